@@ -1,0 +1,100 @@
+import { CipherError, ConnectError, FrameError, MessageError } from "../../errors.ts";
+import { InitConnect } from "../../gen/strict/system/init-connect.ts";
+import type { ClientIdentity, Conversation, Dialect, LoginResult } from "../dialect.ts";
+import { type BodyEncryption, bodyCipher, loginCipher } from "./cipher.ts";
+import type { BlockCipher, Ciphers, Hash } from "./crypto.ts";
+import { explainTcpSilence } from "./failure.ts";
+import { encodeFrame, FrameDecoder } from "./frame.ts";
+import { tcpKeepAlive } from "./keep-alive.ts";
+import { loginReply, loginRequest } from "./login.ts";
+
+export interface TcpDialectOptions extends ClientIdentity {
+  readonly hash: Hash;
+  /** The largest body taken in. Default 32 MiB. */
+  readonly maxBodyBytes?: number;
+  /** Encrypt: RSA with this key for the login, AES for what follows. */
+  readonly encryption?: {
+    readonly ciphers: Ciphers;
+    /** The private key that OpenD holds, as PEM text. */
+    readonly rsaKey: string;
+    /** Default `"FTAES_ECB"`. */
+    readonly algorithm?: BodyEncryption;
+  };
+}
+
+/** OpenD's TCP port: 44-byte headers, SHA-1 over every body, encryption where a key is configured. */
+export function tcpDialect(options: TcpDialectOptions): Dialect {
+  return { name: "tcp", begin: () => new TcpConversation(options) };
+}
+
+class TcpConversation implements Conversation {
+  readonly #hash: Hash;
+  readonly #options: TcpDialectOptions;
+  readonly #algorithm: BodyEncryption | undefined;
+  readonly #decoder: FrameDecoder;
+  #cipher: BlockCipher | undefined;
+
+  constructor(options: TcpDialectOptions) {
+    const { encryption, hash, maxBodyBytes } = options;
+    this.#options = options;
+    this.#hash = hash;
+    this.#decoder = new FrameDecoder(maxBodyBytes === undefined ? {} : { maxBodyBytes });
+    if (encryption) {
+      this.#algorithm = encryption.algorithm ?? "FTAES_ECB";
+      this.#cipher = loginCipher(encryption.ciphers, encryption.rsaKey);
+    }
+  }
+
+  get login(): Conversation["login"] {
+    return { protoId: InitConnect.id, body: () => loginRequest(this.#options, this.#algorithm) };
+  }
+
+  encode(protoId: number, serialNo: number, body: Uint8Array): Uint8Array {
+    const sha1 = this.#hash.sha1(body);
+    return encodeFrame({ protoId, serialNo, sha1, body: this.#cipher?.encrypt(body) ?? body });
+  }
+
+  decode(bytes: Uint8Array, onFrame: Parameters<Conversation["decode"]>[1]): void {
+    this.#decoder.push(bytes, ({ protoId, serialNo, sha1, body, offset }) => {
+      const plain = this.#cipher?.decrypt(body) ?? body;
+      if (!isEqual(this.#hash.sha1(plain), sha1)) {
+        throw this.#cipher
+          ? new CipherError("a body decrypts to something else than was hashed: another key, or altered on the way")
+          : new FrameError(`the body of protocol ${protoId} is not what its SHA-1 says`, offset + 16);
+      }
+      onFrame({ protoId, serialNo, body: plain });
+    });
+  }
+
+  accept({ body }: { body: Uint8Array }): LoginResult {
+    let reply: ReturnType<typeof loginReply>;
+    try {
+      reply = loginReply(body);
+    } catch (cause) {
+      if (!(cause instanceof MessageError)) throw cause;
+      throw new ConnectError("not-opend", `the login's reply is unreadable: ${this.explainSilence()}`, { cause });
+    }
+    const { connAESKey, aesCBCiv, ...result } = reply;
+    const encryption = this.#options.encryption;
+    if (encryption && this.#algorithm) {
+      const encoder = new TextEncoder();
+      const key = encoder.encode(connAESKey);
+      if (key.length !== 16) throw new CipherError(`the login granted an AES key of ${key.length} bytes, not 16`);
+      const iv = aesCBCiv === undefined ? undefined : encoder.encode(aesCBCiv);
+      this.#cipher = bodyCipher(encryption.ciphers, this.#algorithm, key, iv);
+    }
+    return result;
+  }
+
+  keepAlive(result: LoginResult): ReturnType<Conversation["keepAlive"]> {
+    return tcpKeepAlive(result);
+  }
+
+  explainSilence(): string {
+    return explainTcpSilence(this.#options.encryption !== undefined);
+  }
+}
+
+function isEqual(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, index) => byte === b[index]);
+}

@@ -1,0 +1,151 @@
+/*
+ * A TCP frame: 44 bytes of header, little-endian, then the body.
+ *
+ *   0  2  magic "FT"      12  4  length of the body as sent
+ *   2  4  protoId         16 20  SHA-1 of the plain body
+ *   6  1  protoFmt        36  8  zero
+ *   7  1  protoVer
+ *   8  4  serialNo
+ */
+import { FrameError } from "../../errors.ts";
+
+export const headerBytes = 44;
+const magic = [0x46, 0x54] as const;
+const formatOffset = 6;
+
+/**
+ * The largest body that is taken in, by default. The largest replies known are lists of every
+ * security of a market, a few megabytes; a length beyond this is a broken or hostile stream.
+ */
+export const defaultMaxBodyBytes: number = 32 * 1024 * 1024;
+
+/** A frame as it travels: the body may be encrypted, the hash is of the plain body. */
+export interface TcpFrame {
+  readonly protoId: number;
+  readonly serialNo: number;
+  readonly sha1: Uint8Array;
+  readonly body: Uint8Array;
+  /** Where it began in the stream. */
+  readonly offset: number;
+}
+
+/** The bytes of one frame. */
+export function encodeFrame(frame: Omit<TcpFrame, "offset">): Uint8Array {
+  const bytes = new Uint8Array(headerBytes + frame.body.length);
+  const view = new DataView(bytes.buffer);
+  bytes.set(magic, 0);
+  view.setUint32(2, frame.protoId, true);
+  view.setUint32(8, frame.serialNo, true);
+  view.setUint32(12, frame.body.length, true);
+  bytes.set(frame.sha1, 16);
+  bytes.set(frame.body, headerBytes);
+  return bytes;
+}
+
+/**
+ * Cuts a stream into frames, however the stream was cut into segments. A frame that lies whole in
+ * one segment is not copied; of one that does not, every byte is copied once.
+ */
+export class FrameDecoder {
+  readonly #maxBodyBytes: number;
+  /** Bytes of the stream before the current frame. */
+  #offset = 0;
+  readonly #header = new Uint8Array(headerBytes);
+  /** The frame being put together, once its header is whole. */
+  #body: Uint8Array | undefined;
+  /** How much of header, then body, is there. */
+  #filled = 0;
+
+  constructor({ maxBodyBytes = defaultMaxBodyBytes }: { maxBodyBytes?: number } = {}) {
+    this.#maxBodyBytes = maxBodyBytes;
+  }
+
+  /**
+   * Takes in a segment and hands on every frame that is whole.
+   *
+   * @throws {FrameError} the bytes are no frame, or its body is over the limit.
+   */
+  push(segment: Uint8Array, onFrame: (frame: TcpFrame) => void): void {
+    let rest = segment;
+    while (rest.length > 0) {
+      if (this.#body === undefined && this.#filled === 0) {
+        const length = rest.length < headerBytes ? undefined : this.#bodyLength(rest);
+        if (length !== undefined && rest.length >= headerBytes + length) {
+          const end = headerBytes + length;
+          this.#emit(rest, rest.subarray(headerBytes, end), onFrame);
+          rest = rest.subarray(end);
+          continue;
+        }
+      }
+      rest = this.#collect(rest, onFrame);
+    }
+  }
+
+  #collect(bytes: Uint8Array, onFrame: (frame: TcpFrame) => void): Uint8Array {
+    let rest = bytes;
+    if (this.#body === undefined) {
+      rest = this.#fill(this.#header, rest);
+      this.#refuseGarbage(this.#header, this.#filled);
+      if (this.#filled < headerBytes) return rest;
+      this.#body = new Uint8Array(this.#bodyLength(this.#header));
+      this.#filled = 0;
+    }
+    rest = this.#fill(this.#body, rest);
+    if (this.#filled === this.#body.length) {
+      const body = this.#body;
+      this.#body = undefined;
+      this.#filled = 0;
+      this.#emit(this.#header, body, onFrame);
+    }
+    return rest;
+  }
+
+  #fill(target: Uint8Array, bytes: Uint8Array): Uint8Array {
+    const taken = bytes.subarray(0, target.length - this.#filled);
+    target.set(taken, this.#filled);
+    this.#filled += taken.length;
+    return bytes.subarray(taken.length);
+  }
+
+  #emit(header: Uint8Array, body: Uint8Array, onFrame: (frame: TcpFrame) => void): void {
+    const view = viewOf(header);
+    const frame: TcpFrame = {
+      protoId: view.getUint32(2, true),
+      serialNo: view.getUint32(8, true),
+      sha1: header.slice(16, 36),
+      body,
+      offset: this.#offset,
+    };
+    this.#offset += headerBytes + body.length;
+    onFrame(frame);
+  }
+
+  #bodyLength(header: Uint8Array): number {
+    this.#refuseGarbage(header, headerBytes);
+    const length = viewOf(header).getUint32(12, true);
+    if (length > this.#maxBodyBytes) {
+      throw new FrameError(
+        `a body of ${length} bytes is over the limit of ${this.#maxBodyBytes}`,
+        this.#offset + 12,
+      );
+    }
+    return length;
+  }
+
+  // Looked at as soon as it is there: a peer that speaks something else may never send 44 bytes.
+  #refuseGarbage(header: Uint8Array, available: number): void {
+    for (const [index, byte] of magic.entries()) {
+      if (index < available && header[index] !== byte)
+        throw new FrameError('a frame begins with "FT"', this.#offset + index);
+    }
+    if (formatOffset < available && header[formatOffset] !== 0) {
+      throw new FrameError(
+        `body format ${header[formatOffset]} is not protobuf (0)`,
+        this.#offset + formatOffset,
+      );
+    }
+  }
+}
+
+const viewOf = (bytes: Uint8Array): DataView =>
+  new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -1,0 +1,19 @@
+import { KeepAlive as KeepAliveProtocol } from "../../gen/strict/system/keep-alive.ts";
+import { encodeRequest } from "../../protocol.ts";
+import type { KeepAlive, LoginResult } from "../dialect.ts";
+
+/** A login that grants nonsense must not make us send without pause. */
+const shortestIntervalMs = 1000;
+
+/** KeepAlive (1004) at 4/5 of the interval that the login granted. */
+export function tcpKeepAlive({ keepAliveIntervalMs = 0 }: LoginResult): KeepAlive {
+  const intervalMs = Math.max(keepAliveIntervalMs, shortestIntervalMs);
+  return {
+    protoId: KeepAliveProtocol.id,
+    body: (wallTimeMs) =>
+      encodeRequest(KeepAliveProtocol, { time: BigInt(Math.floor(wallTimeMs / 1000)) }),
+    everyMs: intervalMs * 0.8,
+    onlyInSilence: false,
+    deadAfterMs: intervalMs,
+  };
+}

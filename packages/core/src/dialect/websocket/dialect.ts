@@ -1,0 +1,62 @@
+import { ConnectError, MessageError } from "../../errors.ts";
+import type { ClientIdentity, Conversation, Dialect, Frame, LoginResult } from "../dialect.ts";
+import { explainWebSocketSilence, serviceFailure } from "./failure.ts";
+import { decodeReplyFrame, encodeRequestFrame } from "./frame.ts";
+import { webSocketKeepAlive } from "./keep-alive.ts";
+import { initCommand, loginReply, loginRequest } from "./login.ts";
+
+export interface WebSocketDialectOptions extends ClientIdentity {
+  /** The key configured at OpenD, as text; left out where it has none. */
+  readonly key?: string;
+  /** Silence after which the link is probed, in milliseconds; 0 never probes. Default 30,000. */
+  readonly probeAfterMs?: number;
+}
+
+/** OpenD's WebSocket port: a message is a frame; no hash, no cipher. */
+export function webSocketDialect(options: WebSocketDialectOptions = {}): Dialect {
+  return { name: "websocket", begin: () => new WebSocketConversation(options) };
+}
+
+class WebSocketConversation implements Conversation {
+  readonly #options: WebSocketDialectOptions;
+  #offset = 0;
+
+  constructor(options: WebSocketDialectOptions) {
+    this.#options = options;
+  }
+
+  get login(): Conversation["login"] {
+    return { protoId: initCommand, body: () => loginRequest(this.#options, this.#options.key) };
+  }
+
+  encode(protoId: number, serialNo: number, body: Uint8Array): Uint8Array {
+    return encodeRequestFrame({ command: protoId, section: serialNo, body });
+  }
+
+  decode(bytes: Uint8Array, onFrame: (frame: Frame) => void): void {
+    const { command, section, error, body } = decodeReplyFrame(bytes, this.#offset);
+    this.#offset += bytes.length;
+    const failure = serviceFailure(error);
+    onFrame({ protoId: command, serialNo: section, body, ...(failure && { failure }) });
+  }
+
+  accept({ body, failure }: Frame): LoginResult {
+    if (failure !== undefined)
+      throw new ConnectError("login-refused", `OpenD's WebSocket service refused the login (${failure})`);
+    try {
+      return loginReply(body);
+    } catch (cause) {
+      if (!(cause instanceof MessageError)) throw cause;
+      throw new ConnectError("not-opend", `the login's reply is unreadable: ${this.explainSilence()}`, { cause });
+    }
+  }
+
+  keepAlive(): ReturnType<Conversation["keepAlive"]> {
+    const { probeAfterMs = 30_000 } = this.#options;
+    return probeAfterMs > 0 ? webSocketKeepAlive(probeAfterMs) : undefined;
+  }
+
+  explainSilence(): string {
+    return explainWebSocketSilence();
+  }
+}

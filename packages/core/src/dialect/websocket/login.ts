@@ -1,0 +1,37 @@
+import { md5 } from "@noble/hashes/legacy.js";
+import { ConnectError } from "../../errors.ts";
+import { Request, Response } from "../../gen/strict/system/init-web-socket.ts";
+import { decodeMessage, encodeMessage } from "../../message.ts";
+import type { ClientIdentity, LoginResult } from "../dialect.ts";
+
+/** The service's own command, below every protocol id. */
+export const initCommand = 1;
+
+/** The body of the service's Init; the key travels as the lowercase hex MD5 of its text. */
+export function loginRequest({ clientId = "opend-ts" }: ClientIdentity, key: string | undefined): Uint8Array {
+  return encodeMessage(Request, {
+    c2s: {
+      websocketKey: key ? hexMd5(key) : "",
+      clientID: clientId,
+      programmingLanguage: "TypeScript",
+    },
+  });
+}
+
+/** What the reply to Init grants. It carries no user id. */
+export function loginReply(body: Uint8Array): LoginResult {
+  const { retType, retMsg, s2c } = decodeMessage(Response, body);
+  if (retType !== 0) {
+    throw new ConnectError(
+      "login-refused",
+      `OpenD's WebSocket service refused the login: ${retMsg || `retType ${retType}`}`,
+    );
+  }
+  return { connId: s2c?.connID ?? 0n };
+}
+
+/** What OpenD's `websocket_key_md5` setting holds for a key. */
+export function hexMd5(key: string): string {
+  const digest = md5(new TextEncoder().encode(key));
+  return [...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}

@@ -1,0 +1,255 @@
+const brand: unique symbol = Symbol.for("opend-ts.error");
+
+/** The protocol that an error speaks of. */
+export interface ProtocolRef {
+  readonly id: number;
+  readonly name: string;
+}
+
+interface ErrorInit {
+  readonly protocol?: ProtocolRef | undefined;
+  readonly cause?: unknown;
+}
+
+/** What every error of opend-ts is; `switch` on `code` after {@link isOpendError} to narrow it. */
+abstract class BaseError extends Error {
+  abstract readonly code: string;
+  /** The protocol concerned, where there is one. */
+  readonly protocol: ProtocolRef | undefined;
+  readonly [brand]: true = true;
+
+  constructor(message: string, { protocol, cause }: ErrorInit = {}) {
+    super(
+      protocol === undefined ? message : `${protocol.name} (${protocol.id}): ${message}`,
+      cause === undefined ? undefined : { cause },
+    );
+    this.protocol = protocol && { id: protocol.id, name: protocol.name };
+    this.name = new.target.name;
+  }
+}
+
+/** An argument or option is wrong. Thrown at once, before anything is sent. */
+export class ArgumentError extends BaseError {
+  readonly code = "invalid-argument";
+  /** The argument's name. */
+  readonly argument: string;
+
+  constructor(argument: string, expected: string, received: unknown) {
+    super(`${argument} must be ${expected}, not ${shown(received)}`);
+    this.argument = argument;
+  }
+}
+
+/** Why no connection came about. */
+export type ConnectFailure =
+  /** Nobody listens at the address. */
+  | "refused"
+  /** The address cannot be reached or does not exist; in a browser also anything else it hides. */
+  | "unreachable"
+  /** The deadline for connecting passed. */
+  | "timeout"
+  /** Something answers, but it does not speak OpenD's protocol. */
+  | "not-opend"
+  /** OpenD refused the login. */
+  | "login-refused"
+  /** The link ended before the login was answered; OpenD probably wants encryption, or has too many connections. */
+  | "ended-at-login"
+  /** The RSA key is unreadable or is not the one that OpenD holds. */
+  | "key";
+
+/** No connection came about. */
+export class ConnectError extends BaseError {
+  readonly code = "connect-failed";
+  readonly reason: ConnectFailure;
+
+  constructor(reason: ConnectFailure, message: string, init?: ErrorInit) {
+    super(message, init);
+    this.reason = reason;
+  }
+}
+
+/** The link to OpenD ended while something waited for it. */
+export class LinkLostError extends BaseError {
+  readonly code = "link-lost";
+  /** Whether the request may have reached OpenD; then only a repeatable one may be sent again. */
+  readonly mayHaveArrived: boolean;
+
+  constructor(message: string, init: ErrorInit & { mayHaveArrived: boolean }) {
+    super(message, init);
+    this.mayHaveArrived = init.mayHaveArrived;
+  }
+}
+
+/** The connection was closed by its owner, or has stopped trying to reconnect. */
+export class ClosedError extends BaseError {
+  readonly code = "closed";
+
+  constructor(message = "the connection is closed", init?: ErrorInit) {
+    super(message, init);
+  }
+}
+
+/** The budget of a call is spent. */
+export class TimeoutError extends BaseError {
+  readonly code = "timeout";
+  readonly timeoutMs: number;
+
+  constructor(waitedFor: string, timeoutMs: number, init?: ErrorInit) {
+    super(`no ${waitedFor} within ${timeoutMs} ms`, init);
+    this.timeoutMs = timeoutMs;
+  }
+}
+
+/** OpenD answered with a failure. */
+export class ReplyError extends BaseError {
+  readonly code = "reply-failed";
+  declare readonly protocol: ProtocolRef;
+  /** −1 failure, −100 time-out, −200 disconnected, −400 unknown, −500 invalid body. */
+  readonly retType: number;
+  readonly errCode: number | undefined;
+  /** OpenD's own words. */
+  readonly retMsg: string | undefined;
+
+  constructor(
+    protocol: ProtocolRef,
+    reply: { retType: number; errCode?: number | undefined; retMsg?: string | undefined },
+    cause?: unknown,
+  ) {
+    super(reply.retMsg || `OpenD answered with retType ${reply.retType}`, { protocol, cause });
+    this.retType = reply.retType;
+    this.errCode = reply.errCode;
+    this.retMsg = reply.retMsg;
+  }
+}
+
+/** What the WebSocket service of OpenD says of a request that it could not serve. */
+export type ServiceFailure = "no-reply" | "upstream-timeout" | "opend-lost" | `unknown(${number})`;
+
+/** The WebSocket service between us and OpenD failed. */
+export class ServiceError extends BaseError {
+  readonly code = "service-failed";
+  readonly failure: ServiceFailure;
+
+  constructor(failure: ServiceFailure, message: string, init?: ErrorInit) {
+    super(message, init);
+    this.failure = failure;
+  }
+}
+
+/** A frequency limit leaves no room now, and the limiter was told to throw. */
+export class RateLimitError extends BaseError {
+  readonly code = "rate-limited";
+  readonly requests: number;
+  readonly windowMs: number;
+  /** Milliseconds until there is room, as far as the limiter knows. */
+  readonly waitMs: number;
+
+  constructor(
+    protocol: ProtocolRef,
+    { requests, windowMs, waitMs }: { requests: number; windowMs: number; waitMs: number },
+  ) {
+    super(
+      `${requests} requests per ${windowMs} ms are spent; there is room in ${Math.ceil(waitMs)} ms`,
+      { protocol },
+    );
+    this.requests = requests;
+    this.windowMs = windowMs;
+    this.waitMs = waitMs;
+  }
+}
+
+/** Bytes that are no frame of OpenD's. The link cannot be used after it. */
+export class FrameError extends BaseError {
+  readonly code = "bad-frame";
+  /** Where in the stream of this link, in bytes from its beginning. */
+  readonly offset: number;
+
+  constructor(message: string, offset: number, init?: ErrorInit) {
+    super(`${message} (at byte ${offset} of the stream)`, init);
+    this.offset = offset;
+  }
+}
+
+/** A body that is not the message it should be, or a message that cannot be written. */
+export class MessageError extends BaseError {
+  readonly code = "bad-message";
+  /** The message's full name in the schema. */
+  readonly type: string;
+  /** Path of the field concerned: `c2s.securityList[3].code`. */
+  readonly field: string | undefined;
+
+  constructor(message: string, init: ErrorInit & { type: string; field?: string }) {
+    super(message, init);
+    this.type = init.type;
+    this.field = init.field;
+  }
+}
+
+/** A key that cannot be read, or a body that cannot be decrypted with it. */
+export class CipherError extends BaseError {
+  readonly code = "bad-cipher";
+}
+
+/** A list went wrong while being paged through: rows after this point are not known. */
+export class PagingError extends BaseError {
+  readonly code = "bad-page";
+  /** The cursor that OpenD gave twice. */
+  readonly cursor: string;
+
+  constructor(cursor: string, init?: ErrorInit) {
+    super(`the same cursor came twice (${cursor}), the pages would never end`, init);
+    this.cursor = cursor;
+  }
+}
+
+/** A request that would touch orders or unlock trading: this version only reads. */
+export class ReadOnlyError extends BaseError {
+  readonly code = "read-only";
+
+  constructor(protocol: ProtocolRef) {
+    super("refused: this version of opend-ts is read-only and sends no trading request", {
+      protocol,
+    });
+  }
+}
+
+/** A 64-bit integer that a JavaScript number cannot hold exactly. */
+export class UnsafeNumberError extends BaseError {
+  readonly code = "unsafe-number";
+  readonly value: bigint;
+
+  constructor(field: string, value: bigint) {
+    super(`${field} is ${value}, which a number cannot hold exactly`);
+    this.value = value;
+  }
+}
+
+/** Every error that opend-ts throws of its own, told apart by `code`. */
+export type OpendError =
+  | ArgumentError
+  | ConnectError
+  | LinkLostError
+  | ClosedError
+  | TimeoutError
+  | ReplyError
+  | ServiceError
+  | RateLimitError
+  | FrameError
+  | MessageError
+  | CipherError
+  | PagingError
+  | ReadOnlyError
+  | UnsafeNumberError;
+
+export type OpendErrorCode = OpendError["code"];
+
+/** Whether a thrown value is one of ours; holds across two copies of the package. */
+export function isOpendError(thrown: unknown): thrown is OpendError {
+  return typeof thrown === "object" && thrown !== null && brand in thrown;
+}
+
+function shown(value: unknown): string {
+  if (typeof value === "string") return JSON.stringify(value);
+  if (typeof value === "object" && value !== null) return Array.isArray(value) ? "a list" : "an object";
+  return String(value);
+}

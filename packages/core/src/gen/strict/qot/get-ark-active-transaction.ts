@@ -1,0 +1,95 @@
+// Generated from Qot_GetArkActiveTransaction.proto by tools/protoc-gen-opend. Do not edit.
+import type { MessageType } from "../../../message.ts";
+import * as wire from "../../wire/Qot_GetArkActiveTransaction.ts";
+import * as Qot_Common from "../qot/common.ts";
+import type { Protocol } from "../../../protocol.ts";
+import type { HoldingType, CycleType, SortField, SortDir } from "../../wire/Qot_GetArkActiveTransaction.ts";
+export { HoldingType, CycleType, SortField, SortDir } from "../../wire/Qot_GetArkActiveTransaction.ts";
+
+export interface C2S {
+  holdingType?: number | undefined;
+  cycleType?: number | undefined;
+  sortField?: number | undefined;
+  sortDir?: number | undefined;
+  count?: number | undefined;
+  page?: string | undefined;
+}
+
+export const C2S: MessageType<C2S> = {
+  name: "Qot_GetArkActiveTransaction.C2S",
+  wire: wire.C2S,
+};
+
+export interface ArkActiveTransactionItem {
+  security?: Qot_Common.Security | undefined;
+  name?: string | undefined;
+  changeAmount?: number | undefined;
+  changeShares?: bigint | undefined;
+}
+
+export const ArkActiveTransactionItem: MessageType<ArkActiveTransactionItem> = {
+  name: "Qot_GetArkActiveTransaction.ArkActiveTransactionItem",
+  wire: wire.ArkActiveTransactionItem,
+  checked: [
+    ["security", "optional", Qot_Common.Security],
+  ],
+};
+
+export interface S2C {
+  dataList: ArkActiveTransactionItem[];
+  allCount?: number | undefined;
+  nextPage?: string | undefined;
+}
+
+export const S2C: MessageType<S2C> = {
+  name: "Qot_GetArkActiveTransaction.S2C",
+  wire: wire.S2C,
+  checked: [
+    ["dataList", "repeated", ArkActiveTransactionItem],
+  ],
+};
+
+export interface Request {
+  c2s: C2S;
+}
+
+export const Request: MessageType<Request> = {
+  name: "Qot_GetArkActiveTransaction.Request",
+  wire: wire.Request,
+  checked: [
+    ["c2s", "required"],
+  ],
+};
+
+export interface Response {
+  /** A value of `RetType`: 0 is success, anything else a failure. */
+  retType: number;
+  /** OpenD's own words about a failure, in the language OpenD is set to. */
+  retMsg?: string | undefined;
+  /** OpenD's number for a failure, where it has one. */
+  errCode?: number | undefined;
+  /** What was asked for; absent when `retType` tells of a failure. */
+  s2c?: S2C | undefined;
+}
+
+export const Response: MessageType<Response> = {
+  name: "Qot_GetArkActiveTransaction.Response",
+  wire: wire.Response,
+  checked: [
+    ["retType", "required"],
+    ["s2c", "optional", S2C],
+  ],
+};
+
+/** Qot_GetArkActiveTransaction, protocol 3425. */
+export const GetArkActiveTransaction: Protocol<C2S, S2C, "read"> = {
+  kind: "request",
+  id: 3425,
+  name: "Qot_GetArkActiveTransaction",
+  effect: "read",
+  limit: { requests: 60, windowMs: 30000 },
+  request: Request,
+  c2s: C2S,
+  reply: Response,
+  s2c: S2C,
+};

@@ -1,0 +1,98 @@
+// Generated from Qot_GetArkFundHolding.proto by tools/protoc-gen-opend. Do not edit.
+import type { MessageType } from "../../../message.ts";
+import * as wire from "../../wire/Qot_GetArkFundHolding.ts";
+import * as Qot_Common from "../qot/common.ts";
+import type { Protocol } from "../../../protocol.ts";
+import type { ArkHoldingType, CycleType, SortField, SortDir } from "../../wire/Qot_GetArkFundHolding.ts";
+export { ArkHoldingType, CycleType, SortField, SortDir } from "../../wire/Qot_GetArkFundHolding.ts";
+
+export interface C2S {
+  holdingType?: number | undefined;
+  cycleType?: number | undefined;
+  sortField?: number | undefined;
+  sortDir?: number | undefined;
+  count?: number | undefined;
+  page?: string | undefined;
+}
+
+export const C2S: MessageType<C2S> = {
+  name: "Qot_GetArkFundHolding.C2S",
+  wire: wire.C2S,
+};
+
+export interface ArkFundHoldingItem {
+  security?: Qot_Common.Security | undefined;
+  name?: string | undefined;
+  shares?: bigint | undefined;
+  sharesChange?: bigint | undefined;
+  marketValue?: number | undefined;
+  weight?: number | undefined;
+  weightChange?: number | undefined;
+}
+
+export const ArkFundHoldingItem: MessageType<ArkFundHoldingItem> = {
+  name: "Qot_GetArkFundHolding.ArkFundHoldingItem",
+  wire: wire.ArkFundHoldingItem,
+  checked: [
+    ["security", "optional", Qot_Common.Security],
+  ],
+};
+
+export interface S2C {
+  dataList: ArkFundHoldingItem[];
+  allCount?: number | undefined;
+  nextPage?: string | undefined;
+}
+
+export const S2C: MessageType<S2C> = {
+  name: "Qot_GetArkFundHolding.S2C",
+  wire: wire.S2C,
+  checked: [
+    ["dataList", "repeated", ArkFundHoldingItem],
+  ],
+};
+
+export interface Request {
+  c2s: C2S;
+}
+
+export const Request: MessageType<Request> = {
+  name: "Qot_GetArkFundHolding.Request",
+  wire: wire.Request,
+  checked: [
+    ["c2s", "required"],
+  ],
+};
+
+export interface Response {
+  /** A value of `RetType`: 0 is success, anything else a failure. */
+  retType: number;
+  /** OpenD's own words about a failure, in the language OpenD is set to. */
+  retMsg?: string | undefined;
+  /** OpenD's number for a failure, where it has one. */
+  errCode?: number | undefined;
+  /** What was asked for; absent when `retType` tells of a failure. */
+  s2c?: S2C | undefined;
+}
+
+export const Response: MessageType<Response> = {
+  name: "Qot_GetArkFundHolding.Response",
+  wire: wire.Response,
+  checked: [
+    ["retType", "required"],
+    ["s2c", "optional", S2C],
+  ],
+};
+
+/** Qot_GetArkFundHolding, protocol 3423. */
+export const GetArkFundHolding: Protocol<C2S, S2C, "read"> = {
+  kind: "request",
+  id: 3423,
+  name: "Qot_GetArkFundHolding",
+  effect: "read",
+  limit: { requests: 60, windowMs: 30000 },
+  request: Request,
+  c2s: C2S,
+  reply: Response,
+  s2c: S2C,
+};

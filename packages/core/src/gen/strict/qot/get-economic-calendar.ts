@@ -1,0 +1,98 @@
+// Generated from Qot_GetEconomicCalendar.proto by tools/protoc-gen-opend. Do not edit.
+import type { MessageType } from "../../../message.ts";
+import * as wire from "../../wire/Qot_GetEconomicCalendar.ts";
+import type { Protocol } from "../../../protocol.ts";
+import type { Importance } from "../../wire/Qot_GetEconomicCalendar.ts";
+export { Importance } from "../../wire/Qot_GetEconomicCalendar.ts";
+
+export interface EconomicCalendarItem {
+  title?: string | undefined;
+  timestamp?: number | undefined;
+  country?: string | undefined;
+  star?: number | undefined;
+  previous?: string | undefined;
+  consensus?: string | undefined;
+  actual?: string | undefined;
+}
+
+export const EconomicCalendarItem: MessageType<EconomicCalendarItem> = {
+  name: "Qot_GetEconomicCalendar.EconomicCalendarItem",
+  wire: wire.EconomicCalendarItem,
+};
+
+export interface C2S {
+  beginDate: string;
+  endDate?: string | undefined;
+  marketList: number[];
+  importance?: number | undefined;
+  count?: number | undefined;
+  nextPage?: string | undefined;
+}
+
+export const C2S: MessageType<C2S> = {
+  name: "Qot_GetEconomicCalendar.C2S",
+  wire: wire.C2S,
+  checked: [
+    ["beginDate", "required"],
+    ["marketList", "repeated"],
+  ],
+};
+
+export interface S2C {
+  itemList: EconomicCalendarItem[];
+  nextPage?: string | undefined;
+  hasMore?: boolean | undefined;
+}
+
+export const S2C: MessageType<S2C> = {
+  name: "Qot_GetEconomicCalendar.S2C",
+  wire: wire.S2C,
+  checked: [
+    ["itemList", "repeated"],
+  ],
+};
+
+export interface Request {
+  c2s: C2S;
+}
+
+export const Request: MessageType<Request> = {
+  name: "Qot_GetEconomicCalendar.Request",
+  wire: wire.Request,
+  checked: [
+    ["c2s", "required", C2S],
+  ],
+};
+
+export interface Response {
+  /** A value of `RetType`: 0 is success, anything else a failure. */
+  retType: number;
+  /** OpenD's own words about a failure, in the language OpenD is set to. */
+  retMsg?: string | undefined;
+  /** OpenD's number for a failure, where it has one. */
+  errCode?: number | undefined;
+  /** What was asked for; absent when `retType` tells of a failure. */
+  s2c?: S2C | undefined;
+}
+
+export const Response: MessageType<Response> = {
+  name: "Qot_GetEconomicCalendar.Response",
+  wire: wire.Response,
+  checked: [
+    ["retType", "required"],
+    ["s2c", "optional", S2C],
+  ],
+};
+
+/** Qot_GetEconomicCalendar, protocol 3409. */
+export const GetEconomicCalendar: Protocol<C2S, S2C, "read"> = {
+  kind: "request",
+  id: 3409,
+  name: "Qot_GetEconomicCalendar",
+  effect: "read",
+  limit: { requests: 60, windowMs: 30000 },
+  request: Request,
+  c2s: C2S,
+  reply: Response,
+  s2c: S2C,
+};

@@ -1,0 +1,106 @@
+// Generated from Qot_GetEventContractTicker.proto by tools/protoc-gen-opend. Do not edit.
+import type { MessageType } from "../../../message.ts";
+import * as wire from "../../wire/Qot_GetEventContractTicker.ts";
+import type * as Common from "../system/common.ts";
+import * as Qot_Common from "../qot/common.ts";
+import type { Protocol } from "../../../protocol.ts";
+
+export interface TickerPoint {
+  time: string;
+  yesPrice?: number | undefined;
+  noPrice?: number | undefined;
+  volume?: number | undefined;
+  side?: Common.PredSide | (number & {}) | undefined;
+  sequence?: string | undefined;
+}
+
+export const TickerPoint: MessageType<TickerPoint> = {
+  name: "Qot_GetEventContractTicker.TickerPoint",
+  wire: wire.TickerPoint,
+  checked: [
+    ["time", "required"],
+  ],
+};
+
+export interface TickerItem {
+  code: Qot_Common.Security;
+  tickerList: TickerPoint[];
+}
+
+export const TickerItem: MessageType<TickerItem> = {
+  name: "Qot_GetEventContractTicker.TickerItem",
+  wire: wire.TickerItem,
+  checked: [
+    ["code", "required", Qot_Common.Security],
+    ["tickerList", "repeated", TickerPoint],
+  ],
+};
+
+export interface C2S {
+  security: Qot_Common.Security;
+  count?: number | undefined;
+}
+
+export const C2S: MessageType<C2S> = {
+  name: "Qot_GetEventContractTicker.C2S",
+  wire: wire.C2S,
+  checked: [
+    ["security", "required", Qot_Common.Security],
+  ],
+};
+
+export interface S2C {
+  tickerList: TickerItem[];
+}
+
+export const S2C: MessageType<S2C> = {
+  name: "Qot_GetEventContractTicker.S2C",
+  wire: wire.S2C,
+  checked: [
+    ["tickerList", "repeated", TickerItem],
+  ],
+};
+
+export interface Request {
+  c2s: C2S;
+}
+
+export const Request: MessageType<Request> = {
+  name: "Qot_GetEventContractTicker.Request",
+  wire: wire.Request,
+  checked: [
+    ["c2s", "required", C2S],
+  ],
+};
+
+export interface Response {
+  /** A value of `RetType`: 0 is success, anything else a failure. */
+  retType: number;
+  /** OpenD's own words about a failure, in the language OpenD is set to. */
+  retMsg?: string | undefined;
+  /** OpenD's number for a failure, where it has one. */
+  errCode?: number | undefined;
+  /** What was asked for; absent when `retType` tells of a failure. */
+  s2c?: S2C | undefined;
+}
+
+export const Response: MessageType<Response> = {
+  name: "Qot_GetEventContractTicker.Response",
+  wire: wire.Response,
+  checked: [
+    ["retType", "required"],
+    ["s2c", "optional", S2C],
+  ],
+};
+
+/** Qot_GetEventContractTicker, protocol 3448. */
+export const GetEventContractTicker: Protocol<C2S, S2C, "read"> = {
+  kind: "request",
+  id: 3448,
+  name: "Qot_GetEventContractTicker",
+  effect: "read",
+  request: Request,
+  c2s: C2S,
+  reply: Response,
+  s2c: S2C,
+};

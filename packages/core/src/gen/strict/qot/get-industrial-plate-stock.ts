@@ -1,0 +1,97 @@
+// Generated from Qot_GetIndustrialPlateStock.proto by tools/protoc-gen-opend. Do not edit.
+import type { MessageType } from "../../../message.ts";
+import * as wire from "../../wire/Qot_GetIndustrialPlateStock.ts";
+import * as Qot_Common from "../qot/common.ts";
+import type { Protocol } from "../../../protocol.ts";
+import type { SortField } from "../../wire/Qot_GetIndustrialPlateStock.ts";
+export { SortField } from "../../wire/Qot_GetIndustrialPlateStock.ts";
+
+export interface StockInfo {
+  security?: Qot_Common.Security | undefined;
+  name?: string | undefined;
+}
+
+export const StockInfo: MessageType<StockInfo> = {
+  name: "Qot_GetIndustrialPlateStock.StockInfo",
+  wire: wire.StockInfo,
+  checked: [
+    ["security", "optional", Qot_Common.Security],
+  ],
+};
+
+export interface C2S {
+  chainId?: bigint | undefined;
+  plateId?: bigint | undefined;
+  marketList: number[];
+  sortField?: number | undefined;
+  ascend?: boolean | undefined;
+  count?: number | undefined;
+  page?: string | undefined;
+}
+
+export const C2S: MessageType<C2S> = {
+  name: "Qot_GetIndustrialPlateStock.C2S",
+  wire: wire.C2S,
+  checked: [
+    ["marketList", "repeated"],
+  ],
+};
+
+export interface S2C {
+  stockList: StockInfo[];
+  page?: string | undefined;
+  allCount?: number | undefined;
+}
+
+export const S2C: MessageType<S2C> = {
+  name: "Qot_GetIndustrialPlateStock.S2C",
+  wire: wire.S2C,
+  checked: [
+    ["stockList", "repeated", StockInfo],
+  ],
+};
+
+export interface Request {
+  c2s: C2S;
+}
+
+export const Request: MessageType<Request> = {
+  name: "Qot_GetIndustrialPlateStock.Request",
+  wire: wire.Request,
+  checked: [
+    ["c2s", "required", C2S],
+  ],
+};
+
+export interface Response {
+  /** A value of `RetType`: 0 is success, anything else a failure. */
+  retType: number;
+  /** OpenD's own words about a failure, in the language OpenD is set to. */
+  retMsg?: string | undefined;
+  /** OpenD's number for a failure, where it has one. */
+  errCode?: number | undefined;
+  /** What was asked for; absent when `retType` tells of a failure. */
+  s2c?: S2C | undefined;
+}
+
+export const Response: MessageType<Response> = {
+  name: "Qot_GetIndustrialPlateStock.Response",
+  wire: wire.Response,
+  checked: [
+    ["retType", "required"],
+    ["s2c", "optional", S2C],
+  ],
+};
+
+/** Qot_GetIndustrialPlateStock, protocol 3431. */
+export const GetIndustrialPlateStock: Protocol<C2S, S2C, "read"> = {
+  kind: "request",
+  id: 3431,
+  name: "Qot_GetIndustrialPlateStock",
+  effect: "read",
+  limit: { requests: 60, windowMs: 30000 },
+  request: Request,
+  c2s: C2S,
+  reply: Response,
+  s2c: S2C,
+};

@@ -1,0 +1,94 @@
+// Generated from Qot_GetInsiderHolderList.proto by tools/protoc-gen-opend. Do not edit.
+import type { MessageType } from "../../../message.ts";
+import * as wire from "../../wire/Qot_GetInsiderHolderList.ts";
+import * as Qot_Common from "../qot/common.ts";
+import type { Protocol } from "../../../protocol.ts";
+
+export interface OwnerInsiderHolderItem {
+  holderId?: bigint | undefined;
+  holderQuantity?: bigint | undefined;
+  holderPct?: number | undefined;
+  name?: string | undefined;
+  title?: string | undefined;
+}
+
+export const OwnerInsiderHolderItem: MessageType<OwnerInsiderHolderItem> = {
+  name: "Qot_GetInsiderHolderList.OwnerInsiderHolderItem",
+  wire: wire.OwnerInsiderHolderItem,
+};
+
+export interface C2S {
+  security: Qot_Common.Security;
+  nextKey?: string | undefined;
+  num?: number | undefined;
+}
+
+export const C2S: MessageType<C2S> = {
+  name: "Qot_GetInsiderHolderList.C2S",
+  wire: wire.C2S,
+  checked: [
+    ["security", "required", Qot_Common.Security],
+  ],
+};
+
+export interface S2C {
+  itemList: OwnerInsiderHolderItem[];
+  allCount?: number | undefined;
+  nextKey?: string | undefined;
+  insiderTotalCount?: number | undefined;
+  insiderBoughtCount?: number | undefined;
+  insiderSoldCount?: number | undefined;
+}
+
+export const S2C: MessageType<S2C> = {
+  name: "Qot_GetInsiderHolderList.S2C",
+  wire: wire.S2C,
+  checked: [
+    ["itemList", "repeated"],
+  ],
+};
+
+export interface Request {
+  c2s: C2S;
+}
+
+export const Request: MessageType<Request> = {
+  name: "Qot_GetInsiderHolderList.Request",
+  wire: wire.Request,
+  checked: [
+    ["c2s", "required", C2S],
+  ],
+};
+
+export interface Response {
+  /** A value of `RetType`: 0 is success, anything else a failure. */
+  retType: number;
+  /** OpenD's own words about a failure, in the language OpenD is set to. */
+  retMsg?: string | undefined;
+  /** OpenD's number for a failure, where it has one. */
+  errCode?: number | undefined;
+  /** What was asked for; absent when `retType` tells of a failure. */
+  s2c?: S2C | undefined;
+}
+
+export const Response: MessageType<Response> = {
+  name: "Qot_GetInsiderHolderList.Response",
+  wire: wire.Response,
+  checked: [
+    ["retType", "required"],
+    ["s2c", "optional", S2C],
+  ],
+};
+
+/** Qot_GetInsiderHolderList, protocol 3241. */
+export const GetInsiderHolderList: Protocol<C2S, S2C, "read"> = {
+  kind: "request",
+  id: 3241,
+  name: "Qot_GetInsiderHolderList",
+  effect: "read",
+  limit: { requests: 30, windowMs: 30000 },
+  request: Request,
+  c2s: C2S,
+  reply: Response,
+  s2c: S2C,
+};

@@ -1,0 +1,87 @@
+// Generated from Qot_GetInstitutionDistribution.proto by tools/protoc-gen-opend. Do not edit.
+import type { MessageType } from "../../../message.ts";
+import * as wire from "../../wire/Qot_GetInstitutionDistribution.ts";
+import type { Protocol } from "../../../protocol.ts";
+
+export interface C2S {
+  market: number;
+  institutionId: number;
+}
+
+export const C2S: MessageType<C2S> = {
+  name: "Qot_GetInstitutionDistribution.C2S",
+  wire: wire.C2S,
+  checked: [
+    ["market", "required"],
+    ["institutionId", "required"],
+  ],
+};
+
+export interface IndustryDistributionItem {
+  industryId?: bigint | undefined;
+  industryName?: string | undefined;
+  positionValue?: number | undefined;
+  portfolioPct?: number | undefined;
+}
+
+export const IndustryDistributionItem: MessageType<IndustryDistributionItem> = {
+  name: "Qot_GetInstitutionDistribution.IndustryDistributionItem",
+  wire: wire.IndustryDistributionItem,
+};
+
+export interface S2C {
+  dataList: IndustryDistributionItem[];
+}
+
+export const S2C: MessageType<S2C> = {
+  name: "Qot_GetInstitutionDistribution.S2C",
+  wire: wire.S2C,
+  checked: [
+    ["dataList", "repeated"],
+  ],
+};
+
+export interface Request {
+  c2s: C2S;
+}
+
+export const Request: MessageType<Request> = {
+  name: "Qot_GetInstitutionDistribution.Request",
+  wire: wire.Request,
+  checked: [
+    ["c2s", "required", C2S],
+  ],
+};
+
+export interface Response {
+  /** A value of `RetType`: 0 is success, anything else a failure. */
+  retType: number;
+  /** OpenD's own words about a failure, in the language OpenD is set to. */
+  retMsg?: string | undefined;
+  /** OpenD's number for a failure, where it has one. */
+  errCode?: number | undefined;
+  /** What was asked for; absent when `retType` tells of a failure. */
+  s2c?: S2C | undefined;
+}
+
+export const Response: MessageType<Response> = {
+  name: "Qot_GetInstitutionDistribution.Response",
+  wire: wire.Response,
+  checked: [
+    ["retType", "required"],
+    ["s2c", "optional", S2C],
+  ],
+};
+
+/** Qot_GetInstitutionDistribution, protocol 3420. */
+export const GetInstitutionDistribution: Protocol<C2S, S2C, "read"> = {
+  kind: "request",
+  id: 3420,
+  name: "Qot_GetInstitutionDistribution",
+  effect: "read",
+  limit: { requests: 60, windowMs: 30000 },
+  request: Request,
+  c2s: C2S,
+  reply: Response,
+  s2c: S2C,
+};

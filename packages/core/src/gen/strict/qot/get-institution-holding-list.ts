@@ -1,0 +1,109 @@
+// Generated from Qot_GetInstitutionHoldingList.proto by tools/protoc-gen-opend. Do not edit.
+import type { MessageType } from "../../../message.ts";
+import * as wire from "../../wire/Qot_GetInstitutionHoldingList.ts";
+import * as Qot_Common from "../qot/common.ts";
+import type { Protocol } from "../../../protocol.ts";
+import type { HoldingChangeType, SortField, SortDir } from "../../wire/Qot_GetInstitutionHoldingList.ts";
+export { HoldingChangeType, SortField, SortDir } from "../../wire/Qot_GetInstitutionHoldingList.ts";
+
+export interface C2S {
+  market: number;
+  institutionId: number;
+  changeType?: number | undefined;
+  sortField?: number | undefined;
+  sortDir?: number | undefined;
+  count?: number | undefined;
+  page?: string | undefined;
+  keyword?: string | undefined;
+}
+
+export const C2S: MessageType<C2S> = {
+  name: "Qot_GetInstitutionHoldingList.C2S",
+  wire: wire.C2S,
+  checked: [
+    ["market", "required"],
+    ["institutionId", "required"],
+  ],
+};
+
+export interface HoldingListItem {
+  security: Qot_Common.Security;
+  name?: string | undefined;
+  industryName?: string | undefined;
+  holdingValue?: number | undefined;
+  holdingPct?: number | undefined;
+  lastHoldingPct?: number | undefined;
+  changeShares?: bigint | undefined;
+  portfolioPct?: number | undefined;
+  changePct?: number | undefined;
+  holdingDate?: string | undefined;
+  source?: string | undefined;
+}
+
+export const HoldingListItem: MessageType<HoldingListItem> = {
+  name: "Qot_GetInstitutionHoldingList.HoldingListItem",
+  wire: wire.HoldingListItem,
+  checked: [
+    ["security", "required", Qot_Common.Security],
+  ],
+};
+
+export interface S2C {
+  dataList: HoldingListItem[];
+  allCount?: number | undefined;
+  nextPage?: string | undefined;
+  currency?: string | undefined;
+}
+
+export const S2C: MessageType<S2C> = {
+  name: "Qot_GetInstitutionHoldingList.S2C",
+  wire: wire.S2C,
+  checked: [
+    ["dataList", "repeated", HoldingListItem],
+  ],
+};
+
+export interface Request {
+  c2s: C2S;
+}
+
+export const Request: MessageType<Request> = {
+  name: "Qot_GetInstitutionHoldingList.Request",
+  wire: wire.Request,
+  checked: [
+    ["c2s", "required", C2S],
+  ],
+};
+
+export interface Response {
+  /** A value of `RetType`: 0 is success, anything else a failure. */
+  retType: number;
+  /** OpenD's own words about a failure, in the language OpenD is set to. */
+  retMsg?: string | undefined;
+  /** OpenD's number for a failure, where it has one. */
+  errCode?: number | undefined;
+  /** What was asked for; absent when `retType` tells of a failure. */
+  s2c?: S2C | undefined;
+}
+
+export const Response: MessageType<Response> = {
+  name: "Qot_GetInstitutionHoldingList.Response",
+  wire: wire.Response,
+  checked: [
+    ["retType", "required"],
+    ["s2c", "optional", S2C],
+  ],
+};
+
+/** Qot_GetInstitutionHoldingList, protocol 3422. */
+export const GetInstitutionHoldingList: Protocol<C2S, S2C, "read"> = {
+  kind: "request",
+  id: 3422,
+  name: "Qot_GetInstitutionHoldingList",
+  effect: "read",
+  limit: { requests: 60, windowMs: 30000 },
+  request: Request,
+  c2s: C2S,
+  reply: Response,
+  s2c: S2C,
+};

@@ -1,0 +1,101 @@
+// Generated from Qot_GetInstitutionList.proto by tools/protoc-gen-opend. Do not edit.
+import type { MessageType } from "../../../message.ts";
+import * as wire from "../../wire/Qot_GetInstitutionList.ts";
+import type { Protocol } from "../../../protocol.ts";
+import type { SortField, SortDir } from "../../wire/Qot_GetInstitutionList.ts";
+export { SortField, SortDir } from "../../wire/Qot_GetInstitutionList.ts";
+
+export interface C2S {
+  market: number;
+  sortField?: number | undefined;
+  sortDir?: number | undefined;
+  count?: number | undefined;
+  page?: string | undefined;
+  namePart?: string | undefined;
+}
+
+export const C2S: MessageType<C2S> = {
+  name: "Qot_GetInstitutionList.C2S",
+  wire: wire.C2S,
+  checked: [
+    ["market", "required"],
+  ],
+};
+
+export interface InstitutionListItem {
+  institutionId: number;
+  institutionName?: string | undefined;
+  positionValue?: number | undefined;
+  positionValueChange?: number | undefined;
+  positionCount?: number | undefined;
+  positionCountChange?: number | undefined;
+  disclosureDate?: string | undefined;
+}
+
+export const InstitutionListItem: MessageType<InstitutionListItem> = {
+  name: "Qot_GetInstitutionList.InstitutionListItem",
+  wire: wire.InstitutionListItem,
+  checked: [
+    ["institutionId", "required"],
+  ],
+};
+
+export interface S2C {
+  dataList: InstitutionListItem[];
+  allCount?: number | undefined;
+  nextPage?: string | undefined;
+  currency?: string | undefined;
+}
+
+export const S2C: MessageType<S2C> = {
+  name: "Qot_GetInstitutionList.S2C",
+  wire: wire.S2C,
+  checked: [
+    ["dataList", "repeated", InstitutionListItem],
+  ],
+};
+
+export interface Request {
+  c2s: C2S;
+}
+
+export const Request: MessageType<Request> = {
+  name: "Qot_GetInstitutionList.Request",
+  wire: wire.Request,
+  checked: [
+    ["c2s", "required", C2S],
+  ],
+};
+
+export interface Response {
+  /** A value of `RetType`: 0 is success, anything else a failure. */
+  retType: number;
+  /** OpenD's own words about a failure, in the language OpenD is set to. */
+  retMsg?: string | undefined;
+  /** OpenD's number for a failure, where it has one. */
+  errCode?: number | undefined;
+  /** What was asked for; absent when `retType` tells of a failure. */
+  s2c?: S2C | undefined;
+}
+
+export const Response: MessageType<Response> = {
+  name: "Qot_GetInstitutionList.Response",
+  wire: wire.Response,
+  checked: [
+    ["retType", "required"],
+    ["s2c", "optional", S2C],
+  ],
+};
+
+/** Qot_GetInstitutionList, protocol 3418. */
+export const GetInstitutionList: Protocol<C2S, S2C, "read"> = {
+  kind: "request",
+  id: 3418,
+  name: "Qot_GetInstitutionList",
+  effect: "read",
+  limit: { requests: 60, windowMs: 30000 },
+  request: Request,
+  c2s: C2S,
+  reply: Response,
+  s2c: S2C,
+};

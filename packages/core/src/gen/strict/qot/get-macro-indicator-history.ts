@@ -1,0 +1,94 @@
+// Generated from Qot_GetMacroIndicatorHistory.proto by tools/protoc-gen-opend. Do not edit.
+import type { MessageType } from "../../../message.ts";
+import * as wire from "../../wire/Qot_GetMacroIndicatorHistory.ts";
+import type * as Qot_Common from "../qot/common.ts";
+import type { Protocol } from "../../../protocol.ts";
+import type { MacroDataUnitType } from "../../wire/Qot_GetMacroIndicatorHistory.ts";
+export { MacroDataUnitType } from "../../wire/Qot_GetMacroIndicatorHistory.ts";
+
+export interface MacroDataPoint {
+  dataTime?: string | undefined;
+  releaseTime?: string | undefined;
+  value?: number | undefined;
+  predictValue?: number | undefined;
+  previousValue?: number | undefined;
+  unitType?: number | undefined;
+}
+
+export const MacroDataPoint: MessageType<MacroDataPoint> = {
+  name: "Qot_GetMacroIndicatorHistory.MacroDataPoint",
+  wire: wire.MacroDataPoint,
+};
+
+export interface C2S {
+  indicatorId: bigint;
+  time?: string | undefined;
+  maxCount?: number | undefined;
+  header?: Qot_Common.QotHeader | undefined;
+}
+
+export const C2S: MessageType<C2S> = {
+  name: "Qot_GetMacroIndicatorHistory.C2S",
+  wire: wire.C2S,
+  checked: [
+    ["indicatorId", "required"],
+  ],
+};
+
+export interface S2C {
+  indicatorId?: bigint | undefined;
+  dataList: MacroDataPoint[];
+}
+
+export const S2C: MessageType<S2C> = {
+  name: "Qot_GetMacroIndicatorHistory.S2C",
+  wire: wire.S2C,
+  checked: [
+    ["dataList", "repeated"],
+  ],
+};
+
+export interface Request {
+  c2s: C2S;
+}
+
+export const Request: MessageType<Request> = {
+  name: "Qot_GetMacroIndicatorHistory.Request",
+  wire: wire.Request,
+  checked: [
+    ["c2s", "required", C2S],
+  ],
+};
+
+export interface Response {
+  /** A value of `RetType`: 0 is success, anything else a failure. */
+  retType: number;
+  /** OpenD's own words about a failure, in the language OpenD is set to. */
+  retMsg?: string | undefined;
+  /** OpenD's number for a failure, where it has one. */
+  errCode?: number | undefined;
+  /** What was asked for; absent when `retType` tells of a failure. */
+  s2c?: S2C | undefined;
+}
+
+export const Response: MessageType<Response> = {
+  name: "Qot_GetMacroIndicatorHistory.Response",
+  wire: wire.Response,
+  checked: [
+    ["retType", "required"],
+    ["s2c", "optional", S2C],
+  ],
+};
+
+/** Qot_GetMacroIndicatorHistory, protocol 3403. */
+export const GetMacroIndicatorHistory: Protocol<C2S, S2C, "read"> = {
+  kind: "request",
+  id: 3403,
+  name: "Qot_GetMacroIndicatorHistory",
+  effect: "read",
+  limit: { requests: 60, windowMs: 30000 },
+  request: Request,
+  c2s: C2S,
+  reply: Response,
+  s2c: S2C,
+};

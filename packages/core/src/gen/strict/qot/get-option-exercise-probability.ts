@@ -1,0 +1,86 @@
+// Generated from Qot_GetOptionExerciseProbability.proto by tools/protoc-gen-opend. Do not edit.
+import type { MessageType } from "../../../message.ts";
+import * as wire from "../../wire/Qot_GetOptionExerciseProbability.ts";
+import * as Qot_Common from "../qot/common.ts";
+import type { Protocol } from "../../../protocol.ts";
+
+export interface C2S {
+  security: Qot_Common.Security;
+}
+
+export const C2S: MessageType<C2S> = {
+  name: "Qot_GetOptionExerciseProbability.C2S",
+  wire: wire.C2S,
+  checked: [
+    ["security", "required", Qot_Common.Security],
+  ],
+};
+
+export interface StrikeProbabilityItem {
+  timestamp?: bigint | undefined;
+  timestampStr?: string | undefined;
+  securityPrice?: number | undefined;
+  strikeProbability?: number | undefined;
+}
+
+export const StrikeProbabilityItem: MessageType<StrikeProbabilityItem> = {
+  name: "Qot_GetOptionExerciseProbability.StrikeProbabilityItem",
+  wire: wire.StrikeProbabilityItem,
+};
+
+export interface S2C {
+  itemList: StrikeProbabilityItem[];
+}
+
+export const S2C: MessageType<S2C> = {
+  name: "Qot_GetOptionExerciseProbability.S2C",
+  wire: wire.S2C,
+  checked: [
+    ["itemList", "repeated"],
+  ],
+};
+
+export interface Request {
+  c2s: C2S;
+}
+
+export const Request: MessageType<Request> = {
+  name: "Qot_GetOptionExerciseProbability.Request",
+  wire: wire.Request,
+  checked: [
+    ["c2s", "required", C2S],
+  ],
+};
+
+export interface Response {
+  /** A value of `RetType`: 0 is success, anything else a failure. */
+  retType: number;
+  /** OpenD's own words about a failure, in the language OpenD is set to. */
+  retMsg?: string | undefined;
+  /** OpenD's number for a failure, where it has one. */
+  errCode?: number | undefined;
+  /** What was asked for; absent when `retType` tells of a failure. */
+  s2c?: S2C | undefined;
+}
+
+export const Response: MessageType<Response> = {
+  name: "Qot_GetOptionExerciseProbability.Response",
+  wire: wire.Response,
+  checked: [
+    ["retType", "required"],
+    ["s2c", "optional", S2C],
+  ],
+};
+
+/** Qot_GetOptionExerciseProbability, protocol 3251. */
+export const GetOptionExerciseProbability: Protocol<C2S, S2C, "read"> = {
+  kind: "request",
+  id: 3251,
+  name: "Qot_GetOptionExerciseProbability",
+  effect: "read",
+  limit: { requests: 30, windowMs: 30000 },
+  request: Request,
+  c2s: C2S,
+  reply: Response,
+  s2c: S2C,
+};

@@ -1,0 +1,103 @@
+// Generated from Qot_GetOptionMarketStatistic.proto by tools/protoc-gen-opend. Do not edit.
+import type { MessageType } from "../../../message.ts";
+import * as wire from "../../wire/Qot_GetOptionMarketStatistic.ts";
+import type { Protocol } from "../../../protocol.ts";
+
+export interface StatisticItem {
+  time: string;
+  timestamp?: number | undefined;
+  callValue: bigint;
+  putValue: bigint;
+  totalValue?: bigint | undefined;
+  ratio?: number | undefined;
+}
+
+export const StatisticItem: MessageType<StatisticItem> = {
+  name: "Qot_GetOptionMarketStatistic.StatisticItem",
+  wire: wire.StatisticItem,
+  checked: [
+    ["time", "required"],
+    ["callValue", "required"],
+    ["putValue", "required"],
+  ],
+};
+
+export interface C2S {
+  optionMarket: number;
+  dataType: number;
+  beginTime: string;
+  endTime: string;
+  nextPageKey?: Uint8Array | undefined;
+}
+
+export const C2S: MessageType<C2S> = {
+  name: "Qot_GetOptionMarketStatistic.C2S",
+  wire: wire.C2S,
+  checked: [
+    ["optionMarket", "required"],
+    ["dataType", "required"],
+    ["beginTime", "required"],
+    ["endTime", "required"],
+  ],
+};
+
+export interface S2C {
+  optionMarket: number;
+  dataType: number;
+  statisticList: StatisticItem[];
+  nextPageKey?: Uint8Array | undefined;
+}
+
+export const S2C: MessageType<S2C> = {
+  name: "Qot_GetOptionMarketStatistic.S2C",
+  wire: wire.S2C,
+  checked: [
+    ["optionMarket", "required"],
+    ["dataType", "required"],
+    ["statisticList", "repeated", StatisticItem],
+  ],
+};
+
+export interface Request {
+  c2s: C2S;
+}
+
+export const Request: MessageType<Request> = {
+  name: "Qot_GetOptionMarketStatistic.Request",
+  wire: wire.Request,
+  checked: [
+    ["c2s", "required", C2S],
+  ],
+};
+
+export interface Response {
+  /** A value of `RetType`: 0 is success, anything else a failure. */
+  retType: number;
+  /** OpenD's own words about a failure, in the language OpenD is set to. */
+  retMsg?: string | undefined;
+  /** OpenD's number for a failure, where it has one. */
+  errCode?: number | undefined;
+  /** What was asked for; absent when `retType` tells of a failure. */
+  s2c?: S2C | undefined;
+}
+
+export const Response: MessageType<Response> = {
+  name: "Qot_GetOptionMarketStatistic.Response",
+  wire: wire.Response,
+  checked: [
+    ["retType", "required"],
+    ["s2c", "optional", S2C],
+  ],
+};
+
+/** Qot_GetOptionMarketStatistic, protocol 3301. */
+export const GetOptionMarketStatistic: Protocol<C2S, S2C, "read"> = {
+  kind: "request",
+  id: 3301,
+  name: "Qot_GetOptionMarketStatistic",
+  effect: "read",
+  request: Request,
+  c2s: C2S,
+  reply: Response,
+  s2c: S2C,
+};

@@ -1,0 +1,110 @@
+// Generated from Qot_GetOptionUnderlyingHisStatistic.proto by tools/protoc-gen-opend. Do not edit.
+import type { MessageType } from "../../../message.ts";
+import * as wire from "../../wire/Qot_GetOptionUnderlyingHisStatistic.ts";
+import * as Qot_Common from "../qot/common.ts";
+import type { Protocol } from "../../../protocol.ts";
+
+export interface DailyStatistic {
+  time: string;
+  timestamp?: number | undefined;
+  optionVolume?: bigint | undefined;
+  callVolume: bigint;
+  putVolume: bigint;
+  putCallVolumeRatio?: number | undefined;
+  optionOpenInterest?: bigint | undefined;
+  callOpenInterest: bigint;
+  putOpenInterest: bigint;
+  putCallOpenInterestRatio?: number | undefined;
+  underlyingPrice?: number | undefined;
+}
+
+export const DailyStatistic: MessageType<DailyStatistic> = {
+  name: "Qot_GetOptionUnderlyingHisStatistic.DailyStatistic",
+  wire: wire.DailyStatistic,
+  checked: [
+    ["time", "required"],
+    ["callVolume", "required"],
+    ["putVolume", "required"],
+    ["callOpenInterest", "required"],
+    ["putOpenInterest", "required"],
+  ],
+};
+
+export interface C2S {
+  owner: Qot_Common.Security;
+  indexOptionType?: number | undefined;
+  beginTime: string;
+  endTime: string;
+  nextPageKey?: Uint8Array | undefined;
+}
+
+export const C2S: MessageType<C2S> = {
+  name: "Qot_GetOptionUnderlyingHisStatistic.C2S",
+  wire: wire.C2S,
+  checked: [
+    ["owner", "required", Qot_Common.Security],
+    ["beginTime", "required"],
+    ["endTime", "required"],
+  ],
+};
+
+export interface S2C {
+  owner: Qot_Common.Security;
+  code?: string | undefined;
+  name?: string | undefined;
+  statisticList: DailyStatistic[];
+  nextPageKey?: Uint8Array | undefined;
+}
+
+export const S2C: MessageType<S2C> = {
+  name: "Qot_GetOptionUnderlyingHisStatistic.S2C",
+  wire: wire.S2C,
+  checked: [
+    ["owner", "required", Qot_Common.Security],
+    ["statisticList", "repeated", DailyStatistic],
+  ],
+};
+
+export interface Request {
+  c2s: C2S;
+}
+
+export const Request: MessageType<Request> = {
+  name: "Qot_GetOptionUnderlyingHisStatistic.Request",
+  wire: wire.Request,
+  checked: [
+    ["c2s", "required", C2S],
+  ],
+};
+
+export interface Response {
+  /** A value of `RetType`: 0 is success, anything else a failure. */
+  retType: number;
+  /** OpenD's own words about a failure, in the language OpenD is set to. */
+  retMsg?: string | undefined;
+  /** OpenD's number for a failure, where it has one. */
+  errCode?: number | undefined;
+  /** What was asked for; absent when `retType` tells of a failure. */
+  s2c?: S2C | undefined;
+}
+
+export const Response: MessageType<Response> = {
+  name: "Qot_GetOptionUnderlyingHisStatistic.Response",
+  wire: wire.Response,
+  checked: [
+    ["retType", "required"],
+    ["s2c", "optional", S2C],
+  ],
+};
+
+/** Qot_GetOptionUnderlyingHisStatistic, protocol 3302. */
+export const GetOptionUnderlyingHisStatistic: Protocol<C2S, S2C, "read"> = {
+  kind: "request",
+  id: 3302,
+  name: "Qot_GetOptionUnderlyingHisStatistic",
+  effect: "read",
+  request: Request,
+  c2s: C2S,
+  reply: Response,
+  s2c: S2C,
+};

@@ -1,0 +1,100 @@
+// Generated from Qot_GetOptionUnderlyingHisVolatility.proto by tools/protoc-gen-opend. Do not edit.
+import type { MessageType } from "../../../message.ts";
+import * as wire from "../../wire/Qot_GetOptionUnderlyingHisVolatility.ts";
+import * as Qot_Common from "../qot/common.ts";
+import type { Protocol } from "../../../protocol.ts";
+
+export interface VolatilityItem {
+  time: string;
+  timestamp?: number | undefined;
+  iv?: number | undefined;
+  hv?: number | undefined;
+  underlyingPrice?: number | undefined;
+}
+
+export const VolatilityItem: MessageType<VolatilityItem> = {
+  name: "Qot_GetOptionUnderlyingHisVolatility.VolatilityItem",
+  wire: wire.VolatilityItem,
+  checked: [
+    ["time", "required"],
+  ],
+};
+
+export interface C2S {
+  owner: Qot_Common.Security;
+  indexOptionType?: number | undefined;
+  beginTime: string;
+  endTime: string;
+  nextPageKey?: Uint8Array | undefined;
+}
+
+export const C2S: MessageType<C2S> = {
+  name: "Qot_GetOptionUnderlyingHisVolatility.C2S",
+  wire: wire.C2S,
+  checked: [
+    ["owner", "required", Qot_Common.Security],
+    ["beginTime", "required"],
+    ["endTime", "required"],
+  ],
+};
+
+export interface S2C {
+  owner: Qot_Common.Security;
+  code?: string | undefined;
+  name?: string | undefined;
+  volatilityList: VolatilityItem[];
+  nextPageKey?: Uint8Array | undefined;
+}
+
+export const S2C: MessageType<S2C> = {
+  name: "Qot_GetOptionUnderlyingHisVolatility.S2C",
+  wire: wire.S2C,
+  checked: [
+    ["owner", "required", Qot_Common.Security],
+    ["volatilityList", "repeated", VolatilityItem],
+  ],
+};
+
+export interface Request {
+  c2s: C2S;
+}
+
+export const Request: MessageType<Request> = {
+  name: "Qot_GetOptionUnderlyingHisVolatility.Request",
+  wire: wire.Request,
+  checked: [
+    ["c2s", "required", C2S],
+  ],
+};
+
+export interface Response {
+  /** A value of `RetType`: 0 is success, anything else a failure. */
+  retType: number;
+  /** OpenD's own words about a failure, in the language OpenD is set to. */
+  retMsg?: string | undefined;
+  /** OpenD's number for a failure, where it has one. */
+  errCode?: number | undefined;
+  /** What was asked for; absent when `retType` tells of a failure. */
+  s2c?: S2C | undefined;
+}
+
+export const Response: MessageType<Response> = {
+  name: "Qot_GetOptionUnderlyingHisVolatility.Response",
+  wire: wire.Response,
+  checked: [
+    ["retType", "required"],
+    ["s2c", "optional", S2C],
+  ],
+};
+
+/** Qot_GetOptionUnderlyingHisVolatility, protocol 3304. */
+export const GetOptionUnderlyingHisVolatility: Protocol<C2S, S2C, "read"> = {
+  kind: "request",
+  id: 3304,
+  name: "Qot_GetOptionUnderlyingHisVolatility",
+  effect: "read",
+  request: Request,
+  c2s: C2S,
+  reply: Response,
+  s2c: S2C,
+};

@@ -1,0 +1,88 @@
+// Generated from Qot_GetOrderBook.proto by tools/protoc-gen-opend. Do not edit.
+import type { MessageType } from "../../../message.ts";
+import * as wire from "../../wire/Qot_GetOrderBook.ts";
+import * as Qot_Common from "../qot/common.ts";
+import type { Protocol } from "../../../protocol.ts";
+
+export interface C2S {
+  security: Qot_Common.Security;
+  num: number;
+  orderBookType?: number | undefined;
+  header?: Qot_Common.QotHeader | undefined;
+}
+
+export const C2S: MessageType<C2S> = {
+  name: "Qot_GetOrderBook.C2S",
+  wire: wire.C2S,
+  checked: [
+    ["security", "required", Qot_Common.Security],
+    ["num", "required"],
+  ],
+};
+
+export interface S2C {
+  security: Qot_Common.Security;
+  name?: string | undefined;
+  orderBookAskList: Qot_Common.OrderBook[];
+  orderBookBidList: Qot_Common.OrderBook[];
+  svrRecvTimeBid?: string | undefined;
+  svrRecvTimeBidTimestamp?: number | undefined;
+  svrRecvTimeAsk?: string | undefined;
+  svrRecvTimeAskTimestamp?: number | undefined;
+  orderBookType?: number | undefined;
+}
+
+export const S2C: MessageType<S2C> = {
+  name: "Qot_GetOrderBook.S2C",
+  wire: wire.S2C,
+  checked: [
+    ["security", "required", Qot_Common.Security],
+    ["orderBookAskList", "repeated", Qot_Common.OrderBook],
+    ["orderBookBidList", "repeated", Qot_Common.OrderBook],
+  ],
+};
+
+export interface Request {
+  c2s: C2S;
+}
+
+export const Request: MessageType<Request> = {
+  name: "Qot_GetOrderBook.Request",
+  wire: wire.Request,
+  checked: [
+    ["c2s", "required", C2S],
+  ],
+};
+
+export interface Response {
+  /** A value of `RetType`: 0 is success, anything else a failure. */
+  retType: number;
+  /** OpenD's own words about a failure, in the language OpenD is set to. */
+  retMsg?: string | undefined;
+  /** OpenD's number for a failure, where it has one. */
+  errCode?: number | undefined;
+  /** What was asked for; absent when `retType` tells of a failure. */
+  s2c?: S2C | undefined;
+}
+
+export const Response: MessageType<Response> = {
+  name: "Qot_GetOrderBook.Response",
+  wire: wire.Response,
+  checked: [
+    ["retType", "required"],
+    ["s2c", "optional", S2C],
+  ],
+};
+
+/** Qot_GetOrderBook, protocol 3012. */
+export const GetOrderBook: Protocol<C2S, S2C, "read"> = {
+  kind: "request",
+  id: 3012,
+  name: "Qot_GetOrderBook",
+  effect: "read",
+  limit: "none",
+  request: Request,
+  c2s: C2S,
+  reply: Response,
+  s2c: S2C,
+};

@@ -1,0 +1,95 @@
+// Generated from Qot_GetSearchNews.proto by tools/protoc-gen-opend. Do not edit.
+import type { MessageType } from "../../../message.ts";
+import * as wire from "../../wire/Qot_GetSearchNews.ts";
+import type { Protocol } from "../../../protocol.ts";
+import type { NewsSubType } from "../../wire/Qot_GetSearchNews.ts";
+export { NewsSubType } from "../../wire/Qot_GetSearchNews.ts";
+
+export interface SearchNews {
+  title?: string | undefined;
+  news_sub_type?: number | undefined;
+  source?: string | undefined;
+  publish_time?: string | undefined;
+  view_count?: bigint | undefined;
+  related_securities: string[];
+  url?: string | undefined;
+}
+
+export const SearchNews: MessageType<SearchNews> = {
+  name: "Qot_GetSearchNews.SearchNews",
+  wire: wire.SearchNews,
+  checked: [
+    ["related_securities", "repeated"],
+  ],
+};
+
+export interface C2S {
+  keyword: string;
+  max_count?: number | undefined;
+  news_sub_type?: number | undefined;
+}
+
+export const C2S: MessageType<C2S> = {
+  name: "Qot_GetSearchNews.C2S",
+  wire: wire.C2S,
+  checked: [
+    ["keyword", "required"],
+  ],
+};
+
+export interface S2C {
+  search_news_list: SearchNews[];
+}
+
+export const S2C: MessageType<S2C> = {
+  name: "Qot_GetSearchNews.S2C",
+  wire: wire.S2C,
+  checked: [
+    ["search_news_list", "repeated", SearchNews],
+  ],
+};
+
+export interface Request {
+  c2s: C2S;
+}
+
+export const Request: MessageType<Request> = {
+  name: "Qot_GetSearchNews.Request",
+  wire: wire.Request,
+  checked: [
+    ["c2s", "required", C2S],
+  ],
+};
+
+export interface Response {
+  /** A value of `RetType`: 0 is success, anything else a failure. */
+  retType: number;
+  /** OpenD's own words about a failure, in the language OpenD is set to. */
+  retMsg?: string | undefined;
+  /** OpenD's number for a failure, where it has one. */
+  errCode?: number | undefined;
+  /** What was asked for; absent when `retType` tells of a failure. */
+  s2c?: S2C | undefined;
+}
+
+export const Response: MessageType<Response> = {
+  name: "Qot_GetSearchNews.Response",
+  wire: wire.Response,
+  checked: [
+    ["retType", "required"],
+    ["s2c", "optional", S2C],
+  ],
+};
+
+/** Qot_GetSearchNews, protocol 3263. */
+export const GetSearchNews: Protocol<C2S, S2C, "read"> = {
+  kind: "request",
+  id: 3263,
+  name: "Qot_GetSearchNews",
+  effect: "read",
+  limit: { requests: 10, windowMs: 30000 },
+  request: Request,
+  c2s: C2S,
+  reply: Response,
+  s2c: S2C,
+};

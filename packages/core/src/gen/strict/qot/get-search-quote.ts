@@ -1,0 +1,89 @@
+// Generated from Qot_GetSearchQuote.proto by tools/protoc-gen-opend. Do not edit.
+import type { MessageType } from "../../../message.ts";
+import * as wire from "../../wire/Qot_GetSearchQuote.ts";
+import type * as Qot_Common from "../qot/common.ts";
+import type { Protocol } from "../../../protocol.ts";
+
+export interface SearchQuote {
+  market?: number | undefined;
+  code?: string | undefined;
+  name?: string | undefined;
+  sec_type?: number | undefined;
+  is_watched?: boolean | undefined;
+}
+
+export const SearchQuote: MessageType<SearchQuote> = {
+  name: "Qot_GetSearchQuote.SearchQuote",
+  wire: wire.SearchQuote,
+};
+
+export interface C2S {
+  keyword: string;
+  max_count?: number | undefined;
+  header?: Qot_Common.QotHeader | undefined;
+}
+
+export const C2S: MessageType<C2S> = {
+  name: "Qot_GetSearchQuote.C2S",
+  wire: wire.C2S,
+  checked: [
+    ["keyword", "required"],
+  ],
+};
+
+export interface S2C {
+  search_quote_list: SearchQuote[];
+}
+
+export const S2C: MessageType<S2C> = {
+  name: "Qot_GetSearchQuote.S2C",
+  wire: wire.S2C,
+  checked: [
+    ["search_quote_list", "repeated"],
+  ],
+};
+
+export interface Request {
+  c2s: C2S;
+}
+
+export const Request: MessageType<Request> = {
+  name: "Qot_GetSearchQuote.Request",
+  wire: wire.Request,
+  checked: [
+    ["c2s", "required", C2S],
+  ],
+};
+
+export interface Response {
+  /** A value of `RetType`: 0 is success, anything else a failure. */
+  retType: number;
+  /** OpenD's own words about a failure, in the language OpenD is set to. */
+  retMsg?: string | undefined;
+  /** OpenD's number for a failure, where it has one. */
+  errCode?: number | undefined;
+  /** What was asked for; absent when `retType` tells of a failure. */
+  s2c?: S2C | undefined;
+}
+
+export const Response: MessageType<Response> = {
+  name: "Qot_GetSearchQuote.Response",
+  wire: wire.Response,
+  checked: [
+    ["retType", "required"],
+    ["s2c", "optional", S2C],
+  ],
+};
+
+/** Qot_GetSearchQuote, protocol 3262. */
+export const GetSearchQuote: Protocol<C2S, S2C, "read"> = {
+  kind: "request",
+  id: 3262,
+  name: "Qot_GetSearchQuote",
+  effect: "read",
+  limit: { requests: 10, windowMs: 30000 },
+  request: Request,
+  c2s: C2S,
+  reply: Response,
+  s2c: S2C,
+};

@@ -1,0 +1,78 @@
+// Generated from Qot_GetSubInfo.proto by tools/protoc-gen-opend. Do not edit.
+import type { MessageType } from "../../../message.ts";
+import * as wire from "../../wire/Qot_GetSubInfo.ts";
+import * as Qot_Common from "../qot/common.ts";
+import type { Protocol } from "../../../protocol.ts";
+
+export interface C2S {
+  isReqAllConn?: boolean | undefined;
+  header?: Qot_Common.QotHeader | undefined;
+}
+
+export const C2S: MessageType<C2S> = {
+  name: "Qot_GetSubInfo.C2S",
+  wire: wire.C2S,
+};
+
+export interface S2C {
+  connSubInfoList: Qot_Common.ConnSubInfo[];
+  totalUsedQuota: number;
+  remainQuota: number;
+  optionUsedQuota?: number | undefined;
+  optionRemainQuota?: number | undefined;
+}
+
+export const S2C: MessageType<S2C> = {
+  name: "Qot_GetSubInfo.S2C",
+  wire: wire.S2C,
+  checked: [
+    ["connSubInfoList", "repeated", Qot_Common.ConnSubInfo],
+    ["totalUsedQuota", "required"],
+    ["remainQuota", "required"],
+  ],
+};
+
+export interface Request {
+  c2s: C2S;
+}
+
+export const Request: MessageType<Request> = {
+  name: "Qot_GetSubInfo.Request",
+  wire: wire.Request,
+  checked: [
+    ["c2s", "required"],
+  ],
+};
+
+export interface Response {
+  /** A value of `RetType`: 0 is success, anything else a failure. */
+  retType: number;
+  /** OpenD's own words about a failure, in the language OpenD is set to. */
+  retMsg?: string | undefined;
+  /** OpenD's number for a failure, where it has one. */
+  errCode?: number | undefined;
+  /** What was asked for; absent when `retType` tells of a failure. */
+  s2c?: S2C | undefined;
+}
+
+export const Response: MessageType<Response> = {
+  name: "Qot_GetSubInfo.Response",
+  wire: wire.Response,
+  checked: [
+    ["retType", "required"],
+    ["s2c", "optional", S2C],
+  ],
+};
+
+/** Qot_GetSubInfo, protocol 3003. */
+export const GetSubInfo: Protocol<C2S, S2C, "read"> = {
+  kind: "request",
+  id: 3003,
+  name: "Qot_GetSubInfo",
+  effect: "read",
+  limit: "none",
+  request: Request,
+  c2s: C2S,
+  reply: Response,
+  s2c: S2C,
+};

@@ -1,0 +1,117 @@
+// Generated from Qot_GetUSOvernightRank.proto by tools/protoc-gen-opend. Do not edit.
+import type { MessageType } from "../../../message.ts";
+import * as wire from "../../wire/Qot_GetUSOvernightRank.ts";
+import * as Qot_OptionCommon from "../qot/option-common.ts";
+import * as Qot_Common from "../qot/common.ts";
+import type { Protocol } from "../../../protocol.ts";
+import type { SortDir, IndicatorType, PriceFilter } from "../../wire/Qot_GetUSOvernightRank.ts";
+export { SortDir, IndicatorType, PriceFilter } from "../../wire/Qot_GetUSOvernightRank.ts";
+
+export interface Indicator {
+  indicatorType: number;
+  indicatorValue?: Qot_OptionCommon.Interval | undefined;
+  priceFilter?: number | undefined;
+}
+
+export const Indicator: MessageType<Indicator> = {
+  name: "Qot_GetUSOvernightRank.Indicator",
+  wire: wire.Indicator,
+  checked: [
+    ["indicatorType", "required"],
+    ["indicatorValue", "optional", Qot_OptionCommon.Interval],
+  ],
+};
+
+export interface C2S {
+  sortDir?: number | undefined;
+  offset?: number | undefined;
+  count?: number | undefined;
+  filterList: Indicator[];
+}
+
+export const C2S: MessageType<C2S> = {
+  name: "Qot_GetUSOvernightRank.C2S",
+  wire: wire.C2S,
+  checked: [
+    ["filterList", "repeated", Indicator],
+  ],
+};
+
+export interface OvernightRankItem {
+  security: Qot_Common.Security;
+  name?: string | undefined;
+  overnightPrice?: number | undefined;
+  overnightChangeRatio?: number | undefined;
+  overnightChangeAmount?: number | undefined;
+  overnightTurnover?: number | undefined;
+  overnightVolume?: bigint | undefined;
+  closePrice?: number | undefined;
+  changeRatio?: number | undefined;
+  changeAmount?: number | undefined;
+}
+
+export const OvernightRankItem: MessageType<OvernightRankItem> = {
+  name: "Qot_GetUSOvernightRank.OvernightRankItem",
+  wire: wire.OvernightRankItem,
+  checked: [
+    ["security", "required", Qot_Common.Security],
+  ],
+};
+
+export interface S2C {
+  dataList: OvernightRankItem[];
+  allCount?: number | undefined;
+}
+
+export const S2C: MessageType<S2C> = {
+  name: "Qot_GetUSOvernightRank.S2C",
+  wire: wire.S2C,
+  checked: [
+    ["dataList", "repeated", OvernightRankItem],
+  ],
+};
+
+export interface Request {
+  c2s: C2S;
+}
+
+export const Request: MessageType<Request> = {
+  name: "Qot_GetUSOvernightRank.Request",
+  wire: wire.Request,
+  checked: [
+    ["c2s", "required", C2S],
+  ],
+};
+
+export interface Response {
+  /** A value of `RetType`: 0 is success, anything else a failure. */
+  retType: number;
+  /** OpenD's own words about a failure, in the language OpenD is set to. */
+  retMsg?: string | undefined;
+  /** OpenD's number for a failure, where it has one. */
+  errCode?: number | undefined;
+  /** What was asked for; absent when `retType` tells of a failure. */
+  s2c?: S2C | undefined;
+}
+
+export const Response: MessageType<Response> = {
+  name: "Qot_GetUSOvernightRank.Response",
+  wire: wire.Response,
+  checked: [
+    ["retType", "required"],
+    ["s2c", "optional", S2C],
+  ],
+};
+
+/** Qot_GetUSOvernightRank, protocol 3412. */
+export const GetUSOvernightRank: Protocol<C2S, S2C, "read"> = {
+  kind: "request",
+  id: 3412,
+  name: "Qot_GetUSOvernightRank",
+  effect: "read",
+  limit: { requests: 60, windowMs: 30000 },
+  request: Request,
+  c2s: C2S,
+  reply: Response,
+  s2c: S2C,
+};

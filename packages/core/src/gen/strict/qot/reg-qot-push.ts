@@ -1,0 +1,76 @@
+// Generated from Qot_RegQotPush.proto by tools/protoc-gen-opend. Do not edit.
+import type { MessageType } from "../../../message.ts";
+import * as wire from "../../wire/Qot_RegQotPush.ts";
+import * as Qot_Common from "../qot/common.ts";
+import type { Protocol } from "../../../protocol.ts";
+
+export interface C2S {
+  securityList: Qot_Common.Security[];
+  subTypeList: number[];
+  rehabTypeList: number[];
+  isRegOrUnReg: boolean;
+  isFirstPush?: boolean | undefined;
+  header?: Qot_Common.QotHeader | undefined;
+}
+
+export const C2S: MessageType<C2S> = {
+  name: "Qot_RegQotPush.C2S",
+  wire: wire.C2S,
+  checked: [
+    ["securityList", "repeated", Qot_Common.Security],
+    ["subTypeList", "repeated"],
+    ["rehabTypeList", "repeated"],
+    ["isRegOrUnReg", "required"],
+  ],
+};
+
+export interface S2C {
+}
+
+export const S2C: MessageType<S2C> = {
+  name: "Qot_RegQotPush.S2C",
+  wire: wire.S2C,
+};
+
+export interface Request {
+  c2s: C2S;
+}
+
+export const Request: MessageType<Request> = {
+  name: "Qot_RegQotPush.Request",
+  wire: wire.Request,
+  checked: [
+    ["c2s", "required", C2S],
+  ],
+};
+
+export interface Response {
+  /** A value of `RetType`: 0 is success, anything else a failure. */
+  retType: number;
+  /** OpenD's own words about a failure, in the language OpenD is set to. */
+  retMsg?: string | undefined;
+  /** OpenD's number for a failure, where it has one. */
+  errCode?: number | undefined;
+  /** What was asked for; absent when `retType` tells of a failure. */
+  s2c?: S2C | undefined;
+}
+
+export const Response: MessageType<Response> = {
+  name: "Qot_RegQotPush.Response",
+  wire: wire.Response,
+  checked: [
+    ["retType", "required"],
+  ],
+};
+
+/** Qot_RegQotPush, protocol 3002. */
+export const RegQotPush: Protocol<C2S, S2C, "change"> = {
+  kind: "request",
+  id: 3002,
+  name: "Qot_RegQotPush",
+  effect: "change",
+  request: Request,
+  c2s: C2S,
+  reply: Response,
+  s2c: S2C,
+};

@@ -1,0 +1,86 @@
+// Generated from Qot_RequestHistoryEventContractKL.proto by tools/protoc-gen-opend. Do not edit.
+import type { MessageType } from "../../../message.ts";
+import * as wire from "../../wire/Qot_RequestHistoryEventContractKL.ts";
+import * as Qot_Common from "../qot/common.ts";
+import type * as Common from "../system/common.ts";
+import * as Qot_GetEventContractKline from "../qot/get-event-contract-kline.ts";
+import type { Protocol } from "../../../protocol.ts";
+
+export interface C2S {
+  security: Qot_Common.Security;
+  klineSource?: Qot_Common.EC_KlineSource | (number & {}) | undefined;
+  preSide?: Common.PredSide | (number & {}) | undefined;
+  klType: Qot_Common.KLType | (number & {});
+  beginTime: string;
+  endTime: string;
+  maxAckKLNum?: number | undefined;
+  nextReqKey?: Uint8Array | undefined;
+}
+
+export const C2S: MessageType<C2S> = {
+  name: "Qot_RequestHistoryEventContractKL.C2S",
+  wire: wire.C2S,
+  checked: [
+    ["security", "required", Qot_Common.Security],
+    ["klType", "required"],
+    ["beginTime", "required"],
+    ["endTime", "required"],
+  ],
+};
+
+export interface S2C {
+  klineList: Qot_GetEventContractKline.KlineItem[];
+  nextReqKey?: Uint8Array | undefined;
+}
+
+export const S2C: MessageType<S2C> = {
+  name: "Qot_RequestHistoryEventContractKL.S2C",
+  wire: wire.S2C,
+  checked: [
+    ["klineList", "repeated", Qot_GetEventContractKline.KlineItem],
+  ],
+};
+
+export interface Request {
+  c2s: C2S;
+}
+
+export const Request: MessageType<Request> = {
+  name: "Qot_RequestHistoryEventContractKL.Request",
+  wire: wire.Request,
+  checked: [
+    ["c2s", "required", C2S],
+  ],
+};
+
+export interface Response {
+  /** A value of `RetType`: 0 is success, anything else a failure. */
+  retType: number;
+  /** OpenD's own words about a failure, in the language OpenD is set to. */
+  retMsg?: string | undefined;
+  /** OpenD's number for a failure, where it has one. */
+  errCode?: number | undefined;
+  /** What was asked for; absent when `retType` tells of a failure. */
+  s2c?: S2C | undefined;
+}
+
+export const Response: MessageType<Response> = {
+  name: "Qot_RequestHistoryEventContractKL.Response",
+  wire: wire.Response,
+  checked: [
+    ["retType", "required"],
+    ["s2c", "optional", S2C],
+  ],
+};
+
+/** Qot_RequestHistoryEventContractKL, protocol 3456. */
+export const RequestHistoryEventContractKL: Protocol<C2S, S2C, "read"> = {
+  kind: "request",
+  id: 3456,
+  name: "Qot_RequestHistoryEventContractKL",
+  effect: "read",
+  request: Request,
+  c2s: C2S,
+  reply: Response,
+  s2c: S2C,
+};

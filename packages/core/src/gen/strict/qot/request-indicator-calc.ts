@@ -1,0 +1,109 @@
+// Generated from Qot_RequestIndicatorCalc.proto by tools/protoc-gen-opend. Do not edit.
+import type { MessageType } from "../../../message.ts";
+import * as wire from "../../wire/Qot_RequestIndicatorCalc.ts";
+import * as Qot_Common from "../qot/common.ts";
+import type { Protocol } from "../../../protocol.ts";
+
+export interface IndicatorInputItem {
+  index: number;
+  value?: string | undefined;
+}
+
+export const IndicatorInputItem: MessageType<IndicatorInputItem> = {
+  name: "Qot_RequestIndicatorCalc.IndicatorInputItem",
+  wire: wire.IndicatorInputItem,
+  checked: [
+    ["index", "required"],
+  ],
+};
+
+export interface IndicatorCalcData {
+  security: Qot_Common.Security;
+  klType: Qot_Common.KLType | (number & {});
+  kLine: Qot_Common.KLine[];
+}
+
+export const IndicatorCalcData: MessageType<IndicatorCalcData> = {
+  name: "Qot_RequestIndicatorCalc.IndicatorCalcData",
+  wire: wire.IndicatorCalcData,
+  checked: [
+    ["security", "required", Qot_Common.Security],
+    ["klType", "required"],
+    ["kLine", "repeated", Qot_Common.KLine],
+  ],
+};
+
+export interface C2S {
+  shortName: string;
+  langType: Qot_Common.IndicatorLangType | (number & {});
+  data: IndicatorCalcData;
+  num?: number | undefined;
+  inputs: IndicatorInputItem[];
+}
+
+export const C2S: MessageType<C2S> = {
+  name: "Qot_RequestIndicatorCalc.C2S",
+  wire: wire.C2S,
+  checked: [
+    ["shortName", "required"],
+    ["langType", "required"],
+    ["data", "required", IndicatorCalcData],
+    ["inputs", "repeated", IndicatorInputItem],
+  ],
+};
+
+export interface S2C {
+  calcId: string;
+}
+
+export const S2C: MessageType<S2C> = {
+  name: "Qot_RequestIndicatorCalc.S2C",
+  wire: wire.S2C,
+  checked: [
+    ["calcId", "required"],
+  ],
+};
+
+export interface Request {
+  c2s: C2S;
+}
+
+export const Request: MessageType<Request> = {
+  name: "Qot_RequestIndicatorCalc.Request",
+  wire: wire.Request,
+  checked: [
+    ["c2s", "required", C2S],
+  ],
+};
+
+export interface Response {
+  /** A value of `RetType`: 0 is success, anything else a failure. */
+  retType: number;
+  /** OpenD's own words about a failure, in the language OpenD is set to. */
+  retMsg?: string | undefined;
+  /** OpenD's number for a failure, where it has one. */
+  errCode?: number | undefined;
+  /** What was asked for; absent when `retType` tells of a failure. */
+  s2c?: S2C | undefined;
+}
+
+export const Response: MessageType<Response> = {
+  name: "Qot_RequestIndicatorCalc.Response",
+  wire: wire.Response,
+  checked: [
+    ["retType", "required"],
+    ["s2c", "optional", S2C],
+  ],
+};
+
+/** Qot_RequestIndicatorCalc, protocol 3260. */
+export const RequestIndicatorCalc: Protocol<C2S, S2C, "change"> = {
+  kind: "request",
+  id: 3260,
+  name: "Qot_RequestIndicatorCalc",
+  effect: "change",
+  request: Request,
+  c2s: C2S,
+  reply: Response,
+  s2c: S2C,
+};

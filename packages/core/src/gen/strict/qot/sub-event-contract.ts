@@ -1,0 +1,78 @@
+// Generated from Qot_SubEventContract.proto by tools/protoc-gen-opend. Do not edit.
+import type { MessageType } from "../../../message.ts";
+import * as wire from "../../wire/Qot_SubEventContract.ts";
+import * as Qot_Common from "../qot/common.ts";
+import type { Protocol } from "../../../protocol.ts";
+
+export interface C2S {
+  securityList: Qot_Common.Security[];
+  subTypeList: number[];
+  isSubOrUnSub: boolean;
+  isRegOrUnRegPush?: boolean | undefined;
+  isFirstPush?: boolean | undefined;
+  isUnsubAll?: boolean | undefined;
+  klineSource: (Qot_Common.EC_KlineSource | (number & {}))[];
+  header?: Qot_Common.QotHeader | undefined;
+}
+
+export const C2S: MessageType<C2S> = {
+  name: "Qot_SubEventContract.C2S",
+  wire: wire.C2S,
+  checked: [
+    ["securityList", "repeated", Qot_Common.Security],
+    ["subTypeList", "repeated"],
+    ["isSubOrUnSub", "required"],
+    ["klineSource", "repeated"],
+  ],
+};
+
+export interface S2C {
+}
+
+export const S2C: MessageType<S2C> = {
+  name: "Qot_SubEventContract.S2C",
+  wire: wire.S2C,
+};
+
+export interface Request {
+  c2s: C2S;
+}
+
+export const Request: MessageType<Request> = {
+  name: "Qot_SubEventContract.Request",
+  wire: wire.Request,
+  checked: [
+    ["c2s", "required", C2S],
+  ],
+};
+
+export interface Response {
+  /** A value of `RetType`: 0 is success, anything else a failure. */
+  retType: number;
+  /** OpenD's own words about a failure, in the language OpenD is set to. */
+  retMsg?: string | undefined;
+  /** OpenD's number for a failure, where it has one. */
+  errCode?: number | undefined;
+  /** What was asked for; absent when `retType` tells of a failure. */
+  s2c?: S2C | undefined;
+}
+
+export const Response: MessageType<Response> = {
+  name: "Qot_SubEventContract.Response",
+  wire: wire.Response,
+  checked: [
+    ["retType", "required"],
+  ],
+};
+
+/** Qot_SubEventContract, protocol 3455. */
+export const SubEventContract: Protocol<C2S, S2C, "change"> = {
+  kind: "request",
+  id: 3455,
+  name: "Qot_SubEventContract",
+  effect: "change",
+  request: Request,
+  c2s: C2S,
+  reply: Response,
+  s2c: S2C,
+};

@@ -1,0 +1,53 @@
+// Generated from Qot_UpdateKL.proto by tools/protoc-gen-opend. Do not edit.
+import type { MessageType } from "../../../message.ts";
+import * as wire from "../../wire/Qot_UpdateKL.ts";
+import * as Qot_Common from "../qot/common.ts";
+import type { Push } from "../../../protocol.ts";
+
+export interface S2C {
+  rehabType: number;
+  klType: number;
+  security: Qot_Common.Security;
+  name?: string | undefined;
+  klList: Qot_Common.KLine[];
+}
+
+export const S2C: MessageType<S2C> = {
+  name: "Qot_UpdateKL.S2C",
+  wire: wire.S2C,
+  checked: [
+    ["rehabType", "required"],
+    ["klType", "required"],
+    ["security", "required", Qot_Common.Security],
+    ["klList", "repeated", Qot_Common.KLine],
+  ],
+};
+
+export interface Response {
+  /** A value of `RetType`: 0 is success, anything else a failure. */
+  retType: number;
+  /** OpenD's own words about a failure, in the language OpenD is set to. */
+  retMsg?: string | undefined;
+  /** OpenD's number for a failure, where it has one. */
+  errCode?: number | undefined;
+  /** What was asked for; absent when `retType` tells of a failure. */
+  s2c?: S2C | undefined;
+}
+
+export const Response: MessageType<Response> = {
+  name: "Qot_UpdateKL.Response",
+  wire: wire.Response,
+  checked: [
+    ["retType", "required"],
+    ["s2c", "optional", S2C],
+  ],
+};
+
+/** Qot_UpdateKL, protocol 3007. */
+export const UpdateKL: Push<S2C> = {
+  kind: "push",
+  id: 3007,
+  name: "Qot_UpdateKL",
+  push: Response,
+  s2c: S2C,
+};

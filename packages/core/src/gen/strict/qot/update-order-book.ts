@@ -1,0 +1,56 @@
+// Generated from Qot_UpdateOrderBook.proto by tools/protoc-gen-opend. Do not edit.
+import type { MessageType } from "../../../message.ts";
+import * as wire from "../../wire/Qot_UpdateOrderBook.ts";
+import * as Qot_Common from "../qot/common.ts";
+import type { Push } from "../../../protocol.ts";
+
+export interface S2C {
+  security: Qot_Common.Security;
+  name?: string | undefined;
+  orderBookAskList: Qot_Common.OrderBook[];
+  orderBookBidList: Qot_Common.OrderBook[];
+  svrRecvTimeBid?: string | undefined;
+  svrRecvTimeBidTimestamp?: number | undefined;
+  svrRecvTimeAsk?: string | undefined;
+  svrRecvTimeAskTimestamp?: number | undefined;
+  orderBookType?: number | undefined;
+}
+
+export const S2C: MessageType<S2C> = {
+  name: "Qot_UpdateOrderBook.S2C",
+  wire: wire.S2C,
+  checked: [
+    ["security", "required", Qot_Common.Security],
+    ["orderBookAskList", "repeated", Qot_Common.OrderBook],
+    ["orderBookBidList", "repeated", Qot_Common.OrderBook],
+  ],
+};
+
+export interface Response {
+  /** A value of `RetType`: 0 is success, anything else a failure. */
+  retType: number;
+  /** OpenD's own words about a failure, in the language OpenD is set to. */
+  retMsg?: string | undefined;
+  /** OpenD's number for a failure, where it has one. */
+  errCode?: number | undefined;
+  /** What was asked for; absent when `retType` tells of a failure. */
+  s2c?: S2C | undefined;
+}
+
+export const Response: MessageType<Response> = {
+  name: "Qot_UpdateOrderBook.Response",
+  wire: wire.Response,
+  checked: [
+    ["retType", "required"],
+    ["s2c", "optional", S2C],
+  ],
+};
+
+/** Qot_UpdateOrderBook, protocol 3013. */
+export const UpdateOrderBook: Push<S2C> = {
+  kind: "push",
+  id: 3013,
+  name: "Qot_UpdateOrderBook",
+  push: Response,
+  s2c: S2C,
+};

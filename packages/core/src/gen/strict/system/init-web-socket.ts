@@ -1,0 +1,55 @@
+// Generated from InitWebSocket.proto by tools/protoc-gen-opend. Do not edit.
+import type { MessageType } from "../../../message.ts";
+import * as wire from "../../wire/InitWebSocket.ts";
+
+export interface C2S {
+  IP?: string | undefined;
+  Port?: number | undefined;
+  RSAPrivateKey?: string | undefined;
+  websocketKey?: string | undefined;
+  clientID?: string | undefined;
+  programmingLanguage?: string | undefined;
+}
+
+export const C2S: MessageType<C2S> = {
+  name: "InitWebSocket.C2S",
+  wire: wire.C2S,
+};
+
+export interface S2C {
+  serverTime?: bigint | undefined;
+  connID?: bigint | undefined;
+}
+
+export const S2C: MessageType<S2C> = {
+  name: "InitWebSocket.S2C",
+  wire: wire.S2C,
+};
+
+export interface Request {
+  c2s?: C2S | undefined;
+}
+
+export const Request: MessageType<Request> = {
+  name: "InitWebSocket.Request",
+  wire: wire.Request,
+};
+
+export interface Response {
+  /** A value of `RetType`: 0 is success, anything else a failure. */
+  retType: number;
+  /** OpenD's own words about a failure, in the language OpenD is set to. */
+  retMsg?: string | undefined;
+  /** OpenD's number for a failure, where it has one. */
+  errCode?: number | undefined;
+  /** What was asked for; absent when `retType` tells of a failure. */
+  s2c?: S2C | undefined;
+}
+
+export const Response: MessageType<Response> = {
+  name: "InitWebSocket.Response",
+  wire: wire.Response,
+  checked: [
+    ["retType", "required"],
+  ],
+};

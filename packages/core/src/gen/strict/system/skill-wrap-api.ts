@@ -1,0 +1,142 @@
+// Generated from SkillWrapAPI.proto by tools/protoc-gen-opend. Do not edit.
+import type { MessageType } from "../../../message.ts";
+import * as wire from "../../wire/SkillWrapAPI.ts";
+import type { Protocol } from "../../../protocol.ts";
+
+export interface TechnicalUnusualReq {
+  stock_symbol?: string | undefined;
+  time_range?: number | undefined;
+  indicator_filters: string[];
+  language_id?: number | undefined;
+}
+
+export const TechnicalUnusualReq: MessageType<TechnicalUnusualReq> = {
+  name: "SkillWrapAPI.TechnicalUnusualReq",
+  wire: wire.TechnicalUnusualReq,
+  checked: [
+    ["indicator_filters", "repeated"],
+  ],
+};
+
+export interface TechnicalUnusualRsp {
+  /** A value of `RetType`: 0 is success, anything else a failure. */
+  retType: number;
+  /** OpenD's own words about a failure, in the language OpenD is set to. */
+  retMsg?: string | undefined;
+  /** OpenD's number for a failure, where it has one. */
+  errCode?: number | undefined;
+  time_range?: string | undefined;
+  content?: string | undefined;
+}
+
+export const TechnicalUnusualRsp: MessageType<TechnicalUnusualRsp> = {
+  name: "SkillWrapAPI.TechnicalUnusualRsp",
+  wire: wire.TechnicalUnusualRsp,
+  checked: [
+    ["retType", "required"],
+  ],
+};
+
+export interface FinancialUnusualReq {
+  stock_symbol?: string | undefined;
+  time_range?: number | undefined;
+  analysis_dimensions: string[];
+  language_id?: number | undefined;
+}
+
+export const FinancialUnusualReq: MessageType<FinancialUnusualReq> = {
+  name: "SkillWrapAPI.FinancialUnusualReq",
+  wire: wire.FinancialUnusualReq,
+  checked: [
+    ["analysis_dimensions", "repeated"],
+  ],
+};
+
+export interface FinancialUnusualRsp {
+  /** A value of `RetType`: 0 is success, anything else a failure. */
+  retType: number;
+  /** OpenD's own words about a failure, in the language OpenD is set to. */
+  retMsg?: string | undefined;
+  /** OpenD's number for a failure, where it has one. */
+  errCode?: number | undefined;
+  time_range?: string | undefined;
+  content?: string | undefined;
+}
+
+export const FinancialUnusualRsp: MessageType<FinancialUnusualRsp> = {
+  name: "SkillWrapAPI.FinancialUnusualRsp",
+  wire: wire.FinancialUnusualRsp,
+  checked: [
+    ["retType", "required"],
+  ],
+};
+
+export interface DerivativeUnusualReq {
+  stock_symbol?: string | undefined;
+  time_range?: number | undefined;
+  analysis_dimensions: string[];
+  language_id?: number | undefined;
+}
+
+export const DerivativeUnusualReq: MessageType<DerivativeUnusualReq> = {
+  name: "SkillWrapAPI.DerivativeUnusualReq",
+  wire: wire.DerivativeUnusualReq,
+  checked: [
+    ["analysis_dimensions", "repeated"],
+  ],
+};
+
+export interface DerivativeUnusualRsp {
+  /** A value of `RetType`: 0 is success, anything else a failure. */
+  retType: number;
+  /** OpenD's own words about a failure, in the language OpenD is set to. */
+  retMsg?: string | undefined;
+  /** OpenD's number for a failure, where it has one. */
+  errCode?: number | undefined;
+  time_range?: string | undefined;
+  content?: string | undefined;
+}
+
+export const DerivativeUnusualRsp: MessageType<DerivativeUnusualRsp> = {
+  name: "SkillWrapAPI.DerivativeUnusualRsp",
+  wire: wire.DerivativeUnusualRsp,
+  checked: [
+    ["retType", "required"],
+  ],
+};
+
+/** SkillWrapAPI, protocol 3801. */
+export const TechnicalUnusual: Protocol<TechnicalUnusualReq, TechnicalUnusualRsp, "read"> = {
+  kind: "request",
+  id: 3801,
+  name: "SkillWrapAPI.TechnicalUnusual",
+  effect: "read",
+  request: TechnicalUnusualReq,
+  c2s: TechnicalUnusualReq,
+  reply: TechnicalUnusualRsp,
+  s2c: TechnicalUnusualRsp,
+};
+
+/** SkillWrapAPI, protocol 3802. */
+export const FinancialUnusual: Protocol<FinancialUnusualReq, FinancialUnusualRsp, "read"> = {
+  kind: "request",
+  id: 3802,
+  name: "SkillWrapAPI.FinancialUnusual",
+  effect: "read",
+  request: FinancialUnusualReq,
+  c2s: FinancialUnusualReq,
+  reply: FinancialUnusualRsp,
+  s2c: FinancialUnusualRsp,
+};
+
+/** SkillWrapAPI, protocol 3803. */
+export const DerivativeUnusual: Protocol<DerivativeUnusualReq, DerivativeUnusualRsp, "read"> = {
+  kind: "request",
+  id: 3803,
+  name: "SkillWrapAPI.DerivativeUnusual",
+  effect: "read",
+  request: DerivativeUnusualReq,
+  c2s: DerivativeUnusualReq,
+  reply: DerivativeUnusualRsp,
+  s2c: DerivativeUnusualRsp,
+};

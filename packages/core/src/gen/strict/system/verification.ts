@@ -1,0 +1,72 @@
+// Generated from Verification.proto by tools/protoc-gen-opend. Do not edit.
+import type { MessageType } from "../../../message.ts";
+import * as wire from "../../wire/Verification.ts";
+import type { Protocol } from "../../../protocol.ts";
+import type { VerificationType, VerificationOp } from "../../wire/Verification.ts";
+export { VerificationType, VerificationOp } from "../../wire/Verification.ts";
+
+export interface C2S {
+  type: number;
+  op: number;
+  code?: string | undefined;
+}
+
+export const C2S: MessageType<C2S> = {
+  name: "Verification.C2S",
+  wire: wire.C2S,
+  checked: [
+    ["type", "required"],
+    ["op", "required"],
+  ],
+};
+
+export interface S2C {
+}
+
+export const S2C: MessageType<S2C> = {
+  name: "Verification.S2C",
+  wire: wire.S2C,
+};
+
+export interface Request {
+  c2s: C2S;
+}
+
+export const Request: MessageType<Request> = {
+  name: "Verification.Request",
+  wire: wire.Request,
+  checked: [
+    ["c2s", "required", C2S],
+  ],
+};
+
+export interface Response {
+  /** A value of `RetType`: 0 is success, anything else a failure. */
+  retType: number;
+  /** OpenD's own words about a failure, in the language OpenD is set to. */
+  retMsg?: string | undefined;
+  /** OpenD's number for a failure, where it has one. */
+  errCode?: number | undefined;
+  /** What was asked for; absent when `retType` tells of a failure. */
+  s2c?: S2C | undefined;
+}
+
+export const Response: MessageType<Response> = {
+  name: "Verification.Response",
+  wire: wire.Response,
+  checked: [
+    ["retType", "required"],
+  ],
+};
+
+/** Verification, protocol 1006. */
+export const Verification: Protocol<C2S, S2C, "change"> = {
+  kind: "request",
+  id: 1006,
+  name: "Verification",
+  effect: "change",
+  request: Request,
+  c2s: C2S,
+  reply: Response,
+  s2c: S2C,
+};

@@ -1,0 +1,100 @@
+// Generated from Trd_FlowSummary.proto by tools/protoc-gen-opend. Do not edit.
+import type { MessageType } from "../../../message.ts";
+import * as wire from "../../wire/Trd_FlowSummary.ts";
+import * as Trd_Common from "../trd/common.ts";
+import type { Protocol } from "../../../protocol.ts";
+import type { TrdCashFlowDirection } from "../../wire/Trd_FlowSummary.ts";
+export { TrdCashFlowDirection } from "../../wire/Trd_FlowSummary.ts";
+
+export interface FlowSummaryInfo {
+  clearingDate?: string | undefined;
+  settlementDate?: string | undefined;
+  currency?: number | undefined;
+  cashFlowType?: string | undefined;
+  cashFlowDirection?: number | undefined;
+  cashFlowAmount?: number | undefined;
+  cashFlowRemark?: string | undefined;
+  cashFlowID?: bigint | undefined;
+  createTime?: string | undefined;
+}
+
+export const FlowSummaryInfo: MessageType<FlowSummaryInfo> = {
+  name: "Trd_FlowSummary.FlowSummaryInfo",
+  wire: wire.FlowSummaryInfo,
+};
+
+export interface C2S {
+  header: Trd_Common.TrdHeader;
+  clearingDate: string;
+  cashFlowDirection?: number | undefined;
+  startCreateDate?: string | undefined;
+  endCreateDate?: string | undefined;
+}
+
+export const C2S: MessageType<C2S> = {
+  name: "Trd_FlowSummary.C2S",
+  wire: wire.C2S,
+  checked: [
+    ["header", "required", Trd_Common.TrdHeader],
+    ["clearingDate", "required"],
+  ],
+};
+
+export interface S2C {
+  header: Trd_Common.TrdHeader;
+  flowSummaryInfoList: FlowSummaryInfo[];
+}
+
+export const S2C: MessageType<S2C> = {
+  name: "Trd_FlowSummary.S2C",
+  wire: wire.S2C,
+  checked: [
+    ["header", "required", Trd_Common.TrdHeader],
+    ["flowSummaryInfoList", "repeated"],
+  ],
+};
+
+export interface Request {
+  c2s: C2S;
+}
+
+export const Request: MessageType<Request> = {
+  name: "Trd_FlowSummary.Request",
+  wire: wire.Request,
+  checked: [
+    ["c2s", "required", C2S],
+  ],
+};
+
+export interface Response {
+  /** A value of `RetType`: 0 is success, anything else a failure. */
+  retType: number;
+  /** OpenD's own words about a failure, in the language OpenD is set to. */
+  retMsg?: string | undefined;
+  /** OpenD's number for a failure, where it has one. */
+  errCode?: number | undefined;
+  /** What was asked for; absent when `retType` tells of a failure. */
+  s2c?: S2C | undefined;
+}
+
+export const Response: MessageType<Response> = {
+  name: "Trd_FlowSummary.Response",
+  wire: wire.Response,
+  checked: [
+    ["retType", "required"],
+    ["s2c", "optional", S2C],
+  ],
+};
+
+/** Trd_FlowSummary, protocol 2226. */
+export const FlowSummary: Protocol<C2S, S2C, "read"> = {
+  kind: "request",
+  id: 2226,
+  name: "Trd_FlowSummary",
+  effect: "read",
+  limit: { requests: 20, windowMs: 30000 },
+  request: Request,
+  c2s: C2S,
+  reply: Response,
+  s2c: S2C,
+};

@@ -1,0 +1,103 @@
+// Generated from Trd_GetMarginRatio.proto by tools/protoc-gen-opend. Do not edit.
+import type { MessageType } from "../../../message.ts";
+import * as wire from "../../wire/Trd_GetMarginRatio.ts";
+import * as Qot_Common from "../qot/common.ts";
+import * as Trd_Common from "../trd/common.ts";
+import type { Protocol } from "../../../protocol.ts";
+
+export interface MarginRatioInfo {
+  security: Qot_Common.Security;
+  isLongPermit?: boolean | undefined;
+  isShortPermit?: boolean | undefined;
+  shortPoolRemain?: number | undefined;
+  shortFeeRate?: number | undefined;
+  alertLongRatio?: number | undefined;
+  alertShortRatio?: number | undefined;
+  imLongRatio?: number | undefined;
+  imShortRatio?: number | undefined;
+  mcmLongRatio?: number | undefined;
+  mcmShortRatio?: number | undefined;
+  mmLongRatio?: number | undefined;
+  mmShortRatio?: number | undefined;
+}
+
+export const MarginRatioInfo: MessageType<MarginRatioInfo> = {
+  name: "Trd_GetMarginRatio.MarginRatioInfo",
+  wire: wire.MarginRatioInfo,
+  checked: [
+    ["security", "required", Qot_Common.Security],
+  ],
+};
+
+export interface C2S {
+  header: Trd_Common.TrdHeader;
+  securityList: Qot_Common.Security[];
+}
+
+export const C2S: MessageType<C2S> = {
+  name: "Trd_GetMarginRatio.C2S",
+  wire: wire.C2S,
+  checked: [
+    ["header", "required", Trd_Common.TrdHeader],
+    ["securityList", "repeated", Qot_Common.Security],
+  ],
+};
+
+export interface S2C {
+  header: Trd_Common.TrdHeader;
+  marginRatioInfoList: MarginRatioInfo[];
+}
+
+export const S2C: MessageType<S2C> = {
+  name: "Trd_GetMarginRatio.S2C",
+  wire: wire.S2C,
+  checked: [
+    ["header", "required", Trd_Common.TrdHeader],
+    ["marginRatioInfoList", "repeated", MarginRatioInfo],
+  ],
+};
+
+export interface Request {
+  c2s: C2S;
+}
+
+export const Request: MessageType<Request> = {
+  name: "Trd_GetMarginRatio.Request",
+  wire: wire.Request,
+  checked: [
+    ["c2s", "required", C2S],
+  ],
+};
+
+export interface Response {
+  /** A value of `RetType`: 0 is success, anything else a failure. */
+  retType: number;
+  /** OpenD's own words about a failure, in the language OpenD is set to. */
+  retMsg?: string | undefined;
+  /** OpenD's number for a failure, where it has one. */
+  errCode?: number | undefined;
+  /** What was asked for; absent when `retType` tells of a failure. */
+  s2c?: S2C | undefined;
+}
+
+export const Response: MessageType<Response> = {
+  name: "Trd_GetMarginRatio.Response",
+  wire: wire.Response,
+  checked: [
+    ["retType", "required"],
+    ["s2c", "optional", S2C],
+  ],
+};
+
+/** Trd_GetMarginRatio, protocol 2223. */
+export const GetMarginRatio: Protocol<C2S, S2C, "read"> = {
+  kind: "request",
+  id: 2223,
+  name: "Trd_GetMarginRatio",
+  effect: "read",
+  limit: { requests: 10, windowMs: 30000 },
+  request: Request,
+  c2s: C2S,
+  reply: Response,
+  s2c: S2C,
+};

@@ -1,0 +1,84 @@
+// Generated from Trd_GetPositionList.proto by tools/protoc-gen-opend. Do not edit.
+import type { MessageType } from "../../../message.ts";
+import * as wire from "../../wire/Trd_GetPositionList.ts";
+import * as Trd_Common from "../trd/common.ts";
+import type { Protocol } from "../../../protocol.ts";
+
+export interface C2S {
+  header: Trd_Common.TrdHeader;
+  filterConditions?: Trd_Common.TrdFilterConditions | undefined;
+  filterPLRatioMin?: number | undefined;
+  filterPLRatioMax?: number | undefined;
+  refreshCache?: boolean | undefined;
+  assetCategory?: number | undefined;
+  currency?: number | undefined;
+  optionStrategyView?: boolean | undefined;
+}
+
+export const C2S: MessageType<C2S> = {
+  name: "Trd_GetPositionList.C2S",
+  wire: wire.C2S,
+  checked: [
+    ["header", "required", Trd_Common.TrdHeader],
+    ["filterConditions", "optional", Trd_Common.TrdFilterConditions],
+  ],
+};
+
+export interface S2C {
+  header: Trd_Common.TrdHeader;
+  positionList: Trd_Common.Position[];
+}
+
+export const S2C: MessageType<S2C> = {
+  name: "Trd_GetPositionList.S2C",
+  wire: wire.S2C,
+  checked: [
+    ["header", "required", Trd_Common.TrdHeader],
+    ["positionList", "repeated", Trd_Common.Position],
+  ],
+};
+
+export interface Request {
+  c2s: C2S;
+}
+
+export const Request: MessageType<Request> = {
+  name: "Trd_GetPositionList.Request",
+  wire: wire.Request,
+  checked: [
+    ["c2s", "required", C2S],
+  ],
+};
+
+export interface Response {
+  /** A value of `RetType`: 0 is success, anything else a failure. */
+  retType: number;
+  /** OpenD's own words about a failure, in the language OpenD is set to. */
+  retMsg?: string | undefined;
+  /** OpenD's number for a failure, where it has one. */
+  errCode?: number | undefined;
+  /** What was asked for; absent when `retType` tells of a failure. */
+  s2c?: S2C | undefined;
+}
+
+export const Response: MessageType<Response> = {
+  name: "Trd_GetPositionList.Response",
+  wire: wire.Response,
+  checked: [
+    ["retType", "required"],
+    ["s2c", "optional", S2C],
+  ],
+};
+
+/** Trd_GetPositionList, protocol 2102. */
+export const GetPositionList: Protocol<C2S, S2C, "read"> = {
+  kind: "request",
+  id: 2102,
+  name: "Trd_GetPositionList",
+  effect: "read",
+  limit: { requests: 10, windowMs: 30000 },
+  request: Request,
+  c2s: C2S,
+  reply: Response,
+  s2c: S2C,
+};

@@ -1,0 +1,69 @@
+// Generated from Trd_ReconfirmOrder.proto by tools/protoc-gen-opend. Do not edit.
+import type { MessageType } from "../../../message.ts";
+import * as wire from "../../wire/Trd_ReconfirmOrder.ts";
+import * as Common from "../system/common.ts";
+import * as Trd_Common from "../trd/common.ts";
+
+export interface C2S {
+  packetID: Common.PacketID;
+  header: Trd_Common.TrdHeader;
+  orderID: bigint;
+  reconfirmReason: number;
+}
+
+export const C2S: MessageType<C2S> = {
+  name: "Trd_ReconfirmOrder.C2S",
+  wire: wire.C2S,
+  checked: [
+    ["packetID", "required", Common.PacketID],
+    ["header", "required", Trd_Common.TrdHeader],
+    ["orderID", "required"],
+    ["reconfirmReason", "required"],
+  ],
+};
+
+export interface S2C {
+  header: Trd_Common.TrdHeader;
+  orderID: bigint;
+}
+
+export const S2C: MessageType<S2C> = {
+  name: "Trd_ReconfirmOrder.S2C",
+  wire: wire.S2C,
+  checked: [
+    ["header", "required", Trd_Common.TrdHeader],
+    ["orderID", "required"],
+  ],
+};
+
+export interface Request {
+  c2s: C2S;
+}
+
+export const Request: MessageType<Request> = {
+  name: "Trd_ReconfirmOrder.Request",
+  wire: wire.Request,
+  checked: [
+    ["c2s", "required", C2S],
+  ],
+};
+
+export interface Response {
+  /** A value of `RetType`: 0 is success, anything else a failure. */
+  retType: number;
+  /** OpenD's own words about a failure, in the language OpenD is set to. */
+  retMsg?: string | undefined;
+  /** OpenD's number for a failure, where it has one. */
+  errCode?: number | undefined;
+  /** What was asked for; absent when `retType` tells of a failure. */
+  s2c?: S2C | undefined;
+}
+
+export const Response: MessageType<Response> = {
+  name: "Trd_ReconfirmOrder.Response",
+  wire: wire.Response,
+  checked: [
+    ["retType", "required"],
+    ["s2c", "optional", S2C],
+  ],
+};

@@ -1,0 +1,70 @@
+// Generated from Trd_UnlockTrade.proto by tools/protoc-gen-opend. Do not edit.
+import type { MessageType } from "../../../message.ts";
+import * as wire from "../../wire/Trd_UnlockTrade.ts";
+import type { Protocol } from "../../../protocol.ts";
+
+export interface C2S {
+  unlock: boolean;
+  pwdMD5?: string | undefined;
+  securityFirm?: number | undefined;
+}
+
+export const C2S: MessageType<C2S> = {
+  name: "Trd_UnlockTrade.C2S",
+  wire: wire.C2S,
+  checked: [
+    ["unlock", "required"],
+  ],
+};
+
+export interface S2C {
+}
+
+export const S2C: MessageType<S2C> = {
+  name: "Trd_UnlockTrade.S2C",
+  wire: wire.S2C,
+};
+
+export interface Request {
+  c2s: C2S;
+}
+
+export const Request: MessageType<Request> = {
+  name: "Trd_UnlockTrade.Request",
+  wire: wire.Request,
+  checked: [
+    ["c2s", "required", C2S],
+  ],
+};
+
+export interface Response {
+  /** A value of `RetType`: 0 is success, anything else a failure. */
+  retType: number;
+  /** OpenD's own words about a failure, in the language OpenD is set to. */
+  retMsg?: string | undefined;
+  /** OpenD's number for a failure, where it has one. */
+  errCode?: number | undefined;
+  /** What was asked for; absent when `retType` tells of a failure. */
+  s2c?: S2C | undefined;
+}
+
+export const Response: MessageType<Response> = {
+  name: "Trd_UnlockTrade.Response",
+  wire: wire.Response,
+  checked: [
+    ["retType", "required"],
+  ],
+};
+
+/** Trd_UnlockTrade, protocol 2005. */
+export const UnlockTrade: Protocol<C2S, S2C, "trade"> = {
+  kind: "request",
+  id: 2005,
+  name: "Trd_UnlockTrade",
+  effect: "trade",
+  limit: { requests: 10, windowMs: 30000 },
+  request: Request,
+  c2s: C2S,
+  reply: Response,
+  s2c: S2C,
+};

@@ -1,0 +1,39 @@
+/*
+ * For authors of transports, of simulators and of the other packages here. Not for applications:
+ * what stands here may change in any release.
+ */
+export { type Clock, sleep, systemClock, type Timer } from "./clock.ts";
+export type { ClientIdentity, Conversation, Dialect, Frame } from "./dialect/dialect.ts";
+export {
+  type BodyEncryption,
+  bodyCipher,
+  encryptionNumbers,
+  loginCipher,
+} from "./dialect/tcp/cipher.ts";
+export type { BlockCipher, Ciphers, Hash } from "./dialect/tcp/crypto.ts";
+export { type TcpDialectOptions, tcpDialect } from "./dialect/tcp/dialect.ts";
+export {
+  defaultMaxBodyBytes,
+  encodeFrame,
+  FrameDecoder,
+  headerBytes,
+  type TcpFrame,
+} from "./dialect/tcp/frame.ts";
+export { type WebSocketDialectOptions, webSocketDialect } from "./dialect/websocket/dialect.ts";
+export {
+  decodeReplyFrame,
+  decodeRequestFrame,
+  encodeReplyFrame,
+  encodeRequestFrame,
+} from "./dialect/websocket/frame.ts";
+export { hexMd5, initCommand } from "./dialect/websocket/login.ts";
+export type { Link, LinkEnd, LinkReceiver, OpenLink } from "./link.ts";
+export { decodeMessage, encodeMessage } from "./message.ts";
+export {
+  decodePush,
+  decodeReply,
+  decodeRequest,
+  encodePush,
+  encodeReply,
+  encodeRequest,
+} from "./protocol.ts";

@@ -1,0 +1,126 @@
+import { MessageError } from "./errors.ts";
+import { decodeMessage, encodeMessage, type Init, type MessageType } from "./message.ts";
+
+/**
+ * What a request does: `read` may be asked again without harm; `change` alters something at OpenD
+ * or at the account (a subscription, a watch list); `trade` unlocks trading or touches orders.
+ */
+export type Effect = "read" | "change" | "trade";
+
+/** At most `requests` in any stretch of `windowMs` milliseconds. */
+export interface Limit {
+  readonly requests: number;
+  readonly windowMs: number;
+  /** Protocols that spend the same window name the same group; without one, each has its own. */
+  readonly group?: string;
+}
+
+/** A request protocol: what is sent, what comes back. Import one per protocol, or all from `@opend/core/protocols`. */
+export interface Protocol<
+  C2S extends object = object,
+  S2C extends object = object,
+  E extends Effect = Effect,
+> {
+  readonly kind: "request";
+  readonly id: number;
+  /** As the schema calls it: `Qot_GetShortInterest`. */
+  readonly name: string;
+  readonly effect: E;
+  /** How often OpenD allows it; absent where nothing is known. */
+  readonly limit?: Limit | "none";
+  readonly request: MessageType;
+  readonly c2s: MessageType<C2S>;
+  readonly reply: MessageType;
+  readonly s2c: MessageType<S2C>;
+}
+
+/** A push protocol: what OpenD sends unasked. */
+export interface Push<S2C extends object = object> {
+  readonly kind: "push";
+  readonly id: number;
+  readonly name: string;
+  readonly push: MessageType;
+  readonly s2c: MessageType<S2C>;
+}
+
+export type AnyProtocol = Protocol | Push;
+
+/** A reply or push, taken out of its envelope. */
+export interface Reply<S2C extends object = object> {
+  /** 0 success, −1 failure, −100 time-out, −200 disconnected, −400 unknown, −500 invalid body. */
+  readonly retType: number;
+  readonly retMsg?: string | undefined;
+  readonly errCode?: number | undefined;
+  /** Absent when `retType` is not 0. */
+  readonly s2c?: S2C | undefined;
+}
+
+interface Envelope extends Reply {
+  readonly c2s?: object;
+}
+
+// Three protocols of the schema have no envelope: their request is the message itself, and their
+// reply carries retType beside its own fields.
+const isFlat = (protocol: Protocol): boolean => protocol.c2s === protocol.request;
+
+/** The body of a request. */
+export function encodeRequest<C2S extends object>(
+  protocol: Protocol<C2S>,
+  c2s: Init<C2S>,
+): Uint8Array {
+  return encodeMessage(protocol.request, isFlat(protocol) ? c2s : { c2s });
+}
+
+/** A request from its body. */
+export function decodeRequest<C2S extends object>(protocol: Protocol<C2S>, body: Uint8Array): C2S {
+  const request = decodeMessage(protocol.request, body);
+  return (isFlat(protocol) ? request : (request as Envelope).c2s) as C2S;
+}
+
+/** The body of a reply. */
+export function encodeReply<S2C extends object>(
+  protocol: Protocol<object, S2C>,
+  reply: Omit<Reply, "s2c"> & { readonly s2c?: Init<S2C> | undefined },
+): Uint8Array {
+  const { s2c, ...envelope } = reply;
+  return encodeMessage(protocol.reply, isFlat(protocol) ? { ...s2c, ...envelope } : reply);
+}
+
+/** A reply from its body. A success without `s2c` is read as an empty one, if it may be empty. */
+export function decodeReply<S2C extends object>(
+  protocol: Protocol<object, S2C>,
+  body: Uint8Array,
+): Reply<S2C> {
+  const envelope = decodeMessage(protocol.reply, body) as Envelope;
+  if (isFlat(protocol)) return { ...envelope, s2c: envelope as unknown as S2C };
+  return opened(protocol.s2c, envelope);
+}
+
+/** The body of a push. */
+export function encodePush<S2C extends object>(protocol: Push<S2C>, s2c: Init<S2C>): Uint8Array {
+  return encodeMessage(protocol.push, { retType: 0, s2c });
+}
+
+/** What a push says, from its body. */
+export function decodePush<S2C extends object>(protocol: Push<S2C>, body: Uint8Array): S2C {
+  const { retType, s2c } = opened(
+    protocol.s2c,
+    decodeMessage(protocol.push, body) as Envelope,
+  );
+  if (s2c === undefined) {
+    throw new MessageError(`${protocol.name} was pushed with retType ${retType}`, {
+      type: protocol.push.name,
+      field: "retType",
+    });
+  }
+  return s2c;
+}
+
+function opened<S2C extends object>(type: MessageType<S2C>, envelope: Envelope): Reply<S2C> {
+  const { retType, retMsg, errCode } = envelope;
+  const s2c =
+    retType === 0
+      ? ((envelope.s2c as S2C | undefined) ?? decodeMessage(type, new Uint8Array(0)))
+      : undefined;
+  return { retType, retMsg, errCode, s2c };
+}

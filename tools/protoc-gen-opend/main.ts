@@ -1,0 +1,66 @@
+/**
+ * A buf plugin: what ts-proto cannot know of a proto2 schema. Strict types (a required field is
+ * present), which fields have to be checked, and one constant per protocol.
+ */
+import type { DescFile } from "@bufbuild/protobuf";
+import { createEcmaScriptPlugin, getSyntaxComments, runNodeJs, type Schema } from "@bufbuild/protoplugin";
+import { readDescriptor } from "../schema/descriptor.ts";
+import { messagesText } from "./messages.ts";
+import { constantName, modulePath } from "./names.ts";
+import { protocolText } from "./protocols.ts";
+
+const { protocols } = readDescriptor();
+const preamble = (source: string): string => `// Generated from ${source} by tools/protoc-gen-opend. Do not edit.`;
+
+function generateModule(schema: Schema, file: DescFile): void {
+  const output = schema.generateFile(`${modulePath(file.proto.package)}.ts`);
+  const documentation = (getSyntaxComments(file).leading ?? "").trim();
+  const own = protocols.filter(({ name }) => name === file.name);
+  const { imports, body } = messagesText(file);
+  const protocolTypes = [...new Set(own.map(({ kind }) => (kind === "push" ? "Push" : "Protocol")))];
+  const lines = [
+    preamble(`${file.name}.proto`),
+    ...imports,
+    ...(protocolTypes.length > 0
+      ? [`import type { ${protocolTypes.join(", ")} } from "../../../protocol.ts";`]
+      : []),
+    ...body,
+    ...own.flatMap((facts) => ["", ...protocolText(facts, documentation)]),
+  ];
+  for (const line of lines) output.print(line);
+}
+
+function generateTable(schema: Schema): void {
+  const output = schema.generateFile("protocols.ts");
+  const constants = protocols.map(({ name, request }) => ({
+    constant: constantName(name, request),
+    module: `./${modulePath(name)}.ts`,
+  }));
+  const taken = new Set<string>();
+  for (const { constant } of constants) {
+    if (taken.has(constant)) throw new Error(`two protocols would be called ${constant}`);
+    taken.add(constant);
+  }
+  const lines = [
+    preamble("the descriptor"),
+    'import type { AnyProtocol } from "../../protocol.ts";',
+    ...constants.map(({ constant, module }) => `import { ${constant} } from "${module}";`),
+    "",
+    "/** Every protocol of the schema, by id in ascending order. For tools: it drags all messages in. */",
+    "export const protocols: readonly AnyProtocol[] = [",
+    ...constants.map(({ constant }) => `  ${constant},`),
+    "];",
+  ];
+  for (const line of lines) output.print(line);
+}
+
+runNodeJs(
+  createEcmaScriptPlugin({
+    name: "protoc-gen-opend",
+    version: "v1",
+    generateTs(schema) {
+      for (const file of schema.files) generateModule(schema, file);
+      generateTable(schema);
+    },
+  }),
+);

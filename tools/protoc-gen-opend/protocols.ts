@@ -1,0 +1,60 @@
+import type { ProtocolFacts } from "../schema/descriptor.ts";
+import { readEffects } from "../schema/effects.ts";
+import { type LimitTerms, readLimits } from "../schema/limits.ts";
+import { comment } from "./messages.ts";
+import { constantName } from "./names.ts";
+
+const limits = readLimits();
+const effectOf = readEffects();
+
+function limitText(terms: LimitTerms | "none"): string {
+  if (terms === "none") return '"none"';
+  const group = terms.group === undefined ? "" : `, group: ${JSON.stringify(terms.group)}`;
+  return `{ requests: ${terms.requests}, windowMs: ${terms.windowMs}${group} }`;
+}
+
+/** Schema file name and, where several protocols share one, what tells them apart. */
+function protocolName({ name, request }: ProtocolFacts): string {
+  return request === undefined ? name : `${name}.${constantName(name, request)}`;
+}
+
+/** The constant of one protocol. */
+export function protocolText(facts: ProtocolFacts, documentation: string): string[] {
+  const constant = constantName(facts.name, facts.request);
+  const title = `${facts.name}, protocol ${facts.id}.`;
+  const doc = comment(documentation === "" ? title : `${documentation} ${title}`);
+  const identity = [
+    `  kind: "${facts.kind}",`,
+    `  id: ${facts.id},`,
+    `  name: ${JSON.stringify(protocolName(facts))},`,
+  ];
+  if (facts.kind === "push") {
+    return [
+      ...doc,
+      `export const ${constant}: Push<S2C> = {`,
+      ...identity,
+      "  push: Response,",
+      "  s2c: S2C,",
+      "};",
+    ];
+  }
+  // Without an envelope, the message itself is the request, and the reply carries its own retType.
+  const request = facts.request ?? "Request";
+  const reply = facts.response ?? "Response";
+  const c2s = facts.request ?? "C2S";
+  const s2c = facts.response ?? "S2C";
+  const effect = effectOf(facts.name);
+  const limit = limits.get(facts.id);
+  return [
+    ...doc,
+    `export const ${constant}: Protocol<${c2s}, ${s2c}, "${effect}"> = {`,
+    ...identity,
+    `  effect: "${effect}",`,
+    ...(limit === undefined ? [] : [`  limit: ${limitText(limit)},`]),
+    `  request: ${request},`,
+    `  c2s: ${c2s},`,
+    `  reply: ${reply},`,
+    `  s2c: ${s2c},`,
+    "};",
+  ];
+}
