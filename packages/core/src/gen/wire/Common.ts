@@ -8,12 +8,21 @@ export const protobufPackage = "Common";
 
 export const protobufFileName = "Common.proto";
 
+/** Types that quote and trade protocols share. */
+
+/** How a request ended. */
 export const RetType = {
+  /** RetType_Succeed - The request was carried out. */
   RetType_Succeed: 0,
+  /** RetType_Failed - OpenD or its servers refused the request. */
   RetType_Failed: -1,
+  /** RetType_TimeOut - No answer came in time; the request may have been carried out. */
   RetType_TimeOut: -100,
+  /** RetType_DisConnect - The connection was lost. */
   RetType_DisConnect: -200,
+  /** RetType_Unknown - Result unknown; also the default of `retType`. */
   RetType_Unknown: -400,
+  /** RetType_Invalid - The request's body could not be read. */
   RetType_Invalid: -500,
 } as const;
 
@@ -28,10 +37,15 @@ export namespace RetType {
   export type RetType_Invalid = typeof RetType.RetType_Invalid;
 }
 
+/** How bodies are encrypted after `InitConnect`. */
 export const PacketEncAlgo = {
+  /** PacketEncAlgo_FTAES_ECB - AES-ECB over zero padding, followed by a block that tells the length modulo 16. */
   PacketEncAlgo_FTAES_ECB: 0,
+  /** PacketEncAlgo_None - Not encrypted. */
   PacketEncAlgo_None: -1,
+  /** PacketEncAlgo_AES_ECB - AES-ECB with PKCS#7 padding. */
   PacketEncAlgo_AES_ECB: 1,
+  /** PacketEncAlgo_AES_CBC - AES-CBC with PKCS#7 padding; every body starts from `aesCBCiv`. */
   PacketEncAlgo_AES_CBC: 2,
 } as const;
 
@@ -44,7 +58,13 @@ export namespace PacketEncAlgo {
   export type PacketEncAlgo_AES_CBC = typeof PacketEncAlgo.PacketEncAlgo_AES_CBC;
 }
 
-export const ProtoFmt = { ProtoFmt_Protobuf: 0, ProtoFmt_Json: 1 } as const;
+/** The format of a body. */
+export const ProtoFmt = {
+  /** ProtoFmt_Protobuf - Protocol buffers. */
+  ProtoFmt_Protobuf: 0,
+  /** ProtoFmt_Json - JSON with the schema's field names; 64-bit integers are strings. */
+  ProtoFmt_Json: 1,
+} as const;
 
 export type ProtoFmt = typeof ProtoFmt[keyof typeof ProtoFmt];
 
@@ -53,6 +73,7 @@ export namespace ProtoFmt {
   export type ProtoFmt_Json = typeof ProtoFmt.ProtoFmt_Json;
 }
 
+/** Where the user registered. */
 export const UserAttribution = {
   UserAttribution_Unknown: 0,
   UserAttribution_NN: 1,
@@ -75,19 +96,32 @@ export namespace UserAttribution {
   export type UserAttribution_HK = typeof UserAttribution.UserAttribution_HK;
 }
 
+/** Where OpenD is between starting and being ready. */
 export const ProgramStatusType = {
   ProgramStatusType_None: 0,
+  /** ProgramStatusType_Loaded - The necessary modules are loaded. */
   ProgramStatusType_Loaded: 1,
+  /** ProgramStatusType_Loging - Logging in. */
   ProgramStatusType_Loging: 2,
+  /** ProgramStatusType_NeedPicVerifyCode - Waits for the code shown in a picture. */
   ProgramStatusType_NeedPicVerifyCode: 3,
+  /** ProgramStatusType_NeedPhoneVerifyCode - Waits for the code sent to the user's phone. */
   ProgramStatusType_NeedPhoneVerifyCode: 4,
+  /** ProgramStatusType_LoginFailed - The login failed. */
   ProgramStatusType_LoginFailed: 5,
+  /** ProgramStatusType_ForceUpdate - This version of OpenD must be updated. */
   ProgramStatusType_ForceUpdate: 6,
+  /** ProgramStatusType_NessaryDataPreparing - Getting the data that OpenD needs. */
   ProgramStatusType_NessaryDataPreparing: 7,
+  /** ProgramStatusType_NessaryDataMissing - Data that OpenD needs could not be obtained. */
   ProgramStatusType_NessaryDataMissing: 8,
+  /** ProgramStatusType_UnAgreeDisclaimer - The user has not accepted the disclaimer. */
   ProgramStatusType_UnAgreeDisclaimer: 9,
+  /** ProgramStatusType_Ready - Ready for requests. */
   ProgramStatusType_Ready: 10,
+  /** ProgramStatusType_ForceLogout - The user was logged out by force. */
   ProgramStatusType_ForceLogout: 11,
+  /** ProgramStatusType_DisclaimerPullFailed - The state of the disclaimer could not be obtained. */
   ProgramStatusType_DisclaimerPullFailed: 12,
 } as const;
 
@@ -109,11 +143,16 @@ export namespace ProgramStatusType {
   export type ProgramStatusType_DisclaimerPullFailed = typeof ProgramStatusType.ProgramStatusType_DisclaimerPullFailed;
 }
 
+/** Which part of the US trading day is meant. */
 export const Session = {
   Session_NONE: 0,
+  /** Session_RTH - Regular trading hours. */
   Session_RTH: 1,
+  /** Session_ETH - Regular trading hours with pre-market and after-hours. */
   Session_ETH: 2,
+  /** Session_ALL - The whole 24 hours, the night included. */
   Session_ALL: 3,
+  /** Session_OVERNIGHT - The night session alone; for trading only. */
   Session_OVERNIGHT: 4,
 } as const;
 
@@ -127,6 +166,7 @@ export namespace Session {
   export type Session_OVERNIGHT = typeof Session.Session_OVERNIGHT;
 }
 
+/** The side of an event contract. */
 export const PredSide = { PredSide_Unknown: 0, PredSide_Yes: 1, PredSide_No: 2 } as const;
 
 export type PredSide = typeof PredSide[keyof typeof PredSide];
@@ -137,13 +177,21 @@ export namespace PredSide {
   export type PredSide_No = typeof PredSide.PredSide_No;
 }
 
+/** Tells one trade request from another, so that a repeated one can be refused. */
 export interface PacketID {
-  connID?: bigint | undefined;
+  /** The connection's id from `InitConnect`. */
+  connID?:
+    | bigint
+    | undefined;
+  /** A number that the client raises with every request. */
   serialNo?: number | undefined;
 }
 
 export interface ProgramStatus {
-  type?: ProgramStatusType | undefined;
+  type?:
+    | ProgramStatusType
+    | undefined;
+  /** More about the status, in OpenD's own words. */
   strExtDesc?: string | undefined;
 }
 

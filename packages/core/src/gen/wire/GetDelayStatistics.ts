@@ -8,6 +8,8 @@ export const protobufPackage = "GetDelayStatistics";
 
 export const protobufFileName = "GetDelayStatistics.proto";
 
+/** Asks how long pushes, requests and orders took inside and behind OpenD. */
+
 export const DelayStatisticsType = {
   DelayStatisticsType_Unkonw: 0,
   DelayStatisticsType_QotPush: 1,

@@ -9,31 +9,95 @@ export const protobufPackage = "GetGlobalState";
 
 export const protobufFileName = "GetGlobalState.proto";
 
+/** Asks for the state of the markets and of OpenD's own links and login. */
+
 export interface C2S {
+  /** The logged-in user's id from `InitConnect`; 0 where the login reply carries none. */
   userID?: bigint | undefined;
 }
 
 export interface S2C {
-  marketHK?: number | undefined;
-  marketUS?: number | undefined;
-  marketSH?: number | undefined;
-  marketSZ?: number | undefined;
-  marketHKFuture?: number | undefined;
-  marketUSFuture?: number | undefined;
-  marketSGFuture?: number | undefined;
-  marketJPFuture?: number | undefined;
-  marketSG?: number | undefined;
-  marketMY?: number | undefined;
-  marketJP?: number | undefined;
-  qotLogined?: boolean | undefined;
-  trdLogined?: boolean | undefined;
-  serverVer?: number | undefined;
-  serverBuildNo?: number | undefined;
-  time?: bigint | undefined;
-  localTime?: number | undefined;
-  programStatus?: ProgramStatus | undefined;
-  qotSvrIpAddr?: string | undefined;
-  trdSvrIpAddr?: string | undefined;
+  /** A value of `QotMarketState`: Hong Kong stocks. */
+  marketHK?:
+    | number
+    | undefined;
+  /** A value of `QotMarketState`: US stocks. */
+  marketUS?:
+    | number
+    | undefined;
+  /** A value of `QotMarketState`: Shanghai stocks. */
+  marketSH?:
+    | number
+    | undefined;
+  /** A value of `QotMarketState`: Shenzhen stocks. */
+  marketSZ?:
+    | number
+    | undefined;
+  /** A value of `QotMarketState`: Hong Kong futures. */
+  marketHKFuture?:
+    | number
+    | undefined;
+  /** A value of `QotMarketState`: US futures. */
+  marketUSFuture?:
+    | number
+    | undefined;
+  /** A value of `QotMarketState`: Singapore futures. */
+  marketSGFuture?:
+    | number
+    | undefined;
+  /** A value of `QotMarketState`: Japanese futures. */
+  marketJPFuture?:
+    | number
+    | undefined;
+  /** A value of `QotMarketState`: Singapore stocks. */
+  marketSG?:
+    | number
+    | undefined;
+  /** A value of `QotMarketState`: Malaysian stocks. */
+  marketMY?:
+    | number
+    | undefined;
+  /** A value of `QotMarketState`: Japanese stocks. */
+  marketJP?:
+    | number
+    | undefined;
+  /** Whether OpenD is logged in to its quote servers. */
+  qotLogined?:
+    | boolean
+    | undefined;
+  /** Whether OpenD is logged in to its trade servers. */
+  trdLogined?:
+    | boolean
+    | undefined;
+  /** OpenD's version, as one number. */
+  serverVer?:
+    | number
+    | undefined;
+  /** OpenD's build number. */
+  serverBuildNo?:
+    | number
+    | undefined;
+  /** Clock of the servers behind OpenD, in Unix seconds. */
+  time?:
+    | bigint
+    | undefined;
+  /** OpenD's own local clock, in Unix seconds. */
+  localTime?:
+    | number
+    | undefined;
+  /** Where OpenD is between starting and being ready. */
+  programStatus?:
+    | ProgramStatus
+    | undefined;
+  /** Address of the quote server that OpenD is connected to. */
+  qotSvrIpAddr?:
+    | string
+    | undefined;
+  /** Address of the trade server that OpenD is connected to. */
+  trdSvrIpAddr?:
+    | string
+    | undefined;
+  /** Id of the connection that asked. */
   connID?: bigint | undefined;
 }
 

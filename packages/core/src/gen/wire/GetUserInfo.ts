@@ -8,6 +8,8 @@ export const protobufPackage = "GetUserInfo";
 
 export const protobufFileName = "GetUserInfo.proto";
 
+/** Asks about the logged-in user: name, levels per market, quotas. */
+
 export const UpdateType = { UpdateType_None: 0, UpdateType_Advice: 1, UpdateType_Force: 2 } as const;
 
 export type UpdateType = typeof UpdateType[keyof typeof UpdateType];

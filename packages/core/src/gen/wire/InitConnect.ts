@@ -8,23 +8,60 @@ export const protobufPackage = "InitConnect";
 
 export const protobufFileName = "InitConnect.proto";
 
+/** Opens the conversation: the first request on a TCP connection, before any other. */
+
 export interface C2S {
-  clientVer?: number | undefined;
-  clientID?: string | undefined;
-  recvNotify?: boolean | undefined;
-  packetEncAlgo?: number | undefined;
-  pushProtoFmt?: number | undefined;
+  /** Version as one number: digits before the dot × 100 plus those after it (2.21 is 221). */
+  clientVer?:
+    | number
+    | undefined;
+  /** A name that tells this client from others; freely chosen. */
+  clientID?:
+    | string
+    | undefined;
+  /** Whether `Notify` pushes are wanted on this connection. */
+  recvNotify?:
+    | boolean
+    | undefined;
+  /** A value of `PacketEncAlgo`; FTAES_ECB when absent, ignored where no RSA key is configured. */
+  packetEncAlgo?:
+    | number
+    | undefined;
+  /** A value of `ProtoFmt`: the body format of pushes on this connection. */
+  pushProtoFmt?:
+    | number
+    | undefined;
+  /** Name of the client's programming language, for OpenD's information. */
   programmingLanguage?: string | undefined;
   aiType?: number | undefined;
 }
 
 export interface S2C {
-  serverVer?: number | undefined;
-  loginUserID?: bigint | undefined;
-  connID?: bigint | undefined;
-  connAESKey?: string | undefined;
-  keepAliveInterval?: number | undefined;
-  aesCBCiv?: string | undefined;
+  /** OpenD's version, as one number. */
+  serverVer?:
+    | number
+    | undefined;
+  /** Id of the user that OpenD is logged in as. */
+  loginUserID?:
+    | bigint
+    | undefined;
+  /** Id of this connection; trade requests repeat it in their `PacketID`. */
+  connID?:
+    | bigint
+    | undefined;
+  /** AES-128 key of this connection: 16 ASCII characters. */
+  connAESKey?:
+    | string
+    | undefined;
+  /** Seconds between two `KeepAlive` requests; send them a little more often. */
+  keepAliveInterval?:
+    | number
+    | undefined;
+  /** Initialisation vector for AES_CBC, the same for every body; 16 characters. */
+  aesCBCiv?:
+    | string
+    | undefined;
+  /** A value of `UserAttribution`. */
   userAttribution?: number | undefined;
 }
 

@@ -8,17 +8,32 @@ export const protobufPackage = "InitWebSocket";
 
 export const protobufFileName = "InitWebSocket.proto";
 
+/** Logs in on a WebSocket: command 1, before any other request. */
+
 export interface C2S {
   IP?: string | undefined;
   Port?: number | undefined;
-  RSAPrivateKey?: string | undefined;
-  websocketKey?: string | undefined;
-  clientID?: string | undefined;
+  RSAPrivateKey?:
+    | string
+    | undefined;
+  /** Lowercase hexadecimal MD5 of the configured key; empty when OpenD has none. */
+  websocketKey?:
+    | string
+    | undefined;
+  /** A name that tells this client from others; freely chosen. */
+  clientID?:
+    | string
+    | undefined;
+  /** Name of the client's programming language, for OpenD's information. */
   programmingLanguage?: string | undefined;
 }
 
 export interface S2C {
-  serverTime?: bigint | undefined;
+  /** OpenD's clock. */
+  serverTime?:
+    | bigint
+    | undefined;
+  /** Id of this connection. */
   connID?: bigint | undefined;
 }
 

@@ -8,11 +8,15 @@ export const protobufPackage = "KeepAlive";
 
 export const protobufFileName = "KeepAlive.proto";
 
+/** Shows OpenD that the client is alive; a TCP connection without one is dropped. */
+
 export interface C2S {
+  /** The client's clock, in Unix seconds. */
   time?: bigint | undefined;
 }
 
 export interface S2C {
+  /** OpenD's clock, in Unix seconds. */
   time?: bigint | undefined;
 }
 

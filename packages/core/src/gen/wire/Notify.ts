@@ -9,14 +9,24 @@ export const protobufPackage = "Notify";
 
 export const protobufFileName = "Notify.proto";
 
+/** Arrives when OpenD's login, links, rights or quotas change, if `recvNotify` asked for it. */
+
+/** Which part of a notification is there. */
 export const NotifyType = {
   NotifyType_None: 0,
+  /** NotifyType_GtwEvent - `event` is there. */
   NotifyType_GtwEvent: 1,
+  /** NotifyType_ProgramStatus - `programStatus` is there. */
   NotifyType_ProgramStatus: 2,
+  /** NotifyType_ConnStatus - `connectStatus` is there. */
   NotifyType_ConnStatus: 3,
+  /** NotifyType_QotRight - `qotRight` is there. */
   NotifyType_QotRight: 4,
+  /** NotifyType_APILevel - `apiLevel` is there. */
   NotifyType_APILevel: 5,
+  /** NotifyType_APIQuota - `apiQuota` is there. */
   NotifyType_APIQuota: 6,
+  /** NotifyType_UsedQuota - `usedQuota` is there. */
   NotifyType_UsedQuota: 7,
 } as const;
 
@@ -33,22 +43,37 @@ export namespace NotifyType {
   export type NotifyType_UsedQuota = typeof NotifyType.NotifyType_UsedQuota;
 }
 
+/** What happened to OpenD. */
 export const GtwEventType = {
   GtwEventType_None: 0,
+  /** GtwEventType_LocalCfgLoadFailed - OpenD could not load its configuration file. */
   GtwEventType_LocalCfgLoadFailed: 1,
+  /** GtwEventType_APISvrRunFailed - OpenD could not start the service that clients connect to. */
   GtwEventType_APISvrRunFailed: 2,
+  /** GtwEventType_ForceUpdate - This version of OpenD must be updated. */
   GtwEventType_ForceUpdate: 3,
+  /** GtwEventType_LoginFailed - OpenD could not log in. */
   GtwEventType_LoginFailed: 4,
+  /** GtwEventType_UnAgreeDisclaimer - The user has not accepted the disclaimer. */
   GtwEventType_UnAgreeDisclaimer: 5,
+  /** GtwEventType_NetCfgMissing - Network configuration is missing. */
   GtwEventType_NetCfgMissing: 6,
+  /** GtwEventType_KickedOut - OpenD was forced out of its login. */
   GtwEventType_KickedOut: 7,
+  /** GtwEventType_LoginPwdChanged - The login password was changed. */
   GtwEventType_LoginPwdChanged: 8,
+  /** GtwEventType_BanLogin - The user is banned from logging in. */
   GtwEventType_BanLogin: 9,
+  /** GtwEventType_NeedPicVerifyCode - OpenD waits for the code shown in a picture. */
   GtwEventType_NeedPicVerifyCode: 10,
+  /** GtwEventType_NeedPhoneVerifyCode - OpenD waits for the code sent to the user's phone. */
   GtwEventType_NeedPhoneVerifyCode: 11,
   GtwEventType_AppDataNotExist: 12,
+  /** GtwEventType_NessaryDataMissing - Data that OpenD needs could not be obtained. */
   GtwEventType_NessaryDataMissing: 13,
+  /** GtwEventType_TradePwdChanged - The trade password was changed. */
   GtwEventType_TradePwdChanged: 14,
+  /** GtwEventType_EnableDeviceLock - The user turned on the device lock. */
   GtwEventType_EnableDeviceLock: 15,
 } as const;
 
@@ -73,44 +98,126 @@ export namespace GtwEventType {
   export type GtwEventType_EnableDeviceLock = typeof GtwEventType.GtwEventType_EnableDeviceLock;
 }
 
+/** Something that happened to OpenD, mostly about its login. */
 export interface GtwEvent {
-  eventType?: number | undefined;
+  /** A value of `GtwEventType`. */
+  eventType?:
+    | number
+    | undefined;
+  /** OpenD's own words about the event. */
   desc?: string | undefined;
 }
 
+/** Where OpenD is between starting and being ready. */
 export interface ProgramStatus {
   programStatus: ProgramStatus1 | undefined;
 }
 
+/** OpenD's own links upstream, not the connection to this client. */
 export interface ConnectStatus {
-  qotLogined?: boolean | undefined;
+  /** Whether OpenD is logged in to its quote servers. */
+  qotLogined?:
+    | boolean
+    | undefined;
+  /** Whether OpenD is logged in to its trade servers. */
   trdLogined?: boolean | undefined;
 }
 
+/** Quote levels of the logged-in user, one per market. */
 export interface QotRight {
-  hkQotRight?: number | undefined;
-  usQotRight?: number | undefined;
-  cnQotRight?: number | undefined;
-  hkOptionQotRight?: number | undefined;
-  hasUSOptionQotRight?: boolean | undefined;
-  hkFutureQotRight?: number | undefined;
-  usFutureQotRight?: number | undefined;
-  usOptionQotRight?: number | undefined;
-  usIndexQotRight?: number | undefined;
-  usOtcQotRight?: number | undefined;
-  sgFutureQotRight?: number | undefined;
-  jpFutureQotRight?: number | undefined;
-  usCMEFutureQotRight?: number | undefined;
-  usCBOTFutureQotRight?: number | undefined;
-  usNYMEXFutureQotRight?: number | undefined;
-  usCOMEXFutureQotRight?: number | undefined;
-  usCBOEFutureQotRight?: number | undefined;
-  shQotRight?: number | undefined;
-  szQotRight?: number | undefined;
-  ccQotRight?: number | undefined;
-  sgStockQotRight?: number | undefined;
-  myStockQotRight?: number | undefined;
-  jpStockQotRight?: number | undefined;
+  /** A value of `QotRight`: Hong Kong stocks. */
+  hkQotRight?:
+    | number
+    | undefined;
+  /** A value of `QotRight`: US stocks. */
+  usQotRight?:
+    | number
+    | undefined;
+  /** A value of `QotRight`: mainland Chinese stocks; see also `shQotRight` and `szQotRight`. */
+  cnQotRight?:
+    | number
+    | undefined;
+  /** A value of `QotRight`: Hong Kong options. */
+  hkOptionQotRight?:
+    | number
+    | undefined;
+  /** Whether there is a right to US option quotes; `usOptionQotRight` gives the level. */
+  hasUSOptionQotRight?:
+    | boolean
+    | undefined;
+  /** A value of `QotRight`: Hong Kong futures. */
+  hkFutureQotRight?:
+    | number
+    | undefined;
+  /** A value of `QotRight`: US futures; the `us…FutureQotRight` fields tell it by exchange. */
+  usFutureQotRight?:
+    | number
+    | undefined;
+  /** A value of `QotRight`: US options. */
+  usOptionQotRight?:
+    | number
+    | undefined;
+  /** A value of `QotRight`: US indices. */
+  usIndexQotRight?:
+    | number
+    | undefined;
+  /** A value of `QotRight`: US over-the-counter securities. */
+  usOtcQotRight?:
+    | number
+    | undefined;
+  /** A value of `QotRight`: Singapore futures. */
+  sgFutureQotRight?:
+    | number
+    | undefined;
+  /** A value of `QotRight`: Japanese futures. */
+  jpFutureQotRight?:
+    | number
+    | undefined;
+  /** A value of `QotRight`: futures of CME. */
+  usCMEFutureQotRight?:
+    | number
+    | undefined;
+  /** A value of `QotRight`: futures of CBOT. */
+  usCBOTFutureQotRight?:
+    | number
+    | undefined;
+  /** A value of `QotRight`: futures of NYMEX. */
+  usNYMEXFutureQotRight?:
+    | number
+    | undefined;
+  /** A value of `QotRight`: futures of COMEX. */
+  usCOMEXFutureQotRight?:
+    | number
+    | undefined;
+  /** A value of `QotRight`: futures of CBOE. */
+  usCBOEFutureQotRight?:
+    | number
+    | undefined;
+  /** A value of `QotRight`: Shanghai stocks. */
+  shQotRight?:
+    | number
+    | undefined;
+  /** A value of `QotRight`: Shenzhen stocks. */
+  szQotRight?:
+    | number
+    | undefined;
+  /** A value of `QotRight`: crypto currencies. */
+  ccQotRight?:
+    | number
+    | undefined;
+  /** A value of `QotRight`: Singapore stocks. */
+  sgStockQotRight?:
+    | number
+    | undefined;
+  /** A value of `QotRight`: Malaysian stocks. */
+  myStockQotRight?:
+    | number
+    | undefined;
+  /** A value of `QotRight`: Japanese stocks. */
+  jpStockQotRight?:
+    | number
+    | undefined;
+  /** A value of `QotRight`: event contracts. */
   ecQotRight?: number | undefined;
 }
 
@@ -118,24 +225,56 @@ export interface APILevel {
   apiLevel?: string | undefined;
 }
 
+/** The user's quotas in total, not what is left of them. */
 export interface APIQuota {
-  subQuota?: number | undefined;
+  /** Subscriptions that may be held at once; one security × one subtype is 1. */
+  subQuota?:
+    | number
+    | undefined;
+  /** Securities whose history K-lines may be asked for within 30 days. */
   historyKLQuota?: number | undefined;
 }
 
+/** What has been used of the quotas. */
 export interface UsedQuota {
-  usedSubQuota?: number | undefined;
+  /** Subscriptions held at present, over all connections. */
+  usedSubQuota?:
+    | number
+    | undefined;
+  /** Securities counted against the history K-line quota. */
   usedKLineQuota?: number | undefined;
 }
 
 export interface S2C {
-  type?: number | undefined;
-  event?: GtwEvent | undefined;
-  programStatus?: ProgramStatus | undefined;
-  connectStatus?: ConnectStatus | undefined;
-  qotRight?: QotRight | undefined;
-  apiLevel?: APILevel | undefined;
-  apiQuota?: APIQuota | undefined;
+  /** A value of `NotifyType`: tells which of the other fields is there. */
+  type?:
+    | number
+    | undefined;
+  /** Only with `NotifyType_GtwEvent`. */
+  event?:
+    | GtwEvent
+    | undefined;
+  /** Only with `NotifyType_ProgramStatus`. */
+  programStatus?:
+    | ProgramStatus
+    | undefined;
+  /** Only with `NotifyType_ConnStatus`. */
+  connectStatus?:
+    | ConnectStatus
+    | undefined;
+  /** Only with `NotifyType_QotRight`. */
+  qotRight?:
+    | QotRight
+    | undefined;
+  /** Only with `NotifyType_APILevel`. */
+  apiLevel?:
+    | APILevel
+    | undefined;
+  /** Only with `NotifyType_APIQuota`. */
+  apiQuota?:
+    | APIQuota
+    | undefined;
+  /** Only with `NotifyType_UsedQuota`. */
   usedQuota?: UsedQuota | undefined;
 }
 

@@ -8,20 +8,36 @@ export const protobufPackage = "Qot_Common";
 
 export const protobufFileName = "Qot_Common.proto";
 
+/** Types that the quote protocols share. */
+
+/** A market of securities; with the code it names a security. */
 export const QotMarket = {
   QotMarket_Unknown: 0,
+  /** QotMarket_HK_Security - Hong Kong: stocks, warrants, options, indices, and today's futures. */
   QotMarket_HK_Security: 1,
+  /** QotMarket_HK_Future - Hong Kong futures, the old way; today they are addressed in `QotMarket_HK_Security`. */
   QotMarket_HK_Future: 2,
+  /** QotMarket_US_Security - United States: stocks, options, futures, indices. */
   QotMarket_US_Security: 11,
+  /** QotMarket_CNSH_Security - Shanghai. */
   QotMarket_CNSH_Security: 21,
+  /** QotMarket_CNSZ_Security - Shenzhen. */
   QotMarket_CNSZ_Security: 22,
+  /** QotMarket_SG_Security - Singapore. */
   QotMarket_SG_Security: 31,
+  /** QotMarket_JP_Security - Japan. */
   QotMarket_JP_Security: 41,
+  /** QotMarket_AU_Security - Australia. */
   QotMarket_AU_Security: 51,
+  /** QotMarket_MY_Security - Malaysia. */
   QotMarket_MY_Security: 61,
+  /** QotMarket_CA_Security - Canada. */
   QotMarket_CA_Security: 71,
+  /** QotMarket_FX_Security - Foreign exchange. */
   QotMarket_FX_Security: 81,
+  /** QotMarket_CC_Security - Crypto currencies. */
   QotMarket_CC_Security: 91,
+  /** QotMarket_EventContract - Event contracts. */
   QotMarket_EventContract: 101,
 } as const;
 
@@ -44,18 +60,27 @@ export namespace QotMarket {
   export type QotMarket_EventContract = typeof QotMarket.QotMarket_EventContract;
 }
 
+/** The kind of a security. */
 export const SecurityType = {
   SecurityType_Unknown: 0,
   SecurityType_Bond: 1,
+  /** SecurityType_Bwrt - Basket warrant. */
   SecurityType_Bwrt: 2,
+  /** SecurityType_Eqty - Stock. */
   SecurityType_Eqty: 3,
+  /** SecurityType_Trust - Fund: trust or ETF. */
   SecurityType_Trust: 4,
+  /** SecurityType_Warrant - Warrant or bull/bear contract. */
   SecurityType_Warrant: 5,
   SecurityType_Index: 6,
+  /** SecurityType_Plate - Plate: a sector, region or theme that groups stocks. */
   SecurityType_Plate: 7,
+  /** SecurityType_Drvt - Option. */
   SecurityType_Drvt: 8,
+  /** SecurityType_PlateSet - Set of plates. */
   SecurityType_PlateSet: 9,
   SecurityType_Future: 10,
+  /** SecurityType_Forex - Currency pair. */
   SecurityType_Forex: 11,
   SecurityType_Crypto: 12,
 } as const;
@@ -96,12 +121,18 @@ export namespace PlateSetType {
   export type PlateSetType_Other = typeof PlateSetType.PlateSetType_Other;
 }
 
+/** The kind of a warrant. */
 export const WarrantType = {
   WarrantType_Unknown: 0,
+  /** WarrantType_Buy - Call warrant. */
   WarrantType_Buy: 1,
+  /** WarrantType_Sell - Put warrant. */
   WarrantType_Sell: 2,
+  /** WarrantType_Bull - Bull contract. */
   WarrantType_Bull: 3,
+  /** WarrantType_Bear - Bear contract. */
   WarrantType_Bear: 4,
+  /** WarrantType_InLine - Inline warrant. */
   WarrantType_InLine: 5,
 } as const;
 
@@ -140,10 +171,14 @@ export namespace IndexOptionType {
   export type IndexOptionType_Small = typeof IndexOptionType.IndexOptionType_Small;
 }
 
+/** When an option may be exercised. */
 export const OptionAreaType = {
   OptionAreaType_Unknown: 0,
+  /** OptionAreaType_American - Any day until expiry. */
   OptionAreaType_American: 1,
+  /** OptionAreaType_European - At expiry only. */
   OptionAreaType_European: 2,
+  /** OptionAreaType_Bermuda - On certain dates. */
   OptionAreaType_Bermuda: 3,
 } as const;
 
@@ -156,46 +191,78 @@ export namespace OptionAreaType {
   export type OptionAreaType_Bermuda = typeof OptionAreaType.OptionAreaType_Bermuda;
 }
 
+/** Where a market is in its trading day. */
 export const QotMarketState = {
+  /** QotMarketState_None - Not trading. */
   QotMarketState_None: 0,
+  /** QotMarketState_Auction - Auction before the opening. */
   QotMarketState_Auction: 1,
+  /** QotMarketState_WaitingOpen - Waiting for the opening. */
   QotMarketState_WaitingOpen: 2,
+  /** QotMarketState_Morning - Morning session. */
   QotMarketState_Morning: 3,
+  /** QotMarketState_Rest - Lunch break. */
   QotMarketState_Rest: 4,
+  /** QotMarketState_Afternoon - Afternoon session; for US stocks all regular trading hours. */
   QotMarketState_Afternoon: 5,
+  /** QotMarketState_Closed - Closed. */
   QotMarketState_Closed: 6,
+  /** QotMarketState_PreMarketBegin - US pre-market session. */
   QotMarketState_PreMarketBegin: 8,
+  /** QotMarketState_PreMarketEnd - US pre-market session is over. */
   QotMarketState_PreMarketEnd: 9,
+  /** QotMarketState_AfterHoursBegin - US after-hours session. */
   QotMarketState_AfterHoursBegin: 10,
+  /** QotMarketState_AfterHoursEnd - US after-hours session is over. */
   QotMarketState_AfterHoursEnd: 11,
   QotMarketState_FUTU_SWITCH_DATE: 12,
+  /** QotMarketState_NightOpen - Night session of a futures market. */
   QotMarketState_NightOpen: 13,
+  /** QotMarketState_NightEnd - Night session of a futures market is over. */
   QotMarketState_NightEnd: 14,
+  /** QotMarketState_FutureDayOpen - Day session of a futures market. */
   QotMarketState_FutureDayOpen: 15,
+  /** QotMarketState_FutureDayBreak - Break in the day session of a futures market. */
   QotMarketState_FutureDayBreak: 16,
+  /** QotMarketState_FutureDayClose - Day session of a futures market is over. */
   QotMarketState_FutureDayClose: 17,
+  /** QotMarketState_FutureDayWaitForOpen - Futures market waiting for its day session. */
   QotMarketState_FutureDayWaitForOpen: 18,
+  /** QotMarketState_HkCas - Closing auction of Hong Kong stocks. */
   QotMarketState_HkCas: 19,
+  /** QotMarketState_FutureNightWait - No longer in use. */
   QotMarketState_FutureNightWait: 20,
+  /** QotMarketState_FutureAfternoon - No longer in use. */
   QotMarketState_FutureAfternoon: 21,
+  /** QotMarketState_FutureSwitchDate - US futures waiting for the opening. */
   QotMarketState_FutureSwitchDate: 22,
+  /** QotMarketState_FutureOpen - US futures trading. */
   QotMarketState_FutureOpen: 23,
+  /** QotMarketState_FutureBreak - Break of US futures. */
   QotMarketState_FutureBreak: 24,
+  /** QotMarketState_FutureBreakOver - US futures trading after the break. */
   QotMarketState_FutureBreakOver: 25,
+  /** QotMarketState_FutureClose - US futures closed. */
   QotMarketState_FutureClose: 26,
+  /** QotMarketState_StibAfterHoursWait - No longer in use; the same number as `QotMarketState_AShareAfterHoursWait`. */
   QotMarketState_StibAfterHoursWait: 27,
   QotMarketState_AShareAfterHoursWait: 27,
+  /** QotMarketState_StibAfterHoursBegin - No longer in use; the same number as `QotMarketState_AShareAfterHoursBegin`. */
   QotMarketState_StibAfterHoursBegin: 28,
   QotMarketState_AShareAfterHoursBegin: 28,
+  /** QotMarketState_StibAfterHoursEnd - No longer in use; the same number as `QotMarketState_AShareAfterHoursEnd`. */
   QotMarketState_StibAfterHoursEnd: 29,
   QotMarketState_AShareAfterHoursEnd: 29,
   QotMarketState_CLOSE_AUCTION: 30,
   QotMarketState_AFTERNOON_END: 31,
+  /** QotMarketState_NIGHT - Night session of US index options. */
   QotMarketState_NIGHT: 32,
   QotMarketState_OVERNIGHT_BEGIN: 33,
   QotMarketState_OVERNIGHT_END: 34,
+  /** QotMarketState_TRADE_AT_LAST - Late session of US index options. */
   QotMarketState_TRADE_AT_LAST: 35,
   QotMarketState_TRADE_AUCTION: 36,
+  /** QotMarketState_OVERNIGHT - Night session of US stocks. */
   QotMarketState_OVERNIGHT: 37,
 } as const;
 
@@ -284,7 +351,15 @@ export namespace TradeDateType {
   export type TradeDateType_Afternoon = typeof TradeDateType.TradeDateType_Afternoon;
 }
 
-export const RehabType = { RehabType_None: 0, RehabType_Forward: 1, RehabType_Backward: 2 } as const;
+/** How prices are adjusted for splits, dividends and the like. */
+export const RehabType = {
+  /** RehabType_None - As traded. */
+  RehabType_None: 0,
+  /** RehabType_Forward - Past prices are adjusted to today's. */
+  RehabType_Forward: 1,
+  /** RehabType_Backward - Later prices are adjusted to the earliest. */
+  RehabType_Backward: 2,
+} as const;
 
 export type RehabType = typeof RehabType[keyof typeof RehabType];
 
@@ -294,6 +369,7 @@ export namespace RehabType {
   export type RehabType_Backward = typeof RehabType.RehabType_Backward;
 }
 
+/** The period of one K-line (candlestick). */
 export const KLType = {
   KLType_Unknown: 0,
   KLType_1Min: 1,
@@ -334,6 +410,7 @@ export namespace KLType {
   export type KLType_240Min = typeof KLType.KLType_240Min;
 }
 
+/** Bits that choose the fields of a K-line; add them up. */
 export const KLFields = {
   KLFields_None: 0,
   KLFields_High: 1,
@@ -364,28 +441,50 @@ export namespace KLFields {
   export type KLFields_ChangeRate = typeof KLFields.KLFields_ChangeRate;
 }
 
+/** What a subscription brings; each security × subtype uses 1 of the quota. */
 export const SubType = {
   SubType_None: 0,
+  /** SubType_Basic - Quotes: `Qot_UpdateBasicQot`. */
   SubType_Basic: 1,
+  /** SubType_OrderBook - Order book: `Qot_UpdateOrderBook`. */
   SubType_OrderBook: 2,
+  /** SubType_Ticker - Single trades: `Qot_UpdateTicker`. */
   SubType_Ticker: 4,
+  /** SubType_RT - Time-share, one point a minute: `Qot_UpdateRT`. */
   SubType_RT: 5,
+  /** SubType_KL_Day - Daily K-lines: `Qot_UpdateKL`. */
   SubType_KL_Day: 6,
+  /** SubType_KL_5Min - 5-minute K-lines: `Qot_UpdateKL`. */
   SubType_KL_5Min: 7,
+  /** SubType_KL_15Min - 15-minute K-lines: `Qot_UpdateKL`. */
   SubType_KL_15Min: 8,
+  /** SubType_KL_30Min - 30-minute K-lines: `Qot_UpdateKL`. */
   SubType_KL_30Min: 9,
+  /** SubType_KL_60Min - 60-minute K-lines: `Qot_UpdateKL`. */
   SubType_KL_60Min: 10,
+  /** SubType_KL_1Min - 1-minute K-lines: `Qot_UpdateKL`. */
   SubType_KL_1Min: 11,
+  /** SubType_KL_Week - Weekly K-lines: `Qot_UpdateKL`. */
   SubType_KL_Week: 12,
+  /** SubType_KL_Month - Monthly K-lines: `Qot_UpdateKL`. */
   SubType_KL_Month: 13,
+  /** SubType_Broker - Broker queue of Hong Kong securities: `Qot_UpdateBroker`. */
   SubType_Broker: 14,
+  /** SubType_KL_Qurater - Quarterly K-lines: `Qot_UpdateKL`. */
   SubType_KL_Qurater: 15,
+  /** SubType_KL_Year - Yearly K-lines: `Qot_UpdateKL`. */
   SubType_KL_Year: 16,
+  /** SubType_KL_3Min - 3-minute K-lines: `Qot_UpdateKL`. */
   SubType_KL_3Min: 17,
+  /** SubType_KL_10Min - 10-minute K-lines: `Qot_UpdateKL`. */
   SubType_KL_10Min: 18,
+  /** SubType_KL_120Min - 120-minute K-lines: `Qot_UpdateKL`. */
   SubType_KL_120Min: 19,
+  /** SubType_KL_180Min - 180-minute K-lines: `Qot_UpdateKL`. */
   SubType_KL_180Min: 20,
+  /** SubType_KL_240Min - 240-minute K-lines: `Qot_UpdateKL`. */
   SubType_KL_240Min: 21,
+  /** SubType_OrderBook_Odd - Order book of odd lots. */
   SubType_OrderBook_Odd: 22,
 } as const;
 
@@ -416,7 +515,13 @@ export namespace SubType {
   export type SubType_OrderBook_Odd = typeof SubType.SubType_OrderBook_Odd;
 }
 
-export const OrderBookType = { OrderBookType_Normal: 0, OrderBookType_Odd: 1 } as const;
+/** Which orders a book holds. */
+export const OrderBookType = {
+  /** OrderBookType_Normal - Orders of whole lots. */
+  OrderBookType_Normal: 0,
+  /** OrderBookType_Odd - Orders of odd lots. */
+  OrderBookType_Odd: 1,
+} as const;
 
 export type OrderBookType = typeof OrderBookType[keyof typeof OrderBookType];
 
@@ -425,10 +530,14 @@ export namespace OrderBookType {
   export type OrderBookType_Odd = typeof OrderBookType.OrderBookType_Odd;
 }
 
+/** Which side made a trade happen. */
 export const TickerDirection = {
   TickerDirection_Unknown: 0,
+  /** TickerDirection_Bid - The buyer took an offer. */
   TickerDirection_Bid: 1,
+  /** TickerDirection_Ask - The seller took a bid. */
   TickerDirection_Ask: 2,
+  /** TickerDirection_Neutral - Neither side. */
   TickerDirection_Neutral: 3,
 } as const;
 
@@ -441,14 +550,22 @@ export namespace TickerDirection {
   export type TickerDirection_Neutral = typeof TickerDirection.TickerDirection_Neutral;
 }
 
+/** How the exchange marks a trade. */
 export const TickerType = {
   TickerType_Unknown: 0,
+  /** TickerType_Automatch - Regular trade. */
   TickerType_Automatch: 1,
+  /** TickerType_Late - Trade before the market opens. */
   TickerType_Late: 2,
+  /** TickerType_NoneAutomatch - Trade that was not matched by the exchange. */
   TickerType_NoneAutomatch: 3,
+  /** TickerType_InterAutomatch - Regular trade within one broker. */
   TickerType_InterAutomatch: 4,
+  /** TickerType_InterNoneAutomatch - Trade within one broker that was not matched by the exchange. */
   TickerType_InterNoneAutomatch: 5,
+  /** TickerType_OddLot - Odd-lot trade. */
   TickerType_OddLot: 6,
+  /** TickerType_Auction - Auction trade. */
   TickerType_Auction: 7,
   TickerType_Bulk: 8,
   TickerType_Crash: 9,
@@ -473,6 +590,7 @@ export const TickerType = {
   TickerType_ReOpeningPriced: 28,
   TickerType_ClosingPriced: 29,
   TickerType_ComprehensiveDelayPrice: 30,
+  /** TickerType_Overseas - Off-exchange trade with a party that is no member of the Hong Kong exchange. */
   TickerType_Overseas: 31,
 } as const;
 
@@ -513,7 +631,15 @@ export namespace TickerType {
   export type TickerType_Overseas = typeof TickerType.TickerType_Overseas;
 }
 
-export const DarkStatus = { DarkStatus_None: 0, DarkStatus_Trading: 1, DarkStatus_End: 2 } as const;
+/** Grey-market trading, before a Hong Kong stock is listed. */
+export const DarkStatus = {
+  /** DarkStatus_None - No grey-market trading. */
+  DarkStatus_None: 0,
+  /** DarkStatus_Trading - Grey-market trading goes on. */
+  DarkStatus_Trading: 1,
+  /** DarkStatus_End - Grey-market trading is over. */
+  DarkStatus_End: 2,
+} as const;
 
 export type DarkStatus = typeof DarkStatus[keyof typeof DarkStatus];
 
@@ -523,28 +649,50 @@ export namespace DarkStatus {
   export type DarkStatus_End = typeof DarkStatus.DarkStatus_End;
 }
 
+/** Whether and how a security can be traded. */
 export const SecurityStatus = {
   SecurityStatus_Unknown: 0,
+  /** SecurityStatus_Normal - Trades as usual. */
   SecurityStatus_Normal: 1,
+  /** SecurityStatus_Listing - To be listed. */
   SecurityStatus_Listing: 2,
+  /** SecurityStatus_Purchasing - Being offered for purchase before its listing. */
   SecurityStatus_Purchasing: 3,
+  /** SecurityStatus_Subscribing - Open for subscription before its listing. */
   SecurityStatus_Subscribing: 4,
+  /** SecurityStatus_BeforeDrakTradeOpening - Before grey-market trading opens. */
   SecurityStatus_BeforeDrakTradeOpening: 5,
+  /** SecurityStatus_DrakTrading - Grey-market trading. */
   SecurityStatus_DrakTrading: 6,
+  /** SecurityStatus_DrakTradeEnd - Grey-market trading is over. */
   SecurityStatus_DrakTradeEnd: 7,
+  /** SecurityStatus_ToBeOpen - About to open. */
   SecurityStatus_ToBeOpen: 8,
+  /** SecurityStatus_Suspended - Trading is suspended. */
   SecurityStatus_Suspended: 9,
+  /** SecurityStatus_Called - Called back: a bull/bear contract that reached its call price. */
   SecurityStatus_Called: 10,
+  /** SecurityStatus_ExpiredLastTradingDate - The last trading day has passed. */
   SecurityStatus_ExpiredLastTradingDate: 11,
+  /** SecurityStatus_Expired - Expired. */
   SecurityStatus_Expired: 12,
+  /** SecurityStatus_Delisted - Delisted. */
   SecurityStatus_Delisted: 13,
+  /** SecurityStatus_ChangeToTemporaryCode - Trades under a temporary code because of a corporate action. */
   SecurityStatus_ChangeToTemporaryCode: 14,
+  /** SecurityStatus_TemporaryCodeTradeEnd - Trading under the temporary code is over. */
   SecurityStatus_TemporaryCodeTradeEnd: 15,
+  /** SecurityStatus_ChangedPlateTradeEnd - The board changed; the old code no longer trades. */
   SecurityStatus_ChangedPlateTradeEnd: 16,
+  /** SecurityStatus_ChangedCodeTradeEnd - The code changed; the old one no longer trades. */
   SecurityStatus_ChangedCodeTradeEnd: 17,
+  /** SecurityStatus_RecoverableCircuitBreaker - Halted by a circuit breaker, will trade again. */
   SecurityStatus_RecoverableCircuitBreaker: 18,
+  /** SecurityStatus_UnRecoverableCircuitBreaker - Halted by a circuit breaker for the rest of the day. */
   SecurityStatus_UnRecoverableCircuitBreaker: 19,
+  /** SecurityStatus_AfterCombination - After-hours matching. */
   SecurityStatus_AfterCombination: 20,
+  /** SecurityStatus_AfterTransation - After-hours trading. */
   SecurityStatus_AfterTransation: 21,
 } as const;
 
@@ -592,10 +740,14 @@ export namespace HolderCategory {
   export type HolderCategory_SeniorManager = typeof HolderCategory.HolderCategory_SeniorManager;
 }
 
+/** Where pushed data comes from. */
 export const PushDataType = {
   PushDataType_Unknow: 0,
+  /** PushDataType_Realtime - Live. */
   PushDataType_Realtime: 1,
+  /** PushDataType_ByDisConn - Missed while OpenD had lost its servers, fetched afterwards; at most 50 trades. */
   PushDataType_ByDisConn: 2,
+  /** PushDataType_Cache - Known to OpenD before, pushed once after subscribing. */
   PushDataType_Cache: 3,
 } as const;
 
@@ -834,6 +986,7 @@ export namespace IpoPeriod {
   export type IpoPeriod_Lastmonth = typeof IpoPeriod.IpoPeriod_Lastmonth;
 }
 
+/** Whether a price is within the bounds of an inline warrant. */
 export const PriceType = { PriceType_Unknow: 0, PriceType_Outside: 1, PriceType_WithIn: 2 } as const;
 
 export type PriceType = typeof PriceType[keyof typeof PriceType];
@@ -890,12 +1043,18 @@ export namespace CompanyAct {
   export type CompanyAct_SpinOff = typeof CompanyAct.CompanyAct_SpinOff;
 }
 
+/** How much a user may see of a market's quotes. */
 export const QotRight = {
   QotRight_Unknow: 0,
+  /** QotRight_Bmp - Basic quotes: no subscriptions, snapshots of at most 20 securities. */
   QotRight_Bmp: 1,
+  /** QotRight_Level1 - Live quotes with little or no depth. */
   QotRight_Level1: 2,
+  /** QotRight_Level2 - Live quotes with the order book. */
   QotRight_Level2: 3,
+  /** QotRight_SF - Hong Kong stocks: the full book with each order. */
   QotRight_SF: 4,
+  /** QotRight_No - No right to this market. */
   QotRight_No: 5,
   QotRight_Level3: 6,
 } as const;
@@ -968,6 +1127,7 @@ export namespace PriceReminderFreq {
   export type PriceReminderFreq_OnlyOnce = typeof PriceReminderFreq.PriceReminderFreq_OnlyOnce;
 }
 
+/** What a fund mostly holds. */
 export const AssetClass = {
   AssetClass_Unknow: 0,
   AssetClass_Stock: 1,
@@ -1032,6 +1192,7 @@ export namespace OptionStandardType {
   export type OptionStandardType_NonStandard = typeof OptionStandardType.OptionStandardType_NonStandard;
 }
 
+/** How the settlement price of an option is found. */
 export const OptionSettlementMode = {
   OptionSettlementMode_Unknown: 0,
   OptionSettlementMode_AM: 1,
@@ -1046,28 +1207,43 @@ export namespace OptionSettlementMode {
   export type OptionSettlementMode_PM = typeof OptionSettlementMode.OptionSettlementMode_PM;
 }
 
+/** The exchange or board that a security is listed on. */
 export const ExchType = {
   ExchType_Unknown: 0,
+  /** ExchType_HK_MainBoard - Hong Kong, main board. */
   ExchType_HK_MainBoard: 1,
+  /** ExchType_HK_GEMBoard - Hong Kong, GEM board. */
   ExchType_HK_GEMBoard: 2,
+  /** ExchType_HK_HKEX - Hong Kong exchange. */
   ExchType_HK_HKEX: 3,
   ExchType_US_NYSE: 4,
   ExchType_US_Nasdaq: 5,
+  /** ExchType_US_Pink - US over-the-counter market. */
   ExchType_US_Pink: 6,
+  /** ExchType_US_AMEX - NYSE American, formerly AMEX. */
   ExchType_US_AMEX: 7,
+  /** ExchType_US_Option - US options exchanges. */
   ExchType_US_Option: 8,
   ExchType_US_NYMEX: 9,
   ExchType_US_COMEX: 10,
   ExchType_US_CBOT: 11,
   ExchType_US_CME: 12,
   ExchType_US_CBOE: 13,
+  /** ExchType_CN_SH - Shanghai stock exchange. */
   ExchType_CN_SH: 14,
+  /** ExchType_CN_SZ - Shenzhen stock exchange. */
   ExchType_CN_SZ: 15,
+  /** ExchType_CN_STIB - Shanghai STAR board. */
   ExchType_CN_STIB: 16,
+  /** ExchType_SG_SGX - Singapore exchange. */
   ExchType_SG_SGX: 17,
+  /** ExchType_JP_OSE - Osaka exchange. */
   ExchType_JP_OSE: 18,
+  /** ExchType_CC_CRYPTO - Crypto currencies. */
   ExchType_CC_CRYPTO: 19,
+  /** ExchType_MY_MYX - Malaysian exchange (Bursa Malaysia). */
   ExchType_MY_MYX: 20,
+  /** ExchType_JP_TSE - Tokyo stock exchange. */
   ExchType_JP_TSE: 21,
   ExchType_JP_Nikkei: 22,
 } as const;
@@ -1709,196 +1885,554 @@ export namespace EC_KlineSource {
   export type EC_KlineSource_OrderBookYes = typeof EC_KlineSource.EC_KlineSource_OrderBookYes;
 }
 
+/** What a quote request may carry beside its own fields. */
 export interface QotHeader {
+  /** A value of `SecurityFirm` of `Trd_Common`. */
   securityFirm?: number | undefined;
 }
 
+/** A market and a code, which together name a security. */
 export interface Security {
-  market?: number | undefined;
+  /** A value of `QotMarket`. */
+  market?:
+    | number
+    | undefined;
+  /** The code without its market (`00700`, `AAPL`, `.DJI`). */
   code?: string | undefined;
 }
 
+/** One K-line (candlestick); prices are in the currency of the market. */
 export interface KLine {
-  time?: string | undefined;
+  /** Time as `YYYY-MM-DD hh:mm:ss` in the market's own time zone. */
+  time?:
+    | string
+    | undefined;
+  /** True when there was no trade: then only the time is there. */
   isBlank?: boolean | undefined;
   highPrice?: number | undefined;
   openPrice?: number | undefined;
   lowPrice?: number | undefined;
-  closePrice?: number | undefined;
-  lastClosePrice?: number | undefined;
-  volume?: bigint | undefined;
-  turnover?: number | undefined;
-  turnoverRate?: number | undefined;
-  pe?: number | undefined;
-  changeRate?: number | undefined;
-  timestamp?: number | undefined;
+  closePrice?:
+    | number
+    | undefined;
+  /** Closing price of the period before. */
+  lastClosePrice?:
+    | number
+    | undefined;
+  /** Units traded (shares, contracts); `hpVolume` has the fraction where there is one. */
+  volume?:
+    | bigint
+    | undefined;
+  /** Value traded. */
+  turnover?:
+    | number
+    | undefined;
+  /** Part of the circulating shares traded, as a fraction (0.2 means 20 %); day and longer only. */
+  turnoverRate?:
+    | number
+    | undefined;
+  /** Price over earnings, a plain ratio; day and longer only. */
+  pe?:
+    | number
+    | undefined;
+  /** Change against the period before, in percent (20 means 20 %). */
+  changeRate?:
+    | number
+    | undefined;
+  /** The same time in Unix seconds. */
+  timestamp?:
+    | number
+    | undefined;
+  /** `volume` with its fraction, for securities that trade in parts of a unit. */
   hpVolume?: number | undefined;
 }
 
+/** What only options have. */
 export interface OptionBasicQotExData {
-  strikePrice?: number | undefined;
-  contractSize?: number | undefined;
-  contractSizeFloat?: number | undefined;
-  openInterest?: number | undefined;
-  impliedVolatility?: number | undefined;
-  premium?: number | undefined;
-  delta?: number | undefined;
-  gamma?: number | undefined;
-  vega?: number | undefined;
-  theta?: number | undefined;
-  rho?: number | undefined;
-  netOpenInterest?: number | undefined;
-  expiryDateDistance?: number | undefined;
-  contractNominalValue?: number | undefined;
-  ownerLotMultiplier?: number | undefined;
-  optionAreaType?: number | undefined;
-  contractMultiplier?: number | undefined;
+  /** In the currency of the market. */
+  strikePrice?:
+    | number
+    | undefined;
+  /** Units of the underlying per contract, whole; see `contractSizeFloat`. */
+  contractSize?:
+    | number
+    | undefined;
+  /** Units of the underlying per contract, with a fraction where there is one. */
+  contractSizeFloat?:
+    | number
+    | undefined;
+  /** Open contracts. */
+  openInterest?:
+    | number
+    | undefined;
+  /** In percent (20 means 20 %). */
+  impliedVolatility?:
+    | number
+    | undefined;
+  /** In percent (20 means 20 %). */
+  premium?:
+    | number
+    | undefined;
+  /** Change of price for a change of 1 in the underlying price. */
+  delta?:
+    | number
+    | undefined;
+  /** Change of delta for a change of 1 in the underlying price. */
+  gamma?:
+    | number
+    | undefined;
+  /** Sensitivity of the price to implied volatility. */
+  vega?:
+    | number
+    | undefined;
+  /** Sensitivity of the price to the passing of time. */
+  theta?:
+    | number
+    | undefined;
+  /** Sensitivity of the price to the interest rate. */
+  rho?:
+    | number
+    | undefined;
+  /** Net open contracts; Hong Kong options only. */
+  netOpenInterest?:
+    | number
+    | undefined;
+  /** Days until expiry; negative once expired. */
+  expiryDateDistance?:
+    | number
+    | undefined;
+  /** Nominal value of one contract; Hong Kong options only. */
+  contractNominalValue?:
+    | number
+    | undefined;
+  /** Lots of the underlying that one contract equals; Hong Kong options only. */
+  ownerLotMultiplier?:
+    | number
+    | undefined;
+  /** A value of `OptionAreaType`: when the option may be exercised. */
+  optionAreaType?:
+    | number
+    | undefined;
+  /** Factor from a quoted price to the value of one contract. */
+  contractMultiplier?:
+    | number
+    | undefined;
+  /** A value of `IndexOptionType`; options on an index only. */
   indexOptionType?: number | undefined;
 }
 
+/** One session outside regular hours; prices are in the currency of the market. */
 export interface PreAfterMarketData {
+  /** Latest price of the session. */
   price?: number | undefined;
   highPrice?: number | undefined;
-  lowPrice?: number | undefined;
-  volume?: bigint | undefined;
-  turnover?: number | undefined;
-  changeVal?: number | undefined;
-  changeRate?: number | undefined;
+  lowPrice?:
+    | number
+    | undefined;
+  /** Units traded in the session. */
+  volume?:
+    | bigint
+    | undefined;
+  /** Value traded in the session. */
+  turnover?:
+    | number
+    | undefined;
+  /** Change of price, in the currency of the market. */
+  changeVal?:
+    | number
+    | undefined;
+  /** Change of price in percent (20 means 20 %). */
+  changeRate?:
+    | number
+    | undefined;
+  /** Session's high less its low, in percent (20 means 20 %). */
   amplitude?: number | undefined;
 }
 
+/** What only futures have. */
 export interface FutureBasicQotExData {
-  lastSettlePrice?: number | undefined;
-  position?: number | undefined;
-  positionChange?: number | undefined;
+  /** Settlement price of the trading day before. */
+  lastSettlePrice?:
+    | number
+    | undefined;
+  /** Open contracts. */
+  position?:
+    | number
+    | undefined;
+  /** Change of the open contracts since the trading day before. */
+  positionChange?:
+    | number
+    | undefined;
+  /** Days until expiry; negative once expired. */
   expiryDateDistance?: number | undefined;
 }
 
+/** What only warrants and bull/bear contracts have. */
 export interface WarrantBasicQotExData {
-  delta?: number | undefined;
-  impliedVolatility?: number | undefined;
+  /** Change of price for a change of 1 in the underlying price; call and put warrants only. */
+  delta?:
+    | number
+    | undefined;
+  /** Call and put warrants only. */
+  impliedVolatility?:
+    | number
+    | undefined;
+  /** In percent (20 means 20 %). */
   premium?: number | undefined;
 }
 
+/** The latest quote of one security; prices are in the currency of the market. */
 export interface BasicQot {
-  security: Security | undefined;
-  name?: string | undefined;
-  isSuspended?: boolean | undefined;
-  listTime?: string | undefined;
-  priceSpread?: number | undefined;
+  security:
+    | Security
+    | undefined;
+  /** Name in the language that OpenD is set to. */
+  name?:
+    | string
+    | undefined;
+  /** Whether trading is suspended. */
+  isSuspended?:
+    | boolean
+    | undefined;
+  /** Listing date as text; no longer kept up. */
+  listTime?:
+    | string
+    | undefined;
+  /** The step to the next price. */
+  priceSpread?:
+    | number
+    | undefined;
+  /** Time of the latest price as text, in the market's own time zone. */
   updateTime?: string | undefined;
   highPrice?: number | undefined;
   openPrice?: number | undefined;
-  lowPrice?: number | undefined;
-  curPrice?: number | undefined;
-  lastClosePrice?: number | undefined;
-  volume?: bigint | undefined;
-  turnover?: number | undefined;
-  turnoverRate?: number | undefined;
-  amplitude?: number | undefined;
-  darkStatus?: number | undefined;
-  optionExData?: OptionBasicQotExData | undefined;
-  listTimestamp?: number | undefined;
-  updateTimestamp?: number | undefined;
-  preMarket?: PreAfterMarketData | undefined;
-  afterMarket?: PreAfterMarketData | undefined;
-  secStatus?: number | undefined;
-  futureExData?: FutureBasicQotExData | undefined;
-  warrantExData?: WarrantBasicQotExData | undefined;
-  overnight?: PreAfterMarketData | undefined;
+  lowPrice?:
+    | number
+    | undefined;
+  /** Latest price. */
+  curPrice?:
+    | number
+    | undefined;
+  /** Closing price of the trading day before. */
+  lastClosePrice?:
+    | number
+    | undefined;
+  /** Units traded today (shares, contracts); `hpVolume` has the fraction where there is one. */
+  volume?:
+    | bigint
+    | undefined;
+  /** Value traded today. */
+  turnover?:
+    | number
+    | undefined;
+  /** Part of the circulating shares traded today, in percent (20 means 20 %). */
+  turnoverRate?:
+    | number
+    | undefined;
+  /** Day's high less day's low, in percent of the previous close (20 means 20 %). */
+  amplitude?:
+    | number
+    | undefined;
+  /** A value of `DarkStatus`. */
+  darkStatus?:
+    | number
+    | undefined;
+  /** Options only. */
+  optionExData?:
+    | OptionBasicQotExData
+    | undefined;
+  /** Listing date in Unix seconds; no longer kept up. */
+  listTimestamp?:
+    | number
+    | undefined;
+  /** Time of the latest price in Unix seconds. */
+  updateTimestamp?:
+    | number
+    | undefined;
+  /** Pre-market session; US securities. */
+  preMarket?:
+    | PreAfterMarketData
+    | undefined;
+  /** After-hours session; US securities, and the Shanghai STAR board. */
+  afterMarket?:
+    | PreAfterMarketData
+    | undefined;
+  /** A value of `SecurityStatus`. */
+  secStatus?:
+    | number
+    | undefined;
+  /** Futures only. */
+  futureExData?:
+    | FutureBasicQotExData
+    | undefined;
+  /** Warrants and bull/bear contracts only. */
+  warrantExData?:
+    | WarrantBasicQotExData
+    | undefined;
+  /** Night session; US securities. */
+  overnight?:
+    | PreAfterMarketData
+    | undefined;
+  /** `volume` with its fraction, for securities that trade in parts of a unit. */
   hpVolume?: number | undefined;
 }
 
+/** One minute of the trading day; prices are in the currency of the market. */
 export interface TimeShare {
-  time?: string | undefined;
-  minute?: number | undefined;
+  /** Time as `YYYY-MM-DD hh:mm:ss` in the market's own time zone. */
+  time?:
+    | string
+    | undefined;
+  /** Minutes since midnight in the market's own time zone. */
+  minute?:
+    | number
+    | undefined;
+  /** True when there was no data: then only the time is there. */
   isBlank?: boolean | undefined;
-  price?: number | undefined;
-  lastClosePrice?: number | undefined;
-  avgPrice?: number | undefined;
-  volume?: bigint | undefined;
-  turnover?: number | undefined;
-  timestamp?: number | undefined;
+  price?:
+    | number
+    | undefined;
+  /** Closing price of the trading day before. */
+  lastClosePrice?:
+    | number
+    | undefined;
+  /** Average price of the day so far. */
+  avgPrice?:
+    | number
+    | undefined;
+  /** Units traded (shares, contracts). */
+  volume?:
+    | bigint
+    | undefined;
+  /** Value traded. */
+  turnover?:
+    | number
+    | undefined;
+  /** The same time in Unix seconds. */
+  timestamp?:
+    | number
+    | undefined;
+  /** `volume` with its fraction, for securities that trade in parts of a unit. */
   hpVolume?: number | undefined;
 }
 
+/** What every security has and that seldom changes. */
 export interface SecurityStaticBasic {
-  security: Security | undefined;
-  id?: bigint | undefined;
-  lotSize?: number | undefined;
-  secType?: number | undefined;
-  name?: string | undefined;
-  listTime?: string | undefined;
-  delisting?: boolean | undefined;
-  listTimestamp?: number | undefined;
+  security:
+    | Security
+    | undefined;
+  /** The vendor's number for the security. */
+  id?:
+    | bigint
+    | undefined;
+  /** Units per lot; units per contract for options, the multiplier for futures. */
+  lotSize?:
+    | number
+    | undefined;
+  /** A value of `SecurityType`; it tells which ex-data is there. */
+  secType?:
+    | number
+    | undefined;
+  /** Name in the language that OpenD is set to. */
+  name?:
+    | string
+    | undefined;
+  /** Listing date as text, in the market's own time zone. */
+  listTime?:
+    | string
+    | undefined;
+  /** Whether it has been delisted. */
+  delisting?:
+    | boolean
+    | undefined;
+  /** Listing date in Unix seconds. */
+  listTimestamp?:
+    | number
+    | undefined;
+  /** A value of `ExchType`. */
   exchType?: number | undefined;
 }
 
+/** What only warrants and bull/bear contracts have. */
 export interface WarrantStaticExData {
-  type?: number | undefined;
+  /** A value of `WarrantType`. */
+  type?:
+    | number
+    | undefined;
+  /** The underlying security. */
   owner: Security | undefined;
 }
 
+/** What only options have. */
 export interface OptionStaticExData {
-  type?: number | undefined;
-  owner: Security | undefined;
-  strikeTime?: string | undefined;
-  strikePrice?: number | undefined;
-  suspend?: boolean | undefined;
-  market?: string | undefined;
-  strikeTimestamp?: number | undefined;
-  indexOptionType?: number | undefined;
-  expirationCycle?: number | undefined;
-  optionStandardType?: number | undefined;
+  /** A value of `OptionType`. */
+  type?:
+    | number
+    | undefined;
+  /** The underlying security. */
+  owner:
+    | Security
+    | undefined;
+  /** Expiry date as `YYYY-MM-DD` in the market's own time zone. */
+  strikeTime?:
+    | string
+    | undefined;
+  /** In the currency of the market. */
+  strikePrice?:
+    | number
+    | undefined;
+  /** Whether trading is suspended. */
+  suspend?:
+    | boolean
+    | undefined;
+  /** Name of the market that the option belongs to. */
+  market?:
+    | string
+    | undefined;
+  /** Expiry date in Unix seconds. */
+  strikeTimestamp?:
+    | number
+    | undefined;
+  /** A value of `IndexOptionType`; options on an index only. */
+  indexOptionType?:
+    | number
+    | undefined;
+  /** A value of `ExpirationCycle`. */
+  expirationCycle?:
+    | number
+    | undefined;
+  /** A value of `OptionStandardType`. */
+  optionStandardType?:
+    | number
+    | undefined;
+  /** A value of `OptionSettlementMode`. */
   optionSettlementMode?: number | undefined;
 }
 
+/** What only futures have. */
 export interface FutureStaticExData {
-  lastTradeTime?: string | undefined;
-  lastTradeTimestamp?: number | undefined;
+  /** Last trading day as text; only contracts that are not the main one have it. */
+  lastTradeTime?:
+    | string
+    | undefined;
+  /** Last trading day in Unix seconds; only contracts that are not the main one have it. */
+  lastTradeTimestamp?:
+    | number
+    | undefined;
+  /** Whether this is the main contract rather than one month's. */
   isMainContract?: boolean | undefined;
 }
 
+/** One security: what all have, and the ex-data of its own type. */
 export interface SecurityStaticInfo {
-  basic: SecurityStaticBasic | undefined;
-  warrantExData?: WarrantStaticExData | undefined;
-  optionExData?: OptionStaticExData | undefined;
+  basic:
+    | SecurityStaticBasic
+    | undefined;
+  /** Warrants and bull/bear contracts only. */
+  warrantExData?:
+    | WarrantStaticExData
+    | undefined;
+  /** Options only. */
+  optionExData?:
+    | OptionStaticExData
+    | undefined;
+  /** Futures only. */
   futureExData?: FutureStaticExData | undefined;
 }
 
+/** One place in a broker queue. */
 export interface Broker {
+  /** Broker's number at the exchange. */
   id?: bigint | undefined;
-  name?: string | undefined;
-  pos?: number | undefined;
-  orderID?: bigint | undefined;
+  name?:
+    | string
+    | undefined;
+  /** Price level that the broker queues at. */
+  pos?:
+    | number
+    | undefined;
+  /** The exchange's order id, not that of a trade protocol; with the SF level only. */
+  orderID?:
+    | bigint
+    | undefined;
+  /** Shares in the order; with the SF level only. */
   volume?: bigint | undefined;
 }
 
+/** One trade; the price is in the currency of the market. */
 export interface Ticker {
-  time?: string | undefined;
-  sequence?: bigint | undefined;
+  /** Time as text, in the market's own time zone. */
+  time?:
+    | string
+    | undefined;
+  /** Tells one trade from another; may exceed 2^53. */
+  sequence?:
+    | bigint
+    | undefined;
+  /** A value of `TickerDirection`. */
   dir?: number | undefined;
-  price?: number | undefined;
-  volume?: bigint | undefined;
-  turnover?: number | undefined;
-  recvTime?: number | undefined;
-  type?: number | undefined;
-  typeSign?: number | undefined;
-  pushDataType?: number | undefined;
-  timestamp?: number | undefined;
+  price?:
+    | number
+    | undefined;
+  /** Units traded (shares, contracts). */
+  volume?:
+    | bigint
+    | undefined;
+  /** Value traded. */
+  turnover?:
+    | number
+    | undefined;
+  /** When OpenD received the push, in Unix seconds; pushes only. */
+  recvTime?:
+    | number
+    | undefined;
+  /** A value of `TickerType`. */
+  type?:
+    | number
+    | undefined;
+  /** The exchange's own sign for the type, as a character code. */
+  typeSign?:
+    | number
+    | undefined;
+  /** A value of `PushDataType`; pushes only. */
+  pushDataType?:
+    | number
+    | undefined;
+  /** The time of the trade in Unix seconds. */
+  timestamp?:
+    | number
+    | undefined;
+  /** `volume` with its fraction, for securities that trade in parts of a unit. */
   hpVolume?: number | undefined;
 }
 
+/** One order at a price. */
 export interface OrderBookDetail {
-  orderID?: bigint | undefined;
+  /** The exchange's order id, not that of a trade protocol. */
+  orderID?:
+    | bigint
+    | undefined;
+  /** Shares in the order. */
   volume?: bigint | undefined;
 }
 
+/** One price level of an order book. */
 export interface OrderBook {
-  price?: number | undefined;
-  volume?: bigint | undefined;
-  orederCount?: number | undefined;
+  /** In the currency of the market. */
+  price?:
+    | number
+    | undefined;
+  /** Units at this price, all orders together. */
+  volume?:
+    | bigint
+    | undefined;
+  /** Orders at this price. */
+  orederCount?:
+    | number
+    | undefined;
+  /** The orders at this price; Hong Kong stocks with the SF level, where subscribed in detail. */
   detailList: OrderBookDetail[];
+  /** `volume` with its fraction, for securities that trade in parts of a unit. */
   hpVolume?: number | undefined;
 }
 
@@ -1912,15 +2446,25 @@ export interface ShareHoldingChange {
   timestamp?: number | undefined;
 }
 
+/** The securities that are subscribed with one subtype. */
 export interface SubInfo {
+  /** A value of `SubType`. */
   subType?: number | undefined;
   securityList: Security[];
 }
 
+/** What one connection is subscribed to. */
 export interface ConnSubInfo {
   subInfoList: SubInfo[];
-  usedQuota?: number | undefined;
-  isOwnConnData?: boolean | undefined;
+  /** Quota that this connection uses. */
+  usedQuota?:
+    | number
+    | undefined;
+  /** True for the connection that asked. */
+  isOwnConnData?:
+    | boolean
+    | undefined;
+  /** A value of `SecurityFirm` of `Trd_Common`. */
   securityFirm?: number | undefined;
   optionUsedQuota?: number | undefined;
 }

@@ -8,6 +8,8 @@ export const protobufPackage = "Qot_FilterCompetition";
 
 export const protobufFileName = "Qot_FilterCompetition.proto";
 
+/** Asks for the competitions of a category of event contracts. */
+
 export interface TagFilterItem {
   category?: string | undefined;
   tag?: string | undefined;

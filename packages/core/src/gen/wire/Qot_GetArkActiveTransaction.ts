@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_GetArkActiveTransaction";
 
 export const protobufFileName = "Qot_GetArkActiveTransaction.proto";
 
+/** Asks for the trades of ARK's funds, a page at a time. */
+
 export const HoldingType = {
   HoldingType_Increase: 0,
   HoldingType_Decrease: 1,

@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_GetArkFundHolding";
 
 export const protobufFileName = "Qot_GetArkFundHolding.proto";
 
+/** Asks for the holdings of ARK's funds, a page at a time. */
+
 export const ArkHoldingType = {
   ArkHoldingType_Position: 0,
   ArkHoldingType_Increase: 1,

@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_GetArkStockDynamic";
 
 export const protobufFileName = "Qot_GetArkStockDynamic.proto";
 
+/** Asks for what ARK's funds did lately with one stock. */
+
 export const DynamicType = {
   DynamicType_Unknown: 0,
   DynamicType_ConsecutiveSameDirection: 1,

@@ -9,7 +9,10 @@ export const protobufPackage = "Qot_GetBasicQot";
 
 export const protobufFileName = "Qot_GetBasicQot.proto";
 
+/** Asks for the latest quotes of securities that are subscribed with `SubType_Basic`. */
+
 export interface C2S {
+  /** Securities that are subscribed. */
   securityList: Security[];
   header?: QotHeader | undefined;
 }

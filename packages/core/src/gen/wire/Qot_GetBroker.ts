@@ -9,15 +9,25 @@ export const protobufPackage = "Qot_GetBroker";
 
 export const protobufFileName = "Qot_GetBroker.proto";
 
+/** Asks for the broker queue of a Hong Kong security that is subscribed with `SubType_Broker`. */
+
 export interface C2S {
+  /** A security that is subscribed. */
   security: Security | undefined;
   header?: QotHeader | undefined;
 }
 
 export interface S2C {
-  security: Security | undefined;
-  name?: string | undefined;
+  security:
+    | Security
+    | undefined;
+  /** Name in the language that OpenD is set to. */
+  name?:
+    | string
+    | undefined;
+  /** Brokers that offer, by price level. */
   brokerAskList: Broker[];
+  /** Brokers that bid, by price level. */
   brokerBidList: Broker[];
 }
 

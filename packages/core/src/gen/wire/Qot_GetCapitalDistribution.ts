@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_GetCapitalDistribution";
 
 export const protobufFileName = "Qot_GetCapitalDistribution.proto";
 
+/** Asks for today's money into and out of a security by size of order. */
+
 export interface C2S {
   security: Security | undefined;
   header?: QotHeader | undefined;

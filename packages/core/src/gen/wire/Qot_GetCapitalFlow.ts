@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_GetCapitalFlow";
 
 export const protobufFileName = "Qot_GetCapitalFlow.proto";
 
+/** Asks for money flowing into and out of a security over time. */
+
 export interface C2S {
   security: Security | undefined;
   periodType?: number | undefined;

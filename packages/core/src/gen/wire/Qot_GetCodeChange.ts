@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_GetCodeChange";
 
 export const protobufFileName = "Qot_GetCodeChange.proto";
 
+/** Asks for changed and temporary codes of Hong Kong securities. */
+
 export const CodeChangeType = {
   CodeChangeType_Unkown: 0,
   CodeChangeType_GemToMain: 1,

@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_GetCompanyExecutiveBackground";
 
 export const protobufFileName = "Qot_GetCompanyExecutiveBackground.proto";
 
+/** Asks for the background of one executive of a company. */
+
 export interface C2S {
   security: Security | undefined;
   leaderName?: string | undefined;

@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_GetCompanyExecutives";
 
 export const protobufFileName = "Qot_GetCompanyExecutives.proto";
 
+/** Asks for the directors and executives of a company. */
+
 export interface DirectorInfo {
   displayLeaderName?: string | undefined;
   leaderName?: string | undefined;

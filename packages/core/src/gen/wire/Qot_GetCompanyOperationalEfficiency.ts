@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_GetCompanyOperationalEfficiency";
 
 export const protobufFileName = "Qot_GetCompanyOperationalEfficiency.proto";
 
+/** Asks for a company's figures of operational efficiency, a page at a time. */
+
 export interface OperationalEfficiencyItem {
   fiscalYear?: number | undefined;
   financialType?: F10Type | undefined;

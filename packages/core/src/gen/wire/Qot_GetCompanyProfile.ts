@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_GetCompanyProfile";
 
 export const protobufFileName = "Qot_GetCompanyProfile.proto";
 
+/** Asks for the profile of a company. */
+
 export interface CompanyLabItem {
   name?: string | undefined;
   value?: string | undefined;

@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_GetCorporateActionsBuybacks";
 
 export const protobufFileName = "Qot_GetCorporateActionsBuybacks.proto";
 
+/** Asks for the share buybacks of a company, a page at a time. */
+
 export interface HKBuyBackItem {
   publDate?: bigint | undefined;
   publDateStr?: string | undefined;

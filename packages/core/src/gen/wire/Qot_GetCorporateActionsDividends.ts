@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_GetCorporateActionsDividends";
 
 export const protobufFileName = "Qot_GetCorporateActionsDividends.proto";
 
+/** Asks for the dividends of a stock. */
+
 export interface DividendItem {
   pubDate?: string | undefined;
   statement?: string | undefined;

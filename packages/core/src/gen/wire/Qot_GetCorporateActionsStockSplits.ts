@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_GetCorporateActionsStockSplits";
 
 export const protobufFileName = "Qot_GetCorporateActionsStockSplits.proto";
 
+/** Asks for the splits of a stock, a page at a time. */
+
 export interface StockSplitItem {
   dirDeciPubDate?: bigint | undefined;
   dirDeciPubDateStr?: string | undefined;

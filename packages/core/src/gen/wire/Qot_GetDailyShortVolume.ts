@@ -9,44 +9,123 @@ export const protobufPackage = "Qot_GetDailyShortVolume";
 
 export const protobufFileName = "Qot_GetDailyShortVolume.proto";
 
+/** Asks for the daily short-selling volume of one Hong Kong or US stock or fund, a page at a time. */
+
 export interface C2S {
-  security: Security | undefined;
-  nextKey?: string | undefined;
+  /** A Hong Kong or US stock or fund; its market decides which of the two row lists is filled. */
+  security:
+    | Security
+    | undefined;
+  /** Cursor: absent on the first request, then the last reply's `nextKey`. */
+  nextKey?:
+    | string
+    | undefined;
+  /** Rows per page, 1–50; 10 when absent. */
   num?: number | undefined;
 }
 
+/** One trading day of a US security. */
 export interface UsDailyShortVolumeItem {
-  timestamp?: bigint | undefined;
-  timestampStr?: string | undefined;
-  totalSharesShort?: bigint | undefined;
-  nasdaqSharesShort?: bigint | undefined;
-  nyseSharesShort?: bigint | undefined;
-  shortPercent?: number | undefined;
-  volume?: bigint | undefined;
-  closePrice?: number | undefined;
-  lastClosePrice?: number | undefined;
+  /** Unix seconds of midnight in the market's own time zone. */
+  timestamp?:
+    | bigint
+    | undefined;
+  /** The same date as `YYYY-MM-DD` in the market's own time zone. */
+  timestampStr?:
+    | string
+    | undefined;
+  /** Shares sold short that day. */
+  totalSharesShort?:
+    | bigint
+    | undefined;
+  /** The part of the short volume from Nasdaq, in shares. */
+  nasdaqSharesShort?:
+    | bigint
+    | undefined;
+  /** The part of the short volume from NYSE, in shares. */
+  nyseSharesShort?:
+    | bigint
+    | undefined;
+  /** Short ratio in percent (0.56 means 0.56 %). */
+  shortPercent?:
+    | number
+    | undefined;
+  /** Shares traded that day. */
+  volume?:
+    | bigint
+    | undefined;
+  /** Closing price of that day, in the currency of the market. */
+  closePrice?:
+    | number
+    | undefined;
+  /** Closing price of the trading day before, in the currency of the market. */
+  lastClosePrice?:
+    | number
+    | undefined;
+  /** Average over the 20 trading days up to this one, in percent (0.56 means 0.56 %). */
   dailyTradeAvgRatio?: number | undefined;
 }
 
+/** One trading day of a Hong Kong security. */
 export interface HkDailyShortVolumeItem {
-  timestamp?: bigint | undefined;
-  timestampStr?: string | undefined;
-  sharesTraded?: bigint | undefined;
-  turnover?: number | undefined;
-  shortSellSharesTraded?: bigint | undefined;
-  shortSellTurnover?: number | undefined;
-  openPrice?: number | undefined;
-  closePrice?: number | undefined;
-  lastClosePrice?: number | undefined;
+  /** Unix seconds of midnight in the market's own time zone. */
+  timestamp?:
+    | bigint
+    | undefined;
+  /** The same date as `YYYY-MM-DD` in the market's own time zone. */
+  timestampStr?:
+    | string
+    | undefined;
+  /** Shares traded that day. */
+  sharesTraded?:
+    | bigint
+    | undefined;
+  /** Value traded that day, in the currency of the market. */
+  turnover?:
+    | number
+    | undefined;
+  /** Shares sold short that day. */
+  shortSellSharesTraded?:
+    | bigint
+    | undefined;
+  /** Value sold short that day, in the currency of the market. */
+  shortSellTurnover?:
+    | number
+    | undefined;
+  /** Opening price of that day, in the currency of the market. */
+  openPrice?:
+    | number
+    | undefined;
+  /** Closing price of that day, in the currency of the market. */
+  closePrice?:
+    | number
+    | undefined;
+  /** Closing price of the trading day before, in the currency of the market. */
+  lastClosePrice?:
+    | number
+    | undefined;
+  /** Average over the 20 trading days up to this one, in percent (0.56 means 0.56 %). */
   dailyTradeAvgRatio?: number | undefined;
 }
 
 export interface S2C {
+  /** Rows of a US security; empty for a Hong Kong one. */
   usItemList: UsDailyShortVolumeItem[];
+  /** Rows of a Hong Kong security; empty for a US one. */
   hkItemList: HkDailyShortVolumeItem[];
-  nextKey?: string | undefined;
-  aggregatedShort?: bigint | undefined;
-  aggregatedShortRatio?: number | undefined;
+  /** Cursor for the next page; `"-1"`, an empty string or absence means no more. */
+  nextKey?:
+    | string
+    | undefined;
+  /** Latest open short position, in shares; Hong Kong only. */
+  aggregatedShort?:
+    | bigint
+    | undefined;
+  /** The same in percent of the circulating shares (0.56 means 0.56 %); Hong Kong only. */
+  aggregatedShortRatio?:
+    | number
+    | undefined;
+  /** Date of the latest data as `YYYY-MM-DD` in the market's own time zone; Hong Kong only. */
   newTimeStr?: string | undefined;
 }
 

@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_GetDividendCalendar";
 
 export const protobufFileName = "Qot_GetDividendCalendar.proto";
 
+/** Asks which stocks of a market have dividend dates on a day. */
+
 export interface C2S {
   market?: number | undefined;
   date?: string | undefined;

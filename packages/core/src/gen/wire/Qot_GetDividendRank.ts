@@ -10,6 +10,8 @@ export const protobufPackage = "Qot_GetDividendRank";
 
 export const protobufFileName = "Qot_GetDividendRank.proto";
 
+/** Asks for a ranking of stocks by dividend. */
+
 export const DividendRankType = {
   DividendRankType_Unknown: 0,
   DividendRankType_HighYield: 1,

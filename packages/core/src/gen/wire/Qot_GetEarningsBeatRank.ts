@@ -10,6 +10,8 @@ export const protobufPackage = "Qot_GetEarningsBeatRank";
 
 export const protobufFileName = "Qot_GetEarningsBeatRank.proto";
 
+/** Asks for a ranking of companies whose earnings beat what was expected. */
+
 export const BeatType = { BeatType_Unknown: 0, BeatType_EPS: 1, BeatType_REVENUE: 2, BeatType_EBIT: 3 } as const;
 
 export type BeatType = typeof BeatType[keyof typeof BeatType];

@@ -10,6 +10,8 @@ export const protobufPackage = "Qot_GetEarningsCalendar";
 
 export const protobufFileName = "Qot_GetEarningsCalendar.proto";
 
+/** Asks which companies of a market report earnings between two dates. */
+
 export const EarningsCalendarSortType = {
   EarningsCalendarSortType_Unknown: 0,
   EarningsCalendarSortType_Hot: 1,

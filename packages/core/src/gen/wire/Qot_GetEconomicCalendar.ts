@@ -8,6 +8,8 @@ export const protobufPackage = "Qot_GetEconomicCalendar";
 
 export const protobufFileName = "Qot_GetEconomicCalendar.proto";
 
+/** Asks for economic events between two dates, a page at a time. */
+
 export const Importance = { Importance_All: 0, Importance_Low: 1, Importance_Medium: 2, Importance_High: 3 } as const;
 
 export type Importance = typeof Importance[keyof typeof Importance];

@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_GetEventContract";
 
 export const protobufFileName = "Qot_GetEventContract.proto";
 
+/** Asks for the contracts on an event, a page at a time. */
+
 export interface ContractItem {
   contractSecurity: Security | undefined;
   eventSecurity?: Security | undefined;

@@ -8,6 +8,8 @@ export const protobufPackage = "Qot_GetEventContractCategory";
 
 export const protobufFileName = "Qot_GetEventContractCategory.proto";
 
+/** Asks for the categories of event contracts. */
+
 export interface CategoryItem {
   category?: string | undefined;
   categoryName?: string | undefined;

@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_GetEventContractComboList";
 
 export const protobufFileName = "Qot_GetEventContractComboList.proto";
 
+/** Asks for events whose contracts can be combined, a page at a time. */
+
 export interface ComboEvent {
   eventSecurity: Security | undefined;
   eventName?: string | undefined;

@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_GetEventContractComboRfq";
 
 export const protobufFileName = "Qot_GetEventContractComboRfq.proto";
 
+/** Asks for a price for a combination of event contracts. */
+
 export interface C2S {
   comboLegList: ComboLeg[];
   mvc?: string | undefined;

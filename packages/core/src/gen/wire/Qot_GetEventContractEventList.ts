@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_GetEventContractEventList";
 
 export const protobufFileName = "Qot_GetEventContractEventList.proto";
 
+/** Asks for the events of a series, a page at a time. */
+
 export interface EventItem {
   eventSecurity: Security | undefined;
   eventName?: string | undefined;

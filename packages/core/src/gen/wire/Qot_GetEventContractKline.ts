@@ -10,6 +10,8 @@ export const protobufPackage = "Qot_GetEventContractKline";
 
 export const protobufFileName = "Qot_GetEventContractKline.proto";
 
+/** Asks for the latest K-lines of an event contract that is subscribed. */
+
 export interface ECKLine {
   time_key?: string | undefined;
   open?: number | undefined;

@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_GetEventContractMilestoneList";
 
 export const protobufFileName = "Qot_GetEventContractMilestoneList.proto";
 
+/** Asks for milestones, such as games, that events belong to, a page at a time. */
+
 export interface MilestoneItem {
   milestoneSecurity: Security | undefined;
   title?: string | undefined;

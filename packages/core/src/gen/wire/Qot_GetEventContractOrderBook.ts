@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_GetEventContractOrderBook";
 
 export const protobufFileName = "Qot_GetEventContractOrderBook.proto";
 
+/** Asks for the order book of an event contract that is subscribed. */
+
 export interface OrderBookLevel {
   price?: number | undefined;
   size?: number | undefined;

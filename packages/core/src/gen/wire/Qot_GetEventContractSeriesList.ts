@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_GetEventContractSeriesList";
 
 export const protobufFileName = "Qot_GetEventContractSeriesList.proto";
 
+/** Asks for the series of a category of event contracts. */
+
 export interface SeriesItem {
   seriesSecurity: Security | undefined;
   seriesName?: string | undefined;

@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_GetEventContractSnapshot";
 
 export const protobufFileName = "Qot_GetEventContractSnapshot.proto";
 
+/** Asks for a snapshot of event contracts. */
+
 export interface SnapshotItem {
   code: Security | undefined;
   name?: string | undefined;

@@ -10,6 +10,8 @@ export const protobufPackage = "Qot_GetEventContractTicker";
 
 export const protobufFileName = "Qot_GetEventContractTicker.proto";
 
+/** Asks for the latest trades of an event contract that is subscribed. */
+
 export interface TickerPoint {
   time?: string | undefined;
   yesPrice?: number | undefined;

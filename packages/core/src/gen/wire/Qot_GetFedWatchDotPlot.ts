@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_GetFedWatchDotPlot";
 
 export const protobufFileName = "Qot_GetFedWatchDotPlot.proto";
 
+/** Asks for the Fed's dot plot: where its members see the rate in coming years. */
+
 export interface DotGroup {
   rate?: number | undefined;
   voteCount?: number | undefined;

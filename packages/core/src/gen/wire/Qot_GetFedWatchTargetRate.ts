@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_GetFedWatchTargetRate";
 
 export const protobufFileName = "Qot_GetFedWatchTargetRate.proto";
 
+/** Asks how likely each Fed target rate is at the coming meetings. */
+
 export interface TargetRateItem {
   targetRange?: string | undefined;
   probability?: number | undefined;

@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_GetFinancialsEarningsPriceHistory";
 
 export const protobufFileName = "Qot_GetFinancialsEarningsPriceHistory.proto";
 
+/** Asks for the price history of a stock around past earnings reports. */
+
 export interface C2S {
   security: Security | undefined;
 }

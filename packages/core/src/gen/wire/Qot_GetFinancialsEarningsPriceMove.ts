@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_GetFinancialsEarningsPriceMove";
 
 export const protobufFileName = "Qot_GetFinancialsEarningsPriceMove.proto";
 
+/** Asks how a stock's price moved around its earnings reports. */
+
 export interface C2S {
   security: Security | undefined;
   periodCount?: number | undefined;

@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_GetFinancialsRevenueBreakdown";
 
 export const protobufFileName = "Qot_GetFinancialsRevenueBreakdown.proto";
 
+/** Asks how a company's revenue divides by product, industry, region or business. */
+
 export interface MainIncomeItem {
   name?: string | undefined;
   mainOperIncome?: number | undefined;

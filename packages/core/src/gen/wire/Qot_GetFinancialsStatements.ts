@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_GetFinancialsStatements";
 
 export const protobufFileName = "Qot_GetFinancialsStatements.proto";
 
+/** Asks for a company's financial statements, a page at a time. */
+
 export interface FinancialFieldInfo {
   fieldId?: bigint | undefined;
   displayName?: string | undefined;

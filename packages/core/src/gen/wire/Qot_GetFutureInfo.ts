@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_GetFutureInfo";
 
 export const protobufFileName = "Qot_GetFutureInfo.proto";
 
+/** Asks for the contract terms of futures. */
+
 export interface TradeTime {
   begin?: number | undefined;
   end?: number | undefined;

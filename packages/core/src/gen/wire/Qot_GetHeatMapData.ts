@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_GetHeatMapData";
 
 export const protobufFileName = "Qot_GetHeatMapData.proto";
 
+/** Asks for the plates of a market for a heat map, a page at a time. */
+
 export const HeatMapPlateType = {
   HeatMapPlateType_Industry: 0,
   HeatMapPlateType_Concept: 1,

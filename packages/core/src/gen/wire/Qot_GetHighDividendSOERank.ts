@@ -10,6 +10,8 @@ export const protobufPackage = "Qot_GetHighDividendSOERank";
 
 export const protobufFileName = "Qot_GetHighDividendSOERank.proto";
 
+/** Asks for a ranking of state-owned companies with high dividends. */
+
 export const SortDir = { SortDir_Descending: 0, SortDir_Ascending: 1 } as const;
 
 export type SortDir = typeof SortDir[keyof typeof SortDir];

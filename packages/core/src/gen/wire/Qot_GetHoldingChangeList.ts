@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_GetHoldingChangeList";
 
 export const protobufFileName = "Qot_GetHoldingChangeList.proto";
 
+/** Asks for changes in the holdings of large shareholders of a US stock. */
+
 export interface C2S {
   security: Security | undefined;
   holderCategory?: number | undefined;

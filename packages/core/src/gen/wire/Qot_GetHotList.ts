@@ -10,6 +10,8 @@ export const protobufPackage = "Qot_GetHotList";
 
 export const protobufFileName = "Qot_GetHotList.proto";
 
+/** Asks for the most popular securities of a market. */
+
 export const SortDir = { SortDir_Descending: 0, SortDir_Ascending: 1 } as const;
 
 export type SortDir = typeof SortDir[keyof typeof SortDir];

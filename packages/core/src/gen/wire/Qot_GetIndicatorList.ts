@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_GetIndicatorList";
 
 export const protobufFileName = "Qot_GetIndicatorList.proto";
 
+/** Asks for the technical indicators that match a search. */
+
 export interface IndicatorInfo {
   shortName?: string | undefined;
   fullName?: string | undefined;

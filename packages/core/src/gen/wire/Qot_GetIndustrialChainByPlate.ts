@@ -8,6 +8,8 @@ export const protobufPackage = "Qot_GetIndustrialChainByPlate";
 
 export const protobufFileName = "Qot_GetIndustrialChainByPlate.proto";
 
+/** Asks which industrial chains a plate belongs to. */
+
 export interface C2S {
   plateId?: bigint | undefined;
 }

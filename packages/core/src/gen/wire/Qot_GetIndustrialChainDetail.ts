@@ -8,6 +8,8 @@ export const protobufPackage = "Qot_GetIndustrialChainDetail";
 
 export const protobufFileName = "Qot_GetIndustrialChainDetail.proto";
 
+/** Asks for the nodes of an industrial chain. */
+
 export interface C2S {
   chainId?: bigint | undefined;
 }

@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_GetIndustrialChainList";
 
 export const protobufFileName = "Qot_GetIndustrialChainList.proto";
 
+/** Asks for industrial chains, a page at a time. */
+
 export const IndustrialChainType = {
   IndustrialChainType_Chain: 1,
   IndustrialChainType_Parallel: 2,

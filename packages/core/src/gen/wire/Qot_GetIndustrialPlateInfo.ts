@@ -8,6 +8,8 @@ export const protobufPackage = "Qot_GetIndustrialPlateInfo";
 
 export const protobufFileName = "Qot_GetIndustrialPlateInfo.proto";
 
+/** Asks for a summary of a plate of an industrial chain. */
+
 export interface C2S {
   plateId?: bigint | undefined;
 }

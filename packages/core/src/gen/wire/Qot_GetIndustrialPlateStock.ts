@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_GetIndustrialPlateStock";
 
 export const protobufFileName = "Qot_GetIndustrialPlateStock.proto";
 
+/** Asks for the stocks of a plate of an industrial chain, a page at a time. */
+
 export const SortField = {
   SortField_Code: 0,
   SortField_ChangeRate: 1,

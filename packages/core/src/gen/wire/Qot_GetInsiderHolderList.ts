@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_GetInsiderHolderList";
 
 export const protobufFileName = "Qot_GetInsiderHolderList.proto";
 
+/** Asks for the insiders who hold a stock, a page at a time. */
+
 export interface OwnerInsiderHolderItem {
   holderId?: bigint | undefined;
   holderQuantity?: bigint | undefined;

@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_GetInsiderTradeList";
 
 export const protobufFileName = "Qot_GetInsiderTradeList.proto";
 
+/** Asks for insiders' trades in a stock, a page at a time. */
+
 export interface OwnerInsiderTradeItem {
   tradeShares?: bigint | undefined;
   minTradeDate?: bigint | undefined;

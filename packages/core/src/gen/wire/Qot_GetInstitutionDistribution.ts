@@ -8,6 +8,8 @@ export const protobufPackage = "Qot_GetInstitutionDistribution";
 
 export const protobufFileName = "Qot_GetInstitutionDistribution.proto";
 
+/** Asks how an institutional investor's holdings divide by industry. */
+
 export interface C2S {
   market?: number | undefined;
   institutionId?: number | undefined;

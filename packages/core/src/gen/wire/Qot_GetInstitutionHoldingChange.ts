@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_GetInstitutionHoldingChange";
 
 export const protobufFileName = "Qot_GetInstitutionHoldingChange.proto";
 
+/** Asks for changes in an institutional investor's holdings, a page at a time. */
+
 export const HoldingChangeType = {
   HoldingChangeType_Unknown: 0,
   HoldingChangeType_New: 1,

@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_GetInstitutionHoldingList";
 
 export const protobufFileName = "Qot_GetInstitutionHoldingList.proto";
 
+/** Asks for the holdings of an institutional investor, a page at a time. */
+
 export const HoldingChangeType = {
   HoldingChangeType_Unknown: 0,
   HoldingChangeType_New: 1,

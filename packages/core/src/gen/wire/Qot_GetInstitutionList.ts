@@ -8,6 +8,8 @@ export const protobufPackage = "Qot_GetInstitutionList";
 
 export const protobufFileName = "Qot_GetInstitutionList.proto";
 
+/** Asks for institutional investors with holdings in a market, a page at a time. */
+
 export const SortField = {
   SortField_Unknown: 0,
   SortField_PositionValue: 1,

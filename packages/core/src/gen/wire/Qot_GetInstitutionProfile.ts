@@ -8,6 +8,8 @@ export const protobufPackage = "Qot_GetInstitutionProfile";
 
 export const protobufFileName = "Qot_GetInstitutionProfile.proto";
 
+/** Asks for the profile of an institutional investor. */
+
 export interface C2S {
   market?: number | undefined;
   institutionId?: number | undefined;

@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_GetIpoList";
 
 export const protobufFileName = "Qot_GetIpoList.proto";
 
+/** Asks for the initial public offerings of a market. */
+
 export interface BasicIpoData {
   security: Security | undefined;
   name?: string | undefined;

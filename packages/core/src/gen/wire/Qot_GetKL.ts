@@ -9,16 +9,31 @@ export const protobufPackage = "Qot_GetKL";
 
 export const protobufFileName = "Qot_GetKL.proto";
 
+/** Asks for the latest K-lines of a security that is subscribed with one of `SubType_KL_…`. */
+
 export interface C2S {
-  rehabType?: number | undefined;
-  klType?: number | undefined;
-  security: Security | undefined;
+  /** A value of `RehabType`. */
+  rehabType?:
+    | number
+    | undefined;
+  /** A value of `KLType`; the subtype that belongs to it must be subscribed. */
+  klType?:
+    | number
+    | undefined;
+  /** A security that is subscribed. */
+  security:
+    | Security
+    | undefined;
+  /** K-lines wanted, at most 1000. */
   reqNum?: number | undefined;
   header?: QotHeader | undefined;
 }
 
 export interface S2C {
-  security: Security | undefined;
+  security:
+    | Security
+    | undefined;
+  /** Name in the language that OpenD is set to. */
   name?: string | undefined;
   klList: KLine[];
 }

@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_GetMacroIndicatorHistory";
 
 export const protobufFileName = "Qot_GetMacroIndicatorHistory.proto";
 
+/** Asks for the past values of a macroeconomic indicator. */
+
 export const MacroDataUnitType = {
   MacroDataUnitType_Unknown: 0,
   MacroDataUnitType_Percent: 1,

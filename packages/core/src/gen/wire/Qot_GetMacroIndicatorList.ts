@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_GetMacroIndicatorList";
 
 export const protobufFileName = "Qot_GetMacroIndicatorList.proto";
 
+/** Asks for the macroeconomic indicators of a region. */
+
 export const MacroRegion = {
   MacroRegion_Unknown: 0,
   MacroRegion_HK: 1,

@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_GetMarketState";
 
 export const protobufFileName = "Qot_GetMarketState.proto";
 
+/** Asks for the state of the market that each security trades in. */
+
 export interface C2S {
   securityList: Security[];
   header?: QotHeader | undefined;

@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_GetOptionChain";
 
 export const protobufFileName = "Qot_GetOptionChain.proto";
 
+/** Asks for the options on a security that expire between two dates. */
+
 export const OptionCondType = {
   OptionCondType_Unknow: 0,
   OptionCondType_WithIn: 1,

@@ -10,6 +10,8 @@ export const protobufPackage = "Qot_GetOptionEarningsScreener";
 
 export const protobufFileName = "Qot_GetOptionEarningsScreener.proto";
 
+/** Asks for securities to trade by options around earnings, a page at a time. */
+
 export interface EarningsItem {
   owner: Security | undefined;
   name?: string | undefined;

@@ -10,6 +10,8 @@ export const protobufPackage = "Qot_GetOptionEvent";
 
 export const protobufFileName = "Qot_GetOptionEvent.proto";
 
+/** Asks for notable events in options trading, a page at a time. */
+
 export const EventIndicatorType = {
   EventIndicatorType_Unknown: 0,
   EventIndicatorType_OwnerList: 101,

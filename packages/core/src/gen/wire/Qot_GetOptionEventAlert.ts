@@ -10,6 +10,8 @@ export const protobufPackage = "Qot_GetOptionEventAlert";
 
 export const protobufFileName = "Qot_GetOptionEventAlert.proto";
 
+/** Asks for the user's alerts for option events, a page at a time. */
+
 export interface EventAlertItem {
   key?: bigint | undefined;
   enable?: boolean | undefined;

@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_GetOptionExerciseProbability";
 
 export const protobufFileName = "Qot_GetOptionExerciseProbability.proto";
 
+/** Asks for probabilities of exercise of options. */
+
 export interface C2S {
   security: Security | undefined;
 }

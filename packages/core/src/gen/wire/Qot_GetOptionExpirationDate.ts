@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_GetOptionExpirationDate";
 
 export const protobufFileName = "Qot_GetOptionExpirationDate.proto";
 
+/** Asks for the expiry dates of the options on a security. */
+
 export interface C2S {
   owner: Security | undefined;
   indexOptionType?: number | undefined;

@@ -8,6 +8,8 @@ export const protobufPackage = "Qot_GetOptionMarketStatistic";
 
 export const protobufFileName = "Qot_GetOptionMarketStatistic.proto";
 
+/** Asks for the options statistics of a market over time, a page at a time. */
+
 export interface StatisticItem {
   time?: string | undefined;
   timestamp?: number | undefined;

@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_GetOptionQuote";
 
 export const protobufFileName = "Qot_GetOptionQuote.proto";
 
+/** Asks for quotes of options and combinations of option legs. */
+
 export interface OptionQuote {
   price?: number | undefined;
   chg?: number | undefined;

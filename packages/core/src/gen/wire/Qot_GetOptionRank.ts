@@ -10,6 +10,8 @@ export const protobufPackage = "Qot_GetOptionRank";
 
 export const protobufFileName = "Qot_GetOptionRank.proto";
 
+/** Asks for a ranking of options, a page at a time. */
+
 export interface OptionRankItem {
   option: Security | undefined;
   name?: string | undefined;

@@ -10,6 +10,8 @@ export const protobufPackage = "Qot_GetOptionSellerScreener";
 
 export const protobufFileName = "Qot_GetOptionSellerScreener.proto";
 
+/** Asks for options that suit a seller. */
+
 export interface SellerItem {
   option: Security | undefined;
   name?: string | undefined;

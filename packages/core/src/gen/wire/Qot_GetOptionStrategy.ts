@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_GetOptionStrategy";
 
 export const protobufFileName = "Qot_GetOptionStrategy.proto";
 
+/** Asks for the combinations that make an option strategy on a security. */
+
 export interface OptionStrategyItem {
   code?: string | undefined;
   name?: string | undefined;

@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_GetOptionStrategyAnalysis";
 
 export const protobufFileName = "Qot_GetOptionStrategyAnalysis.proto";
 
+/** Asks for profit, loss, break-even and odds of a combination of option legs. */
+
 export interface C2S {
   multi_legs: ComboLeg[];
   header?: QotHeader | undefined;

@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_GetOptionStrategySpread";
 
 export const protobufFileName = "Qot_GetOptionStrategySpread.proto";
 
+/** Asks which spreads an option strategy on a security can have. */
+
 export interface C2S {
   owner: Security | undefined;
   option_strategy?: number | undefined;

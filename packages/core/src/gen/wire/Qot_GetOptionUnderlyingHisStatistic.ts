@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_GetOptionUnderlyingHisStatistic";
 
 export const protobufFileName = "Qot_GetOptionUnderlyingHisStatistic.proto";
 
+/** Asks for the options statistics of a security over time, a page at a time. */
+
 export interface DailyStatistic {
   time?: string | undefined;
   timestamp?: number | undefined;

@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_GetOptionUnderlyingHisVolatility";
 
 export const protobufFileName = "Qot_GetOptionUnderlyingHisVolatility.proto";
 
+/** Asks for the volatility of an underlying security over time, a page at a time. */
+
 export interface VolatilityItem {
   time?: string | undefined;
   timestamp?: number | undefined;

@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_GetOptionUnderlyingOverview";
 
 export const protobufFileName = "Qot_GetOptionUnderlyingOverview.proto";
 
+/** Asks for the current options figures of several underlying securities. */
+
 export interface HVItem {
   timeRange?: number | undefined;
   hv?: number | undefined;

@@ -10,6 +10,8 @@ export const protobufPackage = "Qot_GetOptionUnderlyingRank";
 
 export const protobufFileName = "Qot_GetOptionUnderlyingRank.proto";
 
+/** Asks for a ranking of underlying securities by their options, a page at a time. */
+
 export interface UnderlyingRankItem {
   owner: Security | undefined;
   name?: string | undefined;

@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_GetOptionVolatility";
 
 export const protobufFileName = "Qot_GetOptionVolatility.proto";
 
+/** Asks for implied and historical volatility over time. */
+
 export interface C2S {
   security: Security | undefined;
   queryTimePeriod?: OptionVolatilityTimePeriodType | undefined;

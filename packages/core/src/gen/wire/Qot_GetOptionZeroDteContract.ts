@@ -11,6 +11,8 @@ export const protobufPackage = "Qot_GetOptionZeroDteContract";
 
 export const protobufFileName = "Qot_GetOptionZeroDteContract.proto";
 
+/** Asks for the same-day options of one security. */
+
 export interface ZeroDteContractItem {
   option: Security | undefined;
   name?: string | undefined;

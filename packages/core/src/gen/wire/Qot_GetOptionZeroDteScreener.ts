@@ -10,6 +10,8 @@ export const protobufPackage = "Qot_GetOptionZeroDteScreener";
 
 export const protobufFileName = "Qot_GetOptionZeroDteScreener.proto";
 
+/** Asks for securities with options that expire the same day, a page at a time. */
+
 export interface OptionChainInfo {
   strikeDateTimestamp?: bigint | undefined;
   productCode?: string | undefined;

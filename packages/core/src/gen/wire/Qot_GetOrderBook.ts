@@ -9,22 +9,51 @@ export const protobufPackage = "Qot_GetOrderBook";
 
 export const protobufFileName = "Qot_GetOrderBook.proto";
 
+/** Asks for the order book of a security that is subscribed with `SubType_OrderBook`. */
+
 export interface C2S {
-  security: Security | undefined;
-  num?: number | undefined;
+  /** A security that is subscribed. */
+  security:
+    | Security
+    | undefined;
+  /** Price levels wanted on each side; how many there are depends on the market and the user's level. */
+  num?:
+    | number
+    | undefined;
+  /** A value of `OrderBookType`. */
   orderBookType?: number | undefined;
   header?: QotHeader | undefined;
 }
 
 export interface S2C {
-  security: Security | undefined;
-  name?: string | undefined;
+  security:
+    | Security
+    | undefined;
+  /** Name in the language that OpenD is set to. */
+  name?:
+    | string
+    | undefined;
+  /** Offers, the best first. */
   orderBookAskList: OrderBook[];
+  /** Bids, the best first. */
   orderBookBidList: OrderBook[];
-  svrRecvTimeBid?: string | undefined;
-  svrRecvTimeBidTimestamp?: number | undefined;
-  svrRecvTimeAsk?: string | undefined;
-  svrRecvTimeAskTimestamp?: number | undefined;
+  /** When the servers got the bids from the exchange, as text; zero for cached data. */
+  svrRecvTimeBid?:
+    | string
+    | undefined;
+  /** The same in Unix seconds; zero for cached data. */
+  svrRecvTimeBidTimestamp?:
+    | number
+    | undefined;
+  /** When the servers got the offers from the exchange, as text; zero for cached data. */
+  svrRecvTimeAsk?:
+    | string
+    | undefined;
+  /** The same in Unix seconds; zero for cached data. */
+  svrRecvTimeAskTimestamp?:
+    | number
+    | undefined;
+  /** A value of `OrderBookType`. */
   orderBookType?: number | undefined;
 }
 

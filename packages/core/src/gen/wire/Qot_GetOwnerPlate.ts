@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_GetOwnerPlate";
 
 export const protobufFileName = "Qot_GetOwnerPlate.proto";
 
+/** Asks which plates securities belong to. */
+
 export interface C2S {
   securityList: Security[];
   header?: QotHeader | undefined;

@@ -10,6 +10,8 @@ export const protobufPackage = "Qot_GetPeriodChangeRank";
 
 export const protobufFileName = "Qot_GetPeriodChangeRank.proto";
 
+/** Asks for a ranking of the stocks of a market by change over a period. */
+
 export const SortDir = { SortDir_Descending: 0, SortDir_Ascending: 1 } as const;
 
 export type SortDir = typeof SortDir[keyof typeof SortDir];

@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_GetPlateSecurity";
 
 export const protobufFileName = "Qot_GetPlateSecurity.proto";
 
+/** Asks for the securities of a plate. */
+
 export interface C2S {
   plate: Security | undefined;
   sortField?: number | undefined;

@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_GetPlateSet";
 
 export const protobufFileName = "Qot_GetPlateSet.proto";
 
+/** Asks for the plates (sectors, regions, themes) of a market. */
+
 export interface C2S {
   market?: number | undefined;
   plateSetType?: number | undefined;

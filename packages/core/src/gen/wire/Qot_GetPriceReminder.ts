@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_GetPriceReminder";
 
 export const protobufFileName = "Qot_GetPriceReminder.proto";
 
+/** Asks for the price reminders of a security or a market. */
+
 export interface PriceReminderItem {
   key?: bigint | undefined;
   type?: number | undefined;

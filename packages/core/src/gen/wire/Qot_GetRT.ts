@@ -9,13 +9,19 @@ export const protobufPackage = "Qot_GetRT";
 
 export const protobufFileName = "Qot_GetRT.proto";
 
+/** Asks for today's time-share points of a security that is subscribed with `SubType_RT`. */
+
 export interface C2S {
+  /** A security that is subscribed. */
   security: Security | undefined;
   header?: QotHeader | undefined;
 }
 
 export interface S2C {
-  security: Security | undefined;
+  security:
+    | Security
+    | undefined;
+  /** Name in the language that OpenD is set to. */
   name?: string | undefined;
   rtList: TimeShare[];
 }

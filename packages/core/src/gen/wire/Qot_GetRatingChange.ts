@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_GetRatingChange";
 
 export const protobufFileName = "Qot_GetRatingChange.proto";
 
+/** Asks for the latest changes of analysts' ratings in a market, a page at a time. */
+
 export const RatingChangeType = {
   RatingChangeType_Upgrade: 1,
   RatingChangeType_Downgrade: 2,

@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_GetReference";
 
 export const protobufFileName = "Qot_GetReference.proto";
 
+/** Asks for securities that hang on another: a stock's warrants, a main future's contracts. */
+
 export const ReferenceType = { ReferenceType_Unknow: 0, ReferenceType_Warrant: 1, ReferenceType_Future: 2 } as const;
 
 export type ReferenceType = typeof ReferenceType[keyof typeof ReferenceType];

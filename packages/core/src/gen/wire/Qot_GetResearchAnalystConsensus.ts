@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_GetResearchAnalystConsensus";
 
 export const protobufFileName = "Qot_GetResearchAnalystConsensus.proto";
 
+/** Asks for the analysts' price targets and ratings of a stock, summed up. */
+
 export interface C2S {
   security: Security | undefined;
 }

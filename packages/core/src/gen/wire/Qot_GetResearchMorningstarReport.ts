@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_GetResearchMorningstarReport";
 
 export const protobufFileName = "Qot_GetResearchMorningstarReport.proto";
 
+/** Asks for Morningstar's research report on a stock. */
+
 export interface StringWithUpdateTime {
   context?: string | undefined;
   updateTime?: bigint | undefined;

@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_GetResearchRatingSummary";
 
 export const protobufFileName = "Qot_GetResearchRatingSummary.proto";
 
+/** Asks for ratings of a stock by institution or by analyst, a page at a time. */
+
 export interface C2S {
   security: Security | undefined;
   ratingDimensionType?: ResearchRatingDimensionType | undefined;

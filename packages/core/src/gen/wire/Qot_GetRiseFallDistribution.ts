@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_GetRiseFallDistribution";
 
 export const protobufFileName = "Qot_GetRiseFallDistribution.proto";
 
+/** Asks how many stocks of a market or plate rose or fell, by size of change. */
+
 export const DistributionType = {
   DistributionType_Unknown: 0,
   DistributionType_RiseLimit: 1,

@@ -8,6 +8,8 @@ export const protobufPackage = "Qot_GetSearchNews";
 
 export const protobufFileName = "Qot_GetSearchNews.proto";
 
+/** Asks for news that match a keyword. */
+
 export const NewsSubType = {
   NewsSubType_ALL: 0,
   NewsSubType_NEWS: 1,

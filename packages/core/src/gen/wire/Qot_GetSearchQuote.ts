@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_GetSearchQuote";
 
 export const protobufFileName = "Qot_GetSearchQuote.proto";
 
+/** Asks for securities that match a keyword. */
+
 export interface SearchQuote {
   market?: number | undefined;
   code?: string | undefined;

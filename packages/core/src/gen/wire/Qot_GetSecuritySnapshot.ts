@@ -9,173 +9,553 @@ export const protobufPackage = "Qot_GetSecuritySnapshot";
 
 export const protobufFileName = "Qot_GetSecuritySnapshot.proto";
 
+/** Asks for a snapshot of up to 400 securities, without a subscription. */
+
 export interface C2S {
+  /** At most 400 securities; 20 of Hong Kong where the user's level is BMP. */
   securityList: Security[];
   header?: QotHeader | undefined;
 }
 
+/** What only stocks have. */
 export interface EquitySnapshotExData {
-  issuedShares?: bigint | undefined;
-  issuedMarketVal?: number | undefined;
-  netAsset?: number | undefined;
-  netProfit?: number | undefined;
-  earningsPershare?: number | undefined;
-  outstandingShares?: bigint | undefined;
-  outstandingMarketVal?: number | undefined;
-  netAssetPershare?: number | undefined;
-  eyRate?: number | undefined;
-  peRate?: number | undefined;
-  pbRate?: number | undefined;
-  peTTMRate?: number | undefined;
-  dividendTTM?: number | undefined;
-  dividendRatioTTM?: number | undefined;
-  dividendLFY?: number | undefined;
+  /** All shares issued. */
+  issuedShares?:
+    | bigint
+    | undefined;
+  /** Market value of all shares, in the currency of the market. */
+  issuedMarketVal?:
+    | number
+    | undefined;
+  /** Net assets of the company. */
+  netAsset?:
+    | number
+    | undefined;
+  /** Net profit of the company. */
+  netProfit?:
+    | number
+    | undefined;
+  /** Net profit per share. */
+  earningsPershare?:
+    | number
+    | undefined;
+  /** Shares in circulation. */
+  outstandingShares?:
+    | bigint
+    | undefined;
+  /** Market value of the shares in circulation, in the currency of the market. */
+  outstandingMarketVal?:
+    | number
+    | undefined;
+  /** Net assets per share. */
+  netAssetPershare?:
+    | number
+    | undefined;
+  /** Earnings yield in percent (20 means 20 %). */
+  eyRate?:
+    | number
+    | undefined;
+  /** Price over earnings, a plain ratio. */
+  peRate?:
+    | number
+    | undefined;
+  /** Price over book value, a plain ratio. */
+  pbRate?:
+    | number
+    | undefined;
+  /** Price over the earnings of the last twelve months, a plain ratio. */
+  peTTMRate?:
+    | number
+    | undefined;
+  /** Dividend per share of the last twelve months. */
+  dividendTTM?:
+    | number
+    | undefined;
+  /** Dividend yield of the last twelve months in percent (20 means 20 %). */
+  dividendRatioTTM?:
+    | number
+    | undefined;
+  /** Dividend per share of the last financial year. */
+  dividendLFY?:
+    | number
+    | undefined;
+  /** Dividend yield of the last financial year in percent (20 means 20 %). */
   dividendLFYRatio?: number | undefined;
 }
 
+/** What only warrants and bull/bear contracts have. */
 export interface WarrantSnapshotExData {
-  conversionRate?: number | undefined;
+  /** Warrants needed for one unit of the underlying security. */
+  conversionRate?:
+    | number
+    | undefined;
+  /** A value of `WarrantType`. */
   warrantType?: number | undefined;
-  strikePrice?: number | undefined;
-  maturityTime?: string | undefined;
-  endTradeTime?: string | undefined;
-  owner: Security | undefined;
-  recoveryPrice?: number | undefined;
-  streetVolumn?: bigint | undefined;
-  issueVolumn?: bigint | undefined;
-  streetRate?: number | undefined;
-  delta?: number | undefined;
-  impliedVolatility?: number | undefined;
-  premium?: number | undefined;
-  maturityTimestamp?: number | undefined;
-  endTradeTimestamp?: number | undefined;
-  leverage?: number | undefined;
-  ipop?: number | undefined;
-  breakEvenPoint?: number | undefined;
-  conversionPrice?: number | undefined;
-  priceRecoveryRatio?: number | undefined;
-  score?: number | undefined;
-  upperStrikePrice?: number | undefined;
-  lowerStrikePrice?: number | undefined;
-  inLinePriceStatus?: number | undefined;
+  strikePrice?:
+    | number
+    | undefined;
+  /** Date of maturity as text, in the market's own time zone. */
+  maturityTime?:
+    | string
+    | undefined;
+  /** Last trading day as text, in the market's own time zone. */
+  endTradeTime?:
+    | string
+    | undefined;
+  /** The underlying security. */
+  owner:
+    | Security
+    | undefined;
+  /** Price of the underlying at which the contract is called; bull/bear contracts only. */
+  recoveryPrice?:
+    | number
+    | undefined;
+  /** Warrants held by the public, a count of units. */
+  streetVolumn?:
+    | bigint
+    | undefined;
+  /** Warrants issued, a count of units. */
+  issueVolumn?:
+    | bigint
+    | undefined;
+  /** Part of the issue held by the public, in percent (20 means 20 %). */
+  streetRate?:
+    | number
+    | undefined;
+  /** Change of price for a change of 1 in the underlying price; call and put warrants only. */
+  delta?:
+    | number
+    | undefined;
+  /** Call and put warrants only. */
+  impliedVolatility?:
+    | number
+    | undefined;
+  /** In percent (20 means 20 %). */
+  premium?:
+    | number
+    | undefined;
+  /** Date of maturity in Unix seconds. */
+  maturityTimestamp?:
+    | number
+    | undefined;
+  /** Last trading day in Unix seconds. */
+  endTradeTimestamp?:
+    | number
+    | undefined;
+  /** A plain ratio. */
+  leverage?:
+    | number
+    | undefined;
+  /** How far in (positive) or out of (negative) the money, in percent (20 means 20 %). */
+  ipop?:
+    | number
+    | undefined;
+  /** Price of the underlying security at which nothing is won or lost. */
+  breakEvenPoint?:
+    | number
+    | undefined;
+  /** Price of as many warrants as one unit of the underlying security takes. */
+  conversionPrice?:
+    | number
+    | undefined;
+  /** Distance of the underlying price from the call price in percent; bull/bear only. */
+  priceRecoveryRatio?:
+    | number
+    | undefined;
+  /** The vendor's overall score of the warrant. */
+  score?:
+    | number
+    | undefined;
+  /** Upper bound; inline warrants only. */
+  upperStrikePrice?:
+    | number
+    | undefined;
+  /** Lower bound; inline warrants only. */
+  lowerStrikePrice?:
+    | number
+    | undefined;
+  /** A value of `PriceType`: inside or outside the bounds; inline warrants only. */
+  inLinePriceStatus?:
+    | number
+    | undefined;
+  /** Code of the issuer. */
   issuerCode?: string | undefined;
 }
 
+/** What only options have. */
 export interface OptionSnapshotExData {
-  type?: number | undefined;
-  owner: Security | undefined;
-  strikeTime?: string | undefined;
-  strikePrice?: number | undefined;
-  contractSize?: number | undefined;
-  contractSizeFloat?: number | undefined;
-  openInterest?: number | undefined;
-  impliedVolatility?: number | undefined;
-  premium?: number | undefined;
-  delta?: number | undefined;
-  gamma?: number | undefined;
-  vega?: number | undefined;
-  theta?: number | undefined;
-  rho?: number | undefined;
-  strikeTimestamp?: number | undefined;
-  indexOptionType?: number | undefined;
-  netOpenInterest?: number | undefined;
-  expiryDateDistance?: number | undefined;
-  contractNominalValue?: number | undefined;
-  ownerLotMultiplier?: number | undefined;
-  optionAreaType?: number | undefined;
+  /** A value of `OptionType`. */
+  type?:
+    | number
+    | undefined;
+  /** The underlying security. */
+  owner:
+    | Security
+    | undefined;
+  /** Expiry date as text, in the market's own time zone. */
+  strikeTime?:
+    | string
+    | undefined;
+  /** In the currency of the market. */
+  strikePrice?:
+    | number
+    | undefined;
+  /** Units of the underlying per contract, whole; see `contractSizeFloat`. */
+  contractSize?:
+    | number
+    | undefined;
+  /** Units of the underlying per contract, with a fraction where there is one. */
+  contractSizeFloat?:
+    | number
+    | undefined;
+  /** Open contracts. */
+  openInterest?:
+    | number
+    | undefined;
+  /** In percent (20 means 20 %). */
+  impliedVolatility?:
+    | number
+    | undefined;
+  /** In percent (20 means 20 %). */
+  premium?:
+    | number
+    | undefined;
+  /** Change of price for a change of 1 in the underlying price. */
+  delta?:
+    | number
+    | undefined;
+  /** Change of delta for a change of 1 in the underlying price. */
+  gamma?:
+    | number
+    | undefined;
+  /** Sensitivity of the price to implied volatility. */
+  vega?:
+    | number
+    | undefined;
+  /** Sensitivity of the price to the passing of time. */
+  theta?:
+    | number
+    | undefined;
+  /** Sensitivity of the price to the interest rate. */
+  rho?:
+    | number
+    | undefined;
+  /** Expiry date in Unix seconds. */
+  strikeTimestamp?:
+    | number
+    | undefined;
+  /** A value of `IndexOptionType`; options on an index only. */
+  indexOptionType?:
+    | number
+    | undefined;
+  /** Net open contracts; Hong Kong options only. */
+  netOpenInterest?:
+    | number
+    | undefined;
+  /** Days until expiry; negative once expired. */
+  expiryDateDistance?:
+    | number
+    | undefined;
+  /** Nominal value of one contract; Hong Kong options only. */
+  contractNominalValue?:
+    | number
+    | undefined;
+  /** Lots of the underlying that one contract equals; Hong Kong options only. */
+  ownerLotMultiplier?:
+    | number
+    | undefined;
+  /** A value of `OptionAreaType`: when the option may be exercised. */
+  optionAreaType?:
+    | number
+    | undefined;
+  /** Factor from a quoted price to the value of one contract. */
   contractMultiplier?: number | undefined;
 }
 
+/** What only indices have. */
 export interface IndexSnapshotExData {
-  raiseCount?: number | undefined;
-  fallCount?: number | undefined;
+  /** Members of the index whose price is up. */
+  raiseCount?:
+    | number
+    | undefined;
+  /** Members of the index whose price is down. */
+  fallCount?:
+    | number
+    | undefined;
+  /** Members of the index whose price is unchanged. */
   equalCount?: number | undefined;
 }
 
+/** What only plates (sectors) have. */
 export interface PlateSnapshotExData {
-  raiseCount?: number | undefined;
-  fallCount?: number | undefined;
+  /** Members of the plate whose price is up. */
+  raiseCount?:
+    | number
+    | undefined;
+  /** Members of the plate whose price is down. */
+  fallCount?:
+    | number
+    | undefined;
+  /** Members of the plate whose price is unchanged. */
   equalCount?: number | undefined;
 }
 
+/** What only futures have. */
 export interface FutureSnapshotExData {
-  lastSettlePrice?: number | undefined;
-  position?: number | undefined;
-  positionChange?: number | undefined;
-  lastTradeTime?: string | undefined;
-  lastTradeTimestamp?: number | undefined;
+  /** Settlement price of the trading day before. */
+  lastSettlePrice?:
+    | number
+    | undefined;
+  /** Open contracts. */
+  position?:
+    | number
+    | undefined;
+  /** Change of the open contracts since the trading day before. */
+  positionChange?:
+    | number
+    | undefined;
+  /** Last trading day as text; only contracts that are not the main one have it. */
+  lastTradeTime?:
+    | string
+    | undefined;
+  /** Last trading day in Unix seconds. */
+  lastTradeTimestamp?:
+    | number
+    | undefined;
+  /** Whether this is the main contract rather than one month's. */
   isMainContract?: boolean | undefined;
 }
 
+/** What only funds have. */
 export interface TrustSnapshotExData {
-  dividendYield?: number | undefined;
-  aum?: number | undefined;
-  outstandingUnits?: bigint | undefined;
-  netAssetValue?: number | undefined;
-  premium?: number | undefined;
+  /** In percent (20 means 20 %). */
+  dividendYield?:
+    | number
+    | undefined;
+  /** Assets under management, in the currency of the market. */
+  aum?:
+    | number
+    | undefined;
+  /** Units in circulation. */
+  outstandingUnits?:
+    | bigint
+    | undefined;
+  /** Net asset value per unit. */
+  netAssetValue?:
+    | number
+    | undefined;
+  /** Price above (positive) or below net asset value, in percent (20 means 20 %). */
+  premium?:
+    | number
+    | undefined;
+  /** A value of `AssetClass`. */
   assetClass?: number | undefined;
 }
 
+/** What every security has; prices are in the currency of the market. */
 export interface SnapshotBasicData {
-  security: Security | undefined;
-  name?: string | undefined;
-  type?: number | undefined;
-  isSuspend?: boolean | undefined;
-  listTime?: string | undefined;
-  lotSize?: number | undefined;
-  priceSpread?: number | undefined;
+  security:
+    | Security
+    | undefined;
+  /** Name in the language that OpenD is set to. */
+  name?:
+    | string
+    | undefined;
+  /** A value of `SecurityType`; it tells which ex-data is there. */
+  type?:
+    | number
+    | undefined;
+  /** Whether trading is suspended. */
+  isSuspend?:
+    | boolean
+    | undefined;
+  /** Listing date as text, in the market's own time zone. */
+  listTime?:
+    | string
+    | undefined;
+  /** Units per lot; units per contract for options, the multiplier for futures. */
+  lotSize?:
+    | number
+    | undefined;
+  /** The step to the next higher price. */
+  priceSpread?:
+    | number
+    | undefined;
+  /** Time of the latest price as text, in the market's own time zone. */
   updateTime?: string | undefined;
   highPrice?: number | undefined;
   openPrice?: number | undefined;
-  lowPrice?: number | undefined;
-  lastClosePrice?: number | undefined;
-  curPrice?: number | undefined;
-  volume?: bigint | undefined;
-  turnover?: number | undefined;
-  turnoverRate?: number | undefined;
-  listTimestamp?: number | undefined;
-  updateTimestamp?: number | undefined;
-  askPrice?: number | undefined;
-  bidPrice?: number | undefined;
-  askVol?: bigint | undefined;
-  bidVol?: bigint | undefined;
-  enableMargin?: boolean | undefined;
-  mortgageRatio?: number | undefined;
-  longMarginInitialRatio?: number | undefined;
-  enableShortSell?: boolean | undefined;
-  shortSellRate?: number | undefined;
-  shortAvailableVolume?: bigint | undefined;
-  shortMarginInitialRatio?: number | undefined;
-  amplitude?: number | undefined;
-  avgPrice?: number | undefined;
-  bidAskRatio?: number | undefined;
-  volumeRatio?: number | undefined;
-  highest52WeeksPrice?: number | undefined;
-  lowest52WeeksPrice?: number | undefined;
-  highestHistoryPrice?: number | undefined;
-  lowestHistoryPrice?: number | undefined;
-  preMarket?: PreAfterMarketData | undefined;
-  afterMarket?: PreAfterMarketData | undefined;
+  lowPrice?:
+    | number
+    | undefined;
+  /** Closing price of the trading day before. */
+  lastClosePrice?:
+    | number
+    | undefined;
+  /** Latest price. */
+  curPrice?:
+    | number
+    | undefined;
+  /** Units traded today (shares, contracts); `hpVolume` has the fraction where there is one. */
+  volume?:
+    | bigint
+    | undefined;
+  /** Value traded today. */
+  turnover?:
+    | number
+    | undefined;
+  /** Part of the circulating shares traded today, in percent (20 means 20 %). */
+  turnoverRate?:
+    | number
+    | undefined;
+  /** Listing date in Unix seconds. */
+  listTimestamp?:
+    | number
+    | undefined;
+  /** Time of the latest price in Unix seconds. */
+  updateTimestamp?:
+    | number
+    | undefined;
+  /** Best ask. */
+  askPrice?:
+    | number
+    | undefined;
+  /** Best bid. */
+  bidPrice?:
+    | number
+    | undefined;
+  /** Units offered at the best ask. */
+  askVol?:
+    | bigint
+    | undefined;
+  /** Units wanted at the best bid. */
+  bidVol?:
+    | bigint
+    | undefined;
+  /** No longer kept up; ask `Trd_GetMarginRatio` instead. */
+  enableMargin?:
+    | boolean
+    | undefined;
+  /** No longer kept up; ask `Trd_GetMarginRatio` instead. */
+  mortgageRatio?:
+    | number
+    | undefined;
+  /** No longer kept up; ask `Trd_GetMarginRatio` instead. */
+  longMarginInitialRatio?:
+    | number
+    | undefined;
+  /** No longer kept up; ask `Trd_GetMarginRatio` instead. */
+  enableShortSell?:
+    | boolean
+    | undefined;
+  /** No longer kept up; ask `Trd_GetMarginRatio` instead. */
+  shortSellRate?:
+    | number
+    | undefined;
+  /** No longer kept up; ask `Trd_GetMarginRatio` instead. */
+  shortAvailableVolume?:
+    | bigint
+    | undefined;
+  /** No longer kept up; ask `Trd_GetMarginRatio` instead. */
+  shortMarginInitialRatio?:
+    | number
+    | undefined;
+  /** Day's high less day's low, in percent of the previous close (20 means 20 %). */
+  amplitude?:
+    | number
+    | undefined;
+  /** Average price of today's trades. */
+  avgPrice?:
+    | number
+    | undefined;
+  /** Imbalance of bids over asks in percent (20 means 20 %). */
+  bidAskRatio?:
+    | number
+    | undefined;
+  /** Pace of today's volume relative to that of recent days, a plain ratio. */
+  volumeRatio?:
+    | number
+    | undefined;
+  /** Highest price of the last 52 weeks. */
+  highest52WeeksPrice?:
+    | number
+    | undefined;
+  /** Lowest price of the last 52 weeks. */
+  lowest52WeeksPrice?:
+    | number
+    | undefined;
+  /** Highest price ever. */
+  highestHistoryPrice?:
+    | number
+    | undefined;
+  /** Lowest price ever. */
+  lowestHistoryPrice?:
+    | number
+    | undefined;
+  /** Pre-market session; US securities. */
+  preMarket?:
+    | PreAfterMarketData
+    | undefined;
+  /** After-hours session; US securities, and the Shanghai STAR board. */
+  afterMarket?:
+    | PreAfterMarketData
+    | undefined;
+  /** A value of `SecurityStatus`. */
   secStatus?: number | undefined;
-  closePrice5Minute?: number | undefined;
-  overnight?: PreAfterMarketData | undefined;
-  hpVolume?: number | undefined;
-  hpAskVol?: number | undefined;
+  closePrice5Minute?:
+    | number
+    | undefined;
+  /** Night session; US securities. */
+  overnight?:
+    | PreAfterMarketData
+    | undefined;
+  /** `volume` with its fraction, for securities that trade in parts of a unit. */
+  hpVolume?:
+    | number
+    | undefined;
+  /** `askVol` with its fraction. */
+  hpAskVol?:
+    | number
+    | undefined;
+  /** `bidVol` with its fraction. */
   hpBidVol?: number | undefined;
 }
 
+/** One security: what all have, and the ex-data of its own type. */
 export interface Snapshot {
-  basic: SnapshotBasicData | undefined;
-  equityExData?: EquitySnapshotExData | undefined;
-  warrantExData?: WarrantSnapshotExData | undefined;
-  optionExData?: OptionSnapshotExData | undefined;
-  indexExData?: IndexSnapshotExData | undefined;
-  plateExData?: PlateSnapshotExData | undefined;
-  futureExData?: FutureSnapshotExData | undefined;
+  basic:
+    | SnapshotBasicData
+    | undefined;
+  /** Stocks only. */
+  equityExData?:
+    | EquitySnapshotExData
+    | undefined;
+  /** Warrants and bull/bear contracts only. */
+  warrantExData?:
+    | WarrantSnapshotExData
+    | undefined;
+  /** Options only. */
+  optionExData?:
+    | OptionSnapshotExData
+    | undefined;
+  /** Indices only. */
+  indexExData?:
+    | IndexSnapshotExData
+    | undefined;
+  /** Plates (sectors) only. */
+  plateExData?:
+    | PlateSnapshotExData
+    | undefined;
+  /** Futures only. */
+  futureExData?:
+    | FutureSnapshotExData
+    | undefined;
+  /** Funds only. */
   trustExData?: TrustSnapshotExData | undefined;
 }
 
 export interface S2C {
+  /** One entry per security asked for. */
   snapshotList: Snapshot[];
 }
 

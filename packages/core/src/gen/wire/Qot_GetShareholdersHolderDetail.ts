@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_GetShareholdersHolderDetail";
 
 export const protobufFileName = "Qot_GetShareholdersHolderDetail.proto";
 
+/** Asks for the holders of a stock in detail, a page at a time. */
+
 export interface OwnershipDetailItem {
   periodText?: string | undefined;
   holderId?: bigint | undefined;

@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_GetShareholdersHoldingChanges";
 
 export const protobufFileName = "Qot_GetShareholdersHoldingChanges.proto";
 
+/** Asks who raised or lowered a holding in a stock, a page at a time. */
+
 export interface OwnerListItem {
   periodText?: string | undefined;
   name?: string | undefined;

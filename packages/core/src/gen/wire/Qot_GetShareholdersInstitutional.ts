@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_GetShareholdersInstitutional";
 
 export const protobufFileName = "Qot_GetShareholdersInstitutional.proto";
 
+/** Asks for the institutional holdings in a stock, a page at a time. */
+
 export interface InstitutionHolderItem {
   periodText?: string | undefined;
   institutionQuantity?: bigint | undefined;

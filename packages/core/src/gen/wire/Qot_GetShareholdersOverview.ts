@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_GetShareholdersOverview";
 
 export const protobufFileName = "Qot_GetShareholdersOverview.proto";
 
+/** Asks for a stock's main holders and kinds of holders. */
+
 export interface OwnershipStaticItem {
   name?: string | undefined;
   holderPct?: number | undefined;

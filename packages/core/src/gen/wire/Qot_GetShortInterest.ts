@@ -9,35 +9,87 @@ export const protobufPackage = "Qot_GetShortInterest";
 
 export const protobufFileName = "Qot_GetShortInterest.proto";
 
+/** Asks for the short-interest history of one Hong Kong or US stock or fund, a page at a time. */
+
 export interface C2S {
-  security: Security | undefined;
-  nextKey?: string | undefined;
+  /** A Hong Kong or US stock or fund; its market decides which of the two row lists is filled. */
+  security:
+    | Security
+    | undefined;
+  /** Cursor: absent on the first request, then the last reply's `nextKey`. */
+  nextKey?:
+    | string
+    | undefined;
+  /** Rows per page, 1–50; 10 when absent. */
   num?: number | undefined;
 }
 
+/** One reporting date of a US security. */
 export interface UsShortInterestItem {
-  timestamp?: bigint | undefined;
-  timestampStr?: string | undefined;
-  sharesShort?: bigint | undefined;
-  shortPercent?: number | undefined;
-  avgDailyShareVolume?: bigint | undefined;
-  daysToCover?: number | undefined;
-  closePrice?: number | undefined;
+  /** Unix seconds of midnight in the market's own time zone. */
+  timestamp?:
+    | bigint
+    | undefined;
+  /** The same date as `YYYY-MM-DD` in the market's own time zone. */
+  timestampStr?:
+    | string
+    | undefined;
+  /** Shares held short. */
+  sharesShort?:
+    | bigint
+    | undefined;
+  /** Short ratio in percent (0.56 means 0.56 %). */
+  shortPercent?:
+    | number
+    | undefined;
+  /** Average daily trading volume, in shares. */
+  avgDailyShareVolume?:
+    | bigint
+    | undefined;
+  /** Days of average volume that it would take to buy the short shares back. */
+  daysToCover?:
+    | number
+    | undefined;
+  /** Closing price of that date, in the currency of the market. */
+  closePrice?:
+    | number
+    | undefined;
+  /** Closing price of the trading day before, in the currency of the market. */
   lastClosePrice?: number | undefined;
 }
 
+/** One date of a Hong Kong security. */
 export interface HkShortInterestItem {
-  timestamp?: bigint | undefined;
-  timestampStr?: string | undefined;
-  closePrice?: number | undefined;
-  lastClosePrice?: number | undefined;
-  aggregatedShort?: bigint | undefined;
+  /** Unix seconds of midnight in the market's own time zone. */
+  timestamp?:
+    | bigint
+    | undefined;
+  /** The same date as `YYYY-MM-DD` in the market's own time zone. */
+  timestampStr?:
+    | string
+    | undefined;
+  /** Closing price of that date, in the currency of the market. */
+  closePrice?:
+    | number
+    | undefined;
+  /** Closing price of the trading day before, in the currency of the market. */
+  lastClosePrice?:
+    | number
+    | undefined;
+  /** Open short position, in shares. */
+  aggregatedShort?:
+    | bigint
+    | undefined;
+  /** Open short position in percent of the circulating shares (0.56 means 0.56 %). */
   aggregatedShortRatio?: number | undefined;
 }
 
 export interface S2C {
+  /** Rows of a US security; empty for a Hong Kong one. */
   usItemList: UsShortInterestItem[];
+  /** Rows of a Hong Kong security; empty for a US one. */
   hkItemList: HkShortInterestItem[];
+  /** Cursor for the next page; `"-1"`, an empty string or absence means no more. */
   nextKey?: string | undefined;
 }
 

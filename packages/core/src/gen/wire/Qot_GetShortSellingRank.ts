@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_GetShortSellingRank";
 
 export const protobufFileName = "Qot_GetShortSellingRank.proto";
 
+/** Asks for a ranking of the stocks of a market by short selling. */
+
 export const SortDir = { SortDir_Descending: 0, SortDir_Ascending: 1 } as const;
 
 export type SortDir = typeof SortDir[keyof typeof SortDir];

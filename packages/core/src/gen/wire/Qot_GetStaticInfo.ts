@@ -9,9 +9,18 @@ export const protobufPackage = "Qot_GetStaticInfo";
 
 export const protobufFileName = "Qot_GetStaticInfo.proto";
 
+/** Asks for what seldom changes about securities: name, type, lot, listing date, ex-data. */
+
 export interface C2S {
-  market?: number | undefined;
-  secType?: number | undefined;
+  /** A value of `QotMarket`; ignored where `securityList` is filled. */
+  market?:
+    | number
+    | undefined;
+  /** A value of `SecurityType`; ignored where `securityList` is filled. */
+  secType?:
+    | number
+    | undefined;
+  /** The securities wanted; when empty, all of `market` and `secType`. */
   securityList: Security[];
   header?: QotHeader | undefined;
 }

@@ -9,14 +9,22 @@ export const protobufPackage = "Qot_GetSubInfo";
 
 export const protobufFileName = "Qot_GetSubInfo.proto";
 
+/** Asks what is subscribed and how much of the quota is used. */
+
 export interface C2S {
+  /** True lists the subscriptions of all connections; only this one's when absent or false. */
   isReqAllConn?: boolean | undefined;
   header?: QotHeader | undefined;
 }
 
 export interface S2C {
+  /** One entry per connection. */
   connSubInfoList: ConnSubInfo[];
-  totalUsedQuota?: number | undefined;
+  /** Quota used by all connections of this OpenD. */
+  totalUsedQuota?:
+    | number
+    | undefined;
+  /** Quota that is left. */
   remainQuota?: number | undefined;
   optionUsedQuota?: number | undefined;
   optionRemainQuota?: number | undefined;

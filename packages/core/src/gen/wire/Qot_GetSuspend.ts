@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_GetSuspend";
 
 export const protobufFileName = "Qot_GetSuspend.proto";
 
+/** Asks on which days securities were suspended. */
+
 export interface C2S {
   securityList: Security[];
   beginTime?: string | undefined;

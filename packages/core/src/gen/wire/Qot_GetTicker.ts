@@ -9,14 +9,23 @@ export const protobufPackage = "Qot_GetTicker";
 
 export const protobufFileName = "Qot_GetTicker.proto";
 
+/** Asks for the latest trades of a security that is subscribed with `SubType_Ticker`. */
+
 export interface C2S {
-  security: Security | undefined;
+  /** A security that is subscribed. */
+  security:
+    | Security
+    | undefined;
+  /** Trades wanted, at most 1000. */
   maxRetNum?: number | undefined;
   header?: QotHeader | undefined;
 }
 
 export interface S2C {
-  security: Security | undefined;
+  security:
+    | Security
+    | undefined;
+  /** Name in the language that OpenD is set to. */
   name?: string | undefined;
   tickerList: Ticker[];
 }

@@ -10,6 +10,8 @@ export const protobufPackage = "Qot_GetTopMoversRank";
 
 export const protobufFileName = "Qot_GetTopMoversRank.proto";
 
+/** Asks for a ranking of the stocks of a market that move most. */
+
 export const SortDir = { SortDir_Descending: 0, SortDir_Ascending: 1 } as const;
 
 export type SortDir = typeof SortDir[keyof typeof SortDir];

@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_GetTopTenBuySellBrokers";
 
 export const protobufFileName = "Qot_GetTopTenBuySellBrokers.proto";
 
+/** Asks for the ten brokers who bought and sold most of a stock. */
+
 export interface C2S {
   security: Security | undefined;
   daysBefore?: number | undefined;

@@ -10,6 +10,8 @@ export const protobufPackage = "Qot_GetUSAfterHoursRank";
 
 export const protobufFileName = "Qot_GetUSAfterHoursRank.proto";
 
+/** Asks for a ranking of US stocks in the after-hours session. */
+
 export const SortDir = { SortDir_Descending: 0, SortDir_Ascending: 1 } as const;
 
 export type SortDir = typeof SortDir[keyof typeof SortDir];

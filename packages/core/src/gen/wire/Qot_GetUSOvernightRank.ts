@@ -10,6 +10,8 @@ export const protobufPackage = "Qot_GetUSOvernightRank";
 
 export const protobufFileName = "Qot_GetUSOvernightRank.proto";
 
+/** Asks for a ranking of US stocks in the night session. */
+
 export const SortDir = { SortDir_Descending: 0, SortDir_Ascending: 1 } as const;
 
 export type SortDir = typeof SortDir[keyof typeof SortDir];

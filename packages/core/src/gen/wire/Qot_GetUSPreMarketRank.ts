@@ -10,6 +10,8 @@ export const protobufPackage = "Qot_GetUSPreMarketRank";
 
 export const protobufFileName = "Qot_GetUSPreMarketRank.proto";
 
+/** Asks for a ranking of US stocks in the pre-market session. */
+
 export const SortDir = { SortDir_Descending: 0, SortDir_Ascending: 1 } as const;
 
 export type SortDir = typeof SortDir[keyof typeof SortDir];

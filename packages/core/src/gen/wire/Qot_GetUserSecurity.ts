@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_GetUserSecurity";
 
 export const protobufFileName = "Qot_GetUserSecurity.proto";
 
+/** Asks for the securities in a group of the user's watchlist. */
+
 export interface C2S {
   groupName?: string | undefined;
   header?: QotHeader | undefined;

@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_GetUserSecurityGroup";
 
 export const protobufFileName = "Qot_GetUserSecurityGroup.proto";
 
+/** Asks for the groups of the user's watchlist. */
+
 export const GroupType = { GroupType_Unknown: 0, GroupType_Custom: 1, GroupType_System: 2, GroupType_All: 3 } as const;
 
 export type GroupType = typeof GroupType[keyof typeof GroupType];

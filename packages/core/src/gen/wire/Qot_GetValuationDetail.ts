@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_GetValuationDetail";
 
 export const protobufFileName = "Qot_GetValuationDetail.proto";
 
+/** Asks for a stock's valuation over time and against its market and plates. */
+
 export interface ValuationTrend {
   currentValue?: number | undefined;
   averageValue?: number | undefined;

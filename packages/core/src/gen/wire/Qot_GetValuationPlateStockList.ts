@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_GetValuationPlateStockList";
 
 export const protobufFileName = "Qot_GetValuationPlateStockList.proto";
 
+/** Asks for the valuations of the stocks in a plate, a page at a time. */
+
 export interface PlateItem {
   security?: Security | undefined;
   name?: string | undefined;

@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_GetWarrant";
 
 export const protobufFileName = "Qot_GetWarrant.proto";
 
+/** Asks for Hong Kong warrants that pass a filter, a page at a time. */
+
 export interface C2S {
   begin?: number | undefined;
   num?: number | undefined;

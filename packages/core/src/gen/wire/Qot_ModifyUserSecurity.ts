@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_ModifyUserSecurity";
 
 export const protobufFileName = "Qot_ModifyUserSecurity.proto";
 
+/** Adds securities to a group of the user's watchlist, or takes them out. */
+
 export const ModifyUserSecurityOp = {
   ModifyUserSecurityOp_Unknown: 0,
   ModifyUserSecurityOp_Add: 1,

@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_OptionCommon";
 
 export const protobufFileName = "Qot_OptionCommon.proto";
 
+/** Types that option statistics, rankings and screeners share. */
+
 export const OptionMarket = {
   OptionMarket_Unknown: 0,
   OptionMarket_US_Security: 1,

@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_OptionScreen";
 
 export const protobufFileName = "Qot_OptionScreen.proto";
 
+/** Asks for options that pass a set of conditions, a page at a time. */
+
 export const MarketCategory = {
   MarketCategory_US_Stock: 0,
   MarketCategory_US_Index: 1,

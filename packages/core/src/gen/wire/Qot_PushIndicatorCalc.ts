@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_PushIndicatorCalc";
 
 export const protobufFileName = "Qot_PushIndicatorCalc.proto";
 
+/** Arrives with the results of a calculation that `Qot_RequestIndicatorCalc` started. */
+
 export interface IndicatorOutputRow {
   time?: string | undefined;
   values: number[];

@@ -9,11 +9,20 @@ export const protobufPackage = "Qot_RegQotPush";
 
 export const protobufFileName = "Qot_RegQotPush.proto";
 
+/** Turns pushes of what is already subscribed on or off for this connection. */
+
 export interface C2S {
+  /** Securities that are subscribed. */
   securityList: Security[];
+  /** Values of `SubType`. */
   subTypeList: number[];
+  /** Values of `RehabType`, for K-line pushes only; forward-adjusted when empty. */
   rehabTypeList: number[];
-  isRegOrUnReg?: boolean | undefined;
+  /** True turns pushes on, false turns them off. */
+  isRegOrUnReg?:
+    | boolean
+    | undefined;
+  /** Whether data that OpenD already has is pushed at once; true when absent. */
   isFirstPush?: boolean | undefined;
   header?: QotHeader | undefined;
 }

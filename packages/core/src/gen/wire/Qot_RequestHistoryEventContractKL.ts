@@ -11,6 +11,8 @@ export const protobufPackage = "Qot_RequestHistoryEventContractKL";
 
 export const protobufFileName = "Qot_RequestHistoryEventContractKL.proto";
 
+/** Asks for past K-lines of an event contract, a page at a time, without a subscription. */
+
 export interface C2S {
   security: Security | undefined;
   klineSource?: EC_KlineSource | undefined;

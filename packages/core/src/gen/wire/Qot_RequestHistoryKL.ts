@@ -9,24 +9,58 @@ export const protobufPackage = "Qot_RequestHistoryKL";
 
 export const protobufFileName = "Qot_RequestHistoryKL.proto";
 
+/** Asks for past K-lines of one security, a page at a time, without a subscription. */
+
 export interface C2S {
-  rehabType?: number | undefined;
-  klType?: number | undefined;
-  security: Security | undefined;
-  beginTime?: string | undefined;
-  endTime?: string | undefined;
-  maxAckKLNum?: number | undefined;
-  needKLFieldsFlag?: bigint | undefined;
-  nextReqKey?: Uint8Array | undefined;
-  extendedTime?: boolean | undefined;
+  /** A value of `RehabType`. */
+  rehabType?:
+    | number
+    | undefined;
+  /** A value of `KLType`. */
+  klType?:
+    | number
+    | undefined;
+  /** Counts once in 30 days against the history K-line quota. */
+  security:
+    | Security
+    | undefined;
+  /** First day as `YYYY-MM-DD` in the market's own time zone. */
+  beginTime?:
+    | string
+    | undefined;
+  /** Last day as `YYYY-MM-DD` in the market's own time zone. */
+  endTime?:
+    | string
+    | undefined;
+  /** K-lines per page; all in one reply when absent. */
+  maxAckKLNum?:
+    | number
+    | undefined;
+  /** Bits of `KLFields` that are wanted, added up; all of them when absent. */
+  needKLFieldsFlag?:
+    | bigint
+    | undefined;
+  /** Cursor: absent on the first request, then the last reply's `nextReqKey`. */
+  nextReqKey?:
+    | Uint8Array
+    | undefined;
+  /** Whether US K-lines cover pre-market and after-hours. */
+  extendedTime?:
+    | boolean
+    | undefined;
+  /** A value of `Session` but not the night alone; US K-lines only. */
   session?: number | undefined;
   header?: QotHeader | undefined;
 }
 
 export interface S2C {
-  security: Security | undefined;
+  security:
+    | Security
+    | undefined;
+  /** Name in the language that OpenD is set to. */
   name?: string | undefined;
   klList: KLine[];
+  /** Cursor for the next page; absent on the last page. */
   nextReqKey?: Uint8Array | undefined;
 }
 

@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_RequestHistoryKLQuota";
 
 export const protobufFileName = "Qot_RequestHistoryKLQuota.proto";
 
+/** Asks how much of the history K-line quota is used, and by which securities. */
+
 export interface DetailItem {
   security: Security | undefined;
   name?: string | undefined;

@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_RequestIndicatorCalc";
 
 export const protobufFileName = "Qot_RequestIndicatorCalc.proto";
 
+/** Starts the calculation of an indicator; the results arrive by `Qot_PushIndicatorCalc`. */
+
 export interface IndicatorInputItem {
   index?: number | undefined;
   value?: string | undefined;

@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_RequestRehab";
 
 export const protobufFileName = "Qot_RequestRehab.proto";
 
+/** Asks for the adjustment factors of a security: splits, dividends and the like. */
+
 export interface C2S {
   security: Security | undefined;
   header?: QotHeader | undefined;

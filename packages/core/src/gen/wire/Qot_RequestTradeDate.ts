@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_RequestTradeDate";
 
 export const protobufFileName = "Qot_RequestTradeDate.proto";
 
+/** Asks for the trading days of a market between two dates. */
+
 export interface C2S {
   market?: number | undefined;
   beginTime?: string | undefined;

@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_SetOptionEventAlert";
 
 export const protobufFileName = "Qot_SetOptionEventAlert.proto";
 
+/** Changes the user's alerts for option events. */
+
 export const AlertOpType = {
   AlertOpType_Unknown: 0,
   AlertOpType_Add: 1,

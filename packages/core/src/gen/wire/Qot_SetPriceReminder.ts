@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_SetPriceReminder";
 
 export const protobufFileName = "Qot_SetPriceReminder.proto";
 
+/** Adds, changes, turns on or off, or deletes price reminders of a security. */
+
 export const SetPriceReminderOp = {
   SetPriceReminderOp_Unknown: 0,
   SetPriceReminderOp_Add: 1,

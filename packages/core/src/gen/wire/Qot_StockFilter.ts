@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_StockFilter";
 
 export const protobufFileName = "Qot_StockFilter.proto";
 
+/** Asks for the stocks of a market that pass a set of filters, a page at a time. */
+
 export const StockField = {
   StockField_Unknown: 0,
   StockField_StockCode: 1,

@@ -8,6 +8,8 @@ export const protobufPackage = "Qot_StockScreen";
 
 export const protobufFileName = "Qot_StockScreen.proto";
 
+/** Asks for stocks that pass a set of conditions, a page at a time. */
+
 export interface Boundary {
   value?: number | undefined;
   includes?: boolean | undefined;

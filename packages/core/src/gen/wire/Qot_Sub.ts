@@ -9,16 +9,40 @@ export const protobufPackage = "Qot_Sub";
 
 export const protobufFileName = "Qot_Sub.proto";
 
+/** Subscribes to live data of securities, or ends subscriptions. */
+
 export interface C2S {
+  /** Securities to subscribe to; every one is combined with every subtype. */
   securityList: Security[];
+  /** Values of `SubType`. */
   subTypeList: number[];
-  isSubOrUnSub?: boolean | undefined;
-  isRegOrUnRegPush?: boolean | undefined;
+  /** True subscribes, false unsubscribes; a subscription can be undone after one minute. */
+  isSubOrUnSub?:
+    | boolean
+    | undefined;
+  /** Whether this connection gets pushes for them; absent leaves that to `Qot_RegQotPush`. */
+  isRegOrUnRegPush?:
+    | boolean
+    | undefined;
+  /** Values of `RehabType`, for K-line pushes only; forward-adjusted when empty. */
   regPushRehabTypeList: number[];
-  isFirstPush?: boolean | undefined;
-  isUnsubAll?: boolean | undefined;
-  isSubOrderBookDetail?: boolean | undefined;
-  extendedTime?: boolean | undefined;
+  /** Whether data that OpenD already has is pushed at once; true when absent. */
+  isFirstPush?:
+    | boolean
+    | undefined;
+  /** True ends all subscriptions of this connection, whatever the lists say. */
+  isUnsubAll?:
+    | boolean
+    | undefined;
+  /** Whether order books carry each order; Hong Kong stocks with the SF level only. */
+  isSubOrderBookDetail?:
+    | boolean
+    | undefined;
+  /** Whether US K-lines, time-share and tickers cover pre-market and after-hours. */
+  extendedTime?:
+    | boolean
+    | undefined;
+  /** A value of `Session`, for US K-lines, time-share and tickers. */
   session?: number | undefined;
   header?: QotHeader | undefined;
 }

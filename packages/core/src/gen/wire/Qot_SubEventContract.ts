@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_SubEventContract";
 
 export const protobufFileName = "Qot_SubEventContract.proto";
 
+/** Subscribes to live data of event contracts, or ends subscriptions. */
+
 export interface C2S {
   securityList: Security[];
   subTypeList: number[];

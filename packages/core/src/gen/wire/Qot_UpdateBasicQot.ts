@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_UpdateBasicQot";
 
 export const protobufFileName = "Qot_UpdateBasicQot.proto";
 
+/** Arrives with new quotes of securities that are subscribed with `SubType_Basic`. */
+
 export interface S2C {
   basicQotList: BasicQot[];
 }

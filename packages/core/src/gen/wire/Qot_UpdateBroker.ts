@@ -9,10 +9,19 @@ export const protobufPackage = "Qot_UpdateBroker";
 
 export const protobufFileName = "Qot_UpdateBroker.proto";
 
+/** Arrives with the new broker queue of a Hong Kong security that is subscribed with `SubType_Broker`. */
+
 export interface S2C {
-  security: Security | undefined;
-  name?: string | undefined;
+  security:
+    | Security
+    | undefined;
+  /** Name in the language that OpenD is set to. */
+  name?:
+    | string
+    | undefined;
+  /** Brokers that offer, by price level. */
   brokerAskList: Broker[];
+  /** Brokers that bid, by price level. */
   brokerBidList: Broker[];
 }
 

@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_UpdateEventContractKline";
 
 export const protobufFileName = "Qot_UpdateEventContractKline.proto";
 
+/** Arrives with the newest K-lines of event contracts that are subscribed. */
+
 export interface S2C {
   klineList: KlineItem[];
 }

@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_UpdateEventContractOrderBook";
 
 export const protobufFileName = "Qot_UpdateEventContractOrderBook.proto";
 
+/** Arrives with new order books of event contracts that are subscribed. */
+
 export interface S2C {
   orderBookList: OrderBookItem[];
 }

@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_UpdateEventContractTicker";
 
 export const protobufFileName = "Qot_UpdateEventContractTicker.proto";
 
+/** Arrives with new trades of event contracts that are subscribed. */
+
 export interface S2C {
   tickerList: TickerItem[];
 }

@@ -9,10 +9,19 @@ export const protobufPackage = "Qot_UpdateKL";
 
 export const protobufFileName = "Qot_UpdateKL.proto";
 
+/** Arrives with the newest K-lines of a security that is subscribed with one of `SubType_KL_…`. */
+
 export interface S2C {
-  rehabType?: number | undefined;
+  /** A value of `RehabType`. */
+  rehabType?:
+    | number
+    | undefined;
+  /** A value of `KLType`. */
   klType?: number | undefined;
-  security: Security | undefined;
+  security:
+    | Security
+    | undefined;
+  /** Name in the language that OpenD is set to. */
   name?: string | undefined;
   klList: KLine[];
 }

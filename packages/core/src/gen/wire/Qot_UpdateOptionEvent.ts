@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_UpdateOptionEvent";
 
 export const protobufFileName = "Qot_UpdateOptionEvent.proto";
 
+/** Arrives when an option event happens that the user has an alert for. */
+
 export interface S2C {
   owner?: Security | undefined;
   option?: Security | undefined;

@@ -9,15 +9,37 @@ export const protobufPackage = "Qot_UpdateOrderBook";
 
 export const protobufFileName = "Qot_UpdateOrderBook.proto";
 
+/** Arrives with the new order book of a security that is subscribed with `SubType_OrderBook`. */
+
 export interface S2C {
-  security: Security | undefined;
-  name?: string | undefined;
+  security:
+    | Security
+    | undefined;
+  /** Name in the language that OpenD is set to. */
+  name?:
+    | string
+    | undefined;
+  /** Offers, the best first. */
   orderBookAskList: OrderBook[];
+  /** Bids, the best first. */
   orderBookBidList: OrderBook[];
-  svrRecvTimeBid?: string | undefined;
-  svrRecvTimeBidTimestamp?: number | undefined;
-  svrRecvTimeAsk?: string | undefined;
-  svrRecvTimeAskTimestamp?: number | undefined;
+  /** When the servers got the bids from the exchange, as text; zero for cached data. */
+  svrRecvTimeBid?:
+    | string
+    | undefined;
+  /** The same in Unix seconds; zero for cached data. */
+  svrRecvTimeBidTimestamp?:
+    | number
+    | undefined;
+  /** When the servers got the offers from the exchange, as text; zero for cached data. */
+  svrRecvTimeAsk?:
+    | string
+    | undefined;
+  /** The same in Unix seconds; zero for cached data. */
+  svrRecvTimeAskTimestamp?:
+    | number
+    | undefined;
+  /** A value of `OrderBookType`. */
   orderBookType?: number | undefined;
 }
 

@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_UpdatePriceReminder";
 
 export const protobufFileName = "Qot_UpdatePriceReminder.proto";
 
+/** Arrives when a price reminder goes off. */
+
 export interface S2C {
   security: Security | undefined;
   name?: string | undefined;

@@ -9,8 +9,13 @@ export const protobufPackage = "Qot_UpdateRT";
 
 export const protobufFileName = "Qot_UpdateRT.proto";
 
+/** Arrives with new time-share points of a security that is subscribed with `SubType_RT`. */
+
 export interface S2C {
-  security: Security | undefined;
+  security:
+    | Security
+    | undefined;
+  /** Name in the language that OpenD is set to. */
   name?: string | undefined;
   rtList: TimeShare[];
 }

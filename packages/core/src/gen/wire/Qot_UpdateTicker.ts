@@ -9,9 +9,17 @@ export const protobufPackage = "Qot_UpdateTicker";
 
 export const protobufFileName = "Qot_UpdateTicker.proto";
 
+/** Arrives with new trades of securities that are subscribed with `SubType_Ticker`. */
+
 export interface S2C {
-  security: Security | undefined;
-  name?: string | undefined;
+  security:
+    | Security
+    | undefined;
+  /** Name in the language that OpenD is set to. */
+  name?:
+    | string
+    | undefined;
+  /** At most 50 trades, where they were missed while OpenD had lost its servers. */
   tickerList: Ticker[];
 }
 

@@ -9,6 +9,8 @@ export const protobufPackage = "Qot_WarrantScreen";
 
 export const protobufFileName = "Qot_WarrantScreen.proto";
 
+/** Asks for warrants that pass a set of conditions, a page at a time. */
+
 export interface Boundary {
   value?: number | undefined;
   includes?: boolean | undefined;

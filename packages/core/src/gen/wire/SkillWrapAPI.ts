@@ -8,6 +8,8 @@ export const protobufPackage = "SkillWrapAPI";
 
 export const protobufFileName = "SkillWrapAPI.proto";
 
+/** Asks for a text about what is unusual in a stock's technicals, financials or derivatives. */
+
 export interface TechnicalUnusualReq {
   stock_symbol?: string | undefined;
   time_range?: number | undefined;

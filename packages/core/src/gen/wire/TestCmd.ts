@@ -8,6 +8,8 @@ export const protobufPackage = "TestCmd";
 
 export const protobufFileName = "TestCmd.proto";
 
+/** Sends OpenD a test command by name. */
+
 export interface C2S {
   cmd?: string | undefined;
   paramStr?: string | undefined;

@@ -9,6 +9,8 @@ export const protobufPackage = "Trd_Common";
 
 export const protobufFileName = "Trd_Common.proto";
 
+/** Types that the trade protocols share. */
+
 export const TrdEnv = { TrdEnv_Simulate: 0, TrdEnv_Real: 1 } as const;
 
 export type TrdEnv = typeof TrdEnv[keyof typeof TrdEnv];

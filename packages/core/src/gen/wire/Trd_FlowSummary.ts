@@ -9,6 +9,8 @@ export const protobufPackage = "Trd_FlowSummary";
 
 export const protobufFileName = "Trd_FlowSummary.proto";
 
+/** Asks for the cash flows of a trading account on a clearing date. */
+
 export const TrdCashFlowDirection = {
   TrdCashFlowDirection_Unknown: 0,
   TrdCashFlowDirection_In: 1,

@@ -9,6 +9,8 @@ export const protobufPackage = "Trd_GetAccList";
 
 export const protobufFileName = "Trd_GetAccList.proto";
 
+/** Asks for the user's trading accounts, live and paper. */
+
 export interface C2S {
   userID?: bigint | undefined;
   trdCategory?: number | undefined;

@@ -10,6 +10,8 @@ export const protobufPackage = "Trd_GetComboMaxTrdQtys";
 
 export const protobufFileName = "Trd_GetComboMaxTrdQtys.proto";
 
+/** Asks how much of a combination of legs a trading account could trade at most. */
+
 export interface C2S {
   header: TrdHeader | undefined;
   comboLegs: ComboLeg[];

@@ -9,6 +9,8 @@ export const protobufPackage = "Trd_GetFunds";
 
 export const protobufFileName = "Trd_GetFunds.proto";
 
+/** Asks for the funds of a trading account. */
+
 export interface C2S {
   header: TrdHeader | undefined;
   refreshCache?: boolean | undefined;

@@ -9,6 +9,8 @@ export const protobufPackage = "Trd_GetHistoryOrderFillList";
 
 export const protobufFileName = "Trd_GetHistoryOrderFillList.proto";
 
+/** Asks for past fills of a trading account. */
+
 export interface C2S {
   header: TrdHeader | undefined;
   filterConditions: TrdFilterConditions | undefined;

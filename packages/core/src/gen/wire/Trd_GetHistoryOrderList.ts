@@ -9,6 +9,8 @@ export const protobufPackage = "Trd_GetHistoryOrderList";
 
 export const protobufFileName = "Trd_GetHistoryOrderList.proto";
 
+/** Asks for past orders of a trading account. */
+
 export interface C2S {
   header: TrdHeader | undefined;
   filterConditions: TrdFilterConditions | undefined;

@@ -10,6 +10,8 @@ export const protobufPackage = "Trd_GetMarginRatio";
 
 export const protobufFileName = "Trd_GetMarginRatio.proto";
 
+/** Asks for margin ratios and short-selling terms of securities. */
+
 export interface MarginRatioInfo {
   security: Security | undefined;
   isLongPermit?: boolean | undefined;

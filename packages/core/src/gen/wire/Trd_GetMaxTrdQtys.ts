@@ -9,6 +9,8 @@ export const protobufPackage = "Trd_GetMaxTrdQtys";
 
 export const protobufFileName = "Trd_GetMaxTrdQtys.proto";
 
+/** Asks how much of a security a trading account could buy or sell at most. */
+
 export interface C2S {
   header: TrdHeader | undefined;
   orderType?: number | undefined;

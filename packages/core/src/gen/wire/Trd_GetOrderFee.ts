@@ -9,6 +9,8 @@ export const protobufPackage = "Trd_GetOrderFee";
 
 export const protobufFileName = "Trd_GetOrderFee.proto";
 
+/** Asks for the fees of orders. */
+
 export interface C2S {
   header: TrdHeader | undefined;
   orderIdExList: string[];

@@ -9,6 +9,8 @@ export const protobufPackage = "Trd_GetOrderFillList";
 
 export const protobufFileName = "Trd_GetOrderFillList.proto";
 
+/** Asks for today's fills of a trading account. */
+
 export interface C2S {
   header: TrdHeader | undefined;
   filterConditions?: TrdFilterConditions | undefined;

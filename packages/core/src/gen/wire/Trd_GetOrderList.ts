@@ -9,6 +9,8 @@ export const protobufPackage = "Trd_GetOrderList";
 
 export const protobufFileName = "Trd_GetOrderList.proto";
 
+/** Asks for the current orders of a trading account. */
+
 export interface C2S {
   header: TrdHeader | undefined;
   filterConditions?: TrdFilterConditions | undefined;

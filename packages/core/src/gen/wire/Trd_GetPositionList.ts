@@ -9,6 +9,8 @@ export const protobufPackage = "Trd_GetPositionList";
 
 export const protobufFileName = "Trd_GetPositionList.proto";
 
+/** Asks for the positions of a trading account. */
+
 export interface C2S {
   header: TrdHeader | undefined;
   filterConditions?: TrdFilterConditions | undefined;

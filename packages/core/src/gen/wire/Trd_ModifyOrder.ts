@@ -10,6 +10,8 @@ export const protobufPackage = "Trd_ModifyOrder";
 
 export const protobufFileName = "Trd_ModifyOrder.proto";
 
+/** Changes, cancels, disables, enables or deletes an order, or cancels all of them. */
+
 export interface C2S {
   packetID: PacketID | undefined;
   header: TrdHeader | undefined;

@@ -9,6 +9,8 @@ export const protobufPackage = "Trd_Notify";
 
 export const protobufFileName = "Trd_Notify.proto";
 
+/** A notification about trading; no protocol id is known for it. */
+
 export interface S2C {
   header: TrdHeader | undefined;
   type?: number | undefined;

@@ -11,6 +11,8 @@ export const protobufPackage = "Trd_PlaceComboOrder";
 
 export const protobufFileName = "Trd_PlaceComboOrder.proto";
 
+/** Places one order for a combination of legs. */
+
 export interface C2S {
   packetID: PacketID | undefined;
   header: TrdHeader | undefined;

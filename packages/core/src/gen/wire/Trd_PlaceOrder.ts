@@ -10,6 +10,8 @@ export const protobufPackage = "Trd_PlaceOrder";
 
 export const protobufFileName = "Trd_PlaceOrder.proto";
 
+/** Places an order. */
+
 export interface C2S {
   packetID: PacketID | undefined;
   header: TrdHeader | undefined;

@@ -10,6 +10,8 @@ export const protobufPackage = "Trd_ReconfirmOrder";
 
 export const protobufFileName = "Trd_ReconfirmOrder.proto";
 
+/** Confirms an order that was held back; no protocol id is known for it. */
+
 export interface C2S {
   packetID: PacketID | undefined;
   header: TrdHeader | undefined;

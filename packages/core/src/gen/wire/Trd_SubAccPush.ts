@@ -8,6 +8,8 @@ export const protobufPackage = "Trd_SubAccPush";
 
 export const protobufFileName = "Trd_SubAccPush.proto";
 
+/** Chooses the accounts whose orders and fills are pushed to this connection. */
+
 export interface C2S {
   accIDList: bigint[];
 }

@@ -8,6 +8,8 @@ export const protobufPackage = "Trd_UnlockTrade";
 
 export const protobufFileName = "Trd_UnlockTrade.proto";
 
+/** Unlocks or locks trading with live accounts; orders need it unlocked. */
+
 export interface C2S {
   unlock?: boolean | undefined;
   pwdMD5?: string | undefined;

@@ -9,6 +9,8 @@ export const protobufPackage = "Trd_UpdateOrder";
 
 export const protobufFileName = "Trd_UpdateOrder.proto";
 
+/** Arrives when an order of an account chosen by `Trd_SubAccPush` changes. */
+
 export interface S2C {
   header: TrdHeader | undefined;
   order: Order | undefined;

@@ -9,6 +9,8 @@ export const protobufPackage = "Trd_UpdateOrderFill";
 
 export const protobufFileName = "Trd_UpdateOrderFill.proto";
 
+/** Arrives when an order of an account chosen by `Trd_SubAccPush` is filled, wholly or in part. */
+
 export interface S2C {
   header: TrdHeader | undefined;
   orderFill: OrderFill | undefined;

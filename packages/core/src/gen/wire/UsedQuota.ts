@@ -8,6 +8,8 @@ export const protobufPackage = "UsedQuota";
 
 export const protobufFileName = "UsedQuota.proto";
 
+/** What has been used of the quotas; no protocol id is known for it. */
+
 export interface C2S {
 }
 

@@ -8,6 +8,8 @@ export const protobufPackage = "Verification";
 
 export const protobufFileName = "Verification.proto";
 
+/** Asks for a login verification code, or hands one in to go on with OpenD's login. */
+
 export const VerificationType = {
   VerificationType_Unknow: 0,
   VerificationType_Picture: 1,

@@ -74,7 +74,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_FilterCompetition, protocol 3435. */
+/** Asks for the competitions of a category of event contracts. Qot_FilterCompetition, protocol 3435. */
 export const FilterCompetition: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3435,

@@ -81,7 +81,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetArkActiveTransaction, protocol 3425. */
+/** Asks for the trades of ARK's funds, a page at a time. Qot_GetArkActiveTransaction, protocol 3425. */
 export const GetArkActiveTransaction: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3425,

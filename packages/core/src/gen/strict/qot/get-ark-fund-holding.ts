@@ -84,7 +84,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetArkFundHolding, protocol 3423. */
+/** Asks for the holdings of ARK's funds, a page at a time. Qot_GetArkFundHolding, protocol 3423. */
 export const GetArkFundHolding: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3423,

@@ -61,7 +61,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetArkStockDynamic, protocol 3424. */
+/** Asks for what ARK's funds did lately with one stock. Qot_GetArkStockDynamic, protocol 3424. */
 export const GetArkStockDynamic: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3424,

@@ -5,6 +5,7 @@ import * as Qot_Common from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
 export interface C2S {
+  /** Securities that are subscribed. */
   securityList: Qot_Common.Security[];
   header?: Qot_Common.QotHeader | undefined;
 }
@@ -61,7 +62,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetBasicQot, protocol 3004. */
+/** Asks for the latest quotes of securities that are subscribed with `SubType_Basic`. Qot_GetBasicQot, protocol 3004. */
 export const GetBasicQot: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3004,

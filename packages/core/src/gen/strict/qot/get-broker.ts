@@ -5,6 +5,7 @@ import * as Qot_Common from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
 export interface C2S {
+  /** A security that is subscribed. */
   security: Qot_Common.Security;
   header?: Qot_Common.QotHeader | undefined;
 }
@@ -19,8 +20,11 @@ export const C2S: MessageType<C2S> = {
 
 export interface S2C {
   security: Qot_Common.Security;
+  /** Name in the language that OpenD is set to. */
   name?: string | undefined;
+  /** Brokers that offer, by price level. */
   brokerAskList: Qot_Common.Broker[];
+  /** Brokers that bid, by price level. */
   brokerBidList: Qot_Common.Broker[];
 }
 
@@ -66,7 +70,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetBroker, protocol 3014. */
+/** Asks for the broker queue of a Hong Kong security that is subscribed with `SubType_Broker`. Qot_GetBroker, protocol 3014. */
 export const GetBroker: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3014,

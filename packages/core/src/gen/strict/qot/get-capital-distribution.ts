@@ -75,7 +75,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetCapitalDistribution, protocol 3212. */
+/** Asks for today's money into and out of a security by size of order. Qot_GetCapitalDistribution, protocol 3212. */
 export const GetCapitalDistribution: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3212,

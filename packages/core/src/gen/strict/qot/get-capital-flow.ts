@@ -85,7 +85,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetCapitalFlow, protocol 3211. */
+/** Asks for money flowing into and out of a security over time. Qot_GetCapitalFlow, protocol 3211. */
 export const GetCapitalFlow: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3211,

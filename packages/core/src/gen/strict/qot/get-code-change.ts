@@ -104,7 +104,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetCodeChange, protocol 3216. */
+/** Asks for changed and temporary codes of Hong Kong securities. Qot_GetCodeChange, protocol 3216. */
 export const GetCodeChange: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3216,

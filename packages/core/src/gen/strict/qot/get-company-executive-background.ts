@@ -57,7 +57,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetCompanyExecutiveBackground, protocol 3245. */
+/** Asks for the background of one executive of a company. Qot_GetCompanyExecutiveBackground, protocol 3245. */
 export const GetCompanyExecutiveBackground: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3245,

@@ -79,7 +79,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetCompanyExecutives, protocol 3244. */
+/** Asks for the directors and executives of a company. Qot_GetCompanyExecutives, protocol 3244. */
 export const GetCompanyExecutives: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3244,

@@ -87,7 +87,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetCompanyOperationalEfficiency, protocol 3246. */
+/** Asks for a company's figures of operational efficiency, a page at a time. Qot_GetCompanyOperationalEfficiency, protocol 3246. */
 export const GetCompanyOperationalEfficiency: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3246,

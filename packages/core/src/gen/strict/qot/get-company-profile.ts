@@ -71,7 +71,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetCompanyProfile, protocol 3243. */
+/** Asks for the profile of a company. Qot_GetCompanyProfile, protocol 3243. */
 export const GetCompanyProfile: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3243,

@@ -120,7 +120,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetCorporateActionsBuybacks, protocol 3235. */
+/** Asks for the share buybacks of a company, a page at a time. Qot_GetCorporateActionsBuybacks, protocol 3235. */
 export const GetCorporateActionsBuybacks: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3235,

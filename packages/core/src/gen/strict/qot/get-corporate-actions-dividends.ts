@@ -75,7 +75,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetCorporateActionsDividends, protocol 3234. */
+/** Asks for the dividends of a stock. Qot_GetCorporateActionsDividends, protocol 3234. */
 export const GetCorporateActionsDividends: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3234,

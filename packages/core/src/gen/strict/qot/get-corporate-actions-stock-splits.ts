@@ -91,7 +91,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetCorporateActionsStockSplits, protocol 3236. */
+/** Asks for the splits of a stock, a page at a time. Qot_GetCorporateActionsStockSplits, protocol 3236. */
 export const GetCorporateActionsStockSplits: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3236,

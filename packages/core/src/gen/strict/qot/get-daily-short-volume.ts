@@ -5,8 +5,11 @@ import * as Qot_Common from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
 export interface C2S {
+  /** A Hong Kong or US stock or fund; its market decides which of the two row lists is filled. */
   security: Qot_Common.Security;
+  /** Cursor: absent on the first request, then the last reply's `nextKey`. */
   nextKey?: string | undefined;
+  /** Rows per page, 1–50; 10 when absent. */
   num?: number | undefined;
 }
 
@@ -18,16 +21,27 @@ export const C2S: MessageType<C2S> = {
   ],
 };
 
+/** One trading day of a US security. */
 export interface UsDailyShortVolumeItem {
+  /** Unix seconds of midnight in the market's own time zone. */
   timestamp?: bigint | undefined;
+  /** The same date as `YYYY-MM-DD` in the market's own time zone. */
   timestampStr?: string | undefined;
+  /** Shares sold short that day. */
   totalSharesShort?: bigint | undefined;
+  /** The part of the short volume from Nasdaq, in shares. */
   nasdaqSharesShort?: bigint | undefined;
+  /** The part of the short volume from NYSE, in shares. */
   nyseSharesShort?: bigint | undefined;
+  /** Short ratio in percent (0.56 means 0.56 %). */
   shortPercent?: number | undefined;
+  /** Shares traded that day. */
   volume?: bigint | undefined;
+  /** Closing price of that day, in the currency of the market. */
   closePrice?: number | undefined;
+  /** Closing price of the trading day before, in the currency of the market. */
   lastClosePrice?: number | undefined;
+  /** Average over the 20 trading days up to this one, in percent (0.56 means 0.56 %). */
   dailyTradeAvgRatio?: number | undefined;
 }
 
@@ -36,16 +50,27 @@ export const UsDailyShortVolumeItem: MessageType<UsDailyShortVolumeItem> = {
   wire: wire.UsDailyShortVolumeItem,
 };
 
+/** One trading day of a Hong Kong security. */
 export interface HkDailyShortVolumeItem {
+  /** Unix seconds of midnight in the market's own time zone. */
   timestamp?: bigint | undefined;
+  /** The same date as `YYYY-MM-DD` in the market's own time zone. */
   timestampStr?: string | undefined;
+  /** Shares traded that day. */
   sharesTraded?: bigint | undefined;
+  /** Value traded that day, in the currency of the market. */
   turnover?: number | undefined;
+  /** Shares sold short that day. */
   shortSellSharesTraded?: bigint | undefined;
+  /** Value sold short that day, in the currency of the market. */
   shortSellTurnover?: number | undefined;
+  /** Opening price of that day, in the currency of the market. */
   openPrice?: number | undefined;
+  /** Closing price of that day, in the currency of the market. */
   closePrice?: number | undefined;
+  /** Closing price of the trading day before, in the currency of the market. */
   lastClosePrice?: number | undefined;
+  /** Average over the 20 trading days up to this one, in percent (0.56 means 0.56 %). */
   dailyTradeAvgRatio?: number | undefined;
 }
 
@@ -55,11 +80,17 @@ export const HkDailyShortVolumeItem: MessageType<HkDailyShortVolumeItem> = {
 };
 
 export interface S2C {
+  /** Rows of a US security; empty for a Hong Kong one. */
   usItemList: UsDailyShortVolumeItem[];
+  /** Rows of a Hong Kong security; empty for a US one. */
   hkItemList: HkDailyShortVolumeItem[];
+  /** Cursor for the next page; `"-1"`, an empty string or absence means no more. */
   nextKey?: string | undefined;
+  /** Latest open short position, in shares; Hong Kong only. */
   aggregatedShort?: bigint | undefined;
+  /** The same in percent of the circulating shares (0.56 means 0.56 %); Hong Kong only. */
   aggregatedShortRatio?: number | undefined;
+  /** Date of the latest data as `YYYY-MM-DD` in the market's own time zone; Hong Kong only. */
   newTimeStr?: string | undefined;
 }
 
@@ -104,7 +135,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetDailyShortVolume, protocol 3248. */
+/** Asks for the daily short-selling volume of one Hong Kong or US stock or fund, a page at a time. Qot_GetDailyShortVolume, protocol 3248. */
 export const GetDailyShortVolume: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3248,

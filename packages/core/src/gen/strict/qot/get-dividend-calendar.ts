@@ -82,7 +82,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetDividendCalendar, protocol 3408. */
+/** Asks which stocks of a market have dividend dates on a day. Qot_GetDividendCalendar, protocol 3408. */
 export const GetDividendCalendar: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3408,

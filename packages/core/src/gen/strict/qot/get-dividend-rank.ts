@@ -108,7 +108,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetDividendRank, protocol 3407. */
+/** Asks for a ranking of stocks by dividend. Qot_GetDividendRank, protocol 3407. */
 export const GetDividendRank: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3407,

@@ -114,7 +114,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetEarningsBeatRank, protocol 3406. */
+/** Asks for a ranking of companies whose earnings beat what was expected. Qot_GetEarningsBeatRank, protocol 3406. */
 export const GetEarningsBeatRank: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3406,

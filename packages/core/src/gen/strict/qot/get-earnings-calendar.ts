@@ -120,7 +120,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetEarningsCalendar, protocol 3401. */
+/** Asks which companies of a market report earnings between two dates. Qot_GetEarningsCalendar, protocol 3401. */
 export const GetEarningsCalendar: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3401,

@@ -84,7 +84,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetEconomicCalendar, protocol 3409. */
+/** Asks for economic events between two dates, a page at a time. Qot_GetEconomicCalendar, protocol 3409. */
 export const GetEconomicCalendar: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3409,

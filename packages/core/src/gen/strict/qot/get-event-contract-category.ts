@@ -71,7 +71,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetEventContractCategory, protocol 3434. */
+/** Asks for the categories of event contracts. Qot_GetEventContractCategory, protocol 3434. */
 export const GetEventContractCategory: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3434,

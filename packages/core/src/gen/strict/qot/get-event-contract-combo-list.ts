@@ -86,7 +86,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetEventContractComboList, protocol 3453. */
+/** Asks for events whose contracts can be combined, a page at a time. Qot_GetEventContractComboList, protocol 3453. */
 export const GetEventContractComboList: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3453,

@@ -66,7 +66,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetEventContractComboRfq, protocol 3454. */
+/** Asks for a price for a combination of event contracts. Qot_GetEventContractComboRfq, protocol 3454. */
 export const GetEventContractComboRfq: Protocol<C2S, S2C, "change"> = {
   kind: "request",
   id: 3454,

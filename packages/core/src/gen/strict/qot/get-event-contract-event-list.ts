@@ -89,7 +89,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetEventContractEventList, protocol 3437. */
+/** Asks for the events of a series, a page at a time. Qot_GetEventContractEventList, protocol 3437. */
 export const GetEventContractEventList: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3437,

@@ -98,7 +98,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetEventContractKline, protocol 3447. */
+/** Asks for the latest K-lines of an event contract that is subscribed. Qot_GetEventContractKline, protocol 3447. */
 export const GetEventContractKline: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3447,

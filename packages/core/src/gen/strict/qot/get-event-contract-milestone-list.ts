@@ -87,7 +87,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetEventContractMilestoneList, protocol 3439. */
+/** Asks for milestones, such as games, that events belong to, a page at a time. Qot_GetEventContractMilestoneList, protocol 3439. */
 export const GetEventContractMilestoneList: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3439,

@@ -96,7 +96,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetEventContractOrderBook, protocol 3446. */
+/** Asks for the order book of an event contract that is subscribed. Qot_GetEventContractOrderBook, protocol 3446. */
 export const GetEventContractOrderBook: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3446,

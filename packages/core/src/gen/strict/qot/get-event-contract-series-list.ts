@@ -75,7 +75,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetEventContractSeriesList, protocol 3436. */
+/** Asks for the series of a category of event contracts. Qot_GetEventContractSeriesList, protocol 3436. */
 export const GetEventContractSeriesList: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3436,

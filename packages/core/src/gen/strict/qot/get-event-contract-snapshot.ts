@@ -91,7 +91,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetEventContractSnapshot, protocol 3445. */
+/** Asks for a snapshot of event contracts. Qot_GetEventContractSnapshot, protocol 3445. */
 export const GetEventContractSnapshot: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3445,

@@ -93,7 +93,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetEventContractTicker, protocol 3448. */
+/** Asks for the latest trades of an event contract that is subscribed. Qot_GetEventContractTicker, protocol 3448. */
 export const GetEventContractTicker: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3448,

@@ -110,7 +110,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetEventContract, protocol 3438. */
+/** Asks for the contracts on an event, a page at a time. Qot_GetEventContract, protocol 3438. */
 export const GetEventContract: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3438,

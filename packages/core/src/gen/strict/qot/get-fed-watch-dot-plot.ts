@@ -88,7 +88,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetFedWatchDotPlot, protocol 3405. */
+/** Asks for the Fed's dot plot: where its members see the rate in coming years. Qot_GetFedWatchDotPlot, protocol 3405. */
 export const GetFedWatchDotPlot: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3405,

@@ -85,7 +85,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetFedWatchTargetRate, protocol 3404. */
+/** Asks how likely each Fed target rate is at the coming meetings. Qot_GetFedWatchTargetRate, protocol 3404. */
 export const GetFedWatchTargetRate: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3404,

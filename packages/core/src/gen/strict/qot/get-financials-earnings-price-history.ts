@@ -114,7 +114,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetFinancialsEarningsPriceHistory, protocol 3226. */
+/** Asks for the price history of a stock around past earnings reports. Qot_GetFinancialsEarningsPriceHistory, protocol 3226. */
 export const GetFinancialsEarningsPriceHistory: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3226,

@@ -97,7 +97,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetFinancialsEarningsPriceMove, protocol 3225. */
+/** Asks how a stock's price moved around its earnings reports. Qot_GetFinancialsEarningsPriceMove, protocol 3225. */
 export const GetFinancialsEarningsPriceMove: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3225,

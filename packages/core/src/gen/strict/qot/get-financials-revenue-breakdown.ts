@@ -102,7 +102,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetFinancialsRevenueBreakdown, protocol 3228. */
+/** Asks how a company's revenue divides by product, industry, region or business. Qot_GetFinancialsRevenueBreakdown, protocol 3228. */
 export const GetFinancialsRevenueBreakdown: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3228,

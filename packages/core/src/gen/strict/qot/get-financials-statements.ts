@@ -111,7 +111,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetFinancialsStatements, protocol 3227. */
+/** Asks for a company's financial statements, a page at a time. Qot_GetFinancialsStatements, protocol 3227. */
 export const GetFinancialsStatements: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3227,

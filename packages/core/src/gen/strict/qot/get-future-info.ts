@@ -115,7 +115,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetFutureInfo, protocol 3218. */
+/** Asks for the contract terms of futures. Qot_GetFutureInfo, protocol 3218. */
 export const GetFutureInfo: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3218,

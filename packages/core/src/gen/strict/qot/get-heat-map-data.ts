@@ -94,7 +94,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetHeatMapData, protocol 3432. */
+/** Asks for the plates of a market for a heat map, a page at a time. Qot_GetHeatMapData, protocol 3432. */
 export const GetHeatMapData: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3432,

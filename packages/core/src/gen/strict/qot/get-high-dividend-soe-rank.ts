@@ -111,7 +111,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetHighDividendSOERank, protocol 3417. */
+/** Asks for a ranking of state-owned companies with high dividends. Qot_GetHighDividendSOERank, protocol 3417. */
 export const GetHighDividendSOERank: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3417,

@@ -67,7 +67,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetHoldingChangeList, protocol 3208. */
+/** Asks for changes in the holdings of large shareholders of a US stock. Qot_GetHoldingChangeList, protocol 3208. */
 export const GetHoldingChangeList: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3208,

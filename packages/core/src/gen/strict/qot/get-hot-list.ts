@@ -117,7 +117,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetHotList, protocol 3414. */
+/** Asks for the most popular securities of a market. Qot_GetHotList, protocol 3414. */
 export const GetHotList: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3414,

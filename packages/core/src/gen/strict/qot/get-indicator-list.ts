@@ -90,7 +90,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetIndicatorList, protocol 3259. */
+/** Asks for the technical indicators that match a search. Qot_GetIndicatorList, protocol 3259. */
 export const GetIndicatorList: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3259,

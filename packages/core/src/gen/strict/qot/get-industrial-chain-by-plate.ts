@@ -72,7 +72,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetIndustrialChainByPlate, protocol 3429. */
+/** Asks which industrial chains a plate belongs to. Qot_GetIndustrialChainByPlate, protocol 3429. */
 export const GetIndustrialChainByPlate: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3429,

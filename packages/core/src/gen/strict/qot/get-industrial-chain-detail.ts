@@ -87,7 +87,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetIndustrialChainDetail, protocol 3428. */
+/** Asks for the nodes of an industrial chain. Qot_GetIndustrialChainDetail, protocol 3428. */
 export const GetIndustrialChainDetail: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3428,

@@ -85,7 +85,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetIndustrialChainList, protocol 3427. */
+/** Asks for industrial chains, a page at a time. Qot_GetIndustrialChainList, protocol 3427. */
 export const GetIndustrialChainList: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3427,

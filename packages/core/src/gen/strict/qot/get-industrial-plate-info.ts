@@ -56,7 +56,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetIndustrialPlateInfo, protocol 3430. */
+/** Asks for a summary of a plate of an industrial chain. Qot_GetIndustrialPlateInfo, protocol 3430. */
 export const GetIndustrialPlateInfo: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3430,

@@ -83,7 +83,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetIndustrialPlateStock, protocol 3431. */
+/** Asks for the stocks of a plate of an industrial chain, a page at a time. Qot_GetIndustrialPlateStock, protocol 3431. */
 export const GetIndustrialPlateStock: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3431,

@@ -80,7 +80,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetInsiderHolderList, protocol 3241. */
+/** Asks for the insiders who hold a stock, a page at a time. Qot_GetInsiderHolderList, protocol 3241. */
 export const GetInsiderHolderList: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3241,

@@ -88,7 +88,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetInsiderTradeList, protocol 3242. */
+/** Asks for insiders' trades in a stock, a page at a time. Qot_GetInsiderTradeList, protocol 3242. */
 export const GetInsiderTradeList: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3242,

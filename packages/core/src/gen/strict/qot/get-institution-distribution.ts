@@ -73,7 +73,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetInstitutionDistribution, protocol 3420. */
+/** Asks how an institutional investor's holdings divide by industry. Qot_GetInstitutionDistribution, protocol 3420. */
 export const GetInstitutionDistribution: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3420,

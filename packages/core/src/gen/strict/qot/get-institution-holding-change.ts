@@ -89,7 +89,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetInstitutionHoldingChange, protocol 3421. */
+/** Asks for changes in an institutional investor's holdings, a page at a time. Qot_GetInstitutionHoldingChange, protocol 3421. */
 export const GetInstitutionHoldingChange: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3421,

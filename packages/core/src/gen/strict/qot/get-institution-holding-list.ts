@@ -95,7 +95,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetInstitutionHoldingList, protocol 3422. */
+/** Asks for the holdings of an institutional investor, a page at a time. Qot_GetInstitutionHoldingList, protocol 3422. */
 export const GetInstitutionHoldingList: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3422,

@@ -87,7 +87,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetInstitutionList, protocol 3418. */
+/** Asks for institutional investors with holdings in a market, a page at a time. Qot_GetInstitutionList, protocol 3418. */
 export const GetInstitutionList: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3418,

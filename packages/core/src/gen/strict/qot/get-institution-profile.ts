@@ -71,7 +71,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetInstitutionProfile, protocol 3419. */
+/** Asks for the profile of an institutional investor. Qot_GetInstitutionProfile, protocol 3419. */
 export const GetInstitutionProfile: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3419,

@@ -298,7 +298,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetIpoList, protocol 3217. */
+/** Asks for the initial public offerings of a market. Qot_GetIpoList, protocol 3217. */
 export const GetIpoList: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3217,

@@ -5,9 +5,13 @@ import * as Qot_Common from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
 export interface C2S {
+  /** A value of `RehabType`. */
   rehabType: number;
+  /** A value of `KLType`; the subtype that belongs to it must be subscribed. */
   klType: number;
+  /** A security that is subscribed. */
   security: Qot_Common.Security;
+  /** K-lines wanted, at most 1000. */
   reqNum: number;
   header?: Qot_Common.QotHeader | undefined;
 }
@@ -25,6 +29,7 @@ export const C2S: MessageType<C2S> = {
 
 export interface S2C {
   security: Qot_Common.Security;
+  /** Name in the language that OpenD is set to. */
   name?: string | undefined;
   klList: Qot_Common.KLine[];
 }
@@ -70,7 +75,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetKL, protocol 3006. */
+/** Asks for the latest K-lines of a security that is subscribed with one of `SubType_KL_…`. Qot_GetKL, protocol 3006. */
 export const GetKL: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3006,

@@ -80,7 +80,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetMacroIndicatorHistory, protocol 3403. */
+/** Asks for the past values of a macroeconomic indicator. Qot_GetMacroIndicatorHistory, protocol 3403. */
 export const GetMacroIndicatorHistory: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3403,

@@ -90,7 +90,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetMacroIndicatorList, protocol 3402. */
+/** Asks for the macroeconomic indicators of a region. Qot_GetMacroIndicatorList, protocol 3402. */
 export const GetMacroIndicatorList: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3402,

@@ -77,7 +77,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetMarketState, protocol 3223. */
+/** Asks for the state of the market that each security trades in. Qot_GetMarketState, protocol 3223. */
 export const GetMarketState: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3223,

@@ -126,7 +126,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetOptionChain, protocol 3209. */
+/** Asks for the options on a security that expire between two dates. Qot_GetOptionChain, protocol 3209. */
 export const GetOptionChain: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3209,

@@ -103,7 +103,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetOptionEarningsScreener, protocol 3313. */
+/** Asks for securities to trade by options around earnings, a page at a time. Qot_GetOptionEarningsScreener, protocol 3313. */
 export const GetOptionEarningsScreener: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3313,

@@ -97,7 +97,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetOptionEventAlert, protocol 3308. */
+/** Asks for the user's alerts for option events, a page at a time. Qot_GetOptionEventAlert, protocol 3308. */
 export const GetOptionEventAlert: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3308,

@@ -162,7 +162,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetOptionEvent, protocol 3307. */
+/** Asks for notable events in options trading, a page at a time. Qot_GetOptionEvent, protocol 3307. */
 export const GetOptionEvent: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3307,

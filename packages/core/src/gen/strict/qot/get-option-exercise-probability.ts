@@ -72,7 +72,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetOptionExerciseProbability, protocol 3251. */
+/** Asks for probabilities of exercise of options. Qot_GetOptionExerciseProbability, protocol 3251. */
 export const GetOptionExerciseProbability: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3251,

@@ -77,7 +77,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetOptionExpirationDate, protocol 3224. */
+/** Asks for the expiry dates of the options on a security. Qot_GetOptionExpirationDate, protocol 3224. */
 export const GetOptionExpirationDate: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3224,

@@ -90,7 +90,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetOptionMarketStatistic, protocol 3301. */
+/** Asks for the options statistics of a market over time, a page at a time. Qot_GetOptionMarketStatistic, protocol 3301. */
 export const GetOptionMarketStatistic: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3301,

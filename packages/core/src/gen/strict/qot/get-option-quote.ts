@@ -111,7 +111,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetOptionQuote, protocol 3255. */
+/** Asks for quotes of options and combinations of option legs. Qot_GetOptionQuote, protocol 3255. */
 export const GetOptionQuote: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3255,

@@ -112,7 +112,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetOptionRank, protocol 3306. */
+/** Asks for a ranking of options, a page at a time. Qot_GetOptionRank, protocol 3306. */
 export const GetOptionRank: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3306,

@@ -97,7 +97,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetOptionSellerScreener, protocol 3314. */
+/** Asks for options that suit a seller. Qot_GetOptionSellerScreener, protocol 3314. */
 export const GetOptionSellerScreener: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3314,

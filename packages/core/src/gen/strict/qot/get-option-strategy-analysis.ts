@@ -74,7 +74,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetOptionStrategyAnalysis, protocol 3257. */
+/** Asks for profit, loss, break-even and odds of a combination of option legs. Qot_GetOptionStrategyAnalysis, protocol 3257. */
 export const GetOptionStrategyAnalysis: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3257,

@@ -66,7 +66,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetOptionStrategySpread, protocol 3258. */
+/** Asks which spreads an option strategy on a security can have. Qot_GetOptionStrategySpread, protocol 3258. */
 export const GetOptionStrategySpread: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3258,

@@ -89,7 +89,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetOptionStrategy, protocol 3256. */
+/** Asks for the combinations that make an option strategy on a security. Qot_GetOptionStrategy, protocol 3256. */
 export const GetOptionStrategy: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3256,

@@ -97,7 +97,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetOptionUnderlyingHisStatistic, protocol 3302. */
+/** Asks for the options statistics of a security over time, a page at a time. Qot_GetOptionUnderlyingHisStatistic, protocol 3302. */
 export const GetOptionUnderlyingHisStatistic: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3302,

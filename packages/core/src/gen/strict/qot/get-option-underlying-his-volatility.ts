@@ -87,7 +87,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetOptionUnderlyingHisVolatility, protocol 3304. */
+/** Asks for the volatility of an underlying security over time, a page at a time. Qot_GetOptionUnderlyingHisVolatility, protocol 3304. */
 export const GetOptionUnderlyingHisVolatility: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3304,

@@ -100,7 +100,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetOptionUnderlyingOverview, protocol 3303. */
+/** Asks for the current options figures of several underlying securities. Qot_GetOptionUnderlyingOverview, protocol 3303. */
 export const GetOptionUnderlyingOverview: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3303,

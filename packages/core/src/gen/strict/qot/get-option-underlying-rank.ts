@@ -103,7 +103,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetOptionUnderlyingRank, protocol 3305. */
+/** Asks for a ranking of underlying securities by their options, a page at a time. Qot_GetOptionUnderlyingRank, protocol 3305. */
 export const GetOptionUnderlyingRank: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3305,

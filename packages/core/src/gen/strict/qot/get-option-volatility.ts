@@ -78,7 +78,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetOptionVolatility, protocol 3250. */
+/** Asks for implied and historical volatility over time. Qot_GetOptionVolatility, protocol 3250. */
 export const GetOptionVolatility: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3250,

@@ -98,7 +98,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetOptionZeroDteContract, protocol 3312. */
+/** Asks for the same-day options of one security. Qot_GetOptionZeroDteContract, protocol 3312. */
 export const GetOptionZeroDteContract: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3312,

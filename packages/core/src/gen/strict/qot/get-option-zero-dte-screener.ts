@@ -114,7 +114,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetOptionZeroDteScreener, protocol 3311. */
+/** Asks for securities with options that expire the same day, a page at a time. Qot_GetOptionZeroDteScreener, protocol 3311. */
 export const GetOptionZeroDteScreener: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3311,

@@ -5,8 +5,11 @@ import * as Qot_Common from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
 export interface C2S {
+  /** A security that is subscribed. */
   security: Qot_Common.Security;
+  /** Price levels wanted on each side; how many there are depends on the market and the user's level. */
   num: number;
+  /** A value of `OrderBookType`. */
   orderBookType?: number | undefined;
   header?: Qot_Common.QotHeader | undefined;
 }
@@ -22,13 +25,21 @@ export const C2S: MessageType<C2S> = {
 
 export interface S2C {
   security: Qot_Common.Security;
+  /** Name in the language that OpenD is set to. */
   name?: string | undefined;
+  /** Offers, the best first. */
   orderBookAskList: Qot_Common.OrderBook[];
+  /** Bids, the best first. */
   orderBookBidList: Qot_Common.OrderBook[];
+  /** When the servers got the bids from the exchange, as text; zero for cached data. */
   svrRecvTimeBid?: string | undefined;
+  /** The same in Unix seconds; zero for cached data. */
   svrRecvTimeBidTimestamp?: number | undefined;
+  /** When the servers got the offers from the exchange, as text; zero for cached data. */
   svrRecvTimeAsk?: string | undefined;
+  /** The same in Unix seconds; zero for cached data. */
   svrRecvTimeAskTimestamp?: number | undefined;
+  /** A value of `OrderBookType`. */
   orderBookType?: number | undefined;
 }
 
@@ -74,7 +85,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetOrderBook, protocol 3012. */
+/** Asks for the order book of a security that is subscribed with `SubType_OrderBook`. Qot_GetOrderBook, protocol 3012. */
 export const GetOrderBook: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3012,

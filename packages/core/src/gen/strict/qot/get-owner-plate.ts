@@ -76,7 +76,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetOwnerPlate, protocol 3207. */
+/** Asks which plates securities belong to. Qot_GetOwnerPlate, protocol 3207. */
 export const GetOwnerPlate: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3207,

@@ -115,7 +115,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetPeriodChangeRank, protocol 3416. */
+/** Asks for a ranking of the stocks of a market by change over a period. Qot_GetPeriodChangeRank, protocol 3416. */
 export const GetPeriodChangeRank: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3416,

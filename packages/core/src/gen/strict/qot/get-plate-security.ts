@@ -63,7 +63,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetPlateSecurity, protocol 3205. */
+/** Asks for the securities of a plate. Qot_GetPlateSecurity, protocol 3205. */
 export const GetPlateSecurity: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3205,

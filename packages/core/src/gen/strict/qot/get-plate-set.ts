@@ -63,7 +63,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetPlateSet, protocol 3204. */
+/** Asks for the plates (sectors, regions, themes) of a market. Qot_GetPlateSet, protocol 3204. */
 export const GetPlateSet: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3204,

@@ -101,7 +101,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetPriceReminder, protocol 3221. */
+/** Asks for the price reminders of a security or a market. Qot_GetPriceReminder, protocol 3221. */
 export const GetPriceReminder: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3221,

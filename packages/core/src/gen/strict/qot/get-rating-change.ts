@@ -88,7 +88,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetRatingChange, protocol 3426. */
+/** Asks for the latest changes of analysts' ratings in a market, a page at a time. Qot_GetRatingChange, protocol 3426. */
 export const GetRatingChange: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3426,

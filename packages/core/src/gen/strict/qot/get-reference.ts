@@ -65,7 +65,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetReference, protocol 3206. */
+/** Asks for securities that hang on another: a stock's warrants, a main future's contracts. Qot_GetReference, protocol 3206. */
 export const GetReference: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3206,

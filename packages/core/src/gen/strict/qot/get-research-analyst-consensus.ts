@@ -67,7 +67,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetResearchAnalystConsensus, protocol 3229. */
+/** Asks for the analysts' price targets and ratings of a stock, summed up. Qot_GetResearchAnalystConsensus, protocol 3229. */
 export const GetResearchAnalystConsensus: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3229,

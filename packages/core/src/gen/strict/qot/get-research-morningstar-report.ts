@@ -97,7 +97,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetResearchMorningstarReport, protocol 3231. */
+/** Asks for Morningstar's research report on a stock. Qot_GetResearchMorningstarReport, protocol 3231. */
 export const GetResearchMorningstarReport: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3231,

@@ -176,7 +176,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetResearchRatingSummary, protocol 3230. */
+/** Asks for ratings of a stock by institution or by analyst, a page at a time. Qot_GetResearchRatingSummary, protocol 3230. */
 export const GetResearchRatingSummary: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3230,

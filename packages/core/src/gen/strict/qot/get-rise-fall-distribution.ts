@@ -77,7 +77,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetRiseFallDistribution, protocol 3433. */
+/** Asks how many stocks of a market or plate rose or fell, by size of change. Qot_GetRiseFallDistribution, protocol 3433. */
 export const GetRiseFallDistribution: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3433,

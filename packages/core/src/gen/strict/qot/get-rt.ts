@@ -5,6 +5,7 @@ import * as Qot_Common from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
 export interface C2S {
+  /** A security that is subscribed. */
   security: Qot_Common.Security;
   header?: Qot_Common.QotHeader | undefined;
 }
@@ -19,6 +20,7 @@ export const C2S: MessageType<C2S> = {
 
 export interface S2C {
   security: Qot_Common.Security;
+  /** Name in the language that OpenD is set to. */
   name?: string | undefined;
   rtList: Qot_Common.TimeShare[];
 }
@@ -64,7 +66,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetRT, protocol 3008. */
+/** Asks for today's time-share points of a security that is subscribed with `SubType_RT`. Qot_GetRT, protocol 3008. */
 export const GetRT: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3008,

@@ -81,7 +81,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetSearchNews, protocol 3263. */
+/** Asks for news that match a keyword. Qot_GetSearchNews, protocol 3263. */
 export const GetSearchNews: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3263,

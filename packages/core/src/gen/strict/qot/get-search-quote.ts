@@ -75,7 +75,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetSearchQuote, protocol 3262. */
+/** Asks for securities that match a keyword. Qot_GetSearchQuote, protocol 3262. */
 export const GetSearchQuote: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3262,

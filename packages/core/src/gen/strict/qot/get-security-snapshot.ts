@@ -5,6 +5,7 @@ import * as Qot_Common from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
 export interface C2S {
+  /** At most 400 securities; 20 of Hong Kong where the user's level is BMP. */
   securityList: Qot_Common.Security[];
   header?: Qot_Common.QotHeader | undefined;
 }
@@ -17,22 +18,39 @@ export const C2S: MessageType<C2S> = {
   ],
 };
 
+/** What only stocks have. */
 export interface EquitySnapshotExData {
+  /** All shares issued. */
   issuedShares: bigint;
+  /** Market value of all shares, in the currency of the market. */
   issuedMarketVal: number;
+  /** Net assets of the company. */
   netAsset: number;
+  /** Net profit of the company. */
   netProfit: number;
+  /** Net profit per share. */
   earningsPershare: number;
+  /** Shares in circulation. */
   outstandingShares: bigint;
+  /** Market value of the shares in circulation, in the currency of the market. */
   outstandingMarketVal: number;
+  /** Net assets per share. */
   netAssetPershare: number;
+  /** Earnings yield in percent (20 means 20 %). */
   eyRate: number;
+  /** Price over earnings, a plain ratio. */
   peRate: number;
+  /** Price over book value, a plain ratio. */
   pbRate: number;
+  /** Price over the earnings of the last twelve months, a plain ratio. */
   peTTMRate: number;
+  /** Dividend per share of the last twelve months. */
   dividendTTM?: number | undefined;
+  /** Dividend yield of the last twelve months in percent (20 means 20 %). */
   dividendRatioTTM?: number | undefined;
+  /** Dividend per share of the last financial year. */
   dividendLFY?: number | undefined;
+  /** Dividend yield of the last financial year in percent (20 means 20 %). */
   dividendLFYRatio?: number | undefined;
 }
 
@@ -55,31 +73,56 @@ export const EquitySnapshotExData: MessageType<EquitySnapshotExData> = {
   ],
 };
 
+/** What only warrants and bull/bear contracts have. */
 export interface WarrantSnapshotExData {
+  /** Warrants needed for one unit of the underlying security. */
   conversionRate: number;
+  /** A value of `WarrantType`. */
   warrantType: number;
   strikePrice: number;
+  /** Date of maturity as text, in the market's own time zone. */
   maturityTime: string;
+  /** Last trading day as text, in the market's own time zone. */
   endTradeTime: string;
+  /** The underlying security. */
   owner: Qot_Common.Security;
+  /** Price of the underlying at which the contract is called; bull/bear contracts only. */
   recoveryPrice: number;
+  /** Warrants held by the public, a count of units. */
   streetVolumn: bigint;
+  /** Warrants issued, a count of units. */
   issueVolumn: bigint;
+  /** Part of the issue held by the public, in percent (20 means 20 %). */
   streetRate: number;
+  /** Change of price for a change of 1 in the underlying price; call and put warrants only. */
   delta: number;
+  /** Call and put warrants only. */
   impliedVolatility: number;
+  /** In percent (20 means 20 %). */
   premium: number;
+  /** Date of maturity in Unix seconds. */
   maturityTimestamp?: number | undefined;
+  /** Last trading day in Unix seconds. */
   endTradeTimestamp?: number | undefined;
+  /** A plain ratio. */
   leverage?: number | undefined;
+  /** How far in (positive) or out of (negative) the money, in percent (20 means 20 %). */
   ipop?: number | undefined;
+  /** Price of the underlying security at which nothing is won or lost. */
   breakEvenPoint?: number | undefined;
+  /** Price of as many warrants as one unit of the underlying security takes. */
   conversionPrice?: number | undefined;
+  /** Distance of the underlying price from the call price in percent; bull/bear only. */
   priceRecoveryRatio?: number | undefined;
+  /** The vendor's overall score of the warrant. */
   score?: number | undefined;
+  /** Upper bound; inline warrants only. */
   upperStrikePrice?: number | undefined;
+  /** Lower bound; inline warrants only. */
   lowerStrikePrice?: number | undefined;
+  /** A value of `PriceType`: inside or outside the bounds; inline warrants only. */
   inLinePriceStatus?: number | undefined;
+  /** Code of the issuer. */
   issuerCode?: string | undefined;
 }
 
@@ -103,28 +146,51 @@ export const WarrantSnapshotExData: MessageType<WarrantSnapshotExData> = {
   ],
 };
 
+/** What only options have. */
 export interface OptionSnapshotExData {
+  /** A value of `OptionType`. */
   type: number;
+  /** The underlying security. */
   owner: Qot_Common.Security;
+  /** Expiry date as text, in the market's own time zone. */
   strikeTime: string;
+  /** In the currency of the market. */
   strikePrice: number;
+  /** Units of the underlying per contract, whole; see `contractSizeFloat`. */
   contractSize: number;
+  /** Units of the underlying per contract, with a fraction where there is one. */
   contractSizeFloat?: number | undefined;
+  /** Open contracts. */
   openInterest: number;
+  /** In percent (20 means 20 %). */
   impliedVolatility: number;
+  /** In percent (20 means 20 %). */
   premium: number;
+  /** Change of price for a change of 1 in the underlying price. */
   delta: number;
+  /** Change of delta for a change of 1 in the underlying price. */
   gamma: number;
+  /** Sensitivity of the price to implied volatility. */
   vega: number;
+  /** Sensitivity of the price to the passing of time. */
   theta: number;
+  /** Sensitivity of the price to the interest rate. */
   rho: number;
+  /** Expiry date in Unix seconds. */
   strikeTimestamp?: number | undefined;
+  /** A value of `IndexOptionType`; options on an index only. */
   indexOptionType?: number | undefined;
+  /** Net open contracts; Hong Kong options only. */
   netOpenInterest?: number | undefined;
+  /** Days until expiry; negative once expired. */
   expiryDateDistance?: number | undefined;
+  /** Nominal value of one contract; Hong Kong options only. */
   contractNominalValue?: number | undefined;
+  /** Lots of the underlying that one contract equals; Hong Kong options only. */
   ownerLotMultiplier?: number | undefined;
+  /** A value of `OptionAreaType`: when the option may be exercised. */
   optionAreaType?: number | undefined;
+  /** Factor from a quoted price to the value of one contract. */
   contractMultiplier?: number | undefined;
 }
 
@@ -148,9 +214,13 @@ export const OptionSnapshotExData: MessageType<OptionSnapshotExData> = {
   ],
 };
 
+/** What only indices have. */
 export interface IndexSnapshotExData {
+  /** Members of the index whose price is up. */
   raiseCount: number;
+  /** Members of the index whose price is down. */
   fallCount: number;
+  /** Members of the index whose price is unchanged. */
   equalCount: number;
 }
 
@@ -164,9 +234,13 @@ export const IndexSnapshotExData: MessageType<IndexSnapshotExData> = {
   ],
 };
 
+/** What only plates (sectors) have. */
 export interface PlateSnapshotExData {
+  /** Members of the plate whose price is up. */
   raiseCount: number;
+  /** Members of the plate whose price is down. */
   fallCount: number;
+  /** Members of the plate whose price is unchanged. */
   equalCount: number;
 }
 
@@ -180,12 +254,19 @@ export const PlateSnapshotExData: MessageType<PlateSnapshotExData> = {
   ],
 };
 
+/** What only futures have. */
 export interface FutureSnapshotExData {
+  /** Settlement price of the trading day before. */
   lastSettlePrice: number;
+  /** Open contracts. */
   position: number;
+  /** Change of the open contracts since the trading day before. */
   positionChange: number;
+  /** Last trading day as text; only contracts that are not the main one have it. */
   lastTradeTime: string;
+  /** Last trading day in Unix seconds. */
   lastTradeTimestamp?: number | undefined;
+  /** Whether this is the main contract rather than one month's. */
   isMainContract: boolean;
 }
 
@@ -201,12 +282,19 @@ export const FutureSnapshotExData: MessageType<FutureSnapshotExData> = {
   ],
 };
 
+/** What only funds have. */
 export interface TrustSnapshotExData {
+  /** In percent (20 means 20 %). */
   dividendYield: number;
+  /** Assets under management, in the currency of the market. */
   aum: number;
+  /** Units in circulation. */
   outstandingUnits: bigint;
+  /** Net asset value per unit. */
   netAssetValue: number;
+  /** Price above (positive) or below net asset value, in percent (20 means 20 %). */
   premium: number;
+  /** A value of `AssetClass`. */
   assetClass: number;
 }
 
@@ -223,51 +311,92 @@ export const TrustSnapshotExData: MessageType<TrustSnapshotExData> = {
   ],
 };
 
+/** What every security has; prices are in the currency of the market. */
 export interface SnapshotBasicData {
   security: Qot_Common.Security;
+  /** Name in the language that OpenD is set to. */
   name?: string | undefined;
+  /** A value of `SecurityType`; it tells which ex-data is there. */
   type: number;
+  /** Whether trading is suspended. */
   isSuspend: boolean;
+  /** Listing date as text, in the market's own time zone. */
   listTime: string;
+  /** Units per lot; units per contract for options, the multiplier for futures. */
   lotSize: number;
+  /** The step to the next higher price. */
   priceSpread: number;
+  /** Time of the latest price as text, in the market's own time zone. */
   updateTime: string;
   highPrice: number;
   openPrice: number;
   lowPrice: number;
+  /** Closing price of the trading day before. */
   lastClosePrice: number;
+  /** Latest price. */
   curPrice: number;
+  /** Units traded today (shares, contracts); `hpVolume` has the fraction where there is one. */
   volume: bigint;
+  /** Value traded today. */
   turnover: number;
+  /** Part of the circulating shares traded today, in percent (20 means 20 %). */
   turnoverRate: number;
+  /** Listing date in Unix seconds. */
   listTimestamp?: number | undefined;
+  /** Time of the latest price in Unix seconds. */
   updateTimestamp?: number | undefined;
+  /** Best ask. */
   askPrice?: number | undefined;
+  /** Best bid. */
   bidPrice?: number | undefined;
+  /** Units offered at the best ask. */
   askVol?: bigint | undefined;
+  /** Units wanted at the best bid. */
   bidVol?: bigint | undefined;
+  /** No longer kept up; ask `Trd_GetMarginRatio` instead. */
   enableMargin?: boolean | undefined;
+  /** No longer kept up; ask `Trd_GetMarginRatio` instead. */
   mortgageRatio?: number | undefined;
+  /** No longer kept up; ask `Trd_GetMarginRatio` instead. */
   longMarginInitialRatio?: number | undefined;
+  /** No longer kept up; ask `Trd_GetMarginRatio` instead. */
   enableShortSell?: boolean | undefined;
+  /** No longer kept up; ask `Trd_GetMarginRatio` instead. */
   shortSellRate?: number | undefined;
+  /** No longer kept up; ask `Trd_GetMarginRatio` instead. */
   shortAvailableVolume?: bigint | undefined;
+  /** No longer kept up; ask `Trd_GetMarginRatio` instead. */
   shortMarginInitialRatio?: number | undefined;
+  /** Day's high less day's low, in percent of the previous close (20 means 20 %). */
   amplitude?: number | undefined;
+  /** Average price of today's trades. */
   avgPrice?: number | undefined;
+  /** Imbalance of bids over asks in percent (20 means 20 %). */
   bidAskRatio?: number | undefined;
+  /** Pace of today's volume relative to that of recent days, a plain ratio. */
   volumeRatio?: number | undefined;
+  /** Highest price of the last 52 weeks. */
   highest52WeeksPrice?: number | undefined;
+  /** Lowest price of the last 52 weeks. */
   lowest52WeeksPrice?: number | undefined;
+  /** Highest price ever. */
   highestHistoryPrice?: number | undefined;
+  /** Lowest price ever. */
   lowestHistoryPrice?: number | undefined;
+  /** Pre-market session; US securities. */
   preMarket?: Qot_Common.PreAfterMarketData | undefined;
+  /** After-hours session; US securities, and the Shanghai STAR board. */
   afterMarket?: Qot_Common.PreAfterMarketData | undefined;
+  /** A value of `SecurityStatus`. */
   secStatus?: number | undefined;
   closePrice5Minute?: number | undefined;
+  /** Night session; US securities. */
   overnight?: Qot_Common.PreAfterMarketData | undefined;
+  /** `volume` with its fraction, for securities that trade in parts of a unit. */
   hpVolume?: number | undefined;
+  /** `askVol` with its fraction. */
   hpAskVol?: number | undefined;
+  /** `bidVol` with its fraction. */
   hpBidVol?: number | undefined;
 }
 
@@ -293,14 +422,22 @@ export const SnapshotBasicData: MessageType<SnapshotBasicData> = {
   ],
 };
 
+/** One security: what all have, and the ex-data of its own type. */
 export interface Snapshot {
   basic: SnapshotBasicData;
+  /** Stocks only. */
   equityExData?: EquitySnapshotExData | undefined;
+  /** Warrants and bull/bear contracts only. */
   warrantExData?: WarrantSnapshotExData | undefined;
+  /** Options only. */
   optionExData?: OptionSnapshotExData | undefined;
+  /** Indices only. */
   indexExData?: IndexSnapshotExData | undefined;
+  /** Plates (sectors) only. */
   plateExData?: PlateSnapshotExData | undefined;
+  /** Futures only. */
   futureExData?: FutureSnapshotExData | undefined;
+  /** Funds only. */
   trustExData?: TrustSnapshotExData | undefined;
 }
 
@@ -320,6 +457,7 @@ export const Snapshot: MessageType<Snapshot> = {
 };
 
 export interface S2C {
+  /** One entry per security asked for. */
   snapshotList: Snapshot[];
 }
 
@@ -363,7 +501,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetSecuritySnapshot, protocol 3203. */
+/** Asks for a snapshot of up to 400 securities, without a subscription. Qot_GetSecuritySnapshot, protocol 3203. */
 export const GetSecuritySnapshot: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3203,

@@ -90,7 +90,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetShareholdersHolderDetail, protocol 3239. */
+/** Asks for the holders of a stock in detail, a page at a time. Qot_GetShareholdersHolderDetail, protocol 3239. */
 export const GetShareholdersHolderDetail: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3239,

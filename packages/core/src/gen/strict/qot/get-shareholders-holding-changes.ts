@@ -86,7 +86,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetShareholdersHoldingChanges, protocol 3238. */
+/** Asks who raised or lowered a holding in a stock, a page at a time. Qot_GetShareholdersHoldingChanges, protocol 3238. */
 export const GetShareholdersHoldingChanges: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3238,

@@ -80,7 +80,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetShareholdersInstitutional, protocol 3240. */
+/** Asks for the institutional holdings in a stock, a page at a time. Qot_GetShareholdersInstitutional, protocol 3240. */
 export const GetShareholdersInstitutional: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3240,

@@ -100,7 +100,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetShareholdersOverview, protocol 3237. */
+/** Asks for a stock's main holders and kinds of holders. Qot_GetShareholdersOverview, protocol 3237. */
 export const GetShareholdersOverview: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3237,

@@ -5,8 +5,11 @@ import * as Qot_Common from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
 export interface C2S {
+  /** A Hong Kong or US stock or fund; its market decides which of the two row lists is filled. */
   security: Qot_Common.Security;
+  /** Cursor: absent on the first request, then the last reply's `nextKey`. */
   nextKey?: string | undefined;
+  /** Rows per page, 1–50; 10 when absent. */
   num?: number | undefined;
 }
 
@@ -18,14 +21,23 @@ export const C2S: MessageType<C2S> = {
   ],
 };
 
+/** One reporting date of a US security. */
 export interface UsShortInterestItem {
+  /** Unix seconds of midnight in the market's own time zone. */
   timestamp?: bigint | undefined;
+  /** The same date as `YYYY-MM-DD` in the market's own time zone. */
   timestampStr?: string | undefined;
+  /** Shares held short. */
   sharesShort?: bigint | undefined;
+  /** Short ratio in percent (0.56 means 0.56 %). */
   shortPercent?: number | undefined;
+  /** Average daily trading volume, in shares. */
   avgDailyShareVolume?: bigint | undefined;
+  /** Days of average volume that it would take to buy the short shares back. */
   daysToCover?: number | undefined;
+  /** Closing price of that date, in the currency of the market. */
   closePrice?: number | undefined;
+  /** Closing price of the trading day before, in the currency of the market. */
   lastClosePrice?: number | undefined;
 }
 
@@ -34,12 +46,19 @@ export const UsShortInterestItem: MessageType<UsShortInterestItem> = {
   wire: wire.UsShortInterestItem,
 };
 
+/** One date of a Hong Kong security. */
 export interface HkShortInterestItem {
+  /** Unix seconds of midnight in the market's own time zone. */
   timestamp?: bigint | undefined;
+  /** The same date as `YYYY-MM-DD` in the market's own time zone. */
   timestampStr?: string | undefined;
+  /** Closing price of that date, in the currency of the market. */
   closePrice?: number | undefined;
+  /** Closing price of the trading day before, in the currency of the market. */
   lastClosePrice?: number | undefined;
+  /** Open short position, in shares. */
   aggregatedShort?: bigint | undefined;
+  /** Open short position in percent of the circulating shares (0.56 means 0.56 %). */
   aggregatedShortRatio?: number | undefined;
 }
 
@@ -49,8 +68,11 @@ export const HkShortInterestItem: MessageType<HkShortInterestItem> = {
 };
 
 export interface S2C {
+  /** Rows of a US security; empty for a Hong Kong one. */
   usItemList: UsShortInterestItem[];
+  /** Rows of a Hong Kong security; empty for a US one. */
   hkItemList: HkShortInterestItem[];
+  /** Cursor for the next page; `"-1"`, an empty string or absence means no more. */
   nextKey?: string | undefined;
 }
 
@@ -95,7 +117,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetShortInterest, protocol 3249. */
+/** Asks for the short-interest history of one Hong Kong or US stock or fund, a page at a time. Qot_GetShortInterest, protocol 3249. */
 export const GetShortInterest: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3249,

@@ -97,7 +97,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetShortSellingRank, protocol 3415. */
+/** Asks for a ranking of the stocks of a market by short selling. Qot_GetShortSellingRank, protocol 3415. */
 export const GetShortSellingRank: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3415,

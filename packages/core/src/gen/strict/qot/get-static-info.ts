@@ -5,8 +5,11 @@ import * as Qot_Common from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
 export interface C2S {
+  /** A value of `QotMarket`; ignored where `securityList` is filled. */
   market?: number | undefined;
+  /** A value of `SecurityType`; ignored where `securityList` is filled. */
   secType?: number | undefined;
+  /** The securities wanted; when empty, all of `market` and `secType`. */
   securityList: Qot_Common.Security[];
   header?: Qot_Common.QotHeader | undefined;
 }
@@ -63,7 +66,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetStaticInfo, protocol 3202. */
+/** Asks for what seldom changes about securities: name, type, lot, listing date, ex-data. Qot_GetStaticInfo, protocol 3202. */
 export const GetStaticInfo: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3202,

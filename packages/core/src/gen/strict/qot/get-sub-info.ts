@@ -5,6 +5,7 @@ import * as Qot_Common from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
 export interface C2S {
+  /** True lists the subscriptions of all connections; only this one's when absent or false. */
   isReqAllConn?: boolean | undefined;
   header?: Qot_Common.QotHeader | undefined;
 }
@@ -15,8 +16,11 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** One entry per connection. */
   connSubInfoList: Qot_Common.ConnSubInfo[];
+  /** Quota used by all connections of this OpenD. */
   totalUsedQuota: number;
+  /** Quota that is left. */
   remainQuota: number;
   optionUsedQuota?: number | undefined;
   optionRemainQuota?: number | undefined;
@@ -64,7 +68,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetSubInfo, protocol 3003. */
+/** Asks what is subscribed and how much of the quota is used. Qot_GetSubInfo, protocol 3003. */
 export const GetSubInfo: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3003,

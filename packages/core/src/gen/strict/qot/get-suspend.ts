@@ -92,7 +92,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetSuspend, protocol 3201. */
+/** Asks on which days securities were suspended. Qot_GetSuspend, protocol 3201. */
 export const GetSuspend: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3201,

@@ -5,7 +5,9 @@ import * as Qot_Common from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
 export interface C2S {
+  /** A security that is subscribed. */
   security: Qot_Common.Security;
+  /** Trades wanted, at most 1000. */
   maxRetNum: number;
   header?: Qot_Common.QotHeader | undefined;
 }
@@ -21,6 +23,7 @@ export const C2S: MessageType<C2S> = {
 
 export interface S2C {
   security: Qot_Common.Security;
+  /** Name in the language that OpenD is set to. */
   name?: string | undefined;
   tickerList: Qot_Common.Ticker[];
 }
@@ -66,7 +69,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetTicker, protocol 3010. */
+/** Asks for the latest trades of a security that is subscribed with `SubType_Ticker`. Qot_GetTicker, protocol 3010. */
 export const GetTicker: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3010,

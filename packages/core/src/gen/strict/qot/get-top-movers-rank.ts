@@ -107,7 +107,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetTopMoversRank, protocol 3413. */
+/** Asks for a ranking of the stocks of a market that move most. Qot_GetTopMoversRank, protocol 3413. */
 export const GetTopMoversRank: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3413,

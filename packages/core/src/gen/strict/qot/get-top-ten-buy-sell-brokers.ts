@@ -78,7 +78,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetTopTenBuySellBrokers, protocol 3247. */
+/** Asks for the ten brokers who bought and sold most of a stock. Qot_GetTopTenBuySellBrokers, protocol 3247. */
 export const GetTopTenBuySellBrokers: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3247,

@@ -103,7 +103,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetUSAfterHoursRank, protocol 3411. */
+/** Asks for a ranking of US stocks in the after-hours session. Qot_GetUSAfterHoursRank, protocol 3411. */
 export const GetUSAfterHoursRank: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3411,

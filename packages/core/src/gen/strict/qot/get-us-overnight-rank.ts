@@ -103,7 +103,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetUSOvernightRank, protocol 3412. */
+/** Asks for a ranking of US stocks in the night session. Qot_GetUSOvernightRank, protocol 3412. */
 export const GetUSOvernightRank: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3412,

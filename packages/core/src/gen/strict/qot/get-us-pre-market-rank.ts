@@ -103,7 +103,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetUSPreMarketRank, protocol 3410. */
+/** Asks for a ranking of US stocks in the pre-market session. Qot_GetUSPreMarketRank, protocol 3410. */
 export const GetUSPreMarketRank: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3410,

@@ -77,7 +77,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetUserSecurityGroup, protocol 3222. */
+/** Asks for the groups of the user's watchlist. Qot_GetUserSecurityGroup, protocol 3222. */
 export const GetUserSecurityGroup: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3222,

@@ -61,7 +61,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetUserSecurity, protocol 3213. */
+/** Asks for the securities in a group of the user's watchlist. Qot_GetUserSecurity, protocol 3213. */
 export const GetUserSecurity: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3213,

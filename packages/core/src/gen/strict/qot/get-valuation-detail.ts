@@ -192,7 +192,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetValuationDetail, protocol 3232. */
+/** Asks for a stock's valuation over time and against its market and plates. Qot_GetValuationDetail, protocol 3232. */
 export const GetValuationDetail: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3232,

@@ -101,7 +101,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetValuationPlateStockList, protocol 3233. */
+/** Asks for the valuations of the stocks in a plate, a page at a time. Qot_GetValuationPlateStockList, protocol 3233. */
 export const GetValuationPlateStockList: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3233,

@@ -194,7 +194,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_GetWarrant, protocol 3210. */
+/** Asks for Hong Kong warrants that pass a filter, a page at a time. Qot_GetWarrant, protocol 3210. */
 export const GetWarrant: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3210,

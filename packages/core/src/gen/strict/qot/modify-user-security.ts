@@ -62,7 +62,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_ModifyUserSecurity, protocol 3214. */
+/** Adds securities to a group of the user's watchlist, or takes them out. Qot_ModifyUserSecurity, protocol 3214. */
 export const ModifyUserSecurity: Protocol<C2S, S2C, "change"> = {
   kind: "request",
   id: 3214,

@@ -266,7 +266,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_OptionScreen, protocol 3253. */
+/** Asks for options that pass a set of conditions, a page at a time. Qot_OptionScreen, protocol 3253. */
 export const OptionScreen: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3253,

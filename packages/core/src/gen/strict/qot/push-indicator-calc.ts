@@ -53,7 +53,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_PushIndicatorCalc, protocol 3261. */
+/** Arrives with the results of a calculation that `Qot_RequestIndicatorCalc` started. Qot_PushIndicatorCalc, protocol 3261. */
 export const PushIndicatorCalc: Push<S2C> = {
   kind: "push",
   id: 3261,

@@ -5,10 +5,15 @@ import * as Qot_Common from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
 export interface C2S {
+  /** Securities that are subscribed. */
   securityList: Qot_Common.Security[];
+  /** Values of `SubType`. */
   subTypeList: number[];
+  /** Values of `RehabType`, for K-line pushes only; forward-adjusted when empty. */
   rehabTypeList: number[];
+  /** True turns pushes on, false turns them off. */
   isRegOrUnReg: boolean;
+  /** Whether data that OpenD already has is pushed at once; true when absent. */
   isFirstPush?: boolean | undefined;
   header?: Qot_Common.QotHeader | undefined;
 }
@@ -63,7 +68,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_RegQotPush, protocol 3002. */
+/** Turns pushes of what is already subscribed on or off for this connection. Qot_RegQotPush, protocol 3002. */
 export const RegQotPush: Protocol<C2S, S2C, "change"> = {
   kind: "request",
   id: 3002,

@@ -73,7 +73,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_RequestHistoryEventContractKL, protocol 3456. */
+/** Asks for past K-lines of an event contract, a page at a time, without a subscription. Qot_RequestHistoryEventContractKL, protocol 3456. */
 export const RequestHistoryEventContractKL: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3456,

@@ -78,7 +78,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_RequestHistoryKLQuota, protocol 3104. */
+/** Asks how much of the history K-line quota is used, and by which securities. Qot_RequestHistoryKLQuota, protocol 3104. */
 export const RequestHistoryKLQuota: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3104,

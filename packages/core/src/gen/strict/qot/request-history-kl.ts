@@ -5,15 +5,25 @@ import * as Qot_Common from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
 export interface C2S {
+  /** A value of `RehabType`. */
   rehabType: number;
+  /** A value of `KLType`. */
   klType: number;
+  /** Counts once in 30 days against the history K-line quota. */
   security: Qot_Common.Security;
+  /** First day as `YYYY-MM-DD` in the market's own time zone. */
   beginTime: string;
+  /** Last day as `YYYY-MM-DD` in the market's own time zone. */
   endTime: string;
+  /** K-lines per page; all in one reply when absent. */
   maxAckKLNum?: number | undefined;
+  /** Bits of `KLFields` that are wanted, added up; all of them when absent. */
   needKLFieldsFlag?: bigint | undefined;
+  /** Cursor: absent on the first request, then the last reply's `nextReqKey`. */
   nextReqKey?: Uint8Array | undefined;
+  /** Whether US K-lines cover pre-market and after-hours. */
   extendedTime?: boolean | undefined;
+  /** A value of `Session` but not the night alone; US K-lines only. */
   session?: number | undefined;
   header?: Qot_Common.QotHeader | undefined;
 }
@@ -32,8 +42,10 @@ export const C2S: MessageType<C2S> = {
 
 export interface S2C {
   security: Qot_Common.Security;
+  /** Name in the language that OpenD is set to. */
   name?: string | undefined;
   klList: Qot_Common.KLine[];
+  /** Cursor for the next page; absent on the last page. */
   nextReqKey?: Uint8Array | undefined;
 }
 
@@ -78,7 +90,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_RequestHistoryKL, protocol 3103. */
+/** Asks for past K-lines of one security, a page at a time, without a subscription. Qot_RequestHistoryKL, protocol 3103. */
 export const RequestHistoryKL: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3103,

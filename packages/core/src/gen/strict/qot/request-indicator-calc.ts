@@ -96,7 +96,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_RequestIndicatorCalc, protocol 3260. */
+/** Starts the calculation of an indicator; the results arrive by `Qot_PushIndicatorCalc`. Qot_RequestIndicatorCalc, protocol 3260. */
 export const RequestIndicatorCalc: Protocol<C2S, S2C, "change"> = {
   kind: "request",
   id: 3260,

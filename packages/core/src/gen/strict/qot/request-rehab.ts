@@ -61,7 +61,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_RequestRehab, protocol 3105. */
+/** Asks for the adjustment factors of a security: splits, dividends and the like. Qot_RequestRehab, protocol 3105. */
 export const RequestRehab: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3105,

@@ -81,7 +81,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_RequestTradeDate, protocol 3219. */
+/** Asks for the trading days of a market between two dates. Qot_RequestTradeDate, protocol 3219. */
 export const RequestTradeDate: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3219,

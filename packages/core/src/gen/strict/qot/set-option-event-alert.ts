@@ -59,7 +59,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_SetOptionEventAlert, protocol 3309. */
+/** Changes the user's alerts for option events. Qot_SetOptionEventAlert, protocol 3309. */
 export const SetOptionEventAlert: Protocol<C2S, S2C, "change"> = {
   kind: "request",
   id: 3309,

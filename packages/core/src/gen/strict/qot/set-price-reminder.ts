@@ -72,7 +72,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_SetPriceReminder, protocol 3220. */
+/** Adds, changes, turns on or off, or deletes price reminders of a security. Qot_SetPriceReminder, protocol 3220. */
 export const SetPriceReminder: Protocol<C2S, S2C, "change"> = {
   kind: "request",
   id: 3220,

@@ -262,7 +262,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_StockFilter, protocol 3215. */
+/** Asks for the stocks of a market that pass a set of filters, a page at a time. Qot_StockFilter, protocol 3215. */
 export const StockFilter: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3215,

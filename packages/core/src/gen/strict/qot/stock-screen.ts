@@ -706,7 +706,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_StockScreen, protocol 3252. */
+/** Asks for stocks that pass a set of conditions, a page at a time. Qot_StockScreen, protocol 3252. */
 export const StockScreen: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3252,

@@ -65,7 +65,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_SubEventContract, protocol 3455. */
+/** Subscribes to live data of event contracts, or ends subscriptions. Qot_SubEventContract, protocol 3455. */
 export const SubEventContract: Protocol<C2S, S2C, "change"> = {
   kind: "request",
   id: 3455,

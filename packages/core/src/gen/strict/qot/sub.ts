@@ -5,15 +5,25 @@ import * as Qot_Common from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
 export interface C2S {
+  /** Securities to subscribe to; every one is combined with every subtype. */
   securityList: Qot_Common.Security[];
+  /** Values of `SubType`. */
   subTypeList: number[];
+  /** True subscribes, false unsubscribes; a subscription can be undone after one minute. */
   isSubOrUnSub: boolean;
+  /** Whether this connection gets pushes for them; absent leaves that to `Qot_RegQotPush`. */
   isRegOrUnRegPush?: boolean | undefined;
+  /** Values of `RehabType`, for K-line pushes only; forward-adjusted when empty. */
   regPushRehabTypeList: number[];
+  /** Whether data that OpenD already has is pushed at once; true when absent. */
   isFirstPush?: boolean | undefined;
+  /** True ends all subscriptions of this connection, whatever the lists say. */
   isUnsubAll?: boolean | undefined;
+  /** Whether order books carry each order; Hong Kong stocks with the SF level only. */
   isSubOrderBookDetail?: boolean | undefined;
+  /** Whether US K-lines, time-share and tickers cover pre-market and after-hours. */
   extendedTime?: boolean | undefined;
+  /** A value of `Session`, for US K-lines, time-share and tickers. */
   session?: number | undefined;
   header?: Qot_Common.QotHeader | undefined;
 }
@@ -68,7 +78,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_Sub, protocol 3001. */
+/** Subscribes to live data of securities, or ends subscriptions. Qot_Sub, protocol 3001. */
 export const Sub: Protocol<C2S, S2C, "change"> = {
   kind: "request",
   id: 3001,

@@ -36,7 +36,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_UpdateBasicQot, protocol 3005. */
+/** Arrives with new quotes of securities that are subscribed with `SubType_Basic`. Qot_UpdateBasicQot, protocol 3005. */
 export const UpdateBasicQot: Push<S2C> = {
   kind: "push",
   id: 3005,

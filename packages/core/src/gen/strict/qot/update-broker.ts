@@ -6,8 +6,11 @@ import type { Push } from "../../../protocol.ts";
 
 export interface S2C {
   security: Qot_Common.Security;
+  /** Name in the language that OpenD is set to. */
   name?: string | undefined;
+  /** Brokers that offer, by price level. */
   brokerAskList: Qot_Common.Broker[];
+  /** Brokers that bid, by price level. */
   brokerBidList: Qot_Common.Broker[];
 }
 
@@ -41,7 +44,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_UpdateBroker, protocol 3015. */
+/** Arrives with the new broker queue of a Hong Kong security that is subscribed with `SubType_Broker`. Qot_UpdateBroker, protocol 3015. */
 export const UpdateBroker: Push<S2C> = {
   kind: "push",
   id: 3015,

@@ -36,7 +36,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_UpdateEventContractKline, protocol 3451. */
+/** Arrives with the newest K-lines of event contracts that are subscribed. Qot_UpdateEventContractKline, protocol 3451. */
 export const UpdateEventContractKline: Push<S2C> = {
   kind: "push",
   id: 3451,

@@ -36,7 +36,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_UpdateEventContractOrderBook, protocol 3450. */
+/** Arrives with new order books of event contracts that are subscribed. Qot_UpdateEventContractOrderBook, protocol 3450. */
 export const UpdateEventContractOrderBook: Push<S2C> = {
   kind: "push",
   id: 3450,

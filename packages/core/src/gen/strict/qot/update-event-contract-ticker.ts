@@ -36,7 +36,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_UpdateEventContractTicker, protocol 3452. */
+/** Arrives with new trades of event contracts that are subscribed. Qot_UpdateEventContractTicker, protocol 3452. */
 export const UpdateEventContractTicker: Push<S2C> = {
   kind: "push",
   id: 3452,

@@ -5,9 +5,12 @@ import * as Qot_Common from "../qot/common.ts";
 import type { Push } from "../../../protocol.ts";
 
 export interface S2C {
+  /** A value of `RehabType`. */
   rehabType: number;
+  /** A value of `KLType`. */
   klType: number;
   security: Qot_Common.Security;
+  /** Name in the language that OpenD is set to. */
   name?: string | undefined;
   klList: Qot_Common.KLine[];
 }
@@ -43,7 +46,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_UpdateKL, protocol 3007. */
+/** Arrives with the newest K-lines of a security that is subscribed with one of `SubType_KL_…`. Qot_UpdateKL, protocol 3007. */
 export const UpdateKL: Push<S2C> = {
   kind: "push",
   id: 3007,

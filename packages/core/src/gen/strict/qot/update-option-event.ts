@@ -39,7 +39,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_UpdateOptionEvent, protocol 3310. */
+/** Arrives when an option event happens that the user has an alert for. Qot_UpdateOptionEvent, protocol 3310. */
 export const UpdateOptionEvent: Push<S2C> = {
   kind: "push",
   id: 3310,

@@ -6,13 +6,21 @@ import type { Push } from "../../../protocol.ts";
 
 export interface S2C {
   security: Qot_Common.Security;
+  /** Name in the language that OpenD is set to. */
   name?: string | undefined;
+  /** Offers, the best first. */
   orderBookAskList: Qot_Common.OrderBook[];
+  /** Bids, the best first. */
   orderBookBidList: Qot_Common.OrderBook[];
+  /** When the servers got the bids from the exchange, as text; zero for cached data. */
   svrRecvTimeBid?: string | undefined;
+  /** The same in Unix seconds; zero for cached data. */
   svrRecvTimeBidTimestamp?: number | undefined;
+  /** When the servers got the offers from the exchange, as text; zero for cached data. */
   svrRecvTimeAsk?: string | undefined;
+  /** The same in Unix seconds; zero for cached data. */
   svrRecvTimeAskTimestamp?: number | undefined;
+  /** A value of `OrderBookType`. */
   orderBookType?: number | undefined;
 }
 
@@ -46,7 +54,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_UpdateOrderBook, protocol 3013. */
+/** Arrives with the new order book of a security that is subscribed with `SubType_OrderBook`. Qot_UpdateOrderBook, protocol 3013. */
 export const UpdateOrderBook: Push<S2C> = {
   kind: "push",
   id: 3013,

@@ -51,7 +51,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_UpdatePriceReminder, protocol 3019. */
+/** Arrives when a price reminder goes off. Qot_UpdatePriceReminder, protocol 3019. */
 export const UpdatePriceReminder: Push<S2C> = {
   kind: "push",
   id: 3019,

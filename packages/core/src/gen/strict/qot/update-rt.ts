@@ -6,6 +6,7 @@ import type { Push } from "../../../protocol.ts";
 
 export interface S2C {
   security: Qot_Common.Security;
+  /** Name in the language that OpenD is set to. */
   name?: string | undefined;
   rtList: Qot_Common.TimeShare[];
 }
@@ -39,7 +40,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_UpdateRT, protocol 3009. */
+/** Arrives with new time-share points of a security that is subscribed with `SubType_RT`. Qot_UpdateRT, protocol 3009. */
 export const UpdateRT: Push<S2C> = {
   kind: "push",
   id: 3009,

@@ -6,7 +6,9 @@ import type { Push } from "../../../protocol.ts";
 
 export interface S2C {
   security: Qot_Common.Security;
+  /** Name in the language that OpenD is set to. */
   name?: string | undefined;
+  /** At most 50 trades, where they were missed while OpenD had lost its servers. */
   tickerList: Qot_Common.Ticker[];
 }
 
@@ -39,7 +41,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_UpdateTicker, protocol 3011. */
+/** Arrives with new trades of securities that are subscribed with `SubType_Ticker`. Qot_UpdateTicker, protocol 3011. */
 export const UpdateTicker: Push<S2C> = {
   kind: "push",
   id: 3011,

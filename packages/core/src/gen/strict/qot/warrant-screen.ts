@@ -184,7 +184,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Qot_WarrantScreen, protocol 3254. */
+/** Asks for warrants that pass a set of conditions, a page at a time. Qot_WarrantScreen, protocol 3254. */
 export const WarrantScreen: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3254,

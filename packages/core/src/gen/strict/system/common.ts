@@ -4,8 +4,11 @@ import * as wire from "../../wire/Common.ts";
 import type { RetType, PacketEncAlgo, ProtoFmt, UserAttribution, ProgramStatusType, Session, PredSide } from "../../wire/Common.ts";
 export { RetType, PacketEncAlgo, ProtoFmt, UserAttribution, ProgramStatusType, Session, PredSide } from "../../wire/Common.ts";
 
+/** Tells one trade request from another, so that a repeated one can be refused. */
 export interface PacketID {
+  /** The connection's id from `InitConnect`. */
   connID: bigint;
+  /** A number that the client raises with every request. */
   serialNo: number;
 }
 
@@ -20,6 +23,7 @@ export const PacketID: MessageType<PacketID> = {
 
 export interface ProgramStatus {
   type: ProgramStatusType | (number & {});
+  /** More about the status, in OpenD's own words. */
   strExtDesc?: string | undefined;
 }
 

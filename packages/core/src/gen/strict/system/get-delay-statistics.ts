@@ -148,7 +148,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** GetDelayStatistics, protocol 1007. */
+/** Asks how long pushes, requests and orders took inside and behind OpenD. GetDelayStatistics, protocol 1007. */
 export const GetDelayStatistics: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 1007,

@@ -5,6 +5,7 @@ import * as Common from "../system/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
 export interface C2S {
+  /** The logged-in user's id from `InitConnect`; 0 where the login reply carries none. */
   userID: bigint;
 }
 
@@ -17,26 +18,47 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** A value of `QotMarketState`: Hong Kong stocks. */
   marketHK: number;
+  /** A value of `QotMarketState`: US stocks. */
   marketUS: number;
+  /** A value of `QotMarketState`: Shanghai stocks. */
   marketSH: number;
+  /** A value of `QotMarketState`: Shenzhen stocks. */
   marketSZ: number;
+  /** A value of `QotMarketState`: Hong Kong futures. */
   marketHKFuture: number;
+  /** A value of `QotMarketState`: US futures. */
   marketUSFuture?: number | undefined;
+  /** A value of `QotMarketState`: Singapore futures. */
   marketSGFuture?: number | undefined;
+  /** A value of `QotMarketState`: Japanese futures. */
   marketJPFuture?: number | undefined;
+  /** A value of `QotMarketState`: Singapore stocks. */
   marketSG?: number | undefined;
+  /** A value of `QotMarketState`: Malaysian stocks. */
   marketMY?: number | undefined;
+  /** A value of `QotMarketState`: Japanese stocks. */
   marketJP?: number | undefined;
+  /** Whether OpenD is logged in to its quote servers. */
   qotLogined: boolean;
+  /** Whether OpenD is logged in to its trade servers. */
   trdLogined: boolean;
+  /** OpenD's version, as one number. */
   serverVer: number;
+  /** OpenD's build number. */
   serverBuildNo: number;
+  /** Clock of the servers behind OpenD, in Unix seconds. */
   time: bigint;
+  /** OpenD's own local clock, in Unix seconds. */
   localTime?: number | undefined;
+  /** Where OpenD is between starting and being ready. */
   programStatus?: Common.ProgramStatus | undefined;
+  /** Address of the quote server that OpenD is connected to. */
   qotSvrIpAddr?: string | undefined;
+  /** Address of the trade server that OpenD is connected to. */
   trdSvrIpAddr?: string | undefined;
+  /** Id of the connection that asked. */
   connID?: bigint | undefined;
 }
 
@@ -90,7 +112,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** GetGlobalState, protocol 1002. */
+/** Asks for the state of the markets and of OpenD's own links and login. GetGlobalState, protocol 1002. */
 export const GetGlobalState: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 1002,

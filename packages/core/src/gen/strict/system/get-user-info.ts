@@ -91,7 +91,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** GetUserInfo, protocol 1005. */
+/** Asks about the logged-in user: name, levels per market, quotas. GetUserInfo, protocol 1005. */
 export const GetUserInfo: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 1005,

@@ -4,11 +4,17 @@ import * as wire from "../../wire/InitConnect.ts";
 import type { Protocol } from "../../../protocol.ts";
 
 export interface C2S {
+  /** Version as one number: digits before the dot × 100 plus those after it (2.21 is 221). */
   clientVer: number;
+  /** A name that tells this client from others; freely chosen. */
   clientID: string;
+  /** Whether `Notify` pushes are wanted on this connection. */
   recvNotify?: boolean | undefined;
+  /** A value of `PacketEncAlgo`; FTAES_ECB when absent, ignored where no RSA key is configured. */
   packetEncAlgo?: number | undefined;
+  /** A value of `ProtoFmt`: the body format of pushes on this connection. */
   pushProtoFmt?: number | undefined;
+  /** Name of the client's programming language, for OpenD's information. */
   programmingLanguage?: string | undefined;
   aiType?: number | undefined;
 }
@@ -23,12 +29,19 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** OpenD's version, as one number. */
   serverVer: number;
+  /** Id of the user that OpenD is logged in as. */
   loginUserID: bigint;
+  /** Id of this connection; trade requests repeat it in their `PacketID`. */
   connID: bigint;
+  /** AES-128 key of this connection: 16 ASCII characters. */
   connAESKey: string;
+  /** Seconds between two `KeepAlive` requests; send them a little more often. */
   keepAliveInterval: number;
+  /** Initialisation vector for AES_CBC, the same for every body; 16 characters. */
   aesCBCiv?: string | undefined;
+  /** A value of `UserAttribution`. */
   userAttribution?: number | undefined;
 }
 
@@ -76,7 +89,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** InitConnect, protocol 1001. */
+/** Opens the conversation: the first request on a TCP connection, before any other. InitConnect, protocol 1001. */
 export const InitConnect: Protocol<C2S, S2C, "change"> = {
   kind: "request",
   id: 1001,

@@ -6,8 +6,11 @@ export interface C2S {
   IP?: string | undefined;
   Port?: number | undefined;
   RSAPrivateKey?: string | undefined;
+  /** Lowercase hexadecimal MD5 of the configured key; empty when OpenD has none. */
   websocketKey?: string | undefined;
+  /** A name that tells this client from others; freely chosen. */
   clientID?: string | undefined;
+  /** Name of the client's programming language, for OpenD's information. */
   programmingLanguage?: string | undefined;
 }
 
@@ -17,7 +20,9 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** OpenD's clock. */
   serverTime?: bigint | undefined;
+  /** Id of this connection. */
   connID?: bigint | undefined;
 }
 

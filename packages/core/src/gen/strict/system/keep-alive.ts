@@ -4,6 +4,7 @@ import * as wire from "../../wire/KeepAlive.ts";
 import type { Protocol } from "../../../protocol.ts";
 
 export interface C2S {
+  /** The client's clock, in Unix seconds. */
   time: bigint;
 }
 
@@ -16,6 +17,7 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** OpenD's clock, in Unix seconds. */
   time: bigint;
 }
 
@@ -59,7 +61,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** KeepAlive, protocol 1004. */
+/** Shows OpenD that the client is alive; a TCP connection without one is dropped. KeepAlive, protocol 1004. */
 export const KeepAlive: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 1004,

@@ -6,8 +6,11 @@ import type { Push } from "../../../protocol.ts";
 import type { NotifyType, GtwEventType } from "../../wire/Notify.ts";
 export { NotifyType, GtwEventType } from "../../wire/Notify.ts";
 
+/** Something that happened to OpenD, mostly about its login. */
 export interface GtwEvent {
+  /** A value of `GtwEventType`. */
   eventType: number;
+  /** OpenD's own words about the event. */
   desc: string;
 }
 
@@ -20,6 +23,7 @@ export const GtwEvent: MessageType<GtwEvent> = {
   ],
 };
 
+/** Where OpenD is between starting and being ready. */
 export interface ProgramStatus {
   programStatus: Common.ProgramStatus;
 }
@@ -32,8 +36,11 @@ export const ProgramStatus: MessageType<ProgramStatus> = {
   ],
 };
 
+/** OpenD's own links upstream, not the connection to this client. */
 export interface ConnectStatus {
+  /** Whether OpenD is logged in to its quote servers. */
   qotLogined: boolean;
+  /** Whether OpenD is logged in to its trade servers. */
   trdLogined: boolean;
 }
 
@@ -46,30 +53,55 @@ export const ConnectStatus: MessageType<ConnectStatus> = {
   ],
 };
 
+/** Quote levels of the logged-in user, one per market. */
 export interface QotRight {
+  /** A value of `QotRight`: Hong Kong stocks. */
   hkQotRight: number;
+  /** A value of `QotRight`: US stocks. */
   usQotRight: number;
+  /** A value of `QotRight`: mainland Chinese stocks; see also `shQotRight` and `szQotRight`. */
   cnQotRight: number;
+  /** A value of `QotRight`: Hong Kong options. */
   hkOptionQotRight?: number | undefined;
+  /** Whether there is a right to US option quotes; `usOptionQotRight` gives the level. */
   hasUSOptionQotRight?: boolean | undefined;
+  /** A value of `QotRight`: Hong Kong futures. */
   hkFutureQotRight?: number | undefined;
+  /** A value of `QotRight`: US futures; the `us…FutureQotRight` fields tell it by exchange. */
   usFutureQotRight?: number | undefined;
+  /** A value of `QotRight`: US options. */
   usOptionQotRight?: number | undefined;
+  /** A value of `QotRight`: US indices. */
   usIndexQotRight?: number | undefined;
+  /** A value of `QotRight`: US over-the-counter securities. */
   usOtcQotRight?: number | undefined;
+  /** A value of `QotRight`: Singapore futures. */
   sgFutureQotRight?: number | undefined;
+  /** A value of `QotRight`: Japanese futures. */
   jpFutureQotRight?: number | undefined;
+  /** A value of `QotRight`: futures of CME. */
   usCMEFutureQotRight?: number | undefined;
+  /** A value of `QotRight`: futures of CBOT. */
   usCBOTFutureQotRight?: number | undefined;
+  /** A value of `QotRight`: futures of NYMEX. */
   usNYMEXFutureQotRight?: number | undefined;
+  /** A value of `QotRight`: futures of COMEX. */
   usCOMEXFutureQotRight?: number | undefined;
+  /** A value of `QotRight`: futures of CBOE. */
   usCBOEFutureQotRight?: number | undefined;
+  /** A value of `QotRight`: Shanghai stocks. */
   shQotRight?: number | undefined;
+  /** A value of `QotRight`: Shenzhen stocks. */
   szQotRight?: number | undefined;
+  /** A value of `QotRight`: crypto currencies. */
   ccQotRight?: number | undefined;
+  /** A value of `QotRight`: Singapore stocks. */
   sgStockQotRight?: number | undefined;
+  /** A value of `QotRight`: Malaysian stocks. */
   myStockQotRight?: number | undefined;
+  /** A value of `QotRight`: Japanese stocks. */
   jpStockQotRight?: number | undefined;
+  /** A value of `QotRight`: event contracts. */
   ecQotRight?: number | undefined;
 }
 
@@ -95,8 +127,11 @@ export const APILevel: MessageType<APILevel> = {
   ],
 };
 
+/** The user's quotas in total, not what is left of them. */
 export interface APIQuota {
+  /** Subscriptions that may be held at once; one security × one subtype is 1. */
   subQuota: number;
+  /** Securities whose history K-lines may be asked for within 30 days. */
   historyKLQuota: number;
 }
 
@@ -109,8 +144,11 @@ export const APIQuota: MessageType<APIQuota> = {
   ],
 };
 
+/** What has been used of the quotas. */
 export interface UsedQuota {
+  /** Subscriptions held at present, over all connections. */
   usedSubQuota?: number | undefined;
+  /** Securities counted against the history K-line quota. */
   usedKLineQuota?: number | undefined;
 }
 
@@ -120,13 +158,21 @@ export const UsedQuota: MessageType<UsedQuota> = {
 };
 
 export interface S2C {
+  /** A value of `NotifyType`: tells which of the other fields is there. */
   type: number;
+  /** Only with `NotifyType_GtwEvent`. */
   event?: GtwEvent | undefined;
+  /** Only with `NotifyType_ProgramStatus`. */
   programStatus?: ProgramStatus | undefined;
+  /** Only with `NotifyType_ConnStatus`. */
   connectStatus?: ConnectStatus | undefined;
+  /** Only with `NotifyType_QotRight`. */
   qotRight?: QotRight | undefined;
+  /** Only with `NotifyType_APILevel`. */
   apiLevel?: APILevel | undefined;
+  /** Only with `NotifyType_APIQuota`. */
   apiQuota?: APIQuota | undefined;
+  /** Only with `NotifyType_UsedQuota`. */
   usedQuota?: UsedQuota | undefined;
 }
 
@@ -164,7 +210,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Notify, protocol 1003. */
+/** Arrives when OpenD's login, links, rights or quotas change, if `recvNotify` asked for it. Notify, protocol 1003. */
 export const Notify: Push<S2C> = {
   kind: "push",
   id: 1003,

@@ -105,7 +105,7 @@ export const DerivativeUnusualRsp: MessageType<DerivativeUnusualRsp> = {
   ],
 };
 
-/** SkillWrapAPI, protocol 3801. */
+/** Asks for a text about what is unusual in a stock's technicals, financials or derivatives. SkillWrapAPI, protocol 3801. */
 export const TechnicalUnusual: Protocol<TechnicalUnusualReq, TechnicalUnusualRsp, "read"> = {
   kind: "request",
   id: 3801,
@@ -117,7 +117,7 @@ export const TechnicalUnusual: Protocol<TechnicalUnusualReq, TechnicalUnusualRsp
   s2c: TechnicalUnusualRsp,
 };
 
-/** SkillWrapAPI, protocol 3802. */
+/** Asks for a text about what is unusual in a stock's technicals, financials or derivatives. SkillWrapAPI, protocol 3802. */
 export const FinancialUnusual: Protocol<FinancialUnusualReq, FinancialUnusualRsp, "read"> = {
   kind: "request",
   id: 3802,
@@ -129,7 +129,7 @@ export const FinancialUnusual: Protocol<FinancialUnusualReq, FinancialUnusualRsp
   s2c: FinancialUnusualRsp,
 };
 
-/** SkillWrapAPI, protocol 3803. */
+/** Asks for a text about what is unusual in a stock's technicals, financials or derivatives. SkillWrapAPI, protocol 3803. */
 export const DerivativeUnusual: Protocol<DerivativeUnusualReq, DerivativeUnusualRsp, "read"> = {
   kind: "request",
   id: 3803,

@@ -63,7 +63,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** TestCmd, protocol 1008. */
+/** Sends OpenD a test command by name. TestCmd, protocol 1008. */
 export const TestCmd: Protocol<C2S, S2C, "change"> = {
   kind: "request",
   id: 1008,

@@ -59,7 +59,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Verification, protocol 1006. */
+/** Asks for a login verification code, or hands one in to go on with OpenD's login. Verification, protocol 1006. */
 export const Verification: Protocol<C2S, S2C, "change"> = {
   kind: "request",
   id: 1006,

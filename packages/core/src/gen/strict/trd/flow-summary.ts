@@ -86,7 +86,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Trd_FlowSummary, protocol 2226. */
+/** Asks for the cash flows of a trading account on a clearing date. Trd_FlowSummary, protocol 2226. */
 export const FlowSummary: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 2226,

@@ -62,7 +62,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Trd_GetAccList, protocol 2001. */
+/** Asks for the user's trading accounts, live and paper. Trd_GetAccList, protocol 2001. */
 export const GetAccList: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 2001,

@@ -70,7 +70,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Trd_GetComboMaxTrdQtys, protocol 2112. */
+/** Asks how much of a combination of legs a trading account could trade at most. Trd_GetComboMaxTrdQtys, protocol 2112. */
 export const GetComboMaxTrdQtys: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 2112,

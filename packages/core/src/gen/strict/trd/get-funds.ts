@@ -65,7 +65,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Trd_GetFunds, protocol 2101. */
+/** Asks for the funds of a trading account. Trd_GetFunds, protocol 2101. */
 export const GetFunds: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 2101,

@@ -64,7 +64,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Trd_GetHistoryOrderFillList, protocol 2222. */
+/** Asks for past fills of a trading account. Trd_GetHistoryOrderFillList, protocol 2222. */
 export const GetHistoryOrderFillList: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 2222,

@@ -66,7 +66,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Trd_GetHistoryOrderList, protocol 2221. */
+/** Asks for past orders of a trading account. Trd_GetHistoryOrderList, protocol 2221. */
 export const GetHistoryOrderList: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 2221,

@@ -89,7 +89,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Trd_GetMarginRatio, protocol 2223. */
+/** Asks for margin ratios and short-selling terms of securities. Trd_GetMarginRatio, protocol 2223. */
 export const GetMarginRatio: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 2223,

@@ -75,7 +75,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Trd_GetMaxTrdQtys, protocol 2111. */
+/** Asks how much of a security a trading account could buy or sell at most. Trd_GetMaxTrdQtys, protocol 2111. */
 export const GetMaxTrdQtys: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 2111,

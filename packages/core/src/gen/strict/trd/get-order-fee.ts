@@ -64,7 +64,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Trd_GetOrderFee, protocol 2225. */
+/** Asks for the fees of orders. Trd_GetOrderFee, protocol 2225. */
 export const GetOrderFee: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 2225,

@@ -65,7 +65,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Trd_GetOrderFillList, protocol 2211. */
+/** Asks for today's fills of a trading account. Trd_GetOrderFillList, protocol 2211. */
 export const GetOrderFillList: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 2211,

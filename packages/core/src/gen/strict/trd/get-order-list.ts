@@ -67,7 +67,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Trd_GetOrderList, protocol 2201. */
+/** Asks for the current orders of a trading account. Trd_GetOrderList, protocol 2201. */
 export const GetOrderList: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 2201,

@@ -70,7 +70,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Trd_GetPositionList, protocol 2102. */
+/** Asks for the positions of a trading account. Trd_GetPositionList, protocol 2102. */
 export const GetPositionList: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 2102,

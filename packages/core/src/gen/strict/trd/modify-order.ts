@@ -81,7 +81,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Trd_ModifyOrder, protocol 2205. */
+/** Changes, cancels, disables, enables or deletes an order, or cancels all of them. Trd_ModifyOrder, protocol 2205. */
 export const ModifyOrder: Protocol<C2S, S2C, "trade"> = {
   kind: "request",
   id: 2205,

@@ -76,7 +76,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Trd_PlaceComboOrder, protocol 2227. */
+/** Places one order for a combination of legs. Trd_PlaceComboOrder, protocol 2227. */
 export const PlaceComboOrder: Protocol<C2S, S2C, "trade"> = {
   kind: "request",
   id: 2227,

@@ -89,7 +89,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Trd_PlaceOrder, protocol 2202. */
+/** Places an order. Trd_PlaceOrder, protocol 2202. */
 export const PlaceOrder: Protocol<C2S, S2C, "trade"> = {
   kind: "request",
   id: 2202,

@@ -54,7 +54,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Trd_SubAccPush, protocol 2008. */
+/** Chooses the accounts whose orders and fills are pushed to this connection. Trd_SubAccPush, protocol 2008. */
 export const SubAccPush: Protocol<C2S, S2C, "change"> = {
   kind: "request",
   id: 2008,

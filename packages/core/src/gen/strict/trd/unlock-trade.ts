@@ -56,7 +56,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Trd_UnlockTrade, protocol 2005. */
+/** Unlocks or locks trading with live accounts; orders need it unlocked. Trd_UnlockTrade, protocol 2005. */
 export const UnlockTrade: Protocol<C2S, S2C, "trade"> = {
   kind: "request",
   id: 2005,

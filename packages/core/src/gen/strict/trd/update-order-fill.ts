@@ -38,7 +38,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Trd_UpdateOrderFill, protocol 2218. */
+/** Arrives when an order of an account chosen by `Trd_SubAccPush` is filled, wholly or in part. Trd_UpdateOrderFill, protocol 2218. */
 export const UpdateOrderFill: Push<S2C> = {
   kind: "push",
   id: 2218,

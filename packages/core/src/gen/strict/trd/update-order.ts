@@ -38,7 +38,7 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Trd_UpdateOrder, protocol 2208. */
+/** Arrives when an order of an account chosen by `Trd_SubAccPush` changes. Trd_UpdateOrder, protocol 2208. */
 export const UpdateOrder: Push<S2C> = {
   kind: "push",
   id: 2208,
