@@ -1,4 +1,4 @@
-const brand: unique symbol = Symbol.for("opend-ts.error");
+const brand = Symbol.for("opend-ts.error");
 
 /** The protocol that an error speaks of. */
 export interface ProtocolRef {
@@ -16,7 +16,6 @@ abstract class BaseError extends Error {
   abstract readonly code: string;
   /** The protocol concerned, where there is one. */
   readonly protocol: ProtocolRef | undefined;
-  readonly [brand]: true = true;
 
   constructor(message: string, { protocol, cause }: ErrorInit = {}) {
     super(
@@ -25,6 +24,7 @@ abstract class BaseError extends Error {
     );
     this.protocol = protocol && { id: protocol.id, name: protocol.name };
     this.name = new.target.name;
+    Object.defineProperty(this, brand, { value: true });
   }
 }
 

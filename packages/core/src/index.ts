@@ -1,4 +1,15 @@
-// For authors of applications.
+// For authors of applications. What other packages need is in internal.ts.
+export { type BackOff, type BackOffOptions, backOff } from "./connection/back-off.ts";
+export type { CallOptions, SendableProtocol } from "./connection/call.ts";
+export type { Connection, ConnectionOptions } from "./connection/connection.ts";
+export type { Restorer, RestoringRequest } from "./connection/restore.ts";
+export type {
+  ConnectionEvent,
+  ConnectionState,
+  LinkState,
+  UpstreamState,
+} from "./connection/state.ts";
+export type { Stream, StreamOptions } from "./connection/stream.ts";
 export {
   ArgumentError,
   CipherError,
@@ -21,5 +32,12 @@ export {
   TimeoutError,
   UnsafeNumberError,
 } from "./errors.ts";
+export {
+  type AcquireOptions,
+  Limiter,
+  type LimiterOptions,
+  type LimitState,
+} from "./limiter/limiter.ts";
 export type { Init, MessageType } from "./message.ts";
+export type { Page, Paginator } from "./paginator.ts";
 export type { AnyProtocol, Effect, Limit, Protocol, Push, Reply } from "./protocol.ts";

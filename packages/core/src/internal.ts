@@ -3,6 +3,17 @@
  * what stands here may change in any release.
  */
 export { type Clock, sleep, systemClock, type Timer } from "./clock.ts";
+export { openConnection, type Wiring } from "./connection/connection.ts";
+export {
+  beginCursor,
+  type CursorStyle,
+  nextKeyCursor,
+  nextPageCursor,
+  nextReqKeyCursor,
+  offsetCursor,
+  pageCursor,
+  pageFromCursor,
+} from "./cursor.ts";
 export type { ClientIdentity, Conversation, Dialect, Frame } from "./dialect/dialect.ts";
 export {
   type BodyEncryption,
@@ -29,6 +40,7 @@ export {
 export { hexMd5, initCommand } from "./dialect/websocket/login.ts";
 export type { Link, LinkEnd, LinkReceiver, OpenLink } from "./link.ts";
 export { decodeMessage, encodeMessage } from "./message.ts";
+export { paginate, type PageSource, type PaginatorOptions } from "./paginator.ts";
 export {
   decodePush,
   decodeReply,

@@ -57,6 +57,8 @@ export interface Conversation {
 /** A way to frame messages and to log in: `tcpDialect(…)`, `webSocketDialect(…)`. */
 export interface Dialect {
   readonly name: "tcp" | "websocket";
+  /** Whether a login that was refused once may be tried again when the link comes back. */
+  readonly afterRefusal: "retry" | "final";
   /** Fresh state for a fresh link. */
   begin(): Conversation;
 }

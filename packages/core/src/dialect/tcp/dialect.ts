@@ -24,7 +24,8 @@ export interface TcpDialectOptions extends ClientIdentity {
 
 /** OpenD's TCP port: 44-byte headers, SHA-1 over every body, encryption where a key is configured. */
 export function tcpDialect(options: TcpDialectOptions): Dialect {
-  return { name: "tcp", begin: () => new TcpConversation(options) };
+  // An OpenD that is just starting may refuse now and accept later.
+  return { name: "tcp", afterRefusal: "retry", begin: () => new TcpConversation(options) };
 }
 
 class TcpConversation implements Conversation {

@@ -14,7 +14,8 @@ export interface WebSocketDialectOptions extends ClientIdentity {
 
 /** OpenD's WebSocket port: a message is a frame; no hash, no cipher. */
 export function webSocketDialect(options: WebSocketDialectOptions = {}): Dialect {
-  return { name: "websocket", begin: () => new WebSocketConversation(options) };
+  // The service asks that a key that it refused is not tried again.
+  return { name: "websocket", afterRefusal: "final", begin: () => new WebSocketConversation(options) };
 }
 
 class WebSocketConversation implements Conversation {

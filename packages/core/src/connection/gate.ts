@@ -1,0 +1,50 @@
+import { LinkLostError } from "../errors.ts";
+import type { Session } from "../session/session.ts";
+
+interface Waiter {
+  resolve(session: Session): void;
+  reject(reason: unknown): void;
+}
+
+/** Where calls get the live session, or wait for the next one. */
+export class SessionGate {
+  readonly #waiters = new Set<Waiter>();
+  #session: Session | undefined;
+
+  get session(): Session | undefined {
+    return this.#session;
+  }
+
+  /** Lets through who waits; `undefined` makes calls wait. */
+  set(session: Session | undefined): void {
+    this.#session = session;
+    if (session) for (const waiter of [...this.#waiters]) waiter.resolve(session);
+  }
+
+  /** The live session; rejects with the signal's reason when it is aborted while waiting. */
+  get(whenLost: "wait" | "fail", signal: AbortSignal): Promise<Session> {
+    if (signal.aborted) return Promise.reject(signal.reason);
+    if (this.#session) return Promise.resolve(this.#session);
+    if (whenLost === "fail")
+      return Promise.reject(new LinkLostError("the link is lost", { mayHaveArrived: false }));
+    return new Promise((resolve, reject) => {
+      const settle = (): void => {
+        this.#waiters.delete(waiter);
+        signal.removeEventListener("abort", onAbort);
+      };
+      const waiter: Waiter = {
+        resolve(session) {
+          settle();
+          resolve(session);
+        },
+        reject(reason) {
+          settle();
+          reject(reason);
+        },
+      };
+      const onAbort = (): void => waiter.reject(signal.reason);
+      this.#waiters.add(waiter);
+      signal.addEventListener("abort", onAbort, { once: true });
+    });
+  }
+}

@@ -1,0 +1,33 @@
+import type { Init } from "../message.ts";
+import type { SendableProtocol } from "./call.ts";
+
+/** Sends on the new session alone: it rejects when that session ends, and never waits for another. */
+export type RestoringRequest = <C2S extends object, S2C extends object>(
+  protocol: SendableProtocol<C2S, S2C>,
+  c2s: Init<C2S>,
+) => Promise<S2C>;
+
+/** Makes something again that the lost session had: a subscription, a registration. */
+export type Restorer = (request: RestoringRequest) => Promise<void>;
+
+/** What is to be made again after a reconnect, in the order in which it was asked for. */
+export class RestoreList {
+  readonly #restorers = new Set<Restorer>();
+
+  /** The returned function takes it off the list. */
+  add(restorer: Restorer): () => void {
+    this.#restorers.add(restorer);
+    return () => this.#restorers.delete(restorer);
+  }
+
+  /** Runs all, one after another; one that fails is reported and does not stop the others. */
+  async run(request: RestoringRequest, onFailure: (cause: unknown) => void): Promise<void> {
+    for (const restorer of [...this.#restorers]) {
+      try {
+        await restorer(request);
+      } catch (cause) {
+        onFailure(cause);
+      }
+    }
+  }
+}

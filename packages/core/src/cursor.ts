@@ -1,0 +1,98 @@
+/**
+ * How a list is paged through: what to add to the request for a page, and what the reply says of the
+ * next one. One value per style that OpenD has; a cursor itself is plain data.
+ */
+export interface CursorStyle<Request extends object, Reply, Cursor> {
+  /** What the request for a page carries; `undefined` is the first page. */
+  request(cursor: Cursor | undefined): Request;
+  /** The next page, or `undefined` after the last. `rows` is how many came with this page. */
+  next(reply: Reply, cursor: Cursor | undefined, rows: number): Cursor | undefined;
+  /** A text that is equal for equal cursors. */
+  key(cursor: Cursor): string;
+}
+
+interface NumberStyle<Request extends object, Reply>
+  extends CursorStyle<Request, Reply, number> {}
+
+/** `nextKey` text both ways; `"-1"`, an empty or an absent one is the end. Short interest and its kin. */
+export const nextKeyCursor: CursorStyle<
+  { nextKey?: string },
+  { nextKey?: string | undefined },
+  string
+> = {
+  request: (nextKey) => (nextKey === undefined ? {} : { nextKey }),
+  next: ({ nextKey }) => (isMore(nextKey) ? nextKey : undefined),
+  key: (nextKey) => nextKey,
+};
+
+/** `nextReqKey` bytes both ways, absent at the end. History K-lines. */
+export const nextReqKeyCursor: CursorStyle<
+  { nextReqKey?: Uint8Array },
+  { nextReqKey?: Uint8Array | undefined },
+  Uint8Array
+> = {
+  request: (nextReqKey) => (nextReqKey === undefined ? {} : { nextReqKey }),
+  next: ({ nextReqKey }) => (nextReqKey === undefined || nextReqKey.length === 0 ? undefined : nextReqKey),
+  key: (nextReqKey) => [...nextReqKey].map((byte) => byte.toString(16).padStart(2, "0")).join(""),
+};
+
+/** A page's name, and the rows that came before it. */
+export interface PageMark {
+  readonly page: string;
+  readonly before: number;
+}
+
+/** `page` against the reply's `nextPage` text and, where it is told, `allCount`. Most of the 34xx lists. */
+export const pageCursor: CursorStyle<
+  { page?: string },
+  { nextPage?: string | undefined; allCount?: number | undefined },
+  PageMark
+> = {
+  request: (mark) => (mark === undefined ? {} : { page: mark.page }),
+  next: ({ nextPage, allCount = Number.POSITIVE_INFINITY }, mark, rows) => {
+    const before = (mark?.before ?? 0) + rows;
+    return isMore(nextPage) && rows > 0 && before < allCount ? { page: nextPage, before } : undefined;
+  },
+  key: ({ page }) => page,
+};
+
+/** `nextPage` text both ways, with `hasMore` where there is one. Event contracts, economic calendar. */
+export const nextPageCursor: CursorStyle<
+  { nextPage?: string },
+  { nextPage?: string | undefined; hasMore?: boolean | undefined },
+  string
+> = {
+  request: (nextPage) => (nextPage === undefined ? {} : { nextPage }),
+  next: ({ nextPage, hasMore = true }) => (hasMore && isMore(nextPage) ? nextPage : undefined),
+  key: (nextPage) => nextPage,
+};
+
+const key = (cursor: number): string => String(cursor);
+
+/** `offset` of the first row, against `allCount`. Rankings. */
+export const offsetCursor: NumberStyle<{ offset: number }, { allCount?: number | undefined }> = {
+  request: (offset = 0) => ({ offset }),
+  next: ({ allCount = 0 }, offset = 0, rows) => nextOffset(offset + rows, rows, offset + rows >= allCount),
+  key,
+};
+
+/** `begin` of the first row, until `lastPage`. Warrants, stock filter. */
+export const beginCursor: NumberStyle<{ begin: number }, { lastPage: boolean }> = {
+  request: (begin = 0) => ({ begin }),
+  next: ({ lastPage }, begin = 0, rows) => nextOffset(begin + rows, rows, lastPage),
+  key,
+};
+
+/** `pageFrom` of the first row, until `lastPage`. Stock, option and warrant screens. */
+export const pageFromCursor: NumberStyle<{ pageFrom: number }, { lastPage: boolean }> = {
+  request: (pageFrom = 0) => ({ pageFrom }),
+  next: ({ lastPage }, pageFrom = 0, rows) => nextOffset(pageFrom + rows, rows, lastPage),
+  key,
+};
+
+const isMore = (text: string | undefined): text is string =>
+  text !== undefined && text !== "" && text !== "-1";
+
+// A page without rows ends the list, whatever the reply says: the next request would be the same.
+const nextOffset = (next: number, rows: number, isLast: boolean): number | undefined =>
+  isLast || rows === 0 ? undefined : next;

@@ -1,0 +1,42 @@
+/** When requests were made within the last stretch of time, and when there is room for another. Pure. */
+export class SlidingWindow {
+  requests: number;
+  windowMs: number;
+  /** When each took its place, oldest first. */
+  #taken: number[] = [];
+  #closedUntil = Number.NEGATIVE_INFINITY;
+
+  constructor(requests: number, windowMs: number) {
+    this.requests = requests;
+    this.windowMs = windowMs;
+  }
+
+  /** How many may still be made at `now`. */
+  left(now: number): number {
+    this.#forget(now);
+    return now < this.#closedUntil ? 0 : Math.max(0, this.requests - this.#taken.length);
+  }
+
+  /** Milliseconds from `now` until there is room for one more; 0 when there is. */
+  waitMs(now: number): number {
+    if (this.left(now) > 0) return 0;
+    // The place that has to become free: the oldest, or a later one when the limit was lowered.
+    const next = this.#taken[this.#taken.length - this.requests];
+    const freeAt = next === undefined ? now : next + this.windowMs;
+    return Math.max(freeAt, this.#closedUntil) - now;
+  }
+
+  take(now: number): void {
+    this.#taken.push(now);
+  }
+
+  /** Somebody else spent it: nothing before a whole window has passed. */
+  close(now: number): void {
+    this.#closedUntil = now + this.windowMs;
+  }
+
+  #forget(now: number): void {
+    const firstLive = this.#taken.findIndex((at) => at + this.windowMs > now);
+    this.#taken = firstLive < 0 ? [] : this.#taken.slice(firstLive);
+  }
+}

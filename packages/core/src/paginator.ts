@@ -1,0 +1,110 @@
+import type { CursorStyle } from "./cursor.ts";
+import { ArgumentError, PagingError, type ProtocolRef } from "./errors.ts";
+
+/** One page as OpenD gave it. */
+export interface Page<Row, Summary = undefined> {
+  readonly rows: readonly Row[];
+  /** What the reply says besides its rows. */
+  readonly summary: Summary;
+}
+
+/** How a list is fetched page by page. */
+export interface PageSource<Row, Summary, Reply, Cursor> {
+  readonly protocol: ProtocolRef;
+  readonly cursor: CursorStyle<object, Reply, Cursor>;
+  /** One page; `position` is what the cursor's style adds to the request. */
+  fetch(position: object, signal: AbortSignal | undefined): Promise<Reply>;
+  page(reply: Reply): Page<Row, Summary>;
+}
+
+export interface PaginatorOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Ask for the next page while this one is being read. Default false. */
+  readonly prefetch?: boolean;
+}
+
+/**
+ * The rows of a list, fetched as they are read: `for await (const row of list)`. Each loop begins
+ * anew at the first page. A page that fails rejects; a list never ends early without saying so.
+ */
+export interface Paginator<Row, Summary = undefined> extends AsyncIterable<Row> {
+  /** The same, page by page. */
+  pages(): AsyncIterableIterator<Page<Row, Summary>, undefined>;
+  /** Every row, when the last page is there. */
+  all(): Promise<Row[]>;
+  /** The first `count` rows, or fewer if there are no more; fetches no page that is not needed. */
+  take(count: number): Promise<Row[]>;
+}
+
+/** @throws {PagingError} while iterating, `bad-page`: OpenD gave the same cursor twice. */
+export function paginate<Row, Summary, Reply, Cursor>(
+  source: PageSource<Row, Summary, Reply, Cursor>,
+  options: PaginatorOptions = {},
+): Paginator<Row, Summary> {
+  const pages = (prefetch: boolean): AsyncGenerator<Page<Row, Summary>, undefined> =>
+    fetchPages(source, { ...options, prefetch });
+  async function* rows(prefetch: boolean): AsyncGenerator<Row, undefined> {
+    for await (const page of pages(prefetch)) yield* page.rows;
+  }
+  const { prefetch = false } = options;
+  return {
+    [Symbol.asyncIterator]: () => rows(prefetch),
+    pages: () => pages(prefetch),
+    async all() {
+      const list: Row[] = [];
+      for await (const row of rows(prefetch)) list.push(row);
+      return list;
+    },
+    async take(count) {
+      if (!Number.isInteger(count) || count < 0)
+        throw new ArgumentError("count", "an integer from 0 up", count);
+      const list: Row[] = [];
+      if (count === 0) return list;
+      for await (const row of rows(false)) if (list.push(row) >= count) break;
+      return list;
+    },
+  };
+}
+
+async function* fetchPages<Row, Summary, Reply, Cursor>(
+  source: PageSource<Row, Summary, Reply, Cursor>,
+  { signal, prefetch }: PaginatorOptions,
+): AsyncGenerator<Page<Row, Summary>, undefined> {
+  const style = source.cursor;
+  const seen = new Set<string>();
+  // Leaving the loop must not leave a prefetched page behind that nobody waits for.
+  const leaving = new AbortController();
+  const onAbort = (): void => leaving.abort(signal?.reason);
+  if (signal?.aborted) onAbort();
+  signal?.addEventListener("abort", onAbort, { once: true });
+  const fetch = (cursor: Cursor | undefined): Promise<Reply> => {
+    const reply = source.fetch(style.request(cursor), leaving.signal);
+    // It may fail before anybody awaits it.
+    reply.catch(() => {});
+    return reply;
+  };
+  try {
+    let cursor: Cursor | undefined;
+    let pending = fetch(undefined);
+    for (;;) {
+      const reply = await pending;
+      const page = source.page(reply);
+      const next = style.next(reply, cursor, page.rows.length);
+      if (next === undefined) {
+        yield page;
+        return;
+      }
+      const key = style.key(next);
+      const isRepeated = seen.has(key);
+      seen.add(key);
+      if (prefetch && !isRepeated) pending = fetch(next);
+      yield page;
+      if (isRepeated) throw new PagingError(key, { protocol: source.protocol });
+      if (!prefetch) pending = fetch(next);
+      cursor = next;
+    }
+  } finally {
+    signal?.removeEventListener("abort", onAbort);
+    leaving.abort();
+  }
+}

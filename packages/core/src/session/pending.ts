@@ -1,0 +1,64 @@
+import { ServiceError } from "../errors.ts";
+import type { Frame } from "../dialect/dialect.ts";
+
+interface Waiting {
+  readonly protoId: number;
+  resolve(frame: Frame): void;
+  reject(reason: unknown): void;
+}
+
+/** The requests that wait for their reply, found by (protoId, serialNo). */
+export class PendingRequests {
+  readonly #waiting = new Map<number, Waiting>();
+  #lastSerialNo = 0;
+
+  get size(): number {
+    return this.#waiting.size;
+  }
+
+  /** A number that no waiting request has; they fit into 32 bits and begin at 1. */
+  nextSerialNo(): number {
+    do this.#lastSerialNo = this.#lastSerialNo >= 0xffff_ffff ? 1 : this.#lastSerialNo + 1;
+    while (this.#waiting.has(this.#lastSerialNo));
+    return this.#lastSerialNo;
+  }
+
+  /** The reply to come; rejects with the signal's reason when it is aborted, and a later reply is dropped. */
+  add(protoId: number, serialNo: number, signal: AbortSignal | undefined): Promise<Frame> {
+    return new Promise((resolve, reject) => {
+      const settle = (): void => {
+        this.#waiting.delete(serialNo);
+        signal?.removeEventListener("abort", onAbort);
+      };
+      const onAbort = (): void => {
+        settle();
+        reject(signal?.reason);
+      };
+      this.#waiting.set(serialNo, {
+        protoId,
+        resolve(frame) {
+          settle();
+          resolve(frame);
+        },
+        reject(reason) {
+          settle();
+          reject(reason);
+        },
+      });
+      signal?.addEventListener("abort", onAbort, { once: true });
+    });
+  }
+
+  /** Gives a frame to the request that waits for it; false when none does. */
+  settle(frame: Frame): boolean {
+    const waiting = this.#waiting.get(frame.serialNo);
+    if (waiting?.protoId !== frame.protoId) return false;
+    if (frame.failure === undefined) waiting.resolve(frame);
+    else waiting.reject(new ServiceError(frame.failure, `OpenD's WebSocket service reports ${frame.failure}`));
+    return true;
+  }
+
+  rejectAll(reason: (protoId: number) => unknown): void {
+    for (const waiting of [...this.#waiting.values()]) waiting.reject(reason(waiting.protoId));
+  }
+}

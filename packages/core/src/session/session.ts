@@ -1,0 +1,171 @@
+import type { Clock } from "../clock.ts";
+import type { Conversation, Dialect, Frame, LoginResult } from "../dialect/dialect.ts";
+import { CipherError, ConnectError, FrameError, LinkLostError } from "../errors.ts";
+import type { Link, LinkReceiver, OpenLink } from "../link.ts";
+import { untilAborted } from "../abort.ts";
+import { explainEnd, type SessionEnd } from "./end.ts";
+import { Pulse } from "./keep-alive.ts";
+import { Outbox } from "./outbox.ts";
+import { PendingRequests } from "./pending.ts";
+
+export interface SessionOptions {
+  readonly openLink: OpenLink;
+  readonly dialect: Dialect;
+  readonly clock: Clock;
+  /** Every frame that is no reply to a waiting request. */
+  onPush(frame: Frame): void;
+  /** The session is over; called once, and never for one that did not log in. */
+  onEnd(session: Session, end: SessionEnd): void;
+}
+
+/** One logged-in conversation over one link. It never comes back: a new one is opened. */
+export interface Session {
+  readonly login: LoginResult;
+  /** Why it is over, once it is. */
+  readonly end: SessionEnd | undefined;
+  /** The reply's frame. Rejects with `LinkLostError`, `ServiceError` or the signal's reason. */
+  request(protoId: number, body: Uint8Array, signal?: AbortSignal): Promise<Frame>;
+  /** Whether something waits that is worth keeping the process for. */
+  hold(isHeld: boolean): void;
+  close(): void;
+}
+
+/**
+ * Opens a link and logs in.
+ *
+ * @throws {ConnectError | CipherError} says why there is no session; the signal's reason when it is
+ * aborted. The link is closed then.
+ */
+export async function openSession(options: SessionOptions, signal: AbortSignal): Promise<Session> {
+  signal.throwIfAborted();
+  const session = new LinkedSession(options);
+  try {
+    await session.open(signal);
+  } catch (error) {
+    session.close();
+    throw error;
+  }
+  return session;
+}
+
+class LinkedSession implements Session, LinkReceiver {
+  readonly #options: SessionOptions;
+  readonly #conversation: Conversation;
+  readonly #pending = new PendingRequests();
+  #link: Link | undefined;
+  #outbox: Outbox | undefined;
+  #pulse: Pulse | undefined;
+  #login: LoginResult | undefined;
+  #end: SessionEnd | undefined;
+
+  constructor(options: SessionOptions) {
+    this.#options = options;
+    this.#conversation = options.dialect.begin();
+  }
+
+  get end(): SessionEnd | undefined {
+    return this.#end;
+  }
+
+  get login(): LoginResult {
+    return this.#login as LoginResult;
+  }
+
+  async open(signal: AbortSignal): Promise<void> {
+    const { openLink, clock } = this.#options;
+    this.#link = await untilAborted(openLink(this, signal), signal, (late) => late.close());
+    this.#outbox = new Outbox(this.#link);
+    const { protoId, body } = this.#conversation.login;
+    // The cipher changes with the login's reply, so that is taken in by #onFrame, before the next frame.
+    await this.#send(protoId, body(), signal).catch((error: unknown) => {
+      throw this.#explain(error);
+    });
+    if (this.#end) throw this.#explain(this.#lost(true));
+    const plan = this.#conversation.keepAlive(this.login);
+    if (plan) {
+      this.#pulse = new Pulse(clock, plan, {
+        send: (id, content) => void this.#send(id, content).catch(() => {}),
+        onDead: () => this.#finish({ reason: "silent" }),
+      });
+    }
+  }
+
+  request(protoId: number, body: Uint8Array, signal?: AbortSignal): Promise<Frame> {
+    return this.#send(protoId, body, signal);
+  }
+
+  hold(isHeld: boolean): void {
+    this.#link?.hold?.(isHeld);
+  }
+
+  close(): void {
+    this.#finish({ reason: "closed" });
+  }
+
+  onBytes(bytes: Uint8Array): void {
+    if (this.#end) return;
+    this.#pulse?.heard();
+    try {
+      this.#conversation.decode(bytes, (frame) => this.#onFrame(frame));
+    } catch (cause) {
+      this.#finish({ reason: cause instanceof CipherError ? "undecipherable" : "garbage", cause });
+    }
+  }
+
+  onDrain(): void {
+    this.#outbox?.drain();
+  }
+
+  onEnd({ reason, cause }: Parameters<LinkReceiver["onEnd"]>[0]): void {
+    this.#finish({ reason, cause });
+  }
+
+  #onFrame(frame: Frame): void {
+    if (this.#end) return;
+    if (this.#login === undefined && frame.protoId === this.#conversation.login.protoId) {
+      try {
+        this.#login = this.#conversation.accept(frame);
+      } catch (error) {
+        this.#pending.rejectAll(() => error);
+        return;
+      }
+    }
+    if (!this.#pending.settle(frame)) this.#options.onPush(frame);
+  }
+
+  async #send(protoId: number, body: Uint8Array, signal?: AbortSignal): Promise<Frame> {
+    signal?.throwIfAborted();
+    if (this.#end || !this.#outbox) throw this.#lost(false);
+    const serialNo = this.#pending.nextSerialNo();
+    const reply = this.#pending.add(protoId, serialNo, signal);
+    this.#outbox.send(this.#conversation.encode(protoId, serialNo, body));
+    return reply;
+  }
+
+  #finish(end: SessionEnd): void {
+    if (this.#end) return;
+    this.#end = end;
+    this.#pulse?.stop();
+    this.#link?.close();
+    this.#pending.rejectAll(() => this.#lost(true));
+    if (this.#login !== undefined) this.#options.onEnd(this, end);
+  }
+
+  #lost(mayHaveArrived: boolean): LinkLostError {
+    const end: SessionEnd = this.#end ?? { reason: "closed" };
+    return new LinkLostError(explainEnd(end), { mayHaveArrived, cause: end.cause });
+  }
+
+  // A link that ends before the login is answered says little; what it probably means is said here.
+  #explain(error: unknown): unknown {
+    const end = this.#end;
+    if (!(error instanceof LinkLostError) || end === undefined) return error;
+    const cause = end.cause ?? error;
+    const why = this.#conversation.explainSilence();
+    if (end.reason === "undecipherable")
+      return new ConnectError("key", `the login's reply cannot be decrypted: ${why}`, { cause });
+    if (cause instanceof FrameError)
+      return new ConnectError("not-opend", `something other than OpenD answers there, or ${why}`, { cause });
+    return new ConnectError("ended-at-login", `the link ended before the login was answered: ${why}`, { cause });
+  }
+}
