@@ -1,0 +1,11 @@
+import { InvalidArgumentError } from "commander";
+
+/** Reads an option's integer; refuses everything else before anything is sent. */
+export function integer(min: number, max: number): (text: string) => number {
+  return (text) => {
+    const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+    if (!(value >= min && value <= max))
+      throw new InvalidArgumentError(`It must be an integer from ${min} to ${max}.`);
+    return value;
+  };
+}

@@ -1,0 +1,69 @@
+import type { Page, Paginator } from "@opend/core";
+import { Quote } from "@opend/quote";
+import { type Command, Option } from "commander";
+import { type Format, formats } from "../output/format.ts";
+import { Progress } from "../progress.ts";
+import type { Terminal } from "../terminal.ts";
+import { type ConnectionFlags, withConnection, withConnectionFlags } from "./connection.ts";
+import { integer } from "./integer.ts";
+
+interface ListFlags extends ConnectionFlags {
+  readonly num: number;
+  readonly all: boolean;
+  /** true: every page as it comes; a number: so many. */
+  readonly pages?: true | number;
+  readonly format: keyof typeof formats;
+}
+
+/** A command that prints a list of a security. */
+export interface List<Row, Summary> {
+  list(quote: Quote, code: string, options: { pageSize: number; signal: AbortSignal; prefetch: boolean }): Paginator<Row, Summary>;
+  format(name: keyof typeof formats, terminal: Terminal): Format<Row, Summary>;
+}
+
+/** Adds the code, the flags that every list has, and what they do. */
+export function listCommand<Row, Summary>(
+  command: Command,
+  terminal: Terminal,
+  { list, format }: List<Row, Summary>,
+): Command {
+  command
+    .argument("<code>", "a security: HK.00700, US.AAPL")
+    .option("--num <n>", "rows per page, 1 to 50", integer(1, 50), 10)
+    .addOption(new Option("--all", "every page, as one list").default(false).conflicts("pages"))
+    .addOption(
+      new Option("--pages [n]", "page after page as they come; at most n of them").argParser(
+        integer(1, Number.MAX_SAFE_INTEGER),
+      ),
+    )
+    .addOption(new Option("--format <format>", "how to print").choices(Object.keys(formats)).default("table"));
+  withConnectionFlags(command, terminal);
+  return command.action(async (code: string, flags: ListFlags) => {
+    const output = format(flags.format, terminal);
+    await withConnection(flags, terminal, async (opend) => {
+      const { signal } = terminal;
+      const mostPages = flags.all || flags.pages === true ? Number.POSITIVE_INFINITY : (flags.pages ?? 1);
+      const pages = list(new Quote(opend), code, {
+        pageSize: flags.num,
+        signal,
+        prefetch: mostPages > 1,
+      }).pages();
+      const collected: Row[] = [];
+      let last: Page<Row, Summary> | undefined;
+      using progress = new Progress(terminal.stderr);
+      let count = 0;
+      for await (const page of pages) {
+        count += 1;
+        if (flags.pages !== undefined) terminal.stdout.write(output.page(page, count));
+        else collected.push(...page.rows);
+        last = page;
+        if (count >= mostPages) break;
+        progress.show(`${count} pages, newest to ${output.position(page)} …`);
+      }
+      progress[Symbol.dispose]();
+      // One list is printed when it is whole: a list that broke off is an error, not a shorter list.
+      if (flags.pages === undefined && last)
+        terminal.stdout.write(output.list(collected, last.summary));
+    });
+  });
+}

@@ -1,0 +1,49 @@
+import type { HkShortInterest, ShortInterest, UsShortInterest } from "@opend/quote";
+import { Command } from "commander";
+import type { Column } from "../output/column.ts";
+import { formats, type Layout } from "../output/format.ts";
+import type { Terminal } from "../terminal.ts";
+import { listCommand } from "./list.ts";
+
+const hkColumns: readonly Column<HkShortInterest>[] = [
+  { title: "Date", key: "date", kind: "text" },
+  { title: "Short interest", key: "aggregatedShort", kind: "count" },
+  { title: "Ratio %", key: "aggregatedShortRatio", kind: "decimal" },
+  { title: "Close", key: "close", kind: "decimal" },
+  { title: "Last close", key: "lastClose", kind: "decimal" },
+];
+
+const usColumns: readonly Column<UsShortInterest>[] = [
+  { title: "Date", key: "date", kind: "text" },
+  { title: "Short interest", key: "sharesShort", kind: "count" },
+  { title: "Short %", key: "shortPercent", kind: "decimal" },
+  { title: "Average volume", key: "averageDailyVolume", kind: "count" },
+  { title: "Days to cover", key: "daysToCover", kind: "decimal" },
+  { title: "Close", key: "close", kind: "decimal" },
+  { title: "Last close", key: "lastClose", kind: "decimal" },
+];
+
+const layout: Layout<ShortInterest, undefined> = {
+  columns: ([first]) => (first?.market === "US" ? usColumns : hkColumns) as readonly Column<ShortInterest>[],
+  note: () => undefined,
+  position: ({ date }) => date,
+};
+
+/** `opend short-interest CODE` */
+export function shortInterestCommand(terminal: Terminal): Command {
+  const command = new Command("short-interest")
+    .description("Open short positions of a Hong Kong or US stock, newest first")
+    .addHelpText(
+      "after",
+      `
+Hong Kong reports weekly, the US twice a month. Ratios are percent; "–" is not told, never zero.
+
+  opend short-interest HK.00700                     the newest ten
+  opend short-interest HK.00700 --all               as far back as OpenD knows
+  opend short-interest US.AAPL --num 50 --format csv`,
+    );
+  return listCommand(command, terminal, {
+    list: (quote, code, options) => quote.shortInterest(code, options),
+    format: (name, output) => formats[name](layout, output),
+  });
+}

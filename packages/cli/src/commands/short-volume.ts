@@ -1,0 +1,62 @@
+import type {
+  DailyShortVolume,
+  HkDailyShortVolume,
+  ShortVolumeSummary,
+  UsDailyShortVolume,
+} from "@opend/quote";
+import { Command } from "commander";
+import type { Column } from "../output/column.ts";
+import { formats, type Layout } from "../output/format.ts";
+import type { Terminal } from "../terminal.ts";
+import { listCommand } from "./list.ts";
+
+const hkColumns: readonly Column<HkDailyShortVolume>[] = [
+  { title: "Date", key: "date", kind: "text" },
+  { title: "Short volume", key: "shortVolume", kind: "count" },
+  { title: "Volume", key: "volume", kind: "count" },
+  { title: "20-day %", key: "averageShortRatio", kind: "decimal" },
+  { title: "Short turnover", key: "shortTurnover", kind: "decimal" },
+  { title: "Turnover", key: "turnover", kind: "decimal" },
+  { title: "Open", key: "open", kind: "decimal" },
+  { title: "Close", key: "close", kind: "decimal" },
+  { title: "Last close", key: "lastClose", kind: "decimal" },
+];
+
+const usColumns: readonly Column<UsDailyShortVolume>[] = [
+  { title: "Date", key: "date", kind: "text" },
+  { title: "Short volume", key: "shortVolume", kind: "count" },
+  { title: "Nasdaq", key: "nasdaqShortVolume", kind: "count" },
+  { title: "NYSE", key: "nyseShortVolume", kind: "count" },
+  { title: "Volume", key: "volume", kind: "count" },
+  { title: "Short %", key: "shortPercent", kind: "decimal" },
+  { title: "20-day %", key: "averageShortRatio", kind: "decimal" },
+  { title: "Close", key: "close", kind: "decimal" },
+  { title: "Last close", key: "lastClose", kind: "decimal" },
+];
+
+const layout: Layout<DailyShortVolume, ShortVolumeSummary> = {
+  columns: ([first]) => (first?.market === "US" ? usColumns : hkColumns) as readonly Column<DailyShortVolume>[],
+  note: ({ aggregatedShort, aggregatedShortRatio, newestDate }) =>
+    aggregatedShort === undefined
+      ? undefined
+      : `Open short position on ${newestDate ?? "the newest day"}: ${aggregatedShort} shares, ${aggregatedShortRatio ?? "–"} %`,
+  position: ({ date }) => date,
+};
+
+/** `opend short-volume CODE` */
+export function shortVolumeCommand(terminal: Terminal): Command {
+  const command = new Command("short-volume")
+    .description("Short sales per day of a Hong Kong or US stock, newest first")
+    .addHelpText(
+      "after",
+      `
+Ratios are percent; turnover is in the market's currency; "–" is not told, never zero.
+
+  opend short-volume HK.00700                       the newest ten days
+  opend short-volume US.AAPL --pages 3              thirty days, page by page`,
+    );
+  return listCommand(command, terminal, {
+    list: (quote, code, options) => quote.dailyShortVolume(code, options),
+    format: (name, output) => formats[name](layout, output),
+  });
+}

@@ -1,0 +1,24 @@
+import { isOpendError } from "@opend/core";
+
+export const exitCodes = { ok: 0, failed: 1, usage: 2, unreachable: 3, interrupted: 130 } as const;
+
+export const exitCodesHelp = `  0  done
+  1  OpenD refused, or the connection was lost on the way
+  2  the command line is wrong; nothing was sent
+  3  no connection to OpenD
+  130  interrupted`;
+
+/** One line for a person, and the exit code. */
+export function explain(error: unknown): { line: string; exitCode: number } {
+  if (!isOpendError(error)) {
+    return { line: error instanceof Error ? error.message : String(error), exitCode: exitCodes.failed };
+  }
+  switch (error.code) {
+    case "invalid-argument":
+      return { line: error.message, exitCode: exitCodes.usage };
+    case "connect-failed":
+      return { line: `${error.message}. Without OpenD, try --simulator`, exitCode: exitCodes.unreachable };
+    default:
+      return { line: error.message, exitCode: exitCodes.failed };
+  }
+}

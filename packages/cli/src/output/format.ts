@@ -1,0 +1,32 @@
+import type { Page } from "@opend/core";
+import type { Terminal } from "../terminal.ts";
+import type { Column } from "./column.ts";
+import { csv } from "./csv.ts";
+import { json } from "./json.ts";
+import { table } from "./table.ts";
+
+/** A way to print rows. Every text ends with a newline. */
+export interface Format<Row, Summary> {
+  /** A whole list. */
+  list(rows: readonly Row[], summary: Summary): string;
+  /** One page of several, counted from 1. */
+  page(page: Page<Row, Summary>, number: number): string;
+  /** How far the list has come, for the progress line. */
+  position(page: Page<Row, Summary>): string;
+}
+
+/** What a format is made from. */
+export interface Layout<Row, Summary> {
+  /** The columns of these rows; rows of one list are of one market. */
+  columns(rows: readonly Row[]): readonly Column<Row>[];
+  /** A line under the table, or nothing. */
+  note(summary: Summary): string | undefined;
+  position(row: Row): string;
+}
+
+export type MakeFormat = <Row extends object, Summary>(
+  layout: Layout<Row, Summary>,
+  terminal: Terminal,
+) => Format<Row, Summary>;
+
+export const formats: { table: MakeFormat; json: MakeFormat; csv: MakeFormat } = { table, json, csv };

@@ -1,0 +1,40 @@
+import { Command, CommanderError } from "commander";
+import { shortInterestCommand } from "./commands/short-interest.ts";
+import { shortVolumeCommand } from "./commands/short-volume.ts";
+import { simulateCommand } from "./commands/simulate.ts";
+import { exitCodes, exitCodesHelp, explain } from "./exit.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** Runs one command line and returns the exit code; writes to the terminal alone and never throws. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  const program = new Command("opend")
+    .description("Market data from OpenD, the gateway of Futu/moomoo. Reads only: no order can be placed by it.")
+    .addHelpText("after", help)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void terminal.stdout.write(text),
+      writeErr: (text) => void terminal.stderr.write(text),
+    });
+  for (const command of [shortInterestCommand, shortVolumeCommand, simulateCommand])
+    program.addCommand(command(terminal).copyInheritedSettings(program));
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return exitCodes.ok;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
+    if (terminal.signal.aborted) return exitCodes.interrupted;
+    const { line, exitCode } = explain(error);
+    terminal.stderr.write(`opend: ${line}\n`);
+    return exitCode;
+  }
+}
+
+const help = `
+Try it without an account:
+  opend short-interest HK.00700 --simulator
+
+With OpenD running on this machine:
+  opend short-interest US.AAPL --all --format csv > aapl.csv
+
+Exit codes:
+${exitCodesHelp}`;
