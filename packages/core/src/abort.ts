@@ -1,5 +1,30 @@
 import type { Clock, Timer } from "./clock.ts";
 
+const listeners = new WeakMap<AbortSignal, Set<() => void>>();
+
+/**
+ * Calls back when the signal is aborted; the returned function ends that. However many calls share
+ * a signal, it gets one listener: Node warns of a leak at the eleventh.
+ */
+export function onAbort(signal: AbortSignal, listener: () => void): () => void {
+  const known = listeners.get(signal);
+  const all = known ?? new Set();
+  // The same function may be given twice.
+  const own = (): void => listener();
+  all.add(own);
+  if (!known) {
+    listeners.set(signal, all);
+    signal.addEventListener(
+      "abort",
+      () => {
+        for (const call of [...all]) call();
+      },
+      { once: true },
+    );
+  }
+  return () => all.delete(own);
+}
+
 /**
  * A promise, or the signal's reason if that comes first, whatever the promise does about it. What
  * arrives too late is handed to `tooLate`.
@@ -10,13 +35,12 @@ export function untilAborted<T>(
   tooLate?: (value: T) => void,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
-    const onAbort = (): void => {
+    const giveUp = (): void => {
       reject(signal.reason);
       promise.then(tooLate, () => {});
     };
-    if (signal.aborted) return onAbort();
-    signal.addEventListener("abort", onAbort, { once: true });
-    const settled = (): void => signal.removeEventListener("abort", onAbort);
+    if (signal.aborted) return giveUp();
+    const settled = onAbort(signal, giveUp);
     promise.then(
       (value) => {
         settled();
@@ -66,9 +90,34 @@ export class Budget {
   }
 
   #follow(signal: AbortSignal): void {
-    const onAbort = (): void => this.#controller.abort(signal.reason);
-    if (signal.aborted) return onAbort();
-    signal.addEventListener("abort", onAbort, { once: true });
-    this.#letGo.push(() => signal.removeEventListener("abort", onAbort));
+    const follow = (): void => this.#controller.abort(signal.reason);
+    if (signal.aborted) return follow();
+    this.#letGo.push(onAbort(signal, follow));
   }
+}
+
+/** Waits; rejects with the signal's reason when it is aborted. */
+export function sleep(
+  clock: Clock,
+  delayMs: number,
+  options: { signal?: AbortSignal | undefined; background?: boolean } = {},
+): Promise<void> {
+  const { signal, background = false } = options;
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted) return reject(signal.reason);
+    const timer = clock.after(
+      delayMs,
+      () => {
+        letGo?.();
+        resolve();
+      },
+      { background },
+    );
+    const letGo =
+      signal &&
+      onAbort(signal, () => {
+        timer.cancel();
+        reject(signal.reason);
+      });
+  });
 }

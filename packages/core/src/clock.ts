@@ -25,28 +25,3 @@ export const systemClock: Clock = {
     return { cancel: () => clearTimeout(timer) };
   },
 };
-
-/** Waits; rejects with the signal's reason when it is aborted. */
-export function sleep(
-  clock: Clock,
-  delayMs: number,
-  options: { signal?: AbortSignal | undefined; background?: boolean } = {},
-): Promise<void> {
-  const { signal, background = false } = options;
-  return new Promise((resolve, reject) => {
-    if (signal?.aborted) return reject(signal.reason);
-    const onAbort = (): void => {
-      timer.cancel();
-      reject(signal?.reason);
-    };
-    const timer = clock.after(
-      delayMs,
-      () => {
-        signal?.removeEventListener("abort", onAbort);
-        resolve();
-      },
-      { background },
-    );
-    signal?.addEventListener("abort", onAbort, { once: true });
-  });
-}

@@ -2,7 +2,8 @@
  * For authors of transports, of simulators and of the other packages here. Not for applications:
  * what stands here may change in any release.
  */
-export { type Clock, sleep, systemClock, type Timer } from "./clock.ts";
+export { onAbort, sleep } from "./abort.ts";
+export { type Clock, systemClock, type Timer } from "./clock.ts";
 export { openConnection, type Wiring } from "./connection/connection.ts";
 export {
   beginCursor,

@@ -1,3 +1,4 @@
+import { onAbort } from "./abort.ts";
 import type { CursorStyle } from "./cursor.ts";
 import { ArgumentError, PagingError, type ProtocolRef } from "./errors.ts";
 
@@ -74,9 +75,8 @@ async function* fetchPages<Row, Summary, Reply, Cursor>(
   const seen = new Set<string>();
   // Leaving the loop must not leave a prefetched page behind that nobody waits for.
   const leaving = new AbortController();
-  const onAbort = (): void => leaving.abort(signal?.reason);
-  if (signal?.aborted) onAbort();
-  signal?.addEventListener("abort", onAbort, { once: true });
+  if (signal?.aborted) leaving.abort(signal.reason);
+  const letGo = signal && onAbort(signal, () => leaving.abort(signal.reason));
   const fetch = (cursor: Cursor | undefined): Promise<Reply> => {
     const reply = source.fetch(style.request(cursor), leaving.signal);
     // It may fail before anybody awaits it.
@@ -104,7 +104,7 @@ async function* fetchPages<Row, Summary, Reply, Cursor>(
       cursor = next;
     }
   } finally {
-    signal?.removeEventListener("abort", onAbort);
+    letGo?.();
     leaving.abort();
   }
 }

@@ -1,5 +1,5 @@
-import { Budget } from "../abort.ts";
-import { type Clock, sleep, systemClock, type Timer } from "../clock.ts";
+import { Budget, onAbort, sleep } from "../abort.ts";
+import { type Clock, systemClock, type Timer } from "../clock.ts";
 import type { Dialect, Frame } from "../dialect/dialect.ts";
 import { ArgumentError, ClosedError, ConnectError, LinkLostError } from "../errors.ts";
 import { Limiter } from "../limiter/limiter.ts";
@@ -197,8 +197,8 @@ class ReconnectingConnection implements Connection {
     if (session.end) return this.#onEnd(session, session.end);
     const request = this.#requestOn(session);
     void askUpstream(request, session.login.userId ?? 0n).then((upstream) => {
-      // A notification may have been faster, and then it is newer.
-      if (this.state.generation === generation && this.state.upstream === "unknown")
+      // The session may be gone; or a notification was faster, and then it is newer.
+      if (this.#gate.session === session && this.state.upstream === "unknown")
         this.#setUpstream(upstream);
     });
   }
@@ -251,16 +251,15 @@ class ReconnectingConnection implements Connection {
   /** Makes again what there was; false when the session ended meanwhile. */
   async #restored(session: Session): Promise<boolean> {
     const { signal } = this.#lifetime;
-    const close = (): void => session.close();
-    signal.addEventListener("abort", close, { once: true });
+    const letGo = onAbort(signal, () => session.close());
     const generation = this.state.generation + 1;
     let isLost = false;
     await this.#restores.run(this.#requestOn(session), (cause) => {
       isLost ||= cause instanceof LinkLostError;
       this.#board.emit({ type: "restore-failed", generation, cause });
     });
-    signal.removeEventListener("abort", close);
-    if (isLost) close();
+    letGo();
+    if (isLost) session.close();
     return session.end === undefined;
   }
 

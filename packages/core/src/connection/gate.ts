@@ -1,3 +1,4 @@
+import { onAbort } from "../abort.ts";
 import { LinkLostError } from "../errors.ts";
 import type { Session } from "../session/session.ts";
 
@@ -30,7 +31,7 @@ export class SessionGate {
     return new Promise((resolve, reject) => {
       const settle = (): void => {
         this.#waiters.delete(waiter);
-        signal.removeEventListener("abort", onAbort);
+        letGo();
       };
       const waiter: Waiter = {
         resolve(session) {
@@ -42,9 +43,8 @@ export class SessionGate {
           reject(reason);
         },
       };
-      const onAbort = (): void => waiter.reject(signal.reason);
       this.#waiters.add(waiter);
-      signal.addEventListener("abort", onAbort, { once: true });
+      const letGo = onAbort(signal, () => waiter.reject(signal.reason));
     });
   }
 }

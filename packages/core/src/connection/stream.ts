@@ -1,3 +1,5 @@
+import { onAbort } from "../abort.ts";
+
 /** An endless list of values as they come; leave the loop, or call `close()`, to stop it. */
 export interface Stream<T> extends AsyncIterableIterator<T, undefined>, AsyncDisposable {
   /** How many values were dropped because the reader was slower than `capacity` allows. */
@@ -17,18 +19,17 @@ export interface StreamOptions {
 export class QueueStream<T> implements Stream<T> {
   readonly #queue: T[] = [];
   readonly #capacity: number;
-  readonly #signal: AbortSignal | undefined;
   readonly #onClose: () => void;
+  readonly #letGo: (() => void) | undefined;
   #waiting: { resolve(result: IteratorResult<T, undefined>): void; reject(reason: unknown): void }[] = [];
   #end: { readonly error?: { readonly reason: unknown } } | undefined;
   #dropped = 0;
 
   constructor({ capacity = 1000, signal }: StreamOptions, onClose: () => void) {
     this.#capacity = capacity;
-    this.#signal = signal;
     this.#onClose = onClose;
-    if (signal?.aborted) this.#onAbort();
-    else signal?.addEventListener("abort", this.#onAbort, { once: true });
+    if (signal?.aborted) this.#end = { error: { reason: signal.reason } };
+    this.#letGo = signal && onAbort(signal, () => this.fail(signal.reason));
   }
 
   get dropped(): number {
@@ -86,12 +87,10 @@ export class QueueStream<T> implements Stream<T> {
     return Promise.resolve();
   }
 
-  readonly #onAbort = (): void => this.fail(this.#signal?.reason);
-
   #finish(end: { readonly error?: { readonly reason: unknown } }): void {
     if (this.#end) return;
     this.#end = end;
-    this.#signal?.removeEventListener("abort", this.#onAbort);
+    this.#letGo?.();
     const [first, ...others] = this.#waiting;
     this.#waiting = [];
     if (first && end.error) {

@@ -1,3 +1,4 @@
+import { onAbort } from "../abort.ts";
 import { type Clock, systemClock, type Timer } from "../clock.ts";
 import { ArgumentError, type ProtocolRef, RateLimitError } from "../errors.ts";
 import type { Limit } from "../protocol.ts";
@@ -139,18 +140,19 @@ class Lane {
 
   wait(signal: AbortSignal | undefined): Promise<void> {
     return new Promise((resolve, reject) => {
-      const onAbort = (): void => {
-        this.#queue.delete(queued);
-        this.#schedule();
-        reject(signal?.reason);
-      };
       const queued: Queued = {
         whenFree: () => {
-          signal?.removeEventListener("abort", onAbort);
+          letGo?.();
           resolve();
         },
       };
-      signal?.addEventListener("abort", onAbort, { once: true });
+      const letGo =
+        signal &&
+        onAbort(signal, () => {
+          this.#queue.delete(queued);
+          this.#schedule();
+          reject(signal.reason);
+        });
       this.#queue.add(queued);
       this.#schedule();
     });

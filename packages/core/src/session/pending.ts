@@ -1,3 +1,4 @@
+import { onAbort } from "../abort.ts";
 import { ServiceError } from "../errors.ts";
 import type { Frame } from "../dialect/dialect.ts";
 
@@ -28,11 +29,7 @@ export class PendingRequests {
     return new Promise((resolve, reject) => {
       const settle = (): void => {
         this.#waiting.delete(serialNo);
-        signal?.removeEventListener("abort", onAbort);
-      };
-      const onAbort = (): void => {
-        settle();
-        reject(signal?.reason);
+        letGo?.();
       };
       this.#waiting.set(serialNo, {
         protoId,
@@ -45,7 +42,12 @@ export class PendingRequests {
           reject(reason);
         },
       });
-      signal?.addEventListener("abort", onAbort, { once: true });
+      const letGo =
+        signal &&
+        onAbort(signal, () => {
+          settle();
+          reject(signal.reason);
+        });
     });
   }
 

@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { backOff } from "./back-off.ts";
+
+test("the ceiling doubles up to the cap, and jitter is full", () => {
+  const most = backOff({ firstMs: 100, maxMs: 1000, random: () => 1 });
+  expect([1, 2, 3, 4, 5, 50].map(most)).toEqual([100, 200, 400, 800, 1000, 1000]);
+  const least = backOff({ random: () => 0 });
+  expect(least(3)).toBe(0);
+});
+
+test("goes on for ever unless told otherwise", () => {
+  expect(backOff()(1_000_000)).toBeTypeOf("number");
+  const three = backOff({ attempts: 3 });
+  expect(three(3)).toBeTypeOf("number");
+  expect(three(4)).toBeUndefined();
+});

@@ -1,0 +1,178 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { GetStaticInfo } from "../gen/strict/qot/get-static-info.ts";
+import { GetShortInterest } from "../gen/strict/qot/get-short-interest.ts";
+import { Sub } from "../gen/strict/qot/sub.ts";
+import { GetComboMaxTrdQtys } from "../gen/strict/trd/get-combo-max-trd-qtys.ts";
+import { GetMaxTrdQtys } from "../gen/strict/trd/get-max-trd-qtys.ts";
+import { Limiter } from "./limiter.ts";
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const pair = { id: 1, name: "Pair", limit: { requests: 2, windowMs: 1000 } } as const;
+
+/** When each call got its place, in milliseconds from the start. */
+function recorder(limiter: Limiter): { acquire(signal?: AbortSignal): Promise<void>; at: number[] } {
+  const start = performance.now();
+  const at: number[] = [];
+  return {
+    at,
+    acquire: (signal) => limiter.acquire(pair, { signal }).then(() => void at.push(performance.now() - start)),
+  };
+}
+
+describe("a sliding window", () => {
+  test("lets a burst through and spaces what follows", async () => {
+    const { acquire, at } = recorder(new Limiter({ marginMs: 0 }));
+    const calls = Array.from({ length: 5 }, () => acquire());
+    await vi.advanceTimersByTimeAsync(2000);
+    await Promise.all(calls);
+    expect(at).toEqual([0, 0, 1000, 1000, 2000]);
+  });
+
+  test("slides: places come back one by one, not all at the turn of a period", async () => {
+    const { acquire, at } = recorder(new Limiter({ marginMs: 0 }));
+    await acquire();
+    await vi.advanceTimersByTimeAsync(600);
+    const calls = [acquire(), acquire(), acquire()];
+    await vi.advanceTimersByTimeAsync(1000);
+    await Promise.all(calls);
+    expect(at).toEqual([0, 600, 1000, 1600]);
+  });
+
+  test("adds a margin for requests that overtake", async () => {
+    const { acquire, at } = recorder(new Limiter());
+    const calls = [acquire(), acquire(), acquire()];
+    await vi.advanceTimersByTimeAsync(1100);
+    await Promise.all(calls);
+    expect(at).toEqual([0, 0, 1100]);
+  });
+
+  test("never lets more than the limit into any window", async () => {
+    const { acquire, at } = recorder(new Limiter({ marginMs: 0 }));
+    const calls: Promise<void>[] = [];
+    for (const pause of [0, 130, 10, 700, 0, 0, 450, 90, 0, 999, 1, 3]) {
+      await vi.advanceTimersByTimeAsync(pause);
+      calls.push(acquire());
+    }
+    await vi.advanceTimersByTimeAsync(20_000);
+    await Promise.all(calls);
+    for (const [index, time] of at.entries()) {
+      const third = at[index + 2];
+      if (third !== undefined) expect(third - time).toBeGreaterThanOrEqual(1000);
+    }
+    expect(at).toHaveLength(12);
+  });
+});
+
+describe("the queue", () => {
+  test("is first come, first served, and a newcomer does not overtake", async () => {
+    const limiter = new Limiter({ marginMs: 0 });
+    const order: string[] = [];
+    const join = (name: string): Promise<void> => limiter.acquire(pair).then(() => void order.push(name));
+    const calls = ["a", "b", "c", "d"].map(join);
+    await vi.advanceTimersByTimeAsync(999);
+    calls.push(join("e"));
+    await vi.advanceTimersByTimeAsync(2000);
+    await Promise.all(calls);
+    expect(order).toEqual(["a", "b", "c", "d", "e"]);
+  });
+
+  test("aborting gives the place up to the next", async () => {
+    const limiter = new Limiter({ marginMs: 0 });
+    const { acquire, at } = recorder(limiter);
+    const controller = new AbortController();
+    const calls = [acquire(), acquire()];
+    const aborted = acquire(controller.signal).catch((reason: unknown) => reason);
+    calls.push(acquire(), acquire());
+    expect(limiter.state(pair)).toMatchObject({ queued: 3, left: 0, nextMs: 1000 });
+    controller.abort("leaving");
+    expect(await aborted).toBe("leaving");
+    await vi.advanceTimersByTimeAsync(1000);
+    await Promise.all(calls);
+    expect(at).toEqual([0, 0, 1000, 1000]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test("can be refused instead of joined", async () => {
+    const limiter = new Limiter({ marginMs: 0 });
+    await limiter.acquire(pair);
+    await limiter.acquire(pair);
+    await vi.advanceTimersByTimeAsync(250);
+    await expect(limiter.acquire(pair, { whenFull: "throw" })).rejects.toMatchObject({
+      code: "rate-limited",
+      waitMs: 750,
+      requests: 2,
+      windowMs: 1000,
+    });
+  });
+});
+
+describe("terms", () => {
+  test("come from the protocol", () => {
+    expect(new Limiter().state(GetShortInterest)).toMatchObject({ requests: 30, windowMs: 30_100, left: 30 });
+  });
+
+  test("none means none", async () => {
+    const limiter = new Limiter();
+    expect(limiter.state(Sub)).toBeUndefined();
+    await Promise.all(Array.from({ length: 200 }, () => limiter.acquire(Sub)));
+  });
+
+  test("nothing known means the smallest known", () => {
+    expect(GetStaticInfo.limit).toBeUndefined();
+    expect(new Limiter().state(GetStaticInfo)).toMatchObject({ requests: 10 });
+    expect(new Limiter({ undocumented: "none" }).state(GetStaticInfo)).toBeUndefined();
+  });
+
+  test("may be overridden by name", () => {
+    const limiter = new Limiter({ overrides: { Qot_GetShortInterest: { requests: 3, windowMs: 1000 } } });
+    expect(limiter.state(GetShortInterest)).toMatchObject({ requests: 3 });
+  });
+
+  test("one window serves a group", async () => {
+    const limiter = new Limiter();
+    await limiter.acquire(GetMaxTrdQtys);
+    expect(limiter.state(GetComboMaxTrdQtys)?.left).toBe(9);
+  });
+
+  test.each([
+    [{ undocumented: { requests: 0, windowMs: 1 } }, "undocumented.requests"],
+    [{ overrides: { X: { requests: 1, windowMs: -5 } } }, "X.windowMs"],
+    [{ marginMs: -1 }, "marginMs"],
+  ])("bad ones are refused by name: %j", (options, argument) => {
+    expect(() => new Limiter(options)).toThrow(expect.objectContaining({ code: "invalid-argument", argument }));
+  });
+});
+
+describe("refusals", () => {
+  test.each([
+    ["Requests are too frequent: no more than 5 times every 10 seconds", 5, 10_100],
+    ["请求频率太高，每10秒最多5次", 5, 10_100],
+    ["too frequent", 2, 1100],
+  ])("are learned from: %s", async (retMsg, requests, windowMs) => {
+    const limiter = new Limiter();
+    await limiter.acquire(pair);
+    expect(limiter.learn(pair, retMsg)).toBe(true);
+    expect(limiter.state(pair)).toMatchObject({ requests, windowMs, left: 0, nextMs: windowMs });
+    await vi.advanceTimersByTimeAsync(windowMs);
+    expect(limiter.state(pair)).toMatchObject({ left: requests });
+  });
+
+  test("of other kinds are not", () => {
+    const limiter = new Limiter();
+    expect(limiter.learn(pair, "unknown stock")).toBe(false);
+    expect(limiter.learn(pair, undefined)).toBe(false);
+    expect(limiter.state(pair)?.left).toBe(2);
+  });
+
+  test("teach a limit where none was thought to be", () => {
+    const limiter = new Limiter();
+    limiter.learn(Sub, "too frequent: no more than 4 times every 30 seconds");
+    expect(limiter.state(Sub)).toMatchObject({ requests: 4, left: 0 });
+  });
+});

@@ -1,0 +1,140 @@
+import {
+  decodeRequestFrame,
+  encodeReplyFrame,
+  encodeMessage,
+  encodePush,
+  encodeReply,
+  type LinkReceiver,
+  type OpenLink,
+} from "../src/internal.ts";
+import { Response as InitResponse } from "../src/gen/strict/system/init-web-socket.ts";
+import { GetGlobalState } from "../src/gen/strict/system/get-global-state.ts";
+import type { Init } from "../src/message.ts";
+import type { Protocol, Push } from "../src/protocol.ts";
+
+/** One accepted link, as OpenD sees it. */
+export interface Peer {
+  /** Requests that came in, the login included. */
+  readonly received: { command: number; section: number; body: Uint8Array }[];
+  reply<S2C extends object>(protocol: Protocol<object, S2C>, section: number, s2c: Init<S2C>): void;
+  refuse(protocol: Protocol, section: number, retMsg: string): void;
+  push<S2C extends object>(protocol: Push<S2C>, s2c: Init<S2C>): void;
+  rawPush(protoId: number, body: Uint8Array): void;
+  raw(bytes: Uint8Array): void;
+  /** Ends the link from OpenD's side. */
+  end(): void;
+  readonly isClosedByClient: boolean;
+  readonly isHeld: boolean | undefined;
+}
+
+export interface ScriptedOptions {
+  /** What to do with a request; the login and GetGlobalState are answered unless this says `true` (handled). */
+  onRequest?(peer: Peer, request: Peer["received"][number]): boolean | void;
+  /** Called before each link is opened; throw to refuse. */
+  onOpen?(attempt: number): void | Promise<void>;
+}
+
+/** An OpenD for tests of core: speaks the WebSocket dialect over a link that is two function calls. */
+export class ScriptedOpenD {
+  readonly peers: Peer[] = [];
+  attempts = 0;
+  readonly #options: ScriptedOptions;
+
+  constructor(options: ScriptedOptions = {}) {
+    this.#options = options;
+  }
+
+  get last(): Peer {
+    const peer = this.peers.at(-1);
+    if (!peer) throw new Error("no link was opened yet");
+    return peer;
+  }
+
+  readonly openLink: OpenLink = async (receiver, signal) => {
+    this.attempts += 1;
+    await this.#options.onOpen?.(this.attempts);
+    signal.throwIfAborted();
+    const peer = new ScriptedPeer(receiver);
+    this.peers.push(peer);
+    return {
+      send: (bytes) => {
+        const request = decodeRequestFrame(bytes, 0);
+        peer.received.push(request);
+        queueMicrotask(() => this.#serve(peer, request));
+        return true;
+      },
+      close: () => {
+        peer.isClosedByClient = true;
+      },
+      hold: (isHeld) => {
+        peer.isHeld = isHeld;
+      },
+    };
+  };
+
+  #serve(peer: ScriptedPeer, request: Peer["received"][number]): void {
+    if (peer.isOver || this.#options.onRequest?.(peer, request) === true) return;
+    if (request.command === 1) {
+      const body = encodeMessage(InitResponse, { retType: 0, s2c: { connID: 7n } });
+      peer.raw(encodeReplyFrame({ command: 1, section: request.section, error: 0, errorText: "", body }));
+    }
+    if (request.command === GetGlobalState.id) {
+      peer.reply(GetGlobalState, request.section, globalState);
+    }
+  }
+}
+
+class ScriptedPeer implements Peer {
+  readonly received: Peer["received"] = [];
+  readonly #receiver: LinkReceiver;
+  isClosedByClient = false;
+  isHeld: boolean | undefined;
+  isOver = false;
+
+  constructor(receiver: LinkReceiver) {
+    this.#receiver = receiver;
+  }
+
+  reply<S2C extends object>(protocol: Protocol<object, S2C>, section: number, s2c: Init<S2C>): void {
+    this.#frame(protocol.id, section, encodeReply(protocol, { retType: 0, s2c }));
+  }
+
+  refuse(protocol: Protocol, section: number, retMsg: string): void {
+    this.#frame(protocol.id, section, encodeReply(protocol, { retType: -1, retMsg }));
+  }
+
+  push<S2C extends object>(protocol: Push<S2C>, s2c: Init<S2C>): void {
+    this.rawPush(protocol.id, encodePush(protocol, s2c));
+  }
+
+  rawPush(protoId: number, body: Uint8Array): void {
+    this.#frame(protoId, 900_000, body);
+  }
+
+  raw(bytes: Uint8Array): void {
+    if (!this.isOver && !this.isClosedByClient) this.#receiver.onBytes(bytes);
+  }
+
+  end(): void {
+    if (this.isOver || this.isClosedByClient) return;
+    this.isOver = true;
+    this.#receiver.onEnd({ reason: "closed-by-peer" });
+  }
+
+  #frame(command: number, section: number, body: Uint8Array): void {
+    this.raw(encodeReplyFrame({ command, section, error: 0, errorText: "", body }));
+  }
+}
+
+export const globalState = {
+  marketHK: 3,
+  marketUS: 6,
+  marketSH: 6,
+  marketSZ: 6,
+  marketHKFuture: 6,
+  qotLogined: true,
+  trdLogined: true,
+  serverVer: 1011,
+  serverBuildNo: 7108,
+  time: 1777600000n,
+};
