@@ -1,0 +1,101 @@
+import { ArgumentError } from "@opend/core";
+import { decodeReply } from "@opend/core/internal";
+import { GetKL } from "@opend/core/qot/get-kl";
+import { GetShortInterest } from "@opend/core/qot/get-short-interest";
+import { Sub } from "@opend/core/qot/sub";
+import { GetGlobalState } from "@opend/core/system/get-global-state";
+import { InitConnect } from "@opend/core/system/init-connect";
+import { KeepAlive } from "@opend/core/system/keep-alive";
+import { describe, expect, it } from "vitest";
+import { apple, Client, tencent } from "../test/client.ts";
+import { ManualClock } from "../test/manual-clock.ts";
+import { Engine } from "./index.ts";
+
+describe("the engine", () => {
+  it("grants a login with an id that no number holds", () => {
+    const client = new Client(new Engine({ keepAliveIntervalSeconds: 7 }), { isLoggedIn: false });
+    const s2c = client.get(InitConnect, { clientVer: 300, clientID: "test" });
+    expect(s2c.keepAliveInterval).toBe(7);
+    expect(s2c.connAESKey).toHaveLength(16);
+    expect(s2c.connID).toBe(client.peer.connId);
+    expect(s2c.connID).toBeGreaterThan(BigInt(Number.MAX_SAFE_INTEGER));
+  });
+
+  it("refuses everything before the login", () => {
+    const client = new Client(new Engine(), { isLoggedIn: false });
+    expect(client.ask(GetShortInterest, { security: tencent })).toMatchObject({
+      retType: -1,
+      retMsg: expect.stringContaining("InitConnect"),
+    });
+  });
+
+  it("answers protocols that it does not model, and ids that nobody knows", () => {
+    const client = new Client(new Engine());
+    for (const id of [GetKL.id, 4_000_000_000]) {
+      const { retType, retMsg } = decodeReply(GetKL, client.askRaw(id, new Uint8Array([1, 2, 3])));
+      expect([retType, retMsg]).toEqual([-1, expect.stringContaining(String(id))]);
+    }
+  });
+
+  it.each([
+    ["no protobuf", [0xff, 0xff, 0xff]],
+    ["empty", []],
+    ["without its security", [0x0a, 0x02, 0x18, 0x05]],
+  ])("answers -500 to a body that is %s", (_, bytes) => {
+    const client = new Client(new Engine());
+    const body = client.askRaw(GetShortInterest.id, new Uint8Array(bytes));
+    expect(decodeReply(GetShortInterest, body).retType).toBe(-500);
+  });
+
+  it("tells the market's time and state, which run with the clock", () => {
+    const clock = new ManualClock();
+    const client = new Client(new Engine({ clock }));
+    const start = Date.parse("2026-05-08T10:00:00+08:00") / 1000;
+    expect(client.get(KeepAlive, { time: 5n }).time).toBe(5n);
+    clock.advance(2.5 * 3_600_000);
+    const state = client.get(GetGlobalState, { userID: 0n });
+    expect(state).toMatchObject({ marketHK: 4, marketUS: 37, qotLogined: true, time: BigInt(start + 9000) });
+  });
+
+  it("gives the same bytes for the same seed, and others for another", () => {
+    const run = (seed: number): unknown[] => {
+      const clock = new ManualClock();
+      const client = new Client(new Engine({ clock, seed }));
+      client.get(GetShortInterest, { security: apple, num: 50 });
+      client.get(Sub, {
+        securityList: [tencent, apple],
+        subTypeList: [1],
+        isSubOrUnSub: true,
+        isRegOrUnRegPush: true,
+      });
+      clock.advance(20_000);
+      return client.received;
+    };
+    expect(run(3)).toEqual(run(3));
+    expect(run(3)).not.toEqual(run(4));
+  });
+
+  it("drops a connection whose carrier throws, and no other", () => {
+    const engine = new Engine();
+    let dropped = 0;
+    const peer = engine.connect(
+      () => {
+        throw new Error("gone");
+      },
+      () => dropped++,
+    );
+    const other = new Client(engine);
+    peer.receive(InitConnect.id, 1, new Uint8Array());
+    expect(dropped).toBe(1);
+    expect(other.ask(KeepAlive, { time: 0n }).retType).toBe(0);
+    engine.disconnectAll();
+    expect([dropped, other.isDropped]).toEqual([1, true]);
+  });
+
+  it.each([{ at: "tomorrow" }, { pushIntervalMs: 0 }, { subscriptionQuota: -1 }, { keepAliveIntervalSeconds: 0.5 }])(
+    "refuses %o",
+    (options) => {
+      expect(() => new Engine(options)).toThrow(ArgumentError);
+    },
+  );
+});

@@ -1,0 +1,130 @@
+import { ArgumentError } from "@opend/core";
+import { type Clock, encodeReply, systemClock } from "@opend/core/internal";
+import { InitConnect } from "@opend/core/system/init-connect";
+import type { Account } from "./account/account.ts";
+import { BasicQuotePushes } from "./account/basic-quote-pushes.ts";
+import { Frequency, type Limits } from "./account/frequency.ts";
+import { Subscriptions } from "./account/subscriptions.ts";
+import { handlers } from "./handlers/table.ts";
+import { Catalog } from "./market/catalog.ts";
+import { MarketTime } from "./market/time.ts";
+import { Peer, type PeerEvents } from "./peer.ts";
+import { Refusal, unknown } from "./refusal.ts";
+
+export interface EngineOptions {
+  /** What invented values and prices grow from: the same seed, the same bytes. Default 1. */
+  readonly seed?: number;
+  /** The time that limits, holds and pushes are measured by. Default: the runtime's. */
+  readonly clock?: Clock;
+  /** What the market's clocks show at the start. Default 2026-05-08T10:00:00+08:00. */
+  readonly at?: string | Date;
+  /** Frequency limits; default `true`, as OpenD documents them. */
+  readonly limits?: Limits;
+  /** Subscriptions that the account may hold, a security with a subtype being one. Default 300. */
+  readonly subscriptionQuota?: number;
+  /** What the login tells clients, in seconds. Default 10. */
+  readonly keepAliveIntervalSeconds?: number;
+  /** Milliseconds between two prices of a security. Default 1000. */
+  readonly pushIntervalMs?: number;
+}
+
+/** One side of a connection to the engine; the other is whatever carries the messages. */
+export interface EnginePeer {
+  /** The `connID` that a login is answered with. */
+  readonly connId: bigint;
+  /** Takes in a request; the reply is sent before this returns. Never throws. */
+  receive(protoId: number, serialNo: number, body: Uint8Array): void;
+  /** Counts as logged in without InitConnect: for framings with a login of their own. */
+  login(): void;
+  /** The carrier has lost the other side. A second call does nothing. */
+  close(): void;
+}
+
+/** Takes a reply or a push to the client; `serialNo` of a push is the engine's own. */
+export type Send = (protoId: number, serialNo: number, body: Uint8Array) => void;
+
+const userId = 100_000_001n;
+/** Beyond what a number holds, as real ones are. */
+const firstConnId = 7_000_000_000_000_000_001n;
+
+/**
+ * An OpenD without a network: requests in, replies and pushes out. It uses no runtime's API but a
+ * clock, holds no process open, and does nothing while nobody is subscribed.
+ */
+export class Engine {
+  readonly #account: Account;
+  readonly #peers = new Set<Peer>();
+  #connectCount = 0n;
+
+  /** @throws {ArgumentError} an option is out of its range. */
+  constructor(options: EngineOptions = {}) {
+    const { seed = 1, clock = systemClock, limits = true, at = "2026-05-08T10:00:00+08:00" } = options;
+    const { subscriptionQuota = 300, keepAliveIntervalSeconds = 10, pushIntervalMs = 1000 } = options;
+    const startMs = new Date(at).getTime();
+    if (Number.isNaN(startMs)) throw new ArgumentError("at", "a date and time", at);
+    if (!(pushIntervalMs >= 1)) throw new ArgumentError("pushIntervalMs", "at least 1", pushIntervalMs);
+    if (!Number.isInteger(subscriptionQuota) || subscriptionQuota < 0)
+      throw new ArgumentError("subscriptionQuota", "a whole number, 0 or more", subscriptionQuota);
+    if (!Number.isInteger(keepAliveIntervalSeconds) || keepAliveIntervalSeconds < 1)
+      throw new ArgumentError("keepAliveIntervalSeconds", "a whole number, 1 or more", keepAliveIntervalSeconds);
+
+    const catalog = new Catalog(seed);
+    const time = new MarketTime(clock, startMs, pushIntervalMs);
+    const subscriptions = new Subscriptions<Peer>(clock, subscriptionQuota);
+    const connections = this.#peers;
+    this.#account = {
+      catalog,
+      time,
+      frequency: new Frequency(clock, limits),
+      subscriptions,
+      connections,
+      pushes: new BasicQuotePushes({ clock, time, catalog, subscriptions, connections }),
+      userId,
+      keepAliveIntervalSeconds,
+    };
+  }
+
+  /**
+   * A new connection. `send` is called for every reply and push; `onDropped` when the engine ends
+   * the connection by itself, after which nothing is sent any more.
+   */
+  connect(send: Send, onDropped: () => void = () => {}): EnginePeer {
+    const events: PeerEvents = {
+      send,
+      onDropped,
+      onRequest: (peer, protoId, body, afterReply) => this.#answer(peer, protoId, body, afterReply),
+      onClosed: (peer) => this.#forget(peer),
+    };
+    const peer = new Peer(firstConnId + this.#connectCount++, events);
+    this.#peers.add(peer);
+    return peer;
+  }
+
+  /** Ends every connection, as an OpenD that is shut down would; new ones are welcome. */
+  disconnectAll(): void {
+    for (const peer of [...this.#peers]) peer.drop();
+  }
+
+  #forget(peer: Peer): void {
+    this.#peers.delete(peer);
+    this.#account.subscriptions.release(peer);
+    this.#account.pushes.update();
+  }
+
+  #answer(peer: Peer, protoId: number, body: Uint8Array, afterReply: (action: () => void) => void): Uint8Array {
+    const handler = handlers.get(protoId);
+    try {
+      if (!peer.isLoggedIn && protoId !== InitConnect.id)
+        throw new Refusal(`protocol ${protoId} was refused: InitConnect (${InitConnect.id}) comes first`);
+      if (!handler) throw new Refusal(`protocol ${protoId} is not served by this simulator`);
+      return handler.answer(body, { account: this.#account, connection: peer, afterReply });
+    } catch (thrown) {
+      if (thrown instanceof Refusal) return failure(thrown.retType, thrown.message);
+      return failure(unknown, `the simulator failed: ${String(thrown)}`);
+    }
+  }
+}
+
+// retType and retMsg have the same field numbers in every reply of the schema.
+const failure = (retType: number, retMsg: string): Uint8Array =>
+  encodeReply(InitConnect, { retType, retMsg });

@@ -1,0 +1,20 @@
+import { GetDailyShortVolume } from "@opend/core/qot/get-daily-short-volume";
+import { type Handler, handler } from "../handler.ts";
+import { page } from "../market/pages.ts";
+
+export const getDailyShortVolume: Handler = handler(GetDailyShortVolume, (c2s, { account }) => {
+  const data = account.catalog.shortData(c2s.security);
+  if (data.market === "HK") {
+    const { rows, nextKey } = page(data.daily, c2s);
+    const newest = data.interest[0];
+    return {
+      hkItemList: rows,
+      nextKey,
+      aggregatedShort: newest?.aggregatedShort,
+      aggregatedShortRatio: newest?.aggregatedShortRatio,
+      newTimeStr: newest?.timestampStr,
+    };
+  }
+  const { rows, nextKey } = page(data.daily, c2s);
+  return { usItemList: rows, nextKey };
+});

@@ -1,0 +1,126 @@
+import { GetShortInterest } from "@opend/core/qot/get-short-interest";
+import { describe, expect, it } from "vitest";
+import { apple, Client, tencent } from "../../test/client.ts";
+import { Engine } from "../index.ts";
+
+const newClient = (): Client => new Client(new Engine({ limits: false }));
+
+interface Paged {
+  readonly timestamp?: bigint | undefined;
+  readonly timestampStr?: string | undefined;
+}
+
+function allPages(client: Client, security: typeof tencent, num?: number): Paged[] {
+  const rows: Paged[] = [];
+  let nextKey: string | undefined;
+  do {
+    const s2c = client.get(GetShortInterest, { security, nextKey, num });
+    rows.push(...s2c.hkItemList, ...s2c.usItemList);
+    nextKey = s2c.nextKey;
+  } while (nextKey !== "-1");
+  return rows;
+}
+
+describe("short interest of HK.00700", () => {
+  it("begins with the ten known rows", () => {
+    const { hkItemList, usItemList, nextKey } = newClient().get(GetShortInterest, { security: tencent });
+    expect(
+      hkItemList.map((row) => [
+        row.timestampStr,
+        Number(row.aggregatedShort),
+        row.aggregatedShortRatio,
+        row.closePrice,
+        row.lastClosePrice,
+      ]),
+    ).toEqual([
+      ["2026-04-30", 51480638, 0.56, 467.8, 479.2],
+      ["2026-04-24", 51888755, 0.56, 493.4, 495.2],
+      ["2026-04-17", 47974208, 0.52, 510.5, 517.0],
+      ["2026-04-10", 48424833, 0.53, 504.5, 508.5],
+      ["2026-04-02", 49982828, 0.54, 489.2, 496.6],
+      ["2026-03-27", 52744147, 0.57, 493.4, 495.6],
+      ["2026-03-20", 51710854, 0.56, 508.0, 513.0],
+      ["2026-03-13", 48105325, 0.52, 547.5, 546.5],
+      ["2026-03-06", 42404275, 0.46, 519.0, 502.0],
+      ["2026-02-27", 36037870, 0.39, 518.0, 512.0],
+    ]);
+    expect(hkItemList[0]?.timestamp).toBe(1777478400n);
+    expect(nextKey).toBe("1772121600");
+    expect(usItemList).toEqual([]);
+  });
+
+  it("has the same rows in pages of five", () => {
+    const client = newClient();
+    const first = client.get(GetShortInterest, { security: tencent, num: 5 });
+    const second = client.get(GetShortInterest, { security: tencent, num: 5, nextKey: first.nextKey });
+    const ten = client.get(GetShortInterest, { security: tencent });
+    expect([...first.hkItemList, ...second.hkItemList]).toEqual(ten.hkItemList);
+    expect(second.nextKey).toBe("1772121600");
+  });
+
+  it("goes back three years, descending, without a row twice, in pages of any size", () => {
+    const rows = allPages(newClient(), tencent);
+    expect(rows.length).toBeGreaterThan(140);
+    const times = rows.map((row) => Number(row.timestamp));
+    expect(times).toEqual([...new Set(times)].sort((a, b) => b - a));
+    for (const num of [1, 7, 50]) expect(allPages(newClient(), tencent, num)).toEqual(rows);
+  });
+
+  it("has ratios that agree with the issued shares", () => {
+    const rows = newClient().get(GetShortInterest, { security: tencent, num: 50 }).hkItemList;
+    for (const row of rows)
+      expect(row.aggregatedShortRatio).toBeCloseTo((Number(row.aggregatedShort) / 9.2e9) * 100, 1);
+  });
+});
+
+describe("short interest of US.AAPL", () => {
+  it("comes twice a month with fields of its own", () => {
+    const { hkItemList, usItemList } = newClient().get(GetShortInterest, { security: apple, num: 50 });
+    expect(hkItemList).toEqual([]);
+    expect(usItemList.slice(0, 5).map((row) => row.timestampStr)).toEqual([
+      "2026-04-15",
+      "2026-03-31",
+      "2026-03-13",
+      "2026-02-27",
+      "2026-02-13",
+    ]);
+    for (const row of usItemList) {
+      const days = Number(row.sharesShort) / Number(row.avgDailyShareVolume);
+      expect(row.daysToCover).toBeCloseTo(days, 1);
+      expect(row.shortPercent).toBeGreaterThan(0);
+      expect(row.closePrice).toBeGreaterThan(0);
+    }
+  });
+
+  it("has midnights of New York, in summer and in winter", () => {
+    const rows = newClient().get(GetShortInterest, { security: apple, num: 50 }).usItemList;
+    const at = (day: string): number => Number(rows.find((row) => row.timestampStr === day)?.timestamp);
+    expect(at("2026-03-31")).toBe(Date.parse("2026-03-31T00:00:00-04:00") / 1000);
+    expect(at("2026-02-27")).toBe(Date.parse("2026-02-27T00:00:00-05:00") / 1000);
+  });
+
+  it("ends with -1", () => {
+    const times = allPages(newClient(), apple, 13).map((row) => Number(row.timestamp));
+    expect(times.length).toBeGreaterThan(60);
+    expect(times).toEqual([...new Set(times)].sort((a, b) => b - a));
+  });
+});
+
+describe("a refusal", () => {
+  it.each([
+    ["of an unknown security", { security: { market: 1, code: "99999" } }, "HK.99999"],
+    ["of an index", { security: { market: 1, code: "800000" } }, "HK.800000"],
+    ["of another market", { security: { market: 21, code: "600519" } }, "SH.600519"],
+    ["of an unknown market", { security: { market: 77, code: "X" } }, "77.X"],
+    ["of no rows", { security: tencent, num: 0 }, "num 0"],
+    ["of negative rows", { security: tencent, num: -1 }, "num -1"],
+    ["of too many rows", { security: tencent, num: 51 }, "num 51"],
+    ["of an invented cursor", { security: tencent, nextKey: "12345" }, "12345"],
+    ["of the end as a cursor", { security: tencent, nextKey: "-1" }, "nextKey"],
+  ])("%s names it", (_, c2s, text) => {
+    const { retType, retMsg, s2c } = newClient().ask(GetShortInterest, c2s);
+    expect(retType).toBe(-1);
+    expect(retMsg).toContain(text);
+    expect(s2c).toBeUndefined();
+  });
+});

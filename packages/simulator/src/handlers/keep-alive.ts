@@ -1,0 +1,5 @@
+import { KeepAlive } from "@opend/core/system/keep-alive";
+import { type Handler, handler } from "../handler.ts";
+
+/** Gives back the time that it was given. */
+export const keepAlive: Handler = handler(KeepAlive, ({ time }) => ({ time }));

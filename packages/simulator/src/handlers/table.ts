@@ -1,0 +1,27 @@
+import type { Handler } from "../handler.ts";
+import { getBasicQot } from "./get-basic-qot.ts";
+import { getDailyShortVolume } from "./get-daily-short-volume.ts";
+import { getGlobalState } from "./get-global-state.ts";
+import { getSecuritySnapshot } from "./get-security-snapshot.ts";
+import { getShortInterest } from "./get-short-interest.ts";
+import { getSubInfo } from "./get-sub-info.ts";
+import { initConnect } from "./init-connect.ts";
+import { keepAlive } from "./keep-alive.ts";
+import { regQotPush } from "./reg-qot-push.ts";
+import { sub } from "./sub.ts";
+
+/** Every protocol that the simulator answers, by id. */
+export const handlers: ReadonlyMap<number, Handler> = new Map(
+  [
+    initConnect,
+    keepAlive,
+    getGlobalState,
+    getShortInterest,
+    getDailyShortVolume,
+    getSecuritySnapshot,
+    sub,
+    getSubInfo,
+    regQotPush,
+    getBasicQot,
+  ].map((handler) => [handler.protocol.id, handler]),
+);

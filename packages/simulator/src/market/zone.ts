@@ -1,0 +1,45 @@
+/** A zone that the simulated markets live in. */
+export type Zone = "Asia/Hong_Kong" | "Asia/Shanghai" | "America/New_York";
+
+const hour = 3600;
+const daySeconds = 24 * hour;
+
+/** Seconds since 1970 of a day's midnight in UTC. */
+export const utcMidnight = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 1000;
+
+/** The day, as text, that begins at or before these seconds in UTC. */
+export const utcDay = (seconds: number): string =>
+  new Date(seconds * 1000).toISOString().slice(0, 10);
+
+const nthSunday = (year: number, month: number, n: number): number => {
+  const first = Date.UTC(year, month, 1) / 1000;
+  const weekday = new Date(first * 1000).getUTCDay();
+  return first + (((7 - weekday) % 7) + (n - 1) * 7) * daySeconds;
+};
+
+// Not by Intl: two runtimes with different zone data must give the same bytes.
+const offsets: Readonly<Record<Zone, (seconds: number) => number>> = {
+  "Asia/Hong_Kong": () => 8 * hour,
+  "Asia/Shanghai": () => 8 * hour,
+  "America/New_York": (seconds) => {
+    const year = new Date(seconds * 1000).getUTCFullYear();
+    const begin = nthSunday(year, 2, 2) + 7 * hour;
+    const end = nthSunday(year, 10, 1) + 6 * hour;
+    return (seconds >= begin && seconds < end ? -4 : -5) * hour;
+  },
+};
+
+/** Seconds since 1970 of a day's midnight in the zone. */
+export function midnight(day: string, zone: Zone): number {
+  const utc = utcMidnight(day);
+  // New York changes its clocks at two in the morning, so midnight has the offset of the hours before.
+  return utc - offsets[zone](utc + 5 * hour);
+}
+
+/** The wall clock of a zone: `day` 2026-05-08, `time` 10:00:00, `minute` of the day. */
+export function wallClock(seconds: number, zone: Zone): { day: string; time: string; minute: number } {
+  const local = Math.floor(seconds + offsets[zone](seconds));
+  const text = new Date(local * 1000).toISOString();
+  const inDay = ((local % daySeconds) + daySeconds) % daySeconds;
+  return { day: text.slice(0, 10), time: text.slice(11, 19), minute: Math.floor(inDay / 60) };
+}

@@ -1,0 +1,62 @@
+import type { LinkReceiver, OpenLink } from "@opend/core/internal";
+import type { Engine } from "./engine.ts";
+import type { Serving } from "./serve/serving.ts";
+import { serveWebSocket, type WebSocketServingOptions } from "./serve/websocket.ts";
+
+/**
+ * Opens links to an engine in the same process: no port, no socket. They speak the WebSocket
+ * dialect, so `webSocketDialect()` belongs on the other side.
+ *
+ * Everything is delivered in order and asynchronously, in microtasks, as a socket would; nothing
+ * that was on its way is delivered after a `close()`.
+ */
+export function memoryLink(
+  engine: Engine,
+  options: Pick<WebSocketServingOptions, "key"> = {},
+): OpenLink {
+  return async (receiver, signal) => {
+    signal.throwIfAborted();
+    return new MemoryLink(engine, receiver, options);
+  };
+}
+
+class MemoryLink {
+  readonly #serving: Serving;
+  #status: "open" | "ending" | "closed" = "open";
+
+  constructor(engine: Engine, receiver: LinkReceiver, options: WebSocketServingOptions) {
+    const wire = {
+      write: (bytes: Uint8Array): void => this.#later(() => receiver.onBytes(bytes)),
+      end: (): void => this.#endByServer(receiver),
+    };
+    this.#serving = serveWebSocket(engine, wire, options);
+  }
+
+  send(bytes: Uint8Array): boolean {
+    // A sender may use its bytes again as soon as they are sent.
+    const sent = bytes.slice();
+    if (this.#status === "open") this.#later(() => this.#serving.onBytes(sent));
+    return true;
+  }
+
+  close(): void {
+    if (this.#status === "closed") return;
+    this.#status = "closed";
+    queueMicrotask(() => this.#serving.close());
+  }
+
+  #endByServer(receiver: LinkReceiver): void {
+    if (this.#status !== "open") return;
+    this.#status = "ending";
+    this.#later(() => {
+      this.#status = "closed";
+      receiver.onEnd({ reason: "closed-by-peer" });
+    });
+  }
+
+  #later(deliver: () => void): void {
+    queueMicrotask(() => {
+      if (this.#status !== "closed") deliver();
+    });
+  }
+}

@@ -1,0 +1,72 @@
+import type { Connection } from "./connection.ts";
+
+/** What a peer leans on: the carrier below it and the engine above. */
+export interface PeerEvents {
+  send(protoId: number, serialNo: number, body: Uint8Array): void;
+  onDropped(): void;
+  onRequest(
+    peer: Peer,
+    protoId: number,
+    body: Uint8Array,
+    afterReply: (action: () => void) => void,
+  ): Uint8Array;
+  onClosed(peer: Peer): void;
+}
+
+/** One connection of the engine: numbers its pushes and never calls a carrier that is gone. */
+export class Peer implements Connection {
+  readonly id: bigint;
+  isLoggedIn = false;
+  readonly #events: PeerEvents;
+  #pushCount = 0;
+  #isClosed = false;
+
+  constructor(id: bigint, events: PeerEvents) {
+    this.id = id;
+    this.#events = events;
+  }
+
+  get connId(): bigint {
+    return this.id;
+  }
+
+  login(): void {
+    this.isLoggedIn = true;
+  }
+
+  receive(protoId: number, serialNo: number, body: Uint8Array): void {
+    if (this.#isClosed) return;
+    const actions: (() => void)[] = [];
+    const reply = this.#events.onRequest(this, protoId, body, (action) => actions.push(action));
+    this.#send(protoId, serialNo, reply);
+    for (const action of actions) action();
+  }
+
+  push(protoId: number, body: Uint8Array): void {
+    this.#pushCount = (this.#pushCount + 1) >>> 0;
+    this.#send(protoId, this.#pushCount, body);
+  }
+
+  close(): void {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
+    this.#events.onClosed(this);
+  }
+
+  /** Ends it from this side. */
+  drop(): void {
+    if (this.#isClosed) return;
+    this.close();
+    this.#events.onDropped();
+  }
+
+  #send(protoId: number, serialNo: number, body: Uint8Array): void {
+    if (this.#isClosed) return;
+    try {
+      this.#events.send(protoId, serialNo, body);
+    } catch {
+      // A carrier that cannot send is gone; the others must go on hearing.
+      this.drop();
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import type { Clock } from "@opend/core/internal";
+
+/** A clock that stands still until it is told to go on. */
+export class ManualClock implements Clock {
+  #now = 0;
+  readonly #timers = new Set<{ at: number; callback: () => void }>();
+
+  now(): number {
+    return this.#now;
+  }
+
+  wallTime(): number {
+    return this.#now;
+  }
+
+  after(delayMs: number, callback: () => void): { cancel(): void } {
+    const timer = { at: this.#now + delayMs, callback };
+    this.#timers.add(timer);
+    return { cancel: () => this.#timers.delete(timer) };
+  }
+
+  get timerCount(): number {
+    return this.#timers.size;
+  }
+
+  /** Fires in order everything that is due on the way. */
+  advance(ms: number): void {
+    const end = this.#now + ms;
+    for (;;) {
+      const next = [...this.#timers].sort((a, b) => a.at - b.at)[0];
+      if (!next || next.at > end) break;
+      this.#timers.delete(next);
+      this.#now = next.at;
+      next.callback();
+    }
+    this.#now = end;
+  }
+}

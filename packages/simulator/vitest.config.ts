@@ -1,0 +1,10 @@
+import { defineConfig } from "vitest/config";
+
+const conditions = ["@opend/source"];
+
+export default defineConfig({
+  // The other packages of the workspace are read from their sources: no build is needed first.
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: { include: ["src/**/*.test.ts"], testTimeout: 5000 },
+});

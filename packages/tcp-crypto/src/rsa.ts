@@ -1,0 +1,29 @@
+import { constants, createPrivateKey, createPublicKey, privateDecrypt, publicEncrypt } from "node:crypto";
+import type { Ciphers } from "@opend/core/internal";
+
+/** RSA with PKCS#1 v1.5 padding, of a private key in PEM text. */
+export const rsa: Ciphers["rsa"] = (pem) => {
+  const key = createPrivateKey(pem);
+  const bits = key.asymmetricKeyDetails?.modulusLength;
+  if (key.asymmetricKeyType !== "rsa" || bits === undefined)
+    throw new Error(`the PEM holds a key of type ${key.asymmetricKeyType}, not an RSA key`);
+  const publicKey = createPublicKey(key);
+  return {
+    modulusBytes: Math.ceil(bits / 8),
+    encrypt: (plain) => publicEncrypt({ key: publicKey, padding: constants.RSA_PKCS1_PADDING }, plain),
+    // Node 20 and Bun refuse to take v1.5 padding off themselves (CVE-2023-46809: whoever can ask
+    // many times and see why it failed learns the plain text). We answer nobody, so we may.
+    decrypt: (block) =>
+      withoutPadding(privateDecrypt({ key, padding: constants.RSA_NO_PADDING }, block)),
+  };
+};
+
+const shortestPadding = 8;
+
+// 00 02, at least eight bytes that are not zero, 00, the plain bytes.
+function withoutPadding(block: Uint8Array): Uint8Array {
+  const end = block.indexOf(0, 2);
+  if (block[0] !== 0 || block[1] !== 2 || end < 2 + shortestPadding)
+    throw new Error("the block is not padded as PKCS#1 v1.5 demands");
+  return block.subarray(end + 1);
+}
