@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { simulated } from "../test/simulated.ts";
+import { Quote } from "./quote.ts";
+
+let opend: Awaited<ReturnType<typeof simulated>>;
+let quote: Quote;
+beforeAll(async () => {
+  opend = await simulated();
+  quote = new Quote(opend);
+});
+afterAll(() => opend.close());
+
+describe("daily short volume of Hong Kong", () => {
+  test("is a row per trading day", async () => {
+    const rows = await quote.dailyShortVolume("HK.00700").take(10);
+    expect(rows.map(({ date, lastClose, averageShortRatio }) => [date, lastClose, averageShortRatio])).toEqual([
+      ["2026-05-08", 477.4, 11.36],
+      ["2026-05-07", 463.0, 11.8],
+      ["2026-05-06", 472.2, 12.22],
+      ["2026-05-05", 473.0, 12.76],
+      ["2026-05-04", 467.8, 13.02],
+      ["2026-04-30", 479.2, 13.09],
+      ["2026-04-29", 473.8, 14.02],
+      ["2026-04-28", 478.6, 14.13],
+      ["2026-04-27", 493.4, 14.14],
+      ["2026-04-24", 495.2, 14.18],
+    ]);
+    for (const { volume, shortVolume } of rows) expect(shortVolume).toBeLessThanOrEqual(volume ?? 0);
+  });
+
+  test("tells the newest open position with each page", async () => {
+    for await (const { rows, summary } of quote.dailyShortVolume("HK.00700", { pageSize: 3 }).pages()) {
+      expect(rows).toHaveLength(3);
+      expect(summary).toEqual({
+        aggregatedShort: 51_480_638,
+        aggregatedShortRatio: 0.56,
+        newestDate: "2026-04-30",
+      });
+      break;
+    }
+  });
+});
+
+describe("daily short volume of the US", () => {
+  test("is told per exchange, and has no summary", async () => {
+    for await (const { rows, summary } of quote.dailyShortVolume("US.AAPL").pages()) {
+      for (const row of rows)
+        expect((row.nasdaqShortVolume ?? 0) + (row.nyseShortVolume ?? 0)).toBe(row.shortVolume);
+      expect(summary).toEqual({ aggregatedShort: undefined, aggregatedShortRatio: undefined, newestDate: undefined });
+      break;
+    }
+  });
+
+  test("other markets are refused before anything is sent", () => {
+    expect(() => quote.dailyShortVolume("SZ.000001")).toThrow(
+      expect.objectContaining({ code: "invalid-argument", argument: "code" }),
+    );
+  });
+});

@@ -1,0 +1,149 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createServer, type Socket } from "node:net";
+import { GetShortInterest } from "@opend/core/qot/get-short-interest";
+import { Sub } from "@opend/core/qot/sub";
+import { UpdateBasicQot } from "@opend/core/qot/update-basic-qot";
+import { startSimulator } from "@opend/simulator/node";
+import { describe, expect, test } from "vitest";
+import { connect } from "./connect.ts";
+
+const tencent = { market: 1, code: "00700" };
+
+/** A server that does with a socket what it is told, on a free port. */
+async function listening(onSocket: (socket: Socket) => void, host = "127.0.0.1") {
+  const sockets = new Set<Socket>();
+  const server = createServer((socket) => {
+    sockets.add(socket);
+    socket.on("error", () => {});
+    onSocket(socket);
+  });
+  server.listen(0, host);
+  await once(server, "listening");
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("no port");
+  return {
+    port: address.port,
+    async [Symbol.asyncDispose]() {
+      for (const socket of sockets) socket.destroy();
+      server.close();
+      await once(server, "close");
+    },
+  };
+}
+
+describe("over real sockets", () => {
+  test("logs in, asks, subscribes and hears pushes", async () => {
+    await using simulator = await startSimulator({ port: 0, pushIntervalMs: 20 });
+    await using opend = await connect({ port: simulator.port });
+    expect(opend.state).toMatchObject({ link: "ready", generation: 1 });
+    const { hkItemList, nextKey } = await opend.request(GetShortInterest, { security: tencent });
+    expect(hkItemList).toHaveLength(10);
+    expect(nextKey).toBe("1772121600");
+
+    await using pushes = opend.pushes(UpdateBasicQot);
+    await opend.request(Sub, {
+      securityList: [tencent],
+      subTypeList: [1],
+      isSubOrUnSub: true,
+      isRegOrUnRegPush: true,
+    });
+    let count = 0;
+    for await (const { basicQotList } of pushes) {
+      expect(basicQotList[0]?.security).toEqual(tencent);
+      if (++count === 3) break;
+    }
+  });
+
+  test("speaks IPv6", async () => {
+    await using simulator = await startSimulator({ port: 0, host: "::1" });
+    await using opend = await connect({ host: "::1", port: simulator.port });
+    expect(opend.state.link).toBe("ready");
+  });
+
+  test("a read survives a restart of the other side", async () => {
+    await using simulator = await startSimulator({ port: 0 });
+    await using opend = await connect({ port: simulator.port, reconnect: () => 10 });
+    simulator.disconnectAll();
+    const { hkItemList } = await opend.request(GetShortInterest, { security: tencent });
+    expect(hkItemList).toHaveLength(10);
+    expect(opend.state.generation).toBeGreaterThan(1);
+  });
+});
+
+describe("says why there is no connection", () => {
+  test("nobody listens", async () => {
+    const { port } = await listening(() => {}).then(async (server) => {
+      await server[Symbol.asyncDispose]();
+      return server;
+    });
+    await expect(connect({ port })).rejects.toMatchObject({
+      code: "connect-failed",
+      reason: "refused",
+      message: expect.stringContaining(`127.0.0.1:${port}`),
+    });
+  });
+
+  test("no such host", async () => {
+    await expect(connect({ host: "no-such-host.invalid", connectTimeoutMs: 20_000 })).rejects.toMatchObject({
+      code: "connect-failed",
+      reason: "unreachable",
+    });
+  });
+
+  test("something else listens there", async () => {
+    await using server = await listening((socket) => socket.end("HTTP/1.1 400 Bad Request\r\n\r\n"));
+    await expect(connect({ port: server.port })).rejects.toMatchObject({ reason: "not-opend" });
+  });
+
+  test("it hangs up at the login", async () => {
+    await using server = await listening((socket) => socket.once("data", () => socket.destroy()));
+    await expect(connect({ port: server.port })).rejects.toMatchObject({
+      reason: "ended-at-login",
+      message: expect.stringContaining("rsaKey"),
+    });
+  });
+
+  test("it stays silent", async () => {
+    await using server = await listening(() => {});
+    await expect(connect({ port: server.port, connectTimeoutMs: 100 })).rejects.toMatchObject({
+      reason: "timeout",
+    });
+  });
+
+  test("it was aborted, before or while connecting", async () => {
+    await using server = await listening(() => {});
+    await expect(connect({ port: server.port, signal: AbortSignal.abort("no") })).rejects.toBe("no");
+    await expect(connect({ port: server.port, signal: AbortSignal.timeout(50) })).rejects.toMatchObject({
+      name: "TimeoutError",
+    });
+  });
+
+  test("the options are wrong", async () => {
+    await expect(connect({ port: 0 })).rejects.toMatchObject({ code: "invalid-argument", argument: "port" });
+    await expect(connect({ rsaKey: "no key" })).rejects.toMatchObject({ code: "bad-cipher" });
+  });
+});
+
+test.each([
+  ["an idle connection", ""],
+  ["a closed connection", "await opend.close();"],
+  ["a connection whose other side is gone", "simulator.disconnectAll();"],
+])("%s does not hold the process", async (_, then) => {
+  const script = `
+    import { startSimulator } from "@opend/simulator/node";
+    import { connect } from "@opend/transport-node";
+    async function main() {
+      const simulator = await startSimulator({ port: 0 });
+      const opend = await connect({ port: simulator.port });
+      ${then}
+      await simulator.close();
+    }
+    void main();`;
+  const child = spawn(process.execPath, ["--conditions=@opend/source", "--import", "tsx", "--input-type=module", "-e", script], {
+    cwd: new URL("..", import.meta.url),
+    stdio: ["ignore", "inherit", "inherit"],
+  });
+  const [code] = await once(child, "exit", { signal: AbortSignal.timeout(15_000) });
+  expect(code).toBe(0);
+});
