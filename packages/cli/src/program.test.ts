@@ -1,0 +1,195 @@
+import { createServer } from "node:net";
+import { once } from "node:events";
+import { startSimulator } from "@opend/simulator/node";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { run } from "./program.ts";
+import type { Terminal } from "./terminal.ts";
+
+interface Ran {
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+async function opend(args: string, options: { env?: Terminal["env"]; isTTY?: boolean; onStdout?: () => void } = {}): Promise<Ran> {
+  let stdout = "";
+  let stderr = "";
+  const exitCode = await run(args.split(" "), {
+    stdout: {
+      isTTY: options.isTTY ?? false,
+      write: (text) => {
+        stdout += text;
+        options.onStdout?.();
+      },
+    },
+    stderr: { isTTY: options.isTTY ?? false, write: (text) => void (stderr += text) },
+    env: options.env ?? {},
+    signal: new AbortController().signal,
+  });
+  return { exitCode, stdout, stderr };
+}
+
+let simulator: Awaited<ReturnType<typeof startSimulator>>;
+let at: string;
+beforeEach(async () => {
+  simulator = await startSimulator({ port: 0 });
+  at = `--port ${simulator.port}`;
+});
+afterEach(() => simulator.close());
+
+const tencentRows = `Date        Short interest  Ratio %  Close  Last close
+2026-04-30        51480638     0.56  467.8       479.2
+2026-04-24        51888755     0.56  493.4       495.2
+2026-04-17        47974208     0.52  510.5       517.0
+2026-04-10        48424833     0.53  504.5       508.5
+2026-04-02        49982828     0.54  489.2       496.6
+2026-03-27        52744147     0.57  493.4       495.6
+2026-03-20        51710854     0.56  508.0       513.0
+2026-03-13        48105325     0.52  547.5       546.5
+2026-03-06        42404275     0.46  519.0       502.0
+2026-02-27        36037870     0.39  518.0       512.0
+`;
+
+describe("opend short-interest", () => {
+  test("prints the newest ten rows as a table", async () => {
+    expect(await opend(`short-interest HK.00700 ${at}`)).toEqual({ exitCode: 0, stdout: tencentRows, stderr: "" });
+  });
+
+  test("starts a simulator of its own, and says so", async () => {
+    const { exitCode, stdout, stderr } = await opend("short-interest HK.00700 --simulator");
+    expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: tencentRows });
+    expect(stderr).toMatch(/^Simulator on 127\.0\.0\.1:\d+, invented data\n$/);
+  });
+
+  test("takes host and port from the environment", async () => {
+    const env = { OPEND_HOST: "localhost", OPEND_PORT: String(simulator.port) };
+    expect((await opend("short-interest HK.00700", { env })).exitCode).toBe(0);
+  });
+
+  test("groups digits only for eyes", async () => {
+    const { stdout } = await opend(`short-interest HK.00700 ${at}`, { isTTY: true });
+    expect(stdout).toContain("51,480,638");
+  });
+
+  test("prints JSON and CSV of the same rows", async () => {
+    const json = JSON.parse((await opend(`short-interest HK.00700 --num 2 --format json ${at}`)).stdout);
+    expect(json).toHaveLength(2);
+    expect(json[0]).toMatchObject({ market: "HK", code: "HK.00700", date: "2026-04-30", aggregatedShort: 51480638 });
+    const { stdout: csv } = await opend(`short-interest HK.00700 --num 2 --format csv ${at}`);
+    expect(csv).toBe(
+      "date,aggregatedShort,aggregatedShortRatio,close,lastClose\n2026-04-30,51480638,0.56,467.8,479.2\n2026-04-24,51888755,0.56,493.4,495.2\n",
+    );
+  });
+
+  test("--all is one list, --pages the same page by page", async () => {
+    const all = JSON.parse((await opend(`short-interest HK.00700 --all --num 50 --format json ${at}`)).stdout);
+    expect(all.length).toBeGreaterThan(100);
+    const paged = (await opend(`short-interest HK.00700 --pages --num 50 --format json ${at}`)).stdout;
+    const pages = paged.trim().split("\n").map((line) => JSON.parse(line) as { rows: unknown[] });
+    expect(pages.length).toBeGreaterThan(2);
+    expect(pages.flatMap(({ rows }) => rows)).toEqual(all);
+    const two = (await opend(`short-interest HK.00700 --pages 2 ${at}`)).stdout;
+    expect(two.match(/^Page \d+$/gm)).toEqual(["Page 1", "Page 2"]);
+  });
+
+  test("has columns of its own for the US", async () => {
+    const { stdout } = await opend(`short-interest US.AAPL ${at}`);
+    expect(stdout.split("\n")[0]).toMatch(/^Date +Short interest +Short % +Average volume +Days to cover +Close +Last close$/);
+  });
+});
+
+test("opend short-volume prints the days and the newest open position", async () => {
+  const { exitCode, stdout } = await opend(`short-volume HK.00700 --num 2 ${at}`);
+  expect(exitCode).toBe(0);
+  expect(stdout).toMatch(/^2026-05-08 .* 11\.36 .* 477\.4$/m);
+  expect(stdout).toMatch(/\n\nOpen short position on 2026-04-30: 51480638 shares, 0\.56 %\n$/);
+});
+
+describe("what goes wrong is one line and an exit code", () => {
+  test("a security that OpenD does not know", async () => {
+    const ran = await opend(`short-interest HK.99999 ${at}`);
+    expect(ran).toMatchObject({ exitCode: 1, stdout: "" });
+    expect(ran.stderr).toMatch(/^opend: .*HK\.99999.*\n$/);
+  });
+
+  test("a market that reports nothing", async () => {
+    const ran = await opend(`short-interest SH.600519 ${at}`);
+    expect(ran).toMatchObject({ exitCode: 2, stdout: "" });
+    expect(ran.stderr.trimEnd().split("\n")).toHaveLength(1);
+  });
+
+  test.each(["--num 0", "--num 51", "--num x", "--num 1.5", "--all --pages", "--format xml"])(
+    "%s, before anything is sent",
+    async (flags) => {
+      // Nobody listens: had anything been tried, the exit code were another.
+      const ran = await opend(`short-interest HK.00700 --port 1 ${flags}`);
+      expect(ran).toMatchObject({ exitCode: 2, stdout: "" });
+      expect(ran.stderr.trimEnd().split("\n")).toHaveLength(1);
+    },
+  );
+
+  test("an option that does not exist, with the one that was meant", async () => {
+    const ran = await opend("short-interest HK.00700 --prot 1");
+    expect(ran).toMatchObject({ exitCode: 2, stdout: "" });
+    expect(ran.stderr).toContain("Did you mean --port?");
+  });
+
+  test("nobody listens", async () => {
+    const { port } = simulator;
+    await simulator.close();
+    const ran = await opend(`short-interest HK.00700 --port ${port}`);
+    expect(ran).toMatchObject({ exitCode: 3, stdout: "" });
+    expect(ran.stderr).toMatch(/^opend: no connection to OpenD at 127\.0\.0\.1:\d+: nobody listens there.*--simulator\n$/);
+  });
+
+  test("something else listens", async () => {
+    const server = createServer((socket) => socket.end("HTTP/1.1 400 Bad Request\r\n\r\n")).listen(0);
+    await once(server, "listening");
+    const address = server.address() as { port: number };
+    const ran = await opend(`short-interest HK.00700 --port ${address.port}`);
+    server.close();
+    expect(ran).toMatchObject({ exitCode: 3, stdout: "" });
+  });
+
+  test("OpenD goes away in the middle of --all, for good: no half a table", async () => {
+    const limited = await startSimulator({ port: 0 });
+    const frames = { count: 0 };
+    const receive = limited.engine.connect.bind(limited.engine);
+    limited.engine.connect = (send, onDropped) =>
+      receive((protoId, serialNo, body) => {
+        // The login, what is asked of itself, and three pages.
+        if (++frames.count > 5) void limited.close();
+        else send(protoId, serialNo, body);
+      }, onDropped);
+    const ran = await opend(`short-interest HK.00700 --all --num 5 --port ${limited.port}`);
+    expect(ran).toMatchObject({ exitCode: 1, stdout: "" });
+    expect(ran.stderr).toMatch(/^opend: .*\n$/);
+  });
+
+  test("OpenD goes away in the middle of --all and comes back: every row, once", async () => {
+    const whole = (await opend(`short-interest HK.00700 --all --num 50 --format json ${at}`)).stdout;
+    let cuts = 0;
+    const receive = simulator.engine.connect.bind(simulator.engine);
+    simulator.engine.connect = (send, onDropped) => {
+      let frames = 0;
+      return receive((protoId, serialNo, body) => {
+        if (cuts < 3 && ++frames > 5) {
+          cuts += 1;
+          simulator.disconnectAll();
+        } else send(protoId, serialNo, body);
+      }, onDropped);
+    };
+    const ran = await opend(`short-interest HK.00700 --all --num 10 --format json ${at}`);
+    expect(cuts).toBe(3);
+    expect(ran.exitCode).toBe(0);
+    expect(JSON.parse(ran.stdout)).toEqual(JSON.parse(whole));
+  });
+});
+
+test("help teaches", async () => {
+  const main = await opend("--help");
+  expect(main.exitCode).toBe(0);
+  expect(main.stdout).toContain("opend short-interest HK.00700 --simulator");
+  const list = await opend("short-interest --help");
+  expect(list.stdout).toContain("never zero");
+});
