@@ -54,7 +54,12 @@ describe("the engine", () => {
     expect(client.get(KeepAlive, { time: 5n }).time).toBe(5n);
     clock.advance(2.5 * 3_600_000);
     const state = client.get(GetGlobalState, { userID: 0n });
-    expect(state).toMatchObject({ marketHK: 4, marketUS: 37, qotLogined: true, time: BigInt(start + 9000) });
+    expect(state).toMatchObject({
+      marketHK: 4,
+      marketUS: 37,
+      qotLogined: true,
+      time: BigInt(start + 9000),
+    });
   });
 
   it("gives the same bytes for the same seed, and others for another", () => {
@@ -92,10 +97,12 @@ describe("the engine", () => {
     expect([dropped, other.isDropped]).toEqual([1, true]);
   });
 
-  it.each([{ at: "tomorrow" }, { pushIntervalMs: 0 }, { subscriptionQuota: -1 }, { keepAliveIntervalSeconds: 0.5 }])(
-    "refuses %o",
-    (options) => {
-      expect(() => new Engine(options)).toThrow(ArgumentError);
-    },
-  );
+  it.each([
+    { at: "tomorrow" },
+    { pushIntervalMs: 0 },
+    { subscriptionQuota: -1 },
+    { keepAliveIntervalSeconds: 0.5 },
+  ])("refuses %o", (options) => {
+    expect(() => new Engine(options)).toThrow(ArgumentError);
+  });
 });

@@ -58,15 +58,29 @@ export class Engine {
 
   /** @throws {ArgumentError} an option is out of its range. */
   constructor(options: EngineOptions = {}) {
-    const { seed = 1, clock = systemClock, limits = true, at = "2026-05-08T10:00:00+08:00" } = options;
-    const { subscriptionQuota = 300, keepAliveIntervalSeconds = 10, pushIntervalMs = 1000 } = options;
+    const {
+      seed = 1,
+      clock = systemClock,
+      limits = true,
+      at = "2026-05-08T10:00:00+08:00",
+    } = options;
+    const {
+      subscriptionQuota = 300,
+      keepAliveIntervalSeconds = 10,
+      pushIntervalMs = 1000,
+    } = options;
     const startMs = new Date(at).getTime();
     if (Number.isNaN(startMs)) throw new ArgumentError("at", "a date and time", at);
-    if (!(pushIntervalMs >= 1)) throw new ArgumentError("pushIntervalMs", "at least 1", pushIntervalMs);
+    if (!(pushIntervalMs >= 1))
+      throw new ArgumentError("pushIntervalMs", "at least 1", pushIntervalMs);
     if (!Number.isInteger(subscriptionQuota) || subscriptionQuota < 0)
       throw new ArgumentError("subscriptionQuota", "a whole number, 0 or more", subscriptionQuota);
     if (!Number.isInteger(keepAliveIntervalSeconds) || keepAliveIntervalSeconds < 1)
-      throw new ArgumentError("keepAliveIntervalSeconds", "a whole number, 1 or more", keepAliveIntervalSeconds);
+      throw new ArgumentError(
+        "keepAliveIntervalSeconds",
+        "a whole number, 1 or more",
+        keepAliveIntervalSeconds,
+      );
 
     const catalog = new Catalog(seed);
     const time = new MarketTime(clock, startMs, pushIntervalMs);
@@ -111,11 +125,18 @@ export class Engine {
     this.#account.pushes.update();
   }
 
-  #answer(peer: Peer, protoId: number, body: Uint8Array, afterReply: (action: () => void) => void): Uint8Array {
+  #answer(
+    peer: Peer,
+    protoId: number,
+    body: Uint8Array,
+    afterReply: (action: () => void) => void,
+  ): Uint8Array {
     const handler = handlers.get(protoId);
     try {
       if (!peer.isLoggedIn && protoId !== InitConnect.id)
-        throw new Refusal(`protocol ${protoId} was refused: InitConnect (${InitConnect.id}) comes first`);
+        throw new Refusal(
+          `protocol ${protoId} was refused: InitConnect (${InitConnect.id}) comes first`,
+        );
       if (!handler) throw new Refusal(`protocol ${protoId} is not served by this simulator`);
       return handler.answer(body, { account: this.#account, connection: peer, afterReply });
     } catch (thrown) {

@@ -1,5 +1,10 @@
 import type { Link, LinkEnd } from "@opend/core/internal";
-import { decodeReplyFrame, encodeRequest, encodeRequestFrame, webSocketDialect } from "@opend/core/internal";
+import {
+  decodeReplyFrame,
+  encodeRequest,
+  encodeRequestFrame,
+  webSocketDialect,
+} from "@opend/core/internal";
 import { GetShortInterest } from "@opend/core/qot/get-short-interest";
 import { Sub } from "@opend/core/qot/sub";
 import { UpdateBasicQot } from "@opend/core/qot/update-basic-qot";
@@ -31,7 +36,13 @@ function login(link: Link, key?: string) {
 it("answers a login and a request, later and in order", async () => {
   const { link, received } = await open(new Engine());
   const conversation = login(link);
-  link.send(conversation.encode(GetShortInterest.id, 2, encodeRequest(GetShortInterest, { security: tencent })));
+  link.send(
+    conversation.encode(
+      GetShortInterest.id,
+      2,
+      encodeRequest(GetShortInterest, { security: tencent }),
+    ),
+  );
   expect(received).toHaveLength(0);
   await settled();
   expect(received.map((bytes) => decodeReplyFrame(bytes, 0))).toMatchObject([
@@ -46,7 +57,12 @@ it("answers a login and a request, later and in order", async () => {
 it("pushes under sections that no request has", async () => {
   const { link, received } = await open(new Engine());
   const conversation = login(link);
-  const c2s = { securityList: [tencent], subTypeList: [1], isSubOrUnSub: true, isRegOrUnRegPush: true };
+  const c2s = {
+    securityList: [tencent],
+    subTypeList: [1],
+    isSubOrUnSub: true,
+    isRegOrUnRegPush: true,
+  };
   link.send(conversation.encode(Sub.id, 2, encodeRequest(Sub, c2s)));
   await settled();
   const push = decodeReplyFrame(received[2] as Uint8Array, 0);
@@ -89,5 +105,7 @@ it("ends a link that carries nonsense, and honours an aborted signal", async () 
   await settled();
   expect(ends).toHaveLength(1);
   const receiver = { onBytes: () => {}, onDrain: () => {}, onEnd: () => {} };
-  await expect(memoryLink(engine)(receiver, AbortSignal.abort(new Error("no")))).rejects.toThrow("no");
+  await expect(memoryLink(engine)(receiver, AbortSignal.abort(new Error("no")))).rejects.toThrow(
+    "no",
+  );
 });

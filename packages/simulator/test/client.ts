@@ -28,7 +28,10 @@ export class Client {
   }
 
   /** The reply, whatever it says. */
-  ask<C2S extends object, S2C extends object>(protocol: Protocol<C2S, S2C>, c2s: Init<C2S>): Reply<S2C> {
+  ask<C2S extends object, S2C extends object>(
+    protocol: Protocol<C2S, S2C>,
+    c2s: Init<C2S>,
+  ): Reply<S2C> {
     return decodeReply(protocol, this.askRaw(protocol.id, encodeRequest(protocol, c2s)));
   }
 
@@ -42,13 +45,17 @@ export class Client {
   askRaw(protoId: number, body: Uint8Array): Uint8Array {
     const serialNo = ++this.#serialNo;
     this.peer.receive(protoId, serialNo, body);
-    const reply = this.received.find((sent) => sent.protoId === protoId && sent.serialNo === serialNo);
+    const reply = this.received.find(
+      (sent) => sent.protoId === protoId && sent.serialNo === serialNo,
+    );
     if (!reply) throw new Error(`no reply to ${protoId}`);
     return reply.body;
   }
 
   pushed<S2C extends object>(push: Push<S2C>): S2C[] {
-    return this.received.filter(({ protoId }) => protoId === push.id).map(({ body }) => decodePush(push, body));
+    return this.received
+      .filter(({ protoId }) => protoId === push.id)
+      .map(({ body }) => decodePush(push, body));
   }
 }
 

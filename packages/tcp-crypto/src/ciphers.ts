@@ -1,19 +1,20 @@
+import { Buffer } from "node:buffer";
 import { createCipheriv, createDecipheriv } from "node:crypto";
 import type { Ciphers } from "@opend/core/internal";
 import { rsa } from "./rsa.ts";
 
 /** AES-128 and RSA, for connections on which a key is configured. */
 export const ciphers: Ciphers = {
-  aes(mode, padding, key, iv = null) {
+  aes(mode, padding, key, iv) {
     const algorithm = `aes-128-${mode}`;
     const hasPadding = padding === "pkcs7";
     return {
       encrypt(plain) {
-        const cipher = createCipheriv(algorithm, key, iv).setAutoPadding(hasPadding);
+        const cipher = createCipheriv(algorithm, key, iv ?? null).setAutoPadding(hasPadding);
         return Buffer.concat([cipher.update(plain), cipher.final()]);
       },
       decrypt(bytes) {
-        const decipher = createDecipheriv(algorithm, key, iv).setAutoPadding(hasPadding);
+        const decipher = createDecipheriv(algorithm, key, iv ?? null).setAutoPadding(hasPadding);
         return Buffer.concat([decipher.update(bytes), decipher.final()]);
       },
     };

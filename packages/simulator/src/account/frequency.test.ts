@@ -9,7 +9,8 @@ it("refuses request 31 of all connections until the window has passed the first"
   const clock = new ManualClock();
   const engine = new Engine({ clock });
   const clients = [new Client(engine), new Client(engine)] as const;
-  const ask = (index: number) => clients[(index % 2) as 0 | 1].ask(GetShortInterest, { security: tencent });
+  const ask = (index: number) =>
+    clients[(index % 2) as 0 | 1].ask(GetShortInterest, { security: tencent });
   for (let index = 0; index < 30; index++) {
     expect(ask(index).retType).toBe(0);
     clock.advance(100);

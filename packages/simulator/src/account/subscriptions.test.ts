@@ -19,8 +19,13 @@ describe("a subscription", () => {
     const client = new Client(new Engine({ clock }));
     client.get(Sub, subscribe);
     clock.advance(59_999);
-    expect(client.ask(Sub, unsubscribe)).toMatchObject({ retType: -1, retMsg: expect.stringContaining("60 seconds") });
-    expect(client.ask(Sub, { ...unsubscribe, securityList: [], isUnsubAll: true }).retType).toBe(-1);
+    expect(client.ask(Sub, unsubscribe)).toMatchObject({
+      retType: -1,
+      retMsg: expect.stringContaining("60 seconds"),
+    });
+    expect(client.ask(Sub, { ...unsubscribe, securityList: [], isUnsubAll: true }).retType).toBe(
+      -1,
+    );
     clock.advance(1);
     client.get(Sub, unsubscribe);
     expect(client.get(GetSubInfo, {}).totalUsedQuota).toBe(0);
@@ -39,7 +44,11 @@ describe("a subscription", () => {
         { usedQuota: 1, isOwnConnData: true },
       ],
     });
-    const refused = other.ask(Sub, { ...subscribe, securityList: [apple], subTypeList: [basic, orderBook] });
+    const refused = other.ask(Sub, {
+      ...subscribe,
+      securityList: [apple],
+      subTypeList: [basic, orderBook],
+    });
     expect(refused).toMatchObject({ retType: -1, retMsg: expect.stringContaining("quota") });
     expect(other.get(GetSubInfo, {}).connSubInfoList[0]?.usedQuota).toBe(1);
   });
@@ -60,7 +69,8 @@ describe("a subscription", () => {
 
   it("is refused for unknown codes and subtypes, and for nothing at all", () => {
     const client = new Client(new Engine());
-    const text = (c2s: object): string | undefined => client.ask(Sub, { ...subscribe, ...c2s }).retMsg;
+    const text = (c2s: object): string | undefined =>
+      client.ask(Sub, { ...subscribe, ...c2s }).retMsg;
     expect(text({ securityList: [{ market: 1, code: "99999" }] })).toContain("HK.99999");
     expect(text({ subTypeList: [99] })).toContain("99");
     expect(text({ subTypeList: [] })).toContain("subTypeList");
@@ -73,7 +83,9 @@ describe("basic quotes", () => {
     const engine = new Engine();
     const [one, other] = [new Client(engine), new Client(engine)];
     one.get(Sub, subscribe);
-    expect(one.get(GetBasicQot, { securityList: [tencent] }).basicQotList[0]?.lastClosePrice).toBe(477.4);
+    expect(one.get(GetBasicQot, { securityList: [tencent] }).basicQotList[0]?.lastClosePrice).toBe(
+      477.4,
+    );
     expect(other.ask(GetBasicQot, { securityList: [tencent] }).retMsg).toContain("HK.00700");
     expect(other.ask(RegQotPush, { ...subscribe, isRegOrUnReg: true }).retType).toBe(-1);
   });
@@ -87,7 +99,10 @@ describe("basic quotes", () => {
     clock.advance(3000);
     const pushed = client.pushed(UpdateBasicQot);
     expect(pushed).toHaveLength(8);
-    expect(pushed.at(-1)?.basicQotList[0]).toMatchObject({ security: apple, updateTime: "2026-05-07 22:00:03" });
+    expect(pushed.at(-1)?.basicQotList[0]).toMatchObject({
+      security: apple,
+      updateTime: "2026-05-07 22:00:03",
+    });
     client.peer.close();
     expect(clock.timerCount).toBe(0);
   });
@@ -113,7 +128,9 @@ describe("basic quotes", () => {
     const client = new Client(new Engine({ clock }));
     client.get(Sub, { ...subscribe, isRegOrUnRegPush: true });
     clock.advance(500_000);
-    const prices = client.pushed(UpdateBasicQot).map(({ basicQotList }) => basicQotList[0]?.curPrice ?? 0);
+    const prices = client
+      .pushed(UpdateBasicQot)
+      .map(({ basicQotList }) => basicQotList[0]?.curPrice ?? 0);
     expect(new Set(prices).size).toBeGreaterThan(10);
     for (const price of prices) expect(Math.abs(price / 477.4 - 1)).toBeLessThan(0.051);
   });

@@ -55,7 +55,8 @@ export class Subscriptions<Owner extends object> {
   remove(owner: Owner, units: readonly Unit[]): void {
     const held = this.#held.get(owner);
     for (const unit of units) {
-      const heldMs = this.#clock.now() - (held?.get(keyOf(unit))?.sinceMs ?? Number.NEGATIVE_INFINITY);
+      const heldMs =
+        this.#clock.now() - (held?.get(keyOf(unit))?.sinceMs ?? Number.NEGATIVE_INFINITY);
       if (heldMs < holdMs) {
         throw new Refusal(
           `cannot unsubscribe ${unit.security.market}.${unit.security.code}: it was subscribed less than ${holdMs / 1000} seconds ago`,

@@ -27,6 +27,7 @@ export interface Security {
  * magnitude, except the last close of HK.00700; its issued shares are a number that agrees with
  * the known ratios of its short interest.
  */
+// biome-ignore format: a table, one security a line.
 export const securities: readonly Security[] = [
   { market: "HK", code: "00700", name: "TENCENT", kind: "stock", listDay: "2004-06-16", lotSize: 100, priceSpread: 0.2, lastClose: 477.4, issuedShares: 9_200_000_000, averageVolume: 22_000_000, shortRatio: 0.5, priceToEarnings: 19.4, priceToBook: 3.7 },
   { market: "HK", code: "09988", name: "BABA-W", kind: "stock", listDay: "2019-11-26", lotSize: 100, priceSpread: 0.1, lastClose: 131.2, issuedShares: 19_000_000_000, averageVolume: 84_000_000, shortRatio: 0.9, priceToEarnings: 18.1, priceToBook: 2.2 },

@@ -33,7 +33,9 @@ describe("daily short volume of HK.00700", () => {
     for (const [index, row] of rows.entries()) {
       const newer = rows[index - 1];
       if (newer) expect(row.closePrice).toBe(newer.lastClosePrice);
-      expect(new Date(`${row.timestampStr}T00:00Z`).getUTCDay()).toSatisfy((day) => day !== 0 && day !== 6);
+      expect(new Date(`${row.timestampStr}T00:00Z`).getUTCDay()).toSatisfy(
+        (day) => day !== 0 && day !== 6,
+      );
     }
     expect(rows.map((row) => row.timestampStr)).not.toContain("2026-05-01");
   });
@@ -54,20 +56,30 @@ describe("daily short volume of HK.00700", () => {
     const weekly = client.get(GetShortInterest, { security: tencent, num: 5 }).hkItemList;
     for (const week of weekly) {
       const day = daily.find((row) => row.timestampStr === week.timestampStr);
-      expect([day?.closePrice, day?.lastClosePrice]).toEqual([week.closePrice, week.lastClosePrice]);
+      expect([day?.closePrice, day?.lastClosePrice]).toEqual([
+        week.closePrice,
+        week.lastClosePrice,
+      ]);
     }
   });
 });
 
 describe("daily short volume of US.AAPL", () => {
   it("adds up over the exchanges", () => {
-    const { usItemList, hkItemList, newTimeStr } = newClient().get(GetDailyShortVolume, { security: apple });
+    const { usItemList, hkItemList, newTimeStr } = newClient().get(GetDailyShortVolume, {
+      security: apple,
+    });
     expect(hkItemList).toEqual([]);
     expect(newTimeStr).toBeUndefined();
     expect(usItemList[0]?.timestampStr).toBe("2026-05-07");
     for (const row of usItemList) {
-      expect((row.nasdaqSharesShort ?? 0n) + (row.nyseSharesShort ?? 0n)).toBe(row.totalSharesShort);
-      expect(row.shortPercent).toBeCloseTo((Number(row.totalSharesShort) / Number(row.volume)) * 100, 1);
+      expect((row.nasdaqSharesShort ?? 0n) + (row.nyseSharesShort ?? 0n)).toBe(
+        row.totalSharesShort,
+      );
+      expect(row.shortPercent).toBeCloseTo(
+        (Number(row.totalSharesShort) / Number(row.volume)) * 100,
+        1,
+      );
     }
   });
 });

@@ -18,16 +18,25 @@ it("tells price, lot and shares of a stock, each agreeing with the others", () =
 });
 
 it("tells an index from a stock", () => {
-  const [index] = newClient().get(GetSecuritySnapshot, { securityList: [{ market: 1, code: "800000" }] }).snapshotList;
+  const [index] = newClient().get(GetSecuritySnapshot, {
+    securityList: [{ market: 1, code: "800000" }],
+  }).snapshotList;
   expect(index?.equityExData).toBeUndefined();
   expect(index?.indexExData?.raiseCount).toBeGreaterThan(0);
 });
 
 it("refuses the whole batch for one unknown code, and more than 400", () => {
   const client = newClient();
-  const unknown = client.ask(GetSecuritySnapshot, { securityList: [tencent, { market: 11, code: "NOPE" }] });
+  const unknown = client.ask(GetSecuritySnapshot, {
+    securityList: [tencent, { market: 11, code: "NOPE" }],
+  });
   expect(unknown).toMatchObject({ retType: -1, retMsg: expect.stringContaining("US.NOPE") });
-  const many = client.ask(GetSecuritySnapshot, { securityList: Array.from({ length: 401 }, () => tencent) });
+  const many = client.ask(GetSecuritySnapshot, {
+    securityList: Array.from({ length: 401 }, () => tencent),
+  });
   expect(many).toMatchObject({ retType: -1, retMsg: expect.stringContaining("401") });
-  expect(client.get(GetSecuritySnapshot, { securityList: Array.from({ length: 400 }, () => tencent) }).snapshotList).toHaveLength(400);
+  expect(
+    client.get(GetSecuritySnapshot, { securityList: Array.from({ length: 400 }, () => tencent) })
+      .snapshotList,
+  ).toHaveLength(400);
 });

@@ -1,10 +1,10 @@
+import type { Init } from "@opend/core";
 import { SecurityType } from "@opend/core/qot/common";
 import {
   type EquitySnapshotExData,
   GetSecuritySnapshot,
   type Snapshot,
 } from "@opend/core/qot/get-security-snapshot";
-import type { Init } from "@opend/core";
 import { type Handler, handler } from "../handler.ts";
 import { quoteFields } from "../market/basic-qot.ts";
 import type { Quote } from "../market/quote.ts";
@@ -13,18 +13,23 @@ import { Refusal } from "../refusal.ts";
 
 const mostSecurities = 400;
 
-export const getSecuritySnapshot: Handler = handler(GetSecuritySnapshot, ({ securityList }, { account }) => {
-  if (securityList.length === 0) throw new Refusal("securityList is empty");
-  if (securityList.length > mostSecurities)
-    throw new Refusal(`too many securities: ${securityList.length}, and at most ${mostSecurities} are allowed`);
-  const { catalog, time } = account;
-  const tick = time.tick();
-  return {
-    snapshotList: securityList
-      .map((ref) => catalog.find(ref))
-      .map((security) => snapshot(catalog.quote(security, tick), time.secondsAt(tick))),
-  };
-});
+export const getSecuritySnapshot: Handler = handler(
+  GetSecuritySnapshot,
+  ({ securityList }, { account }) => {
+    if (securityList.length === 0) throw new Refusal("securityList is empty");
+    if (securityList.length > mostSecurities)
+      throw new Refusal(
+        `too many securities: ${securityList.length}, and at most ${mostSecurities} are allowed`,
+      );
+    const { catalog, time } = account;
+    const tick = time.tick();
+    return {
+      snapshotList: securityList
+        .map((ref) => catalog.find(ref))
+        .map((security) => snapshot(catalog.quote(security, tick), time.secondsAt(tick))),
+    };
+  },
+);
 
 function snapshot(quote: Quote, seconds: number): Init<Snapshot> {
   const { kind, lotSize, priceSpread } = quote.security;

@@ -23,7 +23,9 @@ function allPages(client: Client, security: typeof tencent, num?: number): Paged
 
 describe("short interest of HK.00700", () => {
   it("begins with the ten known rows", () => {
-    const { hkItemList, usItemList, nextKey } = newClient().get(GetShortInterest, { security: tencent });
+    const { hkItemList, usItemList, nextKey } = newClient().get(GetShortInterest, {
+      security: tencent,
+    });
     expect(
       hkItemList.map((row) => [
         row.timestampStr,
@@ -52,7 +54,11 @@ describe("short interest of HK.00700", () => {
   it("has the same rows in pages of five", () => {
     const client = newClient();
     const first = client.get(GetShortInterest, { security: tencent, num: 5 });
-    const second = client.get(GetShortInterest, { security: tencent, num: 5, nextKey: first.nextKey });
+    const second = client.get(GetShortInterest, {
+      security: tencent,
+      num: 5,
+      nextKey: first.nextKey,
+    });
     const ten = client.get(GetShortInterest, { security: tencent });
     expect([...first.hkItemList, ...second.hkItemList]).toEqual(ten.hkItemList);
     expect(second.nextKey).toBe("1772121600");
@@ -75,7 +81,10 @@ describe("short interest of HK.00700", () => {
 
 describe("short interest of US.AAPL", () => {
   it("comes twice a month with fields of its own", () => {
-    const { hkItemList, usItemList } = newClient().get(GetShortInterest, { security: apple, num: 50 });
+    const { hkItemList, usItemList } = newClient().get(GetShortInterest, {
+      security: apple,
+      num: 50,
+    });
     expect(hkItemList).toEqual([]);
     expect(usItemList.slice(0, 5).map((row) => row.timestampStr)).toEqual([
       "2026-04-15",
@@ -94,7 +103,8 @@ describe("short interest of US.AAPL", () => {
 
   it("has midnights of New York, in summer and in winter", () => {
     const rows = newClient().get(GetShortInterest, { security: apple, num: 50 }).usItemList;
-    const at = (day: string): number => Number(rows.find((row) => row.timestampStr === day)?.timestamp);
+    const at = (day: string): number =>
+      Number(rows.find((row) => row.timestampStr === day)?.timestamp);
     expect(at("2026-03-31")).toBe(Date.parse("2026-03-31T00:00:00-04:00") / 1000);
     expect(at("2026-02-27")).toBe(Date.parse("2026-02-27T00:00:00-05:00") / 1000);
   });

@@ -1,4 +1,9 @@
-import { type BasicQot, DarkStatus, type Security as SchemaSecurity, SecurityStatus } from "@opend/core/qot/common";
+import {
+  type BasicQot,
+  DarkStatus,
+  type Security as SchemaSecurity,
+  SecurityStatus,
+} from "@opend/core/qot/common";
 import type { Security } from "../data/securities.ts";
 import { markets } from "./markets.ts";
 import type { Quote } from "./quote.ts";

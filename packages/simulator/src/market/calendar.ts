@@ -34,5 +34,4 @@ function lastOfEach(days: readonly string[], period: (day: string) => string): s
 }
 
 // 1970-01-01 was a Thursday.
-const weekOf = (day: string): string =>
-  String(Math.floor((utcMidnight(day) / daySeconds + 3) / 7));
+const weekOf = (day: string): string => String(Math.floor((utcMidnight(day) / daySeconds + 3) / 7));

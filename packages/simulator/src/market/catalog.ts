@@ -1,4 +1,7 @@
-import type { HkDailyShortVolumeItem, UsDailyShortVolumeItem } from "@opend/core/qot/get-daily-short-volume";
+import type {
+  HkDailyShortVolumeItem,
+  UsDailyShortVolumeItem,
+} from "@opend/core/qot/get-daily-short-volume";
 import type { HkShortInterestItem, UsShortInterestItem } from "@opend/core/qot/get-short-interest";
 import { knownHistories } from "../data/known-history.ts";
 import { type Security, securities } from "../data/securities.ts";
@@ -57,7 +60,9 @@ export class Catalog {
   shortData(ref: SecurityRef): ShortData {
     const market = marketOf(ref.market);
     if (market !== "HK" && market !== "US")
-      throw new Refusal(`unsupported market: short-selling data is for HK and US securities, not for ${codeText(ref)}`);
+      throw new Refusal(
+        `unsupported market: short-selling data is for HK and US securities, not for ${codeText(ref)}`,
+      );
     const security = this.find(ref);
     if (security.kind !== "stock")
       throw new Refusal(`unsupported security type: ${codeText(ref)} has no short-selling data`);

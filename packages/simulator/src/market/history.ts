@@ -36,20 +36,34 @@ export function history(
   return days.slice(0, barCount).map((day, index) => {
     const close = closes[index] as number;
     const lastClose = closes[index + 1] as number;
-    const open = rounded(lastClose + (close - lastClose) * between(draw, -0.2, 0.6), security.priceSpread);
+    const open = rounded(
+      lastClose + (close - lastClose) * between(draw, -0.2, 0.6),
+      security.priceSpread,
+    );
     const volume = Math.round(security.averageVolume * between(draw, 0.6, 1.5));
-    return { day, open, close, lastClose, volume, turnover: rounded((volume * (open + close)) / 2, 0.01) };
+    return {
+      day,
+      open,
+      close,
+      lastClose,
+      volume,
+      turnover: rounded((volume * (open + close)) / 2, 0.01),
+    };
   });
 }
 
-function knownCloses(days: readonly string[], known: KnownHistory | undefined): Map<number, number> {
+function knownCloses(
+  days: readonly string[],
+  known: KnownHistory | undefined,
+): Map<number, number> {
   const closes = new Map<number, number>();
   const before = (day: string): number => days.indexOf(day) + 1;
   for (const { day, close, lastClose } of known?.shortInterest ?? []) {
     closes.set(days.indexOf(day), close);
     closes.set(before(day), lastClose);
   }
-  for (const { day, lastClose } of known?.dailyShortVolume ?? []) closes.set(before(day), lastClose);
+  for (const { day, lastClose } of known?.dailyShortVolume ?? [])
+    closes.set(before(day), lastClose);
   return closes;
 }
 
@@ -66,7 +80,8 @@ function walk(
     while (ahead[0] !== undefined && ahead[0] < index) ahead.shift();
     const next = ahead[0];
     // Towards the next known close by the share of the way that one day is; free behind the last.
-    const pull = next === undefined ? 0 : ((anchors.get(next) as number) - price) / (next - index + 1);
+    const pull =
+      next === undefined ? 0 : ((anchors.get(next) as number) - price) / (next - index + 1);
     const noise = price * between(draw, -0.012, 0.012);
     price = anchors.get(index) ?? Math.max(rounded(price + pull + noise, priceSpread), priceSpread);
     return price;

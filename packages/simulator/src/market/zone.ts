@@ -37,7 +37,10 @@ export function midnight(day: string, zone: Zone): number {
 }
 
 /** The wall clock of a zone: `day` 2026-05-08, `time` 10:00:00, `minute` of the day. */
-export function wallClock(seconds: number, zone: Zone): { day: string; time: string; minute: number } {
+export function wallClock(
+  seconds: number,
+  zone: Zone,
+): { day: string; time: string; minute: number } {
   const local = Math.floor(seconds + offsets[zone](seconds));
   const text = new Date(local * 1000).toISOString();
   const inDay = ((local % daySeconds) + daySeconds) % daySeconds;

@@ -2,7 +2,13 @@ import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { connect, type Socket } from "node:net";
 import type { Init, Protocol, Reply } from "@opend/core";
-import { decodeReply, encodeFrame, encodeRequest, FrameDecoder, tcpDialect } from "@opend/core/internal";
+import {
+  decodeReply,
+  encodeFrame,
+  encodeRequest,
+  FrameDecoder,
+  tcpDialect,
+} from "@opend/core/internal";
 import { GetShortInterest } from "@opend/core/qot/get-short-interest";
 import { InitConnect } from "@opend/core/system/init-connect";
 import { hash } from "@opend/tcp-crypto";
@@ -87,7 +93,10 @@ it("is understood by core's own TCP dialect", async () => {
   socket.write(conversation.encode(protoId, 1, body.call(conversation.login)));
   const [reply] = (await once(socket, "data")) as [Buffer];
   conversation.decode(reply, (frame) => {
-    expect(conversation.accept(frame)).toMatchObject({ serverVersion: 1011, keepAliveIntervalMs: 10_000 });
+    expect(conversation.accept(frame)).toMatchObject({
+      serverVersion: 1011,
+      keepAliveIntervalMs: 10_000,
+    });
   });
   expect.assertions(1);
   socket.destroy();
@@ -95,8 +104,14 @@ it("is understood by core's own TCP dialect", async () => {
 
 it.each([
   ["garbage", Buffer.from("GET / HTTP/1.1\r\n\r\n")],
-  ["a wrong hash", encodeFrame({ protoId: 1001, serialNo: 1, sha1: new Uint8Array(20), body: Buffer.of(1) })],
-  ["a body that is too long", Buffer.concat([Buffer.from("465401000000000001000000ffffffff", "hex"), Buffer.alloc(28)])],
+  [
+    "a wrong hash",
+    encodeFrame({ protoId: 1001, serialNo: 1, sha1: new Uint8Array(20), body: Buffer.of(1) }),
+  ],
+  [
+    "a body that is too long",
+    Buffer.concat([Buffer.from("465401000000000001000000ffffffff", "hex"), Buffer.alloc(28)]),
+  ],
 ])("closes only the socket that sends %s", async (_, bytes) => {
   const simulator = await start();
   const [good, bad] = [await dial(simulator), await dial(simulator)];

@@ -12,7 +12,8 @@ export function serveTcp(engine: Engine, wire: Wire, hash: Hash): Serving {
     onBytes(bytes) {
       try {
         decoder.push(bytes, ({ protoId, serialNo, sha1, body }) => {
-          if (!isEqual(sha1, hash.sha1(body))) throw new Error("the body is not what its hash says");
+          if (!isEqual(sha1, hash.sha1(body)))
+            throw new Error("the body is not what its hash says");
           peer.receive(protoId, serialNo, body);
         });
       } catch {

@@ -1,4 +1,11 @@
-import { decodeMessage, decodeRequestFrame, encodeMessage, encodeReplyFrame, hexMd5, initCommand } from "@opend/core/internal";
+import {
+  decodeMessage,
+  decodeRequestFrame,
+  encodeMessage,
+  encodeReplyFrame,
+  hexMd5,
+  initCommand,
+} from "@opend/core/internal";
 import { Request, Response } from "@opend/core/system/init-web-socket";
 import type { Engine, EnginePeer } from "../engine.ts";
 import { failed, invalidBody } from "../refusal.ts";
@@ -15,7 +22,11 @@ export interface WebSocketServingOptions {
 const firstPushSection = 2 ** 32;
 
 /** Serves one connection in the framing of OpenD's WebSocket port: a call is a message. */
-export function serveWebSocket(engine: Engine, wire: Wire, options: WebSocketServingOptions = {}): Serving {
+export function serveWebSocket(
+  engine: Engine,
+  wire: Wire,
+  options: WebSocketServingOptions = {},
+): Serving {
   let asked: { command: number; section: number } | undefined;
   const reply = (command: number, section: number, body: Uint8Array): void =>
     wire.write(encodeReplyFrame({ command, section, error: 0, errorText: "", body }));
@@ -47,14 +58,22 @@ export function serveWebSocket(engine: Engine, wire: Wire, options: WebSocketSer
   };
 }
 
-function login(body: Uint8Array, peer: EnginePeer, { key, wallTimeMs }: WebSocketServingOptions): Uint8Array {
+function login(
+  body: Uint8Array,
+  peer: EnginePeer,
+  { key, wallTimeMs }: WebSocketServingOptions,
+): Uint8Array {
   let given: string | undefined;
   try {
     given = decodeMessage(Request, body).c2s?.websocketKey;
   } catch (thrown) {
-    return encodeMessage(Response, { retType: invalidBody, retMsg: `invalid body: ${String(thrown)}` });
+    return encodeMessage(Response, {
+      retType: invalidBody,
+      retMsg: `invalid body: ${String(thrown)}`,
+    });
   }
-  if (key && given !== hexMd5(key)) return encodeMessage(Response, { retType: failed, retMsg: "wrong websocket key" });
+  if (key && given !== hexMd5(key))
+    return encodeMessage(Response, { retType: failed, retMsg: "wrong websocket key" });
   peer.login();
   const serverTime = wallTimeMs && BigInt(Math.floor(wallTimeMs() / 1000));
   return encodeMessage(Response, { retType: 0, s2c: { connID: peer.connId, serverTime } });

@@ -1,0 +1,49 @@
+import { spawn } from "node:child_process";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { startSimulator } from "@opend/simulator/node";
+import { expect, test } from "vitest";
+
+const here = new URL(".", import.meta.url);
+const readme = readFileSync(new URL("../README.md", here), "utf8");
+
+/** Programs of the README: blocks of code that import something of ours. */
+const programs = [...readme.matchAll(/```(ts|js)\n([\s\S]*?)```/g)].flatMap(([, language, code]) =>
+  language && code?.includes('from "@opend/') ? [{ language, code }] : [],
+);
+
+async function run(file: string, language: string): Promise<{ stdout: string; stderr: string; exitCode: unknown }> {
+  const loader = language === "ts" ? ["--import", "tsx"] : [];
+  const child = spawn(process.execPath, [...loader, file], { cwd: fileURLToPath(here) });
+  let stdout = "";
+  let stderr = "";
+  child.stdout.on("data", (text) => (stdout += text));
+  child.stderr.on("data", (text) => (stderr += text));
+  const exitCode = await new Promise((resolve) => child.on("close", resolve));
+  return { stdout, stderr, exitCode };
+}
+
+test("the README has a program with `await using` and one in plain JavaScript", () => {
+  expect(programs.map(({ language }) => language)).toEqual(["ts", "js"]);
+});
+
+test.each(programs)("the README's $language program prints rows", async ({ language, code }) => {
+  await using simulator = await startSimulator({ port: 0 });
+  const file = fileURLToPath(new URL(`readme-program.${language === "ts" ? "mts" : "mjs"}`, here));
+  expect(code).toContain("11111");
+  writeFileSync(file, code.replaceAll("11111", String(simulator.port)));
+  try {
+    const { stdout, stderr, exitCode } = await run(file, language);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+    expect(stdout.split("\n")[0]).toBe("2026-04-30 51480638");
+    expect(stdout.trimEnd().split("\n").length).toBeGreaterThan(100);
+  } finally {
+    rmSync(file);
+  }
+});
+
+test("quotes.ts prints prices and ends by itself", async () => {
+  const { stdout, stderr, exitCode } = await run("quotes.ts", "ts");
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+  expect(stdout).toMatch(/^00700 +\d+\.\d\d +\d+$/m);
+});
