@@ -15,6 +15,8 @@ function allPages(client: Client, security: typeof tencent, num?: number): Paged
   let nextKey: string | undefined;
   do {
     const s2c = client.get(GetShortInterest, { security, nextKey, num });
+    // An end that falls on a full page is told on that page, not by an empty one behind it.
+    expect(s2c.hkItemList.length + s2c.usItemList.length).toBeGreaterThan(0);
     rows.push(...s2c.hkItemList, ...s2c.usItemList);
     nextKey = s2c.nextKey;
   } while (nextKey !== "-1");
