@@ -1,0 +1,123 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { connected, outcome, tencent } from "../../test/connected.ts";
+import { type Peer } from "../../test/scripted-opend.ts";
+import { GetShortInterest } from "../gen/strict/qot/get-short-interest.ts";
+import { PlaceOrder } from "../gen/strict/trd/place-order.ts";
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const answerShortInterest = (nextKey: string) => (peer: Peer, request: Peer["received"][number]) => {
+  if (request.command === GetShortInterest.id) peer.reply(GetShortInterest, request.section, { nextKey });
+};
+
+describe("requests", () => {
+  test("a reply comes back out of its envelope", async () => {
+    const { opend } = await connected({ onRequest: answerShortInterest("-1") });
+    await expect(opend.request(GetShortInterest, tencent)).resolves.toEqual({
+      hkItemList: [],
+      usItemList: [],
+      nextKey: "-1",
+    });
+    await opend.close();
+  });
+
+  test("replies out of order find their requests", async () => {
+    const { server, opend } = await connected();
+    const first = opend.request(GetShortInterest, tencent);
+    const second = opend.request(GetShortInterest, tencent);
+    await vi.advanceTimersByTimeAsync(0);
+    const [a, b] = server.last.received.filter(({ command }) => command === GetShortInterest.id);
+    server.last.reply(GetShortInterest, b?.section ?? 0, { nextKey: "b" });
+    server.last.reply(GetShortInterest, a?.section ?? 0, { nextKey: "a" });
+    expect([(await first).nextKey, (await second).nextKey]).toEqual(["a", "b"]);
+    await opend.close();
+  });
+
+  test("a failure is a typed error with OpenD's words", async () => {
+    const { opend } = await connected({
+      onRequest: (peer, { command, section }) => {
+        if (command === GetShortInterest.id) peer.refuse(GetShortInterest, section, "unknown stock");
+      },
+    });
+    await expect(opend.request(GetShortInterest, tencent)).rejects.toMatchObject({
+      code: "reply-failed",
+      retType: -1,
+      retMsg: "unknown stock",
+      protocol: { id: 3249, name: "Qot_GetShortInterest" },
+    });
+    await opend.close();
+  });
+
+  test("no reply ends in a timeout, and a late reply is dropped", async () => {
+    const { server, opend } = await connected();
+    const settled = outcome(opend.request(GetShortInterest, tencent, { timeoutMs: 500 }));
+    await vi.advanceTimersByTimeAsync(500);
+    expect(await settled).toBe("timeout");
+    const { section } = server.last.received.at(-1) ?? { section: 0 };
+    server.last.reply(GetShortInterest, section, { nextKey: "late" });
+    expect(opend.state.link).toBe("ready");
+    await opend.close();
+  });
+
+  test("without a budget of its own a call gets 30 s", async () => {
+    const { opend } = await connected();
+    const settled = outcome(opend.request(GetShortInterest, tencent));
+    await vi.advanceTimersByTimeAsync(29_999);
+    const early = await Promise.race([settled, Promise.resolve("still waiting")]);
+    expect(early).toBe("still waiting");
+    await vi.advanceTimersByTimeAsync(1);
+    expect(await settled).toBe("timeout");
+    await opend.close();
+  });
+
+  test("aborting rejects with the signal's own reason", async () => {
+    const { opend } = await connected();
+    const controller = new AbortController();
+    const settled = outcome(opend.request(GetShortInterest, tencent, { signal: controller.signal }));
+    controller.abort("enough");
+    expect(await settled).toBe("enough");
+    await opend.close();
+  });
+
+  test("a trading request is refused before anything is sent", async () => {
+    const { server, opend } = await connected();
+    await vi.advanceTimersByTimeAsync(0);
+    const sent = server.last.received.length;
+    // @ts-expect-error the types refuse it too
+    expect(await outcome(opend.request(PlaceOrder, {}))).toBe("read-only");
+    expect(server.last.received.length).toBe(sent);
+    await opend.close();
+  });
+
+  test("a missing required field is named before anything is sent", async () => {
+    const { opend } = await connected();
+    // @ts-expect-error `code` is required
+    const request = opend.request(GetShortInterest, { security: { market: 1 } });
+    await expect(request).rejects.toMatchObject({ code: "bad-message", field: "c2s.security.code" });
+    await opend.close();
+  });
+
+  test("a refusal for frequency is learned and the read tried again after the window", async () => {
+    let asked = 0;
+    const { opend } = await connected({
+      onRequest: (peer, { command, section }) => {
+        if (command !== GetShortInterest.id) return;
+        asked += 1;
+        if (asked === 1) peer.refuse(GetShortInterest, section, "too frequent, no more than 5 times every 10 seconds");
+        else peer.reply(GetShortInterest, section, { nextKey: "-1" });
+      },
+    });
+    const reply = opend.request(GetShortInterest, tencent);
+    await vi.advanceTimersByTimeAsync(9_000);
+    expect(asked).toBe(1);
+    await vi.advanceTimersByTimeAsync(1_200);
+    await expect(reply).resolves.toMatchObject({ nextKey: "-1" });
+    expect(opend.limiter.state(GetShortInterest)).toMatchObject({ requests: 5 });
+    await opend.close();
+  });
+});

@@ -1,0 +1,63 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { connected, outcome, tencent } from "../../test/connected.ts";
+import { type Peer } from "../../test/scripted-opend.ts";
+import { GetShortInterest } from "../gen/strict/qot/get-short-interest.ts";
+import { Sub } from "../gen/strict/qot/sub.ts";
+import { UpdateBasicQot } from "../gen/strict/qot/update-basic-qot.ts";
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const answerShortInterest = (nextKey: string) => (peer: Peer, request: Peer["received"][number]) => {
+  if (request.command === GetShortInterest.id) peer.reply(GetShortInterest, request.section, { nextKey });
+};
+
+describe("close()", () => {
+  test("settles what waits, ends streams, may be called twice", async () => {
+    const { server, opend } = await connected();
+    const call = outcome(opend.request(GetShortInterest, tencent));
+    const change = outcome(opend.request(Sub, { isSubOrUnSub: true }));
+    const stream = opend.pushes(UpdateBasicQot).next();
+    const events = opend.events();
+    await vi.advanceTimersByTimeAsync(0);
+    await opend.close();
+    await opend.close();
+    expect(await Promise.all([call, change, stream])).toEqual(["closed", "closed", { done: true, value: undefined }]);
+    const seen = [];
+    for await (const event of events) seen.push(event.type);
+    expect(seen).toEqual(["upstream", "closed"]);
+    expect(server.last.isClosedByClient).toBe(true);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test("while a call waits for the limiter", async () => {
+    const { opend } = await connected({ onRequest: answerShortInterest("-1") });
+    const calls = Array.from({ length: 31 }, () => outcome(opend.request(GetShortInterest, tencent)));
+    await vi.advanceTimersByTimeAsync(10);
+    await opend.close();
+    const outcomes = await Promise.all(calls);
+    expect(outcomes.filter((each) => each === "resolved")).toHaveLength(30);
+    expect(outcomes.at(-1)).toBe("closed");
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test("while reconnecting, before and during an attempt", async () => {
+    for (const waitMs of [50, 100]) {
+      let isMute = false;
+      const { server, opend } = await connected({ onRequest: () => isMute });
+      isMute = true;
+      const call = outcome(opend.request(GetShortInterest, tencent));
+      server.last.end();
+      await vi.advanceTimersByTimeAsync(waitMs);
+      await opend.close();
+      expect(await call).toBe("closed");
+      await vi.advanceTimersByTimeAsync(0);
+      expect(server.peers.every((peer, index) => index === 0 || peer.isClosedByClient)).toBe(true);
+      expect(vi.getTimerCount()).toBe(0);
+    }
+  });
+});

@@ -1,0 +1,149 @@
+import { createHash } from "node:crypto";
+import { describe, expect, test } from "vitest";
+import { caught } from "../../../test/caught.ts";
+import { fromHex, toHex, vectors } from "../../../test/vectors.ts";
+import { ConnectError, FrameError, MessageError } from "../../errors.ts";
+import { InitConnect, type S2C } from "../../gen/strict/system/init-connect.ts";
+import { KeepAlive } from "../../gen/strict/system/keep-alive.ts";
+import { decodeRequest, encodeReply } from "../../protocol.ts";
+import type { Frame, LoginResult } from "../dialect.ts";
+import type { Hash } from "./crypto.ts";
+import { tcpDialect } from "./dialect.ts";
+import { encodeFrame } from "./frame.ts";
+
+const hash: Hash = { sha1: (bytes) => createHash("sha1").update(bytes).digest() };
+const dialect = tcpDialect({ hash });
+
+const granted: S2C = {
+  serverVer: 1001,
+  loginUserID: 9_007_199_254_740_993n,
+  connID: 2n ** 64n - 1n,
+  connAESKey: "0123456789abcdef",
+  keepAliveInterval: 10,
+};
+
+const reply = (body: Uint8Array): Frame => ({ protoId: InitConnect.id, serialNo: 1, body });
+
+function decoded(bytes: Uint8Array): Frame[] {
+  const frames: Frame[] = [];
+  dialect.begin().decode(bytes, (frame) => frames.push(frame));
+  return frames;
+}
+
+describe("the login", () => {
+  test("is InitConnect, and says who we are and what we want", () => {
+    const { protoId, body } = tcpDialect({ hash, clientId: "my program" }).begin().login;
+    expect(protoId).toBe(1001);
+    expect(decodeRequest(InitConnect, body())).toMatchObject({
+      clientVer: 300,
+      clientID: "my program",
+      recvNotify: true,
+      packetEncAlgo: -1,
+      pushProtoFmt: 0,
+      programmingLanguage: "TypeScript",
+    });
+    expect(decodeRequest(InitConnect, dialect.begin().login.body()).clientID).toBe("opend-ts");
+  });
+
+  test("that is accepted gives what it granted, and no key", () => {
+    const result = dialect.begin().accept(reply(encodeReply(InitConnect, { retType: 0, s2c: granted })));
+    expect(result).toEqual({
+      connId: 2n ** 64n - 1n,
+      serverVersion: 1001,
+      userId: 9_007_199_254_740_993n,
+      keepAliveIntervalMs: 10_000,
+    });
+  });
+
+  test.each([
+    ["OpenD's words", "too many connections", /too many connections/],
+    ["its retType where it says nothing", undefined, /retType -1/],
+  ])("that is refused is a ConnectError with %s", (_, retMsg, message) => {
+    const body = encodeReply(InitConnect, { retType: -1, retMsg });
+    const error = caught(ConnectError, () => dialect.begin().accept(reply(body)));
+    expect(error.reason).toBe("login-refused");
+    expect(error.message).toMatch(message);
+    expect(error.protocol).toEqual({ id: 1001, name: "InitConnect" });
+  });
+
+  test.each([
+    ["garbage", new Uint8Array(30).fill(0xff)],
+    ["a success that grants nothing", fromHex("0800")],
+    ["empty", new Uint8Array(0)],
+  ])("whose reply is %s is no OpenD's, or one that wants a key", (_, body) => {
+    const error = caught(ConnectError, () => dialect.begin().accept(reply(body)));
+    expect(error.reason).toBe("not-opend");
+    expect(error.message).toMatch(/probably/);
+    expect(error.cause).toBeInstanceOf(MessageError);
+  });
+});
+
+describe("frames", () => {
+  test.each(vectors.frames)("the vector $name is written and read", ({ protoId, serialNo, body, frame }) => {
+    expect(toHex(dialect.begin().encode(protoId, serialNo, fromHex(body)))).toBe(frame);
+    expect(decoded(fromHex(frame)).map((read) => ({ ...read, body: toHex(read.body) }))).toEqual([
+      { protoId, serialNo, body },
+    ]);
+  });
+
+  test.each([
+    ["body", (bytes: Uint8Array) => bytes.length - 1],
+    ["hash", () => 16],
+    ["last byte of the hash", () => 35],
+  ])("an altered %s is refused with the place of the hash in the stream", (_, at) => {
+    const [first, second] = vectors.frames.map(({ frame }) => fromHex(frame));
+    if (!first || !second) throw new Error("two vectors are needed");
+    const index = at(second);
+    second.set([(second[index] ?? 0) ^ 1], index);
+    const seen: Frame[] = [];
+    const error = caught(FrameError, () =>
+      dialect.begin().decode(Buffer.concat([first, second]), (frame) => seen.push(frame)),
+    );
+    expect(error.offset).toBe(first.length + 16);
+    expect(error.message).toMatch(/1004/);
+    expect(seen).toHaveLength(1);
+  });
+
+  test("the limit of a body is the one configured", () => {
+    const body = new Uint8Array(101);
+    const bytes = encodeFrame({ protoId: 1, serialNo: 1, sha1: hash.sha1(body), body });
+    const limited = tcpDialect({ hash, maxBodyBytes: 100 }).begin();
+    expect(caught(FrameError, () => limited.decode(bytes, () => {})).message).toMatch(/101 .*100/);
+    expect(decoded(bytes)).toHaveLength(1);
+  });
+
+  test("every link begins afresh", () => {
+    dialect.begin().decode(new Uint8Array([0x46]), () => {});
+    expect(decoded(fromHex(vectors.frames[0]?.frame ?? ""))).toHaveLength(1);
+  });
+});
+
+describe("keep-alive", () => {
+  const keepAlive = (keepAliveIntervalMs: number | undefined) => {
+    const login: LoginResult = { connId: 1n, ...(keepAliveIntervalMs !== undefined && { keepAliveIntervalMs }) };
+    const value = dialect.begin().keepAlive(login);
+    if (!value) throw new Error("a TCP link is always kept alive");
+    return value;
+  };
+
+  test("is sent at four fifths of what the login granted, whatever else is sent", () => {
+    expect(keepAlive(10_000)).toMatchObject({ protoId: 1004, everyMs: 8000, onlyInSilence: false, deadAfterMs: 10_000 });
+  });
+
+  test("carries Unix seconds", () => {
+    const body = keepAlive(10_000).body(1_778_235_456_999);
+    expect(decodeRequest(KeepAlive, body)).toEqual({ time: 1_778_235_456n });
+  });
+
+  test.each([0, -5000, undefined])("with %o granted is not sent without pause", (granted) => {
+    expect(keepAlive(granted).everyMs).toBe(800);
+  });
+});
+
+test("silence is explained by what is configured", () => {
+  expect(dialect.begin().explainSilence()).toMatch(/rsaKey/);
+});
+
+test("a refused login may be tried again", () => {
+  expect(dialect).toMatchObject({ name: "tcp", afterRefusal: "retry" });
+});

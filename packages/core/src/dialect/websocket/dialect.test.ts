@@ -1,0 +1,137 @@
+import { describe, expect, test } from "vitest";
+import { caught } from "../../../test/caught.ts";
+import { fromHex, toHex } from "../../../test/vectors.ts";
+import { ConnectError, FrameError, MessageError } from "../../errors.ts";
+import { GetGlobalState } from "../../gen/strict/system/get-global-state.ts";
+import { Request, Response } from "../../gen/strict/system/init-web-socket.ts";
+import { decodeMessage, encodeMessage } from "../../message.ts";
+import { decodeRequest } from "../../protocol.ts";
+import type { Frame } from "../dialect.ts";
+import { webSocketDialect } from "./dialect.ts";
+import { decodeRequestFrame, encodeReplyFrame } from "./frame.ts";
+import { hexMd5 } from "./login.ts";
+
+const dialect = webSocketDialect();
+const reply = (body: Uint8Array): Frame => ({ protoId: 1, serialNo: 1, body });
+const frame = (error: number, body: Uint8Array = new Uint8Array([1, 2])): Uint8Array =>
+  encodeReplyFrame({ command: 3004, section: 5, error, errorText: "", body });
+
+function decoded(bytes: Uint8Array): Frame {
+  const frames: Frame[] = [];
+  dialect.begin().decode(bytes, (read) => frames.push(read));
+  expect(frames).toHaveLength(1);
+  return frames[0] as Frame;
+}
+
+test("the key's digest is MD5 in lower case, of its UTF-8", () => {
+  expect(hexMd5("abc")).toBe("900150983cd24fb0d6963f7d28e17f72");
+  // The digest begins with a zero, which must not get lost.
+  expect(hexMd5("jk8ssl")).toBe("0000000018e6137ac2caab16074784a6");
+  expect(hexMd5("密码")).toBe(hexMd5(new TextDecoder().decode(fromHex("e5af86e7a081"))));
+});
+
+describe("the login", () => {
+  const sent = (options: Parameters<typeof webSocketDialect>[0]) => {
+    const { protoId, body } = webSocketDialect(options).begin().login;
+    expect(protoId).toBe(1);
+    return decodeMessage(Request, body()).c2s;
+  };
+
+  test("carries the key's digest and who we are", () => {
+    expect(sent({ key: "abc", clientId: "my program" })).toMatchObject({
+      websocketKey: "900150983cd24fb0d6963f7d28e17f72",
+      clientID: "my program",
+      programmingLanguage: "TypeScript",
+    });
+  });
+
+  test.each([{}, { key: "" }])("without a key carries an empty text, not the digest of one: %o", (options) => {
+    expect(sent(options)?.websocketKey).toBe("");
+    expect(sent(options)?.clientID).toBe("opend-ts");
+  });
+
+  test("that is accepted gives the connection's id, and knows no user", () => {
+    const body = encodeMessage(Response, { retType: 0, s2c: { connID: 2n ** 63n } });
+    expect(dialect.begin().accept(reply(body))).toEqual({ connId: 2n ** 63n });
+  });
+
+  test("that is refused by retType says so in OpenD's words", () => {
+    const body = encodeMessage(Response, { retType: -1, retMsg: "wrong key" });
+    const error = caught(ConnectError, () => dialect.begin().accept(reply(body)));
+    expect(error.reason).toBe("login-refused");
+    expect(error.message).toMatch(/wrong key/);
+  });
+
+  test("that is refused by the header's error is refused, whatever its body", () => {
+    const body = encodeMessage(Response, { retType: 0, s2c: { connID: 1n } });
+    const conversation = dialect.begin();
+    let refused: ConnectError | undefined;
+    conversation.decode(frame(3, body), (read) => {
+      refused = caught(ConnectError, () => conversation.accept(read));
+    });
+    expect(refused?.reason).toBe("login-refused");
+    expect(refused?.message).toMatch(/opend-lost/);
+  });
+
+  test.each([
+    ["garbage", new Uint8Array(30).fill(0xff)],
+    ["empty", new Uint8Array(0)],
+  ])("whose reply is %s is not OpenD's", (_, body) => {
+    const error = caught(ConnectError, () => dialect.begin().accept(reply(body)));
+    expect(error.reason).toBe("not-opend");
+    expect(error.message).toMatch(/probably/);
+    expect(error.cause).toBeInstanceOf(MessageError);
+  });
+
+  test("that was refused is not tried again with the same key", () => {
+    expect(dialect).toMatchObject({ name: "websocket", afterRefusal: "final" });
+  });
+});
+
+describe("frames", () => {
+  test("a request goes out with its protocol and number", () => {
+    const bytes = dialect.begin().encode(3004, 5, new Uint8Array([1, 2]));
+    const { body, ...header } = decodeRequestFrame(bytes, 0);
+    expect(header).toEqual({ command: 3004, section: 5 });
+    expect(toHex(body)).toBe("0102");
+  });
+
+  test("a reply without error has no failure", () => {
+    const { body, ...rest } = decoded(frame(0));
+    expect(rest).toEqual({ protoId: 3004, serialNo: 5 });
+    expect(toHex(body)).toBe("0102");
+  });
+
+  test.each([
+    [1, "no-reply"],
+    [2, "upstream-timeout"],
+    [3, "opend-lost"],
+    [4, "unknown(4)"],
+    [-1, "unknown(-1)"],
+  ])("the header's error %i is the failure %s", (error, failure) => {
+    expect(decoded(frame(error)).failure).toBe(failure);
+  });
+
+  test("what is no frame is refused with its place among all messages of the link", () => {
+    const conversation = dialect.begin();
+    conversation.decode(frame(0), () => {});
+    const error = caught(FrameError, () => conversation.decode(new Uint8Array(44), () => {}));
+    expect(error.offset).toBe(46);
+    expect(caught(FrameError, () => dialect.begin().decode(new Uint8Array(43), () => {})).message).toMatch(/43 .*44/);
+  });
+});
+
+describe("keep-alive", () => {
+  test("is a light question, only after silence", () => {
+    const value = dialect.begin().keepAlive({ connId: 1n });
+    expect(value).toMatchObject({ protoId: 1002, everyMs: 30_000, onlyInSilence: true });
+    const body = value?.body(0);
+    expect(body && decodeRequest(GetGlobalState, body)).toMatchObject({ userID: 0n });
+  });
+
+  test("asks after the time configured; 0 never asks", () => {
+    const of = (probeAfterMs: number) => webSocketDialect({ probeAfterMs }).begin().keepAlive({ connId: 1n });
+    expect(of(500)?.everyMs).toBe(500);
+    expect(of(0)).toBeUndefined();
+  });
+});

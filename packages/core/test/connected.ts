@@ -1,0 +1,29 @@
+import { ScriptedOpenD, type ScriptedOptions } from "./scripted-opend.ts";
+import { webSocketDialect } from "../src/dialect/websocket/dialect.ts";
+import {
+  type Connection,
+  type ConnectionOptions,
+  openConnection,
+} from "../src/connection/connection.ts";
+
+export const tencent = { security: { market: 1, code: "00700" } };
+
+/** A connection to a scripted OpenD that reconnects after 100 ms, 200 ms, … */
+export async function connected(
+  options: ScriptedOptions = {},
+  connection: ConnectionOptions = {},
+): Promise<{ server: ScriptedOpenD; opend: Connection }> {
+  const server = new ScriptedOpenD(options);
+  const opend = await openConnection(
+    { openLink: server.openLink, dialect: webSocketDialect() },
+    { reconnect: (attempt) => attempt * 100, ...connection },
+  );
+  return { server, opend };
+}
+
+/** The code of the error that a promise rejects with, or whatever else it rejects with. */
+export const outcome = (promise: Promise<unknown>): Promise<unknown> =>
+  promise.then(
+    () => "resolved",
+    (error: { code?: unknown }) => error.code ?? error,
+  );
