@@ -1,0 +1,41 @@
+import { createServer } from "node:http";
+import { createServer as createTlsServer } from "node:https";
+import { type RawData, WebSocketServer } from "ws";
+import type { Engine } from "../engine.ts";
+import { serveWebSocket } from "../serve/websocket.ts";
+import { listen, type Port } from "./port.ts";
+
+export interface WebSocketPortOptions {
+  /** Default 33333, OpenD's own; 0 takes any free one. */
+  readonly port?: number;
+  /** The key that clients have to know, as text. Default: none is needed. */
+  readonly key?: string;
+  /** PEM texts of a certificate and its private key: the port then speaks `wss:`. */
+  readonly tls?: { readonly cert: string; readonly key: string };
+}
+
+/** OpenD's WebSocket port. */
+export function listenWebSocket(
+  engine: Engine,
+  { port = 33333, key, tls }: WebSocketPortOptions,
+  host: string,
+): Promise<Port> {
+  const server = tls ? createTlsServer({ ...tls }) : createServer();
+  const sockets = new WebSocketServer({ server, perMessageDeflate: false });
+  // The server underneath reports its errors to who listens on it.
+  sockets.on("error", () => {});
+  sockets.on("connection", (socket) => {
+    const wire = {
+      write: (bytes: Uint8Array): void => socket.send(bytes),
+      end: (): void => socket.close(),
+    };
+    const serving = serveWebSocket(engine, wire, {
+      ...(key !== undefined && { key }),
+      wallTimeMs: Date.now,
+    });
+    socket.on("message", (data: RawData) => serving.onBytes(data as Buffer));
+    socket.on("close", () => serving.close());
+    socket.on("error", () => {});
+  });
+  return listen(server, port, host);
+}
