@@ -1,0 +1,97 @@
+import { once } from "node:events";
+import { createServer } from "node:net";
+import { GetShortInterest } from "@opend/core/qot/get-short-interest";
+import { type Simulator, startSimulator } from "@opend/simulator/node";
+import { generate } from "selfsigned";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { connect } from "./connect.ts";
+
+const tencent = { market: 1, code: "00700" };
+const urlOf = ({ webSocketPort }: Simulator): string => `ws://127.0.0.1:${webSocketPort}`;
+
+describe("over a real WebSocket", () => {
+  let simulator: Simulator;
+  beforeEach(async () => {
+    simulator = await startSimulator({ port: 0, webSocket: { port: 0, key: "open sesame" } });
+  });
+  afterEach(() => simulator.close());
+
+  test("logs in with the key and asks", async () => {
+    await using opend = await connect({ url: urlOf(simulator), key: "open sesame" });
+    const { hkItemList } = await opend.request(GetShortInterest, { security: tencent });
+    expect(hkItemList[0]?.aggregatedShort).toBe(51_480_638n);
+  });
+
+  test.each([undefined, "open barley"])("the key %j is refused, in OpenD's words", async (key) => {
+    const connecting = connect({ url: urlOf(simulator), ...(key !== undefined && { key }) });
+    await expect(connecting).rejects.toMatchObject({
+      code: "connect-failed",
+      reason: "login-refused",
+      message: expect.stringContaining("wrong websocket key"),
+    });
+  });
+
+  test("comes back after the link was cut", async () => {
+    await using opend = await connect({
+      url: urlOf(simulator),
+      key: "open sesame",
+      reconnect: () => 10,
+    });
+    simulator.disconnectAll();
+    const { hkItemList } = await opend.request(GetShortInterest, { security: tencent });
+    expect(hkItemList).toHaveLength(10);
+  });
+});
+
+describe("wss", () => {
+  test("trusts the authority and the name that it is given, and nobody else", async () => {
+    const { cert, private: key } = await generate([{ name: "commonName", value: "opend.test" }], {
+      extensions: [{ name: "subjectAltName", altNames: [{ type: 2, value: "opend.test" }] }],
+    });
+    await using simulator = await startSimulator({ port: 0, webSocket: { port: 0, tls: { cert, key } } });
+    const url = `wss://127.0.0.1:${simulator.webSocketPort}`;
+    await using opend = await connect({ url, tls: { ca: cert, servername: "opend.test" } });
+    expect(opend.state.link).toBe("ready");
+    await expect(connect({ url })).rejects.toMatchObject({ reason: "unreachable" });
+    await expect(connect({ url, tls: { ca: cert } })).rejects.toMatchObject({ reason: "unreachable" });
+  });
+});
+
+describe("says why there is no connection", () => {
+  test("nobody listens", async () => {
+    const simulator = await startSimulator({ port: 0, webSocket: { port: 0 } });
+    await simulator.close();
+    await expect(connect({ url: urlOf(simulator) })).rejects.toMatchObject({
+      code: "connect-failed",
+      reason: "refused",
+    });
+  });
+
+  test("it is OpenD's TCP port", async () => {
+    await using simulator = await startSimulator({ port: 0 });
+    await expect(connect({ url: `ws://127.0.0.1:${simulator.port}` })).rejects.toMatchObject({
+      code: "connect-failed",
+      reason: "unreachable",
+    });
+  });
+
+  test("it stays silent, or connecting was aborted", async () => {
+    const server = createServer().listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const url = `ws://127.0.0.1:${(server.address() as { port: number }).port}`;
+    await expect(connect({ url, connectTimeoutMs: 100 })).rejects.toMatchObject({ reason: "timeout" });
+    await expect(connect({ url, signal: AbortSignal.abort("no") })).rejects.toBe("no");
+    const controller = new AbortController();
+    const connecting = connect({ url, signal: controller.signal });
+    controller.abort("enough");
+    await expect(connecting).rejects.toBe("enough");
+    server.close();
+  });
+
+  test("the address is of another kind", async () => {
+    await expect(connect({ url: "http://127.0.0.1" })).rejects.toMatchObject({
+      code: "invalid-argument",
+      argument: "url",
+    });
+  });
+});

@@ -1,0 +1,2 @@
+export { connect, type WebConnectOptions } from "./connect.ts";
+export type { TlsOptions } from "./socket/socket.ts";
