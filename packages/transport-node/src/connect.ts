@@ -1,27 +1,16 @@
 import { createConnection, type Socket } from "node:net";
-import { ArgumentError, ConnectError, type Connection, type ConnectionOptions } from "@opend/core";
+import type { ConnectError, Connection, ConnectionOptions } from "@opend/core";
 import {
-  type BodyEncryption,
-  type ClientIdentity,
   type Link,
   type OpenLink,
   openConnection,
-  tcpDialect,
+  type TcpEndpoint,
+  type TcpOptions,
+  tcpEndpoint,
 } from "@opend/core/internal";
 import { hash } from "@opend/tcp-crypto";
 
-export interface NodeConnectOptions extends ConnectionOptions, ClientIdentity {
-  /** Name or address, IPv4 or IPv6. Default `"127.0.0.1"`. */
-  readonly host?: string;
-  /** OpenD's TCP port. Default 11111. */
-  readonly port?: number;
-  /** PEM text of the private key that OpenD holds; turns encryption on. */
-  readonly rsaKey?: string;
-  /** How bodies are encrypted once a key is given. Default `"FTAES_ECB"`. */
-  readonly encryption?: BodyEncryption;
-  /** The largest body taken in, in bytes. Default 32 MiB. */
-  readonly maxBodyBytes?: number;
-}
+export interface NodeConnectOptions extends ConnectionOptions, TcpOptions {}
 
 /**
  * Connects to OpenD over TCP and logs in; `await using` or `close()` ends it.
@@ -34,36 +23,27 @@ export interface NodeConnectOptions extends ConnectionOptions, ClientIdentity {
  * {@link ArgumentError} `invalid-argument`. The signal's reason when `signal` is aborted.
  */
 export async function connect(options: NodeConnectOptions = {}): Promise<Connection> {
-  const { host = "127.0.0.1", port = 11111, rsaKey, encryption: algorithm, maxBodyBytes, clientId } = options;
-  if (!Number.isInteger(port) || port < 1 || port > 65535)
-    throw new ArgumentError("port", "an integer from 1 to 65535", port);
-  // Most people have no key: the ciphers are loaded only for those who do.
-  const encryption = rsaKey !== undefined && {
-    ciphers: (await import("@opend/tcp-crypto/ciphers")).ciphers,
-    rsaKey,
-    ...(algorithm && { algorithm }),
-  };
-  const dialect = tcpDialect({
+  const endpoint = await tcpEndpoint(
+    options,
     hash,
-    ...(clientId !== undefined && { clientId }),
-    ...(maxBodyBytes !== undefined && { maxBodyBytes }),
-    ...(encryption && { encryption }),
-  });
-  return openConnection({ dialect, openLink: tcpLink(host, port) }, options);
+    async () => (await import("@opend/tcp-crypto/ciphers")).ciphers,
+  );
+  return openConnection({ dialect: endpoint.dialect, openLink: tcpLink(endpoint) }, options);
 }
 
 /** Opens links by `node:net`. */
-function tcpLink(host: string, port: number): OpenLink {
+function tcpLink(endpoint: TcpEndpoint): OpenLink {
+  const { host, port } = endpoint;
   return (receiver, signal) =>
     new Promise((resolve, reject) => {
       const socket = createConnection({ host, port, noDelay: true, signal });
-      let failure: Error | undefined;
+      let failure: NodeJS.ErrnoException | undefined;
       // An error is always followed by "close", which tells of both.
       socket.on("error", (error) => {
         failure = error;
       });
       socket.once("close", () => {
-        reject(signal.aborted ? signal.reason : connectError(host, port, failure));
+        reject(signal.aborted ? signal.reason : connectError(endpoint, failure));
       });
       socket.once("connect", () => {
         const link = new SocketLink(socket);
@@ -104,22 +84,15 @@ class SocketLink implements Link {
   }
 }
 
-/** What the runtime's error codes mean here; whatever else there is, is `unreachable`. */
-const reasons: Readonly<Record<string, { reason: "refused" | "unreachable"; advice: string }>> = {
-  ECONNREFUSED: {
-    reason: "refused",
-    advice: "nobody listens there. Start OpenD, or check host and port (OpenD's setting `api_port`)",
-  },
-  ENOTFOUND: { reason: "unreachable", advice: "there is no host of that name" },
-  EAI_AGAIN: { reason: "unreachable", advice: "the host's name cannot be looked up now" },
+/** What the runtime's error codes mean here, where the runtime's own words do not help. */
+const causes: Readonly<Record<string, string>> = {
+  ENOTFOUND: "there is no host of that name",
+  EAI_AGAIN: "the host's name cannot be looked up now",
 };
 
-function connectError(host: string, port: number, failure: Error | undefined): ConnectError {
-  const code = (failure as NodeJS.ErrnoException | undefined)?.code ?? "";
-  const { reason, advice } = reasons[code] ?? {
-    reason: "unreachable",
-    advice: failure?.message ?? "the socket closed before it was open",
-  };
-  const address = host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
-  return new ConnectError(reason, `no connection to OpenD at ${address}: ${advice}`, { cause: failure });
+function connectError(endpoint: TcpEndpoint, failure: NodeJS.ErrnoException | undefined): ConnectError {
+  const code = failure?.code ?? "";
+  if (code === "ECONNREFUSED") return endpoint.refused(failure);
+  const why = causes[code] ?? failure?.message ?? "the socket closed before it was open";
+  return endpoint.unreachable(why, failure);
 }

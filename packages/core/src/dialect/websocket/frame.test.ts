@@ -7,7 +7,7 @@ import { decodeReplyFrame, decodeRequestFrame, encodeReplyFrame, encodeRequestFr
 
 const command = fc.integer({ min: 0, max: 2 ** 32 - 1 });
 const section = fc.oneof(fc.integer({ min: 0, max: 2 ** 32 - 1 }), fc.maxSafeNat());
-const body = fc.uint8Array({ maxLength: 100 });
+const body = fc.uint8Array({ maxLength: 100, size: "max" });
 const plain = <T extends { body: Uint8Array }>(frame: T): object => ({ ...frame, body: toHex(frame.body) });
 
 test("a request is laid out as the service reads it", () => {
@@ -35,7 +35,7 @@ test("any reply is read as it was written, wherever it lies in its buffer", () =
     section,
     body,
     error: fc.integer(),
-    errorText: fc.string({ maxLength: 20 }).filter((text) => !text.includes("\0")),
+    errorText: fc.string({ maxLength: 20, size: "max" }).filter((text) => !text.includes("\0")),
   });
   fc.assert(
     fc.property(reply, fc.nat(50), (frame, before) => {
@@ -76,7 +76,7 @@ test("any bytes are a reply or a FrameError", () => {
   const sign = new TextEncoder().encode("ft-v1.0\0");
   let read = 0;
   fc.assert(
-    fc.property(fc.boolean(), fc.uint8Array({ maxLength: 80 }), (signed, rest) => {
+    fc.property(fc.boolean(), fc.uint8Array({ maxLength: 80, size: "max" }), (signed, rest) => {
       const bytes = signed ? Buffer.concat([sign, rest]) : rest;
       try {
         decodeReplyFrame(bytes, 0);
