@@ -1,0 +1,142 @@
+import type { Connection, ConnectionOptions } from "@opend/core";
+import {
+  type Clock,
+  type Link,
+  type LinkReceiver,
+  type OpenLink,
+  openConnection,
+  systemClock,
+  type TcpEndpoint,
+  type TcpOptions,
+  tcpEndpoint,
+} from "@opend/core/internal";
+import { hash } from "@opend/tcp-crypto";
+
+export interface DenoConnectOptions extends ConnectionOptions, TcpOptions {}
+
+/**
+ * Connects to OpenD over TCP and logs in; `await using` or `close()` ends it. Needs `--allow-net`.
+ *
+ * ```ts
+ * await using opend = await connect({ port: 11111 });
+ * ```
+ *
+ * @throws {ConnectError} `connect-failed`, with `reason` and a message that says what to do.
+ * {@link ArgumentError} `invalid-argument`. The signal's reason when `signal` is aborted.
+ */
+export async function connect(options: DenoConnectOptions = {}): Promise<Connection> {
+  const endpoint = await tcpEndpoint(
+    options,
+    hash,
+    async () => (await import("@opend/tcp-crypto/ciphers")).ciphers,
+  );
+  return openConnection(
+    { dialect: endpoint.dialect, openLink: tcpLink(endpoint) },
+    { clock: denoClock, ...options },
+  );
+}
+
+/** Deno's timers are numbers, which only Deno itself can let the process go by. */
+const denoClock: Clock = {
+  ...systemClock,
+  after(delayMs, callback, { background = false } = {}) {
+    const timer = setTimeout(callback, delayMs);
+    if (background) Deno.unrefTimer(timer as unknown as number);
+    return { cancel: () => clearTimeout(timer) };
+  },
+};
+
+/** Opens links by `Deno.connect`. */
+function tcpLink(endpoint: TcpEndpoint): OpenLink {
+  const { host: hostname, port } = endpoint;
+  return async (receiver, signal) => {
+    let socket: Deno.TcpConn;
+    try {
+      socket = await Deno.connect({ hostname, port, signal });
+    } catch (cause) {
+      signal.throwIfAborted();
+      if (cause instanceof Deno.errors.ConnectionRefused) throw endpoint.refused(cause);
+      const why = cause instanceof Error ? cause.message : String(cause);
+      throw endpoint.unreachable(why, cause);
+    }
+    socket.setNoDelay();
+    return new SocketLink(socket, receiver);
+  };
+}
+
+/** Large enough for most frames; each read gets a fresh one, because its bytes are handed on. */
+const readBytes = 64 * 1024;
+/** More than this unsent means that the peer does not keep up. */
+const fullBytes = 64 * 1024;
+
+class SocketLink implements Link {
+  readonly #socket: Deno.TcpConn;
+  readonly #receiver: LinkReceiver;
+  readonly #queue: Uint8Array[] = [];
+  #queuedBytes = 0;
+  #isFull = false;
+  #isClosed = false;
+
+  constructor(socket: Deno.TcpConn, receiver: LinkReceiver) {
+    this.#socket = socket;
+    this.#receiver = receiver;
+    void this.#read();
+  }
+
+  send(bytes: Uint8Array): boolean {
+    this.#queue.push(bytes);
+    this.#queuedBytes += bytes.length;
+    this.#isFull ||= this.#queuedBytes > fullBytes;
+    if (this.#queue.length === 1) void this.#write();
+    return !this.#isFull;
+  }
+
+  close(): void {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
+    this.#socket.close();
+  }
+
+  hold(isHeld: boolean): void {
+    if (this.#isClosed) return;
+    if (isHeld) this.#socket.ref();
+    else this.#socket.unref();
+  }
+
+  async #read(): Promise<void> {
+    try {
+      for (;;) {
+        const buffer = new Uint8Array(readBytes);
+        const count = await this.#socket.read(buffer);
+        if (this.#isClosed) return;
+        if (count === null) return this.#end({ reason: "closed-by-peer" });
+        this.#receiver.onBytes(buffer.subarray(0, count));
+      }
+    } catch (cause) {
+      this.#end({ reason: "broken", cause });
+    }
+  }
+
+  // A write may take a part; the next begins where it ended.
+  async #write(): Promise<void> {
+    try {
+      for (let next = this.#queue[0]; next && !this.#isClosed; next = this.#queue[0]) {
+        const count = await this.#socket.write(next);
+        this.#queuedBytes -= count;
+        if (count < next.length) this.#queue[0] = next.subarray(count);
+        else this.#queue.shift();
+      }
+    } catch (cause) {
+      return this.#end({ reason: "broken", cause });
+    }
+    if (!this.#isFull || this.#isClosed) return;
+    this.#isFull = false;
+    this.#receiver.onDrain();
+  }
+
+  #end(end: Parameters<LinkReceiver["onEnd"]>[0]): void {
+    if (this.#isClosed) return;
+    this.close();
+    this.#receiver.onEnd(end);
+  }
+}

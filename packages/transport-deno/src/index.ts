@@ -1,0 +1,1 @@
+export { connect, type DenoConnectOptions } from "./connect.ts";

@@ -1,0 +1,32 @@
+/** Run by Deno with the port of a simulator; prints one line of JSON. */
+import { GetShortInterest } from "@opend/core/qot/get-short-interest";
+import { Sub } from "@opend/core/qot/sub";
+import { UpdateBasicQot } from "@opend/core/qot/update-basic-qot";
+import { connect } from "@opend/transport-deno";
+
+const security = { market: 1, code: "00700" };
+const failure = (error: { code?: string; reason?: string }): string => `${error.code} ${error.reason}`;
+
+async function main(): Promise<void> {
+  const port = Number(Deno.args[0]);
+  const opend = await connect({ port });
+  const { hkItemList, nextKey } = await opend.request(GetShortInterest, { security });
+  const pushes = opend.pushes(UpdateBasicQot);
+  await opend.request(Sub, { securityList: [security], subTypeList: [1], isSubOrUnSub: true, isRegOrUnRegPush: true });
+  const { value: push } = await pushes.next();
+  console.log(
+    JSON.stringify({
+      rows: hkItemList.length,
+      newest: String(hkItemList[0]?.aggregatedShort),
+      nextKey,
+      pushed: push?.basicQotList[0]?.security.code,
+      refused: await connect({ port: 1 }).then(String, failure),
+      unreachable: await connect({ host: "no-such-host.invalid" }).then(String, failure),
+      aborted: await connect({ port, signal: AbortSignal.abort("no") }).then(String, String),
+    }),
+  );
+  if (Deno.args[1] === "close") await opend.close();
+  else pushes.close();
+}
+
+void main();
