@@ -3,8 +3,9 @@
  *
  *     npx --yes pnpm --filter @opend/examples quotes
  */
-import { Sub } from "@opend/core/qot/sub";
+
 import { SubType } from "@opend/core/qot/common";
+import { Sub } from "@opend/core/qot/sub";
 import { UpdateBasicQot } from "@opend/core/qot/update-basic-qot";
 import { startSimulator } from "@opend/simulator/node";
 import { connect } from "@opend/transport-node";
@@ -32,7 +33,11 @@ async function main(): Promise<void> {
   let count = 0;
   for await (const { basicQotList } of quotes) {
     for (const { security, curPrice, volume } of basicQotList)
-      console.log(security.code.padEnd(6), curPrice.toFixed(2).padStart(8), String(volume).padStart(12));
+      console.log(
+        security.code.padEnd(6),
+        curPrice.toFixed(2).padStart(8),
+        String(volume).padStart(12),
+      );
     if (++count === 6) break;
   }
 }

@@ -12,7 +12,10 @@ const programs = [...readme.matchAll(/```(ts|js)\n([\s\S]*?)```/g)].flatMap(([, 
   language && code?.includes('from "@opend/') ? [{ language, code }] : [],
 );
 
-async function run(file: string, language: string): Promise<{ stdout: string; stderr: string; exitCode: unknown }> {
+async function run(
+  file: string,
+  language: string,
+): Promise<{ stdout: string; stderr: string; exitCode: unknown }> {
   const loader = language === "ts" ? ["--import", "tsx"] : [];
   const child = spawn(process.execPath, [...loader, file], { cwd: fileURLToPath(here) });
   let stdout = "";

@@ -1,6 +1,7 @@
 import { defineConfig } from "vitest/config";
 
-const conditions = ["@opend/source", "node", "import", "default"];
+// Not "import" as well: vitest hands these on to Node, whose require() would then be given modules.
+const conditions = ["@opend/source"];
 
 export default defineConfig({
   resolve: { conditions },

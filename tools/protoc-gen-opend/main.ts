@@ -3,21 +3,29 @@
  * present), which fields have to be checked, and one constant per protocol.
  */
 import type { DescFile } from "@bufbuild/protobuf";
-import { createEcmaScriptPlugin, getSyntaxComments, runNodeJs, type Schema } from "@bufbuild/protoplugin";
+import {
+  createEcmaScriptPlugin,
+  getSyntaxComments,
+  runNodeJs,
+  type Schema,
+} from "@bufbuild/protoplugin";
 import { readDescriptor } from "../schema/descriptor.ts";
 import { messagesText } from "./messages.ts";
 import { constantName, modulePath } from "./names.ts";
 import { protocolText } from "./protocols.ts";
 
 const { protocols } = readDescriptor();
-const preamble = (source: string): string => `// Generated from ${source} by tools/protoc-gen-opend. Do not edit.`;
+const preamble = (source: string): string =>
+  `// Generated from ${source} by tools/protoc-gen-opend. Do not edit.`;
 
 function generateModule(schema: Schema, file: DescFile): void {
   const output = schema.generateFile(`${modulePath(file.proto.package)}.ts`);
   const documentation = (getSyntaxComments(file).leading ?? "").trim();
   const own = protocols.filter(({ name }) => name === file.name);
   const { imports, body } = messagesText(file);
-  const protocolTypes = [...new Set(own.map(({ kind }) => (kind === "push" ? "Push" : "Protocol")))];
+  const protocolTypes = [
+    ...new Set(own.map(({ kind }) => (kind === "push" ? "Push" : "Protocol"))),
+  ];
   const lines = [
     preamble(`${file.name}.proto`),
     ...imports,

@@ -125,7 +125,12 @@ export function messagesText(file: DescFile): { imports: string[]; body: string[
   ];
   const enums = file.enums.map(({ name }) => name);
   const body = [
-    ...(enums.length > 0 ? [`import type { ${enums.join(", ")} } from "../../wire/${file.name}.ts";`, `export { ${enums.join(", ")} } from "../../wire/${file.name}.ts";`] : []),
+    ...(enums.length > 0
+      ? [
+          `import type { ${enums.join(", ")} } from "../../wire/${file.name}.ts";`,
+          `export { ${enums.join(", ")} } from "../../wire/${file.name}.ts";`,
+        ]
+      : []),
     ...messages.flatMap((message) => [
       "",
       ...interfaceText(message, file),

@@ -13,9 +13,7 @@ const replyFields: Docs = {
 
 /** Reads our documentation, adds the fields that every reply has, and refuses a key that no schema element has. */
 export function readDocs(descriptor: Descriptor): Docs {
-  const written = JSON.parse(
-    readFileSync(new URL("docs.json", import.meta.url), "utf8"),
-  ) as Docs;
+  const written = JSON.parse(readFileSync(new URL("docs.json", import.meta.url), "utf8")) as Docs;
   const names = new Set<string>();
   const docs: Docs = {};
   const walk = (fullName: string, message: MessageFacts): void => {

@@ -17,7 +17,13 @@ function fieldText([number, label, type, name, options]: FieldTuple): string {
   return `${label} ${typeName} ${name} = ${number}${suffix};`;
 }
 
-function messageText(name: string, fullName: string, facts: MessageFacts, docs: Docs, indent: string): string[] {
+function messageText(
+  name: string,
+  fullName: string,
+  facts: MessageFacts,
+  docs: Docs,
+  indent: string,
+): string[] {
   const inner = `${indent}  `;
   return [
     ...comment(docs[fullName], indent),
@@ -33,7 +39,12 @@ function messageText(name: string, fullName: string, facts: MessageFacts, docs: 
   ];
 }
 
-function enumText(name: string, fullName: string, values: [number, string][], docs: Docs): string[] {
+function enumText(
+  name: string,
+  fullName: string,
+  values: [number, string][],
+  docs: Docs,
+): string[] {
   const hasAlias = new Set(values.map(([number]) => number)).size < values.length;
   return [
     ...comment(docs[fullName], ""),

@@ -11,13 +11,19 @@ export const exitCodesHelp = `  0  done
 /** One line for a person, and the exit code. */
 export function explain(error: unknown): { line: string; exitCode: number } {
   if (!isOpendError(error)) {
-    return { line: error instanceof Error ? error.message : String(error), exitCode: exitCodes.failed };
+    return {
+      line: error instanceof Error ? error.message : String(error),
+      exitCode: exitCodes.failed,
+    };
   }
   switch (error.code) {
     case "invalid-argument":
       return { line: error.message, exitCode: exitCodes.usage };
     case "connect-failed":
-      return { line: `${error.message}. Without OpenD, try --simulator`, exitCode: exitCodes.unreachable };
+      return {
+        line: `${error.message}. Without OpenD, try --simulator`,
+        exitCode: exitCodes.unreachable,
+      };
     default:
       return { line: error.message, exitCode: exitCodes.failed };
   }

@@ -1,5 +1,5 @@
-import { createServer } from "node:net";
 import { once } from "node:events";
+import { createServer } from "node:net";
 import { startSimulator } from "@opend/simulator/node";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { run } from "./program.ts";
@@ -11,7 +11,10 @@ interface Ran {
   readonly stderr: string;
 }
 
-async function opend(args: string, options: { env?: Terminal["env"]; isTTY?: boolean; onStdout?: () => void } = {}): Promise<Ran> {
+async function opend(
+  args: string,
+  options: { env?: Terminal["env"]; isTTY?: boolean; onStdout?: () => void } = {},
+): Promise<Ran> {
   let stdout = "";
   let stderr = "";
   const exitCode = await run(args.split(" "), {
@@ -22,7 +25,12 @@ async function opend(args: string, options: { env?: Terminal["env"]; isTTY?: boo
         options.onStdout?.();
       },
     },
-    stderr: { isTTY: options.isTTY ?? false, write: (text) => void (stderr += text) },
+    stderr: {
+      isTTY: options.isTTY ?? false,
+      write: (text) => {
+        stderr += text;
+      },
+    },
     env: options.env ?? {},
     signal: new AbortController().signal,
   });
@@ -52,7 +60,11 @@ const tencentRows = `Date        Short interest  Ratio %  Close  Last close
 
 describe("opend short-interest", () => {
   test("prints the newest ten rows as a table", async () => {
-    expect(await opend(`short-interest HK.00700 ${at}`)).toEqual({ exitCode: 0, stdout: tencentRows, stderr: "" });
+    expect(await opend(`short-interest HK.00700 ${at}`)).toEqual({
+      exitCode: 0,
+      stdout: tencentRows,
+      stderr: "",
+    });
   });
 
   test("starts a simulator of its own, and says so", async () => {
@@ -72,9 +84,16 @@ describe("opend short-interest", () => {
   });
 
   test("prints JSON and CSV of the same rows", async () => {
-    const json = JSON.parse((await opend(`short-interest HK.00700 --num 2 --format json ${at}`)).stdout);
+    const json = JSON.parse(
+      (await opend(`short-interest HK.00700 --num 2 --format json ${at}`)).stdout,
+    );
     expect(json).toHaveLength(2);
-    expect(json[0]).toMatchObject({ market: "HK", code: "HK.00700", date: "2026-04-30", aggregatedShort: 51480638 });
+    expect(json[0]).toMatchObject({
+      market: "HK",
+      code: "HK.00700",
+      date: "2026-04-30",
+      aggregatedShort: 51480638,
+    });
     const { stdout: csv } = await opend(`short-interest HK.00700 --num 2 --format csv ${at}`);
     expect(csv).toBe(
       "date,aggregatedShort,aggregatedShortRatio,close,lastClose\n2026-04-30,51480638,0.56,467.8,479.2\n2026-04-24,51888755,0.56,493.4,495.2\n",
@@ -82,10 +101,16 @@ describe("opend short-interest", () => {
   });
 
   test("--all is one list, --pages the same page by page", async () => {
-    const all = JSON.parse((await opend(`short-interest HK.00700 --all --num 50 --format json ${at}`)).stdout);
+    const all = JSON.parse(
+      (await opend(`short-interest HK.00700 --all --num 50 --format json ${at}`)).stdout,
+    );
     expect(all.length).toBeGreaterThan(100);
-    const paged = (await opend(`short-interest HK.00700 --pages --num 50 --format json ${at}`)).stdout;
-    const pages = paged.trim().split("\n").map((line) => JSON.parse(line) as { rows: unknown[] });
+    const paged = (await opend(`short-interest HK.00700 --pages --num 50 --format json ${at}`))
+      .stdout;
+    const pages = paged
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as { rows: unknown[] });
     expect(pages.length).toBeGreaterThan(2);
     expect(pages.flatMap(({ rows }) => rows)).toEqual(all);
     const two = (await opend(`short-interest HK.00700 --pages 2 ${at}`)).stdout;
@@ -94,7 +119,9 @@ describe("opend short-interest", () => {
 
   test("has columns of its own for the US", async () => {
     const { stdout } = await opend(`short-interest US.AAPL ${at}`);
-    expect(stdout.split("\n")[0]).toMatch(/^Date +Short interest +Short % +Average volume +Days to cover +Close +Last close$/);
+    expect(stdout.split("\n")[0]).toMatch(
+      /^Date +Short interest +Short % +Average volume +Days to cover +Close +Last close$/,
+    );
   });
 });
 
@@ -139,11 +166,15 @@ describe("what goes wrong is one line and an exit code", () => {
     await simulator.close();
     const ran = await opend(`short-interest HK.00700 --port ${port}`);
     expect(ran).toMatchObject({ exitCode: 3, stdout: "" });
-    expect(ran.stderr).toMatch(/^opend: no connection to OpenD at 127\.0\.0\.1:\d+: nobody listens there.*--simulator\n$/);
+    expect(ran.stderr).toMatch(
+      /^opend: no connection to OpenD at 127\.0\.0\.1:\d+: nobody listens there.*--simulator\n$/,
+    );
   });
 
   test("something else listens", async () => {
-    const server = createServer((socket) => socket.end("HTTP/1.1 400 Bad Request\r\n\r\n")).listen(0);
+    const server = createServer((socket) => socket.end("HTTP/1.1 400 Bad Request\r\n\r\n")).listen(
+      0,
+    );
     await once(server, "listening");
     const address = server.address() as { port: number };
     const ran = await opend(`short-interest HK.00700 --port ${address.port}`);
@@ -167,7 +198,8 @@ describe("what goes wrong is one line and an exit code", () => {
   });
 
   test("OpenD goes away in the middle of --all and comes back: every row, once", async () => {
-    const whole = (await opend(`short-interest HK.00700 --all --num 50 --format json ${at}`)).stdout;
+    const whole = (await opend(`short-interest HK.00700 --all --num 50 --format json ${at}`))
+      .stdout;
     let cuts = 0;
     const receive = simulator.engine.connect.bind(simulator.engine);
     simulator.engine.connect = (send, onDropped) => {

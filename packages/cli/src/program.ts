@@ -8,7 +8,9 @@ import type { Terminal } from "./terminal.ts";
 /** Runs one command line and returns the exit code; writes to the terminal alone and never throws. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const program = new Command("opend")
-    .description("Market data from OpenD, the gateway of Futu/moomoo. Reads only: no order can be placed by it.")
+    .description(
+      "Market data from OpenD, the gateway of Futu/moomoo. Reads only: no order can be placed by it.",
+    )
     .addHelpText("after", help)
     .exitOverride()
     .configureOutput({
@@ -21,7 +23,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     await program.parseAsync(args, { from: "user" });
     return exitCodes.ok;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
+    if (error instanceof CommanderError)
+      return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
     if (terminal.signal.aborted) return exitCodes.interrupted;
     const { line, exitCode } = explain(error);
     terminal.stderr.write(`opend: ${line}\n`);

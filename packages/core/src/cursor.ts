@@ -11,8 +11,7 @@ export interface CursorStyle<Request extends object, Reply, Cursor> {
   key(cursor: Cursor): string;
 }
 
-interface NumberStyle<Request extends object, Reply>
-  extends CursorStyle<Request, Reply, number> {}
+interface NumberStyle<Request extends object, Reply> extends CursorStyle<Request, Reply, number> {}
 
 /** `nextKey` text both ways; `"-1"`, an empty or an absent one is the end. Short interest and its kin. */
 export const nextKeyCursor: CursorStyle<
@@ -32,7 +31,8 @@ export const nextReqKeyCursor: CursorStyle<
   Uint8Array
 > = {
   request: (nextReqKey) => (nextReqKey === undefined ? {} : { nextReqKey }),
-  next: ({ nextReqKey }) => (nextReqKey === undefined || nextReqKey.length === 0 ? undefined : nextReqKey),
+  next: ({ nextReqKey }) =>
+    nextReqKey === undefined || nextReqKey.length === 0 ? undefined : nextReqKey,
   key: (nextReqKey) => [...nextReqKey].map((byte) => byte.toString(16).padStart(2, "0")).join(""),
 };
 
@@ -51,7 +51,9 @@ export const pageCursor: CursorStyle<
   request: (mark) => (mark === undefined ? {} : { page: mark.page }),
   next: ({ nextPage, allCount = Number.POSITIVE_INFINITY }, mark, rows) => {
     const before = (mark?.before ?? 0) + rows;
-    return isMore(nextPage) && rows > 0 && before < allCount ? { page: nextPage, before } : undefined;
+    return isMore(nextPage) && rows > 0 && before < allCount
+      ? { page: nextPage, before }
+      : undefined;
   },
   key: ({ page }) => page,
 };
@@ -72,7 +74,8 @@ const key = (cursor: number): string => String(cursor);
 /** `offset` of the first row, against `allCount`. Rankings. */
 export const offsetCursor: NumberStyle<{ offset: number }, { allCount?: number | undefined }> = {
   request: (offset = 0) => ({ offset }),
-  next: ({ allCount = 0 }, offset = 0, rows) => nextOffset(offset + rows, rows, offset + rows >= allCount),
+  next: ({ allCount = 0 }, offset = 0, rows) =>
+    nextOffset(offset + rows, rows, offset + rows >= allCount),
   key,
 };
 

@@ -250,6 +250,7 @@ export function isOpendError(thrown: unknown): thrown is OpendError {
 
 function shown(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(value);
-  if (typeof value === "object" && value !== null) return Array.isArray(value) ? "a list" : "an object";
+  if (typeof value === "object" && value !== null)
+    return Array.isArray(value) ? "a list" : "an object";
   return String(value);
 }

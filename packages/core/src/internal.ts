@@ -42,7 +42,7 @@ export {
 export { hexMd5, initCommand } from "./dialect/websocket/login.ts";
 export type { Link, LinkEnd, LinkReceiver, OpenLink } from "./link.ts";
 export { decodeMessage, encodeMessage } from "./message.ts";
-export { paginate, type PageSource, type PaginatorOptions } from "./paginator.ts";
+export { type PageSource, type PaginatorOptions, paginate } from "./paginator.ts";
 export {
   decodePush,
   decodeReply,

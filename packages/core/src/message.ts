@@ -42,12 +42,18 @@ export type Init<T> = T extends Uint8Array
  * @throws {MessageError} `bad-message`: a required field is missing (it is named), or a value does
  * not fit its field.
  */
-export function encodeMessage<T extends object>(type: MessageType<T>, message: Init<T>): Uint8Array {
-  const complete = completed(type, message as Record<string, unknown>, "");
+export function encodeMessage<T extends object>(
+  type: MessageType<T>,
+  message: Init<T>,
+): Uint8Array {
+  const complete = completed(type, type, message as Record<string, unknown>, "");
   try {
     return type.wire.encode(complete).finish();
   } catch (cause) {
-    throw new MessageError(`${type.name} cannot be written: ${text(cause)}`, { type: type.name, cause });
+    throw new MessageError(`${type.name} cannot be written: ${text(cause)}`, {
+      type: type.name,
+      cause,
+    });
   }
 }
 
@@ -61,9 +67,13 @@ export function decodeMessage<T extends object>(type: MessageType<T>, bytes: Uin
   const reader = new BinaryReader(bytes);
   let message: object;
   try {
+    refuseStrayTags(bytes);
     message = type.wire.decode(reader);
   } catch (cause) {
-    throw new MessageError(`${type.name} cannot be read: ${text(cause)}`, { type: type.name, cause });
+    throw new MessageError(`${type.name} cannot be read: ${text(cause)}`, {
+      type: type.name,
+      cause,
+    });
   }
   if (reader.pos !== reader.len) {
     throw new MessageError(
@@ -71,8 +81,18 @@ export function decodeMessage<T extends object>(type: MessageType<T>, bytes: Uin
       { type: type.name },
     );
   }
-  requireFields(type, message as Record<string, unknown>, "");
+  requireFields(type, type, message as Record<string, unknown>, "");
   return message as T;
+}
+
+// The generated decoder stops without a word at a field of number 0 and at the end of a group. Where
+// such a tag is the last byte, as with a NUL behind the message, everything would seem to be read.
+function refuseStrayTags(bytes: Uint8Array): void {
+  const reader = new BinaryReader(bytes);
+  while (reader.pos < reader.len) {
+    const [fieldNumber, wireType] = reader.tag();
+    reader.skip(wireType, fieldNumber);
+  }
 }
 
 const text = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));
@@ -84,16 +104,22 @@ function missing(type: MessageType, path: string): MessageError {
   });
 }
 
-function requireFields(type: MessageType, message: Record<string, unknown>, path: string): void {
+// `whole` is the message that the path begins at, `type` the one that it has come to.
+function requireFields(
+  whole: MessageType,
+  type: MessageType,
+  message: Record<string, unknown>,
+  path: string,
+): void {
   for (const [name, label, below] of type.checked ?? []) {
     const value = message[name];
     if (value === undefined) {
-      if (label === "required") throw missing(type, path + name);
+      if (label === "required") throw missing(whole, path + name);
     } else if (below) {
       if (label === "repeated") {
         for (const [index, item] of (value as Record<string, unknown>[]).entries())
-          requireFields(below, item, `${path}${name}[${index}].`);
-      } else requireFields(below, value as Record<string, unknown>, `${path}${name}.`);
+          requireFields(whole, below, item, `${path}${name}[${index}].`);
+      } else requireFields(whole, below, value as Record<string, unknown>, `${path}${name}.`);
     }
   }
 }
@@ -101,11 +127,12 @@ function requireFields(type: MessageType, message: Record<string, unknown>, path
 // The generated encoder iterates over every list, so a list that was left out is put in; what is
 // complete already is not copied.
 function completed(
+  whole: MessageType,
   type: MessageType,
   message: Record<string, unknown>,
   path: string,
 ): Record<string, unknown> {
-  if (typeof message !== "object" || message === null) throw missing(type, path.slice(0, -1));
+  if (typeof message !== "object" || message === null) throw missing(whole, path.slice(0, -1));
   let result = message;
   const put = (name: string, value: unknown): void => {
     if (result === message) result = { ...message };
@@ -114,13 +141,21 @@ function completed(
   for (const [name, label, below] of type.checked ?? []) {
     const value = message[name];
     if (value === undefined || value === null) {
-      if (label === "required") throw missing(type, path + name);
+      if (label === "required") throw missing(whole, path + name);
       if (label === "repeated") put(name, []);
     } else if (label === "repeated") {
-      if (!Array.isArray(value)) throw new MessageError(`${type.name}: ${path}${name} is not a list`, { type: type.name, field: path + name });
-      if (below) put(name, value.map((item, index) => completed(below, item, `${path}${name}[${index}].`)));
+      if (!Array.isArray(value))
+        throw new MessageError(`${whole.name}: ${path}${name} is not a list`, {
+          type: whole.name,
+          field: path + name,
+        });
+      if (below)
+        put(
+          name,
+          value.map((item, index) => completed(whole, below, item, `${path}${name}[${index}].`)),
+        );
     } else if (below) {
-      put(name, completed(below, value as Record<string, unknown>, `${path}${name}.`));
+      put(name, completed(whole, below, value as Record<string, unknown>, `${path}${name}.`));
     }
   }
   return result;

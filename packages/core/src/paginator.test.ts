@@ -9,7 +9,7 @@ import {
   pageCursor,
   pageFromCursor,
 } from "./cursor.ts";
-import { type Paginator, paginate, type PaginatorOptions } from "./paginator.ts";
+import { type Paginator, type PaginatorOptions, paginate } from "./paginator.ts";
 
 interface NumberReply {
   rows: number[];
@@ -60,7 +60,10 @@ describe("a paginator", () => {
     expect(asked).toEqual([undefined]);
     expect(await list.take(0)).toEqual([]);
     expect(await list.take(99)).toHaveLength(7);
-    await expect(list.take(-1)).rejects.toMatchObject({ code: "invalid-argument", argument: "count" });
+    await expect(list.take(-1)).rejects.toMatchObject({
+      code: "invalid-argument",
+      argument: "count",
+    });
   });
 
   test("goes page by page", async () => {
@@ -91,24 +94,33 @@ describe("a paginator", () => {
     expect(rows).toEqual([1, 2, 3]);
   });
 
-  test.each([true, false])("a repeated cursor is an error after its rows (prefetch %s)", async (prefetch) => {
-    const { list, asked } = numbers(
-      { first: { rows: [1], nextKey: "b" }, b: { rows: [2], nextKey: "c" }, c: { rows: [3], nextKey: "b" } },
-      { prefetch },
-    );
-    const rows: number[] = [];
-    await expect(
-      (async () => {
-        for await (const row of list) rows.push(row);
-      })(),
-    ).rejects.toMatchObject({ code: "bad-page", cursor: "b", protocol });
-    expect(rows).toEqual([1, 2, 3]);
-    expect(asked).toHaveLength(3);
-  });
+  test.each([true, false])(
+    "a repeated cursor is an error after its rows (prefetch %s)",
+    async (prefetch) => {
+      const { list, asked } = numbers(
+        {
+          first: { rows: [1], nextKey: "b" },
+          b: { rows: [2], nextKey: "c" },
+          c: { rows: [3], nextKey: "b" },
+        },
+        { prefetch },
+      );
+      const rows: number[] = [];
+      await expect(
+        (async () => {
+          for await (const row of list) rows.push(row);
+        })(),
+      ).rejects.toMatchObject({ code: "bad-page", cursor: "b", protocol });
+      expect(rows).toEqual([1, 2, 3]);
+      expect(asked).toHaveLength(3);
+    },
+  );
 
   test.each(["", undefined, "-1"])("nextKey %j ends the list", async (nextKey) => {
     const last = nextKey === undefined ? { rows: [2] } : { rows: [2], nextKey };
-    expect(await numbers({ first: { rows: [1], nextKey: "b" }, b: last }).list.all()).toEqual([1, 2]);
+    expect(await numbers({ first: { rows: [1], nextKey: "b" }, b: last }).list.all()).toEqual([
+      1, 2,
+    ]);
   });
 
   test("an empty page in the middle does not end it", async () => {
@@ -154,20 +166,35 @@ function walk<Reply, Cursor>(
 describe("cursor styles", () => {
   test("nextReqKey bytes", () => {
     const nextReqKey = new Uint8Array([1, 254]);
-    expect(walk(nextReqKeyCursor, [{ reply: { nextReqKey }, rows: 9 }, { reply: {}, rows: 1 }])).toEqual([{}, { nextReqKey }]);
+    expect(
+      walk(nextReqKeyCursor, [
+        { reply: { nextReqKey }, rows: 9 },
+        { reply: {}, rows: 1 },
+      ]),
+    ).toEqual([{}, { nextReqKey }]);
     expect(nextReqKeyCursor.key(nextReqKey)).toBe("01fe");
   });
 
   test("page, ended by allCount or by the page's name", () => {
     const full = { reply: { nextPage: "2", allCount: 5 }, rows: 3 };
-    expect(walk(pageCursor, [full, { reply: { nextPage: "3", allCount: 5 }, rows: 2 }])).toEqual([{}, { page: "2" }]);
+    expect(walk(pageCursor, [full, { reply: { nextPage: "3", allCount: 5 }, rows: 2 }])).toEqual([
+      {},
+      { page: "2" },
+    ]);
     expect(walk(pageCursor, [full, { reply: { nextPage: "-1" }, rows: 3 }])).toHaveLength(2);
     expect(walk(pageCursor, [{ reply: { nextPage: "2", allCount: 9 }, rows: 0 }])).toHaveLength(1);
   });
 
   test("nextPage, with hasMore where there is one", () => {
-    expect(walk(nextPageCursor, [{ reply: { nextPage: "b" }, rows: 1 }, { reply: { nextPage: "" }, rows: 1 }])).toEqual([{}, { nextPage: "b" }]);
-    expect(walk(nextPageCursor, [{ reply: { nextPage: "b", hasMore: false }, rows: 1 }])).toHaveLength(1);
+    expect(
+      walk(nextPageCursor, [
+        { reply: { nextPage: "b" }, rows: 1 },
+        { reply: { nextPage: "" }, rows: 1 },
+      ]),
+    ).toEqual([{}, { nextPage: "b" }]);
+    expect(
+      walk(nextPageCursor, [{ reply: { nextPage: "b", hasMore: false }, rows: 1 }]),
+    ).toHaveLength(1);
   });
 
   test.each([

@@ -103,10 +103,7 @@ export function encodePush<S2C extends object>(protocol: Push<S2C>, s2c: Init<S2
 
 /** What a push says, from its body. */
 export function decodePush<S2C extends object>(protocol: Push<S2C>, body: Uint8Array): S2C {
-  const { retType, s2c } = opened(
-    protocol.s2c,
-    decodeMessage(protocol.push, body) as Envelope,
-  );
+  const { retType, s2c } = opened(protocol.s2c, decodeMessage(protocol.push, body) as Envelope);
   if (s2c === undefined) {
     throw new MessageError(`${protocol.name} was pushed with retType ${retType}`, {
       type: protocol.push.name,

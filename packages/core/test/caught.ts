@@ -1,5 +1,8 @@
 /** What `act` throws; fails when it throws nothing. */
-export function caught<T extends Error>(type: abstract new (...args: never[]) => T, act: () => unknown): T {
+export function caught<T extends Error>(
+  type: abstract new (...args: never[]) => T,
+  act: () => unknown,
+): T {
   try {
     act();
   } catch (thrown) {

@@ -1,10 +1,10 @@
-import { ScriptedOpenD, type ScriptedOptions } from "./scripted-opend.ts";
-import { webSocketDialect } from "../src/dialect/websocket/dialect.ts";
 import {
   type Connection,
   type ConnectionOptions,
   openConnection,
 } from "../src/connection/connection.ts";
+import { webSocketDialect } from "../src/dialect/websocket/dialect.ts";
+import { ScriptedOpenD, type ScriptedOptions } from "./scripted-opend.ts";
 
 export const tencent = { security: { market: 1, code: "00700" } };
 

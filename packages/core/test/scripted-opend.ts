@@ -1,14 +1,14 @@
+import { GetGlobalState } from "../src/gen/strict/system/get-global-state.ts";
+import { Response as InitResponse } from "../src/gen/strict/system/init-web-socket.ts";
 import {
   decodeRequestFrame,
-  encodeReplyFrame,
   encodeMessage,
   encodePush,
   encodeReply,
+  encodeReplyFrame,
   type LinkReceiver,
   type OpenLink,
 } from "../src/internal.ts";
-import { Response as InitResponse } from "../src/gen/strict/system/init-web-socket.ts";
-import { GetGlobalState } from "../src/gen/strict/system/get-global-state.ts";
 import type { Init } from "../src/message.ts";
 import type { Protocol, Push } from "../src/protocol.ts";
 
@@ -76,7 +76,9 @@ export class ScriptedOpenD {
     if (peer.isOver || this.#options.onRequest?.(peer, request) === true) return;
     if (request.command === 1) {
       const body = encodeMessage(InitResponse, { retType: 0, s2c: { connID: 7n } });
-      peer.raw(encodeReplyFrame({ command: 1, section: request.section, error: 0, errorText: "", body }));
+      peer.raw(
+        encodeReplyFrame({ command: 1, section: request.section, error: 0, errorText: "", body }),
+      );
     }
     if (request.command === GetGlobalState.id) {
       peer.reply(GetGlobalState, request.section, globalState);
@@ -95,7 +97,11 @@ class ScriptedPeer implements Peer {
     this.#receiver = receiver;
   }
 
-  reply<S2C extends object>(protocol: Protocol<object, S2C>, section: number, s2c: Init<S2C>): void {
+  reply<S2C extends object>(
+    protocol: Protocol<object, S2C>,
+    section: number,
+    s2c: Init<S2C>,
+  ): void {
     this.#frame(protocol.id, section, encodeReply(protocol, { retType: 0, s2c }));
   }
 

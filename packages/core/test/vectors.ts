@@ -12,7 +12,7 @@ export interface Vectors {
   readonly messages: readonly {
     readonly type: string;
     /** 64-bit integers are strings here. */
-    readonly json: object;
+    readonly json: Record<string, unknown>;
     readonly bytes: string;
   }[];
 }

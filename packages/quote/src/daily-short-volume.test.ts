@@ -13,7 +13,9 @@ afterAll(() => opend.close());
 describe("daily short volume of Hong Kong", () => {
   test("is a row per trading day", async () => {
     const rows = await quote.dailyShortVolume("HK.00700").take(10);
-    expect(rows.map(({ date, lastClose, averageShortRatio }) => [date, lastClose, averageShortRatio])).toEqual([
+    expect(
+      rows.map(({ date, lastClose, averageShortRatio }) => [date, lastClose, averageShortRatio]),
+    ).toEqual([
       ["2026-05-08", 477.4, 11.36],
       ["2026-05-07", 463.0, 11.8],
       ["2026-05-06", 472.2, 12.22],
@@ -25,11 +27,14 @@ describe("daily short volume of Hong Kong", () => {
       ["2026-04-27", 493.4, 14.14],
       ["2026-04-24", 495.2, 14.18],
     ]);
-    for (const { volume, shortVolume } of rows) expect(shortVolume).toBeLessThanOrEqual(volume ?? 0);
+    for (const { volume, shortVolume } of rows)
+      expect(shortVolume).toBeLessThanOrEqual(volume ?? 0);
   });
 
   test("tells the newest open position with each page", async () => {
-    for await (const { rows, summary } of quote.dailyShortVolume("HK.00700", { pageSize: 3 }).pages()) {
+    for await (const { rows, summary } of quote
+      .dailyShortVolume("HK.00700", { pageSize: 3 })
+      .pages()) {
       expect(rows).toHaveLength(3);
       expect(summary).toEqual({
         aggregatedShort: 51_480_638,
@@ -46,7 +51,11 @@ describe("daily short volume of the US", () => {
     for await (const { rows, summary } of quote.dailyShortVolume("US.AAPL").pages()) {
       for (const row of rows)
         expect((row.nasdaqShortVolume ?? 0) + (row.nyseShortVolume ?? 0)).toBe(row.shortVolume);
-      expect(summary).toEqual({ aggregatedShort: undefined, aggregatedShortRatio: undefined, newestDate: undefined });
+      expect(summary).toEqual({
+        aggregatedShort: undefined,
+        aggregatedShortRatio: undefined,
+        newestDate: undefined,
+      });
       break;
     }
   });

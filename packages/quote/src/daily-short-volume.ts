@@ -53,7 +53,10 @@ export type DailyShortVolume = HkDailyShortVolume | UsDailyShortVolume;
 /** The rows that a code yields: known from its literal, or the union for any `string`. */
 export type DailyShortVolumeOf<Code extends string> = string extends Code
   ? DailyShortVolume
-  : Extract<DailyShortVolume, { market: Code extends `${infer Market}.${string}` ? Market : never }>;
+  : Extract<
+      DailyShortVolume,
+      { market: Code extends `${infer Market}.${string}` ? Market : never }
+    >;
 
 /** What comes with each page besides its rows; only Hong Kong tells it. */
 export interface ShortVolumeSummary {

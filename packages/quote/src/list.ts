@@ -1,4 +1,10 @@
-import { ArgumentError, type Init, type Page, type Paginator, type SendableProtocol } from "@opend/core";
+import {
+  ArgumentError,
+  type Init,
+  type Page,
+  type Paginator,
+  type SendableProtocol,
+} from "@opend/core";
 import { type CursorStyle, nextKeyCursor, paginate } from "@opend/core/internal";
 import type { Requester } from "./quote.ts";
 import { type Market, type ParsedCode, parseCode, security } from "./security.ts";
@@ -36,7 +42,10 @@ export function securityList<Reply extends ListReply, Row, Summary>(
   page: (reply: Reply) => Page<Row, Summary>,
 ): Paginator<Row, Summary> {
   const { pageSize, signal, timeoutMs, prefetch } = options;
-  if (pageSize !== undefined && !(Number.isInteger(pageSize) && pageSize >= 1 && pageSize <= largestPage))
+  if (
+    pageSize !== undefined &&
+    !(Number.isInteger(pageSize) && pageSize >= 1 && pageSize <= largestPage)
+  )
     throw new ArgumentError("pageSize", `an integer from 1 to ${largestPage}`, pageSize);
   const fixed = { security: security(code), ...(pageSize !== undefined && { num: pageSize }) };
   return paginate(
@@ -55,7 +64,10 @@ export function securityList<Reply extends ListReply, Row, Summary>(
 }
 
 /** @throws {ArgumentError} the code is of a market that does not report this. */
-export function codeOf<M extends Market>(code: string, markets: readonly M[]): ParsedCode & { market: M } {
+export function codeOf<M extends Market>(
+  code: string,
+  markets: readonly M[],
+): ParsedCode & { market: M } {
   const parsed = parseCode(code);
   if (!(markets as readonly Market[]).includes(parsed.market))
     throw new ArgumentError("code", `of one of the markets ${markets.join(", ")}`, code);

@@ -14,7 +14,10 @@ export interface MarketDay {
 export const timeZones = { HK: "Asia/Hong_Kong", US: "America/New_York" } as const;
 
 /** Reads days of one market from the schema's Unix seconds. */
-export function marketDays(timeZone: string, type: string): (seconds: bigint | undefined) => MarketDay {
+export function marketDays(
+  timeZone: string,
+  type: string,
+): (seconds: bigint | undefined) => MarketDay {
   const format = new Intl.DateTimeFormat("en-US", {
     timeZone,
     year: "numeric",
@@ -25,9 +28,14 @@ export function marketDays(timeZone: string, type: string): (seconds: bigint | u
     const timestamp = Number(seconds) * 1000;
     // A row without its day, or with one that no calendar has, is no row.
     if (seconds === undefined || Number.isNaN(new Date(timestamp).getTime())) {
-      throw new MessageError(`${type}: timestamp is ${seconds}, which is no day`, { type, field: "timestamp" });
+      throw new MessageError(`${type}: timestamp is ${seconds}, which is no day`, {
+        type,
+        field: "timestamp",
+      });
     }
-    const parts = Object.fromEntries(format.formatToParts(timestamp).map(({ type: part, value }) => [part, value]));
+    const parts = Object.fromEntries(
+      format.formatToParts(timestamp).map(({ type: part, value }) => [part, value]),
+    );
     return {
       date: `${parts["year"]?.padStart(4, "0")}-${parts["month"]}-${parts["day"]}`,
       timestamp,

@@ -31,7 +31,11 @@ export function parseCode(code: string): ParsedCode {
   const symbol = dot < 0 ? "" : code.slice(dot + 1);
   if (!isMarket(market) || symbol === "") {
     const markets = Object.keys(marketNumbers).join(", ");
-    throw new ArgumentError("code", `of the form MARKET.CODE, like "HK.00700" (markets: ${markets})`, code);
+    throw new ArgumentError(
+      "code",
+      `of the form MARKET.CODE, like "HK.00700" (markets: ${markets})`,
+      code,
+    );
   }
   return { market, symbol };
 }

@@ -37,7 +37,12 @@ describe("short interest of Hong Kong", () => {
   test("comes whole, newest first", async () => {
     const rows = await quote.shortInterest("HK.00700", { pageSize: 50 }).all();
     expect(rows.length).toBeGreaterThan(100);
-    expect(rows.map(({ date }) => date)).toEqual(rows.map(({ date }) => date).sort().reverse());
+    expect(rows.map(({ date }) => date)).toEqual(
+      rows
+        .map(({ date }) => date)
+        .sort()
+        .reverse(),
+    );
   });
 });
 
@@ -46,8 +51,13 @@ describe("short interest of the US", () => {
     const rows = await quote.shortInterest("US.AAPL").take(12);
     for (const row of rows) {
       expect(row.market).toBe("US");
-      expect(row.daysToCover).toBeCloseTo((row.sharesShort ?? 0) / (row.averageDailyVolume ?? 1), 1);
-      const local = new Date(row.timestamp).toLocaleString("sv-SE", { timeZone: "America/New_York" });
+      expect(row.daysToCover).toBeCloseTo(
+        (row.sharesShort ?? 0) / (row.averageDailyVolume ?? 1),
+        1,
+      );
+      const local = new Date(row.timestamp).toLocaleString("sv-SE", {
+        timeZone: "America/New_York",
+      });
       expect(local).toBe(`${row.date} 00:00:00`);
     }
     const offsets = new Set(rows.map(({ timestamp }) => new Date(timestamp).getUTCHours()));
@@ -69,11 +79,14 @@ describe("arguments", () => {
     );
   });
 
-  test.each(["SH.600519", "00700", "", "HK.", "XX.1", ".HK", "toString.x"])("the code %j is refused at once", (code) => {
-    expect(() => silent.shortInterest(code)).toThrow(
-      expect.objectContaining({ code: "invalid-argument", argument: "code" }),
-    );
-  });
+  test.each(["SH.600519", "00700", "", "HK.", "XX.1", ".HK", "toString.x"])(
+    "the code %j is refused at once",
+    (code) => {
+      expect(() => silent.shortInterest(code)).toThrow(
+        expect.objectContaining({ code: "invalid-argument", argument: "code" }),
+      );
+    },
+  );
 
   test("a security that OpenD does not know is a typed failure", async () => {
     await expect(quote.shortInterest("HK.99999").all()).rejects.toMatchObject({
@@ -94,7 +107,9 @@ describe("what OpenD may leave out or overdo", () => {
   });
 
   test("a number beyond 2^53 is an error, never rounded", async () => {
-    const list = answering({ timestamp: 1_777_478_400n, aggregatedShort: 2n ** 53n }).shortInterest("HK.00700");
+    const list = answering({ timestamp: 1_777_478_400n, aggregatedShort: 2n ** 53n }).shortInterest(
+      "HK.00700",
+    );
     await expect(list.all()).rejects.toMatchObject({ code: "unsafe-number", value: 2n ** 53n });
   });
 

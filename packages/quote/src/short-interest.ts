@@ -77,7 +77,9 @@ export function shortInterest<Code extends string>(
     lastClose: item.lastClosePrice,
   });
   return securityList(opend, GetShortInterest, parsed, options, ({ hkItemList, usItemList }) => ({
-    rows: (parsed.market === "HK" ? hkItemList.map(hkRow) : usItemList.map(usRow)) as ShortInterestOf<Code>[],
+    rows: (parsed.market === "HK"
+      ? hkItemList.map(hkRow)
+      : usItemList.map(usRow)) as ShortInterestOf<Code>[],
     summary: undefined,
   }));
 }

@@ -1,6 +1,6 @@
+import type { Connection } from "@opend/core";
 import { openConnection, webSocketDialect } from "@opend/core/internal";
 import { Engine, memoryLink } from "@opend/simulator";
-import type { Connection } from "@opend/core";
 
 /** A connection to a simulator in the same process. */
 export function simulated(): Promise<Connection> {

@@ -10,7 +10,12 @@ describe.each(vectors.aes)("AES-128 of $length bytes", (vector) => {
     ["ecb", vector.aes_ecb],
     ["cbc", vector.aes_cbc],
   ] as const)("%s with PKCS#7 is the vector, both ways", (mode, expected) => {
-    const aes = ciphers.aes(mode, "pkcs7", ascii(vector.key), mode === "cbc" ? ascii(vector.iv) : undefined);
+    const aes = ciphers.aes(
+      mode,
+      "pkcs7",
+      ascii(vector.key),
+      mode === "cbc" ? ascii(vector.iv) : undefined,
+    );
     const plain = fromHex(vector.plain);
     expect(toHex(aes.encrypt(plain))).toBe(expected);
     expect(toHex(aes.decrypt(fromHex(expected)))).toBe(vector.plain);
@@ -34,17 +39,26 @@ test("without padding a part of a block is refused both ways", () => {
   expect(() => aes.decrypt(new Uint8Array(17))).toThrow();
 });
 
-test.each(["ecb", "cbc"] as const)("%s: truncated, altered padding, another key → throws", (mode) => {
-  const vector = mode === "cbc" ? iv : undefined;
-  const aes = ciphers.aes(mode, "pkcs7", key, vector);
-  const cipher = aes.encrypt(ascii("sixteen bytes or more"));
-  expect(() => aes.decrypt(cipher.subarray(0, -1))).toThrow();
-  expect(() => aes.decrypt(cipher.subarray(0, 16))).toThrow();
-  expect(() => aes.decrypt(flipped(cipher, -1))).toThrow();
-  expect(() => ciphers.aes(mode, "pkcs7", ascii("another key, 16!"), vector).decrypt(cipher)).toThrow();
-});
+test.each(["ecb", "cbc"] as const)(
+  "%s: truncated, altered padding, another key → throws",
+  (mode) => {
+    const vector = mode === "cbc" ? iv : undefined;
+    const aes = ciphers.aes(mode, "pkcs7", key, vector);
+    const cipher = aes.encrypt(ascii("sixteen bytes or more"));
+    expect(() => aes.decrypt(cipher.subarray(0, -1))).toThrow();
+    expect(() => aes.decrypt(cipher.subarray(0, 16))).toThrow();
+    expect(() => aes.decrypt(flipped(cipher, -1))).toThrow();
+    expect(() =>
+      ciphers.aes(mode, "pkcs7", ascii("another key, 16!"), vector).decrypt(cipher),
+    ).toThrow();
+  },
+);
 
 test("a key or IV of another length is refused", () => {
-  expect(() => ciphers.aes("ecb", "pkcs7", new Uint8Array(15)).encrypt(new Uint8Array(1))).toThrow();
-  expect(() => ciphers.aes("cbc", "pkcs7", key, new Uint8Array(8)).encrypt(new Uint8Array(1))).toThrow();
+  expect(() =>
+    ciphers.aes("ecb", "pkcs7", new Uint8Array(15)).encrypt(new Uint8Array(1)),
+  ).toThrow();
+  expect(() =>
+    ciphers.aes("cbc", "pkcs7", key, new Uint8Array(8)).encrypt(new Uint8Array(1)),
+  ).toThrow();
 });

@@ -51,7 +51,8 @@ describe.each([1024, 2048] as const)("a key of %i bits", (bits) => {
     expect(() => key.decrypt(cipher.subarray(0, -1))).toThrow();
     expect(() => key.decrypt(new Uint8Array(0))).toThrow();
     // Of fixed blocks, so that it stays true that none of these decrypts to a padding that holds.
-    for (let index = 0; index < 16; index++) expect(() => key.decrypt(flipped(cipher, 1 + index))).toThrow();
+    for (let index = 0; index < 16; index++)
+      expect(() => key.decrypt(flipped(cipher, 1 + index))).toThrow();
   });
 });
 
@@ -75,8 +76,12 @@ test("a padding that is not v1.5's for encryption is refused", () => {
 
 test("what is no private RSA key is refused", () => {
   const ec = generateKeyPairSync("ec", { namedCurve: "P-256" }).privateKey;
-  const publicHalf = createPublicKey(keyOf(1024)).export({ type: "spki", format: "pem" }).toString();
-  expect(() => rsa(ec.export({ type: "pkcs8", format: "pem" }).toString())).toThrow(/not an RSA key/);
+  const publicHalf = createPublicKey(keyOf(1024))
+    .export({ type: "spki", format: "pem" })
+    .toString();
+  expect(() => rsa(ec.export({ type: "pkcs8", format: "pem" }).toString())).toThrow(
+    /not an RSA key/,
+  );
   expect(() => rsa(publicHalf)).toThrow();
   expect(() => rsa("")).toThrow();
   expect(() => rsa(keyOf(1024).slice(0, 300))).toThrow();

@@ -1,4 +1,10 @@
-import { constants, createPrivateKey, createPublicKey, privateDecrypt, publicEncrypt } from "node:crypto";
+import {
+  constants,
+  createPrivateKey,
+  createPublicKey,
+  privateDecrypt,
+  publicEncrypt,
+} from "node:crypto";
 import type { Ciphers } from "@opend/core/internal";
 
 /** RSA with PKCS#1 v1.5 padding, of a private key in PEM text. */
@@ -10,7 +16,8 @@ export const rsa: Ciphers["rsa"] = (pem) => {
   const publicKey = createPublicKey(key);
   return {
     modulusBytes: Math.ceil(bits / 8),
-    encrypt: (plain) => publicEncrypt({ key: publicKey, padding: constants.RSA_PKCS1_PADDING }, plain),
+    encrypt: (plain) =>
+      publicEncrypt({ key: publicKey, padding: constants.RSA_PKCS1_PADDING }, plain),
     // Node 20 and Bun refuse to take v1.5 padding off themselves (CVE-2023-46809: whoever can ask
     // many times and see why it failed learns the plain text). We answer nobody, so we may.
     decrypt: (block) =>

@@ -2,7 +2,11 @@ import { readFileSync } from "node:fs";
 
 /** What `vectors.json` of core holds, made with an independent implementation. */
 export interface Vectors {
-  readonly frames: readonly { readonly name: string; readonly body: string; readonly frame: string }[];
+  readonly frames: readonly {
+    readonly name: string;
+    readonly body: string;
+    readonly frame: string;
+  }[];
   readonly aes: readonly {
     readonly length: number;
     readonly plain: string;

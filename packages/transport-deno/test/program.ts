@@ -5,14 +5,20 @@ import { UpdateBasicQot } from "@opend/core/qot/update-basic-qot";
 import { connect } from "@opend/transport-deno";
 
 const security = { market: 1, code: "00700" };
-const failure = (error: { code?: string; reason?: string }): string => `${error.code} ${error.reason}`;
+const failure = (error: { code?: string; reason?: string }): string =>
+  `${error.code} ${error.reason}`;
 
 async function main(): Promise<void> {
   const port = Number(Deno.args[0]);
   const opend = await connect({ port });
   const { hkItemList, nextKey } = await opend.request(GetShortInterest, { security });
   const pushes = opend.pushes(UpdateBasicQot);
-  await opend.request(Sub, { securityList: [security], subTypeList: [1], isSubOrUnSub: true, isRegOrUnRegPush: true });
+  await opend.request(Sub, {
+    securityList: [security],
+    subTypeList: [1],
+    isSubOrUnSub: true,
+    isRegOrUnRegPush: true,
+  });
   const { value: push } = await pushes.next();
   console.log(
     JSON.stringify({

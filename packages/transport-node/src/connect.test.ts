@@ -85,14 +85,18 @@ describe("says why there is no connection", () => {
   });
 
   test("no such host", async () => {
-    await expect(connect({ host: "no-such-host.invalid", connectTimeoutMs: 20_000 })).rejects.toMatchObject({
+    await expect(
+      connect({ host: "no-such-host.invalid", connectTimeoutMs: 20_000 }),
+    ).rejects.toMatchObject({
       code: "connect-failed",
       reason: "unreachable",
     });
   });
 
   test("something else listens there", async () => {
-    await using server = await listening((socket) => socket.end("HTTP/1.1 400 Bad Request\r\n\r\n"));
+    await using server = await listening((socket) =>
+      socket.end("HTTP/1.1 400 Bad Request\r\n\r\n"),
+    );
     await expect(connect({ port: server.port })).rejects.toMatchObject({ reason: "not-opend" });
   });
 
@@ -113,14 +117,21 @@ describe("says why there is no connection", () => {
 
   test("it was aborted, before or while connecting", async () => {
     await using server = await listening(() => {});
-    await expect(connect({ port: server.port, signal: AbortSignal.abort("no") })).rejects.toBe("no");
-    await expect(connect({ port: server.port, signal: AbortSignal.timeout(50) })).rejects.toMatchObject({
+    await expect(connect({ port: server.port, signal: AbortSignal.abort("no") })).rejects.toBe(
+      "no",
+    );
+    await expect(
+      connect({ port: server.port, signal: AbortSignal.timeout(50) }),
+    ).rejects.toMatchObject({
       name: "TimeoutError",
     });
   });
 
   test("the options are wrong", async () => {
-    await expect(connect({ port: 0 })).rejects.toMatchObject({ code: "invalid-argument", argument: "port" });
+    await expect(connect({ port: 0 })).rejects.toMatchObject({
+      code: "invalid-argument",
+      argument: "port",
+    });
     await expect(connect({ rsaKey: "no key" })).rejects.toMatchObject({ code: "bad-cipher" });
   });
 });
@@ -140,10 +151,14 @@ test.each([
       await simulator.close();
     }
     void main();`;
-  const child = spawn(process.execPath, ["--conditions=@opend/source", "--import", "tsx", "--input-type=module", "-e", script], {
-    cwd: new URL("..", import.meta.url),
-    stdio: ["ignore", "inherit", "inherit"],
-  });
+  const child = spawn(
+    process.execPath,
+    ["--conditions=@opend/source", "--import", "tsx", "--input-type=module", "-e", script],
+    {
+      cwd: new URL("..", import.meta.url),
+      stdio: ["ignore", "inherit", "inherit"],
+    },
+  );
   const [code] = await once(child, "exit", { signal: AbortSignal.timeout(15_000) });
   expect(code).toBe(0);
 });

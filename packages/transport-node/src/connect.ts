@@ -90,7 +90,10 @@ const causes: Readonly<Record<string, string>> = {
   EAI_AGAIN: "the host's name cannot be looked up now",
 };
 
-function connectError(endpoint: TcpEndpoint, failure: NodeJS.ErrnoException | undefined): ConnectError {
+function connectError(
+  endpoint: TcpEndpoint,
+  failure: NodeJS.ErrnoException | undefined,
+): ConnectError {
   const code = failure?.code ?? "";
   if (code === "ECONNREFUSED") return endpoint.refused(failure);
   const why = causes[code] ?? failure?.message ?? "the socket closed before it was open";

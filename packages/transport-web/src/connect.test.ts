@@ -48,12 +48,17 @@ describe("wss", () => {
     const { cert, private: key } = await generate([{ name: "commonName", value: "opend.test" }], {
       extensions: [{ name: "subjectAltName", altNames: [{ type: 2, value: "opend.test" }] }],
     });
-    await using simulator = await startSimulator({ port: 0, webSocket: { port: 0, tls: { cert, key } } });
+    await using simulator = await startSimulator({
+      port: 0,
+      webSocket: { port: 0, tls: { cert, key } },
+    });
     const url = `wss://127.0.0.1:${simulator.webSocketPort}`;
     await using opend = await connect({ url, tls: { ca: cert, servername: "opend.test" } });
     expect(opend.state.link).toBe("ready");
     await expect(connect({ url })).rejects.toMatchObject({ reason: "unreachable" });
-    await expect(connect({ url, tls: { ca: cert } })).rejects.toMatchObject({ reason: "unreachable" });
+    await expect(connect({ url, tls: { ca: cert } })).rejects.toMatchObject({
+      reason: "unreachable",
+    });
   });
 });
 
@@ -79,7 +84,9 @@ describe("says why there is no connection", () => {
     const server = createServer().listen(0, "127.0.0.1");
     await once(server, "listening");
     const url = `ws://127.0.0.1:${(server.address() as { port: number }).port}`;
-    await expect(connect({ url, connectTimeoutMs: 100 })).rejects.toMatchObject({ reason: "timeout" });
+    await expect(connect({ url, connectTimeoutMs: 100 })).rejects.toMatchObject({
+      reason: "timeout",
+    });
     await expect(connect({ url, signal: AbortSignal.abort("no") })).rejects.toBe("no");
     const controller = new AbortController();
     const connecting = connect({ url, signal: controller.signal });

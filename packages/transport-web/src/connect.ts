@@ -1,4 +1,3 @@
-import { openSocket } from "#socket";
 import { ArgumentError, ConnectError, type Connection, type ConnectionOptions } from "@opend/core";
 import {
   type ClientIdentity,
@@ -9,6 +8,7 @@ import {
   systemClock,
   webSocketDialect,
 } from "@opend/core/internal";
+import { openSocket } from "#socket";
 import type { Socket, SocketEvent, TlsOptions } from "./socket/socket.ts";
 
 export interface WebConnectOptions extends ConnectionOptions, ClientIdentity {
@@ -34,7 +34,14 @@ export interface WebConnectOptions extends ConnectionOptions, ClientIdentity {
  * signal's reason when `signal` is aborted.
  */
 export async function connect(options: WebConnectOptions = {}): Promise<Connection> {
-  const { url = "ws://127.0.0.1:33333", key, probeAfterMs, clientId, tls, clock = systemClock } = options;
+  const {
+    url = "ws://127.0.0.1:33333",
+    key,
+    probeAfterMs,
+    clientId,
+    tls,
+    clock = systemClock,
+  } = options;
   if (!/^wss?:\/\/./.test(url)) throw new ArgumentError("url", "a ws: or wss: address", url);
   const dialect = webSocketDialect({
     ...(key !== undefined && { key }),
@@ -71,12 +78,20 @@ function webSocketLink(url: string, tls: TlsOptions | undefined, clock: Clock): 
         signal.removeEventListener("abort", onAbort);
         if (!isOpen) reject(connectError(url, failure));
         else if (!link.isClosed)
-          receiver.onEnd(failure || code === 1006 ? { reason: "broken", cause: failure?.error } : { reason: "closed-by-peer" });
+          receiver.onEnd(
+            failure || code === 1006
+              ? { reason: "broken", cause: failure?.error }
+              : { reason: "closed-by-peer" },
+          );
       });
       socket.addEventListener("message", ({ data }) => {
         // OpenD sends no text: whoever does is somebody else, and the frame decoder says so.
         if (!link.isClosed)
-          receiver.onBytes(data instanceof ArrayBuffer ? new Uint8Array(data) : new TextEncoder().encode(String(data)));
+          receiver.onBytes(
+            data instanceof ArrayBuffer
+              ? new Uint8Array(data)
+              : new TextEncoder().encode(String(data)),
+          );
       });
     });
 }
@@ -124,7 +139,8 @@ function connectError(url: string, failure: SocketEvent | undefined): ConnectErr
   const cause = failure?.error;
   const code = (cause as { code?: unknown } | undefined)?.code;
   if (code === "ECONNREFUSED") {
-    const advice = "nobody listens there. Start OpenD with its WebSocket service, or check the port (its setting `websocket_port`)";
+    const advice =
+      "nobody listens there. Start OpenD with its WebSocket service, or check the port (its setting `websocket_port`)";
     return new ConnectError("refused", `no connection to OpenD at ${url}: ${advice}`, { cause });
   }
   const seen = cause instanceof Error ? `${cause.message}. Likely` : "likely";

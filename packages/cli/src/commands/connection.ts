@@ -35,7 +35,8 @@ export async function withConnection(
   use: (opend: Connection) => Promise<void>,
 ): Promise<void> {
   await using simulated = simulator ? await startSimulator({ port: 0 }) : undefined;
-  if (simulated) terminal.stderr.write(`Simulator on ${simulated.host}:${simulated.port}, invented data\n`);
+  if (simulated)
+    terminal.stderr.write(`Simulator on ${simulated.host}:${simulated.port}, invented data\n`);
   await using opend = await connect({
     host: simulated?.host ?? host,
     port: simulated?.port ?? port,

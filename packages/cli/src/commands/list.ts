@@ -17,7 +17,11 @@ interface ListFlags extends ConnectionFlags {
 
 /** A command that prints a list of a security. */
 export interface List<Row, Summary> {
-  list(quote: Quote, code: string, options: { pageSize: number; signal: AbortSignal; prefetch: boolean }): Paginator<Row, Summary>;
+  list(
+    quote: Quote,
+    code: string,
+    options: { pageSize: number; signal: AbortSignal; prefetch: boolean },
+  ): Paginator<Row, Summary>;
   format(name: keyof typeof formats, terminal: Terminal): Format<Row, Summary>;
 }
 
@@ -36,13 +40,18 @@ export function listCommand<Row, Summary>(
         integer(1, Number.MAX_SAFE_INTEGER),
       ),
     )
-    .addOption(new Option("--format <format>", "how to print").choices(Object.keys(formats)).default("table"));
+    .addOption(
+      new Option("--format <format>", "how to print")
+        .choices(Object.keys(formats))
+        .default("table"),
+    );
   withConnectionFlags(command, terminal);
   return command.action(async (code: string, flags: ListFlags) => {
     const output = format(flags.format, terminal);
     await withConnection(flags, terminal, async (opend) => {
       const { signal } = terminal;
-      const mostPages = flags.all || flags.pages === true ? Number.POSITIVE_INFINITY : (flags.pages ?? 1);
+      const mostPages =
+        flags.all || flags.pages === true ? Number.POSITIVE_INFINITY : (flags.pages ?? 1);
       const pages = list(new Quote(opend), code, {
         pageSize: flags.num,
         signal,

@@ -24,7 +24,8 @@ const usColumns: readonly Column<UsShortInterest>[] = [
 ];
 
 const layout: Layout<ShortInterest, undefined> = {
-  columns: ([first]) => (first?.market === "US" ? usColumns : hkColumns) as readonly Column<ShortInterest>[],
+  columns: ([first]) =>
+    (first?.market === "US" ? usColumns : hkColumns) as readonly Column<ShortInterest>[],
   note: () => undefined,
   position: ({ date }) => date,
 };

@@ -35,7 +35,8 @@ const usColumns: readonly Column<UsDailyShortVolume>[] = [
 ];
 
 const layout: Layout<DailyShortVolume, ShortVolumeSummary> = {
-  columns: ([first]) => (first?.market === "US" ? usColumns : hkColumns) as readonly Column<DailyShortVolume>[],
+  columns: ([first]) =>
+    (first?.market === "US" ? usColumns : hkColumns) as readonly Column<DailyShortVolume>[],
   note: ({ aggregatedShort, aggregatedShortRatio, newestDate }) =>
     aggregatedShort === undefined
       ? undefined

@@ -6,7 +6,10 @@ export const csv: MakeFormat = <Row extends object, Summary>(
   layout: Layout<Row, Summary>,
 ): Format<Row, Summary> => {
   const text = (rows: readonly Row[], hasHeader: boolean): string =>
-    stringify([...rows], { header: hasHeader, columns: layout.columns(rows).map(({ key }) => key) });
+    stringify([...rows], {
+      header: hasHeader,
+      columns: layout.columns(rows).map(({ key }) => key),
+    });
   return {
     list: (rows) => text(rows, true),
     page: ({ rows }, number) => text(rows, number === 1),

@@ -29,4 +29,8 @@ export type MakeFormat = <Row extends object, Summary>(
   terminal: Terminal,
 ) => Format<Row, Summary>;
 
-export const formats: { table: MakeFormat; json: MakeFormat; csv: MakeFormat } = { table, json, csv };
+export const formats: { table: MakeFormat; json: MakeFormat; csv: MakeFormat } = {
+  table,
+  json,
+  csv,
+};

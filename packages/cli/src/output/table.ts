@@ -37,12 +37,17 @@ export const table: MakeFormat = <Row extends object, Summary>(
   };
   return {
     list: (rows, summary) => (rows.length === 0 ? "No rows.\n" : text(rows) + note(summary)),
-    page: ({ rows }, number) => `${number > 1 ? "\n" : ""}Page ${number}\n${rows.length === 0 ? "No rows.\n" : text(rows)}`,
+    page: ({ rows }, number) =>
+      `${number > 1 ? "\n" : ""}Page ${number}\n${rows.length === 0 ? "No rows.\n" : text(rows)}`,
     position: ({ rows }) => (rows.length === 0 ? "" : layout.position(rows.at(-1) as Row)),
   };
 };
 
-function cellsOf<Row>({ key, kind }: Column<Row>, rows: readonly Row[], isGrouped: boolean): string[] {
+function cellsOf<Row>(
+  { key, kind }: Column<Row>,
+  rows: readonly Row[],
+  isGrouped: boolean,
+): string[] {
   const values = rows.map((row) => row[key]);
   const decimals =
     kind === "decimal" ? Math.min(6, Math.max(1, ...values.map((value) => decimalsOf(value)))) : 0;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { connected, outcome, tencent } from "../../test/connected.ts";
-import { type Peer } from "../../test/scripted-opend.ts";
+import type { Peer } from "../../test/scripted-opend.ts";
 import { GetShortInterest } from "../gen/strict/qot/get-short-interest.ts";
 import { PlaceOrder } from "../gen/strict/trd/place-order.ts";
 
@@ -11,9 +11,11 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const answerShortInterest = (nextKey: string) => (peer: Peer, request: Peer["received"][number]) => {
-  if (request.command === GetShortInterest.id) peer.reply(GetShortInterest, request.section, { nextKey });
-};
+const answerShortInterest =
+  (nextKey: string) => (peer: Peer, request: Peer["received"][number]) => {
+    if (request.command === GetShortInterest.id)
+      peer.reply(GetShortInterest, request.section, { nextKey });
+  };
 
 describe("requests", () => {
   test("a reply comes back out of its envelope", async () => {
@@ -41,7 +43,8 @@ describe("requests", () => {
   test("a failure is a typed error with OpenD's words", async () => {
     const { opend } = await connected({
       onRequest: (peer, { command, section }) => {
-        if (command === GetShortInterest.id) peer.refuse(GetShortInterest, section, "unknown stock");
+        if (command === GetShortInterest.id)
+          peer.refuse(GetShortInterest, section, "unknown stock");
       },
     });
     await expect(opend.request(GetShortInterest, tencent)).rejects.toMatchObject({
@@ -78,7 +81,9 @@ describe("requests", () => {
   test("aborting rejects with the signal's own reason", async () => {
     const { opend } = await connected();
     const controller = new AbortController();
-    const settled = outcome(opend.request(GetShortInterest, tencent, { signal: controller.signal }));
+    const settled = outcome(
+      opend.request(GetShortInterest, tencent, { signal: controller.signal }),
+    );
     controller.abort("enough");
     expect(await settled).toBe("enough");
     await opend.close();
@@ -98,7 +103,10 @@ describe("requests", () => {
     const { opend } = await connected();
     // @ts-expect-error `code` is required
     const request = opend.request(GetShortInterest, { security: { market: 1 } });
-    await expect(request).rejects.toMatchObject({ code: "bad-message", field: "c2s.security.code" });
+    await expect(request).rejects.toMatchObject({
+      code: "bad-message",
+      field: "c2s.security.code",
+    });
     await opend.close();
   });
 
@@ -108,7 +116,12 @@ describe("requests", () => {
       onRequest: (peer, { command, section }) => {
         if (command !== GetShortInterest.id) return;
         asked += 1;
-        if (asked === 1) peer.refuse(GetShortInterest, section, "too frequent, no more than 5 times every 10 seconds");
+        if (asked === 1)
+          peer.refuse(
+            GetShortInterest,
+            section,
+            "too frequent, no more than 5 times every 10 seconds",
+          );
         else peer.reply(GetShortInterest, section, { nextKey: "-1" });
       },
     });

@@ -1,6 +1,12 @@
 import { Budget } from "../abort.ts";
 import type { Clock } from "../clock.ts";
-import { ArgumentError, LinkLostError, ReadOnlyError, ReplyError, TimeoutError } from "../errors.ts";
+import {
+  ArgumentError,
+  LinkLostError,
+  ReadOnlyError,
+  ReplyError,
+  TimeoutError,
+} from "../errors.ts";
 import type { Limiter } from "../limiter/limiter.ts";
 import type { Init } from "../message.ts";
 import { decodeReply, type Effect, encodeRequest, type Protocol } from "../protocol.ts";
@@ -70,8 +76,10 @@ export async function call<C2S extends object, S2C extends object>(
         const session = await context.gate.get(whenLost, budget.signal);
         return await ask(session, protocol, body, budget.signal);
       } catch (error) {
-        if (error instanceof LinkLostError && whenLost === "wait" && mayRepeat(protocol, error)) continue;
-        if (!(error instanceof ReplyError && context.limiter.learn(protocol, error.retMsg))) throw error;
+        if (error instanceof LinkLostError && whenLost === "wait" && mayRepeat(protocol, error))
+          continue;
+        if (!(error instanceof ReplyError && context.limiter.learn(protocol, error.retMsg)))
+          throw error;
         refusals += 1;
         if (whenFull === "throw" || refusals > mostRefusals) throw error;
         if (timeoutMs === undefined) {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { connected, outcome, tencent } from "../../test/connected.ts";
-import { type Peer } from "../../test/scripted-opend.ts";
+import type { Peer } from "../../test/scripted-opend.ts";
 import { GetShortInterest } from "../gen/strict/qot/get-short-interest.ts";
 import { Sub } from "../gen/strict/qot/sub.ts";
 import { UpdateBasicQot } from "../gen/strict/qot/update-basic-qot.ts";
@@ -12,9 +12,11 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const answerShortInterest = (nextKey: string) => (peer: Peer, request: Peer["received"][number]) => {
-  if (request.command === GetShortInterest.id) peer.reply(GetShortInterest, request.section, { nextKey });
-};
+const answerShortInterest =
+  (nextKey: string) => (peer: Peer, request: Peer["received"][number]) => {
+    if (request.command === GetShortInterest.id)
+      peer.reply(GetShortInterest, request.section, { nextKey });
+  };
 
 describe("close()", () => {
   test("settles what waits, ends streams, may be called twice", async () => {
@@ -26,7 +28,11 @@ describe("close()", () => {
     await vi.advanceTimersByTimeAsync(0);
     await opend.close();
     await opend.close();
-    expect(await Promise.all([call, change, stream])).toEqual(["closed", "closed", { done: true, value: undefined }]);
+    expect(await Promise.all([call, change, stream])).toEqual([
+      "closed",
+      "closed",
+      { done: true, value: undefined },
+    ]);
     const seen = [];
     for await (const event of events) seen.push(event.type);
     expect(seen).toEqual(["upstream", "closed"]);
@@ -36,7 +42,9 @@ describe("close()", () => {
 
   test("while a call waits for the limiter", async () => {
     const { opend } = await connected({ onRequest: answerShortInterest("-1") });
-    const calls = Array.from({ length: 31 }, () => outcome(opend.request(GetShortInterest, tencent)));
+    const calls = Array.from({ length: 31 }, () =>
+      outcome(opend.request(GetShortInterest, tencent)),
+    );
     await vi.advanceTimersByTimeAsync(10);
     await opend.close();
     const outcomes = await Promise.all(calls);

@@ -17,7 +17,10 @@ describe("connecting", () => {
       { openLink: server.openLink, dialect: webSocketDialect() },
       { connectTimeoutMs: 1_000 },
     );
-    const settled = expect(opening).rejects.toMatchObject({ code: "connect-failed", reason: "timeout" });
+    const settled = expect(opening).rejects.toMatchObject({
+      code: "connect-failed",
+      reason: "timeout",
+    });
     await vi.advanceTimersByTimeAsync(1_000);
     await settled;
   });
@@ -28,7 +31,10 @@ describe("connecting", () => {
       { openLink: server.openLink, dialect: webSocketDialect() },
       { connectTimeoutMs: 1_000 },
     );
-    const settled = expect(opening).rejects.toMatchObject({ code: "connect-failed", reason: "timeout" });
+    const settled = expect(opening).rejects.toMatchObject({
+      code: "connect-failed",
+      reason: "timeout",
+    });
     await vi.advanceTimersByTimeAsync(1_000);
     await settled;
     expect(server.last.isClosedByClient).toBe(true);

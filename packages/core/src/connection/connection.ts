@@ -12,7 +12,7 @@ import { type BackOff, backOff } from "./back-off.ts";
 import { ask, type CallOptions, call, type SendableProtocol } from "./call.ts";
 import { SessionGate } from "./gate.ts";
 import { PushBoard } from "./pushes.ts";
-import { type Restorer, RestoreList } from "./restore.ts";
+import { RestoreList, type Restorer } from "./restore.ts";
 import { type ConnectionEvent, type ConnectionState, StateBoard } from "./state.ts";
 import { QueueStream, type Stream, type StreamOptions } from "./stream.ts";
 import { askUpstream, upstreamOf } from "./upstream.ts";
@@ -75,7 +75,10 @@ const defaultConnectTimeoutMs = 10_000;
  *
  * @throws {ConnectError} `connect-failed` with the reason; the signal's reason when it is aborted.
  */
-export async function openConnection(wiring: Wiring, options: ConnectionOptions = {}): Promise<Connection> {
+export async function openConnection(
+  wiring: Wiring,
+  options: ConnectionOptions = {},
+): Promise<Connection> {
   const { connectTimeoutMs = defaultConnectTimeoutMs } = options;
   if (!(connectTimeoutMs > 0))
     throw new ArgumentError("connectTimeoutMs", "a number above 0", connectTimeoutMs);
@@ -233,7 +236,9 @@ class ReconnectingConnection implements Connection {
     for (let attempt = 1; !signal.aborted; attempt += 1) {
       const delayMs = this.#backOff === false ? undefined : this.#backOff(attempt);
       if (delayMs === undefined)
-        return this.#terminate(new ClosedError("the link is lost and no further attempt is made", { cause }));
+        return this.#terminate(
+          new ClosedError("the link is lost and no further attempt is made", { cause }),
+        );
       this.#board.emit({ type: "reconnecting", attempt, delayMs });
       try {
         await sleep(this.#clock, delayMs, { signal, background: true });
@@ -267,7 +272,10 @@ class ReconnectingConnection implements Connection {
     return async (protocol, c2s) => {
       await this.limiter.acquire(protocol, { signal: this.#lifetime.signal });
       const budget = new Budget(this.#clock, [this.#lifetime.signal]);
-      budget.start(this.#connectTimeoutMs, () => new LinkLostError("no reply to a request that restores", { mayHaveArrived: true }));
+      budget.start(
+        this.#connectTimeoutMs,
+        () => new LinkLostError("no reply to a request that restores", { mayHaveArrived: true }),
+      );
       try {
         return await ask(session, protocol, encodeRequest(protocol, c2s), budget.signal);
       } finally {
@@ -288,7 +296,9 @@ class ReconnectingConnection implements Connection {
     this.#gate.set(undefined);
     this.#board.set({ link: "closed", upstream: "unknown" });
     // First the calls, with the reason; then the link.
-    this.#lifetime.abort(cause instanceof ClosedError ? cause : new ClosedError(undefined, { cause }));
+    this.#lifetime.abort(
+      cause instanceof ClosedError ? cause : new ClosedError(undefined, { cause }),
+    );
     session?.close();
     this.#board.emit(cause === undefined ? { type: "closed" } : { type: "closed", cause });
     this.#pushes.endAll(cause);

@@ -35,7 +35,9 @@ describe("pushes and upstream", () => {
     server.last.end();
     await vi.advanceTimersByTimeAsync(100);
     server.last.push(UpdateBasicQot, { basicQotList: [{ ...quote, curPrice: 468 }] });
-    const prices = [await stream.next(), await stream.next()].map(({ value }) => value?.basicQotList[0]?.curPrice);
+    const prices = [await stream.next(), await stream.next()].map(
+      ({ value }) => value?.basicQotList[0]?.curPrice,
+    );
     expect(prices).toEqual([467.8, 468]);
     await opend.close();
   });

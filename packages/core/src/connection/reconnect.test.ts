@@ -40,28 +40,38 @@ describe("a lost link", () => {
   test("a call may choose to fail at once", async () => {
     const { server, opend } = await connected();
     server.last.end();
-    expect(await outcome(opend.request(GetShortInterest, tencent, { whenLost: "fail" }))).toBe("link-lost");
+    expect(await outcome(opend.request(GetShortInterest, tencent, { whenLost: "fail" }))).toBe(
+      "link-lost",
+    );
     await opend.close();
   });
 
-  test.each([0, 2, 5])("what is to be restored is, once, after %i failed attempts", async (failures) => {
-    const { server, opend } = await connected({
-      onOpen: (attempt) => {
-        if (attempt > 1 && attempt <= 1 + failures) throw new ConnectError("refused", "nobody there");
-      },
-      onRequest: (peer, { command, section }) => {
-        if (command === Sub.id) peer.reply(Sub, section, {});
-      },
-    });
-    opend.onRestore(async (request) => {
-      await request(Sub, { isSubOrUnSub: true, subTypeList: [1], securityList: [tencent.security] });
-    });
-    server.last.end();
-    await vi.advanceTimersByTimeAsync(10_000);
-    expect(opend.state).toMatchObject({ link: "ready", generation: 2 });
-    expect(server.last.received.filter(({ command }) => command === Sub.id)).toHaveLength(1);
-    await opend.close();
-  });
+  test.each([0, 2, 5])(
+    "what is to be restored is, once, after %i failed attempts",
+    async (failures) => {
+      const { server, opend } = await connected({
+        onOpen: (attempt) => {
+          if (attempt > 1 && attempt <= 1 + failures)
+            throw new ConnectError("refused", "nobody there");
+        },
+        onRequest: (peer, { command, section }) => {
+          if (command === Sub.id) peer.reply(Sub, section, {});
+        },
+      });
+      opend.onRestore(async (request) => {
+        await request(Sub, {
+          isSubOrUnSub: true,
+          subTypeList: [1],
+          securityList: [tencent.security],
+        });
+      });
+      server.last.end();
+      await vi.advanceTimersByTimeAsync(10_000);
+      expect(opend.state).toMatchObject({ link: "ready", generation: 2 });
+      expect(server.last.received.filter(({ command }) => command === Sub.id)).toHaveLength(1);
+      await opend.close();
+    },
+  );
 
   test("calls wait until what is to be restored is", async () => {
     const order: string[] = [];
@@ -106,7 +116,14 @@ describe("a lost link", () => {
     expect(opend.state.link).toBe("ready");
     await opend.close();
     await reading;
-    expect(events).toEqual(["lost", "reconnecting", "restore-failed", "ready", "upstream", "closed"]);
+    expect(events).toEqual([
+      "lost",
+      "reconnecting",
+      "restore-failed",
+      "ready",
+      "upstream",
+      "closed",
+    ]);
   });
 
   test("a link that ends while things are restored is tried again", async () => {

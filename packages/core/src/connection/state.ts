@@ -19,7 +19,12 @@ export type ConnectionEvent =
   /** Logged in, and what was to be restored has been tried. */
   | { readonly type: "ready"; readonly generation: number }
   /** The link ended; requests wait or fail. */
-  | { readonly type: "lost"; readonly generation: number; readonly reason: SessionEnd["reason"]; readonly cause?: unknown }
+  | {
+      readonly type: "lost";
+      readonly generation: number;
+      readonly reason: SessionEnd["reason"];
+      readonly cause?: unknown;
+    }
   /** Attempt number `attempt` begins after `delayMs`. */
   | { readonly type: "reconnecting"; readonly attempt: number; readonly delayMs: number }
   /** An attempt failed. */

@@ -21,7 +21,10 @@ export class QueueStream<T> implements Stream<T> {
   readonly #capacity: number;
   readonly #onClose: () => void;
   readonly #letGo: (() => void) | undefined;
-  #waiting: { resolve(result: IteratorResult<T, undefined>): void; reject(reason: unknown): void }[] = [];
+  #waiting: {
+    resolve(result: IteratorResult<T, undefined>): void;
+    reject(reason: unknown): void;
+  }[] = [];
   #end: { readonly error?: { readonly reason: unknown } } | undefined;
   #dropped = 0;
 
@@ -63,7 +66,8 @@ export class QueueStream<T> implements Stream<T> {
   }
 
   next(): Promise<IteratorResult<T, undefined>> {
-    if (this.#queue.length > 0) return Promise.resolve({ done: false, value: this.#queue.shift() as T });
+    if (this.#queue.length > 0)
+      return Promise.resolve({ done: false, value: this.#queue.shift() as T });
     const error = this.#end?.error;
     if (error) {
       this.#end = {};

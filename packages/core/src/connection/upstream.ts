@@ -8,7 +8,10 @@ import type { UpstreamState } from "./state.ts";
 const upstream = (isLoggedIn: boolean): UpstreamState => (isLoggedIn ? "up" : "down");
 
 /** What OpenD says of its own link, asked by GetGlobalState (1002). `unknown` when it does not answer. */
-export async function askUpstream(request: RestoringRequest, userId: bigint): Promise<UpstreamState> {
+export async function askUpstream(
+  request: RestoringRequest,
+  userId: bigint,
+): Promise<UpstreamState> {
   try {
     const { qotLogined } = await request(GetGlobalState, { userID: userId });
     return upstream(qotLogined);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { GetStaticInfo } from "../gen/strict/qot/get-static-info.ts";
 import { GetShortInterest } from "../gen/strict/qot/get-short-interest.ts";
+import { GetStaticInfo } from "../gen/strict/qot/get-static-info.ts";
 import { Sub } from "../gen/strict/qot/sub.ts";
 import { GetComboMaxTrdQtys } from "../gen/strict/trd/get-combo-max-trd-qtys.ts";
 import { GetMaxTrdQtys } from "../gen/strict/trd/get-max-trd-qtys.ts";
@@ -16,12 +16,16 @@ afterEach(() => {
 const pair = { id: 1, name: "Pair", limit: { requests: 2, windowMs: 1000 } } as const;
 
 /** When each call got its place, in milliseconds from the start. */
-function recorder(limiter: Limiter): { acquire(signal?: AbortSignal): Promise<void>; at: number[] } {
+function recorder(limiter: Limiter): {
+  acquire(signal?: AbortSignal): Promise<void>;
+  at: number[];
+} {
   const start = performance.now();
   const at: number[] = [];
   return {
     at,
-    acquire: (signal) => limiter.acquire(pair, { signal }).then(() => void at.push(performance.now() - start)),
+    acquire: (signal) =>
+      limiter.acquire(pair, { signal }).then(() => void at.push(performance.now() - start)),
   };
 }
 
@@ -73,7 +77,8 @@ describe("the queue", () => {
   test("is first come, first served, and a newcomer does not overtake", async () => {
     const limiter = new Limiter({ marginMs: 0 });
     const order: string[] = [];
-    const join = (name: string): Promise<void> => limiter.acquire(pair).then(() => void order.push(name));
+    const join = (name: string): Promise<void> =>
+      limiter.acquire(pair).then(() => void order.push(name));
     const calls = ["a", "b", "c", "d"].map(join);
     await vi.advanceTimersByTimeAsync(999);
     calls.push(join("e"));
@@ -114,7 +119,11 @@ describe("the queue", () => {
 
 describe("terms", () => {
   test("come from the protocol", () => {
-    expect(new Limiter().state(GetShortInterest)).toMatchObject({ requests: 30, windowMs: 30_100, left: 30 });
+    expect(new Limiter().state(GetShortInterest)).toMatchObject({
+      requests: 30,
+      windowMs: 30_100,
+      left: 30,
+    });
   });
 
   test("none means none", async () => {
@@ -130,7 +139,9 @@ describe("terms", () => {
   });
 
   test("may be overridden by name", () => {
-    const limiter = new Limiter({ overrides: { Qot_GetShortInterest: { requests: 3, windowMs: 1000 } } });
+    const limiter = new Limiter({
+      overrides: { Qot_GetShortInterest: { requests: 3, windowMs: 1000 } },
+    });
     expect(limiter.state(GetShortInterest)).toMatchObject({ requests: 3 });
   });
 
@@ -145,7 +156,9 @@ describe("terms", () => {
     [{ overrides: { X: { requests: 1, windowMs: -5 } } }, "X.windowMs"],
     [{ marginMs: -1 }, "marginMs"],
   ])("bad ones are refused by name: %j", (options, argument) => {
-    expect(() => new Limiter(options)).toThrow(expect.objectContaining({ code: "invalid-argument", argument }));
+    expect(() => new Limiter(options)).toThrow(
+      expect.objectContaining({ code: "invalid-argument", argument }),
+    );
   });
 });
 

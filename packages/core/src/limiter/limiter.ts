@@ -54,8 +54,13 @@ export class Limiter {
   readonly #lanes = new Map<string, Lane>();
 
   constructor(options: LimiterOptions = {}) {
-    const { undocumented = { requests: 10, windowMs: 30_000 }, overrides = {}, marginMs = 100 } = options;
-    for (const [name, limit] of Object.entries({ undocumented, ...overrides })) refuseBadLimit(name, limit);
+    const {
+      undocumented = { requests: 10, windowMs: 30_000 },
+      overrides = {},
+      marginMs = 100,
+    } = options;
+    for (const [name, limit] of Object.entries({ undocumented, ...overrides }))
+      refuseBadLimit(name, limit);
     if (!(marginMs >= 0)) throw new ArgumentError("marginMs", "a number from 0 up", marginMs);
     this.#undocumented = undocumented;
     this.#overrides = overrides;
@@ -69,7 +74,10 @@ export class Limiter {
    * @throws {RateLimitError} `rate-limited`: there is no room and `whenFull` is `throw`. An aborted
    * signal rejects with its reason and gives the place in the queue up.
    */
-  async acquire(protocol: Limited, { whenFull = "wait", signal }: AcquireOptions = {}): Promise<void> {
+  async acquire(
+    protocol: Limited,
+    { whenFull = "wait", signal }: AcquireOptions = {},
+  ): Promise<void> {
     signal?.throwIfAborted();
     const lane = this.#lane(protocol);
     if (lane === undefined || lane.tryTake()) return;
@@ -93,7 +101,10 @@ export class Limiter {
     const refusal = readRefusal(retMsg);
     if (!refusal) return false;
     const { requests, windowMs } = this.#terms(protocol) ?? { requests: 1, windowMs: 30_000 };
-    const learned = { requests: refusal.requests ?? requests, windowMs: refusal.windowMs ?? windowMs };
+    const learned = {
+      requests: refusal.requests ?? requests,
+      windowMs: refusal.windowMs ?? windowMs,
+    };
     this.#laneFor(protocol, learned).close(learned.requests, learned.windowMs + this.#marginMs);
     return true;
   }
@@ -114,7 +125,10 @@ export class Limiter {
     const key = terms.group ?? protocol.name;
     const known = this.#lanes.get(key);
     if (known) return known;
-    const lane = new Lane(new SlidingWindow(terms.requests, terms.windowMs + this.#marginMs), this.#clock);
+    const lane = new Lane(
+      new SlidingWindow(terms.requests, terms.windowMs + this.#marginMs),
+      this.#clock,
+    );
     this.#lanes.set(key, lane);
     return lane;
   }
@@ -199,5 +213,6 @@ function refuseBadLimit(name: string, limit: Limit | "none"): void {
   if (limit === "none") return;
   if (!(Number.isInteger(limit.requests) && limit.requests > 0))
     throw new ArgumentError(`${name}.requests`, "an integer from 1 up", limit.requests);
-  if (!(limit.windowMs > 0)) throw new ArgumentError(`${name}.windowMs`, "a number above 0", limit.windowMs);
+  if (!(limit.windowMs > 0))
+    throw new ArgumentError(`${name}.windowMs`, "a number above 0", limit.windowMs);
 }

@@ -16,7 +16,10 @@ export function readRefusal(retMsg: string | undefined): Refusal | undefined {
   if (retMsg === undefined) return undefined;
   for (const { pattern, requests, seconds } of numbers) {
     const match = pattern.exec(retMsg);
-    const named = { requests: Number(match?.[requests]), windowMs: Number(match?.[seconds]) * 1000 };
+    const named = {
+      requests: Number(match?.[requests]),
+      windowMs: Number(match?.[seconds]) * 1000,
+    };
     if (named.requests > 0 && named.windowMs > 0) return named;
   }
   return tellTales.some((pattern) => pattern.test(retMsg)) ? {} : undefined;

@@ -1,12 +1,6 @@
 /** Why a session ended. */
 export interface SessionEnd {
-  readonly reason:
-    | "closed-by-peer"
-    | "broken"
-    | "silent"
-    | "garbage"
-    | "undecipherable"
-    | "closed";
+  readonly reason: "closed-by-peer" | "broken" | "silent" | "garbage" | "undecipherable" | "closed";
   readonly cause?: unknown;
 }
 

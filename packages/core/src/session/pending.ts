@@ -1,6 +1,6 @@
 import { onAbort } from "../abort.ts";
-import { ServiceError } from "../errors.ts";
 import type { Frame } from "../dialect/dialect.ts";
+import { ServiceError } from "../errors.ts";
 
 interface Waiting {
   readonly protoId: number;
@@ -56,7 +56,10 @@ export class PendingRequests {
     const waiting = this.#waiting.get(frame.serialNo);
     if (waiting?.protoId !== frame.protoId) return false;
     if (frame.failure === undefined) waiting.resolve(frame);
-    else waiting.reject(new ServiceError(frame.failure, `OpenD's WebSocket service reports ${frame.failure}`));
+    else
+      waiting.reject(
+        new ServiceError(frame.failure, `OpenD's WebSocket service reports ${frame.failure}`),
+      );
     return true;
   }
 

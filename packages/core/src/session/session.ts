@@ -1,8 +1,8 @@
+import { untilAborted } from "../abort.ts";
 import type { Clock } from "../clock.ts";
 import type { Conversation, Dialect, Frame, LoginResult } from "../dialect/dialect.ts";
 import { CipherError, ConnectError, FrameError, LinkLostError } from "../errors.ts";
 import type { Link, LinkReceiver, OpenLink } from "../link.ts";
-import { untilAborted } from "../abort.ts";
 import { explainEnd, type SessionEnd } from "./end.ts";
 import { Pulse } from "./keep-alive.ts";
 import { Outbox } from "./outbox.ts";
@@ -165,7 +165,13 @@ class LinkedSession implements Session, LinkReceiver {
     if (end.reason === "undecipherable")
       return new ConnectError("key", `the login's reply cannot be decrypted: ${why}`, { cause });
     if (cause instanceof FrameError)
-      return new ConnectError("not-opend", `something other than OpenD answers there, or ${why}`, { cause });
-    return new ConnectError("ended-at-login", `the link ended before the login was answered: ${why}`, { cause });
+      return new ConnectError("not-opend", `something other than OpenD answers there, or ${why}`, {
+        cause,
+      });
+    return new ConnectError(
+      "ended-at-login",
+      `the link ended before the login was answered: ${why}`,
+      { cause },
+    );
   }
 }

@@ -4,7 +4,10 @@ export interface Socket {
   readonly bufferedAmount: number;
   send(bytes: Uint8Array): void;
   close(): void;
-  addEventListener(type: "open" | "error" | "close" | "message", listener: (event: SocketEvent) => void): void;
+  addEventListener(
+    type: "open" | "error" | "close" | "message",
+    listener: (event: SocketEvent) => void,
+  ): void;
 }
 
 /** Of the events' many fields, those that say something. */

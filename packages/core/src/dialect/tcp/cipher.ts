@@ -51,7 +51,13 @@ function ftaes(aes: BlockCipher): BlockCipher {
     decrypt(cipher) {
       const tail = cipher.at(-1);
       const blocks = cipher.length / blockBytes - 1;
-      if (tail === undefined || !Number.isInteger(blocks) || blocks < 0 || tail >= blockBytes || (tail > 0 && blocks === 0))
+      if (
+        tail === undefined ||
+        !Number.isInteger(blocks) ||
+        blocks < 0 ||
+        tail >= blockBytes ||
+        (tail > 0 && blocks === 0)
+      )
         throw new CipherError(`${cipher.length} bytes are no FTAES_ECB body`);
       const plain = aes.decrypt(cipher.subarray(0, blocks * blockBytes));
       return tail === 0 ? plain : plain.subarray(0, plain.length - blockBytes + tail);
@@ -78,7 +84,9 @@ export function loginCipher(ciphers: Ciphers, pem: string): BlockCipher {
     encrypt: (plain) => joined(blocks(plain, plainBytes).map((block) => key.encrypt(block))),
     decrypt(cipher) {
       if (cipher.length % key.modulusBytes !== 0)
-        throw new CipherError(`${cipher.length} bytes are not encrypted with this key of ${key.modulusBytes * 8} bits`);
+        throw new CipherError(
+          `${cipher.length} bytes are not encrypted with this key of ${key.modulusBytes * 8} bits`,
+        );
       try {
         return joined(blocks(cipher, key.modulusBytes).map((block) => key.decrypt(block)));
       } catch (cause) {
@@ -92,13 +100,17 @@ function readKey(ciphers: Ciphers, pem: string): ReturnType<Ciphers["rsa"]> {
   try {
     return ciphers.rsa(pem);
   } catch (cause) {
-    throw new CipherError("the RSA key cannot be read: it must be a private key in PEM text", { cause });
+    throw new CipherError("the RSA key cannot be read: it must be a private key in PEM text", {
+      cause,
+    });
   }
 }
 
 function blocks(bytes: Uint8Array, size: number): Uint8Array[] {
   const count = Math.ceil(bytes.length / size);
-  return Array.from({ length: count }, (_, index) => bytes.subarray(index * size, (index + 1) * size));
+  return Array.from({ length: count }, (_, index) =>
+    bytes.subarray(index * size, (index + 1) * size),
+  );
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {

@@ -13,7 +13,12 @@ export interface BlockCipher {
 /** Needed only where a key is configured. */
 export interface Ciphers {
   /** AES-128; `none` leaves the padding to the caller. */
-  aes(mode: "ecb" | "cbc", padding: "pkcs7" | "none", key: Uint8Array, iv?: Uint8Array): BlockCipher;
+  aes(
+    mode: "ecb" | "cbc",
+    padding: "pkcs7" | "none",
+    key: Uint8Array,
+    iv?: Uint8Array,
+  ): BlockCipher;
   /** An RSA private key from PEM text (PKCS#1 or PKCS#8), used with PKCS#1 v1.5 padding. Throws when unreadable. */
   rsa(pem: string): BlockCipher & { readonly modulusBytes: number };
 }

@@ -46,7 +46,9 @@ describe("the login", () => {
   });
 
   test("that is accepted gives what it granted, and no key", () => {
-    const result = dialect.begin().accept(reply(encodeReply(InitConnect, { retType: 0, s2c: granted })));
+    const result = dialect
+      .begin()
+      .accept(reply(encodeReply(InitConnect, { retType: 0, s2c: granted })));
     expect(result).toEqual({
       connId: 2n ** 64n - 1n,
       serverVersion: 1001,
@@ -79,12 +81,15 @@ describe("the login", () => {
 });
 
 describe("frames", () => {
-  test.each(vectors.frames)("the vector $name is written and read", ({ protoId, serialNo, body, frame }) => {
-    expect(toHex(dialect.begin().encode(protoId, serialNo, fromHex(body)))).toBe(frame);
-    expect(decoded(fromHex(frame)).map((read) => ({ ...read, body: toHex(read.body) }))).toEqual([
-      { protoId, serialNo, body },
-    ]);
-  });
+  test.each(vectors.frames)(
+    "the vector $name is written and read",
+    ({ protoId, serialNo, body, frame }) => {
+      expect(toHex(dialect.begin().encode(protoId, serialNo, fromHex(body)))).toBe(frame);
+      expect(decoded(fromHex(frame)).map((read) => ({ ...read, body: toHex(read.body) }))).toEqual([
+        { protoId, serialNo, body },
+      ]);
+    },
+  );
 
   test.each([
     ["body", (bytes: Uint8Array) => bytes.length - 1],
@@ -120,14 +125,22 @@ describe("frames", () => {
 
 describe("keep-alive", () => {
   const keepAlive = (keepAliveIntervalMs: number | undefined) => {
-    const login: LoginResult = { connId: 1n, ...(keepAliveIntervalMs !== undefined && { keepAliveIntervalMs }) };
+    const login: LoginResult = {
+      connId: 1n,
+      ...(keepAliveIntervalMs !== undefined && { keepAliveIntervalMs }),
+    };
     const value = dialect.begin().keepAlive(login);
     if (!value) throw new Error("a TCP link is always kept alive");
     return value;
   };
 
   test("is sent at four fifths of what the login granted, whatever else is sent", () => {
-    expect(keepAlive(10_000)).toMatchObject({ protoId: 1004, everyMs: 8000, onlyInSilence: false, deadAfterMs: 10_000 });
+    expect(keepAlive(10_000)).toMatchObject({
+      protoId: 1004,
+      everyMs: 8000,
+      onlyInSilence: false,
+      deadAfterMs: 10_000,
+    });
   });
 
   test("carries Unix seconds", () => {

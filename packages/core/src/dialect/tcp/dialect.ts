@@ -60,8 +60,13 @@ class TcpConversation implements Conversation {
       const plain = this.#cipher?.decrypt(body) ?? body;
       if (!isEqual(this.#hash.sha1(plain), sha1)) {
         throw this.#cipher
-          ? new CipherError("a body decrypts to something else than was hashed: another key, or altered on the way")
-          : new FrameError(`the body of protocol ${protoId} is not what its SHA-1 says`, offset + 16);
+          ? new CipherError(
+              "a body decrypts to something else than was hashed: another key, or altered on the way",
+            )
+          : new FrameError(
+              `the body of protocol ${protoId} is not what its SHA-1 says`,
+              offset + 16,
+            );
       }
       onFrame({ protoId, serialNo, body: plain });
     });
@@ -73,14 +78,19 @@ class TcpConversation implements Conversation {
       reply = loginReply(body);
     } catch (cause) {
       if (!(cause instanceof MessageError)) throw cause;
-      throw new ConnectError("not-opend", `the login's reply is unreadable: ${this.explainSilence()}`, { cause });
+      throw new ConnectError(
+        "not-opend",
+        `the login's reply is unreadable: ${this.explainSilence()}`,
+        { cause },
+      );
     }
     const { connAESKey, aesCBCiv, ...result } = reply;
     const encryption = this.#options.encryption;
     if (encryption && this.#algorithm) {
       const encoder = new TextEncoder();
       const key = encoder.encode(connAESKey);
-      if (key.length !== 16) throw new CipherError(`the login granted an AES key of ${key.length} bytes, not 16`);
+      if (key.length !== 16)
+        throw new CipherError(`the login granted an AES key of ${key.length} bytes, not 16`);
       const iv = aesCBCiv === undefined ? undefined : encoder.encode(aesCBCiv);
       this.#cipher = bodyCipher(encryption.ciphers, this.#algorithm, key, iv);
     }

@@ -3,7 +3,13 @@ import { describe, expect, test } from "vitest";
 import { caught } from "../../../test/caught.ts";
 import { fromHex, toHex, vectors } from "../../../test/vectors.ts";
 import { FrameError } from "../../errors.ts";
-import { defaultMaxBodyBytes, encodeFrame, FrameDecoder, headerBytes, type TcpFrame } from "./frame.ts";
+import {
+  defaultMaxBodyBytes,
+  encodeFrame,
+  FrameDecoder,
+  headerBytes,
+  type TcpFrame,
+} from "./frame.ts";
 
 const sample = encodeFrame({
   protoId: 3004,
@@ -13,7 +19,10 @@ const sample = encodeFrame({
 });
 
 /** All frames of these segments, readable. */
-function decoded(segments: readonly Uint8Array[], decoder: FrameDecoder = new FrameDecoder()): TcpFrame[] {
+function decoded(
+  segments: readonly Uint8Array[],
+  decoder: FrameDecoder = new FrameDecoder(),
+): TcpFrame[] {
   const frames: TcpFrame[] = [];
   for (const segment of segments) decoder.push(segment, (frame) => frames.push(frame));
   return frames;
@@ -52,7 +61,9 @@ describe.each(vectors.frames)("the vector $name", ({ protoId, serialNo, body, fr
   });
 
   test("is read so", () => {
-    expect(readable(decoded([fromHex(frame)]))).toEqual([{ protoId, serialNo, sha1, body, offset: 0 }]);
+    expect(readable(decoded([fromHex(frame)]))).toEqual([
+      { protoId, serialNo, sha1, body, offset: 0 },
+    ]);
   });
 });
 
@@ -73,7 +84,11 @@ test("any slicing of any sequence of frames gives the same frames", () => {
 });
 
 test("byte by byte gives the same frames", () => {
-  const stream = joined([sample, encodeFrame({ protoId: 1, serialNo: 2, sha1: new Uint8Array(20), body: new Uint8Array(0) }), sample]);
+  const stream = joined([
+    sample,
+    encodeFrame({ protoId: 1, serialNo: 2, sha1: new Uint8Array(20), body: new Uint8Array(0) }),
+    sample,
+  ]);
   const bytes = cut(stream, Array.from(stream.keys()));
   expect(readable(decoded(bytes))).toEqual(readable(decoded([stream])));
   expect(decoded(bytes).map(({ offset }) => offset)).toEqual([0, 54, 98]);
@@ -87,12 +102,20 @@ test("a frame is handed on with its last byte, not with the next one", () => {
 
 test("an empty segment is nothing", () => {
   const decoder = new FrameDecoder();
-  expect(decoded([new Uint8Array(0), sample.subarray(0, 50), new Uint8Array(0), sample.subarray(50)], decoder)).toHaveLength(1);
+  expect(
+    decoded(
+      [new Uint8Array(0), sample.subarray(0, 50), new Uint8Array(0), sample.subarray(50)],
+      decoder,
+    ),
+  ).toHaveLength(1);
 });
 
 test("a body that lies whole in a segment is not copied", () => {
   const segment = joined([sample, sample]);
-  const bodies = decoded([segment]).map(({ body }) => [body.buffer === segment.buffer, body.byteOffset]);
+  const bodies = decoded([segment]).map(({ body }) => [
+    body.buffer === segment.buffer,
+    body.byteOffset,
+  ]);
   expect(bodies).toEqual([
     [true, 44],
     [true, 98],
@@ -120,7 +143,9 @@ describe("a body over the limit", () => {
     ["in one segment", (bytes: Uint8Array) => [bytes]],
     ["byte by byte", (bytes: Uint8Array) => cut(bytes, Array.from(bytes.keys()))],
   ])("is refused by its header alone, with both numbers, %s", (_, segments) => {
-    const error = caught(FrameError, () => decoded(segments(headerOf(1001)), new FrameDecoder({ maxBodyBytes: 1000 })));
+    const error = caught(FrameError, () =>
+      decoded(segments(headerOf(1001)), new FrameDecoder({ maxBodyBytes: 1000 })),
+    );
     expect(error.code).toBe("bad-frame");
     expect(error.message).toContain("1001");
     expect(error.message).toContain("1000");
@@ -162,17 +187,22 @@ describe("bytes that are no frame", () => {
 
   test("behind any number of frames, however sliced, are refused with their place", () => {
     fc.assert(
-      fc.property(frames, fc.constantFrom(0, 1), fc.array(fc.nat(), { maxLength: 12, size: "max" }), (list, at, places) => {
-        const good = joined(list.map(encodeFrame));
-        const seen: TcpFrame[] = [];
-        const decoder = new FrameDecoder();
-        const error = caught(FrameError, () => {
-          for (const segment of cut(joined([good, wrong(at)]), places))
-            decoder.push(segment, (frame) => seen.push(frame));
-        });
-        expect(error.offset).toBe(good.length + at);
-        expect(seen).toHaveLength(list.length);
-      }),
+      fc.property(
+        frames,
+        fc.constantFrom(0, 1),
+        fc.array(fc.nat(), { maxLength: 12, size: "max" }),
+        (list, at, places) => {
+          const good = joined(list.map(encodeFrame));
+          const seen: TcpFrame[] = [];
+          const decoder = new FrameDecoder();
+          const error = caught(FrameError, () => {
+            for (const segment of cut(joined([good, wrong(at)]), places))
+              decoder.push(segment, (frame) => seen.push(frame));
+          });
+          expect(error.offset).toBe(good.length + at);
+          expect(seen).toHaveLength(list.length);
+        },
+      ),
       { seed: 1, numRuns: 300 },
     );
   });
@@ -188,7 +218,9 @@ describe("bytes that are no frame", () => {
     const garbage = fc.oneof(
       fc.uint8Array({ maxLength: 200, size: "max" }),
       // Behind a good beginning, so that more than the magic is reached.
-      fc.uint8Array({ maxLength: 200, size: "max" }).map((bytes) => joined([new Uint8Array([0x46, 0x54, 1, 0, 0, 0, 0]), bytes])),
+      fc
+        .uint8Array({ maxLength: 200, size: "max" })
+        .map((bytes) => joined([new Uint8Array([0x46, 0x54, 1, 0, 0, 0, 0]), bytes])),
     );
     fc.assert(
       fc.property(fc.array(garbage, { maxLength: 5 }), (segments) => {
@@ -197,7 +229,9 @@ describe("bytes that are no frame", () => {
           outcomes.waiting++;
         } catch (thrown) {
           expect(thrown).toBeInstanceOf(FrameError);
-          expect((thrown as FrameError).offset).toBeLessThan(segments.reduce((sum, { length }) => sum + length, 0));
+          expect((thrown as FrameError).offset).toBeLessThan(
+            segments.reduce((sum, { length }) => sum + length, 0),
+          );
           outcomes.refused++;
         }
       }),

@@ -45,10 +45,13 @@ describe("the login", () => {
     });
   });
 
-  test.each([{}, { key: "" }])("without a key carries an empty text, not the digest of one: %o", (options) => {
-    expect(sent(options)?.websocketKey).toBe("");
-    expect(sent(options)?.clientID).toBe("opend-ts");
-  });
+  test.each([{}, { key: "" }])(
+    "without a key carries an empty text, not the digest of one: %o",
+    (options) => {
+      expect(sent(options)?.websocketKey).toBe("");
+      expect(sent(options)?.clientID).toBe("opend-ts");
+    },
+  );
 
   test("that is accepted gives the connection's id, and knows no user", () => {
     const body = encodeMessage(Response, { retType: 0, s2c: { connID: 2n ** 63n } });
@@ -117,7 +120,9 @@ describe("frames", () => {
     conversation.decode(frame(0), () => {});
     const error = caught(FrameError, () => conversation.decode(new Uint8Array(44), () => {}));
     expect(error.offset).toBe(46);
-    expect(caught(FrameError, () => dialect.begin().decode(new Uint8Array(43), () => {})).message).toMatch(/43 .*44/);
+    expect(
+      caught(FrameError, () => dialect.begin().decode(new Uint8Array(43), () => {})).message,
+    ).toMatch(/43 .*44/);
   });
 });
 
@@ -130,7 +135,8 @@ describe("keep-alive", () => {
   });
 
   test("asks after the time configured; 0 never asks", () => {
-    const of = (probeAfterMs: number) => webSocketDialect({ probeAfterMs }).begin().keepAlive({ connId: 1n });
+    const of = (probeAfterMs: number) =>
+      webSocketDialect({ probeAfterMs }).begin().keepAlive({ connId: 1n });
     expect(of(500)?.everyMs).toBe(500);
     expect(of(0)).toBeUndefined();
   });

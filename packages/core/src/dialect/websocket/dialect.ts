@@ -15,7 +15,11 @@ export interface WebSocketDialectOptions extends ClientIdentity {
 /** OpenD's WebSocket port: a message is a frame; no hash, no cipher. */
 export function webSocketDialect(options: WebSocketDialectOptions = {}): Dialect {
   // The service asks that a key that it refused is not tried again.
-  return { name: "websocket", afterRefusal: "final", begin: () => new WebSocketConversation(options) };
+  return {
+    name: "websocket",
+    afterRefusal: "final",
+    begin: () => new WebSocketConversation(options),
+  };
 }
 
 class WebSocketConversation implements Conversation {
@@ -43,12 +47,19 @@ class WebSocketConversation implements Conversation {
 
   accept({ body, failure }: Frame): LoginResult {
     if (failure !== undefined)
-      throw new ConnectError("login-refused", `OpenD's WebSocket service refused the login (${failure})`);
+      throw new ConnectError(
+        "login-refused",
+        `OpenD's WebSocket service refused the login (${failure})`,
+      );
     try {
       return loginReply(body);
     } catch (cause) {
       if (!(cause instanceof MessageError)) throw cause;
-      throw new ConnectError("not-opend", `the login's reply is unreadable: ${this.explainSilence()}`, { cause });
+      throw new ConnectError(
+        "not-opend",
+        `the login's reply is unreadable: ${this.explainSilence()}`,
+        { cause },
+      );
     }
   }
 

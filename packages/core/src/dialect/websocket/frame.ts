@@ -64,7 +64,10 @@ function withHeader({ command, section, body }: WebSocketRequest, headerBytes: n
 
 function header(bytes: Uint8Array, headerBytes: number, offset: number): WebSocketRequest {
   if (bytes.length < headerBytes)
-    throw new FrameError(`a message of ${bytes.length} bytes is shorter than its header of ${headerBytes}`, offset);
+    throw new FrameError(
+      `a message of ${bytes.length} bytes is shorter than its header of ${headerBytes}`,
+      offset,
+    );
   const wrong = sign.findIndex((byte, index) => bytes[index] !== byte);
   if (wrong >= 0) throw new FrameError('a message begins with "ft-v1.0"', offset + wrong);
   const view = viewOf(bytes);

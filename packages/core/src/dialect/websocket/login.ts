@@ -8,7 +8,10 @@ import type { ClientIdentity, LoginResult } from "../dialect.ts";
 export const initCommand = 1;
 
 /** The body of the service's Init; the key travels as the lowercase hex MD5 of its text. */
-export function loginRequest({ clientId = "opend-ts" }: ClientIdentity, key: string | undefined): Uint8Array {
+export function loginRequest(
+  { clientId = "opend-ts" }: ClientIdentity,
+  key: string | undefined,
+): Uint8Array {
   return encodeMessage(Request, {
     c2s: {
       websocketKey: key ? hexMd5(key) : "",

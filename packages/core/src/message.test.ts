@@ -1,0 +1,242 @@
+import fc from "fast-check";
+import { type Field, Type } from "protobufjs";
+import { describe, expect, test } from "vitest";
+import { caught } from "../test/caught.ts";
+import { messageTypes, reflection } from "../test/schema.ts";
+import { fromHex, toHex, vectors } from "../test/vectors.ts";
+import { MessageError } from "./errors.ts";
+import { GetBasicQot } from "./gen/strict/qot/get-basic-qot.ts";
+import * as Sub from "./gen/strict/qot/sub.ts";
+import * as UpdateTicker from "./gen/strict/qot/update-ticker.ts";
+import { C2S as InitConnectC2S, S2C as InitConnectS2C } from "./gen/strict/system/init-connect.ts";
+import { decodeMessage, encodeMessage, type Init } from "./message.ts";
+
+/** The vector's JSON as we hold it: 64-bit integers, strings there, are bigints; what is left out is undefined. */
+function fromJson(type: Type, json: Record<string, unknown>): Record<string, unknown> {
+  const convert = ({ type: fieldType, resolvedType }: Field, value: unknown): unknown => {
+    if (fieldType.endsWith("int64")) return BigInt(value as string);
+    return resolvedType instanceof Type
+      ? fromJson(resolvedType, value as Record<string, unknown>)
+      : value;
+  };
+  const entries = type.fieldsArray.map((field) => {
+    const value = json[field.name];
+    if (field.repeated)
+      return [field.name, ((value ?? []) as unknown[]).map((item) => convert(field, item))];
+    return [field.name, value === undefined ? undefined : convert(field, value)];
+  });
+  return Object.fromEntries(entries);
+}
+
+describe.each(vectors.messages)("the vector of $type: $bytes", ({ type: name, json, bytes }) => {
+  const type = messageTypes.get(name);
+  const reflected = reflection.get(name);
+  if (!type || !reflected) throw new Error(`${name} is not in the schema, or no module exports it`);
+
+  test("is written so", () => {
+    const written = encodeMessage(type, fromJson(reflected, json));
+    expect(written).toHaveLength(bytes.length / 2);
+    // The vector has its fields by number, ours are as the schema lists them: protobufjs sorts them.
+    expect(toHex(reflected.encode(reflected.decode(written)).finish())).toBe(bytes);
+  });
+
+  test("is read so", () => {
+    expect(decodeMessage(type, fromHex(bytes))).toStrictEqual(fromJson(reflected, json));
+  });
+});
+
+const security = { market: 1, code: "00700" };
+const subscription: Init<Sub.C2S> = {
+  securityList: [security],
+  subTypeList: [1],
+  isSubOrUnSub: false,
+};
+const ticker = { time: "", sequence: 1n, dir: 0, price: 0, volume: 0n, turnover: 0 };
+
+describe("writing", () => {
+  test("writes required fields that are 0, false or empty", () => {
+    expect(toHex(encodeMessage(Sub.C2S, { isSubOrUnSub: false }))).toBe("1800");
+    expect(toHex(encodeMessage(InitConnectC2S, { clientVer: 0, clientID: "" }))).toBe("08001200");
+  });
+
+  test("writes an optional field that is false, and not one that is undefined", () => {
+    const bytes = (isRegOrUnRegPush: boolean | undefined): string =>
+      toHex(encodeMessage(Sub.C2S, { isSubOrUnSub: true, isRegOrUnRegPush }));
+    expect(bytes(undefined)).toBe("1801");
+    expect(bytes(false)).toBe("18012000");
+  });
+
+  test("takes a list that was left out as an empty one, also in a message below", () => {
+    expect(toHex(encodeMessage(Sub.Request, { c2s: { isSubOrUnSub: true } }))).toBe("0a021801");
+    expect(toHex(encodeMessage(GetBasicQot.request, { c2s: {} }))).toBe("0a00");
+  });
+
+  test("leaves what it is given as it was", () => {
+    const c2s: Init<Sub.C2S> = Object.freeze({ isSubOrUnSub: true });
+    encodeMessage(Sub.Request, Object.freeze({ c2s }));
+    expect(c2s).toEqual({ isSubOrUnSub: true });
+    expect(Object.keys(c2s)).toEqual(["isSubOrUnSub"]);
+  });
+
+  test.each([
+    ["c2s", {}],
+    ["c2s.isSubOrUnSub", { c2s: { securityList: [security] } }],
+    [
+      "c2s.securityList[1].code",
+      { c2s: { ...subscription, securityList: [security, { market: 1 }] } },
+    ],
+  ])("names the required field %s when it is missing", (field, message) => {
+    const error = caught(MessageError, () =>
+      encodeMessage(Sub.Request, message as Init<Sub.Request>),
+    );
+    expect(error).toMatchObject({ code: "bad-message", type: "Qot_Sub.Request", field });
+    expect(error.message).toContain(field);
+  });
+
+  test("names what is no list where one belongs, and an item that is nothing", () => {
+    const listOf = (securityList: unknown) => () =>
+      encodeMessage(Sub.C2S, { ...subscription, securityList } as Init<Sub.C2S>);
+    expect(caught(MessageError, listOf("HK.00700")).field).toBe("securityList");
+    expect(caught(MessageError, listOf([security, null])).field).toBe("securityList[1]");
+  });
+
+  test.each([
+    ["a number too large for int32", { clientVer: 2 ** 31, clientID: "" }, InitConnectC2S],
+    ["a fraction for int32", { clientVer: 1.5, clientID: "" }, InitConnectC2S],
+    [
+      "a number for uint64",
+      { loginUserID: -1n, serverVer: 1, connID: 1n, connAESKey: "", keepAliveInterval: 1 },
+      InitConnectS2C,
+    ],
+  ] as const)("refuses %s with a MessageError", (_, message, type) => {
+    const error = caught(MessageError, () => encodeMessage<object>(type, message));
+    expect(error.type).toBe(type.name);
+    expect(error.cause).toBeInstanceOf(Error);
+  });
+});
+
+describe("reading", () => {
+  test("gives undefined for what is optional and absent, and empty lists", () => {
+    expect(decodeMessage(Sub.C2S, fromHex("1800"))).toStrictEqual({
+      securityList: [],
+      subTypeList: [],
+      isSubOrUnSub: false,
+      isRegOrUnRegPush: undefined,
+      regPushRehabTypeList: [],
+      isFirstPush: undefined,
+      isUnsubAll: undefined,
+      isSubOrderBookDetail: undefined,
+      extendedTime: undefined,
+      session: undefined,
+      header: undefined,
+    });
+  });
+
+  test.each([
+    // What lacks the field is written by the generated encoder, which checks nothing.
+    ["retType", {}],
+    ["s2c.security", { retType: 0, s2c: { tickerList: [] } }],
+    ["s2c.security.code", { retType: 0, s2c: { security: { market: 1 }, tickerList: [] } }],
+    [
+      "s2c.tickerList[2].price",
+      {
+        retType: 0,
+        s2c: { security, tickerList: [ticker, ticker, { ...ticker, price: undefined }] },
+      },
+    ],
+  ])("names the required field %s when it is missing", (field, message) => {
+    const bytes = UpdateTicker.Response.wire.encode(message).finish();
+    const error = caught(MessageError, () => decodeMessage(UpdateTicker.Response, bytes));
+    expect(error).toMatchObject({ code: "bad-message", type: "Qot_UpdateTicker.Response", field });
+    expect(error.message).toContain(field);
+  });
+
+  test("takes packed lists, which another implementation may write", () => {
+    expect(decodeMessage(Sub.C2S, fromHex("1203010204" + "1801")).subTypeList).toEqual([1, 2, 4]);
+  });
+
+  test("skips fields that a later OpenD may add", () => {
+    // Number 100, as an integer, a double, a text and a float.
+    const unknown = ["a00605", "a1060000000000000000", "a206026869", "a50600000000"];
+    for (const field of unknown)
+      expect(decodeMessage(Sub.C2S, fromHex(`${field}1801${field}`)).isSubOrUnSub).toBe(true);
+  });
+
+  test.each([
+    ["a NUL", "00"],
+    ["many NULs", "0000000000"],
+    ["the end of a group that never began", "0c"],
+    ["such an end and more", "0c1801"],
+    ["the beginning of a field", "18"],
+    ["a field of number 0", "0205"],
+    ["a wire type that does not exist", "1f01"],
+    ["an unfinished number", "ffff"],
+    ["a length beyond the end", "0a7f"],
+  ])("refuses %s behind a whole message", (_, trailing) => {
+    expect(decodeMessage(Sub.C2S, fromHex("1801")).isSubOrUnSub).toBe(true);
+    const error = caught(MessageError, () => decodeMessage(Sub.C2S, fromHex(`1801${trailing}`)));
+    expect(error.type).toBe("Qot_Sub.C2S");
+  });
+
+  test("refuses a message below that ends before its bytes do", () => {
+    const error = caught(MessageError, () => decodeMessage(Sub.Request, fromHex("0a0400001801")));
+    expect(error.type).toBe("Qot_Sub.Request");
+  });
+
+  const push = encodeMessage(UpdateTicker.Response, {
+    retType: 0,
+    s2c: { security, name: "腾讯控股", tickerList: [ticker, ticker, ticker] },
+  });
+
+  test("a body truncated anywhere inside a push is refused", () => {
+    const whole = decodeMessage(UpdateTicker.Response, push);
+    expect(whole.s2c?.tickerList).toHaveLength(3);
+    // After its first two bytes it is a whole reply without s2c.
+    for (let length = 0; length < push.length; length++) {
+      if (length !== 2)
+        caught(MessageError, () => decodeMessage(UpdateTicker.Response, push.subarray(0, length)));
+    }
+  });
+
+  test("altered bytes are a message or a MessageError, for any message", () => {
+    const outcomes = { read: 0, refused: 0 };
+    const types = [...messageTypes.values()];
+    fc.assert(
+      fc.property(
+        fc.constantFrom(UpdateTicker.Response, ...types),
+        fc.oneof(
+          fc.uint8Array({ maxLength: 60, size: "max" }),
+          fc.tuple(fc.nat(push.length - 1), fc.nat(255)).map(([at, byte]) => {
+            const bytes = push.slice();
+            bytes[at] = byte;
+            return bytes;
+          }),
+        ),
+        (type, bytes) => {
+          try {
+            decodeMessage(type, bytes);
+            outcomes.read++;
+          } catch (thrown) {
+            expect(thrown).toBeInstanceOf(MessageError);
+            outcomes.refused++;
+          }
+        },
+      ),
+      { seed: 1, numRuns: 5000 },
+    );
+    expect(outcomes.read).toBeGreaterThan(50);
+    expect(outcomes.refused).toBeGreaterThan(1000);
+  });
+
+  test("a list of many messages is read whole", () => {
+    const tickerList = Array.from({ length: 5000 }, (_, index) => ({
+      ...ticker,
+      sequence: BigInt(index),
+    }));
+    const read = decodeMessage(
+      UpdateTicker.S2C,
+      encodeMessage(UpdateTicker.S2C, { security, tickerList }),
+    );
+    expect(read.tickerList.map(({ sequence }) => Number(sequence))).toEqual([...tickerList.keys()]);
+  });
+});

@@ -1,0 +1,17 @@
+/** Generates everything again and fails when the result is not what is committed. */
+import { execFileSync } from "node:child_process";
+import { root, runTool } from "./workspace.ts";
+
+const generated = ["proto", "packages/core/src/gen"];
+
+const { status } = runTool("tsx", ["tools/generate.ts"]);
+if (status !== 0) process.exit(1);
+const changes = execFileSync("git", ["status", "--porcelain", "--", ...generated], {
+  cwd: root,
+  encoding: "utf8",
+});
+if (changes !== "") {
+  console.error(`What is generated differs from what is committed. Run \`pnpm generate\` and commit:\n${changes}`);
+  process.exit(1);
+}
+console.log(`Generated again, no difference in ${generated.join(" and ")}.`);

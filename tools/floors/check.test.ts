@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { importsOf, violation } from "./check.ts";
+
+test("finds imports of every form, with their lines", () => {
+  const source = `import a from "a";
+import {
+  b,
+} from "b";
+import "c";
+export { d } from './d.ts';
+const e = await import("e");
+import type { F } from "f";
+`;
+  expect(importsOf(source)).toEqual([
+    { specifier: "a", line: 1 },
+    { specifier: "b", line: 2 },
+    { specifier: "c", line: 5 },
+    { specifier: "./d.ts", line: 6 },
+    { specifier: "e", line: 7 },
+    { specifier: "f", line: 8 },
+  ]);
+});
+
+test.each([
+  ["core", "link.ts", "node:net"],
+  ["core", "dialect/tcp/frame.ts", "../../session/session.ts"],
+  ["core", "session/session.ts", "../connection/state.ts"],
+  ["core", "protocol.ts", "./gen/wire/Qot_Sub.ts"],
+  ["quote", "quote.ts", "@opend/transport-node"],
+  ["quote", "quote.ts", "@opend/simulator"],
+  ["transport-node", "connect.ts", "@opend/quote"],
+  ["transport-web", "connect.ts", "ws"],
+  ["simulator", "engine.ts", "node:net"],
+  ["cli", "main.ts", "../../core/src/errors.ts"],
+  ["a-new-package", "index.ts", "anything"],
+])("refuses %s: %s imports %s", (packageName, file, specifier) => {
+  expect(violation(packageName, file, specifier)).toBeTypeOf("string");
+});
+
+test.each([
+  ["core", "session/session.ts", "../dialect/dialect.ts"],
+  ["core", "gen/strict/qot/sub.ts", "../../wire/Qot_Sub.ts"],
+  ["quote", "short-interest.ts", "@opend/core/qot/get-short-interest"],
+  ["transport-web", "socket/ws.ts", "ws"],
+  ["simulator", "node/listen.ts", "node:net"],
+])("allows %s: %s imports %s", (packageName, file, specifier) => {
+  expect(violation(packageName, file, specifier)).toBeUndefined();
+});

@@ -1,0 +1,60 @@
+/** Which floor stands on which. A package that is not here fails the check. */
+export interface Floor {
+  /** Packages and modules that shipped sources may import; `node:*` is any module of Node. */
+  readonly mayImport: readonly string[];
+  /** Sources that may import more. */
+  readonly parts?: Readonly<Record<string, readonly string[]>>;
+}
+
+const cores = ["@opend/core", "@opend/core/internal", "@opend/core/qot/*", "@opend/core/system/*"];
+
+export const floors: Readonly<Record<string, Floor>> = {
+  core: { mayImport: ["@bufbuild/protobuf/wire", "@noble/hashes/legacy.js"] },
+  "tcp-crypto": { mayImport: ["@opend/core/internal", "node:crypto", "node:buffer"] },
+  "transport-node": {
+    mayImport: [
+      "@opend/core",
+      "@opend/core/internal",
+      "@opend/tcp-crypto",
+      "@opend/tcp-crypto/ciphers",
+      "node:net",
+    ],
+  },
+  "transport-deno": {
+    mayImport: [
+      "@opend/core",
+      "@opend/core/internal",
+      "@opend/tcp-crypto",
+      "@opend/tcp-crypto/ciphers",
+    ],
+  },
+  "transport-web": {
+    mayImport: ["@opend/core", "@opend/core/internal", "#socket"],
+    parts: { "socket/ws.ts": ["ws"] },
+  },
+  quote: { mayImport: cores },
+  simulator: {
+    mayImport: cores,
+    parts: { "node/": ["node:*", "ws", "@opend/tcp-crypto"] },
+  },
+  cli: {
+    mayImport: [
+      ...cores,
+      "@opend/quote",
+      "@opend/simulator/node",
+      "@opend/transport-node",
+      "cli-table3",
+      "commander",
+      "csv-stringify/sync",
+      "node:*",
+    ],
+  },
+};
+
+/** Rooms of core, lowest first: a room imports nothing from the rooms named here. */
+export const rooms: Readonly<Record<string, readonly string[]>> = {
+  "dialect/": ["session/", "connection/", "limiter/"],
+  "session/": ["connection/", "limiter/"],
+  "limiter/": ["dialect/", "session/", "connection/"],
+  "gen/": ["dialect/", "session/", "connection/", "limiter/"],
+};

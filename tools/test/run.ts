@@ -1,0 +1,84 @@
+/**
+ * `pnpm test`: the tests of every package one after another (side by side they would starve each
+ * other's sockets), then those of the tools; a table; and as the last line `N passed, N failed`.
+ */
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { root, runTool, workspacePackages } from "../workspace.ts";
+import { readReport } from "./report.ts";
+import { type Outcome, summarize } from "./summary.ts";
+
+const reportFile = "test-report.json";
+const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${reportFile}`];
+
+/** The last line of the last run, for whoever runs more commands after it and prints it again. */
+const lastLineFile = join(root, "node_modules", ".cache", "opend", "test-summary.txt");
+
+interface TurboTask {
+  readonly task: string;
+  readonly package: string;
+  readonly cache: { readonly status: string };
+  readonly execution?: { readonly exitCode?: number | null } | null;
+}
+
+/** What turbo wrote of its run with `--summarize`, by package; empty when it did not come so far. */
+function turboTasks(runsFolder: string): ReadonlyMap<string, TurboTask> {
+  let files: readonly string[];
+  try {
+    files = readdirSync(runsFolder);
+  } catch {
+    return new Map();
+  }
+  const tasks = files.flatMap(
+    (file) =>
+      (JSON.parse(readFileSync(join(runsFolder, file), "utf8")) as { tasks: TurboTask[] }).tasks,
+  );
+  return new Map(tasks.filter(({ task }) => task === "test").map((task) => [task.package, task]));
+}
+
+function testPackages(): { exitCode: number | null; outcomes: readonly Outcome[] } {
+  const packages = workspacePackages().filter(({ manifest }) => manifest.scripts?.["test"]);
+  const runsFolder = join(root, ".turbo", "runs");
+  // What an earlier run left must not be counted.
+  rmSync(runsFolder, { recursive: true, force: true });
+  for (const { folder } of packages) rmSync(join(folder, reportFile), { force: true });
+  const { status } = runTool(
+    "turbo",
+    ["run", "test", "--concurrency=1", "--continue", "--summarize", "--", ...reporters],
+    // Part of the hash of what turbo may answer from its cache: no other Node is credited.
+    { env: { OPEND_TEST_NODE: process.version } },
+  );
+  const tasks = turboTasks(runsFolder);
+  const outcomes = packages.map(({ folder, manifest: { name } }): Outcome => {
+    const task = tasks.get(name);
+    return {
+      name,
+      counts: readReport(join(folder, reportFile)),
+      exitCode: task?.execution?.exitCode ?? undefined,
+      isCached: task?.cache.status === "HIT",
+    };
+  });
+  return { exitCode: status, outcomes };
+}
+
+function testTools(): Outcome {
+  const folder = join(root, "tools");
+  rmSync(join(folder, reportFile), { force: true });
+  const { status } = runTool("vitest", ["run", ...reporters], { cwd: folder });
+  return {
+    name: "tools",
+    counts: readReport(join(folder, reportFile)),
+    exitCode: status ?? undefined,
+    isCached: false,
+  };
+}
+
+rmSync(lastLineFile, { force: true });
+const { exitCode, outcomes } = testPackages();
+const { table, line, isGood } = summarize([...outcomes, testTools()]);
+mkdirSync(join(lastLineFile, ".."), { recursive: true });
+writeFileSync(lastLineFile, `${line}\n`);
+console.log(`\n${table}\n\nNode ${process.version}`);
+if (exitCode !== 0) console.log(`turbo ended with ${exitCode}`);
+console.log(line);
+process.exitCode = exitCode === 0 && isGood ? 0 : 1;

@@ -1,0 +1,66 @@
+/** The workspace as its own files tell it: where it lies, which packages it has, how its commands run. */
+import { type SpawnSyncOptions, type SpawnSyncReturns, spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The root folder, whatever folder the command was started from. */
+export const root: string = fileURLToPath(new URL("..", import.meta.url));
+
+export interface Manifest {
+  readonly name: string;
+  readonly private?: boolean;
+  readonly bin?: Readonly<Record<string, string>>;
+  readonly exports?: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+  readonly scripts?: Readonly<Record<string, string>>;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly peerDependencies?: Readonly<Record<string, string>>;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+  readonly devDependencies?: Readonly<Record<string, string>>;
+}
+
+export interface WorkspacePackage {
+  /** Absolute. */
+  readonly folder: string;
+  readonly manifest: Manifest;
+}
+
+export function readManifest(folder: string): Manifest {
+  return JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest;
+}
+
+/** Runs a command of the root's dependencies, in the root, with its output shown unless told otherwise. */
+export function runTool(
+  name: string,
+  args: readonly string[],
+  options: SpawnSyncOptions = {},
+): SpawnSyncReturns<string> {
+  const result = spawnSync(name, args, {
+    cwd: root,
+    stdio: "inherit",
+    // On Windows the commands are .cmd files, which only a shell starts.
+    shell: process.platform === "win32",
+    ...options,
+    env: {
+      ...process.env,
+      ...options.env,
+      PATH: `${join(root, "node_modules", ".bin")}${delimiter}${process.env["PATH"] ?? ""}`,
+    },
+    encoding: "utf8",
+  });
+  if (result.error) throw result.error;
+  return result;
+}
+
+/** All packages of the workspace, the root apart, by name. */
+export function workspacePackages(): readonly WorkspacePackage[] {
+  const { status, stdout } = runTool("turbo", ["ls", "--output=json"], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  if (status !== 0) throw new Error(`turbo ls ended with ${status}`);
+  const listed = JSON.parse(stdout) as { packages: { items: readonly { path: string }[] } };
+  return listed.packages.items.map(({ path }) => {
+    const folder = join(root, path);
+    return { folder, manifest: readManifest(folder) };
+  });
+}
