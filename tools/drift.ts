@@ -11,7 +11,9 @@ const changes = execFileSync("git", ["status", "--porcelain", "--", ...generated
   encoding: "utf8",
 });
 if (changes !== "") {
-  console.error(`What is generated differs from what is committed. Run \`pnpm generate\` and commit:\n${changes}`);
+  console.error(
+    `What is generated differs from what is committed. Run \`pnpm generate\` and commit:\n${changes}`,
+  );
   process.exit(1);
 }
 console.log(`Generated again, no difference in ${generated.join(" and ")}.`);

@@ -7,11 +7,15 @@ import { fileURLToPath } from "node:url";
 /** The root folder, whatever folder the command was started from. */
 export const root: string = fileURLToPath(new URL("..", import.meta.url));
 
+/** A file or a pattern, or what each condition leads to. */
+export type Target = string | { readonly [condition: string]: Target };
+
 export interface Manifest {
   readonly name: string;
   readonly private?: boolean;
   readonly bin?: Readonly<Record<string, string>>;
-  readonly exports?: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+  readonly imports?: Readonly<Record<string, Target>>;
+  readonly exports?: Readonly<Record<string, Target>>;
   readonly scripts?: Readonly<Record<string, string>>;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly peerDependencies?: Readonly<Record<string, string>>;

@@ -25,7 +25,11 @@ const matches = (pattern: string, specifier: string): boolean =>
   pattern.endsWith("*") ? specifier.startsWith(pattern.slice(0, -1)) : specifier === pattern;
 
 /** What is wrong with an import, or nothing. `file` is relative to the package's `src`, with `/`. */
-export function violation(packageName: string, file: string, specifier: string): string | undefined {
+export function violation(
+  packageName: string,
+  file: string,
+  specifier: string,
+): string | undefined {
   const floor = floors[packageName];
   if (!floor) return "the package has no floor yet: give it one in tools/floors/floors.ts";
   if (specifier.startsWith(".")) {
@@ -72,6 +76,8 @@ function check(): number {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   const count = check();
-  console.log(count === 0 ? "Every package stands on its floor." : `${count} imports leave their floor.`);
+  console.log(
+    count === 0 ? "Every package stands on its floor." : `${count} imports leave their floor.`,
+  );
   process.exitCode = count === 0 ? 0 : 1;
 }

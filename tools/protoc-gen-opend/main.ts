@@ -2,7 +2,7 @@
  * A buf plugin: what ts-proto cannot know of a proto2 schema. Strict types (a required field is
  * present), which fields have to be checked, and one constant per protocol.
  */
-import type { DescFile } from "@bufbuild/protobuf";
+import type { DescFile, DescMessage } from "@bufbuild/protobuf";
 import {
   createEcmaScriptPlugin,
   getSyntaxComments,
@@ -10,7 +10,7 @@ import {
   type Schema,
 } from "@bufbuild/protoplugin";
 import { readDescriptor } from "../schema/descriptor.ts";
-import { messagesText } from "./messages.ts";
+import { messagesText, type Written, writtenMessages } from "./messages.ts";
 import { constantName, modulePath } from "./names.ts";
 import { protocolText } from "./protocols.ts";
 
@@ -18,11 +18,11 @@ const { protocols } = readDescriptor();
 const preamble = (source: string): string =>
   `// Generated from ${source} by tools/protoc-gen-opend. Do not edit.`;
 
-function generateModule(schema: Schema, file: DescFile): void {
+function generateModule(schema: Schema, file: DescFile, written: Written): void {
   const output = schema.generateFile(`${modulePath(file.proto.package)}.ts`);
   const documentation = (getSyntaxComments(file).leading ?? "").trim();
   const own = protocols.filter(({ name }) => name === file.name);
-  const { imports, body } = messagesText(file);
+  const { imports, body } = messagesText(file, written);
   const protocolTypes = [
     ...new Set(own.map(({ kind }) => (kind === "push" ? "Push" : "Protocol"))),
   ];
@@ -36,6 +36,14 @@ function generateModule(schema: Schema, file: DescFile): void {
     ...own.flatMap((facts) => ["", ...protocolText(facts, documentation)]),
   ];
   for (const line of lines) output.print(line);
+}
+
+/** What clients send: the requests of protocols, and the WebSocket service's login. */
+function requestsOf(file: DescFile): DescMessage[] {
+  const names = protocols
+    .filter(({ name }) => name === file.name)
+    .map(({ request = "Request" }) => request);
+  return file.messages.filter(({ name }) => name === "Request" || names.includes(name));
 }
 
 function generateTable(schema: Schema): void {
@@ -67,7 +75,8 @@ runNodeJs(
     name: "protoc-gen-opend",
     version: "v1",
     generateTs(schema) {
-      for (const file of schema.files) generateModule(schema, file);
+      const written = writtenMessages(schema.files.flatMap(requestsOf));
+      for (const file of schema.files) generateModule(schema, file, written);
       generateTable(schema);
     },
   }),

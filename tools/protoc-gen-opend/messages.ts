@@ -59,20 +59,53 @@ function interfaceText(message: DescMessage, home: DescFile): string[] {
   ];
 }
 
-/** Whether anything in or below a message has to be looked at: a required field or a list. */
-function needsCheck(message: DescMessage): boolean {
-  return message.fields.some(
-    (field) => label(field) !== "optional" || (field.message && needsCheck(field.message)),
+/** The messages that clients write, by type name: those of requests and what they are made of. */
+export type Written = ReadonlySet<string>;
+
+export function writtenMessages(requests: readonly DescMessage[]): Written {
+  const written = new Set<string>();
+  const visit = (message: DescMessage): void => {
+    written.add(message.typeName);
+    for (const field of message.fields) if (field.message) visit(field.message);
+  };
+  for (const request of requests) visit(request);
+  return written;
+}
+
+/**
+ * Whether anything in or below a message has to be looked at: a required field, a list, or, where a
+ * client writes it, anything at all.
+ */
+function needsCheck(message: DescMessage, written: Written): boolean {
+  return (
+    (written.has(message.typeName) && message.fields.length > 0) ||
+    message.fields.some(
+      (field) =>
+        label(field) !== "optional" || (field.message && needsCheck(field.message, written)),
+    )
   );
 }
 
-function constantText(message: DescMessage, home: DescFile): string[] {
+/** What a field's value has to be checked against: a message, or, where a client writes it, a scalar. */
+function checkedBelow(
+  field: DescField,
+  isWritten: boolean,
+  written: Written,
+): DescMessage | string | undefined {
+  if (field.message) return needsCheck(field.message, written) ? field.message : undefined;
+  if (!isWritten) return undefined;
+  // An enum travels as an int32, and a number that the schema does not know yet may be sent.
+  return field.scalar === undefined ? "int32" : ScalarType[field.scalar].toLowerCase();
+}
+
+function constantText(message: DescMessage, home: DescFile, written: Written): string[] {
   const name = messageName(message.typeName, home.proto.package);
   const checked = message.fields.flatMap((field) => {
-    const below = field.message && needsCheck(field.message) ? field.message : undefined;
+    const below = checkedBelow(field, written.has(message.typeName), written);
     if (label(field) === "optional" && !below) return [];
     const parts = [JSON.stringify(field.name), JSON.stringify(label(field))];
-    if (below) parts.push(qualified(below.typeName, below.file, home));
+    if (typeof below === "string") parts.push(JSON.stringify(below));
+    else if (below) parts.push(qualified(below.typeName, below.file, home));
     return [`    [${parts.join(", ")}],`];
   });
   return [
@@ -103,7 +136,10 @@ const withNested = (message: DescMessage): DescMessage[] => [
 const relativeModule = (packageName: string): string => `../${modulePath(packageName)}.ts`;
 
 /** The strict interfaces and message types of one schema file, with the imports they need. */
-export function messagesText(file: DescFile): { imports: string[]; body: string[] } {
+export function messagesText(
+  file: DescFile,
+  written: Written,
+): { imports: string[]; body: string[] } {
   const messages = inDependencyOrder(file.messages.flatMap(withNested));
   const foreign = new Map<string, boolean>();
   for (const { fields } of messages) {
@@ -111,7 +147,7 @@ export function messagesText(file: DescFile): { imports: string[]; body: string[
       const target = field.message ?? field.enum;
       if (!target || target.file === file) continue;
       const name = target.file.proto.package;
-      const isValue = field.message !== undefined && needsCheck(field.message);
+      const isValue = field.message !== undefined && needsCheck(field.message, written);
       foreign.set(name, isValue || foreign.get(name) === true);
     }
   }
@@ -135,7 +171,7 @@ export function messagesText(file: DescFile): { imports: string[]; body: string[
       "",
       ...interfaceText(message, file),
       "",
-      ...constantText(message, file),
+      ...constantText(message, file, written),
     ]),
   ];
   return { imports, body };

@@ -7,7 +7,8 @@ const file = (status: string, ...outcomes: string[]): object => ({
   endTime: 3500,
   assertionResults: outcomes.map((outcome) => ({ status: outcome })),
 });
-const report = (...testResults: object[]): string => JSON.stringify({ startTime: 1000, testResults });
+const report = (...testResults: object[]): string =>
+  JSON.stringify({ startTime: 1000, testResults });
 
 const good: Outcome = {
   name: "a",
@@ -17,7 +18,10 @@ const good: Outcome = {
 };
 
 test("a report is counted test by test, and what neither passed nor failed was skipped", () => {
-  const text = report(file("failed", "passed", "failed"), file("passed", "passed", "pending", "todo"));
+  const text = report(
+    file("failed", "passed", "failed"),
+    file("passed", "passed", "pending", "todo"),
+  );
   expect(countReport(text)).toEqual({ passed: 2, failed: 1, skipped: 2, seconds: 2.5 });
 });
 
@@ -28,7 +32,10 @@ test("a file that fails before its tests run is one failure", () => {
 test("skipped tests are named in the last line only if there are any", () => {
   expect(summarize([good, good])).toMatchObject({ line: "4 passed, 0 failed", isGood: true });
   const skipping = { ...good, counts: { passed: 1, failed: 0, skipped: 1, seconds: 1 } };
-  expect(summarize([skipping])).toMatchObject({ line: "1 passed, 0 failed, 1 skipped", isGood: false });
+  expect(summarize([skipping])).toMatchObject({
+    line: "1 passed, 0 failed, 1 skipped",
+    isGood: false,
+  });
 });
 
 test.each<[why: string, outcome: Outcome]>([
@@ -38,7 +45,10 @@ test.each<[why: string, outcome: Outcome]>([
   ["ended with a signal", { ...good, exitCode: undefined }],
 ])("a package that %s is a failure", (why, outcome) => {
   const { line, table, isGood } = summarize([good, outcome]);
-  expect({ isGood, failures: /, (\d+) failed$/.exec(line)?.[1] }).toEqual({ isGood: false, failures: "1" });
+  expect({ isGood, failures: /, (\d+) failed$/.exec(line)?.[1] }).toEqual({
+    isGood: false,
+    failures: "1",
+  });
   expect(table).toContain(why);
 });
 

@@ -44,7 +44,10 @@ const columns: readonly (readonly [title: string, cell: (row: Row) => string])[]
 ];
 
 function layOut(rows: readonly Row[]): string {
-  const cells = [columns.map(([title]) => title), ...rows.map((r) => columns.map(([, cell]) => cell(r)))];
+  const cells = [
+    columns.map(([title]) => title),
+    ...rows.map((r) => columns.map(([, cell]) => cell(r))),
+  ];
   const widths = columns.map((_, i) => Math.max(...cells.map((line) => line[i]?.length ?? 0)));
   return cells
     .map((line) =>

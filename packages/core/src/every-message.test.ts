@@ -1,6 +1,6 @@
 /* Every message of the schema against protobufjs, which reads proto/ itself. */
 import fc from "fast-check";
-import { type Field, type Long, Type } from "protobufjs";
+import { Enum, type Field, type Long, Type } from "protobufjs";
 import { describe, expect, test } from "vitest";
 import { arbitraryMessage } from "../test/arbitrary-message.ts";
 import { caught } from "../test/caught.ts";
@@ -86,16 +86,36 @@ function isInNumberOrder(type: Type): boolean {
 
 type Checked = [name: string, label: string, type?: string];
 
-/** What the table of checked fields has to be: required, lists, and messages with such fields. */
+/** What clients write: requests, and what they are made of. */
+const written = new Set<Type>();
+const write = (type: Type): void => {
+  written.add(type);
+  for (const field of type.fieldsArray) {
+    const child = childOf(field);
+    if (child) write(child);
+  }
+};
+for (const type of reflection.values()) if (/(^Request|Req)$/.test(type.name)) write(type);
+
+/**
+ * What the table of checked fields has to be: required, lists, and messages with such fields; where
+ * a client writes, every field, with the scalar that it must be.
+ */
 function expectedChecks(type: Type): Checked[] {
   return type.fieldsArray.flatMap((field): Checked[] => {
     const child = childOf(field);
-    const below =
-      child && expectedChecks(child).length > 0
-        ? ([child.fullName.slice(1)] as const)
-        : ([] as const);
     const label = field.required ? "required" : field.repeated ? "repeated" : "optional";
-    return label === "optional" && below.length === 0 ? [] : [[field.name, label, ...below]];
+    const scalar = field.resolvedType instanceof Enum ? "int32" : field.type;
+    const below = child
+      ? expectedChecks(child).length > 0
+        ? [child.fullName.slice(1)]
+        : []
+      : written.has(type)
+        ? [scalar]
+        : [];
+    return label === "optional" && below.length === 0
+      ? []
+      : [[field.name, label, ...below] as Checked];
   });
 }
 
@@ -135,7 +155,7 @@ describe.each([...reflection])("%s", (name, type) => {
   test("misses none of its required fields, alone or below", () => {
     const mine = ours(name);
     const checks = (mine.checked ?? []).map(([field, label, below]) =>
-      below ? [field, label, below.name] : [field, label],
+      below ? [field, label, typeof below === "object" ? below.name : below] : [field, label],
     );
     expect(checks).toEqual(expectedChecks(type));
     const [whole] = fc.sample(arbitraryMessage(type), { numRuns: 1, seed: 1 });

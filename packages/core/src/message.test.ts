@@ -101,17 +101,40 @@ describe("writing", () => {
   });
 
   test.each([
-    ["a number too large for int32", { clientVer: 2 ** 31, clientID: "" }, InitConnectC2S],
-    ["a fraction for int32", { clientVer: 1.5, clientID: "" }, InitConnectC2S],
-    [
-      "a number for uint64",
-      { loginUserID: -1n, serverVer: 1, connID: 1n, connAESKey: "", keepAliveInterval: 1 },
-      InitConnectS2C,
-    ],
-  ] as const)("refuses %s with a MessageError", (_, message, type) => {
-    const error = caught(MessageError, () => encodeMessage<object>(type, message));
-    expect(error.type).toBe(type.name);
+    ["a number too large for int32", { clientVer: 2 ** 31 }, "clientVer"],
+    ["a fraction for int32", { clientVer: 1.5 }, "clientVer"],
+    ["NaN for int32", { pushProtoFmt: Number.NaN }, "pushProtoFmt"],
+    ["a number for a string", { clientID: 700 }, "clientID"],
+    ["a text for a bool", { recvNotify: "false" }, "recvNotify"],
+    ["a text for int32", { aiType: "" }, "aiType"],
+  ])("refuses %s where a client writes, and names the field", (_, wrong, field) => {
+    const message = { clientVer: 300, clientID: "", ...wrong } as Init<InitConnectC2S>;
+    const error = caught(MessageError, () => encodeMessage(InitConnectC2S, message));
+    expect(error).toMatchObject({ type: "InitConnect.C2S", field });
+  });
+
+  test("refuses what the generated encoder refuses with a MessageError that keeps the cause", () => {
+    const message = {
+      loginUserID: -1n,
+      serverVer: 1,
+      connID: 1n,
+      connAESKey: "",
+      keepAliveInterval: 1,
+    };
+    const error = caught(MessageError, () => encodeMessage(InitConnectS2C, message));
+    expect(error.type).toBe("InitConnect.S2C");
     expect(error.cause).toBeInstanceOf(Error);
+  });
+
+  test("takes null for absent, as plain JavaScript means it", () => {
+    const message = {
+      clientVer: 300,
+      clientID: "",
+      aiType: null,
+    } as unknown as Init<InitConnectC2S>;
+    expect(
+      decodeMessage(InitConnectC2S, encodeMessage(InitConnectC2S, message)).aiType,
+    ).toBeUndefined();
   });
 });
 

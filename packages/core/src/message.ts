@@ -7,11 +7,29 @@ export interface WireMessage {
   decode(input: BinaryReader | Uint8Array, length?: number): object;
 }
 
-/** A field that has to be looked at: it is required, a list, or holds a message with such fields. */
+/** Scalar types that the schema uses. */
+export type ScalarName =
+  | "bool"
+  | "bytes"
+  | "double"
+  | "float"
+  | "int32"
+  | "int64"
+  | "string"
+  | "uint32"
+  | "uint64";
+
+/** A message with fields to look at, or the scalar that a value written must be. */
+export type FieldType = MessageType | ScalarName;
+
+/**
+ * A field that has to be looked at: it is required, a list, or holds a message with such fields. In
+ * messages that clients write, every field is.
+ */
 export type CheckedField = readonly [
   name: string,
   label: "required" | "optional" | "repeated",
-  type?: MessageType,
+  type?: FieldType,
 ];
 
 /** A message of the schema as a value: its name, its codec and its required fields. */
@@ -64,35 +82,36 @@ export function encodeMessage<T extends object>(
  * missing (it is named).
  */
 export function decodeMessage<T extends object>(type: MessageType<T>, bytes: Uint8Array): T {
-  const reader = new BinaryReader(bytes);
-  let message: object;
+  const message = readMessage(type, bytes);
+  checkMessage(type, message);
+  return message as T;
+}
+
+/** A message from its bytes, its required fields not yet checked. */
+export function readMessage(type: MessageType, bytes: Uint8Array): object {
+  // With a length, the generated code sees to it that the message ends where the bytes do.
   try {
-    refuseStrayTags(bytes);
-    message = type.wire.decode(reader);
+    return type.wire.decode(new BinaryReader(bytes), bytes.length);
   } catch (cause) {
     throw new MessageError(`${type.name} cannot be read: ${text(cause)}`, {
       type: type.name,
       cause,
     });
   }
-  if (reader.pos !== reader.len) {
-    throw new MessageError(
-      `${type.name} cannot be read: it ends at byte ${reader.pos} of ${reader.len}`,
-      { type: type.name },
-    );
-  }
-  requireFields(type, type, message as Record<string, unknown>, "");
-  return message as T;
 }
 
-// The generated decoder stops without a word at a field of number 0 and at the end of a group. Where
-// such a tag is the last byte, as with a NUL behind the message, everything would seem to be read.
-function refuseStrayTags(bytes: Uint8Array): void {
-  const reader = new BinaryReader(bytes);
-  while (reader.pos < reader.len) {
-    const [fieldNumber, wireType] = reader.tag();
-    reader.skip(wireType, fieldNumber);
-  }
+/**
+ * Looks for required fields of a message, or of one at `path` within `whole`.
+ *
+ * @throws {MessageError} `bad-message`: one is missing; it is named.
+ */
+export function checkMessage(
+  type: MessageType,
+  message: object,
+  whole: MessageType = type,
+  path = "",
+): void {
+  requireFields(whole, type, message as Record<string, unknown>, path);
 }
 
 const text = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));
@@ -115,7 +134,7 @@ function requireFields(
     const value = message[name];
     if (value === undefined) {
       if (label === "required") throw missing(whole, path + name);
-    } else if (below) {
+    } else if (typeof below === "object") {
       if (label === "repeated") {
         for (const [index, item] of (value as Record<string, unknown>[]).entries())
           requireFields(whole, below, item, `${path}${name}[${index}].`);
@@ -125,38 +144,64 @@ function requireFields(
 }
 
 // The generated encoder iterates over every list, so a list that was left out is put in; what is
-// complete already is not copied.
+// complete already is not copied. From plain JavaScript anything may come: what is no value of its
+// field is refused here, because the encoder would write something.
 function completed(
   whole: MessageType,
   type: MessageType,
   message: Record<string, unknown>,
   path: string,
 ): Record<string, unknown> {
-  if (typeof message !== "object" || message === null) throw missing(whole, path.slice(0, -1));
+  if (typeof message !== "object" || message === null)
+    throw unfit(whole, path.slice(0, -1) || "it", "an object");
   let result = message;
   const put = (name: string, value: unknown): void => {
+    if (value === result[name]) return;
     if (result === message) result = { ...message };
     result[name] = value;
   };
+  const complete = (below: FieldType | undefined, value: unknown, at: string): unknown => {
+    if (typeof below === "object")
+      return completed(whole, below, value as Record<string, unknown>, `${at}.`);
+    if (below && !fits[below](value)) throw unfit(whole, at, below);
+    return value;
+  };
   for (const [name, label, below] of type.checked ?? []) {
-    const value = message[name];
-    if (value === undefined || value === null) {
+    const value = message[name] ?? undefined;
+    if (value === undefined) {
       if (label === "required") throw missing(whole, path + name);
-      if (label === "repeated") put(name, []);
-    } else if (label === "repeated") {
-      if (!Array.isArray(value))
-        throw new MessageError(`${whole.name}: ${path}${name} is not a list`, {
-          type: whole.name,
-          field: path + name,
-        });
-      if (below)
-        put(
-          name,
-          value.map((item, index) => completed(whole, below, item, `${path}${name}[${index}].`)),
-        );
-    } else if (below) {
-      put(name, completed(whole, below, value as Record<string, unknown>, `${path}${name}.`));
-    }
+      put(name, label === "repeated" ? [] : undefined);
+    } else if (label !== "repeated") put(name, complete(below, value, path + name));
+    else if (!Array.isArray(value)) throw unfit(whole, path + name, "a list");
+    else if (below)
+      put(
+        name,
+        value.map((item, index) => complete(below, item, `${path}${name}[${index}]`)),
+      );
   }
   return result;
+}
+
+const isInteger = (min: number, max: number) => (value: unknown) =>
+  Number.isInteger(value) && (value as number) >= min && (value as number) <= max;
+const isBigInt = (min: bigint, max: bigint) => (value: unknown) =>
+  typeof value === "bigint" && value >= min && value <= max;
+
+const fits: Readonly<Record<ScalarName, (value: unknown) => boolean>> = {
+  string: (value) => typeof value === "string",
+  bool: (value) => typeof value === "boolean",
+  bytes: (value) => value instanceof Uint8Array,
+  double: (value) => typeof value === "number",
+  float: (value) => typeof value === "number",
+  int32: isInteger(-(2 ** 31), 2 ** 31 - 1),
+  uint32: isInteger(0, 2 ** 32 - 1),
+  int64: isBigInt(-(2n ** 63n), 2n ** 63n - 1n),
+  uint64: isBigInt(0n, 2n ** 64n - 1n),
+};
+
+function unfit(type: MessageType, path: string, expected: string): MessageError {
+  return new MessageError(`${type.name}: ${path} must be ${expected}`, {
+    type: type.name,
+    field: path,
+  });
 }

@@ -1,5 +1,12 @@
 import { MessageError } from "./errors.ts";
-import { decodeMessage, encodeMessage, type Init, type MessageType } from "./message.ts";
+import {
+  checkMessage,
+  decodeMessage,
+  encodeMessage,
+  type Init,
+  type MessageType,
+  readMessage,
+} from "./message.ts";
 
 /**
  * What a request does: `read` may be asked again without harm; `change` alters something at OpenD
@@ -91,9 +98,11 @@ export function decodeReply<S2C extends object>(
   protocol: Protocol<object, S2C>,
   body: Uint8Array,
 ): Reply<S2C> {
-  const envelope = decodeMessage(protocol.reply, body) as Envelope;
-  if (isFlat(protocol)) return { ...envelope, s2c: envelope as unknown as S2C };
-  return opened(protocol.s2c, envelope);
+  if (isFlat(protocol)) {
+    const flat = decodeMessage(protocol.reply, body) as Envelope;
+    return { ...flat, s2c: flat as unknown as S2C };
+  }
+  return opened(protocol.reply, protocol.s2c, body);
 }
 
 /** The body of a push. */
@@ -103,7 +112,7 @@ export function encodePush<S2C extends object>(protocol: Push<S2C>, s2c: Init<S2
 
 /** What a push says, from its body. */
 export function decodePush<S2C extends object>(protocol: Push<S2C>, body: Uint8Array): S2C {
-  const { retType, s2c } = opened(protocol.s2c, decodeMessage(protocol.push, body) as Envelope);
+  const { retType, s2c } = opened(protocol.push, protocol.s2c, body);
   if (s2c === undefined) {
     throw new MessageError(`${protocol.name} was pushed with retType ${retType}`, {
       type: protocol.push.name,
@@ -113,11 +122,23 @@ export function decodePush<S2C extends object>(protocol: Push<S2C>, body: Uint8A
   return s2c;
 }
 
-function opened<S2C extends object>(type: MessageType<S2C>, envelope: Envelope): Reply<S2C> {
+// A failure may carry a part of an s2c; what counts then is what it says.
+function opened<S2C extends object>(
+  envelopeType: MessageType,
+  type: MessageType<S2C>,
+  body: Uint8Array,
+): Reply<S2C> {
+  const { s2c, ...envelope } = readMessage(envelopeType, body) as Envelope;
   const { retType, retMsg, errCode } = envelope;
-  const s2c =
-    retType === 0
-      ? ((envelope.s2c as S2C | undefined) ?? decodeMessage(type, new Uint8Array(0)))
-      : undefined;
-  return { retType, retMsg, errCode, s2c };
+  if (retType !== 0) {
+    checkMessage(envelopeType, envelope);
+    return { retType, retMsg, errCode, s2c: undefined };
+  }
+  if (s2c !== undefined) checkMessage(type, s2c, envelopeType, "s2c.");
+  return {
+    retType,
+    retMsg,
+    errCode,
+    s2c: (s2c as S2C | undefined) ?? decodeMessage(type, new Uint8Array(0)),
+  };
 }

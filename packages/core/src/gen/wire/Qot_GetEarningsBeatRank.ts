@@ -216,9 +216,12 @@ export const Indicator: MessageFns<Indicator> = {
           }
         }
         if ((tag & 7) === 4 || tag === 0) {
-          break;
+          throw new globalThis.Error("a field has a tag that no field can have");
         }
         reader.skip(tag & 7);
+      }
+      if (length !== undefined && reader.pos !== end) {
+        throw new globalThis.Error("a message does not end where its length says");
       }
       return message;
     } finally {
@@ -324,9 +327,12 @@ export const C2S: MessageFns<C2S> = {
           }
         }
         if ((tag & 7) === 4 || tag === 0) {
-          break;
+          throw new globalThis.Error("a field has a tag that no field can have");
         }
         reader.skip(tag & 7);
+      }
+      if (length !== undefined && reader.pos !== end) {
+        throw new globalThis.Error("a message does not end where its length says");
       }
       return message;
     } finally {
@@ -576,9 +582,12 @@ export const EarningsBeatItem: MessageFns<EarningsBeatItem> = {
           }
         }
         if ((tag & 7) === 4 || tag === 0) {
-          break;
+          throw new globalThis.Error("a field has a tag that no field can have");
         }
         reader.skip(tag & 7);
+      }
+      if (length !== undefined && reader.pos !== end) {
+        throw new globalThis.Error("a message does not end where its length says");
       }
       return message;
     } finally {
@@ -633,9 +642,12 @@ export const S2C: MessageFns<S2C> = {
           }
         }
         if ((tag & 7) === 4 || tag === 0) {
-          break;
+          throw new globalThis.Error("a field has a tag that no field can have");
         }
         reader.skip(tag & 7);
+      }
+      if (length !== undefined && reader.pos !== end) {
+        throw new globalThis.Error("a message does not end where its length says");
       }
       return message;
     } finally {
@@ -679,9 +691,12 @@ export const Request: MessageFns<Request> = {
           }
         }
         if ((tag & 7) === 4 || tag === 0) {
-          break;
+          throw new globalThis.Error("a field has a tag that no field can have");
         }
         reader.skip(tag & 7);
+      }
+      if (length !== undefined && reader.pos !== end) {
+        throw new globalThis.Error("a message does not end where its length says");
       }
       return message;
     } finally {
@@ -758,9 +773,12 @@ export const Response: MessageFns<Response> = {
           }
         }
         if ((tag & 7) === 4 || tag === 0) {
-          break;
+          throw new globalThis.Error("a field has a tag that no field can have");
         }
         reader.skip(tag & 7);
+      }
+      if (length !== undefined && reader.pos !== end) {
+        throw new globalThis.Error("a message does not end where its length says");
       }
       return message;
     } finally {

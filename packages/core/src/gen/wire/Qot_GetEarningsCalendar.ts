@@ -259,9 +259,12 @@ export const EarningsCalendarIndicator: MessageFns<EarningsCalendarIndicator> = 
           }
         }
         if ((tag & 7) === 4 || tag === 0) {
-          break;
+          throw new globalThis.Error("a field has a tag that no field can have");
         }
         reader.skip(tag & 7);
+      }
+      if (length !== undefined && reader.pos !== end) {
+        throw new globalThis.Error("a message does not end where its length says");
       }
       return message;
     } finally {
@@ -355,9 +358,12 @@ export const EstimateData: MessageFns<EstimateData> = {
           }
         }
         if ((tag & 7) === 4 || tag === 0) {
-          break;
+          throw new globalThis.Error("a field has a tag that no field can have");
         }
         reader.skip(tag & 7);
+      }
+      if (length !== undefined && reader.pos !== end) {
+        throw new globalThis.Error("a message does not end where its length says");
       }
       return message;
     } finally {
@@ -550,9 +556,12 @@ export const EarningsCalendarItem: MessageFns<EarningsCalendarItem> = {
           }
         }
         if ((tag & 7) === 4 || tag === 0) {
-          break;
+          throw new globalThis.Error("a field has a tag that no field can have");
         }
         reader.skip(tag & 7);
+      }
+      if (length !== undefined && reader.pos !== end) {
+        throw new globalThis.Error("a message does not end where its length says");
       }
       return message;
     } finally {
@@ -640,9 +649,12 @@ export const C2S: MessageFns<C2S> = {
           }
         }
         if ((tag & 7) === 4 || tag === 0) {
-          break;
+          throw new globalThis.Error("a field has a tag that no field can have");
         }
         reader.skip(tag & 7);
+      }
+      if (length !== undefined && reader.pos !== end) {
+        throw new globalThis.Error("a message does not end where its length says");
       }
       return message;
     } finally {
@@ -686,9 +698,12 @@ export const S2C: MessageFns<S2C> = {
           }
         }
         if ((tag & 7) === 4 || tag === 0) {
-          break;
+          throw new globalThis.Error("a field has a tag that no field can have");
         }
         reader.skip(tag & 7);
+      }
+      if (length !== undefined && reader.pos !== end) {
+        throw new globalThis.Error("a message does not end where its length says");
       }
       return message;
     } finally {
@@ -732,9 +747,12 @@ export const Request: MessageFns<Request> = {
           }
         }
         if ((tag & 7) === 4 || tag === 0) {
-          break;
+          throw new globalThis.Error("a field has a tag that no field can have");
         }
         reader.skip(tag & 7);
+      }
+      if (length !== undefined && reader.pos !== end) {
+        throw new globalThis.Error("a message does not end where its length says");
       }
       return message;
     } finally {
@@ -811,9 +829,12 @@ export const Response: MessageFns<Response> = {
           }
         }
         if ((tag & 7) === 4 || tag === 0) {
-          break;
+          throw new globalThis.Error("a field has a tag that no field can have");
         }
         reader.skip(tag & 7);
+      }
+      if (length !== undefined && reader.pos !== end) {
+        throw new globalThis.Error("a message does not end where its length says");
       }
       return message;
     } finally {

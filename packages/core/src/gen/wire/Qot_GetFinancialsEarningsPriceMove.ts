@@ -110,9 +110,12 @@ export const C2S: MessageFns<C2S> = {
           }
         }
         if ((tag & 7) === 4 || tag === 0) {
-          break;
+          throw new globalThis.Error("a field has a tag that no field can have");
         }
         reader.skip(tag & 7);
+      }
+      if (length !== undefined && reader.pos !== end) {
+        throw new globalThis.Error("a message does not end where its length says");
       }
       return message;
     } finally {
@@ -257,9 +260,12 @@ export const PricePerformanceRow: MessageFns<PricePerformanceRow> = {
           }
         }
         if ((tag & 7) === 4 || tag === 0) {
-          break;
+          throw new globalThis.Error("a field has a tag that no field can have");
         }
         reader.skip(tag & 7);
+      }
+      if (length !== undefined && reader.pos !== end) {
+        throw new globalThis.Error("a message does not end where its length says");
       }
       return message;
     } finally {
@@ -392,9 +398,12 @@ export const ReportCycleQuote: MessageFns<ReportCycleQuote> = {
           }
         }
         if ((tag & 7) === 4 || tag === 0) {
-          break;
+          throw new globalThis.Error("a field has a tag that no field can have");
         }
         reader.skip(tag & 7);
+      }
+      if (length !== undefined && reader.pos !== end) {
+        throw new globalThis.Error("a message does not end where its length says");
       }
       return message;
     } finally {
@@ -438,9 +447,12 @@ export const S2C: MessageFns<S2C> = {
           }
         }
         if ((tag & 7) === 4 || tag === 0) {
-          break;
+          throw new globalThis.Error("a field has a tag that no field can have");
         }
         reader.skip(tag & 7);
+      }
+      if (length !== undefined && reader.pos !== end) {
+        throw new globalThis.Error("a message does not end where its length says");
       }
       return message;
     } finally {
@@ -484,9 +496,12 @@ export const Request: MessageFns<Request> = {
           }
         }
         if ((tag & 7) === 4 || tag === 0) {
-          break;
+          throw new globalThis.Error("a field has a tag that no field can have");
         }
         reader.skip(tag & 7);
+      }
+      if (length !== undefined && reader.pos !== end) {
+        throw new globalThis.Error("a message does not end where its length says");
       }
       return message;
     } finally {
@@ -563,9 +578,12 @@ export const Response: MessageFns<Response> = {
           }
         }
         if ((tag & 7) === 4 || tag === 0) {
-          break;
+          throw new globalThis.Error("a field has a tag that no field can have");
         }
         reader.skip(tag & 7);
+      }
+      if (length !== undefined && reader.pos !== end) {
+        throw new globalThis.Error("a message does not end where its length says");
       }
       return message;
     } finally {

@@ -119,9 +119,12 @@ export const HVItem: MessageFns<HVItem> = {
           }
         }
         if ((tag & 7) === 4 || tag === 0) {
-          break;
+          throw new globalThis.Error("a field has a tag that no field can have");
         }
         reader.skip(tag & 7);
+      }
+      if (length !== undefined && reader.pos !== end) {
+        throw new globalThis.Error("a message does not end where its length says");
       }
       return message;
     } finally {
@@ -311,9 +314,12 @@ export const UnderlyingData: MessageFns<UnderlyingData> = {
           }
         }
         if ((tag & 7) === 4 || tag === 0) {
-          break;
+          throw new globalThis.Error("a field has a tag that no field can have");
         }
         reader.skip(tag & 7);
+      }
+      if (length !== undefined && reader.pos !== end) {
+        throw new globalThis.Error("a message does not end where its length says");
       }
       return message;
     } finally {
@@ -368,9 +374,12 @@ export const C2S: MessageFns<C2S> = {
           }
         }
         if ((tag & 7) === 4 || tag === 0) {
-          break;
+          throw new globalThis.Error("a field has a tag that no field can have");
         }
         reader.skip(tag & 7);
+      }
+      if (length !== undefined && reader.pos !== end) {
+        throw new globalThis.Error("a message does not end where its length says");
       }
       return message;
     } finally {
@@ -414,9 +423,12 @@ export const S2C: MessageFns<S2C> = {
           }
         }
         if ((tag & 7) === 4 || tag === 0) {
-          break;
+          throw new globalThis.Error("a field has a tag that no field can have");
         }
         reader.skip(tag & 7);
+      }
+      if (length !== undefined && reader.pos !== end) {
+        throw new globalThis.Error("a message does not end where its length says");
       }
       return message;
     } finally {
@@ -460,9 +472,12 @@ export const Request: MessageFns<Request> = {
           }
         }
         if ((tag & 7) === 4 || tag === 0) {
-          break;
+          throw new globalThis.Error("a field has a tag that no field can have");
         }
         reader.skip(tag & 7);
+      }
+      if (length !== undefined && reader.pos !== end) {
+        throw new globalThis.Error("a message does not end where its length says");
       }
       return message;
     } finally {
@@ -539,9 +554,12 @@ export const Response: MessageFns<Response> = {
           }
         }
         if ((tag & 7) === 4 || tag === 0) {
-          break;
+          throw new globalThis.Error("a field has a tag that no field can have");
         }
         reader.skip(tag & 7);
+      }
+      if (length !== undefined && reader.pos !== end) {
+        throw new globalThis.Error("a message does not end where its length says");
       }
       return message;
     } finally {

@@ -79,9 +79,12 @@ export const S2C: MessageFns<S2C> = {
           }
         }
         if ((tag & 7) === 4 || tag === 0) {
-          break;
+          throw new globalThis.Error("a field has a tag that no field can have");
         }
         reader.skip(tag & 7);
+      }
+      if (length !== undefined && reader.pos !== end) {
+        throw new globalThis.Error("a message does not end where its length says");
       }
       return message;
     } finally {
@@ -158,9 +161,12 @@ export const Response: MessageFns<Response> = {
           }
         }
         if ((tag & 7) === 4 || tag === 0) {
-          break;
+          throw new globalThis.Error("a field has a tag that no field can have");
         }
         reader.skip(tag & 7);
+      }
+      if (length !== undefined && reader.pos !== end) {
+        throw new globalThis.Error("a message does not end where its length says");
       }
       return message;
     } finally {

@@ -13,6 +13,9 @@ export interface QotHeader {
 export const QotHeader: MessageType<QotHeader> = {
   name: "Qot_Common.QotHeader",
   wire: wire.QotHeader,
+  checked: [
+    ["securityFirm", "optional", "int32"],
+  ],
 };
 
 /** A market and a code, which together name a security. */
@@ -27,8 +30,8 @@ export const Security: MessageType<Security> = {
   name: "Qot_Common.Security",
   wire: wire.Security,
   checked: [
-    ["market", "required"],
-    ["code", "required"],
+    ["market", "required", "int32"],
+    ["code", "required", "string"],
   ],
 };
 
@@ -64,8 +67,20 @@ export const KLine: MessageType<KLine> = {
   name: "Qot_Common.KLine",
   wire: wire.KLine,
   checked: [
-    ["time", "required"],
-    ["isBlank", "required"],
+    ["time", "required", "string"],
+    ["isBlank", "required", "bool"],
+    ["highPrice", "optional", "double"],
+    ["openPrice", "optional", "double"],
+    ["lowPrice", "optional", "double"],
+    ["closePrice", "optional", "double"],
+    ["lastClosePrice", "optional", "double"],
+    ["volume", "optional", "int64"],
+    ["turnover", "optional", "double"],
+    ["turnoverRate", "optional", "double"],
+    ["pe", "optional", "double"],
+    ["changeRate", "optional", "double"],
+    ["timestamp", "optional", "double"],
+    ["hpVolume", "optional", "double"],
   ],
 };
 
@@ -664,6 +679,10 @@ export const ComboLeg: MessageType<ComboLeg> = {
   wire: wire.ComboLeg,
   checked: [
     ["security", "required", Security],
+    ["side", "optional", "int32"],
+    ["qtyRatio", "optional", "double"],
+    ["positionID", "optional", "uint64"],
+    ["predSide", "optional", "int32"],
   ],
 };
 

@@ -28,6 +28,10 @@ export interface C2S {
 export const C2S: MessageType<C2S> = {
   name: "Qot_FilterCompetition.C2S",
   wire: wire.C2S,
+  checked: [
+    ["category", "optional", "string"],
+    ["tag", "optional", "string"],
+  ],
 };
 
 export interface S2C {
@@ -50,7 +54,7 @@ export const Request: MessageType<Request> = {
   name: "Qot_FilterCompetition.Request",
   wire: wire.Request,
   checked: [
-    ["c2s", "required"],
+    ["c2s", "required", C2S],
   ],
 };
 

@@ -18,6 +18,14 @@ export interface C2S {
 export const C2S: MessageType<C2S> = {
   name: "Qot_GetArkActiveTransaction.C2S",
   wire: wire.C2S,
+  checked: [
+    ["holdingType", "optional", "int32"],
+    ["cycleType", "optional", "int32"],
+    ["sortField", "optional", "int32"],
+    ["sortDir", "optional", "int32"],
+    ["count", "optional", "int32"],
+    ["page", "optional", "string"],
+  ],
 };
 
 export interface ArkActiveTransactionItem {
@@ -57,7 +65,7 @@ export const Request: MessageType<Request> = {
   name: "Qot_GetArkActiveTransaction.Request",
   wire: wire.Request,
   checked: [
-    ["c2s", "required"],
+    ["c2s", "required", C2S],
   ],
 };
 

@@ -17,6 +17,10 @@ export const C2S: MessageType<C2S> = {
   wire: wire.C2S,
   checked: [
     ["security", "required", Qot_Common.Security],
+    ["periodType", "optional", "int32"],
+    ["beginTime", "optional", "string"],
+    ["endTime", "optional", "string"],
+    ["header", "optional", Qot_Common.QotHeader],
   ],
 };
 

@@ -38,7 +38,9 @@ export const TimeFilter: MessageType<TimeFilter> = {
   name: "Qot_GetCodeChange.TimeFilter",
   wire: wire.TimeFilter,
   checked: [
-    ["type", "required"],
+    ["type", "required", "int32"],
+    ["beginTime", "optional", "string"],
+    ["endTime", "optional", "string"],
   ],
 };
 
@@ -54,9 +56,11 @@ export const C2S: MessageType<C2S> = {
   name: "Qot_GetCodeChange.C2S",
   wire: wire.C2S,
   checked: [
+    ["placeHolder", "optional", "int32"],
     ["securityList", "repeated", Qot_Common.Security],
     ["timeFilterList", "repeated", TimeFilter],
-    ["typeList", "repeated"],
+    ["typeList", "repeated", "int32"],
+    ["header", "optional", Qot_Common.QotHeader],
   ],
 };
 

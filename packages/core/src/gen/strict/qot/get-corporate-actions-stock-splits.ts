@@ -43,6 +43,8 @@ export const C2S: MessageType<C2S> = {
   wire: wire.C2S,
   checked: [
     ["security", "required", Qot_Common.Security],
+    ["nextKey", "optional", "string"],
+    ["num", "optional", "int32"],
   ],
 };
 

@@ -15,8 +15,10 @@ export const C2S: MessageType<C2S> = {
   name: "Qot_GetDividendCalendar.C2S",
   wire: wire.C2S,
   checked: [
-    ["market", "required"],
-    ["date", "required"],
+    ["market", "required", "int32"],
+    ["date", "required", "string"],
+    ["dataFrom", "optional", "int32"],
+    ["count", "optional", "int32"],
   ],
 };
 

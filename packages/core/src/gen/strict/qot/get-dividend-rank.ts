@@ -16,7 +16,7 @@ export const Indicator: MessageType<Indicator> = {
   name: "Qot_GetDividendRank.Indicator",
   wire: wire.Indicator,
   checked: [
-    ["indicatorType", "required"],
+    ["indicatorType", "required", "int32"],
     ["indicatorValue", "optional", Qot_OptionCommon.IndicatorValue],
   ],
 };
@@ -33,9 +33,11 @@ export const C2S: MessageType<C2S> = {
   name: "Qot_GetDividendRank.C2S",
   wire: wire.C2S,
   checked: [
-    ["market", "required"],
-    ["rankType", "required"],
+    ["market", "required", "int32"],
+    ["rankType", "required", "int32"],
+    ["count", "optional", "int32"],
     ["filterList", "repeated", Indicator],
+    ["sortField", "optional", "int32"],
   ],
 };
 

@@ -16,7 +16,7 @@ export const Indicator: MessageType<Indicator> = {
   name: "Qot_GetEarningsBeatRank.Indicator",
   wire: wire.Indicator,
   checked: [
-    ["indicatorType", "required"],
+    ["indicatorType", "required", "int32"],
     ["indicatorValue", "optional", Qot_OptionCommon.Interval],
   ],
 };
@@ -34,9 +34,12 @@ export const C2S: MessageType<C2S> = {
   name: "Qot_GetEarningsBeatRank.C2S",
   wire: wire.C2S,
   checked: [
-    ["market", "required"],
-    ["beatType", "required"],
+    ["market", "required", "int32"],
+    ["beatType", "required", "int32"],
+    ["count", "optional", "int32"],
+    ["term", "optional", "int32"],
     ["filterList", "repeated", Indicator],
+    ["sortField", "optional", "int32"],
   ],
 };
 

@@ -16,7 +16,7 @@ export const EarningsCalendarIndicator: MessageType<EarningsCalendarIndicator> =
   name: "Qot_GetEarningsCalendar.EarningsCalendarIndicator",
   wire: wire.EarningsCalendarIndicator,
   checked: [
-    ["indicatorType", "required"],
+    ["indicatorType", "required", "int32"],
     ["indicatorValue", "optional", Qot_OptionCommon.IndicatorValue],
   ],
 };
@@ -71,7 +71,10 @@ export const C2S: MessageType<C2S> = {
   name: "Qot_GetEarningsCalendar.C2S",
   wire: wire.C2S,
   checked: [
-    ["market", "required"],
+    ["market", "required", "int32"],
+    ["sortType", "optional", "int32"],
+    ["beginDate", "optional", "string"],
+    ["endDate", "optional", "string"],
     ["filterList", "repeated", EarningsCalendarIndicator],
   ],
 };

@@ -33,8 +33,12 @@ export const C2S: MessageType<C2S> = {
   name: "Qot_GetEconomicCalendar.C2S",
   wire: wire.C2S,
   checked: [
-    ["beginDate", "required"],
-    ["marketList", "repeated"],
+    ["beginDate", "required", "string"],
+    ["endDate", "optional", "string"],
+    ["marketList", "repeated", "int32"],
+    ["importance", "optional", "int32"],
+    ["count", "optional", "int32"],
+    ["nextPage", "optional", "string"],
   ],
 };
 

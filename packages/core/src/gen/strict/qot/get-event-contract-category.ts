@@ -25,6 +25,9 @@ export interface C2S {
 export const C2S: MessageType<C2S> = {
   name: "Qot_GetEventContractCategory.C2S",
   wire: wire.C2S,
+  checked: [
+    ["category", "optional", "string"],
+  ],
 };
 
 export interface S2C {
@@ -47,7 +50,7 @@ export const Request: MessageType<Request> = {
   name: "Qot_GetEventContractCategory.Request",
   wire: wire.Request,
   checked: [
-    ["c2s", "required"],
+    ["c2s", "required", C2S],
   ],
 };
 

@@ -36,7 +36,11 @@ export const C2S: MessageType<C2S> = {
   name: "Qot_GetEventContractComboList.C2S",
   wire: wire.C2S,
   checked: [
+    ["category", "optional", "string"],
+    ["competition", "optional", "string"],
     ["series", "optional", Qot_Common.Security],
+    ["nextPage", "optional", "string"],
+    ["count", "optional", "int32"],
   ],
 };
 

@@ -14,7 +14,7 @@ export const C2S: MessageType<C2S> = {
   wire: wire.C2S,
   checked: [
     ["comboLegList", "repeated", Qot_Common.ComboLeg],
-    ["mvc", "required"],
+    ["mvc", "required", "string"],
   ],
 };
 

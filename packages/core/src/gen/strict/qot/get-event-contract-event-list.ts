@@ -41,6 +41,9 @@ export const C2S: MessageType<C2S> = {
   wire: wire.C2S,
   checked: [
     ["series", "required", Qot_Common.Security],
+    ["status", "optional", "int32"],
+    ["nextPage", "optional", "string"],
+    ["count", "optional", "int32"],
   ],
 };
 

@@ -51,6 +51,10 @@ export const C2S: MessageType<C2S> = {
   wire: wire.C2S,
   checked: [
     ["security", "required", Qot_Common.Security],
+    ["klineSource", "optional", "int32"],
+    ["preSide", "optional", "int32"],
+    ["ktype", "optional", "int32"],
+    ["maxCount", "optional", "int32"],
   ],
 };
 

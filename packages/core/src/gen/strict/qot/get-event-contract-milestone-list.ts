@@ -38,7 +38,11 @@ export const C2S: MessageType<C2S> = {
   name: "Qot_GetEventContractMilestoneList.C2S",
   wire: wire.C2S,
   checked: [
+    ["category", "optional", "string"],
+    ["competition", "optional", "string"],
     ["relatedEvent", "optional", Qot_Common.Security],
+    ["nextPage", "optional", "string"],
+    ["count", "optional", "int32"],
   ],
 };
 

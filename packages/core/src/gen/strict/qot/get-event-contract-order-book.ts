@@ -48,7 +48,7 @@ export const C2S: MessageType<C2S> = {
   wire: wire.C2S,
   checked: [
     ["security", "required", Qot_Common.Security],
-    ["num", "required"],
+    ["num", "required", "int32"],
   ],
 };
 

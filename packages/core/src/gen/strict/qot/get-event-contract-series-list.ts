@@ -29,6 +29,10 @@ export interface C2S {
 export const C2S: MessageType<C2S> = {
   name: "Qot_GetEventContractSeriesList.C2S",
   wire: wire.C2S,
+  checked: [
+    ["category", "optional", "string"],
+    ["tag", "optional", "string"],
+  ],
 };
 
 export interface S2C {
@@ -51,7 +55,7 @@ export const Request: MessageType<Request> = {
   name: "Qot_GetEventContractSeriesList.Request",
   wire: wire.Request,
   checked: [
-    ["c2s", "required"],
+    ["c2s", "required", C2S],
   ],
 };
 

@@ -60,6 +60,8 @@ export const C2S: MessageType<C2S> = {
   wire: wire.C2S,
   checked: [
     ["event", "required", Qot_Common.Security],
+    ["nextPage", "optional", "string"],
+    ["count", "optional", "int32"],
   ],
 };
 

@@ -1,7 +1,7 @@
 // Generated from Qot_GetFedWatchTargetRate.proto by tools/protoc-gen-opend. Do not edit.
 import type { MessageType } from "../../../message.ts";
 import * as wire from "../../wire/Qot_GetFedWatchTargetRate.ts";
-import type * as Qot_Common from "../qot/common.ts";
+import * as Qot_Common from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
 export interface TargetRateItem {
@@ -39,6 +39,9 @@ export interface C2S {
 export const C2S: MessageType<C2S> = {
   name: "Qot_GetFedWatchTargetRate.C2S",
   wire: wire.C2S,
+  checked: [
+    ["header", "optional", Qot_Common.QotHeader],
+  ],
 };
 
 export interface S2C {
@@ -61,7 +64,7 @@ export const Request: MessageType<Request> = {
   name: "Qot_GetFedWatchTargetRate.Request",
   wire: wire.Request,
   checked: [
-    ["c2s", "required"],
+    ["c2s", "required", C2S],
   ],
 };
 

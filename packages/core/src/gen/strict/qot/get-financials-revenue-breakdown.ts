@@ -51,6 +51,9 @@ export const C2S: MessageType<C2S> = {
   wire: wire.C2S,
   checked: [
     ["security", "required", Qot_Common.Security],
+    ["date", "optional", "uint32"],
+    ["financialType", "optional", "int32"],
+    ["currencyCode", "optional", "string"],
   ],
 };
 

@@ -61,6 +61,11 @@ export const C2S: MessageType<C2S> = {
   wire: wire.C2S,
   checked: [
     ["security", "required", Qot_Common.Security],
+    ["statementType", "optional", "int32"],
+    ["financialType", "optional", "int32"],
+    ["currencyCode", "optional", "string"],
+    ["nextKey", "optional", "string"],
+    ["num", "optional", "int32"],
   ],
 };
 

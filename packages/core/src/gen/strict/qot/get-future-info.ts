@@ -68,6 +68,7 @@ export const C2S: MessageType<C2S> = {
   wire: wire.C2S,
   checked: [
     ["securityList", "repeated", Qot_Common.Security],
+    ["header", "optional", Qot_Common.QotHeader],
   ],
 };
 

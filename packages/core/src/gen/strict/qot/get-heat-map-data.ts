@@ -19,7 +19,12 @@ export const C2S: MessageType<C2S> = {
   name: "Qot_GetHeatMapData.C2S",
   wire: wire.C2S,
   checked: [
-    ["market", "required"],
+    ["market", "required", "int32"],
+    ["sortField", "optional", "int32"],
+    ["ascend", "optional", "bool"],
+    ["count", "optional", "int32"],
+    ["page", "optional", "string"],
+    ["plateType", "optional", "int32"],
   ],
 };
 

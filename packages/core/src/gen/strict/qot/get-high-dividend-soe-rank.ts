@@ -16,7 +16,7 @@ export const Indicator: MessageType<Indicator> = {
   name: "Qot_GetHighDividendSOERank.Indicator",
   wire: wire.Indicator,
   checked: [
-    ["indicatorType", "required"],
+    ["indicatorType", "required", "int32"],
     ["indicatorValue", "optional", Qot_OptionCommon.Interval],
   ],
 };
@@ -33,6 +33,10 @@ export const C2S: MessageType<C2S> = {
   name: "Qot_GetHighDividendSOERank.C2S",
   wire: wire.C2S,
   checked: [
+    ["sortField", "optional", "int32"],
+    ["sortDir", "optional", "int32"],
+    ["offset", "optional", "int32"],
+    ["count", "optional", "int32"],
     ["filterList", "repeated", Indicator],
   ],
 };

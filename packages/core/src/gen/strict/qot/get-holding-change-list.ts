@@ -17,7 +17,10 @@ export const C2S: MessageType<C2S> = {
   wire: wire.C2S,
   checked: [
     ["security", "required", Qot_Common.Security],
-    ["holderCategory", "required"],
+    ["holderCategory", "required", "int32"],
+    ["beginTime", "optional", "string"],
+    ["endTime", "optional", "string"],
+    ["header", "optional", Qot_Common.QotHeader],
   ],
 };
 

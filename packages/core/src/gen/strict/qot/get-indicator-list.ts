@@ -44,6 +44,11 @@ export interface C2S {
 export const C2S: MessageType<C2S> = {
   name: "Qot_GetIndicatorList.C2S",
   wire: wire.C2S,
+  checked: [
+    ["searchKey", "optional", "string"],
+    ["langType", "optional", "int32"],
+    ["searchMode", "optional", "int32"],
+  ],
 };
 
 export interface S2C {
@@ -66,7 +71,7 @@ export const Request: MessageType<Request> = {
   name: "Qot_GetIndicatorList.Request",
   wire: wire.Request,
   checked: [
-    ["c2s", "required"],
+    ["c2s", "required", C2S],
   ],
 };
 

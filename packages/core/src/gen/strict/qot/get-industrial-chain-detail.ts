@@ -11,7 +11,7 @@ export const C2S: MessageType<C2S> = {
   name: "Qot_GetIndustrialChainDetail.C2S",
   wire: wire.C2S,
   checked: [
-    ["chainId", "required"],
+    ["chainId", "required", "int64"],
   ],
 };
 

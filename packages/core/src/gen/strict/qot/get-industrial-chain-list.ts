@@ -17,7 +17,10 @@ export const C2S: MessageType<C2S> = {
   name: "Qot_GetIndustrialChainList.C2S",
   wire: wire.C2S,
   checked: [
-    ["market", "required"],
+    ["market", "required", "int32"],
+    ["keyword", "optional", "string"],
+    ["count", "optional", "int32"],
+    ["page", "optional", "string"],
   ],
 };
 

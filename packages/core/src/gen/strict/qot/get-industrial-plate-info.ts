@@ -11,7 +11,7 @@ export const C2S: MessageType<C2S> = {
   name: "Qot_GetIndustrialPlateInfo.C2S",
   wire: wire.C2S,
   checked: [
-    ["plateId", "required"],
+    ["plateId", "required", "int64"],
   ],
 };
 

@@ -33,7 +33,13 @@ export const C2S: MessageType<C2S> = {
   name: "Qot_GetIndustrialPlateStock.C2S",
   wire: wire.C2S,
   checked: [
-    ["marketList", "repeated"],
+    ["chainId", "optional", "int64"],
+    ["plateId", "optional", "int64"],
+    ["marketList", "repeated", "int32"],
+    ["sortField", "optional", "int32"],
+    ["ascend", "optional", "bool"],
+    ["count", "optional", "int32"],
+    ["page", "optional", "string"],
   ],
 };
 

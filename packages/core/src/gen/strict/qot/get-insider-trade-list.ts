@@ -39,6 +39,9 @@ export const C2S: MessageType<C2S> = {
   wire: wire.C2S,
   checked: [
     ["security", "required", Qot_Common.Security],
+    ["holderId", "optional", "int64"],
+    ["nextKey", "optional", "string"],
+    ["num", "optional", "int32"],
   ],
 };
 

@@ -12,8 +12,8 @@ export const C2S: MessageType<C2S> = {
   name: "Qot_GetInstitutionDistribution.C2S",
   wire: wire.C2S,
   checked: [
-    ["market", "required"],
-    ["institutionId", "required"],
+    ["market", "required", "int32"],
+    ["institutionId", "required", "int32"],
   ],
 };
 

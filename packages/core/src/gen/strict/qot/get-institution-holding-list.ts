@@ -21,8 +21,14 @@ export const C2S: MessageType<C2S> = {
   name: "Qot_GetInstitutionHoldingList.C2S",
   wire: wire.C2S,
   checked: [
-    ["market", "required"],
-    ["institutionId", "required"],
+    ["market", "required", "int32"],
+    ["institutionId", "required", "int32"],
+    ["changeType", "optional", "int32"],
+    ["sortField", "optional", "int32"],
+    ["sortDir", "optional", "int32"],
+    ["count", "optional", "int32"],
+    ["page", "optional", "string"],
+    ["keyword", "optional", "string"],
   ],
 };
 

@@ -18,7 +18,12 @@ export const C2S: MessageType<C2S> = {
   name: "Qot_GetInstitutionList.C2S",
   wire: wire.C2S,
   checked: [
-    ["market", "required"],
+    ["market", "required", "int32"],
+    ["sortField", "optional", "int32"],
+    ["sortDir", "optional", "int32"],
+    ["count", "optional", "int32"],
+    ["page", "optional", "string"],
+    ["namePart", "optional", "string"],
   ],
 };
 

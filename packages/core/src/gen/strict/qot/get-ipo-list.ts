@@ -250,7 +250,8 @@ export const C2S: MessageType<C2S> = {
   name: "Qot_GetIpoList.C2S",
   wire: wire.C2S,
   checked: [
-    ["market", "required"],
+    ["market", "required", "int32"],
+    ["header", "optional", Qot_Common.QotHeader],
   ],
 };
 

@@ -20,10 +20,11 @@ export const C2S: MessageType<C2S> = {
   name: "Qot_GetKL.C2S",
   wire: wire.C2S,
   checked: [
-    ["rehabType", "required"],
-    ["klType", "required"],
+    ["rehabType", "required", "int32"],
+    ["klType", "required", "int32"],
     ["security", "required", Qot_Common.Security],
-    ["reqNum", "required"],
+    ["reqNum", "required", "int32"],
+    ["header", "optional", Qot_Common.QotHeader],
   ],
 };
 

@@ -1,7 +1,7 @@
 // Generated from Qot_GetMacroIndicatorHistory.proto by tools/protoc-gen-opend. Do not edit.
 import type { MessageType } from "../../../message.ts";
 import * as wire from "../../wire/Qot_GetMacroIndicatorHistory.ts";
-import type * as Qot_Common from "../qot/common.ts";
+import * as Qot_Common from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 import type { MacroDataUnitType } from "../../wire/Qot_GetMacroIndicatorHistory.ts";
 export { MacroDataUnitType } from "../../wire/Qot_GetMacroIndicatorHistory.ts";
@@ -31,7 +31,10 @@ export const C2S: MessageType<C2S> = {
   name: "Qot_GetMacroIndicatorHistory.C2S",
   wire: wire.C2S,
   checked: [
-    ["indicatorId", "required"],
+    ["indicatorId", "required", "uint64"],
+    ["time", "optional", "string"],
+    ["maxCount", "optional", "int32"],
+    ["header", "optional", Qot_Common.QotHeader],
   ],
 };
 

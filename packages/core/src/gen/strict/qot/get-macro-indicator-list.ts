@@ -1,7 +1,7 @@
 // Generated from Qot_GetMacroIndicatorList.proto by tools/protoc-gen-opend. Do not edit.
 import type { MessageType } from "../../../message.ts";
 import * as wire from "../../wire/Qot_GetMacroIndicatorList.ts";
-import type * as Qot_Common from "../qot/common.ts";
+import * as Qot_Common from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 import type { MacroRegion } from "../../wire/Qot_GetMacroIndicatorList.ts";
 export { MacroRegion } from "../../wire/Qot_GetMacroIndicatorList.ts";
@@ -42,7 +42,8 @@ export const C2S: MessageType<C2S> = {
   name: "Qot_GetMacroIndicatorList.C2S",
   wire: wire.C2S,
   checked: [
-    ["region", "required"],
+    ["region", "required", "int32"],
+    ["header", "optional", Qot_Common.QotHeader],
   ],
 };
 

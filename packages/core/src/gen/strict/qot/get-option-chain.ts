@@ -30,6 +30,26 @@ export interface DataFilter {
 export const DataFilter: MessageType<DataFilter> = {
   name: "Qot_GetOptionChain.DataFilter",
   wire: wire.DataFilter,
+  checked: [
+    ["impliedVolatilityMin", "optional", "double"],
+    ["impliedVolatilityMax", "optional", "double"],
+    ["deltaMin", "optional", "double"],
+    ["deltaMax", "optional", "double"],
+    ["gammaMin", "optional", "double"],
+    ["gammaMax", "optional", "double"],
+    ["vegaMin", "optional", "double"],
+    ["vegaMax", "optional", "double"],
+    ["thetaMin", "optional", "double"],
+    ["thetaMax", "optional", "double"],
+    ["rhoMin", "optional", "double"],
+    ["rhoMax", "optional", "double"],
+    ["netOpenInterestMin", "optional", "double"],
+    ["netOpenInterestMax", "optional", "double"],
+    ["openInterestMin", "optional", "double"],
+    ["openInterestMax", "optional", "double"],
+    ["volMin", "optional", "double"],
+    ["volMax", "optional", "double"],
+  ],
 };
 
 export interface C2S {
@@ -48,8 +68,13 @@ export const C2S: MessageType<C2S> = {
   wire: wire.C2S,
   checked: [
     ["owner", "required", Qot_Common.Security],
-    ["beginTime", "required"],
-    ["endTime", "required"],
+    ["indexOptionType", "optional", "int32"],
+    ["type", "optional", "int32"],
+    ["condition", "optional", "int32"],
+    ["beginTime", "required", "string"],
+    ["endTime", "required", "string"],
+    ["dataFilter", "optional", DataFilter],
+    ["header", "optional", Qot_Common.QotHeader],
   ],
 };
 

@@ -51,7 +51,11 @@ export const C2S: MessageType<C2S> = {
   name: "Qot_GetOptionEarningsScreener.C2S",
   wire: wire.C2S,
   checked: [
-    ["optionMarket", "required"],
+    ["optionMarket", "required", "int32"],
+    ["sortType", "optional", "int32"],
+    ["isAsc", "optional", "bool"],
+    ["count", "optional", "int32"],
+    ["page", "optional", "string"],
     ["filterList", "repeated", Qot_OptionCommon.EarningsIndicator],
   ],
 };

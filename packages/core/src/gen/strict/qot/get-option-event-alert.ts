@@ -29,15 +29,23 @@ export const EventAlertItem: MessageType<EventAlertItem> = {
   name: "Qot_GetOptionEventAlert.EventAlertItem",
   wire: wire.EventAlertItem,
   checked: [
+    ["key", "optional", "int64"],
+    ["enable", "optional", "bool"],
+    ["optionMarket", "optional", "int32"],
+    ["watchlistGroupName", "optional", "string"],
     ["underlying", "optional", Qot_Common.Security],
-    ["sideTypeList", "repeated"],
-    ["orderTypeList", "repeated"],
+    ["optionType", "optional", "int32"],
+    ["sideTypeList", "repeated", "int32"],
+    ["orderTypeList", "repeated", "int32"],
     ["marketCapRange", "optional", Qot_OptionCommon.Interval],
     ["expiryDaysRange", "optional", Qot_OptionCommon.Interval],
     ["priceRange", "optional", Qot_OptionCommon.Interval],
     ["sizeRange", "optional", Qot_OptionCommon.Interval],
     ["premiumRange", "optional", Qot_OptionCommon.Interval],
     ["ivRange", "optional", Qot_OptionCommon.Interval],
+    ["earningsDateBegin", "optional", "string"],
+    ["earningsDateEnd", "optional", "string"],
+    ["note", "optional", "string"],
   ],
 };
 
@@ -49,6 +57,10 @@ export interface C2S {
 export const C2S: MessageType<C2S> = {
   name: "Qot_GetOptionEventAlert.C2S",
   wire: wire.C2S,
+  checked: [
+    ["count", "optional", "int32"],
+    ["page", "optional", "string"],
+  ],
 };
 
 export interface S2C {
@@ -73,7 +85,7 @@ export const Request: MessageType<Request> = {
   name: "Qot_GetOptionEventAlert.Request",
   wire: wire.Request,
   checked: [
-    ["c2s", "required"],
+    ["c2s", "required", C2S],
   ],
 };
 

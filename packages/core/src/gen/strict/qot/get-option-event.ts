@@ -16,7 +16,7 @@ export const EventIndicator: MessageType<EventIndicator> = {
   name: "Qot_GetOptionEvent.EventIndicator",
   wire: wire.EventIndicator,
   checked: [
-    ["indicatorType", "required"],
+    ["indicatorType", "required", "int32"],
     ["indicatorValue", "optional", Qot_OptionCommon.IndicatorValue],
   ],
 };
@@ -30,8 +30,8 @@ export const EventSort: MessageType<EventSort> = {
   name: "Qot_GetOptionEvent.EventSort",
   wire: wire.EventSort,
   checked: [
-    ["indicatorType", "required"],
-    ["isAsc", "required"],
+    ["indicatorType", "required", "int32"],
+    ["isAsc", "required", "bool"],
   ],
 };
 
@@ -109,7 +109,9 @@ export const C2S: MessageType<C2S> = {
   name: "Qot_GetOptionEvent.C2S",
   wire: wire.C2S,
   checked: [
-    ["optionMarket", "required"],
+    ["optionMarket", "required", "int32"],
+    ["count", "optional", "int32"],
+    ["page", "optional", "string"],
     ["filterList", "repeated", EventIndicator],
     ["sort", "optional", EventSort],
   ],

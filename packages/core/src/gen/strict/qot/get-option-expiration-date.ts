@@ -15,6 +15,8 @@ export const C2S: MessageType<C2S> = {
   wire: wire.C2S,
   checked: [
     ["owner", "required", Qot_Common.Security],
+    ["indexOptionType", "optional", "int32"],
+    ["header", "optional", Qot_Common.QotHeader],
   ],
 };
 

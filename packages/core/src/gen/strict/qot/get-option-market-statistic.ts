@@ -34,10 +34,11 @@ export const C2S: MessageType<C2S> = {
   name: "Qot_GetOptionMarketStatistic.C2S",
   wire: wire.C2S,
   checked: [
-    ["optionMarket", "required"],
-    ["dataType", "required"],
-    ["beginTime", "required"],
-    ["endTime", "required"],
+    ["optionMarket", "required", "int32"],
+    ["dataType", "required", "int32"],
+    ["beginTime", "required", "string"],
+    ["endTime", "required", "string"],
+    ["nextPageKey", "optional", "bytes"],
   ],
 };
 

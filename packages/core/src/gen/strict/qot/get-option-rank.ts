@@ -54,8 +54,12 @@ export const C2S: MessageType<C2S> = {
   name: "Qot_GetOptionRank.C2S",
   wire: wire.C2S,
   checked: [
-    ["optionMarket", "required"],
-    ["sortType", "required"],
+    ["optionMarket", "required", "int32"],
+    ["sortType", "required", "int32"],
+    ["count", "optional", "int32"],
+    ["tradingDate", "optional", "string"],
+    ["isAsc", "optional", "bool"],
+    ["page", "optional", "string"],
     ["filterList", "repeated", Qot_OptionCommon.OptionRankIndicator],
   ],
 };

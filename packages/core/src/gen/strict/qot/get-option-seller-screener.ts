@@ -47,8 +47,10 @@ export const C2S: MessageType<C2S> = {
   name: "Qot_GetOptionSellerScreener.C2S",
   wire: wire.C2S,
   checked: [
-    ["optionMarket", "required"],
-    ["sellerType", "required"],
+    ["optionMarket", "required", "int32"],
+    ["sellerType", "required", "int32"],
+    ["sortType", "optional", "int32"],
+    ["isAsc", "optional", "bool"],
     ["filterList", "repeated", Qot_OptionCommon.SellerIndicator],
   ],
 };

@@ -14,6 +14,7 @@ export const C2S: MessageType<C2S> = {
   wire: wire.C2S,
   checked: [
     ["multi_legs", "repeated", Qot_Common.ComboLeg],
+    ["header", "optional", Qot_Common.QotHeader],
   ],
 };
 

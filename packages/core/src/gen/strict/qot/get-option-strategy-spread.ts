@@ -18,7 +18,11 @@ export const C2S: MessageType<C2S> = {
   wire: wire.C2S,
   checked: [
     ["owner", "required", Qot_Common.Security],
-    ["option_strategy", "required"],
+    ["option_strategy", "required", "int32"],
+    ["expire_time", "optional", "string"],
+    ["far_expire_time", "optional", "string"],
+    ["index_option_type", "optional", "int32"],
+    ["header", "optional", Qot_Common.QotHeader],
   ],
 };
 

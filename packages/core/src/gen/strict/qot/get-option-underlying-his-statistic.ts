@@ -43,8 +43,10 @@ export const C2S: MessageType<C2S> = {
   wire: wire.C2S,
   checked: [
     ["owner", "required", Qot_Common.Security],
-    ["beginTime", "required"],
-    ["endTime", "required"],
+    ["indexOptionType", "optional", "int32"],
+    ["beginTime", "required", "string"],
+    ["endTime", "required", "string"],
+    ["nextPageKey", "optional", "bytes"],
   ],
 };
 

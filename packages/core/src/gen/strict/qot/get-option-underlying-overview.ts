@@ -53,6 +53,7 @@ export const C2S: MessageType<C2S> = {
   wire: wire.C2S,
   checked: [
     ["ownerList", "repeated", Qot_Common.Security],
+    ["indexOptionType", "optional", "int32"],
   ],
 };
 

@@ -45,9 +45,13 @@ export const C2S: MessageType<C2S> = {
   name: "Qot_GetOptionUnderlyingRank.C2S",
   wire: wire.C2S,
   checked: [
-    ["optionMarket", "required"],
-    ["sortType", "required"],
+    ["optionMarket", "required", "int32"],
+    ["sortType", "required", "int32"],
+    ["isAsc", "optional", "bool"],
+    ["count", "optional", "int32"],
+    ["tradingDate", "optional", "string"],
     ["filterList", "repeated", Qot_OptionCommon.UnderlyingRankIndicator],
+    ["page", "optional", "string"],
   ],
 };
 

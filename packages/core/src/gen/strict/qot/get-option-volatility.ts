@@ -15,6 +15,8 @@ export const C2S: MessageType<C2S> = {
   wire: wire.C2S,
   checked: [
     ["security", "required", Qot_Common.Security],
+    ["queryTimePeriod", "optional", "int32"],
+    ["hvTimePeriod", "optional", "int32"],
   ],
 };
 

@@ -48,8 +48,10 @@ export const C2S: MessageType<C2S> = {
   wire: wire.C2S,
   checked: [
     ["owner", "required", Qot_Common.Security],
-    ["strikeDateTimestamp", "required"],
+    ["strikeDateTimestamp", "required", "int64"],
     ["chainInfo", "required", Qot_GetOptionZeroDteScreener.OptionChainInfo],
+    ["sortType", "optional", "int32"],
+    ["isAsc", "optional", "bool"],
     ["filterList", "repeated", Qot_OptionCommon.ZeroDteContractIndicator],
   ],
 };

@@ -18,6 +18,11 @@ export const OptionChainInfo: MessageType<OptionChainInfo> = {
   name: "Qot_GetOptionZeroDteScreener.OptionChainInfo",
   wire: wire.OptionChainInfo,
   checked: [
+    ["strikeDateTimestamp", "optional", "int64"],
+    ["productCode", "optional", "string"],
+    ["multiplier", "optional", "double"],
+    ["contractShareSize", "optional", "double"],
+    ["expirationType", "optional", "int32"],
     ["underlying", "optional", Qot_Common.Security],
   ],
 };
@@ -63,7 +68,11 @@ export const C2S: MessageType<C2S> = {
   name: "Qot_GetOptionZeroDteScreener.C2S",
   wire: wire.C2S,
   checked: [
-    ["optionMarket", "required"],
+    ["optionMarket", "required", "int32"],
+    ["sortType", "optional", "int32"],
+    ["isAsc", "optional", "bool"],
+    ["count", "optional", "int32"],
+    ["page", "optional", "string"],
     ["filterList", "repeated", Qot_OptionCommon.ZeroDteIndicator],
   ],
 };

@@ -19,7 +19,9 @@ export const C2S: MessageType<C2S> = {
   wire: wire.C2S,
   checked: [
     ["security", "required", Qot_Common.Security],
-    ["num", "required"],
+    ["num", "required", "int32"],
+    ["orderBookType", "optional", "int32"],
+    ["header", "optional", Qot_Common.QotHeader],
   ],
 };
 

@@ -16,7 +16,7 @@ export const Indicator: MessageType<Indicator> = {
   name: "Qot_GetPeriodChangeRank.Indicator",
   wire: wire.Indicator,
   checked: [
-    ["indicatorType", "required"],
+    ["indicatorType", "required", "int32"],
     ["indicatorValue", "optional", Qot_OptionCommon.Interval],
   ],
 };
@@ -34,7 +34,11 @@ export const C2S: MessageType<C2S> = {
   name: "Qot_GetPeriodChangeRank.C2S",
   wire: wire.C2S,
   checked: [
-    ["market", "required"],
+    ["market", "required", "int32"],
+    ["periodType", "optional", "int32"],
+    ["sortDir", "optional", "int32"],
+    ["offset", "optional", "int32"],
+    ["count", "optional", "int32"],
     ["filterList", "repeated", Indicator],
   ],
 };

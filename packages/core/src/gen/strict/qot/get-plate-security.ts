@@ -16,6 +16,9 @@ export const C2S: MessageType<C2S> = {
   wire: wire.C2S,
   checked: [
     ["plate", "required", Qot_Common.Security],
+    ["sortField", "optional", "int32"],
+    ["ascend", "optional", "bool"],
+    ["header", "optional", Qot_Common.QotHeader],
   ],
 };
 

@@ -14,8 +14,9 @@ export const C2S: MessageType<C2S> = {
   name: "Qot_GetPlateSet.C2S",
   wire: wire.C2S,
   checked: [
-    ["market", "required"],
-    ["plateSetType", "required"],
+    ["market", "required", "int32"],
+    ["plateSetType", "required", "int32"],
+    ["header", "optional", Qot_Common.QotHeader],
   ],
 };
 

@@ -17,7 +17,8 @@ export const C2S: MessageType<C2S> = {
   wire: wire.C2S,
   checked: [
     ["security", "required", Qot_Common.Security],
-    ["referenceType", "required"],
+    ["referenceType", "required", "int32"],
+    ["header", "optional", Qot_Common.QotHeader],
   ],
 };
 

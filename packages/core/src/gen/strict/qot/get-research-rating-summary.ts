@@ -17,6 +17,10 @@ export const C2S: MessageType<C2S> = {
   wire: wire.C2S,
   checked: [
     ["security", "required", Qot_Common.Security],
+    ["ratingDimensionType", "optional", "int32"],
+    ["uid", "optional", "string"],
+    ["nextKey", "optional", "string"],
+    ["num", "optional", "int32"],
   ],
 };
 

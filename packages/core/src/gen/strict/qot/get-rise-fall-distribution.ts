@@ -16,6 +16,7 @@ export const C2S: MessageType<C2S> = {
   wire: wire.C2S,
   checked: [
     ["security", "optional", Qot_Common.Security],
+    ["market", "optional", "int32"],
   ],
 };
 

@@ -33,7 +33,9 @@ export const C2S: MessageType<C2S> = {
   name: "Qot_GetSearchNews.C2S",
   wire: wire.C2S,
   checked: [
-    ["keyword", "required"],
+    ["keyword", "required", "string"],
+    ["max_count", "optional", "int32"],
+    ["news_sub_type", "optional", "int32"],
   ],
 };
 

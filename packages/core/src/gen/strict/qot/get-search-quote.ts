@@ -1,7 +1,7 @@
 // Generated from Qot_GetSearchQuote.proto by tools/protoc-gen-opend. Do not edit.
 import type { MessageType } from "../../../message.ts";
 import * as wire from "../../wire/Qot_GetSearchQuote.ts";
-import type * as Qot_Common from "../qot/common.ts";
+import * as Qot_Common from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
 export interface SearchQuote {
@@ -27,7 +27,9 @@ export const C2S: MessageType<C2S> = {
   name: "Qot_GetSearchQuote.C2S",
   wire: wire.C2S,
   checked: [
-    ["keyword", "required"],
+    ["keyword", "required", "string"],
+    ["max_count", "optional", "int32"],
+    ["header", "optional", Qot_Common.QotHeader],
   ],
 };
 

@@ -40,6 +40,13 @@ export const C2S: MessageType<C2S> = {
   wire: wire.C2S,
   checked: [
     ["security", "required", Qot_Common.Security],
+    ["requestType", "optional", "int32"],
+    ["nextKey", "optional", "string"],
+    ["num", "optional", "int32"],
+    ["sortColumn", "optional", "int32"],
+    ["sortType", "optional", "int32"],
+    ["periodId", "optional", "int32"],
+    ["holderId", "optional", "int32"],
   ],
 };
 

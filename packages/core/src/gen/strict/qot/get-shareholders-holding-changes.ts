@@ -38,6 +38,11 @@ export const C2S: MessageType<C2S> = {
   wire: wire.C2S,
   checked: [
     ["security", "required", Qot_Common.Security],
+    ["nextKey", "optional", "string"],
+    ["num", "optional", "int32"],
+    ["sortType", "optional", "int32"],
+    ["sortColumn", "optional", "int32"],
+    ["filterType", "optional", "int32"],
   ],
 };
 

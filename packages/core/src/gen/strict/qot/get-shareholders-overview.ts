@@ -49,6 +49,7 @@ export const C2S: MessageType<C2S> = {
   wire: wire.C2S,
   checked: [
     ["security", "required", Qot_Common.Security],
+    ["periodId", "optional", "int32"],
   ],
 };
 

@@ -19,6 +19,11 @@ export const C2S: MessageType<C2S> = {
   name: "Qot_GetShortSellingRank.C2S",
   wire: wire.C2S,
   checked: [
+    ["market", "optional", "int32"],
+    ["sortField", "optional", "int32"],
+    ["sortDir", "optional", "int32"],
+    ["offset", "optional", "int32"],
+    ["count", "optional", "int32"],
     ["plateList", "repeated", Qot_Common.Security],
   ],
 };

@@ -18,7 +18,10 @@ export const C2S: MessageType<C2S> = {
   name: "Qot_GetStaticInfo.C2S",
   wire: wire.C2S,
   checked: [
+    ["market", "optional", "int32"],
+    ["secType", "optional", "int32"],
     ["securityList", "repeated", Qot_Common.Security],
+    ["header", "optional", Qot_Common.QotHeader],
   ],
 };
 

@@ -13,6 +13,10 @@ export interface C2S {
 export const C2S: MessageType<C2S> = {
   name: "Qot_GetSubInfo.C2S",
   wire: wire.C2S,
+  checked: [
+    ["isReqAllConn", "optional", "bool"],
+    ["header", "optional", Qot_Common.QotHeader],
+  ],
 };
 
 export interface S2C {
@@ -44,7 +48,7 @@ export const Request: MessageType<Request> = {
   name: "Qot_GetSubInfo.Request",
   wire: wire.Request,
   checked: [
-    ["c2s", "required"],
+    ["c2s", "required", C2S],
   ],
 };
 

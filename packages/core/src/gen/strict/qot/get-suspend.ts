@@ -16,8 +16,9 @@ export const C2S: MessageType<C2S> = {
   wire: wire.C2S,
   checked: [
     ["securityList", "repeated", Qot_Common.Security],
-    ["beginTime", "required"],
-    ["endTime", "required"],
+    ["beginTime", "required", "string"],
+    ["endTime", "required", "string"],
+    ["header", "optional", Qot_Common.QotHeader],
   ],
 };
 

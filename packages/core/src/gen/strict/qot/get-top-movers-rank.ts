@@ -17,8 +17,9 @@ export const Indicator: MessageType<Indicator> = {
   name: "Qot_GetTopMoversRank.Indicator",
   wire: wire.Indicator,
   checked: [
-    ["indicatorType", "required"],
+    ["indicatorType", "required", "int32"],
     ["indicatorValue", "optional", Qot_OptionCommon.Interval],
+    ["priceFilter", "optional", "int32"],
   ],
 };
 
@@ -34,7 +35,10 @@ export const C2S: MessageType<C2S> = {
   name: "Qot_GetTopMoversRank.C2S",
   wire: wire.C2S,
   checked: [
-    ["market", "required"],
+    ["market", "required", "int32"],
+    ["sortDir", "optional", "int32"],
+    ["offset", "optional", "int32"],
+    ["count", "optional", "int32"],
     ["filterList", "repeated", Indicator],
   ],
 };

@@ -17,8 +17,9 @@ export const Indicator: MessageType<Indicator> = {
   name: "Qot_GetUSPreMarketRank.Indicator",
   wire: wire.Indicator,
   checked: [
-    ["indicatorType", "required"],
+    ["indicatorType", "required", "int32"],
     ["indicatorValue", "optional", Qot_OptionCommon.Interval],
+    ["priceFilter", "optional", "int32"],
   ],
 };
 
@@ -33,6 +34,9 @@ export const C2S: MessageType<C2S> = {
   name: "Qot_GetUSPreMarketRank.C2S",
   wire: wire.C2S,
   checked: [
+    ["sortDir", "optional", "int32"],
+    ["offset", "optional", "int32"],
+    ["count", "optional", "int32"],
     ["filterList", "repeated", Indicator],
   ],
 };

@@ -1,7 +1,7 @@
 // Generated from Qot_GetUserSecurityGroup.proto by tools/protoc-gen-opend. Do not edit.
 import type { MessageType } from "../../../message.ts";
 import * as wire from "../../wire/Qot_GetUserSecurityGroup.ts";
-import type * as Qot_Common from "../qot/common.ts";
+import * as Qot_Common from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 import type { GroupType } from "../../wire/Qot_GetUserSecurityGroup.ts";
 export { GroupType } from "../../wire/Qot_GetUserSecurityGroup.ts";
@@ -15,7 +15,8 @@ export const C2S: MessageType<C2S> = {
   name: "Qot_GetUserSecurityGroup.C2S",
   wire: wire.C2S,
   checked: [
-    ["groupType", "required"],
+    ["groupType", "required", "int32"],
+    ["header", "optional", Qot_Common.QotHeader],
   ],
 };
 

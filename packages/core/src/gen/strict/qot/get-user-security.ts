@@ -13,7 +13,8 @@ export const C2S: MessageType<C2S> = {
   name: "Qot_GetUserSecurity.C2S",
   wire: wire.C2S,
   checked: [
-    ["groupName", "required"],
+    ["groupName", "required", "string"],
+    ["header", "optional", Qot_Common.QotHeader],
   ],
 };
 

@@ -136,6 +136,8 @@ export const C2S: MessageType<C2S> = {
   wire: wire.C2S,
   checked: [
     ["security", "required", Qot_Common.Security],
+    ["valuationType", "optional", "int32"],
+    ["intervalType", "optional", "int32"],
   ],
 };
 

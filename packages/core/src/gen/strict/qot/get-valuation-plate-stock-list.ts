@@ -49,6 +49,11 @@ export const C2S: MessageType<C2S> = {
   wire: wire.C2S,
   checked: [
     ["security", "required", Qot_Common.Security],
+    ["valuationType", "optional", "int32"],
+    ["nextKey", "optional", "string"],
+    ["num", "optional", "int32"],
+    ["sortType", "optional", "int32"],
+    ["sortId", "optional", "int32"],
     ["filterSecurity", "optional", Qot_Common.Security],
   ],
 };

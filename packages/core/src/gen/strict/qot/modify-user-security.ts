@@ -17,9 +17,10 @@ export const C2S: MessageType<C2S> = {
   name: "Qot_ModifyUserSecurity.C2S",
   wire: wire.C2S,
   checked: [
-    ["groupName", "required"],
-    ["op", "required"],
+    ["groupName", "required", "string"],
+    ["op", "required", "int32"],
     ["securityList", "repeated", Qot_Common.Security],
+    ["header", "optional", Qot_Common.QotHeader],
   ],
 };
 

@@ -14,8 +14,8 @@ export const Boundary: MessageType<Boundary> = {
   name: "Qot_OptionCommon.Boundary",
   wire: wire.Boundary,
   checked: [
-    ["value", "required"],
-    ["includes", "required"],
+    ["value", "required", "double"],
+    ["includes", "required", "bool"],
   ],
 };
 
@@ -44,9 +44,9 @@ export const IndicatorValue: MessageType<IndicatorValue> = {
   name: "Qot_OptionCommon.IndicatorValue",
   wire: wire.IndicatorValue,
   checked: [
-    ["valueList", "repeated"],
+    ["valueList", "repeated", "int64"],
     ["valueInterval", "optional", Interval],
-    ["stringValueList", "repeated"],
+    ["stringValueList", "repeated", "string"],
     ["securityList", "repeated", Qot_Common.Security],
   ],
 };
@@ -60,7 +60,7 @@ export const ZeroDteIndicator: MessageType<ZeroDteIndicator> = {
   name: "Qot_OptionCommon.ZeroDteIndicator",
   wire: wire.ZeroDteIndicator,
   checked: [
-    ["indicatorType", "required"],
+    ["indicatorType", "required", "int32"],
     ["indicatorValue", "optional", IndicatorValue],
   ],
 };
@@ -74,7 +74,7 @@ export const ZeroDteContractIndicator: MessageType<ZeroDteContractIndicator> = {
   name: "Qot_OptionCommon.ZeroDteContractIndicator",
   wire: wire.ZeroDteContractIndicator,
   checked: [
-    ["indicatorType", "required"],
+    ["indicatorType", "required", "int32"],
     ["indicatorValue", "optional", IndicatorValue],
   ],
 };
@@ -88,7 +88,7 @@ export const EarningsIndicator: MessageType<EarningsIndicator> = {
   name: "Qot_OptionCommon.EarningsIndicator",
   wire: wire.EarningsIndicator,
   checked: [
-    ["indicatorType", "required"],
+    ["indicatorType", "required", "int32"],
     ["indicatorValue", "optional", IndicatorValue],
   ],
 };
@@ -102,7 +102,7 @@ export const SellerIndicator: MessageType<SellerIndicator> = {
   name: "Qot_OptionCommon.SellerIndicator",
   wire: wire.SellerIndicator,
   checked: [
-    ["indicatorType", "required"],
+    ["indicatorType", "required", "int32"],
     ["indicatorValue", "optional", IndicatorValue],
   ],
 };
@@ -116,7 +116,7 @@ export const UnderlyingRankIndicator: MessageType<UnderlyingRankIndicator> = {
   name: "Qot_OptionCommon.UnderlyingRankIndicator",
   wire: wire.UnderlyingRankIndicator,
   checked: [
-    ["indicatorType", "required"],
+    ["indicatorType", "required", "int32"],
     ["indicatorValue", "optional", IndicatorValue],
   ],
 };
@@ -130,7 +130,7 @@ export const OptionRankIndicator: MessageType<OptionRankIndicator> = {
   name: "Qot_OptionCommon.OptionRankIndicator",
   wire: wire.OptionRankIndicator,
   checked: [
-    ["indicatorType", "required"],
+    ["indicatorType", "required", "int32"],
     ["indicatorValue", "optional", IndicatorValue],
   ],
 };

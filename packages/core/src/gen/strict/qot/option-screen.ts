@@ -15,8 +15,8 @@ export const Boundary: MessageType<Boundary> = {
   name: "Qot_OptionScreen.Boundary",
   wire: wire.Boundary,
   checked: [
-    ["value", "required"],
-    ["includes", "required"],
+    ["value", "required", "double"],
+    ["includes", "required", "bool"],
   ],
 };
 
@@ -44,9 +44,9 @@ export const IndicatorValue: MessageType<IndicatorValue> = {
   name: "Qot_OptionScreen.IndicatorValue",
   wire: wire.IndicatorValue,
   checked: [
-    ["valueList", "repeated"],
+    ["valueList", "repeated", "int64"],
     ["valueInterval", "optional", Interval],
-    ["strValueList", "repeated"],
+    ["strValueList", "repeated", "string"],
   ],
 };
 
@@ -59,7 +59,8 @@ export const OptionPlate: MessageType<OptionPlate> = {
   name: "Qot_OptionScreen.OptionPlate",
   wire: wire.OptionPlate,
   checked: [
-    ["plateIdList", "repeated"],
+    ["parentPlateId", "optional", "string"],
+    ["plateIdList", "repeated", "string"],
   ],
 };
 
@@ -73,7 +74,7 @@ export const UnderlyingIndicator: MessageType<UnderlyingIndicator> = {
   name: "Qot_OptionScreen.UnderlyingIndicator",
   wire: wire.UnderlyingIndicator,
   checked: [
-    ["indicatorType", "required"],
+    ["indicatorType", "required", "int32"],
     ["indicatorValue", "optional", IndicatorValue],
     ["plateList", "repeated", OptionPlate],
   ],
@@ -88,7 +89,7 @@ export const OptionIndicator: MessageType<OptionIndicator> = {
   name: "Qot_OptionScreen.OptionIndicator",
   wire: wire.OptionIndicator,
   checked: [
-    ["indicatorType", "required"],
+    ["indicatorType", "required", "int32"],
     ["indicatorValue", "optional", IndicatorValue],
   ],
 };
@@ -116,8 +117,8 @@ export const Sort: MessageType<Sort> = {
   name: "Qot_OptionScreen.Sort",
   wire: wire.Sort,
   checked: [
-    ["indicatorType", "required"],
-    ["direction", "required"],
+    ["indicatorType", "required", "int32"],
+    ["direction", "required", "int32"],
   ],
 };
 
@@ -210,11 +211,13 @@ export const C2S: MessageType<C2S> = {
   name: "Qot_OptionScreen.C2S",
   wire: wire.C2S,
   checked: [
-    ["marketCategoryList", "repeated"],
+    ["marketCategoryList", "repeated", "int32"],
     ["filterList", "repeated", FilterGroup],
     ["sortList", "repeated", Sort],
-    ["optionRetrieveList", "repeated"],
-    ["underlyingRetrieveList", "repeated"],
+    ["pageFrom", "optional", "int32"],
+    ["pageCount", "optional", "int32"],
+    ["optionRetrieveList", "repeated", "int32"],
+    ["underlyingRetrieveList", "repeated", "int32"],
   ],
 };
 

@@ -23,9 +23,11 @@ export const C2S: MessageType<C2S> = {
   wire: wire.C2S,
   checked: [
     ["securityList", "repeated", Qot_Common.Security],
-    ["subTypeList", "repeated"],
-    ["rehabTypeList", "repeated"],
-    ["isRegOrUnReg", "required"],
+    ["subTypeList", "repeated", "int32"],
+    ["rehabTypeList", "repeated", "int32"],
+    ["isRegOrUnReg", "required", "bool"],
+    ["isFirstPush", "optional", "bool"],
+    ["header", "optional", Qot_Common.QotHeader],
   ],
 };
 

@@ -22,9 +22,13 @@ export const C2S: MessageType<C2S> = {
   wire: wire.C2S,
   checked: [
     ["security", "required", Qot_Common.Security],
-    ["klType", "required"],
-    ["beginTime", "required"],
-    ["endTime", "required"],
+    ["klineSource", "optional", "int32"],
+    ["preSide", "optional", "int32"],
+    ["klType", "required", "int32"],
+    ["beginTime", "required", "string"],
+    ["endTime", "required", "string"],
+    ["maxAckKLNum", "optional", "int32"],
+    ["nextReqKey", "optional", "bytes"],
   ],
 };
 

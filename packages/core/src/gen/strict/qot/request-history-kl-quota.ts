@@ -28,6 +28,10 @@ export interface C2S {
 export const C2S: MessageType<C2S> = {
   name: "Qot_RequestHistoryKLQuota.C2S",
   wire: wire.C2S,
+  checked: [
+    ["bGetDetail", "optional", "bool"],
+    ["header", "optional", Qot_Common.QotHeader],
+  ],
 };
 
 export interface S2C {
@@ -54,7 +58,7 @@ export const Request: MessageType<Request> = {
   name: "Qot_RequestHistoryKLQuota.Request",
   wire: wire.Request,
   checked: [
-    ["c2s", "required"],
+    ["c2s", "required", C2S],
   ],
 };
 

@@ -32,11 +32,17 @@ export const C2S: MessageType<C2S> = {
   name: "Qot_RequestHistoryKL.C2S",
   wire: wire.C2S,
   checked: [
-    ["rehabType", "required"],
-    ["klType", "required"],
+    ["rehabType", "required", "int32"],
+    ["klType", "required", "int32"],
     ["security", "required", Qot_Common.Security],
-    ["beginTime", "required"],
-    ["endTime", "required"],
+    ["beginTime", "required", "string"],
+    ["endTime", "required", "string"],
+    ["maxAckKLNum", "optional", "int32"],
+    ["needKLFieldsFlag", "optional", "int64"],
+    ["nextReqKey", "optional", "bytes"],
+    ["extendedTime", "optional", "bool"],
+    ["session", "optional", "int32"],
+    ["header", "optional", Qot_Common.QotHeader],
   ],
 };
 

@@ -13,7 +13,8 @@ export const IndicatorInputItem: MessageType<IndicatorInputItem> = {
   name: "Qot_RequestIndicatorCalc.IndicatorInputItem",
   wire: wire.IndicatorInputItem,
   checked: [
-    ["index", "required"],
+    ["index", "required", "int32"],
+    ["value", "optional", "string"],
   ],
 };
 
@@ -28,7 +29,7 @@ export const IndicatorCalcData: MessageType<IndicatorCalcData> = {
   wire: wire.IndicatorCalcData,
   checked: [
     ["security", "required", Qot_Common.Security],
-    ["klType", "required"],
+    ["klType", "required", "int32"],
     ["kLine", "repeated", Qot_Common.KLine],
   ],
 };
@@ -45,9 +46,10 @@ export const C2S: MessageType<C2S> = {
   name: "Qot_RequestIndicatorCalc.C2S",
   wire: wire.C2S,
   checked: [
-    ["shortName", "required"],
-    ["langType", "required"],
+    ["shortName", "required", "string"],
+    ["langType", "required", "int32"],
     ["data", "required", IndicatorCalcData],
+    ["num", "optional", "int32"],
     ["inputs", "repeated", IndicatorInputItem],
   ],
 };

@@ -16,10 +16,11 @@ export const C2S: MessageType<C2S> = {
   name: "Qot_RequestTradeDate.C2S",
   wire: wire.C2S,
   checked: [
-    ["market", "required"],
-    ["beginTime", "required"],
-    ["endTime", "required"],
+    ["market", "required", "int32"],
+    ["beginTime", "required", "string"],
+    ["endTime", "required", "string"],
     ["security", "optional", Qot_Common.Security],
+    ["header", "optional", Qot_Common.QotHeader],
   ],
 };
 

@@ -15,7 +15,7 @@ export const C2S: MessageType<C2S> = {
   name: "Qot_SetOptionEventAlert.C2S",
   wire: wire.C2S,
   checked: [
-    ["operType", "required"],
+    ["operType", "required", "int32"],
     ["alertList", "repeated", Qot_GetOptionEventAlert.EventAlertItem],
   ],
 };

@@ -23,8 +23,14 @@ export const C2S: MessageType<C2S> = {
   wire: wire.C2S,
   checked: [
     ["security", "required", Qot_Common.Security],
-    ["op", "required"],
-    ["reminderSessionList", "repeated"],
+    ["op", "required", "int32"],
+    ["key", "optional", "int64"],
+    ["type", "optional", "int32"],
+    ["freq", "optional", "int32"],
+    ["value", "optional", "double"],
+    ["note", "optional", "string"],
+    ["reminderSessionList", "repeated", "int32"],
+    ["header", "optional", Qot_Common.QotHeader],
   ],
 };
 

@@ -18,7 +18,11 @@ export const BaseFilter: MessageType<BaseFilter> = {
   name: "Qot_StockFilter.BaseFilter",
   wire: wire.BaseFilter,
   checked: [
-    ["fieldName", "required"],
+    ["fieldName", "required", "int32"],
+    ["filterMin", "optional", "double"],
+    ["filterMax", "optional", "double"],
+    ["isNoFilter", "optional", "bool"],
+    ["sortDir", "optional", "int32"],
   ],
 };
 
@@ -35,8 +39,12 @@ export const AccumulateFilter: MessageType<AccumulateFilter> = {
   name: "Qot_StockFilter.AccumulateFilter",
   wire: wire.AccumulateFilter,
   checked: [
-    ["fieldName", "required"],
-    ["days", "required"],
+    ["fieldName", "required", "int32"],
+    ["filterMin", "optional", "double"],
+    ["filterMax", "optional", "double"],
+    ["isNoFilter", "optional", "bool"],
+    ["sortDir", "optional", "int32"],
+    ["days", "required", "int32"],
   ],
 };
 
@@ -53,8 +61,12 @@ export const FinancialFilter: MessageType<FinancialFilter> = {
   name: "Qot_StockFilter.FinancialFilter",
   wire: wire.FinancialFilter,
   checked: [
-    ["fieldName", "required"],
-    ["quarter", "required"],
+    ["fieldName", "required", "int32"],
+    ["filterMin", "optional", "double"],
+    ["filterMax", "optional", "double"],
+    ["isNoFilter", "optional", "bool"],
+    ["sortDir", "optional", "int32"],
+    ["quarter", "required", "int32"],
   ],
 };
 
@@ -69,8 +81,10 @@ export const PatternFilter: MessageType<PatternFilter> = {
   name: "Qot_StockFilter.PatternFilter",
   wire: wire.PatternFilter,
   checked: [
-    ["fieldName", "required"],
-    ["klType", "required"],
+    ["fieldName", "required", "int32"],
+    ["klType", "required", "int32"],
+    ["isNoFilter", "optional", "bool"],
+    ["consecutivePeriod", "optional", "int32"],
   ],
 };
 
@@ -90,12 +104,15 @@ export const CustomIndicatorFilter: MessageType<CustomIndicatorFilter> = {
   name: "Qot_StockFilter.CustomIndicatorFilter",
   wire: wire.CustomIndicatorFilter,
   checked: [
-    ["firstFieldName", "required"],
-    ["secondFieldName", "required"],
-    ["relativePosition", "required"],
-    ["klType", "required"],
-    ["firstFieldParaList", "repeated"],
-    ["secondFieldParaList", "repeated"],
+    ["firstFieldName", "required", "int32"],
+    ["secondFieldName", "required", "int32"],
+    ["relativePosition", "required", "int32"],
+    ["fieldValue", "optional", "double"],
+    ["klType", "required", "int32"],
+    ["isNoFilter", "optional", "bool"],
+    ["firstFieldParaList", "repeated", "int32"],
+    ["secondFieldParaList", "repeated", "int32"],
+    ["consecutivePeriod", "optional", "int32"],
   ],
 };
 
@@ -202,15 +219,16 @@ export const C2S: MessageType<C2S> = {
   name: "Qot_StockFilter.C2S",
   wire: wire.C2S,
   checked: [
-    ["begin", "required"],
-    ["num", "required"],
-    ["market", "required"],
+    ["begin", "required", "int32"],
+    ["num", "required", "int32"],
+    ["market", "required", "int32"],
     ["plate", "optional", Qot_Common.Security],
     ["baseFilterList", "repeated", BaseFilter],
     ["accumulateFilterList", "repeated", AccumulateFilter],
     ["financialFilterList", "repeated", FinancialFilter],
     ["patternFilterList", "repeated", PatternFilter],
     ["customIndicatorFilterList", "repeated", CustomIndicatorFilter],
+    ["header", "optional", Qot_Common.QotHeader],
   ],
 };
 

@@ -12,8 +12,8 @@ export const Boundary: MessageType<Boundary> = {
   name: "Qot_StockScreen.Boundary",
   wire: wire.Boundary,
   checked: [
-    ["value", "required"],
-    ["includes", "required"],
+    ["value", "required", "double"],
+    ["includes", "required", "bool"],
   ],
 };
 
@@ -29,6 +29,7 @@ export const Interval: MessageType<Interval> = {
   checked: [
     ["filterMin", "optional", Boundary],
     ["filterMax", "optional", Boundary],
+    ["unit", "optional", "int32"],
   ],
 };
 
@@ -43,7 +44,10 @@ export const Param: MessageType<Param> = {
   name: "Qot_StockScreen.Param",
   wire: wire.Param,
   checked: [
-    ["aval", "repeated"],
+    ["type", "optional", "int32"],
+    ["sval", "optional", "string"],
+    ["ival", "optional", "int64"],
+    ["aval", "repeated", "int64"],
   ],
 };
 
@@ -54,6 +58,9 @@ export interface PropertyBasic {
 export const PropertyBasic: MessageType<PropertyBasic> = {
   name: "Qot_StockScreen.PropertyBasic",
   wire: wire.PropertyBasic,
+  checked: [
+    ["name", "optional", "int32"],
+  ],
 };
 
 export interface PropertySimple {
@@ -63,6 +70,9 @@ export interface PropertySimple {
 export const PropertySimple: MessageType<PropertySimple> = {
   name: "Qot_StockScreen.PropertySimple",
   wire: wire.PropertySimple,
+  checked: [
+    ["name", "optional", "int32"],
+  ],
 };
 
 export interface PropertyCumulative {
@@ -74,6 +84,11 @@ export interface PropertyCumulative {
 export const PropertyCumulative: MessageType<PropertyCumulative> = {
   name: "Qot_StockScreen.PropertyCumulative",
   wire: wire.PropertyCumulative,
+  checked: [
+    ["name", "optional", "int32"],
+    ["days", "optional", "uint32"],
+    ["periodAverage", "optional", "int32"],
+  ],
 };
 
 export interface PropertyFinancial {
@@ -88,6 +103,14 @@ export interface PropertyFinancial {
 export const PropertyFinancial: MessageType<PropertyFinancial> = {
   name: "Qot_StockScreen.PropertyFinancial",
   wire: wire.PropertyFinancial,
+  checked: [
+    ["name", "optional", "int32"],
+    ["term", "optional", "int32"],
+    ["duration", "optional", "int64"],
+    ["year", "optional", "int32"],
+    ["periodAverage", "optional", "int32"],
+    ["futureDuration", "optional", "int32"],
+  ],
 };
 
 export interface PropertyIndicator {
@@ -100,7 +123,9 @@ export const PropertyIndicator: MessageType<PropertyIndicator> = {
   name: "Qot_StockScreen.PropertyIndicator",
   wire: wire.PropertyIndicator,
   checked: [
-    ["indicatorParams", "repeated"],
+    ["name", "optional", "int32"],
+    ["period", "optional", "int32"],
+    ["indicatorParams", "repeated", "int64"],
   ],
 };
 
@@ -114,6 +139,12 @@ export interface PropertyFeatured {
 export const PropertyFeatured: MessageType<PropertyFeatured> = {
   name: "Qot_StockScreen.PropertyFeatured",
   wire: wire.PropertyFeatured,
+  checked: [
+    ["name", "optional", "int32"],
+    ["period", "optional", "int32"],
+    ["rangePeriod", "optional", "int32"],
+    ["firstCustomParam", "optional", "int64"],
+  ],
 };
 
 export interface PropertyBroker {
@@ -125,6 +156,11 @@ export interface PropertyBroker {
 export const PropertyBroker: MessageType<PropertyBroker> = {
   name: "Qot_StockScreen.PropertyBroker",
   wire: wire.PropertyBroker,
+  checked: [
+    ["name", "optional", "int32"],
+    ["days", "optional", "int32"],
+    ["param", "optional", "string"],
+  ],
 };
 
 export interface PropertyOption {
@@ -137,7 +173,9 @@ export const PropertyOption: MessageType<PropertyOption> = {
   name: "Qot_StockScreen.PropertyOption",
   wire: wire.PropertyOption,
   checked: [
+    ["name", "optional", "int32"],
     ["param", "optional", Param],
+    ["period", "optional", "int32"],
   ],
 };
 
@@ -149,6 +187,10 @@ export interface PropertyKlineShape {
 export const PropertyKlineShape: MessageType<PropertyKlineShape> = {
   name: "Qot_StockScreen.PropertyKlineShape",
   wire: wire.PropertyKlineShape,
+  checked: [
+    ["name", "optional", "int32"],
+    ["period", "optional", "int32"],
+  ],
 };
 
 export interface QuerySimpleField {
@@ -160,7 +202,8 @@ export const QuerySimpleField: MessageType<QuerySimpleField> = {
   name: "Qot_StockScreen.QuerySimpleField",
   wire: wire.QuerySimpleField,
   checked: [
-    ["screenValueList", "repeated"],
+    ["simpleField", "optional", "int32"],
+    ["screenValueList", "repeated", "int64"],
   ],
 };
 
@@ -173,7 +216,8 @@ export const Plate: MessageType<Plate> = {
   name: "Qot_StockScreen.Plate",
   wire: wire.Plate,
   checked: [
-    ["plateIdList", "repeated"],
+    ["parentPlateId", "optional", "string"],
+    ["plateIdList", "repeated", "string"],
   ],
 };
 
@@ -200,9 +244,10 @@ export const QueryPropertySimple: MessageType<QueryPropertySimple> = {
   name: "Qot_StockScreen.QueryPropertySimple",
   wire: wire.QueryPropertySimple,
   checked: [
-    ["property", "required"],
+    ["property", "required", PropertySimple],
     ["filterMin", "optional", Boundary],
     ["filterMax", "optional", Boundary],
+    ["unit", "optional", "int32"],
   ],
 };
 
@@ -218,9 +263,11 @@ export const QueryPropertyCumulative: MessageType<QueryPropertyCumulative> = {
   name: "Qot_StockScreen.QueryPropertyCumulative",
   wire: wire.QueryPropertyCumulative,
   checked: [
-    ["property", "required"],
+    ["property", "required", PropertyCumulative],
     ["filterMin", "optional", Boundary],
     ["filterMax", "optional", Boundary],
+    ["continuousPeriod", "optional", "int32"],
+    ["unit", "optional", "int32"],
   ],
 };
 
@@ -236,9 +283,11 @@ export const QueryPropertyFinancial: MessageType<QueryPropertyFinancial> = {
   name: "Qot_StockScreen.QueryPropertyFinancial",
   wire: wire.QueryPropertyFinancial,
   checked: [
-    ["property", "required"],
+    ["property", "required", PropertyFinancial],
     ["filterMin", "optional", Boundary],
     ["filterMax", "optional", Boundary],
+    ["continuousPeriod", "optional", "int32"],
+    ["unit", "optional", "int32"],
   ],
 };
 
@@ -260,12 +309,17 @@ export const QueryIndicatorPositional: MessageType<QueryIndicatorPositional> = {
   name: "Qot_StockScreen.QueryIndicatorPositional",
   wire: wire.QueryIndicatorPositional,
   checked: [
-    ["position", "required"],
-    ["period", "required"],
-    ["firstIndicator", "required"],
-    ["firstIndicatorParams", "repeated"],
-    ["secondIndicatorParams", "repeated"],
+    ["position", "required", "int32"],
+    ["period", "required", "int32"],
+    ["firstIndicator", "required", "int32"],
+    ["secondIndicator", "optional", "int32"],
+    ["secondValue", "optional", "int64"],
+    ["firstIndicatorParams", "repeated", "int64"],
+    ["secondIndicatorParams", "repeated", "int64"],
+    ["continuousPeriod", "optional", "int32"],
     ["intervals", "repeated", Interval],
+    ["firstIndicatorName", "optional", "int32"],
+    ["periodType", "optional", "int32"],
   ],
 };
 
@@ -283,8 +337,13 @@ export const QueryIndicatorPattern: MessageType<QueryIndicatorPattern> = {
   name: "Qot_StockScreen.QueryIndicatorPattern",
   wire: wire.QueryIndicatorPattern,
   checked: [
-    ["period", "required"],
-    ["subPatterns", "repeated"],
+    ["pattern", "optional", "int32"],
+    ["period", "required", "int32"],
+    ["continuousPeriod", "optional", "int32"],
+    ["name", "optional", "int32"],
+    ["isMatching", "optional", "bool"],
+    ["subPatterns", "repeated", "int32"],
+    ["periodType", "optional", "int32"],
   ],
 };
 
@@ -300,10 +359,11 @@ export const QueryPropertyFeatured: MessageType<QueryPropertyFeatured> = {
   name: "Qot_StockScreen.QueryPropertyFeatured",
   wire: wire.QueryPropertyFeatured,
   checked: [
+    ["property", "optional", PropertyFeatured],
     ["filterMin", "optional", Boundary],
     ["filterMax", "optional", Boundary],
     ["intervals", "repeated", Interval],
-    ["valueSet", "repeated"],
+    ["valueSet", "repeated", "int64"],
   ],
 };
 
@@ -316,6 +376,7 @@ export const QueryPropertyBroker: MessageType<QueryPropertyBroker> = {
   name: "Qot_StockScreen.QueryPropertyBroker",
   wire: wire.QueryPropertyBroker,
   checked: [
+    ["property", "optional", PropertyBroker],
     ["intervals", "repeated", Interval],
   ],
 };
@@ -343,7 +404,8 @@ export const QueryKlineShape: MessageType<QueryKlineShape> = {
   name: "Qot_StockScreen.QueryKlineShape",
   wire: wire.QueryKlineShape,
   checked: [
-    ["valueSet", "repeated"],
+    ["property", "optional", PropertyKlineShape],
+    ["valueSet", "repeated", "int64"],
   ],
 };
 
@@ -395,8 +457,15 @@ export const RetrieveQuery: MessageType<RetrieveQuery> = {
   name: "Qot_StockScreen.RetrieveQuery",
   wire: wire.RetrieveQuery,
   checked: [
+    ["basicProperty", "optional", PropertyBasic],
+    ["simpleProperty", "optional", PropertySimple],
+    ["cumulativeProperty", "optional", PropertyCumulative],
+    ["financialProperty", "optional", PropertyFinancial],
     ["indicatorProperty", "optional", PropertyIndicator],
+    ["featuredProperty", "optional", PropertyFeatured],
+    ["brokerProperty", "optional", PropertyBroker],
     ["optionProperty", "optional", PropertyOption],
+    ["klineShapeProperty", "optional", PropertyKlineShape],
   ],
 };
 
@@ -417,9 +486,16 @@ export const Sort: MessageType<Sort> = {
   name: "Qot_StockScreen.Sort",
   wire: wire.Sort,
   checked: [
-    ["direction", "required"],
+    ["direction", "required", "int32"],
+    ["basicProperty", "optional", PropertyBasic],
+    ["simpleProperty", "optional", PropertySimple],
+    ["cumulativeProperty", "optional", PropertyCumulative],
+    ["financialProperty", "optional", PropertyFinancial],
     ["indicatorProperty", "optional", PropertyIndicator],
+    ["featuredProperty", "optional", PropertyFeatured],
+    ["brokerProperty", "optional", PropertyBroker],
     ["optionProperty", "optional", PropertyOption],
+    ["klineShapeProperty", "optional", PropertyKlineShape],
   ],
 };
 
@@ -438,6 +514,7 @@ export const ResultPropertyBasic: MessageType<ResultPropertyBasic> = {
   name: "Qot_StockScreen.ResultPropertyBasic",
   wire: wire.ResultPropertyBasic,
   checked: [
+    ["property", "optional", PropertyBasic],
     ["aval", "repeated"],
   ],
 };
@@ -457,6 +534,7 @@ export const ResultPropertySimple: MessageType<ResultPropertySimple> = {
   name: "Qot_StockScreen.ResultPropertySimple",
   wire: wire.ResultPropertySimple,
   checked: [
+    ["property", "optional", PropertySimple],
     ["aval", "repeated"],
   ],
 };
@@ -476,6 +554,7 @@ export const ResultPropertyCumulative: MessageType<ResultPropertyCumulative> = {
   name: "Qot_StockScreen.ResultPropertyCumulative",
   wire: wire.ResultPropertyCumulative,
   checked: [
+    ["property", "optional", PropertyCumulative],
     ["aval", "repeated"],
   ],
 };
@@ -496,6 +575,7 @@ export const ResultPropertyFinancial: MessageType<ResultPropertyFinancial> = {
   name: "Qot_StockScreen.ResultPropertyFinancial",
   wire: wire.ResultPropertyFinancial,
   checked: [
+    ["property", "optional", PropertyFinancial],
     ["aval", "repeated"],
   ],
 };
@@ -535,6 +615,7 @@ export const ResultPropertyFeatured: MessageType<ResultPropertyFeatured> = {
   name: "Qot_StockScreen.ResultPropertyFeatured",
   wire: wire.ResultPropertyFeatured,
   checked: [
+    ["property", "optional", PropertyFeatured],
     ["aval", "repeated"],
   ],
 };
@@ -554,6 +635,7 @@ export const ResultPropertyKlineShape: MessageType<ResultPropertyKlineShape> = {
   name: "Qot_StockScreen.ResultPropertyKlineShape",
   wire: wire.ResultPropertyKlineShape,
   checked: [
+    ["property", "optional", PropertyKlineShape],
     ["aval", "repeated"],
   ],
 };
@@ -573,6 +655,7 @@ export const ResultPropertyBroker: MessageType<ResultPropertyBroker> = {
   name: "Qot_StockScreen.ResultPropertyBroker",
   wire: wire.ResultPropertyBroker,
   checked: [
+    ["property", "optional", PropertyBroker],
     ["aval", "repeated"],
   ],
 };
@@ -654,8 +737,10 @@ export const C2S: MessageType<C2S> = {
   checked: [
     ["filterList", "repeated", ScreenQuery],
     ["retrieveList", "repeated", RetrieveQuery],
-    ["watchlistStockIds", "repeated"],
+    ["watchlistStockIds", "repeated", "uint64"],
     ["sort", "optional", Sort],
+    ["pageFrom", "optional", "int32"],
+    ["pageCount", "optional", "int32"],
     ["sortList", "repeated", Sort],
   ],
 };

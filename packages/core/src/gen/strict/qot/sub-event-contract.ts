@@ -20,9 +20,13 @@ export const C2S: MessageType<C2S> = {
   wire: wire.C2S,
   checked: [
     ["securityList", "repeated", Qot_Common.Security],
-    ["subTypeList", "repeated"],
-    ["isSubOrUnSub", "required"],
-    ["klineSource", "repeated"],
+    ["subTypeList", "repeated", "int32"],
+    ["isSubOrUnSub", "required", "bool"],
+    ["isRegOrUnRegPush", "optional", "bool"],
+    ["isFirstPush", "optional", "bool"],
+    ["isUnsubAll", "optional", "bool"],
+    ["klineSource", "repeated", "int32"],
+    ["header", "optional", Qot_Common.QotHeader],
   ],
 };
 

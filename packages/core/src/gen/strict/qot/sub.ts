@@ -33,9 +33,16 @@ export const C2S: MessageType<C2S> = {
   wire: wire.C2S,
   checked: [
     ["securityList", "repeated", Qot_Common.Security],
-    ["subTypeList", "repeated"],
-    ["isSubOrUnSub", "required"],
-    ["regPushRehabTypeList", "repeated"],
+    ["subTypeList", "repeated", "int32"],
+    ["isSubOrUnSub", "required", "bool"],
+    ["isRegOrUnRegPush", "optional", "bool"],
+    ["regPushRehabTypeList", "repeated", "int32"],
+    ["isFirstPush", "optional", "bool"],
+    ["isUnsubAll", "optional", "bool"],
+    ["isSubOrderBookDetail", "optional", "bool"],
+    ["extendedTime", "optional", "bool"],
+    ["session", "optional", "int32"],
+    ["header", "optional", Qot_Common.QotHeader],
   ],
 };
 

@@ -12,6 +12,10 @@ export interface Boundary {
 export const Boundary: MessageType<Boundary> = {
   name: "Qot_WarrantScreen.Boundary",
   wire: wire.Boundary,
+  checked: [
+    ["value", "optional", "double"],
+    ["includes", "optional", "bool"],
+  ],
 };
 
 export interface Interval {
@@ -23,6 +27,11 @@ export interface Interval {
 export const Interval: MessageType<Interval> = {
   name: "Qot_WarrantScreen.Interval",
   wire: wire.Interval,
+  checked: [
+    ["filterMin", "optional", Boundary],
+    ["filterMax", "optional", Boundary],
+    ["unit", "optional", "int32"],
+  ],
 };
 
 export interface Choice {
@@ -34,6 +43,11 @@ export interface Choice {
 export const Choice: MessageType<Choice> = {
   name: "Qot_WarrantScreen.Choice",
   wire: wire.Choice,
+  checked: [
+    ["contentType", "optional", "int32"],
+    ["text", "optional", "string"],
+    ["value", "optional", "int64"],
+  ],
 };
 
 export interface ScreenGroup {
@@ -46,7 +60,9 @@ export const ScreenGroup: MessageType<ScreenGroup> = {
   name: "Qot_WarrantScreen.ScreenGroup",
   wire: wire.ScreenGroup,
   checked: [
-    ["choices", "repeated"],
+    ["fieldId", "optional", "int32"],
+    ["interval", "optional", Interval],
+    ["choices", "repeated", Choice],
   ],
 };
 
@@ -58,6 +74,10 @@ export interface Sort {
 export const Sort: MessageType<Sort> = {
   name: "Qot_WarrantScreen.Sort",
   wire: wire.Sort,
+  checked: [
+    ["sortFieldId", "optional", "int32"],
+    ["direction", "optional", "int32"],
+  ],
 };
 
 export interface WarrantItem {
@@ -133,8 +153,13 @@ export const C2S: MessageType<C2S> = {
   name: "Qot_WarrantScreen.C2S",
   wire: wire.C2S,
   checked: [
+    ["marketType", "optional", "int32"],
+    ["isDelay", "optional", "bool"],
     ["filterList", "repeated", ScreenGroup],
-    ["sortList", "repeated"],
+    ["sortList", "repeated", Sort],
+    ["onlyCount", "optional", "bool"],
+    ["pageFrom", "optional", "int32"],
+    ["pageCount", "optional", "int32"],
   ],
 };
 

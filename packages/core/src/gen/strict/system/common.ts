@@ -16,8 +16,8 @@ export const PacketID: MessageType<PacketID> = {
   name: "Common.PacketID",
   wire: wire.PacketID,
   checked: [
-    ["connID", "required"],
-    ["serialNo", "required"],
+    ["connID", "required", "uint64"],
+    ["serialNo", "required", "uint32"],
   ],
 };
 

@@ -15,8 +15,9 @@ export const C2S: MessageType<C2S> = {
   name: "GetDelayStatistics.C2S",
   wire: wire.C2S,
   checked: [
-    ["typeList", "repeated"],
-    ["segmentList", "repeated"],
+    ["typeList", "repeated", "int32"],
+    ["qotPushStage", "optional", "int32"],
+    ["segmentList", "repeated", "int32"],
   ],
 };
 

@@ -13,7 +13,7 @@ export const C2S: MessageType<C2S> = {
   name: "GetGlobalState.C2S",
   wire: wire.C2S,
   checked: [
-    ["userID", "required"],
+    ["userID", "required", "uint64"],
   ],
 };
 

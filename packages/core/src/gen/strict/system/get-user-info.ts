@@ -12,6 +12,9 @@ export interface C2S {
 export const C2S: MessageType<C2S> = {
   name: "GetUserInfo.C2S",
   wire: wire.C2S,
+  checked: [
+    ["flag", "optional", "int32"],
+  ],
 };
 
 export interface S2C {
@@ -68,7 +71,7 @@ export const Request: MessageType<Request> = {
   name: "GetUserInfo.Request",
   wire: wire.Request,
   checked: [
-    ["c2s", "required"],
+    ["c2s", "required", C2S],
   ],
 };
 

@@ -23,8 +23,13 @@ export const C2S: MessageType<C2S> = {
   name: "InitConnect.C2S",
   wire: wire.C2S,
   checked: [
-    ["clientVer", "required"],
-    ["clientID", "required"],
+    ["clientVer", "required", "int32"],
+    ["clientID", "required", "string"],
+    ["recvNotify", "optional", "bool"],
+    ["packetEncAlgo", "optional", "int32"],
+    ["pushProtoFmt", "optional", "int32"],
+    ["programmingLanguage", "optional", "string"],
+    ["aiType", "optional", "int32"],
   ],
 };
 

@@ -17,6 +17,14 @@ export interface C2S {
 export const C2S: MessageType<C2S> = {
   name: "InitWebSocket.C2S",
   wire: wire.C2S,
+  checked: [
+    ["IP", "optional", "string"],
+    ["Port", "optional", "int32"],
+    ["RSAPrivateKey", "optional", "string"],
+    ["websocketKey", "optional", "string"],
+    ["clientID", "optional", "string"],
+    ["programmingLanguage", "optional", "string"],
+  ],
 };
 
 export interface S2C {
@@ -38,6 +46,9 @@ export interface Request {
 export const Request: MessageType<Request> = {
   name: "InitWebSocket.Request",
   wire: wire.Request,
+  checked: [
+    ["c2s", "optional", C2S],
+  ],
 };
 
 export interface Response {

@@ -12,7 +12,7 @@ export const C2S: MessageType<C2S> = {
   name: "KeepAlive.C2S",
   wire: wire.C2S,
   checked: [
-    ["time", "required"],
+    ["time", "required", "int64"],
   ],
 };
 

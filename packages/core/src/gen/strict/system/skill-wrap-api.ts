@@ -14,7 +14,10 @@ export const TechnicalUnusualReq: MessageType<TechnicalUnusualReq> = {
   name: "SkillWrapAPI.TechnicalUnusualReq",
   wire: wire.TechnicalUnusualReq,
   checked: [
-    ["indicator_filters", "repeated"],
+    ["stock_symbol", "optional", "string"],
+    ["time_range", "optional", "int32"],
+    ["indicator_filters", "repeated", "string"],
+    ["language_id", "optional", "int32"],
   ],
 };
 
@@ -48,7 +51,10 @@ export const FinancialUnusualReq: MessageType<FinancialUnusualReq> = {
   name: "SkillWrapAPI.FinancialUnusualReq",
   wire: wire.FinancialUnusualReq,
   checked: [
-    ["analysis_dimensions", "repeated"],
+    ["stock_symbol", "optional", "string"],
+    ["time_range", "optional", "int32"],
+    ["analysis_dimensions", "repeated", "string"],
+    ["language_id", "optional", "int32"],
   ],
 };
 
@@ -82,7 +88,10 @@ export const DerivativeUnusualReq: MessageType<DerivativeUnusualReq> = {
   name: "SkillWrapAPI.DerivativeUnusualReq",
   wire: wire.DerivativeUnusualReq,
   checked: [
-    ["analysis_dimensions", "repeated"],
+    ["stock_symbol", "optional", "string"],
+    ["time_range", "optional", "int32"],
+    ["analysis_dimensions", "repeated", "string"],
+    ["language_id", "optional", "int32"],
   ],
 };
 

@@ -13,7 +13,9 @@ export const C2S: MessageType<C2S> = {
   name: "TestCmd.C2S",
   wire: wire.C2S,
   checked: [
-    ["cmd", "required"],
+    ["cmd", "required", "string"],
+    ["paramStr", "optional", "string"],
+    ["paramBytes", "optional", "bytes"],
   ],
 };
 

@@ -15,8 +15,9 @@ export const C2S: MessageType<C2S> = {
   name: "Verification.C2S",
   wire: wire.C2S,
   checked: [
-    ["type", "required"],
-    ["op", "required"],
+    ["type", "required", "int32"],
+    ["op", "required", "int32"],
+    ["code", "optional", "string"],
   ],
 };
 

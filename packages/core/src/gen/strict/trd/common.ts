@@ -38,9 +38,10 @@ export const TrdHeader: MessageType<TrdHeader> = {
   name: "Trd_Common.TrdHeader",
   wire: wire.TrdHeader,
   checked: [
-    ["trdEnv", "required"],
-    ["accID", "required"],
-    ["trdMarket", "required"],
+    ["trdEnv", "required", "int32"],
+    ["accID", "required", "uint64"],
+    ["trdMarket", "required", "int32"],
+    ["jpAccType", "optional", "int32"],
   ],
 };
 
@@ -338,8 +339,11 @@ export const TrdFilterConditions: MessageType<TrdFilterConditions> = {
   name: "Trd_Common.TrdFilterConditions",
   wire: wire.TrdFilterConditions,
   checked: [
-    ["codeList", "repeated"],
-    ["idList", "repeated"],
-    ["orderIDExList", "repeated"],
+    ["codeList", "repeated", "string"],
+    ["idList", "repeated", "uint64"],
+    ["beginTime", "optional", "string"],
+    ["endTime", "optional", "string"],
+    ["orderIDExList", "repeated", "string"],
+    ["filterMarket", "optional", "int32"],
   ],
 };

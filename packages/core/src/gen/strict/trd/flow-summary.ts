@@ -36,7 +36,10 @@ export const C2S: MessageType<C2S> = {
   wire: wire.C2S,
   checked: [
     ["header", "required", Trd_Common.TrdHeader],
-    ["clearingDate", "required"],
+    ["clearingDate", "required", "string"],
+    ["cashFlowDirection", "optional", "int32"],
+    ["startCreateDate", "optional", "string"],
+    ["endCreateDate", "optional", "string"],
   ],
 };
 

@@ -14,7 +14,9 @@ export const C2S: MessageType<C2S> = {
   name: "Trd_GetAccList.C2S",
   wire: wire.C2S,
   checked: [
-    ["userID", "required"],
+    ["userID", "required", "uint64"],
+    ["trdCategory", "optional", "int32"],
+    ["needGeneralSecAccount", "optional", "bool"],
   ],
 };
 

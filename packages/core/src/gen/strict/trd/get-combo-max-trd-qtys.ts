@@ -20,8 +20,10 @@ export const C2S: MessageType<C2S> = {
   checked: [
     ["header", "required", Trd_Common.TrdHeader],
     ["comboLegs", "repeated", Qot_Common.ComboLeg],
-    ["qty", "required"],
-    ["orderType", "required"],
+    ["qty", "required", "double"],
+    ["price", "optional", "double"],
+    ["orderType", "required", "int32"],
+    ["orderIDEx", "optional", "string"],
   ],
 };
 

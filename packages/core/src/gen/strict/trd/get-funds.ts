@@ -16,6 +16,9 @@ export const C2S: MessageType<C2S> = {
   wire: wire.C2S,
   checked: [
     ["header", "required", Trd_Common.TrdHeader],
+    ["refreshCache", "optional", "bool"],
+    ["currency", "optional", "int32"],
+    ["assetCategory", "optional", "int32"],
   ],
 };
 

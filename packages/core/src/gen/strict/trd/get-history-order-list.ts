@@ -16,7 +16,7 @@ export const C2S: MessageType<C2S> = {
   checked: [
     ["header", "required", Trd_Common.TrdHeader],
     ["filterConditions", "required", Trd_Common.TrdFilterConditions],
-    ["filterStatusList", "repeated"],
+    ["filterStatusList", "repeated", "int32"],
   ],
 };
 

@@ -23,9 +23,16 @@ export const C2S: MessageType<C2S> = {
   wire: wire.C2S,
   checked: [
     ["header", "required", Trd_Common.TrdHeader],
-    ["orderType", "required"],
-    ["code", "required"],
-    ["price", "required"],
+    ["orderType", "required", "int32"],
+    ["code", "required", "string"],
+    ["price", "required", "double"],
+    ["orderID", "optional", "uint64"],
+    ["adjustPrice", "optional", "bool"],
+    ["adjustSideAndLimit", "optional", "double"],
+    ["secMarket", "optional", "int32"],
+    ["orderIDEx", "optional", "string"],
+    ["session", "optional", "int32"],
+    ["positionID", "optional", "uint64"],
   ],
 };
 

@@ -14,7 +14,7 @@ export const C2S: MessageType<C2S> = {
   wire: wire.C2S,
   checked: [
     ["header", "required", Trd_Common.TrdHeader],
-    ["orderIdExList", "repeated"],
+    ["orderIdExList", "repeated", "string"],
   ],
 };
 

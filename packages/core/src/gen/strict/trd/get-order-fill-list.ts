@@ -16,6 +16,7 @@ export const C2S: MessageType<C2S> = {
   checked: [
     ["header", "required", Trd_Common.TrdHeader],
     ["filterConditions", "optional", Trd_Common.TrdFilterConditions],
+    ["refreshCache", "optional", "bool"],
   ],
 };
 

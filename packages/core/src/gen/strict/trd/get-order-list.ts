@@ -17,7 +17,8 @@ export const C2S: MessageType<C2S> = {
   checked: [
     ["header", "required", Trd_Common.TrdHeader],
     ["filterConditions", "optional", Trd_Common.TrdFilterConditions],
-    ["filterStatusList", "repeated"],
+    ["filterStatusList", "repeated", "int32"],
+    ["refreshCache", "optional", "bool"],
   ],
 };
 

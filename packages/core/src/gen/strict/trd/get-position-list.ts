@@ -21,6 +21,12 @@ export const C2S: MessageType<C2S> = {
   checked: [
     ["header", "required", Trd_Common.TrdHeader],
     ["filterConditions", "optional", Trd_Common.TrdFilterConditions],
+    ["filterPLRatioMin", "optional", "double"],
+    ["filterPLRatioMax", "optional", "double"],
+    ["refreshCache", "optional", "bool"],
+    ["assetCategory", "optional", "int32"],
+    ["currency", "optional", "int32"],
+    ["optionStrategyView", "optional", "bool"],
   ],
 };
 

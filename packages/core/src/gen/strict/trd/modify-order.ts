@@ -29,8 +29,19 @@ export const C2S: MessageType<C2S> = {
   checked: [
     ["packetID", "required", Common.PacketID],
     ["header", "required", Trd_Common.TrdHeader],
-    ["orderID", "required"],
-    ["modifyOrderOp", "required"],
+    ["orderID", "required", "uint64"],
+    ["modifyOrderOp", "required", "int32"],
+    ["forAll", "optional", "bool"],
+    ["trdMarket", "optional", "int32"],
+    ["qty", "optional", "double"],
+    ["price", "optional", "double"],
+    ["adjustPrice", "optional", "bool"],
+    ["adjustSideAndLimit", "optional", "double"],
+    ["auxPrice", "optional", "double"],
+    ["trailType", "optional", "int32"],
+    ["trailValue", "optional", "double"],
+    ["trailSpread", "optional", "double"],
+    ["orderIDEx", "optional", "string"],
   ],
 };
 

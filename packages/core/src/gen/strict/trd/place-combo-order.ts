@@ -26,8 +26,13 @@ export const C2S: MessageType<C2S> = {
     ["packetID", "required", Common.PacketID],
     ["header", "required", Trd_Common.TrdHeader],
     ["comboLegs", "repeated", Qot_Common.ComboLeg],
-    ["qty", "required"],
-    ["orderType", "required"],
+    ["qty", "required", "double"],
+    ["price", "optional", "double"],
+    ["orderType", "required", "int32"],
+    ["timeInForce", "optional", "int32"],
+    ["expireTime", "optional", "string"],
+    ["remark", "optional", "string"],
+    ["quoteID", "optional", "string"],
   ],
 };
 

@@ -17,8 +17,8 @@ export const C2S: MessageType<C2S> = {
   checked: [
     ["packetID", "required", Common.PacketID],
     ["header", "required", Trd_Common.TrdHeader],
-    ["orderID", "required"],
-    ["reconfirmReason", "required"],
+    ["orderID", "required", "uint64"],
+    ["reconfirmReason", "required", "int32"],
   ],
 };
 

@@ -11,7 +11,7 @@ export const C2S: MessageType<C2S> = {
   name: "Trd_SubAccPush.C2S",
   wire: wire.C2S,
   checked: [
-    ["accIDList", "repeated"],
+    ["accIDList", "repeated", "uint64"],
   ],
 };
 

@@ -13,7 +13,9 @@ export const C2S: MessageType<C2S> = {
   name: "Trd_UnlockTrade.C2S",
   wire: wire.C2S,
   checked: [
-    ["unlock", "required"],
+    ["unlock", "required", "bool"],
+    ["pwdMD5", "optional", "string"],
+    ["securityFirm", "optional", "int32"],
   ],
 };
 
