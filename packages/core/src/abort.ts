@@ -7,6 +7,14 @@ const listeners = new WeakMap<AbortSignal, Set<() => void>>();
  * a signal, it gets one listener: Node warns of a leak at the eleventh.
  */
 export function onAbort(signal: AbortSignal, listener: () => void): () => void {
+  if (signal.aborted) {
+    // As soon as the caller is through: it may not yet have what the listener needs.
+    let isWanted = true;
+    void Promise.resolve().then(() => isWanted && listener());
+    return () => {
+      isWanted = false;
+    };
+  }
   const known = listeners.get(signal);
   const all = known ?? new Set();
   // The same function may be given twice.
@@ -54,15 +62,28 @@ export function untilAborted<T>(
   });
 }
 
-/** A signal that follows others and can run out of time. */
+/** A signal that follows others and can run out of time; the time can be stopped. */
 export class Budget {
   readonly #controller = new AbortController();
   readonly #clock: Clock;
   readonly #letGo: (() => void)[] = [];
+  readonly #timeoutMs: number;
+  readonly #error: () => unknown;
+  readonly #background: boolean;
+  #spentMs = 0;
+  #startedAt = 0;
   #timer: Timer | undefined;
 
-  constructor(clock: Clock, followed: readonly (AbortSignal | undefined)[]) {
+  /** Does not count before `start()`. A `background` budget does not hold the process. */
+  constructor(
+    clock: Clock,
+    followed: readonly (AbortSignal | undefined)[],
+    options: { timeoutMs: number; error: () => unknown; background?: boolean },
+  ) {
     this.#clock = clock;
+    this.#timeoutMs = options.timeoutMs;
+    this.#error = options.error;
+    this.#background = options.background ?? false;
     for (const signal of followed) if (signal) this.#follow(signal);
   }
 
@@ -70,22 +91,28 @@ export class Budget {
     return this.#controller.signal;
   }
 
-  /** Begins to count, anew if it already does. `Infinity` is no limit. */
-  start(timeoutMs: number, error: () => unknown): void {
-    this.stop();
-    if (timeoutMs === Number.POSITIVE_INFINITY) return;
-    this.#timer = this.#clock.after(timeoutMs, () => this.#controller.abort(error()));
+  /** Counts, or goes on counting. */
+  start(): void {
+    if (this.#timer) return;
+    this.#startedAt = this.#clock.now();
+    this.#timer = this.#clock.after(
+      this.#timeoutMs - this.#spentMs,
+      () => this.#controller.abort(this.#error()),
+      { background: this.#background },
+    );
   }
 
-  /** Stops counting; the followed signals still count. */
-  stop(): void {
-    this.#timer?.cancel();
+  /** Stops counting until `start()`; the followed signals still count. */
+  pause(): void {
+    if (!this.#timer) return;
+    this.#timer.cancel();
     this.#timer = undefined;
+    this.#spentMs += this.#clock.now() - this.#startedAt;
   }
 
   /** Lets go of everything. */
   end(): void {
-    this.stop();
+    this.pause();
     for (const letGo of this.#letGo) letGo();
   }
 

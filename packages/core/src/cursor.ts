@@ -74,7 +74,7 @@ const key = (cursor: number): string => String(cursor);
 /** `offset` of the first row, against `allCount`. Rankings. */
 export const offsetCursor: NumberStyle<{ offset: number }, { allCount?: number | undefined }> = {
   request: (offset = 0) => ({ offset }),
-  next: ({ allCount = 0 }, offset = 0, rows) =>
+  next: ({ allCount = Number.POSITIVE_INFINITY }, offset = 0, rows) =>
     nextOffset(offset + rows, rows, offset + rows >= allCount),
   key,
 };

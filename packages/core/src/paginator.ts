@@ -1,6 +1,6 @@
 import { onAbort } from "./abort.ts";
 import type { CursorStyle } from "./cursor.ts";
-import { ArgumentError, PagingError, type ProtocolRef } from "./errors.ts";
+import { ArgumentError, ClosedError, PagingError, type ProtocolRef } from "./errors.ts";
 
 /** One page as OpenD gave it. */
 export interface Page<Row, Summary = undefined> {
@@ -42,11 +42,39 @@ export function paginate<Row, Summary, Reply, Cursor>(
   source: PageSource<Row, Summary, Reply, Cursor>,
   options: PaginatorOptions = {},
 ): Paginator<Row, Summary> {
-  const pages = (prefetch: boolean): AsyncGenerator<Page<Row, Summary>, undefined> =>
-    fetchPages(source, { ...options, prefetch });
-  async function* rows(prefetch: boolean): AsyncGenerator<Row, undefined> {
-    for await (const page of pages(prefetch)) yield* page.rows;
-  }
+  const pages = (prefetch: boolean): AsyncIterableIterator<Page<Row, Summary>, undefined> => {
+    // Leaving must not wait for a page, nor leave one behind that nobody waits for.
+    const leaving = new AbortController();
+    const generator = fetchPages(source, { ...options, prefetch }, leaving);
+    return iterator({
+      next: () => generator.next(),
+      return() {
+        leaving.abort(new ClosedError("the list was left"));
+        return generator.return(undefined);
+      },
+    });
+  };
+  const rows = (prefetch: boolean): AsyncIterableIterator<Row, undefined> => {
+    const source = pages(prefetch);
+    let page: readonly Row[] = [];
+    let index = 0;
+    return iterator({
+      async next() {
+        while (index >= page.length) {
+          const { done, value } = await source.next();
+          if (done) return { done, value: undefined };
+          page = value.rows;
+          index = 0;
+        }
+        return { done: false, value: page[index++] as Row };
+      },
+      async return() {
+        page = [];
+        await source.return?.();
+        return { done: true, value: undefined };
+      },
+    });
+  };
   const { prefetch = false } = options;
   return {
     [Symbol.asyncIterator]: () => rows(prefetch),
@@ -67,14 +95,23 @@ export function paginate<Row, Summary, Reply, Cursor>(
   };
 }
 
+function iterator<T>(
+  steps: Required<Pick<AsyncIterator<T, undefined>, "next" | "return">>,
+): AsyncIterableIterator<T, undefined> {
+  const iterable: AsyncIterableIterator<T, undefined> = {
+    ...steps,
+    [Symbol.asyncIterator]: () => iterable,
+  };
+  return iterable;
+}
+
 async function* fetchPages<Row, Summary, Reply, Cursor>(
   source: PageSource<Row, Summary, Reply, Cursor>,
   { signal, prefetch }: PaginatorOptions,
+  leaving: AbortController,
 ): AsyncGenerator<Page<Row, Summary>, undefined> {
   const style = source.cursor;
   const seen = new Set<string>();
-  // Leaving the loop must not leave a prefetched page behind that nobody waits for.
-  const leaving = new AbortController();
   if (signal?.aborted) leaving.abort(signal.reason);
   const letGo = signal && onAbort(signal, () => leaving.abort(signal.reason));
   const fetch = (cursor: Cursor | undefined): Promise<Reply> => {

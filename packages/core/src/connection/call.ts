@@ -26,7 +26,7 @@ export interface CallOptions {
   readonly signal?: AbortSignal | undefined;
   /**
    * The whole budget in milliseconds: waiting for the limiter, for a reconnect and for the reply.
-   * Default: 30,000 from the moment the limiter lets the call go. `Infinity` waits for ever.
+   * Default: 30,000, not counting the wait for the limiter. `Infinity` waits for ever.
    */
   readonly timeoutMs?: number | undefined;
   /** While the link is lost: `wait` for it, or `fail` at once with `link-lost`. Default `wait`. */
@@ -56,36 +56,37 @@ export async function call<C2S extends object, S2C extends object>(
   c2s: Init<C2S>,
   options: CallOptions = {},
 ): Promise<S2C> {
-  const { signal, timeoutMs, whenLost = "wait", whenLimited: whenFull = "wait" } = options;
-  if (protocol.effect === "trade") throw new ReadOnlyError(protocol);
-  if (timeoutMs !== undefined && !(timeoutMs > 0))
+  const { signal, timeoutMs, whenLost = "wait", whenLimited = "wait" } = options;
+  refuseTrading(protocol);
+  if (timeoutMs !== undefined && !(typeof timeoutMs === "number" && timeoutMs > 0))
     throw new ArgumentError("timeoutMs", "a number above 0", timeoutMs);
   const body = encodeRequest(protocol, c2s);
-  const budget = new Budget(context.clock, [signal, context.lifetime]);
-  const start = (budgetMs: number): void =>
-    budget.start(budgetMs, () => new TimeoutError("reply", budgetMs, { protocol }));
+  const budgetMs = timeoutMs ?? defaultCallTimeoutMs;
+  const budget = new Budget(context.clock, [signal, context.lifetime], {
+    timeoutMs: budgetMs,
+    error: () => new TimeoutError("reply", budgetMs, { protocol }),
+  });
   let refusals = 0;
-  let isCounting = timeoutMs !== undefined;
-  if (timeoutMs !== undefined) start(timeoutMs);
   try {
     for (;;) {
-      await context.limiter.acquire(protocol, { signal: budget.signal, whenFull });
-      if (!isCounting) start(defaultCallTimeoutMs);
-      isCounting = true;
+      budget.start();
+      // First the link, then the place: one that is taken in an outage would be spent for nothing.
+      const session = await context.gate.get(whenLost, budget.signal);
+      if (timeoutMs === undefined) budget.pause();
+      const place = await context.limiter.acquire(protocol, { signal: budget.signal, whenLimited });
+      budget.start();
       try {
-        const session = await context.gate.get(whenLost, budget.signal);
         return await ask(session, protocol, body, budget.signal);
       } catch (error) {
-        if (error instanceof LinkLostError && whenLost === "wait" && mayRepeat(protocol, error))
-          continue;
-        if (!(error instanceof ReplyError && context.limiter.learn(protocol, error.retMsg)))
+        if (error instanceof LinkLostError) {
+          if (!error.mayHaveArrived) place.giveBack();
+          if (whenLost === "wait" && mayRepeat(protocol, error)) continue;
           throw error;
-        refusals += 1;
-        if (whenFull === "throw" || refusals > mostRefusals) throw error;
-        if (timeoutMs === undefined) {
-          budget.stop();
-          isCounting = false;
         }
+        const isRefusal =
+          error instanceof ReplyError && context.limiter.learn(protocol, error.retMsg);
+        refusals += 1;
+        if (!isRefusal || whenLimited === "throw" || refusals > mostRefusals) throw error;
       }
     }
   } finally {
@@ -93,17 +94,26 @@ export async function call<C2S extends object, S2C extends object>(
   }
 }
 
-/** One request and its reply on one session, without limiter and budget. */
+/**
+ * One request and its reply on one session, without limiter and budget.
+ *
+ * @throws {ReadOnlyError} before anything is sent: every request of the package goes through here.
+ */
 export async function ask<C2S extends object, S2C extends object>(
   session: Session,
   protocol: Protocol<C2S, S2C>,
   body: Uint8Array,
   signal?: AbortSignal,
 ): Promise<S2C> {
+  refuseTrading(protocol);
   const frame = await session.request(protocol.id, body, signal);
   const reply = decodeReply(protocol, frame.body);
   if (reply.retType !== 0 || reply.s2c === undefined) throw new ReplyError(protocol, reply);
   return reply.s2c;
+}
+
+function refuseTrading(protocol: Protocol): void {
+  if (protocol.effect === "trade") throw new ReadOnlyError(protocol);
 }
 
 const mayRepeat = (protocol: Protocol, { mayHaveArrived }: LinkLostError): boolean =>

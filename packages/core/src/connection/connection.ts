@@ -1,7 +1,7 @@
-import { Budget, onAbort, sleep } from "../abort.ts";
-import { type Clock, systemClock, type Timer } from "../clock.ts";
+import { Budget, onAbort, sleep, untilAborted } from "../abort.ts";
+import { type Clock, longestTimerMs, systemClock, type Timer } from "../clock.ts";
 import type { Dialect, Frame } from "../dialect/dialect.ts";
-import { ArgumentError, ClosedError, ConnectError, LinkLostError } from "../errors.ts";
+import { ArgumentError, CipherError, ClosedError, ConnectError, TimeoutError } from "../errors.ts";
 import { Limiter } from "../limiter/limiter.ts";
 import type { OpenLink } from "../link.ts";
 import type { Init } from "../message.ts";
@@ -12,7 +12,7 @@ import { type BackOff, backOff } from "./back-off.ts";
 import { ask, type CallOptions, call, type SendableProtocol } from "./call.ts";
 import { SessionGate } from "./gate.ts";
 import { PushBoard } from "./pushes.ts";
-import { RestoreList, type Restorer } from "./restore.ts";
+import { RestoreList, type Restorer, type RestoringRequest } from "./restore.ts";
 import { type ConnectionEvent, type ConnectionState, StateBoard } from "./state.ts";
 import { QueueStream, type Stream, type StreamOptions } from "./stream.ts";
 import { askUpstream, upstreamOf } from "./upstream.ts";
@@ -69,6 +69,7 @@ export interface Connection extends AsyncDisposable {
 }
 
 const defaultConnectTimeoutMs = 10_000;
+const restoreTimeoutMs = 30_000;
 
 /**
  * Connects and logs in, within one deadline.
@@ -82,8 +83,11 @@ export async function openConnection(
   const { connectTimeoutMs = defaultConnectTimeoutMs } = options;
   if (!(connectTimeoutMs > 0))
     throw new ArgumentError("connectTimeoutMs", "a number above 0", connectTimeoutMs);
+  const { reconnect } = options;
+  if (reconnect !== undefined && reconnect !== false && typeof reconnect !== "function")
+    throw new ArgumentError("reconnect", "false, or a function from attempt to delay", reconnect);
   const connection = new ReconnectingConnection(wiring, options);
-  await connection.open(connectTimeoutMs, options.signal);
+  await connection.open(options.signal);
   return connection;
 }
 
@@ -114,9 +118,8 @@ class ReconnectingConnection implements Connection {
     return this.#board.state;
   }
 
-  async open(timeoutMs: number, signal: AbortSignal | undefined): Promise<void> {
-    const session = await this.#attempt(timeoutMs, signal);
-    this.#begin(session);
+  async open(signal: AbortSignal | undefined): Promise<void> {
+    this.#begin(await this.#attempt(signal, { background: false }));
   }
 
   async request<C2S extends object, S2C extends object>(
@@ -152,6 +155,7 @@ class ReconnectingConnection implements Connection {
       this.#eventStreams.delete(stream);
       this.#hold();
     });
+    if (stream.isEnded) return stream;
     const stopListening = this.#board.listen((event) => stream.push(event));
     this.#eventStreams.add(stream);
     this.#hold();
@@ -171,9 +175,17 @@ class ReconnectingConnection implements Connection {
     return this.close();
   }
 
-  async #attempt(timeoutMs: number, signal: AbortSignal | undefined): Promise<Session> {
-    const budget = new Budget(this.#clock, [signal]);
-    budget.start(timeoutMs, () => new ConnectError("timeout", `no login within ${timeoutMs} ms`));
+  async #attempt(
+    signal: AbortSignal | undefined,
+    { background }: { background: boolean },
+  ): Promise<Session> {
+    const timeoutMs = this.#connectTimeoutMs;
+    const budget = new Budget(this.#clock, [signal], {
+      timeoutMs,
+      background,
+      error: () => new ConnectError("timeout", `no login within ${timeoutMs} ms`),
+    });
+    budget.start();
     try {
       return await openSession(
         {
@@ -198,8 +210,11 @@ class ReconnectingConnection implements Connection {
     this.#board.emit({ type: "ready", generation });
     // It may have ended before anybody listened.
     if (session.end) return this.#onEnd(session, session.end);
-    const request = this.#requestOn(session);
-    void askUpstream(request, session.login.userId ?? 0n).then((upstream) => {
+    const { userId = 0n } = session.login;
+    const asking = this.#within(session, this.#connectTimeoutMs, (request) =>
+      askUpstream(request, userId),
+    ).catch(() => "unknown" as const);
+    void asking.then((upstream) => {
       // The session may be gone; or a notification was faster, and then it is newer.
       if (this.#gate.session === session && this.state.upstream === "unknown")
         this.#setUpstream(upstream);
@@ -234,15 +249,15 @@ class ReconnectingConnection implements Connection {
     const { signal } = this.#lifetime;
     let cause = lost;
     for (let attempt = 1; !signal.aborted; attempt += 1) {
-      const delayMs = this.#backOff === false ? undefined : this.#backOff(attempt);
-      if (delayMs === undefined)
-        return this.#terminate(
-          new ClosedError("the link is lost and no further attempt is made", { cause }),
-        );
-      this.#board.emit({ type: "reconnecting", attempt, delayMs });
       try {
+        const delayMs = this.#delay(attempt);
+        if (delayMs === undefined) {
+          const message = "the link is lost and no further attempt is made";
+          return this.#terminate(new ClosedError(message, { cause }));
+        }
+        this.#board.emit({ type: "reconnecting", attempt, delayMs });
         await sleep(this.#clock, delayMs, { signal, background: true });
-        const session = await this.#attempt(this.#connectTimeoutMs, signal);
+        const session = await this.#attempt(signal, { background: true });
         if (await this.#restored(session)) return this.#begin(session);
       } catch (error) {
         if (signal.aborted) return;
@@ -253,38 +268,55 @@ class ReconnectingConnection implements Connection {
     }
   }
 
-  /** Makes again what there was; false when the session ended meanwhile. */
+  #delay(attempt: number): number | undefined {
+    const delayMs = this.#backOff === false ? undefined : this.#backOff(attempt);
+    if (delayMs !== undefined && !(delayMs >= 0))
+      throw new ArgumentError("reconnect", "a function to a delay from 0 up", delayMs);
+    return delayMs;
+  }
+
+  /** Makes again what there was; false when the session is over, or the connection closed. */
   async #restored(session: Session): Promise<boolean> {
-    const { signal } = this.#lifetime;
-    const letGo = onAbort(signal, () => session.close());
     const generation = this.state.generation + 1;
-    let isLost = false;
-    await this.#restores.run(this.#requestOn(session), (cause) => {
-      isLost ||= cause instanceof LinkLostError;
-      this.#board.emit({ type: "restore-failed", generation, cause });
-    });
+    const letGo = onAbort(this.#lifetime.signal, () => session.close());
+    await this.#restores.run(
+      (restorer) => this.#within(session, restoreTimeoutMs, restorer),
+      (cause) => this.#board.emit({ type: "restore-failed", generation, cause }),
+    );
     letGo();
-    if (isLost) session.close();
+    if (this.#lifetime.signal.aborted) session.close();
     return session.end === undefined;
   }
 
-  #requestOn(session: Session): Parameters<Restorer>[0] {
-    return async (protocol, c2s) => {
-      await this.limiter.acquire(protocol, { signal: this.#lifetime.signal });
-      const budget = new Budget(this.#clock, [this.#lifetime.signal]);
-      budget.start(
-        this.#connectTimeoutMs,
-        () => new LinkLostError("no reply to a request that restores", { mayHaveArrived: true }),
-      );
-      try {
-        return await ask(session, protocol, encodeRequest(protocol, c2s), budget.signal);
-      } finally {
-        budget.end();
-      }
-    };
+  /** Work on one session alone, bounded by its end and by a budget that does not hold the process. */
+  async #within<T>(
+    session: Session,
+    timeoutMs: number,
+    work: (request: RestoringRequest) => Promise<T>,
+  ): Promise<T> {
+    const budget = new Budget(this.#clock, [session.ended], {
+      timeoutMs,
+      background: true,
+      error: () => new TimeoutError("end of what is done after a login", timeoutMs),
+    });
+    const { signal } = budget;
+    budget.start();
+    try {
+      signal.throwIfAborted();
+      const request: RestoringRequest = async (protocol, c2s) => {
+        const body = encodeRequest(protocol, c2s);
+        await this.limiter.acquire(protocol, { signal });
+        return ask(session, protocol, body, signal);
+      };
+      return await untilAborted(work(request), signal);
+    } finally {
+      budget.end();
+    }
   }
 
   #isFinal(error: unknown): boolean {
+    // What our own options do wrong, the next attempt does wrong.
+    if (error instanceof ArgumentError || error instanceof CipherError) return true;
     if (!(error instanceof ConnectError)) return false;
     if (error.reason === "login-refused") return this.#wiring.dialect.afterRefusal === "final";
     return error.reason === "key";
@@ -322,5 +354,3 @@ class ReconnectingConnection implements Connection {
     }
   }
 }
-
-const longestTimerMs = 2 ** 31 - 1;

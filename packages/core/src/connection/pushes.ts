@@ -27,7 +27,7 @@ export class PushBoard {
       streams.delete(stream);
       this.#onChange();
     });
-    if (!options.signal?.aborted) streams.add(stream);
+    if (!stream.isEnded) streams.add(stream);
     this.#onChange();
     return stream as unknown as Stream<S2C>;
   }

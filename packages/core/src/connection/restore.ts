@@ -7,7 +7,10 @@ export type RestoringRequest = <C2S extends object, S2C extends object>(
   c2s: Init<C2S>,
 ) => Promise<S2C>;
 
-/** Makes something again that the lost session had: a subscription, a registration. */
+/**
+ * Makes something again that the lost session had: a subscription, a registration. It asks by the
+ * `request` that it is given (the connection's own waits until restoring is over) and has 30 s.
+ */
 export type Restorer = (request: RestoringRequest) => Promise<void>;
 
 /** What is to be made again after a reconnect, in the order in which it was asked for. */
@@ -21,10 +24,13 @@ export class RestoreList {
   }
 
   /** Runs all, one after another; one that fails is reported and does not stop the others. */
-  async run(request: RestoringRequest, onFailure: (cause: unknown) => void): Promise<void> {
+  async run(
+    runOne: (restorer: Restorer) => Promise<void>,
+    onFailure: (cause: unknown) => void,
+  ): Promise<void> {
     for (const restorer of [...this.#restorers]) {
       try {
-        await restorer(request);
+        await runOne(restorer);
       } catch (cause) {
         onFailure(cause);
       }

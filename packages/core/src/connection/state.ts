@@ -45,11 +45,13 @@ export class StateBoard {
     return this.#state;
   }
 
+  /** What is closed stays closed. */
   set(change: Partial<ConnectionState>): void {
+    if (this.#state.link === "closed") return;
     this.#state = { ...this.#state, ...change };
   }
 
-  /** The returned function stops it. A listener that throws is the program's own trouble and is not caught here. */
+  /** The returned function stops it. */
   listen(listener: (event: ConnectionEvent) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);

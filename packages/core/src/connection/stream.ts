@@ -1,4 +1,5 @@
 import { onAbort } from "../abort.ts";
+import { ArgumentError } from "../errors.ts";
 
 /** An endless list of values as they come; leave the loop, or call `close()`, to stop it. */
 export interface Stream<T> extends AsyncIterableIterator<T, undefined>, AsyncDisposable {
@@ -20,7 +21,7 @@ export class QueueStream<T> implements Stream<T> {
   readonly #queue: T[] = [];
   readonly #capacity: number;
   readonly #onClose: () => void;
-  readonly #letGo: (() => void) | undefined;
+  #letGo: (() => void) | undefined;
   #waiting: {
     resolve(result: IteratorResult<T, undefined>): void;
     reject(reason: unknown): void;
@@ -29,10 +30,16 @@ export class QueueStream<T> implements Stream<T> {
   #dropped = 0;
 
   constructor({ capacity = 1000, signal }: StreamOptions, onClose: () => void) {
+    if (!(Number.isSafeInteger(capacity) && capacity > 0))
+      throw new ArgumentError("capacity", "an integer above 0", capacity);
     this.#capacity = capacity;
     this.#onClose = onClose;
     if (signal?.aborted) this.#end = { error: { reason: signal.reason } };
-    this.#letGo = signal && onAbort(signal, () => this.fail(signal.reason));
+    else this.#letGo = signal && onAbort(signal, () => this.fail(signal.reason));
+  }
+
+  get isEnded(): boolean {
+    return this.#end !== undefined;
   }
 
   get dropped(): number {
@@ -53,6 +60,7 @@ export class QueueStream<T> implements Stream<T> {
   close(): void {
     this.#queue.length = 0;
     this.#finish({});
+    this.#end = {};
   }
 
   /** What is queued can still be read; then it ends. */

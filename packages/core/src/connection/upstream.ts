@@ -7,17 +7,13 @@ import type { UpstreamState } from "./state.ts";
 
 const upstream = (isLoggedIn: boolean): UpstreamState => (isLoggedIn ? "up" : "down");
 
-/** What OpenD says of its own link, asked by GetGlobalState (1002). `unknown` when it does not answer. */
+/** What OpenD says of its own link, asked by GetGlobalState (1002). */
 export async function askUpstream(
   request: RestoringRequest,
   userId: bigint,
 ): Promise<UpstreamState> {
-  try {
-    const { qotLogined } = await request(GetGlobalState, { userID: userId });
-    return upstream(qotLogined);
-  } catch {
-    return "unknown";
-  }
+  const { qotLogined } = await request(GetGlobalState, { userID: userId });
+  return upstream(qotLogined);
 }
 
 /** What a pushed Notify (1003) says of it; `undefined` for other pushes and other news. */

@@ -108,7 +108,7 @@ describe("the queue", () => {
     await limiter.acquire(pair);
     await limiter.acquire(pair);
     await vi.advanceTimersByTimeAsync(250);
-    await expect(limiter.acquire(pair, { whenFull: "throw" })).rejects.toMatchObject({
+    await expect(limiter.acquire(pair, { whenLimited: "throw" })).rejects.toMatchObject({
       code: "rate-limited",
       waitMs: 750,
       requests: 2,

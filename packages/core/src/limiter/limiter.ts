@@ -22,7 +22,7 @@ export interface LimiterOptions {
 
 export interface AcquireOptions {
   /** `throw` rejects with `rate-limited` instead of waiting. Default `wait`. */
-  readonly whenFull?: "wait" | "throw";
+  readonly whenLimited?: "wait" | "throw";
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -38,8 +38,16 @@ export interface LimitState {
   readonly queued: number;
 }
 
+/** A place within a limit; the request that it was taken for counts from now on. */
+export interface Place {
+  /** The request was not sent after all. */
+  giveBack(): void;
+}
+
+const freePlace: Place = { giveBack() {} };
+
 interface Queued {
-  readonly whenFree: () => void;
+  readonly whenFree: (place: Place) => void;
 }
 
 /**
@@ -71,21 +79,23 @@ export class Limiter {
   /**
    * Takes a place, waiting for one in turn.
    *
-   * @throws {RateLimitError} `rate-limited`: there is no room and `whenFull` is `throw`. An aborted
+   * @throws {RateLimitError} `rate-limited`: there is no room and `whenLimited` is `throw`. An aborted
    * signal rejects with its reason and gives the place in the queue up.
    */
   async acquire(
     protocol: Limited,
-    { whenFull = "wait", signal }: AcquireOptions = {},
-  ): Promise<void> {
+    { whenLimited = "wait", signal }: AcquireOptions = {},
+  ): Promise<Place> {
     signal?.throwIfAborted();
     const lane = this.#lane(protocol);
-    if (lane === undefined || lane.tryTake()) return;
-    if (whenFull === "throw") {
+    if (lane === undefined) return freePlace;
+    const place = lane.tryTake();
+    if (place) return place;
+    if (whenLimited === "throw") {
       const { requests, windowMs, nextMs } = lane.state();
       throw new RateLimitError(protocol, { requests, windowMs, waitMs: nextMs });
     }
-    await lane.wait(signal);
+    return lane.wait(signal);
   }
 
   /** What is left; `undefined` for a protocol without a limit. */
@@ -100,17 +110,17 @@ export class Limiter {
   learn(protocol: Limited, retMsg: string | undefined): boolean {
     const refusal = readRefusal(retMsg);
     if (!refusal) return false;
-    const { requests, windowMs } = this.#terms(protocol) ?? { requests: 1, windowMs: 30_000 };
-    const learned = {
-      requests: refusal.requests ?? requests,
-      windowMs: refusal.windowMs ?? windowMs,
-    };
-    this.#laneFor(protocol, learned).close(learned.requests, learned.windowMs + this.#marginMs);
+    const named = { requests: 1, windowMs: 30_000, ...refusal };
+    const lane = this.#lane(protocol) ?? this.#laneFor(protocol, named);
+    lane.close(refusal.requests, refusal.windowMs && refusal.windowMs + this.#marginMs);
     return true;
   }
 
   #terms(protocol: Limited): Limit | undefined {
-    const terms = this.#overrides[protocol.name] ?? protocol.limit ?? this.#undocumented;
+    const override = Object.hasOwn(this.#overrides, protocol.name)
+      ? this.#overrides[protocol.name]
+      : undefined;
+    const terms = override ?? protocol.limit ?? this.#undocumented;
     return terms === "none" ? undefined : terms;
   }
 
@@ -146,18 +156,17 @@ class Lane {
     this.#clock = clock;
   }
 
-  tryTake(): boolean {
-    if (this.#queue.size > 0 || this.#window.left(this.#clock.now()) === 0) return false;
-    this.#window.take(this.#clock.now());
-    return true;
+  tryTake(): Place | undefined {
+    if (this.#queue.size > 0 || this.#window.left(this.#clock.now()) === 0) return undefined;
+    return this.#take();
   }
 
-  wait(signal: AbortSignal | undefined): Promise<void> {
+  wait(signal: AbortSignal | undefined): Promise<Place> {
     return new Promise((resolve, reject) => {
       const queued: Queued = {
-        whenFree: () => {
+        whenFree: (place) => {
           letGo?.();
-          resolve();
+          resolve(place);
         },
       };
       const letGo =
@@ -172,9 +181,13 @@ class Lane {
     });
   }
 
-  close(requests: number, windowMs: number): void {
-    this.#window.requests = requests;
-    this.#window.windowMs = windowMs;
+  /** A refusal may lower the limit, never raise it: several programs may share what it names. */
+  close(requests: number | undefined, windowMs: number | undefined): void {
+    const { requests: known, windowMs: knownMs } = this.#window;
+    if (requests && windowMs && requests / windowMs < known / knownMs) {
+      this.#window.requests = requests;
+      this.#window.windowMs = windowMs;
+    }
     this.#window.close(this.#clock.now());
     this.#schedule();
   }
@@ -190,6 +203,17 @@ class Lane {
     };
   }
 
+  #take(): Place {
+    const at = this.#clock.now();
+    this.#window.take(at);
+    return {
+      giveBack: () => {
+        this.#window.giveBack(at);
+        this.#schedule();
+      },
+    };
+  }
+
   #schedule(): void {
     this.#timer?.cancel();
     this.#timer = undefined;
@@ -199,11 +223,9 @@ class Lane {
 
   #serve(): void {
     for (const queued of this.#queue) {
-      const now = this.#clock.now();
-      if (this.#window.left(now) === 0) break;
-      this.#window.take(now);
+      if (this.#window.left(this.#clock.now()) === 0) break;
       this.#queue.delete(queued);
-      queued.whenFree();
+      queued.whenFree(this.#take());
     }
     this.#schedule();
   }

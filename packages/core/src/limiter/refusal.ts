@@ -4,6 +4,8 @@ export interface Refusal {
   readonly windowMs?: number;
 }
 
+const longestWindowMs = 3_600_000;
+
 // OpenD has no error number for it; these are the texts it is known to use.
 const tellTales = [/too frequent/i, /频率太高/];
 const numbers = [
@@ -20,7 +22,8 @@ export function readRefusal(retMsg: string | undefined): Refusal | undefined {
       requests: Number(match?.[requests]),
       windowMs: Number(match?.[seconds]) * 1000,
     };
-    if (named.requests > 0 && named.windowMs > 0) return named;
+    // A window of days is a quota and not a frequency; nobody is made to wait for a misread one.
+    if (named.requests > 0 && named.windowMs > 0 && named.windowMs <= longestWindowMs) return named;
   }
   return tellTales.some((pattern) => pattern.test(retMsg)) ? {} : undefined;
 }

@@ -30,6 +30,12 @@ export class SlidingWindow {
     this.#taken.push(now);
   }
 
+  /** Takes back what was taken at `at` and not used. */
+  giveBack(at: number): void {
+    const index = this.#taken.indexOf(at);
+    if (index >= 0) this.#taken.splice(index, 1);
+  }
+
   /** Somebody else spent it: nothing before a whole window has passed. */
   close(now: number): void {
     this.#closedUntil = now + this.windowMs;

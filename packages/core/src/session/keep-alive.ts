@@ -5,7 +5,7 @@ import type { KeepAlive } from "../dialect/dialect.ts";
 export interface Beating {
   send(protoId: number, body: Uint8Array): void;
   /** Nothing came in although something was asked. */
-  onDead(silentMs: number): void;
+  onDead(): void;
 }
 
 /**
@@ -46,9 +46,7 @@ export class Pulse {
     const isEarly = onlyInSilence && silentMs < everyMs;
     this.#beat = this.#after(isEarly ? everyMs - silentMs : everyMs, () => this.#onBeat());
     if (isEarly) return;
-    this.#verdict ??= this.#after(deadAfterMs, () =>
-      this.#session.onDead(this.#clock.now() - this.#lastHeardAt),
-    );
+    this.#verdict ??= this.#after(deadAfterMs, () => this.#session.onDead());
     this.#session.send(protoId, this.#plan.body(this.#clock.wallTime()));
   }
 

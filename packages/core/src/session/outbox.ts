@@ -10,9 +10,14 @@ export class Outbox {
     this.#link = link;
   }
 
-  send(bytes: Uint8Array): void {
+  /** The returned function takes the bytes back if they still wait here. */
+  send(bytes: Uint8Array): () => void {
     if (this.#isFull) this.#queue.push(bytes);
     else this.#isFull = !this.#link.send(bytes);
+    return () => {
+      const index = this.#queue.indexOf(bytes);
+      if (index >= 0) this.#queue.splice(index, 1);
+    };
   }
 
   /** The link takes bytes again. */

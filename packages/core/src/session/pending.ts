@@ -13,10 +13,6 @@ export class PendingRequests {
   readonly #waiting = new Map<number, Waiting>();
   #lastSerialNo = 0;
 
-  get size(): number {
-    return this.#waiting.size;
-  }
-
   /** A number that no waiting request has; they fit into 32 bits and begin at 1. */
   nextSerialNo(): number {
     do this.#lastSerialNo = this.#lastSerialNo >= 0xffff_ffff ? 1 : this.#lastSerialNo + 1;
@@ -63,7 +59,7 @@ export class PendingRequests {
     return true;
   }
 
-  rejectAll(reason: (protoId: number) => unknown): void {
-    for (const waiting of [...this.#waiting.values()]) waiting.reject(reason(waiting.protoId));
+  rejectAll(reason: unknown): void {
+    for (const waiting of [...this.#waiting.values()]) waiting.reject(reason);
   }
 }

@@ -23,6 +23,8 @@ export interface Session {
   readonly login: LoginResult;
   /** Why it is over, once it is. */
   readonly end: SessionEnd | undefined;
+  /** Aborted with a `LinkLostError` when it is over. */
+  readonly ended: AbortSignal;
   /** The reply's frame. Rejects with `LinkLostError`, `ServiceError` or the signal's reason. */
   request(protoId: number, body: Uint8Array, signal?: AbortSignal): Promise<Frame>;
   /** Whether something waits that is worth keeping the process for. */
@@ -48,6 +50,9 @@ export async function openSession(options: SessionOptions, signal: AbortSignal):
   return session;
 }
 
+/** The login is the first request of a link. */
+const loginSerialNo = 1;
+
 class LinkedSession implements Session, LinkReceiver {
   readonly #options: SessionOptions;
   readonly #conversation: Conversation;
@@ -56,6 +61,7 @@ class LinkedSession implements Session, LinkReceiver {
   #outbox: Outbox | undefined;
   #pulse: Pulse | undefined;
   #login: LoginResult | undefined;
+  readonly #ended = new AbortController();
   #end: SessionEnd | undefined;
 
   constructor(options: SessionOptions) {
@@ -67,6 +73,10 @@ class LinkedSession implements Session, LinkReceiver {
     return this.#end;
   }
 
+  get ended(): AbortSignal {
+    return this.#ended.signal;
+  }
+
   get login(): LoginResult {
     return this.#login as LoginResult;
   }
@@ -74,17 +84,21 @@ class LinkedSession implements Session, LinkReceiver {
   async open(signal: AbortSignal): Promise<void> {
     const { openLink, clock } = this.#options;
     this.#link = await untilAborted(openLink(this, signal), signal, (late) => late.close());
+    // It may have ended before we had it.
+    if (this.#end) this.#link.close();
     this.#outbox = new Outbox(this.#link);
     const { protoId, body } = this.#conversation.login;
     // The cipher changes with the login's reply, so that is taken in by #onFrame, before the next frame.
     await this.#send(protoId, body(), signal).catch((error: unknown) => {
       throw this.#explain(error);
     });
+    signal.throwIfAborted();
     if (this.#end) throw this.#explain(this.#lost(true));
     const plan = this.#conversation.keepAlive(this.login);
     if (plan) {
       this.#pulse = new Pulse(clock, plan, {
-        send: (id, content) => void this.#send(id, content).catch(() => {}),
+        // Whatever comes in is an answer; this one needs nobody who waits for it.
+        send: (id, content) => void this.#write(id, this.#pending.nextSerialNo(), content),
         onDead: () => this.#finish({ reason: "silent" }),
       });
     }
@@ -108,7 +122,9 @@ class LinkedSession implements Session, LinkReceiver {
     try {
       this.#conversation.decode(bytes, (frame) => this.#onFrame(frame));
     } catch (cause) {
-      this.#finish({ reason: cause instanceof CipherError ? "undecipherable" : "garbage", cause });
+      // After the login each session has a key of its own, so another one may fare better.
+      const isKey = cause instanceof CipherError && this.#login === undefined;
+      this.#finish({ reason: isKey ? "undecipherable" : "garbage", cause });
     }
   }
 
@@ -122,11 +138,16 @@ class LinkedSession implements Session, LinkReceiver {
 
   #onFrame(frame: Frame): void {
     if (this.#end) return;
-    if (this.#login === undefined && frame.protoId === this.#conversation.login.protoId) {
+    const { protoId } = this.#conversation.login;
+    if (
+      this.#login === undefined &&
+      frame.protoId === protoId &&
+      frame.serialNo === loginSerialNo
+    ) {
       try {
         this.#login = this.#conversation.accept(frame);
       } catch (error) {
-        this.#pending.rejectAll(() => error);
+        this.#pending.rejectAll(error);
         return;
       }
     }
@@ -135,11 +156,24 @@ class LinkedSession implements Session, LinkReceiver {
 
   async #send(protoId: number, body: Uint8Array, signal?: AbortSignal): Promise<Frame> {
     signal?.throwIfAborted();
-    if (this.#end || !this.#outbox) throw this.#lost(false);
+    if (this.#end) throw this.#lost(false);
     const serialNo = this.#pending.nextSerialNo();
     const reply = this.#pending.add(protoId, serialNo, signal);
-    this.#outbox.send(this.#conversation.encode(protoId, serialNo, body));
+    const takeBack = this.#write(protoId, serialNo, body);
+    // Given up before it left: then it must not leave.
+    reply.catch(takeBack);
     return reply;
+  }
+
+  /** The returned function takes it back if it has not left yet. */
+  #write(protoId: number, serialNo: number, body: Uint8Array): () => void {
+    try {
+      const bytes = this.#conversation.encode(protoId, serialNo, body);
+      return this.#outbox?.send(bytes) ?? (() => {});
+    } catch (cause) {
+      this.#finish({ reason: "broken", cause });
+      return () => {};
+    }
   }
 
   #finish(end: SessionEnd): void {
@@ -147,7 +181,8 @@ class LinkedSession implements Session, LinkReceiver {
     this.#end = end;
     this.#pulse?.stop();
     this.#link?.close();
-    this.#pending.rejectAll(() => this.#lost(true));
+    this.#pending.rejectAll(this.#lost(true));
+    this.#ended.abort(this.#lost(true));
     if (this.#login !== undefined) this.#options.onEnd(this, end);
   }
 

@@ -1,16 +1,22 @@
-import { CipherError, ConnectError, FrameError, MessageError } from "../../errors.ts";
+import {
+  ArgumentError,
+  CipherError,
+  ConnectError,
+  FrameError,
+  MessageError,
+} from "../../errors.ts";
 import { InitConnect } from "../../gen/strict/system/init-connect.ts";
 import type { ClientIdentity, Conversation, Dialect, LoginResult } from "../dialect.ts";
-import { type BodyEncryption, bodyCipher, loginCipher } from "./cipher.ts";
+import { type BodyEncryption, bodyCipher, encryptionNumbers, loginCipher } from "./cipher.ts";
 import type { BlockCipher, Ciphers, Hash } from "./crypto.ts";
 import { explainTcpSilence } from "./failure.ts";
-import { encodeFrame, FrameDecoder } from "./frame.ts";
+import { defaultMaxBodyBytes, encodeFrame, FrameDecoder } from "./frame.ts";
 import { tcpKeepAlive } from "./keep-alive.ts";
 import { loginReply, loginRequest } from "./login.ts";
 
 export interface TcpDialectOptions extends ClientIdentity {
   readonly hash: Hash;
-  /** The largest body taken in. Default 32 MiB. */
+  /** The largest body taken in after the login, in bytes. Default 32 MiB. */
   readonly maxBodyBytes?: number;
   /** Encrypt: RSA with this key for the login, AES for what follows. */
   readonly encryption?: {
@@ -22,8 +28,21 @@ export interface TcpDialectOptions extends ClientIdentity {
   };
 }
 
-/** OpenD's TCP port: 44-byte headers, SHA-1 over every body, encryption where a key is configured. */
+/** A login's reply is a few hundred bytes; whoever sends more before it is not OpenD. */
+const maxLoginBytes = 64 * 1024;
+
+/**
+ * OpenD's TCP port: 44-byte headers, SHA-1 over every body, encryption where a key is configured.
+ *
+ * @throws {ArgumentError} an option is out of its range.
+ */
 export function tcpDialect(options: TcpDialectOptions): Dialect {
+  const { maxBodyBytes, encryption } = options;
+  if (maxBodyBytes !== undefined && !(Number.isSafeInteger(maxBodyBytes) && maxBodyBytes > 0))
+    throw new ArgumentError("maxBodyBytes", "an integer above 0", maxBodyBytes);
+  const algorithm = encryption?.algorithm ?? "FTAES_ECB";
+  if (!Object.hasOwn(encryptionNumbers, algorithm))
+    throw new ArgumentError("encryption", Object.keys(encryptionNumbers).join(", "), algorithm);
   // An OpenD that is just starting may refuse now and accept later.
   return { name: "tcp", afterRefusal: "retry", begin: () => new TcpConversation(options) };
 }
@@ -33,13 +52,15 @@ class TcpConversation implements Conversation {
   readonly #options: TcpDialectOptions;
   readonly #algorithm: BodyEncryption | undefined;
   readonly #decoder: FrameDecoder;
+  readonly #maxBodyBytes: number;
   #cipher: BlockCipher | undefined;
 
   constructor(options: TcpDialectOptions) {
-    const { encryption, hash, maxBodyBytes } = options;
+    const { encryption, hash, maxBodyBytes = defaultMaxBodyBytes } = options;
     this.#options = options;
     this.#hash = hash;
-    this.#decoder = new FrameDecoder(maxBodyBytes === undefined ? {} : { maxBodyBytes });
+    this.#maxBodyBytes = maxBodyBytes;
+    this.#decoder = new FrameDecoder({ maxBodyBytes: Math.min(maxBodyBytes, maxLoginBytes) });
     if (encryption) {
       this.#algorithm = encryption.algorithm ?? "FTAES_ECB";
       this.#cipher = loginCipher(encryption.ciphers, encryption.rsaKey);
@@ -84,13 +105,17 @@ class TcpConversation implements Conversation {
         { cause },
       );
     }
+    this.#decoder.maxBodyBytes = this.#maxBodyBytes;
     const { connAESKey, aesCBCiv, ...result } = reply;
     const encryption = this.#options.encryption;
     if (encryption && this.#algorithm) {
       const encoder = new TextEncoder();
       const key = encoder.encode(connAESKey);
       if (key.length !== 16)
-        throw new CipherError(`the login granted an AES key of ${key.length} bytes, not 16`);
+        throw new ConnectError(
+          "key",
+          `the login granted an AES key of ${key.length} bytes, not 16`,
+        );
       const iv = aesCBCiv === undefined ? undefined : encoder.encode(aesCBCiv);
       this.#cipher = bodyCipher(encryption.ciphers, this.#algorithm, key, iv);
     }

@@ -32,7 +32,8 @@ export interface TcpEndpoint {
 /**
  * Reads the options. Most people have no key: the ciphers are loaded only for those who do.
  *
- * @throws {ArgumentError} `invalid-argument`: the port is none.
+ * @throws {ArgumentError} `invalid-argument`. {@link CipherError} `bad-cipher` when the key is read:
+ * it is no private key in PEM text.
  */
 export async function tcpEndpoint(
   options: TcpOptions,
@@ -41,8 +42,13 @@ export async function tcpEndpoint(
 ): Promise<TcpEndpoint> {
   const { host = "127.0.0.1", port = 11111, rsaKey, encryption: algorithm } = options;
   const { clientId, maxBodyBytes } = options;
+  if (typeof host !== "string" || host === "")
+    throw new ArgumentError("host", "a name or an address", host);
   if (!Number.isInteger(port) || port < 1 || port > 65535)
     throw new ArgumentError("port", "an integer from 1 to 65535", port);
+  // Somebody who asks for encryption and has lost the key must not go on in the open.
+  if (algorithm !== undefined && rsaKey === undefined)
+    throw new ArgumentError("rsaKey", "given together with `encryption`", rsaKey);
   const encryption = rsaKey !== undefined && {
     ciphers: await loadCiphers(),
     rsaKey,

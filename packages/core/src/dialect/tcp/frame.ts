@@ -47,7 +47,8 @@ export function encodeFrame(frame: Omit<TcpFrame, "offset">): Uint8Array {
  * one segment is not copied; of one that does not, every byte is copied once.
  */
 export class FrameDecoder {
-  readonly #maxBodyBytes: number;
+  /** The largest body taken in from here on. */
+  maxBodyBytes: number;
   /** Bytes of the stream before the current frame. */
   #offset = 0;
   readonly #header = new Uint8Array(headerBytes);
@@ -57,7 +58,7 @@ export class FrameDecoder {
   #filled = 0;
 
   constructor({ maxBodyBytes = defaultMaxBodyBytes }: { maxBodyBytes?: number } = {}) {
-    this.#maxBodyBytes = maxBodyBytes;
+    this.maxBodyBytes = maxBodyBytes;
   }
 
   /**
@@ -123,9 +124,9 @@ export class FrameDecoder {
   #bodyLength(header: Uint8Array): number {
     this.#refuseGarbage(header, headerBytes);
     const length = viewOf(header).getUint32(12, true);
-    if (length > this.#maxBodyBytes) {
+    if (length > this.maxBodyBytes) {
       throw new FrameError(
-        `a body of ${length} bytes is over the limit of ${this.#maxBodyBytes}`,
+        `a body of ${length} bytes is over the limit of ${this.maxBodyBytes}`,
         this.#offset + 12,
       );
     }
