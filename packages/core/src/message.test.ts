@@ -6,10 +6,16 @@ import { messageTypes, reflection } from "../test/schema.ts";
 import { fromHex, toHex, vectors } from "../test/vectors.ts";
 import { MessageError } from "./errors.ts";
 import { GetBasicQot } from "./gen/strict/qot/get-basic-qot.ts";
+import { Response as ShortInterestReply } from "./gen/strict/qot/get-short-interest.ts";
 import * as Sub from "./gen/strict/qot/sub.ts";
 import * as UpdateTicker from "./gen/strict/qot/update-ticker.ts";
+import {
+  GetGlobalState,
+  Response as GetGlobalStateReply,
+} from "./gen/strict/system/get-global-state.ts";
 import { C2S as InitConnectC2S, S2C as InitConnectS2C } from "./gen/strict/system/init-connect.ts";
 import { decodeMessage, encodeMessage, type Init } from "./message.ts";
+import { decodeReply } from "./protocol.ts";
 
 /** The vector's JSON as we hold it: 64-bit integers, strings there, are bigints; what is left out is undefined. */
 function fromJson(type: Type, json: Record<string, unknown>): Record<string, unknown> {
@@ -139,6 +145,31 @@ describe("writing", () => {
 });
 
 describe("reading", () => {
+  const rows = (hex: string): string => `0800${hex}`;
+
+  test.each([
+    ["a message that is shorter than what is in it", rows("220212091900000000000000f03f")],
+    ["a row that ends early and leaves its rest to its parent", rows("220712050000000000")],
+    ["a row with the end of a group in it", rows("2204120208000c")],
+  ])("refuses %s", (_, hex) => {
+    expect(caught(MessageError, () => decodeMessage(ShortInterestReply, fromHex(hex))).type).toBe(
+      "Qot_GetShortInterest.Response",
+    );
+  });
+
+  test("lets a failure speak although its s2c is not whole", () => {
+    const partial = GetGlobalStateReply.wire.encode({
+      retType: -1,
+      retMsg: "not logged in",
+      s2c: { marketHK: 1 },
+    });
+    expect(decodeReply(GetGlobalState, partial.finish())).toMatchObject({
+      retType: -1,
+      retMsg: "not logged in",
+      s2c: undefined,
+    });
+  });
+
   test("gives undefined for what is optional and absent, and empty lists", () => {
     expect(decodeMessage(Sub.C2S, fromHex("1800"))).toStrictEqual({
       securityList: [],

@@ -128,6 +128,26 @@ describe("a paginator", () => {
     expect(await numbers(replies).list.all()).toEqual([1]);
   });
 
+  test("leaving while a page is awaited aborts it, and does not wait for it", async () => {
+    let signal: AbortSignal | undefined;
+    const list = paginate({
+      protocol,
+      cursor: nextKeyCursor as CursorStyle<object, NumberReply, string>,
+      fetch: (_, pageSignal) => {
+        signal = pageSignal;
+        return new Promise<NumberReply>((_resolve, reject) =>
+          pageSignal?.addEventListener("abort", () => reject(pageSignal.reason)),
+        );
+      },
+      page: ({ rows }) => ({ rows, summary: undefined }),
+    });
+    const rows = list[Symbol.asyncIterator]();
+    const waiting = rows.next().catch((error: { code: string }) => error.code);
+    await rows.return?.();
+    expect(signal?.aborted).toBe(true);
+    expect(await waiting).toBe("closed");
+  });
+
   test("an aborted signal is handed to the page in flight", async () => {
     const controller = new AbortController();
     const list = paginate(
@@ -207,5 +227,8 @@ describe("cursor styles", () => {
     const general = style as CursorStyle<object, { allCount?: number; lastPage: boolean }, number>;
     expect(walk(general, [more, last])).toEqual([{ [name]: 0 }, { [name]: 3 }]);
     expect(walk(general, [{ ...more, rows: 0 }])).toHaveLength(1);
+    // How many there are in all may not be told.
+    const untold = { reply: { lastPage: false }, rows: 3 };
+    expect(walk(general, [untold, last])).toHaveLength(2);
   });
 });

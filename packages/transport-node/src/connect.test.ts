@@ -133,6 +133,16 @@ describe("says why there is no connection", () => {
       argument: "port",
     });
     await expect(connect({ rsaKey: "no key" })).rejects.toMatchObject({ code: "bad-cipher" });
+    // The type that plain JavaScript does not see.
+    const wrong = (options: object) => connect(options);
+    await expect(wrong({ host: null })).rejects.toMatchObject({ argument: "host" });
+    await expect(wrong({ maxBodyBytes: Number.NaN })).rejects.toMatchObject({
+      argument: "maxBodyBytes",
+    });
+    await expect(wrong({ encryption: "AES_CBC" })).rejects.toMatchObject({ argument: "rsaKey" });
+    await expect(wrong({ encryption: "AES-CBC", rsaKey: "any" })).rejects.toMatchObject({
+      argument: "encryption",
+    });
   });
 });
 

@@ -249,13 +249,10 @@ class ReconnectingConnection implements Connection {
     const { signal } = this.#lifetime;
     let cause = lost;
     for (let attempt = 1; !signal.aborted; attempt += 1) {
+      const delayMs = this.#delay(attempt, cause);
+      if (delayMs === undefined) return;
+      this.#board.emit({ type: "reconnecting", attempt, delayMs });
       try {
-        const delayMs = this.#delay(attempt);
-        if (delayMs === undefined) {
-          const message = "the link is lost and no further attempt is made";
-          return this.#terminate(new ClosedError(message, { cause }));
-        }
-        this.#board.emit({ type: "reconnecting", attempt, delayMs });
         await sleep(this.#clock, delayMs, { signal, background: true });
         const session = await this.#attempt(signal, { background: true });
         if (await this.#restored(session)) return this.#begin(session);
@@ -268,11 +265,20 @@ class ReconnectingConnection implements Connection {
     }
   }
 
-  #delay(attempt: number): number | undefined {
-    const delayMs = this.#backOff === false ? undefined : this.#backOff(attempt);
-    if (delayMs !== undefined && !(delayMs >= 0))
-      throw new ArgumentError("reconnect", "a function to a delay from 0 up", delayMs);
-    return delayMs;
+  /** How long to wait; `undefined` when no further attempt is made, and the connection is over. */
+  #delay(attempt: number, cause: unknown): number | undefined {
+    try {
+      const delayMs = this.#backOff === false ? undefined : this.#backOff(attempt);
+      if (delayMs !== undefined) {
+        if (delayMs >= 0) return delayMs;
+        throw new ArgumentError("reconnect", "a function to a delay from 0 up", delayMs);
+      }
+      const message = "the link is lost and no further attempt is made";
+      this.#terminate(new ClosedError(message, { cause }));
+    } catch (error) {
+      this.#terminate(error);
+    }
+    return undefined;
   }
 
   /** Makes again what there was; false when the session is over, or the connection closed. */

@@ -1,0 +1,229 @@
+/* Each of these was once broken: a promise that the connection makes, kept under bad conditions. */
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { connected, outcome, tencent } from "../../test/connected.ts";
+import { ScriptedOpenD } from "../../test/scripted-opend.ts";
+import { webSocketDialect } from "../dialect/websocket/dialect.ts";
+import { GetShortInterest } from "../gen/strict/qot/get-short-interest.ts";
+import { Sub } from "../gen/strict/qot/sub.ts";
+import { UpdateBasicQot } from "../gen/strict/qot/update-basic-qot.ts";
+import { UnlockTrade } from "../gen/strict/trd/unlock-trade.ts";
+import type { BackOff } from "./back-off.ts";
+import { openConnection } from "./connection.ts";
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const ids = (peer: { received: readonly { command: number }[] }): number[] =>
+  peer.received.map(({ command }) => command);
+
+describe("restoring", () => {
+  test("cannot trade either", async () => {
+    const { server, opend } = await connected();
+    const failures: unknown[] = [];
+    opend.onRestore(async (request) => {
+      const anyRequest = request as (protocol: unknown, c2s: unknown) => Promise<unknown>;
+      await anyRequest(UnlockTrade, { unlock: true }).catch((error) => failures.push(error.code));
+    });
+    server.last.end();
+    await vi.advanceTimersByTimeAsync(200);
+    expect(failures).toEqual(["read-only"]);
+    expect(ids(server.last)).not.toContain(UnlockTrade.id);
+    await opend.close();
+  });
+
+  test("goes on when a restorer never ends", async () => {
+    const { server, opend } = await connected();
+    opend.onRestore(() => new Promise(() => {}));
+    server.last.end();
+    await vi.advanceTimersByTimeAsync(100 + 30_000);
+    expect(opend.state).toMatchObject({ link: "ready", generation: 2 });
+    await opend.close();
+  });
+
+  test("is begun anew when the link ends under a restorer that waits for something else", async () => {
+    let runs = 0;
+    const { server, opend } = await connected();
+    opend.onRestore(() => {
+      runs += 1;
+      return runs === 1 ? new Promise(() => {}) : Promise.resolve();
+    });
+    server.last.end();
+    await vi.advanceTimersByTimeAsync(100);
+    server.last.end();
+    await vi.advanceTimersByTimeAsync(300);
+    expect(opend.state).toMatchObject({ link: "ready", generation: 2 });
+    expect(runs).toBe(2);
+    await opend.close();
+  });
+});
+
+describe("closing", () => {
+  test.each([0, 1, 2, 3, 5, 8])(
+    "%i turns after a reconnect's login stays closed",
+    async (turns) => {
+      const { server, opend } = await connected();
+      server.last.end();
+      await vi.advanceTimersByTimeAsync(99);
+      vi.advanceTimersByTime(1);
+      for (let turn = 0; turn < turns; turn += 1) await Promise.resolve();
+      await opend.close();
+      await vi.advanceTimersByTimeAsync(1_000);
+      expect(opend.state.link).toBe("closed");
+      expect(server.peers.slice(1).every(({ isClosedByClient }) => isClosedByClient)).toBe(true);
+      expect(vi.getTimerCount()).toBe(0);
+    },
+  );
+});
+
+describe("reconnect", () => {
+  test("must be a function or false", async () => {
+    const options = { reconnect: { firstMs: 5 } as unknown as BackOff };
+    await expect(connected({}, options)).rejects.toMatchObject({ argument: "reconnect" });
+  });
+
+  test.each([
+    () => {
+      throw new Error("a bug");
+    },
+    () => Number.NaN,
+    () => -1,
+  ])("that goes wrong ends the connection, and nothing stays pending", async (reconnect) => {
+    const { server, opend } = await connected({}, { reconnect });
+    const call = outcome(
+      opend.request(GetShortInterest, tencent, { timeoutMs: Number.POSITIVE_INFINITY }),
+    );
+    await vi.advanceTimersByTimeAsync(0);
+    server.last.end();
+    await vi.advanceTimersByTimeAsync(2_000_000);
+    if (opend.state.link !== "closed") await opend.close();
+    expect(await call).toBe("closed");
+  });
+});
+
+describe("the limiter and the link", () => {
+  test("an outage costs reads in flight their place, not their budget", async () => {
+    const { server, opend } = await connected({
+      onRequest: (peer, { command, section }) => {
+        if (command === GetShortInterest.id && peer !== server?.peers[0])
+          peer.reply(GetShortInterest, section, { nextKey: "-1" });
+      },
+    });
+    const calls = Array.from({ length: 30 }, () =>
+      outcome(opend.request(GetShortInterest, tencent)),
+    );
+    await vi.advanceTimersByTimeAsync(0);
+    server.last.end();
+    await vi.advanceTimersByTimeAsync(31_000);
+    expect(new Set(await Promise.all(calls))).toEqual(new Set(["resolved"]));
+    await opend.close();
+  });
+
+  test("calls that fail in an outage spend nothing", async () => {
+    const { server, opend } = await connected();
+    server.last.end();
+    const calls = Array.from({ length: 40 }, () =>
+      outcome(opend.request(GetShortInterest, tencent, { whenLost: "fail" })),
+    );
+    expect(new Set(await Promise.all(calls))).toEqual(new Set(["link-lost"]));
+    expect(opend.limiter.state(GetShortInterest)?.left).toBe(30);
+    await opend.close();
+  });
+});
+
+describe("time", () => {
+  test("a budget longer than a timer can be is no zero", async () => {
+    const { opend } = await connected();
+    const call = outcome(
+      opend.request(GetShortInterest, tencent, { timeoutMs: Number.MAX_SAFE_INTEGER }),
+    );
+    await vi.advanceTimersByTimeAsync(100_000);
+    expect(await Promise.race([call, Promise.resolve("waiting")])).toBe("waiting");
+    await opend.close();
+  });
+});
+
+describe("streams", () => {
+  test("of an aborted signal hold nothing", async () => {
+    const { server, opend } = await connected();
+    const signal = AbortSignal.abort("no");
+    await expect(opend.events({ signal }).next()).rejects.toBe("no");
+    await expect(opend.pushes(UpdateBasicQot, { signal }).next()).rejects.toBe("no");
+    expect(server.last.isHeld).toBe(false);
+    await opend.close();
+  });
+
+  test.each([0, -1, Number.NaN, 1.5])("of capacity %d are refused", async (capacity) => {
+    const { opend } = await connected();
+    expect(() => opend.pushes(UpdateBasicQot, { capacity })).toThrow(
+      expect.objectContaining({ argument: "capacity" }),
+    );
+    await opend.close();
+  });
+});
+
+describe("links", () => {
+  const dialect = webSocketDialect();
+
+  test("that end before they are handed over are closed", async () => {
+    let isClosed = false;
+    const connecting = openConnection({
+      dialect,
+      openLink: async (receiver) => {
+        receiver.onBytes(new Uint8Array(50));
+        return {
+          send: () => true,
+          close: () => {
+            isClosed = true;
+          },
+        };
+      },
+    });
+    expect(await outcome(connecting)).toBe("connect-failed");
+    expect(isClosed).toBe(true);
+  });
+
+  test("that throw when they send end the session, with nothing unhandled", async () => {
+    const connecting = openConnection({
+      dialect,
+      openLink: async () => ({
+        send: () => {
+          throw new Error("not open");
+        },
+        close: () => {},
+      }),
+    });
+    expect(await outcome(connecting)).toBe("connect-failed");
+  });
+
+  test("that are full do not send later what was given up meanwhile", async () => {
+    const server = new ScriptedOpenD({
+      onRequest: (peer, { command, section }) => {
+        if (command === Sub.id) peer.reply(Sub, section, {});
+      },
+    });
+    let drain = (): void => {};
+    let isFull = false;
+    const opend = await openConnection({
+      dialect,
+      openLink: async (receiver, signal) => {
+        drain = () => receiver.onDrain();
+        const link = await server.openLink(receiver, signal);
+        return { ...link, send: (bytes) => link.send(bytes) && !isFull };
+      },
+    });
+    await vi.advanceTimersByTimeAsync(0);
+    isFull = true;
+    await opend.request(Sub, { isSubOrUnSub: true });
+    const late = outcome(opend.request(Sub, { isSubOrUnSub: true }, { timeoutMs: 100 }));
+    await vi.advanceTimersByTimeAsync(100);
+    expect(await late).toBe("timeout");
+    isFull = false;
+    drain();
+    expect(ids(server.last).filter((id) => id === Sub.id)).toHaveLength(1);
+    await opend.close();
+  });
+});
