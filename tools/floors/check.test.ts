@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { importsOf, violation } from "./check.ts";
+import { importsOf, leavesHome, violation } from "./check.ts";
 
 test("finds imports of every form, with their lines", () => {
   const source = `import a from "a";
@@ -19,6 +19,29 @@ import type { F } from "f";
     { specifier: "e", line: 7 },
     { specifier: "f", line: 8 },
   ]);
+});
+
+test("finds no import where there is only talk of one, and does not count blank lines as part of it", () => {
+  const source = `/**
+ * import { connect } from "@opend/transport-node";
+ */
+export interface A {
+  /** Where it comes from "x". */
+  readonly a: 1;
+}
+
+export type { B } from "b";
+export * as c from "c";
+`;
+  expect(importsOf(source)).toEqual([
+    { specifier: "b", line: 9 },
+    { specifier: "c", line: 10 },
+  ]);
+});
+
+test("tests may leave src but not the package", () => {
+  expect(leavesHome("src/a.test.ts", "../test/server.ts")).toBeUndefined();
+  expect(leavesHome("src/a.test.ts", "../../core/src/errors.ts")).toBeTypeOf("string");
 });
 
 test.each([

@@ -2,7 +2,7 @@
  * `pnpm test`: the tests of every package one after another (side by side they would starve each
  * other's sockets), then those of the tools; a table; and as the last line `N passed, N failed`.
  */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { root, runTool, workspacePackages } from "../workspace.ts";
 import { readReport } from "./report.ts";
@@ -10,9 +10,6 @@ import { type Outcome, summarize } from "./summary.ts";
 
 const reportFile = "test-report.json";
 const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${reportFile}`];
-
-/** The last line of the last run, for whoever runs more commands after it and prints it again. */
-const lastLineFile = join(root, "node_modules", ".cache", "opend", "test-summary.txt");
 
 interface TurboTask {
   readonly task: string;
@@ -73,11 +70,8 @@ function testTools(): Outcome {
   };
 }
 
-rmSync(lastLineFile, { force: true });
 const { exitCode, outcomes } = testPackages();
 const { table, line, isGood } = summarize([...outcomes, testTools()]);
-mkdirSync(join(lastLineFile, ".."), { recursive: true });
-writeFileSync(lastLineFile, `${line}\n`);
 console.log(`\n${table}\n\nNode ${process.version}`);
 if (exitCode !== 0) console.log(`turbo ended with ${exitCode}`);
 console.log(line);
