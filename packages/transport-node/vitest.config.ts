@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-const conditions = ["@opend/source", "node", "import", "default"];
+const conditions = ["@opend/source"];
 
 export default defineConfig({
   resolve: { conditions },

@@ -1,6 +1,6 @@
 /* What core makes of these primitives: the bodies of a whole encrypted conversation. */
 
-import { CipherError, isOpendError } from "@opend/core";
+import { CipherError, ConnectError, isOpendError } from "@opend/core";
 import {
   type BlockCipher,
   type BodyEncryption,
@@ -229,12 +229,18 @@ describe("a conversation with a key", () => {
     expect(seen).toEqual([toHex(push)]);
   });
 
-  test("a login that grants no AES key of 16 bytes, or no IV for CBC, is refused", () => {
-    expect(caught(() => loggedIn("AES_ECB", { ...granted, connAESKey: "short" }))).toBeInstanceOf(
-      CipherError,
-    );
+  test("a login that grants no AES key of 16 bytes is no connection", () => {
+    const thrown = caught(() => loggedIn("AES_ECB", { ...granted, connAESKey: "short" }));
+    expect(thrown).toBeInstanceOf(ConnectError);
+    expect(thrown).toMatchObject({ code: "connect-failed", reason: "key" });
+  });
+
+  test("a login that grants no IV is refused where one is needed", () => {
     const { aesCBCiv: _, ...withoutIv } = granted;
-    expect(caught(() => loggedIn("AES_CBC", withoutIv))).toBeInstanceOf(CipherError);
+    expect(caught(() => loggedIn("AES_CBC", withoutIv))).toMatchObject({
+      code: "connect-failed",
+      reason: "key",
+    });
     expect(caught(() => loggedIn("AES_ECB", withoutIv))).toBeUndefined();
   });
 

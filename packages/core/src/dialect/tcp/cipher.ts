@@ -23,6 +23,8 @@ export function bodyCipher(
   key: Uint8Array,
   iv: Uint8Array | undefined,
 ): BlockCipher {
+  if (key.length !== blockBytes)
+    throw new CipherError(`an AES key has 16 bytes, this one ${key.length}`);
   switch (encryption) {
     case "FTAES_ECB":
       return ftaes(ciphers.aes("ecb", "none", key));

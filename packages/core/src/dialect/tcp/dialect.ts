@@ -107,19 +107,21 @@ class TcpConversation implements Conversation {
     }
     this.#decoder.maxBodyBytes = this.#maxBodyBytes;
     const { connAESKey, aesCBCiv, ...result } = reply;
-    const encryption = this.#options.encryption;
-    if (encryption && this.#algorithm) {
-      const encoder = new TextEncoder();
-      const key = encoder.encode(connAESKey);
-      if (key.length !== 16)
-        throw new ConnectError(
-          "key",
-          `the login granted an AES key of ${key.length} bytes, not 16`,
-        );
-      const iv = aesCBCiv === undefined ? undefined : encoder.encode(aesCBCiv);
-      this.#cipher = bodyCipher(encryption.ciphers, this.#algorithm, key, iv);
-    }
+    this.#cipher = this.#bodyCipher(connAESKey, aesCBCiv);
     return result;
+  }
+
+  #bodyCipher(connAESKey: string, aesCBCiv: string | undefined): BlockCipher | undefined {
+    const { encryption } = this.#options;
+    if (!encryption || !this.#algorithm) return undefined;
+    const encoder = new TextEncoder();
+    const iv = aesCBCiv === undefined ? undefined : encoder.encode(aesCBCiv);
+    try {
+      return bodyCipher(encryption.ciphers, this.#algorithm, encoder.encode(connAESKey), iv);
+    } catch (cause) {
+      const why = cause instanceof Error ? cause.message : String(cause);
+      throw new ConnectError("key", `the login granted no usable key: ${why}`, { cause });
+    }
   }
 
   keepAlive(result: LoginResult): ReturnType<Conversation["keepAlive"]> {
