@@ -54,7 +54,7 @@ export type ConnectFailure =
   | "login-refused"
   /** The link ended before the login was answered; OpenD probably wants encryption, or has too many connections. */
   | "ended-at-login"
-  /** The RSA key is unreadable or is not the one that OpenD holds. */
+  /** The RSA key is not the one that OpenD holds, or the login granted no usable AES key. */
   | "key";
 
 /** No connection came about. */

@@ -1,4 +1,6 @@
 // For authors of applications. What other packages need is in internal.ts.
+
+export type { Clock, Timer } from "./clock.ts";
 export { type BackOff, type BackOffOptions, backOff } from "./connection/back-off.ts";
 export type { CallOptions, SendableProtocol } from "./connection/call.ts";
 export type { Connection, ConnectionOptions } from "./connection/connection.ts";
@@ -10,6 +12,7 @@ export type {
   UpstreamState,
 } from "./connection/state.ts";
 export type { Stream, StreamOptions } from "./connection/stream.ts";
+export type { BodyEncryption } from "./dialect/tcp/cipher.ts";
 export {
   ArgumentError,
   CipherError,
@@ -34,9 +37,11 @@ export {
 } from "./errors.ts";
 export {
   type AcquireOptions,
+  type Limited,
   Limiter,
   type LimiterOptions,
   type LimitState,
+  type Place,
 } from "./limiter/limiter.ts";
 export type { Init, MessageType } from "./message.ts";
 export type { Page, Paginator } from "./paginator.ts";

@@ -4,7 +4,8 @@ import {
   openConnection,
 } from "../src/connection/connection.ts";
 import { webSocketDialect } from "../src/dialect/websocket/dialect.ts";
-import { ScriptedOpenD, type ScriptedOptions } from "./scripted-opend.ts";
+import { GetShortInterest } from "../src/gen/strict/qot/get-short-interest.ts";
+import { type Peer, ScriptedOpenD, type ScriptedOptions } from "./scripted-opend.ts";
 
 export const tencent = { security: { market: 1, code: "00700" } };
 
@@ -27,3 +28,10 @@ export const outcome = (promise: Promise<unknown>): Promise<unknown> =>
     () => "resolved",
     (error: { code?: unknown }) => error.code ?? error,
   );
+
+/** Answers every short-interest request with that `nextKey`. */
+export const answerShortInterest =
+  (nextKey: string) => (peer: Peer, request: Peer["received"][number]) => {
+    if (request.command === GetShortInterest.id)
+      peer.reply(GetShortInterest, request.section, { nextKey });
+  };

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { connected, outcome, tencent } from "../../test/connected.ts";
-import type { Peer } from "../../test/scripted-opend.ts";
+import { answerShortInterest, connected, outcome, tencent } from "../../test/connected.ts";
 import { GetShortInterest } from "../gen/strict/qot/get-short-interest.ts";
 import { Sub } from "../gen/strict/qot/sub.ts";
 import { UpdateBasicQot } from "../gen/strict/qot/update-basic-qot.ts";
@@ -11,12 +10,6 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
 });
-
-const answerShortInterest =
-  (nextKey: string) => (peer: Peer, request: Peer["received"][number]) => {
-    if (request.command === GetShortInterest.id)
-      peer.reply(GetShortInterest, request.section, { nextKey });
-  };
 
 describe("close()", () => {
   test("settles what waits, ends streams, may be called twice", async () => {

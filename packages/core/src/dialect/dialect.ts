@@ -7,7 +7,7 @@ export interface Frame {
   /** The plain body: decrypted and checked. */
   readonly body: Uint8Array;
   /** What the service between us and OpenD says went wrong; only on WebSockets. */
-  readonly failure?: ServiceFailure;
+  readonly failure?: { readonly reason: ServiceFailure; readonly text: string };
 }
 
 /** What a login brought. */

@@ -54,7 +54,10 @@ export class PendingRequests {
     if (frame.failure === undefined) waiting.resolve(frame);
     else
       waiting.reject(
-        new ServiceError(frame.failure, `OpenD's WebSocket service reports ${frame.failure}`),
+        new ServiceError(
+          frame.failure.reason,
+          `OpenD's WebSocket service reports ${frame.failure.reason} ${frame.failure.text}`.trimEnd(),
+        ),
       );
     return true;
   }

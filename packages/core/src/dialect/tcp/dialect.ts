@@ -3,10 +3,10 @@ import {
   CipherError,
   ConnectError,
   FrameError,
-  MessageError,
 } from "../../errors.ts";
 import { InitConnect } from "../../gen/strict/system/init-connect.ts";
 import type { ClientIdentity, Conversation, Dialect, LoginResult } from "../dialect.ts";
+import { readLogin } from "../read-login.ts";
 import { type BodyEncryption, bodyCipher, encryptionNumbers, loginCipher } from "./cipher.ts";
 import type { BlockCipher, Ciphers, Hash } from "./crypto.ts";
 import { explainTcpSilence } from "./failure.ts";
@@ -94,17 +94,7 @@ class TcpConversation implements Conversation {
   }
 
   accept({ body }: { body: Uint8Array }): LoginResult {
-    let reply: ReturnType<typeof loginReply>;
-    try {
-      reply = loginReply(body);
-    } catch (cause) {
-      if (!(cause instanceof MessageError)) throw cause;
-      throw new ConnectError(
-        "not-opend",
-        `the login's reply is unreadable: ${this.explainSilence()}`,
-        { cause },
-      );
-    }
+    const reply = readLogin(() => loginReply(body), this.explainSilence());
     this.#decoder.maxBodyBytes = this.#maxBodyBytes;
     const { connAESKey, aesCBCiv, ...result } = reply;
     this.#cipher = this.#bodyCipher(connAESKey, aesCBCiv);

@@ -112,7 +112,7 @@ describe("frames", () => {
     [4, "unknown(4)"],
     [-1, "unknown(-1)"],
   ])("the header's error %i is the failure %s", (error, failure) => {
-    expect(decoded(frame(error)).failure).toBe(failure);
+    expect(decoded(frame(error)).failure).toEqual({ reason: failure, text: "" });
   });
 
   test("what is no frame is refused with its place among all messages of the link", () => {

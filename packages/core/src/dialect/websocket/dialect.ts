@@ -1,5 +1,6 @@
-import { ConnectError, MessageError } from "../../errors.ts";
+import { ConnectError } from "../../errors.ts";
 import type { ClientIdentity, Conversation, Dialect, Frame, LoginResult } from "../dialect.ts";
+import { readLogin } from "../read-login.ts";
 import { explainWebSocketSilence, serviceFailure } from "./failure.ts";
 import { decodeReplyFrame, encodeRequestFrame } from "./frame.ts";
 import { webSocketKeepAlive } from "./keep-alive.ts";
@@ -39,28 +40,22 @@ class WebSocketConversation implements Conversation {
   }
 
   decode(bytes: Uint8Array, onFrame: (frame: Frame) => void): void {
-    const { command, section, error, body } = decodeReplyFrame(bytes, this.#offset);
+    const { command, section, error, errorText, body } = decodeReplyFrame(bytes, this.#offset);
     this.#offset += bytes.length;
-    const failure = serviceFailure(error);
+    const reason = serviceFailure(error);
+    const failure = reason && { reason, text: errorText };
     onFrame({ protoId: command, serialNo: section, body, ...(failure && { failure }) });
   }
 
   accept({ body, failure }: Frame): LoginResult {
-    if (failure !== undefined)
+    if (failure !== undefined) {
+      const why = failure.text || failure.reason;
       throw new ConnectError(
         "login-refused",
-        `OpenD's WebSocket service refused the login (${failure})`,
-      );
-    try {
-      return loginReply(body);
-    } catch (cause) {
-      if (!(cause instanceof MessageError)) throw cause;
-      throw new ConnectError(
-        "not-opend",
-        `the login's reply is unreadable: ${this.explainSilence()}`,
-        { cause },
+        `OpenD's WebSocket service refused the login: ${why}`,
       );
     }
+    return readLogin(() => loginReply(body), this.explainSilence());
   }
 
   keepAlive(): ReturnType<Conversation["keepAlive"]> {

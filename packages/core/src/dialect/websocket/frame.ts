@@ -43,12 +43,14 @@ export function encodeReplyFrame(frame: WebSocketReply): Uint8Array {
 
 /** @throws {FrameError} the message is no reply of this dialect. */
 export function decodeReplyFrame(bytes: Uint8Array, offset: number): WebSocketReply {
+  const frame = header(bytes, replyHeaderBytes, offset);
   const text = bytes.subarray(24, replyHeaderBytes);
   const end = text.indexOf(0);
   return {
-    ...header(bytes, replyHeaderBytes, offset),
+    ...frame,
     error: viewOf(bytes).getInt32(20),
-    errorText: new TextDecoder().decode(end < 0 ? text : text.subarray(0, end)),
+    // Nearly every frame has none.
+    errorText: end === 0 ? "" : new TextDecoder().decode(end < 0 ? text : text.subarray(0, end)),
   };
 }
 
