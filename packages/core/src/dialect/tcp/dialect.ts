@@ -1,9 +1,4 @@
-import {
-  ArgumentError,
-  CipherError,
-  ConnectError,
-  FrameError,
-} from "../../errors.ts";
+import { ArgumentError, CipherError, ConnectError, FrameError } from "../../errors.ts";
 import { InitConnect } from "../../gen/strict/system/init-connect.ts";
 import type { ClientIdentity, Conversation, Dialect, LoginResult } from "../dialect.ts";
 import { readLogin } from "../read-login.ts";
