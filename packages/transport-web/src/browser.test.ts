@@ -1,0 +1,69 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import { fileURLToPath } from "node:url";
+import { startSimulator } from "@opend/simulator/node";
+import chromium from "@sparticuz/chromium";
+import { build, type Metafile } from "esbuild";
+import { type Browser, chromium as playwright } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+let script: string;
+let inputs: Metafile["inputs"];
+beforeAll(async () => {
+  const result = await build({
+    entryPoints: [fileURLToPath(new URL("../test/page.ts", import.meta.url))],
+    bundle: true,
+    minify: true,
+    write: false,
+    metafile: true,
+    platform: "browser",
+    format: "iife",
+    globalName: "page",
+    conditions: ["@opend/source"],
+    target: "es2022",
+  });
+  script = result.outputFiles[0]?.text ?? "";
+  inputs = result.metafile.inputs;
+});
+
+test("a browser's bundle has no trace of ws, of Node, or of messages that nobody asked for", () => {
+  const files = Object.keys(inputs);
+  expect(files.filter((file) => /\/ws\/|socket\/ws\.ts|^node:/.test(file))).toEqual([]);
+  expect(script).not.toContain("Trd_");
+  expect(script).not.toContain("Qot_GetKL");
+});
+
+describe("in headless Chromium", () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    const executablePath = await chromium.executablePath();
+    browser = await playwright.launch({ executablePath, args: chromium.args, headless: true });
+  }, 60_000);
+  afterAll(() => browser?.close());
+
+  test("a page logs in, reads rows, hears pushes and says what fails", async () => {
+    await using simulator = await startSimulator({ port: 0, webSocket: { port: 0, key: "k" } });
+    const server = createServer((_, response) => {
+      response.setHeader("content-type", "text/html");
+      response.end(`<!doctype html><script>${script}</script>`);
+    }).listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const { port } = server.address() as { port: number };
+    const tab = await browser.newPage();
+    await tab.goto(`http://127.0.0.1:${port}/`);
+    const seen = await tab.evaluate(
+      ([at, key]) =>
+        (globalThis as unknown as { page: typeof import("../test/page.ts") }).page.visit(at, key),
+      [simulator.webSocketPort as number, "k"] as const,
+    );
+    await tab.close();
+    server.close();
+    expect(seen).toEqual({
+      rows: ["2026-04-30 51480638", "2026-04-24 51888755", "2026-04-17 47974208"],
+      pushed: "00700",
+      wrongKey: "connect-failed login-refused",
+      nobody: "connect-failed unreachable",
+      tls: "invalid-argument",
+    });
+  });
+});
