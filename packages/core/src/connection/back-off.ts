@@ -1,4 +1,7 @@
-/** How long to wait before an attempt to connect again, the first being 1; `undefined` stops trying. */
+/**
+ * How long to wait before an attempt to connect again; `undefined` stops trying. Attempts count from
+ * 1, and anew once a link has held for 10 s.
+ */
 export type BackOff = (attempt: number) => number | undefined;
 
 export interface BackOffOptions {

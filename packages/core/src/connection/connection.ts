@@ -70,6 +70,8 @@ export interface Connection extends AsyncDisposable {
 
 const defaultConnectTimeoutMs = 10_000;
 const restoreTimeoutMs = 30_000;
+/** A link that has held so long is stable; the next loss begins to count anew. */
+const stableMs = 10_000;
 
 /**
  * Connects and logs in, within one deadline.
@@ -104,6 +106,9 @@ class ReconnectingConnection implements Connection {
   readonly #lifetime = new AbortController();
   readonly #gate = new SessionGate();
   #calls = 0;
+  /** Attempts to reconnect since the link was last stable. */
+  #attempts = 0;
+  #readyAt = 0;
   #holding: Timer | undefined;
 
   constructor(wiring: Wiring, options: ConnectionOptions) {
@@ -203,7 +208,9 @@ class ReconnectingConnection implements Connection {
 
   /** A new session is there: it becomes the one that calls use. */
   #begin(session: Session): void {
+    if (this.#lifetime.signal.aborted) return session.close();
     const generation = this.state.generation + 1;
+    this.#readyAt = this.#clock.now();
     this.#board.set({ link: "ready", generation });
     this.#gate.set(session);
     this.#hold();
@@ -233,7 +240,7 @@ class ReconnectingConnection implements Connection {
     this.#board.emit({ type: "upstream", generation: this.state.generation, upstream });
   }
 
-  /** A session is over. One that was being restored is not the live one yet: its end shows in its requests. */
+  /** A session is over. One that is being restored is not the live one yet: who restores sees its end. */
   #onEnd(session: Session, end: SessionEnd): void {
     if (session !== this.#gate.session || this.#lifetime.signal.aborted) return;
     this.#gate.set(undefined);
@@ -248,7 +255,11 @@ class ReconnectingConnection implements Connection {
   async #reconnect(lost: unknown): Promise<void> {
     const { signal } = this.#lifetime;
     let cause = lost;
-    for (let attempt = 1; !signal.aborted; attempt += 1) {
+    // A link that is lost as soon as it is there is no better than one that does not come.
+    if (this.#clock.now() - this.#readyAt >= stableMs) this.#attempts = 0;
+    while (!signal.aborted) {
+      this.#attempts += 1;
+      const attempt = this.#attempts;
       const delayMs = this.#delay(attempt, cause);
       if (delayMs === undefined) return;
       this.#board.emit({ type: "reconnecting", attempt, delayMs });

@@ -104,6 +104,26 @@ describe("reconnect", () => {
   });
 });
 
+describe("a link that is lost as soon as it is there", () => {
+  test("is waited for longer each time, until it holds", async () => {
+    const delays: number[] = [];
+    const reconnect = (attempt: number): number => {
+      delays.push(attempt);
+      return attempt * 100;
+    };
+    const { server, opend } = await connected({}, { reconnect });
+    for (const waitMs of [100, 200, 300]) {
+      server.last.end();
+      await vi.advanceTimersByTimeAsync(waitMs);
+      expect(opend.state.link).toBe("ready");
+    }
+    await vi.advanceTimersByTimeAsync(10_000);
+    server.last.end();
+    expect(delays).toEqual([1, 2, 3, 1]);
+    await opend.close();
+  });
+});
+
 describe("the limiter and the link", () => {
   test("an outage costs reads in flight their place, not their budget", async () => {
     const { server, opend } = await connected({
