@@ -3,7 +3,7 @@ import { isOpendError } from "@opend/core";
 export const exitCodes = { ok: 0, failed: 1, usage: 2, unreachable: 3, interrupted: 130 } as const;
 
 export const exitCodesHelp = `  0  done
-  1  OpenD refused, or the connection was lost on the way
+  1  OpenD refused, the connection was lost on the way, or something else failed
   2  the command line is wrong; nothing was sent
   3  no connection to OpenD
   130  interrupted`;

@@ -155,6 +155,25 @@ describe("what goes wrong is one line and an exit code", () => {
     },
   );
 
+  test("a code that is none, before a connection is made", async () => {
+    const ran = await opend("short-interest tencent --port 1");
+    expect(ran).toMatchObject({ exitCode: 2, stdout: "" });
+    const simulated = await opend("short-interest SH.600519 --simulator");
+    expect(simulated.stderr).not.toContain("Simulator on");
+  });
+
+  test("an OPEND_PORT that is none, where it is needed", async () => {
+    const env = { OPEND_PORT: "abc" };
+    expect(await opend("short-interest HK.00700", { env })).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining("OPEND_PORT"),
+    });
+    expect((await opend("--help", { env })).exitCode).toBe(0);
+    expect((await opend("short-interest HK.00700 --simulator", { env })).exitCode).toBe(0);
+    const empty = { OPEND_PORT: "", OPEND_HOST: "" };
+    expect((await opend("short-interest HK.00700 --simulator", { env: empty })).exitCode).toBe(0);
+  });
+
   test("an option that does not exist, with the one that was meant", async () => {
     const ran = await opend("short-interest HK.00700 --prot 1");
     expect(ran).toMatchObject({ exitCode: 2, stdout: "" });

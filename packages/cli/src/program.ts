@@ -1,3 +1,4 @@
+import { createRequire } from "node:module";
 import { Command, CommanderError } from "commander";
 import { shortInterestCommand } from "./commands/short-interest.ts";
 import { shortVolumeCommand } from "./commands/short-volume.ts";
@@ -11,6 +12,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .description(
       "Market data from OpenD, the gateway of Futu/moomoo. Reads only: no order can be placed by it.",
     )
+    .version(version, "--version")
     .addHelpText("after", help)
     .exitOverride()
     .configureOutput({
@@ -31,6 +33,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     return exitCode;
   }
 }
+
+const { version } = createRequire(import.meta.url)("../package.json") as { version: string };
 
 const help = `
 Try it without an account:

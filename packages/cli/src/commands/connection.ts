@@ -1,28 +1,41 @@
-import { backOff, type Connection } from "@opend/core";
+import { ArgumentError, backOff, type Connection } from "@opend/core";
 import { startSimulator } from "@opend/simulator/node";
 import { connect } from "@opend/transport-node";
-import { type Command, Option } from "commander";
+import { type Command, InvalidArgumentError } from "commander";
 import type { Terminal } from "../terminal.ts";
 import { integer } from "./integer.ts";
 
 /** Where OpenD is. */
 export interface ConnectionFlags {
-  readonly host: string;
-  readonly port: number;
+  readonly host?: string;
+  readonly port?: number;
   readonly simulator: boolean;
 }
 
-export function withConnectionFlags(command: Command, terminal: Terminal): Command {
-  const { OPEND_HOST = "127.0.0.1", OPEND_PORT } = terminal.env;
-  const port = integer(1, 65535);
+export function withConnectionFlags(command: Command): Command {
   return command
-    .option("--host <host>", "OpenD's host; also OPEND_HOST", OPEND_HOST)
-    .addOption(
-      new Option("--port <port>", "OpenD's TCP port; also OPEND_PORT")
-        .argParser(port)
-        .default(OPEND_PORT === undefined ? 11111 : port(OPEND_PORT)),
+    .option("--host <host>", "OpenD's host (default: OPEND_HOST, or 127.0.0.1)")
+    .option(
+      "--port <port>",
+      "OpenD's TCP port (default: OPEND_PORT, or 11111)",
+      integer(...portRange),
     )
     .option("--simulator", "start a simulator on a free TCP port and ask that", false);
+}
+
+const portRange = [1, 65535] as const;
+
+/** Flags first, then the environment, where empty is not set, then OpenD's own. */
+function address(flags: ConnectionFlags, env: Terminal["env"]): { host: string; port: number } {
+  const host = flags.host ?? (env["OPEND_HOST"] || "127.0.0.1");
+  const text = env["OPEND_PORT"];
+  if (flags.port !== undefined || !text) return { host, port: flags.port ?? 11111 };
+  try {
+    return { host, port: integer(...portRange)(text) };
+  } catch (cause) {
+    if (!(cause instanceof InvalidArgumentError)) throw cause;
+    throw new ArgumentError("OPEND_PORT", "an integer from 1 to 65535", text);
+  }
 }
 
 /** A run of a command is short: an OpenD that does not come back within a few seconds ends it. */
@@ -30,16 +43,17 @@ const patience = backOff({ firstMs: 200, maxMs: 2000, attempts: 4 });
 
 /** Calls back with a connection and closes it, and the simulator if there is one. */
 export async function withConnection(
-  { host, port, simulator }: ConnectionFlags,
+  flags: ConnectionFlags,
   terminal: Terminal,
   use: (opend: Connection) => Promise<void>,
 ): Promise<void> {
-  await using simulated = simulator ? await startSimulator({ port: 0 }) : undefined;
+  await using simulated = flags.simulator ? await startSimulator({ port: 0 }) : undefined;
   if (simulated)
     terminal.stderr.write(`Simulator on ${simulated.host}:${simulated.port}, invented data\n`);
+  const { host, port } = simulated ?? address(flags, terminal.env);
   await using opend = await connect({
-    host: simulated?.host ?? host,
-    port: simulated?.port ?? port,
+    host,
+    port,
     clientId: "opend-cli",
     reconnect: patience,
     signal: terminal.signal,

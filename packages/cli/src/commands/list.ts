@@ -1,4 +1,4 @@
-import type { Page, Paginator } from "@opend/core";
+import type { Connection, Page, Paginator } from "@opend/core";
 import { Quote } from "@opend/quote";
 import { type Command, Option } from "commander";
 import { type Format, formats } from "../output/format.ts";
@@ -37,7 +37,7 @@ export function listCommand<Row, Summary>(
     .addOption(new Option("--all", "every page, as one list").default(false).conflicts("pages"))
     .addOption(
       new Option("--pages [n]", "page after page as they come; at most n of them").argParser(
-        integer(1, Number.MAX_SAFE_INTEGER),
+        integer(1, 10_000),
       ),
     )
     .addOption(
@@ -45,18 +45,19 @@ export function listCommand<Row, Summary>(
         .choices(Object.keys(formats))
         .default("table"),
     );
-  withConnectionFlags(command, terminal);
+  withConnectionFlags(command);
   return command.action(async (code: string, flags: ListFlags) => {
     const output = format(flags.format, terminal);
-    await withConnection(flags, terminal, async (opend) => {
-      const { signal } = terminal;
-      const mostPages =
-        flags.all || flags.pages === true ? Number.POSITIVE_INFINITY : (flags.pages ?? 1);
-      const pages = list(new Quote(opend), code, {
-        pageSize: flags.num,
-        signal,
-        prefetch: mostPages > 1,
-      }).pages();
+    const { signal } = terminal;
+    const mostPages =
+      flags.all || flags.pages === true ? Number.POSITIVE_INFINITY : (flags.pages ?? 1);
+    // The list is made before there is a connection: a wrong code is refused before anything is sent.
+    let opend: Connection;
+    const quote = new Quote({ request: (...call) => opend.request(...call) });
+    const options = { pageSize: flags.num, signal, prefetch: mostPages > 1 };
+    const pages = list(quote, code, options).pages();
+    await withConnection(flags, terminal, async (connection) => {
+      opend = connection;
       const collected: Row[] = [];
       let last: Page<Row, Summary> | undefined;
       using progress = new Progress(terminal.stderr);
