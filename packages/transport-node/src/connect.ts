@@ -20,7 +20,8 @@ export interface NodeConnectOptions extends ConnectionOptions, TcpOptions {}
  * ```
  *
  * @throws {ConnectError} `connect-failed`, with `reason` and a message that says what to do.
- * {@link ArgumentError} `invalid-argument`. The signal's reason when `signal` is aborted.
+ * {@link ArgumentError} `invalid-argument`. {@link CipherError} `bad-cipher`: `rsaKey` is no key. The
+ * signal's reason when `signal` is aborted.
  */
 export async function connect(options: NodeConnectOptions = {}): Promise<Connection> {
   const endpoint = await tcpEndpoint(
