@@ -121,7 +121,7 @@ describe("terms", () => {
   test("come from the protocol", () => {
     expect(new Limiter().state(GetShortInterest)).toMatchObject({
       requests: 30,
-      windowMs: 30_100,
+      windowMs: 30_000,
       left: 30,
     });
   });
@@ -164,15 +164,16 @@ describe("terms", () => {
 
 describe("refusals", () => {
   test.each([
-    ["Requests are too frequent: no more than 5 times every 10 seconds", 5, 10_100],
-    ["请求频率太高，每10秒最多5次", 5, 10_100],
-    ["too frequent", 2, 1100],
+    ["Requests are too frequent: no more than 5 times every 10 seconds", 5, 10_000],
+    ["请求频率太高，每10秒最多5次", 5, 10_000],
+    ["too frequent", 2, 1000],
   ])("are learned from: %s", async (retMsg, requests, windowMs) => {
     const limiter = new Limiter();
     await limiter.acquire(pair);
     expect(limiter.learn(pair, retMsg)).toBe(true);
-    expect(limiter.state(pair)).toMatchObject({ requests, windowMs, left: 0, nextMs: windowMs });
-    await vi.advanceTimersByTimeAsync(windowMs);
+    const nextMs = windowMs + 100;
+    expect(limiter.state(pair)).toMatchObject({ requests, windowMs, left: 0, nextMs });
+    await vi.advanceTimersByTimeAsync(nextMs);
     expect(limiter.state(pair)).toMatchObject({ left: requests });
   });
 

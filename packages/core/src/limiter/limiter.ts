@@ -112,7 +112,7 @@ export class Limiter {
     if (!refusal) return false;
     const named = { requests: 1, windowMs: 30_000, ...refusal };
     const lane = this.#lane(protocol) ?? this.#laneFor(protocol, named);
-    lane.close(refusal.requests, refusal.windowMs && refusal.windowMs + this.#marginMs);
+    lane.close(refusal.requests, refusal.windowMs);
     return true;
   }
 
@@ -136,7 +136,7 @@ export class Limiter {
     const known = this.#lanes.get(key);
     if (known) return known;
     const lane = new Lane(
-      new SlidingWindow(terms.requests, terms.windowMs + this.#marginMs),
+      new SlidingWindow(terms.requests, terms.windowMs, this.#marginMs),
       this.#clock,
     );
     this.#lanes.set(key, lane);

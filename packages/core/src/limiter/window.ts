@@ -2,13 +2,16 @@
 export class SlidingWindow {
   requests: number;
   windowMs: number;
+  readonly #marginMs: number;
   /** When each took its place, oldest first. */
   #taken: number[] = [];
   #closedUntil = Number.NEGATIVE_INFINITY;
 
-  constructor(requests: number, windowMs: number) {
+  /** A place is free again `marginMs` after the window has passed. */
+  constructor(requests: number, windowMs: number, marginMs: number) {
     this.requests = requests;
     this.windowMs = windowMs;
+    this.#marginMs = marginMs;
   }
 
   /** How many may still be made at `now`. */
@@ -22,7 +25,7 @@ export class SlidingWindow {
     if (this.left(now) > 0) return 0;
     // The place that has to become free: the oldest, or a later one when the limit was lowered.
     const next = this.#taken[this.#taken.length - this.requests];
-    const freeAt = next === undefined ? now : next + this.windowMs;
+    const freeAt = next === undefined ? now : next + this.#holdMs;
     return Math.max(freeAt, this.#closedUntil) - now;
   }
 
@@ -38,11 +41,15 @@ export class SlidingWindow {
 
   /** Somebody else spent it: nothing before a whole window has passed. */
   close(now: number): void {
-    this.#closedUntil = now + this.windowMs;
+    this.#closedUntil = now + this.#holdMs;
+  }
+
+  get #holdMs(): number {
+    return this.windowMs + this.#marginMs;
   }
 
   #forget(now: number): void {
-    const firstLive = this.#taken.findIndex((at) => at + this.windowMs > now);
+    const firstLive = this.#taken.findIndex((at) => at + this.#holdMs > now);
     this.#taken = firstLive < 0 ? [] : this.#taken.slice(firstLive);
   }
 }
