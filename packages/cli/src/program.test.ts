@@ -117,6 +117,12 @@ describe("opend short-interest", () => {
     expect(two.match(/^Page \d+$/gm)).toEqual(["Page 1", "Page 2"]);
   });
 
+  test("shows how far it is on a terminal, and cleans up", async () => {
+    const { stderr } = await opend(`short-interest HK.00700 --all ${at}`, { isTTY: true });
+    expect(stderr).toMatch(/2 pages, newest to 2025-\d\d-\d\d …/);
+    expect(stderr.endsWith("\r\u001b[K")).toBe(true);
+  });
+
   test("has columns of its own for the US", async () => {
     const { stdout } = await opend(`short-interest US.AAPL ${at}`);
     expect(stdout.split("\n")[0]).toMatch(
@@ -235,6 +241,24 @@ describe("what goes wrong is one line and an exit code", () => {
     expect(ran.exitCode).toBe(0);
     expect(JSON.parse(ran.stdout)).toEqual(JSON.parse(whole));
   });
+});
+
+test("Ctrl-C ends it with 130 and prints nothing", async () => {
+  const interrupted = new AbortController();
+  let stdout = "";
+  const running = run(["short-interest", "HK.00700", "--all", "--port", String(simulator.port)], {
+    stdout: {
+      write: (text) => {
+        stdout += text;
+      },
+    },
+    stderr: { write: () => {} },
+    env: {},
+    signal: interrupted.signal,
+  });
+  interrupted.abort();
+  expect(await running).toBe(130);
+  expect(stdout).toBe("");
 });
 
 test("help teaches", async () => {
