@@ -14,7 +14,7 @@ export const endings: Readonly<Record<SessionEnd["reason"], "retry" | "final">> 
   silent: "retry",
   /** What came in was no frame; a fresh link begins with a fresh stream. */
   garbage: "retry",
-  /** What came in could not be decrypted: the next session would fail the same way. */
+  /** The login's reply could not be decrypted: the next session would fail the same way. */
   undecipherable: "final",
   /** We closed it. */
   closed: "final",

@@ -89,7 +89,7 @@ class LinkedSession implements Session, LinkReceiver {
     this.#outbox = new Outbox(this.#link);
     const { protoId, body } = this.#conversation.login;
     // The cipher changes with the login's reply, so that is taken in by #onFrame, before the next frame.
-    await this.#send(protoId, body(), signal).catch((error: unknown) => {
+    await this.request(protoId, body(), signal).catch((error: unknown) => {
       throw this.#explain(error);
     });
     signal.throwIfAborted();
@@ -102,10 +102,6 @@ class LinkedSession implements Session, LinkReceiver {
         onDead: () => this.#finish({ reason: "silent" }),
       });
     }
-  }
-
-  request(protoId: number, body: Uint8Array, signal?: AbortSignal): Promise<Frame> {
-    return this.#send(protoId, body, signal);
   }
 
   hold(isHeld: boolean): void {
@@ -154,7 +150,7 @@ class LinkedSession implements Session, LinkReceiver {
     if (!this.#pending.settle(frame)) this.#options.onPush(frame);
   }
 
-  async #send(protoId: number, body: Uint8Array, signal?: AbortSignal): Promise<Frame> {
+  async request(protoId: number, body: Uint8Array, signal?: AbortSignal): Promise<Frame> {
     signal?.throwIfAborted();
     if (this.#end) throw this.#lost(false);
     const serialNo = this.#pending.nextSerialNo();
@@ -181,8 +177,9 @@ class LinkedSession implements Session, LinkReceiver {
     this.#end = end;
     this.#pulse?.stop();
     this.#link?.close();
-    this.#pending.rejectAll(this.#lost(true));
-    this.#ended.abort(this.#lost(true));
+    const lost = this.#lost(true);
+    this.#pending.rejectAll(lost);
+    this.#ended.abort(lost);
     if (this.#login !== undefined) this.#options.onEnd(this, end);
   }
 

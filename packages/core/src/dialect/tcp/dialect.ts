@@ -32,15 +32,19 @@ const maxLoginBytes = 64 * 1024;
  * @throws {ArgumentError} an option is out of its range.
  */
 export function tcpDialect(options: TcpDialectOptions): Dialect {
-  const { maxBodyBytes, encryption } = options;
+  const { maxBodyBytes } = options;
   if (maxBodyBytes !== undefined && !(Number.isSafeInteger(maxBodyBytes) && maxBodyBytes > 0))
     throw new ArgumentError("maxBodyBytes", "an integer above 0", maxBodyBytes);
-  const algorithm = encryption?.algorithm ?? "FTAES_ECB";
-  if (!Object.hasOwn(encryptionNumbers, algorithm))
+  const algorithm = algorithmOf(options);
+  if (algorithm !== undefined && !Object.hasOwn(encryptionNumbers, algorithm))
     throw new ArgumentError("encryption", Object.keys(encryptionNumbers).join(", "), algorithm);
   // An OpenD that is just starting may refuse now and accept later.
   return { name: "tcp", afterRefusal: "retry", begin: () => new TcpConversation(options) };
 }
+
+/** What bodies are encrypted by after the login; nothing without a key. */
+const algorithmOf = ({ encryption }: TcpDialectOptions): BodyEncryption | undefined =>
+  encryption && (encryption.algorithm ?? "FTAES_ECB");
 
 class TcpConversation implements Conversation {
   readonly #hash: Hash;
@@ -56,10 +60,8 @@ class TcpConversation implements Conversation {
     this.#hash = hash;
     this.#maxBodyBytes = maxBodyBytes;
     this.#decoder = new FrameDecoder({ maxBodyBytes: Math.min(maxBodyBytes, maxLoginBytes) });
-    if (encryption) {
-      this.#algorithm = encryption.algorithm ?? "FTAES_ECB";
-      this.#cipher = loginCipher(encryption.ciphers, encryption.rsaKey);
-    }
+    this.#algorithm = algorithmOf(options);
+    if (encryption) this.#cipher = loginCipher(encryption.ciphers, encryption.rsaKey);
   }
 
   get login(): Conversation["login"] {
