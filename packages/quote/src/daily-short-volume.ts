@@ -8,6 +8,7 @@ import { exact } from "./exact.ts";
 import { codeOf, type ListOptions, securityList } from "./list.ts";
 import { type MarketDay, marketDays, timeZones } from "./market-day.ts";
 import type { Requester } from "./quote.ts";
+import type { RowsOf } from "./security.ts";
 
 /** What daily short-volume rows of every market have. `undefined` is "not told", never zero. */
 interface ShortVolumeDay extends MarketDay {
@@ -51,12 +52,7 @@ export interface UsDailyShortVolume extends ShortVolumeDay {
 export type DailyShortVolume = HkDailyShortVolume | UsDailyShortVolume;
 
 /** The rows that a code yields: known from its literal, or the union for any `string`. */
-export type DailyShortVolumeOf<Code extends string> = string extends Code
-  ? DailyShortVolume
-  : Extract<
-      DailyShortVolume,
-      { market: Code extends `${infer Market}.${string}` ? Market : never }
-    >;
+export type DailyShortVolumeOf<Code extends string> = RowsOf<DailyShortVolume, Code>;
 
 /** What comes with each page besides its rows; only Hong Kong tells it. */
 export interface ShortVolumeSummary {

@@ -17,6 +17,14 @@ const marketNumbers = {
 
 export type Market = keyof typeof marketNumbers;
 
+/** Of rows told apart by `market`, those that a code yields: all of them for any `string`. */
+export type RowsOf<
+  Row extends { readonly market: Market },
+  Code extends string,
+> = string extends Code
+  ? Row
+  : Extract<Row, { market: Code extends `${infer Prefix}.${string}` ? Prefix : never }>;
+
 /** A security as people write it: `"HK.00700"`, `"US..DJI"`. */
 export interface ParsedCode {
   readonly market: Market;

@@ -8,6 +8,7 @@ import { exact } from "./exact.ts";
 import { codeOf, type ListOptions, securityList } from "./list.ts";
 import { type MarketDay, marketDays, timeZones } from "./market-day.ts";
 import type { Requester } from "./quote.ts";
+import type { RowsOf } from "./security.ts";
 
 /** What short-interest rows of every market have. `undefined` is "not told", never zero. */
 interface ShortInterestDay extends MarketDay {
@@ -45,9 +46,7 @@ export interface UsShortInterest extends ShortInterestDay {
 export type ShortInterest = HkShortInterest | UsShortInterest;
 
 /** The rows that a code yields: known from its literal, or the union for any `string`. */
-export type ShortInterestOf<Code extends string> = string extends Code
-  ? ShortInterest
-  : Extract<ShortInterest, { market: Code extends `${infer Market}.${string}` ? Market : never }>;
+export type ShortInterestOf<Code extends string> = RowsOf<ShortInterest, Code>;
 
 export function shortInterest<Code extends string>(
   opend: Requester,
