@@ -3,15 +3,18 @@
 export type { Clock, Timer } from "./clock.ts";
 export { type BackOff, type BackOffOptions, backOff } from "./connection/back-off.ts";
 export type { CallOptions, SendableProtocol } from "./connection/call.ts";
-export type { Connection, ConnectionOptions } from "./connection/connection.ts";
-export type { Restorer, RestoringRequest } from "./connection/restore.ts";
+export type { Connection } from "./connection/connection.ts";
+export type { Observe, ObservedEvent } from "./connection/observe.ts";
+export type { ConnectionOptions } from "./connection/options.ts";
+export type { RestoreReason, Restorer, RestoringRequest } from "./connection/restore.ts";
+export type { QuoteLevel, RightChange } from "./connection/rights.ts";
 export type {
   ConnectionEvent,
   ConnectionState,
   LinkState,
   UpstreamState,
 } from "./connection/state.ts";
-export type { Stream, StreamOptions } from "./connection/stream.ts";
+export type { Keep, Stream, StreamOptions } from "./connection/stream.ts";
 export type { BodyEncryption } from "./dialect/tcp/cipher.ts";
 export {
   ArgumentError,

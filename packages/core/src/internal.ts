@@ -4,7 +4,9 @@
  */
 export { onAbort, sleep } from "./abort.ts";
 export { type Clock, systemClock, type Timer } from "./clock.ts";
-export { openConnection, type Wiring } from "./connection/connection.ts";
+export { openConnection } from "./connection/connection.ts";
+export type { Diagnostics } from "./connection/observe.ts";
+export type { Wiring } from "./connection/options.ts";
 export {
   beginCursor,
   type CursorStyle,
@@ -39,7 +41,7 @@ export {
   encodeReplyFrame,
   encodeRequestFrame,
 } from "./dialect/websocket/frame.ts";
-export { hexMd5, initCommand } from "./dialect/websocket/login.ts";
+export { hexMd5, initCommand, lostOpendCommand } from "./dialect/websocket/login.ts";
 export type { Link, LinkEnd, LinkReceiver, OpenLink } from "./link.ts";
 export { decodeMessage, encodeMessage } from "./message.ts";
 export { type PageSource, type PaginatorOptions, paginate } from "./paginator.ts";

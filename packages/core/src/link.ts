@@ -21,10 +21,12 @@ export interface LinkReceiver {
 export interface Link {
   /** Sends, or queues, and says whether the peer keeps up; after `false`, wait for `onDrain`. */
   send(bytes: Uint8Array): boolean;
-  /** Ends it without waiting. A second call does nothing. */
+  /** Ends it without waiting for the peer. A second call does nothing. */
   close(): void;
   /** Whether the link keeps the process running; where a runtime cannot choose, it is left out. */
   hold?(isHeld: boolean): void;
+  /** Stops taking in what the peer sends, and starts again; where a runtime cannot, it is left out. */
+  pause?(isPaused: boolean): void;
 }
 
 /**

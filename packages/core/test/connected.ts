@@ -1,8 +1,5 @@
-import {
-  type Connection,
-  type ConnectionOptions,
-  openConnection,
-} from "../src/connection/connection.ts";
+import { type Connection, openConnection } from "../src/connection/connection.ts";
+import type { ConnectionOptions } from "../src/connection/options.ts";
 import { webSocketDialect } from "../src/dialect/websocket/dialect.ts";
 import { GetShortInterest } from "../src/gen/strict/qot/get-short-interest.ts";
 import { type Peer, ScriptedOpenD, type ScriptedOptions } from "./scripted-opend.ts";

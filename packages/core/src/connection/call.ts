@@ -2,16 +2,20 @@ import { Budget } from "../abort.ts";
 import type { Clock } from "../clock.ts";
 import {
   ArgumentError,
+  isOpendError,
   LinkLostError,
+  type ProtocolRef,
   ReadOnlyError,
   ReplyError,
   TimeoutError,
 } from "../errors.ts";
-import type { Limiter } from "../limiter/limiter.ts";
+import type { AcquireOptions, Limiter, Place } from "../limiter/limiter.ts";
 import type { Init } from "../message.ts";
 import { decodeReply, type Effect, encodeRequest, type Protocol } from "../protocol.ts";
 import type { Session } from "../session/session.ts";
 import type { SessionGate } from "./gate.ts";
+import type { ObservedEvent, Observer } from "./observe.ts";
+import type { LimitWait } from "./state.ts";
 
 /** A protocol that this version sends: everything but trading. */
 export type SendableProtocol<C2S extends object = object, S2C extends object = object> = Protocol<
@@ -42,6 +46,9 @@ export interface CallContext {
   readonly gate: SessionGate;
   /** Aborted when the connection is closed. */
   readonly lifetime: AbortSignal;
+  readonly observer: Observer;
+  generation(): number;
+  onLimitWait(wait: Omit<LimitWait, "type">): void;
 }
 
 export const defaultCallTimeoutMs = 30_000;
@@ -57,15 +64,17 @@ export async function call<C2S extends object, S2C extends object>(
   options: CallOptions = {},
 ): Promise<S2C> {
   const { signal, timeoutMs, whenLost = "wait", whenLimited = "wait" } = options;
+  const { clock } = context;
   refuseTrading(protocol);
   if (timeoutMs !== undefined && !(typeof timeoutMs === "number" && timeoutMs > 0))
     throw new ArgumentError("timeoutMs", "a number above 0", timeoutMs);
   const body = encodeRequest(protocol, c2s);
   const budgetMs = timeoutMs ?? defaultCallTimeoutMs;
-  const budget = new Budget(context.clock, [signal, context.lifetime], {
+  const budget = new Budget(clock, [signal, context.lifetime], {
     timeoutMs: budgetMs,
     error: () => new TimeoutError("reply", budgetMs, { protocol }),
   });
+  const calledAt = clock.now();
   let refusals = 0;
   try {
     for (;;) {
@@ -73,10 +82,13 @@ export async function call<C2S extends object, S2C extends object>(
       // First the link, then the place: one that is taken in an outage would be spent for nothing.
       const session = await context.gate.get(whenLost, budget.signal);
       if (timeoutMs === undefined) budget.pause();
-      const place = await context.limiter.acquire(protocol, { signal: budget.signal, whenLimited });
+      const place = await placeFor(context, protocol, { signal: budget.signal, whenLimited });
       budget.start();
       try {
-        return await ask(session, protocol, body, budget.signal);
+        const queueMs = clock.now() - calledAt;
+        return await observed(context, protocol, queueMs, () =>
+          ask(session, protocol, body, budget.signal),
+        );
       } catch (error) {
         if (error instanceof LinkLostError) {
           if (!error.mayHaveArrived) place.giveBack();
@@ -93,6 +105,44 @@ export async function call<C2S extends object, S2C extends object>(
     budget.end();
   }
 }
+
+/** A place within the limit; the connection hears when it has to be waited for. */
+async function placeFor(
+  { limiter, onLimitWait }: CallContext,
+  protocol: Protocol,
+  options: AcquireOptions,
+): Promise<Place> {
+  const place = limiter.tryAcquire(protocol);
+  if (place) return place;
+  const { nextMs: waitMs = 0, queued = 0 } = limiter.state(protocol) ?? {};
+  if (options.whenLimited === "wait") onLimitWait({ protocol: refOf(protocol), waitMs, queued });
+  return limiter.acquire(protocol, options);
+}
+
+/** Tells of a request and of its outcome, if somebody looks on. */
+async function observed<T>(
+  { clock, observer, generation }: CallContext,
+  protocol: Protocol,
+  queueMs: number,
+  work: () => Promise<T>,
+): Promise<T> {
+  if (!observer.tell) return work();
+  const about = { generation: generation(), protocol: refOf(protocol), queueMs };
+  observer.tell({ type: "request", ...about });
+  const sentAt = clock.now();
+  const tell = (outcome: Extract<ObservedEvent, { type: "reply" }>["outcome"]): void =>
+    observer.tell?.({ type: "reply", ...about, wireMs: clock.now() - sentAt, outcome });
+  try {
+    const result = await work();
+    tell("ok");
+    return result;
+  } catch (error) {
+    tell(isOpendError(error) ? error.code : "aborted");
+    throw error;
+  }
+}
+
+const refOf = ({ id, name }: Protocol): ProtocolRef => ({ id, name });
 
 /**
  * One request and its reply on one session, without limiter and budget.

@@ -30,7 +30,7 @@ describe("pushes and upstream", () => {
 
   test("a stream goes on across a reconnect", async () => {
     const { server, opend } = await connected();
-    const stream = opend.pushes(UpdateBasicQot);
+    const stream = opend.pushes(UpdateBasicQot, { keep: "queue" });
     server.last.push(UpdateBasicQot, { basicQotList: [{ ...quote, curPrice: 467.8 }] });
     server.last.end();
     await vi.advanceTimersByTimeAsync(100);
@@ -44,7 +44,7 @@ describe("pushes and upstream", () => {
 
   test("a slow reader loses the oldest, and that is counted", async () => {
     const { server, opend } = await connected();
-    const stream = opend.pushes(UpdateBasicQot, { capacity: 2 });
+    const stream = opend.pushes(UpdateBasicQot, { keep: "queue", capacity: 2 });
     for (const curPrice of [1, 2, 3, 4, 5])
       server.last.push(UpdateBasicQot, { basicQotList: [{ ...quote, curPrice }] });
     expect(stream.dropped).toBe(3);

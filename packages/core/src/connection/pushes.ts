@@ -1,54 +1,130 @@
+import type { Clock } from "../clock.ts";
 import type { Frame } from "../dialect/dialect.ts";
+import type { ProtocolRef } from "../errors.ts";
 import { decodePush, type Push } from "../protocol.ts";
+import { keepDefault } from "./keep.ts";
 import { QueueStream, type Stream, type StreamOptions } from "./stream.ts";
+
+/** How far the slowest reader of a protocol is behind. */
+export interface Lag {
+  readonly protocol: ProtocolRef;
+  readonly behind: number;
+  readonly lagMs: number;
+  /** Values that its streams have dropped so far. */
+  readonly dropped: number;
+}
+
+/** What the board needs of its connection. */
+export interface PushHost {
+  readonly clock: Clock;
+  /** The number of open streams has changed, or one is full, or no longer. */
+  onChange(): void;
+  /** A push was handed on. */
+  onPush(lag: Lag, bytes: number): void;
+  /** A reader is slow; told once a second at most. */
+  onSlow(lag: Lag): void;
+}
+
+/** Who waits longer, or has lost something, is told of. */
+const slowMs = 1_000;
+
+interface Readers {
+  readonly protocol: Push;
+  readonly streams: Set<QueueStream<object>>;
+  dropped: number;
+  /** When, and at how many dropped, a slow reader was told of. */
+  told: { readonly atMs: number; readonly dropped: number };
+}
 
 /** Who wants which pushes. They outlive a session: after a reconnect the same streams go on. */
 export class PushBoard {
-  readonly #streams = new Map<number, Set<QueueStream<object>>>();
-  readonly #protocols = new Map<number, Push>();
-  readonly #onChange: () => void;
+  readonly #readers = new Map<number, Readers>();
+  readonly #host: PushHost;
 
-  /** `onChange` is called when the number of open streams changes. */
-  constructor(onChange: () => void) {
-    this.#onChange = onChange;
+  constructor(host: PushHost) {
+    this.#host = host;
   }
 
   get size(): number {
     let size = 0;
-    for (const streams of this.#streams.values()) size += streams.size;
+    for (const { streams } of this.#readers.values()) size += streams.size;
     return size;
   }
 
+  /** One that keeps everything has more waiting than it should. */
+  get isFull(): boolean {
+    for (const { streams } of this.#readers.values())
+      for (const stream of streams) if (stream.isFull) return true;
+    return false;
+  }
+
   open<S2C extends object>(protocol: Push<S2C>, options: StreamOptions): Stream<S2C> {
-    const streams = this.#streams.get(protocol.id) ?? new Set();
-    this.#streams.set(protocol.id, streams);
-    this.#protocols.set(protocol.id, protocol);
-    const stream: QueueStream<object> = new QueueStream<object>(options, () => {
-      streams.delete(stream);
-      this.#onChange();
-    });
+    const { streams } = this.#readersOf(protocol);
+    const { clock } = this.#host;
+    const { keep, latestOf } = keepDefault(protocol.id);
+    const stream: QueueStream<object> = new QueueStream<object>(
+      options,
+      { clock, keep: options.keep ?? keep, latestOf },
+      () => {
+        streams.delete(stream);
+        this.#host.onChange();
+      },
+      () => this.#host.onChange(),
+    );
     if (!stream.isEnded) streams.add(stream);
-    this.#onChange();
+    this.#host.onChange();
     return stream as unknown as Stream<S2C>;
   }
 
   /** A push that nobody wants is not even decoded. One that cannot be read fails its streams, not the link. */
   deliver(frame: Frame): void {
-    const streams = this.#streams.get(frame.protoId);
-    const protocol = this.#protocols.get(frame.protoId);
-    if (!streams || streams.size === 0 || !protocol) return;
+    const readers = this.#readers.get(frame.protoId);
+    if (!readers || readers.streams.size === 0 || frame.failure) return;
+    const streams = [...readers.streams];
     let data: object;
     try {
-      data = decodePush(protocol, frame.body);
+      data = decodePush(readers.protocol, frame.body);
     } catch (error) {
-      for (const stream of [...streams]) stream.fail(error);
+      for (const stream of streams) stream.fail(error);
       return;
     }
-    for (const stream of [...streams]) stream.push(data);
+    for (const stream of streams) readers.dropped += stream.push(data);
+    this.#tellLag(readers, frame.body.length);
   }
 
   endAll(cause?: unknown): void {
-    for (const streams of this.#streams.values())
+    for (const { streams } of this.#readers.values())
       for (const stream of [...streams]) cause === undefined ? stream.end() : stream.fail(cause);
+  }
+
+  #readersOf(protocol: Push): Readers {
+    const known = this.#readers.get(protocol.id);
+    if (known) return known;
+    const readers: Readers = {
+      protocol,
+      streams: new Set(),
+      dropped: 0,
+      told: { atMs: Number.NEGATIVE_INFINITY, dropped: 0 },
+    };
+    this.#readers.set(protocol.id, readers);
+    return readers;
+  }
+
+  #tellLag(readers: Readers, bytes: number): void {
+    const { protocol, streams, dropped, told } = readers;
+    const lags = [...streams].map(({ lag }) => lag);
+    const lag: Lag = {
+      protocol: { id: protocol.id, name: protocol.name },
+      behind: Math.max(0, ...lags.map(({ items }) => items)),
+      lagMs: Math.max(0, ...lags.map(({ ms }) => ms)),
+      dropped,
+    };
+    this.#host.onPush(lag, bytes);
+    const now = this.#host.clock.now();
+    if ((lag.lagMs >= slowMs || dropped > told.dropped) && now - told.atMs >= slowMs) {
+      readers.told = { atMs: now, dropped };
+      this.#host.onSlow(lag);
+    }
+    if (this.isFull) this.#host.onChange();
   }
 }

@@ -8,12 +8,18 @@ export type RestoringRequest = <C2S extends object, S2C extends object>(
 ) => Promise<S2C>;
 
 /**
+ * Why something is to be made again. After `reconnected`, OpenD knows nothing of what there was;
+ * after `upstream-returned` it may have lost some of it: compare, and make what is missing.
+ */
+export type RestoreReason = "reconnected" | "upstream-returned";
+
+/**
  * Makes something again that the lost session had: a subscription, a registration. It asks by the
  * `request` that it is given (the connection's own waits until restoring is over) and has 30 s.
  */
-export type Restorer = (request: RestoringRequest) => Promise<void>;
+export type Restorer = (request: RestoringRequest, reason: RestoreReason) => Promise<void>;
 
-/** What is to be made again after a reconnect, in the order in which it was asked for. */
+/** What is to be made again, in the order in which it was asked for. */
 export class RestoreList {
   readonly #restorers = new Set<Restorer>();
 

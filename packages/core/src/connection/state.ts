@@ -1,10 +1,15 @@
+import type { ProtocolRef } from "../errors.ts";
 import type { SessionEnd } from "../session/end.ts";
+import type { RightChange } from "./rights.ts";
 
 /** The link between this program and OpenD. */
 export type LinkState = "connecting" | "ready" | "reconnecting" | "closed";
 
-/** OpenD's own link to the broker's quote servers, as far as OpenD has told. */
-export type UpstreamState = "up" | "down" | "unknown";
+/**
+ * OpenD's own link to the broker's quote servers, as far as OpenD has told. `opend-lost`: the
+ * WebSocket service that we are connected to has lost its OpenD.
+ */
+export type UpstreamState = "up" | "down" | "opend-lost" | "unknown";
 
 /** The two links at one moment. */
 export interface ConnectionState {
@@ -14,27 +19,51 @@ export interface ConnectionState {
   readonly generation: number;
 }
 
-/** What happens to a connection, in order. */
-export type ConnectionEvent =
-  /** Logged in, and what was to be restored has been tried. */
-  | { readonly type: "ready"; readonly generation: number }
+/** A call waits for the frequency limit: in all likelihood so long, behind so many others. */
+export interface LimitWait {
+  readonly type: "limit-wait";
+  readonly protocol: ProtocolRef;
+  readonly waitMs: number;
+  readonly queued: number;
+}
+
+/** What happens to a connection, in order; `generation` is the session's that it happens to. */
+export type ConnectionEvent = { readonly generation: number } & (
+  | /** Logged in, and what was to be restored has been tried. */
+  { readonly type: "ready" }
   /** The link ended; requests wait or fail. */
-  | {
-      readonly type: "lost";
-      readonly generation: number;
-      readonly reason: SessionEnd["reason"];
-      readonly cause?: unknown;
-    }
+  | { readonly type: "lost"; readonly reason: SessionEnd["reason"]; readonly cause?: unknown }
   /** Attempt number `attempt` begins after `delayMs`. */
   | { readonly type: "reconnecting"; readonly attempt: number; readonly delayMs: number }
   /** An attempt failed. */
   | { readonly type: "attempt-failed"; readonly attempt: number; readonly cause: unknown }
-  /** Something could not be restored after a reconnect; the rest was. */
-  | { readonly type: "restore-failed"; readonly generation: number; readonly cause: unknown }
+  /** Something could not be made again; the rest was. */
+  | { readonly type: "restore-failed"; readonly cause: unknown }
   /** OpenD's link to the broker. */
-  | { readonly type: "upstream"; readonly generation: number; readonly upstream: UpstreamState }
+  | { readonly type: "upstream"; readonly upstream: UpstreamState }
+  /** Quote levels changed: lost to another device and given back, most often. */
+  | { readonly type: "quote-right"; readonly changes: readonly RightChange[] }
+  /**
+   * OpenD tells of itself: `KickedOut`, `NeedPhoneVerifyCode`, … by the schema's names (`GtwEventType`,
+   * `ProgramStatusType`), with its own words.
+   */
+  | { readonly type: "notice"; readonly notice: string; readonly text: string }
+  /** The reader of a stream is behind: by so many values, the oldest of which waits so long. */
+  | {
+      readonly type: "slow";
+      readonly protocol: ProtocolRef;
+      readonly behind: number;
+      readonly lagMs: number;
+      /** Values that this stream has lost so far. */
+      readonly dropped: number;
+    }
+  /** Told from a wait of a second up; `observe` hears of all. */
+  | LimitWait
   /** The end: `cause` is there when it was not by `close()`. */
-  | { readonly type: "closed"; readonly cause?: unknown };
+  | { readonly type: "closed"; readonly cause?: unknown }
+);
+
+type WithoutGeneration<E> = E extends unknown ? Omit<E, "generation"> : never;
 
 /** Holds the state and tells every change to who listens. */
 export class StateBoard {
@@ -57,7 +86,9 @@ export class StateBoard {
     return () => this.#listeners.delete(listener);
   }
 
-  emit(event: ConnectionEvent): void {
-    for (const listener of [...this.#listeners]) listener(event);
+  /** Tells it with the present generation, or the one given. */
+  emit(event: WithoutGeneration<ConnectionEvent>, generation = this.#state.generation): void {
+    const told = { ...event, generation } as ConnectionEvent;
+    for (const listener of [...this.#listeners]) listener(told);
   }
 }

@@ -1,26 +1,59 @@
 import { onAbort } from "../abort.ts";
+import type { Clock } from "../clock.ts";
 import { ArgumentError } from "../errors.ts";
+import { type Backlog, LatestPerKey, Queue } from "./backlog.ts";
 
 /** An endless list of values as they come; leave the loop, or call `close()`, to stop it. */
 export interface Stream<T> extends AsyncIterableIterator<T, undefined>, AsyncDisposable {
-  /** How many values were dropped because the reader was slower than `capacity` allows. */
+  /** Values that the reader will never see because it was too slow: given up, or replaced by later ones. */
   readonly dropped: number;
+  /** How far the reader is behind: values that wait, and for how long the oldest has. */
+  readonly lag: { readonly items: number; readonly ms: number };
   /** Ends it; a waiting `next()` is settled. */
   close(): void;
 }
 
+/**
+ * What is kept for a reader that is slower than what comes in.
+ *
+ * - `queue`: up to `capacity` values; beyond it the oldest is dropped and counted.
+ * - `latest`: one per security, the latest; what it replaces is counted.
+ * - `all`: everything. When `capacity` values wait, nothing more is taken in from OpenD until the
+ *   reader has caught up, unless a request waits for its reply; where the runtime cannot stop taking
+ *   in (browsers), the list grows. The event `slow` tells.
+ */
+export type Keep = "queue" | "latest" | "all";
+
 export interface StreamOptions {
-  /** Values kept for a slow reader; beyond it the oldest is dropped and counted. Default 1,000. */
+  /** Default 1,000. `latest` needs none. */
   readonly capacity?: number;
+  /**
+   * Default: `latest` for `Qot_UpdateBasicQot` and `Qot_UpdateOrderBook`, `all` for `Notify` and for
+   * the events of a connection, `queue` for the rest. `latest` is possible for the first two alone.
+   */
+  readonly keep?: Keep;
   /** Aborting ends the stream with the signal's reason. */
   readonly signal?: AbortSignal;
 }
 
-/** A bounded queue between who pushes and who iterates. */
+/** How a stream keeps what waits, as its maker decides. */
+export interface Keeping<T> {
+  readonly clock: Clock;
+  readonly keep: Keep;
+  /** Needed to keep the latest. */
+  readonly latestOf?: ((value: T) => Iterable<readonly [string, T]>) | undefined;
+}
+
+const defaultCapacity = 1000;
+
+/** A list between who pushes and who iterates. */
 export class QueueStream<T> implements Stream<T> {
-  readonly #queue: T[] = [];
-  readonly #capacity: number;
+  readonly #keep: Keep;
+  readonly #backlog: Backlog<T>;
+  readonly #clock: Clock;
+  readonly #highWater: number;
   readonly #onClose: () => void;
+  readonly #onRead: () => void;
   #letGo: (() => void) | undefined;
   #waiting: {
     resolve(result: IteratorResult<T, undefined>): void;
@@ -29,11 +62,21 @@ export class QueueStream<T> implements Stream<T> {
   #end: { readonly error?: { readonly reason: unknown } } | undefined;
   #dropped = 0;
 
-  constructor({ capacity = 1000, signal }: StreamOptions, onClose: () => void) {
+  /** `onRead` is called when a value that waited was taken. */
+  constructor(
+    { capacity = defaultCapacity, signal }: StreamOptions,
+    keeping: Keeping<T>,
+    onClose: () => void,
+    onRead: () => void = () => {},
+  ) {
     if (!(Number.isSafeInteger(capacity) && capacity > 0))
       throw new ArgumentError("capacity", "an integer above 0", capacity);
-    this.#capacity = capacity;
+    this.#clock = keeping.clock;
+    this.#keep = keeping.keep;
+    this.#backlog = backlogOf(keeping, capacity);
+    this.#highWater = keeping.keep === "all" ? capacity : Number.POSITIVE_INFINITY;
     this.#onClose = onClose;
+    this.#onRead = onRead;
     if (signal?.aborted) this.#end = { error: { reason: signal.reason } };
     else this.#letGo = signal && onAbort(signal, () => this.fail(signal.reason));
   }
@@ -42,23 +85,35 @@ export class QueueStream<T> implements Stream<T> {
     return this.#end !== undefined;
   }
 
+  /** Keeps all, and more waits than it should. */
+  get isFull(): boolean {
+    return !this.isEnded && this.#backlog.size >= this.#highWater;
+  }
+
   get dropped(): number {
     return this.#dropped;
   }
 
-  push(value: T): void {
-    if (this.#end) return;
+  get lag(): { readonly items: number; readonly ms: number } {
+    const { oldest, size } = this.#backlog;
+    return { items: size, ms: oldest ? this.#clock.now() - oldest.sinceMs : 0 };
+  }
+
+  /** Returns how many values were dropped for it; those that it replaces, being later, don't count. */
+  push(value: T): number {
+    if (this.#end) return 0;
     const waiting = this.#waiting.shift();
-    if (waiting) return waiting.resolve({ done: false, value });
-    if (this.#queue.length >= this.#capacity) {
-      this.#queue.shift();
-      this.#dropped += 1;
+    if (waiting) {
+      waiting.resolve({ done: false, value });
+      return 0;
     }
-    this.#queue.push(value);
+    const lost = this.#backlog.push({ value, sinceMs: this.#clock.now() });
+    this.#dropped += lost;
+    return this.#keep === "latest" ? 0 : lost;
   }
 
   close(): void {
-    this.#queue.length = 0;
+    this.#backlog.clear();
     this.#finish({});
     this.#end = {};
   }
@@ -74,8 +129,11 @@ export class QueueStream<T> implements Stream<T> {
   }
 
   next(): Promise<IteratorResult<T, undefined>> {
-    if (this.#queue.length > 0)
-      return Promise.resolve({ done: false, value: this.#queue.shift() as T });
+    const taken = this.#backlog.shift();
+    if (taken) {
+      this.#onRead();
+      return Promise.resolve({ done: false, value: taken.value });
+    }
     const error = this.#end?.error;
     if (error) {
       this.#end = {};
@@ -111,5 +169,23 @@ export class QueueStream<T> implements Stream<T> {
     } else first?.resolve({ done: true, value: undefined });
     for (const waiting of others) waiting.resolve({ done: true, value: undefined });
     this.#onClose();
+  }
+}
+
+function backlogOf<T>({ keep, latestOf }: Keeping<T>, capacity: number): Backlog<T> {
+  switch (keep) {
+    case "queue":
+      return new Queue(capacity);
+    case "all":
+      return new Queue(Number.POSITIVE_INFINITY);
+    case "latest":
+      if (latestOf) return new LatestPerKey(latestOf);
+      throw new ArgumentError(
+        "keep",
+        "queue or all, where a value is no state of a security",
+        keep,
+      );
+    default:
+      throw new ArgumentError("keep", "queue, latest or all", keep);
   }
 }

@@ -1,29 +1,139 @@
+import type { Clock, Timer } from "../clock.ts";
 import type { Frame } from "../dialect/dialect.ts";
-import { GetGlobalState } from "../gen/strict/system/get-global-state.ts";
-import { Notify } from "../gen/strict/system/notify.ts";
-import { decodePush } from "../protocol.ts";
-import type { RestoringRequest } from "./restore.ts";
+import { lostOpendCommand } from "../dialect/websocket/login.ts";
+import { ProgramStatusType } from "../gen/strict/system/common.ts";
+import { GetGlobalState, type S2C as GlobalState } from "../gen/strict/system/get-global-state.ts";
+import { GtwEventType, type S2C as Notification, Notify } from "../gen/strict/system/notify.ts";
+import { decodePush, decodeReply } from "../protocol.ts";
+import { QuoteRights, type RightChange } from "./rights.ts";
 import type { UpstreamState } from "./state.ts";
 
-const upstream = (isLoggedIn: boolean): UpstreamState => (isLoggedIn ? "up" : "down");
-
-/** What OpenD says of its own link, asked by GetGlobalState (1002). */
-export async function askUpstream(
-  request: RestoringRequest,
-  userId: bigint,
-): Promise<UpstreamState> {
-  const { qotLogined } = await request(GetGlobalState, { userID: userId });
-  return upstream(qotLogined);
+/** What the watch needs of its connection. */
+export interface UpstreamHost {
+  readonly clock: Clock;
+  onUpstream(upstream: UpstreamState): void;
+  /** It is up again after it was down on the same session: subscriptions may be gone. */
+  onReturn(): void;
+  onRights(changes: readonly RightChange[]): void;
+  onNotice(notice: string, text: string): void;
 }
 
-/** What a pushed Notify (1003) says of it; `undefined` for other pushes and other news. */
-export function upstreamOf(frame: Frame): UpstreamState | undefined {
-  if (frame.protoId !== Notify.id) return undefined;
-  try {
-    const { connectStatus } = decodePush(Notify, frame.body);
-    return connectStatus && upstream(connectStatus.qotLogined);
-  } catch {
-    // An unreadable notification is told to those who stream Notify.
-    return undefined;
+/** A "down" whose end was not told must not stay: while it is not up, OpenD is asked so often. */
+const recheckMs = 10_000;
+
+/**
+ * OpenD's own link to the broker: asked for after each login, told by notifications, by the
+ * WebSocket service (its command 2, its error 3) and by every GetGlobalState that passes.
+ */
+export class UpstreamWatch {
+  readonly #host: UpstreamHost;
+  readonly #rights = new QuoteRights();
+  #state: UpstreamState = "unknown";
+  /** Asks the live session; absent while there is none. */
+  #ask: (() => Promise<GlobalState>) | undefined;
+  #timer: Timer | undefined;
+  /** Counts what was told, so that an answer that is older than the news is not taken for newer. */
+  #newsCount = 0;
+
+  constructor(host: UpstreamHost) {
+    this.#host = host;
   }
+
+  /** A session is there; `ask` asks GetGlobalState (1002) on it. */
+  begin(ask: () => Promise<GlobalState>): void {
+    this.end();
+    this.#ask = ask;
+    void this.#recheck();
+  }
+
+  /** The session is gone, and what it told is not known any more. */
+  end(): void {
+    this.#ask = undefined;
+    this.#state = "unknown";
+    this.#timer?.cancel();
+    this.#timer = undefined;
+  }
+
+  /** Reads what is no reply to a request of ours, or news in passing. */
+  hear(frame: Frame): void {
+    if (this.#ask === undefined) return;
+    if (frame.protoId === lostOpendCommand) return this.opendLost();
+    try {
+      if (frame.protoId === Notify.id) this.#hearNotification(decodePush(Notify, frame.body));
+      // The answer to a probe, which nobody waits for.
+      if (frame.protoId === GetGlobalState.id && frame.failure === undefined) {
+        const { s2c } = decodeReply(GetGlobalState, frame.body);
+        if (s2c) this.#set(upstreamOf(s2c));
+      }
+    } catch {
+      // What cannot be read is told to those who stream it.
+    }
+  }
+
+  /** The WebSocket service says that it has lost its OpenD. */
+  opendLost(): void {
+    if (this.#ask) this.#set("opend-lost");
+  }
+
+  #hearNotification({ connectStatus, programStatus, event, qotRight }: Notification): void {
+    if (connectStatus) this.#set(connectStatus.qotLogined ? "up" : "down");
+    if (programStatus) {
+      const { type, strExtDesc = "" } = programStatus.programStatus;
+      // Ready is no promise of a link: that is asked for.
+      if (type === ProgramStatusType.ProgramStatusType_Ready) void this.#recheck();
+      else this.#set("down");
+      this.#host.onNotice(nameOf(ProgramStatusType, type), strExtDesc);
+    }
+    if (event) {
+      this.#host.onNotice(nameOf(GtwEventType, event.eventType), event.desc);
+      void this.#recheck();
+    }
+    const changes = qotRight ? this.#rights.changes(qotRight) : [];
+    if (changes.length > 0) this.#host.onRights(changes);
+  }
+
+  #set(upstream: UpstreamState): void {
+    this.#newsCount += 1;
+    const before = this.#state;
+    this.#state = upstream;
+    this.#schedule();
+    if (upstream === before) return;
+    this.#host.onUpstream(upstream);
+    if (upstream === "up" && before !== "unknown") this.#host.onReturn();
+  }
+
+  async #recheck(): Promise<void> {
+    const ask = this.#ask;
+    if (ask === undefined) return;
+    this.#schedule();
+    const newsCount = this.#newsCount;
+    let answer: UpstreamState;
+    try {
+      answer = upstreamOf(await ask());
+    } catch {
+      // The link ended, or the service failed and has said so; the timer asks again.
+      return;
+    }
+    if (ask === this.#ask && newsCount === this.#newsCount) this.#set(answer);
+  }
+
+  #schedule(): void {
+    this.#timer?.cancel();
+    this.#timer =
+      this.#state === "up"
+        ? undefined
+        : this.#host.clock.after(recheckMs, () => void this.#recheck(), { background: true });
+  }
+}
+
+/** What OpenD says of its own link; a quote login counts for nothing before OpenD is ready. */
+function upstreamOf({ qotLogined, programStatus }: GlobalState): UpstreamState {
+  const ready = ProgramStatusType.ProgramStatusType_Ready;
+  return qotLogined && (programStatus?.type ?? ready) === ready ? "up" : "down";
+}
+
+/** The schema's name of a value without its prefix: `KickedOut`. */
+function nameOf(values: Readonly<Record<string, number | string>>, value: number): string {
+  const name = Object.keys(values).find((key) => values[key] === value);
+  return name?.replace(/^.*_/, "") ?? `unknown(${value})`;
 }

@@ -1,4 +1,5 @@
 import type { ServiceFailure } from "../errors.ts";
+import type { Protocol } from "../protocol.ts";
 
 /** One message of OpenD, whatever the framing. */
 export interface Frame {
@@ -21,7 +22,8 @@ export interface LoginResult {
 
 /** What to send when, so that both sides know that the link lives. */
 export interface KeepAlive {
-  readonly protoId: number;
+  /** What is sent; it counts against its limit, where it has one. */
+  readonly protocol: Protocol;
   body(wallTimeMs: number): Uint8Array;
   readonly everyMs: number;
   /** Send only when nothing came in for `everyMs`; otherwise send always. */

@@ -87,15 +87,20 @@ export class Limiter {
     { whenLimited = "wait", signal }: AcquireOptions = {},
   ): Promise<Place> {
     signal?.throwIfAborted();
-    const lane = this.#lane(protocol);
-    if (lane === undefined) return freePlace;
-    const place = lane.tryTake();
+    const place = this.tryAcquire(protocol);
     if (place) return place;
+    const lane = this.#lane(protocol) as Lane;
     if (whenLimited === "throw") {
       const { requests, windowMs, nextMs } = lane.state();
       throw new RateLimitError(protocol, { requests, windowMs, waitMs: nextMs });
     }
     return lane.wait(signal);
+  }
+
+  /** Takes a place if there is one at once and nobody waits for it. */
+  tryAcquire(protocol: Limited): Place | undefined {
+    const lane = this.#lane(protocol);
+    return lane === undefined ? freePlace : lane.tryTake();
   }
 
   /** What is left; `undefined` for a protocol without a limit. */

@@ -1,24 +1,19 @@
 /** Why a session ended. */
 export interface SessionEnd {
-  readonly reason: "closed-by-peer" | "broken" | "silent" | "garbage" | "undecipherable" | "closed";
+  readonly reason: /** The other side closed the link. */
+    | "closed-by-peer"
+    /** The network broke the link. */
+    | "broken"
+    /** Nothing came in although keep-alive asked. */
+    | "silent"
+    /** What came in was no frame. */
+    | "garbage"
+    /** The login's reply could not be decrypted. */
+    | "undecipherable"
+    /** We closed it. */
+    | "closed";
   readonly cause?: unknown;
 }
-
-/** Every reason for which a session can end, and whether a new one should be tried. */
-export const endings: Readonly<Record<SessionEnd["reason"], "retry" | "final">> = {
-  /** The other side closed the link. */
-  "closed-by-peer": "retry",
-  /** The network broke the link. */
-  broken: "retry",
-  /** Nothing came in although keep-alive asked. */
-  silent: "retry",
-  /** What came in was no frame; a fresh link begins with a fresh stream. */
-  garbage: "retry",
-  /** The login's reply could not be decrypted: the next session would fail the same way. */
-  undecipherable: "final",
-  /** We closed it. */
-  closed: "final",
-};
 
 const explanations: Readonly<Record<SessionEnd["reason"], string>> = {
   "closed-by-peer": "OpenD closed the link",

@@ -3,14 +3,21 @@ import type { KeepAlive } from "../dialect/dialect.ts";
 
 /** What the pulse needs of its session. */
 export interface Beating {
-  send(protoId: number, body: Uint8Array): void;
+  /** Sends what the plan says; false when the limits leave no place for it now. */
+  ask(): boolean;
   /** Nothing came in although something was asked. */
   onDead(): void;
 }
 
+/** A timer that is so much too late tells that the runtime was away: asleep, frozen, or busy. */
+const lateMs = 1_000;
+
 /**
  * Keeps a link alive and notices when it is not: sends what the dialect wants when it wants it, and
  * reports the peer dead when nothing at all has come in for a while after that.
+ *
+ * It judges by answers, not by the clock: who was away gets one more question, because what came in
+ * meanwhile may not have been handed over yet.
  */
 export class Pulse {
   readonly #clock: Clock;
@@ -19,6 +26,8 @@ export class Pulse {
   #beat: Timer;
   #verdict: Timer | undefined;
   #lastHeardAt: number;
+  #isAskedAgain = false;
+  #isPaused = false;
 
   constructor(clock: Clock, plan: KeepAlive, session: Beating) {
     this.#clock = clock;
@@ -31,23 +40,48 @@ export class Pulse {
   /** Something came in, whatever it was. */
   heard(): void {
     this.#lastHeardAt = this.#clock.now();
-    this.#verdict?.cancel();
-    this.#verdict = undefined;
+    this.#isAskedAgain = false;
+    this.#acquit();
+  }
+
+  /** Asks at once, whether there was silence or not. */
+  ask(): void {
+    if (!this.#session.ask() || this.#isPaused) return;
+    const { deadAfterMs } = this.#plan;
+    const dueAt = this.#clock.now() + deadAfterMs;
+    this.#verdict ??= this.#after(deadAfterMs, () => this.#judge(dueAt));
+  }
+
+  /** While nothing is taken in, silence means nothing. */
+  pause(isPaused: boolean): void {
+    this.#isPaused = isPaused;
+    this.heard();
   }
 
   stop(): void {
     this.#beat.cancel();
-    this.#verdict?.cancel();
+    this.#acquit();
   }
 
   #onBeat(): void {
     const silentMs = this.#clock.now() - this.#lastHeardAt;
-    const { onlyInSilence, everyMs, deadAfterMs, protoId } = this.#plan;
+    const { onlyInSilence, everyMs } = this.#plan;
     const isEarly = onlyInSilence && silentMs < everyMs;
     this.#beat = this.#after(isEarly ? everyMs - silentMs : everyMs, () => this.#onBeat());
-    if (isEarly) return;
-    this.#verdict ??= this.#after(deadAfterMs, () => this.#session.onDead());
-    this.#session.send(protoId, this.#plan.body(this.#clock.wallTime()));
+    if (!isEarly) this.ask();
+  }
+
+  #judge(dueAt: number): void {
+    this.#verdict = undefined;
+    const wasAway = this.#clock.now() - dueAt > lateMs;
+    if (!wasAway || this.#isAskedAgain) return this.#session.onDead();
+    this.#isAskedAgain = true;
+    this.ask();
+  }
+
+  #acquit(): void {
+    this.#verdict?.cancel();
+    this.#verdict = undefined;
   }
 
   // Alone, a keep-alive is no reason for a process to stay.

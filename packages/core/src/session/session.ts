@@ -1,8 +1,15 @@
 import { untilAborted } from "../abort.ts";
 import type { Clock } from "../clock.ts";
 import type { Conversation, Dialect, Frame, LoginResult } from "../dialect/dialect.ts";
-import { CipherError, ConnectError, FrameError, LinkLostError } from "../errors.ts";
+import {
+  CipherError,
+  ConnectError,
+  FrameError,
+  LinkLostError,
+  type ServiceFailure,
+} from "../errors.ts";
 import type { Link, LinkReceiver, OpenLink } from "../link.ts";
+import type { Protocol } from "../protocol.ts";
 import { explainEnd, type SessionEnd } from "./end.ts";
 import { Pulse } from "./keep-alive.ts";
 import { Outbox } from "./outbox.ts";
@@ -14,6 +21,10 @@ export interface SessionOptions {
   readonly clock: Clock;
   /** Every frame that is no reply to a waiting request. */
   onPush(frame: Frame): void;
+  /** What the WebSocket service says of a request that it could not serve, whoever waits for it. */
+  onFailure(failure: ServiceFailure): void;
+  /** Whether the limits leave a place for a request of the session's own; it is taken then. */
+  admit(protocol: Protocol): boolean;
   /** The session is over; called once, and never for one that did not log in. */
   onEnd(session: Session, end: SessionEnd): void;
 }
@@ -29,6 +40,10 @@ export interface Session {
   request(protoId: number, body: Uint8Array, signal?: AbortSignal): Promise<Frame>;
   /** Whether something waits that is worth keeping the process for. */
   hold(isHeld: boolean): void;
+  /** Stops taking in, where the runtime can; keep-alives go on. */
+  pause(isPaused: boolean): void;
+  /** Asks for a sign of life at once: the runtime may have been away. */
+  probe(): void;
   close(): void;
 }
 
@@ -61,6 +76,8 @@ class LinkedSession implements Session, LinkReceiver {
   #outbox: Outbox | undefined;
   #pulse: Pulse | undefined;
   #login: LoginResult | undefined;
+  #isHeld: boolean | undefined;
+  #isPaused = false;
   readonly #ended = new AbortController();
   #end: SessionEnd | undefined;
 
@@ -97,15 +114,33 @@ class LinkedSession implements Session, LinkReceiver {
     const plan = this.#conversation.keepAlive(this.login);
     if (plan) {
       this.#pulse = new Pulse(clock, plan, {
-        // Whatever comes in is an answer; this one needs nobody who waits for it.
-        send: (id, content) => void this.#write(id, this.#pending.nextSerialNo(), content),
+        ask: () => {
+          if (!this.#options.admit(plan.protocol)) return false;
+          // Whatever comes in is an answer; this one needs nobody who waits for it.
+          const content = plan.body(clock.wallTime());
+          this.#write(plan.protocol.id, this.#pending.nextSerialNo(), content);
+          return true;
+        },
         onDead: () => this.#finish({ reason: "silent" }),
       });
     }
   }
 
   hold(isHeld: boolean): void {
+    if (isHeld === this.#isHeld) return;
+    this.#isHeld = isHeld;
     this.#link?.hold?.(isHeld);
+  }
+
+  pause(isPaused: boolean): void {
+    if (isPaused === this.#isPaused || !this.#link?.pause || this.#end) return;
+    this.#isPaused = isPaused;
+    this.#link.pause(isPaused);
+    this.#pulse?.pause(isPaused);
+  }
+
+  probe(): void {
+    this.#pulse?.ask();
   }
 
   close(): void {
@@ -147,6 +182,7 @@ class LinkedSession implements Session, LinkReceiver {
         return;
       }
     }
+    if (frame.failure) this.#options.onFailure(frame.failure.reason);
     if (!this.#pending.settle(frame)) this.#options.onPush(frame);
   }
 
@@ -176,7 +212,11 @@ class LinkedSession implements Session, LinkReceiver {
     if (this.#end) return;
     this.#end = end;
     this.#pulse?.stop();
-    this.#link?.close();
+    try {
+      this.#link?.close();
+    } catch {
+      // A link that cannot even close must not keep those waiting who wait for it.
+    }
     const lost = this.#lost(true);
     this.#pending.rejectAll(lost);
     this.#ended.abort(lost);

@@ -136,7 +136,7 @@ describe("keep-alive", () => {
 
   test("is sent at four fifths of what the login granted, whatever else is sent", () => {
     expect(keepAlive(10_000)).toMatchObject({
-      protoId: 1004,
+      protocol: { id: 1004 },
       everyMs: 8000,
       onlyInSilence: false,
       deadAfterMs: 10_000,

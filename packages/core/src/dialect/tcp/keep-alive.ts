@@ -9,7 +9,7 @@ const shortestIntervalMs = 1000;
 export function tcpKeepAlive({ keepAliveIntervalMs = 0 }: LoginResult): KeepAlive {
   const intervalMs = Math.max(keepAliveIntervalMs, shortestIntervalMs);
   return {
-    protoId: KeepAliveProtocol.id,
+    protocol: KeepAliveProtocol,
     body: (wallTimeMs) =>
       encodeRequest(KeepAliveProtocol, { time: BigInt(Math.floor(wallTimeMs / 1000)) }),
     everyMs: intervalMs * 0.8,

@@ -129,7 +129,7 @@ describe("frames", () => {
 describe("keep-alive", () => {
   test("is a light question, only after silence", () => {
     const value = dialect.begin().keepAlive({ connId: 1n });
-    expect(value).toMatchObject({ protoId: 1002, everyMs: 30_000, onlyInSilence: true });
+    expect(value).toMatchObject({ protocol: { id: 1002 }, everyMs: 30_000, onlyInSilence: true });
     const body = value?.body(0);
     expect(body && decodeRequest(GetGlobalState, body)).toMatchObject({ userID: 0n });
   });

@@ -8,7 +8,7 @@ import type { KeepAlive } from "../dialect.ts";
  */
 export function webSocketKeepAlive(silenceMs: number): KeepAlive {
   return {
-    protoId: GetGlobalState.id,
+    protocol: GetGlobalState,
     body: () => encodeRequest(GetGlobalState, { userID: 0n }),
     everyMs: silenceMs,
     onlyInSilence: true,

@@ -4,8 +4,9 @@ import { Request, Response } from "../../gen/strict/system/init-web-socket.ts";
 import { decodeMessage, encodeMessage } from "../../message.ts";
 import type { ClientIdentity, LoginResult } from "../dialect.ts";
 
-/** The service's own command, below every protocol id. */
+/** The service's own commands, below every protocol id: the login, and a push that it lost its OpenD. */
 export const initCommand = 1;
+export const lostOpendCommand = 2;
 
 /** The body of the service's Init; the key travels as the lowercase hex MD5 of its text. */
 export function loginRequest(

@@ -1,0 +1,371 @@
+import { Budget, onAbort } from "../abort.ts";
+import { type Clock, longestTimerMs, systemClock, type Timer } from "../clock.ts";
+import type { Frame } from "../dialect/dialect.ts";
+import { ClosedError, ConnectError } from "../errors.ts";
+import { GetGlobalState } from "../gen/strict/system/get-global-state.ts";
+import { Limiter } from "../limiter/limiter.ts";
+import type { Init } from "../message.ts";
+import type { Push } from "../protocol.ts";
+import type { SessionEnd } from "../session/end.ts";
+import { openSession, type Session } from "../session/session.ts";
+import { backOff } from "./back-off.ts";
+import { type CallOptions, call, type SendableProtocol } from "./call.ts";
+import type { Connection } from "./connection.ts";
+import { SessionGate } from "./gate.ts";
+import { Observer } from "./observe.ts";
+import { type ConnectionOptions, defaultConnectTimeoutMs, type Wiring } from "./options.ts";
+import { PushBoard } from "./pushes.ts";
+import {
+  RestoreList,
+  type RestoreReason,
+  type Restorer,
+  type RestoringRequest,
+} from "./restore.ts";
+import { Retry } from "./retry.ts";
+import { type ConnectionEvent, type ConnectionState, type LimitWait, StateBoard } from "./state.ts";
+import { QueueStream, type Stream, type StreamOptions } from "./stream.ts";
+import { UpstreamWatch } from "./upstream.ts";
+import { verdictOf, verdicts } from "./verdict.ts";
+import { workOn } from "./work.ts";
+
+const restoreTimeoutMs = 30_000;
+/** Waits for the limiter of this length are news for everybody. */
+const longWaitMs = 1_000;
+
+/** Puts the parts together: sessions one after another, and what outlives them. */
+export class ReconnectingConnection implements Connection {
+  readonly limiter: Limiter;
+  readonly #wiring: Wiring;
+  readonly #options: ConnectionOptions;
+  readonly #clock: Clock;
+  readonly #connectTimeoutMs: number;
+  readonly #retry: Retry;
+  readonly #observer: Observer;
+  readonly #board = new StateBoard();
+  readonly #gate = new SessionGate();
+  readonly #restores = new RestoreList();
+  readonly #pushes: PushBoard;
+  readonly #upstream: UpstreamWatch;
+  readonly #eventStreams = new Set<QueueStream<ConnectionEvent>>();
+  readonly #lifetime = new AbortController();
+  readonly #ignoreWake: (() => void) | undefined;
+  /** Calls under way, and what the connection asks by itself. */
+  #calls = 0;
+  #works = 0;
+  #lostAt: number | undefined;
+  #holding: Timer | undefined;
+
+  constructor(wiring: Wiring, options: ConnectionOptions) {
+    this.#wiring = wiring;
+    this.#options = options;
+    this.#clock = options.clock ?? systemClock;
+    this.#connectTimeoutMs = options.connectTimeoutMs ?? defaultConnectTimeoutMs;
+    this.#retry = new Retry(this.#clock, options.reconnect ?? backOff());
+    this.limiter = options.limiter ?? new Limiter({ clock: this.#clock });
+    this.#observer = new Observer(options.observe, wiring.diagnostics);
+    this.#board.listen((event) => this.#observer.tell?.(event));
+    this.#pushes = new PushBoard({
+      clock: this.#clock,
+      onChange: () => this.#adjust(),
+      onPush: ({ protocol, behind, lagMs }, bytes) =>
+        this.#observer.tell?.({
+          type: "push",
+          generation: this.state.generation,
+          protocol,
+          bytes,
+          behind,
+          lagMs,
+        }),
+      onSlow: (lag) => this.#board.emit({ type: "slow", ...lag }),
+    });
+    this.#upstream = new UpstreamWatch({
+      clock: this.#clock,
+      onUpstream: (upstream) => {
+        this.#board.set({ upstream });
+        this.#board.emit({ type: "upstream", upstream });
+      },
+      onReturn: () => {
+        const { session } = this.#gate;
+        if (session) void this.#restore(session, "upstream-returned", this.state.generation);
+      },
+      onRights: (changes) => this.#board.emit({ type: "quote-right", changes }),
+      onNotice: (notice, text) => this.#board.emit({ type: "notice", notice, text }),
+    });
+    this.#ignoreWake = wiring.onWake?.(() => {
+      this.#retry.skip();
+      this.#gate.session?.probe();
+    });
+  }
+
+  get state(): ConnectionState {
+    return this.#board.state;
+  }
+
+  /** Connects for the first time; rejects when that fails. */
+  async open(signal: AbortSignal | undefined): Promise<void> {
+    const { retryConnect = false } = this.#options;
+    const lifetime = signal ?? this.#lifetime.signal;
+    for (let attempt = 0; ; ) {
+      try {
+        return this.#begin(await this.#attempt(signal, attempt));
+      } catch (error) {
+        const next = retryConnect && !signal?.aborted && this.#nextAttempt(error);
+        if (!next) {
+          this.#terminate(error);
+          throw error;
+        }
+        attempt = next.attempt;
+        await this.#retry.wait(next.delayMs, lifetime, false).catch((reason: unknown) => {
+          this.#terminate(reason);
+          throw reason;
+        });
+      }
+    }
+  }
+
+  async request<C2S extends object, S2C extends object>(
+    protocol: SendableProtocol<C2S, S2C>,
+    c2s: Init<C2S>,
+    options?: CallOptions,
+  ): Promise<S2C> {
+    const context = {
+      clock: this.#clock,
+      limiter: this.limiter,
+      gate: this.#gate,
+      lifetime: this.#lifetime.signal,
+      observer: this.#observer,
+      generation: () => this.state.generation,
+      onLimitWait: (wait: Omit<LimitWait, "type">) => {
+        const event = { type: "limit-wait", ...wait } as const;
+        if (wait.waitMs >= longWaitMs) this.#board.emit(event);
+        else this.#observer.tell?.({ ...event, generation: this.state.generation });
+      },
+    };
+    this.#calls += 1;
+    this.#adjust();
+    try {
+      return await call(context, protocol, c2s, options);
+    } finally {
+      this.#calls -= 1;
+      this.#adjust();
+    }
+  }
+
+  pushes<S2C extends object>(protocol: Push<S2C>, options: StreamOptions = {}): Stream<S2C> {
+    this.#refuseClosed();
+    return this.#pushes.open(protocol, options);
+  }
+
+  events(options: StreamOptions = {}): Stream<ConnectionEvent> {
+    this.#refuseClosed();
+    const { keep = "all" } = options;
+    const stream: QueueStream<ConnectionEvent> = new QueueStream(
+      options,
+      { clock: this.#clock, keep },
+      () => {
+        stopListening();
+        this.#eventStreams.delete(stream);
+        this.#adjust();
+      },
+    );
+    if (stream.isEnded) return stream;
+    const stopListening = this.#board.listen((event) => void stream.push(event));
+    this.#eventStreams.add(stream);
+    this.#adjust();
+    return stream;
+  }
+
+  onRestore(restorer: Restorer): () => void {
+    return this.#restores.add(restorer);
+  }
+
+  close(): Promise<void> {
+    this.#terminate(undefined);
+    return Promise.resolve();
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
+  }
+
+  /** One try to connect and log in; attempt 0 is the first of all, and holds the process. */
+  async #attempt(signal: AbortSignal | undefined, attempt: number): Promise<Session> {
+    const timeoutMs = this.#connectTimeoutMs;
+    const { generation, link } = this.state;
+    this.#observer.tell?.({ type: "connecting", generation, attempt });
+    const budget = new Budget(this.#clock, [signal], {
+      timeoutMs,
+      background: link !== "connecting",
+      error: () => new ConnectError("timeout", `no login within ${timeoutMs} ms`),
+    });
+    budget.start();
+    try {
+      return await openSession(
+        {
+          ...this.#wiring,
+          clock: this.#clock,
+          admit: (protocol) => this.limiter.tryAcquire(protocol) !== undefined,
+          onPush: (frame) => this.#onPush(frame),
+          onFailure: (failure) => failure === "opend-lost" && this.#upstream.opendLost(),
+          onEnd: (session, end) => this.#onEnd(session, end),
+        },
+        budget.signal,
+      );
+    } finally {
+      budget.end();
+    }
+  }
+
+  /** A new session is there: it becomes the one that calls use. */
+  #begin(session: Session): void {
+    if (this.#lifetime.signal.aborted) return session.close();
+    const { generation } = this.state;
+    this.#retry.succeeded();
+    this.#board.set({ link: "ready", generation: generation + 1 });
+    this.#gate.set(session);
+    this.#adjust();
+    this.#board.emit({ type: "ready" });
+    this.#tellGap();
+    // It may have ended before anybody listened.
+    if (session.end) return this.#onEnd(session, session.end);
+    const { userId: userID = 0n } = session.login;
+    this.#upstream.begin(() =>
+      this.#workOn(session, this.#connectTimeoutMs, (request) =>
+        request(GetGlobalState, { userID }),
+      ),
+    );
+  }
+
+  #onPush(frame: Frame): void {
+    this.#upstream.hear(frame);
+    this.#pushes.deliver(frame);
+  }
+
+  /** A session is over. One that is being restored is not the live one yet: who restores sees its end. */
+  #onEnd(session: Session, end: SessionEnd): void {
+    if (session !== this.#gate.session || this.#lifetime.signal.aborted) return;
+    this.#gate.set(undefined);
+    this.#upstream.end();
+    this.#lostAt = this.#clock.now();
+    this.#board.set({ link: "reconnecting", upstream: "unknown" });
+    this.#adjust();
+    this.#board.emit({ type: "lost", ...end });
+    if (verdicts[end.reason] === "final")
+      return this.#terminate(end.cause ?? new ClosedError(undefined, { cause: end }));
+    this.#retry.lost();
+    void this.#reconnect(end.cause);
+  }
+
+  async #reconnect(lost: unknown): Promise<void> {
+    const { signal } = this.#lifetime;
+    for (let cause = lost; ; ) {
+      const next = this.#nextAttempt(cause);
+      if (!next) return;
+      try {
+        await this.#retry.wait(next.delayMs, signal, true);
+        const session = await this.#attempt(signal, next.attempt);
+        await this.#restore(session, "reconnected", this.state.generation + 1);
+        if (session.end === undefined || signal.aborted) return this.#begin(session);
+        cause = session.end.cause;
+      } catch (error) {
+        if (signal.aborted) return;
+        cause = error;
+        this.#board.emit({ type: "attempt-failed", attempt: next.attempt, cause });
+      }
+    }
+  }
+
+  /** What to do after a failure; `undefined` when the connection is over, and closed. */
+  #nextAttempt(cause: unknown): ReturnType<Retry["next"]> {
+    try {
+      if (verdictOf(cause, this.#wiring.dialect) === "final") {
+        this.#terminate(cause);
+        return undefined;
+      }
+      const next = this.#retry.next();
+      if (next) this.#board.emit({ type: "reconnecting", ...next });
+      else
+        this.#terminate(
+          new ClosedError("the link is lost and no further attempt is made", { cause }),
+        );
+      return next;
+    } catch (error) {
+      this.#terminate(error);
+      return undefined;
+    }
+  }
+
+  /** Makes again what there was, on a session that may not be the live one yet. */
+  async #restore(session: Session, reason: RestoreReason, generation: number): Promise<void> {
+    const letGo = onAbort(this.#lifetime.signal, () => session.close());
+    await this.#restores.run(
+      (restorer) => this.#workOn(session, restoreTimeoutMs, (request) => restorer(request, reason)),
+      (cause) => this.#board.emit({ type: "restore-failed", cause }, generation),
+    );
+    letGo();
+  }
+
+  /** What the connection asks by itself; it does not hold the process. */
+  async #workOn<T>(
+    session: Session,
+    timeoutMs: number,
+    work: (request: RestoringRequest) => Promise<T>,
+  ): Promise<T> {
+    this.#works += 1;
+    this.#adjust();
+    try {
+      return await workOn(session, { clock: this.#clock, limiter: this.limiter, timeoutMs }, work);
+    } finally {
+      this.#works -= 1;
+      this.#adjust();
+    }
+  }
+
+  #tellGap(): void {
+    const { generation } = this.state;
+    const since = this.#lostAt;
+    if (since === undefined) return;
+    const lastedMs = this.#clock.now() - since;
+    this.#observer.tell?.({ type: "gap", generation, lastedMs, reason: "the link was lost" });
+    this.#lostAt = undefined;
+  }
+
+  #terminate(cause: unknown): void {
+    if (this.state.link === "closed") return;
+    const session = this.#gate.session;
+    this.#gate.set(undefined);
+    this.#upstream.end();
+    this.#ignoreWake?.();
+    this.#board.set({ link: "closed", upstream: "unknown" });
+    // First the calls, with the reason; then the link.
+    this.#lifetime.abort(
+      cause instanceof ClosedError ? cause : new ClosedError(undefined, { cause }),
+    );
+    session?.close();
+    this.#board.emit(cause === undefined ? { type: "closed" } : { type: "closed", cause });
+    this.#pushes.endAll(cause);
+    for (const stream of [...this.#eventStreams]) stream.end();
+    this.#adjust();
+  }
+
+  #refuseClosed(): void {
+    if (this.state.link === "closed") throw this.#lifetime.signal.reason;
+  }
+
+  /** Holds the process, and stops taking in, as what is under way demands. */
+  #adjust(): void {
+    const { session } = this.#gate;
+    // A request or a stream keeps the process; an idle link does not, nor does a back-off alone.
+    const isWanted = this.#calls + this.#pushes.size + this.#eventStreams.size > 0;
+    session?.hold(isWanted);
+    // Never while a call waits: its reply would wait behind what the reader of a full stream may be
+    // waiting for the call to handle.
+    session?.pause(this.#calls + this.#works === 0 && this.#pushes.isFull);
+    const isBetween = isWanted && session === undefined && this.state.link !== "closed";
+    if (isBetween) this.#holding ??= this.#clock.after(longestTimerMs, () => {});
+    else {
+      this.#holding?.cancel();
+      this.#holding = undefined;
+    }
+  }
+}

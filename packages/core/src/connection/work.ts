@@ -1,0 +1,34 @@
+import { Budget, untilAborted } from "../abort.ts";
+import type { Clock } from "../clock.ts";
+import { TimeoutError } from "../errors.ts";
+import type { Limiter } from "../limiter/limiter.ts";
+import { encodeRequest } from "../protocol.ts";
+import type { Session } from "../session/session.ts";
+import { ask } from "./call.ts";
+import type { RestoringRequest } from "./restore.ts";
+
+/** Work on one session alone, bounded by its end and by a budget that does not hold the process. */
+export async function workOn<T>(
+  session: Session,
+  { clock, limiter, timeoutMs }: { clock: Clock; limiter: Limiter; timeoutMs: number },
+  work: (request: RestoringRequest) => Promise<T>,
+): Promise<T> {
+  const budget = new Budget(clock, [session.ended], {
+    timeoutMs,
+    background: true,
+    error: () => new TimeoutError("end of what is done after a login", timeoutMs),
+  });
+  const { signal } = budget;
+  budget.start();
+  try {
+    signal.throwIfAborted();
+    const request: RestoringRequest = async (protocol, c2s) => {
+      const body = encodeRequest(protocol, c2s);
+      await limiter.acquire(protocol, { signal });
+      return ask(session, protocol, body, signal);
+    };
+    return await untilAborted(work(request), signal);
+  } finally {
+    budget.end();
+  }
+}
