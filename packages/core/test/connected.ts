@@ -1,5 +1,5 @@
 import { type Connection, openConnection } from "../src/connection/connection.ts";
-import type { ConnectionOptions } from "../src/connection/options.ts";
+import type { ConnectionOptions, Wiring } from "../src/connection/options.ts";
 import { webSocketDialect } from "../src/dialect/websocket/dialect.ts";
 import { GetShortInterest } from "../src/gen/strict/qot/get-short-interest.ts";
 import { type Peer, ScriptedOpenD, type ScriptedOptions } from "./scripted-opend.ts";
@@ -10,14 +10,42 @@ export const tencent = { security: { market: 1, code: "00700" } };
 export async function connected(
   options: ScriptedOptions = {},
   connection: ConnectionOptions = {},
+  wiring: Partial<Wiring> = {},
 ): Promise<{ server: ScriptedOpenD; opend: Connection }> {
   const server = new ScriptedOpenD(options);
   const opend = await openConnection(
-    { openLink: server.openLink, dialect: webSocketDialect() },
+    { openLink: server.openLink, dialect: webSocketDialect(), ...wiring },
     { reconnect: (attempt) => attempt * 100, ...connection },
   );
   return { server, opend };
 }
+
+/** All that a stream has at present. */
+export function collect<T>(stream: AsyncIterable<T>): T[] {
+  const values: T[] = [];
+  void (async () => {
+    for await (const value of stream) values.push(value);
+  })();
+  return values;
+}
+
+/** A basic quote of Tencent at a price. */
+export const quoteAt = (curPrice: number, code = "00700") => ({
+  security: { market: 1, code },
+  isSuspended: false,
+  listTime: "",
+  priceSpread: 0.2,
+  updateTime: "",
+  highPrice: 1,
+  openPrice: 1,
+  lowPrice: 1,
+  curPrice,
+  lastClosePrice: 1,
+  volume: 1n,
+  turnover: 1,
+  turnoverRate: 1,
+  amplitude: 1,
+});
 
 /** The code of the error that a promise rejects with, or whatever else it rejects with. */
 export const outcome = (promise: Promise<unknown>): Promise<unknown> =>

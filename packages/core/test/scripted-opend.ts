@@ -20,11 +20,14 @@ export interface Peer {
   refuse(protocol: Protocol, section: number, retMsg: string): void;
   push<S2C extends object>(protocol: Push<S2C>, s2c: Init<S2C>): void;
   rawPush(protoId: number, body: Uint8Array): void;
+  /** The WebSocket service could not serve it: an error number in the header. */
+  fail(protocol: Protocol, section: number, error: number): void;
   raw(bytes: Uint8Array): void;
   /** Ends the link from OpenD's side. */
   end(): void;
   readonly isClosedByClient: boolean;
   readonly isHeld: boolean | undefined;
+  readonly isPaused: boolean;
 }
 
 export interface ScriptedOptions {
@@ -69,6 +72,9 @@ export class ScriptedOpenD {
       hold: (isHeld) => {
         peer.isHeld = isHeld;
       },
+      pause: (isPaused) => {
+        peer.isPaused = isPaused;
+      },
     };
   };
 
@@ -91,6 +97,7 @@ class ScriptedPeer implements Peer {
   readonly #receiver: LinkReceiver;
   isClosedByClient = false;
   isHeld: boolean | undefined;
+  isPaused = false;
   isOver = false;
 
   constructor(receiver: LinkReceiver) {
@@ -115,6 +122,11 @@ class ScriptedPeer implements Peer {
 
   rawPush(protoId: number, body: Uint8Array): void {
     this.#frame(protoId, 900_000, body);
+  }
+
+  fail(protocol: Protocol, section: number, error: number): void {
+    const body = new Uint8Array(0);
+    this.raw(encodeReplyFrame({ command: protocol.id, section, error, errorText: "", body }));
   }
 
   raw(bytes: Uint8Array): void {

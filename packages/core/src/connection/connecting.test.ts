@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { connected, outcome } from "../../test/connected.ts";
 import { ScriptedOpenD } from "../../test/scripted-opend.ts";
 import { webSocketDialect } from "../dialect/websocket/dialect.ts";
+import { ConnectError, type ConnectFailure } from "../errors.ts";
 import { openConnection } from "./connection.ts";
 
 beforeEach(() => {
@@ -77,5 +79,50 @@ describe("connecting", () => {
     );
     controller.abort("never mind");
     await expect(opening).rejects.toBe("never mind");
+  });
+});
+
+describe("retryConnect", () => {
+  const refusing = (failures: number, reason: ConnectFailure = "refused") => ({
+    onOpen: (attempt: number): void => {
+      if (attempt <= failures) throw new ConnectError(reason, "not yet");
+    },
+  });
+
+  test("keeps trying at first too, as reconnect says", async () => {
+    const opening = connected(refusing(3), { retryConnect: true });
+    await vi.advanceTimersByTimeAsync(100 + 200 + 300);
+    const { server, opend } = await opening;
+    expect(server.attempts).toBe(4);
+    expect(opend.state).toMatchObject({ link: "ready", generation: 1 });
+    await opend.close();
+  });
+
+  test("is off by default: the first failure decides", async () => {
+    await expect(connected(refusing(1))).rejects.toMatchObject({ reason: "refused" });
+  });
+
+  test("does not try again what cannot be mended", async () => {
+    await expect(connected(refusing(1, "key"), { retryConnect: true })).rejects.toMatchObject({
+      reason: "key",
+    });
+  });
+
+  test("ends when reconnect says so, with the last failure", async () => {
+    const reconnect = (attempt: number) => (attempt > 2 ? undefined : 10);
+    const opening = outcome(connected(refusing(9), { retryConnect: true, reconnect }));
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(await opening).toBe("connect-failed");
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test("is aborted while it waits, with the signal's reason", async () => {
+    const controller = new AbortController();
+    const options = { retryConnect: true, signal: controller.signal };
+    const opening = outcome(connected(refusing(9), options));
+    await vi.advanceTimersByTimeAsync(50);
+    controller.abort("enough");
+    expect(await opening).toBe("enough");
+    expect(vi.getTimerCount()).toBe(0);
   });
 });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { connected, outcome, tencent } from "../../test/connected.ts";
+import { collect, connected, outcome, quoteAt, tencent } from "../../test/connected.ts";
+import { GetShortInterest } from "../gen/strict/qot/get-short-interest.ts";
 import { UpdateBasicQot } from "../gen/strict/qot/update-basic-qot.ts";
 import { Notify } from "../gen/strict/system/notify.ts";
 
@@ -10,31 +11,14 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe("pushes and upstream", () => {
-  const quote = {
-    security: tencent.security,
-    isSuspended: false,
-    listTime: "",
-    priceSpread: 0.2,
-    updateTime: "",
-    highPrice: 1,
-    openPrice: 1,
-    lowPrice: 1,
-    curPrice: 1,
-    lastClosePrice: 1,
-    volume: 1n,
-    turnover: 1,
-    turnoverRate: 1,
-    amplitude: 1,
-  };
-
+describe("a stream of pushes", () => {
   test("a stream goes on across a reconnect", async () => {
     const { server, opend } = await connected();
     const stream = opend.pushes(UpdateBasicQot, { keep: "queue" });
-    server.last.push(UpdateBasicQot, { basicQotList: [{ ...quote, curPrice: 467.8 }] });
+    server.last.push(UpdateBasicQot, { basicQotList: [quoteAt(467.8)] });
     server.last.end();
     await vi.advanceTimersByTimeAsync(100);
-    server.last.push(UpdateBasicQot, { basicQotList: [{ ...quote, curPrice: 468 }] });
+    server.last.push(UpdateBasicQot, { basicQotList: [quoteAt(468)] });
     const prices = [await stream.next(), await stream.next()].map(
       ({ value }) => value?.basicQotList[0]?.curPrice,
     );
@@ -46,7 +30,7 @@ describe("pushes and upstream", () => {
     const { server, opend } = await connected();
     const stream = opend.pushes(UpdateBasicQot, { keep: "queue", capacity: 2 });
     for (const curPrice of [1, 2, 3, 4, 5])
-      server.last.push(UpdateBasicQot, { basicQotList: [{ ...quote, curPrice }] });
+      server.last.push(UpdateBasicQot, { basicQotList: [quoteAt(curPrice)] });
     expect(stream.dropped).toBe(3);
     const { value } = await stream.next();
     expect(value?.basicQotList[0]?.curPrice).toBe(4);
@@ -58,7 +42,7 @@ describe("pushes and upstream", () => {
     const stream = opend.pushes(UpdateBasicQot);
     await vi.advanceTimersByTimeAsync(0);
     expect(server.last.isHeld).toBe(true);
-    server.last.push(UpdateBasicQot, { basicQotList: [quote] });
+    server.last.push(UpdateBasicQot, { basicQotList: [quoteAt(1)] });
     for await (const _ of stream) break;
     expect(server.last.isHeld).toBe(false);
     expect(await stream.next()).toEqual({ done: true, value: undefined });
@@ -74,16 +58,110 @@ describe("pushes and upstream", () => {
     await opend.close();
   });
 
-  test("upstream is read after each login and follows notifications", async () => {
+  test("of quotes keeps the latest of each security for a slow reader, in the order of their first", async () => {
+    const { server, opend } = await connected();
+    const stream = opend.pushes(UpdateBasicQot);
+    server.last.push(UpdateBasicQot, { basicQotList: [quoteAt(1), quoteAt(10, "00005")] });
+    server.last.push(UpdateBasicQot, { basicQotList: [quoteAt(2)] });
+    server.last.push(UpdateBasicQot, { basicQotList: [quoteAt(3)] });
+    expect(stream.lag.items).toBe(2);
+    expect(stream.dropped).toBe(2);
+    const prices = [await stream.next(), await stream.next()].map(({ value }) =>
+      value?.basicQotList.map(({ security, curPrice }) => [security.code, curPrice]),
+    );
+    expect(prices).toEqual([[["00700", 3]], [["00005", 10]]]);
+    await opend.close();
+  });
+
+  test("cannot keep the latest of what is no state of a security", async () => {
+    const { opend } = await connected();
+    expect(() => opend.pushes(Notify, { keep: "latest" })).toThrow(
+      expect.objectContaining({ argument: "keep" }),
+    );
+    expect(() => opend.pushes(Notify, { keep: "some" as "all" })).toThrow(
+      expect.objectContaining({ argument: "keep" }),
+    );
+    await opend.close();
+  });
+
+  test("tells how far its reader is behind, once a second", async () => {
+    const { server, opend } = await connected();
+    const slow = collect(opend.events());
+    const stream = opend.pushes(UpdateBasicQot, { keep: "queue", capacity: 3 });
+    const push = (curPrice: number): void =>
+      server.last.push(UpdateBasicQot, { basicQotList: [quoteAt(curPrice)] });
+    push(1);
+    await vi.advanceTimersByTimeAsync(999);
+    push(2);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(slow.filter(({ type }) => type === "slow")).toEqual([]);
+    expect(stream.lag).toEqual({ items: 2, ms: 1000 });
+    push(3);
+    push(4);
+    await vi.advanceTimersByTimeAsync(0);
+    const protocol = { id: 3005, name: "Qot_UpdateBasicQot" };
+    expect(slow.filter(({ type }) => type === "slow")).toEqual([
+      { type: "slow", generation: 1, protocol, behind: 3, lagMs: 1000, dropped: 0 },
+    ]);
+    await vi.advanceTimersByTimeAsync(1000);
+    push(5);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(slow.at(-1)).toMatchObject({ type: "slow", behind: 3, lagMs: 1000, dropped: 2 });
+    await opend.close();
+  });
+});
+
+describe("a stream that keeps all", () => {
+  const notice = (desc: string) => ({ type: 1, event: { eventType: 5, desc } });
+
+  test("stops the link from taking in when too much waits, until it is read", async () => {
     const { server, opend } = await connected();
     await vi.advanceTimersByTimeAsync(0);
-    expect(opend.state.upstream).toBe("up");
-    server.last.push(Notify, { type: 3, connectStatus: { qotLogined: false, trdLogined: true } });
-    expect(opend.state.upstream).toBe("down");
-    server.last.end();
-    expect(opend.state.upstream).toBe("unknown");
-    await vi.advanceTimersByTimeAsync(100);
-    expect(opend.state.upstream).toBe("up");
+    const stream = opend.pushes(Notify, { capacity: 2 });
+    server.last.push(Notify, notice("1"));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(server.last.isPaused).toBe(false);
+    server.last.push(Notify, notice("2"));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(server.last.isPaused).toBe(true);
+    // What was already on its way is not lost either.
+    server.last.push(Notify, notice("3"));
+    const read = [await stream.next(), await stream.next()];
+    expect(read.map(({ value }) => value?.event?.desc)).toEqual(["1", "2"]);
+    expect(server.last.isPaused).toBe(false);
+    expect((await stream.next()).value?.event?.desc).toBe("3");
+    expect(stream.dropped).toBe(0);
+    await opend.close();
+  });
+
+  test("does not stop it while a call waits for its reply", async () => {
+    const { server, opend } = await connected();
+    await vi.advanceTimersByTimeAsync(0);
+    const stream = opend.pushes(Notify, { capacity: 1 });
+    const call = opend.request(GetShortInterest, tencent);
+    await vi.advanceTimersByTimeAsync(0);
+    server.last.push(Notify, notice("1"));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(server.last.isPaused).toBe(false);
+    server.last.reply(GetShortInterest, server.last.received.at(-2)?.section ?? 0, {});
+    server.last.reply(GetShortInterest, server.last.received.at(-1)?.section ?? 0, {});
+    await call;
+    await vi.advanceTimersByTimeAsync(0);
+    expect(server.last.isPaused).toBe(true);
+    stream.close();
+    expect(server.last.isPaused).toBe(false);
+    await opend.close();
+  });
+
+  test("silence of a link that is stopped is no death", async () => {
+    const { server, opend } = await connected();
+    await vi.advanceTimersByTimeAsync(0);
+    const stream = opend.pushes(Notify, { capacity: 1 });
+    server.last.push(Notify, notice("1"));
+    await vi.advanceTimersByTimeAsync(0);
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect(opend.state).toMatchObject({ link: "ready", generation: 1 });
+    stream.close();
     await opend.close();
   });
 });

@@ -1,0 +1,127 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { connected, outcome, quoteAt, tencent } from "../../test/connected.ts";
+import { GetShortInterest } from "../gen/strict/qot/get-short-interest.ts";
+import { UpdateBasicQot } from "../gen/strict/qot/update-basic-qot.ts";
+import { Limiter } from "../limiter/limiter.ts";
+import type { ObservedEvent } from "./observe.ts";
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const shortInterest = { id: 3249, name: "Qot_GetShortInterest" };
+
+describe("whoever observes", () => {
+  test("hears of a connection's whole life, in order", async () => {
+    const seen: ObservedEvent[] = [];
+    const { server, opend } = await connected(
+      {
+        onRequest: (peer, { command, section }) => {
+          if (command === shortInterest.id)
+            setTimeout(() => peer.reply(GetShortInterest, section, {}), 20);
+        },
+      },
+      {
+        observe: (event) => void seen.push(event),
+        limiter: new Limiter({
+          marginMs: 0,
+          overrides: { Qot_GetShortInterest: { requests: 1, windowMs: 50 } },
+        }),
+      },
+    );
+    const stream = opend.pushes(UpdateBasicQot);
+    await vi.advanceTimersByTimeAsync(0);
+    server.last.push(UpdateBasicQot, { basicQotList: [quoteAt(1)] });
+    const calls = [1, 2].map(() => opend.request(GetShortInterest, tencent));
+    await vi.advanceTimersByTimeAsync(100);
+    await Promise.all(calls);
+    server.last.end();
+    await vi.advanceTimersByTimeAsync(100);
+    stream.close();
+    await opend.close();
+    expect(seen).toEqual([
+      { type: "connecting", generation: 0, attempt: 0 },
+      { type: "ready", generation: 1 },
+      { type: "upstream", generation: 1, upstream: "up" },
+      expect.objectContaining({ type: "push", generation: 1, behind: 1, lagMs: 0 }),
+      { type: "limit-wait", generation: 1, protocol: shortInterest, waitMs: 50, queued: 0 },
+      { type: "request", generation: 1, protocol: shortInterest, queueMs: 0 },
+      expect.objectContaining({ type: "reply", queueMs: 0, wireMs: 20, outcome: "ok" }),
+      { type: "request", generation: 1, protocol: shortInterest, queueMs: 50 },
+      expect.objectContaining({ type: "reply", queueMs: 50, wireMs: 20, outcome: "ok" }),
+      expect.objectContaining({ type: "lost", generation: 1, reason: "closed-by-peer" }),
+      { type: "reconnecting", generation: 1, attempt: 1, delayMs: 100 },
+      { type: "connecting", generation: 1, attempt: 1 },
+      { type: "ready", generation: 2 },
+      { type: "gap", generation: 2, lastedMs: 100, reason: "the link was lost" },
+      { type: "upstream", generation: 2, upstream: "up" },
+      { type: "closed", generation: 2 },
+    ]);
+  });
+
+  test("hears the code of a failure, and of an abort", async () => {
+    const outcomes: string[] = [];
+    const { server, opend } = await connected(
+      {},
+      { observe: (event) => event.type === "reply" && outcomes.push(event.outcome) },
+    );
+    const refused = outcome(opend.request(GetShortInterest, tencent));
+    await vi.advanceTimersByTimeAsync(0);
+    server.last.refuse(GetShortInterest, server.last.received.at(-1)?.section ?? 0, "no");
+    await refused;
+    const controller = new AbortController();
+    const aborted = outcome(
+      opend.request(GetShortInterest, tencent, { signal: controller.signal }),
+    );
+    await vi.advanceTimersByTimeAsync(0);
+    controller.abort("enough");
+    expect([await refused, await aborted]).toEqual(["reply-failed", "enough"]);
+    expect(outcomes).toEqual(["reply-failed", "aborted"]);
+    await opend.close();
+  });
+
+  test("breaks nothing by throwing", async () => {
+    const { opend } = await connected(
+      {},
+      {
+        observe: () => {
+          throw new Error("a bug of the observer");
+        },
+      },
+    );
+    expect(opend.state.link).toBe("ready");
+    await opend.close();
+  });
+});
+
+test("a runtime's diagnostics are fed while somebody listens there", async () => {
+  const published: unknown[] = [];
+  const diagnostics = { hasSubscribers: false, publish: (event: unknown) => published.push(event) };
+  const { server, opend } = await connected({}, {}, { diagnostics });
+  await vi.advanceTimersByTimeAsync(0);
+  expect(published).toEqual([]);
+  diagnostics.hasSubscribers = true;
+  server.last.end();
+  expect(published).toMatchObject([{ type: "lost" }, { type: "reconnecting" }]);
+  await opend.close();
+});
+
+test("a call that waits a second for the limiter is news for all", async () => {
+  const { opend } = await connected({
+    onRequest: (peer, { command, section }) => {
+      if (command === shortInterest.id) peer.reply(GetShortInterest, section, {});
+    },
+  });
+  const events = opend.events();
+  const calls = Array.from({ length: 31 }, () => outcome(opend.request(GetShortInterest, tencent)));
+  await vi.advanceTimersByTimeAsync(0);
+  const seen = [await events.next(), await events.next()].map(({ value }) => value);
+  expect(seen).toContainEqual(
+    expect.objectContaining({ type: "limit-wait", protocol: shortInterest, waitMs: 30_100 }),
+  );
+  await opend.close();
+  await Promise.all(calls);
+});
