@@ -4,9 +4,11 @@
  */
 export { onAbort, sleep } from "./abort.ts";
 export { type Clock, systemClock, type Timer } from "./clock.ts";
+export { type Backlog, LatestPerKey, Queue, type Waiting } from "./connection/backlog.ts";
 export { openConnection } from "./connection/connection.ts";
 export type { Diagnostics } from "./connection/observe.ts";
 export type { Wiring } from "./connection/options.ts";
+export { QueueStream, type StreamMaking } from "./connection/stream.ts";
 export {
   beginCursor,
   type CursorStyle,

@@ -1,5 +1,6 @@
-import type { LatestOf } from "./backlog.ts";
-import type { Keep } from "./stream.ts";
+import { ArgumentError } from "../errors.ts";
+import { type Backlog, type LatestOf, LatestPerKey, Queue } from "./backlog.ts";
+import type { Keep, StreamOptions } from "./stream.ts";
 
 /** What a stream of a protocol's pushes does about a slow reader, unless it is told otherwise. */
 export interface KeepDefault {
@@ -34,4 +35,37 @@ const defaults: Readonly<Record<number, KeepDefault>> = {
   },
 };
 
+/** What waits for one reader, and when that is too much. */
+export interface Keeping<T> {
+  readonly keep: Keep;
+  readonly backlog: Backlog<T>;
+  /** So many waiting values are too many for a reader that wants all. */
+  readonly highWater: number;
+}
+
+/** @throws {ArgumentError} an option is out of its range, or this cannot be kept so. */
+export function keepingOf(options: StreamOptions, defaults: KeepDefault): Keeping<object> {
+  const { capacity = 1000, keep = defaults.keep } = options;
+  if (!(Number.isSafeInteger(capacity) && capacity > 0))
+    throw new ArgumentError("capacity", "an integer above 0", capacity);
+  const unbounded = Number.POSITIVE_INFINITY;
+  switch (keep) {
+    case "queue":
+      return { keep, backlog: new Queue(capacity), highWater: unbounded };
+    case "all":
+      return { keep, backlog: new Queue(unbounded), highWater: capacity };
+    case "latest":
+      if (defaults.latestOf)
+        return { keep, backlog: new LatestPerKey(defaults.latestOf), highWater: unbounded };
+      throw new ArgumentError(
+        "keep",
+        "queue or all, where a value is no state of a security",
+        keep,
+      );
+    default:
+      throw new ArgumentError("keep", "queue, latest or all", keep);
+  }
+}
+
+/** By protocol id. */
 export const keepDefault = (protoId: number): KeepDefault => defaults[protoId] ?? { keep: "queue" };

@@ -2,7 +2,7 @@ import type { Clock } from "../clock.ts";
 import type { Frame } from "../dialect/dialect.ts";
 import type { ProtocolRef } from "../errors.ts";
 import { decodePush, type Push } from "../protocol.ts";
-import { keepDefault } from "./keep.ts";
+import { type Keeping, keepDefault, keepingOf } from "./keep.ts";
 import { QueueStream, type Stream, type StreamOptions } from "./stream.ts";
 
 /** How far the slowest reader of a protocol is behind. */
@@ -30,7 +30,7 @@ const slowMs = 1_000;
 
 interface Readers {
   readonly protocol: Push;
-  readonly streams: Set<QueueStream<object>>;
+  readonly streams: Map<QueueStream<object>, Keeping<object>>;
   dropped: number;
   /** When, and at how many dropped, a slow reader was told of. */
   told: { readonly atMs: number; readonly dropped: number };
@@ -54,24 +54,24 @@ export class PushBoard {
   /** One that keeps everything has more waiting than it should. */
   get isFull(): boolean {
     for (const { streams } of this.#readers.values())
-      for (const stream of streams) if (stream.isFull) return true;
+      for (const { backlog, highWater } of streams.values())
+        if (backlog.size >= highWater) return true;
     return false;
   }
 
   open<S2C extends object>(protocol: Push<S2C>, options: StreamOptions): Stream<S2C> {
     const { streams } = this.#readersOf(protocol);
-    const { clock } = this.#host;
-    const { keep, latestOf } = keepDefault(protocol.id);
-    const stream: QueueStream<object> = new QueueStream<object>(
-      options,
-      { clock, keep: options.keep ?? keep, latestOf },
-      () => {
+    const keeping = keepingOf(options, keepDefault(protocol.id));
+    const stream: QueueStream<object> = new QueueStream<object>(options.signal, {
+      clock: this.#host.clock,
+      backlog: keeping.backlog,
+      onRead: () => this.#host.onChange(),
+      onClose: () => {
         streams.delete(stream);
         this.#host.onChange();
       },
-      () => this.#host.onChange(),
-    );
-    if (!stream.isEnded) streams.add(stream);
+    });
+    if (!stream.isEnded) streams.set(stream, keeping);
     this.#host.onChange();
     return stream as unknown as Stream<S2C>;
   }
@@ -80,7 +80,7 @@ export class PushBoard {
   deliver(frame: Frame): void {
     const readers = this.#readers.get(frame.protoId);
     if (!readers || readers.streams.size === 0 || frame.failure) return;
-    const streams = [...readers.streams];
+    const streams = [...readers.streams.keys()];
     let data: object;
     try {
       data = decodePush(readers.protocol, frame.body);
@@ -88,13 +88,18 @@ export class PushBoard {
       for (const stream of streams) stream.fail(error);
       return;
     }
-    for (const stream of streams) readers.dropped += stream.push(data);
+    for (const [stream, { keep }] of [...readers.streams]) {
+      const lost = stream.push(data);
+      // What a later value replaces is not missed.
+      if (keep !== "latest") readers.dropped += lost;
+    }
     this.#tellLag(readers, frame.body.length);
   }
 
   endAll(cause?: unknown): void {
     for (const { streams } of this.#readers.values())
-      for (const stream of [...streams]) cause === undefined ? stream.end() : stream.fail(cause);
+      for (const stream of [...streams.keys()])
+        cause === undefined ? stream.end() : stream.fail(cause);
   }
 
   #readersOf(protocol: Push): Readers {
@@ -102,7 +107,7 @@ export class PushBoard {
     if (known) return known;
     const readers: Readers = {
       protocol,
-      streams: new Set(),
+      streams: new Map(),
       dropped: 0,
       told: { atMs: Number.NEGATIVE_INFINITY, dropped: 0 },
     };
@@ -112,7 +117,7 @@ export class PushBoard {
 
   #tellLag(readers: Readers, bytes: number): void {
     const { protocol, streams, dropped, told } = readers;
-    const lags = [...streams].map(({ lag }) => lag);
+    const lags = [...streams.keys()].map(({ lag }) => lag);
     const lag: Lag = {
       protocol: { id: protocol.id, name: protocol.name },
       behind: Math.max(0, ...lags.map(({ items }) => items)),

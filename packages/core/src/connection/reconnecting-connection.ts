@@ -9,9 +9,11 @@ import type { Push } from "../protocol.ts";
 import type { SessionEnd } from "../session/end.ts";
 import { openSession, type Session } from "../session/session.ts";
 import { backOff } from "./back-off.ts";
+import type { Backlog } from "./backlog.ts";
 import { type CallOptions, call, type SendableProtocol } from "./call.ts";
 import type { Connection } from "./connection.ts";
 import { SessionGate } from "./gate.ts";
+import { keepingOf } from "./keep.ts";
 import { Observer } from "./observe.ts";
 import { type ConnectionOptions, defaultConnectTimeoutMs, type Wiring } from "./options.ts";
 import { PushBoard } from "./pushes.ts";
@@ -158,16 +160,16 @@ export class ReconnectingConnection implements Connection {
 
   events(options: StreamOptions = {}): Stream<ConnectionEvent> {
     this.#refuseClosed();
-    const { keep = "all" } = options;
-    const stream: QueueStream<ConnectionEvent> = new QueueStream(
-      options,
-      { clock: this.#clock, keep },
-      () => {
+    const { backlog } = keepingOf(options, { keep: "all" });
+    const stream: QueueStream<ConnectionEvent> = new QueueStream(options.signal, {
+      clock: this.#clock,
+      backlog: backlog as Backlog<ConnectionEvent>,
+      onClose: () => {
         stopListening();
         this.#eventStreams.delete(stream);
         this.#adjust();
       },
-    );
+    });
     if (stream.isEnded) return stream;
     const stopListening = this.#board.listen((event) => void stream.push(event));
     this.#eventStreams.add(stream);

@@ -1,7 +1,6 @@
 import { onAbort } from "../abort.ts";
 import type { Clock } from "../clock.ts";
-import { ArgumentError } from "../errors.ts";
-import { type Backlog, LatestPerKey, Queue } from "./backlog.ts";
+import type { Backlog } from "./backlog.ts";
 
 /** An endless list of values as they come; leave the loop, or call `close()`, to stop it. */
 export interface Stream<T> extends AsyncIterableIterator<T, undefined>, AsyncDisposable {
@@ -36,24 +35,20 @@ export interface StreamOptions {
   readonly signal?: AbortSignal;
 }
 
-/** How a stream keeps what waits, as its maker decides. */
-export interface Keeping<T> {
+/** What a stream's maker decides. */
+export interface StreamMaking<T> {
   readonly clock: Clock;
-  readonly keep: Keep;
-  /** Needed to keep the latest. */
-  readonly latestOf?: ((value: T) => Iterable<readonly [string, T]>) | undefined;
+  /** What waits for the reader. */
+  readonly backlog: Backlog<T>;
+  /** Called once, when it has ended, however that came. */
+  onClose(): void;
+  /** Called when a value that waited was taken. */
+  onRead?(): void;
 }
-
-const defaultCapacity = 1000;
 
 /** A list between who pushes and who iterates. */
 export class QueueStream<T> implements Stream<T> {
-  readonly #keep: Keep;
-  readonly #backlog: Backlog<T>;
-  readonly #clock: Clock;
-  readonly #highWater: number;
-  readonly #onClose: () => void;
-  readonly #onRead: () => void;
+  readonly #making: StreamMaking<T>;
   #letGo: (() => void) | undefined;
   #waiting: {
     resolve(result: IteratorResult<T, undefined>): void;
@@ -62,21 +57,8 @@ export class QueueStream<T> implements Stream<T> {
   #end: { readonly error?: { readonly reason: unknown } } | undefined;
   #dropped = 0;
 
-  /** `onRead` is called when a value that waited was taken. */
-  constructor(
-    { capacity = defaultCapacity, signal }: StreamOptions,
-    keeping: Keeping<T>,
-    onClose: () => void,
-    onRead: () => void = () => {},
-  ) {
-    if (!(Number.isSafeInteger(capacity) && capacity > 0))
-      throw new ArgumentError("capacity", "an integer above 0", capacity);
-    this.#clock = keeping.clock;
-    this.#keep = keeping.keep;
-    this.#backlog = backlogOf(keeping, capacity);
-    this.#highWater = keeping.keep === "all" ? capacity : Number.POSITIVE_INFINITY;
-    this.#onClose = onClose;
-    this.#onRead = onRead;
+  constructor(signal: AbortSignal | undefined, making: StreamMaking<T>) {
+    this.#making = making;
     if (signal?.aborted) this.#end = { error: { reason: signal.reason } };
     else this.#letGo = signal && onAbort(signal, () => this.fail(signal.reason));
   }
@@ -85,21 +67,17 @@ export class QueueStream<T> implements Stream<T> {
     return this.#end !== undefined;
   }
 
-  /** Keeps all, and more waits than it should. */
-  get isFull(): boolean {
-    return !this.isEnded && this.#backlog.size >= this.#highWater;
-  }
-
   get dropped(): number {
     return this.#dropped;
   }
 
   get lag(): { readonly items: number; readonly ms: number } {
-    const { oldest, size } = this.#backlog;
-    return { items: size, ms: oldest ? this.#clock.now() - oldest.sinceMs : 0 };
+    const { clock, backlog } = this.#making;
+    const { oldest, size } = backlog;
+    return { items: size, ms: oldest ? clock.now() - oldest.sinceMs : 0 };
   }
 
-  /** Returns how many values were dropped for it; those that it replaces, being later, don't count. */
+  /** Returns how many values the reader will not see for it. */
   push(value: T): number {
     if (this.#end) return 0;
     const waiting = this.#waiting.shift();
@@ -107,13 +85,14 @@ export class QueueStream<T> implements Stream<T> {
       waiting.resolve({ done: false, value });
       return 0;
     }
-    const lost = this.#backlog.push({ value, sinceMs: this.#clock.now() });
+    const { clock, backlog } = this.#making;
+    const lost = backlog.push({ value, sinceMs: clock.now() });
     this.#dropped += lost;
-    return this.#keep === "latest" ? 0 : lost;
+    return lost;
   }
 
   close(): void {
-    this.#backlog.clear();
+    this.#making.backlog.clear();
     this.#finish({});
     this.#end = {};
   }
@@ -129,9 +108,9 @@ export class QueueStream<T> implements Stream<T> {
   }
 
   next(): Promise<IteratorResult<T, undefined>> {
-    const taken = this.#backlog.shift();
+    const taken = this.#making.backlog.shift();
     if (taken) {
-      this.#onRead();
+      this.#making.onRead?.();
       return Promise.resolve({ done: false, value: taken.value });
     }
     const error = this.#end?.error;
@@ -168,24 +147,6 @@ export class QueueStream<T> implements Stream<T> {
       first.reject(end.error.reason);
     } else first?.resolve({ done: true, value: undefined });
     for (const waiting of others) waiting.resolve({ done: true, value: undefined });
-    this.#onClose();
-  }
-}
-
-function backlogOf<T>({ keep, latestOf }: Keeping<T>, capacity: number): Backlog<T> {
-  switch (keep) {
-    case "queue":
-      return new Queue(capacity);
-    case "all":
-      return new Queue(Number.POSITIVE_INFINITY);
-    case "latest":
-      if (latestOf) return new LatestPerKey(latestOf);
-      throw new ArgumentError(
-        "keep",
-        "queue or all, where a value is no state of a security",
-        keep,
-      );
-    default:
-      throw new ArgumentError("keep", "queue, latest or all", keep);
+    this.#making.onClose();
   }
 }
