@@ -35,7 +35,7 @@ export const floors: Readonly<Record<string, Floor>> = {
   quote: { mayImport: cores },
   simulator: {
     mayImport: cores,
-    parts: { "node/": ["node:*", "ws", "@opend/tcp-crypto"] },
+    parts: { "node/": ["node:*", "ws", "@opend/tcp-crypto", "@opend/tcp-crypto/ciphers"] },
   },
   cli: {
     mayImport: [

@@ -5,11 +5,13 @@ import type { Account } from "./account/account.ts";
 import { BasicQuotePushes } from "./account/basic-quote-pushes.ts";
 import { Frequency, type Limits } from "./account/frequency.ts";
 import { Subscriptions } from "./account/subscriptions.ts";
+import type { LoginTerms, SessionKey } from "./connection.ts";
 import { handlers } from "./handlers/table.ts";
 import { Catalog } from "./market/catalog.ts";
 import { MarketTime } from "./market/time.ts";
 import { Peer, type PeerEvents } from "./peer.ts";
 import { Refusal, unknown } from "./refusal.ts";
+import { sessionKey } from "./session-key.ts";
 
 export interface EngineOptions {
   /** What invented values and prices grow from: the same seed, the same bytes. Default 1. */
@@ -32,6 +34,10 @@ export interface EngineOptions {
 export interface EnginePeer {
   /** The `connID` that a login is answered with. */
   readonly connId: bigint;
+  /** What a login grants for encrypting bodies. */
+  readonly sessionKey: SessionKey;
+  /** What the login asked for; absent before it. */
+  readonly terms: LoginTerms | undefined;
   /** Takes in a request; the reply is sent before this returns. Never throws. */
   receive(protoId: number, serialNo: number, body: Uint8Array): void;
   /** Counts as logged in without InitConnect: for framings with a login of their own. */
@@ -52,6 +58,7 @@ const firstConnId = 7_000_000_000_000_000_001n;
  * clock, holds no process open, and does nothing while nobody is subscribed.
  */
 export class Engine {
+  readonly #seed: number;
   readonly #account: Account;
   readonly #peers = new Set<Peer>();
   #connectCount = 0n;
@@ -82,6 +89,7 @@ export class Engine {
         keepAliveIntervalSeconds,
       );
 
+    this.#seed = seed;
     const catalog = new Catalog(seed);
     const time = new MarketTime(clock, startMs, pushIntervalMs);
     const subscriptions = new Subscriptions<Peer>(clock, subscriptionQuota);
@@ -109,7 +117,8 @@ export class Engine {
       onRequest: (peer, protoId, body, afterReply) => this.#answer(peer, protoId, body, afterReply),
       onClosed: (peer) => this.#forget(peer),
     };
-    const peer = new Peer(firstConnId + this.#connectCount++, events);
+    const id = firstConnId + this.#connectCount++;
+    const peer = new Peer(id, sessionKey(this.#seed, id), events);
     this.#peers.add(peer);
     return peer;
   }

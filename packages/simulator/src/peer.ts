@@ -1,4 +1,5 @@
-import type { Connection } from "./connection.ts";
+import { PacketEncAlgo } from "@opend/core/system/common";
+import type { Connection, LoginTerms, SessionKey } from "./connection.ts";
 
 /** What a peer leans on: the carrier below it and the engine above. */
 export interface PeerEvents {
@@ -13,16 +14,24 @@ export interface PeerEvents {
   onClosed(peer: Peer): void;
 }
 
+/** A framing with a login of its own has no such questions: it hears everything, unencrypted. */
+const ownLogin: LoginTerms = {
+  wantsNotify: true,
+  packetEncAlgo: PacketEncAlgo.PacketEncAlgo_None,
+};
+
 /** One connection of the engine: numbers its pushes and never calls a carrier that is gone. */
 export class Peer implements Connection {
   readonly id: bigint;
-  isLoggedIn = false;
+  readonly sessionKey: SessionKey;
+  #terms: LoginTerms | undefined;
   readonly #events: PeerEvents;
   #pushCount = 0;
   #isClosed = false;
 
-  constructor(id: bigint, events: PeerEvents) {
+  constructor(id: bigint, sessionKey: SessionKey, events: PeerEvents) {
     this.id = id;
+    this.sessionKey = sessionKey;
     this.#events = events;
   }
 
@@ -30,8 +39,16 @@ export class Peer implements Connection {
     return this.id;
   }
 
-  login(): void {
-    this.isLoggedIn = true;
+  get terms(): LoginTerms | undefined {
+    return this.#terms;
+  }
+
+  get isLoggedIn(): boolean {
+    return this.#terms !== undefined;
+  }
+
+  login(terms: LoginTerms = ownLogin): void {
+    this.#terms = terms;
   }
 
   receive(protoId: number, serialNo: number, body: Uint8Array): void {

@@ -8,6 +8,11 @@ export interface SimulatorOptions extends EngineOptions {
   readonly port?: number;
   /** The address to listen on. Default 127.0.0.1: nobody else can connect. */
   readonly host?: string;
+  /**
+   * PEM text of an RSA private key (PKCS#1 or PKCS#8, 1024 or 2048 bits): the TCP port then wants
+   * encryption with it. Default: none.
+   */
+  readonly rsaKey?: string;
   /** Opens a WebSocket port as well. Default: none. */
   readonly webSocket?: WebSocketPortOptions;
 }
@@ -31,14 +36,15 @@ export interface Simulator {
  * Starts a simulated OpenD on a TCP port and resolves when it listens. It keeps the process
  * running until it is closed.
  *
- * Rejects when the address cannot be had, with the reason and the port in the message.
+ * Rejects when the address cannot be had, with the reason and the port in the message, and with
+ * `CipherError` when `rsaKey` is no RSA private key in PEM text.
  */
 export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
-  const { port = 11111, host = "127.0.0.1", webSocket, ...engineOptions } = options;
+  const { port = 11111, host = "127.0.0.1", rsaKey, webSocket, ...engineOptions } = options;
   refuseBadPort("port", port);
   if (webSocket?.port !== undefined) refuseBadPort("webSocket.port", webSocket.port);
   const engine = new Engine(engineOptions);
-  const ports = [await listenTcp(engine, port, host)];
+  const ports = [await listenTcp(engine, { port, host, rsaKey })];
   try {
     if (webSocket) ports.push(await listenWebSocket(engine, webSocket, host));
   } catch (error) {

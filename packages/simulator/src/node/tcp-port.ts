@@ -1,14 +1,29 @@
 import { createServer } from "node:net";
 import { hash } from "@opend/tcp-crypto";
 import type { Engine } from "../engine.ts";
+import { type Encryption, encryption } from "../serve/encryption.ts";
 import { serveTcp } from "../serve/tcp.ts";
 import { listen, type Port } from "./port.ts";
 
 /** A client that does not read is cut off when this much waits for it. */
 const maxQueuedBytes = 64 * 1024 * 1024;
 
-/** OpenD's TCP port. */
-export function listenTcp(engine: Engine, port: number, host: string): Promise<Port> {
+export interface TcpPortOptions {
+  readonly port: number;
+  readonly host: string;
+  /** PEM text of the private key that clients hold as well; without one, nothing is encrypted. */
+  readonly rsaKey: string | undefined;
+}
+
+/** OpenD's TCP port. Rejects with a `CipherError` when the key is none. */
+export async function listenTcp(
+  engine: Engine,
+  { port, host, rsaKey }: TcpPortOptions,
+): Promise<Port> {
+  const serving = {
+    hash,
+    ...(rsaKey !== undefined && { encryption: await rsaEncryption(rsaKey) }),
+  };
   const server = createServer({ noDelay: true }, (socket) => {
     const wire = {
       write(bytes: Uint8Array): void {
@@ -17,9 +32,12 @@ export function listenTcp(engine: Engine, port: number, host: string): Promise<P
       },
       end: (): void => void socket.destroy(),
     };
-    const serving = serveTcp(engine, wire, hash);
-    socket.on("data", (bytes) => serving.onBytes(bytes));
-    socket.on("close", () => serving.close());
+    const { onBytes, close } = serveTcp(engine, wire, serving);
+    socket.on("data", onBytes);
+    socket.on("close", close);
   });
   return listen(server, port, host);
 }
+
+const rsaEncryption = async (rsaKey: string): Promise<Encryption> =>
+  encryption((await import("@opend/tcp-crypto/ciphers")).ciphers, rsaKey);

@@ -1,28 +1,60 @@
-import { encodeFrame, FrameDecoder, type Hash } from "@opend/core/internal";
-import type { Engine } from "../engine.ts";
+import { type BlockCipher, encodeFrame, FrameDecoder, type Hash } from "@opend/core/internal";
+import { InitConnect } from "@opend/core/system/init-connect";
+import type { Engine, EnginePeer } from "../engine.ts";
+import type { Encryption } from "./encryption.ts";
 import type { Serving, Wire } from "./serving.ts";
 
-/** Serves one connection in OpenD's TCP framing, unencrypted. */
-export function serveTcp(engine: Engine, wire: Wire, hash: Hash): Serving {
+export interface TcpServingOptions {
+  readonly hash: Hash;
+  /** Without one, bodies travel plain, whatever a login asks for. */
+  readonly encryption?: Encryption;
+}
+
+/** Serves one connection in OpenD's TCP framing. */
+export function serveTcp(
+  engine: Engine,
+  wire: Wire,
+  { hash, encryption }: TcpServingOptions,
+): Serving {
   const decoder = new FrameDecoder();
-  const send = (protoId: number, serialNo: number, body: Uint8Array): void =>
-    wire.write(encodeFrame({ protoId, serialNo, sha1: hash.sha1(body), body }));
+  const send = (protoId: number, serialNo: number, body: Uint8Array): void => {
+    const sent = cipherOf(protoId)?.encrypt(body) ?? body;
+    wire.write(encodeFrame({ protoId, serialNo, sha1: hash.sha1(body), body: sent }));
+  };
   const peer = engine.connect(send, () => wire.end());
+  const cipherOf = cipherChoice(peer, encryption);
   return {
     onBytes(bytes) {
       try {
         decoder.push(bytes, ({ protoId, serialNo, sha1, body }) => {
-          if (!isEqual(sha1, hash.sha1(body)))
+          const plain = cipherOf(protoId)?.decrypt(body) ?? body;
+          if (!isEqual(sha1, hash.sha1(plain)))
             throw new Error("the body is not what its hash says");
-          peer.receive(protoId, serialNo, body);
+          peer.receive(protoId, serialNo, plain);
         });
       } catch {
-        // Where the next frame begins is unknown from here on.
+        // Where the next frame begins, or how it is encrypted, is unknown from here on.
         peer.close();
         wire.end();
       }
     },
     close: () => peer.close(),
+  };
+}
+
+/** The cipher of a protocol's bodies on one connection. Throws where none can be known yet. */
+function cipherChoice(
+  peer: EnginePeer,
+  encryption: Encryption | undefined,
+): (protoId: number) => BlockCipher | undefined {
+  if (!encryption) return () => undefined;
+  let made: { terms: EnginePeer["terms"]; cipher: BlockCipher | undefined } | undefined;
+  return (protoId) => {
+    if (protoId === InitConnect.id) return encryption.login;
+    const { terms, sessionKey } = peer;
+    if (!terms) throw new Error("nothing but InitConnect can be read before the login");
+    if (made?.terms !== terms) made = { terms, cipher: encryption.bodies(sessionKey, terms) };
+    return made.cipher;
   };
 }
 

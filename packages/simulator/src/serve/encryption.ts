@@ -1,0 +1,50 @@
+import {
+  type BlockCipher,
+  type BodyEncryption,
+  bodyCipher,
+  type Ciphers,
+  encryptionNumbers,
+  loginCipher,
+} from "@opend/core/internal";
+import { PacketEncAlgo } from "@opend/core/system/common";
+import type { LoginTerms, SessionKey } from "../connection.ts";
+
+/** How a TCP port encrypts: RSA for logins, then what each login asked for. */
+export interface Encryption {
+  /** Bodies of InitConnect, both ways. */
+  readonly login: BlockCipher;
+  /**
+   * All later bodies of a connection; `undefined` where the client wanted none.
+   *
+   * @throws {Error} it asked for an algorithm that nobody knows.
+   */
+  bodies(key: SessionKey, terms: LoginTerms): BlockCipher | undefined;
+}
+
+/**
+ * Encryption with the private key that both sides hold, as PEM text.
+ *
+ * @throws {CipherError} the text is no RSA private key.
+ */
+export function encryption(ciphers: Ciphers, rsaKey: string): Encryption {
+  return {
+    login: loginCipher(ciphers, rsaKey),
+    bodies({ aesKey, iv }, { packetEncAlgo }) {
+      if (packetEncAlgo === PacketEncAlgo.PacketEncAlgo_None) return undefined;
+      const encoder = new TextEncoder();
+      return bodyCipher(
+        ciphers,
+        algorithm(packetEncAlgo),
+        encoder.encode(aesKey),
+        encoder.encode(iv),
+      );
+    },
+  };
+}
+
+function algorithm(packetEncAlgo: number): BodyEncryption {
+  const names = Object.keys(encryptionNumbers) as BodyEncryption[];
+  const name = names.find((each) => encryptionNumbers[each] === packetEncAlgo);
+  if (name === undefined) throw new Error(`unknown packetEncAlgo ${packetEncAlgo}`);
+  return name;
+}

@@ -1,0 +1,148 @@
+import { once } from "node:events";
+import { connect } from "node:net";
+import type { Init, Protocol, Push, Reply } from "@opend/core";
+import {
+  type Conversation,
+  decodePush,
+  decodeReply,
+  encodeRequest,
+  type Frame,
+  type TcpDialectOptions,
+  tcpDialect,
+  webSocketDialect,
+} from "@opend/core/internal";
+import { hash } from "@opend/tcp-crypto";
+import { WebSocket } from "ws";
+import type { Simulator } from "../src/node/index.ts";
+
+interface Socket {
+  send(bytes: Uint8Array): void;
+  close(): void;
+}
+
+/** A client on a real port that repairs nothing and hides nothing. */
+export class WireClient {
+  /** Every frame that came and was not yet taken by `next`. */
+  readonly frames: Frame[] = [];
+  /** What the socket handed over, call by call. */
+  readonly segments: Uint8Array[] = [];
+  /** Resolves when the socket is closed. */
+  readonly closed: Promise<unknown>;
+  /** What made the bytes unreadable. */
+  failure: unknown;
+  readonly #socket: Socket;
+  readonly #conversation: Conversation;
+  #serialNo = 0;
+  #isClosed = false;
+  #wake: () => void = () => {};
+
+  private constructor(socket: Socket, conversation: Conversation, closed: Promise<unknown>) {
+    this.#socket = socket;
+    this.#conversation = conversation;
+    this.closed = closed.then(() => {
+      this.#isClosed = true;
+      this.#wake();
+    });
+  }
+
+  /** Connected by TCP, not yet logged in. */
+  static async tcp(
+    { port }: Simulator,
+    options: Omit<TcpDialectOptions, "hash"> = {},
+  ): Promise<WireClient> {
+    const socket = connect(port, "127.0.0.1");
+    socket.on("error", () => {});
+    const closed = once(socket, "close");
+    await once(socket, "connect");
+    const wire = {
+      send: (bytes: Uint8Array) => void socket.write(bytes),
+      close: () => void socket.destroy(),
+    };
+    const client = new WireClient(wire, tcpDialect({ hash, ...options }).begin(), closed);
+    socket.on("data", (bytes) => client.#take(bytes));
+    return client;
+  }
+
+  /** Connected by WebSocket, not yet logged in. */
+  static async webSocket({ webSocketPort }: Simulator): Promise<WireClient> {
+    const socket = new WebSocket(`ws://127.0.0.1:${webSocketPort}`);
+    socket.on("error", () => {});
+    const closed = once(socket, "close");
+    const client = new WireClient(socket, webSocketDialect().begin(), closed);
+    socket.on("message", (bytes) => client.#take(bytes as Buffer));
+    await Promise.race([once(socket, "open"), closed]);
+    return client;
+  }
+
+  /** Logs in and takes the reply. Throws what the dialect throws. */
+  async login(): Promise<this> {
+    const { protoId, body } = this.#conversation.login;
+    this.sendBody(protoId, body.call(this.#conversation.login));
+    await this.next();
+    return this;
+  }
+
+  /** The serial number it was sent with. */
+  send<C2S extends object>(protocol: Protocol<C2S>, c2s: Init<C2S>): number {
+    return this.sendBody(protocol.id, encodeRequest(protocol, c2s));
+  }
+
+  sendBody(protoId: number, body: Uint8Array): number {
+    const serialNo = ++this.#serialNo;
+    this.#socket.send(this.#conversation.encode(protoId, serialNo, body));
+    return serialNo;
+  }
+
+  /** The reply, if nothing else comes before it. */
+  async ask<C2S extends object, S2C extends object>(
+    protocol: Protocol<C2S, S2C>,
+    c2s: Init<C2S>,
+  ): Promise<Reply<S2C>> {
+    const serialNo = this.send(protocol, c2s);
+    const frame = await this.next();
+    if (frame.protoId !== protocol.id || frame.serialNo !== serialNo)
+      throw new Error(`${frame.protoId}/${frame.serialNo} came instead of a reply`);
+    return decodeReply(protocol, frame.body);
+  }
+
+  /** What the next frame pushes. */
+  async nextPush<S2C extends object>(push: Push<S2C>): Promise<S2C> {
+    const frame = await this.next();
+    if (frame.protoId !== push.id) throw new Error(`${frame.protoId} came instead of a push`);
+    return decodePush(push, frame.body);
+  }
+
+  /** The next frame. Rejects when the socket closes or its bytes are unreadable. */
+  async next(): Promise<Frame> {
+    for (;;) {
+      const frame = this.frames.shift();
+      if (frame) return frame;
+      if (this.failure !== undefined) throw this.failure;
+      if (this.#isClosed) throw new Error("the socket is closed");
+      await new Promise<void>((resolve) => {
+        this.#wake = resolve;
+      });
+    }
+  }
+
+  close(): void {
+    this.#socket.close();
+  }
+
+  #take(bytes: Uint8Array): void {
+    this.segments.push(bytes);
+    try {
+      this.#conversation.decode(bytes, (frame) => this.#onFrame(frame));
+    } catch (error) {
+      this.failure = error;
+    }
+    this.#wake();
+  }
+
+  // The cipher changes with the login's reply, before the next frame is read.
+  #onFrame(frame: Frame): void {
+    this.frames.push(frame);
+    if (frame.protoId === this.#conversation.login.protoId && frame.serialNo === 1)
+      this.#conversation.accept(frame);
+  }
+}
