@@ -1,6 +1,7 @@
-import { ArgumentError } from "@opend/core";
-import { type Clock, encodeReply, systemClock } from "@opend/core/internal";
+import { ArgumentError, type Init } from "@opend/core";
+import { type Clock, encodePush, encodeReply, systemClock } from "@opend/core/internal";
 import { InitConnect } from "@opend/core/system/init-connect";
+import { type S2C as Notice, Notify } from "@opend/core/system/notify";
 import type { Account } from "./account/account.ts";
 import { BasicQuotePushes } from "./account/basic-quote-pushes.ts";
 import { Frequency, type Limits } from "./account/frequency.ts";
@@ -12,6 +13,7 @@ import { MarketTime } from "./market/time.ts";
 import { Peer, type PeerEvents } from "./peer.ts";
 import { Refusal, unknown } from "./refusal.ts";
 import { sessionKey } from "./session-key.ts";
+import { type QuoteMarket, Upstream } from "./upstream.ts";
 
 export interface EngineOptions {
   /** What invented values and prices grow from: the same seed, the same bytes. Default 1. */
@@ -94,13 +96,22 @@ export class Engine {
     const time = new MarketTime(clock, startMs, pushIntervalMs);
     const subscriptions = new Subscriptions<Peer>(clock, subscriptionQuota);
     const connections = this.#peers;
+    const upstream = new Upstream((notice) => this.notify(notice));
     this.#account = {
       catalog,
       time,
+      upstream,
       frequency: new Frequency(clock, limits),
       subscriptions,
       connections,
-      pushes: new BasicQuotePushes({ clock, time, catalog, subscriptions, connections }),
+      pushes: new BasicQuotePushes({
+        clock,
+        time,
+        upstream,
+        catalog,
+        subscriptions,
+        connections,
+      }),
       userId,
       keepAliveIntervalSeconds,
     };
@@ -126,6 +137,39 @@ export class Engine {
   /** Ends every connection, as an OpenD that is shut down would; new ones are welcome. */
   disconnectAll(): void {
     for (const peer of [...this.#peers]) peer.drop();
+  }
+
+  /**
+   * OpenD loses its servers, or has them again: Notify tells of it, GetGlobalState shows it, and
+   * nothing is pushed meanwhile. Subscriptions stay, and requests are answered as before: both are
+   * assumed.
+   */
+  setUpstream(isUp: boolean): void {
+    this.#account.upstream.set(isUp);
+  }
+
+  /** OpenD is logged out by force, as when the account logs in elsewhere; `setUpstream(true)` ends it. */
+  kickOut(): void {
+    this.#account.upstream.kickOut();
+  }
+
+  /**
+   * Another device takes the quote rights of these markets; by default of all. Quotes of them are no
+   * longer pushed. That Notify tells of it, by the levels that are left, is assumed.
+   */
+  takeQuoteRights(markets?: readonly QuoteMarket[]): void {
+    this.#account.upstream.takeRights(markets);
+  }
+
+  /** The rights are back. */
+  returnQuoteRights(markets?: readonly QuoteMarket[]): void {
+    this.#account.upstream.returnRights(markets);
+  }
+
+  /** Pushes any Notify to the connections that asked for them by `recvNotify`; on WebSockets, to all. */
+  notify(notice: Init<Notice>): void {
+    const body = encodePush(Notify, notice);
+    for (const peer of [...this.#peers]) if (peer.terms?.wantsNotify) peer.push(Notify.id, body);
   }
 
   #forget(peer: Peer): void {

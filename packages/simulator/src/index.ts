@@ -8,3 +8,4 @@ export { type Encryption, encryption } from "./serve/encryption.ts";
 export type { Serving, Wire } from "./serve/serving.ts";
 export { serveTcp, type TcpServingOptions } from "./serve/tcp.ts";
 export { serveWebSocket, type WebSocketServingOptions } from "./serve/websocket.ts";
+export type { QuoteMarket } from "./upstream.ts";

@@ -1,6 +1,7 @@
 import type { Connection } from "../connection.ts";
 import type { Catalog } from "../market/catalog.ts";
 import type { MarketTime } from "../market/time.ts";
+import type { Upstream } from "../upstream.ts";
 import type { BasicQuotePushes } from "./basic-quote-pushes.ts";
 import type { Frequency } from "./frequency.ts";
 import type { Subscriptions } from "./subscriptions.ts";
@@ -9,6 +10,8 @@ import type { Subscriptions } from "./subscriptions.ts";
 export interface Account {
   readonly catalog: Catalog;
   readonly time: MarketTime;
+  /** OpenD's own link and its quote rights: what may be pushed at all. */
+  readonly upstream: Upstream;
   readonly frequency: Frequency;
   readonly subscriptions: Subscriptions<Connection>;
   readonly pushes: BasicQuotePushes;

@@ -6,11 +6,13 @@ import type { Security } from "../data/securities.ts";
 import { basicQot } from "../market/basic-qot.ts";
 import type { Catalog } from "../market/catalog.ts";
 import type { MarketTime } from "../market/time.ts";
+import type { Upstream } from "../upstream.ts";
 import type { Subscriptions } from "./subscriptions.ts";
 
 interface Sources {
   readonly clock: Clock;
   readonly time: MarketTime;
+  readonly upstream: Upstream;
   readonly catalog: Catalog;
   readonly subscriptions: Subscriptions<Connection>;
   readonly connections: ReadonlySet<Connection>;
@@ -58,8 +60,9 @@ export class BasicQuotePushes {
   }
 
   #push(connection: Connection, securities: readonly Security[], tick: number): void {
-    const { catalog, time } = this.#sources;
+    const { catalog, time, upstream } = this.#sources;
     for (const security of securities) {
+      if (!upstream.delivers(security.market)) continue;
       const quote = basicQot(catalog.quote(security, tick), time.secondsAt(tick));
       connection.push(UpdateBasicQot.id, encodePush(UpdateBasicQot, { basicQotList: [quote] }));
     }

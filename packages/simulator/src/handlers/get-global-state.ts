@@ -1,5 +1,4 @@
 import { QotMarketState } from "@opend/core/qot/common";
-import { ProgramStatusType } from "@opend/core/system/common";
 import { GetGlobalState } from "@opend/core/system/get-global-state";
 import { type Handler, handler } from "../handler.ts";
 import { type Market, markets } from "../market/markets.ts";
@@ -9,6 +8,7 @@ import { serverBuild, serverVersion } from "../version.ts";
 const closed = QotMarketState.QotMarketState_Closed;
 
 export const getGlobalState: Handler = handler(GetGlobalState, (_, { account, connection }) => {
+  const { isUp, programStatus } = account.upstream;
   const seconds = account.time.seconds();
   return {
     marketHK: stateOf("HK", seconds),
@@ -16,13 +16,13 @@ export const getGlobalState: Handler = handler(GetGlobalState, (_, { account, co
     marketSH: stateOf("SH", seconds),
     marketSZ: stateOf("SH", seconds),
     marketHKFuture: closed,
-    qotLogined: true,
-    trdLogined: true,
+    qotLogined: isUp,
+    trdLogined: isUp,
     serverVer: serverVersion,
     serverBuildNo: serverBuild,
     time: BigInt(Math.floor(seconds)),
     localTime: seconds,
-    programStatus: { type: ProgramStatusType.ProgramStatusType_Ready },
+    programStatus: { type: programStatus },
     connID: connection.id,
   };
 });

@@ -1,0 +1,115 @@
+import { QotRight as Level } from "@opend/core/qot/common";
+import { ProgramStatusType } from "@opend/core/system/common";
+import { GtwEventType, NotifyType, type QotRight, type S2C } from "@opend/core/system/notify";
+
+/** Where the levels of a market stand among the rights. */
+const fields = {
+  HK: ["hkQotRight"],
+  US: ["usQotRight"],
+  SH: ["cnQotRight", "shQotRight"],
+  SZ: ["cnQotRight", "szQotRight"],
+  SG: ["sgStockQotRight"],
+  JP: ["jpStockQotRight"],
+  MY: ["myStockQotRight"],
+} as const satisfies Record<string, readonly (keyof QotRight)[]>;
+
+/** A market whose quote right another device can take. */
+export type QuoteMarket = keyof typeof fields;
+
+const allMarkets = Object.keys(fields) as QuoteMarket[];
+
+/** What is held while nobody has taken anything. */
+const heldRights: QotRight = {
+  hkQotRight: Level.QotRight_Level2,
+  usQotRight: Level.QotRight_Level1,
+  cnQotRight: Level.QotRight_Level1,
+  shQotRight: Level.QotRight_Level1,
+  szQotRight: Level.QotRight_Level1,
+  sgStockQotRight: Level.QotRight_Level1,
+  jpStockQotRight: Level.QotRight_Level1,
+  myStockQotRight: Level.QotRight_Level1,
+};
+
+type Notice = Partial<S2C> & Pick<S2C, "type">;
+
+/** OpenD's own link to its servers, and the quote rights that it has there. */
+export class Upstream {
+  readonly #notify: (notice: Notice) => void;
+  readonly #taken = new Set<string>();
+  #status: number = ProgramStatusType.ProgramStatusType_Ready;
+
+  /** `notify` is called whenever something changes. */
+  constructor(notify: (notice: Notice) => void) {
+    this.#notify = notify;
+  }
+
+  /** Whether OpenD is logged in to its servers, for quotes and for trading. */
+  get isUp(): boolean {
+    return this.#status === ProgramStatusType.ProgramStatusType_Ready;
+  }
+
+  /** A value of `ProgramStatusType`. */
+  get programStatus(): number {
+    return this.#status;
+  }
+
+  /** The level of each market; none where the right was taken. */
+  get rights(): QotRight {
+    const rights = { ...heldRights };
+    for (const market of allMarkets)
+      if (this.#taken.has(market))
+        for (const field of fields[market]) rights[field] = Level.QotRight_No;
+    return rights;
+  }
+
+  /** Whether quotes of a market reach OpenD at present: without, nothing of it is pushed. */
+  delivers(market: string): boolean {
+    return this.isUp && !this.#taken.has(market);
+  }
+
+  set(isUp: boolean): void {
+    const { ProgramStatusType_Ready, ProgramStatusType_Loging } = ProgramStatusType;
+    this.#become(isUp ? ProgramStatusType_Ready : ProgramStatusType_Loging);
+  }
+
+  kickOut(): void {
+    this.#notify({
+      type: NotifyType.NotifyType_GtwEvent,
+      event: {
+        eventType: GtwEventType.GtwEventType_KickedOut,
+        desc: "the account has logged in elsewhere",
+      },
+    });
+    this.#become(ProgramStatusType.ProgramStatusType_ForceLogout);
+  }
+
+  takeRights(markets: readonly QuoteMarket[] = allMarkets): void {
+    for (const market of markets) this.#taken.add(market);
+    this.#notifyRights();
+  }
+
+  returnRights(markets: readonly QuoteMarket[] = allMarkets): void {
+    for (const market of markets) this.#taken.delete(market);
+    this.#notifyRights();
+  }
+
+  #become(status: number): void {
+    if (status === this.#status) return;
+    const wasUp = this.isUp;
+    this.#status = status;
+    const { isUp } = this;
+    if (isUp !== wasUp)
+      this.#notify({
+        type: NotifyType.NotifyType_ConnStatus,
+        connectStatus: { qotLogined: isUp, trdLogined: isUp },
+      });
+    this.#notify({
+      type: NotifyType.NotifyType_ProgramStatus,
+      programStatus: { programStatus: { type: status } },
+    });
+  }
+
+  #notifyRights(): void {
+    this.#notify({ type: NotifyType.NotifyType_QotRight, qotRight: this.rights });
+  }
+}
