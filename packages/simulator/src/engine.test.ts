@@ -102,6 +102,7 @@ describe("the engine", () => {
     { pushIntervalMs: 0 },
     { subscriptionQuota: -1 },
     { keepAliveIntervalSeconds: 0.5 },
+    { dropSilentClients: 0 },
   ])("refuses %o", (options) => {
     expect(() => new Engine(options)).toThrow(ArgumentError);
   });

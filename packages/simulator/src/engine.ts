@@ -1,6 +1,7 @@
 import { ArgumentError, type Init } from "@opend/core";
 import { type Clock, encodePush, encodeReply, systemClock } from "@opend/core/internal";
 import { InitConnect } from "@opend/core/system/init-connect";
+import { KeepAlive } from "@opend/core/system/keep-alive";
 import { type S2C as Notice, Notify } from "@opend/core/system/notify";
 import type { Account } from "./account/account.ts";
 import { BasicQuotePushes } from "./account/basic-quote-pushes.ts";
@@ -13,6 +14,7 @@ import { MarketTime } from "./market/time.ts";
 import { Peer, type PeerEvents } from "./peer.ts";
 import { Refusal, unknown } from "./refusal.ts";
 import { sessionKey } from "./session-key.ts";
+import { SilenceWatch } from "./silence.ts";
 import { type QuoteMarket, Upstream } from "./upstream.ts";
 
 export interface EngineOptions {
@@ -28,12 +30,19 @@ export interface EngineOptions {
   readonly subscriptionQuota?: number;
   /** What the login tells clients, in seconds. Default 10. */
   readonly keepAliveIntervalSeconds?: number;
+  /**
+   * Keep-alive intervals that a connection may stay without a KeepAlive before it is ended, counted
+   * from its InitConnect; that OpenD does so is assumed. Default: any number.
+   */
+  readonly dropSilentClients?: number;
   /** Milliseconds between two prices of a security. Default 1000. */
   readonly pushIntervalMs?: number;
 }
 
 /** One side of a connection to the engine; the other is whatever carries the messages. */
 export interface EnginePeer {
+  /** Whether it has logged in. */
+  readonly isLoggedIn: boolean;
   /** The `connID` that a login is answered with. */
   readonly connId: bigint;
   /** What a login grants for encrypting bodies. */
@@ -62,6 +71,7 @@ const firstConnId = 7_000_000_000_000_000_001n;
 export class Engine {
   readonly #seed: number;
   readonly #account: Account;
+  readonly #silence: SilenceWatch;
   readonly #peers = new Set<Peer>();
   #connectCount = 0n;
 
@@ -77,6 +87,7 @@ export class Engine {
       subscriptionQuota = 300,
       keepAliveIntervalSeconds = 10,
       pushIntervalMs = 1000,
+      dropSilentClients = Number.POSITIVE_INFINITY,
     } = options;
     const startMs = new Date(at).getTime();
     if (Number.isNaN(startMs)) throw new ArgumentError("at", "a date and time", at);
@@ -90,8 +101,11 @@ export class Engine {
         "a whole number, 1 or more",
         keepAliveIntervalSeconds,
       );
+    if (!(dropSilentClients > 0))
+      throw new ArgumentError("dropSilentClients", "a number above 0", dropSilentClients);
 
     this.#seed = seed;
+    this.#silence = new SilenceWatch(clock, dropSilentClients * keepAliveIntervalSeconds * 1000);
     const catalog = new Catalog(seed);
     const time = new MarketTime(clock, startMs, pushIntervalMs);
     const subscriptions = new Subscriptions<Peer>(clock, subscriptionQuota);
@@ -174,6 +188,7 @@ export class Engine {
 
   #forget(peer: Peer): void {
     this.#peers.delete(peer);
+    this.#silence.end(peer);
     this.#account.subscriptions.release(peer);
     this.#account.pushes.update();
   }
@@ -191,7 +206,10 @@ export class Engine {
           `protocol ${protoId} was refused: InitConnect (${InitConnect.id}) comes first`,
         );
       if (!handler) throw new Refusal(`protocol ${protoId} is not served by this simulator`);
-      return handler.answer(body, { account: this.#account, connection: peer, afterReply });
+      const reply = handler.answer(body, { account: this.#account, connection: peer, afterReply });
+      if (protoId === InitConnect.id) this.#silence.begin(peer);
+      if (protoId === KeepAlive.id) this.#silence.heard(peer);
+      return reply;
     } catch (thrown) {
       if (thrown instanceof Refusal) return failure(thrown.retType, thrown.message);
       return failure(unknown, `the simulator failed: ${String(thrown)}`);

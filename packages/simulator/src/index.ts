@@ -5,6 +5,7 @@ export type { LoginTerms, SessionKey } from "./connection.ts";
 export { Engine, type EngineOptions, type EnginePeer, type Send } from "./engine.ts";
 export { memoryLink } from "./memory-link.ts";
 export { type Encryption, encryption } from "./serve/encryption.ts";
+export { WebSocketService } from "./serve/service.ts";
 export type { Serving, Wire } from "./serve/serving.ts";
 export { serveTcp, type TcpServingOptions } from "./serve/tcp.ts";
 export { serveWebSocket, type WebSocketServingOptions } from "./serve/websocket.ts";

@@ -12,7 +12,7 @@ import { serveWebSocket, type WebSocketServingOptions } from "./serve/websocket.
  */
 export function memoryLink(
   engine: Engine,
-  options: Pick<WebSocketServingOptions, "key"> = {},
+  options: Pick<WebSocketServingOptions, "key" | "service"> = {},
 ): OpenLink {
   return async (receiver, signal) => {
     signal.throwIfAborted();

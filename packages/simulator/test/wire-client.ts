@@ -52,7 +52,7 @@ export class WireClient {
   ): Promise<WireClient> {
     const socket = connect(port, "127.0.0.1");
     socket.on("error", () => {});
-    const closed = once(socket, "close");
+    const closed = new Promise((resolve) => socket.once("close", resolve));
     await once(socket, "connect");
     const wire = {
       send: (bytes: Uint8Array) => void socket.write(bytes),
@@ -67,10 +67,10 @@ export class WireClient {
   static async webSocket({ webSocketPort }: Simulator): Promise<WireClient> {
     const socket = new WebSocket(`ws://127.0.0.1:${webSocketPort}`);
     socket.on("error", () => {});
-    const closed = once(socket, "close");
+    const closed = new Promise((resolve) => socket.once("close", resolve));
     const client = new WireClient(socket, webSocketDialect().begin(), closed);
     socket.on("message", (bytes) => client.#take(bytes as Buffer));
-    await Promise.race([once(socket, "open"), closed]);
+    await Promise.race([new Promise((resolve) => socket.once("open", resolve)), closed]);
     return client;
   }
 
@@ -79,6 +79,7 @@ export class WireClient {
     const { protoId, body } = this.#conversation.login;
     this.sendBody(protoId, body.call(this.#conversation.login));
     await this.next();
+    if (this.failure !== undefined) throw this.failure;
     return this;
   }
 

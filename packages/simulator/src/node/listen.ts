@@ -1,5 +1,8 @@
 import { ArgumentError } from "@opend/core";
 import { Engine, type EngineOptions } from "../engine.ts";
+import { WebSocketService } from "../serve/service.ts";
+import type { Port } from "./port.ts";
+import { Sockets } from "./sockets.ts";
 import { listenTcp } from "./tcp-port.ts";
 import { listenWebSocket, type WebSocketPortOptions } from "./web-socket-port.ts";
 
@@ -15,6 +18,11 @@ export interface SimulatorOptions extends EngineOptions {
   readonly rsaKey?: string;
   /** Opens a WebSocket port as well. Default: none. */
   readonly webSocket?: WebSocketPortOptions;
+  /**
+   * Connections over all ports. Default 128, as documented; that one more is accepted and closed at
+   * once is assumed.
+   */
+  readonly maxConnections?: number;
 }
 
 /** A simulated OpenD that listens on TCP, and on WebSocket if asked. */
@@ -25,8 +33,20 @@ export interface Simulator {
   /** The WebSocket port, where there is one. */
   readonly webSocketPort: number | undefined;
   readonly engine: Engine;
+  /** Connections at present, over all ports, logged in or not. */
+  readonly connectionCount: number;
+  /**
+   * The WebSocket port's service loses its OpenD: it pushes its command 2 and answers every request,
+   * logins too, by the header's error 3, until OpenD is back. Nothing tells clients of that, and
+   * subscriptions are gone: both are assumed.
+   */
+  loseOpenD(isLost: boolean): void;
   /** Cuts every connection and goes on listening. */
   disconnectAll(): void;
+  /** Lets nobody in any more; who is connected stays. With `disconnectAll` it is a shutdown. */
+  stopListening(): void;
+  /** Lets clients in again, on the same ports. Rejects when somebody else has taken one. */
+  listenAgain(): Promise<void>;
   /** Cuts every connection and stops listening. A second call waits for the first. */
   close(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
@@ -40,20 +60,34 @@ export interface Simulator {
  * `CipherError` when `rsaKey` is no RSA private key in PEM text.
  */
 export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
-  const { port = 11111, host = "127.0.0.1", rsaKey, webSocket, ...engineOptions } = options;
+  const { port = 11111, host = "127.0.0.1", rsaKey, webSocket, ...rest } = options;
+  const { maxConnections = 128, ...engineOptions } = rest;
   refuseBadPort("port", port);
   if (webSocket?.port !== undefined) refuseBadPort("webSocket.port", webSocket.port);
+  if (!Number.isInteger(maxConnections) || maxConnections < 0)
+    throw new ArgumentError("maxConnections", "a whole number, 0 or more", maxConnections);
   const engine = new Engine(engineOptions);
-  const ports = [await listenTcp(engine, { port, host, rsaKey })];
+  const service = new WebSocketService();
+  const sockets = new Sockets(maxConnections);
+  const ports: Port[] = [];
+  const closePorts = async (): Promise<void> => {
+    const closed = ports.map((each) => each.close());
+    sockets.destroyAll();
+    await Promise.all(closed);
+  };
   try {
-    if (webSocket) ports.push(await listenWebSocket(engine, webSocket, host));
+    ports.push(await listenTcp(engine, { rsaKey }, { port, host, sockets }));
+    if (webSocket) {
+      const place = { port: webSocket.port ?? 33333, host, sockets };
+      ports.push(await listenWebSocket(engine, webSocket, service, place));
+    }
   } catch (error) {
-    await ports[0]?.close();
+    await closePorts();
     throw error;
   }
   let closing: Promise<void> | undefined;
   const close = (): Promise<void> => {
-    closing ??= Promise.all(ports.map((each) => each.close())).then(() => {});
+    closing ??= closePorts();
     return closing;
   };
   return {
@@ -61,8 +95,16 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     port: ports[0]?.port ?? port,
     webSocketPort: ports[1]?.port,
     engine,
-    disconnectAll() {
-      for (const each of ports) each.disconnectAll();
+    get connectionCount() {
+      return sockets.count;
+    },
+    loseOpenD: (isLost) => service.lose(isLost),
+    disconnectAll: () => sockets.destroyAll(),
+    stopListening() {
+      for (const each of ports) each.stopListening();
+    },
+    async listenAgain() {
+      await Promise.all(ports.map((each) => each.listenAgain()));
     },
     close,
     [Symbol.asyncDispose]: close,

@@ -1,33 +1,45 @@
-import type { AddressInfo, Server, Socket } from "node:net";
+import { once } from "node:events";
+import type { AddressInfo, Server } from "node:net";
+import type { Sockets } from "./sockets.ts";
+
+/** Where to listen, and who keeps the sockets. */
+export interface Place {
+  readonly port: number;
+  readonly host: string;
+  readonly sockets: Sockets;
+}
 
 /** A port that is listened on. */
 export interface Port {
   readonly port: number;
-  disconnectAll(): void;
+  /** Accepts nobody any more; who is connected stays. */
+  stopListening(): void;
+  /** Accepts again, on the same port. Rejects as `listen` does. */
+  listenAgain(): Promise<void>;
+  /** Resolves when nobody is accepted any more and the sockets are gone; somebody has to end them. */
   close(): Promise<void>;
 }
 
-/** Listens and keeps track of sockets. Rejects with the reason and the port in the message. */
-export async function listen(server: Server, port: number, host: string): Promise<Port> {
-  const sockets = new Set<Socket>();
-  server.on("connection", (socket: Socket) => {
-    sockets.add(socket);
-    socket.once("close", () => sockets.delete(socket));
-    // What went wrong concerns the client alone; "close" follows.
-    socket.on("error", () => {});
-  });
-  await listening(server, port, host);
-  const disconnectAll = (): void => {
-    for (const socket of sockets) socket.destroy();
-  };
+/** Listens and hands on sockets to be kept. Rejects with the reason and the port in the message. */
+export async function listen(
+  server: Server,
+  { port: wanted, host, sockets }: Place,
+): Promise<Port> {
+  // Before anybody else hears of them: those who are not let in are gone by then.
+  server.prependListener("connection", (socket) => sockets.admit(socket));
+  await listening(server, wanted, host);
+  const { port } = server.address() as AddressInfo;
   return {
-    port: (server.address() as AddressInfo).port,
-    disconnectAll,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        disconnectAll();
-      }),
+    port,
+    stopListening: () => void server.close(),
+    async listenAgain() {
+      if (!server.listening) await listening(server, port, host);
+    },
+    async close() {
+      const closed = once(server, "close");
+      server.close();
+      await closed;
+    },
   };
 }
 

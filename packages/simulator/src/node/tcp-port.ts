@@ -3,14 +3,12 @@ import { hash } from "@opend/tcp-crypto";
 import type { Engine } from "../engine.ts";
 import { type Encryption, encryption } from "../serve/encryption.ts";
 import { serveTcp } from "../serve/tcp.ts";
-import { listen, type Port } from "./port.ts";
+import { listen, type Place, type Port } from "./port.ts";
 
 /** A client that does not read is cut off when this much waits for it. */
 const maxQueuedBytes = 64 * 1024 * 1024;
 
 export interface TcpPortOptions {
-  readonly port: number;
-  readonly host: string;
   /** PEM text of the private key that clients hold as well; without one, nothing is encrypted. */
   readonly rsaKey: string | undefined;
 }
@@ -18,13 +16,15 @@ export interface TcpPortOptions {
 /** OpenD's TCP port. Rejects with a `CipherError` when the key is none. */
 export async function listenTcp(
   engine: Engine,
-  { port, host, rsaKey }: TcpPortOptions,
+  { rsaKey }: TcpPortOptions,
+  place: Place,
 ): Promise<Port> {
   const serving = {
     hash,
     ...(rsaKey !== undefined && { encryption: await rsaEncryption(rsaKey) }),
   };
   const server = createServer({ noDelay: true }, (socket) => {
+    if (socket.destroyed) return;
     const wire = {
       write(bytes: Uint8Array): void {
         socket.write(bytes);
@@ -36,7 +36,7 @@ export async function listenTcp(
     socket.on("data", onBytes);
     socket.on("close", close);
   });
-  return listen(server, port, host);
+  return listen(server, place);
 }
 
 const rsaEncryption = async (rsaKey: string): Promise<Encryption> =>

@@ -2,8 +2,9 @@ import { createServer } from "node:http";
 import { createServer as createTlsServer } from "node:https";
 import { type RawData, WebSocketServer } from "ws";
 import type { Engine } from "../engine.ts";
+import type { WebSocketService } from "../serve/service.ts";
 import { serveWebSocket } from "../serve/websocket.ts";
-import { listen, type Port } from "./port.ts";
+import { listen, type Place, type Port } from "./port.ts";
 
 export interface WebSocketPortOptions {
   /** Default 33333, OpenD's own; 0 takes any free one. */
@@ -17,8 +18,9 @@ export interface WebSocketPortOptions {
 /** OpenD's WebSocket port. */
 export function listenWebSocket(
   engine: Engine,
-  { port = 33333, key, tls }: WebSocketPortOptions,
-  host: string,
+  { key, tls }: WebSocketPortOptions,
+  service: WebSocketService,
+  place: Place,
 ): Promise<Port> {
   const server = tls ? createTlsServer({ ...tls }) : createServer();
   const sockets = new WebSocketServer({ server, perMessageDeflate: false });
@@ -32,10 +34,11 @@ export function listenWebSocket(
     const serving = serveWebSocket(engine, wire, {
       ...(key !== undefined && { key }),
       wallTimeMs: Date.now,
+      service,
     });
     socket.on("message", (data: RawData) => serving.onBytes(data as Buffer));
     socket.on("close", () => serving.close());
     socket.on("error", () => {});
   });
-  return listen(server, port, host);
+  return listen(server, place);
 }

@@ -1,0 +1,61 @@
+import { KeepAlive } from "@opend/core/system/keep-alive";
+import { expect, it } from "vitest";
+import { start } from "../../test/started.ts";
+import { WireClient } from "../../test/wire-client.ts";
+
+it("closes at once what is over the limit of all ports together", async () => {
+  const simulator = await start({ maxConnections: 2 });
+  const tcp = await (await WireClient.tcp(simulator)).login();
+  const webSocket = await (await WireClient.webSocket(simulator)).login();
+  expect(simulator.connectionCount).toBe(2);
+  for (const late of [await WireClient.tcp(simulator), await WireClient.webSocket(simulator)]) {
+    await late.closed;
+    expect(late.segments).toEqual([]);
+  }
+  for (const client of [tcp, webSocket])
+    expect((await client.ask(KeepAlive, { time: 1n })).retType).toBe(0);
+
+  tcp.close();
+  await tcp.closed;
+  await expect.poll(() => simulator.connectionCount).toBe(1);
+  await (await WireClient.tcp(simulator)).login();
+});
+
+it("lets in 128 unless told otherwise", async () => {
+  const simulator = await start();
+  const clients = await Promise.all(Array.from({ length: 128 }, () => WireClient.tcp(simulator)));
+  await Promise.all(clients.map((client) => client.login()));
+  await expect((await WireClient.tcp(simulator)).login()).rejects.toThrow("closed");
+  expect(simulator.connectionCount).toBe(128);
+});
+
+it("refuses a limit that is no count", async () => {
+  await expect(start({ maxConnections: -1 })).rejects.toMatchObject({ argument: "maxConnections" });
+});
+
+it("stops listening, keeps who is connected, and listens again on the same ports", async () => {
+  const simulator = await start();
+  const tcp = await (await WireClient.tcp(simulator)).login();
+  const webSocket = await (await WireClient.webSocket(simulator)).login();
+  simulator.stopListening();
+  simulator.stopListening();
+  await expect(WireClient.tcp(simulator)).rejects.toMatchObject({ code: "ECONNREFUSED" });
+  await expect((await WireClient.webSocket(simulator)).login()).rejects.toThrow();
+  for (const client of [tcp, webSocket])
+    expect((await client.ask(KeepAlive, { time: 1n })).retType).toBe(0);
+
+  await simulator.listenAgain();
+  await simulator.listenAgain();
+  await (await WireClient.tcp(simulator)).login();
+  await (await WireClient.webSocket(simulator)).login();
+  expect(simulator.connectionCount).toBe(4);
+  simulator.disconnectAll();
+  await Promise.all([tcp.closed, webSocket.closed]);
+});
+
+it("closes while it does not listen", async () => {
+  const simulator = await start();
+  const client = await WireClient.tcp(simulator);
+  simulator.stopListening();
+  await Promise.all([simulator.close(), client.closed]);
+});

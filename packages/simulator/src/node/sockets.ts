@@ -1,0 +1,32 @@
+import type { Socket } from "node:net";
+
+/** Every socket of a simulator, whatever its port. */
+export class Sockets {
+  readonly #open = new Set<Socket>();
+  readonly #max: number;
+
+  /** Beyond `max`, sockets are closed as soon as they are there. */
+  constructor(max: number) {
+    this.#max = max;
+  }
+
+  get count(): number {
+    return this.#open.size;
+  }
+
+  /** Takes in a socket that was accepted, or destroys it. */
+  admit(socket: Socket): void {
+    // What went wrong concerns the client alone; "close" follows.
+    socket.on("error", () => {});
+    if (this.#open.size >= this.#max) {
+      socket.destroy();
+      return;
+    }
+    this.#open.add(socket);
+    socket.once("close", () => this.#open.delete(socket));
+  }
+
+  destroyAll(): void {
+    for (const socket of this.#open) socket.destroy();
+  }
+}
