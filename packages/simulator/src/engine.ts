@@ -1,5 +1,11 @@
 import { ArgumentError, type Init } from "@opend/core";
-import { type Clock, encodePush, encodeReply, systemClock } from "@opend/core/internal";
+import {
+  type Clock,
+  encodePush,
+  encodeReply,
+  initCommand,
+  systemClock,
+} from "@opend/core/internal";
 import { InitConnect } from "@opend/core/system/init-connect";
 import { KeepAlive } from "@opend/core/system/keep-alive";
 import { type S2C as Notice, Notify } from "@opend/core/system/notify";
@@ -15,6 +21,7 @@ import { Peer, type PeerEvents } from "./peer.ts";
 import { Refusal, unknown } from "./refusal.ts";
 import { sessionKey } from "./session-key.ts";
 import { SilenceWatch } from "./silence.ts";
+import { Faults } from "./traffic/faults.ts";
 import { type QuoteMarket, Upstream } from "./upstream.ts";
 
 export interface EngineOptions {
@@ -58,7 +65,12 @@ export interface EnginePeer {
 }
 
 /** Takes a reply or a push to the client; `serialNo` of a push is the engine's own. */
-export type Send = (protoId: number, serialNo: number, body: Uint8Array) => void;
+export type Send = (
+  protoId: number,
+  serialNo: number,
+  body: Uint8Array,
+  kind: "reply" | "push",
+) => void;
 
 const userId = 100_000_001n;
 /** Beyond what a number holds, as real ones are. */
@@ -71,6 +83,9 @@ const firstConnId = 7_000_000_000_000_000_001n;
 export class Engine {
   readonly #seed: number;
   readonly #account: Account;
+  /** How it misbehaves; nothing but links, ports and other servings of messages feels it. */
+  readonly faults: Faults;
+  readonly #requestCounts = new Map<number, number>();
   readonly #silence: SilenceWatch;
   readonly #peers = new Set<Peer>();
   #connectCount = 0n;
@@ -105,6 +120,7 @@ export class Engine {
       throw new ArgumentError("dropSilentClients", "a number above 0", dropSilentClients);
 
     this.#seed = seed;
+    this.faults = new Faults(clock);
     this.#silence = new SilenceWatch(clock, dropSilentClients * keepAliveIntervalSeconds * 1000);
     const catalog = new Catalog(seed);
     const time = new MarketTime(clock, startMs, pushIntervalMs);
@@ -186,6 +202,20 @@ export class Engine {
     for (const peer of [...this.#peers]) if (peer.terms?.wantsNotify) peer.push(Notify.id, body);
   }
 
+  /**
+   * How often each protocol was asked for, by its name (`{ InitConnect: 2 }`) or, where it is not
+   * served, by its number; before any fault, whatever became of it.
+   */
+  get requestCounts(): Readonly<Record<string, number>> {
+    const named = [...this.#requestCounts].map(([id, count]) => [nameOf(id), count] as const);
+    return Object.fromEntries(named);
+  }
+
+  /** Counts a request that has arrived; for servings. */
+  countRequest(protoId: number): void {
+    this.#requestCounts.set(protoId, (this.#requestCounts.get(protoId) ?? 0) + 1);
+  }
+
   #forget(peer: Peer): void {
     this.#peers.delete(peer);
     this.#silence.end(peer);
@@ -220,3 +250,8 @@ export class Engine {
 // retType and retMsg have the same field numbers in every reply of the schema.
 const failure = (retType: number, retMsg: string): Uint8Array =>
   encodeReply(InitConnect, { retType, retMsg });
+
+const nameOf = (protoId: number): string =>
+  protoId === initCommand
+    ? "InitWebSocket"
+    : (handlers.get(protoId)?.protocol.name ?? String(protoId));

@@ -10,7 +10,7 @@ import { Sub } from "@opend/core/qot/sub";
 import { UpdateBasicQot } from "@opend/core/qot/update-basic-qot";
 import { expect, it } from "vitest";
 import { tencent } from "../test/client.ts";
-import { Engine, memoryLink } from "./index.ts";
+import { Engine, loseReplies, memoryLink, refuseConnections } from "./index.ts";
 
 const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
@@ -108,4 +108,20 @@ it("ends a link that carries nonsense, and honours an aborted signal", async () 
   await expect(memoryLink(engine)(receiver, AbortSignal.abort(new Error("no")))).rejects.toThrow(
     "no",
   );
+});
+
+it("feels the engine's faults", async () => {
+  const engine = new Engine();
+  engine.faults.add(refuseConnections({ count: 1 }));
+  const refused = await open(engine);
+  await settled();
+  expect(refused.ends).toEqual([{ reason: "closed-by-peer" }]);
+
+  engine.faults.add(loseReplies({ count: 1 }));
+  const { link, received } = await open(engine);
+  login(link);
+  login(link);
+  await settled();
+  expect(received).toHaveLength(1);
+  expect(engine.requestCounts).toEqual({ InitWebSocket: 2 });
 });

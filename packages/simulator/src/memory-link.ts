@@ -16,7 +16,9 @@ export function memoryLink(
 ): OpenLink {
   return async (receiver, signal) => {
     signal.throwIfAborted();
-    return new MemoryLink(engine, receiver, options);
+    const link = new MemoryLink(engine, receiver, options);
+    if (!engine.faults.admits()) link.refuse(receiver);
+    return link;
   };
 }
 
@@ -43,6 +45,11 @@ class MemoryLink {
     if (this.#status === "closed") return;
     this.#status = "closed";
     queueMicrotask(() => this.#serving.close());
+  }
+
+  refuse(receiver: LinkReceiver): void {
+    this.#endByServer(receiver);
+    this.#serving.close();
   }
 
   #endByServer(receiver: LinkReceiver): void {

@@ -3,7 +3,7 @@ import type { Connection, LoginTerms, SessionKey } from "./connection.ts";
 
 /** What a peer leans on: the carrier below it and the engine above. */
 export interface PeerEvents {
-  send(protoId: number, serialNo: number, body: Uint8Array): void;
+  send(protoId: number, serialNo: number, body: Uint8Array, kind: "reply" | "push"): void;
   onDropped(): void;
   onRequest(
     peer: Peer,
@@ -55,13 +55,13 @@ export class Peer implements Connection {
     if (this.#isClosed) return;
     const actions: (() => void)[] = [];
     const reply = this.#events.onRequest(this, protoId, body, (action) => actions.push(action));
-    this.#send(protoId, serialNo, reply);
+    this.#send(protoId, serialNo, reply, "reply");
     for (const action of actions) action();
   }
 
   push(protoId: number, body: Uint8Array): void {
     this.#pushCount = (this.#pushCount + 1) >>> 0;
-    this.#send(protoId, this.#pushCount, body);
+    this.#send(protoId, this.#pushCount, body, "push");
   }
 
   close(): void {
@@ -77,10 +77,10 @@ export class Peer implements Connection {
     this.#events.onDropped();
   }
 
-  #send(protoId: number, serialNo: number, body: Uint8Array): void {
+  #send(protoId: number, serialNo: number, body: Uint8Array, kind: "reply" | "push"): void {
     if (this.#isClosed) return;
     try {
-      this.#events.send(protoId, serialNo, body);
+      this.#events.send(protoId, serialNo, body, kind);
     } catch {
       // A carrier that cannot send is gone; the others must go on hearing.
       this.drop();

@@ -1,6 +1,7 @@
 import { ArgumentError } from "@opend/core";
 import { Engine, type EngineOptions } from "../engine.ts";
 import { WebSocketService } from "../serve/service.ts";
+import type { Faults } from "../traffic/faults.ts";
 import type { Port } from "./port.ts";
 import { Sockets } from "./sockets.ts";
 import { listenTcp } from "./tcp-port.ts";
@@ -33,6 +34,10 @@ export interface Simulator {
   /** The WebSocket port, where there is one. */
   readonly webSocketPort: number | undefined;
   readonly engine: Engine;
+  /** How it misbehaves: the engine's own faults. */
+  readonly faults: Faults;
+  /** The engine's own counts of requests, by the protocol's name. */
+  readonly requestCounts: Readonly<Record<string, number>>;
   /** Connections at present, over all ports, logged in or not. */
   readonly connectionCount: number;
   /**
@@ -68,7 +73,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     throw new ArgumentError("maxConnections", "a whole number, 0 or more", maxConnections);
   const engine = new Engine(engineOptions);
   const service = new WebSocketService();
-  const sockets = new Sockets(maxConnections);
+  const sockets = new Sockets(maxConnections, () => engine.faults.admits());
   const ports: Port[] = [];
   const closePorts = async (): Promise<void> => {
     const closed = ports.map((each) => each.close());
@@ -95,6 +100,10 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     port: ports[0]?.port ?? port,
     webSocketPort: ports[1]?.port,
     engine,
+    faults: engine.faults,
+    get requestCounts() {
+      return engine.requestCounts;
+    },
     get connectionCount() {
       return sockets.count;
     },

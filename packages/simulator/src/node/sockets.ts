@@ -4,10 +4,12 @@ import type { Socket } from "node:net";
 export class Sockets {
   readonly #open = new Set<Socket>();
   readonly #max: number;
+  readonly #admits: () => boolean;
 
-  /** Beyond `max`, sockets are closed as soon as they are there. */
-  constructor(max: number) {
+  /** Beyond `max`, and those that `admits` refuses, are closed as soon as they are there. */
+  constructor(max: number, admits: () => boolean) {
     this.#max = max;
+    this.#admits = admits;
   }
 
   get count(): number {
@@ -18,7 +20,7 @@ export class Sockets {
   admit(socket: Socket): void {
     // What went wrong concerns the client alone; "close" follows.
     socket.on("error", () => {});
-    if (this.#open.size >= this.#max) {
+    if (this.#open.size >= this.#max || !this.#admits()) {
       socket.destroy();
       return;
     }

@@ -8,6 +8,9 @@ import { listen, type Place, type Port } from "./port.ts";
 /** A client that does not read is cut off when this much waits for it. */
 const maxQueuedBytes = 64 * 1024 * 1024;
 
+/** How long what was written may still go out once a connection is ended. */
+const lingerMs = 1000;
+
 export interface TcpPortOptions {
   /** PEM text of the private key that clients hold as well; without one, nothing is encrypted. */
   readonly rsaKey: string | undefined;
@@ -30,7 +33,10 @@ export async function listenTcp(
         socket.write(bytes);
         if (socket.writableLength > maxQueuedBytes) socket.destroy();
       },
-      end: (): void => void socket.destroy(),
+      end(): void {
+        socket.destroySoon();
+        setTimeout(() => socket.destroy(), lingerMs).unref();
+      },
     };
     const { onBytes, close } = serveTcp(engine, wire, serving);
     socket.on("data", onBytes);

@@ -1,6 +1,8 @@
 import { type BlockCipher, encodeFrame, FrameDecoder, type Hash } from "@opend/core/internal";
 import { InitConnect } from "@opend/core/system/init-connect";
 import type { Engine, EnginePeer } from "../engine.ts";
+import { tcpLayout } from "../traffic/layout.ts";
+import { Line } from "../traffic/line.ts";
 import type { Encryption } from "./encryption.ts";
 import type { Serving, Wire } from "./serving.ts";
 
@@ -17,28 +19,48 @@ export function serveTcp(
   { hash, encryption }: TcpServingOptions,
 ): Serving {
   const decoder = new FrameDecoder();
-  const send = (protoId: number, serialNo: number, body: Uint8Array): void => {
-    const sent = cipherOf(protoId)?.encrypt(body) ?? body;
-    wire.write(encodeFrame({ protoId, serialNo, sha1: hash.sha1(body), body: sent }));
-  };
-  const peer = engine.connect(send, () => wire.end());
-  const cipherOf = cipherChoice(peer, encryption);
-  return {
-    onBytes(bytes) {
+  const line = new Line(engine.faults, {
+    dialect: "tcp",
+    layout: tcpLayout,
+    loginId: InitConnect.id,
+    frame({ protoId, serialNo, body }) {
+      const cipher = cipherOf(protoId);
+      const sent = cipher?.encrypt(body) ?? body;
+      const bytes = encodeFrame({ protoId, serialNo, sha1: hash.sha1(body), body: sent });
+      return { bytes, isEncrypted: cipher !== undefined };
+    },
+    write: wire.write,
+    read(bytes) {
       try {
         decoder.push(bytes, ({ protoId, serialNo, sha1, body }) => {
           const plain = cipherOf(protoId)?.decrypt(body) ?? body;
           if (!isEqual(sha1, hash.sha1(plain)))
             throw new Error("the body is not what its hash says");
-          peer.receive(protoId, serialNo, plain);
+          engine.countRequest(protoId);
+          line.request({ kind: "request", protoId, serialNo, body: plain });
         });
       } catch {
         // Where the next frame begins, or how it is encrypted, is unknown from here on.
-        peer.close();
-        wire.end();
+        line.end();
       }
     },
-    close: () => peer.close(),
+    answer: ({ protoId, serialNo, body }) => peer.receive(protoId, serialNo, body),
+    end() {
+      peer.close();
+      wire.end();
+    },
+  });
+  const peer = engine.connect(
+    (protoId, serialNo, body, kind) => line.send({ kind, protoId, serialNo, body }),
+    () => line.end(),
+  );
+  const cipherOf = cipherChoice(peer, encryption);
+  return {
+    onBytes: (bytes) => line.receive(bytes),
+    close() {
+      line.close();
+      peer.close();
+    },
   };
 }
 

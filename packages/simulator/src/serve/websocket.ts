@@ -9,6 +9,9 @@ import {
 import { Request, Response } from "@opend/core/system/init-web-socket";
 import type { Engine, EnginePeer } from "../engine.ts";
 import { failed, invalidBody } from "../refusal.ts";
+import type { Message } from "../traffic/fault.ts";
+import { webSocketLayout } from "../traffic/layout.ts";
+import { Line } from "../traffic/line.ts";
 import { WebSocketService } from "./service.ts";
 import type { Serving, Wire } from "./serving.ts";
 
@@ -36,20 +39,38 @@ export function serveWebSocket(
   options: WebSocketServingOptions = {},
 ): Serving {
   const { service = new WebSocketService() } = options;
-  const write = (command: number, section: number, body: Uint8Array, error = 0): void => {
-    const errorText = error === opendLost ? "OpenD is lost" : "";
-    wire.write(encodeReplyFrame({ command, section, error, errorText, body }));
-  };
-  let asked: { command: number; section: number } | undefined;
+  let offset = 0;
+  const line = new Line(engine.faults, {
+    dialect: "websocket",
+    layout: webSocketLayout,
+    loginId: initCommand,
+    frame: (message) => ({ bytes: frameOf(message), isEncrypted: false }),
+    write: wire.write,
+    read(bytes) {
+      try {
+        const { command, section, body } = decodeRequestFrame(bytes, offset);
+        offset += bytes.length;
+        engine.countRequest(command);
+        line.request({ kind: "request", protoId: command, serialNo: section, body });
+      } catch {
+        line.end();
+      }
+    },
+    answer({ protoId, serialNo, body }) {
+      const reply = { kind: "reply", protoId, serialNo } as const;
+      if (service.isLost) line.send({ ...reply, body: new Uint8Array(), error: opendLost });
+      else if (protoId === initCommand) line.send({ ...reply, body: login(body, peer, options) });
+      else peer.receive(protoId, serialNo, body);
+    },
+    end() {
+      close();
+      wire.end();
+    },
+  });
   const connectPeer = (): EnginePeer =>
     engine.connect(
-      (protoId, serialNo, body) => {
-        // The engine replies before it returns from `receive`, so nothing but that reply matches.
-        const isReply = asked?.command === protoId && asked.section === serialNo;
-        write(protoId, isReply ? serialNo : firstPushSection + serialNo, body);
-        if (isReply) asked = undefined;
-      },
-      () => wire.end(),
+      (protoId, serialNo, body, kind) => line.send({ kind, protoId, serialNo, body }),
+      () => line.end(),
     );
   let peer = connectPeer();
   // Assumed: OpenD sees the service leave, and a new login when it is back. Subscriptions are gone.
@@ -57,34 +78,29 @@ export function serveWebSocket(
     const { isLoggedIn } = peer;
     if (service.isLost) {
       peer.close();
-      if (isLoggedIn) write(opendLostCommand, firstPushSection, new Uint8Array());
+      const body = new Uint8Array();
+      if (isLoggedIn) line.send({ kind: "push", protoId: opendLostCommand, serialNo: 0, body });
     } else {
       peer = connectPeer();
       if (isLoggedIn) peer.login();
     }
   });
   const close = (): void => {
+    line.close();
     unwatch();
     peer.close();
   };
-  let offset = 0;
-  return {
-    onBytes(bytes) {
-      try {
-        const { command, section, body } = decodeRequestFrame(bytes, offset);
-        offset += bytes.length;
-        if (service.isLost) return write(command, section, new Uint8Array(), opendLost);
-        if (command === initCommand) return write(command, section, login(body, peer, options));
-        asked = { command, section };
-        peer.receive(command, section, body);
-        asked = undefined;
-      } catch {
-        close();
-        wire.end();
-      }
-    },
-    close,
-  };
+  return { onBytes: (bytes) => line.receive(bytes), close };
+}
+
+function frameOf({ kind, protoId, serialNo, body, error = 0 }: Message): Uint8Array {
+  return encodeReplyFrame({
+    command: protoId,
+    section: kind === "push" ? firstPushSection + serialNo : serialNo,
+    error,
+    errorText: error === opendLost ? "OpenD is lost" : "",
+    body,
+  });
 }
 
 function login(

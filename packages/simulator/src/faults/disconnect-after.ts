@@ -1,0 +1,26 @@
+import type { Fault } from "../traffic/fault.ts";
+import { requireWhole } from "../traffic/require-whole.ts";
+
+/**
+ * Each connection ends when so many frames have been sent on it.
+ *
+ * @throws {ArgumentError} a number is out of its range.
+ */
+export function disconnectAfter({ frames }: { readonly frames: number }): Fault {
+  requireWhole("frames", frames, 1);
+  return {
+    name: "disconnectAfter",
+    begin: () => ({
+      on(line) {
+        let sent = 0;
+        return {
+          frame(frame, next) {
+            next(frame);
+            sent += 1;
+            if (sent >= frames) line.end();
+          },
+        };
+      },
+    }),
+  };
+}

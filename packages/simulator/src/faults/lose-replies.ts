@@ -1,0 +1,17 @@
+import { type Choice, chooser } from "../traffic/choice.ts";
+import type { Fault } from "../traffic/fault.ts";
+
+/** Replies never come, though what was asked for is done. */
+export const loseReplies = (choice: Choice = {}): Fault => ({
+  name: "loseReplies",
+  begin() {
+    const isHit = chooser(choice);
+    return {
+      on: () => ({
+        message(message, next) {
+          if (message.kind !== "reply" || !isHit(message)) next(message);
+        },
+      }),
+    };
+  },
+});

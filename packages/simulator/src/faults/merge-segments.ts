@@ -1,0 +1,60 @@
+import type { Timer } from "@opend/core/internal";
+import type { Fault } from "../traffic/fault.ts";
+import { requireWhole } from "../traffic/require-whole.ts";
+
+export interface Merging {
+  /** What is sent waits until there is so much of it. */
+  readonly bytes: number;
+  /** How long it waits at most, in milliseconds. Default 20. */
+  readonly waitMs?: number;
+}
+
+/**
+ * Several frames arrive as one segment. On TCP only.
+ *
+ * @throws {ArgumentError} a number is out of its range.
+ */
+export function mergeSegments({ bytes: size, waitMs = 20 }: Merging): Fault {
+  requireWhole("bytes", size, 1);
+  return {
+    name: "mergeSegments",
+    begin: () => ({
+      on({ clock, dialect }) {
+        if (dialect !== "tcp") return {};
+        let held: Uint8Array[] = [];
+        let go: (bytes: Uint8Array) => void = () => {};
+        let timer: Timer | undefined;
+        const end = (): void => {
+          timer?.cancel();
+          timer = undefined;
+        };
+        const release = (): void => {
+          end();
+          const merged = joined(held);
+          held = [];
+          if (merged.length > 0) go(merged);
+        };
+        return {
+          segment(bytes, next) {
+            held.push(bytes);
+            go = next;
+            if (held.reduce((sum, each) => sum + each.length, 0) >= size) release();
+            else timer ??= clock.after(waitMs, release);
+          },
+          release,
+          end,
+        };
+      },
+    }),
+  };
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const result = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    result.set(part, at);
+    at += part.length;
+  }
+  return result;
+}

@@ -1,0 +1,48 @@
+import type { Timer } from "@opend/core/internal";
+import type { Fault } from "../traffic/fault.ts";
+import { requireWhole } from "../traffic/require-whole.ts";
+
+export interface Reordering {
+  /** Replies that are turned around together. */
+  readonly window: number;
+  /** How long the first of them waits for the others, in milliseconds. Default 20. */
+  readonly waitMs?: number;
+}
+
+/**
+ * Replies come in groups, the last one first; that of the login comes at once.
+ *
+ * @throws {ArgumentError} a number is out of its range.
+ */
+export function reorderReplies({ window, waitMs = 20 }: Reordering): Fault {
+  requireWhole("window", window, 1);
+  return {
+    name: "reorderReplies",
+    begin: () => ({
+      on({ clock, loginId }) {
+        let held: (() => void)[] = [];
+        let timer: Timer | undefined;
+        const end = (): void => {
+          timer?.cancel();
+          timer = undefined;
+        };
+        const release = (): void => {
+          end();
+          const group = held.reverse();
+          held = [];
+          for (const go of group) go();
+        };
+        return {
+          message(message, next) {
+            if (message.kind !== "reply" || message.protoId === loginId) return next(message);
+            held.push(() => next(message));
+            if (held.length >= window) release();
+            else timer ??= clock.after(waitMs, release);
+          },
+          release,
+          end,
+        };
+      },
+    }),
+  };
+}

@@ -1,0 +1,21 @@
+import type { Message } from "./fault.ts";
+
+/** Which messages a fault hits. */
+export interface Choice {
+  /** Only those of this protocol: its constant, or anything with its id. Default: any. */
+  readonly protocol?: { readonly id: number };
+  /** How many, over all connections. Default: all. */
+  readonly count?: number;
+}
+
+/** Says of each message whether it is hit, and counts those down. */
+export function chooser({ protocol, count }: Choice): (message: Message) => boolean {
+  const isLeft = budget(count);
+  return ({ protoId }) => (protocol === undefined || protocol.id === protoId) && isLeft();
+}
+
+/** True so many times, then false; without a number, for ever. */
+export function budget(count: number = Number.POSITIVE_INFINITY): () => boolean {
+  let left = count;
+  return () => left > 0 && left-- > 0;
+}

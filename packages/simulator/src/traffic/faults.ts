@@ -1,0 +1,71 @@
+import type { Clock } from "@opend/core/internal";
+import type { Effect, Fault, Stages } from "./fault.ts";
+import type { Line } from "./line.ts";
+
+interface Running {
+  readonly effect: Effect;
+  readonly stages: Map<Line, Stages>;
+}
+
+/** The faults of one engine: added and removed while it runs, for present and future connections. */
+export class Faults {
+  /** The time that faults wait by. */
+  readonly clock: Clock;
+  readonly #running = new Set<Running>();
+  readonly #lines = new Set<Line>();
+  #lineCount = 0;
+
+  constructor(clock: Clock) {
+    this.clock = clock;
+  }
+
+  /**
+   * Adds a fault behind those that are there. The same one may be added twice. The returned function
+   * removes it: what it holds back goes on, in order.
+   */
+  add(fault: Fault): () => void {
+    const running: Running = { effect: fault.begin(), stages: new Map() };
+    this.#running.add(running);
+    for (const line of this.#lines) attach(running, line);
+    return () => this.#remove(running);
+  }
+
+  /** Removes every fault. */
+  clear(): void {
+    for (const running of [...this.#running]) this.#remove(running);
+  }
+
+  /** Whether one more connection is let in. */
+  admits(): boolean {
+    for (const { effect } of this.#running) if (effect.admits?.() === false) return false;
+    return true;
+  }
+
+  /** The number of a new connection. */
+  nextNumber(): number {
+    this.#lineCount += 1;
+    return this.#lineCount;
+  }
+
+  join(line: Line): void {
+    this.#lines.add(line);
+    for (const running of this.#running) attach(running, line);
+  }
+
+  leave(line: Line): void {
+    this.#lines.delete(line);
+    for (const { stages } of this.#running) stages.delete(line);
+  }
+
+  #remove(running: Running): void {
+    if (!this.#running.delete(running)) return;
+    for (const [line, stages] of [...running.stages]) line.detach(stages);
+  }
+}
+
+function attach(running: Running, line: Line): void {
+  const stages = running.effect.on?.(line);
+  if (!stages) return;
+  running.stages.set(line, stages);
+  line.attach(stages);
+}

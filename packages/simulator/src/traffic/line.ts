@@ -1,0 +1,121 @@
+import type { Clock } from "@opend/core/internal";
+import type {
+  FaultyLine,
+  FrameLayout,
+  Level,
+  LevelStages,
+  Message,
+  Passing,
+  SentFrame,
+  Stages,
+} from "./fault.ts";
+import type { Faults } from "./faults.ts";
+
+/** What a framing brings to its line. */
+export interface LineEnds {
+  readonly dialect: "tcp" | "websocket";
+  readonly layout: FrameLayout;
+  readonly loginId: number;
+  frame(message: Message): Omit<SentFrame, "message">;
+  write(bytes: Uint8Array): void;
+  read(bytes: Uint8Array): void;
+  answer(request: Message): void;
+  end(): void;
+}
+
+/** All that passes on one connection, through whatever faults there are; without any, straight on. */
+export class Line implements FaultyLine {
+  readonly number: number;
+  readonly clock: Clock;
+  readonly #faults: Faults;
+  readonly #ends: LineEnds;
+  readonly #sinks: { readonly [L in Level]: (passing: Passing[L]) => void };
+  /** In the order in which the faults were added. */
+  #stages: readonly Stages[] = [];
+  #isClosed = false;
+
+  constructor(faults: Faults, ends: LineEnds) {
+    this.#faults = faults;
+    this.#ends = ends;
+    this.clock = faults.clock;
+    this.#sinks = {
+      message: (message) => this.#frame(message),
+      frame: ({ bytes }) => this.#pass("segment", bytes),
+      segment: (bytes) => ends.write(bytes),
+      received: (bytes) => ends.read(bytes),
+      request: (request) => ends.answer(request),
+    };
+    this.number = faults.nextNumber();
+    faults.join(this);
+  }
+
+  get dialect(): LineEnds["dialect"] {
+    return this.#ends.dialect;
+  }
+
+  get layout(): FrameLayout {
+    return this.#ends.layout;
+  }
+
+  get loginId(): number {
+    return this.#ends.loginId;
+  }
+
+  send(message: Message): void {
+    this.#pass("message", message);
+  }
+
+  receive(bytes: Uint8Array): void {
+    this.#pass("received", bytes);
+  }
+
+  request(request: Message): void {
+    this.#pass("request", request);
+  }
+
+  end(): void {
+    if (this.#isClosed) return;
+    this.close();
+    this.#ends.end();
+  }
+
+  /** The connection is over: nothing passes any more. */
+  close(): void {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
+    this.#faults.leave(this);
+    for (const stages of this.#stages) stages.end?.();
+  }
+
+  attach(stages: Stages): void {
+    this.#stages = [...this.#stages, stages];
+  }
+
+  detach(stages: Stages): void {
+    stages.release?.();
+    this.#stages = this.#stages.filter((each) => each !== stages);
+  }
+
+  #pass<L extends Level>(level: L, passing: Passing[L], from?: Stages): void {
+    if (this.#isClosed) return;
+    const list = this.#stages;
+    if (list.length === 0 && from === undefined) return this.#sinks[level](passing);
+    const before = from === undefined ? -1 : list.indexOf(from);
+    // Has let go of everything when it was removed.
+    if (from !== undefined && before < 0) return;
+    for (const stages of list.slice(before + 1)) {
+      const stage = (stages as LevelStages)[level];
+      if (stage) return stage(passing, (changed) => this.#pass(level, changed, stages));
+    }
+    this.#sinks[level](passing);
+  }
+
+  // Later than its sender thinks, perhaps: then nobody else catches what is thrown here.
+  #frame(message: Message): void {
+    try {
+      this.#pass("frame", { message, ...this.#ends.frame(message) });
+    } catch {
+      this.end();
+    }
+  }
+}
