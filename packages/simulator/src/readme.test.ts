@@ -1,12 +1,31 @@
 import { readFile } from "node:fs/promises";
 import { expect, it, vi } from "vitest";
 
+const readme = await readFile(new URL("../README.md", import.meta.url), "utf8");
+const textOf = (name: string): Promise<string> =>
+  readFile(new URL(`../test/${name}.ts`, import.meta.url), "utf8");
+
 it("shows an example in the README that runs", async () => {
-  const readme = await readFile(new URL("../README.md", import.meta.url), "utf8");
-  const example = new URL("../test/readme-example.ts", import.meta.url);
-  expect(readme).toContain(`\`\`\`ts\n${await readFile(example, "utf8")}\`\`\``);
+  expect(readme).toContain(`\`\`\`ts\n${await textOf("readme-example")}\`\`\``);
   const log = vi.spyOn(console, "log").mockImplementation(() => {});
   await import("../test/readme-example.ts");
   expect(log).toHaveBeenCalledWith(expect.stringMatching(/^An OpenD listens on 127\.0\.0\.1:\d+$/));
   log.mockRestore();
+});
+
+it("shows faults in the README that can be added", async () => {
+  expect(readme).toContain(`\`\`\`ts\n${await textOf("readme-faults")}\`\`\``);
+  await import("../test/readme-faults.ts");
+});
+
+it("has every fault in the table of the README", async () => {
+  const simulator: Record<string, unknown> = await import("./index.ts");
+  const named = [
+    ...readme.matchAll(/^\| `(\w+)\(.*\| (?:message|frame|segment|request|connection)/gm),
+  ];
+  const others = ["Engine", "WebSocketService", "encryption", "memoryLink"];
+  const faults = Object.keys(simulator).filter(
+    (name) => !others.includes(name) && !name.startsWith("serve"),
+  );
+  expect(named.map(([, name]) => name).sort()).toEqual(faults.sort());
 });

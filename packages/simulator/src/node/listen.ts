@@ -35,7 +35,7 @@ export interface Simulator {
   readonly webSocketPort: number | undefined;
   readonly engine: Engine;
   /** How it misbehaves: the engine's own faults. */
-  readonly faults: Faults;
+  readonly faults: Pick<Faults, "add" | "clear">;
   /** The engine's own counts of requests, by the protocol's name. */
   readonly requestCounts: Readonly<Record<string, number>>;
   /** Connections at present, over all ports, logged in or not. */
