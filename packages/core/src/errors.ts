@@ -158,6 +158,24 @@ export class RateLimitError extends BaseError {
   }
 }
 
+/** A quota of the account does not suffice; refused before anything was sent. */
+export class QuotaError extends BaseError {
+  readonly code = "quota-exceeded";
+  readonly needed: number;
+  readonly left: number;
+
+  constructor(
+    what: string,
+    { needed, left, used }: { needed: number; left: number; used?: number },
+  ) {
+    super(
+      `${needed} ${what} are needed and ${left} are left${used === undefined ? "" : ` (${used} used)`}`,
+    );
+    this.needed = needed;
+    this.left = left;
+  }
+}
+
 /** Bytes that are no frame of OpenD's. The link cannot be used after it. */
 export class FrameError extends BaseError {
   readonly code = "bad-frame";
@@ -238,6 +256,7 @@ export type OpendError =
   | MessageError
   | CipherError
   | PagingError
+  | QuotaError
   | ReadOnlyError
   | UnsafeNumberError;
 

@@ -30,6 +30,7 @@ export {
   type OpendErrorCode,
   PagingError,
   type ProtocolRef,
+  QuotaError,
   RateLimitError,
   ReadOnlyError,
   ReplyError,

@@ -2,7 +2,7 @@
  * For authors of transports, of simulators and of the other packages here. Not for applications:
  * what stands here may change in any release.
  */
-export { onAbort, sleep } from "./abort.ts";
+export { onAbort, sleep, untilAborted } from "./abort.ts";
 export { type Clock, systemClock, type Timer } from "./clock.ts";
 export { type Backlog, LatestPerKey, Queue, type Waiting } from "./connection/backlog.ts";
 export { openConnection } from "./connection/connection.ts";
