@@ -1,0 +1,82 @@
+import { isOpendError, type OpendError, type RestoringRequest } from "@opend/core";
+import { GetSubInfo } from "@opend/core/qot/get-sub-info";
+import { Sub } from "@opend/core/qot/sub";
+import { type Batch, batchesOf, halvesOf, type Unit, unitKey } from "./unit.ts";
+
+/**
+ * Securities in one Qot_Sub. Nobody documents how many it may carry: size and pace (one request at a
+ * time) are ours, and assumed.
+ */
+export const securitiesPerRequest = 100;
+
+/** A unit that OpenD did not take. */
+export interface Refused {
+  readonly unit: Unit;
+  readonly error: OpendError;
+}
+
+/** Anything that sends a request and awaits its reply. */
+export type Ask = RestoringRequest;
+
+/**
+ * Subscribes units, batch after batch. One that is refused is halved until the unit at fault is found:
+ * the others are not lost. `onHeld` hears of each batch that OpenD has taken.
+ *
+ * @throws what ended the link, or the connection; the batches after it were not sent.
+ */
+export async function subscribeAll(
+  ask: Ask,
+  units: readonly Unit[],
+  onHeld: (units: readonly Unit[]) => void,
+): Promise<Refused[]> {
+  const refused: Refused[] = [];
+  const queue = batchesOf(units, securitiesPerRequest);
+  for (let batch = queue.shift(); batch; batch = queue.shift()) {
+    try {
+      await ask(Sub, subRequest(batch, true));
+      onHeld(batch.units);
+    } catch (error) {
+      if (!isOpendError(error) || error.code === "link-lost" || error.code === "closed")
+        throw error;
+      const halves = error.code === "reply-failed" ? halvesOf(batch) : [];
+      if (halves.length > 0) queue.unshift(...halves);
+      else refused.push(...batch.units.map((unit) => ({ unit, error })));
+    }
+  }
+  return refused;
+}
+
+/** Ends subscriptions, batch after batch. */
+export async function unsubscribeAll(ask: Ask, units: readonly Unit[]): Promise<void> {
+  for (const batch of batchesOf(units, securitiesPerRequest))
+    await ask(Sub, subRequest(batch, false));
+}
+
+/** What OpenD says that this connection holds, and what is left of the quota. */
+export interface Holdings {
+  readonly held: ReadonlySet<string>;
+  readonly quotaLeft: number;
+  readonly quotaUsed: number;
+}
+
+/** Asks by Qot_GetSubInfo (3003). */
+export async function holdings(ask: Ask): Promise<Holdings> {
+  const { connSubInfoList, remainQuota, totalUsedQuota } = await ask(GetSubInfo, {});
+  const own = connSubInfoList.filter(({ isOwnConnData }) => isOwnConnData);
+  const held = own.flatMap(({ subInfoList }) =>
+    subInfoList.flatMap(({ subType, securityList }) =>
+      securityList.map((security) => unitKey({ security, kind: { subType } })),
+    ),
+  );
+  return { held: new Set(held), quotaLeft: remainQuota, quotaUsed: totalUsedQuota };
+}
+
+const subRequest = ({ securities, subTypes, options }: Batch, isSubOrUnSub: boolean) => ({
+  securityList: [...securities],
+  subTypeList: [...subTypes],
+  isSubOrUnSub,
+  ...(isSubOrUnSub && { isRegOrUnRegPush: true, isFirstPush: true }),
+  ...(options.extendedHours !== undefined && { extendedTime: options.extendedHours }),
+  ...(options.session !== undefined && { session: options.session }),
+  ...(options.orderDetail !== undefined && { isSubOrderBookDetail: options.orderDetail }),
+});

@@ -1,0 +1,76 @@
+import { type Connection, isOpendError, type Push } from "@opend/core";
+import type { LiveKind } from "./kind.ts";
+import type { LiveStream } from "./live.ts";
+
+/** Hands the rows of one push protocol to the live streams that want them. */
+export class Pump {
+  readonly #opend: Pick<Connection, "pushes">;
+  readonly #push: Push;
+  readonly #onOver: (cause: { readonly reason: unknown } | undefined) => void;
+  /** By kind, then by code. */
+  readonly #readers = new Map<LiveKind, Map<string, Set<LiveStream>>>();
+  #stream: ReturnType<Connection["pushes"]> | undefined;
+
+  /** `onOver` is called when the connection is closed; `cause` is there when it was not by its owner. */
+  constructor(
+    opend: Pick<Connection, "pushes">,
+    push: Push,
+    onOver: (cause: { readonly reason: unknown } | undefined) => void,
+  ) {
+    this.#opend = opend;
+    this.#push = push;
+    this.#onOver = onOver;
+  }
+
+  get isIdle(): boolean {
+    return this.#readers.size === 0;
+  }
+
+  /** From here on nothing of it is missed. */
+  add(kind: LiveKind, code: string, live: LiveStream): void {
+    const byCode = this.#readers.get(kind) ?? new Map<string, Set<LiveStream>>();
+    this.#readers.set(kind, byCode);
+    const streams = byCode.get(code) ?? new Set();
+    byCode.set(code, streams.add(live));
+    if (!this.#stream) this.#start();
+  }
+
+  remove(live: LiveStream): void {
+    for (const [kind, byCode] of this.#readers) {
+      for (const [code, streams] of byCode)
+        if (streams.delete(live) && streams.size === 0) byCode.delete(code);
+      if (byCode.size === 0) this.#readers.delete(kind);
+    }
+    if (this.#readers.size > 0) return;
+    this.#stream?.close();
+    this.#stream = undefined;
+  }
+
+  #start(): void {
+    // Read as it comes, so nothing waits here: each reader's own stream says what a slow one loses.
+    const stream = this.#opend.pushes(this.#push, { keep: "all" });
+    this.#stream = stream;
+    void this.#run(stream);
+  }
+
+  async #run(stream: ReturnType<Connection["pushes"]>): Promise<void> {
+    try {
+      for await (const push of stream) this.#deliver(push);
+      if (this.#stream === stream) this.#onOver(undefined);
+    } catch (error) {
+      if (this.#stream !== stream) return;
+      if (!isOpendError(error) || error.code !== "bad-message")
+        return this.#onOver({ reason: error });
+      for (const [{ name }, byCode] of this.#readers)
+        for (const live of new Set([...byCode.values()].flatMap((lives) => [...lives])))
+          live.push({ type: "unreadable", kind: name, error });
+      this.#start();
+    }
+  }
+
+  #deliver(push: object): void {
+    for (const [kind, byCode] of [...this.#readers])
+      for (const row of kind.rows(push))
+        for (const live of byCode.get(row.code) ?? []) live.push(row);
+  }
+}

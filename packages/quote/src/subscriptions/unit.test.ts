@@ -1,0 +1,75 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type Batch, batchesOf, halvesOf, merged, type Unit, unitKey } from "./unit.ts";
+
+const kindOf = (subType: number): Unit["kind"] => ({ subType }) as Unit["kind"];
+
+const anyUnit: fc.Arbitrary<Unit> = fc
+  .record({
+    code: fc.constantFrom("HK.1", "HK.2", "US.1", "US.2", "US.3"),
+    subType: fc.constantFrom(1, 2, 4),
+    extendedHours: fc.constantFrom(undefined, true),
+  })
+  .map(({ code, subType, extendedHours }) => ({
+    code,
+    security: { market: code.startsWith("HK") ? 1 : 11, code: code.slice(3) },
+    kind: kindOf(subType),
+    options: { extendedHours },
+  }));
+const anyUnits = fc.uniqueArray(anyUnit, { selector: unitKey });
+
+/** What OpenD would make of it. */
+const told = ({ securities, subTypes }: Batch): string[] =>
+  securities.flatMap((security) =>
+    subTypes.map((subType) => unitKey({ security, kind: { subType } })),
+  );
+
+describe("batches", () => {
+  test("say every unit once, nothing else, and none is too large", () => {
+    fc.assert(
+      fc.property(anyUnits, fc.integer({ min: 1, max: 3 }), (units, largest) => {
+        const batches = batchesOf(units, largest);
+        expect(batches.flatMap(told).sort()).toEqual(units.map(unitKey).sort());
+        for (const { securities, options, units: own } of batches) {
+          expect(securities.length).toBeLessThanOrEqual(largest);
+          expect(own.every((unit) => unit.options.extendedHours === options.extendedHours)).toBe(
+            true,
+          );
+        }
+      }),
+    );
+  });
+
+  test("securities with the same subtypes share one", () => {
+    const units = ["1", "2", "3"].flatMap((code) =>
+      [1, 2].map((subType) => ({
+        code: `HK.${code}`,
+        security: { market: 1, code },
+        kind: kindOf(subType),
+        options: {},
+      })),
+    );
+    expect(batchesOf(units, 100)).toHaveLength(1);
+  });
+
+  test("can be halved down to each unit", () => {
+    fc.assert(
+      fc.property(anyUnits, (units) => {
+        const queue = batchesOf(units, 100);
+        const single: string[] = [];
+        for (let batch = queue.pop(); batch; batch = queue.pop()) {
+          const halves = halvesOf(batch);
+          if (halves.length === 0) single.push(...told(batch));
+          queue.push(...halves);
+        }
+        expect(single.sort()).toEqual(units.map(unitKey).sort());
+      }),
+    );
+  });
+});
+
+test("a unit for two users has what either asked for", () => {
+  const unit = { code: "US.1", security: { market: 11, code: "1" }, kind: kindOf(1), options: {} };
+  const both = merged(merged(unit, { extendedHours: true }), { session: 3 });
+  expect(both.options).toEqual({ extendedHours: true, session: 3, orderDetail: undefined });
+});
