@@ -45,6 +45,26 @@ test.each(programs)("the README's $language program prints rows", async ({ langu
   }
 });
 
+test("log-with-pino.ts logs a connection's life, with an outage in it", async () => {
+  const { stdout, stderr, exitCode } = await run("log-with-pino.ts", "ts");
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+  const lines = stdout.trimEnd().split("\n");
+  const logged = lines.map((line) => JSON.parse(line) as { msg: string; level: number });
+  const messages = logged.map(({ msg }) => msg);
+  expect(messages[0]).toBe("connecting");
+  expect(messages).toEqual(expect.arrayContaining(["request", "reply", "lost", "gap", "closed"]));
+  expect(logged.find(({ msg }) => msg === "lost")?.level).toBe(40);
+});
+
+test("trace-with-opentelemetry.ts shows a span per request, and metrics", async () => {
+  const { stdout, stderr, exitCode } = await run("trace-with-opentelemetry.ts", "ts");
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+  expect(stdout).toMatch(/^span {3} Qot_GetShortInterest ok /m);
+  expect(stdout).toMatch(/^span {3} Qot_GetShortInterest reply-failed /m);
+  expect(stdout).toMatch(/^metric opend\.request\.wire \d/m);
+  expect(stdout).toMatch(/^metric opend\.reconnects 1$/m);
+});
+
 test("quotes.ts prints prices and ends by itself", async () => {
   const { stdout, stderr, exitCode } = await run("quotes.ts", "ts");
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
