@@ -59,8 +59,8 @@ test("log-with-pino.ts logs a connection's life, with an outage in it", async ()
 test("trace-with-opentelemetry.ts shows a span per request, and metrics", async () => {
   const { stdout, stderr, exitCode } = await run("trace-with-opentelemetry.ts", "ts");
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
-  expect(stdout).toMatch(/^span {3} Qot_GetShortInterest ok /m);
-  expect(stdout).toMatch(/^span {3} Qot_GetShortInterest reply-failed /m);
+  expect(stdout).toMatch(/^span +Qot_GetShortInterest ok \d/m);
+  expect(stdout).toMatch(/^span +Qot_GetShortInterest reply-failed /m);
   expect(stdout).toMatch(/^metric opend\.request\.wire \d/m);
   expect(stdout).toMatch(/^metric opend\.reconnects 1$/m);
 });

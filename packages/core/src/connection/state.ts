@@ -87,7 +87,10 @@ export class StateBoard {
   }
 
   /** Tells it with the present generation, or the one given. */
-  emit(event: WithoutGeneration<ConnectionEvent>, generation = this.#state.generation): void {
+  emit(
+    event: WithoutGeneration<ConnectionEvent>,
+    generation: number = this.#state.generation,
+  ): void {
     const told = { ...event, generation } as ConnectionEvent;
     for (const listener of [...this.#listeners]) listener(told);
   }
