@@ -18,6 +18,7 @@ it("drops a client that has sent no KeepAlive for so many intervals", () => {
   const [lively, silent] = [new Client(engine), new Client(engine)];
   const webSocket = new Client(engine, { isLoggedIn: false });
   webSocket.peer.login();
+  webSocket.get(KeepAlive, { time: 0n });
   clock.advance(29_999);
   lively.get(KeepAlive, { time: 0n });
   expect(silent.isDropped).toBe(false);

@@ -50,6 +50,9 @@ describe.each(["tcp", "webSocket"] as const)("on %s", (dialect) => {
   it("loses the replies of a protocol, so many, and answers the rest", async () => {
     const { simulator, client } = await loggedIn(dialect);
     simulator.faults.add(loseReplies({ protocol: KeepAlive, count: 2 }));
+    simulator.faults.add(loseReplies({ protocol: Notify }));
+    simulator.engine.notify({ type: 7 });
+    expect((await client.nextPush(Notify)).type).toBe(7);
     const [, , third] = burst(client, 3);
     expect((await client.next()).serialNo).toBe(third);
     expect((await client.ask(GetGlobalState, { userID: 0n })).retType).toBe(0);
@@ -120,8 +123,9 @@ describe.each(["tcp", "webSocket"] as const)("on %s", (dialect) => {
   });
 
   it("refuses logins with its text, so many, on the same connection", async () => {
-    const simulator = await start();
+    const { simulator, client: present } = await loggedIn(dialect);
     simulator.faults.add(refuseLogins({ text: "not today", count: 2 }));
+    expect((await present.ask(KeepAlive, time)).retType).toBe(0);
     for (let count = 0; count < 2; count++) {
       const client = await dial[dialect](simulator);
       await expect(client.login()).rejects.toMatchObject({
@@ -131,7 +135,7 @@ describe.each(["tcp", "webSocket"] as const)("on %s", (dialect) => {
     }
     await (await dial[dialect](simulator)).login();
     const name = dialect === "tcp" ? "InitConnect" : "InitWebSocket";
-    expect(simulator.requestCounts).toEqual({ [name]: 3 });
+    expect(simulator.requestCounts).toEqual({ [name]: 4, KeepAlive: 1 });
   });
 
   it("closes new connections at once, so many", async () => {
@@ -155,6 +159,7 @@ describe.each(["tcp", "webSocket"] as const)("on %s", (dialect) => {
     expect([client.frames.length, fresh.frames.length, simulator.connectionCount]).toEqual([
       1, 0, 2,
     ]);
+    expect(simulator.requestCounts).toMatchObject({ KeepAlive: 1 });
     comeBack();
     await login;
     const frames = [];

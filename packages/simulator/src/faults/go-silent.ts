@@ -8,19 +8,16 @@ export const goSilent = (): Fault => ({
   name: "goSilent",
   begin: () => ({
     on() {
-      let held: (() => void)[] | undefined = [];
+      const held: (() => void)[] = [];
       const hold = (bytes: Uint8Array, next: (bytes: Uint8Array) => void): void => {
-        if (held) held.push(() => next(bytes));
-        else next(bytes);
+        held.push(() => next(bytes));
       };
       return {
         segment: hold,
         received: hold,
         release() {
-          const all = held ?? [];
-          // What is read now is answered at once.
-          held = undefined;
-          for (const go of all) go();
+          // What is read now is answered now: the list grows while it is gone through.
+          for (const go of held) go();
         },
       };
     },
