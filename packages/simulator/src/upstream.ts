@@ -2,8 +2,13 @@ import { QotRight as Level } from "@opend/core/qot/common";
 import { ProgramStatusType } from "@opend/core/system/common";
 import { GtwEventType, NotifyType, type QotRight, type S2C } from "@opend/core/system/notify";
 
+/** A market whose quote right another device can take. */
+export type QuoteMarket = "HK" | "US" | "SH" | "SZ" | "SG" | "JP" | "MY";
+
+type LevelField = Exclude<keyof QotRight, "hasUSOptionQotRight">;
+
 /** Where the levels of a market stand among the rights. */
-const fields = {
+const fields: Readonly<Record<QuoteMarket, readonly LevelField[]>> = {
   HK: ["hkQotRight"],
   US: ["usQotRight"],
   SH: ["cnQotRight", "shQotRight"],
@@ -11,10 +16,7 @@ const fields = {
   SG: ["sgStockQotRight"],
   JP: ["jpStockQotRight"],
   MY: ["myStockQotRight"],
-} as const satisfies Record<string, readonly (keyof QotRight)[]>;
-
-/** A market whose quote right another device can take. */
-export type QuoteMarket = keyof typeof fields;
+};
 
 const allMarkets = Object.keys(fields) as QuoteMarket[];
 
