@@ -17,6 +17,7 @@ export const floors: Readonly<Record<string, Floor>> = {
       "@opend/core/internal",
       "@opend/tcp-crypto",
       "@opend/tcp-crypto/ciphers",
+      "node:fs/promises",
       "node:net",
     ],
   },

@@ -23,6 +23,10 @@ interface TextDecoder {
 }
 declare var TextDecoder: { new (label?: string): TextDecoder };
 
+interface URL {
+  toString(): string;
+}
+
 declare var performance: { now(): number };
 declare function setTimeout(callback: () => void, delayMs: number): unknown;
 declare function clearTimeout(timer: unknown): void;

@@ -28,7 +28,12 @@ export {
 } from "./dialect/tcp/cipher.ts";
 export type { BlockCipher, Ciphers, Hash } from "./dialect/tcp/crypto.ts";
 export { type TcpDialectOptions, tcpDialect } from "./dialect/tcp/dialect.ts";
-export { type TcpEndpoint, type TcpOptions, tcpEndpoint } from "./dialect/tcp/endpoint.ts";
+export {
+  type TcpEndpoint,
+  type TcpOptions,
+  type TcpRuntime,
+  tcpEndpoint,
+} from "./dialect/tcp/endpoint.ts";
 export {
   defaultMaxBodyBytes,
   encodeFrame,

@@ -1,18 +1,12 @@
-import {
-  constants,
-  createPrivateKey,
-  createPublicKey,
-  privateDecrypt,
-  publicEncrypt,
-} from "node:crypto";
+import { constants, createPublicKey, privateDecrypt, publicEncrypt } from "node:crypto";
 import type { Ciphers } from "@opend/core/internal";
+import { readPrivateKey } from "./private-key.ts";
 
 /** RSA with PKCS#1 v1.5 padding, of a private key in PEM text. */
 export const rsa: Ciphers["rsa"] = (pem) => {
-  const key = createPrivateKey(pem);
+  const key = readPrivateKey(pem);
   const bits = key.asymmetricKeyDetails?.modulusLength;
-  if (key.asymmetricKeyType !== "rsa" || bits === undefined)
-    throw new Error(`the PEM holds a key of type ${key.asymmetricKeyType}, not an RSA key`);
+  if (bits === undefined) throw new Error("its size cannot be told");
   const publicKey = createPublicKey(key);
   return {
     modulusBytes: Math.ceil(bits / 8),

@@ -15,22 +15,22 @@ import { hash } from "@opend/tcp-crypto";
 export interface DenoConnectOptions extends ConnectionOptions, TcpOptions {}
 
 /**
- * Connects to OpenD over TCP and logs in; `await using` or `close()` ends it. Needs `--allow-net`.
+ * Connects to OpenD over TCP and logs in; `await using` or `close()` ends it. Needs
+ * `--allow-net`, and `--allow-read` for a key's file.
  *
  * ```ts
  * await using opend = await connect({ port: 11111 });
  * ```
  *
  * @throws {ConnectError} `connect-failed`, with `reason` and a message that says what to do.
- * {@link ArgumentError} `invalid-argument`. {@link CipherError} `bad-cipher`: `rsaKey` is no key. The
- * signal's reason when `signal` is aborted.
+ * {@link ArgumentError} `invalid-argument`. {@link CipherError} `bad-cipher`: the key is none, or its
+ * file cannot be read. The signal's reason when `signal` is aborted.
  */
 export async function connect(options: DenoConnectOptions = {}): Promise<Connection> {
-  const endpoint = await tcpEndpoint(
-    options,
-    hash,
-    async () => (await import("@opend/tcp-crypto/ciphers")).ciphers,
-  );
+  const endpoint = await tcpEndpoint(options, hash, {
+    loadCiphers: async () => (await import("@opend/tcp-crypto/ciphers")).ciphers,
+    readTextFile: Deno.readTextFile,
+  });
   return openConnection(
     { dialect: endpoint.dialect, openLink: tcpLink(endpoint) },
     { clock: denoClock, ...options },

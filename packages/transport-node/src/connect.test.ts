@@ -1,11 +1,16 @@
 import { spawn } from "node:child_process";
+import { generateKeyPairSync } from "node:crypto";
 import { once } from "node:events";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer, type Socket } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { GetShortInterest } from "@opend/core/qot/get-short-interest";
 import { Sub } from "@opend/core/qot/sub";
 import { UpdateBasicQot } from "@opend/core/qot/update-basic-qot";
 import { startSimulator } from "@opend/simulator/node";
-import { describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { connect } from "./connect.ts";
 
 const tencent = { market: 1, code: "00700" };
@@ -133,6 +138,9 @@ describe("says why there is no connection", () => {
       argument: "port",
     });
     await expect(connect({ rsaKey: "no key" })).rejects.toMatchObject({ code: "bad-cipher" });
+    await expect(connect({ rsaKey: "any", rsaKeyFile: "any" })).rejects.toMatchObject({
+      argument: "rsaKeyFile",
+    });
     // The type that plain JavaScript does not see.
     const wrong = (options: object) => connect(options);
     await expect(wrong({ host: null })).rejects.toMatchObject({ argument: "host" });
@@ -142,6 +150,50 @@ describe("says why there is no connection", () => {
     await expect(wrong({ encryption: "AES_CBC" })).rejects.toMatchObject({ argument: "rsaKey" });
     await expect(wrong({ encryption: "AES-CBC", rsaKey: "any" })).rejects.toMatchObject({
       argument: "encryption",
+    });
+  });
+});
+
+describe("a key from a file", () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "opend-key-"));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  test.each([
+    ["path", (path: string) => path],
+    ["URL", pathToFileURL],
+  ])("named by its %s, encrypts the login", async (_, named) => {
+    const path = join(folder, "key.pem");
+    const { privateKey } = generateKeyPairSync("rsa", { modulusLength: 1024 });
+    await writeFile(path, privateKey.export({ type: "pkcs1", format: "pem" }));
+    let bodyBytes = 0;
+    await using server = await listening((socket) =>
+      socket.once("data", (frame) => {
+        bodyBytes = frame.readUInt32LE(12);
+        socket.destroy();
+      }),
+    );
+    await expect(connect({ port: server.port, rsaKeyFile: named(path) })).rejects.toMatchObject({
+      reason: "ended-at-login",
+      message: expect.stringContaining("another RSA key"),
+    });
+    expect(bodyBytes).toBe(128);
+  });
+
+  test("that is not there or holds no key is refused by its name", async () => {
+    const missing = join(folder, "missing.pem");
+    await expect(connect({ rsaKeyFile: missing })).rejects.toMatchObject({
+      code: "bad-cipher",
+      message: expect.stringMatching(/file .*missing\.pem cannot be read \(ENOENT.*check its path/),
+      cause: { code: "ENOENT" },
+    });
+    const empty = join(folder, "empty.pem");
+    await writeFile(empty, "");
+    await expect(connect({ rsaKeyFile: empty })).rejects.toMatchObject({
+      code: "bad-cipher",
+      message: expect.stringMatching(/file .*empty\.pem is no private RSA key in PEM text: /),
     });
   });
 });

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { createConnection, type Socket } from "node:net";
 import type { ConnectError, Connection, ConnectionOptions } from "@opend/core";
 import {
@@ -20,15 +21,14 @@ export interface NodeConnectOptions extends ConnectionOptions, TcpOptions {}
  * ```
  *
  * @throws {ConnectError} `connect-failed`, with `reason` and a message that says what to do.
- * {@link ArgumentError} `invalid-argument`. {@link CipherError} `bad-cipher`: `rsaKey` is no key. The
- * signal's reason when `signal` is aborted.
+ * {@link ArgumentError} `invalid-argument`. {@link CipherError} `bad-cipher`: the key is none, or its
+ * file cannot be read. The signal's reason when `signal` is aborted.
  */
 export async function connect(options: NodeConnectOptions = {}): Promise<Connection> {
-  const endpoint = await tcpEndpoint(
-    options,
-    hash,
-    async () => (await import("@opend/tcp-crypto/ciphers")).ciphers,
-  );
+  const endpoint = await tcpEndpoint(options, hash, {
+    loadCiphers: async () => (await import("@opend/tcp-crypto/ciphers")).ciphers,
+    readTextFile: (path) => readFile(path, "utf8"),
+  });
   return openConnection({ dialect: endpoint.dialect, openLink: tcpLink(endpoint) }, options);
 }
 

@@ -80,7 +80,7 @@ const refusing = (aes: BlockCipher): BlockCipher => ({
 
 /** RSA for the login: plain blocks of 100 bytes for a 1024-bit key, 200 for 2048. */
 export function loginCipher(ciphers: Ciphers, pem: string): BlockCipher {
-  const key = readKey(ciphers, pem);
+  const key = readKey(ciphers, pem, "the RSA key");
   const plainBytes = Math.floor((key.modulusBytes * 100) / 128);
   return {
     encrypt: (plain) => joined(blocks(plain, plainBytes).map((block) => key.encrypt(block))),
@@ -98,13 +98,13 @@ export function loginCipher(ciphers: Ciphers, pem: string): BlockCipher {
   };
 }
 
-function readKey(ciphers: Ciphers, pem: string): ReturnType<Ciphers["rsa"]> {
+/** @throws {CipherError} what is wrong with it; `source` says where it is from. */
+export function readKey(ciphers: Ciphers, pem: string, source: string): ReturnType<Ciphers["rsa"]> {
   try {
     return ciphers.rsa(pem);
   } catch (cause) {
-    throw new CipherError("the RSA key cannot be read: it must be a private key in PEM text", {
-      cause,
-    });
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new CipherError(`${source} is no private RSA key in PEM text: ${why}`, { cause });
   }
 }
 

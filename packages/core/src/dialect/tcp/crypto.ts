@@ -19,6 +19,6 @@ export interface Ciphers {
     key: Uint8Array,
     iv?: Uint8Array,
   ): BlockCipher;
-  /** An RSA private key from PEM text (PKCS#1 or PKCS#8), used with PKCS#1 v1.5 padding. Throws when unreadable. */
+  /** An RSA private key from PEM text (PKCS#1 or PKCS#8), used with PKCS#1 v1.5 padding. Throws what is wrong with it, without quoting it. */
   rsa(pem: string): BlockCipher & { readonly modulusBytes: number };
 }
