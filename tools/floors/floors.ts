@@ -31,7 +31,13 @@ export const floors: Readonly<Record<string, Floor>> = {
   },
   "transport-web": {
     mayImport: ["@opend/core", "@opend/core/internal", "#socket"],
-    parts: { "socket/ws.ts": ["ws"] },
+    parts: {
+      "socket/ws.ts": ["ws", "node:net"],
+      "socket/undici.ts": ["node:async_hooks", "node:diagnostics_channel", "node:net"],
+      "socket/node.ts": ["node:diagnostics_channel"],
+      "socket/bun.ts": ["node:diagnostics_channel"],
+      "socket/deno.ts": ["node:diagnostics_channel"],
+    },
   },
   quote: { mayImport: cores },
   simulator: {

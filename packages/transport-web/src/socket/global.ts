@@ -1,11 +1,20 @@
 import { ArgumentError } from "@opend/core";
-import type { OpenSocket, Socket } from "./socket.ts";
+import type { Diagnostics } from "@opend/core/internal";
+import type { Socket, SocketOpener } from "./socket.ts";
 
 declare const WebSocket: new (url: string) => Socket;
 
-/** The runtime's own WebSocket: browsers, Deno, Bun. */
-export const openSocket: OpenSocket = (url, tls) => {
-  if (tls)
-    throw new ArgumentError("tls", "left out: this runtime decides by itself whom it trusts", tls);
-  return new WebSocket(url);
+/** The WebSocket of browsers. It ends when the peer answers, or when the runtime gives up waiting. */
+export const socketOpener: SocketOpener = async (tls) => {
+  if (tls) {
+    const instead =
+      "left out: a browser trusts whom its system trusts, so add the authority there, or let a proxy with a trusted certificate stand before OpenD";
+    throw new ArgumentError("tls", instead, tls);
+  }
+  return (url) => {
+    const socket = new WebSocket(url);
+    return { socket, end: () => socket.close() };
+  };
 };
+
+export const diagnostics: Diagnostics | undefined = undefined;

@@ -21,13 +21,31 @@ export interface SocketEvent {
   readonly code?: number;
 }
 
-/** TLS settings that only runtimes with sockets of their own know. */
+/** A WebSocket with what its runtime can do besides; what it cannot is left out. */
+export interface RuntimeSocket {
+  readonly socket: Socket;
+  /** Ends it. Where the runtime can, the peer is told and its answer not waited for. */
+  end(): void;
+  hold?(isHeld: boolean): void;
+  pause?(isPaused: boolean): void;
+  /** Why it did not open, where the "error" event hides it. */
+  failure?(): unknown;
+}
+
+/** TLS settings that only some runtimes take. */
 export interface TlsOptions {
-  /** PEM text of the authority that signed OpenD's certificate. */
+  /** PEM text of the authority that signed OpenD's certificate. Node.js, Bun, Deno. */
   readonly ca?: string;
-  /** The name that the certificate is for, where the address has another. */
+  /** The name that the certificate is for, where the address has another. Node.js, Bun. */
   readonly servername?: string;
 }
 
 /** Begins to open a WebSocket. Throws what the runtime throws when the address is unusable. */
-export type OpenSocket = (url: string, tls: TlsOptions | undefined) => Socket;
+export type OpenSocket = (url: string) => RuntimeSocket;
+
+/**
+ * How this runtime opens WebSockets, all with the same TLS settings.
+ *
+ * @throws {ArgumentError} the runtime does not take such settings.
+ */
+export type SocketOpener = (tls: TlsOptions | undefined) => Promise<OpenSocket>;

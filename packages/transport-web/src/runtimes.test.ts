@@ -1,0 +1,138 @@
+/* The same program in every runtime, as a process of its own that has to end by itself. */
+
+import { once } from "node:events";
+import { type AddressInfo, createServer, type Server, type Socket, connect as tcp } from "node:net";
+import { type Simulator, startSimulator } from "@opend/simulator/node";
+import { generate } from "selfsigned";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { run, runtimes } from "../test/runtimes.ts";
+
+const names = Object.keys(runtimes);
+const key = "open sesame";
+
+let simulator: Simulator;
+let url: string;
+beforeAll(async () => {
+  simulator = await startSimulator({ port: 0, pushIntervalMs: 20, webSocket: { port: 0, key } });
+  url = `ws://127.0.0.1:${simulator.webSocketPort}`;
+});
+afterAll(() => simulator.close());
+
+/** A server on a free port, and the sockets that it has. */
+async function listening(onSocket: (socket: Socket) => void) {
+  const sockets = new Set<Socket>();
+  const server: Server = createServer((socket) => {
+    sockets.add(socket);
+    socket.on("error", () => {});
+    onSocket(socket);
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  return {
+    url: `ws://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    async [Symbol.asyncDispose]() {
+      for (const socket of sockets) socket.destroy();
+      server.close();
+      await once(server, "close");
+    },
+  };
+}
+
+/** Where a WebSocket opens and talks as usual, but its closing is never answered. */
+const neverClosing = (onClosing: () => void) =>
+  listening((socket) => {
+    const behind = tcp(simulator.webSocketPort as number, "127.0.0.1");
+    behind.on("error", () => {});
+    behind.pipe(socket, { end: false });
+    socket.on("data", (bytes: Buffer) => {
+      const isClose = bytes[0] === 0x88;
+      if (isClose) onClosing();
+      else behind.write(bytes);
+    });
+    socket.on("close", () => behind.destroy());
+  });
+
+describe.each(names)("in %s", (runtime) => {
+  test("logs in, asks, hears a push, and ends when it is closed", async () => {
+    expect(await run(runtime, "ask", { url, key })).toEqual({ rows: 10, pushed: "00700" });
+  });
+
+  test("a wrong key is refused", async () => {
+    expect(await run(runtime, "fail", { url, key: "open barley" })).toMatchObject({
+      code: "connect-failed",
+      reason: "login-refused",
+    });
+  });
+
+  test("the way to OpenD's TCP port, or by wss: to a port without a certificate, is told", async () => {
+    expect(await run(runtime, "fail", { url: `ws://127.0.0.1:${simulator.port}` })).toMatchObject({
+      code: "connect-failed",
+      reason: "unreachable",
+      message: expect.stringContaining("OpenD's TCP port"),
+    });
+    expect(await run(runtime, "fail", { url: url.replace("ws:", "wss:") })).toMatchObject({
+      code: "connect-failed",
+      reason: "unreachable",
+      message: expect.stringMatching(/no certificate, then use `ws:`|none and wants `ws:`/),
+    });
+  });
+
+  test("closes while it connects to somebody silent", async () => {
+    await using silent = await listening(() => {});
+    expect(await run(runtime, "giveUp", { url: silent.url })).toEqual({ gaveUp: "enough" });
+  });
+
+  test("trusts the authority that it is given, and nobody else", async () => {
+    const { cert, private: secret } = await generate([{ name: "commonName", value: "opend" }], {
+      algorithm: "sha256",
+      extensions: [{ name: "subjectAltName", altNames: [{ type: 7, ip: "127.0.0.1" }] }],
+    });
+    const tls = { cert, key: secret };
+    await using secure = await startSimulator({ port: 0, webSocket: { port: 0, key, tls } });
+    const address = `127.0.0.1:${secure.webSocketPort}`;
+    const trusted = { url: `wss://${address}`, key, tls: { ca: cert } };
+    expect(await run(runtime, "ask", trusted)).toMatchObject({ rows: 10 });
+    expect(await run(runtime, "fail", { url: `wss://${address}` })).toMatchObject({
+      reason: "unreachable",
+      message: expect.stringContaining("certificate is not trusted"),
+    });
+    expect(await run(runtime, "fail", { url: `ws://${address}` })).toMatchObject({
+      reason: "unreachable",
+      message: expect.stringContaining("has a certificate and wants `wss:`"),
+    });
+  });
+});
+
+// The error of Deno's WebSocket is the same for every reason, and its text is no field.
+test.each(names.filter((name) => name !== "Deno"))("%s tells that nobody listens", async (name) => {
+  const nobody = await listening(() => {});
+  await nobody[Symbol.asyncDispose]();
+  expect(await run(name, "fail", { url: nobody.url })).toMatchObject({ reason: "refused" });
+});
+
+test("Deno refuses a name to check, which it cannot check", async () => {
+  expect(await run("Deno", "fail", { url, tls: { servername: "opend" } })).toMatchObject({
+    code: "invalid-argument",
+    argument: "tls.servername",
+  });
+});
+
+// Deno waits for the peer's answer and lets nobody stop it.
+test.each(names.filter((name) => name !== "Deno"))(
+  "%s tells the peer that it closes, and ends at once when that never answers",
+  async (name) => {
+    let onClosing = (): void => {};
+    const told = new Promise<void>((resolve) => {
+      onClosing = resolve;
+    });
+    await using peer = await neverClosing(() => onClosing());
+    expect(await run(name, "ask", { url: peer.url, key })).toMatchObject({ rows: 10 });
+    await told;
+  },
+);
+
+test.each(names.filter((name) => name.includes("Node")))(
+  "an idle connection does not hold %s",
+  async (name) => {
+    expect(await run(name, "letGo", { url, key })).toEqual({ link: "ready" });
+  },
+);

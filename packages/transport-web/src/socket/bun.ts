@@ -1,0 +1,40 @@
+import { channel } from "node:diagnostics_channel";
+import type { Diagnostics } from "@opend/core/internal";
+import type { Socket, SocketOpener } from "./socket.ts";
+
+interface BunSocket extends Socket {
+  terminate(): void;
+  pause(): void;
+  resume(): void;
+}
+declare const WebSocket: new (
+  url: string,
+  options?: { tls: { ca?: string; serverName?: string } },
+) => BunSocket;
+
+/** The WebSocket of Bun, which takes TLS settings. It holds the process until it is closed. */
+export const socketOpener: SocketOpener = async (tls) => {
+  const { ca, servername } = tls ?? {};
+  const options = tls && {
+    tls: {
+      ...(ca !== undefined && { ca }),
+      ...(servername !== undefined && { serverName: servername }),
+    },
+  };
+  return (url) => {
+    const socket = new WebSocket(url, options);
+    return {
+      socket,
+      end() {
+        socket.close();
+        socket.terminate();
+      },
+      pause(isPaused) {
+        if (isPaused) socket.pause();
+        else socket.resume();
+      },
+    };
+  };
+};
+
+export const diagnostics: Diagnostics | undefined = channel("opend");

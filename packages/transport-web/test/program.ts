@@ -1,0 +1,63 @@
+/*
+ * Run by every runtime: `program.ts task url [key]`. Prints a line of JSON, then ends by itself or
+ * is caught not doing so.
+ */
+import { argv } from "node:process";
+import { GetShortInterest } from "@opend/core/qot/get-short-interest";
+import { Sub } from "@opend/core/qot/sub";
+import { UpdateBasicQot } from "@opend/core/qot/update-basic-qot";
+import { connect, type WebConnectOptions } from "@opend/transport-web";
+
+const security = { market: 1, code: "00700" };
+
+async function ask(options: WebConnectOptions): Promise<object> {
+  const opend = await connect(options);
+  const { hkItemList } = await opend.request(GetShortInterest, { security });
+  const pushes = opend.pushes(UpdateBasicQot);
+  await opend.request(Sub, {
+    securityList: [security],
+    subTypeList: [1],
+    isSubOrUnSub: true,
+    isRegOrUnRegPush: true,
+  });
+  const { value: push } = await pushes.next();
+  await opend.close();
+  return { rows: hkItemList.length, pushed: push?.basicQotList[0]?.security.code };
+}
+
+async function fail(options: WebConnectOptions): Promise<object> {
+  try {
+    await (await connect({ ...options, connectTimeoutMs: 5000 })).close();
+    return { code: "connected" };
+  } catch (error) {
+    const { code, reason, argument, message } = error as Record<string, string>;
+    return { code, reason, argument, message };
+  }
+}
+
+/** Closes while the WebSocket is being opened. */
+async function giveUp(options: WebConnectOptions): Promise<object> {
+  const controller = new AbortController();
+  const connecting = connect({ ...options, signal: controller.signal });
+  setTimeout(() => controller.abort("enough"), 50);
+  return { gaveUp: await connecting.then(String, String) };
+}
+
+async function letGo(options: WebConnectOptions): Promise<object> {
+  const opend = await connect(options);
+  return { link: opend.state.link };
+}
+
+const tasks: Readonly<Record<string, (options: WebConnectOptions) => Promise<object>>> = {
+  ask,
+  fail,
+  giveUp,
+  letGo,
+};
+
+async function main(): Promise<void> {
+  const [task = "", options = "{}"] = argv.slice(2);
+  console.log(JSON.stringify(await tasks[task]?.(JSON.parse(options) as WebConnectOptions)));
+}
+
+void main();
