@@ -17,6 +17,7 @@ export const floors: Readonly<Record<string, Floor>> = {
       "@opend/core/internal",
       "@opend/tcp-crypto",
       "@opend/tcp-crypto/ciphers",
+      "node:diagnostics_channel",
       "node:fs/promises",
       "node:net",
     ],
@@ -27,6 +28,7 @@ export const floors: Readonly<Record<string, Floor>> = {
       "@opend/core/internal",
       "@opend/tcp-crypto",
       "@opend/tcp-crypto/ciphers",
+      "node:diagnostics_channel",
     ],
   },
   "transport-web": {

@@ -1,3 +1,4 @@
+import { channel } from "node:diagnostics_channel";
 import type { Connection, ConnectionOptions } from "@opend/core";
 import {
   type Clock,
@@ -22,6 +23,8 @@ export interface DenoConnectOptions extends ConnectionOptions, TcpOptions {}
  * await using opend = await connect({ port: 11111 });
  * ```
  *
+ * What the connection does is published on the channel `opend` of `node:diagnostics_channel`.
+ *
  * @throws {ConnectError} `connect-failed`, with `reason` and a message that says what to do.
  * {@link ArgumentError} `invalid-argument`. {@link CipherError} `bad-cipher`: the key is none, or its
  * file cannot be read. The signal's reason when `signal` is aborted.
@@ -32,7 +35,7 @@ export async function connect(options: DenoConnectOptions = {}): Promise<Connect
     readTextFile: Deno.readTextFile,
   });
   return openConnection(
-    { dialect: endpoint.dialect, openLink: tcpLink(endpoint) },
+    { dialect: endpoint.dialect, openLink: tcpLink(endpoint), diagnostics: channel("opend") },
     { clock: denoClock, ...options },
   );
 }
@@ -77,6 +80,9 @@ class SocketLink implements Link {
   #queuedBytes = 0;
   #isFull = false;
   #isClosed = false;
+  /** Settles when reading may go on, while it may not. */
+  #paused: Promise<void> | undefined;
+  #resume = (): void => {};
 
   constructor(socket: Deno.TcpConn, receiver: LinkReceiver) {
     this.#socket = socket;
@@ -104,9 +110,22 @@ class SocketLink implements Link {
     else this.#socket.unref();
   }
 
+  // The read that is under way is still handed on.
+  pause(isPaused: boolean): void {
+    if (!isPaused) {
+      this.#paused = undefined;
+      this.#resume();
+    } else
+      this.#paused ??= new Promise((resolve) => {
+        this.#resume = resolve;
+      });
+  }
+
   async #read(): Promise<void> {
     try {
       for (;;) {
+        await this.#paused;
+        if (this.#isClosed) return;
         const buffer = new Uint8Array(readBytes);
         const count = await this.#socket.read(buffer);
         if (this.#isClosed) return;

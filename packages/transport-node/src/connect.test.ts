@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { generateKeyPairSync } from "node:crypto";
+import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { once } from "node:events";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer, type Socket } from "node:net";
@@ -10,6 +11,7 @@ import { GetShortInterest } from "@opend/core/qot/get-short-interest";
 import { Sub } from "@opend/core/qot/sub";
 import { UpdateBasicQot } from "@opend/core/qot/update-basic-qot";
 import { startSimulator } from "@opend/simulator/node";
+import { generate } from "selfsigned";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { connect } from "./connect.ts";
 
@@ -76,6 +78,38 @@ describe("over real sockets", () => {
   });
 });
 
+test("a stream that keeps everything, and is not read, stops the socket until it is", async () => {
+  await using simulator = await startSimulator({ port: 0, pushIntervalMs: 1 });
+  const subscription = {
+    securityList: [tencent],
+    subTypeList: [1],
+    isSubOrUnSub: true,
+    isRegOrUnRegPush: true,
+  };
+  await using slow = await connect({ port: simulator.port });
+  await using kept = slow.pushes(UpdateBasicQot, { keep: "all", capacity: 10 });
+  await slow.request(Sub, subscription);
+  // Another connection tells how many there were to take in.
+  await using quick = await connect({ port: simulator.port });
+  await using clock = quick.pushes(UpdateBasicQot);
+  await quick.request(Sub, subscription);
+  for (let count = 0; count < 300; count++) await clock.next();
+  expect(kept.lag.items).toBeLessThan(100);
+  for (let count = 0; count < 300; count++) expect((await kept.next()).done).toBe(false);
+  expect(kept.dropped).toBe(0);
+});
+
+test("what a connection does is published for whoever subscribes to the channel opend", async () => {
+  const seen: unknown[] = [];
+  const listener = (event: unknown): void => void seen.push(event);
+  subscribe("opend", listener);
+  await using simulator = await startSimulator({ port: 0 });
+  await using opend = await connect({ port: simulator.port });
+  await opend.request(GetShortInterest, { security: tencent });
+  unsubscribe("opend", listener);
+  expect(seen).toContainEqual(expect.objectContaining({ type: "ready" }));
+});
+
 describe("says why there is no connection", () => {
   test("nobody listens", async () => {
     const { port } = await listening(() => {}).then(async (server) => {
@@ -103,6 +137,19 @@ describe("says why there is no connection", () => {
       socket.end("HTTP/1.1 400 Bad Request\r\n\r\n"),
     );
     await expect(connect({ port: server.port })).rejects.toMatchObject({ reason: "not-opend" });
+  });
+
+  test.each([
+    ["WebSocket port", false, "not-opend"],
+    ["WebSocket port with a certificate", true, "ended-at-login"],
+  ])("it is OpenD's %s", async (_, isSecure, reason) => {
+    const { cert, private: key } = await generate([{ name: "commonName", value: "opend" }]);
+    const webSocket = { port: 0, ...(isSecure && { tls: { cert, key } }) };
+    await using simulator = await startSimulator({ port: 0, webSocket });
+    await expect(connect({ port: simulator.webSocketPort as number })).rejects.toMatchObject({
+      reason,
+      message: expect.stringContaining("WebSocket port"),
+    });
   });
 
   test("it hangs up at the login", async () => {

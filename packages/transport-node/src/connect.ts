@@ -1,3 +1,4 @@
+import { channel } from "node:diagnostics_channel";
 import { readFile } from "node:fs/promises";
 import { createConnection, type Socket } from "node:net";
 import type { ConnectError, Connection, ConnectionOptions } from "@opend/core";
@@ -20,6 +21,8 @@ export interface NodeConnectOptions extends ConnectionOptions, TcpOptions {}
  * await using opend = await connect({ port: 11111 });
  * ```
  *
+ * What the connection does is published on the channel `opend` of `node:diagnostics_channel`.
+ *
  * @throws {ConnectError} `connect-failed`, with `reason` and a message that says what to do.
  * {@link ArgumentError} `invalid-argument`. {@link CipherError} `bad-cipher`: the key is none, or its
  * file cannot be read. The signal's reason when `signal` is aborted.
@@ -29,7 +32,10 @@ export async function connect(options: NodeConnectOptions = {}): Promise<Connect
     loadCiphers: async () => (await import("@opend/tcp-crypto/ciphers")).ciphers,
     readTextFile: (path) => readFile(path, "utf8"),
   });
-  return openConnection({ dialect: endpoint.dialect, openLink: tcpLink(endpoint) }, options);
+  return openConnection(
+    { dialect: endpoint.dialect, openLink: tcpLink(endpoint), diagnostics: channel("opend") },
+    options,
+  );
 }
 
 /** Opens links by `node:net`. */
@@ -82,6 +88,11 @@ class SocketLink implements Link {
   hold(isHeld: boolean): void {
     if (isHeld) this.#socket.ref();
     else this.#socket.unref();
+  }
+
+  pause(isPaused: boolean): void {
+    if (isPaused) this.#socket.pause();
+    else this.#socket.resume();
   }
 }
 
