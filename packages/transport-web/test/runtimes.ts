@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { createRequire } from "node:module";
-import { arch, execPath } from "node:process";
+import { arch, execPath, platform } from "node:process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
@@ -10,7 +10,7 @@ const binaries = createRequire(
   new URL("../../../conformance/binaries/package.json", import.meta.url),
 );
 const nodeOf = (version: number): string =>
-  binaries.resolve(`node${version}-linux-${arch}/bin/node`);
+  binaries.resolve(`node${version}-${platform}-${arch}/bin/node`);
 // Where its package finds what an install script would link.
 const { resolve: resolveForBun } = createRequire(resolve("bun/package.json"));
 const cpu = arch === "arm64" ? "aarch64" : arch;
@@ -21,7 +21,7 @@ export const runtimes: Readonly<Record<string, readonly string[]>> = {
   "Node 20": [nodeOf(20), ...node, "--import", "tsx"],
   "Node 22": [nodeOf(22), ...node],
   "Node 24": [nodeOf(24), ...node],
-  Bun: [resolveForBun(`@oven/bun-linux-${cpu}/bin/bun`), "--conditions=@opend/source"],
+  Bun: [resolveForBun(`@oven/bun-${platform}-${cpu}/bin/bun`), "--conditions=@opend/source"],
   Deno: [
     execPath,
     resolve("deno/bin.cjs"),
