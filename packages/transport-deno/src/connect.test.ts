@@ -1,5 +1,8 @@
 import { execFile } from "node:child_process";
+import { generateKeyPairSync } from "node:crypto";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
@@ -10,31 +13,57 @@ import { expect, test } from "vitest";
 const deno = join(dirname(createRequire(import.meta.url).resolve("deno/package.json")), "bin.cjs");
 const packageFolder = fileURLToPath(new URL("..", import.meta.url));
 
-const runDeno = (...args: string[]) =>
-  promisify(execFile)(process.execPath, [deno, ...args], { cwd: packageFolder, timeout: 30_000 });
+/** Runs the program in Deno, with leave to use the network and what `allowed` says. */
+const runDeno = (options: object, end: string, ...allowed: string[]) =>
+  promisify(execFile)(
+    process.execPath,
+    [
+      ...[deno, "run", "--no-prompt", "--allow-net", ...allowed, "--node-modules-dir=manual"],
+      ...["test/program.ts", JSON.stringify(options), end],
+    ],
+    { cwd: packageFolder, timeout: 15_000 },
+  );
+
+const expected = {
+  rows: 10,
+  newest: "51480638",
+  nextKey: "1772121600",
+  pushed: "00700",
+  refused: "connect-failed refused",
+  unreachable: "connect-failed unreachable",
+  aborted: "no",
+  isPaused: true,
+};
 
 test.each(["close", "let go"])(
   "in Deno: asks, hears pushes, says what fails, and ends by itself (%s)",
   async (end) => {
-    await using simulator = await startSimulator({ port: 0 });
-    const { stdout, stderr } = await runDeno(
-      "run",
-      "--no-prompt",
-      "--allow-net",
-      "--node-modules-dir=manual",
-      "test/program.ts",
-      String(simulator.port),
-      end,
-    );
+    await using simulator = await startSimulator({ port: 0, pushIntervalMs: 1 });
+    const { stdout, stderr } = await runDeno({ port: simulator.port }, end);
     expect(stderr).toBe("");
-    expect(JSON.parse(stdout)).toEqual({
-      rows: 10,
-      newest: "51480638",
-      nextKey: "1772121600",
-      pushed: "00700",
-      refused: "connect-failed refused",
-      unreachable: "connect-failed unreachable",
-      aborted: "no",
+    expect(JSON.parse(stdout)).toEqual(expected);
+  },
+);
+
+test.each([
+  ["FTAES_ECB", 1024, "pkcs1"],
+  ["AES_ECB", 2048, "pkcs8"],
+  ["AES_CBC", 1024, "pkcs8"],
+] as const)(
+  "in Deno: encrypts by %s with a key of %i bits in a file (%s)",
+  async (encryption, modulusLength, type) => {
+    const folder = await mkdtemp(join(tmpdir(), "opend-deno-"));
+    const rsaKeyFile = join(folder, "key.pem");
+    const { privateKey } = generateKeyPairSync("rsa", { modulusLength });
+    const rsaKey = privateKey.export({ type, format: "pem" }).toString();
+    await writeFile(rsaKeyFile, rsaKey);
+    await using simulator = await startSimulator({ port: 0, pushIntervalMs: 1, rsaKey });
+    const options = { port: simulator.port, encryption };
+    const file = await runDeno({ ...options, rsaKeyFile }, "close", `--allow-read=${rsaKeyFile}`);
+    expect(JSON.parse(file.stdout)).toEqual(expected);
+    await expect(runDeno({ ...options, rsaKeyFile }, "close")).rejects.toMatchObject({
+      stderr: expect.stringMatching(/CipherError.*key\.pem cannot be read.*--allow-read/),
     });
+    await rm(folder, { recursive: true });
   },
 );

@@ -211,22 +211,17 @@ describe("a key from a file", () => {
   test.each([
     ["path", (path: string) => path],
     ["URL", pathToFileURL],
-  ])("named by its %s, encrypts the login", async (_, named) => {
+  ])("named by its %s, encrypts what OpenD wants encrypted", async (_, named) => {
     const path = join(folder, "key.pem");
     const { privateKey } = generateKeyPairSync("rsa", { modulusLength: 1024 });
-    await writeFile(path, privateKey.export({ type: "pkcs1", format: "pem" }));
-    let bodyBytes = 0;
-    await using server = await listening((socket) =>
-      socket.once("data", (frame) => {
-        bodyBytes = frame.readUInt32LE(12);
-        socket.destroy();
-      }),
-    );
-    await expect(connect({ port: server.port, rsaKeyFile: named(path) })).rejects.toMatchObject({
-      reason: "ended-at-login",
-      message: expect.stringContaining("another RSA key"),
-    });
-    expect(bodyBytes).toBe(128);
+    const rsaKey = privateKey.export({ type: "pkcs1", format: "pem" }).toString();
+    await writeFile(path, rsaKey);
+    await using simulator = await startSimulator({ port: 0, rsaKey });
+    const { port } = simulator;
+    await using opend = await connect({ port, rsaKeyFile: named(path) });
+    const { hkItemList } = await opend.request(GetShortInterest, { security: tencent });
+    expect(hkItemList).toHaveLength(10);
+    await expect(connect({ port })).rejects.toMatchObject({ reason: "ended-at-login" });
   });
 
   test("that is not there or holds no key is refused by its name", async () => {

@@ -1,0 +1,95 @@
+/** What goes to JSR: sources with a deno.json each, written from the package.json files. */
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { type Manifest, readManifest, root, type Target } from "../workspace.ts";
+
+/** The packages that users of Deno need, lowest first. */
+export const jsrPackages = [
+  "core",
+  "tcp-crypto",
+  "transport-deno",
+  "transport-web",
+  "quote",
+  "simulator",
+] as const;
+
+interface DenoConfig {
+  readonly name: string;
+  readonly version: string;
+  readonly license: string;
+  readonly exports: Readonly<Record<string, string>>;
+  readonly imports: Readonly<Record<string, string>>;
+}
+
+type Published = Manifest & { readonly version: string; readonly license: string };
+
+const isShipped = (path: string): boolean => !/\.test\.ts$/.test(path);
+
+/** Where a target leads under the first of the conditions that it names, in the manifest's order. */
+function follow(target: Target, conditions: readonly string[]): string | undefined {
+  if (typeof target === "string") return target;
+  for (const [condition, inner] of Object.entries(target))
+    if (conditions.includes(condition)) return follow(inner, conditions);
+  return undefined;
+}
+
+const sourceOf = (target: Target): string | undefined =>
+  follow(target, ["@opend/source", "deno", "default"]);
+
+/** JSR knows no patterns: each file that fits one is an entry. */
+function exportsOf({ exports = {} }: Manifest, folder: string): Record<string, string> {
+  const entries = Object.entries(exports).flatMap(([path, target]): [string, string][] => {
+    const source = sourceOf(target);
+    if (source === undefined || !source.endsWith(".ts")) return [];
+    const [before = "", after] = source.split("*");
+    if (after === undefined) return [[path, source]];
+    return readdirSync(join(folder, before))
+      .filter((file) => file.endsWith(after))
+      .sort()
+      .map((file) => [path.replace("*", basename(file, after)), `${before}${file}`]);
+  });
+  return Object.fromEntries(entries);
+}
+
+function importsOf({
+  dependencies = {},
+  imports = {},
+  version,
+}: Published): Record<string, string> {
+  const outside = Object.entries(dependencies).map(([name, range]) =>
+    range.startsWith("workspace:")
+      ? [name, `jsr:${name}@^${version}`]
+      : [name, `npm:${name}@${range}`],
+  );
+  const inside = Object.entries(imports).map(([name, target]) => [name, sourceOf(target)]);
+  return Object.fromEntries([...outside, ...inside]);
+}
+
+function denoConfig(folder: string): DenoConfig {
+  const manifest = readManifest(folder) as Published;
+  const { name, version, license } = manifest;
+  return {
+    name,
+    version,
+    license,
+    exports: exportsOf(manifest, folder),
+    imports: importsOf(manifest),
+  };
+}
+
+/** Writes the whole workspace to `target`, anew. */
+export function stage(target: string): void {
+  rmSync(target, { recursive: true, force: true });
+  for (const name of jsrPackages) {
+    const from = join(root, "packages", name);
+    const to = join(target, name);
+    mkdirSync(to, { recursive: true });
+    cpSync(join(from, "src"), join(to, "src"), { recursive: true, filter: isShipped });
+    for (const file of ["README.md", "LICENSE"]) cpSync(join(from, file), join(to, file));
+    write(join(to, "deno.json"), denoConfig(from));
+  }
+  write(join(target, "deno.json"), { workspace: jsrPackages.map((name) => `./${name}`) });
+}
+
+const write = (file: string, content: object): void =>
+  writeFileSync(file, `${JSON.stringify(content, undefined, 2)}\n`);
