@@ -212,10 +212,10 @@ describe("what goes wrong is one line and an exit code", () => {
     const frames = { count: 0 };
     const receive = limited.engine.connect.bind(limited.engine);
     limited.engine.connect = (send, onDropped) =>
-      receive((protoId, serialNo, body) => {
+      receive((...message) => {
         // The login, what is asked of itself, and three pages.
         if (++frames.count > 5) void limited.close();
-        else send(protoId, serialNo, body);
+        else send(...message);
       }, onDropped);
     const ran = await opend(`short-interest HK.00700 --all --num 5 --port ${limited.port}`);
     expect(ran).toMatchObject({ exitCode: 1, stdout: "" });
@@ -229,11 +229,11 @@ describe("what goes wrong is one line and an exit code", () => {
     const receive = simulator.engine.connect.bind(simulator.engine);
     simulator.engine.connect = (send, onDropped) => {
       let frames = 0;
-      return receive((protoId, serialNo, body) => {
+      return receive((...message) => {
         if (cuts < 3 && ++frames > 5) {
           cuts += 1;
           simulator.disconnectAll();
-        } else send(protoId, serialNo, body);
+        } else send(...message);
       }, onDropped);
     };
     const ran = await opend(`short-interest HK.00700 --all --num 10 --format json ${at}`);
