@@ -1,0 +1,10 @@
+import { defineConfig } from "vitest/config";
+
+// Not "import" as well: vitest hands these on to Node, whose require() would then be given modules.
+const conditions = ["@opend/source"];
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: { testTimeout: 30_000, include: ["**/*.test.ts"] },
+});
