@@ -1,0 +1,53 @@
+import { GetGlobalState } from "@opend/core/system/get-global-state";
+import { connect, type Transport, transports } from "./clients.ts";
+import type { Ledger } from "./ledger.ts";
+import type { OpenD } from "./opend.ts";
+
+const transportOf = (round: number): Transport => transports[round % 2] as Transport;
+
+/** Opens, asks once and closes, over and over. */
+export async function openAndClose(opend: OpenD, rounds: number, ledger: Ledger): Promise<void> {
+  for (let round = 0; round < rounds; round++) {
+    const transport = transportOf(round);
+    await ledger.time(`${transport}: open, ask, close`, async () => {
+      const connection = await connect(opend, transport);
+      await connection.request(GetGlobalState, { userID: 0n });
+      await connection.close();
+      return "ok";
+    });
+  }
+}
+
+/** Cuts the links of one client on each transport, and waits until both are back and answer. */
+export async function reconnectOverAndOver(
+  opend: OpenD,
+  rounds: number,
+  ledger: Ledger,
+): Promise<void> {
+  const clients = await Promise.all(
+    transports.map(async (transport) => ({
+      transport,
+      connection: await connect(opend, transport),
+    })),
+  );
+  const before = clients.map(({ connection }) => connection.state.generation);
+  for (let round = 0; round < rounds / clients.length; round++) {
+    const events = clients.map(({ connection }) => connection.events());
+    await opend.disconnectAll();
+    await Promise.all(
+      clients.map(({ transport, connection }, index) =>
+        ledger.time(`${transport}: lost, back, asked`, async () => {
+          for await (const { type } of events[index] ?? []) if (type === "ready") break;
+          await connection.request(GetGlobalState, { userID: 0n });
+          return "ok";
+        }),
+      ),
+    );
+  }
+  for (const [index, { connection, transport }] of clients.entries()) {
+    const sessions = connection.state.generation - (before[index] ?? 0);
+    if (sessions < rounds / clients.length)
+      ledger.violation(`${transport}: ${sessions} sessions after ${rounds / 2} losses`);
+    await connection.close();
+  }
+}

@@ -1,0 +1,54 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import type { Done, Order } from "./simulator.ts";
+
+/** The simulator's process, as the clients' process sees it. */
+export interface OpenD {
+  readonly port: number;
+  readonly url: string;
+  /** Cuts every connection. */
+  disconnectAll(): Promise<void>;
+  /** Ends it and starts it again on the same ports; in between nobody listens. */
+  restart(downMs: number): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export async function startOpenD(): Promise<OpenD> {
+  const child = fork(fileURLToPath(new URL("./simulator.ts", import.meta.url)));
+  let lastId = 0;
+  const order = (content: Omit<Order, "id">): Promise<Done> =>
+    answered(child, { ...content, id: ++lastId });
+  const { port, webSocketPort } = await order({ type: "start" });
+  return {
+    port,
+    url: `ws://127.0.0.1:${webSocketPort}`,
+    disconnectAll: async () => void (await order({ type: "disconnectAll" })),
+    restart: async (downMs) => void (await order({ type: "restart", downMs })),
+    stop: () =>
+      new Promise((resolve) => {
+        child.once("exit", () => resolve());
+        child.disconnect();
+      }),
+  };
+}
+
+function answered(child: ChildProcess, order: Order): Promise<Done> {
+  return new Promise((resolve, reject) => {
+    const settle = (): void => {
+      child.off("message", onMessage);
+      child.off("exit", onExit);
+    };
+    const onMessage = (done: Done): void => {
+      if (done.id !== order.id) return;
+      settle();
+      resolve(done);
+    };
+    const onExit = (): void => {
+      settle();
+      reject(new Error(`the simulator's process ended at "${order.type}"`));
+    };
+    child.on("message", onMessage);
+    child.once("exit", onExit);
+    child.send(order);
+  });
+}

@@ -1,0 +1,50 @@
+/** The simulator in a process of its own, told what to do by its parent. */
+import { type Simulator, type SimulatorOptions, startSimulator } from "@opend/simulator/node";
+
+/** What the parent asks for; each is answered by its `id` when it is done. */
+export interface Order {
+  readonly id: number;
+  readonly type: "start" | "disconnectAll" | "restart";
+  /** How long nobody listens. */
+  readonly downMs?: number;
+}
+
+export interface Done {
+  readonly id: number;
+  readonly port: number;
+  readonly webSocketPort: number;
+}
+
+/** Every run of the market shows the same prices at the same tick. */
+export const market = {
+  at: "2026-05-08T10:00:00+08:00",
+  pushIntervalMs: 20,
+} as const;
+
+const options: SimulatorOptions = { ...market, seed: 1, limits: false, subscriptionQuota: 1000 };
+
+async function main(): Promise<void> {
+  const start = (port: number, webSocketPort: number): Promise<Simulator> =>
+    startSimulator({ ...options, port, webSocket: { port: webSocketPort } });
+  let simulator = await start(0, 0);
+  const port = simulator.port;
+  const webSocketPort = simulator.webSocketPort ?? 0;
+  const actions: Readonly<Record<Order["type"], (order: Order) => Promise<void> | void>> = {
+    start() {},
+    disconnectAll: () => simulator.disconnectAll(),
+    async restart({ downMs = 0 }) {
+      await simulator.close();
+      await new Promise((resolve) => setTimeout(resolve, downMs));
+      simulator = await start(port, webSocketPort);
+    },
+  };
+  process.on("message", (order: Order) => {
+    void Promise.resolve(actions[order.type](order)).then(() => {
+      const done: Done = { id: order.id, port, webSocketPort };
+      process.send?.(done);
+    });
+  });
+  process.on("disconnect", () => process.exit());
+}
+
+if (process.send) void main();
