@@ -1,25 +1,14 @@
 /** Valid bodies: for every message of every protocol a few, with values at the edges. */
-import { readdirSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import type { AnyProtocol } from "@opend/core";
 import { protocols } from "@opend/core/protocols";
 import protobuf, { type Field } from "protobufjs";
 import { Random } from "../random.ts";
+import { readSchema } from "../schema.ts";
 
 export interface Body {
   readonly protocol: AnyProtocol;
   readonly role: "request" | "reply" | "push";
   readonly bytes: Uint8Array;
-}
-
-const folder = new URL("../../proto/", import.meta.url);
-
-function schema(): protobuf.Root {
-  const root = new protobuf.Root();
-  root.resolvePath = (_, target) => fileURLToPath(new URL(target, folder));
-  const files = readdirSync(folder).filter((file) => file.endsWith(".proto"));
-  root.loadSync(files, { keepCase: true }).resolveAll();
-  return root;
 }
 
 const scalars: Readonly<Record<string, (random: Random) => unknown>> = {
@@ -57,7 +46,7 @@ function message(type: protobuf.Type, random: Random, depth: number): Record<str
 const perMessage = 4;
 
 function bodies(): Body[] {
-  const root = schema();
+  const root = readSchema();
   const random = new Random(1);
   return protocols.flatMap((protocol) => {
     const roles =

@@ -1,7 +1,7 @@
 import { type Connection, type ConnectionOptions, Limiter } from "@opend/core";
 import { connect as connectTcp } from "@opend/transport-node";
 import { connect as connectWebSocket } from "@opend/transport-web";
-import type { OpenD } from "./opend.ts";
+import type { OpenD } from "../opend.ts";
 
 export type Transport = "tcp" | "websocket";
 

@@ -1,7 +1,7 @@
 import { GetGlobalState } from "@opend/core/system/get-global-state";
+import type { OpenD } from "../opend.ts";
 import { connect, type Transport, transports } from "./clients.ts";
 import type { Ledger } from "./ledger.ts";
-import type { OpenD } from "./opend.ts";
 
 const transportOf = (round: number): Transport => transports[round % 2] as Transport;
 

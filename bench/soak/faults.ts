@@ -1,5 +1,5 @@
+import type { OpenD } from "../opend.ts";
 import type { Random } from "../random.ts";
-import type { OpenD } from "./opend.ts";
 
 type Fault = (opend: OpenD, random: Random) => Promise<void>;
 

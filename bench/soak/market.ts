@@ -1,5 +1,5 @@
+import { market } from "../simulator.ts";
 import type { Ledger } from "./ledger.ts";
-import { market } from "./simulator.ts";
 
 export interface Ref {
   readonly market: number;

@@ -1,7 +1,9 @@
 /** `pnpm soak [--seconds 30] [--seed 1]`: see the README. */
 import { parseArgs } from "node:util";
 import { wholeNumber } from "../flags.ts";
+import { type OpenD, startOpenD } from "../opend.ts";
 import { Random } from "../random.ts";
+import { table } from "../table.ts";
 import { type Baseline, readBaseline } from "./baseline.ts";
 import { connect, transports } from "./clients.ts";
 import { openAndClose, reconnectOverAndOver } from "./cycles.ts";
@@ -9,9 +11,7 @@ import { disturb } from "./faults.ts";
 import { Ledger } from "./ledger.ts";
 import { ShownPrices } from "./market.ts";
 import { liveResources, type Memory, settledMemory } from "./memory.ts";
-import { type OpenD, startOpenD } from "./opend.ts";
 import { WatchedPushes } from "./pushes.ts";
-import { table } from "./table.ts";
 import { ask } from "./traffic.ts";
 
 /** What may remain after warming up: the runtime compiles and caches a little more. */
