@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import type { Done, Order } from "./simulator.ts";
+import type { Misbehaviour } from "./soak/misbehaviour.ts";
 
 /** The simulator's process, as the clients' process sees it. */
 export interface OpenD {
@@ -10,6 +11,8 @@ export interface OpenD {
   disconnectAll(): Promise<void>;
   /** Ends it and starts it again on the same ports; in between nobody listens. */
   restart(downMs: number): Promise<void>;
+  /** Misbehaves for so long, on all connections. */
+  misbehave(how: Misbehaviour, ms: number): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -23,7 +26,8 @@ export async function startOpenD(): Promise<OpenD> {
     port,
     url: `ws://127.0.0.1:${webSocketPort}`,
     disconnectAll: async () => void (await order({ type: "disconnectAll" })),
-    restart: async (downMs) => void (await order({ type: "restart", downMs })),
+    restart: async (downMs) => void (await order({ type: "restart", ms: downMs })),
+    misbehave: async (how, ms) => void (await order({ type: "misbehave", how, ms })),
     stop: () =>
       new Promise((resolve) => {
         child.once("exit", () => resolve());

@@ -1,12 +1,15 @@
 /** The simulator in a process of its own, told what to do by its parent. */
+import { setTimeout } from "node:timers/promises";
 import { type Simulator, type SimulatorOptions, startSimulator } from "@opend/simulator/node";
+import { type Misbehaviour, misbehaviour } from "./soak/misbehaviour.ts";
 
 /** What the parent asks for; each is answered by its `id` when it is done. */
 export interface Order {
   readonly id: number;
-  readonly type: "start" | "disconnectAll" | "restart";
-  /** How long nobody listens. */
-  readonly downMs?: number;
+  readonly type: "start" | "disconnectAll" | "restart" | "misbehave";
+  /** How long nobody listens, or it misbehaves. */
+  readonly ms?: number;
+  readonly how?: Misbehaviour;
 }
 
 export interface Done {
@@ -32,9 +35,15 @@ async function main(): Promise<void> {
   const actions: Readonly<Record<Order["type"], (order: Order) => Promise<void> | void>> = {
     start() {},
     disconnectAll: () => simulator.disconnectAll(),
-    async restart({ downMs = 0 }) {
+    async misbehave({ how, ms = 0 }) {
+      if (!how) return;
+      const stop = simulator.faults.add(misbehaviour[how]);
+      await setTimeout(ms);
+      stop();
+    },
+    async restart({ ms = 0 }) {
       await simulator.close();
-      await new Promise((resolve) => setTimeout(resolve, downMs));
+      await setTimeout(ms);
       simulator = await start(port, webSocketPort);
     },
   };

@@ -1,37 +1,40 @@
 import type { OpenD } from "../opend.ts";
 import type { Random } from "../random.ts";
+import { type Misbehaviour, misbehaviour } from "./misbehaviour.ts";
 
 type Fault = (opend: OpenD, random: Random) => Promise<void>;
 
-/** What goes wrong, and how often relative to the others. */
-const faults: Readonly<Record<string, readonly [share: number, Fault]>> = {
-  "all links cut": [6, (opend) => opend.disconnectAll()],
-  "cut again at once": [
-    2,
+/** What goes wrong, each as often as the others. */
+const faults: ReadonlyMap<string, Fault> = new Map<string, Fault>([
+  ["all links cut", (opend) => opend.disconnectAll()],
+  [
+    "cut again at once",
     async (opend) => {
       await opend.disconnectAll();
       await opend.disconnectAll();
     },
   ],
-  restarted: [2, (opend, random) => opend.restart(random.below(60))],
-};
+  ["restarted", (opend, random) => opend.restart(random.below(60))],
+  ...(Object.keys(misbehaviour) as Misbehaviour[]).map((how): [string, Fault] => [
+    how,
+    (opend, random) => opend.misbehave(how, 50 + random.below(250)),
+  ]),
+]);
+const names = [...faults.keys()];
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Lets something go wrong every 50 to 350 ms until it is told to stop; counts what. */
+/** Lets something go wrong every 50 to 250 ms until it is told to stop; counts what. */
 export async function disturb(
   opend: OpenD,
   random: Random,
   isOver: () => boolean,
 ): Promise<Readonly<Record<string, number>>> {
   const counts: Record<string, number> = {};
-  const drawn = Object.entries(faults).flatMap(([name, [share]]) =>
-    Array.from({ length: share }, () => name),
-  );
   while (!isOver()) {
-    await pause(50 + random.below(300));
-    const name = random.pick(drawn);
-    await faults[name]?.[1](opend, random);
+    await pause(50 + random.below(200));
+    const name = random.pick(names);
+    await faults.get(name)?.(opend, random);
     counts[name] = (counts[name] ?? 0) + 1;
   }
   return counts;

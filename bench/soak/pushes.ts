@@ -55,8 +55,12 @@ export class WatchedPushes {
   }
 
   async #read(stream: Stream<S2C>): Promise<void> {
-    for await (const { basicQotList } of stream)
-      for (const quote of basicQotList) this.#take(quote);
+    try {
+      for await (const { basicQotList } of stream)
+        for (const quote of basicQotList) this.#take(quote);
+    } catch (thrown) {
+      this.#ledger.violation(`${this.#where} ended with ${String(thrown)}`);
+    }
   }
 
   #take(quote: BasicQot): void {

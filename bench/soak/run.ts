@@ -17,6 +17,8 @@ import { ask } from "./traffic.ts";
 /** What may remain after warming up: the runtime compiles and caches a little more. */
 const mostGrowthMiB = 6;
 const cycles = 1000;
+/** However slow the machine is. */
+const leastTrafficMs = 5_000;
 const askersPerConnection = 4;
 /** Bounds for what must come to an end; far beyond what it takes. */
 const hangMs = 40_000;
@@ -97,7 +99,7 @@ async function round(
   await bounded("opening and closing", 0, openAndClose(opend, rounds, ledger));
   await bounded("reconnecting", 0, reconnectOverAndOver(opend, rounds, ledger));
   const left = seconds * 1000 - (performance.now() - begun);
-  const ms = Math.max(left * part, 1000);
+  const ms = Math.max(left, leastTrafficMs) * part;
   return bounded("traffic", ms, traffic(opend, baseline, ms, stream));
 }
 
