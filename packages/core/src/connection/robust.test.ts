@@ -4,9 +4,11 @@ import { connected, outcome, tencent } from "../../test/connected.ts";
 import { ScriptedOpenD } from "../../test/scripted-opend.ts";
 import { webSocketDialect } from "../dialect/websocket/dialect.ts";
 import { GetShortInterest } from "../gen/strict/qot/get-short-interest.ts";
+import { RequestHistoryKL } from "../gen/strict/qot/request-history-kl.ts";
 import { Sub } from "../gen/strict/qot/sub.ts";
 import { UpdateBasicQot } from "../gen/strict/qot/update-basic-qot.ts";
 import { UnlockTrade } from "../gen/strict/trd/unlock-trade.ts";
+import { encodeReplyFrame } from "../internal.ts";
 import type { BackOff } from "./back-off.ts";
 import { openConnection } from "./connection.ts";
 
@@ -120,6 +122,61 @@ describe("a link that is lost as soon as it is there", () => {
     await vi.advanceTimersByTimeAsync(10_000);
     server.last.end();
     expect(delays).toEqual([1, 2, 3, 1]);
+    await opend.close();
+  });
+});
+
+describe("a WebSocket service that has lost its OpenD", () => {
+  test("refuses logins for now, not for good", async () => {
+    let isLost = false;
+    const { server, opend } = await connected({
+      onRequest: (peer, { command, section }) => {
+        if (command !== 1 || !isLost) return false;
+        const body = new Uint8Array(0);
+        peer.raw(encodeReplyFrame({ command, section, error: 3, errorText: "", body }));
+        return true;
+      },
+    });
+    isLost = true;
+    server.last.end();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(opend.state.link).toBe("reconnecting");
+    isLost = false;
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(opend.state).toMatchObject({ link: "ready", generation: 2 });
+    await opend.close();
+  });
+});
+
+describe("what a message carries", () => {
+  test("is a plain Uint8Array, also when the runtime hands over something of its own", async () => {
+    class Chunk extends Uint8Array {}
+    const server = new ScriptedOpenD();
+    const opend = await openConnection({
+      dialect: webSocketDialect(),
+      openLink: (receiver, signal) =>
+        server.openLink(
+          {
+            onBytes: (bytes) => receiver.onBytes(Chunk.from(bytes)),
+            onDrain: () => receiver.onDrain(),
+            onEnd: (end) => receiver.onEnd(end),
+          },
+          signal,
+        ),
+    });
+    const reply = opend.request(RequestHistoryKL, {
+      rehabType: 0,
+      klType: 1,
+      security: tencent.security,
+      beginTime: "2026-01-01",
+      endTime: "2026-02-01",
+    });
+    await vi.advanceTimersByTimeAsync(0);
+    const section = server.last.received.find(({ command }) => command === RequestHistoryKL.id)
+      ?.section as number;
+    const nextReqKey = new Uint8Array([1, 2]);
+    server.last.reply(RequestHistoryKL, section, { security: tencent.security, nextReqKey });
+    expect((await reply).nextReqKey?.constructor).toBe(Uint8Array);
     await opend.close();
   });
 });

@@ -150,8 +150,13 @@ class LinkedSession implements Session, LinkReceiver {
   onBytes(bytes: Uint8Array): void {
     if (this.#end) return;
     this.#pulse?.heard();
+    // A Buffer is a Uint8Array too, but what is cut from it is one again: bodies look alike everywhere.
+    const plain =
+      bytes.constructor === Uint8Array
+        ? bytes
+        : new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     try {
-      this.#conversation.decode(bytes, (frame) => this.#onFrame(frame));
+      this.#conversation.decode(plain, (frame) => this.#onFrame(frame));
     } catch (cause) {
       // After the login each session has a key of its own, so another one may fare better.
       const isKey = cause instanceof CipherError && this.#login === undefined;
