@@ -52,6 +52,8 @@ export type ConnectFailure =
   | "not-opend"
   /** OpenD refused the login. */
   | "login-refused"
+  /** OpenD's WebSocket service answers, but it has lost its OpenD, or OpenD does not answer it. */
+  | "opend-lost"
   /** The link ended before the login was answered; OpenD probably wants encryption, or has too many connections. */
   | "ended-at-login"
   /** The RSA key is not the one that OpenD holds, or the login granted no usable AES key. */

@@ -22,6 +22,8 @@ export const verdicts: Readonly<Record<SessionEnd["reason"] | ConnectFailure, Ve
   // Something may sit on the port for a while: a proxy's error page, another program.
   "not-opend": "retry",
   "ended-at-login": "retry",
+  // It may find its OpenD again.
+  "opend-lost": "retry",
   "login-refused": "as the dialect says",
   key: "final",
 };

@@ -1,7 +1,6 @@
-import { ConnectError } from "../../errors.ts";
 import type { ClientIdentity, Conversation, Dialect, Frame, LoginResult } from "../dialect.ts";
 import { readLogin } from "../read-login.ts";
-import { explainWebSocketSilence, serviceFailure } from "./failure.ts";
+import { explainWebSocketSilence, loginFailure, serviceFailure } from "./failure.ts";
 import { decodeReplyFrame, encodeRequestFrame } from "./frame.ts";
 import { webSocketKeepAlive } from "./keep-alive.ts";
 import { initCommand, loginReply, loginRequest } from "./login.ts";
@@ -48,13 +47,7 @@ class WebSocketConversation implements Conversation {
   }
 
   accept({ body, failure }: Frame): LoginResult {
-    if (failure !== undefined) {
-      const why = failure.text || failure.reason;
-      throw new ConnectError(
-        "login-refused",
-        `OpenD's WebSocket service refused the login: ${why}`,
-      );
-    }
+    if (failure !== undefined) throw loginFailure(failure);
     return readLogin(() => loginReply(body), this.explainSilence());
   }
 
