@@ -12,6 +12,8 @@ export type Target = string | { readonly [condition: string]: Target };
 
 export interface Manifest {
   readonly name: string;
+  readonly version?: string;
+  readonly license?: string;
   readonly private?: boolean;
   readonly bin?: Readonly<Record<string, string>>;
   readonly imports?: Readonly<Record<string, Target>>;

@@ -21,9 +21,8 @@ interface DenoConfig {
   readonly imports: Readonly<Record<string, string>>;
 }
 
-type Published = Manifest & { readonly version: string; readonly license: string };
-
-const isShipped = (path: string): boolean => !/\.test\.ts$/.test(path);
+// A declaration file belongs to the build: Deno brings the globals that it declares.
+const isShipped = (path: string): boolean => !/\.(test|d)\.ts$/.test(path);
 
 /** Where a target leads under the first of the conditions that it names, in the manifest's order. */
 function follow(target: Target, conditions: readonly string[]): string | undefined {
@@ -51,23 +50,19 @@ function exportsOf({ exports = {} }: Manifest, folder: string): Record<string, s
   return Object.fromEntries(entries);
 }
 
-function importsOf({
-  dependencies = {},
-  imports = {},
-  version,
-}: Published): Record<string, string> {
+function importsOf({ dependencies = {}, imports = {}, version }: Manifest): Record<string, string> {
   const outside = Object.entries(dependencies).map(([name, range]) =>
     range.startsWith("workspace:")
       ? [name, `jsr:${name}@^${version}`]
       : [name, `npm:${name}@${range}`],
   );
   const inside = Object.entries(imports).map(([name, target]) => [name, sourceOf(target)]);
-  return Object.fromEntries([...outside, ...inside]);
+  return Object.fromEntries([...outside, ...inside]) as Record<string, string>;
 }
 
 function denoConfig(folder: string): DenoConfig {
-  const manifest = readManifest(folder) as Published;
-  const { name, version, license } = manifest;
+  const manifest = readManifest(folder);
+  const { name, version = "", license = "" } = manifest;
   return {
     name,
     version,

@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import { createServer as createTlsServer } from "node:https";
-import { type RawData, WebSocketServer } from "ws";
+import { type RawData, type WebSocket, WebSocketServer } from "ws";
 import type { Engine } from "../engine.ts";
 import type { WebSocketService } from "../serve/service.ts";
 import { serveWebSocket } from "../serve/websocket.ts";
@@ -26,7 +26,7 @@ export function listenWebSocket(
   const sockets = new WebSocketServer({ server, perMessageDeflate: false });
   // The server underneath reports its errors to who listens on it.
   sockets.on("error", () => {});
-  sockets.on("connection", (socket) => {
+  sockets.on("connection", (socket: WebSocket) => {
     const wire = {
       write: (bytes: Uint8Array): void => socket.send(bytes),
       end: (): void => socket.close(),
