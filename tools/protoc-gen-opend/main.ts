@@ -1,6 +1,6 @@
 /**
  * A buf plugin: what ts-proto cannot know of a proto2 schema. Strict types (a required field is
- * present), which fields have to be checked, and one constant per protocol.
+ * present), which fields have to be checked, one constant per protocol, and the schema as data.
  */
 import type { DescFile, DescMessage } from "@bufbuild/protobuf";
 import {
@@ -13,6 +13,7 @@ import { readDescriptor } from "../schema/descriptor.ts";
 import { messagesText, type Written, writtenMessages } from "./messages.ts";
 import { constantName, modulePath } from "./names.ts";
 import { protocolText } from "./protocols.ts";
+import { shapesText } from "./shapes.ts";
 
 const { protocols } = readDescriptor();
 const preamble = (source: string): string =>
@@ -70,6 +71,11 @@ function generateTable(schema: Schema): void {
   for (const line of lines) output.print(line);
 }
 
+function generateShapes(schema: Schema): void {
+  const output = schema.generateFile("shapes.ts");
+  for (const line of [preamble("the schema"), ...shapesText(schema.files)]) output.print(line);
+}
+
 runNodeJs(
   createEcmaScriptPlugin({
     name: "protoc-gen-opend",
@@ -78,6 +84,7 @@ runNodeJs(
       const written = writtenMessages(schema.files.flatMap(requestsOf));
       for (const file of schema.files) generateModule(schema, file, written);
       generateTable(schema);
+      generateShapes(schema);
     },
   }),
 );

@@ -1,0 +1,54 @@
+import { type DescEnum, type DescField, type DescFile, ScalarType } from "@bufbuild/protobuf";
+import { getComments } from "@bufbuild/protoplugin";
+
+/** Names that say which enum a number is of, though neither our documentation nor the name itself does. */
+const known: Readonly<Record<string, string>> = {
+  market: "QotMarket",
+  secType: "SecurityType",
+  secStatus: "SecurityStatus",
+  marketState: "QotMarketState",
+  exerciseType: "OptionAreaType",
+  jpAccType: "TrdSubAccType",
+  trdMarketAuthList: "TrdMarket",
+  filterMarket: "TrdMarket",
+  filterStatusList: "OrderStatus",
+};
+
+/** `hkQotRight` and its kin. */
+const endings = (name: string): string | undefined =>
+  name.endsWith("QotRight") ? "QotRight" : undefined;
+
+const documented = /\bvalues? of `(\w+)`/i;
+const shortestEnding = 5;
+
+const enumsOf = (files: readonly DescFile[]): DescEnum[] => files.flatMap(({ enums }) => enums);
+
+const only = <Item>(list: readonly Item[]): Item | undefined =>
+  list.length === 1 ? list[0] : undefined;
+
+/**
+ * The enum that a field holds values of. Most fields with enum values are plain int32 in the
+ * schema: then our documentation says it, or the name does (`klType` is a `KLType`, `accType` a
+ * `TrdAccType`), first among the enums that the file imports, then among those that many share.
+ */
+export function enumOf(field: DescField, files: readonly DescFile[]): DescEnum | undefined {
+  if (field.enum) return field.enum;
+  if (field.scalar !== ScalarType.INT32) return undefined;
+  const { file } = field.parent;
+  const near = enumsOf([file, ...file.dependencies]);
+  const far = enumsOf(files.filter(({ name }) => name.endsWith("Common")));
+  const find = (isMeant: (name: string) => boolean): DescEnum | undefined =>
+    only(near.filter((each) => each.file === file && isMeant(each.name.toLowerCase()))) ??
+    only(near.filter((each) => isMeant(each.name.toLowerCase()))) ??
+    only(far.filter((each) => isMeant(each.name.toLowerCase())));
+  const said =
+    documented.exec(getComments(field).leading ?? "")?.[1] ??
+    known[field.name] ??
+    endings(field.name);
+  if (said !== undefined) return find((each) => each === said.toLowerCase());
+  const name = field.name.replaceAll("_", "").toLowerCase();
+  return (
+    find((each) => each === name || each === `trd${name}`) ??
+    (name.length < shortestEnding ? undefined : find((each) => each.endsWith(name)))
+  );
+}
