@@ -29,12 +29,13 @@ describe("the engine", () => {
     });
   });
 
-  it("answers protocols that it does not model, and ids that nobody knows", () => {
+  it("answers protocols that it does not model, and refuses ids that nobody knows", () => {
     const client = new Client(new Engine());
-    for (const id of [GetKL.id, 4_000_000_000]) {
-      const { retType, retMsg } = decodeReply(GetKL, client.askRaw(id, new Uint8Array([1, 2, 3])));
-      expect([retType, retMsg]).toEqual([-1, expect.stringContaining(String(id))]);
-    }
+    const { klList } = client.get(GetKL, { security: tencent, klType: 2, rehabType: 1, reqNum: 3 });
+    expect(klList).toHaveLength(3);
+    const id = 4_000_000_000;
+    const { retType, retMsg } = decodeReply(GetKL, client.askRaw(id, new Uint8Array()));
+    expect([retType, retMsg]).toEqual([-1, expect.stringContaining(String(id))]);
   });
 
   it.each([

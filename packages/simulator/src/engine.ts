@@ -15,6 +15,7 @@ import { Frequency, type Limits } from "./account/frequency.ts";
 import { Subscriptions } from "./account/subscriptions.ts";
 import type { LoginTerms, SessionKey } from "./connection.ts";
 import { handlers } from "./handlers/table.ts";
+import { inventedHandler } from "./invented/answers.ts";
 import { Catalog } from "./market/catalog.ts";
 import { MarketTime } from "./market/time.ts";
 import { Peer, type PeerEvents } from "./peer.ts";
@@ -229,13 +230,13 @@ export class Engine {
     body: Uint8Array,
     afterReply: (action: () => void) => void,
   ): Uint8Array {
-    const handler = handlers.get(protoId);
+    const handler = handlers.get(protoId) ?? inventedHandler(protoId, this.#seed);
     try {
       if (!peer.isLoggedIn && protoId !== InitConnect.id)
         throw new Refusal(
           `protocol ${protoId} was refused: InitConnect (${InitConnect.id}) comes first`,
         );
-      if (!handler) throw new Refusal(`protocol ${protoId} is not served by this simulator`);
+      if (!handler) throw new Refusal(`there is no protocol ${protoId}`);
       const reply = handler.answer(body, { account: this.#account, connection: peer, afterReply });
       if (protoId === InitConnect.id) this.#silence.begin(peer);
       if (protoId === KeepAlive.id) this.#silence.heard(peer);

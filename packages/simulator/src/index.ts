@@ -16,6 +16,7 @@ export { type LoginRefusal, refuseLogins } from "./faults/refuse-logins.ts";
 export { type Reordering, reorderReplies } from "./faults/reorder-replies.ts";
 export { repeatReplies } from "./faults/repeat-replies.ts";
 export { splitSegments } from "./faults/split-segments.ts";
+export { inventRequest } from "./invented/request.ts";
 export { memoryLink } from "./memory-link.ts";
 export { type Encryption, encryption } from "./serve/encryption.ts";
 export { WebSocketService } from "./serve/service.ts";

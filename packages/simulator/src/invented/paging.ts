@@ -1,0 +1,111 @@
+import type { Protocol } from "@opend/core";
+import { type FieldShape, fieldsOf } from "@opend/core/schema";
+import { Refusal } from "../refusal.ts";
+import type { Values } from "./message.ts";
+
+/** Which rows of a list a request asks for. */
+export interface Window {
+  readonly begin: number;
+  /** How many come; fewer at the end. */
+  readonly count: number;
+  /** How many there are. */
+  readonly total: number;
+}
+
+interface Style {
+  readonly cursor: string;
+  readonly size?: string;
+  /** Rows per page that are allowed, where that is known. */
+  readonly most?: number;
+}
+
+/** How requests carry a cursor, and how many rows they want. */
+const styles: readonly Style[] = [
+  { cursor: "nextKey", size: "num", most: 50 },
+  { cursor: "nextReqKey", size: "maxAckKLNum" },
+  { cursor: "nextPageKey" },
+  { cursor: "page", size: "count" },
+  { cursor: "nextPage", size: "count" },
+  { cursor: "offset", size: "count" },
+  { cursor: "dataFrom", size: "count" },
+  { cursor: "pageFrom", size: "pageCount" },
+  { cursor: "begin", size: "num" },
+];
+
+/** How requests that are not paged say how many rows they want. */
+const sizes = ["num", "count", "maxCount", "max_count", "reqNum", "maxRetNum", "periodCount"];
+
+const usual = 10;
+/** One page more than a short list, so that everybody who pages has to. */
+const totals = { least: 12, spread: 28 } as const;
+
+const styleOf = (fields: readonly FieldShape[]): Style | undefined =>
+  styles.find(({ cursor }) => fields.some(({ name }) => name === cursor));
+
+/** Fields of a request that say which part of a list is wanted, not of which list. */
+export function isPosition(name: string): boolean {
+  return (
+    sizes.includes(name) || styles.some(({ cursor, size }) => name === cursor || name === size)
+  );
+}
+
+/**
+ * The window that a request asks for; `undefined` where nothing tells of one. `drawn`, in [0, 1),
+ * decides how many rows there are.
+ *
+ * @throws {Refusal} a cursor that no reply gave, or a size that is none.
+ */
+export function windowOf(protocol: Protocol, c2s: Values, drawn: number): Window | undefined {
+  const fields = fieldsOf(protocol.c2s.name);
+  const style = styleOf(fields);
+  const size = style
+    ? style.size
+    : sizes.find((name) => fields.some((field) => field.name === name));
+  const total = totals.least + Math.floor(drawn * totals.spread);
+  if (!style && size === undefined) return undefined;
+  const wanted = size === undefined ? usual : sizeOf(size, c2s[size], style?.most);
+  const begin = style ? positionOf(style.cursor, c2s[style.cursor]) : 0;
+  return { begin, count: Math.max(Math.min(wanted, total - begin), 0), total };
+}
+
+function sizeOf(name: string, value: unknown, most = Number.POSITIVE_INFINITY): number {
+  if (value === undefined) return usual;
+  if (typeof value !== "number" || value < 0 || value > most)
+    throw new Refusal(`invalid ${name} ${String(value)}`);
+  return value === 0 ? usual : value;
+}
+
+function positionOf(name: string, value: unknown): number {
+  const said = value instanceof Uint8Array ? String.fromCharCode(...value) : String(value ?? "");
+  const position = said === "" ? 0 : Number(said);
+  if (!Number.isInteger(position) || position < 0)
+    throw new Refusal(`invalid ${name} ${JSON.stringify(said)}`);
+  return position;
+}
+
+/** What a reply's field says of the window: how many rows there are, whether and where more follow. */
+export function paging(
+  { name, type }: FieldShape,
+  { begin, count, total }: Window,
+): { readonly value: unknown } | undefined {
+  const end = begin + count;
+  const isLast = end >= total;
+  const next = isLast ? undefined : String(end);
+  const ending = type === "bytes" ? next && bytesOf(next) : (next ?? endings[name]);
+  if (Object.hasOwn(endings, name)) return { value: ending };
+  if (name === "allCount" || name === "count") return { value: total };
+  if (name === "lastPage") return { value: type === "bool" ? isLast : Number(isLast) };
+  return name === "hasMore" ? { value: !isLast } : undefined;
+}
+
+/** What takes a cursor's place on the last page; the bytes are absent then. */
+const endings: Readonly<Record<string, string | undefined>> = {
+  nextKey: "-1",
+  nextPage: "",
+  page: "",
+  nextReqKey: undefined,
+  nextPageKey: undefined,
+};
+
+const bytesOf = (digits: string): Uint8Array =>
+  Uint8Array.from(digits, (digit) => digit.charCodeAt(0));

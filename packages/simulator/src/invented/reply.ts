@@ -1,0 +1,118 @@
+import type { Protocol } from "@opend/core";
+import { type FieldShape, fieldsOf } from "@opend/core/schema";
+import type { SecurityRef } from "../market/catalog.ts";
+import { random } from "../market/random.ts";
+import { inventMessage, inventValue, type Values } from "./message.ts";
+import { isPosition, paging, type Window, windowOf } from "./paging.ts";
+import { openingScene, pick, rowScene, type Scene } from "./scene.ts";
+
+/** What an invented reply grows from, beside the request. */
+export interface Ground {
+  readonly seed: number;
+  /** Of the market's time; nothing finer than its day shows. */
+  readonly nowSeconds: number;
+  readonly userId: bigint;
+}
+
+const securityType = "Qot_Common.Security";
+const envelope: ReadonlySet<string> = new Set(["retType", "retMsg", "errCode"]);
+
+/** Rows of a list that nobody asked to be of a length. */
+const few = { least: 3, spread: 5 } as const;
+
+/**
+ * The content of a successful reply: what the request says is echoed where the reply has a place
+ * for it, lists are paged in the protocol's way, everything else is invented.
+ *
+ * @throws {Refusal} the request's cursor or size cannot be.
+ */
+export function inventReply(protocol: Protocol, c2s: Values, ground: Ground): Values {
+  const asked = askedOf(fieldsOf(protocol.c2s.name), c2s);
+  const draw = random(ground.seed, `${protocol.name}/${identity(c2s)}`);
+  const path = `${protocol.name}/${Math.floor(draw() * 2 ** 32)}`;
+  const window = windowOf(protocol, c2s, draw());
+  const length = few.least + Math.floor(draw() * few.spread);
+  const scene = openingScene({
+    ...ground,
+    path,
+    security: asked.single ?? asked.list[0],
+    named: asked.named,
+  });
+  const fields = fieldsOf(protocol.s2c.name);
+  const isFlat = protocol.c2s === protocol.request;
+  return inventMessage(protocol.s2c.name, scene, (field) => {
+    if (isFlat && envelope.has(field.name)) return { value: undefined };
+    if (field.name === "userID") return { value: ground.userId };
+    return (
+      (window && paging(field, window)) ??
+      echo(protocol, c2s, field) ??
+      (isRows(field) ? { value: rows(field, fields, scene, asked, window, length) } : undefined)
+    );
+  });
+}
+
+interface Asked {
+  readonly single: SecurityRef | undefined;
+  readonly list: readonly SecurityRef[];
+  readonly named: Readonly<Record<string, SecurityRef>>;
+  /** Whether rows are about other securities than the one asked for. */
+  readonly isPlate: boolean;
+}
+
+function askedOf(fields: readonly FieldShape[], c2s: Values): Asked {
+  const named: Record<string, SecurityRef> = {};
+  const list: SecurityRef[] = [];
+  for (const { name, type, label } of fields) {
+    if (typeof type !== "object" || type.message !== securityType) continue;
+    const value = c2s[name];
+    if (label === "repeated") list.push(...(value as SecurityRef[]));
+    else if (value !== undefined) named[name] = value as SecurityRef;
+  }
+  return { single: Object.values(named)[0], list, named, isPlate: named["plate"] !== undefined };
+}
+
+const isRows = ({ label, type }: FieldShape): boolean =>
+  label === "repeated" && typeof type === "object";
+
+function rows(
+  field: FieldShape,
+  siblings: readonly FieldShape[],
+  scene: Scene,
+  { single, list, isPlate }: Asked,
+  window: Window | undefined,
+  length: number,
+): unknown[] {
+  const isEach = list.length > 0 && !window;
+  const { begin, count } = window ?? { begin: 0, count: isEach ? list.length : length };
+  const about = (index: number): SecurityRef =>
+    (isEach ? list[index] : isPlate ? undefined : single) ?? pick(scene.seed, scene.path, index);
+  return Array.from({ length: count }, (_, nth) =>
+    inventValue(field, siblings, rowScene(scene, field.name, begin + nth, about(begin + nth))),
+  );
+}
+
+/** What the request says under the same name, if it is of the same type. */
+function echo(
+  protocol: Protocol,
+  c2s: Values,
+  field: FieldShape,
+): { readonly value: unknown } | undefined {
+  const value = c2s[field.name];
+  if (value === undefined || isPosition(field.name)) return undefined;
+  const same = fieldsOf(protocol.c2s.name).find(({ name }) => name === field.name);
+  const isSame =
+    (same?.label === "repeated") === (field.label === "repeated") &&
+    typeText(same) === typeText(field);
+  return isSame ? { value } : undefined;
+}
+
+const typeText = (field: FieldShape | undefined): string | undefined =>
+  typeof field?.type === "object" ? field.type.message : field?.type;
+
+/** A text that is equal for requests of the same list, whatever page of it they ask for. */
+function identity(c2s: Values): string {
+  const what = Object.entries(c2s).filter(([name]) => !isPosition(name));
+  return JSON.stringify(what, (_, value: unknown) =>
+    typeof value === "bigint" ? String(value) : value instanceof Uint8Array ? [...value] : value,
+  );
+}

@@ -1,0 +1,42 @@
+import { codeText } from "../market/markets.ts";
+import { bigId } from "./numbers.ts";
+import type { Scene } from "./scene.ts";
+import { byWord, meaning, wordsOf } from "./words.ts";
+
+type Kind = "code" | "symbol" | "currency" | "id" | "address" | "zone" | "period";
+
+const kinds = byWord<Kind>({
+  currency: "currency",
+  code: "code",
+  symbol: "symbol ticker",
+  id: "id mvc uid",
+  address: "url link avatar head",
+  zone: "zone",
+  period: "period quarter year",
+});
+
+/** Fields that call the row's security by its name; others name people, funds and groups. */
+const names: ReadonlySet<string> = new Set(["name", "stockName", "securityName", "shortName"]);
+
+const quarterOf = ({ day }: Scene): string =>
+  `${day.slice(0, 4)}/Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+
+const texts: Readonly<Record<Kind, (scene: Scene) => string>> = {
+  code: ({ security }) => security.code,
+  symbol: ({ security }) => codeText(security),
+  currency: ({ zone }) =>
+    ({ "Asia/Hong_Kong": "HKD", "Asia/Shanghai": "CNY", "America/New_York": "USD" })[zone],
+  id: (scene) => String(bigId(scene)),
+  address: (scene) => `https://opend.example/${Math.floor(scene.draw() * 1e6)}`,
+  zone: ({ zone }) => zone,
+  period: quarterOf,
+};
+
+/** A text for a field of this name; what nobody can guess says that it is invented, at times beyond ASCII. */
+export function text(name: string, scene: Scene): string {
+  if (names.has(name)) return scene.securityName;
+  const kind = /currency/i.test(name) ? "currency" : meaning(name, kinds);
+  if (kind !== undefined) return texts[kind](scene);
+  const words = wordsOf(name).reverse().join(" ");
+  return `Invented ${words} ${scene.index + 1}${scene.draw() < 0.3 ? " · 虛構" : ""}`;
+}
