@@ -1,0 +1,50 @@
+/*
+ * Messages as two families of libraries decode them, made comparable: one has `bigint`, the
+ * schema's names and a list for every repeated field; the other Long objects, camelCase and only
+ * what was on the wire. Plain: camelCase, bigint, hex, no empty list, nothing that is absent.
+ */
+export type Plain = string | number | bigint | boolean | readonly Plain[] | PlainMessage;
+export interface PlainMessage {
+  readonly [field: string]: Plain;
+}
+
+interface Long {
+  readonly low: number;
+  readonly high: number;
+  readonly unsigned: boolean;
+}
+
+const isLong = (value: object): value is Long =>
+  "low" in value && "high" in value && "unsigned" in value;
+
+function bigintOf({ low, high, unsigned }: Long): bigint {
+  const bits = (BigInt(high >>> 0) << 32n) | BigInt(low >>> 0);
+  return unsigned ? bits : BigInt.asIntN(64, bits);
+}
+
+const camelCase = (name: string): string =>
+  name.replace(/(?!^)_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
+/** A decoded message of either family. Values of prototypes are defaults: not on the wire, not here. */
+export function plain(value: unknown): Plain {
+  if (value instanceof Uint8Array) return `0x${Buffer.from(value).toString("hex")}`;
+  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value !== "object" || value === null) return value as Plain;
+  if (isLong(value)) return bigintOf(value);
+  const entries = Object.entries(value)
+    .filter(([, item]) => item !== undefined && item !== null && !isEmptyList(item))
+    .map(([name, item]) => [camelCase(name), plain(item)] as const);
+  return Object.fromEntries(entries);
+}
+
+const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
+
+/** A request of ours as the official client takes it: 64-bit integers as decimal text. */
+export function forOfficial(value: unknown): unknown {
+  if (typeof value === "bigint") return String(value);
+  if (Array.isArray(value)) return value.map(forOfficial);
+  if (typeof value !== "object" || value === null || value instanceof Uint8Array) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, item]) => [camelCase(name), forOfficial(item)]),
+  );
+}

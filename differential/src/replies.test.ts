@@ -1,0 +1,110 @@
+import { type Connection, type Protocol, ReplyError } from "@opend/core";
+import { SubType } from "@opend/core/qot/common";
+import { Sub } from "@opend/core/qot/sub";
+import { inventRequest } from "@opend/simulator";
+import { type Simulator, startSimulator } from "@opend/simulator/node";
+import { connect } from "@opend/transport-web";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { compare, newTally } from "./compare.ts";
+import {
+  askOfficial,
+  loadOfficial,
+  type OfficialClient,
+  startOfficial,
+} from "./official/client.ts";
+import { methodsOf, protocolOf } from "./official/methods.ts";
+import { forOfficial, plain } from "./plain.ts";
+import { standingClock } from "./standing-clock.ts";
+
+const key = "a key of both";
+const seeds = [1, 2, 3, 4, 5];
+/** The one method whose schema the official client does not carry: it fails before it sends. */
+const withoutSchema = "GetTradeDate";
+
+const Client = await loadOfficial();
+const methods = methodsOf(Client);
+
+// One for each: what a reply says of its connection is then the same as well.
+let simulators: readonly Simulator[] = [];
+let opend: Connection;
+let official: OfficialClient;
+beforeAll(async () => {
+  vi.spyOn(console, "debug").mockReturnValue();
+  const options = {
+    port: 0,
+    webSocket: { port: 0, key },
+    limits: false,
+    subscriptionQuota: 2000,
+    clock: standingClock,
+  };
+  simulators = await Promise.all([startSimulator(options), startSimulator(options)]);
+  const [first, second] = simulators;
+  opend = await connect({ url: `ws://127.0.0.1:${first?.webSocketPort}`, key });
+  official = await startOfficial(Client, second?.webSocketPort, key);
+});
+afterAll(async () => {
+  official?.websock.close();
+  await opend?.close();
+  for (const simulator of simulators) await simulator.close();
+});
+
+/** What our client gives its user, told as a reply: it hands out content and throws refusals. */
+async function askOurs(protocol: Protocol, c2s: object): Promise<object> {
+  // Our client neither trades nor asks more often than OpenD allows; here it has to.
+  const free = { ...protocol, effect: "read", limit: "none" } as const;
+  try {
+    return { retType: 0, s2c: await opend.request(free, c2s) };
+  } catch (error) {
+    if (!(error instanceof ReplyError)) throw error;
+    const { retType, retMsg, errCode } = error;
+    return { retType, retMsg, errCode };
+  }
+}
+
+/** What subscriptions are asked for: enough for what needs one. */
+const subscribed = {
+  securityList: [
+    { market: 1, code: "00700" },
+    { market: 11, code: "AAPL" },
+  ],
+  subTypeList: Object.values(SubType).filter((subType) => subType > 0),
+  isSubOrUnSub: true,
+};
+
+test("every method of the official client has a protocol of ours, but one", () => {
+  const unknown = methods.filter((method) => !protocolOf(method));
+  expect(unknown).toEqual([withoutSchema]);
+  const asked = methods.map((method) => protocolOf(method)?.id).filter((id) => id !== undefined);
+  expect(new Set(asked).size).toBe(asked.length);
+});
+
+test("the method without a schema fails by itself", async () => {
+  await expect(askOfficial(official, withoutSchema, {})).rejects.toThrow(TypeError);
+});
+
+test("every method is answered, and both clients understand the same by it", async () => {
+  const tally = newTally();
+  const refused = new Set<string>();
+  await askOfficial(official, "Sub", { c2s: forOfficial(subscribed) });
+  await askOurs(Sub, subscribed);
+  const compared = methods.filter((method) => method !== withoutSchema);
+  for (const method of compared) {
+    const protocol = protocolOf(method) as Protocol;
+    for (const seed of seeds) {
+      const c2s = inventRequest(protocol, { seed }) as object;
+      const theirs = await askOfficial(official, method, { c2s: forOfficial(c2s) });
+      const ours = await askOurs(protocol, c2s);
+      compare(tally, `${protocol.name}#${seed}`, plain(theirs), plain(ours));
+      if ("retType" in ours && ours.retType !== 0) refused.add(protocol.name);
+    }
+  }
+  process.stdout.write(
+    `Official JavaScript client: ${compared.length} protocols × ${seeds.length} messages compared, ` +
+      `${tally.fields} values, ${tally.differences.length} differences; ` +
+      `refused for both at times: ${[...refused].join(", ") || "none"}\n`,
+  );
+  expect(tally.differences).toEqual([]);
+  expect(tally.messages).toBe(compared.length * seeds.length);
+  expect(compared.length).toBeGreaterThan(100);
+  expect(refused.size).toBeLessThan(compared.length / 5);
+}, 120_000);
