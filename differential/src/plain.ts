@@ -27,7 +27,7 @@ const camelCase = (name: string): string =>
 
 /** A decoded message of either family. Values of prototypes are defaults: not on the wire, not here. */
 export function plain(value: unknown): Plain {
-  if (value instanceof Uint8Array) return `0x${Buffer.from(value).toString("hex")}`;
+  if (value instanceof Uint8Array) return `0x${hex(value)}`;
   if (Array.isArray(value)) return value.map(plain);
   if (typeof value !== "object" || value === null) return value as Plain;
   if (isLong(value)) return bigintOf(value);
@@ -36,6 +36,9 @@ export function plain(value: unknown): Plain {
     .map(([name, item]) => [camelCase(name), plain(item)] as const);
   return Object.fromEntries(entries);
 }
+
+const hex = (bytes: Uint8Array): string =>
+  Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 
 const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
 

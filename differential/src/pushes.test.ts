@@ -5,26 +5,14 @@ import { Sub } from "@opend/core/qot/sub";
 import { type Simulator, startSimulator } from "@opend/simulator/node";
 import { connect } from "@opend/transport-web";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import {
-  askOfficial,
-  loadOfficial,
-  loggedIn,
-  type OfficialClient,
-  startOfficial,
-} from "./official/client.ts";
+import { askOfficial, loggedIn, type OfficialClient, startOfficial } from "./official/client.ts";
+import { loadOfficial } from "./official/load.ts";
+import { everything } from "./ours.ts";
 import { type Plain, type PlainMessage, plain } from "./plain.ts";
 
 const key = "a key of both";
-const everything = {
-  securityList: [
-    { market: 1, code: "00700" },
-    { market: 11, code: "AAPL" },
-  ],
-  subTypeList: Object.values(SubType).filter((subType) => subType > 0),
-  isSubOrUnSub: true,
-  isRegOrUnRegPush: true,
-};
-const basicOnly = { ...everything, subTypeList: [SubType.SubType_Basic] };
+const pushed = { ...everything, isRegOrUnRegPush: true };
+const basicOnly = { ...pushed, subTypeList: [SubType.SubType_Basic] };
 const enough = 20;
 
 interface Pushed {
@@ -64,8 +52,8 @@ test("what is pushed means the same to both clients", async () => {
       for await (const s2c of opend.pushes(protocol, { capacity: 10_000 }))
         pushedToUs.push({ protoId: protocol.id, message: plain(s2c) });
     })();
-  await opend.request(Sub, everything);
-  await askOfficial(official, "Sub", { c2s: everything });
+  await opend.request(Sub, pushed);
+  await askOfficial(official, "Sub", { c2s: pushed });
   await vi.waitUntil(() => pushedToThem.length >= enough, { timeout: 20_000 });
   const theirs = pushedToThem.slice(0, enough).map(contentOf);
   // Both hear of every tick, one perhaps a little later.

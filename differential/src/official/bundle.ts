@@ -1,28 +1,56 @@
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { type BuildOptions, build, type Plugin } from "esbuild";
 
-const folder = fileURLToPath(new URL(".", import.meta.url));
-
-/**
- * The official client as one script. Its package mixes module syntax with `require`, which no
- * runtime loads by itself: its users have a bundler, and so have we. In a browser it wants two
- * modules of Node's, which bundlers used to bring along.
+/*
+ * The official client's package mixes module syntax with `require`, which no runtime loads by
+ * itself: its users have a bundler, and so have we.
  */
-export async function bundleOfficial(platform: "node" | "browser"): Promise<string> {
+async function bundle(options: BuildOptions): Promise<string> {
   const { outputFiles } = await build({
-    stdin: { contents: 'export { default as Client } from "futu-api";', resolveDir: folder },
+    ...options,
     bundle: true,
     write: false,
-    platform,
-    ...(platform === "node"
-      ? { format: "cjs" }
-      : {
-          format: "iife",
-          globalName: "official",
-          inject: [fileURLToPath(new URL("browser-globals.js", import.meta.url))],
-          alias: { crypto: "crypto-browserify", util: "util/" },
-        }),
+    conditions: ["@opend/source"],
     logLevel: "error",
   });
-  return outputFiles[0]?.text ?? "";
+  return outputFiles?.[0]?.text ?? "";
 }
+
+/** The official client for Node, as a CommonJS module that exports `Client`. */
+export const bundleOfficial = (): Promise<string> =>
+  bundle({
+    stdin: {
+      contents: 'export { default as Client } from "futu-api";',
+      resolveDir: fileURLToPath(new URL(".", import.meta.url)),
+    },
+    platform: "node",
+    format: "cjs",
+  });
+
+/** What the client uses of two modules of Node's; bundlers used to bring such along. */
+const stands: Readonly<Record<string, string>> = {
+  crypto: `const { hexMd5 } = require("@opend/core/internal");
+    exports.createHash = () => ({ update: (text) => ({ digest: () => hexMd5(text) }) });`,
+  util: "exports.format = (text, ...values) => values.reduce((all, value) => all.replace(/%[sd]/, value), text);",
+};
+
+const nodeModules: Plugin = {
+  name: "what-bundlers-bring",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(crypto|util)$/ }, ({ path }) => ({ path, namespace: "stand-in" }));
+    onLoad({ filter: /.*/, namespace: "stand-in" }, ({ path }) => ({
+      contents: stands[path] ?? "",
+      resolveDir: fileURLToPath(new URL(".", import.meta.url)),
+    }));
+  },
+};
+
+/** page.ts with the official client for a browser, as a script whose exports are in `page`. */
+export const bundlePage = (): Promise<string> =>
+  bundle({
+    entryPoints: [fileURLToPath(new URL("page.ts", import.meta.url))],
+    platform: "browser",
+    format: "iife",
+    globalName: "page",
+    plugins: [nodeModules],
+  });

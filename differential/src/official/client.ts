@@ -1,10 +1,3 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { WebSocket } from "ws";
-import { bundleOfficial } from "./bundle.ts";
-
 /** The official JavaScript client, as far as we touch it; every request has a method more. */
 export interface OfficialClient {
   onlogin: ((isGranted: boolean, message: unknown) => void) | null;
@@ -16,19 +9,6 @@ export interface OfficialClient {
 }
 
 export type OfficialClass = new () => OfficialClient;
-
-/** Loads it as it is, with the global WebSocket that it expects. Its own log goes nowhere. */
-export async function loadOfficial(): Promise<OfficialClass> {
-  const folder = await mkdtemp(join(tmpdir(), "opend-official-"));
-  const file = join(folder, "client.cjs");
-  await writeFile(file, await bundleOfficial("node"));
-  Object.assign(globalThis, { WebSocket });
-  try {
-    return (createRequire(import.meta.url)(file) as { Client: OfficialClass }).Client;
-  } finally {
-    await rm(folder, { recursive: true });
-  }
-}
 
 /** Waits until a login is answered; a refused one rejects. */
 export function loggedIn(client: OfficialClient): Promise<void> {

@@ -29,6 +29,15 @@ const fieldPattern = /^(\w+)([!?*])(?:\.([\w.]+)|(\w+)(?:\/([\w.]+))?)$/;
 
 /** The fields of a message, by its full name (`Qot_Sub.C2S`), in the schema's order; of an unknown one, none. */
 export function fieldsOf(message: string): readonly FieldShape[] {
+  const fields = known.get(message) ?? readFields(message);
+  known.set(message, fields);
+  return fields;
+}
+
+// Read once: a reply of many rows asks for each row.
+const known = new Map<string, readonly FieldShape[]>();
+
+function readFields(message: string): readonly FieldShape[] {
   return read(messages[message]).map((text) => {
     const [, name = "", mark, below, scalar, values] = fieldPattern.exec(text) ?? [];
     return {

@@ -1,0 +1,29 @@
+import { type Connection, type Protocol, ReplyError } from "@opend/core";
+import { SubType } from "@opend/core/qot/common";
+
+/** What our client gives its user, told as a reply: it hands out content and throws refusals. */
+export async function askOurs(
+  opend: Connection,
+  protocol: Protocol,
+  c2s: object,
+): Promise<{ readonly retType: number }> {
+  // Our client neither trades nor asks more often than OpenD allows; here it has to.
+  const free = { ...protocol, effect: "read", limit: "none" } as const;
+  try {
+    return { retType: 0, s2c: await opend.request(free, c2s) } as { retType: number };
+  } catch (error) {
+    if (!(error instanceof ReplyError)) throw error;
+    const { retType, retMsg, errCode } = error;
+    return { retType, retMsg, errCode } as { retType: number };
+  }
+}
+
+/** A subscription that answers whatever needs one. */
+export const everything = {
+  securityList: [
+    { market: 1, code: "00700" },
+    { market: 11, code: "AAPL" },
+  ],
+  subTypeList: Object.values(SubType).filter((subType) => subType > 0),
+  isSubOrUnSub: true,
+};
