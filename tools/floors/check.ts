@@ -112,7 +112,7 @@ function check(): readonly string[] {
   });
   const others = [
     ...subfolders(join(root, "apps")),
-    ...["examples", "conformance", "bench"].map((name) => join(root, name)),
+    ...["examples", "conformance", "bench", "differential"].map((name) => join(root, name)),
   ].flatMap((folder) => complaints(folder, sourcesUnder(folder), leavesHome));
   return [...shipped, ...tests, ...others];
 }

@@ -10,6 +10,6 @@ afterAll(() => {
   if (tally.messages > 0)
     process.stdout.write(
       `Tap: ${tally.messages} messages also read by protobufjs, ${tally.fields} values, ` +
-        `${tally.differences.length} differences\n`,
+        `${tally.differences.length} differences\n${tally.differences.map((each) => `  ${each}\n`).join("")}`,
     );
 });

@@ -37,6 +37,6 @@ export function text(name: string, scene: Scene): string {
   if (names.has(name)) return scene.securityName;
   const kind = /currency/i.test(name) ? "currency" : meaning(name, kinds);
   if (kind !== undefined) return texts[kind](scene);
-  const words = wordsOf(name).reverse().join(" ");
+  const words = [...wordsOf(name)].reverse().join(" ");
   return `Invented ${words} ${scene.index + 1}${scene.draw() < 0.3 ? " · 虛構" : ""}`;
 }
