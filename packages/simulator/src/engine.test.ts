@@ -1,6 +1,6 @@
 import { ArgumentError } from "@opend/core";
 import { decodeReply } from "@opend/core/internal";
-import { GetKL } from "@opend/core/qot/get-kl";
+import { GetCapitalFlow } from "@opend/core/qot/get-capital-flow";
 import { GetShortInterest } from "@opend/core/qot/get-short-interest";
 import { Sub } from "@opend/core/qot/sub";
 import { GetGlobalState } from "@opend/core/system/get-global-state";
@@ -31,10 +31,10 @@ describe("the engine", () => {
 
   it("answers protocols that it does not model, and refuses ids that nobody knows", () => {
     const client = new Client(new Engine());
-    const { klList } = client.get(GetKL, { security: tencent, klType: 2, rehabType: 1, reqNum: 3 });
-    expect(klList).toHaveLength(3);
+    const { flowItemList } = client.get(GetCapitalFlow, { security: tencent });
+    expect(flowItemList.length).toBeGreaterThan(0);
     const id = 4_000_000_000;
-    const { retType, retMsg } = decodeReply(GetKL, client.askRaw(id, new Uint8Array()));
+    const { retType, retMsg } = decodeReply(GetCapitalFlow, client.askRaw(id, new Uint8Array()));
     expect([retType, retMsg]).toEqual([-1, expect.stringContaining(String(id))]);
   });
 

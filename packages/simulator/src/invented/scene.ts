@@ -1,4 +1,4 @@
-import { type Security, securities } from "../data/securities.ts";
+import { securities } from "../data/securities.ts";
 import type { SecurityRef } from "../market/catalog.ts";
 import { marketOf, markets } from "../market/markets.ts";
 import { between, type Random, random, rounded } from "../market/random.ts";
@@ -74,7 +74,9 @@ export function rowScene(scene: Scene, list: string, index: number, about?: Secu
 /** A security of the catalog, for a row that nobody named one for. */
 export function pick(seed: number, path: string, index: number): SecurityRef {
   const first = Math.floor(random(seed, `${path}/security`)() * securities.length);
-  const { market, code } = securities[(first + index) % securities.length] as Security;
+  const { market, code } = securities[
+    (first + index) % securities.length
+  ] as (typeof securities)[number];
   return { market: markets[market].number, code };
 }
 
@@ -83,11 +85,11 @@ function of(
   seed: number,
 ): Pick<Scene, "security" | "securityName" | "price"> {
   const known = securities.find((each) => each.market === marketOf(market) && each.code === code);
+  const drawn = rounded(between(random(seed, `price/${market}.${code}`), 5, 500), 0.01);
   return {
     security: { market, code },
     securityName: known?.name ?? `Invented ${code}`,
-    price:
-      known?.lastClose ?? rounded(between(random(seed, `price/${market}.${code}`), 5, 500), 0.01),
+    price: known?.lastClose || drawn,
   };
 }
 
