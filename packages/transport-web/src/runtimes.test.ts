@@ -2,6 +2,7 @@
 
 import { once } from "node:events";
 import { type AddressInfo, createServer, type Server, type Socket, connect as tcp } from "node:net";
+import { disconnectAfter } from "@opend/simulator";
 import { type Simulator, startSimulator } from "@opend/simulator/node";
 import { generate } from "selfsigned";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -54,6 +55,15 @@ const neverClosing = (onClosing: () => void) =>
 describe.each(names)("in %s", (runtime) => {
   test("logs in, asks, hears a push, and ends when it is closed", async () => {
     expect(await run(runtime, "ask", { url, key })).toEqual({ rows: 10, pushed: "00700" });
+  });
+
+  test("comes back when the link was cut", async () => {
+    await using unsteady = await startSimulator({ port: 0, webSocket: { port: 0 } });
+    unsteady.faults.add(disconnectAfter({ frames: 4 }));
+    const { webSocketPort } = unsteady;
+    expect(await run(runtime, "comeBack", { url: `ws://127.0.0.1:${webSocketPort}` })).toEqual({
+      rows: 10,
+    });
   });
 
   test("a wrong key is refused", async () => {

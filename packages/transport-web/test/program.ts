@@ -48,11 +48,22 @@ async function letGo(options: WebConnectOptions): Promise<object> {
   return { link: opend.state.link };
 }
 
+/** Goes on asking until it was lost and is back. */
+async function comeBack(options: WebConnectOptions): Promise<object> {
+  const opend = await connect({ ...options, reconnect: () => 10 });
+  let rows = 0;
+  while (opend.state.generation < 2)
+    rows = (await opend.request(GetShortInterest, { security })).hkItemList.length;
+  await opend.close();
+  return { rows };
+}
+
 const tasks: Readonly<Record<string, (options: WebConnectOptions) => Promise<object>>> = {
   ask,
   fail,
   giveUp,
   letGo,
+  comeBack,
 };
 
 async function main(): Promise<void> {
