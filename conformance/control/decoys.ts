@@ -1,0 +1,53 @@
+import { createServer as createHttpServer } from "node:http";
+import { createServer, type Server, type Socket } from "node:net";
+
+/** What may listen where somebody looks for OpenD. */
+export type DecoyName =
+  /** Sends back what it gets. */
+  | "echo"
+  /** A web server. */
+  | "http"
+  /** Takes the connection and says nothing. */
+  | "mute"
+  /** Takes the connection and ends it. */
+  | "slam";
+
+const servers: Readonly<Record<DecoyName, () => Server>> = {
+  echo: () => createServer((socket) => socket.pipe(socket)),
+  http: () => createHttpServer((_, response) => response.writeHead(404).end("not here")),
+  mute: () => createServer((socket) => socket.resume()),
+  slam: () => createServer((socket) => socket.destroy()),
+};
+
+/** Something other than OpenD that listens. */
+export class Decoy {
+  readonly #server: Server;
+  readonly #sockets = new Set<Socket>();
+
+  private constructor(server: Server) {
+    this.#server = server;
+    server.on("connection", (socket: Socket) => {
+      this.#sockets.add(socket);
+      socket.on("close", () => this.#sockets.delete(socket)).on("error", () => {});
+    });
+  }
+
+  static async open(name: DecoyName): Promise<Decoy> {
+    const server = servers[name]();
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    return new Decoy(server);
+  }
+
+  get port(): number {
+    return (this.#server.address() as { port: number }).port;
+  }
+
+  get connectionCount(): number {
+    return this.#sockets.size;
+  }
+
+  close(): Promise<void> {
+    for (const socket of this.#sockets) socket.destroy();
+    return new Promise((resolve) => this.#server.close(() => resolve()));
+  }
+}

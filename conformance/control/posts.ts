@@ -1,0 +1,49 @@
+import type { BodyEncryption } from "@opend/core";
+import type { Feature } from "../cases/case.ts";
+
+/** Answers one post of a column's program. */
+export type Post = (verb: string, body: unknown) => Promise<unknown>;
+
+/** What a column's program is told before its first case. */
+export interface Plan {
+  readonly features: readonly Feature[];
+  readonly transport: "tcp" | "websocket";
+  readonly encryption?: BodyEncryption;
+  /** PEM texts: the one that the simulator holds, and another. */
+  readonly rsaKeys?: { readonly right: string; readonly wrong: string };
+  readonly webSocketKey?: string;
+  /** Only cases whose names hold this. */
+  readonly only: string | undefined;
+}
+
+/** Where the simulator of a case listens. */
+export interface Ports {
+  readonly port: number;
+}
+
+/** How a case ended. */
+export interface Verdict {
+  readonly name: string;
+  /** What went wrong; empty when the case passed. */
+  readonly problems: readonly string[];
+  readonly ms: number;
+}
+
+/** What a column's program posts, by verb, and what it gets. */
+export interface Posts {
+  /** First of all. */
+  hello: { readonly body: { readonly version: string }; readonly answer: Plan };
+  /** Before a case. */
+  begin: { readonly body: { readonly name: string }; readonly answer: Ports };
+  /** A command for the simulator. */
+  call: {
+    readonly body: { readonly name: string; readonly args: readonly unknown[] };
+    readonly answer: { readonly value?: unknown; readonly error?: string };
+  };
+  /** After a case; the answer is how many connections were left. */
+  end: { readonly body: Verdict; readonly answer: null };
+  /** How many connections there are, once there are none or half a second has passed. */
+  settle: { readonly body: null; readonly answer: number };
+  /** Names that a column excused itself from, then nothing more follows. */
+  done: { readonly body: null; readonly answer: null };
+}

@@ -1,0 +1,33 @@
+import type { SimulatorSettings } from "../cases/case.ts";
+import type { Door } from "../runtimes/runtime.ts";
+import { Counted } from "./counted.ts";
+import { Decoy, type DecoyName } from "./decoys.ts";
+
+/** What one case is served with: a simulator of its own, and whatever else it had opened. */
+export class Served {
+  readonly simulator: Counted;
+  readonly #decoys: Decoy[] = [];
+
+  private constructor(simulator: Counted) {
+    this.simulator = simulator;
+  }
+
+  static async start(door: Door, settings: SimulatorSettings | undefined): Promise<Served> {
+    return new Served(await Counted.start(door, settings));
+  }
+
+  get connectionCount(): number {
+    const decoyed = this.#decoys.reduce((sum, decoy) => sum + decoy.connectionCount, 0);
+    return this.simulator.connectionCount + decoyed;
+  }
+
+  async openDecoy(name: DecoyName): Promise<Decoy> {
+    const decoy = await Decoy.open(name);
+    this.#decoys.push(decoy);
+    return decoy;
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.simulator.close(), ...this.#decoys.map((decoy) => decoy.close())]);
+  }
+}

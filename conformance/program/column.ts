@@ -1,0 +1,117 @@
+import type { Connection } from "@opend/core";
+import type { NodeConnectOptions } from "@opend/transport-node";
+import type { WebConnectOptions } from "@opend/transport-web";
+import { expect } from "chai";
+import { cases } from "../cases/all.ts";
+import { atOnce, type Case, type CaseConnectOptions } from "../cases/case.ts";
+import type { Plan } from "../control/posts.ts";
+import { CaseClock, pause, type StartTimer } from "./clock.ts";
+import { Control } from "./control.ts";
+import { Ledger } from "./ledger.ts";
+import { within } from "./within.ts";
+
+/** What a runtime puts in. */
+export interface Inside {
+  /** Of the parent's control, for this column. */
+  readonly url: string;
+  /** As this very binary tells it. */
+  readonly version: string;
+  readonly connectTcp?: (options: NodeConnectOptions) => Promise<Connection>;
+  readonly connectWebSocket: (options: WebConnectOptions) => Promise<Connection>;
+  readonly startTimer: StartTimer;
+  /** Has everything reported that nobody caught. */
+  readonly onStray: (report: (error: unknown) => void) => void;
+}
+
+/** No case may take longer, in real time. */
+export const caseLimitMs = 5000;
+/** Turns of the event loop that an ended case has to let go of everything. */
+const lastTurns = 50;
+
+/** Runs every case of the plan, one after another, and posts how each ended. */
+export async function runColumn(inside: Inside): Promise<void> {
+  const control = new Control(inside.url);
+  const strays: unknown[] = [];
+  inside.onStray((error) => strays.push(error));
+  const plan = await control.post("hello", { version: inside.version });
+  for (const each of cases) {
+    if (!isMeant(each, plan)) continue;
+    const startedAt = performance.now();
+    const problems = await runCase(each, inside, plan, control);
+    problems.push(...strays.splice(0).map((error) => `nobody caught: ${tell(error)}`));
+    const ms = performance.now() - startedAt;
+    await control.post("end", { name: each.name, problems, ms });
+  }
+  await control.post("done", null);
+}
+
+function isMeant({ name, needs = [] }: Case, { features, only }: Plan): boolean {
+  if (only !== undefined && !name.includes(only)) return false;
+  return needs.every((need) => features.includes(need));
+}
+
+async function runCase(
+  { name, run }: Case,
+  inside: Inside,
+  plan: Plan,
+  control: Control,
+): Promise<string[]> {
+  const clock = new CaseClock(inside.startTimer);
+  const ledger = new Ledger();
+  const connections: Connection[] = [];
+  const { port: ownPort } = await control.post("begin", { name });
+  const connect = async (options: CaseConnectOptions = {}): Promise<Connection> => {
+    const settings = { clock, reconnect: atOnce, ...options };
+    const opening = open(inside, plan, ownPort, settings).then((connection) => {
+      connections.push(connection);
+      return ledger.watch("connection", connection);
+    });
+    return ledger.enter("connect", opening);
+  };
+  try {
+    await within(caseLimitMs, run({ connect, server: control.remote, clock, expect }));
+    for (let turn = 0; turn < lastTurns && ledger.open.length + clock.liveTimers > 0; turn++)
+      await pause();
+    const left = await control.post("settle", null);
+    return [
+      ...ledger.open.map((promise) => `never settled: ${promise}`),
+      ...(clock.liveTimers > 0 ? [`${clock.liveTimers} timers are left`] : []),
+      ...(left > 0 ? [`${left} connections are left`] : []),
+    ];
+  } catch (error) {
+    return [tell(error)];
+  } finally {
+    for (const connection of connections) await connection.close();
+    clock.cancelAll();
+  }
+}
+
+function open(
+  inside: Inside,
+  plan: Plan,
+  ownPort: number,
+  { port = ownPort, key, maxBodyBytes, ...options }: CaseConnectOptions,
+): Promise<Connection> {
+  const { transport, encryption, rsaKeys, webSocketKey } = plan;
+  if (transport === "websocket") {
+    const text = key === "wrong" ? "wrong" : key === "none" ? undefined : webSocketKey;
+    const url = `ws://127.0.0.1:${port}`;
+    return inside.connectWebSocket({ ...options, url, ...(text !== undefined && { key: text }) });
+  }
+  if (!inside.connectTcp) throw new Error("this runtime has no TCP");
+  const isEncrypted = encryption !== undefined && rsaKeys !== undefined && key !== "none";
+  return inside.connectTcp({
+    ...options,
+    port,
+    ...(maxBodyBytes !== undefined && { maxBodyBytes }),
+    ...(isEncrypted && { encryption, rsaKey: rsaKeys[key ?? "right"] }),
+  });
+}
+
+/** An error with its causes, and where it came from. */
+function tell(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { cause } = error;
+  const because = cause === undefined ? "" : `, because of ${tell(cause)}`;
+  return `${error.stack ?? error.message}${because}`;
+}

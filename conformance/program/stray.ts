@@ -1,0 +1,19 @@
+interface StrayEvent {
+  readonly reason?: unknown;
+  readonly error?: unknown;
+  preventDefault(): void;
+}
+
+/** How the web's runtimes tell of errors that nobody caught. */
+export function onStrayEvent(report: (error: unknown) => void): void {
+  const listen = (globalThis as unknown as EventSource).addEventListener.bind(globalThis);
+  for (const type of ["unhandledrejection", "error"])
+    listen(type, (event) => {
+      event.preventDefault();
+      report(event.reason ?? event.error);
+    });
+}
+
+interface EventSource {
+  addEventListener(type: string, listener: (event: StrayEvent) => void): void;
+}

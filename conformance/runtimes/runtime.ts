@@ -1,0 +1,56 @@
+import type { BodyEncryption } from "@opend/core";
+import type { BuildOptions } from "esbuild";
+import type { Feature } from "../cases/case.ts";
+
+/** One way into OpenD: a port, and what must be known there. */
+export interface Door {
+  readonly title: string;
+  readonly transport: "tcp" | "websocket";
+  readonly encryption?: BodyEncryption;
+  /** Bits of the RSA key; no key, no encryption. */
+  readonly rsaBits?: 1024 | 2048;
+  readonly webSocketKey?: string;
+  readonly features: readonly Feature[];
+}
+
+/** A runtime that runs. */
+export interface Running {
+  /** What it has said on stdout, stderr or its console. */
+  readonly output: () => string;
+  /** Settles when it is over, with what is wrong about how it ended. */
+  readonly ended: Promise<string | undefined>;
+  kill(): void;
+}
+
+/** A JavaScript runtime: what it is, what it can, how its program is made and started. */
+export interface Runtime {
+  readonly name: string;
+  readonly doors: readonly Door[];
+  /** How the program is bundled; `entryPoints` is the runtime's own `inside.ts`. */
+  readonly bundle: BuildOptions;
+  /** One line that says what to install; undefined when it is there. */
+  readonly missing: () => Promise<string | undefined>;
+  /** Starts the bundle with the address of its column. */
+  readonly start: (bundle: string, url: string) => Promise<Running>;
+}
+
+const tcp = ["tcp", "sees-refusal", "lets-go"] as const;
+const encrypted = [...tcp, "cipher", "key"] as const;
+
+/** OpenD's TCP port: plain, and with every way to encrypt bodies; one of them with a long key. */
+export const tcpDoors: readonly Door[] = [
+  { title: "TCP", transport: "tcp", features: [...tcp, "plain"] },
+  ...(["FTAES_ECB", "AES_ECB", "AES_CBC"] as const).map((encryption): Door => {
+    const rsaBits = encryption === "AES_ECB" ? 2048 : 1024;
+    const title = `TCP, ${encryption}, ${rsaBits} bits`;
+    return { title, transport: "tcp", encryption, rsaBits, features: encrypted };
+  }),
+];
+
+/** OpenD's WebSocket port, with a key. */
+export const webSocketDoor: Door = {
+  title: "WebSocket",
+  transport: "websocket",
+  webSocketKey: "conformance",
+  features: ["websocket", "key"],
+};
