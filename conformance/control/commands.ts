@@ -15,8 +15,16 @@ export const commands = {
   requestCount: ({ simulator }: Served, name: string) => simulator.requestCount(name),
   untilRequested: ({ simulator }: Served, name: string, count: number) =>
     until(`${count} × ${name}`, () => simulator.requestCount(name) >= count, patienceMs),
+  /** Loses its servers, or has them again. */
+  setUpstream: ({ simulator }: Served, isUp: boolean) => simulator.engine.setUpstream(isUp),
+  kickOut: ({ simulator }: Served) => simulator.engine.kickOut(),
+  /** As if a phone took the quote rights. */
+  takeQuoteRights: ({ simulator }: Served) => simulator.engine.takeQuoteRights(),
+  returnQuoteRights: ({ simulator }: Served) => simulator.engine.returnQuoteRights(),
   /** Something other than OpenD listens at the port that it returns. */
   openDecoy: async (served: Served, name: DecoyName) => (await served.openDecoy(name)).port,
+  untilDecoyed: (served: Served, count: number) =>
+    until(`${count} connections to decoys`, () => served.decoyedCount === count, patienceMs),
   /** A port at which nobody listens. */
   closedPort: async (served: Served) => {
     const decoy = await served.openDecoy("mute");

@@ -1,6 +1,7 @@
 import { protocols } from "@opend/core/protocols";
 import { type Simulator, startSimulator } from "@opend/simulator/node";
 import type { SimulatorSettings } from "../cases/case.ts";
+import { rsaKeys } from "../keys.ts";
 import type { Door } from "../runtimes/runtime.ts";
 
 export class Counted {
@@ -18,19 +19,24 @@ export class Counted {
       this.#connections++;
       const peer = connect(send, () => onDropped?.());
       let isClosed = false;
-      return {
-        connId: peer.connId,
-        receive: (id, no, body) => {
+      const own = {
+        receive: (id: number, no: number, body: Uint8Array) => {
           this.#counts.set(id, (this.#counts.get(id) ?? 0) + 1);
           peer.receive(id, no, body);
         },
-        login: () => peer.login(),
         close: () => {
           if (!isClosed) this.#connections--;
           isClosed = true;
           peer.close();
         },
       };
+      return new Proxy(peer, {
+        get: (_, key) => {
+          if (key in own) return own[key as keyof typeof own];
+          const value: unknown = Reflect.get(peer, key, peer);
+          return typeof value === "function" ? value.bind(peer) : value;
+        },
+      });
     };
   }
   static async start(door: Door, settings: SimulatorSettings | undefined): Promise<Counted> {
@@ -38,6 +44,7 @@ export class Counted {
     return new Counted(
       await startSimulator({
         port: 0,
+        ...(door.rsaBits && { rsaKey: rsaKeys[door.rsaBits].right }),
         ...(keepAliveIntervalSeconds && { keepAliveIntervalSeconds }),
         ...(pushIntervalMs && { pushIntervalMs }),
         ...(door.webSocketKey !== undefined && {
@@ -52,6 +59,9 @@ export class Counted {
   }
   requestCount(name: string): number {
     return this.#counts.get([...protocols].find((p) => p.name === name)?.id ?? 0) ?? 0;
+  }
+  get engine(): Simulator["engine"] {
+    return this.#simulator.engine;
   }
   disconnectAll(): void {
     this.#simulator.disconnectAll();

@@ -16,9 +16,13 @@ export class Served {
     return new Served(await Counted.start(door, settings));
   }
 
+  /** Everything that is connected to what this case had opened. */
   get connectionCount(): number {
-    const decoyed = this.#decoys.reduce((sum, decoy) => sum + decoy.connectionCount, 0);
-    return this.simulator.connectionCount + decoyed;
+    return this.simulator.connectionCount + this.decoyedCount;
+  }
+
+  get decoyedCount(): number {
+    return this.#decoys.reduce((sum, decoy) => sum + decoy.connectionCount, 0);
   }
 
   async openDecoy(name: DecoyName): Promise<Decoy> {

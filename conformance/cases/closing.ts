@@ -1,0 +1,97 @@
+import type { Connection } from "@opend/core";
+import { UpdateBasicQot } from "@opend/core/qot/update-basic-qot";
+import { GetGlobalState } from "@opend/core/system/get-global-state";
+import type { Case, Tools } from "./case.ts";
+import { outcome } from "./outcome.ts";
+import { Watch } from "./watch.ts";
+
+/** Brings a connection into a state; the case closes it there. */
+type Bring = (tools: Tools) => Promise<Connection>;
+
+const states: Readonly<Record<string, Bring>> = {
+  "as soon as it is there": ({ connect }) => connect(),
+  "between two attempts": async ({ connect, server }) => {
+    const opend = await connect({ reconnect: () => 1e9 });
+    const watch = new Watch(opend);
+    await server.disconnectAll();
+    await watch.until("reconnecting");
+    return opend;
+  },
+  "while things are made again": async ({ connect, server }) => {
+    const opend = await connect();
+    const restoring = new Promise<void>((resolve) => {
+      opend.onRestore(() => {
+        resolve();
+        return new Promise(() => {});
+      });
+    });
+    await server.disconnectAll();
+    await restoring;
+    return opend;
+  },
+  "after its last attempt": async ({ connect, server }) => {
+    const opend = await connect({ reconnect: false });
+    const watch = new Watch(opend);
+    await server.disconnectAll();
+    await watch.until("closed");
+    return opend;
+  },
+};
+
+const inEachState = Object.entries(states).map(
+  ([state, bring]): Case => ({
+    name: `close ${state}: settles all, twice without complaint`,
+    async run(tools) {
+      const { expect } = tools;
+      const opend = await bring(tools);
+      const isOver = opend.state.link === "closed";
+      const waiting = isOver
+        ? []
+        : [
+            outcome(opend.request(GetGlobalState, { userID: 0n }, { timeoutMs: Infinity })),
+            outcome(opend.pushes(UpdateBasicQot).next()),
+            outcome(new Watch(opend).until("closed")),
+          ];
+      await Promise.all([opend.close(), opend.close()]);
+      await opend.close();
+      expect(opend.state.link).to.equal("closed");
+      expect(await Promise.all(waiting)).to.deep.equal(
+        isOver ? [] : ["closed", "resolved", "resolved"],
+      );
+      expect(await outcome(opend.request(GetGlobalState, { userID: 0n }))).to.equal("closed");
+      expect(() => opend.pushes(UpdateBasicQot))
+        .to.throw()
+        .with.property("code", "closed");
+    },
+  }),
+);
+
+export const closing: readonly Case[] = [
+  ...inEachState,
+  {
+    name: "a hundred connections are opened and closed, and none is left",
+    async run({ connect, server, expect }) {
+      for (let round = 0; round < 5; round++) {
+        const all = await Promise.all(Array.from({ length: 20 }, () => connect()));
+        expect(await server.connectionCount()).to.equal(20);
+        await Promise.all(all.map((opend) => opend.close()));
+        await server.untilConnections(0);
+      }
+    },
+  },
+  {
+    name: "close while attempts follow at once leaves no ghost behind",
+    async run({ connect, server }) {
+      for (let round = 0; round < 10; round++) {
+        const opend = await connect({ reconnect: () => 0 });
+        const watch = new Watch(opend);
+        await server.disconnectAll();
+        await watch.until("reconnecting");
+        for (let turn = 0; turn < round; turn++)
+          await new Promise((resolve) => setTimeout(resolve, 0));
+        await opend.close();
+      }
+      await server.untilConnections(0);
+    },
+  },
+];

@@ -1,0 +1,58 @@
+import type { Case } from "./case.ts";
+import { outcome } from "./outcome.ts";
+
+/** A login to something that is not what it should be, and how `connect()` fails. */
+const strange = (
+  what: string,
+  decoy: "echo" | "http" | "slam",
+  reason: Readonly<Record<"tcp" | "websocket", string>>,
+): readonly Case[] =>
+  (["tcp", "websocket"] as const).map((need) => ({
+    name: `${what} where OpenD should be, on ${need}: ${reason[need]}`,
+    needs: [need],
+    async run({ connect, server, expect }) {
+      const port = await server.openDecoy(decoy);
+      expect(await outcome(connect({ port }))).to.equal(`connect-failed ${reason[need]}`);
+    },
+  }));
+
+const nobody = (need: "sees-refusal" | "hides-refusal", reason: string): Case => ({
+  name: `a port that nobody listens on: ${reason}`,
+  needs: [need],
+  async run({ connect, server, expect }) {
+    const port = await server.closedPort();
+    expect(await outcome(connect({ port }))).to.equal(`connect-failed ${reason}`);
+  },
+});
+
+/** A login with another key than OpenD's, or none. */
+const strangeKey = (key: "wrong" | "none", need: "cipher" | "websocket", reason: string): Case => ({
+  name: `login with ${key === "none" ? "no" : "a wrong"} key, ${need}: ${reason}`,
+  needs: ["key", need],
+  async run({ connect, expect }) {
+    expect(await outcome(connect({ key }))).to.equal(`connect-failed ${reason}`);
+    // The same OpenD still takes the right one.
+    await (await connect()).close();
+  },
+});
+
+export const login: readonly Case[] = [
+  nobody("sees-refusal", "refused"),
+  nobody("hides-refusal", "unreachable"),
+  ...strange("an echo", "echo", { tcp: "not-opend", websocket: "unreachable" }),
+  ...strange("a web server", "http", { tcp: "not-opend", websocket: "unreachable" }),
+  ...strange("a peer that hangs up", "slam", { tcp: "ended-at-login", websocket: "unreachable" }),
+  {
+    name: "a peer that says nothing: the deadline to connect passes",
+    async run({ connect, server, clock, expect }) {
+      const connecting = outcome(connect({ port: await server.openDecoy("mute") }));
+      await server.untilDecoyed(1);
+      await clock.skip(10_000);
+      expect(await connecting).to.equal("connect-failed timeout");
+    },
+  },
+  strangeKey("wrong", "cipher", "ended-at-login"),
+  strangeKey("none", "cipher", "ended-at-login"),
+  strangeKey("wrong", "websocket", "login-refused"),
+  strangeKey("none", "websocket", "login-refused"),
+];

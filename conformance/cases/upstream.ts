@@ -1,0 +1,76 @@
+import { UpdateBasicQot } from "@opend/core/qot/update-basic-qot";
+import type { Case } from "./case.ts";
+import { askRows, subscribe } from "./market.ts";
+import { Watch } from "./watch.ts";
+
+export const upstream: readonly Case[] = [
+  {
+    name: "OpenD loses its servers and has them again: the state tells, the link stays",
+    async run({ connect, server, expect }) {
+      const opend = await connect();
+      const watch = new Watch(opend);
+      if (opend.state.upstream !== "up") await watch.until("upstream");
+      await server.setUpstream(false);
+      expect(await watch.until("upstream")).to.include({ upstream: "down" });
+      expect(opend.state).to.include({ link: "ready", upstream: "down", generation: 1 });
+      await server.setUpstream(true);
+      expect(await watch.until("upstream")).to.include({ upstream: "up" });
+      expect(await askRows(opend)).to.equal(10);
+      await opend.close();
+    },
+  },
+  {
+    name: "a new link finds out by itself that OpenD has lost its servers",
+    async run({ connect, server, expect }) {
+      await server.setUpstream(false);
+      const opend = await connect();
+      const watch = new Watch(opend);
+      if (opend.state.upstream === "unknown") await watch.until("upstream");
+      expect(opend.state.upstream).to.equal("down");
+      await opend.close();
+    },
+  },
+  {
+    name: "down is forgotten with the link that told it",
+    async run({ connect, server, expect }) {
+      const opend = await connect();
+      const watch = new Watch(opend);
+      await server.setUpstream(false);
+      await watch.until("upstream", ({ upstream }) => upstream === "down");
+      await server.disconnectAll();
+      await watch.until("lost");
+      expect(opend.state.upstream).to.equal("unknown");
+      await server.setUpstream(true);
+      await watch.until("upstream", ({ upstream }) => upstream === "up");
+      await opend.close();
+    },
+  },
+  {
+    name: "kicked out: upstream is down, the link stays",
+    async run({ connect, server, expect }) {
+      const opend = await connect();
+      const watch = new Watch(opend);
+      if (opend.state.upstream !== "up") await watch.until("upstream");
+      await server.kickOut();
+      await watch.until("upstream", ({ upstream }) => upstream === "down");
+      expect(opend.state.link).to.equal("ready");
+      await opend.close();
+    },
+  },
+  {
+    name: "pushes stop while another device has the quote right, and go on when it is back",
+    simulator: { pushIntervalMs: 10 },
+    async run({ connect, server, expect }) {
+      const opend = await connect();
+      const pushes = opend.pushes(UpdateBasicQot);
+      await subscribe(opend);
+      await pushes.next();
+      await server.takeQuoteRights();
+      await server.returnQuoteRights();
+      // Whatever was queued before is read; the sixth is newer than the right.
+      for (let index = 0; index < 6; index++) expect((await pushes.next()).done).to.equal(false);
+      expect(opend.state).to.include({ link: "ready", generation: 1 });
+      await opend.close();
+    },
+  },
+];

@@ -1,0 +1,28 @@
+import type { Connection, ConnectionEvent } from "@opend/core";
+
+type Type = ConnectionEvent["type"];
+type EventOf<T extends Type> = Extract<ConnectionEvent, { readonly type: T }>;
+
+/** The events of a connection from now on, read one by one. Ends with the connection. */
+export class Watch {
+  readonly #stream: ReturnType<Connection["events"]>;
+  /** The types of what has been read. */
+  readonly seen: Type[] = [];
+
+  constructor(opend: Connection) {
+    this.#stream = opend.events();
+  }
+
+  /** Reads on until an event of this type, and for which this holds. */
+  async until<T extends Type>(
+    type: T,
+    holds: (event: EventOf<T>) => boolean = () => true,
+  ): Promise<EventOf<T>> {
+    for (;;) {
+      const { value: event } = await this.#stream.next();
+      if (event === undefined) throw new Error(`no ${type}, only ${this.seen.join(", ")}`);
+      this.seen.push(event.type);
+      if (event.type === type && holds(event as EventOf<T>)) return event as EventOf<T>;
+    }
+  }
+}
