@@ -57,7 +57,7 @@ export class Column {
     this.#cells.set(
       processRow,
       problems.length === 0
-        ? { outcome: "passed" }
+        ? { outcome: "passed", ms: 0 }
         : { outcome: "failed", problems: problems as string[] },
     );
     this.#settleOthers();
@@ -97,7 +97,7 @@ export class Column {
     begin: async ({ name }) => {
       const { simulator } = cases.find((each) => each.name === name) as Case;
       this.#served = await Served.start(this.#door, simulator);
-      return { port: this.#served.simulator.port };
+      return { port: this.#served.simulator.port, networkPort: this.#served.network.port };
     },
     call: async ({ name, args }) => {
       const command = commands[name as keyof typeof commands] as (...all: unknown[]) => unknown;
@@ -112,10 +112,10 @@ export class Column {
       await until("no connections", () => served.connectionCount === 0, 500).catch(() => {});
       return served.connectionCount;
     },
-    end: async ({ name, problems }) => {
+    end: async ({ name, problems, ms }) => {
       this.#cells.set(
         name,
-        problems.length === 0 ? { outcome: "passed" } : { outcome: "failed", problems },
+        problems.length === 0 ? { outcome: "passed", ms } : { outcome: "failed", problems },
       );
       await this.#served?.close();
       this.#served = undefined;

@@ -3,6 +3,7 @@ import { basics } from "./basics.ts";
 import type { Case } from "./case.ts";
 import { closing } from "./closing.ts";
 import { login } from "./login.ts";
+import { network } from "./network.ts";
 import { outages } from "./outages.ts";
 import { requests } from "./requests.ts";
 import { upstream } from "./upstream.ts";
@@ -14,6 +15,7 @@ export const cases: readonly Case[] = [
   ...login,
   ...requests,
   ...outages,
+  ...network,
   ...closing,
   ...abort,
   ...upstream,

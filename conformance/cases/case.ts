@@ -58,6 +58,8 @@ export interface Case {
   /** A sentence that is true when the case passes. */
   readonly name: string;
   readonly needs?: readonly Feature[];
+  /** Connect by way of a network that can be made a bad one, in place of directly. */
+  readonly isNetworked?: boolean;
   /** How its simulator differs from the usual one. */
   readonly simulator?: SimulatorSettings;
   run(tools: Tools): Promise<void>;

@@ -69,14 +69,11 @@ const inEachState = Object.entries(states).map(
 export const closing: readonly Case[] = [
   ...inEachState,
   {
-    name: "a hundred connections are opened and closed, and none is left",
-    async run({ connect, server, expect }) {
-      for (let round = 0; round < 5; round++) {
-        const all = await Promise.all(Array.from({ length: 20 }, () => connect()));
-        expect(await server.connectionCount()).to.equal(20);
-        await Promise.all(all.map((opend) => opend.close()));
-        await server.untilConnections(0);
-      }
+    name: "thirty connections are opened and closed, and none is left",
+    async run({ connect, server }) {
+      // One by one: a browser makes a page wait that opens several at once.
+      for (let count = 0; count < 30; count++) await (await connect()).close();
+      await server.untilConnections(0);
     },
   },
   {

@@ -1,4 +1,5 @@
 import type { DecoyName } from "./decoys.ts";
+import type { Cut } from "./relay.ts";
 import type { Served } from "./served.ts";
 import { until } from "./until.ts";
 
@@ -21,6 +22,22 @@ export const commands = {
   /** As if a phone took the quote rights. */
   takeQuoteRights: ({ simulator }: Served) => simulator.engine.takeQuoteRights(),
   returnQuoteRights: ({ simulator }: Served) => simulator.engine.returnQuoteRights(),
+  /** The next links through the network are cut, at this point. */
+  cut: ({ network }: Served, cut: Cut) => network.cut(cut),
+  /** All links through the network are cut, both ways. */
+  cutLinks: ({ network }: Served) => network.disconnectAll(),
+  /** Whatever goes through the network goes in such pieces. */
+  split: ({ network }: Served, segmentBytes: number) => network.split(segmentBytes),
+  /** Nothing gets through the network any more, and nobody is told. */
+  hold: ({ network }: Served) => network.hold(),
+  /** Requests still get through the network, replies do not. */
+  holdReplies: ({ network }: Served) => network.holdReplies(),
+  /** New links get through again; those that are held stay so. */
+  heal: ({ network }: Served) => network.heal(),
+  /** What was held gets through, late. */
+  release: ({ network }: Served) => network.release(),
+  untilLinks: ({ network }: Served, count: number) =>
+    until(`${count} links`, () => network.linkCount === count, patienceMs),
   /** Something other than OpenD listens at the port that it returns. */
   openDecoy: async (served: Served, name: DecoyName) => (await served.openDecoy(name)).port,
   untilDecoyed: (served: Served, count: number) =>

@@ -18,7 +18,10 @@ export interface Plan {
 
 /** Where the simulator of a case listens. */
 export interface Ports {
+  /** The simulator itself. */
   readonly port: number;
+  /** The same by way of a network that can be made a bad one. */
+  readonly networkPort: number;
 }
 
 /** How a case ended. */
@@ -40,10 +43,10 @@ export interface Posts {
     readonly body: { readonly name: string; readonly args: readonly unknown[] };
     readonly answer: { readonly value?: unknown; readonly error?: string };
   };
-  /** After a case; the answer is how many connections were left. */
+  /** After a case. */
   end: { readonly body: Verdict; readonly answer: null };
   /** How many connections there are, once there are none or half a second has passed. */
   settle: { readonly body: null; readonly answer: number };
-  /** Names that a column excused itself from, then nothing more follows. */
+  /** After the last case. */
   done: { readonly body: null; readonly answer: null };
 }

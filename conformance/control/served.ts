@@ -2,23 +2,28 @@ import type { SimulatorSettings } from "../cases/case.ts";
 import type { Door } from "../runtimes/runtime.ts";
 import { Counted } from "./counted.ts";
 import { Decoy, type DecoyName } from "./decoys.ts";
+import { Relay } from "./relay.ts";
 
 /** What one case is served with: a simulator of its own, and whatever else it had opened. */
 export class Served {
   readonly simulator: Counted;
+  /** Between the client and the simulator, where the case asked for a network. */
+  readonly network: Relay;
   readonly #decoys: Decoy[] = [];
 
-  private constructor(simulator: Counted) {
+  private constructor(simulator: Counted, network: Relay) {
     this.simulator = simulator;
+    this.network = network;
   }
 
   static async start(door: Door, settings: SimulatorSettings | undefined): Promise<Served> {
-    return new Served(await Counted.start(door, settings));
+    const simulator = await Counted.start(door, settings);
+    return new Served(simulator, await Relay.open(simulator.port));
   }
 
   /** Everything that is connected to what this case had opened. */
   get connectionCount(): number {
-    return this.simulator.connectionCount + this.decoyedCount;
+    return this.simulator.connectionCount + this.network.linkCount + this.decoyedCount;
   }
 
   get decoyedCount(): number {
@@ -32,6 +37,10 @@ export class Served {
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.simulator.close(), ...this.#decoys.map((decoy) => decoy.close())]);
+    await Promise.all([
+      this.simulator.close(),
+      this.network.close(),
+      ...this.#decoys.map((decoy) => decoy.close()),
+    ]);
   }
 }

@@ -51,7 +51,7 @@ function isMeant({ name, needs = [] }: Case, { features, only }: Plan): boolean 
 }
 
 async function runCase(
-  { name, run }: Case,
+  { name, run, isNetworked }: Case,
   inside: Inside,
   plan: Plan,
   control: Control,
@@ -59,7 +59,8 @@ async function runCase(
   const clock = new CaseClock(inside.startTimer);
   const ledger = new Ledger();
   const connections: Connection[] = [];
-  const { port: ownPort } = await control.post("begin", { name });
+  const { port, networkPort } = await control.post("begin", { name });
+  const ownPort = isNetworked ? networkPort : port;
   const connect = async (options: CaseConnectOptions = {}): Promise<Connection> => {
     const settings = { clock, reconnect: atOnce, ...options };
     const opening = open(inside, plan, ownPort, settings).then((connection) => {

@@ -2,7 +2,7 @@ import { excuses, type Feature } from "../cases/case.ts";
 
 /** How a case ended in a column. */
 export type Cell =
-  | { readonly outcome: "passed" }
+  | { readonly outcome: "passed"; readonly ms: number }
   | { readonly outcome: "failed"; readonly problems: readonly string[] }
   | { readonly outcome: "excused"; readonly lacks: Feature };
 
@@ -41,6 +41,7 @@ export function layOut(rows: readonly string[], columns: readonly ColumnReport[]
       ({ title, version, seconds }, index) =>
         `${String(index + 1).padStart(2)}  ${title}: ${version ?? "said nothing"}, ${seconds.toFixed(1)} s`,
     ),
+    ...slowest(columns),
     ...[...lacking].map((feature) => ` –  ${excuses[feature]}`),
     ...columns.flatMap(({ title, cells }) =>
       [...cells].flatMap(([row, cell]) =>
@@ -48,6 +49,19 @@ export function layOut(rows: readonly string[], columns: readonly ColumnReport[]
       ),
     ),
   ].join("\n");
+}
+
+/** What to look at first when the whole takes too long. */
+function slowest(columns: readonly ColumnReport[]): readonly string[] {
+  const times = columns.flatMap(({ title, cells }) =>
+    [...cells].flatMap(([row, cell]) =>
+      cell.outcome === "passed" ? [{ title, row, ms: cell.ms }] : [],
+    ),
+  );
+  return times
+    .sort((a, b) => b.ms - a.ms)
+    .slice(0, 3)
+    .map(({ title, row, ms }) => `${(ms / 1000).toFixed(1).padStart(4)} s  ${title}: ${row}`);
 }
 
 const indent = (text: string): string => text.replace(/^/gm, "    ");

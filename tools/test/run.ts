@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { root, runTool, workspacePackages } from "../workspace.ts";
-import { readReport } from "./report.ts";
+import { readCounts, readReport } from "./report.ts";
 import { type Outcome, summarize } from "./summary.ts";
 
 const reportFile = "test-report.json";
@@ -70,8 +70,21 @@ function testTools(): Outcome {
   };
 }
 
+function testConformance(): Outcome {
+  const file = join(root, "conformance", reportFile);
+  rmSync(file, { force: true });
+  const args = ["--conditions=@opend/source", "conformance/main.ts", `--report=${file}`];
+  const { status } = runTool("tsx", args);
+  return {
+    name: "conformance",
+    counts: readCounts(file),
+    exitCode: status ?? undefined,
+    isCached: false,
+  };
+}
+
 const { exitCode, outcomes } = testPackages();
-const { table, line, isGood } = summarize([...outcomes, testTools()]);
+const { table, line, isGood } = summarize([...outcomes, testTools(), testConformance()]);
 console.log(`\n${table}\n\nNode ${process.version}`);
 if (exitCode !== 0) console.log(`turbo ended with ${exitCode}`);
 console.log(line);

@@ -16,10 +16,7 @@ function binary(): string | undefined {
 
 export const bun: Runtime = {
   name: "Bun",
-  doors: [
-    ...tcpDoors,
-    { ...webSocketDoor, features: [...webSocketDoor.features, "hides-refusal"] },
-  ],
+  doors: [...tcpDoors, { ...webSocketDoor, features: [...webSocketDoor.features, "sees-refusal"] }],
   bundle: {
     entryPoints: [fileURLToPath(new URL("./inside.ts", import.meta.url))],
     platform: "node",
