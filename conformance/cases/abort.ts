@@ -49,20 +49,40 @@ const waits: Readonly<Record<string, Wait>> = {
   },
 };
 
-export const abort: readonly Case[] = Object.entries(waits).map(([what, wait]) => ({
-  name: `aborted: ${what}, with the signal's own reason`,
-  async run(tools) {
-    const controller = new AbortController();
-    const opened: { close(): Promise<void> }[] = [];
-    const connect: Tools["connect"] = async (options) => {
-      const opend = await tools.connect(options);
-      opened.push(opend);
-      return opend;
-    };
-    const { waiting } = await wait({ ...tools, connect }, controller.signal);
-    const ended = outcome(waiting);
-    controller.abort("enough");
-    tools.expect(await ended).to.equal("enough");
-    for (const opend of opened) await opend.close();
+const everyWait = Object.entries(waits).map(
+  ([what, wait]): Case => ({
+    name: `aborted: ${what}, with the signal's own reason`,
+    async run(tools) {
+      const controller = new AbortController();
+      const opened: { close(): Promise<void> }[] = [];
+      const connect: Tools["connect"] = async (options) => {
+        const opend = await tools.connect(options);
+        opened.push(opend);
+        return opend;
+      };
+      const { waiting } = await wait({ ...tools, connect }, controller.signal);
+      const ended = outcome(waiting);
+      controller.abort("enough");
+      tools.expect(await ended).to.equal("enough");
+      for (const opend of opened) await opend.close();
+    },
+  }),
+);
+
+export const abort: readonly Case[] = [
+  ...everyWait,
+  {
+    name: "aborted: connecting, a little later each time, and no socket is left behind",
+    async run({ connect, server, expect }) {
+      const port = await server.openDecoy("mute");
+      for (let turns = 0; turns < 20; turns++) {
+        const controller = new AbortController();
+        const connecting = outcome(connect({ port, signal: controller.signal }));
+        for (let turn = 0; turn < turns; turn++) await Promise.resolve();
+        if (turns % 2 === 1) await new Promise((resolve) => setTimeout(resolve, 0));
+        controller.abort("enough");
+        expect(await connecting).to.equal("enough");
+      }
+    },
   },
-}));
+];

@@ -1,6 +1,7 @@
 /**
  * `pnpm test`: the tests of every package one after another (side by side they would starve each
- * other's sockets), then those of the tools; a table; and as the last line `N passed, N failed`.
+ * other's sockets), those of the tools, then every case in every runtime; a table; and as the last
+ * line `N passed, N failed`.
  */
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
