@@ -97,7 +97,7 @@ export class Column {
     begin: async ({ name }) => {
       const { simulator } = cases.find((each) => each.name === name) as Case;
       this.#served = await Served.start(this.#door, simulator);
-      return { port: this.#served.simulator.port, networkPort: this.#served.network.port };
+      return { port: this.#served.port, networkPort: this.#served.network.port };
     },
     call: async ({ name, args }) => {
       const command = commands[name as keyof typeof commands] as (...all: unknown[]) => unknown;

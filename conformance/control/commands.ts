@@ -1,4 +1,5 @@
 import type { DecoyName } from "./decoys.ts";
+import { type FaultByName, makeFault } from "./faults.ts";
 import type { Cut } from "./relay.ts";
 import type { Served } from "./served.ts";
 import { until } from "./until.ts";
@@ -9,13 +10,21 @@ const patienceMs = 3000;
 export const commands = {
   /** Cuts every connection; the ports stay open. */
   disconnectAll: ({ simulator }: Served) => simulator.disconnectAll(),
+  /** Nobody is let in until `listenAgain`; who is there stays. */
+  stopListening: ({ simulator }: Served) => simulator.stopListening(),
+  listenAgain: ({ simulator }: Served) => simulator.listenAgain(),
+  addFault: ({ simulator }: Served, fault: FaultByName) =>
+    void simulator.faults.add(makeFault(fault)),
+  clearFaults: ({ simulator }: Served) => simulator.faults.clear(),
+  /** The WebSocket service loses its OpenD, or has it again. */
+  loseOpenD: ({ simulator }: Served, isLost: boolean) => simulator.loseOpenD(isLost),
   connectionCount: ({ simulator }: Served) => simulator.connectionCount,
   untilConnections: ({ simulator }: Served, count: number) =>
     until(`${count} connections`, () => simulator.connectionCount === count, patienceMs),
   /** How often a protocol was asked, by its name, e.g. `Qot_Sub`. */
-  requestCount: ({ simulator }: Served, name: string) => simulator.requestCount(name),
+  requestCount: ({ simulator }: Served, name: string) => simulator.requestCounts[name] ?? 0,
   untilRequested: ({ simulator }: Served, name: string, count: number) =>
-    until(`${count} × ${name}`, () => simulator.requestCount(name) >= count, patienceMs),
+    until(`${count} × ${name}`, () => (simulator.requestCounts[name] ?? 0) >= count, patienceMs),
   /** Loses its servers, or has them again. */
   setUpstream: ({ simulator }: Served, isUp: boolean) => simulator.engine.setUpstream(isUp),
   kickOut: ({ simulator }: Served) => simulator.engine.kickOut(),

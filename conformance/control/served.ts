@@ -1,24 +1,37 @@
+import { type Simulator, startSimulator } from "@opend/simulator/node";
 import type { SimulatorSettings } from "../cases/case.ts";
+import { rsaKeys } from "../keys.ts";
 import type { Door } from "../runtimes/runtime.ts";
-import { Counted } from "./counted.ts";
 import { Decoy, type DecoyName } from "./decoys.ts";
 import { Relay } from "./relay.ts";
 
 /** What one case is served with: a simulator of its own, and whatever else it had opened. */
 export class Served {
-  readonly simulator: Counted;
-  /** Between the client and the simulator, where the case asked for a network. */
+  readonly simulator: Simulator;
+  /** Where the column's door is. */
+  readonly port: number;
+  /** Between the client and the simulator, for cases that want a bad network. */
   readonly network: Relay;
   readonly #decoys: Decoy[] = [];
 
-  private constructor(simulator: Counted, network: Relay) {
+  private constructor(simulator: Simulator, port: number, network: Relay) {
     this.simulator = simulator;
+    this.port = port;
     this.network = network;
   }
 
-  static async start(door: Door, settings: SimulatorSettings | undefined): Promise<Served> {
-    const simulator = await Counted.start(door, settings);
-    return new Served(simulator, await Relay.open(simulator.port));
+  static async start(
+    { transport, rsaBits, webSocketKey }: Door,
+    settings: SimulatorSettings | undefined,
+  ): Promise<Served> {
+    const simulator = await startSimulator({
+      port: 0,
+      ...settings,
+      ...(rsaBits && { rsaKey: rsaKeys[rsaBits].right }),
+      ...(webSocketKey !== undefined && { webSocket: { port: 0, key: webSocketKey } }),
+    });
+    const port = transport === "tcp" ? simulator.port : (simulator.webSocketPort ?? 0);
+    return new Served(simulator, port, await Relay.open(port));
   }
 
   /** Everything that is connected to what this case had opened. */
