@@ -149,4 +149,40 @@ export const outages: readonly Case[] = [
       await opend.close();
     },
   },
+  {
+    name: "an OpenD that is down for a while: attempts fail, then all goes on by itself",
+    async run({ connect, server, expect }) {
+      const opend = await connect();
+      const watch = new Watch(opend);
+      await server.stopListening();
+      await server.disconnectAll();
+      const asked = askRows(opend);
+      for (let attempt = 1; attempt <= 3; attempt++) await watch.until("attempt-failed");
+      await server.listenAgain();
+      await watch.until("ready");
+      expect(await asked).to.equal(10);
+      await opend.close();
+    },
+  },
+  ...[1, 2, 3].map(
+    (frameCount): Case => ({
+      name: `a link that ends again and again after ${frameCount} frames comes back when it holds`,
+      async run({ connect, server, clock, expect }) {
+        const opend = await connect({ limiter: new Limiter({ undocumented: "none", clock }) });
+        const watch = new Watch(opend);
+        await server.addFault({ name: "disconnectAfter", frames: frameCount });
+        await server.disconnectAll();
+        // Enough for every link to reach its end.
+        const asked = Array.from({ length: 10 }, () =>
+          opend.request(GetGlobalState, { userID: 0n }),
+        );
+        for (let times = 0; times < 3; times++) await watch.until("lost");
+        await server.clearFaults();
+        await Promise.all(asked);
+        expect(await askRows(opend)).to.equal(10);
+        expect(opend.state.link).to.equal("ready");
+        await opend.close();
+      },
+    }),
+  ),
 ];

@@ -32,13 +32,9 @@ const faults = {
 } as const;
 
 type Faults = typeof faults;
-type Settings<Make> = Make extends () => Fault
+type Settings<Make extends (settings: never) => Fault> = [Parameters<Make>[0]] extends [undefined]
   ? object
-  : Make extends (settings: infer S) => Fault
-    ? S
-    : Make extends (settings?: infer S) => Fault
-      ? NonNullable<S>
-      : never;
+  : NonNullable<Parameters<Make>[0]>;
 
 /** A fault of the simulator as JSON: its name beside its settings. */
 export type FaultByName = {

@@ -1,0 +1,155 @@
+import { initCommand } from "@opend/core/internal";
+import { GetShortInterest } from "@opend/core/qot/get-short-interest";
+import { InitConnect } from "@opend/core/system/init-connect";
+import type { Case, Feature } from "./case.ts";
+import { askRows, tencent } from "./market.ts";
+import { outcome } from "./outcome.ts";
+import { Watch } from "./watch.ts";
+
+const rows = { id: GetShortInterest.id };
+type What = "magic" | "sha1" | "bodyLength" | "protocol" | "body" | "missing-field" | "cipher";
+
+/** Bytes that end the link: a read is sent again on the next one. */
+const endsTheLink = (what: What, needs: readonly Feature[]): Case => ({
+  name: `a reply with a wrong ${what} (${needs.join(", ")}) costs the link, not the read`,
+  needs,
+  async run({ connect, server, expect }) {
+    const opend = await connect();
+    const watch = new Watch(opend);
+    await server.addFault({ name: "corrupt", what, protocol: rows, count: 1 });
+    expect(await askRows(opend)).to.equal(10);
+    expect(await watch.until("lost")).to.include({ reason: "garbage" });
+    expect(opend.state).to.include({ link: "ready", generation: 2 });
+    await opend.close();
+  },
+});
+
+/** The login's reply is damaged: what `connect()` says of it; then what an attempt to come back does. */
+const spoilsTheLogin = (what: What, need: Feature, reason: string): readonly Case[] => {
+  const protocol = { id: need === "websocket" ? initCommand : InitConnect.id };
+  return [
+    {
+      name: `a login whose reply has a wrong ${what}, ${need}: ${reason}`,
+      needs: [need],
+      async run({ connect, server, expect }) {
+        await server.addFault({ name: "corrupt", what, protocol, count: 1 });
+        expect(await outcome(connect())).to.equal(`connect-failed ${reason}`);
+        await (await connect()).close();
+      },
+    },
+    {
+      name: `coming back over a login whose reply has a wrong ${what}, ${need}`,
+      needs: [need],
+      async run({ connect, server, expect }) {
+        const opend = await connect();
+        const watch = new Watch(opend);
+        await server.addFault({ name: "corrupt", what, protocol, count: 1 });
+        await server.disconnectAll();
+        await watch.until("attempt-failed");
+        await watch.until("ready");
+        expect(await askRows(opend)).to.equal(10);
+        await opend.close();
+      },
+    },
+  ];
+};
+
+/** What leaves the link whole. */
+const stays = (
+  name: string,
+  fault: Parameters<Parameters<Case["run"]>[0]["server"]["addFault"]>[0],
+  expected: string,
+  needs: readonly Feature[] = [],
+): Case => ({
+  name,
+  needs,
+  async run({ connect, server, expect }) {
+    const opend = await connect();
+    await server.addFault(fault);
+    const asked = opend.request(GetShortInterest, { security: tencent }, { timeoutMs: 100 });
+    expect(await outcome(asked)).to.equal(expected);
+    await server.clearFaults();
+    expect(await askRows(opend)).to.equal(10);
+    expect(opend.state).to.include({ link: "ready", generation: 1 });
+    await opend.close();
+  },
+});
+
+/** Many questions at once under a fault that must not be noticed. */
+const unnoticed = (
+  name: string,
+  fault: Parameters<Parameters<Case["run"]>[0]["server"]["addFault"]>[0],
+  needs: readonly Feature[] = [],
+): Case => ({
+  name,
+  needs,
+  async run({ connect, server, expect }) {
+    await server.addFault(fault);
+    const opend = await connect();
+    const nums = Array.from({ length: 12 }, (_, index) => index + 1);
+    const replies = nums.map((num) => opend.request(GetShortInterest, { security: tencent, num }));
+    const lengths = (await Promise.all(replies)).map(({ hkItemList }) => hkItemList.length);
+    expect(lengths).to.deep.equal(nums);
+    expect(opend.state).to.include({ link: "ready", generation: 1 });
+    await opend.close();
+  },
+});
+
+export const frames: readonly Case[] = [
+  endsTheLink("magic", []),
+  endsTheLink("sha1", ["tcp"]),
+  endsTheLink("bodyLength", ["tcp"]),
+  endsTheLink("body", ["tcp"]),
+  endsTheLink("cipher", ["cipher"]),
+  ...spoilsTheLogin("magic", "tcp", "not-opend"),
+  ...spoilsTheLogin("magic", "websocket", "not-opend"),
+  ...spoilsTheLogin("sha1", "plain", "not-opend"),
+  ...spoilsTheLogin("bodyLength", "tcp", "not-opend"),
+  ...spoilsTheLogin("missing-field", "tcp", "not-opend"),
+  stays(
+    "a reply of an unknown protocol is nobody's: the request runs out of time, the link stays",
+    { name: "corrupt", what: "protocol", protocol: rows },
+    "timeout",
+  ),
+  stays(
+    "a body that is no message fails its request, the link stays",
+    { name: "corrupt", what: "body", protocol: rows },
+    "bad-message",
+    ["websocket"],
+  ),
+  stays(
+    "a reply without a required field fails its request, the link stays",
+    { name: "corrupt", what: "missing-field", protocol: rows },
+    "bad-message",
+  ),
+  stays(
+    "a reply that never comes: the request runs out of time, the link stays",
+    { name: "loseReplies", protocol: rows },
+    "timeout",
+  ),
+  {
+    name: "a peer that ends in the middle of a reply costs the link, not the read",
+    // Half a message of a WebSocket is not sent as one.
+    needs: ["tcp"],
+    async run({ connect, server, expect }) {
+      const opend = await connect();
+      await server.addFault({ name: "cutMidFrame", protocol: rows, count: 1 });
+      expect(await askRows(opend)).to.equal(10);
+      expect(opend.state).to.include({ link: "ready", generation: 2 });
+      await opend.close();
+    },
+  },
+  unnoticed("replies out of order find their requests", { name: "reorderReplies", window: 5 }),
+  unnoticed("replies that come twice are taken once", { name: "repeatReplies", protocol: rows }),
+  unnoticed("replies that overtake one another find their requests", {
+    name: "delayReplies",
+    ms: 1,
+    jitterMs: 20,
+  }),
+  unnoticed("pushes before and after every reply disturb none", { name: "interleavePushes" }),
+  unnoticed(
+    "frames that arrive in one piece of a megabyte are taken apart",
+    { name: "mergeSegments", bytes: 1_000_000 },
+    ["tcp"],
+  ),
+];
