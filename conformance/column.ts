@@ -1,6 +1,5 @@
 import type { Bundle } from "./bundle.ts";
 import { cases } from "./cases/all.ts";
-import type { Case } from "./cases/case.ts";
 import { commands } from "./control/commands.ts";
 import type { Plan, Posts } from "./control/posts.ts";
 import { Served } from "./control/served.ts";
@@ -95,8 +94,8 @@ export class Column {
       return this.#plan();
     },
     begin: async ({ name }) => {
-      const { simulator } = cases.find((each) => each.name === name) as Case;
-      this.#served = await Served.start(this.#door, simulator);
+      const settings = cases.find((each) => each.name === name)?.simulator;
+      this.#served = await Served.start(this.#door, settings);
       return { port: this.#served.port, networkPort: this.#served.network.port };
     },
     call: async ({ name, args }) => {

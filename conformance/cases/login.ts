@@ -51,6 +51,18 @@ export const login: readonly Case[] = [
       expect(await connecting).to.equal("connect-failed timeout");
     },
   },
+  {
+    name: "trying for ever at first too: an OpenD that starts late is found",
+    async run({ connect, server, expect }) {
+      await server.stopListening();
+      const connecting = connect({ retryConnect: true });
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      await server.listenAgain();
+      const opend = await connecting;
+      expect(opend.state).to.include({ link: "ready", generation: 1 });
+      await opend.close();
+    },
+  },
   strangeKey("wrong", "cipher", "ended-at-login"),
   strangeKey("none", "cipher", "ended-at-login"),
   strangeKey("wrong", "websocket", "login-refused"),

@@ -1,6 +1,9 @@
+import { Sub } from "@opend/core/qot/sub";
 import { UpdateBasicQot } from "@opend/core/qot/update-basic-qot";
+import { GetGlobalState } from "@opend/core/system/get-global-state";
 import type { Case } from "./case.ts";
-import { askRows, subscribe } from "./market.ts";
+import { askRows, subscribe, subscribed } from "./market.ts";
+import { outcome } from "./outcome.ts";
 import { Watch } from "./watch.ts";
 
 export const upstream: readonly Case[] = [
@@ -69,6 +72,58 @@ export const upstream: readonly Case[] = [
       await server.returnQuoteRights();
       // Whatever was queued before is read; the sixth is newer than the right.
       for (let index = 0; index < 6; index++) expect((await pushes.next()).done).to.equal(false);
+      expect(opend.state).to.include({ link: "ready", generation: 1 });
+      await opend.close();
+    },
+  },
+  {
+    name: "a quote right that is taken and given back is told, with the levels before and after",
+    async run({ connect, server, expect }) {
+      const opend = await connect();
+      const watch = new Watch(opend);
+      if (opend.state.upstream !== "up") await watch.until("upstream");
+      await server.takeQuoteRights();
+      await server.returnQuoteRights();
+      const { changes } = await watch.until("quote-right");
+      expect(changes).to.have.length.above(0);
+      await opend.close();
+    },
+  },
+  {
+    name: "what was subscribed is made again when OpenD has its servers back",
+    async run({ connect, server, expect }) {
+      const opend = await connect();
+      const watch = new Watch(opend);
+      if (opend.state.upstream !== "up") await watch.until("upstream");
+      const reason = new Promise<string>((resolve) => {
+        opend.onRestore(async (request, why) => {
+          await request(Sub, subscribed);
+          resolve(why);
+        });
+      });
+      await server.setUpstream(false);
+      await watch.until("upstream", ({ upstream }) => upstream === "down");
+      await server.setUpstream(true);
+      expect(await reason).to.equal("upstream-returned");
+      expect(opend.state).to.include({ link: "ready", generation: 1 });
+      await opend.close();
+    },
+  },
+  {
+    name: "the WebSocket service loses its OpenD and has it again: the state tells both",
+    needs: ["websocket"],
+    async run({ connect, server, clock, expect }) {
+      const opend = await connect();
+      const watch = new Watch(opend);
+      if (opend.state.upstream !== "up") await watch.until("upstream");
+      await server.loseOpenD(true);
+      await watch.until("upstream", ({ upstream }) => upstream === "opend-lost");
+      expect(await outcome(opend.request(GetGlobalState, { userID: 0n }))).to.equal(
+        "service-failed",
+      );
+      await server.loseOpenD(false);
+      // Nothing tells of its return: it is asked for from time to time.
+      while (opend.state.upstream !== "up") await clock.skip(1000);
       expect(opend.state).to.include({ link: "ready", generation: 1 });
       await opend.close();
     },

@@ -42,7 +42,17 @@ export async function runColumn(inside: Inside): Promise<void> {
     const ms = performance.now() - startedAt;
     await control.post("end", { name: each.name, problems, ms });
   }
+  await takeLeave(inside, plan, control);
   await control.post("done", null);
+}
+
+/** Leaves behind what may not hold the process: a closed link to a zombie, and an idle one that is not closed. */
+async function takeLeave(inside: Inside, plan: Plan, control: Control): Promise<void> {
+  const { port, networkPort } = await control.post("begin", { name: "" });
+  const closed = await open(inside, plan, networkPort, {});
+  await control.remote.hold();
+  await closed.close();
+  if (plan.features.includes("lets-go")) await open(inside, plan, port, {});
 }
 
 function isMeant({ name, needs = [] }: Case, { features, only }: Plan): boolean {
