@@ -1,5 +1,4 @@
 import { GetShortInterest } from "@opend/core/qot/get-short-interest";
-import { RequestHistoryKL } from "@opend/core/qot/request-history-kl";
 import { GetGlobalState } from "@opend/core/system/get-global-state";
 import { UnlockTrade } from "@opend/core/trd/unlock-trade";
 import type { Case } from "./case.ts";
@@ -80,13 +79,7 @@ export const requests: readonly Case[] = [
     name: "a protocol that OpenD does not serve is a refusal, not a broken link",
     async run({ connect, expect }) {
       const opend = await connect();
-      const asked = opend.request(RequestHistoryKL, {
-        rehabType: 0,
-        klType: 2,
-        security: tencent,
-        beginTime: "2026-01-01",
-        endTime: "2026-02-01",
-      });
+      const asked = opend.request({ ...GetShortInterest, id: 9999 }, { security: tencent });
       expect(await outcome(asked)).to.equal("reply-failed");
       expect(opend.state).to.include({ link: "ready", generation: 1 });
       await opend.close();

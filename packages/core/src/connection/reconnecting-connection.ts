@@ -111,7 +111,8 @@ export class ReconnectingConnection implements Connection {
       try {
         return this.#begin(await this.#attempt(signal, attempt));
       } catch (error) {
-        const next = retryConnect && !signal?.aborted && this.#nextAttempt(error);
+        const isOver = !retryConnect || signal?.aborted || this.#isFinal(error);
+        const next = isOver ? undefined : this.#nextAttempt(error);
         if (!next) {
           this.#terminate(error);
           throw error;
@@ -273,17 +274,18 @@ export class ReconnectingConnection implements Connection {
         if (signal.aborted) return;
         cause = error;
         this.#board.emit({ type: "attempt-failed", attempt: next.attempt, cause });
+        if (this.#isFinal(error)) return this.#terminate(error);
       }
     }
   }
 
-  /** What to do after a failure; `undefined` when the connection is over, and closed. */
+  #isFinal(error: unknown): boolean {
+    return verdictOf(error, this.#wiring.dialect) === "final";
+  }
+
+  /** The next attempt after a failure; `undefined` when there is none, and the connection closed. */
   #nextAttempt(cause: unknown): ReturnType<Retry["next"]> {
     try {
-      if (verdictOf(cause, this.#wiring.dialect) === "final") {
-        this.#terminate(cause);
-        return undefined;
-      }
       const next = this.#retry.next();
       if (next) this.#board.emit({ type: "reconnecting", ...next });
       else
