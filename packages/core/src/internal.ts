@@ -3,7 +3,7 @@
  * what stands here may change in any release.
  */
 export { onAbort, sleep, untilAborted } from "./abort.ts";
-export { type Clock, systemClock, type Timer } from "./clock.ts";
+export { type Clock, longTimer, type StartTimer, systemClock, type Timer } from "./clock.ts";
 export { type Backlog, LatestPerKey, Queue, type Waiting } from "./connection/backlog.ts";
 export { openConnection } from "./connection/connection.ts";
 export type { Diagnostics } from "./connection/observe.ts";

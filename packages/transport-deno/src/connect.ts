@@ -4,8 +4,11 @@ import {
   type Clock,
   type Link,
   type LinkReceiver,
+  longTimer,
   type OpenLink,
+  onAbort,
   openConnection,
+  type StartTimer,
   systemClock,
   type TcpEndpoint,
   type TcpOptions,
@@ -43,25 +46,39 @@ export async function connect(options: DenoConnectOptions = {}): Promise<Connect
 /** Deno's timers are numbers, which only Deno itself can let the process go by. */
 const denoClock: Clock = {
   ...systemClock,
-  after(delayMs, callback, { background = false } = {}) {
-    const timer = setTimeout(callback, delayMs);
-    if (background) Deno.unrefTimer(timer as unknown as number);
-    return { cancel: () => clearTimeout(timer) };
-  },
+  after: (delayMs, callback, options) => longTimer(startTimer, delayMs, callback, options),
 };
+
+const startTimer: StartTimer = (delayMs, callback, isBackground) => {
+  const timer = setTimeout(callback, delayMs);
+  if (isBackground) Deno.unrefTimer(timer as unknown as number);
+  return { cancel: () => clearTimeout(timer) };
+};
+
+/**
+ * How long an attempt that was given up may still succeed, and be closed then. Deno keeps the socket
+ * of one that is aborted at the moment when it succeeds.
+ */
+const graceMs = 1_000;
 
 /** Opens links by `Deno.connect`. */
 function tcpLink(endpoint: TcpEndpoint): OpenLink {
   const { host: hostname, port } = endpoint;
   return async (receiver, signal) => {
     let socket: Deno.TcpConn;
+    const giveUp = new AbortController();
+    const letGo = onAbort(signal, () => {
+      startTimer(graceMs, () => giveUp.abort(), true);
+    });
     try {
-      socket = await Deno.connect({ hostname, port, signal });
+      socket = await Deno.connect({ hostname, port, signal: giveUp.signal });
     } catch (cause) {
       signal.throwIfAborted();
       if (cause instanceof Deno.errors.ConnectionRefused) throw endpoint.refused(cause);
       const why = cause instanceof Error ? cause.message : String(cause);
       throw endpoint.unreachable(why, cause);
+    } finally {
+      letGo();
     }
     socket.setNoDelay();
     return new SocketLink(socket, receiver);

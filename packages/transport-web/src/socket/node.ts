@@ -1,11 +1,10 @@
 import { channel } from "node:diagnostics_channel";
 import type { Diagnostics } from "@opend/core/internal";
 import type { SocketOpener } from "./socket.ts";
+import { openByNode } from "./undici.ts";
 
-/** Node's own WebSocket, from version 22 on; `ws` before that, and where TLS settings are given. */
+/** Node's own WebSocket, from version 22 on; `ws` where there is none. */
 export const socketOpener: SocketOpener = async (tls) =>
-  tls === undefined && "WebSocket" in globalThis
-    ? (await import("./undici.ts")).openSocket
-    : (await import("./ws.ts")).openBy(tls);
+  openByNode(tls) ?? (await import("./ws.ts")).openBy(tls);
 
 export const diagnostics: Diagnostics | undefined = channel("opend");

@@ -1,58 +1,91 @@
-import { AsyncLocalStorage } from "node:async_hooks";
-import { subscribe, unsubscribe } from "node:diagnostics_channel";
-import type { Socket as NetSocket } from "node:net";
-import type { OpenSocket, Socket } from "./socket.ts";
+import { connect as connectTcp, type Socket as NetSocket } from "node:net";
+import { connect as connectTls } from "node:tls";
+import type { OpenSocket, Socket, TlsOptions } from "./socket.ts";
 
-declare const WebSocket: new (url: string) => Socket;
-
-/** What undici, the WebSocket of Node, says on its diagnostics channels and nowhere else. */
-interface Underneath {
-  socket?: NetSocket;
-  error?: unknown;
+/** Where undici, the WebSocket of Node, wants to go. */
+interface Target {
+  readonly protocol: string;
+  readonly hostname: string;
+  readonly port: string;
 }
+type Opened = (error: Error | null, socket: NetSocket | null) => void;
 
-/** Tells whose messages they are: those that follow from a call carry that call's value. */
-const opening = new AsyncLocalStorage<Underneath>();
+/** undici's own pool of connections, with a function of ours that opens them. */
+interface Dispatcher {
+  destroy(): Promise<void>;
+}
+type DispatcherClass = new (options: {
+  connect(target: Target, opened: Opened): void;
+}) => Dispatcher;
 
-const channels = {
-  "undici:client:connected": "socket",
-  "undici:request:error": "error",
-} as const satisfies Record<string, keyof Underneath>;
+declare const WebSocket: new (url: string, options: { dispatcher: Dispatcher }) => Socket;
+
+/** undici's pool for everything, under a name by which several copies of undici find it. */
+const shared = Symbol.for("undici.globalDispatcher.1");
 
 /**
- * Node's own WebSocket. It cannot be let go, nor ended without the peer's answer, and an error of it
- * says nothing; the socket underneath can, and undici names the reason.
+ * Node's own WebSocket, on a connection that is ours: by itself it cannot be let go, nor ended
+ * without the peer's answer, it keeps sockets of attempts that were given up, takes no authority, and
+ * does not say why it failed. `undefined` where this Node has none that can be opened so.
  */
-export const openSocket: OpenSocket = (url) => {
-  const seen: Underneath = {};
-  const listeners = Object.entries(channels).map(([name, field]) => {
-    const listener = (message: unknown): void => {
-      if (opening.getStore() === seen)
-        Object.assign(seen, { [field]: (message as Underneath)[field] });
-    };
-    subscribe(name, listener);
-    return () => unsubscribe(name, listener);
-  });
-  const stop = (): void => {
-    for (const unlisten of listeners) unlisten();
-  };
-  try {
-    const socket = opening.run(seen, () => new WebSocket(url));
-    for (const type of ["open", "error", "close"] as const) socket.addEventListener(type, stop);
+export function openByNode(tls: TlsOptions | undefined): OpenSocket | undefined {
+  // Looking at it loads it.
+  if (!("WebSocket" in globalThis) || typeof WebSocket !== "function") return undefined;
+  const pool = (globalThis as { readonly [shared]?: Dispatcher })[shared];
+  if (pool === undefined) return undefined;
+  const DispatcherClass = pool.constructor as DispatcherClass;
+  return (url) => {
+    let underneath: NetSocket | undefined;
+    let failure: unknown;
+    const dispatcher = new DispatcherClass({
+      connect({ protocol, hostname: host, port }, opened) {
+        // It tries again by itself, for a request that has already failed.
+        if (underneath) return opened(new Error("one connection is all there is"), null);
+        const isSecure = protocol === "https:";
+        const address = {
+          host: host.replace(/^\[|\]$/g, ""),
+          port: Number(port || (isSecure ? 443 : 80)),
+        };
+        const socket = isSecure
+          ? connectTls({
+              ALPNProtocols: ["http/1.1"],
+              servername: nameOf(address.host),
+              ...address,
+              ...tls,
+            })
+          : connectTcp(address);
+        underneath = socket.setNoDelay(true);
+        const onError = (error: Error): void => {
+          failure = error;
+          opened(error, null);
+        };
+        socket.once("error", onError);
+        socket.once(isSecure ? "secureConnect" : "connect", () => {
+          socket.off("error", onError);
+          opened(null, socket);
+        });
+      },
+    });
+    const socket = new WebSocket(url, { dispatcher });
     return {
       socket,
       end() {
         socket.close();
-        seen.socket?.destroy();
+        underneath?.destroy();
+        dispatcher.destroy().catch(() => {});
       },
       hold(isHeld) {
-        if (isHeld) seen.socket?.ref();
-        else seen.socket?.unref();
+        if (isHeld) underneath?.ref();
+        else underneath?.unref();
       },
-      failure: () => seen.error,
+      pause(isPaused) {
+        if (isPaused) underneath?.pause();
+        else underneath?.resume();
+      },
+      failure: () => failure,
     };
-  } catch (error) {
-    stop();
-    throw error;
-  }
-};
+  };
+}
+
+/** TLS names hosts, not addresses. */
+const nameOf = (host: string): string => (/^[\d.]+$|:/.test(host) ? "" : host);
