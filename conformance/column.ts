@@ -1,5 +1,6 @@
 import type { Bundle } from "./bundle.ts";
 import { cases } from "./cases/all.ts";
+import { farewells } from "./cases/farewells.ts";
 import { commands } from "./control/commands.ts";
 import type { Plan, Posts } from "./control/posts.ts";
 import { Served } from "./control/served.ts";
@@ -59,6 +60,7 @@ export class Column {
         ? { outcome: "passed", ms: 0 }
         : { outcome: "failed", problems: problems as string[] },
     );
+    this.#settleFarewells(problem);
     this.#settleOthers();
     const seconds = (performance.now() - startedAt) / 1000;
     return { title: this.title, version: this.#version, seconds, cells: this.#cells };
@@ -138,10 +140,22 @@ export class Column {
     };
   }
 
+  /** What a program left behind is judged by how its process ended. */
+  #settleFarewells(problem: string | undefined): void {
+    for (const { name, needs = [] } of farewells)
+      if (this.#isDone && needs.every((need) => this.#door.features.includes(need)))
+        this.#cells.set(
+          name,
+          problem === undefined
+            ? { outcome: "passed", ms: 0 }
+            : { outcome: "failed", problems: [problem] },
+        );
+  }
+
   /** What has no verdict was either not meant for this column or never came. */
   #settleOthers(): void {
     const { features } = this.#plan();
-    for (const { name, needs = [] } of cases) {
+    for (const { name, needs = [] } of [...cases, ...farewells]) {
       if (this.#cells.has(name) || (this.#only !== undefined && !name.includes(this.#only)))
         continue;
       const lacks = needs.find((need) => !features.includes(need));

@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { bundle } from "./bundle.ts";
 import { cases } from "./cases/all.ts";
+import { farewells } from "./cases/farewells.ts";
 import { Column, processRow } from "./column.ts";
 import { ControlServer } from "./control/server.ts";
 import { type ColumnReport, layOut } from "./report/table.ts";
@@ -30,7 +31,9 @@ const missing = (await Promise.all(chosen.map(({ missing }) => missing()))).filt
   (text) => text !== undefined,
 );
 const rows = [
-  ...cases.map(({ name }) => name).filter((name) => name.includes(values.case ?? "")),
+  ...[...cases, ...farewells]
+    .map(({ name }) => name)
+    .filter((name) => name.includes(values.case ?? "")),
   processRow,
 ];
 

@@ -19,7 +19,9 @@ export type Feature =
   /** The runtime keeps to itself why a link did not open. */
   | "hides-refusal"
   /** An idle connection lets the process end. */
-  | "lets-go";
+  | "lets-go"
+  /** Ends a link without waiting for the peer, and the process with it. */
+  | "drops-zombies";
 
 /** Why a column without a feature is excused from the cases that need it. */
 export const excuses: Readonly<Record<Feature, string>> = {
@@ -30,7 +32,8 @@ export const excuses: Readonly<Record<Feature, string>> = {
   plain: "about TCP without encryption",
   "sees-refusal": "the runtime does not tell why a WebSocket did not open",
   "hides-refusal": "about runtimes that do not tell why a WebSocket did not open",
-  "lets-go": "a WebSocket holds its process, and a page has none",
+  "drops-zombies": "the runtime holds its process until the peer has answered a WebSocket's end",
+  "lets-go": "this WebSocket holds its process, and a page has none",
 };
 
 /** How a case connects: as its column does, unless it says otherwise. */

@@ -1,11 +1,11 @@
 import { Sub } from "@opend/core/qot/sub";
+import type { Cut } from "../control/relay.ts";
 import type { Case, Tools } from "./case.ts";
 import { askRows, subscribed } from "./market.ts";
 import { outcome } from "./outcome.ts";
 import { until } from "./until.ts";
 import { Watch } from "./watch.ts";
 
-type Cut = Parameters<Tools["server"]["cut"]>[0];
 type Phase = (tools: Tools, cut: Cut) => Promise<void>;
 
 /** `connect()` meets the cut: it says so or is through, and the next one finds nothing amiss. */

@@ -1,6 +1,7 @@
 import { initCommand } from "@opend/core/internal";
 import { GetShortInterest } from "@opend/core/qot/get-short-interest";
 import { InitConnect } from "@opend/core/system/init-connect";
+import type { FaultByName } from "../control/faults.ts";
 import type { Case, Feature } from "./case.ts";
 import { askRows, tencent } from "./market.ts";
 import { outcome } from "./outcome.ts";
@@ -57,7 +58,7 @@ const spoilsTheLogin = (what: What, need: Feature, reason: string): readonly Cas
 /** What leaves the link whole. */
 const stays = (
   name: string,
-  fault: Parameters<Parameters<Case["run"]>[0]["server"]["addFault"]>[0],
+  fault: FaultByName,
   expected: string,
   needs: readonly Feature[] = [],
 ): Case => ({
@@ -76,11 +77,7 @@ const stays = (
 });
 
 /** Many questions at once under a fault that must not be noticed. */
-const unnoticed = (
-  name: string,
-  fault: Parameters<Parameters<Case["run"]>[0]["server"]["addFault"]>[0],
-  needs: readonly Feature[] = [],
-): Case => ({
+const unnoticed = (name: string, fault: FaultByName, needs: readonly Feature[] = []): Case => ({
   name,
   needs,
   async run({ connect, server, expect }) {

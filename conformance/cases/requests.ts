@@ -58,7 +58,7 @@ export const requests: readonly Case[] = [
   },
   {
     name: "what goes over the frequency limit waits for its turn, or throws if so asked",
-    async run({ connect, clock, expect }) {
+    async run({ connect, expect }) {
       const opend = await connect();
       const first = Array.from({ length: 30 }, () => askRows(opend));
       const last = askRows(opend);
@@ -70,7 +70,6 @@ export const requests: readonly Case[] = [
       );
       expect(await outcome(asked)).to.equal("rate-limited");
       expect(opend.limiter.state(GetShortInterest)).to.include({ left: 0 });
-      void clock;
       await opend.close();
       expect(await outcome(last)).to.equal("closed");
     },

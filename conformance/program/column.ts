@@ -4,6 +4,7 @@ import type { WebConnectOptions } from "@opend/transport-web";
 import { expect } from "chai";
 import { cases } from "../cases/all.ts";
 import { atOnce, type Case, type CaseConnectOptions } from "../cases/case.ts";
+import { farewells } from "../cases/farewells.ts";
 import type { Plan } from "../control/posts.ts";
 import { CaseClock, pause, type StartTimer } from "./clock.ts";
 import { Control } from "./control.ts";
@@ -46,13 +47,15 @@ export async function runColumn(inside: Inside): Promise<void> {
   await control.post("done", null);
 }
 
-/** Leaves behind what may not hold the process: a closed link to a zombie, and an idle one that is not closed. */
+/** Runs what may leave something behind, all with one simulator; the parent sees what comes of it. */
 async function takeLeave(inside: Inside, plan: Plan, control: Control): Promise<void> {
-  const { port, networkPort } = await control.post("begin", { name: "" });
-  const closed = await open(inside, plan, networkPort, {});
-  await control.remote.hold();
-  await closed.close();
-  if (plan.features.includes("lets-go")) await open(inside, plan, port, {});
+  const meant = farewells.filter((each) => isMeant(each, plan));
+  const { networkPort } = await control.post("begin", { name: "farewells" });
+  // The runtime's own time: a timer of the harness must not be what ends the process.
+  const connect = (options: CaseConnectOptions = {}): Promise<Connection> =>
+    open(inside, plan, networkPort, options);
+  const clock = new CaseClock(inside.startTimer);
+  for (const { run } of meant) await run({ connect, server: control.remote, clock, expect });
 }
 
 function isMeant({ name, needs = [] }: Case, { features, only }: Plan): boolean {

@@ -34,7 +34,7 @@ export interface Runtime {
   readonly start: (bundle: string, url: string) => Promise<Running>;
 }
 
-const tcp = ["tcp", "sees-refusal", "lets-go"] as const;
+const tcp = ["tcp", "sees-refusal", "lets-go", "drops-zombies"] as const;
 const encrypted = [...tcp, "cipher", "key"] as const;
 
 /** OpenD's TCP port: plain, and with every way to encrypt bodies; one of them with a long key. */

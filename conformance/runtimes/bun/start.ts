@@ -16,7 +16,10 @@ function binary(): string | undefined {
 
 export const bun: Runtime = {
   name: "Bun",
-  doors: [...tcpDoors, { ...webSocketDoor, features: [...webSocketDoor.features, "sees-refusal"] }],
+  doors: [
+    ...tcpDoors,
+    { ...webSocketDoor, features: [...webSocketDoor.features, "sees-refusal", "drops-zombies"] },
+  ],
   bundle: {
     entryPoints: [fileURLToPath(new URL("./inside.ts", import.meta.url))],
     platform: "node",

@@ -30,7 +30,9 @@ async function start(url: string): Promise<Running> {
 
 export const chromiumRuntime: Runtime = {
   name: "Chromium",
-  doors: [{ ...webSocketDoor, features: [...webSocketDoor.features, "hides-refusal"] }],
+  doors: [
+    { ...webSocketDoor, features: [...webSocketDoor.features, "hides-refusal", "drops-zombies"] },
+  ],
   bundle: {
     entryPoints: [fileURLToPath(new URL("./inside.ts", import.meta.url))],
     platform: "browser",

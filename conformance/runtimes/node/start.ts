@@ -14,7 +14,13 @@ function binary(major: number): string | undefined {
 
 const node = (major: number): Runtime => ({
   name: `Node ${major}`,
-  doors: [...tcpDoors, { ...webSocketDoor, features: [...webSocketDoor.features, "sees-refusal"] }],
+  doors: [
+    ...tcpDoors,
+    {
+      ...webSocketDoor,
+      features: [...webSocketDoor.features, "sees-refusal", "drops-zombies", "lets-go"],
+    },
+  ],
   bundle: {
     entryPoints: [fileURLToPath(new URL("./inside.ts", import.meta.url))],
     platform: "node",
