@@ -2,7 +2,6 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { Protocol } from "@opend/core";
 import { Sub } from "@opend/core/qot/sub";
-import { inventRequest } from "@opend/simulator";
 import { startSimulator } from "@opend/simulator/node";
 import { connect } from "@opend/transport-web";
 import chromium from "@sparticuz/chromium";
@@ -13,8 +12,9 @@ import { bundlePage } from "./official/bundle.ts";
 import { loadOfficial } from "./official/load.ts";
 import { methodsOf, protocolOf } from "./official/methods.ts";
 import type { Call } from "./official/page.ts";
-import { askOurs, everything } from "./ours.ts";
+import { askOurs } from "./ours.ts";
 import { forOfficial, type Plain, plain } from "./plain.ts";
+import { requestOf, subscriptions } from "./requests.ts";
 import { standingClock } from "./standing-clock.ts";
 
 const key = "a key of both";
@@ -62,10 +62,14 @@ test("in a browser too, the official client understands every reply as ours does
   await using ours = await startSimulator(options);
   const requests = methodsOf(await loadOfficial()).flatMap((method) => {
     const protocol = protocolOf(method);
-    return protocol ? [{ method, protocol, c2s: inventRequest(protocol) as object }] : [];
+    return protocol ? [{ method, protocol, c2s: requestOf(protocol, 1) }] : [];
   });
-  const subscribing = { method: "Sub", protocol: Sub as Protocol, c2s: everything };
-  const all = [subscribing, ...requests];
+  const subscribing = subscriptions.map((c2s) => ({
+    method: "Sub",
+    protocol: Sub as Protocol,
+    c2s,
+  }));
+  const all = [...subscribing, ...requests];
   const replies = await visit(
     theirs.webSocketPort,
     all.map(({ method, c2s }) => ({ method, request: { c2s: forOfficial(c2s) } as object })),

@@ -1,5 +1,4 @@
 import { type Connection, type Protocol, ReplyError } from "@opend/core";
-import { SubType } from "@opend/core/qot/common";
 
 /** What our client gives its user, told as a reply: it hands out content and throws refusals. */
 export async function askOurs(
@@ -17,13 +16,3 @@ export async function askOurs(
     return { retType, retMsg, errCode } as { retType: number };
   }
 }
-
-/** A subscription that answers whatever needs one. */
-export const everything = {
-  securityList: [
-    { market: 1, code: "00700" },
-    { market: 11, code: "AAPL" },
-  ],
-  subTypeList: Object.values(SubType).filter((subType) => subType > 0),
-  isSubOrUnSub: true,
-};

@@ -7,13 +7,18 @@ import { connect } from "@opend/transport-web";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { askOfficial, loggedIn, type OfficialClient, startOfficial } from "./official/client.ts";
 import { loadOfficial } from "./official/load.ts";
-import { everything } from "./ours.ts";
+import { askOurs } from "./ours.ts";
 import { type Plain, type PlainMessage, plain } from "./plain.ts";
+import { subscriptions } from "./requests.ts";
 
 const key = "a key of both";
-const pushed = { ...everything, isRegOrUnRegPush: true };
-const basicOnly = { ...pushed, subTypeList: [SubType.SubType_Basic] };
-const enough = 20;
+const basic = {
+  securityList: [{ market: 1, code: "00700" }],
+  subTypeList: [SubType.SubType_Basic],
+  isSubOrUnSub: true,
+  isRegOrUnRegPush: true,
+};
+const enough = 40;
 
 interface Pushed {
   readonly protoId: number;
@@ -29,7 +34,7 @@ beforeEach(async () => {
   simulator = await startSimulator({
     port: 0,
     webSocket: { port: 0, key },
-    pushIntervalMs: 20,
+    pushIntervalMs: 200,
     subscriptionQuota: 2000,
   });
   official = await startOfficial(Client, simulator.webSocketPort, key);
@@ -46,22 +51,19 @@ const pushProtocols = protocols.filter((each): each is Push => each.kind === "pu
 
 test("what is pushed means the same to both clients", async () => {
   await using opend = await connect({ url: `ws://127.0.0.1:${simulator.webSocketPort}`, key });
-  const pushedToUs: Pushed[] = [];
+  const known = new Set<string>();
   for (const protocol of pushProtocols)
     void (async () => {
       for await (const s2c of opend.pushes(protocol, { capacity: 10_000 }))
-        pushedToUs.push({ protoId: protocol.id, message: plain(s2c) });
+        known.add(text({ protoId: protocol.id, message: plain(s2c) }));
     })();
-  await opend.request(Sub, pushed);
-  await askOfficial(official, "Sub", { c2s: pushed });
+  for (const c2s of subscriptions) await askOurs(opend, Sub, c2s);
+  for (const c2s of subscriptions) await askOfficial(official, "Sub", { c2s });
   await vi.waitUntil(() => pushedToThem.length >= enough, { timeout: 20_000 });
   const theirs = pushedToThem.slice(0, enough).map(contentOf);
   // Both hear of every tick, one perhaps a little later.
-  const ours = (): Set<string> => new Set(pushedToUs.map(text));
-  await vi.waitFor(() => {
-    const known = ours();
-    expect(theirs.map(text).filter((push) => !known.has(push))).toEqual([]);
-  }, 20_000);
+  const texts = theirs.map(text);
+  await vi.waitFor(() => expect(texts.filter((push) => !known.has(push))).toEqual([]), 20_000);
   const kinds = new Set(theirs.map(({ protoId }) => protoId)).size;
   process.stdout.write(
     `Official JavaScript client: ${theirs.length} pushes of ${kinds} protocols compared, 0 differences\n`,
@@ -86,7 +88,7 @@ const text = (pushed: Pushed): string =>
   );
 
 test("the official client comes back by itself, and is answered and pushed to again", async () => {
-  await askOfficial(official, "Sub", { c2s: basicOnly });
+  await askOfficial(official, "Sub", { c2s: basic });
   await vi.waitUntil(() => pushedToThem.length > 2);
   const before = official.getConnID();
   const again = loggedIn(official);
@@ -95,7 +97,7 @@ test("the official client comes back by itself, and is answered and pushed to ag
   expect(plain(official.getConnID())).not.toBe(plain(before));
   const heard = pushedToThem.length;
   // It does not subscribe again: that is its user's part.
-  await askOfficial(official, "Sub", { c2s: basicOnly });
+  await askOfficial(official, "Sub", { c2s: basic });
   await vi.waitUntil(() => pushedToThem.length > heard + 2);
   const state = plain(await askOfficial(official, "GetGlobalState", { c2s: { userID: 0 } }));
   expect(state).toMatchObject({ retType: 0, s2c: { qotLogined: true } });
