@@ -1,5 +1,6 @@
 import type { Connection } from "../connection.ts";
 import type { Catalog } from "../market/catalog.ts";
+import type { Moment } from "../market/moment.ts";
 import type { MarketTime } from "../market/time.ts";
 import type { Upstream } from "../upstream.ts";
 import type { BasicQuotePushes } from "./basic-quote-pushes.ts";
@@ -19,3 +20,9 @@ export interface Account {
   readonly userId: bigint;
   readonly keepAliveIntervalSeconds: number;
 }
+
+/** The market as it is now: at the beginning of the tick, as pushes show it. */
+export const momentOf = ({ catalog, time }: Pick<Account, "catalog" | "time">): Moment => ({
+  catalog,
+  seconds: time.secondsAt(time.tick()),
+});

@@ -2,7 +2,7 @@ import { type Clock, encodePush, type Timer } from "@opend/core/internal";
 import { SubType } from "@opend/core/qot/common";
 import { UpdateBasicQot } from "@opend/core/qot/update-basic-qot";
 import type { Connection } from "../connection.ts";
-import type { Security } from "../data/securities.ts";
+import type { Security } from "../data/security.ts";
 import { basicQot } from "../market/basic-qot.ts";
 import type { Catalog } from "../market/catalog.ts";
 import type { MarketTime } from "../market/time.ts";
@@ -63,7 +63,7 @@ export class BasicQuotePushes {
     const { catalog, time, upstream } = this.#sources;
     for (const security of securities) {
       if (!upstream.delivers(security.market)) continue;
-      const quote = basicQot(catalog.quote(security, tick), time.secondsAt(tick));
+      const quote = basicQot(security, { catalog, seconds: time.secondsAt(tick) });
       connection.push(UpdateBasicQot.id, encodePush(UpdateBasicQot, { basicQotList: [quote] }));
     }
   }

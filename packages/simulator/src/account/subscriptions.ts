@@ -1,5 +1,5 @@
 import type { Clock } from "@opend/core/internal";
-import type { Security } from "../data/securities.ts";
+import type { Security } from "../data/security.ts";
 import { Refusal } from "../refusal.ts";
 
 /** One unit of the quota: a security with a subtype. */

@@ -1,22 +1,17 @@
 import { SubType } from "@opend/core/qot/common";
 import { GetBasicQot } from "@opend/core/qot/get-basic-qot";
+import { momentOf } from "../account/account.ts";
 import { type Handler, handler } from "../handler.ts";
 import { basicQot } from "../market/basic-qot.ts";
-import { Refusal } from "../refusal.ts";
+import { securitiesOf } from "./securities.ts";
 
 export const getBasicQot: Handler = handler(
   GetBasicQot,
   ({ securityList }, { account, connection }) => {
-    if (securityList.length === 0) throw new Refusal("securityList is empty");
-    const { catalog, subscriptions, time } = account;
-    const securities = securityList.map((ref) => catalog.find(ref));
+    const securities = securitiesOf(securityList, account.catalog);
     for (const security of securities)
-      subscriptions.require(connection, { security, subType: SubType.SubType_Basic });
-    const tick = time.tick();
-    return {
-      basicQotList: securities.map((security) =>
-        basicQot(catalog.quote(security, tick), time.secondsAt(tick)),
-      ),
-    };
+      account.subscriptions.require(connection, { security, subType: SubType.SubType_Basic });
+    const moment = momentOf(account);
+    return { basicQotList: securities.map((security) => basicQot(security, moment)) };
   },
 );

@@ -1,6 +1,6 @@
 import { SubType } from "@opend/core/qot/common";
 import type { Unit } from "../account/subscriptions.ts";
-import type { Security } from "../data/securities.ts";
+import type { Security } from "../data/security.ts";
 import type { Catalog, SecurityRef } from "../market/catalog.ts";
 import { Refusal } from "../refusal.ts";
 

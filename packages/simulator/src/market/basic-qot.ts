@@ -1,12 +1,20 @@
+import type { Init } from "@opend/core";
 import {
   type BasicQot,
   DarkStatus,
+  type PreAfterMarketData,
   type Security as SchemaSecurity,
   SecurityStatus,
 } from "@opend/core/qot/common";
-import type { Security } from "../data/securities.ts";
+import type { Listed, Security } from "../data/security.ts";
+import { futureValues } from "./ex-data/future.ts";
+import { optionValues } from "./ex-data/option.ts";
+import { warrantExData } from "./ex-data/warrant.ts";
 import { markets } from "./markets.ts";
-import type { Quote } from "./quote.ts";
+import type { Moment } from "./moment.ts";
+import { Grid, toMills, toPrice } from "./price.ts";
+import { amplitude, type ExtendedSession, type Quote, turnoverRate } from "./quote.ts";
+import { rounded } from "./random.ts";
 import { midnight, wallClock } from "./zone.ts";
 
 /** What basic quotes and snapshots have in common. */
@@ -28,42 +36,80 @@ export interface QuoteFields {
   turnoverRate: number;
   amplitude: number;
   secStatus: number;
+  preMarket?: PreAfterMarketData;
+  afterMarket?: PreAfterMarketData;
+  overnight?: PreAfterMarketData;
 }
 
 /** How the schema names a security. */
-export const schemaSecurity = ({ market, code }: Security): SchemaSecurity => ({
-  market: markets[market].number,
+export const schemaSecurity = ({
+  market,
   code,
-});
+}: Pick<Listed, "market" | "code">): SchemaSecurity => ({ market: markets[market].number, code });
+
+/** A time as messages tell it: on the market's own clock. */
+export function marketTime(security: Pick<Listed, "market">, seconds: number): string {
+  const { day, time } = wallClock(seconds, markets[security.market].zone);
+  return `${day} ${time}`;
+}
 
 export function quoteFields(quote: Quote, seconds: number): QuoteFields {
-  const { security } = quote;
-  const { zone } = markets[security.market];
-  const { day, time } = wallClock(seconds, zone);
+  const { security, pre, after, overnight } = quote;
+  const updated = quote.lastTrade ? quote.lastTrade.ms / 1000 : seconds;
   return {
     security: schemaSecurity(security),
     name: security.name,
     listTime: security.listDay,
-    listTimestamp: midnight(security.listDay, zone),
-    updateTime: `${day} ${time}`,
-    updateTimestamp: seconds,
-    priceSpread: security.priceSpread,
+    listTimestamp: midnight(security.listDay, markets[security.market].zone),
+    updateTime: marketTime(security, updated),
+    updateTimestamp: updated,
+    priceSpread: toPrice(new Grid(security).step(toMills(quote.current))),
     highPrice: quote.high,
     openPrice: quote.open,
     lowPrice: quote.low,
     curPrice: quote.current,
-    lastClosePrice: security.lastClose,
+    lastClosePrice: quote.lastClose,
     volume: BigInt(quote.volume),
     turnover: quote.turnover,
-    turnoverRate: quote.turnoverRate,
-    amplitude: quote.amplitude,
-    secStatus: SecurityStatus.SecurityStatus_Normal,
+    turnoverRate: turnoverRate(quote),
+    amplitude: amplitude(quote),
+    secStatus: quote.isSuspended
+      ? SecurityStatus.SecurityStatus_Suspended
+      : SecurityStatus.SecurityStatus_Normal,
+    ...(pre && { preMarket: extendedData(pre) }),
+    ...(after && { afterMarket: extendedData(after) }),
+    ...(overnight && { overnight: extendedData(overnight) }),
   };
 }
 
-/** The content of a basic quote, asked for or pushed. */
-export const basicQot = (quote: Quote, seconds: number): BasicQot => ({
-  ...quoteFields(quote, seconds),
-  isSuspended: false,
-  darkStatus: DarkStatus.DarkStatus_None,
+const extendedData = (session: ExtendedSession): PreAfterMarketData => ({
+  price: session.price,
+  highPrice: session.high,
+  lowPrice: session.low,
+  volume: BigInt(session.volume),
+  turnover: session.turnover,
+  changeVal: rounded(session.price - session.from, 0.001),
+  changeRate: rounded((session.price / session.from - 1) * 100, 0.001),
+  amplitude: rounded(((session.high - session.low) / session.from) * 100, 0.001),
 });
+
+/** The content of a basic quote, asked for or pushed. */
+export function basicQot(security: Security, moment: Moment): Init<BasicQot> {
+  const quote = moment.catalog.quote(security, moment.seconds);
+  return {
+    ...quoteFields(quote, moment.seconds),
+    isSuspended: quote.isSuspended,
+    darkStatus: DarkStatus.DarkStatus_None,
+    ...exData(security, quote, moment),
+  };
+}
+
+function exData(security: Security, quote: Quote, moment: Moment): Partial<BasicQot> {
+  if (security.kind === "option") return { optionExData: optionValues(security, quote, moment) };
+  if (security.kind === "future") return { futureExData: futureValues(security, quote, moment) };
+  if (security.kind === "warrant") {
+    const { delta, impliedVolatility, premium } = warrantExData(security, quote, moment);
+    return { warrantExData: { delta, impliedVolatility, premium } };
+  }
+  return {};
+}

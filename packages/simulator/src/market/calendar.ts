@@ -1,16 +1,55 @@
-import { holidays } from "../data/holidays.ts";
-import type { TradingMarket } from "./markets.ts";
+import { type Calendar, halfDays, holidays } from "../data/holidays.ts";
+import type { Market } from "./markets.ts";
 import { utcDay, utcMidnight } from "./zone.ts";
 
 const daySeconds = 86_400;
 
-function isTradingDay(market: TradingMarket, day: string): boolean {
+const calendars: Readonly<Record<Market, Calendar>> = { HK: "HK", US: "US", SH: "CN", SZ: "CN" };
+
+/** Years without known holidays have weekends only. */
+export function isTradingDay(market: Market, day: string): boolean {
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
-  return weekday !== 0 && weekday !== 6 && !holidays[market].has(day);
+  return weekday !== 0 && weekday !== 6 && !holidays[calendars[market]].has(day);
 }
 
-/** The last `count` trading days up to and with `newest`, newest first. */
-export function tradingDays(market: TradingMarket, newest: string, count: number): string[] {
+/** Whether trading ends early. */
+export const isHalfDay = (market: Market, day: string): boolean =>
+  halfDays[calendars[market]].has(day);
+
+/** The calendar day that is so many days later. */
+export const dayAfter = (day: string, days = 1): string =>
+  utcDay(utcMidnight(day) + days * daySeconds);
+
+/** How many calendar days lie between two days; negative when `to` is the earlier one. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((utcMidnight(to) - utcMidnight(from)) / daySeconds);
+
+/** The first trading day after a day. */
+export function nextTradingDay(market: Market, day: string): string {
+  let next = dayAfter(day);
+  while (!isTradingDay(market, next)) next = dayAfter(next);
+  return next;
+}
+
+/** The last trading day before a day. */
+export function previousTradingDay(market: Market, day: string): string {
+  return reckon(market, dayAfter(day, -1), 1)[0] as string;
+}
+
+const reckoned = new Map<string, readonly string[]>();
+
+/** The last `count` trading days up to and with `newest`, newest first; made once. */
+export function tradingDays(market: Market, newest: string, count: number): readonly string[] {
+  const key = `${calendars[market]}/${newest}/${count}`;
+  let days = reckoned.get(key);
+  if (!days) {
+    days = reckon(market, newest, count);
+    reckoned.set(key, days);
+  }
+  return days;
+}
+
+function reckon(market: Market, newest: string, count: number): string[] {
   const days: string[] = [];
   for (let seconds = utcMidnight(newest); days.length < count; seconds -= daySeconds) {
     const day = utcDay(seconds);

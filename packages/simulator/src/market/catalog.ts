@@ -4,14 +4,18 @@ import type {
 } from "@opend/core/qot/get-daily-short-volume";
 import type { HkShortInterestItem, UsShortInterestItem } from "@opend/core/qot/get-short-interest";
 import { knownHistories } from "../data/known-history.ts";
-import { type Security, securities } from "../data/securities.ts";
+import { securities } from "../data/securities.ts";
+import { type Kind, keyOf, type Security, type Stock } from "../data/security.ts";
 import { Refusal } from "../refusal.ts";
 import type { Complete } from "./complete.ts";
 import { hkDailyShortVolume, usDailyShortVolume } from "./daily-short-volume.ts";
-import { history } from "./history.ts";
-import { codeText, marketOf, type TradingMarket } from "./markets.ts";
-import { Quote } from "./quote.ts";
+import { derived } from "./derived.ts";
+import { type DaySource, Days, walked } from "./history.ts";
+import { codeText, type Market, marketOf, type ShortSellingMarket } from "./markets.ts";
+import { type Book, orderBook } from "./order-book.ts";
+import { type Quote, quoteAt } from "./quote.ts";
 import { hkShortInterest, usShortInterest } from "./short-interest.ts";
+import { Tape } from "./tape.ts";
 
 /** How a request names a security. */
 export interface SecurityRef {
@@ -32,28 +36,74 @@ export type ShortData =
       readonly daily: readonly Complete<UsDailyShortVolumeItem>[];
     };
 
+const byKey: ReadonlyMap<string, Security> = new Map(
+  securities.map((security) => [keyOf(security), security]),
+);
+
+/** As many trades as there are ticks, within reason. */
+const tradesPerMinute = (tickMs: number): number =>
+  Math.min(Math.max(Math.ceil(60_000 / tickMs), 60), 6000);
+
 /** Everything that one engine knows about securities; made when it is first asked for. */
 export class Catalog {
   readonly #seed: number;
-  readonly #quotes = new Map<Security, Quote>();
+  readonly #tradesPerMinute: number;
+  readonly #tapes = new Map<Security, Tape>();
+  readonly #days = new Map<Security, Days>();
   readonly #shortData = new Map<Security, ShortData>();
 
-  constructor(seed: number) {
+  /** `tickMs` are the milliseconds between two pushes: where they are few, trades are many. */
+  constructor(seed: number, tickMs = 1000) {
     this.#seed = seed;
+    this.#tradesPerMinute = tradesPerMinute(tickMs);
   }
 
   /** @throws {Refusal} nobody knows the security; its code is named. */
   find(ref: SecurityRef): Security {
     const market = marketOf(ref.market);
-    const found = securities.find((known) => known.market === market && known.code === ref.code);
+    const found = market && byKey.get(keyOf({ market, code: ref.code }));
     if (!found) throw new Refusal(`unknown security ${codeText(ref)}`);
     return found;
   }
 
-  quote(security: Security, tick: number): Quote {
-    const quote = madeOnce(this.#quotes, security, () => new Quote(security, this.#seed));
-    quote.advanceTo(tick);
-    return quote;
+  /** All securities of a market, of some kinds. */
+  list(market: Market, kinds: readonly Kind[]): Security[] {
+    return securities.filter((known) => known.market === market && kinds.includes(known.kind));
+  }
+
+  /** Those that hang on a security: its options, warrants, futures. */
+  derivedOf<K extends Kind>(owner: Security, kind: K): Extract<Security, { kind: K }>[] {
+    return securities.filter(
+      (known): known is Extract<Security, { kind: K }> =>
+        known.kind === kind &&
+        known.market === owner.market &&
+        "owner" in known &&
+        known.owner === owner.code,
+    );
+  }
+
+  /** The underlying security. */
+  ownerOf({ market, owner }: { readonly market: Market; readonly owner: string }): Security {
+    return byKey.get(keyOf({ market, code: owner })) as Security;
+  }
+
+  tape(security: Security): Tape {
+    return madeOnce(
+      this.#tapes,
+      security,
+      () => new Tape(security, this.#daysOf(security), this.#seed, this.#tradesPerMinute),
+    );
+  }
+
+  quote(security: Security, seconds: number): Quote {
+    return quoteAt(this.tape(security), seconds);
+  }
+
+  /** The orders around the last trade; it stands still where nobody trades. */
+  book(security: Security, seconds: number): Book {
+    const quote = this.quote(security, seconds);
+    const pulse = quote.isOpen ? seconds : (quote.lastTrade?.ms ?? 0) / 1000;
+    return orderBook(quote, this.tape(security).grid, this.#seed, pulse);
   }
 
   /** @throws {Refusal} the market or the kind of security has no such data, or it is unknown. */
@@ -69,14 +119,26 @@ export class Catalog {
     return madeOnce(this.#shortData, security, () => this.#makeShortData(security, market));
   }
 
-  #makeShortData(security: Security, market: TradingMarket): ShortData {
-    const known = knownHistories[`${market}.${security.code}`];
-    const bars = history(security, market, known, this.#seed);
+  #daysOf(security: Security): Days {
+    return madeOnce(this.#days, security, () => new Days(this.#sourceOf(security)));
+  }
+
+  #sourceOf(security: Security): DaySource {
+    if (!("owner" in security)) return walked(security, this.#seed);
+    const owner = this.ownerOf(security);
+    return derived(security, this.#daysOf(owner), owner.lastClose, this.#seed);
+  }
+
+  #makeShortData(security: Stock, market: ShortSellingMarket): ShortData {
+    const known = knownHistories[keyOf(security)];
+    const bars = this.#daysOf(security).known().toReversed();
+    const tape = this.tape(security);
+    const turnover = (day: string): number => tape.turnover(day);
     return market === "HK"
       ? {
           market,
           interest: hkShortInterest(security, bars, known, this.#seed),
-          daily: hkDailyShortVolume(security, bars, known, this.#seed),
+          daily: hkDailyShortVolume(security, bars, turnover, known, this.#seed),
         }
       : {
           market,

@@ -3,9 +3,9 @@ import type {
   UsDailyShortVolumeItem,
 } from "@opend/core/qot/get-daily-short-volume";
 import type { KnownHistory } from "../data/known-history.ts";
-import type { Security } from "../data/securities.ts";
+import type { Stock } from "../data/security.ts";
+import type { Bar } from "./bar.ts";
 import type { Complete } from "./complete.ts";
-import type { Bar } from "./history.ts";
 import { markets } from "./markets.ts";
 import { between, type Random, random, rounded } from "./random.ts";
 import { midnight } from "./zone.ts";
@@ -20,8 +20,9 @@ const usAround = 42;
 
 /** Hong Kong: every trading day, newest first, one year. */
 export function hkDailyShortVolume(
-  security: Security,
+  security: Stock,
   bars: readonly Bar[],
+  turnover: (day: string) => number,
   known: KnownHistory | undefined,
   seed: number,
 ): Complete<HkDailyShortVolumeItem>[] {
@@ -36,7 +37,7 @@ export function hkDailyShortVolume(
       timestamp: BigInt(midnight(bar.day, markets.HK.zone)),
       timestampStr: bar.day,
       sharesTraded: BigInt(bar.volume),
-      turnover: bar.turnover,
+      turnover: turnover(bar.day),
       shortSellSharesTraded: BigInt(short),
       shortSellTurnover: rounded((short * (bar.open + bar.close)) / 2, 0.01),
       openPrice: bar.open,
@@ -49,7 +50,7 @@ export function hkDailyShortVolume(
 
 /** United States: every trading day, newest first, one year. */
 export function usDailyShortVolume(
-  security: Security,
+  security: Stock,
   bars: readonly Bar[],
   seed: number,
 ): Complete<UsDailyShortVolumeItem>[] {

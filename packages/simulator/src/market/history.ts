@@ -1,55 +1,122 @@
-import type { KnownHistory } from "../data/known-history.ts";
-import type { Security } from "../data/securities.ts";
-import { tradingDays } from "./calendar.ts";
-import type { TradingMarket } from "./markets.ts";
-import { between, type Random, random, rounded } from "./random.ts";
+import { actionsOf } from "../data/corporate-actions.ts";
+import { type KnownHistory, knownHistories } from "../data/known-history.ts";
+import { keyOf, type Security } from "../data/security.ts";
+import type { Bar } from "./bar.ts";
+import { nextTradingDay, tradingDays } from "./calendar.ts";
+import type { Market } from "./markets.ts";
+import { Grid, toMills, toPrice } from "./price.ts";
+import { between, type Random, random } from "./random.ts";
 
-/** One trading day of one security. */
-export interface Bar {
-  readonly day: string;
-  readonly open: number;
-  readonly close: number;
-  readonly lastClose: number;
-  readonly volume: number;
-  readonly turnover: number;
-}
-
-/** The newest day of every history, whatever the simulator's own time is. */
-export const newestDay: Readonly<Record<TradingMarket, string>> = {
+/** The newest day of every known history; days behind it are made up as the clock gets there. */
+export const newestDay: Readonly<Record<Market, string>> = {
   HK: "2026-05-08",
   US: "2026-05-07",
+  SH: "2026-05-08",
+  SZ: "2026-05-08",
 };
 
 /** Three years of trading days and a bit. */
 const barCount = 760;
 
-/** A security's days, newest first: closes that are known, and a seeded walk through and behind them. */
-export function history(
-  security: Security,
-  market: TradingMarket,
-  known: KnownHistory | undefined,
-  seed: number,
-): Bar[] {
-  const draw = random(seed, `history/${market}.${security.code}`);
+/** Where a security's days come from. */
+export interface DaySource {
+  /** Up to and with the newest known day, the oldest first. */
+  past(): Bar[];
+  /** The trading day after the last; `undefined` when there is none any more. */
+  next(last: Bar): Bar | undefined;
+}
+
+/** Days that begin at closes that are known, with a seeded walk through, before and behind them. */
+export function walked(security: Security, seed: number): DaySource {
+  const { market } = security;
+  const grid = new Grid(security);
+  const suspendedSince = security.kind === "stock" ? security.suspendedSince : undefined;
+  const isTraded = (day: string): boolean =>
+    day >= security.listDay && (suspendedSince === undefined || day < suspendedSince);
+  return {
+    past: () => past(security, grid, seed).filter(({ day }) => isTraded(day)),
+    next(last) {
+      const day = nextTradingDay(market, last.day);
+      if (!isTraded(day)) return undefined;
+      const draw = random(seed, `day/${keyOf(security)}/${day}`);
+      const pull = (security.lastClose - last.close) * 0.02;
+      const split = splitOn(security, day);
+      const lastClose = last.close;
+      const from = toPrice(grid.snap(toMills(lastClose / split)));
+      const close = toPrice(grid.snap(toMills(from + pull + from * between(draw, -0.015, 0.015))));
+      const volume = Math.round(security.averageVolume * between(draw, 0.6, 1.5));
+      return { ...ranged(grid, draw, from, close), day, lastClose, volume };
+    },
+  };
+}
+
+function past(security: Security, grid: Grid, seed: number): Bar[] {
+  const { market, averageVolume } = security;
+  const key = keyOf(security);
+  const draw = random(seed, `history/${key}`);
+  const drawRange = random(seed, `range/${key}`);
   const days = tradingDays(market, newestDay[market], barCount + 1);
-  const closes = walk(security, days, knownCloses(days, known), draw);
-  return days.slice(0, barCount).map((day, index) => {
+  const closes = walk(security, grid, days, knownCloses(days, knownHistories[key]), draw);
+  const bars = days.slice(0, barCount).map((day, index) => {
     const close = closes[index] as number;
     const lastClose = closes[index + 1] as number;
-    const open = rounded(
-      lastClose + (close - lastClose) * between(draw, -0.2, 0.6),
-      security.priceSpread,
-    );
-    const volume = Math.round(security.averageVolume * between(draw, 0.6, 1.5));
+    const openAt = between(draw, -0.2, 0.6);
+    const volume = Math.round(averageVolume * between(draw, 0.6, 1.5));
+    const open = toPrice(grid.snap(toMills(lastClose + (close - lastClose) * openAt)));
+    return { ...rangedFrom(grid, drawRange, open, close), day, lastClose, volume };
+  });
+  return unsplit(security, grid, bars).reverse();
+}
+
+/** The walk is that of today's shares: before a split there were fewer of them, at more each. */
+function unsplit(security: Security, grid: Grid, bars: readonly Bar[]): Bar[] {
+  let factor = 1;
+  const scaled = (price: number, by: number): number => toPrice(grid.snap(toMills(price * by)));
+  return bars.map((bar) => {
+    const today = factor;
+    factor *= splitOn(security, bar.day);
+    if (factor === 1) return bar;
     return {
-      day,
-      open,
-      close,
-      lastClose,
-      volume,
-      turnover: rounded((volume * (open + close)) / 2, 0.01),
+      day: bar.day,
+      open: scaled(bar.open, today),
+      high: scaled(bar.high, today),
+      low: scaled(bar.low, today),
+      close: scaled(bar.close, today),
+      lastClose: scaled(bar.lastClose, factor),
+      volume: Math.round(bar.volume / today),
     };
   });
+}
+
+/** Shares that one becomes on a day; 1 on nearly all. */
+export const splitOn = (security: Security, day: string): number => {
+  const action = actionsOf(security).find((known) => known.day === day);
+  return action?.type === "split" ? action.to / action.from : 1;
+};
+
+/** A day that opens somewhere between two closes. */
+function ranged(
+  grid: Grid,
+  draw: Random,
+  lastClose: number,
+  close: number,
+): Pick<Bar, "open" | "high" | "low" | "close"> {
+  const open = lastClose + (close - lastClose) * between(draw, -0.2, 0.6);
+  return rangedFrom(grid, draw, toPrice(grid.snap(toMills(open))), close);
+}
+
+/** A high and a low around an open and a close. */
+export function rangedFrom(
+  grid: Grid,
+  draw: Random,
+  open: number,
+  close: number,
+): Pick<Bar, "open" | "high" | "low" | "close"> {
+  const top = Math.max(open, close);
+  const bottom = Math.min(open, close);
+  const high = Math.max(toPrice(grid.snap(toMills(top * between(draw, 1, 1.012)))), top);
+  const low = Math.min(toPrice(grid.snap(toMills(bottom * between(draw, 0.988, 1)))), bottom);
+  return { open, high, low, close };
 }
 
 function knownCloses(
@@ -68,7 +135,8 @@ function knownCloses(
 }
 
 function walk(
-  { lastClose, priceSpread }: Security,
+  { lastClose }: Security,
+  grid: Grid,
   days: readonly string[],
   known: ReadonlyMap<number, number>,
   draw: Random,
@@ -83,7 +151,48 @@ function walk(
     const pull =
       next === undefined ? 0 : ((anchors.get(next) as number) - price) / (next - index + 1);
     const noise = price * between(draw, -0.012, 0.012);
-    price = anchors.get(index) ?? Math.max(rounded(price + pull + noise, priceSpread), priceSpread);
+    price = anchors.get(index) ?? toPrice(grid.snap(toMills(price + pull + noise)));
     return price;
   });
+}
+
+/** The days of one security, the oldest first, as far as they have been asked for. */
+export class Days {
+  readonly #source: DaySource;
+  readonly #bars: Bar[];
+  readonly #knownCount: number;
+  #isOver: boolean;
+
+  constructor(source: DaySource) {
+    this.#source = source;
+    this.#bars = source.past();
+    this.#knownCount = this.#bars.length;
+    this.#isOver = this.#bars.length === 0;
+  }
+
+  /** The days that are there from the start. */
+  known(): readonly Bar[] {
+    return this.#bars.slice(0, this.#knownCount);
+  }
+
+  /** The last day up to and with one. */
+  last(day: string): Bar | undefined {
+    this.#extendTo(day);
+    return this.#bars.findLast((bar) => bar.day <= day);
+  }
+
+  /** The days between two, both included. */
+  between(from: string, to: string): Bar[] {
+    this.#extendTo(to);
+    return this.#bars.filter(({ day }) => day >= from && day <= to);
+  }
+
+  #extendTo(day: string): void {
+    for (let last = this.#bars.at(-1); !this.#isOver && last && last.day < day; ) {
+      const next = this.#source.next(last);
+      if (next) this.#bars.push(next);
+      else this.#isOver = true;
+      last = next;
+    }
+  }
 }

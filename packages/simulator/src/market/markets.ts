@@ -1,10 +1,10 @@
 import { QotMarket, QotMarketState as State } from "@opend/core/qot/common";
 import type { Zone } from "./zone.ts";
 
-export type Market = "HK" | "US" | "SH";
+export type Market = "HK" | "US" | "SH" | "SZ";
 
-/** Markets with a calendar and short-selling data. */
-export type TradingMarket = "HK" | "US";
+/** Markets with short-selling data. */
+export type ShortSellingMarket = "HK" | "US";
 
 /** The market's number in the schema, its zone, and what it is doing from which minute of the day on. */
 interface MarketFacts {
@@ -14,6 +14,18 @@ interface MarketFacts {
 }
 
 const at = (hours: number, minutes = 0): number => hours * 60 + minutes;
+
+const mainland = {
+  zone: "Asia/Shanghai",
+  phases: [
+    [at(0), State.QotMarketState_Closed],
+    [at(9, 15), State.QotMarketState_Auction],
+    [at(9, 30), State.QotMarketState_Morning],
+    [at(11, 30), State.QotMarketState_Rest],
+    [at(13), State.QotMarketState_Afternoon],
+    [at(15), State.QotMarketState_Closed],
+  ],
+} as const;
 
 export const markets: Readonly<Record<Market, MarketFacts>> = {
   HK: {
@@ -41,24 +53,13 @@ export const markets: Readonly<Record<Market, MarketFacts>> = {
       [at(20), State.QotMarketState_OVERNIGHT],
     ],
   },
-  SH: {
-    number: QotMarket.QotMarket_CNSH_Security,
-    zone: "Asia/Shanghai",
-    phases: [
-      [at(0), State.QotMarketState_Closed],
-      [at(9, 15), State.QotMarketState_Auction],
-      [at(9, 30), State.QotMarketState_Morning],
-      [at(11, 30), State.QotMarketState_Rest],
-      [at(13), State.QotMarketState_Afternoon],
-      [at(15), State.QotMarketState_Closed],
-    ],
-  },
+  SH: { number: QotMarket.QotMarket_CNSH_Security, ...mainland },
+  SZ: { number: QotMarket.QotMarket_CNSZ_Security, ...mainland },
 };
 
 /** Prefixes of markets that the simulator has no securities of; refusals name the code with them. */
 const otherPrefixes: Readonly<Record<number, string>> = {
   2: "HK_FUTURE",
-  22: "SZ",
   31: "SG",
   41: "JP",
   51: "AU",

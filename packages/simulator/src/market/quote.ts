@@ -1,87 +1,129 @@
-import type { Security } from "../data/securities.ts";
-import { between, type Random, random, rounded } from "./random.ts";
+import type { Security } from "../data/security.ts";
+import type { Bar } from "./bar.ts";
+import { nextTradingDay } from "./calendar.ts";
+import { toMills, toPrice } from "./price.ts";
+import { rounded } from "./random.ts";
+import type { SessionKind } from "./sessions.ts";
+import type { Tape, Traded } from "./tape.ts";
+import type { Trade } from "./trades.ts";
 
-/** How far a price strays from the last close. */
-const farthest = 0.05;
-/** Ticks of one day; a tick trades about this part of a day's shares. */
-const ticksPerDay = 20_000;
-/** A long sleep is not walked through tick by tick: nobody saw the prices on the way. */
-const longestWalk = 100_000;
-
-/** What a security trades at: a seeded walk around its last close, one step a tick. */
-export class Quote {
-  readonly security: Security;
-  readonly #draw: Random;
-  #tick = 0;
-  #current: number;
-  #open: number;
-  #high: number;
-  #low: number;
-  #volume: number;
-  #turnover: number;
-
-  constructor(security: Security, seed: number) {
-    this.security = security;
-    this.#draw = random(seed, `quote/${security.market}.${security.code}`);
-    const { lastClose, priceSpread, averageVolume } = security;
-    this.#open = rounded(lastClose * between(this.#draw, 0.99, 1.01), priceSpread);
-    this.#current = this.#high = this.#low = this.#open;
-    this.#volume = Math.round(averageVolume * between(this.#draw, 0.05, 0.1));
-    this.#turnover = rounded(this.#volume * this.#open, 0.01);
-  }
-
-  /** Walks on to a tick; what it shows then depends on the seed and the tick alone. */
-  advanceTo(tick: number): void {
-    this.#tick = Math.max(this.#tick, tick - longestWalk);
-    for (; this.#tick < tick; this.#tick++) this.#step();
-  }
-
-  get tick(): number {
-    return this.#tick;
-  }
-  get current(): number {
-    return this.#current;
-  }
-  get open(): number {
-    return this.#open;
-  }
-  get high(): number {
-    return this.#high;
-  }
-  get low(): number {
-    return this.#low;
-  }
-  get volume(): number {
-    return this.#volume;
-  }
-  get turnover(): number {
-    return this.#turnover;
-  }
-
-  /** (high − low) / last close, in percent. */
-  get amplitude(): number {
-    return rounded(((this.#high - this.#low) / this.security.lastClose) * 100, 0.001);
-  }
-
-  /** Shares traded of all issued, in percent; 0 for an index. */
-  get turnoverRate(): number {
-    const { issuedShares } = this.security;
-    return issuedShares === 0 ? 0 : rounded((this.#volume / issuedShares) * 100, 0.001);
-  }
-
-  #step(): void {
-    const { lastClose, priceSpread, averageVolume } = this.security;
-    const pull = (lastClose - this.#current) * 0.01;
-    const noise = lastClose * between(this.#draw, -0.0012, 0.0012);
-    const price = Math.min(
-      Math.max(this.#current + pull + noise, lastClose * (1 - farthest)),
-      lastClose * (1 + farthest),
-    );
-    this.#current = rounded(price, priceSpread);
-    this.#high = Math.max(this.#high, this.#current);
-    this.#low = Math.min(this.#low, this.#current);
-    const traded = Math.round((averageVolume / ticksPerDay) * between(this.#draw, 0.2, 1.8));
-    this.#volume += traded;
-    this.#turnover = rounded(this.#turnover + traded * this.#current, 0.01);
-  }
+/** One session outside regular hours, as far as it has come. */
+export interface ExtendedSession {
+  readonly price: number;
+  readonly high: number;
+  readonly low: number;
+  readonly volume: number;
+  readonly turnover: number;
+  /** The price that it is compared with: the last close before it. */
+  readonly from: number;
 }
+
+/** What a security trades at: its newest day, up to a time. */
+export interface Quote {
+  readonly security: Security;
+  /** `undefined` when it has never been traded yet. */
+  readonly bar: Bar | undefined;
+  readonly lastClose: number;
+  readonly open: number;
+  readonly high: number;
+  readonly low: number;
+  readonly current: number;
+  readonly volume: number;
+  readonly turnover: number;
+  /** Of any session; `undefined` when it does not trade any more. */
+  readonly lastTrade: Trade | undefined;
+  readonly isSuspended: boolean;
+  /** Whether somebody trades, in whatever session. */
+  readonly isOpen: boolean;
+  readonly pre: ExtendedSession | undefined;
+  readonly after: ExtendedSession | undefined;
+  readonly overnight: ExtendedSession | undefined;
+}
+
+export function quoteAt(tape: Tape, seconds: number): Quote {
+  const { security } = tape;
+  const bar = tape.day(seconds);
+  const isSuspended = security.kind === "stock" && isSuspendedAt(security.suspendedSince, seconds);
+  const total = bar && !isSuspended ? tape.total(bar.day, "regular", seconds) : undefined;
+  const lastClose = (isSuspended ? bar?.close : bar?.lastClose) ?? security.lastClose;
+  const flat = toMills(lastClose);
+  const traded = total ?? { open: flat, high: flat, low: flat, close: flat, volume: 0, amount: 0 };
+  const sessions = bar && !isSuspended ? extendedSessions(tape, bar, seconds) : [];
+  const last = sessions.map(({ day, kind }) => tape.lastTrade(day, kind, seconds));
+  const regular = bar && tape.lastTrade(bar.day, "regular", seconds);
+  const shown = (kind: SessionKind): ExtendedSession | undefined => {
+    const session = sessions.find((known) => known.kind === kind);
+    return session && extended(session.total, session.from);
+  };
+  return {
+    security,
+    bar,
+    lastClose,
+    open: toPrice(traded.open),
+    high: toPrice(traded.high),
+    low: toPrice(traded.low),
+    current: toPrice(traded.close),
+    volume: traded.volume,
+    turnover: toPrice(traded.amount),
+    lastTrade: newest([regular, ...last]),
+    isSuspended,
+    isOpen: !isSuspended && tape.isOpen(seconds, ["regular", "pre", "after", "overnight"]),
+    pre: shown("pre"),
+    after: shown("after"),
+    overnight: shown("overnight"),
+  };
+}
+
+/** (high − low) / last close, in percent. */
+export const amplitude = ({ high, low, lastClose }: Quote): number =>
+  rounded(((high - low) / lastClose) * 100, 0.001);
+
+/** Shares traded of all issued, in percent; 0 where none are issued. */
+export const turnoverRate = ({ security, volume }: Quote): number =>
+  security.issuedShares === 0 ? 0 : rounded((volume / security.issuedShares) * 100, 0.001);
+
+const isSuspendedAt = (since: string | undefined, seconds: number): boolean =>
+  since !== undefined && seconds >= Date.parse(`${since}T00:00:00Z`) / 1000;
+
+interface Begun {
+  readonly day: string;
+  readonly kind: SessionKind;
+  readonly total: Traded;
+  readonly from: number;
+}
+
+/** Of each kind the newest session that has begun. */
+function extendedSessions(tape: Tape, bar: Bar, seconds: number): Begun[] {
+  const next = nextTradingDay(tape.security.market, bar.day);
+  const candidates: readonly (readonly [string, SessionKind, number])[] = [
+    [next, "pre", bar.close],
+    [bar.day, "pre", bar.lastClose],
+    [bar.day, "after", bar.close],
+    [next, "overnight", bar.close],
+    [bar.day, "overnight", bar.lastClose],
+  ];
+  const begun = candidates.flatMap(([day, kind, from]) => {
+    const [first] = tape.slots(day, kind);
+    if (!first || first.start > seconds) return [];
+    const total = tape.total(day, kind, seconds);
+    return total ? [{ day, kind, total, from }] : [];
+  });
+  return begun.filter(
+    ({ kind }, index) => begun.findIndex((known) => known.kind === kind) === index,
+  );
+}
+
+const extended = ({ close, high, low, volume, amount }: Traded, from: number): ExtendedSession => ({
+  price: toPrice(close),
+  high: toPrice(high),
+  low: toPrice(low),
+  volume,
+  turnover: toPrice(amount),
+  from,
+});
+
+const newest = (trades: readonly (Trade | undefined)[]): Trade | undefined =>
+  trades.reduce(
+    (last, trade) => (trade && (!last || trade.ms > last.ms) ? trade : last),
+    undefined,
+  );

@@ -1,9 +1,9 @@
 import type { HkShortInterestItem, UsShortInterestItem } from "@opend/core/qot/get-short-interest";
 import type { KnownHistory } from "../data/known-history.ts";
-import type { Security } from "../data/securities.ts";
+import type { Stock } from "../data/security.ts";
+import type { Bar } from "./bar.ts";
 import { halfMonthEnds, weekEnds } from "./calendar.ts";
 import type { Complete } from "./complete.ts";
-import type { Bar } from "./history.ts";
 import { markets } from "./markets.ts";
 import { between, random, rounded } from "./random.ts";
 import { midnight } from "./zone.ts";
@@ -13,7 +13,7 @@ const newestReport = { HK: "2026-04-30", US: "2026-04-15" } as const;
 
 /** Hong Kong: the last trading day of each week, newest first, three years. */
 export function hkShortInterest(
-  security: Security,
+  security: Stock,
   bars: readonly Bar[],
   known: KnownHistory | undefined,
   seed: number,
@@ -37,7 +37,7 @@ export function hkShortInterest(
 
 /** United States: the settlement days in the middle and at the end of each month, newest first. */
 export function usShortInterest(
-  security: Security,
+  security: Stock,
   bars: readonly Bar[],
   seed: number,
 ): Complete<UsShortInterestItem>[] {

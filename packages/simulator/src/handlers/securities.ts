@@ -1,0 +1,15 @@
+import type { Security } from "../data/security.ts";
+import type { Catalog, SecurityRef } from "../market/catalog.ts";
+import { Refusal } from "../refusal.ts";
+
+/** The securities that a request names. @throws {Refusal} none, too many, or one that nobody knows. */
+export function securitiesOf(
+  refs: readonly SecurityRef[],
+  catalog: Catalog,
+  most: number = Number.POSITIVE_INFINITY,
+): Security[] {
+  if (refs.length === 0) throw new Refusal("securityList is empty");
+  if (refs.length > most)
+    throw new Refusal(`too many securities: ${refs.length}, and at most ${most} are allowed`);
+  return refs.map((ref) => catalog.find(ref));
+}

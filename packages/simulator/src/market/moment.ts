@@ -1,0 +1,8 @@
+import type { Catalog } from "./catalog.ts";
+
+/** A market at one moment: what messages are filled from. */
+export interface Moment {
+  readonly catalog: Catalog;
+  /** Seconds since 1970. */
+  readonly seconds: number;
+}

@@ -1,0 +1,120 @@
+import type { Security } from "../data/security.ts";
+import { isHalfDay, previousTradingDay } from "./calendar.ts";
+import { type Market, markets } from "./markets.ts";
+import { midnight } from "./zone.ts";
+
+export type SessionKind = "regular" | "pre" | "after" | "overnight";
+
+/** The minutes in which a security trades on one day, and the auction that closes it. */
+export interface Session {
+  readonly kind: SessionKind;
+  /** Seconds since 1970 at which each minute begins. */
+  readonly minutes: readonly number[];
+  /** When the closing auction is matched. */
+  readonly crossAt?: number;
+}
+
+interface Stretch {
+  readonly kind: SessionKind;
+  /** Minutes of the day; before 0 and after 1440 are the days beside it. */
+  readonly from: number;
+  readonly to: number;
+  /** Counted from the trading day before. */
+  readonly isOfPreviousDay?: true;
+}
+
+interface Hours {
+  readonly stretches: readonly Stretch[];
+  /** Minute of the day at which the closing auction is matched. */
+  readonly crossAt?: number;
+}
+
+const at = (hours: number, minutes = 0): number => hours * 60 + minutes;
+const regular = (from: number, to: number): Stretch => ({ kind: "regular", from, to });
+
+const newYork = (close: number): Hours => ({
+  stretches: [
+    { kind: "overnight", from: at(-4), to: at(4) },
+    { kind: "pre", from: at(4), to: at(9, 30) },
+    regular(at(9, 30), close),
+    { kind: "after", from: close, to: close + at(4) },
+  ],
+  crossAt: close,
+});
+const hongKongMorning = regular(at(9, 30), at(12));
+const hongKongAfternoon = regular(at(13), at(16));
+const mainland: Hours = {
+  stretches: [regular(at(9, 30), at(11, 30)), regular(at(13), at(15))],
+  crossAt: at(15),
+};
+
+/** The full day, and the short one before a feast. */
+const hours = {
+  HK: [
+    { stretches: [hongKongMorning, hongKongAfternoon], crossAt: at(16, 8) },
+    { stretches: [hongKongMorning], crossAt: at(12, 8) },
+  ],
+  "HK option": [
+    { stretches: [hongKongMorning, hongKongAfternoon] },
+    { stretches: [hongKongMorning] },
+  ],
+  // The evening belongs to the next trading day.
+  "HK future": [
+    {
+      stretches: [
+        { ...regular(at(17, 15), at(27)), isOfPreviousDay: true },
+        regular(at(9, 15), at(12)),
+        regular(at(13), at(16, 30)),
+      ],
+    },
+    {
+      stretches: [
+        { ...regular(at(17, 15), at(27)), isOfPreviousDay: true },
+        regular(at(9, 15), at(12, 30)),
+      ],
+    },
+  ],
+  US: [newYork(at(16)), newYork(at(13))],
+  "US option": [
+    { stretches: [regular(at(9, 30), at(16))] },
+    { stretches: [regular(at(9, 30), at(13))] },
+  ],
+  "US future": [
+    { stretches: [regular(at(-6), at(17))] },
+    { stretches: [regular(at(-6), at(13, 15))] },
+  ],
+  CN: [mainland, mainland],
+} as const satisfies Record<string, readonly [Hours, Hours]>;
+
+const calendarName: Readonly<Record<Market, "HK" | "US" | "CN">> = {
+  HK: "HK",
+  US: "US",
+  SH: "CN",
+  SZ: "CN",
+};
+
+function hoursOf({ market, kind }: Security): readonly [Hours, Hours] {
+  const name = calendarName[market];
+  if (name === "CN") return hours.CN;
+  if (kind === "future") return hours[`${name} future`];
+  // Indices have no auction of their own, and no trade outside regular hours.
+  if (kind === "option" || kind === "index" || kind === "plate") return hours[`${name} option`];
+  return hours[name];
+}
+
+/** A session of a trading day; `undefined` where the security has none of that kind. */
+export function sessionOf(security: Security, day: string, kind: SessionKind): Session | undefined {
+  const { market } = security;
+  const { zone } = markets[market];
+  const { stretches, crossAt } = hoursOf(security)[isHalfDay(market, day) ? 1 : 0];
+  const own = stretches.filter((stretch) => stretch.kind === kind);
+  if (own.length === 0) return undefined;
+  const today = midnight(day, zone);
+  const minutes = own.flatMap(({ from, to, isOfPreviousDay }) => {
+    const base = isOfPreviousDay ? midnight(previousTradingDay(market, day), zone) : today;
+    return Array.from({ length: to - from }, (_, index) => base + (from + index) * 60);
+  });
+  return kind === "regular" && crossAt !== undefined
+    ? { kind, minutes, crossAt: today + crossAt * 60 }
+    : { kind, minutes };
+}

@@ -1,0 +1,113 @@
+import type { Init } from "@opend/core";
+import { SecurityType } from "@opend/core/qot/common";
+import type { Snapshot, SnapshotBasicData } from "@opend/core/qot/get-security-snapshot";
+import type { Kind, Security } from "../data/security.ts";
+import { quoteFields } from "./basic-qot.ts";
+import { dayAfter, daysBetween } from "./calendar.ts";
+import { trustExData } from "./ex-data/fund.ts";
+import { futureExData } from "./ex-data/future.ts";
+import { memberCounts } from "./ex-data/members.ts";
+import { optionExData } from "./ex-data/option.ts";
+import { equityExData } from "./ex-data/stock.ts";
+import { warrantExData } from "./ex-data/warrant.ts";
+import type { Moment } from "./moment.ts";
+import type { Book, Level } from "./order-book.ts";
+import { toPrice } from "./price.ts";
+import type { Quote } from "./quote.ts";
+import { rounded } from "./random.ts";
+
+/** The schema's number for a kind of security. */
+export const securityTypes: Readonly<Record<Kind, number>> = {
+  stock: SecurityType.SecurityType_Eqty,
+  fund: SecurityType.SecurityType_Trust,
+  index: SecurityType.SecurityType_Index,
+  plate: SecurityType.SecurityType_Plate,
+  warrant: SecurityType.SecurityType_Warrant,
+  option: SecurityType.SecurityType_Drvt,
+  future: SecurityType.SecurityType_Future,
+};
+
+/** Everything that a snapshot tells of a security. */
+export function snapshot(security: Security, moment: Moment): Init<Snapshot> {
+  const { catalog, seconds } = moment;
+  const quote = catalog.quote(security, seconds);
+  return {
+    basic: {
+      ...quoteFields(quote, seconds),
+      type: securityTypes[security.kind],
+      isSuspend: quote.isSuspended,
+      lotSize: security.lotSize,
+      ...(quote.volume > 0 && {
+        avgPrice: rounded(quote.turnover / quote.volume, 0.001),
+      }),
+      ...best(catalog.book(security, seconds)),
+      ...past(quote, moment),
+      enableShortSell: security.kind === "stock" && security.shortRatio > 0,
+    },
+    ...exData(security, quote, moment),
+  };
+}
+
+function exData(security: Security, quote: Quote, moment: Moment): Omit<Init<Snapshot>, "basic"> {
+  switch (security.kind) {
+    case "stock":
+      return { equityExData: equityExData(security, quote) };
+    case "fund":
+      return { trustExData: trustExData(security, quote) };
+    case "index":
+      return { indexExData: memberCounts(security, moment) };
+    case "plate":
+      return { plateExData: memberCounts(security, moment) };
+    case "warrant":
+      return { warrantExData: warrantExData(security, quote, moment) };
+    case "option":
+      return { optionExData: optionExData(security, quote, moment) };
+    case "future":
+      return { futureExData: futureExData(security, quote, moment) };
+  }
+}
+
+function best({ asks, bids }: Book): Partial<SnapshotBasicData> {
+  const [ask, bid] = [asks[0], bids[0]];
+  const sum = (levels: readonly Level[]): number =>
+    levels.reduce((all, { volume }) => all + volume, 0);
+  const [asked, wanted] = [sum(asks), sum(bids)];
+  return {
+    ...(ask && { askPrice: toPrice(ask.price), askVol: BigInt(ask.volume) }),
+    ...(bid && { bidPrice: toPrice(bid.price), bidVol: BigInt(bid.volume) }),
+    ...(ask && bid && { bidAskRatio: rounded(((wanted - asked) / (wanted + asked)) * 100, 0.001) }),
+  };
+}
+
+/** What today is compared with: the days before, and today as far as it has come. */
+function past(quote: Quote, { catalog, seconds }: Moment): Partial<SnapshotBasicData> {
+  const { bar, security } = quote;
+  if (!bar) return {};
+  const { days } = catalog.tape(security);
+  const before = days.between(security.listDay, dayAfter(bar.day, -1));
+  const all = [...before, quote];
+  const year = [...before.filter(({ day }) => daysBetween(day, bar.day) <= 364), quote];
+  const highest = (of: readonly { high: number }[]): number =>
+    Math.max(...of.map(({ high }) => high));
+  const lowest = (of: readonly { low: number }[]): number => Math.min(...of.map(({ low }) => low));
+  const fiveMinutesAgo = catalog.tape(security).total(bar.day, "regular", seconds - 300);
+  return {
+    highest52WeeksPrice: highest(year),
+    lowest52WeeksPrice: lowest(year),
+    highestHistoryPrice: highest(all),
+    lowestHistoryPrice: lowest(all),
+    ...volumeRatio(quote, before.slice(-5), catalog.tape(security).progress(bar.day, seconds)),
+    ...(fiveMinutesAgo && { closePrice5Minute: toPrice(fiveMinutesAgo.close) }),
+  };
+}
+
+function volumeRatio(
+  { volume }: Quote,
+  before: readonly { volume: number }[],
+  progress: number,
+): { volumeRatio?: number } {
+  const usual = before.reduce((sum, day) => sum + day.volume, 0) / before.length;
+  return before.length === 0 || progress === 0
+    ? {}
+    : { volumeRatio: rounded(volume / (usual * progress), 0.001) };
+}
