@@ -1,7 +1,7 @@
 import { ArgumentError } from "@opend/core";
 import { decodeReply } from "@opend/core/internal";
-import { GetCapitalFlow } from "@opend/core/qot/get-capital-flow";
 import { GetShortInterest } from "@opend/core/qot/get-short-interest";
+import { GetSuspend } from "@opend/core/qot/get-suspend";
 import { Sub } from "@opend/core/qot/sub";
 import { GetGlobalState } from "@opend/core/system/get-global-state";
 import { InitConnect } from "@opend/core/system/init-connect";
@@ -31,10 +31,10 @@ describe("the engine", () => {
 
   it("answers protocols that it does not model, and refuses ids that nobody knows", () => {
     const client = new Client(new Engine());
-    const { flowItemList } = client.get(GetCapitalFlow, { security: tencent });
-    expect(flowItemList.length).toBeGreaterThan(0);
+    const range = { beginTime: "2026-05-01", endTime: "2026-05-08" };
+    expect(client.ask(GetSuspend, { securityList: [tencent], ...range }).retType).toBe(0);
     const id = 4_000_000_000;
-    const { retType, retMsg } = decodeReply(GetCapitalFlow, client.askRaw(id, new Uint8Array()));
+    const { retType, retMsg } = decodeReply(GetSuspend, client.askRaw(id, new Uint8Array()));
     expect([retType, retMsg]).toEqual([-1, expect.stringContaining(String(id))]);
   });
 

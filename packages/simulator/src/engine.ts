@@ -10,8 +10,8 @@ import { InitConnect } from "@opend/core/system/init-connect";
 import { KeepAlive } from "@opend/core/system/keep-alive";
 import { type S2C as Notice, Notify } from "@opend/core/system/notify";
 import type { Account } from "./account/account.ts";
-import { BasicQuotePushes } from "./account/basic-quote-pushes.ts";
 import { Frequency, type Limits } from "./account/frequency.ts";
+import { Pushes } from "./account/pushes.ts";
 import { Subscriptions } from "./account/subscriptions.ts";
 import type { LoginTerms, SessionKey } from "./connection.ts";
 import { handlers } from "./handlers/table.ts";
@@ -123,7 +123,7 @@ export class Engine {
     this.#seed = seed;
     this.faults = new Faults(clock);
     this.#silence = new SilenceWatch(clock, dropSilentClients * keepAliveIntervalSeconds * 1000);
-    const catalog = new Catalog(seed);
+    const catalog = new Catalog(seed, pushIntervalMs);
     const time = new MarketTime(clock, startMs, pushIntervalMs);
     const subscriptions = new Subscriptions<Peer>(clock, subscriptionQuota);
     const connections = this.#peers;
@@ -135,7 +135,7 @@ export class Engine {
       frequency: new Frequency(clock, limits),
       subscriptions,
       connections,
-      pushes: new BasicQuotePushes({
+      pushes: new Pushes({
         clock,
         time,
         upstream,

@@ -3,8 +3,8 @@ import type { Catalog } from "../market/catalog.ts";
 import type { Moment } from "../market/moment.ts";
 import type { MarketTime } from "../market/time.ts";
 import type { Upstream } from "../upstream.ts";
-import type { BasicQuotePushes } from "./basic-quote-pushes.ts";
 import type { Frequency } from "./frequency.ts";
+import type { Pushes } from "./pushes.ts";
 import type { Subscriptions } from "./subscriptions.ts";
 
 /** What all connections of one OpenD share. */
@@ -15,7 +15,7 @@ export interface Account {
   readonly upstream: Upstream;
   readonly frequency: Frequency;
   readonly subscriptions: Subscriptions<Connection>;
-  readonly pushes: BasicQuotePushes;
+  readonly pushes: Pushes;
   readonly connections: ReadonlySet<Connection>;
   readonly userId: bigint;
   readonly keepAliveIntervalSeconds: number;

@@ -1,5 +1,7 @@
 import type { Clock } from "@opend/core/internal";
+import { RehabType, SubType } from "@opend/core/qot/common";
 import type { Security } from "../data/security.ts";
+import type { SessionKind } from "../market/sessions.ts";
 import { Refusal } from "../refusal.ts";
 
 /** One unit of the quota: a security with a subtype. */
@@ -8,23 +10,48 @@ export interface Unit {
   readonly subType: number;
 }
 
-interface Held extends Unit {
+/** How a unit was subscribed, beyond what it costs. */
+export interface Terms {
+  /** Sessions that K-lines, time-share points and tickers cover. */
+  readonly kinds: readonly SessionKind[];
+  /** Whether order books carry each order. */
+  readonly hasDetail: boolean;
+}
+
+/** A unit that somebody holds. */
+export interface Held extends Unit {
+  readonly terms: Terms;
+  /** Values of `RehabType` that K-lines are pushed with. */
+  readonly rehabTypes: readonly number[];
+}
+
+interface Subscription extends Held {
+  terms: Terms;
+  rehabTypes: readonly number[];
   readonly sinceMs: number;
   /** Whether updates are pushed, beside being asked for. */
   isPushed: boolean;
 }
 
+const regularHours: Terms = { kinds: ["regular"], hasDetail: false };
+
+/** Order books of Hong Kong securities at once, for an account with the SF right. */
+const mostHongKongBooks = 50;
 /** How long a subscription has to be held, and what a closed connection leaves behind. */
 const holdMs = 60_000;
 
+const forward: readonly number[] = [RehabType.RehabType_Forward];
+
 const keyOf = ({ security, subType }: Unit): string =>
   `${security.market}.${security.code}/${subType}`;
+
+const hongKongBook = new RegExp(`^HK\\..*/${SubType.SubType_OrderBook}$`);
 
 /** What every connection of the account has subscribed; `Owner` is a connection. */
 export class Subscriptions<Owner extends object> {
   readonly #clock: Clock;
   readonly quota: number;
-  readonly #held = new Map<Owner, Map<string, Held>>();
+  readonly #held = new Map<Owner, Map<string, Subscription>>();
   /** Units of closed connections, with the time from which they are free. */
   readonly #released = new Map<string, number>();
 
@@ -33,8 +60,12 @@ export class Subscriptions<Owner extends object> {
     this.quota = quota;
   }
 
-  /** @throws {Refusal} the quota is used up; nothing was subscribed. */
-  add(owner: Owner, units: readonly Unit[]): void {
+  /**
+   * Units that are held already get the new terms.
+   *
+   * @throws {Refusal} the quota or the number of order books is used up; nothing was subscribed.
+   */
+  add(owner: Owner, units: readonly Unit[], terms: Terms = regularHours): void {
     const used = this.#usedKeys();
     const before = used.size;
     for (const unit of units) used.add(keyOf(unit));
@@ -43,11 +74,21 @@ export class Subscriptions<Owner extends object> {
         `subscription quota is used up: ${used.size - before} more needed, ${Math.max(this.quota - before, 0)} of ${this.quota} left`,
       );
     }
-    const held = this.#held.get(owner) ?? new Map<string, Held>();
+    const books = [...used].filter((key) => hongKongBook.test(key)).length;
+    if (books > mostHongKongBooks && units.some((unit) => hongKongBook.test(keyOf(unit)))) {
+      throw new Refusal(
+        `too many order books of Hong Kong securities: ${books}, and at most ${mostHongKongBooks} are allowed at the same time`,
+      );
+    }
+    const held = this.#held.get(owner) ?? new Map<string, Subscription>();
     this.#held.set(owner, held);
     for (const unit of units) {
-      const key = keyOf(unit);
-      if (!held.has(key)) held.set(key, { ...unit, sinceMs: this.#clock.now(), isPushed: false });
+      const known = held.get(keyOf(unit));
+      if (known) known.terms = terms;
+      else {
+        const sinceMs = this.#clock.now();
+        held.set(keyOf(unit), { ...unit, terms, rehabTypes: forward, sinceMs, isPushed: false });
+      }
     }
   }
 
@@ -66,22 +107,35 @@ export class Subscriptions<Owner extends object> {
     for (const unit of units) held?.delete(keyOf(unit));
   }
 
-  /** Turns pushing on or off. @throws {Refusal} a unit is not subscribed; nothing was changed. */
-  setPushed(owner: Owner, units: readonly Unit[], isPushed: boolean): void {
+  /**
+   * Turns pushing on or off; K-lines are pushed adjusted forward unless told otherwise.
+   *
+   * @throws {Refusal} a unit is not subscribed; nothing was changed.
+   */
+  setPushed(
+    owner: Owner,
+    units: readonly Unit[],
+    isPushed: boolean,
+    rehabTypes: readonly number[] = [],
+  ): Held[] {
     const held = units.map((unit) => this.#heldBy(owner, unit));
-    for (const unit of held) unit.isPushed = isPushed;
+    for (const unit of held) {
+      unit.isPushed = isPushed;
+      unit.rehabTypes = rehabTypes.length === 0 ? forward : rehabTypes;
+    }
+    return held;
   }
 
-  /** @throws {Refusal} it is not subscribed. */
-  require(owner: Owner, unit: Unit): void {
-    this.#heldBy(owner, unit);
+  /** How it is held. @throws {Refusal} it is not subscribed. */
+  require(owner: Owner, unit: Unit): Terms {
+    return this.#heldBy(owner, unit).terms;
   }
 
   of(owner: Owner): Unit[] {
     return [...(this.#held.get(owner)?.values() ?? [])];
   }
 
-  pushedTo(owner: Owner): Unit[] {
+  pushedTo(owner: Owner): Held[] {
     return [...(this.#held.get(owner)?.values() ?? [])].filter(({ isPushed }) => isPushed);
   }
 
@@ -98,7 +152,7 @@ export class Subscriptions<Owner extends object> {
     this.#held.delete(owner);
   }
 
-  #heldBy(owner: Owner, unit: Unit): Held {
+  #heldBy(owner: Owner, unit: Unit): Subscription {
     const held = this.#held.get(owner)?.get(keyOf(unit));
     if (!held) {
       throw new Refusal(

@@ -1,15 +1,15 @@
 import { RegQotPush } from "@opend/core/qot/reg-qot-push";
 import { type Handler, handler } from "../handler.ts";
-import { basicOf, unitsOf } from "./units.ts";
+import { unitsOf } from "./units.ts";
 
 export const regQotPush: Handler = handler(
   RegQotPush,
   (c2s, { account, connection, afterReply }) => {
-    const { pushes } = account;
+    const { pushes, subscriptions } = account;
     const units = unitsOf(c2s, account.catalog);
-    account.subscriptions.setPushed(connection, units, c2s.isRegOrUnReg);
+    const held = subscriptions.setPushed(connection, units, c2s.isRegOrUnReg, c2s.rehabTypeList);
     if (c2s.isRegOrUnReg && c2s.isFirstPush !== false)
-      afterReply(() => pushes.now(connection, basicOf(units)));
+      afterReply(() => pushes.now(connection, held));
     pushes.update();
     return {};
   },

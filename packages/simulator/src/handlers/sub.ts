@@ -1,22 +1,32 @@
-import { Sub } from "@opend/core/qot/sub";
+import { type C2S, Sub } from "@opend/core/qot/sub";
+import type { Context } from "../handler.ts";
 import { type Handler, handler } from "../handler.ts";
-import { basicOf, unitsOf } from "./units.ts";
+import { sessionKinds } from "../market/sessions.ts";
+import { unitsOf } from "./units.ts";
 
-export const sub: Handler = handler(Sub, (c2s, { account, connection, afterReply }) => {
-  const { subscriptions, pushes } = account;
-  if (!c2s.isSubOrUnSub) {
+export const sub: Handler = handler(Sub, (c2s, context) => {
+  const { account, connection } = context;
+  if (c2s.isSubOrUnSub) subscribe(c2s, context);
+  else {
+    const { subscriptions } = account;
     subscriptions.remove(
       connection,
       c2s.isUnsubAll ? subscriptions.of(connection) : unitsOf(c2s, account.catalog),
     );
-  } else {
-    const units = unitsOf(c2s, account.catalog);
-    subscriptions.add(connection, units);
-    if (c2s.isRegOrUnRegPush !== undefined)
-      subscriptions.setPushed(connection, units, c2s.isRegOrUnRegPush);
-    if (c2s.isRegOrUnRegPush && c2s.isFirstPush !== false)
-      afterReply(() => pushes.now(connection, basicOf(units)));
   }
-  pushes.update();
+  account.pushes.update();
   return {};
 });
+
+function subscribe(c2s: C2S, { account, connection, afterReply }: Context): void {
+  const { subscriptions, pushes } = account;
+  const units = unitsOf(c2s, account.catalog);
+  subscriptions.add(connection, units, {
+    kinds: sessionKinds(c2s),
+    hasDetail: c2s.isSubOrderBookDetail ?? false,
+  });
+  if (c2s.isRegOrUnRegPush === undefined) return;
+  const { isRegOrUnRegPush, regPushRehabTypeList } = c2s;
+  const held = subscriptions.setPushed(connection, units, isRegOrUnRegPush, regPushRehabTypeList);
+  if (isRegOrUnRegPush && c2s.isFirstPush !== false) afterReply(() => pushes.now(connection, held));
+}

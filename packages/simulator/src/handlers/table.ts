@@ -1,10 +1,15 @@
 import type { Handler } from "../handler.ts";
 import { getBasicQot } from "./get-basic-qot.ts";
+import { getBroker } from "./get-broker.ts";
 import { getDailyShortVolume } from "./get-daily-short-volume.ts";
 import { getGlobalState } from "./get-global-state.ts";
+import { getKL } from "./get-kl.ts";
+import { getOrderBook } from "./get-order-book.ts";
+import { getRT } from "./get-rt.ts";
 import { getSecuritySnapshot } from "./get-security-snapshot.ts";
 import { getShortInterest } from "./get-short-interest.ts";
 import { getSubInfo } from "./get-sub-info.ts";
+import { getTicker } from "./get-ticker.ts";
 import { initConnect } from "./init-connect.ts";
 import { keepAlive } from "./keep-alive.ts";
 import { regQotPush } from "./reg-qot-push.ts";
@@ -23,5 +28,10 @@ export const handlers: ReadonlyMap<number, Handler> = new Map(
     getSubInfo,
     regQotPush,
     getBasicQot,
+    getKL,
+    getRT,
+    getTicker,
+    getBroker,
+    getOrderBook,
   ].map((handler) => [handler.protocol.id, handler]),
 );

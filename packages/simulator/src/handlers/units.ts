@@ -1,28 +1,45 @@
 import { SubType } from "@opend/core/qot/common";
 import type { Unit } from "../account/subscriptions.ts";
 import type { Security } from "../data/security.ts";
+import { schemaSecurity } from "../market/basic-qot.ts";
 import type { Catalog, SecurityRef } from "../market/catalog.ts";
+import { codeText } from "../market/markets.ts";
 import { Refusal } from "../refusal.ts";
+import { securitiesOf } from "./securities.ts";
 
 const subTypes: ReadonlySet<number> = new Set(
   Object.values(SubType).filter((number) => number !== SubType.SubType_None),
 );
+
+const ofTraded: ReadonlySet<number> = new Set([
+  SubType.SubType_OrderBook,
+  SubType.SubType_OrderBook_Odd,
+  SubType.SubType_Ticker,
+  SubType.SubType_Broker,
+]);
 
 /** Every pair of a security and a subtype that a request names. @throws {Refusal} */
 export function unitsOf(
   { securityList, subTypeList }: { securityList: SecurityRef[]; subTypeList: number[] },
   catalog: Catalog,
 ): Unit[] {
-  if (securityList.length === 0) throw new Refusal("securityList is empty");
+  const securities = new Set(securitiesOf(securityList, catalog));
   if (subTypeList.length === 0) throw new Refusal("subTypeList is empty");
   const wrong = subTypeList.find((subType) => !subTypes.has(subType));
   if (wrong !== undefined) throw new Refusal(`unknown subtype ${wrong}`);
-  const securities = new Set(securityList.map((ref) => catalog.find(ref)));
-  return [...securities].flatMap((security) =>
+  const units = [...securities].flatMap((security) =>
     [...new Set(subTypeList)].map((subType) => ({ security, subType })),
   );
+  const odd = units.find(({ security, subType }) => !isPossible(security, subType));
+  if (odd)
+    throw new Refusal(
+      `unsupported security type: ${codeText(schemaSecurity(odd.security))} has no subtype ${odd.subType}`,
+    );
+  return units;
 }
 
-/** Of these, the securities with basic quotes: the only subtype that is pushed. */
-export const basicOf = (units: readonly Unit[]): Security[] =>
-  units.filter(({ subType }) => subType === SubType.SubType_Basic).map(({ security }) => security);
+/** That OpenD refuses these, and does not pass over them, is assumed. */
+function isPossible({ market, kind }: Security, subType: number): boolean {
+  if (subType === SubType.SubType_Broker && market !== "HK") return false;
+  return !((kind === "index" || kind === "plate") && ofTraded.has(subType));
+}

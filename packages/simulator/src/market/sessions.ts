@@ -1,3 +1,4 @@
+import { Session } from "@opend/core/system/common";
 import type { Security } from "../data/security.ts";
 import { isHalfDay, previousTradingDay } from "./calendar.ts";
 import { type Market, markets } from "./markets.ts";
@@ -6,7 +7,7 @@ import { midnight } from "./zone.ts";
 export type SessionKind = "regular" | "pre" | "after" | "overnight";
 
 /** The minutes in which a security trades on one day, and the auction that closes it. */
-export interface Session {
+export interface TradingSession {
   readonly kind: SessionKind;
   /** Seconds since 1970 at which each minute begins. */
   readonly minutes: readonly number[];
@@ -103,7 +104,11 @@ function hoursOf({ market, kind }: Security): readonly [Hours, Hours] {
 }
 
 /** A session of a trading day; `undefined` where the security has none of that kind. */
-export function sessionOf(security: Security, day: string, kind: SessionKind): Session | undefined {
+export function sessionOf(
+  security: Security,
+  day: string,
+  kind: SessionKind,
+): TradingSession | undefined {
   const { market } = security;
   const { zone } = markets[market];
   const { stretches, crossAt } = hoursOf(security)[isHalfDay(market, day) ? 1 : 0];
@@ -117,4 +122,17 @@ export function sessionOf(security: Security, day: string, kind: SessionKind): S
   return kind === "regular" && crossAt !== undefined
     ? { kind, minutes, crossAt: today + crossAt * 60 }
     : { kind, minutes };
+}
+
+const dayAndEvening: readonly SessionKind[] = ["pre", "regular", "after"];
+
+/** The sessions that a request is about; anything but regular hours has to be asked for. */
+export function sessionKinds(asked: {
+  readonly extendedTime?: boolean | undefined;
+  /** A value of `Session`. */
+  readonly session?: number | undefined;
+}): readonly SessionKind[] {
+  if (asked.session === Session.Session_ALL) return ["overnight", ...dayAndEvening];
+  if (asked.session === Session.Session_ETH || asked.extendedTime) return dayAndEvening;
+  return ["regular"];
 }

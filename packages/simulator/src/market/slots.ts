@@ -1,6 +1,6 @@
 import type { Grid, Mills } from "./price.ts";
 import { between, type Random } from "./random.ts";
-import type { Session } from "./sessions.ts";
+import type { TradingSession } from "./sessions.ts";
 
 /**
  * One minute of trading, or the auction at the close. Its trades come in pairs of equal volume whose
@@ -38,7 +38,7 @@ export interface SessionPlan {
 
 const auctionShare = 0.06;
 
-export function slotsOf(session: Session, plan: SessionPlan, draw: Random): Slot[] {
+export function slotsOf(session: TradingSession, plan: SessionPlan, draw: Random): Slot[] {
   const { minutes, crossAt } = session;
   const { grid, unit, volume } = plan;
   const count = minutes.length;

@@ -5,10 +5,10 @@ import { type Days, splitOn } from "./history.ts";
 import { markets } from "./markets.ts";
 import { Grid, type Mills, toMills, toPrice, tradingUnit } from "./price.ts";
 import { random } from "./random.ts";
-import { type Session, type SessionKind, sessionOf } from "./sessions.ts";
+import { type SessionKind, sessionOf, type TradingSession } from "./sessions.ts";
 import { type SessionPlan, type Slot, slotsOf } from "./slots.ts";
 import { type Trade, tradesOf } from "./trades.ts";
-import { wallClock } from "./zone.ts";
+import { midnight, wallClock } from "./zone.ts";
 
 /** What was traded in a stretch of time. */
 export interface Traded {
@@ -29,6 +29,14 @@ const extendedShare = { pre: 0.02, after: 0.03, overnight: 0.008 } as const;
 const keptSessions = 16;
 const keptMinutes = 4;
 
+/** A session of one trading day. */
+export interface SessionName {
+  readonly day: string;
+  readonly kind: SessionKind;
+}
+
+const newestFirst: readonly SessionKind[] = ["after", "regular", "pre", "overnight"];
+
 interface MadeSession {
   readonly slots: readonly Slot[];
   /** What was traded up to the end of each minute; `undefined` before the first trade. */
@@ -47,6 +55,7 @@ export class Tape {
   readonly #seed: number;
   readonly #key: string;
   readonly #mostPairs: number;
+  readonly #amounts = new Map<string, number>();
   readonly #sessions = new Map<string, MadeSession>();
   readonly #trades = new Map<Slot, readonly Trade[]>();
 
@@ -136,10 +145,43 @@ export class Tape {
     return before ? joined(before, now) : now;
   }
 
+  /** A whole day in regular hours. */
+  whole(bar: Bar): Traded {
+    const [open, high, low, close] = millsOf(bar);
+    const label = midnight(bar.day, markets[this.security.market].zone);
+    const amount = Math.round(this.turnover(bar.day) * 1000);
+    return { label, open, high, low, close, volume: bar.volume, amount };
+  }
+
+  /** Sessions that have begun, the newest first, back to the oldest day. */
+  *sessions(seconds: number, kinds: readonly SessionKind[]): Generator<SessionName> {
+    const newest = this.day(seconds)?.day;
+    if (newest === undefined) return;
+    const next = nextTradingDay(this.security.market, newest);
+    for (const { day } of this.days.between("0000-00-00", next).toReversed())
+      for (const kind of newestFirst) {
+        const [first] = kinds.includes(kind) ? this.slots(day, kind) : [];
+        if (first && first.start <= seconds) yield { day, kind };
+      }
+  }
+
+  /** Those of the newest trading day, and of the next one whose night or morning has begun. */
+  *today(seconds: number, kinds: readonly SessionKind[]): Generator<SessionName> {
+    const newest = this.day(seconds)?.day ?? "";
+    for (const session of this.sessions(seconds, kinds)) {
+      if (session.day < newest) return;
+      yield session;
+    }
+  }
+
   /** What was paid on a whole day in regular hours. */
   turnover(day: string): number {
-    const amounts = this.#makeSlots(day, "regular").map(({ amount }) => amount);
-    return toPrice(amounts.reduce((sum, amount) => sum + amount, 0));
+    let amount = this.#amounts.get(day);
+    if (amount === undefined) {
+      amount = this.#makeSlots(day, "regular").reduce((sum, slot) => sum + slot.amount, 0);
+      this.#amounts.set(day, amount);
+    }
+    return toPrice(amount);
   }
 
   /** How much of a day's regular hours is over, from 0 to 1. */
@@ -184,7 +226,7 @@ export class Tape {
     const bar = session && this.days.last(day);
     if (bar?.day !== day) return [];
     const draw = random(this.#seed, `minutes/${this.#key}/${day}/${kind}`);
-    return slotsOf(session as Session, this.#plan(bar, kind), draw);
+    return slotsOf(session as TradingSession, this.#plan(bar, kind), draw);
   }
 
   #localDay(seconds: number): string {
@@ -194,12 +236,7 @@ export class Tape {
   #plan(bar: Bar, kind: SessionKind): SessionPlan {
     const unit = tradingUnit(this.security);
     const { grid } = this;
-    const [open, high, low, close] = [bar.open, bar.high, bar.low, bar.close].map(toMills) as [
-      Mills,
-      Mills,
-      Mills,
-      Mills,
-    ];
+    const [open, high, low, close] = millsOf(bar);
     if (kind === "regular") return { open, high, low, close, volume: bar.volume, unit, grid };
     const [from, to] = this.#extended(bar, kind);
     const begin = grid.snap(from);
@@ -227,6 +264,13 @@ export class Tape {
     return kind === "overnight" ? [onTheWay(0.3), onTheWay(0.7)] : [onTheWay(0.7), onTheWay(1)];
   }
 }
+
+const millsOf = ({ open, high, low, close }: Bar): [Mills, Mills, Mills, Mills] => [
+  toMills(open),
+  toMills(high),
+  toMills(low),
+  toMills(close),
+];
 
 /** The last slot that has begun; −1 when none has. */
 function begunBy(slots: readonly Slot[], seconds: number): number {

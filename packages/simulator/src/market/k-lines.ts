@@ -1,0 +1,181 @@
+import type { KLine } from "@opend/core/qot/common";
+import { type Adjust, adjustment } from "./adjustment.ts";
+import type { Bar } from "./bar.ts";
+import { marketTime } from "./basic-qot.ts";
+import { markets } from "./markets.ts";
+import type { Period } from "./periods.ts";
+import { toPrice } from "./price.ts";
+import { rounded } from "./random.ts";
+import type { SessionKind } from "./sessions.ts";
+import { joined, type Tape, type Traded } from "./tape.ts";
+import { midnight, wallClock } from "./zone.ts";
+
+export interface KLineQuestion {
+  readonly period: Period;
+  /** A value of `RehabType`. */
+  readonly rehabType: number;
+  /** Sessions that K-lines of minutes cover. */
+  readonly kinds: readonly SessionKind[];
+  /** Nothing later is known. */
+  readonly seconds: number;
+  /** First and last day, both included. */
+  readonly from?: string;
+  readonly to?: string;
+  /** At most so many, the newest ones. */
+  readonly most?: number;
+}
+
+/** A candle before it is told: adjusted prices instead of thousandths. */
+interface Candle extends Traded {
+  /** The trading day that it ends on. */
+  readonly day: string;
+  /** The close before it, where no candle is. */
+  readonly lastClose: number;
+}
+
+/** K-lines, the oldest first; the newest one as far as it has come. */
+export function kLines(tape: Tape, question: KLineQuestion): KLine[] {
+  const { security } = tape;
+  const { period, rehabType, seconds, most = Number.POSITIVE_INFINITY } = question;
+  const { zone } = markets[security.market];
+  const isDaily = !("minutes" in period);
+  const adjust = adjustment(security, rehabType, wallClock(seconds, zone).day);
+  const candles =
+    "minutes" in period
+      ? minuteCandles(tape, period.minutes, adjust, question)
+      : dayCandles(tape, period.keyOf, adjust, question);
+  let before: Candle | undefined;
+  const rows = candles.map((candle): KLine => {
+    const timestamp = isDaily ? midnight(candle.day, zone) : candle.label;
+    const time = marketTime(security, timestamp);
+    if (candle.volume === 0) return { time, timestamp, isBlank: true };
+    const { close } = candle;
+    const lastClose = before?.close ?? adjust(candle.lastClose, previous(tape, candle.day));
+    before = candle;
+    return {
+      time,
+      timestamp,
+      isBlank: false,
+      highPrice: candle.high,
+      openPrice: candle.open,
+      lowPrice: candle.low,
+      closePrice: close,
+      lastClosePrice: lastClose,
+      volume: BigInt(candle.volume),
+      turnover: toPrice(candle.amount),
+      changeRate: lastClose === 0 ? 0 : rounded((close / lastClose - 1) * 100, 0.001),
+      ...(isDaily && perShare(tape, candle)),
+    };
+  });
+  return rows.slice(Math.max(rows.length - most, 0));
+}
+
+function perShare({ security }: Tape, candle: Candle): Partial<KLine> {
+  const { issuedShares } = security;
+  return {
+    turnoverRate: issuedShares === 0 ? 0 : rounded(candle.volume / issuedShares, 0.0001),
+    pe:
+      security.kind === "stock"
+        ? rounded((candle.close / security.lastClose) * security.priceToEarnings, 0.001)
+        : 0,
+  };
+}
+
+function priced(traded: Traded, day: string, adjust: Adjust): Traded {
+  const priceOf = (mills: number): number => adjust(toPrice(mills), day);
+  return {
+    ...traded,
+    open: priceOf(traded.open),
+    high: priceOf(traded.high),
+    low: priceOf(traded.low),
+    close: priceOf(traded.close),
+  };
+}
+
+const previous = (tape: Tape, day: string): string =>
+  tape.days.between("0000-00-00", day).at(-2)?.day ?? day;
+
+function dayCandles(
+  tape: Tape,
+  keyOf: (day: string) => string,
+  adjust: Adjust,
+  { seconds, from = "0000-00-00", to = "9999-99-99", most }: KLineQuestion,
+): Candle[] {
+  const today = tape.day(seconds)?.day ?? "";
+  const groups = new Map<string, Bar[]>();
+  for (const bar of tape.days.between(from, to < today ? to : today))
+    groups.set(keyOf(bar.day), [...(groups.get(keyOf(bar.day)) ?? []), bar]);
+  return [...groups.values()].slice(-(most ?? groups.size)).flatMap((bars) => {
+    const traded = bars.flatMap((bar) => {
+      const day = bar.day === today ? tape.total(today, "regular", seconds) : tape.whole(bar);
+      return day ? [priced(day, bar.day, adjust)] : [];
+    });
+    const [first, last] = [bars[0], bars.at(-1)];
+    return first && last && traded.length > 0
+      ? [{ ...traded.reduce(joined), day: last.day, lastClose: first.lastClose }]
+      : [];
+  });
+}
+
+function minuteCandles(
+  tape: Tape,
+  length: number,
+  adjust: Adjust,
+  { kinds, seconds, from, to, most = Number.POSITIVE_INFINITY }: KLineQuestion,
+): Candle[] {
+  const days: Candle[][] = [];
+  let count = 0;
+  for (const { day, kind } of tape.sessions(seconds, kinds)) {
+    if (to !== undefined && day > to) continue;
+    if ((from !== undefined && day < from) || count >= most) break;
+    const lastClose = tape.days.last(day)?.lastClose ?? 0;
+    const candles = sessionCandles(tape, day, kind, length, seconds).map((traded) => ({
+      ...priced(traded, day, adjust),
+      day,
+      lastClose,
+    }));
+    days.unshift(candles);
+    count += candles.length;
+  }
+  return days.flat();
+}
+
+/** Candles begin anew after a break; each is called by the minute that it ends with, come or not. */
+function sessionCandles(
+  tape: Tape,
+  day: string,
+  kind: SessionKind,
+  length: number,
+  seconds: number,
+): Traded[] {
+  const labels = labelsOf(tape.slots(day, kind), length);
+  const candles: Traded[] = [];
+  for (const minute of tape.minutes(day, kind, seconds)) {
+    const label = labels.get(minute.label) as number;
+    const last = candles.at(-1);
+    if (last?.label === label) candles[candles.length - 1] = { ...joined(last, minute), label };
+    else candles.push({ ...minute, label });
+  }
+  return candles;
+}
+
+/** For each minute the end of the candle that it is in. */
+function labelsOf(
+  slots: readonly { readonly label: number }[],
+  length: number,
+): Map<number, number> {
+  const ends = new Map<number, number>();
+  let members: number[] = [];
+  const finish = (): void => {
+    for (const member of members) ends.set(member, members.at(-1) as number);
+    members = [];
+  };
+  for (const { label } of slots) {
+    const last = members.at(-1);
+    if (label === last) continue;
+    if (members.length === length || (last !== undefined && label !== last + 60)) finish();
+    members.push(label);
+  }
+  finish();
+  return ends;
+}

@@ -1,0 +1,45 @@
+import type { Ticker } from "@opend/core/qot/common";
+import type { Security } from "../data/security.ts";
+import { marketTime } from "./basic-qot.ts";
+import { toPrice } from "./price.ts";
+import type { SessionKind } from "./sessions.ts";
+import type { Tape } from "./tape.ts";
+import type { Trade } from "./trades.ts";
+
+/** The newest trades of the newest day, the oldest first. */
+export function lastTrades(
+  tape: Tape,
+  seconds: number,
+  kinds: readonly SessionKind[],
+  most: number,
+): Trade[] {
+  const found: Trade[] = [];
+  for (const { day, kind } of tape.today(seconds, kinds)) {
+    if (found.length >= most) break;
+    found.unshift(...tape.lastTrades(day, kind, seconds, most - found.length));
+  }
+  return found;
+}
+
+/** The trades after one time and up to another, the newest `most` of them. */
+export function tradesBetween(
+  tape: Tape,
+  after: number,
+  seconds: number,
+  kinds: readonly SessionKind[],
+  most: number,
+): Trade[] {
+  return lastTrades(tape, seconds, kinds, most).filter(({ ms }) => ms > after * 1000);
+}
+
+/** A trade as messages tell it. */
+export const ticker = (security: Security, trade: Trade): Ticker => ({
+  time: marketTime(security, trade.ms / 1000),
+  timestamp: trade.ms / 1000,
+  sequence: trade.sequence,
+  dir: trade.direction,
+  price: toPrice(trade.price),
+  volume: BigInt(trade.volume),
+  turnover: toPrice(trade.price * trade.volume),
+  type: trade.type,
+});
