@@ -11,6 +11,7 @@ import { KeepAlive } from "@opend/core/system/keep-alive";
 import { type S2C as Notice, Notify } from "@opend/core/system/notify";
 import type { Account } from "./account/account.ts";
 import { Frequency, type Limits } from "./account/frequency.ts";
+import { HistoryQuota } from "./account/history-quota.ts";
 import { Pushes } from "./account/pushes.ts";
 import { Subscriptions } from "./account/subscriptions.ts";
 import type { LoginTerms, SessionKey } from "./connection.ts";
@@ -134,6 +135,8 @@ export class Engine {
       upstream,
       frequency: new Frequency(clock, limits),
       subscriptions,
+      // The two quotas of an account are the same by its tier.
+      historyQuota: new HistoryQuota(clock, subscriptionQuota),
       connections,
       pushes: new Pushes({
         clock,

@@ -20,16 +20,20 @@ export interface Handler {
   answer(body: Uint8Array, context: Context): Uint8Array;
 }
 
-/** A handler from a function that makes the reply's content, or throws a {@link Refusal}. */
+/**
+ * A handler from a function that makes the reply's content, or throws a {@link Refusal}; and, where
+ * not every request counts against the frequency limit, which do.
+ */
 export function handler<C2S extends object, S2C extends object>(
   protocol: Protocol<C2S, S2C>,
   reply: (c2s: C2S, context: Context) => Init<S2C>,
+  isCounted: (c2s: C2S) => boolean = () => true,
 ): Handler {
   return {
     protocol,
     answer(body, context) {
       const c2s = read(protocol, body);
-      context.account.frequency.admit(protocol);
+      if (isCounted(c2s)) context.account.frequency.admit(protocol);
       return encodeReply(protocol, { retType: 0, s2c: reply(c2s, context) });
     },
   };

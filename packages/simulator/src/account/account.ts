@@ -4,6 +4,7 @@ import type { Moment } from "../market/moment.ts";
 import type { MarketTime } from "../market/time.ts";
 import type { Upstream } from "../upstream.ts";
 import type { Frequency } from "./frequency.ts";
+import type { HistoryQuota } from "./history-quota.ts";
 import type { Pushes } from "./pushes.ts";
 import type { Subscriptions } from "./subscriptions.ts";
 
@@ -15,6 +16,7 @@ export interface Account {
   readonly upstream: Upstream;
   readonly frequency: Frequency;
   readonly subscriptions: Subscriptions<Connection>;
+  readonly historyQuota: HistoryQuota;
   readonly pushes: Pushes;
   readonly connections: ReadonlySet<Connection>;
   readonly userId: bigint;

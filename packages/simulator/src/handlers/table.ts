@@ -4,15 +4,22 @@ import { getBroker } from "./get-broker.ts";
 import { getDailyShortVolume } from "./get-daily-short-volume.ts";
 import { getGlobalState } from "./get-global-state.ts";
 import { getKL } from "./get-kl.ts";
+import { getMarketState } from "./get-market-state.ts";
 import { getOrderBook } from "./get-order-book.ts";
 import { getRT } from "./get-rt.ts";
 import { getSecuritySnapshot } from "./get-security-snapshot.ts";
 import { getShortInterest } from "./get-short-interest.ts";
+import { getStaticInfo } from "./get-static-info.ts";
 import { getSubInfo } from "./get-sub-info.ts";
 import { getTicker } from "./get-ticker.ts";
+import { getUserInfo } from "./get-user-info.ts";
 import { initConnect } from "./init-connect.ts";
 import { keepAlive } from "./keep-alive.ts";
 import { regQotPush } from "./reg-qot-push.ts";
+import { requestHistoryKL } from "./request-history-kl.ts";
+import { requestHistoryKLQuota } from "./request-history-kl-quota.ts";
+import { requestRehab } from "./request-rehab.ts";
+import { requestTradeDate } from "./request-trade-date.ts";
 import { sub } from "./sub.ts";
 
 /** Every protocol that the simulator answers, by id. */
@@ -28,6 +35,13 @@ export const handlers: ReadonlyMap<number, Handler> = new Map(
     getSubInfo,
     regQotPush,
     getBasicQot,
+    getUserInfo,
+    requestTradeDate,
+    getMarketState,
+    getStaticInfo,
+    requestRehab,
+    requestHistoryKLQuota,
+    requestHistoryKL,
     getKL,
     getRT,
     getTicker,

@@ -58,6 +58,14 @@ function reckon(market: Market, newest: string, count: number): string[] {
   return days;
 }
 
+/** The trading days between two days, both included, oldest first. */
+export function tradingDaysBetween(market: Market, from: string, to: string): string[] {
+  const days: string[] = [];
+  for (let day = from; day <= to; day = dayAfter(day))
+    if (isTradingDay(market, day)) days.push(day);
+  return days;
+}
+
 /** Of trading days, newest first: the last of each week (Monday to Sunday). */
 export const weekEnds = (days: readonly string[]): string[] => lastOfEach(days, weekOf);
 

@@ -50,7 +50,10 @@ export function kLines(tape: Tape, question: KLineQuestion): KLine[] {
     const time = marketTime(security, timestamp);
     if (candle.volume === 0) return { time, timestamp, isBlank: true };
     const { close } = candle;
-    const lastClose = before?.close ?? adjust(candle.lastClose, previous(tape, candle.day));
+    const isFirst = !before || (!isDaily && before.day !== candle.day);
+    const lastClose = isFirst
+      ? adjust(candle.lastClose, previous(tape, candle.day))
+      : (before?.close ?? 0);
     before = candle;
     return {
       time,
@@ -125,9 +128,8 @@ function minuteCandles(
 ): Candle[] {
   const days: Candle[][] = [];
   let count = 0;
-  for (const { day, kind } of tape.sessions(seconds, kinds)) {
-    if (to !== undefined && day > to) continue;
-    if ((from !== undefined && day < from) || count >= most) break;
+  for (const { day, kind } of tape.sessions(seconds, kinds, from, to)) {
+    if (count >= most) break;
     const lastClose = tape.days.last(day)?.lastClose ?? 0;
     const candles = sessionCandles(tape, day, kind, length, seconds).map((traded) => ({
       ...priced(traded, day, adjust),

@@ -153,12 +153,18 @@ export class Tape {
     return { label, open, high, low, close, volume: bar.volume, amount };
   }
 
-  /** Sessions that have begun, the newest first, back to the oldest day. */
-  *sessions(seconds: number, kinds: readonly SessionKind[]): Generator<SessionName> {
+  /** Sessions that have begun, the newest first, of all days or of those between two. */
+  *sessions(
+    seconds: number,
+    kinds: readonly SessionKind[],
+    from = "0000-00-00",
+    to = "9999-99-99",
+  ): Generator<SessionName> {
     const newest = this.day(seconds)?.day;
     if (newest === undefined) return;
     const next = nextTradingDay(this.security.market, newest);
-    for (const { day } of this.days.between("0000-00-00", next).toReversed())
+    const last = [next, to].sort()[0] as string;
+    for (const { day } of this.days.between(from, last).toReversed())
       for (const kind of newestFirst) {
         const [first] = kinds.includes(kind) ? this.slots(day, kind) : [];
         if (first && first.start <= seconds) yield { day, kind };

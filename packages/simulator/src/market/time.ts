@@ -20,6 +20,11 @@ export class MarketTime {
     return (this.#startMs + this.#elapsedMs()) / 1000;
   }
 
+  /** Seconds since 1970 when the clock showed that. */
+  secondsOf(clockMs: number): number {
+    return (this.#startMs + clockMs - this.#startedAt) / 1000;
+  }
+
   /** How many ticks have begun since the start. */
   tick(): number {
     // A runtime's timer may fire a fraction of a millisecond before its time.

@@ -1,0 +1,37 @@
+import { GetMarketState } from "@opend/core/qot/get-market-state";
+import { RequestTradeDate } from "@opend/core/qot/request-trade-date";
+import { expect, it } from "vitest";
+import { apple, Client, tencent } from "../../test/client.ts";
+import { Engine } from "../index.ts";
+
+const [hongKong, unitedStates, china] = [1, 2, 3];
+
+it.each([
+  [hongKong, "2026-02-12", "2026-02-23", ["02-12", "02-13", "02-16 short", "02-20", "02-23"]],
+  [unitedStates, "2026-11-24", "2026-11-30", ["11-24", "11-25", "11-27 short", "11-30"]],
+  [china, "2026-04-29", "2026-05-07", ["04-29", "04-30", "05-06", "05-07"]],
+])("tells the trading days of calendar %i", (market, beginTime, endTime, expected) => {
+  const { tradeDateList } = new Client(new Engine()).get(RequestTradeDate, {
+    market,
+    beginTime,
+    endTime,
+  });
+  expect(
+    tradeDateList.map(
+      ({ time, tradeDateType }) => `${time.slice(5)}${tradeDateType === 1 ? " short" : ""}`,
+    ),
+  ).toEqual(expected);
+});
+
+it.each([
+  ["2026-05-08T09:25:00+08:00", [2, 37, 15]],
+  ["2026-05-08T12:30:00+08:00", [4, 37, 16]],
+  ["2026-05-08T18:00:00+08:00", [6, 8, 13]],
+  ["2026-05-08T21:45:00+08:00", [6, 5, 13]],
+  ["2026-05-09T10:00:00+08:00", [6, 6, 17]],
+  ["2026-05-25T10:00:00+08:00", [6, 6, 17]],
+])("knows what the markets do at %s", (at, expected) => {
+  const securityList = [tencent, apple, { market: 1, code: "HSImain" }];
+  const { marketInfoList } = new Client(new Engine({ at })).get(GetMarketState, { securityList });
+  expect(marketInfoList.map(({ marketState }) => marketState)).toEqual(expected);
+});

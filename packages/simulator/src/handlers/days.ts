@@ -1,0 +1,9 @@
+import { Refusal } from "../refusal.ts";
+
+/** The day of a time that a request names. @throws {Refusal} it is none. */
+export function dayOf(text: string, name: string): string {
+  const day = text.slice(0, 10);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(Date.parse(`${day}T00:00:00Z`)))
+    throw new Refusal(`invalid ${name} ${JSON.stringify(text)}: it must be like 2026-05-08`);
+  return day;
+}

@@ -1,0 +1,20 @@
+import { GetMarketState } from "@opend/core/qot/get-market-state";
+import { momentOf } from "../account/account.ts";
+import { type Handler, handler } from "../handler.ts";
+import { schemaSecurity } from "../market/basic-qot.ts";
+import { stateOf } from "../market/state.ts";
+import { securitiesOf } from "./securities.ts";
+
+const mostSecurities = 400;
+
+export const getMarketState: Handler = handler(GetMarketState, ({ securityList }, { account }) => {
+  const { catalog } = account;
+  const { seconds } = momentOf(account);
+  return {
+    marketInfoList: securitiesOf(securityList, catalog, mostSecurities).map((security) => ({
+      security: schemaSecurity(security),
+      name: security.name,
+      marketState: stateOf(security, catalog.tape(security), seconds),
+    })),
+  };
+});

@@ -1,0 +1,47 @@
+import { QotRight } from "@opend/core/qot/common";
+import { UserAttribution } from "@opend/core/system/common";
+import { GetUserInfo, UpdateType } from "@opend/core/system/get-user-info";
+import { type Handler, handler } from "../handler.ts";
+
+const {
+  QotRight_Level1: level1,
+  QotRight_Level2: level2,
+  QotRight_SF: sf,
+  QotRight_No: none,
+} = QotRight;
+
+/** What the account may see; the markets that are modelled, at their best level. */
+const rights = {
+  hkQotRight: sf,
+  hkOptionQotRight: level2,
+  hkFutureQotRight: level2,
+  usQotRight: level2,
+  hasUSOptionQotRight: true,
+  usOptionQotRight: level1,
+  usIndexQotRight: level1,
+  usFutureQotRight: none,
+  usCMEFutureQotRight: level2,
+  usCBOTFutureQotRight: none,
+  usNYMEXFutureQotRight: none,
+  usCOMEXFutureQotRight: none,
+  usCBOEFutureQotRight: none,
+  usOtcQotRight: none,
+  cnQotRight: level1,
+  shQotRight: level1,
+  szQotRight: level1,
+  sgFutureQotRight: none,
+  jpFutureQotRight: none,
+};
+
+/** Everything, whichever fields were asked for. */
+export const getUserInfo: Handler = handler(GetUserInfo, (_, { account }) => ({
+  nickName: "Simulator",
+  apiLevel: "",
+  userID: account.userId,
+  isNeedAgreeDisclaimer: false,
+  updateType: UpdateType.UpdateType_None,
+  userAttribution: UserAttribution.UserAttribution_NN,
+  subQuota: account.subscriptions.quota,
+  historyKLQuota: account.historyQuota.quota,
+  ...rights,
+}));

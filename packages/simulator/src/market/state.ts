@@ -1,0 +1,44 @@
+import { QotMarketState as State } from "@opend/core/qot/common";
+import type { Security } from "../data/security.ts";
+import { dayAfter, isHalfDay, isTradingDay } from "./calendar.ts";
+import { type Market, markets } from "./markets.ts";
+import type { Tape } from "./tape.ts";
+import { wallClock } from "./zone.ts";
+
+/** What a stock market is doing; short days end with their morning. */
+export function marketState(market: Market, seconds: number): number {
+  const { zone, phases } = markets[market];
+  const { day, minute } = wallClock(seconds, zone);
+  const state = phases.findLast(([from]) => from <= minute)?.[1] ?? State.QotMarketState_Closed;
+  if (state === State.QotMarketState_OVERNIGHT) {
+    // An evening belongs to the day after it.
+    const tradingDay = minute < 12 * 60 ? day : dayAfter(day);
+    return isTradingDay(market, tradingDay) ? state : State.QotMarketState_Closed;
+  }
+  if (!isTradingDay(market, day)) return State.QotMarketState_Closed;
+  return isHalfDay(market, day) ? shortened(market, state, minute) : state;
+}
+
+function shortened(market: Market, state: number, minute: number): number {
+  if (market !== "US") return minute < 12 * 60 ? state : State.QotMarketState_Closed;
+  if (minute < 13 * 60) return state;
+  return minute < 17 * 60
+    ? State.QotMarketState_AfterHoursBegin
+    : State.QotMarketState_AfterHoursEnd;
+}
+
+/** What the market that a security trades in is doing. */
+export function stateOf(security: Security, tape: Tape, seconds: number): number {
+  if (security.kind !== "future") return marketState(security.market, seconds);
+  const isOpen = tape.isOpen(seconds);
+  if (security.market === "US")
+    return isOpen ? State.QotMarketState_FutureOpen : State.QotMarketState_FutureClose;
+  const { minute } = wallClock(seconds, markets.HK.zone);
+  if (!isOpen)
+    return minute >= 12 * 60 && minute < 13 * 60
+      ? State.QotMarketState_FutureDayBreak
+      : State.QotMarketState_FutureDayClose;
+  return minute >= 9 * 60 && minute < 17 * 60
+    ? State.QotMarketState_FutureDayOpen
+    : State.QotMarketState_NightOpen;
+}

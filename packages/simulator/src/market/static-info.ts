@@ -1,0 +1,93 @@
+import {
+  ExchType,
+  ExpirationCycle,
+  OptionSettlementMode,
+  OptionStandardType,
+  type SecurityStaticInfo,
+} from "@opend/core/qot/common";
+import { securities } from "../data/securities.ts";
+import type { Option, Security } from "../data/security.ts";
+import { schemaSecurity } from "./basic-qot.ts";
+import { isMain, lastTradeTimes } from "./ex-data/future.ts";
+import { optionType } from "./ex-data/option.ts";
+import { warrantType } from "./ex-data/warrant.ts";
+import { type Market, markets } from "./markets.ts";
+import { securityTypes } from "./snapshot.ts";
+import { midnight, utcMidnight } from "./zone.ts";
+
+const exchanges: Readonly<Record<Market, number>> = {
+  HK: ExchType.ExchType_HK_MainBoard,
+  US: ExchType.ExchType_US_Nasdaq,
+  SH: ExchType.ExchType_CN_SH,
+  SZ: ExchType.ExchType_CN_SZ,
+};
+
+const ids: ReadonlyMap<Security, bigint> = new Map(
+  securities.map((security, index) => [security, 9_100_000_000_000n + BigInt(index)]),
+);
+
+/** What seldom changes about a security. */
+export function staticInfo(security: Security): SecurityStaticInfo {
+  const { market, lotSize, name, listDay } = security;
+  return {
+    basic: {
+      security: schemaSecurity(security),
+      id: ids.get(security) ?? 0n,
+      lotSize,
+      secType: securityTypes[security.kind],
+      name,
+      listTime: listDay,
+      listTimestamp: midnight(listDay, markets[market].zone),
+      delisting: false,
+      exchType: exchangeOf(security),
+    },
+    ...exData(security),
+  };
+}
+
+function exData(security: Security): Omit<SecurityStaticInfo, "basic"> {
+  const { market } = security;
+  if (security.kind === "option") {
+    const owner = schemaSecurity({ market, code: security.owner });
+    return {
+      optionExData: {
+        type: optionType(security),
+        owner,
+        strikeTime: security.expiry,
+        strikeTimestamp: midnight(security.expiry, markets[market].zone),
+        strikePrice: security.strike,
+        suspend: false,
+        market,
+        expirationCycle: cycleOf(security),
+        optionStandardType: OptionStandardType.OptionStandardType_Standard,
+        optionSettlementMode: OptionSettlementMode.OptionSettlementMode_PM,
+      },
+    };
+  }
+  if (security.kind === "warrant") {
+    const owner = schemaSecurity({ market, code: security.owner });
+    return { warrantExData: { type: warrantType(security), owner } };
+  }
+  if (security.kind === "future")
+    return {
+      futureExData: { ...lastTradeTimes(security), isMainContract: isMain(security) },
+    };
+  return {};
+}
+
+function exchangeOf({ market, kind }: Security): number {
+  if (kind === "option" && market === "US") return ExchType.ExchType_US_Option;
+  if (kind === "future")
+    return market === "US" ? ExchType.ExchType_US_CME : ExchType.ExchType_HK_HKEX;
+  return exchanges[market];
+}
+
+/** Monthly in Hong Kong and on the third Friday of a month (or the day before); weekly otherwise. */
+export function cycleOf({ market, expiry }: Option): number {
+  const dayOfMonth = Number(expiry.slice(8));
+  const weekday = new Date(utcMidnight(expiry) * 1000).getUTCDay();
+  const isThirdWeek = dayOfMonth >= 15 - (5 - weekday) && dayOfMonth <= 21 - (5 - weekday);
+  return market === "HK" || isThirdWeek
+    ? ExpirationCycle.ExpirationCycle_Month
+    : ExpirationCycle.ExpirationCycle_Week;
+}
