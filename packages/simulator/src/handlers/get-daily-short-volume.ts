@@ -5,8 +5,8 @@ import { page } from "../market/pages.ts";
 export const getDailyShortVolume: Handler = handler(GetDailyShortVolume, (c2s, { account }) => {
   const data = account.catalog.shortData(c2s.security);
   if (data.market === "HK") {
-    const { rows, nextKey } = page(data.daily, c2s);
-    const newest = data.interest[0];
+    const { rows, nextKey } = page(data.daily(), c2s);
+    const newest = data.interest()[0];
     return {
       hkItemList: rows,
       nextKey,
@@ -15,6 +15,6 @@ export const getDailyShortVolume: Handler = handler(GetDailyShortVolume, (c2s, {
       newTimeStr: newest?.timestampStr,
     };
   }
-  const { rows, nextKey } = page(data.daily, c2s);
+  const { rows, nextKey } = page(data.daily(), c2s);
   return { usItemList: rows, nextKey };
 });

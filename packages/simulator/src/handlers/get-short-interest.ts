@@ -5,9 +5,9 @@ import { page } from "../market/pages.ts";
 export const getShortInterest: Handler = handler(GetShortInterest, (c2s, { account }) => {
   const data = account.catalog.shortData(c2s.security);
   if (data.market === "HK") {
-    const { rows, nextKey } = page(data.interest, c2s);
+    const { rows, nextKey } = page(data.interest(), c2s);
     return { hkItemList: rows, nextKey };
   }
-  const { rows, nextKey } = page(data.interest, c2s);
+  const { rows, nextKey } = page(data.interest(), c2s);
   return { usItemList: rows, nextKey };
 });

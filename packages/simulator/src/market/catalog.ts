@@ -27,13 +27,13 @@ export interface SecurityRef {
 export type ShortData =
   | {
       readonly market: "HK";
-      readonly interest: readonly Complete<HkShortInterestItem>[];
-      readonly daily: readonly Complete<HkDailyShortVolumeItem>[];
+      readonly interest: () => readonly Complete<HkShortInterestItem>[];
+      readonly daily: () => readonly Complete<HkDailyShortVolumeItem>[];
     }
   | {
       readonly market: "US";
-      readonly interest: readonly Complete<UsShortInterestItem>[];
-      readonly daily: readonly Complete<UsDailyShortVolumeItem>[];
+      readonly interest: () => readonly Complete<UsShortInterestItem>[];
+      readonly daily: () => readonly Complete<UsDailyShortVolumeItem>[];
     };
 
 const byKey: ReadonlyMap<string, Security> = new Map(
@@ -134,18 +134,25 @@ export class Catalog {
     const bars = this.#daysOf(security).known().toReversed();
     const tape = this.tape(security);
     const turnover = (day: string): number => tape.turnover(day);
-    return market === "HK"
-      ? {
-          market,
-          interest: hkShortInterest(security, bars, known, this.#seed),
-          daily: hkDailyShortVolume(security, bars, turnover, known, this.#seed),
-        }
-      : {
-          market,
-          interest: usShortInterest(security, bars, this.#seed),
-          daily: usDailyShortVolume(security, bars, this.#seed),
-        };
+    const seed = this.#seed;
+    // Made apart: who asks for one of them seldom wants the other.
+    if (market === "HK") {
+      const interest = once(() => hkShortInterest(security, bars, known, seed));
+      const daily = once(() => hkDailyShortVolume(security, bars, turnover, known, seed));
+      return { market, interest, daily };
+    }
+    const interest = once(() => usShortInterest(security, bars, seed));
+    const daily = once(() => usDailyShortVolume(security, bars, seed));
+    return { market, interest, daily };
   }
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 function madeOnce<Key, Value>(made: Map<Key, Value>, key: Key, make: () => Value): Value {

@@ -15,7 +15,8 @@ export interface TradingSession {
   readonly crossAt?: number;
 }
 
-interface Stretch {
+/** A part of a trading day without a break. */
+export interface Stretch {
   readonly kind: SessionKind;
   /** Minutes of the day; before 0 and after 1440 are the days beside it. */
   readonly from: number;
@@ -102,6 +103,10 @@ function hoursOf({ market, kind }: Security): readonly [Hours, Hours] {
   if (kind === "option" || kind === "index" || kind === "plate") return hours[`${name} option`];
   return hours[name];
 }
+
+/** When a security trades on a full day, in minutes of the day; see {@link Stretch}. */
+export const stretchesOf = (security: Security): readonly Stretch[] =>
+  hoursOf(security)[0].stretches;
 
 /** A session of a trading day; `undefined` where the security has none of that kind. */
 export function sessionOf(

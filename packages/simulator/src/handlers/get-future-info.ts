@@ -1,0 +1,54 @@
+import { type FutureInfo, GetFutureInfo } from "@opend/core/qot/get-future-info";
+import type { Future, Security } from "../data/security.ts";
+import { type Handler, handler } from "../handler.ts";
+import { schemaSecurity } from "../market/basic-qot.ts";
+import type { Catalog } from "../market/catalog.ts";
+import { isMain, lastTradeTimes } from "../market/ex-data/future.ts";
+import { codeText } from "../market/markets.ts";
+import { toPrice } from "../market/price.ts";
+import { stretchesOf } from "../market/sessions.ts";
+import { Refusal } from "../refusal.ts";
+import { securitiesOf } from "./securities.ts";
+
+const mostSecurities = 200;
+
+export const getFutureInfo: Handler = handler(
+  GetFutureInfo,
+  ({ securityList }, { account: { catalog } }) => ({
+    futureInfoList: securitiesOf(securityList, catalog, mostSecurities).map((security) =>
+      futureInfo(asFuture(security), catalog),
+    ),
+  }),
+);
+
+function asFuture(security: Security): Future {
+  if (security.kind !== "future")
+    throw new Refusal(
+      `unsupported security type: ${codeText(schemaSecurity(security))} is no future`,
+    );
+  return security;
+}
+
+function futureInfo(security: Future, catalog: Catalog): FutureInfo {
+  const { market, name, currency, exchange, lotSize, origin, step } = security;
+  return {
+    name,
+    security: schemaSecurity(security),
+    ...lastTradeTimes(security),
+    owner: schemaSecurity(catalog.ownerOf(security)),
+    ownerOther: "",
+    exchange,
+    contractType: "Index futures",
+    contractSize: lotSize,
+    contractSizeUnit: `${currency} per point`,
+    quoteCurrency: currency,
+    minVar: toPrice(step),
+    minVarUnit: "points",
+    quoteUnit: "points",
+    // Minutes of the day; before 0 is the evening before, after 1440 the morning after.
+    tradeTime: stretchesOf(security).map(({ from, to }) => ({ begin: from, end: to })),
+    timeZone: market === "US" ? "ET" : "CCT",
+    exchangeFormatUrl: "",
+    ...(isMain(security) && { origin: schemaSecurity({ market, code: origin }) }),
+  };
+}

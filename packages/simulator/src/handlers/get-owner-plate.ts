@@ -1,0 +1,15 @@
+import { GetOwnerPlate } from "@opend/core/qot/get-owner-plate";
+import { type Handler, handler } from "../handler.ts";
+import { schemaSecurity } from "../market/basic-qot.ts";
+import { plateInfo, platesWith } from "../market/plates.ts";
+import { securitiesOf } from "./securities.ts";
+
+const mostSecurities = 200;
+
+export const getOwnerPlate: Handler = handler(GetOwnerPlate, ({ securityList }, { account }) => ({
+  ownerPlateList: securitiesOf(securityList, account.catalog, mostSecurities).map((security) => ({
+    security: schemaSecurity(security),
+    name: security.name,
+    plateInfoList: platesWith(security, account.catalog).map(plateInfo),
+  })),
+}));

@@ -1,0 +1,13 @@
+import { GetPlateSet } from "@opend/core/qot/get-plate-set";
+import { type Handler, handler } from "../handler.ts";
+import { marketOf } from "../market/markets.ts";
+import { plateInfo, platesOf } from "../market/plates.ts";
+
+/** Shanghai and Shenzhen share their plates. */
+export const getPlateSet: Handler = handler(GetPlateSet, (c2s, { account }) => {
+  const market = marketOf(c2s.market);
+  const plates = market
+    ? platesOf(market === "SZ" ? "SH" : market, c2s.plateSetType, account.catalog)
+    : [];
+  return { plateInfoList: plates.map(plateInfo) };
+});

@@ -1,0 +1,60 @@
+import { TickerDirection } from "@opend/core/qot/common";
+import { toPrice } from "./price.ts";
+import type { Slot } from "./slots.ts";
+import type { Tape } from "./tape.ts";
+
+/** Money of trades by their size. */
+export interface BySize {
+  readonly super: number;
+  readonly big: number;
+  readonly mid: number;
+  readonly small: number;
+}
+
+/** What buyers took and what sellers took, in the currency of the market. */
+export interface Capital {
+  readonly inflow: BySize;
+  readonly outflow: BySize;
+}
+
+/** A minute or a day of it, the money since the beginning of the day included. */
+export interface CapitalPoint extends Capital {
+  /** Seconds since 1970: the end of the minute. */
+  readonly label: number;
+}
+
+/** From which worth of a trade on it counts as of that size; OpenD's own bounds are not known. */
+const sizes = [
+  ["super", 1_000_000],
+  ["big", 200_000],
+  ["mid", 40_000],
+  ["small", 0],
+] as const;
+
+const nothing: BySize = { super: 0, big: 0, mid: 0, small: 0 };
+
+/** The flow of a day up to a time, minute by minute. */
+export function capitalFlow(tape: Tape, day: string, seconds: number): CapitalPoint[] {
+  let sum: Capital = { inflow: nothing, outflow: nothing };
+  const points: CapitalPoint[] = [];
+  for (const slot of tape.slots(day, "regular")) {
+    if (slot.start > seconds) break;
+    sum = added(sum, tape, slot, seconds);
+    const last = points.at(-1);
+    const point = { label: slot.label, ...sum };
+    if (last?.label === slot.label) points[points.length - 1] = point;
+    else points.push(point);
+  }
+  return points;
+}
+
+function added({ inflow, outflow }: Capital, tape: Tape, slot: Slot, seconds: number): Capital {
+  const [bought, sold] = [{ ...inflow }, { ...outflow }];
+  for (const { ms, price, volume, direction } of tape.trades(slot, "regular")) {
+    if (ms > seconds * 1000 || direction === TickerDirection.TickerDirection_Neutral) continue;
+    const worth = toPrice(price * volume);
+    const size = sizes.find(([, from]) => worth >= from)?.[0] ?? "small";
+    (direction === TickerDirection.TickerDirection_Bid ? bought : sold)[size] += worth;
+  }
+  return { inflow: bought, outflow: sold };
+}
