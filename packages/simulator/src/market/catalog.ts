@@ -100,8 +100,7 @@ export class Catalog {
   }
 
   /** The orders around the last trade; it stands still where nobody trades. */
-  book(security: Security, seconds: number): Book {
-    const quote = this.quote(security, seconds);
+  book(security: Security, seconds: number, quote: Quote = this.quote(security, seconds)): Book {
     const pulse = quote.isOpen ? seconds : (quote.lastTrade?.ms ?? 0) / 1000;
     return orderBook(quote, this.tape(security).grid, this.#seed, pulse);
   }

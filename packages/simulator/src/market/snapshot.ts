@@ -3,7 +3,6 @@ import { SecurityType } from "@opend/core/qot/common";
 import type { Snapshot, SnapshotBasicData } from "@opend/core/qot/get-security-snapshot";
 import type { Kind, Security } from "../data/security.ts";
 import { quoteFields } from "./basic-qot.ts";
-import { dayAfter, daysBetween } from "./calendar.ts";
 import { trustExData } from "./ex-data/fund.ts";
 import { futureExData } from "./ex-data/future.ts";
 import { memberCounts } from "./ex-data/members.ts";
@@ -40,7 +39,7 @@ export function snapshot(security: Security, moment: Moment): Init<Snapshot> {
       ...(quote.volume > 0 && {
         avgPrice: rounded(quote.turnover / quote.volume, 0.001),
       }),
-      ...best(catalog.book(security, seconds)),
+      ...best(catalog.book(security, seconds, quote)),
       ...past(quote, moment),
       enableShortSell: security.kind === "stock" && security.shortRatio > 0,
     },
@@ -81,33 +80,20 @@ function best({ asks, bids }: Book): Partial<SnapshotBasicData> {
 
 /** What today is compared with: the days before, and today as far as it has come. */
 function past(quote: Quote, { catalog, seconds }: Moment): Partial<SnapshotBasicData> {
-  const { bar, security } = quote;
+  const { bar, security, high, low } = quote;
   if (!bar) return {};
-  const { days } = catalog.tape(security);
-  const before = days.between(security.listDay, dayAfter(bar.day, -1));
-  const all = [...before, quote];
-  const year = [...before.filter(({ day }) => daysBetween(day, bar.day) <= 364), quote];
-  const highest = (of: readonly { high: number }[]): number =>
-    Math.max(...of.map(({ high }) => high));
-  const lowest = (of: readonly { low: number }[]): number => Math.min(...of.map(({ low }) => low));
-  const fiveMinutesAgo = catalog.tape(security).total(bar.day, "regular", seconds - 300);
+  const tape = catalog.tape(security);
+  const { ever, year, usualVolume } = tape.past(bar.day);
+  const fiveMinutesAgo = tape.total(bar.day, "regular", seconds - 300);
   return {
-    highest52WeeksPrice: highest(year),
-    lowest52WeeksPrice: lowest(year),
-    highestHistoryPrice: highest(all),
-    lowestHistoryPrice: lowest(all),
-    ...volumeRatio(quote, before.slice(-5), catalog.tape(security).progress(bar.day, seconds)),
+    highest52WeeksPrice: Math.max(year.high, high),
+    lowest52WeeksPrice: Math.min(year.low, low),
+    highestHistoryPrice: Math.max(ever.high, high),
+    lowestHistoryPrice: Math.min(ever.low, low),
+    ...volumeRatio(quote, usualVolume * tape.progress(bar.day, seconds)),
     ...(fiveMinutesAgo && { closePrice5Minute: toPrice(fiveMinutesAgo.close) }),
   };
 }
 
-function volumeRatio(
-  { volume }: Quote,
-  before: readonly { volume: number }[],
-  progress: number,
-): { volumeRatio?: number } {
-  const usual = before.reduce((sum, day) => sum + day.volume, 0) / before.length;
-  return before.length === 0 || progress === 0
-    ? {}
-    : { volumeRatio: rounded(volume / (usual * progress), 0.001) };
-}
+const volumeRatio = ({ volume }: Quote, usual: number): { volumeRatio?: number } =>
+  usual > 0 ? { volumeRatio: rounded(volume / usual, 0.001) } : {};

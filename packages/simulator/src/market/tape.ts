@@ -35,6 +35,37 @@ export interface SessionName {
   readonly kind: SessionKind;
 }
 
+interface Range {
+  readonly high: number;
+  readonly low: number;
+}
+
+/** What a day is compared with. */
+interface Past {
+  readonly day: string;
+  readonly ever: Range;
+  /** The last 52 weeks. */
+  readonly year: Range;
+  /** Average volume of the last five days. */
+  readonly usualVolume: number;
+}
+
+function pastOf(days: Days, day: string): Past {
+  const before = days.between("0000-00-00", dayAfter(day, -1));
+  const yearAgo = dayAfter(day, -364);
+  const rangeOf = (bars: readonly Bar[]): Range => ({
+    high: Math.max(...bars.map(({ high }) => high)),
+    low: Math.min(...bars.map(({ low }) => low)),
+  });
+  const volumes = before.slice(-5).map(({ volume }) => volume);
+  return {
+    day,
+    ever: rangeOf(before),
+    year: rangeOf(before.filter((bar) => bar.day >= yearAgo)),
+    usualVolume: volumes.reduce((sum, volume) => sum + volume, 0) / Math.max(volumes.length, 1),
+  };
+}
+
 const newestFirst: readonly SessionKind[] = ["after", "regular", "pre", "overnight"];
 
 interface MadeSession {
@@ -55,6 +86,7 @@ export class Tape {
   readonly #seed: number;
   readonly #key: string;
   readonly #mostPairs: number;
+  #past: Past | undefined;
   readonly #amounts = new Map<string, number>();
   readonly #sessions = new Map<string, MadeSession>();
   readonly #trades = new Map<Slot, readonly Trade[]>();
@@ -188,6 +220,12 @@ export class Tape {
       this.#amounts.set(day, amount);
     }
     return toPrice(amount);
+  }
+
+  /** The days before one; reckoned again when that day changes. */
+  past(day: string): Past {
+    if (this.#past?.day !== day) this.#past = pastOf(this.days, day);
+    return this.#past;
   }
 
   /** How much of a day's regular hours is over, from 0 to 1. */
