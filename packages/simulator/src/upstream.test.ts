@@ -74,8 +74,8 @@ it("pushes nothing of a market whose quote right was taken, and tells the levels
   clock.advance(1000);
   expect(codesPushed(client).slice(2)).toEqual(["00700", "AAPL"]);
   expect(client.pushed(Notify)).toMatchObject([
-    { type: 4, qotRight: { hkQotRight: 5, usQotRight: 2 } },
-    { type: 4, qotRight: { hkQotRight: 3, usQotRight: 2 } },
+    { type: 4, qotRight: { hkQotRight: 5, usQotRight: 3 } },
+    { type: 4, qotRight: { hkQotRight: 4, usQotRight: 3 } },
   ]);
 });
 

@@ -22,8 +22,8 @@ const allMarkets = Object.keys(fields) as QuoteMarket[];
 
 /** What is held while nobody has taken anything. */
 const heldRights: QotRight = {
-  hkQotRight: Level.QotRight_Level2,
-  usQotRight: Level.QotRight_Level1,
+  hkQotRight: Level.QotRight_SF,
+  usQotRight: Level.QotRight_Level2,
   cnQotRight: Level.QotRight_Level1,
   shQotRight: Level.QotRight_Level1,
   szQotRight: Level.QotRight_Level1,

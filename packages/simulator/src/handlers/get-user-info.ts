@@ -3,19 +3,12 @@ import { UserAttribution } from "@opend/core/system/common";
 import { GetUserInfo, UpdateType } from "@opend/core/system/get-user-info";
 import { type Handler, handler } from "../handler.ts";
 
-const {
-  QotRight_Level1: level1,
-  QotRight_Level2: level2,
-  QotRight_SF: sf,
-  QotRight_No: none,
-} = QotRight;
+const { QotRight_Level1: level1, QotRight_Level2: level2, QotRight_No: none } = QotRight;
 
-/** What the account may see; the markets that are modelled, at their best level. */
-const rights = {
-  hkQotRight: sf,
+/** Beside the markets whose right another device can take. */
+const otherRights = {
   hkOptionQotRight: level2,
   hkFutureQotRight: level2,
-  usQotRight: level2,
   hasUSOptionQotRight: true,
   usOptionQotRight: level1,
   usIndexQotRight: level1,
@@ -26,9 +19,6 @@ const rights = {
   usCOMEXFutureQotRight: none,
   usCBOEFutureQotRight: none,
   usOtcQotRight: none,
-  cnQotRight: level1,
-  shQotRight: level1,
-  szQotRight: level1,
   sgFutureQotRight: none,
   jpFutureQotRight: none,
 };
@@ -43,5 +33,6 @@ export const getUserInfo: Handler = handler(GetUserInfo, (_, { account }) => ({
   userAttribution: UserAttribution.UserAttribution_NN,
   subQuota: account.subscriptions.quota,
   historyKLQuota: account.historyQuota.quota,
-  ...rights,
+  ...otherRights,
+  ...account.upstream.rights,
 }));

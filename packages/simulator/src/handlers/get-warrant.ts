@@ -11,6 +11,7 @@ import { toPrice } from "../market/price.ts";
 import { amplitude } from "../market/quote.ts";
 import { rounded } from "../market/random.ts";
 import { midnight } from "../market/zone.ts";
+import { Refusal } from "../refusal.ts";
 import { atMost } from "./numbers.ts";
 
 const mostRows = 200;
@@ -19,6 +20,7 @@ export const getWarrant: Handler = handler(GetWarrant, (c2s, { account }) => {
   const { catalog } = account;
   const moment = momentOf(account);
   const count = atMost(mostRows, c2s.num, "num");
+  if (c2s.begin < 0) throw new Refusal(`invalid begin ${c2s.begin}: it must be 0 or more`);
   const all = c2s.owner
     ? catalog.derivedOf(catalog.find(c2s.owner), "warrant")
     : catalog.list("HK", ["warrant"]).filter((known): known is Warrant => known.kind === "warrant");
