@@ -1,21 +1,21 @@
-import { QotMarketState } from "@opend/core/qot/common";
 import { GetGlobalState } from "@opend/core/system/get-global-state";
 import { type Handler, handler } from "../handler.ts";
-import { type Market, markets } from "../market/markets.ts";
-import { wallClock } from "../market/zone.ts";
+import { marketState, stateOf } from "../market/state.ts";
 import { serverBuild, serverVersion } from "../version.ts";
 
-const closed = QotMarketState.QotMarketState_Closed;
+/** Hong Kong futures all keep the same hours. */
+const hongKongFuture = { market: 1, code: "HSImain" };
 
 export const getGlobalState: Handler = handler(GetGlobalState, (_, { account, connection }) => {
   const { isUp, programStatus } = account.upstream;
   const seconds = account.time.seconds();
+  const future = account.catalog.find(hongKongFuture);
   return {
-    marketHK: stateOf("HK", seconds),
-    marketUS: stateOf("US", seconds),
-    marketSH: stateOf("SH", seconds),
-    marketSZ: stateOf("SH", seconds),
-    marketHKFuture: closed,
+    marketHK: marketState("HK", seconds),
+    marketUS: marketState("US", seconds),
+    marketSH: marketState("SH", seconds),
+    marketSZ: marketState("SZ", seconds),
+    marketHKFuture: stateOf(future, account.catalog.tape(future), seconds),
     qotLogined: isUp,
     trdLogined: isUp,
     serverVer: serverVersion,
@@ -26,12 +26,3 @@ export const getGlobalState: Handler = handler(GetGlobalState, (_, { account, co
     connID: connection.id,
   };
 });
-
-// By weekday and hour; the state of a holiday is not modelled.
-function stateOf(market: Market, seconds: number): number {
-  const { zone, phases } = markets[market];
-  const { day, minute } = wallClock(seconds, zone);
-  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
-  if (weekday === 0 || weekday === 6) return closed;
-  return phases.findLast(([from]) => from <= minute)?.[1] ?? closed;
-}
