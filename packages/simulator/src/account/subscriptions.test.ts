@@ -78,6 +78,36 @@ describe("a subscription", () => {
   });
 });
 
+describe("order books", () => {
+  const hongKong = Array.from({ length: 32 }, (_, index) => ({
+    market: 1,
+    code: `070${String(index + 1).padStart(2, "0")}`,
+  }));
+  const options = [440, 460, 480, 500, 520].flatMap((strike) =>
+    ["C", "P"].flatMap((side) =>
+      ["260528", "260629"].map((day) => ({ market: 1, code: `TCH${day}${side}${strike}000` })),
+    ),
+  );
+  const books = { subTypeList: [orderBook], isSubOrUnSub: true };
+
+  it("are at most 50 of Hong Kong securities at once; the rest of the quota stays usable", () => {
+    const client = new Client(new Engine({ clock: new ManualClock() }));
+    client.get(Sub, { ...books, securityList: [...hongKong, ...options.slice(0, 18)] });
+    expect(client.ask(Sub, { ...books, securityList: [tencent] }).retMsg).toContain("50");
+    expect(client.ask(Sub, { ...books, securityList: [apple] }).retType).toBe(0);
+    expect(client.ask(Sub, { ...subscribe, securityList: [tencent] }).retType).toBe(0);
+    expect(client.get(GetSubInfo, {}).totalUsedQuota).toBe(52);
+  });
+
+  it("are refused of what has none, and so are other countries' broker queues", () => {
+    const client = new Client(new Engine());
+    const index = { market: 1, code: "800000" };
+    expect(client.ask(Sub, { ...books, securityList: [index] }).retMsg).toContain("HK.800000");
+    const brokers = { ...subscribe, securityList: [apple], subTypeList: [14] };
+    expect(client.ask(Sub, brokers).retMsg).toContain("US.AAPL");
+  });
+});
+
 describe("basic quotes", () => {
   it("need a subscription of this connection", () => {
     const engine = new Engine();

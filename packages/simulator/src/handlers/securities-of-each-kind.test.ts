@@ -242,3 +242,33 @@ it("tells the account's levels and quotas", () => {
     historyKLQuota: 300,
   });
 });
+
+it.each([
+  "2023-09-01T11:00:00+08:00",
+  "2025-12-31T23:00:00+08:00",
+  "2026-05-08T09:29:59+08:00",
+  "2026-07-31T15:00:00+08:00",
+])(
+  "has no number that is none, at %s",
+  (at) => {
+    const then = new Client(new Engine({ at, clock: new ManualClock(), limits: false }));
+    const wrong: string[] = [];
+    const look = (value: unknown, path: string): void => {
+      if (typeof value === "number" && !Number.isFinite(value)) wrong.push(path);
+      if (value && typeof value === "object")
+        for (const [key, each] of Object.entries(value)) look(each, `${path}.${key}`);
+    };
+    const all = [1, 11, 21].flatMap((market) =>
+      [equity, trust, warrant, index, plate, option, future].flatMap((type) =>
+        listed(market, type),
+      ),
+    );
+    for (let from = 0; from < all.length; from += 40) {
+      const securityList = all.slice(from, from + 40).map(({ basic }) => basic.security);
+      for (const snapshot of then.get(GetSecuritySnapshot, { securityList }).snapshotList)
+        look(snapshot, snapshot.basic.security.code);
+    }
+    expect(wrong).toEqual([]);
+  },
+  20_000,
+);

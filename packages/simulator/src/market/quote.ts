@@ -45,7 +45,9 @@ export function quoteAt(tape: Tape, seconds: number): Quote {
   const bar = tape.day(seconds);
   const isSuspended = security.kind === "stock" && isSuspendedAt(security.suspendedSince, seconds);
   const total = bar && !isSuspended ? tape.total(bar.day, "regular", seconds) : undefined;
-  const lastClose = (isSuspended ? bar?.close : bar?.lastClose) ?? security.lastClose;
+  // A contract that is not listed yet has no price at all; 0 would make nonsense of ratios.
+  const unlisted = security.lastClose || toPrice(tape.grid.step(0));
+  const lastClose = (isSuspended ? bar?.close : bar?.lastClose) ?? unlisted;
   const flat = toMills(lastClose);
   const traded = total ?? { open: flat, high: flat, low: flat, close: flat, volume: 0, amount: 0 };
   const sessions = bar && !isSuspended ? extendedSessions(tape, bar, seconds) : [];
