@@ -46,7 +46,7 @@ it("refuses logins meanwhile, pushes nothing to who is not logged in, and lets T
   const early = await WireClient.webSocket(simulator);
   const tcp = await (await WireClient.tcp(simulator)).login();
   simulator.loseOpenD(true);
-  await expect(early.login()).rejects.toMatchObject({ reason: "login-refused" });
+  await expect(early.login()).rejects.toMatchObject({ reason: "opend-lost" });
   expect(early.segments).toHaveLength(1);
   expect((await tcp.ask(GetGlobalState, state)).retType).toBe(0);
   simulator.loseOpenD(false);
