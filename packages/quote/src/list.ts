@@ -69,7 +69,7 @@ export function codeOf<M extends Market>(
   markets: readonly M[],
 ): ParsedCode & { market: M } {
   const parsed = parseCode(code);
-  if (!(markets as readonly Market[]).includes(parsed.market))
+  if (!(markets as readonly string[]).includes(parsed.market))
     throw new ArgumentError("code", `of one of the markets ${markets.join(", ")}`, code);
   return parsed as ParsedCode & { market: M };
 }

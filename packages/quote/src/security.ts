@@ -1,4 +1,5 @@
 import { ArgumentError } from "@opend/core";
+import { named, type Unknown } from "./named.ts";
 
 /** Market numbers of the schema (`QotMarket`) by the prefix that codes have. */
 const marketNumbers = {
@@ -17,6 +18,9 @@ const marketNumbers = {
 
 export type Market = keyof typeof marketNumbers;
 
+/** A market in a row: one that has a prefix, or the number of one that has none here, as crypto (91). */
+export type AnyMarket = Market | Unknown;
+
 /** Of rows told apart by `market`, those that a code yields: all of them for any `string`. */
 export type RowsOf<
   Row extends { readonly market: Market },
@@ -27,17 +31,22 @@ export type RowsOf<
 
 /** A security as people write it: `"HK.00700"`, `"US..DJI"`. */
 export interface ParsedCode {
-  readonly market: Market;
+  readonly market: AnyMarket;
   /** What stands behind the first dot. */
   readonly symbol: string;
 }
 
-/** @throws {ArgumentError} `invalid-argument`: it is not of the form `MARKET.CODE`. */
+/**
+ * Splits a code at its first dot. `unknown(91).BTC` is one too, so that every code that a row has can
+ * be asked for.
+ *
+ * @throws {ArgumentError} `invalid-argument`: it is not of the form `MARKET.CODE`.
+ */
 export function parseCode(code: string): ParsedCode {
   const dot = typeof code === "string" ? code.indexOf(".") : -1;
   const market = dot < 0 ? "" : code.slice(0, dot);
   const symbol = dot < 0 ? "" : code.slice(dot + 1);
-  if (!isMarket(market) || symbol === "") {
+  if (!(isMarket(market) || isUnknownMarket(market)) || symbol === "") {
     const markets = Object.keys(marketNumbers).join(", ");
     throw new ArgumentError(
       "code",
@@ -50,7 +59,28 @@ export function parseCode(code: string): ParsedCode {
 
 /** The message that requests carry. */
 export function security({ market, symbol }: ParsedCode): { market: number; code: string } {
-  return { market: marketNumbers[market], code: symbol };
+  return {
+    market: isMarket(market) ? marketNumbers[market] : Number(market.slice("unknown(".length, -1)),
+    code: symbol,
+  };
 }
 
+/** The market of a number in the schema. */
+export const marketOf = (number: number): AnyMarket => named(marketNames, number);
+
+/** How people write the security of a message: `HK.00700`, `US..DJI`, `unknown(91).BTC`. */
+export function codeText({ market, code }: { market: number; code: string }): string {
+  return `${marketOf(market)}.${code}`;
+}
+
+const marketNames = Object.fromEntries(
+  Object.entries(marketNumbers).map(([name, number]) => [number, name]),
+) as Record<number, Market>;
+
 const isMarket = (text: string): text is Market => Object.hasOwn(marketNumbers, text);
+
+/** One way to write it only: not for a number that has a prefix, nor with a zero before it. */
+const isUnknownMarket = (text: string): text is Unknown => {
+  const number = Number(/^unknown\((\d{1,9})\)$/.exec(text)?.[1]);
+  return text === `unknown(${number})` && !Object.hasOwn(marketNames, number);
+};

@@ -1,0 +1,113 @@
+import { describe, expect, test } from "vitest";
+import { instant, marketTime, marketTimeIfTold } from "./market-time.ts";
+import { zonesOf } from "./zones.ts";
+
+const hk = zonesOf("HK", "00700");
+const us = zonesOf("US", "AAPL");
+const usFuture = zonesOf("US", "ESmain");
+const crypto = zonesOf("unknown(91)", "BTC");
+const seconds = (text: string): number => Date.parse(text) / 1000;
+const badMessage = expect.objectContaining({ code: "bad-message" });
+
+describe("a moment told both ways", () => {
+  test.each([
+    ["Hong Kong's closing", hk, "2026-04-30 15:59:00", "2026-04-30T07:59:00Z", "Asia/Hong_Kong"],
+    ["a half day's closing", hk, "2026-12-24 12:08:00", "2026-12-24T04:08:00Z", "Asia/Hong_Kong"],
+    ["past midnight", hk, "2026-05-01 00:45:00", "2026-04-30T16:45:00Z", "Asia/Hong_Kong"],
+    ["a winter opening", us, "2026-03-06 09:30:00", "2026-03-06T14:30:00Z", "America/New_York"],
+    ["a summer opening", us, "2026-03-09 09:30:00", "2026-03-09T13:30:00Z", "America/New_York"],
+    ["a half day", us, "2026-11-27 13:00:00", "2026-11-27T18:00:00Z", "America/New_York"],
+    ["the night", us, "2026-10-30 00:10:00", "2026-10-30T04:10:00Z", "America/New_York"],
+    ["summer's second", us, "2026-11-01 01:30:00", "2026-11-01T05:30:00Z", "America/New_York"],
+    ["winter's first", us, "2026-11-01 01:30:00", "2026-11-01T06:30:00Z", "America/New_York"],
+    ["a future", usFuture, "2026-05-07 21:00:00", "2026-05-08T02:00:00Z", "America/Chicago"],
+    [
+      "a New York future",
+      usFuture,
+      "2026-05-07 22:00:00",
+      "2026-05-08T02:00:00Z",
+      "America/New_York",
+    ],
+  ])("%s", (_, zones, time, at, timeZone) => {
+    expect(marketTime({ time, timestamp: seconds(at) }, zones, "X")).toEqual({
+      timestamp: Date.parse(at),
+      time,
+      timeZone,
+    });
+  });
+
+  test("has the milliseconds of the instant, whatever the text rounds to", () => {
+    const told = { time: "2026-04-30 15:59:00", timestamp: seconds("2026-04-30T19:59:00.123Z") };
+    expect(marketTime(told, us, "X")).toEqual({
+      timestamp: Date.parse("2026-04-30T19:59:00.123Z"),
+      time: "2026-04-30 15:59:00.123",
+      timeZone: "America/New_York",
+    });
+  });
+
+  test("names no zone that the text contradicts", () => {
+    const told = { time: "2026-04-30 15:59:00", timestamp: seconds("2026-04-30T15:59:00Z") };
+    expect(marketTime(told, us, "X")).toEqual({
+      timestamp: Date.parse("2026-04-30T15:59:00Z"),
+      time: "2026-04-30 15:59:00",
+      timeZone: undefined,
+    });
+  });
+
+  test("names no zone for a market that has none", () => {
+    const told = { time: "2026-04-30 15:59:00.000", timestamp: seconds("2026-04-30T07:59:00Z") };
+    expect(marketTime(told, crypto, "X")).toMatchObject({
+      time: "2026-04-30 15:59:00",
+      timeZone: undefined,
+    });
+  });
+});
+
+describe("a moment told one way", () => {
+  test.each([undefined, 0])("by its text, with the instant %s", (timestamp) => {
+    expect(marketTime({ time: "2026-03-09 09:30:00", timestamp }, us, "X")).toEqual({
+      timestamp: Date.parse("2026-03-09T13:30:00Z"),
+      time: "2026-03-09 09:30:00",
+      timeZone: "America/New_York",
+    });
+  });
+
+  test("by its instant", () => {
+    const told = { time: "", timestamp: seconds("2026-03-09T13:30:00Z") };
+    expect(marketTime(told, us, "X").time).toBe("2026-03-09 09:30:00");
+  });
+
+  test.each([
+    ["a US future", usFuture],
+    ["crypto", crypto],
+  ])("by a text whose zone is a guess is an error: %s", (_, zones) => {
+    expect(() => marketTime({ time: "2026-03-09 09:30:00" }, zones, "X")).toThrow(badMessage);
+  });
+
+  test("in no way is undefined, or an error where a row needs one", () => {
+    expect(marketTimeIfTold({ time: "", timestamp: 0 }, hk, "X")).toBeUndefined();
+    expect(() => marketTime({ time: "" }, hk, "X")).toThrow(badMessage);
+  });
+});
+
+test.each(["15:59:00", "2026-02-30 10:00:00", "n/a"])("the text %j is an error", (time) => {
+  expect(() => marketTime({ time, timestamp: 1_777_500_000 }, hk, "X")).toThrow(
+    expect.objectContaining({ code: "bad-message", type: "X", field: "time" }),
+  );
+});
+
+test.each([Number.NaN, Number.POSITIVE_INFINITY, 1e14])("the instant %d is an error", (at) => {
+  expect(() => instant(at, "X", "recvTime")).toThrow(
+    expect.objectContaining({ code: "bad-message", field: "recvTime" }),
+  );
+});
+
+test.each(["ESmain", "NQ2606", "6Emain", "CLcurrent", "GCnext", "MNQ2512"])(
+  "US.%s is taken for a future",
+  (symbol) => expect(zonesOf("US", symbol).own).toBeUndefined(),
+);
+
+test.each(["AAPL", "BRK.B", ".DJI", "AAPL210115C185000", "A"])(
+  "US.%s is not taken for a future",
+  (symbol) => expect(zonesOf("US", symbol).own).toBe("America/New_York"),
+);
