@@ -1,31 +1,39 @@
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
+const weekMs = 7 * dayMs;
 
 interface Zone {
   readonly format: Intl.DateTimeFormat;
-  /** Offsets by UTC day; no entry for a day on which the clocks change. */
-  readonly days: Map<number, number | undefined>;
+  /** Offsets by weeks since 1970; `undefined` for a week in which the clocks change. */
+  readonly weeks: Map<number, number | undefined>;
+  /** Offsets by hours since 1970, of such weeks. Zones with a market change their clocks on the hour. */
+  readonly hours: Map<number, number>;
 }
 
-/** What a zone's days are forgotten at; a hundred years have fewer. */
-const mostDays = 40_000;
+/** What is forgotten at; two hundred years have fewer weeks. */
+const mostEntries = 11_000;
 
-// Formats take a hundred microseconds to make and some to ask. What they answer never changes, so
-// this is no state that two users of the module could notice.
+// Formats take long to make and to ask. What they answer never changes, so this is no state that two
+// users of the module could notice.
 const zones = new Map<string, Zone>();
 
 /** Milliseconds that a zone's wall clock is ahead of UTC at an instant. */
 export function offsetMs(timeZone: string, timestamp: number): number {
-  const zone = zones.get(timeZone) ?? known(timeZone);
-  const day = Math.floor(timestamp / dayMs);
-  const cached = zone.days.get(day);
-  if (cached !== undefined) return cached;
-  if (zone.days.has(day)) return ask(zone.format, timestamp);
-  const first = ask(zone.format, day * dayMs);
-  const isSteady = first === ask(zone.format, (day + 1) * dayMs);
-  if (zone.days.size >= mostDays) zone.days.clear();
-  zone.days.set(day, isSteady ? first : undefined);
-  return isSteady ? first : ask(zone.format, timestamp);
+  const { format, weeks, hours } = zones.get(timeZone) ?? made(timeZone);
+  const week = Math.floor(timestamp / weekMs);
+  if (!weeks.has(week)) {
+    const first = ask(format, week * weekMs);
+    const isSteady = first === ask(format, (week + 1) * weekMs);
+    remember(weeks, week, isSteady ? first : undefined);
+  }
+  const hour = Math.floor(timestamp / hourMs);
+  return weeks.get(week) ?? hours.get(hour) ?? remember(hours, hour, ask(format, hour * hourMs));
+}
+
+function remember<Value>(known: Map<number, Value>, key: number, value: Value): Value {
+  if (known.size >= mostEntries) known.clear();
+  known.set(key, value);
+  return value;
 }
 
 /** The instant at which a zone's wall clock shows `clock`; the first of two when clocks are set back. */
@@ -34,10 +42,10 @@ export function instantOf(timeZone: string, clock: number): number {
   const after = offsetMs(timeZone, clock + dayMs);
   const isAfter = offsetMs(timeZone, clock - before) !== before;
   // An hour that is skipped is shown by no clock: it is read as on one that was not set yet.
-  return isAfter ? clock - after : clock - before;
+  return isAfter && offsetMs(timeZone, clock - after) === after ? clock - after : clock - before;
 }
 
-function known(timeZone: string): Zone {
+function made(timeZone: string): Zone {
   const format = new Intl.DateTimeFormat("en-US", {
     timeZone,
     hourCycle: "h23",
@@ -48,15 +56,15 @@ function known(timeZone: string): Zone {
     minute: "numeric",
     second: "numeric",
   });
-  const zone = { format, days: new Map() };
+  const zone = { format, weeks: new Map(), hours: new Map() };
   zones.set(timeZone, zone);
   return zone;
 }
 
+/** Of whole seconds. */
 function ask(format: Intl.DateTimeFormat, timestamp: number): number {
   const part: Record<string, number> = {};
   for (const { type, value } of format.formatToParts(timestamp)) part[type] = Number(value);
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part;
-  const seconds = Math.floor(timestamp / 1000) * 1000;
-  return Date.UTC(year, month - 1, day, hour, minute, second) - seconds;
+  return Date.UTC(year, month - 1, day, hour, minute, second) - timestamp;
 }

@@ -6,32 +6,72 @@
  *     2026-04-30 15:59:00        a second
  *     2026-04-30 15:59:00.123    with milliseconds
  */
-const pattern = /^(\d{4})-(\d\d)-(\d\d)(?: (\d\d):(\d\d):(\d\d)(?:\.(\d{1,3})\d*)?)?$/;
+const dayLength = "2026-04-30".length;
+const secondLength = "2026-04-30 15:59:00".length;
 
 /** Reads a wall clock; `undefined` for anything that no calendar or clock shows. */
 export function readWallClock(text: string): number | undefined {
-  const match = pattern.exec(text);
-  if (!match) return undefined;
-  const [, year, month, day, hour = 0, minute = 0, second = 0, fraction = "0"] = match;
-  const date = Date.UTC(Number(year), Number(month) - 1, Number(day));
+  const day = readDay(text.length === dayLength ? text : text.slice(0, dayLength));
+  if (day === undefined || text.length === dayLength) return day;
+  const hour = digits(text, 11, 13);
+  const minute = digits(text, 14, 16);
+  const second = digits(text, 17, secondLength);
+  const isWhole = text[10] === " " && text[13] === ":" && text[16] === ":";
+  if (!isWhole || !(hour < 24 && minute < 60 && second < 60)) return undefined;
+  const clock = day + ((hour * 60 + minute) * 60 + second) * 1000;
+  if (text.length === secondLength) return clock;
+  const fraction = /^\.(\d{1,9})$/.exec(text.slice(secondLength))?.[1];
+  return fraction === undefined ? undefined : clock + Number(fraction.slice(0, 3).padEnd(3, "0"));
+}
+
+const pattern = /^(\d{4})-(\d\d)-(\d\d)$/;
+
+// Rows that come together are of one day, as a rule. A day means the same for ever, so what is
+// remembered here is no state that two users of the module could notice.
+let lastRead = { text: "", day: undefined as number | undefined };
+
+/** Reads a day alone; `undefined` for anything that is none. */
+export function readDay(text: string): number | undefined {
+  if (lastRead.text === text) return lastRead.day;
+  const [, year, month, date] = pattern.exec(text) ?? [];
+  const day = Date.UTC(Number(year), Number(month) - 1, Number(date));
   // `Date.UTC` would make 1 May of 31 April, and 1999 of the year 99.
-  if (dayText(date) !== text.slice(0, 10)) return undefined;
-  if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return undefined;
-  const milliseconds = Number(fraction.padEnd(3, "0"));
-  return date + ((Number(hour) * 60 + Number(minute)) * 60 + Number(second)) * 1000 + milliseconds;
+  lastRead = { text, day: year !== undefined && dayText(day) === text ? day : undefined };
+  return lastRead.day;
+}
+
+/** The number that stands there; `NaN` where anything but digits does. */
+function digits(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let index = from; index < to; index += 1) {
+    const digit = text.charCodeAt(index) - 48;
+    if (!(digit >= 0 && digit <= 9)) return Number.NaN;
+    number = number * 10 + digit;
+  }
+  return number;
 }
 
 /** `2026-04-30 15:59:00`, with milliseconds where there are some. */
 export function wallClockText(clock: number): string {
-  const text = new Date(clock).toISOString().replace("T", " ");
-  return text.endsWith(".000Z") ? text.slice(0, -5) : text.slice(0, -1);
+  const seconds = Math.floor(clock / 1000);
+  const milliseconds = clock - seconds * 1000;
+  const days = Math.floor(seconds / daySeconds);
+  const second = seconds - days * daySeconds;
+  const hours = two(Math.floor(second / 3600));
+  const minutes = two(Math.floor(second / 60) % 60);
+  const text = `${textOfDay(days)} ${hours}:${minutes}:${two(second % 60)}`;
+  return milliseconds === 0 ? text : `${text}.${String(milliseconds).padStart(3, "0")}`;
 }
 
 /** The day of a wall clock: `2026-04-30`. */
 export const dayText = (clock: number): string => new Date(clock).toISOString().slice(0, 10);
 
-const daysText = /^\d{4}-\d\d-\d\d$/;
+const daySeconds = 24 * 3600;
+const two = (number: number): string => (number < 10 ? `0${number}` : `${number}`);
 
-/** Reads a day alone; `undefined` for anything that is none. */
-export const readDay = (text: string): number | undefined =>
-  daysText.test(text) ? readWallClock(text) : undefined;
+let lastWritten = { days: 0, text: "1970-01-01" };
+
+function textOfDay(days: number): string {
+  if (lastWritten.days !== days) lastWritten = { days, text: dayText(days * daySeconds * 1000) };
+  return lastWritten.text;
+}
