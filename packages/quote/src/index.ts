@@ -7,11 +7,50 @@ export type {
 } from "./daily-short-volume.ts";
 export type { ListOptions } from "./list.ts";
 export type { MarketDay } from "./market-day.ts";
+export type { NameIn, Unknown } from "./named.ts";
 export { Quote, type Requester } from "./quote.ts";
-export type { Market } from "./security.ts";
+export type { AdjustmentFactor, CompanyAction, ShareRatio } from "./rows/adjustment-factor.ts";
+export {
+  type BasicQuote,
+  type ExtendedSession,
+  type FutureQuote,
+  type GreyMarket,
+  type OptionQuote,
+  quoteKind,
+  type SecurityStatus,
+  type WarrantQuote,
+} from "./rows/basic-quote.ts";
+export { type BrokerPlace, type BrokerQueue, brokerQueueKind } from "./rows/broker-queue.ts";
+export {
+  type Adjustment,
+  type Candle,
+  type CandleKind,
+  candleKind,
+  type Period,
+} from "./rows/candle.ts";
+export type { RowKind } from "./rows/kind.ts";
+export { type Kind, kinds, type Row, type RowOf } from "./rows/kinds.ts";
+export {
+  type BookLevel,
+  type BookOrder,
+  type Lots,
+  type OrderBook,
+  orderBookKind,
+} from "./rows/order-book.ts";
+export {
+  type PriceReminder,
+  priceReminder,
+  type ReminderCondition,
+} from "./rows/price-reminder.ts";
+export type { Subject } from "./rows/subject.ts";
+export { type Tick, type TickDirection, type TickSource, tickerKind } from "./rows/tick.ts";
+export { candleTicks, regularTicks, type TickType } from "./rows/tick-type.ts";
+export { type TimeSharePoint, timeShareKind } from "./rows/time-share-point.ts";
+export type { AnyMarket, Market } from "./security.ts";
 export type {
   HkShortInterest,
   ShortInterest,
   ShortInterestOf,
   UsShortInterest,
 } from "./short-interest.ts";
+export type { MarketTime } from "./time/market-time.ts";

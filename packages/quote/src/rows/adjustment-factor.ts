@@ -1,0 +1,113 @@
+import { MessageError } from "@opend/core";
+import type { Rehab } from "@opend/core/qot/common";
+import type { Unknown } from "../named.ts";
+import { instant } from "../time/market-time.ts";
+import { instantOf } from "../time/offset.ts";
+import { readDay } from "../time/wall-clock.ts";
+import { type Subject, subjectOf } from "./subject.ts";
+
+const actions = {
+  1: "split",
+  2: "reverseSplit",
+  4: "bonus",
+  8: "transfer",
+  16: "allotment",
+  32: "issue",
+  64: "dividend",
+  128: "specialDividend",
+  256: "spinOff",
+} as const;
+
+/** What a company did to its shares. */
+export type CompanyAction = (typeof actions)[keyof typeof actions] | Unknown;
+
+/** So many shares become, or bring, so many: a split of 1 into 5 is `{ from: 1, to: 5 }`. */
+export interface ShareRatio {
+  readonly from: number | undefined;
+  readonly to: number | undefined;
+}
+
+/** How prices around a day are adjusted, and for what. Prices and dividends in the currency of the market. */
+export interface AdjustmentFactor extends Omit<Subject, "name"> {
+  readonly type: "adjustmentFactor";
+  /** The ex-dividend day, by the market's calendar: `"2026-05-18"`. */
+  readonly date: string;
+  /** That day's midnight in the market's zone, in milliseconds since 1970. */
+  readonly timestamp: number | undefined;
+  readonly timeZone: string | undefined;
+  /** A later price is adjusted backward, an earlier one forward: price × `a` + `b`. */
+  readonly forward: { readonly a: number; readonly b: number };
+  readonly backward: { readonly a: number; readonly b: number };
+  readonly actions: readonly CompanyAction[];
+  readonly split: ShareRatio | undefined;
+  readonly reverseSplit: ShareRatio | undefined;
+  /** Bonus shares for so many held. */
+  readonly bonus: ShareRatio | undefined;
+  /** Shares made of reserves for so many held. */
+  readonly transfer: ShareRatio | undefined;
+  /** Shares offered to holders, at a price. */
+  readonly allotment: (ShareRatio & { readonly price: number | undefined }) | undefined;
+  /** Shares issued besides, at a price. */
+  readonly issue: (ShareRatio & { readonly price: number | undefined }) | undefined;
+  /** In cash, per share. */
+  readonly dividend: number | undefined;
+  /** In cash, per share. */
+  readonly specialDividend: number | undefined;
+  readonly spinOff: ShareRatio | undefined;
+}
+
+export function adjustmentFactor(
+  message: Rehab,
+  security: { market: number; code: string },
+): AdjustmentFactor {
+  const {
+    subject: { code, market },
+    zones: { own: timeZone },
+  } = subjectOf(security, undefined);
+  const day = readDay(message.time.slice(0, 10));
+  if (day === undefined)
+    throw new MessageError(`Qot_Common.Rehab: time is ${message.time}, which is no day`, {
+      type: "Qot_Common.Rehab",
+      field: "time",
+    });
+  return {
+    type: "adjustmentFactor",
+    code,
+    market,
+    date: message.time.slice(0, 10),
+    timestamp:
+      instant(message.timestamp, "Qot_Common.Rehab", "timestamp") ??
+      ((timeZone && instantOf(timeZone, day)) as number | undefined),
+    timeZone,
+    forward: { a: message.fwdFactorA, b: message.fwdFactorB },
+    backward: { a: message.bwdFactorA, b: message.bwdFactorB },
+    actions: actionsIn(message.companyActFlag),
+    split: ratio(message.splitBase, message.splitErt),
+    reverseSplit: ratio(message.joinBase, message.joinErt),
+    bonus: ratio(message.bonusBase, message.bonusErt),
+    transfer: ratio(message.transferBase, message.transferErt),
+    allotment: at(message.allotPrice, ratio(message.allotBase, message.allotErt)),
+    issue: at(message.addPrice, ratio(message.addBase, message.addErt)),
+    dividend: message.dividend,
+    specialDividend: message.spDividend,
+    spinOff: ratio(message.spinOffBase, message.spinOffErt),
+  };
+}
+
+const ratio = (from: number | undefined, to: number | undefined): ShareRatio | undefined =>
+  from === undefined && to === undefined ? undefined : { from, to };
+
+const at = (
+  price: number | undefined,
+  shares: ShareRatio | undefined,
+): (ShareRatio & { price: number | undefined }) | undefined => shares && { ...shares, price };
+
+function actionsIn(flags: bigint): CompanyAction[] {
+  const found: CompanyAction[] = [];
+  for (let rest = BigInt.asUintN(64, flags), bit = 1n; rest > 0n; rest >>= 1n, bit <<= 1n) {
+    if ((rest & 1n) === 0n) continue;
+    const number = Number(bit);
+    found.push(number in actions ? actions[number as keyof typeof actions] : `unknown(${number})`);
+  }
+  return found;
+}

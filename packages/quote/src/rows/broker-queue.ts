@@ -1,0 +1,51 @@
+import { type Broker, SubType } from "@opend/core/qot/common";
+import { type S2C, UpdateBroker } from "@opend/core/qot/update-broker";
+import { exact } from "../exact.ts";
+import type { RowKind } from "./kind.ts";
+import { type Subject, subjectOf } from "./subject.ts";
+
+/** One place in a broker queue. */
+export interface BrokerPlace {
+  /** The broker's number at the exchange. */
+  readonly brokerId: bigint;
+  readonly brokerName: string;
+  /** The price level that the broker queues at, counted from the best. */
+  readonly level: number;
+  /** The exchange's order id; with the SF right only. */
+  readonly orderId: bigint | undefined;
+  /** Shares in the order; with the SF right only. */
+  readonly volume: number | undefined;
+}
+
+/** Which brokers queue for a Hong Kong security. */
+export interface BrokerQueue extends Subject {
+  readonly type: "brokerQueue";
+  /** Brokers that bid, by price level. */
+  readonly bids: readonly BrokerPlace[];
+  /** Brokers that offer, by price level. */
+  readonly asks: readonly BrokerPlace[];
+}
+
+/** Subscribing to broker queues: `"brokerQueue"`. */
+export const brokerQueueKind: RowKind<"brokerQueue", S2C, BrokerQueue> = {
+  name: "brokerQueue",
+  subType: SubType.SubType_Broker,
+  push: UpdateBroker,
+  rows: (s2c) => [brokerQueue(s2c)],
+};
+
+/** Of a push; the reply to Qot_GetBroker has the same fields. */
+export const brokerQueue = (message: S2C): BrokerQueue => ({
+  type: "brokerQueue",
+  ...subjectOf(message.security, message.name).subject,
+  bids: message.brokerBidList.map(brokerPlace),
+  asks: message.brokerAskList.map(brokerPlace),
+});
+
+const brokerPlace = ({ id, name, pos, orderID, volume }: Broker): BrokerPlace => ({
+  brokerId: id,
+  brokerName: name,
+  level: pos,
+  orderId: orderID,
+  volume: exact("volume", volume),
+});

@@ -1,0 +1,126 @@
+import { type KLine, SubType } from "@opend/core/qot/common";
+import { type S2C, UpdateKL } from "@opend/core/qot/update-kl";
+import { type NameIn, named, numbersOf } from "../named.ts";
+import { type MarketTime, marketTime } from "../time/market-time.ts";
+import type { RowKind } from "./kind.ts";
+import { percent, quantity } from "./quantity.ts";
+import { type Subject, subjectOf } from "./subject.ts";
+
+const periods = {
+  1: "1m",
+  10: "3m",
+  6: "5m",
+  12: "10m",
+  7: "15m",
+  8: "30m",
+  9: "60m",
+  13: "120m",
+  14: "180m",
+  15: "240m",
+  2: "1d",
+  3: "1w",
+  4: "1M",
+  11: "1Q",
+  5: "1Y",
+} as const;
+
+const adjustments = { 0: "none", 1: "forward", 2: "backward" } as const;
+
+/** What one candle covers: minutes, a day, a week, a month, a quarter, a year. */
+export type Period = (typeof periods)[keyof typeof periods];
+
+/**
+ * How prices are adjusted for splits, dividends and the like: `none`, as traded; `forward`, past
+ * prices to today's; `backward`, later prices to the earliest.
+ */
+export type Adjustment = (typeof adjustments)[keyof typeof adjustments];
+
+export const periodNumbers: Readonly<Record<Period, number>> = numbersOf(periods);
+export const adjustmentNumbers: Readonly<Record<Adjustment, number>> = numbersOf(adjustments);
+
+/** One candle. Prices in the currency of the market; `undefined` is "not told", never zero. */
+export interface Candle extends Subject, MarketTime {
+  readonly type: "candles";
+  readonly period: NameIn<typeof periods>;
+  readonly adjustment: NameIn<typeof adjustments>;
+  /** Nothing was traded: only the time is told. */
+  readonly isBlank: boolean;
+  readonly open: number | undefined;
+  readonly high: number | undefined;
+  readonly low: number | undefined;
+  readonly close: number | undefined;
+  /** Closing price of the period before. */
+  readonly lastClose: number | undefined;
+  /** Units traded: shares, contracts. */
+  readonly volume: number | undefined;
+  /** Value traded. */
+  readonly turnover: number | undefined;
+  /** Part of the circulating shares traded, in percent as in quotes: 0.56 is 0.56 %. A day and longer. */
+  readonly turnoverRate: number | undefined;
+  /** Price over earnings, a plain ratio. A day and longer. */
+  readonly peRatio: number | undefined;
+  /** Change against the period before, in percent. */
+  readonly changeRate: number | undefined;
+}
+
+/** What messages with candles have; replies lack the kind, which the request had. */
+export interface CandleMessage {
+  readonly rehabType: number;
+  readonly klType: number;
+  readonly security: { market: number; code: string };
+  readonly name?: string | undefined;
+  readonly klList: readonly KLine[];
+}
+
+const subTypes: Readonly<Record<Period, number>> = {
+  "1m": SubType.SubType_KL_1Min,
+  "3m": SubType.SubType_KL_3Min,
+  "5m": SubType.SubType_KL_5Min,
+  "10m": SubType.SubType_KL_10Min,
+  "15m": SubType.SubType_KL_15Min,
+  "30m": SubType.SubType_KL_30Min,
+  "60m": SubType.SubType_KL_60Min,
+  "120m": SubType.SubType_KL_120Min,
+  "180m": SubType.SubType_KL_180Min,
+  "240m": SubType.SubType_KL_240Min,
+  "1d": SubType.SubType_KL_Day,
+  "1w": SubType.SubType_KL_Week,
+  "1M": SubType.SubType_KL_Month,
+  "1Q": SubType.SubType_KL_Qurater,
+  "1Y": SubType.SubType_KL_Year,
+};
+
+export type CandleKind<P extends Period> = RowKind<`candles:${P}`, S2C, Candle>;
+
+/** Subscribing to candles of a period: `"candles:1m"`. All periods come by one push. */
+export const candleKind = <P extends Period>(period: P): CandleKind<P> => ({
+  name: `candles:${period}`,
+  subType: subTypes[period],
+  push: UpdateKL,
+  rows: (s2c) => (s2c.klType === periodNumbers[period] ? candles(s2c) : []),
+});
+
+/** In the order of OpenD, which is the oldest first. */
+export function candles(message: CandleMessage): Candle[] {
+  const { subject, zones } = subjectOf(message.security, message.name);
+  const period = named(periods, message.klType);
+  const adjustment = named(adjustments, message.rehabType);
+  return message.klList.map((line) => ({
+    type: "candles",
+    ...subject,
+    ...marketTime(line, zones, "Qot_Common.KLine"),
+    period,
+    adjustment,
+    isBlank: line.isBlank,
+    open: line.openPrice,
+    high: line.highPrice,
+    low: line.lowPrice,
+    close: line.closePrice,
+    lastClose: line.lastClosePrice,
+    volume: quantity(line.volume, line.hpVolume),
+    turnover: line.turnover,
+    turnoverRate: percent(line.turnoverRate),
+    peRatio: line.pe,
+    changeRate: line.changeRate,
+  }));
+}

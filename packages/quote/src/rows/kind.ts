@@ -1,0 +1,15 @@
+import type { Push } from "@opend/core";
+
+/**
+ * Something that can be subscribed: what to ask for, where it comes, what it is made into. A constant
+ * per kind, as there is one per protocol, so that a page that shows quotes carries no order books.
+ */
+export interface RowKind<Name extends string, S2C extends object, Row> {
+  readonly name: Name;
+  /** A value of the schema's `SubType`. */
+  readonly subType: number;
+  /** The push that brings it; several kinds may share one. */
+  readonly push: Push<S2C>;
+  /** The rows of a push that are of this kind: none, if it is another's. */
+  readonly rows: (s2c: S2C) => readonly Row[];
+}

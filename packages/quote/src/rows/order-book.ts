@@ -1,0 +1,92 @@
+import { type OrderBook as Level, SubType } from "@opend/core/qot/common";
+import { type S2C, UpdateOrderBook } from "@opend/core/qot/update-order-book";
+import { type NameIn, named } from "../named.ts";
+import { instant } from "../time/market-time.ts";
+import type { RowKind } from "./kind.ts";
+import { quantity } from "./quantity.ts";
+import { type Subject, subjectOf } from "./subject.ts";
+
+const lots = { 0: "whole", 1: "odd" } as const;
+
+/** Whether a book holds orders of whole lots or of odd ones. */
+export type Lots = NameIn<typeof lots>;
+
+/** One order of a level. */
+export interface BookOrder {
+  /** The exchange's order id; it has nothing to do with orders of yours. */
+  readonly id: bigint;
+  /** Units in the order. */
+  readonly volume: number;
+}
+
+/** One price of a book. */
+export interface BookLevel {
+  /** In the currency of the market. */
+  readonly price: number;
+  /** Units at this price, all orders together. */
+  readonly volume: number;
+  readonly orderCount: number;
+  /** Its orders: Hong Kong stocks with the SF right, where subscribed in detail; empty otherwise. */
+  readonly orders: readonly BookOrder[];
+}
+
+/** The order book of a security. */
+export interface OrderBook extends Subject {
+  readonly type: "orderBook";
+  /** The best, which is the highest, first. */
+  readonly bids: readonly BookLevel[];
+  /** The best, which is the lowest, first. */
+  readonly asks: readonly BookLevel[];
+  /** When the servers had the bids from the exchange, in milliseconds since 1970. */
+  readonly bidsReceivedAt: number | undefined;
+  /** When the servers had the asks from the exchange, in milliseconds since 1970. */
+  readonly asksReceivedAt: number | undefined;
+  /** `cached`: what OpenD had from before, told by receive times of zero. `undefined`: it does not say. */
+  readonly source: "live" | "cached" | undefined;
+  /** `undefined` where OpenD does not say: then of whole lots. */
+  readonly lots: Lots | undefined;
+}
+
+/** Subscribing to order books of whole lots: `"orderBook"`. */
+export const orderBookKind: RowKind<"orderBook", S2C, OrderBook> = {
+  name: "orderBook",
+  subType: SubType.SubType_OrderBook,
+  push: UpdateOrderBook,
+  rows: (s2c) => [orderBook(s2c)],
+};
+
+/** Of a push; the reply to Qot_GetOrderBook has the same fields. */
+export function orderBook(message: S2C): OrderBook {
+  const { svrRecvTimeBidTimestamp: bidsAt, svrRecvTimeAskTimestamp: asksAt } = message;
+  return {
+    type: "orderBook",
+    ...subjectOf(message.security, message.name).subject,
+    bids: message.orderBookBidList.map(bookLevel),
+    asks: message.orderBookAskList.map(bookLevel),
+    bidsReceivedAt: instant(bidsAt, type, "svrRecvTimeBidTimestamp"),
+    asksReceivedAt: instant(asksAt, type, "svrRecvTimeAskTimestamp"),
+    source:
+      bidsAt === undefined && asksAt === undefined
+        ? undefined
+        : bidsAt || asksAt
+          ? "live"
+          : "cached",
+    lots: named(lots, message.orderBookType),
+  };
+}
+
+const type = "Qot_UpdateOrderBook.S2C";
+const noOrders: readonly BookOrder[] = [];
+
+const bookLevel = ({ price, volume, hpVolume, orederCount, detailList }: Level): BookLevel => ({
+  price,
+  volume: quantity(volume, hpVolume),
+  orderCount: orederCount,
+  orders:
+    detailList.length === 0
+      ? noOrders
+      : detailList.map((order) => ({
+          id: order.orderID,
+          volume: quantity(order.volume, undefined),
+        })),
+});
