@@ -169,6 +169,7 @@ export const quoteKind: RowKind<"quote", S2C, BasicQuote> = {
   subType: SubType.SubType_Basic,
   push: UpdateBasicQot,
   rows: ({ basicQotList }) => basicQotList.map(basicQuote),
+  keep: "latest",
 };
 
 export function basicQuote(message: BasicQot): BasicQuote {

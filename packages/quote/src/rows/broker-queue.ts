@@ -32,6 +32,7 @@ export const brokerQueueKind: RowKind<"brokerQueue", S2C, BrokerQueue> = {
   subType: SubType.SubType_Broker,
   push: UpdateBroker,
   rows: (s2c) => [brokerQueue(s2c)],
+  keep: "latest",
 };
 
 /** Of a push; the reply to Qot_GetBroker has the same fields. */

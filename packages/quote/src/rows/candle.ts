@@ -98,6 +98,8 @@ export const candleKind = <P extends Period>(period: P): CandleKind<P> => ({
   subType: subTypes[period],
   push: UpdateKL,
   rows: (s2c) => (s2c.klType === periodNumbers[period] ? candles(s2c) : []),
+  // The last push of a period is its result, which the first of the next must not replace.
+  keep: "queue",
 });
 
 /** In the order of OpenD, which is the oldest first. */

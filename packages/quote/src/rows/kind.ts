@@ -12,4 +12,6 @@ export interface RowKind<Name extends string, S2C extends object, Row> {
   readonly push: Push<S2C>;
   /** The rows of a push that are of this kind: none, if it is another's. */
   readonly rows: (s2c: S2C) => readonly Row[];
+  /** Whether a row is the state of its security, which the next replaces, or a happening of its own. */
+  readonly keep: "latest" | "queue";
 }

@@ -1,8 +1,9 @@
 import { SubType } from "@opend/core/qot/common";
 import { expect, expectTypeOf, test } from "vitest";
+import type { LiveKind } from "../subscriptions/kind.ts";
 import type { BasicQuote } from "./basic-quote.ts";
 import type { Candle } from "./candle.ts";
-import { isKind, kinds, type RowOf } from "./kinds.ts";
+import { isKind, type Kind, kinds, type RowOf } from "./kinds.ts";
 
 test("every kind carries its own name", () => {
   expect(Object.values(kinds).map(({ name }) => name)).toEqual(Object.keys(kinds));
@@ -38,6 +39,12 @@ test("a name is a kind or not", () => {
     false,
     false,
   ]);
+});
+
+test("every kind can be subscribed", () => {
+  expectTypeOf<(typeof kinds)[Kind]>().toExtend<LiveKind>();
+  const latest = Object.values(kinds).flatMap(({ name, keep }) => (keep === "latest" ? name : []));
+  expect(latest).toEqual(["quote", "orderBook", "brokerQueue"]);
 });
 
 test("the type of a row follows its kind", () => {

@@ -53,6 +53,7 @@ export const orderBookKind: RowKind<"orderBook", S2C, OrderBook> = {
   subType: SubType.SubType_OrderBook,
   push: UpdateOrderBook,
   rows: (s2c) => [orderBook(s2c)],
+  keep: "latest",
 };
 
 /** Of a push; the reply to Qot_GetOrderBook has the same fields. */

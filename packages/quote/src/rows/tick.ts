@@ -46,6 +46,7 @@ export const tickerKind: RowKind<"ticker", S2C, Tick> = {
   subType: SubType.SubType_Ticker,
   push: UpdateTicker,
   rows: ticks,
+  keep: "queue",
 };
 
 /** Of a push; the reply to Qot_GetTicker has the same fields. In the order of OpenD. */

@@ -29,6 +29,7 @@ export const timeShareKind: RowKind<"timeShare", S2C, TimeSharePoint> = {
   subType: SubType.SubType_RT,
   push: UpdateRT,
   rows: timeSharePoints,
+  keep: "queue",
 };
 
 /** Of a push; the reply to Qot_GetRT has the same fields. In the order of OpenD. */
