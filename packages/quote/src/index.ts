@@ -8,6 +8,12 @@ export type {
 export type { ListOptions } from "./list.ts";
 export type { MarketDay } from "./market-day.ts";
 export type { NameIn, Unknown } from "./named.ts";
+export type { CandlesOptions } from "./pulls/candles.ts";
+export type { HistoryCandlesOptions } from "./pulls/history-candles.ts";
+export type { HistoryQuota, HistoryQuotaUse } from "./pulls/history-quota.ts";
+export { NotSubscribedError } from "./pulls/not-subscribed.ts";
+export type { OrderBookOptions } from "./pulls/order-book.ts";
+export type { TicksOptions } from "./pulls/ticks.ts";
 export { Quote, type Requester } from "./quote.ts";
 export type { AdjustmentFactor, CompanyAction, ShareRatio } from "./rows/adjustment-factor.ts";
 export {

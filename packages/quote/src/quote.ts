@@ -1,10 +1,27 @@
-import type { Connection, Paginator } from "@opend/core";
+import type { CallOptions, Connection, Paginator } from "@opend/core";
 import {
   type DailyShortVolumeOf,
   dailyShortVolume,
   type ShortVolumeSummary,
 } from "./daily-short-volume.ts";
 import type { ListOptions } from "./list.ts";
+import { brokerQueue } from "./pulls/broker-queue.ts";
+import { type CandlesOptions, candles } from "./pulls/candles.ts";
+import { type HistoryCandlesOptions, historyCandles } from "./pulls/history-candles.ts";
+import { type HistoryQuota, historyQuota } from "./pulls/history-quota.ts";
+import { type OrderBookOptions, orderBook } from "./pulls/order-book.ts";
+import type { PullSource } from "./pulls/pull.ts";
+import { quotes } from "./pulls/quotes.ts";
+import { rehab } from "./pulls/rehab.ts";
+import { type TicksOptions, ticks } from "./pulls/ticks.ts";
+import { timeShare } from "./pulls/time-share.ts";
+import type { AdjustmentFactor } from "./rows/adjustment-factor.ts";
+import type { BasicQuote } from "./rows/basic-quote.ts";
+import type { BrokerQueue } from "./rows/broker-queue.ts";
+import type { Candle } from "./rows/candle.ts";
+import type { OrderBook } from "./rows/order-book.ts";
+import type { Tick } from "./rows/tick.ts";
+import type { TimeSharePoint } from "./rows/time-share-point.ts";
 import { type ShortInterestOf, shortInterest } from "./short-interest.ts";
 
 /** What quotes need of a connection; every `connect()` gives it. */
@@ -13,9 +30,11 @@ export type Requester = Pick<Connection, "request">;
 /** Market data as rows, pages and streams, over any connection. */
 export class Quote {
   readonly #opend: Requester;
+  readonly #source: PullSource;
 
   constructor(opend: Requester) {
     this.#opend = opend;
+    this.#source = { opend };
   }
 
   /**
@@ -55,5 +74,169 @@ export class Quote {
     options?: ListOptions,
   ): Paginator<DailyShortVolumeOf<Code>, ShortVolumeSummary> {
     return dailyShortVolume(this.#opend, code, options);
+  }
+
+  /**
+   * Who queues for a Hong Kong security now, broker by broker. It has to be subscribed first, as
+   * `"brokerQueue"`.
+   *
+   * ```ts
+   * const { bids } = await quote.brokerQueue("HK.00700");
+   * console.log(bids[0]?.brokerName);
+   * ```
+   *
+   * Qot_GetBroker (3014), no frequency limit; needs the LV2 right or better.
+   *
+   * @throws {ArgumentError} `invalid-argument`: the code is of another market. {@link NotSubscribedError}
+   * `reply-failed`. And what `opend.request` throws.
+   */
+  brokerQueue(code: string, options?: CallOptions): Promise<BrokerQueue> {
+    return brokerQueue(this.#source, code, options);
+  }
+
+  /**
+   * The latest candles of a security, the oldest first, the one that still moves last. The period has
+   * to be subscribed first, as `"candles:1d"`.
+   *
+   * ```ts
+   * const rows = await quote.candles("HK.00700", { period: "1d", last: 20 });
+   * console.log(rows.at(-1)?.close);
+   * ```
+   *
+   * Prices in the currency of the market, ratios in percent. Qot_GetKL (3006), no frequency limit, at
+   * most 1,000.
+   *
+   * @throws {ArgumentError} `invalid-argument`: the code or an option is out of its range.
+   * {@link NotSubscribedError} `reply-failed`. And what `opend.request` throws.
+   */
+  candles(code: string, options?: CandlesOptions): Promise<Candle[]> {
+    return candles(this.#source, code, options);
+  }
+
+  /**
+   * Past candles of a security, the oldest first; no subscription is needed. `last: n` gives the
+   * latest n.
+   *
+   * ```ts
+   * for await (const row of quote.historyCandles("US.AAPL", { from: "2026-01-02", to: "2026-03-31" }))
+   *   console.log(row.time, row.close);
+   * ```
+   *
+   * Prices in the currency of the market, ratios in percent. Qot_RequestHistoryKL (3103): 60 lists per
+   * 30 s, later pages are free; each security counts once in 30 days against `historyQuota()`.
+   *
+   * @throws {ArgumentError} `invalid-argument`, at once: the code or an option is out of its range, a
+   * day is in no calendar, or the range ends before it begins. While iterating: `reply-failed` (an
+   * unknown security, a spent quota), `link-lost`, `timeout`, `bad-page`, `bad-message`, `unsafe-number`.
+   */
+  historyCandles(code: string, options?: HistoryCandlesOptions): Paginator<Candle> {
+    return historyCandles(this.#opend, code, options);
+  }
+
+  /**
+   * How many securities may still be asked for their past candles, and which were.
+   *
+   * ```ts
+   * const { used, remaining } = await quote.historyQuota();
+   * console.log(used, remaining);
+   * ```
+   *
+   * Qot_RequestHistoryKLQuota (3104), 60 per 30 s.
+   *
+   * @throws what `opend.request` throws.
+   */
+  historyQuota(options?: CallOptions): Promise<HistoryQuota> {
+    return historyQuota(this.#opend, options);
+  }
+
+  /**
+   * The order book of a security now, the best price of each side first. It has to be subscribed first,
+   * as `"orderBook"`.
+   *
+   * ```ts
+   * const { bids, asks } = await quote.orderBook("HK.00700", { depth: 5 });
+   * console.log(bids[0]?.price, asks[0]?.price);
+   * ```
+   *
+   * Prices in the currency of the market, volumes in units (shares, contracts). Qot_GetOrderBook
+   * (3012), no frequency limit; how many levels come depends on market and right.
+   *
+   * @throws {ArgumentError} `invalid-argument`: the code, or `depth` is outside 1 to 1,000.
+   * {@link NotSubscribedError} `reply-failed`. And what `opend.request` throws.
+   */
+  orderBook(code: string, options?: OrderBookOptions): Promise<OrderBook> {
+    return orderBook(this.#source, code, options);
+  }
+
+  /**
+   * The latest quotes of securities, in the order of the codes. All have to be subscribed first, as
+   * `"quote"`; `snapshots` needs no subscription.
+   *
+   * ```ts
+   * const [tencent] = await quote.quotes(["HK.00700"]);
+   * console.log(tencent?.time, tencent?.price);
+   * ```
+   *
+   * Prices in the currency of the market, ratios in percent. Qot_GetBasicQot (3004), no frequency
+   * limit. A fresh subscription is waited for up to 3 s.
+   *
+   * @throws {ArgumentError} `invalid-argument`: a code is not of the form `HK.00700`.
+   * {@link NotSubscribedError} `reply-failed`. And what `opend.request` throws.
+   */
+  quotes(codes: readonly string[], options?: CallOptions): Promise<BasicQuote[]> {
+    return quotes(this.#source, codes, options);
+  }
+
+  /**
+   * The factors by which prices of a security are adjusted for splits, dividends and the like, a row
+   * per ex-dividend day.
+   *
+   * ```ts
+   * const factors = await quote.rehab("HK.00700");
+   * console.log(factors.at(-1)?.date, factors.at(-1)?.dividend);
+   * ```
+   *
+   * An adjusted price is price × `a` + `b`. Qot_RequestRehab (3105), 60 per 30 s.
+   *
+   * @throws {ArgumentError} `invalid-argument`: the code. And what `opend.request` throws.
+   */
+  rehab(code: string, options?: CallOptions): Promise<AdjustmentFactor[]> {
+    return rehab(this.#opend, code, options);
+  }
+
+  /**
+   * The latest trades of a security, in OpenD's order. It has to be subscribed first, as `"ticker"`.
+   *
+   * ```ts
+   * const trades = await quote.ticks("HK.00700", { last: 50 });
+   * console.log(trades.filter(({ tickType }) => regularTicks.has(tickType)).length);
+   * ```
+   *
+   * Prices in the currency of the market, volumes in units. Qot_GetTicker (3010), no frequency limit,
+   * at most 1,000.
+   *
+   * @throws {ArgumentError} `invalid-argument`: the code, or `last` is outside 1 to 1,000.
+   * {@link NotSubscribedError} `reply-failed`. And what `opend.request` throws.
+   */
+  ticks(code: string, options?: TicksOptions): Promise<Tick[]> {
+    return ticks(this.#source, code, options);
+  }
+
+  /**
+   * Today's price of a security, a point per minute, the oldest first. It has to be subscribed first,
+   * as `"timeShare"`.
+   *
+   * ```ts
+   * const points = await quote.timeShare("HK.00700");
+   * console.log(points.at(-1)?.time, points.at(-1)?.averagePrice);
+   * ```
+   *
+   * Prices in the currency of the market, volumes in units. Qot_GetRT (3008), no frequency limit.
+   *
+   * @throws {ArgumentError} `invalid-argument`: the code. {@link NotSubscribedError} `reply-failed`.
+   * And what `opend.request` throws.
+   */
+  timeShare(code: string, options?: CallOptions): Promise<TimeSharePoint[]> {
+    return timeShare(this.#source, code, options);
   }
 }

@@ -1,0 +1,120 @@
+import { ArgumentError, type Paginator } from "@opend/core";
+import { type CursorStyle, nextReqKeyCursor, paginate } from "@opend/core/internal";
+import { RequestHistoryKL, type S2C } from "@opend/core/qot/request-history-kl";
+import type { Requester } from "../quote.ts";
+import {
+  type Adjustment,
+  adjustmentNumbers,
+  type Candle,
+  candles,
+  type Period,
+  periodNumbers,
+} from "../rows/candle.ts";
+import { parseCode, security } from "../security.ts";
+import { dayText } from "../time/wall-clock.ts";
+import { zonesOf } from "../time/zones.ts";
+import {
+  addDays,
+  type DayRange,
+  dayOption,
+  keptDays,
+  minutesOf,
+  rangeOf,
+  today,
+} from "./history-range.ts";
+import { latest } from "./latest.ts";
+import { countWithin, oneOf } from "./pull.ts";
+
+export interface HistoryCandlesOptions {
+  /** What one candle covers. Default `1d`. Options have `1m`, `5m`, `15m`, `60m` and `1d` only. */
+  readonly period?: Period;
+  /**
+   * First day, by the market's calendar: `"2026-04-30"`. Default a year before `to`; with `last`, as far
+   * back as OpenD goes: 8 years for minutes, 20 for days.
+   */
+  readonly from?: string;
+  /** Last day. Default the market's today. */
+  readonly to?: string;
+  /** Only the latest so many within the range. They are fetched before the first of them is there. */
+  readonly last?: number;
+  /** How prices are adjusted for splits and dividends. Default `forward`. */
+  readonly adjustment?: Adjustment;
+  /** Candles before and after regular hours too: US, 60 minutes and below. Default false. */
+  readonly extendedHours?: boolean;
+  /** Candles per page, 1 to 1,000. Default 1,000. */
+  readonly pageSize?: number;
+  /** Aborting ends the iteration with the signal's own reason. */
+  readonly signal?: AbortSignal;
+  /** The budget of each page in milliseconds; see `CallOptions`. */
+  readonly timeoutMs?: number;
+  /** Fetch the next page while this one is being read. Default false. */
+  readonly prefetch?: boolean;
+}
+
+/** Only first pages count against the limit: the others spend a window of their own, which has no end. */
+const laterPages = {
+  ...RequestHistoryKL,
+  limit: { requests: 1_000_000, windowMs: 1, group: `${RequestHistoryKL.name}, later pages` },
+};
+
+export function historyCandles(
+  opend: Requester,
+  code: string,
+  options: HistoryCandlesOptions = {},
+): Paginator<Candle> {
+  const { period = "1d", adjustment = "forward", extendedHours = false, pageSize = 1000 } = options;
+  const { signal, timeoutMs, prefetch = false, last } = options;
+  const parsed = parseCode(code);
+  const kind = {
+    klType: oneOf("period", periodNumbers, period),
+    rehabType: oneOf("adjustment", adjustmentNumbers, adjustment),
+  };
+  if (extendedHours && (parsed.market !== "US" || (minutesOf(period) ?? 61) > 60))
+    throw new ArgumentError("extendedHours", "false but for the US and 60m or less", extendedHours);
+  if (last !== undefined) countWithin("last", last, 1_000_000);
+  const to =
+    options.to === undefined
+      ? today(zonesOf(parsed.market, parsed.symbol), Date.now())
+      : dayOption("to", options.to);
+  const from = options.from === undefined ? undefined : dayOption("from", options.from);
+  const range = rangeOf(from ?? addDays(to, -365), to);
+  const fixed = {
+    ...kind,
+    security: security(parsed),
+    maxAckKLNum: countWithin("pageSize", pageSize, 1000),
+    ...(extendedHours && { extendedTime: true }),
+  };
+  const within = (days: DayRange, listSignal = signal): Paginator<Candle> =>
+    paginate(
+      {
+        protocol: RequestHistoryKL,
+        cursor: nextReqKeyCursor as CursorStyle<object, S2C, Uint8Array>,
+        fetch: (position: { nextReqKey?: Uint8Array }, pageSignal) =>
+          opend.request(
+            position.nextReqKey === undefined ? RequestHistoryKL : laterPages,
+            { ...fixed, beginTime: dayText(days.from), endTime: dayText(days.to), ...position },
+            { signal: pageSignal, timeoutMs },
+          ),
+        page: (reply) => ({ rows: candles({ ...kind, ...reply }), summary: undefined }),
+      },
+      { signal: listSignal, prefetch },
+    );
+  if (last === undefined) return within(range);
+  const earliest = from ?? Math.max(0, addDays(to, -keptDays(period)));
+  return paginate(
+    {
+      protocol: RequestHistoryKL,
+      cursor: onePage,
+      fetch: (_, listSignal) =>
+        latest({ period, last, to, earliest }, (days) => within(days, listSignal).all()),
+      page: (rows) => ({ rows, summary: undefined }),
+    },
+    { signal },
+  );
+}
+
+const onePage: CursorStyle<object, readonly Candle[], never> = {
+  request: () => ({}),
+  next: () => undefined,
+  key: String,
+};

@@ -1,0 +1,72 @@
+import { ArgumentError } from "@opend/core";
+import type { Period } from "../rows/candle.ts";
+import { offsetMs } from "../time/offset.ts";
+import { dayText, readDay } from "../time/wall-clock.ts";
+import type { Zones } from "../time/zones.ts";
+
+/** Days of a market's calendar, both of them in it; as wall clocks at midnight. */
+export interface DayRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+const dayMs = 24 * 3_600_000;
+const farthestEast = 14 * 3_600_000;
+
+/** The day that a market has, or the latest that anybody has where its zone is not known. */
+export function today({ own }: Zones, now: number): number {
+  const clock = now + (own === undefined ? farthestEast : offsetMs(own, now));
+  return Math.floor(clock / dayMs) * dayMs;
+}
+
+/** @throws {ArgumentError} `invalid-argument`, with the option's name: no calendar has the day. */
+export function dayOption(argument: string, text: string): number {
+  const day = typeof text === "string" ? readDay(text) : undefined;
+  if (day === undefined)
+    throw new ArgumentError(argument, 'a day of the calendar, like "2026-04-30"', text);
+  return day;
+}
+
+/** @throws {ArgumentError} `invalid-argument`: it ends before it begins. */
+export function rangeOf(from: number, to: number): DayRange {
+  if (to < from)
+    throw new ArgumentError("to", `${dayText(from)} or later, as from is`, dayText(to));
+  return { from, to };
+}
+
+/** OpenD keeps this many days of a period; of a week and longer, all. */
+export function keptDays(period: Period): number {
+  if (period === "1d") return 20 * 366;
+  return minutesOf(period) === undefined ? Number.POSITIVE_INFINITY : 8 * 366;
+}
+
+/** Calendar days that hold so many candles where a day has as few as can be, holidays counted in. */
+export function daysFor(period: Period, count: number): number {
+  const days = daysOf[period];
+  if (days !== undefined) return (count + 1) * days;
+  const perDay = Math.max(1, Math.floor(shortestDay / (minutesOf(period) ?? shortestDay)));
+  return Math.ceil(((count / perDay) * 7) / 5) + longestHoliday;
+}
+
+/** What lies before a range, `days` long, as far back as `earliest`; `undefined` when nothing does. */
+export function before({ from }: DayRange, days: number, earliest: number): DayRange | undefined {
+  if (from <= earliest) return undefined;
+  return { from: Math.max(earliest, from - days * dayMs), to: from - dayMs };
+}
+
+export const addDays = (day: number, days: number): number => day + days * dayMs;
+
+/** Minutes of trading in the shortest regular day, which Shanghai and Shenzhen have. */
+const shortestDay = 240;
+/** Days without trading around the Lunar New Year and in October, with the weekends beside them. */
+const longestHoliday = 12;
+
+const daysOf: Readonly<Partial<Record<Period, number>>> = {
+  "1w": 7,
+  "1M": 31,
+  "1Q": 92,
+  "1Y": 366,
+};
+
+export const minutesOf = (period: Period): number | undefined =>
+  period.endsWith("m") ? Number.parseInt(period, 10) : undefined;

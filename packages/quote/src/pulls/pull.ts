@@ -1,0 +1,74 @@
+import {
+  ArgumentError,
+  type CallOptions,
+  type Init,
+  isOpendError,
+  type SendableProtocol,
+} from "@opend/core";
+import type { Requester } from "../quote.ts";
+import type { Kind } from "../rows/kinds.ts";
+import { NotSubscribedError } from "./not-subscribed.ts";
+
+/** Sees to it that a subscription is there before something is asked that needs it. */
+export type EnsureSubscribed = (
+  codes: readonly string[],
+  kind: Kind,
+  options: CallOptions,
+) => Promise<void>;
+
+/** What pulls ask. */
+export interface PullSource {
+  readonly opend: Requester;
+  /** Without one, who pulls has to subscribe first. */
+  readonly ensureSubscribed?: EnsureSubscribed | undefined;
+}
+
+/** What a pull needs to be subscribed. */
+export interface Needed {
+  readonly codes: readonly string[];
+  readonly kind: Kind;
+}
+
+/**
+ * Asks for something that OpenD answers from what a subscription has brought.
+ *
+ * @throws {NotSubscribedError} `reply-failed`: there is none.
+ */
+export async function pull<C2S extends object, S2C extends object>(
+  { opend, ensureSubscribed }: PullSource,
+  { codes, kind }: Needed,
+  protocol: SendableProtocol<C2S, S2C>,
+  c2s: Init<C2S>,
+  options: CallOptions,
+): Promise<S2C> {
+  await ensureSubscribed?.(codes, kind, options);
+  try {
+    return await opend.request(protocol, c2s, options);
+  } catch (error) {
+    if (!isOpendError(error) || error.code !== "reply-failed" || !speaksOfSubscribing(error.retMsg))
+      throw error;
+    throw new NotSubscribedError(error, codes, kind);
+  }
+}
+
+// No field tells it apart from other failures. The words are assumed, in OpenD's three languages.
+const speaksOfSubscribing = (retMsg: string | undefined): boolean =>
+  /subscri|订阅|訂閱/i.test(retMsg ?? "");
+
+/** @throws {ArgumentError} `invalid-argument`, with the option's name. */
+export function countWithin(argument: string, count: number, most: number): number {
+  if (!(Number.isInteger(count) && count >= 1 && count <= most))
+    throw new ArgumentError(argument, `an integer from 1 to ${most}`, count);
+  return count;
+}
+
+/** @throws {ArgumentError} `invalid-argument`, with the option's name. */
+export function oneOf<Name extends string>(
+  argument: string,
+  numbers: Readonly<Record<Name, number>>,
+  name: Name,
+): number {
+  if (!Object.hasOwn(numbers, name))
+    throw new ArgumentError(argument, `one of ${Object.keys(numbers).join(", ")}`, name);
+  return numbers[name];
+}

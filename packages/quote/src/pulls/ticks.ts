@@ -1,0 +1,20 @@
+import type { CallOptions } from "@opend/core";
+import { GetTicker } from "@opend/core/qot/get-ticker";
+import { type Tick, ticks as tickRows } from "../rows/tick.ts";
+import { parseCode, security } from "../security.ts";
+import { countWithin, type PullSource, pull } from "./pull.ts";
+
+export interface TicksOptions extends CallOptions {
+  /** How many of the latest trades, 1 to 1,000. Default 100. */
+  readonly last?: number;
+}
+
+export async function ticks(
+  source: PullSource,
+  code: string,
+  { last = 100, ...options }: TicksOptions = {},
+): Promise<Tick[]> {
+  const c2s = { security: security(parseCode(code)), maxRetNum: countWithin("last", last, 1000) };
+  const needed = { codes: [code], kind: "ticker" } as const;
+  return tickRows(await pull(source, needed, GetTicker, c2s, options));
+}
