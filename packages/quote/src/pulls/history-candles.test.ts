@@ -1,0 +1,176 @@
+import { Limiter } from "@opend/core";
+import { systemClock } from "@opend/core/internal";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { type Asked, scripted } from "../../test/scripted.ts";
+import { Quote } from "../quote.ts";
+import type { Period } from "../rows/candle.ts";
+
+const dayMs = 86_400_000;
+const day = (text: unknown): number => Date.parse(`${text}T00:00:00Z`);
+const text = (at: number): string => new Date(at).toISOString().slice(0, 10);
+const security = { market: 1, code: "00700" };
+
+/** An OpenD that has a candle on each of these days, `pageSize` at a time. */
+function historyOf(days: readonly string[]) {
+  return scripted(({ c2s }: Asked) => {
+    const { beginTime, endTime, maxAckKLNum, nextReqKey } = c2s;
+    const within = days.filter((at) => at >= String(beginTime) && at <= String(endTime));
+    const start = nextReqKey instanceof Uint8Array ? (nextReqKey[0] ?? 0) : 0;
+    const end = start + Number(maxAckKLNum);
+    return {
+      security,
+      klList: within.slice(start, end).map((at) => ({
+        time: `${at} 00:00:00`,
+        timestamp: (day(at) - 8 * 3_600_000) / 1000,
+        isBlank: false,
+      })),
+      nextReqKey: end < within.length ? new Uint8Array([end]) : undefined,
+    };
+  });
+}
+
+const everyDay = (from: string, to: string): string[] => {
+  const days: string[] = [];
+  for (let at = day(from); at <= day(to); at += dayMs) days.push(text(at));
+  return days;
+};
+const datesOf = (rows: readonly { time: string }[]): string[] =>
+  rows.map(({ time }) => time.slice(0, 10));
+
+afterEach(() => vi.useRealTimers());
+
+describe("a range of past candles", () => {
+  test("comes page by page, the oldest first", async () => {
+    const opend = historyOf(everyDay("2026-01-01", "2026-01-10"));
+    const list = new Quote(opend).historyCandles("HK.00700", {
+      from: "2026-01-02",
+      to: "2026-01-08",
+      pageSize: 3,
+      adjustment: "none",
+    });
+    expect(datesOf(await list.all())).toEqual(everyDay("2026-01-02", "2026-01-08"));
+    expect(opend.asked.map(({ c2s }) => c2s)).toMatchObject([
+      { security, klType: 2, rehabType: 0, beginTime: "2026-01-02", endTime: "2026-01-08" },
+      { nextReqKey: new Uint8Array([3]), maxAckKLNum: 3 },
+      { nextReqKey: new Uint8Array([6]), maxAckKLNum: 3 },
+    ]);
+  });
+
+  test("ends today and begins a year before, by the market's calendar", async () => {
+    vi.useFakeTimers({ now: Date.parse("2026-03-31T17:00:00Z") });
+    const asked = async (code: string): Promise<unknown> => {
+      const opend = historyOf([]);
+      await new Quote(opend).historyCandles(code).all();
+      return opend.asked.map(({ c2s }) => [c2s["beginTime"], c2s["endTime"]]);
+    };
+    expect(await asked("HK.00700")).toEqual([["2025-04-01", "2026-04-01"]]);
+    expect(await asked("US.AAPL")).toEqual([["2025-03-31", "2026-03-31"]]);
+    expect(await asked("unknown(91).BTC")).toEqual([["2025-04-01", "2026-04-01"]]);
+  });
+
+  test("asks for hours outside the regular ones only when told to", async () => {
+    const opend = historyOf([]);
+    const quote = new Quote(opend);
+    await quote.historyCandles("US.AAPL", { period: "60m", extendedHours: true }).all();
+    await quote.historyCandles("US.AAPL", { period: "60m" }).all();
+    expect(opend.asked.map(({ c2s }) => c2s["extendedTime"])).toEqual([true, undefined]);
+  });
+
+  test("spends the limit for its first page alone", async () => {
+    const opend = historyOf(everyDay("2026-01-01", "2026-01-09"));
+    await new Quote(opend)
+      .historyCandles("HK.00700", { from: "2026-01-01", to: "2026-01-09", pageSize: 3 })
+      .all();
+    const limiter = new Limiter({ clock: systemClock });
+    const [first, ...later] = opend.asked as unknown as { id: number; name: string }[];
+    for (let count = 0; count < 40; count += 1)
+      for (const page of later) expect(limiter.tryAcquire(page)).toBeDefined();
+    expect(first && limiter.state(first)).toMatchObject({ requests: 60, left: 60 });
+  });
+});
+
+describe("the latest past candles", () => {
+  test("are the latest, not the first of a year", async () => {
+    const opend = historyOf(everyDay("2025-01-01", "2026-05-08"));
+    const list = new Quote(opend).historyCandles("HK.00700", { last: 10, to: "2026-05-08" });
+    expect(datesOf(await list.all())).toEqual(everyDay("2026-04-29", "2026-05-08"));
+    expect(opend.asked).toHaveLength(1);
+  });
+
+  test("are looked for farther back, each day asked for once", async () => {
+    const opend = historyOf(["2012-06-01", "2025-11-03", "2026-01-05", "2026-01-06"]);
+    const rows = await new Quote(opend)
+      .historyCandles("HK.00700", { last: 4, to: "2026-05-08" })
+      .all();
+    expect(datesOf(rows)).toEqual(["2012-06-01", "2025-11-03", "2026-01-05", "2026-01-06"]);
+    const ranges = opend.asked.map(({ c2s }) => [day(c2s["beginTime"]), day(c2s["endTime"])]);
+    expect(ranges[0]?.[1]).toBe(day("2026-05-08"));
+    for (const [index, [, end]] of ranges.slice(1).entries())
+      expect(end).toBe((ranges[index]?.[0] ?? 0) - dayMs);
+  });
+
+  test("are all there are, when there are fewer, and the search has an end", async () => {
+    const opend = historyOf(["2026-05-07", "2026-05-08"]);
+    const rows = await new Quote(opend)
+      .historyCandles("HK.00700", { last: 500, to: "2026-05-08" })
+      .all();
+    expect(rows).toHaveLength(2);
+    const first = Math.min(...opend.asked.map(({ c2s }) => day(c2s["beginTime"])));
+    expect(text(first)).toBe("2006-04-23");
+    expect(opend.asked.length).toBeLessThanOrEqual(4);
+  });
+
+  test("stay within the range", async () => {
+    const opend = historyOf(everyDay("2026-01-01", "2026-05-08"));
+    const rows = await new Quote(opend)
+      .historyCandles("HK.00700", { last: 100, from: "2026-05-05", to: "2026-05-08" })
+      .all();
+    expect(datesOf(rows)).toEqual(everyDay("2026-05-05", "2026-05-08"));
+    expect(opend.asked).toHaveLength(1);
+  });
+
+  test("come once, when a candle is in two stretches", async () => {
+    let calls = 0;
+    const candle = (at: string) => ({ time: at, timestamp: day(at) / 1000, isBlank: false });
+    const opend = scripted(() => {
+      calls += 1;
+      return calls === 1
+        ? { security, klList: [candle("2026-05-04")] }
+        : { security, klList: [candle("2026-04-27"), candle("2026-05-04")] };
+    });
+    const rows = await new Quote(opend)
+      .historyCandles("HK.00700", { period: "1w", last: 2, to: "2026-05-08" })
+      .all();
+    expect(rows.map(({ timestamp }) => text(timestamp))).toEqual(["2026-04-27", "2026-05-04"]);
+  });
+
+  test.each<[Period, number]>([
+    ["1m", 240],
+    ["1m", 5000],
+    ["5m", 100],
+    ["60m", 30],
+    ["240m", 30],
+    ["1d", 250],
+  ])("of %s, %d of them, need one request as a rule", async (period, last) => {
+    const minutes = period === "1d" ? 240 : Number.parseInt(period, 10);
+    const opend = scripted(({ c2s }) => {
+      // As few as a regular day has, on weekdays.
+      const rows: object[] = [];
+      for (let at = day(c2s["beginTime"]); at <= day(c2s["endTime"]); at += dayMs) {
+        if ([0, 6].includes(new Date(at).getUTCDay())) continue;
+        for (let minute = minutes; minute <= 240; minute += minutes)
+          rows.push({
+            time: `${text(at)} 00:00:00`,
+            timestamp: at / 1000 + minute * 60,
+            isBlank: false,
+          });
+      }
+      return { security, klList: rows };
+    });
+    const rows = await new Quote(opend)
+      .historyCandles("HK.00700", { period, last, to: "2026-05-08" })
+      .all();
+    expect(rows).toHaveLength(last);
+    expect(opend.asked).toHaveLength(1);
+  });
+});

@@ -1,0 +1,50 @@
+import { isOpendError, ReplyError } from "@opend/core";
+import { GetBasicQot } from "@opend/core/qot/get-basic-qot";
+import { describe, expect, test } from "vitest";
+import { scripted } from "../../test/scripted.ts";
+import { NotSubscribedError } from "./not-subscribed.ts";
+import { pull } from "./pull.ts";
+
+const needed = { codes: ["HK.00700", "US.AAPL"], kind: "quote" } as const;
+const refusing = (retMsg: string) =>
+  scripted(() => {
+    throw new ReplyError(GetBasicQot, { retType: -1, errCode: 7, retMsg });
+  });
+const failure = (retMsg: string): Promise<unknown> =>
+  pull({ opend: refusing(retMsg) }, needed, GetBasicQot, { securityList: [] }, {}).catch(
+    (error: unknown) => error,
+  );
+
+describe("a pull without its subscription", () => {
+  test.each(["HK.00700 is not subscribed with subtype 1", "请先订阅Basic数据", "請先訂閱"])(
+    "that OpenD refuses with %j says which line is missing",
+    async (retMsg) => {
+      const error = await failure(retMsg);
+      expect(error).toBeInstanceOf(NotSubscribedError);
+      expect(isOpendError(error) && error.code).toBe("reply-failed");
+      expect(error).toMatchObject({
+        name: "NotSubscribedError",
+        message: `Qot_GetBasicQot (3004): ${retMsg}; subscribe first: await using live = await quote.subscribe(["HK.00700","US.AAPL"], ["quote"])`,
+        retMsg,
+        retType: -1,
+        errCode: 7,
+        codes: needed.codes,
+        kind: "quote",
+      });
+    },
+  );
+
+  test("keeps other failures as they are", async () => {
+    expect(await failure("unknown stock")).not.toBeInstanceOf(NotSubscribedError);
+  });
+
+  test("has it made where somebody can, before it is sent", async () => {
+    const order: unknown[] = [];
+    const opend = scripted(({ name }) => order.push(name));
+    const ensureSubscribed = async (...what: unknown[]): Promise<void> => {
+      order.push(what.slice(0, 2));
+    };
+    await pull({ opend, ensureSubscribed }, needed, GetBasicQot, { securityList: [] }, {});
+    expect(order).toEqual([[needed.codes, "quote"], "Qot_GetBasicQot"]);
+  });
+});

@@ -1,0 +1,21 @@
+import type { Requester } from "../src/quote.ts";
+
+/** One request as it was made. */
+export interface Asked {
+  readonly name: string;
+  readonly limit: unknown;
+  readonly c2s: Record<string, unknown>;
+}
+
+/** A connection that answers by a function and remembers what it was asked. */
+export function scripted(answer: (asked: Asked) => unknown): Requester & { asked: Asked[] } {
+  const asked: Asked[] = [];
+  return {
+    asked,
+    request: (async ({ name, limit }: Asked, c2s: Asked["c2s"]) => {
+      const request = { name, limit, c2s };
+      asked.push(request);
+      return answer(request);
+    }) as unknown as Requester["request"],
+  };
+}
