@@ -68,6 +68,17 @@ describe("a range of past candles", () => {
     expect(await asked("unknown(91).BTC")).toEqual([["2025-04-01", "2026-04-01"]]);
   });
 
+  test("may be told by instants, which are days of the market's calendar", async () => {
+    const opend = historyOf([]);
+    const range = { from: new Date("2026-03-01T02:00:00Z"), to: new Date("2026-03-31T17:00:00Z") };
+    await new Quote(opend).historyCandles("HK.00700", range).all();
+    await new Quote(opend).historyCandles("US.AAPL", range).all();
+    expect(opend.asked.map(({ c2s }) => [c2s["beginTime"], c2s["endTime"]])).toEqual([
+      ["2026-03-01", "2026-04-01"],
+      ["2026-02-28", "2026-03-31"],
+    ]);
+  });
+
   test("asks for hours outside the regular ones only when told to", async () => {
     const opend = historyOf([]);
     const quote = new Quote(opend);

@@ -29,12 +29,12 @@ export interface HistoryCandlesOptions {
   /** What one candle covers. Default `1d`. Options have `1m`, `5m`, `15m`, `60m` and `1d` only. */
   readonly period?: Period;
   /**
-   * First day, by the market's calendar: `"2026-04-30"`. Default a year before `to`; with `last`, as far
+   * First day, as the market's own date (`"2026-04-30"`) or an instant of that day. Default a year before `to`; with `last`, as far
    * back as OpenD goes: 8 years for minutes, 20 for days.
    */
-  readonly from?: string;
-  /** Last day. Default the market's today. */
-  readonly to?: string;
+  readonly from?: string | Date;
+  /** Last day, in the same way. Default the market's today. */
+  readonly to?: string | Date;
   /** Only the latest so many within the range. They are fetched before the first of them is there. */
   readonly last?: number;
   /** How prices are adjusted for splits and dividends. Default `forward`. */
@@ -72,11 +72,10 @@ export function historyCandles(
   if (extendedHours && (parsed.market !== "US" || (minutesOf(period) ?? 61) > 60))
     throw new ArgumentError("extendedHours", "false but for the US and 60m or less", extendedHours);
   if (last !== undefined) countWithin("last", last, 1_000_000);
+  const zones = zonesOf(parsed.market, parsed.symbol);
   const to =
-    options.to === undefined
-      ? today(zonesOf(parsed.market, parsed.symbol), Date.now())
-      : dayOption("to", options.to);
-  const from = options.from === undefined ? undefined : dayOption("from", options.from);
+    options.to === undefined ? today(zones, Date.now()) : dayOption("to", options.to, zones);
+  const from = options.from === undefined ? undefined : dayOption("from", options.from, zones);
   const range = rangeOf(from ?? addDays(to, -365), to);
   const fixed = {
     ...kind,

@@ -13,24 +13,33 @@ export interface DayRange {
 const dayMs = 24 * 3_600_000;
 const farthestEast = 14 * 3_600_000;
 
-/** The day that a market has, or the latest that anybody has where its zone is not known. */
-export function today({ own }: Zones, now: number): number {
-  const clock = now + (own === undefined ? farthestEast : offsetMs(own, now));
-  return Math.floor(clock / dayMs) * dayMs;
-}
+/** The day that a market has now, or the latest that anybody has where its zone is not known. */
+export const today = (zones: Zones, now: number): number => dayAt(zones, now, farthestEast);
 
-/** @throws {ArgumentError} `invalid-argument`, with the option's name: no calendar has the day. */
-export function dayOption(argument: string, text: string): number {
-  const day = typeof text === "string" ? readDay(text) : undefined;
+const dayAt = ({ own }: Zones, at: number, elsewhereMs: number): number => {
+  const clock = at + (own === undefined ? elsewhereMs : offsetMs(own, at));
+  return Math.floor(clock / dayMs) * dayMs;
+};
+
+/**
+ * One end of a range: the market's own date, or an instant of that day; UTC's where the market's zone
+ * is not known.
+ *
+ * @throws {ArgumentError} `invalid-argument`, with the option's name: no calendar has the day.
+ */
+export function dayOption(argument: string, value: string | Date, zones: Zones): number {
+  if (value instanceof Date && !Number.isNaN(value.getTime()))
+    return dayAt(zones, value.getTime(), 0);
+  const day = typeof value === "string" ? readDay(value) : undefined;
   if (day === undefined)
-    throw new ArgumentError(argument, 'a day of the calendar, like "2026-04-30"', text);
+    throw new ArgumentError(argument, 'a date of the form "2026-04-30", or a Date', value);
   return day;
 }
 
 /** @throws {ArgumentError} `invalid-argument`: it ends before it begins. */
 export function rangeOf(from: number, to: number): DayRange {
-  if (to < from)
-    throw new ArgumentError("to", `${dayText(from)} or later, as from is`, dayText(to));
+  if (from > to)
+    throw new ArgumentError("from", `no later than to (${dayText(to)})`, dayText(from));
   return { from, to };
 }
 
