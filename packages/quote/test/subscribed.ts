@@ -1,0 +1,18 @@
+import { Sub } from "@opend/core/qot/sub";
+import type { Requester } from "../src/quote.ts";
+import { type Kind, kinds } from "../src/rows/kinds.ts";
+import { parseCode, security } from "../src/security.ts";
+
+/** Subscribes by hand, as the manager does. */
+export async function subscribed(
+  opend: Requester,
+  codes: readonly string[],
+  names: readonly Kind[],
+): Promise<void> {
+  await opend.request(Sub, {
+    securityList: codes.map((code) => security(parseCode(code))),
+    subTypeList: names.map((name) => kinds[name].subType),
+    isSubOrUnSub: true,
+    isRegOrUnRegPush: true,
+  });
+}
