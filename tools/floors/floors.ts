@@ -35,7 +35,7 @@ export const floors: Readonly<Record<string, Floor>> = {
     mayImport: ["@opend/core", "@opend/core/internal", "#socket"],
     parts: {
       "socket/ws.ts": ["ws", "node:net"],
-      "socket/undici.ts": ["node:async_hooks", "node:diagnostics_channel", "node:net"],
+      "socket/undici.ts": ["node:net", "node:tls"],
       "socket/node.ts": ["node:diagnostics_channel"],
       "socket/bun.ts": ["node:diagnostics_channel"],
       "socket/deno.ts": ["node:diagnostics_channel"],
