@@ -1,4 +1,4 @@
-import { type Connection, isOpendError, type Push } from "@opend/core";
+import { type Connection, isOpendError, type OpendError, type Push } from "@opend/core";
 import type { LiveKind } from "./kind.ts";
 import type { LiveStream } from "./live.ts";
 
@@ -61,16 +61,26 @@ export class Pump {
       if (this.#stream !== stream) return;
       if (!isOpendError(error) || error.code !== "bad-message")
         return this.#onOver({ reason: error });
-      for (const [{ name }, byCode] of this.#readers)
-        for (const live of new Set([...byCode.values()].flatMap((lives) => [...lives])))
-          live.push({ type: "unreadable", kind: name, error });
+      for (const kind of this.#readers.keys()) this.#tellUnreadable(kind, error);
       this.#start();
     }
   }
 
   #deliver(push: object): void {
-    for (const [kind, byCode] of [...this.#readers])
-      for (const row of kind.rows(push))
-        for (const live of byCode.get(row.code) ?? []) live.push(row);
+    for (const [kind, byCode] of [...this.#readers]) {
+      try {
+        for (const row of kind.rows(push))
+          for (const live of byCode.get(row.code) ?? []) live.push(row);
+      } catch (error) {
+        // A number that would be rounded, a time that is none: not a reason to lose what follows.
+        if (!isOpendError(error)) throw error;
+        this.#tellUnreadable(kind, error);
+      }
+    }
+  }
+
+  #tellUnreadable(kind: LiveKind, error: OpendError): void {
+    const lives = [...(this.#readers.get(kind)?.values() ?? [])].flatMap((each) => [...each]);
+    for (const live of new Set(lives)) live.push({ type: "unreadable", kind: kind.name, error });
   }
 }
