@@ -14,7 +14,7 @@ export type { HistoryQuota, HistoryQuotaUse } from "./pulls/history-quota.ts";
 export { NotSubscribedError } from "./pulls/not-subscribed.ts";
 export type { OrderBookOptions } from "./pulls/order-book.ts";
 export type { TicksOptions } from "./pulls/ticks.ts";
-export { Quote, type Requester } from "./quote.ts";
+export { Quote, type QuoteOptions, type Requester } from "./quote.ts";
 export type { AdjustmentFactor, CompanyAction, ShareRatio } from "./rows/adjustment-factor.ts";
 export {
   type BasicQuote,
@@ -59,4 +59,11 @@ export type {
   ShortInterestOf,
   UsShortInterest,
 } from "./short-interest.ts";
+export type { LiveNews } from "./subscriptions/event.ts";
+export type { HeldSubscriptions } from "./subscriptions/held.ts";
+export type { LiveRow } from "./subscriptions/kind.ts";
+export type { Live, Refusal } from "./subscriptions/live.ts";
+export type { LiveOptions } from "./subscriptions/subscribe.ts";
+export type { SubscribeOptions, SubscribingConnection } from "./subscriptions/subscriptions.ts";
+export type { UnitOptions } from "./subscriptions/unit.ts";
 export type { MarketTime } from "./time/market-time.ts";

@@ -19,22 +19,46 @@ import type { AdjustmentFactor } from "./rows/adjustment-factor.ts";
 import type { BasicQuote } from "./rows/basic-quote.ts";
 import type { BrokerQueue } from "./rows/broker-queue.ts";
 import type { Candle } from "./rows/candle.ts";
+import type { Kind, RowOf } from "./rows/kinds.ts";
 import type { OrderBook } from "./rows/order-book.ts";
 import type { Tick } from "./rows/tick.ts";
 import type { TimeSharePoint } from "./rows/time-share-point.ts";
 import { type ShortInterestOf, shortInterest } from "./short-interest.ts";
+import { type HeldSubscriptions, heldSubscriptions } from "./subscriptions/held.ts";
+import type { Live } from "./subscriptions/live.ts";
+import {
+  type LiveOptions,
+  subscribeFor,
+  subscriptionsOf,
+  unitsOf,
+} from "./subscriptions/subscribe.ts";
+import type { SubscribingConnection } from "./subscriptions/subscriptions.ts";
 
 /** What quotes need of a connection; every `connect()` gives it. */
 export type Requester = Pick<Connection, "request">;
 
+export interface QuoteOptions {
+  /**
+   * Let pulls that need a subscription take one by themselves; it is given up after OpenD's minute.
+   * Default `false`: they fail, with the line that is missing. Needs all of a connection, not
+   * `request` alone.
+   */
+  readonly autoSubscribe?: boolean;
+}
+
 /** Market data as rows, pages and streams, over any connection. */
-export class Quote {
-  readonly #opend: Requester;
+export class Quote<Opend extends Requester = Connection> {
+  readonly #opend: Opend;
   readonly #source: PullSource;
 
-  constructor(opend: Requester) {
+  constructor(opend: Opend, { autoSubscribe = false }: QuoteOptions = {}) {
     this.#opend = opend;
-    this.#source = { opend };
+    this.#source = {
+      opend,
+      ...(autoSubscribe && {
+        ensureSubscribed: subscribeFor(opend as unknown as SubscribingConnection),
+      }),
+    };
   }
 
   /**
@@ -238,5 +262,70 @@ export class Quote {
    */
   timeShare(code: string, options?: CallOptions): Promise<TimeSharePoint[]> {
     return timeShare(this.#source, code, options);
+  }
+
+  /**
+   * Live rows of securities, and the news about them (gaps, rights, refusals), in order. Leaving the
+   * loop, or `close()`, releases the subscription.
+   *
+   * ```ts
+   * const live = await quote.subscribe(["HK.00700"], ["quote", "orderBook"]);
+   * for await (const event of live) {
+   *   console.log(event.type);
+   *   if (event.type === "orderBook") break;
+   * }
+   * ```
+   *
+   * Streams of a connection share its subscriptions: each is one at OpenD for however many readers,
+   * held for at least a minute, made again after an outage (100 securities a request, one request at
+   * a time; assumed, OpenD documents no limit). One that is refused comes as `refused` and does not
+   * lose the others. Qot_Sub (3001), no frequency limit; each security and kind is 1 of the quota.
+   *
+   * @throws {ArgumentError} `invalid-argument`: a code, a kind or an option. {@link QuotaError}
+   * `quota-exceeded`, before anything is sent. `reply-failed`, when OpenD refuses all of it. The
+   * signal's reason. While iterating: the reason for which the connection ended.
+   */
+  subscribe<const K extends Kind>(
+    this: Quote<Opend & SubscribingConnection>,
+    codes: readonly string[],
+    kinds: readonly K[],
+    options: LiveOptions = {},
+  ): Promise<Live<RowOf<K>>> {
+    const { capacity, signal, ...unitOptions } = options;
+    return subscriptionsOf(this.#opend).subscribe(unitsOf(codes, kinds, unitOptions), {
+      ...(capacity !== undefined && { capacity }),
+      signal,
+    }) as Promise<unknown> as Promise<Live<RowOf<K>>>;
+  }
+
+  /**
+   * What this connection holds at OpenD, and what is left of the quota, as OpenD tells it.
+   *
+   * ```ts
+   * const { held, left } = await quote.subscriptions();
+   * console.log(held.length, left);
+   * ```
+   *
+   * Qot_GetSubInfo (3003), no frequency limit.
+   *
+   * @throws what `opend.request` throws.
+   */
+  subscriptions(options?: CallOptions): Promise<HeldSubscriptions> {
+    return heldSubscriptions(this.#opend, options);
+  }
+
+  /**
+   * Ends every stream of `subscribe`, of this connection. What OpenD has to hold for its minute is
+   * given up after that.
+   *
+   * ```ts
+   * const live = await quote.subscribe(["HK.00700"], ["quote"]);
+   * quote.unsubscribeAll();
+   * for await (const row of live) throw row;
+   * console.log(live.dropped);
+   * ```
+   */
+  unsubscribeAll(this: Quote<Opend & SubscribingConnection>): void {
+    subscriptionsOf(this.#opend).closeAll();
   }
 }

@@ -98,7 +98,7 @@ describe("arguments", () => {
 });
 
 describe("what OpenD may leave out or overdo", () => {
-  const answering = (item: object): Quote =>
+  const answering = (item: object): Quote<Requester> =>
     new Quote({ request: async () => ({ hkItemList: [item], usItemList: [] }) as never });
 
   test("absent is not zero", async () => {

@@ -16,7 +16,7 @@ export interface LiveKind<Row extends LiveRow = LiveRow> {
   readonly subType: number;
   readonly push: Push;
   /** The rows of this kind in a push; other kinds may share the protocol. */
-  rows(push: object): Iterable<Row>;
+  rows(push: object): readonly Row[];
   /** Whether a row is the state of its security, which the next replaces, or a happening of its own. */
   readonly keep: "latest" | "queue";
 }

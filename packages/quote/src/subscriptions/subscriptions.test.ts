@@ -27,12 +27,15 @@ const quoteKind: LiveKind<Price> = {
   subType: 1,
   push: UpdateBasicQot,
   keep: "latest",
-  *rows(push) {
+  rows(push) {
     const { basicQotList } = push as {
       basicQotList: { security: { code: string }; curPrice: number }[];
     };
-    for (const { security: of, curPrice } of basicQotList)
-      yield { type: "quote", code: `HK.${of.code}`, price: curPrice };
+    return basicQotList.map(({ security: of, curPrice }) => ({
+      type: "quote",
+      code: `HK.${of.code}`,
+      price: curPrice,
+    }));
   },
 };
 

@@ -1,0 +1,59 @@
+import { ArgumentError } from "@opend/core";
+import type { EnsureSubscribed } from "../pulls/pull.ts";
+import { isKind, kinds } from "../rows/kinds.ts";
+import { parseCode, security } from "../security.ts";
+import type { LiveKind, LiveRow } from "./kind.ts";
+import {
+  type SubscribeOptions,
+  type SubscribingConnection,
+  Subscriptions,
+} from "./subscriptions.ts";
+import type { Unit, UnitOptions } from "./unit.ts";
+
+/** Options of a live stream. */
+export interface LiveOptions extends SubscribeOptions, UnitOptions {}
+
+/** What is to be subscribed: every kind of every code, each once. */
+export function unitsOf(
+  codes: readonly string[],
+  wanted: readonly (string | LiveKind)[],
+  options: UnitOptions,
+): Unit[] {
+  if (codes.length === 0) throw new ArgumentError("codes", "at least one", "none");
+  if (wanted.length === 0) throw new ArgumentError("kinds", "at least one", "none");
+  const liveKinds = new Set(wanted.map(kindOf));
+  return [...new Set(codes)].flatMap((code) => {
+    const of = security(parseCode(code));
+    return [...liveKinds].map((kind): Unit => ({ code, security: of, kind, options }));
+  });
+}
+
+function kindOf(wanted: string | LiveKind): LiveKind {
+  if (typeof wanted !== "string") return wanted;
+  if (!isKind(wanted))
+    throw new ArgumentError("kinds", `of ${Object.keys(kinds).join(", ")}`, wanted);
+  // The manager knows rows by their type and code alone.
+  return kinds[wanted] as LiveKind<LiveRow>;
+}
+
+const managers = new WeakMap<SubscribingConnection, Subscriptions>();
+
+/** The one manager of a connection's subscriptions, whoever asks for it. */
+export function subscriptionsOf(opend: SubscribingConnection): Subscriptions {
+  const known = managers.get(opend);
+  if (known) return known;
+  const manager = new Subscriptions(opend);
+  managers.set(opend, manager);
+  return manager;
+}
+
+/** Takes a subscription for a pull; it stays for OpenD's minute, and the next pull finds it there. */
+export const subscribeFor =
+  (opend: SubscribingConnection): EnsureSubscribed =>
+  async (codes, kind, { signal }) => {
+    const units = unitsOf(codes, [kind], {});
+    const live = await subscriptionsOf(opend).subscribe(units, { signal });
+    live.close();
+    const [refused] = live.refused;
+    if (refused) throw refused.error;
+  };
