@@ -22,6 +22,7 @@ describe("connecting", () => {
     const settled = expect(opening).rejects.toMatchObject({
       code: "connect-failed",
       reason: "timeout",
+      message: expect.stringMatching(/within 1000 ms; the address does not answer/),
     });
     await vi.advanceTimersByTimeAsync(1_000);
     await settled;
@@ -36,6 +37,7 @@ describe("connecting", () => {
     const settled = expect(opening).rejects.toMatchObject({
       code: "connect-failed",
       reason: "timeout",
+      message: expect.stringMatching(/does not answer: probably/),
     });
     await vi.advanceTimersByTimeAsync(1_000);
     await settled;

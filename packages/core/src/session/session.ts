@@ -60,7 +60,7 @@ export async function openSession(options: SessionOptions, signal: AbortSignal):
     await session.open(signal);
   } catch (error) {
     session.close();
-    throw error;
+    throw session.explainTimeout(error);
   }
   return session;
 }
@@ -231,6 +231,15 @@ class LinkedSession implements Session, LinkReceiver {
   #lost(mayHaveArrived: boolean): LinkLostError {
     const end: SessionEnd = this.#end ?? { reason: "closed" };
     return new LinkLostError(explainEnd(end), { mayHaveArrived, cause: end.cause });
+  }
+
+  /** Time that is out says little; how far it came by then says more. */
+  explainTimeout(error: unknown): unknown {
+    if (!(error instanceof ConnectError) || error.reason !== "timeout") return error;
+    const why = this.#link
+      ? `something takes the connection and does not answer: ${this.#conversation.explainSilence()}`
+      : "the address does not answer: the host is off, or a firewall drops what is sent there";
+    return new ConnectError("timeout", `${error.message}; ${why}`, { cause: error });
   }
 
   // A link that ends before the login is answered says little; what it probably means is said here.
