@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 const stop = `        if ((tag & 7) === 4 || tag === 0) {
           break;
         }`;
-const refusal = `        if ((tag & 7) === 4 || tag === 0) {
+const refusal = `        if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }`;
 const end = "      return message;\n    } finally {";

@@ -151,6 +151,7 @@ describe("reading", () => {
     ["a message that is shorter than what is in it", rows("220212091900000000000000f03f")],
     ["a row that ends early and leaves its rest to its parent", rows("220712050000000000")],
     ["a row with the end of a group in it", rows("2204120208000c")],
+    ["a row with a field of number 0", rows("220412020200")],
   ])("refuses %s", (_, hex) => {
     expect(caught(MessageError, () => decodeMessage(ShortInterestReply, fromHex(hex))).type).toBe(
       "Qot_GetShortInterest.Response",

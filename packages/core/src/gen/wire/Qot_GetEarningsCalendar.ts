@@ -258,7 +258,7 @@ export const EarningsCalendarIndicator: MessageFns<EarningsCalendarIndicator> = 
             continue;
           }
         }
-        if ((tag & 7) === 4 || tag === 0) {
+        if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
         reader.skip(tag & 7);
@@ -357,7 +357,7 @@ export const EstimateData: MessageFns<EstimateData> = {
             continue;
           }
         }
-        if ((tag & 7) === 4 || tag === 0) {
+        if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
         reader.skip(tag & 7);
@@ -555,7 +555,7 @@ export const EarningsCalendarItem: MessageFns<EarningsCalendarItem> = {
             continue;
           }
         }
-        if ((tag & 7) === 4 || tag === 0) {
+        if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
         reader.skip(tag & 7);
@@ -648,7 +648,7 @@ export const C2S: MessageFns<C2S> = {
             continue;
           }
         }
-        if ((tag & 7) === 4 || tag === 0) {
+        if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
         reader.skip(tag & 7);
@@ -697,7 +697,7 @@ export const S2C: MessageFns<S2C> = {
             continue;
           }
         }
-        if ((tag & 7) === 4 || tag === 0) {
+        if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
         reader.skip(tag & 7);
@@ -746,7 +746,7 @@ export const Request: MessageFns<Request> = {
             continue;
           }
         }
-        if ((tag & 7) === 4 || tag === 0) {
+        if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
         reader.skip(tag & 7);
@@ -828,7 +828,7 @@ export const Response: MessageFns<Response> = {
             continue;
           }
         }
-        if ((tag & 7) === 4 || tag === 0) {
+        if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
         reader.skip(tag & 7);

@@ -112,7 +112,7 @@ export const TradeTime: MessageFns<TradeTime> = {
             continue;
           }
         }
-        if ((tag & 7) === 4 || tag === 0) {
+        if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
         reader.skip(tag & 7);
@@ -367,7 +367,7 @@ export const FutureInfo: MessageFns<FutureInfo> = {
             continue;
           }
         }
-        if ((tag & 7) === 4 || tag === 0) {
+        if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
         reader.skip(tag & 7);
@@ -427,7 +427,7 @@ export const C2S: MessageFns<C2S> = {
             continue;
           }
         }
-        if ((tag & 7) === 4 || tag === 0) {
+        if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
         reader.skip(tag & 7);
@@ -476,7 +476,7 @@ export const S2C: MessageFns<S2C> = {
             continue;
           }
         }
-        if ((tag & 7) === 4 || tag === 0) {
+        if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
         reader.skip(tag & 7);
@@ -525,7 +525,7 @@ export const Request: MessageFns<Request> = {
             continue;
           }
         }
-        if ((tag & 7) === 4 || tag === 0) {
+        if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
         reader.skip(tag & 7);
@@ -607,7 +607,7 @@ export const Response: MessageFns<Response> = {
             continue;
           }
         }
-        if ((tag & 7) === 4 || tag === 0) {
+        if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
         reader.skip(tag & 7);

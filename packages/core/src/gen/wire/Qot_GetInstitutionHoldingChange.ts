@@ -209,7 +209,7 @@ export const C2S: MessageFns<C2S> = {
             continue;
           }
         }
-        if ((tag & 7) === 4 || tag === 0) {
+        if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
         reader.skip(tag & 7);
@@ -335,7 +335,7 @@ export const HoldingChangeItem: MessageFns<HoldingChangeItem> = {
             continue;
           }
         }
-        if ((tag & 7) === 4 || tag === 0) {
+        if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
         reader.skip(tag & 7);
@@ -406,7 +406,7 @@ export const S2C: MessageFns<S2C> = {
             continue;
           }
         }
-        if ((tag & 7) === 4 || tag === 0) {
+        if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
         reader.skip(tag & 7);
@@ -455,7 +455,7 @@ export const Request: MessageFns<Request> = {
             continue;
           }
         }
-        if ((tag & 7) === 4 || tag === 0) {
+        if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
         reader.skip(tag & 7);
@@ -537,7 +537,7 @@ export const Response: MessageFns<Response> = {
             continue;
           }
         }
-        if ((tag & 7) === 4 || tag === 0) {
+        if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
         reader.skip(tag & 7);

@@ -221,7 +221,7 @@ export const ValuationTrend: MessageFns<ValuationTrend> = {
             continue;
           }
         }
-        if ((tag & 7) === 4 || tag === 0) {
+        if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
         reader.skip(tag & 7);
@@ -306,7 +306,7 @@ export const ValuationTrend_ValuationHistoricalItem: MessageFns<ValuationTrend_V
             continue;
           }
         }
-        if ((tag & 7) === 4 || tag === 0) {
+        if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
         reader.skip(tag & 7);
@@ -399,7 +399,7 @@ export const MarketDistribution: MessageFns<MarketDistribution> = {
             continue;
           }
         }
-        if ((tag & 7) === 4 || tag === 0) {
+        if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
         reader.skip(tag & 7);
@@ -470,7 +470,7 @@ export const MarketDistribution_DistributionSection: MessageFns<MarketDistributi
             continue;
           }
         }
-        if ((tag & 7) === 4 || tag === 0) {
+        if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
         reader.skip(tag & 7);
@@ -581,7 +581,7 @@ export const PlateDistribution: MessageFns<PlateDistribution> = {
             continue;
           }
         }
-        if ((tag & 7) === 4 || tag === 0) {
+        if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
         reader.skip(tag & 7);
@@ -663,7 +663,7 @@ export const PlateDistribution_PlateStockItem: MessageFns<PlateDistribution_Plat
             continue;
           }
         }
-        if ((tag & 7) === 4 || tag === 0) {
+        if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
         reader.skip(tag & 7);
@@ -762,7 +762,7 @@ export const ProfitGrowthRate: MessageFns<ProfitGrowthRate> = {
             continue;
           }
         }
-        if ((tag & 7) === 4 || tag === 0) {
+        if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
         reader.skip(tag & 7);
@@ -888,7 +888,7 @@ export const ProfitGrowthRate_ProfitGrowthItem: MessageFns<ProfitGrowthRate_Prof
             continue;
           }
         }
-        if ((tag & 7) === 4 || tag === 0) {
+        if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
         reader.skip(tag & 7);
@@ -959,7 +959,7 @@ export const C2S: MessageFns<C2S> = {
             continue;
           }
         }
-        if ((tag & 7) === 4 || tag === 0) {
+        if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
         reader.skip(tag & 7);
@@ -1085,7 +1085,7 @@ export const S2C: MessageFns<S2C> = {
             continue;
           }
         }
-        if ((tag & 7) === 4 || tag === 0) {
+        if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
         reader.skip(tag & 7);
@@ -1134,7 +1134,7 @@ export const Request: MessageFns<Request> = {
             continue;
           }
         }
-        if ((tag & 7) === 4 || tag === 0) {
+        if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
         reader.skip(tag & 7);
@@ -1216,7 +1216,7 @@ export const Response: MessageFns<Response> = {
             continue;
           }
         }
-        if ((tag & 7) === 4 || tag === 0) {
+        if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
         reader.skip(tag & 7);

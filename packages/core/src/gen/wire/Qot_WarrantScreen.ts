@@ -171,7 +171,7 @@ export const Boundary: MessageFns<Boundary> = {
             continue;
           }
         }
-        if ((tag & 7) === 4 || tag === 0) {
+        if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
         reader.skip(tag & 7);
@@ -242,7 +242,7 @@ export const Interval: MessageFns<Interval> = {
             continue;
           }
         }
-        if ((tag & 7) === 4 || tag === 0) {
+        if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
         reader.skip(tag & 7);
@@ -316,7 +316,7 @@ export const Choice: MessageFns<Choice> = {
             continue;
           }
         }
-        if ((tag & 7) === 4 || tag === 0) {
+        if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
         reader.skip(tag & 7);
@@ -387,7 +387,7 @@ export const ScreenGroup: MessageFns<ScreenGroup> = {
             continue;
           }
         }
-        if ((tag & 7) === 4 || tag === 0) {
+        if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
         reader.skip(tag & 7);
@@ -447,7 +447,7 @@ export const Sort: MessageFns<Sort> = {
             continue;
           }
         }
-        if ((tag & 7) === 4 || tag === 0) {
+        if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
         reader.skip(tag & 7);
@@ -1080,7 +1080,7 @@ export const WarrantItem: MessageFns<WarrantItem> = {
             continue;
           }
         }
-        if ((tag & 7) === 4 || tag === 0) {
+        if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
         reader.skip(tag & 7);
@@ -1203,7 +1203,7 @@ export const C2S: MessageFns<C2S> = {
             continue;
           }
         }
-        if ((tag & 7) === 4 || tag === 0) {
+        if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
         reader.skip(tag & 7);
@@ -1274,7 +1274,7 @@ export const S2C: MessageFns<S2C> = {
             continue;
           }
         }
-        if ((tag & 7) === 4 || tag === 0) {
+        if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
         reader.skip(tag & 7);
@@ -1323,7 +1323,7 @@ export const Request: MessageFns<Request> = {
             continue;
           }
         }
-        if ((tag & 7) === 4 || tag === 0) {
+        if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
         reader.skip(tag & 7);
@@ -1405,7 +1405,7 @@ export const Response: MessageFns<Response> = {
             continue;
           }
         }
-        if ((tag & 7) === 4 || tag === 0) {
+        if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
         reader.skip(tag & 7);
