@@ -64,6 +64,7 @@ export interface ShortVolumeSummary {
   readonly newestDate: string | undefined;
 }
 
+/** `Quote.dailyShortVolume` as a function, for a bundle without the rest. */
 export function dailyShortVolume<Code extends string>(
   opend: Requester,
   code: Code,

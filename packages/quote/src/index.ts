@@ -1,9 +1,11 @@
-export type {
-  DailyShortVolume,
-  DailyShortVolumeOf,
-  HkDailyShortVolume,
-  ShortVolumeSummary,
-  UsDailyShortVolume,
+export {
+  type DailyShortVolume,
+  type DailyShortVolumeOf,
+  // As functions too: who needs one list and counts bytes leaves the class and the rest out.
+  dailyShortVolume,
+  type HkDailyShortVolume,
+  type ShortVolumeSummary,
+  type UsDailyShortVolume,
 } from "./daily-short-volume.ts";
 export type { ListOptions } from "./list.ts";
 export type { MarketDay } from "./market-day.ts";
@@ -53,11 +55,12 @@ export { type Tick, type TickDirection, type TickSource, tickerKind } from "./ro
 export { candleTicks, regularTicks, type TickType } from "./rows/tick-type.ts";
 export { type TimeSharePoint, timeShareKind } from "./rows/time-share-point.ts";
 export type { AnyMarket, Market } from "./security.ts";
-export type {
-  HkShortInterest,
-  ShortInterest,
-  ShortInterestOf,
-  UsShortInterest,
+export {
+  type HkShortInterest,
+  type ShortInterest,
+  type ShortInterestOf,
+  shortInterest,
+  type UsShortInterest,
 } from "./short-interest.ts";
 export type { LiveNews } from "./subscriptions/event.ts";
 export type { HeldSubscriptions } from "./subscriptions/held.ts";

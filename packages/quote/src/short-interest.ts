@@ -48,6 +48,7 @@ export type ShortInterest = HkShortInterest | UsShortInterest;
 /** The rows that a code yields: known from its literal, or the union for any `string`. */
 export type ShortInterestOf<Code extends string> = RowsOf<ShortInterest, Code>;
 
+/** `Quote.shortInterest` as a function, for a bundle without the rest. */
 export function shortInterest<Code extends string>(
   opend: Requester,
   code: Code,

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import { fileURLToPath } from "node:url";
-import { startSimulator } from "@opend/simulator/node";
+import { type Simulator, startSimulator } from "@opend/simulator/node";
 import chromium from "@sparticuz/chromium";
 import { build, type Metafile } from "esbuild";
 import { type Browser, chromium as playwright } from "playwright-core";
@@ -41,8 +41,10 @@ describe("in headless Chromium", () => {
   }, 60_000);
   afterAll(() => browser?.close());
 
-  test("a page logs in, reads rows, hears pushes and says what fails", async () => {
-    await using simulator = await startSimulator({ port: 0, webSocket: { port: 0, key: "k" } });
+  type Page = typeof import("../test/page.ts");
+
+  /** Opens a page with the script, and calls one of its functions. */
+  async function inPage(task: keyof Page, simulator: Simulator): Promise<unknown> {
     const server = createServer((_, response) => {
       response.setHeader("content-type", "text/html");
       response.end(`<!doctype html><script>${script}</script>`);
@@ -51,19 +53,30 @@ describe("in headless Chromium", () => {
     const { port } = server.address() as { port: number };
     const tab = await browser.newPage();
     await tab.goto(`http://127.0.0.1:${port}/`);
-    const seen = await tab.evaluate(
-      ([at, key]) =>
-        (globalThis as unknown as { page: typeof import("../test/page.ts") }).page.visit(at, key),
-      [simulator.webSocketPort as number, "k"] as const,
+    const seen = await tab.evaluate<unknown, readonly [keyof Page, number, string]>(
+      ([name, at, key]) => (globalThis as unknown as { page: Page }).page[name](at, key),
+      [task, simulator.webSocketPort as number, "k"],
     );
     await tab.close();
     server.close();
-    expect(seen).toEqual({
+    return seen;
+  }
+
+  test("a page logs in, reads rows, hears pushes and says what fails", async () => {
+    await using simulator = await startSimulator({ port: 0, webSocket: { port: 0, key: "k" } });
+    expect(await inPage("visit", simulator)).toEqual({
       rows: ["2026-04-30 51480638", "2026-04-24 51888755", "2026-04-17 47974208"],
       pushed: "00700",
       wrongKey: "connect-failed login-refused",
       nobody: "connect-failed unreachable",
       tls: "invalid-argument",
     });
+  });
+
+  test("a page that comes back online asks at once whether its link lives", async () => {
+    await using simulator = await startSimulator({ port: 0, webSocket: { port: 0, key: "k" } });
+    expect(await inPage("comeBack", simulator)).toBe("ready");
+    // After the login, and after the event.
+    expect(simulator.requestCounts["GetGlobalState"]).toBe(2);
   });
 });
