@@ -57,7 +57,6 @@ describe("in headless Chromium", () => {
       ([name, at, key]) => (globalThis as unknown as { page: Page }).page[name](at, key),
       [task, simulator.webSocketPort as number, "k"],
     );
-    await tab.close();
     server.close();
     return seen;
   }
