@@ -45,8 +45,10 @@ export {
   Limiter,
   type LimiterOptions,
   type LimitState,
+  type NamedLimitState,
   type Place,
 } from "./limiter/limiter.ts";
+export type { LimitStore, LimitWindow } from "./limiter/store.ts";
 export type { Init, MessageType } from "./message.ts";
 export type { Page, Paginator } from "./paginator.ts";
 export type { AnyProtocol, Effect, Limit, Protocol, Push, Reply } from "./protocol.ts";

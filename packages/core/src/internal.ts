@@ -8,6 +8,7 @@ export { type Backlog, LatestPerKey, Queue, type Waiting } from "./connection/ba
 export { openConnection } from "./connection/connection.ts";
 export type { Diagnostics } from "./connection/observe.ts";
 export type { Wiring } from "./connection/options.ts";
+export { quoteLevel } from "./connection/rights.ts";
 export { QueueStream, type StreamMaking } from "./connection/stream.ts";
 export {
   beginCursor,
@@ -49,9 +50,16 @@ export {
   encodeRequestFrame,
 } from "./dialect/websocket/frame.ts";
 export { hexMd5, initCommand, lostOpendCommand } from "./dialect/websocket/login.ts";
+export { readRefusal } from "./limiter/refusal.ts";
 export type { Link, LinkEnd, LinkReceiver, OpenLink } from "./link.ts";
 export { decodeMessage, encodeMessage } from "./message.ts";
-export { type PageSource, type PaginatorOptions, paginate } from "./paginator.ts";
+export {
+  type PageIterator,
+  type PageSource,
+  type PaginatorOptions,
+  paginate,
+  paginator,
+} from "./paginator.ts";
 export {
   decodePush,
   decodeReply,

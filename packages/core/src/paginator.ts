@@ -37,12 +37,15 @@ export interface Paginator<Row, Summary = undefined> extends AsyncIterable<Row> 
   take(count: number): Promise<Row[]>;
 }
 
+/** Pages one after another; `return()` settles even while a page is on its way. */
+export type PageIterator<Row, Summary> = AsyncIterableIterator<Page<Row, Summary>, undefined>;
+
 /** @throws {PagingError} while iterating, `bad-page`: OpenD gave the same cursor twice. */
 export function paginate<Row, Summary, Reply, Cursor>(
   source: PageSource<Row, Summary, Reply, Cursor>,
   options: PaginatorOptions = {},
 ): Paginator<Row, Summary> {
-  const pages = (prefetch: boolean): AsyncIterableIterator<Page<Row, Summary>, undefined> => {
+  return paginator((prefetch) => {
     // Leaving must not wait for a page, nor leave one behind that nobody waits for.
     const leaving = new AbortController();
     const generator = fetchPages(source, { ...options, prefetch }, leaving);
@@ -53,7 +56,14 @@ export function paginate<Row, Summary, Reply, Cursor>(
         return generator.return(undefined);
       },
     });
-  };
+  }, options);
+}
+
+/** A paginator over pages from anywhere; `pages` is called anew for each loop. */
+export function paginator<Row, Summary>(
+  pages: (prefetch: boolean) => PageIterator<Row, Summary>,
+  { prefetch = false }: Pick<PaginatorOptions, "prefetch"> = {},
+): Paginator<Row, Summary> {
   const rows = (prefetch: boolean): AsyncIterableIterator<Row, undefined> => {
     const source = pages(prefetch);
     let page: readonly Row[] = [];
@@ -75,7 +85,6 @@ export function paginate<Row, Summary, Reply, Cursor>(
       },
     });
   };
-  const { prefetch = false } = options;
   return {
     [Symbol.asyncIterator]: () => rows(prefetch),
     pages: () => pages(prefetch),

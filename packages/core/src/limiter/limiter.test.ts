@@ -5,6 +5,7 @@ import { Sub } from "../gen/strict/qot/sub.ts";
 import { GetComboMaxTrdQtys } from "../gen/strict/trd/get-combo-max-trd-qtys.ts";
 import { GetMaxTrdQtys } from "../gen/strict/trd/get-max-trd-qtys.ts";
 import { Limiter } from "./limiter.ts";
+import { type LimitStore, type LimitWindow, memoryStore } from "./store.ts";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -159,6 +160,62 @@ describe("terms", () => {
     expect(() => new Limiter(options)).toThrow(
       expect.objectContaining({ code: "invalid-argument", argument }),
     );
+  });
+});
+
+describe("the overview", () => {
+  test("tells what is left of every limit that was used, groups by their own name", async () => {
+    const limiter = new Limiter({ marginMs: 0 });
+    expect(limiter.states()).toEqual([]);
+    await limiter.acquire(pair);
+    await vi.advanceTimersByTimeAsync(400);
+    await limiter.acquire(pair);
+    await limiter.acquire(GetMaxTrdQtys);
+    await limiter.acquire(GetComboMaxTrdQtys);
+    await limiter.acquire(Sub);
+    expect(limiter.states()).toEqual([
+      { name: "Pair", requests: 2, windowMs: 1000, left: 0, nextMs: 600, queued: 0 },
+      {
+        name: "Trd_GetComboMaxTrdQtys",
+        requests: 10,
+        windowMs: 30_000,
+        left: 8,
+        nextMs: 0,
+        queued: 0,
+      },
+    ]);
+  });
+});
+
+describe("a store in common", () => {
+  test("makes two limiters spend the same limits", async () => {
+    const windows = new Map<string, LimitWindow>();
+    const store: LimitStore = {
+      window(name, limit, marginMs) {
+        const window = windows.get(name) ?? memoryStore.window(name, limit, marginMs);
+        windows.set(name, window);
+        return window;
+      },
+    };
+    const [one, other] = [0, 0].map(() => new Limiter({ store, marginMs: 0 })) as [
+      Limiter,
+      Limiter,
+    ];
+    await one.acquire(pair);
+    await other.acquire(pair);
+    expect(one.state(pair)).toMatchObject({ left: 0, nextMs: 1000 });
+    expect(other.tryAcquire(pair)).toBeUndefined();
+    // Both wait; whoever finds the place gone waits on.
+    const at: number[] = [];
+    const start = performance.now();
+    const calls = [one, other, one].map((limiter) =>
+      limiter.acquire(pair).then(() => void at.push(performance.now() - start)),
+    );
+    await vi.advanceTimersByTimeAsync(2000);
+    await Promise.all(calls);
+    expect(at).toEqual([1000, 1000, 2000]);
+    one.learn(pair, "too frequent: no more than 1 times every 5 seconds");
+    expect(other.state(pair)).toMatchObject({ requests: 1, windowMs: 5000, left: 0 });
   });
 });
 

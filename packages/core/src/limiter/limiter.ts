@@ -3,7 +3,7 @@ import { type Clock, systemClock, type Timer } from "../clock.ts";
 import { ArgumentError, type ProtocolRef, RateLimitError } from "../errors.ts";
 import type { Limit } from "../protocol.ts";
 import { readRefusal } from "./refusal.ts";
-import { SlidingWindow } from "./window.ts";
+import { type LimitStore, type LimitWindow, memoryStore } from "./store.ts";
 
 /** What the limiter looks at; a protocol constant is one. */
 export interface Limited extends ProtocolRef {
@@ -17,6 +17,8 @@ export interface LimiterOptions {
   readonly overrides?: Readonly<Record<string, Limit | "none">>;
   /** Added to every window, for requests that travel faster than the one before. Default 100 ms. */
   readonly marginMs?: number;
+  /** Where what is spent is kept. Default: in memory, for this limiter alone. */
+  readonly store?: LimitStore;
   readonly clock?: Clock;
 }
 
@@ -36,6 +38,12 @@ export interface LimitState {
   readonly nextMs: number;
   /** Calls that wait. */
   readonly queued: number;
+}
+
+/** What is left of one limit, and whose it is. */
+export interface NamedLimitState extends LimitState {
+  /** The protocol's name, or that of the group of protocols which spend this limit together. */
+  readonly name: string;
 }
 
 /** A place within a limit; the request that it was taken for counts from now on. */
@@ -59,6 +67,7 @@ export class Limiter {
   readonly #marginMs: number;
   readonly #undocumented: Limit | "none";
   readonly #overrides: Readonly<Record<string, Limit | "none">>;
+  readonly #store: LimitStore;
   readonly #lanes = new Map<string, Lane>();
 
   constructor(options: LimiterOptions = {}) {
@@ -73,6 +82,7 @@ export class Limiter {
     this.#undocumented = undocumented;
     this.#overrides = overrides;
     this.#marginMs = marginMs;
+    this.#store = options.store ?? memoryStore;
     this.#clock = options.clock ?? systemClock;
   }
 
@@ -108,6 +118,11 @@ export class Limiter {
     return this.#lane(protocol)?.state();
   }
 
+  /** What is left of every limit that was asked for so far, in the order of their first use. */
+  states(): NamedLimitState[] {
+    return Array.from(this.#lanes, ([name, lane]) => ({ name, ...lane.state() }));
+  }
+
   /**
    * Looks at the text of a failed reply. If it says "too often", the limit it names is kept, the
    * window is closed for its length (other programs spend it too), and the answer is true.
@@ -140,10 +155,7 @@ export class Limiter {
     const key = terms.group ?? protocol.name;
     const known = this.#lanes.get(key);
     if (known) return known;
-    const lane = new Lane(
-      new SlidingWindow(terms.requests, terms.windowMs, this.#marginMs),
-      this.#clock,
-    );
+    const lane = new Lane(this.#store.window(key, terms, this.#marginMs), this.#clock);
     this.#lanes.set(key, lane);
     return lane;
   }
@@ -151,19 +163,18 @@ export class Limiter {
 
 /** One window and who waits for it. */
 class Lane {
-  readonly #window: SlidingWindow;
+  readonly #window: LimitWindow;
   readonly #clock: Clock;
   readonly #queue = new Set<Queued>();
   #timer: Timer | undefined;
 
-  constructor(window: SlidingWindow, clock: Clock) {
+  constructor(window: LimitWindow, clock: Clock) {
     this.#window = window;
     this.#clock = clock;
   }
 
   tryTake(): Place | undefined {
-    if (this.#queue.size > 0 || this.#window.left(this.#clock.now()) === 0) return undefined;
-    return this.#take();
+    return this.#queue.size > 0 ? undefined : this.#take();
   }
 
   wait(signal: AbortSignal | undefined): Promise<Place> {
@@ -188,11 +199,7 @@ class Lane {
 
   /** A refusal may lower the limit, never raise it: several programs may share what it names. */
   close(requests: number | undefined, windowMs: number | undefined): void {
-    const { requests: known, windowMs: knownMs } = this.#window;
-    if (requests && windowMs && requests / windowMs < known / knownMs) {
-      this.#window.requests = requests;
-      this.#window.windowMs = windowMs;
-    }
+    if (requests && windowMs) this.#window.lower(requests, windowMs);
     this.#window.close(this.#clock.now());
     this.#schedule();
   }
@@ -208,9 +215,9 @@ class Lane {
     };
   }
 
-  #take(): Place {
+  #take(): Place | undefined {
     const at = this.#clock.now();
-    this.#window.take(at);
+    if (!this.#window.tryTake(at)) return undefined;
     return {
       giveBack: () => {
         this.#window.giveBack(at);
@@ -228,9 +235,10 @@ class Lane {
 
   #serve(): void {
     for (const queued of this.#queue) {
-      if (this.#window.left(this.#clock.now()) === 0) break;
+      const place = this.#take();
+      if (!place) break;
       this.#queue.delete(queued);
-      queued.whenFree(this.#take());
+      queued.whenFree(place);
     }
     this.#schedule();
   }

@@ -1,5 +1,7 @@
+import type { LimitWindow } from "./store.ts";
+
 /** When requests were made within the last stretch of time, and when there is room for another. Pure. */
-export class SlidingWindow {
+export class SlidingWindow implements LimitWindow {
   requests: number;
   windowMs: number;
   readonly #marginMs: number;
@@ -29,8 +31,10 @@ export class SlidingWindow {
     return Math.max(freeAt, this.#closedUntil) - now;
   }
 
-  take(now: number): void {
+  tryTake(now: number): boolean {
+    if (this.left(now) === 0) return false;
     this.#taken.push(now);
+    return true;
   }
 
   /** Takes back what was taken at `at` and not used. */
@@ -42,6 +46,12 @@ export class SlidingWindow {
   /** Somebody else spent it: nothing before a whole window has passed. */
   close(now: number): void {
     this.#closedUntil = now + this.#holdMs;
+  }
+
+  lower(requests: number, windowMs: number): void {
+    if (requests / windowMs >= this.requests / this.windowMs) return;
+    this.requests = requests;
+    this.windowMs = windowMs;
   }
 
   get #holdMs(): number {

@@ -1,0 +1,39 @@
+import type { Limit } from "../protocol.ts";
+import { SlidingWindow } from "./window.ts";
+
+/** How much of one limit is spent. Times are those of the limiter's clock, in milliseconds. */
+export interface LimitWindow {
+  /** Requests allowed in a window. */
+  readonly requests: number;
+  readonly windowMs: number;
+  /** How many may still be made at `now`. */
+  left(now: number): number;
+  /** Milliseconds from `now` until there is room for one more; 0 when there is. */
+  waitMs(now: number): number;
+  /** Spends one if there is room: looking and taking are one step, for whoever else may spend it. */
+  tryTake(now: number): boolean;
+  /** Takes back what was taken at `at` and not used. */
+  giveBack(at: number): void;
+  /** OpenD refused at `now`: nothing more before a whole window has passed. */
+  close(now: number): void;
+  /** OpenD named a limit: it is taken over if it allows less than the known one. */
+  lower(requests: number, windowMs: number): void;
+}
+
+/**
+ * Where a limiter keeps what is spent. One that several processes share counts for all of them; its
+ * limiters then need a clock in common: `new Limiter({ store, clock })` with a `now` of wall time.
+ */
+export interface LimitStore {
+  /**
+   * The window of a protocol, or of a group of protocols that spend the same limit; asked for once
+   * per name and limiter. A place is free again `marginMs` after the window has passed.
+   */
+  window(name: string, limit: Limit, marginMs: number): LimitWindow;
+}
+
+/** Counts what this limiter spends, and nothing else. */
+export const memoryStore: LimitStore = {
+  window: (_name, { requests, windowMs }, marginMs) =>
+    new SlidingWindow(requests, windowMs, marginMs),
+};
