@@ -54,7 +54,8 @@ export { readRefusal } from "./limiter/refusal.ts";
 export type { Link, LinkEnd, LinkReceiver, OpenLink } from "./link.ts";
 export { decodeMessage, encodeMessage } from "./message.ts";
 export {
-  type PageIterator,
+  fetchPages,
+  type MakePages,
   type PageSource,
   type PaginatorOptions,
   paginate,

@@ -37,18 +37,33 @@ export interface Paginator<Row, Summary = undefined> extends AsyncIterable<Row> 
   take(count: number): Promise<Row[]>;
 }
 
-/** Pages one after another; `return()` settles even while a page is on its way. */
-export type PageIterator<Row, Summary> = AsyncIterableIterator<Page<Row, Summary>, undefined>;
+/**
+ * Makes the pages of one loop, from the first on. `leaving` is aborted when the loop is left, also
+ * while a page is on its way.
+ */
+export type MakePages<Row, Summary> = (
+  prefetch: boolean,
+  leaving: AbortSignal,
+) => AsyncGenerator<Page<Row, Summary>, undefined>;
 
 /** @throws {PagingError} while iterating, `bad-page`: OpenD gave the same cursor twice. */
 export function paginate<Row, Summary, Reply, Cursor>(
   source: PageSource<Row, Summary, Reply, Cursor>,
   options: PaginatorOptions = {},
 ): Paginator<Row, Summary> {
-  return paginator((prefetch) => {
+  return paginator((prefetch, leaving) => fetchPages(source, prefetch, leaving), options);
+}
+
+/** A paginator over pages from anywhere. */
+export function paginator<Row, Summary>(
+  make: MakePages<Row, Summary>,
+  options: PaginatorOptions = {},
+): Paginator<Row, Summary> {
+  const { signal, prefetch = false } = options;
+  const pages = (prefetch: boolean): AsyncIterableIterator<Page<Row, Summary>, undefined> => {
     // Leaving must not wait for a page, nor leave one behind that nobody waits for.
     const leaving = new AbortController();
-    const generator = fetchPages(source, { ...options, prefetch }, leaving);
+    const generator = untilLeft(make, prefetch, leaving, signal);
     return iterator({
       next: () => generator.next(),
       return() {
@@ -56,14 +71,7 @@ export function paginate<Row, Summary, Reply, Cursor>(
         return generator.return(undefined);
       },
     });
-  }, options);
-}
-
-/** A paginator over pages from anywhere; `pages` is called anew for each loop. */
-export function paginator<Row, Summary>(
-  pages: (prefetch: boolean) => PageIterator<Row, Summary>,
-  { prefetch = false }: Pick<PaginatorOptions, "prefetch"> = {},
-): Paginator<Row, Summary> {
+  };
   const rows = (prefetch: boolean): AsyncIterableIterator<Row, undefined> => {
     const source = pages(prefetch);
     let page: readonly Row[] = [];
@@ -114,43 +122,53 @@ function iterator<T>(
   return iterable;
 }
 
-async function* fetchPages<Row, Summary, Reply, Cursor>(
-  source: PageSource<Row, Summary, Reply, Cursor>,
-  { signal, prefetch }: PaginatorOptions,
+async function* untilLeft<Row, Summary>(
+  make: MakePages<Row, Summary>,
+  prefetch: boolean,
   leaving: AbortController,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<Page<Row, Summary>, undefined> {
+  if (signal?.aborted) leaving.abort(signal.reason);
+  const letGo = signal && onAbort(signal, () => leaving.abort(signal.reason));
+  try {
+    return yield* make(prefetch, leaving.signal);
+  } finally {
+    letGo?.();
+    leaving.abort();
+  }
+}
+
+/** The pages of a list as they are asked for. The caller aborts `leaving` in the end. */
+export async function* fetchPages<Row, Summary, Reply, Cursor>(
+  source: PageSource<Row, Summary, Reply, Cursor>,
+  prefetch: boolean,
+  leaving: AbortSignal,
 ): AsyncGenerator<Page<Row, Summary>, undefined> {
   const style = source.cursor;
   const seen = new Set<string>();
-  if (signal?.aborted) leaving.abort(signal.reason);
-  const letGo = signal && onAbort(signal, () => leaving.abort(signal.reason));
   const fetch = (cursor: Cursor | undefined): Promise<Reply> => {
-    const reply = source.fetch(style.request(cursor), leaving.signal);
+    const reply = source.fetch(style.request(cursor), leaving);
     // It may fail before anybody awaits it.
     reply.catch(() => {});
     return reply;
   };
-  try {
-    let cursor: Cursor | undefined;
-    let pending = fetch(undefined);
-    for (;;) {
-      const reply = await pending;
-      const page = source.page(reply);
-      const next = style.next(reply, cursor, page.rows.length);
-      if (next === undefined) {
-        yield page;
-        return;
-      }
-      const key = style.key(next);
-      const isRepeated = seen.has(key);
-      seen.add(key);
-      if (prefetch && !isRepeated) pending = fetch(next);
+  let cursor: Cursor | undefined;
+  let pending = fetch(undefined);
+  for (;;) {
+    const reply = await pending;
+    const page = source.page(reply);
+    const next = style.next(reply, cursor, page.rows.length);
+    if (next === undefined) {
       yield page;
-      if (isRepeated) throw new PagingError(key, { protocol: source.protocol });
-      if (!prefetch) pending = fetch(next);
-      cursor = next;
+      return;
     }
-  } finally {
-    letGo?.();
-    leaving.abort();
+    const key = style.key(next);
+    const isRepeated = seen.has(key);
+    seen.add(key);
+    if (prefetch && !isRepeated) pending = fetch(next);
+    yield page;
+    if (isRepeated) throw new PagingError(key, { protocol: source.protocol });
+    if (!prefetch) pending = fetch(next);
+    cursor = next;
   }
 }
