@@ -60,6 +60,24 @@ describe("daily short volume of the US", () => {
     }
   });
 
+  test("has its own share and its change when asked for, as columns too", async () => {
+    const options = {
+      from: "2026-04-01",
+      to: "2026-04-30",
+      order: "oldest",
+      derive: ["shortShare", "change"],
+    } as const;
+    const rows = await quote.dailyShortVolume("US.AAPL", options).all();
+    expect(rows[0]?.date).toBe("2026-04-01");
+    for (const { shortShare, shortPercent } of rows)
+      expect(shortShare).toBeCloseTo(shortPercent ?? 0, 1);
+    for (const [index, { change }] of rows.entries())
+      if (index > 0)
+        expect(change).toBe((rows[index]?.shortVolume ?? 0) - (rows[index - 1]?.shortVolume ?? 0));
+    const { shortShare } = await quote.dailyShortVolume("US.AAPL", options).columns();
+    expect(shortShare).toEqual(Float64Array.from(rows, (row) => row.shortShare ?? Number.NaN));
+  });
+
   test("other markets are refused before anything is sent", () => {
     expect(() => quote.dailyShortVolume("SZ.000001")).toThrow(
       expect.objectContaining({ code: "invalid-argument", argument: "code" }),

@@ -1,14 +1,30 @@
-import type { Paginator } from "@opend/core";
 import {
   GetDailyShortVolume,
   type HkDailyShortVolumeItem,
+  type S2C,
   type UsDailyShortVolumeItem,
 } from "@opend/core/qot/get-daily-short-volume";
+import type { FieldKinds } from "./columns.ts";
+import {
+  type Change,
+  changeOf,
+  checkDerivations,
+  type DerivedColumns,
+  percent,
+} from "./derivation.ts";
 import { exact } from "./exact.ts";
-import { codeOf, type ListOptions, securityList } from "./list.ts";
+import {
+  checkDayList,
+  codeOf,
+  type DayListOptions,
+  dayList,
+  type List,
+  securityPages,
+} from "./list.ts";
 import { type MarketDay, marketDays, timeZones } from "./market-day.ts";
 import type { Requester } from "./quote.ts";
 import type { RowsOf } from "./security.ts";
+import { withPrevious } from "./steps.ts";
 
 /** What daily short-volume rows of every market have. `undefined` is "not told", never zero. */
 interface ShortVolumeDay extends MarketDay {
@@ -64,14 +80,92 @@ export interface ShortVolumeSummary {
   readonly newestDate: string | undefined;
 }
 
-/** `Quote.dailyShortVolume` as a function, for a bundle without the rest. */
-export function dailyShortVolume<Code extends string>(
+/** Short sales of a day against all sales. */
+export interface ShortShare {
+  /** `shortVolume` in percent of `volume`, of this day alone; `undefined` where nothing was traded. */
+  readonly shortShare: number | undefined;
+}
+
+/** Columns that rows of daily short volume may get, by the name that asks for them. */
+export interface ShortVolumeDerivations {
+  readonly change: Change;
+  readonly shortShare: ShortShare;
+}
+
+export type ShortVolumeDerivation = keyof ShortVolumeDerivations;
+
+const derivations: {
+  readonly [Name in ShortVolumeDerivation]: Readonly<
+    Record<keyof ShortVolumeDerivations[Name], "number">
+  >;
+} = {
+  change: { change: "number", changePercent: "number" },
+  shortShare: { shortShare: "number" },
+};
+
+/** The rows that a call yields: those of its code, with the columns that were asked for. */
+export type DailyShortVolumeRow<
+  Code extends string,
+  Derive extends readonly ShortVolumeDerivation[] = readonly [],
+> = DailyShortVolumeOf<Code> & DerivedColumns<ShortVolumeDerivations, Derive>;
+
+/** Options of {@link Quote.dailyShortVolume}. */
+export interface DailyShortVolumeOptions<
+  Derive extends readonly ShortVolumeDerivation[] = readonly ShortVolumeDerivation[],
+> extends DayListOptions {
+  /**
+   * Columns to add: `change` (`change`, `changePercent` of the short volume against the trading day
+   * before), `shortShare`. With `change` a page ends a row earlier, as the day before is needed.
+   * Default none.
+   */
+  readonly derive?: Derive;
+}
+
+const hkKinds: FieldKinds<HkDailyShortVolume> = {
+  market: "plain",
+  code: "plain",
+  date: "plain",
+  timestamp: "number",
+  timeZone: "plain",
+  volume: "number",
+  shortVolume: "number",
+  averageShortRatio: "number",
+  turnover: "number",
+  shortTurnover: "number",
+  open: "number",
+  close: "number",
+  lastClose: "number",
+};
+
+const usKinds: FieldKinds<UsDailyShortVolume> = {
+  market: "plain",
+  code: "plain",
+  date: "plain",
+  timestamp: "number",
+  timeZone: "plain",
+  volume: "number",
+  shortVolume: "number",
+  averageShortRatio: "number",
+  nasdaqShortVolume: "number",
+  nyseShortVolume: "number",
+  shortPercent: "number",
+  close: "number",
+  lastClose: "number",
+};
+
+export function dailyShortVolume<
+  Code extends string,
+  const Derive extends readonly ShortVolumeDerivation[] = readonly [],
+>(
   opend: Requester,
   code: Code,
-  options: ListOptions = {},
-): Paginator<DailyShortVolumeOf<Code>, ShortVolumeSummary> {
+  options: DailyShortVolumeOptions<Derive> = {},
+): List<DailyShortVolumeRow<Code, Derive>, ShortVolumeSummary> {
   const parsed = codeOf(code, ["HK", "US"]);
-  const dayOf = marketDays(timeZones[parsed.market], `${GetDailyShortVolume.name}.S2C`);
+  const zone = timeZones[parsed.market];
+  const checked = checkDayList(options, zone);
+  const asked = checkDerivations<ShortVolumeDerivation>(options.derive ?? [], derivations);
+  const dayOf = marketDays(zone, `${GetDailyShortVolume.name}.S2C`);
   const hkRow = (item: HkDailyShortVolumeItem): HkDailyShortVolume => ({
     market: "HK",
     code,
@@ -98,14 +192,39 @@ export function dailyShortVolume<Code extends string>(
     close: item.closePrice,
     lastClose: item.lastClosePrice,
   });
-  return securityList(opend, GetDailyShortVolume, parsed, options, (reply) => ({
-    rows: (parsed.market === "HK"
-      ? reply.hkItemList.map(hkRow)
-      : reply.usItemList.map(usRow)) as DailyShortVolumeOf<Code>[],
-    summary: {
-      aggregatedShort: exact("aggregatedShort", reply.aggregatedShort),
-      aggregatedShortRatio: reply.aggregatedShortRatio,
-      newestDate: reply.newTimeStr || undefined,
+  const pages = securityPages<S2C, DailyShortVolume, ShortVolumeSummary>(
+    opend,
+    GetDailyShortVolume,
+    parsed,
+    checked.paging,
+    (reply) => ({
+      rows: parsed.market === "HK" ? reply.hkItemList.map(hkRow) : reply.usItemList.map(usRow),
+      summary: {
+        aggregatedShort: exact("aggregatedShort", reply.aggregatedShort),
+        aggregatedShortRatio: reply.aggregatedShortRatio,
+        newestDate: reply.newTimeStr || undefined,
+      },
+    }),
+  );
+  return dayList<DailyShortVolume, ShortVolumeSummary>(
+    {
+      pages: asked.includes("change")
+        ? (prefetch, leaving) =>
+            withPrevious(pages(prefetch, leaving), (row, previous) => ({
+              ...row,
+              ...changeOf(row.shortVolume, previous?.shortVolume),
+            }))
+        : pages,
+      checked,
+      kinds: {
+        ...(parsed.market === "HK" ? hkKinds : usKinds),
+        ...Object.assign({}, ...asked.map((name) => derivations[name])),
+      },
+      finish: asked.includes("shortShare")
+        ? () => async (row) =>
+            Object.assign({}, row, { shortShare: percent(row.shortVolume, row.volume) })
+        : undefined,
     },
-  }));
+    options,
+  ) as List<DailyShortVolumeRow<Code, Derive>, ShortVolumeSummary>;
 }

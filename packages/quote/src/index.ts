@@ -1,15 +1,21 @@
-export {
-  type DailyShortVolume,
-  type DailyShortVolumeOf,
-  // As functions too: who needs one list and counts bytes leaves the class and the rest out.
-  dailyShortVolume,
-  type HkDailyShortVolume,
-  type ShortVolumeSummary,
-  type UsDailyShortVolume,
+export type { Column, ColumnsOf } from "./columns.ts";
+export type {
+  DailyShortVolume,
+  DailyShortVolumeOf,
+  DailyShortVolumeOptions,
+  DailyShortVolumeRow,
+  HkDailyShortVolume,
+  ShortShare,
+  ShortVolumeDerivation,
+  ShortVolumeSummary,
+  UsDailyShortVolume,
 } from "./daily-short-volume.ts";
-export type { ListOptions } from "./list.ts";
+export type { DayRangeOptions } from "./day-range.ts";
+export type { Change } from "./derivation.ts";
+export type { DayListOptions, List, ListOptions } from "./list.ts";
 export type { MarketDay } from "./market-day.ts";
 export type { NameIn, Unknown } from "./named.ts";
+export type { AssumedPublication } from "./publication.ts";
 export type { CandlesOptions } from "./pulls/candles.ts";
 export type { HistoryCandlesOptions } from "./pulls/history-candles.ts";
 export type { HistoryQuota, HistoryQuotaUse } from "./pulls/history-quota.ts";
@@ -55,13 +61,19 @@ export { type Tick, type TickDirection, type TickSource, tickerKind } from "./ro
 export { candleTicks, regularTicks, type TickType } from "./rows/tick-type.ts";
 export { type TimeSharePoint, timeShareKind } from "./rows/time-share-point.ts";
 export type { AnyMarket, Market } from "./security.ts";
-export {
-  type HkShortInterest,
-  type ShortInterest,
-  type ShortInterestOf,
-  shortInterest,
-  type UsShortInterest,
+export type {
+  HkShortInterest,
+  ShortInterest,
+  ShortInterestOf,
+  ShortInterestOptions,
+  ShortInterestRow,
+  UsShortInterest,
 } from "./short-interest.ts";
+export type {
+  ComputedCover,
+  FloatShare,
+  ShortInterestDerivation,
+} from "./short-interest-derived.ts";
 export type { LiveNews } from "./subscriptions/event.ts";
 export type { HeldSubscriptions } from "./subscriptions/held.ts";
 export type { LiveRow } from "./subscriptions/kind.ts";

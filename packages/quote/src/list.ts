@@ -5,9 +5,19 @@ import {
   type Paginator,
   type SendableProtocol,
 } from "@opend/core";
-import { type CursorStyle, nextKeyCursor, paginate } from "@opend/core/internal";
+import {
+  type CursorStyle,
+  fetchPages,
+  type MakePages,
+  nextKeyCursor,
+  paginator,
+} from "@opend/core/internal";
+import { type ColumnsOf, columnsOf, type FieldKinds } from "./columns.ts";
+import { type DayRange, type DayRangeOptions, dayRange } from "./day-range.ts";
+import type { MarketDay } from "./market-day.ts";
 import type { Requester } from "./quote.ts";
 import { type Market, type ParsedCode, parseCode, security } from "./security.ts";
+import { finished, oldestFirst, type Pages, within } from "./steps.ts";
 
 /** Options of a list that is fetched page by page. */
 export interface ListOptions {
@@ -19,6 +29,29 @@ export interface ListOptions {
   readonly timeoutMs?: number;
   /** Fetch the next page while this one is being read. Default false. */
   readonly prefetch?: boolean;
+}
+
+/** Options of a list of days. */
+export interface DayListOptions extends ListOptions, DayRangeOptions {
+  /**
+   * Rows per page, 1 to 50. Default 10, as OpenD has it; 50 where a range or the order says that
+   * more than a page is wanted.
+   */
+  readonly pageSize?: number;
+  /**
+   * `oldest` turns the list round. OpenD gives the newest first, so the whole range is fetched before
+   * the first row is there; give `from`. Default `newest`.
+   */
+  readonly order?: "newest" | "oldest";
+}
+
+/** A list that can also be had as columns. */
+export interface List<Row, Summary = undefined> extends Paginator<Row, Summary> {
+  /**
+   * Every row, as one array per field: numbers in a `Float64Array` in which `NaN` is "not told".
+   * `const { date, close } = await list.columns()`
+   */
+  columns(): Promise<ColumnsOf<Row>>;
 }
 
 interface ListRequest {
@@ -33,34 +66,89 @@ interface ListReply {
 
 const largestPage = 50;
 
-/** A list of one security that goes by `nextKey` and `num`; arguments are checked before anything is sent. */
-export function securityList<Reply extends ListReply, Row, Summary>(
+/** The pages of a list of one security that goes by `nextKey` and `num`; options are checked at once. */
+export function securityPages<Reply extends ListReply, Row, Summary>(
   opend: Requester,
   protocol: SendableProtocol<ListRequest, Reply>,
   code: ParsedCode,
-  options: ListOptions,
+  { pageSize, timeoutMs }: Pick<ListOptions, "pageSize" | "timeoutMs">,
   page: (reply: Reply) => Page<Row, Summary>,
-): Paginator<Row, Summary> {
-  const { pageSize, signal, timeoutMs, prefetch } = options;
+): MakePages<Row, Summary> {
   if (
     pageSize !== undefined &&
     !(Number.isInteger(pageSize) && pageSize >= 1 && pageSize <= largestPage)
   )
     throw new ArgumentError("pageSize", `an integer from 1 to ${largestPage}`, pageSize);
   const fixed = { security: security(code), ...(pageSize !== undefined && { num: pageSize }) };
-  return paginate(
-    {
-      protocol,
-      cursor: nextKeyCursor as CursorStyle<object, Reply, string>,
-      fetch: (position, pageSignal) =>
-        opend.request(protocol, { ...fixed, ...position } as Init<ListRequest>, {
-          signal: pageSignal,
-          timeoutMs,
-        }),
-      page,
+  const source = {
+    protocol,
+    cursor: nextKeyCursor as CursorStyle<object, Reply, string>,
+    fetch: (position: object, signal: AbortSignal | undefined) =>
+      opend.request(protocol, { ...fixed, ...position } as Init<ListRequest>, {
+        signal,
+        timeoutMs,
+      }),
+    page,
+  };
+  return (prefetch, leaving) => fetchPages(source, prefetch, leaving);
+}
+
+/** The options of a list of days, checked and completed. */
+export interface CheckedDayList {
+  readonly range: DayRange;
+  readonly isOldestFirst: boolean;
+  readonly paging: Pick<ListOptions, "pageSize" | "timeoutMs">;
+}
+
+/** @throws {ArgumentError} a day or the order is not what it may be. */
+export function checkDayList(options: DayListOptions, timeZone: string): CheckedDayList {
+  const { order = "newest", timeoutMs } = options;
+  if (order !== "newest" && order !== "oldest")
+    throw new ArgumentError("order", '"newest" or "oldest"', order);
+  const range = dayRange(options, timeZone);
+  const isOldestFirst = order === "oldest";
+  const isLong = isOldestFirst || range.from !== undefined || range.to !== undefined;
+  const pageSize = options.pageSize ?? (isLong ? largestPage : undefined);
+  return {
+    range,
+    isOldestFirst,
+    paging: {
+      ...(pageSize !== undefined && { pageSize }),
+      ...(timeoutMs !== undefined && { timeoutMs }),
     },
-    { signal, ...(prefetch !== undefined && { prefetch }) },
+  };
+}
+
+/** How a list of days is made. */
+interface DayListSource<Row, Summary> {
+  /** The pages as they come, newest first. */
+  readonly pages: MakePages<Row, Summary>;
+  readonly checked: CheckedDayList;
+  readonly kinds: FieldKinds<Row>;
+  /** Makes, for one loop, what adds to the rows that are in the range. */
+  readonly finish?: ((leaving: AbortSignal) => (row: Row) => Promise<Row>) | undefined;
+}
+
+/** Days in the range and the order that were asked for, as rows or as columns. */
+export function dayList<Row extends MarketDay, Summary>(
+  { pages, checked: { range, isOldestFirst }, kinds, finish }: DayListSource<Row, Summary>,
+  { signal, prefetch = false }: ListOptions,
+): List<Row, Summary> {
+  const isBounded = range.from !== undefined || range.to !== undefined;
+  const rows = paginator<Row, Summary>(
+    (isAhead, leaving) => {
+      let steps: Pages<Row, Summary> = pages(isAhead, leaving);
+      if (isBounded) steps = within(steps, range);
+      if (finish) steps = finished(steps, finish(leaving));
+      return isOldestFirst ? oldestFirst(steps) : steps;
+    },
+    { signal, prefetch },
   );
+  return {
+    ...rows,
+    columns: async () =>
+      columnsOf(await rows.all(), kinds as Readonly<Record<string, "number" | "plain">>),
+  };
 }
 
 /** @throws {ArgumentError} the code is of a market that does not report this. */

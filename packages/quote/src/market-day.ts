@@ -13,17 +13,28 @@ export interface MarketDay {
 /** The time zones of markets that report short selling. */
 export const timeZones = { HK: "Asia/Hong_Kong", US: "America/New_York" } as const;
 
-/** Reads days of one market from the schema's Unix seconds. */
-export function marketDays(
-  timeZone: string,
-  type: string,
-): (seconds: bigint | undefined) => MarketDay {
+/** The date of an instant in a time zone: `"2026-04-30"`. */
+export function dateIn(timeZone: string): (timestamp: number) => string {
   const format = new Intl.DateTimeFormat("en-US", {
     timeZone,
     year: "numeric",
     month: "2-digit",
     day: "2-digit",
   });
+  return (timestamp) => {
+    const parts = Object.fromEntries(
+      format.formatToParts(timestamp).map(({ type: part, value }) => [part, value]),
+    );
+    return `${parts["year"]?.padStart(4, "0")}-${parts["month"]}-${parts["day"]}`;
+  };
+}
+
+/** Reads days of one market from the schema's Unix seconds. */
+export function marketDays(
+  timeZone: string,
+  type: string,
+): (seconds: bigint | undefined) => MarketDay {
+  const date = dateIn(timeZone);
   return (seconds) => {
     const timestamp = Number(seconds) * 1000;
     // A row without its day, or with one that no calendar has, is no row.
@@ -33,13 +44,6 @@ export function marketDays(
         field: "timestamp",
       });
     }
-    const parts = Object.fromEntries(
-      format.formatToParts(timestamp).map(({ type: part, value }) => [part, value]),
-    );
-    return {
-      date: `${parts["year"]?.padStart(4, "0")}-${parts["month"]}-${parts["day"]}`,
-      timestamp,
-      timeZone,
-    };
+    return { date: date(timestamp), timestamp, timeZone };
   };
 }

@@ -1,10 +1,12 @@
 import type { CallOptions, Connection, Paginator } from "@opend/core";
 import {
-  type DailyShortVolumeOf,
+  type DailyShortVolumeOptions,
+  type DailyShortVolumeRow,
   dailyShortVolume,
+  type ShortVolumeDerivation,
   type ShortVolumeSummary,
 } from "./daily-short-volume.ts";
-import type { ListOptions } from "./list.ts";
+import type { List } from "./list.ts";
 import { brokerQueue } from "./pulls/broker-queue.ts";
 import { type CandlesOptions, candles } from "./pulls/candles.ts";
 import { type HistoryCandlesOptions, historyCandles } from "./pulls/history-candles.ts";
@@ -23,7 +25,12 @@ import type { Kind, RowOf } from "./rows/kinds.ts";
 import type { OrderBook } from "./rows/order-book.ts";
 import type { Tick } from "./rows/tick.ts";
 import type { TimeSharePoint } from "./rows/time-share-point.ts";
-import { type ShortInterestOf, shortInterest } from "./short-interest.ts";
+import {
+  type ShortInterestOptions,
+  type ShortInterestRow,
+  shortInterest,
+} from "./short-interest.ts";
+import type { ShortInterestDerivation } from "./short-interest-derived.ts";
 import { type HeldSubscriptions, heldSubscriptions } from "./subscriptions/held.ts";
 import type { Live } from "./subscriptions/live.ts";
 import {
@@ -68,16 +75,30 @@ export class Quote<Opend extends Requester = Connection> {
    * for await (const row of quote.shortInterest("HK.00700")) console.log(row.date, row.aggregatedShort);
    * ```
    *
+   * With `from` and `to` only those days, both included; OpenD takes no dates, so pages are fetched
+   * from the newest on, 50 rows each, until `from` is passed.
+   *
+   * ```ts
+   * const { date, changePercent } = await quote
+   *   .shortInterest("US.AAPL", { from: "2025-01-01", order: "oldest", derive: ["change"] })
+   *   .columns();
+   * ```
+   *
    * Qot_GetShortInterest (3249), 30 pages per 30 s.
    *
    * @throws {ArgumentError} `invalid-argument`, at once: the code is of another market or not of the
-   * form `HK.00700`, or `pageSize` is outside 1 to 50. While iterating: `reply-failed` (an unknown
-   * security), `link-lost`, `timeout`, `bad-page`, `unsafe-number`.
+   * form `HK.00700`, `pageSize` is outside 1 to 50, a date is none, `from` is after `to`, or an option
+   * is not one of those that it may be. While iterating: `reply-failed` (an unknown security),
+   * `link-lost`, `timeout`, `bad-page`, `unsafe-number`.
    */
-  shortInterest<const Code extends string>(
+  shortInterest<
+    const Code extends string,
+    const Derive extends readonly ShortInterestDerivation[] = readonly [],
+    Days extends number | undefined = undefined,
+  >(
     code: Code,
-    options?: ListOptions,
-  ): Paginator<ShortInterestOf<Code>> {
+    options?: ShortInterestOptions<Derive, Days>,
+  ): List<ShortInterestRow<Code, Derive, Days>> {
     return shortInterest(this.#opend, code, options);
   }
 
@@ -88,15 +109,19 @@ export class Quote<Opend extends Requester = Connection> {
    * for await (const row of quote.dailyShortVolume("US.AAPL")) console.log(row.date, row.shortVolume);
    * ```
    *
-   * Each of `pages()` has a `summary`: the newest open position, which Hong Kong tells.
+   * Ranges, order and columns as in `shortInterest`; `derive: ["shortShare"]` is the day's own
+   * ratio. Each of `pages()` has a `summary`: the newest open position, which Hong Kong tells.
    * Qot_GetDailyShortVolume (3248), 30 pages per 30 s.
    *
    * @throws as `shortInterest` does.
    */
-  dailyShortVolume<const Code extends string>(
+  dailyShortVolume<
+    const Code extends string,
+    const Derive extends readonly ShortVolumeDerivation[] = readonly [],
+  >(
     code: Code,
-    options?: ListOptions,
-  ): Paginator<DailyShortVolumeOf<Code>, ShortVolumeSummary> {
+    options?: DailyShortVolumeOptions<Derive>,
+  ): List<DailyShortVolumeRow<Code, Derive>, ShortVolumeSummary> {
     return dailyShortVolume(this.#opend, code, options);
   }
 

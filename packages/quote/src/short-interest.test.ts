@@ -1,15 +1,26 @@
-import { afterAll, beforeAll, describe, expect, expectTypeOf, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, expectTypeOf, test } from "vitest";
 import { simulated } from "../test/simulated.ts";
 import { Quote, type Requester } from "./quote.ts";
 import type { HkShortInterest, ShortInterest, UsShortInterest } from "./short-interest.ts";
 
 let opend: Awaited<ReturnType<typeof simulated>>;
 let quote: Quote;
-beforeAll(async () => {
+// An OpenD for each test: together they would go over its limits, and wait.
+beforeEach(async () => {
   opend = await simulated();
   quote = new Quote(opend);
 });
-afterAll(() => opend.close());
+afterEach(() => opend.close());
+
+/** The same connection, and what was asked of it. */
+function counting(): { quote: Quote<Requester>; asked: { name: string; num?: number }[] } {
+  const asked: { name: string; num?: number }[] = [];
+  const request: Requester["request"] = (protocol, c2s, options) => {
+    asked.push({ name: protocol.name, ...(c2s as { num?: number }) });
+    return opend.request(protocol, c2s, options);
+  };
+  return { asked, quote: new Quote({ request }) };
+}
 
 describe("short interest of Hong Kong", () => {
   test("is rows with the market's own day, as numbers", async () => {
@@ -65,6 +76,144 @@ describe("short interest of the US", () => {
   });
 });
 
+describe("a range of days", () => {
+  test("has both its ends, and asks for no page beyond the first day", async () => {
+    const { asked, quote } = counting();
+    const rows = await quote
+      .shortInterest("HK.00700", { from: "2026-03-27", to: "2026-04-17", pageSize: 4 })
+      .all();
+    expect(rows.map(({ date }) => date)).toEqual([
+      "2026-04-17",
+      "2026-04-10",
+      "2026-04-02",
+      "2026-03-27",
+    ]);
+    expect(asked).toHaveLength(2);
+  });
+
+  test("is asked for in large pages, years in one call", async () => {
+    const { asked, quote } = counting();
+    const rows = await quote.shortInterest("HK.00700", { from: "2024-06-01" }).all();
+    expect(asked.map(({ num }) => num)).toEqual(Array(asked.length).fill(50));
+    expect(asked.length).toBe(Math.ceil((rows.length + 1) / 50));
+    expect(rows.at(-1)?.date).toBe("2024-06-07");
+  });
+
+  test("takes an instant for the market's own day", async () => {
+    // Late in the evening of New York it is the next day in Greenwich.
+    const evening = new Date("2026-04-01T03:00:00Z");
+    const [row] = await quote.shortInterest("US.AAPL", { to: evening }).take(1);
+    expect(row?.date).toBe("2026-03-31");
+  });
+
+  test("may hold nothing", async () => {
+    const list = quote.shortInterest("HK.00700", { from: "2026-04-25", to: "2026-04-29" });
+    expect(await list.all()).toEqual([]);
+    const { date, aggregatedShort } = await list.columns();
+    expect([date, aggregatedShort]).toEqual([[], new Float64Array(0)]);
+  });
+
+  test("can begin with its oldest row", async () => {
+    const range = { from: "2026-02-01" } as const;
+    const newest = await quote.shortInterest("US.AAPL", range).all();
+    const oldest = quote.shortInterest("US.AAPL", { ...range, order: "oldest", pageSize: 2 });
+    expect(await oldest.all()).toEqual([...newest].reverse());
+    expect(await oldest.take(1)).toEqual(newest.slice(-1));
+  });
+});
+
+describe("columns that are worked out", () => {
+  test("tell the change against the report before, over the edges of pages and ranges", async () => {
+    const list = quote.shortInterest("HK.00700", {
+      from: "2026-04-10",
+      pageSize: 2,
+      derive: ["change"],
+    });
+    const rows = await list.all();
+    expect(rows.map(({ date, change }) => [date, change])).toEqual([
+      ["2026-04-30", 51_480_638 - 51_888_755],
+      ["2026-04-24", 51_888_755 - 47_974_208],
+      ["2026-04-17", 47_974_208 - 48_424_833],
+      ["2026-04-10", 48_424_833 - 49_982_828],
+    ]);
+    expect(rows[0]?.changePercent).toBeCloseTo(-0.7865, 4);
+  });
+
+  test("leave the change of the very first report untold", async () => {
+    const [first, second] = await quote
+      .shortInterest("HK.00700", { order: "oldest", derive: ["change"] })
+      .take(2);
+    expect(first).toMatchObject({ change: undefined, changePercent: undefined });
+    expect(second?.change).toBe((second?.aggregatedShort ?? 0) - (first?.aggregatedShort ?? 0));
+  });
+
+  test("take a reported average volume in the US", async () => {
+    const { asked, quote } = counting();
+    const rows = await quote.shortInterest("US.AAPL", { derive: ["daysToCover"] }).take(3);
+    for (const row of rows)
+      expect(row.computedDaysToCover).toBe((row.sharesShort ?? 0) / (row.averageDailyVolume ?? 0));
+    expect(asked).toHaveLength(1);
+  });
+
+  test("take the mean of 20 trading days in Hong Kong", async () => {
+    const { asked, quote } = counting();
+    const [row] = await quote
+      .shortInterest("HK.00700", { derive: ["daysToCover"], pageSize: 4 })
+      .take(1);
+    expect(asked.map(({ name }) => name)).toEqual([
+      "Qot_GetShortInterest",
+      "Qot_GetDailyShortVolume",
+    ]);
+    const days = await quote.dailyShortVolume("HK.00700", { to: "2026-04-30" }).take(20);
+    const mean = days.reduce((sum, { volume }) => sum + (volume ?? 0), 0) / 20;
+    expect(row?.computedDaysToCover).toBeCloseTo(51_480_638 / mean, 9);
+  });
+
+  test("end where the daily volumes do", async () => {
+    const rows = await quote
+      .shortInterest("HK.00700", { order: "oldest", derive: ["daysToCover"] })
+      .all();
+    expect(rows[0]?.computedDaysToCover).toBeUndefined();
+    expect(rows.at(-1)?.computedDaysToCover).toBeGreaterThan(0);
+  });
+
+  test("take the float of today from one snapshot", async () => {
+    const { asked, quote } = counting();
+    const rows = await quote.shortInterest("HK.00700", { derive: ["shareOfFloat"] }).take(4);
+    expect(asked.map(({ name }) => name)).toEqual([
+      "Qot_GetShortInterest",
+      "Qot_GetSecuritySnapshot",
+    ]);
+    for (const row of rows) expect(row.shareOfFloat).toBeCloseTo(row.aggregatedShortRatio ?? 0, 1);
+  });
+
+  test("date the publication by the reader's own assumption", async () => {
+    const rows = await quote
+      .shortInterest("US.AAPL", { assumePublishedAfterDays: 14, to: "2026-02-27" })
+      .take(1);
+    expect(rows).toMatchObject([{ date: "2026-02-27", assumedPublished: "2026-03-13" }]);
+  });
+
+  test("are there only when asked for", async () => {
+    const [row] = await quote.shortInterest("US.AAPL").take(1);
+    for (const column of ["change", "computedDaysToCover", "shareOfFloat", "assumedPublished"])
+      expect(row).not.toHaveProperty(column);
+  });
+});
+
+describe("columns instead of rows", () => {
+  test("are typed arrays of one length", async () => {
+    const list = quote.shortInterest("US.AAPL", { from: "2026-01-01", derive: ["change"] });
+    const rows = await list.all();
+    const columns = await list.columns();
+    expect(Object.keys(columns).sort()).toEqual(Object.keys(rows[0] ?? {}).sort());
+    expect(columns.date).toEqual(rows.map(({ date }) => date));
+    expect(columns.sharesShort).toEqual(Float64Array.from(rows, (row) => row.sharesShort ?? NaN));
+    expect(columns.change).toHaveLength(rows.length);
+    expect(columns.isDaysToCoverCapped).toEqual(rows.map(() => false));
+  });
+});
+
 describe("arguments", () => {
   const neverAsked: Requester = {
     request: () => {
@@ -87,6 +236,25 @@ describe("arguments", () => {
       );
     },
   );
+
+  test.each([
+    ["from", { from: "2026-4-30" }],
+    ["from", { from: "2026-02-30" }],
+    ["from", { from: "30/04/2026" }],
+    ["from", { from: "" }],
+    ["to", { to: "yesterday" }],
+    ["to", { to: new Date("nonsense") }],
+    ["from", { from: "2026-05-01", to: "2026-04-30" }],
+    ["order", { order: "ascending" as "oldest" }],
+    ["derive", { derive: ["chnage"] as unknown as ["change"] }],
+    ["derive", { derive: ["toString"] as unknown as ["change"] }],
+    ["assumePublishedAfterDays", { assumePublishedAfterDays: -1 }],
+    ["assumePublishedAfterDays", { assumePublishedAfterDays: 1.5 }],
+  ])("a wrong %s is refused at once: %j", (argument, options) => {
+    expect(() => silent.shortInterest("HK.00700", options)).toThrow(
+      expect.objectContaining({ code: "invalid-argument", argument }),
+    );
+  });
 
   test("a security that OpenD does not know is a typed failure", async () => {
     await expect(quote.shortInterest("HK.99999").all()).rejects.toMatchObject({
@@ -113,6 +281,34 @@ describe("what OpenD may leave out or overdo", () => {
     await expect(list.all()).rejects.toMatchObject({ code: "unsafe-number", value: 2n ** 53n });
   });
 
+  test.each([
+    [999.99, 3n, true],
+    [1000, 0n, true],
+    [0, 0n, true],
+    [336.15, 119n, false],
+    [undefined, 0n, false],
+  ])("days to cover of %s at a volume of %s are capped: %s", async (daysToCover, avg, isCapped) => {
+    const item = { timestamp: 1_777_478_400n, daysToCover, avgDailyShareVolume: avg };
+    const us = new Quote({
+      request: async () => ({ hkItemList: [], usItemList: [item] }) as never,
+    });
+    const list = us.shortInterest("US.GRNQ", { derive: ["daysToCover", "change"] });
+    expect(await list.all()).toMatchObject([
+      { daysToCover, isDaysToCoverCapped: isCapped, computedDaysToCover: undefined },
+    ]);
+  });
+
+  test("nothing is the change or the share of what is not told", async () => {
+    const [row] = await answering({ timestamp: 1_777_478_400n })
+      .shortInterest("HK.00700", { derive: ["change"] })
+      .all();
+    expect(row).toMatchObject({ change: undefined, changePercent: undefined });
+    const { close } = await answering({ timestamp: 1_777_478_400n })
+      .shortInterest("HK.00700")
+      .columns();
+    expect(close).toEqual(Float64Array.of(Number.NaN));
+  });
+
   test.each([undefined, 2n ** 62n])("a row of the day %s is an error", async (timestamp) => {
     await expect(answering({ timestamp }).shortInterest("HK.00700").all()).rejects.toMatchObject({
       code: "bad-message",
@@ -121,11 +317,31 @@ describe("what OpenD may leave out or overdo", () => {
   });
 });
 
+test("the type of the rows follows what was asked for", () => {
+  const none = () => quote.shortInterest("HK.00700", { from: "2026-01-01" });
+  const changed = () => quote.shortInterest("HK.00700", { derive: ["change"] });
+  const dated = () => quote.shortInterest("US.AAPL", { assumePublishedAfterDays: 14 });
+  const some = (derive: readonly "change"[]) => quote.shortInterest("HK.00700", { derive });
+  expectTypeOf<Row<typeof none>>().toEqualTypeOf<HkShortInterest>();
+  expectTypeOf<Row<typeof changed>["change"]>().toEqualTypeOf<number | undefined>();
+  expectTypeOf<Row<typeof dated>["assumedPublished"]>().toEqualTypeOf<string>();
+  expectTypeOf<Pick<Row<typeof some>, "change">>().toEqualTypeOf<{
+    readonly change?: number | undefined;
+  }>();
+  expectTypeOf<Row<typeof none>>().not.toHaveProperty("change");
+  expectTypeOf<Row<typeof changed>>().not.toHaveProperty("shareOfFloat");
+  const columns = () => changed().columns();
+  expectTypeOf<Awaited<ReturnType<typeof columns>>["change"]>().toEqualTypeOf<Float64Array>();
+  expectTypeOf<Awaited<ReturnType<typeof columns>>["date"]>().toEqualTypeOf<readonly string[]>();
+});
+
+type Row<Call extends (...args: never[]) => AsyncIterable<unknown>> =
+  ReturnType<Call> extends AsyncIterable<infer Each> ? Each : never;
+
 test("the type of the rows follows the code", () => {
-  type Row<List> = List extends AsyncIterable<infer Each> ? Each : never;
-  expectTypeOf<Row<ReturnType<typeof hk>>>().toEqualTypeOf<HkShortInterest>();
-  expectTypeOf<Row<ReturnType<typeof us>>>().toEqualTypeOf<UsShortInterest>();
-  expectTypeOf<Row<ReturnType<typeof any>>>().toEqualTypeOf<ShortInterest>();
+  expectTypeOf<Row<typeof hk>>().toEqualTypeOf<HkShortInterest>();
+  expectTypeOf<Row<typeof us>>().toEqualTypeOf<UsShortInterest>();
+  expectTypeOf<Row<typeof any>>().toEqualTypeOf<ShortInterest>();
   const hk = () => quote.shortInterest("HK.00700");
   const us = () => quote.shortInterest("US.AAPL");
   const any = (code: string) => quote.shortInterest(code);

@@ -1,16 +1,39 @@
-import type { Paginator } from "@opend/core";
 import {
   GetShortInterest,
   type HkShortInterestItem,
+  type S2C,
   type UsShortInterestItem,
 } from "@opend/core/qot/get-short-interest";
+import type { FieldKinds } from "./columns.ts";
+import { isCappedCover } from "./days-to-cover.ts";
+import { changeOf, checkDerivations, type DerivedColumns } from "./derivation.ts";
 import { exact } from "./exact.ts";
-import { codeOf, type ListOptions, securityList } from "./list.ts";
+import {
+  checkDayList,
+  codeOf,
+  type DayListOptions,
+  dayList,
+  type List,
+  securityPages,
+} from "./list.ts";
 import { type MarketDay, marketDays, timeZones } from "./market-day.ts";
+import { type AssumedPublication, checkPublicationDays } from "./publication.ts";
 import type { Requester } from "./quote.ts";
 import type { RowsOf } from "./security.ts";
+import {
+  type ShortInterestDerivation,
+  type ShortInterestDerivations,
+  sharesShort,
+  shortInterestDerivations,
+  shortInterestFinisher,
+} from "./short-interest-derived.ts";
+import { withPrevious } from "./steps.ts";
 
-/** What short-interest rows of every market have. `undefined` is "not told", never zero. */
+/**
+ * What short-interest rows of every market have. `undefined` is "not told", never zero. `date` is
+ * the day that positions were counted (in the US the settlement date), not the day the report came
+ * out: OpenD does not tell that one, see `assumePublishedAfterDays`.
+ */
 interface ShortInterestDay extends MarketDay {
   /** As it was asked for: `"HK.00700"`. */
   readonly code: string;
@@ -38,8 +61,13 @@ export interface UsShortInterest extends ShortInterestDay {
   readonly shortPercent: number | undefined;
   /** Shares traded on an average day. */
   readonly averageDailyVolume: number | undefined;
-  /** Days of average trading that it would take to buy all of them back. */
+  /** Days of average trading that it would take to buy all of them back, as reported. */
   readonly daysToCover: number | undefined;
+  /**
+   * Whether `daysToCover` stands for "cannot be told" (999.99 and above, or an average volume of 0)
+   * and is not to be sorted or averaged. Assumed from what FINRA publishes; OpenD is silent about it.
+   */
+  readonly isDaysToCoverCapped: boolean;
 }
 
 /** A row, told apart by `market`. */
@@ -48,14 +76,78 @@ export type ShortInterest = HkShortInterest | UsShortInterest;
 /** The rows that a code yields: known from its literal, or the union for any `string`. */
 export type ShortInterestOf<Code extends string> = RowsOf<ShortInterest, Code>;
 
-/** `Quote.shortInterest` as a function, for a bundle without the rest. */
-export function shortInterest<Code extends string>(
+/** The rows that a call yields: those of its code, with the columns that were asked for. */
+export type ShortInterestRow<
+  Code extends string,
+  Derive extends readonly ShortInterestDerivation[] = readonly [],
+  Days extends number | undefined = undefined,
+> = ShortInterestOf<Code> &
+  DerivedColumns<ShortInterestDerivations, Derive> &
+  (Days extends number ? AssumedPublication : unknown);
+
+/** Options of {@link Quote.shortInterest}. */
+export interface ShortInterestOptions<
+  Derive extends readonly ShortInterestDerivation[] = readonly ShortInterestDerivation[],
+  Days extends number | undefined = number | undefined,
+> extends DayListOptions {
+  /**
+   * Columns to add: `change` (`change`, `changePercent` against the report before), `daysToCover`
+   * (`computedDaysToCover`), `shareOfFloat`. With `change` a row is there when the one before it in
+   * time is, so a page ends a row earlier. Default none.
+   */
+  readonly derive?: Derive;
+  /**
+   * Adds `assumedPublished` to each row: `date` and so many days. OpenD does not tell when a report
+   * came out, and a test of the past that takes `date` for it knows the future. Calendar days, 0 to
+   * 366. FINRA publishes on the 7th business day after the settlement date (its data glossary says),
+   * which 14 days cover in most months. Default: no such column.
+   */
+  readonly assumePublishedAfterDays?: Days;
+}
+
+const hkKinds: FieldKinds<HkShortInterest> = {
+  market: "plain",
+  code: "plain",
+  date: "plain",
+  timestamp: "number",
+  timeZone: "plain",
+  aggregatedShort: "number",
+  aggregatedShortRatio: "number",
+  close: "number",
+  lastClose: "number",
+};
+
+const usKinds: FieldKinds<UsShortInterest> = {
+  market: "plain",
+  code: "plain",
+  date: "plain",
+  timestamp: "number",
+  timeZone: "plain",
+  sharesShort: "number",
+  shortPercent: "number",
+  averageDailyVolume: "number",
+  daysToCover: "number",
+  isDaysToCoverCapped: "plain",
+  close: "number",
+  lastClose: "number",
+};
+
+export function shortInterest<
+  Code extends string,
+  const Derive extends readonly ShortInterestDerivation[] = readonly [],
+  Days extends number | undefined = undefined,
+>(
   opend: Requester,
   code: Code,
-  options: ListOptions = {},
-): Paginator<ShortInterestOf<Code>> {
+  options: ShortInterestOptions<Derive, Days> = {},
+): List<ShortInterestRow<Code, Derive, Days>> {
   const parsed = codeOf(code, ["HK", "US"]);
-  const dayOf = marketDays(timeZones[parsed.market], `${GetShortInterest.name}.S2C`);
+  const zone = timeZones[parsed.market];
+  const checked = checkDayList(options, zone);
+  const asked = checkDerivations(options.derive ?? [], shortInterestDerivations);
+  const { assumePublishedAfterDays: publishedAfterDays, timeoutMs } = options;
+  checkPublicationDays(publishedAfterDays);
+  const dayOf = marketDays(zone, `${GetShortInterest.name}.S2C`);
   const hkRow = (item: HkShortInterestItem): HkShortInterest => ({
     market: "HK",
     code,
@@ -65,21 +157,59 @@ export function shortInterest<Code extends string>(
     close: item.closePrice,
     lastClose: item.lastClosePrice,
   });
-  const usRow = (item: UsShortInterestItem): UsShortInterest => ({
-    market: "US",
-    code,
-    ...dayOf(item.timestamp),
-    sharesShort: exact("sharesShort", item.sharesShort),
-    shortPercent: item.shortPercent,
-    averageDailyVolume: exact("avgDailyShareVolume", item.avgDailyShareVolume),
-    daysToCover: item.daysToCover,
-    close: item.closePrice,
-    lastClose: item.lastClosePrice,
-  });
-  return securityList(opend, GetShortInterest, parsed, options, ({ hkItemList, usItemList }) => ({
-    rows: (parsed.market === "HK"
-      ? hkItemList.map(hkRow)
-      : usItemList.map(usRow)) as ShortInterestOf<Code>[],
-    summary: undefined,
-  }));
+  const usRow = (item: UsShortInterestItem): UsShortInterest => {
+    const averageDailyVolume = exact("avgDailyShareVolume", item.avgDailyShareVolume);
+    return {
+      market: "US",
+      code,
+      ...dayOf(item.timestamp),
+      sharesShort: exact("sharesShort", item.sharesShort),
+      shortPercent: item.shortPercent,
+      averageDailyVolume,
+      daysToCover: item.daysToCover,
+      isDaysToCoverCapped: isCappedCover(item.daysToCover, averageDailyVolume),
+      close: item.closePrice,
+      lastClose: item.lastClosePrice,
+    };
+  };
+  const pages = securityPages<S2C, ShortInterest, undefined>(
+    opend,
+    GetShortInterest,
+    parsed,
+    checked.paging,
+    ({ hkItemList, usItemList }) => ({
+      rows: parsed.market === "HK" ? hkItemList.map(hkRow) : usItemList.map(usRow),
+      summary: undefined,
+    }),
+  );
+  const isFinished = publishedAfterDays !== undefined || asked.some((name) => name !== "change");
+  return dayList<ShortInterest, undefined>(
+    {
+      pages: asked.includes("change")
+        ? (prefetch, leaving) =>
+            withPrevious(pages(prefetch, leaving), (row, previous) => ({
+              ...row,
+              ...changeOf(sharesShort(row), previous && sharesShort(previous)),
+            }))
+        : pages,
+      checked,
+      kinds: {
+        ...(parsed.market === "HK" ? hkKinds : usKinds),
+        ...Object.assign({}, ...asked.map((name) => shortInterestDerivations[name])),
+        ...(publishedAfterDays !== undefined && { assumedPublished: "plain" }),
+      },
+      finish: isFinished
+        ? (signal) =>
+            shortInterestFinisher({
+              opend,
+              code: parsed,
+              asked,
+              publishedAfterDays,
+              signal,
+              timeoutMs,
+            })
+        : undefined,
+    },
+    options,
+  ) as List<ShortInterestRow<Code, Derive, Days>>;
 }

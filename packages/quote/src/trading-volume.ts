@@ -1,0 +1,63 @@
+import { GetDailyShortVolume } from "@opend/core/qot/get-daily-short-volume";
+import { exact } from "./exact.ts";
+import { securityPages } from "./list.ts";
+import { marketDays, timeZones } from "./market-day.ts";
+import type { Requester } from "./quote.ts";
+import type { ParsedCode } from "./security.ts";
+
+/** Trading days that an average volume is taken over. */
+export const averageOverDays = 20;
+
+/**
+ * Average volumes of a Hong Kong security, from its daily short volume (each row tells all shares
+ * traded that day). Fetched as far back as is asked for, 50 days a request; ask newest first.
+ */
+export class AverageVolumes {
+  readonly #days: { readonly date: string; readonly volume: number | undefined }[] = [];
+  readonly #pages: AsyncIterator<
+    { readonly rows: readonly { readonly date: string; readonly volume: number | undefined }[] },
+    undefined
+  >;
+  #isWhole = false;
+
+  constructor(
+    opend: Requester,
+    code: ParsedCode,
+    options: { readonly signal: AbortSignal; readonly timeoutMs: number | undefined },
+  ) {
+    const dayOf = marketDays(timeZones.HK, `${GetDailyShortVolume.name}.S2C`);
+    const { timeoutMs, signal } = options;
+    this.#pages = securityPages(
+      opend,
+      GetDailyShortVolume,
+      code,
+      { pageSize: 50, ...(timeoutMs !== undefined && { timeoutMs }) },
+      ({ hkItemList }) => ({
+        rows: hkItemList.map(({ timestamp, sharesTraded }) => ({
+          date: dayOf(timestamp).date,
+          volume: exact("sharesTraded", sharesTraded),
+        })),
+        summary: undefined,
+      }),
+    )(false, signal);
+  }
+
+  /** Mean of the last 20 trading days up to a date, or `undefined` where one of them is not told. */
+  async upTo(date: string): Promise<number | undefined> {
+    let start = this.#days.findIndex((day) => day.date <= date);
+    while ((start < 0 || this.#days.length < start + averageOverDays) && !this.#isWhole) {
+      const { done, value } = await this.#pages.next();
+      if (done) this.#isWhole = true;
+      else this.#days.push(...value.rows);
+      start = this.#days.findIndex((day) => day.date <= date);
+    }
+    const days = start < 0 ? [] : this.#days.slice(start, start + averageOverDays);
+    if (days.length < averageOverDays) return undefined;
+    let sum = 0;
+    for (const { volume } of days) {
+      if (volume === undefined) return undefined;
+      sum += volume;
+    }
+    return sum / averageOverDays;
+  }
+}
