@@ -8,7 +8,7 @@ export { type Backlog, LatestPerKey, Queue, type Waiting } from "./connection/ba
 export { openConnection } from "./connection/connection.ts";
 export type { Diagnostics } from "./connection/observe.ts";
 export type { Wiring } from "./connection/options.ts";
-export { quoteLevel } from "./connection/rights.ts";
+export { quoteLevel, rightNames } from "./connection/rights.ts";
 export { QueueStream, type StreamMaking } from "./connection/stream.ts";
 export {
   beginCursor,

@@ -5,6 +5,8 @@ import { UnsafeNumberError } from "@opend/core";
  *
  * @throws {UnsafeNumberError} `unsafe-number`: a number would round it.
  */
+export function exact(field: string, value: bigint): number;
+export function exact(field: string, value: bigint | undefined): number | undefined;
 export function exact(field: string, value: bigint | undefined): number | undefined {
   if (value === undefined) return undefined;
   const number = Number(value);

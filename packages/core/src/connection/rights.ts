@@ -30,7 +30,8 @@ const levels: readonly QuoteLevel[] = [
   "level-3",
 ];
 
-const markets: Readonly<Record<keyof QotRight, string>> = {
+/** What each field of `QotRight` is the level of. */
+export const rightNames: Readonly<Record<keyof QotRight, string>> = {
   hkQotRight: "HK",
   usQotRight: "US",
   cnQotRight: "CN",
@@ -66,7 +67,7 @@ export class QuoteRights {
 
   changes(told: QotRight): readonly RightChange[] {
     const changes: RightChange[] = [];
-    for (const [field, market] of Object.entries(markets)) {
+    for (const [field, market] of Object.entries(rightNames)) {
       const value = told[field as keyof QotRight];
       // Whether there is a US option level at all says less than the level beside it.
       if (typeof value !== "number") continue;
