@@ -1,3 +1,5 @@
+export type { EntitledKind, Entitlement, Entitlements } from "./account/entitlements.ts";
+export { type Quota, type QuotaConnection, type Quotas, watchQuotas } from "./account/quotas.ts";
 export type { Column, ColumnsOf } from "./columns.ts";
 export type {
   DailyShortVolume,
@@ -23,6 +25,33 @@ export { NotSubscribedError } from "./pulls/not-subscribed.ts";
 export type { OrderBookOptions } from "./pulls/order-book.ts";
 export type { TicksOptions } from "./pulls/ticks.ts";
 export { Quote, type QuoteOptions, type Requester } from "./quote.ts";
+export type { CapitalBySize, CapitalDistribution } from "./reference/capital-distribution.ts";
+export type {
+  CapitalFlow,
+  CapitalFlowOptions,
+  CapitalFlowPeriod,
+} from "./reference/capital-flow.ts";
+export type {
+  ExpirationCycle,
+  IndexOption,
+  OptionExercise,
+  OptionSettlement,
+  OptionStandard,
+  OptionType,
+  WarrantType,
+} from "./reference/derivative.ts";
+export type { GlobalState, ProgramStatus, StatedMarket } from "./reference/global-state.ts";
+export type { MarketState, SecurityMarketState } from "./reference/market-state.ts";
+export type { OwnerPlates, Plate, PlateSet, PlateType } from "./reference/plates.ts";
+export type { KnownSecurityType, SecurityType } from "./reference/security-type.ts";
+export type {
+  Exchange,
+  FutureStatic,
+  OptionStatic,
+  StaticInfo,
+  WarrantStatic,
+} from "./reference/static-info.ts";
+export type { TradingCalendar, TradingDay, TradingDaysOptions } from "./reference/trading-days.ts";
 export type { AdjustmentFactor, CompanyAction, ShareRatio } from "./rows/adjustment-factor.ts";
 export {
   type BasicQuote,
@@ -74,6 +103,19 @@ export type {
   FloatShare,
   ShortInterestDerivation,
 } from "./short-interest-derived.ts";
+export type { MissingSnapshot, SnapshotBatch, SnapshotOptions } from "./snapshots/batches.ts";
+export type {
+  AssetClass,
+  FundPart,
+  FuturePart,
+  MembersPart,
+  OptionPart,
+  SnapshotParts,
+  StockPart,
+  WarrantPart,
+} from "./snapshots/parts.ts";
+export type { Snapshot, SnapshotBase, SnapshotOf } from "./snapshots/snapshot.ts";
+export type { Snapshots } from "./snapshots/snapshots.ts";
 export type { LiveNews } from "./subscriptions/event.ts";
 export type { HeldSubscriptions } from "./subscriptions/held.ts";
 export type { LiveRow } from "./subscriptions/kind.ts";

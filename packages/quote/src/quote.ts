@@ -1,4 +1,6 @@
 import type { CallOptions, Connection, Paginator } from "@opend/core";
+import { type Entitlements, entitlements } from "./account/entitlements.ts";
+import { type Quotas, quotas } from "./account/quotas.ts";
 import {
   type DailyShortVolumeOptions,
   type DailyShortVolumeRow,
@@ -17,6 +19,30 @@ import { quotes } from "./pulls/quotes.ts";
 import { rehab } from "./pulls/rehab.ts";
 import { type TicksOptions, ticks } from "./pulls/ticks.ts";
 import { timeShare } from "./pulls/time-share.ts";
+import { type CapitalDistribution, capitalDistribution } from "./reference/capital-distribution.ts";
+import {
+  type CapitalFlow,
+  type CapitalFlowOptions,
+  capitalFlow,
+} from "./reference/capital-flow.ts";
+import { type GlobalState, globalState } from "./reference/global-state.ts";
+import { marketStates, type SecurityMarketState } from "./reference/market-state.ts";
+import {
+  type OwnerPlates,
+  ownerPlates,
+  type Plate,
+  type PlateSet,
+  plateSecurities,
+  plates,
+} from "./reference/plates.ts";
+import type { KnownSecurityType } from "./reference/security-type.ts";
+import { type StaticInfo, securities, staticInfo } from "./reference/static-info.ts";
+import {
+  type TradingCalendar,
+  type TradingDay,
+  type TradingDaysOptions,
+  tradingDays,
+} from "./reference/trading-days.ts";
 import type { AdjustmentFactor } from "./rows/adjustment-factor.ts";
 import type { BasicQuote } from "./rows/basic-quote.ts";
 import type { BrokerQueue } from "./rows/broker-queue.ts";
@@ -25,12 +51,15 @@ import type { Kind, RowOf } from "./rows/kinds.ts";
 import type { OrderBook } from "./rows/order-book.ts";
 import type { Tick } from "./rows/tick.ts";
 import type { TimeSharePoint } from "./rows/time-share-point.ts";
+import type { Market } from "./security.ts";
 import {
   type ShortInterestOptions,
   type ShortInterestRow,
   shortInterest,
 } from "./short-interest.ts";
 import type { ShortInterestDerivation } from "./short-interest-derived.ts";
+import { type SnapshotBatch, type SnapshotOptions, snapshotBatches } from "./snapshots/batches.ts";
+import { type Snapshots, snapshots } from "./snapshots/snapshots.ts";
 import { type HeldSubscriptions, heldSubscriptions } from "./subscriptions/held.ts";
 import type { Live } from "./subscriptions/live.ts";
 import {
@@ -352,5 +381,249 @@ export class Quote<Opend extends Requester = Connection> {
    */
   unsubscribeAll(this: Quote<Opend & SubscribingConnection>): void {
     subscriptionsOf(this.#opend).closeAll();
+  }
+
+  /**
+   * Snapshots of any number of codes: price, best bid and ask, the day, the sessions outside regular
+   * hours, and what each kind of security has of its own.
+   *
+   * ```ts
+   * const { byCode, missing } = await quote.snapshots(["HK.00700", "US.AAPL"]);
+   * console.log(byCode.get("HK.00700")?.price, missing);
+   * ```
+   *
+   * 400 codes a request, each code once, in order; no subscription is needed. A code that OpenD
+   * refuses does not lose the others: the batch is halved until it is found, at most 18 requests more
+   * for one among 400, and it is in `missing` with OpenD's words. When a batch is refused, GetUserInfo
+   * (1005) is asked once: with basic rights in Hong Kong its codes go by 20.
+   * Qot_GetSecuritySnapshot (3203), 60 requests per 30 s.
+   *
+   * @throws {ArgumentError} `invalid-argument`: a code is not of the form `HK.00700`, or `batchSize`
+   * is outside 1 to 400; nothing was sent. Else `reply-failed` (what is no matter of codes, or 64
+   * refusals running), `link-lost`, `timeout`, `rate-limited`, `unsafe-number`.
+   */
+  snapshots(codes: Iterable<string>, options?: SnapshotOptions): Promise<Snapshots> {
+    return snapshots(this.#opend, codes, options);
+  }
+
+  /**
+   * The same batch by batch as they come, for thousands of codes: each knows how many are `done`, of
+   * a `total`.
+   *
+   * ```ts
+   * for await (const { rows, done, total } of quote.snapshotBatches(codes))
+   *   console.log(rows.length, `${done} of ${total}`);
+   * ```
+   *
+   * @throws as `snapshots` does; wrong arguments at once, the rest while iterating.
+   */
+  snapshotBatches(
+    codes: Iterable<string>,
+    options?: SnapshotOptions,
+  ): AsyncIterable<SnapshotBatch> {
+    return snapshotBatches(this.#opend, codes, options);
+  }
+
+  /**
+   * The state of the market that each security trades in: open, at lunch, closed.
+   *
+   * ```ts
+   * const [{ state }] = await quote.marketStates(["HK.00700"]);
+   * if (state === "lunchBreak") console.log("until one o'clock");
+   * ```
+   *
+   * 400 codes a request, as many requests as that takes. Qot_GetMarketState (3223), 10 per 30 s.
+   *
+   * @throws {ArgumentError} `invalid-argument`: a code is not of the form `HK.00700`. `reply-failed`:
+   * OpenD refuses a code; `link-lost`, `timeout`.
+   */
+  marketStates(codes: Iterable<string>, options?: CallOptions): Promise<SecurityMarketState[]> {
+    return marketStates(this.#opend, codes, options);
+  }
+
+  /**
+   * The state of every market, of OpenD's login and of its clock.
+   *
+   * ```ts
+   * const { markets, program } = await quote.globalState();
+   * console.log(markets.HK, program);
+   * ```
+   *
+   * GetGlobalState (1002), of no documented limit.
+   *
+   * @throws `reply-failed`, `link-lost`, `timeout`.
+   */
+  globalState(options?: CallOptions): Promise<GlobalState> {
+    return globalState(this.#opend, options);
+  }
+
+  /**
+   * Money into and out of a stock, warrant or fund over time, by size of order.
+   *
+   * ```ts
+   * const days = await quote.capitalFlow("HK.00700", { period: "day", from: "2026-04-01" });
+   * console.log(days.at(-1)?.net);
+   * ```
+   *
+   * In the currency of the market. `intraday` is the latest day; the others reach a year back, and
+   * without a range are the last 365 days. Qot_GetCapitalFlow (3211), 30 per 30 s.
+   *
+   * @throws {ArgumentError} `invalid-argument`: the code, the period or a date is wrong, or a range
+   * goes with `intraday`. `reply-failed`, `link-lost`, `timeout`.
+   */
+  capitalFlow(code: string, options?: CapitalFlowOptions): Promise<CapitalFlow[]> {
+    return capitalFlow(this.#opend, code, options);
+  }
+
+  /**
+   * Today's money into and out of a stock, warrant or fund, by size of order.
+   *
+   * ```ts
+   * const { in: came, out: went } = await quote.capitalDistribution("HK.00700");
+   * console.log(came.large - went.large);
+   * ```
+   *
+   * In the currency of the market. Qot_GetCapitalDistribution (3212), 30 per 30 s.
+   *
+   * @throws as `globalState` does, and `invalid-argument` for a wrong code.
+   */
+  capitalDistribution(code: string, options?: CallOptions): Promise<CapitalDistribution> {
+    return capitalDistribution(this.#opend, code, options);
+  }
+
+  /**
+   * The plates (sectors, regions, themes) that stocks and indices belong to.
+   *
+   * ```ts
+   * const [tencent] = await quote.ownerPlates(["HK.00700"]);
+   * console.log(tencent?.plates.map(({ name }) => name));
+   * ```
+   *
+   * 200 codes a request, as many requests as that takes. Qot_GetOwnerPlate (3207), 10 per 30 s.
+   *
+   * @throws as `marketStates` does.
+   */
+  ownerPlates(codes: Iterable<string>, options?: CallOptions): Promise<OwnerPlates[]> {
+    return ownerPlates(this.#opend, codes, options);
+  }
+
+  /**
+   * The plates of a market; of one type, or all.
+   *
+   * ```ts
+   * for (const { code, name } of await quote.plates("HK", "industry")) console.log(code, name);
+   * ```
+   *
+   * Qot_GetPlateSet (3204), 10 per 30 s.
+   *
+   * @throws as `globalState` does, and `invalid-argument` for a wrong market or type.
+   */
+  plates(market: Market, set?: PlateSet, options?: CallOptions): Promise<Plate[]> {
+    return plates(this.#opend, market, set, options);
+  }
+
+  /**
+   * The securities of a plate; also the members of an index.
+   *
+   * ```ts
+   * for (const { code, name } of await quote.plateSecurities("HK.800000")) console.log(code, name);
+   * ```
+   *
+   * Qot_GetPlateSecurity (3205), 10 per 30 s.
+   *
+   * @throws as `globalState` does, and `invalid-argument` for a wrong code.
+   */
+  plateSecurities(plate: string, options?: CallOptions): Promise<StaticInfo[]> {
+    return plateSecurities(this.#opend, plate, options);
+  }
+
+  /**
+   * What seldom changes about securities: name, type, lot, listing, and what warrants, options and
+   * futures have of their own.
+   *
+   * ```ts
+   * const [info] = await quote.staticInfo(["HK.00700"]);
+   * console.log(info?.lotSize, info?.listDate);
+   * ```
+   *
+   * 200 codes a request (assumed), as many requests as that takes. Qot_GetStaticInfo (3202), of no
+   * documented limit.
+   *
+   * @throws as `marketStates` does.
+   */
+  staticInfo(codes: Iterable<string>, options?: CallOptions): Promise<StaticInfo[]> {
+    return staticInfo(this.#opend, codes, options);
+  }
+
+  /**
+   * Every security of a type in a market, as `staticInfo` has them; thousands for stocks.
+   *
+   * ```ts
+   * const etfs = await quote.securities("HK", "fund");
+   * console.log(etfs.length);
+   * ```
+   *
+   * Qot_GetStaticInfo (3202), of no documented limit.
+   *
+   * @throws as `globalState` does, and `invalid-argument` for a wrong market or type.
+   */
+  securities(
+    market: Market,
+    type: KnownSecurityType,
+    options?: CallOptions,
+  ): Promise<StaticInfo[]> {
+    return securities(this.#opend, market, type, options);
+  }
+
+  /**
+   * The days on which a market trades, both ends included, half days marked.
+   *
+   * ```ts
+   * const days = await quote.tradingDays("HK", { from: "2026-04-01", to: "2026-04-30" });
+   * console.log(days.filter(({ session }) => session !== "whole"));
+   * ```
+   *
+   * From ten years back to the end of the current year; a day on which a market stays closed at short
+   * notice (a typhoon) is not taken out. Qot_RequestTradeDate (3219), 30 per 30 s.
+   *
+   * @throws as `globalState` does, and `invalid-argument` for a wrong calendar or date, or `from`
+   * after `to`.
+   */
+  tradingDays(calendar: TradingCalendar, options: TradingDaysOptions): Promise<TradingDay[]> {
+    return tradingDays(this.#opend, calendar, options);
+  }
+
+  /**
+   * What this login may see: a row per right with its level.
+   *
+   * ```ts
+   * const { rights, lacking } = await quote.entitlements();
+   * console.log(rights, lacking("US.AAPL"));
+   * ```
+   *
+   * Another device may hold a right for the time being; the connection's event `quote-right` tells
+   * when one is lost or returns. GetUserInfo (1005), without a limit.
+   *
+   * @throws as `globalState` does.
+   */
+  entitlements(options?: CallOptions): Promise<Entitlements> {
+    return entitlements(this.#opend, options);
+  }
+
+  /**
+   * How far the quotas of subscriptions and of history candles are used, and what is left.
+   *
+   * ```ts
+   * const { subscriptions, historyCandles } = await quote.quotas();
+   * console.log(subscriptions.left, historyCandles.left);
+   * ```
+   *
+   * To be told of changes: `watchQuotas(opend)`. Qot_GetSubInfo (3003), without a limit, and
+   * Qot_RequestHistoryKLQuota (3104), 60 per 30 s.
+   *
+   * @throws as `globalState` does.
+   */
+  quotas(options?: CallOptions): Promise<Quotas> {
+    return quotas(this.#opend, options);
   }
 }

@@ -65,6 +65,13 @@ export function security({ market, symbol }: ParsedCode): { market: number; code
   };
 }
 
+/** @throws {ArgumentError} `invalid-argument`: no such market. */
+export function marketNumber(market: Market): number {
+  if (!isMarket(market))
+    throw new ArgumentError("market", `one of ${Object.keys(marketNumbers).join(", ")}`, market);
+  return marketNumbers[market];
+}
+
 /** The market of a number in the schema. */
 export const marketOf = (number: number): AnyMarket => named(marketNames, number);
 

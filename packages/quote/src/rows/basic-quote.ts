@@ -14,7 +14,7 @@ import type { RowKind } from "./kind.ts";
 import { quantity } from "./quantity.ts";
 import { type Subject, subjectOf } from "./subject.ts";
 
-const statuses = {
+export const statuses = {
   0: "unknown",
   1: "normal",
   2: "toBeListed",
@@ -207,7 +207,7 @@ export function basicQuote(message: BasicQot): BasicQuote {
   };
 }
 
-const extendedSession = (message: PreAfterMarketData): ExtendedSession => ({
+export const extendedSession = (message: PreAfterMarketData): ExtendedSession => ({
   price: message.price,
   high: message.highPrice,
   low: message.lowPrice,

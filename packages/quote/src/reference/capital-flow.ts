@@ -1,0 +1,71 @@
+import { ArgumentError, type CallOptions } from "@opend/core";
+import { PeriodType } from "@opend/core/qot/common";
+import { GetCapitalFlow } from "@opend/core/qot/get-capital-flow";
+import { type DayRangeOptions, dayRange } from "../day-range.ts";
+import type { Requester } from "../quote.ts";
+import { parseCode, security } from "../security.ts";
+import { type MarketTime, marketTime } from "../time/market-time.ts";
+import { zonesOf } from "../time/zones.ts";
+
+const periods = {
+  intraday: PeriodType.PeriodType_INTRADAY,
+  day: PeriodType.PeriodType_DAY,
+  week: PeriodType.PeriodType_WEEK,
+  month: PeriodType.PeriodType_MONTH,
+} as const;
+
+/** What a row of capital flow sums up; `intraday` is the latest day by the minute. */
+export type CapitalFlowPeriod = keyof typeof periods;
+
+/** Money that went into a security less what went out, in the currency of its market. */
+export interface CapitalFlow extends MarketTime {
+  readonly code: string;
+  /** All orders. */
+  readonly net: number;
+  /** Block orders: `extraLarge` and `large`. */
+  readonly main: number | undefined;
+  readonly extraLarge: number | undefined;
+  readonly large: number | undefined;
+  readonly medium: number | undefined;
+  readonly small: number | undefined;
+}
+
+export interface CapitalFlowOptions extends CallOptions, DayRangeOptions {
+  /** Default `intraday`, to which `from` and `to` mean nothing. The others reach a year back. */
+  readonly period?: CapitalFlowPeriod;
+}
+
+export async function capitalFlow(
+  opend: Requester,
+  code: string,
+  options: CapitalFlowOptions = {},
+): Promise<CapitalFlow[]> {
+  const { period = "intraday" } = options;
+  if (!Object.hasOwn(periods, period))
+    throw new ArgumentError("period", `one of ${Object.keys(periods).join(", ")}`, period);
+  const parsed = parseCode(code);
+  const zones = zonesOf(parsed.market, parsed.symbol);
+  const { from, to } = dayRange(options, zones.candidates[0] ?? "UTC");
+  if (period === "intraday" && (from !== undefined || to !== undefined))
+    throw new ArgumentError("period", "day, week or month when there is a range", period);
+  const { flowItemList } = await opend.request(
+    GetCapitalFlow,
+    {
+      security: security(parsed),
+      periodType: periods[period],
+      ...(from !== undefined && { beginTime: from }),
+      ...(to !== undefined && { endTime: to }),
+    },
+    options,
+  );
+  return flowItemList.map(({ time = "", timestamp, ...item }) => ({
+    code,
+    ...marketTime({ time, timestamp }, zones, `${GetCapitalFlow.name}.CapitalFlowItem`),
+    net: item.inFlow,
+    main: item.mainInFlow,
+    extraLarge: item.superInFlow,
+    large: item.bigInFlow,
+    medium: item.midInFlow,
+    small: item.smlInFlow,
+  }));
+}

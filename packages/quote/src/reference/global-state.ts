@@ -1,0 +1,88 @@
+import type { CallOptions } from "@opend/core";
+import { GetGlobalState, type S2C } from "@opend/core/system/get-global-state";
+import { type NameIn, named } from "../named.ts";
+import type { Requester } from "../quote.ts";
+import { type MarketState, marketState } from "./market-state.ts";
+
+/** By the numbers of the schema's `ProgramStatusType`. */
+const programs = {
+  0: "none",
+  1: "loaded",
+  2: "loggingIn",
+  3: "pictureCodeNeeded",
+  4: "phoneCodeNeeded",
+  5: "loginFailed",
+  6: "updateForced",
+  7: "preparing",
+  8: "dataMissing",
+  9: "disclaimerNotAccepted",
+  10: "ready",
+  11: "loggedOutByForce",
+  12: "disclaimerUnknown",
+} as const;
+
+/** Where OpenD is between starting and being `ready`. */
+export type ProgramStatus = NameIn<typeof programs>;
+
+// Markets by the fields that tell their state.
+const markets = {
+  HK: "marketHK",
+  US: "marketUS",
+  SH: "marketSH",
+  SZ: "marketSZ",
+  SG: "marketSG",
+  JP: "marketJP",
+  MY: "marketMY",
+  HK_FUTURE: "marketHKFuture",
+  US_FUTURE: "marketUSFuture",
+  SG_FUTURE: "marketSGFuture",
+  JP_FUTURE: "marketJPFuture",
+} as const satisfies Readonly<Record<string, keyof S2C>>;
+
+/** A market whose state OpenD tells as a whole. */
+export type StatedMarket = keyof typeof markets;
+
+/** The state of the markets and of OpenD itself. */
+export interface GlobalState {
+  /** `undefined` for a market that OpenD does not tell of. */
+  readonly markets: { readonly [Market in StatedMarket]: MarketState | undefined };
+  /** Whether OpenD is logged in to its quote servers. */
+  readonly isQuoteLoggedIn: boolean;
+  /** Whether OpenD is logged in to its trade servers. */
+  readonly isTradeLoggedIn: boolean;
+  readonly program: ProgramStatus | undefined;
+  /** OpenD's own words about `program`. */
+  readonly programDescription: string | undefined;
+  /** OpenD's version, as one number. */
+  readonly version: number;
+  readonly build: number;
+  /** Clock of the servers behind OpenD, in milliseconds since 1970. */
+  readonly serverTime: number;
+  /** OpenD's own clock, in the same way. */
+  readonly localTime: number | undefined;
+  /** OpenD's id of this connection. */
+  readonly connectionId: bigint | undefined;
+}
+
+export async function globalState(
+  opend: Requester,
+  options: CallOptions = {},
+): Promise<GlobalState> {
+  // Who asks is known to OpenD; a WebSocket login does not even tell the user's id.
+  const told = await opend.request(GetGlobalState, { userID: 0n }, options);
+  const { programStatus } = told;
+  return {
+    markets: Object.fromEntries(
+      Object.entries(markets).map(([market, field]) => [market, marketState(told[field])]),
+    ) as GlobalState["markets"],
+    isQuoteLoggedIn: told.qotLogined,
+    isTradeLoggedIn: told.trdLogined,
+    program: named(programs, programStatus?.type),
+    programDescription: programStatus?.strExtDesc || undefined,
+    version: told.serverVer,
+    build: told.serverBuildNo,
+    serverTime: Number(told.time) * 1000,
+    localTime: told.localTime === undefined ? undefined : Math.round(told.localTime * 1000),
+    connectionId: told.connID,
+  };
+}

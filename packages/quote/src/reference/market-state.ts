@@ -1,0 +1,80 @@
+import type { CallOptions } from "@opend/core";
+import { GetMarketState } from "@opend/core/qot/get-market-state";
+import { type NameIn, named } from "../named.ts";
+import type { Requester } from "../quote.ts";
+import { type Subject, subjectOf } from "../rows/subject.ts";
+import { inBatches } from "./code-batches.ts";
+
+/** By the numbers of the schema's `QotMarketState`. */
+const states = {
+  0: "none",
+  1: "auction",
+  2: "waitingOpen",
+  3: "morning",
+  4: "lunchBreak",
+  5: "afternoon",
+  6: "closed",
+  8: "preMarket",
+  9: "preMarketEnd",
+  10: "afterHours",
+  11: "afterHoursEnd",
+  12: "dateSwitch",
+  13: "nightOpen",
+  14: "nightEnd",
+  15: "futureDayOpen",
+  16: "futureDayBreak",
+  17: "futureDayClose",
+  18: "futureDayWaitingOpen",
+  19: "closingAuctionHk",
+  20: "futureNightWaiting",
+  21: "futureAfternoon",
+  22: "futureDateSwitch",
+  23: "futureOpen",
+  24: "futureBreak",
+  25: "futureBreakOver",
+  26: "futureClose",
+  27: "afterHoursWaitingCn",
+  28: "afterHoursCn",
+  29: "afterHoursEndCn",
+  30: "closingAuction",
+  31: "afternoonEnd",
+  32: "night",
+  33: "overnightBegin",
+  34: "overnightEnd",
+  35: "tradeAtLast",
+  36: "tradeAuction",
+  37: "overnight",
+} as const;
+
+/**
+ * Where a market is in its trading day. US stocks are in `afternoon` all regular hours;
+ * `futureBreakOver` is trading after a break; `none` is no trading.
+ */
+export type MarketState = NameIn<typeof states>;
+
+export function marketState(value: number): MarketState;
+export function marketState(value: number | undefined): MarketState | undefined;
+export function marketState(value: number | undefined): MarketState | undefined {
+  return named(states, value);
+}
+
+/** The state of the market that a security trades in. */
+export interface SecurityMarketState extends Subject {
+  readonly state: MarketState;
+}
+
+/** Securities in one request. */
+const largestBatch = 400;
+
+export const marketStates = (
+  opend: Requester,
+  codes: Iterable<string>,
+  options: CallOptions = {},
+): Promise<SecurityMarketState[]> =>
+  inBatches(codes, largestBatch, async (securityList) => {
+    const { marketInfoList } = await opend.request(GetMarketState, { securityList }, options);
+    return marketInfoList.map(({ security, name, marketState: state }) => ({
+      ...subjectOf(security, name).subject,
+      state: marketState(state),
+    }));
+  });

@@ -1,0 +1,70 @@
+import { ArgumentError, type CallOptions } from "@opend/core";
+import { TradeDateMarket } from "@opend/core/qot/common";
+import { RequestTradeDate } from "@opend/core/qot/request-trade-date";
+import { dayOf, dayRange } from "../day-range.ts";
+import { type NameIn, named } from "../named.ts";
+import type { Requester } from "../quote.ts";
+
+// Calendars by name, with their number and the zone that their days are of.
+const calendars = {
+  HK: [TradeDateMarket.TradeDateMarket_HK, "Asia/Hong_Kong"],
+  US: [TradeDateMarket.TradeDateMarket_US, "America/New_York"],
+  CN: [TradeDateMarket.TradeDateMarket_CN, "Asia/Shanghai"],
+  NORTHBOUND: [TradeDateMarket.TradeDateMarket_NT, "Asia/Shanghai"],
+  SOUTHBOUND: [TradeDateMarket.TradeDateMarket_ST, "Asia/Hong_Kong"],
+  SG: [TradeDateMarket.TradeDateMarket_SG, "Asia/Singapore"],
+  JP: [TradeDateMarket.TradeDateMarket_JP, "Asia/Tokyo"],
+  MY: [TradeDateMarket.TradeDateMarket_MY, "Asia/Kuala_Lumpur"],
+  SG_FUTURE: [TradeDateMarket.TradeDateMarket_SG_Future, "Asia/Singapore"],
+  JP_FUTURE: [TradeDateMarket.TradeDateMarket_JP_Future, "Asia/Tokyo"],
+} as const;
+
+/**
+ * A calendar. `CN` is Shanghai and Shenzhen; `NORTHBOUND` and `SOUTHBOUND` are the days on which
+ * Stock Connect trades mainland and Hong Kong shares.
+ */
+export type TradingCalendar = keyof typeof calendars;
+
+const sessions = { 0: "whole", 1: "morning", 2: "afternoon" } as const;
+
+/** A day on which a market trades. */
+export interface TradingDay {
+  /** The market's own date: `"2026-04-30"`. */
+  readonly date: string;
+  /** What of the day: `morning` is a half day. */
+  readonly session: NameIn<typeof sessions>;
+}
+
+export interface TradingDaysOptions extends CallOptions {
+  /** The first day, as the market's own date or an instant of that day. OpenD knows ten years back. */
+  readonly from: string | Date;
+  /** The last day. OpenD knows the current year to its end. */
+  readonly to: string | Date;
+}
+
+export async function tradingDays(
+  opend: Requester,
+  calendar: TradingCalendar,
+  options: TradingDaysOptions,
+): Promise<TradingDay[]> {
+  if (!Object.hasOwn(calendars, calendar))
+    throw new ArgumentError("calendar", `one of ${Object.keys(calendars).join(", ")}`, calendar);
+  const [market, timeZone] = calendars[calendar];
+  for (const end of ["from", "to"] as const)
+    if (options?.[end] === undefined)
+      throw new ArgumentError(end, "a date: OpenD asks for both ends", undefined);
+  dayRange(options, timeZone);
+  const { tradeDateList } = await opend.request(
+    RequestTradeDate,
+    {
+      market,
+      beginTime: dayOf("from", options.from, timeZone),
+      endTime: dayOf("to", options.to, timeZone),
+    },
+    options,
+  );
+  return tradeDateList.map(({ time, tradeDateType = 0 }) => ({
+    date: time.slice(0, "2026-04-30".length),
+    session: named(sessions, tradeDateType),
+  }));
+}
