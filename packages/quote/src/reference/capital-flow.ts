@@ -22,7 +22,7 @@ export interface CapitalFlow extends MarketTime {
   readonly code: string;
   /** All orders. */
   readonly net: number;
-  /** Block orders: `extraLarge` and `large`. */
+  /** Block orders, as the vendor counts them. */
   readonly main: number | undefined;
   readonly extraLarge: number | undefined;
   readonly large: number | undefined;

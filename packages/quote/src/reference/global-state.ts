@@ -68,7 +68,8 @@ export async function globalState(
   opend: Requester,
   options: CallOptions = {},
 ): Promise<GlobalState> {
-  // Who asks is known to OpenD; a WebSocket login does not even tell the user's id.
+  // A connection does not tell its user's id. A WebSocket login never does, and asks with 0; that the
+  // same is good over TCP is assumed.
   const told = await opend.request(GetGlobalState, { userID: 0n }, options);
   const { programStatus } = told;
   return {

@@ -22,7 +22,7 @@ const plateNumbers = numbersOf(plateTypes);
 
 /** A plate: a sector, region or theme that groups stocks. */
 export interface Plate {
-  /** A code like a security's: `"HK.BK1910"`. */
+  /** A code like a security's: `"HK.BK1001"`. */
   readonly code: string;
   /** In the language that OpenD is set to. */
   readonly name: string;

@@ -1,0 +1,226 @@
+import { QotRight } from "@opend/core/qot/common";
+import { type C2S, GetSecuritySnapshot } from "@opend/core/qot/get-security-snapshot";
+import { GetUserInfo } from "@opend/core/system/get-user-info";
+import { describe, expect, expectTypeOf, test } from "vitest";
+import { type Answer, answer, answering } from "../../test/answering.ts";
+import { simulated } from "../../test/simulated.ts";
+import { basic } from "../../test/snapshot-basic.ts";
+import { Quote } from "../quote.ts";
+import type { Snapshot } from "./snapshot.ts";
+
+/** Snapshots of every code but some, or a refusal of the whole batch. */
+const refusing = (isRefused: (codes: readonly string[]) => string | false): Answer =>
+  answer(GetSecuritySnapshot, ({ securityList }: C2S) => {
+    const why = isRefused(securityList.map(({ code }) => code));
+    return (
+      why || { snapshotList: securityList.map((security) => ({ basic: { ...basic, security } })) }
+    );
+  });
+
+const unknown = (...bad: string[]): Answer =>
+  refusing((codes) => codes.some((code) => bad.includes(code)) && "unknown stock");
+
+const rights = (hkQotRight: QotRight): Answer =>
+  answer(GetUserInfo, () => ({ hkQotRight, usQotRight: QotRight.QotRight_No }));
+
+const codesOf = (count: number, market = "US"): string[] =>
+  Array.from({ length: count }, (_, index) => `${market}.${index}`);
+
+const sizes = (asked: { name: string; c2s: object }[]): number[] =>
+  asked
+    .filter(({ name }) => name === GetSecuritySnapshot.name)
+    .map(({ c2s }) => (c2s as C2S).securityList.length);
+
+describe("snapshots of the simulator", () => {
+  test("are told apart by kind, in the order of the codes, each once", async () => {
+    await using opend = await simulated();
+    const { rows, byCode, missing } = await new Quote(opend).snapshots([
+      "US.AAPL",
+      "HK.800000",
+      "HK.00700",
+      "US.AAPL",
+    ]);
+    expect(rows.map(({ code, kind }) => [code, kind])).toEqual([
+      ["US.AAPL", "stock"],
+      ["HK.800000", "index"],
+      ["HK.00700", "stock"],
+    ]);
+    expect(missing).toEqual([]);
+    const tencent = byCode.get("HK.00700");
+    expect(tencent).toMatchObject({
+      market: "HK",
+      name: "TENCENT",
+      securityType: "stock",
+      timeZone: "Asia/Hong_Kong",
+      lotSize: 100,
+      listDate: "2004-06-16",
+      isSuspended: false,
+      stock: { outstandingShares: 9_200_000_000 },
+    });
+  });
+
+  test("leave an unknown code to itself", async () => {
+    await using opend = await simulated();
+    const { rows, missing } = await new Quote(opend).snapshots(["HK.00700", "HK.99999", "US.TSLA"]);
+    expect(rows.map(({ code }) => code)).toEqual(["HK.00700", "US.TSLA"]);
+    expect(missing).toMatchObject([
+      { code: "HK.99999", why: "refused", error: { code: "reply-failed", retType: -1 } },
+    ]);
+  });
+});
+
+describe("many codes", () => {
+  test("go by 400, or by the size that is asked for", async () => {
+    const { opend, asked } = answering(unknown());
+    const codes = codesOf(1000);
+    const { rows } = await new Quote(opend).snapshots(codes);
+    expect(rows.map(({ code }) => code)).toEqual(codes);
+    await new Quote(opend).snapshots(codes.slice(0, 7), { batchSize: 3 });
+    expect(sizes(asked)).toEqual([400, 400, 200, 3, 3, 1]);
+  });
+
+  test("come batch by batch, and tell how far they are", async () => {
+    const { opend } = answering(unknown("450"), rights(QotRight.QotRight_Level2));
+    const steps: unknown[] = [];
+    for await (const batch of new Quote(opend).snapshotBatches(codesOf(900), { batchSize: 300 }))
+      steps.push([batch.rows.length, batch.missing.length, batch.done, batch.total]);
+    expect(steps).toEqual([
+      [300, 0, 300, 900],
+      [299, 1, 600, 900],
+      [300, 0, 900, 900],
+    ]);
+  });
+
+  test("stop being asked for when the loop is left", async () => {
+    const { opend, asked } = answering(unknown());
+    for await (const _ of new Quote(opend).snapshotBatches(codesOf(900))) break;
+    expect(sizes(asked)).toEqual([400]);
+  });
+
+  test("of none are none", async () => {
+    const { opend } = answering();
+    expect(await new Quote(opend).snapshots([])).toMatchObject({ rows: [], missing: [] });
+  });
+});
+
+describe("a code that is refused", () => {
+  test.each(["0", "199", "200", "399"])(
+    "costs at most 18 requests more: %s of 400",
+    async (bad) => {
+      const { opend, asked } = answering(unknown(bad), rights(QotRight.QotRight_Level2));
+      const { rows, missing } = await new Quote(opend).snapshots(codesOf(400));
+      expect(rows).toHaveLength(399);
+      expect(missing.map(({ code }) => code)).toEqual([`US.${bad}`]);
+      expect(sizes(asked).length).toBeLessThanOrEqual(1 + 18);
+    },
+  );
+
+  test("does not hide another", async () => {
+    const bad = ["3", "4", "100", "399"];
+    const { opend } = answering(unknown(...bad), rights(QotRight.QotRight_Level2));
+    const { rows, missing } = await new Quote(opend).snapshots(codesOf(400));
+    expect(rows).toHaveLength(396);
+    expect(missing.map(({ code }) => code)).toEqual(bad.map((code) => `US.${code}`));
+  });
+
+  test("names the right that may be lacking", async () => {
+    const { opend } = answering(unknown("0"), rights(QotRight.QotRight_Level2));
+    const { missing } = await new Quote(opend).snapshots(codesOf(1));
+    expect(missing).toMatchObject([
+      {
+        code: "US.0",
+        why: "refused",
+        error: { retMsg: "unknown stock" },
+        lacking: [{ right: "US", market: "US", kind: "stock", level: "none" }],
+      },
+    ]);
+  });
+
+  test("is told when OpenD does not tell its rights", async () => {
+    const silent = answer(GetUserInfo, () => "not now");
+    const { opend } = answering(unknown("1"), silent);
+    const { missing } = await new Quote(opend).snapshots(codesOf(3));
+    expect(missing).toMatchObject([{ code: "US.1", lacking: [] }]);
+  });
+
+  test("may also be left out silently", async () => {
+    const { opend } = answering(
+      answer(GetSecuritySnapshot, ({ securityList: [, ...rest] }: C2S) => ({
+        snapshotList: rest.map((security) => ({ basic: { ...basic, security } })),
+      })),
+    );
+    const { missing } = await new Quote(opend).snapshots(codesOf(3));
+    expect(missing).toEqual([{ code: "US.0", why: "left-out", error: undefined, lacking: [] }]);
+  });
+});
+
+describe("a batch that is refused for its size", () => {
+  const atMost = (size: number, market: number): Answer =>
+    answer(GetSecuritySnapshot, ({ securityList }: C2S) =>
+      securityList.filter((security) => security.market === market).length > size
+        ? "too many"
+        : { snapshotList: securityList.map((security) => ({ basic: { ...basic, security } })) },
+    );
+
+  test("is cut into twenties of Hong Kong where the level is basic", async () => {
+    const { opend, asked } = answering(atMost(20, 1), rights(QotRight.QotRight_Bmp));
+    const codes = [...codesOf(50, "HK"), ...codesOf(100)];
+    const { rows, missing } = await new Quote(opend).snapshots(codes);
+    expect(rows.map(({ code }) => code)).toEqual(codes);
+    expect(missing).toEqual([]);
+    expect(sizes(asked)).toEqual([150, 20, 20, 10, 100]);
+    expect(asked.filter(({ name }) => name === GetUserInfo.name)).toHaveLength(1);
+  });
+
+  test("teaches the size of later ones", async () => {
+    const { opend, asked } = answering(atMost(100, 11), rights(QotRight.QotRight_Level2));
+    const { rows } = await new Quote(opend).snapshots(codesOf(800));
+    expect(rows).toHaveLength(800);
+    expect(sizes(asked).slice(-4)).toEqual([100, 100, 100, 100]);
+  });
+});
+
+describe("what is no matter of codes", () => {
+  test("rejects at once: a frequency limit", async () => {
+    const { opend, asked } = answering(refusing(() => "too frequent"));
+    await expect(new Quote(opend).snapshots(codesOf(400))).rejects.toMatchObject({
+      code: "reply-failed",
+      retMsg: "too frequent",
+    });
+    expect(asked).toHaveLength(1);
+  });
+
+  test("rejects after 64 refusals running", async () => {
+    const { opend, asked } = answering(
+      refusing(() => "no network"),
+      rights(QotRight.QotRight_No),
+    );
+    await expect(new Quote(opend).snapshots(codesOf(400))).rejects.toMatchObject({
+      retMsg: "no network",
+    });
+    expect(sizes(asked)).toHaveLength(1 + 64);
+  });
+
+  test.each([
+    [["HK.00700", "700"], {}, "code"],
+    ["HK.00700", {}, "codes"],
+    [["HK.00700"], { batchSize: 401 }, "batchSize"],
+    [["HK.00700"], { batchSize: 0 }, "batchSize"],
+  ])("is refused before anything is sent: %j %j", async (codes, options, argument) => {
+    const { opend, asked } = answering();
+    await expect(new Quote(opend).snapshots(codes, options)).rejects.toMatchObject({
+      code: "invalid-argument",
+      argument,
+    });
+    expect(asked).toEqual([]);
+  });
+});
+
+test("the type of a snapshot follows its kind", () => {
+  const check = (snapshot: Snapshot): void => {
+    if (snapshot.kind === "option") expectTypeOf(snapshot.option.delta).toEqualTypeOf<number>();
+    // @ts-expect-error: only warrants have the part of warrants.
+    if (snapshot.kind === "stock") snapshot.warrant;
+  };
+  expectTypeOf(check).toBeFunction();
+});

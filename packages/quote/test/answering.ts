@@ -1,0 +1,37 @@
+import { type Init, type Reply, ReplyError, type SendableProtocol } from "@opend/core";
+import { decodeReply, encodeReply } from "@opend/core/internal";
+import type { Requester } from "../src/quote.ts";
+
+/** Answers one protocol, or refuses with a text. */
+export interface Answer {
+  readonly protocol: SendableProtocol;
+  readonly reply: (c2s: never) => object | string;
+}
+
+/** Answers a protocol by its message; a text is OpenD's refusal. */
+export const answer = <C2S extends object, S2C extends object>(
+  protocol: SendableProtocol<C2S, S2C>,
+  reply: (c2s: C2S) => Init<S2C> | string,
+): Answer => ({ protocol, reply }) as Answer;
+
+/** An OpenD that gives these answers, through the bytes of the wire, and what it was asked. */
+export function answering(...answers: readonly Answer[]): {
+  opend: Requester;
+  asked: { name: string; c2s: object }[];
+} {
+  const asked: { name: string; c2s: object }[] = [];
+  const request = async (protocol: SendableProtocol, c2s: object): Promise<object> => {
+    asked.push({ name: protocol.name, c2s });
+    const given = answers.find((each) => each.protocol.id === protocol.id)?.reply(c2s as never);
+    if (given === undefined) throw new Error(`${protocol.name} was not expected`);
+    const reply: Reply =
+      typeof given === "string" ? { retType: -1, retMsg: given } : { retType: 0, s2c: given };
+    const { s2c, ...envelope } = decodeReply(
+      protocol,
+      encodeReply(protocol, reply as Parameters<typeof encodeReply>[1]),
+    );
+    if (s2c === undefined) throw new ReplyError(protocol, envelope);
+    return s2c;
+  };
+  return { opend: { request: request as Requester["request"] }, asked };
+}
