@@ -49,6 +49,7 @@ export const floors: Readonly<Record<string, Floor>> = {
   cli: {
     mayImport: [
       ...cores,
+      "@opend/core/protocols",
       "@opend/quote",
       "@opend/simulator/node",
       "@opend/transport-node",

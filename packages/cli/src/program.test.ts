@@ -268,3 +268,65 @@ test("help teaches", async () => {
   const list = await opend("short-interest --help");
   expect(list.stdout).toContain("never zero");
 });
+
+describe("opend snapshot", () => {
+  test("prints the codes in their order, whatever their market", async () => {
+    const { exitCode, stdout, stderr } = await opend(`snapshot US.AAPL HK.00700 ${at}`);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+    const lines = stdout.trimEnd().split("\n");
+    expect(lines[0]).toMatch(/^Code +Name +Price +Change % +Bid +Ask +Open/);
+    expect(lines.slice(1).map((line) => line.split(/ {2,}/).slice(0, 2))).toEqual([
+      ["US.AAPL", "Apple"],
+      ["HK.00700", "TENCENT"],
+    ]);
+  });
+
+  test("prints what there is, and ends with the code that OpenD refuses", async () => {
+    const ran = await opend(`snapshot HK.00700 HK.99999 --format json ${at}`);
+    expect(ran.exitCode).toBe(1);
+    expect(JSON.parse(ran.stdout)).toMatchObject([
+      { code: "HK.00700", kind: "stock", stock: { outstandingShares: 9_200_000_000 } },
+    ]);
+    expect(ran.stderr).toMatch(/^opend: no snapshot of HK\.99999 \(.+\)\n$/);
+  });
+
+  test("refuses a code that is none before a connection is made", async () => {
+    expect(await opend("snapshot HK.00700 tencent --port 1")).toMatchObject({
+      exitCode: 2,
+      stdout: "",
+    });
+  });
+});
+
+test("opend rights prints a row per right", async () => {
+  const { exitCode, stdout } = await opend(`rights --format csv ${at}`);
+  expect(exitCode).toBe(0);
+  const [head, ...rows] = stdout.trimEnd().split("\n");
+  expect(head).toBe("right,market,kind,exchange,level");
+  expect(rows.map((row) => row.split(",").slice(0, 3))).toContainEqual(["HK", "HK", "stock"]);
+});
+
+describe("opend limits", () => {
+  test("prints how far the quotas are used", async () => {
+    const { exitCode, stdout } = await opend(`limits --format json ${at}`);
+    expect(exitCode).toBe(0);
+    const quotas = JSON.parse(stdout) as { used: number; left: number; total: number }[];
+    expect(quotas).toMatchObject([
+      { quota: "subscriptions", used: 0 },
+      { quota: "history candles" },
+    ]);
+    for (const { used, left, total } of quotas) expect(used + left).toBe(total);
+  });
+
+  test("tells frequencies without an OpenD", async () => {
+    expect(await opend("limits --frequency short --port 1")).toEqual({
+      exitCode: 0,
+      stderr: "",
+      stdout: `Protocol                   Id  Requests  Seconds  Terms    Together as
+Qot_GetDailyShortVolume  3248        30       30  limited  –
+Qot_GetShortInterest     3249        30       30  limited  –
+Qot_GetShortSellingRank  3415        60       30  limited  –
+`,
+    });
+  });
+});

@@ -1,8 +1,11 @@
 import { createRequire } from "node:module";
 import { Command, CommanderError } from "commander";
+import { limitsCommand } from "./commands/limits.ts";
+import { rightsCommand } from "./commands/rights.ts";
 import { shortInterestCommand } from "./commands/short-interest.ts";
 import { shortVolumeCommand } from "./commands/short-volume.ts";
 import { simulateCommand } from "./commands/simulate.ts";
+import { snapshotCommand } from "./commands/snapshot.ts";
 import { exitCodes, exitCodesHelp, explain } from "./exit.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -19,7 +22,14 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       writeOut: (text) => void terminal.stdout.write(text),
       writeErr: (text) => void terminal.stderr.write(text),
     });
-  for (const command of [shortInterestCommand, shortVolumeCommand, simulateCommand])
+  for (const command of [
+    snapshotCommand,
+    shortInterestCommand,
+    shortVolumeCommand,
+    rightsCommand,
+    limitsCommand,
+    simulateCommand,
+  ])
     program.addCommand(command(terminal).copyInheritedSettings(program));
   try {
     await program.parseAsync(args, { from: "user" });

@@ -2,7 +2,11 @@ import type { Format, MakeFormat } from "./format.ts";
 
 /** One JSON array; page by page, one line of JSON per page with its summary. */
 export const json: MakeFormat = <Row extends object, Summary>(): Format<Row, Summary> => ({
-  list: (rows) => `${JSON.stringify(rows, null, 2)}\n`,
-  page: (page) => `${JSON.stringify(page)}\n`,
+  list: (rows) => `${JSON.stringify(rows, idsAsText, 2)}\n`,
+  page: (page) => `${JSON.stringify(page, idsAsText)}\n`,
   position: ({ rows }) => String(rows.length),
 });
+
+/** Ids go beyond what the numbers of JSON hold. */
+const idsAsText = (_key: string, value: unknown): unknown =>
+  typeof value === "bigint" ? String(value) : value;

@@ -1,0 +1,116 @@
+import { protocols } from "@opend/core/protocols";
+import { type Quotas, Quote } from "@opend/quote";
+import { Command } from "commander";
+import type { Column } from "../output/column.ts";
+import type { Layout } from "../output/format.ts";
+import type { Terminal } from "../terminal.ts";
+import { withConnection } from "./connection.ts";
+import { formatOf, type PrintFlags, withPrintFlags } from "./print-flags.ts";
+
+interface QuotaLine {
+  readonly quota: string;
+  readonly used: number;
+  readonly left: number;
+  readonly total: number;
+}
+
+interface FrequencyLine {
+  readonly protocol: string;
+  readonly id: number;
+  /** `undefined` where there is no limit, or none is known. */
+  readonly requests: number | undefined;
+  readonly seconds: number | undefined;
+  readonly terms: "limited" | "no limit" | "not known";
+  /** Protocols that spend one limit together. */
+  readonly group: string | undefined;
+}
+
+const quotaColumns: readonly Column<QuotaLine>[] = [
+  { title: "Quota", key: "quota", kind: "text" },
+  { title: "Used", key: "used", kind: "count" },
+  { title: "Left", key: "left", kind: "count" },
+  { title: "Total", key: "total", kind: "count" },
+];
+
+const frequencyColumns: readonly Column<FrequencyLine>[] = [
+  { title: "Protocol", key: "protocol", kind: "text" },
+  { title: "Id", key: "id", kind: "count" },
+  { title: "Requests", key: "requests", kind: "count" },
+  { title: "Seconds", key: "seconds", kind: "count" },
+  { title: "Terms", key: "terms", kind: "text" },
+  { title: "Together as", key: "group", kind: "text" },
+];
+
+const quotaLayout: Layout<QuotaLine, undefined> = {
+  columns: () => quotaColumns,
+  note: () => undefined,
+  position: ({ quota }) => quota,
+};
+
+const frequencyLayout: Layout<FrequencyLine, undefined> = {
+  columns: () => frequencyColumns,
+  note: () => undefined,
+  position: ({ protocol }) => protocol,
+};
+
+interface LimitsFlags extends PrintFlags {
+  readonly frequency?: true | string;
+}
+
+/** `opend limits` */
+export function limitsCommand(terminal: Terminal): Command {
+  const command = new Command("limits")
+    .description("How far this login's quotas are used; how often each protocol may be asked")
+    .option("--frequency [name]", "the frequency limits of protocols whose name has this in it")
+    .addHelpText(
+      "after",
+      `
+Quotas are asked of OpenD. Frequency limits are those that are known of it: nothing is asked.
+
+  opend limits
+  opend limits --frequency Short                    Qot_GetShortInterest and its like`,
+    );
+  return withPrintFlags(command).action(async (flags: LimitsFlags) => {
+    const { frequency } = flags;
+    if (frequency !== undefined) {
+      const lines = frequencyLines(frequency === true ? "" : frequency);
+      terminal.stdout.write(formatOf(flags, frequencyLayout, terminal).list(lines, undefined));
+      return;
+    }
+    await withConnection(flags, terminal, async (opend) => {
+      const quotas = await new Quote(opend).quotas({ signal: terminal.signal });
+      terminal.stdout.write(
+        formatOf(flags, quotaLayout, terminal).list(quotaLines(quotas), undefined),
+      );
+    });
+  });
+}
+
+const quotaLines = ({
+  subscriptions: { used, left, total },
+  optionSubscriptions,
+  historyCandles,
+}: Quotas): QuotaLine[] => [
+  { quota: "subscriptions", used, left, total },
+  ...(optionSubscriptions ? [{ quota: "option subscriptions", ...optionSubscriptions }] : []),
+  { quota: "history candles", ...historyCandles },
+];
+
+function frequencyLines(part: string): FrequencyLine[] {
+  const lines: FrequencyLine[] = [];
+  for (const protocol of protocols) {
+    if (protocol.kind !== "request") continue;
+    const { name, id, limit } = protocol;
+    if (!name.toLowerCase().includes(part.toLowerCase())) continue;
+    const terms = limit === "none" ? undefined : limit;
+    lines.push({
+      protocol: name,
+      id,
+      requests: terms?.requests,
+      seconds: terms && terms.windowMs / 1000,
+      terms: limit === "none" ? "no limit" : terms ? "limited" : "not known",
+      group: terms?.group,
+    });
+  }
+  return lines;
+}

@@ -1,0 +1,81 @@
+import type { Connection } from "@opend/core";
+import { Quote, type Snapshot, type Snapshots } from "@opend/quote";
+import { Command } from "commander";
+import type { Column } from "../output/column.ts";
+import type { Layout } from "../output/format.ts";
+import { Progress } from "../progress.ts";
+import type { Terminal } from "../terminal.ts";
+import { withConnection } from "./connection.ts";
+import { formatOf, type PrintFlags, withPrintFlags } from "./print-flags.ts";
+
+type Line = Snapshot & { readonly changePercent: number | undefined };
+
+const columns: readonly Column<Line>[] = [
+  { title: "Code", key: "code", kind: "text" },
+  { title: "Name", key: "name", kind: "text" },
+  { title: "Price", key: "price", kind: "decimal" },
+  { title: "Change %", key: "changePercent", kind: "decimal" },
+  { title: "Bid", key: "bid", kind: "decimal" },
+  { title: "Ask", key: "ask", kind: "decimal" },
+  { title: "Open", key: "open", kind: "decimal" },
+  { title: "High", key: "high", kind: "decimal" },
+  { title: "Low", key: "low", kind: "decimal" },
+  { title: "Last close", key: "lastClose", kind: "decimal" },
+  { title: "Volume", key: "volume", kind: "count" },
+  { title: "Time", key: "time", kind: "text" },
+];
+
+const layout: Layout<Line, undefined> = {
+  columns: () => columns,
+  note: () => undefined,
+  position: ({ code }) => code,
+};
+
+/** `opend snapshot CODE…` */
+export function snapshotCommand(terminal: Terminal): Command {
+  const command = new Command("snapshot")
+    .description("The latest prices of any number of securities")
+    .argument("<codes...>", "securities: HK.00700 US.AAPL")
+    .addHelpText(
+      "after",
+      `
+400 securities a request. A code that OpenD does not know ends in a line of its own and exit code 1;
+the others are printed. Times are the market's own; JSON has every field of each kind.
+
+  opend snapshot HK.00700 US.AAPL
+  opend snapshot HK.00700 --format json             option, warrant and fund fields too`,
+    );
+  return withPrintFlags(command).action(async (codes: string[], flags: PrintFlags) => {
+    let opend: Connection;
+    const quote = new Quote({ request: (...call) => opend.request(...call) });
+    // Wrong codes are refused before there is a connection.
+    const batches = quote.snapshotBatches(codes, { signal: terminal.signal });
+    const rows: Line[] = [];
+    const missing: Snapshots["missing"][number][] = [];
+    await withConnection(flags, terminal, async (connection) => {
+      opend = connection;
+      using progress = new Progress(terminal.stderr);
+      for await (const batch of batches) {
+        rows.push(...batch.rows.map(withChange));
+        missing.push(...batch.missing);
+        progress.show(`${batch.done} of ${batch.total} …`);
+      }
+    });
+    if (rows.length > 0)
+      terminal.stdout.write(formatOf(flags, layout, terminal).list(rows, undefined));
+    if (missing.length > 0)
+      throw new Error(
+        missing.map(({ code, error }) => `no snapshot of ${code}${why(error)}`).join("; "),
+      );
+  });
+}
+
+const why = (error: Error | undefined): string => (error ? ` (${error.message})` : "");
+
+// What has not traded yet may have no last close; then there is no change either.
+const withChange = (row: Snapshot): Line => ({
+  ...row,
+  changePercent: row.lastClose ? rounded((row.price / row.lastClose - 1) * 100) : undefined,
+});
+
+const rounded = (percent: number): number => Math.round(percent * 100) / 100;
