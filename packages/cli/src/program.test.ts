@@ -119,8 +119,17 @@ describe("opend short-interest", () => {
 
   test("shows how far it is on a terminal, and cleans up", async () => {
     const { stderr } = await opend(`short-interest HK.00700 --all ${at}`, { isTTY: true });
-    expect(stderr).toMatch(/2 pages, newest to 2025-\d\d-\d\d …/);
+    expect(stderr).toMatch(/2 pages, up to 2025-\d\d-\d\d …/);
     expect(stderr.endsWith("\r\u001b[K")).toBe(true);
+  });
+
+  test("prints a range of days whole, from either end", async () => {
+    const range = `short-interest HK.00700 --from 2026-01-01 --to 2026-04-30 --format json ${at}`;
+    const newest = JSON.parse((await opend(range)).stdout) as { date: string }[];
+    expect(newest[0]?.date).toBe("2026-04-30");
+    expect(newest.at(-1)?.date).toMatch(/^2026-01-/);
+    const oldest = JSON.parse((await opend(`${range} --oldest`)).stdout) as unknown[];
+    expect(oldest).toEqual([...newest].reverse());
   });
 
   test("has columns of its own for the US", async () => {
@@ -151,15 +160,22 @@ describe("what goes wrong is one line and an exit code", () => {
     expect(ran.stderr.trimEnd().split("\n")).toHaveLength(1);
   });
 
-  test.each(["--num 0", "--num 51", "--num x", "--num 1.5", "--all --pages", "--format xml"])(
-    "%s, before anything is sent",
-    async (flags) => {
-      // Nobody listens: had anything been tried, the exit code were another.
-      const ran = await opend(`short-interest HK.00700 --port 1 ${flags}`);
-      expect(ran).toMatchObject({ exitCode: 2, stdout: "" });
-      expect(ran.stderr.trimEnd().split("\n")).toHaveLength(1);
-    },
-  );
+  test.each([
+    "--num 0",
+    "--num 51",
+    "--num x",
+    "--num 1.5",
+    "--all --pages",
+    "--format xml",
+    "--from 2026-02-30",
+    "--to may",
+    "--from 2026-05-01 --to 2026-04-01",
+  ])("%s, before anything is sent", async (flags) => {
+    // Nobody listens: had anything been tried, the exit code were another.
+    const ran = await opend(`short-interest HK.00700 --port 1 ${flags}`);
+    expect(ran).toMatchObject({ exitCode: 2, stdout: "" });
+    expect(ran.stderr.trimEnd().split("\n")).toHaveLength(1);
+  });
 
   test("a code that is none, before a connection is made", async () => {
     const ran = await opend("short-interest tencent --port 1");

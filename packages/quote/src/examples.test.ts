@@ -4,7 +4,7 @@ import { simulated } from "../test/simulated.ts";
 import { watchQuotas } from "./account/quotas.ts";
 import { Quote } from "./quote.ts";
 
-// The examples of the docstrings are programs: they are run as they stand.
+// The examples of the docstrings and of the README are programs: they are run as they stand.
 
 const AsyncFunction = (async () => {}).constructor as new (
   ...lines: string[]
@@ -16,7 +16,12 @@ function examplesOf(file: string): string[] {
   return [...lines.join("\n").matchAll(/```ts\n(.*?)```/gs)].map(([, code]) => (code ?? "").trim());
 }
 
-const examples = [...examplesOf("./quote.ts"), ...examplesOf("./account/quotas.ts")];
+const examples = [
+  ...examplesOf("./quote.ts"),
+  ...examplesOf("./account/quotas.ts"),
+  // The first program of the README connects; what is run here has its connection.
+  ...examplesOf("../README.md").filter((code) => !code.startsWith("import ")),
+];
 
 test("every method has its example", () => {
   const methods = Object.getOwnPropertyNames(Quote.prototype).filter(

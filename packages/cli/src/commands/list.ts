@@ -1,5 +1,5 @@
 import type { Connection, Page, Paginator } from "@opend/core";
-import { Quote } from "@opend/quote";
+import { type DayListOptions, Quote } from "@opend/quote";
 import { type Command, Option } from "commander";
 import { type Format, formats } from "../output/format.ts";
 import { Progress } from "../progress.ts";
@@ -8,7 +8,10 @@ import { type ConnectionFlags, withConnection, withConnectionFlags } from "./con
 import { integer } from "./integer.ts";
 
 interface ListFlags extends ConnectionFlags {
-  readonly num: number;
+  readonly num?: number;
+  readonly from?: string;
+  readonly to?: string;
+  readonly oldest: boolean;
   readonly all: boolean;
   /** true: every page as it comes; a number: so many. */
   readonly pages?: true | number;
@@ -17,11 +20,7 @@ interface ListFlags extends ConnectionFlags {
 
 /** A command that prints a list of a security. */
 export interface List<Row, Summary> {
-  list(
-    quote: Quote,
-    code: string,
-    options: { pageSize: number; signal: AbortSignal; prefetch: boolean },
-  ): Paginator<Row, Summary>;
+  list(quote: Quote, code: string, options: DayListOptions): Paginator<Row, Summary>;
   format(name: keyof typeof formats, terminal: Terminal): Format<Row, Summary>;
 }
 
@@ -33,7 +32,10 @@ export function listCommand<Row, Summary>(
 ): Command {
   command
     .argument("<code>", "a security: HK.00700, US.AAPL")
-    .option("--num <n>", "rows per page, 1 to 50", integer(1, 50), 10)
+    .option("--num <n>", "rows per page, 1 to 50 (default: 10, or 50 for days)", integer(1, 50))
+    .option("--from <day>", "the first day of a list, like 2026-04-30; the list is then whole")
+    .option("--to <day>", "the last day, likewise")
+    .option("--oldest", "begin with the oldest day; the list is then whole", false)
     .addOption(new Option("--all", "every page, as one list").default(false).conflicts("pages"))
     .addOption(
       new Option("--pages [n]", "page after page as they come; at most n of them").argParser(
@@ -49,12 +51,25 @@ export function listCommand<Row, Summary>(
   return command.action(async (code: string, flags: ListFlags) => {
     const output = format(flags.format, terminal);
     const { signal } = terminal;
+    const { num, from, to, oldest } = flags;
+    const isWhole = flags.all || oldest || from !== undefined || to !== undefined;
     const mostPages =
-      flags.all || flags.pages === true ? Number.POSITIVE_INFINITY : (flags.pages ?? 1);
+      typeof flags.pages === "number"
+        ? flags.pages
+        : isWhole || flags.pages
+          ? Number.POSITIVE_INFINITY
+          : 1;
     // The list is made before there is a connection: a wrong code is refused before anything is sent.
     let opend: Connection;
     const quote = new Quote({ request: (...call) => opend.request(...call) });
-    const options = { pageSize: flags.num, signal, prefetch: mostPages > 1 };
+    const options: DayListOptions = {
+      signal,
+      prefetch: mostPages > 1,
+      order: oldest ? "oldest" : "newest",
+      ...(num !== undefined && { pageSize: num }),
+      ...(from !== undefined && { from }),
+      ...(to !== undefined && { to }),
+    };
     const pages = list(quote, code, options).pages();
     await withConnection(flags, terminal, async (connection) => {
       opend = connection;
@@ -68,7 +83,7 @@ export function listCommand<Row, Summary>(
         else collected.push(...page.rows);
         last = page;
         if (count >= mostPages) break;
-        progress.show(`${count} pages, newest to ${output.position(page)} …`);
+        progress.show(`${count} pages, up to ${output.position(page)} …`);
       }
       progress[Symbol.dispose]();
       // One list is printed when it is whole: a list that broke off is an error, not a shorter list.
