@@ -102,16 +102,12 @@ export class Quote<Opend extends Requester = Connection> {
    *
    * ```ts
    * for await (const row of quote.shortInterest("HK.00700")) console.log(row.date, row.aggregatedShort);
+   * const range = { from: "2025-01-01", order: "oldest", derive: ["change"] };
+   * console.log((await quote.shortInterest("US.AAPL", range).columns()).changePercent);
    * ```
    *
    * With `from` and `to` only those days, both included; OpenD takes no dates, so pages are fetched
    * from the newest on, 50 rows each, until `from` is passed.
-   *
-   * ```ts
-   * const { date, changePercent } = await quote
-   *   .shortInterest("US.AAPL", { from: "2025-01-01", order: "oldest", derive: ["change"] })
-   *   .columns();
-   * ```
    *
    * Qot_GetShortInterest (3249), 30 pages per 30 s.
    *
@@ -411,7 +407,7 @@ export class Quote<Opend extends Requester = Connection> {
    * a `total`.
    *
    * ```ts
-   * for await (const { rows, done, total } of quote.snapshotBatches(codes))
+   * for await (const { rows, done, total } of quote.snapshotBatches(["HK.00700", "US.AAPL"]))
    *   console.log(rows.length, `${done} of ${total}`);
    * ```
    *
@@ -428,8 +424,8 @@ export class Quote<Opend extends Requester = Connection> {
    * The state of the market that each security trades in: open, at lunch, closed.
    *
    * ```ts
-   * const [{ state }] = await quote.marketStates(["HK.00700"]);
-   * if (state === "lunchBreak") console.log("until one o'clock");
+   * const [tencent] = await quote.marketStates(["HK.00700"]);
+   * console.log(tencent?.state);
    * ```
    *
    * 400 codes a request, as many requests as that takes. Qot_GetMarketState (3223), 10 per 30 s.
