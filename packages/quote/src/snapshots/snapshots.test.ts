@@ -115,6 +115,19 @@ describe("a code that is refused", () => {
     },
   );
 
+  test("is not asked for again in the half that must hold it", async () => {
+    const { opend, asked } = answering(unknown("399"), rights(QotRight.QotRight_Level2));
+    await new Quote(opend).snapshots(codesOf(400));
+    expect(sizes(asked)).toEqual([400, 200, 100, 50, 25, 13, 6, 3, 2, 1]);
+  });
+
+  test("may be one of many, as long as others are taken in between", async () => {
+    const bad = Array.from({ length: 25 }, (_, index) => String(index * 16 + 5));
+    const { opend } = answering(unknown(...bad), rights(QotRight.QotRight_Level2));
+    const { missing } = await new Quote(opend).snapshots(codesOf(400));
+    expect(missing.map(({ code }) => code)).toEqual(bad.map((code) => `US.${code}`));
+  });
+
   test("does not hide another", async () => {
     const bad = ["3", "4", "100", "399"];
     const { opend } = answering(unknown(...bad), rights(QotRight.QotRight_Level2));
