@@ -3,7 +3,7 @@ import { Quote, type Requester } from "./quote.ts";
 import type { ShortInterestOptions } from "./short-interest.ts";
 
 /** Answers the first request, and lets every later one wait until its signal is aborted. */
-function stuckAfterFirst(): { quote: Quote; waiting: () => number } {
+function stuckAfterFirst(): { quote: Quote<Requester>; waiting: () => number } {
   let asked = 0;
   let waiting = 0;
   const request = async (

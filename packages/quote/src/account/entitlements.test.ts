@@ -1,9 +1,10 @@
 import { GetUserInfo } from "@opend/core/system/get-user-info";
 import { expect, test } from "vitest";
 import { answer, answering } from "../../test/answering.ts";
-import { Quote } from "../quote.ts";
+import { Quote, type Requester } from "../quote.ts";
 
-const told = (s2c: object): Quote => new Quote(answering(answer(GetUserInfo, () => s2c)).opend);
+const told = (s2c: object): Quote<Requester> =>
+  new Quote(answering(answer(GetUserInfo, () => s2c)).opend);
 
 test("a login's rights are a row each, by market, kind and exchange", async () => {
   const { rights } = await told({
