@@ -1,5 +1,5 @@
-import type { Connection, Page, Paginator } from "@opend/core";
-import { type DayListOptions, Quote } from "@opend/quote";
+import type { Page, Paginator } from "@opend/core";
+import { type DayListOptions, Quote, type Requester } from "@opend/quote";
 import { type Command, Option } from "commander";
 import { type Format, formats } from "../output/format.ts";
 import { Progress } from "../progress.ts";
@@ -20,7 +20,7 @@ interface ListFlags extends ConnectionFlags {
 
 /** A command that prints a list of a security. */
 export interface List<Row, Summary> {
-  list(quote: Quote, code: string, options: DayListOptions): Paginator<Row, Summary>;
+  list(quote: Quote<Requester>, code: string, options: DayListOptions): Paginator<Row, Summary>;
   format(name: keyof typeof formats, terminal: Terminal): Format<Row, Summary>;
 }
 
@@ -60,8 +60,8 @@ export function listCommand<Row, Summary>(
           ? Number.POSITIVE_INFINITY
           : 1;
     // The list is made before there is a connection: a wrong code is refused before anything is sent.
-    let opend: Connection;
-    const quote = new Quote({ request: (...call) => opend.request(...call) });
+    let opend: Requester;
+    const quote = new Quote<Requester>({ request: (...call) => opend.request(...call) });
     const options: DayListOptions = {
       signal,
       prefetch: mostPages > 1,

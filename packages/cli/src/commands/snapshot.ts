@@ -1,5 +1,4 @@
-import type { Connection } from "@opend/core";
-import { Quote, type Snapshot, type Snapshots } from "@opend/quote";
+import { Quote, type Requester, type Snapshot, type Snapshots } from "@opend/quote";
 import { Command } from "commander";
 import type { Column } from "../output/column.ts";
 import type { Layout } from "../output/format.ts";
@@ -46,8 +45,8 @@ the others are printed. Times are the market's own; JSON has every field of each
   opend snapshot HK.00700 --format json             option, warrant and fund fields too`,
     );
   return withPrintFlags(command).action(async (codes: string[], flags: PrintFlags) => {
-    let opend: Connection;
-    const quote = new Quote({ request: (...call) => opend.request(...call) });
+    let opend: Requester;
+    const quote = new Quote<Requester>({ request: (...call) => opend.request(...call) });
     // Wrong codes are refused before there is a connection.
     const batches = quote.snapshotBatches(codes, { signal: terminal.signal });
     const rows: Line[] = [];
