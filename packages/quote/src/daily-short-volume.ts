@@ -153,6 +153,7 @@ const usKinds: FieldKinds<UsDailyShortVolume> = {
   lastClose: "number",
 };
 
+/** `Quote.dailyShortVolume` as a function, for a bundle without the rest. */
 export function dailyShortVolume<
   Code extends string,
   const Derive extends readonly ShortVolumeDerivation[] = readonly [],

@@ -1,16 +1,18 @@
 export type { EntitledKind, Entitlement, Entitlements } from "./account/entitlements.ts";
 export { type Quota, type QuotaConnection, type Quotas, watchQuotas } from "./account/quotas.ts";
 export type { Column, ColumnsOf } from "./columns.ts";
-export type {
-  DailyShortVolume,
-  DailyShortVolumeOf,
-  DailyShortVolumeOptions,
-  DailyShortVolumeRow,
-  HkDailyShortVolume,
-  ShortShare,
-  ShortVolumeDerivation,
-  ShortVolumeSummary,
-  UsDailyShortVolume,
+export {
+  type DailyShortVolume,
+  type DailyShortVolumeOf,
+  type DailyShortVolumeOptions,
+  type DailyShortVolumeRow,
+  // As functions too: who needs one list and counts bytes leaves the class and the rest out.
+  dailyShortVolume,
+  type HkDailyShortVolume,
+  type ShortShare,
+  type ShortVolumeDerivation,
+  type ShortVolumeSummary,
+  type UsDailyShortVolume,
 } from "./daily-short-volume.ts";
 export type { DayRangeOptions } from "./day-range.ts";
 export type { Change } from "./derivation.ts";
@@ -90,13 +92,14 @@ export { type Tick, type TickDirection, type TickSource, tickerKind } from "./ro
 export { candleTicks, regularTicks, type TickType } from "./rows/tick-type.ts";
 export { type TimeSharePoint, timeShareKind } from "./rows/time-share-point.ts";
 export type { AnyMarket, Market } from "./security.ts";
-export type {
-  HkShortInterest,
-  ShortInterest,
-  ShortInterestOf,
-  ShortInterestOptions,
-  ShortInterestRow,
-  UsShortInterest,
+export {
+  type HkShortInterest,
+  type ShortInterest,
+  type ShortInterestOf,
+  type ShortInterestOptions,
+  type ShortInterestRow,
+  shortInterest,
+  type UsShortInterest,
 } from "./short-interest.ts";
 export type {
   ComputedCover,

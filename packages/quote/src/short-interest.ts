@@ -132,6 +132,7 @@ const usKinds: FieldKinds<UsShortInterest> = {
   lastClose: "number",
 };
 
+/** `Quote.shortInterest` as a function, for a bundle without the rest. */
 export function shortInterest<
   Code extends string,
   const Derive extends readonly ShortInterestDerivation[] = readonly [],
