@@ -1,25 +1,10 @@
 export type { EntitledKind, Entitlement, Entitlements } from "./account/entitlements.ts";
 export { type Quota, type QuotaConnection, type Quotas, watchQuotas } from "./account/quotas.ts";
-export type { Column, ColumnsOf } from "./columns.ts";
-export {
-  type DailyShortVolume,
-  type DailyShortVolumeOf,
-  type DailyShortVolumeOptions,
-  type DailyShortVolumeRow,
-  // As functions too: who needs one list and counts bytes leaves the class and the rest out.
-  dailyShortVolume,
-  type HkDailyShortVolume,
-  type ShortShare,
-  type ShortVolumeDerivation,
-  type ShortVolumeSummary,
-  type UsDailyShortVolume,
-} from "./daily-short-volume.ts";
-export type { DayRangeOptions } from "./day-range.ts";
-export type { Change } from "./derivation.ts";
-export type { DayListOptions, List, ListOptions } from "./list.ts";
-export type { MarketDay } from "./market-day.ts";
+export type { Column, ColumnsOf } from "./lists/columns.ts";
+export type { DayRangeOptions } from "./lists/day-range.ts";
+export type { DayListOptions, List, ListOptions } from "./lists/list.ts";
+export type { MarketDay } from "./lists/market-day.ts";
 export type { NameIn, Unknown } from "./named.ts";
-export type { AssumedPublication } from "./publication.ts";
 export type { CandlesOptions } from "./pulls/candles.ts";
 export type { HistoryCandlesOptions } from "./pulls/history-candles.ts";
 export type { HistoryQuota, HistoryQuotaUse } from "./pulls/history-quota.ts";
@@ -93,6 +78,21 @@ export { candleTicks, regularTicks, type TickType } from "./rows/tick-type.ts";
 export { type TimeSharePoint, timeShareKind } from "./rows/time-share-point.ts";
 export type { AnyMarket, Market } from "./security.ts";
 export {
+  type DailyShortVolume,
+  type DailyShortVolumeOf,
+  type DailyShortVolumeOptions,
+  type DailyShortVolumeRow,
+  // As functions too: who needs one list and counts bytes leaves the class and the rest out.
+  dailyShortVolume,
+  type HkDailyShortVolume,
+  type ShortShare,
+  type ShortVolumeDerivation,
+  type ShortVolumeSummary,
+  type UsDailyShortVolume,
+} from "./short-selling/daily-short-volume.ts";
+export type { Change } from "./short-selling/derivation.ts";
+export type { AssumedPublication } from "./short-selling/publication.ts";
+export {
   type HkShortInterest,
   type ShortInterest,
   type ShortInterestOf,
@@ -100,12 +100,12 @@ export {
   type ShortInterestRow,
   shortInterest,
   type UsShortInterest,
-} from "./short-interest.ts";
+} from "./short-selling/short-interest.ts";
 export type {
   ComputedCover,
   FloatShare,
   ShortInterestDerivation,
-} from "./short-interest-derived.ts";
+} from "./short-selling/short-interest-derived.ts";
 export type { MissingSnapshot, SnapshotBatch, SnapshotOptions } from "./snapshots/batches.ts";
 export type {
   AssetClass,

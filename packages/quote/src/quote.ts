@@ -1,14 +1,7 @@
 import type { CallOptions, Connection, Paginator } from "@opend/core";
 import { type Entitlements, entitlements } from "./account/entitlements.ts";
 import { type Quotas, quotas } from "./account/quotas.ts";
-import {
-  type DailyShortVolumeOptions,
-  type DailyShortVolumeRow,
-  dailyShortVolume,
-  type ShortVolumeDerivation,
-  type ShortVolumeSummary,
-} from "./daily-short-volume.ts";
-import type { List } from "./list.ts";
+import type { List } from "./lists/list.ts";
 import { brokerQueue } from "./pulls/broker-queue.ts";
 import { type CandlesOptions, candles } from "./pulls/candles.ts";
 import { type HistoryCandlesOptions, historyCandles } from "./pulls/history-candles.ts";
@@ -53,11 +46,18 @@ import type { Tick } from "./rows/tick.ts";
 import type { TimeSharePoint } from "./rows/time-share-point.ts";
 import type { Market } from "./security.ts";
 import {
+  type DailyShortVolumeOptions,
+  type DailyShortVolumeRow,
+  dailyShortVolume,
+  type ShortVolumeDerivation,
+  type ShortVolumeSummary,
+} from "./short-selling/daily-short-volume.ts";
+import {
   type ShortInterestOptions,
   type ShortInterestRow,
   shortInterest,
-} from "./short-interest.ts";
-import type { ShortInterestDerivation } from "./short-interest-derived.ts";
+} from "./short-selling/short-interest.ts";
+import type { ShortInterestDerivation } from "./short-selling/short-interest-derived.ts";
 import { type SnapshotBatch, type SnapshotOptions, snapshotBatches } from "./snapshots/batches.ts";
 import { type Snapshots, snapshots } from "./snapshots/snapshots.ts";
 import { type HeldSubscriptions, heldSubscriptions } from "./subscriptions/held.ts";

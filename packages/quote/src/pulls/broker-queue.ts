@@ -1,6 +1,6 @@
 import type { CallOptions } from "@opend/core";
 import { GetBroker } from "@opend/core/qot/get-broker";
-import { codeOf } from "../list.ts";
+import { codeOf } from "../lists/list.ts";
 import { type BrokerQueue, brokerQueue as brokerQueueRow } from "../rows/broker-queue.ts";
 import { security } from "../security.ts";
 import { type PullSource, pull } from "./pull.ts";

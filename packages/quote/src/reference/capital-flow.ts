@@ -1,7 +1,7 @@
 import { ArgumentError, type CallOptions } from "@opend/core";
 import { PeriodType } from "@opend/core/qot/common";
 import { GetCapitalFlow } from "@opend/core/qot/get-capital-flow";
-import { type DayRangeOptions, dayRange } from "../day-range.ts";
+import { type DayRangeOptions, dayRange } from "../lists/day-range.ts";
 import type { Requester } from "../quote.ts";
 import { parseCode, security } from "../security.ts";
 import { type MarketTime, marketTime } from "../time/market-time.ts";

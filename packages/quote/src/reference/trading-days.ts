@@ -1,7 +1,7 @@
 import { ArgumentError, type CallOptions } from "@opend/core";
 import { TradeDateMarket } from "@opend/core/qot/common";
 import { RequestTradeDate } from "@opend/core/qot/request-trade-date";
-import { dayOf, dayRange } from "../day-range.ts";
+import { dayOf, dayRange } from "../lists/day-range.ts";
 import { type NameIn, named } from "../named.ts";
 import type { Requester } from "../quote.ts";
 

@@ -12,11 +12,11 @@ import {
   nextKeyCursor,
   paginator,
 } from "@opend/core/internal";
+import type { Requester } from "../quote.ts";
+import { type Market, type ParsedCode, parseCode, security } from "../security.ts";
 import { type ColumnsOf, columnsOf, type FieldKinds } from "./columns.ts";
 import { type DayRange, type DayRangeOptions, dayRange } from "./day-range.ts";
 import type { MarketDay } from "./market-day.ts";
-import type { Requester } from "./quote.ts";
-import { type Market, type ParsedCode, parseCode, security } from "./security.ts";
 import { finished, oldestFirst, type Pages, within } from "./steps.ts";
 
 /** Options of a list that is fetched page by page. */

@@ -1,9 +1,9 @@
 import { GetSecuritySnapshot } from "@opend/core/qot/get-security-snapshot";
+import { exact } from "../exact.ts";
+import type { Requester } from "../quote.ts";
+import { type ParsedCode, security } from "../security.ts";
 import { type Change, percent, ratio } from "./derivation.ts";
-import { exact } from "./exact.ts";
 import { assumedPublication } from "./publication.ts";
-import type { Requester } from "./quote.ts";
-import { type ParsedCode, security } from "./security.ts";
 import type { ShortInterest } from "./short-interest.ts";
 import { AverageVolumes } from "./trading-volume.ts";
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { simulated } from "../test/simulated.ts";
-import { Quote } from "./quote.ts";
+import { simulated } from "../../test/simulated.ts";
+import { Quote } from "../quote.ts";
 
 let opend: Awaited<ReturnType<typeof simulated>>;
 let quote: Quote;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { Quote, type Requester } from "./quote.ts";
-import type { ShortInterestOptions } from "./short-interest.ts";
+import { Quote, type Requester } from "../quote.ts";
+import type { ShortInterestOptions } from "../short-selling/short-interest.ts";
 
 /** Answers the first request, and lets every later one wait until its signal is aborted. */
 function stuckAfterFirst(): { quote: Quote<Requester>; waiting: () => number } {

@@ -4,15 +4,8 @@ import {
   type S2C,
   type UsDailyShortVolumeItem,
 } from "@opend/core/qot/get-daily-short-volume";
-import type { FieldKinds } from "./columns.ts";
-import {
-  type Change,
-  changeOf,
-  checkDerivations,
-  type DerivedColumns,
-  percent,
-} from "./derivation.ts";
-import { exact } from "./exact.ts";
+import { exact } from "../exact.ts";
+import type { FieldKinds } from "../lists/columns.ts";
 import {
   checkDayList,
   codeOf,
@@ -20,11 +13,18 @@ import {
   dayList,
   type List,
   securityPages,
-} from "./list.ts";
-import { type MarketDay, marketDays, timeZones } from "./market-day.ts";
-import type { Requester } from "./quote.ts";
-import type { RowsOf } from "./security.ts";
-import { withPrevious } from "./steps.ts";
+} from "../lists/list.ts";
+import { type MarketDay, marketDays, timeZones } from "../lists/market-day.ts";
+import { withPrevious } from "../lists/steps.ts";
+import type { Requester } from "../quote.ts";
+import type { RowsOf } from "../security.ts";
+import {
+  type Change,
+  changeOf,
+  checkDerivations,
+  type DerivedColumns,
+  percent,
+} from "./derivation.ts";
 
 /** What daily short-volume rows of every market have. `undefined` is "not told", never zero. */
 interface ShortVolumeDay extends MarketDay {

@@ -1,9 +1,9 @@
 import { GetDailyShortVolume } from "@opend/core/qot/get-daily-short-volume";
-import { exact } from "./exact.ts";
-import { securityPages } from "./list.ts";
-import { marketDays, timeZones } from "./market-day.ts";
-import type { Requester } from "./quote.ts";
-import type { ParsedCode } from "./security.ts";
+import { exact } from "../exact.ts";
+import { securityPages } from "../lists/list.ts";
+import { marketDays, timeZones } from "../lists/market-day.ts";
+import type { Requester } from "../quote.ts";
+import type { ParsedCode } from "../security.ts";
 
 /** Trading days that an average volume is taken over. */
 export const averageOverDays = 20;

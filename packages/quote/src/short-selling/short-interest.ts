@@ -4,10 +4,8 @@ import {
   type S2C,
   type UsShortInterestItem,
 } from "@opend/core/qot/get-short-interest";
-import type { FieldKinds } from "./columns.ts";
-import { isCappedCover } from "./days-to-cover.ts";
-import { changeOf, checkDerivations, type DerivedColumns } from "./derivation.ts";
-import { exact } from "./exact.ts";
+import { exact } from "../exact.ts";
+import type { FieldKinds } from "../lists/columns.ts";
 import {
   checkDayList,
   codeOf,
@@ -15,11 +13,14 @@ import {
   dayList,
   type List,
   securityPages,
-} from "./list.ts";
-import { type MarketDay, marketDays, timeZones } from "./market-day.ts";
+} from "../lists/list.ts";
+import { type MarketDay, marketDays, timeZones } from "../lists/market-day.ts";
+import { withPrevious } from "../lists/steps.ts";
+import type { Requester } from "../quote.ts";
+import type { RowsOf } from "../security.ts";
+import { isCappedCover } from "./days-to-cover.ts";
+import { changeOf, checkDerivations, type DerivedColumns } from "./derivation.ts";
 import { type AssumedPublication, checkPublicationDays } from "./publication.ts";
-import type { Requester } from "./quote.ts";
-import type { RowsOf } from "./security.ts";
 import {
   type ShortInterestDerivation,
   type ShortInterestDerivations,
@@ -27,7 +28,6 @@ import {
   shortInterestDerivations,
   shortInterestFinisher,
 } from "./short-interest-derived.ts";
-import { withPrevious } from "./steps.ts";
 
 /**
  * What short-interest rows of every market have. `undefined` is "not told", never zero. `date` is
