@@ -7,15 +7,15 @@ import { parseCode, security } from "../security.ts";
 import { type MarketTime, marketTime } from "../time/market-time.ts";
 import { zonesOf } from "../time/zones.ts";
 
-const periods = {
+/** What a row of capital flow sums up; `intraday` is the latest day by the minute. */
+export type CapitalFlowPeriod = "intraday" | "day" | "week" | "month";
+
+const periods: Readonly<Record<CapitalFlowPeriod, number>> = {
   intraday: PeriodType.PeriodType_INTRADAY,
   day: PeriodType.PeriodType_DAY,
   week: PeriodType.PeriodType_WEEK,
   month: PeriodType.PeriodType_MONTH,
-} as const;
-
-/** What a row of capital flow sums up; `intraday` is the latest day by the minute. */
-export type CapitalFlowPeriod = keyof typeof periods;
+};
 
 /** Money that went into a security less what went out, in the currency of its market. */
 export interface CapitalFlow extends MarketTime {

@@ -24,8 +24,22 @@ const programs = {
 /** Where OpenD is between starting and being `ready`. */
 export type ProgramStatus = NameIn<typeof programs>;
 
+/** A market whose state OpenD tells as a whole. */
+export type StatedMarket =
+  | "HK"
+  | "US"
+  | "SH"
+  | "SZ"
+  | "SG"
+  | "JP"
+  | "MY"
+  | "HK_FUTURE"
+  | "US_FUTURE"
+  | "SG_FUTURE"
+  | "JP_FUTURE";
+
 // Markets by the fields that tell their state.
-const markets = {
+const markets: Readonly<Record<StatedMarket, Extract<keyof S2C, `market${string}`>>> = {
   HK: "marketHK",
   US: "marketUS",
   SH: "marketSH",
@@ -37,10 +51,7 @@ const markets = {
   US_FUTURE: "marketUSFuture",
   SG_FUTURE: "marketSGFuture",
   JP_FUTURE: "marketJPFuture",
-} as const satisfies Readonly<Record<string, keyof S2C>>;
-
-/** A market whose state OpenD tells as a whole. */
-export type StatedMarket = keyof typeof markets;
+};
 
 /** The state of the markets and of OpenD itself. */
 export interface GlobalState {

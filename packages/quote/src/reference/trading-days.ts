@@ -5,8 +5,24 @@ import { dayOf, dayRange } from "../lists/day-range.ts";
 import { type NameIn, named } from "../named.ts";
 import type { Requester } from "../quote.ts";
 
+/**
+ * A calendar. `CN` is Shanghai and Shenzhen; `NORTHBOUND` and `SOUTHBOUND` are the days on which
+ * Stock Connect trades mainland and Hong Kong shares.
+ */
+export type TradingCalendar =
+  | "HK"
+  | "US"
+  | "CN"
+  | "NORTHBOUND"
+  | "SOUTHBOUND"
+  | "SG"
+  | "JP"
+  | "MY"
+  | "SG_FUTURE"
+  | "JP_FUTURE";
+
 // Calendars by name, with their number and the zone that their days are of.
-const calendars = {
+const calendars: Readonly<Record<TradingCalendar, readonly [number: number, zone: string]>> = {
   HK: [TradeDateMarket.TradeDateMarket_HK, "Asia/Hong_Kong"],
   US: [TradeDateMarket.TradeDateMarket_US, "America/New_York"],
   CN: [TradeDateMarket.TradeDateMarket_CN, "Asia/Shanghai"],
@@ -17,13 +33,7 @@ const calendars = {
   MY: [TradeDateMarket.TradeDateMarket_MY, "Asia/Kuala_Lumpur"],
   SG_FUTURE: [TradeDateMarket.TradeDateMarket_SG_Future, "Asia/Singapore"],
   JP_FUTURE: [TradeDateMarket.TradeDateMarket_JP_Future, "Asia/Tokyo"],
-} as const;
-
-/**
- * A calendar. `CN` is Shanghai and Shenzhen; `NORTHBOUND` and `SOUTHBOUND` are the days on which
- * Stock Connect trades mainland and Hong Kong shares.
- */
-export type TradingCalendar = keyof typeof calendars;
+};
 
 const sessions = { 0: "whole", 1: "morning", 2: "afternoon" } as const;
 
