@@ -122,8 +122,9 @@ export const upstream: readonly Case[] = [
         "service-failed",
       );
       await server.loseOpenD(false);
-      // Nothing tells of its return: it is asked for from time to time.
-      while (opend.state.upstream !== "up") await clock.skip(1000);
+      // Nothing tells of its return: it is asked for every 10 s. The answer takes real time.
+      await clock.skip(10_000);
+      await watch.until("upstream", ({ upstream }) => upstream === "up");
       expect(opend.state).to.include({ link: "ready", generation: 1 });
       await opend.close();
     },
