@@ -1,5 +1,9 @@
+import { generateKeyPairSync } from "node:crypto";
 import { once } from "node:events";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { startSimulator } from "@opend/simulator/node";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { run } from "./program.ts";
@@ -221,6 +225,26 @@ describe("what goes wrong is one line and an exit code", () => {
     const ran = await opend(`short-interest HK.00700 --port ${address.port}`);
     server.close();
     expect(ran).toMatchObject({ exitCode: 3, stdout: "" });
+  });
+
+  test("an OpenD that wants encryption is asked with its key, and said so without", async () => {
+    const { privateKey } = generateKeyPairSync("rsa", {
+      modulusLength: 1024,
+      publicKeyEncoding: { type: "pkcs1", format: "pem" },
+      privateKeyEncoding: { type: "pkcs1", format: "pem" },
+    });
+    const folder = mkdtempSync(join(tmpdir(), "opend-key-"));
+    const file = join(folder, "key.pem");
+    writeFileSync(file, privateKey);
+    await using encrypted = await startSimulator({ port: 0, rsaKey: privateKey });
+    const asked = `short-interest HK.00700 --port ${encrypted.port}`;
+    const ran = await opend(`${asked} --key-file ${file} --encryption AES_CBC`);
+    expect(ran).toMatchObject({ exitCode: 0, stderr: "" });
+    expect(ran.stdout).toContain("51480638");
+    const without = await opend(asked);
+    expect(without).toMatchObject({ exitCode: 3, stdout: "" });
+    expect(without.stderr).toMatch(/probably OpenD wants an encrypted connection/);
+    rmSync(folder, { recursive: true });
   });
 
   test("OpenD goes away in the middle of --all, for good: no half a table", async () => {

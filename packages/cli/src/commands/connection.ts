@@ -1,7 +1,7 @@
-import { ArgumentError, backOff, type Connection } from "@opend/core";
+import { ArgumentError, type BodyEncryption, backOff, type Connection } from "@opend/core";
 import { startSimulator } from "@opend/simulator/node";
 import { connect } from "@opend/transport-node";
-import { type Command, InvalidArgumentError } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Terminal } from "../terminal.ts";
 import { integer } from "./integer.ts";
 
@@ -10,6 +10,8 @@ export interface ConnectionFlags {
   readonly host?: string;
   readonly port?: number;
   readonly simulator: boolean;
+  readonly keyFile?: string;
+  readonly encryption?: BodyEncryption;
 }
 
 export function withConnectionFlags(command: Command): Command {
@@ -19,6 +21,16 @@ export function withConnectionFlags(command: Command): Command {
       "--port <port>",
       "OpenD's TCP port (default: OPEND_PORT, or 11111)",
       integer(...portRange),
+    )
+    .option(
+      "--key-file <path>",
+      "the RSA key that OpenD holds; turns encryption on (default: OPEND_KEY_FILE, or none)",
+    )
+    .addOption(
+      new Option(
+        "--encryption <algorithm>",
+        "how to encrypt with that key (default: FTAES_ECB)",
+      ).choices(["FTAES_ECB", "AES_ECB", "AES_CBC"]),
     )
     .option("--simulator", "start a simulator on a free TCP port and ask that", false);
 }
@@ -51,9 +63,13 @@ export async function withConnection(
   if (simulated)
     terminal.stderr.write(`Simulator on ${simulated.host}:${simulated.port}, invented data\n`);
   const { host, port } = simulated ?? address(flags, terminal.env);
+  const rsaKeyFile = flags.keyFile ?? (terminal.env["OPEND_KEY_FILE"] || undefined);
   await using opend = await connect({
     host,
     port,
+    // The simulator that is started here wants none.
+    ...(rsaKeyFile !== undefined && !simulated && { rsaKeyFile }),
+    ...(flags.encryption && !simulated && { encryption: flags.encryption }),
     clientId: "opend-cli",
     reconnect: patience,
     signal: terminal.signal,
