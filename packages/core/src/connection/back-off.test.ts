@@ -14,3 +14,18 @@ test("goes on for ever unless told otherwise", () => {
   expect(three(3)).toBeTypeOf("number");
   expect(three(4)).toBeUndefined();
 });
+
+test("no delay at all is a delay, however many attempts there were", () => {
+  expect(backOff({ firstMs: 0 })(1_000_000)).toBe(0);
+});
+
+test.each([
+  { firstMs: -1 },
+  { maxMs: Number.NaN },
+  { attempts: -1 },
+  { firstMs: null as unknown as number },
+])("refuses %o at once", (options) => {
+  expect(() => backOff(options)).toThrow(
+    expect.objectContaining({ code: "invalid-argument", argument: Object.keys(options)[0] }),
+  );
+});

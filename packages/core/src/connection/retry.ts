@@ -39,8 +39,9 @@ export class Retry {
     const attempt = this.#attempts;
     const delayMs = this.#backOff === false ? undefined : this.#backOff(attempt);
     if (delayMs === undefined) return undefined;
-    if (delayMs >= 0) return { attempt, delayMs };
-    throw new ArgumentError("reconnect", "a function to a delay from 0 up", delayMs);
+    // Plain JavaScript says stop by null or false too, which are numbers from 0 up to `>=`.
+    if (typeof delayMs === "number" && delayMs >= 0) return { attempt, delayMs };
+    throw new ArgumentError("reconnect", "a function to a delay from 0 up, or undefined", delayMs);
   }
 
   /** Waits so long, or until `skip()`; rejects with the signal's reason. */

@@ -104,6 +104,21 @@ describe("reconnect", () => {
     if (opend.state.link !== "closed") await opend.close();
     expect(await call).toBe("closed");
   });
+
+  test.each([null, false, "0", {}])(
+    "that answers %o, which is no delay, is no reason to try without pause",
+    async (answer) => {
+      const reconnect = (() => answer) as unknown as BackOff;
+      const { server, opend } = await connected({}, { reconnect });
+      server.last.end();
+      expect(opend.state.link).toBe("closed");
+      await expect(opend.request(GetShortInterest, tencent)).rejects.toMatchObject({
+        code: "closed",
+        cause: { argument: "reconnect" },
+      });
+      expect(server.attempts).toBe(1);
+    },
+  );
 });
 
 describe("a link that is lost as soon as it is there", () => {
