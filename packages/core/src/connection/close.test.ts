@@ -61,4 +61,56 @@ describe("close()", () => {
       expect(vi.getTimerCount()).toBe(0);
     }
   });
+
+  test.each(["lost", "attempt-failed"])(
+    "by who hears of `%s` is the last thing heard",
+    async (type) => {
+      const seen: string[] = [];
+      let close = (): void => {};
+      const reconnect = vi.fn(() => 100);
+      const { server, opend } = await connected(
+        {
+          onOpen: (attempt) => {
+            if (attempt === 2) throw new Error("not now");
+          },
+        },
+        {
+          reconnect,
+          observe: (event) => {
+            seen.push(event.type);
+            if (event.type === type) close();
+          },
+        },
+      );
+      let callsBefore = 0;
+      close = () => {
+        callsBefore = reconnect.mock.calls.length;
+        void opend.close();
+      };
+      await vi.advanceTimersByTimeAsync(0);
+      server.last.end();
+      await vi.advanceTimersByTimeAsync(1_000);
+      expect(seen.at(-1)).toBe("closed");
+      expect(reconnect).toHaveBeenCalledTimes(callsBefore);
+    },
+  );
+
+  test("by `reconnect` itself is the last thing heard", async () => {
+    const seen: string[] = [];
+    let close = (): void => {};
+    const { server, opend } = await connected(
+      {},
+      {
+        reconnect: () => {
+          close();
+          return 100;
+        },
+        observe: ({ type }) => void seen.push(type),
+      },
+    );
+    close = () => void opend.close();
+    await vi.advanceTimersByTimeAsync(0);
+    server.last.end();
+    expect(seen.slice(-2)).toEqual(["lost", "closed"]);
+  });
 });

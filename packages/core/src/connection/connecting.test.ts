@@ -118,6 +118,14 @@ describe("retryConnect", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  test("says what is wrong with a reconnect that goes wrong", async () => {
+    const options = { retryConnect: true, reconnect: () => Number.NaN };
+    await expect(connected(refusing(9), options)).rejects.toMatchObject({
+      code: "invalid-argument",
+      argument: "reconnect",
+    });
+  });
+
   test("is aborted while it waits, with the signal's reason", async () => {
     const controller = new AbortController();
     const options = { retryConnect: true, signal: controller.signal };

@@ -111,12 +111,13 @@ export class ReconnectingConnection implements Connection {
       try {
         return this.#begin(await this.#attempt(signal, attempt));
       } catch (error) {
-        const isOver = !retryConnect || signal?.aborted || this.#isFinal(error);
-        const next = isOver ? undefined : this.#nextAttempt(error);
-        if (!next) {
+        if (!retryConnect || signal?.aborted || this.#isFinal(error)) {
           this.#terminate(error);
           throw error;
         }
+        const next = this.#nextAttempt(error);
+        // What has ended it: this failure, or a `reconnect` that went wrong itself.
+        if (!next) throw (this.#lifetime.signal.reason as ClosedError).cause;
         attempt = next.attempt;
         await this.#retry.wait(next.delayMs, lifetime, false).catch((reason: unknown) => {
           this.#terminate(reason);
@@ -285,8 +286,12 @@ export class ReconnectingConnection implements Connection {
 
   /** The next attempt after a failure; `undefined` when there is none, and the connection closed. */
   #nextAttempt(cause: unknown): ReturnType<Retry["next"]> {
+    // Who hears of a loss may close the connection, and so may `reconnect` itself.
+    const { signal } = this.#lifetime;
+    if (signal.aborted) return undefined;
     try {
       const next = this.#retry.next();
+      if (signal.aborted) return undefined;
       if (next) this.#board.emit({ type: "reconnecting", ...next });
       else
         this.#terminate(
