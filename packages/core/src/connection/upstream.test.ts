@@ -207,4 +207,43 @@ describe("quote rights", () => {
     ]);
     await opend.close();
   });
+
+  test("that change while things are restored are told once the connection is ready", async () => {
+    const { server, opend } = await withUpstream();
+    server.last.push(Notify, rights(3, 2));
+    let restored = (): void => {};
+    opend.onRestore(
+      () =>
+        new Promise((resolve) => {
+          restored = resolve;
+        }),
+    );
+    const seen = collect(opend.events());
+    server.last.end();
+    await vi.advanceTimersByTimeAsync(100);
+    server.last.push(Notify, rights(5, 2));
+    restored();
+    await vi.advanceTimersByTimeAsync(0);
+    const types = seen.map(({ type }) => type);
+    expect(types).toEqual(["lost", "reconnecting", "ready", "quote-right", "upstream"]);
+    expect(seen.at(-2)).toMatchObject({
+      generation: 2,
+      changes: [{ market: "HK", after: "none" }],
+    });
+    await opend.close();
+  });
+
+  test("that were told to a session which never became ready are not forgotten", async () => {
+    const { server, opend } = await withUpstream();
+    server.last.push(Notify, rights(3, 2));
+    opend.onRestore(() => new Promise(() => {}));
+    const seen = collect(opend.events());
+    server.last.end();
+    await vi.advanceTimersByTimeAsync(100);
+    server.last.push(Notify, rights(5, 2));
+    server.last.end();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(seen.filter(({ type }) => type === "quote-right")).toHaveLength(1);
+    await opend.close();
+  });
 });

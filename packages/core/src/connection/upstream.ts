@@ -32,6 +32,8 @@ export class UpstreamWatch {
   /** Asks the live session; absent while there is none. */
   #ask: (() => Promise<GlobalState>) | undefined;
   #timer: Timer | undefined;
+  /** Told by sessions that are not the live one yet, or never were: OpenD tells it once. */
+  readonly #early: Frame[] = [];
   /** Counts what was told, so that an answer that is older than the news is not taken for newer. */
   #newsCount = 0;
 
@@ -43,6 +45,7 @@ export class UpstreamWatch {
   begin(ask: () => Promise<GlobalState>): void {
     this.end();
     this.#ask = ask;
+    for (const frame of this.#early.splice(0)) this.hear(frame);
     void this.#recheck();
   }
 
@@ -56,7 +59,10 @@ export class UpstreamWatch {
 
   /** Reads what is no reply to a request of ours, or news in passing. */
   hear(frame: Frame): void {
-    if (this.#ask === undefined) return;
+    if (this.#ask === undefined) {
+      if (frame.protoId === Notify.id) this.#early.push(frame);
+      return;
+    }
     if (frame.protoId === lostOpendCommand) return this.opendLost();
     try {
       if (frame.protoId === Notify.id) this.#hearNotification(decodePush(Notify, frame.body));
