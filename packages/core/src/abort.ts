@@ -1,10 +1,13 @@
 import type { Clock, Timer } from "./clock.ts";
+import { ArgumentError } from "./errors.ts";
 
 const listeners = new WeakMap<AbortSignal, Set<() => void>>();
 
 /**
  * Calls back when the signal is aborted; the returned function ends that. However many calls share
  * a signal, it gets one listener: Node warns of a leak at the eleventh.
+ *
+ * @throws {ArgumentError} it is none, most often the AbortController that has it.
  */
 export function onAbort(signal: AbortSignal, listener: () => void): () => void {
   if (signal.aborted) {
@@ -15,6 +18,8 @@ export function onAbort(signal: AbortSignal, listener: () => void): () => void {
       isWanted = false;
     };
   }
+  if (typeof signal.addEventListener !== "function")
+    throw new ArgumentError("signal", "an AbortSignal", signal);
   const known = listeners.get(signal);
   const all = known ?? new Set();
   // The same function may be given twice.

@@ -68,6 +68,10 @@ export async function call<C2S extends object, S2C extends object>(
   refuseTrading(protocol);
   if (timeoutMs !== undefined && !(typeof timeoutMs === "number" && timeoutMs > 0))
     throw new ArgumentError("timeoutMs", "a number above 0", timeoutMs);
+  if (whenLost !== "wait" && whenLost !== "fail")
+    throw new ArgumentError("whenLost", "wait or fail", whenLost);
+  if (whenLimited !== "wait" && whenLimited !== "throw")
+    throw new ArgumentError("whenLimited", "wait or throw", whenLimited);
   const body = encodeRequest(protocol, c2s);
   const budgetMs = timeoutMs ?? defaultCallTimeoutMs;
   const budget = new Budget(clock, [signal, context.lifetime], {

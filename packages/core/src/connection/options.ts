@@ -44,11 +44,14 @@ export const defaultConnectTimeoutMs = 10_000;
 
 /** @throws {ArgumentError} an option is out of its range. */
 export function checkOptions(options: ConnectionOptions): void {
-  const { connectTimeoutMs = defaultConnectTimeoutMs, reconnect, observe } = options;
-  if (!(connectTimeoutMs > 0))
+  const { connectTimeoutMs = defaultConnectTimeoutMs, reconnect, limiter, observe } = options;
+  if (!(typeof connectTimeoutMs === "number" && connectTimeoutMs > 0))
     throw new ArgumentError("connectTimeoutMs", "a number above 0", connectTimeoutMs);
   if (reconnect !== undefined && reconnect !== false && typeof reconnect !== "function")
     throw new ArgumentError("reconnect", "false, or a function from attempt to delay", reconnect);
+  // By what it does: it may come from another copy of the package.
+  if (limiter !== undefined && typeof limiter?.tryAcquire !== "function")
+    throw new ArgumentError("limiter", "a Limiter", limiter);
   if (observe !== undefined && typeof observe !== "function")
     throw new ArgumentError("observe", "a function", observe);
 }

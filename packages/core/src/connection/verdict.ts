@@ -1,4 +1,10 @@
-import { ArgumentError, CipherError, ConnectError, type ConnectFailure } from "../errors.ts";
+import {
+  ArgumentError,
+  CipherError,
+  ConnectError,
+  type ConnectFailure,
+  MessageError,
+} from "../errors.ts";
 import type { SessionEnd } from "../session/end.ts";
 
 /** Whether another attempt is worth it; a refused login is the dialect's to judge. */
@@ -33,8 +39,13 @@ export function verdictOf(
   error: unknown,
   { afterRefusal }: { readonly afterRefusal: "retry" | "final" },
 ): "retry" | "final" {
-  // What our own options do wrong, the next attempt does wrong.
-  if (error instanceof ArgumentError || error instanceof CipherError) return "final";
+  // What our own options do wrong, the next attempt does wrong; a login that cannot be written too.
+  if (
+    error instanceof ArgumentError ||
+    error instanceof CipherError ||
+    error instanceof MessageError
+  )
+    return "final";
   if (!(error instanceof ConnectError)) return "retry";
   const verdict = verdicts[error.reason];
   return verdict === "as the dialect says" ? afterRefusal : verdict;

@@ -1,3 +1,4 @@
+import { ArgumentError } from "../../errors.ts";
 import type { ClientIdentity, Conversation, Dialect, Frame, LoginResult } from "../dialect.ts";
 import { readLogin } from "../read-login.ts";
 import { explainWebSocketSilence, loginFailure, serviceFailure } from "./failure.ts";
@@ -12,8 +13,16 @@ export interface WebSocketDialectOptions extends ClientIdentity {
   readonly probeAfterMs?: number;
 }
 
-/** OpenD's WebSocket port: a message is a frame; no hash, no cipher. */
+/**
+ * OpenD's WebSocket port: a message is a frame; no hash, no cipher.
+ *
+ * @throws {ArgumentError} an option is out of its range.
+ */
 export function webSocketDialect(options: WebSocketDialectOptions = {}): Dialect {
+  const { probeAfterMs = 0 } = options;
+  // Anything else would turn the probe off, and a dead link would stay.
+  if (!(typeof probeAfterMs === "number" && probeAfterMs >= 0))
+    throw new ArgumentError("probeAfterMs", "a number from 0 up", probeAfterMs);
   // The service asks that a key that it refused is not tried again.
   return {
     name: "websocket",
