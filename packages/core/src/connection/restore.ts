@@ -25,8 +25,10 @@ export class RestoreList {
 
   /** The returned function takes it off the list. */
   add(restorer: Restorer): () => void {
-    this.#restorers.add(restorer);
-    return () => this.#restorers.delete(restorer);
+    // The same function may be given twice.
+    const own: Restorer = (request, reason) => restorer(request, reason);
+    this.#restorers.add(own);
+    return () => this.#restorers.delete(own);
   }
 
   /** Runs all, one after another; one that fails is reported and does not stop the others. */

@@ -37,6 +37,24 @@ describe("restoring", () => {
     await opend.close();
   });
 
+  test("runs a function as often as it was given, and not after that was ended", async () => {
+    let runs = 0;
+    const restorer = async (): Promise<void> => {
+      runs += 1;
+    };
+    const { server, opend } = await connected();
+    const endFirst = opend.onRestore(restorer);
+    opend.onRestore(restorer);
+    server.last.end();
+    await vi.advanceTimersByTimeAsync(100);
+    expect(runs).toBe(2);
+    endFirst();
+    server.last.end();
+    await vi.advanceTimersByTimeAsync(200);
+    expect(runs).toBe(3);
+    await opend.close();
+  });
+
   test("goes on when a restorer never ends", async () => {
     const { server, opend } = await connected();
     opend.onRestore(() => new Promise(() => {}));
@@ -289,6 +307,30 @@ describe("links", () => {
       }),
     });
     expect(await outcome(connecting)).toBe("connect-failed");
+  });
+
+  test("that throw when they are probed leave no timer", async () => {
+    const server = new ScriptedOpenD();
+    let isBroken = false;
+    const opend = await openConnection(
+      {
+        dialect,
+        openLink: async (receiver, signal) => {
+          const link = await server.openLink(receiver, signal);
+          const send = (bytes: Uint8Array): boolean => {
+            if (isBroken) throw new Error("not open");
+            return link.send(bytes);
+          };
+          return { ...link, send };
+        },
+      },
+      { reconnect: false },
+    );
+    await vi.advanceTimersByTimeAsync(0);
+    isBroken = true;
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(opend.state.link).toBe("closed");
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   test("that are full do not send later what was given up meanwhile", async () => {

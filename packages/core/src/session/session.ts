@@ -119,7 +119,7 @@ class LinkedSession implements Session, LinkReceiver {
           // Whatever comes in is an answer; this one needs nobody who waits for it.
           const content = plan.body(clock.wallTime());
           this.#write(plan.protocol.id, this.#pending.nextSerialNo(), content);
-          return true;
+          return this.#end === undefined;
         },
         onDead: () => this.#finish({ reason: "silent" }),
       });
