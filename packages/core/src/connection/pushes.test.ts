@@ -134,6 +134,28 @@ describe("a stream that keeps all", () => {
     await opend.close();
   });
 
+  test("tells at once that it is full: no later push could tell", async () => {
+    const { server, opend } = await connected();
+    await vi.advanceTimersByTimeAsync(0);
+    const slow = collect(opend.events());
+    const stream = opend.pushes(Notify, { capacity: 2 });
+    server.last.push(Notify, notice("1"));
+    server.last.push(Notify, notice("2"));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(slow.filter(({ type }) => type === "slow")).toEqual([
+      {
+        type: "slow",
+        generation: 1,
+        protocol: { id: 1003, name: "Notify" },
+        behind: 2,
+        lagMs: 0,
+        dropped: 0,
+      },
+    ]);
+    stream.close();
+    await opend.close();
+  });
+
   test("does not stop it while a call waits for its reply", async () => {
     const { server, opend } = await connected();
     await vi.advanceTimersByTimeAsync(0);

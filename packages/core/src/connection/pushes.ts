@@ -25,6 +25,9 @@ export interface PushHost {
   onSlow(lag: Lag): void;
 }
 
+/** A reader that wants all has more waiting than it should. */
+const isOverfull = ({ backlog, highWater }: Keeping<object>): boolean => backlog.size >= highWater;
+
 /** Who waits longer, or has lost something, is told of. */
 const slowMs = 1_000;
 
@@ -51,11 +54,10 @@ export class PushBoard {
     return size;
   }
 
-  /** One that keeps everything has more waiting than it should. */
+  /** Nothing more should be taken in. */
   get isFull(): boolean {
     for (const { streams } of this.#readers.values())
-      for (const { backlog, highWater } of streams.values())
-        if (backlog.size >= highWater) return true;
+      for (const keeping of streams.values()) if (isOverfull(keeping)) return true;
     return false;
   }
 
@@ -118,6 +120,7 @@ export class PushBoard {
   #tellLag(readers: Readers, bytes: number): void {
     const { protocol, streams, dropped, told } = readers;
     const lags = [...streams.keys()].map(({ lag }) => lag);
+    const isFull = [...streams.values()].some(isOverfull);
     const lag: Lag = {
       protocol: { id: protocol.id, name: protocol.name },
       behind: Math.max(0, ...lags.map(({ items }) => items)),
@@ -126,10 +129,12 @@ export class PushBoard {
     };
     this.#host.onPush(lag, bytes);
     const now = this.#host.clock.now();
-    if ((lag.lagMs >= slowMs || dropped > told.dropped) && now - told.atMs >= slowMs) {
+    // One that is full is told of now: while nothing is taken in there is no later push to tell it by.
+    const isSlow = isFull || lag.lagMs >= slowMs || dropped > told.dropped;
+    if (isSlow && now - told.atMs >= slowMs) {
       readers.told = { atMs: now, dropped };
       this.#host.onSlow(lag);
     }
-    if (this.isFull) this.#host.onChange();
+    if (isFull) this.#host.onChange();
   }
 }

@@ -54,7 +54,7 @@ export type ConnectionEvent = { readonly generation: number } & (
       readonly protocol: ProtocolRef;
       readonly behind: number;
       readonly lagMs: number;
-      /** Values that this stream has lost so far. */
+      /** Values that the streams of this protocol have lost so far. */
       readonly dropped: number;
     }
   /** Told from a wait of a second up; `observe` hears of all. */
