@@ -1,4 +1,4 @@
-import { ArgumentError, type Init } from "@opend/core";
+import { ArgumentError, type Init, type Push } from "@opend/core";
 import {
   type Clock,
   encodePush,
@@ -204,6 +204,12 @@ export class Engine {
   notify(notice: Init<Notice>): void {
     const body = encodePush(Notify, notice);
     for (const peer of [...this.#peers]) if (peer.terms?.wantsNotify) peer.push(Notify.id, body);
+  }
+
+  /** Pushes any message to all who are logged in, like the price reminders of an account. */
+  push<S2C extends object>(protocol: Push<S2C>, message: Init<S2C>): void {
+    const body = encodePush(protocol, message);
+    for (const peer of [...this.#peers]) if (peer.isLoggedIn) peer.push(protocol.id, body);
   }
 
   /**
