@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { UpdatePriceReminder } from "@opend/core/qot/update-price-reminder";
 import { startSimulator } from "@opend/simulator/node";
 import { connect } from "@opend/transport-node";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -32,6 +33,7 @@ const AsyncFunction = (async () => {}).constructor as new (
 
 let simulator: Awaited<ReturnType<typeof startSimulator>>;
 let opend: Awaited<ReturnType<typeof connect>>;
+let telling: ReturnType<typeof setInterval>;
 beforeAll(async () => {
   simulator = await startSimulator({ port: 0 });
   opend = await connect({ port: simulator.port });
@@ -39,8 +41,22 @@ beforeAll(async () => {
     ["HK.00700", ["quote", "orderBook", "ticker", "timeShare", "brokerQueue", "candles:1d"]],
   ] as const)
     await subscribed(opend, [code], kinds);
+  // What OpenD tells without being asked; whoever waits for it has it.
+  telling = setInterval(() => {
+    simulator.engine.returnQuoteRights();
+    simulator.engine.push(UpdatePriceReminder, {
+      security: { market: 1, code: "00700" },
+      price: 480,
+      changeRate: 0.5,
+      marketStatus: 1,
+      content: "480 was reached",
+      note: "",
+      type: 1,
+    });
+  }, 20);
 });
 afterAll(async () => {
+  clearInterval(telling);
   await opend?.close();
   await simulator?.close();
 });

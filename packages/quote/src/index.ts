@@ -1,10 +1,14 @@
 export type { EntitledKind, Entitlement, Entitlements } from "./account/entitlements.ts";
+export type { LimitedConnection } from "./account/limits.ts";
 export { type Quota, type QuotaConnection, type Quotas, watchQuotas } from "./account/quotas.ts";
 export type { Column, ColumnsOf } from "./lists/columns.ts";
 export type { DayRangeOptions } from "./lists/day-range.ts";
 export type { DayListOptions, List, ListOptions } from "./lists/list.ts";
 export type { MarketDay } from "./lists/market-day.ts";
 export type { NameIn, Unknown } from "./named.ts";
+export type { GatewayEvent } from "./notices/gateway-event.ts";
+export type { Notice } from "./notices/notice.ts";
+export type { TellingConnection, ToldOptions } from "./notices/told.ts";
 export type { CandlesOptions } from "./pulls/candles.ts";
 export type { HistoryCandlesOptions } from "./pulls/history-candles.ts";
 export type { HistoryQuota, HistoryQuotaUse } from "./pulls/history-quota.ts";

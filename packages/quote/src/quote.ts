@@ -1,7 +1,12 @@
-import type { CallOptions, Connection, Paginator } from "@opend/core";
+import type { CallOptions, Connection, NamedLimitState, Paginator, Stream } from "@opend/core";
 import { type Entitlements, entitlements } from "./account/entitlements.ts";
-import { type Quotas, quotas } from "./account/quotas.ts";
+import { type LimitedConnection, limits } from "./account/limits.ts";
+import { type QuotaConnection, type Quotas, quotas, watchQuotas } from "./account/quotas.ts";
 import type { List } from "./lists/list.ts";
+import type { Notice } from "./notices/notice.ts";
+import { notices } from "./notices/notices.ts";
+import { priceReminders } from "./notices/price-reminders.ts";
+import type { TellingConnection, ToldOptions } from "./notices/told.ts";
 import { brokerQueue } from "./pulls/broker-queue.ts";
 import { type CandlesOptions, candles } from "./pulls/candles.ts";
 import { type HistoryCandlesOptions, historyCandles } from "./pulls/history-candles.ts";
@@ -42,6 +47,7 @@ import type { BrokerQueue } from "./rows/broker-queue.ts";
 import type { Candle } from "./rows/candle.ts";
 import type { Kind, RowOf } from "./rows/kinds.ts";
 import type { OrderBook } from "./rows/order-book.ts";
+import type { PriceReminder } from "./rows/price-reminder.ts";
 import type { Tick } from "./rows/tick.ts";
 import type { TimeSharePoint } from "./rows/time-share-point.ts";
 import type { Market } from "./security.ts";
@@ -614,12 +620,99 @@ export class Quote<Opend extends Requester = Connection> {
    * console.log(subscriptions.left, historyCandles.left);
    * ```
    *
-   * To be told of changes: `watchQuotas(opend)`. Qot_GetSubInfo (3003), without a limit, and
+   * To be told of changes: `watchQuotas()`. Qot_GetSubInfo (3003), without a limit, and
    * Qot_RequestHistoryKLQuota (3104), 60 per 30 s.
    *
    * @throws as `globalState` does.
    */
   quotas(options?: CallOptions): Promise<Quotas> {
     return quotas(this.#opend, options);
+  }
+
+  /**
+   * The quotas of this login: at once, and again whenever OpenD notifies that they or their use have
+   * changed, until the loop is left.
+   *
+   * ```ts
+   * for await (const { subscriptions } of quote.watchQuotas()) {
+   *   console.log(subscriptions.left);
+   *   break;
+   * }
+   * ```
+   *
+   * A notification tells totals and use, of all connections together; `own` and `optionSubscriptions`
+   * stay as they were asked for at first. None is dropped, however slow the reader. As `quotas` asks,
+   * once, then Notify (1003).
+   *
+   * @throws as `quotas` does, at first; the signal's reason.
+   */
+  watchQuotas(
+    this: Quote<Requester & QuotaConnection>,
+    options?: ToldOptions,
+  ): AsyncIterableIterator<Quotas, undefined> {
+    return watchQuotas(this.#opend, options);
+  }
+
+  /**
+   * What is left of every frequency limit used so far: `left` requests at once, the next after
+   * `nextMs`, and how many calls are `queued`.
+   *
+   * ```ts
+   * await quote.shortInterest("HK.00700").take(10);
+   * const [limit] = quote.limits("Qot_GetShortInterest");
+   * console.log(limit?.left, limit?.nextMs);
+   * ```
+   *
+   * With a protocol's name its row alone, none before it was used. Nothing is sent: the connection's
+   * limiter counts, and every connection that it was given to. When a call waits longer than a second,
+   * the connection's event `limit-wait` tells for which limit.
+   */
+  limits(this: Quote<Requester & LimitedConnection>, protocol?: string): NamedLimitState[] {
+    return limits(this.#opend, protocol);
+  }
+
+  /**
+   * What OpenD tells of itself, as it happens: its login, its own links, the rights and quotas of
+   * this login. Leaving the loop ends it.
+   *
+   * ```ts
+   * for await (const notice of quote.notices()) {
+   *   if (notice.type === "rights") console.log(notice.rights);
+   *   if (notice.type === "event") console.log(notice.event, notice.text);
+   *   break;
+   * }
+   * ```
+   *
+   * None is dropped, however slow the reader; it goes on after a reconnect, and what was told in
+   * between is not told again. A type or event that is not known yet is `unknown(16)`. The state of a
+   * market is not among them: `marketStates` asks for it. Notify (1003).
+   *
+   * @throws while iterating: `bad-message`, what ended the connection, the signal's reason.
+   */
+  notices(this: Quote<Requester & TellingConnection>, options?: ToldOptions): Stream<Notice> {
+    return notices(this.#opend, options);
+  }
+
+  /**
+   * Price reminders that go off, as they do: those of the account, wherever they were set. Leaving the
+   * loop ends it.
+   *
+   * ```ts
+   * for await (const { code, condition, price } of quote.priceReminders()) {
+   *   console.log(code, condition, price);
+   *   break;
+   * }
+   * ```
+   *
+   * None is dropped, however slow the reader; what goes off during an outage is not told again. Prices
+   * in the currency of the market, `changeRate` in percent. Qot_UpdatePriceReminder (3019).
+   *
+   * @throws as `notices` does.
+   */
+  priceReminders(
+    this: Quote<Requester & TellingConnection>,
+    options?: ToldOptions,
+  ): Stream<PriceReminder> {
+    return priceReminders(this.#opend, options);
   }
 }

@@ -58,14 +58,7 @@ export async function entitlements(
     { flag: UserInfoField.UserInfoField_QotRight },
     options,
   );
-  const rights: Entitlement[] = [];
-  for (const [field, right] of Object.entries(rightNames)) {
-    const value = told[field as keyof QotRight];
-    // Whether there are US options at all is told beside their level, and matters when that is not.
-    if (typeof value === "boolean" && (value || told.usOptionQotRight !== undefined)) continue;
-    if (value === undefined) continue;
-    rights.push({ ...subjectOf(right), level: value === false ? "none" : quoteLevel(+value) });
-  }
+  const rights = rightsOf(told);
   return {
     rights,
     lacking(code) {
@@ -74,6 +67,21 @@ export async function entitlements(
       return rights.filter((right) => right.level === "none" && concerned.includes(right.market));
     },
   };
+}
+
+type Told = { readonly [Field in keyof QotRight]?: QotRight[Field] | undefined };
+
+/** A row per right that OpenD tells. */
+export function rightsOf(told: Told): Entitlement[] {
+  const rights: Entitlement[] = [];
+  for (const [field, right] of Object.entries(rightNames)) {
+    const value = told[field as keyof QotRight];
+    // Whether there are US options at all is told beside their level, and matters when that is not.
+    if (typeof value === "boolean" && (value || told.usOptionQotRight !== undefined)) continue;
+    if (value === undefined) continue;
+    rights.push({ ...subjectOf(right), level: value === false ? "none" : quoteLevel(+value) });
+  }
+  return rights;
 }
 
 function subjectOf(right: string): Omit<Entitlement, "level"> {

@@ -24,6 +24,8 @@ const programs = {
 /** Where OpenD is between starting and being `ready`. */
 export type ProgramStatus = NameIn<typeof programs>;
 
+export const programStatus = (type: number): ProgramStatus => named(programs, type);
+
 /** A market whose state OpenD tells as a whole. */
 export type StatedMarket =
   | "HK"
@@ -82,15 +84,15 @@ export async function globalState(
   // A connection does not tell its user's id. A WebSocket login never does, and asks with 0; that the
   // same is good over TCP is assumed.
   const told = await opend.request(GetGlobalState, { userID: 0n }, options);
-  const { programStatus } = told;
+  const { programStatus: program } = told;
   return {
     markets: Object.fromEntries(
       Object.entries(markets).map(([market, field]) => [market, marketState(told[field])]),
     ) as GlobalState["markets"],
     isQuoteLoggedIn: told.qotLogined,
     isTradeLoggedIn: told.trdLogined,
-    program: named(programs, programStatus?.type),
-    programDescription: programStatus?.strExtDesc || undefined,
+    program: program && programStatus(program.type),
+    programDescription: program?.strExtDesc || undefined,
     version: told.serverVer,
     build: told.serverBuildNo,
     serverTime: Number(told.time) * 1000,

@@ -1,0 +1,39 @@
+import { GetShortInterest } from "@opend/core/qot/get-short-interest";
+import { expect, test } from "vitest";
+import { simulatedWith } from "../../test/simulated.ts";
+import { Quote } from "../quote.ts";
+
+test("limits are those that were used, with what is left", async () => {
+  const { opend } = await simulatedWith();
+  const quote = new Quote(opend);
+  expect(quote.limits("Qot_GetShortInterest")).toEqual([]);
+  await quote.shortInterest("HK.00700").take(1);
+  await quote.snapshots(["US.AAPL"]);
+  expect(quote.limits("Qot_GetShortInterest")).toEqual([
+    {
+      name: "Qot_GetShortInterest",
+      requests: 30,
+      windowMs: 30_000,
+      left: 29,
+      nextMs: 0,
+      queued: 0,
+    },
+  ]);
+  expect(quote.limits().map(({ name }) => name)).toEqual(
+    expect.arrayContaining(["Qot_GetShortInterest", "Qot_GetSecuritySnapshot"]),
+  );
+  await opend.close();
+});
+
+test("limits tell how long the next call waits, and how many do", async () => {
+  const { opend } = await simulatedWith();
+  for (let count = 0; count < 30; count++) opend.limiter.tryAcquire(GetShortInterest);
+  const leaving = new AbortController();
+  const waiting = opend.limiter.acquire(GetShortInterest, { signal: leaving.signal });
+  const [limit] = new Quote(opend).limits("Qot_GetShortInterest");
+  expect(limit).toMatchObject({ left: 0, queued: 1 });
+  expect(limit?.nextMs).toBeGreaterThan(29_000);
+  leaving.abort("enough");
+  await expect(waiting).rejects.toBe("enough");
+  await opend.close();
+});

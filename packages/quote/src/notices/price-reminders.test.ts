@@ -1,0 +1,51 @@
+import { UpdatePriceReminder } from "@opend/core/qot/update-price-reminder";
+import { startSimulator } from "@opend/simulator/node";
+import { connect } from "@opend/transport-node";
+import { expect, test } from "vitest";
+import { Quote } from "../quote.ts";
+
+test("price reminders come as they go off, before and after a reconnect", async () => {
+  await using simulator = await startSimulator({ port: 0 });
+  await using opend = await connect({ port: simulator.port, reconnect: () => 10 });
+  const reminders = new Quote(opend).priceReminders();
+  const remind = (code: string, type: number): void =>
+    simulator.engine.push(UpdatePriceReminder, {
+      security: { market: 11, code },
+      name: "Apple",
+      price: 280.5,
+      changeRate: 2.24,
+      marketStatus: 3,
+      content: "AAPL has reached 280",
+      note: "sell half",
+      key: 9_007_199_254_740_993n,
+      type,
+      setValue: 280,
+      curValue: 280.5,
+    });
+  remind("AAPL", 1);
+  expect((await reminders.next()).value).toEqual({
+    type: "priceReminder",
+    code: "US.AAPL",
+    market: "US",
+    name: "Apple",
+    price: 280.5,
+    changeRate: 2.24,
+    session: "afterHours",
+    content: "AAPL has reached 280",
+    note: "sell half",
+    id: 9_007_199_254_740_993n,
+    condition: "priceUp",
+    setValue: 280,
+    currentValue: 280.5,
+  });
+
+  const back = opend.events();
+  simulator.disconnectAll();
+  for await (const { type } of back) if (type === "ready") break;
+  remind("TSLA", 77);
+  for await (const { code, condition } of reminders) {
+    expect([code, condition]).toEqual(["US.TSLA", "unknown(77)"]);
+    break;
+  }
+  expect(await reminders.next()).toEqual({ done: true, value: undefined });
+});
