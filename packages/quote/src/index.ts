@@ -1,5 +1,6 @@
 export type { EntitledKind, Entitlement, Entitlements } from "./account/entitlements.ts";
 export type { LimitedConnection } from "./account/limits.ts";
+export { MissingRightError } from "./account/missing-right.ts";
 export { type Quota, type QuotaConnection, type Quotas, watchQuotas } from "./account/quotas.ts";
 export type { Column, ColumnsOf } from "./lists/columns.ts";
 export type { DayRangeOptions } from "./lists/day-range.ts";

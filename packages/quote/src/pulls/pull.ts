@@ -5,7 +5,9 @@ import {
   isOpendError,
   type SendableProtocol,
 } from "@opend/core";
+import { rightNamer, speaksOfRights } from "../account/missing-right.ts";
 import type { Requester } from "../quote.ts";
+import { isRefusal } from "../refusal.ts";
 import type { Kind } from "../rows/kinds.ts";
 import { NotSubscribedError } from "./not-subscribed.ts";
 
@@ -32,7 +34,8 @@ export interface Needed {
 /**
  * Asks for something that OpenD answers from what a subscription has brought.
  *
- * @throws {NotSubscribedError} `reply-failed`: there is none.
+ * @throws {NotSubscribedError} `reply-failed`: there is none. {@link MissingRightError} `reply-failed`:
+ * the right to it is not there, as GetUserInfo (1005) tells, which is asked after a refusal.
  */
 export async function pull<C2S extends object, S2C extends object>(
   { opend, ensureSubscribed }: PullSource,
@@ -45,9 +48,16 @@ export async function pull<C2S extends object, S2C extends object>(
   try {
     return await opend.request(protocol, c2s, options);
   } catch (error) {
-    if (!isOpendError(error) || error.code !== "reply-failed" || !speaksOfSubscribing(error.retMsg))
-      throw error;
-    throw new NotSubscribedError(error, codes, kind);
+    if (!isOpendError(error) || error.code !== "reply-failed") throw error;
+    const isUnsubscribed = speaksOfSubscribing(error.retMsg);
+    // "No right to subscribe" speaks of both.
+    if (isUnsubscribed && !speaksOfRights(error.retMsg))
+      throw new NotSubscribedError(error, codes, kind);
+    const nameRight = isRefusal(error)
+      ? await rightNamer(opend, { ...options, whenLost: "fail" })
+      : undefined;
+    const named = nameRight?.(codes, error) ?? error;
+    throw named === error && isUnsubscribed ? new NotSubscribedError(error, codes, kind) : named;
   }
 }
 

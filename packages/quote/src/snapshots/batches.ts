@@ -3,7 +3,8 @@ import { GetSecuritySnapshot } from "@opend/core/qot/get-security-snapshot";
 import { type Entitlement, type Entitlements, entitlements } from "../account/entitlements.ts";
 import type { Requester } from "../quote.ts";
 import { distinctCodes, securitiesOf, slices } from "../reference/code-batches.ts";
-import { Halving, isRefusal, type Outcome } from "./halving.ts";
+import { isRefusal } from "../refusal.ts";
+import { Halving, type Outcome } from "./halving.ts";
 import { type Snapshot, snapshot } from "./snapshot.ts";
 
 /** A code that has no snapshot, and why. */

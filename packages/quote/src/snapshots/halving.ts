@@ -1,5 +1,5 @@
-import { ReplyError } from "@opend/core";
-import { readRefusal } from "@opend/core/internal";
+import type { ReplyError } from "@opend/core";
+import { isRefusal } from "../refusal.ts";
 
 /** What became of a batch, code by code. */
 export interface Outcome<Item> {
@@ -72,7 +72,3 @@ const alone = (codes: readonly string[], error: ReplyError): Outcome<never> => (
   items: [],
   refused: codes.map((code) => ({ code, error })),
 });
-
-/** That OpenD says no to what was asked, and not to when or how often. */
-export const isRefusal = (error: unknown): error is ReplyError =>
-  error instanceof ReplyError && error.retType === -1 && readRefusal(error.retMsg) === undefined;

@@ -1,6 +1,8 @@
 import { isOpendError, type OpendError, type RestoringRequest } from "@opend/core";
 import { GetSubInfo } from "@opend/core/qot/get-sub-info";
 import { Sub } from "@opend/core/qot/sub";
+import { rightNamer } from "../account/missing-right.ts";
+import { isRefusal } from "../refusal.ts";
 import { type Batch, batchesOf, halvesOf, type Unit, unitKey } from "./unit.ts";
 
 /**
@@ -20,7 +22,8 @@ export type Ask = RestoringRequest;
 
 /**
  * Subscribes units, batch after batch. One that is refused is halved until the unit at fault is found:
- * the others are not lost. `onHeld` hears of each batch that OpenD has taken.
+ * the others are not lost, and GetUserInfo (1005) is asked once for the right that may be missing.
+ * `onHeld` hears of each batch that OpenD has taken.
  *
  * @throws what ended the link, or the connection; the batches after it were not sent.
  */
@@ -43,7 +46,9 @@ export async function subscribeAll(
       else refused.push(...batch.units.map((unit) => ({ unit, error })));
     }
   }
-  return refused;
+  if (!refused.some(({ error }) => isRefusal(error))) return refused;
+  const nameRight = await rightNamer({ request: ask });
+  return refused.map(({ unit, error }) => ({ unit, error: nameRight([unit.code], error) }));
 }
 
 /** Ends subscriptions, batch after batch. */

@@ -21,7 +21,10 @@ export type LiveNews =
       readonly after: QuoteLevel;
       readonly codes: readonly string[];
     }
-  /** OpenD refused this subscription, now or when it was made again; the others go on. */
+  /**
+   * OpenD refused this subscription, now or when it was made again; the others go on. Where a right
+   * is missing, the error is a `MissingRightError`.
+   */
   | {
       readonly type: "refused";
       readonly code: string;

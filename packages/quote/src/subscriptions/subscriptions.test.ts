@@ -2,6 +2,7 @@ import type { ConnectionOptions } from "@opend/core";
 import { GetSubInfo } from "@opend/core/qot/get-sub-info";
 import { Sub } from "@opend/core/qot/sub";
 import { UpdateBasicQot } from "@opend/core/qot/update-basic-qot";
+import { GetUserInfo } from "@opend/core/system/get-user-info";
 import type { EngineOptions } from "@opend/simulator";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { simulatedWith } from "../../test/simulated.ts";
@@ -168,6 +169,32 @@ describe("a subscription", () => {
     const seen = collect(live);
     await vi.advanceTimersByTimeAsync(0);
     expect(types(seen)).toEqual(["quote", "quote", "refused"].sort(() => 0));
+    await opend.close();
+  });
+
+  test("that OpenD refuses names the right that is missing, in the news too", async () => {
+    const { opend, engine, subscriptions, count } = await subscribing();
+    engine.takeQuoteRights(["US"]);
+    const live = await subscriptions.subscribe(
+      units(["US.NOPE", "US.NADA", "HK.99999", "HK.00700"]),
+      {},
+    );
+    expect(live.refused).toMatchObject([
+      { code: "US.NOPE", error: { lacking: [{ right: "US", level: "none" }] } },
+      { code: "US.NADA", error: { lacking: [{ right: "US", level: "none" }] } },
+      { code: "HK.99999", error: { name: "ReplyError" } },
+    ]);
+    const seen = collect(live);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(seen).toContainEqual({ type: "refused", ...live.refused[0] });
+    expect(count(GetUserInfo.id)).toBe(1);
+    await opend.close();
+  });
+
+  test("that OpenD takes asks for no rights", async () => {
+    const { opend, subscriptions, count } = await subscribing();
+    await subscriptions.subscribe(units(["HK.00700"]), {});
+    expect(count(GetUserInfo.id)).toBe(0);
     await opend.close();
   });
 
