@@ -70,3 +70,20 @@ test("quotes.ts prints prices and ends by itself", async () => {
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
   expect(stdout).toMatch(/^00700 +\d+\.\d\d +\d+$/m);
 });
+
+test("short-pressure.ts ranks 50 codes, waits for its limits and is refused nothing", async () => {
+  const { stdout, stderr, exitCode } = await run("short-pressure.ts", "ts");
+  const [head, ...rows] = stdout.trimEnd().split("\n");
+  expect(head).toMatch(/^Code +Score +To cover +% float +% volume +Change %$/);
+  expect(rows).toHaveLength(50);
+  expect(new Set(rows.map((row) => row.slice(0, 2)))).toEqual(new Set(["HK", "US"]));
+  for (const row of rows) expect(row).toMatch(/^\w\w\.\w+( +-?\d+\.\d+){5}$/);
+  const scores = rows.map((row) => Number(row.split(/ +/)[1]));
+  expect(scores).toEqual([...scores].sort((a, b) => b - a));
+
+  const progress = stderr.trimEnd().split("\n");
+  expect(progress).toEqual(expect.arrayContaining(["10 of 50", "50 of 50"]));
+  expect(progress).toContain("Qot_GetShortInterest: its 30 s are full, the rest waits");
+  expect(progress.at(-1)).toBe("103 requests, 0 refused");
+  expect(exitCode).toBe(0);
+});

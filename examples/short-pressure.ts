@@ -1,0 +1,164 @@
+/**
+ * Which of 50 stocks of Hong Kong and the US are under most pressure from short sellers: short
+ * interest, daily short volume and snapshots in one table.
+ *
+ *     npx --yes pnpm --filter @opend/examples short-pressure
+ *     npx --yes pnpm --filter @opend/examples short-pressure --real-time
+ *
+ * It takes 50 requests each of two protocols of which OpenD allows 30 in 30 s, so half of them wait
+ * for the next window. To spare you the half minute, time is made to pass 10 times as fast for both
+ * sides: the simulator still refuses the 31st request in 30 s of its time, and the limiter still waits
+ * by the same clock. With `--real-time` both take the runtime's own, as against a real OpenD.
+ */
+
+import { type Clock, Limiter, type ObservedEvent } from "@opend/core";
+import { Quote, type ShortInterest } from "@opend/quote";
+import { startSimulator } from "@opend/simulator/node";
+import { connect } from "@opend/transport-node";
+
+/** Days that short volume is summed over, and average volume is taken of. */
+const days = 20;
+const codesPerMarket = 25;
+const codesAtOnce = 4;
+
+interface Pressure {
+  readonly code: string;
+  /** Days of average trading that it would take to buy all open shorts back. */
+  readonly daysToCover: number;
+  /** Open shorts in percent of the shares in circulation. */
+  readonly shareOfFloat: number;
+  /** Short sales in percent of all sales, over 20 days. */
+  readonly shortVolumeShare: number;
+  /** Of open shorts, in percent against the report before. */
+  readonly change: number;
+}
+
+type Measure = Exclude<keyof Pressure, "code">;
+type Scored = Pressure & { readonly score: number };
+
+// `NaN` is "not told" from here on, as in the lists' columns: nothing that is computed from it is told.
+const told = (value: number | undefined): number => value ?? Number.NaN;
+const sum = (values: readonly (number | undefined)[]): number =>
+  values.reduce<number>((total, value) => total + told(value), 0);
+const openShorts = (row: ShortInterest | undefined): number =>
+  told(row?.market === "HK" ? row.aggregatedShort : row?.sharesShort);
+
+/** One request for all snapshots, two for each code; nothing here knows of limits, calls just wait. */
+async function pressures(
+  quote: Quote,
+  codes: readonly string[],
+  onDone: (done: number) => void,
+): Promise<Pressure[]> {
+  const { byCode } = await quote.snapshots(codes);
+  let done = 0;
+  const pressureOf = async (code: string): Promise<Pressure> => {
+    const [[interest], volumes] = await Promise.all([
+      // The report before is what a change is against: two rows are one whole.
+      quote.shortInterest(code, { pageSize: 2, derive: ["change"] }).take(1),
+      quote.dailyShortVolume(code, { pageSize: days }).take(days),
+    ]);
+    const snapshot = byCode.get(code);
+    const float = snapshot?.kind === "stock" ? snapshot.stock.outstandingShares : undefined;
+    const traded = sum(volumes.map(({ volume }) => volume));
+    const shorts = openShorts(interest);
+    onDone(++done);
+    return {
+      code,
+      // The US reports its own; one measure for both markets can be compared.
+      daysToCover: shorts / (traded / volumes.length),
+      shareOfFloat: (shorts / told(float)) * 100,
+      shortVolumeShare: (sum(volumes.map(({ shortVolume }) => shortVolume)) / traded) * 100,
+      change: told(interest?.changePercent),
+    };
+  };
+  // A few at a time: what is read is whole soon, and little is under way when it is called off.
+  const rows: Pressure[] = [];
+  const left = codes.values();
+  const work = async (): Promise<void> => {
+    for (const code of left) rows.push(await pressureOf(code));
+  };
+  await Promise.all(Array.from({ length: codesAtOnce }, work));
+  return rows;
+}
+
+/** The score is the mean rank in all measures, 0 to 100: their units cannot be added. */
+function byScore(rows: readonly Pressure[]): Scored[] {
+  const measures: readonly Measure[] = [
+    "daysToCover",
+    "shareOfFloat",
+    "shortVolumeShare",
+    "change",
+  ];
+  const rank = (row: Pressure, measure: Measure): number =>
+    rows.filter((other) => other[measure] < row[measure]).length / Math.max(1, rows.length - 1);
+  return rows
+    .map((row) => ({
+      ...row,
+      score: (sum(measures.map((measure) => rank(row, measure))) / measures.length) * 100,
+    }))
+    .sort((one, other) => other.score - one.score);
+}
+
+function table(rows: readonly Scored[]): string {
+  const cell = (value: number, digits: number): string =>
+    (Number.isFinite(value) ? value.toFixed(digits) : "-").padStart(10);
+  const head = ["Score", "To cover", "% float", "% volume", "Change %"];
+  return [
+    `${"Code".padEnd(10)}${head.map((name) => name.padStart(10)).join("")}`,
+    ...rows.map(
+      (row) =>
+        `${row.code.padEnd(10)}${cell(row.score, 1)}${cell(row.daysToCover, 2)}${cell(row.shareOfFloat, 2)}${cell(row.shortVolumeShare, 2)}${cell(row.change, 2)}`,
+    ),
+  ].join("\n");
+}
+
+/** Time that passes so many times as fast. */
+const fastClock = (speed: number): Clock => ({
+  now: () => performance.now() * speed,
+  wallTime: () => Date.now(),
+  after(delayMs, callback, { background = false } = {}) {
+    const timer = setTimeout(callback, delayMs / speed);
+    if (background) timer.unref();
+    return { cancel: () => clearTimeout(timer) };
+  },
+});
+
+async function main(): Promise<void> {
+  const speed = process.argv.includes("--real-time") ? 1 : 10;
+  const clock = fastClock(speed);
+  let requests = 0;
+  let failed = 0;
+  const waiting = new Set<string>();
+  const observe = (event: ObservedEvent): void => {
+    if (event.type === "reply") requests += 1;
+    if (event.type === "reply" && event.outcome !== "ok") failed += 1;
+    if (event.type !== "limit-wait" || waiting.has(event.protocol.name)) return;
+    waiting.add(event.protocol.name);
+    console.error(`${event.protocol.name}: its 30 s are full, the rest waits`);
+  };
+  await using simulator = await startSimulator({ port: 0, clock });
+  await using opend = await connect({
+    port: simulator.port,
+    // For what a request meets on its way, which gets no faster: half a second of the runtime's time,
+    // as a simulator in the same process computes while others wait.
+    limiter: new Limiter({ clock, marginMs: 500 * speed }),
+    observe,
+  });
+  const quote = new Quote(opend);
+
+  const stocks = await Promise.all([
+    quote.securities("HK", "stock"),
+    quote.securities("US", "stock"),
+  ]);
+  const codes = stocks.flatMap((all) => all.slice(0, codesPerMarket).map(({ code }) => code));
+  const rows = await pressures(quote, codes, (done) => {
+    if (done % 10 === 0) console.error(`${done} of ${codes.length}`);
+  });
+  console.log(table(byScore(rows)));
+
+  for (const { name, requests: most, windowMs, left } of quote.limits())
+    console.error(`${name}: ${left} of ${most} in ${windowMs / 1000} s left`);
+  console.error(`${requests} requests, ${failed} refused`);
+}
+
+void main();
