@@ -3,6 +3,11 @@ import { type Entitlements, entitlements } from "./account/entitlements.ts";
 import { type LimitedConnection, limits } from "./account/limits.ts";
 import { type QuotaConnection, type Quotas, quotas, watchQuotas } from "./account/quotas.ts";
 import type { List } from "./lists/list.ts";
+import type { TableColumn } from "./live/columns.ts";
+import type { LiveConnection } from "./live/feed.ts";
+import type { FirstRowOptions } from "./live/first-row.ts";
+import { type LiveState, type LiveStateOptions, liveState } from "./live/live-state.ts";
+import { type LiveTable, liveTable } from "./live/table.ts";
 import type { Notice } from "./notices/notice.ts";
 import { notices } from "./notices/notices.ts";
 import { priceReminders } from "./notices/price-reminders.ts";
@@ -352,6 +357,60 @@ export class Quote<Opend extends Requester = Connection> {
       ...(capacity !== undefined && { capacity }),
       signal,
     }) as Promise<unknown> as Promise<Live<RowOf<K>>>;
+  }
+
+  /**
+   * Securities that are always current: the last row of each kind that was asked for, with how old it
+   * is and whether it can be trusted now.
+   *
+   * ```ts
+   * const hk = await quote.live(["HK.00700", "HK.09988"], { kinds: ["quote", "orderBook"] });
+   * const tencent = hk.get("HK.00700");
+   * console.log(tencent.quote?.price, tencent.orderBook?.bids[0]?.price, tencent.freshness.quote.ageMs);
+   * for await (const { code, kinds, security } of hk.changes()) {
+   *   console.log(code, kinds.has("quote"), security.stale ?? "fresh");
+   *   break;
+   * }
+   * hk.close();
+   * ```
+   *
+   * It is there when its quotes and books are, or after `firstRowMs`. What was lost in an outage or
+   * with a right is `stale` until its next row. It stands on `subscribe`, whose quota and limits hold.
+   *
+   * @throws {ArgumentError} `invalid-argument`: a code, a kind or an option. Else as `subscribe` does;
+   * a code that OpenD refuses among others is `stale: "refused"`.
+   */
+  live<const Code extends string, const K extends Kind = "quote">(
+    this: Quote<Opend & LiveConnection>,
+    codes: readonly Code[],
+    options: LiveStateOptions<K> = {},
+  ): Promise<LiveState<K, Code>> {
+    return liveState(this.#opend, codes, options);
+  }
+
+  /**
+   * The same by column, for boards of thousands of rows: typed arrays that are written over as rows
+   * come, and the rows that have changed since they were last read.
+   *
+   * ```ts
+   * const board = await quote.table(["HK.00700", "HK.09988"], ["price", "changePercent", "bid", "ask"]);
+   * const { price, bid } = board.columns;
+   * for (const row of board.changedRows())
+   *   console.log(board.codes[row], price[row], bid[row], board.stale(row) ?? "fresh");
+   * board.close();
+   * ```
+   *
+   * Columns of the quote take a subscription of quotes, `bid`, `ask` and `spread` one of order books.
+   *
+   * @throws as `live` does, and `invalid-argument` for a wrong column.
+   */
+  table<const Code extends string, const C extends TableColumn>(
+    this: Quote<Opend & LiveConnection>,
+    codes: readonly Code[],
+    columns: readonly C[],
+    options: FirstRowOptions = {},
+  ): Promise<LiveTable<C, Code>> {
+    return liveTable(this.#opend, codes, columns, options);
   }
 
   /**

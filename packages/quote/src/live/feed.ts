@@ -1,0 +1,205 @@
+import type { Connection, ConnectionEvent, UpstreamState } from "@opend/core";
+import { type Clock, systemClock, type Timer } from "@opend/core/internal";
+import type { LiveNews } from "../subscriptions/event.ts";
+import type { LiveRow } from "../subscriptions/kind.ts";
+import type { LiveStream, Refusal } from "../subscriptions/live.ts";
+import { subscriptionsOf } from "../subscriptions/subscribe.ts";
+import type { SubscribingConnection } from "../subscriptions/subscriptions.ts";
+import type { Unit } from "../subscriptions/unit.ts";
+import type { StaleReason } from "./freshness.ts";
+import { pullFirst } from "./pull-first.ts";
+
+/** What live state needs of a connection. */
+export type LiveConnection = SubscribingConnection & Pick<Connection, "state">;
+
+/** What keeps something current. */
+export interface Keeper {
+  onRow(row: LiveRow): void;
+  /** What is known of these is not what is, until their next row. Left out: of every code, every kind. */
+  onStale(reason: StaleReason, codes?: readonly string[], kind?: string): void;
+  /** An outage has begun, and nothing is known any more; or has ended, and it counts what came since. */
+  onOutage(outage: StaleReason | undefined): void;
+  /** Nothing comes any more; `cause` is there when it was not by `close()`. */
+  onEnd(cause: { readonly reason: unknown } | undefined): void;
+}
+
+export interface FeedOptions {
+  /** How long to wait at most, in milliseconds, for the first row of each quote and book. */
+  readonly firstRowMs: number;
+  readonly signal: AbortSignal | undefined;
+  readonly clock?: Clock;
+}
+
+/** Reads one live stream and the connection's events as they come, so that nothing waits here. */
+export class Feed {
+  readonly #keeper: Keeper;
+  readonly #live: LiveStream;
+  readonly #events: AsyncIterable<ConnectionEvent> & { close(): void };
+  /** States that have not come yet, `quote/HK.00700`. */
+  readonly #awaited: Map<string, Unit>;
+  #onComplete: (() => void) | undefined;
+  #isLinkLost = false;
+  #upstream: UpstreamState;
+  #ended: { readonly cause: { readonly reason: unknown } | undefined } | undefined;
+
+  constructor(
+    keeper: Keeper,
+    live: LiveStream,
+    events: AsyncIterable<ConnectionEvent> & { close(): void },
+    upstream: UpstreamState,
+  ) {
+    this.#keeper = keeper;
+    this.#live = live;
+    this.#events = events;
+    this.#upstream = upstream;
+    const states = live.units.filter(({ kind }) => kind.keep === "latest");
+    this.#awaited = new Map(states.map((unit) => [`${unit.kind.name}/${unit.code}`, unit]));
+    void this.#readEvents();
+    void this.#readRows();
+  }
+
+  /** Why nothing at all can be trusted now, whatever has come. */
+  get outage(): "link" | "upstream" | "closed" | undefined {
+    if (this.#ended) return "closed";
+    if (this.#isLinkLost) return "link";
+    return this.#upstream === "down" || this.#upstream === "opend-lost" ? "upstream" : undefined;
+  }
+
+  get refused(): readonly Refusal[] {
+    return this.#live.refused;
+  }
+
+  /** @throws the reason for which it ended, if that was not by `close()`. */
+  throwIfFailed(): void {
+    if (this.#ended?.cause) throw this.#ended.cause.reason;
+  }
+
+  /** States whose first row has not come. */
+  get awaited(): readonly Unit[] {
+    return [...this.#awaited.values()];
+  }
+
+  /** Until every state is there, or has been refused; or the time is over. */
+  complete(clock: Clock, waitMs: number): Promise<void> {
+    if (this.#awaited.size === 0 || this.#ended || waitMs <= 0) return Promise.resolve();
+    return new Promise((resolve) => {
+      const timer: Timer = clock.after(waitMs, () => this.#onComplete?.());
+      this.#onComplete = () => {
+        timer.cancel();
+        this.#onComplete = undefined;
+        resolve();
+      };
+    });
+  }
+
+  /** A row from elsewhere, unless the stream was faster. */
+  supply(row: LiveRow): void {
+    if (!this.#ended && this.#awaited.has(`${row.type}/${row.code}`)) this.#onRow(row);
+  }
+
+  close(): void {
+    this.#end(undefined);
+  }
+
+  async #readRows(): Promise<void> {
+    try {
+      for await (const value of this.#live) {
+        if (!isNews(value)) this.#onRow(value);
+        else this.#onNews(value);
+      }
+      this.#end(undefined);
+    } catch (reason) {
+      this.#end({ reason });
+    }
+  }
+
+  async #readEvents(): Promise<void> {
+    for await (const event of this.#events) {
+      const before = this.outage;
+      if (event.type === "lost") this.#isLinkLost = true;
+      else if (event.type === "ready") this.#isLinkLost = false;
+      else if (event.type === "upstream") this.#upstream = event.upstream;
+      const { outage } = this;
+      if (this.#ended || outage === before) continue;
+      // What was under way may still come in: until it is over the outage counts, whatever comes.
+      this.#keeper.onOutage(outage);
+    }
+  }
+
+  #onRow(row: LiveRow): void {
+    if (this.#awaited.size > 0) this.#arrived(`${row.type}/${row.code}`);
+    this.#keeper.onRow(row);
+  }
+
+  #onNews(news: LiveNews): void {
+    switch (news.type) {
+      case "gap":
+        // A gap of rights is told of by its codes.
+        if (news.reason !== "right") this.#keeper.onStale(news.reason);
+        return;
+      case "right":
+        // Given back, it is still not what is: what happened meanwhile is not known.
+        if (news.after === "none" || news.before === "none")
+          this.#keeper.onStale("right", news.codes);
+        return;
+      case "refused":
+        this.#keeper.onStale("refused", [news.code], news.kind);
+        return this.#arrived(`${news.kind}/${news.code}`);
+      case "unreadable":
+        return this.#keeper.onStale("unreadable", undefined, news.kind);
+    }
+  }
+
+  #arrived(key: string): void {
+    this.#awaited.delete(key);
+    if (this.#awaited.size === 0) this.#onComplete?.();
+  }
+
+  #end(cause: { readonly reason: unknown } | undefined): void {
+    if (this.#ended) return;
+    this.#ended = { cause };
+    this.#live.close();
+    this.#events.close();
+    this.#onComplete?.();
+    this.#keeper.onEnd(cause);
+  }
+}
+
+const isNews = (value: LiveRow | LiveNews): value is LiveNews =>
+  !("code" in value) || value.type === "refused";
+
+/**
+ * Subscribes and waits until what can be there is there: rows that OpenD does not push again, because
+ * another stream has the subscription, are asked for.
+ */
+export async function openFeed(
+  opend: LiveConnection,
+  units: readonly Unit[],
+  keeperOf: (feed: () => Feed) => Keeper,
+  { firstRowMs, signal, clock = systemClock }: FeedOptions,
+): Promise<Feed> {
+  // Opened before it is subscribed, so that no loss in between goes unheard.
+  const { upstream } = opend.state;
+  const events = opend.events();
+  let live: LiveStream;
+  try {
+    // Nothing waits long, so nothing is to be dropped.
+    live = await subscriptionsOf(opend).subscribe(units, {
+      capacity: Number.MAX_SAFE_INTEGER,
+      signal,
+    });
+  } catch (error) {
+    events.close();
+    throw error;
+  }
+  const feed: Feed = new Feed(
+    keeperOf(() => feed),
+    live,
+    events,
+    upstream,
+  );
+  await feed.complete(clock, firstRowMs);
+  if (feed.awaited.length > 0 && firstRowMs > 0) await pullFirst(opend, feed, signal);
+  feed.throwIfFailed();
+  return feed;
+}
