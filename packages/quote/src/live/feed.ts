@@ -9,6 +9,9 @@ import type { Unit } from "../subscriptions/unit.ts";
 import type { StaleReason } from "./freshness.ts";
 import { pullFirst } from "./pull-first.ts";
 
+/** A stretch of time of which nothing is known. */
+export type Gap = Extract<LiveNews, { type: "gap" }>;
+
 /** What live state needs of a connection. */
 export type LiveConnection = SubscribingConnection & Pick<Connection, "state">;
 
@@ -39,6 +42,7 @@ export class Feed {
   readonly #awaited: Map<string, Unit>;
   #onComplete: (() => void) | undefined;
   #isLinkLost = false;
+  #lastGap: Gap | undefined;
   #upstream: UpstreamState;
   #ended: { readonly cause: { readonly reason: unknown } | undefined } | undefined;
 
@@ -67,6 +71,10 @@ export class Feed {
 
   get refused(): readonly Refusal[] {
     return this.#live.refused;
+  }
+
+  get lastGap(): Gap | undefined {
+    return this.#lastGap;
   }
 
   /** @throws the reason for which it ended, if that was not by `close()`. */
@@ -134,6 +142,7 @@ export class Feed {
   #onNews(news: LiveNews): void {
     switch (news.type) {
       case "gap":
+        this.#lastGap = news;
         // A gap of rights is told of by its codes.
         if (news.reason !== "right") this.#keeper.onStale(news.reason);
         return;

@@ -112,8 +112,10 @@ describe("what cannot be trusted", () => {
     expect(seen()).toEqual(["link", "link"]);
     expect(tencent.quote?.price).toEqual(expect.any(Number));
     expect(changes.length).toBe(1);
+    expect(hk.lastGap).toBe(undefined);
     await vi.advanceTimersByTimeAsync(2_000);
     expect(seen()).toEqual([undefined, undefined]);
+    expect(hk.lastGap).toMatchObject({ type: "gap", reason: "link" });
     await opend.close();
   });
 

@@ -6,7 +6,7 @@ import type { Refusal } from "../subscriptions/live.ts";
 import { unitsOf } from "../subscriptions/subscribe.ts";
 import type { UnitOptions } from "../subscriptions/unit.ts";
 import { ChangeBacklog, type LiveChange } from "./change.ts";
-import { type Feed, type Keeper, type LiveConnection, openFeed } from "./feed.ts";
+import { type Feed, type Gap, type Keeper, type LiveConnection, openFeed } from "./feed.ts";
 import { type FirstRowOptions, firstRowWait } from "./first-row.ts";
 import type { StaleReason } from "./freshness.ts";
 import { type LiveSecurity, put, SecurityState } from "./security.ts";
@@ -25,6 +25,8 @@ export interface LiveState<K extends Kind = Kind, Code extends string = string>
   readonly kinds: readonly K[];
   /** What OpenD refuses at present. */
   readonly refused: readonly Refusal[];
+  /** The latest stretch of which nothing is known, if there was one. */
+  readonly lastGap: Gap | undefined;
   /** Always the same object. @throws {ArgumentError} `invalid-argument`: it was not asked for. */
   get(code: Code): LiveSecurity<K, Code>;
   /**
@@ -85,6 +87,10 @@ class State implements LiveState, Keeper {
 
   get refused(): readonly Refusal[] {
     return this.#feed().refused;
+  }
+
+  get lastGap(): Gap | undefined {
+    return this.#feed().lastGap;
   }
 
   get(code: string): LiveSecurity {

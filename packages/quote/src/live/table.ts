@@ -110,7 +110,7 @@ class Changed {
   }
 }
 
-/** Nothing is made anew per row: what a row costs is a look-up and a write per column. */
+/** No object is made per row: what a row costs is a look-up, and a write per column. */
 export class Table implements Keeper, LiveTable {
   readonly codes: readonly string[];
   readonly columns: LiveTable["columns"];
@@ -252,9 +252,10 @@ function writeOf<Row>(read: (row: Row) => unknown, cells: Cells): Write<Row> {
       return isChanged;
     };
   return (row, at) => {
+    const before = cells[at];
     const value = (read(row) ?? Number.NaN) as number;
-    const isChanged = !Object.is(cells[at], value);
     cells[at] = value;
-    return isChanged;
+    // NaN is as NaN was: not told.
+    return before !== value && !(Number.isNaN(before) && Number.isNaN(value));
   };
 }
