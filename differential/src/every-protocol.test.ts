@@ -3,7 +3,8 @@ import type { Protocol } from "@opend/core";
 import { decodeReply, decodeRequest, encodeRequest } from "@opend/core/internal";
 import { protocols } from "@opend/core/protocols";
 import { InitConnect } from "@opend/core/system/init-connect";
-import { Engine, inventRequest } from "@opend/simulator";
+import { Engine } from "@opend/simulator";
+import { invented, inventRequest } from "@opend/simulator/invented";
 import { expect, test } from "vitest";
 import { compare, newTally } from "./compare.ts";
 import { plain } from "./plain.ts";
@@ -15,9 +16,11 @@ const requests = protocols.flatMap((each) => (each.kind === "request" ? [each] :
 /** Replies of a fresh engine, as bytes. */
 function asking(seed: number): (protocol: Protocol, body: Uint8Array) => Uint8Array {
   let replied = new Uint8Array();
-  const peer = new Engine({ seed, limits: false }).connect((_protoId, _serialNo, body) => {
-    replied = body.slice();
-  });
+  const peer = new Engine({ seed, limits: false, unmodelled: invented }).connect(
+    (_protoId, _serialNo, body) => {
+      replied = body.slice();
+    },
+  );
   let serialNo = 0;
   const ask = (protocol: Protocol, body: Uint8Array): Uint8Array => {
     peer.receive(protocol.id, ++serialNo, body);

@@ -1,6 +1,6 @@
 import type { Protocol } from "@opend/core";
 import { KLType, RehabType, SubType } from "@opend/core/qot/common";
-import { inventRequest } from "@opend/simulator";
+import { inventRequest } from "@opend/simulator/invented";
 
 const tencent = { market: 1, code: "00700" };
 const apple = { market: 11, code: "AAPL" };

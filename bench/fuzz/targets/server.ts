@@ -8,13 +8,14 @@ import {
 import { InitConnect } from "@opend/core/system/init-connect";
 import { Request } from "@opend/core/system/init-web-socket";
 import { Engine, type Serving, serveTcp, serveWebSocket, type Wire } from "@opend/simulator";
+import { invented } from "@opend/simulator/invented";
 import { hash } from "@opend/tcp-crypto";
 import type { Random } from "../../random.ts";
 import { corpus } from "../corpus.ts";
 import { Broken, type Input, type Target } from "../target.ts";
 
 const requests = corpus.filter(({ role }) => role === "request");
-const engine = new Engine({ limits: false });
+const engine = new Engine({ limits: false, unmodelled: invented });
 
 /** Feeds the simulator's side of a connection, which answers or ends and never throws. */
 function serve(input: Input, open: (wire: Wire) => Serving): string {

@@ -1,6 +1,7 @@
 import type { Connection, ConnectionOptions } from "@opend/core";
 import { decodeRequestFrame, openConnection, webSocketDialect } from "@opend/core/internal";
 import { Engine, type EngineOptions, memoryLink } from "@opend/simulator";
+import { invented } from "@opend/simulator/invented";
 
 /** A connection to a simulator in the same process. */
 export async function simulated(): Promise<Connection> {
@@ -12,7 +13,7 @@ export async function simulatedWith(
   options: EngineOptions = {},
   connection: ConnectionOptions = {},
 ): Promise<{ opend: Connection; engine: Engine; asked: number[] }> {
-  const engine = new Engine(options);
+  const engine = new Engine({ unmodelled: invented, ...options });
   const open = memoryLink(engine);
   const asked: number[] = [];
   const opend = await openConnection(

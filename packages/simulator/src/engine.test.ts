@@ -1,15 +1,16 @@
 import { ArgumentError } from "@opend/core";
-import { decodeReply } from "@opend/core/internal";
+import { decodeReply, encodeRequest } from "@opend/core/internal";
 import { GetShortInterest } from "@opend/core/qot/get-short-interest";
 import { GetSuspend } from "@opend/core/qot/get-suspend";
 import { Sub } from "@opend/core/qot/sub";
 import { GetGlobalState } from "@opend/core/system/get-global-state";
 import { InitConnect } from "@opend/core/system/init-connect";
 import { KeepAlive } from "@opend/core/system/keep-alive";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { apple, Client, tencent } from "../test/client.ts";
 import { ManualClock } from "../test/manual-clock.ts";
 import { Engine } from "./index.ts";
+import { invented } from "./invented/index.ts";
 
 describe("the engine", () => {
   it("grants a login with an id that no number holds", () => {
@@ -30,12 +31,35 @@ describe("the engine", () => {
   });
 
   it("answers protocols that it does not model, and refuses ids that nobody knows", () => {
-    const client = new Client(new Engine());
+    const client = new Client(new Engine({ unmodelled: invented }));
     const range = { beginTime: "2026-05-01", endTime: "2026-05-08" };
     expect(client.ask(GetSuspend, { securityList: [tencent], ...range }).retType).toBe(0);
     const id = 4_000_000_000;
     const { retType, retMsg } = decodeReply(GetSuspend, client.askRaw(id, new Uint8Array()));
     expect([retType, retMsg]).toEqual([-1, expect.stringContaining(String(id))]);
+  });
+
+  it("refuses what it does not model unless somebody invents it, at once or later", async () => {
+    const range = { beginTime: "2026-05-01", endTime: "2026-05-08" };
+    const question = encodeRequest(GetSuspend, { securityList: [tencent], ...range });
+    const alone = new Client(new Engine()).askRaw(GetSuspend.id, question);
+    expect(decodeReply(GetSuspend, alone).retMsg).toContain(`protocol ${GetSuspend.id}`);
+    const at = { clock: new ManualClock() };
+    const atOnce = new Client(new Engine({ ...at, unmodelled: invented }));
+    const later = new Client(
+      new Engine({ ...at, unmodelled: async (...asked) => invented(...asked) }),
+    );
+    later.peer.receive(GetSuspend.id, 2, question);
+    expect(later.received.map(({ protoId }) => protoId)).toEqual([InitConnect.id]);
+    await vi.waitFor(() => expect(later.received).toHaveLength(2));
+    expect(later.received[1]?.body).toEqual(atOnce.askRaw(GetSuspend.id, question));
+    const broken = new Client(
+      new Engine({ unmodelled: () => Promise.reject(new Error("not found")) }),
+    );
+    broken.peer.receive(GetSuspend.id, 2, question);
+    await vi.waitFor(() => expect(broken.received).toHaveLength(2));
+    const reply = decodeReply(GetSuspend, broken.received[1]?.body ?? new Uint8Array());
+    expect(reply).toMatchObject({ retType: -400, retMsg: expect.stringContaining("not found") });
   });
 
   it.each([

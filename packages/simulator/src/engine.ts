@@ -15,8 +15,8 @@ import { HistoryQuota } from "./account/history-quota.ts";
 import { Pushes } from "./account/pushes.ts";
 import { Subscriptions } from "./account/subscriptions.ts";
 import type { LoginTerms, SessionKey } from "./connection.ts";
+import type { Handler } from "./handler.ts";
 import { handlers } from "./handlers/table.ts";
-import { inventedHandler } from "./invented/answers.ts";
 import { Catalog } from "./market/catalog.ts";
 import { MarketTime } from "./market/time.ts";
 import { Peer, type PeerEvents } from "./peer.ts";
@@ -46,7 +46,21 @@ export interface EngineOptions {
   readonly dropSilentClients?: number;
   /** Milliseconds between two prices of a security. Default 1000. */
   readonly pushIntervalMs?: number;
+  /**
+   * Who answers what is not modelled: `invented` of `@opend/simulator/invented`, which knows every
+   * message of the schema and is as large. Default: nobody, it is refused.
+   */
+  readonly unmodelled?: Unmodelled;
 }
+
+/**
+ * Answers for protocols that the engine does not model. Where it promises, the reply comes later
+ * than those to requests after it.
+ */
+export type Unmodelled = (
+  protoId: number,
+  seed: number,
+) => Handler | undefined | Promise<Handler | undefined>;
 
 /** One side of a connection to the engine; the other is whatever carries the messages. */
 export interface EnginePeer {
@@ -58,7 +72,7 @@ export interface EnginePeer {
   readonly sessionKey: SessionKey;
   /** What the login asked for; absent before it. */
   readonly terms: LoginTerms | undefined;
-  /** Takes in a request; the reply is sent before this returns. Never throws. */
+  /** Takes in a request; the reply is sent before this returns, unless `unmodelled` promises it. Never throws. */
   receive(protoId: number, serialNo: number, body: Uint8Array): void;
   /** Counts as logged in without InitConnect: for framings with a login of their own. */
   login(): void;
@@ -84,6 +98,7 @@ const firstConnId = 7_000_000_000_000_000_001n;
  */
 export class Engine {
   readonly #seed: number;
+  readonly #unmodelled: Unmodelled | undefined;
   readonly #account: Account;
   /** How it misbehaves; nothing but links, ports and other servings of messages feels it. */
   readonly faults: Faults;
@@ -122,6 +137,7 @@ export class Engine {
       throw new ArgumentError("dropSilentClients", "a number above 0", dropSilentClients);
 
     this.#seed = seed;
+    this.#unmodelled = options.unmodelled;
     this.faults = new Faults(clock);
     this.#silence = new SilenceWatch(clock, dropSilentClients * keepAliveIntervalSeconds * 1000);
     const catalog = new Catalog(seed, pushIntervalMs);
@@ -238,14 +254,28 @@ export class Engine {
     protoId: number,
     body: Uint8Array,
     afterReply: (action: () => void) => void,
+  ): Uint8Array | Promise<Uint8Array> {
+    const handler = handlers.get(protoId) ?? this.#unmodelled?.(protoId, this.#seed);
+    if (!(handler instanceof Promise)) return this.#reply(handler, peer, protoId, body, afterReply);
+    return handler.then(
+      (found) => this.#reply(found, peer, protoId, body, afterReply),
+      (cause) => failure(unknown, `the simulator failed: ${String(cause)}`),
+    );
+  }
+
+  #reply(
+    handler: Handler | undefined,
+    peer: Peer,
+    protoId: number,
+    body: Uint8Array,
+    afterReply: (action: () => void) => void,
   ): Uint8Array {
-    const handler = handlers.get(protoId) ?? inventedHandler(protoId, this.#seed);
     try {
       if (!peer.isLoggedIn && protoId !== InitConnect.id)
         throw new Refusal(
           `protocol ${protoId} was refused: InitConnect (${InitConnect.id}) comes first`,
         );
-      if (!handler) throw new Refusal(`there is no protocol ${protoId}`);
+      if (!handler) throw new Refusal(`nobody answers protocol ${protoId}`);
       const reply = handler.answer(body, { account: this.#account, connection: peer, afterReply });
       if (protoId === InitConnect.id) this.#silence.begin(peer);
       if (protoId === KeepAlive.id) this.#silence.heard(peer);

@@ -2,7 +2,13 @@
 export type { Limits } from "./account/frequency.ts";
 // For authors of servers: one connection of an engine, in a framing.
 export type { LoginTerms, SessionKey } from "./connection.ts";
-export { Engine, type EngineOptions, type EnginePeer, type Send } from "./engine.ts";
+export {
+  Engine,
+  type EngineOptions,
+  type EnginePeer,
+  type Send,
+  type Unmodelled,
+} from "./engine.ts";
 export { type Corruption, corrupt, type Damage } from "./faults/corrupt.ts";
 export { cutMidFrame } from "./faults/cut-mid-frame.ts";
 export { type Delay, delayReplies } from "./faults/delay-replies.ts";
@@ -16,7 +22,6 @@ export { type LoginRefusal, refuseLogins } from "./faults/refuse-logins.ts";
 export { type Reordering, reorderReplies } from "./faults/reorder-replies.ts";
 export { repeatReplies } from "./faults/repeat-replies.ts";
 export { splitSegments } from "./faults/split-segments.ts";
-export { inventRequest } from "./invented/request.ts";
 export { memoryLink } from "./memory-link.ts";
 export { type Encryption, encryption } from "./serve/encryption.ts";
 export { WebSocketService } from "./serve/service.ts";

@@ -10,7 +10,7 @@ export interface PeerEvents {
     protoId: number,
     body: Uint8Array,
     afterReply: (action: () => void) => void,
-  ): Uint8Array;
+  ): Uint8Array | Promise<Uint8Array>;
   onClosed(peer: Peer): void;
 }
 
@@ -55,8 +55,12 @@ export class Peer implements Connection {
     if (this.#isClosed) return;
     const actions: (() => void)[] = [];
     const reply = this.#events.onRequest(this, protoId, body, (action) => actions.push(action));
-    this.#send(protoId, serialNo, reply, "reply");
-    for (const action of actions) action();
+    const send = (made: Uint8Array): void => {
+      this.#send(protoId, serialNo, made, "reply");
+      for (const action of actions) action();
+    };
+    if (reply instanceof Promise) void reply.then(send);
+    else send(reply);
   }
 
   push(protoId: number, body: Uint8Array): void {

@@ -26,15 +26,16 @@ import { handlers } from "../handlers/table.ts";
 import { Engine } from "../index.ts";
 import { markets } from "../market/markets.ts";
 import { midnight } from "../market/zone.ts";
-import { inventRequest } from "./request.ts";
+import { invented, inventRequest } from "./index.ts";
 
 type Values = Record<string, unknown>;
 
-const invented = protocols.flatMap((each) =>
+const notModelled = protocols.flatMap((each) =>
   each.kind === "request" && !handlers.has(each.id) ? [each] : [],
 );
-const named = invented.map((protocol) => [protocol.name, protocol] as const);
-const client = (seed = 1): Client => new Client(new Engine({ limits: false, seed }));
+const named = notModelled.map((protocol) => [protocol.name, protocol] as const);
+const client = (seed = 1): Client =>
+  new Client(new Engine({ limits: false, seed, unmodelled: invented }));
 
 /** Everything in a message, with its field, lists taken apart. */
 function leaves(type: string, message: Values, of: Values[] = []): [FieldShape, unknown, Values][] {
@@ -69,7 +70,7 @@ describe.each(named)("%s, which nobody modelled,", (_, protocol) => {
     const body = encodeRequest(protocol, inventRequest(protocol));
     const bytes = client().askRaw(protocol.id, body);
     const later = new ManualClock();
-    const other = new Client(new Engine({ limits: false, clock: later }));
+    const other = new Client(new Engine({ limits: false, clock: later, unmodelled: invented }));
     later.advance(3_600_000);
     expect(other.askRaw(protocol.id, body)).toEqual(bytes);
   });
@@ -86,7 +87,7 @@ const styles: Readonly<Record<string, CursorStyle<object, never, unknown>>> = {
   begin: beginCursor,
 } as Readonly<Record<string, CursorStyle<object, never, unknown>>>;
 
-const paged = invented.flatMap((protocol) => {
+const paged = notModelled.flatMap((protocol) => {
   const field = fieldsOf(protocol.c2s.name).find(({ name }) => Object.hasOwn(styles, name));
   return field ? [[protocol.name, field.name, protocol] as const] : [];
 });
@@ -195,7 +196,7 @@ describe("an invented row", () => {
 
 describe("what is not modelled", () => {
   it("is refused when a required field is missing, or asked for too often", () => {
-    const limited = new Client(new Engine({ clock: new ManualClock() }));
+    const limited = new Client(new Engine({ clock: new ManualClock(), unmodelled: invented }));
     expect(limited.ask(GetWarrant, inventRequest(GetWarrant)).retType).toBe(0);
     const body = limited.askRaw(GetWarrant.id, new Uint8Array([0x0a, 0x00]));
     expect(decodeReply(GetWarrant, body).retType).toBe(-500);

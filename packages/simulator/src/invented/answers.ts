@@ -1,6 +1,7 @@
 import type { Protocol } from "@opend/core";
 import { protocols } from "@opend/core/protocols";
-import { type Handler, handler } from "../handler.ts";
+import type { Unmodelled } from "../engine.ts";
+import { handler } from "../handler.ts";
 import type { Values } from "./message.ts";
 import { inventReply } from "./reply.ts";
 
@@ -8,11 +9,11 @@ const requests: ReadonlyMap<number, Protocol> = new Map(
   protocols.flatMap((each) => (each.kind === "request" ? [[each.id, each] as const] : [])),
 );
 
-/** How a protocol that nobody modelled is answered: from the schema. `undefined` for a number that is none. */
-export function inventedHandler(protoId: number, seed: number): Handler | undefined {
+/** Answers every request of the schema that is not modelled; see the README for what holds in them. */
+export const invented: Unmodelled = (protoId, seed) => {
   const protocol = requests.get(protoId);
   if (!protocol) return undefined;
   return handler(protocol, (c2s, { account: { time, userId } }) =>
     inventReply(protocol, c2s as Values, { seed, nowSeconds: time.seconds(), userId }),
   );
-}
+};

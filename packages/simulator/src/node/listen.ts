@@ -1,13 +1,18 @@
 import { ArgumentError } from "@opend/core";
-import { Engine, type EngineOptions } from "../engine.ts";
+import { Engine, type EngineOptions, type Unmodelled } from "../engine.ts";
 import { WebSocketService } from "../serve/service.ts";
 import type { Faults } from "../traffic/faults.ts";
 import type { Port } from "./port.ts";
 import { Sockets } from "./sockets.ts";
 import { listenTcp } from "./tcp-port.ts";
-import { listenWebSocket, type WebSocketPortOptions } from "./web-socket-port.ts";
+import type { WebSocketPortOptions } from "./web-socket-port.ts";
 
 export interface SimulatorOptions extends EngineOptions {
+  /**
+   * Who answers what is not modelled. Default: `invented` of `@opend/simulator/invented`, loaded with
+   * the first such request.
+   */
+  readonly unmodelled?: Unmodelled;
   /** Default 11111, OpenD's own; 0 takes any free one. */
   readonly port?: number;
   /** The address to listen on. Default 127.0.0.1: nobody else can connect. */
@@ -71,7 +76,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   if (webSocket?.port !== undefined) refuseBadPort("webSocket.port", webSocket.port);
   if (!Number.isInteger(maxConnections) || maxConnections < 0)
     throw new ArgumentError("maxConnections", "a whole number, 0 or more", maxConnections);
-  const engine = new Engine(engineOptions);
+  const engine = new Engine({ unmodelled: inventedLater, ...engineOptions });
   const service = new WebSocketService();
   const sockets = new Sockets(maxConnections, () => engine.faults.admits());
   const ports: Port[] = [];
@@ -84,6 +89,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     ports.push(await listenTcp(engine, { rsaKey }, { port, host, sockets }));
     if (webSocket) {
       const place = { port: webSocket.port ?? 33333, host, sockets };
+      const { listenWebSocket } = await import("./web-socket-port.ts");
       ports.push(await listenWebSocket(engine, webSocket, service, place));
     }
   } catch (error) {
@@ -119,6 +125,12 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     [Symbol.asyncDispose]: close,
   };
 }
+
+// Most messages of the schema, and most of the time that loading them takes, are in there alone.
+const inventedLater: Unmodelled = async (protoId, seed) => {
+  const { invented } = await import("../invented/answers.ts");
+  return invented(protoId, seed);
+};
 
 function refuseBadPort(name: string, port: number): void {
   if (!Number.isInteger(port) || port < 0 || port > 65535)

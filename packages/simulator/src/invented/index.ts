@@ -1,0 +1,2 @@
+export { invented } from "./answers.ts";
+export { inventRequest } from "./request.ts";
