@@ -8,9 +8,9 @@ import {
 } from "@opend/core/internal";
 import { InitConnect } from "@opend/core/system/init-connect";
 import { KeepAlive } from "@opend/core/system/keep-alive";
-import { type S2C as Notice, Notify } from "@opend/core/system/notify";
+import { type S2C as Notice, Notify, NotifyType } from "@opend/core/system/notify";
 import type { Account } from "./account/account.ts";
-import { Frequency, type Limits } from "./account/frequency.ts";
+import { Frequency, type LimitScope, type Limits } from "./account/frequency.ts";
 import { HistoryQuota } from "./account/history-quota.ts";
 import { Pushes } from "./account/pushes.ts";
 import { Subscriptions } from "./account/subscriptions.ts";
@@ -18,12 +18,15 @@ import type { LoginTerms, SessionKey } from "./connection.ts";
 import type { Handler } from "./handler.ts";
 import { handlers } from "./handlers/table.ts";
 import { Catalog } from "./market/catalog.ts";
+import { Doors, type MarketDoor } from "./market/doors.ts";
+import { type Market, markets } from "./market/markets.ts";
 import { MarketTime } from "./market/time.ts";
 import { Peer, type PeerEvents } from "./peer.ts";
 import { Refusal, unknown } from "./refusal.ts";
 import { sessionKey } from "./session-key.ts";
 import { SilenceWatch } from "./silence.ts";
 import { Faults } from "./traffic/faults.ts";
+import { requireWhole } from "./traffic/require-whole.ts";
 import { type QuoteMarket, Upstream } from "./upstream.ts";
 
 export interface EngineOptions {
@@ -35,6 +38,16 @@ export interface EngineOptions {
   readonly at?: string | Date;
   /** Frequency limits; default `true`, as OpenD documents them. */
   readonly limits?: Limits;
+  /**
+   * Who shares a limit: all connections of the account, or each one has its own. Nobody documents
+   * it: the default, `"account"`, is assumed.
+   */
+  readonly limitScope?: LimitScope;
+  /**
+   * Whether a request that is refused as too frequent counts too, so that who goes on asking stays
+   * refused. Nobody documents it: the default, `false`, is assumed.
+   */
+  readonly countsRefused?: boolean;
   /** Subscriptions that the account may hold, a security with a subtype being one. Default 300. */
   readonly subscriptionQuota?: number;
   /** What the login tells clients, in seconds. Default 10. */
@@ -88,6 +101,8 @@ export type Send = (
   kind: "reply" | "push",
 ) => void;
 
+const allMarkets = Object.keys(markets) as Market[];
+
 const userId = 100_000_001n;
 /** Beyond what a number holds, as real ones are. */
 const firstConnId = 7_000_000_000_000_000_001n;
@@ -113,6 +128,8 @@ export class Engine {
       seed = 1,
       clock = systemClock,
       limits = true,
+      limitScope = "account",
+      countsRefused = false,
       at = "2026-05-08T10:00:00+08:00",
     } = options;
     const {
@@ -125,14 +142,8 @@ export class Engine {
     if (Number.isNaN(startMs)) throw new ArgumentError("at", "a date and time", at);
     if (!(pushIntervalMs >= 1))
       throw new ArgumentError("pushIntervalMs", "at least 1", pushIntervalMs);
-    if (!Number.isInteger(subscriptionQuota) || subscriptionQuota < 0)
-      throw new ArgumentError("subscriptionQuota", "a whole number, 0 or more", subscriptionQuota);
-    if (!Number.isInteger(keepAliveIntervalSeconds) || keepAliveIntervalSeconds < 1)
-      throw new ArgumentError(
-        "keepAliveIntervalSeconds",
-        "a whole number, 1 or more",
-        keepAliveIntervalSeconds,
-      );
+    requireWhole("subscriptionQuota", subscriptionQuota, 0);
+    requireWhole("keepAliveIntervalSeconds", keepAliveIntervalSeconds, 1);
     if (!(dropSilentClients > 0))
       throw new ArgumentError("dropSilentClients", "a number above 0", dropSilentClients);
 
@@ -140,16 +151,18 @@ export class Engine {
     this.#unmodelled = options.unmodelled;
     this.faults = new Faults(clock);
     this.#silence = new SilenceWatch(clock, dropSilentClients * keepAliveIntervalSeconds * 1000);
-    const catalog = new Catalog(seed, pushIntervalMs);
     const time = new MarketTime(clock, startMs, pushIntervalMs);
+    const doors = new Doors(() => time.seconds());
+    const catalog = new Catalog(seed, pushIntervalMs, doors);
     const subscriptions = new Subscriptions<Peer>(clock, subscriptionQuota);
     const connections = this.#peers;
     const upstream = new Upstream((notice) => this.notify(notice));
     this.#account = {
       catalog,
       time,
+      doors,
       upstream,
-      frequency: new Frequency(clock, limits),
+      frequency: new Frequency(clock, limits, { scope: limitScope, countsRefused }),
       subscriptions,
       // The two quotas of an account are the same by its tier.
       historyQuota: new HistoryQuota(clock, subscriptionQuota),
@@ -214,6 +227,35 @@ export class Engine {
   /** The rights are back. */
   returnQuoteRights(markets?: readonly QuoteMarket[]): void {
     this.#account.upstream.returnRights(markets);
+  }
+
+  /**
+   * Opens or closes markets whatever their hours say, until `"by-clock"`; by default all. A closed
+   * one says so, pushes nothing, and its prices stand; what was traded meanwhile shows when it is
+   * open again. One that is opened outside of its hours says so and pushes quotes and books, though
+   * nobody trades.
+   */
+  setMarkets(door: MarketDoor, names: readonly Market[] = allMarkets): void {
+    this.#account.doors.set(door, names);
+  }
+
+  /**
+   * The account has other quotas from now on; what is left out stays. What is held or was asked for
+   * stays too, so 0 is a quota that is used up. That Notify tells of it is assumed.
+   *
+   * @throws {ArgumentError} a quota is no whole number from 0 up.
+   */
+  setQuotas(quotas: { readonly subscription?: number; readonly historyKLine?: number }): void {
+    const { subscriptions, historyQuota } = this.#account;
+    const { subscription = subscriptions.quota, historyKLine = historyQuota.quota } = quotas;
+    requireWhole("subscription", subscription, 0);
+    requireWhole("historyKLine", historyKLine, 0);
+    subscriptions.quota = subscription;
+    historyQuota.quota = historyKLine;
+    this.notify({
+      type: NotifyType.NotifyType_APIQuota,
+      apiQuota: { subQuota: subscription, historyKLQuota: historyKLine },
+    });
   }
 
   /** Pushes any Notify to the connections that asked for them by `recvNotify`; on WebSockets, to all. */

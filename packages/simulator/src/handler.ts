@@ -33,7 +33,7 @@ export function handler<C2S extends object, S2C extends object>(
     protocol,
     answer(body, context) {
       const c2s = read(protocol, body);
-      if (isCounted(c2s)) context.account.frequency.admit(protocol);
+      if (isCounted(c2s)) context.account.frequency.admit(protocol, context.connection);
       return encodeReply(protocol, { retType: 0, s2c: reply(c2s, context) });
     },
   };

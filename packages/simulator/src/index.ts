@@ -1,5 +1,5 @@
 // For authors of tests, demos and tools.
-export type { Limits } from "./account/frequency.ts";
+export type { LimitScope, Limits } from "./account/frequency.ts";
 // For authors of servers: one connection of an engine, in a framing.
 export type { LoginTerms, SessionKey } from "./connection.ts";
 export {
@@ -19,9 +19,12 @@ export { loseReplies } from "./faults/lose-replies.ts";
 export { type Merging, mergeSegments } from "./faults/merge-segments.ts";
 export { refuseConnections } from "./faults/refuse-connections.ts";
 export { type LoginRefusal, refuseLogins } from "./faults/refuse-logins.ts";
+export { type RequestRefusal, refuseRequests } from "./faults/refuse-requests.ts";
 export { type Reordering, reorderReplies } from "./faults/reorder-replies.ts";
 export { repeatReplies } from "./faults/repeat-replies.ts";
 export { splitSegments } from "./faults/split-segments.ts";
+export type { MarketDoor } from "./market/doors.ts";
+export type { Market } from "./market/markets.ts";
 export { memoryLink } from "./memory-link.ts";
 export { type Encryption, encryption } from "./serve/encryption.ts";
 export { WebSocketService } from "./serve/service.ts";

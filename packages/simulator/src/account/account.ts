@@ -1,5 +1,6 @@
 import type { Connection } from "../connection.ts";
 import type { Catalog } from "../market/catalog.ts";
+import type { Doors } from "../market/doors.ts";
 import type { Moment } from "../market/moment.ts";
 import type { MarketTime } from "../market/time.ts";
 import type { Upstream } from "../upstream.ts";
@@ -12,6 +13,8 @@ import type { Subscriptions } from "./subscriptions.ts";
 export interface Account {
   readonly catalog: Catalog;
   readonly time: MarketTime;
+  /** Which markets were opened or closed by hand. */
+  readonly doors: Doors;
   /** OpenD's own link and its quote rights: what may be pushed at all. */
   readonly upstream: Upstream;
   readonly frequency: Frequency;

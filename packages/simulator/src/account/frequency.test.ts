@@ -1,9 +1,12 @@
+import type { Limit } from "@opend/core";
 import { GetShortInterest } from "@opend/core/qot/get-short-interest";
 import { GetSubInfo } from "@opend/core/qot/get-sub-info";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { Client, tencent } from "../../test/client.ts";
 import { ManualClock } from "../../test/manual-clock.ts";
+import { handlers } from "../handlers/table.ts";
 import { Engine } from "../index.ts";
+import { inventRequest } from "../invented/index.ts";
 
 it("refuses request 31 of all connections until the window has passed the first", () => {
   const clock = new ManualClock();
@@ -42,4 +45,53 @@ it("can be switched off, or set for one protocol", () => {
   expect(tight.ask(GetShortInterest, { security: tencent }).retMsg).toContain(
     "no more than 1 times every 5 seconds",
   );
+});
+
+describe("what nobody documents", () => {
+  const limits = { Qot_GetShortInterest: { requests: 2, windowMs: 10_000 } };
+  const ask = (client: Client): number =>
+    client.ask(GetShortInterest, { security: tencent }).retType;
+
+  it("is an option: a connection may have limits of its own", () => {
+    const engine = new Engine({ clock: new ManualClock(), limits, limitScope: "connection" });
+    const [one, other] = [new Client(engine), new Client(engine)];
+    expect([ask(one), ask(one), ask(one)]).toEqual([0, 0, -1]);
+    expect([ask(other), ask(other), ask(other)]).toEqual([0, 0, -1]);
+  });
+
+  it.each([
+    { countsRefused: false, later: 0 },
+    { countsRefused: true, later: -1 },
+  ])("is an option: refused requests count ($countsRefused)", ({ countsRefused, later }) => {
+    const clock = new ManualClock();
+    const client = new Client(new Engine({ clock, limits, countsRefused }));
+    expect([ask(client), ask(client)]).toEqual([0, 0]);
+    clock.advance(9000);
+    expect([ask(client), ask(client)]).toEqual([-1, -1]);
+    clock.advance(1000);
+    expect(ask(client)).toBe(later);
+    clock.advance(10_000);
+    expect(ask(client)).toBe(0);
+  });
+});
+
+const limited = [...handlers.values()].flatMap(({ protocol }) =>
+  protocol.limit && protocol.limit !== "none" ? [[protocol.name, protocol] as const] : [],
+);
+
+it("knows of limits for most of what it models", () => {
+  expect(limited.length).toBeGreaterThan(15);
+});
+
+it.each(limited)("limits %s as its constant says", (_, protocol) => {
+  const { requests, windowMs } = protocol.limit as Limit;
+  const clock = new ManualClock();
+  const client = new Client(new Engine({ clock }));
+  const question = inventRequest(protocol);
+  const text = (): string => client.ask(protocol, question).retMsg ?? "";
+  for (let count = 0; count < requests; count++) expect(text()).not.toContain("too frequent");
+  const named = `no more than ${requests} times every ${windowMs / 1000} seconds`;
+  expect(text()).toContain(named);
+  clock.advance(windowMs);
+  expect(text()).not.toContain("too frequent");
 });

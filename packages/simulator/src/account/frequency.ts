@@ -8,35 +8,56 @@ import { Refusal } from "../refusal.ts";
  */
 export type Limits = boolean | Readonly<Record<string, Limit | "none">>;
 
-/** Sliding windows, one per protocol or group, over all connections of the account. */
+/** Who shares a limit. */
+export type LimitScope = "account" | "connection";
+
+/** What nobody outside OpenD knows about its limits. */
+export interface Counting {
+  readonly scope: LimitScope;
+  readonly countsRefused: boolean;
+}
+
+/** OpenD's kind of text for a refusal. */
+export const tooFrequent = ({ requests, windowMs }: Pick<Limit, "requests" | "windowMs">): string =>
+  `requests are too frequent: no more than ${requests} times every ${windowMs / 1000} seconds`;
+
+/** Sliding windows, one per protocol or group. */
 export class Frequency {
   readonly #clock: Clock;
   readonly #limits: Limits;
-  readonly #windows = new Map<string, number[]>();
+  readonly #counting: Counting;
+  /** By who shares them. */
+  readonly #windows = new WeakMap<object, Map<string, number[]>>();
 
-  constructor(clock: Clock, limits: Limits) {
+  constructor(clock: Clock, limits: Limits, counting: Counting) {
+    this.#counting = counting;
     this.#clock = clock;
     this.#limits = limits;
   }
 
   /**
-   * Counts a request in. One that is refused is not counted: that is assumed, nobody documents it.
+   * Counts a request in.
    *
    * @throws {Refusal} the window is full.
    */
-  admit(protocol: Protocol): void {
+  admit(protocol: Protocol, connection: object): void {
     const limit = this.#limitOf(protocol);
     if (limit === undefined || limit === "none") return;
     const name = limit.group ?? protocol.name;
     const now = this.#clock.now();
-    const sent = (this.#windows.get(name) ?? []).filter((time) => time > now - limit.windowMs);
-    this.#windows.set(name, sent);
-    if (sent.length >= limit.requests) {
-      throw new Refusal(
-        `requests are too frequent: no more than ${limit.requests} times every ${limit.windowMs / 1000} seconds`,
-      );
-    }
-    sent.push(now);
+    const windows = this.#windowsOf(connection);
+    const sent = (windows.get(name) ?? []).filter((time) => time > now - limit.windowMs);
+    windows.set(name, sent);
+    const isFull = sent.length >= limit.requests;
+    if (!isFull || this.#counting.countsRefused) sent.push(now);
+    if (isFull) throw new Refusal(tooFrequent(limit));
+  }
+
+  #windowsOf(connection: object): Map<string, number[]> {
+    const owner = this.#counting.scope === "account" ? this : connection;
+    const windows = this.#windows.get(owner) ?? new Map<string, number[]>();
+    this.#windows.set(owner, windows);
+    return windows;
   }
 
   #limitOf({ name, limit }: Protocol): Limit | "none" | undefined {

@@ -14,7 +14,8 @@ const windowMs = 30 * 24 * 3_600_000;
 /** Securities whose past K-lines were asked for: each counts once in 30 days. */
 export class HistoryQuota {
   readonly #clock: Clock;
-  readonly quota: number;
+  /** May change; what was used stays. */
+  quota: number;
   readonly #uses = new Map<string, HistoryUse & { readonly sinceMs: number }>();
 
   constructor(clock: Clock, quota: number) {

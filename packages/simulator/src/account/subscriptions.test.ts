@@ -53,6 +53,19 @@ describe("a subscription", () => {
     expect(other.get(GetSubInfo, {}).connSubInfoList[0]?.usedQuota).toBe(1);
   });
 
+  it("costs the quota until every connection has undone it", () => {
+    const clock = new ManualClock();
+    const engine = new Engine({ clock, subscriptionQuota: 1 });
+    const [one, other] = [new Client(engine), new Client(engine)];
+    one.get(Sub, subscribe);
+    other.get(Sub, subscribe);
+    clock.advance(60_000);
+    one.get(Sub, unsubscribe);
+    expect(one.get(GetSubInfo, {})).toMatchObject({ totalUsedQuota: 1, remainQuota: 0 });
+    other.get(Sub, unsubscribe);
+    expect(one.get(GetSubInfo, {})).toMatchObject({ totalUsedQuota: 0, remainQuota: 1 });
+  });
+
   it("outlives its connection until its minute is over", () => {
     const clock = new ManualClock();
     const engine = new Engine({ clock, subscriptionQuota: 1 });

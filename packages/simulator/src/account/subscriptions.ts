@@ -50,7 +50,8 @@ const hongKongBook = new RegExp(`^HK\\..*/${SubType.SubType_OrderBook}$`);
 /** What every connection of the account has subscribed; `Owner` is a connection. */
 export class Subscriptions<Owner extends object> {
   readonly #clock: Clock;
-  readonly quota: number;
+  /** May change; what is held stays. */
+  quota: number;
   readonly #held = new Map<Owner, Map<string, Subscription>>();
   /** Units of closed connections, with the time from which they are free. */
   readonly #released = new Map<string, number>();

@@ -22,6 +22,7 @@ import {
   mergeSegments,
   refuseConnections,
   refuseLogins,
+  refuseRequests,
   reorderReplies,
   repeatReplies,
   splitSegments,
@@ -136,6 +137,18 @@ describe.each(["tcp", "webSocket"] as const)("on %s", (dialect) => {
     await (await dial[dialect](simulator)).login();
     const name = dialect === "tcp" ? "InitConnect" : "InitWebSocket";
     expect(simulator.requestCounts).toEqual({ [name]: 4, KeepAlive: 1 });
+  });
+
+  it("refuses requests as too frequent, so many, and lets logins through", async () => {
+    const { simulator, client } = await loggedIn(dialect);
+    simulator.faults.add(refuseRequests({ protocol: GetGlobalState, requests: 5, count: 2 }));
+    const ask = async () => (await client.ask(GetGlobalState, { userID: 0n })).retMsg ?? "fine";
+    const text = "requests are too frequent: no more than 5 times every 30 seconds";
+    expect([await ask(), await ask(), await ask()]).toEqual([text, text, "fine"]);
+    expect((await client.ask(KeepAlive, time)).retType).toBe(0);
+    simulator.faults.add(refuseRequests());
+    const late = await (await dial[dialect](simulator)).login();
+    expect((await late.ask(KeepAlive, time)).retMsg).toContain("no more than 10 times");
   });
 
   it("closes new connections at once, so many", async () => {
@@ -346,6 +359,7 @@ it.each([
   () => mergeSegments({ bytes: Number.NaN }),
   () => reorderReplies({ window: 1.5 }),
   () => disconnectAfter({ frames: -1 }),
+  () => refuseRequests({ seconds: 0 }),
 ])("refuses numbers that make no sense: %s", (make) => {
   expect(make).toThrow(ArgumentError);
 });

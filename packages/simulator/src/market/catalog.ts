@@ -10,6 +10,7 @@ import { Refusal } from "../refusal.ts";
 import type { Complete } from "./complete.ts";
 import { hkDailyShortVolume, usDailyShortVolume } from "./daily-short-volume.ts";
 import { derived } from "./derived.ts";
+import type { Doors } from "./doors.ts";
 import { type DaySource, Days, walked } from "./history.ts";
 import { codeText, type Market, marketOf, type ShortSellingMarket } from "./markets.ts";
 import { type Book, orderBook } from "./order-book.ts";
@@ -48,12 +49,14 @@ const tradesPerMinute = (tickMs: number): number =>
 export class Catalog {
   readonly #seed: number;
   readonly #tradesPerMinute: number;
+  readonly #doors: Doors | undefined;
   readonly #tapes = new Map<Security, Tape>();
   readonly #days = new Map<Security, Days>();
   readonly #shortData = new Map<Security, ShortData>();
 
   /** `tickMs` are the milliseconds between two pushes: where they are few, trades are many. */
-  constructor(seed: number, tickMs = 1000) {
+  constructor(seed: number, tickMs = 1000, doors?: Doors) {
+    this.#doors = doors;
     this.#seed = seed;
     this.#tradesPerMinute = tradesPerMinute(tickMs);
   }
@@ -91,7 +94,14 @@ export class Catalog {
     return madeOnce(
       this.#tapes,
       security,
-      () => new Tape(security, this.#daysOf(security), this.#seed, this.#tradesPerMinute),
+      () =>
+        new Tape(
+          security,
+          this.#daysOf(security),
+          this.#seed,
+          this.#tradesPerMinute,
+          this.#doors?.of(security.market),
+        ),
     );
   }
 

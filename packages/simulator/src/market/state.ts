@@ -1,12 +1,27 @@
 import { QotMarketState as State } from "@opend/core/qot/common";
 import type { Security } from "../data/security.ts";
 import { dayAfter, isHalfDay, isTradingDay } from "./calendar.ts";
+import { byClock, type Door } from "./doors.ts";
 import { type Market, markets } from "./markets.ts";
 import type { Tape } from "./tape.ts";
 import { wallClock } from "./zone.ts";
 
+/** What a stock market is doing where somebody opened or closed it. */
+const forced: Readonly<Record<Market, number>> = {
+  HK: State.QotMarketState_Morning,
+  US: State.QotMarketState_Afternoon,
+  SH: State.QotMarketState_Morning,
+  SZ: State.QotMarketState_Morning,
+};
+
 /** What a stock market is doing; short days end with their morning. */
-export function marketState(market: Market, seconds: number): number {
+export function marketState(market: Market, seconds: number, door: Door = byClock): number {
+  const isOpen = door.isOpen(seconds);
+  if (isOpen === undefined) return scheduled(market, seconds);
+  return isOpen ? forced[market] : State.QotMarketState_Closed;
+}
+
+function scheduled(market: Market, seconds: number): number {
   const { zone, phases } = markets[market];
   const { day, minute } = wallClock(seconds, zone);
   const state = phases.findLast(([from]) => from <= minute)?.[1] ?? State.QotMarketState_Closed;
@@ -29,13 +44,13 @@ function shortened(market: Market, state: number, minute: number): number {
 
 /** What the market that a security trades in is doing. */
 export function stateOf(security: Security, tape: Tape, seconds: number): number {
-  if (security.kind !== "future") return marketState(security.market, seconds);
+  if (security.kind !== "future") return marketState(security.market, seconds, tape.door);
   const isOpen = tape.isOpen(seconds);
   if (security.market === "US")
     return isOpen ? State.QotMarketState_FutureOpen : State.QotMarketState_FutureClose;
   const { minute } = wallClock(seconds, markets.HK.zone);
   if (!isOpen)
-    return minute >= 12 * 60 && minute < 13 * 60
+    return tape.door.isOpen(seconds) === undefined && minute >= 12 * 60 && minute < 13 * 60
       ? State.QotMarketState_FutureDayBreak
       : State.QotMarketState_FutureDayClose;
   return minute >= 9 * 60 && minute < 17 * 60

@@ -1,6 +1,7 @@
 import { keyOf, type Security } from "../data/security.ts";
 import type { Bar } from "./bar.ts";
 import { dayAfter, nextTradingDay } from "./calendar.ts";
+import { byClock, type Door } from "./doors.ts";
 import { type Days, splitOn } from "./history.ts";
 import { markets } from "./markets.ts";
 import { Grid, type Mills, toMills, toPrice, tradingUnit } from "./price.ts";
@@ -86,12 +87,21 @@ export class Tape {
   readonly #seed: number;
   readonly #key: string;
   readonly #mostPairs: number;
+  /** Whether the market was opened or closed by hand. */
+  readonly door: Door;
   #past: Past | undefined;
   readonly #amounts = new Map<string, number>();
   readonly #sessions = new Map<string, MadeSession>();
   readonly #trades = new Map<Slot, readonly Trade[]>();
 
-  constructor(security: Security, days: Days, seed: number, tradesPerMinute: number) {
+  constructor(
+    security: Security,
+    days: Days,
+    seed: number,
+    tradesPerMinute: number,
+    door: Door = byClock,
+  ) {
+    this.door = door;
     this.security = security;
     this.days = days;
     this.grid = new Grid(security);
@@ -103,7 +113,8 @@ export class Tape {
   }
 
   /** The newest day that has begun to trade in regular hours. */
-  day(seconds: number): Bar | undefined {
+  day(asked: number): Bar | undefined {
+    const seconds = this.door.shown(asked);
     let newest = this.#localDay(seconds);
     // The evening session of a future belongs to the day after, over a weekend.
     if (this.security.kind === "future") newest = nextTradingDay(this.security.market, newest);
@@ -114,8 +125,12 @@ export class Tape {
     return undefined;
   }
 
-  /** Whether somebody trades: the time is in a minute of one of these sessions. */
+  /** Whether somebody trades: the time is in a minute of one of these sessions, or the market was told to. */
   isOpen(seconds: number, kinds: readonly SessionKind[] = ["regular"]): boolean {
+    return this.door.isOpen(seconds) ?? this.#isInSession(seconds, kinds);
+  }
+
+  #isInSession(seconds: number, kinds: readonly SessionKind[]): boolean {
     const today = this.#localDay(seconds);
     return [today, nextTradingDay(this.security.market, today)].some((day) =>
       kinds.some((kind) => {
@@ -149,7 +164,8 @@ export class Tape {
   }
 
   /** The minutes of a session up to a time, the last one as far as it has come. */
-  minutes(day: string, kind: SessionKind, seconds: number): Traded[] {
+  minutes(day: string, kind: SessionKind, asked: number): Traded[] {
+    const seconds = this.door.shown(asked);
     const minutes: Traded[] = [];
     for (const slot of this.slots(day, kind)) {
       if (slot.start > seconds) break;
@@ -164,7 +180,8 @@ export class Tape {
   }
 
   /** A session up to a time in one; `undefined` before its first trade. */
-  total(day: string, kind: SessionKind, seconds: number): Traded | undefined {
+  total(day: string, kind: SessionKind, asked: number): Traded | undefined {
+    const seconds = this.door.shown(asked);
     const { slots, upTo } = this.#session(day, kind);
     const index = begunBy(slots, seconds);
     const slot = slots[index];
@@ -187,11 +204,12 @@ export class Tape {
 
   /** Sessions that have begun, the newest first, of all days or of those between two. */
   *sessions(
-    seconds: number,
+    asked: number,
     kinds: readonly SessionKind[],
     from = "0000-00-00",
     to = "9999-99-99",
   ): Generator<SessionName> {
+    const seconds = this.door.shown(asked);
     const newest = this.day(seconds)?.day;
     if (newest === undefined) return;
     const next = nextTradingDay(this.security.market, newest);
@@ -231,7 +249,7 @@ export class Tape {
   /** How much of a day's regular hours is over, from 0 to 1. */
   progress(day: string, seconds: number): number {
     const slots = this.slots(day, "regular");
-    return slots.length === 0 ? 0 : (begunBy(slots, seconds) + 1) / slots.length;
+    return slots.length === 0 ? 0 : (begunBy(slots, this.door.shown(seconds)) + 1) / slots.length;
   }
 
   /** The last trade of a session up to a time. */
@@ -240,7 +258,8 @@ export class Tape {
   }
 
   /** The last trades of a session up to a time, the oldest first. */
-  lastTrades(day: string, kind: SessionKind, seconds: number, count: number): Trade[] {
+  lastTrades(day: string, kind: SessionKind, asked: number, count: number): Trade[] {
+    const seconds = this.door.shown(asked);
     const found: Trade[][] = [];
     let missing = count;
     const slots = this.slots(day, kind);

@@ -1,0 +1,43 @@
+import { encodeReply } from "@opend/core/internal";
+import { InitConnect } from "@opend/core/system/init-connect";
+import { tooFrequent } from "../account/frequency.ts";
+import { failed } from "../refusal.ts";
+import { type Choice, chooser } from "../traffic/choice.ts";
+import type { Fault } from "../traffic/fault.ts";
+import { requireWhole } from "../traffic/require-whole.ts";
+
+export interface RequestRefusal extends Choice {
+  /** The limit that the text names. Default 10. */
+  readonly requests?: number;
+  /** The limit's seconds. Default 30. */
+  readonly seconds?: number;
+}
+
+/**
+ * Requests are refused as too frequent, however few there were; logins are not.
+ *
+ * @throws {ArgumentError} a number is out of its range.
+ */
+export function refuseRequests(refusal: RequestRefusal = {}): Fault {
+  const { requests = 10, seconds = 30, ...choice } = refusal;
+  requireWhole("requests", requests, 1);
+  requireWhole("seconds", seconds, 1);
+  return {
+    name: "refuseRequests",
+    begin() {
+      const isHit = chooser(choice);
+      return {
+        on: (line) => ({
+          request(request, next) {
+            const { protoId, serialNo } = request;
+            if (protoId === line.loginId || !isHit(request)) return next(request);
+            // Every reply says it in the same fields.
+            const retMsg = tooFrequent({ requests, windowMs: seconds * 1000 });
+            const body = encodeReply(InitConnect, { retType: failed, retMsg });
+            line.send({ kind: "reply", protoId, serialNo, body });
+          },
+        }),
+      };
+    },
+  };
+}
