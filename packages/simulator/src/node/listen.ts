@@ -1,7 +1,9 @@
 import { ArgumentError } from "@opend/core";
 import { Engine, type EngineOptions, type Unmodelled } from "../engine.ts";
 import { WebSocketService } from "../serve/service.ts";
+import type { Fault } from "../traffic/fault.ts";
 import type { Faults } from "../traffic/faults.ts";
+import { requireWhole } from "../traffic/require-whole.ts";
 import type { Port } from "./port.ts";
 import { Sockets } from "./sockets.ts";
 import { listenTcp } from "./tcp-port.ts";
@@ -29,6 +31,8 @@ export interface SimulatorOptions extends EngineOptions {
    * once is assumed.
    */
   readonly maxConnections?: number;
+  /** Faults from the first connection on; they can be removed by `faults.clear()`. Default: none. */
+  readonly faults?: readonly Fault[];
 }
 
 /** A simulated OpenD that listens on TCP, and on WebSocket if asked. */
@@ -57,6 +61,12 @@ export interface Simulator {
   stopListening(): void;
   /** Lets clients in again, on the same ports. Rejects when somebody else has taken one. */
   listenAgain(): Promise<void>;
+  /**
+   * OpenD is restarted: every connection is cut, and for so many milliseconds of the engine's clock
+   * (default 0) nobody listens. Resolves when it listens again; rejects as `listenAgain` does.
+   * Quotas, windows of limits and the market's time go on, as they are the account's.
+   */
+  restart(downMs?: number): Promise<void>;
   /** Cuts every connection and stops listening. A second call waits for the first. */
   close(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
@@ -71,12 +81,12 @@ export interface Simulator {
  */
 export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
   const { port = 11111, host = "127.0.0.1", rsaKey, webSocket, ...rest } = options;
-  const { maxConnections = 128, ...engineOptions } = rest;
+  const { maxConnections = 128, faults = [], ...engineOptions } = rest;
   refuseBadPort("port", port);
   if (webSocket?.port !== undefined) refuseBadPort("webSocket.port", webSocket.port);
-  if (!Number.isInteger(maxConnections) || maxConnections < 0)
-    throw new ArgumentError("maxConnections", "a whole number, 0 or more", maxConnections);
+  requireWhole("maxConnections", maxConnections, 0);
   const engine = new Engine({ unmodelled: inventedLater, ...engineOptions });
+  for (const fault of faults) engine.faults.add(fault);
   const service = new WebSocketService();
   const sockets = new Sockets(maxConnections, () => engine.faults.admits());
   const ports: Port[] = [];
@@ -96,6 +106,12 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     await closePorts();
     throw error;
   }
+  const stopListening = (): void => {
+    for (const each of ports) each.stopListening();
+  };
+  const listenAgain = async (): Promise<void> => {
+    await Promise.all(ports.map((each) => each.listenAgain()));
+  };
   let closing: Promise<void> | undefined;
   const close = (): Promise<void> => {
     closing ??= closePorts();
@@ -115,11 +131,14 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     },
     loseOpenD: (isLost) => service.lose(isLost),
     disconnectAll: () => sockets.destroyAll(),
-    stopListening() {
-      for (const each of ports) each.stopListening();
-    },
-    async listenAgain() {
-      await Promise.all(ports.map((each) => each.listenAgain()));
+    stopListening,
+    listenAgain,
+    async restart(downMs = 0) {
+      stopListening();
+      sockets.destroyAll();
+      if (downMs > 0)
+        await new Promise<void>((resolve) => engine.faults.clock.after(downMs, resolve));
+      if (!closing) await listenAgain();
     },
     close,
     [Symbol.asyncDispose]: close,

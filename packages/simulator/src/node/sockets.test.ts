@@ -1,7 +1,9 @@
 import { KeepAlive } from "@opend/core/system/keep-alive";
 import { expect, it } from "vitest";
+import { ManualClock } from "../../test/manual-clock.ts";
 import { start } from "../../test/started.ts";
 import { WireClient } from "../../test/wire-client.ts";
+import { refuseConnections } from "../index.ts";
 
 it("closes at once what is over the limit of all ports together", async () => {
   const simulator = await start({ maxConnections: 2 });
@@ -58,4 +60,29 @@ it("closes while it does not listen", async () => {
   const client = await WireClient.tcp(simulator);
   simulator.stopListening();
   await Promise.all([simulator.close(), client.closed]);
+});
+
+it("restarts on the same ports, at once or after a while of its clock", async () => {
+  const clock = new ManualClock();
+  const simulator = await start({ clock });
+  const client = await (await WireClient.tcp(simulator)).login();
+  await simulator.restart();
+  await client.closed;
+  const again = await (await WireClient.tcp(simulator)).login();
+  const restarted = simulator.restart(5000);
+  await again.closed;
+  await expect(WireClient.tcp(simulator)).rejects.toMatchObject({ code: "ECONNREFUSED" });
+  clock.advance(5000);
+  await restarted;
+  await (await WireClient.tcp(simulator)).login();
+  await (await WireClient.webSocket(simulator)).login();
+});
+
+it("has faults from the first connection on", async () => {
+  const simulator = await start({ faults: [refuseConnections({ count: 1 })] });
+  await expect((await WireClient.tcp(simulator)).login()).rejects.toThrow("closed");
+  await (await WireClient.tcp(simulator)).login();
+  await using refusing = await start({ faults: [refuseConnections()] });
+  refusing.faults.clear();
+  await (await WireClient.tcp(refusing)).login();
 });
