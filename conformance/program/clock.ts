@@ -75,6 +75,8 @@ export class CaseClock implements Clock {
       await pause();
     }
     this.thaw(Math.max(0, target - this.now()));
+    // Even if nothing was due: who skips until something has come in must let it.
+    await pause();
   }
 
   /** For the next case: nothing of this one fires any more. */
