@@ -30,12 +30,10 @@ const chosen = runtimes.filter(({ name }) => name.toLowerCase().startsWith(wante
 const missing = (await Promise.all(chosen.map(({ missing }) => missing()))).filter(
   (text) => text !== undefined,
 );
-const rows = [
-  ...[...cases, ...farewells]
-    .map(({ name }) => name)
-    .filter((name) => name.includes(values.case ?? "")),
-  processRow,
-];
+const named = [...cases, ...farewells]
+  .map(({ name }) => name)
+  .filter((name) => name.includes(values.case ?? ""));
+const rows = [...named, processRow];
 
 async function runAll(): Promise<readonly ColumnReport[]> {
   const folder = await mkdtemp(join(tmpdir(), "conformance-"));
@@ -65,6 +63,9 @@ async function runAll(): Promise<readonly ColumnReport[]> {
 
 if (missing.length > 0 || chosen.length === 0) {
   console.error(missing.join("\n") || `no runtime is called ${values.runtime}`);
+  process.exitCode = 1;
+} else if (named.length === 0) {
+  console.error(`no case has "${values.case}" in its name`);
   process.exitCode = 1;
 } else {
   const reports = await runAll();
