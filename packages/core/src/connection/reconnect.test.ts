@@ -126,6 +126,20 @@ describe("a lost link", () => {
     ]);
   });
 
+  test("restoring alone does not hold the process", async () => {
+    const { server, opend } = await connected();
+    opend.onRestore(() => new Promise(() => {}));
+    server.last.end();
+    await vi.advanceTimersByTimeAsync(100);
+    expect(server.last.isHeld).toBe(false);
+    const stream = opend.pushes(UpdateBasicQot);
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(opend.state.link).toBe("ready");
+    expect(server.last.isHeld).toBe(true);
+    stream.close();
+    await opend.close();
+  });
+
   test("a link that ends while things are restored is tried again", async () => {
     let isFirst = true;
     const { server, opend } = await connected({

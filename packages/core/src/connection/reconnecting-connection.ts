@@ -268,6 +268,8 @@ export class ReconnectingConnection implements Connection {
       try {
         await this.#retry.wait(next.delayMs, signal, true);
         const session = await this.#attempt(signal, next.attempt);
+        // Whatever is wanted holds the process by itself until the session is the live one.
+        session.hold(false);
         await this.#restore(session, "reconnected", this.state.generation + 1);
         if (session.end === undefined || signal.aborted) return this.#begin(session);
         cause = session.end.cause;
