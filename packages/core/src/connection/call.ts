@@ -51,7 +51,7 @@ export interface CallContext {
   onLimitWait(wait: Omit<LimitWait, "type">): void;
 }
 
-export const defaultCallTimeoutMs = 30_000;
+const defaultCallTimeoutMs = 30_000;
 
 /** Another program may spend the limit too; a window that is never free is not waited for for ever. */
 const mostRefusals = 3;

@@ -31,7 +31,10 @@ export interface Connection extends AsyncDisposable {
    * loses depends on the protocol, see {@link StreamOptions}. `close()` ends it.
    */
   pushes<S2C extends object>(protocol: Push<S2C>, options?: StreamOptions): Stream<S2C>;
-  /** What happens to the connection, from now on. Ends after `closed`. */
+  /**
+   * What happens to the connection, from now on. Ends after `closed`. All of it waits for a slow
+   * reader, unless `keep` is `queue`; it never stops what is taken in from OpenD.
+   */
   events(options?: StreamOptions): Stream<ConnectionEvent>;
   /**
    * Has something made again: after each reconnect, before waiting calls go on, and when OpenD's own

@@ -15,7 +15,8 @@ export type RestoreReason = "reconnected" | "upstream-returned";
 
 /**
  * Makes something again that the lost session had: a subscription, a registration. It asks by the
- * `request` that it is given (the connection's own waits until restoring is over) and has 30 s.
+ * `request` that it is given (after a reconnect the connection's own waits until restoring is over)
+ * and has 30 s. OpenD's own link can come back twice within that time: then two runs overlap.
  */
 export type Restorer = (request: RestoringRequest, reason: RestoreReason) => Promise<void>;
 
