@@ -17,6 +17,8 @@ describe("the offset of a zone", () => {
     ["America/New_York", "2026-11-01T06:00:00Z", -5],
     ["America/Chicago", "2026-03-08T07:59:59Z", -6],
     ["America/Chicago", "2026-03-08T08:00:00Z", -5],
+    ["America/Chicago", "2026-11-01T06:59:59.999Z", -5],
+    ["America/Chicago", "2026-11-01T07:00:00Z", -6],
     ["Australia/Sydney", "2026-04-04T15:59:59Z", 11],
     ["Australia/Sydney", "2026-04-04T16:00:00Z", 10],
     ["America/New_York", "1962-01-02T05:00:00Z", -5],
