@@ -86,4 +86,4 @@ test("short-pressure.ts ranks 50 codes, waits for its limits and is refused noth
   expect(progress).toContain("Qot_GetShortInterest: its 30 s are full, the rest waits");
   expect(progress.at(-1)).toBe("103 requests, 0 refused");
   expect(exitCode).toBe(0);
-});
+}, 60_000);
