@@ -2,6 +2,7 @@ import { UpdatePriceReminder } from "@opend/core/qot/update-price-reminder";
 import { startSimulator } from "@opend/simulator/node";
 import { connect } from "@opend/transport-node";
 import { expect, test } from "vitest";
+import { simulatedWith } from "../../test/simulated.ts";
 import { Quote } from "../quote.ts";
 
 test("price reminders come as they go off, before and after a reconnect", async () => {
@@ -48,4 +49,23 @@ test("price reminders come as they go off, before and after a reconnect", async 
     break;
   }
   expect(await reminders.next()).toEqual({ done: true, value: undefined });
+});
+
+test("none is dropped, however many wait", async () => {
+  const { opend, engine } = await simulatedWith();
+  const reminders = new Quote(opend).priceReminders();
+  for (let count = 0; count < 3000; count++)
+    engine.push(UpdatePriceReminder, {
+      security: { market: 11, code: "AAPL" },
+      price: count,
+      changeRate: 0,
+      marketStatus: 1,
+      content: "",
+      note: "",
+    });
+  const prices: number[] = [];
+  for await (const { price } of reminders) if (prices.push(price) === 3000) break;
+  expect(prices).toEqual(Array.from({ length: 3000 }, (_, index) => index));
+  expect(reminders.dropped).toBe(0);
+  await opend.close();
 });
