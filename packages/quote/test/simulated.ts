@@ -2,13 +2,20 @@ import type { Connection, ConnectionOptions } from "@opend/core";
 import { decodeRequestFrame, openConnection, webSocketDialect } from "@opend/core/internal";
 import { Engine, type EngineOptions, memoryLink } from "@opend/simulator";
 import { invented } from "@opend/simulator/invented";
+import { startSimulator } from "@opend/simulator/node";
+import { connect } from "@opend/transport-node";
 
-/** A connection to a simulator in the same process. */
+/** A connection over TCP to a simulator of its own, which ends with it. */
 export async function simulated(): Promise<Connection> {
-  return (await simulatedWith()).opend;
+  const simulator = await startSimulator({ port: 0 });
+  const opend = await connect({ port: simulator.port });
+  void (async () => {
+    for await (const { type } of opend.events()) if (type === "closed") await simulator.close();
+  })();
+  return opend;
 }
 
-/** The same with its engine, and the ids of all requests that it got. */
+/** A connection to an engine without a network, with it, and the ids of all requests that it got. */
 export async function simulatedWith(
   options: EngineOptions = {},
   connection: ConnectionOptions = {},
