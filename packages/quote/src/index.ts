@@ -71,6 +71,7 @@ export {
   candleKind,
   type Period,
 } from "./rows/candle.ts";
+export type { Hours } from "./rows/hours.ts";
 export type { RowKind } from "./rows/kind.ts";
 export { type Kind, kinds, type Row, type RowOf } from "./rows/kinds.ts";
 export {

@@ -431,7 +431,7 @@ export class Quote<Opend extends Requester = Connection> {
 
   /**
    * Ends every stream of `subscribe`, of this connection. What OpenD has to hold for its minute is
-   * given up after that.
+   * given up after that, by Qot_Sub (3001). Throws nothing.
    *
    * ```ts
    * const live = await quote.subscribe(["HK.00700"], ["quote"]);
@@ -724,7 +724,7 @@ export class Quote<Opend extends Requester = Connection> {
    *
    * With a protocol's name its row alone, none before it was used. Nothing is sent: the connection's
    * limiter counts, and every connection that it was given to. When a call waits longer than a second,
-   * the connection's event `limit-wait` tells for which limit.
+   * the connection's event `limit-wait` tells for which limit. Throws nothing.
    */
   limits(this: Quote<Requester & LimitedConnection>, protocol?: string): NamedLimitState[] {
     return limits(this.#opend, protocol);

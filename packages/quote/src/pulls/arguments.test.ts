@@ -52,6 +52,7 @@ const refusedAtOnce: readonly [name: string, argument: string, options: object][
     "extendedHours",
     { period: "1m", extendedHours: true },
   ],
+  ["a session in Hong Kong", "session", { period: "1m", session: "all" }],
   ["an unknown period", "period", { period: "1y" }],
 ];
 
@@ -64,6 +65,13 @@ test.each(refusedAtOnce)("past candles: %s is refused at once", (_, argument, op
 test("past candles of days have no hours outside the regular ones", () => {
   expect(() => quote.historyCandles("US.AAPL", { extendedHours: true })).toThrow(
     expect.objectContaining({ argument: "extendedHours" }),
+  );
+});
+
+test("past candles: a session that nobody knows is refused at once", () => {
+  const options = { period: "1m", session: "night" as never } as const;
+  expect(() => quote.historyCandles("US.AAPL", options)).toThrow(
+    expect.objectContaining({ argument: "session" }),
   );
 });
 

@@ -10,6 +10,7 @@ import {
   type Period,
   periodNumbers,
 } from "../rows/candle.ts";
+import { type Hours, hoursNumbers } from "../rows/hours.ts";
 import { parseCode, security } from "../security.ts";
 import { dayText } from "../time/wall-clock.ts";
 import { zonesOf } from "../time/zones.ts";
@@ -41,6 +42,8 @@ export interface HistoryCandlesOptions {
   readonly adjustment?: Adjustment;
   /** Candles before and after regular hours too: US, 60 minutes and below. Default false. */
   readonly extendedHours?: boolean;
+  /** Which hours, beside `extendedHours` and for the same candles. `all` has the night too. */
+  readonly session?: Hours;
   /** Candles per page, 1 to 1,000. Default 1,000. */
   readonly pageSize?: number;
   /** Aborting ends the iteration with the signal's own reason. */
@@ -63,14 +66,17 @@ export function historyCandles(
   options: HistoryCandlesOptions = {},
 ): Paginator<Candle> {
   const { period = "1d", adjustment = "forward", extendedHours = false, pageSize = 1000 } = options;
-  const { signal, timeoutMs, prefetch = false, last } = options;
+  const { signal, timeoutMs, prefetch = false, last, session } = options;
   const parsed = parseCode(code);
   const kind = {
     klType: oneOf("period", periodNumbers, period),
     rehabType: oneOf("adjustment", adjustmentNumbers, adjustment),
   };
-  if (extendedHours && (parsed.market !== "US" || (minutesOf(period) ?? 61) > 60))
+  const hasHours = parsed.market === "US" && (minutesOf(period) ?? 61) <= 60;
+  if (extendedHours && !hasHours)
     throw new ArgumentError("extendedHours", "false but for the US and 60m or less", extendedHours);
+  if (session !== undefined && !hasHours)
+    throw new ArgumentError("session", "left out but for the US and 60m or less", session);
   if (last !== undefined) countWithin("last", last, 1_000_000);
   const zones = zonesOf(parsed.market, parsed.symbol);
   const to =
@@ -82,6 +88,7 @@ export function historyCandles(
     security: security(parsed),
     maxAckKLNum: countWithin("pageSize", pageSize, 1000),
     ...(extendedHours && { extendedTime: true }),
+    ...(session !== undefined && { session: oneOf("session", hoursNumbers, session) }),
   };
   const within = (days: DayRange, listSignal = signal): Paginator<Candle> =>
     paginate(

@@ -120,6 +120,19 @@ describe("the past, over TCP", () => {
     expect(hours).toEqual([5, 5, 5, 5, 5, 4, 4, 4, 4, 4]);
   });
 
+  test.each([
+    [undefined, "05 10:30", "05 16:00"],
+    ["regular", "05 10:30", "05 16:00"],
+    ["extended", "05 05:00", "05 20:00"],
+    ["all", "04 21:00", "05 20:00"],
+  ] as const)("of the US has the hours of the session %s", async (session, first, last) => {
+    const day = "2026-05-05";
+    const options = { period: "60m", from: day, to: day, ...(session && { session }) } as const;
+    const rows = await quote.historyCandles("US.AAPL", options).all();
+    const ends = [rows[0], rows.at(-1)].map((row) => row?.time.slice(8, 16));
+    expect(ends).toEqual([first, last]);
+  });
+
   test("has the latest so many, of minutes as of weeks", async () => {
     const to = "2026-05-07";
     const days = await quote.historyCandles("HK.00700", { last: 5, to }).all();

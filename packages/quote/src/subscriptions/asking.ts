@@ -3,6 +3,7 @@ import { GetSubInfo } from "@opend/core/qot/get-sub-info";
 import { Sub } from "@opend/core/qot/sub";
 import { rightNamer } from "../account/missing-right.ts";
 import { isRefusal } from "../refusal.ts";
+import { hoursNumbers } from "../rows/hours.ts";
 import { type Batch, batchesOf, halvesOf, type Unit, unitKey } from "./unit.ts";
 
 /**
@@ -82,6 +83,6 @@ const subRequest = ({ securities, subTypes, options }: Batch, isSubOrUnSub: bool
   isSubOrUnSub,
   ...(isSubOrUnSub && { isRegOrUnRegPush: true, isFirstPush: true }),
   ...(options.extendedHours !== undefined && { extendedTime: options.extendedHours }),
-  ...(options.session !== undefined && { session: options.session }),
+  ...(options.session !== undefined && { session: hoursNumbers[options.session] }),
   ...(options.orderDetail !== undefined && { isSubOrderBookDetail: options.orderDetail }),
 });

@@ -56,6 +56,15 @@ describe("subscribe", () => {
     expect(subscribe).toBeTypeOf("function");
   });
 
+  test("takes a session by its name, and refuses one that nobody knows", async () => {
+    const live = await quote.subscribe(["US.AAPL"], ["candles:1m"], { session: "all" });
+    expect((await live.next()).value).toMatchObject({ type: "candles", code: "US.AAPL" });
+    live.close();
+    await expect(
+      (async () => quote.subscribe(["US.AAPL"], ["ticker"], { session: "night" as never }))(),
+    ).rejects.toMatchObject({ code: "invalid-argument", argument: "session" });
+  });
+
   test("agrees with what is pulled", async () => {
     const live = await quote.subscribe(["HK.00700"], ["quote"]);
     const { value: pushed } = await live.next();

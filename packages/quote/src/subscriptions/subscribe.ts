@@ -1,5 +1,6 @@
 import { ArgumentError } from "@opend/core";
-import type { EnsureSubscribed } from "../pulls/pull.ts";
+import { type EnsureSubscribed, oneOf } from "../pulls/pull.ts";
+import { hoursNumbers } from "../rows/hours.ts";
 import { isKind, kinds } from "../rows/kinds.ts";
 import { parseCode, security } from "../security.ts";
 import type { LiveKind, LiveRow } from "./kind.ts";
@@ -21,6 +22,7 @@ export function unitsOf(
 ): Unit[] {
   if (codes.length === 0) throw new ArgumentError("codes", "at least one", "none");
   if (wanted.length === 0) throw new ArgumentError("kinds", "at least one", "none");
+  if (options.session !== undefined) oneOf("session", hoursNumbers, options.session);
   const liveKinds = new Set(wanted.map(kindOf));
   return [...new Set(codes)].flatMap((code) => {
     const of = security(parseCode(code));

@@ -70,6 +70,7 @@ describe("batches", () => {
 
 test("a unit for two users has what either asked for", () => {
   const unit = { code: "US.1", security: { market: 11, code: "1" }, kind: kindOf(1), options: {} };
-  const both = merged(merged(unit, { extendedHours: true }), { session: 3 });
-  expect(both.options).toEqual({ extendedHours: true, session: 3, orderDetail: undefined });
+  const both = merged(merged(unit, { extendedHours: true }), { session: "all" });
+  expect(both.options).toEqual({ extendedHours: true, session: "all", orderDetail: undefined });
+  expect(merged(both, { session: "regular" }).options.session).toBe("all");
 });

@@ -1,11 +1,12 @@
+import { type Hours, widest } from "../rows/hours.ts";
 import type { LiveKind } from "./kind.ts";
 
 /** What can be said of a subscription beside its code and kind. */
 export interface UnitOptions {
   /** US K-lines, time-share and tickers: also before and after regular hours. */
   readonly extendedHours?: boolean | undefined;
-  /** US K-lines, time-share and tickers: a value of the schema's `Session`. */
-  readonly session?: number | undefined;
+  /** US K-lines, time-share and tickers: which hours. Default `regular`. */
+  readonly session?: Hours | undefined;
   /** Order books with each order; Hong Kong stocks with the SF level. */
   readonly orderDetail?: boolean | undefined;
 }
@@ -37,7 +38,7 @@ export const merged = (unit: Unit, options: UnitOptions): Unit => ({
   ...unit,
   options: {
     extendedHours: unit.options.extendedHours || options.extendedHours,
-    session: options.session ?? unit.options.session,
+    session: widest(unit.options.session, options.session),
     orderDetail: unit.options.orderDetail || options.orderDetail,
   },
 });
