@@ -1,11 +1,13 @@
 import { createRequire } from "node:module";
 import { Command, CommanderError } from "commander";
+import { klineCommand } from "./commands/kline.ts";
 import { limitsCommand } from "./commands/limits.ts";
 import { rightsCommand } from "./commands/rights.ts";
 import { shortInterestCommand } from "./commands/short-interest.ts";
 import { shortVolumeCommand } from "./commands/short-volume.ts";
 import { simulateCommand } from "./commands/simulate.ts";
 import { snapshotCommand } from "./commands/snapshot.ts";
+import { watchCommand } from "./commands/watch.ts";
 import { exitCodes, exitCodesHelp, explain } from "./exit.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -24,6 +26,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     });
   for (const command of [
     snapshotCommand,
+    watchCommand,
+    klineCommand,
     shortInterestCommand,
     shortVolumeCommand,
     rightsCommand,

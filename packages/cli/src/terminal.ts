@@ -9,5 +9,7 @@ export interface Terminal {
 
 export interface Output {
   readonly isTTY?: boolean;
+  /** Lines that a terminal shows. */
+  readonly rows?: number;
   write(text: string): unknown;
 }

@@ -1,4 +1,10 @@
-import { ArgumentError, type BodyEncryption, backOff, type Connection } from "@opend/core";
+import {
+  ArgumentError,
+  type BackOff,
+  type BodyEncryption,
+  backOff,
+  type Connection,
+} from "@opend/core";
 import { startSimulator } from "@opend/simulator/node";
 import { connect } from "@opend/transport-node";
 import { type Command, InvalidArgumentError, Option } from "commander";
@@ -58,6 +64,7 @@ export async function withConnection(
   flags: ConnectionFlags,
   terminal: Terminal,
   use: (opend: Connection) => Promise<void>,
+  reconnect: BackOff = patience,
 ): Promise<void> {
   await using simulated = flags.simulator ? await startSimulator({ port: 0 }) : undefined;
   if (simulated)
@@ -71,7 +78,7 @@ export async function withConnection(
     ...(rsaKeyFile !== undefined && !simulated && { rsaKeyFile }),
     ...(flags.encryption && !simulated && { encryption: flags.encryption }),
     clientId: "opend-cli",
-    reconnect: patience,
+    reconnect,
     signal: terminal.signal,
   });
   await use(opend);

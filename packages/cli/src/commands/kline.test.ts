@@ -1,0 +1,71 @@
+import { startSimulator } from "@opend/simulator/node";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { run } from "../program.ts";
+
+let simulator: Awaited<ReturnType<typeof startSimulator>>;
+beforeEach(async () => {
+  simulator = await startSimulator({ port: 0 });
+});
+afterEach(() => simulator.close());
+
+async function kline(args: string, port = simulator.port) {
+  const written = { stdout: "", stderr: "" };
+  const output = (to: "stdout" | "stderr") => ({
+    write: (text: string) => {
+      written[to] += text;
+    },
+  });
+  const exitCode = await run(["kline", ...args.split(" "), "--port", String(port)], {
+    stdout: output("stdout"),
+    stderr: output("stderr"),
+    env: {},
+    signal: new AbortController().signal,
+  });
+  return { exitCode, ...written };
+}
+
+describe("opend kline", () => {
+  test("prints the latest candles, the oldest first, by a subscription of its own", async () => {
+    const { exitCode, stdout, stderr } = await kline("HK.00700 --period 1d --last 3");
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+    const [titles, ...rows] = stdout.trimEnd().split("\n");
+    expect(titles).toMatch(/^Time +Open +High +Low +Close +Change % +Volume +Turnover$/);
+    expect(rows.map((row) => row.slice(0, 10))).toEqual(["2026-05-06", "2026-05-07", "2026-05-08"]);
+    expect(simulator.requestCounts).toMatchObject({ Qot_Sub: 1, Qot_GetKL: 1 });
+    expect(simulator.requestCounts["Qot_RequestHistoryKL"]).toBe(undefined);
+  });
+
+  test("prints 20 days by itself, and JSON with every field", async () => {
+    const rows = JSON.parse((await kline("HK.00700 --format json")).stdout);
+    expect(rows).toHaveLength(20);
+    expect(rows[0]).toMatchObject({ code: "HK.00700", period: "1d", adjustment: "forward" });
+  });
+
+  test("prints a range of the past as CSV, without a subscription", async () => {
+    const range = "--from 2026-04-27 --to 2026-04-30 --adjustment none --format csv";
+    const { exitCode, stdout } = await kline(`HK.00700 ${range}`);
+    expect(exitCode).toBe(0);
+    const [titles, ...rows] = stdout.trimEnd().split("\n");
+    expect(titles).toBe("time,open,high,low,close,changeRate,volume,turnover");
+    expect(rows).toHaveLength(4);
+    expect(simulator.requestCounts["Qot_Sub"]).toBe(undefined);
+  });
+
+  test.each([
+    "tencent",
+    "HK.00700 --period 2d",
+    "HK.00700 --last 0",
+    "HK.00700 --last 1001",
+    "HK.00700 --from 2026-02-30",
+    "HK.00700 --from 2026-05-02 --to 2026-05-01",
+    "HK.00700 --adjustment sideways",
+  ])("%s is refused before a connection is made", async (args) => {
+    expect(await kline(args, 1)).toMatchObject({ exitCode: 2, stdout: "" });
+  });
+
+  test("a security that OpenD does not know is one line and exit code 1", async () => {
+    const ran = await kline("HK.99999");
+    expect(ran).toMatchObject({ exitCode: 1, stdout: "" });
+    expect(ran.stderr).toMatch(/^opend: .*\n$/);
+  });
+});

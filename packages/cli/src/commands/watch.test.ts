@@ -1,0 +1,147 @@
+import { startSimulator } from "@opend/simulator/node";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { run } from "../program.ts";
+
+let simulator: Awaited<ReturnType<typeof startSimulator>>;
+beforeEach(async () => {
+  simulator = await startSimulator({ port: 0, pushIntervalMs: 50 });
+});
+afterEach(() => simulator.close());
+
+/** A run of `opend watch`, with what it writes as it writes it. */
+function watching(args: string, { isTTY = false, rows = 24, port = simulator.port } = {}) {
+  const interrupted = new AbortController();
+  const written = { stdout: "", stderr: "" };
+  let onWrite = (): void => {};
+  const output = (to: "stdout" | "stderr") => ({
+    isTTY,
+    rows,
+    write: (text: string) => {
+      written[to] += text;
+      onWrite();
+    },
+  });
+  const exitCode = run(["watch", ...args.split(" "), "--port", String(port)], {
+    stdout: output("stdout"),
+    stderr: output("stderr"),
+    env: {},
+    signal: interrupted.signal,
+  });
+  const until = (pattern: RegExp | string, from: "stdout" | "stderr" = "stdout"): Promise<void> =>
+    new Promise((resolve) => {
+      const isThere = (text: string): boolean =>
+        typeof pattern === "string" ? text.includes(pattern) : pattern.test(text);
+      onWrite = () => isThere(written[from]) && resolve();
+      onWrite();
+    });
+  return { exitCode, written, until, interrupt: () => interrupted.abort() };
+}
+
+const lines = (text: string): string[][] =>
+  text
+    .trimEnd()
+    .split("\n")
+    .map((line) => line.split("\t"));
+
+describe("opend watch, where nobody looks", () => {
+  test("writes a line per change under a line of titles, and ends after so many", async () => {
+    const { exitCode, written } = watching("HK.00700 US.AAPL --rows 5");
+    expect(await exitCode).toBe(0);
+    const [titles, ...rows] = lines(written.stdout);
+    expect(titles).toEqual("code name price changePercent volume time state".split(" "));
+    expect(rows).toHaveLength(5);
+    expect(rows.slice(0, 2).map(([code]) => code)).toEqual(["HK.00700", "US.AAPL"]);
+    for (const row of rows) {
+      expect(row).toHaveLength(7);
+      expect(Number(row[2])).toBeGreaterThan(0);
+    }
+    expect(rows[0]?.at(-1)).toBe("live");
+    expect(written.stderr).toBe("");
+  });
+
+  test("has the columns of the kinds that are asked for", async () => {
+    const { exitCode, written } = watching("HK.00700 --kinds orderBook,ticker,candles:1d --rows 9");
+    expect(await exitCode).toBe(0);
+    const [titles, ...rows] = lines(written.stdout);
+    expect(titles?.join(" ")).toBe(
+      "code bidVolume bid ask askVolume trade tradeVolume direction open high low state",
+    );
+    expect(rows.at(-1)?.slice(0, -1)).not.toContain("");
+  });
+
+  test("ends after a time", async () => {
+    const { exitCode, written } = watching("HK.00700 --for 400ms");
+    expect(await exitCode).toBe(0);
+    expect(lines(written.stdout).length).toBeGreaterThan(2);
+  });
+
+  test("says that it cannot be trusted, and that there was a gap", async () => {
+    const { exitCode, written, until, interrupt } = watching("HK.00700");
+    await until(/live\n/);
+    simulator.disconnectAll();
+    await until(/\tlink, \d+\.\d s old\n/);
+    await until(/^opend: Gap of \d+\.\d s, since \d{4}-.*: link\n$/, "stderr");
+    await until(/link, .* old\n(.*\n)*.*\tlive\n$/);
+    interrupt();
+    expect(await exitCode).toBe(0);
+    expect(written.stderr.match(/Gap/g)).toHaveLength(1);
+  });
+
+  test("goes on without a code that is refused, and ends with why", async () => {
+    const { exitCode, written } = watching("HK.00700 HK.99999 --rows 3");
+    expect(await exitCode).toBe(1);
+    expect(lines(written.stdout)[2]).toEqual(["HK.99999", "", "", "", "", "", "refused"]);
+    expect(written.stderr).toMatch(/^opend: refused: quote of HK\.99999: .*\n$/);
+  });
+});
+
+describe("opend watch, on a terminal", () => {
+  test("draws the board in place, and leaves it there on Ctrl-C", async () => {
+    const { exitCode, written, until, interrupt } = watching("HK.00700 US.AAPL", { isTTY: true });
+    // Titles and two lines, written over.
+    await until("\u001b[3A");
+    interrupt();
+    expect(await exitCode).toBe(0);
+    const last = written.stdout.split("\u001b[J").at(-1) ?? "";
+    expect(last).toMatch(/^.*Code.*Name.*State.*\nHK\.00700 .* live\nUS\.AAPL .* live\n/);
+    expect(last.endsWith("\n\u001b[?7h")).toBe(true);
+    expect(written.stderr).toBe("");
+  });
+
+  test("shows outages and the gap that is left of them", async () => {
+    const { exitCode, written, until, interrupt } = watching("HK.00700", { isTTY: true });
+    await until(/live\n/);
+    simulator.stopListening();
+    simulator.disconnectAll();
+    await until(/link, \d+\.\d s old\n/);
+    await simulator.listenAgain();
+    await until(/live\n\nGap of \d+\.\d s, since .*: link\n/);
+    interrupt();
+    expect(await exitCode).toBe(0);
+    expect(written.stdout).toContain("\u001b[2A");
+  });
+
+  test("leaves out what the terminal has no lines for", async () => {
+    const codes = "HK.00700 HK.00005 HK.09988 HK.03690 US.AAPL --rows 5";
+    const { exitCode, written } = watching(codes, { isTTY: true, rows: 4 });
+    expect(await exitCode).toBe(0);
+    const last = written.stdout.split("\u001b[J").at(-1) ?? "";
+    expect(last.trimEnd().split("\n")).toHaveLength(4);
+    expect(last).toContain("\n… 4 lines more\n");
+  });
+});
+
+describe("what is wrong with the command line of opend watch", () => {
+  test.each([
+    ["tencent", /MARKET\.CODE/],
+    ["HK.00700 --kinds quote,news", /"news" is none of quote/],
+    ["HK.00700 --for 5", /like 500ms/],
+    ["HK.00700 --for 25h", /at most a day/],
+    ["HK.00700 --rows 0", /an integer from 1/],
+  ])("%s is refused before a connection is made", async (args, message) => {
+    const { exitCode, written } = watching(args, { port: 1 });
+    expect(await exitCode).toBe(2);
+    expect(written.stderr).toMatch(message);
+    expect(written.stdout).toBe("");
+  });
+});

@@ -1,0 +1,250 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { backOff } from "@opend/core";
+import { type LiveSecurity, type LiveState, Quote, type Requester } from "@opend/quote";
+import { Command, InvalidArgumentError } from "commander";
+import type { Column } from "../output/column.ts";
+import { Screen } from "../output/screen.ts";
+import { table } from "../output/table.ts";
+import type { Terminal } from "../terminal.ts";
+import { type ConnectionFlags, withConnection, withConnectionFlags } from "./connection.ts";
+import { duration } from "./duration.ts";
+import { integer } from "./integer.ts";
+
+type WatchKind = "quote" | "orderBook" | "ticker" | "candles:1d";
+type Board = LiveState<WatchKind>;
+
+interface WatchFlags extends ConnectionFlags {
+  readonly kinds: readonly WatchKind[];
+  readonly rows?: number;
+  readonly for?: number;
+}
+
+/** One line of the board. */
+interface Line {
+  readonly code: string;
+  readonly name: string | undefined;
+  readonly price: number | undefined;
+  readonly changePercent: number | undefined;
+  readonly volume: number | undefined;
+  readonly time: string | undefined;
+  readonly bidVolume: number | undefined;
+  readonly bid: number | undefined;
+  readonly ask: number | undefined;
+  readonly askVolume: number | undefined;
+  readonly trade: number | undefined;
+  readonly tradeVolume: number | undefined;
+  readonly direction: string | undefined;
+  readonly open: number | undefined;
+  readonly high: number | undefined;
+  readonly low: number | undefined;
+  readonly state: string;
+}
+
+const columnsOfKind: Readonly<Record<WatchKind, readonly Column<Line>[]>> = {
+  quote: [
+    { title: "Name", key: "name", kind: "text" },
+    { title: "Price", key: "price", kind: "decimal" },
+    { title: "Change %", key: "changePercent", kind: "decimal" },
+    { title: "Volume", key: "volume", kind: "count" },
+    { title: "Time", key: "time", kind: "text" },
+  ],
+  orderBook: [
+    { title: "Bid volume", key: "bidVolume", kind: "count" },
+    { title: "Bid", key: "bid", kind: "decimal" },
+    { title: "Ask", key: "ask", kind: "decimal" },
+    { title: "Ask volume", key: "askVolume", kind: "count" },
+  ],
+  ticker: [
+    { title: "Trade", key: "trade", kind: "decimal" },
+    { title: "Trade volume", key: "tradeVolume", kind: "count" },
+    { title: "Side", key: "direction", kind: "text" },
+  ],
+  "candles:1d": [
+    { title: "Open", key: "open", kind: "decimal" },
+    { title: "High", key: "high", kind: "decimal" },
+    { title: "Low", key: "low", kind: "decimal" },
+  ],
+};
+
+/** `opend watch CODE…` */
+export function watchCommand(terminal: Terminal): Command {
+  const command = new Command("watch")
+    .description("A live board of securities, until interrupted")
+    .argument("<codes...>", "securities: HK.00700 US.AAPL")
+    .option(
+      "--kinds <kinds>",
+      `what to watch, with commas between: ${Object.keys(columnsOfKind).join(", ")}`,
+      kindsOf,
+      ["quote"],
+    )
+    .option("--rows <n>", "end after so many rows", integer(1, 1_000_000_000))
+    .option("--for <time>", "end after a time: 500ms, 5s, 10m", duration)
+    .addHelpText(
+      "after",
+      `
+On a terminal the board is drawn in place; elsewhere each change is a line with tabs between, under a
+line of titles. State says why a line cannot be trusted now: the link or OpenD's servers are away, a
+quote right is taken, the code is refused. Each code and kind takes 1 of the subscription quota.
+
+  opend watch HK.00700 HK.09988 US.AAPL
+  opend watch HK.00700 --kinds quote,orderBook,ticker --for 10s`,
+    );
+  return withConnectionFlags(command).action(async (codes: string[], flags: WatchFlags) => {
+    // Wrong codes are refused before there is a connection.
+    new Quote<Requester>({ request: () => Promise.reject(new Error()) }).snapshotBatches(codes);
+    const watch = async (quote: Quote): Promise<void> => {
+      const until = [terminal.signal, ...(flags.for ? [AbortSignal.timeout(flags.for)] : [])];
+      const ended = AbortSignal.any(until);
+      await using board = await made(quote, codes, flags.kinds, ended);
+      const view = terminal.stdout.isTTY ? drawn : written;
+      try {
+        await view(board, flags, terminal, ended);
+      } catch (error) {
+        // The time is over, or Ctrl-C: that is how it ends.
+        if (!ended.aborted) throw error;
+      }
+      const refused = board.refused.map(
+        ({ code, kind, error }) => `${kind} of ${code}: ${error.message}`,
+      );
+      if (refused.length > 0) throw new Error(`refused: ${refused.join("; ")}`);
+    };
+    await withConnection(flags, terminal, (opend) => watch(new Quote(opend)), forEver);
+  });
+}
+
+/** Somebody watches: OpenD may be away for as long as it likes. */
+const forEver = backOff({ firstMs: 200, maxMs: 5000 });
+
+/** The signal ends the making alone: what is shown last is shown as it was. */
+async function made(
+  quote: Quote,
+  codes: readonly string[],
+  kinds: readonly WatchKind[],
+  ended: AbortSignal,
+): Promise<Board> {
+  const making = new AbortController();
+  const abort = (): void => making.abort(ended.reason);
+  if (ended.aborted) abort();
+  ended.addEventListener("abort", abort, { once: true });
+  const board = await quote.live(codes, { kinds, signal: making.signal });
+  ended.removeEventListener("abort", abort);
+  return board;
+}
+
+type View = (
+  board: Board,
+  flags: WatchFlags,
+  terminal: Terminal,
+  ended: AbortSignal,
+) => Promise<void>;
+
+/** Draws the whole board in place, at most ten times a second, and once a second for its ages. */
+const drawn: View = async (board, { rows = Number.POSITIVE_INFINITY }, terminal, ended) => {
+  const format = table<Line, string | undefined>(
+    { columns: () => columnsOf(board), note: (note) => note, position: ({ code }) => code },
+    terminal,
+  );
+  const screen = new Screen(terminal.stdout);
+  const draw = (): void => screen.draw(format.list([...board].map(lineOf), noteOf(board)));
+  draw();
+  const ageing = setInterval(draw, 1000);
+  try {
+    let left = rows - board.codes.length;
+    if (left <= 0) return;
+    for await (const _ of board.changes({ signal: ended })) {
+      left -= 1;
+      if (left <= 0) return;
+      await sleep(100, undefined, { signal: ended });
+      draw();
+    }
+  } finally {
+    clearInterval(ageing);
+    draw();
+  }
+};
+
+/** Writes a line per change. */
+const written: View = async (board, { rows = Number.POSITIVE_INFINITY }, terminal, ended) => {
+  const columns = columnsOf(board);
+  const write = (cells: readonly unknown[]): void =>
+    void terminal.stdout.write(`${cells.map((cell) => cell ?? "").join("\t")}\n`);
+  const writeLine = (security: LiveSecurity<WatchKind>): void => {
+    const line = lineOf(security);
+    write(columns.map(({ key }) => line[key]));
+  };
+  write(columns.map(({ key }) => key));
+  let left = rows;
+  const changes = board.changes({ signal: ended });
+  for (const security of [...board].slice(0, rows)) {
+    writeLine(security);
+    left -= 1;
+  }
+  if (left <= 0) return changes.close();
+  let gap = board.lastGap;
+  for await (const { security } of changes) {
+    if (board.lastGap !== gap) {
+      gap = board.lastGap;
+      terminal.stderr.write(`opend: ${noteOf(board)}\n`);
+    }
+    writeLine(security);
+    left -= 1;
+    if (left <= 0) return;
+  }
+};
+
+const columnsOf = ({ kinds }: Board): readonly Column<Line>[] => [
+  { title: "Code", key: "code", kind: "text" },
+  ...kinds.flatMap((kind) => columnsOfKind[kind]),
+  { title: "State", key: "state", kind: "text" },
+];
+
+function noteOf({ lastGap }: Board): string | undefined {
+  if (!lastGap) return undefined;
+  const { fromMs, toMs, reason } = lastGap;
+  return `Gap of ${seconds(toMs - fromMs)}, since ${new Date(fromMs).toISOString()}: ${reason}`;
+}
+
+function lineOf(security: LiveSecurity<WatchKind>): Line {
+  const { code, quote, orderBook, ticker, "candles:1d": day } = security;
+  const [bid, ask] = [orderBook?.bids[0], orderBook?.asks[0]];
+  return {
+    code,
+    name: quote?.name,
+    price: quote?.price,
+    changePercent: quote?.lastClose
+      ? Math.round((quote.price / quote.lastClose - 1) * 10_000) / 100
+      : undefined,
+    volume: quote?.volume,
+    time: quote?.time,
+    bidVolume: bid?.volume,
+    bid: bid?.price,
+    ask: ask?.price,
+    askVolume: ask?.volume,
+    trade: ticker?.price,
+    tradeVolume: ticker?.volume,
+    direction: ticker?.direction,
+    open: day?.open,
+    high: day?.high,
+    low: day?.low,
+    state: stateOf(security),
+  };
+}
+
+/** `live`, or why not, with the age of what is shown. */
+function stateOf({ stale, freshness }: LiveSecurity<WatchKind>): string {
+  if (stale === undefined) return "live";
+  const ages = Object.values(freshness).flatMap(({ ageMs }) => ageMs ?? []);
+  return ages.length === 0 ? stale : `${stale}, ${seconds(Math.max(...ages))} old`;
+}
+
+const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
+
+function kindsOf(text: string): readonly WatchKind[] {
+  const kinds = text.split(",");
+  const unknown = kinds.find((kind) => !Object.hasOwn(columnsOfKind, kind));
+  if (unknown !== undefined)
+    throw new InvalidArgumentError(
+      `${JSON.stringify(unknown)} is none of ${Object.keys(columnsOfKind).join(", ")}.`,
+    );
+  return kinds as WatchKind[];
+}
