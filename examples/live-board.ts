@@ -1,0 +1,44 @@
+/**
+ * A board of a dozen securities that is always current, and says so where it is not: in the middle
+ * the link is cut.
+ *
+ *     npx --yes pnpm --filter @opend/examples live-board
+ */
+
+import { setTimeout as sleep } from "node:timers/promises";
+import { type LiveTable, Quote } from "@opend/quote";
+import { startSimulator } from "@opend/simulator/node";
+import { connect } from "@opend/transport-node";
+
+const codes = [
+  ...["HK.00700", "HK.09988", "HK.03690", "HK.00005", "HK.02800", "HK.07012"],
+  ...["US.AAPL", "US.NVDA", "US.TSLA", "US.SPY"],
+  ...["SH.600519", "SZ.009001"],
+];
+const columns = ["price", "changePercent", "bid", "ask", "volume"] as const;
+
+/** Writes the rows that have changed since it was called last. */
+function print(board: LiveTable<(typeof columns)[number]>): void {
+  for (const row of board.changedRows()) {
+    const cells = columns.map((column) => {
+      const value = board.columns[column][row] ?? Number.NaN;
+      const text = Number.isNaN(value) ? "–" : value.toFixed(column === "volume" ? 0 : 2);
+      return text.padStart(11);
+    });
+    console.log(board.codes[row]?.padEnd(10), ...cells, board.stale(row) ?? "live");
+  }
+}
+
+async function main(): Promise<void> {
+  await using simulator = await startSimulator({ port: 0, pushIntervalMs: 200 });
+  await using opend = await connect({ port: simulator.port, reconnect: () => 500 });
+  await using board = await new Quote(opend).table(codes, columns);
+  for (let frame = 0; frame < 12; frame += 1) {
+    console.log(`-- frame ${frame}`);
+    print(board);
+    if (frame === 4) simulator.disconnectAll();
+    await sleep(250);
+  }
+}
+
+void main();
