@@ -1,0 +1,41 @@
+import type { Engine } from "../engine.ts";
+import type { Serving } from "../serve/serving.ts";
+import { serveWebSocket, type WebSocketServingOptions } from "../serve/websocket.ts";
+import { type Arrived, dialled, hangUp, type Inbox, listen, type Port, sendBytes } from "./port.ts";
+
+/**
+ * Serves an engine to other threads: whoever sends to `inbox` may connect by `connectPort`, any number
+ * of times. Other messages that arrive there are left alone. The returned function lets nobody in any
+ * more; who is connected stays.
+ *
+ * ```ts
+ * servePort(new Engine(), self); // in Node: parentPort
+ * ```
+ */
+export function servePort(
+  engine: Engine,
+  inbox: Inbox,
+  options: Pick<WebSocketServingOptions, "key" | "service"> = {},
+): () => void {
+  const onMessage = ({ data }: Arrived): void => {
+    const port = dialled(data);
+    if (!port) return;
+    if (engine.faults.admits()) serve(engine, port, options);
+    else hangUp(port);
+  };
+  inbox.addEventListener("message", onMessage);
+  inbox.start?.();
+  return () => inbox.removeEventListener("message", onMessage);
+}
+
+function serve(engine: Engine, port: Port, options: WebSocketServingOptions): void {
+  const wire = {
+    write: (bytes: Uint8Array): void => sendBytes(port, bytes),
+    end: (): void => hangUp(port),
+  };
+  const serving: Serving = serveWebSocket(engine, wire, options);
+  listen(port, serving.onBytes, () => {
+    serving.close();
+    port.close();
+  });
+}

@@ -1,0 +1,22 @@
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+/** A program of this folder in one script, with the sources of the packages: `global` names what it exports. */
+export async function bundled(
+  name: string,
+  platform: "browser" | "node",
+  global?: string,
+): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL(`${name}.ts`, import.meta.url))],
+    bundle: true,
+    minify: true,
+    write: false,
+    platform,
+    format: "iife",
+    ...(global !== undefined && { globalName: global }),
+    conditions: ["@opend/source"],
+    target: "es2022",
+  });
+  return outputFiles[0]?.text ?? "";
+}
