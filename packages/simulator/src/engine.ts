@@ -152,7 +152,7 @@ export class Engine {
     this.faults = new Faults(clock);
     this.#silence = new SilenceWatch(clock, dropSilentClients * keepAliveIntervalSeconds * 1000);
     const time = new MarketTime(clock, startMs, pushIntervalMs);
-    const doors = new Doors(() => time.seconds());
+    const doors = new Doors(() => time.secondsAt(time.tick()));
     const catalog = new Catalog(seed, pushIntervalMs, doors);
     const subscriptions = new Subscriptions<Peer>(clock, subscriptionQuota);
     const connections = this.#peers;
@@ -195,6 +195,11 @@ export class Engine {
     const peer = new Peer(id, sessionKey(this.#seed, id), events);
     this.#peers.add(peer);
     return peer;
+  }
+
+  /** What the market's clocks show. */
+  get time(): Date {
+    return new Date(this.#account.time.seconds() * 1000);
   }
 
   /** Ends every connection, as an OpenD that is shut down would; new ones are welcome. */
