@@ -51,6 +51,7 @@ export const floors: Readonly<Record<string, Floor>> = {
       ...cores,
       "@opend/core/protocols",
       "@opend/quote",
+      "@opend/simulator",
       "@opend/simulator/node",
       "@opend/transport-node",
       "cli-table3",

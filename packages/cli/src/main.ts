@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { createInterface } from "node:readline";
 import { run } from "./program.ts";
 
 const interrupted = new AbortController();
@@ -12,6 +13,7 @@ void run(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   env: process.env,
+  lines: (signal) => createInterface({ input: process.stdin, signal }),
   signal: interrupted.signal,
 }).then((exitCode) => {
   process.exitCode = exitCode;

@@ -3,6 +3,8 @@ export interface Terminal {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** What is typed, line by line, until the signal is aborted; nothing is read before it is called. */
+  lines?(signal: AbortSignal): AsyncIterable<string>;
   /** Aborted by Ctrl-C. */
   readonly signal: AbortSignal;
 }

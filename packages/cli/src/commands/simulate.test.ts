@@ -1,0 +1,85 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import { GetGlobalState } from "@opend/core/system/get-global-state";
+import { connect } from "@opend/transport-node";
+import { expect, test } from "vitest";
+import { run } from "../program.ts";
+
+const main = fileURLToPath(new URL("../main.ts", import.meta.url));
+
+/** The real program, with an input of its own. */
+async function simulating(...args: readonly string[]) {
+  const child = spawn(
+    process.execPath,
+    ["--import", "tsx", "--conditions=@opend/source", main, "simulate", "--port", "0", ...args],
+    { stdio: ["pipe", "pipe", "inherit"] },
+  );
+  const ended = once(child, "close");
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  const next = async (): Promise<string> => String((await lines.next()).value);
+  const port = Number(/:(\d+)$/.exec(await next())?.[1]);
+  return {
+    port,
+    next,
+    say: (text: string) => void child.stdin.write(`${text}\n`),
+    endInput: () => void child.stdin.end(),
+    /** The exit code after Ctrl-C. */
+    async interrupt(): Promise<unknown> {
+      child.kill("SIGINT");
+      const [code] = await ended;
+      return code;
+    },
+  };
+}
+
+test("takes faults and a time on its command line, and commands while it runs", async () => {
+  const simulator = await simulating(
+    ...["--at", "2026-04-30T09:29:50+08:00", "--fault", 'refuseLogins text="not today" count=1'],
+    ...["--fault", "delayReplies ms=1 jitterMs=1"],
+  );
+  try {
+    const to = { port: simulator.port };
+    await expect(connect(to)).rejects.toThrow("not today");
+    await using opend = await connect({ ...to, reconnect: () => 5 });
+    const { time } = await opend.request(GetGlobalState, { userID: 0n });
+    expect(Number(time) - Date.parse("2026-04-30T09:29:50+08:00") / 1000).toBeLessThan(60);
+    simulator.say("fault list");
+    expect(await simulator.next()).toBe("faults: 1 refuseLogins, 2 delayReplies");
+    simulator.say("\nfault clear\nnonsense");
+    expect(await simulator.next()).toBe("faults removed: 2");
+    expect(await simulator.next()).toContain("error:");
+    simulator.say("disconnect");
+    expect(await simulator.next()).toBe("disconnected 1");
+    await expect.poll(() => opend.state).toMatchObject({ link: "ready", generation: 2 });
+    // An input that is over ends nothing.
+    simulator.endInput();
+    await opend.request(GetGlobalState, { userID: 0n });
+  } finally {
+    expect(await simulator.interrupt()).toBe(0);
+  }
+});
+
+test("ends at Ctrl-C while its input is open", async () => {
+  expect(await (await simulating()).interrupt()).toBe(0);
+});
+
+test.each([
+  [["--fault", "delayReplies"], "delayReplies needs ms="],
+  [["--at", "tomorrow"], '"tomorrow"'],
+])("refuses %j before it listens", async (args, reason) => {
+  let stderr = "";
+  const exitCode = await run(["simulate", "--port", "0", ...args], {
+    stdout: { write: () => {} },
+    stderr: {
+      write: (text) => {
+        stderr += text;
+      },
+    },
+    env: {},
+    signal: new AbortController().signal,
+  });
+  expect(exitCode).toBe(2);
+  expect(stderr).toContain(reason);
+});

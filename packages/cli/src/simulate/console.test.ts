@@ -1,0 +1,101 @@
+import { GetMarketState } from "@opend/core/qot/get-market-state";
+import { GetShortInterest } from "@opend/core/qot/get-short-interest";
+import { Sub } from "@opend/core/qot/sub";
+import { GetGlobalState } from "@opend/core/system/get-global-state";
+import { type Simulator, startSimulator } from "@opend/simulator/node";
+import { connect } from "@opend/transport-node";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { Console } from "./console.ts";
+import { readFault } from "./faults.ts";
+
+const security = { market: 1, code: "00700" };
+
+let simulator: Simulator;
+let commands: Console;
+let opend: Awaited<ReturnType<typeof connect>>;
+beforeEach(async () => {
+  simulator = await startSimulator({ port: 0, at: "2026-05-08T10:00:00+08:00" });
+  commands = new Console(simulator);
+  opend = await connect({ port: simulator.port, reconnect: () => 5 });
+});
+afterEach(async () => {
+  await opend.close();
+  await simulator.close();
+});
+
+const say = (line: string): Promise<string> => commands.answer(line);
+const ask = (timeoutMs = 10_000) =>
+  opend.request(GetShortInterest, { security, num: 1 }, { timeoutMs });
+
+test("faults come and go while it runs", async () => {
+  expect(await say("fault add loseReplies protocol=Qot_GetShortInterest")).toBe(
+    "fault 1: loseReplies",
+  );
+  await expect(ask(50)).rejects.toMatchObject({ code: "timeout" });
+  expect(await say("fault add delayReplies ms=1")).toBe("fault 2: delayReplies");
+  expect(await say("fault list")).toBe("faults: 1 loseReplies, 2 delayReplies");
+  expect(await say("fault remove 1")).toBe("fault 1 removed: loseReplies");
+  expect((await ask()).hkItemList).toHaveLength(1);
+  expect(await say("fault remove 1")).toBe("error: there is no fault 1");
+  expect(await say("fault clear")).toBe("faults removed: 1");
+  expect(await say("fault list")).toBe("faults: none");
+});
+
+test("those of the start are listed with the others", async () => {
+  const other = new Console(simulator, [readFault("repeatReplies")]);
+  expect(await other.answer("fault list")).toBe("faults: 1 repeatReplies");
+});
+
+test("upstream and markets follow, and the client hears of it", async () => {
+  expect(await say("upstream down")).toBe("upstream down");
+  await expect.poll(() => opend.state.upstream).toBe("down");
+  expect(await say("kick")).toBe("kicked out; upstream up ends it");
+  expect(await say("upstream up")).toBe("upstream up");
+  await expect.poll(() => opend.state.upstream).toBe("up");
+  expect(await say("market close HK")).toBe("markets closed: HK");
+  const { marketInfoList } = await opend.request(GetMarketState, { securityList: [security] });
+  expect(marketInfoList[0]?.marketState).toBe(6);
+  expect(await say("market by-clock")).toBe("markets by-clock: all");
+  expect(await opend.request(GetGlobalState, { userID: 0n })).toMatchObject({ marketHK: 3 });
+});
+
+test("rights and quotas are taken", async () => {
+  const events = opend.events();
+  expect(await say("rights take HK")).toBe("quote rights taken: HK");
+  for await (const { type } of events) if (type === "quote-right") break;
+  expect(await say("rights return")).toBe("quote rights returned: all");
+  expect(await say("quota 0 100")).toBe("quota 0 100");
+  const c2s = { securityList: [security], subTypeList: [1], isSubOrUnSub: true };
+  await expect(opend.request(Sub, c2s)).rejects.toThrow("quota");
+});
+
+test("it cuts and restarts, and the client is back", async () => {
+  expect(await say("disconnect")).toBe("disconnected 1");
+  await expect.poll(() => opend.state).toMatchObject({ link: "ready", generation: 2 });
+  expect(await say("restart 20")).toBe(`restarted on port ${simulator.port}`);
+  await expect.poll(() => opend.state).toMatchObject({ link: "ready", generation: 3 });
+});
+
+test("status is one line", async () => {
+  await ask();
+  expect(await say("status")).toMatch(
+    /^market time 2026-05-08T02:00:0\d\.\d{3}Z; connections: 1; upstream up; faults: none; requests: InitConnect 1, .*Qot_GetShortInterest 1$/,
+  );
+});
+
+test.each([
+  ["frobnicate", 'error: there is no command "frobnicate"; try help'],
+  ["toString", 'error: there is no command "toString"; try help'],
+  ["fault", "error: fault add <fault> | remove <number> | clear | list"],
+  ["fault add noSuch", 'error: There is no fault "noSuch". There are delayReplies'],
+  ["market shut", "error: market close | open | by-clock [HK US SH SZ]"],
+  ["market close XX", 'error: "XX" is not one of HK, US, SH, SZ.'],
+  ["upstream sideways", 'error: "sideways" is not one of down, up.'],
+  ["quota many", 'error: "many" is not a whole number.'],
+])("what is wrong is said: %s", async (line, answer) => {
+  expect(await say(line)).toContain(answer);
+});
+
+test("help has every command", async () => {
+  expect(await say("help")).toContain("rights take | return [HK US SH SZ SG JP MY]");
+});

@@ -1,0 +1,162 @@
+import type { Fault, Market, MarketDoor, QuoteMarket } from "@opend/simulator";
+import type { Simulator } from "@opend/simulator/node";
+import { readFault } from "./faults.ts";
+import { oneOf, whole } from "./parameter.ts";
+
+interface Added {
+  readonly fault: Fault;
+  readonly remove: () => void;
+}
+
+/** What a command does with the words behind its name. */
+type Run = (words: readonly string[], line: string) => string | Promise<string>;
+
+const usages = {
+  fault: "fault add <fault> | remove <number> | clear | list",
+  upstream: "upstream down | up",
+  rights: "rights take | return [HK US SH SZ SG JP MY]",
+  market: "market close | open | by-clock [HK US SH SZ]",
+  quota: "quota <subscriptions> [<history K-lines>]",
+  kick: "kick",
+  disconnect: "disconnect",
+  restart: "restart [<milliseconds down>]",
+  status: "status",
+  help: "help",
+} as const;
+
+type Name = keyof typeof usages;
+
+/** One command a line. */
+export const commandsHelp: string = Object.values(usages)
+  .map((usage) => `  ${usage}`)
+  .join("\n");
+
+const markets = oneOf<Market>(["HK", "US", "SH", "SZ"]);
+const rightMarkets = oneOf<QuoteMarket>(["HK", "US", "SH", "SZ", "SG", "JP", "MY"]);
+const doors: Readonly<Record<string, MarketDoor>> = {
+  close: "closed",
+  open: "open",
+  "by-clock": "by-clock",
+};
+
+/** What a running simulator is told, line by line. */
+export class Console {
+  readonly #simulator: Simulator;
+  readonly #faults = new Map<number, Added>();
+  #faultCount = 0;
+  #isUp = true;
+
+  /** `faults` are added at once. */
+  constructor(simulator: Simulator, faults: readonly Fault[] = []) {
+    this.#simulator = simulator;
+    for (const fault of faults) this.#add(fault);
+  }
+
+  /** The answer to a command, in one line (that of `help` has more); never throws. */
+  async answer(line: string): Promise<string> {
+    const [name = "", ...words] = line.trim().split(/\s+/);
+    if (!Object.hasOwn(usages, name)) return `error: there is no command "${name}"; try help`;
+    try {
+      return await this.#commands[name as Name](words, line);
+    } catch (error) {
+      return `error: ${error instanceof Error ? error.message : String(error)}`;
+    }
+  }
+
+  readonly #commands: Readonly<Record<Name, Run>> = {
+    fault: ([verb = "", which = ""], line) => {
+      if (verb === "add") return this.#add(readFault(line.slice(line.indexOf("add") + 3)));
+      if (verb === "remove") return this.#remove(whole(1).read(which));
+      if (verb === "clear") return this.#clear();
+      if (verb === "list") return this.#list();
+      return this.#misused("fault");
+    },
+    upstream: ([to = ""]) => {
+      const isUp = oneOf(["down", "up"]).read(to) === "up";
+      this.#simulator.engine.setUpstream(isUp);
+      this.#isUp = isUp;
+      return `upstream ${to}`;
+    },
+    rights: ([verb = "", ...names]) => {
+      const { engine } = this.#simulator;
+      const chosen = names.length > 0 ? names.map((name) => rightMarkets.read(name)) : undefined;
+      const isTaken = oneOf(["take", "return"]).read(verb) === "take";
+      if (isTaken) engine.takeQuoteRights(chosen);
+      else engine.returnQuoteRights(chosen);
+      return `quote rights ${isTaken ? "taken" : "returned"}: ${chosen?.join(" ") ?? "all"}`;
+    },
+    market: ([verb = "", ...names]) => {
+      const door = Object.hasOwn(doors, verb) ? doors[verb] : undefined;
+      if (!door) return this.#misused("market");
+      const chosen = names.length > 0 ? names.map((name) => markets.read(name)) : undefined;
+      this.#simulator.engine.setMarkets(door, chosen);
+      return `markets ${door}: ${chosen?.join(" ") ?? "all"}`;
+    },
+    quota: ([subscription = "", history]) => {
+      const quotas = {
+        subscription: whole(0).read(subscription),
+        ...(history !== undefined && { historyKLine: whole(0).read(history) }),
+      };
+      this.#simulator.engine.setQuotas(quotas);
+      return `quota ${Object.values(quotas).join(" ")}`;
+    },
+    kick: () => {
+      this.#simulator.engine.kickOut();
+      this.#isUp = false;
+      return "kicked out; upstream up ends it";
+    },
+    disconnect: () => {
+      const { connectionCount } = this.#simulator;
+      this.#simulator.disconnectAll();
+      return `disconnected ${connectionCount}`;
+    },
+    restart: async ([downMs = "0"]) => {
+      await this.#simulator.restart(whole(0).read(downMs));
+      return `restarted on port ${this.#simulator.port}`;
+    },
+    status: () => this.#status(),
+    help: () => commandsHelp,
+  };
+
+  #add(fault: Fault): string {
+    this.#faultCount += 1;
+    this.#faults.set(this.#faultCount, { fault, remove: this.#simulator.faults.add(fault) });
+    return `fault ${this.#faultCount}: ${fault.name}`;
+  }
+
+  #remove(number: number): string {
+    const added = this.#faults.get(number);
+    if (!added) return `error: there is no fault ${number}`;
+    added.remove();
+    this.#faults.delete(number);
+    return `fault ${number} removed: ${added.fault.name}`;
+  }
+
+  #clear(): string {
+    const { size } = this.#faults;
+    this.#simulator.faults.clear();
+    this.#faults.clear();
+    return `faults removed: ${size}`;
+  }
+
+  #list(): string {
+    const names = [...this.#faults].map(([number, { fault }]) => `${number} ${fault.name}`);
+    return `faults: ${names.join(", ") || "none"}`;
+  }
+
+  #status(): string {
+    const { engine, connectionCount, requestCounts } = this.#simulator;
+    const counts = Object.entries(requestCounts).map(([name, count]) => `${name} ${count}`);
+    return [
+      `market time ${engine.time.toISOString()}`,
+      `connections: ${connectionCount}`,
+      `upstream ${this.#isUp ? "up" : "down"}`,
+      this.#list(),
+      `requests: ${counts.join(", ") || "none"}`,
+    ].join("; ");
+  }
+
+  #misused(name: Name): string {
+    return `error: ${usages[name]}`;
+  }
+}

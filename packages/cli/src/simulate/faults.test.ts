@@ -1,0 +1,39 @@
+import * as simulator from "@opend/simulator";
+import { InvalidArgumentError } from "commander";
+import { expect, test } from "vitest";
+import { faultsHelp, readFault } from "./faults.ts";
+
+test("every fault of the simulator can be named, and the help lists it", () => {
+  const names = faultsHelp.split("\n").map((line) => line.trim().split(" ")[0] ?? "");
+  const makers = Object.entries(simulator).filter(
+    ([name, value]) =>
+      typeof value === "function" &&
+      /^[a-z]/.test(name) &&
+      !/^(serve|encryption|memoryLink|connect)/.test(name),
+  );
+  expect(names.sort()).toEqual(makers.map(([name]) => name).sort());
+});
+
+test.each([
+  ["delayReplies ms=50 jitterMs=20 protocol=qot_getshortinterest count=2", "delayReplies"],
+  ['refuseLogins text="not today, sorry" count=1', "refuseLogins"],
+  ["corrupt what=missing-field protocol=3249", "corrupt missing-field"],
+  ["  goSilent  ", "goSilent"],
+])("reads %s", (line, name) => {
+  expect(readFault(line).name).toBe(name);
+});
+
+test.each([
+  ["", 'no fault ""'],
+  ["toString", 'no fault "toString"'],
+  ["delayReplies", "delayReplies needs ms="],
+  ["delayReplies ms=soon", 'ms: "soon" is not a whole number'],
+  ["delayReplies ms=50 mS=20", '"mS=20" is no parameter of it: delayReplies ms=… [jitterMs=…]'],
+  ["loseReplies 3", '"3" is no parameter'],
+  ["loseReplies protocol=Nothing", "protocol's name, like Qot_GetShortInterest"],
+  ["loseReplies count=0", "from 1"],
+  ["corrupt what=all", "one of magic, sha1"],
+])("refuses %o and says why", (line, reason) => {
+  expect(() => readFault(line)).toThrow(InvalidArgumentError);
+  expect(() => readFault(line)).toThrow(reason);
+});
