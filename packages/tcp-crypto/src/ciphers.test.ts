@@ -33,6 +33,11 @@ test("without padding whole blocks stay as many as they are", () => {
   expect(aes.encrypt(new Uint8Array(0))).toHaveLength(0);
 });
 
+test("what is decrypted is no Buffer: bodies look alike, encrypted or not", () => {
+  const aes = ciphers.aes("ecb", "pkcs7", key);
+  expect(aes.decrypt(aes.encrypt(iv)).constructor).toBe(Uint8Array);
+});
+
 test("without padding a part of a block is refused both ways", () => {
   const aes = ciphers.aes("ecb", "none", key);
   expect(() => aes.encrypt(new Uint8Array(15))).toThrow();

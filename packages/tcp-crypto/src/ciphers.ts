@@ -15,7 +15,9 @@ export const ciphers: Ciphers = {
       },
       decrypt(bytes) {
         const decipher = createDecipheriv(algorithm, key, iv ?? null).setAutoPadding(hasPadding);
-        return Buffer.concat([decipher.update(bytes), decipher.final()]);
+        const plain = Buffer.concat([decipher.update(bytes), decipher.final()]);
+        // Messages are cut from it, and what is cut from a Buffer is one again.
+        return new Uint8Array(plain.buffer, plain.byteOffset, plain.length);
       },
     };
   },
