@@ -112,7 +112,9 @@ const typeText = (field: FieldShape | undefined): string | undefined =>
 /** A text that is equal for requests of the same list, whatever page of it they ask for. */
 function identity(c2s: Values): string {
   const what = Object.entries(c2s).filter(([name]) => !isPosition(name));
-  return JSON.stringify(what, (_, value: unknown) =>
-    typeof value === "bigint" ? String(value) : value instanceof Uint8Array ? [...value] : value,
-  );
+  return JSON.stringify(what, function (this: Values, name, value: unknown) {
+    // As it is: a Buffer would have been made something else than the same bytes in an Uint8Array.
+    const own = this[name];
+    return own instanceof Uint8Array ? [...own] : typeof value === "bigint" ? String(value) : value;
+  });
 }
