@@ -1,5 +1,6 @@
 // For authors of applications. What other packages need is in internal.ts.
 
+export type { BodyFormat } from "./body-format.ts";
 export type { Clock, Timer } from "./clock.ts";
 export { type BackOff, type BackOffOptions, backOff } from "./connection/back-off.ts";
 export type { CallOptions, SendableProtocol } from "./connection/call.ts";

@@ -1,4 +1,5 @@
-import { BinaryReader, type BinaryWriter } from "@bufbuild/protobuf/wire";
+import type { BinaryReader, BinaryWriter } from "@bufbuild/protobuf/wire";
+import { type BodyFormat, protobuf } from "./body-format.ts";
 import { MessageError } from "./errors.ts";
 
 /** What the generated code of one message offers. */
@@ -63,10 +64,11 @@ export type Init<T> = T extends Uint8Array
 export function encodeMessage<T extends object>(
   type: MessageType<T>,
   message: Init<T>,
+  format: BodyFormat = protobuf,
 ): Uint8Array {
   const complete = completed(type, type, message as Record<string, unknown>, "");
   try {
-    return type.wire.encode(complete).finish();
+    return format.write(type, complete);
   } catch (cause) {
     throw new MessageError(`${type.name} cannot be written: ${text(cause)}`, {
       type: type.name,
@@ -81,18 +83,26 @@ export function encodeMessage<T extends object>(
  * @throws {MessageError} `bad-message`: the bytes are not such a message, or a required field is
  * missing (it is named).
  */
-export function decodeMessage<T extends object>(type: MessageType<T>, bytes: Uint8Array): T {
-  const message = readMessage(type, bytes);
+export function decodeMessage<T extends object>(
+  type: MessageType<T>,
+  bytes: Uint8Array,
+  format?: BodyFormat,
+): T {
+  const message = readMessage(type, bytes, format);
   checkMessage(type, message);
   return message as T;
 }
 
 /** A message from its bytes, its required fields not yet checked. */
-export function readMessage(type: MessageType, bytes: Uint8Array): object {
-  // With a length, the generated code sees to it that the message ends where the bytes do.
+export function readMessage(
+  type: MessageType,
+  bytes: Uint8Array,
+  format: BodyFormat = protobuf,
+): object {
   try {
-    return type.wire.decode(new BinaryReader(bytes), bytes.length);
+    return format.read(type, bytes);
   } catch (cause) {
+    if (cause instanceof MessageError) throw cause;
     throw new MessageError(`${type.name} cannot be read: ${text(cause)}`, {
       type: type.name,
       cause,
@@ -187,7 +197,8 @@ const isInteger = (min: number, max: number) => (value: unknown) =>
 const isBigInt = (min: bigint, max: bigint) => (value: unknown) =>
   typeof value === "bigint" && value >= min && value <= max;
 
-const fits: Readonly<Record<ScalarName, (value: unknown) => boolean>> = {
+/** Whether a value is one of a scalar type, in its range. */
+export const fits: Readonly<Record<ScalarName, (value: unknown) => boolean>> = {
   string: (value) => typeof value === "string",
   bool: (value) => typeof value === "boolean",
   bytes: (value) => value instanceof Uint8Array,
@@ -199,7 +210,8 @@ const fits: Readonly<Record<ScalarName, (value: unknown) => boolean>> = {
   uint64: isBigInt(0n, 2n ** 64n - 1n),
 };
 
-function unfit(type: MessageType, path: string, expected: string): MessageError {
+/** The error that a field of a message, by its path, is not what it must be. */
+export function unfit(type: MessageType, path: string, expected: string): MessageError {
   return new MessageError(`${type.name}: ${path} must be ${expected}`, {
     type: type.name,
     field: path,

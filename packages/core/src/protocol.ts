@@ -1,3 +1,4 @@
+import type { BodyFormat } from "./body-format.ts";
 import { MessageError } from "./errors.ts";
 import {
   checkMessage,
@@ -74,8 +75,9 @@ const isFlat = (protocol: Protocol): boolean => protocol.c2s === protocol.reques
 export function encodeRequest<C2S extends object>(
   protocol: Protocol<C2S>,
   c2s: Init<C2S>,
+  format?: BodyFormat,
 ): Uint8Array {
-  return encodeMessage(protocol.request, isFlat(protocol) ? c2s : { c2s });
+  return encodeMessage(protocol.request, isFlat(protocol) ? c2s : { c2s }, format);
 }
 
 /** A request from its body. */
@@ -97,12 +99,13 @@ export function encodeReply<S2C extends object>(
 export function decodeReply<S2C extends object>(
   protocol: Protocol<object, S2C>,
   body: Uint8Array,
+  format?: BodyFormat,
 ): Reply<S2C> {
   if (isFlat(protocol)) {
-    const flat = decodeMessage(protocol.reply, body) as Envelope;
+    const flat = decodeMessage(protocol.reply, body, format) as Envelope;
     return { ...flat, s2c: flat as unknown as S2C };
   }
-  return opened(protocol.reply, protocol.s2c, body);
+  return opened(protocol.reply, protocol.s2c, body, format);
 }
 
 /** The body of a push. */
@@ -111,8 +114,12 @@ export function encodePush<S2C extends object>(protocol: Push<S2C>, s2c: Init<S2
 }
 
 /** What a push says, from its body. */
-export function decodePush<S2C extends object>(protocol: Push<S2C>, body: Uint8Array): S2C {
-  const { retType, s2c } = opened(protocol.push, protocol.s2c, body);
+export function decodePush<S2C extends object>(
+  protocol: Push<S2C>,
+  body: Uint8Array,
+  format?: BodyFormat,
+): S2C {
+  const { retType, s2c } = opened(protocol.push, protocol.s2c, body, format);
   if (s2c === undefined) {
     throw new MessageError(`${protocol.name} was pushed with retType ${retType}`, {
       type: protocol.push.name,
@@ -127,8 +134,9 @@ function opened<S2C extends object>(
   envelopeType: MessageType,
   type: MessageType<S2C>,
   body: Uint8Array,
+  format: BodyFormat | undefined,
 ): Reply<S2C> {
-  const { s2c, ...envelope } = readMessage(envelopeType, body) as Envelope;
+  const { s2c, ...envelope } = readMessage(envelopeType, body, format) as Envelope;
   const { retType, retMsg, errCode } = envelope;
   if (retType !== 0) {
     checkMessage(envelopeType, envelope);

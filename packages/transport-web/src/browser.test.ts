@@ -29,6 +29,10 @@ beforeAll(async () => {
 test("a browser's bundle has no trace of ws, of Node, or of messages that nobody asked for", () => {
   const files = Object.keys(inputs);
   expect(files.filter((file) => /\/ws\/|socket\/ws\.ts|^node:/.test(file))).toEqual([]);
+  // What would name every message of the schema.
+  expect(
+    files.filter((file) => /core\/src\/(json\/|schema\.ts|gen\/strict\/shapes\.ts)/.test(file)),
+  ).toEqual([]);
   // By name: a script of a hundred kilobytes in a failure's message helps nobody.
   const strangers = ["Trd_", "Qot_GetKL", "Qot_UpdateOrderBook"];
   expect(strangers.filter((name) => script.includes(name))).toEqual([]);

@@ -1,4 +1,5 @@
 import { Budget } from "../abort.ts";
+import type { BodyFormat } from "../body-format.ts";
 import type { Clock } from "../clock.ts";
 import {
   ArgumentError,
@@ -47,6 +48,8 @@ export interface CallContext {
   /** Aborted when the connection is closed. */
   readonly lifetime: AbortSignal;
   readonly observer: Observer;
+  /** How requests are written; protobuf where there is none. */
+  readonly bodyFormat: BodyFormat | undefined;
   generation(): number;
   onLimitWait(wait: Omit<LimitWait, "type">): void;
 }
@@ -72,7 +75,7 @@ export async function call<C2S extends object, S2C extends object>(
     throw new ArgumentError("whenLost", "wait or fail", whenLost);
   if (whenLimited !== "wait" && whenLimited !== "throw")
     throw new ArgumentError("whenLimited", "wait or throw", whenLimited);
-  const body = encodeRequest(protocol, c2s);
+  const body = encodeRequest(protocol, c2s, context.bodyFormat);
   const budgetMs = timeoutMs ?? defaultCallTimeoutMs;
   const budget = new Budget(clock, [signal, context.lifetime], {
     timeoutMs: budgetMs,
@@ -161,7 +164,7 @@ export async function ask<C2S extends object, S2C extends object>(
 ): Promise<S2C> {
   refuseTrading(protocol);
   const frame = await session.request(protocol.id, body, signal);
-  const reply = decodeReply(protocol, frame.body);
+  const reply = decodeReply(protocol, frame.body, frame.format);
   if (reply.retType !== 0 || reply.s2c === undefined) throw new ReplyError(protocol, reply);
   return reply.s2c;
 }

@@ -85,7 +85,7 @@ export class PushBoard {
     const streams = [...readers.streams.keys()];
     let data: object;
     try {
-      data = decodePush(readers.protocol, frame.body);
+      data = decodePush(readers.protocol, frame.body, frame.format);
     } catch (error) {
       for (const stream of streams) stream.fail(error);
       return;

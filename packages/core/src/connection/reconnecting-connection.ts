@@ -138,6 +138,7 @@ export class ReconnectingConnection implements Connection {
       gate: this.#gate,
       lifetime: this.#lifetime.signal,
       observer: this.#observer,
+      bodyFormat: this.#wiring.dialect.bodyFormat,
       generation: () => this.state.generation,
       onLimitWait: (wait: Omit<LimitWait, "type">) => {
         const event = { type: "limit-wait", ...wait } as const;
@@ -325,7 +326,13 @@ export class ReconnectingConnection implements Connection {
     this.#works += 1;
     this.#adjust();
     try {
-      return await workOn(session, { clock: this.#clock, limiter: this.limiter, timeoutMs }, work);
+      const context = {
+        clock: this.#clock,
+        limiter: this.limiter,
+        bodyFormat: this.#wiring.dialect.bodyFormat,
+        timeoutMs,
+      };
+      return await workOn(session, context, work);
     } finally {
       this.#works -= 1;
       this.#adjust();

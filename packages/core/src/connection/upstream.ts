@@ -65,10 +65,11 @@ export class UpstreamWatch {
     }
     if (frame.protoId === lostOpendCommand) return this.opendLost();
     try {
-      if (frame.protoId === Notify.id) this.#hearNotification(decodePush(Notify, frame.body));
+      if (frame.protoId === Notify.id)
+        this.#hearNotification(decodePush(Notify, frame.body, frame.format));
       // The answer to a probe, which nobody waits for.
       if (frame.protoId === GetGlobalState.id && frame.failure === undefined) {
-        const { s2c } = decodeReply(GetGlobalState, frame.body);
+        const { s2c } = decodeReply(GetGlobalState, frame.body, frame.format);
         if (s2c) this.#set(upstreamOf(s2c));
       }
     } catch {

@@ -1,18 +1,17 @@
 import { Budget, untilAborted } from "../abort.ts";
-import type { Clock } from "../clock.ts";
 import { TimeoutError } from "../errors.ts";
-import type { Limiter } from "../limiter/limiter.ts";
 import { encodeRequest } from "../protocol.ts";
 import type { Session } from "../session/session.ts";
-import { ask } from "./call.ts";
+import { ask, type CallContext } from "./call.ts";
 import type { RestoringRequest } from "./restore.ts";
 
 /** Work on one session alone, bounded by its end and by a budget that does not hold the process. */
 export async function workOn<T>(
   session: Session,
-  { clock, limiter, timeoutMs }: { clock: Clock; limiter: Limiter; timeoutMs: number },
+  context: Pick<CallContext, "clock" | "limiter" | "bodyFormat"> & { timeoutMs: number },
   work: (request: RestoringRequest) => Promise<T>,
 ): Promise<T> {
+  const { clock, limiter, bodyFormat, timeoutMs } = context;
   const budget = new Budget(clock, [session.ended], {
     timeoutMs,
     background: true,
@@ -23,7 +22,7 @@ export async function workOn<T>(
   try {
     signal.throwIfAborted();
     const request: RestoringRequest = async (protocol, c2s) => {
-      const body = encodeRequest(protocol, c2s);
+      const body = encodeRequest(protocol, c2s, bodyFormat);
       await limiter.acquire(protocol, { signal });
       return ask(session, protocol, body, signal);
     };

@@ -1,3 +1,4 @@
+import type { BodyFormat } from "../body-format.ts";
 import type { ServiceFailure } from "../errors.ts";
 import type { Protocol } from "../protocol.ts";
 
@@ -7,6 +8,8 @@ export interface Frame {
   readonly serialNo: number;
   /** The plain body: decrypted and checked. */
   readonly body: Uint8Array;
+  /** How the body is written; protobuf where this is absent. */
+  readonly format?: BodyFormat;
   /** What the service between us and OpenD says went wrong; only on WebSockets. */
   readonly failure?: { readonly reason: ServiceFailure; readonly text: string };
 }
@@ -61,6 +64,8 @@ export interface Dialect {
   readonly name: "tcp" | "websocket";
   /** Whether a login that was refused once may be tried again when the link comes back. */
   readonly afterRefusal: "retry" | "final";
+  /** How the bodies of requests have to be written; protobuf where this is absent. */
+  readonly bodyFormat?: BodyFormat;
   /** Fresh state for a fresh link. */
   begin(): Conversation;
 }

@@ -2,14 +2,17 @@ import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { caught } from "../../../test/caught.ts";
 import { fromHex, toHex, vectors } from "../../../test/vectors.ts";
-import { ConnectError, FrameError, MessageError } from "../../errors.ts";
+import { ArgumentError, ConnectError, FrameError, MessageError } from "../../errors.ts";
+import { GetGlobalState } from "../../gen/strict/system/get-global-state.ts";
 import { InitConnect, type S2C } from "../../gen/strict/system/init-connect.ts";
 import { KeepAlive } from "../../gen/strict/system/keep-alive.ts";
-import { decodeRequest, encodeReply } from "../../protocol.ts";
+import { json } from "../../json/json.ts";
+import { decodeMessage, encodeMessage } from "../../message.ts";
+import { decodeReply, decodeRequest, encodeReply } from "../../protocol.ts";
 import type { Frame, LoginResult } from "../dialect.ts";
 import type { Hash } from "./crypto.ts";
 import { tcpDialect } from "./dialect.ts";
-import { encodeFrame } from "./frame.ts";
+import { encodeFrame, FrameDecoder, type TcpFrame } from "./frame.ts";
 
 const hash: Hash = { sha1: (bytes) => createHash("sha1").update(bytes).digest() };
 const dialect = tcpDialect({ hash });
@@ -159,4 +162,56 @@ test("silence is explained by what is configured", () => {
 
 test("a refused login may be tried again", () => {
   expect(dialect).toMatchObject({ name: "tcp", afterRefusal: "retry" });
+});
+
+describe("bodies in JSON", () => {
+  const inJson = tcpDialect({ hash, bodyFormat: json });
+  const framed = (protoFmt: number, body: Uint8Array): Uint8Array =>
+    encodeFrame({ protoId: 1002, protoFmt, serialNo: 5, sha1: hash.sha1(body), body });
+  const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+
+  test("are what the login asks for, in JSON itself, as every request is", () => {
+    const { login, encode } = inJson.begin();
+    expect(decodeMessage(InitConnect.request, login.body(), json)).toMatchObject({
+      c2s: { pushProtoFmt: 1 },
+    });
+    expect(inJson.bodyFormat).toBe(json);
+    const frames: TcpFrame[] = [];
+    const sent = encode.call(inJson.begin(), 1001, 1, login.body());
+    new FrameDecoder({ formats: [1] }).push(sent, (frame) => frames.push(frame));
+    expect(frames).toMatchObject([{ protoFmt: 1, protoId: 1001, serialNo: 1 }]);
+    expect(textOf(frames[0]?.body as Uint8Array)).toContain('"clientVer":300');
+  });
+
+  test("grant a login, and keep it alive", () => {
+    const conversation = inJson.begin();
+    const body = encodeMessage(InitConnect.reply, { retType: 0, s2c: granted }, json);
+    const { connId, ...rest } = conversation.accept({ ...reply(body), format: json });
+    expect(connId).toBe(2n ** 64n - 1n);
+    const keepAlive = conversation.keepAlive({ connId, ...rest });
+    expect(textOf(keepAlive?.body(5_999) as Uint8Array)).toBe('{"c2s":{"time":"5"}}');
+  });
+
+  test("are told from protobuf by the header of each frame", () => {
+    const frames: Frame[] = [];
+    const conversation = inJson.begin();
+    const both = [framed(0, fromHex("0800")), framed(1, new TextEncoder().encode("no JSON"))];
+    conversation.decode(Buffer.concat(both), (frame) => frames.push(frame));
+    expect(frames.map(({ format }) => format)).toEqual([undefined, json]);
+    // What is unreadable fails the call, not the link.
+    const [, { body, format }] = frames as [Frame, Frame];
+    const error = caught(MessageError, () => decodeReply(GetGlobalState, body, format));
+    expect(error.type).toBe("GetGlobalState.Response");
+  });
+
+  test("are refused where nobody asked for them", () => {
+    const bytes = framed(1, new TextEncoder().encode('{"retType":0}'));
+    const error = caught(FrameError, () => dialect.begin().decode(bytes, () => {}));
+    expect(error.message).toMatch(/body format 1 was not asked for/);
+  });
+
+  test.each(["json", null, {}])("are not asked for by %o", (bodyFormat) => {
+    const options = { hash, bodyFormat } as unknown as Parameters<typeof tcpDialect>[0];
+    expect(caught(ArgumentError, () => tcpDialect(options)).argument).toBe("bodyFormat");
+  });
 });

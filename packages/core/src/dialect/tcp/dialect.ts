@@ -1,6 +1,7 @@
+import { type BodyFormat, protobuf } from "../../body-format.ts";
 import { ArgumentError, CipherError, ConnectError, FrameError } from "../../errors.ts";
 import { InitConnect } from "../../gen/strict/system/init-connect.ts";
-import type { ClientIdentity, Conversation, Dialect, LoginResult } from "../dialect.ts";
+import type { ClientIdentity, Conversation, Dialect, Frame, LoginResult } from "../dialect.ts";
 import { readLogin } from "../read-login.ts";
 import { type BodyEncryption, bodyCipher, encryptionNumbers, loginCipher } from "./cipher.ts";
 import type { BlockCipher, Ciphers, Hash } from "./crypto.ts";
@@ -13,6 +14,8 @@ export interface TcpDialectOptions extends ClientIdentity {
   readonly hash: Hash;
   /** The largest body taken in after the login, in bytes. Default 32 MiB. */
   readonly maxBodyBytes?: number;
+  /** How bodies are written, of requests, replies and pushes. Default protobuf. */
+  readonly bodyFormat?: BodyFormat;
   /** Encrypt: RSA with this key for the login, AES for what follows. */
   readonly encryption?: {
     readonly ciphers: Ciphers;
@@ -32,14 +35,21 @@ const maxLoginBytes = 64 * 1024;
  * @throws {ArgumentError} an option is out of its range.
  */
 export function tcpDialect(options: TcpDialectOptions): Dialect {
-  const { maxBodyBytes } = options;
+  const { maxBodyBytes, bodyFormat } = options;
   if (maxBodyBytes !== undefined && !(Number.isSafeInteger(maxBodyBytes) && maxBodyBytes > 0))
     throw new ArgumentError("maxBodyBytes", "an integer above 0", maxBodyBytes);
   const algorithm = algorithmOf(options);
   if (algorithm !== undefined && !Object.hasOwn(encryptionNumbers, algorithm))
     throw new ArgumentError("encryption", Object.keys(encryptionNumbers).join(", "), algorithm);
+  if (bodyFormat !== undefined && typeof bodyFormat?.protoFmt !== "number")
+    throw new ArgumentError("bodyFormat", "`json` of @opend/core/json, or left out", bodyFormat);
   // An OpenD that is just starting may refuse now and accept later.
-  return { name: "tcp", afterRefusal: "retry", begin: () => new TcpConversation(options) };
+  return {
+    name: "tcp",
+    afterRefusal: "retry",
+    ...(bodyFormat && { bodyFormat }),
+    begin: () => new TcpConversation(options),
+  };
 }
 
 /** What bodies are encrypted by after the login; nothing without a key. */
@@ -50,31 +60,41 @@ class TcpConversation implements Conversation {
   readonly #hash: Hash;
   readonly #options: TcpDialectOptions;
   readonly #algorithm: BodyEncryption | undefined;
+  readonly #format: BodyFormat;
   readonly #decoder: FrameDecoder;
   readonly #maxBodyBytes: number;
   #cipher: BlockCipher | undefined;
 
   constructor(options: TcpDialectOptions) {
-    const { encryption, hash, maxBodyBytes = defaultMaxBodyBytes } = options;
+    const { encryption, hash, maxBodyBytes = defaultMaxBodyBytes, bodyFormat = protobuf } = options;
     this.#options = options;
     this.#hash = hash;
     this.#maxBodyBytes = maxBodyBytes;
-    this.#decoder = new FrameDecoder({ maxBodyBytes: Math.min(maxBodyBytes, maxLoginBytes) });
+    this.#format = bodyFormat;
+    this.#decoder = new FrameDecoder({
+      maxBodyBytes: Math.min(maxBodyBytes, maxLoginBytes),
+      formats: [...new Set([protobuf.protoFmt, bodyFormat.protoFmt])],
+    });
     this.#algorithm = algorithmOf(options);
     if (encryption) this.#cipher = loginCipher(encryption.ciphers, encryption.rsaKey);
   }
 
   get login(): Conversation["login"] {
-    return { protoId: InitConnect.id, body: () => loginRequest(this.#options, this.#algorithm) };
+    return {
+      protoId: InitConnect.id,
+      body: () => loginRequest(this.#options, this.#algorithm, this.#format),
+    };
   }
 
   encode(protoId: number, serialNo: number, body: Uint8Array): Uint8Array {
     const sha1 = this.#hash.sha1(body);
-    return encodeFrame({ protoId, serialNo, sha1, body: this.#cipher?.encrypt(body) ?? body });
+    const { protoFmt } = this.#format;
+    const sent = this.#cipher?.encrypt(body) ?? body;
+    return encodeFrame({ protoId, protoFmt, serialNo, sha1, body: sent });
   }
 
   decode(bytes: Uint8Array, onFrame: Parameters<Conversation["decode"]>[1]): void {
-    this.#decoder.push(bytes, ({ protoId, serialNo, sha1, body, offset }) => {
+    this.#decoder.push(bytes, ({ protoId, protoFmt, serialNo, sha1, body, offset }) => {
       const plain = this.#cipher?.decrypt(body) ?? body;
       if (!isEqual(this.#hash.sha1(plain), sha1)) {
         throw this.#cipher
@@ -86,12 +106,14 @@ class TcpConversation implements Conversation {
               offset + 16,
             );
       }
-      onFrame({ protoId, serialNo, body: plain });
+      // OpenD may still answer in protobuf: what counts is what the header says.
+      const format = protoFmt === protobuf.protoFmt ? undefined : this.#format;
+      onFrame({ protoId, serialNo, body: plain, ...(format && { format }) });
     });
   }
 
-  accept({ body }: { body: Uint8Array }): LoginResult {
-    const reply = readLogin(() => loginReply(body), this.explainSilence());
+  accept(frame: Frame): LoginResult {
+    const reply = readLogin(() => loginReply(frame), this.explainSilence());
     this.#decoder.maxBodyBytes = this.#maxBodyBytes;
     const { connAESKey, aesCBCiv, ...result } = reply;
     this.#cipher = this.#bodyCipher(connAESKey, aesCBCiv);
@@ -112,7 +134,7 @@ class TcpConversation implements Conversation {
   }
 
   keepAlive(result: LoginResult): ReturnType<Conversation["keepAlive"]> {
-    return tcpKeepAlive(result);
+    return tcpKeepAlive(result, this.#format);
   }
 
   explainSilence(): string {

@@ -1,3 +1,4 @@
+import type { BodyFormat } from "../../body-format.ts";
 import { ArgumentError, CipherError, ConnectError } from "../../errors.ts";
 import type { ClientIdentity, Dialect } from "../dialect.ts";
 import { type BodyEncryption, readKey } from "./cipher.ts";
@@ -16,6 +17,8 @@ export interface TcpOptions extends ClientIdentity {
   readonly rsaKeyFile?: string | URL;
   /** How bodies are encrypted once a key is given. Default `"FTAES_ECB"`. */
   readonly encryption?: BodyEncryption;
+  /** How bodies are written: `json` of `@opend/core/json`. Default: protobuf, which is smaller and quicker. */
+  readonly bodyFormat?: BodyFormat;
   /** The largest body taken in, in bytes. Default 32 MiB. */
   readonly maxBodyBytes?: number;
 }
@@ -50,7 +53,7 @@ export async function tcpEndpoint(
   hash: Hash,
   runtime: TcpRuntime,
 ): Promise<TcpEndpoint> {
-  const { host = "127.0.0.1", port = 11111, clientId, maxBodyBytes } = options;
+  const { host = "127.0.0.1", port = 11111, clientId, maxBodyBytes, bodyFormat } = options;
   if (typeof host !== "string" || host === "")
     throw new ArgumentError("host", "a name or an address", host);
   if (!Number.isInteger(port) || port < 1 || port > 65535)
@@ -64,6 +67,7 @@ export async function tcpEndpoint(
       hash,
       ...(clientId !== undefined && { clientId }),
       ...(maxBodyBytes !== undefined && { maxBodyBytes }),
+      ...(bodyFormat !== undefined && { bodyFormat }),
       ...(encryption && { encryption }),
     }),
     refused: (cause) =>

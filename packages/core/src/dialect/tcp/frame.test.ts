@@ -11,6 +11,8 @@ import {
   type TcpFrame,
 } from "./frame.ts";
 
+const formats = [0, 1];
+
 const sample = encodeFrame({
   protoId: 3004,
   serialNo: 9,
@@ -21,7 +23,7 @@ const sample = encodeFrame({
 /** All frames of these segments, readable. */
 function decoded(
   segments: readonly Uint8Array[],
-  decoder: FrameDecoder = new FrameDecoder(),
+  decoder: FrameDecoder = new FrameDecoder({ formats }),
 ): TcpFrame[] {
   const frames: TcpFrame[] = [];
   for (const segment of segments) decoder.push(segment, (frame) => frames.push(frame));
@@ -45,6 +47,7 @@ const u32 = fc.integer({ min: 0, max: 2 ** 32 - 1 });
 const frames = fc.array(
   fc.record({
     protoId: u32,
+    protoFmt: fc.constantFrom(...formats),
     serialNo: u32,
     sha1: fc.uint8Array({ minLength: 20, maxLength: 20 }),
     body: fc.uint8Array({ maxLength: 120, size: "max" }),
@@ -62,7 +65,7 @@ describe.each(vectors.frames)("the vector $name", ({ protoId, serialNo, body, fr
 
   test("is read so", () => {
     expect(readable(decoded([fromHex(frame)]))).toEqual([
-      { protoId, serialNo, sha1, body, offset: 0 },
+      { protoId, protoFmt: 0, serialNo, sha1, body, offset: 0 },
     ]);
   });
 });
@@ -194,7 +197,7 @@ describe("bytes that are no frame", () => {
         (list, at, places) => {
           const good = joined(list.map(encodeFrame));
           const seen: TcpFrame[] = [];
-          const decoder = new FrameDecoder();
+          const decoder = new FrameDecoder({ formats });
           const error = caught(FrameError, () => {
             for (const segment of cut(joined([good, wrong(at)]), places))
               decoder.push(segment, (frame) => seen.push(frame));
@@ -207,10 +210,15 @@ describe("bytes that are no frame", () => {
     );
   });
 
-  test("a body in JSON (protoFmt 1) is refused", () => {
-    const error = caught(FrameError, () => decoded([wrong(6).subarray(0, 7)]));
+  test("a body in JSON (protoFmt 1) is refused where nobody asked for it, and one in neither always", () => {
+    const error = caught(FrameError, () =>
+      decoded([wrong(6).subarray(0, 7)], new FrameDecoder({ formats: [0] })),
+    );
     expect(error.offset).toBe(6);
     expect(error.message).toMatch(/format 1 /);
+    caught(FrameError, () => decoded([wrong(6).subarray(0, 7)], new FrameDecoder()));
+    const neither = wrong(6).fill(2, 6, 7);
+    expect(caught(FrameError, () => decoded([neither])).message).toMatch(/format 2 .* 0, 1/);
   });
 
   test("of any kind throw a FrameError or wait for more, nothing else", () => {

@@ -22,6 +22,8 @@ export const defaultMaxBodyBytes: number = 32 * 1024 * 1024;
 /** A frame as it travels: the body may be encrypted, the hash is of the plain body. */
 export interface TcpFrame {
   readonly protoId: number;
+  /** How the body is written: 0 protobuf, 1 JSON. */
+  readonly protoFmt: number;
   readonly serialNo: number;
   readonly sha1: Uint8Array;
   readonly body: Uint8Array;
@@ -29,12 +31,17 @@ export interface TcpFrame {
   readonly offset: number;
 }
 
+/** A frame to be sent; as protobuf where it does not say. */
+export type SentTcpFrame = Omit<TcpFrame, "offset" | "protoFmt"> &
+  Partial<Pick<TcpFrame, "protoFmt">>;
+
 /** The bytes of one frame. */
-export function encodeFrame(frame: Omit<TcpFrame, "offset">): Uint8Array {
+export function encodeFrame(frame: SentTcpFrame): Uint8Array {
   const bytes = new Uint8Array(headerBytes + frame.body.length);
   const view = new DataView(bytes.buffer);
   bytes.set(magic, 0);
   view.setUint32(2, frame.protoId, true);
+  view.setUint8(formatOffset, frame.protoFmt ?? 0);
   view.setUint32(8, frame.serialNo, true);
   view.setUint32(12, frame.body.length, true);
   bytes.set(frame.sha1, 16);
@@ -51,14 +58,20 @@ export class FrameDecoder {
   maxBodyBytes: number;
   /** Bytes of the stream before the current frame. */
   #offset = 0;
+  readonly #formats: readonly number[];
   readonly #header = new Uint8Array(headerBytes);
   /** The frame being put together, once its header is whole. */
   #body: Uint8Array | undefined;
   /** How much of header, then body, is there. */
   #filled = 0;
 
-  constructor({ maxBodyBytes = defaultMaxBodyBytes }: { maxBodyBytes?: number } = {}) {
+  /** `formats`: what `protoFmt` may be; protobuf alone by default. */
+  constructor({
+    maxBodyBytes = defaultMaxBodyBytes,
+    formats = [0],
+  }: { maxBodyBytes?: number; formats?: readonly number[] } = {}) {
     this.maxBodyBytes = maxBodyBytes;
+    this.#formats = formats;
   }
 
   /**
@@ -112,6 +125,7 @@ export class FrameDecoder {
     const view = viewOf(header);
     const frame: TcpFrame = {
       protoId: view.getUint32(2, true),
+      protoFmt: view.getUint8(formatOffset),
       serialNo: view.getUint32(8, true),
       sha1: header.slice(16, 36),
       body,
@@ -139,9 +153,9 @@ export class FrameDecoder {
       if (index < available && header[index] !== byte)
         throw new FrameError('a frame begins with "FT"', this.#offset + index);
     }
-    if (formatOffset < available && header[formatOffset] !== 0) {
+    if (formatOffset < available && !this.#formats.includes(header[formatOffset] as number)) {
       throw new FrameError(
-        `body format ${header[formatOffset]} is not protobuf (0)`,
+        `body format ${header[formatOffset]} was not asked for, only ${this.#formats.join(", ")}`,
         this.#offset + formatOffset,
       );
     }

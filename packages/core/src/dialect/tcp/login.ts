@@ -1,7 +1,8 @@
+import { type BodyFormat, protobuf } from "../../body-format.ts";
 import { ConnectError } from "../../errors.ts";
 import { InitConnect, type S2C } from "../../gen/strict/system/init-connect.ts";
 import { decodeReply, encodeRequest } from "../../protocol.ts";
-import type { ClientIdentity, LoginResult } from "../dialect.ts";
+import type { ClientIdentity, Frame, LoginResult } from "../dialect.ts";
 import { type BodyEncryption, encryptionNumbers, noEncryption } from "./cipher.ts";
 
 /** 3.00: what the schema that this client is made from accepts. */
@@ -11,20 +12,25 @@ const clientVersion = 300;
 export function loginRequest(
   { clientId = "opend-ts" }: ClientIdentity,
   encryption: BodyEncryption | undefined,
+  format: BodyFormat = protobuf,
 ): Uint8Array {
-  return encodeRequest(InitConnect, {
+  const c2s = {
     clientVer: clientVersion,
     clientID: clientId,
     recvNotify: true,
     packetEncAlgo: encryption === undefined ? noEncryption : encryptionNumbers[encryption],
-    pushProtoFmt: 0,
+    pushProtoFmt: format.protoFmt,
     programmingLanguage: "TypeScript",
-  });
+  };
+  return encodeRequest(InitConnect, c2s, format);
 }
 
 /** What the reply to InitConnect grants, with the AES key and IV. */
-export function loginReply(body: Uint8Array): LoginResult & Pick<S2C, "connAESKey" | "aesCBCiv"> {
-  const { retType, retMsg, s2c } = decodeReply(InitConnect, body);
+export function loginReply({
+  body,
+  format,
+}: Pick<Frame, "body" | "format">): LoginResult & Pick<S2C, "connAESKey" | "aesCBCiv"> {
+  const { retType, retMsg, s2c } = decodeReply(InitConnect, body, format);
   if (s2c === undefined) {
     throw new ConnectError(
       "login-refused",
