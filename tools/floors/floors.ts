@@ -43,7 +43,7 @@ export const floors: Readonly<Record<string, Floor>> = {
   },
   quote: { mayImport: cores },
   simulator: {
-    mayImport: [...cores, "@opend/core/protocols", "@opend/core/schema"],
+    mayImport: [...cores, "@opend/core/json", "@opend/core/protocols", "@opend/core/schema"],
     parts: { "node/": ["node:*", "ws", "@opend/tcp-crypto", "@opend/tcp-crypto/ciphers"] },
   },
   cli: {

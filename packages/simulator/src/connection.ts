@@ -4,6 +4,8 @@ export interface LoginTerms {
   readonly wantsNotify: boolean;
   /** A value of `PacketEncAlgo`; it means something only where the port has a key. */
   readonly packetEncAlgo: number;
+  /** A value of `ProtoFmt`: how pushes are written, on TCP. */
+  readonly pushProtoFmt: number;
 }
 
 /** What a login grants for encrypting bodies: 16 ASCII characters each, other ones per connection. */

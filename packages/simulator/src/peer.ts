@@ -1,4 +1,4 @@
-import { PacketEncAlgo } from "@opend/core/system/common";
+import { PacketEncAlgo, ProtoFmt } from "@opend/core/system/common";
 import type { Connection, LoginTerms, SessionKey } from "./connection.ts";
 
 /** What a peer leans on: the carrier below it and the engine above. */
@@ -18,6 +18,7 @@ export interface PeerEvents {
 const ownLogin: LoginTerms = {
   wantsNotify: true,
   packetEncAlgo: PacketEncAlgo.PacketEncAlgo_None,
+  pushProtoFmt: ProtoFmt.ProtoFmt_Protobuf,
 };
 
 /** One connection of the engine: numbers its pushes and never calls a carrier that is gone. */

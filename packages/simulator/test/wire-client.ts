@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { connect } from "node:net";
-import type { Init, Protocol, Push, Reply } from "@opend/core";
+import type { BodyFormat, Init, Protocol, Push, Reply } from "@opend/core";
 import {
   type Conversation,
   decodePush,
@@ -30,14 +30,23 @@ export class WireClient {
   readonly closed: Promise<unknown>;
   /** What made the bytes unreadable. */
   failure: unknown;
+  /** The frame that answered the login. */
+  granted: Frame | undefined;
   readonly #socket: Socket;
   readonly #conversation: Conversation;
+  readonly #format: BodyFormat | undefined;
   #serialNo = 0;
   #isClosed = false;
   #wake: () => void = () => {};
 
-  private constructor(socket: Socket, conversation: Conversation, closed: Promise<unknown>) {
+  private constructor(
+    socket: Socket,
+    conversation: Conversation,
+    closed: Promise<unknown>,
+    format?: BodyFormat,
+  ) {
     this.#socket = socket;
+    this.#format = format;
     this.#conversation = conversation;
     this.closed = closed.then(() => {
       this.#isClosed = true;
@@ -58,7 +67,8 @@ export class WireClient {
       send: (bytes: Uint8Array) => void socket.write(bytes),
       close: () => void socket.destroy(),
     };
-    const client = new WireClient(wire, tcpDialect({ hash, ...options }).begin(), closed);
+    const { begin, bodyFormat } = tcpDialect({ hash, ...options });
+    const client = new WireClient(wire, begin(), closed, bodyFormat);
     socket.on("data", (bytes) => client.#take(bytes));
     return client;
   }
@@ -78,20 +88,24 @@ export class WireClient {
   async login(): Promise<this> {
     const { protoId, body } = this.#conversation.login;
     this.sendBody(protoId, body.call(this.#conversation.login));
-    await this.next();
+    this.granted = await this.next();
     if (this.failure !== undefined) throw this.failure;
     return this;
   }
 
   /** The serial number it was sent with. */
   send<C2S extends object>(protocol: Protocol<C2S>, c2s: Init<C2S>): number {
-    return this.sendBody(protocol.id, encodeRequest(protocol, c2s));
+    return this.sendBody(protocol.id, encodeRequest(protocol, c2s, this.#format));
   }
 
   sendBody(protoId: number, body: Uint8Array): number {
     const serialNo = ++this.#serialNo;
-    this.#socket.send(this.#conversation.encode(protoId, serialNo, body));
+    this.sendBytes(this.#conversation.encode(protoId, serialNo, body));
     return serialNo;
+  }
+
+  sendBytes(bytes: Uint8Array): void {
+    this.#socket.send(bytes);
   }
 
   /** The reply, if nothing else comes before it. */
@@ -103,14 +117,14 @@ export class WireClient {
     const frame = await this.next();
     if (frame.protoId !== protocol.id || frame.serialNo !== serialNo)
       throw new Error(`${frame.protoId}/${frame.serialNo} came instead of a reply`);
-    return decodeReply(protocol, frame.body);
+    return decodeReply(protocol, frame.body, frame.format);
   }
 
   /** What the next frame pushes. */
   async nextPush<S2C extends object>(push: Push<S2C>): Promise<S2C> {
     const frame = await this.next();
     if (frame.protoId !== push.id) throw new Error(`${frame.protoId} came instead of a push`);
-    return decodePush(push, frame.body);
+    return decodePush(push, frame.body, frame.format);
   }
 
   /** The next frame. Rejects when the socket closes or its bytes are unreadable. */
@@ -133,7 +147,9 @@ export class WireClient {
   #take(bytes: Uint8Array): void {
     this.segments.push(bytes);
     try {
-      this.#conversation.decode(bytes, (frame) => this.#onFrame(frame));
+      // As a session has it: no Buffer gets into messages.
+      const plain = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+      this.#conversation.decode(plain, (frame) => this.#onFrame(frame));
     } catch (error) {
       this.failure = error;
     }

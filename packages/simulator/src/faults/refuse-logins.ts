@@ -19,11 +19,10 @@ export const refuseLogins = ({ text, count }: LoginRefusal): Fault => ({
     return {
       on: (line) => ({
         request(request, next) {
-          const { protoId, serialNo } = request;
-          if (protoId !== line.loginId || !isLeft()) return next(request);
+          if (request.protoId !== line.loginId || !isLeft()) return next(request);
           // The replies to both kinds of login say it in the same fields.
           const body = encodeReply(InitConnect, { retType: failed, retMsg: text });
-          line.send({ kind: "reply", protoId, serialNo, body });
+          line.send({ ...request, kind: "reply", body });
         },
       }),
     };

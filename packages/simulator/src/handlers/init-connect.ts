@@ -4,13 +4,18 @@ import { type Handler, handler } from "../handler.ts";
 import { Refusal } from "../refusal.ts";
 import { serverVersion } from "../version.ts";
 
+const formats: readonly number[] = Object.values(ProtoFmt);
+
 export const initConnect: Handler = handler(
   InitConnect,
-  ({ pushProtoFmt, recvNotify, packetEncAlgo }, { account, connection }) => {
-    if (pushProtoFmt !== undefined && pushProtoFmt !== ProtoFmt.ProtoFmt_Protobuf)
-      throw new Refusal("unsupported pushProtoFmt: this simulator speaks protobuf only, not JSON");
+  (
+    { pushProtoFmt = ProtoFmt.ProtoFmt_Protobuf, recvNotify, packetEncAlgo },
+    { account, connection },
+  ) => {
+    if (!formats.includes(pushProtoFmt)) throw new Refusal(`unknown pushProtoFmt ${pushProtoFmt}`);
     connection.login({
       wantsNotify: recvNotify === true,
+      pushProtoFmt,
       packetEncAlgo: packetEncAlgo ?? PacketEncAlgo.PacketEncAlgo_FTAES_ECB,
     });
     const { aesKey, iv } = connection.sessionKey;

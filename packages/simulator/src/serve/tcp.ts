@@ -1,8 +1,17 @@
-import { type BlockCipher, encodeFrame, FrameDecoder, type Hash } from "@opend/core/internal";
+import { isOpendError } from "@opend/core";
+import {
+  type BlockCipher,
+  encodeFrame,
+  encodeReply,
+  FrameDecoder,
+  type Hash,
+} from "@opend/core/internal";
 import { InitConnect } from "@opend/core/system/init-connect";
 import type { Engine, EnginePeer } from "../engine.ts";
+import { invalidBody } from "../refusal.ts";
 import { tcpLayout } from "../traffic/layout.ts";
 import { Line } from "../traffic/line.ts";
+import { bodyFormats, readBody, writeBody } from "./bodies.ts";
 import type { Encryption } from "./encryption.ts";
 import type { Serving, Wire } from "./serving.ts";
 
@@ -18,40 +27,56 @@ export function serveTcp(
   wire: Wire,
   { hash, encryption }: TcpServingOptions,
 ): Serving {
-  const decoder = new FrameDecoder();
+  const decoder = new FrameDecoder({ formats: bodyFormats });
+  /** The format of what is being answered; the engine replies before it goes on. */
+  let replyFormat: number | undefined;
   const line = new Line(engine.faults, {
     dialect: "tcp",
     layout: tcpLayout,
     loginId: InitConnect.id,
-    frame({ protoId, serialNo, body }) {
+    frame(message) {
+      const { kind, protoId, serialNo } = message;
+      const protoFmt = kind === "push" ? peer.terms?.pushProtoFmt : message.protoFmt;
       const cipher = cipherOf(protoId);
-      const sent = cipher?.encrypt(body) ?? body;
-      const bytes = encodeFrame({ protoId, serialNo, sha1: hash.sha1(body), body: sent });
+      const plain = writeBody(message, protoFmt);
+      const body = cipher?.encrypt(plain) ?? plain;
+      const header = { protoId, serialNo, sha1: hash.sha1(plain), protoFmt: protoFmt ?? 0 };
+      const bytes = encodeFrame({ ...header, body });
       return { bytes, isEncrypted: cipher !== undefined };
     },
     write: wire.write,
     read(bytes) {
       try {
-        decoder.push(bytes, ({ protoId, serialNo, sha1, body }) => {
+        decoder.push(bytes, ({ protoId, protoFmt, serialNo, sha1, body }) => {
           const plain = cipherOf(protoId)?.decrypt(body) ?? body;
           if (!isEqual(sha1, hash.sha1(plain)))
             throw new Error("the body is not what its hash says");
           engine.countRequest(protoId);
-          line.request({ kind: "request", protoId, serialNo, body: plain });
+          line.request({ kind: "request", protoId, protoFmt, serialNo, body: plain });
         });
       } catch {
         // Where the next frame begins, or how it is encrypted, is unknown from here on.
         line.end();
       }
     },
-    answer: ({ protoId, serialNo, body }) => peer.receive(protoId, serialNo, body),
+    answer(request) {
+      replyFormat = request.protoFmt;
+      let body: Uint8Array;
+      try {
+        body = readBody(request);
+      } catch (thrown) {
+        return line.send({ ...request, kind: "reply", body: unreadable(thrown) });
+      }
+      peer.receive(request.protoId, request.serialNo, body);
+    },
     end() {
       peer.close();
       wire.end();
     },
   });
   const peer = engine.connect(
-    (protoId, serialNo, body, kind) => line.send({ kind, protoId, serialNo, body }),
+    (protoId, serialNo, body, kind) =>
+      line.send({ kind, protoId, serialNo, body, protoFmt: replyFormat }),
     () => line.end(),
   );
   const cipherOf = cipherChoice(peer, encryption);
@@ -63,6 +88,13 @@ export function serveTcp(
     },
   };
 }
+
+// The fields are the same in every reply of the schema.
+const unreadable = (thrown: unknown): Uint8Array =>
+  encodeReply(InitConnect, {
+    retType: invalidBody,
+    retMsg: `invalid body: ${isOpendError(thrown) ? thrown.message : String(thrown)}`,
+  });
 
 /** The cipher of a protocol's bodies on one connection. Throws where none can be known yet. */
 function cipherChoice(

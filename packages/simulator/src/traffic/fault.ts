@@ -5,8 +5,10 @@ export interface Message {
   readonly kind: "request" | "reply" | "push";
   readonly protoId: number;
   readonly serialNo: number;
-  /** Plain. */
+  /** Plain; of replies and pushes always protobuf. */
   readonly body: Uint8Array;
+  /** How a request is written, and its reply will be, on TCP. Default 0, protobuf; pushes are written as the login asked. */
+  readonly protoFmt?: number | undefined;
   /** The error in a WebSocket's header. Default 0. */
   readonly error?: number;
 }

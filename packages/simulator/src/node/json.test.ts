@@ -1,0 +1,243 @@
+/* The same asked twice over real TCP, of two simulators that are alike: once in protobuf, once in JSON. */
+import type { AnyProtocol, Protocol, Push } from "@opend/core";
+import {
+  decodePush,
+  decodeReply,
+  encodeFrame,
+  encodeRequest,
+  openConnection,
+  type TcpDialectOptions,
+  tcpDialect,
+} from "@opend/core/internal";
+import { json } from "@opend/core/json";
+import { protocols } from "@opend/core/protocols";
+import { GetShortInterest } from "@opend/core/qot/get-short-interest";
+import { Sub } from "@opend/core/qot/sub";
+import { UpdateBasicQot } from "@opend/core/qot/update-basic-qot";
+import { GetGlobalState } from "@opend/core/system/get-global-state";
+import { InitConnect } from "@opend/core/system/init-connect";
+import { Notify, NotifyType } from "@opend/core/system/notify";
+import { hash } from "@opend/tcp-crypto";
+import { ciphers } from "@opend/tcp-crypto/ciphers";
+import { describe, expect, it } from "vitest";
+import { tencent } from "../../test/client.ts";
+import { ManualClock } from "../../test/manual-clock.ts";
+import { rsaKey } from "../../test/rsa-keys.ts";
+import { start } from "../../test/started.ts";
+import { tcpLink } from "../../test/tcp-link.ts";
+import { WireClient } from "../../test/wire-client.ts";
+import { inventRequest, refuseLogins } from "../index.ts";
+
+type Options = Omit<TcpDialectOptions, "hash">;
+type Frame = Awaited<ReturnType<WireClient["next"]>>;
+
+const key = rsaKey(1024);
+const links: readonly [string, Options][] = [
+  ["plain", {}],
+  ["encrypted by FTAES_ECB", { encryption: { ciphers, rsaKey: key } }],
+  ["encrypted by AES_CBC", { encryption: { ciphers, rsaKey: key, algorithm: "AES_CBC" } }],
+];
+
+/** A simulator that nothing moves but the test, and a client that has logged in. */
+async function asked(options: Options) {
+  const clock = new ManualClock();
+  const rsa = options.encryption && { rsaKey: key };
+  const simulator = await start({ clock, limits: false, ...rsa });
+  return { simulator, clock, client: await (await WireClient.tcp(simulator, options)).login() };
+}
+
+const both = (options: Options) =>
+  Promise.all([asked(options), asked({ ...options, bodyFormat: json })]);
+
+const requests = protocols.flatMap((each) =>
+  each.kind === "request" && each.id !== InitConnect.id ? [each] : [],
+);
+const known: ReadonlyMap<number, AnyProtocol> = new Map(protocols.map((each) => [each.id, each]));
+
+const contentOf = ({ protoId, body, format }: Frame): object => {
+  const protocol = known.get(protoId) as AnyProtocol;
+  return protocol.kind === "push"
+    ? decodePush(protocol, body, format)
+    : decodeReply(protocol, body, format);
+};
+
+/** Everything that comes up to the reply, the reply last. */
+async function exchange(client: WireClient, protocol: Protocol): Promise<Frame[]> {
+  const serialNo = client.send(protocol, inventRequest(protocol));
+  const frames: Frame[] = [];
+  do frames.push(await client.next());
+  while (frames.at(-1)?.protoId !== protocol.id || frames.at(-1)?.serialNo !== serialNo);
+  return frames;
+}
+
+const plainly = ({ protoId, serialNo }: Frame) => ({ protoId, serialNo });
+
+describe.each(links)("on a link that is %s, JSON says what protobuf says", (_, options) => {
+  it(`to all ${requests.length} requests, and to the login`, async () => {
+    const [inProtobuf, inJson] = await both(options);
+    const login = inJson.client.granted as Frame;
+    expect(login.format).toBe(json);
+    expect(contentOf(login)).toStrictEqual(contentOf(inProtobuf.client.granted as Frame));
+    let successes = 0;
+    for (const protocol of requests) {
+      const expected = await exchange(inProtobuf.client, protocol);
+      const frames = await exchange(inJson.client, protocol);
+      expect(frames.map(plainly), protocol.name).toEqual(expected.map(plainly));
+      expect(frames.map(({ format }) => format)).toEqual(frames.map(() => json));
+      expect(frames.map(contentOf), protocol.name).toStrictEqual(expected.map(contentOf));
+      const reply = decodeReply(protocol, (expected.at(-1) as Frame).body);
+      if (reply.retType === 0) successes += 1;
+    }
+    // A refusal is an answer too, but most have something to say.
+    expect(successes).toBeGreaterThan(0.8 * requests.length);
+  });
+
+  it("in pushes of every subtype, and in Notify", async () => {
+    const sides = await both(options);
+    const subscription = {
+      securityList: [tencent],
+      subTypeList: [1, 2, 4, 5, 6, 11, 14],
+      isSubOrUnSub: true,
+      isRegOrUnRegPush: true,
+    };
+    const [expected, pushes] = await Promise.all(
+      sides.map(async ({ simulator, clock, client }) => {
+        client.send(Sub, subscription);
+        await client.next();
+        clock.advance(5_000);
+        simulator.engine.notify({
+          type: NotifyType.NotifyType_GtwEvent,
+          event: { eventType: 1, desc: "Ω" },
+        });
+        const frames: Frame[] = [];
+        do frames.push(await client.next());
+        while (frames.at(-1)?.protoId !== Notify.id);
+        return frames;
+      }),
+    );
+    expect(pushes?.map(plainly)).toEqual(expected?.map(plainly));
+    expect(pushes?.map(({ format }) => format)).toEqual(pushes?.map(() => json));
+    expect(pushes?.map(contentOf)).toStrictEqual(expected?.map(contentOf));
+    expect(new Set(pushes?.map(({ protoId }) => protoId)).size).toBe(7);
+    expect(pushes?.length).toBeGreaterThan(40);
+  });
+});
+
+describe("each is served as it asks", () => {
+  const subscribe = {
+    securityList: [tencent],
+    subTypeList: [1],
+    isSubOrUnSub: true,
+    isRegOrUnRegPush: true,
+  };
+  const loginAs = (pushProtoFmt: number) => ({
+    clientVer: 300,
+    clientID: "t",
+    recvNotify: true,
+    packetEncAlgo: -1,
+    pushProtoFmt,
+  });
+
+  it.each([
+    [0, undefined],
+    [1, json],
+  ])("pushes as pushProtoFmt %i says, replies as each request", async (pushProtoFmt, format) => {
+    const client = await WireClient.tcp(await start(), { bodyFormat: json });
+    client.sendBody(InitConnect.id, encodeRequest(InitConnect, loginAs(pushProtoFmt), json));
+    expect((await client.next()).format).toBe(json);
+    const body = encodeRequest(GetGlobalState, { userID: 0n });
+    const sha1 = hash.sha1(body);
+    client.sendBytes(encodeFrame({ protoId: GetGlobalState.id, serialNo: 9, sha1, body }));
+    const state = await client.next();
+    expect([state.serialNo, state.format]).toEqual([9, undefined]);
+    expect(decodeReply(GetGlobalState, state.body).retType).toBe(0);
+    client.send(Sub, subscribe);
+    expect((await client.next()).format).toBe(json);
+    const push = await client.next();
+    expect([push.protoId, push.format]).toEqual([UpdateBasicQot.id, format]);
+    expect(decodePush(UpdateBasicQot as Push, push.body, push.format)).toBeDefined();
+  });
+
+  it("refuses a format that there is not", async () => {
+    const client = await (await WireClient.tcp(await start())).login();
+    const { retType, retMsg } = await client.ask(InitConnect, loginAs(2));
+    expect([retType, retMsg]).toEqual([-1, "unknown pushProtoFmt 2"]);
+    const body = new Uint8Array();
+    const frame = { protoId: 1002, protoFmt: 2, serialNo: 3, sha1: hash.sha1(body), body };
+    client.sendBytes(encodeFrame(frame));
+    await expect(client.next()).rejects.toThrow("closed");
+  });
+
+  it("refuses a body that is no such request by −500, in its own format, and goes on", async () => {
+    const client = await (await WireClient.tcp(await start(), { bodyFormat: json })).login();
+    const refusal = async (protoId: number, text: string) => {
+      client.sendBody(protoId, new TextEncoder().encode(text));
+      const { body, format } = await client.next();
+      expect(format).toBe(json);
+      return decodeReply(GetShortInterest, body, format);
+    };
+    const { id } = GetShortInterest;
+    expect(await refusal(id, "{")).toMatchObject({
+      retType: -500,
+      retMsg: expect.stringMatching(/no JSON$/),
+    });
+    expect(await refusal(id, '{"c2s":{"security":{"market":"1","code":""}}}')).toMatchObject({
+      retType: -500,
+      retMsg: expect.stringMatching(/c2s\.security\.market must be int32$/),
+    });
+    expect(await refusal(id, '{"c2s":{"security":{"market":1}}}')).toMatchObject({
+      retType: -500,
+      retMsg: expect.stringMatching(/lacks its required field c2s\.security\.code$/),
+    });
+    expect(await refusal(9999, "{}")).toMatchObject({
+      retType: -1,
+      retMsg: expect.stringMatching(/9999/),
+    });
+    expect((await client.ask(GetShortInterest, { security: tencent })).retType).toBe(0);
+  });
+
+  it("refuses a login in the format that it came in, by a fault as well", async () => {
+    const simulator = await start();
+    simulator.faults.add(refuseLogins({ text: "not today" }));
+    const client = await WireClient.tcp(simulator, { bodyFormat: json });
+    await expect(client.login()).rejects.toMatchObject({
+      reason: "login-refused",
+      message: expect.stringContaining("not today"),
+    });
+    expect(client.granted?.format).toBe(json);
+  });
+});
+
+it("a connection in JSON gives what one in protobuf gives, after a reconnect too", async () => {
+  const simulator = await start({ rsaKey: key, pushIntervalMs: 20 });
+  const encryption = { ciphers, rsaKey: key };
+  const openLink = tcpLink(simulator.port);
+  const [inProtobuf, inJson] = await Promise.all(
+    [{}, { bodyFormat: json }].map((format) =>
+      openConnection(
+        { openLink, dialect: tcpDialect({ hash, encryption, ...format }) },
+        { reconnect: () => 10 },
+      ),
+    ),
+  );
+  if (!inProtobuf || !inJson) throw new Error("two were opened");
+  await using _first = inProtobuf;
+  await using _second = inJson;
+  const c2s = { security: tencent, num: 3 };
+  const rows = await inProtobuf.request(GetShortInterest, c2s);
+  expect(rows.hkItemList).toHaveLength(3);
+  const pushes = inJson.pushes(UpdateBasicQot);
+  inJson.onRestore(async (request) => {
+    await request(Sub, {
+      securityList: [tencent],
+      subTypeList: [1],
+      isSubOrUnSub: true,
+      isRegOrUnRegPush: true,
+    });
+  });
+  simulator.disconnectAll();
+  expect(await inJson.request(GetShortInterest, c2s)).toStrictEqual(rows);
+  expect(inJson.state.generation).toBe(2);
+  const { value } = await pushes.next();
+  expect(value?.basicQotList[0]?.security).toEqual(tencent);
+});
