@@ -129,7 +129,7 @@ export class Column {
   };
 
   #plan(): Plan {
-    const { transport, encryption, rsaBits, webSocketKey, features } = this.#door;
+    const { transport, encryption, rsaBits, webSocketKey, isJson, features } = this.#door;
     return {
       features,
       transport,
@@ -137,6 +137,7 @@ export class Column {
       ...(encryption && { encryption }),
       ...(rsaBits && { rsaKeys: rsaKeys[rsaBits] }),
       ...(webSocketKey !== undefined && { webSocketKey }),
+      ...(isJson && { isJson }),
     };
   }
 

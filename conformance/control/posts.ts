@@ -12,6 +12,7 @@ export interface Plan {
   /** PEM texts: the one that the simulator holds, and another. */
   readonly rsaKeys?: { readonly right: string; readonly wrong: string };
   readonly webSocketKey?: string;
+  readonly isJson?: boolean;
   /** Only cases whose names hold this. */
   readonly only: string | undefined;
 }

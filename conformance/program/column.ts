@@ -1,4 +1,5 @@
 import type { Connection } from "@opend/core";
+import { json } from "@opend/core/json";
 import type { NodeConnectOptions } from "@opend/transport-node";
 import type { WebConnectOptions } from "@opend/transport-web";
 import { expect } from "chai";
@@ -106,7 +107,7 @@ function open(
   ownPort: number,
   { port = ownPort, key, maxBodyBytes, ...options }: CaseConnectOptions,
 ): Promise<Connection> {
-  const { transport, encryption, rsaKeys, webSocketKey } = plan;
+  const { transport, encryption, rsaKeys, webSocketKey, isJson } = plan;
   if (transport === "websocket") {
     const text = key === "wrong" ? "wrong" : key === "none" ? undefined : webSocketKey;
     const url = `ws://127.0.0.1:${port}`;
@@ -118,6 +119,7 @@ function open(
     ...options,
     port,
     ...(maxBodyBytes !== undefined && { maxBodyBytes }),
+    ...(isJson && { bodyFormat: json }),
     ...(isEncrypted && { encryption, rsaKey: rsaKeys[key ?? "right"] }),
   });
 }

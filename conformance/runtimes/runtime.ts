@@ -10,6 +10,8 @@ export interface Door {
   /** Bits of the RSA key; no key, no encryption. */
   readonly rsaBits?: 1024 | 2048;
   readonly webSocketKey?: string;
+  /** TCP: bodies in JSON instead of protobuf. */
+  readonly isJson?: boolean;
   readonly features: readonly Feature[];
 }
 
@@ -46,6 +48,14 @@ export const tcpDoors: readonly Door[] = [
     return { title, transport: "tcp", encryption, rsaBits, features: encrypted };
   }),
 ];
+
+/** OpenD's TCP port, with bodies in JSON. */
+export const jsonDoor: Door = {
+  title: "TCP, JSON",
+  transport: "tcp",
+  isJson: true,
+  features: [...tcp, "plain"],
+};
 
 /** OpenD's WebSocket port, with a key. */
 export const webSocketDoor: Door = {

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { fileOf } from "../binary.ts";
 import { startProcess } from "../process.ts";
-import { type Runtime, tcpDoors, webSocketDoor } from "../runtime.ts";
+import { type Door, jsonDoor, type Runtime, tcpDoors, webSocketDoor } from "../runtime.ts";
 
 /** By its path: a `node` of ours on the PATH would replace the machine's in every script. */
 function binary(major: number): string | undefined {
@@ -12,10 +12,11 @@ function binary(major: number): string | undefined {
   return named ?? fileOf(`node${major}-${platform}-${arch}`, "bin/node", binaries);
 }
 
-const node = (major: number): Runtime => ({
+const node = (major: number, more: readonly Door[] = []): Runtime => ({
   name: `Node ${major}`,
   doors: [
     ...tcpDoors,
+    ...more,
     {
       ...webSocketDoor,
       features: [...webSocketDoor.features, "sees-refusal", "drops-zombies", "lets-go"],
@@ -35,4 +36,4 @@ const node = (major: number): Runtime => ({
 });
 
 /** The machine's own where it has that version, otherwise the registry's. */
-export const nodes: readonly Runtime[] = [node(20), node(22), node(24)];
+export const nodes: readonly Runtime[] = [node(20, [jsonDoor]), node(22), node(24)];
