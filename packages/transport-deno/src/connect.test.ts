@@ -32,6 +32,7 @@ const expected = {
   refused: "connect-failed refused",
   unreachable: "connect-failed unreachable",
   aborted: "no",
+  inJson: "51480638",
   isPaused: true,
 };
 

@@ -1,4 +1,5 @@
 /** Run by Deno: `program.ts options end`; prints one line of JSON, and ends by itself. */
+import { json } from "@opend/core/json";
 import { GetShortInterest } from "@opend/core/qot/get-short-interest";
 import { Sub } from "@opend/core/qot/sub";
 import { UpdateBasicQot } from "@opend/core/qot/update-basic-qot";
@@ -44,6 +45,11 @@ async function main(): Promise<void> {
       refused: await connect({ port: 1 }).then(String, failure),
       unreachable: await connect({ host: "no-such-host.invalid" }).then(String, failure),
       aborted: await connect({ ...options, signal: AbortSignal.abort("no") }).then(String, String),
+      inJson: await connect({ ...options, bodyFormat: json }).then(async (other) => {
+        const { hkItemList } = await other.request(GetShortInterest, { security });
+        await other.close();
+        return String(hkItemList[0]?.aggregatedShort);
+      }),
       isPaused: (await unread(options)) < 100,
     }),
   );

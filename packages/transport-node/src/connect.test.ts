@@ -7,6 +7,7 @@ import { createServer, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { json } from "@opend/core/json";
 import { GetShortInterest } from "@opend/core/qot/get-short-interest";
 import { Sub } from "@opend/core/qot/sub";
 import { UpdateBasicQot } from "@opend/core/qot/update-basic-qot";
@@ -60,6 +61,27 @@ describe("over real sockets", () => {
       expect(basicQotList[0]?.security).toEqual(tencent);
       if (++count === 3) break;
     }
+  });
+
+  test("speaks JSON where it is asked to, in every request", async () => {
+    await using simulator = await startSimulator({ port: 0 });
+    const seen: (number | undefined)[] = [];
+    simulator.faults.add({
+      name: "look",
+      begin: () => ({
+        on: () => ({
+          request(request, next) {
+            seen.push(request.protoFmt);
+            next(request);
+          },
+        }),
+      }),
+    });
+    await using opend = await connect({ port: simulator.port, bodyFormat: json });
+    const { hkItemList } = await opend.request(GetShortInterest, { security: tencent });
+    expect(hkItemList[0]?.aggregatedShort).toBe(51480638n);
+    expect(seen.length).toBeGreaterThan(1);
+    expect(new Set(seen)).toEqual(new Set([1]));
   });
 
   test("speaks IPv6", async () => {
