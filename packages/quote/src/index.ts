@@ -133,10 +133,11 @@ export type {
 } from "./snapshots/parts.ts";
 export type { Snapshot, SnapshotBase, SnapshotOf } from "./snapshots/snapshot.ts";
 export type { Snapshots } from "./snapshots/snapshots.ts";
-export type { LiveNews } from "./subscriptions/event.ts";
+export type { Backwards, Gap, LiveNews } from "./subscriptions/event.ts";
 export type { HeldSubscriptions } from "./subscriptions/held.ts";
 export type { LiveRow } from "./subscriptions/kind.ts";
 export type { Live, Refusal } from "./subscriptions/live.ts";
+export type { Backfilled, Lag, Streamed } from "./subscriptions/streamed.ts";
 export type { LiveOptions } from "./subscriptions/subscribe.ts";
 export type { SubscribeOptions, SubscribingConnection } from "./subscriptions/subscriptions.ts";
 export type { UnitOptions } from "./subscriptions/unit.ts";

@@ -73,11 +73,12 @@ import { type SnapshotBatch, type SnapshotOptions, snapshotBatches } from "./sna
 import { type Snapshots, snapshots } from "./snapshots/snapshots.ts";
 import { type HeldSubscriptions, heldSubscriptions } from "./subscriptions/held.ts";
 import type { Live } from "./subscriptions/live.ts";
+import type { Streamed } from "./subscriptions/streamed.ts";
 import {
   type LiveOptions,
+  subscribe,
   subscribeFor,
   subscriptionsOf,
-  unitsOf,
 } from "./subscriptions/subscribe.ts";
 import type { SubscribingConnection } from "./subscriptions/subscriptions.ts";
 
@@ -340,23 +341,22 @@ export class Quote<Opend extends Requester = Connection> {
    * Streams of a connection share its subscriptions: each is one at OpenD for however many readers,
    * held for at least a minute, made again after an outage (100 securities a request, one request at
    * a time; assumed, OpenD documents no limit). One that is refused comes as `refused` and does not
-   * lose the others. Qot_Sub (3001), no frequency limit; each security and kind is 1 of the quota.
+   * lose the others. Trades come once each, by their sequence; `backfill` asks for those that an
+   * outage has swallowed. Qot_Sub (3001), no frequency limit; each security and kind is 1 of the quota.
    *
    * @throws {ArgumentError} `invalid-argument`: a code, a kind or an option. {@link QuotaError}
    * `quota-exceeded`, before anything is sent. `reply-failed`, when OpenD refuses all of it. The
    * signal's reason. While iterating: the reason for which the connection ended.
    */
-  subscribe<const K extends Kind>(
+  subscribe<const K extends Kind, const IsFilled extends boolean = false>(
     this: Quote<Opend & SubscribingConnection>,
     codes: readonly string[],
     kinds: readonly K[],
-    options: LiveOptions = {},
-  ): Promise<Live<RowOf<K>>> {
-    const { capacity, signal, ...unitOptions } = options;
-    return subscriptionsOf(this.#opend).subscribe(unitsOf(codes, kinds, unitOptions), {
-      ...(capacity !== undefined && { capacity }),
-      signal,
-    }) as Promise<unknown> as Promise<Live<RowOf<K>>>;
+    options: LiveOptions & { readonly backfill?: IsFilled } = {},
+  ): Promise<Live<Streamed<RowOf<K>, IsFilled>>> {
+    return subscribe(this.#opend, codes, kinds, options) as Promise<unknown> as Promise<
+      Live<Streamed<RowOf<K>, IsFilled>>
+    >;
   }
 
   /**

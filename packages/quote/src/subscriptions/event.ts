@@ -1,18 +1,42 @@
 import type { OpendError, QuoteLevel } from "@opend/core";
 
+/**
+ * What was pushed between the two instants (milliseconds since 1970) is not known. Rows after it are
+ * the state anew.
+ */
+export interface Gap {
+  readonly type: "gap";
+  readonly fromMs: number;
+  readonly toMs: number;
+  /** The link to OpenD was lost, OpenD's own link was, or the right to these quotes. */
+  readonly reason: "link" | "upstream" | "right";
+  /** Whom it concerns. Absent: every code of the stream. */
+  readonly codes?: readonly string[];
+  /**
+   * With `backfill`. `true`: what was missed is asked for, and comes before what is pushed after it.
+   * `false`: this will not be known, for there is no asking for it, or it was asked for in vain.
+   */
+  readonly willBeFilled?: boolean;
+  /** Of what a backfill could not bring: the kind, as it was asked for. */
+  readonly kind?: string;
+  /** Why the backfill failed. Absent: OpenD's answer does not reach back so far, or came too late. */
+  readonly error?: OpendError;
+}
+
+/**
+ * The trade that comes next has a lower sequence than the one before it: a late report, or a day that
+ * counts anew. OpenD documents no order of sequences.
+ */
+export interface Backwards {
+  readonly type: "backwards";
+  readonly code: string;
+  readonly sequence: bigint;
+  readonly after: bigint;
+}
+
 /** What a live stream tells beside its rows, in order with them. */
 export type LiveNews =
-  /**
-   * What was pushed between the two instants (milliseconds since 1970) is not known. Rows after it
-   * are the state anew.
-   */
-  | {
-      readonly type: "gap";
-      readonly fromMs: number;
-      readonly toMs: number;
-      /** The link to OpenD was lost, OpenD's own link was, or the right to these quotes. */
-      readonly reason: "link" | "upstream" | "right";
-    }
+  | Gap
   /** A quote level that concerns codes of this stream has changed; `none` is a right taken away. */
   | {
       readonly type: "right";
@@ -31,6 +55,7 @@ export type LiveNews =
       readonly kind: string;
       readonly error: OpendError;
     }
+  | Backwards
   /** The reader was too slow: so many rows are missing here. */
   | { readonly type: "lagged"; readonly dropped: number }
   /** A push could not be read. */

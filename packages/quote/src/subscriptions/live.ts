@@ -1,7 +1,9 @@
 import type { OpendError, Stream } from "@opend/core";
 import { type Clock, QueueStream } from "@opend/core/internal";
+import { mostPulled, orderOf } from "./backfill/refills.ts";
+import { Series } from "./backfill/series.ts";
 import type { LiveNews } from "./event.ts";
-import type { LiveRow } from "./kind.ts";
+import type { LiveKind, LiveRow } from "./kind.ts";
 import { LiveBacklog, type Place } from "./live-backlog.ts";
 import type { Unit } from "./unit.ts";
 
@@ -24,6 +26,8 @@ export interface Refusal {
 export interface Live<Row extends LiveRow = LiveRow> extends Stream<Row | LiveNews> {
   /** What OpenD refuses at present; each came as `refused` in the stream too. */
   readonly refused: readonly Refusal[];
+  /** Rows that OpenD sent twice, known by their sequence, and that were given once. */
+  readonly duplicates: number;
 }
 
 /** What a live stream is made from. */
@@ -32,6 +36,8 @@ export interface LiveMaking {
   readonly units: readonly Unit[];
   readonly capacity: number;
   readonly signal: AbortSignal | undefined;
+  /** Whether what an outage has swallowed is asked for afterwards. */
+  readonly backfill: boolean;
   onClose(): void;
 }
 
@@ -39,17 +45,59 @@ export interface LiveMaking {
 export class LiveStream extends QueueStream<LiveRow | LiveNews> implements Live {
   readonly units: readonly Unit[];
   readonly #refused = new Map<Unit, Refusal>();
+  readonly #series = new Map<LiveKind, Map<string, Series>>();
+  readonly #fills: boolean;
+  #duplicates = 0;
 
-  constructor({ clock, units, capacity, signal, onClose }: LiveMaking) {
+  constructor({ clock, units, capacity, signal, backfill, onClose }: LiveMaking) {
     const states = new Set(
       units.filter(({ kind }) => kind.keep === "latest").map(({ kind }) => kind.name),
     );
     const placeOf = (value: LiveRow | LiveNews): Place => {
-      if (!("code" in value) || value.type === "refused") return "stay";
-      return states.has(value.type) ? { latestOf: `${value.type}/${value.code}` } : "queue";
+      if (isNews(value)) return "stay";
+      if (states.has(value.type)) return { latestOf: `${value.type}/${value.code}` };
+      return "isBackfilled" in value ? "filled" : "queue";
     };
-    super(signal, { clock, backlog: new LiveBacklog(capacity, placeOf), onClose });
+    const filledCapacity = backfill ? units.length * mostPulled : 0;
+    super(signal, { clock, backlog: new LiveBacklog(capacity, placeOf, filledCapacity), onClose });
     this.units = units;
+    this.#fills = backfill;
+    for (const unit of units) this.#follow(unit, capacity);
+  }
+
+  get duplicates(): number {
+    return this.#duplicates;
+  }
+
+  /** What waits to be filled. */
+  get holding(): readonly Series[] {
+    return this.#allSeries().filter(({ isHolding }) => isHolding);
+  }
+
+  /** A row that was pushed. */
+  take(kind: LiveKind, row: LiveRow): void {
+    const series = this.#series.get(kind)?.get(row.code);
+    if (series) series.take(row);
+    else this.push(row);
+  }
+
+  /** News; from a gap on, what can be filled is held back until it is. */
+  tell(news: LiveNews): void {
+    if (news.type !== "gap" || !this.#fills) return void this.push(news);
+    const { codes } = news;
+    const swallowed = this.#allSeries().filter(({ unit }) => codes?.includes(unit.code) ?? true);
+    this.push({ ...news, willBeFilled: swallowed.length > 0 });
+    for (const series of swallowed) series.hold(news);
+  }
+
+  override end(): void {
+    this.#letGo();
+    super.end();
+  }
+
+  override fail(reason: unknown): void {
+    this.#letGo();
+    super.fail(reason);
   }
 
   get refused(): readonly Refusal[] {
@@ -71,4 +119,42 @@ export class LiveStream extends QueueStream<LiveRow | LiveNews> implements Live 
   pardon(): void {
     this.#refused.clear();
   }
+
+  /** Trades are told apart in every stream, the rest where it can be filled. */
+  #follow(unit: Unit, capacity: number): void {
+    const { kind, code } = unit;
+    const order = orderOf(kind.name, this.#fills);
+    if (!order) return;
+    const byCode = this.#series.get(kind) ?? new Map<string, Series>();
+    this.#series.set(kind, byCode);
+    const series = new Series(unit, order, {
+      push: (value) => this.push(value),
+      onTwice: () => {
+        this.#duplicates += 1;
+      },
+      hasRoom: () => this.#allSeries().reduce((sum, each) => sum + each.heldCount, 0) < capacity,
+    });
+    byCode.set(code, series);
+  }
+
+  #allSeries(): Series[] {
+    return [...this.#series.values()].flatMap((byCode) => [...byCode.values()]);
+  }
+
+  /** It is over: what is held back is given as it is. */
+  #letGo(): void {
+    for (const series of this.holding) series.giveUp();
+  }
 }
+
+const newsTypes: { readonly [Type in LiveNews["type"]]: true } = {
+  gap: true,
+  right: true,
+  refused: true,
+  backwards: true,
+  lagged: true,
+  unreadable: true,
+};
+
+const isNews = (value: LiveRow | LiveNews): value is LiveNews =>
+  Object.hasOwn(newsTypes, value.type);

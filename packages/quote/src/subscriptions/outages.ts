@@ -42,6 +42,7 @@ export class Outages {
         fromMs,
         toMs: this.#clock.wallTime(),
         reason: "right",
+        codes,
       };
       return [right, gap];
     });

@@ -1,11 +1,14 @@
 import { type Connection, isOpendError, type OpendError, type Push } from "@opend/core";
+import type { Clock } from "@opend/core/internal";
 import type { LiveKind } from "./kind.ts";
+import { withLag } from "./lag.ts";
 import type { LiveStream } from "./live.ts";
 
 /** Hands the rows of one push protocol to the live streams that want them. */
 export class Pump {
   readonly #opend: Pick<Connection, "pushes">;
   readonly #push: Push;
+  readonly #clock: Clock;
   readonly #onOver: (cause: { readonly reason: unknown } | undefined) => void;
   /** By kind, then by code. */
   readonly #readers = new Map<LiveKind, Map<string, Set<LiveStream>>>();
@@ -15,10 +18,12 @@ export class Pump {
   constructor(
     opend: Pick<Connection, "pushes">,
     push: Push,
+    clock: Clock,
     onOver: (cause: { readonly reason: unknown } | undefined) => void,
   ) {
     this.#opend = opend;
     this.#push = push;
+    this.#clock = clock;
     this.#onOver = onOver;
   }
 
@@ -69,8 +74,8 @@ export class Pump {
   #deliver(push: object): void {
     for (const [kind, byCode] of [...this.#readers]) {
       try {
-        for (const row of kind.rows(push))
-          for (const live of byCode.get(row.code) ?? []) live.push(row);
+        for (const row of withLag(kind.rows(push), this.#clock.wallTime()))
+          for (const live of byCode.get(row.code) ?? []) live.take(kind, row);
       } catch (error) {
         // A number that would be rounded, a time that is none: not a reason to lose what follows.
         if (!isOpendError(error)) throw error;

@@ -2,8 +2,11 @@ import { startSimulator } from "@opend/simulator/node";
 import { connect } from "@opend/transport-node";
 import { afterAll, beforeAll, describe, expect, expectTypeOf, test } from "vitest";
 import { Quote, type Requester } from "../quote.ts";
+import type { BasicQuote } from "../rows/basic-quote.ts";
 import type { OrderBook } from "../rows/order-book.ts";
+import type { Tick } from "../rows/tick.ts";
 import type { LiveNews } from "./event.ts";
+import type { Backfilled, Lag } from "./streamed.ts";
 
 let simulator: Awaited<ReturnType<typeof startSimulator>>;
 let opend: Awaited<ReturnType<typeof connect>>;
@@ -46,9 +49,14 @@ describe("subscribe", () => {
   test("types its rows by what was asked for", async () => {
     const live = await quote.subscribe(["HK.00700"], ["orderBook"]);
     expectTypeOf<Awaited<ReturnType<typeof live.next>>["value"]>().toEqualTypeOf<
-      OrderBook | LiveNews | undefined
+      (OrderBook & Lag) | LiveNews | undefined
     >();
     live.close();
+    const filling = await quote.subscribe(["HK.00700"], ["quote", "ticker"], { backfill: true });
+    expectTypeOf<Awaited<ReturnType<typeof filling.next>>["value"]>().toEqualTypeOf<
+      BasicQuote | (Tick & Lag & Backfilled) | LiveNews | undefined
+    >();
+    filling.close();
     const asking: Requester = opend;
     const pullsOnly = new Quote(asking);
     // @ts-expect-error what can only ask cannot subscribe

@@ -4,6 +4,7 @@ import { hoursNumbers } from "../rows/hours.ts";
 import { isKind, kinds } from "../rows/kinds.ts";
 import { parseCode, security } from "../security.ts";
 import type { LiveKind, LiveRow } from "./kind.ts";
+import type { LiveStream } from "./live.ts";
 import {
   type SubscribeOptions,
   type SubscribingConnection,
@@ -13,6 +14,21 @@ import type { Unit, UnitOptions } from "./unit.ts";
 
 /** Options of a live stream. */
 export interface LiveOptions extends SubscribeOptions, UnitOptions {}
+
+/** A stream of every kind of every code. */
+export function subscribe(
+  opend: SubscribingConnection,
+  codes: readonly string[],
+  wanted: readonly string[],
+  options: LiveOptions,
+): Promise<LiveStream> {
+  const { capacity, signal, backfill, ...unitOptions } = options;
+  return subscriptionsOf(opend).subscribe(unitsOf(codes, wanted, unitOptions), {
+    ...(capacity !== undefined && { capacity }),
+    ...(backfill !== undefined && { backfill }),
+    signal,
+  });
+}
 
 /** What is to be subscribed: every kind of every code, each once. */
 export function unitsOf(

@@ -9,6 +9,7 @@ import {
 } from "@opend/core";
 import { type Clock, systemClock, type Timer, untilAborted } from "@opend/core/internal";
 import { type Ask, holdings, subscribeAll, unsubscribeAll } from "./asking.ts";
+import { fill } from "./backfill/fill.ts";
 import type { LiveNews } from "./event.ts";
 import { Ledger } from "./ledger.ts";
 import { LiveStream } from "./live.ts";
@@ -24,6 +25,13 @@ export interface SubscribeOptions {
   readonly capacity?: number;
   /** Aborting ends the subscription, while it is being made and later, with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
+  /**
+   * Ask for what an outage has swallowed: trades (the latest 1,000), candles and time-share points,
+   * by Qot_GetTicker, Qot_GetKL and Qot_GetRT, none of which has a frequency limit. They come after
+   * their `gap`, marked `isBackfilled`, each once; what is pushed meanwhile waits, `capacity` rows at
+   * most. What cannot be filled is told by a second `gap`. Default `false`.
+   */
+  readonly backfill?: boolean;
 }
 
 /**
@@ -43,6 +51,7 @@ export class Subscriptions {
   #expiry: Timer | undefined;
   #events: ReturnType<Connection["events"]> | undefined;
   #stopRestoring: (() => void) | undefined;
+  #filling: AbortController | undefined;
   #closed: { readonly reason: unknown } | undefined;
 
   constructor(opend: SubscribingConnection, clock: Clock = systemClock) {
@@ -54,7 +63,7 @@ export class Subscriptions {
 
   /** @throws {QuotaError} before anything is sent; or what OpenD said when it refuses all. */
   async subscribe(units: readonly Unit[], options: SubscribeOptions): Promise<LiveStream> {
-    const { capacity = 1000, signal } = options;
+    const { capacity = 1000, signal, backfill = false } = options;
     if (!(Number.isSafeInteger(capacity) && capacity > 0))
       throw new ArgumentError("capacity", "an integer above 0", capacity);
     signal?.throwIfAborted();
@@ -65,6 +74,7 @@ export class Subscriptions {
       units,
       capacity,
       signal,
+      backfill,
       onClose: () => this.#release(live),
     });
     this.#lives.add(live);
@@ -150,13 +160,21 @@ export class Subscriptions {
         this.#ledger.lost();
         this.#tell(this.#outages.ended("link"));
       } else {
+        // Before anything is awaited, so that what comes meanwhile comes after it.
+        this.#tell(this.#outages.ended("upstream"));
         const { held } = await holdings(request);
         this.#ledger.lost(held);
-        this.#tell(this.#outages.ended("upstream"));
       }
       for (const live of this.#lives) live.pardon();
       await this.#make(request);
-    });
+    }).finally(() => this.#fill());
+  }
+
+  /** Asks for what was missed; whatever was being asked for is asked for again. */
+  #fill(): void {
+    this.#filling?.abort();
+    this.#filling = new AbortController();
+    void fill(this.#opend, this.#lives, this.#filling.signal);
   }
 
   /** One after another, so that nothing is subscribed twice. */
@@ -214,6 +232,8 @@ export class Subscriptions {
   #onEvent(event: ConnectionEvent): void {
     switch (event.type) {
       case "lost":
+        // What was being asked for is asked for anew when it is back.
+        this.#filling?.abort();
         return this.#outages.began("link");
       case "ready":
         // What was asked for while it was being restored.
@@ -221,11 +241,13 @@ export class Subscriptions {
       case "upstream":
         if (event.upstream === "down" || event.upstream === "opend-lost")
           this.#outages.began("upstream");
+        if (event.upstream === "up") this.#tell(this.#outages.ended("upstream"));
         return;
       case "quote-right":
         for (const live of this.#lives)
-          for (const news of this.#outages.rights(event.changes, live.units)) live.push(news);
-        return this.#outages.rightsTold(event.changes);
+          for (const news of this.#outages.rights(event.changes, live.units)) live.tell(news);
+        this.#outages.rightsTold(event.changes);
+        return this.#fill();
     }
   }
 
@@ -239,12 +261,13 @@ export class Subscriptions {
   }
 
   #tell(news: LiveNews | undefined): void {
-    if (news) for (const live of this.#lives) live.push(news);
+    if (news) for (const live of this.#lives) live.tell(news);
   }
 
   #pumpOf(push: Unit["kind"]["push"]): Pump {
     const pump =
-      this.#pumps.get(push.id) ?? new Pump(this.#opend, push, (cause) => this.#onOver(cause));
+      this.#pumps.get(push.id) ??
+      new Pump(this.#opend, push, this.#clock, (cause) => this.#onOver(cause));
     this.#pumps.set(push.id, pump);
     return pump;
   }

@@ -1,0 +1,58 @@
+import type { CallOptions } from "@opend/core";
+import { candles } from "../../pulls/candles.ts";
+import { ticks } from "../../pulls/ticks.ts";
+import { timeShare } from "../../pulls/time-share.ts";
+import type { Requester } from "../../quote.ts";
+import { type Period, periodNumbers } from "../../rows/candle.ts";
+import type { LiveRow } from "../kind.ts";
+import type { Order } from "./order.ts";
+import { PointOrder } from "./point-order.ts";
+import { TickOrder } from "./tick-order.ts";
+
+/** How rows of a kind are asked for that were missed, and how they follow each other. */
+interface Refill {
+  pull(opend: Requester, code: string, options: CallOptions): Promise<readonly LiveRow[]>;
+  order(): Order;
+}
+
+/** As many as one request brings. */
+export const mostPulled = 1000;
+
+const refillCandles = (period: Period): Refill => ({
+  pull: (opend, code, options) =>
+    candles({ opend }, code, { period, last: mostPulled, ...options }),
+  order: () => new PointOrder(),
+});
+
+/** By the names of kinds; what is missing here is a state, which needs no past. */
+const refills: ReadonlyMap<string, Refill> = /* @__PURE__ */ new Map([
+  [
+    "ticker",
+    {
+      pull: (opend, code, options) => ticks({ opend }, code, { last: mostPulled, ...options }),
+      order: () => new TickOrder(),
+    },
+  ],
+  [
+    "timeShare",
+    {
+      pull: (opend, code, options) => timeShare({ opend }, code, options),
+      order: () => new PointOrder(),
+    },
+  ],
+  ...(Object.keys(periodNumbers) as Period[]).map(
+    (period) => [`candles:${period}`, refillCandles(period)] as const,
+  ),
+] satisfies (readonly [string, Refill])[] as (readonly [string, Refill])[]);
+
+/** How rows of a kind follow each other, where that has to be known. */
+export const orderOf = (kind: string, isFilled: boolean): Order | undefined =>
+  isFilled || kind === "ticker" ? refills.get(kind)?.order() : undefined;
+
+/** Rows that were missed, the oldest first. */
+export const pullMissed = async (
+  kind: string,
+  opend: Requester,
+  code: string,
+  options: CallOptions,
+): Promise<readonly LiveRow[]> => (await refills.get(kind)?.pull(opend, code, options)) ?? [];

@@ -1,0 +1,98 @@
+import type { OpendError } from "@opend/core";
+import type { Gap, LiveNews } from "../event.ts";
+import type { LiveRow } from "../kind.ts";
+import type { Unit } from "../unit.ts";
+import type { Order, Pulled } from "./order.ts";
+
+/** Where the rows of a series go. */
+export interface SeriesOutlet {
+  push(value: LiveRow | LiveNews): void;
+  /** A row came twice and is not given again. */
+  onTwice(): void;
+  /** Whether one more may be held back. */
+  hasRoom(): boolean;
+}
+
+/** Rows of one kind of one security on their way to one reader: each once, and held back on demand. */
+export class Series {
+  readonly unit: Unit;
+  readonly #order: Order;
+  readonly #outlet: SeriesOutlet;
+  #held: LiveRow[] = [];
+  #gap: Gap | undefined;
+
+  constructor(unit: Unit, order: Order, outlet: SeriesOutlet) {
+    this.unit = unit;
+    this.#order = order;
+    this.#outlet = outlet;
+  }
+
+  get isHolding(): boolean {
+    return this.#gap !== undefined;
+  }
+
+  get heldCount(): number {
+    return this.#held.length;
+  }
+
+  take(row: LiveRow): void {
+    if (!this.#gap) return this.#give(row);
+    if (!this.#outlet.hasRoom()) this.giveUp();
+    if (this.#gap) this.#held.push(row);
+    else this.#give(row);
+  }
+
+  /** From here on rows wait for what was missed. A further outage is filled with the first. */
+  hold(gap: Gap): void {
+    this.#gap ??= gap;
+  }
+
+  /** What was missed is here. */
+  fill(pulled: Pulled): void {
+    const gap = this.#gap;
+    if (!gap) return;
+    const { rows, isWhole } = this.#order.join(pulled, this.#held, gap.fromMs);
+    if (!isWhole) this.#tellUnfilled(gap, rows[0]);
+    this.#release(rows);
+  }
+
+  /** It will not come: what was held back goes on. */
+  giveUp(error?: OpendError): void {
+    const gap = this.#gap;
+    if (!gap) return;
+    this.#tellUnfilled(gap, this.#held[0], error);
+    this.#release(this.#held);
+  }
+
+  #release(rows: readonly LiveRow[]): void {
+    this.#gap = undefined;
+    this.#held = [];
+    for (const row of rows) this.#give(row);
+  }
+
+  #tellUnfilled(
+    { fromMs, toMs, reason }: Gap,
+    next: LiveRow | undefined,
+    error?: OpendError,
+  ): void {
+    const nextMs = (next as { timestamp?: number } | undefined)?.timestamp;
+    this.#outlet.push({
+      type: "gap",
+      // By the rows on both sides of it, where there are some.
+      fromMs: this.#order.lastMs ?? fromMs,
+      toMs: nextMs ?? toMs,
+      reason,
+      codes: [this.unit.code],
+      kind: this.unit.kind.name,
+      willBeFilled: false,
+      ...(error && { error }),
+    });
+  }
+
+  #give(row: LiveRow): void {
+    const verdict = this.#order.admit(row);
+    if (verdict === "twice") return this.#outlet.onTwice();
+    if (verdict !== "new") this.#outlet.push(verdict);
+    this.#outlet.push(row);
+  }
+}

@@ -1,0 +1,72 @@
+import type { Tick } from "../../rows/tick.ts";
+import type { Joined, Order, Pulled, Verdict } from "./order.ts";
+
+/** Sequences that are remembered, at least: as many as one GetTicker brings. */
+const remembered = 1000;
+
+/**
+ * Trades, told apart by their sequence. That a number is missing between two of them says nothing:
+ * nobody documents that sequences are dense.
+ */
+export class TickOrder implements Order {
+  #seen = new Set<bigint>();
+  #seenBefore = new Set<bigint>();
+  #last: Tick | undefined;
+
+  get lastMs(): number | undefined {
+    return this.#last?.timestamp;
+  }
+
+  admit(tick: Tick): Verdict {
+    if (this.#has(tick)) return "twice";
+    const last = this.#last;
+    const isLower = last !== undefined && tick.sequence < last.sequence;
+    // From before the first that was given, pushed because the subscription was made anew.
+    if (isLower && tick.source === "cached" && tick.timestamp <= last.timestamp) return "twice";
+    this.#seen.add(tick.sequence);
+    if (this.#seen.size >= remembered) {
+      this.#seenBefore = this.#seen;
+      this.#seen = new Set();
+    }
+    this.#last = tick;
+    if (!isLower) return "new";
+    const { code, sequence } = tick;
+    return { type: "backwards", code, sequence, after: last.sequence };
+  }
+
+  join({ rows, isAll }: Pulled, held: readonly Tick[], fromMs: number): Joined {
+    const pulled = rows as readonly Tick[];
+    const known = pulled.findLastIndex((tick) => this.#has(tick));
+    const missed = known < 0 ? pulled.filter(this.#isAfter(fromMs)) : pulled.slice(known + 1);
+    const isWhole =
+      known >= 0 || (this.#last === undefined && (isAll || missed.length < pulled.length));
+    return { rows: merged(missed, held), isWhole };
+  }
+
+  #has({ sequence }: Tick): boolean {
+    return this.#seen.has(sequence) || this.#seenBefore.has(sequence);
+  }
+
+  #isAfter(fromMs: number): (tick: Tick) => boolean {
+    const last = this.#last;
+    return ({ timestamp, sequence }) =>
+      last ? timestamp > last.timestamp || sequence > last.sequence : timestamp > fromMs;
+  }
+}
+
+/** Both in their own order, each trade once; one that was pushed too comes as it was pushed. */
+function merged(missed: readonly Tick[], held: readonly Tick[]): Tick[] {
+  const bySequence = new Map(held.map((tick) => [tick.sequence, tick]));
+  const pulled = new Set(missed.map(({ sequence }) => sequence));
+  const pushed = held.filter(({ sequence }) => !pulled.has(sequence));
+  const all: Tick[] = [];
+  let next = 0;
+  for (const tick of missed) {
+    for (let early = pushed[next]; early && early.sequence < tick.sequence; early = pushed[next]) {
+      all.push(early);
+      next += 1;
+    }
+    all.push(bySequence.get(tick.sequence) ?? tick);
+  }
+  return all.concat(pushed.slice(next));
+}

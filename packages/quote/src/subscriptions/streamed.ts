@@ -1,0 +1,31 @@
+import type { Candle } from "../rows/candle.ts";
+import type { OrderBook } from "../rows/order-book.ts";
+import type { Tick } from "../rows/tick.ts";
+import type { TimeSharePoint } from "../rows/time-share-point.ts";
+
+/** What rows with a time of receipt have in a stream. */
+export interface Lag {
+  /**
+   * Milliseconds from that time (`receivedAt` of a trade; the later one of an order book's sides) to
+   * its arrival here, by this machine's clock: negative where the clocks differ by more. Absent
+   * where no time is told, and of what was not sent as it happened (`cached`, `missed`, backfilled).
+   */
+  readonly lagMs?: number;
+}
+
+/** What rows that can be asked for afterwards have in a stream with `backfill`. */
+export interface Backfilled {
+  /** It was missed, and asked for afterwards; absent of what was pushed. */
+  readonly isBackfilled?: true;
+}
+
+/** A row as a stream gives it. */
+export type Streamed<Row, IsFilled extends boolean = false> = Row extends unknown
+  ? Row &
+      (Row extends Tick | OrderBook ? Lag : unknown) &
+      (IsFilled extends true
+        ? Row extends Tick | Candle | TimeSharePoint
+          ? Backfilled
+          : unknown
+        : unknown)
+  : never;
