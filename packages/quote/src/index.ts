@@ -8,7 +8,7 @@ export type { DayListOptions, List, ListOptions } from "./lists/list.ts";
 export type { MarketDay } from "./lists/market-day.ts";
 export type { LiveChange } from "./live/change.ts";
 export type { TableColumn } from "./live/columns.ts";
-export type { Gap, LiveConnection } from "./live/feed.ts";
+export type { LiveConnection } from "./live/feed.ts";
 export type { FirstRowOptions } from "./live/first-row.ts";
 export type { Freshness, StaleReason } from "./live/freshness.ts";
 export type { LiveState, LiveStateOptions } from "./live/live-state.ts";

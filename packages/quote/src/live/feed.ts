@@ -1,6 +1,6 @@
 import type { Connection, ConnectionEvent, UpstreamState } from "@opend/core";
 import { type Clock, systemClock, type Timer } from "@opend/core/internal";
-import type { LiveNews } from "../subscriptions/event.ts";
+import type { Gap, LiveNews } from "../subscriptions/event.ts";
 import type { LiveRow } from "../subscriptions/kind.ts";
 import type { LiveStream, Refusal } from "../subscriptions/live.ts";
 import { subscriptionsOf } from "../subscriptions/subscribe.ts";
@@ -8,9 +8,6 @@ import type { SubscribingConnection } from "../subscriptions/subscriptions.ts";
 import type { Unit } from "../subscriptions/unit.ts";
 import type { StaleReason } from "./freshness.ts";
 import { pullFirst } from "./pull-first.ts";
-
-/** A stretch of time of which nothing is known. */
-export type Gap = Extract<LiveNews, { type: "gap" }>;
 
 /** What live state needs of a connection. */
 export type LiveConnection = SubscribingConnection & Pick<Connection, "state">;

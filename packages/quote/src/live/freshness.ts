@@ -1,4 +1,4 @@
-import type { LiveNews } from "../subscriptions/event.ts";
+import type { Gap } from "../subscriptions/event.ts";
 
 /**
  * Why a value cannot be trusted at present.
@@ -10,12 +10,7 @@ import type { LiveNews } from "../subscriptions/event.ts";
  * - `unreadable`: a push of this kind could not be read; of which code is not known.
  * - `closed`: it is the last there was.
  */
-export type StaleReason =
-  | "waiting"
-  | Extract<LiveNews, { type: "gap" }>["reason"]
-  | "refused"
-  | "unreadable"
-  | "closed";
+export type StaleReason = "waiting" | Gap["reason"] | "refused" | "unreadable" | "closed";
 
 /** How far a value can be trusted now. */
 export interface Freshness {

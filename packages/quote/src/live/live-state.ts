@@ -1,12 +1,13 @@
 import { ArgumentError, type Stream, type StreamOptions } from "@opend/core";
 import { type Clock, QueueStream, systemClock } from "@opend/core/internal";
 import type { Kind } from "../rows/kinds.ts";
+import type { Gap } from "../subscriptions/event.ts";
 import type { LiveRow } from "../subscriptions/kind.ts";
 import type { Refusal } from "../subscriptions/live.ts";
 import { unitsOf } from "../subscriptions/subscribe.ts";
 import type { UnitOptions } from "../subscriptions/unit.ts";
 import { ChangeBacklog, type LiveChange } from "./change.ts";
-import { type Feed, type Gap, type Keeper, type LiveConnection, openFeed } from "./feed.ts";
+import { type Feed, type Keeper, type LiveConnection, openFeed } from "./feed.ts";
 import { type FirstRowOptions, firstRowWait } from "./first-row.ts";
 import type { StaleReason } from "./freshness.ts";
 import { type LiveSecurity, put, SecurityState } from "./security.ts";

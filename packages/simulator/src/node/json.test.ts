@@ -26,7 +26,8 @@ import { rsaKey } from "../../test/rsa-keys.ts";
 import { start } from "../../test/started.ts";
 import { tcpLink } from "../../test/tcp-link.ts";
 import { WireClient } from "../../test/wire-client.ts";
-import { inventRequest, refuseLogins } from "../index.ts";
+import { refuseLogins } from "../index.ts";
+import { inventRequest } from "../invented/index.ts";
 
 type Options = Omit<TcpDialectOptions, "hash">;
 type Frame = Awaited<ReturnType<WireClient["next"]>>;
