@@ -27,8 +27,8 @@ interface Shown {
 const keptTicks = 16_384;
 const startMs = new Date(market.at).getTime();
 
-/** The tick that a quote is of. */
-export const tickOf = ({ updateTimestamp = 0 }: Pick<Shown, "updateTimestamp">): number =>
+/** The tick in which the last trade of a quote was made. */
+const tickOf = ({ updateTimestamp = 0 }: Pick<Shown, "updateTimestamp">): number =>
   Math.round((updateTimestamp * 1000 - startMs) / market.pushIntervalMs);
 
 export const placeOf = ({ market: number, code }: Ref): number =>

@@ -3,7 +3,7 @@ import { type BasicQot, SubType } from "@opend/core/qot/common";
 import { Sub } from "@opend/core/qot/sub";
 import { type S2C, UpdateBasicQot } from "@opend/core/qot/update-basic-qot";
 import type { Ledger } from "./ledger.ts";
-import { placeOf, type ShownPrices, subscribed, tickOf } from "./market.ts";
+import { placeOf, type ShownPrices, subscribed } from "./market.ts";
 
 const subscription = {
   securityList: [...subscribed],
@@ -16,16 +16,16 @@ const subscription = {
 
 /**
  * A push stream that is watched. With every tick the simulator pushes each security once, in the
- * order of the subscription; so one that is lost, doubled or late breaks the order.
+ * order of the subscription, with the time of its last trade; so one that is lost, doubled or late
+ * breaks the order of places, or of a security's times.
  */
 export class WatchedPushes {
   count = 0;
-  /** Ticks that the simulator was too late for; it then pushes none of the tick. */
-  skippedTicks = 0;
   readonly #where: string;
   readonly #ledger: Ledger;
   readonly #prices: ShownPrices;
-  #tick = -1;
+  /** The time of the last trade that each security was shown with. */
+  #shown: number[] = [];
   #place = subscribed.length - 1;
 
   constructor(where: string, ledger: Ledger, prices: ShownPrices) {
@@ -39,7 +39,7 @@ export class WatchedPushes {
     const stream = opend.pushes(UpdateBasicQot, { keep: "all" });
     const subscribe = async (request: RestoringRequest): Promise<void> => {
       // Another session: what the last one still owed is gone.
-      this.#tick = -1;
+      this.#shown = [];
       this.#place = subscribed.length - 1;
       await request(Sub, subscription);
     };
@@ -66,16 +66,14 @@ export class WatchedPushes {
   #take(quote: BasicQot): void {
     this.count += 1;
     this.#prices.check(this.#where, quote);
-    const tick = tickOf(quote);
+    const { updateTimestamp = 0 } = quote;
     const place = placeOf(quote.security);
-    const isNext = place === (this.#place + 1) % subscribed.length;
-    const isInTime = place === 0 ? tick > this.#tick : tick === this.#tick;
-    if (!isNext || !isInTime)
+    const shown = this.#shown[place] ?? 0;
+    if (place !== (this.#place + 1) % subscribed.length || updateTimestamp < shown)
       this.#ledger.violation(
-        `${this.#where}: push ${place} of tick ${tick} follows push ${this.#place} of tick ${this.#tick}`,
+        `${this.#where}: push ${place} of ${updateTimestamp} follows push ${this.#place}, and one of ${shown}`,
       );
-    if (place === 0 && this.#tick >= 0) this.skippedTicks += tick - this.#tick - 1;
-    this.#tick = tick;
+    this.#shown[place] = updateTimestamp;
     this.#place = place;
   }
 }

@@ -52,7 +52,6 @@ async function bounded<T>(what: string, ms: number, step: Promise<T>): Promise<T
 
 interface Told {
   readonly pushes: number;
-  readonly skippedTicks: number;
   readonly faults: Readonly<Record<string, number>>;
 }
 
@@ -84,7 +83,6 @@ async function traffic(
   for (const { connection } of clients) await connection.close();
   return {
     pushes: clients.reduce((sum, { pushes }) => sum + pushes.count, 0),
-    skippedTicks: clients.reduce((sum, { pushes }) => sum + pushes.skippedTicks, 0),
     faults,
   };
 }
@@ -142,9 +140,7 @@ if (ledger.open > 0) ledger.violation(`${ledger.open} requests never ended`);
 
 console.log(table(["", "asked", "ok", "p50 ms", "p99 ms", "ended otherwise"], ledger.rows()));
 const faults = Object.entries(told.faults).map(([name, count]) => `${name} ${count}`);
-console.log(
-  `\n${told.pushes} pushes in order, ${told.skippedTicks} ticks skipped by the simulator`,
-);
+console.log(`\n${told.pushes} pushes in order`);
 console.log(`faults: ${faults.join(", ")}`);
 console.log(
   `heap ${warm.heapMiB.toFixed(1)} MiB warm, ${end.heapMiB.toFixed(1)} at the end; ` +
