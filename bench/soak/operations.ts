@@ -117,7 +117,8 @@ export const operations: readonly Operation[] = [
     async run({ opend, random }) {
       await opend.request(Sub, {
         securityList: [random.pick(subscribed)],
-        subTypeList: [SubType.SubType_OrderBook],
+        // What an index has as well.
+        subTypeList: [SubType.SubType_KL_Day],
         isSubOrUnSub: true,
       });
       return undefined;
