@@ -99,3 +99,15 @@ test("live-board.ts draws twelve rows, what changes, and an outage, and ends by 
   for (const code of ["HK.00700", "US.AAPL", "SZ.009001"])
     expect(after).toMatch(new RegExp(`^${code} .* link$[^]*^${code} .* live$`, "m"));
 });
+
+test("live-board.ts draws twelve rows, what changes, and an outage, and ends by itself", async () => {
+  const { stdout, stderr, exitCode } = await run("live-board.ts", "ts");
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+  const frames = stdout.split(/^-- frame \d+\n/m).slice(1);
+  expect(frames).toHaveLength(12);
+  expect(frames[0]?.trimEnd().split("\n")).toHaveLength(12);
+  expect(frames[0]).toMatch(/^HK\.00700 +\d+\.\d\d .* live$/m);
+  const after = frames.slice(5).join("");
+  for (const code of ["HK.00700", "US.AAPL", "SZ.009001"])
+    expect(after).toMatch(new RegExp(`^${code} .* link$[^]*^${code} .* live$`, "m"));
+});
