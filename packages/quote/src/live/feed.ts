@@ -38,6 +38,7 @@ export class Feed {
   /** States that have not come yet, `quote/HK.00700`. */
   readonly #awaited: Map<string, Unit>;
   #onComplete: (() => void) | undefined;
+  readonly #rowTypes: ReadonlySet<string>;
   #isLinkLost = false;
   #lastGap: Gap | undefined;
   #upstream: UpstreamState;
@@ -53,6 +54,8 @@ export class Feed {
     this.#live = live;
     this.#events = events;
     this.#upstream = upstream;
+    // `candles` of any period.
+    this.#rowTypes = new Set(live.units.map(({ kind }) => kind.name.replace(/:.*/, "")));
     const states = live.units.filter(({ kind }) => kind.keep === "latest");
     this.#awaited = new Map(states.map((unit) => [`${unit.kind.name}/${unit.code}`, unit]));
     void this.#readEvents();
@@ -109,7 +112,7 @@ export class Feed {
   async #readRows(): Promise<void> {
     try {
       for await (const value of this.#live) {
-        if (!isNews(value)) this.#onRow(value);
+        if (this.#isRow(value)) this.#onRow(value);
         else this.#onNews(value);
       }
       this.#end(undefined);
@@ -129,6 +132,11 @@ export class Feed {
       // What was under way may still come in: until it is over the outage counts, whatever comes.
       this.#keeper.onOutage(outage);
     }
+  }
+
+  /** News may have a code as well. */
+  #isRow(value: LiveRow | LiveNews): value is LiveRow {
+    return this.#rowTypes.has(value.type);
   }
 
   #onRow(row: LiveRow): void {
@@ -170,9 +178,6 @@ export class Feed {
     this.#keeper.onEnd(cause);
   }
 }
-
-const isNews = (value: LiveRow | LiveNews): value is LiveNews =>
-  !("code" in value) || value.type === "refused";
 
 /**
  * Subscribes and waits until what can be there is there: rows that OpenD does not push again, because
