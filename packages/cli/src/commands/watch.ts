@@ -1,70 +1,29 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { backOff } from "@opend/core";
-import { type LiveSecurity, type LiveState, Quote, type Requester } from "@opend/quote";
-import { Command, InvalidArgumentError } from "commander";
-import type { Column } from "../output/column.ts";
+import { type LiveSecurity, Quote, type Requester } from "@opend/quote";
+import { Command } from "commander";
 import { Screen } from "../output/screen.ts";
 import { table } from "../output/table.ts";
 import type { Terminal } from "../terminal.ts";
+import {
+  type Board,
+  columnsOf,
+  columnsOfKind,
+  kindsOf,
+  type Line,
+  lineOf,
+  noteOf,
+  type WatchKind,
+} from "./board.ts";
 import { type ConnectionFlags, withConnection, withConnectionFlags } from "./connection.ts";
 import { duration } from "./duration.ts";
 import { integer } from "./integer.ts";
-
-type WatchKind = "quote" | "orderBook" | "ticker" | "candles:1d";
-type Board = LiveState<WatchKind>;
 
 interface WatchFlags extends ConnectionFlags {
   readonly kinds: readonly WatchKind[];
   readonly rows?: number;
   readonly for?: number;
 }
-
-/** One line of the board. */
-interface Line {
-  readonly code: string;
-  readonly name: string | undefined;
-  readonly price: number | undefined;
-  readonly changePercent: number | undefined;
-  readonly volume: number | undefined;
-  readonly time: string | undefined;
-  readonly bidVolume: number | undefined;
-  readonly bid: number | undefined;
-  readonly ask: number | undefined;
-  readonly askVolume: number | undefined;
-  readonly trade: number | undefined;
-  readonly tradeVolume: number | undefined;
-  readonly direction: string | undefined;
-  readonly open: number | undefined;
-  readonly high: number | undefined;
-  readonly low: number | undefined;
-  readonly state: string;
-}
-
-const columnsOfKind: Readonly<Record<WatchKind, readonly Column<Line>[]>> = {
-  quote: [
-    { title: "Name", key: "name", kind: "text" },
-    { title: "Price", key: "price", kind: "decimal" },
-    { title: "Change %", key: "changePercent", kind: "decimal" },
-    { title: "Volume", key: "volume", kind: "count" },
-    { title: "Time", key: "time", kind: "text" },
-  ],
-  orderBook: [
-    { title: "Bid volume", key: "bidVolume", kind: "count" },
-    { title: "Bid", key: "bid", kind: "decimal" },
-    { title: "Ask", key: "ask", kind: "decimal" },
-    { title: "Ask volume", key: "askVolume", kind: "count" },
-  ],
-  ticker: [
-    { title: "Trade", key: "trade", kind: "decimal" },
-    { title: "Trade volume", key: "tradeVolume", kind: "count" },
-    { title: "Side", key: "direction", kind: "text" },
-  ],
-  "candles:1d": [
-    { title: "Open", key: "open", kind: "decimal" },
-    { title: "High", key: "high", kind: "decimal" },
-    { title: "Low", key: "low", kind: "decimal" },
-  ],
-};
 
 /** `opend watch CODE…` */
 export function watchCommand(terminal: Terminal): Command {
@@ -191,60 +150,3 @@ const written: View = async (board, { rows = Number.POSITIVE_INFINITY }, termina
     if (left <= 0) return;
   }
 };
-
-const columnsOf = ({ kinds }: Board): readonly Column<Line>[] => [
-  { title: "Code", key: "code", kind: "text" },
-  ...kinds.flatMap((kind) => columnsOfKind[kind]),
-  { title: "State", key: "state", kind: "text" },
-];
-
-function noteOf({ lastGap }: Board): string | undefined {
-  if (!lastGap) return undefined;
-  const { fromMs, toMs, reason } = lastGap;
-  return `Gap of ${seconds(toMs - fromMs)}, since ${new Date(fromMs).toISOString()}: ${reason}`;
-}
-
-function lineOf(security: LiveSecurity<WatchKind>): Line {
-  const { code, quote, orderBook, ticker, "candles:1d": day } = security;
-  const [bid, ask] = [orderBook?.bids[0], orderBook?.asks[0]];
-  return {
-    code,
-    name: quote?.name,
-    price: quote?.price,
-    changePercent: quote?.lastClose
-      ? Math.round((quote.price / quote.lastClose - 1) * 10_000) / 100
-      : undefined,
-    volume: quote?.volume,
-    time: quote?.time,
-    bidVolume: bid?.volume,
-    bid: bid?.price,
-    ask: ask?.price,
-    askVolume: ask?.volume,
-    trade: ticker?.price,
-    tradeVolume: ticker?.volume,
-    direction: ticker?.direction,
-    open: day?.open,
-    high: day?.high,
-    low: day?.low,
-    state: stateOf(security),
-  };
-}
-
-/** `live`, or why not, with the age of what is shown. */
-function stateOf({ stale, freshness }: LiveSecurity<WatchKind>): string {
-  if (stale === undefined) return "live";
-  const ages = Object.values(freshness).flatMap(({ ageMs }) => ageMs ?? []);
-  return ages.length === 0 ? stale : `${stale}, ${seconds(Math.max(...ages))} old`;
-}
-
-const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
-
-function kindsOf(text: string): readonly WatchKind[] {
-  const kinds = text.split(",");
-  const unknown = kinds.find((kind) => !Object.hasOwn(columnsOfKind, kind));
-  if (unknown !== undefined)
-    throw new InvalidArgumentError(
-      `${JSON.stringify(unknown)} is none of ${Object.keys(columnsOfKind).join(", ")}.`,
-    );
-  return kinds as WatchKind[];
-}
