@@ -148,9 +148,7 @@ export class Feed {
     switch (news.type) {
       case "gap":
         this.#lastGap = news;
-        // A gap of rights is told of by its codes.
-        if (news.reason !== "right") this.#keeper.onStale(news.reason);
-        return;
+        return this.#keeper.onStale(news.reason, news.codes);
       case "right":
         // Given back, it is still not what is: what happened meanwhile is not known.
         if (news.after === "none" || news.before === "none")
