@@ -15,6 +15,11 @@ it("shows an example in the README that runs", async () => {
   log.mockRestore();
 });
 
+it("shows a test in the README that is one of the examples", async () => {
+  const example = new URL("../../../examples/vitest/short-growth.test.ts", import.meta.url);
+  expect(readme).toContain(`\`\`\`ts\n${await readFile(example, "utf8")}\`\`\``);
+});
+
 it("shows faults in the README that can be added", async () => {
   expect(readme).toContain(`\`\`\`ts\n${await textOf("readme-faults")}\`\`\``);
   await import("../test/readme-faults.ts");

@@ -1,0 +1,21 @@
+import { isOpendError } from "@opend/core";
+import type { Quote } from "@opend/quote";
+
+/**
+ * How much the shorted shares of a Hong Kong stock have grown from one report to the next, in percent;
+ * `undefined` when OpenD does not tell in five seconds.
+ */
+export async function shortGrowth(
+  quote: Pick<Quote, "shortInterest">,
+  code: `HK.${string}`,
+): Promise<number | undefined> {
+  try {
+    const rows = await quote.shortInterest(code, { pageSize: 2, timeoutMs: 5000 }).take(2);
+    const [newest, before] = rows.map(({ aggregatedShort }) => aggregatedShort);
+    if (newest === undefined || before === undefined) return undefined;
+    return (newest / before - 1) * 100;
+  } catch (error) {
+    if (isOpendError(error) && error.code === "timeout") return undefined;
+    throw error;
+  }
+}
