@@ -1,5 +1,6 @@
 import { isOpendError, type ReplyError } from "@opend/core";
 import { GetBasicQot } from "@opend/core/qot/get-basic-qot";
+import { RequestHistoryKL } from "@opend/core/qot/request-history-kl";
 import { GetUserInfo } from "@opend/core/system/get-user-info";
 import { describe, expect, test } from "vitest";
 import { answer, answering } from "../../test/answering.ts";
@@ -51,6 +52,17 @@ describe("a refusal", () => {
     });
     const { lacking } = error as MissingRightError;
     expect(lacking.map(({ right }) => right)).toEqual(["US_OPTION", "US_OTC"]);
+  });
+
+  test("of past candles names it too", async () => {
+    const { opend } = answering(
+      answer(RequestHistoryKL, () => "no permission"),
+      answer(GetUserInfo, () => ({ usQotRight: none })),
+    );
+    await expect(new Quote(opend).historyCandles("US.AAPL").take(1)).rejects.toMatchObject({
+      name: "MissingRightError",
+      lacking: [{ right: "US" }],
+    });
   });
 
   test("stays as it is where the right is there", async () => {

@@ -38,6 +38,13 @@ export async function rightNamer(opend: Requester, options?: CallOptions): Promi
   };
 }
 
+/** Fails as a request about these codes did; a refusal names the right that is missing. */
+export const namingRights =
+  (opend: Requester, codes: readonly string[], options?: CallOptions) =>
+  async (error: unknown): Promise<never> => {
+    throw isRefusal(error) ? (await rightNamer(opend, options))(codes, error) : error;
+  };
+
 // No field tells it apart from other failures. The words are assumed, in OpenD's three languages.
 export const speaksOfRights = (retMsg: string | undefined): boolean =>
   /权限|權限|permission|\brights?\b|authori[sz]/i.test(retMsg ?? "");

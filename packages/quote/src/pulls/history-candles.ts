@@ -1,6 +1,7 @@
 import { ArgumentError, type Paginator } from "@opend/core";
 import { type CursorStyle, nextReqKeyCursor, paginate } from "@opend/core/internal";
 import { RequestHistoryKL, type S2C } from "@opend/core/qot/request-history-kl";
+import { namingRights } from "../account/missing-right.ts";
 import type { Requester } from "../quote.ts";
 import {
   type Adjustment,
@@ -95,12 +96,16 @@ export function historyCandles(
       {
         protocol: RequestHistoryKL,
         cursor: nextReqKeyCursor as CursorStyle<object, S2C, Uint8Array>,
-        fetch: (position: { nextReqKey?: Uint8Array }, pageSignal) =>
-          opend.request(
-            position.nextReqKey === undefined ? RequestHistoryKL : laterPages,
-            { ...fixed, beginTime: dayText(days.from), endTime: dayText(days.to), ...position },
-            { signal: pageSignal, timeoutMs },
-          ),
+        fetch: (position: { nextReqKey?: Uint8Array }, pageSignal) => {
+          const call = { signal: pageSignal, timeoutMs };
+          return opend
+            .request(
+              position.nextReqKey === undefined ? RequestHistoryKL : laterPages,
+              { ...fixed, beginTime: dayText(days.from), endTime: dayText(days.to), ...position },
+              call,
+            )
+            .catch(namingRights(opend, [code], call));
+        },
         page: (reply) => ({ rows: candles({ ...kind, ...reply }), summary: undefined }),
       },
       { signal: listSignal, prefetch },
