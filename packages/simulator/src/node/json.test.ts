@@ -91,7 +91,7 @@ describe.each(links)("on a link that is %s, JSON says what protobuf says", (_, o
     }
     // A refusal is an answer too, but most have something to say.
     expect(successes).toBeGreaterThan(0.8 * requests.length);
-  });
+  }, 30_000);
 
   it("in pushes of every subtype, and in Notify", async () => {
     const sides = await both(options);

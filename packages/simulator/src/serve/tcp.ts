@@ -6,14 +6,18 @@ import {
   FrameDecoder,
   type Hash,
 } from "@opend/core/internal";
+import { ProtoFmt } from "@opend/core/system/common";
 import { InitConnect } from "@opend/core/system/init-connect";
 import type { Engine, EnginePeer } from "../engine.ts";
 import { invalidBody } from "../refusal.ts";
+import type { Message } from "../traffic/fault.ts";
 import { tcpLayout } from "../traffic/layout.ts";
 import { Line } from "../traffic/line.ts";
-import { bodyFormats, readBody, writeBody } from "./bodies.ts";
 import type { Encryption } from "./encryption.ts";
 import type { Serving, Wire } from "./serving.ts";
+import { WhenLoaded } from "./when-loaded.ts";
+
+const json: number = ProtoFmt.ProtoFmt_Json;
 
 export interface TcpServingOptions {
   readonly hash: Hash;
@@ -27,21 +31,26 @@ export function serveTcp(
   wire: Wire,
   { hash, encryption }: TcpServingOptions,
 ): Serving {
-  const decoder = new FrameDecoder({ formats: bodyFormats });
-  /** The format of what is being answered; the engine replies before it goes on. */
-  let replyFormat: number | undefined;
+  const decoder = new FrameDecoder({ formats: Object.values(ProtoFmt) });
+  const bodies = new WhenLoaded(
+    () => import("./bodies.ts"),
+    () => line.end(),
+  );
+  /** The requests in JSON that are not answered yet. */
+  const inJson = new Set<string>();
   const line = new Line(engine.faults, {
     dialect: "tcp",
     layout: tcpLayout,
     loginId: InitConnect.id,
     frame(message) {
       const { kind, protoId, serialNo } = message;
-      const protoFmt = kind === "push" ? peer.terms?.pushProtoFmt : message.protoFmt;
+      const wanted = kind === "push" ? peer.terms?.pushProtoFmt : message.protoFmt;
+      const translate = wanted === json ? bodies.loaded?.writeBody : undefined;
       const cipher = cipherOf(protoId);
-      const plain = writeBody(message, protoFmt);
+      const plain = translate?.(message) ?? message.body;
       const body = cipher?.encrypt(plain) ?? plain;
-      const header = { protoId, serialNo, sha1: hash.sha1(plain), protoFmt: protoFmt ?? 0 };
-      const bytes = encodeFrame({ ...header, body });
+      const protoFmt = translate ? json : 0;
+      const bytes = encodeFrame({ protoId, protoFmt, serialNo, sha1: hash.sha1(plain), body });
       return { bytes, isEncrypted: cipher !== undefined };
     },
     write: wire.write,
@@ -52,7 +61,9 @@ export function serveTcp(
           if (!isEqual(sha1, hash.sha1(plain)))
             throw new Error("the body is not what its hash says");
           engine.countRequest(protoId);
-          line.request({ kind: "request", protoId, protoFmt, serialNo, body: plain });
+          const request = { kind: "request", protoId, protoFmt, serialNo, body: plain } as const;
+          const isNeeded = protoFmt === json || peer.terms?.pushProtoFmt === json;
+          bodies.run(isNeeded, () => line.request(request));
         });
       } catch {
         // Where the next frame begins, or how it is encrypted, is unknown from here on.
@@ -60,14 +71,16 @@ export function serveTcp(
       }
     },
     answer(request) {
-      replyFormat = request.protoFmt;
-      let body: Uint8Array;
+      const { protoId, serialNo, protoFmt } = request;
+      const isJson = protoFmt === json;
+      let { body } = request;
       try {
-        body = readBody(request);
+        if (isJson) body = bodies.loaded?.readBody(request) ?? body;
       } catch (thrown) {
         return line.send({ ...request, kind: "reply", body: unreadable(thrown) });
       }
-      peer.receive(request.protoId, request.serialNo, body);
+      if (isJson) inJson.add(keyOf(request));
+      peer.receive(protoId, serialNo, body);
     },
     end() {
       peer.close();
@@ -75,8 +88,12 @@ export function serveTcp(
     },
   });
   const peer = engine.connect(
-    (protoId, serialNo, body, kind) =>
-      line.send({ kind, protoId, serialNo, body, protoFmt: replyFormat }),
+    (protoId, serialNo, body, kind) => {
+      const message = { kind, protoId, serialNo, body };
+      const isReplyInJson = kind === "reply" && inJson.delete(keyOf(message));
+      const isJson = isReplyInJson || (kind === "push" && peer.terms?.pushProtoFmt === json);
+      bodies.run(isJson, () => line.send({ ...message, ...(isReplyInJson && { protoFmt: json }) }));
+    },
     () => line.end(),
   );
   const cipherOf = cipherChoice(peer, encryption);
@@ -88,6 +105,9 @@ export function serveTcp(
     },
   };
 }
+
+const keyOf = ({ protoId, serialNo }: Pick<Message, "protoId" | "serialNo">): string =>
+  `${protoId}/${serialNo}`;
 
 // The fields are the same in every reply of the schema.
 const unreadable = (thrown: unknown): Uint8Array =>

@@ -1,0 +1,29 @@
+/** Runs actions in their order. From the first that needs what is not loaded yet, all wait until it is. */
+export class WhenLoaded<T> {
+  readonly #load: () => Promise<T>;
+  readonly #onFailure: () => void;
+  #waiting: (() => void)[] | undefined;
+  /** What was loaded, once it is. */
+  loaded: T | undefined;
+
+  constructor(load: () => Promise<T>, onFailure: () => void) {
+    this.#load = load;
+    this.#onFailure = onFailure;
+  }
+
+  run(isNeeded: boolean, action: () => void): void {
+    if (this.#waiting) this.#waiting.push(action);
+    else if (!isNeeded || this.loaded !== undefined) action();
+    else {
+      this.#waiting = [action];
+      this.#load().then((loaded) => this.#flush(loaded), this.#onFailure);
+    }
+  }
+
+  #flush(loaded: T): void {
+    const waiting = this.#waiting ?? [];
+    this.loaded = loaded;
+    this.#waiting = undefined;
+    for (const action of waiting) action();
+  }
+}
