@@ -342,7 +342,8 @@ export class Quote<Opend extends Requester = Connection> {
    * held for at least a minute, made again after an outage (100 securities a request, one request at
    * a time; assumed, OpenD documents no limit). One that is refused comes as `refused` and does not
    * lose the others. Trades come once each, by their sequence; `backfill` asks for those that an
-   * outage has swallowed. Qot_Sub (3001), no frequency limit; each security and kind is 1 of the quota.
+   * outage has swallowed, `staleAfterMs` tells a dead feed from a quiet market. Qot_Sub (3001), no
+   * frequency limit; each security and kind is 1 of the quota.
    *
    * @throws {ArgumentError} `invalid-argument`: a code, a kind or an option. {@link QuotaError}
    * `quota-exceeded`, before anything is sent. `reply-failed`, when OpenD refuses all of it. The

@@ -24,7 +24,8 @@ export type Ask = RestoringRequest;
 /**
  * Subscribes units, batch after batch. One that is refused is halved until the unit at fault is found:
  * the others are not lost, and GetUserInfo (1005) is asked once for the right that may be missing.
- * `onHeld` hears of each batch that OpenD has taken.
+ * `onHeld` hears of each batch that OpenD has taken. With `isFirstPush`, what OpenD knows already is
+ * pushed at once.
  *
  * @throws what ended the link, or the connection; the batches after it were not sent.
  */
@@ -32,12 +33,13 @@ export async function subscribeAll(
   ask: Ask,
   units: readonly Unit[],
   onHeld: (units: readonly Unit[]) => void,
+  isFirstPush = true,
 ): Promise<Refused[]> {
   const refused: Refused[] = [];
   const queue = batchesOf(units, securitiesPerRequest);
   for (let batch = queue.shift(); batch; batch = queue.shift()) {
     try {
-      await ask(Sub, subRequest(batch, true));
+      await ask(Sub, subRequest(batch, true, isFirstPush));
       onHeld(batch.units);
     } catch (error) {
       if (!isOpendError(error) || error.code === "link-lost" || error.code === "closed")
@@ -55,7 +57,7 @@ export async function subscribeAll(
 /** Ends subscriptions, batch after batch. */
 export async function unsubscribeAll(ask: Ask, units: readonly Unit[]): Promise<void> {
   for (const batch of batchesOf(units, securitiesPerRequest))
-    await ask(Sub, subRequest(batch, false));
+    await ask(Sub, subRequest(batch, false, false));
 }
 
 /** What OpenD says that this connection holds, and what is left of the quota. */
@@ -77,11 +79,15 @@ export async function holdings(ask: Ask): Promise<Holdings> {
   return { held: new Set(held), quotaLeft: remainQuota, quotaUsed: totalUsedQuota };
 }
 
-const subRequest = ({ securities, subTypes, options }: Batch, isSubOrUnSub: boolean) => ({
+const subRequest = (
+  { securities, subTypes, options }: Batch,
+  isSubOrUnSub: boolean,
+  isFirstPush: boolean,
+) => ({
   securityList: [...securities],
   subTypeList: [...subTypes],
   isSubOrUnSub,
-  ...(isSubOrUnSub && { isRegOrUnRegPush: true, isFirstPush: true }),
+  ...(isSubOrUnSub && { isRegOrUnRegPush: true, isFirstPush }),
   ...(options.extendedHours !== undefined && { extendedTime: options.extendedHours }),
   ...(options.session !== undefined && { session: hoursNumbers[options.session] }),
   ...(options.orderDetail !== undefined && { isSubOrderBookDetail: options.orderDetail }),

@@ -1,4 +1,6 @@
 import type { OpendError, QuoteLevel } from "@opend/core";
+import type { MarketState } from "../reference/market-state.ts";
+import type { LiveRow } from "./kind.ts";
 
 /**
  * What was pushed between the two instants (milliseconds since 1970) is not known. Rows after it are
@@ -56,7 +58,34 @@ export type LiveNews =
       readonly error: OpendError;
     }
   | Backwards
+  /**
+   * With `staleAfterMs`: nothing has come of a code since then (milliseconds since 1970), though its
+   * market is open. It has been subscribed once more.
+   */
+  | {
+      readonly type: "stale";
+      readonly code: string;
+      readonly sinceMs: number;
+      readonly marketState: MarketState;
+    }
+  /** A code that was `stale` brings rows again, after so long. */
+  | { readonly type: "fresh"; readonly code: string; readonly staleMs: number }
   /** The reader was too slow: so many rows are missing here. */
   | { readonly type: "lagged"; readonly dropped: number }
   /** A push could not be read. */
   | { readonly type: "unreadable"; readonly kind: string; readonly error: OpendError };
+
+const newsTypes: { readonly [Type in LiveNews["type"]]: true } = {
+  gap: true,
+  stale: true,
+  fresh: true,
+  right: true,
+  refused: true,
+  backwards: true,
+  lagged: true,
+  unreadable: true,
+};
+
+/** Tells news from rows. */
+export const isNews = (value: LiveRow | LiveNews): value is LiveNews =>
+  Object.hasOwn(newsTypes, value.type);

@@ -55,6 +55,12 @@ export class Ledger<User> {
     return this.#entries.get(unitKey(unit))?.state === "wanted";
   }
 
+  /** Those of them that OpenD holds, as they were asked for by all who use them. */
+  heldOf(units: readonly Unit[]): Unit[] {
+    const keys = new Set(units.map(unitKey));
+    return this.#units(({ unit, state }) => state === "held" && keys.has(unitKey(unit)));
+  }
+
   /** Used, and not held. */
   wanted(): Unit[] {
     return this.#units(({ state, users }) => state === "wanted" && users.size > 0);

@@ -2,10 +2,11 @@ import type { OpendError, Stream } from "@opend/core";
 import { type Clock, QueueStream } from "@opend/core/internal";
 import { mostPulled, orderOf } from "./backfill/refills.ts";
 import { Series } from "./backfill/series.ts";
-import type { LiveNews } from "./event.ts";
+import { isNews, type LiveNews } from "./event.ts";
 import type { LiveKind, LiveRow } from "./kind.ts";
 import { LiveBacklog, type Place } from "./live-backlog.ts";
 import type { Unit } from "./unit.ts";
+import type { Watchdog } from "./watchdog.ts";
 
 /** A subscription that OpenD has refused. */
 export interface Refusal {
@@ -44,6 +45,8 @@ export interface LiveMaking {
 /** One user of subscriptions. */
 export class LiveStream extends QueueStream<LiveRow | LiveNews> implements Live {
   readonly units: readonly Unit[];
+  /** Where the stream is watched. */
+  watchdog: Watchdog | undefined;
   readonly #refused = new Map<Unit, Refusal>();
   readonly #series = new Map<LiveKind, Map<string, Series>>();
   readonly #fills: boolean;
@@ -76,6 +79,7 @@ export class LiveStream extends QueueStream<LiveRow | LiveNews> implements Live 
 
   /** A row that was pushed. */
   take(kind: LiveKind, row: LiveRow): void {
+    this.watchdog?.hear(row.code);
     const series = this.#series.get(kind)?.get(row.code);
     if (series) series.take(row);
     else this.push(row);
@@ -83,6 +87,7 @@ export class LiveStream extends QueueStream<LiveRow | LiveNews> implements Live 
 
   /** News; from a gap on, what can be filled is held back until it is. */
   tell(news: LiveNews): void {
+    if (news.type === "gap") this.watchdog?.restart();
     if (news.type !== "gap" || !this.#fills) return void this.push(news);
     const { codes } = news;
     const swallowed = this.#allSeries().filter(({ unit }) => codes?.includes(unit.code) ?? true);
@@ -146,15 +151,3 @@ export class LiveStream extends QueueStream<LiveRow | LiveNews> implements Live 
     for (const series of this.holding) series.giveUp();
   }
 }
-
-const newsTypes: { readonly [Type in LiveNews["type"]]: true } = {
-  gap: true,
-  right: true,
-  refused: true,
-  backwards: true,
-  lagged: true,
-  unreadable: true,
-};
-
-const isNews = (value: LiveRow | LiveNews): value is LiveNews =>
-  Object.hasOwn(newsTypes, value.type);

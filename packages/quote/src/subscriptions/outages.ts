@@ -25,6 +25,14 @@ export class Outages {
     return { type: "gap", fromMs, toMs: this.#clock.wallTime(), reason };
   }
 
+  /** Whether nothing of a code can come at present, as far as is known. */
+  isAway(code: string): boolean {
+    const prefix = code.slice(0, code.indexOf("."));
+    return [...this.#since.keys()].some(
+      (what) => !what.startsWith(rightOf) || concerns(what.slice(rightOf.length), prefix),
+    );
+  }
+
   /** What changed rights mean for a stream of these units. */
   rights(changes: readonly RightChange[], units: readonly Unit[]): LiveNews[] {
     return changes.flatMap((change): LiveNews[] => {
@@ -33,7 +41,7 @@ export class Outages {
       );
       if (codes.length === 0) return [];
       const right: LiveNews = { type: "right", ...change, codes };
-      const key = `right ${change.market}`;
+      const key = rightOf + change.market;
       if (change.after === "none") this.began(key);
       const fromMs = this.#since.get(key);
       if (change.after === "none" || fromMs === undefined) return [right];
@@ -51,9 +59,11 @@ export class Outages {
   /** A right that was given back is no outage any more, whoever was told. */
   rightsTold(changes: readonly RightChange[]): void {
     for (const { market, after } of changes)
-      if (after !== "none") this.#since.delete(`right ${market}`);
+      if (after !== "none") this.#since.delete(rightOf + market);
   }
 }
+
+const rightOf = "right ";
 
 /**
  * Whether a level is of a code's market. Options and futures share prefixes with stocks, so a level

@@ -22,10 +22,11 @@ export function subscribe(
   wanted: readonly string[],
   options: LiveOptions,
 ): Promise<LiveStream> {
-  const { capacity, signal, backfill, ...unitOptions } = options;
+  const { capacity, signal, backfill, staleAfterMs, ...unitOptions } = options;
   return subscriptionsOf(opend).subscribe(unitsOf(codes, wanted, unitOptions), {
     ...(capacity !== undefined && { capacity }),
     ...(backfill !== undefined && { backfill }),
+    ...(staleAfterMs !== undefined && { staleAfterMs }),
     signal,
   });
 }

@@ -15,7 +15,9 @@ import { Ledger } from "./ledger.ts";
 import { LiveStream } from "./live.ts";
 import { Outages } from "./outages.ts";
 import { Pump } from "./pump.ts";
+import { Sessions } from "./sessions.ts";
 import type { Unit } from "./unit.ts";
+import { Watchdog } from "./watchdog.ts";
 
 /** What subscriptions need of a connection. */
 export type SubscribingConnection = Pick<Connection, "request" | "pushes" | "events" | "onRestore">;
@@ -32,6 +34,15 @@ export interface SubscribeOptions {
    * most. What cannot be filled is told by a second `gap`. Default `false`.
    */
   readonly backfill?: boolean;
+  /**
+   * Watch for feeds that have died: when nothing has come of a code for so many milliseconds while its
+   * market is open, the stream says `stale`, the code is subscribed once more, and `fresh` is said
+   * when rows come again. Quiet markets (closed, lunch, holidays, auctions, hours that are not
+   * subscribed) are told apart by Qot_GetMarketState, Qot_RequestTradeDate and GetGlobalState, asked
+   * for every 15 s at most, only while something is quiet. Take it longer than the slowest code is
+   * quiet by itself. Default: no watch. It holds no process.
+   */
+  readonly staleAfterMs?: number;
 }
 
 /**
@@ -45,6 +56,7 @@ export class Subscriptions {
   readonly #pumps = new Map<number, Pump>();
   readonly #lives = new Set<LiveStream>();
   readonly #outages: Outages;
+  readonly #sessions: Sessions;
   /** Called when something has been tried, or the connection is over. */
   readonly #waiting = new Set<() => void>();
   #queue: Promise<unknown> = Promise.resolve();
@@ -59,13 +71,16 @@ export class Subscriptions {
     this.#clock = clock;
     this.#ledger = new Ledger(clock);
     this.#outages = new Outages(clock);
+    this.#sessions = new Sessions(opend);
   }
 
   /** @throws {QuotaError} before anything is sent; or what OpenD said when it refuses all. */
   async subscribe(units: readonly Unit[], options: SubscribeOptions): Promise<LiveStream> {
-    const { capacity = 1000, signal, backfill = false } = options;
+    const { capacity = 1000, signal, backfill = false, staleAfterMs } = options;
     if (!(Number.isSafeInteger(capacity) && capacity > 0))
       throw new ArgumentError("capacity", "an integer above 0", capacity);
+    if (staleAfterMs !== undefined && !(staleAfterMs > 0))
+      throw new ArgumentError("staleAfterMs", "a number above 0", staleAfterMs);
     signal?.throwIfAborted();
     if (this.#closed) throw this.#closed.reason;
     await this.#refuseBeyondQuota(units, signal);
@@ -77,6 +92,7 @@ export class Subscriptions {
       backfill,
       onClose: () => this.#release(live),
     });
+    if (staleAfterMs !== undefined) live.watchdog = this.#watch(live, staleAfterMs);
     this.#lives.add(live);
     this.#attach();
     // The reader is there before OpenD is asked, so that the first push is not lost.
@@ -177,6 +193,30 @@ export class Subscriptions {
     void fill(this.#opend, this.#lives, this.#filling.signal);
   }
 
+  #watch(live: LiveStream, staleAfterMs: number): Watchdog {
+    const { units } = live;
+    const isExtended = units.some(
+      ({ options }) => options.extendedHours || (options.session ?? "regular") !== "regular",
+    );
+    return new Watchdog({
+      clock: this.#clock,
+      codes: [...new Set(units.map(({ code }) => code))],
+      staleAfterMs,
+      isAway: (code) => this.#outages.isAway(code),
+      sessions: (codes) => this.#sessions.of(codes, isExtended, {}),
+      resubscribe: (codes) => this.#resubscribe(units.filter(({ code }) => codes.includes(code))),
+      tell: (news) => live.tell(news),
+    });
+  }
+
+  /** Asks for what is held once more, without what is known already: only what is new is a sign of life. */
+  #resubscribe(units: readonly Unit[]): Promise<void> {
+    const ask: Ask = (protocol, c2s) => this.#opend.request(protocol, c2s, { whenLost: "fail" });
+    return this.#exclusively(async () => {
+      await subscribeAll(ask, this.#ledger.heldOf(units), () => {}, false);
+    });
+  }
+
   /** One after another, so that nothing is subscribed twice. */
   #exclusively(work: () => Promise<void>): Promise<void> {
     const done = this.#queue.then(work).finally(() => {
@@ -190,6 +230,7 @@ export class Subscriptions {
 
   #release(live: LiveStream): void {
     this.#lives.delete(live);
+    live.watchdog?.end();
     this.#ledger.remove(live);
     for (const [id, pump] of this.#pumps) {
       pump.remove(live);
