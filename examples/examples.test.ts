@@ -100,14 +100,15 @@ test("live-board.ts draws twelve rows, what changes, and an outage, and ends by 
     expect(after).toMatch(new RegExp(`^${code} .* link$[^]*^${code} .* live$`, "m"));
 });
 
-test("live-board.ts draws twelve rows, what changes, and an outage, and ends by itself", async () => {
-  const { stdout, stderr, exitCode } = await run("live-board.ts", "ts");
+test("gap-backfilled.ts shows a gap, what was missed and what is live, each trade once", async () => {
+  const { stdout, stderr, exitCode } = await run("gap-backfilled.ts", "ts");
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
-  const frames = stdout.split(/^-- frame \d+\n/m).slice(1);
-  expect(frames).toHaveLength(12);
-  expect(frames[0]?.trimEnd().split("\n")).toHaveLength(12);
-  expect(frames[0]).toMatch(/^HK\.00700 +\d+\.\d\d .* live$/m);
-  const after = frames.slice(5).join("");
-  for (const code of ["HK.00700", "US.AAPL", "SZ.009001"])
-    expect(after).toMatch(new RegExp(`^${code} .* link$[^]*^${code} .* live$`, "m"));
+  const lines = stdout.trimEnd().split("\n");
+  const parts = lines.map((line) => (line.startsWith("gap") ? "gap" : line.split(" ").at(-1)));
+  expect(parts.indexOf("gap")).toBeLessThan(parts.indexOf("backfilled"));
+  expect(parts.lastIndexOf("backfilled")).toBeLessThan(parts.lastIndexOf("live"));
+  expect(parts.filter((part) => part === "gap")).toHaveLength(1);
+  const sequences = lines.flatMap((line) => line.match(/ (\d{15,}) /)?.[1] ?? []).map(BigInt);
+  expect(new Set(sequences).size).toBe(sequences.length);
+  expect(sequences).toEqual(sequences.toSorted((a, b) => (a < b ? -1 : 1)));
 });
