@@ -11,6 +11,7 @@ import {
 } from "@opend/core/internal";
 import { json } from "@opend/core/json";
 import { protocols } from "@opend/core/protocols";
+import { GetResearchAnalystConsensus } from "@opend/core/qot/get-research-analyst-consensus";
 import { GetShortInterest } from "@opend/core/qot/get-short-interest";
 import { Sub } from "@opend/core/qot/sub";
 import { UpdateBasicQot } from "@opend/core/qot/update-basic-qot";
@@ -157,6 +158,22 @@ describe("each is served as it asks", () => {
     const push = await client.next();
     expect([push.protoId, push.format]).toEqual([UpdateBasicQot.id, format]);
     expect(decodePush(UpdateBasicQot as Push, push.body, push.format)).toBeDefined();
+  });
+
+  it("answers what is asked at once each in its own format, though an invented answer comes later", async () => {
+    const client = await (await WireClient.tcp(await start(), { bodyFormat: json })).login();
+    client.send(GetResearchAnalystConsensus, { security: tencent });
+    const body = encodeRequest(GetGlobalState, { userID: 0n });
+    const frame = { protoId: GetGlobalState.id, serialNo: 99, sha1: hash.sha1(body), body };
+    client.sendBytes(encodeFrame(frame));
+    const replies = [await client.next(), await client.next()];
+    const formats = new Map(replies.map(({ protoId, format }) => [protoId, format]));
+    expect(formats).toEqual(
+      new Map([
+        [GetResearchAnalystConsensus.id, json],
+        [GetGlobalState.id, undefined],
+      ]),
+    );
   });
 
   it("refuses a format that there is not", async () => {
