@@ -1,6 +1,6 @@
 import type { Connection, ConnectionEvent, UpstreamState } from "@opend/core";
 import { type Clock, systemClock, type Timer } from "@opend/core/internal";
-import { type Gap, type LiveNews } from "../subscriptions/event.ts";
+import type { Gap, LiveNews } from "../subscriptions/event.ts";
 import type { LiveRow } from "../subscriptions/kind.ts";
 import type { LiveStream, Refusal } from "../subscriptions/live.ts";
 import { subscriptionsOf } from "../subscriptions/subscribe.ts";
