@@ -29,12 +29,11 @@ export function refuseRequests(refusal: RequestRefusal = {}): Fault {
       return {
         on: (line) => ({
           request(request, next) {
-            const { protoId, serialNo } = request;
-            if (protoId === line.loginId || !isHit(request)) return next(request);
+            if (request.protoId === line.loginId || !isHit(request)) return next(request);
             // Every reply says it in the same fields.
             const retMsg = tooFrequent({ requests, windowMs: seconds * 1000 });
             const body = encodeReply(InitConnect, { retType: failed, retMsg });
-            line.send({ kind: "reply", protoId, serialNo, body });
+            line.send({ ...request, kind: "reply", body });
           },
         }),
       };
