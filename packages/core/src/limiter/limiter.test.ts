@@ -219,6 +219,38 @@ describe("a store in common", () => {
   });
 });
 
+test("a store that breaks rejects who waits for it, and harms nobody else", async () => {
+  let isBroken = false;
+  const store: LimitStore = {
+    window: (name, limit, marginMs) => {
+      const window = memoryStore.window(name, limit, marginMs);
+      const tryTake = window.tryTake.bind(window);
+      window.tryTake = (now) => {
+        if (isBroken) throw new Error("the store is gone");
+        return tryTake(now);
+      };
+      return window;
+    },
+  };
+  const { acquire } = recorder(new Limiter({ store, marginMs: 0 }));
+  const calls = Array.from({ length: 4 }, () =>
+    acquire().then(
+      () => "placed",
+      (error: Error) => error.message,
+    ),
+  );
+  await vi.advanceTimersByTimeAsync(0);
+  isBroken = true;
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(await Promise.all(calls)).toEqual([
+    "placed",
+    "placed",
+    "the store is gone",
+    "the store is gone",
+  ]);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
 describe("refusals", () => {
   test.each([
     ["Requests are too frequent: no more than 5 times every 10 seconds", 5, 10_000],

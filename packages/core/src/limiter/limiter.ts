@@ -56,6 +56,7 @@ const freePlace: Place = { giveBack() {} };
 
 interface Queued {
   readonly whenFree: (place: Place) => void;
+  readonly whenBroken: (reason: unknown) => void;
 }
 
 /**
@@ -184,6 +185,11 @@ class Lane {
           letGo?.();
           resolve(place);
         },
+        whenBroken: (reason) => {
+          letGo?.();
+          this.#queue.delete(queued);
+          reject(reason);
+        },
       };
       const letGo =
         signal &&
@@ -234,13 +240,18 @@ class Lane {
   }
 
   #serve(): void {
-    for (const queued of this.#queue) {
-      const place = this.#take();
-      if (!place) break;
-      this.#queue.delete(queued);
-      queued.whenFree(place);
+    try {
+      for (const queued of this.#queue) {
+        const place = this.#take();
+        if (!place) break;
+        this.#queue.delete(queued);
+        queued.whenFree(place);
+      }
+      this.#schedule();
+    } catch (error) {
+      // A store that fails while nobody's call is under way would end the process.
+      for (const queued of [...this.#queue]) queued.whenBroken(error);
     }
-    this.#schedule();
   }
 }
 

@@ -21,7 +21,7 @@ export interface LimitWindow {
 }
 
 /**
- * Where a limiter keeps what is spent. One that several processes share counts for all of them; its
+ * Where a limiter keeps what is spent. What it throws rejects the calls that wait for it. One that several processes share counts for all of them; its
  * limiters then need a clock in common: `new Limiter({ store, clock })` with a `now` of wall time.
  */
 export interface LimitStore {
