@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { connected, outcome, quoteAt, tencent } from "../../test/connected.ts";
 import { GetShortInterest } from "../gen/strict/qot/get-short-interest.ts";
 import { UpdateBasicQot } from "../gen/strict/qot/update-basic-qot.ts";
+import { Notify } from "../gen/strict/system/notify.ts";
 import { Limiter } from "../limiter/limiter.ts";
 import type { ObservedEvent } from "./observe.ts";
 
@@ -83,15 +84,35 @@ describe("whoever observes", () => {
     await opend.close();
   });
 
-  test("breaks nothing by throwing", async () => {
-    const { opend } = await connected(
+  test("hears of what could not be read, whoever wanted it", async () => {
+    const errors: ObservedEvent[] = [];
+    const { server, opend } = await connected(
       {},
-      {
-        observe: () => {
-          throw new Error("a bug of the observer");
-        },
-      },
+      { observe: (event) => void (event.type === "error" && errors.push(event)) },
     );
+    await vi.advanceTimersByTimeAsync(0);
+    const stream = outcome(opend.pushes(UpdateBasicQot).next());
+    server.last.rawPush(UpdateBasicQot.id, new Uint8Array([0xff, 0xff]));
+    server.last.rawPush(Notify.id, new Uint8Array([0xff, 0xff]));
+    expect(await stream).toBe("bad-message");
+    expect(errors).toMatchObject([
+      { protocol: { name: "Qot_UpdateBasicQot" }, cause: { code: "bad-message" } },
+      { protocol: { name: "Notify" }, cause: { code: "bad-message" } },
+    ]);
+    await opend.close();
+  });
+
+  test.each([
+    [
+      "throwing",
+      () => {
+        throw new Error("a bug of the observer");
+      },
+    ],
+    ["rejecting", async () => Promise.reject(new Error("a bug of the observer"))],
+  ])("breaks nothing by %s", async (_, observe) => {
+    const { opend } = await connected({}, { observe: observe as () => void });
+    await vi.advanceTimersByTimeAsync(0);
     expect(opend.state.link).toBe("ready");
     await opend.close();
   });

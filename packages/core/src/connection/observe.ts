@@ -28,11 +28,13 @@ export type ObservedEvent = { readonly generation: number } & (
       readonly behind: number;
       readonly lagMs: number;
     }
+  /** Something that came in could not be read, and was passed over. */
+  | { readonly type: "error"; readonly protocol: ProtocolRef; readonly cause: unknown }
   /** There was no link for so long; what was pushed meanwhile is not known. */
   | { readonly type: "gap"; readonly lastedMs: number; readonly reason: string }
 );
 
-/** Gets what a connection does. What it throws is ignored. */
+/** Gets what a connection does. What it throws, or rejects with, is ignored. */
 export type Observe = (event: ObservedEvent) => void;
 
 /** A place of the runtime where diagnostics go; a channel of `node:diagnostics_channel` is one. */
@@ -57,11 +59,11 @@ export class Observer {
   }
 
   readonly #tell: Observe = (event) => {
+    // Whoever only looks on must not break what is looked at, at once or later.
     try {
-      this.#observe?.(event);
-    } catch {
-      // Whoever only looks on must not break what is looked at.
-    }
+      const result: unknown = this.#observe?.(event);
+      if (result instanceof Promise) result.catch(() => {});
+    } catch {}
     if (this.#diagnostics?.hasSubscribers) this.#diagnostics.publish(event);
   };
 }

@@ -21,6 +21,8 @@ export interface PushHost {
   onChange(): void;
   /** A push was handed on. */
   onPush(lag: Lag, bytes: number): void;
+  /** A push could not be read. */
+  onUnreadable(protocol: ProtocolRef, cause: unknown): void;
   /** A reader is slow; told once a second at most. */
   onSlow(lag: Lag): void;
 }
@@ -86,8 +88,10 @@ export class PushBoard {
     let data: object;
     try {
       data = decodePush(readers.protocol, frame.body, frame.format);
-    } catch (error) {
-      for (const stream of streams) stream.fail(error);
+    } catch (cause) {
+      const { id, name } = readers.protocol;
+      this.#host.onUnreadable({ id, name }, cause);
+      for (const stream of streams) stream.fail(cause);
       return;
     }
     for (const [stream, { keep }] of [...readers.streams]) {

@@ -1,7 +1,7 @@
 import { Budget, onAbort } from "../abort.ts";
 import { type Clock, longestTimerMs, systemClock, type Timer } from "../clock.ts";
 import type { Frame } from "../dialect/dialect.ts";
-import { ClosedError, ConnectError } from "../errors.ts";
+import { ClosedError, ConnectError, type ProtocolRef } from "../errors.ts";
 import { GetGlobalState } from "../gen/strict/system/get-global-state.ts";
 import { Limiter } from "../limiter/limiter.ts";
 import type { Init } from "../message.ts";
@@ -78,6 +78,7 @@ export class ReconnectingConnection implements Connection {
           behind,
           lagMs,
         }),
+      onUnreadable: (protocol, cause) => this.#tellError(protocol, cause),
       onSlow: (lag) => this.#board.emit({ type: "slow", ...lag }),
     });
     this.#upstream = new UpstreamWatch({
@@ -92,6 +93,7 @@ export class ReconnectingConnection implements Connection {
       },
       onRights: (changes) => this.#board.emit({ type: "quote-right", changes }),
       onNotice: (notice, text) => this.#board.emit({ type: "notice", notice, text }),
+      onUnreadable: (protocol, cause) => this.#tellError(protocol, cause),
     });
     this.#ignoreWake = wiring.onWake?.(() => {
       this.#retry.skip();
@@ -337,6 +339,11 @@ export class ReconnectingConnection implements Connection {
       this.#works -= 1;
       this.#adjust();
     }
+  }
+
+  #tellError(protocol: ProtocolRef, cause: unknown): void {
+    const { generation } = this.state;
+    this.#observer.tell?.({ type: "error", generation, protocol, cause });
   }
 
   #tellGap(): void {

@@ -1,6 +1,7 @@
 import type { Clock, Timer } from "../clock.ts";
 import type { Frame } from "../dialect/dialect.ts";
 import { lostOpendCommand } from "../dialect/websocket/login.ts";
+import type { ProtocolRef } from "../errors.ts";
 import { ProgramStatusType } from "../gen/strict/system/common.ts";
 import { GetGlobalState, type S2C as GlobalState } from "../gen/strict/system/get-global-state.ts";
 import { GtwEventType, type S2C as Notification, Notify } from "../gen/strict/system/notify.ts";
@@ -16,10 +17,15 @@ export interface UpstreamHost {
   onReturn(): void;
   onRights(changes: readonly RightChange[]): void;
   onNotice(notice: string, text: string): void;
+  /** What OpenD told of its link could not be read. */
+  onUnreadable(protocol: ProtocolRef, cause: unknown): void;
 }
 
 /** A "down" whose end was not told must not stay: while it is not up, OpenD is asked so often. */
 const recheckMs = 10_000;
+
+/** More notifications than a login brings; a flood before it is over must not fill the memory. */
+const mostEarly = 100;
 
 /**
  * OpenD's own link to the broker: asked for after each login, told by notifications, by the
@@ -60,7 +66,7 @@ export class UpstreamWatch {
   /** Reads what is no reply to a request of ours, or news in passing. */
   hear(frame: Frame): void {
     if (this.#ask === undefined) {
-      if (frame.protoId === Notify.id) this.#early.push(frame);
+      if (frame.protoId === Notify.id && this.#early.push(frame) > mostEarly) this.#early.shift();
       return;
     }
     if (frame.protoId === lostOpendCommand) return this.opendLost();
@@ -72,8 +78,9 @@ export class UpstreamWatch {
         const { s2c } = decodeReply(GetGlobalState, frame.body, frame.format);
         if (s2c) this.#set(upstreamOf(s2c));
       }
-    } catch {
-      // What cannot be read is told to those who stream it.
+    } catch (cause) {
+      const { id, name } = frame.protoId === Notify.id ? Notify : GetGlobalState;
+      this.#host.onUnreadable({ id, name }, cause);
     }
   }
 
