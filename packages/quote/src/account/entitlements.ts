@@ -86,10 +86,7 @@ export function rightsOf(told: Told): Entitlement[] {
 
 function subjectOf(right: string): Omit<Entitlement, "level"> {
   const [market = right, kind, exchange] = right.split("_");
-  return {
-    right,
-    exchange,
-    ...(whole[right] ?? { market, kind: (kind !== undefined && kinds[kind]) || "stock" }),
-    ...(whole[right] && { exchange: undefined }),
-  };
+  const known = whole[right];
+  if (known) return { right, exchange: undefined, ...known };
+  return { right, exchange, market, kind: (kind !== undefined && kinds[kind]) || "stock" };
 }

@@ -56,7 +56,7 @@ export function liveTable<C extends TableColumn, Code extends string>(
   const feedOptions = { ...firstRowWait(options), clock };
   let table: Table | undefined;
   const keeperOf = (feed: () => Feed): Table => {
-    table = new Table(new Set(codes), new Set(columns), sources, clock, feed);
+    table = new Table(new Set(codes), new Set<TableColumn>(columns), sources, clock, feed);
     return table;
   };
   return openFeed(opend, units, keeperOf, feedOptions).then(
