@@ -19,6 +19,8 @@ export interface PushHost {
   readonly clock: Clock;
   /** The number of open streams has changed, or one is full, or no longer. */
   onChange(): void;
+  /** Whether anybody wants to hear of pushes that were handed on. */
+  isObserved(): boolean;
   /** A push was handed on. */
   onPush(lag: Lag, bytes: number): void;
   /** A push could not be read. */
@@ -123,6 +125,9 @@ export class PushBoard {
 
   #tellLag(readers: Readers, bytes: number): void {
     const { protocol, streams, dropped, told } = readers;
+    // Nearly every push finds its readers waiting, and nobody who counts.
+    const isQuiet = dropped === told.dropped && !this.#host.isObserved();
+    if (isQuiet && [...streams.values()].every(({ backlog }) => backlog.size === 0)) return;
     const lags = [...streams.keys()].map(({ lag }) => lag);
     const isFull = [...streams.values()].some(isOverfull);
     const lag: Lag = {

@@ -10,7 +10,7 @@ import type { SessionEnd } from "../session/end.ts";
 import { openSession, type Session } from "../session/session.ts";
 import { backOff } from "./back-off.ts";
 import type { Backlog } from "./backlog.ts";
-import { type CallOptions, call, type SendableProtocol } from "./call.ts";
+import { type CallContext, type CallOptions, call, type SendableProtocol } from "./call.ts";
 import type { Connection } from "./connection.ts";
 import { SessionGate } from "./gate.ts";
 import { keepingOf } from "./keep.ts";
@@ -24,7 +24,7 @@ import {
   type RestoringRequest,
 } from "./restore.ts";
 import { Retry } from "./retry.ts";
-import { type ConnectionEvent, type ConnectionState, type LimitWait, StateBoard } from "./state.ts";
+import { type ConnectionEvent, type ConnectionState, StateBoard } from "./state.ts";
 import { QueueStream, type Stream, type StreamOptions } from "./stream.ts";
 import { UpstreamWatch } from "./upstream.ts";
 import { verdictOf, verdicts } from "./verdict.ts";
@@ -43,6 +43,7 @@ export class ReconnectingConnection implements Connection {
   readonly #connectTimeoutMs: number;
   readonly #retry: Retry;
   readonly #observer: Observer;
+  readonly #context: CallContext;
   readonly #board = new StateBoard();
   readonly #gate = new SessionGate();
   readonly #restores = new RestoreList();
@@ -66,9 +67,24 @@ export class ReconnectingConnection implements Connection {
     this.limiter = options.limiter ?? new Limiter({ clock: this.#clock });
     this.#observer = new Observer(options.observe, wiring.diagnostics);
     this.#board.listen((event) => this.#observer.tell?.(event));
+    this.#context = {
+      clock: this.#clock,
+      limiter: this.limiter,
+      gate: this.#gate,
+      lifetime: this.#lifetime.signal,
+      observer: this.#observer,
+      bodyFormat: wiring.dialect.bodyFormat,
+      generation: () => this.state.generation,
+      onLimitWait: (wait) => {
+        const event = { type: "limit-wait", ...wait } as const;
+        if (wait.waitMs >= longWaitMs) this.#board.emit(event);
+        else this.#observer.tell?.({ ...event, generation: this.state.generation });
+      },
+    };
     this.#pushes = new PushBoard({
       clock: this.#clock,
       onChange: () => this.#adjust(),
+      isObserved: () => this.#observer.tell !== undefined,
       onPush: ({ protocol, behind, lagMs }, bytes) =>
         this.#observer.tell?.({
           type: "push",
@@ -134,24 +150,10 @@ export class ReconnectingConnection implements Connection {
     c2s: Init<C2S>,
     options?: CallOptions,
   ): Promise<S2C> {
-    const context = {
-      clock: this.#clock,
-      limiter: this.limiter,
-      gate: this.#gate,
-      lifetime: this.#lifetime.signal,
-      observer: this.#observer,
-      bodyFormat: this.#wiring.dialect.bodyFormat,
-      generation: () => this.state.generation,
-      onLimitWait: (wait: Omit<LimitWait, "type">) => {
-        const event = { type: "limit-wait", ...wait } as const;
-        if (wait.waitMs >= longWaitMs) this.#board.emit(event);
-        else this.#observer.tell?.({ ...event, generation: this.state.generation });
-      },
-    };
     this.#calls += 1;
     this.#adjust();
     try {
-      return await call(context, protocol, c2s, options);
+      return await call(this.#context, protocol, c2s, options);
     } finally {
       this.#calls -= 1;
       this.#adjust();
@@ -328,13 +330,7 @@ export class ReconnectingConnection implements Connection {
     this.#works += 1;
     this.#adjust();
     try {
-      const context = {
-        clock: this.#clock,
-        limiter: this.limiter,
-        bodyFormat: this.#wiring.dialect.bodyFormat,
-        timeoutMs,
-      };
-      return await workOn(session, context, work);
+      return await workOn(session, this.#context, timeoutMs, work);
     } finally {
       this.#works -= 1;
       this.#adjust();

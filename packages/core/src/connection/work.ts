@@ -8,10 +8,10 @@ import type { RestoringRequest } from "./restore.ts";
 /** Work on one session alone, bounded by its end and by a budget that does not hold the process. */
 export async function workOn<T>(
   session: Session,
-  context: Pick<CallContext, "clock" | "limiter" | "bodyFormat"> & { timeoutMs: number },
+  { clock, limiter, bodyFormat }: Pick<CallContext, "clock" | "limiter" | "bodyFormat">,
+  timeoutMs: number,
   work: (request: RestoringRequest) => Promise<T>,
 ): Promise<T> {
-  const { clock, limiter, bodyFormat, timeoutMs } = context;
   const budget = new Budget(clock, [session.ended], {
     timeoutMs,
     background: true,
