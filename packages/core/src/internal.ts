@@ -25,6 +25,7 @@ export {
   type BodyEncryption,
   bodyCipher,
   encryptionNumbers,
+  joined,
   loginCipher,
 } from "./dialect/tcp/cipher.ts";
 export type { BlockCipher, Ciphers, Hash } from "./dialect/tcp/crypto.ts";

@@ -1,4 +1,4 @@
-import type { Timer } from "@opend/core/internal";
+import { joined, type Timer } from "@opend/core/internal";
 import type { Fault } from "../traffic/fault.ts";
 import { requireWhole } from "../traffic/require-whole.ts";
 
@@ -47,14 +47,4 @@ export function mergeSegments({ bytes: size, waitMs = 20 }: Merging): Fault {
       },
     }),
   };
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const result = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    result.set(part, at);
-    at += part.length;
-  }
-  return result;
 }
