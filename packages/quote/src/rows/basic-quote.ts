@@ -6,9 +6,16 @@ import {
   SubType,
   type WarrantBasicQotExData,
 } from "@opend/core/qot/common";
+import type { OptionSnapshotExData } from "@opend/core/qot/get-security-snapshot";
 import { type S2C, UpdateBasicQot } from "@opend/core/qot/update-basic-qot";
 import { exact } from "../exact.ts";
 import { type NameIn, named } from "../named.ts";
+import {
+  type IndexOption,
+  indexOption,
+  type OptionExercise,
+  optionExercise,
+} from "../reference/derivative.ts";
 import { marketTimeIfTold } from "../time/market-time.ts";
 import type { RowKind } from "./kind.ts";
 import { quantity } from "./quantity.ts";
@@ -40,8 +47,6 @@ export const statuses = {
 } as const;
 
 const greyMarkets = { 0: "none", 1: "trading", 2: "ended" } as const;
-const exercises = { 0: "unknown", 1: "american", 2: "european", 3: "bermudan" } as const;
-const indexOptions = { 0: "unknown", 1: "normal", 2: "small" } as const;
 
 /** Whether and how a security can be traded. */
 export type SecurityStatus = NameIn<typeof statuses>;
@@ -66,7 +71,7 @@ export interface ExtendedSession {
   readonly amplitude: number | undefined;
 }
 
-/** What the quote of an option has beside the rest. */
+/** What quotes and snapshots of an option have beside the rest. */
 export interface OptionQuote {
   readonly strikePrice: number;
   /** Units of the underlying per contract. */
@@ -93,9 +98,9 @@ export interface OptionQuote {
   /** Lots of the underlying that one contract equals; Hong Kong only. */
   readonly underlyingLots: number | undefined;
   /** When it may be exercised. */
-  readonly exercise: NameIn<typeof exercises> | undefined;
+  readonly exercise: OptionExercise | undefined;
   /** Options on an index only. */
-  readonly indexOption: NameIn<typeof indexOptions> | undefined;
+  readonly indexOption: IndexOption | undefined;
 }
 
 /** What the quote of a future has beside the rest. */
@@ -218,7 +223,8 @@ export const extendedSession = (message: PreAfterMarketData): ExtendedSession =>
   amplitude: message.amplitude,
 });
 
-const optionQuote = (message: OptionBasicQotExData): OptionQuote => ({
+/** Of a quote or of a snapshot: both tell it by the same names. */
+export const optionQuote = (message: OptionBasicQotExData | OptionSnapshotExData): OptionQuote => ({
   strikePrice: message.strikePrice,
   contractSize: message.contractSizeFloat ?? message.contractSize,
   contractMultiplier: message.contractMultiplier,
@@ -234,8 +240,8 @@ const optionQuote = (message: OptionBasicQotExData): OptionQuote => ({
   daysToExpiry: message.expiryDateDistance,
   nominalValue: message.contractNominalValue,
   underlyingLots: message.ownerLotMultiplier,
-  exercise: named(exercises, message.optionAreaType),
-  indexOption: named(indexOptions, message.indexOptionType),
+  exercise: optionExercise(message.optionAreaType),
+  indexOption: indexOption(message.indexOptionType),
 });
 
 const futureQuote = (message: FutureBasicQotExData): FutureQuote => ({

@@ -11,15 +11,12 @@ import { exact } from "../exact.ts";
 import { type NameIn, named } from "../named.ts";
 import { dayText } from "../reference/day-text.ts";
 import {
-  type IndexOption,
-  indexOption,
-  type OptionExercise,
   type OptionType,
-  optionExercise,
   optionType,
   type WarrantType,
   warrantType,
 } from "../reference/derivative.ts";
+import { type OptionQuote, optionQuote } from "../rows/basic-quote.ts";
 import { codeText } from "../security.ts";
 
 // What a snapshot has of one type of security alone. Prices and values in the currency of the market,
@@ -134,39 +131,11 @@ export interface WarrantPart {
 const bounds = { 0: "unknown", 1: "outside", 2: "inside" } as const;
 
 /** What only an option has. */
-export interface OptionPart {
+export interface OptionPart extends OptionQuote {
   readonly type: OptionType;
   /** The underlying security: `"US.AAPL"`. */
   readonly underlying: string;
   readonly expiryDate: string | undefined;
-  readonly strikePrice: number;
-  /** Units of the underlying per contract. */
-  readonly contractSize: number;
-  /** Factor from a quoted price to the value of one contract. */
-  readonly contractMultiplier: number | undefined;
-  /** Open contracts. */
-  readonly openInterest: number;
-  /** Net open contracts; Hong Kong only. */
-  readonly netOpenInterest: number | undefined;
-  /** In percent. */
-  readonly impliedVolatility: number;
-  /** In percent. */
-  readonly premium: number;
-  readonly delta: number;
-  readonly gamma: number;
-  readonly vega: number;
-  readonly theta: number;
-  readonly rho: number;
-  /** Negative once expired. */
-  readonly daysToExpiry: number | undefined;
-  /** Nominal value of one contract; Hong Kong only. */
-  readonly nominalValue: number | undefined;
-  /** Lots of the underlying that one contract equals; Hong Kong only. */
-  readonly underlyingLots: number | undefined;
-  /** When it may be exercised. */
-  readonly exercise: OptionExercise | undefined;
-  /** Options on an index only. */
-  readonly indexOption: IndexOption | undefined;
 }
 
 /** How the members of an index or a plate stand today. */
@@ -274,23 +243,7 @@ const option = (data: OptionSnapshotExData): OptionPart => ({
   type: optionType(data.type),
   underlying: codeText(data.owner),
   expiryDate: dayText(data.strikeTime),
-  strikePrice: data.strikePrice,
-  contractSize: data.contractSizeFloat ?? data.contractSize,
-  contractMultiplier: data.contractMultiplier,
-  openInterest: data.openInterest,
-  netOpenInterest: data.netOpenInterest,
-  impliedVolatility: data.impliedVolatility,
-  premium: data.premium,
-  delta: data.delta,
-  gamma: data.gamma,
-  vega: data.vega,
-  theta: data.theta,
-  rho: data.rho,
-  daysToExpiry: data.expiryDateDistance,
-  nominalValue: data.contractNominalValue,
-  underlyingLots: data.ownerLotMultiplier,
-  exercise: optionExercise(data.optionAreaType),
-  indexOption: indexOption(data.indexOptionType),
+  ...optionQuote(data),
 });
 
 const members = (data: IndexSnapshotExData): MembersPart => ({
