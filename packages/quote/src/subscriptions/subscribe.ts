@@ -23,12 +23,7 @@ export function subscribe(
   options: LiveOptions,
 ): Promise<LiveStream> {
   const { capacity, signal, backfill, staleAfterMs, ...unitOptions } = options;
-  return subscriptionsOf(opend).subscribe(unitsOf(codes, wanted, unitOptions), {
-    ...(capacity !== undefined && { capacity }),
-    ...(backfill !== undefined && { backfill }),
-    ...(staleAfterMs !== undefined && { staleAfterMs }),
-    signal,
-  });
+  return subscriptionsOf(opend).subscribe(unitsOf(codes, wanted, unitOptions), options);
 }
 
 /** What is to be subscribed: every kind of every code, each once. */
