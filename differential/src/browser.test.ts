@@ -2,10 +2,9 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { Protocol } from "@opend/core";
 import { Sub } from "@opend/core/qot/sub";
+import { type Browser, launchChromium } from "@opend/runtimes/chromium";
 import { startSimulator } from "@opend/simulator/node";
 import { connect } from "@opend/transport-web";
-import chromium from "@sparticuz/chromium";
-import { type Browser, chromium as playwright } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { compare, newTally } from "./compare.ts";
 import { bundlePage } from "./official/bundle.ts";
@@ -28,8 +27,7 @@ const options = {
 
 let browser: Browser;
 beforeAll(async () => {
-  const executablePath = await chromium.executablePath();
-  browser = await playwright.launch({ executablePath, args: chromium.args, headless: true });
+  browser = await launchChromium();
 }, 60_000);
 afterAll(() => browser?.close());
 

@@ -3,24 +3,18 @@
  * `browser`. The last one serves a page until it is interrupted.
  */
 import { spawn } from "node:child_process";
-import { createRequire } from "node:module";
-import { arch, platform } from "node:process";
 import { fileURLToPath } from "node:url";
+import { binaryOf } from "@opend/runtimes/binaries";
 import { startSimulator } from "@opend/simulator/node";
 import { servePage } from "./browser/serve.ts";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
-const { resolve } = createRequire(import.meta.url);
-const resolveForBun = createRequire(resolve("bun/package.json")).resolve;
-
-// By path: runtimes of these names on the PATH might be others.
 const node = [process.execPath, "--import", "tsx"];
-const deno = [process.execPath, resolve("deno/bin.cjs"), "run", "--no-prompt"];
-const bun = `@oven/bun-${platform}-${arch === "arm64" ? "aarch64" : arch}/bin/bun`;
+const deno = [binaryOf("Deno"), "run", "--no-prompt"];
 const commands: Readonly<Record<string, readonly string[]>> = {
   node: [...node, "node.ts"],
   "node-websocket": [...node, "node-websocket.ts"],
-  bun: [resolveForBun(bun), "bun.ts"],
+  bun: [binaryOf("Bun"), "bun.ts"],
   deno: [...deno, "--node-modules-dir=manual", "--allow-net", "--allow-env=OPEND_PORT", "deno.ts"],
 };
 

@@ -1,8 +1,7 @@
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { launchChromium } from "@opend/runtimes/chromium";
 import { startSimulator } from "@opend/simulator/node";
-import chromium from "@sparticuz/chromium";
-import { chromium as playwright } from "playwright-core";
 import { expect, test } from "vitest";
 import { servePage } from "./browser/serve.ts";
 
@@ -27,8 +26,7 @@ test.each(["node", "node-websocket", "bun", "deno"])("the example %s prints rows
 test("the example browser shows rows in a page of Chromium, or why it cannot", async () => {
   await using simulator = await startSimulator({ port: 0, webSocket: { port: 0, key: "k" } });
   const { origin, close } = await servePage();
-  const executablePath = await chromium.executablePath();
-  const browser = await playwright.launch({ executablePath, args: chromium.args, headless: true });
+  const browser = await launchChromium();
   const shown = async (url: string, key: string): Promise<string[]> => {
     const tab = await browser.newPage();
     await tab.goto(`${origin}/?${new URLSearchParams({ url, key })}`);

@@ -8,8 +8,9 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { binaryOf } from "../../runtimes/binaries.ts";
 import { readManifest, root } from "../workspace.ts";
-import { denoBinary, runDeno } from "./deno.ts";
+import { runDeno } from "./deno.ts";
 import { jsrPackages, stage } from "./stage.ts";
 
 /** `ws` asks for these when it is loaded, and the simulator loads it. */
@@ -60,11 +61,10 @@ test("everything would be published, and its types can be read from it without i
 
 /** Starts a program of the stranger's that goes on running; its first line of output. */
 async function start(program: string, args: readonly string[], ...leave: string[]) {
-  const child = spawn(
-    process.execPath,
-    [denoBinary, "run", "--no-prompt", ...leave, program, ...args],
-    { cwd: project, stdio: ["pipe", "pipe", "inherit"] },
-  );
+  const child = spawn(binaryOf("Deno"), ["run", "--no-prompt", ...leave, program, ...args], {
+    cwd: project,
+    stdio: ["pipe", "pipe", "inherit"],
+  });
   const [line] = await once(createInterface(child.stdout), "line");
   return {
     line: String(line),
@@ -86,8 +86,8 @@ test("a stranger's program connects, in the clear and encrypted, with leave for 
   await using secret = await start("simulate.ts", ["key.pem"], ...simulatorLeave);
   const run = async (options: object, ...leave: string[]): Promise<unknown> => {
     const { stdout } = await promisify(execFile)(
-      process.execPath,
-      [denoBinary, "run", "--no-prompt", ...leave, "program.ts", JSON.stringify(options), "close"],
+      binaryOf("Deno"),
+      ["run", "--no-prompt", ...leave, "program.ts", JSON.stringify(options), "close"],
       { cwd: project },
     );
     return JSON.parse(stdout);

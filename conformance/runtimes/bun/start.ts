@@ -1,18 +1,7 @@
 import { fileURLToPath } from "node:url";
-import { fileOf } from "../binary.ts";
+import { binaryOf, findBinary, howToInstall } from "@opend/runtimes/binaries";
 import { startProcess } from "../process.ts";
 import { type Runtime, tcpDoors, webSocketDoor } from "../runtime.ts";
-
-/** What `bun` would install as its own binary: found without its install script. */
-function binary(): string | undefined {
-  const { platform, arch } = process;
-  const here = fileURLToPath(import.meta.url);
-  const bun = fileOf("bun", "package.json", here);
-  const system = platform === "win32" ? "windows" : platform;
-  const cpu = arch === "arm64" ? "aarch64" : arch;
-  const file = platform === "win32" ? "bin/bun.exe" : "bin/bun";
-  return bun && fileOf(`@oven/bun-${system}-${cpu}`, file, bun);
-}
 
 export const bun: Runtime = {
   name: "Bun",
@@ -26,6 +15,6 @@ export const bun: Runtime = {
     format: "esm",
     conditions: ["@opend/source", "bun"],
   },
-  missing: async () => (binary() ? undefined : "Bun is missing: run pnpm install"),
-  start: (bundle, url) => startProcess(binary() ?? "bun", ["run", bundle, url]),
+  missing: async () => (findBinary("Bun") ? undefined : howToInstall("Bun")),
+  start: (bundle, url) => startProcess(binaryOf("Bun"), ["run", bundle, url]),
 };

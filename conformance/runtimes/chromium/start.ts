@@ -1,14 +1,12 @@
 import { fileURLToPath } from "node:url";
-import chromium from "@sparticuz/chromium";
-import { chromium as playwright } from "playwright-core";
+import { chromiumBinary, launchChromium } from "@opend/runtimes/chromium";
 import { type Running, type Runtime, webSocketDoor } from "../runtime.ts";
 
 /** What the browser itself says of every WebSocket that does not open; no page can prevent it. */
 const browsersOwn = /^WebSocket connection to '.*' failed/;
 
 async function start(url: string): Promise<Running> {
-  const executablePath = await chromium.executablePath();
-  const browser = await playwright.launch({ executablePath, args: chromium.args, headless: true });
+  const browser = await launchChromium();
   const tab = await browser.newPage();
   let output = "";
   tab.on("console", (message) => {
@@ -40,7 +38,7 @@ export const chromiumRuntime: Runtime = {
     conditions: ["@opend/source"],
   },
   missing: () =>
-    chromium.executablePath().then(
+    chromiumBinary().then(
       () => undefined,
       () => "Chromium is missing: run pnpm install",
     ),

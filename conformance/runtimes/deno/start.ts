@@ -1,16 +1,7 @@
 import { fileURLToPath } from "node:url";
-import { fileOf } from "../binary.ts";
+import { binaryOf, findBinary, howToInstall } from "@opend/runtimes/binaries";
 import { startProcess } from "../process.ts";
 import { type Runtime, tcpDoors, webSocketDoor } from "../runtime.ts";
-
-/** Deno's own binary: the script that the package puts before it would stay between us and its end. */
-function binary(): string | undefined {
-  const deno = fileOf("deno", "package.json", fileURLToPath(import.meta.url));
-  const { platform, arch } = process;
-  const target = `${platform}-${arch}${platform === "linux" ? "-glibc" : ""}`;
-  const file = platform === "win32" ? "deno.exe" : "deno";
-  return deno && fileOf(`@deno/${target}`, file, deno);
-}
 
 export const deno: Runtime = {
   name: "Deno",
@@ -24,9 +15,9 @@ export const deno: Runtime = {
     format: "esm",
     conditions: ["@opend/source", "deno"],
   },
-  missing: async () => (binary() ? undefined : "Deno is missing: run pnpm install"),
+  missing: async () => (findBinary("Deno") ? undefined : howToInstall("Deno")),
   start: (bundle, url) =>
-    startProcess(binary() ?? "deno", [
+    startProcess(binaryOf("Deno"), [
       "run",
       "--no-prompt",
       "--no-config",

@@ -1,24 +1,22 @@
 import { execFile } from "node:child_process";
 import { generateKeyPairSync } from "node:crypto";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { binaryOf } from "@opend/runtimes/binaries";
 import { startSimulator } from "@opend/simulator/node";
 import { expect, test } from "vitest";
 
-// By its path: a binary on the PATH might be another version.
-const deno = join(dirname(createRequire(import.meta.url).resolve("deno/package.json")), "bin.cjs");
 const packageFolder = fileURLToPath(new URL("..", import.meta.url));
 
 /** Runs the program in Deno, with leave to use the network and what `allowed` says. */
 const runDeno = (options: object, end: string, ...allowed: string[]) =>
   promisify(execFile)(
-    process.execPath,
+    binaryOf("Deno"),
     [
-      ...[deno, "run", "--no-prompt", "--allow-net", ...allowed, "--node-modules-dir=manual"],
+      ...["run", "--no-prompt", "--allow-net", ...allowed, "--node-modules-dir=manual"],
       ...["test/program.ts", JSON.stringify(options), end],
     ],
     { cwd: packageFolder, timeout: 15_000 },

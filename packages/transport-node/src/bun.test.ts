@@ -1,27 +1,23 @@
 import { execFile } from "node:child_process";
 import { generateKeyPairSync } from "node:crypto";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { arch, platform } from "node:process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { sourceCommand } from "@opend/runtimes/sources";
 import { startSimulator } from "@opend/simulator/node";
 import { expect, test } from "vitest";
 
-// By its path, where bun finds what an install script would link.
-const bun = createRequire(createRequire(import.meta.url).resolve("bun/package.json"));
-const cpu = arch === "arm64" ? "aarch64" : arch;
-const binary = bun.resolve(`@oven/bun-${platform}-${cpu}/bin/bun`);
 const packageFolder = fileURLToPath(new URL("..", import.meta.url));
 
+const [bun, ...flags] = sourceCommand("Bun");
+
 const runBun = (options: object, end: string) =>
-  promisify(execFile)(
-    binary,
-    ["--conditions=@opend/source", "test/program.ts", JSON.stringify(options), end],
-    { cwd: packageFolder, timeout: 15_000 },
-  );
+  promisify(execFile)(bun, [...flags, "test/program.ts", JSON.stringify(options), end], {
+    cwd: packageFolder,
+    timeout: 15_000,
+  });
 
 const expected = {
   rows: 10,

@@ -1,10 +1,9 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import { fileURLToPath } from "node:url";
+import { type Browser, launchChromium } from "@opend/runtimes/chromium";
 import { type Simulator, startSimulator } from "@opend/simulator/node";
-import chromium from "@sparticuz/chromium";
 import { build, type Metafile } from "esbuild";
-import { type Browser, chromium as playwright } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 let script: string;
@@ -41,8 +40,7 @@ test("a browser's bundle has no trace of ws, of Node, or of messages that nobody
 describe("in headless Chromium", () => {
   let browser: Browser;
   beforeAll(async () => {
-    const executablePath = await chromium.executablePath();
-    browser = await playwright.launch({ executablePath, args: chromium.args, headless: true });
+    browser = await launchChromium();
   }, 60_000);
   afterAll(() => browser?.close());
 

@@ -2,13 +2,13 @@
 
 import { once } from "node:events";
 import { type AddressInfo, createServer, type Server, type Socket, connect as tcp } from "node:net";
+import { runtimeNames } from "@opend/runtimes/binaries";
 import { disconnectAfter } from "@opend/simulator";
 import { type Simulator, startSimulator } from "@opend/simulator/node";
 import { generate } from "selfsigned";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { run, runtimes } from "../test/runtimes.ts";
+import { run } from "../test/runtimes.ts";
 
-const names = Object.keys(runtimes);
 const key = "open sesame";
 
 let simulator: Simulator;
@@ -52,7 +52,7 @@ const neverClosing = (onClosing: () => void) =>
     socket.on("close", () => behind.destroy());
   });
 
-describe.each(names)("in %s", (runtime) => {
+describe.each(runtimeNames)("in %s", (runtime) => {
   test("logs in, asks, hears a push, and ends when it is closed", async () => {
     expect(await run(runtime, "ask", { url, key })).toEqual({ rows: 10, pushed: "00700" });
   });
@@ -113,11 +113,14 @@ describe.each(names)("in %s", (runtime) => {
 });
 
 // The error of Deno's WebSocket is the same for every reason, and its text is no field.
-test.each(names.filter((name) => name !== "Deno"))("%s tells that nobody listens", async (name) => {
-  const nobody = await listening(() => {});
-  await nobody[Symbol.asyncDispose]();
-  expect(await run(name, "fail", { url: nobody.url })).toMatchObject({ reason: "refused" });
-});
+test.each(runtimeNames.filter((name) => name !== "Deno"))(
+  "%s tells that nobody listens",
+  async (name) => {
+    const nobody = await listening(() => {});
+    await nobody[Symbol.asyncDispose]();
+    expect(await run(name, "fail", { url: nobody.url })).toMatchObject({ reason: "refused" });
+  },
+);
 
 test("Deno refuses a name to check, which it cannot check", async () => {
   expect(await run("Deno", "fail", { url, tls: { servername: "opend" } })).toMatchObject({
@@ -127,7 +130,7 @@ test("Deno refuses a name to check, which it cannot check", async () => {
 });
 
 // Deno waits for the peer's answer and lets nobody stop it.
-test.each(names.filter((name) => name !== "Deno"))(
+test.each(runtimeNames.filter((name) => name !== "Deno"))(
   "%s tells the peer that it closes, and ends at once when that never answers",
   async (name) => {
     let onClosing = (): void => {};
@@ -140,7 +143,7 @@ test.each(names.filter((name) => name !== "Deno"))(
   },
 );
 
-test.each(names.filter((name) => name.includes("Node")))(
+test.each(runtimeNames.filter((name) => name.includes("Node")))(
   "an idle connection does not hold %s",
   async (name) => {
     expect(await run(name, "letGo", { url, key })).toEqual({ link: "ready" });

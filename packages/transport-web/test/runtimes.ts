@@ -1,40 +1,18 @@
 import { execFile } from "node:child_process";
-import { createRequire } from "node:module";
-import { arch, execPath, platform } from "node:process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import type { RuntimeName } from "@opend/runtimes/binaries";
+import { sourceCommand } from "@opend/runtimes/sources";
 
-const { resolve } = createRequire(import.meta.url);
 const packageFolder = fileURLToPath(new URL("..", import.meta.url));
-const binaries = createRequire(
-  new URL("../../../conformance/binaries/package.json", import.meta.url),
-);
-const nodeOf = (version: number): string =>
-  binaries.resolve(`node${version}-${platform}-${arch}/bin/node`);
-// Where its package finds what an install script would link.
-const { resolve: resolveForBun } = createRequire(resolve("bun/package.json"));
-const cpu = arch === "arm64" ? "aarch64" : arch;
-const node = ["--conditions=@opend/source", "--disable-warning=ExperimentalWarning"];
-
-/** What starts each runtime, by path: a binary on the PATH might be another version. */
-export const runtimes: Readonly<Record<string, readonly string[]>> = {
-  "Node 20": [nodeOf(20), ...node, "--import", "tsx"],
-  "Node 22": [nodeOf(22), ...node],
-  "Node 24": [nodeOf(24), ...node],
-  Bun: [resolveForBun(`@oven/bun-${platform}-${cpu}/bin/bun`), "--conditions=@opend/source"],
-  Deno: [
-    execPath,
-    resolve("deno/bin.cjs"),
-    ...["run", "--no-prompt", "--allow-net", "--node-modules-dir=manual"],
-  ],
-};
 
 /** What a task of `program.ts` says in a runtime that ended by itself within 10 s. */
-export async function run(runtime: string, task: string, options: object): Promise<unknown> {
-  const [command = "", ...args] = runtimes[runtime] ?? [];
+export async function run(runtime: RuntimeName, task: string, options: object): Promise<unknown> {
+  const [command, ...flags] = sourceCommand(runtime);
+  const leave = runtime === "Deno" ? ["--allow-net"] : [];
   const { stdout, stderr } = await promisify(execFile)(
     command,
-    [...args, "test/program.ts", task, JSON.stringify(options)],
+    [...flags, ...leave, "test/program.ts", task, JSON.stringify(options)],
     { cwd: packageFolder, timeout: 10_000 },
   );
   if (stderr !== "") throw new Error(stderr);

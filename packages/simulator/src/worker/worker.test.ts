@@ -2,8 +2,7 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import { Worker } from "node:worker_threads";
 import { gzipSync } from "node:zlib";
-import chromium from "@sparticuz/chromium";
-import { chromium as playwright } from "playwright-core";
+import { launchChromium } from "@opend/runtimes/chromium";
 import { afterEach, describe, expect, it } from "vitest";
 import { visit } from "../../test/beside-worker.ts";
 import { bundled } from "../../test/bundled.ts";
@@ -42,8 +41,7 @@ it("runs in a Web Worker of headless Chromium", async () => {
     response.end(text);
   }).listen(0, "127.0.0.1");
   await once(server, "listening");
-  const executablePath = await chromium.executablePath();
-  const browser = await playwright.launch({ executablePath, args: chromium.args, headless: true });
+  const browser = await launchChromium();
   try {
     const tab = await browser.newPage();
     await tab.goto(`http://127.0.0.1:${(server.address() as { port: number }).port}/`);
