@@ -45,7 +45,8 @@ beforeAll(() => {
   const dependencies: Record<string, string> = {};
   for (const { folder, manifest } of published) {
     const options = { cwd: folder, stdio: "pipe" } as const;
-    expect(runTool("pnpm", ["pack", "--pack-destination", tarballs], options).status).toBe(0);
+    const { status, stderr } = runTool("pnpm", ["pack", "--pack-destination", tarballs], options);
+    expect(status, stderr).toBe(0);
     const stem = manifest.name.replace("@", "").replace("/", "-");
     const tarball = readdirSync(tarballs).find((file) =>
       new RegExp(`^${stem}-\\d+\\.\\d+\\.\\d+.*\\.tgz$`).test(file),
