@@ -13,7 +13,7 @@ export interface HistoryQuota {
 }
 
 export interface HistoryQuotaUse extends Subject {
-  /** When it was last asked for, in milliseconds since 1970. */
+  /** When it was last asked for, in milliseconds since 1970: somebody's deed, on no market's clock. */
   readonly requestedAt: number | undefined;
 }
 

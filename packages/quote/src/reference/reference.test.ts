@@ -122,6 +122,11 @@ test("capital distribution is what came in and what went out", async () => {
 });
 
 describe("trading days", () => {
+  const midnight = (date: string) => ({
+    date,
+    timestamp: Date.parse(`${date}T00:00:00+09:00`),
+    timeZone: "Asia/Tokyo",
+  });
   const days = answer(RequestTradeDate, () => ({
     tradeDateList: [
       { time: "2026-12-23", tradeDateType: 0 },
@@ -130,15 +135,26 @@ describe("trading days", () => {
     ],
   }));
 
-  test("mark half days, and what is not known", async () => {
+  test("are the market's own, mark half days, and what is not known", async () => {
     const { opend, asked } = answering(days);
     const range = { from: "2026-12-23", to: new Date("2026-12-31T20:00:00Z") };
     expect(await new Quote(opend).tradingDays("JP", range)).toEqual([
-      { date: "2026-12-23", session: "whole" },
-      { date: "2026-12-24", session: "morning" },
-      { date: "2026-12-28", session: "unknown(9)" },
+      { ...midnight("2026-12-23"), session: "whole" },
+      { ...midnight("2026-12-24"), session: "morning" },
+      { ...midnight("2026-12-28"), session: "unknown(9)" },
     ]);
     expect(asked[0]?.c2s).toEqual({ market: 10, beginTime: "2026-12-23", endTime: "2027-01-01" });
+  });
+
+  test("that no calendar has are an error", async () => {
+    const { opend } = answering(
+      answer(RequestTradeDate, () => ({ tradeDateList: [{ time: "2026-02-30" }] })),
+    );
+    const range = { from: "2026-02-01", to: "2026-02-28" };
+    await expect(new Quote(opend).tradingDays("HK", range)).rejects.toMatchObject({
+      code: "bad-message",
+      field: "time",
+    });
   });
 
   test.each([

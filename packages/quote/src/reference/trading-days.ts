@@ -2,8 +2,11 @@ import { ArgumentError, type CallOptions } from "@opend/core";
 import { TradeDateMarket } from "@opend/core/qot/common";
 import { RequestTradeDate } from "@opend/core/qot/request-trade-date";
 import { dayOf, dayRange } from "../lists/day-range.ts";
+import type { MarketDay } from "../lists/market-day.ts";
 import { type NameIn, named } from "../named.ts";
 import type { Requester } from "../quote.ts";
+import { instantOf } from "../time/offset.ts";
+import { toldDay } from "../time/told-day.ts";
 
 /**
  * A calendar. `CN` is Shanghai and Shenzhen; `NORTHBOUND` and `SOUTHBOUND` are the days on which
@@ -38,9 +41,7 @@ const calendars: Readonly<Record<TradingCalendar, readonly [number: number, zone
 const sessions = { 0: "whole", 1: "morning", 2: "afternoon" } as const;
 
 /** A day on which a market trades. */
-export interface TradingDay {
-  /** The market's own date: `"2026-04-30"`. */
-  readonly date: string;
+export interface TradingDay extends MarketDay {
   /** What of the day: `morning` is a half day. */
   readonly session: NameIn<typeof sessions>;
 }
@@ -73,8 +74,9 @@ export async function tradingDays(
     },
     options,
   );
-  return tradeDateList.map(({ time, tradeDateType = 0 }) => ({
-    date: time.slice(0, "2026-04-30".length),
-    session: named(sessions, tradeDateType),
-  }));
+  return tradeDateList.map(({ time, tradeDateType = 0 }) => {
+    const { date, clock } = toldDay(time, `${RequestTradeDate.name}.TradeDate`);
+    const timestamp = instantOf(timeZone, clock);
+    return { date, timestamp, timeZone, session: named(sessions, tradeDateType) };
+  });
 }

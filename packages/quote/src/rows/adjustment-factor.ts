@@ -1,9 +1,8 @@
-import { MessageError } from "@opend/core";
 import type { Rehab } from "@opend/core/qot/common";
 import type { Unknown } from "../named.ts";
 import { instant } from "../time/market-time.ts";
 import { instantOf } from "../time/offset.ts";
-import { readDay } from "../time/wall-clock.ts";
+import { toldDay } from "../time/told-day.ts";
 import { type Subject, subjectOf } from "./subject.ts";
 
 const actions = {
@@ -34,6 +33,7 @@ export interface AdjustmentFactor extends Omit<Subject, "name"> {
   readonly date: string;
   /** That day's midnight in the market's zone, in milliseconds since 1970. */
   readonly timestamp: number | undefined;
+  /** IANA name of the market's zone; `undefined` where it is not known. */
   readonly timeZone: string | undefined;
   /** A later price is adjusted backward, an earlier one forward: price × `a` + `b`. */
   readonly forward: { readonly a: number; readonly b: number };
@@ -64,20 +64,17 @@ export function adjustmentFactor(
     subject: { code, market },
     zones: { own: timeZone },
   } = subjectOf(security, undefined);
-  const day = readDay(message.time.slice(0, 10));
-  if (day === undefined)
-    throw new MessageError(`Qot_Common.Rehab: time is ${message.time}, which is no day`, {
-      type: "Qot_Common.Rehab",
-      field: "time",
-    });
+  const { date, clock } = toldDay(message.time, type);
   return {
     type: "adjustmentFactor",
     code,
     market,
-    date: message.time.slice(0, 10),
+    date,
+    // The day is the fact; the seconds beside it are only its midnight, somewhere.
     timestamp:
-      instant(message.timestamp, "Qot_Common.Rehab", "timestamp") ??
-      ((timeZone && instantOf(timeZone, day)) as number | undefined),
+      timeZone === undefined
+        ? instant(message.timestamp, type, "timestamp")
+        : instantOf(timeZone, clock),
     timeZone,
     forward: { a: message.fwdFactorA, b: message.fwdFactorB },
     backward: { a: message.bwdFactorA, b: message.bwdFactorB },
@@ -93,6 +90,8 @@ export function adjustmentFactor(
     spinOff: ratio(message.spinOffBase, message.spinOffErt),
   };
 }
+
+const type = "Qot_Common.Rehab";
 
 const ratio = (from: number | undefined, to: number | undefined): ShareRatio | undefined =>
   from === undefined && to === undefined ? undefined : { from, to };

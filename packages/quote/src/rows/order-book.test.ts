@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { orderBook } from "./order-book.ts";
 
 const security = { market: 1, code: "00700" };
@@ -46,6 +46,9 @@ test("has levels on both sides, with orders where they are told", () => {
       { price: 468, volume: 0.25, orderCount: 1, orders: [] },
     ],
     asks: [{ price: 468.4, volume: 500, orderCount: 2, orders: [] }],
+    timestamp: 1_777_500_000_456,
+    time: "2026-04-30 06:00:00.456",
+    timeZone: "Asia/Hong_Kong",
     bidsReceivedAt: 1_777_500_000_123,
     asksReceivedAt: 1_777_500_000_456,
     source: "live",
@@ -64,4 +67,54 @@ test.each([
 test("of odd lots says so", () => {
   expect(orderBook({ ...message, orderBookType: 1 }).lots).toBe("odd");
   expect(orderBook({ ...message, orderBookType: 5 }).lots).toBe("unknown(5)");
+});
+
+describe("has its newer side's time", () => {
+  const at = Date.parse("2026-11-01T06:30:00.250Z") / 1000;
+  const us = (code: string) => ({ market: 11, code });
+  test.each([
+    ["on the market's clock", us("AAPL"), "", "2026-11-01 01:30:00.250", "America/New_York"],
+    [
+      "on the market's clock, whatever the text is",
+      us("AAPL"),
+      "2026-11-01 14:30:00.250",
+      "2026-11-01 01:30:00.250",
+      "America/New_York",
+    ],
+    [
+      "on the clock that a future's text shows, be it the hour that New York shows too",
+      us("ESmain"),
+      "2026-11-01 01:30:00.250",
+      "2026-11-01 01:30:00.250",
+      "America/Chicago",
+    ],
+    ["without a clock where a future has no text", us("ESmain"), "", undefined, undefined],
+    [
+      "as OpenD wrote it where no zone is known",
+      { market: 91, code: "BTC" },
+      "2026-11-01 14:30:00.250",
+      "2026-11-01 14:30:00.250",
+      undefined,
+    ],
+  ])("%s", (_, security, svrRecvTimeBid, time, timeZone) => {
+    const older = { svrRecvTimeAsk: "", svrRecvTimeAskTimestamp: at - 1 };
+    const row = orderBook({
+      ...message,
+      ...older,
+      security,
+      svrRecvTimeBid,
+      svrRecvTimeBidTimestamp: at,
+    });
+    expect(row).toMatchObject({ timestamp: at * 1000 });
+    expect([row.time, row.timeZone]).toEqual([time, timeZone]);
+  });
+
+  test("or none where none is told", () => {
+    for (const times of [{}, { svrRecvTimeBidTimestamp: 0, svrRecvTimeAskTimestamp: 0 }])
+      expect(orderBook({ ...message, ...times })).toMatchObject({
+        timestamp: undefined,
+        time: undefined,
+        timeZone: undefined,
+      });
+  });
 });

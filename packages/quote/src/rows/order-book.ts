@@ -1,7 +1,8 @@
 import { type OrderBook as Level, SubType } from "@opend/core/qot/common";
 import { type S2C, UpdateOrderBook } from "@opend/core/qot/update-order-book";
 import { type NameIn, named } from "../named.ts";
-import { instant } from "../time/market-time.ts";
+import { instant, marketTime } from "../time/market-time.ts";
+import type { Zones } from "../time/zones.ts";
 import type { RowKind } from "./kind.ts";
 import { quantity } from "./quantity.ts";
 import { type Subject, subjectOf } from "./subject.ts";
@@ -37,6 +38,15 @@ export interface OrderBook extends Subject {
   readonly bids: readonly BookLevel[];
   /** The best, which is the lowest, first. */
   readonly asks: readonly BookLevel[];
+  /**
+   * When the servers had the newer side from the exchange, in milliseconds since 1970; `undefined`
+   * where OpenD does not say.
+   */
+  readonly timestamp: number | undefined;
+  /** The market's wall clock at that time: `"2026-04-30 15:59:00.123"`. */
+  readonly time: string | undefined;
+  /** IANA name of that clock's zone, where it is known; see {@link MarketTime}. */
+  readonly timeZone: string | undefined;
   /** When the servers had the bids from the exchange, in milliseconds since 1970. */
   readonly bidsReceivedAt: number | undefined;
   /** When the servers had the asks from the exchange, in milliseconds since 1970. */
@@ -59,9 +69,11 @@ export const orderBookKind: RowKind<"orderBook", S2C, OrderBook> = {
 /** Of a push; the reply to Qot_GetOrderBook has the same fields. */
 export function orderBook(message: S2C): OrderBook {
   const { svrRecvTimeBidTimestamp: bidsAt, svrRecvTimeAskTimestamp: asksAt } = message;
+  const { subject, zones } = subjectOf(message.security, message.name);
   return {
     type: "orderBook",
-    ...subjectOf(message.security, message.name).subject,
+    ...subject,
+    ...newerTime(message, zones),
     bids: message.orderBookBidList.map(bookLevel),
     asks: message.orderBookAskList.map(bookLevel),
     bidsReceivedAt: instant(bidsAt, type, "svrRecvTimeBidTimestamp"),
@@ -77,6 +89,21 @@ export function orderBook(message: S2C): OrderBook {
 }
 
 const type = "Qot_UpdateOrderBook.S2C";
+
+function newerTime(message: S2C, zones: Zones): Pick<OrderBook, "timestamp" | "time" | "timeZone"> {
+  const { svrRecvTimeBidTimestamp: bidsAt = 0, svrRecvTimeAskTimestamp: asksAt = 0 } = message;
+  const timestamp = Math.max(bidsAt, asksAt);
+  const text = asksAt > bidsAt ? message.svrRecvTimeAsk : message.svrRecvTimeBid;
+  // Nothing tells on which clock these texts are, so where the market has one clock it is not asked.
+  const time = zones.own === undefined ? (text ?? "") : "";
+  if (timestamp === 0 || (time === "" && zones.own === undefined))
+    return {
+      timestamp: instant(timestamp, type, "svrRecvTime"),
+      time: undefined,
+      timeZone: undefined,
+    };
+  return marketTime({ time, timestamp }, zones, type);
+}
 const noOrders: readonly BookOrder[] = [];
 
 const bookLevel = ({ price, volume, hpVolume, orederCount, detailList }: Level): BookLevel => ({

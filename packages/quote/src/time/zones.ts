@@ -14,7 +14,7 @@ const unknown: Zones = { candidates: [], own: undefined };
 const zonesByMarket: Readonly<Record<Market, Zones>> = {
   HK: only("Asia/Hong_Kong"),
   HK_FUTURE: only("Asia/Hong_Kong"),
-  // US futures are told in the time of their exchange, which is Chicago's for most.
+  // A future is told from a stock by its code, which is a guess: so both have both.
   US: { candidates: ["America/New_York", "America/Chicago"], own: "America/New_York" },
   SH: only("Asia/Shanghai"),
   SZ: only("Asia/Shanghai"),
@@ -27,7 +27,9 @@ const zonesByMarket: Readonly<Record<Market, Zones>> = {
   FX: unknown,
 };
 
-const usFutures: Zones = { ...zonesByMarket.US, own: undefined };
+// OpenD tells US futures on Chicago's clock, users say; that those of New York's exchanges are on New
+// York's is assumed. The two show the same for one hour in autumn, on a Sunday when nobody trades.
+const usFutures: Zones = { candidates: ["America/Chicago", "America/New_York"], own: undefined };
 
 /** `ESmain`, `CL2606`: assumed, from the codes that are known. No stock of the US has such a code. */
 const looksLikeFuture = /^[A-Z0-9]{1,6}(main|current|next|\d{4})$/;

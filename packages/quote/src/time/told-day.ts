@@ -1,0 +1,23 @@
+import { MessageError } from "@opend/core";
+import { readDay } from "./wall-clock.ts";
+
+const dayLength = "2026-04-30".length;
+
+/**
+ * Reads the day of a message's text, which may have a time behind it: as text, and as a wall clock.
+ *
+ * @throws {MessageError} `bad-message`: no calendar has it.
+ */
+export function toldDay(
+  text: string,
+  type: string,
+): { readonly date: string; readonly clock: number } {
+  const date = text.slice(0, dayLength);
+  const clock = readDay(date);
+  if (clock === undefined)
+    throw new MessageError(`${type}: time is ${JSON.stringify(text)}, which is no day`, {
+      type,
+      field: "time",
+    });
+  return { date, clock };
+}
