@@ -7,7 +7,7 @@ export type Market = "HK" | "US" | "SH" | "SZ";
 export type ShortSellingMarket = "HK" | "US";
 
 /** The market's number in the schema, its zone, and what it is doing from which minute of the day on. */
-interface MarketFacts {
+export interface MarketFacts {
   readonly number: number;
   readonly zone: Zone;
   readonly phases: readonly (readonly [fromMinute: number, state: number])[];

@@ -2,7 +2,7 @@ import { QotMarketState as State } from "@opend/core/qot/common";
 import type { Security } from "../data/security.ts";
 import { dayAfter, isHalfDay, isTradingDay } from "./calendar.ts";
 import { byClock, type Door } from "./doors.ts";
-import { type Market, markets } from "./markets.ts";
+import { type Market, type MarketFacts, markets } from "./markets.ts";
 import type { Tape } from "./tape.ts";
 import { wallClock } from "./zone.ts";
 
@@ -24,23 +24,33 @@ export function marketState(market: Market, seconds: number, door: Door = byCloc
 function scheduled(market: Market, seconds: number): number {
   const { zone, phases } = markets[market];
   const { day, minute } = wallClock(seconds, zone);
-  const state = phases.findLast(([from]) => from <= minute)?.[1] ?? State.QotMarketState_Closed;
+  const state = stateIn(phases, minute) ?? State.QotMarketState_Closed;
   if (state === State.QotMarketState_OVERNIGHT) {
     // An evening belongs to the day after it.
     const tradingDay = minute < 12 * 60 ? day : dayAfter(day);
     return isTradingDay(market, tradingDay) ? state : State.QotMarketState_Closed;
   }
   if (!isTradingDay(market, day)) return State.QotMarketState_Closed;
-  return isHalfDay(market, day) ? shortened(market, state, minute) : state;
+  if (!isHalfDay(market, day)) return state;
+  return stateIn(shortened[market] ?? [], minute) ?? state;
 }
 
-function shortened(market: Market, state: number, minute: number): number {
-  if (market !== "US") return minute < 12 * 60 ? state : State.QotMarketState_Closed;
-  if (minute < 13 * 60) return state;
-  return minute < 17 * 60
-    ? State.QotMarketState_AfterHoursBegin
-    : State.QotMarketState_AfterHoursEnd;
-}
+const at = (hours: number, minutes = 0): number => hours * 60 + minutes;
+
+/** What is otherwise from noon on where the day is a short one; the night that follows is the next day's. */
+const shortened: Readonly<Partial<Record<Market, MarketFacts["phases"]>>> = {
+  HK: [
+    [at(12), State.QotMarketState_HkCas],
+    [at(12, 10), State.QotMarketState_Closed],
+  ],
+  US: [
+    [at(13), State.QotMarketState_AfterHoursBegin],
+    [at(17), State.QotMarketState_AfterHoursEnd],
+  ],
+};
+
+const stateIn = (phases: MarketFacts["phases"], minute: number): number | undefined =>
+  phases.findLast(([from]) => from <= minute)?.[1];
 
 /** What the market that a security trades in is doing. */
 export function stateOf(security: Security, tape: Tape, seconds: number): number {
