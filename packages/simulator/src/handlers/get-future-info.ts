@@ -47,7 +47,7 @@ function futureInfo(security: Future, catalog: Catalog): FutureInfo {
     quoteUnit: "points",
     // Minutes of the day; before 0 is the evening before, after 1440 the morning after.
     tradeTime: stretchesOf(security).map(({ from, to }) => ({ begin: from, end: to })),
-    timeZone: market === "US" ? "ET" : "CCT",
+    timeZone: market === "US" ? "CT" : "CCT",
     exchangeFormatUrl: "",
     ...(isMain(security) && { origin: schemaSecurity({ market, code: origin }) }),
   };

@@ -2,11 +2,11 @@ import { RequestRehab } from "@opend/core/qot/request-rehab";
 import { momentOf } from "../account/account.ts";
 import { type Handler, handler } from "../handler.ts";
 import { rehabs } from "../market/adjustment.ts";
-import { markets } from "../market/markets.ts";
+import { zoneOf } from "../market/markets.ts";
 import { wallClock } from "../market/zone.ts";
 
 export const requestRehab: Handler = handler(RequestRehab, (c2s, { account }) => {
   const security = account.catalog.find(c2s.security);
-  const { day } = wallClock(momentOf(account).seconds, markets[security.market].zone);
+  const { day } = wallClock(momentOf(account).seconds, zoneOf(security));
   return { rehabList: rehabs(security, day) };
 });

@@ -1,6 +1,7 @@
 import { securities } from "../data/securities.ts";
+import type { Security } from "../data/security.ts";
 import type { SecurityRef } from "../market/catalog.ts";
-import { marketOf, markets } from "../market/markets.ts";
+import { marketOf, markets, zoneOf } from "../market/markets.ts";
 import { between, type Random, random, rounded } from "../market/random.ts";
 import { midnight, utcDay, utcMidnight, wallClock, type Zone } from "../market/zone.ts";
 
@@ -39,7 +40,7 @@ export interface Opening {
 /** The scene of a whole message, on the day of an instant. */
 export function openingScene({ seed, path, nowSeconds, security, named = {} }: Opening): Scene {
   const about = security ?? pick(seed, path, 0);
-  const zone = zoneOf(about);
+  const zone = zoneOfRef(about);
   // Nothing finer than the day: the same request gets the same reply a second later.
   const today = wallClock(nowSeconds, zone).day;
   return {
@@ -66,7 +67,7 @@ export function rowScene(scene: Scene, list: string, index: number, about?: Secu
     index,
     depth: scene.depth + 1,
     ...of(security, scene.seed),
-    zone: zoneOf(security),
+    zone: zoneOfRef(security),
     day: weekdayBefore(scene.day, index),
   };
 }
@@ -84,7 +85,7 @@ function of(
   { market, code }: SecurityRef,
   seed: number,
 ): Pick<Scene, "security" | "securityName" | "price"> {
-  const known = securities.find((each) => each.market === marketOf(market) && each.code === code);
+  const known = listed({ market, code });
   const drawn = rounded(between(random(seed, `price/${market}.${code}`), 5, 500), 0.01);
   return {
     security: { market, code },
@@ -93,7 +94,11 @@ function of(
   };
 }
 
-const zoneOf = ({ market }: SecurityRef): Zone => markets[marketOf(market) ?? "HK"].zone;
+const zoneOfRef = (security: SecurityRef): Zone =>
+  zoneOf(listed(security) ?? { market: marketOf(security.market) ?? "HK" });
+
+const listed = ({ market, code }: SecurityRef): Security | undefined =>
+  securities.find((each) => each.market === marketOf(market) && each.code === code);
 
 function weekdayBefore(day: string, count: number): string {
   let seconds = utcMidnight(day);

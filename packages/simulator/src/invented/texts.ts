@@ -1,4 +1,5 @@
 import { codeText } from "../market/markets.ts";
+import type { Zone } from "../market/zone.ts";
 import { bigId } from "./numbers.ts";
 import type { Scene } from "./scene.ts";
 import { byWord, meaning, wordsOf } from "./words.ts";
@@ -21,11 +22,17 @@ const names: ReadonlySet<string> = new Set(["name", "stockName", "securityName",
 const quarterOf = ({ day }: Scene): string =>
   `${day.slice(0, 4)}/Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
 
+const currencies: Readonly<Record<Zone, string>> = {
+  "Asia/Hong_Kong": "HKD",
+  "Asia/Shanghai": "CNY",
+  "America/New_York": "USD",
+  "America/Chicago": "USD",
+};
+
 const texts: Readonly<Record<Kind, (scene: Scene) => string>> = {
   code: ({ security }) => security.code,
   symbol: ({ security }) => codeText(security),
-  currency: ({ zone }) =>
-    ({ "Asia/Hong_Kong": "HKD", "Asia/Shanghai": "CNY", "America/New_York": "USD" })[zone],
+  currency: ({ zone }) => currencies[zone],
   id: (scene) => String(bigId(scene)),
   address: (scene) => `https://opend.example/${Math.floor(scene.draw() * 1e6)}`,
   zone: ({ zone }) => zone,

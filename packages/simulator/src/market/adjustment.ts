@@ -1,7 +1,7 @@
 import { CompanyAct, type Rehab, RehabType } from "@opend/core/qot/common";
 import { actionsOf, type CorporateAction } from "../data/corporate-actions.ts";
 import type { Security } from "../data/security.ts";
-import { markets } from "./markets.ts";
+import { zoneOf } from "./markets.ts";
 import { rounded } from "./random.ts";
 import { midnight } from "./zone.ts";
 
@@ -50,7 +50,7 @@ export function rehabs(security: Security, today: string): Rehab[] {
     .filter(({ day }) => day <= today)
     .map((action) => ({
       time: action.day,
-      timestamp: midnight(action.day, markets[security.market].zone),
+      timestamp: midnight(action.day, zoneOf(security)),
       fwdFactorA: forward(action).a,
       fwdFactorB: forward(action).b,
       bwdFactorA: backward(action).a,

@@ -10,7 +10,7 @@ import type { Listed, Security } from "../data/security.ts";
 import { futureValues } from "./ex-data/future.ts";
 import { optionValues } from "./ex-data/option.ts";
 import { warrantExData } from "./ex-data/warrant.ts";
-import { markets } from "./markets.ts";
+import { markets, zoneOf } from "./markets.ts";
 import type { Moment } from "./moment.ts";
 import { Grid, toMills, toPrice } from "./price.ts";
 import { amplitude, type ExtendedSession, type Quote, turnoverRate } from "./quote.ts";
@@ -49,7 +49,7 @@ export const schemaSecurity = ({
 
 /** A time as messages tell it: on the market's own clock. */
 export function marketTime(security: Pick<Listed, "market">, seconds: number): string {
-  const { day, time } = wallClock(seconds, markets[security.market].zone);
+  const { day, time } = wallClock(seconds, zoneOf(security));
   return `${day} ${time}`;
 }
 
@@ -60,7 +60,7 @@ export function quoteFields(quote: Quote, seconds: number): QuoteFields {
     security: schemaSecurity(security),
     name: security.name,
     listTime: security.listDay,
-    listTimestamp: midnight(security.listDay, markets[security.market].zone),
+    listTimestamp: midnight(security.listDay, zoneOf(security)),
     updateTime: marketTime(security, updated),
     updateTimestamp: updated,
     priceSpread: toPrice(new Grid(security).step(toMills(quote.current))),

@@ -1,7 +1,7 @@
 import type { KLine } from "@opend/core/qot/common";
 import { Refusal } from "../refusal.ts";
 import { type KLineQuestion, kLines } from "./k-lines.ts";
-import { markets } from "./markets.ts";
+import { zoneOf } from "./markets.ts";
 import type { Tape } from "./tape.ts";
 import { wallClock } from "./zone.ts";
 
@@ -36,7 +36,7 @@ export function historyPage(
 /** Minutes day by day, so that a page costs as much as it has rows; days at once. */
 function chunks(tape: Tape, question: Stretch, key: string | undefined): Iterable<Stretch> {
   if (!("minutes" in question.period)) return [question];
-  const { zone } = markets[tape.security.market];
+  const zone = zoneOf(tape.security);
   // An evening belongs to the next day, so the cursor's own day may begin before it does.
   const reached = key === undefined ? "" : wallClock(Number(key), zone).day;
   const from = [reached, question.from].sort().at(-1) as string;

@@ -2,7 +2,7 @@ import type { KLine } from "@opend/core/qot/common";
 import { type Adjust, adjustment } from "./adjustment.ts";
 import type { Bar } from "./bar.ts";
 import { marketTime } from "./basic-qot.ts";
-import { markets } from "./markets.ts";
+import { zoneOf } from "./markets.ts";
 import type { Period } from "./periods.ts";
 import { toPrice } from "./price.ts";
 import { rounded } from "./random.ts";
@@ -37,7 +37,7 @@ interface Candle extends Traded {
 export function kLines(tape: Tape, question: KLineQuestion): KLine[] {
   const { security } = tape;
   const { period, rehabType, seconds, most = Number.POSITIVE_INFINITY } = question;
-  const { zone } = markets[security.market];
+  const zone = zoneOf(security);
   const isDaily = !("minutes" in period);
   const adjust = adjustment(security, rehabType, wallClock(seconds, zone).day);
   const candles =

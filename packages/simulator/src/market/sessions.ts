@@ -1,7 +1,7 @@
 import { Session } from "@opend/core/system/common";
 import type { Security } from "../data/security.ts";
 import { isHalfDay, previousTradingDay } from "./calendar.ts";
-import { type Market, markets } from "./markets.ts";
+import { type Market, zoneOf } from "./markets.ts";
 import { midnight } from "./zone.ts";
 
 export type SessionKind = "regular" | "pre" | "after" | "overnight";
@@ -81,9 +81,10 @@ const hours = {
     { stretches: [regular(at(9, 30), at(16))] },
     { stretches: [regular(at(9, 30), at(13))] },
   ],
+  // On Chicago's clock.
   "US future": [
-    { stretches: [regular(at(-6), at(17))] },
-    { stretches: [regular(at(-6), at(13, 15))] },
+    { stretches: [regular(at(-7), at(16))] },
+    { stretches: [regular(at(-7), at(12, 15))] },
   ],
   CN: [mainland, mainland],
 } as const satisfies Record<string, readonly [Hours, Hours]>;
@@ -115,7 +116,7 @@ export function sessionOf(
   kind: SessionKind,
 ): TradingSession | undefined {
   const { market } = security;
-  const { zone } = markets[market];
+  const zone = zoneOf(security);
   const { stretches, crossAt } = hoursOf(security)[isHalfDay(market, day) ? 1 : 0];
   const own = stretches.filter((stretch) => stretch.kind === kind);
   if (own.length === 0) return undefined;

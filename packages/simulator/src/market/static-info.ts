@@ -11,7 +11,7 @@ import { schemaSecurity } from "./basic-qot.ts";
 import { isMain, lastTradeTimes } from "./ex-data/future.ts";
 import { optionType } from "./ex-data/option.ts";
 import { warrantType } from "./ex-data/warrant.ts";
-import { type Market, markets } from "./markets.ts";
+import { type Market, zoneOf } from "./markets.ts";
 import { securityTypes } from "./snapshot.ts";
 import { midnight, utcMidnight } from "./zone.ts";
 
@@ -28,7 +28,7 @@ const ids: ReadonlyMap<Security, bigint> = new Map(
 
 /** What seldom changes about a security. */
 export function staticInfo(security: Security): SecurityStaticInfo {
-  const { market, lotSize, name, listDay } = security;
+  const { lotSize, name, listDay } = security;
   return {
     basic: {
       security: schemaSecurity(security),
@@ -37,7 +37,7 @@ export function staticInfo(security: Security): SecurityStaticInfo {
       secType: securityTypes[security.kind],
       name,
       listTime: listDay,
-      listTimestamp: midnight(listDay, markets[market].zone),
+      listTimestamp: midnight(listDay, zoneOf(security)),
       delisting: false,
       exchType: exchangeOf(security),
     },
@@ -54,7 +54,7 @@ function exData(security: Security): Omit<SecurityStaticInfo, "basic"> {
         type: optionType(security),
         owner,
         strikeTime: security.expiry,
-        strikeTimestamp: midnight(security.expiry, markets[market].zone),
+        strikeTimestamp: midnight(security.expiry, zoneOf(security)),
         strikePrice: security.strike,
         suspend: false,
         market,

@@ -3,7 +3,7 @@ import type { Bar } from "./bar.ts";
 import { dayAfter, nextTradingDay } from "./calendar.ts";
 import { byClock, type Door } from "./doors.ts";
 import { type Days, splitOn } from "./history.ts";
-import { markets } from "./markets.ts";
+import { zoneOf } from "./markets.ts";
 import { Grid, type Mills, toMills, toPrice, tradingUnit } from "./price.ts";
 import { random } from "./random.ts";
 import { type SessionKind, sessionOf, type TradingSession } from "./sessions.ts";
@@ -197,7 +197,7 @@ export class Tape {
   /** A whole day in regular hours. */
   whole(bar: Bar): Traded {
     const [open, high, low, close] = millsOf(bar);
-    const label = midnight(bar.day, markets[this.security.market].zone);
+    const label = midnight(bar.day, zoneOf(this.security));
     const amount = Math.round(this.turnover(bar.day) * 1000);
     return { label, open, high, low, close, volume: bar.volume, amount };
   }
@@ -293,7 +293,7 @@ export class Tape {
   }
 
   #localDay(seconds: number): string {
-    return wallClock(seconds, markets[this.security.market].zone).day;
+    return wallClock(seconds, zoneOf(this.security)).day;
   }
 
   #plan(bar: Bar, kind: SessionKind): SessionPlan {

@@ -1,6 +1,6 @@
 import type { TimeShare } from "@opend/core/qot/common";
 import { marketTime } from "./basic-qot.ts";
-import { markets } from "./markets.ts";
+import { zoneOf } from "./markets.ts";
 import { toPrice } from "./price.ts";
 import { rounded } from "./random.ts";
 import type { SessionKind } from "./sessions.ts";
@@ -10,7 +10,7 @@ import { wallClock } from "./zone.ts";
 /** The minutes of the newest day, the oldest first; its sessions are those asked for. */
 export function timeShare(tape: Tape, seconds: number, kinds: readonly SessionKind[]): TimeShare[] {
   const { security } = tape;
-  const { zone } = markets[security.market];
+  const zone = zoneOf(security);
   const [newest, ...older] = [...tape.today(seconds, kinds)];
   if (!newest) return [];
   const sessions = [newest, ...older].filter(({ day }) => day === newest.day).reverse();

@@ -1,5 +1,5 @@
 /** A zone that the simulated markets live in. */
-export type Zone = "Asia/Hong_Kong" | "Asia/Shanghai" | "America/New_York";
+export type Zone = "Asia/Hong_Kong" | "Asia/Shanghai" | "America/New_York" | "America/Chicago";
 
 const hour = 3600;
 const daySeconds = 24 * hour;
@@ -21,18 +21,22 @@ const nthSunday = (year: number, month: number, n: number): number => {
 const offsets: Readonly<Record<Zone, (seconds: number) => number>> = {
   "Asia/Hong_Kong": () => 8 * hour,
   "Asia/Shanghai": () => 8 * hour,
-  "America/New_York": (seconds) => {
-    const year = new Date(seconds * 1000).getUTCFullYear();
-    const begin = nthSunday(year, 2, 2) + 7 * hour;
-    const end = nthSunday(year, 10, 1) + 6 * hour;
-    return (seconds >= begin && seconds < end ? -4 : -5) * hour;
-  },
+  "America/New_York": (seconds) => unitedStates(seconds, -5),
+  "America/Chicago": (seconds) => unitedStates(seconds, -6),
 };
+
+/** Clocks change at two in the morning, each by its own. */
+function unitedStates(seconds: number, winter: number): number {
+  const year = new Date(seconds * 1000).getUTCFullYear();
+  const begin = nthSunday(year, 2, 2) + (2 - winter) * hour;
+  const end = nthSunday(year, 10, 1) + (1 - winter) * hour;
+  return (seconds >= begin && seconds < end ? winter + 1 : winter) * hour;
+}
 
 /** Seconds since 1970 of a day's midnight in the zone. */
 export function midnight(day: string, zone: Zone): number {
   const utc = utcMidnight(day);
-  // New York changes its clocks at two in the morning, so midnight has the offset of the hours before.
+  // Clocks change at two in the morning, so midnight has the offset of the hours before.
   return utc - offsets[zone](utc + 5 * hour);
 }
 

@@ -2,7 +2,7 @@ import type { FutureBasicQotExData } from "@opend/core/qot/common";
 import type { FutureSnapshotExData } from "@opend/core/qot/get-security-snapshot";
 import type { Future } from "../../data/security.ts";
 import { daysBetween } from "../calendar.ts";
-import { markets } from "../markets.ts";
+import { zoneOf } from "../markets.ts";
 import type { Moment } from "../moment.ts";
 import type { Quote } from "../quote.ts";
 import { random } from "../random.ts";
@@ -17,12 +17,13 @@ export function futureValues(
   { seconds }: Moment,
 ): FutureBasicQotExData {
   const { market, origin, expiry, averageVolume } = security;
+  const today = wallClock(seconds, zoneOf(security)).day;
   const draw = random(0, `position/${market}.${origin}/${bar?.day}`);
   return {
     lastSettlePrice: lastClose,
     position: Math.floor(averageVolume * (1 + draw() * 0.1)),
     positionChange: Math.floor((draw() - 0.5) * averageVolume * 0.05),
-    expiryDateDistance: daysBetween(wallClock(seconds, markets[market].zone).day, expiry),
+    expiryDateDistance: daysBetween(today, expiry),
   };
 }
 
@@ -34,7 +35,7 @@ export const lastTradeTimes = (
     ? { lastTradeTime: "" }
     : {
         lastTradeTime: security.expiry,
-        lastTradeTimestamp: midnight(security.expiry, markets[security.market].zone),
+        lastTradeTimestamp: midnight(security.expiry, zoneOf(security)),
       };
 
 export function futureExData(security: Future, quote: Quote, moment: Moment): FutureSnapshotExData {

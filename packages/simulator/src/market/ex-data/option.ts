@@ -4,7 +4,7 @@ import { keyOf, type Option } from "../../data/security.ts";
 import { schemaSecurity } from "../basic-qot.ts";
 import { daysBetween } from "../calendar.ts";
 import { claimOf } from "../derived.ts";
-import { markets } from "../markets.ts";
+import { zoneOf } from "../markets.ts";
 import type { Moment } from "../moment.ts";
 import type { Quote } from "../quote.ts";
 import { random, rounded } from "../random.ts";
@@ -19,7 +19,7 @@ export function optionValues(
 ): OptionBasicQotExData {
   const owner = catalog.ownerOf(security);
   const underlying = catalog.quote(owner, seconds).current;
-  const today = wallClock(seconds, markets[security.market].zone).day;
+  const today = wallClock(seconds, zoneOf(security)).day;
   const claim = claimOf(security, owner.lastClose);
   const { delta, gamma, vega, theta, rho } = valuation(claim, underlying, today);
   const cost = security.type === "call" ? current : -current;
@@ -57,7 +57,7 @@ export function optionExData(security: Option, quote: Quote, moment: Moment): Op
     type: optionType(security),
     owner: schemaSecurity(moment.catalog.ownerOf(security)),
     strikeTime: security.expiry,
-    strikeTimestamp: midnight(security.expiry, markets[security.market].zone),
+    strikeTimestamp: midnight(security.expiry, zoneOf(security)),
   };
 }
 
