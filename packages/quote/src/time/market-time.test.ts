@@ -92,6 +92,28 @@ describe("a moment told both ways", () => {
       "2026-11-02T06:30:00Z",
       "America/Chicago",
     ],
+    // In autumn New York is back on winter time an hour before Chicago is.
+    [
+      "the hour that two clocks show, of a future",
+      usFuture,
+      "2026-11-01 01:30:00",
+      "2026-11-01T06:30:00Z",
+      "America/Chicago",
+    ],
+    [
+      "the hour that two clocks show, of a stock",
+      us,
+      "2026-11-01 01:30:00",
+      "2026-11-01T06:30:00Z",
+      "America/New_York",
+    ],
+    [
+      "the hour that is skipped in New York, in Chicago",
+      usFuture,
+      "2026-03-08 01:30:00",
+      "2026-03-08T07:30:00Z",
+      "America/Chicago",
+    ],
     [
       "midnight itself",
       usFuture,
