@@ -8,7 +8,7 @@ export type { Connection } from "./connection/connection.ts";
 export type { Observe, ObservedEvent } from "./connection/observe.ts";
 export type { ConnectionOptions } from "./connection/options.ts";
 export type { RestoreReason, Restorer, RestoringRequest } from "./connection/restore.ts";
-export type { QuoteLevel, RightChange } from "./connection/rights.ts";
+export type { QuoteLevel, QuoteRight, RightChange } from "./connection/rights.ts";
 export type {
   ConnectionEvent,
   ConnectionState,

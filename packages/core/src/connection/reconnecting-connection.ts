@@ -107,7 +107,10 @@ export class ReconnectingConnection implements Connection {
         const { session } = this.#gate;
         if (session) void this.#restore(session, "upstream-returned", this.state.generation);
       },
-      onRights: (changes) => this.#board.emit({ type: "quote-right", changes }),
+      onRights: (changes) => {
+        this.#board.set({ rightsTold: this.state.rightsTold + 1 });
+        if (changes.length > 0) this.#board.emit({ type: "quote-right", changes });
+      },
       onNotice: (notice, text) => this.#board.emit({ type: "notice", notice, text }),
       onUnreadable: (protocol, cause) => this.#tellError(protocol, cause),
     });

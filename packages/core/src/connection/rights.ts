@@ -11,10 +11,36 @@ export type QuoteLevel =
   | "unknown"
   | `unknown(${number})`;
 
+/** What a level is of: a market's stocks by the market alone, the rest by market and kind. */
+export type QuoteRight =
+  | "HK"
+  | "US"
+  | "CN"
+  | "SH"
+  | "SZ"
+  | "SG"
+  | "JP"
+  | "MY"
+  | "HK_OPTION"
+  | "HK_FUTURE"
+  | "US_OPTION"
+  | "US_INDEX"
+  | "US_OTC"
+  | "US_FUTURE"
+  | "US_FUTURE_CME"
+  | "US_FUTURE_CBOT"
+  | "US_FUTURE_NYMEX"
+  | "US_FUTURE_COMEX"
+  | "US_FUTURE_CBOE"
+  | "SG_FUTURE"
+  | "JP_FUTURE"
+  | "CRYPTO"
+  | "EVENT_CONTRACT";
+
 /** One level that is another than before; `before` is absent the first time that OpenD tells. */
 export interface RightChange {
-  /** `"HK"`, `"US"`, `"CN"`, `"HK_OPTION"`, …: what the level is of. */
-  readonly market: string;
+  /** What the level is of. */
+  readonly market: QuoteRight;
   readonly before?: QuoteLevel;
   readonly after: QuoteLevel;
 }
@@ -31,7 +57,7 @@ const levels: readonly QuoteLevel[] = [
 ];
 
 /** What each field of `QotRight` is the level of. */
-export const rightNames: Readonly<Record<keyof QotRight, string>> = {
+export const rightNames: Readonly<Record<keyof QotRight, QuoteRight>> = {
   hkQotRight: "HK",
   usQotRight: "US",
   cnQotRight: "CN",

@@ -17,6 +17,11 @@ export interface ConnectionState {
   readonly upstream: UpstreamState;
   /** Counts the sessions: 1 is the first login. Whatever was subscribed before it changed is gone. */
   readonly generation: number;
+  /**
+   * How often OpenD has told of the quote rights: what was asked of them before it changed, or before
+   * `generation` did, may be old.
+   */
+  readonly rightsTold: number;
 }
 
 /** A call waits for the frequency limit: in all likelihood so long, behind so many others. */
@@ -67,7 +72,12 @@ type WithoutGeneration<E> = E extends unknown ? Omit<E, "generation"> : never;
 
 /** Holds the state and tells every change to who listens. */
 export class StateBoard {
-  #state: ConnectionState = { link: "connecting", upstream: "unknown", generation: 0 };
+  #state: ConnectionState = {
+    link: "connecting",
+    upstream: "unknown",
+    generation: 0,
+    rightsTold: 0,
+  };
   readonly #listeners = new Set<(event: ConnectionEvent) => void>();
 
   get state(): ConnectionState {

@@ -205,6 +205,8 @@ describe("quote rights", () => {
         ],
       },
     ]);
+    // Once is told what is no change.
+    expect(opend.state.rightsTold).toBe(4);
     await opend.close();
   });
 

@@ -15,6 +15,7 @@ export interface UpstreamHost {
   onUpstream(upstream: UpstreamState): void;
   /** It is up again after it was down on the same session: subscriptions may be gone. */
   onReturn(): void;
+  /** Levels were told; `changes` are those that are others than before. */
   onRights(changes: readonly RightChange[]): void;
   onNotice(notice: string, text: string): void;
   /** What OpenD told of its link could not be read. */
@@ -102,8 +103,7 @@ export class UpstreamWatch {
       this.#host.onNotice(nameOf(GtwEventType, event.eventType), event.desc);
       void this.#recheck();
     }
-    const changes = qotRight ? this.#rights.changes(qotRight) : [];
-    if (changes.length > 0) this.#host.onRights(changes);
+    if (qotRight) this.#host.onRights(this.#rights.changes(qotRight));
   }
 
   #set(upstream: UpstreamState): void {
