@@ -13,6 +13,7 @@ import type { Account } from "./account/account.ts";
 import { Frequency, type LimitScope, type Limits } from "./account/frequency.ts";
 import { HistoryQuota } from "./account/history-quota.ts";
 import { Pushes } from "./account/pushes.ts";
+import type { QuoteRightLevels } from "./account/quote-rights.ts";
 import { Subscriptions } from "./account/subscriptions.ts";
 import type { LoginTerms, SessionKey } from "./connection.ts";
 import type { Handler } from "./handler.ts";
@@ -50,6 +51,12 @@ export interface EngineOptions {
   readonly countsRefused?: boolean;
   /** Subscriptions that the account may hold, a security with a subtype being one. Default 300. */
   readonly subscriptionQuota?: number;
+  /**
+   * What the account may see, where it is not the usual (`{ HK: "basic", US: "none" }`). Whatever is
+   * asked of a security without a right is refused, which is assumed; subscriptions that take a level
+   * and the 20 snapshots of Hong Kong at `basic` are as OpenD documents them.
+   */
+  readonly quoteRights?: QuoteRightLevels;
   /** What the login tells clients, in seconds. Default 10. */
   readonly keepAliveIntervalSeconds?: number;
   /**
@@ -156,7 +163,7 @@ export class Engine {
     const catalog = new Catalog(seed, pushIntervalMs, doors);
     const subscriptions = new Subscriptions<Peer>(clock, subscriptionQuota);
     const connections = this.#peers;
-    const upstream = new Upstream((notice) => this.notify(notice));
+    const upstream = new Upstream((notice) => this.notify(notice), options.quoteRights);
     this.#account = {
       catalog,
       time,
@@ -222,8 +229,18 @@ export class Engine {
   }
 
   /**
+   * The account has other quote rights from now on; what is left out stays, and so does what is
+   * subscribed. Notify tells of it.
+   *
+   * @throws {ArgumentError} a level is none of those that there are.
+   */
+  setQuoteRights(levels: QuoteRightLevels): void {
+    this.#account.upstream.setRights(levels);
+  }
+
+  /**
    * Another device takes the quote rights of these markets; by default of all. Quotes of them are no
-   * longer pushed. That Notify tells of it, by the levels that are left, is assumed.
+   * longer pushed, and what is asked of them is refused. That Notify tells of it, by the levels that are left, is assumed.
    */
   takeQuoteRights(markets?: readonly QuoteMarket[]): void {
     this.#account.upstream.takeRights(markets);

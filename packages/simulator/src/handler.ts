@@ -1,7 +1,9 @@
 import { type Init, isOpendError, type Protocol } from "@opend/core";
 import { decodeRequest, encodeReply } from "@opend/core/internal";
 import type { Account } from "./account/account.ts";
+import { requireRight } from "./account/rights-needed.ts";
 import type { Connection } from "./connection.ts";
+import type { SecurityRef } from "./market/catalog.ts";
 import { invalidBody, Refusal } from "./refusal.ts";
 
 /** What a handler can lean on. */
@@ -34,9 +36,32 @@ export function handler<C2S extends object, S2C extends object>(
     answer(body, context) {
       const c2s = read(protocol, body);
       if (isCounted(c2s)) context.account.frequency.admit(protocol, context.connection);
+      requireRights(c2s, context.account);
       return encodeReply(protocol, { retType: 0, s2c: reply(c2s, context) });
     },
   };
+}
+
+/** What requests name securities by; `isSubOrUnSub` and `isRegOrUnReg` tell giving up from asking. */
+interface Naming {
+  readonly security?: SecurityRef;
+  readonly owner?: SecurityRef;
+  readonly plate?: SecurityRef;
+  readonly securityList?: readonly SecurityRef[];
+  readonly isSubOrUnSub?: boolean;
+  readonly isRegOrUnReg?: boolean;
+}
+
+/** @throws {Refusal} the account may not see a security that the request names. */
+function requireRights(c2s: Naming, { catalog, upstream }: Account): void {
+  if (c2s.isSubOrUnSub === false || c2s.isRegOrUnReg === false) return;
+  const { security, owner, plate, securityList = [] } = c2s;
+  const levels = upstream.allRights;
+  for (const ref of [security, owner, plate, ...securityList]) {
+    const known = ref && catalog.known(ref);
+    // What nobody knows is refused for that.
+    if (known) requireRight(known, levels);
+  }
 }
 
 function read<C2S extends object>(protocol: Protocol<C2S>, body: Uint8Array): C2S {

@@ -1,5 +1,6 @@
 // For authors of tests, demos and tools.
 export type { LimitScope, Limits } from "./account/frequency.ts";
+export type { HeldLevel, QuoteRightLevels } from "./account/quote-rights.ts";
 export { connectInMemory, type MemoryConnectOptions } from "./connect-in-memory.ts";
 // For authors of servers: one connection of an engine, in a framing.
 export type { LoginTerms, SessionKey } from "./connection.ts";

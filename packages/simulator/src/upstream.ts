@@ -1,6 +1,7 @@
 import { QotRight as Level } from "@opend/core/qot/common";
 import { ProgramStatusType } from "@opend/core/system/common";
 import { GtwEventType, NotifyType, type QotRight, type S2C } from "@opend/core/system/notify";
+import { type QuoteRightLevels, rightFields, steadyRights } from "./account/quote-rights.ts";
 
 /** A market whose quote right another device can take. */
 export type QuoteMarket = "HK" | "US" | "SH" | "SZ" | "SG" | "JP" | "MY";
@@ -20,8 +21,8 @@ const fields: Readonly<Record<QuoteMarket, readonly LevelField[]>> = {
 
 const allMarkets = Object.keys(fields) as QuoteMarket[];
 
-/** What is held while nobody has taken anything. */
-const heldRights: QotRight = {
+/** What is held while nobody has set or taken anything. */
+const usualRights: QotRight = {
   hkQotRight: Level.QotRight_SF,
   usQotRight: Level.QotRight_Level2,
   cnQotRight: Level.QotRight_Level1,
@@ -38,11 +39,13 @@ type Notice = Partial<S2C> & Pick<S2C, "type">;
 export class Upstream {
   readonly #notify: (notice: Notice) => void;
   readonly #taken = new Set<string>();
+  #held: QotRight;
   #status: number = ProgramStatusType.ProgramStatusType_Ready;
 
   /** `notify` is called whenever something changes. */
-  constructor(notify: (notice: Notice) => void) {
+  constructor(notify: (notice: Notice) => void, levels: QuoteRightLevels = {}) {
     this.#notify = notify;
+    this.#held = { ...usualRights, ...rightFields(levels) };
   }
 
   /** Whether OpenD is logged in to its servers, for quotes and for trading. */
@@ -55,13 +58,18 @@ export class Upstream {
     return this.#status;
   }
 
-  /** The level of each market; none where the right was taken. */
+  /** What Notify tells: the level of each market, none where the right was taken; and what was set. */
   get rights(): QotRight {
-    const rights = { ...heldRights };
+    const rights = { ...this.#held };
     for (const market of allMarkets)
       if (this.#taken.has(market))
         for (const field of fields[market]) rights[field] = Level.QotRight_No;
     return rights;
+  }
+
+  /** All levels. */
+  get allRights(): QotRight {
+    return { ...steadyRights, ...this.rights };
   }
 
   /** Whether quotes of a market reach OpenD at present: without, nothing of it is pushed. */
@@ -92,6 +100,11 @@ export class Upstream {
 
   returnRights(markets: readonly QuoteMarket[] = allMarkets): void {
     for (const market of markets) this.#taken.delete(market);
+    this.#notifyRights();
+  }
+
+  setRights(levels: QuoteRightLevels): void {
+    this.#held = { ...this.#held, ...rightFields(levels) };
     this.#notifyRights();
   }
 

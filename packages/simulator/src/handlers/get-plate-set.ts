@@ -1,4 +1,5 @@
 import { GetPlateSet } from "@opend/core/qot/get-plate-set";
+import { requireMarketRight } from "../account/rights-needed.ts";
 import { type Handler, handler } from "../handler.ts";
 import { marketOf } from "../market/markets.ts";
 import { plateInfo, platesOf } from "../market/plates.ts";
@@ -6,6 +7,7 @@ import { plateInfo, platesOf } from "../market/plates.ts";
 /** Shanghai and Shenzhen share their plates. */
 export const getPlateSet: Handler = handler(GetPlateSet, (c2s, { account }) => {
   const market = marketOf(c2s.market);
+  if (market) requireMarketRight(market, account.upstream.allRights);
   const plates = market
     ? platesOf(market === "SZ" ? "SH" : market, c2s.plateSetType, account.catalog)
     : [];

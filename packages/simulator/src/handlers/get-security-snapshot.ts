@@ -1,5 +1,6 @@
 import { GetSecuritySnapshot } from "@opend/core/qot/get-security-snapshot";
 import { momentOf } from "../account/account.ts";
+import { requireFewAtBasic } from "../account/rights-needed.ts";
 import { type Handler, handler } from "../handler.ts";
 import { snapshot } from "../market/snapshot.ts";
 import { securitiesOf } from "./securities.ts";
@@ -9,11 +10,9 @@ const mostSecurities = 400;
 export const getSecuritySnapshot: Handler = handler(
   GetSecuritySnapshot,
   ({ securityList }, { account }) => {
+    const securities = securitiesOf(securityList, account.catalog, mostSecurities);
+    requireFewAtBasic(securities, account.upstream.allRights);
     const moment = momentOf(account);
-    return {
-      snapshotList: securitiesOf(securityList, account.catalog, mostSecurities).map((security) =>
-        snapshot(security, moment),
-      ),
-    };
+    return { snapshotList: securities.map((security) => snapshot(security, moment)) };
   },
 );

@@ -1,4 +1,5 @@
 import { GetStaticInfo } from "@opend/core/qot/get-static-info";
+import { requireMarketRight } from "../account/rights-needed.ts";
 import type { Kind } from "../data/security.ts";
 import { type Handler, handler } from "../handler.ts";
 import { marketOf } from "../market/markets.ts";
@@ -14,6 +15,7 @@ export const getStaticInfo: Handler = handler(GetStaticInfo, (c2s, { account }) 
   if (number === undefined || secType === undefined)
     throw new Refusal("securityList is empty, and market and secType are not both there");
   const market = marketOf(number);
+  if (market) requireMarketRight(market, account.upstream.allRights);
   const kinds = (Object.keys(securityTypes) as Kind[]).filter(
     (kind) => securityTypes[kind] === secType,
   );

@@ -1,6 +1,7 @@
-import { SortField, WarrantStatus } from "@opend/core/qot/common";
+import { QotRight, SortField, WarrantStatus } from "@opend/core/qot/common";
 import { type C2S, GetWarrant, type WarrantData } from "@opend/core/qot/get-warrant";
 import { momentOf } from "../account/account.ts";
+import { requireMarketRight } from "../account/rights-needed.ts";
 import type { Warrant } from "../data/security.ts";
 import { type Handler, handler } from "../handler.ts";
 import { schemaSecurity } from "../market/basic-qot.ts";
@@ -18,6 +19,7 @@ const mostRows = 200;
 
 export const getWarrant: Handler = handler(GetWarrant, (c2s, { account }) => {
   const { catalog } = account;
+  requireMarketRight("HK", account.upstream.allRights, QotRight.QotRight_Level1);
   const moment = momentOf(account);
   const count = atMost(mostRows, c2s.num, "num");
   if (c2s.begin < 0) throw new Refusal(`invalid begin ${c2s.begin}: it must be 0 or more`);

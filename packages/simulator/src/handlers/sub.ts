@@ -1,4 +1,5 @@
 import { type C2S, Sub } from "@opend/core/qot/sub";
+import { requireRightToSubscribe } from "../account/rights-needed.ts";
 import type { Context } from "../handler.ts";
 import { type Handler, handler } from "../handler.ts";
 import { sessionKinds } from "../market/sessions.ts";
@@ -21,8 +22,10 @@ export const sub: Handler = handler(Sub, (c2s, context) => {
 function subscribe(c2s: C2S, { account, connection, afterReply }: Context): void {
   const { subscriptions, pushes } = account;
   const units = unitsOf(c2s, account.catalog);
+  const kinds = sessionKinds(c2s);
+  requireRightToSubscribe(units, kinds, account.upstream.allRights);
   subscriptions.add(connection, units, {
-    kinds: sessionKinds(c2s),
+    kinds,
     hasDetail: c2s.isSubOrderBookDetail ?? false,
   });
   if (c2s.isRegOrUnRegPush === undefined) return;

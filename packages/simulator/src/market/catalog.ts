@@ -63,10 +63,14 @@ export class Catalog {
 
   /** @throws {Refusal} nobody knows the security; its code is named. */
   find(ref: SecurityRef): Security {
-    const market = marketOf(ref.market);
-    const found = market && byKey.get(keyOf({ market, code: ref.code }));
+    const found = this.known(ref);
     if (!found) throw new Refusal(`unknown security ${codeText(ref)}`);
     return found;
+  }
+
+  known(ref: SecurityRef): Security | undefined {
+    const market = marketOf(ref.market);
+    return market && byKey.get(keyOf({ market, code: ref.code }));
   }
 
   /** All securities of a market, of some kinds. */

@@ -1,0 +1,56 @@
+import { ArgumentError, type QuoteLevel, type QuoteRight } from "@opend/core";
+import { rightNames } from "@opend/core/internal";
+import { QotRight as Level } from "@opend/core/qot/common";
+import type { QotRight } from "@opend/core/system/notify";
+
+/** A level that an account can be given. */
+export type HeldLevel = Exclude<QuoteLevel, `unknown${string}`>;
+
+/** What an account may see, where it is not the usual. */
+export type QuoteRightLevels = { readonly [Right in QuoteRight]?: HeldLevel };
+
+const levels: Readonly<Record<HeldLevel, Level>> = {
+  none: Level.QotRight_No,
+  basic: Level.QotRight_Bmp,
+  "level-1": Level.QotRight_Level1,
+  "level-2": Level.QotRight_Level2,
+  "level-3": Level.QotRight_Level3,
+  sf: Level.QotRight_SF,
+};
+
+const { QotRight_Level1: level1, QotRight_Level2: level2, QotRight_No: none } = Level;
+
+/** Rights that Notify does not tell unless they were set: no other device takes them. */
+export const steadyRights: Partial<QotRight> = {
+  hkOptionQotRight: level2,
+  hkFutureQotRight: level2,
+  hasUSOptionQotRight: true,
+  usOptionQotRight: level1,
+  usIndexQotRight: level1,
+  usFutureQotRight: none,
+  usCMEFutureQotRight: level2,
+  usCBOTFutureQotRight: none,
+  usNYMEXFutureQotRight: none,
+  usCOMEXFutureQotRight: none,
+  usCBOEFutureQotRight: none,
+  usOtcQotRight: none,
+  sgFutureQotRight: none,
+  jpFutureQotRight: none,
+};
+
+/**
+ * The fields of the schema that these levels stand in.
+ *
+ * @throws {ArgumentError} a level is none of those that there are.
+ */
+export function rightFields(given: QuoteRightLevels): Partial<QotRight> {
+  for (const level of Object.values(given))
+    if (!Object.hasOwn(levels, level))
+      throw new ArgumentError("quoteRights", `of ${Object.keys(levels).join(", ")}`, level);
+  const fields = Object.entries(rightNames).flatMap(([field, right]) => {
+    const level = given[right];
+    if (level === undefined) return [];
+    return [[field, field === "hasUSOptionQotRight" ? level !== "none" : levels[level]]];
+  });
+  return Object.fromEntries(fields);
+}
