@@ -1,6 +1,13 @@
-export type { EntitledKind, Entitlement, Entitlements } from "./account/entitlements.ts";
+export type {
+  EntitledKind,
+  EntitledMarket,
+  Entitlement,
+  Entitlements,
+  FutureExchange,
+} from "./account/entitlements.ts";
 export type { LimitedConnection } from "./account/limits.ts";
-export { MissingRightError } from "./account/missing-right.ts";
+export { type LackingRight, MissingRightError } from "./account/missing-right.ts";
+export type { NeededLevel } from "./account/needed-levels.ts";
 export { type Quota, type QuotaConnection, type Quotas, watchQuotas } from "./account/quotas.ts";
 export type { Column, ColumnsOf } from "./lists/columns.ts";
 export type { DayRangeOptions } from "./lists/day-range.ts";

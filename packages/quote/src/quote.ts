@@ -1,5 +1,6 @@
 import type { CallOptions, Connection, NamedLimitState, Paginator, Stream } from "@opend/core";
-import { type Entitlements, entitlements } from "./account/entitlements.ts";
+import type { Entitlements } from "./account/entitlements.ts";
+import { freshRights } from "./account/known-rights.ts";
 import { type LimitedConnection, limits } from "./account/limits.ts";
 import { type QuotaConnection, type Quotas, quotas, watchQuotas } from "./account/quotas.ts";
 import type { List } from "./lists/list.ts";
@@ -669,7 +670,7 @@ export class Quote<Opend extends Requester = Connection> {
    * @throws as `globalState` does.
    */
   entitlements(options?: CallOptions): Promise<Entitlements> {
-    return entitlements(this.#opend, options);
+    return freshRights(this.#opend, options);
   }
 
   /**

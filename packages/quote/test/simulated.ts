@@ -6,8 +6,8 @@ import { startSimulator } from "@opend/simulator/node";
 import { connect } from "@opend/transport-node";
 
 /** A connection over TCP to a simulator of its own, which ends with it. */
-export async function simulated(): Promise<Connection> {
-  const simulator = await startSimulator({ port: 0 });
+export async function simulated(options: EngineOptions = {}): Promise<Connection> {
+  const simulator = await startSimulator({ port: 0, ...options });
   const opend = await connect({ port: simulator.port });
   void (async () => {
     for await (const { type } of opend.events()) if (type === "closed") await simulator.close();

@@ -40,6 +40,9 @@ test("a code's lacking rights are those of its market that are not there", async
   const { lacking } = await told({
     usQotRight: 5,
     usOptionQotRight: 2,
+    usIndexQotRight: 5,
+    ccQotRight: 5,
+    ecQotRight: 5,
     hkQotRight: 1,
     hkFutureQotRight: 5,
     cnQotRight: 5,
@@ -47,8 +50,14 @@ test("a code's lacking rights are those of its market that are not there", async
   }).entitlements();
   const named = (code: string): string[] => lacking(code).map(({ right }) => right);
   expect(named("US.AAPL")).toEqual(["US"]);
-  expect(named("HK.00700")).toEqual(["HK_FUTURE"]);
+  expect(named("US.AAPL260619C250000")).toEqual(["US"]);
+  expect(named("HK.00700")).toEqual([]);
+  expect(named("HK.HSImain")).toEqual(["HK_FUTURE"]);
   expect(named("HK_FUTURE.999010")).toEqual(["HK_FUTURE"]);
+  expect(named("US..SPX")).toEqual(["US_INDEX"]);
+  expect(named("US")).toEqual(["US"]);
+  expect(named("unknown(91).BTC")).toEqual(["CRYPTO"]);
+  expect(named("unknown(101).X")).toEqual(["EVENT_CONTRACT"]);
   expect(named("SZ.000001")).toEqual(["CN"]);
   expect(named("JP.7203")).toEqual([]);
 });

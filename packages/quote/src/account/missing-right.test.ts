@@ -43,7 +43,7 @@ describe("a refusal", () => {
     "无权限订阅该股票行情",
     "無權限訂閱",
     "permission denied",
-  ])("that speaks of rights names every one of the market: %s", async (retMsg) => {
+  ])("that speaks of rights names every one that the code may need: %s", async (retMsg) => {
     const { error } = await refused(retMsg, {
       usQotRight: level1,
       usOptionQotRight: none,
@@ -51,7 +51,7 @@ describe("a refusal", () => {
       hkQotRight: none,
     });
     const { lacking } = error as MissingRightError;
-    expect(lacking.map(({ right }) => right)).toEqual(["US_OPTION", "US_OTC"]);
+    expect(lacking.map(({ right }) => right)).toEqual(["US_OTC"]);
   });
 
   test("of past candles names it too", async () => {

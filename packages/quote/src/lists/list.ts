@@ -12,8 +12,9 @@ import {
   nextKeyCursor,
   paginator,
 } from "@opend/core/internal";
+import { askAbout } from "../account/ask-about.ts";
 import type { Requester } from "../quote.ts";
-import { type Market, type ParsedCode, parseCode, security } from "../security.ts";
+import { codeText, type Market, type ParsedCode, parseCode, security } from "../security.ts";
 import { type ColumnsOf, columnsOf, type FieldKinds } from "./columns.ts";
 import { type DayRange, type DayRangeOptions, dayRange } from "./day-range.ts";
 import type { MarketDay } from "./market-day.ts";
@@ -84,10 +85,13 @@ export function securityPages<Reply extends ListReply, Row, Summary>(
     protocol,
     cursor: nextKeyCursor as CursorStyle<object, Reply, string>,
     fetch: (position: object, signal: AbortSignal | undefined) =>
-      opend.request(protocol, { ...fixed, ...position } as Init<ListRequest>, {
-        signal,
-        timeoutMs,
-      }),
+      askAbout(
+        opend,
+        [codeText(fixed.security)],
+        protocol,
+        { ...fixed, ...position } as Init<ListRequest>,
+        { signal, timeoutMs },
+      ),
     page,
   };
   return (prefetch, leaving) => fetchPages(source, prefetch, leaving);

@@ -1,7 +1,7 @@
 import { ArgumentError, type Paginator } from "@opend/core";
 import { type CursorStyle, nextReqKeyCursor, paginate } from "@opend/core/internal";
 import { RequestHistoryKL, type S2C } from "@opend/core/qot/request-history-kl";
-import { namingRights } from "../account/missing-right.ts";
+import { askAbout } from "../account/ask-about.ts";
 import type { Requester } from "../quote.ts";
 import {
   type Adjustment,
@@ -96,16 +96,14 @@ export function historyCandles(
       {
         protocol: RequestHistoryKL,
         cursor: nextReqKeyCursor as CursorStyle<object, S2C, Uint8Array>,
-        fetch: (position: { nextReqKey?: Uint8Array }, pageSignal) => {
-          const call = { signal: pageSignal, timeoutMs };
-          return opend
-            .request(
-              position.nextReqKey === undefined ? RequestHistoryKL : laterPages,
-              { ...fixed, beginTime: dayText(days.from), endTime: dayText(days.to), ...position },
-              call,
-            )
-            .catch(namingRights(opend, [code], call));
-        },
+        fetch: (position: { nextReqKey?: Uint8Array }, pageSignal) =>
+          askAbout(
+            opend,
+            [code],
+            position.nextReqKey === undefined ? RequestHistoryKL : laterPages,
+            { ...fixed, beginTime: dayText(days.from), endTime: dayText(days.to), ...position },
+            { signal: pageSignal, timeoutMs },
+          ),
         page: (reply) => ({ rows: candles({ ...kind, ...reply }), summary: undefined }),
       },
       { signal: listSignal, prefetch },

@@ -1,5 +1,6 @@
 import type { CallOptions } from "@opend/core";
 import { GetCapitalDistribution } from "@opend/core/qot/get-capital-distribution";
+import { askAbout } from "../account/ask-about.ts";
 import type { Requester } from "../quote.ts";
 import { parseCode, security } from "../security.ts";
 import { marketTimeIfTold } from "../time/market-time.ts";
@@ -31,7 +32,13 @@ export async function capitalDistribution(
   options: CallOptions = {},
 ): Promise<CapitalDistribution> {
   const parsed = parseCode(code);
-  const told = await opend.request(GetCapitalDistribution, { security: security(parsed) }, options);
+  const told = await askAbout(
+    opend,
+    [code],
+    GetCapitalDistribution,
+    { security: security(parsed) },
+    options,
+  );
   const moment = marketTimeIfTold(
     { time: told.updateTime ?? "", timestamp: told.updateTimestamp },
     zonesOf(parsed.market, parsed.symbol),

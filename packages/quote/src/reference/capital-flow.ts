@@ -1,6 +1,7 @@
 import { ArgumentError, type CallOptions } from "@opend/core";
 import { PeriodType } from "@opend/core/qot/common";
 import { GetCapitalFlow } from "@opend/core/qot/get-capital-flow";
+import { askAbout } from "../account/ask-about.ts";
 import { type DayRangeOptions, dayRange } from "../lists/day-range.ts";
 import type { Requester } from "../quote.ts";
 import { parseCode, security } from "../security.ts";
@@ -48,7 +49,9 @@ export async function capitalFlow(
   const { from, to } = dayRange(options, zones.candidates[0] ?? "UTC");
   if (period === "intraday" && (from !== undefined || to !== undefined))
     throw new ArgumentError("period", "day, week or month when there is a range", period);
-  const { flowItemList } = await opend.request(
+  const { flowItemList } = await askAbout(
+    opend,
+    [code],
     GetCapitalFlow,
     {
       security: security(parsed),

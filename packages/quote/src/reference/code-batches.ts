@@ -1,4 +1,6 @@
-import { ArgumentError } from "@opend/core";
+import { ArgumentError, type CallOptions, type Init, type SendableProtocol } from "@opend/core";
+import { askAbout } from "../account/ask-about.ts";
+import type { Requester } from "../quote.ts";
 import { parseCode, security } from "../security.ts";
 
 /** Codes as requests carry them. */
@@ -20,14 +22,29 @@ export const slices = <Item>(list: readonly Item[], size: number): Item[][] =>
     list.slice(index * size, (index + 1) * size),
   );
 
+interface BatchRequest {
+  securityList: Securities;
+}
+
+/** How a request is made of a batch of codes, and rows of its reply. */
+interface BatchSource<S2C, Row> {
+  readonly protocol: SendableProtocol<BatchRequest, S2C & object>;
+  /** Codes in one request. */
+  readonly size: number;
+  rows(reply: S2C): readonly Row[];
+}
+
 /** Any number of codes, as many requests as that takes, one after another. A refusal rejects. */
-export async function inBatches<Row>(
+export async function inBatches<S2C extends object, Row>(
+  opend: Requester,
   codes: Iterable<string>,
-  size: number,
-  ask: (securityList: Securities) => Promise<readonly Row[]>,
+  { protocol, size, rows }: BatchSource<S2C, Row>,
+  options: CallOptions,
 ): Promise<Row[]> {
-  const rows: Row[] = [];
-  for (const batch of slices(distinctCodes(codes), size))
-    rows.push(...(await ask(securitiesOf(batch))));
-  return rows;
+  const all: Row[] = [];
+  for (const batch of slices(distinctCodes(codes), size)) {
+    const c2s = { securityList: securitiesOf(batch) } as Init<BatchRequest>;
+    all.push(...rows(await askAbout(opend, batch, protocol, c2s, options)));
+  }
+  return all;
 }

@@ -71,10 +71,17 @@ export const marketStates = (
   codes: Iterable<string>,
   options: CallOptions = {},
 ): Promise<SecurityMarketState[]> =>
-  inBatches(codes, largestBatch, async (securityList) => {
-    const { marketInfoList } = await opend.request(GetMarketState, { securityList }, options);
-    return marketInfoList.map(({ security, name, marketState: state }) => ({
-      ...subjectOf(security, name).subject,
-      state: marketState(state),
-    }));
-  });
+  inBatches(
+    opend,
+    codes,
+    {
+      protocol: GetMarketState,
+      size: largestBatch,
+      rows: ({ marketInfoList }) =>
+        marketInfoList.map(({ security, name, marketState: state }) => ({
+          ...subjectOf(security, name).subject,
+          state: marketState(state),
+        })),
+    },
+    options,
+  );

@@ -3,6 +3,7 @@ import type { PlateInfo } from "@opend/core/qot/common";
 import { GetOwnerPlate } from "@opend/core/qot/get-owner-plate";
 import { GetPlateSecurity } from "@opend/core/qot/get-plate-security";
 import { GetPlateSet } from "@opend/core/qot/get-plate-set";
+import { askAbout } from "../account/ask-about.ts";
 import { type NameIn, named, numbersOf } from "../named.ts";
 import type { Requester } from "../quote.ts";
 import { type Subject, subjectOf } from "../rows/subject.ts";
@@ -45,7 +46,9 @@ export async function plates(
 ): Promise<Plate[]> {
   if (!Object.hasOwn(plateNumbers, set))
     throw new ArgumentError("set", `one of ${Object.keys(plateNumbers).join(", ")}`, set);
-  const { plateInfoList } = await opend.request(
+  const { plateInfoList } = await askAbout(
+    opend,
+    [market],
     GetPlateSet,
     { market: marketNumber(market), plateSetType: plateNumbers[set] },
     options,
@@ -58,7 +61,9 @@ export async function plateSecurities(
   plate: string,
   options: CallOptions = {},
 ): Promise<StaticInfo[]> {
-  const { staticInfoList } = await opend.request(
+  const { staticInfoList } = await askAbout(
+    opend,
+    [plate],
     GetPlateSecurity,
     { plate: security(parseCode(plate)) },
     options,
@@ -71,13 +76,20 @@ export const ownerPlates = (
   codes: Iterable<string>,
   options: CallOptions = {},
 ): Promise<OwnerPlates[]> =>
-  inBatches(codes, largestBatch, async (securityList) => {
-    const { ownerPlateList } = await opend.request(GetOwnerPlate, { securityList }, options);
-    return ownerPlateList.map(({ security: owner, name, plateInfoList }) => ({
-      ...subjectOf(owner, name).subject,
-      plates: plateInfoList.map(plate),
-    }));
-  });
+  inBatches(
+    opend,
+    codes,
+    {
+      protocol: GetOwnerPlate,
+      size: largestBatch,
+      rows: ({ ownerPlateList }) =>
+        ownerPlateList.map(({ security: owner, name, plateInfoList }) => ({
+          ...subjectOf(owner, name).subject,
+          plates: plateInfoList.map(plate),
+        })),
+    },
+    options,
+  );
 
 const plate = ({ plate: own, name, plateType }: PlateInfo): Plate => ({
   code: codeText(own),

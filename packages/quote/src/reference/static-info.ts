@@ -1,6 +1,7 @@
 import { ArgumentError, type CallOptions } from "@opend/core";
 import type { SecurityStaticInfo } from "@opend/core/qot/common";
 import { GetStaticInfo } from "@opend/core/qot/get-static-info";
+import { askAbout } from "../account/ask-about.ts";
 import { type NameIn, named } from "../named.ts";
 import type { Requester } from "../quote.ts";
 import { type Subject, subjectOf } from "../rows/subject.ts";
@@ -117,10 +118,16 @@ export const staticInfo = (
   codes: Iterable<string>,
   options: CallOptions = {},
 ): Promise<StaticInfo[]> =>
-  inBatches(codes, batchSize, async (securityList) => {
-    const { staticInfoList } = await opend.request(GetStaticInfo, { securityList }, options);
-    return staticInfoList.map(staticRow);
-  });
+  inBatches(
+    opend,
+    codes,
+    {
+      protocol: GetStaticInfo,
+      size: batchSize,
+      rows: ({ staticInfoList }) => staticInfoList.map(staticRow),
+    },
+    options,
+  );
 
 export async function securities(
   opend: Requester,
@@ -131,7 +138,9 @@ export async function securities(
   const secType = Object.hasOwn(securityTypeNumbers, type) ? securityTypeNumbers[type] : 0;
   if (!secType)
     throw new ArgumentError("type", `one of ${Object.keys(securityTypeNumbers).join(", ")}`, type);
-  const { staticInfoList } = await opend.request(
+  const { staticInfoList } = await askAbout(
+    opend,
+    [market],
     GetStaticInfo,
     { market: marketNumber(market), secType },
     options,

@@ -1,7 +1,8 @@
 import { GetSecuritySnapshot } from "@opend/core/qot/get-security-snapshot";
+import { askAbout } from "../account/ask-about.ts";
 import { exact } from "../exact.ts";
 import type { Requester } from "../quote.ts";
-import { type ParsedCode, security } from "../security.ts";
+import { codeText, type ParsedCode, security } from "../security.ts";
 import { type Change, percent, ratio } from "./derivation.ts";
 import { assumedPublication } from "./publication.ts";
 import type { ShortInterest } from "./short-interest.ts";
@@ -100,9 +101,12 @@ async function sharesInCirculation(
   code: ParsedCode,
   call: { readonly signal: AbortSignal; readonly timeoutMs: number | undefined },
 ): Promise<number | undefined> {
-  const { snapshotList } = await opend.request(
+  const asked = security(code);
+  const { snapshotList } = await askAbout(
+    opend,
+    [codeText(asked)],
     GetSecuritySnapshot,
-    { securityList: [security(code)] },
+    { securityList: [asked] },
     call,
   );
   const { equityExData, trustExData } = snapshotList[0] ?? {};

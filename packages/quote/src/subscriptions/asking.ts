@@ -51,7 +51,10 @@ export async function subscribeAll(
   }
   if (!refused.some(({ error }) => isRefusal(error))) return refused;
   const nameRight = await rightNamer({ request: ask });
-  return refused.map(({ unit, error }) => ({ unit, error: nameRight([unit.code], error) }));
+  return refused.map(({ unit, error }) => ({
+    unit,
+    error: nameRight([unit.code], error, unit.kind.subType),
+  }));
 }
 
 /** Ends subscriptions, batch after batch. */
