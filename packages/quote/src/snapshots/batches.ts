@@ -1,10 +1,13 @@
-import { ArgumentError, type ReplyError } from "@opend/core";
+import { ArgumentError, isOpendError, type ReplyError } from "@opend/core";
 import { GetSecuritySnapshot } from "@opend/core/qot/get-security-snapshot";
-import { type Entitlement, type Entitlements, entitlements } from "../account/entitlements.ts";
+import type { Entitlement, Entitlements } from "../account/entitlements.ts";
+import { freshRights, knownRights } from "../account/known-rights.ts";
+import { nameRightBy, speaksOfRights } from "../account/missing-right.ts";
 import type { Requester } from "../quote.ts";
-import { distinctCodes, securitiesOf, slices } from "../reference/code-batches.ts";
+import { distinctCodes, securitiesOf } from "../reference/code-batches.ts";
 import { isRefusal } from "../refusal.ts";
-import { Halving, type Outcome } from "./halving.ts";
+import { allRefused, Halving, type Outcome } from "./halving.ts";
+import { batchesOf, isSizedByRights, isWithoutRight, largestBatch } from "./sizes.ts";
 import { type Snapshot, snapshot } from "./snapshot.ts";
 
 /** A code that has no snapshot, and why. */
@@ -12,7 +15,7 @@ export interface MissingSnapshot {
   readonly code: string;
   /** `refused`: OpenD refuses this code on its own too. `left-out`: it answered without it. */
   readonly why: "refused" | "left-out";
-  /** What OpenD said when it refused. */
+  /** What OpenD said when it refused; a {@link MissingRightError} where a right is in all likelihood why. */
   readonly error: ReplyError | undefined;
   /**
    * Rights of the code's market that this login has not; one of them may be the reason. Empty where
@@ -33,8 +36,8 @@ export interface SnapshotBatch {
 
 export interface SnapshotOptions {
   /**
-   * Codes per request, 1 to 400. Default 400; Hong Kong codes go by 20 once OpenD has refused a batch
-   * and the login is found to have but basic rights there.
+   * Codes per request, 1 to 400. Default 400; those of Hong Kong go by 20 where the login has but
+   * basic rights there.
    */
   readonly batchSize?: number;
   /** Aborting rejects with the signal's own reason. */
@@ -42,10 +45,6 @@ export interface SnapshotOptions {
   /** The budget of each request in milliseconds; see `CallOptions`. */
   readonly timeoutMs?: number;
 }
-
-/** What OpenD documents: securities per request, and those of Hong Kong where the level is BMP. */
-const largestBatch = 400;
-const basicBatch = 20;
 
 /** Checks the arguments at once, and asks as the batches are read. */
 export function snapshotBatches(
@@ -73,8 +72,10 @@ async function* batches(
     return snapshotList.map(snapshot);
   };
   const halving = new Halving(ask);
-  let rights: Entitlements | undefined;
-  let queue = slices(all, batchSize);
+  let size = batchSize;
+  let rights = isSizedByRights(all, size) ? await toldRights(knownRights(opend, call)) : undefined;
+  let isFresh = false;
+  let queue = batchesOf(all, size, rights);
   let done = 0;
   for (let batch = queue.shift(); batch; batch = queue.shift()) {
     let outcome: Outcome<Snapshot>;
@@ -82,16 +83,21 @@ async function* batches(
       outcome = { items: await ask(batch), refused: [] };
     } catch (error) {
       if (!isRefusal(error)) throw error;
-      const isFirst = rights === undefined;
-      rights ??= await knownRights(opend, call);
-      if (isFirst && batch.length > basicBatch && isBasicInHongKong(rights)) {
-        // The size may be all that is wrong; what waits is cut anew, and this batch with it.
-        queue = regrouped([batch, ...queue].flat(), batchSize);
-        continue;
+      if (!isFresh) {
+        // Nothing was known of rights, or what was is old.
+        isFresh = true;
+        rights = await toldRights(freshRights(opend, call));
+        if (batchesOf(batch, size, rights).length > 1) {
+          queue = batchesOf([batch, ...queue].flat(), size, rights);
+          continue;
+        }
       }
-      outcome = await halving.ofRefused(batch, error);
+      outcome = await ofRefused(batch, error, halving, rights);
       // No code was at fault, so the size was: no later batch is larger than what was taken.
-      if (outcome.refused.length === 0) queue = slices(queue.flat(), halving.largestTaken);
+      if (outcome.refused.length === 0) {
+        size = halving.largestTaken;
+        queue = batchesOf(queue.flat(), size, rights);
+      }
     }
     done += batch.length;
     yield {
@@ -100,6 +106,29 @@ async function* batches(
       total: all.length,
     };
   }
+}
+
+/** What a refused batch brings, and the right that is missing named where one is. */
+async function ofRefused(
+  batch: readonly string[],
+  refusal: ReplyError,
+  halving: Halving<Snapshot>,
+  rights: Entitlements | undefined,
+): Promise<Outcome<Snapshot>> {
+  if (!rights) return halving.ofRefused(batch, refusal);
+  const nameRight = nameRightBy(rights);
+  // Each of them would be refused by itself, in a request of its own.
+  const isHopeless =
+    speaksOfRights(refusal.retMsg) && batch.every((code) => isWithoutRight(code, rights));
+  const { items, refused } = isHopeless
+    ? allRefused(batch, refusal)
+    : await halving.ofRefused(batch, refusal).catch((error) => {
+        throw isRefusal(error) ? nameRight(batch, error) : error;
+      });
+  return {
+    items,
+    refused: refused.map(({ code, error }) => ({ code, error: nameRight([code], error) })),
+  };
 }
 
 /** In the order of the codes, with those that have no snapshot apart. */
@@ -121,29 +150,12 @@ function sorted(
   return { rows, missing };
 }
 
-async function knownRights(
-  opend: Requester,
-  call: { signal: AbortSignal | undefined; timeoutMs: number | undefined },
-): Promise<Entitlements> {
+/** `undefined` where OpenD does not tell: the snapshots do not depend on it. */
+async function toldRights(asked: Promise<Entitlements>): Promise<Entitlements | undefined> {
   try {
-    return await entitlements(opend, call);
+    return await asked;
   } catch (error) {
-    // The snapshots do not depend on it.
-    if (isRefusal(error)) return { rights: [], lacking: () => [] };
+    if (isOpendError(error)) return undefined;
     throw error;
   }
-}
-
-const isBasicInHongKong = ({ rights }: Entitlements): boolean =>
-  rights.some(({ market, level }) => market === "HK" && level === "basic");
-
-function regrouped(codes: readonly string[], batchSize: number): string[][] {
-  const isHongKong = (code: string): boolean => code.startsWith("HK");
-  return [
-    ...slices(codes.filter(isHongKong), Math.min(basicBatch, batchSize)),
-    ...slices(
-      codes.filter((code) => !isHongKong(code)),
-      batchSize,
-    ),
-  ];
 }

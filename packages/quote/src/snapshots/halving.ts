@@ -39,7 +39,7 @@ export class Halving<Item> {
    */
   ofRefused(codes: readonly string[], error: ReplyError): Promise<Outcome<Item>> {
     this.#largestTaken = 0;
-    return codes.length > 1 ? this.#halves(codes) : Promise.resolve(alone(codes, error));
+    return codes.length > 1 ? this.#halves(codes) : Promise.resolve(allRefused(codes, error));
   }
 
   async #halves(codes: readonly string[]): Promise<Outcome<Item>> {
@@ -63,12 +63,13 @@ export class Halving<Item> {
       return { items, refused: [] };
     } catch (error) {
       if (!isRefusal(error) || ++this.#inARow >= mostInARow) throw error;
-      return codes.length > 1 ? this.#halves(codes) : alone(codes, error);
+      return codes.length > 1 ? this.#halves(codes) : allRefused(codes, error);
     }
   }
 }
 
-const alone = (codes: readonly string[], error: ReplyError): Outcome<never> => ({
+/** Every code of a batch, refused by the same words. */
+export const allRefused = (codes: readonly string[], error: ReplyError): Outcome<never> => ({
   items: [],
   refused: codes.map((code) => ({ code, error })),
 });

@@ -175,14 +175,30 @@ describe("a batch that is refused for its size", () => {
         : { snapshotList: securityList.map((security) => ({ basic: { ...basic, security } })) },
     );
 
-  test("is cut into twenties of Hong Kong where the level is basic", async () => {
-    const { opend, asked } = answering(atMost(20, 1), rights(QotRight.QotRight_Bmp));
+  test("is cut into twenties of Hong Kong where what was known of rights was wrong", async () => {
+    const told = [QotRight.QotRight_Level2, QotRight.QotRight_Bmp];
+    const { opend, asked } = answering(
+      atMost(20, 1),
+      answer(GetUserInfo, () => ({ hkQotRight: told.shift() })),
+    );
     const codes = [...codesOf(50, "HK"), ...codesOf(100)];
     const { rows, missing } = await new Quote(opend).snapshots(codes);
     expect(rows.map(({ code }) => code)).toEqual(codes);
     expect(missing).toEqual([]);
     expect(sizes(asked)).toEqual([150, 20, 20, 10, 100]);
-    expect(asked.filter(({ name }) => name === GetUserInfo.name)).toHaveLength(1);
+    expect(asked.filter(({ name }) => name === GetUserInfo.name)).toHaveLength(2);
+  });
+
+  test("leaves those that rights have cut smaller as they are", async () => {
+    const { opend, asked } = answering(
+      refusing((codes) => codes.length > 50 && "too many"),
+      rights(QotRight.QotRight_Bmp),
+    );
+    const codes = [...codesOf(30, "SH"), ...codesOf(90), ...codesOf(30, "HK")];
+    const { rows } = await new Quote(opend).snapshots(codes, { batchSize: 100 });
+    expect(rows.map(({ code }) => code)).toEqual(codes);
+    expect(sizes(asked).slice(0, 3)).toEqual([30, 90, 45]);
+    expect(sizes(asked).slice(-2)).toEqual([20, 10]);
   });
 
   test("teaches the size of later ones", async () => {

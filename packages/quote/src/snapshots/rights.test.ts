@@ -1,0 +1,121 @@
+import type { Connection } from "@opend/core";
+import type { QuoteRightLevels } from "@opend/simulator";
+import { startSimulator } from "@opend/simulator/node";
+import { connect } from "@opend/transport-node";
+import { describe, expect, test } from "vitest";
+import { MissingRightError } from "../account/missing-right.ts";
+import { Quote } from "../quote.ts";
+
+/** A login over TCP with these rights, and how often it has asked what. */
+async function withRights(
+  quoteRights: QuoteRightLevels,
+  run: (
+    quote: Quote,
+    login: {
+      readonly opend: Connection;
+      set(levels: QuoteRightLevels): void;
+      asked(): { rights: number; snapshots: number };
+    },
+  ) => Promise<void>,
+): Promise<void> {
+  await using simulator = await startSimulator({ port: 0, quoteRights });
+  await using opend = await connect({ port: simulator.port });
+  const { engine } = simulator;
+  await run(new Quote(opend), {
+    opend,
+    set: (levels) => engine.setQuoteRights(levels),
+    asked: () => ({
+      rights: engine.requestCounts["GetUserInfo"] ?? 0,
+      snapshots: engine.requestCounts["Qot_GetSecuritySnapshot"] ?? 0,
+    }),
+  });
+}
+
+const hongKong = Array.from({ length: 32 }, (_, index) => `HK.0${7001 + index}`);
+const american = ["US.AAPL", "US.TSLA", "US.NVDA", "US.SPY"];
+const mixed = hongKong.flatMap((code, index) => [code, american[index] ?? []].flat());
+const codesOf = (rows: readonly { readonly code: string }[]): string[] =>
+  rows.map(({ code }) => code);
+
+describe("snapshots of a login with basic rights in Hong Kong", () => {
+  test("go by 20 there from the first on, and are never refused", () =>
+    withRights({ HK: "basic" }, async (quote, { asked }) => {
+      const { rows, missing } = await quote.snapshots(mixed);
+      expect(codesOf(rows)).toEqual(mixed);
+      expect(missing).toEqual([]);
+      // 20 and 12 of Hong Kong, and the American ones.
+      expect(asked()).toEqual({ rights: 1, snapshots: 3 });
+    }));
+
+  test("come batch by batch in the order of their first codes", () =>
+    withRights({ HK: "basic" }, async (quote) => {
+      const batches: string[][] = [];
+      for await (const { rows } of quote.snapshotBatches(mixed)) batches.push(codesOf(rows));
+      expect(batches).toEqual([hongKong.slice(0, 20), american, hongKong.slice(20)]);
+    }));
+
+  test("take no question of rights where 20 are enough", () =>
+    withRights({ HK: "basic" }, async (quote, { asked }) => {
+      const { missing } = await quote.snapshots([...hongKong.slice(0, 20), ...american]);
+      await quote.snapshots(hongKong, { batchSize: 20 });
+      expect(missing).toEqual([]);
+      expect(asked()).toEqual({ rights: 0, snapshots: 3 });
+    }));
+
+  test("ask for rights once, and once more when OpenD has told of others", () =>
+    withRights({ HK: "basic" }, async (quote, { opend, set, asked }) => {
+      await quote.snapshots(hongKong);
+      await new Quote(opend).snapshots(hongKong);
+      expect(asked()).toEqual({ rights: 1, snapshots: 4 });
+      set({ HK: "level-2" });
+      await expect.poll(() => opend.state.rightsTold).toBe(1);
+      expect((await quote.snapshots(hongKong)).rows).toHaveLength(32);
+      expect(asked()).toEqual({ rights: 2, snapshots: 5 });
+      set({ HK: "basic" });
+      await expect.poll(() => opend.state.rightsTold).toBe(2);
+      expect((await quote.snapshots(hongKong)).rows).toHaveLength(32);
+      expect(asked()).toEqual({ rights: 3, snapshots: 7 });
+    }));
+
+  test("are cut for futures and options alone, where those are basic", () =>
+    withRights({ HK_FUTURE: "basic" }, async (quote, { asked }) => {
+      const codes = [...hongKong, "HK.HSImain", "HK.HSI2605"];
+      expect(codesOf((await quote.snapshots(codes)).rows)).toEqual(codes);
+      expect(asked()).toEqual({ rights: 1, snapshots: 2 });
+    }));
+});
+
+describe("snapshots without a right", () => {
+  const lacking = [{ right: "US", level: "none" }, { right: "US_OTC" }];
+
+  test("name it per code, cost one refusal, and lose no other", () =>
+    withRights({ US: "none" }, async (quote, { asked }) => {
+      const { rows, missing } = await quote.snapshots(mixed);
+      expect(codesOf(rows)).toEqual(hongKong);
+      expect(codesOf(missing)).toEqual(american);
+      for (const { why, error, lacking: rights } of missing) {
+        expect(why).toBe("refused");
+        expect(error).toBeInstanceOf(MissingRightError);
+        expect(error).toMatchObject({ retMsg: "no right to quotes of US.AAPL", lacking });
+        expect(rights).toMatchObject(lacking);
+      }
+      expect(asked()).toEqual({ rights: 2, snapshots: 2 });
+    }));
+
+  test("are found by the first refusal where nothing was known", () =>
+    withRights({ US: "none" }, async (quote, { asked }) => {
+      const { rows, missing } = await quote.snapshots(["HK.00700", ...american]);
+      expect(codesOf(rows)).toEqual(["HK.00700"]);
+      expect(codesOf(missing)).toEqual(american);
+      expect(asked()).toEqual({ rights: 1, snapshots: 3 });
+    }));
+
+  test("are told from an unknown code beside them", () =>
+    withRights({ US: "none" }, async (quote) => {
+      const { missing } = await quote.snapshots(["HK.00700", "HK.99999", "US.AAPL"]);
+      expect(missing).toMatchObject([
+        { code: "HK.99999", error: { name: "ReplyError" }, lacking: [] },
+        { code: "US.AAPL", error: { name: "MissingRightError" }, lacking },
+      ]);
+    }));
+});
