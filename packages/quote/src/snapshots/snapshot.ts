@@ -6,36 +6,41 @@ import { exact } from "../exact.ts";
 import { named } from "../named.ts";
 import { dayText } from "../reference/day-text.ts";
 import { type SecurityType, securityType } from "../reference/security-type.ts";
-import {
-  type ExtendedSession,
-  extendedSession,
-  type SecurityStatus,
-  statuses,
-} from "../rows/basic-quote.ts";
+import { type BasicQuote, extendedSession, statuses } from "../rows/basic-quote.ts";
 import { quantity } from "../rows/quantity.ts";
 import { type Subject, subjectOf } from "../rows/subject.ts";
 import { marketTimeIfTold } from "../time/market-time.ts";
 import { type SnapshotParts, snapshotParts } from "./parts.ts";
 
+/** What a snapshot tells as a quote does. */
+type Shared = Pick<
+  BasicQuote,
+  | keyof Subject
+  | "timestamp"
+  | "time"
+  | "timeZone"
+  | "price"
+  | "open"
+  | "high"
+  | "low"
+  | "lastClose"
+  | "volume"
+  | "turnover"
+  | "turnoverRate"
+  | "priceSpread"
+  | "isSuspended"
+  | "status"
+  | "preMarket"
+  | "afterHours"
+  | "overnight"
+>;
+
 /**
  * What every security has; prices and values in the currency of its market. `undefined` is "not told",
  * never zero.
  */
-export interface SnapshotBase extends Subject {
+export interface SnapshotBase extends Shared {
   readonly securityType: SecurityType;
-  /** When the price was made, in milliseconds since 1970; `undefined` where it has none yet. */
-  readonly timestamp: number | undefined;
-  /** The market's wall clock at that time: `"2026-04-30 15:59:00"`. */
-  readonly time: string | undefined;
-  /** IANA name of that clock's zone, where it is known; see {@link MarketTime}. */
-  readonly timeZone: string | undefined;
-  /** Latest price. */
-  readonly price: number;
-  readonly open: number;
-  readonly high: number;
-  readonly low: number;
-  /** Closing price of the trading day before. */
-  readonly lastClose: number;
   /** Average price of today's trades. */
   readonly averagePrice: number | undefined;
   readonly bid: number | undefined;
@@ -46,12 +51,6 @@ export interface SnapshotBase extends Subject {
   readonly askVolume: number | undefined;
   /** Bids over asks, in percent: 20 is 20 %. */
   readonly bidAskRatio: number | undefined;
-  /** Units traded today: shares, contracts. */
-  readonly volume: number;
-  /** Value traded today. */
-  readonly turnover: number;
-  /** Part of the circulating shares traded today, in percent. */
-  readonly turnoverRate: number;
   /** Pace of today's volume against that of recent days, a plain ratio. */
   readonly volumeRatio: number | undefined;
   /** The day's high less its low, in percent of the last close. */
@@ -64,20 +63,10 @@ export interface SnapshotBase extends Subject {
   readonly highEver: number | undefined;
   /** Lowest price ever. */
   readonly lowEver: number | undefined;
-  /** The step to the next price. */
-  readonly priceSpread: number;
   /** Units per lot; per contract for options, the multiplier for futures. */
   readonly lotSize: number;
   /** Day of listing, the market's own. */
   readonly listDate: string | undefined;
-  readonly isSuspended: boolean;
-  readonly status: SecurityStatus | undefined;
-  /** US. */
-  readonly preMarket: ExtendedSession | undefined;
-  /** US, and Shanghai's STAR board. */
-  readonly afterHours: ExtendedSession | undefined;
-  /** US. */
-  readonly overnight: ExtendedSession | undefined;
 }
 
 /** A snapshot of one kind: with the part of that kind, under its name. */
