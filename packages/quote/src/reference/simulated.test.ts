@@ -62,9 +62,93 @@ test("capital flow adds up to its sizes, by the minute and by the day", async ()
   }
 });
 
+test("capital distribution adds up to the flow of the day", async () => {
+  // After the close, so that nothing moves between two questions.
+  await using evening = await simulated({ at: "2026-05-08T18:00:00+08:00" });
+  const closed = new Quote(evening);
+  const { in: came, out: went, time } = await closed.capitalDistribution("HK.00700");
+  const last = (await closed.capitalFlow("HK.00700")).at(-1);
+  expect(time).toMatch(/^2026-05-08 1[68]:/);
+  for (const size of ["extraLarge", "large", "medium", "small"] as const) {
+    expect(came[size]).toBeGreaterThan(0);
+    expect((came[size] ?? 0) - (went[size] ?? 0)).toBeCloseTo(last?.[size] ?? Number.NaN, 0);
+  }
+});
+
+test("a snapshot of each kind has its own part", async () => {
+  const codes = {
+    stock: "HK.00700",
+    fund: "HK.02800",
+    warrant: "HK.59001",
+    option: "US.AAPL260618C275000",
+    index: "HK.800000",
+    plate: "HK.LIST9001",
+    future: "HK.HSI2605",
+  };
+  const { rows } = await quote.snapshots(Object.values(codes));
+  expect(rows.map(({ kind }) => kind)).toEqual(Object.keys(codes));
+  const members = await quote.plateSecurities(codes.plate);
+  for (const row of rows) {
+    if (row.kind === "stock")
+      expect(row.stock.marketValue).toBeCloseTo(row.price * row.stock.issuedShares, -3);
+    if (row.kind === "fund")
+      expect(row.fund).toMatchObject({ outstandingUnits: 5_600_000_000, assetClass: "stock" });
+    if (row.kind === "warrant")
+      expect(row.warrant).toMatchObject({
+        type: "bull",
+        underlying: "HK.00700",
+        strikePrice: 420,
+        recoveryPrice: 428,
+        conversionRatio: 500,
+        maturityDate: "2026-11-26",
+      });
+    if (row.kind === "option")
+      expect(row.option).toMatchObject({
+        type: "call",
+        underlying: "US.AAPL",
+        strikePrice: 275,
+        expiryDate: "2026-06-18",
+        daysToExpiry: 42,
+        exercise: "american",
+      });
+    if (row.kind === "plate") {
+      const { rising, falling, unchanged } = row.plate;
+      expect(rising + falling + unchanged).toBe(members.length);
+    }
+    if (row.kind === "future")
+      expect(row.future).toMatchObject({
+        lastSettlementPrice: row.lastClose,
+        lastTradingDate: "2026-05-28",
+        isMainContract: false,
+      });
+  }
+});
+
 test("a login has rights and quotas", async () => {
   const { rights, lacking } = await quote.entitlements();
-  expect(rights.map(({ right }) => right)).toEqual(expect.arrayContaining(["HK", "US"]));
+  expect(Object.fromEntries(rights.map(({ right, level }) => [right, level]))).toEqual({
+    HK: "sf",
+    HK_OPTION: "level-2",
+    HK_FUTURE: "level-2",
+    US: "level-2",
+    US_OPTION: "level-1",
+    US_INDEX: "level-1",
+    US_OTC: "none",
+    US_FUTURE: "none",
+    US_FUTURE_CME: "level-2",
+    US_FUTURE_CBOT: "none",
+    US_FUTURE_NYMEX: "none",
+    US_FUTURE_COMEX: "none",
+    US_FUTURE_CBOE: "none",
+    CN: "level-1",
+    SH: "level-1",
+    SZ: "level-1",
+    SG: "level-1",
+    SG_FUTURE: "none",
+    JP: "level-1",
+    JP_FUTURE: "none",
+    MY: "level-1",
+  });
   expect(lacking("HK.00700")).toEqual([]);
   const { subscriptions, historyCandles } = await quote.quotas();
   for (const { used, left, total } of [subscriptions, historyCandles])
