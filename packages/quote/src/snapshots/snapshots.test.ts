@@ -1,12 +1,14 @@
 import { QotRight } from "@opend/core/qot/common";
 import { type C2S, GetSecuritySnapshot } from "@opend/core/qot/get-security-snapshot";
 import { GetUserInfo } from "@opend/core/system/get-user-info";
-import { describe, expect, expectTypeOf, test } from "vitest";
+import { afterEach, describe, expect, expectTypeOf, test, vi } from "vitest";
 import { type Answer, answer, answering } from "../../test/answering.ts";
-import { simulated } from "../../test/simulated.ts";
+import { simulated, simulatedWith } from "../../test/simulated.ts";
 import { basic } from "../../test/snapshot-basic.ts";
 import { Quote } from "../quote.ts";
 import type { Snapshot } from "./snapshot.ts";
+
+afterEach(() => vi.useRealTimers());
 
 /** Snapshots of every code but some, or a refusal of the whole batch. */
 const refusing = (isRefused: (codes: readonly string[]) => string | false): Answer =>
@@ -95,6 +97,25 @@ describe("many codes", () => {
     const { opend, asked } = answering(unknown());
     for await (const _ of new Quote(opend).snapshotBatches(codesOf(900))) break;
     expect(sizes(asked)).toEqual([400]);
+  });
+
+  test("are paced: 60 requests in 30 s, and the next one after that", async () => {
+    vi.useFakeTimers();
+    const { opend, engine } = await simulatedWith();
+    const codes = Array.from({ length: 31 }, (_, index) => `HK.0${7001 + index}`).concat(
+      Array.from(
+        { length: 30 },
+        (_, index) => `US.ZX${String.fromCharCode(65 + Math.floor(index / 26), 65 + (index % 26))}`,
+      ),
+    );
+    const asked = new Quote(opend).snapshots(codes, { batchSize: 1 });
+    const count = (): number | undefined => engine.requestCounts["Qot_GetSecuritySnapshot"];
+    await vi.advanceTimersByTimeAsync(29_000);
+    expect(count()).toBe(60);
+    await vi.advanceTimersByTimeAsync(2_000);
+    const { rows } = await asked;
+    expect([rows.map(({ code }) => code), count()]).toEqual([codes, 61]);
+    await opend.close();
   });
 
   test("of none are none", async () => {
