@@ -17,8 +17,8 @@ const requests = protocols.flatMap((each) => (each.kind === "request" ? [each] :
 function asking(seed: number): (protocol: Protocol, body: Uint8Array) => Uint8Array {
   let replied = new Uint8Array();
   const peer = new Engine({ seed, limits: false, unmodelled: invented }).connect(
-    (_protoId, _serialNo, body) => {
-      replied = body.slice();
+    (_protoId, _serialNo, body, kind) => {
+      if (kind === "reply") replied = body.slice();
     },
   );
   let serialNo = 0;

@@ -15,6 +15,7 @@ import { HistoryQuota } from "./account/history-quota.ts";
 import { Pushes } from "./account/pushes.ts";
 import type { QuoteRightLevels } from "./account/quote-rights.ts";
 import { Subscriptions } from "./account/subscriptions.ts";
+import { UsedQuota } from "./account/used-quota.ts";
 import type { LoginTerms, SessionKey } from "./connection.ts";
 import type { Handler } from "./handler.ts";
 import { handlers } from "./handlers/table.ts";
@@ -162,6 +163,8 @@ export class Engine {
     const doors = new Doors(() => time.secondsAt(time.tick()));
     const catalog = new Catalog(seed, pushIntervalMs, doors);
     const subscriptions = new Subscriptions<Peer>(clock, subscriptionQuota);
+    // The two quotas of an account are the same by its tier.
+    const historyQuota = new HistoryQuota(clock, subscriptionQuota);
     const connections = this.#peers;
     const upstream = new Upstream((notice) => this.notify(notice), options.quoteRights);
     this.#account = {
@@ -171,8 +174,12 @@ export class Engine {
       upstream,
       frequency: new Frequency(clock, limits, { scope: limitScope, countsRefused }),
       subscriptions,
-      // The two quotas of an account are the same by its tier.
-      historyQuota: new HistoryQuota(clock, subscriptionQuota),
+      historyQuota,
+      usedQuota: new UsedQuota({
+        subscriptions,
+        historyQuota,
+        notify: (notice) => this.notify(notice),
+      }),
       connections,
       pushes: new Pushes({
         clock,

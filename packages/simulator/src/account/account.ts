@@ -8,6 +8,7 @@ import type { Frequency } from "./frequency.ts";
 import type { HistoryQuota } from "./history-quota.ts";
 import type { Pushes } from "./pushes.ts";
 import type { Subscriptions } from "./subscriptions.ts";
+import type { UsedQuota } from "./used-quota.ts";
 
 /** What all connections of one OpenD share. */
 export interface Account {
@@ -20,6 +21,7 @@ export interface Account {
   readonly frequency: Frequency;
   readonly subscriptions: Subscriptions<Connection>;
   readonly historyQuota: HistoryQuota;
+  readonly usedQuota: UsedQuota;
   readonly pushes: Pushes;
   readonly connections: ReadonlySet<Connection>;
   readonly userId: bigint;

@@ -26,9 +26,10 @@ it("uses quotas up, tells of it, and leaves what is held", () => {
   client.get(Sub, { ...subscribe, securityList: [tencent] });
   client.get(RequestHistoryKL, { ...history, security: tencent });
   engine.setQuotas({ subscription: 0, historyKLine: 0 });
-  expect(client.pushed(Notify)).toMatchObject([
-    { type: 6, apiQuota: { subQuota: 0, historyKLQuota: 0 } },
-  ]);
+  expect(client.pushed(Notify).at(-1)).toMatchObject({
+    type: 6,
+    apiQuota: { subQuota: 0, historyKLQuota: 0 },
+  });
   expect(client.ask(Sub, { ...subscribe, securityList: [apple] }).retMsg).toContain("quota");
   expect(client.ask(Sub, { ...subscribe, securityList: [tencent] }).retType).toBe(0);
   expect(client.get(GetSubInfo, {})).toMatchObject({ totalUsedQuota: 1, remainQuota: 0 });
@@ -44,4 +45,17 @@ it("changes one quota and leaves the other", () => {
   engine.setQuotas({ historyKLine: 100 });
   expect(client.get(GetUserInfo, {})).toMatchObject({ subQuota: 2000, historyKLQuota: 100 });
   expect(() => engine.setQuotas({ subscription: 0.5 })).toThrow(ArgumentError);
+});
+
+it("tells everybody how far quotas are used, when that changes", () => {
+  const { engine, client } = listening();
+  const other = new Client(engine);
+  other.get(Sub, { ...subscribe, securityList: [tencent, apple] });
+  client.get(Sub, { ...subscribe, securityList: [tencent] });
+  other.get(RequestHistoryKL, { ...history, security: tencent });
+  other.get(RequestHistoryKL, { ...history, security: tencent });
+  expect(client.pushed(Notify).map(({ type, usedQuota }) => [type, usedQuota])).toEqual([
+    [7, { usedSubQuota: 2, usedKLineQuota: 0 }],
+    [7, { usedSubQuota: 2, usedKLineQuota: 1 }],
+  ]);
 });

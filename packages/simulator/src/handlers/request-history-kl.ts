@@ -16,7 +16,7 @@ const mostKLines = 1000;
 
 export const requestHistoryKL: Handler = handler(
   RequestHistoryKL,
-  (c2s, { account }) => {
+  (c2s, { account, afterReply }) => {
     const { catalog, historyQuota } = account;
     const security = catalog.find(c2s.security);
     const question = {
@@ -30,6 +30,7 @@ export const requestHistoryKL: Handler = handler(
     if (c2s.session === Session.Session_OVERNIGHT)
       throw new Refusal("unsupported session: the night alone has no history");
     historyQuota.use(security);
+    afterReply(() => account.usedQuota.tell());
     const { rows, nextKey } = historyPage(catalog.tape(security), question, {
       size: pageSize(c2s.maxAckKLNum),
       key: c2s.nextReqKey?.length ? textOf(c2s.nextReqKey) : undefined,

@@ -6,7 +6,7 @@ import { sessionKinds } from "../market/sessions.ts";
 import { unitsOf } from "./units.ts";
 
 export const sub: Handler = handler(Sub, (c2s, context) => {
-  const { account, connection } = context;
+  const { account, connection, afterReply } = context;
   if (c2s.isSubOrUnSub) subscribe(c2s, context);
   else {
     const { subscriptions } = account;
@@ -16,6 +16,7 @@ export const sub: Handler = handler(Sub, (c2s, context) => {
     );
   }
   account.pushes.update();
+  afterReply(() => account.usedQuota.tell());
   return {};
 });
 

@@ -34,6 +34,8 @@ it("answers again when OpenD is back, without the subscriptions", async () => {
   const client = await (await WireClient.webSocket(simulator)).login();
   await client.ask(Sub, { securityList: [tencent], subTypeList: [1], isSubOrUnSub: true });
   simulator.loseOpenD(true);
+  // That the quota is used, and that OpenD is lost.
+  await client.next();
   await client.next();
   simulator.loseOpenD(false);
   expect((await client.ask(GetGlobalState, state)).retType).toBe(0);
