@@ -1,0 +1,66 @@
+import { expect } from "vitest";
+import { Quote } from "../../src/quote.ts";
+import { subscribed } from "../subscribed.ts";
+import type { OverTcp } from "./world.ts";
+
+export const account = {
+  entitlements: async ({ quote, simulator }) => {
+    const { rights, lacking } = await quote.entitlements();
+    const levels = Object.fromEntries(rights.map(({ right, level }) => [right, level]));
+    expect(levels).toMatchObject({ HK: "sf", US: "level-2", SH: "level-1", US_OTC: "none" });
+    expect(lacking("HK.00700")).toEqual([]);
+    simulator.engine.takeQuoteRights(["HK"]);
+    const later = await quote.entitlements();
+    expect(later.lacking("HK.00700")).toMatchObject([{ right: "HK", level: "none" }]);
+  },
+
+  quotas: async ({ quote, opend, simulator, other }) => {
+    await using another = await other();
+    await subscribed(opend, ["HK.00700"], ["quote", "ticker"]);
+    await subscribed(another, ["US.AAPL"], ["quote"]);
+    await quote.historyCandles("HK.00700", { last: 1 }).all();
+    simulator.engine.setQuotas({ subscription: 100, historyKLine: 50 });
+    expect(await quote.quotas()).toMatchObject({
+      subscriptions: { used: 3, left: 97, total: 100, own: 2 },
+      historyCandles: { used: 1, left: 49, total: 50 },
+    });
+  },
+
+  watchQuotas: async ({ quote, simulator, other }) => {
+    await using another = await other();
+    const changes = [
+      () => subscribed(another, ["US.AAPL"], ["quote", "ticker"]),
+      () => new Quote(another).historyCandles("HK.00700", { last: 1 }).all(),
+      () => simulator.engine.setQuotas({ subscription: 100, historyKLine: 50 }),
+    ];
+    const seen: unknown[] = [];
+    for await (const { subscriptions, historyCandles } of quote.watchQuotas()) {
+      seen.push([subscriptions.used, subscriptions.left, historyCandles.used, historyCandles.left]);
+      const change = changes.shift();
+      if (!change) break;
+      await change();
+    }
+    expect(seen).toEqual([
+      [0, 300, 0, 300],
+      [2, 298, 0, 300],
+      [2, 298, 1, 299],
+      [2, 98, 1, 49],
+    ]);
+  },
+
+  limits: async ({ quote }) => {
+    expect(quote.limits("Qot_GetShortInterest")).toEqual([]);
+    await quote.shortInterest("HK.00700").take(1);
+    await quote.snapshots(["US.AAPL"]);
+    const used = { windowMs: 30_000, nextMs: 0, queued: 0 };
+    expect(quote.limits("Qot_GetShortInterest")).toEqual([
+      { name: "Qot_GetShortInterest", requests: 30, left: 29, ...used },
+    ]);
+    expect(quote.limits()).toContainEqual({
+      name: "Qot_GetSecuritySnapshot",
+      requests: 60,
+      left: 59,
+      ...used,
+    });
+  },
+} satisfies Record<string, OverTcp>;

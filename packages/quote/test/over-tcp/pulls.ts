@@ -1,0 +1,129 @@
+import { expect } from "vitest";
+import type { Kind } from "../../src/rows/kinds.ts";
+import { subscribed } from "../subscribed.ts";
+import type { OverTcp, World } from "./world.ts";
+
+const tencent = "HK.00700";
+const lastClose = 477.4;
+
+/** What OpenD pushes to nobody here is asked for. */
+const subscribe = ({ opend }: World, ...kinds: Kind[]): Promise<void> =>
+  subscribed(opend, [tencent], kinds);
+
+export const pulls = {
+  snapshots: async ({ quote }) => {
+    const { byCode, missing } = await quote.snapshots([tencent, "US.AAPL", "HK.99999"]);
+    expect(missing).toMatchObject([{ code: "HK.99999" }]);
+    expect(byCode.get("US.AAPL")).toMatchObject({ kind: "stock", name: "Apple", lotSize: 1 });
+    const row = byCode.get(tencent);
+    expect(row).toMatchObject({ time: "2026-05-08 10:00:00", lastClose, lotSize: 100 });
+    if (row?.kind !== "stock") throw new Error("it is a stock");
+    expect(row.stock.marketValue).toBeCloseTo((row.price ?? 0) * 9_200_000_000, -3);
+  },
+
+  snapshotBatches: async ({ quote }) => {
+    const batches: unknown[] = [];
+    const codes = [tencent, "US.AAPL", "HK.00005"];
+    for await (const { rows, done, total } of quote.snapshotBatches(codes, { batchSize: 2 }))
+      batches.push([rows.map(({ name }) => name), done, total]);
+    expect(batches).toEqual([
+      [["TENCENT", "Apple"], 2, 3],
+      [["HSBC HOLDINGS"], 3, 3],
+    ]);
+  },
+
+  quotes: async (world) => {
+    await subscribe(world, "quote");
+    const [now] = await world.quote.quotes([tencent]);
+    const { byCode } = await world.quote.snapshots([tencent]);
+    const { price, open, high, low, volume, turnover } = byCode.get(tencent) ?? {};
+    expect(now).toMatchObject({ price, open, high, low, volume, turnover, lastClose });
+  },
+
+  orderBook: async (world) => {
+    await subscribe(world, "orderBook");
+    const { bids, asks } = await world.quote.orderBook(tencent, { depth: 5 });
+    const { byCode } = await world.quote.snapshots([tencent]);
+    const { price = 0, bid, ask, bidVolume, askVolume } = byCode.get(tencent) ?? {};
+    expect([bids.length, asks.length]).toEqual([5, 5]);
+    expect(bids[0]).toMatchObject({ price: bid, volume: bidVolume });
+    expect(asks[0]).toMatchObject({ price: ask, volume: askVolume });
+    expect([bids[0]?.price, asks[0]?.price]).toContain(price);
+  },
+
+  ticks: async (world) => {
+    await subscribe(world, "ticker", "quote");
+    const trades = await world.quote.ticks(tencent, { last: 3 });
+    const [now] = await world.quote.quotes([tencent]);
+    expect(trades).toHaveLength(3);
+    expect(trades.at(-1)).toMatchObject({ price: now?.price, time: "2026-05-08 10:00:00" });
+    for (const { price, volume, turnover } of trades) expect(turnover).toBeCloseTo(price * volume);
+  },
+
+  timeShare: async (world) => {
+    await subscribe(world, "timeShare");
+    const points = await world.quote.timeShare(tencent);
+    const { byCode } = await world.quote.snapshots([tencent]);
+    const { price, averagePrice, volume } = byCode.get(tencent) ?? {};
+    expect(points[0]?.time).toBe("2026-05-08 09:31:00");
+    expect(points.at(-1)).toMatchObject({ price, averagePrice, lastClose });
+    expect(points.reduce((sum, point) => sum + (point.volume ?? 0), 0)).toBe(volume);
+  },
+
+  brokerQueue: async (world) => {
+    await subscribe(world, "brokerQueue", "orderBook");
+    const { bids, asks } = await world.quote.brokerQueue(tencent);
+    const book = await world.quote.orderBook(tencent);
+    for (const [queue, levels] of [
+      [bids, book.bids],
+      [asks, book.asks],
+    ] as const) {
+      const best = queue.filter(({ level }) => level === 1);
+      const volume = best.reduce((sum, order) => sum + (order.volume ?? 0), 0);
+      expect([best.length, volume]).toEqual([levels[0]?.orderCount, levels[0]?.volume]);
+    }
+  },
+
+  candles: async (world) => {
+    await subscribe(world, "candles:1d");
+    const rows = await world.quote.candles(tencent, { last: 2, adjustment: "none" });
+    const { byCode } = await world.quote.snapshots([tencent]);
+    const { price: close, open, high, low, volume } = byCode.get(tencent) ?? {};
+    expect(rows).toMatchObject([
+      { time: "2026-05-07 00:00:00", close: lastClose },
+      { time: "2026-05-08 00:00:00", open, high, low, close, volume, lastClose },
+    ]);
+  },
+
+  historyCandles: async ({ quote }) => {
+    const options = { last: 3, to: "2026-05-07", adjustment: "none" } as const;
+    const rows = await quote.historyCandles(tencent, options).all();
+    expect(rows.map(({ time }) => time.slice(0, 10))).toEqual([
+      "2026-05-05",
+      "2026-05-06",
+      "2026-05-07",
+    ]);
+    expect(rows.at(-1)?.close).toBe(lastClose);
+    for (const [index, row] of rows.entries())
+      if (index > 0) expect(row.lastClose).toBe(rows[index - 1]?.close);
+  },
+
+  historyQuota: async ({ quote }) => {
+    await quote.historyCandles(tencent, { last: 1 }).all();
+    await quote.historyCandles(tencent, { last: 2, period: "1m" }).all();
+    await quote.historyCandles("US.AAPL", { last: 1 }).all();
+    const { used, remaining, securities } = await quote.historyQuota();
+    expect([used, remaining]).toEqual([2, 298]);
+    expect(securities.map(({ code }) => code)).toEqual([tencent, "US.AAPL"]);
+  },
+
+  rehab: async ({ quote }) => {
+    expect((await quote.rehab(tencent)).at(-1)).toMatchObject({
+      date: "2025-05-16",
+      actions: ["dividend"],
+      dividend: 4.5,
+      forward: { a: 1, b: -4.5 },
+      backward: { a: 1, b: 4.5 },
+    });
+  },
+} satisfies Record<string, OverTcp>;

@@ -1,0 +1,35 @@
+import { expect } from "vitest";
+import type { OverTcp } from "./world.ts";
+
+export const shortSelling = {
+  // What Hong Kong reported of Tencent in April 2026; the simulator knows it.
+  shortInterest: async ({ quote }) => {
+    const [newest, before] = await quote.shortInterest("HK.00700").take(2);
+    expect(newest).toMatchObject({
+      date: "2026-04-30",
+      aggregatedShort: 51_480_638,
+      aggregatedShortRatio: 0.56,
+      close: 467.8,
+    });
+    expect(before).toMatchObject({ date: "2026-04-24", aggregatedShort: 51_888_755 });
+  },
+
+  dailyShortVolume: async ({ quote }) => {
+    const range = { from: "2026-05-04", to: "2026-05-07", order: "oldest" } as const;
+    const sales = await quote.dailyShortVolume("HK.00700", range).all();
+    const candles = await quote
+      .historyCandles("HK.00700", { from: range.from, to: range.to, adjustment: "none" })
+      .all();
+    expect(sales.map(({ date }) => date)).toEqual([
+      "2026-05-04",
+      "2026-05-05",
+      "2026-05-06",
+      "2026-05-07",
+    ]);
+    const told = sales.map(({ volume, turnover, close }) => ({ volume, turnover, close }));
+    expect(told).toEqual(
+      candles.map(({ volume, turnover, close }) => ({ volume, turnover, close })),
+    );
+    for (const { shortVolume, volume = 0 } of sales) expect(shortVolume).toBeLessThan(volume);
+  },
+} satisfies Record<string, OverTcp>;
