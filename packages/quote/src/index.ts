@@ -23,6 +23,11 @@ export type { LiveSecurity } from "./live/security.ts";
 export type { LiveTable } from "./live/table.ts";
 export type { NameIn, Unknown } from "./named.ts";
 export type { GatewayEvent } from "./notices/gateway-event.ts";
+export type {
+  MarketStateChange,
+  MarketWatchConnection,
+  MarketWatchOptions,
+} from "./notices/market-states.ts";
 export type { Notice } from "./notices/notice.ts";
 export type { TellingConnection, ToldOptions } from "./notices/told.ts";
 export type { CandlesOptions } from "./pulls/candles.ts";

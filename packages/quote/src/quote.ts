@@ -9,6 +9,12 @@ import type { LiveConnection } from "./live/feed.ts";
 import type { FirstRowOptions } from "./live/first-row.ts";
 import { type LiveState, type LiveStateOptions, liveState } from "./live/live-state.ts";
 import { type LiveTable, liveTable } from "./live/table.ts";
+import {
+  type MarketStateChange,
+  type MarketWatchConnection,
+  type MarketWatchOptions,
+  watchMarketStates,
+} from "./notices/market-states.ts";
 import type { Notice } from "./notices/notice.ts";
 import { notices } from "./notices/notices.ts";
 import { priceReminders } from "./notices/price-reminders.ts";
@@ -747,12 +753,38 @@ export class Quote<Opend extends Requester = Connection> {
    *
    * None is dropped, however slow the reader; it goes on after a reconnect, and what was told in
    * between is not told again. A type or event that is not known yet is `unknown(16)`. The state of a
-   * market is not among them: `marketStates` asks for it. Notify (1003).
+   * market is not among them: `watchMarketStates` tells it. Notify (1003).
    *
    * @throws while iterating: `bad-message`, what ended the connection, the signal's reason.
    */
   notices(this: Quote<Requester & TellingConnection>, options?: ToldOptions): Stream<Notice> {
     return notices(this.#opend, options);
+  }
+
+  /**
+   * The state of every market: at first of all, then of each that changes. Leaving the loop ends it.
+   *
+   * ```ts
+   * for await (const { market, before, state } of quote.watchMarketStates()) {
+   *   console.log(market, before ?? "at first", state);
+   *   break;
+   * }
+   * ```
+   *
+   * OpenD notifies of no market state, so it is asked again and again, and a change is told late: up
+   * to `everyMs` (15 s). `fromMs` and `toMs` are the answers that it lies between; after an outage
+   * OpenD is asked at once, and what came and went meanwhile is not known. None is dropped, however
+   * slow the reader. GetGlobalState (1002), of no documented limit: where the connection's own, 10
+   * per 30 s, leaves no room, a question is left out, and no call waits for one.
+   *
+   * @throws {ArgumentError} `invalid-argument`: `everyMs` is below 1,000. While iterating:
+   * `reply-failed`, what ended the connection, the signal's reason.
+   */
+  watchMarketStates(
+    this: Quote<Requester & MarketWatchConnection>,
+    options?: MarketWatchOptions,
+  ): Stream<MarketStateChange> {
+    return watchMarketStates(this.#opend, options);
   }
 
   /**

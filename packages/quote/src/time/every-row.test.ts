@@ -68,6 +68,7 @@ type WithoutTime =
   | "plateSecurities"
   // Instants on no market's clock: OpenD's own, and the asker's.
   | "globalState"
+  | "watchMarketStates"
   | "historyQuota"
   | "limits";
 /** Rows of other methods, or none. */

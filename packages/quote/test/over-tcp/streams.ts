@@ -93,6 +93,39 @@ export const streams = {
     expect((await quote.subscriptions()).used).toBe(2);
   },
 
+  watchMarketStates: async ({ quote, simulator, advance }) => {
+    const { engine } = simulator;
+    const begin = engine.time.getTime();
+    const changes = quote.watchMarketStates({ everyMs: 5_000 });
+    const first: unknown[] = [];
+    for (let count = 0; count < 5; count++) {
+      const { value } = await changes.next();
+      first.push([value?.market, value?.before, value?.state]);
+    }
+    expect(first).toEqual([
+      ["HK", undefined, "morning"],
+      ["US", undefined, "overnight"],
+      ["SH", undefined, "morning"],
+      ["SZ", undefined, "morning"],
+      ["HK_FUTURE", undefined, "futureDayOpen"],
+    ]);
+    engine.setMarkets("closed", ["SH"]);
+    advance(5_000);
+    expect((await changes.next()).value).toEqual({
+      type: "marketState",
+      market: "SH",
+      before: "morning",
+      state: "closed",
+      fromMs: begin,
+      toMs: begin + 5_000,
+    });
+    engine.setMarkets("by-clock", ["SH"]);
+    advance(5_000);
+    expect((await changes.next()).value).toMatchObject({ market: "SH", state: "morning" });
+    changes.close();
+    expect(await changes.next()).toEqual({ done: true, value: undefined });
+  },
+
   notices: async ({ quote, simulator }) => {
     const notices = quote.notices();
     simulator.engine.setQuotas({ subscription: 100, historyKLine: 50 });

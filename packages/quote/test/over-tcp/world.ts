@@ -15,7 +15,7 @@ export interface World extends AsyncDisposable {
   readonly simulator: Simulator;
   /** The methods of `quote` that were called. */
   readonly called: ReadonlySet<string>;
-  /** Lets time go on there, and on this machine's calendar. */
+  /** Lets time go on, there and here. */
   advance(ms: number): void;
   /** Another program at the same OpenD. */
   other(): Promise<Connection & AsyncDisposable>;
@@ -29,9 +29,8 @@ export const begin = "2026-05-08T10:00:00+08:00";
 
 export async function world(): Promise<World> {
   const clock = new HandClock();
-  const tellTime = (): unknown => vi.setSystemTime(Date.parse(begin) + clock.now() + aheadMs);
-  vi.useFakeTimers({ toFake: ["Date"] });
-  tellTime();
+  const now = Date.parse(begin) + aheadMs;
+  vi.useFakeTimers({ toFake: ["Date", "setTimeout", "clearTimeout"], now });
   const simulator = await startSimulator({ port: 0, clock, at: begin });
   const opend = await connect({ port: simulator.port, reconnect: () => 10 });
   const called = new Set<string>();
@@ -48,7 +47,7 @@ export async function world(): Promise<World> {
     called,
     advance(ms) {
       clock.advance(ms);
-      tellTime();
+      vi.advanceTimersByTime(ms);
     },
     other: () => connect({ port: simulator.port }),
     async [Symbol.asyncDispose]() {
