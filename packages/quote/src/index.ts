@@ -17,10 +17,10 @@ export type { LiveChange } from "./live/change.ts";
 export type { TableColumn } from "./live/columns.ts";
 export type { LiveConnection } from "./live/feed.ts";
 export type { FirstRowOptions } from "./live/first-row.ts";
-export type { Freshness, StaleReason } from "./live/freshness.ts";
+export type { Freshness, FreshnessOptions, StaleReason } from "./live/freshness.ts";
 export type { LiveState, LiveStateOptions } from "./live/live-state.ts";
 export type { LiveSecurity } from "./live/security.ts";
-export type { LiveTable } from "./live/table.ts";
+export type { LiveTable, LiveTableOptions } from "./live/table.ts";
 export type { NameIn, Unknown } from "./named.ts";
 export type { GatewayEvent } from "./notices/gateway-event.ts";
 export type {

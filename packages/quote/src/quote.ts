@@ -6,9 +6,8 @@ import { type QuotaConnection, type Quotas, quotas, watchQuotas } from "./accoun
 import type { List } from "./lists/list.ts";
 import type { TableColumn } from "./live/columns.ts";
 import type { LiveConnection } from "./live/feed.ts";
-import type { FirstRowOptions } from "./live/first-row.ts";
 import { type LiveState, type LiveStateOptions, liveState } from "./live/live-state.ts";
-import { type LiveTable, liveTable } from "./live/table.ts";
+import { type LiveTable, type LiveTableOptions, liveTable } from "./live/table.ts";
 import {
   type MarketStateChange,
   type MarketWatchConnection,
@@ -383,7 +382,8 @@ export class Quote<Opend extends Requester = Connection> {
    * ```
    *
    * It is there when its quotes and books are, or after `firstRowMs`. What was lost in an outage or
-   * with a right is `stale` until its next row. It stands on `subscribe`, whose quota and limits hold.
+   * with a right is `stale` until its next row, and with `staleAfterMs` so is a feed that has died while
+   * its market is open. It stands on `subscribe`, whose quota and limits hold.
    *
    * @throws {ArgumentError} `invalid-argument`: a code, a kind or an option. Else as `subscribe` does;
    * a code that OpenD refuses among others is `stale: "refused"`.
@@ -408,7 +408,8 @@ export class Quote<Opend extends Requester = Connection> {
    * board.close();
    * ```
    *
-   * Columns of the quote take a subscription of quotes, `bid`, `ask` and `spread` one of order books.
+   * Columns of the quote take a subscription of quotes, the rest (`bid`, `ask`, `lagMs`, …) one of
+   * order books. Why a row cannot be trusted now, if so, is `stale(row)`.
    *
    * @throws as `live` does, and `invalid-argument` for a wrong column.
    */
@@ -416,7 +417,7 @@ export class Quote<Opend extends Requester = Connection> {
     this: Quote<Opend & LiveConnection>,
     codes: readonly Code[],
     columns: readonly C[],
-    options: FirstRowOptions = {},
+    options: LiveTableOptions = {},
   ): Promise<LiveTable<C, Code>> {
     return liveTable(this.#opend, codes, columns, options);
   }

@@ -1,6 +1,7 @@
 import type { Column, FieldKinds } from "../lists/columns.ts";
 import type { BasicQuote } from "../rows/basic-quote.ts";
 import type { OrderBook } from "../rows/order-book.ts";
+import type { Streamed } from "../subscriptions/streamed.ts";
 
 type QuoteField =
   | "name"
@@ -37,6 +38,11 @@ export interface TableRow extends Pick<BasicQuote, QuoteField> {
   readonly askVolume: number | undefined;
   /** Ask less bid. */
   readonly spread: number | undefined;
+  /**
+   * Milliseconds from when the servers had the later side of the book to its arrival here, by this
+   * machine's clock; takes the order book. Not told of what was not sent as it happened.
+   */
+  readonly lagMs: number | undefined;
 }
 
 /** A column of a live table. */
@@ -48,7 +54,7 @@ export type CellsOf<C extends TableColumn> = Column<TableRow[C]>;
 /** Rows that cells are read from, by their kind. */
 export interface CellSources {
   readonly quote: BasicQuote;
-  readonly orderBook: OrderBook;
+  readonly orderBook: Streamed<OrderBook>;
 }
 
 /** How a column is read, and whether it is of numbers. */
@@ -67,7 +73,7 @@ const quote = <C extends TableColumn>(
 
 const book = <C extends TableColumn>(
   kind: FieldKinds<TableRow>[C],
-  read: (row: OrderBook) => TableRow[C],
+  read: (row: Streamed<OrderBook>) => TableRow[C],
 ): CellReader<C> => ({ from: "orderBook", kind, read });
 
 /** Every column by its name. */
@@ -103,6 +109,7 @@ export const tableColumns: { readonly [C in TableColumn]: CellReader<C> } = {
     const ask = asks[0]?.price;
     return bid === undefined || ask === undefined ? undefined : ask - bid;
   }),
+  lagMs: book("number", ({ lagMs }) => lagMs),
 };
 
 export const isTableColumn = (text: string): text is TableColumn =>

@@ -27,6 +27,7 @@ export interface FeedOptions {
   /** How long to wait at most, in milliseconds, for the first row of each quote and book. */
   readonly firstRowMs: number;
   readonly signal: AbortSignal | undefined;
+  readonly staleAfterMs: number | undefined;
   readonly clock?: Clock;
 }
 
@@ -41,6 +42,8 @@ export class Feed {
   readonly #rowTypes: ReadonlySet<string>;
   #isLinkLost = false;
   #lastGap: Gap | undefined;
+  /** Codes whose feed has died, as far as can be told. */
+  readonly #silent = new Set<string>();
   #upstream: UpstreamState;
   #ended: { readonly cause: { readonly reason: unknown } | undefined } | undefined;
 
@@ -102,7 +105,10 @@ export class Feed {
 
   /** A row from elsewhere, unless the stream was faster. */
   supply(row: LiveRow): void {
-    if (!this.#ended && this.#awaited.has(`${row.type}/${row.code}`)) this.#onRow(row);
+    if (this.#ended || !this.#awaited.has(`${row.type}/${row.code}`)) return;
+    this.#onRow(row);
+    // OpenD had it from before.
+    if (this.#silent.has(row.code)) this.#keeper.onStale("silent", [row.code], row.type);
   }
 
   close(): void {
@@ -159,6 +165,11 @@ export class Feed {
         return this.#arrived(`${news.kind}/${news.code}`);
       case "unreadable":
         return this.#keeper.onStale("unreadable", undefined, news.kind);
+      case "fresh":
+        return void this.#silent.delete(news.code);
+      case "stale":
+        this.#silent.add(news.code);
+        return this.#keeper.onStale("silent", [news.code]);
     }
   }
 
@@ -185,7 +196,7 @@ export async function openFeed(
   opend: LiveConnection,
   units: readonly Unit[],
   keeperOf: (feed: () => Feed) => Keeper,
-  { firstRowMs, signal, clock = systemClock }: FeedOptions,
+  { firstRowMs, signal, staleAfterMs, clock = systemClock }: FeedOptions,
 ): Promise<Feed> {
   // Opened before it is subscribed, so that no loss in between goes unheard.
   const { upstream } = opend.state;
@@ -196,6 +207,7 @@ export async function openFeed(
     live = await subscriptionsOf(opend).subscribe(units, {
       capacity: Number.MAX_SAFE_INTEGER,
       signal,
+      ...(staleAfterMs !== undefined && { staleAfterMs }),
     });
   } catch (error) {
     events.close();

@@ -6,11 +6,29 @@ import type { Gap } from "../subscriptions/event.ts";
  * - `waiting`: nothing has come yet.
  * - `link`, `upstream`: the link to OpenD, or OpenD's own, is away, or was and no row has come since.
  * - `right`: another device has taken the quote right.
+ * - `silent`: its market is open, and nothing has come of the code for `staleAfterMs`; that kind has
+ *   not come since.
  * - `refused`: OpenD does not take the subscription.
  * - `unreadable`: a push of this kind could not be read; of which code is not known.
  * - `closed`: it is the last there was.
  */
-export type StaleReason = "waiting" | Gap["reason"] | "refused" | "unreadable" | "closed";
+export type StaleReason =
+  | "waiting"
+  | Gap["reason"]
+  | "silent"
+  | "refused"
+  | "unreadable"
+  | "closed";
+
+/** When what is kept current is doubted, beyond what OpenD tells. */
+export interface FreshnessOptions {
+  /**
+   * Doubt a code of which nothing has come for so many milliseconds though its market is open: it is
+   * `silent`, and subscribed once more. Quiet markets are told apart as in `subscribe`. Take it longer
+   * than the slowest code is quiet by itself. Default: no doubt.
+   */
+  readonly staleAfterMs?: number | undefined;
+}
 
 /** How far a value can be trusted now. */
 export interface Freshness {

@@ -9,10 +9,13 @@ import type { UnitOptions } from "../subscriptions/unit.ts";
 import { ChangeBacklog, type LiveChange } from "./change.ts";
 import { type Feed, type Keeper, type LiveConnection, openFeed } from "./feed.ts";
 import { type FirstRowOptions, firstRowWait } from "./first-row.ts";
-import type { StaleReason } from "./freshness.ts";
+import type { FreshnessOptions, StaleReason } from "./freshness.ts";
 import { type LiveSecurity, put, SecurityState } from "./security.ts";
 
-export interface LiveStateOptions<K extends Kind = Kind> extends UnitOptions, FirstRowOptions {
+export interface LiveStateOptions<K extends Kind = Kind>
+  extends UnitOptions,
+    FirstRowOptions,
+    FreshnessOptions {
   /** What is kept of each security. Default `["quote"]`. */
   readonly kinds?: readonly K[];
 }
@@ -48,9 +51,15 @@ export function liveState<K extends Kind, Code extends string>(
   clock: Clock = systemClock,
 ): Promise<LiveState<K, Code>> {
   // The default of the type is the default of the value.
-  const { kinds = ["quote"] as readonly Kind[], firstRowMs, signal, ...unitOptions } = options;
+  const {
+    kinds = ["quote"] as readonly Kind[],
+    firstRowMs,
+    signal,
+    staleAfterMs,
+    ...unitOptions
+  } = options;
   const units = unitsOf(codes, kinds, unitOptions);
-  const feedOptions = { ...firstRowWait({ firstRowMs, signal }), clock };
+  const feedOptions = { ...firstRowWait({ firstRowMs, signal }), staleAfterMs, clock };
   let state: State | undefined;
   const keeperOf = (feed: () => Feed): State => {
     state = new State(new Set(codes), new Set(kinds), clock, feed);

@@ -1,15 +1,16 @@
 import type { Clock } from "@opend/core/internal";
 import type { Kind, RowOf } from "../rows/kinds.ts";
 import type { LiveRow } from "../subscriptions/kind.ts";
+import type { Streamed } from "../subscriptions/streamed.ts";
 import type { Freshness, StaleReason } from "./freshness.ts";
 
 /**
  * One security, always current: the last row of each kind that was asked for, under the kind's name
  * (`quote`, `orderBook`, `ticker`, `["candles:1d"]`), `undefined` until it has come. The object stays
- * the same; the rows are replaced, never changed.
+ * the same; the rows are replaced, never changed. Trades and books have `lagMs`, as in a stream.
  */
 export type LiveSecurity<K extends Kind = Kind, Code extends string = string> = {
-  readonly [P in K]: RowOf<P> | undefined;
+  readonly [P in K]: Streamed<RowOf<P>> | undefined;
 } & {
   readonly code: Code;
   /** How far each kind can be trusted now. */

@@ -8,7 +8,7 @@ import { unitsOf } from "../subscriptions/subscribe.ts";
 import { type CellsOf, isTableColumn, type TableColumn, tableColumns } from "./columns.ts";
 import { type Feed, type Keeper, type LiveConnection, openFeed } from "./feed.ts";
 import { type FirstRowOptions, firstRowWait } from "./first-row.ts";
-import type { StaleReason } from "./freshness.ts";
+import type { FreshnessOptions, StaleReason } from "./freshness.ts";
 
 /**
  * A board of many securities by column: a row per code, in the order in which they were asked for. The
@@ -39,12 +39,15 @@ export interface LiveTable<C extends TableColumn = TableColumn, Code extends str
   close(): void;
 }
 
+/** How a table begins, when it is doubted, and when it ends. */
+export interface LiveTableOptions extends FirstRowOptions, FreshnessOptions {}
+
 /** @throws what `Quote.table` says. */
 export function liveTable<C extends TableColumn, Code extends string>(
   opend: LiveConnection,
   codes: readonly Code[],
   columns: readonly C[],
-  options: FirstRowOptions,
+  options: LiveTableOptions,
   clock: Clock = systemClock,
 ): Promise<LiveTable<C, Code>> {
   for (const column of columns)
@@ -53,7 +56,7 @@ export function liveTable<C extends TableColumn, Code extends string>(
   if (columns.length === 0) throw new ArgumentError("columns", "at least one", "none");
   const sources = [...new Set(columns.map((column) => tableColumns[column].from))];
   const units = unitsOf(codes, sources, {});
-  const feedOptions = { ...firstRowWait(options), clock };
+  const feedOptions = { ...firstRowWait(options), staleAfterMs: options.staleAfterMs, clock };
   let table: Table | undefined;
   const keeperOf = (feed: () => Feed): Table => {
     table = new Table(new Set(codes), new Set<TableColumn>(columns), sources, clock, feed);
@@ -77,6 +80,7 @@ const reasons: readonly (StaleReason | undefined)[] = [
   "refused",
   "unreadable",
   "closed",
+  "silent",
 ];
 const waiting = reasons.indexOf("waiting");
 
