@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { answerShortInterest, connected, outcome, tencent } from "../../test/connected.ts";
 import { GetShortInterest } from "../gen/strict/qot/get-short-interest.ts";
 import { PlaceOrder } from "../gen/strict/trd/place-order.ts";
+import { Limiter } from "../limiter/limiter.ts";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -100,6 +101,32 @@ describe("requests", () => {
       code: "bad-message",
       field: "c2s.security.code",
     });
+    await opend.close();
+  });
+
+  test.each([
+    ["before it is sent", 0],
+    ["in the moment of its turn", 1],
+  ])("aborting a call %s spends no place", async (_, before) => {
+    const asked: number[] = [];
+    const limiter = new Limiter({
+      marginMs: 0,
+      overrides: { Qot_GetShortInterest: { requests: 1, windowMs: 1_000 } },
+    });
+    const { opend } = await connected(
+      { onRequest: (_peer, { command }) => void asked.push(command) },
+      { limiter },
+    );
+    for (let count = 0; count < before; count++) limiter.tryAcquire(GetShortInterest);
+    const leaving = new AbortController();
+    const { signal } = leaving;
+    const call = opend.request(GetShortInterest, tencent, { signal }).catch((reason) => reason);
+    if (before > 0) await vi.advanceTimersByTimeAsync(999);
+    vi.advanceTimersByTime(1);
+    leaving.abort("leaving");
+    expect(await call).toBe("leaving");
+    expect(asked).not.toContain(GetShortInterest.id);
+    expect(limiter.state(GetShortInterest)).toMatchObject({ left: 1, queued: 0 });
     await opend.close();
   });
 

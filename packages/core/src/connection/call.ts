@@ -90,6 +90,9 @@ export async function call<C2S extends object, S2C extends object>(
       const session = await context.gate.get(whenLost, budget.signal);
       if (timeoutMs === undefined) budget.pause();
       const place = await placeFor(context, protocol, { signal: budget.signal, whenLimited });
+      // Aborted in the very moment of its turn: nothing is sent for it.
+      if (budget.signal.aborted) place.giveBack();
+      budget.signal.throwIfAborted();
       budget.start();
       try {
         const queueMs = clock.now() - calledAt;
