@@ -724,7 +724,7 @@ export class Quote<Opend extends Requester = Connection> {
 
   /**
    * What is left of every frequency limit used so far: `left` requests at once, the next after
-   * `nextMs`, and how many calls are `queued`.
+   * `nextMs`, how many calls are `queued`, and for how long one more would wait (`waitMs`).
    *
    * ```ts
    * await quote.shortInterest("HK.00700").take(10);
@@ -734,7 +734,9 @@ export class Quote<Opend extends Requester = Connection> {
    *
    * With a protocol's name its row alone, none before it was used. Nothing is sent: the connection's
    * limiter counts, and every connection that it was given to. When a call waits longer than a second,
-   * the connection's event `limit-wait` tells for which limit. Throws nothing.
+   * the connection's event `limit-wait` tells for which limit, and why: by its own calls or because
+   * OpenD refuses (`isRefused` here), as other programs spend it too. Other terms than the documented:
+   * `connect({ limiter: new Limiter({ overrides }) })`. Throws nothing.
    */
   limits(this: Quote<Requester & LimitedConnection>, protocol?: string): NamedLimitState[] {
     return limits(this.#opend, protocol);

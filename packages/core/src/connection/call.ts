@@ -124,8 +124,12 @@ async function placeFor(
 ): Promise<Place> {
   const place = limiter.tryAcquire(protocol);
   if (place) return place;
-  const { nextMs: waitMs = 0, queued = 0 } = limiter.state(protocol) ?? {};
-  if (options.whenLimited === "wait") onLimitWait({ protocol: refOf(protocol), waitMs, queued });
+  const state = limiter.state(protocol);
+  if (state && options.whenLimited === "wait") {
+    const { waitMs, queued, requests, windowMs, isRefused } = state;
+    const why = isRefused ? "refused" : "spent";
+    onLimitWait({ protocol: refOf(protocol), waitMs, queued, requests, windowMs, why });
+  }
   return limiter.acquire(protocol, options);
 }
 

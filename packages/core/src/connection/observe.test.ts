@@ -48,7 +48,16 @@ describe("whoever observes", () => {
       { type: "ready", generation: 1 },
       { type: "upstream", generation: 1, upstream: "up" },
       expect.objectContaining({ type: "push", generation: 1, behind: 1, lagMs: 0 }),
-      { type: "limit-wait", generation: 1, protocol: shortInterest, waitMs: 50, queued: 0 },
+      {
+        type: "limit-wait",
+        generation: 1,
+        protocol: shortInterest,
+        waitMs: 50,
+        queued: 0,
+        requests: 1,
+        windowMs: 50,
+        why: "spent",
+      },
       { type: "request", generation: 1, protocol: shortInterest, queueMs: 0 },
       expect.objectContaining({ type: "reply", queueMs: 0, wireMs: 20, outcome: "ok" }),
       { type: "request", generation: 1, protocol: shortInterest, queueMs: 50 },
@@ -141,8 +150,54 @@ test("a call that waits a second for the limiter is news for all", async () => {
   await vi.advanceTimersByTimeAsync(0);
   const seen = [await events.next(), await events.next()].map(({ value }) => value);
   expect(seen).toContainEqual(
-    expect.objectContaining({ type: "limit-wait", protocol: shortInterest, waitMs: 30_100 }),
+    expect.objectContaining({
+      type: "limit-wait",
+      protocol: shortInterest,
+      waitMs: 30_100,
+      requests: 30,
+      windowMs: 30_000,
+      why: "spent",
+    }),
   );
   await opend.close();
   await Promise.all(calls);
+});
+
+test("so is one that waits that long behind others, though a place is free sooner", async () => {
+  const limiter = new Limiter({
+    marginMs: 0,
+    overrides: { Qot_GetShortInterest: { requests: 1, windowMs: 400 } },
+  });
+  const { opend } = await connected({}, { limiter });
+  const events = opend.events();
+  const calls = Array.from({ length: 5 }, () => outcome(opend.request(GetShortInterest, tencent)));
+  await vi.advanceTimersByTimeAsync(0);
+  const waits = [await events.next(), await events.next()].flatMap(({ value }) =>
+    value?.type === "limit-wait" ? [[value.waitMs, value.queued]] : [],
+  );
+  expect(waits).toEqual(expect.arrayContaining([[1200, 2]]));
+  await opend.close();
+  await Promise.all(calls);
+});
+
+test("a wait for what OpenD refuses says so", async () => {
+  const { opend } = await connected({
+    onRequest: (peer, { command, section }) => {
+      if (command === shortInterest.id)
+        peer.refuse(
+          GetShortInterest,
+          section,
+          "too frequent, no more than 30 times every 30 seconds",
+        );
+    },
+  });
+  const events = opend.events();
+  const call = outcome(opend.request(GetShortInterest, tencent));
+  for await (const event of events) {
+    if (event.type !== "limit-wait") continue;
+    expect(event).toMatchObject({ why: "refused", waitMs: 30_100 });
+    break;
+  }
+  await opend.close();
+  await call;
 });

@@ -30,6 +30,14 @@ export interface LimitWait {
   readonly protocol: ProtocolRef;
   readonly waitMs: number;
   readonly queued: number;
+  /** The limit that it waits for: so many requests in any such stretch of time. */
+  readonly requests: number;
+  readonly windowMs: number;
+  /**
+   * `spent`: by calls of this limiter. `refused`: OpenD has said "too frequent"; other programs spend
+   * the limit too.
+   */
+  readonly why: "spent" | "refused";
 }
 
 /** What happens to a connection, in order; `generation` is the session's that it happens to. */

@@ -174,7 +174,16 @@ describe("the overview", () => {
     await limiter.acquire(GetComboMaxTrdQtys);
     await limiter.acquire(Sub);
     expect(limiter.states()).toEqual([
-      { name: "Pair", requests: 2, windowMs: 1000, left: 0, nextMs: 600, queued: 0 },
+      {
+        name: "Pair",
+        requests: 2,
+        windowMs: 1000,
+        left: 0,
+        nextMs: 600,
+        queued: 0,
+        waitMs: 600,
+        isRefused: false,
+      },
       {
         name: "Trd_GetComboMaxTrdQtys",
         requests: 10,
@@ -182,8 +191,41 @@ describe("the overview", () => {
         left: 8,
         nextMs: 0,
         queued: 0,
+        waitMs: 0,
+        isRefused: false,
       },
     ]);
+  });
+});
+
+describe("how long one more call would wait", () => {
+  test("is as long as it then waits, however many are before it", async () => {
+    const limiter = new Limiter({ marginMs: 50 });
+    const { acquire, at } = recorder(limiter);
+    const told: number[] = [];
+    const calls: Promise<void>[] = [];
+    for (const pause of [0, 300, 0, 20, 0, 0, 400, 5, 0]) {
+      await vi.advanceTimersByTimeAsync(pause);
+      told.push(performance.now() + (limiter.state(pair)?.waitMs ?? Number.NaN));
+      calls.push(acquire());
+    }
+    const start = performance.now() - 725;
+    await vi.advanceTimersByTimeAsync(10_000);
+    await Promise.all(calls);
+    expect(told.map((time) => time - start)).toEqual(at);
+    expect(at.at(-1)).toBeGreaterThan(4_000);
+  });
+
+  test("is longer while OpenD refuses, which is told", async () => {
+    const limiter = new Limiter({ marginMs: 0 });
+    limiter.learn(pair, "too frequent");
+    expect(limiter.state(pair)).toMatchObject({ left: 0, waitMs: 1000, isRefused: true });
+    const waiting = [0, 1, 2].map(() => limiter.acquire(pair));
+    expect(limiter.state(pair)).toMatchObject({ nextMs: 1000, queued: 3, waitMs: 2000 });
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(limiter.state(pair)).toMatchObject({ isRefused: false });
+    await vi.advanceTimersByTimeAsync(1000);
+    await Promise.all(waiting);
   });
 });
 

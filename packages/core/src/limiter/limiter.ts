@@ -38,6 +38,13 @@ export interface LimitState {
   readonly nextMs: number;
   /** Calls that wait. */
   readonly queued: number;
+  /** Milliseconds that one more call would wait, those before it counted. */
+  readonly waitMs: number;
+  /**
+   * OpenD has called requests too frequent within the last window, though this limiter saw room:
+   * somebody else spends the limit too.
+   */
+  readonly isRefused: boolean;
 }
 
 /** What is left of one limit, and whose it is. */
@@ -102,8 +109,8 @@ export class Limiter {
     if (place) return place;
     const lane = this.#lane(protocol) as Lane;
     if (whenLimited === "throw") {
-      const { requests, windowMs, nextMs } = lane.state();
-      throw new RateLimitError(protocol, { requests, windowMs, waitMs: nextMs });
+      const { requests, windowMs, waitMs } = lane.state();
+      throw new RateLimitError(protocol, { requests, windowMs, waitMs });
     }
     return lane.wait(signal);
   }
@@ -168,6 +175,7 @@ class Lane {
   readonly #clock: Clock;
   readonly #queue = new Set<Queued>();
   #timer: Timer | undefined;
+  #refusedAt = Number.NEGATIVE_INFINITY;
 
   constructor(window: LimitWindow, clock: Clock) {
     this.#window = window;
@@ -206,18 +214,23 @@ class Lane {
   /** A refusal may lower the limit, never raise it: several programs may share what it names. */
   close(requests: number | undefined, windowMs: number | undefined): void {
     if (requests && windowMs) this.#window.lower(requests, windowMs);
-    this.#window.close(this.#clock.now());
+    this.#refusedAt = this.#clock.now();
+    this.#window.close(this.#refusedAt);
     this.#schedule();
   }
 
   state(): LimitState {
     const now = this.#clock.now();
+    const { requests, windowMs } = this.#window;
+    const queued = this.#queue.size;
     return {
-      requests: this.#window.requests,
-      windowMs: this.#window.windowMs,
+      requests,
+      windowMs,
       left: this.#window.left(now),
       nextMs: this.#window.waitMs(now),
-      queued: this.#queue.size,
+      queued,
+      waitMs: this.#window.waitMs(now, queued),
+      isRefused: now - this.#refusedAt < windowMs,
     };
   }
 

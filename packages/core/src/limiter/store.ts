@@ -8,8 +8,11 @@ export interface LimitWindow {
   readonly windowMs: number;
   /** How many may still be made at `now`. */
   left(now: number): number;
-  /** Milliseconds from `now` until there is room for one more; 0 when there is. */
-  waitMs(now: number): number;
+  /**
+   * Milliseconds from `now` until there is room for one more, after `ahead` others have had theirs;
+   * 0 when there is. A window that does not look ahead has longer waits told as shorter, no more.
+   */
+  waitMs(now: number, ahead?: number): number;
   /** Spends one if there is room: looking and taking are one step, for whoever else may spend it. */
   tryTake(now: number): boolean;
   /** Takes back what was taken at `at` and not used. */
@@ -21,8 +24,9 @@ export interface LimitWindow {
 }
 
 /**
- * Where a limiter keeps what is spent. What it throws rejects the calls that wait for it. One that several processes share counts for all of them; its
- * limiters then need a clock in common: `new Limiter({ store, clock })` with a `now` of wall time.
+ * Where a limiter keeps what is spent. What it throws rejects the calls that wait for it. One that
+ * several processes share counts for all of them; its limiters then need a clock in common:
+ * `new Limiter({ store, clock })` with a `now` of wall time.
  */
 export interface LimitStore {
   /**

@@ -22,13 +22,16 @@ export class SlidingWindow implements LimitWindow {
     return now < this.#closedUntil ? 0 : Math.max(0, this.requests - this.#taken.length);
   }
 
-  /** Milliseconds from `now` until there is room for one more; 0 when there is. */
-  waitMs(now: number): number {
-    if (this.left(now) > 0) return 0;
+  /** Milliseconds from `now` until there is room for one more after `ahead` others; 0 when there is. */
+  waitMs(now: number, ahead = 0): number {
+    this.#forget(now);
+    // Who comes a whole window later takes the place of who came before it.
+    const turn = Math.floor(ahead / this.requests);
+    const index = this.#taken.length + (ahead % this.requests) - this.requests;
     // The place that has to become free: the oldest, or a later one when the limit was lowered.
-    const next = this.#taken[this.#taken.length - this.requests];
+    const next = this.#taken[index];
     const freeAt = next === undefined ? now : next + this.#holdMs;
-    return Math.max(freeAt, this.#closedUntil) - now;
+    return Math.max(freeAt, this.#closedUntil, now) + turn * this.#holdMs - now;
   }
 
   tryTake(now: number): boolean {

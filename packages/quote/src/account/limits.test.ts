@@ -17,6 +17,8 @@ test("limits are those that were used, with what is left", async () => {
       left: 29,
       nextMs: 0,
       queued: 0,
+      waitMs: 0,
+      isRefused: false,
     },
   ]);
   expect(quote.limits().map(({ name }) => name)).toEqual(

@@ -52,7 +52,7 @@ export const account = {
     expect(quote.limits("Qot_GetShortInterest")).toEqual([]);
     await quote.shortInterest("HK.00700").take(1);
     await quote.snapshots(["US.AAPL"]);
-    const used = { windowMs: 30_000, nextMs: 0, queued: 0 };
+    const used = { windowMs: 30_000, nextMs: 0, queued: 0, waitMs: 0, isRefused: false };
     expect(quote.limits("Qot_GetShortInterest")).toEqual([
       { name: "Qot_GetShortInterest", requests: 30, left: 29, ...used },
     ]);
