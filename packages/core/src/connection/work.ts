@@ -23,7 +23,7 @@ export async function workOn<T>(
     signal.throwIfAborted();
     const request: RestoringRequest = async (protocol, c2s) => {
       const body = encodeRequest(protocol, c2s, bodyFormat);
-      await limiter.acquire(protocol, { signal });
+      await limiter.acquire(protocol, { signal, background: true });
       return ask(session, protocol, body, signal);
     };
     return await untilAborted(work(request), signal);

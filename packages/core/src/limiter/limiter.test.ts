@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { type Clock, systemClock } from "../clock.ts";
 import { GetShortInterest } from "../gen/strict/qot/get-short-interest.ts";
 import { GetStaticInfo } from "../gen/strict/qot/get-static-info.ts";
 import { Sub } from "../gen/strict/qot/sub.ts";
@@ -227,6 +228,30 @@ describe("how long one more call would wait", () => {
     await vi.advanceTimersByTimeAsync(1000);
     await Promise.all(waiting);
   });
+});
+
+test("waiting holds the process only for calls that do", async () => {
+  const held: boolean[] = [];
+  const clock: Clock = {
+    ...systemClock,
+    after(delayMs, callback, options) {
+      held.push(!options?.background);
+      return systemClock.after(delayMs, callback, options);
+    },
+  };
+  const limiter = new Limiter({ clock });
+  const leaving = new AbortController();
+  const { signal } = leaving;
+  limiter.tryAcquire(pair);
+  limiter.tryAcquire(pair);
+  const calls = [
+    limiter.acquire(pair, { signal, background: true }),
+    limiter.acquire(pair, { signal }),
+  ];
+  expect(held).toEqual([false, true]);
+  leaving.abort("leaving");
+  await Promise.allSettled(calls);
+  expect(vi.getTimerCount()).toBe(0);
 });
 
 describe("a store in common", () => {

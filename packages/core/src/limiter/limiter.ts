@@ -26,6 +26,8 @@ export interface AcquireOptions {
   /** `throw` rejects with `rate-limited` instead of waiting. Default `wait`. */
   readonly whenLimited?: "wait" | "throw";
   readonly signal?: AbortSignal | undefined;
+  /** Does not hold the process while it waits. Default `false`. */
+  readonly background?: boolean;
 }
 
 /** What is left of a protocol's limit at this moment. */
@@ -62,6 +64,7 @@ export interface Place {
 const freePlace: Place = { giveBack() {} };
 
 interface Queued {
+  readonly isBackground: boolean;
   readonly whenFree: (place: Place) => void;
   readonly whenBroken: (reason: unknown) => void;
 }
@@ -102,7 +105,7 @@ export class Limiter {
    */
   async acquire(
     protocol: Limited,
-    { whenLimited = "wait", signal }: AcquireOptions = {},
+    { whenLimited = "wait", signal, background = false }: AcquireOptions = {},
   ): Promise<Place> {
     signal?.throwIfAborted();
     const place = this.tryAcquire(protocol);
@@ -112,7 +115,7 @@ export class Limiter {
       const { requests, windowMs, waitMs } = lane.state();
       throw new RateLimitError(protocol, { requests, windowMs, waitMs });
     }
-    return lane.wait(signal);
+    return lane.wait(signal, background);
   }
 
   /** Takes a place if there is one at once and nobody waits for it. */
@@ -186,9 +189,10 @@ class Lane {
     return this.#queue.size > 0 ? undefined : this.#take();
   }
 
-  wait(signal: AbortSignal | undefined): Promise<Place> {
+  wait(signal: AbortSignal | undefined, isBackground: boolean): Promise<Place> {
     return new Promise((resolve, reject) => {
       const queued: Queued = {
+        isBackground,
         whenFree: (place) => {
           letGo?.();
           resolve(place);
@@ -249,7 +253,16 @@ class Lane {
     this.#timer?.cancel();
     this.#timer = undefined;
     if (this.#queue.size === 0) return;
-    this.#timer = this.#clock.after(this.#window.waitMs(this.#clock.now()), () => this.#serve());
+    const waitMs = this.#window.waitMs(this.#clock.now());
+    this.#timer = this.#clock.after(waitMs, () => this.#serve(), {
+      background: !this.#isAwaited(),
+    });
+  }
+
+  /** Whether somebody waits for whom the process is to go on. */
+  #isAwaited(): boolean {
+    for (const { isBackground } of this.#queue) if (!isBackground) return true;
+    return false;
   }
 
   #serve(): void {
