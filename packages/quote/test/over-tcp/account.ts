@@ -1,3 +1,4 @@
+import { GetShortInterest } from "@opend/core/qot/get-short-interest";
 import { expect } from "vitest";
 import { Quote } from "../../src/quote.ts";
 import { subscribed } from "../subscribed.ts";
@@ -48,7 +49,7 @@ export const account = {
     ]);
   },
 
-  limits: async ({ quote }) => {
+  limits: async ({ quote, opend }) => {
     expect(quote.limits("Qot_GetShortInterest")).toEqual([]);
     await quote.shortInterest("HK.00700").take(1);
     await quote.snapshots(["US.AAPL"]);
@@ -62,5 +63,23 @@ export const account = {
       left: 59,
       ...used,
     });
+    while (opend.limiter.tryAcquire(GetShortInterest));
+    const events = opend.events();
+    const leaving = new AbortController();
+    const calls = [1, 2].map(() =>
+      quote.shortInterest("HK.00700", { signal: leaving.signal }).take(1),
+    );
+    for await (const event of events) {
+      if (event.type !== "limit-wait") continue;
+      expect(event).toMatchObject({ requests: 30, windowMs: 30_000, why: "spent" });
+      expect(event.waitMs).toBeGreaterThan(29_000);
+      break;
+    }
+    expect(quote.limits("Qot_GetShortInterest")).toMatchObject([{ left: 0, queued: 2 }]);
+    leaving.abort("enough");
+    expect(await Promise.allSettled(calls)).toEqual([
+      { status: "rejected", reason: "enough" },
+      { status: "rejected", reason: "enough" },
+    ]);
   },
 } satisfies Record<string, OverTcp>;
