@@ -1,4 +1,3 @@
-import { BinaryReader } from "@bufbuild/protobuf/wire";
 import type { MessageType } from "./message.ts";
 
 /** How the body of a message is written: as protobuf unless told otherwise; `@opend/core/json` has another. */
@@ -15,5 +14,5 @@ export const protobuf: BodyFormat = {
   protoFmt: 0,
   write: (type, message) => type.wire.encode(message).finish(),
   // With a length, the generated code sees to it that the message ends where the bytes do.
-  read: (type, bytes) => type.wire.decode(new BinaryReader(bytes), bytes.length),
+  read: (type, bytes) => type.wire.decode(bytes, bytes.length),
 };
