@@ -112,7 +112,8 @@ test.each([
 /** Whether an entry stands on sources that may import nothing of Node's: then it must type-check without its types. */
 function isForEveryRuntime(name: string, file: string): boolean {
   const floor = floors[name.replace("@opend/", "")];
-  const source = file.replace(/^\.\/dist\//, "").replace(/\.js$/, ".ts");
+  // A bundle lies as its sources do.
+  const source = file.replace(/^\.\/dist\/(?:bundle\/)?/, "").replace(/\.js$/, ".ts");
   const parts = Object.entries(floor?.parts ?? {}).filter(([part]) => source.startsWith(part));
   const all = [...(floor?.mayImport ?? []), ...parts.flatMap(([, more]) => more)];
   return floor !== undefined && !all.some((pattern) => pattern.startsWith("node:"));
