@@ -1,7 +1,7 @@
 import { initCommand } from "@opend/core/internal";
 import { GetShortInterest } from "@opend/core/qot/get-short-interest";
 import { InitConnect } from "@opend/core/system/init-connect";
-import type { FaultByName } from "../control/faults.ts";
+import type { FaultByName } from "@opend/simulator";
 import type { Case, Feature } from "./case.ts";
 import { askRows, tencent } from "./market.ts";
 import { outcome } from "./outcome.ts";

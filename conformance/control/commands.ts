@@ -1,5 +1,5 @@
+import { type FaultByName, makeFault } from "@opend/simulator";
 import type { DecoyName } from "./decoys.ts";
-import { type FaultByName, makeFault } from "./faults.ts";
 import type { Cut } from "./relay.ts";
 import type { Served } from "./served.ts";
 import { until } from "./until.ts";

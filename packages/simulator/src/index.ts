@@ -11,6 +11,13 @@ export {
   type Send,
   type Unmodelled,
 } from "./engine.ts";
+export {
+  type FaultByName,
+  type FaultName,
+  type FaultSettings,
+  faultNames,
+  makeFault,
+} from "./faults/by-name.ts";
 export { type Corruption, corrupt, type Damage } from "./faults/corrupt.ts";
 export { cutMidFrame } from "./faults/cut-mid-frame.ts";
 export { type Delay, delayReplies } from "./faults/delay-replies.ts";
