@@ -1,5 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { type IncomingMessage, request } from "node:http";
+import type { Socket } from "node:net";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { GetGlobalState } from "@opend/core/system/get-global-state";
@@ -19,9 +21,11 @@ async function simulating(...args: readonly string[]) {
   const ended = once(child, "close");
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   const next = async (): Promise<string> => String((await lines.next()).value);
-  const port = Number(/:(\d+)$/.exec(await next())?.[1]);
+  const portIn = (line: string): number => Number(/:(\d+)$/.exec(line)?.[1]);
+  const port = portIn(await next());
   return {
     port,
+    portIn,
     next,
     say: (text: string) => void child.stdin.write(`${text}\n`),
     endInput: () => void child.stdin.end(),
@@ -61,6 +65,36 @@ test("takes faults and a time on its command line, and commands while it runs", 
   }
 });
 
+test("begins with commands, and answers WebSockets too", async () => {
+  const simulator = await simulating(
+    ...["--websocket-port", "0", "--websocket-key", "secret"],
+    ...["--command", "market close HK", "--command", "upstream down"],
+  );
+  try {
+    const address = await simulator.next();
+    expect(address).toMatch(/^WebSockets on ws:\/\/127\.0\.0\.1:\d+$/);
+    expect(await simulator.next()).toBe("markets closed: HK");
+    expect(await simulator.next()).toBe("upstream down");
+    const asked = request({
+      port: simulator.portIn(address),
+      headers: {
+        ...{ Connection: "Upgrade", Upgrade: "websocket" },
+        ...{ "Sec-WebSocket-Version": "13", "Sec-WebSocket-Key": "dGhlIHNhbXBsZSBub25jZQ==" },
+      },
+    }).end();
+    const [response, socket] = (await once(asked, "upgrade")) as [IncomingMessage, Socket];
+    expect(response.statusCode).toBe(101);
+    socket.destroy();
+    await using opend = await connect({ port: simulator.port });
+    expect(await opend.request(GetGlobalState, { userID: 0n })).toMatchObject({
+      marketHK: 6,
+      qotLogined: false,
+    });
+  } finally {
+    expect(await simulator.interrupt()).toBe(0);
+  }
+});
+
 test("ends at Ctrl-C while its input is open", async () => {
   expect(await (await simulating()).interrupt()).toBe(0);
 });
@@ -68,7 +102,11 @@ test("ends at Ctrl-C while its input is open", async () => {
 test.each([
   [["--fault", "delayReplies"], "delayReplies needs ms="],
   [["--at", "tomorrow"], '"tomorrow"'],
-])("refuses %j before it listens", async (args, reason) => {
+  [["--command", "upstream sideways"], "one of down, up"],
+  [["--rsa-key", "/no/such/file"], "cannot be read"],
+  [["--websocket-key", "secret"], "needs a --websocket-port"],
+  [["--websocket-port", "0", "--websocket-cert", main], "need each other"],
+])("refuses %j", async (args, reason) => {
   let stderr = "";
   const exitCode = await run(["simulate", "--port", "0", ...args], {
     stdout: { write: () => {} },

@@ -1,7 +1,8 @@
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import type { Fault } from "@opend/simulator";
-import { startSimulator } from "@opend/simulator/node";
-import { Command } from "commander";
+import { type SimulatorOptions, startSimulator } from "@opend/simulator/node";
+import { Command, InvalidArgumentError } from "commander";
 import { Console, commandsHelp } from "../simulate/console.ts";
 import { faultsHelp, readFault } from "../simulate/faults.ts";
 import type { Terminal } from "../terminal.ts";
@@ -12,15 +13,30 @@ interface SimulateFlags {
   readonly port: number;
   readonly seed: number;
   readonly at?: string;
+  readonly rsaKey?: string;
+  readonly websocketPort?: number;
+  readonly websocketKey?: string;
+  readonly websocketCert?: string;
+  readonly websocketCertKey?: string;
   readonly fault: readonly Fault[];
+  readonly command: readonly string[];
 }
 
 /** `opend simulate`: an OpenD that anyone can run. */
 export function simulateCommand(terminal: Terminal): Command {
   return new Command("simulate")
-    .description("Run a simulator that speaks OpenD's protocol over TCP, until interrupted")
+    .description("Run a simulator that speaks OpenD's protocol, until interrupted")
     .option("--host <host>", "address to listen on", "127.0.0.1")
     .option("--port <port>", "port to listen on; 0 takes a free one", integer(0, 65535), 11111)
+    .option("--rsa-key <path>", "the RSA key that clients hold; turns encryption on", fileText)
+    .option(
+      "--websocket-port <port>",
+      "port for WebSockets as well; OpenD's own is 33333, 0 takes a free one",
+      integer(0, 65535),
+    )
+    .option("--websocket-key <key>", "the key that WebSocket clients have to know")
+    .option("--websocket-cert <path>", "a certificate: WebSockets are wss: then", fileText)
+    .option("--websocket-cert-key <path>", "its private key", fileText)
     .option("--seed <seed>", "the same seed gives the same data", integer(0, 2 ** 31 - 1), 1)
     .option("--at <time>", "what the market's clocks show first, like 2026-04-30T09:29:50+08:00")
     .option(
@@ -29,21 +45,69 @@ export function simulateCommand(terminal: Terminal): Command {
       (line: string, before: readonly Fault[]) => [...before, readFault(line)],
       [],
     )
+    .option(
+      "--command <command>",
+      "begin with a command, like 'upstream down'; may be given more than once",
+      (line: string, before: readonly string[]) => [...before, line],
+      [],
+    )
     .addHelpText("after", help)
-    .action(async ({ fault, ...options }: SimulateFlags) => {
-      const { stdout, signal } = terminal;
-      const aborted = signal.aborted ? Promise.resolve() : once(signal, "abort");
-      await using simulator = await startSimulator(options);
-      const commands = new Console(simulator, fault);
-      stdout.write(`Simulator listening on ${simulator.host}:${simulator.port}\n`);
-      // Without a line, or at their end, it goes on.
-      const told = (async () => {
-        for await (const line of terminal.lines?.(signal) ?? [])
-          if (line.trim() !== "") stdout.write(`${await commands.answer(line)}\n`);
-      })();
-      await aborted;
-      await told;
-    });
+    .action((flags: SimulateFlags, self: Command) =>
+      simulate(flags, terminal).catch((error: unknown) => {
+        if (error instanceof InvalidArgumentError) self.error(`error: ${error.message}`);
+        throw error;
+      }),
+    );
+}
+
+async function simulate(flags: SimulateFlags, { stdout, signal, lines }: Terminal): Promise<void> {
+  const aborted = signal.aborted ? Promise.resolve() : once(signal, "abort");
+  await using simulator = await startSimulator(optionsOf(flags));
+  const commands = new Console(simulator, flags.fault);
+  const answers: string[] = [];
+  for (const line of flags.command) answers.push(await commands.run(line));
+  const { host, port, webSocketPort } = simulator;
+  stdout.write(`Simulator listening on ${host}:${port}\n`);
+  const scheme = flags.websocketCert === undefined ? "ws" : "wss";
+  if (webSocketPort !== undefined)
+    stdout.write(`WebSockets on ${scheme}://${host}:${webSocketPort}\n`);
+  for (const answer of answers) stdout.write(`${answer}\n`);
+  // Without a line, or at their end, it goes on.
+  const told = (async () => {
+    for await (const line of lines?.(signal) ?? [])
+      if (line.trim() !== "") stdout.write(`${await commands.answer(line)}\n`);
+  })();
+  await aborted;
+  await told;
+}
+
+/** @throws {InvalidArgumentError} flags that need each other are not all there. */
+function optionsOf(flags: SimulateFlags): SimulatorOptions {
+  const { host, port, seed, at, rsaKey } = flags;
+  const { websocketPort, websocketKey: key, websocketCert: cert, websocketCertKey } = flags;
+  if ((cert === undefined) !== (websocketCertKey === undefined))
+    throw new InvalidArgumentError("--websocket-cert and --websocket-cert-key need each other.");
+  if (websocketPort === undefined && (key ?? cert) !== undefined)
+    throw new InvalidArgumentError("A WebSocket's key or certificate needs a --websocket-port.");
+  const tls = cert !== undefined &&
+    websocketCertKey !== undefined && { cert, key: websocketCertKey };
+  return {
+    ...{ host, port, seed },
+    ...(at !== undefined && { at }),
+    ...(rsaKey !== undefined && { rsaKey }),
+    ...(websocketPort !== undefined && {
+      webSocket: { port: websocketPort, ...(key !== undefined && { key }), ...(tls && { tls }) },
+    }),
+  };
+}
+
+/** What stands in a file; refused before anything listens. */
+function fileText(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    throw new InvalidArgumentError(`It cannot be read: ${(error as Error).message}.`);
+  }
 }
 
 const help = `
@@ -53,7 +117,7 @@ Then, in another terminal:
 Faults, by name and parameters; protocol is a protocol's name, count how many are hit:
 ${faultsHelp}
 
-While it runs, it takes commands from its input, a line each:
+Commands, at the start by --command, while it runs from its input, a line each:
 ${commandsHelp}
 
 In the background, give it no terminal to read from: opend simulate < /dev/null &`;

@@ -4,7 +4,7 @@ import { Sub } from "@opend/core/qot/sub";
 import { GetGlobalState } from "@opend/core/system/get-global-state";
 import { type Simulator, startSimulator } from "@opend/simulator/node";
 import { connect } from "@opend/transport-node";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { Console } from "./console.ts";
 import { readFault } from "./faults.ts";
 
@@ -74,6 +74,56 @@ test("it cuts and restarts, and the client is back", async () => {
   await expect.poll(() => opend.state).toMatchObject({ link: "ready", generation: 2 });
   expect(await say("restart 20")).toBe(`restarted on port ${simulator.port}`);
   await expect.poll(() => opend.state).toMatchObject({ link: "ready", generation: 3 });
+});
+
+/** What misbehaves at a word, beside the faults, by the method that does it. */
+const words: Readonly<Record<string, string>> = {
+  setUpstream: "upstream down",
+  kickOut: "kick",
+  takeQuoteRights: "rights take US",
+  returnQuoteRights: "rights return",
+  setMarkets: "market open HK",
+  setQuotas: "quota 5",
+  loseOpenD: "opend lose",
+  disconnectAll: "disconnect",
+  stopListening: "listen off",
+  listenAgain: "listen on",
+  restart: "restart",
+};
+
+/** What tests and servers need an engine for. */
+const others = ["constructor", "connect", "notify", "push", "countRequest", "close"];
+
+const methodsOf = (of: object): readonly string[] =>
+  Object.entries(Object.getOwnPropertyDescriptors(of))
+    .filter(([, { value }]) => typeof value === "function")
+    .map(([name]) => name);
+
+test("everything that a simulator can do wrong has a command", () => {
+  const { engine } = simulator;
+  const methods = new Set([simulator, Object.getPrototypeOf(engine)].flatMap(methodsOf));
+  expect([...methods].sort()).toEqual([...Object.keys(words), ...others].sort());
+});
+
+test.each(Object.entries(words))("%s is what %s does", async (method, word) => {
+  const object: object = method in simulator ? simulator : simulator.engine;
+  const called = vi.spyOn(object as Record<string, () => void>, method);
+  expect(await say(word)).not.toMatch(/^error/);
+  expect(called).toHaveBeenCalledOnce();
+});
+
+test("nobody is let in until it listens again", async () => {
+  await say("listen off");
+  await expect(connect({ port: simulator.port })).rejects.toMatchObject({ reason: "refused" });
+  expect(await say("listen on")).toBe("listening on");
+  await using again = await connect({ port: simulator.port });
+  expect(again.state.link).toBe("ready");
+});
+
+test("the WebSocket service loses its OpenD and has it again", async () => {
+  expect(await say("opend lose")).toBe("the WebSocket service has lost its OpenD");
+  expect(await say("opend return")).toBe("the WebSocket service has its OpenD again");
+  expect(await say("opend sell")).toContain("one of lose, return");
 });
 
 test("status is one line", async () => {

@@ -1,5 +1,6 @@
 import type { Fault, Market, MarketDoor, QuoteMarket } from "@opend/simulator";
 import type { Simulator } from "@opend/simulator/node";
+import { InvalidArgumentError } from "commander";
 import { readFault } from "./faults.ts";
 import { oneOf, whole } from "./parameter.ts";
 
@@ -18,7 +19,9 @@ const usages = {
   market: "market close | open | by-clock [HK US SH SZ]",
   quota: "quota <subscriptions> [<history K-lines>]",
   kick: "kick",
+  opend: "opend lose | return (of the WebSocket service)",
   disconnect: "disconnect",
+  listen: "listen off | on",
   restart: "restart [<milliseconds down>]",
   status: "status",
   help: "help",
@@ -54,13 +57,22 @@ export class Console {
 
   /** The answer to a command, in one line (that of `help` has more); never throws. */
   async answer(line: string): Promise<string> {
-    const [name = "", ...words] = line.trim().split(/\s+/);
-    if (!Object.hasOwn(usages, name)) return `error: there is no command "${name}"; try help`;
     try {
-      return await this.#commands[name as Name](words, line);
+      return await this.run(line);
     } catch (error) {
       return `error: ${error instanceof Error ? error.message : String(error)}`;
     }
+  }
+
+  /**
+   * As `answer`, for who cannot go on after an error.
+   *
+   * @throws {InvalidArgumentError} with what was wrong.
+   */
+  async run(line: string): Promise<string> {
+    const [name = "", ...words] = line.trim().split(/\s+/);
+    if (!Object.hasOwn(usages, name)) return refuse(`there is no command "${name}"; try help`);
+    return this.#commands[name as Name](words, line);
   }
 
   readonly #commands: Readonly<Record<Name, Run>> = {
@@ -105,6 +117,17 @@ export class Console {
       this.#isUp = false;
       return "kicked out; upstream up ends it";
     },
+    opend: ([verb = ""]) => {
+      const isLost = oneOf(["lose", "return"]).read(verb) === "lose";
+      this.#simulator.loseOpenD(isLost);
+      return `the WebSocket service ${isLost ? "has lost its OpenD" : "has its OpenD again"}`;
+    },
+    listen: async ([to = ""]) => {
+      const isOn = oneOf(["off", "on"]).read(to) === "on";
+      if (isOn) await this.#simulator.listenAgain();
+      else this.#simulator.stopListening();
+      return `listening ${to}`;
+    },
     disconnect: () => {
       const { connectionCount } = this.#simulator;
       this.#simulator.disconnectAll();
@@ -126,7 +149,7 @@ export class Console {
 
   #remove(number: number): string {
     const added = this.#faults.get(number);
-    if (!added) return `error: there is no fault ${number}`;
+    if (!added) return refuse(`there is no fault ${number}`);
     added.remove();
     this.#faults.delete(number);
     return `fault ${number} removed: ${added.fault.name}`;
@@ -156,7 +179,11 @@ export class Console {
     ].join("; ");
   }
 
-  #misused(name: Name): string {
-    return `error: ${usages[name]}`;
+  #misused(name: Name): never {
+    return refuse(usages[name]);
   }
 }
+
+const refuse = (what: string): never => {
+  throw new InvalidArgumentError(what);
+};
