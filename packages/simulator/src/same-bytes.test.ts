@@ -1,5 +1,7 @@
 import { runtimeNames } from "@opend/runtimes/binaries";
+import { launchChromium } from "@opend/runtimes/chromium";
 import { expect, it } from "vitest";
+import { bundled } from "../test/bundled.ts";
 import { bytesOf, digestOf } from "../test/fixed-script.ts";
 import { output } from "../test/runtimes.ts";
 
@@ -13,6 +15,28 @@ it.each(runtimeNames)(
   },
   60_000,
 );
+
+it("gives the same bytes for the same seed in headless Chromium", async () => {
+  const content = await bundled("fixed-script", "browser", "script");
+  const browser = await launchChromium();
+  try {
+    const tab = await browser.newPage();
+    // Digests are for pages of a trusted origin, which this one is.
+    const url = "http://localhost/";
+    await tab.route(url, (route) => route.fulfill({ contentType: "text/html", body: "" }));
+    await tab.goto(url);
+    await tab.addScriptTag({ content });
+    const digest = await tab.evaluate(() => {
+      const { script } = globalThis as unknown as {
+        script: typeof import("../test/fixed-script.ts");
+      };
+      return script.digestOf(script.bytesOf(5));
+    });
+    expect(digest).toBe(here);
+  } finally {
+    await browser.close();
+  }
+}, 60_000);
 
 it("gives other bytes for another seed in another runtime", async () => {
   expect(await output("Bun", "print-digest.ts", "6")).not.toBe(here);
