@@ -1,7 +1,9 @@
+import { readFile } from "node:fs/promises";
 import { GetMarketState } from "@opend/core/qot/get-market-state";
 import { GetShortInterest } from "@opend/core/qot/get-short-interest";
 import { Sub } from "@opend/core/qot/sub";
 import { GetGlobalState } from "@opend/core/system/get-global-state";
+import { faultNames } from "@opend/simulator";
 import { type Simulator, startSimulator } from "@opend/simulator/node";
 import { connect } from "@opend/transport-node";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
@@ -110,6 +112,21 @@ test.each(Object.entries(words))("%s is what %s does", async (method, word) => {
   const called = vi.spyOn(object as Record<string, () => void>, method);
   expect(await say(word)).not.toMatch(/^error/);
   expect(called).toHaveBeenCalledOnce();
+});
+
+const docs = await readFile(new URL("../../../../docs/simulator.md", import.meta.url), "utf8");
+const menu = [...docs.matchAll(/^\| [^|]* \| [^|]* \| (`[^|]*`) \| (?:the same|\[).*\|$/gm)]
+  .flatMap(([, said = ""]) => said.split(", "))
+  .map((each) => each.replaceAll("`", ""));
+
+test("the fault menu in the docs has every fault", () => {
+  expect(menu.map((each) => each.split(" ")[0])).toEqual(expect.arrayContaining([...faultNames]));
+});
+
+test.each(menu)("the fault menu in the docs can be said: %s", async (each) => {
+  const isFault = (faultNames as readonly string[]).includes(each.split(" ")[0] ?? "");
+  const line = isFault ? `fault add ${each}` : each.replace("restart 2000", "restart 20");
+  expect(await say(line)).not.toMatch(/^error/);
 });
 
 test("nobody is let in until it listens again", async () => {
