@@ -6,5 +6,9 @@ const conditions = ["@opend/source"];
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
-  test: { testTimeout: 30_000, include: ["**/*.test.ts"] },
+  test: {
+    setupFiles: ["../differential/src/tap/setup.ts"],
+    testTimeout: 30_000,
+    include: ["**/*.test.ts"],
+  },
 });

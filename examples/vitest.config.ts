@@ -1,5 +1,9 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: { testTimeout: 30_000, include: ["*.test.ts", "runtimes/*.test.ts", "vitest/*.test.ts"] },
+  test: {
+    setupFiles: ["../differential/src/tap/setup.ts"],
+    testTimeout: 30_000,
+    include: ["*.test.ts", "runtimes/*.test.ts", "vitest/*.test.ts"],
+  },
 });

@@ -8,7 +8,7 @@ export interface PlainMessage {
   readonly [field: string]: Plain;
 }
 
-interface Long {
+export interface Long {
   readonly low: number;
   readonly high: number;
   readonly unsigned: boolean;
@@ -17,7 +17,7 @@ interface Long {
 const isLong = (value: object): value is Long =>
   "low" in value && "high" in value && "unsigned" in value;
 
-function bigintOf({ low, high, unsigned }: Long): bigint {
+export function bigintOf({ low, high, unsigned }: Long): bigint {
   const bits = (BigInt(high >>> 0) << 32n) | BigInt(low >>> 0);
   return unsigned ? bits : BigInt.asIntN(64, bits);
 }

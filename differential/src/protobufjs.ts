@@ -1,26 +1,41 @@
-import { readdirSync } from "node:fs";
-import { basename } from "node:path";
+import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { Root } from "protobufjs";
+import { Root, type Type, util } from "protobufjs";
 import { type Plain, plain } from "./plain.ts";
 
 const folder = new URL("../../proto/", import.meta.url);
+const root = new Root();
+root.resolvePath = (_, target) => fileURLToPath(new URL(target, folder));
+const seen = new Map<string, Type | undefined>();
 
-function readSchema(): Root {
-  const root = new Root();
-  root.resolvePath = (_, target) => fileURLToPath(new URL(basename(target), folder));
-  const files = readdirSync(folder).filter((file) => file.endsWith(".proto"));
-  return root.loadSync(files, { keepCase: true });
+/** A message of `proto/`, whose file bears the name of its package; undefined when there is none. */
+export function typeOf(name: string): Type | undefined {
+  if (!seen.has(name)) {
+    const file = `${name.split(".")[0]}.proto`;
+    if (existsSync(new URL(file, folder))) root.loadSync(file, { keepCase: true });
+    const found = root.lookup(name);
+    seen.set(name, found ? root.lookupType(name) : undefined);
+  }
+  return seen.get(name);
 }
 
-let schema: Root | undefined;
+/**
+ * A message from its bytes.
+ *
+ * @throws what protobufjs throws; `isIncomplete` tells a missing required field.
+ */
+export const messageOf = (type: Type, bytes: Uint8Array): object => type.decode(bytes);
+
+export const isIncomplete = (error: unknown): boolean => error instanceof util.ProtocolError;
+
+/** The same from a body in JSON. */
+export const messageOfJson = (type: Type, bytes: Uint8Array): object =>
+  type.fromObject(JSON.parse(new TextDecoder().decode(bytes)) as { [field: string]: unknown });
 
 /**
  * A message as protobufjs reads it by our `proto/`.
  *
  * @throws what protobufjs throws; it refuses a missing required field too.
  */
-export function readByProtobufjs(name: string, bytes: Uint8Array): Plain {
-  schema ??= readSchema();
-  return plain(schema.lookupType(name).decode(bytes));
-}
+export const readByProtobufjs = (name: string, bytes: Uint8Array): Plain =>
+  plain(root.lookupType(typeOf(name)?.fullName ?? name).decode(bytes));

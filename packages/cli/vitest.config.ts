@@ -5,5 +5,9 @@ const conditions = ["@opend/source"];
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
-  test: { testTimeout: 60_000, include: ["src/**/*.test.ts"] },
+  test: {
+    setupFiles: ["../../differential/src/tap/setup.ts"],
+    testTimeout: 60_000,
+    include: ["src/**/*.test.ts"],
+  },
 });

@@ -6,5 +6,9 @@ const conditions = ["@opend/source"];
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
-  test: { testTimeout: 20_000, include: ["src/**/*.test.ts", "test/**/*.test.ts"] },
+  test: {
+    setupFiles: ["../../differential/src/tap/setup.ts"],
+    testTimeout: 20_000,
+    include: ["src/**/*.test.ts", "test/**/*.test.ts"],
+  },
 });

@@ -6,5 +6,9 @@ export default defineConfig({
   // The other packages of the workspace are read from their sources: no build is needed first.
   resolve: { conditions },
   ssr: { resolve: { conditions } },
-  test: { include: ["src/**/*.test.ts"], testTimeout: 5000 },
+  test: {
+    setupFiles: ["../../differential/src/tap/setup.ts"],
+    include: ["src/**/*.test.ts"],
+    testTimeout: 5000,
+  },
 });

@@ -7,5 +7,9 @@ export default defineConfig({
   // Core is read from its sources: no build is needed first.
   resolve: { conditions },
   ssr: { resolve: { conditions } },
-  test: { testTimeout: 10_000, include: ["src/**/*.test.ts"] },
+  test: {
+    setupFiles: ["../../differential/src/tap/setup.ts"],
+    testTimeout: 10_000,
+    include: ["src/**/*.test.ts"],
+  },
 });

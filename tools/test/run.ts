@@ -5,9 +5,11 @@
  */
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { root, runTool, workspacePackages } from "../workspace.ts";
 import { readCounts, readReport } from "./report.ts";
 import { type Outcome, summarize } from "./summary.ts";
+import { readTaps, tapFolder, tapVariable, tellTaps } from "./tap.ts";
 
 const reportFile = "test-report.json";
 const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${reportFile}`];
@@ -39,12 +41,16 @@ function testPackages(): { exitCode: number | null; outcomes: readonly Outcome[]
   const runsFolder = join(root, ".turbo", "runs");
   // What an earlier run left must not be counted.
   rmSync(runsFolder, { recursive: true, force: true });
-  for (const { folder } of packages) rmSync(join(folder, reportFile), { force: true });
+  for (const { folder } of packages) {
+    rmSync(join(folder, reportFile), { force: true });
+    rmSync(join(folder, tapFolder), { recursive: true, force: true });
+  }
   const { status } = runTool(
     "turbo",
     ["run", "test", "--concurrency=1", "--continue", "--summarize", "--", ...reporters],
-    // Part of the hash of what turbo may answer from its cache: no other Node is credited.
-    { env: { OPEND_TEST_NODE: process.version } },
+    // Part of the hash of what turbo may answer from its cache: no other Node is credited, and no
+    // run without a tap.
+    { env: { OPEND_TEST_NODE: process.version, [tapVariable]: tapFolder } },
   );
   const tasks = turboTasks(runsFolder);
   const outcomes = packages.map(({ folder, manifest: { name } }): Outcome => {
@@ -72,10 +78,19 @@ function testTools(): Outcome {
 }
 
 function testConformance(): Outcome {
-  const file = join(root, "conformance", reportFile);
+  const folder = join(root, "conformance");
+  const file = join(folder, reportFile);
+  const taps = join(folder, tapFolder);
   rmSync(file, { force: true });
-  const args = ["--conditions=@opend/source", "conformance/main.ts", `--report=${file}`];
-  const { status } = runTool("tsx", args);
+  rmSync(taps, { recursive: true, force: true });
+  // Its simulators read every request of every runtime, and write every reply.
+  const args = [
+    "--conditions=@opend/source",
+    `--import=${pathToFileURL(join(root, "differential", "src", "tap", "process.ts"))}`,
+    "conformance/main.ts",
+    `--report=${file}`,
+  ];
+  const { status } = runTool("tsx", args, { env: { [tapVariable]: taps } });
   return {
     name: "conformance",
     counts: readCounts(file),
@@ -86,7 +101,8 @@ function testConformance(): Outcome {
 
 const { exitCode, outcomes } = testPackages();
 const { table, line, isGood } = summarize([...outcomes, testTools(), testConformance()]);
-console.log(`\n${table}\n\nNode ${process.version}`);
+const taps = tellTaps(readTaps(workspacePackages().map(({ folder }) => join(folder, tapFolder))));
+console.log(`\n${table}\n\n${taps.text}\nNode ${process.version}`);
 if (exitCode !== 0) console.log(`turbo ended with ${exitCode}`);
 console.log(line);
-process.exitCode = exitCode === 0 && isGood ? 0 : 1;
+process.exitCode = exitCode === 0 && isGood && taps.isGood ? 0 : 1;

@@ -1,15 +1,25 @@
-/* Vitest loads this before a test file: see tap.ts. */
-import { protocols } from "@opend/core/protocols";
-import { afterAll } from "vitest";
-import { newTally } from "../compare.ts";
-import { tap } from "./tap.ts";
+/* Vitest loads this before every test file of every package that speaks: see tap.ts. */
+import { afterAll, afterEach, type TaskMeta } from "vitest";
+import { leave } from "./report.ts";
+import { tapSources } from "./sources.ts";
 
-const tally = newTally();
-tap(protocols, tally);
-afterAll(() => {
-  if (tally.messages > 0)
-    process.stdout.write(
-      `Tap: ${tally.messages} messages also read by protobufjs, ${tally.fields} values, ` +
-        `${tally.differences.length} differences\n${tally.differences.map((each) => `  ${each}\n`).join("")}`,
-    );
+const tally = tapSources();
+let known = 0;
+
+afterEach(({ task }) => {
+  // Bytes that nobody wrote are read by each implementation as it likes.
+  if ((task.meta as TaskMeta & { readonly alteredBytes?: boolean }).alteredBytes)
+    tally.differences.length = known;
+  refuseDifferences();
 });
+// What came before the first test and after the last.
+afterAll(() => {
+  leave(tally);
+  refuseDifferences();
+});
+
+function refuseDifferences(): void {
+  const news = tally.differences.slice(known);
+  known = tally.differences.length;
+  if (news.length > 0) throw new Error(`protobufjs reads otherwise:\n${news.join("\n")}`);
+}

@@ -1,34 +1,89 @@
+import type { BodyFormat } from "@opend/core";
 import { decodeReply, encodeReply, encodeRequest } from "@opend/core/internal";
-import { protocols } from "@opend/core/protocols";
 import { GetShortInterest } from "@opend/core/qot/get-short-interest";
 import { expect, test } from "vitest";
+import { readJson } from "../../../packages/core/src/json/read.ts";
+import { writeJson } from "../../../packages/core/src/json/write.ts";
 import { newTally } from "../compare.ts";
+import { messageOf, messageOfJson } from "../protobufjs.ts";
 import { tap } from "./tap.ts";
 
+// Not those of core, which are tapped already.
+const protobuf: BodyFormat = {
+  protoFmt: 0,
+  write: (type, message) => type.wire.encode(message).finish(),
+  read: (type, bytes) => type.wire.decode(bytes),
+};
+const json: BodyFormat = { protoFmt: 1, write: writeJson, read: readJson };
+
 const security = { market: 1, code: "00700" };
-const s2c = { hkItemList: [{ timestamp: 1_777_478_400n, closePrice: 477.4 }], nextKey: "-1" };
+const s2c = {
+  hkItemList: [{ timestamp: 1_777_478_400n, closePrice: 477.4 }],
+  usItemList: [],
+  nextKey: "-1",
+};
+const late = {
+  hkItemList: [{ timestamp: 1_777_564_800n, closePrice: 477.4 }],
+  usItemList: [],
+  nextKey: "-1",
+};
 
-test("whatever is written and read is counted, and a difference fails who made it", () => {
-  // Somebody's mistake, below the tap: dates a day late.
-  const { wire } = GetShortInterest.reply;
-  const { decode } = wire;
-  let isWrong = false;
-  Object.assign(wire, {
-    decode(...input: Parameters<typeof decode>) {
-      const reply = decode(...input) as { s2c?: { nextKey?: string } };
-      if (isWrong && reply.s2c) reply.s2c.nextKey = "10";
-      return reply;
-    },
-  });
+const path = "Qot_GetShortInterest.Response.s2c.hkItemList[0].timestamp";
+
+interface Reply {
+  readonly s2c?: { readonly hkItemList: readonly { timestamp: bigint }[] };
+}
+
+/** Somebody's mistake, below the tap: dates a day late. */
+const mistaken = (format: BodyFormat, from: { isWrong: boolean }): BodyFormat => ({
+  ...format,
+  read(type, bytes) {
+    const reply = format.read(type, bytes) as Reply;
+    for (const item of reply.s2c?.hkItemList ?? []) if (from.isWrong) item.timestamp += 86_400n;
+    return reply;
+  },
+  write: (type, message) => format.write(type, from.isWrong ? { ...message, s2c: late } : message),
+});
+
+test.each([
+  ["protobuf", protobuf, messageOf],
+  ["JSON", json, messageOfJson],
+])("what is written and read in %s is counted, and so is every difference", (_, format, theirs) => {
+  const from = { isWrong: false };
+  const below = mistaken(format, from);
   const tally = newTally();
-  tap(protocols, tally);
+  tap(below, theirs, tally);
 
-  encodeRequest(GetShortInterest, { security });
-  const bytes = encodeReply(GetShortInterest, { retType: 0, s2c });
-  expect(decodeReply(GetShortInterest, bytes).s2c?.nextKey).toBe("-1");
-  expect(tally).toMatchObject({ messages: 3, differences: [] });
+  encodeRequest(GetShortInterest, { security }, below);
+  const bytes = below.write(GetShortInterest.reply, { retType: 0, s2c });
+  expect(decodeReply(GetShortInterest, bytes, below).s2c?.nextKey).toBe("-1");
+  expect(tally).toEqual({ messages: 3, fields: 2 + 4 + 4, differences: [] });
 
-  isWrong = true;
-  expect(() => decodeReply(GetShortInterest, bytes)).toThrow(/nextKey: theirs -1, ours 10/);
-  expect(tally.differences).toHaveLength(1);
+  from.isWrong = true;
+  decodeReply(GetShortInterest, bytes, below);
+  expect(tally.differences).toEqual([`${path}: protobufjs 1777478400, ours 1777564800`]);
+  below.write(GetShortInterest.reply, { retType: 0, s2c });
+  expect(tally.differences.slice(1)).toEqual([`${path}: protobufjs 1777564800, ours 1777478400`]);
+});
+
+test("what protobufjs refuses is a difference when we wrote it, and so is an unknown message", () => {
+  const tally = newTally();
+  const broken: BodyFormat = { ...protobuf, write: () => new Uint8Array([0x0a, 0x7f]) };
+  tap(broken, messageOf, tally);
+  broken.write(GetShortInterest.reply, {});
+  broken.read(
+    { ...GetShortInterest.reply, name: "Qot_GetShortInterest.Nothing" },
+    encodeReply(GetShortInterest, { retType: -1 }),
+  );
+  expect(tally.differences).toHaveLength(2);
+  expect(tally.differences[0]).toMatch(/^Qot_GetShortInterest.Response: protobufjs refuses it: /);
+  expect(tally.differences[1]).toMatch(/Nothing: protobufjs knows no such message$/);
+});
+
+test("a reply that lacks what it must have is read by nobody, which is no difference", () => {
+  const tally = newTally();
+  const tapped = { ...protobuf };
+  tap(tapped, messageOf, tally);
+  tapped.read(GetShortInterest.reply, new Uint8Array());
+  expect(tally).toEqual(newTally());
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { type Field, Type } from "protobufjs";
 import { describe, expect, test } from "vitest";
+import { alteredBytes } from "../test/altered-bytes.ts";
 import { caught } from "../test/caught.ts";
 import { messageTypes, reflection } from "../test/schema.ts";
 import { fromHex, toHex, vectors } from "../test/vectors.ts";
@@ -253,7 +254,7 @@ describe("reading", () => {
     }
   });
 
-  test("altered bytes are a message or a MessageError, for any message", () => {
+  test("altered bytes are a message or a MessageError, for any message", alteredBytes, () => {
     const outcomes = { read: 0, refused: 0 };
     const types = [...messageTypes.values()];
     fc.assert(

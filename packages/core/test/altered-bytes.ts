@@ -1,0 +1,13 @@
+declare module "vitest" {
+  interface TaskMeta {
+    alteredBytes?: boolean;
+  }
+}
+
+/**
+ * For a test that reads bytes which nobody wrote: what two implementations make of those may differ, so
+ * the tap of the test run does not judge it.
+ */
+export const alteredBytes: { readonly meta: { readonly alteredBytes: true } } = {
+  meta: { alteredBytes: true },
+};

@@ -1,0 +1,39 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { readTaps, tellTaps } from "./tap.ts";
+
+test("what the processes of a run left is summed, wherever a folder is", () => {
+  const root = mkdtempSync(join(tmpdir(), "tap-"));
+  try {
+    const [first, second] = [join(root, "first"), join(root, "second")];
+    for (const folder of [first, second]) mkdirSync(folder);
+    const leave = (file: string, differences: string[]): void =>
+      writeFileSync(file, JSON.stringify({ messages: 1000, fields: 5, differences }));
+    leave(join(first, "1.json"), []);
+    leave(join(first, "2.json"), ["a: protobufjs 1, ours 2"]);
+    leave(join(second, "3.json"), []);
+    const counts = readTaps([first, join(root, "none"), second]);
+    expect(counts).toEqual({
+      processes: 3,
+      messages: 3000,
+      values: 15,
+      differences: ["a: protobufjs 1, ours 2"],
+    });
+    expect(tellTaps(counts)).toEqual({
+      text:
+        "Tap: protobufjs read 3,000 bodies along in 3 processes, 15 values, 1 differences\n" +
+        "  a: protobufjs 1, ours 2",
+      isGood: false,
+    });
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+});
+
+test("a run is good when something was tapped and nothing differs", () => {
+  const good = { processes: 1, messages: 1, values: 1, differences: [] };
+  expect(tellTaps(good).isGood).toBe(true);
+  expect(tellTaps(readTaps([])).isGood).toBe(false);
+});

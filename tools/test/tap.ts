@@ -1,0 +1,62 @@
+/** What the taps counted: the processes of a test run, each of which left a file. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** Absolute, or seen from the folder that a process starts in. */
+export const tapVariable = "OPEND_TAP_FOLDER";
+export const tapFolder = "tap-report";
+
+export interface TapCounts {
+  readonly processes: number;
+  readonly messages: number;
+  readonly values: number;
+  readonly differences: readonly string[];
+}
+
+/** What one process leaves. */
+interface Tally {
+  readonly messages: number;
+  readonly fields: number;
+  readonly differences: readonly string[];
+}
+
+/** The sum of what lies in these folders; a folder that is not there has nothing. */
+export function readTaps(folders: readonly string[]): TapCounts {
+  const tallies = folders
+    .flatMap(filesIn)
+    .map((file) => JSON.parse(readFileSync(file, "utf8")) as Tally);
+  const total = (count: (tally: Tally) => number): number =>
+    tallies.reduce((sum, tally) => sum + count(tally), 0);
+  return {
+    processes: tallies.length,
+    messages: total(({ messages }) => messages),
+    values: total(({ fields }) => fields),
+    differences: tallies.flatMap(({ differences }) => differences),
+  };
+}
+
+function filesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder).map((file) => join(folder, file));
+  } catch {
+    return [];
+  }
+}
+
+const shownDifferences = 20;
+
+/** The line for people, under it what differs; nothing tapped is as bad as a difference. */
+export function tellTaps({ processes, messages, values, differences }: TapCounts): {
+  readonly text: string;
+  readonly isGood: boolean;
+} {
+  const number = (value: number): string => value.toLocaleString("en-GB");
+  const line =
+    `Tap: protobufjs read ${number(messages)} bodies along in ${number(processes)} processes, ` +
+    `${number(values)} values, ${number(differences.length)} differences`;
+  const shown = differences.slice(0, shownDifferences).map((difference) => `  ${difference}`);
+  return {
+    text: [line, ...shown].join("\n"),
+    isGood: messages > 0 && differences.length === 0,
+  };
+}
