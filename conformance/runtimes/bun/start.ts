@@ -1,12 +1,13 @@
 import { fileURLToPath } from "node:url";
 import { binaryOf, findBinary, howToInstall } from "@opend/runtimes/binaries";
 import { startProcess } from "../process.ts";
-import { type Runtime, tcpDoors, webSocketDoor } from "../runtime.ts";
+import { jsonDoor, type Runtime, tcpDoors, webSocketDoor } from "../runtime.ts";
 
 export const bun: Runtime = {
   name: "Bun",
   doors: [
     ...tcpDoors,
+    jsonDoor,
     { ...webSocketDoor, features: [...webSocketDoor.features, "sees-refusal", "drops-zombies"] },
   ],
   bundle: {

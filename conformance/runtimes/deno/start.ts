@@ -1,12 +1,13 @@
 import { fileURLToPath } from "node:url";
 import { binaryOf, findBinary, howToInstall } from "@opend/runtimes/binaries";
 import { startProcess } from "../process.ts";
-import { type Runtime, tcpDoors, webSocketDoor } from "../runtime.ts";
+import { jsonDoor, type Runtime, tcpDoors, webSocketDoor } from "../runtime.ts";
 
 export const deno: Runtime = {
   name: "Deno",
   doors: [
     ...tcpDoors,
+    jsonDoor,
     { ...webSocketDoor, features: [...webSocketDoor.features, "hides-refusal"] },
   ],
   bundle: {
