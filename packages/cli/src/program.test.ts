@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from "node:crypto";
 import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
+import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startSimulator } from "@opend/simulator/node";
@@ -245,6 +245,26 @@ describe("what goes wrong is one line and an exit code", () => {
     expect(without).toMatchObject({ exitCode: 3, stdout: "" });
     expect(without.stderr).toMatch(/probably OpenD wants an encrypted connection/);
     rmSync(folder, { recursive: true });
+  });
+
+  test("--body-format json has bodies travel as JSON, and prints the same", async () => {
+    await using simulator = await startSimulator({ port: 0 });
+    const sent: Buffer[] = [];
+    const relay = createServer((socket) => {
+      socket.on("data", (bytes: Buffer) => sent.push(bytes));
+      const upstream = connect(simulator.port, "127.0.0.1");
+      socket.pipe(upstream).pipe(socket);
+    }).listen(0, "127.0.0.1");
+    await once(relay, "listening");
+    const { port } = relay.address() as { port: number };
+    const asked = `short-interest HK.00700 --port ${port}`;
+    const inJson = await opend(`${asked} --body-format json`);
+    expect(Buffer.concat(sent.splice(0)).toString()).toContain('"code":"00700"');
+    const inProtobuf = await opend(asked);
+    expect(Buffer.concat(sent).toString()).not.toContain('"code"');
+    relay.close();
+    expect(inJson).toMatchObject({ exitCode: 0, stderr: "" });
+    expect(inJson).toEqual(inProtobuf);
   });
 
   test("OpenD goes away in the middle of --all, for good: no half a table", async () => {

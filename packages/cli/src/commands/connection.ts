@@ -5,6 +5,7 @@ import {
   backOff,
   type Connection,
 } from "@opend/core";
+import { json } from "@opend/core/json";
 import { startSimulator } from "@opend/simulator/node";
 import { connect } from "@opend/transport-node";
 import { type Command, InvalidArgumentError, Option } from "commander";
@@ -18,6 +19,7 @@ export interface ConnectionFlags {
   readonly simulator: boolean;
   readonly keyFile?: string;
   readonly encryption?: BodyEncryption;
+  readonly bodyFormat: "protobuf" | "json";
 }
 
 export function withConnectionFlags(command: Command): Command {
@@ -37,6 +39,11 @@ export function withConnectionFlags(command: Command): Command {
         "--encryption <algorithm>",
         "how to encrypt with that key (default: FTAES_ECB)",
       ).choices(["FTAES_ECB", "AES_ECB", "AES_CBC"]),
+    )
+    .addOption(
+      new Option("--body-format <format>", "how bodies travel; in JSON they can be looked at")
+        .choices(["protobuf", "json"])
+        .default("protobuf"),
     )
     .option("--simulator", "start a simulator on a free TCP port and ask that", false);
 }
@@ -77,6 +84,7 @@ export async function withConnection(
     // The simulator that is started here wants none.
     ...(rsaKeyFile !== undefined && !simulated && { rsaKeyFile }),
     ...(flags.encryption && !simulated && { encryption: flags.encryption }),
+    ...(flags.bodyFormat === "json" && { bodyFormat: json }),
     clientId: "opend-cli",
     reconnect,
     signal: terminal.signal,
