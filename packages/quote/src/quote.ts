@@ -81,6 +81,7 @@ import { type HeldSubscriptions, heldSubscriptions } from "./subscriptions/held.
 import type { Live } from "./subscriptions/live.ts";
 import type { Streamed } from "./subscriptions/streamed.ts";
 import {
+  heldTermsOf,
   type LiveOptions,
   subscribe,
   subscribeFor,
@@ -435,7 +436,7 @@ export class Quote<Opend extends Requester = Connection> {
    * @throws what `opend.request` throws.
    */
   subscriptions(options?: CallOptions): Promise<HeldSubscriptions> {
-    return heldSubscriptions(this.#opend, options);
+    return heldSubscriptions(this.#opend, heldTermsOf(this.#opend), options);
   }
 
   /**

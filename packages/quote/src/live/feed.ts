@@ -204,11 +204,13 @@ export async function openFeed(
   let live: LiveStream;
   try {
     // Nothing waits long, so nothing is to be dropped.
-    live = await subscriptionsOf(opend).subscribe(units, {
+    const options = {
       capacity: Number.MAX_SAFE_INTEGER,
       signal,
       ...(staleAfterMs !== undefined && { staleAfterMs }),
-    });
+    };
+    // What another stream's first push has brought is asked for below, for it may be old by now.
+    live = await subscriptionsOf(opend).subscribe(units, options, true);
   } catch (error) {
     events.close();
     throw error;

@@ -4,6 +4,7 @@ import { simulatedWith } from "../../test/simulated.ts";
 import { Quote } from "../quote.ts";
 import type { BasicQuote } from "../rows/basic-quote.ts";
 import type { Candle } from "../rows/candle.ts";
+import type { First } from "../subscriptions/streamed.ts";
 import type { LiveChange } from "./change.ts";
 
 beforeEach(() => {
@@ -52,8 +53,8 @@ describe("live state", () => {
     expect(tencent.ticker?.type).toBe("ticker");
     expect(tencent["candles:1d"]).toMatchObject({ period: "1d", close: tencent.quote?.price });
     expect(Object.keys(tencent.freshness)).toEqual(kinds);
-    expectTypeOf(tencent.quote).toEqualTypeOf<BasicQuote | undefined>();
-    expectTypeOf(tencent["candles:1d"]).toEqualTypeOf<Candle | undefined>();
+    expectTypeOf(tencent.quote).toEqualTypeOf<(BasicQuote & First) | undefined>();
+    expectTypeOf(tencent["candles:1d"]).toEqualTypeOf<(Candle & First) | undefined>();
     const quotes = await quote.live(["HK.00700"], { firstRowMs: 0 });
     // @ts-expect-error what was not asked for is not in the type
     expect(quotes.get("HK.00700").orderBook).toBe(undefined);

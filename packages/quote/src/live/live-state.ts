@@ -5,7 +5,7 @@ import type { Gap } from "../subscriptions/event.ts";
 import type { LiveRow } from "../subscriptions/kind.ts";
 import type { Refusal } from "../subscriptions/live.ts";
 import { unitsOf } from "../subscriptions/subscribe.ts";
-import type { UnitOptions } from "../subscriptions/unit.ts";
+import type { UnitOptions } from "../subscriptions/terms.ts";
 import { ChangeBacklog, type LiveChange } from "./change.ts";
 import { type Feed, type Keeper, type LiveConnection, openFeed } from "./feed.ts";
 import { type FirstRowOptions, firstRowWait } from "./first-row.ts";

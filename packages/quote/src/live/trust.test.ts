@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, expectTypeOf, test } from "vit
 import { HandClock } from "../../test/hand-clock.ts";
 import { Quote } from "../quote.ts";
 import type { OrderBook } from "../rows/order-book.ts";
-import type { Lag } from "../subscriptions/streamed.ts";
+import type { First, Lag } from "../subscriptions/streamed.ts";
 import type { StaleReason } from "./freshness.ts";
 
 // Whether what is live says the truth about itself, over TCP: nothing moves there but by hand.
@@ -137,7 +137,7 @@ test("a book says how late it came", async () => {
   expect(book?.lagMs).toBeGreaterThanOrEqual(before - receivedAt);
   expect(book?.lagMs).toBeLessThanOrEqual(Date.now() - receivedAt);
   expect(board.columns.lagMs[0]).toBe(book?.lagMs);
-  expectTypeOf(book).toEqualTypeOf<(OrderBook & Lag) | undefined>();
+  expectTypeOf(book).toEqualTypeOf<(OrderBook & First & Lag) | undefined>();
 });
 
 test.each([0, Number.NaN, -5])("a silence of %s ms is refused", async (staleAfterMs) => {

@@ -9,14 +9,11 @@ import { rightNamer, speaksOfRights } from "../account/missing-right.ts";
 import type { Requester } from "../quote.ts";
 import { isRefusal } from "../refusal.ts";
 import type { Kind } from "../rows/kinds.ts";
+import type { UnitOptions } from "../subscriptions/terms.ts";
 import { NotSubscribedError } from "./not-subscribed.ts";
 
 /** Sees to it that a subscription is there before something is asked that needs it. */
-export type EnsureSubscribed = (
-  codes: readonly string[],
-  kind: Kind,
-  options: CallOptions,
-) => Promise<void>;
+export type EnsureSubscribed = (needed: Needed, options: CallOptions) => Promise<void>;
 
 /** What pulls ask. */
 export interface PullSource {
@@ -29,6 +26,8 @@ export interface PullSource {
 export interface Needed {
   readonly codes: readonly string[];
   readonly kind: Kind;
+  /** On which terms, where it is subscribed for the pull. */
+  readonly options?: UnitOptions;
 }
 
 /**
@@ -39,12 +38,13 @@ export interface Needed {
  */
 export async function pull<C2S extends object, S2C extends object>(
   { opend, ensureSubscribed }: PullSource,
-  { codes, kind }: Needed,
+  needed: Needed,
   protocol: SendableProtocol<C2S, S2C>,
   c2s: Init<C2S>,
   options: CallOptions,
 ): Promise<S2C> {
-  await ensureSubscribed?.(codes, kind, options);
+  const { codes, kind } = needed;
+  await ensureSubscribed?.(needed, options);
   try {
     return await opend.request(protocol, c2s, options);
   } catch (error) {

@@ -100,7 +100,10 @@ export const candleKind = <P extends Period>(period: P): CandleKind<P> => ({
   rows: (s2c) => (s2c.klType === periodNumbers[period] ? candles(s2c) : []),
   // The last push of a period is its result, which the first of the next must not replace.
   keep: "queue",
+  heeds: isIntraday(period) ? ["hours", "adjustment"] : ["adjustment"],
 });
+
+const isIntraday = (period: Period): boolean => period.endsWith("m");
 
 /** In the order of OpenD, which is the oldest first. */
 export function candles(message: CandleMessage): Candle[] {

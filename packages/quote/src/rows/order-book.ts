@@ -64,6 +64,7 @@ export const orderBookKind: RowKind<"orderBook", S2C, OrderBook> = {
   push: UpdateOrderBook,
   rows: (s2c) => [orderBook(s2c)],
   keep: "latest",
+  heeds: ["orderDetail"],
 };
 
 /** Of a push; the reply to Qot_GetOrderBook has the same fields. */

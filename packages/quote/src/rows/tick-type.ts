@@ -47,6 +47,11 @@ export const regularTicks: ReadonlySet<TickType | undefined> = /* @__PURE__ */ n
   TickType | undefined
 >(["automatch", "interAutomatch"]);
 
+/** Prices of auctions and closings, which may be reported after the hours that they are of. */
+export const closingTicks: ReadonlySet<TickType | undefined> = /* @__PURE__ */ new Set<
+  TickType | undefined
+>(["auction", "closingPriced", "marketCenterClosePrice"]);
+
 /**
  * Trades that may move a candle: regular ones, auctions, and the prices of openings and closings.
  * Nobody documents which OpenD counts, so this is assumed; odd lots, off-exchange and average-price

@@ -47,6 +47,7 @@ export const tickerKind: RowKind<"ticker", S2C, Tick> = {
   push: UpdateTicker,
   rows: ticks,
   keep: "queue",
+  heeds: ["hours"],
 };
 
 /** Of a push; the reply to Qot_GetTicker has the same fields. In the order of OpenD. */

@@ -30,6 +30,7 @@ export const timeShareKind: RowKind<"timeShare", S2C, TimeSharePoint> = {
   push: UpdateRT,
   rows: timeSharePoints,
   keep: "queue",
+  heeds: ["hours"],
 };
 
 /** Of a push; the reply to Qot_GetRT has the same fields. In the order of OpenD. */

@@ -57,6 +57,8 @@ export type LiveNews =
       readonly kind: string;
       readonly error: OpendError;
     }
+  /** No more comes of it: it was ended by `unsubscribe`, or `remove`. The rest goes on. */
+  | { readonly type: "unsubscribed"; readonly code: string; readonly kind: string }
   | Backwards
   /**
    * With `staleAfterMs`: nothing has come of a code since then (milliseconds since 1970), though its
@@ -81,6 +83,7 @@ const newsTypes: { readonly [Type in LiveNews["type"]]: true } = {
   fresh: true,
   right: true,
   refused: true,
+  unsubscribed: true,
   backwards: true,
   lagged: true,
   unreadable: true,

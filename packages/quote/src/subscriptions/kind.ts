@@ -1,4 +1,5 @@
 import type { Push } from "@opend/core";
+import type { Heeded } from "../rows/kind.ts";
 
 /** What every live row has. */
 export interface LiveRow {
@@ -19,4 +20,6 @@ export interface LiveKind<Row extends LiveRow = LiveRow> {
   rows(push: object): readonly Row[];
   /** Whether a row is the state of its security, which the next replaces, or a happening of its own. */
   readonly keep: "latest" | "queue";
+  /** What of a subscription's options means something to it. Left out: nothing. */
+  readonly heeds?: readonly Heeded[];
 }

@@ -1,20 +1,33 @@
 import type { OpendError } from "@opend/core";
 import type { Clock } from "@opend/core/internal";
-import { merged, optionsKey, type Unit, unitKey } from "./unit.ts";
+import { type Hours, widest } from "../rows/hours.ts";
+import { covers, plainTerms, type Terms, united, widthOf } from "./terms.ts";
+import { type Unit, unitKey } from "./unit.ts";
 
 /** OpenD lets go of a subscription after a minute at the earliest; the second is for the way there. */
 export const holdMs = 61_000;
 
-/** One unit and who uses it. */
-interface Entry<User> {
-  unit: Unit;
-  readonly users: Set<User>;
-  /** `wanted` until OpenD has it. A refused one is tried again when everything is made again. */
-  state: "wanted" | "held" | { readonly refused: OpendError };
-  heldSinceMs: number;
+/** What one user asks for of a unit. */
+interface Use {
+  readonly terms: Terms;
+  /** Until everything is made again, or is asked for anew. */
+  refused?: OpendError;
 }
 
-/** What is subscribed, for whom, and since when: counted by use, without a word to OpenD. */
+/** One unit, who uses it, and what OpenD has been told of it. */
+interface Entry<User> {
+  readonly unit: Unit;
+  readonly uses: Map<User, Use>;
+  /** `undefined`: OpenD does not hold it. */
+  held: Terms | undefined;
+  heldSinceMs: number;
+  /** The widest hours since OpenD began to hold it: rows of them may be coming. */
+  reach: Hours | undefined;
+  /** It is to be asked for once more, though it is held. */
+  isAskedAgain: boolean;
+}
+
+/** What is subscribed, for whom, on which terms, and since when, without a word to OpenD. */
 export class Ledger<User> {
   readonly #clock: Clock;
   readonly #entries = new Map<string, Entry<User>>();
@@ -23,86 +36,130 @@ export class Ledger<User> {
     this.#clock = clock;
   }
 
-  /** Counts a user in. */
+  /** Counts a user in. Who asks anew for what was refused wants it tried, for all. */
   add(units: readonly Unit[], user: User): void {
     for (const unit of units) {
       const entry = this.#entryOf(unit);
-      entry.users.add(user);
-      const together = merged(entry.unit, unit.options);
-      const isMore = optionsKey(together.options) !== optionsKey(entry.unit.options);
-      entry.unit = together;
-      // Who asks anew for what was refused wants it tried.
-      if (isMore || typeof entry.state === "object") entry.state = "wanted";
+      entry.uses.set(user, { terms: unit.terms });
+      for (const use of entry.uses.values()) delete use.refused;
     }
   }
 
   /** Counts a user out. What OpenD holds and nobody uses stays until it has expired. */
-  remove(user: User): void {
-    for (const [key, { users, state }] of this.#entries)
-      if (users.delete(user) && users.size === 0 && state !== "held") this.#entries.delete(key);
+  remove(units: readonly Unit[], user: User): void {
+    for (const unit of units) {
+      const entry = this.#entries.get(unitKey(unit));
+      if (entry?.uses.delete(user) && entry.uses.size === 0 && !entry.held)
+        this.#entries.delete(unitKey(unit));
+    }
   }
 
-  usersOf(unit: Unit): readonly User[] {
-    return [...(this.#entries.get(unitKey(unit))?.users ?? [])];
+  /** Wants units that are held asked for once more, for what OpenD knows of them already. */
+  askAgain(units: readonly Unit[]): void {
+    for (const unit of units) {
+      const entry = this.#entries.get(unitKey(unit));
+      if (entry?.held) entry.isAskedAgain = true;
+    }
   }
 
   get isEmpty(): boolean {
     return this.#entries.size === 0;
   }
 
-  /** Whether OpenD has neither taken nor refused it. */
-  isWanted(unit: Unit): boolean {
-    return this.#entries.get(unitKey(unit))?.state === "wanted";
+  /** Whether OpenD has neither taken nor refused what a user asks for. */
+  isWanted(unit: Unit, user: User): boolean {
+    const entry = this.#entries.get(unitKey(unit));
+    const use = entry?.uses.get(user);
+    return entry !== undefined && use !== undefined && isPending(entry, use);
   }
 
-  /** Those of them that OpenD holds, as they were asked for by all who use them. */
+  /** The widest hours of which rows may be coming. */
+  reachOf(unit: Unit): Hours | undefined {
+    return this.#entries.get(unitKey(unit))?.reach;
+  }
+
+  /** The terms on which OpenD holds it. */
+  termsOf(unit: Parameters<typeof unitKey>[0]): Terms | undefined {
+    return this.#entries.get(unitKey(unit))?.held;
+  }
+
+  /** Those of them that OpenD holds, on the terms on which it does. */
   heldOf(units: readonly Unit[]): Unit[] {
     const keys = new Set(units.map(unitKey));
-    return this.#units(({ unit, state }) => state === "held" && keys.has(unitKey(unit)));
+    return this.#units(({ unit, held }) => (keys.has(unitKey(unit)) ? held : undefined));
   }
 
-  /** Used, and not held. */
+  /** Used, and not held as it is: with the terms that serve all who use it. */
   wanted(): Unit[] {
-    return this.#units(({ state, users }) => state === "wanted" && users.size > 0);
+    return this.#units((entry) =>
+      [...entry.uses.values()].some((use) => isPending(entry, use)) ? termsFor(entry) : undefined,
+    );
   }
 
   /** How many of these would be new to OpenD. */
   countNew(units: readonly Unit[]): number {
     const keys = new Set(units.map(unitKey));
-    for (const key of keys) if (this.#entries.get(key)?.state === "held") keys.delete(key);
+    for (const key of keys) if (this.#entries.get(key)?.held) keys.delete(key);
     return keys.size;
   }
 
-  /** OpenD has taken them. */
-  held(units: readonly Unit[]): void {
+  /** They are about to be asked for: what is pushed may come before the reply. */
+  asking(units: readonly Unit[]): void {
     for (const unit of units) {
       const entry = this.#entries.get(unitKey(unit));
-      // More may have been asked for while these were under way.
-      if (entry && optionsKey(entry.unit.options) === optionsKey(unit.options)) {
-        entry.state = "held";
-        entry.heldSinceMs = this.#clock.now();
-      }
+      if (entry) entry.reach = widest(entry.held && entry.reach, unit.terms.hours);
     }
   }
 
-  refused(unit: Unit, error: OpendError): void {
+  /** OpenD has taken them, on these terms in the place of others. */
+  held(units: readonly Unit[]): void {
+    for (const unit of units) {
+      const entry = this.#entries.get(unitKey(unit));
+      if (!entry) continue;
+      entry.held = unit.terms;
+      entry.heldSinceMs = this.#clock.now();
+      entry.isAskedAgain = false;
+    }
+  }
+
+  /**
+   * OpenD does not take it on these terms: refused is who asked for most, and the others are tried
+   * without. Returns those who were refused.
+   */
+  refused(unit: Unit, error: OpendError): User[] {
     const entry = this.#entries.get(unitKey(unit));
-    if (entry) entry.state = { refused: error };
+    if (!entry) return [];
+    entry.isAskedAgain = false;
+    const pending = [...entry.uses].filter(([, use]) => isPending(entry, use));
+    const most = Math.max(...pending.map(([, { terms }]) => widthOf(terms)));
+    const refused = pending.filter(([, { terms }]) => widthOf(terms) === most);
+    for (const [, use] of refused) use.refused = error;
+    return refused.map(([user]) => user);
   }
 
   /** OpenD holds only what is named here, if anything: the rest is wanted again, where it is used. */
   lost(stillHeld: ReadonlySet<string> = new Set()): void {
     for (const [key, entry] of this.#entries) {
+      for (const use of entry.uses.values()) delete use.refused;
       if (stillHeld.has(key)) continue;
-      if (entry.users.size === 0) this.#entries.delete(key);
-      else entry.state = "wanted";
+      entry.held = undefined;
+      entry.isAskedAgain = false;
+      if (entry.uses.size === 0) this.#entries.delete(key);
     }
   }
 
   /** Held long enough, and used by nobody. */
   expired(): Unit[] {
-    const now = this.#clock.now();
-    return this.#units((entry) => isUnused(entry) && now - entry.heldSinceMs >= holdMs);
+    return this.#units((entry) =>
+      !isUsed(entry) && this.#isHeldLong(entry) ? entry.held : undefined,
+    );
+  }
+
+  /** Held long enough on terms that nobody needs any more: with those that are needed. */
+  tooWide(): Unit[] {
+    return this.#units((entry) =>
+      isTooWide(entry) && this.#isHeldLong(entry) ? narrowed(entry) : undefined,
+    );
   }
 
   /** They are no longer held; those that somebody uses again are wanted. */
@@ -110,8 +167,16 @@ export class Ledger<User> {
     for (const unit of units) {
       const key = unitKey(unit);
       const entry = this.#entries.get(key);
-      if (entry?.users.size === 0) this.#entries.delete(key);
-      else if (entry) entry.state = "wanted";
+      if (entry) entry.held = undefined;
+      if (entry?.uses.size === 0) this.#entries.delete(key);
+    }
+  }
+
+  /** OpenD would not let go of them yet. */
+  heldLonger(units: readonly Unit[]): void {
+    for (const unit of units) {
+      const entry = this.#entries.get(unitKey(unit));
+      if (entry) entry.heldSinceMs = this.#clock.now();
     }
   }
 
@@ -119,35 +184,63 @@ export class Ledger<User> {
     this.#entries.clear();
   }
 
-  /** Milliseconds until the next unused one expires. */
+  /** Milliseconds until the next one expires, or may be narrowed. */
   untilExpiryMs(): number | undefined {
     const now = this.#clock.now();
     const waits = [...this.#entries.values()]
-      .filter(isUnused)
+      .filter((entry) => entry.held && (!isUsed(entry) || isTooWide(entry)))
       .map(({ heldSinceMs }) => Math.max(0, heldSinceMs + holdMs - now));
     return waits.length > 0 ? Math.min(...waits) : undefined;
   }
 
-  /** What is used, with whether OpenD holds it. */
-  all(): { readonly unit: Unit; readonly isHeld: boolean }[] {
-    return [...this.#entries.values()]
-      .filter(({ users }) => users.size > 0)
-      .map(({ unit, state }) => ({ unit, isHeld: state === "held" }));
+  #isHeldLong({ heldSinceMs }: Entry<User>): boolean {
+    return this.#clock.now() - heldSinceMs >= holdMs;
   }
 
   #entryOf(unit: Unit): Entry<User> {
     const key = unitKey(unit);
     const known = this.#entries.get(key);
     if (known) return known;
-    const entry: Entry<User> = { unit, users: new Set(), state: "wanted", heldSinceMs: 0 };
+    const entry: Entry<User> = {
+      unit,
+      uses: new Map(),
+      held: undefined,
+      heldSinceMs: 0,
+      reach: undefined,
+      isAskedAgain: false,
+    };
     this.#entries.set(key, entry);
     return entry;
   }
 
-  #units(isMeant: (entry: Entry<User>) => boolean): Unit[] {
-    return [...this.#entries.values()].filter(isMeant).map(({ unit }) => unit);
+  /** The units of which there is something to say, with the terms on which. */
+  #units(termsToSay: (entry: Entry<User>) => Terms | undefined): Unit[] {
+    return [...this.#entries.values()].flatMap((entry) => {
+      const terms = termsToSay(entry);
+      return terms ? [{ ...entry.unit, terms }] : [];
+    });
   }
 }
 
-const isUnused = <User>({ state, users }: Entry<User>): boolean =>
-  state === "held" && users.size === 0;
+/** Whether there is somebody who was not refused. */
+const isUsed = <User>({ uses }: Entry<User>): boolean =>
+  [...uses.values()].some(({ refused }) => !refused);
+
+const isPending = <User>({ held, isAskedAgain }: Entry<User>, { terms, refused }: Use): boolean =>
+  !refused && (isAskedAgain || !(held && covers(held, terms)));
+
+/** What serves all who were not refused. */
+const termsFor = <User>({ uses }: Entry<User>): Terms =>
+  [...uses.values()]
+    .filter(({ refused }) => !refused)
+    .map(({ terms }) => terms)
+    .reduce(united, plainTerms);
+
+const isTooWide = <User>(entry: Entry<User>): boolean =>
+  isUsed(entry) && entry.held !== undefined && !covers(termsFor(entry), entry.held);
+
+/** Regular hours are said, where others were said before. */
+function narrowed<User>(entry: Entry<User>): Terms {
+  const terms = termsFor(entry);
+  return entry.held?.hours === undefined ? terms : { ...terms, hours: terms.hours ?? "regular" };
+}

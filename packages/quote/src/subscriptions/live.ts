@@ -5,7 +5,7 @@ import { Series } from "./backfill/series.ts";
 import { isNews, type LiveNews } from "./event.ts";
 import type { LiveKind, LiveRow } from "./kind.ts";
 import { LiveBacklog, type Place } from "./live-backlog.ts";
-import type { Unit } from "./unit.ts";
+import { namedBy, type Unit } from "./unit.ts";
 import type { Watchdog } from "./watchdog.ts";
 
 /** A subscription that OpenD has refused. */
@@ -29,6 +29,13 @@ export interface Live<Row extends LiveRow = LiveRow> extends Stream<Row | LiveNe
   readonly refused: readonly Refusal[];
   /** Rows that OpenD sent twice, known by their sequence, and that were given once. */
   readonly duplicates: number;
+  /**
+   * Ends these codes in this stream, or these kinds of them; the rest goes on, and a stream that is
+   * left with nothing ends. What has come before can still be read. What is not in it is passed over.
+   *
+   * @throws {ArgumentError} `invalid-argument`: a code or a kind that there is not.
+   */
+  remove(codes: readonly string[], kinds?: readonly string[]): void;
 }
 
 /** What a live stream is made from. */
@@ -39,20 +46,23 @@ export interface LiveMaking {
   readonly signal: AbortSignal | undefined;
   /** Whether what an outage has swallowed is asked for afterwards. */
   readonly backfill: boolean;
+  /** Some of the units are not wanted any more. */
+  onDrop(units: readonly Unit[]): void;
   onClose(): void;
 }
 
 /** One user of subscriptions. */
 export class LiveStream extends QueueStream<LiveRow | LiveNews> implements Live {
-  readonly units: readonly Unit[];
+  #units: readonly Unit[];
   /** Where the stream is watched. */
   watchdog: Watchdog | undefined;
   readonly #refused = new Map<Unit, Refusal>();
   readonly #series = new Map<LiveKind, Map<string, Series>>();
   readonly #fills: boolean;
+  readonly #onDrop: LiveMaking["onDrop"];
   #duplicates = 0;
 
-  constructor({ clock, units, capacity, signal, backfill, onClose }: LiveMaking) {
+  constructor({ clock, units, capacity, signal, backfill, onDrop, onClose }: LiveMaking) {
     const states = new Set(
       units.filter(({ kind }) => kind.keep === "latest").map(({ kind }) => kind.name),
     );
@@ -63,9 +73,14 @@ export class LiveStream extends QueueStream<LiveRow | LiveNews> implements Live 
     };
     const filledCapacity = backfill ? units.length * mostPulled : 0;
     super(signal, { clock, backlog: new LiveBacklog(capacity, placeOf, filledCapacity), onClose });
-    this.units = units;
+    this.#units = units;
     this.#fills = backfill;
+    this.#onDrop = onDrop;
     for (const unit of units) this.#follow(unit, capacity);
+  }
+
+  get units(): readonly Unit[] {
+    return this.#units;
   }
 
   get duplicates(): number {
@@ -95,6 +110,31 @@ export class LiveStream extends QueueStream<LiveRow | LiveNews> implements Live 
     for (const series of swallowed) series.hold(news);
   }
 
+  remove(codes: readonly string[], kinds?: readonly string[]): void {
+    const isNamed = namedBy(codes, kinds);
+    this.drop(this.#units.filter(isNamed));
+  }
+
+  /** Units that are not wanted any more; they must be its own. */
+  drop(units: readonly Unit[]): void {
+    if (units.length === 0 || this.isEnded) return;
+    if (units.length === this.#units.length) return this.close();
+    const dropped = new Set(units);
+    this.#units = this.#units.filter((unit) => !dropped.has(unit));
+    this.#onDrop(units);
+    const left = new Set(this.#units.map(({ code }) => code));
+    for (const unit of units) {
+      const { kind, code } = unit;
+      const byCode = this.#series.get(kind);
+      // What is held back has come before.
+      byCode?.get(code)?.giveUp();
+      byCode?.delete(code);
+      this.#refused.delete(unit);
+      if (!left.has(code)) this.watchdog?.forget(code);
+      this.push({ type: "unsubscribed", code, kind: kind.name });
+    }
+  }
+
   override end(): void {
     this.#letGo();
     super.end();
@@ -111,7 +151,7 @@ export class LiveStream extends QueueStream<LiveRow | LiveNews> implements Live 
 
   /** OpenD does not take a unit of it. */
   refuse(unit: Unit, error: OpendError): void {
-    const own = this.units.find(
+    const own = this.#units.find(
       ({ code, kind }) => code === unit.code && kind.name === unit.kind.name,
     );
     if (!own) return;

@@ -3,6 +3,9 @@ import type { Clock } from "@opend/core/internal";
 import type { LiveKind } from "./kind.ts";
 import { withLag } from "./lag.ts";
 import type { LiveStream } from "./live.ts";
+import { Share } from "./share.ts";
+import type { Unit } from "./unit.ts";
+import type { View } from "./view.ts";
 
 /** Hands the rows of one push protocol to the live streams that want them. */
 export class Pump {
@@ -11,7 +14,7 @@ export class Pump {
   readonly #clock: Clock;
   readonly #onOver: (cause: { readonly reason: unknown } | undefined) => void;
   /** By kind, then by code. */
-  readonly #readers = new Map<LiveKind, Map<string, Set<LiveStream>>>();
+  readonly #shares = new Map<LiveKind, Map<string, Share>>();
   #stream: ReturnType<Connection["pushes"]> | undefined;
 
   /** `onOver` is called when the connection is closed; `cause` is there when it was not by its owner. */
@@ -28,27 +31,37 @@ export class Pump {
   }
 
   get isIdle(): boolean {
-    return this.#readers.size === 0;
+    return this.#shares.size === 0;
   }
 
   /** From here on nothing of it is missed. */
-  add(kind: LiveKind, code: string, live: LiveStream): void {
-    const byCode = this.#readers.get(kind) ?? new Map<string, Set<LiveStream>>();
-    this.#readers.set(kind, byCode);
-    const streams = byCode.get(code) ?? new Set();
-    byCode.set(code, streams.add(live));
+  add({ kind, code }: Unit, live: LiveStream, view: View | undefined): Share {
+    const byCode = this.#shares.get(kind) ?? new Map<string, Share>();
+    this.#shares.set(kind, byCode);
+    const share = byCode.get(code) ?? new Share(kind);
+    byCode.set(code, share);
+    share.add(live, view);
     if (!this.#stream) this.#start();
+    return share;
   }
 
-  remove(live: LiveStream): void {
-    for (const [kind, byCode] of this.#readers) {
-      for (const [code, streams] of byCode)
-        if (streams.delete(live) && streams.size === 0) byCode.delete(code);
-      if (byCode.size === 0) this.#readers.delete(kind);
-    }
-    if (this.#readers.size > 0) return;
+  remove({ kind, code }: Unit, live: LiveStream): void {
+    const byCode = this.#shares.get(kind);
+    const share = byCode?.get(code);
+    share?.remove(live);
+    if (share?.isIdle) byCode?.delete(code);
+    if (byCode?.size === 0) this.#shares.delete(kind);
+    if (this.#shares.size > 0) return;
     this.#stream?.close();
     this.#stream = undefined;
+  }
+
+  shareOf({ kind, code }: Unit): Share | undefined {
+    return this.#shares.get(kind)?.get(code);
+  }
+
+  get shares(): readonly Share[] {
+    return [...this.#shares.values()].flatMap((byCode) => [...byCode.values()]);
   }
 
   #start(): void {
@@ -66,16 +79,16 @@ export class Pump {
       if (this.#stream !== stream) return;
       if (!isOpendError(error) || error.code !== "bad-message")
         return this.#onOver({ reason: error });
-      for (const kind of this.#readers.keys()) this.#tellUnreadable(kind, error);
+      for (const kind of this.#shares.keys()) this.#tellUnreadable(kind, error);
       this.#start();
     }
   }
 
   #deliver(push: object): void {
-    for (const [kind, byCode] of [...this.#readers]) {
+    for (const [kind, byCode] of [...this.#shares]) {
       try {
         for (const row of withLag(kind.rows(push), this.#clock.wallTime()))
-          for (const live of byCode.get(row.code) ?? []) live.take(kind, row);
+          byCode.get(row.code)?.deliver(row, push);
       } catch (error) {
         // A number that would be rounded, a time that is none: not a reason to lose what follows.
         if (!isOpendError(error)) throw error;
@@ -85,7 +98,8 @@ export class Pump {
   }
 
   #tellUnreadable(kind: LiveKind, error: OpendError): void {
-    const lives = [...(this.#readers.get(kind)?.values() ?? [])].flatMap((each) => [...each]);
+    const shares = [...(this.#shares.get(kind)?.values() ?? [])];
+    const lives = shares.flatMap(({ readers }) => [...readers]);
     for (const live of new Set(lives)) live.push({ type: "unreadable", kind: kind.name, error });
   }
 }

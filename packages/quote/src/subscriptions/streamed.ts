@@ -13,6 +13,17 @@ export interface Lag {
   readonly lagMs?: number;
 }
 
+/** What every row has in a stream. */
+export interface First {
+  /**
+   * It is of the first push of its code and kind since OpenD was asked for it: what OpenD had from
+   * before, which may be old, or, if it had nothing, what happened first. Nothing tells which, but
+   * for trades and order books, by `source`. A stream that joins others gets their last row so. Absent of what
+   * comes after: that was pushed as it happened.
+   */
+  readonly isFirst?: true;
+}
+
 /** What rows that can be asked for afterwards have in a stream with `backfill`. */
 export interface Backfilled {
   /** It was missed, and asked for afterwards; absent of what was pushed. */
@@ -22,6 +33,7 @@ export interface Backfilled {
 /** A row as a stream gives it. */
 export type Streamed<Row, IsFilled extends boolean = false> = Row extends unknown
   ? Row &
+      First &
       (Row extends Tick | OrderBook ? Lag : unknown) &
       (IsFilled extends true
         ? Row extends Tick | Candle | TimeSharePoint

@@ -6,7 +6,7 @@ import type { BasicQuote } from "../rows/basic-quote.ts";
 import type { OrderBook } from "../rows/order-book.ts";
 import type { Tick } from "../rows/tick.ts";
 import type { LiveNews } from "./event.ts";
-import type { Backfilled, Lag } from "./streamed.ts";
+import type { Backfilled, First, Lag } from "./streamed.ts";
 
 let simulator: Awaited<ReturnType<typeof startSimulator>>;
 let opend: Awaited<ReturnType<typeof connect>>;
@@ -49,12 +49,12 @@ describe("subscribe", () => {
   test("types its rows by what was asked for", async () => {
     const live = await quote.subscribe(["HK.00700"], ["orderBook"]);
     expectTypeOf<Awaited<ReturnType<typeof live.next>>["value"]>().toEqualTypeOf<
-      (OrderBook & Lag) | LiveNews | undefined
+      (OrderBook & First & Lag) | LiveNews | undefined
     >();
     live.close();
     const filling = await quote.subscribe(["HK.00700"], ["quote", "ticker"], { backfill: true });
     expectTypeOf<Awaited<ReturnType<typeof filling.next>>["value"]>().toEqualTypeOf<
-      BasicQuote | (Tick & Lag & Backfilled) | LiveNews | undefined
+      (BasicQuote & First) | (Tick & First & Lag & Backfilled) | LiveNews | undefined
     >();
     filling.close();
     const asking: Requester = opend;

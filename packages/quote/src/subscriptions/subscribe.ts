@@ -1,8 +1,11 @@
 import { ArgumentError } from "@opend/core";
 import { type EnsureSubscribed, oneOf } from "../pulls/pull.ts";
+import type { Requester } from "../quote.ts";
+import { adjustmentNumbers } from "../rows/candle.ts";
 import { hoursNumbers } from "../rows/hours.ts";
 import { isKind, kinds } from "../rows/kinds.ts";
 import { parseCode, security } from "../security.ts";
+import type { Holding } from "./holdings.ts";
 import type { LiveKind, LiveRow } from "./kind.ts";
 import type { LiveStream } from "./live.ts";
 import {
@@ -10,7 +13,8 @@ import {
   type SubscribingConnection,
   Subscriptions,
 } from "./subscriptions.ts";
-import type { Unit, UnitOptions } from "./unit.ts";
+import { type Terms, termsOf, type UnitOptions } from "./terms.ts";
+import type { Unit } from "./unit.ts";
 
 /** Options of a live stream. */
 export interface LiveOptions extends SubscribeOptions, UnitOptions {}
@@ -34,12 +38,19 @@ export function unitsOf(
 ): Unit[] {
   if (codes.length === 0) throw new ArgumentError("codes", "at least one", "none");
   if (wanted.length === 0) throw new ArgumentError("kinds", "at least one", "none");
-  if (options.session !== undefined) oneOf("session", hoursNumbers, options.session);
+  checkOptions(options);
   const liveKinds = new Set(wanted.map(kindOf));
   return [...new Set(codes)].flatMap((code) => {
     const of = security(parseCode(code));
-    return [...liveKinds].map((kind): Unit => ({ code, security: of, kind, options }));
+    return [...liveKinds].map(
+      (kind): Unit => ({ code, security: of, kind, terms: termsOf(code, kind, options) }),
+    );
   });
+}
+
+function checkOptions({ session, adjustment }: UnitOptions): void {
+  if (session !== undefined) oneOf("session", hoursNumbers, session);
+  if (adjustment !== undefined) oneOf("adjustment", adjustmentNumbers, adjustment);
 }
 
 function kindOf(wanted: string | LiveKind): LiveKind {
@@ -61,12 +72,18 @@ export function subscriptionsOf(opend: SubscribingConnection): Subscriptions {
   return manager;
 }
 
+/** On which terms a connection holds something, as far as it was subscribed by its manager. */
+export const heldTermsOf =
+  (opend: Requester) =>
+  (holding: Holding): Terms | undefined =>
+    managers.get(opend as SubscribingConnection)?.termsOf(holding);
+
 /** Takes a subscription for a pull; it stays for OpenD's minute, and the next pull finds it there. */
 export const subscribeFor =
   (opend: SubscribingConnection): EnsureSubscribed =>
-  async (codes, kind, { signal }) => {
-    const units = unitsOf(codes, [kind], {});
-    const live = await subscriptionsOf(opend).subscribe(units, { signal });
+  async ({ codes, kind, options = {} }, { signal }) => {
+    const units = unitsOf(codes, [kind], options);
+    const live = await subscriptionsOf(opend).subscribe(units, { signal }, true);
     live.close();
     const [refused] = live.refused;
     if (refused) throw refused.error;

@@ -10,6 +10,7 @@ import { parseCode, security } from "../security.ts";
 import type { LiveKind, LiveRow } from "./kind.ts";
 import type { Live } from "./live.ts";
 import { Subscriptions } from "./subscriptions.ts";
+import { plainTerms } from "./terms.ts";
 import type { Unit } from "./unit.ts";
 
 beforeEach(() => {
@@ -41,7 +42,7 @@ const quoteKind: LiveKind<Price> = {
 };
 
 const units = (codes: readonly string[], kind: LiveKind = quoteKind): Unit[] =>
-  codes.map((code) => ({ code, security: security(parseCode(code)), kind, options: {} }));
+  codes.map((code) => ({ code, security: security(parseCode(code)), kind, terms: plainTerms }));
 
 async function subscribing(options: EngineOptions = {}, connection: ConnectionOptions = {}) {
   const all = await simulatedWith(options, { reconnect: () => 100, ...connection });
@@ -129,13 +130,15 @@ describe("a subscription", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test("that is wanted again within its minute was never given up", async () => {
-    const { opend, subscriptions, count } = await subscribing();
+  test("that is wanted again within its minute was never given up, and is asked for what it knows", async () => {
+    const { opend, subscriptions, count, held } = await subscribing();
     (await subscriptions.subscribe(units(["HK.00700"]), {})).close();
     await vi.advanceTimersByTimeAsync(30_000);
-    await subscriptions.subscribe(units(["HK.00700"]), {});
+    const live = await subscriptions.subscribe(units(["HK.00700"]), {});
+    expect((await live.next()).value).toMatchObject({ code: "HK.00700", isFirst: true });
     await vi.advanceTimersByTimeAsync(120_000);
-    expect(count(Sub.id)).toBe(1);
+    expect(await held()).toEqual(["00700"]);
+    expect(count(Sub.id)).toBe(2);
     await opend.close();
   });
 

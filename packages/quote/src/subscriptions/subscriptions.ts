@@ -4,19 +4,21 @@ import {
   type Connection,
   type ConnectionEvent,
   QuotaError,
-  type RestoreReason,
-  type RestoringRequest,
 } from "@opend/core";
-import { type Clock, systemClock, type Timer, untilAborted } from "@opend/core/internal";
-import { type Ask, holdings, subscribeAll, unsubscribeAll } from "./asking.ts";
+import { type Clock, systemClock } from "@opend/core/internal";
+import type { Ask } from "./asking.ts";
 import { fill } from "./backfill/fill.ts";
 import type { LiveNews } from "./event.ts";
+import { type Holding, holdings } from "./holdings.ts";
 import { Ledger } from "./ledger.ts";
 import { LiveStream } from "./live.ts";
 import { Outages } from "./outages.ts";
-import { Pump } from "./pump.ts";
+import { Pumps } from "./pumps.ts";
 import { Sessions } from "./sessions.ts";
+import type { Terms } from "./terms.ts";
 import type { Unit } from "./unit.ts";
+import { Upkeep } from "./upkeep.ts";
+import { type View, viewOf } from "./view.ts";
 import { Watchdog } from "./watchdog.ts";
 
 /** What subscriptions need of a connection. */
@@ -46,21 +48,19 @@ export interface SubscribeOptions {
 }
 
 /**
- * Everything that one connection has subscribed: counted by use, so that two streams of a security
- * are one subscription; within the quota; held for OpenD's minute; made again after an outage.
+ * Everything that one connection has subscribed: counted by use and its terms, so that two streams of
+ * a security are one subscription, and each gets what it has asked for; within the quota; held for
+ * OpenD's minute; made again after an outage.
  */
 export class Subscriptions {
   readonly #opend: SubscribingConnection;
   readonly #clock: Clock;
   readonly #ledger: Ledger<LiveStream>;
-  readonly #pumps = new Map<number, Pump>();
+  readonly #upkeep: Upkeep<LiveStream>;
+  readonly #pumps: Pumps;
   readonly #lives = new Set<LiveStream>();
   readonly #outages: Outages;
   readonly #sessions: Sessions;
-  /** Called when something has been tried, or the connection is over. */
-  readonly #waiting = new Set<() => void>();
-  #queue: Promise<unknown> = Promise.resolve();
-  #expiry: Timer | undefined;
   #events: ReturnType<Connection["events"]> | undefined;
   #stopRestoring: (() => void) | undefined;
   #filling: AbortController | undefined;
@@ -72,10 +72,29 @@ export class Subscriptions {
     this.#ledger = new Ledger(clock);
     this.#outages = new Outages(clock);
     this.#sessions = new Sessions(opend);
+    this.#pumps = new Pumps(opend, clock, (cause) => this.#onOver(cause));
+    this.#upkeep = new Upkeep({
+      clock,
+      ledger: this.#ledger,
+      ask: (protocol, c2s) => opend.request(protocol, c2s, { whenLost: "fail" }),
+      onAsking: (units) => this.#pumps.await(units),
+      onRefused: (unit, error, lives) => {
+        for (const live of lives) live.refuse(unit, error);
+      },
+      onTried: () => this.#settleDown(),
+    });
   }
 
-  /** @throws {QuotaError} before anything is sent; or what OpenD said when it refuses all. */
-  async subscribe(units: readonly Unit[], options: SubscribeOptions): Promise<LiveStream> {
+  /**
+   * With `isSilent` nobody waits for what OpenD knows already.
+   *
+   * @throws {QuotaError} before anything is sent; or what OpenD said when it refuses all.
+   */
+  async subscribe(
+    units: readonly Unit[],
+    options: SubscribeOptions,
+    isSilent = false,
+  ): Promise<LiveStream> {
     const { capacity = 1000, signal, backfill = false, staleAfterMs } = options;
     if (!(Number.isSafeInteger(capacity) && capacity > 0))
       throw new ArgumentError("capacity", "an integer above 0", capacity);
@@ -90,16 +109,15 @@ export class Subscriptions {
       capacity,
       signal,
       backfill,
-      onClose: () => this.#release(live),
+      onDrop: (dropped) => this.#release(dropped, live),
+      onClose: () => this.#onClose(live),
     });
     if (staleAfterMs !== undefined) live.watchdog = this.#watch(live, staleAfterMs);
     this.#lives.add(live);
     this.#attach();
-    // The reader is there before OpenD is asked, so that the first push is not lost.
-    for (const { kind, code } of units) this.#pumpOf(kind.push).add(kind, code, live);
-    this.#ledger.add(units, live);
+    this.#join(units, live, isSilent);
     try {
-      await this.#settle(units, signal);
+      await this.#upkeep.settle(units, live, signal);
     } catch (error) {
       live.close();
       throw error;
@@ -112,9 +130,19 @@ export class Subscriptions {
     return live;
   }
 
+  /** Ends these in every stream. What OpenD has to hold for its minute is ended after that. */
+  unsubscribe(isMeant: (unit: Unit) => boolean): void {
+    for (const live of [...this.#lives]) live.drop(live.units.filter(isMeant));
+  }
+
   /** Ends every stream. What OpenD has to hold for its minute is ended after that. */
   closeAll(): void {
     for (const live of [...this.#lives]) live.close();
+  }
+
+  /** On which terms OpenD holds something, if it was subscribed here. */
+  termsOf(holding: Holding): Terms | undefined {
+    return this.#ledger.termsOf(holding);
   }
 
   async #refuseBeyondQuota(units: readonly Unit[], signal: AbortSignal | undefined): Promise<void> {
@@ -126,127 +154,50 @@ export class Subscriptions {
       throw new QuotaError("subscriptions", { needed, left: quotaLeft, used: quotaUsed });
   }
 
-  /** Waits until OpenD has taken or refused each of these. */
-  async #settle(units: readonly Unit[], signal: AbortSignal | undefined): Promise<void> {
-    const isOpen = (): boolean => units.some((unit) => this.#ledger.isWanted(unit));
-    void this.#sync();
-    while (isOpen()) {
-      if (this.#closed) throw this.#closed.reason;
-      const tried = new Promise<void>((resolve) => this.#waiting.add(resolve));
-      await (signal ? untilAborted(tried, signal) : tried);
+  /** The reader is there before OpenD is asked, so that the first push is not lost. */
+  #join(units: readonly Unit[], live: LiveStream, isSilent: boolean): void {
+    this.#ledger.add(units, live);
+    for (const unit of units) {
+      const share = this.#pumps.add(unit, live, this.#viewOf(unit));
+      if (isSilent || this.#ledger.isWanted(unit, live)) continue;
+      // OpenD pushes what it knows to who asks, which nobody has to do for what is held.
+      if (!share.repeat(live)) this.#ledger.askAgain([unit]);
     }
   }
 
-  /** Sends what is to be sent now; an outage leaves the rest to the restorer. */
-  #sync(): Promise<void> {
-    const ask: Ask = (protocol, c2s) => this.#opend.request(protocol, c2s, { whenLost: "fail" });
-    return this.#exclusively(async () => {
-      const expired = this.#ledger.expired();
-      if (expired.length > 0) await this.#end(ask, expired);
-      await this.#make(ask);
-    }).catch(() => {
-      // An outage: the restorer makes it. Or the end, which the pumps are told of.
-    });
-  }
-
-  async #end(ask: Ask, units: readonly Unit[]): Promise<void> {
-    try {
-      await unsubscribeAll(ask, units);
-      this.#ledger.ended(units);
-    } catch {
-      // OpenD's minute is longer than ours, or there is an outage, which ends them anyway.
-      this.#ledger.held(units);
-    }
-  }
-
-  /** Subscribes what is wanted, and tells who uses what was refused. */
-  async #make(ask: Ask): Promise<void> {
-    for (let units = this.#ledger.wanted(); units.length > 0; units = this.#ledger.wanted()) {
-      const refused = await subscribeAll(ask, units, (held) => this.#ledger.held(held));
-      for (const { unit, error } of refused) {
-        this.#ledger.refused(unit, error);
-        for (const live of this.#ledger.usersOf(unit)) live.refuse(unit, error);
-      }
-    }
-  }
-
-  async #restore(request: RestoringRequest, reason: RestoreReason): Promise<void> {
-    await this.#exclusively(async () => {
-      if (reason === "reconnected") {
-        this.#ledger.lost();
-        this.#tell(this.#outages.ended("link"));
-      } else {
-        // Before anything is awaited, so that what comes meanwhile comes after it.
-        this.#tell(this.#outages.ended("upstream"));
-        const { held } = await holdings(request);
-        this.#ledger.lost(held);
-      }
-      for (const live of this.#lives) live.pardon();
-      await this.#make(request);
-    }).finally(() => this.#fill());
-  }
-
-  /** Asks for what was missed; whatever was being asked for is asked for again. */
-  #fill(): void {
-    this.#filling?.abort();
-    this.#filling = new AbortController();
-    void fill(this.#opend, this.#lives, this.#filling.signal);
+  #viewOf(unit: Unit): View | undefined {
+    return viewOf(unit, () => this.#ledger.reachOf(unit));
   }
 
   #watch(live: LiveStream, staleAfterMs: number): Watchdog {
     const { units } = live;
-    const isExtended = units.some(
-      ({ options }) => options.extendedHours || (options.session ?? "regular") !== "regular",
-    );
+    const isExtended = units.some(({ terms }) => (terms.hours ?? "regular") !== "regular");
     return new Watchdog({
       clock: this.#clock,
       codes: [...new Set(units.map(({ code }) => code))],
       staleAfterMs,
       isAway: (code) => this.#outages.isAway(code),
       sessions: (codes) => this.#sessions.of(codes, isExtended, {}),
-      resubscribe: (codes) => this.#resubscribe(units.filter(({ code }) => codes.includes(code))),
+      resubscribe: (codes) =>
+        this.#upkeep.resubscribe(live.units.filter(({ code }) => codes.includes(code))),
       tell: (news) => live.tell(news),
     });
   }
 
-  /** Asks for what is held once more, without what is known already: only what is new is a sign of life. */
-  #resubscribe(units: readonly Unit[]): Promise<void> {
-    const ask: Ask = (protocol, c2s) => this.#opend.request(protocol, c2s, { whenLost: "fail" });
-    return this.#exclusively(async () => {
-      await subscribeAll(ask, this.#ledger.heldOf(units), () => {}, false);
-    });
-  }
-
-  /** One after another, so that nothing is subscribed twice. */
-  #exclusively(work: () => Promise<void>): Promise<void> {
-    const done = this.#queue.then(work).finally(() => {
-      this.#schedule();
-      for (const tried of [...this.#waiting]) tried();
-      this.#waiting.clear();
-    });
-    this.#queue = done.catch(() => {});
-    return done;
-  }
-
-  #release(live: LiveStream): void {
+  #onClose(live: LiveStream): void {
     this.#lives.delete(live);
     live.watchdog?.end();
-    this.#ledger.remove(live);
-    for (const [id, pump] of this.#pumps) {
-      pump.remove(live);
-      if (pump.isIdle) this.#pumps.delete(id);
-    }
-    this.#schedule();
+    this.#release(live.units, live);
   }
 
-  /** What is not used any more is ended when its minute is over. */
-  #schedule(): void {
-    this.#expiry?.cancel();
-    const waitMs = this.#ledger.untilExpiryMs();
-    this.#expiry =
-      waitMs === undefined
-        ? undefined
-        : this.#clock.after(waitMs, () => void this.#sync(), { background: true });
+  #release(units: readonly Unit[], live: LiveStream): void {
+    this.#ledger.remove(units, live);
+    this.#pumps.remove(units, live);
+    this.#settleDown();
+  }
+
+  #settleDown(): void {
+    this.#upkeep.schedule();
     // Events hold the process, so nobody listens to them for what is only held for its minute.
     if (this.#lives.size === 0) {
       this.#events?.close();
@@ -260,7 +211,12 @@ export class Subscriptions {
 
   #attach(): void {
     this.#stopRestoring ??= this.#opend.onRestore((request, reason) =>
-      this.#restore(request, reason),
+      this.#upkeep
+        .restore(request, reason, () => {
+          this.#tell(this.#outages.ended(reason === "reconnected" ? "link" : "upstream"));
+          for (const live of this.#lives) live.pardon();
+        })
+        .finally(() => this.#fill()),
     );
     if (this.#events) return;
     const events = this.#opend.events();
@@ -275,16 +231,20 @@ export class Subscriptions {
       case "lost":
         // What was being asked for is asked for anew when it is back.
         this.#filling?.abort();
+        this.#pumps.forget();
         return this.#outages.began("link");
       case "ready":
         // What was asked for while it was being restored.
-        return void this.#sync();
+        return void this.#upkeep.sync();
       case "upstream":
-        if (event.upstream === "down" || event.upstream === "opend-lost")
+        if (event.upstream === "down" || event.upstream === "opend-lost") {
+          this.#pumps.forget();
           this.#outages.began("upstream");
+        }
         if (event.upstream === "up") this.#tell(this.#outages.ended("upstream"));
         return;
       case "quote-right":
+        this.#pumps.forget();
         for (const live of this.#lives)
           for (const news of this.#outages.rights(event.changes, live.units)) live.tell(news);
         this.#outages.rightsTold(event.changes);
@@ -292,24 +252,22 @@ export class Subscriptions {
     }
   }
 
+  /** Asks for what was missed; whatever was being asked for is asked for again. */
+  #fill(): void {
+    this.#filling?.abort();
+    this.#filling = new AbortController();
+    void fill(this.#opend, this.#lives, (unit) => this.#viewOf(unit), this.#filling.signal);
+  }
+
   /** The connection is closed: streams end as it did, and nobody waits for OpenD any more. */
   #onOver(cause: { readonly reason: unknown } | undefined): void {
     this.#closed ??= { reason: cause?.reason ?? new ClosedError() };
-    this.#ledger.clear();
+    this.#upkeep.end(this.#closed.reason);
     for (const live of [...this.#lives]) cause ? live.fail(cause.reason) : live.end();
-    this.#schedule();
-    for (const tried of [...this.#waiting]) tried();
+    this.#settleDown();
   }
 
   #tell(news: LiveNews | undefined): void {
     if (news) for (const live of this.#lives) live.tell(news);
-  }
-
-  #pumpOf(push: Unit["kind"]["push"]): Pump {
-    const pump =
-      this.#pumps.get(push.id) ??
-      new Pump(this.#opend, push, this.#clock, (cause) => this.#onOver(cause));
-    this.#pumps.set(push.id, pump);
-    return pump;
   }
 }

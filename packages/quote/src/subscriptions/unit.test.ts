@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Batch, batchesOf, halvesOf, merged, type Unit, unitKey } from "./unit.ts";
+import { plainTerms } from "./terms.ts";
+import { type Batch, batchesOf, halvesOf, type Unit, unitKey } from "./unit.ts";
 
 const kindOf = (subType: number): Unit["kind"] => ({ subType }) as Unit["kind"];
 
@@ -8,13 +9,13 @@ const anyUnit: fc.Arbitrary<Unit> = fc
   .record({
     code: fc.constantFrom("HK.1", "HK.2", "US.1", "US.2", "US.3"),
     subType: fc.constantFrom(1, 2, 4),
-    extendedHours: fc.constantFrom(undefined, true),
+    hours: fc.constantFrom(undefined, "extended" as const),
   })
-  .map(({ code, subType, extendedHours }) => ({
+  .map(({ code, subType, hours }) => ({
     code,
     security: { market: code.startsWith("HK") ? 1 : 11, code: code.slice(3) },
     kind: kindOf(subType),
-    options: { extendedHours },
+    terms: { ...plainTerms, hours },
   }));
 const anyUnits = fc.uniqueArray(anyUnit, { selector: unitKey });
 
@@ -30,11 +31,9 @@ describe("batches", () => {
       fc.property(anyUnits, fc.integer({ min: 1, max: 3 }), (units, largest) => {
         const batches = batchesOf(units, largest);
         expect(batches.flatMap(told).sort()).toEqual(units.map(unitKey).sort());
-        for (const { securities, options, units: own } of batches) {
+        for (const { securities, terms, units: own } of batches) {
           expect(securities.length).toBeLessThanOrEqual(largest);
-          expect(own.every((unit) => unit.options.extendedHours === options.extendedHours)).toBe(
-            true,
-          );
+          expect(own.every((unit) => unit.terms.hours === terms.hours)).toBe(true);
         }
       }),
     );
@@ -46,7 +45,7 @@ describe("batches", () => {
         code: `HK.${code}`,
         security: { market: 1, code },
         kind: kindOf(subType),
-        options: {},
+        terms: plainTerms,
       })),
     );
     expect(batchesOf(units, 100)).toHaveLength(1);
@@ -66,11 +65,4 @@ describe("batches", () => {
       }),
     );
   });
-});
-
-test("a unit for two users has what either asked for", () => {
-  const unit = { code: "US.1", security: { market: 11, code: "1" }, kind: kindOf(1), options: {} };
-  const both = merged(merged(unit, { extendedHours: true }), { session: "all" });
-  expect(both.options).toEqual({ extendedHours: true, session: "all", orderDetail: undefined });
-  expect(merged(both, { session: "regular" }).options.session).toBe("all");
 });

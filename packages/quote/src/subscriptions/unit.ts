@@ -1,30 +1,20 @@
-import { type Hours, widest } from "../rows/hours.ts";
 import type { LiveKind } from "./kind.ts";
-
-/** What can be said of a subscription beside its code and kind. */
-export interface UnitOptions {
-  /** US K-lines, time-share and tickers: also before and after regular hours. */
-  readonly extendedHours?: boolean | undefined;
-  /** US K-lines, time-share and tickers: which hours. Default `regular`. */
-  readonly session?: Hours | undefined;
-  /** Order books with each order; Hong Kong stocks with the SF level. */
-  readonly orderDetail?: boolean | undefined;
-}
+import { plainTerms, type Terms, termFields } from "./terms.ts";
 
 /** What OpenD counts against the quota: one security with one subtype. */
 export interface Unit {
   readonly code: string;
   readonly security: { readonly market: number; readonly code: string };
   readonly kind: LiveKind;
-  readonly options: UnitOptions;
+  readonly terms: Terms;
 }
 
 const keyOf = ({ market, code }: Unit["security"]): string => `${market}.${code}`;
 
-export const optionsKey = ({ extendedHours, session, orderDetail }: UnitOptions): string =>
-  `${extendedHours ?? ""}/${session ?? ""}/${orderDetail ?? ""}`;
+/** What a request says of it; units with the same may share one. */
+const requestKey = ({ terms }: Unit): string => JSON.stringify(termFields(terms));
 
-/** What OpenD counts and holds: one subscription per security and subtype, whatever its options. */
+/** What OpenD counts and holds: one subscription per security and subtype, whatever its terms. */
 export const unitKey = ({
   security,
   kind,
@@ -33,45 +23,41 @@ export const unitKey = ({
   readonly kind: Pick<LiveKind, "subType">;
 }): string => `${keyOf(security)}/${kind.subType}`;
 
-/** A unit that serves two users with options of their own: each gets what the other asked for too. */
-export const merged = (unit: Unit, options: UnitOptions): Unit => ({
-  ...unit,
-  options: {
-    extendedHours: unit.options.extendedHours || options.extendedHours,
-    session: widest(unit.options.session, options.session),
-    orderDetail: unit.options.orderDetail || options.orderDetail,
-  },
-});
+/** Whether a unit is of these codes and, if there are some, of these kinds. */
+export function namedBy(
+  codes: readonly string[],
+  kinds: readonly string[] | undefined,
+): (unit: Unit) => boolean {
+  const [codeSet, kindSet] = [new Set(codes), kinds && new Set(kinds)];
+  return ({ code, kind }) => codeSet.has(code) && (kindSet?.has(kind.name) ?? true);
+}
 
 /** What one Qot_Sub can say: every security is combined with every subtype. */
 export interface Batch {
   readonly units: readonly Unit[];
   readonly securities: readonly Unit["security"][];
   readonly subTypes: readonly number[];
-  readonly options: UnitOptions;
+  readonly terms: Terms;
 }
 
-/** Puts units into as few batches as their subtypes and options allow. */
+/** Puts units into as few batches as their subtypes and terms allow. */
 export function batchesOf(units: readonly Unit[], largest: number): Batch[] {
-  const bySecurity = groupBy(
-    units,
-    ({ security, options }) => `${keyOf(security)}|${optionsKey(options)}`,
-  );
+  const bySecurity = groupBy(units, (unit) => `${keyOf(unit.security)}|${requestKey(unit)}`);
   const alike = groupBy(bySecurity, ([first, ...others]) => {
     const subTypes = [first, ...others].map((unit) => unit?.kind.subType ?? 0);
-    return `${[...new Set(subTypes)].sort((a, b) => a - b)}|${optionsKey(first?.options ?? {})}`;
+    return `${[...new Set(subTypes)].sort((a, b) => a - b)}|${first && requestKey(first)}`;
   });
   return alike.flatMap((groups) => chunks(groups, largest).map((chunk) => batchOf(chunk.flat())));
 }
 
-/** One batch of units that share their options, and of which each security has the same subtypes. */
+/** One batch of units that share their terms, and of which each security has the same subtypes. */
 function batchOf(units: readonly Unit[]): Batch {
   const securities = new Map(units.map(({ security }) => [keyOf(security), security]));
   return {
     units,
     securities: [...securities.values()],
     subTypes: [...new Set(units.map(({ kind }) => kind.subType))],
-    options: units[0]?.options ?? {},
+    terms: units[0]?.terms ?? plainTerms,
   };
 }
 

@@ -64,6 +64,11 @@ export class Watchdog {
     this.#schedule(this.#host.staleAfterMs);
   }
 
+  /** It is not awaited any more. */
+  forget(code: string): void {
+    this.#watched.delete(code);
+  }
+
   end(): void {
     this.#isEnded = true;
     this.#timer?.cancel();
@@ -92,7 +97,8 @@ export class Watchdog {
     const stillQuiet = new Set(this.#quiet());
     const stale = sessions.filter(({ code, isOpen }) => isOpen && stillQuiet.has(code));
     for (const { code, state } of stale) {
-      const watched = this.#watched.get(code) as Watched;
+      const watched = this.#watched.get(code);
+      if (!watched) continue;
       watched.isStale = true;
       this.#host.tell({ type: "stale", code, sinceMs: watched.heardWallMs, marketState: state });
     }

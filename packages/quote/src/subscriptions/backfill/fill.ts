@@ -1,6 +1,8 @@
 import { isOpendError } from "@opend/core";
 import type { Requester } from "../../quote.ts";
 import type { Backfilled } from "../streamed.ts";
+import type { Unit } from "../unit.ts";
+import type { View } from "../view.ts";
 import { mostPulled, pullMissed } from "./refills.ts";
 import type { Series } from "./series.ts";
 
@@ -11,18 +13,19 @@ const atOnce = 4;
 export async function fill(
   opend: Requester,
   lives: Iterable<{ readonly holding: readonly Series[] }>,
+  viewOf: (unit: Unit) => View | undefined,
   signal: AbortSignal,
 ): Promise<void> {
   const alike = new Map<string, Series[]>();
   for (const { holding } of lives)
     for (const series of holding) {
-      const { code, kind } = series.unit;
-      const key = `${kind.name}/${code}`;
+      const { code, kind, terms } = series.unit;
+      const key = `${kind.name}/${code}/${terms.adjustments}`;
       alike.set(key, [...(alike.get(key) ?? []), series]);
     }
   const queue = alike.values();
   const work = async (): Promise<void> => {
-    for (const series of queue) await fillAlike(opend, series, signal);
+    for (const series of queue) await fillAlike(opend, series, viewOf, signal);
   };
   await Promise.all(Array.from({ length: atOnce }, work));
 }
@@ -30,17 +33,21 @@ export async function fill(
 async function fillAlike(
   opend: Requester,
   alike: readonly Series[],
+  viewOf: (unit: Unit) => View | undefined,
   signal: AbortSignal,
 ): Promise<void> {
   const [first] = alike;
   if (!first || signal.aborted) return;
-  const { kind, code } = first.unit;
   try {
-    const pulled = await pullMissed(kind.name, opend, code, { signal });
+    const pulled = await pullMissed(first.unit, opend, { signal });
     if (signal.aborted) return;
     const mark: Backfilled = { isBackfilled: true };
     const rows = pulled.map((row) => ({ ...row, ...mark }));
-    for (const series of alike) series.fill({ rows, isAll: pulled.length < mostPulled });
+    const isAll = pulled.length < mostPulled;
+    for (const series of alike) {
+      const view = viewOf(series.unit);
+      series.fill({ rows: view ? rows.filter((row) => view(row)) : rows, isAll });
+    }
   } catch (error) {
     // Whatever went wrong, rows are not held back for ever.
     if (!signal.aborted)

@@ -5,13 +5,14 @@ import { timeShare } from "../../pulls/time-share.ts";
 import type { Requester } from "../../quote.ts";
 import { type Period, periodNumbers } from "../../rows/candle.ts";
 import type { LiveRow } from "../kind.ts";
+import type { Unit } from "../unit.ts";
 import type { Order } from "./order.ts";
 import { PointOrder } from "./point-order.ts";
 import { TickOrder } from "./tick-order.ts";
 
 /** How rows of a kind are asked for that were missed, and how they follow each other. */
 interface Refill {
-  pull(opend: Requester, code: string, options: CallOptions): Promise<readonly LiveRow[]>;
+  pull(opend: Requester, unit: Unit, options: CallOptions): Promise<readonly LiveRow[]>;
   order(): Order;
 }
 
@@ -19,8 +20,15 @@ interface Refill {
 export const mostPulled = 1000;
 
 const refillCandles = (period: Period): Refill => ({
-  pull: (opend, code, options) =>
-    candles({ opend }, code, { period, last: mostPulled, ...options }),
+  pull: (opend, { code, terms }, options) => {
+    const [adjustment] = terms.adjustments;
+    return candles({ opend }, code, {
+      period,
+      last: mostPulled,
+      ...(adjustment && { adjustment }),
+      ...options,
+    });
+  },
   order: () => new PointOrder(),
 });
 
@@ -29,14 +37,14 @@ const refills: ReadonlyMap<string, Refill> = /* @__PURE__ */ new Map([
   [
     "ticker",
     {
-      pull: (opend, code, options) => ticks({ opend }, code, { last: mostPulled, ...options }),
+      pull: (opend, { code }, options) => ticks({ opend }, code, { last: mostPulled, ...options }),
       order: () => new TickOrder(),
     },
   ],
   [
     "timeShare",
     {
-      pull: (opend, code, options) => timeShare({ opend }, code, options),
+      pull: (opend, { code }, options) => timeShare({ opend }, code, options),
       order: () => new PointOrder(),
     },
   ],
@@ -51,8 +59,8 @@ export const orderOf = (kind: string, isFilled: boolean): Order | undefined =>
 
 /** Rows that were missed, the oldest first. */
 export const pullMissed = async (
-  kind: string,
+  unit: Unit,
   opend: Requester,
-  code: string,
   options: CallOptions,
-): Promise<readonly LiveRow[]> => (await refills.get(kind)?.pull(opend, code, options)) ?? [];
+): Promise<readonly LiveRow[]> =>
+  (await refills.get(unit.kind.name)?.pull(opend, unit, options)) ?? [];

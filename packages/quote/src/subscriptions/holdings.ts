@@ -1,0 +1,28 @@
+import { GetSubInfo } from "@opend/core/qot/get-sub-info";
+import type { Ask } from "./asking.ts";
+import type { Unit } from "./unit.ts";
+
+/** A security with a subtype. */
+export interface Holding {
+  readonly security: Unit["security"];
+  readonly kind: { readonly subType: number };
+}
+
+/** What OpenD says that this connection holds, and how far all of them use the quota. */
+export interface Holdings {
+  readonly own: readonly Holding[];
+  readonly quotaLeft: number;
+  readonly quotaUsed: number;
+}
+
+/** Asks by Qot_GetSubInfo (3003). */
+export async function holdings(ask: Ask): Promise<Holdings> {
+  const { connSubInfoList, remainQuota, totalUsedQuota } = await ask(GetSubInfo, {});
+  const own = connSubInfoList
+    .filter(({ isOwnConnData }) => isOwnConnData)
+    .flatMap(({ subInfoList }) => subInfoList)
+    .flatMap(({ subType, securityList }) =>
+      securityList.map((security) => ({ security, kind: { subType } })),
+    );
+  return { own, quotaLeft: remainQuota, quotaUsed: totalUsedQuota };
+}
