@@ -86,8 +86,10 @@ import {
   subscribe,
   subscribeFor,
   subscriptionsOf,
+  unsubscribe,
 } from "./subscriptions/subscribe.ts";
 import type { SubscribingConnection } from "./subscriptions/subscriptions.ts";
+import type { UnitOptions } from "./subscriptions/terms.ts";
 
 /** What quotes need of a connection; every `connect()` gives it. */
 export type Requester = Pick<Connection, "request">;
@@ -437,6 +439,36 @@ export class Quote<Opend extends Requester = Connection> {
    */
   subscriptions(options?: CallOptions): Promise<HeldSubscriptions> {
     return heldSubscriptions(this.#opend, heldTermsOf(this.#opend), options);
+  }
+
+  /**
+   * Ends codes, or kinds of them, in every live stream of this connection, boards and `live` too: a
+   * stream tells `unsubscribed` and goes on with the rest, and one that is left with nothing ends.
+   * With options, only where it was asked for so: `{ session: "all" }` leaves streams of regular hours.
+   * To end it in one stream: `live.remove(codes, kinds)`.
+   *
+   * ```ts
+   * const live = await quote.subscribe(["HK.00700", "HK.00005"], ["quote", "ticker"]);
+   * quote.unsubscribe(["HK.00005"]);
+   * quote.unsubscribe(["HK.00700"], ["ticker"]);
+   * for await (const event of live) {
+   *   console.log(event.type);
+   *   if (event.type === "unsubscribed") break;
+   * }
+   * ```
+   *
+   * OpenD is told when nobody uses it any more and its minute is over, by Qot_Sub (3001). What is not
+   * subscribed is passed over.
+   *
+   * @throws {ArgumentError} `invalid-argument`: a code, a kind or an option.
+   */
+  unsubscribe(
+    this: Quote<Opend & SubscribingConnection>,
+    codes: readonly string[],
+    kinds?: readonly Kind[],
+    options: UnitOptions = {},
+  ): void {
+    unsubscribe(this.#opend, codes, kinds, options);
   }
 
   /**

@@ -163,6 +163,9 @@ export class Feed {
       case "refused":
         this.#keeper.onStale("refused", [news.code], news.kind);
         return this.#arrived(`${news.kind}/${news.code}`);
+      case "unsubscribed":
+        this.#keeper.onStale("closed", [news.code], news.kind);
+        return this.#arrived(`${news.kind}/${news.code}`);
       case "unreadable":
         return this.#keeper.onStale("unreadable", undefined, news.kind);
       case "fresh":

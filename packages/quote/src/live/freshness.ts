@@ -10,7 +10,7 @@ import type { Gap } from "../subscriptions/event.ts";
  *   not come since.
  * - `refused`: OpenD does not take the subscription.
  * - `unreadable`: a push of this kind could not be read; of which code is not known.
- * - `closed`: it is the last there was.
+ * - `closed`: it is the last there was, of what was closed or unsubscribed.
  */
 export type StaleReason =
   | "waiting"

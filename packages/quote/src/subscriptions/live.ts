@@ -31,9 +31,8 @@ export interface Live<Row extends LiveRow = LiveRow> extends Stream<Row | LiveNe
   readonly duplicates: number;
   /**
    * Ends these codes in this stream, or these kinds of them; the rest goes on, and a stream that is
-   * left with nothing ends. What has come before can still be read. What is not in it is passed over.
-   *
-   * @throws {ArgumentError} `invalid-argument`: a code or a kind that there is not.
+   * left with nothing ends. What has come before can still be read, and `unsubscribed` follows it.
+   * What is not in it is passed over.
    */
   remove(codes: readonly string[], kinds?: readonly string[]): void;
 }

@@ -13,8 +13,8 @@ import {
   type SubscribingConnection,
   Subscriptions,
 } from "./subscriptions.ts";
-import { type Terms, termsOf, type UnitOptions } from "./terms.ts";
-import type { Unit } from "./unit.ts";
+import { asksFor, type Terms, termsOf, type UnitOptions } from "./terms.ts";
+import { namedBy, type Unit } from "./unit.ts";
 
 /** Options of a live stream. */
 export interface LiveOptions extends SubscribeOptions, UnitOptions {}
@@ -28,6 +28,24 @@ export function subscribe(
 ): Promise<LiveStream> {
   const { capacity, signal, backfill, staleAfterMs, ...unitOptions } = options;
   return subscriptionsOf(opend).subscribe(unitsOf(codes, wanted, unitOptions), options);
+}
+
+/** Ends kinds of codes in every stream of a connection; without kinds, all that there are. */
+export function unsubscribe(
+  opend: SubscribingConnection,
+  codes: readonly string[],
+  wanted: readonly string[] | undefined,
+  options: UnitOptions,
+): void {
+  for (const code of codes) parseCode(code);
+  checkOptions(options);
+  const isNamed = namedBy(
+    codes,
+    wanted?.map((name) => kindOf(name).name),
+  );
+  subscriptionsOf(opend).unsubscribe(
+    (unit) => isNamed(unit) && asksFor(unit.terms, termsOf(unit.code, unit.kind, options), options),
+  );
 }
 
 /** What is to be subscribed: every kind of every code, each once. */

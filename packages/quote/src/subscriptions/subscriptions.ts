@@ -123,7 +123,7 @@ export class Subscriptions {
       throw error;
     }
     const [first] = live.refused;
-    if (first && live.refused.length === units.length) {
+    if (first && live.refused.length === live.units.length) {
       live.close();
       throw first.error;
     }

@@ -66,6 +66,17 @@ export const covers = (one: Terms, other: Terms): boolean =>
 export const widthOf = ({ hours = "regular", hasOrders, adjustments }: Terms): number =>
   hoursNumbers[hours] + Number(hasOrders) + adjustments.length;
 
+/** Whether somebody has asked so; an option that is not given, or not heeded, is no difference. */
+export function asksFor(asked: Terms, given: Terms, options: UnitOptions): boolean {
+  const { session, extendedHours, orderDetail, adjustment } = options;
+  const ofAnyHours = session === undefined && extendedHours === undefined;
+  return (
+    (ofAnyHours || (asked.hours ?? "regular") === (given.hours ?? "regular")) &&
+    (orderDetail === undefined || asked.hasOrders === given.hasOrders) &&
+    (adjustment === undefined || asked.adjustments[0] === given.adjustments[0])
+  );
+}
+
 /** The part of Qot_Sub that says them. */
 interface TermFields {
   readonly extendedTime?: boolean;

@@ -72,7 +72,7 @@ type WithoutTime =
   | "historyQuota"
   | "limits";
 /** Rows of other methods, or none. */
-type NoOwnRows = "live" | "table" | "snapshotBatches" | "unsubscribeAll";
+type NoOwnRows = "live" | "table" | "snapshotBatches" | "unsubscribe" | "unsubscribeAll";
 
 // What tells rows and is in neither list is an error of types here.
 const asked: Record<Exclude<keyof Quote, WithoutTime | NoOwnRows>, () => Promise<Rows>> = {

@@ -79,6 +79,21 @@ export const streams = {
     expect([used, left]).toEqual([2, 98]);
   },
 
+  unsubscribe: async ({ quote }) => {
+    const one = await quote.subscribe([tencent], ["quote"]);
+    const other = await quote.subscribe([tencent, "US.AAPL"], ["quote"]);
+    quote.unsubscribe([tencent]);
+    expect(await one.next()).toEqual({ done: true, value: undefined });
+    const seen: unknown[] = [];
+    for await (const row of other) {
+      seen.push(row);
+      if (row.type === "unsubscribed") break;
+    }
+    expect(seen.at(-1)).toEqual({ type: "unsubscribed", code: tencent, kind: "quote" });
+    // OpenD wants its minute.
+    expect((await quote.subscriptions()).used).toBe(2);
+  },
+
   unsubscribeAll: async ({ quote }) => {
     const [one, other] = await Promise.all([
       quote.subscribe([tencent], ["quote"]),
