@@ -35,7 +35,9 @@ export type { HistoryCandlesOptions } from "./pulls/history-candles.ts";
 export type { HistoryQuota, HistoryQuotaUse } from "./pulls/history-quota.ts";
 export { NotSubscribedError } from "./pulls/not-subscribed.ts";
 export type { OrderBookOptions } from "./pulls/order-book.ts";
+export type { PulledHours } from "./pulls/pulled-hours.ts";
 export type { TicksOptions } from "./pulls/ticks.ts";
+export type { TimeShareOptions } from "./pulls/time-share.ts";
 export { Quote, type QuoteOptions, type Requester } from "./quote.ts";
 export type { CapitalBySize, CapitalDistribution } from "./reference/capital-distribution.ts";
 export type {

@@ -27,7 +27,7 @@ import type { PullSource } from "./pulls/pull.ts";
 import { quotes } from "./pulls/quotes.ts";
 import { rehab } from "./pulls/rehab.ts";
 import { type TicksOptions, ticks } from "./pulls/ticks.ts";
-import { timeShare } from "./pulls/time-share.ts";
+import { type TimeShareOptions, timeShare } from "./pulls/time-share.ts";
 import { type CapitalDistribution, capitalDistribution } from "./reference/capital-distribution.ts";
 import {
   type CapitalFlow,
@@ -97,7 +97,8 @@ export type Requester = Pick<Connection, "request">;
 export interface QuoteOptions {
   /**
    * Let pulls that need a subscription take one by themselves; it is given up after OpenD's minute.
-   * Default `false`: they fail, with the line that is missing. Needs all of a connection, not
+   * Default `false`: they fail, with the line that is missing. `session`, `extendedHours`,
+   * `orderDetail` and `adjustment` of a pull are its subscription's. Needs all of a connection, not
    * `request` alone.
    */
   readonly autoSubscribe?: boolean;
@@ -331,7 +332,7 @@ export class Quote<Opend extends Requester = Connection> {
    * @throws {ArgumentError} `invalid-argument`: the code. {@link NotSubscribedError} `reply-failed`.
    * And what `opend.request` throws.
    */
-  timeShare(code: string, options?: CallOptions): Promise<TimeSharePoint[]> {
+  timeShare(code: string, options?: TimeShareOptions): Promise<TimeSharePoint[]> {
     return timeShare(this.#source, code, options);
   }
 

@@ -25,6 +25,11 @@ const refused: readonly [name: string, argument: string, call: () => unknown][] 
     "adjustment",
     () => quote.candles("HK.00700", { adjustment: "qfq" as never }),
   ],
+  [
+    "a session that nobody knows",
+    "session",
+    () => quote.ticks("US.AAPL", { session: "night" as never }),
+  ],
   ["brokers of the US", "code", () => quote.brokerQueue("US.AAPL")],
   ["minutes of no code", "code", () => quote.timeShare("HK.")],
   ["factors of no code", "code", () => quote.rehab("")],

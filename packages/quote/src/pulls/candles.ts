@@ -10,8 +10,9 @@ import {
 } from "../rows/candle.ts";
 import { parseCode, security } from "../security.ts";
 import { countWithin, oneOf, type PullSource, pull } from "./pull.ts";
+import { type PulledHours, pulledHours } from "./pulled-hours.ts";
 
-export interface CandlesOptions extends CallOptions {
+export interface CandlesOptions extends CallOptions, PulledHours {
   /** What one candle covers. Default `1d`. Options have `1m`, `5m`, `15m`, `60m` and `1d` only. */
   readonly period?: Period;
   /** How many of the latest candles, 1 to 1,000. Default 100. */
@@ -23,7 +24,14 @@ export interface CandlesOptions extends CallOptions {
 export async function candles(
   source: PullSource,
   code: string,
-  { period = "1d", last = 100, adjustment = "forward", ...options }: CandlesOptions = {},
+  {
+    period = "1d",
+    last = 100,
+    adjustment = "forward",
+    session,
+    extendedHours,
+    ...options
+  }: CandlesOptions = {},
 ): Promise<Candle[]> {
   const kind = {
     klType: oneOf("period", periodNumbers, period),
@@ -34,6 +42,10 @@ export async function candles(
     security: security(parseCode(code)),
     reqNum: countWithin("last", last, 1000),
   };
-  const needed = { codes: [code], kind: `candles:${period}` } as const;
+  const needed = {
+    codes: [code],
+    kind: `candles:${period}`,
+    options: { ...pulledHours({ session, extendedHours }), adjustment },
+  } as const;
   return candleRows({ ...kind, ...(await pull(source, needed, GetKL, c2s, options)) });
 }

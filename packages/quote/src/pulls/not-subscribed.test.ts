@@ -34,6 +34,21 @@ describe("a pull without its subscription", () => {
     },
   );
 
+  test("says the terms in that line that the pull was asked for with", async () => {
+    const opend = refusing("not subscribed");
+    const options = { session: "all", adjustment: "none" } as const;
+    const error = await pull(
+      { opend },
+      { codes: ["US.AAPL"], kind: "candles:1m", options },
+      GetBasicQot,
+      { securityList: [] },
+      {},
+    ).catch((thrown: unknown) => thrown);
+    expect((error as Error).message).toContain(
+      'quote.subscribe(["US.AAPL"], ["candles:1m"], {"session":"all"})',
+    );
+  });
+
   test("keeps other failures as they are", async () => {
     expect(await failure("unknown stock")).not.toBeInstanceOf(NotSubscribedError);
   });
@@ -41,10 +56,10 @@ describe("a pull without its subscription", () => {
   test("has it made where somebody can, before it is sent", async () => {
     const order: unknown[] = [];
     const opend = scripted(({ name }) => order.push(name));
-    const ensureSubscribed = async (...what: unknown[]): Promise<void> => {
-      order.push(what.slice(0, 2));
+    const ensureSubscribed = async (what: unknown): Promise<void> => {
+      order.push(what);
     };
     await pull({ opend, ensureSubscribed }, needed, GetBasicQot, { securityList: [] }, {});
-    expect(order).toEqual([[needed.codes, "quote"], "Qot_GetBasicQot"]);
+    expect(order).toEqual([needed, "Qot_GetBasicQot"]);
   });
 });

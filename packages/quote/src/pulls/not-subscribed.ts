@@ -1,5 +1,6 @@
 import { ReplyError } from "@opend/core";
 import type { Kind } from "../rows/kinds.ts";
+import type { UnitOptions } from "../subscriptions/terms.ts";
 
 /** OpenD knows the answer only of what is subscribed. The message has the line that is missing. */
 export class NotSubscribedError extends ReplyError {
@@ -8,9 +9,16 @@ export class NotSubscribedError extends ReplyError {
   readonly kind: Kind;
   override readonly retMsg: string | undefined;
 
-  constructor(refusal: ReplyError, codes: readonly string[], kind: Kind) {
+  constructor(
+    refusal: ReplyError,
+    codes: readonly string[],
+    kind: Kind,
+    options: UnitOptions = {},
+  ) {
     const { protocol, retType, errCode, retMsg } = refusal;
-    const line = `await using live = await quote.subscribe(${JSON.stringify(codes)}, [${JSON.stringify(kind)}])`;
+    const terms = Object.keys(options).length > 0 ? [options] : [];
+    const parts = [codes, [kind], ...terms].map((part) => JSON.stringify(part));
+    const line = `await using live = await quote.subscribe(${parts.join(", ")})`;
     super(protocol, { retType, errCode, retMsg: `${retMsg}; subscribe first: ${line}` }, refusal);
     this.retMsg = retMsg;
     this.codes = codes;

@@ -10,14 +10,20 @@ export interface OrderBookOptions extends CallOptions {
    * Kong 10, the full book with SF; US stocks 60; A shares 5.
    */
   readonly depth?: number;
+  /**
+   * With `autoSubscribe`: whether each order is subscribed too; Hong Kong stocks with the SF right.
+   * Default `false`.
+   */
+  readonly orderDetail?: boolean | undefined;
 }
 
 export async function orderBook(
   source: PullSource,
   code: string,
-  { depth = 10, ...options }: OrderBookOptions = {},
+  { depth = 10, orderDetail, ...options }: OrderBookOptions = {},
 ): Promise<OrderBook> {
   const c2s = { security: security(parseCode(code)), num: countWithin("depth", depth, 1000) };
-  const needed = { codes: [code], kind: "orderBook" } as const;
+  const terms = orderDetail === undefined ? {} : { orderDetail };
+  const needed = { codes: [code], kind: "orderBook", options: terms } as const;
   return orderBookRow(await pull(source, needed, GetOrderBook, c2s, options));
 }

@@ -44,6 +44,8 @@ export async function pull<C2S extends object, S2C extends object>(
   options: CallOptions,
 ): Promise<S2C> {
   const { codes, kind } = needed;
+  // A pull says its adjustment by itself, whatever is pushed.
+  const { adjustment: _, ...terms } = needed.options ?? {};
   await ensureSubscribed?.(needed, options);
   try {
     return await opend.request(protocol, c2s, options);
@@ -52,12 +54,14 @@ export async function pull<C2S extends object, S2C extends object>(
     const isUnsubscribed = speaksOfSubscribing(error.retMsg);
     // "No right to subscribe" speaks of both.
     if (isUnsubscribed && !speaksOfRights(error.retMsg))
-      throw new NotSubscribedError(error, codes, kind);
+      throw new NotSubscribedError(error, codes, kind, terms);
     const nameRight = isRefusal(error)
       ? await rightNamer(opend, { ...options, whenLost: "fail" })
       : undefined;
     const named = nameRight?.(codes, error) ?? error;
-    throw named === error && isUnsubscribed ? new NotSubscribedError(error, codes, kind) : named;
+    throw named === error && isUnsubscribed
+      ? new NotSubscribedError(error, codes, kind, terms)
+      : named;
   }
 }
 

@@ -3,13 +3,17 @@ import { GetRT } from "@opend/core/qot/get-rt";
 import { type TimeSharePoint, timeSharePoints } from "../rows/time-share-point.ts";
 import { parseCode, security } from "../security.ts";
 import { type PullSource, pull } from "./pull.ts";
+import { type PulledHours, pulledHours } from "./pulled-hours.ts";
+
+export interface TimeShareOptions extends CallOptions, PulledHours {}
 
 export async function timeShare(
   source: PullSource,
   code: string,
-  options: CallOptions = {},
+  { session, extendedHours, ...options }: TimeShareOptions = {},
 ): Promise<TimeSharePoint[]> {
   const c2s = { security: security(parseCode(code)) };
-  const needed = { codes: [code], kind: "timeShare" } as const;
+  const hours = pulledHours({ session, extendedHours });
+  const needed = { codes: [code], kind: "timeShare", options: hours } as const;
   return timeSharePoints(await pull(source, needed, GetRT, c2s, options));
 }

@@ -24,6 +24,7 @@ async function quoting(at: string) {
     },
   });
   return {
+    opend: spied,
     quote: new Quote(spied),
     asked,
     async [Symbol.asyncDispose]() {
@@ -72,6 +73,26 @@ describe("candles with an adjustment", () => {
     expect(() =>
       here.quote.subscribe(["US.AAPL"], ["candles:1d"], { adjustment: "sideways" as never }),
     ).toThrow(expect.objectContaining({ code: "invalid-argument", argument: "adjustment" }));
+  });
+});
+
+describe("a pull that subscribes by itself", () => {
+  test("hands on the terms that it was given, and sends none of them itself", async () => {
+    await using here = await quoting(afterHours);
+    const { asked } = here;
+    const quote = new Quote(here.opend, { autoSubscribe: true });
+    const [last] = await quote.ticks("US.AAPL", { last: 1, session: "extended" });
+    expect(asked.at(-1)).toMatchObject({ session: 2, extendedTime: true });
+    expect((last?.time ?? "") > "2026-05-07 17:00").toBe(true);
+    await quote.timeShare("US.AAPL", { extendedHours: true });
+    expect(asked.at(-1)).toMatchObject({ session: 2 });
+    await quote.candles("US.AAPL", { period: "1m", adjustment: "none", session: "all" });
+    expect(asked.at(-1)).toMatchObject({ session: 3, regPushRehabTypeList: [0] });
+    await quote.orderBook("HK.00700", { orderDetail: true });
+    expect(asked.at(-1)).toMatchObject({ isSubOrderBookDetail: true });
+    expect(asked).toHaveLength(4);
+    await quote.ticks("US.AAPL", { session: "extended" });
+    expect(asked).toHaveLength(4);
   });
 });
 
