@@ -16,10 +16,11 @@ export interface Lag {
 /** What every row has in a stream. */
 export interface First {
   /**
-   * It is of the first push of its code and kind since OpenD was asked for it: what OpenD had from
-   * before, which may be old, or, if it had nothing, what happened first. Nothing tells which, but
-   * for trades and order books, by `source`. A stream that joins others gets their last row so. Absent of what
-   * comes after: that was pushed as it happened.
+   * It is of the first push of its code and kind since OpenD was asked for it, and of candles of its
+   * adjustment: what OpenD had from before, however old, or, if it had nothing, what happened first.
+   * `source` of trades and order books tells which; of the rest nothing does. OpenD is asked when a
+   * stream begins, after an outage, and when a stream with other options joins. A stream that joins
+   * others gets the last row that has come to them so. Absent: it was pushed as it happened.
    */
   readonly isFirst?: true;
 }
