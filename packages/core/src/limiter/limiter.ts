@@ -166,7 +166,9 @@ export class Limiter {
     const key = terms.group ?? protocol.name;
     const known = this.#lanes.get(key);
     if (known) return known;
-    const lane = new Lane(this.#store.window(key, terms, this.#marginMs), this.#clock);
+    const lane = new Lane(this.#clock, (onRoom) =>
+      this.#store.window(key, terms, this.#marginMs, onRoom),
+    );
     this.#lanes.set(key, lane);
     return lane;
   }
@@ -180,9 +182,9 @@ class Lane {
   #timer: Timer | undefined;
   #refusedAt = Number.NEGATIVE_INFINITY;
 
-  constructor(window: LimitWindow, clock: Clock) {
-    this.#window = window;
+  constructor(clock: Clock, makeWindow: (onRoom: () => void) => LimitWindow) {
     this.#clock = clock;
+    this.#window = makeWindow(() => this.#schedule());
   }
 
   tryTake(): Place | undefined {

@@ -27,13 +27,18 @@ export interface LimitWindow {
  * Where a limiter keeps what is spent. What it throws rejects the calls that wait for it. One that
  * several processes share counts for all of them; its limiters then need a clock in common:
  * `new Limiter({ store, clock })` with a `now` of wall time.
+ *
+ * A store that has to ask over a network keeps the places that it was granted: `tryTake` answers
+ * `false` while there is none and asks for one, which `onRoom` tells of when it has come. Until then
+ * `waitMs` says when to try again anyway. When asking has failed, the next `tryTake` throws why.
  */
 export interface LimitStore {
   /**
    * The window of a protocol, or of a group of protocols that spend the same limit; asked for once
-   * per name and limiter. A place is free again `marginMs` after the window has passed.
+   * per name and limiter. A place is free again `marginMs` after the window has passed. `onRoom` may
+   * be called whenever there is news: who waits is served at once instead of at the end of `waitMs`.
    */
-  window(name: string, limit: Limit, marginMs: number): LimitWindow;
+  window(name: string, limit: Limit, marginMs: number, onRoom: () => void): LimitWindow;
 }
 
 /** Counts what this limiter spends, and nothing else. */
