@@ -136,6 +136,31 @@ describe("opend short-interest", () => {
     expect(oldest).toEqual([...newest].reverse());
   });
 
+  test("takes --json for --format json", async () => {
+    const asked = `short-interest HK.00700 --num 2 ${at}`;
+    const { exitCode, stdout } = await opend(`${asked} --json`);
+    expect({ exitCode, stdout }).toEqual({
+      exitCode: 0,
+      stdout: (await opend(`${asked} --format json`)).stdout,
+    });
+    expect(await opend(`${asked} --json --format csv`)).toMatchObject({ exitCode: 2, stdout: "" });
+  });
+
+  test.each([
+    ["", "No rows.\n"],
+    ["--pages", "Page 1\nNo rows.\n"],
+    ["--json", "[]\n"],
+    ["--pages --json", '{"rows":[]}\n'],
+    // The titles of its market.
+    [
+      "--format csv",
+      "date,sharesShort,shortPercent,averageDailyVolume,daysToCover,close,lastClose\n",
+    ],
+  ])("says that there is no row: %s", async (flags, stdout) => {
+    const none = `short-interest US.AAPL --from 2026-05-02 --to 2026-05-03 ${at} ${flags}`;
+    expect(await opend(none.trim())).toEqual({ exitCode: 0, stdout, stderr: "" });
+  });
+
   test("has columns of its own for the US", async () => {
     const { stdout } = await opend(`short-interest US.AAPL ${at}`);
     expect(stdout.split("\n")[0]).toMatch(

@@ -1,34 +1,33 @@
-import type { Page, Paginator } from "@opend/core";
+import type { Paginator } from "@opend/core";
 import { type DayListOptions, Quote, type Requester } from "@opend/quote";
 import { type Command, Option } from "commander";
-import { type Format, formats } from "../output/format.ts";
-import { Progress } from "../progress.ts";
+import type { Layout } from "../output/format.ts";
 import type { Terminal } from "../terminal.ts";
-import { type ConnectionFlags, withConnection, withConnectionFlags } from "./connection.ts";
+import { withConnection } from "./connection.ts";
 import { integer } from "./integer.ts";
+import { formatOf, type PrintFlags, withPrintFlags } from "./print-flags.ts";
+import { mostOf, type PagesFlag, pagesOption, printPages } from "./print-pages.ts";
 
-interface ListFlags extends ConnectionFlags {
+interface ListFlags extends PrintFlags {
   readonly num?: number;
   readonly from?: string;
   readonly to?: string;
   readonly oldest: boolean;
   readonly all: boolean;
-  /** true: every page as it comes; a number: so many. */
-  readonly pages?: true | number;
-  readonly format: keyof typeof formats;
+  readonly pages?: PagesFlag;
 }
 
 /** A command that prints a list of a security. */
-export interface List<Row, Summary> {
+export interface List<Row extends object, Summary> {
   list(quote: Quote<Requester>, code: string, options: DayListOptions): Paginator<Row, Summary>;
-  format(name: keyof typeof formats, terminal: Terminal): Format<Row, Summary>;
+  layout(code: string): Layout<Row, Summary>;
 }
 
 /** Adds the code, the flags that every list has, and what they do. */
-export function listCommand<Row, Summary>(
+export function listCommand<Row extends object, Summary>(
   command: Command,
   terminal: Terminal,
-  { list, format }: List<Row, Summary>,
+  { list, layout }: List<Row, Summary>,
 ): Command {
   command
     .argument("<code>", "a security: HK.00700, US.AAPL")
@@ -37,58 +36,27 @@ export function listCommand<Row, Summary>(
     .option("--to <day>", "the last day, likewise")
     .option("--oldest", "begin with the oldest day; the list is then whole", false)
     .addOption(new Option("--all", "every page, as one list").default(false).conflicts("pages"))
-    .addOption(
-      new Option("--pages [n]", "page after page as they come; at most n of them").argParser(
-        integer(1, 10_000),
-      ),
-    )
-    .addOption(
-      new Option("--format <format>", "how to print")
-        .choices(Object.keys(formats))
-        .default("table"),
-    );
-  withConnectionFlags(command);
-  return command.action(async (code: string, flags: ListFlags) => {
-    const output = format(flags.format, terminal);
-    const { signal } = terminal;
-    const { num, from, to, oldest } = flags;
+    .addOption(pagesOption());
+  return withPrintFlags(command).action(async (code: string, flags: ListFlags) => {
+    const { num, from, to, oldest, pages } = flags;
     const isWhole = flags.all || oldest || from !== undefined || to !== undefined;
-    const mostPages =
-      typeof flags.pages === "number"
-        ? flags.pages
-        : isWhole || flags.pages
-          ? Number.POSITIVE_INFINITY
-          : 1;
+    const printed = { pages, ...(!isWhole && { most: 1 }) };
     // The list is made before there is a connection: a wrong code is refused before anything is sent.
     let opend: Requester;
     const quote = new Quote<Requester>({ request: (...call) => opend.request(...call) });
     const options: DayListOptions = {
-      signal,
-      prefetch: mostPages > 1,
+      signal: terminal.signal,
+      prefetch: mostOf(printed) > 1,
       order: oldest ? "oldest" : "newest",
       ...(num !== undefined && { pageSize: num }),
       ...(from !== undefined && { from }),
       ...(to !== undefined && { to }),
     };
-    const pages = list(quote, code, options).pages();
-    await withConnection(flags, terminal, async (connection) => {
+    const rows = list(quote, code, options).pages();
+    const format = formatOf(flags, layout(code), terminal);
+    await withConnection(flags, terminal, (connection) => {
       opend = connection;
-      const collected: Row[] = [];
-      let last: Page<Row, Summary> | undefined;
-      using progress = new Progress(terminal.stderr);
-      let count = 0;
-      for await (const page of pages) {
-        count += 1;
-        if (flags.pages !== undefined) terminal.stdout.write(output.page(page, count));
-        else collected.push(...page.rows);
-        last = page;
-        if (count >= mostPages) break;
-        progress.show(`${count} pages, up to ${output.position(page)} …`);
-      }
-      progress[Symbol.dispose]();
-      // One list is printed when it is whole: a list that broke off is an error, not a shorter list.
-      if (flags.pages === undefined && last)
-        terminal.stdout.write(output.list(collected, last.summary));
+      return printPages(rows, printed, format, terminal);
     });
   });
 }

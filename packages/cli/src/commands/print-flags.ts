@@ -6,17 +6,23 @@ import { type ConnectionFlags, withConnectionFlags } from "./connection.ts";
 /** Flags of a command that prints one list. */
 export interface PrintFlags extends ConnectionFlags {
   readonly format: keyof typeof formats;
+  readonly json?: true;
 }
 
-export const formatOption = (): Option =>
-  new Option("--format <format>", "how to print").choices(Object.keys(formats)).default("table");
-
 export const withPrintFlags = (command: Command): Command =>
-  withConnectionFlags(command.addOption(formatOption()));
+  withConnectionFlags(
+    command
+      .addOption(
+        new Option("--format <format>", "how to print")
+          .choices(Object.keys(formats))
+          .default("table"),
+      )
+      .addOption(new Option("--json", "short for --format json").conflicts("format")),
+  );
 
 /** A list in the format that was asked for. */
 export const formatOf = <Row extends object, Summary>(
-  { format }: Pick<PrintFlags, "format">,
+  { format, json }: Pick<PrintFlags, "format" | "json">,
   layout: Layout<Row, Summary>,
   terminal: Terminal,
-): Format<Row, Summary> => formats[format](layout, terminal);
+): Format<Row, Summary> => formats[json ? "json" : format](layout, terminal);

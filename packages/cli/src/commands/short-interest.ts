@@ -1,7 +1,7 @@
 import type { HkShortInterest, ShortInterest, UsShortInterest } from "@opend/quote";
 import { Command } from "commander";
 import type { Column } from "../output/column.ts";
-import { formats, type Layout } from "../output/format.ts";
+import type { Layout } from "../output/format.ts";
 import type { Terminal } from "../terminal.ts";
 import { listCommand } from "./list.ts";
 
@@ -23,12 +23,13 @@ const usColumns: readonly Column<UsShortInterest>[] = [
   { title: "Last close", key: "lastClose", kind: "decimal" },
 ];
 
-const layout: Layout<ShortInterest, undefined> = {
-  columns: ([first]) =>
-    (first?.market === "US" ? usColumns : hkColumns) as readonly Column<ShortInterest>[],
+const layout = (code: string): Layout<ShortInterest, undefined> => ({
+  // By the code: a list without rows has its titles too.
+  columns: () =>
+    (code.startsWith("US.") ? usColumns : hkColumns) as readonly Column<ShortInterest>[],
   note: () => undefined,
   position: ({ date }) => date,
-};
+});
 
 /** `opend short-interest CODE` */
 export function shortInterestCommand(terminal: Terminal): Command {
@@ -45,6 +46,6 @@ Hong Kong reports weekly, the US twice a month. Ratios are percent; "–" is not
     );
   return listCommand(command, terminal, {
     list: (quote, code, options) => quote.shortInterest(code, options),
-    format: (name, output) => formats[name](layout, output),
+    layout,
   });
 }

@@ -6,7 +6,7 @@ import type {
 } from "@opend/quote";
 import { Command } from "commander";
 import type { Column } from "../output/column.ts";
-import { formats, type Layout } from "../output/format.ts";
+import type { Layout } from "../output/format.ts";
 import type { Terminal } from "../terminal.ts";
 import { listCommand } from "./list.ts";
 
@@ -34,15 +34,16 @@ const usColumns: readonly Column<UsDailyShortVolume>[] = [
   { title: "Last close", key: "lastClose", kind: "decimal" },
 ];
 
-const layout: Layout<DailyShortVolume, ShortVolumeSummary> = {
-  columns: ([first]) =>
-    (first?.market === "US" ? usColumns : hkColumns) as readonly Column<DailyShortVolume>[],
+const layout = (code: string): Layout<DailyShortVolume, ShortVolumeSummary> => ({
+  // By the code: a list without rows has its titles too.
+  columns: () =>
+    (code.startsWith("US.") ? usColumns : hkColumns) as readonly Column<DailyShortVolume>[],
   note: ({ aggregatedShort, aggregatedShortRatio, newestDate }) =>
     aggregatedShort === undefined
       ? undefined
       : `Open short position on ${newestDate ?? "the newest day"}: ${aggregatedShort} shares, ${aggregatedShortRatio ?? "–"} %`,
   position: ({ date }) => date,
-};
+});
 
 /** `opend short-volume CODE` */
 export function shortVolumeCommand(terminal: Terminal): Command {
@@ -58,6 +59,6 @@ Ratios are percent; turnover is in the market's currency; "–" is not told, nev
     );
   return listCommand(command, terminal, {
     list: (quote, code, options) => quote.dailyShortVolume(code, options),
-    format: (name, output) => formats[name](layout, output),
+    layout,
   });
 }

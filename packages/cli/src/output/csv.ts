@@ -8,7 +8,7 @@ export const csv: MakeFormat = <Row extends object, Summary>(
   const text = (rows: readonly Row[], hasHeader: boolean): string =>
     stringify([...rows], {
       header: hasHeader,
-      columns: layout.columns(rows).map(({ key }) => key),
+      columns: layout.columns().map(({ key }) => key),
     });
   return {
     list: (rows) => text(rows, true),

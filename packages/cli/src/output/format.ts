@@ -7,18 +7,17 @@ import { table } from "./table.ts";
 
 /** A way to print rows. Every text ends with a newline. */
 export interface Format<Row, Summary> {
-  /** A whole list. */
-  list(rows: readonly Row[], summary: Summary): string;
+  /** A whole list; without a page there is no summary. */
+  list(rows: readonly Row[], summary: Summary | undefined): string;
   /** One page of several, counted from 1. */
-  page(page: Page<Row, Summary>, number: number): string;
+  page(page: Page<Row, Summary | undefined>, number: number): string;
   /** How far the list has come, for the progress line. */
   position(page: Page<Row, Summary>): string;
 }
 
 /** What a format is made from. */
 export interface Layout<Row, Summary> {
-  /** The columns of these rows; rows of one list are of one market. */
-  columns(rows: readonly Row[]): readonly Column<Row>[];
+  columns(): readonly Column<Row>[];
   /** A line under the table, or nothing. */
   note(summary: Summary): string | undefined;
   position(row: Row): string;

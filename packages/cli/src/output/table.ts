@@ -16,7 +16,7 @@ export const table: MakeFormat = <Row extends object, Summary>(
 ): Format<Row, Summary> => {
   const isTTY = stdout.isTTY === true;
   const text = (rows: readonly Row[]): string => {
-    const columns = layout.columns(rows);
+    const columns = layout.columns();
     const grid = new Table({
       head: columns.map(({ title }) => (isTTY ? styleText("bold", title) : title)),
       colAligns: columns.map(({ kind }) => (kind === "text" ? "left" : "right")),
@@ -31,8 +31,8 @@ export const table: MakeFormat = <Row extends object, Summary>(
       .map((line) => `${line.trimEnd()}\n`)
       .join("");
   };
-  const note = (summary: Summary): string => {
-    const line = layout.note(summary);
+  const note = (summary: Summary | undefined): string => {
+    const line = summary === undefined ? undefined : layout.note(summary);
     return line === undefined ? "" : `\n${line}\n`;
   };
   return {
