@@ -51,11 +51,50 @@ describe("opend kline", () => {
     expect(simulator.requestCounts["Qot_Sub"]).toBe(undefined);
   });
 
+  test("prints every candle of a range, not only the latest", async () => {
+    const day = "--period 5m --from 2026-04-30 --to 2026-04-30 --format csv";
+    const { exitCode, stdout } = await kline(`US.AAPL ${day}`);
+    expect(exitCode).toBe(0);
+    const [, ...rows] = stdout.trimEnd().split("\n");
+    expect(rows).toHaveLength(78);
+    expect(rows[0]).toBe(
+      "2026-04-30 09:35:00,275.35,275.37,274.62,274.63,-0.561,880676,242258426.85",
+    );
+    expect(rows.at(-1)?.slice(0, 19)).toBe("2026-04-30 16:00:00");
+  });
+
+  // 43 trading days of 78 candles.
+  const months = "US.AAPL --period 5m --from 2026-03-01 --to 2026-04-30";
+
+  test("has no end at 1,000 candles", async () => {
+    const { stdout } = await kline(`${months} --format csv`);
+    const [, ...rows] = stdout.trimEnd().split("\n");
+    expect(rows).toHaveLength(3354);
+    expect(rows[0]?.slice(0, 19)).toBe("2026-03-02 09:35:00");
+    expect(rows.at(-1)?.slice(0, 19)).toBe("2026-04-30 16:00:00");
+    const latest = await kline(`${months} --last 1200 --format csv`);
+    expect(latest.stdout.trimEnd().split("\n").slice(1)).toEqual(rows.slice(-1200));
+  });
+
+  test("prints page after page as they come, if told to", async () => {
+    const { exitCode, stdout } = await kline(`${months} --pages --json`);
+    expect(exitCode).toBe(0);
+    const [first, ...others] = stdout.trimEnd().split("\n");
+    const rowsOf = (line = ""): { time: string }[] => JSON.parse(line).rows;
+    expect([first, ...others].map((line) => rowsOf(line).length)).toEqual([1000, 1000, 1000, 354]);
+    expect(rowsOf(first)[0]).toMatchObject({ time: "2026-03-02 09:35:00" });
+    expect((await kline(`${months} --pages 1 --json`)).stdout).toBe(`${first}\n`);
+  });
+
   test.each([
     "tencent",
     "HK.00700 --period 2d",
     "HK.00700 --last 0",
     "HK.00700 --last 1001",
+    "HK.00700 --last 1000001 --from 2025-01-01",
+    "HK.00700 --pages",
+    "HK.00700 --pages 0 --from 2025-01-01",
+    "HK.00700 --pages --from 2025-01-01 --last 5",
     "HK.00700 --from 2026-02-30",
     "HK.00700 --from 2026-05-02 --to 2026-05-01",
     "HK.00700 --adjustment sideways",

@@ -6,12 +6,14 @@ import type { Terminal } from "../terminal.ts";
 import { withConnection } from "./connection.ts";
 import { integer } from "./integer.ts";
 import { formatOf, type PrintFlags, withPrintFlags } from "./print-flags.ts";
+import { type PagesFlag, pagesOption, printPages } from "./print-pages.ts";
 
 interface KlineFlags extends PrintFlags {
   readonly period: Period;
-  readonly last: number;
+  readonly last?: number;
   readonly from?: string;
   readonly to?: string;
+  readonly pages?: PagesFlag;
   readonly adjustment: Adjustment;
 }
 
@@ -38,6 +40,10 @@ const adjustments: Readonly<Record<Adjustment, true>> = {
   forward: true,
   backward: true,
 };
+
+/** Candles that OpenD gives by subscription, and those that a range is searched for. */
+const mostLatest = 1000;
+const mostOfRange = 1_000_000;
 
 const columns: readonly Column<Candle>[] = [
   { title: "Time", key: "time", kind: "text" },
@@ -66,9 +72,17 @@ export function klineCommand(terminal: Terminal): Command {
         .choices(Object.keys(periods))
         .default("1d"),
     )
-    .option("--last <n>", "how many of the latest, 1 to 1000", integer(1, 1000), 20)
-    .option("--from <day>", "the first day, like 2026-04-30; takes history quota")
-    .option("--to <day>", "the last day, likewise")
+    .option(
+      "--last <n>",
+      `how many of the latest, 1 to ${mostLatest}; of a range, 1 to ${mostOfRange} (default: 20, or the whole range)`,
+      integer(1, mostOfRange),
+    )
+    .option(
+      "--from <day>",
+      "the first day, like 2026-04-30 (default with --to: a year before it, or as far back as --last goes)",
+    )
+    .option("--to <day>", "the last day, likewise (default with --from: today)")
+    .addOption(pagesOption().conflicts("last"))
     .addOption(
       new Option("--adjustment <adjustment>", "prices before splits and dividends")
         .choices(Object.keys(adjustments))
@@ -78,15 +92,20 @@ export function klineCommand(terminal: Terminal): Command {
       "after",
       `
 The latest candles, with the one that still moves, take a subscription for a minute and no history
-quota. With --from or --to, past candles are asked for: a security counts once in 30 days.
-Times are the market's own.
+quota. With --from or --to, past candles are asked for: all of them, or the latest so many by --last;
+a security counts once in 30 days. Times are the market's own.
 
   opend kline HK.00700 --period 1d --last 20
-  opend kline US.AAPL --period 5m --from 2026-04-30 --to 2026-04-30 --format csv`,
+  opend kline US.AAPL --period 5m --from 2026-04-30 --to 2026-04-30 --format csv
+  opend kline US.AAPL --from 2010-01-01 --pages --json    page after page as they come`,
     );
   return withPrintFlags(command).action(async (code: string, flags: KlineFlags) => {
-    const { period, last, from, to, adjustment } = flags;
+    const { period, last, from, to, adjustment, pages } = flags;
     const { signal } = terminal;
+    const hasRange = from !== undefined || to !== undefined;
+    if (!hasRange && last !== undefined && last > mostLatest)
+      command.error(`error: more than ${mostLatest} of the latest need --from or --to`);
+    if (!hasRange && pages !== undefined) command.error("error: --pages needs --from or --to");
     let opend: Requester;
     const quote = new Quote<Requester>({ request: (...call) => opend.request(...call) });
     // Made before there is a connection: a wrong code or day is refused before anything is sent.
@@ -94,22 +113,18 @@ Times are the market's own.
       period,
       adjustment,
       signal,
-      last,
+      prefetch: pages !== 1,
+      ...(last !== undefined && { last }),
       ...(from !== undefined && { from }),
       ...(to !== undefined && { to }),
     });
+    const format = formatOf(flags, layout, terminal);
     await withConnection(flags, terminal, async (connection) => {
       opend = connection;
-      const rows =
-        from === undefined && to === undefined
-          ? await new Quote(connection, { autoSubscribe: true }).candles(code, {
-              period,
-              last,
-              adjustment,
-              signal,
-            })
-          : await history.all();
-      terminal.stdout.write(formatOf(flags, layout, terminal).list(rows, undefined));
+      if (hasRange) return printPages(history.pages(), { pages }, format, terminal);
+      const latest = { period, last: last ?? 20, adjustment, signal };
+      const rows = await new Quote(connection, { autoSubscribe: true }).candles(code, latest);
+      terminal.stdout.write(format.list(rows, undefined));
     });
   });
 }
