@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { startSimulator } from "@opend/simulator/node";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { run } from "./program.ts";
@@ -17,16 +18,16 @@ interface Ran {
 
 async function opend(
   args: string,
-  options: { env?: Terminal["env"]; isTTY?: boolean; onStdout?: () => void } = {},
+  options: { env?: Terminal["env"]; isTTY?: boolean; columns?: number } = {},
 ): Promise<Ran> {
   let stdout = "";
   let stderr = "";
   const exitCode = await run(args.split(" "), {
     stdout: {
       isTTY: options.isTTY ?? false,
+      columns: options.columns ?? 0,
       write: (text) => {
         stdout += text;
-        options.onStdout?.();
       },
     },
     stderr: {
@@ -365,6 +366,24 @@ describe("opend snapshot", () => {
       ["HK.00700", "TENCENT"],
     ]);
   });
+
+  test.each([
+    [80, "Code Name Price Change % Bid Ask Volume Time", "Open, High, Low, Last close"],
+    [40, "Code Price Change % Bid Ask", "Name, Open, High, Low, Last close, Volume, Time"],
+    [1, "Code Price", "Name, Change %, Bid, Ask, Open, High, Low, Last close, Volume, Time"],
+  ])(
+    "prints what a terminal of %i letters has room for, and names the rest",
+    async (columns, titles, hidden) => {
+      const asked = `snapshot HK.00700 ${at}`;
+      const onTerminal = (await opend(asked, { isTTY: true, columns })).stdout;
+      const [head = "", row, last] = stripVTControlCharacters(onTerminal).split("\n");
+      expect(head.split(/ {2,}/).join(" ")).toBe(titles);
+      expect(row).toMatch(/^HK\.00700 .*474\.2/);
+      expect(last).toBe(`Too narrow for ${hidden}.`);
+      // What is piped is never cut.
+      expect(await opend(asked, { columns })).toEqual(await opend(asked));
+    },
+  );
 
   test("prints what there is, and ends with the code that OpenD refuses", async () => {
     const ran = await opend(`snapshot HK.00700 HK.99999 --format json ${at}`);

@@ -11,7 +11,12 @@ export interface Terminal {
 
 export interface Output {
   readonly isTTY?: boolean;
-  /** Lines that a terminal shows. */
+  /** Lines that a terminal shows; one that does not tell its size says 0. */
   readonly rows?: number;
+  /** Letters that fit on a line, likewise. */
+  readonly columns?: number;
+  /** Where the size may change. */
+  on?(event: "resize", listener: () => void): unknown;
+  off?(event: "resize", listener: () => void): unknown;
   write(text: string): unknown;
 }

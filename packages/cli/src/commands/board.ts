@@ -30,34 +30,35 @@ export interface Line {
 
 export const columnsOfKind: Readonly<Record<WatchKind, readonly Column<Line>[]>> = {
   quote: [
-    { title: "Name", key: "name", kind: "text" },
+    { title: "Name", key: "name", kind: "text", rank: 3 },
     { title: "Price", key: "price", kind: "decimal" },
-    { title: "Change %", key: "changePercent", kind: "decimal" },
-    { title: "Volume", key: "volume", kind: "count" },
-    { title: "Time", key: "time", kind: "text" },
+    { title: "Change %", key: "changePercent", kind: "decimal", rank: 2 },
+    { title: "Volume", key: "volume", kind: "count", rank: 4 },
+    { title: "Time", key: "time", kind: "text", rank: 4 },
   ],
   orderBook: [
-    { title: "Bid volume", key: "bidVolume", kind: "count" },
-    { title: "Bid", key: "bid", kind: "decimal" },
-    { title: "Ask", key: "ask", kind: "decimal" },
-    { title: "Ask volume", key: "askVolume", kind: "count" },
+    { title: "Bid volume", key: "bidVolume", kind: "count", rank: 4 },
+    { title: "Bid", key: "bid", kind: "decimal", rank: 2 },
+    { title: "Ask", key: "ask", kind: "decimal", rank: 2 },
+    { title: "Ask volume", key: "askVolume", kind: "count", rank: 4 },
   ],
   ticker: [
-    { title: "Trade", key: "trade", kind: "decimal" },
-    { title: "Trade volume", key: "tradeVolume", kind: "count" },
-    { title: "Side", key: "direction", kind: "text" },
+    { title: "Trade", key: "trade", kind: "decimal", rank: 2 },
+    { title: "Trade volume", key: "tradeVolume", kind: "count", rank: 4 },
+    { title: "Side", key: "direction", kind: "text", rank: 4 },
   ],
   "candles:1d": [
-    { title: "Open", key: "open", kind: "decimal" },
-    { title: "High", key: "high", kind: "decimal" },
-    { title: "Low", key: "low", kind: "decimal" },
+    { title: "Open", key: "open", kind: "decimal", rank: 4 },
+    { title: "High", key: "high", kind: "decimal", rank: 4 },
+    { title: "Low", key: "low", kind: "decimal", rank: 4 },
   ],
 };
 
+/** The state is what a board is trusted by: whatever else does not fit, it does. */
 export const columnsOf = ({ kinds }: Board): readonly Column<Line>[] => [
-  { title: "Code", key: "code", kind: "text" },
+  { title: "Code", key: "code", kind: "text", rank: 0 },
   ...kinds.flatMap((kind) => columnsOfKind[kind]),
-  { title: "State", key: "state", kind: "text" },
+  { title: "State", key: "state", kind: "text", rank: 0 },
 ];
 
 /** The latest gap in words, if there was one. */

@@ -46,14 +46,14 @@ const mostLatest = 1000;
 const mostOfRange = 1_000_000;
 
 const columns: readonly Column<Candle>[] = [
-  { title: "Time", key: "time", kind: "text" },
+  { title: "Time", key: "time", kind: "text", rank: 0 },
   { title: "Open", key: "open", kind: "decimal" },
   { title: "High", key: "high", kind: "decimal" },
   { title: "Low", key: "low", kind: "decimal" },
-  { title: "Close", key: "close", kind: "decimal" },
-  { title: "Change %", key: "changeRate", kind: "decimal" },
-  { title: "Volume", key: "volume", kind: "count" },
-  { title: "Turnover", key: "turnover", kind: "count" },
+  { title: "Close", key: "close", kind: "decimal", rank: 0 },
+  { title: "Change %", key: "changeRate", kind: "decimal", rank: 2 },
+  { title: "Volume", key: "volume", kind: "count", rank: 2 },
+  { title: "Turnover", key: "turnover", kind: "count", rank: 3 },
 ];
 
 const layout: Layout<Candle, undefined> = {

@@ -6,21 +6,21 @@ import type { Terminal } from "../terminal.ts";
 import { listCommand } from "./list.ts";
 
 const hkColumns: readonly Column<HkShortInterest>[] = [
-  { title: "Date", key: "date", kind: "text" },
+  { title: "Date", key: "date", kind: "text", rank: 0 },
   { title: "Short interest", key: "aggregatedShort", kind: "count" },
   { title: "Ratio %", key: "aggregatedShortRatio", kind: "decimal" },
-  { title: "Close", key: "close", kind: "decimal" },
-  { title: "Last close", key: "lastClose", kind: "decimal" },
+  { title: "Close", key: "close", kind: "decimal", rank: 2 },
+  { title: "Last close", key: "lastClose", kind: "decimal", rank: 2 },
 ];
 
 const usColumns: readonly Column<UsShortInterest>[] = [
-  { title: "Date", key: "date", kind: "text" },
+  { title: "Date", key: "date", kind: "text", rank: 0 },
   { title: "Short interest", key: "sharesShort", kind: "count" },
   { title: "Short %", key: "shortPercent", kind: "decimal" },
   { title: "Average volume", key: "averageDailyVolume", kind: "count" },
   { title: "Days to cover", key: "daysToCover", kind: "decimal" },
-  { title: "Close", key: "close", kind: "decimal" },
-  { title: "Last close", key: "lastClose", kind: "decimal" },
+  { title: "Close", key: "close", kind: "decimal", rank: 2 },
+  { title: "Last close", key: "lastClose", kind: "decimal", rank: 2 },
 ];
 
 const layout = (code: string): Layout<ShortInterest, undefined> => ({

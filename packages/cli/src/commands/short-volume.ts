@@ -11,27 +11,27 @@ import type { Terminal } from "../terminal.ts";
 import { listCommand } from "./list.ts";
 
 const hkColumns: readonly Column<HkDailyShortVolume>[] = [
-  { title: "Date", key: "date", kind: "text" },
+  { title: "Date", key: "date", kind: "text", rank: 0 },
   { title: "Short volume", key: "shortVolume", kind: "count" },
   { title: "Volume", key: "volume", kind: "count" },
   { title: "20-day %", key: "averageShortRatio", kind: "decimal" },
-  { title: "Short turnover", key: "shortTurnover", kind: "decimal" },
-  { title: "Turnover", key: "turnover", kind: "decimal" },
-  { title: "Open", key: "open", kind: "decimal" },
-  { title: "Close", key: "close", kind: "decimal" },
-  { title: "Last close", key: "lastClose", kind: "decimal" },
+  { title: "Short turnover", key: "shortTurnover", kind: "decimal", rank: 2 },
+  { title: "Turnover", key: "turnover", kind: "decimal", rank: 2 },
+  { title: "Open", key: "open", kind: "decimal", rank: 2 },
+  { title: "Close", key: "close", kind: "decimal", rank: 2 },
+  { title: "Last close", key: "lastClose", kind: "decimal", rank: 2 },
 ];
 
 const usColumns: readonly Column<UsDailyShortVolume>[] = [
-  { title: "Date", key: "date", kind: "text" },
+  { title: "Date", key: "date", kind: "text", rank: 0 },
   { title: "Short volume", key: "shortVolume", kind: "count" },
-  { title: "Nasdaq", key: "nasdaqShortVolume", kind: "count" },
-  { title: "NYSE", key: "nyseShortVolume", kind: "count" },
+  { title: "Nasdaq", key: "nasdaqShortVolume", kind: "count", rank: 2 },
+  { title: "NYSE", key: "nyseShortVolume", kind: "count", rank: 2 },
   { title: "Volume", key: "volume", kind: "count" },
   { title: "Short %", key: "shortPercent", kind: "decimal" },
   { title: "20-day %", key: "averageShortRatio", kind: "decimal" },
-  { title: "Close", key: "close", kind: "decimal" },
-  { title: "Last close", key: "lastClose", kind: "decimal" },
+  { title: "Close", key: "close", kind: "decimal", rank: 2 },
+  { title: "Last close", key: "lastClose", kind: "decimal", rank: 2 },
 ];
 
 const layout = (code: string): Layout<DailyShortVolume, ShortVolumeSummary> => ({

@@ -10,18 +10,18 @@ import { formatOf, type PrintFlags, withPrintFlags } from "./print-flags.ts";
 type Line = Snapshot & { readonly changePercent: number | undefined };
 
 const columns: readonly Column<Line>[] = [
-  { title: "Code", key: "code", kind: "text" },
-  { title: "Name", key: "name", kind: "text" },
-  { title: "Price", key: "price", kind: "decimal" },
+  { title: "Code", key: "code", kind: "text", rank: 0 },
+  { title: "Name", key: "name", kind: "text", rank: 3 },
+  { title: "Price", key: "price", kind: "decimal", rank: 0 },
   { title: "Change %", key: "changePercent", kind: "decimal" },
-  { title: "Bid", key: "bid", kind: "decimal" },
-  { title: "Ask", key: "ask", kind: "decimal" },
-  { title: "Open", key: "open", kind: "decimal" },
-  { title: "High", key: "high", kind: "decimal" },
-  { title: "Low", key: "low", kind: "decimal" },
-  { title: "Last close", key: "lastClose", kind: "decimal" },
-  { title: "Volume", key: "volume", kind: "count" },
-  { title: "Time", key: "time", kind: "text" },
+  { title: "Bid", key: "bid", kind: "decimal", rank: 2 },
+  { title: "Ask", key: "ask", kind: "decimal", rank: 2 },
+  { title: "Open", key: "open", kind: "decimal", rank: 4 },
+  { title: "High", key: "high", kind: "decimal", rank: 4 },
+  { title: "Low", key: "low", kind: "decimal", rank: 4 },
+  { title: "Last close", key: "lastClose", kind: "decimal", rank: 4 },
+  { title: "Volume", key: "volume", kind: "count", rank: 3 },
+  { title: "Time", key: "time", kind: "text", rank: 3 },
 ];
 
 const layout: Layout<Line, undefined> = {

@@ -1,3 +1,5 @@
+import { EventEmitter } from "node:events";
+import { stripVTControlCharacters } from "node:util";
 import { startSimulator } from "@opend/simulator/node";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { run } from "../program.ts";
@@ -9,13 +11,22 @@ beforeEach(async () => {
 afterEach(() => simulator.close());
 
 /** A run of `opend watch`, with what it writes as it writes it. */
-function watching(args: string, { isTTY = false, rows = 24, port = simulator.port } = {}) {
+function watching(
+  args: string,
+  { isTTY = false, rows = 24, columns = 200, port = simulator.port } = {},
+) {
   const interrupted = new AbortController();
   const written = { stdout: "", stderr: "" };
   let onWrite = (): void => {};
+  const size = Object.assign(new EventEmitter(), { columns });
   const output = (to: "stdout" | "stderr") => ({
     isTTY,
     rows,
+    get columns() {
+      return size.columns;
+    },
+    on: (event: "resize", listener: () => void) => size.on(event, listener),
+    off: (event: "resize", listener: () => void) => size.off(event, listener),
     write: (text: string) => {
       written[to] += text;
       onWrite();
@@ -34,8 +45,15 @@ function watching(args: string, { isTTY = false, rows = 24, port = simulator.por
       onWrite = () => isThere(written[from]) && resolve();
       onWrite();
     });
-  return { exitCode, written, until, interrupt: () => interrupted.abort() };
+  const resize = (columns: number): void => void Object.assign(size, { columns }).emit("resize");
+  return { exitCode, written, until, resize, size, interrupt: () => interrupted.abort() };
 }
+
+/** What a terminal shows after the latest drawing. */
+const shown = (text: string): string[] =>
+  stripVTControlCharacters(text.split("\u001b[J").at(-1) ?? "")
+    .trimEnd()
+    .split("\n");
 
 const lines = (text: string): string[][] =>
   text
@@ -119,6 +137,42 @@ describe("opend watch, on a terminal", () => {
     interrupt();
     expect(await exitCode).toBe(0);
     expect(written.stdout).toContain("\u001b[2A");
+  });
+
+  test("keeps the state of a line where the terminal is narrow, live or not", async () => {
+    const args = "HK.00700 --kinds quote,orderBook,ticker,candles:1d";
+    const { written, until, interrupt, exitCode } = watching(args, { isTTY: true, columns: 40 });
+    await until(/live\n/);
+    const live = shown(written.stdout);
+    expect(live[0]).toMatch(/^Code +Price +.*State$/);
+    expect(live[1]).toMatch(/^HK\.00700 +\d+\.\d +.*live$/);
+    expect(live[2]).toMatch(/^Too narrow for Name, .*Volume, Time, /);
+    simulator.stopListening();
+    simulator.disconnectAll();
+    await until(/link, \d+\.\d s old\n/);
+    for (const line of [...live.slice(0, 2), ...shown(written.stdout).slice(0, 2)])
+      expect(line.length).toBeLessThanOrEqual(40);
+    interrupt();
+    expect(await exitCode).toBe(0);
+  });
+
+  test("follows the terminal's width", async () => {
+    const { written, until, resize, size, interrupt, exitCode } = watching("HK.00700", {
+      isTTY: true,
+      columns: 40,
+    });
+    await until(/live\n/);
+    expect(shown(written.stdout)[0]).not.toContain("Time");
+    resize(100);
+    expect(shown(written.stdout)[0]).toMatch(/Name .* Time +State$/);
+    expect(written.stdout).not.toContain("\u001b[H");
+    // Lines that were drawn wider may be broken in two by the terminal: all is drawn anew.
+    resize(30);
+    expect(written.stdout).toContain("\u001b[H\u001b[?7l\u001b[J");
+    expect(shown(written.stdout)[0]).toMatch(/^Code +Price +.*State$/);
+    interrupt();
+    expect(await exitCode).toBe(0);
+    expect(size.listenerCount("resize")).toBe(0);
   });
 
   test("leaves out what the terminal has no lines for", async () => {

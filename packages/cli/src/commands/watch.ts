@@ -43,7 +43,8 @@ export function watchCommand(terminal: Terminal): Command {
       `
 On a terminal the board is drawn in place; elsewhere each change is a line with tabs between, under a
 line of titles. State says why a line cannot be trusted now: the link or OpenD's servers are away, a
-quote right is taken, the code is refused. Each code and kind takes 1 of the subscription quota.
+quote right is taken, the code is refused. On a narrow terminal it stays, and other columns go. Each
+code and kind takes 1 of the subscription quota.
 
   opend watch HK.00700 HK.09988 US.AAPL
   opend watch HK.00700 --kinds quote,orderBook,ticker --for 10s`,
@@ -107,6 +108,7 @@ const drawn: View = async (board, { rows = Number.POSITIVE_INFINITY }, terminal,
   const draw = (): void => screen.draw(format.list([...board].map(lineOf), noteOf(board)));
   draw();
   const ageing = setInterval(draw, 1000);
+  terminal.stdout.on?.("resize", draw);
   try {
     let left = rows - board.codes.length;
     if (left <= 0) return;
@@ -118,6 +120,7 @@ const drawn: View = async (board, { rows = Number.POSITIVE_INFINITY }, terminal,
     }
   } finally {
     clearInterval(ageing);
+    terminal.stdout.off?.("resize", draw);
     draw();
   }
 };

@@ -1,35 +1,40 @@
 import { styleText } from "node:util";
 import Table from "cli-table3";
 import type { Column } from "./column.ts";
+import { fitting, gap } from "./fit.ts";
 import type { Format, Layout, MakeFormat } from "./format.ts";
 
 const borderless = Object.fromEntries(
   "top top-mid top-left top-right bottom bottom-mid bottom-left bottom-right left left-mid mid mid-mid right right-mid middle"
     .split(" ")
-    .map((part) => [part, part === "middle" ? "  " : ""]),
+    .map((part) => [part, part === "middle" ? " ".repeat(gap) : ""]),
 );
 
-/** Columns a person reads: numbers to the right, with as many decimals as their column needs. */
+/**
+ * Columns a person reads: numbers to the right, with as many decimals as their column needs. On a
+ * terminal those that fit, with a line that names the others.
+ */
 export const table: MakeFormat = <Row extends object, Summary>(
   layout: Layout<Row, Summary>,
   { stdout }: Parameters<MakeFormat>[1],
 ): Format<Row, Summary> => {
   const isTTY = stdout.isTTY === true;
   const text = (rows: readonly Row[]): string => {
-    const columns = layout.columns();
+    const all = layout.columns().map((column) => ({ column, cells: cellsOf(column, rows, isTTY) }));
+    const shown = fitting(all, (isTTY && stdout.columns) || Number.POSITIVE_INFINITY);
     const grid = new Table({
-      head: columns.map(({ title }) => (isTTY ? styleText("bold", title) : title)),
-      colAligns: columns.map(({ kind }) => (kind === "text" ? "left" : "right")),
+      head: shown.map(({ column: { title } }) => (isTTY ? styleText("bold", title) : title)),
+      colAligns: shown.map(({ column: { kind } }) => (kind === "text" ? "left" : "right")),
       chars: borderless,
       style: { head: [], border: [], "padding-left": 0, "padding-right": 0 },
     });
-    const cells = columns.map((column) => cellsOf(column, rows, isTTY));
-    for (const index of rows.keys()) grid.push(cells.map((column) => column[index] ?? ""));
-    return grid
-      .toString()
-      .split("\n")
-      .map((line) => `${line.trimEnd()}\n`)
-      .join("");
+    for (const index of rows.keys()) grid.push(shown.map(({ cells }) => cells[index] ?? ""));
+    const lines = grid.toString().split("\n");
+    if (shown.length < all.length) {
+      const hidden = all.filter((filled) => !shown.includes(filled));
+      lines.push(`Too narrow for ${hidden.map(({ column: { title } }) => title).join(", ")}.`);
+    }
+    return lines.map((line) => `${line.trimEnd()}\n`).join("");
   };
   const note = (summary: Summary | undefined): string => {
     const line = summary === undefined ? undefined : layout.note(summary);
