@@ -45,7 +45,11 @@ export function withConnectionFlags(command: Command): Command {
         .choices(["protobuf", "json"])
         .default("protobuf"),
     )
-    .option("--simulator", "start a simulator on a free TCP port and ask that", false);
+    .addOption(
+      new Option("--simulator", "start a simulator on a free TCP port and ask that")
+        .default(false)
+        .conflicts(["host", "port"]),
+    );
 }
 
 const portRange = [1, 65535] as const;

@@ -1,6 +1,6 @@
 import { protocols } from "@opend/core/protocols";
 import { type Quotas, Quote } from "@opend/quote";
-import { Command } from "commander";
+import { Command, InvalidArgumentError } from "commander";
 import type { Column } from "../output/column.ts";
 import type { Layout } from "../output/format.ts";
 import type { Terminal } from "../terminal.ts";
@@ -54,14 +54,18 @@ const frequencyLayout: Layout<FrequencyLine, undefined> = {
 };
 
 interface LimitsFlags extends PrintFlags {
-  readonly frequency?: true | string;
+  readonly frequency?: true | readonly FrequencyLine[];
 }
 
 /** `opend limits` */
 export function limitsCommand(terminal: Terminal): Command {
   const command = new Command("limits")
     .description("How far this login's quotas are used; how often each protocol may be asked")
-    .option("--frequency [name]", "the frequency limits of protocols whose name has this in it")
+    .option(
+      "--frequency [name]",
+      "the frequency limits of protocols whose name has this in it, or of all",
+      frequencyLines,
+    )
     .addHelpText(
       "after",
       `
@@ -73,7 +77,7 @@ Quotas are asked of OpenD. Frequency limits are those that are known of it: noth
   return withPrintFlags(command).action(async (flags: LimitsFlags) => {
     const { frequency } = flags;
     if (frequency !== undefined) {
-      const lines = frequencyLines(frequency === true ? "" : frequency);
+      const lines = frequency === true ? allLines() : frequency;
       terminal.stdout.write(formatOf(flags, frequencyLayout, terminal).list(lines, undefined));
       return;
     }
@@ -96,21 +100,28 @@ const quotaLines = ({
   { quota: "history candles", ...historyCandles },
 ];
 
-function frequencyLines(part: string): FrequencyLine[] {
-  const lines: FrequencyLine[] = [];
-  for (const protocol of protocols) {
-    if (protocol.kind !== "request") continue;
-    const { name, id, limit } = protocol;
-    if (!name.toLowerCase().includes(part.toLowerCase())) continue;
-    const terms = limit === "none" ? undefined : limit;
-    lines.push({
-      protocol: name,
-      id,
-      requests: terms?.requests,
-      seconds: terms && terms.windowMs / 1000,
-      terms: limit === "none" ? "no limit" : terms ? "limited" : "not known",
-      group: terms?.group,
-    });
-  }
+/** Reads a part of a name as the limits of those who have it. */
+function frequencyLines(part: string): readonly FrequencyLine[] {
+  const all = allLines();
+  const lines = all.filter(({ protocol }) => protocol.toLowerCase().includes(part.toLowerCase()));
+  if (part === "" || lines.length === 0)
+    throw new InvalidArgumentError(
+      `It must be in one of ${all.map(({ protocol }) => protocol).join(", ")}.`,
+    );
   return lines;
 }
+
+const allLines = (): FrequencyLine[] =>
+  protocols
+    .filter((protocol) => protocol.kind === "request")
+    .map(({ name, id, limit }) => {
+      const terms = limit === "none" ? undefined : limit;
+      return {
+        protocol: name,
+        id,
+        requests: terms?.requests,
+        seconds: terms && terms.windowMs / 1000,
+        terms: limit === "none" ? "no limit" : terms ? "limited" : "not known",
+        group: terms?.group,
+      };
+    });

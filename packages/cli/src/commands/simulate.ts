@@ -26,7 +26,7 @@ interface SimulateFlags {
 export function simulateCommand(terminal: Terminal): Command {
   return new Command("simulate")
     .description("Run a simulator that speaks OpenD's protocol, until interrupted")
-    .option("--host <host>", "address to listen on", "127.0.0.1")
+    .option("--host <host>", "address to listen on", address, "127.0.0.1")
     .option("--port <port>", "port to listen on; 0 takes a free one", integer(0, 65535), 11111)
     .option("--rsa-key <path>", "the RSA key that clients hold; turns encryption on", fileText)
     .option(
@@ -108,6 +108,12 @@ function fileText(path: string): string {
   } catch (error) {
     throw new InvalidArgumentError(`It cannot be read: ${(error as Error).message}.`);
   }
+}
+
+/** An empty one, as of a variable that is not set, would listen to everybody. */
+function address(text: string): string {
+  if (text === "") throw new InvalidArgumentError("It must be a name or an address.");
+  return text;
 }
 
 const help = `
