@@ -18,7 +18,12 @@ interface Ran {
 
 async function opend(
   args: string,
-  options: { env?: Terminal["env"]; isTTY?: boolean; columns?: number } = {},
+  options: {
+    env?: Terminal["env"];
+    isTTY?: boolean;
+    columns?: number;
+    input?: readonly string[];
+  } = {},
 ): Promise<Ran> {
   let stdout = "";
   let stderr = "";
@@ -37,6 +42,9 @@ async function opend(
       },
     },
     env: options.env ?? {},
+    lines: async function* () {
+      yield* options.input ?? [];
+    },
     signal: new AbortController().signal,
   });
   return { exitCode, stdout, stderr };
@@ -186,23 +194,6 @@ describe("what goes wrong is one line and an exit code", () => {
 
   test("a market that reports nothing", async () => {
     const ran = await opend(`short-interest SH.600519 ${at}`);
-    expect(ran).toMatchObject({ exitCode: 2, stdout: "" });
-    expect(ran.stderr.trimEnd().split("\n")).toHaveLength(1);
-  });
-
-  test.each([
-    "--num 0",
-    "--num 51",
-    "--num x",
-    "--num 1.5",
-    "--all --pages",
-    "--format xml",
-    "--from 2026-02-30",
-    "--to may",
-    "--from 2026-05-01 --to 2026-04-01",
-  ])("%s, before anything is sent", async (flags) => {
-    // Nobody listens: had anything been tried, the exit code were another.
-    const ran = await opend(`short-interest HK.00700 --port 1 ${flags}`);
     expect(ran).toMatchObject({ exitCode: 2, stdout: "" });
     expect(ran.stderr.trimEnd().split("\n")).toHaveLength(1);
   });
@@ -394,11 +385,29 @@ describe("opend snapshot", () => {
     expect(ran.stderr).toMatch(/^opend: no snapshot of HK\.99999 \(.+\)\n$/);
   });
 
-  test("refuses a code that is none before a connection is made", async () => {
-    expect(await opend("snapshot HK.00700 tencent --port 1")).toMatchObject({
-      exitCode: 2,
-      stdout: "",
-    });
+  test.each([
+    ["HK.00700 US.AAPL", []],
+    ["HK.00700,US.AAPL", []],
+    ["-", ["HK.00700", "", "US.AAPL, HK.00700"]],
+    ["HK.00700 - HK.00700 -", ["US.AAPL"]],
+  ])("takes codes as they are given: %s", async (codes, input) => {
+    const { exitCode, stdout } = await opend(`snapshot ${codes} --json ${at}`, { input });
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject([
+      { code: "HK.00700", price: 474.2, lastClose: 477.4, changePercent: -0.67 },
+      { code: "US.AAPL", name: "Apple" },
+    ]);
+  });
+
+  test.each([
+    ["HK.00700 tencent", [], "tencent"],
+    ["HK.00700,", [], '""'],
+    ["-", [], "an input without any"],
+    ["-", ["code,price", "HK.00700,474.2"], '"code"'],
+  ])("refuses codes that are none before a connection is made: %s", async (codes, input, why) => {
+    const ran = await opend(`snapshot ${codes} --port 1`, { input });
+    expect(ran).toMatchObject({ exitCode: 2, stdout: "" });
+    expect(ran.stderr).toContain(why);
   });
 });
 
@@ -407,7 +416,8 @@ test("opend rights prints a row per right", async () => {
   expect(exitCode).toBe(0);
   const [head, ...rows] = stdout.trimEnd().split("\n");
   expect(head).toBe("right,market,kind,exchange,level");
-  expect(rows.map((row) => row.split(",").slice(0, 3))).toContainEqual(["HK", "HK", "stock"]);
+  expect(rows).toContain("HK,HK,stock,,sf");
+  expect(rows).toContain("HK_OPTION,HK,option,,level-2");
 });
 
 describe("opend limits", () => {
@@ -416,10 +426,25 @@ describe("opend limits", () => {
     expect(exitCode).toBe(0);
     const quotas = JSON.parse(stdout) as { used: number; left: number; total: number }[];
     expect(quotas).toMatchObject([
-      { quota: "subscriptions", used: 0 },
-      { quota: "history candles" },
+      { quota: "subscriptions", used: 0, left: 300, total: 300 },
+      { quota: "history candles", used: 0, left: 300, total: 300 },
     ]);
     for (const { used, left, total } of quotas) expect(used + left).toBe(total);
+  });
+
+  test("counts what a history of candles takes", async () => {
+    await opend(`kline HK.00700 --from 2026-04-30 ${at}`);
+    const quotas = JSON.parse((await opend(`limits --json ${at}`)).stdout);
+    expect(quotas[1]).toEqual({ quota: "history candles", used: 1, left: 299, total: 300 });
+  });
+
+  test("names the protocols there are instead of one that is none", async () => {
+    const ran = await opend("limits --frequency nonsense");
+    expect(ran).toMatchObject({ exitCode: 2, stdout: "" });
+    expect(ran.stderr).toMatch(/'nonsense' is invalid.* InitConnect, .* Qot_GetShortInterest, /);
+    const all = (await opend("limits --frequency --format csv")).stdout.trimEnd().split("\n");
+    expect(all).toContain("Qot_GetShortInterest,3249,30,30,limited,");
+    expect(all.length).toBeGreaterThan(150);
   });
 
   test("tells frequencies without an OpenD", async () => {

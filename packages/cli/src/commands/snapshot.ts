@@ -4,6 +4,7 @@ import type { Column } from "../output/column.ts";
 import type { Layout } from "../output/format.ts";
 import { Progress } from "../progress.ts";
 import type { Terminal } from "../terminal.ts";
+import { codesArgument, codesOf } from "./codes.ts";
 import { withConnection } from "./connection.ts";
 import { formatOf, type PrintFlags, withPrintFlags } from "./print-flags.ts";
 
@@ -34,7 +35,7 @@ const layout: Layout<Line, undefined> = {
 export function snapshotCommand(terminal: Terminal): Command {
   const command = new Command("snapshot")
     .description("The latest prices of any number of securities")
-    .argument("<codes...>", "securities: HK.00700 US.AAPL")
+    .argument("<codes...>", codesArgument)
     .addHelpText(
       "after",
       `
@@ -42,9 +43,11 @@ export function snapshotCommand(terminal: Terminal): Command {
 the others are printed. Times are the market's own; JSON has every field of each kind.
 
   opend snapshot HK.00700 US.AAPL
-  opend snapshot HK.00700 --format json             option, warrant and fund fields too`,
+  opend snapshot HK.00700 --json                    option, warrant and fund fields too
+  opend snapshot - --format csv < codes.txt         one or more codes a line`,
     );
-  return withPrintFlags(command).action(async (codes: string[], flags: PrintFlags) => {
+  return withPrintFlags(command).action(async (given: string[], flags: PrintFlags) => {
+    const codes = await codesOf(given, terminal);
     let opend: Requester;
     const quote = new Quote<Requester>({ request: (...call) => opend.request(...call) });
     // Wrong codes are refused before there is a connection.

@@ -15,6 +15,7 @@ import {
   noteOf,
   type WatchKind,
 } from "./board.ts";
+import { codesArgument, codesOf } from "./codes.ts";
 import { type ConnectionFlags, withConnection, withConnectionFlags } from "./connection.ts";
 import { duration } from "./duration.ts";
 import { integer } from "./integer.ts";
@@ -23,13 +24,14 @@ interface WatchFlags extends ConnectionFlags {
   readonly kinds: readonly WatchKind[];
   readonly rows?: number;
   readonly for?: number;
+  readonly json?: true;
 }
 
 /** `opend watch CODE…` */
 export function watchCommand(terminal: Terminal): Command {
   const command = new Command("watch")
     .description("A live board of securities, until interrupted")
-    .argument("<codes...>", "securities: HK.00700 US.AAPL")
+    .argument("<codes...>", codesArgument)
     .option(
       "--kinds <kinds>",
       `what to watch, with commas between: ${Object.keys(columnsOfKind).join(", ")}`,
@@ -38,6 +40,7 @@ export function watchCommand(terminal: Terminal): Command {
     )
     .option("--rows <n>", "end after so many rows", integer(1, 1_000_000_000))
     .option("--for <time>", "end after a time: 500ms, 5s, 10m", duration)
+    .option("--json", "a line of JSON per change, on a terminal too")
     .addHelpText(
       "after",
       `
@@ -49,14 +52,15 @@ code and kind takes 1 of the subscription quota.
   opend watch HK.00700 HK.09988 US.AAPL
   opend watch HK.00700 --kinds quote,orderBook,ticker --for 10s`,
     );
-  return withConnectionFlags(command).action(async (codes: string[], flags: WatchFlags) => {
+  return withConnectionFlags(command).action(async (given: string[], flags: WatchFlags) => {
+    const codes = await codesOf(given, terminal);
     // Wrong codes are refused before there is a connection.
     new Quote<Requester>({ request: () => Promise.reject(new Error()) }).snapshotBatches(codes);
     const watch = async (quote: Quote): Promise<void> => {
       const until = [terminal.signal, ...(flags.for ? [AbortSignal.timeout(flags.for)] : [])];
       const ended = AbortSignal.any(until);
       await using board = await made(quote, codes, flags.kinds, ended);
-      const view = terminal.stdout.isTTY ? drawn : written;
+      const view = terminal.stdout.isTTY && !flags.json ? drawn : written;
       try {
         await view(board, flags, terminal, ended);
       } catch (error) {
@@ -126,15 +130,14 @@ const drawn: View = async (board, { rows = Number.POSITIVE_INFINITY }, terminal,
 };
 
 /** Writes a line per change. */
-const written: View = async (board, { rows = Number.POSITIVE_INFINITY }, terminal, ended) => {
-  const columns = columnsOf(board);
-  const write = (cells: readonly unknown[]): void =>
-    void terminal.stdout.write(`${cells.map((cell) => cell ?? "").join("\t")}\n`);
+const written: View = async (board, { rows = Number.POSITIVE_INFINITY, json }, terminal, ended) => {
+  const keys = columnsOf(board).map(({ key }) => key);
+  const write = (text: string): void => void terminal.stdout.write(`${text}\n`);
   const writeLine = (security: LiveSecurity<WatchKind>): void => {
     const line = lineOf(security);
-    write(columns.map(({ key }) => line[key]));
+    write(json ? JSON.stringify(line, keys) : keys.map((key) => line[key] ?? "").join("\t"));
   };
-  write(columns.map(({ key }) => key));
+  if (!json) write(keys.join("\t"));
   let left = rows;
   const changes = board.changes({ signal: ended });
   for (const security of [...board].slice(0, rows)) {
