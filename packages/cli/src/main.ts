@@ -1,13 +1,17 @@
 #!/usr/bin/env node
 import { createInterface } from "node:readline";
+import { exitCodes } from "./exit.ts";
 import { run } from "./program.ts";
 
 const interrupted = new AbortController();
 process.once("SIGINT", () => interrupted.abort());
-// `opend … | head` closes the pipe early; that is no failure.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") process.exit(0);
-});
+for (const output of [process.stdout, process.stderr])
+  output.on("error", (error: NodeJS.ErrnoException) => {
+    // `opend … | head` closes the pipe early; that is no failure. A full disk is one.
+    if (error.code === "EPIPE") process.exit(exitCodes.ok);
+    if (output === process.stdout) process.stderr.write(`opend: ${error.message}\n`);
+    process.exit(exitCodes.failed);
+  });
 
 void run(process.argv.slice(2), {
   stdout: process.stdout,
