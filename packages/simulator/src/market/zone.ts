@@ -25,11 +25,20 @@ const offsets: Readonly<Record<Zone, (seconds: number) => number>> = {
   "America/Chicago": (seconds) => unitedStates(seconds, -6),
 };
 
+const summers = new Map<number, readonly [begin: number, end: number]>();
+
+/** The Sundays on which summer time begins and ends; reckoned once a year. */
+function summerOf(year: number): readonly [begin: number, end: number] {
+  const known = summers.get(year) ?? ([nthSunday(year, 2, 2), nthSunday(year, 10, 1)] as const);
+  summers.set(year, known);
+  return known;
+}
+
 /** Clocks change at two in the morning, each by its own. */
 function unitedStates(seconds: number, winter: number): number {
-  const year = new Date(seconds * 1000).getUTCFullYear();
-  const begin = nthSunday(year, 2, 2) + (2 - winter) * hour;
-  const end = nthSunday(year, 10, 1) + (1 - winter) * hour;
+  const [first, last] = summerOf(new Date(seconds * 1000).getUTCFullYear());
+  const begin = first + (2 - winter) * hour;
+  const end = last + (1 - winter) * hour;
   return (seconds >= begin && seconds < end ? winter + 1 : winter) * hour;
 }
 
