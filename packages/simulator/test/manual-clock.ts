@@ -2,10 +2,13 @@ import type { Clock } from "@opend/core/internal";
 
 /** A clock that stands still until it is told to go on. */
 export class ManualClock implements Clock {
+  /** How long every look at it takes: 0, or what happens takes time. */
+  lookMs = 0;
   #now = 0;
   readonly #timers = new Set<{ at: number; callback: () => void }>();
 
   now(): number {
+    this.#now += this.lookMs;
     return this.#now;
   }
 
@@ -30,9 +33,15 @@ export class ManualClock implements Clock {
       const next = [...this.#timers].sort((a, b) => a.at - b.at)[0];
       if (!next || next.at > end) break;
       this.#timers.delete(next);
-      this.#now = next.at;
+      this.#now = Math.max(this.#now, next.at);
       next.callback();
     }
-    this.#now = end;
+    this.#now = Math.max(this.#now, end);
+  }
+
+  /** Goes on as for a process that is asleep: what was due on the way fires late. */
+  sleep(ms: number): void {
+    this.#now += ms;
+    this.advance(0);
   }
 }

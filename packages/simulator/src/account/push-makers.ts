@@ -7,14 +7,14 @@ import { UpdateOrderBook } from "@opend/core/qot/update-order-book";
 import { UpdateRT } from "@opend/core/qot/update-rt";
 import { UpdateTicker } from "@opend/core/qot/update-ticker";
 import { basicQot, schemaSecurity } from "../market/basic-qot.ts";
-import { kLines } from "../market/k-lines.ts";
+import { kLines, kLinesOf } from "../market/k-lines.ts";
 import type { Moment } from "../market/moment.ts";
 import { depthOf } from "../market/order-book.ts";
 import { brokerMessage, orderBookMessage } from "../market/order-book-message.ts";
 import { kLineSubTypes, type Period, periodOf } from "../market/periods.ts";
 import type { SessionKind } from "../market/sessions.ts";
 import { lastTrades, ticker, tradesBetween } from "../market/tickers.ts";
-import { timeShare } from "../market/time-share.ts";
+import { timeShare, timeShareOf } from "../market/time-share.ts";
 import type { Held } from "./subscriptions.ts";
 
 /** One message that is ready to be pushed. */
@@ -27,16 +27,17 @@ export interface Made {
 export type Occasion = "realtime" | "missed" | "cache";
 
 export interface PushMaker {
-  /** Sessions in which there is something to push. */
-  sessions(held: Held): readonly SessionKind[];
-  /** What happened after one time and up to the moment. */
+  /** What happened after one time and up to the moment; what was cached is that of before. */
   make(held: Held, moment: Moment, after: number, occasion: Occasion): Made[];
 }
 
 const always: readonly SessionKind[] = ["regular", "pre", "after", "overnight"];
-/** Trades that are pushed after OpenD has found its servers again, and to who has just registered. */
+/** Trades, or minutes, that are pushed after OpenD has found its servers again. */
 const mostMissed = 50;
+/** Trades that are pushed to who has just registered. */
 const cached = 10;
+/** Trades that fit in one push. */
+const mostAtOnce = 1000;
 
 const dataTypes: Readonly<Record<Occasion, number>> = {
   realtime: PushDataType.PushDataType_Realtime,
@@ -44,53 +45,67 @@ const dataTypes: Readonly<Record<Occasion, number>> = {
   cache: PushDataType.PushDataType_Cache,
 };
 
-const quotes: PushMaker = {
-  sessions: () => always,
-  make: ({ security }, moment) => {
-    const basicQotList = [basicQot(security, moment)];
-    return [{ protoId: UpdateBasicQot.id, body: encodePush(UpdateBasicQot, { basicQotList }) }];
-  },
-};
+/** The newest ones of what was missed; all of everything else. */
+const pushed = <Row>(rows: readonly Row[], occasion: Occasion): readonly Row[] =>
+  occasion === "missed" ? rows.slice(-mostMissed) : rows;
 
-const orderBooks: PushMaker = {
-  sessions: () => always,
-  make: ({ security, terms }, moment) => {
-    const message = orderBookMessage(security, moment, depthOf(security), terms.hasDetail);
-    return [{ protoId: UpdateOrderBook.id, body: encodePush(UpdateOrderBook, message) }];
+/** Something that has one state at a time: told while anybody trades, and when somebody has. */
+const states = (tell: (held: Held, moment: Moment) => Made): PushMaker => ({
+  make(held, moment, after, occasion) {
+    const tape = moment.catalog.tape(held.security);
+    const isTold = occasion === "cache" || tape.wasOpen(after, moment.seconds, always);
+    return isTold ? [tell(held, moment)] : [];
   },
-};
+});
 
-const brokerQueues: PushMaker = {
-  sessions: () => always,
-  make: ({ security }, moment) => [
-    { protoId: UpdateBroker.id, body: encodePush(UpdateBroker, brokerMessage(security, moment)) },
-  ],
-};
+const quotes = states(({ security }, moment) => {
+  const basicQotList = [basicQot(security, moment)];
+  return { protoId: UpdateBasicQot.id, body: encodePush(UpdateBasicQot, { basicQotList }) };
+});
+
+const orderBooks = states(({ security, terms }, moment) => {
+  const message = orderBookMessage(security, moment, depthOf(security), terms.hasDetail);
+  return { protoId: UpdateOrderBook.id, body: encodePush(UpdateOrderBook, message) };
+});
+
+const brokerQueues = states(({ security }, moment) => ({
+  protoId: UpdateBroker.id,
+  body: encodePush(UpdateBroker, brokerMessage(security, moment)),
+}));
 
 const tickers: PushMaker = {
-  sessions: ({ terms }) => terms.kinds,
   make({ security, terms: { kinds } }, { catalog, seconds }, after, occasion) {
     const tape = catalog.tape(security);
     const trades =
       occasion === "cache"
-        ? lastTrades(tape, seconds, kinds, cached)
-        : tradesBetween(tape, after, seconds, kinds, occasion === "missed" ? mostMissed : 10_000);
-    if (trades.length === 0) return [];
+        ? lastTrades(tape, after, kinds, cached)
+        : pushed(tradesBetween(tape, after, seconds, kinds), occasion);
     const pushDataType = dataTypes[occasion];
-    const tickerList = trades.map((trade): Ticker => {
+    const rows = trades.map((trade): Ticker => {
       return { ...ticker(security, trade), recvTime: seconds, pushDataType };
     });
-    const message = { security: schemaSecurity(security), name: security.name, tickerList };
-    return [{ protoId: UpdateTicker.id, body: encodePush(UpdateTicker, message) }];
+    const made: Made[] = [];
+    for (let from = 0; from < rows.length; from += mostAtOnce) {
+      const tickerList = rows.slice(from, from + mostAtOnce);
+      const message = { security: schemaSecurity(security), name: security.name, tickerList };
+      made.push({ protoId: UpdateTicker.id, body: encodePush(UpdateTicker, message) });
+    }
+    return made;
   },
 };
 
 const timeShares: PushMaker = {
-  sessions: ({ terms }) => terms.kinds,
-  make({ security, terms }, { catalog, seconds }, after) {
-    const points = timeShare(catalog.tape(security), seconds, terms.kinds);
-    // The minute before once more when it has been finished since.
-    const rtList = points.slice(-2).filter(({ timestamp = 0 }) => timestamp > after);
+  make({ security, terms: { kinds } }, { catalog, seconds }, after, occasion) {
+    const tape = catalog.tape(security);
+    const rtList =
+      occasion === "cache"
+        ? timeShare(tape, seconds, kinds).slice(-1)
+        : timeShareOf(
+            tape,
+            pushed(tape.minutesBetween(after, seconds, kinds), occasion),
+            seconds,
+            kinds,
+          );
     const message = { security: schemaSecurity(security), name: security.name, rtList };
     return rtList.length === 0
       ? []
@@ -103,17 +118,15 @@ const candles = (klType: number): PushMaker => {
   const kindsOf = (held: Held): readonly SessionKind[] =>
     "minutes" in period ? held.terms.kinds : ["regular"];
   return {
-    sessions: kindsOf,
-    make(held, { catalog, seconds }, after) {
+    make(held, { catalog, seconds }, after, occasion) {
       const { security } = held;
+      const kinds = kindsOf(held);
+      const tape = catalog.tape(security);
+      const minutes = pushed(tape.minutesBetween(after, seconds, kinds), occasion);
       return held.rehabTypes.flatMap((rehabType) => {
-        const question = { period, rehabType, kinds: kindsOf(held), seconds, most: 2 };
-        const newest = kLines(catalog.tape(security), question);
-        // The one before once more when it has been finished since.
-        const klList = newest.filter(
-          ({ timestamp = 0 }, index) =>
-            index === newest.length - 1 || ("minutes" in period && timestamp > after),
-        );
+        const question = { period, rehabType, kinds, seconds, most: 1 };
+        const klList =
+          occasion === "cache" ? kLines(tape, question) : kLinesOf(tape, minutes, question);
         const message = {
           rehabType,
           klType,

@@ -1,7 +1,6 @@
 import type { Clock, Timer } from "@opend/core/internal";
 import type { Connection } from "../connection.ts";
 import type { Catalog } from "../market/catalog.ts";
-import type { Market } from "../market/markets.ts";
 import type { MarketTime } from "../market/time.ts";
 import type { Upstream } from "../upstream.ts";
 import { type Occasion, pushMakers } from "./push-makers.ts";
@@ -16,13 +15,25 @@ interface Sources {
   readonly upstream: Pick<Upstream, "delivers">;
 }
 
-/** Pushes what somebody wants to hear of, once a tick; nothing of what is closed. */
+/** Somebody who wants to hear of a unit. */
+interface Listener {
+  readonly connection: Connection;
+  readonly held: Held;
+  /** Everything up to then was told, or was there before: seconds since 1970. */
+  toldUpTo: number;
+  /** Whether something should have been told and OpenD did not have it. */
+  isMissing: boolean;
+}
+
+/**
+ * Pushes what somebody wants to hear of, once a tick; nothing of what is closed. Each listener is told
+ * from where it was left, so nothing is told twice or left out, however late a tick comes.
+ */
 export class Pushes {
   readonly #sources: Sources;
+  readonly #listeners = new Map<Held, Listener>();
   #timer: Timer | undefined;
   #pushedTick = 0;
-  /** Since which tick a market has not been heard of. */
-  readonly #cutSince = new Map<Market, number>();
 
   constructor(sources: Sources) {
     this.#sources = sources;
@@ -30,24 +41,36 @@ export class Pushes {
 
   /** Has to be called when registrations have changed: without any, no timer runs. */
   update(): void {
-    const { connections, subscriptions } = this.#sources;
-    const isWanted = [...connections].some((to) => subscriptions.pushedTo(to).length > 0);
-    if (isWanted) {
-      if (!this.#timer) this.#pushedTick = Math.max(this.#pushedTick, this.#sources.time.tick());
+    const { connections, subscriptions, time } = this.#sources;
+    const wanted = new Map<Held, Connection>();
+    for (const connection of connections)
+      for (const held of subscriptions.pushedTo(connection)) wanted.set(held, connection);
+    for (const held of this.#listeners.keys()) if (!wanted.has(held)) this.#listeners.delete(held);
+    for (const [held, connection] of wanted) {
+      if (this.#listeners.has(held)) continue;
+      const toldUpTo = this.#shown(held, time.tick());
+      this.#listeners.set(held, { connection, held, toldUpTo, isMissing: false });
+    }
+    this.#runWhileWanted();
+  }
+
+  /** Pushes to one connection what is known at present. */
+  now(connection: Connection, units: readonly Held[]): void {
+    const tick = this.#sources.time.tick();
+    for (const held of units) {
+      const listener = this.#listeners.get(held);
+      if (listener?.connection === connection && this.#delivers(held))
+        this.#push(listener, tick, "cache");
+    }
+  }
+
+  #runWhileWanted(): void {
+    if (this.#listeners.size > 0) {
       this.#timer ??= this.#schedule();
     } else {
       this.#timer?.cancel();
       this.#timer = undefined;
     }
-  }
-
-  /** Pushes to one connection what is known at present. */
-  now(connection: Connection, units: readonly Held[]): void {
-    const { time } = this.#sources;
-    const tick = time.tick();
-    for (const held of units)
-      if (this.#delivers(held.security.market))
-        this.#push(connection, held, tick, time.secondsAt(tick - 1), "cache");
   }
 
   #schedule(): Timer {
@@ -57,48 +80,38 @@ export class Pushes {
   }
 
   #onTick(due: number): void {
-    const { connections, subscriptions, time } = this.#sources;
     // Later than due when the process slept; what happened in between is then pushed at once.
-    const tick = Math.max(due, time.tick());
-    const before = this.#pushedTick;
+    const tick = Math.max(due, this.#sources.time.tick());
     this.#pushedTick = tick;
-    for (const connection of [...connections])
-      for (const held of subscriptions.pushedTo(connection))
-        this.#pushSince(connection, held, before, tick);
-    for (const market of [...this.#cutSince.keys()])
-      if (this.#delivers(market)) this.#cutSince.delete(market);
     this.#timer = undefined;
-    this.update();
+    // Whoever is told may answer by unsubscribing.
+    for (const listener of [...this.#listeners.values()])
+      if (this.#listeners.get(listener.held) === listener) this.#tell(listener, tick);
+    this.#runWhileWanted();
   }
 
-  #pushSince(connection: Connection, held: Held, before: number, tick: number): void {
-    const { time } = this.#sources;
-    const { market } = held.security;
-    if (!this.#delivers(market)) {
-      if (!this.#cutSince.has(market)) this.#cutSince.set(market, before);
-      return;
-    }
-    const cutSince = this.#cutSince.get(market);
-    const after = time.secondsAt(cutSince ?? before);
-    if (!this.#isOpenBetween(held, after, time.secondsAt(tick))) return;
-    this.#push(connection, held, tick, after, cutSince === undefined ? "realtime" : "missed");
+  #tell(listener: Listener, tick: number): void {
+    const { held, isMissing, toldUpTo } = listener;
+    listener.isMissing = !this.#delivers(held);
+    if (listener.isMissing) return;
+    this.#push(listener, tick, isMissing ? "missed" : "realtime");
+    listener.toldUpTo = Math.max(toldUpTo, this.#shown(held, tick));
   }
 
-  #push(connection: Connection, held: Held, tick: number, after: number, occasion: Occasion): void {
+  #push({ connection, held, toldUpTo }: Listener, tick: number, occasion: Occasion): void {
     const { catalog, time } = this.#sources;
     const moment = { catalog, seconds: time.secondsAt(tick) };
-    const made = pushMakers.get(held.subType)?.make(held, moment, after, occasion) ?? [];
+    const made = pushMakers.get(held.subType)?.make(held, moment, toldUpTo, occasion) ?? [];
     for (const { protoId, body } of made) connection.push(protoId, body);
   }
 
-  /** Whether there was trade at the beginning or the end of a stretch of time. */
-  #isOpenBetween(held: Held, after: number, seconds: number): boolean {
-    const kinds = pushMakers.get(held.subType)?.sessions(held) ?? [];
-    const tape = this.#sources.catalog.tape(held.security);
-    return tape.isOpen(seconds, kinds) || tape.isOpen(after, kinds);
+  /** Up to when trades show at a tick: not beyond the closing of a market by hand. */
+  #shown({ security }: Held, tick: number): number {
+    const { catalog, time } = this.#sources;
+    return catalog.tape(security).door.shown(time.secondsAt(tick));
   }
 
-  #delivers(market: Market): boolean {
-    return this.#sources.upstream.delivers(market);
+  #delivers({ security }: Held): boolean {
+    return this.#sources.upstream.delivers(security.market);
   }
 }

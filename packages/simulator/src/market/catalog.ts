@@ -115,8 +115,8 @@ export class Catalog {
 
   /** The orders around the last trade; it stands still where nobody trades. */
   book(security: Security, seconds: number, quote: Quote = this.quote(security, seconds)): Book {
-    const pulse = quote.isOpen ? seconds : (quote.lastTrade?.ms ?? 0) / 1000;
-    return orderBook(quote, this.tape(security).grid, this.#seed, pulse);
+    const tape = this.tape(security);
+    return orderBook(quote, tape.grid, this.#seed, tape.lastOpen(seconds));
   }
 
   /** @throws {Refusal} the market or the kind of security has no such data, or it is unknown. */

@@ -7,7 +7,7 @@ import type { Period } from "./periods.ts";
 import { toPrice } from "./price.ts";
 import { rounded } from "./random.ts";
 import type { SessionKind } from "./sessions.ts";
-import { joined, type Tape, type Traded } from "./tape.ts";
+import { joined, type Tape, type Traded, type TradedMinute } from "./tape.ts";
 import { midnight, wallClock } from "./zone.ts";
 
 export interface KLineQuestion {
@@ -45,32 +45,51 @@ export function kLines(tape: Tape, question: KLineQuestion): KLine[] {
       ? minuteCandles(tape, period.minutes, adjust, question)
       : dayCandles(tape, period.keyOf, adjust, question);
   let before: Candle | undefined;
-  const rows = candles.map((candle): KLine => {
+  const firstWanted = candles.length - most;
+  return candles.flatMap((candle, index): KLine[] => {
+    const isWanted = index >= firstWanted;
+    if (!isWanted && candle.volume > 0) before = candle;
+    if (!isWanted) return [];
     const timestamp = isDaily ? midnight(candle.day, zone) : candle.label;
     const time = marketTime(security, timestamp);
-    if (candle.volume === 0) return { time, timestamp, isBlank: true };
+    if (candle.volume === 0) return [{ time, timestamp, isBlank: true }];
     const { close } = candle;
     const isFirst = !before || (!isDaily && before.day !== candle.day);
     const lastClose = isFirst
       ? adjust(candle.lastClose, previous(tape, candle.day))
       : (before?.close ?? 0);
     before = candle;
-    return {
-      time,
-      timestamp,
-      isBlank: false,
-      highPrice: candle.high,
-      openPrice: candle.open,
-      lowPrice: candle.low,
-      closePrice: close,
-      lastClosePrice: lastClose,
-      volume: BigInt(candle.volume),
-      turnover: toPrice(candle.amount),
-      changeRate: lastClose === 0 ? 0 : rounded((close / lastClose - 1) * 100, 0.001),
-      ...(isDaily && perShare(tape, candle)),
-    };
+    return [
+      {
+        time,
+        timestamp,
+        isBlank: false,
+        highPrice: candle.high,
+        openPrice: candle.open,
+        lowPrice: candle.low,
+        closePrice: close,
+        lastClosePrice: lastClose,
+        volume: BigInt(candle.volume),
+        turnover: toPrice(candle.amount),
+        changeRate: lastClose === 0 ? 0 : rounded((close / lastClose - 1) * 100, 0.001),
+        ...(isDaily && perShare(tape, candle)),
+      },
+    ];
   });
-  return rows.slice(Math.max(rows.length - most, 0));
+}
+
+/** Those that some minutes are in; a question's `most` is left out of account. */
+export function kLinesOf(
+  tape: Tape,
+  minutes: readonly TradedMinute[],
+  question: KLineQuestion,
+): KLine[] {
+  const [first] = minutes;
+  if (!first) return [];
+  const isDaily = !("minutes" in question.period);
+  const from = isDaily ? midnight(first.day, zoneOf(tape.security)) : first.slot.label;
+  const most = isDaily ? new Set(minutes.map(({ day }) => day)).size : minutes.length;
+  return kLines(tape, { ...question, most }).filter(({ timestamp = 0 }) => timestamp >= from);
 }
 
 function perShare({ security }: Tape, candle: Candle): Partial<KLine> {
@@ -129,17 +148,18 @@ function minuteCandles(
   const days: Candle[][] = [];
   let count = 0;
   for (const { day, kind } of tape.sessions(seconds, kinds, from, to)) {
-    if (count >= most) break;
+    // The first candle of a session goes on from the session before, so a day is taken whole.
+    if (count >= most && day !== days[0]?.[0]?.day) break;
     const lastClose = tape.days.last(day)?.lastClose ?? 0;
-    const candles = sessionCandles(tape, day, kind, length, seconds).map((traded) => ({
-      ...priced(traded, day, adjust),
-      day,
-      lastClose,
-    }));
-    days.unshift(candles);
+    const candles = sessionCandles(tape, day, kind, length, seconds);
+    days.unshift(candles.map((traded) => ({ ...traded, day, lastClose })));
     count += candles.length;
   }
-  return days.flat();
+  const all = days.flat();
+  const goesOnFrom = all.findLastIndex(({ volume }, at) => at < count - most && volume > 0);
+  return all
+    .slice(Math.max(goesOnFrom, 0))
+    .map((candle) => ({ ...candle, ...priced(candle, candle.day, adjust) }));
 }
 
 /** Candles begin anew after a break; each is called by the minute that it ends with, come or not. */

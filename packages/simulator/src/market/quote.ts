@@ -33,8 +33,6 @@ export interface Quote {
   /** Of any session; `undefined` when it does not trade any more. */
   readonly lastTrade: Trade | undefined;
   readonly isSuspended: boolean;
-  /** Whether somebody trades, in whatever session. */
-  readonly isOpen: boolean;
   readonly pre: ExtendedSession | undefined;
   readonly after: ExtendedSession | undefined;
   readonly overnight: ExtendedSession | undefined;
@@ -69,7 +67,6 @@ export function quoteAt(tape: Tape, seconds: number): Quote {
     turnover: toPrice(traded.amount),
     lastTrade: newest([regular, ...last]),
     isSuspended,
-    isOpen: !isSuspended && tape.isOpen(seconds, ["regular", "pre", "after", "overnight"]),
     pre: shown("pre"),
     after: shown("after"),
     overnight: shown("overnight"),

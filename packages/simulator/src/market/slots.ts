@@ -10,6 +10,8 @@ import type { TradingSession } from "./sessions.ts";
 export interface Slot {
   /** Seconds since 1970 at which it begins. */
   readonly start: number;
+  /** Seconds since 1970 from which on nothing more happens in it; the auction is over as it begins. */
+  readonly end: number;
   /** Seconds since 1970 that K-lines and time-share points carry: the end of the minute. */
   readonly label: number;
   readonly open: Mills;
@@ -64,6 +66,7 @@ export function slotsOf(session: TradingSession, plan: SessionPlan, draw: Random
     const start = minutes[index] as number;
     slots.push({
       start,
+      end: start + 60,
       label: start + 60,
       open,
       close: price,
@@ -82,8 +85,10 @@ export function slotsOf(session: TradingSession, plan: SessionPlan, draw: Random
 
 /** One trade at the closing price takes what is left of the session's volume. */
 function closing({ close }: SessionPlan, volume: number, last: Slot, crossAt?: number): Slot {
+  const start = crossAt ?? last.start + 59.999;
   return {
-    start: crossAt ?? last.start + 59.999,
+    start,
+    end: start,
     label: last.label,
     open: close,
     high: close,

@@ -36,6 +36,11 @@ export interface SessionName {
   readonly kind: SessionKind;
 }
 
+/** A minute of a session. */
+export interface TradedMinute extends SessionName {
+  readonly slot: Slot;
+}
+
 interface Range {
   readonly high: number;
   readonly low: number;
@@ -130,13 +135,33 @@ export class Tape {
     return this.door.isOpen(seconds) ?? this.#isInSession(seconds, kinds);
   }
 
+  /** Whether somebody traded, or could have, from one time to another. */
+  wasOpen(after: number, seconds: number, kinds: readonly SessionKind[]): boolean {
+    return (
+      this.isOpen(seconds, kinds) ||
+      this.isOpen(after, kinds) ||
+      this.minutesBetween(after, seconds, kinds).length > 0
+    );
+  }
+
+  /** When somebody could trade last: the time itself while anybody can; 0 for never. */
+  lastOpen(seconds: number): number {
+    if (this.door.isOpen(seconds)) return seconds;
+    const shown = this.door.shown(seconds);
+    for (const { day, kind } of this.sessions(shown, newestFirst)) {
+      const slots = this.slots(day, kind);
+      return Math.min(shown, openUntil(slots[begunBy(slots, shown)] as Slot));
+    }
+    return 0;
+  }
+
   #isInSession(seconds: number, kinds: readonly SessionKind[]): boolean {
     const today = this.#localDay(seconds);
     return [today, nextTradingDay(this.security.market, today)].some((day) =>
       kinds.some((kind) => {
         const slots = this.slots(day, kind);
         const slot = slots[begunBy(slots, seconds)];
-        return slot !== undefined && seconds < slot.start + (slot.pairs === 0 ? 1 : 60);
+        return slot !== undefined && seconds < openUntil(slot);
       }),
     );
   }
@@ -169,7 +194,7 @@ export class Tape {
     const minutes: Traded[] = [];
     for (const slot of this.slots(day, kind)) {
       if (slot.start > seconds) break;
-      const isOver = slot.pairs === 0 || seconds >= slot.start + 60;
+      const isOver = seconds >= slot.end;
       const traded = isOver ? slot : soFar(slot, this.trades(slot, kind), seconds);
       const last = minutes.at(-1);
       // The closing auction belongs to the last minute.
@@ -186,8 +211,7 @@ export class Tape {
     const index = begunBy(slots, seconds);
     const slot = slots[index];
     if (!slot) return undefined;
-    const isOver = slot.pairs === 0 || seconds >= slot.start + 60;
-    if (isOver) return upTo[index];
+    if (seconds >= slot.end) return upTo[index];
     const before = upTo[index - 1];
     const now = soFar(slot, this.trades(slot, kind), seconds);
     if (now.volume === 0) return before;
@@ -272,6 +296,24 @@ export class Tape {
     return found.flat();
   }
 
+  /** The minutes that something could happen in after one time and up to another, the oldest first. */
+  minutesBetween(after: number, asked: number, kinds: readonly SessionKind[]): TradedMinute[] {
+    const seconds = this.door.shown(asked);
+    const found: TradedMinute[] = [];
+    if (seconds <= after) return found;
+    for (const { day, kind } of this.sessions(seconds, kinds)) {
+      const slots = this.slots(day, kind);
+      let index = begunBy(slots, seconds);
+      for (; index >= 0; index--) {
+        const slot = slots[index] as Slot;
+        if (slot.start <= after && slot.end <= after) break;
+        found.push({ day, kind, slot });
+      }
+      if (index >= 0) break;
+    }
+    return found.reverse();
+  }
+
   #session(day: string, kind: SessionKind): MadeSession {
     return kept(this.#sessions, `${day}/${kind}`, keptSessions, () => {
       const slots = this.#makeSlots(day, kind);
@@ -334,6 +376,9 @@ const millsOf = ({ open, high, low, close }: Bar): [Mills, Mills, Mills, Mills] 
   toMills(low),
   toMills(close),
 ];
+
+/** An auction takes a second. */
+const openUntil = ({ isAuction, start, label }: Slot): number => (isAuction ? start + 1 : label);
 
 /** The last slot that has begun; −1 when none has. */
 function begunBy(slots: readonly Slot[], seconds: number): number {

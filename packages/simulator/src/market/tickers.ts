@@ -21,15 +21,18 @@ export function lastTrades(
   return found;
 }
 
-/** The trades after one time and up to another, the newest `most` of them. */
+/** The trades after one time and up to another, the oldest first. */
 export function tradesBetween(
   tape: Tape,
   after: number,
   seconds: number,
   kinds: readonly SessionKind[],
-  most: number,
 ): Trade[] {
-  return lastTrades(tape, seconds, kinds, most).filter(({ ms }) => ms > after * 1000);
+  const shown = tape.door.shown(seconds);
+  return tape
+    .minutesBetween(after, seconds, kinds)
+    .flatMap(({ slot, kind }) => tape.trades(slot, kind))
+    .filter(({ ms }) => ms > after * 1000 && ms <= shown * 1000);
 }
 
 /** A trade as messages tell it. */

@@ -4,37 +4,61 @@ import { zoneOf } from "./markets.ts";
 import { toPrice } from "./price.ts";
 import { rounded } from "./random.ts";
 import type { SessionKind } from "./sessions.ts";
-import type { Tape } from "./tape.ts";
+import type { Tape, TradedMinute } from "./tape.ts";
 import { wallClock } from "./zone.ts";
 
 /** The minutes of the newest day, the oldest first; its sessions are those asked for. */
 export function timeShare(tape: Tape, seconds: number, kinds: readonly SessionKind[]): TimeShare[] {
+  const [newest] = tape.today(seconds, kinds);
+  return newest ? timeShareOn(tape, newest.day, seconds, kinds) : [];
+}
+
+/** Some minutes of whatever days, as far as they have come. */
+export function timeShareOf(
+  tape: Tape,
+  minutes: readonly TradedMinute[],
+  seconds: number,
+  kinds: readonly SessionKind[],
+): TimeShare[] {
+  const labels = new Set(minutes.map(({ slot }) => slot.label));
+  return [...new Set(minutes.map(({ day }) => day))].flatMap((day) =>
+    timeShareOn(tape, day, seconds, kinds, (label) => labels.has(label)),
+  );
+}
+
+function timeShareOn(
+  tape: Tape,
+  day: string,
+  seconds: number,
+  kinds: readonly SessionKind[],
+  isWanted: (label: number) => boolean = () => true,
+): TimeShare[] {
   const { security } = tape;
   const zone = zoneOf(security);
-  const [newest, ...older] = [...tape.today(seconds, kinds)];
-  if (!newest) return [];
-  const sessions = [newest, ...older].filter(({ day }) => day === newest.day).reverse();
-  const lastClose = tape.days.last(newest.day)?.lastClose ?? security.lastClose;
+  const lastClose = tape.days.last(day)?.lastClose ?? security.lastClose;
   let [volume, amount] = [0, 0];
-  return sessions.flatMap(({ day, kind }) =>
-    tape.minutes(day, kind, seconds).map((minute): TimeShare => {
+  return [...tape.sessions(seconds, kinds, day, day)].reverse().flatMap(({ kind }) =>
+    tape.minutes(day, kind, seconds).flatMap((minute): TimeShare[] => {
+      volume += minute.volume;
+      amount += minute.amount;
+      if (!isWanted(minute.label)) return [];
       const at = {
         time: marketTime(security, minute.label),
         timestamp: minute.label,
         minute: wallClock(minute.label, zone).minute,
       };
-      if (minute.volume === 0) return { ...at, isBlank: true };
-      volume += minute.volume;
-      amount += minute.amount;
-      return {
-        ...at,
-        isBlank: false,
-        price: toPrice(minute.close),
-        lastClosePrice: lastClose,
-        avgPrice: rounded(toPrice(amount) / volume, 0.001),
-        volume: BigInt(minute.volume),
-        turnover: toPrice(minute.amount),
-      };
+      if (minute.volume === 0) return [{ ...at, isBlank: true }];
+      return [
+        {
+          ...at,
+          isBlank: false,
+          price: toPrice(minute.close),
+          lastClosePrice: lastClose,
+          avgPrice: rounded(toPrice(amount) / volume, 0.001),
+          volume: BigInt(minute.volume),
+          turnover: toPrice(minute.amount),
+        },
+      ];
     }),
   );
 }

@@ -67,7 +67,7 @@ function closingTrades({ start, close, volume, isAuction }: Slot, { unit }: Habi
     .filter((part) => part.volume > 0)
     .map((part, index) => ({
       ...part,
-      ms: Math.floor(start * 1000),
+      ms: Math.round(start * 1000),
       price: close,
       direction,
       // Between the last minute and whatever session begins at this second.
