@@ -41,6 +41,18 @@ it("adds days up to weeks", () => {
   );
 });
 
+it("goes a year back and no further, whatever is asked for", () => {
+  const days = (endTime: string): string[] =>
+    client
+      .get(GetCapitalFlow, {
+        ...{ security: tencent, periodType: 2 },
+        ...{ beginTime: "2023-01-01", endTime },
+      })
+      .flowItemList.map(({ time = "" }) => time.slice(0, 10));
+  expect(days("2025-05-12")).toEqual(["2025-05-08", "2025-05-09", "2025-05-12"]);
+  expect(days("2025-05-07")).toEqual([]);
+});
+
 it("is not told of indices", () => {
   const security = { market: 1, code: "800000" };
   expect(client.ask(GetCapitalFlow, { security }).retMsg).toContain("HK.800000");

@@ -41,7 +41,9 @@ export const getCapitalFlow: Handler = handler(GetCapitalFlow, (c2s, { account }
   const points =
     period && "keyOf" in period
       ? pointsBy(tape, period.keyOf, seconds, {
-          from: c2s.beginTime ? dayOf(c2s.beginTime, "beginTime") : dayAfter(today, -365),
+          from: [c2s.beginTime ? dayOf(c2s.beginTime, "beginTime") : "", dayAfter(today, -365)]
+            .sort()
+            .at(-1) as string,
           to: [c2s.endTime ? dayOf(c2s.endTime, "endTime") : today, today].sort()[0] as string,
         })
       : capitalFlow(tape, today, seconds);

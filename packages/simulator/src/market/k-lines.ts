@@ -103,7 +103,7 @@ function perShare({ security }: Tape, candle: Candle): Partial<KLine> {
   };
 }
 
-function priced(traded: Traded, day: string, adjust: Adjust): Traded {
+function priced<Row extends Traded>(traded: Row, day: string, adjust: Adjust): Row {
   const priceOf = (mills: number): number => adjust(toPrice(mills), day);
   return {
     ...traded,
@@ -157,9 +157,7 @@ function minuteCandles(
   }
   const all = days.flat();
   const goesOnFrom = all.findLastIndex(({ volume }, at) => at < count - most && volume > 0);
-  return all
-    .slice(Math.max(goesOnFrom, 0))
-    .map((candle) => ({ ...candle, ...priced(candle, candle.day, adjust) }));
+  return all.slice(Math.max(goesOnFrom, 0)).map((candle) => priced(candle, candle.day, adjust));
 }
 
 /** Candles begin anew after a break; each is called by the minute that it ends with, come or not. */
