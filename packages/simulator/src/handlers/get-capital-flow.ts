@@ -4,7 +4,13 @@ import { momentOf } from "../account/account.ts";
 import { type Handler, handler } from "../handler.ts";
 import { marketTime } from "../market/basic-qot.ts";
 import { dayAfter } from "../market/calendar.ts";
-import { type BySize, type Capital, type CapitalPoint, capitalFlow } from "../market/capital.ts";
+import {
+  type BySize,
+  type Capital,
+  type CapitalPoint,
+  capitalFlow,
+  dayFlow,
+} from "../market/capital.ts";
 import { markets } from "../market/markets.ts";
 import { type Period, periodOf } from "../market/periods.ts";
 import { rounded } from "../market/random.ts";
@@ -77,7 +83,7 @@ function pointsBy(
   const points = new Map<string, CapitalPoint>();
   const { zone } = markets[tape.security.market];
   for (const bar of tape.days.between(from, to)) {
-    const ofDay = capitalFlow(tape, bar.day, seconds).at(-1);
+    const ofDay = dayFlow(tape, bar.day, seconds);
     if (!ofDay) continue;
     const before = points.get(keyOf(bar.day));
     const label = midnight(bar.day, zone);

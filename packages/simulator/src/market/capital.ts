@@ -33,8 +33,25 @@ const sizes = [
 
 const nothing: BySize = { super: 0, big: 0, mid: 0, small: 0 };
 
+const wholeDays = new WeakMap<Tape, Map<string, Capital>>();
+
+/** The flow of a day up to a time, in one; `undefined` before it has begun. A day that is over is added up once. */
+export function dayFlow(tape: Tape, day: string, seconds: number): Capital | undefined {
+  const known = wholeDays.get(tape) ?? new Map<string, Capital>();
+  wholeDays.set(tape, known);
+  const found = known.get(day);
+  if (found) return found;
+  const flow = capitalFlow(tape, day, seconds).at(-1);
+  const isOver =
+    (tape.slots(day, "regular").at(-1)?.end ?? Number.POSITIVE_INFINITY) <=
+    tape.door.shown(seconds);
+  if (flow && isOver) known.set(day, flow);
+  return flow;
+}
+
 /** The flow of a day up to a time, minute by minute. */
-export function capitalFlow(tape: Tape, day: string, seconds: number): CapitalPoint[] {
+export function capitalFlow(tape: Tape, day: string, asked: number): CapitalPoint[] {
+  const seconds = tape.door.shown(asked);
   let sum: Capital = { inflow: nothing, outflow: nothing };
   const points: CapitalPoint[] = [];
   for (const slot of tape.slots(day, "regular")) {

@@ -36,6 +36,7 @@ export function tradesOf(slot: Slot, habits: Habits, draw: Random): Trade[] {
   const volumes = pairedVolumes(slot.pairs, count, draw);
   const gapMs = 60_000 / (2 * count);
   const trades: Trade[] = [];
+  const firstSequence = sequenceOf(slot.start, 0);
   let last = slot.open;
   for (const [index, price] of prices.entries()) {
     const lots = volumes[index] as number;
@@ -45,7 +46,7 @@ export function tradesOf(slot: Slot, habits: Habits, draw: Random): Trade[] {
     last = price;
     for (const { volume, type } of parts(lots * habits.unit, habits, draw)) {
       const ms = slot.start * 1000 + Math.floor(index * gapMs);
-      const sequence = sequenceOf(slot.start, trades.length);
+      const sequence = firstSequence + BigInt(trades.length);
       trades.push({ ms, price, volume, direction, type, sequence });
     }
   }
