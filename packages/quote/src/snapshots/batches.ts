@@ -6,7 +6,7 @@ import { nameRightBy, speaksOfRights } from "../account/missing-right.ts";
 import type { Requester } from "../quote.ts";
 import { distinctCodes, securitiesOf } from "../reference/code-batches.ts";
 import { isRefusal } from "../refusal.ts";
-import { allRefused, Halving, type Outcome } from "./halving.ts";
+import { allRefused, type Outcome, RefusedBatches } from "../refused-batch.ts";
 import { batchesOf, isSizedByRights, isWithoutRight, largestBatch } from "./sizes.ts";
 import { type Snapshot, snapshot } from "./snapshot.ts";
 
@@ -66,12 +66,11 @@ async function* batches(
   { signal, timeoutMs }: SnapshotOptions,
 ): AsyncGenerator<SnapshotBatch, undefined> {
   const call = { signal, timeoutMs };
-  const ask = async (codes: readonly string[]): Promise<Snapshot[]> => {
+  const refused = new RefusedBatches(async (codes) => {
     const securityList = securitiesOf(codes);
     const { snapshotList } = await opend.request(GetSecuritySnapshot, { securityList }, call);
     return snapshotList.map(snapshot);
-  };
-  const halving = new Halving(ask);
+  });
   let size = batchSize;
   let rights = isSizedByRights(all, size) ? await toldRights(knownRights(opend, call)) : undefined;
   let isFresh = false;
@@ -80,7 +79,7 @@ async function* batches(
   for (let batch = queue.shift(); batch; batch = queue.shift()) {
     let outcome: Outcome<Snapshot>;
     try {
-      outcome = { items: await ask(batch), refused: [] };
+      outcome = { items: await refused.ask(batch), refused: [] };
     } catch (error) {
       if (!isRefusal(error)) throw error;
       if (!isFresh) {
@@ -92,10 +91,9 @@ async function* batches(
           continue;
         }
       }
-      outcome = await ofRefused(batch, error, halving, rights);
-      // No code was at fault, so the size was: no later batch is larger than what was taken.
-      if (outcome.refused.length === 0) {
-        size = halving.largestTaken;
+      outcome = await ofRefused(batch, error, refused, rights);
+      if (refused.size < size) {
+        size = refused.size;
         queue = batchesOf(queue.flat(), size, rights);
       }
     }
@@ -112,17 +110,17 @@ async function* batches(
 async function ofRefused(
   batch: readonly string[],
   refusal: ReplyError,
-  halving: Halving<Snapshot>,
+  batches: RefusedBatches<Snapshot>,
   rights: Entitlements | undefined,
 ): Promise<Outcome<Snapshot>> {
-  if (!rights) return halving.ofRefused(batch, refusal);
+  if (!rights) return batches.ofRefused(batch, refusal);
   const nameRight = nameRightBy(rights);
   // Each of them would be refused by itself, in a request of its own.
   const isHopeless =
     speaksOfRights(refusal.retMsg) && batch.every((code) => isWithoutRight(code, rights));
   const { items, refused } = isHopeless
     ? allRefused(batch, refusal)
-    : await halving.ofRefused(batch, refusal).catch((error) => {
+    : await batches.ofRefused(batch, refusal).catch((error) => {
         throw isRefusal(error) ? nameRight(batch, error) : error;
       });
   return {

@@ -69,6 +69,21 @@ describe("snapshots of the simulator", () => {
       { code: "HK.99999", why: "refused", error: { code: "reply-failed", retType: -1 } },
     ]);
   });
+
+  test("lose no row for forty unknown codes in a row, a request each", async () => {
+    const { opend, engine } = await simulatedWith();
+    const known = await new Quote(opend).securities("HK", "stock");
+    const good = known.slice(0, 200).map(({ code }) => code);
+    const bad = Array.from({ length: 40 }, (_, index) => `HK.${91_000 + index}`);
+    const codes = [...good.slice(0, 100), ...bad, ...good.slice(100)];
+    const { rows, missing } = await new Quote(opend).snapshots(codes);
+    expect(rows.map(({ code }) => code)).toEqual(good);
+    expect(missing.map(({ code, error }) => [code, error?.retMsg])).toEqual(
+      bad.map((code) => [code, `unknown security ${code}`]),
+    );
+    expect(engine.requestCounts["Qot_GetSecuritySnapshot"]).toBe(1 + 40);
+    await opend.close();
+  });
 });
 
 describe("many codes", () => {
@@ -136,10 +151,10 @@ describe("a code that is refused", () => {
     },
   );
 
-  test("is not asked for again in the half that must hold it", async () => {
+  test("makes the half that must hold it be asked for once at most: the size might be at fault", async () => {
     const { opend, asked } = answering(unknown("399"), rights(QotRight.QotRight_Level2));
     await new Quote(opend).snapshots(codesOf(400));
-    expect(sizes(asked)).toEqual([400, 200, 100, 50, 25, 13, 6, 3, 2, 1]);
+    expect(sizes(asked)).toEqual([400, 200, 100, 100, 50, 25, 13, 6, 3, 2, 1]);
   });
 
   test("may be one of many, as long as others are taken in between", async () => {
