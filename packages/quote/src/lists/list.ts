@@ -18,7 +18,7 @@ import { codeText, type Market, type ParsedCode, parseCode, security } from "../
 import { type ColumnsOf, columnsOf, type FieldKinds } from "./columns.ts";
 import { type DayRange, type DayRangeOptions, dayRange } from "./day-range.ts";
 import type { MarketDay } from "./market-day.ts";
-import { finished, oldestFirst, type Pages, within } from "./steps.ts";
+import { distinctDays, finished, oldestFirst, type Pages, within } from "./steps.ts";
 
 /** Options of a list that is fetched page by page. */
 export interface ListOptions {
@@ -67,8 +67,15 @@ interface ListReply {
 
 const largestPage = 50;
 
-/** The pages of a list of one security that goes by `nextKey` and `num`; options are checked at once. */
-export function securityPages<Reply extends ListReply, Row, Summary>(
+/**
+ * The pages of a list of days of one security that goes by `nextKey` and `num`, each day once;
+ * options are checked at once.
+ */
+export function securityPages<
+  Reply extends ListReply,
+  Row extends { readonly date: string },
+  Summary,
+>(
   opend: Requester,
   protocol: SendableProtocol<ListRequest, Reply>,
   code: ParsedCode,
@@ -94,7 +101,7 @@ export function securityPages<Reply extends ListReply, Row, Summary>(
       ),
     page,
   };
-  return (prefetch, leaving) => fetchPages(source, prefetch, leaving);
+  return (prefetch, leaving) => distinctDays(fetchPages(source, prefetch, leaving));
 }
 
 /** The options of a list of days, checked and completed. */

@@ -1,4 +1,6 @@
 import { MessageError } from "@opend/core";
+import { instantOf } from "../time/offset.ts";
+import { readDay } from "../time/wall-clock.ts";
 
 /** A trading day of a market. */
 export interface MarketDay {
@@ -29,21 +31,29 @@ export function dateIn(timeZone: string): (timestamp: number) => string {
   };
 }
 
-/** Reads days of one market from the schema's Unix seconds. */
-export function marketDays(
-  timeZone: string,
-  type: string,
-): (seconds: bigint | undefined) => MarketDay {
-  const date = dateIn(timeZone);
-  return (seconds) => {
-    const timestamp = Number(seconds) * 1000;
+/** A day as messages of short selling carry it: twice. */
+interface ToldDay {
+  readonly timestamp?: bigint | undefined;
+  readonly timestampStr?: string | undefined;
+}
+
+/**
+ * Reads days of one market. The text counts, which is the market's own date by definition; the Unix
+ * seconds where there is none. An empty text and 0 seconds are "not told".
+ */
+export function marketDays(timeZone: string, type: string): (told: ToldDay) => MarketDay {
+  const dateOf = dateIn(timeZone);
+  const dateAt = (timestamp: number): string =>
+    Number.isNaN(new Date(timestamp).getTime()) ? "" : dateOf(timestamp);
+  return ({ timestamp = 0n, timestampStr = "" }) => {
+    const isText = readDay(timestampStr) !== undefined;
+    const date = isText || timestamp === 0n ? timestampStr : dateAt(Number(timestamp) * 1000);
+    const clock = readDay(date);
     // A row without its day, or with one that no calendar has, is no row.
-    if (seconds === undefined || Number.isNaN(new Date(timestamp).getTime())) {
-      throw new MessageError(`${type}: timestamp is ${seconds}, which is no day`, {
-        type,
-        field: "timestamp",
-      });
+    if (clock === undefined) {
+      const words = `timestamp is ${timestamp}, timestampStr ${JSON.stringify(timestampStr)}`;
+      throw new MessageError(`${type}: ${words}, which is no day`, { type, field: "timestamp" });
     }
-    return { date: date(timestamp), timestamp, timeZone };
+    return { date, timestamp: instantOf(timeZone, clock), timeZone };
   };
 }

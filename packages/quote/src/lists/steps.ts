@@ -7,6 +7,20 @@ import type { MarketDay } from "./market-day.ts";
 /** The pages of a list on their way. */
 export type Pages<Row, Summary> = AsyncGenerator<Page<Row, Summary>, undefined>;
 
+/**
+ * Leaves each day once: the first of its rows. A list that has grown by a day while it was read
+ * repeats the last day of a page at the head of the next.
+ */
+export async function* distinctDays<Row extends { readonly date: string }, Summary>(
+  pages: Pages<Row, Summary>,
+): Pages<Row, Summary> {
+  const seen = new Set<string>();
+  for await (const { rows: own, summary } of pages) {
+    const rows = own.filter(({ date }) => !seen.has(date) && seen.add(date));
+    if (rows.length > 0 || own.length === 0) yield { rows, summary };
+  }
+}
+
 /** Adds to each row what follows from it and from the row before it in time, if there is one. */
 export async function* withPrevious<Row, Summary, Derived>(
   pages: Pages<Row, Summary>,

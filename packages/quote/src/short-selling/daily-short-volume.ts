@@ -170,7 +170,7 @@ export function dailyShortVolume<
   const hkRow = (item: HkDailyShortVolumeItem): HkDailyShortVolume => ({
     market: "HK",
     code,
-    ...dayOf(item.timestamp),
+    ...dayOf(item),
     volume: exact("sharesTraded", item.sharesTraded),
     shortVolume: exact("shortSellSharesTraded", item.shortSellSharesTraded),
     averageShortRatio: item.dailyTradeAvgRatio,
@@ -183,7 +183,7 @@ export function dailyShortVolume<
   const usRow = (item: UsDailyShortVolumeItem): UsDailyShortVolume => ({
     market: "US",
     code,
-    ...dayOf(item.timestamp),
+    ...dayOf(item),
     volume: exact("volume", item.volume),
     shortVolume: exact("totalSharesShort", item.totalSharesShort),
     averageShortRatio: item.dailyTradeAvgRatio,

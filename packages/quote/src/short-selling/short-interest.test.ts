@@ -285,6 +285,12 @@ describe("what OpenD may leave out or overdo", () => {
     [999.99, 3n, true],
     [1000, 0n, true],
     [0, 0n, true],
+    [Math.fround(999.99), 3n, true],
+    [999.98, 3n, false],
+    [-1, 3n, true],
+    [Number.NaN, 3n, true],
+    [Number.POSITIVE_INFINITY, 3n, true],
+    [0, 3n, false],
     [336.15, 119n, false],
     [undefined, 0n, false],
   ])("days to cover of %s at a volume of %s are capped: %s", async (daysToCover, avg, isCapped) => {
@@ -309,11 +315,65 @@ describe("what OpenD may leave out or overdo", () => {
     expect(close).toEqual(Float64Array.of(Number.NaN));
   });
 
-  test.each([undefined, 2n ** 62n])("a row of the day %s is an error", async (timestamp) => {
-    await expect(answering({ timestamp }).shortInterest("HK.00700").all()).rejects.toMatchObject({
-      code: "bad-message",
-      field: "timestamp",
+  test.each([
+    [{}],
+    [{ timestamp: 0n }],
+    [{ timestamp: 0n, timestampStr: "" }],
+    [{ timestamp: 2n ** 62n }],
+    [{ timestampStr: "2026-02-30" }],
+  ])("a row of the day %o is an error", async (day) => {
+    const rows = answering(day).shortInterest("HK.00700").all();
+    await expect(rows).rejects.toMatchObject({ code: "bad-message", field: "timestamp" });
+  });
+
+  test.each([
+    ["both alike", { timestamp: 1_777_478_400n, timestampStr: "2026-04-30" }],
+    ["the text alone", { timestampStr: "2026-04-30" }],
+    ["the text, and 0 seconds", { timestamp: 0n, timestampStr: "2026-04-30" }],
+    ["the seconds alone", { timestamp: 1_777_478_400n }],
+    ["the seconds, and an empty text", { timestamp: 1_777_478_400n, timestampStr: "" }],
+    ["the seconds, and what is no day", { timestamp: 1_777_478_400n, timestampStr: "N/A" }],
+    ["seconds of another day", { timestamp: 1_777_400_000n, timestampStr: "2026-04-30" }],
+  ])("the day of a row is told by %s", async (_, day) => {
+    const [row] = await answering(day).shortInterest("HK.00700").all();
+    expect(row).toMatchObject({ date: "2026-04-30", timestamp: 1_777_478_400_000 });
+  });
+
+  test("midnight of Greenwich is no day before in New York", async () => {
+    const item = { timestamp: 1_777_507_200n, timestampStr: "2026-04-30" };
+    const opend = { request: async () => ({ hkItemList: [], usItemList: [item] }) as never };
+    const [row] = await new Quote(opend).shortInterest("US.AAPL").all();
+    expect(row).toMatchObject({
+      date: "2026-04-30",
+      timestamp: Date.parse("2026-04-30T00:00:00-04:00"),
     });
+  });
+
+  test("a day that a later page repeats is told once, as it was told first", async () => {
+    const pages = [
+      ["2026-04-30", "2026-04-24"],
+      ["2026-04-24", "2026-04-17"],
+      ["2026-04-24", "2026-04-17"],
+    ].map((days, page) => ({
+      hkItemList: days.map((timestampStr) => ({ timestampStr, aggregatedShort: BigInt(page) })),
+      usItemList: [],
+      nextKey: page < 2 ? String(page) : "-1",
+    }));
+    let asked = 0;
+    const opend = { request: async () => pages[asked++] as never };
+    const list = new Quote(opend).shortInterest("HK.00700", { derive: ["change"] });
+    expect(
+      (await list.all()).map(({ date, aggregatedShort, change }) => [
+        date,
+        aggregatedShort,
+        change,
+      ]),
+    ).toEqual([
+      ["2026-04-30", 0, 0],
+      ["2026-04-24", 0, -1],
+      ["2026-04-17", 1, undefined],
+    ]);
+    expect(asked).toBe(3);
   });
 });
 

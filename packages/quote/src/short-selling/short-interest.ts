@@ -64,8 +64,8 @@ export interface UsShortInterest extends ShortInterestDay {
   /** Days of average trading that it would take to buy all of them back, as reported. */
   readonly daysToCover: number | undefined;
   /**
-   * Whether `daysToCover` stands for "cannot be told" (999.99 and above, or an average volume of 0)
-   * and is not to be sorted or averaged. Assumed from what FINRA publishes; OpenD is silent about it.
+   * Whether `daysToCover` stands for "cannot be told" (999.99 and above, less than 0, no number, or an
+   * average volume of 0) and is not to be sorted or averaged. Assumed from what FINRA publishes; OpenD is silent about it.
    */
   readonly isDaysToCoverCapped: boolean;
 }
@@ -152,7 +152,7 @@ export function shortInterest<
   const hkRow = (item: HkShortInterestItem): HkShortInterest => ({
     market: "HK",
     code,
-    ...dayOf(item.timestamp),
+    ...dayOf(item),
     aggregatedShort: exact("aggregatedShort", item.aggregatedShort),
     aggregatedShortRatio: item.aggregatedShortRatio,
     close: item.closePrice,
@@ -163,7 +163,7 @@ export function shortInterest<
     return {
       market: "US",
       code,
-      ...dayOf(item.timestamp),
+      ...dayOf(item),
       sharesShort: exact("sharesShort", item.sharesShort),
       shortPercent: item.shortPercent,
       averageDailyVolume,

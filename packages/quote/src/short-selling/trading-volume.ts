@@ -33,9 +33,9 @@ export class AverageVolumes {
       code,
       { pageSize: 50, ...(timeoutMs !== undefined && { timeoutMs }) },
       ({ hkItemList }) => ({
-        rows: hkItemList.map(({ timestamp, sharesTraded }) => ({
-          date: dayOf(timestamp).date,
-          volume: exact("sharesTraded", sharesTraded),
+        rows: hkItemList.map((item) => ({
+          date: dayOf(item).date,
+          volume: exact("sharesTraded", item.sharesTraded),
         })),
         summary: undefined,
       }),
