@@ -31,7 +31,7 @@ export type {
 export type { Notice } from "./notices/notice.ts";
 export type { TellingConnection, ToldOptions } from "./notices/told.ts";
 export type { CandlesOptions } from "./pulls/candles.ts";
-export type { HistoryCandlesOptions } from "./pulls/history-candles.ts";
+export type { HistoryCandlesOptions, HoursFor } from "./pulls/history-candles.ts";
 export type { HistoryQuota, HistoryQuotaUse } from "./pulls/history-quota.ts";
 export { NotSubscribedError } from "./pulls/not-subscribed.ts";
 export type { OrderBookOptions } from "./pulls/order-book.ts";
@@ -104,7 +104,7 @@ export type { Subject } from "./rows/subject.ts";
 export { type Tick, type TickDirection, type TickSource, tickerKind } from "./rows/tick.ts";
 export { candleTicks, regularTicks, type TickType } from "./rows/tick-type.ts";
 export { type TimeSharePoint, timeShareKind } from "./rows/time-share-point.ts";
-export type { AnyMarket, Market } from "./security.ts";
+export type { AnyMarket, CodeFor, CodeIn, Codes, Market } from "./security.ts";
 export {
   type DailyShortVolume,
   type DailyShortVolumeOf,

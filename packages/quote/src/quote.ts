@@ -20,7 +20,11 @@ import { priceReminders } from "./notices/price-reminders.ts";
 import type { TellingConnection, ToldOptions } from "./notices/told.ts";
 import { brokerQueue } from "./pulls/broker-queue.ts";
 import { type CandlesOptions, candles } from "./pulls/candles.ts";
-import { type HistoryCandlesOptions, historyCandles } from "./pulls/history-candles.ts";
+import {
+  type HistoryCandlesOptions,
+  type HoursFor,
+  historyCandles,
+} from "./pulls/history-candles.ts";
 import { type HistoryQuota, historyQuota } from "./pulls/history-quota.ts";
 import { type OrderBookOptions, orderBook } from "./pulls/order-book.ts";
 import type { PullSource } from "./pulls/pull.ts";
@@ -61,7 +65,7 @@ import type { OrderBook } from "./rows/order-book.ts";
 import type { PriceReminder } from "./rows/price-reminder.ts";
 import type { Tick } from "./rows/tick.ts";
 import type { TimeSharePoint } from "./rows/time-share-point.ts";
-import type { Market } from "./security.ts";
+import type { CodeFor, Codes, Market } from "./security.ts";
 import {
   type DailyShortVolumeOptions,
   type DailyShortVolumeRow,
@@ -143,10 +147,10 @@ export class Quote<Opend extends Requester = Connection> {
     const Derive extends readonly ShortInterestDerivation[] = readonly [],
     Days extends number | undefined = undefined,
   >(
-    code: Code,
+    code: CodeFor<"HK" | "US", Code>,
     options?: ShortInterestOptions<Derive, Days>,
   ): List<ShortInterestRow<Code, Derive, Days>> {
-    return shortInterest(this.#opend, code, options);
+    return shortInterest<Code, Derive, Days>(this.#opend, code, options);
   }
 
   /**
@@ -166,10 +170,10 @@ export class Quote<Opend extends Requester = Connection> {
     const Code extends string,
     const Derive extends readonly ShortVolumeDerivation[] = readonly [],
   >(
-    code: Code,
+    code: CodeFor<"HK" | "US", Code>,
     options?: DailyShortVolumeOptions<Derive>,
   ): List<DailyShortVolumeRow<Code, Derive>, ShortVolumeSummary> {
-    return dailyShortVolume(this.#opend, code, options);
+    return dailyShortVolume<Code, Derive>(this.#opend, code, options);
   }
 
   /**
@@ -186,7 +190,10 @@ export class Quote<Opend extends Requester = Connection> {
    * @throws {ArgumentError} `invalid-argument`: the code is of another market. {@link NotSubscribedError}
    * `reply-failed`. And what `opend.request` throws.
    */
-  brokerQueue(code: string, options?: CallOptions): Promise<BrokerQueue> {
+  brokerQueue<const Code extends string>(
+    code: CodeFor<"HK", Code>,
+    options?: CallOptions,
+  ): Promise<BrokerQueue> {
     return brokerQueue(this.#source, code, options);
   }
 
@@ -225,7 +232,10 @@ export class Quote<Opend extends Requester = Connection> {
    * day is in no calendar, or the range ends before it begins. While iterating: `reply-failed` (an
    * unknown security, a spent quota), `link-lost`, `timeout`, `bad-page`, `bad-message`, `unsafe-number`.
    */
-  historyCandles(code: string, options?: HistoryCandlesOptions): Paginator<Candle> {
+  historyCandles<const Code extends string>(
+    code: Code,
+    options?: HistoryCandlesOptions & HoursFor<Code>,
+  ): Paginator<Candle> {
     return historyCandles(this.#opend, code, options);
   }
 
@@ -507,7 +517,7 @@ export class Quote<Opend extends Requester = Connection> {
    * is outside 1 to 400; nothing was sent. Else `reply-failed` (what is no matter of codes, as
    * 64 refusals are that name none when nothing else is taken), `link-lost`, `timeout`, `rate-limited`, `unsafe-number`.
    */
-  snapshots(codes: Iterable<string>, options?: SnapshotOptions): Promise<Snapshots> {
+  snapshots(codes: Codes, options?: SnapshotOptions): Promise<Snapshots> {
     return snapshots(this.#opend, codes, options);
   }
 
@@ -522,10 +532,7 @@ export class Quote<Opend extends Requester = Connection> {
    *
    * @throws as `snapshots` does; wrong arguments at once, the rest while iterating.
    */
-  snapshotBatches(
-    codes: Iterable<string>,
-    options?: SnapshotOptions,
-  ): AsyncIterable<SnapshotBatch> {
+  snapshotBatches(codes: Codes, options?: SnapshotOptions): AsyncIterable<SnapshotBatch> {
     return snapshotBatches(this.#opend, codes, options);
   }
 
@@ -542,7 +549,7 @@ export class Quote<Opend extends Requester = Connection> {
    * @throws {ArgumentError} `invalid-argument`: a code is not of the form `HK.00700`. `reply-failed`:
    * OpenD refuses a code; `link-lost`, `timeout`.
    */
-  marketStates(codes: Iterable<string>, options?: CallOptions): Promise<SecurityMarketState[]> {
+  marketStates(codes: Codes, options?: CallOptions): Promise<SecurityMarketState[]> {
     return marketStates(this.#opend, codes, options);
   }
 
@@ -608,7 +615,7 @@ export class Quote<Opend extends Requester = Connection> {
    *
    * @throws as `marketStates` does.
    */
-  ownerPlates(codes: Iterable<string>, options?: CallOptions): Promise<OwnerPlates[]> {
+  ownerPlates(codes: Codes, options?: CallOptions): Promise<OwnerPlates[]> {
     return ownerPlates(this.#opend, codes, options);
   }
 
@@ -656,7 +663,7 @@ export class Quote<Opend extends Requester = Connection> {
    *
    * @throws as `marketStates` does.
    */
-  staticInfo(codes: Iterable<string>, options?: CallOptions): Promise<StaticInfo[]> {
+  staticInfo(codes: Codes, options?: CallOptions): Promise<StaticInfo[]> {
     return staticInfo(this.#opend, codes, options);
   }
 

@@ -24,6 +24,14 @@ test.each([
   "unknown(x).BTC",
   "unknown().BTC",
   "unknown(91).",
+  "HK.00700 ",
+  "HK. 00700",
+  " HK.00700",
+  "HK.00700.",
+  "HK..",
+  "US.AAPL\n",
+  "US.AA\nPL",
+  "US.\u0000",
 ])("%j is no code", (code) => {
   expect(() => parseCode(code)).toThrow(
     expect.objectContaining({ code: "invalid-argument", argument: "code" }),

@@ -29,6 +29,22 @@ export type RowsOf<
   ? Row
   : Extract<Row, { market: Code extends `${infer Prefix}.${string}` ? Prefix : never }>;
 
+/** A code of one of these markets: `HK.00700`. */
+export type CodeIn<M extends Market> = `${M}.${string}`;
+
+/**
+ * What is taken where only some markets are: a code of theirs, or any `string`, which is checked when
+ * it is asked for. A literal of another market does not compile.
+ */
+export type CodeFor<M extends Market, Code extends string> = string extends Code
+  ? Code
+  : Code extends CodeIn<M>
+    ? Code
+    : CodeIn<M>;
+
+/** Codes in any collection of them; a single one is none. */
+export type Codes = Iterable<string> & object;
+
 /** A security as people write it: `"HK.00700"`, `"US..DJI"`. */
 export interface ParsedCode {
   readonly market: AnyMarket;
@@ -46,7 +62,7 @@ export function parseCode(code: string): ParsedCode {
   const dot = typeof code === "string" ? code.indexOf(".") : -1;
   const market = dot < 0 ? "" : code.slice(0, dot);
   const symbol = dot < 0 ? "" : code.slice(dot + 1);
-  if (!(isMarket(market) || isUnknownMarket(market)) || symbol === "") {
+  if (!(isMarket(market) || isUnknownMarket(market)) || !isSymbol(symbol)) {
     const markets = Object.keys(marketNumbers).join(", ");
     throw new ArgumentError(
       "code",
@@ -83,6 +99,10 @@ export function codeText({ market, code }: { market: number; code: string }): st
 const marketNames = Object.fromEntries(
   Object.entries(marketNumbers).map(([name, number]) => [number, name]),
 ) as Record<number, Market>;
+
+/** Neither empty nor with a blank, a line break or a dot left over from the sentence it was cut from. */
+const isSymbol = (text: string): boolean =>
+  /^[^\s\p{Cc}](.*[^\s\p{Cc}.])?$/u.test(text) && text !== ".";
 
 const isMarket = (text: string): text is Market => Object.hasOwn(marketNumbers, text);
 

@@ -30,7 +30,7 @@ const refused: readonly [name: string, argument: string, call: () => unknown][] 
     "session",
     () => quote.ticks("US.AAPL", { session: "night" as never }),
   ],
-  ["brokers of the US", "code", () => quote.brokerQueue("US.AAPL")],
+  ["brokers of the US", "code", () => quote.brokerQueue("US.AAPL" as string)],
   ["minutes of no code", "code", () => quote.timeShare("HK.")],
   ["factors of no code", "code", () => quote.rehab("")],
 ];

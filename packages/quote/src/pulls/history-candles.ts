@@ -12,7 +12,7 @@ import {
   periodNumbers,
 } from "../rows/candle.ts";
 import { type Hours, hoursNumbers } from "../rows/hours.ts";
-import { parseCode, security } from "../security.ts";
+import { type CodeIn, parseCode, security } from "../security.ts";
 import { dayText } from "../time/wall-clock.ts";
 import { zonesOf } from "../time/zones.ts";
 import {
@@ -54,6 +54,13 @@ export interface HistoryCandlesOptions {
   /** Fetch the next page while this one is being read. Default false. */
   readonly prefetch?: boolean;
 }
+
+/** What is asked of candles outside regular hours: nothing, of a literal code that is not of the US. */
+export type HoursFor<Code extends string> = string extends Code
+  ? unknown
+  : Code extends CodeIn<"US">
+    ? unknown
+    : { readonly extendedHours?: false; readonly session?: never };
 
 /** Only first pages count against the limit: the others spend a window of their own, which has no end. */
 const laterPages = {

@@ -11,6 +11,8 @@ import { zonesOf } from "../time/zones.ts";
 /** What a row of capital flow sums up; `intraday` is the latest day by the minute. */
 export type CapitalFlowPeriod = "intraday" | "day" | "week" | "month";
 
+const dayMs = 86_400_000;
+
 const periods: Readonly<Record<CapitalFlowPeriod, number>> = {
   intraday: PeriodType.PeriodType_INTRADAY,
   day: PeriodType.PeriodType_DAY,
@@ -31,10 +33,26 @@ export interface CapitalFlow extends MarketTime {
   readonly small: number | undefined;
 }
 
-export interface CapitalFlowOptions extends CallOptions, DayRangeOptions {
-  /** Default `intraday`, to which `from` and `to` mean nothing. The others reach a year back. */
-  readonly period?: CapitalFlowPeriod;
+/** Flow by the minute, which is the latest day's. */
+interface IntradayFlowOptions extends CallOptions {
+  /** Default. */
+  readonly period?: "intraday";
+  readonly from?: never;
+  readonly to?: never;
 }
+
+/**
+ * Flow by day, week or month, of which OpenD documents a year of history: what a range has before that
+ * is missing from the rows without a word. With one end given the other is 365 days away, with none
+ * `to` is today. From end to end a year at most.
+ */
+interface PastFlowOptions extends CallOptions, DayRangeOptions {
+  readonly period: "day" | "week" | "month";
+}
+
+export type CapitalFlowOptions = IntradayFlowOptions | PastFlowOptions;
+
+const longestRangeDays = 366;
 
 export async function capitalFlow(
   opend: Requester,
@@ -49,6 +67,8 @@ export async function capitalFlow(
   const { from, to } = dayRange(options, zones.candidates[0] ?? "UTC");
   if (period === "intraday" && (from !== undefined || to !== undefined))
     throw new ArgumentError("period", "day, week or month when there is a range", period);
+  if (from && to && Date.parse(to) - Date.parse(from) > longestRangeDays * dayMs)
+    throw new ArgumentError("from", `at most ${longestRangeDays} days before to (${to})`, from);
   const { flowItemList } = await askAbout(
     opend,
     [code],

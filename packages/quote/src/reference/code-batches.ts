@@ -1,13 +1,13 @@
 import { ArgumentError, type CallOptions, type Init, type SendableProtocol } from "@opend/core";
 import { askAbout } from "../account/ask-about.ts";
 import type { Requester } from "../quote.ts";
-import { parseCode, security } from "../security.ts";
+import { type Codes, parseCode, security } from "../security.ts";
 
 /** Codes as requests carry them. */
 export type Securities = { market: number; code: string }[];
 
 /** @throws {ArgumentError} `invalid-argument`: it is no list, or one of them is not of the form `HK.00700`. */
-export function distinctCodes(codes: Iterable<string>): string[] {
+export function distinctCodes(codes: Codes): string[] {
   if (typeof codes === "string") throw new ArgumentError("codes", "a list of codes", codes);
   const distinct = [...new Set(codes)];
   for (const code of distinct) parseCode(code);
@@ -37,7 +37,7 @@ interface BatchSource<S2C, Row> {
 /** Any number of codes, as many requests as that takes, one after another. A refusal rejects. */
 export async function inBatches<S2C extends object, Row>(
   opend: Requester,
-  codes: Iterable<string>,
+  codes: Codes,
   { protocol, size, rows }: BatchSource<S2C, Row>,
   options: CallOptions,
 ): Promise<Row[]> {

@@ -3,6 +3,7 @@ import { GetMarketState } from "@opend/core/qot/get-market-state";
 import { type NameIn, named } from "../named.ts";
 import type { Requester } from "../quote.ts";
 import { type Subject, subjectOf } from "../rows/subject.ts";
+import type { Codes } from "../security.ts";
 import { inBatches } from "./code-batches.ts";
 
 /** By the numbers of the schema's `QotMarketState`. */
@@ -68,7 +69,7 @@ const largestBatch = 400;
 
 export const marketStates = (
   opend: Requester,
-  codes: Iterable<string>,
+  codes: Codes,
   options: CallOptions = {},
 ): Promise<SecurityMarketState[]> =>
   inBatches(

@@ -7,7 +7,14 @@ import { askAbout } from "../account/ask-about.ts";
 import { type NameIn, named, numbersOf } from "../named.ts";
 import type { Requester } from "../quote.ts";
 import { type Subject, subjectOf } from "../rows/subject.ts";
-import { codeText, type Market, marketNumber, parseCode, security } from "../security.ts";
+import {
+  type Codes,
+  codeText,
+  type Market,
+  marketNumber,
+  parseCode,
+  security,
+} from "../security.ts";
 import { inBatches } from "./code-batches.ts";
 import { type StaticInfo, staticRow } from "./static-info.ts";
 
@@ -73,7 +80,7 @@ export async function plateSecurities(
 
 export const ownerPlates = (
   opend: Requester,
-  codes: Iterable<string>,
+  codes: Codes,
   options: CallOptions = {},
 ): Promise<OwnerPlates[]> =>
   inBatches(

@@ -35,7 +35,9 @@ test("market states are asked for by 400, each code once", async () => {
   expect(states[0]).toEqual({ code: "HK.0", market: "HK", name: undefined, state: "lunchBreak" });
   expect(asked).toHaveLength(2);
   await expect(new Quote(opend).marketStates(["00700"])).rejects.toEqual(badArgument("code"));
-  await expect(new Quote(opend).marketStates("HK.00700")).rejects.toEqual(badArgument("codes"));
+  await expect(new Quote(opend).marketStates("HK.00700" as never)).rejects.toEqual(
+    badArgument("codes"),
+  );
 });
 
 test("the plates of securities are asked for by 200", async () => {
@@ -86,7 +88,8 @@ describe("capital flow", () => {
   });
 
   test.each([
-    [{ from: "2026-04-01" }, "period"],
+    [{ from: "2026-04-01" } as never, "period"],
+    [{ period: "day", from: "2023-04-01", to: "2026-04-01" } as const, "from"],
     [{ period: "year" as "day" }, "period"],
     [{ period: "day", from: "2026-04-31" } as const, "from"],
     [{ period: "day", from: "2026-04-30", to: "2026-04-01" } as const, "from"],

@@ -5,7 +5,7 @@ import { askAbout } from "../account/ask-about.ts";
 import { type NameIn, named } from "../named.ts";
 import type { Requester } from "../quote.ts";
 import { type Subject, subjectOf } from "../rows/subject.ts";
-import { codeText, type Market, marketNumber } from "../security.ts";
+import { type Codes, codeText, type Market, marketNumber } from "../security.ts";
 import { inBatches } from "./code-batches.ts";
 import { dayText } from "./day-text.ts";
 import {
@@ -115,7 +115,7 @@ const batchSize = 200;
 
 export const staticInfo = (
   opend: Requester,
-  codes: Iterable<string>,
+  codes: Codes,
   options: CallOptions = {},
 ): Promise<StaticInfo[]> =>
   inBatches(

@@ -79,7 +79,7 @@ describe("daily short volume of the US", () => {
   });
 
   test("other markets are refused before anything is sent", () => {
-    expect(() => quote.dailyShortVolume("SZ.000001")).toThrow(
+    expect(() => quote.dailyShortVolume("SZ.000001" as string)).toThrow(
       expect.objectContaining({ code: "invalid-argument", argument: "code" }),
     );
   });

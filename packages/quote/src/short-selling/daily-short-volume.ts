@@ -17,7 +17,7 @@ import {
 import { type MarketDay, marketDays, timeZones } from "../lists/market-day.ts";
 import { withPrevious } from "../lists/steps.ts";
 import type { Requester } from "../quote.ts";
-import type { RowsOf } from "../security.ts";
+import type { CodeFor, RowsOf } from "../security.ts";
 import {
   type Change,
   changeOf,
@@ -159,7 +159,7 @@ export function dailyShortVolume<
   const Derive extends readonly ShortVolumeDerivation[] = readonly [],
 >(
   opend: Requester,
-  code: Code,
+  code: CodeFor<"HK" | "US", Code>,
   options: DailyShortVolumeOptions<Derive> = {},
 ): List<DailyShortVolumeRow<Code, Derive>, ShortVolumeSummary> {
   const parsed = codeOf(code, ["HK", "US"]);

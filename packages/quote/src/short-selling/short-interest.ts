@@ -17,7 +17,7 @@ import {
 import { type MarketDay, marketDays, timeZones } from "../lists/market-day.ts";
 import { withPrevious } from "../lists/steps.ts";
 import type { Requester } from "../quote.ts";
-import type { RowsOf } from "../security.ts";
+import type { CodeFor, RowsOf } from "../security.ts";
 import { isCappedCover } from "./days-to-cover.ts";
 import { changeOf, checkDerivations, type DerivedColumns } from "./derivation.ts";
 import { type AssumedPublication, checkPublicationDays } from "./publication.ts";
@@ -139,7 +139,7 @@ export function shortInterest<
   Days extends number | undefined = undefined,
 >(
   opend: Requester,
-  code: Code,
+  code: CodeFor<"HK" | "US", Code>,
   options: ShortInterestOptions<Derive, Days> = {},
 ): List<ShortInterestRow<Code, Derive, Days>> {
   const parsed = codeOf(code, ["HK", "US"]);

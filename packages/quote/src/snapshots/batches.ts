@@ -7,6 +7,7 @@ import type { Requester } from "../quote.ts";
 import { distinctCodes, securitiesOf } from "../reference/code-batches.ts";
 import { isRefusal } from "../refusal.ts";
 import { allRefused, type Outcome, RefusedBatches } from "../refused-batch.ts";
+import type { Codes } from "../security.ts";
 import { batchesOf, isSizedByRights, isWithoutRight, largestBatch } from "./sizes.ts";
 import { type Snapshot, snapshot } from "./snapshot.ts";
 
@@ -49,7 +50,7 @@ export interface SnapshotOptions {
 /** Checks the arguments at once, and asks as the batches are read. */
 export function snapshotBatches(
   opend: Requester,
-  codes: Iterable<string>,
+  codes: Codes,
   options: SnapshotOptions = {},
 ): AsyncIterable<SnapshotBatch> {
   const { batchSize = largestBatch } = options;

@@ -273,7 +273,7 @@ describe("what is no matter of codes", () => {
     [["HK.00700"], { batchSize: 0 }, "batchSize"],
   ])("is refused before anything is sent: %j %j", async (codes, options, argument) => {
     const { opend, asked } = answering();
-    await expect(new Quote(opend).snapshots(codes, options)).rejects.toMatchObject({
+    await expect(new Quote(opend).snapshots(codes as string[], options)).rejects.toMatchObject({
       code: "invalid-argument",
       argument,
     });

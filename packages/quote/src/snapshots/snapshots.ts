@@ -1,5 +1,6 @@
 import type { Requester } from "../quote.ts";
 import { distinctCodes } from "../reference/code-batches.ts";
+import type { Codes } from "../security.ts";
 import { type MissingSnapshot, type SnapshotOptions, snapshotBatches } from "./batches.ts";
 import type { Snapshot } from "./snapshot.ts";
 
@@ -14,7 +15,7 @@ export interface Snapshots {
 
 export async function snapshots(
   opend: Requester,
-  codes: Iterable<string>,
+  codes: Codes,
   options: SnapshotOptions = {},
 ): Promise<Snapshots> {
   const order = distinctCodes(codes);
