@@ -108,7 +108,11 @@ export interface QuoteOptions {
   readonly autoSubscribe?: boolean;
 }
 
-/** Market data as rows, pages and streams, over any connection. */
+/**
+ * Market data as rows, pages and streams, over any connection. What every call may reject with is told
+ * at each by its `code`; over a WebSocket `service-failed` joins them, and `rate-limited` comes only of
+ * a limiter that is told to throw instead of waiting.
+ */
 export class Quote<Opend extends Requester = Connection> {
   readonly #opend: Opend;
   readonly #source: PullSource;
@@ -128,19 +132,21 @@ export class Quote<Opend extends Requester = Connection> {
    *
    * ```ts
    * for await (const row of quote.shortInterest("HK.00700")) console.log(row.date, row.aggregatedShort);
-   * const range = { from: "2025-01-01", order: "oldest", derive: ["change"] };
-   * console.log((await quote.shortInterest("US.AAPL", range).columns()).changePercent);
+   * const apple = quote.shortInterest("US.AAPL", { from: "2025-01-01", derive: ["change"] });
+   * console.log((await apple.columns()).changePercent);
    * ```
    *
    * With `from` and `to` only those days, both included; OpenD takes no dates, so pages are fetched
-   * from the newest on, 50 rows each, until `from` is passed.
+   * from the newest on, 50 rows each, until `from` is passed. Each day comes once. Options that are
+   * held in a variable want `as const` for `derive`.
    *
    * Qot_GetShortInterest (3249), 30 pages per 30 s.
    *
    * @throws {ArgumentError} `invalid-argument`, at once: the code is of another market or not of the
    * form `HK.00700`, `pageSize` is outside 1 to 50, a date is none, `from` is after `to`, or an option
    * is not one of those that it may be. While iterating: `reply-failed` (an unknown security),
-   * `link-lost`, `timeout`, `bad-page`, `unsafe-number`.
+   * `bad-message` (a row without a day), `bad-page`, `unsafe-number`, `link-lost`, `closed`,
+   * `timeout`, `rate-limited`.
    */
   shortInterest<
     const Code extends string,
@@ -164,7 +170,9 @@ export class Quote<Opend extends Requester = Connection> {
    * ratio. Each of `pages()` has a `summary`: the newest open position, which Hong Kong tells.
    * Qot_GetDailyShortVolume (3248), 30 pages per 30 s.
    *
-   * @throws as `shortInterest` does.
+   * @throws {ArgumentError} `invalid-argument`, at once: the code, or an option, as in
+   * `shortInterest`. While iterating: `reply-failed`, `bad-message`, `bad-page`, `unsafe-number`,
+   * `link-lost`, `closed`, `timeout`, `rate-limited`.
    */
   dailyShortVolume<
     const Code extends string,
@@ -187,8 +195,9 @@ export class Quote<Opend extends Requester = Connection> {
    *
    * Qot_GetBroker (3014), no frequency limit; needs the LV2 right or better.
    *
-   * @throws {ArgumentError} `invalid-argument`: the code is of another market. {@link NotSubscribedError}
-   * `reply-failed`. And what `opend.request` throws.
+   * @throws {ArgumentError} `invalid-argument`: the code is of another market.
+   * {@link NotSubscribedError} `reply-failed`, also without its right; `bad-message`, `link-lost`, `closed`,
+   * `timeout`.
    */
   brokerQueue<const Code extends string>(
     code: CodeFor<"HK", Code>,
@@ -210,7 +219,8 @@ export class Quote<Opend extends Requester = Connection> {
    * most 1,000.
    *
    * @throws {ArgumentError} `invalid-argument`: the code or an option is out of its range.
-   * {@link NotSubscribedError} `reply-failed`. And what `opend.request` throws.
+   * {@link NotSubscribedError} `reply-failed`; `bad-message`, `unsafe-number`, `link-lost`, `closed`,
+   * `timeout`.
    */
   candles(code: string, options?: CandlesOptions): Promise<Candle[]> {
     return candles(this.#source, code, options);
@@ -230,7 +240,8 @@ export class Quote<Opend extends Requester = Connection> {
    *
    * @throws {ArgumentError} `invalid-argument`, at once: the code or an option is out of its range, a
    * day is in no calendar, or the range ends before it begins. While iterating: `reply-failed` (an
-   * unknown security, a spent quota), `link-lost`, `timeout`, `bad-page`, `bad-message`, `unsafe-number`.
+   * unknown security, a spent quota), `bad-page`, `bad-message`, `unsafe-number`, `link-lost`,
+   * `closed`, `timeout`, `rate-limited`.
    */
   historyCandles<const Code extends string>(
     code: Code,
@@ -249,7 +260,8 @@ export class Quote<Opend extends Requester = Connection> {
    *
    * Qot_RequestHistoryKLQuota (3104), 60 per 30 s.
    *
-   * @throws what `opend.request` throws.
+   * @throws `reply-failed` when OpenD refuses, `bad-message`, `link-lost`, `closed`, `timeout`,
+   * `rate-limited`.
    */
   historyQuota(options?: CallOptions): Promise<HistoryQuota> {
     return historyQuota(this.#opend, options);
@@ -268,7 +280,8 @@ export class Quote<Opend extends Requester = Connection> {
    * (3012), no frequency limit; how many levels come depends on market and right.
    *
    * @throws {ArgumentError} `invalid-argument`: the code, or `depth` is outside 1 to 1,000.
-   * {@link NotSubscribedError} `reply-failed`. And what `opend.request` throws.
+   * {@link NotSubscribedError} `reply-failed`; `bad-message`, `unsafe-number`, `link-lost`, `closed`,
+   * `timeout`.
    */
   orderBook(code: string, options?: OrderBookOptions): Promise<OrderBook> {
     return orderBook(this.#source, code, options);
@@ -287,7 +300,8 @@ export class Quote<Opend extends Requester = Connection> {
    * limit. A fresh subscription is waited for up to 3 s.
    *
    * @throws {ArgumentError} `invalid-argument`: a code is not of the form `HK.00700`.
-   * {@link NotSubscribedError} `reply-failed`. And what `opend.request` throws.
+   * {@link NotSubscribedError} `reply-failed`; `bad-message`, `unsafe-number`, `link-lost`, `closed`,
+   * `timeout`.
    */
   quotes(codes: readonly string[], options?: CallOptions): Promise<BasicQuote[]> {
     return quotes(this.#source, codes, options);
@@ -304,7 +318,8 @@ export class Quote<Opend extends Requester = Connection> {
    *
    * An adjusted price is price × `a` + `b`. Qot_RequestRehab (3105), 60 per 30 s.
    *
-   * @throws {ArgumentError} `invalid-argument`: the code. And what `opend.request` throws.
+   * @throws {ArgumentError} `invalid-argument`: the code. `reply-failed` when OpenD refuses,
+   * `bad-message`, `link-lost`, `closed`, `timeout`, `rate-limited`.
    */
   rehab(code: string, options?: CallOptions): Promise<AdjustmentFactor[]> {
     return rehab(this.#opend, code, options);
@@ -322,7 +337,8 @@ export class Quote<Opend extends Requester = Connection> {
    * at most 1,000.
    *
    * @throws {ArgumentError} `invalid-argument`: the code, or `last` is outside 1 to 1,000.
-   * {@link NotSubscribedError} `reply-failed`. And what `opend.request` throws.
+   * {@link NotSubscribedError} `reply-failed`; `bad-message`, `unsafe-number`, `link-lost`, `closed`,
+   * `timeout`.
    */
   ticks(code: string, options?: TicksOptions): Promise<Tick[]> {
     return ticks(this.#source, code, options);
@@ -339,8 +355,8 @@ export class Quote<Opend extends Requester = Connection> {
    *
    * Prices in the currency of the market, volumes in units. Qot_GetRT (3008), no frequency limit.
    *
-   * @throws {ArgumentError} `invalid-argument`: the code. {@link NotSubscribedError} `reply-failed`.
-   * And what `opend.request` throws.
+   * @throws {ArgumentError} `invalid-argument`: the code. {@link NotSubscribedError} `reply-failed`;
+   * `bad-message`, `unsafe-number`, `link-lost`, `closed`, `timeout`.
    */
   timeShare(code: string, options?: TimeShareOptions): Promise<TimeSharePoint[]> {
     return timeShare(this.#source, code, options);
@@ -366,8 +382,9 @@ export class Quote<Opend extends Requester = Connection> {
    * frequency limit; each security and kind is 1 of the quota.
    *
    * @throws {ArgumentError} `invalid-argument`: a code, a kind or an option. {@link QuotaError}
-   * `quota-exceeded`, before anything is sent. `reply-failed`, when OpenD refuses all of it. The
-   * signal's reason. While iterating: the reason for which the connection ended.
+   * `quota-exceeded`, before anything is sent. `reply-failed`, when OpenD refuses all of it;
+   * `link-lost`, `timeout`. The signal's reason. While iterating: the reason for which the connection
+   * ended (`closed`).
    */
   subscribe<const K extends Kind, const IsFilled extends boolean = false>(
     this: Quote<Opend & SubscribingConnection>,
@@ -397,10 +414,12 @@ export class Quote<Opend extends Requester = Connection> {
    *
    * It is there when its quotes and books are, or after `firstRowMs`. What was lost in an outage or
    * with a right is `stale` until its next row, and with `staleAfterMs` so is a feed that has died while
-   * its market is open. It stands on `subscribe`, whose quota and limits hold.
+   * its market is open. It stands on `subscribe`: Qot_Sub (3001), no frequency limit, each
+   * security and kind 1 of the quota; what is there already is pulled.
    *
-   * @throws {ArgumentError} `invalid-argument`: a code, a kind or an option. Else as `subscribe` does;
-   * a code that OpenD refuses among others is `stale: "refused"`.
+   * @throws {ArgumentError} `invalid-argument`: a code, a kind or an option. {@link QuotaError}
+   * `quota-exceeded`, before anything is sent. `reply-failed`, when OpenD refuses all of it (a code
+   * that it refuses among others is `stale: "refused"`); `link-lost`, `closed`, `timeout`.
    */
   live<const Code extends string, const K extends Kind = "quote">(
     this: Quote<Opend & LiveConnection>,
@@ -424,8 +443,11 @@ export class Quote<Opend extends Requester = Connection> {
    *
    * Columns of the quote take a subscription of quotes, the rest (`bid`, `ask`, `lagMs`, …) one of
    * order books. Why a row cannot be trusted now, if so, is `stale(row)`.
+   * Qot_Sub (3001), no frequency limit; each security and subscription is 1 of the quota.
    *
-   * @throws as `live` does, and `invalid-argument` for a wrong column.
+   * @throws {ArgumentError} `invalid-argument`: a code, a column or an option. {@link QuotaError}
+   * `quota-exceeded`, before anything is sent. `reply-failed`, when OpenD refuses all of it;
+   * `link-lost`, `closed`, `timeout`.
    */
   table<const Code extends string, const C extends TableColumn>(
     this: Quote<Opend & LiveConnection>,
@@ -446,7 +468,8 @@ export class Quote<Opend extends Requester = Connection> {
    *
    * Qot_GetSubInfo (3003), no frequency limit.
    *
-   * @throws what `opend.request` throws.
+   * @throws `reply-failed` when OpenD refuses, `bad-message`, `link-lost`, `closed`, `timeout`,
+   * `rate-limited`.
    */
   subscriptions(options?: CallOptions): Promise<HeldSubscriptions> {
     return heldSubscriptions(this.#opend, heldTermsOf(this.#opend), options);
@@ -468,8 +491,8 @@ export class Quote<Opend extends Requester = Connection> {
    * }
    * ```
    *
-   * OpenD is told when nobody uses it any more and its minute is over, by Qot_Sub (3001). What is not
-   * subscribed is passed over.
+   * OpenD is told when nobody uses it any more and its minute is over, by Qot_Sub (3001), no frequency
+   * limit. What is not subscribed is passed over.
    *
    * @throws {ArgumentError} `invalid-argument`: a code, a kind or an option.
    */
@@ -484,7 +507,7 @@ export class Quote<Opend extends Requester = Connection> {
 
   /**
    * Ends every stream of `subscribe`, of this connection. What OpenD has to hold for its minute is
-   * given up after that, by Qot_Sub (3001). Throws nothing.
+   * given up after that, by Qot_Sub (3001), no frequency limit. Throws nothing.
    *
    * ```ts
    * const live = await quote.subscribe(["HK.00700"], ["quote"]);
@@ -515,14 +538,15 @@ export class Quote<Opend extends Requester = Connection> {
    *
    * @throws {ArgumentError} `invalid-argument`: a code is not of the form `HK.00700`, or `batchSize`
    * is outside 1 to 400; nothing was sent. Else `reply-failed` (what is no matter of codes, as
-   * 64 refusals are that name none when nothing else is taken), `link-lost`, `timeout`, `rate-limited`, `unsafe-number`.
+   * 64 refusals are that name none when nothing else is taken), `bad-message`, `unsafe-number`,
+   * `link-lost`, `closed`, `timeout`, `rate-limited`.
    */
   snapshots(codes: Codes, options?: SnapshotOptions): Promise<Snapshots> {
     return snapshots(this.#opend, codes, options);
   }
 
   /**
-   * The same batch by batch as they come, for thousands of codes: each knows how many are `done`, of
+   * Snapshots batch by batch as they come, for thousands of codes: each knows how many are `done`, of
    * a `total`.
    *
    * ```ts
@@ -530,7 +554,12 @@ export class Quote<Opend extends Requester = Connection> {
    *   console.log(rows.length, `${done} of ${total}`);
    * ```
    *
-   * @throws as `snapshots` does; wrong arguments at once, the rest while iterating.
+   * 400 codes a batch, fewer where rights or a refusal say so, otherwise as `snapshots`.
+   * Qot_GetSecuritySnapshot (3203), 60 requests per 30 s.
+   *
+   * @throws {ArgumentError} `invalid-argument`, at once: a code, or `batchSize` is outside 1 to 400.
+   * While iterating: `reply-failed` (what is no matter of codes), `bad-message`, `unsafe-number`,
+   * `link-lost`, `closed`, `timeout`, `rate-limited`.
    */
   snapshotBatches(codes: Codes, options?: SnapshotOptions): AsyncIterable<SnapshotBatch> {
     return snapshotBatches(this.#opend, codes, options);
@@ -546,8 +575,8 @@ export class Quote<Opend extends Requester = Connection> {
    *
    * 400 codes a request, as many requests as that takes. Qot_GetMarketState (3223), 10 per 30 s.
    *
-   * @throws {ArgumentError} `invalid-argument`: a code is not of the form `HK.00700`. `reply-failed`:
-   * OpenD refuses a code; `link-lost`, `timeout`.
+   * @throws {ArgumentError} `invalid-argument`: a code is not of the form `HK.00700`. `reply-failed`
+   * when OpenD refuses one of them, `bad-message`, `link-lost`, `closed`, `timeout`, `rate-limited`.
    */
   marketStates(codes: Codes, options?: CallOptions): Promise<SecurityMarketState[]> {
     return marketStates(this.#opend, codes, options);
@@ -563,7 +592,8 @@ export class Quote<Opend extends Requester = Connection> {
    *
    * GetGlobalState (1002), of no documented limit.
    *
-   * @throws `reply-failed`, `link-lost`, `timeout`.
+   * @throws `reply-failed` when OpenD refuses, `bad-message`, `link-lost`, `closed`, `timeout`,
+   * `rate-limited`.
    */
   globalState(options?: CallOptions): Promise<GlobalState> {
     return globalState(this.#opend, options);
@@ -577,11 +607,13 @@ export class Quote<Opend extends Requester = Connection> {
    * console.log(days.at(-1)?.net);
    * ```
    *
-   * In the currency of the market. `intraday` is the latest day; the others reach a year back, and
-   * without a range are the last 365 days. Qot_GetCapitalFlow (3211), 30 per 30 s.
+   * In the currency of the market. `intraday` is the latest day. Of the others OpenD has a year: what
+   * a range has before is missing from the rows without a word, and one of more than 366 days is
+   * refused. Without a range they are the last 365 days. Qot_GetCapitalFlow (3211), 30 per 30 s.
    *
-   * @throws {ArgumentError} `invalid-argument`: the code, the period or a date is wrong, or a range
-   * goes with `intraday`. `reply-failed`, `link-lost`, `timeout`.
+   * @throws {ArgumentError} `invalid-argument`: the code, the period or a date is wrong, the range is
+   * longer than a year, or goes with `intraday`. `reply-failed` when OpenD refuses, `bad-message`,
+   * `link-lost`, `closed`, `timeout`, `rate-limited`.
    */
   capitalFlow(code: string, options?: CapitalFlowOptions): Promise<CapitalFlow[]> {
     return capitalFlow(this.#opend, code, options);
@@ -597,7 +629,8 @@ export class Quote<Opend extends Requester = Connection> {
    *
    * In the currency of the market. Qot_GetCapitalDistribution (3212), 30 per 30 s.
    *
-   * @throws as `globalState` does, and `invalid-argument` for a wrong code.
+   * @throws {ArgumentError} `invalid-argument`: the code. `reply-failed` when OpenD refuses,
+   * `bad-message`, `link-lost`, `closed`, `timeout`, `rate-limited`.
    */
   capitalDistribution(code: string, options?: CallOptions): Promise<CapitalDistribution> {
     return capitalDistribution(this.#opend, code, options);
@@ -613,7 +646,8 @@ export class Quote<Opend extends Requester = Connection> {
    *
    * 200 codes a request, as many requests as that takes. Qot_GetOwnerPlate (3207), 10 per 30 s.
    *
-   * @throws as `marketStates` does.
+   * @throws {ArgumentError} `invalid-argument`: a code is not of the form `HK.00700`. `reply-failed`
+   * when OpenD refuses one of them, `bad-message`, `link-lost`, `closed`, `timeout`, `rate-limited`.
    */
   ownerPlates(codes: Codes, options?: CallOptions): Promise<OwnerPlates[]> {
     return ownerPlates(this.#opend, codes, options);
@@ -628,7 +662,8 @@ export class Quote<Opend extends Requester = Connection> {
    *
    * Qot_GetPlateSet (3204), 10 per 30 s.
    *
-   * @throws as `globalState` does, and `invalid-argument` for a wrong market or type.
+   * @throws {ArgumentError} `invalid-argument`: the market or the type. `reply-failed` when OpenD
+   * refuses, `bad-message`, `link-lost`, `closed`, `timeout`, `rate-limited`.
    */
   plates(market: Market, set?: PlateSet, options?: CallOptions): Promise<Plate[]> {
     return plates(this.#opend, market, set, options);
@@ -643,7 +678,8 @@ export class Quote<Opend extends Requester = Connection> {
    *
    * Qot_GetPlateSecurity (3205), 10 per 30 s.
    *
-   * @throws as `globalState` does, and `invalid-argument` for a wrong code.
+   * @throws {ArgumentError} `invalid-argument`: the code. `reply-failed` when OpenD refuses,
+   * `bad-message`, `link-lost`, `closed`, `timeout`, `rate-limited`.
    */
   plateSecurities(plate: string, options?: CallOptions): Promise<StaticInfo[]> {
     return plateSecurities(this.#opend, plate, options);
@@ -661,7 +697,9 @@ export class Quote<Opend extends Requester = Connection> {
    * 200 codes a request (assumed), as many requests as that takes. Qot_GetStaticInfo (3202), of no
    * documented limit.
    *
-   * @throws as `marketStates` does.
+   * @throws {ArgumentError} `invalid-argument`: a code is not of the form `HK.00700`. `reply-failed`
+   * when OpenD refuses one of them, `bad-message`, `unsafe-number`, `link-lost`, `closed`, `timeout`,
+   * `rate-limited`.
    */
   staticInfo(codes: Codes, options?: CallOptions): Promise<StaticInfo[]> {
     return staticInfo(this.#opend, codes, options);
@@ -677,7 +715,8 @@ export class Quote<Opend extends Requester = Connection> {
    *
    * Qot_GetStaticInfo (3202), of no documented limit.
    *
-   * @throws as `globalState` does, and `invalid-argument` for a wrong market or type.
+   * @throws {ArgumentError} `invalid-argument`: the market or the type. `reply-failed` when OpenD
+   * refuses, `bad-message`, `link-lost`, `closed`, `timeout`, `rate-limited`.
    */
   securities(
     market: Market,
@@ -698,8 +737,9 @@ export class Quote<Opend extends Requester = Connection> {
    * From ten years back to the end of the current year; a day on which a market stays closed at short
    * notice (a typhoon) is not taken out. Qot_RequestTradeDate (3219), 30 per 30 s.
    *
-   * @throws as `globalState` does, and `invalid-argument` for a wrong calendar or date, or `from`
-   * after `to`.
+   * @throws {ArgumentError} `invalid-argument`: the calendar or a date, or `from` is after `to`.
+   * `reply-failed` when OpenD refuses, `bad-message`, `link-lost`, `closed`, `timeout`,
+   * `rate-limited`.
    */
   tradingDays(calendar: TradingCalendar, options: TradingDaysOptions): Promise<TradingDay[]> {
     return tradingDays(this.#opend, calendar, options);
@@ -714,9 +754,10 @@ export class Quote<Opend extends Requester = Connection> {
    * ```
    *
    * Another device may hold a right for the time being; the connection's event `quote-right` tells
-   * when one is lost or returns. GetUserInfo (1005), without a limit.
+   * when one is lost or returns. GetUserInfo (1005), of no documented limit.
    *
-   * @throws as `globalState` does.
+   * @throws `reply-failed` when OpenD refuses, `bad-message`, `link-lost`, `closed`, `timeout`,
+   * `rate-limited`.
    */
   entitlements(options?: CallOptions): Promise<Entitlements> {
     return freshRights(this.#opend, options);
@@ -730,10 +771,11 @@ export class Quote<Opend extends Requester = Connection> {
    * console.log(subscriptions.left, historyCandles.left);
    * ```
    *
-   * To be told of changes: `watchQuotas()`. Qot_GetSubInfo (3003), without a limit, and
+   * To be told of changes: `watchQuotas()`. Qot_GetSubInfo (3003), no frequency limit, and
    * Qot_RequestHistoryKLQuota (3104), 60 per 30 s.
    *
-   * @throws as `globalState` does.
+   * @throws `reply-failed` when OpenD refuses, `bad-message`, `link-lost`, `closed`, `timeout`,
+   * `rate-limited`.
    */
   quotas(options?: CallOptions): Promise<Quotas> {
     return quotas(this.#opend, options);
@@ -752,9 +794,10 @@ export class Quote<Opend extends Requester = Connection> {
    *
    * A notification tells totals and use, of all connections together; `own` and `optionSubscriptions`
    * stay as they were asked for at first. None is dropped, however slow the reader. As `quotas` asks,
-   * once, then Notify (1003).
+   * once, then Notify (1003), a push of no frequency limit.
    *
-   * @throws as `quotas` does, at first; the signal's reason.
+   * @throws while iterating: `reply-failed`, `bad-message`, `link-lost`, `closed`, `timeout`,
+   * `rate-limited`; the signal's reason.
    */
   watchQuotas(
     this: Quote<Requester & QuotaConnection>,
@@ -797,9 +840,11 @@ export class Quote<Opend extends Requester = Connection> {
    *
    * None is dropped, however slow the reader; it goes on after a reconnect, and what was told in
    * between is not told again. A type or event that is not known yet is `unknown(16)`. The state of a
-   * market is not among them: `watchMarketStates` tells it. Notify (1003).
+   * market is not among them: `watchMarketStates` tells it. Notify (1003), a push of
+   * no frequency limit.
    *
-   * @throws while iterating: `bad-message`, what ended the connection, the signal's reason.
+   * @throws while iterating: `bad-message`; what ended the connection (`closed`); the signal's
+   * reason.
    */
   notices(this: Quote<Requester & TellingConnection>, options?: ToldOptions): Stream<Notice> {
     return notices(this.#opend, options);
@@ -822,7 +867,7 @@ export class Quote<Opend extends Requester = Connection> {
    * per 30 s, leaves no room, a question is left out, and no call waits for one.
    *
    * @throws {ArgumentError} `invalid-argument`: `everyMs` is below 1,000. While iterating:
-   * `reply-failed`, what ended the connection, the signal's reason.
+   * `reply-failed`; what ended the connection (`closed`); the signal's reason.
    */
   watchMarketStates(
     this: Quote<Requester & MarketWatchConnection>,
@@ -843,9 +888,11 @@ export class Quote<Opend extends Requester = Connection> {
    * ```
    *
    * None is dropped, however slow the reader; what goes off during an outage is not told again. Prices
-   * in the currency of the market, `changeRate` in percent. Qot_UpdatePriceReminder (3019).
+   * in the currency of the market, `changeRate` in percent. Qot_UpdatePriceReminder (3019), a push of
+   * no frequency limit.
    *
-   * @throws as `notices` does.
+   * @throws while iterating: `bad-message`; what ended the connection (`closed`); the signal's
+   * reason.
    */
   priceReminders(
     this: Quote<Requester & TellingConnection>,
