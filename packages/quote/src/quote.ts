@@ -531,9 +531,10 @@ export class Quote<Opend extends Requester = Connection> {
    *
    * 400 codes a request, each code once, in order; no subscription is needed. A code that OpenD
    * refuses does not lose the others, and is in `missing` with OpenD's words: one request more each
-   * where they name it, else the batch is halved until it is found, in at most 18 for one among 400. With basic rights in Hong Kong its
-   * codes go by 20: for more than 20 of them, and when a batch is refused, GetUserInfo (1005) is asked,
-   * and asked again only when OpenD tells of other rights. Codes without a right are asked for apart.
+   * where they name it, else the batch is halved until it is found, in at most 18 for one among 400.
+   * With basic rights in Hong Kong its codes go by 20: for more than 20 of them, and when a batch is
+   * refused, GetUserInfo (1005) is asked, and asked again only when OpenD tells of other rights. Codes
+   * without a right are asked for apart.
    * Qot_GetSecuritySnapshot (3203), 60 requests per 30 s.
    *
    * @throws {ArgumentError} `invalid-argument`: a code is not of the form `HK.00700`, or `batchSize`

@@ -1,0 +1,81 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+
+const packages = new URL("../packages/", import.meta.url);
+const readmes = readdirSync(packages).map((name) => ({
+  name,
+  text: readFileSync(new URL(`${name}/README.md`, packages), "utf8"),
+}));
+
+/** What a snippet has that goes on from the first program of its README. */
+const before = `import type { Quote } from "@opend/quote";
+import type { Connection } from "@opend/core";
+declare const quote: Quote;
+declare const opend: Connection;
+`;
+
+/** Programs of READMEs by file name, but for those that stand in a file and are checked there. */
+const programs = readmes.flatMap(({ name, text }) =>
+  [...text.matchAll(/```ts\n([\s\S]*?)```/g)].flatMap(([, code = ""], index) => {
+    if (code.includes('from "./')) return [];
+    const isWorker = code.includes("-worker.ts\n");
+    return [
+      {
+        file: `${name}-${index}${isWorker ? "-worker" : ""}.mts`,
+        code: (/^import /m.test(code) ? code : before + code).replaceAll('"npm:@', '"@'),
+        lib: isWorker ? "WebWorker" : "DOM",
+      },
+    ];
+  }),
+);
+
+function complaints(lib: string): string {
+  const cache = fileURLToPath(new URL("node_modules/.cache/", import.meta.url));
+  mkdirSync(cache, { recursive: true });
+  const folder = mkdtempSync(`${cache}readmes-`);
+  try {
+    const own = programs.filter((program) => program.lib === lib);
+    // Snippets are modules of their own, whatever they call their constants.
+    for (const { file, code } of own) writeFileSync(`${folder}/${file}`, `${code}\nexport {};\n`);
+    writeFileSync(
+      `${folder}/tsconfig.json`,
+      JSON.stringify({
+        extends: "../../../tsconfig.json",
+        compilerOptions: {
+          lib: ["ES2023", "ESNext.Disposable", lib],
+          types: lib === "DOM" ? ["node", "deno"] : [],
+        },
+        include: [],
+        files: own.map(({ file }) => file),
+      }),
+    );
+    const tsc = fileURLToPath(new URL("../node_modules/.bin/tsc", import.meta.url));
+    const { stdout, error } = spawnSync(tsc, ["-p", folder], { encoding: "utf8" });
+    if (error) throw error;
+    return stdout;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const timeout = 120_000;
+
+test.each(["DOM", "WebWorker"])(
+  "READMEs' programs compile where there is %s",
+  { timeout },
+  (lib) => {
+    expect(programs.filter((program) => program.lib === lib).length).toBeGreaterThan(0);
+    expect(complaints(lib)).toBe("");
+  },
+);
+
+test.each(readmes)(
+  "$name/README.md says of what it installs that it is not there yet",
+  ({ text }) => {
+    expect(/not on npm yet/i.test(text)).toBe(
+      /npm install @opend|npx @opend|"npm:@opend/.test(text),
+    );
+  },
+);
