@@ -49,6 +49,7 @@ export const floors: Readonly<Record<string, Floor>> = {
   cli: {
     mayImport: [
       ...cores,
+      "@opend/core/json",
       "@opend/core/protocols",
       "@opend/quote",
       "@opend/simulator",
@@ -58,6 +59,7 @@ export const floors: Readonly<Record<string, Floor>> = {
       "commander",
       "csv-stringify/sync",
       "node:*",
+      "string-width",
     ],
   },
 };
