@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { importsOf, leavesHome, violation } from "./check.ts";
+import { importsOf, leavesFolder, leavesHome, violation } from "./check.ts";
 
 test("finds imports of every form, with their lines", () => {
   const source = `import a from "a";
@@ -42,6 +42,13 @@ export * as c from "c";
 test("tests may leave src but not the package", () => {
   expect(leavesHome("src/a.test.ts", "../test/server.ts")).toBeUndefined();
   expect(leavesHome("src/a.test.ts", "../../core/src/errors.ts")).toBeTypeOf("string");
+});
+
+test("only guests reach into other packages", () => {
+  const core = "../../../packages/core/src";
+  expect(leavesFolder("differential", "src/tap/tap.ts", `${core}/json/json.ts`)).toBeUndefined();
+  expect(leavesFolder("differential", "src/tap/tap.ts", `${core}/errors.ts`)).toBeTypeOf("string");
+  expect(leavesFolder("bench", "src/tap/tap.ts", `${core}/json/json.ts`)).toBeTypeOf("string");
 });
 
 test.each([

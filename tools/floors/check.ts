@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join, posix, relative, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { root } from "../workspace.ts";
-import { floors, rooms } from "./floors.ts";
+import { floors, guests, rooms } from "./floors.ts";
 
 /** `line` counts from 1. */
 interface Import {
@@ -38,6 +38,16 @@ export function leavesHome(file: string, specifier: string): string | undefined 
   const isOutside =
     specifier.startsWith(".") && posix.join(posix.dirname(file), specifier).startsWith("..");
   return isOutside ? "it leaves the package" : undefined;
+}
+
+/** The same of a folder of the root, whose `guests` may. */
+export function leavesFolder(folder: string, file: string, specifier: string): string | undefined {
+  const from = posix.join(folder, file);
+  const target = posix.join(posix.dirname(from), specifier);
+  const isGuest = Object.entries(guests).some(
+    ([guest, hosts]) => from.startsWith(guest) && hosts.some((host) => target.startsWith(host)),
+  );
+  return isGuest ? undefined : leavesHome(file, specifier);
 }
 
 /** What is wrong with an import, or nothing. `file` is relative to the package's `src`, with `/`. */
@@ -110,10 +120,13 @@ function check(): readonly string[] {
     const files = sourcesUnder(folder).filter((file) => !file.startsWith("src/") || isTest(file));
     return complaints(folder, files, leavesHome);
   });
-  const others = [
-    ...subfolders(join(root, "apps")),
-    ...["examples", "conformance", "bench", "differential"].map((name) => join(root, name)),
-  ].flatMap((folder) => complaints(folder, sourcesUnder(folder), leavesHome));
+  const others = ["examples", "conformance", "bench", "differential", "runtimes"].flatMap(
+    (name) => {
+      const folder = join(root, name);
+      const judge: Judge = (file, specifier) => leavesFolder(name, file, specifier);
+      return complaints(folder, sourcesUnder(folder), judge);
+    },
+  );
   return [...shipped, ...tests, ...others];
 }
 
