@@ -33,7 +33,6 @@ export function listenWebSocket(
     };
     const serving = serveWebSocket(engine, wire, {
       ...(key !== undefined && { key }),
-      wallTimeMs: Date.now,
       service,
     });
     socket.on("message", (data: RawData) => serving.onBytes(data as Buffer));

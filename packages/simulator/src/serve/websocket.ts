@@ -18,8 +18,6 @@ import type { Serving, Wire } from "./serving.ts";
 export interface WebSocketServingOptions {
   /** The key that clients have to know, as text; without one, every login is welcome. */
   readonly key?: string;
-  /** What the login tells as the server's time, in milliseconds since 1970. */
-  readonly wallTimeMs?: () => number;
   /** Its link to OpenD, shared with other connections; it can be lost. Default: one that never is. */
   readonly service?: WebSocketService;
 }
@@ -59,7 +57,8 @@ export function serveWebSocket(
     answer({ protoId, serialNo, body }) {
       const reply = { kind: "reply", protoId, serialNo } as const;
       if (service.isLost) line.send({ ...reply, body: new Uint8Array(), error: opendLost });
-      else if (protoId === initCommand) line.send({ ...reply, body: login(body, peer, options) });
+      else if (protoId === initCommand)
+        line.send({ ...reply, body: login(body, engine, peer, options.key) });
       else peer.receive(protoId, serialNo, body);
     },
     end() {
@@ -105,8 +104,9 @@ function frameOf({ kind, protoId, serialNo, body, error = 0 }: Message): Uint8Ar
 
 function login(
   body: Uint8Array,
+  engine: Engine,
   peer: EnginePeer,
-  { key, wallTimeMs }: WebSocketServingOptions,
+  key: string | undefined,
 ): Uint8Array {
   let given: string | undefined;
   try {
@@ -120,6 +120,6 @@ function login(
   if (key && given !== hexMd5(key))
     return encodeMessage(Response, { retType: failed, retMsg: "wrong websocket key" });
   peer.login();
-  const serverTime = wallTimeMs && BigInt(Math.floor(wallTimeMs() / 1000));
+  const serverTime = BigInt(Math.floor(engine.time.getTime() / 1000));
   return encodeMessage(Response, { retType: 0, s2c: { connID: peer.connId, serverTime } });
 }
