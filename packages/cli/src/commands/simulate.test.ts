@@ -99,6 +99,21 @@ test("ends at Ctrl-C while its input is open", async () => {
   expect(await (await simulating()).interrupt()).toBe(0);
 });
 
+test("ends at Ctrl-C in the middle of a restart", async () => {
+  const simulator = await simulating();
+  const connecting = async (): Promise<string> => {
+    try {
+      await using _ = await connect({ port: simulator.port });
+      return "connected";
+    } catch (error) {
+      return (error as { reason: string }).reason;
+    }
+  };
+  simulator.say("restart 60000");
+  await expect.poll(connecting).toBe("refused");
+  expect(await simulator.interrupt()).toBe(0);
+});
+
 test.each([
   [["--fault", "delayReplies"], "delayReplies needs ms="],
   [["--at", "tomorrow"], '"tomorrow"'],

@@ -74,10 +74,15 @@ async function simulate(flags: SimulateFlags, { stdout, signal, lines }: Termina
   for (const answer of answers) stdout.write(`${answer}\n`);
   // Without a line, or at their end, it goes on.
   const told = (async () => {
-    for await (const line of lines?.(signal) ?? [])
-      if (line.trim() !== "") stdout.write(`${await commands.answer(line)}\n`);
+    for await (const line of lines?.(signal) ?? []) {
+      if (line.trim() === "") continue;
+      const answer = await commands.answer(line);
+      if (!signal.aborted) stdout.write(`${answer}\n`);
+    }
   })();
   await aborted;
+  // A restart that is under way ends by that alone.
+  await simulator.close();
   await told;
 }
 

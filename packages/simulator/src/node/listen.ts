@@ -1,9 +1,10 @@
-import { ArgumentError } from "@opend/core";
+import { ArgumentError, ClosedError } from "@opend/core";
 import { Engine, type EngineOptions, type Unmodelled } from "../engine.ts";
 import { WebSocketService } from "../serve/service.ts";
 import type { Fault } from "../traffic/fault.ts";
 import type { Faults } from "../traffic/faults.ts";
 import { requireWhole } from "../traffic/require-whole.ts";
+import { WaitingRoom } from "../traffic/waiting.ts";
 import type { Port } from "./port.ts";
 import { Sockets } from "./sockets.ts";
 import { listenTcp } from "./tcp-port.ts";
@@ -59,15 +60,22 @@ export interface Simulator {
   disconnectAll(): void;
   /** Lets nobody in any more; who is connected stays. With `disconnectAll` it is a shutdown. */
   stopListening(): void;
-  /** Lets clients in again, on the same ports. Rejects when somebody else has taken one. */
+  /**
+   * Lets clients in again, on the same ports. Rejects when somebody else has taken one, and with
+   * `ClosedError` once the simulator is closed.
+   */
   listenAgain(): Promise<void>;
   /**
    * OpenD is restarted: every connection is cut, and for so many milliseconds of the engine's clock
-   * (default 0) nobody listens. Resolves when it listens again; rejects as `listenAgain` does.
+   * (default 0) nobody listens. Resolves when it listens again, or is closed meanwhile; rejects as
+   * `listenAgain` does.
    * Quotas, windows of limits and the market's time go on, as they are the account's.
    */
   restart(downMs?: number): Promise<void>;
-  /** Cuts every connection and stops listening. A second call waits for the first. */
+  /**
+   * Cuts every connection and stops listening, for good; a restart that is under way ends at once. A
+   * second call waits for the first.
+   */
   close(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
 }
@@ -109,13 +117,19 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   const stopListening = (): void => {
     for (const each of ports) each.stopListening();
   };
-  const listenAgain = async (): Promise<void> => {
-    await Promise.all(ports.map((each) => each.listenAgain()));
-  };
+  const pauses = new WaitingRoom(engine.faults.clock);
   let closing: Promise<void> | undefined;
   const close = (): Promise<void> => {
     closing ??= closePorts();
+    pauses.release();
     return closing;
+  };
+  const refuseClosed = (): void => {
+    if (closing) throw new ClosedError("the simulator is closed");
+  };
+  const listenAgain = async (): Promise<void> => {
+    refuseClosed();
+    await Promise.all(ports.map((each) => each.listenAgain()));
   };
   return {
     host,
@@ -134,10 +148,11 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     stopListening,
     listenAgain,
     async restart(downMs = 0) {
+      requireWhole("downMs", downMs, 0);
+      refuseClosed();
       stopListening();
       sockets.destroyAll();
-      if (downMs > 0)
-        await new Promise<void>((resolve) => engine.faults.clock.after(downMs, resolve));
+      if (downMs > 0) await new Promise<void>((resolve) => pauses.after(downMs, resolve));
       if (!closing) await listenAgain();
     },
     close,

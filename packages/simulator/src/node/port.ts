@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import type { AddressInfo, Server } from "node:net";
 import type { Sockets } from "./sockets.ts";
 
@@ -29,16 +28,31 @@ export async function listen(
   server.prependListener("connection", (socket) => sockets.admit(socket));
   await listening(server, wanted, host);
   const { port } = server.address() as AddressInfo;
+  let isWanted = true;
+  let opening: Promise<void> | undefined;
+  const open = (): Promise<void> => {
+    opening ??= listening(server, port, host).finally(() => {
+      opening = undefined;
+      if (!isWanted) server.close();
+    });
+    return opening;
+  };
+  // A server that is closed while it opens does neither, and says so of neither: it opens first.
+  const stopListening = (): void => {
+    isWanted = false;
+    if (!opening) server.close();
+  };
   return {
     port,
-    stopListening: () => void server.close(),
+    stopListening,
     async listenAgain() {
-      if (!server.listening) await listening(server, port, host);
+      isWanted = true;
+      if (opening || !server.listening) await open();
     },
     async close() {
-      const closed = once(server, "close");
-      server.close();
-      await closed;
+      stopListening();
+      await opening?.catch(() => {});
+      await new Promise<void>((resolve) => server.close(() => resolve()));
     },
   };
 }

@@ -78,6 +78,45 @@ it("restarts on the same ports, at once or after a while of its clock", async ()
   await (await WireClient.webSocket(simulator)).login();
 });
 
+it.each([0, 8000])("closes at once while it restarts, %d ms down", async (downMs) => {
+  const clock = new ManualClock();
+  const simulator = await start({ clock });
+  const restarted = simulator.restart(downMs);
+  await Promise.all([simulator.close(), restarted]);
+  expect(clock.timerCount).toBe(0);
+  await expect(WireClient.tcp(simulator)).rejects.toMatchObject({ code: "ECONNREFUSED" });
+});
+
+it("closes while it begins to listen again", async () => {
+  const simulator = await start();
+  simulator.stopListening();
+  const listening = simulator.listenAgain();
+  await Promise.all([simulator.close(), listening]);
+  await expect(WireClient.tcp(simulator)).rejects.toMatchObject({ code: "ECONNREFUSED" });
+});
+
+it("does what it was told last: stop, listen again, stop", async () => {
+  const simulator = await start();
+  simulator.stopListening();
+  const first = simulator.listenAgain();
+  simulator.stopListening();
+  await first;
+  await expect(WireClient.tcp(simulator)).rejects.toMatchObject({ code: "ECONNREFUSED" });
+  const second = simulator.listenAgain();
+  simulator.stopListening();
+  await Promise.all([second, simulator.listenAgain()]);
+  await (await WireClient.tcp(simulator)).login();
+});
+
+it("stays closed, whatever is asked of it", async () => {
+  const simulator = await start();
+  await simulator.close();
+  await expect(simulator.listenAgain()).rejects.toMatchObject({ code: "closed" });
+  await expect(simulator.restart()).rejects.toMatchObject({ code: "closed" });
+  await expect(WireClient.tcp(simulator)).rejects.toMatchObject({ code: "ECONNREFUSED" });
+  await simulator.close();
+});
+
 it("has faults from the first connection on", async () => {
   const simulator = await start({ faults: [refuseConnections({ count: 1 })] });
   await expect((await WireClient.tcp(simulator)).login()).rejects.toThrow("closed");
