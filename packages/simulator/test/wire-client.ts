@@ -17,6 +17,7 @@ import type { Simulator } from "../src/node/index.ts";
 
 interface Socket {
   send(bytes: Uint8Array): void;
+  pause(): unknown;
   close(): void;
 }
 
@@ -65,6 +66,7 @@ export class WireClient {
     await once(socket, "connect");
     const wire = {
       send: (bytes: Uint8Array) => void socket.write(bytes),
+      pause: () => socket.pause(),
       close: () => void socket.destroy(),
     };
     const { begin, bodyFormat } = tcpDialect({ hash, ...options });
@@ -138,6 +140,11 @@ export class WireClient {
         this.#wake = resolve;
       });
     }
+  }
+
+  /** Reads nothing any more. */
+  pause(): void {
+    this.#socket.pause();
   }
 
   close(): void {

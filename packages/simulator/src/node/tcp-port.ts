@@ -3,13 +3,8 @@ import { hash } from "@opend/tcp-crypto";
 import type { Engine } from "../engine.ts";
 import { type Encryption, encryption } from "../serve/encryption.ts";
 import { serveTcp } from "../serve/tcp.ts";
+import { lingerMs, maxQueuedBytes } from "./patience.ts";
 import { listen, type Place, type Port } from "./port.ts";
-
-/** A client that does not read is cut off when this much waits for it. */
-const maxQueuedBytes = 64 * 1024 * 1024;
-
-/** How long what was written may still go out once a connection is ended. */
-const lingerMs = 1000;
 
 export interface TcpPortOptions {
   /** PEM text of the private key that clients hold as well; without one, nothing is encrypted. */

@@ -1,9 +1,10 @@
-import { createServer } from "node:http";
+import { createServer, type RequestListener, type ServerOptions } from "node:http";
 import { createServer as createTlsServer } from "node:https";
 import { type RawData, type WebSocket, WebSocketServer } from "ws";
 import type { Engine } from "../engine.ts";
 import type { WebSocketService } from "../serve/service.ts";
 import { serveWebSocket } from "../serve/websocket.ts";
+import { greetingMs, lingerMs, maxQueuedBytes } from "./patience.ts";
 import { listen, type Place, type Port } from "./port.ts";
 
 export interface WebSocketPortOptions {
@@ -15,6 +16,17 @@ export interface WebSocketPortOptions {
   readonly tls?: { readonly cert: string; readonly key: string };
 }
 
+const patience: ServerOptions = {
+  headersTimeout: greetingMs,
+  requestTimeout: greetingMs,
+  connectionsCheckingInterval: 1000,
+};
+
+/** Who asks for a page is told what this is, and gives up its place. */
+const refusePage: RequestListener = (_, response) => {
+  response.writeHead(426, { Connection: "close", Upgrade: "websocket" }).end("WebSockets only\n");
+};
+
 /** OpenD's WebSocket port. */
 export function listenWebSocket(
   engine: Engine,
@@ -22,14 +34,22 @@ export function listenWebSocket(
   service: WebSocketService,
   place: Place,
 ): Promise<Port> {
-  const server = tls ? createTlsServer({ ...tls }) : createServer();
+  const server = tls
+    ? createTlsServer({ ...patience, ...tls, handshakeTimeout: greetingMs }, refusePage)
+    : createServer(patience, refusePage);
   const sockets = new WebSocketServer({ server, perMessageDeflate: false });
   // The server underneath reports its errors to who listens on it.
   sockets.on("error", () => {});
   sockets.on("connection", (socket: WebSocket) => {
     const wire = {
-      write: (bytes: Uint8Array): void => socket.send(bytes),
-      end: (): void => socket.close(),
+      write(bytes: Uint8Array): void {
+        socket.send(bytes);
+        if (socket.bufferedAmount > maxQueuedBytes) socket.terminate();
+      },
+      end(): void {
+        socket.close();
+        setTimeout(() => socket.terminate(), lingerMs).unref();
+      },
     };
     const serving = serveWebSocket(engine, wire, {
       ...(key !== undefined && { key }),

@@ -1,0 +1,86 @@
+import { once } from "node:events";
+import { connect, type Socket } from "node:net";
+import { UpdatePriceReminder } from "@opend/core/qot/update-price-reminder";
+import { expect, it } from "vitest";
+import { tencent } from "../../test/client.ts";
+import { start } from "../../test/started.ts";
+import { WireClient } from "../../test/wire-client.ts";
+
+const mebibyte = 2 ** 20;
+
+const reminder = {
+  security: tencent,
+  name: "TENCENT",
+  price: 500,
+  changeRate: 1,
+  marketStatus: 1,
+  content: "x".repeat(8 * mebibyte),
+  note: "",
+  key: 1n,
+  type: 1,
+  setValue: 500,
+  curValue: 500,
+};
+
+it.each(["tcp", "webSocket"] as const)("cuts off a %s client that does not read", async (port) => {
+  const simulator = await start();
+  const reading = await (await WireClient[port](simulator)).login();
+  const stuck = await (await WireClient[port](simulator)).login();
+  stuck.pause();
+  expect(simulator.connectionCount).toBe(2);
+  for (let pushes = 1; pushes <= 12; pushes++) {
+    simulator.engine.push(UpdatePriceReminder, reminder);
+    await reading.next();
+  }
+  await expect.poll(() => simulator.connectionCount).toBe(1);
+});
+
+it.each(["tcp", "webSocket"] as const)(
+  "ends a %s client that talks nonsense within two seconds, though it does not answer",
+  async (port) => {
+    const simulator = await start();
+    const client = await (await WireClient[port](simulator)).login();
+    client.pause();
+    client.sendBytes(Buffer.from("nonsense, nonsense, nonsense, nonsense, nonsense"));
+    await expect.poll(() => simulator.connectionCount, { timeout: 2000 }).toBe(0);
+  },
+);
+
+const dial = async (port: number | undefined, greeting: string): Promise<Socket> => {
+  const socket = connect(port ?? 0, "127.0.0.1").setEncoding("latin1");
+  await once(socket, "connect");
+  socket.write(greeting);
+  return socket;
+};
+
+it("tells a browser's page load that there are WebSockets only, and lets it go", async () => {
+  const simulator = await start();
+  const socket = await dial(simulator.webSocketPort, "GET / HTTP/1.1\r\nHost: localhost\r\n\r\n");
+  const closed = once(socket, "close");
+  const [answer] = await once(socket, "data");
+  expect(answer).toMatch(/^HTTP\/1\.1 426 /);
+  await closed;
+  await expect.poll(() => simulator.connectionCount).toBe(0);
+});
+
+it("answers 400 to what is no HTTP", async () => {
+  const simulator = await start();
+  const socket = await dial(simulator.webSocketPort, "nonsense\r\n\r\n");
+  const [answer] = await once(socket, "data");
+  expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+  await expect.poll(() => simulator.connectionCount).toBe(0);
+});
+
+it("waits for a greeting no longer than some seconds", async () => {
+  const simulator = await start();
+  const sockets = await Promise.all(
+    ["", "GET / HT", "GET / HTTP/1.1\r\nHost: localhost\r\n"].map((greeting) =>
+      dial(simulator.webSocketPort, greeting),
+    ),
+  );
+  const upgraded = await (await WireClient.webSocket(simulator)).login();
+  expect(simulator.connectionCount).toBe(4);
+  await Promise.all(sockets.map((socket) => once(socket.resume(), "close")));
+  expect(simulator.connectionCount).toBe(1);
+  upgraded.close();
+}, 15_000);
