@@ -16,6 +16,7 @@ import { Pushes } from "./account/pushes.ts";
 import type { QuoteRightLevels } from "./account/quote-rights.ts";
 import { Subscriptions } from "./account/subscriptions.ts";
 import { UsedQuota } from "./account/used-quota.ts";
+import { instantOf } from "./at.ts";
 import type { LoginTerms, SessionKey } from "./connection.ts";
 import type { Handler } from "./handler.ts";
 import { handlers } from "./handlers/table.ts";
@@ -36,7 +37,10 @@ export interface EngineOptions {
   readonly seed?: number;
   /** The time that limits, holds and pushes are measured by. Default: the runtime's. */
   readonly clock?: Clock;
-  /** What the market's clocks show at the start. Default 2026-05-08T10:00:00+08:00. */
+  /**
+   * What the market's clocks show at the start; as text with its offset from UTC, from 1970 to 9999.
+   * Default 2026-05-08T10:00:00+08:00.
+   */
   readonly at?: string | Date;
   /** Frequency limits; default `true`, as OpenD documents them. */
   readonly limits?: Limits;
@@ -146,8 +150,7 @@ export class Engine {
       pushIntervalMs = 1000,
       dropSilentClients = Number.POSITIVE_INFINITY,
     } = options;
-    const startMs = new Date(at).getTime();
-    if (Number.isNaN(startMs)) throw new ArgumentError("at", "a date and time", at);
+    const startMs = instantOf(at);
     if (!(pushIntervalMs >= 1))
       throw new ArgumentError("pushIntervalMs", "at least 1", pushIntervalMs);
     requireWhole("subscriptionQuota", subscriptionQuota, 0);
