@@ -1,23 +1,17 @@
-import { ArgumentError, type Init, type Push } from "@opend/core";
-import {
-  type Clock,
-  encodePush,
-  encodeReply,
-  initCommand,
-  systemClock,
-} from "@opend/core/internal";
+import type { Init, Push } from "@opend/core";
+import { encodePush, encodeReply, initCommand } from "@opend/core/internal";
 import { InitConnect } from "@opend/core/system/init-connect";
 import { KeepAlive } from "@opend/core/system/keep-alive";
 import { type S2C as Notice, Notify, NotifyType } from "@opend/core/system/notify";
 import type { Account } from "./account/account.ts";
-import { Frequency, type LimitScope, type Limits } from "./account/frequency.ts";
+import { Frequency } from "./account/frequency.ts";
 import { HistoryQuota } from "./account/history-quota.ts";
 import { Pushes } from "./account/pushes.ts";
 import type { QuoteRightLevels } from "./account/quote-rights.ts";
 import { Subscriptions } from "./account/subscriptions.ts";
 import { UsedQuota } from "./account/used-quota.ts";
-import { instantOf } from "./at.ts";
 import type { LoginTerms, SessionKey } from "./connection.ts";
+import { type EngineOptions, mostInt32, settingsOf, type Unmodelled } from "./engine-options.ts";
 import type { Handler } from "./handler.ts";
 import { handlers } from "./handlers/table.ts";
 import { Catalog } from "./market/catalog.ts";
@@ -31,61 +25,6 @@ import { SilenceWatch } from "./silence.ts";
 import { Faults } from "./traffic/faults.ts";
 import { requireWhole } from "./traffic/require-whole.ts";
 import { type QuoteMarket, Upstream } from "./upstream.ts";
-
-export interface EngineOptions {
-  /** What invented values and prices grow from: the same seed, the same bytes. Default 1. */
-  readonly seed?: number;
-  /** The time that limits, holds and pushes are measured by. Default: the runtime's. */
-  readonly clock?: Clock;
-  /**
-   * What the market's clocks show at the start; as text with its offset from UTC, from 1970 to 9999.
-   * Default 2026-05-08T10:00:00+08:00.
-   */
-  readonly at?: string | Date;
-  /** Frequency limits; default `true`, as OpenD documents them. */
-  readonly limits?: Limits;
-  /**
-   * Who shares a limit: all connections of the account, or each one has its own. Nobody documents
-   * it: the default, `"account"`, is assumed.
-   */
-  readonly limitScope?: LimitScope;
-  /**
-   * Whether a request that is refused as too frequent counts too, so that who goes on asking stays
-   * refused. Nobody documents it: the default, `false`, is assumed.
-   */
-  readonly countsRefused?: boolean;
-  /** Subscriptions that the account may hold, a security with a subtype being one. Default 300. */
-  readonly subscriptionQuota?: number;
-  /**
-   * What the account may see, where it is not the usual (`{ HK: "basic", US: "none" }`). Whatever is
-   * asked of a security without a right is refused, which is assumed; subscriptions that take a level
-   * and the 20 snapshots of Hong Kong at `basic` are as OpenD documents them.
-   */
-  readonly quoteRights?: QuoteRightLevels;
-  /** What the login tells clients, in seconds. Default 10. */
-  readonly keepAliveIntervalSeconds?: number;
-  /**
-   * Keep-alive intervals that a connection may stay without a KeepAlive before it is ended, counted
-   * from its InitConnect; that OpenD does so is assumed. Default: any number.
-   */
-  readonly dropSilentClients?: number;
-  /** Milliseconds between two prices of a security. Default 1000. */
-  readonly pushIntervalMs?: number;
-  /**
-   * Who answers what is not modelled: `invented` of `@opend/simulator/invented`, which knows every
-   * message of the schema and is as large. Default: nobody, it is refused.
-   */
-  readonly unmodelled?: Unmodelled;
-}
-
-/**
- * Answers for protocols that the engine does not model. Where it promises, the reply comes later
- * than those to requests after it.
- */
-export type Unmodelled = (
-  protoId: number,
-  seed: number,
-) => Handler | undefined | Promise<Handler | undefined>;
 
 /** One side of a connection to the engine; the other is whatever carries the messages. */
 export interface EnginePeer {
@@ -136,28 +75,9 @@ export class Engine {
 
   /** @throws {ArgumentError} an option is out of its range. */
   constructor(options: EngineOptions = {}) {
-    const {
-      seed = 1,
-      clock = systemClock,
-      limits = true,
-      limitScope = "account",
-      countsRefused = false,
-      at = "2026-05-08T10:00:00+08:00",
-    } = options;
-    const {
-      subscriptionQuota = 300,
-      keepAliveIntervalSeconds = 10,
-      pushIntervalMs = 1000,
-      dropSilentClients = Number.POSITIVE_INFINITY,
-    } = options;
-    const startMs = instantOf(at);
-    if (!(pushIntervalMs >= 1))
-      throw new ArgumentError("pushIntervalMs", "at least 1", pushIntervalMs);
-    requireWhole("subscriptionQuota", subscriptionQuota, 0);
-    requireWhole("keepAliveIntervalSeconds", keepAliveIntervalSeconds, 1);
-    if (!(dropSilentClients > 0))
-      throw new ArgumentError("dropSilentClients", "a number above 0", dropSilentClients);
-
+    const { seed, clock, startMs, pushIntervalMs, keepAliveIntervalSeconds, ...settings } =
+      settingsOf(options);
+    const { subscriptionQuota, limits, limitScope, countsRefused, dropSilentClients } = settings;
     this.#seed = seed;
     this.#unmodelled = options.unmodelled;
     this.faults = new Faults(clock);
@@ -280,8 +200,8 @@ export class Engine {
   setQuotas(quotas: { readonly subscription?: number; readonly historyKLine?: number }): void {
     const { subscriptions, historyQuota } = this.#account;
     const { subscription = subscriptions.quota, historyKLine = historyQuota.quota } = quotas;
-    requireWhole("subscription", subscription, 0);
-    requireWhole("historyKLine", historyKLine, 0);
+    requireWhole("subscription", subscription, 0, mostInt32);
+    requireWhole("historyKLine", historyKLine, 0, mostInt32);
     subscriptions.quota = subscription;
     historyQuota.quota = historyKLine;
     this.notify({

@@ -1,16 +1,12 @@
 // For authors of tests, demos and tools.
 export type { LimitScope, Limits } from "./account/frequency.ts";
+export type { ProtocolName } from "./account/protocol-names.ts";
 export type { HeldLevel, QuoteRightLevels } from "./account/quote-rights.ts";
 export { connectInMemory, type MemoryConnectOptions } from "./connect-in-memory.ts";
 // For authors of servers: one connection of an engine, in a framing.
 export type { LoginTerms, SessionKey } from "./connection.ts";
-export {
-  Engine,
-  type EngineOptions,
-  type EnginePeer,
-  type Send,
-  type Unmodelled,
-} from "./engine.ts";
+export { Engine, type EnginePeer, type Send } from "./engine.ts";
+export type { EngineOptions, Unmodelled } from "./engine-options.ts";
 export {
   type FaultByName,
   type FaultName,

@@ -1,12 +1,15 @@
-import type { Limit, Protocol } from "@opend/core";
+import { ArgumentError, type Limit, type Protocol } from "@opend/core";
 import type { Clock } from "@opend/core/internal";
 import { Refusal } from "../refusal.ts";
+import { requireOneOf } from "../traffic/require-one-of.ts";
+import { requireWhole } from "../traffic/require-whole.ts";
+import { type ProtocolName, protocolNames } from "./protocol-names.ts";
 
 /**
  * `true`: every protocol as its constant says. `false`: none. An object: as the constants say,
  * except for the protocols that it names (`{ Qot_GetShortInterest: { requests: 2, windowMs: 1000 } }`).
  */
-export type Limits = boolean | Readonly<Record<string, Limit | "none">>;
+export type Limits = boolean | { readonly [Name in ProtocolName]?: Limit | "none" };
 
 /** Who shares a limit. */
 export type LimitScope = "account" | "connection";
@@ -20,6 +23,23 @@ export interface Counting {
 /** OpenD's kind of text for a refusal. */
 export const tooFrequent = ({ requests, windowMs }: Pick<Limit, "requests" | "windowMs">): string =>
   `requests are too frequent: no more than ${requests} times every ${windowMs / 1000} seconds`;
+
+/** @throws {ArgumentError} a protocol that there is not, or a limit that is none. */
+export function requireLimits(limits: Limits): void {
+  if (typeof limits === "boolean") return;
+  if (typeof limits !== "object" || limits === null)
+    throw new ArgumentError("limits", "true, false or limits by protocol", limits);
+  for (const [name, limit] of Object.entries(limits)) {
+    if (!(protocolNames as readonly string[]).includes(name))
+      throw new ArgumentError("limits", "of protocols by name, like Qot_GetShortInterest", name);
+    if (typeof limit !== "object" || limit === null)
+      requireOneOf(`limits.${name}`, limit, ["none"]);
+    else {
+      requireWhole(`limits.${name}.requests`, limit.requests, 0);
+      requireWhole(`limits.${name}.windowMs`, limit.windowMs, 1);
+    }
+  }
+}
 
 /** Sliding windows, one per protocol or group. */
 export class Frequency {
@@ -62,6 +82,6 @@ export class Frequency {
 
   #limitOf({ name, limit }: Protocol): Limit | "none" | undefined {
     if (typeof this.#limits === "boolean") return this.#limits ? limit : "none";
-    return this.#limits[name] ?? limit;
+    return this.#limits[name as ProtocolName] ?? limit;
   }
 }

@@ -1,6 +1,6 @@
 import type { Protocol } from "@opend/core";
 import { protocols } from "@opend/core/protocols";
-import type { Unmodelled } from "../engine.ts";
+import type { Unmodelled } from "../engine-options.ts";
 import { handler } from "../handler.ts";
 import type { Values } from "./message.ts";
 import { inventReply } from "./reply.ts";

@@ -1,5 +1,6 @@
 import { ArgumentError, ClosedError } from "@opend/core";
-import { Engine, type EngineOptions, type Unmodelled } from "../engine.ts";
+import { Engine } from "../engine.ts";
+import type { EngineOptions, Unmodelled } from "../engine-options.ts";
 import { WebSocketService } from "../serve/service.ts";
 import type { Fault } from "../traffic/fault.ts";
 import type { Faults } from "../traffic/faults.ts";

@@ -1,0 +1,10 @@
+import { ArgumentError } from "@opend/core";
+
+/** @throws {ArgumentError} the value is none of those allowed. */
+export function requireOneOf<const Value>(
+  argument: string,
+  value: Value,
+  allowed: readonly Value[],
+): void {
+  if (!allowed.includes(value)) throw new ArgumentError(argument, allowed.join(" or "), value);
+}
