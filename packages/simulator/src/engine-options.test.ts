@@ -19,6 +19,7 @@ it.each<[string, object]>([
   ["dropSilentClients", { dropSilentClients: 0 }],
   ["countsRefused", { countsRefused: "no" }],
   ["limitScope", { limitScope: "foo" }],
+  ["releaseAfter", { releaseAfter: "never" }],
   ["limits", { limits: "all" }],
   ["limits", { limits: null }],
   ["limits", { limits: { Qot_GetShortIntrest: { requests: 1, windowMs: 1 } } }],

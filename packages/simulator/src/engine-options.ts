@@ -2,6 +2,7 @@ import { ArgumentError } from "@opend/core";
 import { type Clock, systemClock } from "@opend/core/internal";
 import { type LimitScope, type Limits, requireLimits } from "./account/frequency.ts";
 import type { QuoteRightLevels } from "./account/quote-rights.ts";
+import type { ReleaseAfter } from "./account/subscriptions.ts";
 import { instantOf } from "./at.ts";
 import type { Handler } from "./handler.ts";
 import { requireOneOf } from "./traffic/require-one-of.ts";
@@ -31,6 +32,12 @@ export interface EngineOptions {
   readonly countsRefused?: boolean;
   /** Subscriptions that the account may hold, a security with a subtype being one. Default 300. */
   readonly subscriptionQuota?: number;
+  /**
+   * When the subscriptions of a closed connection count no more: `"hold"`, a minute after each was
+   * made, and so at once if it was held for longer, as OpenD's documentation answers its users; or
+   * `"close"`, a minute after the connection closed, which is assumed. Default `"hold"`.
+   */
+  readonly releaseAfter?: ReleaseAfter;
   /**
    * What the account may see, where it is not the usual (`{ HK: "basic", US: "none" }`). Whatever is
    * asked of a security without a right is refused, which is assumed; subscriptions that take a level
@@ -82,6 +89,7 @@ export function settingsOf({
   limitScope = "account",
   countsRefused = false,
   subscriptionQuota = 300,
+  releaseAfter = "hold",
   keepAliveIntervalSeconds = 10,
   dropSilentClients = Number.POSITIVE_INFINITY,
   pushIntervalMs = 1000,
@@ -90,6 +98,7 @@ export function settingsOf({
   requireLimits(limits);
   requireOneOf("limitScope", limitScope, ["account", "connection"]);
   requireOneOf("countsRefused", countsRefused, [true, false]);
+  requireOneOf("releaseAfter", releaseAfter, ["hold", "close"]);
   requireWhole("subscriptionQuota", subscriptionQuota, 0, mostInt32);
   requireWhole("keepAliveIntervalSeconds", keepAliveIntervalSeconds, 1, mostInt32);
   if (!(pushIntervalMs >= 1 && pushIntervalMs <= longestTickMs))
@@ -97,7 +106,8 @@ export function settingsOf({
   if (!(dropSilentClients > 0))
     throw new ArgumentError("dropSilentClients", "a number above 0", dropSilentClients);
   return {
-    ...{ seed, clock, limits, limitScope, countsRefused, startMs: instantOf(at) },
+    ...{ seed, clock, limits, limitScope, countsRefused, releaseAfter },
+    startMs: instantOf(at),
     ...{ subscriptionQuota, keepAliveIntervalSeconds, dropSilentClients, pushIntervalMs },
   };
 }

@@ -77,7 +77,8 @@ export class Engine {
   constructor(options: EngineOptions = {}) {
     const { seed, clock, startMs, pushIntervalMs, keepAliveIntervalSeconds, ...settings } =
       settingsOf(options);
-    const { subscriptionQuota, limits, limitScope, countsRefused, dropSilentClients } = settings;
+    const { limits, limitScope, countsRefused, dropSilentClients } = settings;
+    const { subscriptionQuota, releaseAfter } = settings;
     this.#seed = seed;
     this.#unmodelled = options.unmodelled;
     this.faults = new Faults(clock);
@@ -85,7 +86,7 @@ export class Engine {
     const time = new MarketTime(clock, startMs, pushIntervalMs);
     const doors = new Doors(() => time.secondsAt(time.tick()));
     const catalog = new Catalog(seed, pushIntervalMs, doors);
-    const subscriptions = new Subscriptions<Peer>(clock, subscriptionQuota);
+    const subscriptions = new Subscriptions<Peer>(clock, subscriptionQuota, releaseAfter);
     // The two quotas of an account are the same by its tier.
     const historyQuota = new HistoryQuota(clock, subscriptionQuota);
     const connections = this.#peers;

@@ -2,6 +2,7 @@
 export type { LimitScope, Limits } from "./account/frequency.ts";
 export type { ProtocolName } from "./account/protocol-names.ts";
 export type { HeldLevel, QuoteRightLevels } from "./account/quote-rights.ts";
+export type { ReleaseAfter } from "./account/subscriptions.ts";
 export { connectInMemory, type MemoryConnectOptions } from "./connect-in-memory.ts";
 // For authors of servers: one connection of an engine, in a framing.
 export type { LoginTerms, SessionKey } from "./connection.ts";

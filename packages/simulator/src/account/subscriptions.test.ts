@@ -66,19 +66,29 @@ describe("a subscription", () => {
     expect(one.get(GetSubInfo, {})).toMatchObject({ totalUsedQuota: 0, remainQuota: 1 });
   });
 
-  it("outlives its connection until its minute is over", () => {
-    const clock = new ManualClock();
-    const engine = new Engine({ clock, subscriptionQuota: 1 });
-    const first = new Client(engine);
-    first.get(Sub, subscribe);
-    clock.advance(10_000);
-    first.peer.close();
-    const second = new Client(engine);
-    const other = { ...subscribe, securityList: [apple] };
-    expect(second.ask(Sub, other).retType).toBe(-1);
-    clock.advance(50_000);
-    expect(second.ask(Sub, other).retType).toBe(0);
-  });
+  it.each([
+    ["hold", 10_000, 50_000],
+    ["hold", 120_000, 0],
+    ["close", 10_000, 60_000],
+    ["close", 120_000, 60_000],
+  ] as const)(
+    "after the %s, held for %d ms, outlives its connection by %d ms",
+    (releaseAfter, heldMs, leftMs) => {
+      const clock = new ManualClock();
+      const engine = new Engine({ clock, releaseAfter });
+      const first = new Client(engine);
+      first.get(Sub, subscribe);
+      clock.advance(heldMs);
+      first.peer.close();
+      const used = (): number => new Client(engine).get(GetSubInfo, {}).totalUsedQuota;
+      if (leftMs > 0) {
+        clock.advance(leftMs - 1);
+        expect(used()).toBe(1);
+        clock.advance(1);
+      }
+      expect(used()).toBe(0);
+    },
+  );
 
   it("is refused for unknown codes and subtypes, and for nothing at all", () => {
     const client = new Client(new Engine());

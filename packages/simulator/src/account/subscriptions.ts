@@ -33,6 +33,9 @@ interface Subscription extends Held {
   isPushed: boolean;
 }
 
+/** From when a closed connection's minute is counted: from subscribing, or from closing. */
+export type ReleaseAfter = "hold" | "close";
+
 const regularHours: Terms = { kinds: ["regular"], hasDetail: false };
 
 /** Order books of Hong Kong securities at once, for an account with the SF right. */
@@ -53,10 +56,12 @@ export class Subscriptions<Owner extends object> {
   /** May change; what is held stays. */
   quota: number;
   readonly #held = new Map<Owner, Map<string, Subscription>>();
+  readonly #releaseAfter: ReleaseAfter;
   /** Units of closed connections, with the time from which they are free. */
   readonly #released = new Map<string, number>();
 
-  constructor(clock: Clock, quota: number) {
+  constructor(clock: Clock, quota: number, releaseAfter: ReleaseAfter = "hold") {
+    this.#releaseAfter = releaseAfter;
     this.#clock = clock;
     this.quota = quota;
   }
@@ -140,15 +145,17 @@ export class Subscriptions<Owner extends object> {
     return [...(this.#held.get(owner)?.values() ?? [])].filter(({ isPushed }) => isPushed);
   }
 
-  /** Units used by all connections, and by those that closed within the last minute. */
+  /** Units used by all connections, and by those that are closed and not released. */
   used(): number {
     return this.#usedKeys().size;
   }
 
-  /** A connection has closed: its units are free when their minute is over. */
+  /** A connection has closed: its units are free when their minute, or its own, is over. */
   release(owner: Owner): void {
+    const now = this.#clock.now();
     for (const [key, { sinceMs }] of this.#held.get(owner) ?? []) {
-      this.#released.set(key, Math.max(this.#released.get(key) ?? 0, sinceMs + holdMs));
+      const freeAt = (this.#releaseAfter === "hold" ? sinceMs : now) + holdMs;
+      this.#released.set(key, Math.max(this.#released.get(key) ?? 0, freeAt));
     }
     this.#held.delete(owner);
   }
