@@ -20,6 +20,8 @@ it.each<[string, object]>([
   ["countsRefused", { countsRefused: "no" }],
   ["limitScope", { limitScope: "foo" }],
   ["releaseAfter", { releaseAfter: "never" }],
+  ["quoteRights", { quoteRights: { HKK: "basic" } }],
+  ["quoteRights", { quoteRights: { HK: "best" } }],
   ["limits", { limits: "all" }],
   ["limits", { limits: null }],
   ["limits", { limits: { Qot_GetShortIntrest: { requests: 1, windowMs: 1 } } }],

@@ -4,6 +4,9 @@ import { type IncomingMessage, request } from "node:http";
 import type { Socket } from "node:net";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
+import { GetSecuritySnapshot } from "@opend/core/qot/get-security-snapshot";
+import { Sub } from "@opend/core/qot/sub";
+import { UpdateBasicQot } from "@opend/core/qot/update-basic-qot";
 import { GetGlobalState } from "@opend/core/system/get-global-state";
 import { connect } from "@opend/transport-node";
 import { expect, test } from "vitest";
@@ -95,6 +98,33 @@ test("begins with commands, and answers WebSockets too", async () => {
   }
 });
 
+test("has the limits, quota, rights and pace that it is given", async () => {
+  const simulator = await simulating(
+    ...["--no-limits", "--quota", "1", "--right", "US=none", "--right", "HK=level-1"],
+    ...["--push-interval", "5ms", "--command", "after 1 status"],
+  );
+  try {
+    expect(await simulator.next()).toBe("in 1 ms: status");
+    expect(await simulator.next()).toMatch(/^market time /);
+    // Each client paces itself; only together they are too fast.
+    await using other = await connect({ port: simulator.port });
+    await using opend = await connect({ port: simulator.port });
+    const hongKong = { securityList: [{ market: 1, code: "00700" }] };
+    for (const client of [other, opend])
+      for (let asked = 0; asked < 50; asked++) await client.request(GetSecuritySnapshot, hongKong);
+    const american = { securityList: [{ market: 11, code: "AAPL" }] };
+    await expect(opend.request(GetSecuritySnapshot, american)).rejects.toThrow("right");
+    const subscribe = { subTypeList: [1, 2], isSubOrUnSub: true, ...hongKong };
+    await expect(opend.request(Sub, subscribe)).rejects.toThrow("quota");
+    const pushes = opend.pushes(UpdateBasicQot);
+    await opend.request(Sub, { ...subscribe, subTypeList: [1], isRegOrUnRegPush: true });
+    let count = 0;
+    for await (const _ of pushes) if (++count === 20) break;
+  } finally {
+    expect(await simulator.interrupt()).toBe(0);
+  }
+});
+
 test("ends at Ctrl-C while its input is open", async () => {
   expect(await (await simulating()).interrupt()).toBe(0);
 });
@@ -117,6 +147,10 @@ test("ends at Ctrl-C in the middle of a restart", async () => {
 test.each([
   [["--fault", "delayReplies"], "delayReplies needs ms="],
   [["--at", "tomorrow"], '"tomorrow"'],
+  [["--at", "2026-04-30T09:29:50"], "offset"],
+  [["--right", "HK=best"], "one of none, basic"],
+  [["--limit-scope", "planet"], "one of account, connection"],
+  [["--push-interval", "5"], "500ms"],
   [["--command", "upstream sideways"], "one of down, up"],
   [["--rsa-key", "/no/such/file"], "cannot be read"],
   [["--websocket-key", "secret"], "needs a --websocket-port"],

@@ -1,11 +1,14 @@
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
-import type { Fault } from "@opend/simulator";
+import type { Fault, LimitScope, QuoteRightLevels } from "@opend/simulator";
 import { type SimulatorOptions, startSimulator } from "@opend/simulator/node";
 import { Command, InvalidArgumentError } from "commander";
 import { Console, commandsHelp } from "../simulate/console.ts";
 import { faultsHelp, readFault } from "../simulate/faults.ts";
+import { oneOf } from "../simulate/parameter.ts";
+import { readRights } from "../simulate/rights.ts";
 import type { Terminal } from "../terminal.ts";
+import { duration } from "./duration.ts";
 import { integer } from "./integer.ts";
 
 interface SimulateFlags {
@@ -13,6 +16,11 @@ interface SimulateFlags {
   readonly port: number;
   readonly seed: number;
   readonly at?: string;
+  readonly limits: boolean;
+  readonly limitScope?: LimitScope;
+  readonly quota?: number;
+  readonly right: QuoteRightLevels;
+  readonly pushInterval?: number;
   readonly rsaKey?: string;
   readonly websocketPort?: number;
   readonly websocketKey?: string;
@@ -39,6 +47,20 @@ export function simulateCommand(terminal: Terminal): Command {
     .option("--websocket-cert-key <path>", "its private key", fileText)
     .option("--seed <seed>", "the same seed gives the same data", integer(0, 2 ** 31 - 1), 1)
     .option("--at <time>", "what the market's clocks show first, like 2026-04-30T09:29:50+08:00")
+    .option("--no-limits", "answer requests however frequent they are")
+    .option(
+      "--limit-scope <scope>",
+      "who shares a limit, account or connection (default: account)",
+      oneOf<LimitScope>(["account", "connection"]).read,
+    )
+    .option("--quota <count>", "subscriptions, and as many past K-lines", integer(0, 2 ** 31 - 1))
+    .option(
+      "--right <right>",
+      "what the account may see, like HK=basic; may be given more than once",
+      (word: string, before: QuoteRightLevels) => ({ ...before, ...readRights([word]) }),
+      {},
+    )
+    .option("--push-interval <time>", "between two prices, like 500ms or 5s", duration)
     .option(
       "--fault <fault>",
       "misbehave, like 'delayReplies ms=50'; may be given more than once",
@@ -63,7 +85,8 @@ export function simulateCommand(terminal: Terminal): Command {
 async function simulate(flags: SimulateFlags, { stdout, signal, lines }: Terminal): Promise<void> {
   const aborted = signal.aborted ? Promise.resolve() : once(signal, "abort");
   await using simulator = await startSimulator(optionsOf(flags));
-  const commands = new Console(simulator, flags.fault);
+  const say = (line: string): unknown => signal.aborted || stdout.write(`${line}\n`);
+  const commands = new Console(simulator, flags.fault, say);
   const answers: string[] = [];
   for (const line of flags.command) answers.push(await commands.run(line));
   const { host, port, webSocketPort } = simulator;
@@ -74,11 +97,8 @@ async function simulate(flags: SimulateFlags, { stdout, signal, lines }: Termina
   for (const answer of answers) stdout.write(`${answer}\n`);
   // Without a line, or at their end, it goes on.
   const told = (async () => {
-    for await (const line of lines?.(signal) ?? []) {
-      if (line.trim() === "") continue;
-      const answer = await commands.answer(line);
-      if (!signal.aborted) stdout.write(`${answer}\n`);
-    }
+    for await (const line of lines?.(signal) ?? [])
+      if (line.trim() !== "") say(await commands.answer(line));
   })();
   await aborted;
   // A restart that is under way ends by that alone.
@@ -88,7 +108,8 @@ async function simulate(flags: SimulateFlags, { stdout, signal, lines }: Termina
 
 /** @throws {InvalidArgumentError} flags that need each other are not all there. */
 function optionsOf(flags: SimulateFlags): SimulatorOptions {
-  const { host, port, seed, at, rsaKey } = flags;
+  const { host, port, seed, at, rsaKey, limits, limitScope } = flags;
+  const { quota, right: quoteRights, pushInterval: pushIntervalMs } = flags;
   const { websocketPort, websocketKey: key, websocketCert: cert, websocketCertKey } = flags;
   if ((cert === undefined) !== (websocketCertKey === undefined))
     throw new InvalidArgumentError("--websocket-cert and --websocket-cert-key need each other.");
@@ -97,7 +118,10 @@ function optionsOf(flags: SimulateFlags): SimulatorOptions {
   const tls = cert !== undefined &&
     websocketCertKey !== undefined && { cert, key: websocketCertKey };
   return {
-    ...{ host, port, seed },
+    ...{ host, port, seed, limits, quoteRights },
+    ...(limitScope !== undefined && { limitScope }),
+    ...(quota !== undefined && { subscriptionQuota: quota }),
+    ...(pushIntervalMs !== undefined && { pushIntervalMs }),
     ...(at !== undefined && { at }),
     ...(rsaKey !== undefined && { rsaKey }),
     ...(websocketPort !== undefined && {

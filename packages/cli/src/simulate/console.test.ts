@@ -84,6 +84,7 @@ const words: Readonly<Record<string, string>> = {
   kickOut: "kick",
   takeQuoteRights: "rights take US",
   returnQuoteRights: "rights return",
+  setQuoteRights: "rights set HK=basic US_OPTION=none",
   setMarkets: "market open HK",
   setQuotas: "quota 5",
   loseOpenD: "opend lose",
@@ -143,6 +144,20 @@ test("the WebSocket service loses its OpenD and has it again", async () => {
   expect(await say("opend sell")).toContain("one of lose, return");
 });
 
+test("what is to come is done in its time, and told", async () => {
+  const told: string[] = [];
+  const later = new Console(simulator, [], (answer) => told.push(answer));
+  const line = 'after 30 fault add refuseLogins text="not  today"';
+  expect(await later.answer(line)).toBe('in 30 ms: fault add refuseLogins text="not  today"');
+  expect(await later.answer("after 20 upstream down")).toBe("in 20 ms: upstream down");
+  expect(await later.answer("after 60 market shut")).toBe("in 60 ms: market shut");
+  expect(told).toEqual([]);
+  await expect.poll(() => told).toHaveLength(3);
+  expect(told.slice(0, 2)).toEqual(["upstream down", "fault 1: refuseLogins"]);
+  expect(told[2]).toMatch(/^error: market close/);
+  await expect(connect({ port: simulator.port })).rejects.toThrow("not  today");
+});
+
 test("status is one line", async () => {
   await ask();
   expect(await say("status")).toMatch(
@@ -158,11 +173,17 @@ test.each([
   ["market shut", "error: market close | open | by-clock [HK US SH SZ]"],
   ["market close XX", 'error: "XX" is not one of HK, US, SH, SZ.'],
   ["upstream sideways", 'error: "sideways" is not one of down, up.'],
+  ["rights set", "error: Which right? Like HK=basic."],
+  ["rights set HK=top", 'error: "top" is not one of none, basic'],
+  ["rights set XX=none", 'error: "XX" is not one of HK, '],
+  ["rights lend HK", 'error: "lend" is not one of take, return, set.'],
+  ["after a while kick", 'error: "a" is not a whole number.'],
+  ["after 10 frobnicate", 'error: there is no command "frobnicate"; try help'],
   ["quota many", 'error: "many" is not a whole number.'],
 ])("what is wrong is said: %s", async (line, answer) => {
   expect(await say(line)).toContain(answer);
 });
 
 test("help has every command", async () => {
-  expect(await say("help")).toContain("rights take | return [HK US SH SZ SG JP MY]");
+  expect(await say("help")).toContain("rights take | return [HK US SH SZ SG JP MY] | set");
 });

@@ -3,6 +3,7 @@ import type { Simulator } from "@opend/simulator/node";
 import { InvalidArgumentError } from "commander";
 import { readFault } from "./faults.ts";
 import { oneOf, whole } from "./parameter.ts";
+import { readRights } from "./rights.ts";
 
 interface Added {
   readonly fault: Fault;
@@ -15,7 +16,7 @@ type Run = (words: readonly string[], line: string) => string | Promise<string>;
 const usages = {
   fault: "fault add <fault> | remove <number> | clear | list",
   upstream: "upstream down | up",
-  rights: "rights take | return [HK US SH SZ SG JP MY]",
+  rights: "rights take | return [HK US SH SZ SG JP MY] | set HK=basic US=none …",
   market: "market close | open | by-clock [HK US SH SZ]",
   quota: "quota <subscriptions> [<history K-lines>]",
   kick: "kick",
@@ -23,6 +24,7 @@ const usages = {
   disconnect: "disconnect",
   listen: "listen off | on",
   restart: "restart [<milliseconds down>]",
+  after: "after <milliseconds> <command>",
   status: "status",
   help: "help",
 } as const;
@@ -49,9 +51,16 @@ export class Console {
   #faultCount = 0;
   #isUp = true;
 
-  /** `faults` are added at once. */
-  constructor(simulator: Simulator, faults: readonly Fault[] = []) {
+  readonly #tell: (answer: string) => void;
+
+  /** `faults` are added at once; `tell` hears what becomes of commands that had to wait. */
+  constructor(
+    simulator: Simulator,
+    faults: readonly Fault[] = [],
+    tell: (answer: string) => void = () => {},
+  ) {
     this.#simulator = simulator;
+    this.#tell = tell;
     for (const fault of faults) this.#add(fault);
   }
 
@@ -71,8 +80,7 @@ export class Console {
    */
   async run(line: string): Promise<string> {
     const [name = "", ...words] = line.trim().split(/\s+/);
-    if (!Object.hasOwn(usages, name)) return refuse(`there is no command "${name}"; try help`);
-    return this.#commands[name as Name](words, line);
+    return this.#commands[known(name)](words, line);
   }
 
   readonly #commands: Readonly<Record<Name, Run>> = {
@@ -91,8 +99,12 @@ export class Console {
     },
     rights: ([verb = "", ...names]) => {
       const { engine } = this.#simulator;
+      if (verb === "set") {
+        engine.setQuoteRights(readRights(names));
+        return `quote rights set: ${names.join(" ")}`;
+      }
       const chosen = names.length > 0 ? names.map((name) => rightMarkets.read(name)) : undefined;
-      const isTaken = oneOf(["take", "return"]).read(verb) === "take";
+      const isTaken = oneOf(["take", "return", "set"]).read(verb) === "take";
       if (isTaken) engine.takeQuoteRights(chosen);
       else engine.returnQuoteRights(chosen);
       return `quote rights ${isTaken ? "taken" : "returned"}: ${chosen?.join(" ") ?? "all"}`;
@@ -136,6 +148,14 @@ export class Console {
     restart: async ([downMs = "0"]) => {
       await this.#simulator.restart(whole(0).read(downMs));
       return `restarted on port ${this.#simulator.port}`;
+    },
+    after: ([ms = "", name = ""], line) => {
+      const delayMs = whole(0).read(ms);
+      known(name);
+      const command = line.slice(line.indexOf(ms) + ms.length).trim();
+      const { clock } = this.#simulator.engine.faults;
+      clock.after(delayMs, () => void this.answer(command).then(this.#tell), { background: true });
+      return `in ${delayMs} ms: ${command}`;
     },
     status: () => this.#status(),
     help: () => commandsHelp,
@@ -183,6 +203,9 @@ export class Console {
     return refuse(usages[name]);
   }
 }
+
+const known = (name: string): Name =>
+  Object.hasOwn(usages, name) ? (name as Name) : refuse(`there is no command "${name}"; try help`);
 
 const refuse = (what: string): never => {
   throw new InvalidArgumentError(what);

@@ -41,12 +41,16 @@ export const steadyRights: Partial<QotRight> = {
 /**
  * The fields of the schema that these levels stand in.
  *
- * @throws {ArgumentError} a level is none of those that there are.
+ * @throws {ArgumentError} a right or a level is none of those that there are.
  */
 export function rightFields(given: QuoteRightLevels): Partial<QotRight> {
-  for (const level of Object.values(given))
+  const known: readonly string[] = Object.values(rightNames);
+  for (const [right, level] of Object.entries(given)) {
+    if (!known.includes(right))
+      throw new ArgumentError("quoteRights", "of rights like HK or US_OPTION", right);
     if (!Object.hasOwn(levels, level))
       throw new ArgumentError("quoteRights", `of ${Object.keys(levels).join(", ")}`, level);
+  }
   const fields = Object.entries(rightNames).flatMap(([field, right]) => {
     const level = given[right];
     if (level === undefined) return [];

@@ -1,0 +1,23 @@
+import type { QuoteRight } from "@opend/core";
+import { rightNames } from "@opend/core/internal";
+import type { HeldLevel, QuoteRightLevels } from "@opend/simulator";
+import { InvalidArgumentError } from "commander";
+import { oneOf } from "./parameter.ts";
+
+const rights = oneOf<QuoteRight>([...new Set(Object.values(rightNames))]);
+const levels = oneOf<HeldLevel>(["none", "basic", "level-1", "level-2", "level-3", "sf"]);
+
+/**
+ * Quote rights as `HK=basic`, a word each.
+ *
+ * @throws {InvalidArgumentError} with what was wrong.
+ */
+export function readRights(words: readonly string[]): QuoteRightLevels {
+  if (words.length === 0) throw new InvalidArgumentError("Which right? Like HK=basic.");
+  return Object.fromEntries(
+    words.map((word) => {
+      const [right = "", level = ""] = word.split("=", 2);
+      return [rights.read(right), levels.read(level)];
+    }),
+  );
+}
