@@ -1,5 +1,6 @@
 import type { Init, Push } from "@opend/core";
 import { encodePush, encodeReply, initCommand } from "@opend/core/internal";
+import { UpdatePriceReminder } from "@opend/core/qot/update-price-reminder";
 import { InitConnect } from "@opend/core/system/init-connect";
 import { KeepAlive } from "@opend/core/system/keep-alive";
 import { type S2C as Notice, Notify, NotifyType } from "@opend/core/system/notify";
@@ -20,6 +21,7 @@ import { type Market, markets } from "./market/markets.ts";
 import { MarketTime } from "./market/time.ts";
 import { Peer, type PeerEvents } from "./peer.ts";
 import { Refusal, unknown } from "./refusal.ts";
+import { Reminders } from "./reminders/reminders.ts";
 import { sessionKey } from "./session-key.ts";
 import { SilenceWatch } from "./silence.ts";
 import { Faults } from "./traffic/faults.ts";
@@ -112,6 +114,13 @@ export class Engine {
         catalog,
         subscriptions,
         connections,
+      }),
+      reminders: new Reminders({
+        clock,
+        time,
+        upstream,
+        catalog,
+        tell: (update) => this.push(UpdatePriceReminder, update),
       }),
       userId,
       keepAliveIntervalSeconds,

@@ -3,6 +3,7 @@ import type { Catalog } from "../market/catalog.ts";
 import type { Doors } from "../market/doors.ts";
 import type { Moment } from "../market/moment.ts";
 import type { MarketTime } from "../market/time.ts";
+import type { Reminders } from "../reminders/reminders.ts";
 import type { Upstream } from "../upstream.ts";
 import type { Frequency } from "./frequency.ts";
 import type { HistoryQuota } from "./history-quota.ts";
@@ -23,6 +24,7 @@ export interface Account {
   readonly historyQuota: HistoryQuota;
   readonly usedQuota: UsedQuota;
   readonly pushes: Pushes;
+  readonly reminders: Reminders;
   readonly connections: ReadonlySet<Connection>;
   readonly userId: bigint;
   readonly keepAliveIntervalSeconds: number;

@@ -14,6 +14,7 @@ import { getOrderBook } from "./get-order-book.ts";
 import { getOwnerPlate } from "./get-owner-plate.ts";
 import { getPlateSecurity } from "./get-plate-security.ts";
 import { getPlateSet } from "./get-plate-set.ts";
+import { getPriceReminder } from "./get-price-reminder.ts";
 import { getReference } from "./get-reference.ts";
 import { getRT } from "./get-rt.ts";
 import { getSecuritySnapshot } from "./get-security-snapshot.ts";
@@ -30,6 +31,7 @@ import { requestHistoryKL } from "./request-history-kl.ts";
 import { requestHistoryKLQuota } from "./request-history-kl-quota.ts";
 import { requestRehab } from "./request-rehab.ts";
 import { requestTradeDate } from "./request-trade-date.ts";
+import { setPriceReminder } from "./set-price-reminder.ts";
 import { sub } from "./sub.ts";
 
 /** Every protocol that the simulator answers, by id. */
@@ -67,5 +69,7 @@ export const handlers: ReadonlyMap<number, Handler> = new Map(
     getTicker,
     getBroker,
     getOrderBook,
+    getPriceReminder,
+    setPriceReminder,
   ].map((handler) => [handler.protocol.id, handler]),
 );
