@@ -32,7 +32,12 @@ export interface Fund extends Listed {
   readonly assetClass: number;
   /** Percent a year. */
   readonly dividendYield: number;
+  /** As that of a stock. */
+  readonly shortRatio: number;
 }
+
+/** What short-selling data is about. */
+export type Shortable = Stock | Fund;
 
 export interface Index extends Listed {
   readonly kind: "index";

@@ -1,14 +1,20 @@
 import { GetDailyShortVolume } from "@opend/core/qot/get-daily-short-volume";
 import { GetShortInterest } from "@opend/core/qot/get-short-interest";
+import { RequestHistoryKL } from "@opend/core/qot/request-history-kl";
 import { describe, expect, it } from "vitest";
 import { apple, Client, tencent } from "../../test/client.ts";
+import { ManualClock } from "../../test/manual-clock.ts";
 import { Engine } from "../index.ts";
 
-const newClient = (): Client => new Client(new Engine());
+const tracker = { market: 1, code: "02800" };
+const newClient = (at?: string): Client =>
+  new Client(new Engine({ ...(at && { at }), clock: new ManualClock(), limits: false }));
 
 describe("daily short volume of HK.00700", () => {
-  it("begins with the ten known days", () => {
-    const s2c = newClient().get(GetDailyShortVolume, { security: tencent });
+  it("begins with the ten known days when the newest one is over", () => {
+    const s2c = newClient("2026-05-08T16:10:00+08:00").get(GetDailyShortVolume, {
+      security: tencent,
+    });
     expect(
       s2c.hkItemList.map((row) => [row.timestampStr, row.lastClosePrice, row.dailyTradeAvgRatio]),
     ).toEqual([
@@ -81,5 +87,66 @@ describe("daily short volume of US.AAPL", () => {
         1,
       );
     }
+  });
+});
+
+describe("at any time", () => {
+  const rowsAt = (at: string, security = tencent) => {
+    const s2c = newClient(at).get(GetDailyShortVolume, { security, num: 50 });
+    return [...s2c.hkItemList, ...s2c.usItemList];
+  };
+
+  it.each([
+    ["at lunch", tencent, "2026-05-08T12:30:00+08:00", "2026-05-07"],
+    ["before the auction at the close", tencent, "2026-05-08T16:07:59+08:00", "2026-05-07"],
+    ["after the auction", tencent, "2026-05-08T16:08:01+08:00", "2026-05-08"],
+    ["after a short day", tencent, "2026-02-16T12:09:00+08:00", "2026-02-16"],
+    ["on a weekend", tencent, "2026-05-10T12:00:00+08:00", "2026-05-08"],
+    ["years before", tencent, "2023-06-10T10:00:00+08:00", "2023-06-09"],
+    ["months later", tencent, "2026-07-10T10:00:00+08:00", "2026-07-09"],
+    ["in New York before the close", apple, "2026-05-07T15:59:59-04:00", "2026-05-06"],
+    ["in New York after it", apple, "2026-05-07T16:00:01-04:00", "2026-05-07"],
+    ["before the day of a fund is over", tracker, "2026-05-08T10:00:00+08:00", "2026-05-07"],
+  ])("knows no day that is not over: %s", (_, security, at, newest) => {
+    expect(rowsAt(at, security)[0]?.timestampStr).toBe(newest);
+  });
+
+  it("has the same rows later, with newer ones before them", () => {
+    for (const security of [tencent, apple]) {
+      const [early, late] = [
+        rowsAt("2026-04-27T18:00:00+08:00", security),
+        rowsAt("2026-05-29T18:00:00+08:00", security),
+      ];
+      const begin = late.findIndex(({ timestampStr }) => timestampStr === early[0]?.timestampStr);
+      expect(begin).toBeGreaterThan(20);
+      expect(late.slice(begin)).toEqual(early.slice(0, late.length - begin));
+    }
+  });
+
+  it("tells the volume and the close of the day's candle", () => {
+    const at = "2026-07-10T18:00:00+08:00";
+    const { klList } = newClient(at).get(RequestHistoryKL, {
+      security: tencent,
+      rehabType: 0,
+      klType: 2,
+      beginTime: "2026-07-01",
+      endTime: "2026-07-10",
+    });
+    const candles = klList.map(({ time, closePrice, volume }) => [time, closePrice, volume]);
+    const rows = rowsAt(at).slice(0, candles.length).reverse();
+    expect(
+      rows.map(({ timestampStr, closePrice, ...row }) => [
+        `${timestampStr} 00:00:00`,
+        closePrice,
+        "sharesTraded" in row ? row.sharesTraded : undefined,
+      ]),
+    ).toEqual(candles);
+    expect(candles.length).toBeGreaterThan(6);
+  });
+
+  it("has none of a stock whose first day is not over", () => {
+    const security = { market: 1, code: "07098" };
+    expect(rowsAt("2026-04-20T15:00:00+08:00", security)).toEqual([]);
+    expect(rowsAt("2026-04-20T17:00:00+08:00", security)).toHaveLength(1);
   });
 });

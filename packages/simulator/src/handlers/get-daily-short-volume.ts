@@ -1,12 +1,14 @@
 import { GetDailyShortVolume } from "@opend/core/qot/get-daily-short-volume";
+import { momentOf } from "../account/account.ts";
 import { type Handler, handler } from "../handler.ts";
 import { page } from "../market/pages.ts";
 
 export const getDailyShortVolume: Handler = handler(GetDailyShortVolume, (c2s, { account }) => {
   const data = account.catalog.shortData(c2s.security);
+  const { seconds } = momentOf(account);
   if (data.market === "HK") {
-    const { rows, nextKey } = page(data.daily(), c2s);
-    const newest = data.interest()[0];
+    const { rows, nextKey } = page(data.daily(seconds), c2s);
+    const newest = data.interest(seconds)[0];
     return {
       hkItemList: rows,
       nextKey,
@@ -15,6 +17,6 @@ export const getDailyShortVolume: Handler = handler(GetDailyShortVolume, (c2s, {
       newTimeStr: newest?.timestampStr,
     };
   }
-  const { rows, nextKey } = page(data.daily(), c2s);
+  const { rows, nextKey } = page(data.daily(seconds), c2s);
   return { usItemList: rows, nextKey };
 });

@@ -1,9 +1,11 @@
 import { GetShortInterest } from "@opend/core/qot/get-short-interest";
 import { describe, expect, it } from "vitest";
 import { apple, Client, tencent } from "../../test/client.ts";
+import { ManualClock } from "../../test/manual-clock.ts";
 import { Engine } from "../index.ts";
 
-const newClient = (): Client => new Client(new Engine({ limits: false }));
+const newClient = (at?: string): Client =>
+  new Client(new Engine({ ...(at && { at }), clock: new ManualClock(), limits: false }));
 
 interface Paged {
   readonly timestamp?: bigint | undefined;
@@ -116,6 +118,51 @@ describe("short interest of US.AAPL", () => {
     expect(times.length).toBeGreaterThan(60);
     expect(times).toEqual([...new Set(times)].sort((a, b) => b - a));
   });
+});
+
+describe("at any time", () => {
+  const rowsAt = (at: string, security = tencent) => {
+    const s2c = newClient(at).get(GetShortInterest, { security, num: 50 });
+    return [...s2c.hkItemList, ...s2c.usItemList];
+  };
+
+  it.each([
+    ["a day before the next report", tencent, "2026-05-07T23:59:59+08:00", "2026-04-24"],
+    ["on the day of the next report", tencent, "2026-05-08T00:00:00+08:00", "2026-04-30"],
+    ["years before", tencent, "2023-06-10T10:00:00+08:00", "2023-06-02"],
+    ["a year before", tencent, "2025-06-10T10:00:00+08:00", "2025-05-30"],
+    ["months later", tencent, "2026-07-10T10:00:00+08:00", "2026-07-03"],
+    ["in New York", apple, "2026-05-08T12:00:00-04:00", "2026-04-15"],
+    [
+      "in New York, seven trading days after the month",
+      apple,
+      "2026-05-11T00:00:00-04:00",
+      "2026-04-30",
+    ],
+    ["in New York, years before", apple, "2024-06-20T12:00:00-04:00", "2024-05-31"],
+  ])("has the newest report that is out: %s", (_, security, at, newest) => {
+    expect(rowsAt(at, security)[0]?.timestampStr).toBe(newest);
+  });
+
+  it("has the same rows later, with newer ones before them", () => {
+    for (const security of [tencent, apple]) {
+      const late = rowsAt("2026-09-30T10:00:00+08:00", security);
+      for (const at of ["2026-02-02T10:00:00+08:00", "2026-06-15T10:00:00+08:00"]) {
+        const early = rowsAt(at, security);
+        const begin = late.findIndex(({ timestampStr }) => timestampStr === early[0]?.timestampStr);
+        expect(begin).toBeGreaterThan(5);
+        expect(late.slice(begin)).toEqual(early.slice(0, late.length - begin));
+      }
+    }
+  });
+});
+
+it("is there for funds too", () => {
+  for (const security of [
+    { market: 1, code: "02800" },
+    { market: 11, code: "SPY" },
+  ])
+    expect(allPages(newClient(), security, 50).length).toBeGreaterThan(60);
 });
 
 describe("a refusal", () => {

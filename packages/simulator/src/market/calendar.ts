@@ -6,9 +6,12 @@ const daySeconds = 86_400;
 
 const calendars: Readonly<Record<Market, Calendar>> = { HK: "HK", US: "US", SH: "CN", SZ: "CN" };
 
+/** From Sunday (0) to Saturday (6). */
+export const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay();
+
 /** Years without known holidays have weekends only. */
 export function isTradingDay(market: Market, day: string): boolean {
-  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+  const weekday = weekdayOf(day);
   return weekday !== 0 && weekday !== 6 && !holidays[calendars[market]].has(day);
 }
 

@@ -5,18 +5,22 @@ import type {
 import type { HkShortInterestItem, UsShortInterestItem } from "@opend/core/qot/get-short-interest";
 import { knownHistories } from "../data/known-history.ts";
 import { securities } from "../data/securities.ts";
-import { type Kind, keyOf, type Security, type Stock } from "../data/security.ts";
+import { type Kind, keyOf, type Security, type Shortable } from "../data/security.ts";
 import { Refusal } from "../refusal.ts";
+import type { Bar } from "./bar.ts";
+import { dayAfter } from "./calendar.ts";
 import type { Complete } from "./complete.ts";
 import { hkDailyShortVolume, usDailyShortVolume } from "./daily-short-volume.ts";
 import { derived } from "./derived.ts";
 import type { Doors } from "./doors.ts";
-import { type DaySource, Days, walked } from "./history.ts";
-import { codeText, type Market, marketOf, type ShortSellingMarket } from "./markets.ts";
+import { type DaySource, Days, newestDay, walked } from "./history.ts";
+import { codeText, type Market, marketOf, type ShortSellingMarket, zoneOf } from "./markets.ts";
 import { type Book, orderBook } from "./order-book.ts";
+import { lastClosedDay } from "./publication.ts";
 import { type Quote, quoteAt } from "./quote.ts";
 import { hkShortInterest, usShortInterest } from "./short-interest.ts";
 import { Tape } from "./tape.ts";
+import { wallClock } from "./zone.ts";
 
 /** How a request names a security. */
 export interface SecurityRef {
@@ -24,22 +28,25 @@ export interface SecurityRef {
   readonly code: string;
 }
 
-/** Short-selling rows of one security, in the shape of its market, newest first. */
+/** Short-selling rows of one security that are out at a time, in the shape of its market, newest first. */
 export type ShortData =
   | {
       readonly market: "HK";
-      readonly interest: () => readonly Complete<HkShortInterestItem>[];
-      readonly daily: () => readonly Complete<HkDailyShortVolumeItem>[];
+      readonly interest: (seconds: number) => readonly Complete<HkShortInterestItem>[];
+      readonly daily: (seconds: number) => readonly Complete<HkDailyShortVolumeItem>[];
     }
   | {
       readonly market: "US";
-      readonly interest: () => readonly Complete<UsShortInterestItem>[];
-      readonly daily: () => readonly Complete<UsDailyShortVolumeItem>[];
+      readonly interest: (seconds: number) => readonly Complete<UsShortInterestItem>[];
+      readonly daily: (seconds: number) => readonly Complete<UsDailyShortVolumeItem>[];
     };
 
 const byKey: ReadonlyMap<string, Security> = new Map(
   securities.map((security) => [keyOf(security), security]),
 );
+
+/** How far back reports of open shorts go; in days. */
+const threeYears = 3 * 365 + 1;
 
 /** As many trades as there are ticks, within reason. */
 const tradesPerMinute = (tickMs: number): number =>
@@ -127,7 +134,7 @@ export class Catalog {
         `unsupported market: short-selling data is for HK and US securities, not for ${codeText(ref)}`,
       );
     const security = this.find(ref);
-    if (security.kind !== "stock")
+    if (security.kind !== "stock" && security.kind !== "fund")
       throw new Refusal(`unsupported security type: ${codeText(ref)} has no short-selling data`);
     return madeOnce(this.#shortData, security, () => this.#makeShortData(security, market));
   }
@@ -142,28 +149,46 @@ export class Catalog {
     return derived(security, this.#daysOf(owner), owner.lastClose, this.#seed);
   }
 
-  #makeShortData(security: Stock, market: ShortSellingMarket): ShortData {
+  #makeShortData(security: Shortable, market: ShortSellingMarket): ShortData {
     const known = knownHistories[keyOf(security)];
-    const bars = this.#daysOf(security).known().toReversed();
+    const days = this.#daysOf(security);
     const tape = this.tape(security);
     const turnover = (day: string): number => tape.turnover(day);
     const seed = this.#seed;
-    // Made apart: who asks for one of them seldom wants the other.
+    const dayOf = (seconds: number): string => wallClock(seconds, zoneOf(security)).day;
+    const unlisted = dayAfter(security.listDay, -1);
+    const closedDay = (seconds: number): string => lastClosedDay(tape, seconds) ?? unlisted;
+    const threeYearsTo = (today: string, to: string): Bar[] =>
+      days.between(dayAfter(today, -threeYears), to).reverse();
+    // Open shorts are reckoned from a report of the known days, whatever the clock shows.
+    const reported = (today: string): Bar[] =>
+      threeYearsTo(today, [today, newestDay[market]].sort()[1] as string);
     if (market === "HK") {
-      const interest = once(() => hkShortInterest(security, bars, known, seed));
-      const daily = once(() => hkDailyShortVolume(security, bars, turnover, known, seed));
-      return { market, interest, daily };
+      const interest = lastOf((day) => hkShortInterest(security, reported(day), day, known, seed));
+      const daily = lastOf((day) =>
+        hkDailyShortVolume(security, threeYearsTo(day, day), turnover, known, seed),
+      );
+      return {
+        market,
+        interest: (seconds) => interest(dayOf(seconds)),
+        daily: (seconds) => daily(closedDay(seconds)),
+      };
     }
-    const interest = once(() => usShortInterest(security, bars, seed));
-    const daily = once(() => usDailyShortVolume(security, bars, seed));
-    return { market, interest, daily };
+    const interest = lastOf((day) => usShortInterest(security, reported(day), day, seed));
+    const daily = lastOf((day) => usDailyShortVolume(security, threeYearsTo(day, day), seed));
+    return {
+      market,
+      interest: (seconds) => interest(dayOf(seconds)),
+      daily: (seconds) => daily(closedDay(seconds)),
+    };
   }
 }
 
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
+/** What was made for the last day that was asked for is kept: pages of a list follow each other. */
+function lastOf<Value>(make: (day: string) => Value): (day: string) => Value {
+  let made: { readonly day: string; readonly value: Value } | undefined;
+  return (day) => {
+    if (made?.day !== day) made = { day, value: make(day) };
     return made.value;
   };
 }

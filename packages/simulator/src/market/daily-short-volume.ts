@@ -3,11 +3,11 @@ import type {
   UsDailyShortVolumeItem,
 } from "@opend/core/qot/get-daily-short-volume";
 import type { KnownHistory } from "../data/known-history.ts";
-import type { Stock } from "../data/security.ts";
+import { keyOf, type Shortable } from "../data/security.ts";
 import type { Bar } from "./bar.ts";
 import type { Complete } from "./complete.ts";
 import { markets } from "./markets.ts";
-import { between, type Random, random, rounded } from "./random.ts";
+import { between, random, rounded } from "./random.ts";
 import { midnight } from "./zone.ts";
 
 /** Days that `dailyTradeAvgRatio` is taken over; the schema does not tell, so this is assumed. */
@@ -20,19 +20,15 @@ const usAround = 42;
 
 /** Hong Kong: every trading day, newest first, one year. */
 export function hkDailyShortVolume(
-  security: Stock,
+  security: Shortable,
   bars: readonly Bar[],
   turnover: (day: string) => number,
   known: KnownHistory | undefined,
   seed: number,
 ): Complete<HkDailyShortVolumeItem>[] {
-  const draw = random(seed, `daily-short-volume/HK.${security.code}`);
-  const knownAverages = new Map(known?.dailyShortVolume.map((row) => [row.day, row.averageRatio]));
-  return withRatios(bars, hkAround, draw).map(({ bar, ratio, average }) => {
-    const knownAverage = knownAverages.get(bar.day);
-    // Where the average is known the day's own ratio has to lie around it.
-    const own = knownAverage === undefined ? ratio : (knownAverage * ratio) / hkAround;
-    const short = Math.round((own / 100) * bar.volume);
+  const averages = new Map(known?.dailyShortVolume.map((row) => [row.day, row.averageRatio]));
+  return withRatios(security, bars, hkAround, averages, seed).map(({ bar, ratio, average }) => {
+    const short = Math.round((ratio / 100) * bar.volume);
     return {
       timestamp: BigInt(midnight(bar.day, markets.HK.zone)),
       timestampStr: bar.day,
@@ -43,20 +39,20 @@ export function hkDailyShortVolume(
       openPrice: bar.open,
       closePrice: bar.close,
       lastClosePrice: bar.lastClose,
-      dailyTradeAvgRatio: knownAverage ?? average,
+      dailyTradeAvgRatio: average,
     };
   });
 }
 
 /** United States: every trading day, newest first, one year. */
 export function usDailyShortVolume(
-  security: Stock,
+  security: Shortable,
   bars: readonly Bar[],
   seed: number,
 ): Complete<UsDailyShortVolumeItem>[] {
-  const draw = random(seed, `daily-short-volume/US.${security.code}`);
-  return withRatios(bars, usAround, draw).map(({ bar, ratio, average }) => {
+  return withRatios(security, bars, usAround, new Map(), seed).map(({ bar, ratio, average }) => {
     const short = Math.round((ratio / 100) * bar.volume);
+    const draw = random(seed, `short-volume-by-exchange/${keyOf(security)}/${bar.day}`);
     const nasdaq = Math.round(short * between(draw, 0.7, 0.9));
     return {
       timestamp: BigInt(midnight(bar.day, markets.US.zone)),
@@ -73,17 +69,26 @@ export function usDailyShortVolume(
   });
 }
 
+/** A day's ratio is drawn for that day, so a row stays what it is when newer ones come before it. */
 function withRatios(
+  security: Shortable,
   bars: readonly Bar[],
   around: number,
-  draw: Random,
+  averages: ReadonlyMap<string, number>,
+  seed: number,
 ): { bar: Bar; ratio: number; average: number }[] {
-  const ratios = bars
-    .slice(0, rowCount + averageDays)
-    .map(() => around * between(draw, 0.65, 1.35));
+  const ratios = bars.slice(0, rowCount + averageDays).map(({ day }) => {
+    const draw = random(seed, `daily-short-volume/${keyOf(security)}/${day}`);
+    // Where the average is known the day's own ratio has to lie around it.
+    return (averages.get(day) ?? around) * between(draw, 0.65, 1.35);
+  });
   return bars.slice(0, rowCount).map((bar, index) => {
     const window = ratios.slice(index, index + averageDays);
     const average = window.reduce((sum, ratio) => sum + ratio, 0) / window.length;
-    return { bar, ratio: ratios[index] as number, average: rounded(average, 0.01) };
+    return {
+      bar,
+      ratio: ratios[index] as number,
+      average: averages.get(bar.day) ?? rounded(average, 0.01),
+    };
   });
 }

@@ -1,52 +1,63 @@
 import type { HkShortInterestItem, UsShortInterestItem } from "@opend/core/qot/get-short-interest";
 import type { KnownHistory } from "../data/known-history.ts";
-import type { Stock } from "../data/security.ts";
+import { keyOf, type Shortable } from "../data/security.ts";
 import type { Bar } from "./bar.ts";
 import { halfMonthEnds, weekEnds } from "./calendar.ts";
 import type { Complete } from "./complete.ts";
-import { markets } from "./markets.ts";
+import { markets, type ShortSellingMarket } from "./markets.ts";
+import { isPublished } from "./publication.ts";
 import { between, random, rounded } from "./random.ts";
 import { midnight } from "./zone.ts";
 
-/** The newest reports that are out on the newest day of the histories: they appear with a delay. */
-const newestReport = { HK: "2026-04-30", US: "2026-04-15" } as const;
+/** The report that the open shorts of all others are reckoned from, backwards and forwards. */
+const anchors: Readonly<Record<ShortSellingMarket, string>> = {
+  HK: "2026-04-30",
+  US: "2026-04-15",
+};
 
-/** Hong Kong: the last trading day of each week, newest first, three years. */
+/** Hong Kong: the last trading day of each week, newest first, as far as they are out. */
 export function hkShortInterest(
-  security: Stock,
+  security: Shortable,
   bars: readonly Bar[],
+  today: string,
   known: KnownHistory | undefined,
   seed: number,
 ): Complete<HkShortInterestItem>[] {
-  const draw = random(seed, `short-interest/HK.${security.code}`);
   const knownRows = new Map(known?.shortInterest.map((row) => [row.day, row]));
-  let short = (security.issuedShares * security.shortRatio) / 100;
-  return reportBars("HK", bars, weekEnds).map((bar) => {
-    const row = knownRows.get(bar.day);
-    short = row?.aggregatedShort ?? Math.round(short * between(draw, 0.94, 1.064));
+  const reports = reportBars(bars, weekEnds);
+  const shorts = openShorts(
+    security,
+    "HK",
+    reports,
+    seed,
+    (day) => knownRows.get(day)?.aggregatedShort,
+  );
+  return out("HK", reports, today).map((bar) => {
+    const short = shorts.get(bar.day) as number;
     return {
       timestamp: BigInt(midnight(bar.day, markets.HK.zone)),
       timestampStr: bar.day,
       closePrice: bar.close,
       lastClosePrice: bar.lastClose,
       aggregatedShort: BigInt(short),
-      aggregatedShortRatio: row?.ratio ?? rounded((short / security.issuedShares) * 100, 0.01),
+      aggregatedShortRatio:
+        knownRows.get(bar.day)?.ratio ?? rounded((short / security.issuedShares) * 100, 0.01),
     };
   });
 }
 
 /** United States: the settlement days in the middle and at the end of each month, newest first. */
 export function usShortInterest(
-  security: Stock,
+  security: Shortable,
   bars: readonly Bar[],
+  today: string,
   seed: number,
 ): Complete<UsShortInterestItem>[] {
-  const draw = random(seed, `short-interest/US.${security.code}`);
-  let short = (security.issuedShares * security.shortRatio) / 100;
-  const reports = reportBars("US", bars, halfMonthEnds);
-  return reports.map((bar, index) => {
-    short = Math.round(short * between(draw, 0.95, 1.054));
-    const averageVolume = averageUpTo(bars, bar, reports[index + 1]);
+  const reports = reportBars(bars, halfMonthEnds);
+  const shorts = openShorts(security, "US", reports, seed, () => undefined);
+  return out("US", reports, today).map((bar) => {
+    const short = shorts.get(bar.day) as number;
+    const averageVolume = averageUpTo(bars, bar, reports[reports.indexOf(bar) + 1]);
     return {
       timestamp: BigInt(midnight(bar.day, markets.US.zone)),
       timestampStr: bar.day,
@@ -60,15 +71,39 @@ export function usShortInterest(
   });
 }
 
-function reportBars(
-  market: keyof typeof newestReport,
-  bars: readonly Bar[],
-  ends: (days: readonly string[]) => string[],
-): Bar[] {
-  const days = new Set(ends(bars.map(({ day }) => day)));
-  const reports = bars.filter(({ day }) => days.has(day) && day <= newestReport[market]);
+const out = (market: ShortSellingMarket, reports: readonly Bar[], today: string): Bar[] =>
   // The oldest period may have begun before the history does.
-  return reports.slice(0, -1);
+  reports.slice(0, -1).filter(({ day }) => isPublished(market, day, today));
+
+function reportBars(bars: readonly Bar[], ends: (days: readonly string[]) => string[]): Bar[] {
+  const days = new Set(ends(bars.map(({ day }) => day)));
+  return bars.filter(({ day }) => days.has(day));
+}
+
+/** A walk from the anchor both ways; each step is drawn for its day, so no report changes later. */
+function openShorts(
+  security: Shortable,
+  market: ShortSellingMarket,
+  reports: readonly Bar[],
+  seed: number,
+  knownOf: (day: string) => number | undefined,
+): Map<string, number> {
+  const usual = (security.issuedShares * security.shortRatio) / 100;
+  const shorts = new Map<string, number>();
+  const walk = (bars: readonly Bar[]): void => {
+    let short = usual;
+    for (const { day } of bars) {
+      const draw = random(seed, `short-interest/${keyOf(security)}/${day}`);
+      const drawn = (short + (usual - short) * 0.03) * between(draw, 0.94, 1.064);
+      short = knownOf(day) ?? Math.round(drawn);
+      shorts.set(day, short);
+    }
+  };
+  const anchored = reports.findIndex(({ day }) => day <= anchors[market]);
+  const before = anchored < 0 ? reports.length : anchored;
+  walk(reports.slice(before));
+  walk([...reports.slice(before, before + 1), ...reports.slice(0, before).reverse()]);
+  return shorts;
 }
 
 function averageUpTo(bars: readonly Bar[], bar: Bar, previous: Bar | undefined): number {

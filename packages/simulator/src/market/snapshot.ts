@@ -41,7 +41,7 @@ export function snapshot(security: Security, moment: Moment): Init<Snapshot> {
       }),
       ...best(catalog.book(security, seconds, quote)),
       ...past(quote, moment),
-      enableShortSell: security.kind === "stock" && security.shortRatio > 0,
+      enableShortSell: "shortRatio" in security && security.shortRatio > 0,
     },
     ...exData(security, quote, moment),
   };

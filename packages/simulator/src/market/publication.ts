@@ -1,0 +1,37 @@
+import { dayAfter, nextTradingDay, weekdayOf } from "./calendar.ts";
+import type { ShortSellingMarket } from "./markets.ts";
+import type { Tape } from "./tape.ts";
+
+/*
+ * When short-selling data is out: nobody documents OpenD's delays, so they are assumed, such that what
+ * is known of the newest day of the histories is out by then and nothing newer.
+ */
+
+const friday = 5;
+/** Trading days between a settlement and its report in the United States. */
+const unitedStatesDelay = 7;
+
+/** The first day on which a report of open shorts can be had. */
+const publishedOn: Readonly<Record<ShortSellingMarket, (day: string) => string>> = {
+  // A week after the Friday of its own week, holiday or not.
+  HK: (day) => dayAfter(day, friday - weekdayOf(day) + 7),
+  US(day) {
+    let published = day;
+    for (let left = unitedStatesDelay; left > 0; left--)
+      published = nextTradingDay("US", published);
+    return published;
+  },
+};
+
+/** Whether the report of open shorts on a day is out on another. */
+export const isPublished = (market: ShortSellingMarket, day: string, today: string): boolean =>
+  publishedOn[market](day) <= today;
+
+/** The newest day whose regular hours are over, the auction at the close included. */
+export function lastClosedDay(tape: Tape, seconds: number): string | undefined {
+  const bar = tape.day(seconds);
+  const last = bar && tape.slots(bar.day, "regular").at(-1);
+  if (!last) return undefined;
+  const isOver = tape.door.shown(seconds) >= last.start + (last.pairs === 0 ? 1 : 60);
+  return isOver ? bar.day : tape.days.last(dayAfter(bar.day, -1))?.day;
+}
