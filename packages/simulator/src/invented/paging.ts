@@ -1,6 +1,7 @@
 import type { Protocol } from "@opend/core";
 import { type FieldShape, fieldsOf } from "@opend/core/schema";
 import { Refusal } from "../refusal.ts";
+import { mostRows } from "./maxima.ts";
 import type { Values } from "./message.ts";
 
 /** Which rows of a list a request asks for. */
@@ -63,15 +64,18 @@ export function windowOf(protocol: Protocol, c2s: Values, drawn: number): Window
     : sizes.find((name) => fields.some((field) => field.name === name));
   const total = totals.least + Math.floor(drawn * totals.spread);
   if (!style && size === undefined) return undefined;
-  const wanted = size === undefined ? usual : sizeOf(size, c2s[size], style?.most);
+  const wanted =
+    size === undefined
+      ? usual
+      : sizeOf(size, c2s[size], mostRows.get(protocol.name) ?? style?.most);
   const begin = style ? positionOf(style.cursor, c2s[style.cursor]) : 0;
   return { begin, count: Math.max(Math.min(wanted, total - begin), 0), total };
 }
 
 function sizeOf(name: string, value: unknown, most = Number.POSITIVE_INFINITY): number {
   if (value === undefined) return usual;
-  if (typeof value !== "number" || value < 0 || value > most)
-    throw new Refusal(`invalid ${name} ${String(value)}`);
+  if (typeof value !== "number" || value < 0) throw new Refusal(`invalid ${name} ${String(value)}`);
+  if (value > most) throw new Refusal(`invalid ${name} ${value}: it must be at most ${most}`);
   return value === 0 ? usual : value;
 }
 

@@ -2,6 +2,7 @@ import type { Protocol } from "@opend/core";
 import { type FieldShape, fieldsOf } from "@opend/core/schema";
 import type { SecurityRef } from "../market/catalog.ts";
 import { random } from "../market/random.ts";
+import { requireWithin } from "./maxima.ts";
 import { inventMessage, inventValue, type Values } from "./message.ts";
 import { isPosition, paging, type Window, windowOf } from "./paging.ts";
 import { openingScene, pick, rowScene, type Scene } from "./scene.ts";
@@ -24,9 +25,10 @@ const few = { least: 3, spread: 5 } as const;
  * The content of a successful reply: what the request says is echoed where the reply has a place
  * for it, lists are paged in the protocol's way, everything else is invented.
  *
- * @throws {Refusal} the request's cursor or size cannot be.
+ * @throws {Refusal} the request's cursor or size cannot be, or it asks for more than OpenD gives.
  */
 export function inventReply(protocol: Protocol, c2s: Values, ground: Ground): Values {
+  requireWithin(protocol, c2s);
   const asked = askedOf(fieldsOf(protocol.c2s.name), c2s);
   const draw = random(ground.seed, `${protocol.name}/${identity(c2s)}`);
   const path = `${protocol.name}/${Math.floor(draw() * 2 ** 32)}`;
