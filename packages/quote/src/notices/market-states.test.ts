@@ -24,7 +24,7 @@ function collect(changes: AsyncIterable<MarketStateChange>): unknown[] {
   return all;
 }
 
-const first = ["HK", "US", "SH", "SZ", "HK_FUTURE"];
+const first = ["HK", "US", "SH", "SZ", "HK_FUTURE", "US_FUTURE"];
 
 describe("watching the states of markets", () => {
   test("tells each change once, as late as it asks", async () => {
@@ -47,7 +47,7 @@ describe("watching the states of markets", () => {
     engine.disconnectAll();
     engine.setMarkets("closed", ["US"]);
     await vi.advanceTimersByTimeAsync(600);
-    expect(seen.slice(first.length)).toEqual(["US overnight closed"]);
+    expect(seen.slice(first.length)).toEqual(["US overnight closed", "US_FUTURE futureOpen futureClose"]);
     await opend.close();
   });
 
@@ -62,7 +62,7 @@ describe("watching the states of markets", () => {
     expect(asked.slice(before)).not.toContain(GetGlobalState.id);
     expect(opend.limiter.state(GetGlobalState)?.queued).toBe(0);
     await vi.advanceTimersByTimeAsync(15_000);
-    expect(seen.slice(first.length)).toEqual(["US overnight closed"]);
+    expect(seen.slice(first.length)).toEqual(["US overnight closed", "US_FUTURE futureOpen futureClose"]);
     await opend.close();
   });
 

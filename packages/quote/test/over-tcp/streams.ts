@@ -113,7 +113,7 @@ export const streams = {
     const begin = engine.time.getTime();
     const changes = quote.watchMarketStates({ everyMs: 5_000 });
     const first: unknown[] = [];
-    for (let count = 0; count < 5; count++) {
+    for (let count = 0; count < 6; count++) {
       const { value } = await changes.next();
       first.push([value?.market, value?.before, value?.state]);
     }
@@ -123,6 +123,7 @@ export const streams = {
       ["SH", undefined, "morning"],
       ["SZ", undefined, "morning"],
       ["HK_FUTURE", undefined, "futureDayOpen"],
+      ["US_FUTURE", undefined, "futureOpen"],
     ]);
     engine.setMarkets("closed", ["SH"]);
     advance(5_000);

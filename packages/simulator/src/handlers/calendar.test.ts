@@ -1,5 +1,6 @@
 import { GetMarketState } from "@opend/core/qot/get-market-state";
 import { RequestTradeDate } from "@opend/core/qot/request-trade-date";
+import { GetGlobalState } from "@opend/core/system/get-global-state";
 import { expect, it } from "vitest";
 import { apple, Client, tencent } from "../../test/client.ts";
 import { Engine } from "../index.ts";
@@ -52,4 +53,23 @@ it.each([
   const securityList = [tencent, apple, { market: 1, code: "HSImain" }];
   const { marketInfoList } = new Client(new Engine({ at })).get(GetMarketState, { securityList });
   expect(marketInfoList.map(({ marketState }) => marketState)).toEqual(expected);
+});
+
+it.each([
+  "2026-05-08T11:00:00+08:00",
+  "2026-05-08T16:40:00+08:00",
+  "2026-05-08T16:30:00-05:00",
+  "2026-05-09T12:00:00-05:00",
+  "2026-05-10T17:00:00-05:00",
+])("tells of futures in the global state what they do themselves, at %s", (at) => {
+  const client = new Client(new Engine({ at }));
+  const securityList = [
+    { market: 1, code: "HSImain" },
+    { market: 11, code: "ESmain" },
+  ];
+  const { marketInfoList } = client.get(GetMarketState, { securityList });
+  const { marketHKFuture, marketUSFuture } = client.get(GetGlobalState, { userID: 0n });
+  expect([marketHKFuture, marketUSFuture]).toEqual(
+    marketInfoList.map(({ marketState }) => marketState),
+  );
 });
