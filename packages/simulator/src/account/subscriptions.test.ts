@@ -1,4 +1,5 @@
 import { GetBasicQot } from "@opend/core/qot/get-basic-qot";
+import { GetStaticInfo } from "@opend/core/qot/get-static-info";
 import { GetSubInfo } from "@opend/core/qot/get-sub-info";
 import { RegQotPush } from "@opend/core/qot/reg-qot-push";
 import { Sub } from "@opend/core/qot/sub";
@@ -10,6 +11,7 @@ import { Engine } from "../index.ts";
 
 const basic = 1;
 const orderBook = 2;
+const [equity, fund, warrant] = [3, 4, 5];
 const subscribe = { securityList: [tencent], subTypeList: [basic], isSubOrUnSub: true };
 const unsubscribe = { ...subscribe, isSubOrUnSub: false };
 
@@ -115,11 +117,23 @@ describe("order books", () => {
 
   it("are at most 50 of Hong Kong securities at once; the rest of the quota stays usable", () => {
     const client = new Client(new Engine({ clock: new ManualClock() }));
-    client.get(Sub, { ...books, securityList: [...hongKong, ...options.slice(0, 18)] });
-    expect(client.ask(Sub, { ...books, securityList: [tencent] }).retMsg).toContain("50");
+    const kinds = [equity, fund, warrant].flatMap((secType) =>
+      client.get(GetStaticInfo, { market: 1, secType }).staticInfoList.map(({ basic }) => basic),
+    );
+    const [last, ...fifty] = kinds.map(({ security }) => security).slice(0, 51);
+    client.get(Sub, { ...books, securityList: fifty });
+    const refused = { ...books, securityList: [last ?? tencent] };
+    expect(client.ask(Sub, refused).retMsg).toContain("50");
     expect(client.ask(Sub, { ...books, securityList: [apple] }).retType).toBe(0);
     expect(client.ask(Sub, { ...subscribe, securityList: [tencent] }).retType).toBe(0);
     expect(client.get(GetSubInfo, {}).totalUsedQuota).toBe(52);
+  });
+
+  it("of options and futures are not counted among them", () => {
+    const client = new Client(new Engine({ clock: new ManualClock() }));
+    const main = { market: 1, code: "HSImain" };
+    client.get(Sub, { ...books, securityList: [...hongKong, ...options, main] });
+    expect(client.get(GetSubInfo, {}).totalUsedQuota).toBe(53);
   });
 
   it("are refused of what has none, and so are other countries' broker queues", () => {

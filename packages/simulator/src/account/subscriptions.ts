@@ -38,7 +38,7 @@ export type ReleaseAfter = "hold" | "close";
 
 const regularHours: Terms = { kinds: ["regular"], hasDetail: false };
 
-/** Order books of Hong Kong securities at once, for an account with the SF right. */
+/** Order books of Hong Kong stocks, funds and warrants at once, for an account with the SF right. */
 const mostHongKongBooks = 50;
 /** How long a subscription has to be held, and what a closed connection leaves behind. */
 const holdMs = 60_000;
@@ -46,9 +46,10 @@ const holdMs = 60_000;
 const forward: readonly number[] = [RehabType.RehabType_Forward];
 
 const keyOf = ({ security, subType }: Unit): string =>
-  `${security.market}.${security.code}/${subType}`;
+  `${security.market} ${security.kind} ${security.code}/${subType}`;
 
-const hongKongBook = new RegExp(`^HK\\..*/${SubType.SubType_OrderBook}$`);
+// Options and futures are no securities to that limit.
+const hongKongBook = new RegExp(`^HK (stock|fund|warrant) .*/${SubType.SubType_OrderBook}$`);
 
 /** What every connection of the account has subscribed; `Owner` is a connection. */
 export class Subscriptions<Owner extends object> {

@@ -186,9 +186,9 @@ it("finds warrants by what they are", () => {
   expect(codes({ recoveryPriceMin: 500 })).toEqual(["59002", "59003"]);
   expect(client.get(GetWarrant, { ...all, num: 3, begin: 3 })).toMatchObject({
     lastPage: false,
-    allCount: 7,
+    allCount: 11,
   });
-  expect(client.get(GetWarrant, { ...all, num: 4, begin: 3 })).toMatchObject({ lastPage: true });
+  expect(client.get(GetWarrant, { ...all, num: 8, begin: 3 })).toMatchObject({ lastPage: true });
   const { basic, warrantExData } = snapshotOf("59001");
   expect(warrantExData).toMatchObject({ warrantType: 3, owner: tencent, recoveryPrice: 428 });
   expect(warrantExData?.breakEvenPoint).toBeCloseTo(420 + basic.curPrice * 500, 2);
