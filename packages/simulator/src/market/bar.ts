@@ -5,6 +5,7 @@ export interface Bar {
   readonly high: number;
   readonly low: number;
   readonly close: number;
+  /** The close of the day before, in the shares of this one. */
   readonly lastClose: number;
   readonly volume: number;
 }

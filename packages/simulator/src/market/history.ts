@@ -5,7 +5,7 @@ import type { Bar } from "./bar.ts";
 import { nextTradingDay, tradingDays } from "./calendar.ts";
 import type { Market } from "./markets.ts";
 import { Grid, toMills, toPrice } from "./price.ts";
-import { between, type Random, random } from "./random.ts";
+import { between, type Random, random, rounded } from "./random.ts";
 
 /** The newest day of every known history; days behind it are made up as the clock gets there. */
 export const newestDay: Readonly<Record<Market, string>> = {
@@ -41,11 +41,12 @@ export function walked(security: Security, seed: number): DaySource {
       const draw = random(seed, `day/${keyOf(security)}/${day}`);
       const pull = (security.lastClose - last.close) * 0.02;
       const split = splitOn(security, day);
-      const lastClose = last.close;
-      const from = toPrice(grid.snap(toMills(lastClose / split)));
-      const close = toPrice(grid.snap(toMills(from + pull + from * between(draw, -0.015, 0.015))));
+      const lastClose = toPrice(grid.snap(toMills(last.close / split)));
+      const close = toPrice(
+        grid.snap(toMills(lastClose + pull + lastClose * between(draw, -0.015, 0.015))),
+      );
       const volume = Math.round(security.averageVolume * between(draw, 0.6, 1.5));
-      return { ...ranged(grid, draw, from, close), day, lastClose, volume };
+      return { ...ranged(grid, draw, lastClose, close), day, lastClose, volume };
     },
   };
 }
@@ -82,7 +83,7 @@ function unsplit(security: Security, grid: Grid, bars: readonly Bar[]): Bar[] {
       high: scaled(bar.high, today),
       low: scaled(bar.low, today),
       close: scaled(bar.close, today),
-      lastClose: scaled(bar.lastClose, factor),
+      lastClose: scaled(bar.lastClose, today),
       volume: Math.round(bar.volume / today),
     };
   });
@@ -93,6 +94,19 @@ export const splitOn = (security: Security, day: string): number => {
   const action = actionsOf(security).find((known) => known.day === day);
   return action?.type === "split" ? action.to / action.from : 1;
 };
+
+/** Days as they compare with a later one: its shares, and as many of them. */
+export function inSharesOf(security: Security, day: string, bars: readonly Bar[]): readonly Bar[] {
+  const splits = actionsOf(security).filter((action) => action.type === "split");
+  if (splits.every((split) => split.day > day)) return bars;
+  return bars.map((bar) => {
+    const factor = splits
+      .filter((split) => split.day > bar.day && split.day <= day)
+      .reduce((all, split) => (all * split.to) / split.from, 1);
+    const scaled = (price: number): number => rounded(price / factor, 0.001);
+    return { ...bar, high: scaled(bar.high), low: scaled(bar.low), volume: bar.volume * factor };
+  });
+}
 
 /** A day that opens somewhere between two closes. */
 function ranged(

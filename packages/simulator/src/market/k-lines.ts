@@ -1,7 +1,8 @@
-import type { KLine } from "@opend/core/qot/common";
+import { type KLine, RehabType } from "@opend/core/qot/common";
 import { type Adjust, adjustment } from "./adjustment.ts";
 import type { Bar } from "./bar.ts";
 import { marketTime } from "./basic-qot.ts";
+import { dayAfter } from "./calendar.ts";
 import { zoneOf } from "./markets.ts";
 import type { Period } from "./periods.ts";
 import { toPrice } from "./price.ts";
@@ -29,7 +30,7 @@ export interface KLineQuestion {
 interface Candle extends Traded {
   /** The trading day that it ends on. */
   readonly day: string;
-  /** The close before it, where no candle is. */
+  /** What the first one of its day is compared with. */
   readonly lastClose: number;
 }
 
@@ -54,10 +55,8 @@ export function kLines(tape: Tape, question: KLineQuestion): KLine[] {
     const time = marketTime(security, timestamp);
     if (candle.volume === 0) return [{ time, timestamp, isBlank: true }];
     const { close } = candle;
-    const isFirst = !before || (!isDaily && before.day !== candle.day);
-    const lastClose = isFirst
-      ? adjust(candle.lastClose, previous(tape, candle.day))
-      : (before?.close ?? 0);
+    const isFirst = isDaily || before?.day !== candle.day;
+    const lastClose = isFirst ? candle.lastClose : (before?.close ?? 0);
     before = candle;
     return [
       {
@@ -114,14 +113,23 @@ function priced<Row extends Traded>(traded: Row, day: string, adjust: Adjust): R
   };
 }
 
-const previous = (tape: Tape, day: string): string =>
-  tape.days.between("0000-00-00", day).at(-2)?.day ?? day;
+/** The close before a day: as the exchange gives it, in the shares of the day, or as it was, adjusted. */
+function closeBefore(
+  tape: Tape,
+  { day, lastClose }: Bar,
+  rehabType: number,
+  adjust: Adjust,
+): number {
+  const before =
+    rehabType === RehabType.RehabType_None ? undefined : tape.days.last(dayAfter(day, -1));
+  return before ? adjust(before.close, before.day) : lastClose;
+}
 
 function dayCandles(
   tape: Tape,
   keyOf: (day: string) => string,
   adjust: Adjust,
-  { seconds, from = "0000-00-00", to = "9999-99-99", most }: KLineQuestion,
+  { seconds, rehabType, from = "0000-00-00", to = "9999-99-99", most }: KLineQuestion,
 ): Candle[] {
   const today = tape.day(seconds)?.day ?? "";
   const groups = new Map<string, Bar[]>();
@@ -134,7 +142,13 @@ function dayCandles(
     });
     const [first, last] = [bars[0], bars.at(-1)];
     return first && last && traded.length > 0
-      ? [{ ...traded.reduce(joined), day: last.day, lastClose: first.lastClose }]
+      ? [
+          {
+            ...traded.reduce(joined),
+            day: last.day,
+            lastClose: closeBefore(tape, first, rehabType, adjust),
+          },
+        ]
       : [];
   });
 }
@@ -143,14 +157,15 @@ function minuteCandles(
   tape: Tape,
   length: number,
   adjust: Adjust,
-  { kinds, seconds, from, to, most = Number.POSITIVE_INFINITY }: KLineQuestion,
+  { kinds, seconds, rehabType, from, to, most = Number.POSITIVE_INFINITY }: KLineQuestion,
 ): Candle[] {
   const days: Candle[][] = [];
   let count = 0;
   for (const { day, kind } of tape.sessions(seconds, kinds, from, to)) {
     // The first candle of a session goes on from the session before, so a day is taken whole.
     if (count >= most && day !== days[0]?.[0]?.day) break;
-    const lastClose = tape.days.last(day)?.lastClose ?? 0;
+    const bar = tape.days.last(day);
+    const lastClose = bar ? closeBefore(tape, bar, rehabType, adjust) : 0;
     const candles = sessionCandles(tape, day, kind, length, seconds);
     days.unshift(candles.map((traded) => ({ ...traded, day, lastClose })));
     count += candles.length;

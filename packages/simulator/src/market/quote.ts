@@ -1,6 +1,7 @@
 import type { Security } from "../data/security.ts";
 import type { Bar } from "./bar.ts";
 import { nextTradingDay } from "./calendar.ts";
+import { splitOn } from "./history.ts";
 import { toMills, toPrice } from "./price.ts";
 import { rounded } from "./random.ts";
 import type { SessionKind } from "./sessions.ts";
@@ -94,11 +95,12 @@ interface Begun {
 /** Of each kind the newest session that has begun. */
 function extendedSessions(tape: Tape, bar: Bar, seconds: number): Begun[] {
   const next = nextTradingDay(tape.security.market, bar.day);
+  const nextFrom = bar.close / splitOn(tape.security, next);
   const candidates: readonly (readonly [string, SessionKind, number])[] = [
-    [next, "pre", bar.close],
+    [next, "pre", nextFrom],
     [bar.day, "pre", bar.lastClose],
     [bar.day, "after", bar.close],
-    [next, "overnight", bar.close],
+    [next, "overnight", nextFrom],
     [bar.day, "overnight", bar.lastClose],
   ];
   const begun = candidates.flatMap(([day, kind, from]) => {

@@ -2,7 +2,7 @@ import { keyOf, type Security } from "../data/security.ts";
 import type { Bar } from "./bar.ts";
 import { dayAfter, nextTradingDay } from "./calendar.ts";
 import { byClock, type Door } from "./doors.ts";
-import { type Days, splitOn } from "./history.ts";
+import { type Days, inSharesOf, splitOn } from "./history.ts";
 import { zoneOf } from "./markets.ts";
 import { Grid, type Mills, toMills, toPrice, tradingUnit } from "./price.ts";
 import { random } from "./random.ts";
@@ -56,8 +56,8 @@ interface Past {
   readonly usualVolume: number;
 }
 
-function pastOf(days: Days, day: string): Past {
-  const before = days.between("0000-00-00", dayAfter(day, -1));
+function pastOf(security: Security, days: Days, day: string): Past {
+  const before = inSharesOf(security, day, days.between("0000-00-00", dayAfter(day, -1)));
   const yearAgo = dayAfter(day, -364);
   const rangeOf = (bars: readonly Bar[]): Range => ({
     high: Math.max(...bars.map(({ high }) => high)),
@@ -266,7 +266,7 @@ export class Tape {
 
   /** The days before one; reckoned again when that day changes. */
   past(day: string): Past {
-    if (this.#past?.day !== day) this.#past = pastOf(this.days, day);
+    if (this.#past?.day !== day) this.#past = pastOf(this.security, this.days, day);
     return this.#past;
   }
 
@@ -364,8 +364,8 @@ export class Tape {
       const open = next.day > bar.day ? next.open * splitOn(this.security, next.day) : bar.close;
       return [toMills(bar.close), toMills(bar.close + (open - bar.close) * 0.3)];
     }
-    const close = bar.lastClose / splitOn(this.security, bar.day);
-    const onTheWay = (part: number): Mills => toMills(close + (bar.open - close) * part);
+    const { lastClose, open } = bar;
+    const onTheWay = (part: number): Mills => toMills(lastClose + (open - lastClose) * part);
     return kind === "overnight" ? [onTheWay(0.3), onTheWay(0.7)] : [onTheWay(0.7), onTheWay(1)];
   }
 }
