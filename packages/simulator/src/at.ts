@@ -1,4 +1,5 @@
 import { ArgumentError } from "@opend/core";
+import { isKnownYear, knownYearsText } from "./market/calendar.ts";
 
 /** The offset from UTC has to be there: without one, another machine would see another market. */
 const form =
@@ -6,18 +7,16 @@ const form =
 
 const expected = "a day and time that exist, with an offset, like 2026-04-30T09:29:50+08:00";
 
-/** What the year 9999 ends with; days are written with years of four digits. */
-const endMs = Date.UTC(10_000, 0);
-
 /**
  * The milliseconds since 1970 of a `Date`, or of a text like `2026-04-30T09:29:50+08:00`; seconds and
  * their thousandths may be left out, the offset may not.
  *
- * @throws {ArgumentError} it is neither, there is no such day or time, or it is before 1970 or after 9999.
+ * @throws {ArgumentError} it is neither, there is no such day or time, or its year's trading days are not known.
  */
 export function instantOf(at: string | Date): number {
   const ms = at instanceof Date ? at.getTime() : typeof at === "string" ? read(at) : Number.NaN;
-  if (!(ms >= 0 && ms < endMs)) throw new ArgumentError("at", expected, at);
+  if (Number.isNaN(ms)) throw new ArgumentError("at", expected, at);
+  if (!isKnownYear(ms)) throw new ArgumentError("at", knownYearsText, at);
   return ms;
 }
 

@@ -14,8 +14,8 @@ export interface EngineOptions {
   /** The time that limits, holds and pushes are measured by. Default: the runtime's. */
   readonly clock?: Clock;
   /**
-   * What the market's clocks show at the start; as text with its offset from UTC, from 1970 to 9999.
-   * Default 2026-05-08T10:00:00+08:00.
+   * What the market's clocks show at the start, in the years whose trading days are known: 2023 to
+   * 2026; as text with its offset from UTC. Default 2026-05-08T10:00:00+08:00.
    */
   readonly at?: string | Date;
   /** Frequency limits; default `true`, as OpenD documents them. */

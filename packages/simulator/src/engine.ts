@@ -86,8 +86,9 @@ export class Engine {
     this.faults = new Faults(clock);
     this.#silence = new SilenceWatch(clock, dropSilentClients * keepAliveIntervalSeconds * 1000);
     const time = new MarketTime(clock, startMs, pushIntervalMs);
-    const doors = new Doors(() => time.secondsAt(time.tick()));
-    const catalog = new Catalog(seed, pushIntervalMs, doors);
+    const now = (): number => time.secondsAt(time.tick());
+    const doors = new Doors(now);
+    const catalog = new Catalog(seed, pushIntervalMs, doors, now);
     const subscriptions = new Subscriptions<Peer>(clock, subscriptionQuota, releaseAfter);
     // The two quotas of an account are the same by its tier.
     const historyQuota = new HistoryQuota(clock, subscriptionQuota);

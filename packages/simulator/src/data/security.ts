@@ -82,6 +82,8 @@ export interface Future extends Listed {
   readonly origin: string;
   /** Last trading day. */
   readonly expiry: string;
+  /** The last trading day of the month before: from then on most of the trade is here. */
+  readonly frontAfter: string;
   /** The step of its price, in thousandths. */
   readonly step: number;
   readonly exchange: string;

@@ -22,8 +22,8 @@ const snapshotOf = (code: string, market = 1) => {
   if (!snapshotList[0]) throw new Error("no snapshot");
   return snapshotList[0];
 };
-const listed = (market: number, secType: number) =>
-  client.get(GetStaticInfo, { market, secType }).staticInfoList;
+const listed = (market: number, secType: number, from = client) =>
+  from.get(GetStaticInfo, { market, secType }).staticInfoList;
 
 const [equity, trust, warrant, index, plate, option, future] = [3, 4, 5, 6, 7, 8, 10];
 
@@ -50,7 +50,7 @@ it("lists what static info and snapshots agree on", () => {
     [1, equity, 38],
     [11, equity, 33],
     [1, option, 20],
-    [11, option, 30],
+    [11, option, 40],
     [1, future, 3],
     [21, equity, 4],
     [22, equity, 2],
@@ -132,6 +132,7 @@ it("has an option chain by expiry and strike, calls beside puts", () => {
       cycle,
     ]),
   ).toEqual([
+    ["2026-05-08", 1, 1],
     ["2026-05-15", 8, 2],
     ["2026-05-22", 15, 1],
     ["2026-06-18", 42, 2],
@@ -139,6 +140,7 @@ it("has an option chain by expiry and strike, calls beside puts", () => {
   const range = { beginTime: "2026-05-08", endTime: "2026-06-07" };
   const { optionChain } = client.get(GetOptionChain, { owner: apple, ...range });
   expect(optionChain.map(({ strikeTime, option: rows }) => [strikeTime, rows.length])).toEqual([
+    ["2026-05-08", 5],
     ["2026-05-15", 5],
     ["2026-05-22", 5],
   ]);
@@ -260,7 +262,7 @@ it.each([
     };
     const all = [1, 11, 21].flatMap((market) =>
       [equity, trust, warrant, index, plate, option, future].flatMap((type) =>
-        listed(market, type),
+        listed(market, type, then),
       ),
     );
     for (let from = 0; from < all.length; from += 40) {

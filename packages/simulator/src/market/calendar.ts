@@ -6,6 +6,18 @@ const daySeconds = 86_400;
 
 const calendars: Readonly<Record<Market, Calendar>> = { HK: "HK", US: "US", SH: "CN", SZ: "CN" };
 
+const firstYear = 2023;
+const lastYear = 2026;
+
+/** What a clock may show when it starts. */
+export const knownYearsText: string = `a time of the years ${firstYear} to ${lastYear}, whose trading days are known`;
+
+/** Whether trading days are known of the year of an instant, in milliseconds since 1970. */
+export function isKnownYear(ms: number): boolean {
+  const year = new Date(ms).getUTCFullYear();
+  return year >= firstYear && year <= lastYear;
+}
+
 /** From Sunday (0) to Saturday (6). */
 export const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay();
 

@@ -10,6 +10,7 @@ import { Refusal } from "../refusal.ts";
 import type { Bar } from "./bar.ts";
 import { dayAfter } from "./calendar.ts";
 import type { Complete } from "./complete.ts";
+import { Contracts, type OwnerRef } from "./contracts/contracts.ts";
 import { hkDailyShortVolume, usDailyShortVolume } from "./daily-short-volume.ts";
 import { derived } from "./derived.ts";
 import type { Doors } from "./doors.ts";
@@ -20,7 +21,7 @@ import { lastClosedDay } from "./publication.ts";
 import { type Quote, quoteAt } from "./quote.ts";
 import { hkShortInterest, usShortInterest } from "./short-interest.ts";
 import { Tape } from "./tape.ts";
-import { wallClock } from "./zone.ts";
+import { midnight, wallClock } from "./zone.ts";
 
 /** How a request names a security. */
 export interface SecurityRef {
@@ -45,6 +46,9 @@ const byKey: ReadonlyMap<string, Security> = new Map(
   securities.map((security) => [keyOf(security), security]),
 );
 
+/** Ten in the morning of Hong Kong's newest known day. */
+const usualTime = midnight(newestDay.HK, zoneOf({ market: "HK" })) + 10 * 3600;
+
 /** How far back reports of open shorts go; in days. */
 const threeYears = 3 * 365 + 1;
 
@@ -57,43 +61,72 @@ export class Catalog {
   readonly #seed: number;
   readonly #tradesPerMinute: number;
   readonly #doors: Doors | undefined;
+  readonly #now: () => number;
+  readonly #contracts: Contracts;
   readonly #tapes = new Map<Security, Tape>();
   readonly #days = new Map<Security, Days>();
   readonly #shortData = new Map<Security, ShortData>();
 
-  /** `tickMs` are the milliseconds between two pushes: where they are few, trades are many. */
-  constructor(seed: number, tickMs = 1000, doors?: Doors) {
+  /**
+   * `tickMs` are the milliseconds between two pushes: where they are few, trades are many. `now` is
+   * the market's time, in seconds since 1970: what is listed goes by it.
+   */
+  constructor(seed: number, tickMs = 1000, doors?: Doors, now: () => number = () => usualTime) {
+    this.#now = now;
+    this.#contracts = new Contracts((ref, day) => this.#closeOn(ref, day));
     this.#doors = doors;
     this.#seed = seed;
     this.#tradesPerMinute = tradesPerMinute(tickMs);
   }
 
-  /** @throws {Refusal} nobody knows the security; its code is named. */
+  /** @throws {Refusal} nobody knows the security, or not at this time; its code is named. */
   find(ref: SecurityRef): Security {
     const found = this.known(ref);
     if (!found) throw new Refusal(`unknown security ${codeText(ref)}`);
+    if (!this.#isListed(found))
+      throw new Refusal(`unknown security ${codeText(ref)}: it is listed on ${found.listDay}`);
     return found;
   }
 
+  /** What goes by a code, listed yet or not. */
   known(ref: SecurityRef): Security | undefined {
     const market = marketOf(ref.market);
-    return market && byKey.get(keyOf({ market, code: ref.code }));
+    if (!market) return undefined;
+    const key = keyOf({ market, code: ref.code });
+    return byKey.get(key) ?? this.#contracts.at(this.#now()).get(key);
   }
 
   /** All securities of a market, of some kinds. */
   list(market: Market, kinds: readonly Kind[]): Security[] {
-    return securities.filter((known) => known.market === market && kinds.includes(known.kind));
+    return this.#all().filter((known) => known.market === market && kinds.includes(known.kind));
   }
 
   /** Those that hang on a security: its options, warrants, futures. */
   derivedOf<K extends Kind>(owner: Security, kind: K): Extract<Security, { kind: K }>[] {
-    return securities.filter(
+    return this.#all().filter(
       (known): known is Extract<Security, { kind: K }> =>
         known.kind === kind &&
         known.market === owner.market &&
         "owner" in known &&
         known.owner === owner.code,
     );
+  }
+
+  #all(): Security[] {
+    const stocks = securities.filter((known) => this.#isListed(known));
+    return [...stocks, ...this.#contracts.at(this.#now()).values()];
+  }
+
+  #isListed(security: Security): boolean {
+    return security.listDay <= wallClock(this.#now(), zoneOf(security)).day;
+  }
+
+  /** What strikes are set by. */
+  #closeOn(ref: OwnerRef, day: string): number {
+    const owner = this.ownerOf(ref);
+    if (day >= newestDay[owner.market]) return owner.lastClose;
+    const days = this.#daysOf(owner);
+    return (days.last(day) ?? days.known()[0])?.close ?? owner.lastClose;
   }
 
   /** The underlying security. */

@@ -1,6 +1,6 @@
 import { type Future, keyOf, type Option, type Warrant } from "../data/security.ts";
 import type { Bar } from "./bar.ts";
-import { daysBetween, nextTradingDay } from "./calendar.ts";
+import { dayAfter, daysBetween, nextTradingDay } from "./calendar.ts";
 import { type DaySource, type Days, rangedFrom } from "./history.ts";
 import { Grid, toMills, toPrice } from "./price.ts";
 import { between, random } from "./random.ts";
@@ -8,6 +8,9 @@ import { type Claim, valuation } from "./valuation.ts";
 
 /** Securities whose price follows that of another. */
 export type Derived = Option | Warrant | Future;
+
+/** A month that is not in front yet has one part of so many of the trade. */
+const farShare = 8;
 
 /** Yearly volatility that options and warrants are priced with: one per contract, around a smile. */
 export function volatilityOf(security: Option | Warrant, ownersLastClose: number): number {
@@ -61,7 +64,9 @@ export function derived(
     toPrice(grid.snap(toMills(valueAt(price, day))));
   const barOf = (from: Bar, lastClose: number): Bar => {
     const draw = random(seed, `day/${key}/${from.day}`);
-    const volume = Math.max(Math.round(security.averageVolume * between(draw, 0.5, 1.7)), 8);
+    const isFar = security.kind === "future" && from.day <= security.frontAfter;
+    const usual = security.averageVolume / (isFar ? farShare : 1);
+    const volume = Math.max(Math.round(usual * between(draw, 0.5, 1.7)), 8);
     const own = rangedFrom(grid, draw, priced(from.open, from.day), priced(from.close, from.day));
     return { ...own, day: from.day, lastClose, volume };
   };
@@ -69,14 +74,16 @@ export function derived(
   return {
     past() {
       let lastClose: number | undefined;
-      return owner
-        .known()
-        .filter(isTraded)
-        .map((bar) => {
-          const made = barOf(bar, lastClose ?? priced(bar.lastClose, bar.day));
-          lastClose = made.close;
-          return made;
-        });
+      const known = owner.known().filter(isTraded);
+      const { listDay } = security;
+      // One that was listed after the days that are known begins with its first.
+      const first =
+        known.length > 0 ? [] : owner.between(listDay, dayAfter(listDay, 10)).slice(0, 1);
+      return [...known, ...first].map((bar) => {
+        const made = barOf(bar, lastClose ?? priced(bar.lastClose, bar.day));
+        lastClose = made.close;
+        return made;
+      });
     },
     next(last) {
       const bar = owner.last(nextTradingDay(security.market, last.day));

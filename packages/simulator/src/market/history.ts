@@ -15,8 +15,9 @@ export const newestDay: Readonly<Record<Market, string>> = {
   SZ: "2026-05-08",
 };
 
-/** Three years of trading days and a bit. */
-const barCount = 760;
+/** Back to the beginning of 2022, a year before the earliest clock. */
+const barCount = 1090;
+const closesFirst = 761;
 
 /** Where a security's days come from. */
 export interface DaySource {
@@ -55,14 +56,17 @@ function past(security: Security, grid: Grid, seed: number): Bar[] {
   const { market, averageVolume } = security;
   const key = keyOf(security);
   const draw = random(seed, `history/${key}`);
+  // Opens and volumes are drawn behind the closes of three years: more history moves none of them.
+  const drawDay = random(seed, `history/${key}`);
+  for (let drawn = 0; drawn < closesFirst; drawn++) drawDay();
   const drawRange = random(seed, `range/${key}`);
   const days = tradingDays(market, newestDay[market], barCount + 1);
   const closes = walk(security, grid, days, knownCloses(days, knownHistories[key]), draw);
   const bars = days.slice(0, barCount).map((day, index) => {
     const close = closes[index] as number;
     const lastClose = closes[index + 1] as number;
-    const openAt = between(draw, -0.2, 0.6);
-    const volume = Math.round(averageVolume * between(draw, 0.6, 1.5));
+    const openAt = between(drawDay, -0.2, 0.6);
+    const volume = Math.round(averageVolume * between(drawDay, 0.6, 1.5));
     const open = toPrice(grid.snap(toMills(lastClose + (close - lastClose) * openAt)));
     return { ...rangedFrom(grid, drawRange, open, close), day, lastClose, volume };
   });

@@ -114,16 +114,13 @@ function priced<Row extends Traded>(traded: Row, day: string, adjust: Adjust): R
 }
 
 /** The close before a day: as the exchange gives it, in the shares of the day, or as it was, adjusted. */
-function closeBefore(
-  tape: Tape,
-  { day, lastClose }: Bar,
-  rehabType: number,
-  adjust: Adjust,
-): number {
-  const before =
-    rehabType === RehabType.RehabType_None ? undefined : tape.days.last(dayAfter(day, -1));
-  return before ? adjust(before.close, before.day) : lastClose;
+function closeBefore(bar: Bar, before: Bar | undefined, rehabType: number, adjust: Adjust): number {
+  return rehabType === RehabType.RehabType_None || !before
+    ? bar.lastClose
+    : adjust(before.close, before.day);
 }
+
+const dayBefore = (tape: Tape, day: string): Bar | undefined => tape.days.last(dayAfter(day, -1));
 
 function dayCandles(
   tape: Tape,
@@ -135,21 +132,17 @@ function dayCandles(
   const groups = new Map<string, Bar[]>();
   for (const bar of tape.days.between(from, to < today ? to : today))
     groups.set(keyOf(bar.day), [...(groups.get(keyOf(bar.day)) ?? []), bar]);
+  let before: Bar | undefined;
   return [...groups.values()].slice(-(most ?? groups.size)).flatMap((bars) => {
     const traded = bars.flatMap((bar) => {
       const day = bar.day === today ? tape.total(today, "regular", seconds) : tape.whole(bar);
       return day ? [priced(day, bar.day, adjust)] : [];
     });
     const [first, last] = [bars[0], bars.at(-1)];
-    return first && last && traded.length > 0
-      ? [
-          {
-            ...traded.reduce(joined),
-            day: last.day,
-            lastClose: closeBefore(tape, first, rehabType, adjust),
-          },
-        ]
-      : [];
+    if (!first || !last || traded.length === 0) return [];
+    const lastClose = closeBefore(first, before ?? dayBefore(tape, first.day), rehabType, adjust);
+    before = last;
+    return [{ ...traded.reduce(joined), day: last.day, lastClose }];
   });
 }
 
@@ -165,7 +158,7 @@ function minuteCandles(
     // The first candle of a session goes on from the session before, so a day is taken whole.
     if (count >= most && day !== days[0]?.[0]?.day) break;
     const bar = tape.days.last(day);
-    const lastClose = bar ? closeBefore(tape, bar, rehabType, adjust) : 0;
+    const lastClose = bar ? closeBefore(bar, dayBefore(tape, day), rehabType, adjust) : 0;
     const candles = sessionCandles(tape, day, kind, length, seconds);
     days.unshift(candles.map((traded) => ({ ...traded, day, lastClose })));
     count += candles.length;

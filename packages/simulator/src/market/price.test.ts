@@ -1,10 +1,11 @@
 import { expect, it } from "vitest";
-import { securities } from "../data/securities.ts";
-import { keyOf, type Security } from "../data/security.ts";
+import { Catalog } from "./catalog.ts";
+import { type Market, markets } from "./markets.ts";
 import { Grid, toMills } from "./price.ts";
 
+const catalog = new Catalog(1);
 const gridOf = (key: string): Grid =>
-  new Grid(securities.find((security) => keyOf(security) === key) as Security);
+  new Grid(catalog.find({ market: markets[key.slice(0, 2) as Market].number, code: key.slice(3) }));
 
 it.each([
   // Where Hong Kong's steps change, just below and from there on.

@@ -22,8 +22,8 @@ export function rounded(value: number, step: number): number {
   return Number((Math.round(value / step) * step).toFixed(4));
 }
 
-// FNV-1a over UTF-16 units.
-function hashed(text: string): number {
+/** 32 bits of a text: FNV-1a over UTF-16 units. */
+export function hashed(text: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) {
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);

@@ -5,13 +5,13 @@ import {
   OptionStandardType,
   type SecurityStaticInfo,
 } from "@opend/core/qot/common";
-import { securities } from "../data/securities.ts";
-import type { Option, Security } from "../data/security.ts";
+import { keyOf, type Option, type Security } from "../data/security.ts";
 import { schemaSecurity } from "./basic-qot.ts";
 import { isMain, lastTradeTimes } from "./ex-data/future.ts";
 import { optionType } from "./ex-data/option.ts";
 import { warrantType } from "./ex-data/warrant.ts";
 import { type Market, zoneOf } from "./markets.ts";
+import { hashed } from "./random.ts";
 import { securityTypes } from "./snapshot.ts";
 import { midnight, utcMidnight } from "./zone.ts";
 
@@ -22,9 +22,7 @@ const exchanges: Readonly<Record<Market, number>> = {
   SZ: ExchType.ExchType_CN_SZ,
 };
 
-const ids: ReadonlyMap<Security, bigint> = new Map(
-  securities.map((security, index) => [security, 9_100_000_000_000n + BigInt(index)]),
-);
+const idOf = (security: Security): bigint => 9_100_000_000_000n + BigInt(hashed(keyOf(security)));
 
 /** What seldom changes about a security. */
 export function staticInfo(security: Security): SecurityStaticInfo {
@@ -32,7 +30,7 @@ export function staticInfo(security: Security): SecurityStaticInfo {
   return {
     basic: {
       security: schemaSecurity(security),
-      id: ids.get(security) ?? 0n,
+      id: idOf(security),
       lotSize,
       secType: securityTypes[security.kind],
       name,

@@ -1,16 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { securities } from "../data/securities.ts";
-import { keyOf, type Security } from "../data/security.ts";
+import type { Security } from "../data/security.ts";
 import { Catalog } from "./catalog.ts";
 import { splitOn } from "./history.ts";
+import { type Market, markets } from "./markets.ts";
 import { Grid, toMills, tradingUnit } from "./price.ts";
 import type { SessionKind } from "./sessions.ts";
 import type { Tape } from "./tape.ts";
 import type { Trade } from "./trades.ts";
 
 const catalog = new Catalog(7);
-const byKey = (key: string): Security =>
-  securities.find((security) => keyOf(security) === key) as Security;
+const byKey = (key: string): Security => {
+  const [market, code] = [key.slice(0, 2) as Market, key.slice(3)];
+  return catalog.find({ market: markets[market].number, code });
+};
 const tapeOf = (key: string): Tape => catalog.tape(byKey(key));
 
 const tradesOn = (tape: Tape, day: string, kind: SessionKind = "regular"): Trade[] =>
