@@ -47,7 +47,10 @@ describe("watching the states of markets", () => {
     engine.disconnectAll();
     engine.setMarkets("closed", ["US"]);
     await vi.advanceTimersByTimeAsync(600);
-    expect(seen.slice(first.length)).toEqual(["US overnight closed", "US_FUTURE futureOpen futureClose"]);
+    expect(seen.slice(first.length)).toEqual([
+      "US overnight closed",
+      "US_FUTURE futureOpen futureClose",
+    ]);
     await opend.close();
   });
 
@@ -62,7 +65,10 @@ describe("watching the states of markets", () => {
     expect(asked.slice(before)).not.toContain(GetGlobalState.id);
     expect(opend.limiter.state(GetGlobalState)?.queued).toBe(0);
     await vi.advanceTimersByTimeAsync(15_000);
-    expect(seen.slice(first.length)).toEqual(["US overnight closed", "US_FUTURE futureOpen futureClose"]);
+    expect(seen.slice(first.length)).toEqual([
+      "US overnight closed",
+      "US_FUTURE futureOpen futureClose",
+    ]);
     await opend.close();
   });
 
