@@ -56,7 +56,8 @@ function isSame({ type }: Field, theirs: unknown, ours: unknown): boolean {
   // What is written is rounded to what fits; JSON keeps more digits.
   if (type === "float")
     return Object.is(Math.fround(theirs as number), Math.fround(ours as number));
-  return Object.is(theirs, ours);
+  // An integer has no -0: it is written as 0.
+  return Object.is(theirs, ours) || (type !== "double" && theirs === ours);
 }
 
 // A 64-bit integer of protobufjs tells its digits too.

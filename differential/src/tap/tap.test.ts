@@ -1,11 +1,13 @@
 import type { BodyFormat } from "@opend/core";
 import { decodeReply, encodeReply, encodeRequest } from "@opend/core/internal";
-import { GetShortInterest } from "@opend/core/qot/get-short-interest";
+import { GetShortInterest, HkShortInterestItem } from "@opend/core/qot/get-short-interest";
+import type { Type } from "protobufjs";
 import { expect, test } from "vitest";
 import { readJson } from "../../../packages/core/src/json/read.ts";
 import { writeJson } from "../../../packages/core/src/json/write.ts";
 import { newTally } from "../compare.ts";
-import { messageOf, messageOfJson } from "../protobufjs.ts";
+import { messageOf, messageOfJson, typeOf } from "../protobufjs.ts";
+import { agree } from "./agree.ts";
 import { tap } from "./tap.ts";
 
 // Not those of core, which are tapped already.
@@ -78,6 +80,17 @@ test("what protobufjs refuses is a difference when we wrote it, and so is an unk
   expect(tally.differences).toHaveLength(2);
   expect(tally.differences[0]).toMatch(/^Qot_GetShortInterest.Response: protobufjs refuses it: /);
   expect(tally.differences[1]).toMatch(/Nothing: protobufjs knows no such message$/);
+});
+
+test("-0 is 0 as an integer, which has none, and not as a price", () => {
+  const tally = newTally();
+  const type = typeOf(HkShortInterestItem.name) as Type;
+  const tapped = { ...protobuf };
+  tap(tapped, messageOf, tally);
+  encodeRequest(GetShortInterest, { security, num: -0 }, tapped);
+  expect(tally.differences).toEqual([]);
+  agree(tally, type, { closePrice: 0 }, { closePrice: -0 });
+  expect(tally.differences).toHaveLength(1);
 });
 
 test("a reply that lacks what it must have is read by nobody, which is no difference", () => {
