@@ -1,9 +1,33 @@
-import type { Field } from "protobufjs";
 import { Type } from "protobufjs";
 import type { Tally } from "../compare.ts";
 import { bigintOf, type Long } from "../plain.ts";
 
 type Values = { readonly [field: string]: unknown };
+
+/** What is asked of a field again and again; protobufjs works much of it out every time. */
+interface Seen {
+  readonly name: string;
+  readonly isList: boolean;
+  readonly scalar: string;
+  /** Absent where it is a scalar. */
+  readonly message: Type | undefined;
+}
+
+const fields = new WeakMap<Type, readonly Seen[]>();
+
+function fieldsOf(type: Type): readonly Seen[] {
+  let known = fields.get(type);
+  if (!known) {
+    known = type.fieldsArray.map(({ name, repeated, type: scalar, resolvedType }) => ({
+      name,
+      isList: repeated,
+      scalar,
+      message: resolvedType instanceof Type ? resolvedType : undefined,
+    }));
+    fields.set(type, known);
+  }
+  return known;
+}
 
 /**
  * Counts a message, and every value in which what protobufjs read differs from what our code read,
@@ -11,53 +35,70 @@ type Values = { readonly [field: string]: unknown };
  */
 export function agree(tally: Tally, type: Type, theirs: object, ours: object): void {
   tally.messages += 1;
-  agreeOnMessage(tally, type.fullName.slice(1), type, theirs as Values, ours as Values);
+  agreeOnMessage(tally, [type.fullName.slice(1)], type, theirs as Values, ours as Values);
 }
 
-function agreeOnMessage(tally: Tally, at: string, type: Type, theirs: Values, ours: Values): void {
-  for (const field of type.fieldsArray) {
+// `at` is the way to the message, put together only for a difference: there is next to none.
+function agreeOnMessage(
+  tally: Tally,
+  at: (string | number)[],
+  type: Type,
+  theirs: Values,
+  ours: Values,
+): void {
+  for (const field of fieldsOf(type)) {
     const { name } = field;
-    const path = `${at}.${name}`;
     // protobufjs keeps defaults in the prototype: only an own value was there.
     const read = Object.hasOwn(theirs, name) ? (theirs[name] ?? undefined) : undefined;
     const own = ours[name] ?? undefined;
-    if (!field.repeated) agreeOnValue(tally, path, field, read, own);
+    if (read === undefined && own === undefined) continue;
+    at.push(name);
+    if (!field.isList) agreeOnValue(tally, at, field, read, own);
     else {
       const [some, others] = [(read ?? []) as unknown[], (own ?? []) as unknown[]];
-      for (let index = 0; index < Math.max(some.length, others.length); index++)
-        agreeOnValue(tally, `${path}[${index}]`, field, some[index], others[index]);
+      for (let index = 0; index < Math.max(some.length, others.length); index++) {
+        at.push(index);
+        agreeOnValue(tally, at, field, some[index], others[index]);
+        at.pop();
+      }
     }
+    at.pop();
   }
 }
 
 function agreeOnValue(
   tally: Tally,
-  at: string,
-  field: Field,
+  at: (string | number)[],
+  field: Seen,
   theirs: unknown,
   ours: unknown,
 ): void {
-  if (theirs === undefined && ours === undefined) return;
-  const { resolvedType } = field;
-  if (resolvedType instanceof Type && typeof theirs === "object" && typeof ours === "object") {
-    agreeOnMessage(tally, at, resolvedType, theirs as Values, ours as Values);
+  const { message } = field;
+  if (message && typeof theirs === "object" && typeof ours === "object") {
+    agreeOnMessage(tally, at, message, theirs as Values, ours as Values);
     return;
   }
   tally.fields += 1;
   if (!isSame(field, theirs, ours))
-    tally.differences.push(`${at}: protobufjs ${shown(theirs)}, ours ${shown(ours)}`);
+    tally.differences.push(`${pathOf(at)}: protobufjs ${shown(theirs)}, ours ${shown(ours)}`);
 }
 
-function isSame({ type }: Field, theirs: unknown, ours: unknown): boolean {
+const pathOf = ([whole, ...below]: readonly (string | number)[]): string =>
+  below.reduce<string>(
+    (path, step) => path + (typeof step === "number" ? `[${step}]` : `.${step}`),
+    String(whole),
+  );
+
+function isSame({ scalar }: Seen, theirs: unknown, ours: unknown): boolean {
   if (typeof ours === "bigint")
     return typeof theirs === "object" && theirs !== null && bigintOf(theirs as Long) === ours;
   if (ours instanceof Uint8Array && theirs instanceof Uint8Array)
     return ours.length === theirs.length && ours.every((byte, index) => byte === theirs[index]);
   // What is written is rounded to what fits; JSON keeps more digits.
-  if (type === "float")
+  if (scalar === "float")
     return Object.is(Math.fround(theirs as number), Math.fround(ours as number));
   // An integer has no -0: it is written as 0.
-  return Object.is(theirs, ours) || (type !== "double" && theirs === ours);
+  return Object.is(theirs, ours) || (scalar !== "double" && theirs === ours);
 }
 
 // A 64-bit integer of protobufjs tells its digits too.
