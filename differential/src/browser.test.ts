@@ -15,6 +15,7 @@ import { askOurs } from "./ours.ts";
 import { forOfficial, type Plain, plain } from "./plain.ts";
 import { requestOf, subscriptions } from "./requests.ts";
 import { standingClock } from "./standing-clock.ts";
+import { tell } from "./told.ts";
 
 const key = "a key of both";
 const options = {
@@ -76,9 +77,6 @@ test("in a browser too, the official client understands every reply as ours does
   const tally = newTally();
   for (const [index, { protocol, c2s }] of all.entries())
     compare(tally, protocol.name, replies[index] ?? "", plain(await askOurs(opend, protocol, c2s)));
-  process.stdout.write(
-    `Official JavaScript client in Chromium: ${tally.messages} messages compared, ` +
-      `${tally.fields} values, ${tally.differences.length} differences\n`,
-  );
+  tell("the official JavaScript client in Chromium", requests.length, 1, tally);
   expect(tally.differences).toEqual([]);
 });

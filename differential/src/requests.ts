@@ -1,9 +1,20 @@
 import type { Protocol } from "@opend/core";
-import { KLType, RehabType, SubType } from "@opend/core/qot/common";
+import {
+  KLType,
+  OptionType,
+  PlateSetType,
+  RehabType,
+  SortField,
+  SubType,
+} from "@opend/core/qot/common";
+import { OptionCondType } from "@opend/core/qot/get-option-chain";
+import { ReferenceType } from "@opend/core/qot/get-reference";
 import { inventRequest } from "@opend/simulator/invented";
 
-const tencent = { market: 1, code: "00700" };
-const apple = { market: 11, code: "AAPL" };
+const [hk, us, sh] = [1, 11, 21] as const;
+const tencent = { market: hk, code: "00700" };
+const apple = { market: us, code: "AAPL" };
+const hsbc = { market: hk, code: "00005" };
 
 /**
  * Every subtype of two securities, one by one: not every security has every subtype. Without first
@@ -21,22 +32,98 @@ export const subscriptions: readonly object[] = [tencent, apple].flatMap((securi
     })),
 );
 
-/** What is only answered for a subscription is asked about one. */
-const live: Readonly<Record<string, object>> = {
-  Qot_GetBasicQot: { securityList: [tencent, apple] },
-  Qot_GetKL: {
+const { SubType_Basic, SubType_OrderBook, SubType_RT, SubType_Ticker, SubType_KL_1Min } = SubType;
+
+/** Questions by protocol whose answer needs a security of one kind, or one that is subscribed. */
+const about: Readonly<Record<string, readonly object[]>> = {
+  Qot_GetBasicQot: [{ securityList: [tencent, apple] }],
+  Qot_GetKL: [KLType.KLType_Day, KLType.KLType_1Min, KLType.KLType_Week].map((klType) => ({
     security: tencent,
-    klType: KLType.KLType_Day,
+    klType,
     rehabType: RehabType.RehabType_Forward,
-  },
-  Qot_GetRT: { security: tencent },
-  Qot_GetTicker: { security: tencent },
-  Qot_GetOrderBook: { security: tencent },
-  Qot_GetBroker: { security: tencent },
+  })),
+  Qot_GetRT: [{ security: tencent }],
+  Qot_GetTicker: [{ security: tencent }],
+  Qot_GetOrderBook: [{ security: tencent }, { security: apple }],
+  Qot_GetBroker: [{ security: tencent }],
+  Qot_GetFutureInfo: [
+    { securityList: ["HSImain", "HSI2605", "HSI2606"].map((code) => ({ market: hk, code })) },
+    { securityList: [{ market: us, code: "ESmain" }] },
+  ],
+  Qot_GetPlateSecurity: [
+    { plate: { market: hk, code: "LIST9001" } },
+    { plate: { market: us, code: "LIST9301" } },
+    { plate: { market: sh, code: "LIST9402" } },
+    { plate: { market: hk, code: "800000" } },
+  ],
+  Qot_GetPlateSet: [hk, us, sh].map((market) => ({
+    market,
+    plateSetType: PlateSetType.PlateSetType_All,
+  })),
+  Qot_GetReference: [
+    { security: tencent, referenceType: ReferenceType.ReferenceType_Warrant },
+    {
+      security: { market: hk, code: "HSImain" },
+      referenceType: ReferenceType.ReferenceType_Future,
+    },
+  ],
+  Qot_GetOptionExpirationDate: [{ owner: tencent }, { owner: apple }],
+  Qot_RequestRehab: [tencent, apple, hsbc].map((security) => ({ security })),
+  Qot_RequestHistoryKLQuota: [{ bGetDetail: true }],
+  Qot_GetCapitalFlow: [{ security: tencent }, { security: apple }],
+  Qot_GetCapitalDistribution: [{ security: tencent }, { security: apple }],
+  Qot_GetDailyShortVolume: [{ security: tencent }, { security: apple }],
+  Qot_GetShortInterest: [{ security: tencent }, { security: apple }],
 };
 
-/** The content of a request that is the same for the same seed. */
-export const requestOf = (protocol: Protocol, seed: number): object => ({
-  ...inventRequest(protocol, { seed }),
-  ...live[protocol.name],
-});
+const within = { beginTime: "2026-05-10", endTime: "2026-06-05" };
+
+/** Whole questions, where filters at random would leave nothing, or a state forbids what they ask. */
+const whole: Readonly<Record<string, readonly object[]>> = {
+  Qot_GetOptionChain: [
+    { owner: tencent, ...within },
+    { owner: apple, ...within, type: OptionType.OptionType_Put },
+    { owner: apple, ...within, condition: OptionCondType.OptionCondType_WithIn },
+    { owner: tencent, ...within, dataFilter: { deltaMin: 0.1, openInterestMin: 1 } },
+  ],
+  Qot_GetWarrant: [
+    { begin: 0, num: 10, sortField: SortField.SortField_Code, ascend: true },
+    { begin: 1, num: 3, sortField: SortField.SortField_Volume, ascend: false, owner: tencent },
+  ],
+  Qot_Sub: [
+    { securityList: [hsbc], subTypeList: [SubType_Basic], isSubOrUnSub: true },
+    {
+      securityList: [hsbc, apple],
+      subTypeList: [SubType_OrderBook, SubType_Ticker],
+      isSubOrUnSub: true,
+      isRegOrUnRegPush: true,
+      isFirstPush: false,
+      isSubOrderBookDetail: true,
+    },
+  ],
+  Qot_RegQotPush: [
+    {
+      securityList: [tencent],
+      subTypeList: [SubType_RT],
+      isRegOrUnReg: true,
+      isFirstPush: false,
+    },
+    {
+      securityList: [apple, tencent],
+      subTypeList: [SubType_KL_1Min],
+      rehabTypeList: [RehabType.RehabType_None, RehabType.RehabType_Forward],
+      isRegOrUnReg: true,
+      isFirstPush: false,
+    },
+  ],
+};
+
+const turn = (list: readonly object[] | undefined, seed: number): object | undefined =>
+  list?.[seed % list.length];
+
+/** The content of a request that is the same for the same seed, and answered by more than nothing. */
+export const requestOf = (protocol: Protocol, seed: number): object =>
+  turn(whole[protocol.name], seed) ?? {
+    ...inventRequest(protocol, { seed }),
+    ...turn(about[protocol.name], seed),
+  };
