@@ -63,7 +63,7 @@ test("requests and replies mean to protobufjs what they mean to us", () => {
       if (hasRows(protocol, s2c)) withRows.add(protocol.name);
     }
   }
-  tell("protobufjs", requests.length, 2 * seeds.length, tally);
+  tell("protobufjs", `${requests.length} protocols × ${2 * seeds.length} messages`, tally);
   expect(tally.differences).toEqual([]);
   expect(refused).toEqual([]);
   const empty = requests.map(({ name }) => name).filter((name) => !withRows.has(name));
@@ -78,7 +78,7 @@ test("so do pushes", () => {
       const reply = { retType: 0, s2c: decodePush(protocol, bytes) };
       compare(tally, protocol.name, readByProtobufjs(protocol.push.name, bytes), plain(reply));
     }
-  tell("protobufjs, pushes", pushProtocols.length, seeds.length, tally);
+  tell("protobufjs, pushes", `${pushProtocols.length} protocols × ${seeds.length} messages`, tally);
   expect(tally.differences).toEqual([]);
   expect(tally.fields).toBeGreaterThan(1000);
 });

@@ -1,104 +1,143 @@
-import type { Push } from "@opend/core";
-import { protocols } from "@opend/core/protocols";
-import { SubType } from "@opend/core/qot/common";
+import type { Connection } from "@opend/core";
 import { Sub } from "@opend/core/qot/sub";
+import { Notify } from "@opend/core/system/notify";
 import { type Simulator, startSimulator } from "@opend/simulator/node";
 import { connect } from "@opend/transport-web";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { ManualClock } from "../../packages/simulator/test/manual-clock.ts";
+import { compare, newTally, type Tally } from "./compare.ts";
 import { askOfficial, loggedIn, type OfficialClient, startOfficial } from "./official/client.ts";
 import { loadOfficial } from "./official/load.ts";
 import { askOurs } from "./ours.ts";
-import { type Plain, type PlainMessage, plain } from "./plain.ts";
+import { type Plain, plain } from "./plain.ts";
+import { pushOf, pushProtocols } from "./pushed.ts";
 import { subscriptions } from "./requests.ts";
+import { tell } from "./told.ts";
 
 const key = "a key of both";
-const basic = {
-  securityList: [{ market: 1, code: "00700" }],
-  subTypeList: [SubType.SubType_Basic],
-  isSubOrUnSub: true,
-  isRegOrUnRegPush: true,
-};
-const enough = 40;
+const seeds = [1, 2, 3, 4, 5];
+const ticks = 20;
+const intervalMs = 1000;
 
-interface Pushed {
-  readonly protoId: number;
-  readonly message: Plain;
-}
+/** What a client was pushed, by protocol, in order. */
+type Heard = Map<number, Plain[]>;
 
 const Client = await loadOfficial();
+let clock: ManualClock;
 let simulator: Simulator;
 let official: OfficialClient;
-let pushedToThem: Pushed[];
+let opend: Connection;
+let theirs: Heard;
+let ours: Heard;
 beforeEach(async () => {
   vi.spyOn(console, "debug").mockReturnValue();
+  clock = new ManualClock();
   simulator = await startSimulator({
     port: 0,
     webSocket: { port: 0, key },
-    pushIntervalMs: 200,
+    clock,
+    pushIntervalMs: intervalMs,
     subscriptionQuota: 2000,
+    limits: false,
   });
   official = await startOfficial(Client, simulator.webSocketPort, key);
-  pushedToThem = [];
-  official.onPush = (protoId, message) => pushedToThem.push({ protoId, message: plain(message) });
+  opend = await connect({ url: `ws://127.0.0.1:${simulator.webSocketPort}`, key });
+  [theirs, ours] = [new Map(), new Map()];
+  official.onPush = (protoId, message) => hear(theirs, protoId, plain(message));
+  for (const protocol of pushProtocols)
+    void (async () => {
+      // Our client takes the envelope off.
+      for await (const s2c of opend.pushes(protocol, { keep: "all", capacity: 100_000 }))
+        hear(ours, protocol.id, { retType: 0, s2c: plain(s2c) });
+    })();
 });
 afterEach(async () => {
   official.stop();
   official.websock.close();
+  await opend.close();
   await simulator.close();
 });
 
-const pushProtocols = protocols.filter((each): each is Push => each.kind === "push");
-
-test("what is pushed means the same to both clients", async () => {
-  await using opend = await connect({ url: `ws://127.0.0.1:${simulator.webSocketPort}`, key });
-  const known = new Set<string>();
-  for (const protocol of pushProtocols)
-    void (async () => {
-      for await (const s2c of opend.pushes(protocol, { capacity: 10_000 }))
-        known.add(text({ protoId: protocol.id, message: plain(s2c) }));
-    })();
-  for (const c2s of subscriptions) await askOurs(opend, Sub, c2s);
-  for (const c2s of subscriptions) await askOfficial(official, "Sub", { c2s });
-  await vi.waitUntil(() => pushedToThem.length >= enough, { timeout: 20_000 });
-  const theirs = pushedToThem.slice(0, enough).map(contentOf);
-  // Both hear of every tick, one perhaps a little later.
-  const texts = theirs.map(text);
-  await vi.waitFor(() => expect(texts.filter((push) => !known.has(push))).toEqual([]), 20_000);
-  const kinds = new Set(theirs.map(({ protoId }) => protoId)).size;
-  process.stdout.write(
-    `Official JavaScript client: ${theirs.length} pushes of ${kinds} protocols compared, 0 differences\n`,
-  );
-});
-
-/** A push without the envelope, which our client takes off. */
-function contentOf({ protoId, message }: Pushed): Pushed {
-  const { retType, s2c } = message as PlainMessage;
-  expect(retType).toBe(0);
-  return { protoId, message: s2c ?? {} };
+function hear(heard: Heard, protoId: number, message: Plain): void {
+  heard.set(protoId, [...(heard.get(protoId) ?? []), message]);
 }
 
-/** Equal for equal messages, whatever order their fields come in. */
-const text = (pushed: Pushed): string =>
-  JSON.stringify(pushed, (_, value: unknown) =>
-    typeof value === "bigint"
-      ? `${value}n`
-      : typeof value === "object" && value !== null && !Array.isArray(value)
-        ? Object.fromEntries(Object.entries(value).sort())
-        : value,
-  );
-
-test("the official client comes back by itself, and is answered and pushed to again", async () => {
-  await askOfficial(official, "Sub", { c2s: basic });
-  await vi.waitUntil(() => pushedToThem.length > 2);
+/** Both lose their connection, and are back by themselves. */
+async function cutBoth(): Promise<void> {
+  const { generation } = opend.state;
   const before = official.getConnID();
   const again = loggedIn(official);
   simulator.disconnectAll();
   await again;
   expect(plain(official.getConnID())).not.toBe(plain(before));
-  const heard = pushedToThem.length;
-  // It does not subscribe again: that is its user's part.
-  await askOfficial(official, "Sub", { c2s: basic });
-  await vi.waitUntil(() => pushedToThem.length > heard + 2);
+  await vi.waitUntil(() => opend.state.generation > generation, 20_000);
+}
+
+/** Compares everything that either has heard since the last time, and counts it. */
+async function compareHeard(tally: Tally): Promise<Map<number, number>> {
+  // On each connection pushes arrive in order: behind this one, nothing is under way.
+  const mark = { type: 1, event: { eventType: 0, desc: `mark ${tally.messages}` } };
+  simulator.engine.notify(mark);
+  const marked = (heard: Heard): boolean =>
+    heard.get(Notify.id)?.some((push) => JSON.stringify(push).includes(mark.event.desc)) ?? false;
+  await vi.waitUntil(() => marked(theirs) && marked(ours), 20_000);
+  const counts = new Map<number, number>();
+  for (const { id, name } of pushProtocols) {
+    const [some, others] = [theirs.get(id) ?? [], ours.get(id) ?? []];
+    if (some.length !== others.length)
+      tally.differences.push(`${name}: theirs ${some.length} pushes, ours ${others.length}`);
+    for (let index = 0; index < Math.min(some.length, others.length); index++)
+      compare(tally, `${name}#${index}`, some[index] as Plain, others[index] as Plain);
+    counts.set(id, Math.max(some.length, others.length));
+  }
+  theirs.clear();
+  ours.clear();
+  return counts;
+}
+
+test("every push of the schema means the same to both clients, and again after both came back", async () => {
+  const tally = newTally();
+  for (const of of [seeds, seeds.map((seed) => seed + seeds.length)]) {
+    if (of !== seeds) await cutBoth();
+    for (const seed of of)
+      for (const protocol of pushProtocols)
+        simulator.engine.push(protocol, pushOf(protocol, seed) as never);
+    const counts = await compareHeard(tally);
+    for (const { id } of pushProtocols)
+      expect(counts.get(id)).toBe(seeds.length + (id === Notify.id ? 1 : 0));
+  }
+  tell(
+    "the official client, pushes",
+    `${pushProtocols.length} protocols × ${2 * seeds.length} messages`,
+    tally,
+  );
+  expect(tally.differences).toEqual([]);
+});
+
+test("so does what a market pushes, tick by tick, and again after both came back", async () => {
+  const tally = newTally();
+  for (const isAgain of [false, true]) {
+    if (isAgain) await cutBoth();
+    // Neither subscribes again by itself: that is its user's part.
+    for (const c2s of subscriptions) {
+      await askOurs(opend, Sub, c2s);
+      await askOfficial(official, "Sub", { c2s });
+    }
+    for (let tick = 0; tick < ticks; tick++) clock.advance(intervalMs);
+    const counts = await compareHeard(tally);
+    // Quotes, books, brokers, trades, minutes, K-lines, and Notify of the quota.
+    expect([...counts].filter(([, count]) => count > 0)).toHaveLength(7);
+  }
+  tell(
+    "the official client, pushes of a market",
+    `${tally.messages} messages of 7 protocols`,
+    tally,
+  );
+  expect(tally.differences).toEqual([]);
+});
+
+test("the official client is answered after it came back", async () => {
+  await cutBoth();
   const state = plain(await askOfficial(official, "GetGlobalState", { c2s: { userID: 0 } }));
   expect(state).toMatchObject({ retType: 0, s2c: { qotLogined: true } });
 });

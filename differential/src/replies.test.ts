@@ -78,7 +78,7 @@ test("every method is answered, and both clients understand the same by it", asy
       if (hasRows(protocol, ours.s2c)) withRows.add(protocol.name);
     }
   }
-  tell("the official JavaScript client", compared.length, seeds.length, tally);
+  tell("the official client", `${compared.length} protocols × ${seeds.length} messages`, tally);
   expect(tally.differences).toEqual([]);
   expect(tally.messages).toBe(compared.length * seeds.length);
   expect(compared.length).toBeGreaterThan(100);

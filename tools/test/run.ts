@@ -7,6 +7,7 @@ import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { root, runTool, workspacePackages } from "../workspace.ts";
+import { comparedFolder, readCompared, tellCompared } from "./compared.ts";
 import { readCounts, readReport } from "./report.ts";
 import { type Outcome, summarize } from "./summary.ts";
 import { readTaps, tapFolder, tapVariable, tellTaps } from "./tap.ts";
@@ -44,6 +45,7 @@ function testPackages(): { exitCode: number | null; outcomes: readonly Outcome[]
   for (const { folder } of packages) {
     rmSync(join(folder, reportFile), { force: true });
     rmSync(join(folder, tapFolder), { recursive: true, force: true });
+    rmSync(join(folder, comparedFolder), { recursive: true, force: true });
   }
   const { status } = runTool(
     "turbo",
@@ -102,7 +104,8 @@ function testConformance(): Outcome {
 const { exitCode, outcomes } = testPackages();
 const { table, line, isGood } = summarize([...outcomes, testTools(), testConformance()]);
 const taps = tellTaps(readTaps(workspacePackages().map(({ folder }) => join(folder, tapFolder))));
-console.log(`\n${table}\n\n${taps.text}\nNode ${process.version}`);
+const compared = tellCompared(readCompared(join(root, "differential", comparedFolder)));
+console.log(`\n${table}\n\n${compared.text}\n${taps.text}\nNode ${process.version}`);
 if (exitCode !== 0) console.log(`turbo ended with ${exitCode}`);
 console.log(line);
-process.exitCode = exitCode === 0 && isGood && taps.isGood ? 0 : 1;
+process.exitCode = exitCode === 0 && isGood && taps.isGood && compared.isGood ? 0 : 1;

@@ -1,0 +1,41 @@
+/** What the differential tests have compared: each comparison leaves a file. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+export const comparedFolder = "compared-report";
+
+export interface Compared {
+  readonly who: string;
+  readonly what: string;
+  readonly messages: number;
+  readonly values: number;
+  readonly differences: readonly string[];
+}
+
+/** What lies in a folder, by name; one that is not there has nothing. */
+export function readCompared(folder: string): readonly Compared[] {
+  let files: string[];
+  try {
+    files = readdirSync(folder).sort();
+  } catch {
+    return [];
+  }
+  return files.map((file) => JSON.parse(readFileSync(join(folder, file), "utf8")) as Compared);
+}
+
+/** A line each for people; nothing compared is as bad as a difference. */
+export function tellCompared(all: readonly Compared[]): {
+  readonly text: string;
+  readonly isGood: boolean;
+} {
+  const line = ({ who, what, values, differences: { length } }: Compared): string =>
+    `Compared with ${who}: ${what}, ${values.toLocaleString("en-GB")} values, ${
+      length === 0 ? "zero" : length
+    } differences`;
+  return {
+    text: all.length === 0 ? "Compared with nobody" : all.map(line).join("\n"),
+    isGood:
+      all.length > 0 &&
+      all.every(({ messages, differences }) => messages > 0 && differences.length === 0),
+  };
+}
