@@ -211,9 +211,19 @@ describe("reading", () => {
     expect(decodeMessage(Sub.C2S, fromHex("1203010204" + "1801")).subTypeList).toEqual([1, 2, 4]);
   });
 
+  test("takes a tag in five bytes, which a careless implementation may write", () => {
+    expect(decodeMessage(Sub.C2S, fromHex("988080800001")).isSubOrUnSub).toBe(true);
+  });
+
   test("skips fields that a later OpenD may add", () => {
-    // Number 100, as an integer, a double, a text and a float.
-    const unknown = ["a00605", "a1060000000000000000", "a206026869", "a50600000000"];
+    // Number 100, as an integer, a double, a text, a float and a group.
+    const unknown = [
+      "a00605",
+      "a1060000000000000000",
+      "a206026869",
+      "a50600000000",
+      "a3060805a406",
+    ];
     for (const field of unknown)
       expect(decodeMessage(Sub.C2S, fromHex(`${field}1801${field}`)).isSubOrUnSub).toBe(true);
   });
@@ -228,6 +238,10 @@ describe("reading", () => {
     ["a wire type that does not exist", "1f01"],
     ["an unfinished number", "ffff"],
     ["a length beyond the end", "0a7f"],
+    ["a tag of more than 32 bits, the lower of which are a field's", "988080801001"],
+    ["such a tag in more bytes than a tag has", "98808080800001"],
+    ["a group that another one's end closes", "a306ac06"],
+    ["a group without an end", "a306"],
   ])("refuses %s behind a whole message", (_, trailing) => {
     expect(decodeMessage(Sub.C2S, fromHex("1801")).isSubOrUnSub).toBe(true);
     const error = caught(MessageError, () => decodeMessage(Sub.C2S, fromHex(`1801${trailing}`)));
@@ -282,6 +296,26 @@ describe("reading", () => {
     );
     expect(outcomes.read).toBeGreaterThan(50);
     expect(outcomes.refused).toBeGreaterThan(1000);
+  });
+
+  test("altered bytes that are a message to us are one to protobufjs", alteredBytes, () => {
+    const bytes = fc.constantFrom(0, 0x04, 0x0b, 0x0c, 0x13, 0x14, 0x7f, 0x80, 0xff);
+    const places = fc.nat(push.length);
+    let readCount = 0;
+    fc.assert(
+      fc.property(places, fc.array(bytes, { minLength: 1, maxLength: 9 }), (at, put) => {
+        const altered = Uint8Array.of(...push.subarray(0, at), ...put, ...push.subarray(at));
+        try {
+          decodeMessage(UpdateTicker.Response, altered);
+        } catch {
+          return;
+        }
+        readCount++;
+        reflection.get(UpdateTicker.Response.name)?.decode(altered);
+      }),
+      { seed: 1, numRuns: 20_000 },
+    );
+    expect(readCount).toBeGreaterThan(50);
   });
 
   test("a list of many messages is read whole", () => {

@@ -2557,7 +2557,12 @@ export const QotHeader: MessageFns<QotHeader> = {
       const end = length === undefined ? reader.len : reader.pos + length;
       const message = createBaseQotHeader();
       while (reader.pos < end) {
+        const start = reader.pos;
         const tag = reader.uint32();
+        if (reader.pos - start > 4) {
+          reader.pos = start;
+          reader.tag();
+        }
         switch (tag >>> 3) {
           case 1: {
             if (tag !== 8) {
@@ -2571,7 +2576,7 @@ export const QotHeader: MessageFns<QotHeader> = {
         if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
-        reader.skip(tag & 7);
+        reader.skip(tag & 7, tag >>> 3);
       }
       if (length !== undefined && reader.pos !== end) {
         throw new globalThis.Error("a message does not end where its length says");
@@ -2609,7 +2614,12 @@ export const Security: MessageFns<Security> = {
       const end = length === undefined ? reader.len : reader.pos + length;
       const message = createBaseSecurity();
       while (reader.pos < end) {
+        const start = reader.pos;
         const tag = reader.uint32();
+        if (reader.pos - start > 4) {
+          reader.pos = start;
+          reader.tag();
+        }
         switch (tag >>> 3) {
           case 1: {
             if (tag !== 8) {
@@ -2631,7 +2641,7 @@ export const Security: MessageFns<Security> = {
         if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
-        reader.skip(tag & 7);
+        reader.skip(tag & 7, tag >>> 3);
       }
       if (length !== undefined && reader.pos !== end) {
         throw new globalThis.Error("a message does not end where its length says");
@@ -2723,7 +2733,12 @@ export const KLine: MessageFns<KLine> = {
       const end = length === undefined ? reader.len : reader.pos + length;
       const message = createBaseKLine();
       while (reader.pos < end) {
+        const start = reader.pos;
         const tag = reader.uint32();
+        if (reader.pos - start > 4) {
+          reader.pos = start;
+          reader.tag();
+        }
         switch (tag >>> 3) {
           case 1: {
             if (tag !== 10) {
@@ -2841,7 +2856,7 @@ export const KLine: MessageFns<KLine> = {
         if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
-        reader.skip(tag & 7);
+        reader.skip(tag & 7, tag >>> 3);
       }
       if (length !== undefined && reader.pos !== end) {
         throw new globalThis.Error("a message does not end where its length says");
@@ -2946,7 +2961,12 @@ export const OptionBasicQotExData: MessageFns<OptionBasicQotExData> = {
       const end = length === undefined ? reader.len : reader.pos + length;
       const message = createBaseOptionBasicQotExData();
       while (reader.pos < end) {
+        const start = reader.pos;
         const tag = reader.uint32();
+        if (reader.pos - start > 4) {
+          reader.pos = start;
+          reader.tag();
+        }
         switch (tag >>> 3) {
           case 1: {
             if (tag !== 9) {
@@ -3096,7 +3116,7 @@ export const OptionBasicQotExData: MessageFns<OptionBasicQotExData> = {
         if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
-        reader.skip(tag & 7);
+        reader.skip(tag & 7, tag >>> 3);
       }
       if (length !== undefined && reader.pos !== end) {
         throw new globalThis.Error("a message does not end where its length says");
@@ -3164,7 +3184,12 @@ export const PreAfterMarketData: MessageFns<PreAfterMarketData> = {
       const end = length === undefined ? reader.len : reader.pos + length;
       const message = createBasePreAfterMarketData();
       while (reader.pos < end) {
+        const start = reader.pos;
         const tag = reader.uint32();
+        if (reader.pos - start > 4) {
+          reader.pos = start;
+          reader.tag();
+        }
         switch (tag >>> 3) {
           case 1: {
             if (tag !== 9) {
@@ -3234,7 +3259,7 @@ export const PreAfterMarketData: MessageFns<PreAfterMarketData> = {
         if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
-        reader.skip(tag & 7);
+        reader.skip(tag & 7, tag >>> 3);
       }
       if (length !== undefined && reader.pos !== end) {
         throw new globalThis.Error("a message does not end where its length says");
@@ -3278,7 +3303,12 @@ export const FutureBasicQotExData: MessageFns<FutureBasicQotExData> = {
       const end = length === undefined ? reader.len : reader.pos + length;
       const message = createBaseFutureBasicQotExData();
       while (reader.pos < end) {
+        const start = reader.pos;
         const tag = reader.uint32();
+        if (reader.pos - start > 4) {
+          reader.pos = start;
+          reader.tag();
+        }
         switch (tag >>> 3) {
           case 1: {
             if (tag !== 9) {
@@ -3316,7 +3346,7 @@ export const FutureBasicQotExData: MessageFns<FutureBasicQotExData> = {
         if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
-        reader.skip(tag & 7);
+        reader.skip(tag & 7, tag >>> 3);
       }
       if (length !== undefined && reader.pos !== end) {
         throw new globalThis.Error("a message does not end where its length says");
@@ -3357,7 +3387,12 @@ export const WarrantBasicQotExData: MessageFns<WarrantBasicQotExData> = {
       const end = length === undefined ? reader.len : reader.pos + length;
       const message = createBaseWarrantBasicQotExData();
       while (reader.pos < end) {
+        const start = reader.pos;
         const tag = reader.uint32();
+        if (reader.pos - start > 4) {
+          reader.pos = start;
+          reader.tag();
+        }
         switch (tag >>> 3) {
           case 1: {
             if (tag !== 9) {
@@ -3387,7 +3422,7 @@ export const WarrantBasicQotExData: MessageFns<WarrantBasicQotExData> = {
         if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
-        reader.skip(tag & 7);
+        reader.skip(tag & 7, tag >>> 3);
       }
       if (length !== undefined && reader.pos !== end) {
         throw new globalThis.Error("a message does not end where its length says");
@@ -3527,7 +3562,12 @@ export const BasicQot: MessageFns<BasicQot> = {
       const end = length === undefined ? reader.len : reader.pos + length;
       const message = createBaseBasicQot();
       while (reader.pos < end) {
+        const start = reader.pos;
         const tag = reader.uint32();
+        if (reader.pos - start > 4) {
+          reader.pos = start;
+          reader.tag();
+        }
         switch (tag >>> 3) {
           case 1: {
             if (tag !== 10) {
@@ -3741,7 +3781,7 @@ export const BasicQot: MessageFns<BasicQot> = {
         if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
-        reader.skip(tag & 7);
+        reader.skip(tag & 7, tag >>> 3);
       }
       if (length !== undefined && reader.pos !== end) {
         throw new globalThis.Error("a message does not end where its length says");
@@ -3817,7 +3857,12 @@ export const TimeShare: MessageFns<TimeShare> = {
       const end = length === undefined ? reader.len : reader.pos + length;
       const message = createBaseTimeShare();
       while (reader.pos < end) {
+        const start = reader.pos;
         const tag = reader.uint32();
+        if (reader.pos - start > 4) {
+          reader.pos = start;
+          reader.tag();
+        }
         switch (tag >>> 3) {
           case 1: {
             if (tag !== 10) {
@@ -3903,7 +3948,7 @@ export const TimeShare: MessageFns<TimeShare> = {
         if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
-        reader.skip(tag & 7);
+        reader.skip(tag & 7, tag >>> 3);
       }
       if (length !== undefined && reader.pos !== end) {
         throw new globalThis.Error("a message does not end where its length says");
@@ -3975,7 +4020,12 @@ export const SecurityStaticBasic: MessageFns<SecurityStaticBasic> = {
       const end = length === undefined ? reader.len : reader.pos + length;
       const message = createBaseSecurityStaticBasic();
       while (reader.pos < end) {
+        const start = reader.pos;
         const tag = reader.uint32();
+        if (reader.pos - start > 4) {
+          reader.pos = start;
+          reader.tag();
+        }
         switch (tag >>> 3) {
           case 1: {
             if (tag !== 10) {
@@ -4053,7 +4103,7 @@ export const SecurityStaticBasic: MessageFns<SecurityStaticBasic> = {
         if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
-        reader.skip(tag & 7);
+        reader.skip(tag & 7, tag >>> 3);
       }
       if (length !== undefined && reader.pos !== end) {
         throw new globalThis.Error("a message does not end where its length says");
@@ -4091,7 +4141,12 @@ export const WarrantStaticExData: MessageFns<WarrantStaticExData> = {
       const end = length === undefined ? reader.len : reader.pos + length;
       const message = createBaseWarrantStaticExData();
       while (reader.pos < end) {
+        const start = reader.pos;
         const tag = reader.uint32();
+        if (reader.pos - start > 4) {
+          reader.pos = start;
+          reader.tag();
+        }
         switch (tag >>> 3) {
           case 1: {
             if (tag !== 8) {
@@ -4113,7 +4168,7 @@ export const WarrantStaticExData: MessageFns<WarrantStaticExData> = {
         if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
-        reader.skip(tag & 7);
+        reader.skip(tag & 7, tag >>> 3);
       }
       if (length !== undefined && reader.pos !== end) {
         throw new globalThis.Error("a message does not end where its length says");
@@ -4190,7 +4245,12 @@ export const OptionStaticExData: MessageFns<OptionStaticExData> = {
       const end = length === undefined ? reader.len : reader.pos + length;
       const message = createBaseOptionStaticExData();
       while (reader.pos < end) {
+        const start = reader.pos;
         const tag = reader.uint32();
+        if (reader.pos - start > 4) {
+          reader.pos = start;
+          reader.tag();
+        }
         switch (tag >>> 3) {
           case 1: {
             if (tag !== 8) {
@@ -4284,7 +4344,7 @@ export const OptionStaticExData: MessageFns<OptionStaticExData> = {
         if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
-        reader.skip(tag & 7);
+        reader.skip(tag & 7, tag >>> 3);
       }
       if (length !== undefined && reader.pos !== end) {
         throw new globalThis.Error("a message does not end where its length says");
@@ -4325,7 +4385,12 @@ export const FutureStaticExData: MessageFns<FutureStaticExData> = {
       const end = length === undefined ? reader.len : reader.pos + length;
       const message = createBaseFutureStaticExData();
       while (reader.pos < end) {
+        const start = reader.pos;
         const tag = reader.uint32();
+        if (reader.pos - start > 4) {
+          reader.pos = start;
+          reader.tag();
+        }
         switch (tag >>> 3) {
           case 1: {
             if (tag !== 10) {
@@ -4355,7 +4420,7 @@ export const FutureStaticExData: MessageFns<FutureStaticExData> = {
         if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
-        reader.skip(tag & 7);
+        reader.skip(tag & 7, tag >>> 3);
       }
       if (length !== undefined && reader.pos !== end) {
         throw new globalThis.Error("a message does not end where its length says");
@@ -4399,7 +4464,12 @@ export const SecurityStaticInfo: MessageFns<SecurityStaticInfo> = {
       const end = length === undefined ? reader.len : reader.pos + length;
       const message = createBaseSecurityStaticInfo();
       while (reader.pos < end) {
+        const start = reader.pos;
         const tag = reader.uint32();
+        if (reader.pos - start > 4) {
+          reader.pos = start;
+          reader.tag();
+        }
         switch (tag >>> 3) {
           case 1: {
             if (tag !== 10) {
@@ -4437,7 +4507,7 @@ export const SecurityStaticInfo: MessageFns<SecurityStaticInfo> = {
         if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
-        reader.skip(tag & 7);
+        reader.skip(tag & 7, tag >>> 3);
       }
       if (length !== undefined && reader.pos !== end) {
         throw new globalThis.Error("a message does not end where its length says");
@@ -4493,7 +4563,12 @@ export const Broker: MessageFns<Broker> = {
       const end = length === undefined ? reader.len : reader.pos + length;
       const message = createBaseBroker();
       while (reader.pos < end) {
+        const start = reader.pos;
         const tag = reader.uint32();
+        if (reader.pos - start > 4) {
+          reader.pos = start;
+          reader.tag();
+        }
         switch (tag >>> 3) {
           case 1: {
             if (tag !== 8) {
@@ -4539,7 +4614,7 @@ export const Broker: MessageFns<Broker> = {
         if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
-        reader.skip(tag & 7);
+        reader.skip(tag & 7, tag >>> 3);
       }
       if (length !== undefined && reader.pos !== end) {
         throw new globalThis.Error("a message does not end where its length says");
@@ -4626,7 +4701,12 @@ export const Ticker: MessageFns<Ticker> = {
       const end = length === undefined ? reader.len : reader.pos + length;
       const message = createBaseTicker();
       while (reader.pos < end) {
+        const start = reader.pos;
         const tag = reader.uint32();
+        if (reader.pos - start > 4) {
+          reader.pos = start;
+          reader.tag();
+        }
         switch (tag >>> 3) {
           case 1: {
             if (tag !== 10) {
@@ -4728,7 +4808,7 @@ export const Ticker: MessageFns<Ticker> = {
         if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
-        reader.skip(tag & 7);
+        reader.skip(tag & 7, tag >>> 3);
       }
       if (length !== undefined && reader.pos !== end) {
         throw new globalThis.Error("a message does not end where its length says");
@@ -4772,7 +4852,12 @@ export const OrderBookDetail: MessageFns<OrderBookDetail> = {
       const end = length === undefined ? reader.len : reader.pos + length;
       const message = createBaseOrderBookDetail();
       while (reader.pos < end) {
+        const start = reader.pos;
         const tag = reader.uint32();
+        if (reader.pos - start > 4) {
+          reader.pos = start;
+          reader.tag();
+        }
         switch (tag >>> 3) {
           case 1: {
             if (tag !== 8) {
@@ -4794,7 +4879,7 @@ export const OrderBookDetail: MessageFns<OrderBookDetail> = {
         if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
-        reader.skip(tag & 7);
+        reader.skip(tag & 7, tag >>> 3);
       }
       if (length !== undefined && reader.pos !== end) {
         throw new globalThis.Error("a message does not end where its length says");
@@ -4844,7 +4929,12 @@ export const OrderBook: MessageFns<OrderBook> = {
       const end = length === undefined ? reader.len : reader.pos + length;
       const message = createBaseOrderBook();
       while (reader.pos < end) {
+        const start = reader.pos;
         const tag = reader.uint32();
+        if (reader.pos - start > 4) {
+          reader.pos = start;
+          reader.tag();
+        }
         switch (tag >>> 3) {
           case 1: {
             if (tag !== 9) {
@@ -4890,7 +4980,7 @@ export const OrderBook: MessageFns<OrderBook> = {
         if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
-        reader.skip(tag & 7);
+        reader.skip(tag & 7, tag >>> 3);
       }
       if (length !== undefined && reader.pos !== end) {
         throw new globalThis.Error("a message does not end where its length says");
@@ -4951,7 +5041,12 @@ export const ShareHoldingChange: MessageFns<ShareHoldingChange> = {
       const end = length === undefined ? reader.len : reader.pos + length;
       const message = createBaseShareHoldingChange();
       while (reader.pos < end) {
+        const start = reader.pos;
         const tag = reader.uint32();
+        if (reader.pos - start > 4) {
+          reader.pos = start;
+          reader.tag();
+        }
         switch (tag >>> 3) {
           case 1: {
             if (tag !== 10) {
@@ -5013,7 +5108,7 @@ export const ShareHoldingChange: MessageFns<ShareHoldingChange> = {
         if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
-        reader.skip(tag & 7);
+        reader.skip(tag & 7, tag >>> 3);
       }
       if (length !== undefined && reader.pos !== end) {
         throw new globalThis.Error("a message does not end where its length says");
@@ -5051,7 +5146,12 @@ export const SubInfo: MessageFns<SubInfo> = {
       const end = length === undefined ? reader.len : reader.pos + length;
       const message = createBaseSubInfo();
       while (reader.pos < end) {
+        const start = reader.pos;
         const tag = reader.uint32();
+        if (reader.pos - start > 4) {
+          reader.pos = start;
+          reader.tag();
+        }
         switch (tag >>> 3) {
           case 1: {
             if (tag !== 8) {
@@ -5073,7 +5173,7 @@ export const SubInfo: MessageFns<SubInfo> = {
         if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
-        reader.skip(tag & 7);
+        reader.skip(tag & 7, tag >>> 3);
       }
       if (length !== undefined && reader.pos !== end) {
         throw new globalThis.Error("a message does not end where its length says");
@@ -5126,7 +5226,12 @@ export const ConnSubInfo: MessageFns<ConnSubInfo> = {
       const end = length === undefined ? reader.len : reader.pos + length;
       const message = createBaseConnSubInfo();
       while (reader.pos < end) {
+        const start = reader.pos;
         const tag = reader.uint32();
+        if (reader.pos - start > 4) {
+          reader.pos = start;
+          reader.tag();
+        }
         switch (tag >>> 3) {
           case 1: {
             if (tag !== 10) {
@@ -5172,7 +5277,7 @@ export const ConnSubInfo: MessageFns<ConnSubInfo> = {
         if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
-        reader.skip(tag & 7);
+        reader.skip(tag & 7, tag >>> 3);
       }
       if (length !== undefined && reader.pos !== end) {
         throw new globalThis.Error("a message does not end where its length says");
@@ -5213,7 +5318,12 @@ export const PlateInfo: MessageFns<PlateInfo> = {
       const end = length === undefined ? reader.len : reader.pos + length;
       const message = createBasePlateInfo();
       while (reader.pos < end) {
+        const start = reader.pos;
         const tag = reader.uint32();
+        if (reader.pos - start > 4) {
+          reader.pos = start;
+          reader.tag();
+        }
         switch (tag >>> 3) {
           case 1: {
             if (tag !== 10) {
@@ -5243,7 +5353,7 @@ export const PlateInfo: MessageFns<PlateInfo> = {
         if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
-        reader.skip(tag & 7);
+        reader.skip(tag & 7, tag >>> 3);
       }
       if (length !== undefined && reader.pos !== end) {
         throw new globalThis.Error("a message does not end where its length says");
@@ -5379,7 +5489,12 @@ export const Rehab: MessageFns<Rehab> = {
       const end = length === undefined ? reader.len : reader.pos + length;
       const message = createBaseRehab();
       while (reader.pos < end) {
+        const start = reader.pos;
         const tag = reader.uint32();
+        if (reader.pos - start > 4) {
+          reader.pos = start;
+          reader.tag();
+        }
         switch (tag >>> 3) {
           case 1: {
             if (tag !== 10) {
@@ -5585,7 +5700,7 @@ export const Rehab: MessageFns<Rehab> = {
         if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
-        reader.skip(tag & 7);
+        reader.skip(tag & 7, tag >>> 3);
       }
       if (length !== undefined && reader.pos !== end) {
         throw new globalThis.Error("a message does not end where its length says");
@@ -5635,7 +5750,12 @@ export const ComboLeg: MessageFns<ComboLeg> = {
       const end = length === undefined ? reader.len : reader.pos + length;
       const message = createBaseComboLeg();
       while (reader.pos < end) {
+        const start = reader.pos;
         const tag = reader.uint32();
+        if (reader.pos - start > 4) {
+          reader.pos = start;
+          reader.tag();
+        }
         switch (tag >>> 3) {
           case 1: {
             if (tag !== 10) {
@@ -5681,7 +5801,7 @@ export const ComboLeg: MessageFns<ComboLeg> = {
         if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
-        reader.skip(tag & 7);
+        reader.skip(tag & 7, tag >>> 3);
       }
       if (length !== undefined && reader.pos !== end) {
         throw new globalThis.Error("a message does not end where its length says");
@@ -5749,7 +5869,12 @@ export const IndicatorParamValue: MessageFns<IndicatorParamValue> = {
       const end = length === undefined ? reader.len : reader.pos + length;
       const message = createBaseIndicatorParamValue();
       while (reader.pos < end) {
+        const start = reader.pos;
         const tag = reader.uint32();
+        if (reader.pos - start > 4) {
+          reader.pos = start;
+          reader.tag();
+        }
         switch (tag >>> 3) {
           case 1: {
             if (tag !== 8) {
@@ -5819,7 +5944,7 @@ export const IndicatorParamValue: MessageFns<IndicatorParamValue> = {
         if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
-        reader.skip(tag & 7);
+        reader.skip(tag & 7, tag >>> 3);
       }
       if (length !== undefined && reader.pos !== end) {
         throw new globalThis.Error("a message does not end where its length says");
@@ -5863,7 +5988,12 @@ export const IndicatorInputParam: MessageFns<IndicatorInputParam> = {
       const end = length === undefined ? reader.len : reader.pos + length;
       const message = createBaseIndicatorInputParam();
       while (reader.pos < end) {
+        const start = reader.pos;
         const tag = reader.uint32();
+        if (reader.pos - start > 4) {
+          reader.pos = start;
+          reader.tag();
+        }
         switch (tag >>> 3) {
           case 1: {
             if (tag !== 8) {
@@ -5901,7 +6031,7 @@ export const IndicatorInputParam: MessageFns<IndicatorInputParam> = {
         if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
-        reader.skip(tag & 7);
+        reader.skip(tag & 7, tag >>> 3);
       }
       if (length !== undefined && reader.pos !== end) {
         throw new globalThis.Error("a message does not end where its length says");
@@ -5939,7 +6069,12 @@ export const IndicatorOutputParam: MessageFns<IndicatorOutputParam> = {
       const end = length === undefined ? reader.len : reader.pos + length;
       const message = createBaseIndicatorOutputParam();
       while (reader.pos < end) {
+        const start = reader.pos;
         const tag = reader.uint32();
+        if (reader.pos - start > 4) {
+          reader.pos = start;
+          reader.tag();
+        }
         switch (tag >>> 3) {
           case 1: {
             if (tag !== 8) {
@@ -5961,7 +6096,7 @@ export const IndicatorOutputParam: MessageFns<IndicatorOutputParam> = {
         if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
-        reader.skip(tag & 7);
+        reader.skip(tag & 7, tag >>> 3);
       }
       if (length !== undefined && reader.pos !== end) {
         throw new globalThis.Error("a message does not end where its length says");

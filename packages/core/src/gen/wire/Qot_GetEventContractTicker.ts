@@ -101,7 +101,12 @@ export const TickerPoint: MessageFns<TickerPoint> = {
       const end = length === undefined ? reader.len : reader.pos + length;
       const message = createBaseTickerPoint();
       while (reader.pos < end) {
+        const start = reader.pos;
         const tag = reader.uint32();
+        if (reader.pos - start > 4) {
+          reader.pos = start;
+          reader.tag();
+        }
         switch (tag >>> 3) {
           case 1: {
             if (tag !== 10) {
@@ -155,7 +160,7 @@ export const TickerPoint: MessageFns<TickerPoint> = {
         if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
-        reader.skip(tag & 7);
+        reader.skip(tag & 7, tag >>> 3);
       }
       if (length !== undefined && reader.pos !== end) {
         throw new globalThis.Error("a message does not end where its length says");
@@ -193,7 +198,12 @@ export const TickerItem: MessageFns<TickerItem> = {
       const end = length === undefined ? reader.len : reader.pos + length;
       const message = createBaseTickerItem();
       while (reader.pos < end) {
+        const start = reader.pos;
         const tag = reader.uint32();
+        if (reader.pos - start > 4) {
+          reader.pos = start;
+          reader.tag();
+        }
         switch (tag >>> 3) {
           case 1: {
             if (tag !== 10) {
@@ -215,7 +225,7 @@ export const TickerItem: MessageFns<TickerItem> = {
         if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
-        reader.skip(tag & 7);
+        reader.skip(tag & 7, tag >>> 3);
       }
       if (length !== undefined && reader.pos !== end) {
         throw new globalThis.Error("a message does not end where its length says");
@@ -253,7 +263,12 @@ export const C2S: MessageFns<C2S> = {
       const end = length === undefined ? reader.len : reader.pos + length;
       const message = createBaseC2S();
       while (reader.pos < end) {
+        const start = reader.pos;
         const tag = reader.uint32();
+        if (reader.pos - start > 4) {
+          reader.pos = start;
+          reader.tag();
+        }
         switch (tag >>> 3) {
           case 1: {
             if (tag !== 10) {
@@ -275,7 +290,7 @@ export const C2S: MessageFns<C2S> = {
         if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
-        reader.skip(tag & 7);
+        reader.skip(tag & 7, tag >>> 3);
       }
       if (length !== undefined && reader.pos !== end) {
         throw new globalThis.Error("a message does not end where its length says");
@@ -310,7 +325,12 @@ export const S2C: MessageFns<S2C> = {
       const end = length === undefined ? reader.len : reader.pos + length;
       const message = createBaseS2C();
       while (reader.pos < end) {
+        const start = reader.pos;
         const tag = reader.uint32();
+        if (reader.pos - start > 4) {
+          reader.pos = start;
+          reader.tag();
+        }
         switch (tag >>> 3) {
           case 1: {
             if (tag !== 10) {
@@ -324,7 +344,7 @@ export const S2C: MessageFns<S2C> = {
         if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
-        reader.skip(tag & 7);
+        reader.skip(tag & 7, tag >>> 3);
       }
       if (length !== undefined && reader.pos !== end) {
         throw new globalThis.Error("a message does not end where its length says");
@@ -359,7 +379,12 @@ export const Request: MessageFns<Request> = {
       const end = length === undefined ? reader.len : reader.pos + length;
       const message = createBaseRequest();
       while (reader.pos < end) {
+        const start = reader.pos;
         const tag = reader.uint32();
+        if (reader.pos - start > 4) {
+          reader.pos = start;
+          reader.tag();
+        }
         switch (tag >>> 3) {
           case 1: {
             if (tag !== 10) {
@@ -373,7 +398,7 @@ export const Request: MessageFns<Request> = {
         if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
-        reader.skip(tag & 7);
+        reader.skip(tag & 7, tag >>> 3);
       }
       if (length !== undefined && reader.pos !== end) {
         throw new globalThis.Error("a message does not end where its length says");
@@ -417,7 +442,12 @@ export const Response: MessageFns<Response> = {
       const end = length === undefined ? reader.len : reader.pos + length;
       const message = createBaseResponse();
       while (reader.pos < end) {
+        const start = reader.pos;
         const tag = reader.uint32();
+        if (reader.pos - start > 4) {
+          reader.pos = start;
+          reader.tag();
+        }
         switch (tag >>> 3) {
           case 1: {
             if (tag !== 8) {
@@ -455,7 +485,7 @@ export const Response: MessageFns<Response> = {
         if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
-        reader.skip(tag & 7);
+        reader.skip(tag & 7, tag >>> 3);
       }
       if (length !== undefined && reader.pos !== end) {
         throw new globalThis.Error("a message does not end where its length says");

@@ -93,7 +93,12 @@ export const TradeTime: MessageFns<TradeTime> = {
       const end = length === undefined ? reader.len : reader.pos + length;
       const message = createBaseTradeTime();
       while (reader.pos < end) {
+        const start = reader.pos;
         const tag = reader.uint32();
+        if (reader.pos - start > 4) {
+          reader.pos = start;
+          reader.tag();
+        }
         switch (tag >>> 3) {
           case 1: {
             if (tag !== 9) {
@@ -115,7 +120,7 @@ export const TradeTime: MessageFns<TradeTime> = {
         if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
-        reader.skip(tag & 7);
+        reader.skip(tag & 7, tag >>> 3);
       }
       if (length !== undefined && reader.pos !== end) {
         throw new globalThis.Error("a message does not end where its length says");
@@ -220,7 +225,12 @@ export const FutureInfo: MessageFns<FutureInfo> = {
       const end = length === undefined ? reader.len : reader.pos + length;
       const message = createBaseFutureInfo();
       while (reader.pos < end) {
+        const start = reader.pos;
         const tag = reader.uint32();
+        if (reader.pos - start > 4) {
+          reader.pos = start;
+          reader.tag();
+        }
         switch (tag >>> 3) {
           case 1: {
             if (tag !== 10) {
@@ -370,7 +380,7 @@ export const FutureInfo: MessageFns<FutureInfo> = {
         if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
-        reader.skip(tag & 7);
+        reader.skip(tag & 7, tag >>> 3);
       }
       if (length !== undefined && reader.pos !== end) {
         throw new globalThis.Error("a message does not end where its length says");
@@ -408,7 +418,12 @@ export const C2S: MessageFns<C2S> = {
       const end = length === undefined ? reader.len : reader.pos + length;
       const message = createBaseC2S();
       while (reader.pos < end) {
+        const start = reader.pos;
         const tag = reader.uint32();
+        if (reader.pos - start > 4) {
+          reader.pos = start;
+          reader.tag();
+        }
         switch (tag >>> 3) {
           case 1: {
             if (tag !== 10) {
@@ -430,7 +445,7 @@ export const C2S: MessageFns<C2S> = {
         if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
-        reader.skip(tag & 7);
+        reader.skip(tag & 7, tag >>> 3);
       }
       if (length !== undefined && reader.pos !== end) {
         throw new globalThis.Error("a message does not end where its length says");
@@ -465,7 +480,12 @@ export const S2C: MessageFns<S2C> = {
       const end = length === undefined ? reader.len : reader.pos + length;
       const message = createBaseS2C();
       while (reader.pos < end) {
+        const start = reader.pos;
         const tag = reader.uint32();
+        if (reader.pos - start > 4) {
+          reader.pos = start;
+          reader.tag();
+        }
         switch (tag >>> 3) {
           case 1: {
             if (tag !== 10) {
@@ -479,7 +499,7 @@ export const S2C: MessageFns<S2C> = {
         if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
-        reader.skip(tag & 7);
+        reader.skip(tag & 7, tag >>> 3);
       }
       if (length !== undefined && reader.pos !== end) {
         throw new globalThis.Error("a message does not end where its length says");
@@ -514,7 +534,12 @@ export const Request: MessageFns<Request> = {
       const end = length === undefined ? reader.len : reader.pos + length;
       const message = createBaseRequest();
       while (reader.pos < end) {
+        const start = reader.pos;
         const tag = reader.uint32();
+        if (reader.pos - start > 4) {
+          reader.pos = start;
+          reader.tag();
+        }
         switch (tag >>> 3) {
           case 1: {
             if (tag !== 10) {
@@ -528,7 +553,7 @@ export const Request: MessageFns<Request> = {
         if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
-        reader.skip(tag & 7);
+        reader.skip(tag & 7, tag >>> 3);
       }
       if (length !== undefined && reader.pos !== end) {
         throw new globalThis.Error("a message does not end where its length says");
@@ -572,7 +597,12 @@ export const Response: MessageFns<Response> = {
       const end = length === undefined ? reader.len : reader.pos + length;
       const message = createBaseResponse();
       while (reader.pos < end) {
+        const start = reader.pos;
         const tag = reader.uint32();
+        if (reader.pos - start > 4) {
+          reader.pos = start;
+          reader.tag();
+        }
         switch (tag >>> 3) {
           case 1: {
             if (tag !== 8) {
@@ -610,7 +640,7 @@ export const Response: MessageFns<Response> = {
         if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
-        reader.skip(tag & 7);
+        reader.skip(tag & 7, tag >>> 3);
       }
       if (length !== undefined && reader.pos !== end) {
         throw new globalThis.Error("a message does not end where its length says");

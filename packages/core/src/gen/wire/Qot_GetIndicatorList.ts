@@ -90,7 +90,12 @@ export const IndicatorInfo: MessageFns<IndicatorInfo> = {
       const end = length === undefined ? reader.len : reader.pos + length;
       const message = createBaseIndicatorInfo();
       while (reader.pos < end) {
+        const start = reader.pos;
         const tag = reader.uint32();
+        if (reader.pos - start > 4) {
+          reader.pos = start;
+          reader.tag();
+        }
         switch (tag >>> 3) {
           case 1: {
             if (tag !== 10) {
@@ -136,7 +141,7 @@ export const IndicatorInfo: MessageFns<IndicatorInfo> = {
         if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
-        reader.skip(tag & 7);
+        reader.skip(tag & 7, tag >>> 3);
       }
       if (length !== undefined && reader.pos !== end) {
         throw new globalThis.Error("a message does not end where its length says");
@@ -174,7 +179,12 @@ export const IndicatorEntry: MessageFns<IndicatorEntry> = {
       const end = length === undefined ? reader.len : reader.pos + length;
       const message = createBaseIndicatorEntry();
       while (reader.pos < end) {
+        const start = reader.pos;
         const tag = reader.uint32();
+        if (reader.pos - start > 4) {
+          reader.pos = start;
+          reader.tag();
+        }
         switch (tag >>> 3) {
           case 1: {
             if (tag !== 10) {
@@ -196,7 +206,7 @@ export const IndicatorEntry: MessageFns<IndicatorEntry> = {
         if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
-        reader.skip(tag & 7);
+        reader.skip(tag & 7, tag >>> 3);
       }
       if (length !== undefined && reader.pos !== end) {
         throw new globalThis.Error("a message does not end where its length says");
@@ -237,7 +247,12 @@ export const C2S: MessageFns<C2S> = {
       const end = length === undefined ? reader.len : reader.pos + length;
       const message = createBaseC2S();
       while (reader.pos < end) {
+        const start = reader.pos;
         const tag = reader.uint32();
+        if (reader.pos - start > 4) {
+          reader.pos = start;
+          reader.tag();
+        }
         switch (tag >>> 3) {
           case 1: {
             if (tag !== 10) {
@@ -267,7 +282,7 @@ export const C2S: MessageFns<C2S> = {
         if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
-        reader.skip(tag & 7);
+        reader.skip(tag & 7, tag >>> 3);
       }
       if (length !== undefined && reader.pos !== end) {
         throw new globalThis.Error("a message does not end where its length says");
@@ -302,7 +317,12 @@ export const S2C: MessageFns<S2C> = {
       const end = length === undefined ? reader.len : reader.pos + length;
       const message = createBaseS2C();
       while (reader.pos < end) {
+        const start = reader.pos;
         const tag = reader.uint32();
+        if (reader.pos - start > 4) {
+          reader.pos = start;
+          reader.tag();
+        }
         switch (tag >>> 3) {
           case 1: {
             if (tag !== 10) {
@@ -316,7 +336,7 @@ export const S2C: MessageFns<S2C> = {
         if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
-        reader.skip(tag & 7);
+        reader.skip(tag & 7, tag >>> 3);
       }
       if (length !== undefined && reader.pos !== end) {
         throw new globalThis.Error("a message does not end where its length says");
@@ -351,7 +371,12 @@ export const Request: MessageFns<Request> = {
       const end = length === undefined ? reader.len : reader.pos + length;
       const message = createBaseRequest();
       while (reader.pos < end) {
+        const start = reader.pos;
         const tag = reader.uint32();
+        if (reader.pos - start > 4) {
+          reader.pos = start;
+          reader.tag();
+        }
         switch (tag >>> 3) {
           case 1: {
             if (tag !== 10) {
@@ -365,7 +390,7 @@ export const Request: MessageFns<Request> = {
         if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
-        reader.skip(tag & 7);
+        reader.skip(tag & 7, tag >>> 3);
       }
       if (length !== undefined && reader.pos !== end) {
         throw new globalThis.Error("a message does not end where its length says");
@@ -409,7 +434,12 @@ export const Response: MessageFns<Response> = {
       const end = length === undefined ? reader.len : reader.pos + length;
       const message = createBaseResponse();
       while (reader.pos < end) {
+        const start = reader.pos;
         const tag = reader.uint32();
+        if (reader.pos - start > 4) {
+          reader.pos = start;
+          reader.tag();
+        }
         switch (tag >>> 3) {
           case 1: {
             if (tag !== 8) {
@@ -447,7 +477,7 @@ export const Response: MessageFns<Response> = {
         if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
-        reader.skip(tag & 7);
+        reader.skip(tag & 7, tag >>> 3);
       }
       if (length !== undefined && reader.pos !== end) {
         throw new globalThis.Error("a message does not end where its length says");

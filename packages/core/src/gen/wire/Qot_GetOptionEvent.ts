@@ -294,7 +294,12 @@ export const EventIndicator: MessageFns<EventIndicator> = {
       const end = length === undefined ? reader.len : reader.pos + length;
       const message = createBaseEventIndicator();
       while (reader.pos < end) {
+        const start = reader.pos;
         const tag = reader.uint32();
+        if (reader.pos - start > 4) {
+          reader.pos = start;
+          reader.tag();
+        }
         switch (tag >>> 3) {
           case 1: {
             if (tag !== 8) {
@@ -316,7 +321,7 @@ export const EventIndicator: MessageFns<EventIndicator> = {
         if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
-        reader.skip(tag & 7);
+        reader.skip(tag & 7, tag >>> 3);
       }
       if (length !== undefined && reader.pos !== end) {
         throw new globalThis.Error("a message does not end where its length says");
@@ -354,7 +359,12 @@ export const EventSort: MessageFns<EventSort> = {
       const end = length === undefined ? reader.len : reader.pos + length;
       const message = createBaseEventSort();
       while (reader.pos < end) {
+        const start = reader.pos;
         const tag = reader.uint32();
+        if (reader.pos - start > 4) {
+          reader.pos = start;
+          reader.tag();
+        }
         switch (tag >>> 3) {
           case 1: {
             if (tag !== 8) {
@@ -376,7 +386,7 @@ export const EventSort: MessageFns<EventSort> = {
         if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
-        reader.skip(tag & 7);
+        reader.skip(tag & 7, tag >>> 3);
       }
       if (length !== undefined && reader.pos !== end) {
         throw new globalThis.Error("a message does not end where its length says");
@@ -417,7 +427,12 @@ export const CorporateAction: MessageFns<CorporateAction> = {
       const end = length === undefined ? reader.len : reader.pos + length;
       const message = createBaseCorporateAction();
       while (reader.pos < end) {
+        const start = reader.pos;
         const tag = reader.uint32();
+        if (reader.pos - start > 4) {
+          reader.pos = start;
+          reader.tag();
+        }
         switch (tag >>> 3) {
           case 1: {
             if (tag !== 8) {
@@ -447,7 +462,7 @@ export const CorporateAction: MessageFns<CorporateAction> = {
         if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
-        reader.skip(tag & 7);
+        reader.skip(tag & 7, tag >>> 3);
       }
       if (length !== undefined && reader.pos !== end) {
         throw new globalThis.Error("a message does not end where its length says");
@@ -629,7 +644,12 @@ export const EventItem: MessageFns<EventItem> = {
       const end = length === undefined ? reader.len : reader.pos + length;
       const message = createBaseEventItem();
       while (reader.pos < end) {
+        const start = reader.pos;
         const tag = reader.uint32();
+        if (reader.pos - start > 4) {
+          reader.pos = start;
+          reader.tag();
+        }
         switch (tag >>> 3) {
           case 1: {
             if (tag !== 10) {
@@ -925,7 +945,7 @@ export const EventItem: MessageFns<EventItem> = {
         if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
-        reader.skip(tag & 7);
+        reader.skip(tag & 7, tag >>> 3);
       }
       if (length !== undefined && reader.pos !== end) {
         throw new globalThis.Error("a message does not end where its length says");
@@ -972,7 +992,12 @@ export const C2S: MessageFns<C2S> = {
       const end = length === undefined ? reader.len : reader.pos + length;
       const message = createBaseC2S();
       while (reader.pos < end) {
+        const start = reader.pos;
         const tag = reader.uint32();
+        if (reader.pos - start > 4) {
+          reader.pos = start;
+          reader.tag();
+        }
         switch (tag >>> 3) {
           case 1: {
             if (tag !== 8) {
@@ -1018,7 +1043,7 @@ export const C2S: MessageFns<C2S> = {
         if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
-        reader.skip(tag & 7);
+        reader.skip(tag & 7, tag >>> 3);
       }
       if (length !== undefined && reader.pos !== end) {
         throw new globalThis.Error("a message does not end where its length says");
@@ -1062,7 +1087,12 @@ export const S2C: MessageFns<S2C> = {
       const end = length === undefined ? reader.len : reader.pos + length;
       const message = createBaseS2C();
       while (reader.pos < end) {
+        const start = reader.pos;
         const tag = reader.uint32();
+        if (reader.pos - start > 4) {
+          reader.pos = start;
+          reader.tag();
+        }
         switch (tag >>> 3) {
           case 1: {
             if (tag !== 10) {
@@ -1100,7 +1130,7 @@ export const S2C: MessageFns<S2C> = {
         if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
-        reader.skip(tag & 7);
+        reader.skip(tag & 7, tag >>> 3);
       }
       if (length !== undefined && reader.pos !== end) {
         throw new globalThis.Error("a message does not end where its length says");
@@ -1135,7 +1165,12 @@ export const Request: MessageFns<Request> = {
       const end = length === undefined ? reader.len : reader.pos + length;
       const message = createBaseRequest();
       while (reader.pos < end) {
+        const start = reader.pos;
         const tag = reader.uint32();
+        if (reader.pos - start > 4) {
+          reader.pos = start;
+          reader.tag();
+        }
         switch (tag >>> 3) {
           case 1: {
             if (tag !== 10) {
@@ -1149,7 +1184,7 @@ export const Request: MessageFns<Request> = {
         if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
-        reader.skip(tag & 7);
+        reader.skip(tag & 7, tag >>> 3);
       }
       if (length !== undefined && reader.pos !== end) {
         throw new globalThis.Error("a message does not end where its length says");
@@ -1193,7 +1228,12 @@ export const Response: MessageFns<Response> = {
       const end = length === undefined ? reader.len : reader.pos + length;
       const message = createBaseResponse();
       while (reader.pos < end) {
+        const start = reader.pos;
         const tag = reader.uint32();
+        if (reader.pos - start > 4) {
+          reader.pos = start;
+          reader.tag();
+        }
         switch (tag >>> 3) {
           case 1: {
             if (tag !== 8) {
@@ -1231,7 +1271,7 @@ export const Response: MessageFns<Response> = {
         if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
-        reader.skip(tag & 7);
+        reader.skip(tag & 7, tag >>> 3);
       }
       if (length !== undefined && reader.pos !== end) {
         throw new globalThis.Error("a message does not end where its length says");

@@ -91,7 +91,12 @@ export const HVItem: MessageFns<HVItem> = {
       const end = length === undefined ? reader.len : reader.pos + length;
       const message = createBaseHVItem();
       while (reader.pos < end) {
+        const start = reader.pos;
         const tag = reader.uint32();
+        if (reader.pos - start > 4) {
+          reader.pos = start;
+          reader.tag();
+        }
         switch (tag >>> 3) {
           case 1: {
             if (tag !== 8) {
@@ -121,7 +126,7 @@ export const HVItem: MessageFns<HVItem> = {
         if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
-        reader.skip(tag & 7);
+        reader.skip(tag & 7, tag >>> 3);
       }
       if (length !== undefined && reader.pos !== end) {
         throw new globalThis.Error("a message does not end where its length says");
@@ -214,7 +219,12 @@ export const UnderlyingData: MessageFns<UnderlyingData> = {
       const end = length === undefined ? reader.len : reader.pos + length;
       const message = createBaseUnderlyingData();
       while (reader.pos < end) {
+        const start = reader.pos;
         const tag = reader.uint32();
+        if (reader.pos - start > 4) {
+          reader.pos = start;
+          reader.tag();
+        }
         switch (tag >>> 3) {
           case 1: {
             if (tag !== 10) {
@@ -316,7 +326,7 @@ export const UnderlyingData: MessageFns<UnderlyingData> = {
         if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
-        reader.skip(tag & 7);
+        reader.skip(tag & 7, tag >>> 3);
       }
       if (length !== undefined && reader.pos !== end) {
         throw new globalThis.Error("a message does not end where its length says");
@@ -354,7 +364,12 @@ export const C2S: MessageFns<C2S> = {
       const end = length === undefined ? reader.len : reader.pos + length;
       const message = createBaseC2S();
       while (reader.pos < end) {
+        const start = reader.pos;
         const tag = reader.uint32();
+        if (reader.pos - start > 4) {
+          reader.pos = start;
+          reader.tag();
+        }
         switch (tag >>> 3) {
           case 1: {
             if (tag !== 10) {
@@ -376,7 +391,7 @@ export const C2S: MessageFns<C2S> = {
         if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
-        reader.skip(tag & 7);
+        reader.skip(tag & 7, tag >>> 3);
       }
       if (length !== undefined && reader.pos !== end) {
         throw new globalThis.Error("a message does not end where its length says");
@@ -411,7 +426,12 @@ export const S2C: MessageFns<S2C> = {
       const end = length === undefined ? reader.len : reader.pos + length;
       const message = createBaseS2C();
       while (reader.pos < end) {
+        const start = reader.pos;
         const tag = reader.uint32();
+        if (reader.pos - start > 4) {
+          reader.pos = start;
+          reader.tag();
+        }
         switch (tag >>> 3) {
           case 1: {
             if (tag !== 10) {
@@ -425,7 +445,7 @@ export const S2C: MessageFns<S2C> = {
         if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
-        reader.skip(tag & 7);
+        reader.skip(tag & 7, tag >>> 3);
       }
       if (length !== undefined && reader.pos !== end) {
         throw new globalThis.Error("a message does not end where its length says");
@@ -460,7 +480,12 @@ export const Request: MessageFns<Request> = {
       const end = length === undefined ? reader.len : reader.pos + length;
       const message = createBaseRequest();
       while (reader.pos < end) {
+        const start = reader.pos;
         const tag = reader.uint32();
+        if (reader.pos - start > 4) {
+          reader.pos = start;
+          reader.tag();
+        }
         switch (tag >>> 3) {
           case 1: {
             if (tag !== 10) {
@@ -474,7 +499,7 @@ export const Request: MessageFns<Request> = {
         if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
-        reader.skip(tag & 7);
+        reader.skip(tag & 7, tag >>> 3);
       }
       if (length !== undefined && reader.pos !== end) {
         throw new globalThis.Error("a message does not end where its length says");
@@ -518,7 +543,12 @@ export const Response: MessageFns<Response> = {
       const end = length === undefined ? reader.len : reader.pos + length;
       const message = createBaseResponse();
       while (reader.pos < end) {
+        const start = reader.pos;
         const tag = reader.uint32();
+        if (reader.pos - start > 4) {
+          reader.pos = start;
+          reader.tag();
+        }
         switch (tag >>> 3) {
           case 1: {
             if (tag !== 8) {
@@ -556,7 +586,7 @@ export const Response: MessageFns<Response> = {
         if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
-        reader.skip(tag & 7);
+        reader.skip(tag & 7, tag >>> 3);
       }
       if (length !== undefined && reader.pos !== end) {
         throw new globalThis.Error("a message does not end where its length says");

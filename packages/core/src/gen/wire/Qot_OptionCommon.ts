@@ -681,7 +681,12 @@ export const ZeroDteIndicator: MessageFns<ZeroDteIndicator> = {
       const end = length === undefined ? reader.len : reader.pos + length;
       const message = createBaseZeroDteIndicator();
       while (reader.pos < end) {
+        const start = reader.pos;
         const tag = reader.uint32();
+        if (reader.pos - start > 4) {
+          reader.pos = start;
+          reader.tag();
+        }
         switch (tag >>> 3) {
           case 1: {
             if (tag !== 8) {
@@ -703,7 +708,7 @@ export const ZeroDteIndicator: MessageFns<ZeroDteIndicator> = {
         if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
-        reader.skip(tag & 7);
+        reader.skip(tag & 7, tag >>> 3);
       }
       if (length !== undefined && reader.pos !== end) {
         throw new globalThis.Error("a message does not end where its length says");
@@ -741,7 +746,12 @@ export const ZeroDteContractIndicator: MessageFns<ZeroDteContractIndicator> = {
       const end = length === undefined ? reader.len : reader.pos + length;
       const message = createBaseZeroDteContractIndicator();
       while (reader.pos < end) {
+        const start = reader.pos;
         const tag = reader.uint32();
+        if (reader.pos - start > 4) {
+          reader.pos = start;
+          reader.tag();
+        }
         switch (tag >>> 3) {
           case 1: {
             if (tag !== 8) {
@@ -763,7 +773,7 @@ export const ZeroDteContractIndicator: MessageFns<ZeroDteContractIndicator> = {
         if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
-        reader.skip(tag & 7);
+        reader.skip(tag & 7, tag >>> 3);
       }
       if (length !== undefined && reader.pos !== end) {
         throw new globalThis.Error("a message does not end where its length says");
@@ -801,7 +811,12 @@ export const EarningsIndicator: MessageFns<EarningsIndicator> = {
       const end = length === undefined ? reader.len : reader.pos + length;
       const message = createBaseEarningsIndicator();
       while (reader.pos < end) {
+        const start = reader.pos;
         const tag = reader.uint32();
+        if (reader.pos - start > 4) {
+          reader.pos = start;
+          reader.tag();
+        }
         switch (tag >>> 3) {
           case 1: {
             if (tag !== 8) {
@@ -823,7 +838,7 @@ export const EarningsIndicator: MessageFns<EarningsIndicator> = {
         if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
-        reader.skip(tag & 7);
+        reader.skip(tag & 7, tag >>> 3);
       }
       if (length !== undefined && reader.pos !== end) {
         throw new globalThis.Error("a message does not end where its length says");
@@ -861,7 +876,12 @@ export const SellerIndicator: MessageFns<SellerIndicator> = {
       const end = length === undefined ? reader.len : reader.pos + length;
       const message = createBaseSellerIndicator();
       while (reader.pos < end) {
+        const start = reader.pos;
         const tag = reader.uint32();
+        if (reader.pos - start > 4) {
+          reader.pos = start;
+          reader.tag();
+        }
         switch (tag >>> 3) {
           case 1: {
             if (tag !== 8) {
@@ -883,7 +903,7 @@ export const SellerIndicator: MessageFns<SellerIndicator> = {
         if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
-        reader.skip(tag & 7);
+        reader.skip(tag & 7, tag >>> 3);
       }
       if (length !== undefined && reader.pos !== end) {
         throw new globalThis.Error("a message does not end where its length says");
@@ -921,7 +941,12 @@ export const Boundary: MessageFns<Boundary> = {
       const end = length === undefined ? reader.len : reader.pos + length;
       const message = createBaseBoundary();
       while (reader.pos < end) {
+        const start = reader.pos;
         const tag = reader.uint32();
+        if (reader.pos - start > 4) {
+          reader.pos = start;
+          reader.tag();
+        }
         switch (tag >>> 3) {
           case 1: {
             if (tag !== 9) {
@@ -943,7 +968,7 @@ export const Boundary: MessageFns<Boundary> = {
         if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
-        reader.skip(tag & 7);
+        reader.skip(tag & 7, tag >>> 3);
       }
       if (length !== undefined && reader.pos !== end) {
         throw new globalThis.Error("a message does not end where its length says");
@@ -981,7 +1006,12 @@ export const Interval: MessageFns<Interval> = {
       const end = length === undefined ? reader.len : reader.pos + length;
       const message = createBaseInterval();
       while (reader.pos < end) {
+        const start = reader.pos;
         const tag = reader.uint32();
+        if (reader.pos - start > 4) {
+          reader.pos = start;
+          reader.tag();
+        }
         switch (tag >>> 3) {
           case 1: {
             if (tag !== 10) {
@@ -1003,7 +1033,7 @@ export const Interval: MessageFns<Interval> = {
         if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
-        reader.skip(tag & 7);
+        reader.skip(tag & 7, tag >>> 3);
       }
       if (length !== undefined && reader.pos !== end) {
         throw new globalThis.Error("a message does not end where its length says");
@@ -1050,7 +1080,12 @@ export const IndicatorValue: MessageFns<IndicatorValue> = {
       const end = length === undefined ? reader.len : reader.pos + length;
       const message = createBaseIndicatorValue();
       while (reader.pos < end) {
+        const start = reader.pos;
         const tag = reader.uint32();
+        if (reader.pos - start > 4) {
+          reader.pos = start;
+          reader.tag();
+        }
         switch (tag >>> 3) {
           case 1: {
             if (tag === 8) {
@@ -1098,7 +1133,7 @@ export const IndicatorValue: MessageFns<IndicatorValue> = {
         if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
-        reader.skip(tag & 7);
+        reader.skip(tag & 7, tag >>> 3);
       }
       if (length !== undefined && reader.pos !== end) {
         throw new globalThis.Error("a message does not end where its length says");
@@ -1136,7 +1171,12 @@ export const UnderlyingRankIndicator: MessageFns<UnderlyingRankIndicator> = {
       const end = length === undefined ? reader.len : reader.pos + length;
       const message = createBaseUnderlyingRankIndicator();
       while (reader.pos < end) {
+        const start = reader.pos;
         const tag = reader.uint32();
+        if (reader.pos - start > 4) {
+          reader.pos = start;
+          reader.tag();
+        }
         switch (tag >>> 3) {
           case 1: {
             if (tag !== 8) {
@@ -1158,7 +1198,7 @@ export const UnderlyingRankIndicator: MessageFns<UnderlyingRankIndicator> = {
         if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
-        reader.skip(tag & 7);
+        reader.skip(tag & 7, tag >>> 3);
       }
       if (length !== undefined && reader.pos !== end) {
         throw new globalThis.Error("a message does not end where its length says");
@@ -1196,7 +1236,12 @@ export const OptionRankIndicator: MessageFns<OptionRankIndicator> = {
       const end = length === undefined ? reader.len : reader.pos + length;
       const message = createBaseOptionRankIndicator();
       while (reader.pos < end) {
+        const start = reader.pos;
         const tag = reader.uint32();
+        if (reader.pos - start > 4) {
+          reader.pos = start;
+          reader.tag();
+        }
         switch (tag >>> 3) {
           case 1: {
             if (tag !== 8) {
@@ -1218,7 +1263,7 @@ export const OptionRankIndicator: MessageFns<OptionRankIndicator> = {
         if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
-        reader.skip(tag & 7);
+        reader.skip(tag & 7, tag >>> 3);
       }
       if (length !== undefined && reader.pos !== end) {
         throw new globalThis.Error("a message does not end where its length says");

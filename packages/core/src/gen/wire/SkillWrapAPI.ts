@@ -108,7 +108,12 @@ export const TechnicalUnusualReq: MessageFns<TechnicalUnusualReq> = {
       const end = length === undefined ? reader.len : reader.pos + length;
       const message = createBaseTechnicalUnusualReq();
       while (reader.pos < end) {
+        const start = reader.pos;
         const tag = reader.uint32();
+        if (reader.pos - start > 4) {
+          reader.pos = start;
+          reader.tag();
+        }
         switch (tag >>> 3) {
           case 1: {
             if (tag !== 10) {
@@ -146,7 +151,7 @@ export const TechnicalUnusualReq: MessageFns<TechnicalUnusualReq> = {
         if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
-        reader.skip(tag & 7);
+        reader.skip(tag & 7, tag >>> 3);
       }
       if (length !== undefined && reader.pos !== end) {
         throw new globalThis.Error("a message does not end where its length says");
@@ -193,7 +198,12 @@ export const TechnicalUnusualRsp: MessageFns<TechnicalUnusualRsp> = {
       const end = length === undefined ? reader.len : reader.pos + length;
       const message = createBaseTechnicalUnusualRsp();
       while (reader.pos < end) {
+        const start = reader.pos;
         const tag = reader.uint32();
+        if (reader.pos - start > 4) {
+          reader.pos = start;
+          reader.tag();
+        }
         switch (tag >>> 3) {
           case 1: {
             if (tag !== 8) {
@@ -239,7 +249,7 @@ export const TechnicalUnusualRsp: MessageFns<TechnicalUnusualRsp> = {
         if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
-        reader.skip(tag & 7);
+        reader.skip(tag & 7, tag >>> 3);
       }
       if (length !== undefined && reader.pos !== end) {
         throw new globalThis.Error("a message does not end where its length says");
@@ -283,7 +293,12 @@ export const FinancialUnusualReq: MessageFns<FinancialUnusualReq> = {
       const end = length === undefined ? reader.len : reader.pos + length;
       const message = createBaseFinancialUnusualReq();
       while (reader.pos < end) {
+        const start = reader.pos;
         const tag = reader.uint32();
+        if (reader.pos - start > 4) {
+          reader.pos = start;
+          reader.tag();
+        }
         switch (tag >>> 3) {
           case 1: {
             if (tag !== 10) {
@@ -321,7 +336,7 @@ export const FinancialUnusualReq: MessageFns<FinancialUnusualReq> = {
         if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
-        reader.skip(tag & 7);
+        reader.skip(tag & 7, tag >>> 3);
       }
       if (length !== undefined && reader.pos !== end) {
         throw new globalThis.Error("a message does not end where its length says");
@@ -368,7 +383,12 @@ export const FinancialUnusualRsp: MessageFns<FinancialUnusualRsp> = {
       const end = length === undefined ? reader.len : reader.pos + length;
       const message = createBaseFinancialUnusualRsp();
       while (reader.pos < end) {
+        const start = reader.pos;
         const tag = reader.uint32();
+        if (reader.pos - start > 4) {
+          reader.pos = start;
+          reader.tag();
+        }
         switch (tag >>> 3) {
           case 1: {
             if (tag !== 8) {
@@ -414,7 +434,7 @@ export const FinancialUnusualRsp: MessageFns<FinancialUnusualRsp> = {
         if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
-        reader.skip(tag & 7);
+        reader.skip(tag & 7, tag >>> 3);
       }
       if (length !== undefined && reader.pos !== end) {
         throw new globalThis.Error("a message does not end where its length says");
@@ -458,7 +478,12 @@ export const DerivativeUnusualReq: MessageFns<DerivativeUnusualReq> = {
       const end = length === undefined ? reader.len : reader.pos + length;
       const message = createBaseDerivativeUnusualReq();
       while (reader.pos < end) {
+        const start = reader.pos;
         const tag = reader.uint32();
+        if (reader.pos - start > 4) {
+          reader.pos = start;
+          reader.tag();
+        }
         switch (tag >>> 3) {
           case 1: {
             if (tag !== 10) {
@@ -496,7 +521,7 @@ export const DerivativeUnusualReq: MessageFns<DerivativeUnusualReq> = {
         if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
-        reader.skip(tag & 7);
+        reader.skip(tag & 7, tag >>> 3);
       }
       if (length !== undefined && reader.pos !== end) {
         throw new globalThis.Error("a message does not end where its length says");
@@ -543,7 +568,12 @@ export const DerivativeUnusualRsp: MessageFns<DerivativeUnusualRsp> = {
       const end = length === undefined ? reader.len : reader.pos + length;
       const message = createBaseDerivativeUnusualRsp();
       while (reader.pos < end) {
+        const start = reader.pos;
         const tag = reader.uint32();
+        if (reader.pos - start > 4) {
+          reader.pos = start;
+          reader.tag();
+        }
         switch (tag >>> 3) {
           case 1: {
             if (tag !== 8) {
@@ -589,7 +619,7 @@ export const DerivativeUnusualRsp: MessageFns<DerivativeUnusualRsp> = {
         if ((tag & 7) === 4 || tag >>> 3 === 0) {
           throw new globalThis.Error("a field has a tag that no field can have");
         }
-        reader.skip(tag & 7);
+        reader.skip(tag & 7, tag >>> 3);
       }
       if (length !== undefined && reader.pos !== end) {
         throw new globalThis.Error("a message does not end where its length says");
