@@ -1,6 +1,7 @@
 import type { Random } from "../../random.ts";
 import type { Target } from "../target.ts";
 import { connectionTargets } from "./connection.ts";
+import { jsonTargets } from "./json.ts";
 import { messageTargets } from "./messages.ts";
 import { serverTargets } from "./server.ts";
 import { tcpTargets } from "./tcp.ts";
@@ -10,6 +11,7 @@ export const targets: readonly Target[] = [
   ...tcpTargets,
   ...webSocketTargets,
   ...messageTargets,
+  ...jsonTargets,
   ...serverTargets,
   ...connectionTargets,
 ];
