@@ -50,6 +50,12 @@ describe.each(vectors.messages)("the vector of $type: $bytes", ({ type: name, js
   test("is read so", () => {
     expect(decodeMessage(type, fromHex(bytes))).toStrictEqual(fromJson(reflected, json));
   });
+
+  test("is written and read so by protobufjs too", () => {
+    expect(toHex(reflected.encode(reflected.fromObject(json)).finish())).toBe(bytes);
+    const read = reflected.toObject(reflected.decode(fromHex(bytes)), { longs: String });
+    expect(read).toEqual(json);
+  });
 });
 
 const security = { market: 1, code: "00700" };
