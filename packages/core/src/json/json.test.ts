@@ -80,6 +80,10 @@ test.each([
   expect(refusal(Security, text)).toMatchObject({ code: "bad-message", field });
 });
 
+test("an integer that is -0 in JSON is 0, as it would be in protobuf", () => {
+  expect(read(Security, '{"market":-0,"code":""}').market).toBe(0);
+});
+
 test.each([
   ["1e39", undefined],
   ["1e400", undefined],

@@ -15,6 +15,12 @@ const withoutNumber: ReadonlyMap<unknown, number> = new Map(
 
 const plain: JsonScalar = { write: (value) => JSON.stringify(value), read: (value) => value };
 
+const integer: JsonScalar = {
+  ...plain,
+  // An integer has no -0.
+  read: (value) => (value === 0 ? 0 : value),
+};
+
 const real: JsonScalar = {
   write(value) {
     if (!Number.isFinite(value)) return `"${value}"`;
@@ -64,8 +70,8 @@ export const jsonScalars: Readonly<Record<ScalarName, JsonScalar>> = {
   bytes,
   double: real,
   float,
-  int32: plain,
-  uint32: plain,
+  int32: integer,
+  uint32: integer,
   int64: long,
   uint64: long,
 };
