@@ -2,13 +2,17 @@ import type { Protocol } from "@opend/core";
 import {
   KLType,
   OptionType,
+  PeriodType,
   PlateSetType,
+  PriceReminderFreq,
+  PriceReminderType,
   RehabType,
   SortField,
   SubType,
 } from "@opend/core/qot/common";
 import { OptionCondType } from "@opend/core/qot/get-option-chain";
 import { ReferenceType } from "@opend/core/qot/get-reference";
+import { SetPriceReminderOp } from "@opend/core/qot/set-price-reminder";
 import { inventRequest } from "@opend/simulator/invented";
 
 const [hk, us, sh] = [1, 11, 21] as const;
@@ -70,7 +74,6 @@ const about: Readonly<Record<string, readonly object[]>> = {
   Qot_GetOptionExpirationDate: [{ owner: tencent }, { owner: apple }],
   Qot_RequestRehab: [tencent, apple, hsbc].map((security) => ({ security })),
   Qot_RequestHistoryKLQuota: [{ bGetDetail: true }],
-  Qot_GetCapitalFlow: [{ security: tencent }, { security: apple }],
   Qot_GetCapitalDistribution: [{ security: tencent }, { security: apple }],
   Qot_GetDailyShortVolume: [{ security: tencent }, { security: apple }],
   Qot_GetShortInterest: [{ security: tencent }, { security: apple }],
@@ -80,6 +83,15 @@ const within = { beginTime: "2026-05-10", endTime: "2026-06-05" };
 
 /** Whole questions, where filters at random would leave nothing, or a state forbids what they ask. */
 const whole: Readonly<Record<string, readonly object[]>> = {
+  Qot_GetCapitalFlow: [
+    { security: tencent },
+    {
+      security: apple,
+      periodType: PeriodType.PeriodType_DAY,
+      beginTime: "2026-03-02",
+      endTime: "2026-04-30",
+    },
+  ],
   Qot_GetOptionChain: [
     { owner: tencent, ...within },
     { owner: apple, ...within, type: OptionType.OptionType_Put },
@@ -89,6 +101,17 @@ const whole: Readonly<Record<string, readonly object[]>> = {
   Qot_GetWarrant: [
     { begin: 0, num: 10, sortField: SortField.SortField_Code, ascend: true },
     { begin: 1, num: 3, sortField: SortField.SortField_Volume, ascend: false, owner: tencent },
+  ],
+  Qot_GetPriceReminder: [{ security: tencent }],
+  Qot_SetPriceReminder: [
+    {
+      security: tencent,
+      op: SetPriceReminderOp.SetPriceReminderOp_Add,
+      type: PriceReminderType.PriceReminderType_PriceUp,
+      freq: PriceReminderFreq.PriceReminderFreq_Always,
+      value: 900,
+      note: "far away",
+    },
   ],
   Qot_Sub: [
     { securityList: [hsbc], subTypeList: [SubType_Basic], isSubOrUnSub: true },
