@@ -23,7 +23,7 @@ it.each([
   "1990-01-02T10:00:00+08:00",
   "2022-12-31T23:59:59Z",
   "2027-01-01T00:00:00Z",
-  "2099-01-05",
+  "2099-01-05T10:00:00Z",
 ])("does not start at %s, of whose days nothing is known", (at) => {
   expect(() => new Engine({ at })).toThrow(ArgumentError);
   expect(() => new Engine({ at })).toThrow(/2023 to 2026/);
