@@ -130,6 +130,30 @@ describe("requests", () => {
     await opend.close();
   });
 
+  test("a refusal for frequency while restoring is learned, and not waited for", async () => {
+    let asked = 0;
+    const { server, opend } = await connected({
+      onRequest: (peer, { command, section }) => {
+        if (command !== GetShortInterest.id) return;
+        asked += 1;
+        if (asked > 1) return peer.reply(GetShortInterest, section, { nextKey: "-1" });
+        peer.refuse(
+          GetShortInterest,
+          section,
+          "too frequent, no more than 5 times every 10 seconds",
+        );
+      },
+    });
+    opend.onRestore(async (request) => {
+      await request(GetShortInterest, tencent);
+    });
+    server.last.end();
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(opend.state.link).toBe("ready");
+    expect(opend.limiter.state(GetShortInterest)).toMatchObject({ requests: 5, isRefused: true });
+    await opend.close();
+  });
+
   test("a refusal for frequency is learned and the read tried again after the window", async () => {
     let asked = 0;
     const { opend } = await connected({

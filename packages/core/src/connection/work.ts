@@ -1,5 +1,5 @@
 import { Budget, untilAborted } from "../abort.ts";
-import { TimeoutError } from "../errors.ts";
+import { ReplyError, TimeoutError } from "../errors.ts";
 import { encodeRequest } from "../protocol.ts";
 import type { Session } from "../session/session.ts";
 import { ask, type CallContext } from "./call.ts";
@@ -24,7 +24,13 @@ export async function workOn<T>(
     const request: RestoringRequest = async (protocol, c2s) => {
       const body = encodeRequest(protocol, c2s, bodyFormat);
       await limiter.acquire(protocol, { signal, background: true });
-      return ask(session, protocol, body, signal);
+      try {
+        return await ask(session, protocol, body, signal);
+      } catch (error) {
+        // Not sent again here, where everybody waits; but whoever asks next knows.
+        if (error instanceof ReplyError) limiter.learn(protocol, error.retMsg);
+        throw error;
+      }
     };
     return await untilAborted(work(request), signal);
   } finally {
