@@ -160,21 +160,35 @@ export class RateLimitError extends BaseError {
   }
 }
 
+interface QuotaState {
+  readonly needed: number;
+  readonly left: number;
+  readonly used?: number;
+  readonly freeing?: number;
+  readonly enoughInMs?: number | undefined;
+}
+
 /** A quota of the account does not suffice; refused before anything was sent. */
 export class QuotaError extends BaseError {
   readonly code = "quota-exceeded";
   readonly needed: number;
   readonly left: number;
+  /** How many of those in use are ours, not wanted any more, and come free by themselves. */
+  readonly freeing: number;
+  /** Milliseconds until enough of them are free; `undefined`: they do not suffice. */
+  readonly enoughInMs: number | undefined;
 
-  constructor(
-    what: string,
-    { needed, left, used }: { needed: number; left: number; used?: number },
-  ) {
-    super(
-      `${needed} ${what} are needed and ${left} are left${used === undefined ? "" : ` (${used} used)`}`,
-    );
+  constructor(what: string, { needed, left, used, freeing = 0, enoughInMs }: QuotaState) {
+    const inUse = used === undefined ? "" : ` (${used} used)`;
+    const soon =
+      enoughInMs === undefined ? "" : `, enough of them in ${Math.ceil(enoughInMs / 1000)} s`;
+    const ours =
+      freeing === 0 ? "" : `; ${freeing} of ours ${freeing === 1 ? "comes" : "come"} free${soon}`;
+    super(`${needed} ${what} are needed and ${left} are left${inUse}${ours}`);
     this.needed = needed;
     this.left = left;
+    this.freeing = freeing;
+    this.enoughInMs = enoughInMs;
   }
 }
 
