@@ -377,14 +377,18 @@ export class Quote<Opend extends Requester = Connection> {
    * Streams of a connection share its subscriptions: each is one at OpenD for however many readers,
    * held for at least a minute, made again after an outage (100 securities a request, one request at
    * a time; assumed, OpenD documents no limit). One that is refused comes as `refused` and does not
-   * lose the others. Trades come once each, by their sequence; `backfill` asks for those that an
+   * lose the others. What OpenD does not answer, or calls too frequent, is no refusal: after an outage
+   * it is asked for again until there is an answer, and a second `gap` tells how long that took for
+   * its codes. Trades come once each, by their sequence; `backfill` asks for those that an
    * outage has swallowed, `staleAfterMs` tells a dead feed from a quiet market. Qot_Sub (3001), no
    * frequency limit; each security and kind is 1 of the quota.
    *
    * @throws {ArgumentError} `invalid-argument`: a code, a kind or an option. {@link QuotaError}
-   * `quota-exceeded`, before anything is sent. `reply-failed`, when OpenD refuses all of it;
-   * `link-lost`, `timeout`. The signal's reason. While iterating: the reason for which the connection
-   * ended (`closed`).
+   * `quota-exceeded`, before anything is sent: `freeing` tells how many subscriptions in use nobody
+   * wants any more, `enoughInMs` when they make room, which `whenFull: "wait"` waits for.
+   * `reply-failed`, when OpenD refuses all of it; `link-lost`; `timeout` and the like, when it does not
+   * answer: then nothing of it stays. The signal's reason. While iterating: the reason for which the
+   * connection ended (`closed`).
    */
   subscribe<const K extends Kind, const IsFilled extends boolean = false>(
     this: Quote<Opend & SubscribingConnection>,

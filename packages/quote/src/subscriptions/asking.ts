@@ -1,7 +1,8 @@
-import { isOpendError, type OpendError, type RestoringRequest } from "@opend/core";
+import { isOpendError, type OpendError, type RestoringRequest, TimeoutError } from "@opend/core";
+import type { Clock } from "@opend/core/internal";
 import { Sub } from "@opend/core/qot/sub";
 import { rightNamer } from "../account/missing-right.ts";
-import { isRefusal } from "../refusal.ts";
+import { isPassing, isRefusal } from "../refusal.ts";
 import { termFields } from "./terms.ts";
 import { type Batch, batchesOf, halvesOf, type Unit } from "./unit.ts";
 
@@ -23,8 +24,18 @@ export type Ask = RestoringRequest;
 /** How units are asked for. */
 export interface Asking {
   readonly isFirstPush: boolean;
+  /** Whether a unit is still wanted when its turn comes. Left out: all are. */
+  isWanted?(unit: Unit): boolean;
   onAsking?(units: readonly Unit[]): void;
   onHeld?(units: readonly Unit[]): void;
+  onUnanswered?(units: readonly Unit[]): void;
+}
+
+/** What came of it. */
+export interface Asked {
+  readonly refused: readonly Refused[];
+  /** OpenD did not answer, or not to the point: nothing more was sent after that. */
+  readonly failure?: OpendError;
 }
 
 /**
@@ -38,11 +49,16 @@ export interface Asking {
 export async function subscribeAll(
   ask: Ask,
   units: readonly Unit[],
-  { isFirstPush, onAsking, onHeld }: Asking,
-): Promise<Refused[]> {
+  { isFirstPush, isWanted = () => true, onAsking, onHeld, onUnanswered }: Asking,
+): Promise<Asked> {
   const refused: Refused[] = [];
   const queue = batchesOf(units, securitiesPerRequest);
   for (let batch = queue.shift(); batch; batch = queue.shift()) {
+    const wanted = batch.units.filter(isWanted);
+    if (wanted.length < batch.units.length) {
+      queue.unshift(...batchesOf(wanted, securitiesPerRequest));
+      continue;
+    }
     try {
       onAsking?.(batch.units);
       await ask(Sub, subRequest(batch, true, isFirstPush));
@@ -50,11 +66,20 @@ export async function subscribeAll(
     } catch (error) {
       if (!isOpendError(error) || error.code === "link-lost" || error.code === "closed")
         throw error;
-      const halves = error.code === "reply-failed" ? halvesOf(batch) : [];
+      if (isPassing(error)) {
+        onUnanswered?.(batch.units);
+        return { refused: await named(ask, refused), failure: error };
+      }
+      const halves = isRefusal(error) ? halvesOf(batch) : [];
       if (halves.length > 0) queue.unshift(...halves);
       else refused.push(...batch.units.map((unit) => ({ unit, error })));
     }
   }
+  return { refused: await named(ask, refused) };
+}
+
+/** The same, with the right that is missing where it is one. */
+async function named(ask: Ask, refused: readonly Refused[]): Promise<readonly Refused[]> {
   if (!refused.some(({ error }) => isRefusal(error))) return refused;
   const nameRight = await rightNamer({ request: ask });
   return refused.map(({ unit, error }) => ({
@@ -68,6 +93,18 @@ export async function unsubscribeAll(ask: Ask, units: readonly Unit[]): Promise<
   for (const batch of batchesOf(units, securitiesPerRequest))
     await ask(Sub, subRequest(batch, false, false));
 }
+
+/** The same, but a reply that takes longer is not waited for. */
+export const patientFor =
+  (timeoutMs: number, ask: Ask, clock: Clock): Ask =>
+  (protocol, c2s) =>
+    new Promise((resolve, reject) => {
+      const giveUp = (): void => reject(new TimeoutError("reply", timeoutMs, { protocol }));
+      const timer = clock.after(timeoutMs, giveUp, { background: true });
+      void ask(protocol, c2s)
+        .finally(() => timer.cancel())
+        .then(resolve, reject);
+    });
 
 const subRequest = (
   { securities, subTypes, terms }: Batch,

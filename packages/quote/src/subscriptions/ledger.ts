@@ -25,6 +25,12 @@ interface Entry<User> {
   reach: Hours | undefined;
   /** It is to be asked for once more, though it is held. */
   isAskedAgain: boolean;
+  /** It is being asked for. */
+  isUnderWay: boolean;
+  /** What it was asked for on, without an answer as yet: OpenD may hold it so. */
+  asked: Terms | undefined;
+  /** It was lost while it was used, and is not there again. */
+  isOwed: boolean;
 }
 
 /** What is subscribed, for whom, on which terms, and since when, without a word to OpenD. */
@@ -45,12 +51,11 @@ export class Ledger<User> {
     }
   }
 
-  /** Counts a user out. What OpenD holds and nobody uses stays until it has expired. */
+  /** Counts a user out. What OpenD holds, or may, and nobody uses stays until it has expired. */
   remove(units: readonly Unit[], user: User): void {
     for (const unit of units) {
       const entry = this.#entries.get(unitKey(unit));
-      if (entry?.uses.delete(user) && entry.uses.size === 0 && !entry.held)
-        this.#entries.delete(unitKey(unit));
+      if (entry?.uses.delete(user)) this.#leave(entry);
     }
   }
 
@@ -71,6 +76,12 @@ export class Ledger<User> {
     const entry = this.#entries.get(unitKey(unit));
     const use = entry?.uses.get(user);
     return entry !== undefined && use !== undefined && isPending(entry, use);
+  }
+
+  /** Whether somebody uses it who was not refused. */
+  isUsed(unit: Unit): boolean {
+    const entry = this.#entries.get(unitKey(unit));
+    return entry !== undefined && isUsed(entry);
   }
 
   /** The widest hours of which rows may be coming. */
@@ -103,12 +114,58 @@ export class Ledger<User> {
     return keys.size;
   }
 
+  /** How many others are wanted and would be new to OpenD. */
+  countPending(besides: readonly Unit[]): number {
+    const keys = new Set(besides.map(unitKey));
+    return [...this.#entries].filter(
+      ([key, entry]) => !keys.has(key) && !entry.held && isUsed(entry),
+    ).length;
+  }
+
+  /** In how many milliseconds each unit comes free that nobody uses, the soonest first. */
+  freeing(besides: readonly Unit[]): number[] {
+    const keys = new Set(besides.map(unitKey));
+    return [...this.#entries]
+      .filter(([key, entry]) => !keys.has(key) && entry.held && !isUsed(entry))
+      .map(([, entry]) => this.#untilExpiryMs(entry))
+      .sort((a, b) => a - b);
+  }
+
   /** They are about to be asked for: what is pushed may come before the reply. */
   asking(units: readonly Unit[]): void {
     for (const unit of units) {
       const entry = this.#entries.get(unitKey(unit));
-      if (entry) entry.reach = widest(entry.held && entry.reach, unit.terms.hours);
+      if (!entry) continue;
+      entry.isUnderWay = true;
+      entry.asked = unit.terms;
+      entry.reach = widest(entry.held && entry.reach, unit.terms.hours);
     }
+  }
+
+  /** OpenD has not answered for these, or not to the point. */
+  unanswered(units: readonly Unit[]): void {
+    for (const unit of units) {
+      const entry = this.#entries.get(unitKey(unit));
+      if (!entry) continue;
+      entry.isUnderWay = false;
+      this.#leave(entry);
+    }
+  }
+
+  /** Whatever of these is still said to be under way is not. */
+  landed(units: readonly Unit[]): void {
+    for (const unit of units) {
+      const entry = this.#entries.get(unitKey(unit));
+      if (!entry?.isUnderWay) continue;
+      entry.isUnderWay = false;
+      entry.asked = undefined;
+      this.#leave(entry);
+    }
+  }
+
+  /** Those that were lost while they were used, and that are not there again, as they were. */
+  owed(): Unit[] {
+    return this.#units((entry) => (entry.isOwed && isUsed(entry) ? termsFor(entry) : undefined));
   }
 
   /** OpenD has taken them, on these terms in the place of others. */
@@ -119,6 +176,9 @@ export class Ledger<User> {
       entry.held = unit.terms;
       entry.heldSinceMs = this.#clock.now();
       entry.isAskedAgain = false;
+      entry.isUnderWay = false;
+      entry.asked = undefined;
+      entry.isOwed = false;
     }
   }
 
@@ -130,6 +190,7 @@ export class Ledger<User> {
     const entry = this.#entries.get(unitKey(unit));
     if (!entry) return [];
     entry.isAskedAgain = false;
+    entry.isOwed = false;
     const pending = [...entry.uses].filter(([, use]) => isPending(entry, use));
     const most = Math.max(...pending.map(([, { terms }]) => widthOf(terms)));
     const refused = pending.filter(([, { terms }]) => widthOf(terms) === most);
@@ -142,9 +203,20 @@ export class Ledger<User> {
     for (const [key, entry] of this.#entries) {
       for (const use of entry.uses.values()) delete use.refused;
       if (stillHeld.has(key)) continue;
+      if (entry.held) entry.isOwed = true;
       entry.held = undefined;
       entry.isAskedAgain = false;
-      if (entry.uses.size === 0) this.#entries.delete(key);
+      entry.isUnderWay = false;
+      entry.asked = undefined;
+      this.#leave(entry);
+    }
+  }
+
+  /** OpenD may hold what it did, or not: all that is used is wanted once more. */
+  doubted(): void {
+    for (const entry of this.#entries.values()) {
+      for (const use of entry.uses.values()) delete use.refused;
+      if (entry.held) [entry.isAskedAgain, entry.isOwed] = [true, true];
     }
   }
 
@@ -165,10 +237,10 @@ export class Ledger<User> {
   /** They are no longer held; those that somebody uses again are wanted. */
   ended(units: readonly Unit[]): void {
     for (const unit of units) {
-      const key = unitKey(unit);
-      const entry = this.#entries.get(key);
-      if (entry) entry.held = undefined;
-      if (entry?.uses.size === 0) this.#entries.delete(key);
+      const entry = this.#entries.get(unitKey(unit));
+      if (!entry) continue;
+      entry.held = undefined;
+      this.#leave(entry);
     }
   }
 
@@ -186,11 +258,23 @@ export class Ledger<User> {
 
   /** Milliseconds until the next one expires, or may be narrowed. */
   untilExpiryMs(): number | undefined {
-    const now = this.#clock.now();
     const waits = [...this.#entries.values()]
       .filter((entry) => entry.held && (!isUsed(entry) || isTooWide(entry)))
-      .map(({ heldSinceMs }) => Math.max(0, heldSinceMs + holdMs - now));
+      .map((entry) => this.#untilExpiryMs(entry));
     return waits.length > 0 ? Math.min(...waits) : undefined;
+  }
+
+  #untilExpiryMs({ heldSinceMs }: Entry<User>): number {
+    return Math.max(0, heldSinceMs + holdMs - this.#clock.now());
+  }
+
+  /** What nobody uses is forgotten, unless OpenD holds it, or may, or is about to. */
+  #leave(entry: Entry<User>): void {
+    if (entry.uses.size > 0 || entry.held || entry.isUnderWay) return;
+    if (!entry.asked) return void this.#entries.delete(unitKey(entry.unit));
+    entry.held = entry.asked;
+    entry.asked = undefined;
+    entry.heldSinceMs = this.#clock.now();
   }
 
   #isHeldLong({ heldSinceMs }: Entry<User>): boolean {
@@ -208,6 +292,9 @@ export class Ledger<User> {
       heldSinceMs: 0,
       reach: undefined,
       isAskedAgain: false,
+      isUnderWay: false,
+      asked: undefined,
+      isOwed: false,
     };
     this.#entries.set(key, entry);
     return entry;

@@ -3,20 +3,20 @@ import {
   ClosedError,
   type Connection,
   type ConnectionEvent,
-  QuotaError,
+  type RestoreReason,
 } from "@opend/core";
 import { type Clock, systemClock } from "@opend/core/internal";
-import type { Ask } from "./asking.ts";
+import { type Admitting, admit } from "./admission.ts";
 import { fill } from "./backfill/fill.ts";
 import type { LiveNews } from "./event.ts";
-import { type Holding, holdings } from "./holdings.ts";
+import type { Holding } from "./holdings.ts";
 import { Ledger } from "./ledger.ts";
 import { LiveStream } from "./live.ts";
 import { Outages } from "./outages.ts";
 import { Pumps } from "./pumps.ts";
 import { Sessions } from "./sessions.ts";
 import type { Terms } from "./terms.ts";
-import type { Unit } from "./unit.ts";
+import { type Unit, unitKey } from "./unit.ts";
 import { Upkeep } from "./upkeep.ts";
 import { type View, viewOf } from "./view.ts";
 import { Watchdog } from "./watchdog.ts";
@@ -29,6 +29,12 @@ export interface SubscribeOptions {
   readonly capacity?: number;
   /** Aborting ends the subscription, while it is being made and later, with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
+  /**
+   * When the quota has no room, but subscriptions of this connection that nobody uses any more come
+   * free after OpenD's minute and make it: `wait` for them, or `throw`. Default `throw`; the error
+   * tells by `enoughInMs` how long that would be.
+   */
+  readonly whenFull?: "throw" | "wait" | undefined;
   /**
    * Ask for what an outage has swallowed: trades (the latest 1,000), candles and time-share points,
    * by Qot_GetTicker, Qot_GetKL and Qot_GetRT, none of which has a frequency limit. They come after
@@ -64,6 +70,9 @@ export class Subscriptions {
   #events: ReturnType<Connection["events"]> | undefined;
   #stopRestoring: (() => void) | undefined;
   #filling: AbortController | undefined;
+  #isFillDue = false;
+  /** The newest outage that was told of, and until when. */
+  #outage: { readonly reason: "link" | "upstream"; readonly toldMs: number } | undefined;
   #closed: { readonly reason: unknown } | undefined;
 
   constructor(opend: SubscribingConnection, clock: Clock = systemClock) {
@@ -78,44 +87,35 @@ export class Subscriptions {
       ledger: this.#ledger,
       ask: (protocol, c2s) => opend.request(protocol, c2s, { whenLost: "fail" }),
       onAsking: (units) => this.#pumps.await(units),
+      onLate: (units) => this.#tellLate(units),
       onRefused: (unit, error, lives) => {
         for (const live of lives) live.refuse(unit, error);
       },
-      onTried: () => this.#settleDown(),
+      onTried: () => this.#onTried(),
     });
   }
 
   /**
    * With `isSilent` nobody waits for what OpenD knows already.
    *
-   * @throws {QuotaError} before anything is sent; or what OpenD said when it refuses all.
+   * @throws {QuotaError} before anything is sent; or what OpenD said when it refuses all, or did
+   * instead of an answer.
    */
   async subscribe(
     units: readonly Unit[],
     options: SubscribeOptions,
     isSilent = false,
   ): Promise<LiveStream> {
-    const { capacity = 1000, signal, backfill = false, staleAfterMs } = options;
+    const { capacity = 1000, signal, staleAfterMs, whenFull = "throw" } = options;
     if (!(Number.isSafeInteger(capacity) && capacity > 0))
       throw new ArgumentError("capacity", "an integer above 0", capacity);
     if (staleAfterMs !== undefined && !(staleAfterMs > 0))
       throw new ArgumentError("staleAfterMs", "a number above 0", staleAfterMs);
-    signal?.throwIfAborted();
-    if (this.#closed) throw this.#closed.reason;
-    await this.#refuseBeyondQuota(units, signal);
-    const live = new LiveStream({
-      clock: this.#clock,
-      units,
-      capacity,
-      signal,
-      backfill,
-      onDrop: (dropped) => this.#release(dropped, live),
-      onClose: () => this.#onClose(live),
-    });
-    if (staleAfterMs !== undefined) live.watchdog = this.#watch(live, staleAfterMs);
-    this.#lives.add(live);
-    this.#attach();
-    this.#join(units, live, isSilent);
+    if (whenFull !== "throw" && whenFull !== "wait")
+      throw new ArgumentError("whenFull", "throw or wait", whenFull);
+    const live = await this.#admit(units, { signal, whenFull }, () =>
+      this.#open(units, options, capacity, isSilent),
+    );
     try {
       await this.#upkeep.settle(units, live, signal);
     } catch (error) {
@@ -145,13 +145,44 @@ export class Subscriptions {
     return this.#ledger.termsOf(holding);
   }
 
-  async #refuseBeyondQuota(units: readonly Unit[], signal: AbortSignal | undefined): Promise<void> {
-    const needed = this.#ledger.countNew(units);
-    if (needed === 0) return;
-    const ask: Ask = (protocol, c2s) => this.#opend.request(protocol, c2s, { signal });
-    const { quotaLeft, quotaUsed } = await holdings(ask);
-    if (needed > quotaLeft)
-      throw new QuotaError("subscriptions", { needed, left: quotaLeft, used: quotaUsed });
+  #admit(
+    units: readonly Unit[],
+    admitting: Admitting,
+    open: () => LiveStream,
+  ): Promise<LiveStream> {
+    const host = {
+      opend: this.#opend,
+      clock: this.#clock,
+      ledger: this.#ledger,
+      inTurn: (work: () => Promise<void>) => this.#upkeep.inTurn(work),
+      throwIfOver: () => {
+        if (this.#closed) throw this.#closed.reason;
+      },
+    };
+    return admit(host, units, admitting, open);
+  }
+
+  /** A stream that is counted in. */
+  #open(
+    units: readonly Unit[],
+    { signal, backfill = false, staleAfterMs }: SubscribeOptions,
+    capacity: number,
+    isSilent: boolean,
+  ): LiveStream {
+    const live = new LiveStream({
+      clock: this.#clock,
+      units,
+      capacity,
+      signal,
+      backfill,
+      onDrop: (dropped) => this.#release(dropped, live),
+      onClose: () => this.#onClose(live),
+    });
+    if (staleAfterMs !== undefined) live.watchdog = this.#watch(live, staleAfterMs);
+    this.#lives.add(live);
+    this.#attach();
+    this.#join(units, live, isSilent);
+    return live;
   }
 
   /** The reader is there before OpenD is asked, so that the first push is not lost. */
@@ -196,6 +227,11 @@ export class Subscriptions {
     this.#settleDown();
   }
 
+  #onTried(): void {
+    if (this.#isFillDue) this.#fill();
+    this.#settleDown();
+  }
+
   #settleDown(): void {
     this.#upkeep.schedule();
     // Events hold the process, so nobody listens to them for what is only held for its minute.
@@ -211,12 +247,7 @@ export class Subscriptions {
 
   #attach(): void {
     this.#stopRestoring ??= this.#opend.onRestore((request, reason) =>
-      this.#upkeep
-        .restore(request, reason, () => {
-          this.#tell(this.#outages.ended(reason === "reconnected" ? "link" : "upstream"));
-          for (const live of this.#lives) live.pardon();
-        })
-        .finally(() => this.#fill()),
+      this.#upkeep.restore(request, reason, () => this.#onLost(reason)).finally(() => this.#fill()),
     );
     if (this.#events) return;
     const events = this.#opend.events();
@@ -252,11 +283,37 @@ export class Subscriptions {
     }
   }
 
+  #onLost(restored: RestoreReason): void {
+    const reason = restored === "reconnected" ? "link" : "upstream";
+    this.#tell(this.#outages.ended(reason));
+    this.#outage = { reason, toldMs: this.#clock.wallTime() };
+    for (const live of this.#lives) live.pardon();
+  }
+
+  /** An outage has lasted longer for some than was told. */
+  #tellLate(units: readonly Unit[]): void {
+    if (!this.#outage) return;
+    const { reason, toldMs: fromMs } = this.#outage;
+    const toMs = this.#clock.wallTime();
+    const late = new Set(units.map(unitKey));
+    this.#isFillDue = true;
+    for (const live of this.#lives) {
+      const own = live.units.filter((unit) => late.has(unitKey(unit)));
+      const codes = [...new Set(own.map(({ code }) => code))];
+      if (codes.length > 0) live.tell({ type: "gap", fromMs, toMs, reason, codes });
+    }
+  }
+
   /** Asks for what was missed; whatever was being asked for is asked for again. */
   #fill(): void {
+    this.#isFillDue = false;
     this.#filling?.abort();
     this.#filling = new AbortController();
-    void fill(this.#opend, this.#lives, (unit) => this.#viewOf(unit), this.#filling.signal);
+    const lives = [...this.#lives].map((live) => ({
+      // What is still to be subscribed cannot be asked for.
+      holding: live.holding.filter(({ unit }) => !this.#ledger.isWanted(unit, live)),
+    }));
+    void fill(this.#opend, lives, (unit) => this.#viewOf(unit), this.#filling.signal);
   }
 
   /** The connection is closed: streams end as it did, and nobody waits for OpenD any more. */

@@ -1,0 +1,223 @@
+import type { ConnectionOptions } from "@opend/core";
+import { GetSubInfo } from "@opend/core/qot/get-sub-info";
+import { Sub } from "@opend/core/qot/sub";
+import { delayReplies, type EngineOptions, loseReplies, refuseRequests } from "@opend/simulator";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { simulatedWith } from "../../test/simulated.ts";
+import { Quote } from "../quote.ts";
+
+const at = "2026-05-08T10:30:00+08:00";
+const [tencent, alibaba, hsbc] = ["HK.00700", "HK.09988", "HK.00005"] as const;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+async function quoting(options: EngineOptions = {}, connection: ConnectionOptions = {}) {
+  const all = await simulatedWith({ at, ...options }, { reconnect: () => 100, ...connection });
+  const quote = new Quote(all.opend);
+  const held = async (): Promise<string[]> => {
+    const asked = quote.subscriptions();
+    await vi.advanceTimersByTimeAsync(1_000);
+    return (await asked).held.map(({ code }) => code).sort();
+  };
+  const count = (id: number): number => all.asked.filter((each) => each === id).length;
+  return { ...all, quote, held, count };
+}
+
+/** What comes, and how it ended. */
+function collect(live: AsyncIterable<{ type: string }>) {
+  const seen: { type: string }[] = [];
+  const done = (async () => {
+    for await (const value of live) seen.push(value);
+  })().catch(() => {});
+  const news = (): { type: string }[] =>
+    seen.filter(({ type }) => type !== "ticker" && type !== "quote");
+  return { seen, done, news };
+}
+
+describe("a subscription that nobody waits for any more while it is made", () => {
+  const leave = {
+    "by its signal": (_: Quote, controller: AbortController) => controller.abort("left"),
+    "by unsubscribeAll": (quote: Quote) => quote.unsubscribeAll(),
+    "by unsubscribe": (quote: Quote) => quote.unsubscribe([tencent]),
+  };
+  test.each(Object.entries(leave))("%s is given up after OpenD's minute", async (_, go) => {
+    const { opend, engine, quote, held } = await quoting();
+    engine.faults.add(delayReplies({ ms: 300, protocol: Sub }));
+    const controller = new AbortController();
+    const making = quote
+      .subscribe([tencent], ["quote"], { signal: controller.signal })
+      .catch((reason: unknown) => reason);
+    await vi.advanceTimersByTimeAsync(150);
+    go(quote, controller);
+    await vi.advanceTimersByTimeAsync(1_000);
+    await making;
+    expect(await held()).toEqual([tencent]);
+    await vi.advanceTimersByTimeAsync(62_000);
+    expect(await held()).toEqual([]);
+    await opend.close();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test("is not even asked for where that was not done yet", async () => {
+    const { opend, engine, quote, count } = await quoting();
+    engine.faults.add(delayReplies({ ms: 300, protocol: Sub }));
+    const controller = new AbortController();
+    const first = quote.subscribe([alibaba], ["quote"]);
+    const second = quote
+      .subscribe([tencent], ["quote"], { signal: controller.signal })
+      .catch((reason: unknown) => reason);
+    await vi.advanceTimersByTimeAsync(150);
+    controller.abort("left");
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(await second).toBe("left");
+    await first;
+    expect(count(Sub.id)).toBe(1);
+    await opend.close();
+  });
+
+  test("and whose reply never came is given up too", async () => {
+    const { opend, engine, quote, held } = await quoting();
+    engine.faults.add(loseReplies({ protocol: Sub, count: 1 }));
+    const making = quote.subscribe([tencent], ["quote"]).catch((error: unknown) => error);
+    await vi.advanceTimersByTimeAsync(31_000);
+    expect(await making).toMatchObject({ code: "timeout" });
+    expect(await held()).toEqual([tencent]);
+    await vi.advanceTimersByTimeAsync(62_000);
+    expect(await held()).toEqual([]);
+    await opend.close();
+  });
+});
+
+describe("what is made again and does not come about at once", () => {
+  test("because it was too frequent is asked for again when it may be", async () => {
+    const { opend, engine, quote, held } = await quoting({ pushIntervalMs: 200 });
+    const live = await quote.subscribe([tencent], ["ticker"]);
+    const { seen, news } = collect(live);
+    await vi.advanceTimersByTimeAsync(500);
+    engine.faults.add(refuseRequests({ protocol: Sub, count: 3, seconds: 1 }));
+    engine.disconnectAll();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(await held()).toEqual([tencent]);
+    expect(live.refused).toEqual([]);
+    expect(news().map(({ type }) => type)).toEqual(["gap", "gap"]);
+    const [whole, late] = news() as unknown as { fromMs: number; toMs: number }[];
+    expect(late).toMatchObject({ reason: "link", codes: [tencent], fromMs: whole?.toMs });
+    expect(seen.at(-1)).toMatchObject({ type: "ticker" });
+    await opend.close();
+  });
+
+  test("because a reply was lost holds up nothing else, and is not called refused", async () => {
+    const { opend, engine, quote, held } = await quoting({ pushIntervalMs: 200 });
+    const live = await quote.subscribe([tencent], ["ticker"], { backfill: true });
+    const { news } = collect(live);
+    await vi.advanceTimersByTimeAsync(500);
+    engine.faults.add(loseReplies({ protocol: Sub, count: 1 }));
+    engine.disconnectAll();
+    await vi.advanceTimersByTimeAsync(7_000);
+    expect(opend.state.link).toBe("ready");
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(live.refused).toEqual([]);
+    expect(news()).toMatchObject([
+      { type: "gap", willBeFilled: true },
+      { type: "gap", codes: [tencent], willBeFilled: true },
+    ]);
+    expect(await held()).toEqual([tencent]);
+    live.close();
+    await vi.advanceTimersByTimeAsync(62_000);
+    expect(await held()).toEqual([]);
+    await opend.close();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test("because OpenD does not say what it holds is asked for whether it does or not", async () => {
+    const { opend, engine, quote, count } = await quoting({ pushIntervalMs: 200 });
+    await quote.subscribe([tencent], ["ticker"]);
+    engine.setUpstream(false);
+    await vi.advanceTimersByTimeAsync(1_000);
+    engine.faults.add(loseReplies({ protocol: GetSubInfo, count: 1 }));
+    const before = count(Sub.id);
+    engine.setUpstream(true);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(count(Sub.id)).toBe(before + 1);
+    await opend.close();
+  });
+});
+
+describe("a quota", () => {
+  test("is used once by all who want the same", async () => {
+    const { opend, engine, quote } = await quoting({ subscriptionQuota: 2 });
+    engine.faults.add(delayReplies({ ms: 100 }));
+    const all = [1, 2, 3].map(() => quote.subscribe([tencent, alibaba], ["quote"]));
+    await vi.advanceTimersByTimeAsync(150);
+    all.push(quote.subscribe([tencent, alibaba], ["quote"]));
+    const settled = Promise.allSettled(all);
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect((await settled).map(({ status }) => status)).toEqual(Array(4).fill("fulfilled"));
+    await opend.close();
+  });
+
+  test("that others are about to use up is not promised twice", async () => {
+    const { opend, engine, quote } = await quoting({ subscriptionQuota: 2 });
+    engine.faults.add(delayReplies({ ms: 100 }));
+    const first = quote.subscribe([tencent, alibaba], ["quote"]);
+    const second = quote.subscribe([hsbc], ["quote"]).catch((error: unknown) => error);
+    await vi.advanceTimersByTimeAsync(2_000);
+    await first;
+    expect(await second).toMatchObject({ code: "quota-exceeded", needed: 1, left: 0 });
+    await opend.close();
+  });
+
+  test("that is ours and not in use is told, with when it is free, and is free then", async () => {
+    const { opend, quote } = await quoting({ subscriptionQuota: 1 });
+    (await quote.subscribe([tencent], ["quote"])).close();
+    await vi.advanceTimersByTimeAsync(10_000);
+    const error = await quote.subscribe([hsbc], ["quote"]).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({
+      code: "quota-exceeded",
+      freeing: 1,
+      enoughInMs: 51_000,
+      message: expect.stringContaining("1 of ours comes free, enough of them in 51 s"),
+    });
+    await vi.advanceTimersByTimeAsync(51_100);
+    await quote.subscribe([hsbc], ["quote"]);
+    await opend.close();
+  });
+
+  test("can be waited for, and the waiting ended", async () => {
+    const { opend, quote, held } = await quoting({ subscriptionQuota: 1 });
+    (await quote.subscribe([tencent], ["quote"])).close();
+    const controller = new AbortController();
+    const options = { whenFull: "wait", signal: controller.signal } as const;
+    const left = quote.subscribe([alibaba], ["quote"], options).catch((reason: unknown) => reason);
+    const waiting = quote.subscribe([hsbc], ["quote"], { whenFull: "wait" });
+    await vi.advanceTimersByTimeAsync(30_000);
+    controller.abort("enough");
+    expect(await left).toBe("enough");
+    await vi.advanceTimersByTimeAsync(32_000);
+    await waiting;
+    expect(await held()).toEqual([hsbc]);
+    await expect(quote.subscribe([alibaba], ["quote"], { whenFull: "wait" })).rejects.toMatchObject(
+      { code: "quota-exceeded", freeing: 0, enoughInMs: undefined },
+    );
+    await opend.close();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test("is asked for when the link is back, if that is away", async () => {
+    const { opend, engine, quote, held } = await quoting({ subscriptionQuota: 1 });
+    engine.disconnectAll();
+    await vi.advanceTimersByTimeAsync(50);
+    const making = quote.subscribe([tencent], ["quote"]);
+    const beyond = quote.subscribe([hsbc, alibaba], ["quote"]).catch((reason: unknown) => reason);
+    await vi.advanceTimersByTimeAsync(1_000);
+    await making;
+    expect(await beyond).toMatchObject({ code: "quota-exceeded" });
+    expect(await held()).toEqual([tencent]);
+    await opend.close();
+  });
+});
