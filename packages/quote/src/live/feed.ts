@@ -42,7 +42,7 @@ export class Feed {
   readonly #rowTypes: ReadonlySet<string>;
   #isLinkLost = false;
   #lastGap: Gap | undefined;
-  /** Codes whose feed has died, as far as can be told. */
+  /** What has died, as far as can be told: a code, or a kind of it, `HK.00700/quote`. */
   readonly #silent = new Set<string>();
   #upstream: UpstreamState;
   #ended: { readonly cause: { readonly reason: unknown } | undefined } | undefined;
@@ -108,7 +108,8 @@ export class Feed {
     if (this.#ended || !this.#awaited.has(`${row.type}/${row.code}`)) return;
     this.#onRow(row);
     // OpenD had it from before.
-    if (this.#silent.has(row.code)) this.#keeper.onStale("silent", [row.code], row.type);
+    if (this.#silent.has(row.code) || this.#silent.has(`${row.code}/${row.type}`))
+      this.#keeper.onStale("silent", [row.code], row.type);
   }
 
   close(): void {
@@ -169,10 +170,10 @@ export class Feed {
       case "unreadable":
         return this.#keeper.onStale("unreadable", undefined, news.kind);
       case "fresh":
-        return void this.#silent.delete(news.code);
+        return void this.#silent.delete(silentKey(news));
       case "stale":
-        this.#silent.add(news.code);
-        return this.#keeper.onStale("silent", [news.code]);
+        this.#silent.add(silentKey(news));
+        return this.#keeper.onStale("silent", [news.code], news.kind);
     }
   }
 
@@ -190,6 +191,9 @@ export class Feed {
     this.#keeper.onEnd(cause);
   }
 }
+
+const silentKey = ({ code, kind }: { readonly code: string; readonly kind?: string }): string =>
+  kind === undefined ? code : `${code}/${kind}`;
 
 /**
  * Subscribes and waits until what can be there is there: rows that OpenD does not push again, because

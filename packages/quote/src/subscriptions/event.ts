@@ -62,16 +62,24 @@ export type LiveNews =
   | Backwards
   /**
    * With `staleAfterMs`: nothing has come of a code since then (milliseconds since 1970), though its
-   * market is open. It has been subscribed once more.
+   * market is open; or nothing of this kind of it, though other kinds tell of trades. It has been
+   * subscribed once more.
    */
   | {
       readonly type: "stale";
       readonly code: string;
+      /** As it was asked for. Absent: no kind of the code comes. */
+      readonly kind?: string;
       readonly sinceMs: number;
       readonly marketState: MarketState;
     }
-  /** A code that was `stale` brings rows again, after so long. */
-  | { readonly type: "fresh"; readonly code: string; readonly staleMs: number }
+  /** What was `stale` brings rows again, after so long. */
+  | {
+      readonly type: "fresh";
+      readonly code: string;
+      readonly kind?: string;
+      readonly staleMs: number;
+    }
   /** The reader was too slow: so many rows are missing here. */
   | { readonly type: "lagged"; readonly dropped: number }
   /** A push could not be read. */

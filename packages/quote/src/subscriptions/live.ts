@@ -93,7 +93,7 @@ export class LiveStream extends QueueStream<LiveRow | LiveNews> implements Live 
 
   /** A row that was pushed. */
   take(kind: LiveKind, row: LiveRow): void {
-    this.watchdog?.hear(row.code);
+    this.watchdog?.hear(kind.name, row);
     const series = this.#series.get(kind)?.get(row.code);
     if (series) series.take(row);
     else this.push(row);
@@ -121,7 +121,6 @@ export class LiveStream extends QueueStream<LiveRow | LiveNews> implements Live 
     const dropped = new Set(units);
     this.#units = this.#units.filter((unit) => !dropped.has(unit));
     this.#onDrop(units);
-    const left = new Set(this.#units.map(({ code }) => code));
     for (const unit of units) {
       const { kind, code } = unit;
       const byCode = this.#series.get(kind);
@@ -129,7 +128,7 @@ export class LiveStream extends QueueStream<LiveRow | LiveNews> implements Live 
       byCode?.get(code)?.giveUp();
       byCode?.delete(code);
       this.#refused.delete(unit);
-      if (!left.has(code)) this.watchdog?.forget(code);
+      this.watchdog?.forget({ code, kind: kind.name });
       this.push({ type: "unsubscribed", code, kind: kind.name });
     }
   }
@@ -157,6 +156,10 @@ export class LiveStream extends QueueStream<LiveRow | LiveNews> implements Live 
     const refusal = { code: own.code, kind: own.kind.name, error };
     this.#refused.set(own, refusal);
     this.push({ type: "refused", ...refusal });
+  }
+
+  isRefused(unit: Unit): boolean {
+    return this.#refused.has(unit);
   }
 
   /** All is tried anew. */

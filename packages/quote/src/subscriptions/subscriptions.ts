@@ -19,7 +19,7 @@ import type { Terms } from "./terms.ts";
 import { type Unit, unitKey } from "./unit.ts";
 import { Upkeep } from "./upkeep.ts";
 import { type View, viewOf } from "./view.ts";
-import { Watchdog } from "./watchdog.ts";
+import { type Suspect, Watchdog } from "./watchdog.ts";
 
 /** What subscriptions need of a connection. */
 export type SubscribingConnection = Pick<Connection, "request" | "pushes" | "events" | "onRestore">;
@@ -45,7 +45,10 @@ export interface SubscribeOptions {
   /**
    * Watch for feeds that have died: when nothing has come of a code for so many milliseconds while its
    * market is open, the stream says `stale`, the code is subscribed once more, and `fresh` is said
-   * when rows come again. Quiet markets (closed, lunch, holidays, auctions, hours that are not
+   * when rows come again. The same is said of one kind of a code, with its `kind`, when another kind
+   * of the stream told of a trade so long ago: the day's volume has moved and no trade came, trades
+   * come and no quote or candle, or, after ten trades, no order book. A kind that need not come says
+   * nothing: trades while only the book moves, minutes of the day, broker queues. Quiet markets (closed, lunch, holidays, auctions, hours that are not
    * subscribed) are told apart by Qot_GetMarketState, Qot_RequestTradeDate and GetGlobalState, asked
    * for every 15 s at most, only while something is quiet. Take it longer than the slowest code is
    * quiet by itself. Default: no watch. It holds no process.
@@ -202,15 +205,21 @@ export class Subscriptions {
 
   #watch(live: LiveStream, staleAfterMs: number): Watchdog {
     const { units } = live;
+    const unitsOf = (suspect: Suspect): Unit[] =>
+      live.units.filter(
+        ({ code, kind }) =>
+          code === suspect.code && (suspect.kind === undefined || kind.name === suspect.kind),
+      );
     const isExtended = units.some(({ terms }) => (terms.hours ?? "regular") !== "regular");
     return new Watchdog({
       clock: this.#clock,
-      codes: [...new Set(units.map(({ code }) => code))],
+      feeds: units.map(({ code, kind }) => ({ code, kind: kind.name })),
       staleAfterMs,
-      isAway: (code) => this.#outages.isAway(code),
+      isAway: (suspect) =>
+        this.#outages.isAway(suspect.code) ||
+        unitsOf(suspect).every((unit) => live.isRefused(unit) || this.#ledger.isWanted(unit, live)),
       sessions: (codes) => this.#sessions.of(codes, isExtended, {}),
-      resubscribe: (codes) =>
-        this.#upkeep.resubscribe(live.units.filter(({ code }) => codes.includes(code))),
+      resubscribe: (suspects) => this.#upkeep.resubscribe(suspects.flatMap(unitsOf)),
       tell: (news) => live.tell(news),
     });
   }

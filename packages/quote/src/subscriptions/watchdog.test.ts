@@ -1,10 +1,17 @@
+import { ClosedError } from "@opend/core";
 import { GetMarketState } from "@opend/core/qot/get-market-state";
 import { RegQotPush } from "@opend/core/qot/reg-qot-push";
 import { Sub } from "@opend/core/qot/sub";
+import { UpdateBasicQot } from "@opend/core/qot/update-basic-qot";
+import { UpdateTicker } from "@opend/core/qot/update-ticker";
+import type { Fault } from "@opend/simulator";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { simulatedWith } from "../../test/simulated.ts";
 import { Quote } from "../quote.ts";
+import type { Kind } from "../rows/kinds.ts";
 import type { LiveNews } from "./event.ts";
+import type { LiveStream } from "./live.ts";
+import type { Unit } from "./unit.ts";
 
 const code = "HK.00700";
 const tencent = { market: 1, code: "00700" };
@@ -118,4 +125,93 @@ describe("a watched stream", () => {
     ).rejects.toMatchObject({ code: "invalid-argument" });
     await opend.close();
   });
+});
+
+/** Pushes of these protocols are lost on the way. */
+const mute = (...pushes: readonly { readonly id: number }[]): Fault => ({
+  name: "mute",
+  begin: () => ({
+    on: () => ({
+      message(message, next) {
+        const { kind, protoId } = message;
+        if (kind !== "push" || pushes.every(({ id }) => id !== protoId)) next(message);
+      },
+    }),
+  }),
+});
+
+describe("one kind of a watched code", () => {
+  async function watchedKinds(kinds: readonly Kind[]) {
+    const all = await simulatedWith({ at: "2026-05-08T10:00:00+08:00" });
+    const quote = new Quote(all.opend);
+    const live = await quote.subscribe([code], kinds, { staleAfterMs: 10_000 });
+    const news: LiveNews[] = [];
+    void (async () => {
+      for await (const value of live)
+        if (value.type === "stale" || value.type === "fresh") news.push(value);
+    })();
+    return { ...all, quote, live, news };
+  }
+
+  test("that does not come though others tell of trades is stale, and fresh when it comes", async () => {
+    const { opend, engine, asked, news } = await watchedKinds(["ticker", "quote", "orderBook"]);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(news).toEqual([]);
+    const before = asked.filter((id) => id === Sub.id).length;
+    const unmute = engine.faults.add(mute(UpdateTicker));
+    await vi.advanceTimersByTimeAsync(40_000);
+    expect(news).toEqual([
+      expect.objectContaining({ type: "stale", code, kind: "ticker", marketState: "morning" }),
+    ]);
+    expect(asked.filter((id) => id === Sub.id)).toHaveLength(before + 1);
+    unmute();
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(news.slice(1)).toEqual([
+      { type: "fresh", code, kind: "ticker", staleMs: expect.any(Number) },
+    ]);
+    await opend.close();
+  });
+
+  test("that need not come is not doubted: a book may move without trades", async () => {
+    const { opend, engine, news } = await watchedKinds(["ticker", "quote", "orderBook"]);
+    engine.faults.add(mute(UpdateTicker, UpdateBasicQot));
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect(news).toEqual([]);
+    await opend.close();
+  });
+
+  test("that is refused is not called stale", async () => {
+    const { opend, engine, live, news } = await watchedKinds(["ticker", "quote"]);
+    await vi.advanceTimersByTimeAsync(10_000);
+    const [ticker] = (live as unknown as LiveStream).units;
+    engine.faults.add(mute(UpdateTicker));
+    (live as unknown as LiveStream).refuse(ticker as Unit, new ClosedError());
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect(news).toEqual([]);
+    await opend.close();
+  });
+
+  test("is all that live state doubts", async () => {
+    const { opend, engine, quote } = await watchedKinds(["ticker"]);
+    const hk = await quote.live([code], { kinds: ["quote", "ticker"], staleAfterMs: 10_000 });
+    await vi.advanceTimersByTimeAsync(10_000);
+    engine.faults.add(mute(UpdateTicker));
+    await vi.advanceTimersByTimeAsync(40_000);
+    const { freshness } = hk.get(code);
+    expect([freshness.quote.stale, freshness.ticker.stale]).toEqual([undefined, "silent"]);
+    await opend.close();
+  });
+});
+
+test("nothing is doubted while all kinds come, in the last minutes and at lunch", async () => {
+  const { opend } = await simulatedWith({ at: "2026-05-08T11:58:00+08:00" });
+  const kinds = ["ticker", "quote", "orderBook", "timeShare", "candles:1m", "candles:1d"] as const;
+  const live = await new Quote(opend).subscribe([code], kinds, { staleAfterMs: 5_000 });
+  const news: LiveNews[] = [];
+  void (async () => {
+    for await (const value of live) if (value.type === "stale") news.push(value);
+  })();
+  await vi.advanceTimersByTimeAsync(4 * 60_000);
+  expect(news).toEqual([]);
+  await opend.close();
 });
