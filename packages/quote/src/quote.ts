@@ -380,7 +380,8 @@ export class Quote<Opend extends Requester = Connection> {
    * lose the others. What OpenD does not answer, or calls too frequent, is no refusal: after an outage
    * it is asked for again until there is an answer, and a second `gap` tells how long that took for
    * its codes. Trades come once each, by their sequence; `backfill` asks for those that an
-   * outage has swallowed, `staleAfterMs` tells a dead feed from a quiet market. Qot_Sub (3001), no
+   * outage has swallowed, `staleAfterMs` tells a dead feed from a quiet market, `checkTradesMs` tells
+   * of trades that were not pushed. Qot_Sub (3001), no
    * frequency limit; each security and kind is 1 of the quota.
    *
    * @throws {ArgumentError} `invalid-argument`: a code, a kind or an option. {@link QuotaError}

@@ -154,6 +154,8 @@ export class Feed {
   #onNews(news: LiveNews): void {
     switch (news.type) {
       case "gap":
+        // A past that is missing says nothing of what is.
+        if (news.reason === "missing") return;
         this.#lastGap = news;
         return this.#keeper.onStale(news.reason, news.codes);
       case "right":

@@ -14,7 +14,7 @@ import type { Gap } from "../subscriptions/event.ts";
  */
 export type StaleReason =
   | "waiting"
-  | Gap["reason"]
+  | Exclude<Gap["reason"], "missing">
   | "silent"
   | "refused"
   | "unreadable"

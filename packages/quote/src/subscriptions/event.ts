@@ -10,8 +10,12 @@ export interface Gap {
   readonly type: "gap";
   readonly fromMs: number;
   readonly toMs: number;
-  /** The link to OpenD was lost, OpenD's own link was, or the right to these quotes. */
-  readonly reason: "link" | "upstream" | "right";
+  /**
+   * The link to OpenD was lost, OpenD's own link was, or the right to these quotes. With
+   * `checkTradesMs`, `missing`: OpenD has trades of then that it did not push. That is found out
+   * later, so this gap, and what fills it, comes after rows that are newer.
+   */
+  readonly reason: "link" | "upstream" | "right" | "missing";
   /** Whom it concerns. Absent: every code of the stream. */
   readonly codes?: readonly string[];
   /**
@@ -19,8 +23,14 @@ export interface Gap {
    * `false`: this will not be known, for there is no asking for it, or it was asked for in vain.
    */
   readonly willBeFilled?: boolean;
-  /** Of what a backfill could not bring: the kind, as it was asked for. */
+  /** Of what a backfill could not bring, or what is `missing`: the kind, as it was asked for. */
   readonly kind?: string;
+  /** How many trades are `missing`. */
+  readonly missing?: number;
+  /** Of what is `missing`: the sequence of the trade before it, by OpenD's order. */
+  readonly after?: bigint;
+  /** Of the trade after it; absent: none of those was given. */
+  readonly before?: bigint;
   /** Why the backfill failed. Absent: OpenD's answer does not reach back so far, or came too late. */
   readonly error?: OpendError;
 }

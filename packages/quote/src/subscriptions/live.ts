@@ -2,6 +2,7 @@ import type { OpendError, Stream } from "@opend/core";
 import { type Clock, QueueStream } from "@opend/core/internal";
 import { mostPulled, orderOf } from "./backfill/refills.ts";
 import { Series } from "./backfill/series.ts";
+import type { TradeCheck } from "./backfill/trade-check.ts";
 import { isNews, type LiveNews } from "./event.ts";
 import type { LiveKind, LiveRow } from "./kind.ts";
 import { LiveBacklog, type Place } from "./live-backlog.ts";
@@ -55,6 +56,8 @@ export class LiveStream extends QueueStream<LiveRow | LiveNews> implements Live 
   #units: readonly Unit[];
   /** Where the stream is watched. */
   watchdog: Watchdog | undefined;
+  /** Where its trades are compared with OpenD's. */
+  tradeCheck: TradeCheck | undefined;
   readonly #refused = new Map<Unit, Refusal>();
   readonly #series = new Map<LiveKind, Map<string, Series>>();
   readonly #fills: boolean;
@@ -89,6 +92,13 @@ export class LiveStream extends QueueStream<LiveRow | LiveNews> implements Live 
   /** What waits to be filled. */
   get holding(): readonly Series[] {
     return this.#allSeries().filter(({ isHolding }) => isHolding);
+  }
+
+  /** Trades that are not waiting. */
+  get trades(): readonly Series[] {
+    return this.#allSeries().filter(
+      ({ unit, isHolding }) => unit.kind.name === "ticker" && !isHolding,
+    );
   }
 
   /** A row that was pushed. */
@@ -174,13 +184,18 @@ export class LiveStream extends QueueStream<LiveRow | LiveNews> implements Live 
     if (!order) return;
     const byCode = this.#series.get(kind) ?? new Map<string, Series>();
     this.#series.set(kind, byCode);
-    const series = new Series(unit, order, {
-      push: (value) => this.push(value),
-      onTwice: () => {
-        this.#duplicates += 1;
+    const series = new Series(
+      unit,
+      order,
+      {
+        push: (value) => this.push(value),
+        onTwice: () => {
+          this.#duplicates += 1;
+        },
+        hasRoom: () => this.#allSeries().reduce((sum, each) => sum + each.heldCount, 0) < capacity,
       },
-      hasRoom: () => this.#allSeries().reduce((sum, each) => sum + each.heldCount, 0) < capacity,
-    });
+      this.#fills,
+    );
     byCode.set(code, series);
   }
 

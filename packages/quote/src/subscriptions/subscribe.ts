@@ -26,7 +26,8 @@ export function subscribe(
   wanted: readonly string[],
   options: LiveOptions,
 ): Promise<LiveStream> {
-  const { capacity, signal, backfill, staleAfterMs, whenFull, ...unitOptions } = options;
+  const { capacity, signal, backfill, staleAfterMs, checkTradesMs, whenFull, ...unitOptions } =
+    options;
   return subscriptionsOf(opend).subscribe(unitsOf(codes, wanted, unitOptions), options);
 }
 

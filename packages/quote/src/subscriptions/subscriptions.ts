@@ -8,6 +8,8 @@ import {
 import { type Clock, systemClock } from "@opend/core/internal";
 import { type Admitting, admit } from "./admission.ts";
 import { fill } from "./backfill/fill.ts";
+import { pullMissed } from "./backfill/refills.ts";
+import { TradeCheck } from "./backfill/trade-check.ts";
 import type { LiveNews } from "./event.ts";
 import type { Holding } from "./holdings.ts";
 import { Ledger } from "./ledger.ts";
@@ -54,6 +56,15 @@ export interface SubscribeOptions {
    * quiet by itself. Default: no watch. It holds no process.
    */
   readonly staleAfterMs?: number;
+  /**
+   * Compare the trades that came with those that OpenD has, so often (milliseconds), by a
+   * Qot_GetTicker of the latest 1,000 per code, which has no frequency limit. What OpenD has and did
+   * not push by the next time is told by a `gap` with the reason `missing`, how many there are and
+   * the sequences around them; with `backfill` they follow it, marked `isBackfilled`. Sequences alone
+   * do not tell, for they are not dense, and what OpenD itself did not get nobody can tell so. Take it
+   * short enough that no code has 1,000 trades in between. Default: no check. It holds no process.
+   */
+  readonly checkTradesMs?: number;
 }
 
 /**
@@ -109,11 +120,13 @@ export class Subscriptions {
     options: SubscribeOptions,
     isSilent = false,
   ): Promise<LiveStream> {
-    const { capacity = 1000, signal, staleAfterMs, whenFull = "throw" } = options;
+    const { capacity = 1000, signal, staleAfterMs, checkTradesMs, whenFull = "throw" } = options;
     if (!(Number.isSafeInteger(capacity) && capacity > 0))
       throw new ArgumentError("capacity", "an integer above 0", capacity);
     if (staleAfterMs !== undefined && !(staleAfterMs > 0))
       throw new ArgumentError("staleAfterMs", "a number above 0", staleAfterMs);
+    if (checkTradesMs !== undefined && !(checkTradesMs > 0))
+      throw new ArgumentError("checkTradesMs", "a number above 0", checkTradesMs);
     if (whenFull !== "throw" && whenFull !== "wait")
       throw new ArgumentError("whenFull", "throw or wait", whenFull);
     const live = await this.#admit(units, { signal, whenFull }, () =>
@@ -168,7 +181,7 @@ export class Subscriptions {
   /** A stream that is counted in. */
   #open(
     units: readonly Unit[],
-    { signal, backfill = false, staleAfterMs }: SubscribeOptions,
+    { signal, backfill = false, staleAfterMs, checkTradesMs }: SubscribeOptions,
     capacity: number,
     isSilent: boolean,
   ): LiveStream {
@@ -182,6 +195,7 @@ export class Subscriptions {
       onClose: () => this.#onClose(live),
     });
     if (staleAfterMs !== undefined) live.watchdog = this.#watch(live, staleAfterMs);
+    if (checkTradesMs !== undefined) live.tradeCheck = this.#checkTrades(live, checkTradesMs);
     this.#lives.add(live);
     this.#attach();
     this.#join(units, live, isSilent);
@@ -224,9 +238,23 @@ export class Subscriptions {
     });
   }
 
+  #checkTrades(live: LiveStream, everyMs: number): TradeCheck {
+    return new TradeCheck({
+      clock: this.#clock,
+      everyMs,
+      trades: () => live.trades.filter(({ unit }) => !this.#ledger.isWanted(unit, live)),
+      list: async ({ unit }, signal) => {
+        const listed = await pullMissed(unit, this.#opend, { signal, whenLost: "fail" });
+        const view = this.#viewOf(unit);
+        return view ? listed.filter((row) => view(row)) : listed;
+      },
+    });
+  }
+
   #onClose(live: LiveStream): void {
     this.#lives.delete(live);
     live.watchdog?.end();
+    live.tradeCheck?.end();
     this.#release(live.units, live);
   }
 

@@ -1,6 +1,7 @@
 import { GetKL } from "@opend/core/qot/get-kl";
 import { GetTicker } from "@opend/core/qot/get-ticker";
-import { delayReplies, loseReplies } from "@opend/simulator";
+import { UpdateTicker } from "@opend/core/qot/update-ticker";
+import { delayReplies, type Fault, loseReplies } from "@opend/simulator";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { simulatedWith } from "../../../test/simulated.ts";
 import { Quote } from "../../quote.ts";
@@ -318,3 +319,77 @@ async function truthLater(quote: Quote, seen: readonly bigint[]): Promise<bigint
   await vi.advanceTimersByTimeAsync(5_000);
   return told;
 }
+
+describe("trades that OpenD has and did not push", () => {
+  /** Pushes of trades are lost on the way. */
+  const mute: Fault = {
+    name: "mute",
+    begin: () => ({
+      on: () => ({
+        message(message, next) {
+          if (message.kind !== "push" || message.protoId !== UpdateTicker.id) next(message);
+        },
+      }),
+    }),
+  };
+
+  test.each([false, true])(
+    "are told, with those around them, and given where they are wanted: %s",
+    async (backfill) => {
+      const { engine, opend, quote } = await quoting(() => 100);
+      const live = await quote.subscribe([code], ["ticker"], { backfill, checkTradesMs: 5_000 });
+      const seen = collect(live);
+      await vi.advanceTimersByTimeAsync(20_000);
+      expect(seen.filter((value) => !isTick(value))).toEqual([]);
+      const unmute = engine.faults.add(mute);
+      await vi.advanceTimersByTimeAsync(7_000);
+      unmute();
+      await vi.advanceTimersByTimeAsync(20_000);
+      const pushed = seen.filter((value) => isTick(value) && !value.isBackfilled) as Tick[];
+      const filled = seen.filter((value) => isTick(value) && value.isBackfilled) as Tick[];
+      const gaps = seen.filter((value) => !isTick(value)) as Gap[];
+      const all = await truth(quote, sequences(pushed));
+      const missing = all.filter((each) => !sequences(pushed).includes(each));
+      expect(missing.length).toBeGreaterThan(2);
+      expect(gaps.every(({ reason, kind }) => reason === "missing" && kind === "ticker")).toBe(
+        true,
+      );
+      expect(gaps.reduce((sum, gap) => sum + (gap.missing ?? 0), 0)).toBe(missing.length);
+      expect(gaps[0]).toMatchObject({
+        codes: [code],
+        willBeFilled: backfill,
+        after: all[all.indexOf(missing[0] as bigint) - 1],
+      });
+      expect(sequences(filled)).toEqual(backfill ? missing : []);
+      expect(live.duplicates).toBe(0);
+      live.close();
+      await vi.advanceTimersByTimeAsync(62_000);
+      await opend.close();
+      expect(vi.getTimerCount()).toBe(0);
+    },
+  );
+
+  test("are not told in an outage, which has a gap of its own", async () => {
+    const { engine, opend, quote } = await quoting(() => 7_000);
+    const live = await quote.subscribe([code], ["ticker"], {
+      backfill: true,
+      checkTradesMs: 2_000,
+    });
+    const seen = collect(live);
+    await vi.advanceTimersByTimeAsync(5_000);
+    engine.disconnectAll();
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(seen.filter(isGap)).toMatchObject([{ reason: "link" }]);
+    expect(sequences(seen)).toEqual(await truth(quote, sequences(seen)));
+    await opend.close();
+  });
+
+  test("are not looked for at a time that is none", async () => {
+    const { opend, quote } = await quoting(() => 100);
+    await expect(quote.subscribe([code], ["ticker"], { checkTradesMs: 0 })).rejects.toMatchObject({
+      code: "invalid-argument",
+      argument: "checkTradesMs",
+    });
+    await opend.close();
+  });
+});

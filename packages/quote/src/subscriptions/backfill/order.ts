@@ -1,5 +1,6 @@
 import type { Backwards } from "../event.ts";
 import type { LiveRow } from "../kind.ts";
+import type { MissingRun } from "./missing.ts";
 
 /** What a row is to those that were given before it. */
 export type Verdict = "new" | "twice" | Backwards;
@@ -27,4 +28,9 @@ export interface Order {
   admit(row: LiveRow): Verdict;
   /** Puts what was pulled before what was held back. `fromMs` is when the outage began. */
   join(pulled: Pulled, held: readonly LiveRow[], fromMs: number): Joined;
+  /**
+   * What was not given of that which OpenD lists, where that can be told. With `isFilled` it is given
+   * now, and not again when it comes after all.
+   */
+  missing?(listed: readonly LiveRow[], isFilled: boolean): readonly MissingRun[];
 }

@@ -1,6 +1,7 @@
 import type { OpendError } from "@opend/core";
 import type { Gap, LiveNews } from "../event.ts";
 import type { LiveRow } from "../kind.ts";
+import type { Backfilled } from "../streamed.ts";
 import type { Unit } from "../unit.ts";
 import type { Order, Pulled } from "./order.ts";
 
@@ -18,10 +19,13 @@ export class Series {
   readonly unit: Unit;
   readonly #order: Order;
   readonly #outlet: SeriesOutlet;
+  readonly #isFilled: boolean;
   #held: LiveRow[] = [];
   #gap: Gap | undefined;
 
-  constructor(unit: Unit, order: Order, outlet: SeriesOutlet) {
+  /** `isFilled`: what is found to be missing is given, and not only told. */
+  constructor(unit: Unit, order: Order, outlet: SeriesOutlet, isFilled = false) {
+    this.#isFilled = isFilled;
     this.unit = unit;
     this.#order = order;
     this.#outlet = outlet;
@@ -62,6 +66,29 @@ export class Series {
     if (!gap) return;
     this.#tellUnfilled(gap, this.#held[0], error);
     this.#release(this.#held);
+  }
+
+  /** Tells what OpenD lists and has not pushed. */
+  compare(listed: readonly LiveRow[]): void {
+    // What an outage has swallowed is on its way.
+    if (this.#gap) return;
+    const willBeFilled = this.#isFilled;
+    for (const { rows, after, before } of this.#order.missing?.(listed, willBeFilled) ?? []) {
+      this.#outlet.push({
+        type: "gap",
+        fromMs: after.timestamp,
+        toMs: (before ?? rows.at(-1) ?? after).timestamp,
+        reason: "missing",
+        codes: [this.unit.code],
+        kind: this.unit.kind.name,
+        missing: rows.length,
+        after: after.sequence,
+        ...(before && { before: before.sequence }),
+        willBeFilled,
+      });
+      const mark: Backfilled = { isBackfilled: true };
+      if (willBeFilled) for (const row of rows) this.#outlet.push({ ...row, ...mark });
+    }
   }
 
   #release(rows: readonly LiveRow[]): void {

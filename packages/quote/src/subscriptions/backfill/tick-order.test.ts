@@ -53,3 +53,47 @@ test("an answer that does not reach back says so, and what was pushed before it 
   expect(joined.isWhole).toBe(false);
   expect(sequencesOf(joined.rows)).toEqual([4, 6, 7, 8]);
 });
+
+test("what OpenD lists is missing when it has not come by the next list, and is told once", () => {
+  const order = new TickOrder();
+  const missing = (listed: readonly number[], isFilled = false): unknown =>
+    order
+      .missing(
+        listed.map((each) => tick(each)),
+        isFilled,
+      )
+      .map(({ rows, after, before }) =>
+        [after, rows, before].map((each) =>
+          sequencesOf([each].flat().filter((one) => one !== undefined)),
+        ),
+      );
+  for (const each of [3, 6, 9]) order.admit(tick(each));
+  expect(missing([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])).toEqual([]);
+  // Late, and not missing.
+  expect(order.admit(tick(5))).toMatchObject({ type: "backwards" });
+  order.admit(tick(10));
+  expect(missing([3, 4, 5, 6, 7, 8, 9, 10, 11])).toEqual([
+    [[3], [4], [6]],
+    [[6], [7, 8], [9]],
+  ]);
+  expect(missing([6, 7, 8, 9, 10, 11], true)).toEqual([[[10], [11], []]]);
+  expect(missing([6, 7, 8, 9, 10, 11], true)).toEqual([]);
+  expect(order.admit(tick(11))).toBe("twice");
+  // What was told and not filled is given when it comes after all.
+  expect(order.admit(tick(7))).toMatchObject({ type: "backwards" });
+});
+
+test("a list with nothing that was given tells nothing", () => {
+  const order = new TickOrder();
+  order.admit(tick(1));
+  for (const listed of [
+    [2, 3],
+    [2, 3],
+  ])
+    expect(
+      order.missing(
+        listed.map((each) => tick(each)),
+        false,
+      ),
+    ).toEqual([]);
+});

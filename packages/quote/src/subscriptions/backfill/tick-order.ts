@@ -1,4 +1,5 @@
 import type { Tick } from "../../rows/tick.ts";
+import { Missing, type MissingRun } from "./missing.ts";
 import type { Joined, Order, Pulled, Verdict } from "./order.ts";
 
 /** Sequences that are remembered, at least: as many as one GetTicker brings. */
@@ -6,11 +7,13 @@ const remembered = 1000;
 
 /**
  * Trades, told apart by their sequence. That a number is missing between two of them says nothing:
- * nobody documents that sequences are dense.
+ * nobody documents that sequences are dense, and in the vendor's own example two that follow each
+ * other are 2^32 apart. What is missing is told by OpenD's list.
  */
 export class TickOrder implements Order {
   #seen = new Set<bigint>();
   #seenBefore = new Set<bigint>();
+  readonly #missing = new Missing();
   #last: Tick | undefined;
 
   get lastMs(): number | undefined {
@@ -23,11 +26,7 @@ export class TickOrder implements Order {
     const isLower = last !== undefined && tick.sequence < last.sequence;
     // From before the first that was given, pushed because the subscription was made anew.
     if (isLower && tick.source === "cached" && tick.timestamp <= last.timestamp) return "twice";
-    this.#seen.add(tick.sequence);
-    if (this.#seen.size >= remembered) {
-      this.#seenBefore = this.#seen;
-      this.#seen = new Set();
-    }
+    this.#remember(tick);
     this.#last = tick;
     if (!isLower) return "new";
     const { code, sequence } = tick;
@@ -41,6 +40,20 @@ export class TickOrder implements Order {
     const isWhole =
       known >= 0 || (this.#last === undefined && (isAll || missed.length < pulled.length));
     return { rows: merged(missed, held), isWhole };
+  }
+
+  missing(listed: readonly Tick[], isFilled: boolean): readonly MissingRun[] {
+    const runs = this.#missing.compare(listed, (tick) => this.#has(tick));
+    if (isFilled) for (const { rows } of runs) for (const tick of rows) this.#remember(tick);
+    return runs;
+  }
+
+  #remember({ sequence }: Tick): void {
+    this.#missing.given(sequence);
+    this.#seen.add(sequence);
+    if (this.#seen.size < remembered) return;
+    this.#seenBefore = this.#seen;
+    this.#seen = new Set();
   }
 
   #has({ sequence }: Tick): boolean {
