@@ -375,6 +375,7 @@ export class Quote<Opend extends Requester = Connection> {
    * ```
    *
    * Streams of a connection share its subscriptions: each is one at OpenD for however many readers,
+   * on terms that serve them all (asked for anew they take the place of those before, assumed),
    * held for at least a minute, made again after an outage (100 securities a request, one request at
    * a time; assumed, OpenD documents no limit). One that is refused comes as `refused` and does not
    * lose the others. What OpenD does not answer, or calls too frequent, is no refusal: after an outage

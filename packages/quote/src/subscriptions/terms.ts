@@ -13,7 +13,8 @@ export interface UnitOptions {
   /**
    * US candles below a day, minutes of the day and trades: which hours. Default `regular`. When
    * another stream of the connection has asked for more, its rows are told by New York's clock: 9:30
-   * to 16:00 is regular, 4:00 to 20:00 extended, candles and minutes by when they end. So what is
+   * to 16:00 is regular, 4:00 to 20:00 extended; candles and minutes by their time, which is assumed
+   * to be when they end, for nobody documents it. So what is
    * traded after an early close comes too, and a closing price comes whenever it is reported.
    */
   readonly session?: Hours | undefined;
@@ -87,7 +88,8 @@ interface TermFields {
 
 /** The same by the names of the schema; what is left out is OpenD's default. */
 export const termFields = ({ hours, hasOrders, adjustments }: Terms): TermFields => ({
-  // Two fields say it, the first in versions of OpenD that do not know the second.
+  // Two fields say it, the first in versions of OpenD that do not know the second. That OpenD takes
+  // both together is assumed.
   ...(hours !== undefined && { extendedTime: hours !== "regular", session: hoursNumbers[hours] }),
   ...(hasOrders && { isSubOrderBookDetail: true }),
   ...(adjustments.some((adjustment) => adjustment !== "forward") && {

@@ -50,7 +50,7 @@ function hoursOf(row: Timed): Hours | undefined {
   const [hour = 0, minute = 0, second = 0] = row.time.slice(11).split(":").map(Number);
   const at = (hour * 60 + minute) * 60 + second;
   if (row.type === "ticker") return closingTicks.has(row.tickType) ? "regular" : hoursAt(at);
-  // Candles and minutes are called by their end.
+  // Candles and minutes are called by their end: assumed, nobody documents it.
   return hoursAt(at > 0 ? at - 1 : 24 * 3600 - 1);
 }
 
