@@ -5,6 +5,7 @@
 export { onAbort, sleep, untilAborted } from "./abort.ts";
 export { type Clock, longTimer, type StartTimer, systemClock, type Timer } from "./clock.ts";
 export { type Backlog, LatestPerKey, Queue, type Waiting } from "./connection/backlog.ts";
+export { clockOf } from "./connection/clock-of.ts";
 export { openConnection } from "./connection/connection.ts";
 export type { Diagnostics } from "./connection/observe.ts";
 export type { Wiring } from "./connection/options.ts";

@@ -120,6 +120,11 @@ export class ReconnectingConnection implements Connection {
     });
   }
 
+  /** For `clockOf`. */
+  get clock(): Clock {
+    return this.#clock;
+  }
+
   get state(): ConnectionState {
     return this.#board.state;
   }

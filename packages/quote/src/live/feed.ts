@@ -1,5 +1,5 @@
 import type { Connection, ConnectionEvent, UpstreamState } from "@opend/core";
-import { type Clock, systemClock, type Timer } from "@opend/core/internal";
+import { type Clock, clockOf, type Timer } from "@opend/core/internal";
 import type { Gap, LiveNews } from "../subscriptions/event.ts";
 import type { LiveRow } from "../subscriptions/kind.ts";
 import type { LiveStream, Refusal } from "../subscriptions/live.ts";
@@ -205,7 +205,7 @@ export async function openFeed(
   opend: LiveConnection,
   units: readonly Unit[],
   keeperOf: (feed: () => Feed) => Keeper,
-  { firstRowMs, signal, staleAfterMs, clock = systemClock }: FeedOptions,
+  { firstRowMs, signal, staleAfterMs, clock = clockOf(opend) }: FeedOptions,
 ): Promise<Feed> {
   // Opened before it is subscribed, so that no loss in between goes unheard.
   const { upstream } = opend.state;

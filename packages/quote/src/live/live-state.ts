@@ -1,5 +1,5 @@
 import { ArgumentError, type Stream, type StreamOptions } from "@opend/core";
-import { type Clock, QueueStream, systemClock } from "@opend/core/internal";
+import { type Clock, clockOf, QueueStream } from "@opend/core/internal";
 import type { Kind } from "../rows/kinds.ts";
 import type { Gap } from "../subscriptions/event.ts";
 import type { LiveRow } from "../subscriptions/kind.ts";
@@ -48,7 +48,7 @@ export function liveState<K extends Kind, Code extends string>(
   opend: LiveConnection,
   codes: readonly Code[],
   options: LiveStateOptions<K>,
-  clock: Clock = systemClock,
+  clock: Clock = clockOf(opend),
 ): Promise<LiveState<K, Code>> {
   // The default of the type is the default of the value.
   const {

@@ -1,5 +1,5 @@
 import { ArgumentError } from "@opend/core";
-import { type Clock, systemClock } from "@opend/core/internal";
+import { type Clock, clockOf } from "@opend/core/internal";
 import type { BasicQuote } from "../rows/basic-quote.ts";
 import type { OrderBook } from "../rows/order-book.ts";
 import type { LiveRow } from "../subscriptions/kind.ts";
@@ -48,7 +48,7 @@ export function liveTable<C extends TableColumn, Code extends string>(
   codes: readonly Code[],
   columns: readonly C[],
   options: LiveTableOptions,
-  clock: Clock = systemClock,
+  clock: Clock = clockOf(opend),
 ): Promise<LiveTable<C, Code>> {
   for (const column of columns)
     if (!isTableColumn(column))

@@ -1,5 +1,5 @@
 import { ArgumentError, type Connection, isOpendError, type Stream } from "@opend/core";
-import { type Clock, Queue, QueueStream, systemClock, type Timer } from "@opend/core/internal";
+import { type Clock, clockOf, Queue, QueueStream, type Timer } from "@opend/core/internal";
 import { type GlobalState, globalState, type StatedMarket } from "../reference/global-state.ts";
 import type { MarketState } from "../reference/market-state.ts";
 import type { ToldOptions } from "./told.ts";
@@ -33,7 +33,7 @@ export interface MarketStateChange {
 export function watchMarketStates(
   opend: MarketWatchConnection,
   { everyMs = 15_000, signal }: MarketWatchOptions = {},
-  clock: Clock = systemClock,
+  clock: Clock = clockOf(opend),
 ): Stream<MarketStateChange> {
   if (!(everyMs >= 1_000 && Number.isFinite(everyMs)))
     throw new ArgumentError("everyMs", "a number from 1,000 up", everyMs);

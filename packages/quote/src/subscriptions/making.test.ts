@@ -1,8 +1,10 @@
 import type { ConnectionOptions } from "@opend/core";
+import { GetMarketState } from "@opend/core/qot/get-market-state";
 import { GetSubInfo } from "@opend/core/qot/get-sub-info";
 import { Sub } from "@opend/core/qot/sub";
 import { delayReplies, type EngineOptions, loseReplies, refuseRequests } from "@opend/simulator";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { HandClock } from "../../test/hand-clock.ts";
 import { simulatedWith } from "../../test/simulated.ts";
 import { Quote } from "../quote.ts";
 
@@ -220,4 +222,27 @@ describe("a quota", () => {
     expect(await held()).toEqual([tencent]);
     await opend.close();
   });
+});
+
+test("OpenD's minute, and what is watched, go by the clock of the connection", async () => {
+  vi.useRealTimers();
+  const clock = new HandClock();
+  const { opend, quote, count } = await quoting({ at: "2026-05-09T10:30:00+08:00" }, { clock });
+  const live = await quote.subscribe([tencent], ["quote"]);
+  const asked = async (id: number, times: number): Promise<void> =>
+    vi.waitFor(() => expect(count(id)).toBe(times));
+  const watched = await quote.subscribe([tencent], ["quote"], { staleAfterMs: 10_000 });
+  clock.advance(10_000);
+  await asked(GetMarketState.id, 1);
+  watched.close();
+  live.close();
+  // Step by step, so that OpenD's signs of life keep up.
+  for (let step = 0; step < 50; step += 1) {
+    clock.advance(1_000);
+    await opend.request(GetSubInfo, {});
+  }
+  expect(count(Sub.id)).toBe(1);
+  clock.advance(1_000);
+  await asked(Sub.id, 2);
+  await opend.close();
 });

@@ -5,7 +5,7 @@ import {
   type ConnectionEvent,
   type RestoreReason,
 } from "@opend/core";
-import { type Clock, systemClock } from "@opend/core/internal";
+import { type Clock, clockOf } from "@opend/core/internal";
 import { type Admitting, admit } from "./admission.ts";
 import { fill } from "./backfill/fill.ts";
 import { pullMissed } from "./backfill/refills.ts";
@@ -89,7 +89,8 @@ export class Subscriptions {
   #outage: { readonly reason: "link" | "upstream"; readonly toldMs: number } | undefined;
   #closed: { readonly reason: unknown } | undefined;
 
-  constructor(opend: SubscribingConnection, clock: Clock = systemClock) {
+  constructor(opend: SubscribingConnection) {
+    const clock = clockOf(opend);
     this.#opend = opend;
     this.#clock = clock;
     this.#ledger = new Ledger(clock);
