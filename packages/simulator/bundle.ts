@@ -1,7 +1,4 @@
-/*
- * The entries once more, in a few files: what Node loads. A file costs it about a millisecond, and the
- * modules of the engine and of the messages it speaks are hundreds. Bundlers take the single modules.
- */
+/* The files of the build that are bundled: what Node loads, and the script of a Web Worker. */
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { build, type Plugin } from "esbuild";
 
@@ -35,6 +32,8 @@ function noticeOf(path: string, source: string): string {
   return head.replaceAll(/^\/\/ ?/gm, "");
 }
 
+// The entries once more, in a few files. A file costs Node about a millisecond, and the modules of the
+// engine and of the messages it speaks are hundreds. Bundlers take the single modules.
 const outdir = "dist/bundle";
 rmSync(outdir, { recursive: true, force: true });
 await build({
@@ -49,5 +48,20 @@ await build({
   conditions: ["@opend/source"],
   external: ["ws"],
   plugins: [errorsOfCore, notices],
+  legalComments: "eof",
+});
+
+// All in one file, which a page may fetch as it is. Names stay: errors say theirs.
+await build({
+  entryPoints: ["src/worker/web-worker.ts"],
+  outfile: "dist/web-worker.js",
+  bundle: true,
+  format: "esm",
+  platform: "browser",
+  target: "es2022",
+  minifySyntax: true,
+  minifyWhitespace: true,
+  conditions: ["@opend/source"],
+  plugins: [notices],
   legalComments: "eof",
 });

@@ -20,3 +20,17 @@ export async function bundled(
   });
   return outputFiles[0]?.text ?? "";
 }
+
+/** A program of this folder as one module for a browser. */
+export async function bundledModule(name: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL(`${name}.ts`, import.meta.url))],
+    bundle: true,
+    write: false,
+    platform: "browser",
+    format: "esm",
+    conditions: ["@opend/source"],
+    target: "es2022",
+  });
+  return outputFiles[0]?.text ?? "";
+}

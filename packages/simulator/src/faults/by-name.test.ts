@@ -1,4 +1,5 @@
 import { readdirSync } from "node:fs";
+import { ArgumentError } from "@opend/core";
 import { expect, it } from "vitest";
 import * as simulator from "../index.ts";
 import { type FaultSettings, faultNames, makeFault } from "../index.ts";
@@ -38,4 +39,9 @@ it.each(faultNames)("makes %s from JSON", (name) => {
 
 it("refuses settings as the maker does", () => {
   expect(() => makeFault({ name: "splitSegments", bytes: 0 })).toThrow("bytes must be");
+});
+
+it("refuses a name that no fault has, and one that every object has", () => {
+  for (const name of ["explode", "toString"])
+    expect(() => makeFault(JSON.parse(JSON.stringify({ name })))).toThrow(ArgumentError);
 });

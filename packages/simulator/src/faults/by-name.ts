@@ -1,3 +1,4 @@
+import { ArgumentError } from "@opend/core";
 import type { Choice } from "../traffic/choice.ts";
 import type { Fault } from "../traffic/fault.ts";
 import { type Corruption, corrupt } from "./corrupt.ts";
@@ -65,8 +66,9 @@ export const faultNames: readonly FaultName[] = Object.keys(makers) as FaultName
 /**
  * A fault from its name and settings, for who has them from a file or another process.
  *
- * @throws {ArgumentError} a setting is out of its range.
+ * @throws {ArgumentError} there is none of this name, or a setting is out of its range.
  */
 export function makeFault({ name, ...settings }: FaultByName): Fault {
+  if (!Object.hasOwn(makers, name)) throw new ArgumentError("name", "that of a fault", name);
   return (makers[name] as (settings: object) => Fault)(settings);
 }

@@ -7,7 +7,7 @@ export interface Inbox {
 }
 
 // The runtimes' types disagree on what an event is; in all of them it is an `Arrived`.
-type Listener = ((event: never) => void) | { handleEvent(event: never): void };
+export type Listener = ((event: never) => void) | { handleEvent(event: never): void };
 
 /** A message that has arrived. */
 export interface Arrived {

@@ -1,0 +1,122 @@
+import { ClosedError, ConnectError, type Connection, type ConnectionOptions } from "@opend/core";
+import { systemClock } from "@opend/core/internal";
+import type { FaultByName } from "../faults/by-name.ts";
+import { type EngineCalls, startMessage, type WorkerSimulatorOptions } from "./calls.ts";
+import { connectPort } from "./connect-port.ts";
+import { Line } from "./line.ts";
+import type { Listener, Outbox, Port } from "./port.ts";
+
+export interface StartInWorkerOptions extends WorkerSimulatorOptions {
+  /** How long the worker may take to load its script and to answer, in milliseconds. Default 10,000. */
+  readonly startTimeoutMs?: number;
+}
+
+/** A Web Worker whose script is `@opend/simulator/web-worker`. */
+export interface SimulatorWorker extends Outbox {
+  addEventListener(type: "error", listener: Listener): void;
+  removeEventListener(type: "error", listener: Listener): void;
+}
+
+type Remote<T> = {
+  readonly [Name in keyof T]: T[Name] extends (...args: infer Args) => infer Result
+    ? (...args: Args) => Promise<Result>
+    : never;
+};
+
+/** A simulated OpenD in a worker; what it is told is done when the promise is fulfilled. */
+export interface WorkerSimulator {
+  /** Connects and logs in, any number of times; see {@link connectPort}. */
+  connect(options?: ConnectionOptions): Promise<Connection>;
+  /** What OpenD itself goes through: calls of its `Engine`. */
+  readonly engine: Remote<EngineCalls>;
+  /** How it misbehaves, for connections that are there or come later. */
+  readonly faults: {
+    /** The returned function removes it. Rejects with an `ArgumentError` when it cannot be made. */
+    add(fault: FaultByName): Promise<() => Promise<void>>;
+    clear(): Promise<void>;
+  };
+  /** The WebSocket service loses its OpenD, or has it again. */
+  loseOpenD(isLost: boolean): Promise<void>;
+  /** How often each protocol was asked for, by its name. */
+  requestCounts(): Promise<Readonly<Record<string, number>>>;
+  /** Ends it and its connections. The worker goes on, until it is terminated by who made it. */
+  close(): Promise<void>;
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+/**
+ * Starts a simulated OpenD in a Web Worker that runs `@opend/simulator/web-worker`; more than one,
+ * if you like, which know nothing of each other.
+ *
+ * ```ts
+ * const url = new URL("@opend/simulator/web-worker", import.meta.url);
+ * const worker = new Worker(url, { type: "module" });
+ * await using simulator = await startInWorker(worker, { seed: 7 });
+ * await using opend = await simulator.connect();
+ * ```
+ *
+ * @throws {ArgumentError} an option or a fault is out of its range.
+ * @throws {ConnectError} `unreachable`: the script could not be loaded; `timeout`: nobody answers.
+ */
+export async function startInWorker(
+  worker: SimulatorWorker,
+  { startTimeoutMs = 10_000, ...options }: StartInWorkerOptions = {},
+): Promise<WorkerSimulator> {
+  const { port1, port2 } = new MessageChannel();
+  const line = new Line(port1 as unknown as Port);
+  const isStarted = line.next();
+  const onError = (): void =>
+    line.end(new ConnectError("unreachable", "the worker's script cannot be loaded, or failed"));
+  const timer = systemClock.after(startTimeoutMs, () => {
+    const text = `no simulator was started in the worker within ${startTimeoutMs} ms`;
+    line.end(new ConnectError("timeout", text));
+  });
+  worker.addEventListener("error", onError);
+  try {
+    worker.postMessage(startMessage(port2, plain(options)), [port2]);
+    await isStarted;
+  } catch (error) {
+    line.end(error as Error);
+    throw error;
+  } finally {
+    timer.cancel();
+    worker.removeEventListener("error", onError);
+  }
+  return simulatorOn(line);
+}
+
+function simulatorOn(line: Line): WorkerSimulator {
+  const close = async (): Promise<void> => line.end(new ClosedError("the simulator is closed"));
+  return {
+    connect: (options) => connectPort(line.port, options),
+    engine: {
+      disconnectAll: () => line.call("disconnectAll"),
+      kickOut: () => line.call("kickOut"),
+      notify: (notice) => line.call("notify", notice),
+      returnQuoteRights: (markets) => line.call("returnQuoteRights", markets),
+      setMarkets: (door, markets) => line.call("setMarkets", door, markets),
+      setQuotas: (quotas) => line.call("setQuotas", quotas),
+      setQuoteRights: (levels) => line.call("setQuoteRights", levels),
+      setUpstream: (isUp) => line.call("setUpstream", isUp),
+      takeQuoteRights: (markets) => line.call("takeQuoteRights", markets),
+    },
+    faults: {
+      async add(fault) {
+        const number = await line.call("addFault", named(fault));
+        return () => line.call("removeFault", number);
+      },
+      clear: () => line.call("clearFaults"),
+    },
+    loseOpenD: (isLost) => line.call("loseOpenD", isLost),
+    requestCounts: () => line.call("requestCounts"),
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}
+
+const plain = ({ faults, ...options }: WorkerSimulatorOptions): WorkerSimulatorOptions =>
+  faults ? { ...options, faults: faults.map(named) } : options;
+
+/** A protocol's constant has functions, which cannot be sent; its id is what a fault wants. */
+const named = (fault: FaultByName): FaultByName =>
+  "protocol" in fault && fault.protocol ? { ...fault, protocol: { id: fault.protocol.id } } : fault;

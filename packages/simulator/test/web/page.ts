@@ -1,0 +1,103 @@
+/* What a page does with a worker whose script is the built `@opend/simulator/web-worker`. */
+import { backOff, isOpendError } from "@opend/core";
+import { GetShortInterest } from "@opend/core/qot/get-short-interest";
+import { Sub } from "@opend/core/qot/sub";
+import { UpdateBasicQot } from "@opend/core/qot/update-basic-qot";
+import { type StartInWorkerOptions, startInWorker } from "@opend/simulator/worker";
+
+const security = { market: 1, code: "00700" };
+
+const newWorker = (url: string): Worker => new Worker(url, { type: "module" });
+
+/** How long a page waits from the making of the worker to its first reply, in milliseconds. */
+export async function coldStartMs(url: string): Promise<number> {
+  const begin = performance.now();
+  const worker = newWorker(url);
+  const simulator = await startInWorker(worker);
+  const opend = await simulator.connect();
+  await opend.request(GetShortInterest, { security });
+  const took = performance.now() - begin;
+  await opend.close();
+  worker.terminate();
+  return took;
+}
+
+/** Asks, hears a push, changes what OpenD goes through, and is cut off and back; on two links. */
+export async function visit(url: string): Promise<object> {
+  const worker = newWorker(url);
+  const simulator = await startInWorker(worker, { seed: 7, pushIntervalMs: 5 });
+  const reconnect = backOff({ firstMs: 1, maxMs: 5 });
+  const [opend, other] = await Promise.all([
+    simulator.connect({ reconnect }),
+    simulator.connect({ reconnect }),
+  ]);
+  const { hkItemList } = await opend.request(GetShortInterest, { security, num: 3 });
+  const pushes = opend.pushes(UpdateBasicQot);
+  await opend.request(Sub, {
+    securityList: [security],
+    subTypeList: [1],
+    isSubOrUnSub: true,
+    isRegOrUnRegPush: true,
+  });
+  const { value: push } = await pushes.next();
+  const remove = await simulator.faults.add({
+    name: "loseReplies",
+    protocol: GetShortInterest,
+  });
+  const lost = await codeOf(other.request(GetShortInterest, { security }, { timeoutMs: 50 }));
+  await remove();
+  const found = await other.request(GetShortInterest, { security, num: 1 });
+  const events = opend.events();
+  await simulator.engine.disconnectAll();
+  for await (const { type } of events) if (type === "ready") break;
+  const { Qot_GetShortInterest: asked } = await simulator.requestCounts();
+  await Promise.all([opend.close(), other.close()]);
+  await simulator.close();
+  const late = await codeOf(simulator.requestCounts());
+  worker.terminate();
+  return {
+    rows: hkItemList.map(({ timestampStr }) => timestampStr),
+    pushed: push?.basicQotList[0]?.security.code,
+    lost,
+    found: found.hkItemList.length,
+    generation: opend.state.generation,
+    asked,
+    late,
+  };
+}
+
+/** The rows of two simulators in one worker, and of two connections to each. */
+export async function twoInOne(url: string): Promise<readonly (readonly string[])[]> {
+  const worker = newWorker(url);
+  const simulators = [
+    await startInWorker(worker, { seed: 1 }),
+    await startInWorker(worker, { seed: 2 }),
+  ];
+  const shares = simulators.map(async (simulator) => {
+    const links = await Promise.all([simulator.connect(), simulator.connect()]);
+    const invented = { market: 1, code: "09988" };
+    const replies = links.map((opend) =>
+      opend.request(GetShortInterest, { security: invented, num: 1 }),
+    );
+    return (await Promise.all(replies)).map(({ hkItemList }) => String(hkItemList[0]?.closePrice));
+  });
+  const all = await Promise.all(shares);
+  worker.terminate();
+  return all;
+}
+
+/** What an error says that came of a start. */
+export async function refusal(url: string, options: StartInWorkerOptions): Promise<object> {
+  const worker = newWorker(url);
+  const error: unknown = await startInWorker(worker, options).catch((thrown: unknown) => thrown);
+  worker.terminate();
+  if (!isOpendError(error)) throw error;
+  const { code, message, stack = "" } = error;
+  return { code, message, isInStack: stack.includes(message) };
+}
+
+const codeOf = (call: Promise<unknown>): Promise<unknown> =>
+  call.then(
+    () => "fulfilled",
+    (error: unknown) => (isOpendError(error) ? error.code : String(error)),
+  );
