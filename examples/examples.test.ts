@@ -84,7 +84,7 @@ test("short-pressure.ts ranks 50 codes, waits for its limits and is refused noth
   const progress = stderr.trimEnd().split("\n");
   expect(progress).toEqual(expect.arrayContaining(["10 of 50", "50 of 50"]));
   expect(progress).toContain("Qot_GetShortInterest: its 30 s are full, the rest waits");
-  expect(progress.at(-1)).toBe("103 requests, 0 refused");
+  expect(progress.at(-1)).toBe("104 requests, 0 refused");
   expect(exitCode).toBe(0);
 }, 60_000);
 

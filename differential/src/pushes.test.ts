@@ -1,10 +1,10 @@
 import type { Connection } from "@opend/core";
 import { Sub } from "@opend/core/qot/sub";
 import { Notify } from "@opend/core/system/notify";
+import { ManualClock } from "@opend/simulator";
 import { type Simulator, startSimulator } from "@opend/simulator/node";
 import { connect } from "@opend/transport-web";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { ManualClock } from "../../packages/simulator/test/manual-clock.ts";
 import { compare, newTally, type Tally } from "./compare.ts";
 import { askOfficial, loggedIn, type OfficialClient, startOfficial } from "./official/client.ts";
 import { loadOfficial } from "./official/load.ts";

@@ -11,8 +11,8 @@ import { GetWarrant } from "@opend/core/qot/get-warrant";
 import { RequestHistoryKL } from "@opend/core/qot/request-history-kl";
 import { describe, expect, it } from "vitest";
 import { apple, Client, tencent } from "../test/client.ts";
-import { ManualClock } from "../test/manual-clock.ts";
 import { Engine } from "./index.ts";
+import { ManualClock } from "./manual-clock.ts";
 
 const clientAt = (at: string): Client =>
   new Client(new Engine({ at, clock: new ManualClock(), limits: false }));

@@ -2,8 +2,8 @@ import { GetShortInterest } from "@opend/core/qot/get-short-interest";
 import { GetGlobalState } from "@opend/core/system/get-global-state";
 import { expect, it } from "vitest";
 import { tencent } from "../test/client.ts";
-import { ManualClock } from "../test/manual-clock.ts";
 import { connectInMemory, delayReplies, Engine, WebSocketService } from "./index.ts";
+import { ManualClock } from "./manual-clock.ts";
 
 it("connects without a port, and is cut off and comes back as on any", async () => {
   const engine = new Engine();

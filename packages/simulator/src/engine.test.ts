@@ -7,9 +7,9 @@ import { InitConnect } from "@opend/core/system/init-connect";
 import { KeepAlive } from "@opend/core/system/keep-alive";
 import { describe, expect, it, vi } from "vitest";
 import { apple, Client, tencent } from "../test/client.ts";
-import { ManualClock } from "../test/manual-clock.ts";
 import { Engine } from "./index.ts";
 import { invented } from "./invented/index.ts";
+import { ManualClock } from "./manual-clock.ts";
 
 describe("the engine", () => {
   it("grants a login with an id that no number holds", () => {

@@ -29,6 +29,7 @@ export { type RequestRefusal, refuseRequests } from "./faults/refuse-requests.ts
 export { type Reordering, reorderReplies } from "./faults/reorder-replies.ts";
 export { repeatReplies } from "./faults/repeat-replies.ts";
 export { splitSegments } from "./faults/split-segments.ts";
+export { ManualClock } from "./manual-clock.ts";
 export type { MarketDoor } from "./market/doors.ts";
 export type { Market } from "./market/markets.ts";
 export { memoryLink } from "./memory-link.ts";

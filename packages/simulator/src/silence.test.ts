@@ -2,8 +2,8 @@ import { InitConnect } from "@opend/core/system/init-connect";
 import { KeepAlive } from "@opend/core/system/keep-alive";
 import { expect, it } from "vitest";
 import { Client } from "../test/client.ts";
-import { ManualClock } from "../test/manual-clock.ts";
 import { Engine } from "./index.ts";
+import { ManualClock } from "./manual-clock.ts";
 
 it("keeps silent clients for ever unless told otherwise", () => {
   const clock = new ManualClock();

@@ -5,8 +5,8 @@ import { InitConnect } from "@opend/core/system/init-connect";
 import { Notify } from "@opend/core/system/notify";
 import { expect, it } from "vitest";
 import { apple, Client, tencent } from "../test/client.ts";
-import { ManualClock } from "../test/manual-clock.ts";
 import { Engine, type EngineOptions } from "./index.ts";
+import { ManualClock } from "./manual-clock.ts";
 
 function listening(options: EngineOptions = {}) {
   const clock = new ManualClock();

@@ -10,7 +10,7 @@ import { Sub } from "@opend/core/qot/sub";
 import { InitConnect } from "@opend/core/system/init-connect";
 import { Engine } from "@opend/simulator";
 import { invented, inventRequest } from "@opend/simulator/invented";
-import { ManualClock } from "./manual-clock.ts";
+import { ManualClock } from "../src/manual-clock.ts";
 
 const {
   SubType_Basic: basic,

@@ -1,8 +1,8 @@
 import type { Stream } from "@opend/core";
+import { ManualClock } from "@opend/simulator";
 import { startSimulator } from "@opend/simulator/node";
 import { connect } from "@opend/transport-node";
 import { afterEach, beforeEach, describe, expect, expectTypeOf, test } from "vitest";
-import { HandClock } from "../../test/hand-clock.ts";
 import { Quote } from "../quote.ts";
 import type { OrderBook } from "../rows/order-book.ts";
 import type { First, Lag } from "../subscriptions/streamed.ts";
@@ -10,12 +10,12 @@ import type { StaleReason } from "./freshness.ts";
 
 // Whether what is live says the truth about itself, over TCP: nothing moves there but by hand.
 
-let clock: HandClock;
+let clock: ManualClock;
 let simulator: Awaited<ReturnType<typeof startSimulator>>;
 let opend: Awaited<ReturnType<typeof connect>>;
 let quote: Quote;
 beforeEach(async () => {
-  clock = new HandClock();
+  clock = new ManualClock();
   simulator = await startSimulator({ port: 0, clock });
   opend = await connect({ port: simulator.port, reconnect: () => 10 });
   quote = new Quote(opend);

@@ -2,9 +2,14 @@ import type { ConnectionOptions } from "@opend/core";
 import { GetMarketState } from "@opend/core/qot/get-market-state";
 import { GetSubInfo } from "@opend/core/qot/get-sub-info";
 import { Sub } from "@opend/core/qot/sub";
-import { delayReplies, type EngineOptions, loseReplies, refuseRequests } from "@opend/simulator";
+import {
+  delayReplies,
+  type EngineOptions,
+  loseReplies,
+  ManualClock,
+  refuseRequests,
+} from "@opend/simulator";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { HandClock } from "../../test/hand-clock.ts";
 import { simulatedWith } from "../../test/simulated.ts";
 import { Quote } from "../quote.ts";
 
@@ -226,7 +231,7 @@ describe("a quota", () => {
 
 test("OpenD's minute, and what is watched, go by the clock of the connection", async () => {
   vi.useRealTimers();
-  const clock = new HandClock();
+  const clock = new ManualClock();
   const { opend, quote, count } = await quoting({ at: "2026-05-09T10:30:00+08:00" }, { clock });
   const live = await quote.subscribe([tencent], ["quote"]);
   const asked = async (id: number, times: number): Promise<void> =>

@@ -1,9 +1,9 @@
 import type { Connection } from "@opend/core";
+import { ManualClock } from "@opend/simulator";
 import { type Simulator, startSimulator } from "@opend/simulator/node";
 import { connect } from "@opend/transport-node";
 import { vi } from "vitest";
 import { Quote } from "../../src/quote.ts";
-import { HandClock } from "../hand-clock.ts";
 
 /** How far this machine's clock is ahead of the simulated one: what a row's way here seems to take. */
 export const aheadMs = 250;
@@ -28,7 +28,7 @@ export type OverTcp = (world: World) => Promise<void>;
 export const begin = "2026-05-08T10:00:00+08:00";
 
 export async function world(): Promise<World> {
-  const clock = new HandClock();
+  const clock = new ManualClock();
   const now = Date.parse(begin) + aheadMs;
   vi.useFakeTimers({ toFake: ["Date", "setTimeout", "clearTimeout"], now });
   const simulator = await startSimulator({ port: 0, clock, at: begin });

@@ -3,10 +3,10 @@ import { GetShortInterest } from "@opend/core/qot/get-short-interest";
 import { GetSubInfo } from "@opend/core/qot/get-sub-info";
 import { describe, expect, it } from "vitest";
 import { Client, tencent } from "../../test/client.ts";
-import { ManualClock } from "../../test/manual-clock.ts";
 import { handlers } from "../handlers/table.ts";
 import { Engine } from "../index.ts";
 import { inventRequest } from "../invented/index.ts";
+import { ManualClock } from "../manual-clock.ts";
 
 it("refuses request 31 of all connections until the window has passed the first", () => {
   const clock = new ManualClock();

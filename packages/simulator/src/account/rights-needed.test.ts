@@ -10,8 +10,8 @@ import { InitConnect } from "@opend/core/system/init-connect";
 import { Notify } from "@opend/core/system/notify";
 import { describe, expect, it } from "vitest";
 import { apple, Client, tencent } from "../../test/client.ts";
-import { ManualClock } from "../../test/manual-clock.ts";
 import { Engine } from "../index.ts";
+import { ManualClock } from "../manual-clock.ts";
 import type { QuoteRightLevels } from "./quote-rights.ts";
 
 function holding(quoteRights: QuoteRightLevels) {

@@ -6,8 +6,8 @@ import { Sub } from "@opend/core/qot/sub";
 import { UpdateBasicQot } from "@opend/core/qot/update-basic-qot";
 import { describe, expect, it } from "vitest";
 import { apple, Client, tencent } from "../../test/client.ts";
-import { ManualClock } from "../../test/manual-clock.ts";
 import { Engine } from "../index.ts";
+import { ManualClock } from "../manual-clock.ts";
 
 const basic = 1;
 const orderBook = 2;

@@ -14,9 +14,9 @@ import { UpdateRT } from "@opend/core/qot/update-rt";
 import { UpdateTicker } from "@opend/core/qot/update-ticker";
 import { describe, expect, it } from "vitest";
 import { Client } from "../../test/client.ts";
-import { ManualClock } from "../../test/manual-clock.ts";
 import { WireClient } from "../../test/wire-client.ts";
 import { Engine } from "../index.ts";
+import { ManualClock } from "../manual-clock.ts";
 import { type Random, random } from "../market/random.ts";
 import { startSimulator } from "../node/index.ts";
 

@@ -7,7 +7,6 @@ import { Notify } from "@opend/core/system/notify";
 import { ciphers } from "@opend/tcp-crypto/ciphers";
 import { describe, expect, it } from "vitest";
 import { tencent } from "../../test/client.ts";
-import { ManualClock } from "../../test/manual-clock.ts";
 import { rsaKey } from "../../test/rsa-keys.ts";
 import { start } from "../../test/started.ts";
 import { WireClient } from "../../test/wire-client.ts";
@@ -27,6 +26,7 @@ import {
   repeatReplies,
   splitSegments,
 } from "../index.ts";
+import { ManualClock } from "../manual-clock.ts";
 import type { Simulator, SimulatorOptions } from "../node/index.ts";
 
 const time = { time: 1n };

@@ -3,8 +3,8 @@ import { GetCapitalFlow } from "@opend/core/qot/get-capital-flow";
 import { GetSecuritySnapshot } from "@opend/core/qot/get-security-snapshot";
 import { expect, it } from "vitest";
 import { Client, tencent } from "../../test/client.ts";
-import { ManualClock } from "../../test/manual-clock.ts";
 import { Engine } from "../index.ts";
+import { ManualClock } from "../manual-clock.ts";
 
 const client = new Client(new Engine({ clock: new ManualClock() }));
 

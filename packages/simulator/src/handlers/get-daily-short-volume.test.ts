@@ -3,8 +3,8 @@ import { GetShortInterest } from "@opend/core/qot/get-short-interest";
 import { RequestHistoryKL } from "@opend/core/qot/request-history-kl";
 import { describe, expect, it } from "vitest";
 import { apple, Client, tencent } from "../../test/client.ts";
-import { ManualClock } from "../../test/manual-clock.ts";
 import { Engine } from "../index.ts";
+import { ManualClock } from "../manual-clock.ts";
 
 const tracker = { market: 1, code: "02800" };
 const newClient = (at?: string): Client =>

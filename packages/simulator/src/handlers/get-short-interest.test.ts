@@ -1,8 +1,8 @@
 import { GetShortInterest } from "@opend/core/qot/get-short-interest";
 import { describe, expect, it } from "vitest";
 import { apple, Client, tencent } from "../../test/client.ts";
-import { ManualClock } from "../../test/manual-clock.ts";
 import { Engine } from "../index.ts";
+import { ManualClock } from "../manual-clock.ts";
 
 const newClient = (at?: string): Client =>
   new Client(new Engine({ ...(at && { at }), clock: new ManualClock(), limits: false }));

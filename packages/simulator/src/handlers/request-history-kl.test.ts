@@ -6,8 +6,8 @@ import { RequestRehab } from "@opend/core/qot/request-rehab";
 import { Sub } from "@opend/core/qot/sub";
 import { describe, expect, it } from "vitest";
 import { apple, Client, tencent } from "../../test/client.ts";
-import { ManualClock } from "../../test/manual-clock.ts";
 import { Engine } from "../index.ts";
+import { ManualClock } from "../manual-clock.ts";
 
 const [none, forward, backward] = [0, 1, 2];
 const [oneMinute, day, week, month, thirtyMinutes] = [1, 2, 3, 4, 8];

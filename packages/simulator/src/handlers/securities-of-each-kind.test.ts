@@ -12,8 +12,8 @@ import { GetWarrant } from "@opend/core/qot/get-warrant";
 import { GetUserInfo } from "@opend/core/system/get-user-info";
 import { expect, it } from "vitest";
 import { apple, Client, tencent } from "../../test/client.ts";
-import { ManualClock } from "../../test/manual-clock.ts";
 import { Engine } from "../index.ts";
+import { ManualClock } from "../manual-clock.ts";
 
 const client = new Client(new Engine({ clock: new ManualClock(), limits: false }));
 const hongKong = (code: string) => ({ market: 1, code });

@@ -4,9 +4,9 @@ import { protocols } from "@opend/core/protocols";
 import { fieldsOf } from "@opend/core/schema";
 import { expect, it } from "vitest";
 import { Client, tencent } from "../../test/client.ts";
-import { ManualClock } from "../../test/manual-clock.ts";
 import { handlers } from "../handlers/table.ts";
 import { Engine } from "../index.ts";
+import { ManualClock } from "../manual-clock.ts";
 import { invented, inventRequest } from "./index.ts";
 import { mostDays, mostItems, mostRows } from "./maxima.ts";
 

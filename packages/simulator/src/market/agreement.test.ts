@@ -9,8 +9,8 @@ import { GetTicker } from "@opend/core/qot/get-ticker";
 import { Sub } from "@opend/core/qot/sub";
 import { describe, expect, it } from "vitest";
 import { Client } from "../../test/client.ts";
-import { ManualClock } from "../../test/manual-clock.ts";
 import { Engine } from "../index.ts";
+import { ManualClock } from "../manual-clock.ts";
 
 const [basic, orderBook, ticker, rt, day, oneMinute, fiveMinutes, sixtyMinutes, broker] = [
   1, 2, 4, 5, 6, 11, 7, 10, 14,

@@ -6,8 +6,8 @@ import { UpdateBasicQot } from "@opend/core/qot/update-basic-qot";
 import { GetGlobalState } from "@opend/core/system/get-global-state";
 import { expect, it } from "vitest";
 import { apple, Client, tencent } from "../../test/client.ts";
-import { ManualClock } from "../../test/manual-clock.ts";
 import { Engine } from "../index.ts";
+import { ManualClock } from "../manual-clock.ts";
 
 const {
   QotMarketState_Morning: morning,

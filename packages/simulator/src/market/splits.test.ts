@@ -4,8 +4,8 @@ import { RequestHistoryKL } from "@opend/core/qot/request-history-kl";
 import { Sub } from "@opend/core/qot/sub";
 import { describe, expect, it } from "vitest";
 import { Client } from "../../test/client.ts";
-import { ManualClock } from "../../test/manual-clock.ts";
 import { Engine } from "../index.ts";
+import { ManualClock } from "../manual-clock.ts";
 
 const split = { market: 1, code: "07001" };
 const joinedShares = { market: 1, code: "07002" };

@@ -22,13 +22,13 @@ import { hash } from "@opend/tcp-crypto";
 import { ciphers } from "@opend/tcp-crypto/ciphers";
 import { describe, expect, it } from "vitest";
 import { tencent } from "../../test/client.ts";
-import { ManualClock } from "../../test/manual-clock.ts";
 import { rsaKey } from "../../test/rsa-keys.ts";
 import { start } from "../../test/started.ts";
 import { tcpLink } from "../../test/tcp-link.ts";
 import { WireClient } from "../../test/wire-client.ts";
 import { refuseLogins } from "../index.ts";
 import { inventRequest } from "../invented/index.ts";
+import { ManualClock } from "../manual-clock.ts";
 
 type Options = Omit<TcpDialectOptions, "hash">;
 type Frame = Awaited<ReturnType<WireClient["next"]>>;

@@ -5,9 +5,9 @@ import { GetGlobalState } from "@opend/core/system/get-global-state";
 import { Response } from "@opend/core/system/init-web-socket";
 import { expect, it } from "vitest";
 import { tencent } from "../../test/client.ts";
-import { ManualClock } from "../../test/manual-clock.ts";
 import { start } from "../../test/started.ts";
 import { WireClient } from "../../test/wire-client.ts";
+import { ManualClock } from "../manual-clock.ts";
 
 const at = "2026-04-30T10:00:00+08:00";
 const subTypes = [SubType.SubType_Basic, SubType.SubType_OrderBook, SubType.SubType_Ticker];

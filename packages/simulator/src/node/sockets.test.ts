@@ -1,9 +1,9 @@
 import { KeepAlive } from "@opend/core/system/keep-alive";
 import { expect, it } from "vitest";
-import { ManualClock } from "../../test/manual-clock.ts";
 import { start } from "../../test/started.ts";
 import { WireClient } from "../../test/wire-client.ts";
 import { refuseConnections } from "../index.ts";
+import { ManualClock } from "../manual-clock.ts";
 
 it("closes at once what is over the limit of all ports together", async () => {
   const simulator = await start({ maxConnections: 2 });

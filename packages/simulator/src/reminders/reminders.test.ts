@@ -6,8 +6,8 @@ import { Sub } from "@opend/core/qot/sub";
 import { UpdatePriceReminder } from "@opend/core/qot/update-price-reminder";
 import { expect, it } from "vitest";
 import { apple, Client, tencent } from "../../test/client.ts";
-import { ManualClock } from "../../test/manual-clock.ts";
 import { Engine } from "../index.ts";
+import { ManualClock } from "../manual-clock.ts";
 
 function begun() {
   const clock = new ManualClock();

@@ -1,6 +1,5 @@
 import { KeepAlive } from "@opend/core/system/keep-alive";
 import { expect, it } from "vitest";
-import { ManualClock } from "../../test/manual-clock.ts";
 import { start } from "../../test/started.ts";
 import { WireClient } from "../../test/wire-client.ts";
 import {
@@ -11,6 +10,7 @@ import {
   reorderReplies,
   repeatReplies,
 } from "../index.ts";
+import { ManualClock } from "../manual-clock.ts";
 import { Faults } from "./faults.ts";
 import { tcpLayout } from "./layout.ts";
 import { Line } from "./line.ts";

@@ -1,6 +1,9 @@
 import type { Clock } from "@opend/core/internal";
 
-/** A clock that stands still until it is told to go on. */
+/**
+ * A clock that stands still until a test moves it on: for `new Engine({ clock })`, `startSimulator`
+ * and `connect({ clock })`. Both its times begin at 0 ms, whatever the market's clocks show.
+ */
 export class ManualClock implements Clock {
   /** How long every look at it takes: 0, or what happens takes time. */
   lookMs = 0;
@@ -22,6 +25,7 @@ export class ManualClock implements Clock {
     return { cancel: () => this.#timers.delete(timer) };
   }
 
+  /** Timers that are set and not due yet. */
   get timerCount(): number {
     return this.#timers.size;
   }
