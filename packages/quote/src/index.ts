@@ -147,12 +147,12 @@ export type {
 } from "./snapshots/parts.ts";
 export type { Snapshot, SnapshotBase, SnapshotOf } from "./snapshots/snapshot.ts";
 export type { Snapshots } from "./snapshots/snapshots.ts";
-export type { Backwards, Gap, LiveNews } from "./subscriptions/event.ts";
-export type { HeldSubscription, HeldSubscriptions } from "./subscriptions/held.ts";
-export type { LiveRow } from "./subscriptions/kind.ts";
-export type { Live, Refusal } from "./subscriptions/live.ts";
-export type { Backfilled, First, Lag, Streamed } from "./subscriptions/streamed.ts";
+export type { HeldSubscription, HeldSubscriptions } from "./subscriptions/asked/held.ts";
+export type { UnitOptions } from "./subscriptions/asked/terms.ts";
+export type { Backwards, Gap, LiveNews } from "./subscriptions/delivered/event.ts";
+export type { LiveRow } from "./subscriptions/delivered/kind.ts";
+export type { Live, Refusal } from "./subscriptions/delivered/live.ts";
+export type { Backfilled, First, Lag, Streamed } from "./subscriptions/delivered/streamed.ts";
 export type { LiveOptions } from "./subscriptions/subscribe.ts";
 export type { SubscribeOptions, SubscribingConnection } from "./subscriptions/subscriptions.ts";
-export type { UnitOptions } from "./subscriptions/terms.ts";
 export type { MarketTime } from "./time/market-time.ts";

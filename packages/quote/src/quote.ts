@@ -81,9 +81,10 @@ import {
 import type { ShortInterestDerivation } from "./short-selling/short-interest-derived.ts";
 import { type SnapshotBatch, type SnapshotOptions, snapshotBatches } from "./snapshots/batches.ts";
 import { type Snapshots, snapshots } from "./snapshots/snapshots.ts";
-import { type HeldSubscriptions, heldSubscriptions } from "./subscriptions/held.ts";
-import type { Live } from "./subscriptions/live.ts";
-import type { Streamed } from "./subscriptions/streamed.ts";
+import { type HeldSubscriptions, heldSubscriptions } from "./subscriptions/asked/held.ts";
+import type { UnitOptions } from "./subscriptions/asked/terms.ts";
+import type { Live } from "./subscriptions/delivered/live.ts";
+import type { Streamed } from "./subscriptions/delivered/streamed.ts";
 import {
   heldTermsOf,
   type LiveOptions,
@@ -93,7 +94,6 @@ import {
   unsubscribe,
 } from "./subscriptions/subscribe.ts";
 import type { SubscribingConnection } from "./subscriptions/subscriptions.ts";
-import type { UnitOptions } from "./subscriptions/terms.ts";
 
 /** What quotes need of a connection; every `connect()` gives it. */
 export type Requester = Pick<Connection, "request">;

@@ -1,7 +1,7 @@
 import type { Column, FieldKinds } from "../lists/columns.ts";
 import type { BasicQuote } from "../rows/basic-quote.ts";
 import type { OrderBook } from "../rows/order-book.ts";
-import type { Streamed } from "../subscriptions/streamed.ts";
+import type { Streamed } from "../subscriptions/delivered/streamed.ts";
 
 type QuoteField =
   | "name"

@@ -1,11 +1,11 @@
 import type { Connection, ConnectionEvent, UpstreamState } from "@opend/core";
 import { type Clock, clockOf, type Timer } from "@opend/core/internal";
-import type { Gap, LiveNews } from "../subscriptions/event.ts";
-import type { LiveRow } from "../subscriptions/kind.ts";
-import type { LiveStream, Refusal } from "../subscriptions/live.ts";
+import type { Unit } from "../subscriptions/asked/unit.ts";
+import type { Gap, LiveNews } from "../subscriptions/delivered/event.ts";
+import type { LiveRow } from "../subscriptions/delivered/kind.ts";
+import type { LiveStream, Refusal } from "../subscriptions/delivered/live.ts";
 import { subscriptionsOf } from "../subscriptions/subscribe.ts";
 import type { SubscribingConnection } from "../subscriptions/subscriptions.ts";
-import type { Unit } from "../subscriptions/unit.ts";
 import type { StaleReason } from "./freshness.ts";
 import { pullFirst } from "./pull-first.ts";
 

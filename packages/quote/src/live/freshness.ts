@@ -1,4 +1,4 @@
-import type { Gap } from "../subscriptions/event.ts";
+import type { Gap } from "../subscriptions/delivered/event.ts";
 
 /**
  * Why a value cannot be trusted at present.

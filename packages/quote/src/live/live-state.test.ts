@@ -4,7 +4,7 @@ import { simulatedWith } from "../../test/simulated.ts";
 import { Quote } from "../quote.ts";
 import type { BasicQuote } from "../rows/basic-quote.ts";
 import type { Candle } from "../rows/candle.ts";
-import type { First } from "../subscriptions/streamed.ts";
+import type { First } from "../subscriptions/delivered/streamed.ts";
 import type { LiveChange } from "./change.ts";
 
 beforeEach(() => {

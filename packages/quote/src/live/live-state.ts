@@ -1,11 +1,11 @@
 import { ArgumentError, type Stream, type StreamOptions } from "@opend/core";
 import { type Clock, clockOf, QueueStream } from "@opend/core/internal";
 import type { Kind } from "../rows/kinds.ts";
-import type { Gap } from "../subscriptions/event.ts";
-import type { LiveRow } from "../subscriptions/kind.ts";
-import type { Refusal } from "../subscriptions/live.ts";
+import type { UnitOptions } from "../subscriptions/asked/terms.ts";
+import type { Gap } from "../subscriptions/delivered/event.ts";
+import type { LiveRow } from "../subscriptions/delivered/kind.ts";
+import type { Refusal } from "../subscriptions/delivered/live.ts";
 import { unitsOf } from "../subscriptions/subscribe.ts";
-import type { UnitOptions } from "../subscriptions/terms.ts";
 import { ChangeBacklog, type LiveChange } from "./change.ts";
 import { type Feed, type Keeper, type LiveConnection, openFeed } from "./feed.ts";
 import { type FirstRowOptions, firstRowWait } from "./first-row.ts";

@@ -3,8 +3,8 @@ import { brokerQueue } from "../pulls/broker-queue.ts";
 import { orderBook } from "../pulls/order-book.ts";
 import { quotes } from "../pulls/quotes.ts";
 import type { Requester } from "../quote.ts";
-import type { LiveRow } from "../subscriptions/kind.ts";
-import type { Unit } from "../subscriptions/unit.ts";
+import type { Unit } from "../subscriptions/asked/unit.ts";
+import type { LiveRow } from "../subscriptions/delivered/kind.ts";
 
 /** Who lacks rows, and takes them. */
 export interface Lacking {

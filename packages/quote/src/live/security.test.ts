@@ -1,6 +1,6 @@
 import { systemClock } from "@opend/core/internal";
 import { describe, expect, test } from "vitest";
-import type { LiveRow } from "../subscriptions/kind.ts";
+import type { LiveRow } from "../subscriptions/delivered/kind.ts";
 import type { StaleReason } from "./freshness.ts";
 import { put, SecurityState } from "./security.ts";
 

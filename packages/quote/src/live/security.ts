@@ -1,7 +1,7 @@
 import type { Clock } from "@opend/core/internal";
 import type { Kind, RowOf } from "../rows/kinds.ts";
-import type { LiveRow } from "../subscriptions/kind.ts";
-import type { Streamed } from "../subscriptions/streamed.ts";
+import type { LiveRow } from "../subscriptions/delivered/kind.ts";
+import type { Streamed } from "../subscriptions/delivered/streamed.ts";
 import type { Freshness, StaleReason } from "./freshness.ts";
 
 /**

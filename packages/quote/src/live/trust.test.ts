@@ -5,7 +5,7 @@ import { connect } from "@opend/transport-node";
 import { afterEach, beforeEach, describe, expect, expectTypeOf, test } from "vitest";
 import { Quote } from "../quote.ts";
 import type { OrderBook } from "../rows/order-book.ts";
-import type { First, Lag } from "../subscriptions/streamed.ts";
+import type { First, Lag } from "../subscriptions/delivered/streamed.ts";
 import type { StaleReason } from "./freshness.ts";
 
 // Whether what is live says the truth about itself, over TCP: nothing moves there but by hand.

@@ -1,6 +1,6 @@
 import { ReplyError } from "@opend/core";
 import type { Kind } from "../rows/kinds.ts";
-import type { UnitOptions } from "../subscriptions/terms.ts";
+import type { UnitOptions } from "../subscriptions/asked/terms.ts";
 
 /** OpenD knows the answer only of what is subscribed. The message has the line that is missing. */
 export class NotSubscribedError extends ReplyError {

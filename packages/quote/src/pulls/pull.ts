@@ -9,7 +9,7 @@ import { rightNamer, speaksOfRights } from "../account/missing-right.ts";
 import type { Requester } from "../quote.ts";
 import { isRefusal } from "../refusal.ts";
 import type { Kind } from "../rows/kinds.ts";
-import type { UnitOptions } from "../subscriptions/terms.ts";
+import type { UnitOptions } from "../subscriptions/asked/terms.ts";
 import { NotSubscribedError } from "./not-subscribed.ts";
 
 /** Sees to it that a subscription is there before something is asked that needs it. */

@@ -1,5 +1,5 @@
 import { type Hours, hoursNumbers } from "../rows/hours.ts";
-import type { UnitOptions } from "../subscriptions/terms.ts";
+import type { UnitOptions } from "../subscriptions/asked/terms.ts";
 import { oneOf } from "./pull.ts";
 
 /** Hours of the US that a pull is to see. */

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { subscribed } from "../../test/subscribed.ts";
 import { Quote } from "../quote.ts";
 import { type Kind, kinds, type Row } from "../rows/kinds.ts";
-import type { LiveKind } from "../subscriptions/kind.ts";
+import type { LiveKind } from "../subscriptions/delivered/kind.ts";
 
 const codes = ["HK.00700", "US.AAPL", "US.ESmain", "HK.HSImain"];
 

@@ -1,6 +1,6 @@
 import { SubType } from "@opend/core/qot/common";
 import { expect, expectTypeOf, test } from "vitest";
-import type { LiveKind } from "../subscriptions/kind.ts";
+import type { LiveKind } from "../subscriptions/delivered/kind.ts";
 import type { BasicQuote } from "./basic-quote.ts";
 import type { Candle } from "./candle.ts";
 import { isKind, type Kind, kinds, type RowOf } from "./kinds.ts";

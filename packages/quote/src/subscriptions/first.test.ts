@@ -3,9 +3,9 @@ import { connect } from "@opend/transport-node";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { Quote } from "../quote.ts";
 import type { Kind } from "../rows/kinds.ts";
-import type { LiveRow } from "./kind.ts";
-import type { Live } from "./live.ts";
-import type { First } from "./streamed.ts";
+import type { LiveRow } from "./delivered/kind.ts";
+import type { Live } from "./delivered/live.ts";
+import type { First } from "./delivered/streamed.ts";
 
 type Row = LiveRow & First & { readonly source?: string; readonly lagMs?: number };
 

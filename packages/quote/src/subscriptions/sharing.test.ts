@@ -4,8 +4,8 @@ import { connect } from "@opend/transport-node";
 import { describe, expect, test } from "vitest";
 import { type LiveOptions, Quote } from "../index.ts";
 import type { Kind } from "../rows/kinds.ts";
-import type { LiveRow } from "./kind.ts";
-import type { Live } from "./live.ts";
+import type { LiveRow } from "./delivered/kind.ts";
+import type { Live } from "./delivered/live.ts";
 
 /** A quote over TCP to a market at a moment of its own, and what its connection asks of Qot_Sub. */
 async function quoting(at: string) {

@@ -5,8 +5,8 @@ import { Quote, type Requester } from "../quote.ts";
 import type { BasicQuote } from "../rows/basic-quote.ts";
 import type { OrderBook } from "../rows/order-book.ts";
 import type { Tick } from "../rows/tick.ts";
-import type { LiveNews } from "./event.ts";
-import type { Backfilled, First, Lag } from "./streamed.ts";
+import type { LiveNews } from "./delivered/event.ts";
+import type { Backfilled, First, Lag } from "./delivered/streamed.ts";
 
 let simulator: Awaited<ReturnType<typeof startSimulator>>;
 let opend: Awaited<ReturnType<typeof connect>>;

@@ -5,16 +5,16 @@ import { adjustmentNumbers } from "../rows/candle.ts";
 import { hoursNumbers } from "../rows/hours.ts";
 import { isKind, kinds } from "../rows/kinds.ts";
 import { parseCode, security } from "../security.ts";
-import type { Holding } from "./holdings.ts";
-import type { LiveKind, LiveRow } from "./kind.ts";
-import type { LiveStream } from "./live.ts";
+import type { Holding } from "./asked/holdings.ts";
+import { asksFor, type Terms, termsOf, type UnitOptions } from "./asked/terms.ts";
+import { namedBy, type Unit } from "./asked/unit.ts";
+import type { LiveKind, LiveRow } from "./delivered/kind.ts";
+import type { LiveStream } from "./delivered/live.ts";
 import {
   type SubscribeOptions,
   type SubscribingConnection,
   Subscriptions,
 } from "./subscriptions.ts";
-import { asksFor, type Terms, termsOf, type UnitOptions } from "./terms.ts";
-import { namedBy, type Unit } from "./unit.ts";
 
 /** Options of a live stream. */
 export interface LiveOptions extends SubscribeOptions, UnitOptions {}

@@ -7,11 +7,11 @@ import type { EngineOptions } from "@opend/simulator";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { simulatedWith } from "../../test/simulated.ts";
 import { parseCode, security } from "../security.ts";
-import type { LiveKind, LiveRow } from "./kind.ts";
-import type { Live } from "./live.ts";
+import { plainTerms } from "./asked/terms.ts";
+import type { Unit } from "./asked/unit.ts";
+import type { LiveKind, LiveRow } from "./delivered/kind.ts";
+import type { Live } from "./delivered/live.ts";
 import { Subscriptions } from "./subscriptions.ts";
-import { plainTerms } from "./terms.ts";
-import type { Unit } from "./unit.ts";
 
 beforeEach(() => {
   vi.useFakeTimers();

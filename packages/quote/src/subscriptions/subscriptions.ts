@@ -6,22 +6,22 @@ import {
   type RestoreReason,
 } from "@opend/core";
 import { type Clock, clockOf } from "@opend/core/internal";
-import { type Admitting, admit } from "./admission.ts";
+import { type Admitting, admit } from "./asked/admission.ts";
+import type { Holding } from "./asked/holdings.ts";
+import { Ledger } from "./asked/ledger.ts";
+import type { Terms } from "./asked/terms.ts";
+import { type Unit, unitKey } from "./asked/unit.ts";
+import { Upkeep } from "./asked/upkeep.ts";
 import { fill } from "./backfill/fill.ts";
 import { pullMissed } from "./backfill/refills.ts";
 import { TradeCheck } from "./backfill/trade-check.ts";
-import type { LiveNews } from "./event.ts";
-import type { Holding } from "./holdings.ts";
-import { Ledger } from "./ledger.ts";
-import { LiveStream } from "./live.ts";
-import { Outages } from "./outages.ts";
-import { Pumps } from "./pumps.ts";
-import { Sessions } from "./sessions.ts";
-import type { Terms } from "./terms.ts";
-import { type Unit, unitKey } from "./unit.ts";
-import { Upkeep } from "./upkeep.ts";
-import { type View, viewOf } from "./view.ts";
-import { type Suspect, Watchdog } from "./watchdog.ts";
+import type { LiveNews } from "./delivered/event.ts";
+import { LiveStream } from "./delivered/live.ts";
+import { Pumps } from "./delivered/pumps.ts";
+import { type View, viewOf } from "./delivered/view.ts";
+import { Outages } from "./watched/outages.ts";
+import { Sessions } from "./watched/sessions.ts";
+import { type Suspect, Watchdog } from "./watched/watchdog.ts";
 
 /** What subscriptions need of a connection. */
 export type SubscribingConnection = Pick<Connection, "request" | "pushes" | "events" | "onRestore">;
@@ -50,10 +50,11 @@ export interface SubscribeOptions {
    * when rows come again. The same is said of one kind of a code, with its `kind`, when another kind
    * of the stream told of a trade so long ago: the day's volume has moved and no trade came, trades
    * come and no quote or candle, or, after ten trades, no order book. A kind that need not come says
-   * nothing: trades while only the book moves, minutes of the day, broker queues. Quiet markets (closed, lunch, holidays, auctions, hours that are not
-   * subscribed) are told apart by Qot_GetMarketState, Qot_RequestTradeDate and GetGlobalState, asked
-   * for every 15 s at most, only while something is quiet. Take it longer than the slowest code is
-   * quiet by itself. Default: no watch. It holds no process.
+   * nothing: trades while only the book moves, minutes of the day, broker queues. Quiet markets
+   * (closed, lunch, holidays, auctions, hours that are not subscribed) are told apart by
+   * Qot_GetMarketState, Qot_RequestTradeDate and GetGlobalState, asked for every 15 s at most, only
+   * while something is quiet. Take it longer than the slowest code is quiet by itself. Default: no
+   * watch. It holds no process.
    */
   readonly staleAfterMs?: number;
   /**

@@ -8,10 +8,10 @@ import { Quote } from "../../quote.ts";
 import type { Candle } from "../../rows/candle.ts";
 import type { Tick } from "../../rows/tick.ts";
 import type { TimeSharePoint } from "../../rows/time-share-point.ts";
-import type { Gap, LiveNews } from "../event.ts";
-import type { LiveRow } from "../kind.ts";
-import type { Live } from "../live.ts";
-import type { Backfilled } from "../streamed.ts";
+import type { Gap, LiveNews } from "../delivered/event.ts";
+import type { LiveRow } from "../delivered/kind.ts";
+import type { Live } from "../delivered/live.ts";
+import type { Backfilled } from "../delivered/streamed.ts";
 
 const code = "HK.00700";
 const at = "2026-05-08T10:00:00+08:00";

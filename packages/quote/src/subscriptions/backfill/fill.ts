@@ -1,8 +1,8 @@
 import { isOpendError } from "@opend/core";
 import type { Requester } from "../../quote.ts";
-import type { Backfilled } from "../streamed.ts";
-import type { Unit } from "../unit.ts";
-import type { View } from "../view.ts";
+import type { Unit } from "../asked/unit.ts";
+import type { Backfilled } from "../delivered/streamed.ts";
+import type { View } from "../delivered/view.ts";
 import { mostPulled, pullMissed } from "./refills.ts";
 import type { Series } from "./series.ts";
 

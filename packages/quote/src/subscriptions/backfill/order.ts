@@ -1,5 +1,5 @@
-import type { Backwards } from "../event.ts";
-import type { LiveRow } from "../kind.ts";
+import type { Backwards } from "../delivered/event.ts";
+import type { LiveRow } from "../delivered/kind.ts";
 import type { MissingRun } from "./missing.ts";
 
 /** What a row is to those that were given before it. */

@@ -1,6 +1,6 @@
 import type { Candle } from "../../rows/candle.ts";
 import type { TimeSharePoint } from "../../rows/time-share-point.ts";
-import type { Backfilled } from "../streamed.ts";
+import type { Backfilled } from "../delivered/streamed.ts";
 import type { Joined, Order, Pulled, Verdict } from "./order.ts";
 
 type Point = (Candle | TimeSharePoint) & Backfilled;

@@ -1,8 +1,8 @@
 import type { OpendError } from "@opend/core";
-import type { Gap, LiveNews } from "../event.ts";
-import type { LiveRow } from "../kind.ts";
-import type { Backfilled } from "../streamed.ts";
-import type { Unit } from "../unit.ts";
+import type { Unit } from "../asked/unit.ts";
+import type { Gap, LiveNews } from "../delivered/event.ts";
+import type { LiveRow } from "../delivered/kind.ts";
+import type { Backfilled } from "../delivered/streamed.ts";
 import type { Order, Pulled } from "./order.ts";
 
 /** Where the rows of a series go. */

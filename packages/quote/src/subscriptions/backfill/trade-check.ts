@@ -1,5 +1,5 @@
 import type { Clock, Timer } from "@opend/core/internal";
-import type { LiveRow } from "../kind.ts";
+import type { LiveRow } from "../delivered/kind.ts";
 import type { Series } from "./series.ts";
 
 /** What a check of trades needs. */

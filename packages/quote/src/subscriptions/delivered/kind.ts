@@ -1,5 +1,5 @@
 import type { Push } from "@opend/core";
-import type { Heeded } from "../rows/kind.ts";
+import type { Heeded } from "../../rows/kind.ts";
 
 /** What every live row has. */
 export interface LiveRow {

@@ -1,4 +1,4 @@
-import type { LiveKind } from "./kind.ts";
+import type { LiveKind } from "../delivered/kind.ts";
 import { plainTerms, type Terms, termFields } from "./terms.ts";
 
 /** What OpenD counts against the quota: one security with one subtype. */

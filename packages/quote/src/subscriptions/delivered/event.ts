@@ -1,5 +1,5 @@
 import type { OpendError, QuoteLevel } from "@opend/core";
-import type { MarketState } from "../reference/market-state.ts";
+import type { MarketState } from "../../reference/market-state.ts";
 import type { LiveRow } from "./kind.ts";
 
 /**

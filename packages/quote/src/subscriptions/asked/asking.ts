@@ -1,8 +1,8 @@
 import { isOpendError, type OpendError, type RestoringRequest, TimeoutError } from "@opend/core";
 import type { Clock } from "@opend/core/internal";
 import { Sub } from "@opend/core/qot/sub";
-import { rightNamer } from "../account/missing-right.ts";
-import { isPassing, isRefusal } from "../refusal.ts";
+import { rightNamer } from "../../account/missing-right.ts";
+import { isPassing, isRefusal } from "../../refusal.ts";
 import { termFields } from "./terms.ts";
 import { type Batch, batchesOf, halvesOf, type Unit } from "./unit.ts";
 

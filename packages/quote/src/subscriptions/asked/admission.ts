@@ -1,7 +1,7 @@
 import { LinkLostError, QuotaError } from "@opend/core";
 import { type Clock, sleep, untilAborted } from "@opend/core/internal";
 import { GetSubInfo } from "@opend/core/qot/get-sub-info";
-import type { Requester } from "../quote.ts";
+import type { Requester } from "../../quote.ts";
 import { type Holdings, holdings } from "./holdings.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Unit } from "./unit.ts";

@@ -1,9 +1,9 @@
 import type { Connection } from "@opend/core";
 import type { Clock } from "@opend/core/internal";
+import type { Unit } from "../asked/unit.ts";
 import type { LiveStream } from "./live.ts";
 import { Pump } from "./pump.ts";
 import type { Share } from "./share.ts";
-import type { Unit } from "./unit.ts";
 import type { View } from "./view.ts";
 
 /** A pump per push protocol, for as long as somebody reads it. */

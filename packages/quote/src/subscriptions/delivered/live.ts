@@ -1,13 +1,13 @@
 import type { OpendError, Stream } from "@opend/core";
 import { type Clock, QueueStream } from "@opend/core/internal";
-import { mostPulled, orderOf } from "./backfill/refills.ts";
-import { Series } from "./backfill/series.ts";
-import type { TradeCheck } from "./backfill/trade-check.ts";
+import { namedBy, type Unit } from "../asked/unit.ts";
+import { mostPulled, orderOf } from "../backfill/refills.ts";
+import { Series } from "../backfill/series.ts";
+import type { TradeCheck } from "../backfill/trade-check.ts";
+import type { Watchdog } from "../watched/watchdog.ts";
 import { isNews, type LiveNews } from "./event.ts";
 import type { LiveKind, LiveRow } from "./kind.ts";
 import { LiveBacklog, type Place } from "./live-backlog.ts";
-import { namedBy, type Unit } from "./unit.ts";
-import type { Watchdog } from "./watchdog.ts";
 
 /** A subscription that OpenD has refused. */
 export interface Refusal {

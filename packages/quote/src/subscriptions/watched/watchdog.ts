@@ -1,7 +1,7 @@
 import type { Clock, Timer } from "@opend/core/internal";
-import type { LiveNews } from "./event.ts";
-import type { LiveRow } from "./kind.ts";
-import { tellsOfTrade, tradesOwed } from "./owed.ts";
+import { tellsOfTrade, tradesOwed } from "../asked/owed.ts";
+import type { LiveNews } from "../delivered/event.ts";
+import type { LiveRow } from "../delivered/kind.ts";
 import type { Session } from "./sessions.ts";
 
 /** A code, or one kind of it. */

@@ -1,12 +1,12 @@
-import type { Candle } from "../rows/candle.ts";
-import { type Hours, hoursAt, isWider } from "../rows/hours.ts";
-import type { BookLevel, OrderBook } from "../rows/order-book.ts";
-import type { Tick } from "../rows/tick.ts";
-import { closingTicks } from "../rows/tick-type.ts";
-import type { TimeSharePoint } from "../rows/time-share-point.ts";
+import type { Candle } from "../../rows/candle.ts";
+import { type Hours, hoursAt, isWider } from "../../rows/hours.ts";
+import type { BookLevel, OrderBook } from "../../rows/order-book.ts";
+import type { Tick } from "../../rows/tick.ts";
+import { closingTicks } from "../../rows/tick-type.ts";
+import type { TimeSharePoint } from "../../rows/time-share-point.ts";
+import { hasSessions } from "../asked/terms.ts";
+import type { Unit } from "../asked/unit.ts";
 import type { LiveRow } from "./kind.ts";
-import { hasSessions } from "./terms.ts";
-import type { Unit } from "./unit.ts";
 
 /** What one reader gets of a row that it may share: the row, as asked for, or nothing. */
 export type View = (row: LiveRow) => LiveRow | undefined;

@@ -6,12 +6,12 @@ import { UpdateBasicQot } from "@opend/core/qot/update-basic-qot";
 import { UpdateTicker } from "@opend/core/qot/update-ticker";
 import type { Fault } from "@opend/simulator";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { simulatedWith } from "../../test/simulated.ts";
-import { Quote } from "../quote.ts";
-import type { Kind } from "../rows/kinds.ts";
-import type { LiveNews } from "./event.ts";
-import type { LiveStream } from "./live.ts";
-import type { Unit } from "./unit.ts";
+import { simulatedWith } from "../../../test/simulated.ts";
+import { Quote } from "../../quote.ts";
+import type { Kind } from "../../rows/kinds.ts";
+import type { Unit } from "../asked/unit.ts";
+import type { LiveNews } from "../delivered/event.ts";
+import type { LiveStream } from "../delivered/live.ts";
 
 const code = "HK.00700";
 const tencent = { market: 1, code: "00700" };

@@ -1,10 +1,10 @@
 import { type Connection, isOpendError, type OpendError, type Push } from "@opend/core";
 import type { Clock } from "@opend/core/internal";
+import type { Unit } from "../asked/unit.ts";
 import type { LiveKind } from "./kind.ts";
 import { withLag } from "./lag.ts";
 import type { LiveStream } from "./live.ts";
 import { Share } from "./share.ts";
-import type { Unit } from "./unit.ts";
 import type { View } from "./view.ts";
 
 /** Hands the rows of one push protocol to the live streams that want them. */

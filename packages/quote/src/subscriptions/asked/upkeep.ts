@@ -1,7 +1,7 @@
 import type { OpendError, RestoreReason, RestoringRequest } from "@opend/core";
 import { isOpendError } from "@opend/core";
 import { type Clock, type Timer, untilAborted } from "@opend/core/internal";
-import { isPassing, isRefusal } from "../refusal.ts";
+import { isPassing, isRefusal } from "../../refusal.ts";
 import { type Ask, patientFor, subscribeAll, unsubscribeAll } from "./asking.ts";
 import { holdings } from "./holdings.ts";
 import type { Ledger } from "./ledger.ts";

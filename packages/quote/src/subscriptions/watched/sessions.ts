@@ -1,8 +1,12 @@
 import type { CallOptions } from "@opend/core";
-import type { Requester } from "../quote.ts";
-import { globalState } from "../reference/global-state.ts";
-import { type MarketState, marketStates } from "../reference/market-state.ts";
-import { type TradingCalendar, type TradingDay, tradingDays } from "../reference/trading-days.ts";
+import type { Requester } from "../../quote.ts";
+import { globalState } from "../../reference/global-state.ts";
+import { type MarketState, marketStates } from "../../reference/market-state.ts";
+import {
+  type TradingCalendar,
+  type TradingDay,
+  tradingDays,
+} from "../../reference/trading-days.ts";
 
 /**
  * States in which trade is going on, and those in which it is only for who subscribed with

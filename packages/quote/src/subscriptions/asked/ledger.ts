@@ -1,6 +1,6 @@
 import type { OpendError } from "@opend/core";
 import type { Clock } from "@opend/core/internal";
-import { type Hours, widest } from "../rows/hours.ts";
+import { type Hours, widest } from "../../rows/hours.ts";
 import { covers, plainTerms, type Terms, united, widthOf } from "./terms.ts";
 import { type Unit, unitKey } from "./unit.ts";
 

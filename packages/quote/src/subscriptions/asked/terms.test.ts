@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { candleKind } from "../rows/candle.ts";
-import { orderBookKind } from "../rows/order-book.ts";
-import { tickerKind } from "../rows/tick.ts";
-import type { LiveKind, LiveRow } from "./kind.ts";
+import { candleKind } from "../../rows/candle.ts";
+import { orderBookKind } from "../../rows/order-book.ts";
+import { tickerKind } from "../../rows/tick.ts";
+import type { LiveKind, LiveRow } from "../delivered/kind.ts";
 import { covers, plainTerms, termFields, termsOf, type UnitOptions, united } from "./terms.ts";
 
 const of = (code: string, kind: unknown, options: UnitOptions) =>

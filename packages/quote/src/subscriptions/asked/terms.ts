@@ -1,7 +1,7 @@
-import { type Adjustment, adjustmentNumbers } from "../rows/candle.ts";
-import { type Hours, hoursNumbers, isWider, widest } from "../rows/hours.ts";
-import { zonesOf } from "../time/zones.ts";
-import type { LiveKind } from "./kind.ts";
+import { type Adjustment, adjustmentNumbers } from "../../rows/candle.ts";
+import { type Hours, hoursNumbers, isWider, widest } from "../../rows/hours.ts";
+import { zonesOf } from "../../time/zones.ts";
+import type { LiveKind } from "../delivered/kind.ts";
 
 /** What can be said of a subscription beside its code and kind. */
 export interface UnitOptions {

@@ -1,10 +1,10 @@
-import type { BasicQuote } from "../rows/basic-quote.ts";
-import type { Candle } from "../rows/candle.ts";
-import type { Tick } from "../rows/tick.ts";
-import { regularTicks } from "../rows/tick-type.ts";
-import type { TimeSharePoint } from "../rows/time-share-point.ts";
-import type { LiveRow } from "./kind.ts";
-import type { First } from "./streamed.ts";
+import type { BasicQuote } from "../../rows/basic-quote.ts";
+import type { Candle } from "../../rows/candle.ts";
+import type { Tick } from "../../rows/tick.ts";
+import { regularTicks } from "../../rows/tick-type.ts";
+import type { TimeSharePoint } from "../../rows/time-share-point.ts";
+import type { LiveRow } from "../delivered/kind.ts";
+import type { First } from "../delivered/streamed.ts";
 
 /**
  * After how many trades that are known otherwise something of a kind must have come. One makes a tick,

@@ -1,7 +1,7 @@
 import type { RightChange } from "@opend/core";
 import type { Clock } from "@opend/core/internal";
-import type { LiveNews } from "./event.ts";
-import type { Unit } from "./unit.ts";
+import type { Unit } from "../asked/unit.ts";
+import type { LiveNews } from "../delivered/event.ts";
 
 /** Remembers since when something was away, so that its return can be told as a gap. */
 export class Outages {

@@ -1,10 +1,10 @@
 import type { CallOptions } from "@opend/core";
-import type { Unknown } from "../named.ts";
-import type { Requester } from "../quote.ts";
-import type { Adjustment } from "../rows/candle.ts";
-import type { Hours } from "../rows/hours.ts";
-import { type Kind, kinds } from "../rows/kinds.ts";
-import { codeText } from "../security.ts";
+import type { Unknown } from "../../named.ts";
+import type { Requester } from "../../quote.ts";
+import type { Adjustment } from "../../rows/candle.ts";
+import type { Hours } from "../../rows/hours.ts";
+import { type Kind, kinds } from "../../rows/kinds.ts";
+import { codeText } from "../../security.ts";
 import { type Holding, holdings } from "./holdings.ts";
 import type { Terms } from "./terms.ts";
 
