@@ -9,15 +9,19 @@ const readme = readFileSync(new URL("../README.md", here), "utf8");
 
 /** Programs of the README: blocks of code that import something of ours. */
 const programs = [...readme.matchAll(/```(ts|js)\n([\s\S]*?)```/g)].flatMap(([, language, code]) =>
-  language && code?.includes('from "@opend/') ? [{ language, code }] : [],
+  language && code?.includes('from "@opend/') ? [{ language: language as "ts" | "js", code }] : [],
 );
+
+// An example has its simulator in its own process: nobody but this reads along there.
+const tap = new URL("../differential/src/tap/process.ts", here).href;
+const fromSources = ["--import", "tsx", "--conditions=@opend/source", "--import", tap];
+const flags = { js: [], ts: ["--import", "tsx"], example: fromSources };
 
 async function run(
   file: string,
-  language: string,
+  kind: keyof typeof flags,
 ): Promise<{ stdout: string; stderr: string; exitCode: unknown }> {
-  const loader = language === "ts" ? ["--import", "tsx"] : [];
-  const child = spawn(process.execPath, [...loader, file], { cwd: fileURLToPath(here) });
+  const child = spawn(process.execPath, [...flags[kind], file], { cwd: fileURLToPath(here) });
   let stdout = "";
   let stderr = "";
   child.stdout.on("data", (text) => (stdout += text));
@@ -46,7 +50,7 @@ test.each(programs)("the README's $language program prints rows", async ({ langu
 });
 
 test("log-with-pino.ts logs a connection's life, with an outage in it", async () => {
-  const { stdout, stderr, exitCode } = await run("log-with-pino.ts", "ts");
+  const { stdout, stderr, exitCode } = await run("log-with-pino.ts", "example");
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
   const lines = stdout.trimEnd().split("\n");
   const logged = lines.map((line) => JSON.parse(line) as { msg: string; level: number });
@@ -57,7 +61,7 @@ test("log-with-pino.ts logs a connection's life, with an outage in it", async ()
 });
 
 test("trace-with-opentelemetry.ts shows a span per request, and metrics", async () => {
-  const { stdout, stderr, exitCode } = await run("trace-with-opentelemetry.ts", "ts");
+  const { stdout, stderr, exitCode } = await run("trace-with-opentelemetry.ts", "example");
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
   expect(stdout).toMatch(/^span +Qot_GetShortInterest ok \d/m);
   expect(stdout).toMatch(/^span +Qot_GetShortInterest reply-failed /m);
@@ -66,13 +70,13 @@ test("trace-with-opentelemetry.ts shows a span per request, and metrics", async 
 });
 
 test("quotes.ts prints prices and ends by itself", async () => {
-  const { stdout, stderr, exitCode } = await run("quotes.ts", "ts");
+  const { stdout, stderr, exitCode } = await run("quotes.ts", "example");
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
   expect(stdout).toMatch(/^00700 +\d+\.\d\d +\d+$/m);
 });
 
 test("short-pressure.ts ranks 50 codes, waits for its limits and is refused nothing", async () => {
-  const { stdout, stderr, exitCode } = await run("short-pressure.ts", "ts");
+  const { stdout, stderr, exitCode } = await run("short-pressure.ts", "example");
   const [head, ...rows] = stdout.trimEnd().split("\n");
   expect(head).toMatch(/^Code +Score +To cover +% float +% volume +Change %$/);
   expect(rows).toHaveLength(50);
@@ -89,7 +93,7 @@ test("short-pressure.ts ranks 50 codes, waits for its limits and is refused noth
 }, 60_000);
 
 test("live-board.ts draws twelve rows, what changes, and an outage, and ends by itself", async () => {
-  const { stdout, stderr, exitCode } = await run("live-board.ts", "ts");
+  const { stdout, stderr, exitCode } = await run("live-board.ts", "example");
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
   const frames = stdout.split(/^-- frame \d+\n/m).slice(1);
   expect(frames).toHaveLength(12);
@@ -101,7 +105,7 @@ test("live-board.ts draws twelve rows, what changes, and an outage, and ends by 
 });
 
 test("gap-backfilled.ts shows a gap, what was missed and what is live, each trade once", async () => {
-  const { stdout, stderr, exitCode } = await run("gap-backfilled.ts", "ts");
+  const { stdout, stderr, exitCode } = await run("gap-backfilled.ts", "example");
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
   const lines = stdout.trimEnd().split("\n");
   const parts = lines.map((line) => (line.startsWith("gap") ? "gap" : line.split(" ").at(-1)));
