@@ -54,7 +54,7 @@ describe("live state", () => {
     expect(tencent["candles:1d"]).toMatchObject({ period: "1d", close: tencent.quote?.price });
     expect(Object.keys(tencent.freshness)).toEqual(kinds);
     expectTypeOf(tencent.quote).toEqualTypeOf<(BasicQuote & First) | undefined>();
-    expectTypeOf(tencent["candles:1d"]).toEqualTypeOf<(Candle & First) | undefined>();
+    expectTypeOf(tencent["candles:1d"]).toEqualTypeOf<(Candle<"1d"> & First) | undefined>();
     const quotes = await quote.live(["HK.00700"], { firstRowMs: 0 });
     // @ts-expect-error what was not asked for is not in the type
     expect(quotes.get("HK.00700").orderBook).toBe(undefined);

@@ -39,9 +39,9 @@ export const periodNumbers: Readonly<Record<Period, number>> = numbersOf(periods
 export const adjustmentNumbers: Readonly<Record<Adjustment, number>> = numbersOf(adjustments);
 
 /** One candle. Prices in the currency of the market; `undefined` is "not told", never zero. */
-export interface Candle extends Subject, MarketTime {
+export interface Candle<P extends string = NameIn<typeof periods>> extends Subject, MarketTime {
   readonly type: "candles";
-  readonly period: NameIn<typeof periods>;
+  readonly period: P;
   readonly adjustment: NameIn<typeof adjustments>;
   /** Nothing was traded: only the time is told. */
   readonly isBlank: boolean;
@@ -90,14 +90,14 @@ const subTypes: Readonly<Record<Period, number>> = {
   "1Y": SubType.SubType_KL_Year,
 };
 
-export type CandleKind<P extends Period> = RowKind<`candles:${P}`, S2C, Candle>;
+export type CandleKind<P extends Period> = RowKind<`candles:${P}`, S2C, Candle<P>>;
 
 /** Subscribing to candles of a period: `"candles:1m"`. All periods come by one push. */
 export const candleKind = <P extends Period>(period: P): CandleKind<P> => ({
   name: `candles:${period}`,
   subType: subTypes[period],
   push: UpdateKL,
-  rows: (s2c) => (s2c.klType === periodNumbers[period] ? candles(s2c) : []),
+  rows: (s2c) => (s2c.klType === periodNumbers[period] ? (candles(s2c) as Candle<P>[]) : []),
   // The last push of a period is its result, which the first of the next must not replace.
   keep: "queue",
   heeds: isIntraday(period) ? ["hours", "adjustment"] : ["adjustment"],

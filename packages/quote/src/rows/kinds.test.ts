@@ -49,6 +49,6 @@ test("every kind can be subscribed", () => {
 
 test("the type of a row follows its kind", () => {
   expectTypeOf<RowOf<"quote">>().toEqualTypeOf<BasicQuote>();
-  expectTypeOf<RowOf<"candles:1d">>().toEqualTypeOf<Candle>();
+  expectTypeOf<RowOf<"candles:1d">>().toEqualTypeOf<Candle<"1d">>();
   expectTypeOf<RowOf<"quote" | "candles:1d">["type"]>().toEqualTypeOf<"quote" | "candles">();
 });
