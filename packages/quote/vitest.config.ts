@@ -6,6 +6,8 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
+    // Vitest leaves one core to itself, which is half of a machine with two.
+    maxWorkers: "100%",
     setupFiles: ["../../differential/src/tap/setup.ts"],
     testTimeout: 20_000,
     include: ["src/**/*.test.ts"],
