@@ -35,7 +35,7 @@ export function walked(security: Security, seed: number): DaySource {
   const isTraded = (day: string): boolean =>
     day >= security.listDay && (suspendedSince === undefined || day < suspendedSince);
   return {
-    past: () => past(security, grid, seed).filter(({ day }) => isTraded(day)),
+    past: () => pastOf(security, grid, seed).filter(({ day }) => isTraded(day)),
     next(last) {
       const day = nextTradingDay(market, last.day);
       if (!isTraded(day)) return undefined;
@@ -50,6 +50,17 @@ export function walked(security: Security, seed: number): DaySource {
       return { ...ranged(grid, draw, lastClose, close), day, lastClose, volume };
     },
   };
+}
+
+const made = new WeakMap<Security, { readonly seed: number; readonly bars: readonly Bar[] }>();
+
+/** The past is the same for every engine of a seed, and whoever tests starts one after another. */
+function pastOf(security: Security, grid: Grid, seed: number): readonly Bar[] {
+  const before = made.get(security);
+  if (before?.seed === seed) return before.bars;
+  const bars = past(security, grid, seed);
+  made.set(security, { seed, bars });
+  return bars;
 }
 
 function past(security: Security, grid: Grid, seed: number): Bar[] {
