@@ -9,9 +9,9 @@ import {
 } from "@opend/core/internal";
 import type { Random } from "../../random.ts";
 import { type Body, corpus } from "../corpus.ts";
-import { joined } from "../mutations.ts";
+import { checkBy, numbered, split } from "../numbered.ts";
 import { refusal } from "../reading.ts";
-import { Broken, type Input, type Target } from "../target.ts";
+import { Broken, type Target } from "../target.ts";
 
 /** What is read is written and read again: then it must be the same. */
 function roundTrip(
@@ -31,17 +31,14 @@ function roundTrip(
   return [reply, decodeReply(protocol, encodeReply(protocol, reply))];
 }
 
-/** Before the body stands which of the corpus it is, so that a spoilt one may meet another type. */
-const numbered: readonly Uint8Array[] = corpus.map(({ bytes }, index) =>
-  joined(Uint8Array.of(index >> 8, index & 0xff), bytes),
-);
+const messages: readonly Uint8Array[] = corpus.map(({ bytes }, index) => numbered(index, bytes));
 
 function outcome(message: Uint8Array): string {
-  const index = ((message[0] ?? 0) << 8) | (message[1] ?? 0);
+  const { index, bytes } = split(message);
   const type = corpus[index % corpus.length] as Body;
   let both: readonly [object, object] | "failure";
   try {
-    both = roundTrip(type, message.subarray(2));
+    both = roundTrip(type, bytes);
   } catch (thrown) {
     return refusal(thrown);
   }
@@ -56,16 +53,8 @@ const bodies: Target = {
   share: 14,
   carrier: "messages",
   fields: [0, 2, 4],
-  conversation: (random: Random) => [random.pick(numbered)],
-  check({ sent, segments }: Input) {
-    const outcomes = segments.map((segment, index) => {
-      const told = outcome(segment);
-      if (told !== "taken in" && sent[index] === segment)
-        throw new Broken(`refused a valid body: ${told}`);
-      return told;
-    });
-    return outcomes[0] ?? "nothing came";
-  },
+  conversation: (random: Random) => [random.pick(messages)],
+  check: checkBy(outcome),
 };
 
 export const messageTargets: readonly Target[] = [bodies];

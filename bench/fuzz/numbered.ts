@@ -1,0 +1,24 @@
+import { joined } from "./mutations.ts";
+import { Broken, type Target } from "./target.ts";
+
+/** Before a body stands which of the corpus it is, so that a spoilt one may meet another type. */
+export const numbered = (index: number, bytes: Uint8Array): Uint8Array =>
+  joined(Uint8Array.of(index >> 8, index & 0xff), bytes);
+
+/** A message by its number, whatever that has become, and what stands behind it. */
+export function split(message: Uint8Array): { readonly index: number; readonly bytes: Uint8Array } {
+  return { index: ((message[0] ?? 0) << 8) | (message[1] ?? 0), bytes: message.subarray(2) };
+}
+
+/** Judges spoilt bodies by `outcome`, which has to take in those that came through whole. */
+export const checkBy =
+  (outcome: (message: Uint8Array) => string): Target["check"] =>
+  ({ sent, segments }) => {
+    const outcomes = segments.map((segment, index) => {
+      const told = outcome(segment);
+      if (told !== "taken in" && sent[index] === segment)
+        throw new Broken(`refused a valid body: ${told}`);
+      return told;
+    });
+    return outcomes[0] ?? "nothing came";
+  };
