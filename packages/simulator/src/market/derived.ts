@@ -2,7 +2,7 @@ import { type Future, keyOf, type Option, type Warrant } from "../data/security.
 import type { Bar } from "./bar.ts";
 import { dayAfter, daysBetween, nextTradingDay } from "./calendar.ts";
 import { type DaySource, type Days, rangedFrom } from "./history.ts";
-import { Grid, toMills, toPrice } from "./price.ts";
+import { Grid } from "./price.ts";
 import { between, random } from "./random.ts";
 import { type Claim, valuation } from "./valuation.ts";
 
@@ -60,8 +60,7 @@ export function derived(
   const key =
     security.kind === "future" ? `${security.market}.${security.origin}` : keyOf(security);
   const valueAt = worth(security, ownersLastClose);
-  const priced = (price: number, day: string): number =>
-    toPrice(grid.snap(toMills(valueAt(price, day))));
+  const priced = (price: number, day: string): number => grid.nearest(valueAt(price, day));
   const barOf = (from: Bar, lastClose: number): Bar => {
     const draw = random(seed, `day/${key}/${from.day}`);
     const isFar = security.kind === "future" && from.day <= security.frontAfter;

@@ -4,7 +4,7 @@ import { keyOf, type Security } from "../data/security.ts";
 import type { Bar } from "./bar.ts";
 import { nextTradingDay, tradingDays } from "./calendar.ts";
 import type { Market } from "./markets.ts";
-import { Grid, toMills, toPrice } from "./price.ts";
+import { Grid } from "./price.ts";
 import { between, type Random, random, rounded } from "./random.ts";
 
 /** The newest day of every known history; days behind it are made up as the clock gets there. */
@@ -42,10 +42,8 @@ export function walked(security: Security, seed: number): DaySource {
       const draw = random(seed, `day/${keyOf(security)}/${day}`);
       const pull = (security.lastClose - last.close) * 0.02;
       const split = splitOn(security, day);
-      const lastClose = toPrice(grid.snap(toMills(last.close / split)));
-      const close = toPrice(
-        grid.snap(toMills(lastClose + pull + lastClose * between(draw, -0.015, 0.015))),
-      );
+      const lastClose = grid.nearest(last.close / split);
+      const close = grid.nearest(lastClose + pull + lastClose * between(draw, -0.015, 0.015));
       const volume = Math.round(security.averageVolume * between(draw, 0.6, 1.5));
       return { ...ranged(grid, draw, lastClose, close), day, lastClose, volume };
     },
@@ -78,7 +76,7 @@ function past(security: Security, grid: Grid, seed: number): Bar[] {
     const lastClose = closes[index + 1] as number;
     const openAt = between(drawDay, -0.2, 0.6);
     const volume = Math.round(averageVolume * between(drawDay, 0.6, 1.5));
-    const open = toPrice(grid.snap(toMills(lastClose + (close - lastClose) * openAt)));
+    const open = grid.nearest(lastClose + (close - lastClose) * openAt);
     return { ...rangedFrom(grid, drawRange, open, close), day, lastClose, volume };
   });
   return unsplit(security, grid, bars).reverse();
@@ -87,7 +85,7 @@ function past(security: Security, grid: Grid, seed: number): Bar[] {
 /** The walk is that of today's shares: before a split there were fewer of them, at more each. */
 function unsplit(security: Security, grid: Grid, bars: readonly Bar[]): Bar[] {
   let factor = 1;
-  const scaled = (price: number, by: number): number => toPrice(grid.snap(toMills(price * by)));
+  const scaled = (price: number, by: number): number => grid.nearest(price * by);
   return bars.map((bar) => {
     const today = factor;
     factor *= splitOn(security, bar.day);
@@ -131,7 +129,7 @@ function ranged(
   close: number,
 ): Pick<Bar, "open" | "high" | "low" | "close"> {
   const open = lastClose + (close - lastClose) * between(draw, -0.2, 0.6);
-  return rangedFrom(grid, draw, toPrice(grid.snap(toMills(open))), close);
+  return rangedFrom(grid, draw, grid.nearest(open), close);
 }
 
 /** A high and a low around an open and a close. */
@@ -143,8 +141,8 @@ export function rangedFrom(
 ): Pick<Bar, "open" | "high" | "low" | "close"> {
   const top = Math.max(open, close);
   const bottom = Math.min(open, close);
-  const high = Math.max(toPrice(grid.snap(toMills(top * between(draw, 1, 1.012)))), top);
-  const low = Math.min(toPrice(grid.snap(toMills(bottom * between(draw, 0.988, 1)))), bottom);
+  const high = Math.max(grid.nearest(top * between(draw, 1, 1.012)), top);
+  const low = Math.min(grid.nearest(bottom * between(draw, 0.988, 1)), bottom);
   return { open, high, low, close };
 }
 
@@ -180,7 +178,7 @@ function walk(
     const pull =
       next === undefined ? 0 : ((anchors.get(next) as number) - price) / (next - index + 1);
     const noise = price * between(draw, -0.012, 0.012);
-    price = anchors.get(index) ?? toPrice(grid.snap(toMills(price + pull + noise)));
+    price = anchors.get(index) ?? grid.nearest(price + pull + noise);
     return price;
   });
 }

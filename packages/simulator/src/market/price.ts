@@ -47,6 +47,11 @@ export class Grid {
     return Math.max(Math.round(mills / step) * step, step);
   }
 
+  /** The same of a price in the currency. */
+  nearest(price: number): number {
+    return toPrice(this.snap(toMills(price)));
+  }
+
   #findBand(mills: Mills): void {
     const above = this.#steps.findIndex(([from]) => from > mills);
     const index = above === -1 ? this.#steps.length - 1 : Math.max(above - 1, 0);
