@@ -1,37 +1,47 @@
 import type { CallOptions, Connection, NamedLimitState, Paginator, Stream } from "@opend/core";
-import type { Entitlements } from "./account/entitlements.ts";
-import { freshRights } from "./account/known-rights.ts";
 import { type LimitedConnection, limits } from "./account/limits.ts";
+import type { Notice } from "./account/notice.ts";
+import { notices } from "./account/notices.ts";
+import { priceReminders } from "./account/price-reminders.ts";
 import { type QuotaConnection, type Quotas, quotas, watchQuotas } from "./account/quotas.ts";
-import type { List } from "./lists/list.ts";
-import type { TableColumn } from "./live/columns.ts";
-import type { LiveConnection } from "./live/feed.ts";
-import { type LiveState, type LiveStateOptions, liveState } from "./live/live-state.ts";
-import { type LiveTable, type LiveTableOptions, liveTable } from "./live/table.ts";
-import {
-  type MarketStateChange,
-  type MarketWatchConnection,
-  type MarketWatchOptions,
-  watchMarketStates,
-} from "./notices/market-states.ts";
-import type { Notice } from "./notices/notice.ts";
-import { notices } from "./notices/notices.ts";
-import { priceReminders } from "./notices/price-reminders.ts";
-import type { TellingConnection, ToldOptions } from "./notices/told.ts";
-import { brokerQueue } from "./pulls/broker-queue.ts";
-import { type CandlesOptions, candles } from "./pulls/candles.ts";
+import type { List } from "./ask/list.ts";
+import type { TellingConnection, ToldOptions } from "./ask/push-rows.ts";
+import type { Requester } from "./ask/requester.ts";
+import type { Entitlements } from "./ask/rights/entitlements.ts";
+import { freshRights } from "./ask/rights/known-rights.ts";
+import type { CodeFor, Codes, Market } from "./codes.ts";
+import { rehab } from "./history/adjustment-factors.ts";
 import {
   type HistoryCandlesOptions,
   type HoursFor,
   historyCandles,
-} from "./pulls/history-candles.ts";
-import { type HistoryQuota, historyQuota } from "./pulls/history-quota.ts";
-import { type OrderBookOptions, orderBook } from "./pulls/order-book.ts";
-import type { PullSource } from "./pulls/pull.ts";
-import { quotes } from "./pulls/quotes.ts";
-import { rehab } from "./pulls/rehab.ts";
-import { type TicksOptions, ticks } from "./pulls/ticks.ts";
-import { type TimeShareOptions, timeShare } from "./pulls/time-share.ts";
+} from "./history/history-candles.ts";
+import { type HistoryQuota, historyQuota } from "./history/history-quota.ts";
+import { type LiveTable, type LiveTableOptions, liveTable } from "./live/board/board.ts";
+import type { TableColumn } from "./live/board/columns.ts";
+import type { Kind, RowOf } from "./live/kinds/kinds.ts";
+import { type HeldSubscriptions, heldSubscriptions } from "./live/ledger/held.ts";
+import type { UnitOptions } from "./live/ledger/terms.ts";
+import type { Streamed } from "./live/stream/streamed.ts";
+import type { Live } from "./live/stream/subscription.ts";
+import {
+  heldTermsOf,
+  type LiveOptions,
+  subscribe,
+  subscribeFor,
+  subscriptionsOf,
+  unsubscribe,
+} from "./live/subscribe.ts";
+import type { SubscribingConnection } from "./live/subscriptions.ts";
+import type { LiveConnection } from "./live/watch/feed.ts";
+import { type LiveState, type LiveStateOptions, liveState } from "./live/watch/watch.ts";
+import { brokerQueue } from "./now/broker-queue.ts";
+import { type CandlesOptions, candles } from "./now/candles.ts";
+import { type TimeShareOptions, timeShare } from "./now/minutes.ts";
+import { type OrderBookOptions, orderBook } from "./now/order-book.ts";
+import type { PullSource } from "./now/pull.ts";
+import { quotes } from "./now/quotes.ts";
+import { type TicksOptions, ticks } from "./now/ticks.ts";
 import { type CapitalDistribution, capitalDistribution } from "./reference/capital-distribution.ts";
 import {
   type CapitalFlow,
@@ -48,7 +58,6 @@ import {
   plateSecurities,
   plates,
 } from "./reference/plates.ts";
-import type { KnownSecurityType } from "./reference/security-type.ts";
 import { type StaticInfo, securities, staticInfo } from "./reference/static-info.ts";
 import {
   type TradingCalendar,
@@ -56,16 +65,21 @@ import {
   type TradingDaysOptions,
   tradingDays,
 } from "./reference/trading-days.ts";
+import {
+  type MarketStateChange,
+  type MarketWatchConnection,
+  type MarketWatchOptions,
+  watchMarketStates,
+} from "./reference/watch-market-states.ts";
 import type { AdjustmentFactor } from "./rows/adjustment-factor.ts";
 import type { BasicQuote } from "./rows/basic-quote.ts";
 import type { BrokerQueue } from "./rows/broker-queue.ts";
 import type { Candle } from "./rows/candle.ts";
-import type { Kind, RowOf } from "./rows/kinds.ts";
+import type { TimeSharePoint } from "./rows/minute.ts";
 import type { OrderBook } from "./rows/order-book.ts";
 import type { PriceReminder } from "./rows/price-reminder.ts";
+import type { KnownSecurityType } from "./rows/security-type.ts";
 import type { Tick } from "./rows/tick.ts";
-import type { TimeSharePoint } from "./rows/time-share-point.ts";
-import type { CodeFor, Codes, Market } from "./security.ts";
 import {
   type DailyShortVolumeOptions,
   type DailyShortVolumeRow,
@@ -81,22 +95,6 @@ import {
 import type { ShortInterestDerivation } from "./short-selling/short-interest-derived.ts";
 import { type SnapshotBatch, type SnapshotOptions, snapshotBatches } from "./snapshots/batches.ts";
 import { type Snapshots, snapshots } from "./snapshots/snapshots.ts";
-import { type HeldSubscriptions, heldSubscriptions } from "./subscriptions/asked/held.ts";
-import type { UnitOptions } from "./subscriptions/asked/terms.ts";
-import type { Live } from "./subscriptions/delivered/live.ts";
-import type { Streamed } from "./subscriptions/delivered/streamed.ts";
-import {
-  heldTermsOf,
-  type LiveOptions,
-  subscribe,
-  subscribeFor,
-  subscriptionsOf,
-  unsubscribe,
-} from "./subscriptions/subscribe.ts";
-import type { SubscribingConnection } from "./subscriptions/subscriptions.ts";
-
-/** What quotes need of a connection; every `connect()` gives it. */
-export type Requester = Pick<Connection, "request">;
 
 export interface QuoteOptions {
   /**

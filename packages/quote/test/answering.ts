@@ -1,6 +1,6 @@
 import { type Init, type Reply, ReplyError, type SendableProtocol } from "@opend/core";
 import { decodeReply, encodeReply } from "@opend/core/internal";
-import type { Requester } from "../src/quote.ts";
+import type { Requester } from "../src/ask/requester.ts";
 
 /** Answers one protocol, or refuses with a text. */
 export interface Answer {

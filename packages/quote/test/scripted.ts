@@ -1,4 +1,4 @@
-import type { Requester } from "../src/quote.ts";
+import type { Requester } from "../src/ask/requester.ts";
 
 /** One request as it was made. */
 export interface Asked {

@@ -1,7 +1,7 @@
 import { Sub } from "@opend/core/qot/sub";
-import type { Requester } from "../src/quote.ts";
-import { type Kind, kinds } from "../src/rows/kinds.ts";
-import { parseCode, security } from "../src/security.ts";
+import type { Requester } from "../src/ask/requester.ts";
+import { parseCode, security } from "../src/codes.ts";
+import { type Kind, kinds } from "../src/live/kinds/kinds.ts";
 
 /** Subscribes by hand, as the manager does. */
 export async function subscribed(

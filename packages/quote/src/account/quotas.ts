@@ -2,7 +2,7 @@ import type { CallOptions, Connection } from "@opend/core";
 import { GetSubInfo } from "@opend/core/qot/get-sub-info";
 import { RequestHistoryKLQuota } from "@opend/core/qot/request-history-kl-quota";
 import { type S2C as Notice, Notify } from "@opend/core/system/notify";
-import type { Requester } from "../quote.ts";
+import type { Requester } from "../ask/requester.ts";
 
 /** How far a quota is used. */
 export interface Quota {

@@ -1,8 +1,8 @@
 import type { CallOptions } from "@opend/core";
 import { GetCapitalDistribution } from "@opend/core/qot/get-capital-distribution";
-import { askAbout } from "../account/ask-about.ts";
-import type { Requester } from "../quote.ts";
-import { parseCode, security } from "../security.ts";
+import { askAbout } from "../ask/ask.ts";
+import type { Requester } from "../ask/requester.ts";
+import { parseCode, security } from "../codes.ts";
 import { marketTimeIfTold } from "../time/market-time.ts";
 import { zonesOf } from "../time/zones.ts";
 

@@ -1,10 +1,10 @@
 import { ArgumentError, type CallOptions } from "@opend/core";
 import { PeriodType } from "@opend/core/qot/common";
 import { GetCapitalFlow } from "@opend/core/qot/get-capital-flow";
-import { askAbout } from "../account/ask-about.ts";
-import { type DayRangeOptions, dayRange } from "../lists/day-range.ts";
-import type { Requester } from "../quote.ts";
-import { parseCode, security } from "../security.ts";
+import { askAbout } from "../ask/ask.ts";
+import { type DayRangeOptions, dayRange } from "../ask/day-range.ts";
+import type { Requester } from "../ask/requester.ts";
+import { parseCode, security } from "../codes.ts";
 import { type MarketTime, marketTime } from "../time/market-time.ts";
 import { zonesOf } from "../time/zones.ts";
 

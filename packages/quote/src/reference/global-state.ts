@@ -1,7 +1,7 @@
 import type { CallOptions } from "@opend/core";
 import { GetGlobalState, type S2C } from "@opend/core/system/get-global-state";
-import { type NameIn, named } from "../named.ts";
-import type { Requester } from "../quote.ts";
+import type { Requester } from "../ask/requester.ts";
+import { type NameIn, named } from "../enum-name.ts";
 import { type MarketState, marketState } from "./market-state.ts";
 
 /** By the numbers of the schema's `ProgramStatusType`. */

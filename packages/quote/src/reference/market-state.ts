@@ -1,10 +1,10 @@
 import type { CallOptions } from "@opend/core";
 import { GetMarketState } from "@opend/core/qot/get-market-state";
-import { type NameIn, named } from "../named.ts";
-import type { Requester } from "../quote.ts";
+import { inBatches } from "../ask/code-batches.ts";
+import type { Requester } from "../ask/requester.ts";
+import type { Codes } from "../codes.ts";
+import { type NameIn, named } from "../enum-name.ts";
 import { type Subject, subjectOf } from "../rows/subject.ts";
-import type { Codes } from "../security.ts";
-import { inBatches } from "./code-batches.ts";
 
 /** By the numbers of the schema's `QotMarketState`. */
 const states = {

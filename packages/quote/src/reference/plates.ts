@@ -3,19 +3,12 @@ import type { PlateInfo } from "@opend/core/qot/common";
 import { GetOwnerPlate } from "@opend/core/qot/get-owner-plate";
 import { GetPlateSecurity } from "@opend/core/qot/get-plate-security";
 import { GetPlateSet } from "@opend/core/qot/get-plate-set";
-import { askAbout } from "../account/ask-about.ts";
-import { type NameIn, named, numbersOf } from "../named.ts";
-import type { Requester } from "../quote.ts";
+import { askAbout } from "../ask/ask.ts";
+import { inBatches } from "../ask/code-batches.ts";
+import type { Requester } from "../ask/requester.ts";
+import { type Codes, codeText, type Market, marketNumber, parseCode, security } from "../codes.ts";
+import { type NameIn, named, numbersOf } from "../enum-name.ts";
 import { type Subject, subjectOf } from "../rows/subject.ts";
-import {
-  type Codes,
-  codeText,
-  type Market,
-  marketNumber,
-  parseCode,
-  security,
-} from "../security.ts";
-import { inBatches } from "./code-batches.ts";
 import { type StaticInfo, staticRow } from "./static-info.ts";
 
 const plateTypes = { 0: "all", 1: "industry", 2: "region", 3: "concept", 4: "other" } as const;

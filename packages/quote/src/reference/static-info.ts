@@ -1,13 +1,11 @@
 import { ArgumentError, type CallOptions } from "@opend/core";
 import type { SecurityStaticInfo } from "@opend/core/qot/common";
 import { GetStaticInfo } from "@opend/core/qot/get-static-info";
-import { askAbout } from "../account/ask-about.ts";
-import { type NameIn, named } from "../named.ts";
-import type { Requester } from "../quote.ts";
-import { type Subject, subjectOf } from "../rows/subject.ts";
-import { type Codes, codeText, type Market, marketNumber } from "../security.ts";
-import { inBatches } from "./code-batches.ts";
-import { dayText } from "./day-text.ts";
+import { askAbout } from "../ask/ask.ts";
+import { inBatches } from "../ask/code-batches.ts";
+import type { Requester } from "../ask/requester.ts";
+import { type Codes, codeText, type Market, marketNumber } from "../codes.ts";
+import { type NameIn, named } from "../enum-name.ts";
 import {
   type ExpirationCycle,
   expirationCycle,
@@ -21,13 +19,15 @@ import {
   optionType,
   type WarrantType,
   warrantType,
-} from "./derivative.ts";
+} from "../rows/derivative.ts";
 import {
   type KnownSecurityType,
   type SecurityType,
   securityType,
   securityTypeNumbers,
-} from "./security-type.ts";
+} from "../rows/security-type.ts";
+import { type Subject, subjectOf } from "../rows/subject.ts";
+import { dayText } from "../time/day-text.ts";
 
 const exchanges = {
   0: "unknown",

@@ -1,12 +1,12 @@
 import { ArgumentError, type CallOptions } from "@opend/core";
 import { TradeDateMarket } from "@opend/core/qot/common";
 import { RequestTradeDate } from "@opend/core/qot/request-trade-date";
-import { dayOf, dayRange } from "../lists/day-range.ts";
-import type { MarketDay } from "../lists/market-day.ts";
-import { type NameIn, named } from "../named.ts";
-import type { Requester } from "../quote.ts";
+import { dayOf, dayRange } from "../ask/day-range.ts";
+import type { Requester } from "../ask/requester.ts";
+import { type NameIn, named } from "../enum-name.ts";
+import type { MarketDay } from "../time/market-day.ts";
 import { instantOf } from "../time/offset.ts";
-import { toldDay } from "../time/told-day.ts";
+import { toldDay } from "../time/read-day.ts";
 
 /**
  * A calendar. `CN` is Shanghai and Shenzhen; `NORTHBOUND` and `SOUTHBOUND` are the days on which

@@ -1,8 +1,8 @@
 import type { Rehab } from "@opend/core/qot/common";
-import type { Unknown } from "../named.ts";
+import type { Unknown } from "../enum-name.ts";
 import { instant } from "../time/market-time.ts";
 import { instantOf } from "../time/offset.ts";
-import { toldDay } from "../time/told-day.ts";
+import { toldDay } from "../time/read-day.ts";
 import { type Subject, subjectOf } from "./subject.ts";
 
 const actions = {

@@ -8,16 +8,16 @@ import {
 } from "@opend/core/qot/common";
 import type { OptionSnapshotExData } from "@opend/core/qot/get-security-snapshot";
 import { type S2C, UpdateBasicQot } from "@opend/core/qot/update-basic-qot";
-import { exact } from "../exact.ts";
-import { type NameIn, named } from "../named.ts";
+import { type NameIn, named } from "../enum-name.ts";
+import type { RowKind } from "../live/kinds/kind.ts";
+import { exact } from "../safe-number.ts";
+import { marketTimeIfTold } from "../time/market-time.ts";
 import {
   type IndexOption,
   indexOption,
   type OptionExercise,
   optionExercise,
-} from "../reference/derivative.ts";
-import { marketTimeIfTold } from "../time/market-time.ts";
-import type { RowKind } from "./kind.ts";
+} from "./derivative.ts";
 import { quantity } from "./quantity.ts";
 import { type Subject, subjectOf } from "./subject.ts";
 

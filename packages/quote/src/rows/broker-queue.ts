@@ -1,7 +1,7 @@
 import { type Broker, SubType } from "@opend/core/qot/common";
 import { type S2C, UpdateBroker } from "@opend/core/qot/update-broker";
-import { exact } from "../exact.ts";
-import type { RowKind } from "./kind.ts";
+import type { RowKind } from "../live/kinds/kind.ts";
+import { exact } from "../safe-number.ts";
 import { type Subject, subjectOf } from "./subject.ts";
 
 /** One place in a broker queue. */

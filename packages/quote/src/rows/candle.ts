@@ -1,8 +1,8 @@
 import { type KLine, SubType } from "@opend/core/qot/common";
 import { type S2C, UpdateKL } from "@opend/core/qot/update-kl";
-import { type NameIn, named, numbersOf } from "../named.ts";
+import { type NameIn, named, numbersOf } from "../enum-name.ts";
+import type { RowKind } from "../live/kinds/kind.ts";
 import { type MarketTime, marketTime } from "../time/market-time.ts";
-import type { RowKind } from "./kind.ts";
 import { percent, quantity } from "./quantity.ts";
 import { type Subject, subjectOf } from "./subject.ts";
 

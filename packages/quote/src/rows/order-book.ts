@@ -1,9 +1,9 @@
 import { type OrderBook as Level, SubType } from "@opend/core/qot/common";
 import { type S2C, UpdateOrderBook } from "@opend/core/qot/update-order-book";
-import { type NameIn, named } from "../named.ts";
+import { type NameIn, named } from "../enum-name.ts";
+import type { RowKind } from "../live/kinds/kind.ts";
 import { instant, marketTime } from "../time/market-time.ts";
 import type { Zones } from "../time/zones.ts";
-import type { RowKind } from "./kind.ts";
 import { quantity } from "./quantity.ts";
 import { type Subject, subjectOf } from "./subject.ts";
 

@@ -1,5 +1,5 @@
 import type { S2C } from "@opend/core/qot/update-price-reminder";
-import { type NameIn, named } from "../named.ts";
+import { type NameIn, named } from "../enum-name.ts";
 import { type Subject, subjectOf } from "./subject.ts";
 
 const sessions = {

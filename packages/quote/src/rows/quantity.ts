@@ -1,4 +1,4 @@
-import { exact } from "../exact.ts";
+import { exact } from "../safe-number.ts";
 
 /**
  * Units traded: with their fraction, for what trades in parts of a unit, else the whole number.

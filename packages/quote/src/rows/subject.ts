@@ -1,4 +1,4 @@
-import { type AnyMarket, marketOf } from "../security.ts";
+import { type AnyMarket, marketOf } from "../codes.ts";
 import type { Zones } from "../time/zones.ts";
 import { zonesOf } from "../time/zones.ts";
 

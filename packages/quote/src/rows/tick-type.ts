@@ -1,4 +1,4 @@
-import type { NameIn } from "../named.ts";
+import type { NameIn } from "../enum-name.ts";
 
 export const tickTypes = {
   0: "unknown",

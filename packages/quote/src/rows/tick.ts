@@ -1,8 +1,8 @@
 import { SubType, type Ticker } from "@opend/core/qot/common";
 import { type S2C, UpdateTicker } from "@opend/core/qot/update-ticker";
-import { type NameIn, named } from "../named.ts";
+import { type NameIn, named } from "../enum-name.ts";
+import type { RowKind } from "../live/kinds/kind.ts";
 import { instant, type MarketTime, marketTime } from "../time/market-time.ts";
-import type { RowKind } from "./kind.ts";
 import { quantity } from "./quantity.ts";
 import { type Subject, subjectOf } from "./subject.ts";
 import { type TickType, tickTypes } from "./tick-type.ts";

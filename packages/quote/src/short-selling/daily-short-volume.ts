@@ -4,8 +4,7 @@ import {
   type S2C,
   type UsDailyShortVolumeItem,
 } from "@opend/core/qot/get-daily-short-volume";
-import { exact } from "../exact.ts";
-import type { FieldKinds } from "../lists/columns.ts";
+import type { FieldKinds } from "../ask/columns.ts";
 import {
   checkDayList,
   codeOf,
@@ -13,11 +12,12 @@ import {
   dayList,
   type List,
   securityPages,
-} from "../lists/list.ts";
-import { type MarketDay, marketDays, timeZones } from "../lists/market-day.ts";
-import { withPrevious } from "../lists/steps.ts";
-import type { Requester } from "../quote.ts";
-import type { CodeFor, RowsOf } from "../security.ts";
+} from "../ask/list.ts";
+import { withPrevious } from "../ask/page-steps.ts";
+import type { Requester } from "../ask/requester.ts";
+import type { CodeFor, RowsOf } from "../codes.ts";
+import { exact } from "../safe-number.ts";
+import { type MarketDay, marketDays, timeZones } from "../time/market-day.ts";
 import {
   type Change,
   changeOf,

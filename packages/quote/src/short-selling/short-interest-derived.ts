@@ -1,8 +1,8 @@
 import { GetSecuritySnapshot } from "@opend/core/qot/get-security-snapshot";
-import { askAbout } from "../account/ask-about.ts";
-import { exact } from "../exact.ts";
-import type { Requester } from "../quote.ts";
-import { codeText, type ParsedCode, security } from "../security.ts";
+import { askAbout } from "../ask/ask.ts";
+import type { Requester } from "../ask/requester.ts";
+import { codeText, type ParsedCode, security } from "../codes.ts";
+import { exact } from "../safe-number.ts";
 import { type Change, percent, ratio } from "./derivation.ts";
 import { assumedPublication } from "./publication.ts";
 import type { ShortInterest } from "./short-interest.ts";

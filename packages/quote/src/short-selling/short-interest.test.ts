@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, expectTypeOf, test } from "vitest";
 import { simulated } from "../../test/simulated.ts";
-import { Quote, type Requester } from "../quote.ts";
+import type { Requester } from "../ask/requester.ts";
+import { Quote } from "../quote.ts";
 import type { HkShortInterest, ShortInterest, UsShortInterest } from "./short-interest.ts";
 
 let opend: Awaited<ReturnType<typeof simulated>>;

@@ -1,9 +1,9 @@
 import { GetDailyShortVolume } from "@opend/core/qot/get-daily-short-volume";
-import { exact } from "../exact.ts";
-import { securityPages } from "../lists/list.ts";
-import { marketDays, timeZones } from "../lists/market-day.ts";
-import type { Requester } from "../quote.ts";
-import type { ParsedCode } from "../security.ts";
+import { securityPages } from "../ask/list.ts";
+import type { Requester } from "../ask/requester.ts";
+import type { ParsedCode } from "../codes.ts";
+import { exact } from "../safe-number.ts";
+import { marketDays, timeZones } from "../time/market-day.ts";
 
 /** Trading days that an average volume is taken over. */
 export const averageOverDays = 20;

@@ -1,13 +1,13 @@
 import { ArgumentError, isOpendError, type ReplyError } from "@opend/core";
 import { GetSecuritySnapshot } from "@opend/core/qot/get-security-snapshot";
-import type { Entitlement, Entitlements } from "../account/entitlements.ts";
-import { freshRights, knownRights } from "../account/known-rights.ts";
-import { nameRightBy, speaksOfRights } from "../account/missing-right.ts";
-import type { Requester } from "../quote.ts";
-import { distinctCodes, securitiesOf } from "../reference/code-batches.ts";
-import { isRefusal } from "../refusal.ts";
-import { allRefused, type Outcome, RefusedBatches } from "../refused-batch.ts";
-import type { Codes } from "../security.ts";
+import { distinctCodes, securitiesOf } from "../ask/code-batches.ts";
+import { isRefusal } from "../ask/refusal.ts";
+import type { Requester } from "../ask/requester.ts";
+import type { Entitlement, Entitlements } from "../ask/rights/entitlements.ts";
+import { freshRights, knownRights } from "../ask/rights/known-rights.ts";
+import { nameRightBy, speaksOfRights } from "../ask/rights/missing-right.ts";
+import { allRefused, type Outcome, RefusedBatches } from "../ask/split-refused.ts";
+import type { Codes } from "../codes.ts";
 import { batchesOf, isSizedByRights, isWithoutRight, largestBatch } from "./sizes.ts";
 import { type Snapshot, snapshot } from "./snapshot.ts";
 

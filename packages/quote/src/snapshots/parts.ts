@@ -7,17 +7,12 @@ import type {
   TrustSnapshotExData,
   WarrantSnapshotExData,
 } from "@opend/core/qot/get-security-snapshot";
-import { exact } from "../exact.ts";
-import { type NameIn, named } from "../named.ts";
-import { dayText } from "../reference/day-text.ts";
-import {
-  type OptionType,
-  optionType,
-  type WarrantType,
-  warrantType,
-} from "../reference/derivative.ts";
+import { codeText } from "../codes.ts";
+import { type NameIn, named } from "../enum-name.ts";
 import { type OptionQuote, optionQuote } from "../rows/basic-quote.ts";
-import { codeText } from "../security.ts";
+import { type OptionType, optionType, type WarrantType, warrantType } from "../rows/derivative.ts";
+import { exact } from "../safe-number.ts";
+import { dayText } from "../time/day-text.ts";
 
 // What a snapshot has of one type of security alone. Prices and values in the currency of the market,
 // days as the market's own.

@@ -3,7 +3,7 @@ import type { QuoteRightLevels } from "@opend/simulator";
 import { startSimulator } from "@opend/simulator/node";
 import { connect } from "@opend/transport-node";
 import { describe, expect, test } from "vitest";
-import { MissingRightError } from "../account/missing-right.ts";
+import { MissingRightError } from "../ask/rights/missing-right.ts";
 import { Quote } from "../quote.ts";
 
 /** A login over TCP with these rights, and how often it has asked what. */

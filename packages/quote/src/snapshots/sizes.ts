@@ -1,5 +1,5 @@
-import { concerning, type Entitlements } from "../account/entitlements.ts";
-import { slices } from "../reference/code-batches.ts";
+import { slices } from "../ask/code-batches.ts";
+import { concerning, type Entitlements } from "../ask/rights/entitlements.ts";
 
 /** What OpenD documents: securities per request, and those of Hong Kong where the level is `basic`. */
 export const largestBatch = 400;

@@ -2,13 +2,13 @@ import {
   GetSecuritySnapshot,
   type Snapshot as Message,
 } from "@opend/core/qot/get-security-snapshot";
-import { exact } from "../exact.ts";
-import { named } from "../named.ts";
-import { dayText } from "../reference/day-text.ts";
-import { type SecurityType, securityType } from "../reference/security-type.ts";
+import { named } from "../enum-name.ts";
 import { type BasicQuote, extendedSession, statuses } from "../rows/basic-quote.ts";
 import { quantity } from "../rows/quantity.ts";
+import { type SecurityType, securityType } from "../rows/security-type.ts";
 import { type Subject, subjectOf } from "../rows/subject.ts";
+import { exact } from "../safe-number.ts";
+import { dayText } from "../time/day-text.ts";
 import { marketTimeIfTold } from "../time/market-time.ts";
 import { type SnapshotParts, snapshotParts } from "./parts.ts";
 

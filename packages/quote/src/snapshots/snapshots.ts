@@ -1,6 +1,6 @@
-import type { Requester } from "../quote.ts";
-import { distinctCodes } from "../reference/code-batches.ts";
-import type { Codes } from "../security.ts";
+import { distinctCodes } from "../ask/code-batches.ts";
+import type { Requester } from "../ask/requester.ts";
+import type { Codes } from "../codes.ts";
 import { type MissingSnapshot, type SnapshotOptions, snapshotBatches } from "./batches.ts";
 import type { Snapshot } from "./snapshot.ts";
 

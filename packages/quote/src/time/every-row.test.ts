@@ -2,8 +2,8 @@ import { startSimulator } from "@opend/simulator/node";
 import { connect } from "@opend/transport-node";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { subscribed } from "../../test/subscribed.ts";
+import type { Kind } from "../live/kinds/kinds.ts";
 import { Quote } from "../quote.ts";
-import type { Kind } from "../rows/kinds.ts";
 
 /** Securities, each with the clock that its times are told by. */
 const zones = {

@@ -1,4 +1,4 @@
-import type { AnyMarket, Market } from "../security.ts";
+import type { AnyMarket, Market } from "../codes.ts";
 
 /** Where the clocks of a security may hang. */
 export interface Zones {

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import type { Kind } from "../../src/rows/kinds.ts";
+import type { Kind } from "../../src/live/kinds/kinds.ts";
 import { subscribed } from "../subscribed.ts";
 import type { OverTcp, World } from "./world.ts";
 

@@ -1,0 +1,26 @@
+import { type NameIn, named } from "../enum-name.ts";
+
+/** By the numbers of the schema's `GtwEventType`; what is a program status too has the same name. */
+const events = {
+  0: "none",
+  1: "configurationUnreadable",
+  2: "serviceFailed",
+  3: "updateForced",
+  4: "loginFailed",
+  5: "disclaimerNotAccepted",
+  6: "networkConfigurationMissing",
+  7: "loggedOutByForce",
+  8: "loginPasswordChanged",
+  9: "loginBanned",
+  10: "pictureCodeNeeded",
+  11: "phoneCodeNeeded",
+  12: "appDataMissing",
+  13: "dataMissing",
+  14: "tradePasswordChanged",
+  15: "deviceLockEnabled",
+} as const;
+
+/** What happens to OpenD, mostly to its login. */
+export type GatewayEvent = NameIn<typeof events>;
+
+export const gatewayEvent = (number: number): GatewayEvent => named(events, number);

@@ -1,0 +1,25 @@
+import type { CallOptions, Init, SendableProtocol } from "@opend/core";
+import { isRefusal } from "./refusal.ts";
+import type { Requester } from "./requester.ts";
+import { rightNamer } from "./rights/missing-right.ts";
+
+/**
+ * Asks something about these codes, or about markets by their prefix (`"HK"`).
+ *
+ * @throws {MissingRightError} `reply-failed`: OpenD refused, and this login lacks a right, as
+ * GetUserInfo (1005) tells, which is asked after a refusal. Else as `request` does.
+ */
+export async function askAbout<C2S extends object, S2C extends object>(
+  opend: Requester,
+  codes: readonly string[],
+  protocol: SendableProtocol<C2S, S2C>,
+  c2s: Init<C2S>,
+  options?: CallOptions,
+): Promise<S2C> {
+  try {
+    return await opend.request(protocol, c2s, options);
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    throw (await rightNamer(opend, { ...options, whenLost: "fail" }))(codes, error);
+  }
+}

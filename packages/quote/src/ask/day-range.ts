@@ -1,0 +1,52 @@
+import { ArgumentError } from "@opend/core";
+import { dateIn } from "../time/market-day.ts";
+
+/** A stretch of days, both ends included. */
+export interface DayRangeOptions {
+  /** The first day, as the market's own date (`"2026-04-30"`) or an instant of that day. Default: no bound. */
+  readonly from?: string | Date;
+  /** The last day, in the same way. Default: no bound. */
+  readonly to?: string | Date;
+}
+
+/** A checked range, as dates of the market. */
+export interface DayRange {
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+}
+
+/** @throws {ArgumentError} `invalid-argument`: a date that no calendar has, or `from` after `to`. */
+export function dayRange({ from, to }: DayRangeOptions, timeZone: string): DayRange {
+  const range = { from: dayOf("from", from, timeZone), to: dayOf("to", to, timeZone) };
+  if (range.from !== undefined && range.to !== undefined && range.from > range.to)
+    throw new ArgumentError("from", `no later than to (${range.to})`, range.from);
+  return range;
+}
+
+/** The market's date of one end. */
+export function dayOf<Value extends string | Date | undefined>(
+  argument: string,
+  value: Value,
+  timeZone: string,
+): Value extends undefined ? undefined : string;
+export function dayOf(
+  argument: string,
+  value: string | Date | undefined,
+  timeZone: string,
+): string | undefined {
+  if (value === undefined) return undefined;
+  if (value instanceof Date) {
+    if (Number.isNaN(value.getTime())) throw new ArgumentError(argument, "a valid date", value);
+    return dateIn(timeZone)(value.getTime());
+  }
+  if (!isDate(value))
+    throw new ArgumentError(argument, 'a date of the form "2026-04-30", or a Date', value);
+  return value;
+}
+
+// A calendar turns 30 February into March; only a date that comes back as it went is one.
+function isDate(text: unknown): text is string {
+  if (typeof text !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}

@@ -1,0 +1,174 @@
+import {
+  ArgumentError,
+  type Init,
+  type Page,
+  type Paginator,
+  type SendableProtocol,
+} from "@opend/core";
+import {
+  type CursorStyle,
+  fetchPages,
+  type MakePages,
+  nextKeyCursor,
+  paginator,
+} from "@opend/core/internal";
+import { codeText, type Market, type ParsedCode, parseCode, security } from "../codes.ts";
+import type { MarketDay } from "../time/market-day.ts";
+import { askAbout } from "./ask.ts";
+import { type ColumnsOf, columnsOf, type FieldKinds } from "./columns.ts";
+import { type DayRange, type DayRangeOptions, dayRange } from "./day-range.ts";
+import { distinctDays, finished, oldestFirst, type Pages, within } from "./page-steps.ts";
+import type { Requester } from "./requester.ts";
+
+/** Options of a list that is fetched page by page. */
+export interface ListOptions {
+  /** Rows per page, 1 to 50. Default 10, as OpenD has it. */
+  readonly pageSize?: number;
+  /** Aborting ends the iteration with the signal's own reason. */
+  readonly signal?: AbortSignal;
+  /** The budget of each page in milliseconds; see `CallOptions`. */
+  readonly timeoutMs?: number;
+  /** Fetch the next page while this one is being read. Default false. */
+  readonly prefetch?: boolean;
+}
+
+/** Options of a list of days. */
+export interface DayListOptions extends ListOptions, DayRangeOptions {
+  /**
+   * Rows per page, 1 to 50. Default 10, as OpenD has it; 50 where a range or the order says that
+   * more than a page is wanted.
+   */
+  readonly pageSize?: number;
+  /**
+   * `oldest` turns the list round. OpenD gives the newest first, so the whole range is fetched before
+   * the first row is there; give `from`. Default `newest`.
+   */
+  readonly order?: "newest" | "oldest";
+}
+
+/** A list that can also be had as columns. */
+export interface List<Row, Summary = undefined> extends Paginator<Row, Summary> {
+  /**
+   * Every row, as one array per field: numbers in a `Float64Array` in which `NaN` is "not told".
+   * `const { date, close } = await list.columns()`
+   */
+  columns(): Promise<ColumnsOf<Row>>;
+}
+
+interface ListRequest {
+  security: { market: number; code: string };
+  nextKey?: string | undefined;
+  num?: number | undefined;
+}
+
+interface ListReply {
+  nextKey?: string | undefined;
+}
+
+const largestPage = 50;
+
+/**
+ * The pages of a list of days of one security that goes by `nextKey` and `num`, each day once;
+ * options are checked at once.
+ */
+export function securityPages<
+  Reply extends ListReply,
+  Row extends { readonly date: string },
+  Summary,
+>(
+  opend: Requester,
+  protocol: SendableProtocol<ListRequest, Reply>,
+  code: ParsedCode,
+  { pageSize, timeoutMs }: Pick<ListOptions, "pageSize" | "timeoutMs">,
+  page: (reply: Reply) => Page<Row, Summary>,
+): MakePages<Row, Summary> {
+  if (
+    pageSize !== undefined &&
+    !(Number.isInteger(pageSize) && pageSize >= 1 && pageSize <= largestPage)
+  )
+    throw new ArgumentError("pageSize", `an integer from 1 to ${largestPage}`, pageSize);
+  const fixed = { security: security(code), ...(pageSize !== undefined && { num: pageSize }) };
+  const source = {
+    protocol,
+    cursor: nextKeyCursor as CursorStyle<object, Reply, string>,
+    fetch: (position: object, signal: AbortSignal | undefined) =>
+      askAbout(
+        opend,
+        [codeText(fixed.security)],
+        protocol,
+        { ...fixed, ...position } as Init<ListRequest>,
+        { signal, timeoutMs },
+      ),
+    page,
+  };
+  return (prefetch, leaving) => distinctDays(fetchPages(source, prefetch, leaving));
+}
+
+/** The options of a list of days, checked and completed. */
+export interface CheckedDayList {
+  readonly range: DayRange;
+  readonly isOldestFirst: boolean;
+  readonly paging: Pick<ListOptions, "pageSize" | "timeoutMs">;
+}
+
+/** @throws {ArgumentError} a day or the order is not what it may be. */
+export function checkDayList(options: DayListOptions, timeZone: string): CheckedDayList {
+  const { order = "newest", timeoutMs } = options;
+  if (order !== "newest" && order !== "oldest")
+    throw new ArgumentError("order", '"newest" or "oldest"', order);
+  const range = dayRange(options, timeZone);
+  const isOldestFirst = order === "oldest";
+  const isLong = isOldestFirst || range.from !== undefined || range.to !== undefined;
+  const pageSize = options.pageSize ?? (isLong ? largestPage : undefined);
+  return {
+    range,
+    isOldestFirst,
+    paging: {
+      ...(pageSize !== undefined && { pageSize }),
+      ...(timeoutMs !== undefined && { timeoutMs }),
+    },
+  };
+}
+
+/** How a list of days is made. */
+interface DayListSource<Row, Summary> {
+  /** The pages as they come, newest first. */
+  readonly pages: MakePages<Row, Summary>;
+  readonly checked: CheckedDayList;
+  readonly kinds: FieldKinds<Row>;
+  /** Makes, for one loop, what adds to the rows that are in the range. */
+  readonly finish?: ((leaving: AbortSignal) => (row: Row) => Promise<Row>) | undefined;
+}
+
+/** Days in the range and the order that were asked for, as rows or as columns. */
+export function dayList<Row extends MarketDay, Summary>(
+  { pages, checked: { range, isOldestFirst }, kinds, finish }: DayListSource<Row, Summary>,
+  { signal, prefetch = false }: ListOptions,
+): List<Row, Summary> {
+  const isBounded = range.from !== undefined || range.to !== undefined;
+  const rows = paginator<Row, Summary>(
+    (isAhead, leaving) => {
+      let steps: Pages<Row, Summary> = pages(isAhead, leaving);
+      if (isBounded) steps = within(steps, range);
+      if (finish) steps = finished(steps, finish(leaving));
+      return isOldestFirst ? oldestFirst(steps) : steps;
+    },
+    { signal, prefetch },
+  );
+  return {
+    ...rows,
+    columns: async () =>
+      columnsOf(await rows.all(), kinds as Readonly<Record<string, "number" | "plain">>),
+  };
+}
+
+/** @throws {ArgumentError} the code is of a market that does not report this. */
+export function codeOf<M extends Market>(
+  code: string,
+  markets: readonly M[],
+): ParsedCode & { market: M } {
+  const parsed = parseCode(code);
+  if (!(markets as readonly string[]).includes(parsed.market))
+    throw new ArgumentError("code", `of one of the markets ${markets.join(", ")}`, code);
+  return parsed as ParsedCode & { market: M };
+}

@@ -1,0 +1,113 @@
+import { ArgumentError } from "@opend/core";
+import { named, type Unknown } from "./enum-name.ts";
+
+/** Market numbers of the schema (`QotMarket`) by the prefix that codes have. */
+const marketNumbers = {
+  HK: 1,
+  HK_FUTURE: 2,
+  US: 11,
+  SH: 21,
+  SZ: 22,
+  SG: 31,
+  JP: 41,
+  AU: 51,
+  MY: 61,
+  CA: 71,
+  FX: 81,
+} as const;
+
+export type Market = keyof typeof marketNumbers;
+
+/** A market in a row: one that has a prefix, or the number of one that has none here, as crypto (91). */
+export type AnyMarket = Market | Unknown;
+
+/** Of rows told apart by `market`, those that a code yields: all of them for any `string`. */
+export type RowsOf<
+  Row extends { readonly market: Market },
+  Code extends string,
+> = string extends Code
+  ? Row
+  : Extract<Row, { market: Code extends `${infer Prefix}.${string}` ? Prefix : never }>;
+
+/** A code of one of these markets: `HK.00700`. */
+export type CodeIn<M extends Market> = `${M}.${string}`;
+
+/**
+ * What is taken where only some markets are: a code of theirs, or any `string`, which is checked when
+ * it is asked for. A literal of another market does not compile.
+ */
+export type CodeFor<M extends Market, Code extends string> = string extends Code
+  ? Code
+  : Code extends CodeIn<M>
+    ? Code
+    : CodeIn<M>;
+
+/** Codes in any collection of them; a single one is none. */
+export type Codes = Iterable<string> & object;
+
+/** A security as people write it: `"HK.00700"`, `"US..DJI"`. */
+export interface ParsedCode {
+  readonly market: AnyMarket;
+  /** What stands behind the first dot. */
+  readonly symbol: string;
+}
+
+/**
+ * Splits a code at its first dot. `unknown(91).BTC` is one too, so that every code that a row has can
+ * be asked for.
+ *
+ * @throws {ArgumentError} `invalid-argument`: it is not of the form `MARKET.CODE`.
+ */
+export function parseCode(code: string): ParsedCode {
+  const dot = typeof code === "string" ? code.indexOf(".") : -1;
+  const market = dot < 0 ? "" : code.slice(0, dot);
+  const symbol = dot < 0 ? "" : code.slice(dot + 1);
+  if (!(isMarket(market) || isUnknownMarket(market)) || !isSymbol(symbol)) {
+    const markets = Object.keys(marketNumbers).join(", ");
+    throw new ArgumentError(
+      "code",
+      `of the form MARKET.CODE, like "HK.00700" (markets: ${markets})`,
+      code,
+    );
+  }
+  return { market, symbol };
+}
+
+/** The message that requests carry. */
+export function security({ market, symbol }: ParsedCode): { market: number; code: string } {
+  return {
+    market: isMarket(market) ? marketNumbers[market] : Number(market.slice("unknown(".length, -1)),
+    code: symbol,
+  };
+}
+
+/** @throws {ArgumentError} `invalid-argument`: no such market. */
+export function marketNumber(market: Market): number {
+  if (!isMarket(market))
+    throw new ArgumentError("market", `one of ${Object.keys(marketNumbers).join(", ")}`, market);
+  return marketNumbers[market];
+}
+
+/** The market of a number in the schema. */
+export const marketOf = (number: number): AnyMarket => named(marketNames, number);
+
+/** How people write the security of a message: `HK.00700`, `US..DJI`, `unknown(91).BTC`. */
+export function codeText({ market, code }: { market: number; code: string }): string {
+  return `${marketOf(market)}.${code}`;
+}
+
+const marketNames = Object.fromEntries(
+  Object.entries(marketNumbers).map(([name, number]) => [number, name]),
+) as Record<number, Market>;
+
+/** Neither empty nor with a blank, a line break or a dot left over from the sentence it was cut from. */
+const isSymbol = (text: string): boolean =>
+  /^[^\s\p{Cc}](.*[^\s\p{Cc}.])?$/u.test(text) && text !== ".";
+
+const isMarket = (text: string): text is Market => Object.hasOwn(marketNumbers, text);
+
+/** One way to write it only: not for a number that has a prefix, nor with a zero before it. */
+const isUnknownMarket = (text: string): text is Unknown => {
+  const number = Number(/^unknown\((\d{1,9})\)$/.exec(text)?.[1]);
+  return text === `unknown(${number})` && !Object.hasOwn(marketNames, number);
+};

@@ -1,0 +1,136 @@
+import { ArgumentError, type Paginator } from "@opend/core";
+import { type CursorStyle, nextReqKeyCursor, paginate } from "@opend/core/internal";
+import { RequestHistoryKL, type S2C } from "@opend/core/qot/request-history-kl";
+import { askAbout } from "../ask/ask.ts";
+import type { Requester } from "../ask/requester.ts";
+import { type CodeIn, parseCode, security } from "../codes.ts";
+import { countWithin, oneOf } from "../now/pull.ts";
+import {
+  type Adjustment,
+  adjustmentNumbers,
+  type Candle,
+  candles,
+  type Period,
+  periodNumbers,
+} from "../rows/candle.ts";
+import { type Hours, hoursNumbers } from "../rows/hours.ts";
+import { dayText } from "../time/wall-clock.ts";
+import { zonesOf } from "../time/zones.ts";
+import {
+  addDays,
+  type DayRange,
+  dayOption,
+  keptDays,
+  minutesOf,
+  rangeOf,
+  today,
+} from "./history-range.ts";
+import { latest } from "./latest.ts";
+
+export interface HistoryCandlesOptions {
+  /** What one candle covers. Default `1d`. Options have `1m`, `5m`, `15m`, `60m` and `1d` only. */
+  readonly period?: Period;
+  /**
+   * First day, as the market's own date (`"2026-04-30"`) or an instant of that day. Default a year before `to`; with `last`, as far
+   * back as OpenD goes: 8 years for minutes, 20 for days.
+   */
+  readonly from?: string | Date;
+  /** Last day, in the same way. Default the market's today. */
+  readonly to?: string | Date;
+  /** Only the latest so many within the range. They are fetched before the first of them is there. */
+  readonly last?: number;
+  /** How prices are adjusted for splits and dividends. Default `forward`. */
+  readonly adjustment?: Adjustment;
+  /** Candles before and after regular hours too: US, 60 minutes and below. Default false. */
+  readonly extendedHours?: boolean;
+  /** Which hours, beside `extendedHours` and for the same candles. `all` has the night too. */
+  readonly session?: Hours;
+  /** Candles per page, 1 to 1,000. Default 1,000. */
+  readonly pageSize?: number;
+  /** Aborting ends the iteration with the signal's own reason. */
+  readonly signal?: AbortSignal;
+  /** The budget of each page in milliseconds; see `CallOptions`. */
+  readonly timeoutMs?: number;
+  /** Fetch the next page while this one is being read. Default false. */
+  readonly prefetch?: boolean;
+}
+
+/** What is asked of candles outside regular hours: nothing, of a literal code that is not of the US. */
+export type HoursFor<Code extends string> = string extends Code
+  ? unknown
+  : Code extends CodeIn<"US">
+    ? unknown
+    : { readonly extendedHours?: false; readonly session?: never };
+
+/** Only first pages count against the limit: the others spend a window of their own, which has no end. */
+const laterPages = {
+  ...RequestHistoryKL,
+  limit: { requests: 1_000_000, windowMs: 1, group: `${RequestHistoryKL.name}, later pages` },
+};
+
+export function historyCandles(
+  opend: Requester,
+  code: string,
+  options: HistoryCandlesOptions = {},
+): Paginator<Candle> {
+  const { period = "1d", adjustment = "forward", extendedHours = false, pageSize = 1000 } = options;
+  const { signal, timeoutMs, prefetch = false, last, session } = options;
+  const parsed = parseCode(code);
+  const kind = {
+    klType: oneOf("period", periodNumbers, period),
+    rehabType: oneOf("adjustment", adjustmentNumbers, adjustment),
+  };
+  const hasHours = parsed.market === "US" && (minutesOf(period) ?? 61) <= 60;
+  if (extendedHours && !hasHours)
+    throw new ArgumentError("extendedHours", "false but for the US and 60m or less", extendedHours);
+  if (session !== undefined && !hasHours)
+    throw new ArgumentError("session", "left out but for the US and 60m or less", session);
+  if (last !== undefined) countWithin("last", last, 1_000_000);
+  const zones = zonesOf(parsed.market, parsed.symbol);
+  const to =
+    options.to === undefined ? today(zones, Date.now()) : dayOption("to", options.to, zones);
+  const from = options.from === undefined ? undefined : dayOption("from", options.from, zones);
+  const range = rangeOf(from ?? addDays(to, -365), to);
+  const fixed = {
+    ...kind,
+    security: security(parsed),
+    maxAckKLNum: countWithin("pageSize", pageSize, 1000),
+    ...(extendedHours && { extendedTime: true }),
+    ...(session !== undefined && { session: oneOf("session", hoursNumbers, session) }),
+  };
+  const within = (days: DayRange, listSignal = signal): Paginator<Candle> =>
+    paginate(
+      {
+        protocol: RequestHistoryKL,
+        cursor: nextReqKeyCursor as CursorStyle<object, S2C, Uint8Array>,
+        fetch: (position: { nextReqKey?: Uint8Array }, pageSignal) =>
+          askAbout(
+            opend,
+            [code],
+            position.nextReqKey === undefined ? RequestHistoryKL : laterPages,
+            { ...fixed, beginTime: dayText(days.from), endTime: dayText(days.to), ...position },
+            { signal: pageSignal, timeoutMs },
+          ),
+        page: (reply) => ({ rows: candles({ ...kind, ...reply }), summary: undefined }),
+      },
+      { signal: listSignal, prefetch },
+    );
+  if (last === undefined) return within(range);
+  const earliest = from ?? Math.max(0, addDays(to, -keptDays(period)));
+  return paginate(
+    {
+      protocol: RequestHistoryKL,
+      cursor: onePage,
+      fetch: (_, listSignal) =>
+        latest({ period, last, to, earliest }, (days) => within(days, listSignal).all()),
+      page: (rows) => ({ rows, summary: undefined }),
+    },
+    { signal },
+  );
+}
+
+const onePage: CursorStyle<object, readonly Candle[], never> = {
+  request: () => ({}),
+  next: () => undefined,
+  key: String,
+};

@@ -1,0 +1,115 @@
+import { afterEach, beforeEach, describe, expect, expectTypeOf, test, vi } from "vitest";
+import { simulatedWith } from "../../../test/simulated.ts";
+import { Quote } from "../../quote.ts";
+import type { TableColumn } from "./columns.ts";
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+async function quoting() {
+  const all = await simulatedWith({}, { reconnect: () => 500 });
+  return { ...all, quote: new Quote(all.opend) };
+}
+
+describe("a live table", () => {
+  test("has a typed array per column, a row per code, and agrees with live state", async () => {
+    const { opend, quote } = await quoting();
+    const codes = ["HK.00700", "HK.00005"] as const;
+    const columns = ["price", "changePercent", "name", "bid", "ask", "spread"] as const;
+    const hk = await quote.live(codes, { kinds: ["quote", "orderBook"] });
+    const making = quote.table(codes, columns);
+    await vi.advanceTimersByTimeAsync(3_000);
+    const table = await making;
+    expect(table.codes).toEqual(codes);
+    expectTypeOf(table.columns.price).toEqualTypeOf<Float64Array>();
+    expectTypeOf(table.columns.name).toEqualTypeOf<readonly (string | undefined)[]>();
+    // @ts-expect-error what was not asked for is not there
+    expect(table.columns.volume).toBe(undefined);
+    for (const { code, quote: row, orderBook } of hk) {
+      const at = table.rowOf(code);
+      const cells = Object.fromEntries(columns.map((name) => [name, table.columns[name][at]]));
+      const [bid, ask] = [orderBook?.bids[0]?.price ?? 0, orderBook?.asks[0]?.price ?? 0];
+      const { price = 0, lastClose = 0, name } = row ?? {};
+      const changePercent = (price / lastClose - 1) * 100;
+      expect(cells).toEqual({ price, changePercent, name, bid, ask, spread: ask - bid });
+    }
+    await opend.close();
+  });
+
+  test("tells the rows that have changed since they were read, the same arrays written over", async () => {
+    const { opend, quote } = await quoting();
+    const table = await quote.table(["HK.00700", "HK.00005"], ["price", "volume"]);
+    const { volume } = table.columns;
+    expect([...table.changedRows()]).toEqual([0, 1]);
+    expect([...table.changedRows()]).toEqual([]);
+    const [before, versions] = [[...volume], [...table.versions]];
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect([...table.changedRows()].sort()).toEqual([0, 1]);
+    expect(table.columns.volume).toBe(volume);
+    expect(volume[0]).toBeGreaterThan(before[0] ?? 0);
+    expect(table.versions[0]).toBeGreaterThan(versions[0] ?? 0);
+    await opend.close();
+  });
+
+  test("does not call a row changed of which no cell has", async () => {
+    const { opend, quote } = await quoting();
+    const table = await quote.table(["HK.00700"], ["lastClose"]);
+    table.changedRows();
+    const heardAt = table.receivedAt[0] ?? 0;
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect([...table.changedRows()]).toEqual([]);
+    expect(table.receivedAt[0]).toBeGreaterThan(heardAt);
+    await opend.close();
+  });
+
+  test("is NaN and stale where nothing is told", async () => {
+    const { opend, quote } = await quoting();
+    const table = await quote.table(["HK.00700", "HK.99999"], ["price", "bid"]);
+    expect(table.columns.price[1]).toBeNaN();
+    expect(table.columns.bid[1]).toBeNaN();
+    expect(table.receivedAt[1]).toBeNaN();
+    expect([table.stale(0), table.stale(1)]).toEqual([undefined, "refused"]);
+    expect(table.refused.map(({ kind }) => kind).sort()).toEqual(["orderBook", "quote"]);
+    await opend.close();
+  });
+
+  test("is stale in an outage and until the next row, and says that rows changed by it", async () => {
+    const { opend, engine, quote } = await quoting();
+    const table = await quote.table(["HK.00700"], ["price"]);
+    table.changedRows();
+    engine.disconnectAll();
+    await vi.advanceTimersByTimeAsync(400);
+    expect(table.stale(0)).toBe("link");
+    expect([...table.changedRows()]).toEqual([0]);
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(table.stale(0)).toBe(undefined);
+    expect([...table.changedRows()]).toEqual([0]);
+    table.close();
+    expect(table.stale(0)).toBe("closed");
+    await opend.close();
+  });
+
+  test("subscribes only what its columns take", async () => {
+    const { opend, quote } = await quoting();
+    await quote.table(["HK.00700"], ["bid"]);
+    expect((await quote.subscriptions()).held).toEqual([{ code: "HK.00700", kind: "orderBook" }]);
+    await opend.close();
+  });
+
+  test.each([
+    [["HK.00700"], [], "columns"],
+    [["HK.00700"], ["prize"], "columns"],
+    [[], ["price"], "codes"],
+    [["00700"], ["price"], "code"],
+  ])("refuses %j by %j before anything is sent", async (codes, columns, argument) => {
+    const { opend, quote } = await quoting();
+    expect(() => quote.table(codes, columns as TableColumn[])).toThrow(
+      expect.objectContaining({ code: "invalid-argument", argument }),
+    );
+    await opend.close();
+  });
+});

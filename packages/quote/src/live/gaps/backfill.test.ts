@@ -1,0 +1,395 @@
+import { GetKL } from "@opend/core/qot/get-kl";
+import { GetTicker } from "@opend/core/qot/get-ticker";
+import { UpdateTicker } from "@opend/core/qot/update-ticker";
+import { delayReplies, type Fault, loseReplies } from "@opend/simulator";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { simulatedWith } from "../../../test/simulated.ts";
+import { Quote } from "../../quote.ts";
+import type { Candle } from "../../rows/candle.ts";
+import type { TimeSharePoint } from "../../rows/minute.ts";
+import type { Tick } from "../../rows/tick.ts";
+import type { Gap, LiveNews } from "../stream/event.ts";
+import type { LiveRow } from "../stream/kind.ts";
+import type { Backfilled } from "../stream/streamed.ts";
+import type { Live } from "../stream/subscription.ts";
+
+const code = "HK.00700";
+const at = "2026-05-08T10:00:00+08:00";
+
+beforeEach(() => {
+  // The market's clock and the machine's agree, as they do in life.
+  vi.useFakeTimers({ now: new Date(at) });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** A quote on a simulator whose link comes back after so long. */
+async function quoting(awayMs: () => number, pushIntervalMs = 1000) {
+  const all = await simulatedWith({ at, pushIntervalMs }, { reconnect: awayMs });
+  return { ...all, quote: new Quote(all.opend) };
+}
+
+type Seen = Tick | Candle | TimeSharePoint | LiveNews;
+
+/** Everything that a stream brings, as it brings it. */
+function collect(live: Live<LiveRow>): (Seen & Backfilled)[] {
+  const all: Seen[] = [];
+  void (async () => {
+    for await (const value of live) all.push(value as Seen);
+  })();
+  return all;
+}
+
+const isTick = (value: Seen): value is Tick => value.type === "ticker";
+const isGap = (value: Seen): value is Gap => value.type === "gap";
+const sequences = (values: readonly Seen[]): bigint[] =>
+  values.filter(isTick).map(({ sequence }) => sequence);
+
+/** What was traded from the first trade seen to the last one, by the simulator's own account. */
+async function truth(quote: Quote, seen: readonly bigint[]): Promise<bigint[]> {
+  const all = sequences(await quote.ticks(code, { last: 1000 }));
+  const from = all.indexOf(seen[0] as bigint);
+  expect(from).toBeGreaterThanOrEqual(0);
+  return all.slice(from, all.indexOf(seen.at(-1) as bigint) + 1);
+}
+
+/** Numbers from 0 to 1, the same for the same seed. */
+function random(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state / 2_147_483_647;
+  };
+}
+
+describe("trades over an outage", () => {
+  test("come after their gap, marked, each once and in order, before what is live", async () => {
+    const { engine, opend, quote } = await quoting(() => 20_000);
+    const live = await quote.subscribe([code], ["ticker"], { backfill: true });
+    const seen = collect(live);
+    await vi.advanceTimersByTimeAsync(5_000);
+    engine.disconnectAll();
+    await vi.advanceTimersByTimeAsync(30_000);
+    const order = seen.map((value) => (value.isBackfilled ? "filled" : value.type));
+    const gap = order.indexOf("gap");
+    expect(new Set(order.slice(0, gap))).toEqual(new Set(["ticker"]));
+    expect(order.filter((each, index) => each !== order[index - 1])).toEqual([
+      "ticker",
+      "gap",
+      "filled",
+      "ticker",
+    ]);
+    expect(seen[gap]).toMatchObject({ reason: "link", willBeFilled: true });
+    expect(sequences(seen)).toEqual(await truth(quote, sequences(seen)));
+    await opend.close();
+  });
+
+  test.each(Array.from({ length: 10 }, (_, index) => index + 1))(
+    "are all there, none twice, wherever it is cut (%i)",
+    async (seed) => {
+      const draw = random(seed * 7919);
+      const upTo = (most: number): number => Math.ceil(draw() * most);
+      const { engine, opend, quote } = await quoting(() => upTo(8_000), upTo(3) * 500);
+      const live = await quote.subscribe([code], ["ticker"], { backfill: true });
+      // Outages begin and end while requests are under way.
+      engine.faults.add(delayReplies({ ms: upTo(800), jitterMs: upTo(400), seed }));
+      const seen = collect(live);
+      const outages = upTo(3);
+      await vi.advanceTimersByTimeAsync(upTo(5_000));
+      for (let outage = 0; outage < outages; outage += 1) {
+        if (draw() < 0.7) engine.disconnectAll();
+        else {
+          engine.setUpstream(false);
+          await vi.advanceTimersByTimeAsync(upTo(8_000));
+          engine.setUpstream(true);
+        }
+        await vi.advanceTimersByTimeAsync(upTo(8_000));
+      }
+      await vi.advanceTimersByTimeAsync(20_000);
+      expect(sequences(seen)).toEqual(await truthLater(quote, sequences(seen)));
+      expect(seen.filter(({ type }) => type !== "ticker" && type !== "gap")).toEqual([]);
+      expect(seen.filter(isGap).filter(({ willBeFilled }) => !willBeFilled)).toEqual([]);
+      expect(seen.filter(isGap).length).toBeGreaterThan(0);
+      expect(live.dropped).toBe(0);
+      await opend.close();
+    },
+  );
+
+  test("that OpenD pushes as missed are used as they came, and not doubled", async () => {
+    const { engine, opend, quote } = await quoting(() => 100);
+    const live = await quote.subscribe([code], ["ticker"], { backfill: true });
+    const seen = collect(live);
+    await vi.advanceTimersByTimeAsync(5_000);
+    engine.setUpstream(false);
+    await vi.advanceTimersByTimeAsync(30_000);
+    engine.faults.add(delayReplies({ ms: 3_000, protocol: GetTicker }));
+    engine.setUpstream(true);
+    await vi.advanceTimersByTimeAsync(10_000);
+    engine.faults.clear();
+    expect(seen.filter(isGap)).toMatchObject([{ reason: "upstream", willBeFilled: true }]);
+    const sources = seen.filter(isTick).map(({ source }) => source);
+    expect(sources.filter((source) => source === "missed").length).toBeGreaterThan(5);
+    expect(sequences(seen)).toEqual(await truth(quote, sequences(seen)));
+    await opend.close();
+  });
+
+  test("come for the codes whose right was away, and no other", async () => {
+    const { engine, opend, quote } = await quoting(() => 100);
+    const live = await quote.subscribe([code], ["ticker"], { backfill: true });
+    const seen = collect(live);
+    // The first levels that are told are no change.
+    engine.returnQuoteRights();
+    await vi.advanceTimersByTimeAsync(5_000);
+    engine.takeQuoteRights(["HK"]);
+    await vi.advanceTimersByTimeAsync(30_000);
+    engine.returnQuoteRights(["HK"]);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(seen.filter(isGap)).toMatchObject([
+      { reason: "right", codes: [code], willBeFilled: true },
+    ]);
+    expect(sequences(seen)).toEqual(await truth(quote, sequences(seen)));
+    await opend.close();
+  });
+
+  test("are asked for once, however many read them", async () => {
+    const { engine, opend, quote, asked } = await quoting(() => 10_000);
+    const lives = [
+      collect(await quote.subscribe([code], ["ticker"], { backfill: true })),
+      collect(await quote.subscribe([code], ["ticker"], { backfill: true })),
+    ];
+    await vi.advanceTimersByTimeAsync(5_000);
+    engine.disconnectAll();
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(asked.filter((id) => id === GetTicker.id)).toHaveLength(1);
+    for (const seen of lives) expect(sequences(seen)).toEqual(await truth(quote, sequences(seen)));
+    await opend.close();
+  });
+});
+
+describe("what cannot be filled", () => {
+  test("because it lies farther back than OpenD's answer is told by a second gap", async () => {
+    const { engine, opend, quote } = await quoting(() => 90 * 60_000);
+    const seen = collect(await quote.subscribe([code], ["ticker"], { backfill: true }));
+    await vi.advanceTimersByTimeAsync(5_000);
+    engine.disconnectAll();
+    await vi.advanceTimersByTimeAsync(91 * 60_000);
+    const gaps = seen.filter(isGap);
+    expect(gaps).toMatchObject([
+      { willBeFilled: true },
+      { willBeFilled: false, codes: [code], kind: "ticker" },
+    ]);
+    const second = seen.indexOf(gaps[1] as Gap);
+    expect(seen[second - 1]).toBe(gaps[0]);
+    expect(gaps[1]?.fromMs).toBe((seen[second - 2] as Tick).timestamp);
+    expect(gaps[1]?.toMs).toBe((seen[second + 1] as Tick).timestamp);
+    expect(gaps[1]).not.toHaveProperty("error");
+    expect(seen.slice(second + 1, second + 500).every((value) => value.isBackfilled)).toBe(true);
+    await opend.close();
+  });
+
+  test("because the request failed is told with its error, and what was pushed goes on", async () => {
+    const { engine, opend, quote } = await quoting(() => 10_000);
+    const live = await quote.subscribe([code], ["ticker"], { backfill: true });
+    const seen = collect(live);
+    await vi.advanceTimersByTimeAsync(5_000);
+    engine.faults.add(loseReplies({ protocol: GetTicker }));
+    engine.disconnectAll();
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(seen.at(-1)).toMatchObject({ type: "gap", willBeFilled: true });
+    await vi.advanceTimersByTimeAsync(20_000);
+    const gaps = seen.filter(isGap);
+    expect(gaps).toMatchObject([{}, { willBeFilled: false, error: { code: "timeout" } }]);
+    const after = sequences(seen.slice(seen.indexOf(gaps[1] as Gap)));
+    engine.faults.clear();
+    expect(after).toEqual(await truth(quote, after));
+    await opend.close();
+  });
+
+  test("because more was pushed meanwhile than may wait is given up", async () => {
+    const { engine, opend, quote } = await quoting(() => 1_000);
+    const live = await quote.subscribe([code], ["ticker"], { backfill: true, capacity: 12 });
+    const seen = collect(live);
+    await vi.advanceTimersByTimeAsync(5_000);
+    engine.faults.add(delayReplies({ ms: 25_000, protocol: GetTicker }));
+    engine.disconnectAll();
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(seen.filter(isGap)).toMatchObject([{ willBeFilled: true }, { willBeFilled: false }]);
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(seen.some((value) => value.isBackfilled)).toBe(false);
+    const all = sequences(seen);
+    expect(new Set(all).size).toBe(all.length);
+    await opend.close();
+  });
+
+  test("at all is told by the first gap", async () => {
+    const { engine, opend, quote } = await quoting(() => 1_000);
+    const seen = collect(await quote.subscribe([code], ["quote"], { backfill: true }));
+    engine.disconnectAll();
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(seen.filter(isGap)).toMatchObject([{ willBeFilled: false }]);
+    await opend.close();
+  });
+
+  test("does not swallow what was held back when the connection is closed", async () => {
+    const { engine, opend, quote } = await quoting(() => 1_000);
+    const live = await quote.subscribe([code], ["ticker"], { backfill: true });
+    const seen = collect(live);
+    await vi.advanceTimersByTimeAsync(5_000);
+    engine.faults.add(loseReplies({ protocol: GetTicker }));
+    engine.disconnectAll();
+    await vi.advanceTimersByTimeAsync(5_000);
+    const before = sequences(seen).length;
+    await opend.close();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(sequences(seen).length).toBeGreaterThan(before);
+  });
+});
+
+describe("candles and minutes over an outage", () => {
+  test.each(["candles:1m", "timeShare"] as const)(
+    "of %s are all there, as they ended",
+    async (kind) => {
+      const { engine, opend, quote } = await quoting(() => 4 * 60_000 + 17_000);
+      engine.faults.add(delayReplies({ ms: 2_500, protocol: GetKL }));
+      const seen = collect(await quote.subscribe([code], [kind], { backfill: true }));
+      await vi.advanceTimersByTimeAsync(90_000);
+      engine.disconnectAll();
+      await vi.advanceTimersByTimeAsync(6 * 60_000);
+      engine.faults.clear();
+      const points = seen.filter((value) => value.type === kind.split(":")[0]) as Candle[];
+      expect(points.some((point) => (point as Backfilled).isBackfilled)).toBe(true);
+      expect(points).toEqual(points.toSorted((a, b) => a.timestamp - b.timestamp));
+      const filled = points.findIndex((point) => (point as Backfilled).isBackfilled);
+      const states = points.map(({ timestamp, volume }) => `${timestamp} ${volume}`);
+      expect(states.slice(0, filled)).not.toContain(states[filled]);
+      const times = points.slice(filled).map(({ timestamp }) => timestamp);
+      expect(new Set(times.slice(0, 4)).size).toBe(4);
+      const ended = new Map(points.map(({ timestamp, volume }) => [timestamp, volume]));
+      const told =
+        kind === "timeShare"
+          ? await quote.timeShare(code)
+          : await quote.candles(code, { period: "1m", last: 1000 });
+      const [first] = ended.keys();
+      expect([...ended]).toEqual(
+        told
+          .filter(({ timestamp }) => timestamp >= (first as number))
+          .map(({ timestamp, volume }) => [timestamp, volume]),
+      );
+      await opend.close();
+    },
+  );
+});
+
+describe("trades without an outage", () => {
+  test("that OpenD sends again are given once and counted", async () => {
+    const { engine, opend, quote } = await quoting(() => 100);
+    const live = await quote.subscribe([code], ["ticker"]);
+    const seen = collect(live);
+    await vi.advanceTimersByTimeAsync(5_000);
+    engine.disconnectAll();
+    await vi.advanceTimersByTimeAsync(5_000);
+    const all = sequences(seen);
+    expect(new Set(all).size).toBe(all.length);
+    expect(live.duplicates).toBeGreaterThan(0);
+    expect(live.dropped).toBe(0);
+    expect(seen.find(isGap)).not.toHaveProperty("willBeFilled");
+    await opend.close();
+  });
+
+  test("tell how old they were when they came", async () => {
+    const { opend, quote } = await quoting(() => 100);
+    const live = await quote.subscribe([code], ["ticker", "orderBook"]);
+    const seen = collect(live);
+    await vi.advanceTimersByTimeAsync(2_000);
+    const lags = seen
+      .filter((value) => isTick(value) && value.source === "live")
+      .map((value) => (value as { lagMs?: number }).lagMs);
+    expect(lags.length).toBeGreaterThan(0);
+    expect(lags.every((lag) => lag === 0)).toBe(true);
+    const cached = seen.find((value) => isTick(value) && value.source === "cached");
+    expect(cached).not.toHaveProperty("lagMs");
+    await opend.close();
+  });
+});
+
+/** The same, when replies are late. */
+async function truthLater(quote: Quote, seen: readonly bigint[]): Promise<bigint[]> {
+  const told = truth(quote, seen);
+  await vi.advanceTimersByTimeAsync(5_000);
+  return told;
+}
+
+describe("trades that OpenD has and did not push", () => {
+  /** Pushes of trades are lost on the way. */
+  const mute: Fault = {
+    name: "mute",
+    begin: () => ({
+      on: () => ({
+        message(message, next) {
+          if (message.kind !== "push" || message.protoId !== UpdateTicker.id) next(message);
+        },
+      }),
+    }),
+  };
+
+  test.each([false, true])(
+    "are told, with those around them, and given where they are wanted: %s",
+    async (backfill) => {
+      const { engine, opend, quote } = await quoting(() => 100);
+      const live = await quote.subscribe([code], ["ticker"], { backfill, checkTradesMs: 5_000 });
+      const seen = collect(live);
+      await vi.advanceTimersByTimeAsync(20_000);
+      expect(seen.filter((value) => !isTick(value))).toEqual([]);
+      const unmute = engine.faults.add(mute);
+      await vi.advanceTimersByTimeAsync(7_000);
+      unmute();
+      await vi.advanceTimersByTimeAsync(20_000);
+      const pushed = seen.filter((value) => isTick(value) && !value.isBackfilled) as Tick[];
+      const filled = seen.filter((value) => isTick(value) && value.isBackfilled) as Tick[];
+      const gaps = seen.filter((value) => !isTick(value)) as Gap[];
+      const all = await truth(quote, sequences(pushed));
+      const missing = all.filter((each) => !sequences(pushed).includes(each));
+      expect(missing.length).toBeGreaterThan(2);
+      expect(gaps.every(({ reason, kind }) => reason === "missing" && kind === "ticker")).toBe(
+        true,
+      );
+      expect(gaps.reduce((sum, gap) => sum + (gap.missing ?? 0), 0)).toBe(missing.length);
+      expect(gaps[0]).toMatchObject({
+        codes: [code],
+        willBeFilled: backfill,
+        after: all[all.indexOf(missing[0] as bigint) - 1],
+      });
+      expect(sequences(filled)).toEqual(backfill ? missing : []);
+      expect(live.duplicates).toBe(0);
+      live.close();
+      await vi.advanceTimersByTimeAsync(62_000);
+      await opend.close();
+      expect(vi.getTimerCount()).toBe(0);
+    },
+  );
+
+  test("are not told in an outage, which has a gap of its own", async () => {
+    const { engine, opend, quote } = await quoting(() => 7_000);
+    const live = await quote.subscribe([code], ["ticker"], {
+      backfill: true,
+      checkTradesMs: 2_000,
+    });
+    const seen = collect(live);
+    await vi.advanceTimersByTimeAsync(5_000);
+    engine.disconnectAll();
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(seen.filter(isGap)).toMatchObject([{ reason: "link" }]);
+    expect(sequences(seen)).toEqual(await truth(quote, sequences(seen)));
+    await opend.close();
+  });
+
+  test("are not looked for at a time that is none", async () => {
+    const { opend, quote } = await quoting(() => 100);
+    await expect(quote.subscribe([code], ["ticker"], { checkTradesMs: 0 })).rejects.toMatchObject({
+      code: "invalid-argument",
+      argument: "checkTradesMs",
+    });
+    await opend.close();
+  });
+});

@@ -1,0 +1,47 @@
+import type { Candle } from "../../rows/candle.ts";
+import type { TimeSharePoint } from "../../rows/minute.ts";
+import type { Backfilled } from "../stream/streamed.ts";
+import type { Joined, Order, Pulled, Verdict } from "./order.ts";
+
+type Point = (Candle | TimeSharePoint) & Backfilled;
+
+/** Candles and minutes of the day: told apart by their time, and the newest moves while it lasts. */
+export class PointOrder implements Order {
+  #last: Point | undefined;
+  /** What was pushed before the answer came may arrive after it. */
+  #isSettling = false;
+
+  get lastMs(): number | undefined {
+    return this.#last?.timestamp;
+  }
+
+  admit(point: Point): Verdict {
+    if (this.#isSettling) {
+      if (!isLater(point, this.#last)) return "twice";
+      if (!point.isBackfilled) this.#isSettling = false;
+    }
+    this.#last = point;
+    return "new";
+  }
+
+  join({ rows, isAll }: Pulled, held: readonly Point[], fromMs: number): Joined {
+    const pulled = rows as readonly Point[];
+    const last = this.#last;
+    const sinceMs = last?.timestamp ?? fromMs;
+    this.#isSettling = true;
+    return {
+      rows: [...pulled.filter((point) => isAfter(point, last, fromMs)), ...held],
+      isWhole:
+        pulled.some(({ timestamp }) => timestamp <= sinceMs) || (last === undefined && isAll),
+    };
+  }
+}
+
+const isAfter = (point: Point, last: Point | undefined, fromMs: number): boolean =>
+  last ? isLater(point, last) : point.timestamp > fromMs;
+
+/** The volume of a period only grows. */
+const isLater = (point: Point, last: Point | undefined): boolean =>
+  last === undefined ||
+  point.timestamp > last.timestamp ||
+  (point.timestamp === last.timestamp && (point.volume ?? 0) > (last.volume ?? 0));

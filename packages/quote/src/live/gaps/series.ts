@@ -1,0 +1,125 @@
+import type { OpendError } from "@opend/core";
+import type { Unit } from "../ledger/unit.ts";
+import type { Gap, LiveNews } from "../stream/event.ts";
+import type { LiveRow } from "../stream/kind.ts";
+import type { Backfilled } from "../stream/streamed.ts";
+import type { Order, Pulled } from "./order.ts";
+
+/** Where the rows of a series go. */
+export interface SeriesOutlet {
+  push(value: LiveRow | LiveNews): void;
+  /** A row came twice and is not given again. */
+  onTwice(): void;
+  /** Whether one more may be held back. */
+  hasRoom(): boolean;
+}
+
+/** Rows of one kind of one security on their way to one reader: each once, and held back on demand. */
+export class Series {
+  readonly unit: Unit;
+  readonly #order: Order;
+  readonly #outlet: SeriesOutlet;
+  readonly #isFilled: boolean;
+  #held: LiveRow[] = [];
+  #gap: Gap | undefined;
+
+  /** `isFilled`: what is found to be missing is given, and not only told. */
+  constructor(unit: Unit, order: Order, outlet: SeriesOutlet, isFilled = false) {
+    this.#isFilled = isFilled;
+    this.unit = unit;
+    this.#order = order;
+    this.#outlet = outlet;
+  }
+
+  get isHolding(): boolean {
+    return this.#gap !== undefined;
+  }
+
+  get heldCount(): number {
+    return this.#held.length;
+  }
+
+  take(row: LiveRow): void {
+    if (!this.#gap) return this.#give(row);
+    if (!this.#outlet.hasRoom()) this.giveUp();
+    if (this.#gap) this.#held.push(row);
+    else this.#give(row);
+  }
+
+  /** From here on rows wait for what was missed. A further outage is filled with the first. */
+  hold(gap: Gap): void {
+    this.#gap ??= gap;
+  }
+
+  /** What was missed is here. */
+  fill(pulled: Pulled): void {
+    const gap = this.#gap;
+    if (!gap) return;
+    const { rows, isWhole } = this.#order.join(pulled, this.#held, gap.fromMs);
+    if (!isWhole) this.#tellUnfilled(gap, rows[0]);
+    this.#release(rows);
+  }
+
+  /** It will not come: what was held back goes on. */
+  giveUp(error?: OpendError): void {
+    const gap = this.#gap;
+    if (!gap) return;
+    this.#tellUnfilled(gap, this.#held[0], error);
+    this.#release(this.#held);
+  }
+
+  /** Tells what OpenD lists and has not pushed. */
+  compare(listed: readonly LiveRow[]): void {
+    // What an outage has swallowed is on its way.
+    if (this.#gap) return;
+    const willBeFilled = this.#isFilled;
+    for (const { rows, after, before } of this.#order.missing?.(listed, willBeFilled) ?? []) {
+      this.#outlet.push({
+        type: "gap",
+        fromMs: after.timestamp,
+        toMs: (before ?? rows.at(-1) ?? after).timestamp,
+        reason: "missing",
+        codes: [this.unit.code],
+        kind: this.unit.kind.name,
+        missing: rows.length,
+        after: after.sequence,
+        ...(before && { before: before.sequence }),
+        willBeFilled,
+      });
+      const mark: Backfilled = { isBackfilled: true };
+      if (willBeFilled) for (const row of rows) this.#outlet.push({ ...row, ...mark });
+    }
+  }
+
+  #release(rows: readonly LiveRow[]): void {
+    this.#gap = undefined;
+    this.#held = [];
+    for (const row of rows) this.#give(row);
+  }
+
+  #tellUnfilled(
+    { fromMs, toMs, reason }: Gap,
+    next: LiveRow | undefined,
+    error?: OpendError,
+  ): void {
+    const nextMs = (next as { timestamp?: number } | undefined)?.timestamp;
+    this.#outlet.push({
+      type: "gap",
+      // By the rows on both sides of it, where there are some.
+      fromMs: this.#order.lastMs ?? fromMs,
+      toMs: nextMs ?? toMs,
+      reason,
+      codes: [this.unit.code],
+      kind: this.unit.kind.name,
+      willBeFilled: false,
+      ...(error && { error }),
+    });
+  }
+
+  #give(row: LiveRow): void {
+    const verdict = this.#order.admit(row);
+    if (verdict === "twice") return this.#outlet.onTwice();
+    if (verdict !== "new") this.#outlet.push(verdict);
+    this.#outlet.push(row);
+  }
+}

@@ -1,0 +1,119 @@
+import { isOpendError, type OpendError, type RestoringRequest, TimeoutError } from "@opend/core";
+import type { Clock } from "@opend/core/internal";
+import { Sub } from "@opend/core/qot/sub";
+import { isPassing, isRefusal } from "../../ask/refusal.ts";
+import { rightNamer } from "../../ask/rights/missing-right.ts";
+import { termFields } from "./terms.ts";
+import { type Batch, batchesOf, halvesOf, type Unit } from "./unit.ts";
+
+/**
+ * Securities in one Qot_Sub. Nobody documents how many it may carry: size and pace (one request at a
+ * time) are ours, and assumed.
+ */
+export const securitiesPerRequest = 100;
+
+/** A unit that OpenD did not take. */
+export interface Refused {
+  readonly unit: Unit;
+  readonly error: OpendError;
+}
+
+/** Anything that sends a request and awaits its reply. */
+export type Ask = RestoringRequest;
+
+/** How units are asked for. */
+export interface Asking {
+  readonly isFirstPush: boolean;
+  /** Whether a unit is still wanted when its turn comes. Left out: all are. */
+  isWanted?(unit: Unit): boolean;
+  onAsking?(units: readonly Unit[]): void;
+  onHeld?(units: readonly Unit[]): void;
+  onUnanswered?(units: readonly Unit[]): void;
+}
+
+/** What came of it. */
+export interface Asked {
+  readonly refused: readonly Refused[];
+  /** OpenD did not answer, or not to the point: nothing more was sent after that. */
+  readonly failure?: OpendError;
+}
+
+/**
+ * Subscribes units, batch after batch. One that is refused is halved until the unit at fault is found:
+ * the others are not lost, and GetUserInfo (1005) is asked once for the right that may be missing.
+ * `onAsking` hears of each batch before it is sent, `onHeld` when OpenD has taken it. With
+ * `isFirstPush`, what OpenD knows already is pushed at once.
+ *
+ * @throws what ended the link, or the connection; the batches after it were not sent.
+ */
+export async function subscribeAll(
+  ask: Ask,
+  units: readonly Unit[],
+  { isFirstPush, isWanted = () => true, onAsking, onHeld, onUnanswered }: Asking,
+): Promise<Asked> {
+  const refused: Refused[] = [];
+  const queue = batchesOf(units, securitiesPerRequest);
+  for (let batch = queue.shift(); batch; batch = queue.shift()) {
+    const wanted = batch.units.filter(isWanted);
+    if (wanted.length < batch.units.length) {
+      queue.unshift(...batchesOf(wanted, securitiesPerRequest));
+      continue;
+    }
+    try {
+      onAsking?.(batch.units);
+      await ask(Sub, subRequest(batch, true, isFirstPush));
+      onHeld?.(batch.units);
+    } catch (error) {
+      if (!isOpendError(error) || error.code === "link-lost" || error.code === "closed")
+        throw error;
+      if (isPassing(error)) {
+        onUnanswered?.(batch.units);
+        return { refused: await named(ask, refused), failure: error };
+      }
+      const halves = isRefusal(error) ? halvesOf(batch) : [];
+      if (halves.length > 0) queue.unshift(...halves);
+      else refused.push(...batch.units.map((unit) => ({ unit, error })));
+    }
+  }
+  return { refused: await named(ask, refused) };
+}
+
+/** The same, with the right that is missing where it is one. */
+async function named(ask: Ask, refused: readonly Refused[]): Promise<readonly Refused[]> {
+  if (!refused.some(({ error }) => isRefusal(error))) return refused;
+  const nameRight = await rightNamer({ request: ask });
+  return refused.map(({ unit, error }) => ({
+    unit,
+    error: nameRight([unit.code], error, unit.kind.subType),
+  }));
+}
+
+/** Ends subscriptions, batch after batch. */
+export async function unsubscribeAll(ask: Ask, units: readonly Unit[]): Promise<void> {
+  for (const batch of batchesOf(units, securitiesPerRequest))
+    await ask(Sub, subRequest(batch, false, false));
+}
+
+/** The same, but a reply that takes longer is not waited for. */
+export const patientFor =
+  (timeoutMs: number, ask: Ask, clock: Clock): Ask =>
+  (protocol, c2s) =>
+    new Promise((resolve, reject) => {
+      const giveUp = (): void => reject(new TimeoutError("reply", timeoutMs, { protocol }));
+      const timer = clock.after(timeoutMs, giveUp, { background: true });
+      void ask(protocol, c2s)
+        .finally(() => timer.cancel())
+        .then(resolve, reject);
+    });
+
+const subRequest = (
+  { securities, subTypes, terms }: Batch,
+  isSubOrUnSub: boolean,
+  isFirstPush: boolean,
+) => ({
+  securityList: [...securities],
+  subTypeList: [...subTypes],
+  isSubOrUnSub,
+  ...(isSubOrUnSub && { isRegOrUnRegPush: true, isFirstPush }),
+  ...termFields(terms),
+});

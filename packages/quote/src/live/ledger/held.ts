@@ -1,0 +1,62 @@
+import type { CallOptions } from "@opend/core";
+import type { Requester } from "../../ask/requester.ts";
+import { codeText } from "../../codes.ts";
+import type { Unknown } from "../../enum-name.ts";
+import type { Adjustment } from "../../rows/candle.ts";
+import type { Hours } from "../../rows/hours.ts";
+import { type Kind, kinds } from "../kinds/kinds.ts";
+import { type Holding, holdings } from "./holdings.ts";
+import type { Terms } from "./terms.ts";
+
+/** A security and kind that a connection holds. */
+export interface HeldSubscription {
+  readonly code: string;
+  /** As in `subscribe`; `unknown(22)` for a subtype that has no kind here. */
+  readonly kind: Kind | Unknown;
+  /**
+   * Which hours, where streams have asked for more than regular ones. OpenD does not tell: known is
+   * what this connection has subscribed by `subscribe`, for all its streams together.
+   */
+  readonly session?: Hours;
+  /** There where a stream has asked for each order; known as `session` is. */
+  readonly orderDetail?: true;
+  /** There where candles are pushed other than adjusted forward alone; known as `session` is. */
+  readonly adjustments?: readonly Adjustment[];
+}
+
+/** What a connection holds at OpenD. */
+export interface HeldSubscriptions {
+  readonly held: readonly HeldSubscription[];
+  /** Of the quota, over all connections of this OpenD. */
+  readonly used: number;
+  readonly left: number;
+}
+
+/** Asks by Qot_GetSubInfo (3003), which tells no terms: those are known here, or not at all. */
+export async function heldSubscriptions(
+  opend: Requester,
+  termsOf: (holding: Holding) => Terms | undefined,
+  options?: CallOptions,
+): Promise<HeldSubscriptions> {
+  const { own, quotaUsed, quotaLeft } = await holdings((protocol, c2s) =>
+    opend.request(protocol, c2s, options),
+  );
+  const held = own.map((holding): HeldSubscription => {
+    const code = codeText(holding.security);
+    const terms = termsOf(holding);
+    return { code, kind: kindOf(holding.kind.subType), ...(terms && told(terms)) };
+  });
+  return { held, used: quotaUsed, left: quotaLeft };
+}
+
+/** Terms that are not OpenD's default. */
+const told = ({ hours, hasOrders, adjustments }: Terms): Partial<HeldSubscription> => ({
+  ...(hours !== undefined && hours !== "regular" && { session: hours }),
+  ...(hasOrders && { orderDetail: true }),
+  ...(adjustments.some((adjustment) => adjustment !== "forward") && { adjustments }),
+});
+
+const kindOf = (subType: number): Kind | Unknown => {
+  const [name] = Object.entries(kinds).find(([, kind]) => kind.subType === subType) ?? [];
+  return (name as Kind | undefined) ?? `unknown(${subType})`;
+};

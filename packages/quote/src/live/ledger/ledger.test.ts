@@ -1,0 +1,101 @@
+import { ReplyError } from "@opend/core";
+import type { Clock } from "@opend/core/internal";
+import { Sub } from "@opend/core/qot/sub";
+import { describe, expect, test } from "vitest";
+import { candleKind } from "../../rows/candle.ts";
+import type { LiveKind, LiveRow } from "../stream/kind.ts";
+import { holdMs, Ledger } from "./ledger.ts";
+import { type Terms, termsOf, type UnitOptions } from "./terms.ts";
+import type { Unit } from "./unit.ts";
+
+const kind = candleKind("1m") as LiveKind<LiveRow>;
+const code = "US.AAPL";
+const unit = (options: UnitOptions): Unit => ({
+  code,
+  security: { market: 11, code: "AAPL" },
+  kind,
+  terms: termsOf(code, kind, options),
+});
+const refusal = new ReplyError(Sub, { retType: -1, retMsg: "no right" });
+
+/** A ledger whose clock stands until it is moved. */
+function ledger() {
+  const clock = { nowMs: 0, now: () => clock.nowMs };
+  return { clock, ledger: new Ledger<string>(clock as unknown as Clock) };
+}
+
+const terms = (units: readonly Unit[]): Terms[] => units.map((each) => each.terms);
+const regular = unit({});
+const extended = unit({ extendedHours: true });
+const all = unit({ session: "all", adjustment: "none" });
+
+describe("the ledger", () => {
+  test("wants one unit for all, on the terms that serve them together", () => {
+    const { ledger: it } = ledger();
+    it.add([regular], "a");
+    it.add([all], "b");
+    expect(terms(it.wanted())).toEqual([
+      { hours: "all", hasOrders: false, adjustments: ["none", "forward"] },
+    ]);
+    it.held(it.wanted());
+    expect([it.wanted(), it.countNew([extended])]).toEqual([[], 0]);
+    it.add([extended], "c");
+    expect(it.wanted()).toEqual([]);
+  });
+
+  test("refuses who asks for most, and wants the rest", () => {
+    const { ledger: it } = ledger();
+    it.add([regular], "a");
+    it.add([all], "b");
+    it.add([extended], "c");
+    const [wanted] = it.wanted();
+    expect(it.refused(wanted as Unit, refusal)).toEqual(["b"]);
+    expect(terms(it.wanted())).toEqual([
+      { hours: "extended", hasOrders: false, adjustments: ["forward"] },
+    ]);
+    expect(it.refused(it.wanted()[0] as Unit, refusal)).toEqual(["c"]);
+    it.held(it.wanted());
+    expect([it.isWanted(regular, "a"), it.wanted()]).toEqual([false, []]);
+  });
+
+  test("goes on with what is held when a wider one is refused", () => {
+    const { ledger: it } = ledger();
+    it.add([regular], "a");
+    it.held(it.wanted());
+    it.add([all], "b");
+    expect(it.refused(it.wanted()[0] as Unit, refusal)).toEqual(["b"]);
+    expect([it.wanted(), it.tooWide(), it.termsOf(regular)]).toEqual([[], [], regular.terms]);
+  });
+
+  test("says that hours are regular again, a minute after the wider ones were asked for", () => {
+    const { clock, ledger: it } = ledger();
+    it.add([regular], "a");
+    it.add([extended], "b");
+    it.asking(it.wanted());
+    it.held(it.wanted());
+    it.remove([extended], "b");
+    expect([it.tooWide(), it.untilExpiryMs()]).toEqual([[], holdMs]);
+    clock.nowMs = holdMs;
+    expect(terms(it.tooWide())).toEqual([{ ...regular.terms, hours: "regular" }]);
+    it.held(it.tooWide());
+    expect([it.tooWide(), it.untilExpiryMs()]).toEqual([[], undefined]);
+    // Rows of them may come all the same: that OpenD narrows is assumed.
+    expect(it.reachOf(regular)).toBe("extended");
+    it.remove([regular], "a");
+    expect(it.expired()).toEqual([]);
+    clock.nowMs += holdMs;
+    expect(it.expired()).toHaveLength(1);
+    it.ended(it.expired());
+    expect(it.isEmpty).toBe(true);
+  });
+
+  test("wants everything anew that OpenD has lost, on the terms of who is left", () => {
+    const { ledger: it } = ledger();
+    it.add([regular], "a");
+    it.add([all], "b");
+    it.held(it.wanted());
+    it.remove([all], "b");
+    it.lost();
+    expect(terms(it.wanted())).toEqual([regular.terms]);
+  });
+});

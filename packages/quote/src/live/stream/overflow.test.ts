@@ -1,0 +1,79 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { LiveNews } from "./event.ts";
+import type { LiveRow } from "./kind.ts";
+import { LiveBacklog } from "./overflow.ts";
+
+interface Row extends LiveRow {
+  readonly n: number;
+}
+const quote = (code: string, n: number): Row => ({ type: "quote", code, n });
+const tick = (n: number): Row => ({ type: "tick", code: "HK.1", n });
+const gap: LiveNews = { type: "gap", fromMs: 1, toMs: 2, reason: "link" };
+
+function filled(capacity: number, values: readonly (Row | LiveNews)[]) {
+  const backlog = new LiveBacklog<Row>(capacity, (value) => {
+    if (!("code" in value)) return "stay";
+    return value.type === "quote" ? { latestOf: value.code } : "queue";
+  });
+  for (const [sinceMs, value] of values.entries()) backlog.push({ value, sinceMs });
+  return backlog;
+}
+function read(backlog: LiveBacklog<Row>): (Row | LiveNews)[] {
+  const all: (Row | LiveNews)[] = [];
+  for (let next = backlog.shift(); next; next = backlog.shift()) all.push(next.value);
+  return all;
+}
+
+describe("what waits for a live stream's reader", () => {
+  test("comes in order, states in the place of the first that was not read", () => {
+    const backlog = filled(10, [quote("A", 1), tick(1), quote("B", 1), tick(2), quote("A", 2)]);
+    expect(backlog.oldest).toMatchObject({ sinceMs: 0 });
+    expect(read(backlog)).toEqual([quote("A", 2), tick(1), quote("B", 1), tick(2)]);
+  });
+
+  test("tells what was dropped, in its place", () => {
+    const backlog = filled(2, [quote("A", 1), tick(1), tick(2), tick(3), tick(4)]);
+    expect(read(backlog)).toEqual([
+      quote("A", 1),
+      { type: "lagged", dropped: 2 },
+      tick(3),
+      tick(4),
+    ]);
+  });
+
+  test("keeps states on their side of a gap", () => {
+    const backlog = filled(2, [quote("A", 1), quote("B", 1), gap, quote("A", 2), quote("A", 3)]);
+    expect(read(backlog)).toEqual([quote("A", 1), quote("B", 1), gap, quote("A", 3)]);
+  });
+
+  test("never loses news, the last state, or a count", () => {
+    const anyValue = fc.oneof(
+      fc
+        .record({ code: fc.constantFrom("A", "B"), n: fc.nat() })
+        .map(({ code, n }) => quote(code, n)),
+      fc.nat().map(tick),
+      fc.constant(gap),
+    );
+    fc.assert(
+      fc.property(fc.array(anyValue), fc.integer({ min: 1, max: 4 }), (values, capacity) => {
+        const all = read(filled(capacity, values));
+        const of = (type: string) => (value: Row | LiveNews) => value.type === type;
+        expect(all.filter(of("gap"))).toHaveLength(values.filter(of("gap")).length);
+        const lagged = all.filter((value) => value.type === "lagged");
+        const dropped = lagged.reduce(
+          (sum, value) => sum + ("dropped" in value ? Number(value.dropped) : 0),
+          0,
+        );
+        expect(all.filter(of("tick")).length + dropped).toBe(values.filter(of("tick")).length);
+        for (const code of ["A", "B"]) {
+          const last = (from: readonly (Row | LiveNews)[]) =>
+            from.findLast(
+              (value) => "code" in value && value.code === code && value.type === "quote",
+            );
+          expect(last(all)).toEqual(last(values));
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,46 @@
+import type { Backlog, Waiting } from "@opend/core/internal";
+import type { Kind } from "../kinds/kinds.ts";
+import type { LiveSecurity } from "./security.ts";
+
+/** What has moved of one security since this was last told: a row has come, or its freshness changed. */
+export interface LiveChange<K extends Kind = Kind, Code extends string = string> {
+  readonly code: Code;
+  readonly kinds: ReadonlySet<K>;
+  /** The object that `get(code)` gives. */
+  readonly security: LiveSecurity<K, Code>;
+}
+
+/** Changes that wait for a reader: one per security, with all kinds that moved. */
+export class ChangeBacklog<K extends Kind> implements Backlog<LiveChange<K>> {
+  readonly #waiting = new Map<string, Waiting<LiveChange<K>>>();
+
+  get size(): number {
+    return this.#waiting.size;
+  }
+
+  get oldest(): Waiting<LiveChange<K>> | undefined {
+    return this.#waiting.values().next().value;
+  }
+
+  push(waiting: Waiting<LiveChange<K>>): number {
+    const { code, kinds, security } = waiting.value;
+    const before = this.#waiting.get(code);
+    if (!before) {
+      this.#waiting.set(code, waiting);
+      return 0;
+    }
+    const merged = { code, kinds: new Set([...before.value.kinds, ...kinds]), security };
+    this.#waiting.set(code, { value: merged, sinceMs: before.sinceMs });
+    return 1;
+  }
+
+  shift(): Waiting<LiveChange<K>> | undefined {
+    const { oldest } = this;
+    if (oldest) this.#waiting.delete(oldest.value.code);
+    return oldest;
+  }
+
+  clear(): void {
+    this.#waiting.clear();
+  }
+}

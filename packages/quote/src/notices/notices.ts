@@ -1,7 +1,0 @@
-import type { Stream } from "@opend/core";
-import { Notify } from "@opend/core/system/notify";
-import { type Notice, notice } from "./notice.ts";
-import { type TellingConnection, type ToldOptions, told } from "./told.ts";
-
-export const notices = (opend: TellingConnection, options?: ToldOptions): Stream<Notice> =>
-  told(opend, Notify, notice, options);

@@ -1,0 +1,23 @@
+import type { UnitOptions } from "../live/ledger/terms.ts";
+import { type Hours, hoursNumbers } from "../rows/hours.ts";
+import { oneOf } from "./pull.ts";
+
+/** Hours of the US that a pull is to see. */
+export interface PulledHours {
+  /**
+   * With `autoSubscribe`: which hours of a US security are subscribed. Default `regular`. OpenD answers
+   * from what the connection has subscribed, so wider hours that a stream has asked for come too.
+   */
+  readonly session?: Hours | undefined;
+  /** With `autoSubscribe`: the same as `session: "extended"`. */
+  readonly extendedHours?: boolean | undefined;
+}
+
+/** Those of them that are given. @throws {ArgumentError} `invalid-argument`: no such session. */
+export function pulledHours({ session, extendedHours }: PulledHours): UnitOptions {
+  if (session !== undefined) oneOf("session", hoursNumbers, session);
+  return {
+    ...(session !== undefined && { session }),
+    ...(extendedHours !== undefined && { extendedHours }),
+  };
+}

@@ -1,0 +1,120 @@
+import { GetGlobalState } from "@opend/core/system/get-global-state";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { simulatedWith } from "../../test/simulated.ts";
+import { Quote } from "../quote.ts";
+import type { MarketStateChange } from "./watch-market-states.ts";
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const started = () => simulatedWith({}, { reconnect: () => 500 });
+
+/** What a stream brings, in short, as it brings it; and how it ends. */
+function collect(changes: AsyncIterable<MarketStateChange>): unknown[] {
+  const all: unknown[] = [];
+  void (async () => {
+    for await (const { market, before, state } of changes)
+      all.push(before ? `${market} ${before} ${state}` : market);
+    all.push("end");
+  })().catch((error: unknown) => all.push(error));
+  return all;
+}
+
+const first = ["HK", "US", "SH", "SZ", "HK_FUTURE", "US_FUTURE"];
+
+describe("watching the states of markets", () => {
+  test("tells each change once, as late as it asks", async () => {
+    const { opend, engine } = await started();
+    const seen = collect(new Quote(opend).watchMarketStates());
+    await vi.advanceTimersByTimeAsync(14_900);
+    expect(seen.splice(0)).toEqual(first);
+    engine.setMarkets("closed", ["HK"]);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(seen).toEqual(["HK morning closed", "HK_FUTURE futureDayOpen futureDayClose"]);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(seen).toHaveLength(2);
+    await opend.close();
+  });
+
+  test("asks at once when the link is back, and tells what has changed meanwhile", async () => {
+    const { opend, engine } = await started();
+    const seen = collect(new Quote(opend).watchMarketStates());
+    await vi.advanceTimersByTimeAsync(1_000);
+    engine.disconnectAll();
+    engine.setMarkets("closed", ["US"]);
+    await vi.advanceTimersByTimeAsync(600);
+    expect(seen.slice(first.length)).toEqual([
+      "US overnight closed",
+      "US_FUTURE futureOpen futureClose",
+    ]);
+    await opend.close();
+  });
+
+  test("leaves a question out where there is no room, and lets no call wait", async () => {
+    const { opend, engine, asked } = await started();
+    const seen = collect(new Quote(opend).watchMarketStates({ everyMs: 2_000 }));
+    await vi.advanceTimersByTimeAsync(100);
+    while (opend.limiter.tryAcquire(GetGlobalState));
+    engine.setMarkets("closed", ["US"]);
+    const before = asked.length;
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(asked.slice(before)).not.toContain(GetGlobalState.id);
+    expect(opend.limiter.state(GetGlobalState)?.queued).toBe(0);
+    await vi.advanceTimersByTimeAsync(15_000);
+    expect(seen.slice(first.length)).toEqual([
+      "US overnight closed",
+      "US_FUTURE futureOpen futureClose",
+    ]);
+    await opend.close();
+  });
+
+  test("stops asking when its loop is left", async () => {
+    const { opend, engine } = await started();
+    const changes = new Quote(opend).watchMarketStates({ everyMs: 1_000 });
+    for await (const { market } of changes) if (market === "US") break;
+    const count = engine.requestCounts["GetGlobalState"];
+    // Shorter than what keeps the link alive, which asks the same.
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(engine.requestCounts["GetGlobalState"]).toBe(count);
+    await opend.close();
+  });
+
+  test("ends with its signal, and with its connection", async () => {
+    const { opend } = await started();
+    const quote = new Quote(opend);
+    const leaving = new AbortController();
+    const seen = collect(quote.watchMarketStates({ signal: leaving.signal }));
+    const others = collect(quote.watchMarketStates());
+    leaving.abort("leaving");
+    await opend.close();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(seen.at(-1)).toBe("leaving");
+    expect(others.at(-1)).toBe("end");
+    expect(collect(quote.watchMarketStates({ signal: leaving.signal }))).toEqual([]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test("fails with what the connection died of", async () => {
+    const { opend, engine } = await simulatedWith({}, { reconnect: false });
+    const seen = collect(new Quote(opend).watchMarketStates());
+    await vi.advanceTimersByTimeAsync(100);
+    engine.disconnectAll();
+    await vi.advanceTimersByTimeAsync(100);
+    expect(seen.at(-1)).toMatchObject({ code: "closed" });
+  });
+
+  test.each([0, 999, Number.NaN, Number.POSITIVE_INFINITY])(
+    "refuses every %s ms",
+    async (everyMs) => {
+      const { opend } = await started();
+      expect(() => new Quote(opend).watchMarketStates({ everyMs })).toThrow(
+        expect.objectContaining({ code: "invalid-argument", argument: "everyMs" }),
+      );
+      await opend.close();
+    },
+  );
+});

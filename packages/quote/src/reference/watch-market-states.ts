@@ -1,0 +1,123 @@
+import { ArgumentError, type Connection, isOpendError, type Stream } from "@opend/core";
+import { type Clock, clockOf, Queue, QueueStream, type Timer } from "@opend/core/internal";
+import type { ToldOptions } from "../ask/push-rows.ts";
+import { type GlobalState, globalState, type StatedMarket } from "./global-state.ts";
+import type { MarketState } from "./market-state.ts";
+
+/** What watching markets needs of a connection. */
+export type MarketWatchConnection = Pick<Connection, "request" | "events">;
+
+/** How markets are watched. */
+export interface MarketWatchOptions extends ToldOptions {
+  /**
+   * Milliseconds between two questions, and so how late a change is told at most. Default 15,000, at
+   * least 1,000.
+   */
+  readonly everyMs?: number | undefined;
+}
+
+/** A market has another state. Times are those of the servers behind OpenD, milliseconds since 1970. */
+export interface MarketStateChange {
+  readonly type: "marketState";
+  readonly market: StatedMarket;
+  readonly state: MarketState;
+  /** What it was; `undefined` at first. */
+  readonly before: MarketState | undefined;
+  /** It was `before` when asked then, so it has changed since; `undefined` at first. */
+  readonly fromMs: number | undefined;
+  /** It was `state` when asked then. */
+  readonly toMs: number;
+}
+
+/** @throws what `Quote.watchMarketStates` says. */
+export function watchMarketStates(
+  opend: MarketWatchConnection,
+  { everyMs = 15_000, signal }: MarketWatchOptions = {},
+  clock: Clock = clockOf(opend),
+): Stream<MarketStateChange> {
+  if (!(everyMs >= 1_000 && Number.isFinite(everyMs)))
+    throw new ArgumentError("everyMs", "a number from 1,000 up", everyMs);
+  return new MarketWatch(opend, everyMs, signal, clock);
+}
+
+/** These pass: the link comes back, and the next answer has what was missed. */
+const passing: ReadonlySet<string> = new Set(["link-lost", "timeout", "rate-limited", "closed"]);
+
+class MarketWatch extends QueueStream<MarketStateChange> {
+  readonly #opend: MarketWatchConnection;
+  readonly #everyMs: number;
+  readonly #clock: Clock;
+  readonly #leaving: AbortController;
+  readonly #known = new Map<StatedMarket, { readonly state: MarketState; readonly atMs: number }>();
+  #timer: Timer | undefined;
+
+  constructor(
+    opend: MarketWatchConnection,
+    everyMs: number,
+    signal: AbortSignal | undefined,
+    clock: Clock,
+  ) {
+    const leaving = new AbortController();
+    super(signal, {
+      clock,
+      backlog: new Queue(Number.POSITIVE_INFINITY),
+      onClose: () => {
+        this.#timer?.cancel();
+        leaving.abort();
+      },
+    });
+    this.#opend = opend;
+    this.#everyMs = everyMs;
+    this.#clock = clock;
+    this.#leaving = leaving;
+    if (this.isEnded) return;
+    void this.#followLink();
+    void this.#look();
+  }
+
+  /** Asks at once when OpenD is there again; ends as the connection does. Events hold the process. */
+  async #followLink(): Promise<void> {
+    const events = this.#opend.events({ signal: this.#leaving.signal });
+    try {
+      for await (const event of events) {
+        if (event.type === "ready") void this.#look();
+        if (event.type === "closed") "cause" in event ? this.fail(event.cause) : this.end();
+      }
+    } catch {
+      // It was left.
+    }
+  }
+
+  async #look(): Promise<void> {
+    this.#timer?.cancel();
+    const { signal } = this.#leaving;
+    try {
+      // Users' own questions come first: where there is no place, this one is left out.
+      const options = { signal, whenLost: "fail", whenLimited: "throw" } as const;
+      this.#tell(await globalState(this.#opend, options));
+    } catch (error) {
+      if (!signal.aborted && !(isOpendError(error) && passing.has(error.code))) this.fail(error);
+    }
+    this.#timer?.cancel();
+    if (this.isEnded) return;
+    this.#timer = this.#clock.after(this.#everyMs, () => void this.#look(), { background: true });
+  }
+
+  #tell({ markets, serverTime }: GlobalState): void {
+    for (const [name, state] of Object.entries(markets)) {
+      if (state === undefined) continue;
+      const market = name as StatedMarket;
+      const before = this.#known.get(market);
+      this.#known.set(market, { state, atMs: serverTime });
+      if (state !== before?.state)
+        this.push({
+          type: "marketState",
+          market,
+          state,
+          before: before?.state,
+          fromMs: before?.atMs,
+          toMs: serverTime,
+        });
+    }
+  }
+}
