@@ -13,8 +13,8 @@ const programs = [...readme.matchAll(/```(ts|js)\n([\s\S]*?)```/g)].flatMap(([, 
 );
 
 // An example has its simulator in its own process: nobody but this reads along there.
-const tap = new URL("../differential/src/tap/process.ts", here).href;
-const fromSources = ["--import", "tsx", "--conditions=@opend/source", "--import", tap];
+const secondReader = new URL("../judges/src/second-reader/process.ts", here).href;
+const fromSources = ["--import", "tsx", "--conditions=@opend/source", "--import", secondReader];
 const flags = { js: [], ts: ["--import", "tsx"], example: fromSources };
 
 async function run(

@@ -9,7 +9,7 @@ export default defineConfig({
   test: {
     // Vitest leaves one core to itself, which is half of a machine with two.
     maxWorkers: "100%",
-    setupFiles: ["../../differential/src/tap/setup.ts"],
+    setupFiles: ["../../judges/src/second-reader/setup.ts"],
     include: ["src/**/*.test.ts"],
     testTimeout: 5000,
   },

@@ -6,7 +6,7 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
-    setupFiles: ["../../differential/src/tap/setup.ts"],
+    setupFiles: ["../../judges/src/second-reader/setup.ts"],
     testTimeout: 20_000,
     include: ["src/**/*.test.ts"],
   },

@@ -1,5 +1,5 @@
 import { type SpawnSyncReturns, spawnSync } from "node:child_process";
-import { binaryOf } from "../../runtimes/binaries.ts";
+import { binaryOf } from "../runtimes/binaries.ts";
 
 export function runDeno(cwd: string, ...args: string[]): SpawnSyncReturns<string> {
   return spawnSync(binaryOf("Deno"), args, {

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { binaryOf } from "../../runtimes/binaries.ts";
+import { binaryOf } from "../runtimes/binaries.ts";
 import { readManifest, root } from "../workspace.ts";
 import { runDeno } from "./deno.ts";
 import { jsrPackages, stage } from "./stage.ts";

@@ -9,8 +9,13 @@ import { pathToFileURL } from "node:url";
 import { root, runTool, workspacePackages } from "../workspace.ts";
 import { comparedFolder, readCompared, tellCompared } from "./compared.ts";
 import { readCounts, readReport } from "./report.ts";
+import {
+  readSecondReaders,
+  secondReaderFolder,
+  secondReaderVariable,
+  tellSecondReaders,
+} from "./second-reader.ts";
 import { type Outcome, summarize } from "./summary.ts";
-import { readTaps, tapFolder, tapVariable, tellTaps } from "./tap.ts";
 
 const reportFile = "test-report.json";
 const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${reportFile}`];
@@ -44,15 +49,15 @@ function testPackages(): { exitCode: number | null; outcomes: readonly Outcome[]
   rmSync(runsFolder, { recursive: true, force: true });
   for (const { folder } of packages) {
     rmSync(join(folder, reportFile), { force: true });
-    rmSync(join(folder, tapFolder), { recursive: true, force: true });
+    rmSync(join(folder, secondReaderFolder), { recursive: true, force: true });
     rmSync(join(folder, comparedFolder), { recursive: true, force: true });
   }
   const { status } = runTool(
     "turbo",
     ["run", "test", "--concurrency=1", "--continue", "--summarize", "--", ...reporters],
     // Part of the hash of what turbo may answer from its cache: no other Node is credited, and no
-    // run without a tap.
-    { env: { OPEND_TEST_NODE: process.version, [tapVariable]: tapFolder } },
+    // run without the second reader.
+    { env: { OPEND_TEST_NODE: process.version, [secondReaderVariable]: secondReaderFolder } },
   );
   const tasks = turboTasks(runsFolder);
   const outcomes = packages.map(({ folder, manifest: { name } }): Outcome => {
@@ -82,17 +87,17 @@ function testTools(): Outcome {
 function testConformance(): Outcome {
   const folder = join(root, "conformance");
   const file = join(folder, reportFile);
-  const taps = join(folder, tapFolder);
+  const secondReaders = join(folder, secondReaderFolder);
   rmSync(file, { force: true });
-  rmSync(taps, { recursive: true, force: true });
+  rmSync(secondReaders, { recursive: true, force: true });
   // Its simulators read every request of every runtime, and write every reply.
   const args = [
     "--conditions=@opend/source",
-    `--import=${pathToFileURL(join(root, "differential", "src", "tap", "process.ts"))}`,
+    `--import=${pathToFileURL(join(root, "judges", "src", "second-reader", "process.ts"))}`,
     "conformance/main.ts",
     `--report=${file}`,
   ];
-  const { status } = runTool("tsx", args, { env: { [tapVariable]: taps } });
+  const { status } = runTool("tsx", args, { env: { [secondReaderVariable]: secondReaders } });
   return {
     name: "conformance",
     counts: readCounts(file),
@@ -103,9 +108,11 @@ function testConformance(): Outcome {
 
 const { exitCode, outcomes } = testPackages();
 const { table, line, isGood } = summarize([...outcomes, testTools(), testConformance()]);
-const taps = tellTaps(readTaps(workspacePackages().map(({ folder }) => join(folder, tapFolder))));
-const compared = tellCompared(readCompared(join(root, "differential", comparedFolder)));
-console.log(`\n${table}\n\n${compared.text}\n${taps.text}\nNode ${process.version}`);
+const secondReaders = tellSecondReaders(
+  readSecondReaders(workspacePackages().map(({ folder }) => join(folder, secondReaderFolder))),
+);
+const compared = tellCompared(readCompared(join(root, "judges", comparedFolder)));
+console.log(`\n${table}\n\n${compared.text}\n${secondReaders.text}\nNode ${process.version}`);
 if (exitCode !== 0) console.log(`turbo ended with ${exitCode}`);
 console.log(line);
-process.exitCode = exitCode === 0 && isGood && taps.isGood && compared.isGood ? 0 : 1;
+process.exitCode = exitCode === 0 && isGood && secondReaders.isGood && compared.isGood ? 0 : 1;

@@ -3,8 +3,8 @@ import { decodeReply, encodeReply, encodeRequest } from "@opend/core/internal";
 import { GetBasicQot } from "@opend/core/qot/get-basic-qot";
 import { GetSecuritySnapshot } from "@opend/core/qot/get-security-snapshot";
 import { GetShortInterest } from "@opend/core/qot/get-short-interest";
+import { subscribed } from "@opend/stress/market";
 import type { Root } from "protobufjs";
-import { subscribed } from "../../soak/market.ts";
 import type { Comparison } from "../measure.ts";
 import { repeat } from "../repeat.ts";
 

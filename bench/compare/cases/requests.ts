@@ -2,7 +2,7 @@ import type { Connection } from "@opend/core";
 import { GetBasicQot } from "@opend/core/qot/get-basic-qot";
 import { GetSecuritySnapshot } from "@opend/core/qot/get-security-snapshot";
 import { GetGlobalState } from "@opend/core/system/get-global-state";
-import { subscribed } from "../../soak/market.ts";
+import { subscribed } from "@opend/stress/market";
 import type { Comparison } from "../measure.ts";
 import type { OfficialClient } from "../official.ts";
 import { inFlight } from "../repeat.ts";

@@ -6,7 +6,7 @@ declare module "vitest" {
 
 /**
  * For a test that reads bytes which nobody wrote: what two implementations make of those may differ, so
- * the tap of the test run does not judge it.
+ * the second reader does not judge it.
  */
 export const alteredBytes: { readonly meta: { readonly alteredBytes: true } } = {
   meta: { alteredBytes: true },

@@ -1,9 +1,9 @@
-/* Vitest loads this before every test file of every package that speaks: see tap.ts. */
+/* Vitest loads this before every test file of every package that speaks: see second-reader.ts. */
 import { afterAll, afterEach, type TaskMeta } from "vitest";
 import { leave } from "./report.ts";
-import { tapSources } from "./sources.ts";
+import { addSecondReaders } from "./sources.ts";
 
-const tally = tapSources();
+const tally = addSecondReaders();
 let known = 0;
 
 afterEach(({ task }) => {

@@ -1,12 +1,12 @@
-/** What the taps counted: the processes of a test run, each of which left a file. */
+/** What the second readers counted: each process of a test run leaves a file. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** Absolute, or seen from the folder that a process starts in. */
-export const tapVariable = "OPEND_TAP_FOLDER";
-export const tapFolder = "tap-report";
+export const secondReaderVariable = "OPEND_SECOND_READER_FOLDER";
+export const secondReaderFolder = "second-reader-report";
 
-export interface TapCounts {
+export interface SecondReaderCounts {
   readonly processes: number;
   readonly messages: number;
   readonly values: number;
@@ -21,7 +21,7 @@ interface Tally {
 }
 
 /** The sum of what lies in these folders; a folder that is not there has nothing. */
-export function readTaps(folders: readonly string[]): TapCounts {
+export function readSecondReaders(folders: readonly string[]): SecondReaderCounts {
   const tallies = folders
     .flatMap(filesIn)
     .map((file) => JSON.parse(readFileSync(file, "utf8")) as Tally);
@@ -45,14 +45,19 @@ function filesIn(folder: string): string[] {
 
 const shownDifferences = 20;
 
-/** The line for people, under it what differs; nothing tapped is as bad as a difference. */
-export function tellTaps({ processes, messages, values, differences }: TapCounts): {
+/** The line for people, under it what differs; no reading at all is as bad as a difference. */
+export function tellSecondReaders({
+  processes,
+  messages,
+  values,
+  differences,
+}: SecondReaderCounts): {
   readonly text: string;
   readonly isGood: boolean;
 } {
   const number = (value: number): string => value.toLocaleString("en-GB");
   const line =
-    `Tap: protobufjs read ${number(messages)} bodies along in ${number(processes)} processes, ` +
+    `Second reader: protobufjs read ${number(messages)} bodies along in ${number(processes)} processes, ` +
     `${number(values)} values, ${number(differences.length)} differences`;
   const shown = differences.slice(0, shownDifferences).map((difference) => `  ${difference}`);
   return {

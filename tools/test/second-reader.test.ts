@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { readTaps, tellTaps } from "./tap.ts";
+import { readSecondReaders, tellSecondReaders } from "./second-reader.ts";
 
 test("what the processes of a run left is summed, wherever a folder is", () => {
-  const root = mkdtempSync(join(tmpdir(), "tap-"));
+  const root = mkdtempSync(join(tmpdir(), "second-reader-"));
   try {
     const [first, second] = [join(root, "first"), join(root, "second")];
     for (const folder of [first, second]) mkdirSync(folder);
@@ -14,16 +14,16 @@ test("what the processes of a run left is summed, wherever a folder is", () => {
     leave(join(first, "1.json"), []);
     leave(join(first, "2.json"), ["a: protobufjs 1, ours 2"]);
     leave(join(second, "3.json"), []);
-    const counts = readTaps([first, join(root, "none"), second]);
+    const counts = readSecondReaders([first, join(root, "none"), second]);
     expect(counts).toEqual({
       processes: 3,
       messages: 3000,
       values: 15,
       differences: ["a: protobufjs 1, ours 2"],
     });
-    expect(tellTaps(counts)).toEqual({
+    expect(tellSecondReaders(counts)).toEqual({
       text:
-        "Tap: protobufjs read 3,000 bodies along in 3 processes, 15 values, 1 differences\n" +
+        "Second reader: protobufjs read 3,000 bodies along in 3 processes, 15 values, 1 differences\n" +
         "  a: protobufjs 1, ours 2",
       isGood: false,
     });
@@ -32,8 +32,8 @@ test("what the processes of a run left is summed, wherever a folder is", () => {
   }
 });
 
-test("a run is good when something was tapped and nothing differs", () => {
+test("a run is good when something was read and nothing differs", () => {
   const good = { processes: 1, messages: 1, values: 1, differences: [] };
-  expect(tellTaps(good).isGood).toBe(true);
-  expect(tellTaps(readTaps([])).isGood).toBe(false);
+  expect(tellSecondReaders(good).isGood).toBe(true);
+  expect(tellSecondReaders(readSecondReaders([])).isGood).toBe(false);
 });

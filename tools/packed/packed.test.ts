@@ -8,7 +8,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { floors } from "../floors/floors.ts";
+import { floors } from "../imports/allowed.ts";
 import { type Manifest, readManifest, root, runTool, workspacePackages } from "../workspace.ts";
 import { type Entry, entriesOf, targetsOf } from "./entries.ts";
 

@@ -46,9 +46,15 @@ test("tests may leave src but not the package", () => {
 
 test("only guests reach into other packages", () => {
   const core = "../../../packages/core/src";
-  expect(leavesFolder("differential", "src/tap/tap.ts", `${core}/json/json.ts`)).toBeUndefined();
-  expect(leavesFolder("differential", "src/tap/tap.ts", `${core}/errors.ts`)).toBeTypeOf("string");
-  expect(leavesFolder("bench", "src/tap/tap.ts", `${core}/json/json.ts`)).toBeTypeOf("string");
+  expect(
+    leavesFolder("judges", "src/second-reader/second-reader.ts", `${core}/json/json.ts`),
+  ).toBeUndefined();
+  expect(
+    leavesFolder("judges", "src/second-reader/second-reader.ts", `${core}/errors.ts`),
+  ).toBeTypeOf("string");
+  expect(
+    leavesFolder("bench", "src/second-reader/second-reader.ts", `${core}/json/json.ts`),
+  ).toBeTypeOf("string");
 });
 
 test.each([

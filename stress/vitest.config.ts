@@ -7,7 +7,7 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
-    setupFiles: ["../differential/src/tap/setup.ts"],
+    setupFiles: ["../judges/src/second-reader/setup.ts"],
     testTimeout: 30_000,
     include: ["**/*.test.ts"],
   },

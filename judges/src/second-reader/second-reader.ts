@@ -8,7 +8,7 @@ import { agree } from "./agree.ts";
  * From now on, in this process, protobufjs also reads every body that our code reads or writes in
  * this format. Nobody notices; what differs from what our code made of it is counted.
  */
-export function tap(
+export function addSecondReader(
   format: BodyFormat,
   theirs: (type: Type, bytes: Uint8Array) => object,
   tally: Tally,
@@ -25,7 +25,7 @@ export function tap(
         tally.differences.push(`${name}: protobufjs refuses it: ${String(error)}`);
     }
   };
-  const tapped: BodyFormat = {
+  const watched: BodyFormat = {
     ...format,
     write(type, message) {
       const bytes = write(type, message);
@@ -38,5 +38,5 @@ export function tap(
       return message;
     },
   };
-  Object.assign(format, tapped);
+  Object.assign(format, watched);
 }

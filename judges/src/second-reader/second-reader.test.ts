@@ -8,9 +8,9 @@ import { writeJson } from "../../../packages/core/src/json/write.ts";
 import { newTally } from "../compare.ts";
 import { messageOf, messageOfJson, typeOf } from "../protobufjs.ts";
 import { agree } from "./agree.ts";
-import { tap } from "./tap.ts";
+import { addSecondReader } from "./second-reader.ts";
 
-// Not those of core, which are tapped already.
+// Not those of core, which the second reader reads already.
 const protobuf: BodyFormat = {
   protoFmt: 0,
   write: (type, message) => type.wire.encode(message).finish(),
@@ -36,7 +36,7 @@ interface Reply {
   readonly s2c?: { readonly hkItemList: readonly { timestamp: bigint }[] };
 }
 
-/** Somebody's mistake, below the tap: dates a day late. */
+/** Somebody's mistake, below the second reader: dates a day late. */
 const mistaken = (format: BodyFormat, from: { isWrong: boolean }): BodyFormat => ({
   ...format,
   read(type, bytes) {
@@ -54,7 +54,7 @@ test.each([
   const from = { isWrong: false };
   const below = mistaken(format, from);
   const tally = newTally();
-  tap(below, theirs, tally);
+  addSecondReader(below, theirs, tally);
 
   encodeRequest(GetShortInterest, { security }, below);
   const bytes = below.write(GetShortInterest.reply, { retType: 0, s2c });
@@ -71,7 +71,7 @@ test.each([
 test("what protobufjs refuses is a difference when we wrote it, and so is an unknown message", () => {
   const tally = newTally();
   const broken: BodyFormat = { ...protobuf, write: () => new Uint8Array([0x0a, 0x7f]) };
-  tap(broken, messageOf, tally);
+  addSecondReader(broken, messageOf, tally);
   broken.write(GetShortInterest.reply, {});
   broken.read(
     { ...GetShortInterest.reply, name: "Qot_GetShortInterest.Nothing" },
@@ -85,9 +85,9 @@ test("what protobufjs refuses is a difference when we wrote it, and so is an unk
 test("-0 is 0 as an integer, which has none, and not as a price", () => {
   const tally = newTally();
   const type = typeOf(HkShortInterestItem.name) as Type;
-  const tapped = { ...protobuf };
-  tap(tapped, messageOf, tally);
-  encodeRequest(GetShortInterest, { security, num: -0 }, tapped);
+  const watched = { ...protobuf };
+  addSecondReader(watched, messageOf, tally);
+  encodeRequest(GetShortInterest, { security, num: -0 }, watched);
   expect(tally.differences).toEqual([]);
   agree(tally, type, { closePrice: 0 }, { closePrice: -0 });
   expect(tally.differences).toHaveLength(1);
@@ -95,8 +95,8 @@ test("-0 is 0 as an integer, which has none, and not as a price", () => {
 
 test("a reply that lacks what it must have is read by nobody, which is no difference", () => {
   const tally = newTally();
-  const tapped = { ...protobuf };
-  tap(tapped, messageOf, tally);
-  tapped.read(GetShortInterest.reply, new Uint8Array());
+  const watched = { ...protobuf };
+  addSecondReader(watched, messageOf, tally);
+  watched.read(GetShortInterest.reply, new Uint8Array());
   expect(tally).toEqual(newTally());
 });

@@ -3,12 +3,12 @@ import { protobuf } from "../../../packages/core/src/body-format.ts";
 import { json } from "../../../packages/core/src/json/json.ts";
 import { newTally, type Tally } from "../compare.ts";
 import { messageOf, messageOfJson } from "../protobufjs.ts";
-import { tap } from "./tap.ts";
+import { addSecondReader } from "./second-reader.ts";
 
-/** Taps every body format that there is, in this process, where core runs from its sources. */
-export function tapSources(): Tally {
+/** Adds the second reader to every body format, in this process, where core runs from its sources. */
+export function addSecondReaders(): Tally {
   const tally = newTally();
-  tap(protobuf, messageOf, tally);
-  tap(json, messageOfJson, tally);
+  addSecondReader(protobuf, messageOf, tally);
+  addSecondReader(json, messageOfJson, tally);
   return tally;
 }
