@@ -1,4 +1,5 @@
 import { isOpendError } from "@opend/core";
+import { printable } from "./output/printable.ts";
 
 export const exitCodes = { ok: 0, failed: 1, usage: 2, unreachable: 3, interrupted: 130 } as const;
 
@@ -8,8 +9,13 @@ export const exitCodesHelp = `  0  done
   3  no connection to OpenD
   130  interrupted`;
 
-/** One line for a person, and the exit code. */
+/** One line for a person, and the exit code. The words may be a server's: they are made printable. */
 export function explain(error: unknown): { line: string; exitCode: number } {
+  const { line, exitCode } = explanation(error);
+  return { line: printable(line), exitCode };
+}
+
+function explanation(error: unknown): { line: string; exitCode: number } {
   if (!isOpendError(error)) {
     return {
       line: error instanceof Error ? error.message : String(error),

@@ -98,3 +98,14 @@ test.each(Object.entries(commands))(
     expect(await opend(command, ...more, "--port", "1")).toMatchObject({ exitCode: 2, stdout: "" });
   },
 );
+
+test("raw texts are for CSV: alone the flag asks for it, and with another format it is refused", async () => {
+  const raw = await opend("rights", "--simulator", "--raw");
+  expect(raw).toMatchObject({ exitCode: 0, stdout: expect.stringMatching(/^right,market,/) });
+  for (const other of ["table", "json"])
+    expect(await opend("rights", "--simulator", "--raw", "--format", other)).toMatchObject({
+      exitCode: 2,
+      stdout: "",
+    });
+  expect(await opend("rights", "--raw", "--json")).toMatchObject({ exitCode: 2, stdout: "" });
+});

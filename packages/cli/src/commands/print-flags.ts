@@ -1,4 +1,6 @@
+import { ArgumentError } from "@opend/core";
 import { type Command, Option } from "commander";
+import { rawCsv } from "../output/csv.ts";
 import { type Format, formats, type Layout } from "../output/format.ts";
 import type { Terminal } from "../terminal.ts";
 import { type ConnectionFlags, withConnectionFlags } from "./connection.ts";
@@ -7,6 +9,7 @@ import { type ConnectionFlags, withConnectionFlags } from "./connection.ts";
 export interface PrintFlags extends ConnectionFlags {
   readonly format: keyof typeof formats;
   readonly json?: true;
+  readonly raw?: true;
 }
 
 export const withPrintFlags = (command: Command): Command =>
@@ -17,12 +20,29 @@ export const withPrintFlags = (command: Command): Command =>
           .choices(Object.keys(formats))
           .default("table"),
       )
-      .addOption(new Option("--json", "short for --format json").conflicts("format")),
+      .addOption(new Option("--json", "short for --format json").conflicts("format"))
+      .addOption(
+        new Option(
+          "--raw",
+          "CSV whose texts stay as OpenD sends them: a spreadsheet may run one as a formula",
+        )
+          .implies({ format: "csv" })
+          .conflicts("json"),
+      )
+      // Before the action, which connects.
+      .hook("preAction", (command) => {
+        const { format, raw } = command.opts<PrintFlags>();
+        if (raw && format !== "csv")
+          throw new ArgumentError("--raw", "used with --format csv", `--format ${format}`);
+      }),
   );
 
 /** A list in the format that was asked for. */
-export const formatOf = <Row extends object, Summary>(
-  { format, json }: Pick<PrintFlags, "format" | "json">,
+export function formatOf<Row extends object, Summary>(
+  { format, json, raw }: Pick<PrintFlags, "format" | "json" | "raw">,
   layout: Layout<Row, Summary>,
   terminal: Terminal,
-): Format<Row, Summary> => formats[json ? "json" : format](layout, terminal);
+): Format<Row, Summary> {
+  const make = raw ? rawCsv : formats[json ? "json" : format];
+  return make(layout, terminal);
+}

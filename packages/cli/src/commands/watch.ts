@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { backOff } from "@opend/core";
 import { type LiveSecurity, Quote, type Requester } from "@opend/quote";
 import { Command } from "commander";
+import { printable, printableJson } from "../output/printable.ts";
 import { Screen } from "../output/screen.ts";
 import { table } from "../output/table.ts";
 import type { Terminal } from "../terminal.ts";
@@ -135,7 +136,11 @@ const written: View = async (board, { rows = Number.POSITIVE_INFINITY, json }, t
   const write = (text: string): void => void terminal.stdout.write(`${text}\n`);
   const writeLine = (security: LiveSecurity<WatchKind>): void => {
     const line = lineOf(security);
-    write(json ? JSON.stringify(line, keys) : keys.map((key) => line[key] ?? "").join("\t"));
+    write(
+      json
+        ? printableJson(JSON.stringify(line, keys))
+        : keys.map((key) => printable(String(line[key] ?? ""))).join("\t"),
+    );
   };
   if (!json) write(keys.join("\t"));
   let left = rows;

@@ -1,12 +1,26 @@
 import { stringify } from "csv-stringify/sync";
 import type { Format, Layout, MakeFormat } from "./format.ts";
+import { printable } from "./printable.ts";
 
-/** Comma-separated values with a header; what is not told is empty. */
-export const csv: MakeFormat = <Row extends object, Summary>(
+/**
+ * Comma-separated values with a header; what is not told is empty. A text that a spreadsheet would
+ * run as a formula begins with `'`, and control characters are made printable. Numbers stay numbers.
+ */
+export const csv: MakeFormat = (layout) =>
+  separated(layout, { escape_formulas: true, cast: { string: printable } });
+
+/** The same, with every text as OpenD has sent it. */
+export const rawCsv: MakeFormat = (layout) => separated(layout, {});
+
+type Texts = Pick<NonNullable<Parameters<typeof stringify>[1]>, "cast" | "escape_formulas">;
+
+function separated<Row extends object, Summary>(
   layout: Layout<Row, Summary>,
-): Format<Row, Summary> => {
+  texts: Texts,
+): Format<Row, Summary> {
   const text = (rows: readonly Row[], hasHeader: boolean): string =>
     stringify([...rows], {
+      ...texts,
       header: hasHeader,
       columns: layout.columns().map(({ key }) => key),
     });
@@ -15,4 +29,4 @@ export const csv: MakeFormat = <Row extends object, Summary>(
     page: ({ rows }, number) => text(rows, number === 1),
     position: ({ rows }) => String(rows.length),
   };
-};
+}

@@ -1,9 +1,10 @@
 import type { Format, MakeFormat } from "./format.ts";
+import { printableJson } from "./printable.ts";
 
 /** One JSON array; page by page, one line of JSON per page with its summary. */
 export const json: MakeFormat = <Row extends object, Summary>(): Format<Row, Summary> => ({
-  list: (rows) => `${JSON.stringify(rows, idsAsText, 2)}\n`,
-  page: (page) => `${JSON.stringify(page, idsAsText)}\n`,
+  list: (rows) => `${printableJson(JSON.stringify(rows, idsAsText, 2))}\n`,
+  page: (page) => `${printableJson(JSON.stringify(page, idsAsText))}\n`,
   position: ({ rows }) => String(rows.length),
 });
 

@@ -3,6 +3,7 @@ import Table from "cli-table3";
 import type { Column } from "./column.ts";
 import { fitting, gap } from "./fit.ts";
 import type { Format, Layout, MakeFormat } from "./format.ts";
+import { printable } from "./printable.ts";
 
 const borderless = Object.fromEntries(
   "top top-mid top-left top-right bottom bottom-mid bottom-left bottom-right left left-mid mid mid-mid right right-mid middle"
@@ -38,13 +39,14 @@ export const table: MakeFormat = <Row extends object, Summary>(
   };
   const note = (summary: Summary | undefined): string => {
     const line = summary === undefined ? undefined : layout.note(summary);
-    return line === undefined ? "" : `\n${line}\n`;
+    return line === undefined ? "" : `\n${printable(line)}\n`;
   };
   return {
     list: (rows, summary) => (rows.length === 0 ? "No rows.\n" : text(rows) + note(summary)),
     page: ({ rows }, number) =>
       `${number > 1 ? "\n" : ""}Page ${number}\n${rows.length === 0 ? "No rows.\n" : text(rows)}`,
-    position: ({ rows }) => (rows.length === 0 ? "" : layout.position(rows.at(-1) as Row)),
+    position: ({ rows }) =>
+      rows.length === 0 ? "" : printable(layout.position(rows.at(-1) as Row)),
   };
 };
 
@@ -63,7 +65,11 @@ function cellsOf<Row>(
   });
   return values.map((value) =>
     // Not told is not zero.
-    value === undefined ? "–" : typeof value === "number" ? format.format(value) : String(value),
+    value === undefined
+      ? "–"
+      : typeof value === "number"
+        ? format.format(value)
+        : printable(String(value)),
   );
 }
 
