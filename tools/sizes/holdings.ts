@@ -1,0 +1,70 @@
+/** What a bundle holds, named as people name it. */
+import type { Bundle } from "./bundle.ts";
+
+/** Where a module belongs: `core` and `connection`; a package of somebody else has no rooms. */
+interface Place {
+  readonly owner: string;
+  readonly room?: string;
+}
+
+export function placeOf(path: string): Place {
+  const ours = /^packages\/([^/]+)\/(?:dist|src)\/(?:([^/]+)\/)?/.exec(path);
+  if (ours) return { owner: ours[1] ?? "", room: ours[2] ?? "src" };
+  const theirs = /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path);
+  return { owner: theirs?.[1] ?? "the page itself" };
+}
+
+/**
+ * The schema's file whose messages or enums a module has: `Qot_GetShortInterest`. `undefined` for
+ * what is not generated from the schema.
+ */
+export function protocolOf(path: string): string | undefined {
+  const [, file] = /^packages\/core\/(?:dist|src)\/gen\/(.+)\.[jt]s$/.exec(path) ?? [];
+  if (file === undefined) return undefined;
+  const [name = "", folder] = file.split("/").reverse();
+  const pascal = name.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  if (folder === "qot") return `Qot_${pascal}`;
+  if (folder === "trd") return `Trd_${pascal}`;
+  return pascal;
+}
+
+/** Shares in percent, the largest first; what rounds to zero is left out. */
+function shares(
+  bytesBy: ReadonlyMap<string, number>,
+  total: number,
+): readonly (readonly [name: string, percent: number])[] {
+  const percents = [...bytesBy]
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .map(([name, bytes]) => [name, Math.round((100 * bytes) / total)] as const);
+  return percents.filter(([, percent]) => percent > 0);
+}
+
+function summed(bundle: Bundle, keyOf: (place: Place) => string | undefined): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const { path, bytes } of bundle.modules) {
+    const key = keyOf(placeOf(path));
+    if (key !== undefined) sums.set(key, (sums.get(key) ?? 0) + bytes);
+  }
+  return sums;
+}
+
+/** `core 74 % (gen 34, connection 20, session 6), @bufbuild/protobuf 13 %`. */
+export function composition(bundle: Bundle): string {
+  const total = bundle.modules.reduce((sum, { bytes }) => sum + bytes, 0);
+  return shares(
+    summed(bundle, ({ owner }) => owner),
+    total,
+  )
+    .map(([owner, percent]) => {
+      const rooms = shares(
+        summed(bundle, (place) => (place.owner === owner ? place.room : undefined)),
+        total,
+      ).map(([room, part]) => `${room} ${part}`);
+      return `${owner} ${percent} %${rooms.length > 1 ? ` (${rooms.join(", ")})` : ""}`;
+    })
+    .join(", ");
+}
+
+/** A module without the folders that a package manager put before it. */
+export const shortPath = (path: string): string =>
+  path.replace(/.*node_modules\//, "").replace(/^packages\/([^/]+)\/dist\//, "$1/");

@@ -1,0 +1,30 @@
+/** Names what a page holds and should not. */
+import type { Bundle } from "./bundle.ts";
+import { placeOf, protocolOf, shortPath } from "./holdings.ts";
+
+/** Our own packages and those of others that a page may hold. */
+const owners = [
+  "core",
+  "quote",
+  "transport-web",
+  "@bufbuild/protobuf",
+  "@noble/hashes",
+  "the page itself",
+];
+
+/** One line for each leak, none for a page that holds what it needs and no more. */
+export function leaks(
+  { modules, external }: Bundle,
+  protocols: readonly string[] | undefined,
+): readonly string[] {
+  const wanted = protocols && new Set(protocols.map((name) => name.toLowerCase()));
+  const held = modules.flatMap(({ path, bytes }) => {
+    const { owner } = placeOf(path);
+    if (!owners.includes(owner)) return [`${owner} (${bytes} bytes of ${shortPath(path)})`];
+    const protocol = protocolOf(path);
+    return protocol === undefined || wanted === undefined || wanted.has(protocol.toLowerCase())
+      ? []
+      : [`messages of ${protocol} (${bytes} bytes of ${shortPath(path)})`];
+  });
+  return [...external, ...held];
+}

@@ -1,0 +1,5 @@
+import { shortInterest } from "@opend/quote";
+import { connect } from "@opend/transport-web";
+
+await using opend = await connect();
+for await (const row of shortInterest(opend, "US.AAPL")) console.log(row);

@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { bundle } from "./bundle.ts";
+import { pages } from "./programs.ts";
+import { report } from "./report.ts";
+
+async function pageReport(goal: number): Promise<string> {
+  const [page] = pages;
+  if (!page) throw new Error("there is no page");
+  const [measured] = (await bundle({ [page.name]: page.source })).values();
+  return measured ? report([[{ ...page, goal }, measured]], []) : "";
+}
+
+test("two runs tell the same, byte for byte", async () => {
+  expect(await pageReport(1)).toBe(await pageReport(1));
+});
+
+test("a goal that is not met is told, with what the bytes are", async () => {
+  expect(await pageReport(1000)).toMatch(
+    /\| 1 \(not met\) \|[\s\S]*over its goal[\s\S]*`core\/connection\/reconnecting-connection\.js` \d/,
+  );
+});
+
+test("a goal that is met needs no more words", async () => {
+  const text = await pageReport(1_000_000);
+  expect(text).toContain("| 1000 |");
+  expect(text).not.toMatch(/not met|over its goal/);
+});

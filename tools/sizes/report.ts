@@ -1,0 +1,98 @@
+/** The table of sizes as a page of the docs. */
+import { version } from "esbuild";
+import type { Bundle } from "./bundle.ts";
+import { composition, shortPath } from "./holdings.ts";
+import type { Entry, Page } from "./programs.ts";
+
+export type Measured<T> = readonly (readonly [T, Bundle])[];
+
+const kB = (bytes: number): string => (bytes / 1000).toFixed(1);
+
+const isMet = ({ goal }: Page, { gzipBytes }: Bundle): boolean =>
+  goal === undefined || gzipBytes <= goal;
+
+function pageRow([page, bundle]: Measured<Page>[number]): string {
+  const { name, goal } = page;
+  const state =
+    goal === undefined ? "" : `${goal / 1000}${isMet(page, bundle) ? "" : " (not met)"}`;
+  const cells = [name, kB(bundle.minBytes), kB(bundle.gzipBytes), state, composition(bundle)];
+  return `| ${cells.join(" | ")} |`;
+}
+
+/** The modules that a page over its goal is made of. */
+function overGoal(measured: Measured<Page>): readonly string[] {
+  const missed = measured.filter(([page, bundle]) => !isMet(page, bundle));
+  return missed.flatMap(([{ name, goal = 0 }, { gzipBytes, modules }]) => [
+    "",
+    `**${name}** is ${kB(gzipBytes - goal)} kB over its goal. Its largest modules, in kB before gzip:`,
+    "",
+    modules
+      .slice(0, 16)
+      .map(({ path, bytes }) => `\`${shortPath(path)}\` ${kB(bytes)}`)
+      .join(", "),
+  ]);
+}
+
+/** Entries that differ by their last part alone, as the schema has a file for each protocol. */
+const familyOf = (specifier: string): string | undefined =>
+  /^@opend\/core\/(?:qot|trd|system)\//.exec(specifier)?.[0];
+
+const entryRow = (name: string, { platform }: Entry, { minBytes, gzipBytes }: Bundle): string =>
+  `| ${name} | ${platform} | ${kB(minBytes)} | ${kB(gzipBytes)} |`;
+
+function entryRows(measured: Measured<Entry>): readonly string[] {
+  const families = new Map<string, Measured<Entry>>();
+  const rows: string[] = [];
+  for (const one of measured) {
+    const [entry, bundle] = one;
+    const family = familyOf(entry.specifier);
+    if (family === undefined) rows.push(entryRow(`\`${entry.specifier}\``, entry, bundle));
+    else families.set(family, [...(families.get(family) ?? []), one]);
+  }
+  for (const [family, all] of families) {
+    const sorted = [...all].sort(
+      ([a, x], [b, y]) => x.gzipBytes - y.gzipBytes || (a.specifier < b.specifier ? -1 : 1),
+    );
+    const places = { smallest: 0, median: sorted.length >> 1, largest: sorted.length - 1 };
+    for (const [place, index] of Object.entries(places)) {
+      const [entry, bundle] = sorted[index] ?? [];
+      if (entry && bundle)
+        rows.push(
+          entryRow(
+            `${place} of ${all.length} in \`${family}\`: \`${entry.specifier}\``,
+            entry,
+            bundle,
+          ),
+        );
+    }
+  }
+  return rows;
+}
+
+export function report(pages: Measured<Page>, entries: Measured<Entry>): string {
+  return [
+    "<!-- Written by `pnpm sizes`. Do not edit. -->",
+    "",
+    "# Sizes",
+    "",
+    `Each program below is bundled by esbuild ${version} into one minified file and compressed with \`gzip -9\`. The packages are measured as they are published. Code behind \`import()\` counts. Licence comments do not. 1 kB is 1,000 bytes.`,
+    "",
+    "## Typical pages",
+    "",
+    "Each page runs in a browser and includes `@opend/transport-web`. Its source is in [`tools/sizes/pages`](../tools/sizes/pages). The last column has the share of each package and of its folders, in percent of the minified bytes.",
+    "",
+    "| page | min kB | gzip kB | goal, gzip kB | what it holds |",
+    "| --- | ---: | ---: | ---: | --- |",
+    ...pages.map(pageRow),
+    ...overGoal(pages),
+    "",
+    "## Entry points",
+    "",
+    "Everything that an entry exports. A program that imports less is smaller. Entries for Node.js and Deno import their runtime's own modules (`node:…`), which are not counted.",
+    "",
+    "| entry | platform | min kB | gzip kB |",
+    "| --- | --- | ---: | ---: |",
+    ...entryRows(entries),
+    "",
+  ].join("\n");
+}
