@@ -49,3 +49,15 @@ export function readDescriptor(file: URL | string = descriptorFile): Descriptor 
   }
   return descriptor;
 }
+
+/** Every message with its full name (`Qot_Sub.C2S`), nested ones after the one around them. */
+export function* messagesOf(descriptor: Descriptor): Generator<[fullName: string, MessageFacts]> {
+  function* walk(fullName: string, message: MessageFacts): Generator<[string, MessageFacts]> {
+    yield [fullName, message];
+    for (const [name, nested] of Object.entries(message.messages ?? {}))
+      yield* walk(`${fullName}.${name}`, nested);
+  }
+  for (const file of Object.values(descriptor.files))
+    for (const [name, message] of Object.entries(file.messages))
+      yield* walk(`${file.package}.${name}`, message);
+}

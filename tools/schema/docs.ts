@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Descriptor, MessageFacts } from "./descriptor.ts";
+import { type Descriptor, messagesOf } from "./descriptor.ts";
 
 /** Our own words about the schema, keyed by full name (`Qot_Sub`, `Qot_Sub.C2S`, `Qot_Sub.C2S.header`). */
 export type Docs = Record<string, string>;
@@ -8,33 +8,32 @@ const replyFields: Docs = {
   retType: "A value of `RetType`: 0 is success, anything else a failure.",
   retMsg: "OpenD's own words about a failure, in the language OpenD is set to.",
   errCode: "OpenD's number for a failure, where it has one.",
-  s2c: "What was asked for; absent when `retType` tells of a failure.",
+  s2c: "What was asked for, or what is pushed; absent when `retType` tells of a failure.",
 };
 
-/** Reads our documentation, adds the fields that every reply has, and refuses a key that no schema element has. */
+const requestFields: Docs = { c2s: "What is asked for." };
+
+/** Reads our documentation, adds the fields that every request and reply has, and refuses a key that no schema element has. */
 export function readDocs(descriptor: Descriptor): Docs {
   const written = JSON.parse(readFileSync(new URL("docs.json", import.meta.url), "utf8")) as Docs;
   const names = new Set<string>();
   const docs: Docs = {};
-  const walk = (fullName: string, message: MessageFacts): void => {
+  for (const [fullName, { fields }] of messagesOf(descriptor)) {
     names.add(fullName);
-    const isReply = message.fields.some(([, , , name]) => name === "retType");
-    for (const [, , , name] of message.fields) {
+    const has = (wanted: string): boolean => fields.some(([, , , name]) => name === wanted);
+    const shared = has("retType") ? replyFields : has("c2s") ? requestFields : {};
+    for (const [, , , name] of fields) {
       names.add(`${fullName}.${name}`);
-      const common = isReply ? replyFields[name] : undefined;
+      const common = shared[name];
       if (common !== undefined) docs[`${fullName}.${name}`] = common;
     }
-    for (const [name, nested] of Object.entries(message.messages ?? {}))
-      walk(`${fullName}.${name}`, nested);
-  };
+  }
   for (const file of Object.values(descriptor.files)) {
     names.add(file.package);
     for (const [name, values] of Object.entries(file.enums)) {
       names.add(`${file.package}.${name}`);
       for (const [, value] of values) names.add(`${file.package}.${name}.${value}`);
     }
-    for (const [name, message] of Object.entries(file.messages))
-      walk(`${file.package}.${name}`, message);
   }
   for (const [name, text] of Object.entries(written)) {
     if (!names.has(name)) throw new Error(`docs.json: no schema element is called ${name}`);
