@@ -1,0 +1,117 @@
+/**
+ * Which fields lack a sentence or a unit.
+ *
+ *     tsx tools/schema/field-gaps.ts
+ *
+ * prints, for every schema file, how many of its fields have a sentence.
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { modulePath } from "../protoc-gen-opend/names.ts";
+import { root } from "../workspace.ts";
+import { type Descriptor, type MessageFacts, messagesOf, readDescriptor } from "./descriptor.ts";
+import { type Docs, readDocs } from "./docs.ts";
+import { readUnits, type UnitOf } from "./units.ts";
+
+const numbers = new Set(["double", "float", "int32", "int64", "uint32", "uint64"]);
+const namesEnum = /\bvalues? of `\w+`/i;
+const fillers = new Set(
+  "a an and as at by for from in is it its of on or that the this to with".split(" "),
+);
+
+const wordsOf = (text: string): string[] =>
+  text
+    .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .map((word) => word.replace(/ies$/, "y").replace(/s$/, ""))
+    .filter((word) => word !== "" && !fillers.has(word));
+
+/** Whether a sentence tells nothing that the field's name does not tell. */
+export function repeatsName(name: string, sentence: string): boolean {
+  const told = new Set(wordsOf(name));
+  return wordsOf(sentence).every((word) => told.has(word));
+}
+
+const isTold = (docs: Docs, message: string, name: string): boolean => {
+  const sentence = docs[`${message}.${name}`];
+  return sentence !== undefined && !repeatsName(name, sentence);
+};
+
+/** What is missing in one message, as lines to read. */
+function gapsIn(message: string, { fields }: MessageFacts, docs: Docs, unitOf: UnitOf): string[] {
+  return fields.flatMap(([, , type, name]) => {
+    const field = `${message}.${name}`;
+    if (!isTold(docs, message, name)) return [`${field} has no sentence`];
+    const needsUnit = numbers.has(type) && !namesEnum.test(docs[field] ?? "");
+    return needsUnit && unitOf(field) === undefined ? [`${field} has no unit`] : [];
+  });
+}
+
+/** Every gap in the messages of these schema packages and in those that they are made of. */
+export function fieldGaps(
+  descriptor: Descriptor,
+  packages: readonly string[],
+  docs: Docs,
+  unitOf: UnitOf,
+): string[] {
+  const messages = new Map(messagesOf(descriptor));
+  const seen = new Set<string>();
+  const visit = (name: string): string[] => {
+    const message = messages.get(name);
+    if (message === undefined || seen.has(name)) return [];
+    seen.add(name);
+    return [
+      ...gapsIn(name, message, docs, unitOf),
+      ...message.fields.flatMap(([, , type]) => visit(type)),
+    ];
+  };
+  return [...messages.keys()]
+    .filter((name) => packages.includes(name.slice(0, name.indexOf("."))))
+    .flatMap(visit);
+}
+
+/** The schema packages whose modules the sources under `folder` import. */
+export function packagesReadBy(folder: string, descriptor: Descriptor): string[] {
+  const imported = new Set<string>();
+  for (const file of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
+    if (!file.endsWith(".ts") || file.endsWith(".test.ts")) continue;
+    const source = readFileSync(join(folder, file), "utf8");
+    for (const [, path] of source.matchAll(/"@opend\/core\/((?:qot|trd|system)\/[\w-]+)"/g))
+      if (path !== undefined) imported.add(path);
+  }
+  return Object.values(descriptor.files)
+    .map((file) => file.package)
+    .filter((name) => imported.has(modulePath(name)));
+}
+
+/** Fields with a sentence and all fields, by schema package. */
+export function documented(descriptor: Descriptor, docs: Docs): Map<string, [number, number]> {
+  const counts = new Map<string, [number, number]>();
+  for (const [message, { fields }] of messagesOf(descriptor)) {
+    const name = message.slice(0, message.indexOf("."));
+    const [told, all] = counts.get(name) ?? [0, 0];
+    const more = fields.filter(([, , , field]) => isTold(docs, message, field)).length;
+    counts.set(name, [told + more, all + fields.length]);
+  }
+  return counts;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  const descriptor = readDescriptor();
+  const counts = documented(descriptor, readDocs(descriptor));
+  const total = [...counts.values()].reduce(
+    ([told, all], [moreTold, more]) => [told + moreTold, all + more] as const,
+    [0, 0] as const,
+  );
+  for (const [name, [told, all]] of [...counts, ["all files", total] as const])
+    console.log(`${told}/${all}`.padStart(9), name);
+  const gaps = fieldGaps(
+    descriptor,
+    packagesReadBy(join(root, "packages/quote/src"), descriptor),
+    readDocs(descriptor),
+    readUnits(descriptor),
+  );
+  console.log(`${gaps.length} gaps in what packages/quote reads`);
+}
