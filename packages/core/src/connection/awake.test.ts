@@ -137,7 +137,9 @@ describe("a verdict that comes far too late", () => {
 });
 
 describe("a probe", () => {
-  test("counts against the limit of what it asks, and waits for room", async () => {
+  let isDead = false;
+
+  test("counts against the limit of what it asks, and goes out when nothing is left", async () => {
     const limiter = new Limiter({
       overrides: { GetGlobalState: { requests: 2, windowMs: 100_000 } },
     });
@@ -147,8 +149,36 @@ describe("a probe", () => {
     await vi.advanceTimersByTimeAsync(30_000);
     expect(limiter.state(GetGlobalState)?.left).toBe(0);
     await vi.advanceTimersByTimeAsync(30_000);
-    expect(probes(server.last)).toBe(2);
+    expect(probes(server.last)).toBe(3);
     expect(opend.state.generation).toBe(1);
+    await opend.close();
+  });
+
+  test("finds a dead link in time though user code has spent the limit", async () => {
+    const { server, opend } = await connected({
+      onRequest: (_peer, { command }) => isDead && command === GetGlobalState.id,
+    });
+    await vi.advanceTimersByTimeAsync(0);
+    const calls = Array.from({ length: 9 }, () => opend.request(GetGlobalState, { userID: 0n }));
+    await Promise.all(calls);
+    expect(opend.limiter.state(GetGlobalState)?.left).toBe(0);
+    isDead = true;
+    await vi.advanceTimersByTimeAsync(30_000 + 10_500);
+    expect(server.peers).toHaveLength(2);
+    isDead = false;
+    await opend.close();
+  });
+
+  test("goes on when the limiter's store fails", async () => {
+    const limiter = new Limiter();
+    const { server, opend } = await connected({}, { limiter });
+    await vi.advanceTimersByTimeAsync(0);
+    limiter.tryAcquire = () => {
+      throw new Error("the store is gone");
+    };
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(probes(server.last)).toBe(2);
+    expect(opend.state.link).toBe("ready");
     await opend.close();
   });
 

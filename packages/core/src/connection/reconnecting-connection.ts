@@ -5,7 +5,7 @@ import { ClosedError, ConnectError, type ProtocolRef } from "../errors.ts";
 import { GetGlobalState } from "../gen/strict/system/get-global-state.ts";
 import { Limiter } from "../limiter/limiter.ts";
 import type { Init } from "../message.ts";
-import type { Push } from "../protocol.ts";
+import type { Protocol, Push } from "../protocol.ts";
 import type { SessionEnd } from "../session/end.ts";
 import { openSession, type Session } from "../session/session.ts";
 import { backOff } from "./back-off.ts";
@@ -221,7 +221,7 @@ export class ReconnectingConnection implements Connection {
         {
           ...this.#wiring,
           clock: this.#clock,
-          admit: (protocol) => this.limiter.tryAcquire(protocol) !== undefined,
+          onProbe: (protocol) => this.#count(protocol),
           onPush: (frame) => this.#onPush(frame),
           onFailure: (failure) => failure === "opend-lost" && this.#upstream.opendLost(),
           onEnd: (session, end) => this.#onEnd(session, end),
@@ -342,6 +342,16 @@ export class ReconnectingConnection implements Connection {
     } finally {
       this.#works -= 1;
       this.#adjust();
+    }
+  }
+
+  /** A probe counts as long as there is room, and goes out in any case. */
+  #count(protocol: Protocol): void {
+    try {
+      this.limiter.tryAcquire(protocol);
+    } catch (cause) {
+      // A store that fails must not stop the probes of a link, which run in a timer.
+      this.#tellError(protocol, cause);
     }
   }
 

@@ -113,6 +113,36 @@ describe("the upstream link", () => {
     await opend.close();
   });
 
+  test("is asked for one question at a time, and rarely, in a storm of notifications", async () => {
+    const { server, opend, told } = await withUpstream();
+    const asked = () =>
+      server.last.received.filter(({ command }) => command === GetGlobalState.id).length;
+    const storm = (): void => {
+      for (let count = 0; count < 300; count += 1)
+        server.last.push(Notify, { type: 1, event: { eventType: 7, desc: "elsewhere" } });
+    };
+    await vi.advanceTimersByTimeAsync(20_000);
+    const before = asked();
+    storm();
+    await vi.advanceTimersByTimeAsync(0);
+    // What was told while the first was under way asks for a second.
+    expect(asked()).toBe(before + 2);
+    told.state = { qotLogined: false };
+    storm();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(asked()).toBe(before + 3);
+    expect(opend.state.upstream).toBe("down");
+    for (let second = 0; second < 60; second += 1) {
+      storm();
+      await vi.advanceTimersByTimeAsync(1000);
+      expect(opend.limiter.state(GetGlobalState)?.left).toBeGreaterThanOrEqual(3);
+    }
+    told.state = {};
+    await vi.advanceTimersByTimeAsync(15_000);
+    expect(opend.state.upstream).toBe("up");
+    await opend.close();
+  });
+
   test("a notification that cannot be read changes nothing", async () => {
     const { server, opend } = await withUpstream();
     server.last.rawPush(Notify.id, new Uint8Array([0xff, 0xff]));

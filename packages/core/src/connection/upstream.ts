@@ -25,6 +25,12 @@ export interface UpstreamHost {
 /** A "down" whose end was not told must not stay: while it is not up, OpenD is asked so often. */
 const recheckMs = 10_000;
 
+/**
+ * At most so many questions in so long. A storm of notifications would otherwise spend the limit of
+ * GetGlobalState, 10 in 30 s, which user code shares.
+ */
+const questions = { most: 3, withinMs: 15_000 } as const;
+
 /** More notifications than a login brings; a flood before it is over must not fill the memory. */
 const mostEarly = 100;
 
@@ -38,11 +44,16 @@ export class UpstreamWatch {
   #state: UpstreamState = "unknown";
   /** Asks the live session; absent while there is none. */
   #ask: (() => Promise<GlobalState>) | undefined;
-  #timer: Timer | undefined;
+  /** The next question, and when it is planned. */
+  #timer: { readonly at: number; readonly timer: Timer } | undefined;
   /** Told by sessions that are not the live one yet, or never were: OpenD tells it once. */
   readonly #early: Frame[] = [];
   /** Counts what was told, so that an answer that is older than the news is not taken for newer. */
   #newsCount = 0;
+  /** The question that is under way, and whether there was news since that asks for another. */
+  #question: { isOutdated: boolean } | undefined;
+  /** When the last questions were asked, the oldest first. */
+  #askedAt: readonly number[] = [];
 
   constructor(host: UpstreamHost) {
     this.#host = host;
@@ -60,8 +71,9 @@ export class UpstreamWatch {
   end(): void {
     this.#ask = undefined;
     this.#state = "unknown";
-    this.#timer?.cancel();
-    this.#timer = undefined;
+    this.#question = undefined;
+    this.#askedAt = [];
+    this.#stopTimer();
   }
 
   /** Reads what is no reply to a request of ours, or news in passing. */
@@ -116,27 +128,56 @@ export class UpstreamWatch {
     if (upstream === "up" && before !== "unknown") this.#host.onReturn();
   }
 
+  /** Asks; while a question is under way, or too many were asked just now, once after that. */
   async #recheck(): Promise<void> {
     const ask = this.#ask;
     if (ask === undefined) return;
+    if (this.#question) {
+      this.#question.isOutdated = true;
+      return;
+    }
+    const now = this.#host.clock.now();
+    const recent = this.#askedAt.filter((at) => now - at < questions.withinMs);
+    const [oldest = now] = recent;
+    if (recent.length >= questions.most) return this.#askIn(oldest + questions.withinMs - now);
+    this.#askedAt = [...recent, now];
     this.#schedule();
+    const question = { isOutdated: false };
+    this.#question = question;
     const newsCount = this.#newsCount;
-    let answer: UpstreamState;
+    let answer: UpstreamState | undefined;
     try {
       answer = upstreamOf(await ask());
     } catch {
       // The link ended, or the service failed and has said so; the timer asks again.
-      return;
     }
-    if (ask === this.#ask && newsCount === this.#newsCount) this.#set(answer);
+    if (question !== this.#question) return;
+    this.#question = undefined;
+    if (answer !== undefined && newsCount === this.#newsCount) this.#set(answer);
+    if (question.isOutdated) void this.#recheck();
   }
 
   #schedule(): void {
-    this.#timer?.cancel();
-    this.#timer =
-      this.#state === "up"
-        ? undefined
-        : this.#host.clock.after(recheckMs, () => void this.#recheck(), { background: true });
+    if (this.#state === "up") this.#stopTimer();
+    else this.#askIn(recheckMs);
+  }
+
+  /** Asks then, or before that if it is planned already. */
+  #askIn(delayMs: number): void {
+    const { clock } = this.#host;
+    const at = clock.now() + delayMs;
+    if (this.#timer && this.#timer.at <= at) return;
+    this.#stopTimer();
+    const onTime = (): void => {
+      this.#timer = undefined;
+      void this.#recheck();
+    };
+    this.#timer = { at, timer: clock.after(delayMs, onTime, { background: true }) };
+  }
+
+  #stopTimer(): void {
+    this.#timer?.timer.cancel();
+    this.#timer = undefined;
   }
 }
 

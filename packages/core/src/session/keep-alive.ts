@@ -3,7 +3,7 @@ import type { KeepAlive } from "../dialect/dialect.ts";
 
 /** What the pulse needs of its session. */
 export interface Beating {
-  /** Sends what the plan says; false when the limits leave no place for it now, or the link is over. */
+  /** Sends what the plan says; false when the link is over. */
   ask(): boolean;
   /** Nothing came in although something was asked. */
   onDead(): void;

@@ -23,8 +23,8 @@ export interface SessionOptions {
   onPush(frame: Frame): void;
   /** What the WebSocket service says of a request that it could not serve, whoever waits for it. */
   onFailure(failure: ServiceFailure): void;
-  /** Whether the limits leave a place for a request of the session's own; it is taken then. */
-  admit(protocol: Protocol): boolean;
+  /** The session asks something by itself. It does not wait: only a probe finds a dead link. */
+  onProbe(protocol: Protocol): void;
   /** The session is over; called once, and never for one that did not log in. */
   onEnd(session: Session, end: SessionEnd): void;
 }
@@ -115,7 +115,7 @@ class LinkedSession implements Session, LinkReceiver {
     if (plan) {
       this.#pulse = new Pulse(clock, plan, {
         ask: () => {
-          if (!this.#options.admit(plan.protocol)) return false;
+          this.#options.onProbe(plan.protocol);
           // Whatever comes in is an answer; this one needs nobody who waits for it.
           const content = plan.body(clock.wallTime());
           this.#write(plan.protocol.id, this.#pending.nextSerialNo(), content);
