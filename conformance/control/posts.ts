@@ -1,5 +1,5 @@
 import type { BodyEncryption } from "@opend/core";
-import type { Feature } from "../cases/case.ts";
+import type { Feature } from "../cases/feature.ts";
 
 /** Answers one post of a column's program. */
 export type Post = (verb: string, body: unknown) => Promise<unknown>;

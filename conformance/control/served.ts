@@ -1,9 +1,9 @@
 import { type Simulator, startSimulator } from "@opend/simulator/node";
-import type { SimulatorSettings } from "../cases/case.ts";
 import { rsaKeys } from "../keys.ts";
 import type { Door } from "../runtimes/runtime.ts";
 import { Decoy, type DecoyName } from "./decoys.ts";
 import { Relay } from "./relay.ts";
+import type { SimulatorSettings } from "./simulator-settings.ts";
 
 /** What one case is served with: a simulator of its own, and whatever else it had opened. */
 export class Served {

@@ -1,4 +1,4 @@
-import { excuses, type Feature } from "../cases/case.ts";
+import { excuses, type Feature } from "../cases/feature.ts";
 
 /** How a case ended in a column. */
 export type Cell =

@@ -1,6 +1,6 @@
 import type { BodyEncryption } from "@opend/core";
 import type { BuildOptions } from "esbuild";
-import type { Feature } from "../cases/case.ts";
+import type { Feature } from "../cases/feature.ts";
 
 /** One way into OpenD: a port, and what must be known there. */
 export interface Door {

@@ -1,4 +1,5 @@
-import { type Connection, openConnection } from "../src/connection/connection.ts";
+import type { Connection } from "../src/connection/connection.ts";
+import { openConnection } from "../src/connection/open-connection.ts";
 import type { ConnectionOptions, Wiring } from "../src/connection/options.ts";
 import { webSocketDialect } from "../src/dialect/websocket/dialect.ts";
 import { GetShortInterest } from "../src/gen/strict/qot/get-short-interest.ts";

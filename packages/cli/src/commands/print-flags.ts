@@ -1,7 +1,8 @@
 import { ArgumentError } from "@opend/core";
 import { type Command, Option } from "commander";
 import { rawCsv } from "../output/csv.ts";
-import { type Format, formats, type Layout } from "../output/format.ts";
+import type { Format, Layout } from "../output/format.ts";
+import { formats } from "../output/formats.ts";
 import type { Terminal } from "../terminal.ts";
 import { type ConnectionFlags, withConnectionFlags } from "./connection.ts";
 

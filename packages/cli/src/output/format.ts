@@ -1,9 +1,6 @@
 import type { Page } from "@opend/core";
 import type { Terminal } from "../terminal.ts";
 import type { Column } from "./column.ts";
-import { csv } from "./csv.ts";
-import { json } from "./json.ts";
-import { table } from "./table.ts";
 
 /** A way to print rows. Every text ends with a newline. */
 export interface Format<Row, Summary> {
@@ -27,9 +24,3 @@ export type MakeFormat = <Row extends object, Summary>(
   layout: Layout<Row, Summary>,
   terminal: Terminal,
 ) => Format<Row, Summary>;
-
-export const formats: { table: MakeFormat; json: MakeFormat; csv: MakeFormat } = {
-  table,
-  json,
-  csv,
-};

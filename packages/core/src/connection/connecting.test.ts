@@ -3,7 +3,7 @@ import { connected, outcome } from "../../test/connected.ts";
 import { ScriptedOpenD } from "../../test/scripted-opend.ts";
 import { webSocketDialect } from "../dialect/websocket/dialect.ts";
 import { ConnectError, type ConnectFailure } from "../errors.ts";
-import { openConnection } from "./connection.ts";
+import { openConnection } from "./open-connection.ts";
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -2,8 +2,6 @@ import type { Limiter } from "../limiter/limiter.ts";
 import type { Init } from "../message.ts";
 import type { Push } from "../protocol.ts";
 import type { CallOptions, SendableProtocol } from "./call.ts";
-import { type ConnectionOptions, checkOptions, type Wiring } from "./options.ts";
-import { ReconnectingConnection } from "./reconnecting-connection.ts";
 import type { Restorer } from "./restore.ts";
 import type { ConnectionEvent, ConnectionState } from "./state.ts";
 import type { Stream, StreamOptions } from "./stream.ts";
@@ -43,19 +41,4 @@ export interface Connection extends AsyncDisposable {
   onRestore(restorer: Restorer): () => void;
   /** Ends everything: rejects what waits with `closed`, ends streams. Never hangs, may be called twice. */
   close(): Promise<void>;
-}
-
-/**
- * Connects and logs in, within one deadline.
- *
- * @throws {ConnectError} `connect-failed` with the reason; the signal's reason when it is aborted.
- */
-export async function openConnection(
-  wiring: Wiring,
-  options: ConnectionOptions = {},
-): Promise<Connection> {
-  checkOptions(options);
-  const connection = new ReconnectingConnection(wiring, options);
-  await connection.open(options.signal);
-  return connection;
 }

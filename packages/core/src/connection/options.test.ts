@@ -6,7 +6,7 @@ import { webSocketDialect } from "../dialect/websocket/dialect.ts";
 import { GetShortInterest } from "../gen/strict/qot/get-short-interest.ts";
 import { UpdateBasicQot } from "../gen/strict/qot/update-basic-qot.ts";
 import type { CallOptions } from "./call.ts";
-import { openConnection } from "./connection.ts";
+import { openConnection } from "./open-connection.ts";
 import type { ConnectionOptions } from "./options.ts";
 
 describe("options of a connection", () => {

@@ -10,7 +10,7 @@ import { UpdateBasicQot } from "../gen/strict/qot/update-basic-qot.ts";
 import { UnlockTrade } from "../gen/strict/trd/unlock-trade.ts";
 import { encodeReplyFrame } from "../internal.ts";
 import type { BackOff } from "./back-off.ts";
-import { openConnection } from "./connection.ts";
+import { openConnection } from "./open-connection.ts";
 
 beforeEach(() => {
   vi.useFakeTimers();

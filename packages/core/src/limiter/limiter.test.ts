@@ -6,7 +6,8 @@ import { Sub } from "../gen/strict/qot/sub.ts";
 import { GetComboMaxTrdQtys } from "../gen/strict/trd/get-combo-max-trd-qtys.ts";
 import { GetMaxTrdQtys } from "../gen/strict/trd/get-max-trd-qtys.ts";
 import { Limiter } from "./limiter.ts";
-import { type LimitStore, type LimitWindow, memoryStore } from "./store.ts";
+import { memoryStore } from "./memory-store.ts";
+import type { LimitStore, LimitWindow } from "./store.ts";
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -2,8 +2,9 @@ import { onAbort } from "../abort.ts";
 import { type Clock, systemClock, type Timer } from "../clock.ts";
 import { ArgumentError, type ProtocolRef, RateLimitError } from "../errors.ts";
 import type { Limit } from "../protocol.ts";
+import { memoryStore } from "./memory-store.ts";
 import { readRefusal } from "./refusal.ts";
-import { type LimitStore, type LimitWindow, memoryStore } from "./store.ts";
+import type { LimitStore, LimitWindow } from "./store.ts";
 
 /** What the limiter looks at; a protocol constant is one. */
 export interface Limited extends ProtocolRef {

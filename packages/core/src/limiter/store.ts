@@ -1,5 +1,4 @@
 import type { Limit } from "../protocol.ts";
-import { SlidingWindow } from "./window.ts";
 
 /** How much of one limit is spent. Times are those of the limiter's clock, in milliseconds. */
 export interface LimitWindow {
@@ -40,9 +39,3 @@ export interface LimitStore {
    */
   window(name: string, limit: Limit, marginMs: number, onRoom: () => void): LimitWindow;
 }
-
-/** Counts what this limiter spends, and nothing else. */
-export const memoryStore: LimitStore = {
-  window: (_name, { requests, windowMs }, marginMs) =>
-    new SlidingWindow(requests, windowMs, marginMs),
-};

@@ -1,8 +1,8 @@
 import { QotRight as Level, SubType } from "@opend/core/qot/common";
 import type { QotRight } from "@opend/core/system/notify";
 import type { Security } from "../data/security.ts";
-import { schemaSecurity } from "../market/basic-qot.ts";
 import { codeText, type Market } from "../market/markets.ts";
+import { schemaSecurity } from "../market/schema-names.ts";
 import type { SessionKind } from "../market/sessions.ts";
 import { Refusal } from "../refusal.ts";
 import type { Unit } from "./subscriptions.ts";

@@ -1,9 +1,9 @@
 import { GetCapitalDistribution } from "@opend/core/qot/get-capital-distribution";
 import { momentOf } from "../account/account.ts";
 import { type Handler, handler } from "../handler.ts";
-import { marketTime } from "../market/basic-qot.ts";
 import { capitalFlow } from "../market/capital.ts";
 import { rounded } from "../market/random.ts";
+import { marketTime } from "../market/schema-names.ts";
 import { withCapital } from "./with-capital.ts";
 
 export const getCapitalDistribution: Handler = handler(

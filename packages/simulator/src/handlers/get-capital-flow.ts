@@ -2,7 +2,6 @@ import { PeriodType } from "@opend/core/qot/common";
 import { type CapitalFlowItem, GetCapitalFlow } from "@opend/core/qot/get-capital-flow";
 import { momentOf } from "../account/account.ts";
 import { type Handler, handler } from "../handler.ts";
-import { marketTime } from "../market/basic-qot.ts";
 import { dayAfter } from "../market/calendar.ts";
 import {
   type BySize,
@@ -14,6 +13,7 @@ import {
 import { markets } from "../market/markets.ts";
 import { type Period, periodOf } from "../market/periods.ts";
 import { rounded } from "../market/random.ts";
+import { marketTime } from "../market/schema-names.ts";
 import type { Tape } from "../market/tape.ts";
 import { midnight } from "../market/zone.ts";
 import { Refusal } from "../refusal.ts";

@@ -1,11 +1,11 @@
 import { type FutureInfo, GetFutureInfo } from "@opend/core/qot/get-future-info";
 import type { Future, Security } from "../data/security.ts";
 import { type Handler, handler } from "../handler.ts";
-import { schemaSecurity } from "../market/basic-qot.ts";
 import type { Catalog } from "../market/catalog.ts";
 import { isMain, lastTradeTimes } from "../market/ex-data/future.ts";
 import { codeText } from "../market/markets.ts";
 import { toPrice } from "../market/price.ts";
+import { schemaSecurity } from "../market/schema-names.ts";
 import { stretchesOf } from "../market/sessions.ts";
 import { Refusal } from "../refusal.ts";
 import { securitiesOf } from "./securities.ts";

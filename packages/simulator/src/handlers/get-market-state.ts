@@ -1,7 +1,7 @@
 import { GetMarketState } from "@opend/core/qot/get-market-state";
 import { momentOf } from "../account/account.ts";
 import { type Handler, handler } from "../handler.ts";
-import { schemaSecurity } from "../market/basic-qot.ts";
+import { schemaSecurity } from "../market/schema-names.ts";
 import { stateOf } from "../market/state.ts";
 import { securitiesOf } from "./securities.ts";
 

@@ -1,7 +1,7 @@
 import { GetOwnerPlate } from "@opend/core/qot/get-owner-plate";
 import { type Handler, handler } from "../handler.ts";
-import { schemaSecurity } from "../market/basic-qot.ts";
 import { plateInfo, platesWith } from "../market/plates.ts";
+import { schemaSecurity } from "../market/schema-names.ts";
 import { securitiesOf } from "./securities.ts";
 
 const mostSecurities = 200;

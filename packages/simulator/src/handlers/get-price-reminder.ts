@@ -1,7 +1,7 @@
 import { GetPriceReminder } from "@opend/core/qot/get-price-reminder";
 import { keyOf, type Security } from "../data/security.ts";
 import { type Handler, handler } from "../handler.ts";
-import { schemaSecurity } from "../market/basic-qot.ts";
+import { schemaSecurity } from "../market/schema-names.ts";
 import { Refusal } from "../refusal.ts";
 import type { Reminder } from "../reminders/reminder.ts";
 

@@ -2,7 +2,7 @@ import type { ConnSubInfo } from "@opend/core/qot/common";
 import { GetSubInfo } from "@opend/core/qot/get-sub-info";
 import type { Unit } from "../account/subscriptions.ts";
 import { type Handler, handler } from "../handler.ts";
-import { schemaSecurity } from "../market/basic-qot.ts";
+import { schemaSecurity } from "../market/schema-names.ts";
 
 export const getSubInfo: Handler = handler(
   GetSubInfo,

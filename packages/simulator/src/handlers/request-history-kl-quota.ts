@@ -1,6 +1,6 @@
 import { RequestHistoryKLQuota } from "@opend/core/qot/request-history-kl-quota";
 import { type Handler, handler } from "../handler.ts";
-import { marketTime, schemaSecurity } from "../market/basic-qot.ts";
+import { marketTime, schemaSecurity } from "../market/schema-names.ts";
 
 export const requestHistoryKLQuota: Handler = handler(
   RequestHistoryKLQuota,

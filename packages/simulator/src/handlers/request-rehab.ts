@@ -2,8 +2,8 @@ import { RequestRehab } from "@opend/core/qot/request-rehab";
 import { momentOf } from "../account/account.ts";
 import { type Handler, handler } from "../handler.ts";
 import { rehabs } from "../market/adjustment.ts";
-import { zoneOf } from "../market/markets.ts";
 import { wallClock } from "../market/zone.ts";
+import { zoneOf } from "../market/zone-of.ts";
 
 export const requestRehab: Handler = handler(RequestRehab, (c2s, { account }) => {
   const security = account.catalog.find(c2s.security);

@@ -1,9 +1,9 @@
 import { SubType } from "@opend/core/qot/common";
 import type { Unit } from "../account/subscriptions.ts";
 import type { Security } from "../data/security.ts";
-import { schemaSecurity } from "../market/basic-qot.ts";
 import type { Catalog, SecurityRef } from "../market/catalog.ts";
 import { codeText } from "../market/markets.ts";
+import { schemaSecurity } from "../market/schema-names.ts";
 import { Refusal } from "../refusal.ts";
 import { securitiesOf } from "./securities.ts";
 

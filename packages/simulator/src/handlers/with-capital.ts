@@ -1,6 +1,6 @@
 import type { Security } from "../data/security.ts";
-import { schemaSecurity } from "../market/basic-qot.ts";
 import { codeText } from "../market/markets.ts";
+import { schemaSecurity } from "../market/schema-names.ts";
 import { Refusal } from "../refusal.ts";
 
 /** @throws {Refusal} its flow of capital is not told: only that of stocks, warrants and funds is. */

@@ -1,9 +1,10 @@
 import { securities } from "../data/securities.ts";
 import type { Security } from "../data/security.ts";
 import type { SecurityRef } from "../market/catalog.ts";
-import { marketOf, markets, zoneOf } from "../market/markets.ts";
+import { marketOf, markets } from "../market/markets.ts";
 import { between, type Random, random, rounded } from "../market/random.ts";
 import { midnight, utcDay, utcMidnight, wallClock, type Zone } from "../market/zone.ts";
+import { zoneOf } from "../market/zone-of.ts";
 
 /** What the fields of one row have in common, so that they agree. */
 export interface Scene {

@@ -1,9 +1,9 @@
 import { CompanyAct, type Rehab, RehabType } from "@opend/core/qot/common";
 import { actionsOf, type CorporateAction } from "../data/corporate-actions.ts";
 import type { Security } from "../data/security.ts";
-import { zoneOf } from "./markets.ts";
 import { rounded } from "./random.ts";
 import { midnight } from "./zone.ts";
+import { zoneOf } from "./zone-of.ts";
 
 /** A price becomes `price × a + b`. */
 interface Factors {

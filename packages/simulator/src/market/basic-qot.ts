@@ -6,16 +6,17 @@ import {
   type Security as SchemaSecurity,
   SecurityStatus,
 } from "@opend/core/qot/common";
-import type { Listed, Security } from "../data/security.ts";
+import type { Security } from "../data/security.ts";
 import { futureValues } from "./ex-data/future.ts";
 import { optionValues } from "./ex-data/option.ts";
 import { warrantExData } from "./ex-data/warrant.ts";
-import { markets, zoneOf } from "./markets.ts";
 import type { Moment } from "./moment.ts";
 import { Grid, toMills, toPrice } from "./price.ts";
 import { amplitude, type ExtendedSession, type Quote, turnoverRate } from "./quote.ts";
 import { rounded } from "./random.ts";
-import { midnight, wallClock } from "./zone.ts";
+import { marketTime, schemaSecurity } from "./schema-names.ts";
+import { midnight } from "./zone.ts";
+import { zoneOf } from "./zone-of.ts";
 
 /** What basic quotes and snapshots have in common. */
 export interface QuoteFields {
@@ -39,18 +40,6 @@ export interface QuoteFields {
   preMarket?: PreAfterMarketData;
   afterMarket?: PreAfterMarketData;
   overnight?: PreAfterMarketData;
-}
-
-/** How the schema names a security. */
-export const schemaSecurity = ({
-  market,
-  code,
-}: Pick<Listed, "market" | "code">): SchemaSecurity => ({ market: markets[market].number, code });
-
-/** A time as messages tell it: on the market's own clock. */
-export function marketTime(security: Pick<Listed, "market">, seconds: number): string {
-  const { day, time } = wallClock(seconds, zoneOf(security));
-  return `${day} ${time}`;
 }
 
 export function quoteFields(quote: Quote, seconds: number): QuoteFields {

@@ -15,13 +15,14 @@ import { hkDailyShortVolume, usDailyShortVolume } from "./daily-short-volume.ts"
 import { derived } from "./derived.ts";
 import type { Doors } from "./doors.ts";
 import { type DaySource, Days, newestDay, walked } from "./history.ts";
-import { codeText, type Market, marketOf, type ShortSellingMarket, zoneOf } from "./markets.ts";
+import { codeText, type Market, marketOf, type ShortSellingMarket } from "./markets.ts";
 import { type Book, orderBook } from "./order-book.ts";
 import { lastClosedDay } from "./publication.ts";
 import { type Quote, quoteAt } from "./quote.ts";
 import { hkShortInterest, usShortInterest } from "./short-interest.ts";
 import { Tape } from "./tape.ts";
 import { midnight, wallClock } from "./zone.ts";
+import { zoneOf } from "./zone-of.ts";
 
 /** How a request names a security. */
 export interface SecurityRef {

@@ -1,9 +1,9 @@
 import type { KLine } from "@opend/core/qot/common";
 import { Refusal } from "../refusal.ts";
 import { type KLineQuestion, kLines } from "./k-lines.ts";
-import { zoneOf } from "./markets.ts";
 import type { Tape } from "./tape.ts";
 import { wallClock } from "./zone.ts";
+import { zoneOf } from "./zone-of.ts";
 
 /** A stretch of days: both ends are included. */
 type Stretch = KLineQuestion & { readonly from: string; readonly to: string };

@@ -1,15 +1,15 @@
 import { type KLine, RehabType } from "@opend/core/qot/common";
 import { type Adjust, adjustment } from "./adjustment.ts";
 import type { Bar } from "./bar.ts";
-import { marketTime } from "./basic-qot.ts";
 import { dayAfter } from "./calendar.ts";
-import { zoneOf } from "./markets.ts";
 import type { Period } from "./periods.ts";
 import { toPrice } from "./price.ts";
 import { rounded } from "./random.ts";
+import { marketTime } from "./schema-names.ts";
 import type { SessionKind } from "./sessions.ts";
 import { joined, type Tape, type Traded, type TradedMinute } from "./tape.ts";
 import { midnight, wallClock } from "./zone.ts";
+import { zoneOf } from "./zone-of.ts";
 
 export interface KLineQuestion {
   readonly period: Period;

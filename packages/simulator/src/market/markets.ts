@@ -1,5 +1,4 @@
 import { QotMarket, QotMarketState as State } from "@opend/core/qot/common";
-import type { Listed, Security } from "../data/security.ts";
 import type { Zone } from "./zone.ts";
 
 export type Market = "HK" | "US" | "SH" | "SZ";
@@ -57,18 +56,6 @@ export const markets: Readonly<Record<Market, MarketFacts>> = {
   SH: { number: QotMarket.QotMarket_CNSH_Security, ...mainland },
   SZ: { number: QotMarket.QotMarket_CNSZ_Security, ...mainland },
 };
-
-/** Exchanges that are not where their market is. */
-const exchangeZones: Readonly<Record<string, Zone>> = {
-  // Where OpenD's users see US futures: FutunnOpen/py-futu-api#169.
-  CME: "America/Chicago",
-};
-
-/** The zone whose wall clock the times of a security are told by. */
-export function zoneOf(security: Security | Pick<Listed, "market">): Zone {
-  const exchange = "kind" in security && security.kind === "future" ? security.exchange : "";
-  return exchangeZones[exchange] ?? markets[security.market].zone;
-}
 
 /** Prefixes of markets that the simulator has no securities of; refusals name the code with them. */
 const otherPrefixes: Readonly<Record<number, string>> = {

@@ -2,10 +2,10 @@ import type { Broker, OrderBook } from "@opend/core/qot/common";
 import type { S2C as BrokerMessage } from "@opend/core/qot/get-broker";
 import type { S2C as OrderBookMessage } from "@opend/core/qot/get-order-book";
 import type { Security } from "../data/security.ts";
-import { marketTime, schemaSecurity } from "./basic-qot.ts";
 import type { Moment } from "./moment.ts";
 import type { Level } from "./order-book.ts";
 import { toPrice } from "./price.ts";
+import { marketTime, schemaSecurity } from "./schema-names.ts";
 
 /** An order book of so many levels; with each order where it was asked for in detail. */
 export function orderBookMessage(

@@ -1,9 +1,9 @@
 import type { PlateInfo } from "@opend/core/qot/common";
 import { PlateSetType } from "@opend/core/qot/common";
 import type { Plate, Security } from "../data/security.ts";
-import { schemaSecurity } from "./basic-qot.ts";
 import type { Catalog } from "./catalog.ts";
 import type { Market } from "./markets.ts";
+import { schemaSecurity } from "./schema-names.ts";
 
 export const plateInfo = (plate: Plate): PlateInfo => ({
   plate: schemaSecurity(plate),

@@ -1,8 +1,9 @@
 import { Session } from "@opend/core/system/common";
 import type { Security } from "../data/security.ts";
 import { isHalfDay, previousTradingDay } from "./calendar.ts";
-import { type Market, zoneOf } from "./markets.ts";
+import type { Market } from "./markets.ts";
 import { midnight } from "./zone.ts";
+import { zoneOf } from "./zone-of.ts";
 
 export type SessionKind = "regular" | "pre" | "after" | "overnight";
 

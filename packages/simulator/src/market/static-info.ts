@@ -6,14 +6,15 @@ import {
   type SecurityStaticInfo,
 } from "@opend/core/qot/common";
 import { keyOf, type Option, type Security } from "../data/security.ts";
-import { schemaSecurity } from "./basic-qot.ts";
 import { isMain, lastTradeTimes } from "./ex-data/future.ts";
 import { optionType } from "./ex-data/option.ts";
 import { warrantType } from "./ex-data/warrant.ts";
-import { type Market, zoneOf } from "./markets.ts";
+import type { Market } from "./markets.ts";
 import { hashed } from "./random.ts";
+import { schemaSecurity } from "./schema-names.ts";
 import { securityTypes } from "./snapshot.ts";
 import { midnight, utcMidnight } from "./zone.ts";
+import { zoneOf } from "./zone-of.ts";
 
 const exchanges: Readonly<Record<Market, number>> = {
   HK: ExchType.ExchType_HK_MainBoard,

@@ -3,13 +3,13 @@ import type { Bar } from "./bar.ts";
 import { dayAfter, nextTradingDay } from "./calendar.ts";
 import { byClock, type Door } from "./doors.ts";
 import { type Days, inSharesOf, splitOn } from "./history.ts";
-import { zoneOf } from "./markets.ts";
 import { Grid, type Mills, toMills, toPrice, tradingUnit } from "./price.ts";
 import { random } from "./random.ts";
 import { type SessionKind, sessionOf, type TradingSession } from "./sessions.ts";
 import { type SessionPlan, type Slot, slotsOf } from "./slots.ts";
 import { type Trade, tradesOf } from "./trades.ts";
 import { midnight, wallClock } from "./zone.ts";
+import { zoneOf } from "./zone-of.ts";
 
 /** What was traded in a stretch of time. */
 export interface Traded {

@@ -1,7 +1,7 @@
 import type { Ticker } from "@opend/core/qot/common";
 import type { Security } from "../data/security.ts";
-import { marketTime } from "./basic-qot.ts";
 import { toPrice } from "./price.ts";
+import { marketTime } from "./schema-names.ts";
 import type { SessionKind } from "./sessions.ts";
 import type { Tape } from "./tape.ts";
 import type { Trade } from "./trades.ts";

@@ -1,11 +1,11 @@
 import type { TimeShare } from "@opend/core/qot/common";
-import { marketTime } from "./basic-qot.ts";
-import { zoneOf } from "./markets.ts";
 import { toPrice } from "./price.ts";
 import { rounded } from "./random.ts";
+import { marketTime } from "./schema-names.ts";
 import type { SessionKind } from "./sessions.ts";
 import type { Tape, TradedMinute } from "./tape.ts";
 import { wallClock } from "./zone.ts";
+import { zoneOf } from "./zone-of.ts";
 
 /** The minutes of the newest day, the oldest first; its sessions are those asked for. */
 export function timeShare(tape: Tape, seconds: number, kinds: readonly SessionKind[]): TimeShare[] {

@@ -1,10 +1,15 @@
 import type { Clock } from "@opend/core/internal";
-import type { Effect, Fault, Stages } from "./fault.ts";
-import type { Line } from "./line.ts";
+import type { Effect, Fault, FaultyLine, Stages } from "./fault.ts";
+
+/** A connection that faults are attached to. */
+export interface OpenLine extends FaultyLine {
+  attach(stages: Stages): void;
+  detach(stages: Stages): void;
+}
 
 interface Running {
   readonly effect: Effect;
-  readonly stages: Map<Line, Stages>;
+  readonly stages: Map<OpenLine, Stages>;
 }
 
 /** The faults of one engine: added and removed while it runs, for present and future connections. */
@@ -12,7 +17,7 @@ export class Faults {
   /** The time that faults wait by. */
   readonly clock: Clock;
   readonly #running = new Set<Running>();
-  readonly #lines = new Set<Line>();
+  readonly #lines = new Set<OpenLine>();
   #lineCount = 0;
 
   constructor(clock: Clock) {
@@ -47,12 +52,12 @@ export class Faults {
     return this.#lineCount;
   }
 
-  join(line: Line): void {
+  join(line: OpenLine): void {
     this.#lines.add(line);
     for (const running of this.#running) attach(running, line);
   }
 
-  leave(line: Line): void {
+  leave(line: OpenLine): void {
     this.#lines.delete(line);
     for (const { stages } of this.#running) stages.delete(line);
   }
@@ -63,7 +68,7 @@ export class Faults {
   }
 }
 
-function attach(running: Running, line: Line): void {
+function attach(running: Running, line: OpenLine): void {
   const stages = running.effect.on?.(line);
   if (!stages) return;
   running.stages.set(line, stages);

@@ -1,6 +1,5 @@
 import type { Clock } from "@opend/core/internal";
 import type {
-  FaultyLine,
   FrameLayout,
   Level,
   LevelStages,
@@ -9,7 +8,7 @@ import type {
   SentFrame,
   Stages,
 } from "./fault.ts";
-import type { Faults } from "./faults.ts";
+import type { Faults, OpenLine } from "./faults.ts";
 
 /** What a framing brings to its line. */
 export interface LineEnds {
@@ -24,7 +23,7 @@ export interface LineEnds {
 }
 
 /** All that passes on one connection, through whatever faults there are; without any, straight on. */
-export class Line implements FaultyLine {
+export class Line implements OpenLine {
   readonly number: number;
   readonly clock: Clock;
   readonly #faults: Faults;

@@ -1,8 +1,8 @@
 import type { FutureSeries } from "../../data/futures.ts";
 import type { Future } from "../../data/security.ts";
 import { nextTradingDay } from "../calendar.ts";
-import { zoneOf } from "../markets.ts";
 import { wallClock } from "../zone.ts";
+import { zoneOf } from "../zone-of.ts";
 import { listedBefore, monthlyBefore, monthlyFrom } from "./expiries.ts";
 
 /** Contracts of a series that can be had at a time. */

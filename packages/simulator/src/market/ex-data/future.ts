@@ -2,11 +2,11 @@ import type { FutureBasicQotExData } from "@opend/core/qot/common";
 import type { FutureSnapshotExData } from "@opend/core/qot/get-security-snapshot";
 import type { Future } from "../../data/security.ts";
 import { daysBetween } from "../calendar.ts";
-import { zoneOf } from "../markets.ts";
 import type { Moment } from "../moment.ts";
 import type { Quote } from "../quote.ts";
 import { random } from "../random.ts";
 import { midnight, wallClock } from "../zone.ts";
+import { zoneOf } from "../zone-of.ts";
 
 export const isMain = ({ code, origin }: Future): boolean => code !== origin;
 

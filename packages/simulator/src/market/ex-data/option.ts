@@ -1,15 +1,15 @@
 import { OptionAreaType, type OptionBasicQotExData, OptionType } from "@opend/core/qot/common";
 import type { OptionSnapshotExData } from "@opend/core/qot/get-security-snapshot";
 import { keyOf, type Option } from "../../data/security.ts";
-import { schemaSecurity } from "../basic-qot.ts";
 import { daysBetween } from "../calendar.ts";
 import { claimOf } from "../derived.ts";
-import { zoneOf } from "../markets.ts";
 import type { Moment } from "../moment.ts";
 import type { Quote } from "../quote.ts";
 import { random, rounded } from "../random.ts";
+import { schemaSecurity } from "../schema-names.ts";
 import { valuation } from "../valuation.ts";
 import { midnight, wallClock } from "../zone.ts";
+import { zoneOf } from "../zone-of.ts";
 
 /** What quotes of options carry beside the price; premium and Greeks go by the underlying's price. */
 export function optionValues(

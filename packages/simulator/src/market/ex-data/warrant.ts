@@ -1,13 +1,13 @@
 import { WarrantType } from "@opend/core/qot/common";
 import type { WarrantSnapshotExData } from "@opend/core/qot/get-security-snapshot";
 import { keyOf, type Warrant } from "../../data/security.ts";
-import { schemaSecurity } from "../basic-qot.ts";
 import { previousTradingDay } from "../calendar.ts";
 import { claimOf } from "../derived.ts";
 import { markets } from "../markets.ts";
 import type { Moment } from "../moment.ts";
 import type { Quote } from "../quote.ts";
 import { random, rounded } from "../random.ts";
+import { schemaSecurity } from "../schema-names.ts";
 import { valuation } from "../valuation.ts";
 import { midnight, wallClock } from "../zone.ts";
 
