@@ -1,84 +1,114 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
-import { importsOf, leavesFolder, leavesHome, violation } from "./check.ts";
+import { complaints, maxLines } from "./check.ts";
+import { readTree } from "./sources.ts";
 
-test("finds imports of every form, with their lines", () => {
-  const source = `import a from "a";
-import {
-  b,
-} from "b";
-import "c";
-export { d } from './d.ts';
-const e = await import("e");
-import type { F } from "f";
-`;
-  expect(importsOf(source)).toEqual([
-    { specifier: "a", line: 1 },
-    { specifier: "b", line: 2 },
-    { specifier: "c", line: 5 },
-    { specifier: "./d.ts", line: 6 },
-    { specifier: "e", line: 7 },
-    { specifier: "f", line: 8 },
-  ]);
-});
+type Files = Readonly<Record<string, string>>;
 
-test("finds no import where there is only talk of one, and does not count blank lines as part of it", () => {
-  const source = `/**
- * import { connect } from "@opend/transport-node";
- */
-export interface A {
-  /** Where it comes from "x". */
-  readonly a: 1;
+const tool = (name: string, imports: object = {}): string => JSON.stringify({ name, ...imports });
+
+/** What the check has against a workspace of these files. */
+function complaintsOf(files: Files): readonly string[] {
+  const root = mkdtempSync(join(tmpdir(), "imports-"));
+  try {
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), text);
+    }
+    return complaints(readTree(root));
+  } finally {
+    rmSync(root, { recursive: true });
+  }
 }
 
-export type { B } from "b";
-export * as c from "c";
-`;
-  expect(importsOf(source)).toEqual([
-    { specifier: "b", line: 9 },
-    { specifier: "c", line: 10 },
+const without: Files = {
+  "stress/a.ts": 'import { b } from "./b.ts";\n',
+  "stress/b.ts": 'import type { C } from "./deep/c.ts";\n',
+  "stress/deep/c.ts": "export interface C {}\n",
+};
+
+test("a tree without a circle is good", () => {
+  expect(complaintsOf(without)).toEqual([]);
+});
+
+test.each([
+  ["an import", 'import { a } from "../a.ts";'],
+  ["a type-only import", 'import type { A } from "../a.ts";'],
+  ["a type among the names of an import", 'import { type A } from "../a.ts";'],
+  ["an export of what another file exports", 'export * from "../a.ts";'],
+  ["a type that is imported in place", 'export type A = import("../a.ts").A;'],
+])("%s that closes a circle fails", (_, line) => {
+  expect(complaintsOf({ ...without, "stress/deep/c.ts": `${line}\n` })).toEqual([
+    "stress/a.ts imports itself by way of stress/b.ts, stress/deep/c.ts",
   ]);
 });
 
-test("tests may leave src but not the package", () => {
-  expect(leavesHome("src/a.test.ts", "../test/server.ts")).toBeUndefined();
-  expect(leavesHome("src/a.test.ts", "../../core/src/errors.ts")).toBeTypeOf("string");
+test("a file that imports itself fails", () => {
+  expect(complaintsOf({ "bench/a.ts": 'import { a } from "./a.ts";\n' })).toEqual([
+    "bench/a.ts imports itself",
+  ]);
 });
 
-test("only guests reach into other packages", () => {
-  const core = "../../../packages/core/src";
+test("two circles that share no file are two complaints, and one group of files is one", () => {
   expect(
-    leavesFolder("judges", "src/second-reader/second-reader.ts", `${core}/json/json.ts`),
-  ).toBeUndefined();
-  expect(
-    leavesFolder("judges", "src/second-reader/second-reader.ts", `${core}/errors.ts`),
-  ).toBeTypeOf("string");
-  expect(
-    leavesFolder("bench", "src/second-reader/second-reader.ts", `${core}/json/json.ts`),
-  ).toBeTypeOf("string");
+    complaintsOf({
+      "bench/a.ts": 'import "./b.ts";\nimport "./c.ts";\n',
+      "bench/b.ts": 'import "./a.ts";\n',
+      "bench/c.ts": 'import "./a.ts";\n',
+      "bench/x.ts": 'import "./y.ts";\nimport "./a.ts";\n',
+      "bench/y.ts": 'import "./x.ts";\n',
+    }),
+  ).toEqual([
+    "bench/a.ts imports itself by way of bench/b.ts",
+    "bench/x.ts imports itself by way of bench/y.ts",
+  ]);
 });
 
-test.each([
-  ["core", "link.ts", "node:net"],
-  ["core", "dialect/tcp/frame.ts", "../../session/session.ts"],
-  ["core", "session/session.ts", "../connection/state.ts"],
-  ["core", "protocol.ts", "./gen/wire/Qot_Sub.ts"],
-  ["quote", "quote.ts", "@opend/transport-node"],
-  ["quote", "quote.ts", "@opend/simulator"],
-  ["transport-node", "connect.ts", "@opend/quote"],
-  ["transport-web", "connect.ts", "ws"],
-  ["simulator", "engine.ts", "node:net"],
-  ["cli", "main.ts", "../../core/src/errors.ts"],
-  ["a-new-package", "index.ts", "anything"],
-])("refuses %s: %s imports %s", (packageName, file, specifier) => {
-  expect(violation(packageName, file, specifier)).toBeTypeOf("string");
+test("a circle is found across packages and through #imports, under every condition", () => {
+  const source = (path: string): object => ({ "@opend/source": path, default: "./dist/x.js" });
+  expect(
+    complaintsOf({
+      "judges/package.json": tool("@opend/judges", { exports: { "./*": source("./src/*.ts") } }),
+      "judges/src/a.ts": 'import type { Way } from "@opend/bench/way";\n',
+      "bench/package.json": tool("@opend/bench", {
+        exports: { "./way": source("./way.ts") },
+        imports: { "#socket": { "@opend/source": { deno: "./deno.ts", default: "./web.ts" } } },
+      }),
+      "bench/way.ts": 'import { socket } from "#socket";\n',
+      "bench/deno.ts": 'import { a } from "@opend/judges/a";\n',
+      "bench/web.ts": "",
+    }),
+  ).toEqual(["bench/deno.ts imports itself by way of judges/src/a.ts, bench/way.ts"]);
 });
 
-test.each([
-  ["core", "session/session.ts", "../dialect/dialect.ts"],
-  ["core", "gen/strict/qot/sub.ts", "../../wire/Qot_Sub.ts"],
-  ["quote", "short-interest.ts", "@opend/core/qot/get-short-interest"],
-  ["transport-web", "socket/ws.ts", "ws"],
-  ["simulator", "node/listen.ts", "node:net"],
-])("allows %s: %s imports %s", (packageName, file, specifier) => {
-  expect(violation(packageName, file, specifier)).toBeUndefined();
+test("what may not be imported is told with its place", () => {
+  expect(
+    complaintsOf({
+      "packages/core/src/errors.ts": '\nimport net from "node:net";\n',
+      "packages/core/src/errors.test.ts": 'import net from "node:net";\n',
+      "packages/core/src/dialect/a.ts": 'import "../session/b.ts";\n',
+      "packages/core/src/session/b.ts": "",
+      "examples/a.ts": 'import "../packages/core/src/errors.ts";\n',
+      "packages/other/package.json": tool("@opend/other"),
+    }),
+  ).toEqual([
+    "packages/other: tools/imports/outside.ts does not say what the package may import",
+    expect.stringMatching(/^packages\/core\/src\/dialect\/a.ts:1 imports ..\/session\/b.ts: /),
+    expect.stringMatching(/^packages\/core\/src\/errors.ts:2 imports node:net: /),
+    "examples/a.ts:1 imports ../packages/core/src/errors.ts: it leaves the package",
+  ]);
+});
+
+test("a hand-written file is at most 400 lines long, a generated one may be longer", () => {
+  const lines = (count: number): string => "//\n".repeat(count);
+  expect(
+    complaintsOf({
+      "packages/core/src/gen/strict/a.ts": lines(maxLines + 1),
+      "bench/a.ts": lines(maxLines),
+      "bench/b.test.ts": lines(maxLines + 1),
+      "bench/node_modules/other/c.ts": lines(maxLines + 1),
+    }),
+  ).toEqual(["bench/b.test.ts has 401 lines, more than 400"]);
 });

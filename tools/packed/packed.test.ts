@@ -8,7 +8,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { floors } from "../imports/allowed.ts";
+import { outside } from "../imports/outside.ts";
 import { type Manifest, readManifest, root, runTool, workspacePackages } from "../workspace.ts";
 import { type Entry, entriesOf, targetsOf } from "./entries.ts";
 
@@ -111,12 +111,12 @@ test.each([
 
 /** Whether an entry stands on sources that may import nothing of Node's: then it must type-check without its types. */
 function isForEveryRuntime(name: string, file: string): boolean {
-  const floor = floors[name.replace("@opend/", "")];
+  const allowed = outside[name.replace("@opend/", "")];
   // A bundle lies as its sources do.
   const source = file.replace(/^\.\/dist\/(?:bundle\/)?/, "").replace(/\.js$/, ".ts");
-  const parts = Object.entries(floor?.parts ?? {}).filter(([part]) => source.startsWith(part));
-  const all = [...(floor?.mayImport ?? []), ...parts.flatMap(([, more]) => more)];
-  return floor !== undefined && !all.some((pattern) => pattern.startsWith("node:"));
+  const parts = Object.entries(allowed?.parts ?? {}).filter(([part]) => source.startsWith(part));
+  const all = [...(allowed?.mayImport ?? []), ...parts.flatMap(([, more]) => more)];
+  return allowed !== undefined && !all.some((pattern) => pattern.startsWith("node:"));
 }
 
 function typeCheck(

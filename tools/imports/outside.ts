@@ -1,14 +1,15 @@
-/** Which floor stands on which. A package that is not here fails the check. */
-export interface Floor {
-  /** Packages and modules that shipped sources may import; `node:*` is any module of Node. */
+/** What the shipped sources of a package may import from outside the package. */
+export interface Outside {
+  /** Packages and modules; `node:*` is any module of Node. */
   readonly mayImport: readonly string[];
-  /** Sources that may import more. */
+  /** What the sources of some rooms may import too. */
   readonly parts?: Readonly<Record<string, readonly string[]>>;
 }
 
 const cores = ["@opend/core", "@opend/core/internal", "@opend/core/qot/*", "@opend/core/system/*"];
 
-export const floors: Readonly<Record<string, Floor>> = {
+/** By the folder in `packages/`. A package that is not here fails the check. */
+export const outside: Readonly<Record<string, Outside>> = {
   core: { mayImport: ["@bufbuild/protobuf/wire", "@noble/hashes/legacy.js"] },
   "tcp-crypto": { mayImport: ["@opend/core/internal", "node:crypto", "node:buffer"] },
   "transport-node": {
@@ -64,16 +65,8 @@ export const floors: Readonly<Record<string, Floor>> = {
   },
 };
 
-/** Who may reach into another package's files, by folder, from the root. */
+/** Which folders may import files of a package by their path, from the root. */
 export const guests: Readonly<Record<string, readonly string[]>> = {
-  // It listens in every test, before anything else of core is loaded.
+  // It reads along in every test, before anything else of core is loaded.
   "judges/src/second-reader/": ["packages/core/src/body-format.ts", "packages/core/src/json/"],
-};
-
-/** Rooms of core, lowest first: a room imports nothing from the rooms named here. */
-export const rooms: Readonly<Record<string, readonly string[]>> = {
-  "dialect/": ["session/", "connection/", "limiter/"],
-  "session/": ["connection/", "limiter/"],
-  "limiter/": ["dialect/", "session/", "connection/"],
-  "gen/": ["dialect/", "session/", "connection/", "limiter/"],
 };
