@@ -34,8 +34,10 @@ export class ArgumentError extends BaseError {
   /** The argument's name. */
   readonly argument: string;
 
-  constructor(argument: string, expected: string, received: unknown) {
-    super(`${argument} must be ${expected}, not ${shown(received)}`);
+  /** `received` is quoted; it is left out where it may hold a secret. */
+  constructor(argument: string, expected: string, ...received: [received?: unknown]) {
+    const quoted = received.length === 0 ? "" : `, not ${shown(received[0])}`;
+    super(`${argument} must be ${expected}${quoted}`);
     this.argument = argument;
   }
 }

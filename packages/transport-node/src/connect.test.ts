@@ -7,6 +7,7 @@ import { createServer, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { inspect } from "node:util";
 import { json } from "@opend/core/json";
 import { GetShortInterest } from "@opend/core/qot/get-short-interest";
 import { Sub } from "@opend/core/qot/sub";
@@ -244,6 +245,25 @@ describe("a key from a file", () => {
     const { hkItemList } = await opend.request(GetShortInterest, { security: tencent });
     expect(hkItemList).toHaveLength(10);
     await expect(connect({ port })).rejects.toMatchObject({ reason: "ended-at-login" });
+  });
+
+  test("is quoted nowhere, whichever option it was put into", async () => {
+    const { privateKey } = generateKeyPairSync("rsa", { modulusLength: 1024 });
+    const rsaKey = privateKey.export({ type: "pkcs1", format: "pem" }).toString();
+    const damaged = rsaKey.replace(/[A-Z]/g, "A");
+    for (const options of [
+      { rsaKeyFile: rsaKey },
+      { rsaKeyFile: rsaKey.replaceAll("\n", " ") },
+      { rsaKey, rsaKeyFile: rsaKey },
+      { rsaKey: damaged },
+      { rsaKey: rsaKey.slice(0, 200) },
+    ]) {
+      const error: unknown = await connect(options).catch((thrown: unknown) => thrown);
+      expect(error).toMatchObject({ code: expect.stringMatching(/^invalid-argument|bad-cipher$/) });
+      const shown = inspect(error, { depth: 9, showHidden: true });
+      for (const line of [...rsaKey.split("\n"), ...damaged.split("\n")].slice(1, -2))
+        if (line.length > 20 && !line.startsWith("-----")) expect(shown).not.toContain(line);
+    }
   });
 
   test("that is not there or holds no key is refused by its name", async () => {

@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { createServer } from "node:net";
+import { inspect } from "node:util";
 import { GetShortInterest } from "@opend/core/qot/get-short-interest";
 import { type Simulator, startSimulator } from "@opend/simulator/node";
 import { generate } from "selfsigned";
@@ -93,6 +94,29 @@ describe("says why there is no connection", () => {
     controller.abort("enough");
     await expect(connecting).rejects.toBe("enough");
     server.close();
+  });
+
+  test.each([
+    "ws://user:hush-1@127.0.0.1:1/?token=hush-2#hush-3",
+    "ws://user:hush-1@127.0.0.1:99999/?token=hush-2",
+    "ws://user:hush-1@host with spaces/?token=hush-2",
+    "wss://user:hush-1@nowhere.invalid/path?token=hush-2",
+    "http://user:hush-1@127.0.0.1/?token=hush-2",
+  ])("and keeps what is secret in the address %s to itself", async (url) => {
+    const observed: unknown[] = [];
+    const attempts = new AbortController();
+    const connecting = connect({
+      url,
+      observe: (event) => observed.push(event),
+      retryConnect: true,
+      reconnect: (attempt) => (attempt > 1 ? undefined : 1),
+      signal: attempts.signal,
+    });
+    const error: unknown = await connecting.catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({
+      code: expect.stringMatching(/^connect-failed|invalid-argument$/),
+    });
+    expect(inspect([error, observed], { depth: 9, showHidden: true })).not.toContain("hush");
   });
 
   test("the address is of another kind", async () => {

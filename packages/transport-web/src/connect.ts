@@ -44,7 +44,8 @@ export async function connect(options: WebConnectOptions = {}): Promise<Connecti
     tls,
     clock = systemClock,
   } = options;
-  if (!/^wss?:\/\/./i.test(url)) throw new ArgumentError("url", "a ws: or wss: address", url);
+  // Not quoted: it may hold a password.
+  if (!/^wss?:\/\/./i.test(url)) throw new ArgumentError("url", "a ws: or wss: address");
   const dialect = webSocketDialect({
     ...(key !== undefined && { key }),
     ...(probeAfterMs !== undefined && { probeAfterMs }),

@@ -1,4 +1,5 @@
 import { ArgumentError, ConnectError } from "@opend/core";
+import { publicUrl, withoutSecrets } from "./public-url.ts";
 
 const noHost = "there is no host of that name, or it cannot be looked up now";
 const hangsUp =
@@ -33,9 +34,10 @@ const likely: Readonly<Record<string, string>> = {
 };
 
 /** Why a WebSocket did not open, as far as the runtime says. */
-export function connectError(url: string, cause: unknown): ConnectError {
+export function connectError(url: string, thrown: unknown): ConnectError {
+  const cause = withoutSecrets(thrown, url);
   const { code, message = "" } = (cause ?? {}) as { code?: unknown; message?: unknown };
-  const failed = `no connection to OpenD at ${url}`;
+  const failed = `no connection to OpenD at ${publicUrl(url)}`;
   if (code === "ECONNREFUSED") {
     const advice =
       "nobody listens there. Start OpenD with its WebSocket service, or check the port (its setting `websocket_port`)";
@@ -50,7 +52,7 @@ export function connectError(url: string, cause: unknown): ConnectError {
 /** What a runtime throws at once: the address is none, or a page may not go there. */
 export function openingError(url: string, thrown: unknown): ArgumentError | ConnectError {
   return (thrown as { name?: unknown }).name === "SyntaxError"
-    ? new ArgumentError("url", "a ws: or wss: address", url)
+    ? new ArgumentError("url", "a ws: or wss: address")
     : connectError(url, thrown);
 }
 

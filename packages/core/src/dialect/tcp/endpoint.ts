@@ -85,8 +85,14 @@ async function encryptionOf(
   { rsaKey, rsaKeyFile, encryption: algorithm }: TcpOptions,
   runtime: TcpRuntime,
 ): Promise<TcpDialectOptions["encryption"]> {
+  // Neither option is quoted: each may hold the text of the key.
   if (rsaKey !== undefined && rsaKeyFile !== undefined)
-    throw new ArgumentError("rsaKeyFile", "left out where `rsaKey` is given", String(rsaKeyFile));
+    throw new ArgumentError("rsaKeyFile", "left out where `rsaKey` is given");
+  if (/-----BEGIN|\n/.test(String(rsaKeyFile ?? "")))
+    throw new ArgumentError(
+      "rsaKeyFile",
+      "the path of a file (the text of a key goes into `rsaKey`)",
+    );
   if (rsaKey === undefined && rsaKeyFile === undefined) {
     // Somebody who asks for encryption and has lost the key must not go on in the open.
     if (algorithm !== undefined)
