@@ -5,10 +5,11 @@
 export { onAbort, sleep, untilAborted } from "./abort.ts";
 export { type Clock, longTimer, type StartTimer, systemClock, type Timer } from "./clock.ts";
 export { type Backlog, LatestPerKey, Queue, type Waiting } from "./connection/backlog.ts";
-export { clockOf } from "./connection/clock-of.ts";
+export { type ConnectionInternals, internals } from "./connection/internals.ts";
 export type { Diagnostics } from "./connection/observe.ts";
 export { openConnection } from "./connection/open-connection.ts";
 export type { Wiring } from "./connection/options.ts";
+export type { PushListener } from "./connection/pushes.ts";
 export { quoteLevel, rightNames } from "./connection/rights.ts";
 export { QueueStream, type StreamMaking } from "./connection/stream.ts";
 export {

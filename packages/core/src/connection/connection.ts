@@ -2,6 +2,7 @@ import type { Limiter } from "../limiter/limiter.ts";
 import type { Init } from "../message.ts";
 import type { Push } from "../protocol.ts";
 import type { CallOptions, SendableProtocol } from "./call.ts";
+import type { ConnectionInternals, internals } from "./internals.ts";
 import type { Restorer } from "./restore.ts";
 import type { ConnectionEvent, ConnectionState } from "./state.ts";
 import type { Stream, StreamOptions } from "./stream.ts";
@@ -41,4 +42,6 @@ export interface Connection extends AsyncDisposable {
   onRestore(restorer: Restorer): () => void;
   /** Ends everything: rejects what waits with `closed`, ends streams. Never hangs, may be called twice. */
   close(): Promise<void>;
+  /** For the other packages of this SDK; it may change in any release. */
+  readonly [internals]: ConnectionInternals;
 }

@@ -14,17 +14,27 @@ export interface Lag {
   readonly dropped: number;
 }
 
+/** Gets the pushes of a protocol at once, before whoever delivers them goes on. Nothing waits for it. */
+export interface PushListener<S2C extends object = object> {
+  /** The object belongs to every reader of the push. */
+  onPush(push: S2C): void;
+  /** A push could not be read; later ones still come. */
+  onUnreadable(cause: unknown): void;
+  /** The connection is closed. `cause` is `undefined` when its owner closed it. */
+  onEnd(cause: unknown): void;
+}
+
 /** What the board needs of its connection. */
 export interface PushHost {
   readonly clock: Clock;
-  /** The number of open streams has changed, or one is full, or no longer. */
+  /** The number of readers has changed, or a stream is full, or no longer. */
   onChange(): void;
   /** Whether anybody wants to hear of pushes that were handed on. */
   isObserved(): boolean;
   /** A push was handed on. */
   onPush(lag: Lag, bytes: number): void;
-  /** A push could not be read. */
-  onUnreadable(protocol: ProtocolRef, cause: unknown): void;
+  /** A push could not be read, or a listener failed on it. */
+  onFailure(protocol: ProtocolRef, cause: unknown): void;
   /** A reader is slow; told once a second at most. */
   onSlow(lag: Lag): void;
 }
@@ -38,6 +48,7 @@ const slowMs = 1_000;
 interface Readers {
   readonly protocol: Push;
   readonly streams: Map<QueueStream<object>, Keeping<object>>;
+  readonly listeners: Set<PushListener>;
   dropped: number;
   /** When, and at how many dropped, a slow reader was told of. */
   told: { readonly atMs: number; readonly dropped: number };
@@ -54,7 +65,8 @@ export class PushBoard {
 
   get size(): number {
     let size = 0;
-    for (const { streams } of this.#readers.values()) size += streams.size;
+    for (const { streams, listeners } of this.#readers.values())
+      size += streams.size + listeners.size;
     return size;
   }
 
@@ -82,21 +94,36 @@ export class PushBoard {
     return stream as unknown as Stream<S2C>;
   }
 
-  /** A push that nobody wants is not even decoded. One that cannot be read fails its streams, not the link. */
+  /** Calls the listener for each push until the returned function is called. */
+  listen<S2C extends object>(protocol: Push<S2C>, listener: PushListener<S2C>): () => void {
+    const { listeners } = this.#readersOf(protocol);
+    listeners.add(listener);
+    this.#host.onChange();
+    return () => {
+      if (listeners.delete(listener)) this.#host.onChange();
+    };
+  }
+
+  /**
+   * A push that nobody wants is not even decoded. One that cannot be read fails its streams and is told
+   * to its listeners; the link goes on.
+   */
   deliver(frame: Frame): void {
     const readers = this.#readers.get(frame.protoId);
-    if (!readers || readers.streams.size === 0 || frame.failure) return;
-    const streams = [...readers.streams.keys()];
+    if (!readers || frame.failure) return;
+    const { protocol, streams, listeners } = readers;
+    if (streams.size + listeners.size === 0) return;
     let data: object;
     try {
-      data = decodePush(readers.protocol, frame.body, frame.format);
+      data = decodePush(protocol, frame.body, frame.format);
     } catch (cause) {
-      const { id, name } = readers.protocol;
-      this.#host.onUnreadable({ id, name }, cause);
-      for (const stream of streams) stream.fail(cause);
+      this.#host.onFailure(refOf(protocol), cause);
+      for (const stream of [...streams.keys()]) stream.fail(cause);
+      this.#tell(readers, (listener) => listener.onUnreadable(cause));
       return;
     }
-    for (const [stream, { keep }] of [...readers.streams]) {
+    this.#tell(readers, (listener) => listener.onPush(data));
+    for (const [stream, { keep }] of [...streams]) {
       const lost = stream.push(data);
       // What a later value replaces is not missed.
       if (keep !== "latest") readers.dropped += lost;
@@ -105,9 +132,23 @@ export class PushBoard {
   }
 
   endAll(cause?: unknown): void {
-    for (const { streams } of this.#readers.values())
-      for (const stream of [...streams.keys()])
+    for (const readers of this.#readers.values()) {
+      for (const stream of [...readers.streams.keys()])
         cause === undefined ? stream.end() : stream.fail(cause);
+      this.#tell(readers, (listener) => listener.onEnd(cause));
+      readers.listeners.clear();
+    }
+  }
+
+  /** A listener that fails takes nothing from the others, nor from the connection. */
+  #tell({ protocol, listeners }: Readers, tell: (listener: PushListener) => void): void {
+    for (const listener of listeners) {
+      try {
+        tell(listener);
+      } catch (cause) {
+        this.#host.onFailure(refOf(protocol), cause);
+      }
+    }
   }
 
   #readersOf(protocol: Push): Readers {
@@ -116,6 +157,7 @@ export class PushBoard {
     const readers: Readers = {
       protocol,
       streams: new Map(),
+      listeners: new Set(),
       dropped: 0,
       told: { atMs: Number.NEGATIVE_INFINITY, dropped: 0 },
     };
@@ -131,7 +173,7 @@ export class PushBoard {
     const lags = [...streams.keys()].map(({ lag }) => lag);
     const isFull = [...streams.values()].some(isOverfull);
     const lag: Lag = {
-      protocol: { id: protocol.id, name: protocol.name },
+      protocol: refOf(protocol),
       behind: Math.max(0, ...lags.map(({ items }) => items)),
       lagMs: Math.max(0, ...lags.map(({ ms }) => ms)),
       dropped,
@@ -147,3 +189,5 @@ export class PushBoard {
     if (isFull) this.#host.onChange();
   }
 }
+
+const refOf = ({ id, name }: Push): ProtocolRef => ({ id, name });

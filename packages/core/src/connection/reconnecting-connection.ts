@@ -9,11 +9,11 @@ import type { Protocol, Push } from "../protocol.ts";
 import type { SessionEnd } from "../session/end.ts";
 import { openSession, type Session } from "../session/session.ts";
 import { backOff } from "./back-off.ts";
-import type { Backlog } from "./backlog.ts";
 import { type CallContext, type CallOptions, call, type SendableProtocol } from "./call.ts";
 import type { Connection } from "./connection.ts";
+import { EventReaders } from "./event-readers.ts";
 import { SessionGate } from "./gate.ts";
-import { keepingOf } from "./keep.ts";
+import { type ConnectionInternals, internals } from "./internals.ts";
 import { Observer } from "./observe.ts";
 import { type ConnectionOptions, defaultConnectTimeoutMs, type Wiring } from "./options.ts";
 import { PushBoard } from "./pushes.ts";
@@ -25,7 +25,7 @@ import {
 } from "./restore.ts";
 import { Retry } from "./retry.ts";
 import { type ConnectionEvent, type ConnectionState, StateBoard } from "./state.ts";
-import { QueueStream, type Stream, type StreamOptions } from "./stream.ts";
+import type { Stream, StreamOptions } from "./stream.ts";
 import { UpstreamWatch } from "./upstream.ts";
 import { verdictOf, verdicts } from "./verdict.ts";
 import { workOn } from "./work.ts";
@@ -37,6 +37,7 @@ const longWaitMs = 1_000;
 /** Puts the parts together: sessions one after another, and what outlives them. */
 export class ReconnectingConnection implements Connection {
   readonly limiter: Limiter;
+  readonly [internals]: ConnectionInternals;
   readonly #wiring: Wiring;
   readonly #options: ConnectionOptions;
   readonly #clock: Clock;
@@ -49,7 +50,7 @@ export class ReconnectingConnection implements Connection {
   readonly #restores = new RestoreList();
   readonly #pushes: PushBoard;
   readonly #upstream: UpstreamWatch;
-  readonly #eventStreams = new Set<QueueStream<ConnectionEvent>>();
+  readonly #events: EventReaders;
   readonly #lifetime = new AbortController();
   readonly #ignoreWake: (() => void) | undefined;
   /** Calls under way, and what the connection asks by itself. */
@@ -81,6 +82,11 @@ export class ReconnectingConnection implements Connection {
         else this.#observer.tell?.({ ...event, generation: this.state.generation });
       },
     };
+    this.#events = new EventReaders({
+      clock: this.#clock,
+      board: this.#board,
+      onChange: () => this.#adjust(),
+    });
     this.#pushes = new PushBoard({
       clock: this.#clock,
       onChange: () => this.#adjust(),
@@ -94,7 +100,7 @@ export class ReconnectingConnection implements Connection {
           behind,
           lagMs,
         }),
-      onUnreadable: (protocol, cause) => this.#tellError(protocol, cause),
+      onFailure: (protocol, cause) => this.#tellError(protocol, cause),
       onSlow: (lag) => this.#board.emit({ type: "slow", ...lag }),
     });
     this.#upstream = new UpstreamWatch({
@@ -114,15 +120,21 @@ export class ReconnectingConnection implements Connection {
       onNotice: (notice, text) => this.#board.emit({ type: "notice", notice, text }),
       onUnreadable: (protocol, cause) => this.#tellError(protocol, cause),
     });
+    this[internals] = {
+      clock: this.#clock,
+      listenToPushes: (protocol, listener) => {
+        this.#refuseClosed();
+        return this.#pushes.listen(protocol, listener);
+      },
+      listenToEvents: (listener) => {
+        this.#refuseClosed();
+        return this.#events.listen(listener);
+      },
+    };
     this.#ignoreWake = wiring.onWake?.(() => {
       this.#retry.skip();
       this.#gate.session?.probe();
     });
-  }
-
-  /** For `clockOf`. */
-  get clock(): Clock {
-    return this.#clock;
   }
 
   get state(): ConnectionState {
@@ -175,21 +187,7 @@ export class ReconnectingConnection implements Connection {
 
   events(options: StreamOptions = {}): Stream<ConnectionEvent> {
     this.#refuseClosed();
-    const { backlog } = keepingOf(options, { keep: "all" });
-    const stream: QueueStream<ConnectionEvent> = new QueueStream(options.signal, {
-      clock: this.#clock,
-      backlog: backlog as Backlog<ConnectionEvent>,
-      onClose: () => {
-        stopListening();
-        this.#eventStreams.delete(stream);
-        this.#adjust();
-      },
-    });
-    if (stream.isEnded) return stream;
-    const stopListening = this.#board.listen((event) => void stream.push(event));
-    this.#eventStreams.add(stream);
-    this.#adjust();
-    return stream;
+    return this.#events.open(options);
   }
 
   onRestore(restorer: Restorer): () => void {
@@ -383,7 +381,7 @@ export class ReconnectingConnection implements Connection {
     session?.close();
     this.#board.emit(cause === undefined ? { type: "closed" } : { type: "closed", cause });
     this.#pushes.endAll(cause);
-    for (const stream of [...this.#eventStreams]) stream.end();
+    this.#events.endAll();
     this.#adjust();
   }
 
@@ -395,7 +393,7 @@ export class ReconnectingConnection implements Connection {
   #adjust(): void {
     const { session } = this.#gate;
     // A request or a stream keeps the process; an idle link does not, nor does a back-off alone.
-    const isWanted = this.#calls + this.#pushes.size + this.#eventStreams.size > 0;
+    const isWanted = this.#calls + this.#pushes.size + this.#events.size > 0;
     session?.hold(isWanted);
     // Never while a call waits: its reply would wait behind what the reader of a full stream may be
     // waiting for the call to handle.
