@@ -5,7 +5,7 @@ import {
   type ConnectionEvent,
   type RestoreReason,
 } from "@opend/core";
-import { type Clock, clockOf } from "@opend/core/internal";
+import { type Clock, internals } from "@opend/core/internal";
 import { fill } from "./gaps/fill.ts";
 import { pullMissed } from "./gaps/refills.ts";
 import { TradeCheck } from "./gaps/trade-check.ts";
@@ -24,7 +24,7 @@ import { type View, viewOf } from "./stream/row-filter.ts";
 import { LiveStream } from "./stream/subscription.ts";
 
 /** What subscriptions need of a connection. */
-export type SubscribingConnection = Pick<Connection, "request" | "pushes" | "events" | "onRestore">;
+export type SubscribingConnection = Pick<Connection, "request" | "onRestore" | typeof internals>;
 
 export interface SubscribeOptions {
   /** Rows that wait for a slow reader, of kinds that are not kept per security. Default 1,000. */
@@ -82,7 +82,7 @@ export class Subscriptions {
   readonly #lives = new Set<LiveStream>();
   readonly #outages: Outages;
   readonly #sessions: Sessions;
-  #events: ReturnType<Connection["events"]> | undefined;
+  #stopListening: (() => void) | undefined;
   #stopRestoring: (() => void) | undefined;
   #filling: AbortController | undefined;
   #isFillDue = false;
@@ -91,7 +91,7 @@ export class Subscriptions {
   #closed: { readonly reason: unknown } | undefined;
 
   constructor(opend: SubscribingConnection) {
-    const clock = clockOf(opend);
+    const { clock } = opend[internals];
     this.#opend = opend;
     this.#clock = clock;
     this.#ledger = new Ledger(clock);
@@ -275,8 +275,8 @@ export class Subscriptions {
     this.#upkeep.schedule();
     // Events hold the process, so nobody listens to them for what is only held for its minute.
     if (this.#lives.size === 0) {
-      this.#events?.close();
-      this.#events = undefined;
+      this.#stopListening?.();
+      this.#stopListening = undefined;
     }
     if (this.#lives.size === 0 && this.#ledger.isEmpty) {
       this.#stopRestoring?.();
@@ -288,12 +288,7 @@ export class Subscriptions {
     this.#stopRestoring ??= this.#opend.onRestore((request, reason) =>
       this.#upkeep.restore(request, reason, () => this.#onLost(reason)).finally(() => this.#fill()),
     );
-    if (this.#events) return;
-    const events = this.#opend.events();
-    this.#events = events;
-    void (async () => {
-      for await (const event of events) this.#onEvent(event);
-    })();
+    this.#stopListening ??= this.#opend[internals].listenToEvents((event) => this.#onEvent(event));
   }
 
   #onEvent(event: ConnectionEvent): void {

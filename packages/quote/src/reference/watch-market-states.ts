@@ -1,11 +1,17 @@
-import { ArgumentError, type Connection, isOpendError, type Stream } from "@opend/core";
-import { type Clock, clockOf, Queue, QueueStream, type Timer } from "@opend/core/internal";
+import {
+  ArgumentError,
+  type Connection,
+  type ConnectionEvent,
+  isOpendError,
+  type Stream,
+} from "@opend/core";
+import { type Clock, internals, Queue, QueueStream, type Timer } from "@opend/core/internal";
 import type { ToldOptions } from "../ask/push-rows.ts";
 import { type GlobalState, globalState, type StatedMarket } from "./global-state.ts";
 import type { MarketState } from "./market-state.ts";
 
 /** What watching markets needs of a connection. */
-export type MarketWatchConnection = Pick<Connection, "request" | "events">;
+export type MarketWatchConnection = Pick<Connection, "request" | typeof internals>;
 
 /** How markets are watched. */
 export interface MarketWatchOptions extends ToldOptions {
@@ -33,7 +39,7 @@ export interface MarketStateChange {
 export function watchMarketStates(
   opend: MarketWatchConnection,
   { everyMs = 15_000, signal }: MarketWatchOptions = {},
-  clock: Clock = clockOf(opend),
+  clock: Clock = opend[internals].clock,
 ): Stream<MarketStateChange> {
   if (!(everyMs >= 1_000 && Number.isFinite(everyMs)))
     throw new ArgumentError("everyMs", "a number from 1,000 up", everyMs);
@@ -50,6 +56,7 @@ class MarketWatch extends QueueStream<MarketStateChange> {
   readonly #leaving: AbortController;
   readonly #known = new Map<StatedMarket, { readonly state: MarketState; readonly atMs: number }>();
   #timer: Timer | undefined;
+  #stopListening: (() => void) | undefined;
 
   constructor(
     opend: MarketWatchConnection,
@@ -63,6 +70,7 @@ class MarketWatch extends QueueStream<MarketStateChange> {
       backlog: new Queue(Number.POSITIVE_INFINITY),
       onClose: () => {
         this.#timer?.cancel();
+        this.#stopListening?.();
         leaving.abort();
       },
     });
@@ -71,21 +79,14 @@ class MarketWatch extends QueueStream<MarketStateChange> {
     this.#clock = clock;
     this.#leaving = leaving;
     if (this.isEnded) return;
-    void this.#followLink();
+    this.#stopListening = opend[internals].listenToEvents((event) => this.#onEvent(event));
     void this.#look();
   }
 
-  /** Asks at once when OpenD is there again; ends as the connection does. Events hold the process. */
-  async #followLink(): Promise<void> {
-    const events = this.#opend.events({ signal: this.#leaving.signal });
-    try {
-      for await (const event of events) {
-        if (event.type === "ready") void this.#look();
-        if (event.type === "closed") "cause" in event ? this.fail(event.cause) : this.end();
-      }
-    } catch {
-      // It was left.
-    }
+  /** Asks at once when OpenD is there again; ends as the connection does. Listening holds the process. */
+  #onEvent(event: ConnectionEvent): void {
+    if (event.type === "ready") void this.#look();
+    if (event.type === "closed") "cause" in event ? this.fail(event.cause) : this.end();
   }
 
   async #look(): Promise<void> {

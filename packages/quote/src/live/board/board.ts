@@ -1,5 +1,5 @@
 import { ArgumentError } from "@opend/core";
-import { type Clock, clockOf } from "@opend/core/internal";
+import { type Clock, internals } from "@opend/core/internal";
 import type { BasicQuote } from "../../rows/basic-quote.ts";
 import type { OrderBook } from "../../rows/order-book.ts";
 import type { LiveRow } from "../stream/kind.ts";
@@ -48,7 +48,7 @@ export function liveTable<C extends TableColumn, Code extends string>(
   codes: readonly Code[],
   columns: readonly C[],
   options: LiveTableOptions,
-  clock: Clock = clockOf(opend),
+  clock: Clock = opend[internals].clock,
 ): Promise<LiveTable<C, Code>> {
   for (const column of columns)
     if (!isTableColumn(column))

@@ -1,5 +1,5 @@
 import { type Connection, isOpendError, type OpendError, type Push } from "@opend/core";
-import type { Clock } from "@opend/core/internal";
+import { type Clock, internals } from "@opend/core/internal";
 import type { Unit } from "../ledger/unit.ts";
 import { Share } from "./fan-out.ts";
 import type { LiveKind } from "./kind.ts";
@@ -9,17 +9,17 @@ import type { LiveStream } from "./subscription.ts";
 
 /** Hands the rows of one push protocol to the live streams that want them. */
 export class Pump {
-  readonly #opend: Pick<Connection, "pushes">;
+  readonly #opend: Pick<Connection, typeof internals>;
   readonly #push: Push;
   readonly #clock: Clock;
   readonly #onOver: (cause: { readonly reason: unknown } | undefined) => void;
   /** By kind, then by code. */
   readonly #shares = new Map<LiveKind, Map<string, Share>>();
-  #stream: ReturnType<Connection["pushes"]> | undefined;
+  #stop: (() => void) | undefined;
 
   /** `onOver` is called when the connection is closed; `cause` is there when it was not by its owner. */
   constructor(
-    opend: Pick<Connection, "pushes">,
+    opend: Pick<Connection, typeof internals>,
     push: Push,
     clock: Clock,
     onOver: (cause: { readonly reason: unknown } | undefined) => void,
@@ -41,7 +41,7 @@ export class Pump {
     const share = byCode.get(code) ?? new Share(kind);
     byCode.set(code, share);
     share.add(live, view);
-    if (!this.#stream) this.#start();
+    if (!this.#stop) this.#start();
     return share;
   }
 
@@ -52,8 +52,8 @@ export class Pump {
     if (share?.isIdle) byCode?.delete(code);
     if (byCode?.size === 0) this.#shares.delete(kind);
     if (this.#shares.size > 0) return;
-    this.#stream?.close();
-    this.#stream = undefined;
+    this.#stop?.();
+    this.#stop = undefined;
   }
 
   shareOf({ kind, code }: Unit): Share | undefined {
@@ -65,23 +65,16 @@ export class Pump {
   }
 
   #start(): void {
-    // Read as it comes, so nothing waits here: each reader's own stream says what a slow one loses.
-    const stream = this.#opend.pushes(this.#push, { keep: "all" });
-    this.#stream = stream;
-    void this.#run(stream);
+    this.#stop = this.#opend[internals].listenToPushes(this.#push, {
+      onPush: (push) => this.#deliver(push),
+      onUnreadable: (cause) => this.#onUnreadable(cause),
+      onEnd: (cause) => this.#onOver(cause === undefined ? undefined : { reason: cause }),
+    });
   }
 
-  async #run(stream: ReturnType<Connection["pushes"]>): Promise<void> {
-    try {
-      for await (const push of stream) this.#deliver(push);
-      if (this.#stream === stream) this.#onOver(undefined);
-    } catch (error) {
-      if (this.#stream !== stream) return;
-      if (!isOpendError(error) || error.code !== "bad-message")
-        return this.#onOver({ reason: error });
-      for (const kind of this.#shares.keys()) this.#tellUnreadable(kind, error);
-      this.#start();
-    }
+  #onUnreadable(cause: unknown): void {
+    if (!isOpendError(cause)) return this.#onOver({ reason: cause });
+    for (const kind of this.#shares.keys()) this.#tellUnreadable(kind, cause);
   }
 
   #deliver(push: object): void {
@@ -91,7 +84,7 @@ export class Pump {
           byCode.get(row.code)?.deliver(row, push);
       } catch (error) {
         // A number that would be rounded, a time that is none: not a reason to lose what follows.
-        if (!isOpendError(error)) throw error;
+        if (!isOpendError(error)) return this.#onOver({ reason: error });
         this.#tellUnreadable(kind, error);
       }
     }

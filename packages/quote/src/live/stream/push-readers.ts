@@ -1,5 +1,5 @@
 import type { Connection } from "@opend/core";
-import type { Clock } from "@opend/core/internal";
+import type { Clock, internals } from "@opend/core/internal";
 import type { Unit } from "../ledger/unit.ts";
 import type { Share } from "./fan-out.ts";
 import { Pump } from "./push-reader.ts";
@@ -13,7 +13,7 @@ export class Pumps {
 
   /** `onOver` is called as a pump's is. */
   constructor(
-    opend: Pick<Connection, "pushes">,
+    opend: Pick<Connection, typeof internals>,
     clock: Clock,
     onOver: (cause: { readonly reason: unknown } | undefined) => void,
   ) {

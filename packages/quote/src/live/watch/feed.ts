@@ -1,5 +1,5 @@
 import type { Connection, ConnectionEvent, UpstreamState } from "@opend/core";
-import { type Clock, clockOf, type Timer } from "@opend/core/internal";
+import { type Clock, internals, type Timer } from "@opend/core/internal";
 import type { Unit } from "../ledger/unit.ts";
 import type { Gap, LiveNews } from "../stream/event.ts";
 import type { LiveRow } from "../stream/kind.ts";
@@ -10,7 +10,7 @@ import type { StaleReason } from "./freshness.ts";
 import { pullFirst } from "./pull-first.ts";
 
 /** What live state needs of a connection. */
-export type LiveConnection = SubscribingConnection & Pick<Connection, "state">;
+export type LiveConnection = SubscribingConnection & Pick<Connection, "state" | "events">;
 
 /** What keeps something current. */
 export interface Keeper {
@@ -205,7 +205,7 @@ export async function openFeed(
   opend: LiveConnection,
   units: readonly Unit[],
   keeperOf: (feed: () => Feed) => Keeper,
-  { firstRowMs, signal, staleAfterMs, clock = clockOf(opend) }: FeedOptions,
+  { firstRowMs, signal, staleAfterMs, clock = opend[internals].clock }: FeedOptions,
 ): Promise<Feed> {
   // Opened before it is subscribed, so that no loss in between goes unheard.
   const { upstream } = opend.state;

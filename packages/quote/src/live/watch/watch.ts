@@ -1,5 +1,5 @@
 import { ArgumentError, type Stream, type StreamOptions } from "@opend/core";
-import { type Clock, clockOf, QueueStream } from "@opend/core/internal";
+import { type Clock, internals, QueueStream } from "@opend/core/internal";
 import type { Kind } from "../kinds/kinds.ts";
 import type { UnitOptions } from "../ledger/terms.ts";
 import type { Gap } from "../stream/event.ts";
@@ -48,7 +48,7 @@ export function liveState<K extends Kind, Code extends string>(
   opend: LiveConnection,
   codes: readonly Code[],
   options: LiveStateOptions<K>,
-  clock: Clock = clockOf(opend),
+  clock: Clock = opend[internals].clock,
 ): Promise<LiveState<K, Code>> {
   // The default of the type is the default of the value.
   const {
