@@ -3,14 +3,7 @@ import type { Bundle } from "./bundle.ts";
 import { placeOf, protocolOf, shortPath } from "./holdings.ts";
 
 /** Our own packages and those of others that a page may hold. */
-const owners = [
-  "core",
-  "quote",
-  "transport-web",
-  "@bufbuild/protobuf",
-  "@noble/hashes",
-  "the page itself",
-];
+const owners = ["core", "quote", "transport-web", "@bufbuild/protobuf", "the page itself"];
 
 /** One line for each leak, none for a page that holds what it needs and no more. */
 export function leaks(

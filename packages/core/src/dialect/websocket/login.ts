@@ -1,8 +1,8 @@
-import { md5 } from "@noble/hashes/legacy.js";
 import { ConnectError } from "../../errors.ts";
 import { Request, Response } from "../../gen/strict/system/init-web-socket.ts";
 import { decodeMessage, encodeMessage } from "../../message.ts";
 import type { ClientIdentity, LoginResult } from "../dialect.ts";
+import { md5 } from "./md5.ts";
 
 /** The service's own commands, below every protocol id: the login, and a push that it lost its OpenD. */
 export const initCommand = 1;
