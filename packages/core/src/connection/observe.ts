@@ -30,7 +30,7 @@ export type ObservedEvent = { readonly generation: number } & (
     }
   /** Something that came in could not be read, and was passed over. */
   | { readonly type: "error"; readonly protocol: ProtocolRef; readonly cause: unknown }
-  /** There was no link for so long; what was pushed meanwhile is not known. */
+  /** A new link is there, so long after the `sinceMs` of the `lost` one; what OpenD pushed meanwhile is not known. */
   | { readonly type: "gap"; readonly lastedMs: number; readonly reason: string }
 );
 

@@ -56,7 +56,7 @@ export class ReconnectingConnection implements Connection {
   /** Calls under way, and what the connection asks by itself. */
   #calls = 0;
   #works = 0;
-  #lostAt: number | undefined;
+  #lostSinceMs: number | undefined;
   #holding: Timer | undefined;
 
   constructor(wiring: Wiring, options: ConnectionOptions) {
@@ -261,7 +261,7 @@ export class ReconnectingConnection implements Connection {
     if (session !== this.#gate.session || this.#lifetime.signal.aborted) return;
     this.#gate.set(undefined);
     this.#upstream.end();
-    this.#lostAt = this.#clock.now();
+    this.#lostSinceMs = end.sinceMs;
     this.#board.set({ link: "reconnecting", upstream: "unknown" });
     this.#adjust();
     this.#board.emit({ type: "lost", ...end });
@@ -360,11 +360,11 @@ export class ReconnectingConnection implements Connection {
 
   #tellGap(): void {
     const { generation } = this.state;
-    const since = this.#lostAt;
+    const since = this.#lostSinceMs;
     if (since === undefined) return;
-    const lastedMs = this.#clock.now() - since;
+    const lastedMs = Math.max(0, this.#clock.wallTime() - since);
     this.#observer.tell?.({ type: "gap", generation, lastedMs, reason: "the link was lost" });
-    this.#lostAt = undefined;
+    this.#lostSinceMs = undefined;
   }
 
   #terminate(cause: unknown): void {

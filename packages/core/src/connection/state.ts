@@ -45,7 +45,17 @@ export type ConnectionEvent = { readonly generation: number } & (
   | /** Logged in, and what was to be restored has been tried. */
   { readonly type: "ready" }
   /** The link ended; requests wait or fail. */
-  | { readonly type: "lost"; readonly reason: SessionEnd["reason"]; readonly cause?: unknown }
+  | {
+      readonly type: "lost";
+      readonly reason: SessionEnd["reason"];
+      /**
+       * Milliseconds since 1970, by the connection's clock: what OpenD pushed after it may not have
+       * come in. It is the moment at which the link's end was seen. After `silent` it is the moment at
+       * which anything last came in.
+       */
+      readonly sinceMs: number;
+      readonly cause?: unknown;
+    }
   /** Attempt number `attempt` begins after `delayMs`. */
   | { readonly type: "reconnecting"; readonly attempt: number; readonly delayMs: number }
   /** An attempt failed. */

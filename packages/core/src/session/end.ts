@@ -12,6 +12,12 @@ export interface SessionEnd {
     | "undecipherable"
     /** We closed it. */
     | "closed";
+  /**
+   * Milliseconds since 1970: what OpenD sent after it may not have come in. That is when the link's
+   * end was seen. After `silent` it is when anything last came in, because a failed keep-alive tells
+   * of the loss that much later.
+   */
+  readonly sinceMs: number;
   readonly cause?: unknown;
 }
 
@@ -24,4 +30,4 @@ const explanations: Readonly<Record<SessionEnd["reason"], string>> = {
   closed: "the connection was closed",
 };
 
-export const explainEnd = ({ reason }: SessionEnd): string => explanations[reason];
+export const explainEnd = ({ reason }: Pick<SessionEnd, "reason">): string => explanations[reason];

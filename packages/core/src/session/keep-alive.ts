@@ -5,8 +5,8 @@ import type { KeepAlive } from "../dialect/dialect.ts";
 export interface Beating {
   /** Sends what the plan says; false when the link is over. */
   ask(): boolean;
-  /** Nothing came in although something was asked. */
-  onDead(): void;
+  /** Nothing came in although something was asked; something last did at `heardMs`, since 1970. */
+  onDead(heardMs: number): void;
 }
 
 /** A timer that is so much too late tells that the runtime was away: asleep, frozen, or busy. */
@@ -25,7 +25,10 @@ export class Pulse {
   readonly #session: Beating;
   #beat: Timer;
   #verdict: Timer | undefined;
+  /** By `clock.now()`: the last sign of life, or the end of a pause. */
   #lastHeardAt: number;
+  /** By the wall clock, which goes on while the machine sleeps: when something last came in. */
+  #heardMs: number;
   #isAskedAgain = false;
   #isPaused = false;
 
@@ -34,14 +37,14 @@ export class Pulse {
     this.#plan = plan;
     this.#session = session;
     this.#lastHeardAt = clock.now();
+    this.#heardMs = clock.wallTime();
     this.#beat = this.#after(plan.everyMs, () => this.#onBeat());
   }
 
   /** Something came in, whatever it was. */
   heard(): void {
-    this.#lastHeardAt = this.#clock.now();
-    this.#isAskedAgain = false;
-    this.#acquit();
+    this.#heardMs = this.#clock.wallTime();
+    this.#restart();
   }
 
   /** Asks at once, whether there was silence or not. */
@@ -55,7 +58,7 @@ export class Pulse {
   /** While nothing is taken in, silence means nothing. */
   pause(isPaused: boolean): void {
     this.#isPaused = isPaused;
-    this.heard();
+    this.#restart();
   }
 
   stop(): void {
@@ -74,9 +77,15 @@ export class Pulse {
   #judge(dueAt: number): void {
     this.#verdict = undefined;
     const wasAway = this.#clock.now() - dueAt > lateMs;
-    if (!wasAway || this.#isAskedAgain) return this.#session.onDead();
+    if (!wasAway || this.#isAskedAgain) return this.#session.onDead(this.#heardMs);
     this.#isAskedAgain = true;
     this.ask();
+  }
+
+  #restart(): void {
+    this.#lastHeardAt = this.#clock.now();
+    this.#isAskedAgain = false;
+    this.#acquit();
   }
 
   #acquit(): void {

@@ -121,7 +121,7 @@ class LinkedSession implements Session, LinkReceiver {
           this.#write(plan.protocol.id, this.#pending.nextSerialNo(), content);
           return this.#end === undefined;
         },
-        onDead: () => this.#finish({ reason: "silent" }),
+        onDead: (heardMs) => this.#finish({ reason: "silent" }, heardMs),
       });
     }
   }
@@ -213,8 +213,9 @@ class LinkedSession implements Session, LinkReceiver {
     }
   }
 
-  #finish(end: SessionEnd): void {
+  #finish(why: Omit<SessionEnd, "sinceMs">, sinceMs = this.#options.clock.wallTime()): void {
     if (this.#end) return;
+    const end: SessionEnd = { ...why, sinceMs };
     this.#end = end;
     this.#pulse?.stop();
     try {
@@ -229,7 +230,7 @@ class LinkedSession implements Session, LinkReceiver {
   }
 
   #lost(mayHaveArrived: boolean): LinkLostError {
-    const end: SessionEnd = this.#end ?? { reason: "closed" };
+    const end: Omit<SessionEnd, "sinceMs"> = this.#end ?? { reason: "closed" };
     return new LinkLostError(explainEnd(end), { mayHaveArrived, cause: end.cause });
   }
 

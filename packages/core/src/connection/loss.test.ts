@@ -1,0 +1,81 @@
+/* When a link was lost, as events tell it: by where the loss was seen, not by when they are read. */
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { connected } from "../../test/connected.ts";
+import { type Clock, systemClock } from "../clock.ts";
+import type { ObservedEvent } from "./observe.ts";
+import type { ConnectionEvent } from "./state.ts";
+
+const start = Date.parse("2026-05-08T10:00:00+08:00");
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: start });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const ofType =
+  <T extends string>(type: T) =>
+  (event: ObservedEvent): event is Extract<ObservedEvent, { type: T }> =>
+    event.type === type;
+
+test("the end of a transport is the instant, however late the event is read", async () => {
+  const { server, opend } = await connected();
+  const events = opend.events();
+  await vi.advanceTimersByTimeAsync(1_234);
+  server.last.end();
+  await vi.advanceTimersByTimeAsync(60_000);
+  const read: ConnectionEvent[] = [];
+  for await (const event of events) {
+    read.push(event);
+    if (event.type === "lost") break;
+  }
+  expect(read.at(-1)).toEqual({
+    type: "lost",
+    generation: 1,
+    reason: "closed-by-peer",
+    sinceMs: start + 1_234,
+  });
+  await opend.close();
+});
+
+test("after a failed keep-alive it is when something last came in, and the gap is as long", async () => {
+  const seen: ObservedEvent[] = [];
+  let isMute = false;
+  const { opend } = await connected(
+    { onRequest: () => isMute },
+    { observe: (event) => seen.push(event), reconnect: () => 100 },
+  );
+  // What is asked after the login is answered at once.
+  await vi.advanceTimersByTimeAsync(0);
+  isMute = true;
+  await vi.advanceTimersByTimeAsync(15_000);
+  expect(opend.state.link).toBe("ready");
+  while (opend.state.link === "ready") await vi.advanceTimersByTimeAsync(100);
+  expect(seen.find(ofType("lost"))).toMatchObject({ reason: "silent", sinceMs: start });
+  const silentMs = Date.now() - start;
+  isMute = false;
+  await vi.advanceTimersByTimeAsync(100);
+  expect(opend.state.link).toBe("ready");
+  expect(seen.find(ofType("gap"))).toMatchObject({ lastedMs: silentMs + 100 });
+  await opend.close();
+});
+
+test("a machine that slept lost what was pushed since it fell asleep", async () => {
+  const hoursMs = 8 * 3_600_000;
+  let sleptMs = 0;
+  // Timers and `now()` stand still while a machine sleeps; its wall clock does not.
+  const clock: Clock = { ...systemClock, wallTime: () => Date.now() + sleptMs };
+  const lost: ConnectionEvent[] = [];
+  let isMute = false;
+  const { opend } = await connected(
+    { onRequest: () => isMute },
+    { clock, observe: (event) => event.type === "lost" && lost.push(event) },
+  );
+  await vi.advanceTimersByTimeAsync(1_000);
+  isMute = true;
+  sleptMs = hoursMs;
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(lost).toMatchObject([{ reason: "silent", sinceMs: start }]);
+  await opend.close();
+});
