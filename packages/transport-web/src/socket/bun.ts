@@ -38,3 +38,5 @@ export const socketOpener: SocketOpener = async (tls) => {
 };
 
 export const diagnostics: Diagnostics | undefined = channel("opend");
+
+export { meaningOf } from "./error-codes.ts";

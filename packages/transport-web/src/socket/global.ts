@@ -1,6 +1,6 @@
 import { ArgumentError } from "@opend/core";
 import type { Diagnostics } from "@opend/core/internal";
-import type { Socket, SocketOpener } from "./socket.ts";
+import type { MeaningOf, Socket, SocketOpener } from "./socket.ts";
 
 declare const WebSocket: new (url: string) => Socket;
 
@@ -18,3 +18,5 @@ export const socketOpener: SocketOpener = async (tls) => {
 };
 
 export const diagnostics: Diagnostics | undefined = undefined;
+
+export const meaningOf: MeaningOf = () => undefined;

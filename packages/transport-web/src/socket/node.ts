@@ -8,3 +8,5 @@ export const socketOpener: SocketOpener = async (tls) =>
   openByNode(tls) ?? (await import("./ws.ts")).openBy(tls);
 
 export const diagnostics: Diagnostics | undefined = channel("opend");
+
+export { meaningOf } from "./error-codes.ts";

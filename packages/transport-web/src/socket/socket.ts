@@ -32,6 +32,16 @@ export interface RuntimeSocket {
   failure?(): unknown;
 }
 
+/** Why a socket did not open. */
+export interface Meaning {
+  readonly reason: "refused" | "unreachable";
+  /** With what to do about it. */
+  readonly text: string;
+}
+
+/** What an error code means, where the runtime has codes: a browser has none. */
+export type MeaningOf = (code: unknown) => Meaning | undefined;
+
 /** TLS settings that only some runtimes take. */
 export interface TlsOptions {
   /** PEM text of the authority that signed OpenD's certificate. Node.js, Bun, Deno. */
