@@ -57,6 +57,9 @@ export type Send = (
 const allMarkets = Object.keys(markets) as Market[];
 
 const userId = 100_000_001n;
+/** Protocols whose requests are counted; more than the schema has. */
+const mostCounted = 1000;
+
 /** Beyond what a number holds, as real ones are. */
 const firstConnId = 7_000_000_000_000_000_001n;
 
@@ -244,7 +247,10 @@ export class Engine {
 
   /** Counts a request that has arrived; for servings. */
   countRequest(protoId: number): void {
-    this.#requestCounts.set(protoId, (this.#requestCounts.get(protoId) ?? 0) + 1);
+    const count = this.#requestCounts.get(protoId) ?? 0;
+    // A client may send ids that no protocol has, any number of them.
+    if (count > 0 || this.#requestCounts.size < mostCounted)
+      this.#requestCounts.set(protoId, count + 1);
   }
 
   #forget(peer: Peer): void {

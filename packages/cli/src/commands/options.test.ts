@@ -50,6 +50,7 @@ const wrong: Readonly<Record<string, readonly string[]>> = {
   "websocket-port": ["x", "65536"],
   "websocket-cert": ["/no/such/file"],
   "websocket-cert-key": ["/no/such/file"],
+  "websocket-origin": ["example.com", "https://example.com/page", "none"],
   fault: ["nonsense", "delayReplies ms=x"],
 };
 

@@ -26,6 +26,7 @@ interface SimulateFlags {
   readonly websocketKey?: string;
   readonly websocketCert?: string;
   readonly websocketCertKey?: string;
+  readonly websocketOrigin: readonly string[];
   readonly fault: readonly Fault[];
   readonly command: readonly string[];
 }
@@ -45,6 +46,12 @@ export function simulateCommand(terminal: Terminal): Command {
     .option("--websocket-key <key>", "the key that WebSocket clients have to know")
     .option("--websocket-cert <path>", "a certificate: WebSockets are wss: then", fileText)
     .option("--websocket-cert-key <path>", "its private key", fileText)
+    .option(
+      "--websocket-origin <origin>",
+      "admit pages of another machine, like https://example.com, or any; may be given more than once",
+      origin,
+      [],
+    )
     .option("--seed <seed>", "the same seed gives the same data", integer(0, 2 ** 31 - 1), 1)
     .option("--at <time>", "what the market's clocks show first, like 2026-04-30T09:29:50+08:00")
     .option("--no-limits", "answer requests however frequent they are")
@@ -113,8 +120,11 @@ function optionsOf(flags: SimulateFlags): SimulatorOptions {
   const { websocketPort, websocketKey: key, websocketCert: cert, websocketCertKey } = flags;
   if ((cert === undefined) !== (websocketCertKey === undefined))
     throw new InvalidArgumentError("--websocket-cert and --websocket-cert-key need each other.");
-  if (websocketPort === undefined && (key ?? cert) !== undefined)
-    throw new InvalidArgumentError("A WebSocket's key or certificate needs a --websocket-port.");
+  const origins = flags.websocketOrigin.includes("any") ? "any" : flags.websocketOrigin;
+  if (websocketPort === undefined && ((key ?? cert) !== undefined || origins.length > 0))
+    throw new InvalidArgumentError(
+      "A WebSocket's key, certificate or origin needs a --websocket-port.",
+    );
   const tls = cert !== undefined &&
     websocketCertKey !== undefined && { cert, key: websocketCertKey };
   return {
@@ -125,7 +135,12 @@ function optionsOf(flags: SimulateFlags): SimulatorOptions {
     ...(at !== undefined && { at }),
     ...(rsaKey !== undefined && { rsaKey }),
     ...(websocketPort !== undefined && {
-      webSocket: { port: websocketPort, ...(key !== undefined && { key }), ...(tls && { tls }) },
+      webSocket: {
+        port: websocketPort,
+        origins,
+        ...(key !== undefined && { key }),
+        ...(tls && { tls }),
+      },
     }),
   };
 }
@@ -137,6 +152,13 @@ function fileText(path: string): string {
   } catch (error) {
     throw new InvalidArgumentError(`It cannot be read: ${(error as Error).message}.`);
   }
+}
+
+/** Adds an origin as browsers send it: without a path. */
+function origin(text: string, before: readonly string[]): readonly string[] {
+  if (text !== "any" && (!URL.canParse(text) || new URL(text).origin !== text))
+    throw new InvalidArgumentError("It must be any, or an origin like https://example.com.");
+  return [...before, text];
 }
 
 /** An empty one, as of a variable that is not set, would listen to everybody. */

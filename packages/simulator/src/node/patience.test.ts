@@ -1,10 +1,12 @@
 import { once } from "node:events";
 import { connect, type Socket } from "node:net";
 import { UpdatePriceReminder } from "@opend/core/qot/update-price-reminder";
+import { InitConnect } from "@opend/core/system/init-connect";
 import { expect, it } from "vitest";
 import { tencent } from "../../test/client.ts";
 import { start } from "../../test/started.ts";
 import { WireClient } from "../../test/wire-client.ts";
+import { startSimulator } from "./listen.ts";
 
 const mebibyte = 2 ** 20;
 
@@ -84,3 +86,38 @@ it("waits for a greeting no longer than some seconds", async () => {
   expect(simulator.connectionCount).toBe(1);
   upgraded.close();
 }, 15_000);
+
+it.each(["tcp", "webSocket"] as const)(
+  "gives the place of a silent %s client to others after some seconds",
+  async (port) => {
+    await using simulator = await startSimulator({
+      port: 0,
+      webSocket: { port: 0 },
+      maxConnections: 2,
+    });
+    const silent = [await WireClient[port](simulator), await WireClient[port](simulator)];
+    expect(simulator.connectionCount).toBe(2);
+    await expect.poll(() => simulator.connectionCount, { timeout: 10_000 }).toBe(0);
+    const greeting = await (await WireClient[port](simulator)).login();
+    await new Promise((resolve) => setTimeout(resolve, 6000));
+    expect(simulator.connectionCount).toBe(1);
+    for (const client of [...silent, greeting]) client.close();
+  },
+  20_000,
+);
+
+it.each(["tcp", "webSocket"] as const)(
+  "takes in no large message of a %s client that has not logged in",
+  async (port) => {
+    const simulator = await start();
+    const client = await WireClient[port](simulator);
+    client.sendBody(InitConnect.id, new Uint8Array(mebibyte / 2));
+    await expect.poll(() => simulator.connectionCount, { timeout: 3000 }).toBe(0);
+  },
+);
+
+it("counts requests of protocols, and not those of a million ids", async () => {
+  const { engine } = await start();
+  for (let id = 1; id <= 1_000_000; id++) engine.countRequest(id);
+  expect(Object.keys(engine.requestCounts).length).toBeLessThanOrEqual(1000);
+});

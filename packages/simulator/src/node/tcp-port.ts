@@ -3,7 +3,7 @@ import { hash } from "@opend/tcp-crypto";
 import type { Engine } from "../engine.ts";
 import { type Encryption, encryption } from "../serve/encryption.ts";
 import { serveTcp } from "../serve/tcp.ts";
-import { lingerMs, maxQueuedBytes } from "./patience.ts";
+import { awaitLogin, lingerMs, maxQueuedBytes } from "./patience.ts";
 import { listen, type Place, type Port } from "./port.ts";
 
 export interface TcpPortOptions {
@@ -33,9 +33,13 @@ export async function listenTcp(
         setTimeout(() => socket.destroy(), lingerMs).unref();
       },
     };
-    const { onBytes, close } = serveTcp(engine, wire, serving);
-    socket.on("data", onBytes);
-    socket.on("close", close);
+    const served = serveTcp(engine, wire, serving);
+    const stopWaiting = awaitLogin(served, () => socket.destroy());
+    socket.on("data", served.onBytes);
+    socket.on("close", () => {
+      stopWaiting();
+      served.close();
+    });
   });
   return listen(server, place);
 }

@@ -3,8 +3,10 @@ import { createServer as createTlsServer } from "node:https";
 import { type RawData, type WebSocket, WebSocketServer } from "ws";
 import type { Engine } from "../engine.ts";
 import type { WebSocketService } from "../serve/service.ts";
+import { maxRequestBytes } from "../serve/serving.ts";
 import { serveWebSocket } from "../serve/websocket.ts";
-import { greetingMs, lingerMs, maxQueuedBytes } from "./patience.ts";
+import { isAdmitted } from "./origin.ts";
+import { awaitLogin, greetingMs, lingerMs, maxQueuedBytes } from "./patience.ts";
 import { listen, type Place, type Port } from "./port.ts";
 
 export interface WebSocketPortOptions {
@@ -14,6 +16,12 @@ export interface WebSocketPortOptions {
   readonly key?: string;
   /** PEM texts of a certificate and its private key: the port then speaks `wss:`. */
   readonly tls?: { readonly cert: string; readonly key: string };
+  /**
+   * Pages of other machines that may connect, by their origin: `["https://example.com"]`, or `"any"`.
+   * Pages of this machine (`localhost`, `127.0.0.1`, `[::1]`) always may, and so does whoever is no
+   * page. Default: no others.
+   */
+  readonly origins?: readonly string[] | "any";
 }
 
 const patience: ServerOptions = {
@@ -30,14 +38,20 @@ const refusePage: RequestListener = (_, response) => {
 /** OpenD's WebSocket port. */
 export function listenWebSocket(
   engine: Engine,
-  { key, tls }: WebSocketPortOptions,
+  { key, tls, origins = [] }: WebSocketPortOptions,
   service: WebSocketService,
   place: Place,
 ): Promise<Port> {
   const server = tls
     ? createTlsServer({ ...patience, ...tls, handshakeTimeout: greetingMs }, refusePage)
     : createServer(patience, refusePage);
-  const sockets = new WebSocketServer({ server, perMessageDeflate: false });
+  const sockets = new WebSocketServer({
+    server,
+    perMessageDeflate: false,
+    maxPayload: maxRequestBytes.afterLogin,
+    verifyClient: ({ origin }: { origin: string | undefined }, answer) =>
+      answer(isAdmitted(origin, origins), 403, "this page may not connect"),
+  });
   // The server underneath reports its errors to who listens on it.
   sockets.on("error", () => {});
   sockets.on("connection", (socket: WebSocket) => {
@@ -55,8 +69,12 @@ export function listenWebSocket(
       ...(key !== undefined && { key }),
       service,
     });
+    const stopWaiting = awaitLogin(serving, () => socket.terminate());
     socket.on("message", (data: RawData) => serving.onBytes(data as Buffer));
-    socket.on("close", () => serving.close());
+    socket.on("close", () => {
+      stopWaiting();
+      serving.close();
+    });
     socket.on("error", () => {});
   });
   return listen(server, place);

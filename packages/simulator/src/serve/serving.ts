@@ -5,8 +5,13 @@ export interface Wire {
   end(): void;
 }
 
+/** The largest body of a request that is taken in; requests are small, and so are logins. */
+export const maxRequestBytes = { beforeLogin: 64 * 1024, afterLogin: 1024 * 1024 } as const;
+
 /** The server's side of one connection, in one framing. */
 export interface Serving {
+  /** Whether the client has logged in. */
+  readonly isLoggedIn: boolean;
   /** Takes in what came from the client. Bytes that are no frame end the connection; never throws. */
   onBytes(bytes: Uint8Array): void;
   /** The wire is gone. A second call does nothing. */

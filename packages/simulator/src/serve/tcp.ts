@@ -14,7 +14,7 @@ import type { Message } from "../traffic/fault.ts";
 import { tcpLayout } from "../traffic/layout.ts";
 import { Line } from "../traffic/line.ts";
 import type { Encryption } from "./encryption.ts";
-import type { Serving, Wire } from "./serving.ts";
+import { maxRequestBytes, type Serving, type Wire } from "./serving.ts";
 import { WhenLoaded } from "./when-loaded.ts";
 
 const json: number = ProtoFmt.ProtoFmt_Json;
@@ -55,6 +55,8 @@ export function serveTcp(
     },
     write: wire.write,
     read(bytes) {
+      const { beforeLogin, afterLogin } = maxRequestBytes;
+      decoder.maxBodyBytes = peer.isLoggedIn ? afterLogin : beforeLogin;
       try {
         decoder.push(bytes, ({ protoId, protoFmt, serialNo, sha1, body }) => {
           const plain = cipherOf(protoId)?.decrypt(body) ?? body;
@@ -98,6 +100,9 @@ export function serveTcp(
   );
   const cipherOf = cipherChoice(peer, encryption);
   return {
+    get isLoggedIn() {
+      return peer.isLoggedIn;
+    },
     onBytes: (bytes) => line.receive(bytes),
     close() {
       line.close();

@@ -13,7 +13,7 @@ import type { Message } from "../traffic/fault.ts";
 import { webSocketLayout } from "../traffic/layout.ts";
 import { Line } from "../traffic/line.ts";
 import { WebSocketService } from "./service.ts";
-import type { Serving, Wire } from "./serving.ts";
+import { maxRequestBytes, type Serving, type Wire } from "./serving.ts";
 
 export interface WebSocketServingOptions {
   /** The key that clients have to know, as text; without one, every login is welcome. */
@@ -45,6 +45,7 @@ export function serveWebSocket(
     frame: (message) => ({ bytes: frameOf(message), isEncrypted: false }),
     write: wire.write,
     read(bytes) {
+      if (!peer.isLoggedIn && bytes.length > maxRequestBytes.beforeLogin) return line.end();
       try {
         const { command, section, body } = decodeRequestFrame(bytes, offset);
         offset += bytes.length;
@@ -89,7 +90,13 @@ export function serveWebSocket(
     unwatch();
     peer.close();
   };
-  return { onBytes: (bytes) => line.receive(bytes), close };
+  return {
+    get isLoggedIn() {
+      return peer.isLoggedIn;
+    },
+    onBytes: (bytes) => line.receive(bytes),
+    close,
+  };
 }
 
 function frameOf({ kind, protoId, serialNo, body, error = 0 }: Message): Uint8Array {
