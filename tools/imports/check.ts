@@ -17,7 +17,6 @@ export const maxLines = 400;
 const tolerated: readonly string[] = [
   "packages/cli/src/program.test.ts has ",
   "packages/core/src/body-format.ts imports itself by way of packages/core/src/message.ts",
-  "packages/core/src/connection/reconnecting-connection.ts has ",
   "packages/core/src/limiter/limiter.test.ts has ",
   "packages/quote/src/quote.ts has ",
   "packages/quote/src/short-selling/short-interest.test.ts has ",

@@ -13,6 +13,6 @@ export async function openConnection(
 ): Promise<Connection> {
   checkOptions(options);
   const connection = new ReconnectingConnection(wiring, options);
-  await connection.open(options.signal);
+  await connection.open();
   return connection;
 }

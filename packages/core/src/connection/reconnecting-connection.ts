@@ -1,5 +1,5 @@
 import { Budget, onAbort } from "../abort.ts";
-import { type Clock, longestTimerMs, systemClock, type Timer } from "../clock.ts";
+import { type Clock, systemClock } from "../clock.ts";
 import type { Frame } from "../dialect/dialect.ts";
 import { ClosedError, ConnectError, type ProtocolRef } from "../errors.ts";
 import { GetGlobalState } from "../gen/strict/system/get-global-state.ts";
@@ -8,7 +8,7 @@ import type { Init } from "../message.ts";
 import type { Protocol, Push } from "../protocol.ts";
 import type { SessionEnd } from "../session/end.ts";
 import { openSession, type Session } from "../session/session.ts";
-import { backOff } from "./back-off.ts";
+import { Attempts } from "./attempts.ts";
 import { type CallContext, type CallOptions, call, type SendableProtocol } from "./call.ts";
 import type { Connection } from "./connection.ts";
 import { EventReaders } from "./event-readers.ts";
@@ -16,6 +16,7 @@ import { SessionGate } from "./gate.ts";
 import { type ConnectionInternals, internals } from "./internals.ts";
 import { Observer } from "./observe.ts";
 import { type ConnectionOptions, defaultConnectTimeoutMs, type Wiring } from "./options.ts";
+import { ProcessHold } from "./process-hold.ts";
 import { PushBoard } from "./pushes.ts";
 import {
   RestoreList,
@@ -23,11 +24,9 @@ import {
   type Restorer,
   type RestoringRequest,
 } from "./restore.ts";
-import { Retry } from "./retry.ts";
 import { type ConnectionEvent, type ConnectionState, StateBoard } from "./state.ts";
 import type { Stream, StreamOptions } from "./stream.ts";
 import { UpstreamWatch } from "./upstream.ts";
-import { verdictOf, verdicts } from "./verdict.ts";
 import { workOn } from "./work.ts";
 
 const restoreTimeoutMs = 30_000;
@@ -42,7 +41,8 @@ export class ReconnectingConnection implements Connection {
   readonly #options: ConnectionOptions;
   readonly #clock: Clock;
   readonly #connectTimeoutMs: number;
-  readonly #retry: Retry;
+  readonly #attempts: Attempts;
+  readonly #hold: ProcessHold;
   readonly #observer: Observer;
   readonly #context: CallContext;
   readonly #board = new StateBoard();
@@ -53,18 +53,38 @@ export class ReconnectingConnection implements Connection {
   readonly #events: EventReaders;
   readonly #lifetime = new AbortController();
   readonly #ignoreWake: (() => void) | undefined;
-  /** Calls under way, and what the connection asks by itself. */
-  #calls = 0;
-  #works = 0;
   #lostSinceMs: number | undefined;
-  #holding: Timer | undefined;
 
   constructor(wiring: Wiring, options: ConnectionOptions) {
     this.#wiring = wiring;
     this.#options = options;
     this.#clock = options.clock ?? systemClock;
     this.#connectTimeoutMs = options.connectTimeoutMs ?? defaultConnectTimeoutMs;
-    this.#retry = new Retry(this.#clock, options.reconnect ?? backOff());
+    this.#attempts = new Attempts(
+      {
+        connect: (attempt, signal) => this.#connect(attempt, signal),
+        begin: (session) => this.#begin(session),
+        terminate: (cause) => this.#terminate(cause),
+      },
+      {
+        clock: this.#clock,
+        board: this.#board,
+        afterRefusal: wiring.dialect.afterRefusal,
+        reconnect: options.reconnect,
+        lifetime: this.#lifetime.signal,
+      },
+    );
+    this.#hold = new ProcessHold(
+      {
+        session: () => this.#gate.session,
+        isClosed: () => this.state.link === "closed",
+        readers: () => ({
+          count: this.#pushes.size + this.#events.size,
+          isFull: this.#pushes.isFull,
+        }),
+      },
+      this.#clock,
+    );
     this.limiter = options.limiter ?? new Limiter({ clock: this.#clock });
     this.#observer = new Observer(options.observe, wiring.diagnostics);
     this.#board.listen((event) => this.#observer.tell?.(event));
@@ -85,11 +105,11 @@ export class ReconnectingConnection implements Connection {
     this.#events = new EventReaders({
       clock: this.#clock,
       board: this.#board,
-      onChange: () => this.#adjust(),
+      onChange: () => this.#hold.adjust(),
     });
     this.#pushes = new PushBoard({
       clock: this.#clock,
-      onChange: () => this.#adjust(),
+      onChange: () => this.#hold.adjust(),
       isObserved: () => this.#observer.tell !== undefined,
       onPush: ({ protocol, behind, lagMs }, bytes) =>
         this.#observer.tell?.({
@@ -132,7 +152,7 @@ export class ReconnectingConnection implements Connection {
       },
     };
     this.#ignoreWake = wiring.onWake?.(() => {
-      this.#retry.skip();
+      this.#attempts.skipWait();
       this.#gate.session?.probe();
     });
   }
@@ -142,42 +162,16 @@ export class ReconnectingConnection implements Connection {
   }
 
   /** Connects for the first time; rejects when that fails. */
-  async open(signal: AbortSignal | undefined): Promise<void> {
-    const { retryConnect = false } = this.#options;
-    const lifetime = signal ?? this.#lifetime.signal;
-    for (let attempt = 0; ; ) {
-      try {
-        return this.#begin(await this.#attempt(signal, attempt));
-      } catch (error) {
-        if (!retryConnect || signal?.aborted || this.#isFinal(error)) {
-          this.#terminate(error);
-          throw error;
-        }
-        const next = this.#nextAttempt(error);
-        // What has ended it: this failure, or a `reconnect` that went wrong itself.
-        if (!next) throw (this.#lifetime.signal.reason as ClosedError).cause;
-        attempt = next.attempt;
-        await this.#retry.wait(next.delayMs, lifetime, false).catch((reason: unknown) => {
-          this.#terminate(reason);
-          throw reason;
-        });
-      }
-    }
+  open(): Promise<void> {
+    return this.#attempts.first(this.#options);
   }
 
-  async request<C2S extends object, S2C extends object>(
+  request<C2S extends object, S2C extends object>(
     protocol: SendableProtocol<C2S, S2C>,
     c2s: Init<C2S>,
     options?: CallOptions,
   ): Promise<S2C> {
-    this.#calls += 1;
-    this.#adjust();
-    try {
-      return await call(this.#context, protocol, c2s, options);
-    } finally {
-      this.#calls -= 1;
-      this.#adjust();
-    }
+    return this.#hold.duringCall(() => call(this.#context, protocol, c2s, options));
   }
 
   pushes<S2C extends object>(protocol: Push<S2C>, options: StreamOptions = {}): Stream<S2C> {
@@ -203,14 +197,24 @@ export class ReconnectingConnection implements Connection {
     return this.close();
   }
 
-  /** One try to connect and log in; attempt 0 is the first of all, and holds the process. */
-  async #attempt(signal: AbortSignal | undefined, attempt: number): Promise<Session> {
-    const timeoutMs = this.#connectTimeoutMs;
+  async #connect(attempt: number, signal: AbortSignal | undefined): Promise<Session> {
     const { generation, link } = this.state;
     this.#observer.tell?.({ type: "connecting", generation, attempt });
+    const isFirst = link === "connecting";
+    const session = await this.#openSession(signal, isFirst);
+    if (isFirst) return session;
+    // Whatever is wanted holds the process by itself until the session is the live one.
+    session.hold(false);
+    await this.#restore(session, "reconnected", generation + 1);
+    return session;
+  }
+
+  /** Connects and logs in within the deadline; only the first time that holds the process. */
+  async #openSession(signal: AbortSignal | undefined, isHeld: boolean): Promise<Session> {
+    const timeoutMs = this.#connectTimeoutMs;
     const budget = new Budget(this.#clock, [signal], {
       timeoutMs,
-      background: link !== "connecting",
+      background: !isHeld,
       error: () => new ConnectError("timeout", `no login within ${timeoutMs} ms`),
     });
     budget.start();
@@ -235,10 +239,9 @@ export class ReconnectingConnection implements Connection {
   #begin(session: Session): void {
     if (this.#lifetime.signal.aborted) return session.close();
     const { generation } = this.state;
-    this.#retry.succeeded();
     this.#board.set({ link: "ready", generation: generation + 1 });
     this.#gate.set(session);
-    this.#adjust();
+    this.#hold.adjust();
     this.#board.emit({ type: "ready" });
     this.#tellGap();
     // It may have ended before anybody listened.
@@ -263,58 +266,9 @@ export class ReconnectingConnection implements Connection {
     this.#upstream.end();
     this.#lostSinceMs = end.sinceMs;
     this.#board.set({ link: "reconnecting", upstream: "unknown" });
-    this.#adjust();
+    this.#hold.adjust();
     this.#board.emit({ type: "lost", ...end });
-    if (verdicts[end.reason] === "final")
-      return this.#terminate(end.cause ?? new ClosedError(undefined, { cause: end }));
-    this.#retry.lost();
-    void this.#reconnect(end.cause);
-  }
-
-  async #reconnect(lost: unknown): Promise<void> {
-    const { signal } = this.#lifetime;
-    for (let cause = lost; ; ) {
-      const next = this.#nextAttempt(cause);
-      if (!next) return;
-      try {
-        await this.#retry.wait(next.delayMs, signal, true);
-        const session = await this.#attempt(signal, next.attempt);
-        // Whatever is wanted holds the process by itself until the session is the live one.
-        session.hold(false);
-        await this.#restore(session, "reconnected", this.state.generation + 1);
-        if (session.end === undefined || signal.aborted) return this.#begin(session);
-        cause = session.end.cause;
-      } catch (error) {
-        if (signal.aborted) return;
-        cause = error;
-        this.#board.emit({ type: "attempt-failed", attempt: next.attempt, cause });
-        if (this.#isFinal(error)) return this.#terminate(error);
-      }
-    }
-  }
-
-  #isFinal(error: unknown): boolean {
-    return verdictOf(error, this.#wiring.dialect) === "final";
-  }
-
-  /** The next attempt after a failure; `undefined` when there is none, and the connection closed. */
-  #nextAttempt(cause: unknown): ReturnType<Retry["next"]> {
-    // Who hears of a loss may close the connection, and so may `reconnect` itself.
-    const { signal } = this.#lifetime;
-    if (signal.aborted) return undefined;
-    try {
-      const next = this.#retry.next();
-      if (signal.aborted) return undefined;
-      if (next) this.#board.emit({ type: "reconnecting", ...next });
-      else
-        this.#terminate(
-          new ClosedError("the link is lost and no further attempt is made", { cause }),
-        );
-      return next;
-    } catch (error) {
-      this.#terminate(error);
-      return undefined;
-    }
+    void this.#attempts.again(end);
   }
 
   /** Makes again what there was, on a session that may not be the live one yet. */
@@ -328,19 +282,12 @@ export class ReconnectingConnection implements Connection {
   }
 
   /** What the connection asks by itself; it does not hold the process. */
-  async #workOn<T>(
+  #workOn<T>(
     session: Session,
     timeoutMs: number,
     work: (request: RestoringRequest) => Promise<T>,
   ): Promise<T> {
-    this.#works += 1;
-    this.#adjust();
-    try {
-      return await workOn(session, this.#context, timeoutMs, work);
-    } finally {
-      this.#works -= 1;
-      this.#adjust();
-    }
+    return this.#hold.duringWork(() => workOn(session, this.#context, timeoutMs, work));
   }
 
   /** A probe counts as long as there is room, and goes out in any case. */
@@ -382,27 +329,10 @@ export class ReconnectingConnection implements Connection {
     this.#board.emit(cause === undefined ? { type: "closed" } : { type: "closed", cause });
     this.#pushes.endAll(cause);
     this.#events.endAll();
-    this.#adjust();
+    this.#hold.adjust();
   }
 
   #refuseClosed(): void {
     if (this.state.link === "closed") throw this.#lifetime.signal.reason;
-  }
-
-  /** Holds the process, and stops taking in, as what is under way demands. */
-  #adjust(): void {
-    const { session } = this.#gate;
-    // A request or a stream keeps the process; an idle link does not, nor does a back-off alone.
-    const isWanted = this.#calls + this.#pushes.size + this.#events.size > 0;
-    session?.hold(isWanted);
-    // Never while a call waits: its reply would wait behind what the reader of a full stream may be
-    // waiting for the call to handle.
-    session?.pause(this.#calls + this.#works === 0 && this.#pushes.isFull);
-    const isBetween = isWanted && session === undefined && this.state.link !== "closed";
-    if (isBetween) this.#holding ??= this.#clock.after(longestTimerMs, () => {});
-    else {
-      this.#holding?.cancel();
-      this.#holding = undefined;
-    }
   }
 }

@@ -1,0 +1,122 @@
+import type { Clock } from "../clock.ts";
+import { ClosedError } from "../errors.ts";
+import type { SessionEnd } from "../session/end.ts";
+import type { Session } from "../session/session.ts";
+import { backOff } from "./back-off.ts";
+import type { ConnectionOptions } from "./options.ts";
+import { Retry } from "./retry.ts";
+import type { StateBoard } from "./state.ts";
+import { verdictOf, verdicts } from "./verdict.ts";
+
+/** What attempts need of their connection. */
+export interface AttemptHost {
+  /** Opens a session, and after a loss restores what the lost one had; attempt 0 is the first of all. */
+  connect(attempt: number, signal: AbortSignal | undefined): Promise<Session>;
+  /** Makes the session the live one. */
+  begin(session: Session): void;
+  /** Closes the connection: no further attempt is made. */
+  terminate(cause: unknown): void;
+}
+
+export interface AttemptTerms {
+  readonly clock: Clock;
+  readonly board: StateBoard;
+  readonly afterRefusal: "retry" | "final";
+  readonly reconnect: ConnectionOptions["reconnect"];
+  /** Aborted when the connection is closed. */
+  readonly lifetime: AbortSignal;
+}
+
+/** The attempts to get a session: the first, and those after a loss, with the pauses between them. */
+export class Attempts {
+  readonly #host: AttemptHost;
+  readonly #terms: AttemptTerms;
+  readonly #retry: Retry;
+
+  constructor(host: AttemptHost, terms: AttemptTerms) {
+    this.#host = host;
+    this.#terms = terms;
+    this.#retry = new Retry(terms.clock, terms.reconnect ?? backOff());
+  }
+
+  /** Connects for the first time; rejects, with the connection closed, when that fails. */
+  async first({ signal, retryConnect = false }: ConnectionOptions): Promise<void> {
+    const { connect, terminate } = this.#host;
+    const { lifetime } = this.#terms;
+    for (let attempt = 0; ; ) {
+      try {
+        return this.#begin(await connect(attempt, signal));
+      } catch (error) {
+        if (!retryConnect || signal?.aborted || this.#isFinal(error)) {
+          terminate(error);
+          throw error;
+        }
+        const next = this.#next(error);
+        // What has ended it: this failure, or a `reconnect` that went wrong itself.
+        if (!next) throw (lifetime.reason as ClosedError).cause;
+        attempt = next.attempt;
+        await this.#retry.wait(next.delayMs, signal ?? lifetime, false).catch((reason: unknown) => {
+          terminate(reason);
+          throw reason;
+        });
+      }
+    }
+  }
+
+  /** Connects again after a session has ended, unless that end is final. */
+  async again(end: SessionEnd): Promise<void> {
+    const { connect, terminate } = this.#host;
+    const { lifetime, board } = this.#terms;
+    if (verdicts[end.reason] === "final")
+      return terminate(end.cause ?? new ClosedError(undefined, { cause: end }));
+    this.#retry.lost();
+    for (let cause = end.cause; ; ) {
+      const next = this.#next(cause);
+      if (!next) return;
+      try {
+        await this.#retry.wait(next.delayMs, lifetime, true);
+        const session = await connect(next.attempt, lifetime);
+        // It may have ended while what was lost was restored.
+        if (session.end === undefined || lifetime.aborted) return this.#begin(session);
+        cause = session.end.cause;
+      } catch (error) {
+        if (lifetime.aborted) return;
+        cause = error;
+        board.emit({ type: "attempt-failed", attempt: next.attempt, cause });
+        if (this.#isFinal(error)) return terminate(error);
+      }
+    }
+  }
+
+  /** The runtime is awake or online again: the next attempt begins at once. */
+  skipWait(): void {
+    this.#retry.skip();
+  }
+
+  #begin(session: Session): void {
+    this.#retry.succeeded();
+    this.#host.begin(session);
+  }
+
+  #isFinal(error: unknown): boolean {
+    return verdictOf(error, this.#terms) === "final";
+  }
+
+  /** The next attempt after a failure; `undefined` when there is none, and the connection closed. */
+  #next(cause: unknown): ReturnType<Retry["next"]> {
+    const { terminate } = this.#host;
+    const { lifetime, board } = this.#terms;
+    // A listener may close the connection when it hears of the loss, and so may `reconnect` itself.
+    if (lifetime.aborted) return undefined;
+    try {
+      const next = this.#retry.next();
+      if (lifetime.aborted) return undefined;
+      if (next) board.emit({ type: "reconnecting", ...next });
+      else terminate(new ClosedError("the link is lost and no further attempt is made", { cause }));
+      return next;
+    } catch (error) {
+      terminate(error);
+      return undefined;
+    }
+  }
+}
