@@ -229,12 +229,13 @@ export class CipherError extends BaseError {
 /** A list went wrong while being paged through: rows after this point are not known. */
 export class PagingError extends BaseError {
   readonly code = "bad-page";
-  /** The cursor that OpenD gave twice. */
+  /** The cursor that led to it: its first 80 characters. */
   readonly cursor: string;
 
-  constructor(cursor: string, init?: ErrorInit) {
-    super(`the same cursor came twice (${cursor}), the pages would never end`, init);
-    this.cursor = cursor;
+  constructor(why: string, cursor: string, init?: ErrorInit) {
+    const quoted = cursor.length > 80 ? `${cursor.slice(0, 80)}…` : cursor;
+    super(`${why} (${quoted}), the pages would never end`, init);
+    this.cursor = quoted;
   }
 }
 

@@ -59,6 +59,7 @@ export { decodeMessage, encodeMessage } from "./message.ts";
 export {
   fetchPages,
   type MakePages,
+  mostEmptyPages,
   type PageSource,
   type PaginatorOptions,
   paginate,

@@ -116,6 +116,34 @@ describe("a paginator", () => {
     },
   );
 
+  test.each([true, false])(
+    "empty pages with fresh cursors are an error after the twentieth (prefetch %s)",
+    async (prefetch) => {
+      let asked = 0;
+      const list = paginate<number, undefined, NumberReply, string>(
+        {
+          protocol,
+          cursor: nextKeyCursor as CursorStyle<object, NumberReply, string>,
+          fetch: async () => ({ rows: asked++ === 0 ? [1] : [], nextKey: `${asked}` }),
+          page: ({ rows }) => ({ rows, summary: undefined }),
+        },
+        { prefetch },
+      );
+      await expect(list.all()).rejects.toMatchObject({ code: "bad-page", protocol });
+      expect(asked).toBe(21);
+      expect(await list.take(0)).toEqual([]);
+    },
+  );
+
+  test("a cursor that is too long is an error that quotes 80 characters of it", async () => {
+    const nextKey = "x".repeat(5000);
+    const { list, asked } = numbers({ first: { rows: [1], nextKey } });
+    const error: unknown = await list.all().catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ code: "bad-page", cursor: `${"x".repeat(80)}…` });
+    expect(String(error)).not.toContain("x".repeat(81));
+    expect(asked).toEqual([undefined]);
+  });
+
   test.each(["", undefined, "-1"])("nextKey %j ends the list", async (nextKey) => {
     const last = nextKey === undefined ? { rows: [2] } : { rows: [2], nextKey };
     expect(await numbers({ first: { rows: [1], nextKey: "b" }, b: last }).list.all()).toEqual([

@@ -46,7 +46,7 @@ export type MakePages<Row, Summary> = (
   leaving: AbortSignal,
 ) => AsyncGenerator<Page<Row, Summary>, undefined>;
 
-/** @throws {PagingError} while iterating, `bad-page`: OpenD gave the same cursor twice. */
+/** @throws {PagingError} while iterating, `bad-page`: the pages would never end. */
 export function paginate<Row, Summary, Reply, Cursor>(
   source: PageSource<Row, Summary, Reply, Cursor>,
   options: PaginatorOptions = {},
@@ -138,7 +138,18 @@ async function* untilLeft<Row, Summary>(
   }
 }
 
-/** The pages of a list as they are asked for. The caller aborts `leaving` in the end. */
+/** More pages in a row without anything new are taken for a list that never ends. */
+export const mostEmptyPages = 20;
+
+/** A longer cursor is not one of OpenD's; those that have come are kept, to know them again. */
+const longestCursor = 4096;
+
+/**
+ * The pages of a list as they are asked for. The caller aborts `leaving` in the end.
+ *
+ * @throws {PagingError} `bad-page`: a cursor came twice, or is longer than any of OpenD's, or
+ * {@link mostEmptyPages} pages in a row had no row.
+ */
 export async function* fetchPages<Row, Summary, Reply, Cursor>(
   source: PageSource<Row, Summary, Reply, Cursor>,
   prefetch: boolean,
@@ -153,6 +164,7 @@ export async function* fetchPages<Row, Summary, Reply, Cursor>(
     return reply;
   };
   let cursor: Cursor | undefined;
+  let empty = 0;
   let pending = fetch(undefined);
   for (;;) {
     const reply = await pending;
@@ -163,12 +175,20 @@ export async function* fetchPages<Row, Summary, Reply, Cursor>(
       return;
     }
     const key = style.key(next);
-    const isRepeated = seen.has(key);
+    empty = page.rows.length > 0 ? 0 : empty + 1;
+    const why = whyEndless(key, seen, empty);
     seen.add(key);
-    if (prefetch && !isRepeated) pending = fetch(next);
+    if (prefetch && why === undefined) pending = fetch(next);
     yield page;
-    if (isRepeated) throw new PagingError(key, { protocol: source.protocol });
+    if (why !== undefined) throw new PagingError(why, key, { protocol: source.protocol });
     if (!prefetch) pending = fetch(next);
     cursor = next;
   }
+}
+
+/** Why a list would never end, if it looks so. */
+function whyEndless(key: string, seen: ReadonlySet<string>, empty: number): string | undefined {
+  if (seen.has(key)) return "the same cursor came twice";
+  if (key.length > longestCursor) return `a cursor has ${key.length} characters`;
+  return empty >= mostEmptyPages ? `${empty} pages in a row have no rows` : undefined;
 }

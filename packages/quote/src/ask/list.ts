@@ -101,7 +101,7 @@ export function securityPages<
       ),
     page,
   };
-  return (prefetch, leaving) => distinctDays(fetchPages(source, prefetch, leaving));
+  return (prefetch, leaving) => distinctDays(fetchPages(source, prefetch, leaving), protocol);
 }
 
 /** The options of a list of days, checked and completed. */

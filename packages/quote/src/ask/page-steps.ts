@@ -1,4 +1,5 @@
-import type { Page } from "@opend/core";
+import { type Page, PagingError, type ProtocolRef } from "@opend/core";
+import { mostEmptyPages } from "@opend/core/internal";
 import type { MarketDay } from "../time/market-day.ts";
 import type { DayRange } from "./day-range.ts";
 
@@ -10,13 +11,24 @@ export type Pages<Row, Summary> = AsyncGenerator<Page<Row, Summary>, undefined>;
 /**
  * Leaves each day once: the first of its rows. A list that has grown by a day while it was read
  * repeats the last day of a page at the head of the next.
+ *
+ * @throws {PagingError} `bad-page`: many pages in a row had no other day.
  */
 export async function* distinctDays<Row extends { readonly date: string }, Summary>(
   pages: Pages<Row, Summary>,
+  protocol: ProtocolRef,
 ): Pages<Row, Summary> {
   const seen = new Set<string>();
+  let repeated = 0;
   for await (const { rows: own, summary } of pages) {
     const rows = own.filter(({ date }) => !seen.has(date) && seen.add(date));
+    repeated = rows.length > 0 ? 0 : repeated + 1;
+    if (repeated >= mostEmptyPages && own.length > 0)
+      throw new PagingError(
+        `${repeated} pages in a row repeat days`,
+        `the last is ${own.at(-1)?.date}`,
+        { protocol },
+      );
     if (rows.length > 0 || own.length === 0) yield { rows, summary };
   }
 }
