@@ -63,6 +63,22 @@ describe("wss", () => {
   });
 });
 
+test.each([
+  ["tls.rejectUnauthorized", { rejectUnauthorized: false }],
+  ["tls.checkServerIdentity", { checkServerIdentity: () => undefined }],
+  ["tls.ca", { ca: "garbage" }],
+  ["tls.ca", { ca: "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----" }],
+  ["tls.ca", { ca: 5 }],
+  ["tls.servername", { servername: "" }],
+  ["tls", "insecure"],
+])("the setting %s is refused before anything is opened", async (argument, tls) => {
+  const wrong = (options: object) => connect(options);
+  await expect(wrong({ url: "wss://127.0.0.1:1", tls })).rejects.toMatchObject({
+    code: "invalid-argument",
+    argument,
+  });
+});
+
 describe("says why there is no connection", () => {
   test("nobody listens", async () => {
     const simulator = await startSimulator({ port: 0, webSocket: { port: 0 } });

@@ -1,6 +1,7 @@
 import { channel } from "node:diagnostics_channel";
 import type { Diagnostics } from "@opend/core/internal";
 import type { Socket, SocketOpener } from "./socket.ts";
+import { checkTls } from "./tls-options.ts";
 
 interface BunSocket extends Socket {
   terminate(): void;
@@ -14,6 +15,7 @@ declare const WebSocket: new (
 
 /** The WebSocket of Bun, which takes TLS settings. It holds the process until it is closed. */
 export const socketOpener: SocketOpener = async (tls) => {
+  checkTls(tls);
   const { ca, servername } = tls ?? {};
   const options = tls && {
     tls: {

@@ -2,6 +2,7 @@ import { channel } from "node:diagnostics_channel";
 import { ArgumentError } from "@opend/core";
 import type { Diagnostics } from "@opend/core/internal";
 import type { Socket, SocketOpener } from "./socket.ts";
+import { checkTls } from "./tls-options.ts";
 
 interface HttpClient {
   close(): void;
@@ -16,6 +17,7 @@ declare const WebSocket: new (url: string, options?: { client: HttpClient }) => 
  * peer has answered that it is closed, or its link is gone.
  */
 export const socketOpener: SocketOpener = async (tls) => {
+  checkTls(tls);
   const { ca, servername } = tls ?? {};
   if (servername !== undefined)
     throw new ArgumentError(

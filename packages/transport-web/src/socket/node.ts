@@ -1,11 +1,14 @@
 import { channel } from "node:diagnostics_channel";
 import type { Diagnostics } from "@opend/core/internal";
 import type { SocketOpener } from "./socket.ts";
+import { checkTls } from "./tls-options.ts";
 import { openByNode } from "./undici.ts";
 
 /** Node's own WebSocket, from version 22 on; `ws` where there is none. */
-export const socketOpener: SocketOpener = async (tls) =>
-  openByNode(tls) ?? (await import("./ws.ts")).openBy(tls);
+export const socketOpener: SocketOpener = async (tls) => {
+  checkTls(tls);
+  return openByNode(tls) ?? (await import("./ws.ts")).openBy(tls);
+};
 
 export const diagnostics: Diagnostics | undefined = channel("opend");
 

@@ -1,0 +1,39 @@
+import { X509Certificate } from "node:crypto";
+import { ArgumentError } from "@opend/core";
+import type { TlsOptions } from "./socket.ts";
+
+const known: Readonly<Record<keyof TlsOptions, true>> = { ca: true, servername: true };
+
+/**
+ * Refuses what the type does not see in plain JavaScript. A setting that turns checks off would
+ * otherwise reach the runtime.
+ *
+ * @throws {ArgumentError} `invalid-argument`: another setting, or a `ca` that is no certificate.
+ */
+export function checkTls(tls: TlsOptions | undefined): void {
+  if (tls === undefined) return;
+  if (typeof tls !== "object" || tls === null)
+    throw new ArgumentError("tls", "an object with `ca`, `servername` or both", tls);
+  const other = Object.keys(tls).find((name) => !Object.hasOwn(known, name));
+  if (other !== undefined)
+    throw new ArgumentError(
+      `tls.${other}`,
+      "left out: there are `ca` and `servername` alone, and a certificate is always checked",
+    );
+  const { ca, servername } = tls;
+  if (ca !== undefined && !isCertificates(ca))
+    throw new ArgumentError("tls.ca", "the PEM text of one or more certificates");
+  if (servername !== undefined && (typeof servername !== "string" || servername === ""))
+    throw new ArgumentError("tls.servername", "a name", servername);
+}
+
+function isCertificates(ca: unknown): boolean {
+  if (typeof ca !== "string") return false;
+  const pems = ca.match(/-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g) ?? [];
+  try {
+    for (const pem of pems) new X509Certificate(pem);
+  } catch {
+    return false;
+  }
+  return pems.length > 0;
+}
