@@ -21,6 +21,7 @@ export const units = {
   seconds: "A duration in seconds.",
   minutes: "A duration in minutes.",
   days: "A duration in days.",
+  years: "A duration in years.",
   date: "Text: a calendar day, `YYYY-MM-DD`, of the market's own time zone.",
   dateTime: "Text: a date with the time of day, of the market's own time zone.",
   id: "A number that names something; do not calculate with it.",
