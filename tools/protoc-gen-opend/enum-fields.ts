@@ -28,8 +28,9 @@ const only = <Item>(list: readonly Item[]): Item | undefined =>
 
 /**
  * The enum that a field holds values of. Most fields with enum values are plain int32 in the
- * schema: then our documentation says it, or the name does (`klType` is a `KLType`, `accType` a
- * `TrdAccType`), first among the enums that the file imports, then among those that many share.
+ * schema: then our documentation says it. Only without documentation the name does (`klType` is a
+ * `KLType`, `accType` a `TrdAccType`), first among the enums that the file imports, then among those
+ * that many share: by name alone the `direction` of a sort order would be a `TickerDirection`.
  */
 export function enumOf(field: DescField, files: readonly DescFile[]): DescEnum | undefined {
   if (field.enum) return field.enum;
@@ -41,10 +42,10 @@ export function enumOf(field: DescField, files: readonly DescFile[]): DescEnum |
     only(near.filter((each) => each.file === file && isMeant(each.name.toLowerCase()))) ??
     only(near.filter((each) => isMeant(each.name.toLowerCase()))) ??
     only(far.filter((each) => isMeant(each.name.toLowerCase())));
-  const said =
-    documented.exec(getComments(field).leading ?? "")?.[1] ??
-    known[field.name] ??
-    endings(field.name);
+  const sentence = (getComments(field).leading ?? "").trim();
+  const documentedAs = documented.exec(sentence)?.[1];
+  if (sentence !== "" && documentedAs === undefined) return undefined;
+  const said = documentedAs ?? known[field.name] ?? endings(field.name);
   if (said !== undefined) return find((each) => each === said.toLowerCase());
   const name = field.name.replaceAll("_", "").toLowerCase();
   return (
