@@ -187,7 +187,9 @@ export interface PacketID {
   serialNo?: number | undefined;
 }
 
+/** Where OpenD is between starting and being ready, with its own words about it. */
 export interface ProgramStatus {
+  /** A value of `ProgramStatusType`. */
   type?:
     | ProgramStatusType
     | undefined;

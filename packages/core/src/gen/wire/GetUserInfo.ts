@@ -41,51 +41,165 @@ export namespace UserInfoField {
 }
 
 export interface C2S {
+  /** Bits of `UserInfoField`, added up: the parts that are wanted; all of them when absent. */
   flag?: number | undefined;
 }
 
 export interface S2C {
-  nickName?: string | undefined;
-  avatarUrl?: string | undefined;
-  apiLevel?: string | undefined;
-  hkQotRight?: number | undefined;
-  usQotRight?: number | undefined;
-  cnQotRight?: number | undefined;
-  isNeedAgreeDisclaimer?: boolean | undefined;
-  userID?: bigint | undefined;
-  updateType?: number | undefined;
-  webKey?: string | undefined;
-  webJumpUrlHead?: string | undefined;
-  hkOptionQotRight?: number | undefined;
-  hasUSOptionQotRight?: boolean | undefined;
-  hkFutureQotRight?: number | undefined;
-  subQuota?: number | undefined;
-  historyKLQuota?: number | undefined;
-  usFutureQotRight?: number | undefined;
-  usOptionQotRight?: number | undefined;
-  userAttribution?: number | undefined;
-  updateWhatsNew?: string | undefined;
-  usIndexQotRight?: number | undefined;
-  usOtcQotRight?: number | undefined;
-  usCMEFutureQotRight?: number | undefined;
-  usCBOTFutureQotRight?: number | undefined;
-  usNYMEXFutureQotRight?: number | undefined;
-  usCOMEXFutureQotRight?: number | undefined;
-  usCBOEFutureQotRight?: number | undefined;
-  sgFutureQotRight?: number | undefined;
-  jpFutureQotRight?: number | undefined;
-  isAppNNOrMM?: boolean | undefined;
-  shQotRight?: number | undefined;
-  szQotRight?: number | undefined;
-  extra?: number | undefined;
-  ccQotRight?: number | undefined;
-  sgStockQotRight?: number | undefined;
-  myStockQotRight?: number | undefined;
-  jpStockQotRight?: number | undefined;
+  /** The user's nickname. */
+  nickName?:
+    | string
+    | undefined;
+  /** Web address of the user's picture. */
+  avatarUrl?:
+    | string
+    | undefined;
+  /** The user's level in words; no longer kept up since version 2.10. */
+  apiLevel?:
+    | string
+    | undefined;
+  /** A value of `QotRight`: Hong Kong stocks. */
+  hkQotRight?:
+    | number
+    | undefined;
+  /** A value of `QotRight`: US stocks. */
+  usQotRight?:
+    | number
+    | undefined;
+  /** A value of `QotRight`: mainland Chinese stocks; no longer kept up, see `shQotRight` and `szQotRight`. */
+  cnQotRight?:
+    | number
+    | undefined;
+  /** True when the user has an account and has yet to accept the disclaimer. */
+  isNeedAgreeDisclaimer?:
+    | boolean
+    | undefined;
+  /** The user's id at the vendor. */
+  userID?:
+    | bigint
+    | undefined;
+  /** A value of `UpdateType`: whether OpenD must or should be updated. */
+  updateType?:
+    | number
+    | undefined;
+  /** Not documented by the vendor. */
+  webKey?:
+    | string
+    | undefined;
+  /** Not documented by the vendor. */
+  webJumpUrlHead?:
+    | string
+    | undefined;
+  /** A value of `QotRight`: Hong Kong options. */
+  hkOptionQotRight?:
+    | number
+    | undefined;
+  /** Whether there is a right to US option quotes; `usOptionQotRight` gives the level. */
+  hasUSOptionQotRight?:
+    | boolean
+    | undefined;
+  /** A value of `QotRight`: Hong Kong futures. */
+  hkFutureQotRight?:
+    | number
+    | undefined;
+  /** Subscriptions that may be held at once; one security × one subtype is 1. */
+  subQuota?:
+    | number
+    | undefined;
+  /** Securities whose history K-lines may be asked for within 30 days. */
+  historyKLQuota?:
+    | number
+    | undefined;
+  /** A value of `QotRight`: US futures; no longer kept up, the `us…FutureQotRight` fields tell it by exchange. */
+  usFutureQotRight?:
+    | number
+    | undefined;
+  /** A value of `QotRight`: US options. */
+  usOptionQotRight?:
+    | number
+    | undefined;
+  /** A value of `UserAttribution`: where the user registered. */
+  userAttribution?:
+    | number
+    | undefined;
+  /** What an update of OpenD brings, in OpenD's own words. */
+  updateWhatsNew?:
+    | string
+    | undefined;
+  /** A value of `QotRight`: US indices. */
+  usIndexQotRight?:
+    | number
+    | undefined;
+  /** A value of `QotRight`: US over-the-counter securities. */
+  usOtcQotRight?:
+    | number
+    | undefined;
+  /** A value of `QotRight`: futures of CME. */
+  usCMEFutureQotRight?:
+    | number
+    | undefined;
+  /** A value of `QotRight`: futures of CBOT. */
+  usCBOTFutureQotRight?:
+    | number
+    | undefined;
+  /** A value of `QotRight`: futures of NYMEX. */
+  usNYMEXFutureQotRight?:
+    | number
+    | undefined;
+  /** A value of `QotRight`: futures of COMEX. */
+  usCOMEXFutureQotRight?:
+    | number
+    | undefined;
+  /** A value of `QotRight`: futures of CBOE. */
+  usCBOEFutureQotRight?:
+    | number
+    | undefined;
+  /** A value of `QotRight`: Singapore futures. */
+  sgFutureQotRight?:
+    | number
+    | undefined;
+  /** A value of `QotRight`: Japanese futures. */
+  jpFutureQotRight?:
+    | number
+    | undefined;
+  /** True for a user of the Futu app (NN), false for one of moomoo (MM). */
+  isAppNNOrMM?:
+    | boolean
+    | undefined;
+  /** A value of `QotRight`: Shanghai stocks. */
+  shQotRight?:
+    | number
+    | undefined;
+  /** A value of `QotRight`: Shenzhen stocks. */
+  szQotRight?:
+    | number
+    | undefined;
+  /** Handed through as it is; its meaning is not documented by the vendor. */
+  extra?:
+    | number
+    | undefined;
+  /** A value of `QotRight`: crypto currencies. */
+  ccQotRight?:
+    | number
+    | undefined;
+  /** A value of `QotRight`: Singapore stocks. */
+  sgStockQotRight?:
+    | number
+    | undefined;
+  /** A value of `QotRight`: Malaysian stocks. */
+  myStockQotRight?:
+    | number
+    | undefined;
+  /** A value of `QotRight`: Japanese stocks. */
+  jpStockQotRight?:
+    | number
+    | undefined;
+  /** A value of `QotRight`: event contracts. */
   ecQotRight?: number | undefined;
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -102,7 +216,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -32,7 +32,10 @@ export interface C2S {
     | number
     | undefined;
   /** Name of the client's programming language, for OpenD's information. */
-  programmingLanguage?: string | undefined;
+  programmingLanguage?:
+    | string
+    | undefined;
+  /** Whether an AI tool is calling: 0 is no, 1 is a skill of an AI assistant. */
   aiType?: number | undefined;
 }
 
@@ -66,6 +69,7 @@ export interface S2C {
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -82,7 +86,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

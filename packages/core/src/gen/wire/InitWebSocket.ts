@@ -11,8 +11,15 @@ export const protobufFileName = "InitWebSocket.proto";
 /** Logs in on a WebSocket: command 1, before any other request. */
 
 export interface C2S {
-  IP?: string | undefined;
-  Port?: number | undefined;
+  /** An address; not documented by the vendor, and clients leave it out. */
+  IP?:
+    | string
+    | undefined;
+  /** A port; not documented by the vendor, and clients leave it out. */
+  Port?:
+    | number
+    | undefined;
+  /** A key; not documented by the vendor, and clients leave it out. */
   RSAPrivateKey?:
     | string
     | undefined;
@@ -29,7 +36,7 @@ export interface C2S {
 }
 
 export interface S2C {
-  /** OpenD's clock. */
+  /** OpenD's clock; the vendor does not document its unit. */
   serverTime?:
     | bigint
     | undefined;
@@ -38,6 +45,7 @@ export interface S2C {
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s?: C2S | undefined;
 }
 
@@ -54,7 +62,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -110,6 +110,7 @@ export interface GtwEvent {
 
 /** Where OpenD is between starting and being ready. */
 export interface ProgramStatus {
+  /** The new state of OpenD. */
   programStatus: ProgramStatus1 | undefined;
 }
 
@@ -133,7 +134,7 @@ export interface QotRight {
   usQotRight?:
     | number
     | undefined;
-  /** A value of `QotRight`: mainland Chinese stocks; see also `shQotRight` and `szQotRight`. */
+  /** A value of `QotRight`: mainland Chinese stocks; no longer kept up, see `shQotRight` and `szQotRight`. */
   cnQotRight?:
     | number
     | undefined;
@@ -149,7 +150,7 @@ export interface QotRight {
   hkFutureQotRight?:
     | number
     | undefined;
-  /** A value of `QotRight`: US futures; the `us…FutureQotRight` fields tell it by exchange. */
+  /** A value of `QotRight`: US futures; no longer kept up, the `us…FutureQotRight` fields tell it by exchange. */
   usFutureQotRight?:
     | number
     | undefined;
@@ -221,7 +222,9 @@ export interface QotRight {
   ecQotRight?: number | undefined;
 }
 
+/** The user's level in words. */
 export interface APILevel {
+  /** The level in words; no longer kept up since version 2.10. */
   apiLevel?: string | undefined;
 }
 
@@ -291,7 +294,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

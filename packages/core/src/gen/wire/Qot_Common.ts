@@ -1908,10 +1908,22 @@ export interface KLine {
     | string
     | undefined;
   /** True when there was no trade: then only the time is there. */
-  isBlank?: boolean | undefined;
-  highPrice?: number | undefined;
-  openPrice?: number | undefined;
-  lowPrice?: number | undefined;
+  isBlank?:
+    | boolean
+    | undefined;
+  /** Highest price of the period. */
+  highPrice?:
+    | number
+    | undefined;
+  /** First price of the period. */
+  openPrice?:
+    | number
+    | undefined;
+  /** Lowest price of the period. */
+  lowPrice?:
+    | number
+    | undefined;
+  /** Last price of the period. */
   closePrice?:
     | number
     | undefined;
@@ -1923,7 +1935,7 @@ export interface KLine {
   volume?:
     | bigint
     | undefined;
-  /** Value traded. */
+  /** Value traded in the period, in the currency of the market. */
   turnover?:
     | number
     | undefined;
@@ -1949,7 +1961,7 @@ export interface KLine {
 
 /** What only options have. */
 export interface OptionBasicQotExData {
-  /** In the currency of the market. */
+  /** Price at which the underlying is bought or sold on exercise, in the currency of the market. */
   strikePrice?:
     | number
     | undefined;
@@ -1965,11 +1977,11 @@ export interface OptionBasicQotExData {
   openInterest?:
     | number
     | undefined;
-  /** In percent (20 means 20 %). */
+  /** Volatility that the option's price implies, in percent (20 means 20 %). */
   impliedVolatility?:
     | number
     | undefined;
-  /** In percent (20 means 20 %). */
+  /** How far the underlying must move until expiry for the holder to break even, in percent (20 means 20 %). */
   premium?:
     | number
     | undefined;
@@ -2001,11 +2013,11 @@ export interface OptionBasicQotExData {
   expiryDateDistance?:
     | number
     | undefined;
-  /** Nominal value of one contract; Hong Kong options only. */
+  /** Nominal value of one contract, in the currency of the market; Hong Kong options only. */
   contractNominalValue?:
     | number
     | undefined;
-  /** Lots of the underlying that one contract equals; Hong Kong options only. */
+  /** Lots of the underlying that one contract equals; Hong Kong options only, absent for options on an index. */
   ownerLotMultiplier?:
     | number
     | undefined;
@@ -2024,8 +2036,14 @@ export interface OptionBasicQotExData {
 /** One session outside regular hours; prices are in the currency of the market. */
 export interface PreAfterMarketData {
   /** Latest price of the session. */
-  price?: number | undefined;
-  highPrice?: number | undefined;
+  price?:
+    | number
+    | undefined;
+  /** Highest price of the session. */
+  highPrice?:
+    | number
+    | undefined;
+  /** Lowest price of the session. */
   lowPrice?:
     | number
     | undefined;
@@ -2033,7 +2051,7 @@ export interface PreAfterMarketData {
   volume?:
     | bigint
     | undefined;
-  /** Value traded in the session. */
+  /** Value traded in the session, in the currency of the market. */
   turnover?:
     | number
     | undefined;
@@ -2073,16 +2091,17 @@ export interface WarrantBasicQotExData {
   delta?:
     | number
     | undefined;
-  /** Call and put warrants only. */
+  /** Volatility that the warrant's price implies; call and put warrants only. The vendor does not document its unit. */
   impliedVolatility?:
     | number
     | undefined;
-  /** In percent (20 means 20 %). */
+  /** How far the underlying must move until maturity for the holder to break even, in percent (20 means 20 %). */
   premium?: number | undefined;
 }
 
 /** The latest quote of one security; prices are in the currency of the market. */
 export interface BasicQot {
+  /** The security that the quote belongs to. */
   security:
     | Security
     | undefined;
@@ -2102,10 +2121,19 @@ export interface BasicQot {
   priceSpread?:
     | number
     | undefined;
-  /** Time of the latest price as text, in the market's own time zone. */
-  updateTime?: string | undefined;
-  highPrice?: number | undefined;
-  openPrice?: number | undefined;
+  /** Time of the latest price as text, in the market's own time zone; not the time of the other fields. */
+  updateTime?:
+    | string
+    | undefined;
+  /** Highest price of the trading day. */
+  highPrice?:
+    | number
+    | undefined;
+  /** First price of the trading day. */
+  openPrice?:
+    | number
+    | undefined;
+  /** Lowest price of the trading day. */
   lowPrice?:
     | number
     | undefined;
@@ -2121,7 +2149,7 @@ export interface BasicQot {
   volume?:
     | bigint
     | undefined;
-  /** Value traded today. */
+  /** Value traded today, in the currency of the market. */
   turnover?:
     | number
     | undefined;
@@ -2145,7 +2173,7 @@ export interface BasicQot {
   listTimestamp?:
     | number
     | undefined;
-  /** Time of the latest price in Unix seconds. */
+  /** Time of the latest price in Unix seconds; not the time of the other fields. */
   updateTimestamp?:
     | number
     | undefined;
@@ -2188,7 +2216,10 @@ export interface TimeShare {
     | number
     | undefined;
   /** True when there was no data: then only the time is there. */
-  isBlank?: boolean | undefined;
+  isBlank?:
+    | boolean
+    | undefined;
+  /** Latest price of the minute. */
   price?:
     | number
     | undefined;
@@ -2204,7 +2235,7 @@ export interface TimeShare {
   volume?:
     | bigint
     | undefined;
-  /** Value traded. */
+  /** Value traded in the minute, in the currency of the market. */
   turnover?:
     | number
     | undefined;
@@ -2218,6 +2249,7 @@ export interface TimeShare {
 
 /** What every security has and that seldom changes. */
 export interface SecurityStaticBasic {
+  /** The security that is described. */
   security:
     | Security
     | undefined;
@@ -2277,7 +2309,7 @@ export interface OptionStaticExData {
   strikeTime?:
     | string
     | undefined;
-  /** In the currency of the market. */
+  /** Price at which the underlying is bought or sold on exercise, in the currency of the market. */
   strikePrice?:
     | number
     | undefined;
@@ -2325,6 +2357,7 @@ export interface FutureStaticExData {
 
 /** One security: what all have, and the ex-data of its own type. */
 export interface SecurityStaticInfo {
+  /** What every security has. */
   basic:
     | SecurityStaticBasic
     | undefined;
@@ -2343,7 +2376,10 @@ export interface SecurityStaticInfo {
 /** One place in a broker queue. */
 export interface Broker {
   /** Broker's number at the exchange. */
-  id?: bigint | undefined;
+  id?:
+    | bigint
+    | undefined;
+  /** The broker's name. */
   name?:
     | string
     | undefined;
@@ -2370,7 +2406,10 @@ export interface Ticker {
     | bigint
     | undefined;
   /** A value of `TickerDirection`. */
-  dir?: number | undefined;
+  dir?:
+    | number
+    | undefined;
+  /** Price of the trade, in the currency of the market. */
   price?:
     | number
     | undefined;
@@ -2378,7 +2417,7 @@ export interface Ticker {
   volume?:
     | bigint
     | undefined;
-  /** Value traded. */
+  /** Value of the trade, in the currency of the market. */
   turnover?:
     | number
     | undefined;
@@ -2436,25 +2475,49 @@ export interface OrderBook {
   hpVolume?: number | undefined;
 }
 
+/** A change in the holding of a large shareholder. */
 export interface ShareHoldingChange {
-  holderName?: string | undefined;
-  holdingQty?: number | undefined;
-  holdingRatio?: number | undefined;
-  changeQty?: number | undefined;
-  changeRatio?: number | undefined;
-  time?: string | undefined;
+  /** Name of the shareholder: an institution, a fund or a person. */
+  holderName?:
+    | string
+    | undefined;
+  /** Shares held after the change. */
+  holdingQty?:
+    | number
+    | undefined;
+  /** Part of the company's shares that is held after the change, in percent (20 means 20 %). */
+  holdingRatio?:
+    | number
+    | undefined;
+  /** Shares by which the holding changed since the one before. */
+  changeQty?:
+    | number
+    | undefined;
+  /** Change relative to the holding before, in percent (selling 50 of 100 shares is 50), not relative to all shares of the company. */
+  changeRatio?:
+    | number
+    | undefined;
+  /** When the change was published, as `YYYY-MM-DD hh:mm:ss`. */
+  time?:
+    | string
+    | undefined;
+  /** When the change was published, in Unix seconds. */
   timestamp?: number | undefined;
 }
 
 /** The securities that are subscribed with one subtype. */
 export interface SubInfo {
   /** A value of `SubType`. */
-  subType?: number | undefined;
+  subType?:
+    | number
+    | undefined;
+  /** The securities that are subscribed with that subtype. */
   securityList: Security[];
 }
 
 /** What one connection is subscribed to. */
 export interface ConnSubInfo {
+  /** What is subscribed, one entry per subtype. */
   subInfoList: SubInfo[];
   /** Quota that this connection uses. */
   usedQuota?:
@@ -2465,72 +2528,210 @@ export interface ConnSubInfo {
     | boolean
     | undefined;
   /** A value of `SecurityFirm` of `Trd_Common`. */
-  securityFirm?: number | undefined;
+  securityFirm?:
+    | number
+    | undefined;
+  /** Quota of option subscriptions that this connection uses. */
   optionUsedQuota?: number | undefined;
 }
 
+/** One plate: a sector, region or theme that groups stocks. */
 export interface PlateInfo {
-  plate: Security | undefined;
-  name?: string | undefined;
+  /** Market and code of the plate. */
+  plate:
+    | Security
+    | undefined;
+  /** Name of the plate in the language that OpenD is set to. */
+  name?:
+    | string
+    | undefined;
+  /** A value of `PlateSetType`; only in replies to `Qot_GetOwnerPlate`. */
   plateType?: number | undefined;
 }
 
+/** How prices are adjusted for the corporate actions of one ex-date. */
 export interface Rehab {
-  time?: string | undefined;
-  companyActFlag?: bigint | undefined;
-  fwdFactorA?: number | undefined;
-  fwdFactorB?: number | undefined;
-  bwdFactorA?: number | undefined;
-  bwdFactorB?: number | undefined;
-  splitBase?: number | undefined;
-  splitErt?: number | undefined;
-  joinBase?: number | undefined;
-  joinErt?: number | undefined;
-  bonusBase?: number | undefined;
-  bonusErt?: number | undefined;
-  transferBase?: number | undefined;
-  transferErt?: number | undefined;
-  allotBase?: number | undefined;
-  allotErt?: number | undefined;
-  allotPrice?: number | undefined;
-  addBase?: number | undefined;
-  addErt?: number | undefined;
-  addPrice?: number | undefined;
-  dividend?: number | undefined;
-  spDividend?: number | undefined;
-  spinOffBase?: number | undefined;
-  spinOffErt?: number | undefined;
+  /** Ex-date as `YYYY-MM-DD` in the market's own time zone. */
+  time?:
+    | string
+    | undefined;
+  /** Bits of `CompanyAct`, added up: the actions of that date, which tell which of the fields below are valid. */
+  companyActFlag?:
+    | bigint
+    | undefined;
+  /** Forward-adjusted price = price × `fwdFactorA` + `fwdFactorB`; a plain factor. */
+  fwdFactorA?:
+    | number
+    | undefined;
+  /** What is added after multiplying by `fwdFactorA`, in the currency of the market. */
+  fwdFactorB?:
+    | number
+    | undefined;
+  /** Backward-adjusted price = price × `bwdFactorA` + `bwdFactorB`; a plain factor. */
+  bwdFactorA?:
+    | number
+    | undefined;
+  /** What is added after multiplying by `bwdFactorA`, in the currency of the market. */
+  bwdFactorB?:
+    | number
+    | undefined;
+  /** Split: shares before (one into five is `splitBase` 1, `splitErt` 5). */
+  splitBase?:
+    | number
+    | undefined;
+  /** Split: shares after, for `splitBase` shares before. */
+  splitErt?:
+    | number
+    | undefined;
+  /** Consolidation: shares before (fifty into one is `joinBase` 50, `joinErt` 1). */
+  joinBase?:
+    | number
+    | undefined;
+  /** Consolidation: shares after, for `joinBase` shares before. */
+  joinErt?:
+    | number
+    | undefined;
+  /** Bonus issue: shares held (three for ten is `bonusBase` 10, `bonusErt` 3). */
+  bonusBase?:
+    | number
+    | undefined;
+  /** Bonus issue: shares given for every `bonusBase` held. */
+  bonusErt?:
+    | number
+    | undefined;
+  /** Issue out of capital reserves: shares held (three for ten is `transferBase` 10, `transferErt` 3). */
+  transferBase?:
+    | number
+    | undefined;
+  /** Issue out of capital reserves: shares given for every `transferBase` held. */
+  transferErt?:
+    | number
+    | undefined;
+  /** Rights issue: shares held (two for ten is `allotBase` 10, `allotErt` 2). */
+  allotBase?:
+    | number
+    | undefined;
+  /** Rights issue: shares offered for every `allotBase` held. */
+  allotErt?:
+    | number
+    | undefined;
+  /** Rights issue: price of one offered share, in the currency of the market. */
+  allotPrice?:
+    | number
+    | undefined;
+  /** Additional issue: shares held (two for ten is `addBase` 10, `addErt` 2). */
+  addBase?:
+    | number
+    | undefined;
+  /** Additional issue: new shares for every `addBase` held. */
+  addErt?:
+    | number
+    | undefined;
+  /** Additional issue: price of one new share, in the currency of the market. */
+  addPrice?:
+    | number
+    | undefined;
+  /** Cash dividend per share (0.5 for ten shares is 0.05), in the currency of the market. */
+  dividend?:
+    | number
+    | undefined;
+  /** Special cash dividend per share (0.5 for ten shares is 0.05), in the currency of the market. */
+  spDividend?:
+    | number
+    | undefined;
+  /** Spin-off: shares held, the numerator of its ratio. */
+  spinOffBase?:
+    | number
+    | undefined;
+  /** Spin-off: shares of the new company for every `spinOffBase` held. */
+  spinOffErt?:
+    | number
+    | undefined;
+  /** Ex-date in Unix seconds. */
   timestamp?: number | undefined;
 }
 
+/** One leg of a combination. */
 export interface ComboLeg {
-  security: Security | undefined;
-  side?: number | undefined;
-  qtyRatio?: number | undefined;
-  positionID?: bigint | undefined;
+  /** The stock or option of the leg. */
+  security:
+    | Security
+    | undefined;
+  /** A value of `TrdSide` of `Trd_Common`: whether the leg is bought or sold. */
+  side?:
+    | number
+    | undefined;
+  /** Quantity of the leg relative to the other legs, a plain ratio. */
+  qtyRatio?:
+    | number
+    | undefined;
+  /** The position that the leg closes; accounts of moomoo Japan only. */
+  positionID?:
+    | bigint
+    | undefined;
+  /** A value of `PredSide`: the side of an event contract. */
   predSide?: number | undefined;
 }
 
+/** The value of an indicator's parameter; `type` tells which field holds it. */
 export interface IndicatorParamValue {
-  type?: IndicatorParamValueType | undefined;
-  intValue?: bigint | undefined;
-  floatValue?: number | undefined;
-  stringValue?: string | undefined;
-  boolValue?: boolean | undefined;
-  colorValue?: string | undefined;
-  shapeValue?: IndicatorShape | undefined;
+  /** A value of `IndicatorParamValueType`: which of the other fields holds the value. */
+  type?:
+    | IndicatorParamValueType
+    | undefined;
+  /** The value when `type` is INT; its unit follows from the parameter. */
+  intValue?:
+    | bigint
+    | undefined;
+  /** The value when `type` is FLOAT; its unit follows from the parameter. */
+  floatValue?:
+    | number
+    | undefined;
+  /** The value when `type` is STRING. */
+  stringValue?:
+    | string
+    | undefined;
+  /** The value when `type` is BOOL. */
+  boolValue?:
+    | boolean
+    | undefined;
+  /** The value when `type` is COLOR, as `#RRGGBB` or `#RRGGBBAA`. */
+  colorValue?:
+    | string
+    | undefined;
+  /** A value of `IndicatorShape`, when `type` is SHAPE. */
+  shapeValue?:
+    | IndicatorShape
+    | undefined;
+  /** A value of `IndicatorLineType`, when `type` is LINE. */
   lineValue?: IndicatorLineType | undefined;
 }
 
+/** A parameter that an indicator takes. */
 export interface IndicatorInputParam {
-  index?: number | undefined;
-  name?: string | undefined;
-  value?: IndicatorParamValue | undefined;
+  /** Position of the parameter, counted from 0. */
+  index?:
+    | number
+    | undefined;
+  /** What the parameter is called. */
+  name?:
+    | string
+    | undefined;
+  /** The present value of the parameter. */
+  value?:
+    | IndicatorParamValue
+    | undefined;
+  /** The parameter's variable in the indicator's script (`N`, `P1`); MyLang indicators only, empty for Python ones. */
   varName?: string | undefined;
 }
 
+/** One line that an indicator draws. */
 export interface IndicatorOutputParam {
-  index?: number | undefined;
+  /** Position of the line, counted from 0. */
+  index?:
+    | number
+    | undefined;
+  /** What the line is called. */
   name?: string | undefined;
 }
 

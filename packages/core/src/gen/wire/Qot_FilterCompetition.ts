@@ -10,23 +10,38 @@ export const protobufFileName = "Qot_FilterCompetition.proto";
 
 /** Asks for the competitions of a category of event contracts. */
 
+/** The competitions of one tag. */
 export interface TagFilterItem {
-  category?: string | undefined;
-  tag?: string | undefined;
+  /** Category, as `Qot_GetEventContractCategory` gives it (`SPORTS`). */
+  category?:
+    | string
+    | undefined;
+  /** Tag within the category (`Football`). */
+  tag?:
+    | string
+    | undefined;
+  /** The competitions under the tag, by name (`Pro Football`). */
   competitionList: string[];
+  /** Kinds of bet that there are under the tag (`Game`, `Future`). */
   scopeList: string[];
 }
 
 export interface C2S {
-  category?: string | undefined;
+  /** Only this category (`SPORTS`); all when absent. */
+  category?:
+    | string
+    | undefined;
+  /** Only this tag (`BASEBALL`); all when absent. */
   tag?: string | undefined;
 }
 
 export interface S2C {
+  /** One entry per tag. */
   tagFilterList: TagFilterItem[];
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -43,7 +58,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -65,28 +65,61 @@ export namespace SortDir {
 }
 
 export interface C2S {
-  holdingType?: number | undefined;
-  cycleType?: number | undefined;
-  sortField?: number | undefined;
-  sortDir?: number | undefined;
-  count?: number | undefined;
+  /** A value of `HoldingType`: holdings that were raised, lowered, bought anew or sold entirely; raised when absent. */
+  holdingType?:
+    | number
+    | undefined;
+  /** A value of `CycleType`: how far back trades go; one day when absent. */
+  cycleType?:
+    | number
+    | undefined;
+  /** A value of `SortField`: what the rows are sorted by. */
+  sortField?:
+    | number
+    | undefined;
+  /** A value of `SortDir`: upwards or downwards. */
+  sortDir?:
+    | number
+    | undefined;
+  /** Rows per page, 1 to 200; 50 when absent. */
+  count?:
+    | number
+    | undefined;
+  /** Cursor: absent on the first request, then the last reply's `nextPage`. */
   page?: string | undefined;
 }
 
+/** What ARK's funds traded in one stock. */
 export interface ArkActiveTransactionItem {
-  security?: Security | undefined;
-  name?: string | undefined;
-  changeAmount?: number | undefined;
+  /** The stock that was traded. */
+  security?:
+    | Security
+    | undefined;
+  /** Name in the language that OpenD is set to. */
+  name?:
+    | string
+    | undefined;
+  /** Value of the trades, in US dollars. */
+  changeAmount?:
+    | number
+    | undefined;
+  /** Shares traded. */
   changeShares?: bigint | undefined;
 }
 
 export interface S2C {
+  /** The stocks of this page. */
   dataList: ArkActiveTransactionItem[];
-  allCount?: number | undefined;
+  /** Stocks on all pages together. */
+  allCount?:
+    | number
+    | undefined;
+  /** Cursor for the next page; absent or empty on the last page. */
   nextPage?: string | undefined;
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -103,7 +136,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -75,31 +75,73 @@ export namespace SortDir {
 }
 
 export interface C2S {
-  holdingType?: number | undefined;
-  cycleType?: number | undefined;
-  sortField?: number | undefined;
-  sortDir?: number | undefined;
-  count?: number | undefined;
+  /** A value of `ArkHoldingType`: what is wanted: all holdings, or those that changed in one way. */
+  holdingType?:
+    | number
+    | undefined;
+  /** A value of `CycleType`: how far back changes go; one day when absent, ignored for all holdings. */
+  cycleType?:
+    | number
+    | undefined;
+  /** A value of `SortField`: what the rows are sorted by; the shares held when absent. */
+  sortField?:
+    | number
+    | undefined;
+  /** A value of `SortDir`: upwards or downwards. */
+  sortDir?:
+    | number
+    | undefined;
+  /** Rows per page, 1 to 200; 20 when absent. */
+  count?:
+    | number
+    | undefined;
+  /** Cursor: absent on the first request, then the last reply's `nextPage`. */
   page?: string | undefined;
 }
 
+/** One holding of ARK's funds. */
 export interface ArkFundHoldingItem {
-  security?: Security | undefined;
-  name?: string | undefined;
-  shares?: bigint | undefined;
-  sharesChange?: bigint | undefined;
-  marketValue?: number | undefined;
-  weight?: number | undefined;
+  /** The stock that is held; absent where the vendor does not know it. */
+  security?:
+    | Security
+    | undefined;
+  /** Name in the language that OpenD is set to. */
+  name?:
+    | string
+    | undefined;
+  /** Shares held. */
+  shares?:
+    | bigint
+    | undefined;
+  /** Shares by which the holding changed. */
+  sharesChange?:
+    | bigint
+    | undefined;
+  /** Value of the holding, in US dollars. */
+  marketValue?:
+    | number
+    | undefined;
+  /** Part of the funds that the holding makes up, in percent (20 means 20 %). */
+  weight?:
+    | number
+    | undefined;
+  /** Change of that part, in percent (20 means 20 %). */
   weightChange?: number | undefined;
 }
 
 export interface S2C {
+  /** The holdings of this page. */
   dataList: ArkFundHoldingItem[];
-  allCount?: number | undefined;
+  /** Holdings on all pages together. */
+  allCount?:
+    | number
+    | undefined;
+  /** Cursor for the next page; absent or empty on the last page. */
   nextPage?: string | undefined;
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -116,7 +158,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

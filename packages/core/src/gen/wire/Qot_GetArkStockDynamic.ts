@@ -30,17 +30,29 @@ export namespace DynamicType {
 }
 
 export interface C2S {
+  /** The stock that is asked about. */
   security: Security | undefined;
 }
 
 export interface S2C {
-  dynamicType?: number | undefined;
-  transactionCount?: number | undefined;
-  netShares?: bigint | undefined;
+  /** A value of `DynamicType`: what the funds did with the stock. */
+  dynamicType?:
+    | number
+    | undefined;
+  /** Trades in the stock. */
+  transactionCount?:
+    | number
+    | undefined;
+  /** Shares bought less shares sold. */
+  netShares?:
+    | bigint
+    | undefined;
+  /** Day of the latest trade as `YYYY-MM-DD`. */
   lastTransactionTime?: string | undefined;
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -57,7 +69,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -12,24 +12,57 @@ export const protobufFileName = "Qot_GetCapitalDistribution.proto";
 /** Asks for today's money into and out of a security by size of order. */
 
 export interface C2S {
-  security: Security | undefined;
+  /** A stock, warrant or fund. */
+  security:
+    | Security
+    | undefined;
+  /** Parameters that every quote request may carry, such as the securities firm. */
   header?: QotHeader | undefined;
 }
 
 export interface S2C {
-  capitalInSuper?: number | undefined;
-  capitalInBig?: number | undefined;
-  capitalInMid?: number | undefined;
-  capitalInSmall?: number | undefined;
-  capitalOutSuper?: number | undefined;
-  capitalOutBig?: number | undefined;
-  capitalOutMid?: number | undefined;
-  capitalOutSmall?: number | undefined;
-  updateTime?: string | undefined;
+  /** Money into the security today by extra-large orders, in the currency of the market. */
+  capitalInSuper?:
+    | number
+    | undefined;
+  /** Money into the security today by large orders, in the currency of the market. */
+  capitalInBig?:
+    | number
+    | undefined;
+  /** Money into the security today by medium-sized orders, in the currency of the market. */
+  capitalInMid?:
+    | number
+    | undefined;
+  /** Money into the security today by small orders, in the currency of the market. */
+  capitalInSmall?:
+    | number
+    | undefined;
+  /** Money out of the security today by extra-large orders, in the currency of the market. */
+  capitalOutSuper?:
+    | number
+    | undefined;
+  /** Money out of the security today by large orders, in the currency of the market. */
+  capitalOutBig?:
+    | number
+    | undefined;
+  /** Money out of the security today by medium-sized orders, in the currency of the market. */
+  capitalOutMid?:
+    | number
+    | undefined;
+  /** Money out of the security today by small orders, in the currency of the market. */
+  capitalOutSmall?:
+    | number
+    | undefined;
+  /** When the figures were last updated, as `YYYY-MM-DD hh:mm:ss` in the market's own time zone. */
+  updateTime?:
+    | string
+    | undefined;
+  /** When the figures were last updated, in Unix seconds. */
   updateTimestamp?: number | undefined;
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -46,7 +79,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -12,31 +12,73 @@ export const protobufFileName = "Qot_GetCapitalFlow.proto";
 /** Asks for money flowing into and out of a security over time. */
 
 export interface C2S {
-  security: Security | undefined;
-  periodType?: number | undefined;
-  beginTime?: string | undefined;
-  endTime?: string | undefined;
+  /** A stock, warrant or fund. */
+  security:
+    | Security
+    | undefined;
+  /** A value of `PeriodType`: intraday gives the minutes of the latest day, the others give one point per day, week or month. */
+  periodType?:
+    | number
+    | undefined;
+  /** First day as `YYYY-MM-DD`; ignored for the intraday period. */
+  beginTime?:
+    | string
+    | undefined;
+  /** Last day as `YYYY-MM-DD`; ignored for the intraday period. */
+  endTime?:
+    | string
+    | undefined;
+  /** Parameters that every quote request may carry, such as the securities firm. */
   header?: QotHeader | undefined;
 }
 
+/** Net money into a security at one point in time; negative where more flowed out. */
 export interface CapitalFlowItem {
-  inFlow?: number | undefined;
-  time?: string | undefined;
-  timestamp?: number | undefined;
-  mainInFlow?: number | undefined;
-  superInFlow?: number | undefined;
-  bigInFlow?: number | undefined;
-  midInFlow?: number | undefined;
+  /** Net inflow of all orders, in the currency of the market; negative is an outflow. */
+  inFlow?:
+    | number
+    | undefined;
+  /** Start of the point as `YYYY-MM-DD hh:mm:ss` in the market's own time zone, whole minutes. */
+  time?:
+    | string
+    | undefined;
+  /** Start of the point in Unix seconds. */
+  timestamp?:
+    | number
+    | undefined;
+  /** Net inflow of block orders, in the currency of the market; valid only where the period is not intraday. */
+  mainInFlow?:
+    | number
+    | undefined;
+  /** Net inflow of extra-large orders, in the currency of the market. */
+  superInFlow?:
+    | number
+    | undefined;
+  /** Net inflow of large orders, in the currency of the market. */
+  bigInFlow?:
+    | number
+    | undefined;
+  /** Net inflow of medium-sized orders, in the currency of the market. */
+  midInFlow?:
+    | number
+    | undefined;
+  /** Net inflow of small orders, in the currency of the market. */
   smlInFlow?: number | undefined;
 }
 
 export interface S2C {
+  /** One entry per point in time. */
   flowItemList: CapitalFlowItem[];
-  lastValidTime?: string | undefined;
+  /** Time of the last valid point as text, in the market's own time zone. */
+  lastValidTime?:
+    | string
+    | undefined;
+  /** Time of the last valid point in Unix seconds. */
   lastValidTimestamp?: number | undefined;
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -53,7 +95,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

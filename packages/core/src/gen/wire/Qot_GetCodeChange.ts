@@ -53,37 +53,80 @@ export namespace TimeFilterType {
   export type TimeFilterType_End = typeof TimeFilterType.TimeFilterType_End;
 }
 
+/** One change of a code, or one temporary code. */
 export interface CodeChangeInfo {
-  type?: number | undefined;
-  security: Security | undefined;
-  relatedSecurity: Security | undefined;
-  publicTime?: string | undefined;
-  publicTimestamp?: number | undefined;
-  effectiveTime?: string | undefined;
-  effectiveTimestamp?: number | undefined;
-  endTime?: string | undefined;
+  /** A value of `CodeChangeType`: what happened. */
+  type?:
+    | number
+    | undefined;
+  /** The main code; after a move from GEM to the main board, the code on the main board. */
+  security:
+    | Security
+    | undefined;
+  /** The temporary code; after a move from GEM to the main board, the code on GEM. */
+  relatedSecurity:
+    | Security
+    | undefined;
+  /** When it was announced as text, in the market's own time zone. */
+  publicTime?:
+    | string
+    | undefined;
+  /** When it was announced in Unix seconds. */
+  publicTimestamp?:
+    | number
+    | undefined;
+  /** When it takes effect as text, in the market's own time zone. */
+  effectiveTime?:
+    | string
+    | undefined;
+  /** When it takes effect in Unix seconds. */
+  effectiveTimestamp?:
+    | number
+    | undefined;
+  /** When trading under the temporary code ends, as text; absent after a move from GEM to the main board. */
+  endTime?:
+    | string
+    | undefined;
+  /** When trading under the temporary code ends, in Unix seconds; absent after a move from GEM to the main board. */
   endTimestamp?: number | undefined;
 }
 
+/** A range of one of the times of a change. */
 export interface TimeFilter {
-  type?: number | undefined;
-  beginTime?: string | undefined;
+  /** A value of `TimeFilterType`: the time that must lie in the range. */
+  type?:
+    | number
+    | undefined;
+  /** Start of the range as text; no bound when absent. */
+  beginTime?:
+    | string
+    | undefined;
+  /** End of the range as text; no bound when absent. */
   endTime?: string | undefined;
 }
 
 export interface C2S {
-  placeHolder?: number | undefined;
+  /** A placeholder without a meaning. */
+  placeHolder?:
+    | number
+    | undefined;
+  /** Only changes of these securities; all when empty. */
   securityList: Security[];
+  /** Only changes within these ranges of time. */
   timeFilterList: TimeFilter[];
+  /** Values of `CodeChangeType`: only changes of these kinds; all when empty. */
   typeList: number[];
+  /** Parameters that every quote request may carry, such as the securities firm. */
   header?: QotHeader | undefined;
 }
 
 export interface S2C {
+  /** The changes; Hong Kong securities only. */
   codeChangeList: CodeChangeInfo[];
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -100,7 +143,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -12,15 +12,21 @@ export const protobufFileName = "Qot_GetCompanyExecutiveBackground.proto";
 /** Asks for the background of one executive of a company. */
 
 export interface C2S {
-  security: Security | undefined;
+  /** The stock that is asked about. */
+  security:
+    | Security
+    | undefined;
+  /** The executive, by `leaderName` of `Qot_GetCompanyExecutives`. */
   leaderName?: string | undefined;
 }
 
 export interface S2C {
+  /** What the executive did before, in words. */
   briefBackground?: string | undefined;
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -37,7 +43,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -11,29 +11,64 @@ export const protobufFileName = "Qot_GetCompanyExecutives.proto";
 
 /** Asks for the directors and executives of a company. */
 
+/** One director or executive. */
 export interface DirectorInfo {
-  displayLeaderName?: string | undefined;
-  leaderName?: string | undefined;
-  positionName?: string | undefined;
-  beginDate?: bigint | undefined;
-  beginDateStr?: string | undefined;
-  leaderGender?: string | undefined;
-  leaderAge?: string | undefined;
-  highestEducation?: string | undefined;
-  annualSalary?: bigint | undefined;
-  issueDate?: bigint | undefined;
+  /** The name to show; do not ask with it. */
+  displayLeaderName?:
+    | string
+    | undefined;
+  /** The name to ask `Qot_GetCompanyExecutiveBackground` with. */
+  leaderName?:
+    | string
+    | undefined;
+  /** Position in the company. */
+  positionName?:
+    | string
+    | undefined;
+  /** First day in the position in Unix seconds. */
+  beginDate?:
+    | bigint
+    | undefined;
+  /** First day in the position as `YYYY-MM-DD` in the market's own time zone. */
+  beginDateStr?:
+    | string
+    | undefined;
+  /** Male or female, in words. */
+  leaderGender?:
+    | string
+    | undefined;
+  /** Age in years, as text. */
+  leaderAge?:
+    | string
+    | undefined;
+  /** Highest degree, in words. */
+  highestEducation?:
+    | string
+    | undefined;
+  /** Pay per year; the vendor does not document the currency. */
+  annualSalary?:
+    | bigint
+    | undefined;
+  /** Day of the publication in Unix seconds. */
+  issueDate?:
+    | bigint
+    | undefined;
+  /** Day of the publication as `YYYY-MM-DD` in the market's own time zone. */
   issueDateStr?: string | undefined;
 }
 
 export interface C2S {
+  /** The stock that is asked about. */
   security: Security | undefined;
 }
 
 export interface S2C {
+  /** One entry per director or executive. */
   directorList: DirectorInfo[];
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -50,7 +85,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -11,37 +11,94 @@ export const protobufFileName = "Qot_GetCompanyOperationalEfficiency.proto";
 
 /** Asks for a company's figures of operational efficiency, a page at a time. */
 
+/** The figures of one fiscal period. */
 export interface OperationalEfficiencyItem {
-  fiscalYear?: number | undefined;
-  financialType?: F10Type | undefined;
-  periodText?: string | undefined;
-  endDate?: bigint | undefined;
-  endDateStr?: string | undefined;
-  employeeNum?: bigint | undefined;
-  employeeNumYoy?: number | undefined;
-  incomePerCapita?: number | undefined;
-  incomePerCapitaYoy?: number | undefined;
-  profitPerCapita?: number | undefined;
-  profitPerCapitaYoy?: number | undefined;
-  netProfitPerCapita?: number | undefined;
+  /** The fiscal year, such as 2024. */
+  fiscalYear?:
+    | number
+    | undefined;
+  /** A value of `F10Type`: a quarter, several quarters together, or the year. */
+  financialType?:
+    | F10Type
+    | undefined;
+  /** The fiscal period, as text (`2024/Q3`, `2024/FY`). */
+  periodText?:
+    | string
+    | undefined;
+  /** Last day of the period in Unix seconds. */
+  endDate?:
+    | bigint
+    | undefined;
+  /** Last day of the period as `YYYY-MM-DD` in the market's own time zone. */
+  endDateStr?:
+    | string
+    | undefined;
+  /** Employees of the company. */
+  employeeNum?:
+    | bigint
+    | undefined;
+  /** Growth of the number of employees against a year earlier, in percent (12.34 means 12.34 %). */
+  employeeNumYoy?:
+    | number
+    | undefined;
+  /** Revenue per employee, in `currencyCode`. */
+  incomePerCapita?:
+    | number
+    | undefined;
+  /** Growth of revenue per employee against a year earlier, in percent (12.34 means 12.34 %). */
+  incomePerCapitaYoy?:
+    | number
+    | undefined;
+  /** Operating profit per employee, in `currencyCode`. */
+  profitPerCapita?:
+    | number
+    | undefined;
+  /** Growth of operating profit per employee against a year earlier, in percent (12.34 means 12.34 %). */
+  profitPerCapitaYoy?:
+    | number
+    | undefined;
+  /** Net profit per employee, in `currencyCode`. */
+  netProfitPerCapita?:
+    | number
+    | undefined;
+  /** Growth of net profit per employee against a year earlier, in percent (12.34 means 12.34 %). */
   netProfitPerCapitaYoy?: number | undefined;
 }
 
 export interface C2S {
-  security: Security | undefined;
-  nextKey?: string | undefined;
-  num?: number | undefined;
-  currencyCode?: string | undefined;
+  /** The stock that is asked about. */
+  security:
+    | Security
+    | undefined;
+  /** Cursor: absent on the first request, then the last reply's `nextKey`. */
+  nextKey?:
+    | string
+    | undefined;
+  /** Rows per page, 1 to 50; 10 when absent. */
+  num?:
+    | number
+    | undefined;
+  /** Currency that amounts are given in, as an ISO 4217 code; the company's own when absent. */
+  currencyCode?:
+    | string
+    | undefined;
+  /** A value of `F10Type`: the fiscal periods wanted, 0 to 7; all when absent. */
   financialType?: F10Type | undefined;
 }
 
 export interface S2C {
+  /** The fiscal periods of this page. */
   itemList: OperationalEfficiencyItem[];
-  nextKey?: string | undefined;
+  /** Cursor for the next page; `"-1"`, an empty string or absence means no more. */
+  nextKey?:
+    | string
+    | undefined;
+  /** Currency of the amounts, as an ISO 4217 code. */
   currencyCode?: string | undefined;
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -58,7 +115,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -11,21 +11,32 @@ export const protobufFileName = "Qot_GetCompanyProfile.proto";
 
 /** Asks for the profile of a company. */
 
+/** One entry of the profile. */
 export interface CompanyLabItem {
-  name?: string | undefined;
-  value?: string | undefined;
+  /** What the entry is about. */
+  name?:
+    | string
+    | undefined;
+  /** What the profile says. */
+  value?:
+    | string
+    | undefined;
+  /** A value of `CompanyProfileFieldType`: the kind of entry. */
   fieldType?: CompanyProfileFieldType | undefined;
 }
 
 export interface C2S {
+  /** The stock that is asked about. */
   security: Security | undefined;
 }
 
 export interface S2C {
+  /** The entries of the profile. */
   itemList: CompanyLabItem[];
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -42,7 +53,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -11,64 +11,190 @@ export const protobufFileName = "Qot_GetCorporateActionsBuybacks.proto";
 
 /** Asks for the share buybacks of a company, a page at a time. */
 
+/** One buyback of a Hong Kong company. */
 export interface HKBuyBackItem {
-  publDate?: bigint | undefined;
-  publDateStr?: string | undefined;
-  endDate?: bigint | undefined;
-  endDateStr?: string | undefined;
-  buyBackMoney?: number | undefined;
-  buyBackSum?: bigint | undefined;
-  percentage?: number | undefined;
-  highPrice?: number | undefined;
-  lowPrice?: number | undefined;
-  cumulativeSum?: bigint | undefined;
-  cumulativePercentage?: number | undefined;
+  /** Day of the announcement in Unix seconds. */
+  publDate?:
+    | bigint
+    | undefined;
+  /** Day of the announcement as `YYYY-MM-DD` in the market's own time zone. */
+  publDateStr?:
+    | string
+    | undefined;
+  /** Last day of the buyback in Unix seconds. */
+  endDate?:
+    | bigint
+    | undefined;
+  /** Last day of the buyback as `YYYY-MM-DD` in the market's own time zone. */
+  endDateStr?:
+    | string
+    | undefined;
+  /** What was paid, in the currency of the market. */
+  buyBackMoney?:
+    | number
+    | undefined;
+  /** Shares bought back. */
+  buyBackSum?:
+    | bigint
+    | undefined;
+  /** Part of the issued shares that was bought back, in percent (12.34 means 12.34 %). */
+  percentage?:
+    | number
+    | undefined;
+  /** Highest price paid, in the currency of the market. */
+  highPrice?:
+    | number
+    | undefined;
+  /** Lowest price paid, in the currency of the market. */
+  lowPrice?:
+    | number
+    | undefined;
+  /** Shares bought back in this round so far. */
+  cumulativeSum?:
+    | bigint
+    | undefined;
+  /** Part of all shares that was bought back in this round so far, in percent (12.34 means 12.34 %). */
+  cumulativePercentage?:
+    | number
+    | undefined;
+  /** The class of the shares, in words. */
   shareType?: string | undefined;
 }
 
+/** One buyback of a mainland Chinese company. */
 export interface ABuyBackItem {
-  changeRegDate?: bigint | undefined;
-  changeRegDateStr?: string | undefined;
-  changeDate?: bigint | undefined;
-  changeDateStr?: string | undefined;
-  eventProceDesc?: string | undefined;
-  advanceDate?: bigint | undefined;
-  advanceDateStr?: string | undefined;
-  meetPassDate?: bigint | undefined;
-  meetPassDateStr?: string | undefined;
-  startDate?: bigint | undefined;
-  startDateStr?: string | undefined;
-  endDate?: bigint | undefined;
-  endDateStr?: string | undefined;
-  payDate?: bigint | undefined;
-  payDateStr?: string | undefined;
-  seller?: string | undefined;
-  buyBackMode?: string | undefined;
-  shareType?: string | undefined;
-  buyBackSum?: bigint | undefined;
-  buyBackMoney?: number | undefined;
-  percentage?: number | undefined;
-  valueFloor?: number | undefined;
-  valueCeiling?: number | undefined;
-  priceFloor?: number | undefined;
-  priceCeiling?: number | undefined;
-  volumeFloor?: number | undefined;
+  /** Day on which the change was registered in Unix seconds. */
+  changeRegDate?:
+    | bigint
+    | undefined;
+  /** Day on which the change was registered as `YYYY-MM-DD` in the market's own time zone. */
+  changeRegDateStr?:
+    | string
+    | undefined;
+  /** Day on which the number of shares changed in Unix seconds. */
+  changeDate?:
+    | bigint
+    | undefined;
+  /** Day on which the number of shares changed as `YYYY-MM-DD` in the market's own time zone. */
+  changeDateStr?:
+    | string
+    | undefined;
+  /** How far the buyback has come, in words. */
+  eventProceDesc?:
+    | string
+    | undefined;
+  /** Day on which the plan was announced in Unix seconds. */
+  advanceDate?:
+    | bigint
+    | undefined;
+  /** Day on which the plan was announced as `YYYY-MM-DD` in the market's own time zone. */
+  advanceDateStr?:
+    | string
+    | undefined;
+  /** Day on which the shareholders agreed in Unix seconds. */
+  meetPassDate?:
+    | bigint
+    | undefined;
+  /** Day on which the shareholders agreed as `YYYY-MM-DD` in the market's own time zone. */
+  meetPassDateStr?:
+    | string
+    | undefined;
+  /** First day of the buyback in Unix seconds. */
+  startDate?:
+    | bigint
+    | undefined;
+  /** First day of the buyback as `YYYY-MM-DD` in the market's own time zone. */
+  startDateStr?:
+    | string
+    | undefined;
+  /** Last day of the buyback in Unix seconds. */
+  endDate?:
+    | bigint
+    | undefined;
+  /** Last day of the buyback as `YYYY-MM-DD` in the market's own time zone. */
+  endDateStr?:
+    | string
+    | undefined;
+  /** Day of payment in Unix seconds. */
+  payDate?:
+    | bigint
+    | undefined;
+  /** Day of payment as `YYYY-MM-DD` in the market's own time zone. */
+  payDateStr?:
+    | string
+    | undefined;
+  /** Whose shares are bought back. */
+  seller?:
+    | string
+    | undefined;
+  /** How the shares are bought back, in words. */
+  buyBackMode?:
+    | string
+    | undefined;
+  /** The class of the shares, in words. */
+  shareType?:
+    | string
+    | undefined;
+  /** Shares bought back. */
+  buyBackSum?:
+    | bigint
+    | undefined;
+  /** What was paid, in the currency of the market. */
+  buyBackMoney?:
+    | number
+    | undefined;
+  /** Part of the issued shares that was bought back, in percent (12.34 means 12.34 %). */
+  percentage?:
+    | number
+    | undefined;
+  /** Least that is planned to be spent, in the currency of the market. */
+  valueFloor?:
+    | number
+    | undefined;
+  /** Most that is planned to be spent, in the currency of the market. */
+  valueCeiling?:
+    | number
+    | undefined;
+  /** Lowest price that is planned to be paid, in the currency of the market. */
+  priceFloor?:
+    | number
+    | undefined;
+  /** Highest price that is planned to be paid, in the currency of the market. */
+  priceCeiling?:
+    | number
+    | undefined;
+  /** Fewest shares that are planned to be bought back. */
+  volumeFloor?:
+    | number
+    | undefined;
+  /** Most shares that are planned to be bought back. */
   volumeCeiling?: number | undefined;
 }
 
 export interface C2S {
-  security: Security | undefined;
-  nextKey?: string | undefined;
+  /** The stock that is asked about. */
+  security:
+    | Security
+    | undefined;
+  /** Cursor: absent on the first request, then the last reply's `nextKey`. */
+  nextKey?:
+    | string
+    | undefined;
+  /** Rows per page, 1 to 50; 10 when absent. */
   num?: number | undefined;
 }
 
 export interface S2C {
+  /** Buybacks of a Hong Kong company; empty for others. */
   hkBuyBackList: HKBuyBackItem[];
+  /** Buybacks of a mainland Chinese company; empty for others. */
   aBuyBackList: ABuyBackItem[];
+  /** Cursor for the next page; `"-1"`, an empty string or absence means no more. */
   nextKey?: string | undefined;
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -85,7 +211,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -11,25 +11,48 @@ export const protobufFileName = "Qot_GetCorporateActionsDividends.proto";
 
 /** Asks for the dividends of a stock. */
 
+/** One dividend with its dates. */
 export interface DividendItem {
-  pubDate?: string | undefined;
-  statement?: string | undefined;
-  process?: string | undefined;
-  recordDate?: string | undefined;
-  exDate?: string | undefined;
-  dividendPayableDate?: string | undefined;
+  /** Day of the announcement as `YYYY/MM/DD` in the market's own time zone. */
+  pubDate?:
+    | string
+    | undefined;
+  /** What is paid, in words. */
+  statement?:
+    | string
+    | undefined;
+  /** How far the dividend has come, in words; stocks and trusts of Hong Kong and mainland China only. */
+  process?:
+    | string
+    | undefined;
+  /** Record date as `YYYY/MM/DD` in the market's own time zone; absent for ETFs. */
+  recordDate?:
+    | string
+    | undefined;
+  /** Ex-date: first day that the stock trades without the dividend as `YYYY/MM/DD` in the market's own time zone. */
+  exDate?:
+    | string
+    | undefined;
+  /** Day of payment as `YYYY/MM/DD` in the market's own time zone. */
+  dividendPayableDate?:
+    | string
+    | undefined;
+  /** The fiscal year, as text; ETFs only. */
   fiscalYear?: string | undefined;
 }
 
 export interface C2S {
+  /** The stock or fund that is asked about. */
   security: Security | undefined;
 }
 
 export interface S2C {
+  /** The dividends, the latest announced first. */
   dividendList: DividendItem[];
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -46,7 +69,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -12,27 +12,57 @@ export const protobufFileName = "Qot_GetDividendCalendar.proto";
 /** Asks which stocks of a market have dividend dates on a day. */
 
 export interface C2S {
-  market?: number | undefined;
-  date?: string | undefined;
-  dataFrom?: number | undefined;
+  /** A value of `QotMarket`: Hong Kong, US, Malaysia, Singapore or Japan. */
+  market?:
+    | number
+    | undefined;
+  /** The day that is asked about as `YYYY-MM-DD`. */
+  date?:
+    | string
+    | undefined;
+  /** Row to start from; 0 when absent. */
+  dataFrom?:
+    | number
+    | undefined;
+  /** Rows wanted; no limit when absent. */
   count?: number | undefined;
 }
 
+/** One dividend with its dates. */
 export interface DividendCalendarItem {
-  security: Security | undefined;
-  name?: string | undefined;
-  statement?: string | undefined;
-  recordDate?: string | undefined;
-  exDate?: string | undefined;
+  /** The stock that pays the dividend. */
+  security:
+    | Security
+    | undefined;
+  /** Name in the language that OpenD is set to. */
+  name?:
+    | string
+    | undefined;
+  /** The plan of the dividend, in words. */
+  statement?:
+    | string
+    | undefined;
+  /** Record date: who holds the stock then is paid as `YYYY-MM-DD`. */
+  recordDate?:
+    | string
+    | undefined;
+  /** Ex-date: first day that the stock trades without the dividend as `YYYY-MM-DD`. */
+  exDate?:
+    | string
+    | undefined;
+  /** Day of payment as `YYYY-MM-DD`. */
   dividendPayableDate?: string | undefined;
 }
 
 export interface S2C {
+  /** The dividends of that day. */
   itemList: DividendCalendarItem[];
+  /** Dividends of that day, on all pages together. */
   allCount?: number | undefined;
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -49,7 +79,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -84,41 +84,100 @@ export namespace SortField {
   export type SortField_ChangeAmount = typeof SortField.SortField_ChangeAmount;
 }
 
+/** One condition on the ranking. */
 export interface Indicator {
-  indicatorType?: number | undefined;
+  /** A value of `IndicatorType`: the figure that is compared. */
+  indicatorType?:
+    | number
+    | undefined;
+  /** The values or the interval that the figure must match. */
   indicatorValue?: IndicatorValue | undefined;
 }
 
 export interface C2S {
-  market?: number | undefined;
-  rankType?: number | undefined;
-  count?: number | undefined;
+  /** A value of `QotMarket`: Hong Kong, US, Malaysia, Singapore or Japan. */
+  market?:
+    | number
+    | undefined;
+  /** A value of `DividendRankType`: high yields or growing dividends. */
+  rankType?:
+    | number
+    | undefined;
+  /** Rows wanted, 1 to 300; 10 when absent. */
+  count?:
+    | number
+    | undefined;
+  /** Conditions that a row must pass; all must hold. */
   filterList: Indicator[];
+  /** A value of `SortField`: what the ranking goes by, always downwards; `rankType` decides when absent. */
   sortField?: number | undefined;
 }
 
+/** One stock with its dividend figures. */
 export interface DividendRankItem {
-  security: Security | undefined;
-  name?: string | undefined;
-  industry?: string | undefined;
-  curPrice?: number | undefined;
-  changeRate?: number | undefined;
-  changeAmount?: number | undefined;
-  marketCap?: number | undefined;
-  dividendYieldTTM?: number | undefined;
-  avgDividendYield5Y?: number | undefined;
-  distributionFrequency?: number | undefined;
-  dividendGrowYear?: number | undefined;
-  dividendsTTM?: number | undefined;
-  payoutRatioLFY?: number | undefined;
+  /** The stock that the row is about. */
+  security:
+    | Security
+    | undefined;
+  /** Name in the language that OpenD is set to. */
+  name?:
+    | string
+    | undefined;
+  /** Name of the company's industry. */
+  industry?:
+    | string
+    | undefined;
+  /** Latest price, in the currency of the market. */
+  curPrice?:
+    | number
+    | undefined;
+  /** Change of price against the previous close, in percent (20 means 20 %). */
+  changeRate?:
+    | number
+    | undefined;
+  /** Change of price against the previous close, in the currency of the market. */
+  changeAmount?:
+    | number
+    | undefined;
+  /** Market value of the company, in the currency of the market. */
+  marketCap?:
+    | number
+    | undefined;
+  /** Dividends of the last twelve months over price, in percent (20 means 20 %). */
+  dividendYieldTTM?:
+    | number
+    | undefined;
+  /** Mean dividend yield of the last 5 years, in percent (20 means 20 %). */
+  avgDividendYield5Y?:
+    | number
+    | undefined;
+  /** How often dividends are paid: 1 yearly, 2 half-yearly, 3 quarterly, 4 monthly; absent for Hong Kong. */
+  distributionFrequency?:
+    | number
+    | undefined;
+  /** Years in a row in which the dividend grew. */
+  dividendGrowYear?:
+    | number
+    | undefined;
+  /** Dividends per share of the last twelve months, in the currency of the market. */
+  dividendsTTM?:
+    | number
+    | undefined;
+  /** Part of the last financial year's profit that was paid out, in percent (20 means 20 %). */
+  payoutRatioLFY?:
+    | number
+    | undefined;
+  /** Next day of payment as `YYYY-MM-DD`. */
   nextPayableDate?: string | undefined;
 }
 
 export interface S2C {
+  /** The stocks, in order of rank. */
   dataList: DividendRankItem[];
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -135,7 +194,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -109,47 +109,122 @@ export namespace PostPeriodType {
   export type PostPeriodType_IntradayTrading = typeof PostPeriodType.PostPeriodType_IntradayTrading;
 }
 
+/** One condition on the ranking. */
 export interface Indicator {
-  indicatorType?: number | undefined;
+  /** A value of `IndicatorType`: the figure that is compared. */
+  indicatorType?:
+    | number
+    | undefined;
+  /** The interval that the figure must lie in. */
   indicatorValue?: Interval | undefined;
 }
 
 export interface C2S {
-  market?: number | undefined;
-  beatType?: number | undefined;
-  count?: number | undefined;
-  term?: number | undefined;
+  /** A value of `QotMarket`: Hong Kong, US, Singapore or Japan. */
+  market?:
+    | number
+    | undefined;
+  /** A value of `BeatType`: the figure that beat what was expected. */
+  beatType?:
+    | number
+    | undefined;
+  /** Rows wanted, 1 to 300; 30 when absent. */
+  count?:
+    | number
+    | undefined;
+  /** A value of `BeatTerm`: the fiscal period that is looked at; all when absent. */
+  term?:
+    | number
+    | undefined;
+  /** Conditions that a row must pass; all must hold. When empty: better than expected, reported in the last 30 days. */
   filterList: Indicator[];
+  /** A value of `SortField`: what the ranking goes by, always downwards; market value when absent. */
   sortField?: number | undefined;
 }
 
+/** One company whose earnings beat what was expected. */
 export interface EarningsBeatItem {
-  security: Security | undefined;
-  name?: string | undefined;
-  industry?: string | undefined;
-  curPrice?: number | undefined;
-  lastClosePrice?: number | undefined;
-  changeRate?: number | undefined;
-  marketCap?: number | undefined;
-  peTTM?: number | undefined;
-  dividendsTTM?: number | undefined;
-  releasedDate?: string | undefined;
-  beatRatio?: number | undefined;
-  actual?: number | undefined;
-  estimate?: number | undefined;
-  yoy?: number | undefined;
-  yoyGrowth?: number | undefined;
-  earningDayChg?: number | undefined;
-  term?: string | undefined;
+  /** The stock that the row is about. */
+  security:
+    | Security
+    | undefined;
+  /** Name in the language that OpenD is set to. */
+  name?:
+    | string
+    | undefined;
+  /** Name of the company's industry. */
+  industry?:
+    | string
+    | undefined;
+  /** Latest price, in the currency of the market. */
+  curPrice?:
+    | number
+    | undefined;
+  /** Closing price of the trading day before, in the currency of the market. */
+  lastClosePrice?:
+    | number
+    | undefined;
+  /** Change of price against the previous close, in percent (20 means 20 %). */
+  changeRate?:
+    | number
+    | undefined;
+  /** Market value of the company, in the currency of the market. */
+  marketCap?:
+    | number
+    | undefined;
+  /** Price over the earnings of the last twelve months, a plain ratio. */
+  peTTM?:
+    | number
+    | undefined;
+  /** Dividend yield of the last twelve months, in percent (20 means 20 %). */
+  dividendsTTM?:
+    | number
+    | undefined;
+  /** Day of the report as `YYYY-MM-DD`. */
+  releasedDate?:
+    | string
+    | undefined;
+  /** How far the figure lies above what was expected, in percent (20 means 20 %). */
+  beatRatio?:
+    | number
+    | undefined;
+  /** What was reported; per share where `beatType` asks for earnings per share, else an amount. */
+  actual?:
+    | number
+    | undefined;
+  /** What was expected; per share where `beatType` asks for earnings per share, else an amount. */
+  estimate?:
+    | number
+    | undefined;
+  /** The figure of the same period a year earlier; per share where `beatType` asks for earnings per share, else an amount. */
+  yoy?:
+    | number
+    | undefined;
+  /** Growth against the same period a year earlier, in percent (20 means 20 %). */
+  yoyGrowth?:
+    | number
+    | undefined;
+  /** Change of price on the first day after the report, in percent (20 means 20 %). */
+  earningDayChg?:
+    | number
+    | undefined;
+  /** The fiscal period that was reported (`2024/Q1`). */
+  term?:
+    | string
+    | undefined;
+  /** A value of `PostPeriodType`: the session in which the report came. */
   detailPostPeriod?: number | undefined;
 }
 
 export interface S2C {
+  /** The companies, in order of rank. */
   dataList: EarningsBeatItem[];
+  /** Rows that pass the conditions, on all pages together. */
   allCount?: number | undefined;
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -166,7 +241,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -21,32 +21,72 @@ export namespace Importance {
   export type Importance_High = typeof Importance.Importance_High;
 }
 
+/** One economic event. */
 export interface EconomicCalendarItem {
-  title?: string | undefined;
-  timestamp?: number | undefined;
-  country?: string | undefined;
-  star?: number | undefined;
-  previous?: string | undefined;
-  consensus?: string | undefined;
+  /** What is published (non-farm payrolls). */
+  title?:
+    | string
+    | undefined;
+  /** When it is published in Unix seconds. */
+  timestamp?:
+    | number
+    | undefined;
+  /** The country that the event belongs to, in words. */
+  country?:
+    | string
+    | undefined;
+  /** Importance, 1 to 3 stars. */
+  star?:
+    | number
+    | undefined;
+  /** The value of the period before, as text. */
+  previous?:
+    | string
+    | undefined;
+  /** What is expected, as text. */
+  consensus?:
+    | string
+    | undefined;
+  /** What was published, as text. */
   actual?: string | undefined;
 }
 
 export interface C2S {
-  beginDate?: string | undefined;
-  endDate?: string | undefined;
+  /** First day as `YYYY-MM-DD`, in the time zone of the machine that OpenD runs on. */
+  beginDate?:
+    | string
+    | undefined;
+  /** Last day as `YYYY-MM-DD`; only `beginDate` when absent. */
+  endDate?:
+    | string
+    | undefined;
+  /** Values of `QotMarket`: Hong Kong, US, Shanghai, Singapore, Japan, Australia, Malaysia or Canada. */
   marketList: number[];
-  importance?: number | undefined;
-  count?: number | undefined;
+  /** A value of `Importance`: events of this importance only; all when absent. */
+  importance?:
+    | number
+    | undefined;
+  /** Rows per page, at most 100; 50 when absent. */
+  count?:
+    | number
+    | undefined;
+  /** Cursor: absent on the first request, then the last reply's `nextPage`. */
   nextPage?: string | undefined;
 }
 
 export interface S2C {
+  /** The events of this page. */
   itemList: EconomicCalendarItem[];
-  nextPage?: string | undefined;
+  /** Cursor for the next page. */
+  nextPage?:
+    | string
+    | undefined;
+  /** Whether there are more pages. */
   hasMore?: boolean | undefined;
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -63,7 +103,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -11,46 +11,118 @@ export const protobufFileName = "Qot_GetEventContract.proto";
 
 /** Asks for the contracts on an event, a page at a time. */
 
+/** One contract on an event. */
 export interface ContractItem {
-  contractSecurity: Security | undefined;
-  eventSecurity?: Security | undefined;
-  seriesSecurity?: Security | undefined;
-  contractType?: EC_ContractType | undefined;
-  title?: string | undefined;
-  yesSubTitle?: string | undefined;
-  openTime?: string | undefined;
-  closeTime?: string | undefined;
-  determinationTime?: string | undefined;
-  settledTime?: string | undefined;
-  latestExpirationTime?: string | undefined;
-  status?: EC_Status | undefined;
-  result?: string | undefined;
-  settlementValue?: string | undefined;
-  expirationValue?: string | undefined;
-  volume?: string | undefined;
-  canCloseEarly?: boolean | undefined;
-  tickSize?: string | undefined;
-  category?: string | undefined;
+  /** Market and code of the contract. */
+  contractSecurity:
+    | Security
+    | undefined;
+  /** The event that the contract is on. */
+  eventSecurity?:
+    | Security
+    | undefined;
+  /** The series that the event belongs to. */
+  seriesSecurity?:
+    | Security
+    | undefined;
+  /** A value of `EC_ContractType`: yes or no, or a number. */
+  contractType?:
+    | EC_ContractType
+    | undefined;
+  /** What the contract is about, in the language that OpenD is set to. */
+  title?:
+    | string
+    | undefined;
+  /** What the side "yes" stands for. */
+  yesSubTitle?:
+    | string
+    | undefined;
+  /** When trading starts, in UTC as ISO 8601 (`2025-09-26T18:30:00Z`). */
+  openTime?:
+    | string
+    | undefined;
+  /** When trading ends, in UTC as ISO 8601 (`2025-09-26T18:30:00Z`). */
+  closeTime?:
+    | string
+    | undefined;
+  /** When the result is determined, in UTC as ISO 8601 (`2025-09-26T18:30:00Z`). */
+  determinationTime?:
+    | string
+    | undefined;
+  /** When the contract is settled, in UTC as ISO 8601 (`2025-09-26T18:30:00Z`). */
+  settledTime?:
+    | string
+    | undefined;
+  /** The latest time at which the contract expires, in UTC as ISO 8601 (`2025-09-26T18:30:00Z`). */
+  latestExpirationTime?:
+    | string
+    | undefined;
+  /** A value of `EC_Status`: where the contract is in its life. */
+  status?:
+    | EC_Status
+    | undefined;
+  /** How the contract ended, as text. */
+  result?:
+    | string
+    | undefined;
+  /** What one contract pays at settlement, as text. */
+  settlementValue?:
+    | string
+    | undefined;
+  /** The value that decided the result, as text. */
+  expirationValue?:
+    | string
+    | undefined;
+  /** Contracts traded, a number as text. */
+  volume?:
+    | string
+    | undefined;
+  /** Whether trading may end before `closeTime`. */
+  canCloseEarly?:
+    | boolean
+    | undefined;
+  /** The step to the next price, a number as text. */
+  tickSize?:
+    | string
+    | undefined;
+  /** Category, as `Qot_GetEventContractCategory` gives it (`SPORTS`). */
+  category?:
+    | string
+    | undefined;
+  /** Tag within the category (`BASEBALL`). */
   tag?: string | undefined;
 }
 
+/** A contract that the vendor recommends. */
 export interface RecommendContract {
+  /** Market and code of the contract. */
   contractSecurity: Security | undefined;
 }
 
 export interface C2S {
-  event: Security | undefined;
-  nextPage?: string | undefined;
+  /** The event whose contracts are wanted. */
+  event:
+    | Security
+    | undefined;
+  /** Cursor: absent on the first request, then the last reply's `nextPage`. */
+  nextPage?:
+    | string
+    | undefined;
+  /** Rows per page, at most 1000; 100 when absent. */
   count?: number | undefined;
 }
 
 export interface S2C {
+  /** The contracts of this page. */
   contractList: ContractItem[];
+  /** Contracts on the event that the vendor recommends. */
   recommendContracts: RecommendContract[];
+  /** Cursor for the next page; absent or empty on the last page. */
   nextPage?: string | undefined;
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -67,7 +139,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

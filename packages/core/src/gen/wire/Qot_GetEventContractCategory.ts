@@ -10,21 +10,32 @@ export const protobufFileName = "Qot_GetEventContractCategory.proto";
 
 /** Asks for the categories of event contracts. */
 
+/** One category of event contracts. */
 export interface CategoryItem {
-  category?: string | undefined;
-  categoryName?: string | undefined;
+  /** The category's key (`SPORTS`, `POLITICS`). */
+  category?:
+    | string
+    | undefined;
+  /** What the category is called, in the language that OpenD is set to. */
+  categoryName?:
+    | string
+    | undefined;
+  /** Tags within the category (`BASEBALL`, `FOOTBALL`). */
   tags: string[];
 }
 
 export interface C2S {
+  /** Only this category (`SPORTS`); all when absent. */
   category?: string | undefined;
 }
 
 export interface S2C {
+  /** One entry per category. */
   categoryList: CategoryItem[];
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -41,7 +52,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

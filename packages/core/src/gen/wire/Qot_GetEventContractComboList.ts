@@ -11,31 +11,68 @@ export const protobufFileName = "Qot_GetEventContractComboList.proto";
 
 /** Asks for events whose contracts can be combined, a page at a time. */
 
+/** One event whose contracts can be combined. */
 export interface ComboEvent {
-  eventSecurity: Security | undefined;
-  eventName?: string | undefined;
+  /** Market and code of the event. */
+  eventSecurity:
+    | Security
+    | undefined;
+  /** What the event is called, in the language that OpenD is set to. */
+  eventName?:
+    | string
+    | undefined;
+  /** Some of the contracts that can be combined; `Qot_GetEventContract` has all. */
   comboContracts: Security[];
-  seriesSecurity?: Security | undefined;
-  category?: string | undefined;
-  competition?: string | undefined;
+  /** The series that the event belongs to. */
+  seriesSecurity?:
+    | Security
+    | undefined;
+  /** Category, as `Qot_GetEventContractCategory` gives it (`SPORTS`). */
+  category?:
+    | string
+    | undefined;
+  /** The competition, in words. */
+  competition?:
+    | string
+    | undefined;
+  /** The kind of bet within the competition, in words. */
   competitionScope?: string | undefined;
 }
 
 export interface C2S {
-  category?: string | undefined;
-  competition?: string | undefined;
-  series?: Security | undefined;
-  nextPage?: string | undefined;
+  /** Only this category (`SPORTS`); all when absent. */
+  category?:
+    | string
+    | undefined;
+  /** Only this competition; all when absent. */
+  competition?:
+    | string
+    | undefined;
+  /** Only events of this series; all when absent. */
+  series?:
+    | Security
+    | undefined;
+  /** Cursor: absent on the first request, then the last reply's `nextPage`. */
+  nextPage?:
+    | string
+    | undefined;
+  /** Rows per page; 200 when absent. */
   count?: number | undefined;
 }
 
 export interface S2C {
+  /** The events of this page. */
   comboEventList: ComboEvent[];
-  mvc?: string | undefined;
+  /** Key of the set of combinations, as exchange and symbol; hand it to `Qot_GetEventContractComboRfq` as it is. */
+  mvc?:
+    | string
+    | undefined;
+  /** Cursor for the next page; absent or empty on the last page. */
   nextPage?: string | undefined;
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -52,7 +89,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -12,19 +12,33 @@ export const protobufFileName = "Qot_GetEventContractComboRfq.proto";
 /** Asks for a price for a combination of event contracts. */
 
 export interface C2S {
+  /** The contracts of the combination, each with its side. */
   comboLegList: ComboLeg[];
+  /** The `mvc` of `Qot_GetEventContractComboList`, as it is. */
   mvc?: string | undefined;
 }
 
 export interface S2C {
+  /** The legs, as the request had them. */
   comboLegList: ComboLeg[];
-  bidPrice?: number | undefined;
-  askPrice?: number | undefined;
-  quoteId?: string | undefined;
+  /** Bid for the side "yes" of the combination, in the currency of the market. */
+  bidPrice?:
+    | number
+    | undefined;
+  /** Ask for the side "yes" of the combination, in the currency of the market. */
+  askPrice?:
+    | number
+    | undefined;
+  /** Id of the quote, as text; an order needs it. */
+  quoteId?:
+    | string
+    | undefined;
+  /** Whether it makes sense to ask again. */
   shouldRetry?: boolean | undefined;
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -41,7 +55,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

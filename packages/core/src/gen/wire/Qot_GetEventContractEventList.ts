@@ -11,34 +11,80 @@ export const protobufFileName = "Qot_GetEventContractEventList.proto";
 
 /** Asks for the events of a series, a page at a time. */
 
+/** One event of the series. */
 export interface EventItem {
-  eventSecurity: Security | undefined;
-  eventName?: string | undefined;
-  eventSubName?: string | undefined;
-  status?: EC_Status | undefined;
-  seriesSecurity?: Security | undefined;
-  startDate?: string | undefined;
-  endDate?: string | undefined;
-  category?: string | undefined;
+  /** Market and code of the event (`EC.KXGDP-27JAN30`). */
+  eventSecurity:
+    | Security
+    | undefined;
+  /** What the event is called, in the language that OpenD is set to. */
+  eventName?:
+    | string
+    | undefined;
+  /** More about the event, in the language that OpenD is set to. */
+  eventSubName?:
+    | string
+    | undefined;
+  /** A value of `EC_Status`: where the event is in its life. */
+  status?:
+    | EC_Status
+    | undefined;
+  /** The series that the event belongs to. */
+  seriesSecurity?:
+    | Security
+    | undefined;
+  /** When the event starts, in UTC as ISO 8601 (`2025-09-26T18:30:00Z`). */
+  startDate?:
+    | string
+    | undefined;
+  /** When the event ends, in UTC as ISO 8601 (`2025-09-26T18:30:00Z`). */
+  endDate?:
+    | string
+    | undefined;
+  /** Category, as `Qot_GetEventContractCategory` gives it (`SPORTS`). */
+  category?:
+    | string
+    | undefined;
+  /** Tags that the event has within its category. */
   tags: string[];
-  mutuallyExclusive?: boolean | undefined;
-  competition?: string | undefined;
+  /** Whether only one of its contracts can come true. */
+  mutuallyExclusive?:
+    | boolean
+    | undefined;
+  /** The competition, in words. */
+  competition?:
+    | string
+    | undefined;
+  /** The kind of bet within the competition, in words. */
   competitionScope?: string | undefined;
 }
 
 export interface C2S {
-  series: Security | undefined;
-  status?: EC_Status | undefined;
-  nextPage?: string | undefined;
+  /** The series whose events are wanted (`EC.KXEPLGAME`). */
+  series:
+    | Security
+    | undefined;
+  /** A value of `EC_Status`: only events in this state; all when absent. */
+  status?:
+    | EC_Status
+    | undefined;
+  /** Cursor: absent on the first request, then the last reply's `nextPage`. */
+  nextPage?:
+    | string
+    | undefined;
+  /** Rows per page; 200 when absent. */
   count?: number | undefined;
 }
 
 export interface S2C {
+  /** The events of this page. */
   eventList: EventItem[];
+  /** Cursor for the next page; absent or empty on the last page. */
   nextPage?: string | undefined;
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -55,7 +101,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -12,35 +12,78 @@ export const protobufFileName = "Qot_GetEventContractKline.proto";
 
 /** Asks for the latest K-lines of an event contract that is subscribed. */
 
+/** One K-line of an event contract; prices are in the currency of the market. */
 export interface ECKLine {
-  time_key?: string | undefined;
-  open?: number | undefined;
-  high?: number | undefined;
-  low?: number | undefined;
-  close?: number | undefined;
+  /** Time as `YYYY-MM-DD hh:mm:ss`; the vendor does not document the time zone. */
+  time_key?:
+    | string
+    | undefined;
+  /** First price of the period, in the currency of the market. */
+  open?:
+    | number
+    | undefined;
+  /** Highest price of the period, in the currency of the market. */
+  high?:
+    | number
+    | undefined;
+  /** Lowest price of the period, in the currency of the market. */
+  low?:
+    | number
+    | undefined;
+  /** Last price of the period, in the currency of the market. */
+  close?:
+    | number
+    | undefined;
+  /** Contracts traded in the period. */
   volume?: number | undefined;
 }
 
+/** The K-lines of one contract. */
 export interface KlineItem {
-  code: Security | undefined;
-  pre_side?: PredSide | undefined;
-  name?: string | undefined;
+  /** Market and code of the contract. */
+  code:
+    | Security
+    | undefined;
+  /** A value of `PredSide`: the side whose prices these are. */
+  pre_side?:
+    | PredSide
+    | undefined;
+  /** Name in the language that OpenD is set to. */
+  name?:
+    | string
+    | undefined;
+  /** The K-lines of that contract and side. */
   klineList: ECKLine[];
 }
 
 export interface C2S {
-  security: Security | undefined;
-  klineSource?: EC_KlineSource | undefined;
-  preSide?: PredSide | undefined;
-  ktype?: KLType | undefined;
+  /** The contract whose K-lines are wanted. */
+  security:
+    | Security
+    | undefined;
+  /** A value of `EC_KlineSource`: trades or the order book; goes before `preSide`. */
+  klineSource?:
+    | EC_KlineSource
+    | undefined;
+  /** A value of `PredSide`: yes or no; required unless the source is the order book. */
+  preSide?:
+    | PredSide
+    | undefined;
+  /** A value of `KLType`: 1 minute, 5 minutes, 60 minutes or a day only. */
+  ktype?:
+    | KLType
+    | undefined;
+  /** K-lines wanted, at most 1000. */
   maxCount?: number | undefined;
 }
 
 export interface S2C {
+  /** One entry per contract and side. */
   klineList: KlineItem[];
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -57,7 +100,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

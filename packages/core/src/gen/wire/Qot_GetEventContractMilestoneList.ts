@@ -11,32 +11,72 @@ export const protobufFileName = "Qot_GetEventContractMilestoneList.proto";
 
 /** Asks for milestones, such as games, that events belong to, a page at a time. */
 
+/** One milestone, such as a game. */
 export interface MilestoneItem {
-  milestoneSecurity: Security | undefined;
-  title?: string | undefined;
-  category?: string | undefined;
-  type?: EC_MilestoneType | undefined;
-  startDate?: string | undefined;
-  endDate?: string | undefined;
-  primaryEventSecurity?: Security | undefined;
+  /** Market and code of the milestone. */
+  milestoneSecurity:
+    | Security
+    | undefined;
+  /** What the milestone is called, in the language that OpenD is set to. */
+  title?:
+    | string
+    | undefined;
+  /** Category, as `Qot_GetEventContractCategory` gives it (`SPORTS`). */
+  category?:
+    | string
+    | undefined;
+  /** A value of `EC_MilestoneType`: the kind of milestone. */
+  type?:
+    | EC_MilestoneType
+    | undefined;
+  /** When it starts, as text; the vendor does not document the format. */
+  startDate?:
+    | string
+    | undefined;
+  /** When it ends, as text; the vendor does not document the format. */
+  endDate?:
+    | string
+    | undefined;
+  /** The event that it is mainly about. */
+  primaryEventSecurity?:
+    | Security
+    | undefined;
+  /** Other events that it is about. */
   relatedEventList: Security[];
+  /** A message about it, in the language that OpenD is set to. */
   notificationMessage?: string | undefined;
 }
 
 export interface C2S {
-  category?: string | undefined;
-  competition?: string | undefined;
-  relatedEvent?: Security | undefined;
-  nextPage?: string | undefined;
+  /** Only this category (`SPORTS`); all when absent. */
+  category?:
+    | string
+    | undefined;
+  /** Only this competition; all when absent. */
+  competition?:
+    | string
+    | undefined;
+  /** Only milestones of this event; OpenD filters them itself. */
+  relatedEvent?:
+    | Security
+    | undefined;
+  /** Cursor: absent on the first request, then the last reply's `nextPage`. */
+  nextPage?:
+    | string
+    | undefined;
+  /** Rows per page; 200 when absent. */
   count?: number | undefined;
 }
 
 export interface S2C {
+  /** The milestones of this page. */
   milestoneList: MilestoneItem[];
+  /** Cursor for the next page; absent or empty on the last page. */
   nextPage?: string | undefined;
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -53,7 +93,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

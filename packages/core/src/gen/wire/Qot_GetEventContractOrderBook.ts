@@ -11,29 +11,48 @@ export const protobufFileName = "Qot_GetEventContractOrderBook.proto";
 
 /** Asks for the order book of an event contract that is subscribed. */
 
+/** One price level of an order book. */
 export interface OrderBookLevel {
-  price?: number | undefined;
+  /** Price of the level, in the currency of the market. */
+  price?:
+    | number
+    | undefined;
+  /** Contracts at this price. */
   size?: number | undefined;
 }
 
+/** The order book of one contract. */
 export interface OrderBookItem {
-  code: Security | undefined;
+  /** Market and code of the contract. */
+  code:
+    | Security
+    | undefined;
+  /** Bids for the side "yes". */
   yesBids: OrderBookLevel[];
+  /** Offers of the side "yes". */
   yesAsks: OrderBookLevel[];
+  /** Bids for the side "no". */
   noBids: OrderBookLevel[];
+  /** Offers of the side "no". */
   noAsks: OrderBookLevel[];
 }
 
 export interface C2S {
-  security: Security | undefined;
+  /** The contract whose order book is wanted. */
+  security:
+    | Security
+    | undefined;
+  /** Price levels wanted, more than 0; fewer may come back. */
   num?: number | undefined;
 }
 
 export interface S2C {
+  /** One entry per contract. */
   orderBookList: OrderBookItem[];
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -50,7 +69,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

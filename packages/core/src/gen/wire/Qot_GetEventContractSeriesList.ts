@@ -11,24 +11,42 @@ export const protobufFileName = "Qot_GetEventContractSeriesList.proto";
 
 /** Asks for the series of a category of event contracts. */
 
+/** One series of events. */
 export interface SeriesItem {
-  seriesSecurity: Security | undefined;
-  seriesName?: string | undefined;
-  category?: string | undefined;
+  /** Market and code of the series (`EC.KXRATECUTCOUNT`). */
+  seriesSecurity:
+    | Security
+    | undefined;
+  /** What the series is called, in the language that OpenD is set to. */
+  seriesName?:
+    | string
+    | undefined;
+  /** Category, as `Qot_GetEventContractCategory` gives it (`SPORTS`). */
+  category?:
+    | string
+    | undefined;
+  /** Tags that the series has within its category. */
   tags: string[];
+  /** A value of `EC_Frequency`: how often there is an event. */
   frequency?: EC_Frequency | undefined;
 }
 
 export interface C2S {
-  category?: string | undefined;
+  /** Only this category (`SPORTS`); all when absent. */
+  category?:
+    | string
+    | undefined;
+  /** Only this tag (`BASEBALL`); all when absent. */
   tag?: string | undefined;
 }
 
 export interface S2C {
+  /** One entry per series. */
   seriesList: SeriesItem[];
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -45,7 +63,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

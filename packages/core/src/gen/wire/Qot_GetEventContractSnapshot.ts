@@ -11,37 +11,96 @@ export const protobufFileName = "Qot_GetEventContractSnapshot.proto";
 
 /** Asks for a snapshot of event contracts. */
 
+/** The snapshot of one contract; prices are in the currency of the market. */
 export interface SnapshotItem {
-  code: Security | undefined;
-  name?: string | undefined;
-  event_code?: Security | undefined;
-  yes_sub_title?: string | undefined;
-  no_sub_title?: string | undefined;
-  status?: EC_Status | undefined;
-  price?: number | undefined;
-  cumulative_volume?: number | undefined;
-  yes_bid?: number | undefined;
-  yes_bid_size?: number | undefined;
-  yes_ask?: number | undefined;
-  yes_ask_size?: number | undefined;
-  no_bid?: number | undefined;
-  no_bid_size?: number | undefined;
-  no_ask?: number | undefined;
-  no_ask_size?: number | undefined;
-  last_trade_time?: string | undefined;
-  volume_24h?: number | undefined;
+  /** Market and code of the contract. */
+  code:
+    | Security
+    | undefined;
+  /** Name in the language that OpenD is set to. */
+  name?:
+    | string
+    | undefined;
+  /** The event that the contract is on. */
+  event_code?:
+    | Security
+    | undefined;
+  /** What the side "yes" stands for. */
+  yes_sub_title?:
+    | string
+    | undefined;
+  /** What the side "no" stands for. */
+  no_sub_title?:
+    | string
+    | undefined;
+  /** A value of `EC_Status`: where the contract is in its life. */
+  status?:
+    | EC_Status
+    | undefined;
+  /** Latest price, in the currency of the market. */
+  price?:
+    | number
+    | undefined;
+  /** Contracts traded in all. */
+  cumulative_volume?:
+    | number
+    | undefined;
+  /** Best bid for the side "yes", in the currency of the market. */
+  yes_bid?:
+    | number
+    | undefined;
+  /** Contracts wanted at that bid. */
+  yes_bid_size?:
+    | number
+    | undefined;
+  /** Best ask for the side "yes", in the currency of the market. */
+  yes_ask?:
+    | number
+    | undefined;
+  /** Contracts offered at that ask. */
+  yes_ask_size?:
+    | number
+    | undefined;
+  /** Best bid for the side "no", in the currency of the market. */
+  no_bid?:
+    | number
+    | undefined;
+  /** Contracts wanted at that bid. */
+  no_bid_size?:
+    | number
+    | undefined;
+  /** Best ask for the side "no", in the currency of the market. */
+  no_ask?:
+    | number
+    | undefined;
+  /** Contracts offered at that ask. */
+  no_ask_size?:
+    | number
+    | undefined;
+  /** Time of the latest trade as `YYYY-MM-DD hh:mm:ss`; the vendor does not document the time zone. */
+  last_trade_time?:
+    | string
+    | undefined;
+  /** Contracts traded in the last 24 hours. */
+  volume_24h?:
+    | number
+    | undefined;
+  /** Open contracts. */
   open_interest?: number | undefined;
 }
 
 export interface C2S {
+  /** The contracts whose snapshots are wanted. */
   securityList: Security[];
 }
 
 export interface S2C {
+  /** One entry per contract asked for. */
   snapshotList: SnapshotItem[];
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -58,7 +117,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -12,30 +12,58 @@ export const protobufFileName = "Qot_GetEventContractTicker.proto";
 
 /** Asks for the latest trades of an event contract that is subscribed. */
 
+/** One trade in an event contract; prices are in the currency of the market. */
 export interface TickerPoint {
-  time?: string | undefined;
-  yesPrice?: number | undefined;
-  noPrice?: number | undefined;
-  volume?: number | undefined;
-  side?: PredSide | undefined;
+  /** Time of the trade as `YYYY-MM-DD hh:mm:ss`; the vendor does not document the time zone. */
+  time?:
+    | string
+    | undefined;
+  /** Price of the side "yes", in the currency of the market. */
+  yesPrice?:
+    | number
+    | undefined;
+  /** Price of the side "no", in the currency of the market. */
+  noPrice?:
+    | number
+    | undefined;
+  /** Contracts traded. */
+  volume?:
+    | number
+    | undefined;
+  /** A value of `PredSide`: the side of the trade. */
+  side?:
+    | PredSide
+    | undefined;
+  /** Tells one trade from another; a number as text. */
   sequence?: string | undefined;
 }
 
+/** The trades in one contract. */
 export interface TickerItem {
-  code: Security | undefined;
+  /** Market and code of the contract. */
+  code:
+    | Security
+    | undefined;
+  /** The trades in that contract. */
   tickerList: TickerPoint[];
 }
 
 export interface C2S {
-  security: Security | undefined;
+  /** The contract whose trades are wanted. */
+  security:
+    | Security
+    | undefined;
+  /** Trades wanted, at most 1000; 30 when absent. */
   count?: number | undefined;
 }
 
 export interface S2C {
+  /** One entry per contract. */
   tickerList: TickerItem[];
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -52,7 +80,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

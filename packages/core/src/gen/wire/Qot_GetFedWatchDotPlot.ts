@@ -11,28 +11,46 @@ export const protobufFileName = "Qot_GetFedWatchDotPlot.proto";
 
 /** Asks for the Fed's dot plot: where its members see the rate in coming years. */
 
+/** The members who expect one rate. */
 export interface DotGroup {
-  rate?: number | undefined;
-  voteCount?: number | undefined;
+  /** The expected rate, in percent (4.125 means 4.125 %). */
+  rate?:
+    | number
+    | undefined;
+  /** Members of the committee who expect that rate. */
+  voteCount?:
+    | number
+    | undefined;
+  /** Whether the rate is the year's median. */
   isMedian?: boolean | undefined;
 }
 
+/** What the members expect for one year. */
 export interface DotPlotYear {
-  year?: number | undefined;
+  /** The calendar year that the expectations are about (2026). */
+  year?:
+    | number
+    | undefined;
+  /** The expected rates, the lowest first. */
   dotList: DotGroup[];
+  /** Median of the members' rates, in percent (4.125 means 4.125 %). */
   medianRate?: number | undefined;
 }
 
 export interface C2S {
+  /** Parameters that every quote request may carry, such as the securities firm. */
   header?: QotHeader | undefined;
 }
 
 export interface S2C {
+  /** The years, the nearest first. */
   yearList: DotPlotYear[];
+  /** The federal funds rate at present, in percent (4.375 means 4.375 %). */
   currentRate?: number | undefined;
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -49,7 +67,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

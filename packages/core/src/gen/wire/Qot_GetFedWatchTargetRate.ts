@@ -11,25 +11,38 @@ export const protobufFileName = "Qot_GetFedWatchTargetRate.proto";
 
 /** Asks how likely each Fed target rate is at the coming meetings. */
 
+/** How likely one range of the target rate is. */
 export interface TargetRateItem {
-  targetRange?: string | undefined;
+  /** The range of the target rate, as text (`4.25% ~ 4.50%`). */
+  targetRange?:
+    | string
+    | undefined;
+  /** Probability that the market expects, in percent (92.13 means 92.13 %). */
   probability?: number | undefined;
 }
 
+/** What is expected of one meeting of the Federal Open Market Committee. */
 export interface FedMeetingTab {
-  meetingDate?: string | undefined;
+  /** Day of the meeting as `YYYY-MM-DD`. */
+  meetingDate?:
+    | string
+    | undefined;
+  /** The possible ranges, the lowest rate first; the probabilities add up to 100. */
   targetRateList: TargetRateItem[];
 }
 
 export interface C2S {
+  /** Parameters that every quote request may carry, such as the securities firm. */
   header?: QotHeader | undefined;
 }
 
 export interface S2C {
+  /** The coming meetings, the nearest first. */
   meetingList: FedMeetingTab[];
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -46,7 +59,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -12,50 +12,131 @@ export const protobufFileName = "Qot_GetFinancialsEarningsPriceHistory.proto";
 /** Asks for the price history of a stock around past earnings reports. */
 
 export interface C2S {
+  /** The stock that is asked about. */
   security: Security | undefined;
 }
 
+/** Prices on the day of an earnings report. */
 export interface PriceInfo {
-  tradingDay?: bigint | undefined;
-  tradingDayStr?: string | undefined;
-  closePrice?: number | undefined;
-  openPrice?: number | undefined;
-  highestPrice?: number | undefined;
-  lowestPrice?: number | undefined;
-  lastClosePrice?: number | undefined;
+  /** The trading day in Unix seconds. */
+  tradingDay?:
+    | bigint
+    | undefined;
+  /** The trading day as `YYYY-MM-DD` in the market's own time zone. */
+  tradingDayStr?:
+    | string
+    | undefined;
+  /** Closing price of the day, in the currency of the market. */
+  closePrice?:
+    | number
+    | undefined;
+  /** First price of the day, in the currency of the market. */
+  openPrice?:
+    | number
+    | undefined;
+  /** Highest price of the day, in the currency of the market. */
+  highestPrice?:
+    | number
+    | undefined;
+  /** Lowest price of the day, in the currency of the market. */
+  lowestPrice?:
+    | number
+    | undefined;
+  /** Closing price of the trading day before, in the currency of the market. */
+  lastClosePrice?:
+    | number
+    | undefined;
+  /** Shares traded on the day. */
   volume?: number | undefined;
 }
 
+/** The closing price some trading days from an earnings report. */
 export interface FinScheduleInfo {
-  delta?: number | undefined;
+  /** Trading days from the report: negative before it, 0 on its day, positive after it. */
+  delta?:
+    | number
+    | undefined;
+  /** Closing price of that trading day, in the currency of the market. */
   closePrice?: number | undefined;
 }
 
+/** One earnings report: what move was expected and what the price did. */
 export interface PriceHistoryOnEarningsDays {
-  fiscalYear?: number | undefined;
-  financialType?: number | undefined;
-  periodText?: string | undefined;
-  isCurrent?: boolean | undefined;
-  pubTradingDay?: bigint | undefined;
-  pubTradingDayStr?: string | undefined;
-  pubTime?: bigint | undefined;
-  pubTimeStr?: string | undefined;
-  pubType?: EarningsPubTimeType | undefined;
-  predictVolaRatioNewest?: number | undefined;
-  predictVolaRatioHighest?: number | undefined;
-  predictVolaValNewest?: number | undefined;
-  predictVolaValHighest?: number | undefined;
-  optionIVCrush?: number | undefined;
-  optionStrikeDateIVCrush?: number | undefined;
-  priceInfo?: PriceInfo | undefined;
+  /** The fiscal year, such as 2024. */
+  fiscalYear?:
+    | number
+    | undefined;
+  /** A value of `F10Type`: a quarter, several quarters together, or the year. */
+  financialType?:
+    | number
+    | undefined;
+  /** The fiscal period, as text (`2024/Q3`, `2024/FY`). */
+  periodText?:
+    | string
+    | undefined;
+  /** Whether this is the current report. */
+  isCurrent?:
+    | boolean
+    | undefined;
+  /** Trading day of the report in Unix seconds. */
+  pubTradingDay?:
+    | bigint
+    | undefined;
+  /** Trading day of the report as `YYYY-MM-DD` in the market's own time zone. */
+  pubTradingDayStr?:
+    | string
+    | undefined;
+  /** When the report was published in Unix seconds. */
+  pubTime?:
+    | bigint
+    | undefined;
+  /** When the report was published as `YYYY-MM-DD hh:mm:ss` in the market's own time zone. */
+  pubTimeStr?:
+    | string
+    | undefined;
+  /** A value of `EarningsPubTimeType`: when on the day the report came. */
+  pubType?:
+    | EarningsPubTimeType
+    | undefined;
+  /** Latest expected move of the price, in percent (12.34 means 12.34 %). */
+  predictVolaRatioNewest?:
+    | number
+    | undefined;
+  /** Largest expected move of the price, in percent (12.34 means 12.34 %). */
+  predictVolaRatioHighest?:
+    | number
+    | undefined;
+  /** Latest expected move of the price, in the currency of the market. */
+  predictVolaValNewest?:
+    | number
+    | undefined;
+  /** Largest expected move of the price, in the currency of the market. */
+  predictVolaValHighest?:
+    | number
+    | undefined;
+  /** Fall of the options' implied volatility after the report, in percent (12.34 means 12.34 %). */
+  optionIVCrush?:
+    | number
+    | undefined;
+  /** Fall of implied volatility on the expiry date of the options, in percent (12.34 means 12.34 %). */
+  optionStrikeDateIVCrush?:
+    | number
+    | undefined;
+  /** Prices on the day of the report. */
+  priceInfo?:
+    | PriceInfo
+    | undefined;
+  /** Closing prices around the report, the earliest first. */
   scheduleInfoList: FinScheduleInfo[];
 }
 
 export interface S2C {
+  /** The earnings reports, the latest first. */
   detailList: PriceHistoryOnEarningsDays[];
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -72,7 +153,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

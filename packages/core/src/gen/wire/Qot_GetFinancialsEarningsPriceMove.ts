@@ -12,38 +12,93 @@ export const protobufFileName = "Qot_GetFinancialsEarningsPriceMove.proto";
 /** Asks how a stock's price moved around its earnings reports. */
 
 export interface C2S {
-  security: Security | undefined;
+  /** The stock that is asked about. */
+  security:
+    | Security
+    | undefined;
+  /** Earnings reports wanted, 1 to 50; 10 when absent. */
   periodCount?: number | undefined;
 }
 
+/** One trading day around an earnings report. */
 export interface PricePerformanceRow {
-  tradingDay?: bigint | undefined;
-  tradingDayStr?: string | undefined;
-  closePrice?: number | undefined;
-  openPrice?: number | undefined;
-  highestPrice?: number | undefined;
-  lowestPrice?: number | undefined;
-  lastClosePrice?: number | undefined;
-  optionIV?: number | undefined;
+  /** The trading day in Unix seconds. */
+  tradingDay?:
+    | bigint
+    | undefined;
+  /** The trading day as `YYYY-MM-DD` in the market's own time zone. */
+  tradingDayStr?:
+    | string
+    | undefined;
+  /** Closing price of the day, in the currency of the market. */
+  closePrice?:
+    | number
+    | undefined;
+  /** First price of the day, in the currency of the market. */
+  openPrice?:
+    | number
+    | undefined;
+  /** Highest price of the day, in the currency of the market. */
+  highestPrice?:
+    | number
+    | undefined;
+  /** Lowest price of the day, in the currency of the market. */
+  lowestPrice?:
+    | number
+    | undefined;
+  /** Closing price of the trading day before, in the currency of the market. */
+  lastClosePrice?:
+    | number
+    | undefined;
+  /** Volatility that the prices of the options imply, in percent (12.34 means 12.34 %). */
+  optionIV?:
+    | number
+    | undefined;
+  /** Historical volatility, as the options' figures have it, in percent (12.34 means 12.34 %). */
   optionHV?: number | undefined;
 }
 
+/** One earnings report with the trading days around it. */
 export interface ReportCycleQuote {
-  fiscalYear?: number | undefined;
-  financialType?: number | undefined;
-  periodText?: string | undefined;
-  pubTradingDay?: bigint | undefined;
-  pubTradingDayStr?: string | undefined;
-  pubType?: EarningsPubTimeType | undefined;
-  priceInfoIndex?: number | undefined;
+  /** The fiscal year, such as 2024. */
+  fiscalYear?:
+    | number
+    | undefined;
+  /** A value of `F10Type`: a quarter, several quarters together, or the year. */
+  financialType?:
+    | number
+    | undefined;
+  /** The fiscal period, as text (`2024/Q3`, `2024/FY`). */
+  periodText?:
+    | string
+    | undefined;
+  /** Trading day of the report in Unix seconds. */
+  pubTradingDay?:
+    | bigint
+    | undefined;
+  /** Trading day of the report as `YYYY-MM-DD` in the market's own time zone. */
+  pubTradingDayStr?:
+    | string
+    | undefined;
+  /** A value of `EarningsPubTimeType`: when on the day the report came. */
+  pubType?:
+    | EarningsPubTimeType
+    | undefined;
+  /** Position in `itemList` of the day of the report, counted from 0; -1 where there is none. */
+  priceInfoIndex?:
+    | number
+    | undefined;
+  /** The trading days around the report, the earliest first. */
   itemList: PricePerformanceRow[];
 }
 
 export interface S2C {
+  /** The earnings reports, the latest first. */
   detailList: ReportCycleQuote[];
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -60,7 +115,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

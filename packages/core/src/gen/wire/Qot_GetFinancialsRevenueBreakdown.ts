@@ -11,38 +11,78 @@ export const protobufFileName = "Qot_GetFinancialsRevenueBreakdown.proto";
 
 /** Asks how a company's revenue divides by product, industry, region or business. */
 
+/** One part of the revenue. */
 export interface MainIncomeItem {
-  name?: string | undefined;
-  mainOperIncome?: number | undefined;
+  /** The product, industry, region or business. */
+  name?:
+    | string
+    | undefined;
+  /** Revenue of the part, in `currencyCode`. */
+  mainOperIncome?:
+    | number
+    | undefined;
+  /** Part of the whole revenue, in percent (12.34 means 12.34 %). */
   ratio?: number | undefined;
 }
 
+/** The revenue, divided in one way. */
 export interface RevenueBreakdownGroup {
-  type?: RevenueBreakdownType | undefined;
+  /** A value of `RevenueBreakdownType`: by product, industry, region or business. */
+  type?:
+    | RevenueBreakdownType
+    | undefined;
+  /** The parts of the revenue. */
   itemList: MainIncomeItem[];
 }
 
+/** A period that can be asked about. */
 export interface ScreenDate {
-  date?: number | undefined;
-  periodText?: string | undefined;
+  /** The period, in Unix seconds; hand it back in the next request as it is. */
+  date?:
+    | number
+    | undefined;
+  /** The fiscal period, as text (`2024/Q3`, `2024/FY`). */
+  periodText?:
+    | string
+    | undefined;
+  /** A value of `F10Type`: a quarter, several quarters together, or the year. */
   financialType?: F10Type | undefined;
 }
 
 export interface C2S {
-  security: Security | undefined;
-  date?: number | undefined;
-  financialType?: F10Type | undefined;
+  /** The stock that is asked about. */
+  security:
+    | Security
+    | undefined;
+  /** The period, a `date` of `screenDateList`, in Unix seconds; the latest when absent or 0. */
+  date?:
+    | number
+    | undefined;
+  /** A value of `F10Type`: the kind of period: 0 to 7 or 9; any when absent. */
+  financialType?:
+    | F10Type
+    | undefined;
+  /** Currency that amounts are given in, as an ISO 4217 code; the company's own when absent. */
   currencyCode?: string | undefined;
 }
 
 export interface S2C {
-  period?: string | undefined;
+  /** The fiscal period, as text (`2024/Q3`, `2024/FY`). */
+  period?:
+    | string
+    | undefined;
+  /** The revenue, one entry per way of dividing it. */
   breakdownList: RevenueBreakdownGroup[];
-  currencyCode?: string | undefined;
+  /** Currency of the amounts, as an ISO 4217 code. */
+  currencyCode?:
+    | string
+    | undefined;
+  /** The periods that can be asked about; only where the request had neither `date` nor `financialType`. */
   screenDateList: ScreenDate[];
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -59,7 +99,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -11,47 +11,110 @@ export const protobufFileName = "Qot_GetFinancialsStatements.proto";
 
 /** Asks for a company's financial statements, a page at a time. */
 
+/** Names one line of the statements. */
 export interface FinancialFieldInfo {
-  fieldId?: bigint | undefined;
+  /** Id of the line. */
+  fieldId?:
+    | bigint
+    | undefined;
+  /** What the line is called, in the language that OpenD is set to. */
   displayName?: string | undefined;
 }
 
+/** One line of a statement. */
 export interface FinancialItem {
-  fieldId?: bigint | undefined;
-  data?: number | undefined;
-  yoy?: number | undefined;
+  /** Id of the line; `structureList` has its name. */
+  fieldId?:
+    | bigint
+    | undefined;
+  /** Value of the line; money is in the `currencyCode` of the report, the unit of other lines follows from `fieldId`. */
+  data?:
+    | number
+    | undefined;
+  /** Change against the same period a year earlier, in percent (20 means 20 %). */
+  yoy?:
+    | number
+    | undefined;
+  /** Change against the period before, in percent (20 means 20 %). */
   qoq?: number | undefined;
 }
 
+/** The statement of one fiscal period. */
 export interface FinancialReport {
-  dateTime?: bigint | undefined;
-  dateTimeStr?: string | undefined;
-  fiscalYear?: number | undefined;
-  financialType?: F10Type | undefined;
-  periodText?: string | undefined;
+  /** Last day of the period in Unix seconds. */
+  dateTime?:
+    | bigint
+    | undefined;
+  /** Last day of the period as `YYYY-MM-DD` in the market's own time zone. */
+  dateTimeStr?:
+    | string
+    | undefined;
+  /** The fiscal year, such as 2024; 0 where there is none. */
+  fiscalYear?:
+    | number
+    | undefined;
+  /** A value of `F10Type`: a quarter, several quarters together, or the year. */
+  financialType?:
+    | F10Type
+    | undefined;
+  /** The fiscal period, as text (`2024/Q3`, `2024/FY`). */
+  periodText?:
+    | string
+    | undefined;
+  /** The lines of the statement. */
   itemList: FinancialItem[];
-  currencyInfo?: string | undefined;
-  accountingStandards?: string | undefined;
-  auditorReport?: string | undefined;
+  /** Currency of the amounts, in words. */
+  currencyInfo?:
+    | string
+    | undefined;
+  /** Accounting standards that the company follows, in words. */
+  accountingStandards?:
+    | string
+    | undefined;
+  /** The auditor's opinion, in words. */
+  auditorReport?:
+    | string
+    | undefined;
+  /** Currency of the amounts, as an ISO 4217 code (`USD`). */
   currencyCode?: string | undefined;
 }
 
 export interface C2S {
-  security: Security | undefined;
-  statementType?: FinancialStatementsType | undefined;
-  financialType?: F10Type | undefined;
-  currencyCode?: string | undefined;
-  nextKey?: string | undefined;
+  /** The stock that is asked about. */
+  security:
+    | Security
+    | undefined;
+  /** A value of `FinancialStatementsType`: which statement; the income statement when absent. */
+  statementType?:
+    | FinancialStatementsType
+    | undefined;
+  /** A value of `F10Type`: the fiscal periods wanted: 0 to 7 or 9 to 11; quarters and years when absent. */
+  financialType?:
+    | F10Type
+    | undefined;
+  /** Currency that amounts are given in, as an ISO 4217 code; the company's own when absent. */
+  currencyCode?:
+    | string
+    | undefined;
+  /** Cursor: absent on the first request, then the last reply's `nextKey`. */
+  nextKey?:
+    | string
+    | undefined;
+  /** Rows per page, 1 to 50; 10 when absent. */
   num?: number | undefined;
 }
 
 export interface S2C {
+  /** The names of all lines that the reports have. */
   structureList: FinancialFieldInfo[];
+  /** The statements in order of time. */
   reportList: FinancialReport[];
+  /** Cursor for the next page; `"-1"`, an empty string or absence means no more. */
   nextKey?: string | undefined;
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -68,7 +131,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

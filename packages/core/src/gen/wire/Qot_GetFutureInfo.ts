@@ -11,42 +11,102 @@ export const protobufFileName = "Qot_GetFutureInfo.proto";
 
 /** Asks for the contract terms of futures. */
 
+/** One session of the trading day. */
 export interface TradeTime {
-  begin?: number | undefined;
+  /** Start of the session in minutes since midnight of the contract's time zone. */
+  begin?:
+    | number
+    | undefined;
+  /** End of the session in minutes since midnight of the contract's time zone. */
   end?: number | undefined;
 }
 
+/** The terms of one futures contract. */
 export interface FutureInfo {
-  name?: string | undefined;
-  security: Security | undefined;
-  lastTradeTime?: string | undefined;
-  lastTradeTimestamp?: number | undefined;
-  owner?: Security | undefined;
-  ownerOther?: string | undefined;
-  exchange?: string | undefined;
-  contractType?: string | undefined;
-  contractSize?: number | undefined;
-  contractSizeUnit?: string | undefined;
-  quoteCurrency?: string | undefined;
-  minVar?: number | undefined;
-  minVarUnit?: string | undefined;
-  quoteUnit?: string | undefined;
+  /** Name in the language that OpenD is set to. */
+  name?:
+    | string
+    | undefined;
+  /** The futures contract. */
+  security:
+    | Security
+    | undefined;
+  /** Last trading day as text; only contracts that are not the main one have it. */
+  lastTradeTime?:
+    | string
+    | undefined;
+  /** Last trading day in Unix seconds; only contracts that are not the main one have it. */
+  lastTradeTimestamp?:
+    | number
+    | undefined;
+  /** The underlying security; futures on stocks and on stock indices only. */
+  owner?:
+    | Security
+    | undefined;
+  /** Name of the underlying, for futures that are not on a security. */
+  ownerOther?:
+    | string
+    | undefined;
+  /** Name of the exchange. */
+  exchange?:
+    | string
+    | undefined;
+  /** Name of the kind of contract. */
+  contractType?:
+    | string
+    | undefined;
+  /** Size of one contract; `contractSizeUnit` gives its unit. */
+  contractSize?:
+    | number
+    | undefined;
+  /** Unit of `contractSize`, in words. */
+  contractSizeUnit?:
+    | string
+    | undefined;
+  /** Currency that the price is quoted in. */
+  quoteCurrency?:
+    | string
+    | undefined;
+  /** The smallest step of the price; `minVarUnit` gives its unit. */
+  minVar?:
+    | number
+    | undefined;
+  /** Unit of `minVar`, in words. */
+  minVarUnit?:
+    | string
+    | undefined;
+  /** What one unit of the price stands for, in words. */
+  quoteUnit?:
+    | string
+    | undefined;
+  /** The sessions of the trading day. */
   tradeTime: TradeTime[];
-  timeZone?: string | undefined;
-  exchangeFormatUrl?: string | undefined;
+  /** Time zone of the exchange, in words. */
+  timeZone?:
+    | string
+    | undefined;
+  /** Web address of the exchange's contract specification. */
+  exchangeFormatUrl?:
+    | string
+    | undefined;
+  /** The month's contract that a main contract stands for at present. */
   origin?: Security | undefined;
 }
 
 export interface C2S {
+  /** The futures contracts whose terms are wanted. */
   securityList: Security[];
+  /** Parameters that every quote request may carry, such as the securities firm. */
   header?: QotHeader | undefined;
 }
 
 export interface S2C {
+  /** One entry per contract asked for. */
   futureInfoList: FutureInfo[];
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -63,7 +123,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

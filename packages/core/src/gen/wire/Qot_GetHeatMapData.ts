@@ -44,37 +44,97 @@ export namespace SortField {
 }
 
 export interface C2S {
-  market?: number | undefined;
-  sortField?: number | undefined;
-  ascend?: boolean | undefined;
-  count?: number | undefined;
-  page?: string | undefined;
+  /** A value of `QotMarket`: the market whose plates are wanted. */
+  market?:
+    | number
+    | undefined;
+  /** A value of `SortField`: what the plates are sorted by; the change of price when absent. */
+  sortField?:
+    | number
+    | undefined;
+  /** True sorts upwards; downwards when absent or false. */
+  ascend?:
+    | boolean
+    | undefined;
+  /** Plates per page, 1 to 200; 30 when absent. */
+  count?:
+    | number
+    | undefined;
+  /** Cursor: absent on the first request, then the last reply's `nextPage`. */
+  page?:
+    | string
+    | undefined;
+  /** A value of `HeatMapPlateType`: the kind of plate; industries when absent. */
   plateType?: number | undefined;
 }
 
+/** The figures of one plate. */
 export interface HeatMapPlateData {
-  plate?: Security | undefined;
-  plateName?: string | undefined;
-  curPrice?: number | undefined;
-  changeRate?: number | undefined;
-  turnover?: number | undefined;
-  volume?: bigint | undefined;
-  marketVal?: number | undefined;
-  peAvg?: number | undefined;
-  riseCount?: number | undefined;
-  fallCount?: number | undefined;
-  equalCount?: number | undefined;
-  leaderStock?: Security | undefined;
+  /** Market and code of the plate. */
+  plate?:
+    | Security
+    | undefined;
+  /** What the plate is called. */
+  plateName?:
+    | string
+    | undefined;
+  /** Latest price of the plate, which the vendor calculates as for an index. */
+  curPrice?:
+    | number
+    | undefined;
+  /** Change against the previous close, in percent (20 means 20 %). */
+  changeRate?:
+    | number
+    | undefined;
+  /** Value traded today in its stocks, in the currency of the market. */
+  turnover?:
+    | number
+    | undefined;
+  /** Shares traded today in its stocks. */
+  volume?:
+    | bigint
+    | undefined;
+  /** Market value of its stocks, in the currency of the market. */
+  marketVal?:
+    | number
+    | undefined;
+  /** Mean price over earnings of its stocks, a plain ratio. */
+  peAvg?:
+    | number
+    | undefined;
+  /** Stocks whose price is up. */
+  riseCount?:
+    | number
+    | undefined;
+  /** Stocks whose price is down. */
+  fallCount?:
+    | number
+    | undefined;
+  /** Stocks whose price is unchanged. */
+  equalCount?:
+    | number
+    | undefined;
+  /** The stock of the plate that rose most. */
+  leaderStock?:
+    | Security
+    | undefined;
+  /** About the plate, in words. */
   description?: string | undefined;
 }
 
 export interface S2C {
+  /** The plates of this page. */
   plateDataList: HeatMapPlateData[];
-  allCount?: number | undefined;
+  /** Plates on all pages together. */
+  allCount?:
+    | number
+    | undefined;
+  /** Cursor for the next page; absent or empty on the last page. */
   nextPage?: string | undefined;
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -91,7 +151,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

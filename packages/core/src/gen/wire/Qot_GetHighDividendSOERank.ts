@@ -63,46 +63,120 @@ export namespace IndicatorType {
   export type IndicatorType_ChangeRatio = typeof IndicatorType.IndicatorType_ChangeRatio;
 }
 
+/** One condition on the ranking. */
 export interface Indicator {
-  indicatorType?: number | undefined;
+  /** A value of `IndicatorType`: the figure that is compared. */
+  indicatorType?:
+    | number
+    | undefined;
+  /** The interval that the figure must lie in. */
   indicatorValue?: Interval | undefined;
 }
 
 export interface C2S {
-  sortField?: number | undefined;
-  sortDir?: number | undefined;
-  offset?: number | undefined;
-  count?: number | undefined;
+  /** A value of `SortField`: what the ranking goes by; market value when absent. */
+  sortField?:
+    | number
+    | undefined;
+  /** A value of `SortDir`: the direction of the ranking; downwards when absent. */
+  sortDir?:
+    | number
+    | undefined;
+  /** Row to start from; 0 when absent. */
+  offset?:
+    | number
+    | undefined;
+  /** Rows per page, 1 to 200; 50 when absent. */
+  count?:
+    | number
+    | undefined;
+  /** Conditions that replace the default ones on price over book value and dividend yield; all must hold. */
   filterList: Indicator[];
 }
 
+/** One state-owned company; by default below book value, with a dividend yield of 5 % or more and no loss. */
 export interface HighDividendSOERankItem {
-  security: Security | undefined;
-  name?: string | undefined;
-  industry?: string | undefined;
-  curPrice?: number | undefined;
-  changeRatio?: number | undefined;
-  turnover?: number | undefined;
-  volume?: bigint | undefined;
-  marketCap?: number | undefined;
-  peTTM?: number | undefined;
-  pb?: number | undefined;
-  dividendYieldTTM?: number | undefined;
-  turnoverRatio?: number | undefined;
-  changeRate5D?: number | undefined;
-  changeRate10D?: number | undefined;
-  changeRate20D?: number | undefined;
-  changeRate60D?: number | undefined;
-  changeRate120D?: number | undefined;
+  /** The stock that the row is about. */
+  security:
+    | Security
+    | undefined;
+  /** Name in the language that OpenD is set to. */
+  name?:
+    | string
+    | undefined;
+  /** Name of the company's industry. */
+  industry?:
+    | string
+    | undefined;
+  /** Latest price, in the currency of the market. */
+  curPrice?:
+    | number
+    | undefined;
+  /** Change of price against the previous close, in percent (20 means 20 %). */
+  changeRatio?:
+    | number
+    | undefined;
+  /** Value traded today, in the currency of the market. */
+  turnover?:
+    | number
+    | undefined;
+  /** Units traded today. */
+  volume?:
+    | bigint
+    | undefined;
+  /** Market value of the company, in the currency of the market. */
+  marketCap?:
+    | number
+    | undefined;
+  /** Price over the earnings of the last twelve months, a plain ratio. */
+  peTTM?:
+    | number
+    | undefined;
+  /** Price over book value, a plain ratio. */
+  pb?:
+    | number
+    | undefined;
+  /** Dividends of the last twelve months over price, in percent (20 means 20 %). */
+  dividendYieldTTM?:
+    | number
+    | undefined;
+  /** Part of the circulating shares traded today, in percent (20 means 20 %). */
+  turnoverRatio?:
+    | number
+    | undefined;
+  /** Change of price over 5 days, in percent (20 means 20 %). */
+  changeRate5D?:
+    | number
+    | undefined;
+  /** Change of price over 10 days, in percent (20 means 20 %). */
+  changeRate10D?:
+    | number
+    | undefined;
+  /** Change of price over 20 days, in percent (20 means 20 %). */
+  changeRate20D?:
+    | number
+    | undefined;
+  /** Change of price over 60 days, in percent (20 means 20 %). */
+  changeRate60D?:
+    | number
+    | undefined;
+  /** Change of price over 120 days, in percent (20 means 20 %). */
+  changeRate120D?:
+    | number
+    | undefined;
+  /** Change of price over 250 days, in percent (20 means 20 %). */
   changeRate250D?: number | undefined;
 }
 
 export interface S2C {
+  /** The stocks of this page, in order of rank. */
   dataList: HighDividendSOERankItem[];
+  /** Rows that pass the conditions, on all pages together. */
   allCount?: number | undefined;
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -119,7 +193,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

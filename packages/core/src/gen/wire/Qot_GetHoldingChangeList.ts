@@ -12,19 +12,37 @@ export const protobufFileName = "Qot_GetHoldingChangeList.proto";
 /** Asks for changes in the holdings of large shareholders of a US stock. */
 
 export interface C2S {
-  security: Security | undefined;
-  holderCategory?: number | undefined;
-  beginTime?: string | undefined;
-  endTime?: string | undefined;
+  /** A US stock. */
+  security:
+    | Security
+    | undefined;
+  /** A value of `HolderCategory`: whose holdings are wanted: those of institutions, funds or executives. */
+  holderCategory?:
+    | number
+    | undefined;
+  /** Only changes published from here on, as `YYYY-MM-DD hh:mm:ss`; no bound when absent. */
+  beginTime?:
+    | string
+    | undefined;
+  /** Only changes published until here, as `YYYY-MM-DD hh:mm:ss`; no bound when absent. */
+  endTime?:
+    | string
+    | undefined;
+  /** Parameters that every quote request may carry, such as the securities firm. */
   header?: QotHeader | undefined;
 }
 
 export interface S2C {
-  security: Security | undefined;
+  /** The stock that was asked about. */
+  security:
+    | Security
+    | undefined;
+  /** Changes of at most the 100 largest holders of that kind. */
   holdingChangeList: ShareHoldingChange[];
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -41,7 +59,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -48,46 +48,110 @@ export namespace IndicatorType {
   export type IndicatorType_MarketCap = typeof IndicatorType.IndicatorType_MarketCap;
 }
 
+/** One condition on the ranking. */
 export interface Indicator {
-  indicatorType?: number | undefined;
+  /** A value of `IndicatorType`: the figure that is compared. */
+  indicatorType?:
+    | number
+    | undefined;
+  /** The interval that the figure must lie in. */
   indicatorValue?: Interval | undefined;
 }
 
 export interface C2S {
-  market?: number | undefined;
-  sortField?: number | undefined;
-  sortDir?: number | undefined;
-  offset?: number | undefined;
-  count?: number | undefined;
+  /** A value of `QotMarket`: Hong Kong or US. */
+  market?:
+    | number
+    | undefined;
+  /** A value of `HotListSortField`: the popularity that the ranking goes by; the overall one when absent. */
+  sortField?:
+    | number
+    | undefined;
+  /** A value of `SortDir`: the direction of the ranking; downwards when absent. */
+  sortDir?:
+    | number
+    | undefined;
+  /** Row to start from; 0 when absent. */
+  offset?:
+    | number
+    | undefined;
+  /** Rows per page, 1 to 200; 50 when absent. */
+  count?:
+    | number
+    | undefined;
+  /** Conditions on market value; all must hold. */
   filterList: Indicator[];
 }
 
+/** A discussion or a piece of news about a popular security. */
 export interface HotNewsInfo {
-  newsType?: number | undefined;
-  title?: string | undefined;
+  /** What it is: 1 a discussion in the community, 2 news. */
+  newsType?:
+    | number
+    | undefined;
+  /** Headline of the discussion or news. */
+  title?:
+    | string
+    | undefined;
+  /** Web address of the news; only where `newsType` is 2. */
   newsUrl?: string | undefined;
 }
 
+/** One popular security. */
 export interface HotListItem {
-  security: Security | undefined;
-  name?: string | undefined;
-  tradeHeat?: number | undefined;
-  tradeHeatChange?: number | undefined;
-  searchHeat?: number | undefined;
-  searchHeatChange?: number | undefined;
-  newsHeat?: number | undefined;
-  newsHeatChange?: number | undefined;
-  averageHeat?: number | undefined;
-  averageHeatChange?: number | undefined;
+  /** The security that is popular. */
+  security:
+    | Security
+    | undefined;
+  /** Name in the language that OpenD is set to. */
+  name?:
+    | string
+    | undefined;
+  /** Popularity by trading, a score of the vendor's. */
+  tradeHeat?:
+    | number
+    | undefined;
+  /** Change of the popularity by trading; the vendor does not document its unit. */
+  tradeHeatChange?:
+    | number
+    | undefined;
+  /** Popularity by searches, a score of the vendor's. */
+  searchHeat?:
+    | number
+    | undefined;
+  /** Change of the popularity by searches; the vendor does not document its unit. */
+  searchHeatChange?:
+    | number
+    | undefined;
+  /** Popularity by news, a score of the vendor's. */
+  newsHeat?:
+    | number
+    | undefined;
+  /** Change of the popularity by news; the vendor does not document its unit. */
+  newsHeatChange?:
+    | number
+    | undefined;
+  /** Popularity by trading, searches and news together, a score of the vendor's. */
+  averageHeat?:
+    | number
+    | undefined;
+  /** Change of the popularity by trading, searches and news together; the vendor does not document its unit. */
+  averageHeatChange?:
+    | number
+    | undefined;
+  /** A discussion or news about it. */
   newsInfo?: HotNewsInfo | undefined;
 }
 
 export interface S2C {
+  /** The securities of this page, in order of rank. */
   dataList: HotListItem[];
+  /** Rows that pass the conditions, on all pages together. */
   allCount?: number | undefined;
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -104,7 +168,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -11,30 +11,54 @@ export const protobufFileName = "Qot_GetIndicatorList.proto";
 
 /** Asks for the technical indicators that match a search. */
 
+/** One indicator in one language. */
 export interface IndicatorInfo {
-  shortName?: string | undefined;
-  fullName?: string | undefined;
+  /** The short name, which no other indicator of the language has. */
+  shortName?:
+    | string
+    | undefined;
+  /** What the indicator is called at length. */
+  fullName?:
+    | string
+    | undefined;
+  /** The parameters that it takes. */
   inputs: IndicatorInputParam[];
+  /** The lines that it draws. */
   outputs: IndicatorOutputParam[];
+  /** Its source code; only where the search is exact and not empty. */
   script?: string | undefined;
 }
 
+/** One indicator, which may be written in two languages. */
 export interface IndicatorEntry {
-  myLang?: IndicatorInfo | undefined;
+  /** The indicator in MyLang; absent where there is none. */
+  myLang?:
+    | IndicatorInfo
+    | undefined;
+  /** The indicator in Python; absent where there is none. */
   python?: IndicatorInfo | undefined;
 }
 
 export interface C2S {
-  searchKey?: string | undefined;
-  langType?: number | undefined;
+  /** What is searched for; all indicators when empty. */
+  searchKey?:
+    | string
+    | undefined;
+  /** A value of `IndicatorLangType`: only this language; both when absent or 0. */
+  langType?:
+    | number
+    | undefined;
+  /** A value of `IndicatorSearchMode`: a part or the whole must match; a part when absent. */
   searchMode?: number | undefined;
 }
 
 export interface S2C {
+  /** The indicators that match. */
   indicatorList: IndicatorEntry[];
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -51,7 +75,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -11,22 +11,39 @@ export const protobufFileName = "Qot_GetIndustrialChainByPlate.proto";
 /** Asks which industrial chains a plate belongs to. */
 
 export interface C2S {
+  /** Id of the plate in the industrial chains. */
   plateId?: bigint | undefined;
 }
 
+/** One chain that the plate belongs to. */
 export interface RelatedChainInfo {
-  chainId?: bigint | undefined;
-  chainType?: number | undefined;
-  name?: string | undefined;
-  marketCap?: number | undefined;
+  /** Id of the industrial chain. */
+  chainId?:
+    | bigint
+    | undefined;
+  /** Kind of chain, a number of `IndustrialChainType` of `Qot_GetIndustrialChainList`. */
+  chainType?:
+    | number
+    | undefined;
+  /** What the chain is called. */
+  name?:
+    | string
+    | undefined;
+  /** Market value of the stocks in the chain; the vendor does not document the currency. */
+  marketCap?:
+    | number
+    | undefined;
+  /** Stocks in the chain. */
   stocksNum?: bigint | undefined;
 }
 
 export interface S2C {
+  /** The chains that the plate belongs to. */
   relatedChainList: RelatedChainInfo[];
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -43,7 +60,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

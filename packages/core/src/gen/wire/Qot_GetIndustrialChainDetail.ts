@@ -11,31 +11,63 @@ export const protobufFileName = "Qot_GetIndustrialChainDetail.proto";
 /** Asks for the nodes of an industrial chain. */
 
 export interface C2S {
+  /** Id of the chain, from `Qot_GetIndustrialChainList`. */
   chainId?: bigint | undefined;
 }
 
+/** One node of the chain. */
 export interface IndustrialChainNode {
-  nodeId?: bigint | undefined;
-  parentNodeId?: bigint | undefined;
-  layerSth?: bigint | undefined;
-  name?: string | undefined;
+  /** Id of the node. */
+  nodeId?:
+    | bigint
+    | undefined;
+  /** Id of the node above it; 0 for a root. */
+  parentNodeId?:
+    | bigint
+    | undefined;
+  /** Level of the node, counted from 1 at the root. */
+  layerSth?:
+    | bigint
+    | undefined;
+  /** What the node is called. */
+  name?:
+    | string
+    | undefined;
+  /** Id of the plate that belongs to the node; absent where there is none. */
   plateId?: bigint | undefined;
 }
 
+/** An article about the chain. */
 export interface InformationLink {
-  title?: string | undefined;
+  /** Headline of the article. */
+  title?:
+    | string
+    | undefined;
+  /** Web address of the article. */
   url?: string | undefined;
 }
 
 export interface S2C {
-  chainId?: bigint | undefined;
-  chainType?: number | undefined;
-  name?: string | undefined;
+  /** Id of the chain that was asked about. */
+  chainId?:
+    | bigint
+    | undefined;
+  /** Kind of chain, a number of `IndustrialChainType` of `Qot_GetIndustrialChainList`. */
+  chainType?:
+    | number
+    | undefined;
+  /** What the chain is called. */
+  name?:
+    | string
+    | undefined;
+  /** The nodes, level by level. */
   nodeList: IndustrialChainNode[];
+  /** Articles about the chain. */
   informationList: InformationLink[];
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -52,7 +84,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -26,29 +26,65 @@ export namespace IndustrialChainType {
 }
 
 export interface C2S {
-  market?: number | undefined;
-  keyword?: string | undefined;
-  count?: number | undefined;
+  /** A value of `QotMarket`: the market whose chains are wanted. */
+  market?:
+    | number
+    | undefined;
+  /** Only chains that match this; all when absent. */
+  keyword?:
+    | string
+    | undefined;
+  /** Rows per page, 1 to 50; 20 when absent. */
+  count?:
+    | number
+    | undefined;
+  /** Cursor: absent on the first request, then the last reply's `nextPage`. */
   page?: string | undefined;
 }
 
+/** One industrial chain. */
 export interface IndustrialChainInfo {
-  chainId?: bigint | undefined;
-  chainType?: number | undefined;
-  name?: string | undefined;
-  detail?: string | undefined;
-  marketCap?: number | undefined;
-  stocksNum?: bigint | undefined;
+  /** Id of the industrial chain. */
+  chainId?:
+    | bigint
+    | undefined;
+  /** A value of `IndustrialChainType`: the kind of chain. */
+  chainType?:
+    | number
+    | undefined;
+  /** What the chain is called. */
+  name?:
+    | string
+    | undefined;
+  /** About the chain, in words. */
+  detail?:
+    | string
+    | undefined;
+  /** Market value of the stocks in the chain; the vendor does not document the currency. */
+  marketCap?:
+    | number
+    | undefined;
+  /** Stocks in the chain. */
+  stocksNum?:
+    | bigint
+    | undefined;
+  /** Stocks that belong to the chain. */
   relationSecurityList: Security[];
 }
 
 export interface S2C {
+  /** The chains of this page. */
   dataList: IndustrialChainInfo[];
-  allCount?: number | undefined;
+  /** Chains on all pages together. */
+  allCount?:
+    | number
+    | undefined;
+  /** Cursor for the next page; absent or empty on the last page. */
   nextPage?: string | undefined;
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -65,7 +101,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -11,15 +11,21 @@ export const protobufFileName = "Qot_GetIndustrialPlateInfo.proto";
 /** Asks for a summary of a plate of an industrial chain. */
 
 export interface C2S {
+  /** Id of the plate in the industrial chains. */
   plateId?: bigint | undefined;
 }
 
 export interface S2C {
-  plateId?: bigint | undefined;
+  /** Id of the plate that was asked about. */
+  plateId?:
+    | bigint
+    | undefined;
+  /** About the plate, in words. */
   summary?: string | undefined;
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -36,7 +42,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -29,28 +29,56 @@ export namespace SortField {
   export type SortField_MarketVal = typeof SortField.SortField_MarketVal;
 }
 
+/** One stock of the plate or chain. */
 export interface StockInfo {
-  security?: Security | undefined;
+  /** Market and code of the stock. */
+  security?:
+    | Security
+    | undefined;
+  /** Name in the language that OpenD is set to. */
   name?: string | undefined;
 }
 
 export interface C2S {
-  chainId?: bigint | undefined;
-  plateId?: bigint | undefined;
+  /** Id of the industrial chain; ignored where `plateId` is given. */
+  chainId?:
+    | bigint
+    | undefined;
+  /** Id of the plate in the industrial chains; goes before `chainId`. */
+  plateId?:
+    | bigint
+    | undefined;
+  /** Values of `QotMarket`: only stocks of these markets (Hong Kong, US, mainland China, Japan, Singapore, Malaysia); all when empty. */
   marketList: number[];
-  sortField?: number | undefined;
-  ascend?: boolean | undefined;
-  count?: number | undefined;
+  /** A value of `SortField`: what the rows are sorted by; market value when absent. */
+  sortField?:
+    | number
+    | undefined;
+  /** True sorts upwards; downwards when absent or false. */
+  ascend?:
+    | boolean
+    | undefined;
+  /** Rows per page, 1 to 200; 50 when absent. */
+  count?:
+    | number
+    | undefined;
+  /** Cursor: absent on the first request, then the last reply's `page`. */
   page?: string | undefined;
 }
 
 export interface S2C {
+  /** The stocks of this page. */
   stockList: StockInfo[];
-  page?: string | undefined;
+  /** Cursor for the next page; absent on the last page. */
+  page?:
+    | string
+    | undefined;
+  /** Stocks on all pages together. */
   allCount?: number | undefined;
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -67,7 +95,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -11,30 +11,66 @@ export const protobufFileName = "Qot_GetInsiderHolderList.proto";
 
 /** Asks for the insiders who hold a stock, a page at a time. */
 
+/** One insider who holds the stock. */
 export interface OwnerInsiderHolderItem {
-  holderId?: bigint | undefined;
-  holderQuantity?: bigint | undefined;
-  holderPct?: number | undefined;
-  name?: string | undefined;
+  /** Id of the holder, for `Qot_GetInsiderTradeList` and `Qot_GetShareholdersHolderDetail`. */
+  holderId?:
+    | bigint
+    | undefined;
+  /** Shares held. */
+  holderQuantity?:
+    | bigint
+    | undefined;
+  /** Part of the company's shares that is held, in percent (12.34 means 12.34 %). */
+  holderPct?:
+    | number
+    | undefined;
+  /** The insider's name. */
+  name?:
+    | string
+    | undefined;
+  /** The insider's position in the company. */
   title?: string | undefined;
 }
 
 export interface C2S {
-  security: Security | undefined;
-  nextKey?: string | undefined;
+  /** The stock that is asked about. */
+  security:
+    | Security
+    | undefined;
+  /** Cursor: absent on the first request, then the last reply's `nextKey`. */
+  nextKey?:
+    | string
+    | undefined;
+  /** Rows per page, 1 to 20; 10 when absent. */
   num?: number | undefined;
 }
 
 export interface S2C {
+  /** The insiders of this page. */
   itemList: OwnerInsiderHolderItem[];
-  allCount?: number | undefined;
-  nextKey?: string | undefined;
-  insiderTotalCount?: number | undefined;
-  insiderBoughtCount?: number | undefined;
+  /** Insiders on all pages together. */
+  allCount?:
+    | number
+    | undefined;
+  /** Cursor for the next page; `"-1"`, an empty string or absence means no more. */
+  nextKey?:
+    | string
+    | undefined;
+  /** All insiders of the company; only in the reply to the first page. */
+  insiderTotalCount?:
+    | number
+    | undefined;
+  /** Insiders who bought; only in the reply to the first page. */
+  insiderBoughtCount?:
+    | number
+    | undefined;
+  /** Insiders who sold; only in the reply to the first page. */
   insiderSoldCount?: number | undefined;
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -51,7 +87,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

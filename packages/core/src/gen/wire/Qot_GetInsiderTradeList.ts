@@ -11,38 +11,98 @@ export const protobufFileName = "Qot_GetInsiderTradeList.proto";
 
 /** Asks for insiders' trades in a stock, a page at a time. */
 
+/** One trade of an insider, which may be made of several on several days. */
 export interface OwnerInsiderTradeItem {
-  tradeShares?: bigint | undefined;
-  minTradeDate?: bigint | undefined;
-  minTradeDateStr?: string | undefined;
-  maxTradeDate?: bigint | undefined;
-  maxTradeDateStr?: string | undefined;
-  minPrice?: number | undefined;
-  maxPrice?: number | undefined;
-  securityHolderQuantity?: bigint | undefined;
-  isProposedSaleOfSecurities?: boolean | undefined;
-  holderId?: bigint | undefined;
-  name?: string | undefined;
-  title?: string | undefined;
-  securityDescription?: string | undefined;
-  transactionType?: string | undefined;
+  /** Shares traded. */
+  tradeShares?:
+    | bigint
+    | undefined;
+  /** First day of the trade in Unix seconds. */
+  minTradeDate?:
+    | bigint
+    | undefined;
+  /** First day of the trade as `YYYY-MM-DD` in the market's own time zone. */
+  minTradeDateStr?:
+    | string
+    | undefined;
+  /** Last day of the trade in Unix seconds. */
+  maxTradeDate?:
+    | bigint
+    | undefined;
+  /** Last day of the trade as `YYYY-MM-DD` in the market's own time zone. */
+  maxTradeDateStr?:
+    | string
+    | undefined;
+  /** Lowest price of the trade, in the currency of the market. */
+  minPrice?:
+    | number
+    | undefined;
+  /** Highest price of the trade, in the currency of the market. */
+  maxPrice?:
+    | number
+    | undefined;
+  /** Units of that kind of security that the insider holds. */
+  securityHolderQuantity?:
+    | bigint
+    | undefined;
+  /** Whether the sale is only planned. */
+  isProposedSaleOfSecurities?:
+    | boolean
+    | undefined;
+  /** Id of the holder. */
+  holderId?:
+    | bigint
+    | undefined;
+  /** The insider's name. */
+  name?:
+    | string
+    | undefined;
+  /** The insider's position in the company. */
+  title?:
+    | string
+    | undefined;
+  /** The kind of security, in words. */
+  securityDescription?:
+    | string
+    | undefined;
+  /** The kind of trade, in words. */
+  transactionType?:
+    | string
+    | undefined;
+  /** Where the trade was disclosed. */
   sourceGroupName?: string | undefined;
 }
 
 export interface C2S {
-  security: Security | undefined;
-  holderId?: bigint | undefined;
-  nextKey?: string | undefined;
+  /** The stock that is asked about. */
+  security:
+    | Security
+    | undefined;
+  /** Only trades of this holder, an id from `Qot_GetInsiderHolderList`; all when absent. */
+  holderId?:
+    | bigint
+    | undefined;
+  /** Cursor: absent on the first request, then the last reply's `nextKey`. */
+  nextKey?:
+    | string
+    | undefined;
+  /** Rows per page, 1 to 50; 10 when absent. */
   num?: number | undefined;
 }
 
 export interface S2C {
+  /** The trades of this page. */
   itemList: OwnerInsiderTradeItem[];
-  allCount?: number | undefined;
+  /** Trades on all pages together. */
+  allCount?:
+    | number
+    | undefined;
+  /** Cursor for the next page; `"-1"`, an empty string or absence means no more. */
   nextKey?: string | undefined;
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -59,7 +119,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

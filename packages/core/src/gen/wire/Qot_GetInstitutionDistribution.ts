@@ -11,22 +11,39 @@ export const protobufFileName = "Qot_GetInstitutionDistribution.proto";
 /** Asks how an institutional investor's holdings divide by industry. */
 
 export interface C2S {
-  market?: number | undefined;
+  /** A value of `QotMarket`: the market of the holdings. */
+  market?:
+    | number
+    | undefined;
+  /** Id of the institution, from `Qot_GetInstitutionList`. */
   institutionId?: number | undefined;
 }
 
+/** The holdings in one industry. */
 export interface IndustryDistributionItem {
-  industryId?: bigint | undefined;
-  industryName?: string | undefined;
-  positionValue?: number | undefined;
+  /** Id of the industry. */
+  industryId?:
+    | bigint
+    | undefined;
+  /** What the industry is called. */
+  industryName?:
+    | string
+    | undefined;
+  /** Value of the holdings in the industry; the vendor does not document the currency. */
+  positionValue?:
+    | number
+    | undefined;
+  /** Part of the institution's holdings that is in the industry, in percent (20 means 20 %). */
   portfolioPct?: number | undefined;
 }
 
 export interface S2C {
+  /** One entry per industry. */
   dataList: IndustryDistributionItem[];
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -43,7 +60,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

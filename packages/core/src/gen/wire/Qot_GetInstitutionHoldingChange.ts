@@ -55,32 +55,77 @@ export namespace SortDir {
 }
 
 export interface C2S {
-  market?: number | undefined;
-  institutionId?: number | undefined;
-  changeType?: number | undefined;
-  sortField?: number | undefined;
-  sortDir?: number | undefined;
-  count?: number | undefined;
+  /** A value of `QotMarket`: the market of the holdings. */
+  market?:
+    | number
+    | undefined;
+  /** Id of the institution, from `Qot_GetInstitutionList`. */
+  institutionId?:
+    | number
+    | undefined;
+  /** A value of `HoldingChangeType`: bought anew, raised, lowered or sold entirely; bought anew when absent. */
+  changeType?:
+    | number
+    | undefined;
+  /** A value of `SortField`: what the rows are sorted by. */
+  sortField?:
+    | number
+    | undefined;
+  /** A value of `SortDir`: upwards or downwards. */
+  sortDir?:
+    | number
+    | undefined;
+  /** Rows per page, 1 to 200; 20 when absent. */
+  count?:
+    | number
+    | undefined;
+  /** Cursor: absent on the first request, then the last reply's `nextPage`. */
   page?: string | undefined;
 }
 
+/** One holding that changed. */
 export interface HoldingChangeItem {
-  security: Security | undefined;
-  name?: string | undefined;
-  portfolioPct?: number | undefined;
-  changeShares?: bigint | undefined;
-  changePct?: number | undefined;
-  holdingDate?: string | undefined;
+  /** The stock that is held. */
+  security:
+    | Security
+    | undefined;
+  /** Name in the language that OpenD is set to. */
+  name?:
+    | string
+    | undefined;
+  /** Holding as a part, in percent (20 means 20 %); the vendor does not name the base. */
+  portfolioPct?:
+    | number
+    | undefined;
+  /** Shares by which the holding changed. */
+  changeShares?:
+    | bigint
+    | undefined;
+  /** Change of the holding, in percent (20 means 20 %). */
+  changePct?:
+    | number
+    | undefined;
+  /** Day of the holding as `YYYY-MM-DD`. */
+  holdingDate?:
+    | string
+    | undefined;
+  /** Where the holding was disclosed. */
   source?: string | undefined;
 }
 
 export interface S2C {
+  /** The changes of this page. */
   dataList: HoldingChangeItem[];
-  allCount?: number | undefined;
+  /** Changes on all pages together. */
+  allCount?:
+    | number
+    | undefined;
+  /** Cursor for the next page; absent or empty on the last page. */
   nextPage?: string | undefined;
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -97,7 +142,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

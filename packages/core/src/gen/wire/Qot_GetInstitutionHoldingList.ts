@@ -65,38 +65,101 @@ export namespace SortDir {
 }
 
 export interface C2S {
-  market?: number | undefined;
-  institutionId?: number | undefined;
-  changeType?: number | undefined;
-  sortField?: number | undefined;
-  sortDir?: number | undefined;
-  count?: number | undefined;
-  page?: string | undefined;
+  /** A value of `QotMarket`: the market of the holdings. */
+  market?:
+    | number
+    | undefined;
+  /** Id of the institution, from `Qot_GetInstitutionList`. */
+  institutionId?:
+    | number
+    | undefined;
+  /** A value of `HoldingChangeType`: only holdings that changed so; all when absent. */
+  changeType?:
+    | number
+    | undefined;
+  /** A value of `SortField`: what the rows are sorted by. */
+  sortField?:
+    | number
+    | undefined;
+  /** A value of `SortDir`: upwards or downwards. */
+  sortDir?:
+    | number
+    | undefined;
+  /** Rows per page, 1 to 200; 20 when absent. */
+  count?:
+    | number
+    | undefined;
+  /** Cursor: absent on the first request, then the last reply's `nextPage`. */
+  page?:
+    | string
+    | undefined;
+  /** Only stocks whose name or code has this in it. */
   keyword?: string | undefined;
 }
 
+/** One holding of the institution. */
 export interface HoldingListItem {
-  security: Security | undefined;
-  name?: string | undefined;
-  industryName?: string | undefined;
-  holdingValue?: number | undefined;
-  holdingPct?: number | undefined;
-  lastHoldingPct?: number | undefined;
-  changeShares?: bigint | undefined;
-  portfolioPct?: number | undefined;
-  changePct?: number | undefined;
-  holdingDate?: string | undefined;
+  /** The stock that is held. */
+  security:
+    | Security
+    | undefined;
+  /** Name in the language that OpenD is set to. */
+  name?:
+    | string
+    | undefined;
+  /** Name of the company's industry. */
+  industryName?:
+    | string
+    | undefined;
+  /** Value of the holding, in `currency` of the reply. */
+  holdingValue?:
+    | number
+    | undefined;
+  /** Part of the company's market value that is held, in percent (20 means 20 %). */
+  holdingPct?:
+    | number
+    | undefined;
+  /** The same part at the disclosure before, in percent (20 means 20 %). */
+  lastHoldingPct?:
+    | number
+    | undefined;
+  /** Shares by which the holding changed. */
+  changeShares?:
+    | bigint
+    | undefined;
+  /** Part of the institution's holdings that this one makes up, in percent (20 means 20 %). */
+  portfolioPct?:
+    | number
+    | undefined;
+  /** Change of the holding, in percent (20 means 20 %). */
+  changePct?:
+    | number
+    | undefined;
+  /** Day of the holding as `YYYY-MM-DD`. */
+  holdingDate?:
+    | string
+    | undefined;
+  /** Where the holding was disclosed. */
   source?: string | undefined;
 }
 
 export interface S2C {
+  /** The holdings of this page. */
   dataList: HoldingListItem[];
-  allCount?: number | undefined;
-  nextPage?: string | undefined;
+  /** Holdings on all pages together. */
+  allCount?:
+    | number
+    | undefined;
+  /** Cursor for the next page; absent or empty on the last page. */
+  nextPage?:
+    | string
+    | undefined;
+  /** Currency of the amounts. */
   currency?: string | undefined;
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -113,7 +176,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

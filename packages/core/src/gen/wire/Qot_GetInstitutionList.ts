@@ -38,32 +38,77 @@ export namespace SortDir {
 }
 
 export interface C2S {
-  market?: number | undefined;
-  sortField?: number | undefined;
-  sortDir?: number | undefined;
-  count?: number | undefined;
-  page?: string | undefined;
+  /** A value of `QotMarket`: the market of the holdings. */
+  market?:
+    | number
+    | undefined;
+  /** A value of `SortField`: what the rows are sorted by; the value of the holdings when absent. */
+  sortField?:
+    | number
+    | undefined;
+  /** A value of `SortDir`: upwards or downwards; downwards when absent. */
+  sortDir?:
+    | number
+    | undefined;
+  /** Rows per page, 1 to 200; 20 when absent. */
+  count?:
+    | number
+    | undefined;
+  /** Cursor: absent on the first request, then the last reply's `nextPage`. */
+  page?:
+    | string
+    | undefined;
+  /** Only institutions whose name has this in it. */
   namePart?: string | undefined;
 }
 
+/** One institutional investor. */
 export interface InstitutionListItem {
-  institutionId?: number | undefined;
-  institutionName?: string | undefined;
-  positionValue?: number | undefined;
-  positionValueChange?: number | undefined;
-  positionCount?: number | undefined;
-  positionCountChange?: number | undefined;
+  /** Id of the institution. */
+  institutionId?:
+    | number
+    | undefined;
+  /** What the institution is called. */
+  institutionName?:
+    | string
+    | undefined;
+  /** Value of the holdings, in `currency` of the reply. */
+  positionValue?:
+    | number
+    | undefined;
+  /** Change of the value of the holdings, in `currency` of the reply. */
+  positionValueChange?:
+    | number
+    | undefined;
+  /** Stocks held. */
+  positionCount?:
+    | number
+    | undefined;
+  /** Change of the number of stocks held. */
+  positionCountChange?:
+    | number
+    | undefined;
+  /** Day of the disclosure as `YYYY-MM-DD`. */
   disclosureDate?: string | undefined;
 }
 
 export interface S2C {
+  /** The institutions of this page. */
   dataList: InstitutionListItem[];
-  allCount?: number | undefined;
-  nextPage?: string | undefined;
+  /** Institutions on all pages together. */
+  allCount?:
+    | number
+    | undefined;
+  /** Cursor for the next page; absent or empty on the last page. */
+  nextPage?:
+    | string
+    | undefined;
+  /** Currency of the amounts. */
   currency?: string | undefined;
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -80,7 +125,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

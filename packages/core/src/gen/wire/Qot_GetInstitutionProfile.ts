@@ -11,29 +11,77 @@ export const protobufFileName = "Qot_GetInstitutionProfile.proto";
 /** Asks for the profile of an institutional investor. */
 
 export interface C2S {
-  market?: number | undefined;
+  /** A value of `QotMarket`: the market of the holdings. */
+  market?:
+    | number
+    | undefined;
+  /** Id of the institution, from `Qot_GetInstitutionList`. */
   institutionId?: number | undefined;
 }
 
 export interface S2C {
-  institutionName?: string | undefined;
-  description?: string | undefined;
-  positionValue?: number | undefined;
-  lastPositionValue?: number | undefined;
-  positionValueChangePct?: number | undefined;
-  totalHoldingCount?: bigint | undefined;
-  holdingChangeCount?: bigint | undefined;
-  newCount?: number | undefined;
-  soldOutCount?: number | undefined;
-  increaseCount?: number | undefined;
-  decreaseCount?: number | undefined;
-  top10Pct?: number | undefined;
-  top10PctChange?: number | undefined;
-  disclosureDate?: string | undefined;
+  /** What the institution is called. */
+  institutionName?:
+    | string
+    | undefined;
+  /** About the institution, in words. */
+  description?:
+    | string
+    | undefined;
+  /** Value of the holdings, in `currency`. */
+  positionValue?:
+    | number
+    | undefined;
+  /** Value of the holdings at the disclosure before, in `currency`. */
+  lastPositionValue?:
+    | number
+    | undefined;
+  /** Change of the value of the holdings, in percent (20 means 20 %). */
+  positionValueChangePct?:
+    | number
+    | undefined;
+  /** Stocks held. */
+  totalHoldingCount?:
+    | bigint
+    | undefined;
+  /** Stocks whose holding changed. */
+  holdingChangeCount?:
+    | bigint
+    | undefined;
+  /** Stocks that were bought for the first time. */
+  newCount?:
+    | number
+    | undefined;
+  /** Stocks that were sold entirely. */
+  soldOutCount?:
+    | number
+    | undefined;
+  /** Stocks whose holding was raised. */
+  increaseCount?:
+    | number
+    | undefined;
+  /** Stocks whose holding was lowered. */
+  decreaseCount?:
+    | number
+    | undefined;
+  /** Part of the value that the ten largest holdings make up, in percent (20 means 20 %). */
+  top10Pct?:
+    | number
+    | undefined;
+  /** Change of that part, in percent (20 means 20 %). */
+  top10PctChange?:
+    | number
+    | undefined;
+  /** Day of the disclosure as `YYYY-MM-DD`. */
+  disclosureDate?:
+    | string
+    | undefined;
+  /** Currency of the amounts. */
   currency?: string | undefined;
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -50,7 +98,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -11,144 +11,434 @@ export const protobufFileName = "Qot_GetIpoList.proto";
 
 /** Asks for the initial public offerings of a market. */
 
+/** What every offering has. */
 export interface BasicIpoData {
-  security: Security | undefined;
-  name?: string | undefined;
-  listTime?: string | undefined;
+  /** The security that is offered; Shanghai and Shenzhen count as one market. */
+  security:
+    | Security
+    | undefined;
+  /** Name in the language that OpenD is set to. */
+  name?:
+    | string
+    | undefined;
+  /** Listing date as text, in the market's own time zone; for US stocks the expected one. */
+  listTime?:
+    | string
+    | undefined;
+  /** Listing date in Unix seconds; for US stocks the expected one. */
   listTimestamp?: number | undefined;
 }
 
+/** What only offerings in mainland China have. */
 export interface CNIpoExData {
-  applyCode?: string | undefined;
-  issueSize?: bigint | undefined;
-  onlineIssueSize?: bigint | undefined;
-  applyUpperLimit?: bigint | undefined;
-  applyLimitMarketValue?: bigint | undefined;
-  isEstimateIpoPrice?: boolean | undefined;
-  ipoPrice?: number | undefined;
-  industryPeRate?: number | undefined;
-  isEstimateWinningRatio?: boolean | undefined;
-  winningRatio?: number | undefined;
-  issuePeRate?: number | undefined;
-  applyTime?: string | undefined;
-  applyTimestamp?: number | undefined;
-  winningTime?: string | undefined;
-  winningTimestamp?: number | undefined;
-  isHasWon?: boolean | undefined;
+  /** Code to subscribe with. */
+  applyCode?:
+    | string
+    | undefined;
+  /** Shares offered. */
+  issueSize?:
+    | bigint
+    | undefined;
+  /** Shares offered online. */
+  onlineIssueSize?:
+    | bigint
+    | undefined;
+  /** Most shares that one may subscribe to. */
+  applyUpperLimit?:
+    | bigint
+    | undefined;
+  /** Market value of shares that one must hold to subscribe to the most, in the currency of the market. */
+  applyLimitMarketValue?:
+    | bigint
+    | undefined;
+  /** Whether `ipoPrice` is an estimate. */
+  isEstimateIpoPrice?:
+    | boolean
+    | undefined;
+  /** Offer price; an estimate may change until the price is published, in the currency of the market. */
+  ipoPrice?:
+    | number
+    | undefined;
+  /** Price over earnings of the industry, a plain ratio. */
+  industryPeRate?:
+    | number
+    | undefined;
+  /** Whether `winningRatio` is an estimate. */
+  isEstimateWinningRatio?:
+    | boolean
+    | undefined;
+  /** Part of the subscriptions that is allotted, in percent (20 means 20 %); an estimate may change. */
+  winningRatio?:
+    | number
+    | undefined;
+  /** Price over earnings at the offer price, a plain ratio. */
+  issuePeRate?:
+    | number
+    | undefined;
+  /** Day of subscription as text, in the market's own time zone. */
+  applyTime?:
+    | string
+    | undefined;
+  /** Day of subscription in Unix seconds. */
+  applyTimestamp?:
+    | number
+    | undefined;
+  /** Day on which the allotment is published as text, in the market's own time zone. */
+  winningTime?:
+    | string
+    | undefined;
+  /** Day on which the allotment is published in Unix seconds. */
+  winningTimestamp?:
+    | number
+    | undefined;
+  /** Whether the winning numbers are published. */
+  isHasWon?:
+    | boolean
+    | undefined;
+  /** The winning numbers, one entry per group. */
   winningNumData: WinningNumData[];
 }
 
+/** The winning numbers of one group. */
 export interface WinningNumData {
-  winningName?: string | undefined;
+  /** What the group is called. */
+  winningName?:
+    | string
+    | undefined;
+  /** The numbers that won, as text. */
   winningInfo?: string | undefined;
 }
 
+/** What only offerings in Hong Kong have. */
 export interface HKIpoExData {
-  ipoPriceMin?: number | undefined;
-  ipoPriceMax?: number | undefined;
-  listPrice?: number | undefined;
-  lotSize?: number | undefined;
-  entrancePrice?: number | undefined;
-  isSubscribeStatus?: boolean | undefined;
-  applyEndTime?: string | undefined;
+  /** Lowest offer price, in the currency of the market. */
+  ipoPriceMin?:
+    | number
+    | undefined;
+  /** Highest offer price, in the currency of the market. */
+  ipoPriceMax?:
+    | number
+    | undefined;
+  /** Price at the listing, in the currency of the market. */
+  listPrice?:
+    | number
+    | undefined;
+  /** Shares per lot. */
+  lotSize?:
+    | number
+    | undefined;
+  /** What one lot costs to subscribe to, in the currency of the market. */
+  entrancePrice?:
+    | number
+    | undefined;
+  /** True while subscriptions are open, false while the stock waits to be listed. */
+  isSubscribeStatus?:
+    | boolean
+    | undefined;
+  /** Last day of subscription as text, in the market's own time zone; earlier than the exchange's. */
+  applyEndTime?:
+    | string
+    | undefined;
+  /** Last day of subscription in Unix seconds; earlier than the exchange's. */
   applyEndTimestamp?: number | undefined;
 }
 
+/** What only offerings in the US have. */
 export interface USIpoExData {
-  ipoPriceMin?: number | undefined;
-  ipoPriceMax?: number | undefined;
+  /** Lowest offer price, in the currency of the market. */
+  ipoPriceMin?:
+    | number
+    | undefined;
+  /** Highest offer price, in the currency of the market. */
+  ipoPriceMax?:
+    | number
+    | undefined;
+  /** Shares offered. */
   issueSize?: bigint | undefined;
 }
 
+/** What only offerings in Singapore have. */
 export interface SGIpoExData {
-  ipoPriceMin?: number | undefined;
-  ipoPriceMax?: number | undefined;
-  issueSize?: bigint | undefined;
-  applyStartTime?: string | undefined;
-  applyStartTimestamp?: number | undefined;
-  applyEndTime?: string | undefined;
-  applyEndTimestamp?: number | undefined;
-  winningTime?: string | undefined;
+  /** Lowest offer price, in the currency of the market. */
+  ipoPriceMin?:
+    | number
+    | undefined;
+  /** Highest offer price, in the currency of the market. */
+  ipoPriceMax?:
+    | number
+    | undefined;
+  /** Shares offered. */
+  issueSize?:
+    | bigint
+    | undefined;
+  /** First day of subscription as text, in the market's own time zone. */
+  applyStartTime?:
+    | string
+    | undefined;
+  /** First day of subscription in Unix seconds. */
+  applyStartTimestamp?:
+    | number
+    | undefined;
+  /** Last day of subscription as text, in the market's own time zone. */
+  applyEndTime?:
+    | string
+    | undefined;
+  /** Last day of subscription in Unix seconds. */
+  applyEndTimestamp?:
+    | number
+    | undefined;
+  /** Day on which the allotment is published as text, in the market's own time zone. */
+  winningTime?:
+    | string
+    | undefined;
+  /** Day on which the allotment is published in Unix seconds. */
   winningTimestamp?: number | undefined;
 }
 
+/** What only offerings in Malaysia have. */
 export interface MYIpoExData {
-  offerPrice?: number | undefined;
-  issueSize?: bigint | undefined;
-  applyStartTime?: string | undefined;
-  applyStartTimestamp?: number | undefined;
-  applyEndTime?: string | undefined;
-  applyEndTimestamp?: number | undefined;
-  winningTime?: string | undefined;
+  /** Price of one offered share, in the currency of the market. */
+  offerPrice?:
+    | number
+    | undefined;
+  /** Shares offered. */
+  issueSize?:
+    | bigint
+    | undefined;
+  /** First day of subscription as text, in the market's own time zone. */
+  applyStartTime?:
+    | string
+    | undefined;
+  /** First day of subscription in Unix seconds. */
+  applyStartTimestamp?:
+    | number
+    | undefined;
+  /** Last day of subscription as text, in the market's own time zone. */
+  applyEndTime?:
+    | string
+    | undefined;
+  /** Last day of subscription in Unix seconds. */
+  applyEndTimestamp?:
+    | number
+    | undefined;
+  /** Day on which the allotment is published as text, in the market's own time zone. */
+  winningTime?:
+    | string
+    | undefined;
+  /** Day on which the allotment is published in Unix seconds. */
   winningTimestamp?: number | undefined;
 }
 
+/** What only offerings of Japanese ETFs have. */
 export interface JPETFBriefInfo {
-  managementFeeRates?: bigint | undefined;
-  dividendTimes?: bigint | undefined;
-  dividendFrequencyType?: number | undefined;
-  investingRiskType?: number | undefined;
-  indexName?: string | undefined;
-  companyName?: string | undefined;
-  companyIntroductionLink?: string | undefined;
-  companyInterviewLink?: string | undefined;
-  etfPamphletLink?: string | undefined;
+  /** Yearly management fee, by its name; the vendor documents neither it nor its unit. */
+  managementFeeRates?:
+    | bigint
+    | undefined;
+  /** Dividends per year, by its name; the vendor does not document it. */
+  dividendTimes?:
+    | bigint
+    | undefined;
+  /** A code for how often dividends are paid, by its name; the vendor does not document it. */
+  dividendFrequencyType?:
+    | number
+    | undefined;
+  /** A code for the risk of the investment, by its name; the vendor does not document it. */
+  investingRiskType?:
+    | number
+    | undefined;
+  /** The index that the ETF follows, by its name; the vendor does not document it. */
+  indexName?:
+    | string
+    | undefined;
+  /** The company that manages the ETF, by its name; the vendor does not document it. */
+  companyName?:
+    | string
+    | undefined;
+  /** Web address about the company, by its name; the vendor does not document it. */
+  companyIntroductionLink?:
+    | string
+    | undefined;
+  /** Web address of an interview with the company, by its name; the vendor does not document it. */
+  companyInterviewLink?:
+    | string
+    | undefined;
+  /** Web address of the ETF's brochure, by its name; the vendor does not document it. */
+  etfPamphletLink?:
+    | string
+    | undefined;
+  /** Web address about the ETF, by its name; the vendor does not document it. */
   etfIntroductionLink?: string | undefined;
 }
 
+/** What only offerings in Japan have. */
 export interface JPIpoExData {
-  ipoPriceMin?: number | undefined;
-  ipoPriceMax?: number | undefined;
-  issueSize?: bigint | undefined;
-  lotSize?: number | undefined;
-  eqtyIssuedShares?: bigint | undefined;
-  isin?: string | undefined;
-  issuedShares?: bigint | undefined;
-  industry?: string | undefined;
-  marketSegment?: string | undefined;
-  approvalTime?: string | undefined;
-  approvalTimestamp?: number | undefined;
-  issueConfirmTime?: string | undefined;
-  issueConfirmTimestamp?: number | undefined;
-  priceConfirmStartTime?: string | undefined;
-  priceConfirmStartTimestamp?: number | undefined;
-  priceConfirmEndTime?: string | undefined;
-  priceConfirmEndTimestamp?: number | undefined;
-  inquiryStartTime?: string | undefined;
-  inquiryStartTimestamp?: number | undefined;
-  inquiryEndTime?: string | undefined;
-  inquiryEndTimestamp?: number | undefined;
-  applyStartTime?: string | undefined;
-  applyStartTimestamp?: number | undefined;
-  applyEndTime?: string | undefined;
-  applyEndTimestamp?: number | undefined;
-  drawTime?: string | undefined;
-  drawTimestamp?: number | undefined;
-  winningTime?: string | undefined;
-  winningTimestamp?: number | undefined;
+  /** Lowest offer price, in the currency of the market. */
+  ipoPriceMin?:
+    | number
+    | undefined;
+  /** Highest offer price, in the currency of the market. */
+  ipoPriceMax?:
+    | number
+    | undefined;
+  /** Shares offered. */
+  issueSize?:
+    | bigint
+    | undefined;
+  /** Shares per lot, by its name; the vendor does not document it. */
+  lotSize?:
+    | number
+    | undefined;
+  /** Shares of the company issued, by its name; the vendor does not document it. */
+  eqtyIssuedShares?:
+    | bigint
+    | undefined;
+  /** International securities identification number (ISIN), by its name; the vendor does not document it. */
+  isin?:
+    | string
+    | undefined;
+  /** Shares issued in the offering, by its name; the vendor does not document it. */
+  issuedShares?:
+    | bigint
+    | undefined;
+  /** Name of the company's industry, by its name; the vendor does not document it. */
+  industry?:
+    | string
+    | undefined;
+  /** Segment of the exchange that the stock is listed in, by its name; the vendor does not document it. */
+  marketSegment?:
+    | string
+    | undefined;
+  /** Day on which the listing is approved as text, by its name; the vendor does not document it. */
+  approvalTime?:
+    | string
+    | undefined;
+  /** Day on which the listing is approved in Unix seconds, by its name; the vendor does not document it. */
+  approvalTimestamp?:
+    | number
+    | undefined;
+  /** Day on which the issue is confirmed as text, by its name; the vendor does not document it. */
+  issueConfirmTime?:
+    | string
+    | undefined;
+  /** Day on which the issue is confirmed in Unix seconds, by its name; the vendor does not document it. */
+  issueConfirmTimestamp?:
+    | number
+    | undefined;
+  /** First day on which the price is set as text, by its name; the vendor does not document it. */
+  priceConfirmStartTime?:
+    | string
+    | undefined;
+  /** First day on which the price is set in Unix seconds, by its name; the vendor does not document it. */
+  priceConfirmStartTimestamp?:
+    | number
+    | undefined;
+  /** Last day on which the price is set as text, by its name; the vendor does not document it. */
+  priceConfirmEndTime?:
+    | string
+    | undefined;
+  /** Last day on which the price is set in Unix seconds, by its name; the vendor does not document it. */
+  priceConfirmEndTimestamp?:
+    | number
+    | undefined;
+  /** First day of book building as text, by its name; the vendor does not document it. */
+  inquiryStartTime?:
+    | string
+    | undefined;
+  /** First day of book building in Unix seconds, by its name; the vendor does not document it. */
+  inquiryStartTimestamp?:
+    | number
+    | undefined;
+  /** Last day of book building as text, by its name; the vendor does not document it. */
+  inquiryEndTime?:
+    | string
+    | undefined;
+  /** Last day of book building in Unix seconds, by its name; the vendor does not document it. */
+  inquiryEndTimestamp?:
+    | number
+    | undefined;
+  /** First day of subscription as text, by its name; the vendor does not document it. */
+  applyStartTime?:
+    | string
+    | undefined;
+  /** First day of subscription in Unix seconds, by its name; the vendor does not document it. */
+  applyStartTimestamp?:
+    | number
+    | undefined;
+  /** Last day of subscription as text, by its name; the vendor does not document it. */
+  applyEndTime?:
+    | string
+    | undefined;
+  /** Last day of subscription in Unix seconds, by its name; the vendor does not document it. */
+  applyEndTimestamp?:
+    | number
+    | undefined;
+  /** Day of the draw as text, by its name; the vendor does not document it. */
+  drawTime?:
+    | string
+    | undefined;
+  /** Day of the draw in Unix seconds, by its name; the vendor does not document it. */
+  drawTimestamp?:
+    | number
+    | undefined;
+  /** Day on which the allotment is published as text, by its name; the vendor does not document it. */
+  winningTime?:
+    | string
+    | undefined;
+  /** Day on which the allotment is published in Unix seconds, by its name; the vendor does not document it. */
+  winningTimestamp?:
+    | number
+    | undefined;
+  /** What only ETFs have, by its name; the vendor does not document it. */
   etfInfo?: JPETFBriefInfo | undefined;
 }
 
+/** One offering: what all have, and the ex-data of its own market. */
 export interface IpoData {
-  basic: BasicIpoData | undefined;
-  cnExData?: CNIpoExData | undefined;
-  hkExData?: HKIpoExData | undefined;
-  usExData?: USIpoExData | undefined;
-  sgExData?: SGIpoExData | undefined;
-  myExData?: MYIpoExData | undefined;
+  /** What every offering has. */
+  basic:
+    | BasicIpoData
+    | undefined;
+  /** Mainland China only. */
+  cnExData?:
+    | CNIpoExData
+    | undefined;
+  /** Hong Kong only. */
+  hkExData?:
+    | HKIpoExData
+    | undefined;
+  /** US only. */
+  usExData?:
+    | USIpoExData
+    | undefined;
+  /** Singapore only. */
+  sgExData?:
+    | SGIpoExData
+    | undefined;
+  /** Malaysia only. */
+  myExData?:
+    | MYIpoExData
+    | undefined;
+  /** Japan only. */
   jpExData?: JPIpoExData | undefined;
 }
 
 export interface C2S {
-  market?: number | undefined;
+  /** A value of `QotMarket`: whose offerings are wanted; Shanghai and Shenzhen count as one. */
+  market?:
+    | number
+    | undefined;
+  /** Parameters that every quote request may carry, such as the securities firm. */
   header?: QotHeader | undefined;
 }
 
 export interface S2C {
+  /** The offerings of the market. */
   ipoList: IpoData[];
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -165,7 +455,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -27,28 +27,60 @@ export namespace MacroDataUnitType {
   export type MacroDataUnitType_Index = typeof MacroDataUnitType.MacroDataUnitType_Index;
 }
 
+/** One published value of an indicator. */
 export interface MacroDataPoint {
-  dataTime?: string | undefined;
-  releaseTime?: string | undefined;
-  value?: number | undefined;
-  predictValue?: number | undefined;
-  previousValue?: number | undefined;
+  /** Day that the value belongs to as `YYYY-MM-DD`. */
+  dataTime?:
+    | string
+    | undefined;
+  /** When the value was published, as `YYYY-MM-DD hh:mm:ss`; the vendor does not document the time zone. */
+  releaseTime?:
+    | string
+    | undefined;
+  /** What was published, not scaled; `unitType` gives its unit. */
+  value?:
+    | number
+    | undefined;
+  /** What was expected, not scaled; `unitType` gives its unit. */
+  predictValue?:
+    | number
+    | undefined;
+  /** The value of the period before, not scaled; `unitType` gives its unit. */
+  previousValue?:
+    | number
+    | undefined;
+  /** A value of `MacroDataUnitType`: percent, a plain value or an index. */
   unitType?: number | undefined;
 }
 
 export interface C2S {
-  indicatorId?: bigint | undefined;
-  time?: string | undefined;
-  maxCount?: number | undefined;
+  /** Id of the indicator, from `Qot_GetMacroIndicatorList`. */
+  indicatorId?:
+    | bigint
+    | undefined;
+  /** Latest day wanted, as `YYYY-MM-DD`; rows go back from there. Now when absent. */
+  time?:
+    | string
+    | undefined;
+  /** Rows wanted, at most 1000; 100 when absent. */
+  maxCount?:
+    | number
+    | undefined;
+  /** Parameters that every quote request may carry, such as the securities firm. */
   header?: QotHeader | undefined;
 }
 
 export interface S2C {
-  indicatorId?: bigint | undefined;
+  /** Id of the indicator that was asked about. */
+  indicatorId?:
+    | bigint
+    | undefined;
+  /** The published values, the latest first. */
   dataList: MacroDataPoint[];
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -65,7 +97,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

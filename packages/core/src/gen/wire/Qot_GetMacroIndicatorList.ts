@@ -37,26 +37,42 @@ export namespace MacroRegion {
   export type MacroRegion_CN = typeof MacroRegion.MacroRegion_CN;
 }
 
+/** One macroeconomic indicator. */
 export interface MacroIndicatorInfo {
-  indicatorId?: bigint | undefined;
+  /** Id of the indicator, for `Qot_GetMacroIndicatorHistory`. */
+  indicatorId?:
+    | bigint
+    | undefined;
+  /** What the indicator measures, in a few words. */
   name?: string | undefined;
 }
 
+/** The indicators of one category. */
 export interface MacroIndicatorCategory {
-  categoryName?: string | undefined;
+  /** Title of the category: all, employment, inflation, interest rates. */
+  categoryName?:
+    | string
+    | undefined;
+  /** The indicators that belong to the category. */
   indicatorList: MacroIndicatorInfo[];
 }
 
 export interface C2S {
-  region?: number | undefined;
+  /** A value of `MacroRegion`: the country or region. */
+  region?:
+    | number
+    | undefined;
+  /** Parameters that every quote request may carry, such as the securities firm. */
   header?: QotHeader | undefined;
 }
 
 export interface S2C {
+  /** One entry per category of indicators. */
   indicatorList: MacroIndicatorCategory[];
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -73,7 +89,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -12,21 +12,33 @@ export const protobufFileName = "Qot_GetMarketState.proto";
 /** Asks for the state of the market that each security trades in. */
 
 export interface C2S {
+  /** The securities whose market states are wanted, at most 400. */
   securityList: Security[];
+  /** Parameters that every quote request may carry, such as the securities firm. */
   header?: QotHeader | undefined;
 }
 
+/** The market state of one security. */
 export interface MarketInfo {
-  security: Security | undefined;
-  name?: string | undefined;
+  /** The security that the state belongs to. */
+  security:
+    | Security
+    | undefined;
+  /** Name in the language that OpenD is set to. */
+  name?:
+    | string
+    | undefined;
+  /** A value of `QotMarketState`: where the market of the security is in its trading day. */
   marketState?: number | undefined;
 }
 
 export interface S2C {
+  /** One entry per security asked for. */
   marketInfoList: MarketInfo[];
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -43,7 +55,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

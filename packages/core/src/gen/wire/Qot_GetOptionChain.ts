@@ -25,54 +25,142 @@ export namespace OptionCondType {
   export type OptionCondType_Outside = typeof OptionCondType.OptionCondType_Outside;
 }
 
+/** Bounds that an option's figures must lie within. */
 export interface DataFilter {
-  impliedVolatilityMin?: number | undefined;
-  impliedVolatilityMax?: number | undefined;
-  deltaMin?: number | undefined;
-  deltaMax?: number | undefined;
-  gammaMin?: number | undefined;
-  gammaMax?: number | undefined;
-  vegaMin?: number | undefined;
-  vegaMax?: number | undefined;
-  thetaMin?: number | undefined;
-  thetaMax?: number | undefined;
-  rhoMin?: number | undefined;
-  rhoMax?: number | undefined;
-  netOpenInterestMin?: number | undefined;
-  netOpenInterestMax?: number | undefined;
-  openInterestMin?: number | undefined;
-  openInterestMax?: number | undefined;
-  volMin?: number | undefined;
+  /** Lowest implied volatility to keep, in percent, a whole number; no bound when absent. */
+  impliedVolatilityMin?:
+    | number
+    | undefined;
+  /** Highest implied volatility to keep, in percent, a whole number; no bound when absent. */
+  impliedVolatilityMax?:
+    | number
+    | undefined;
+  /** Lowest delta to keep, to three decimal places; no bound when absent. */
+  deltaMin?:
+    | number
+    | undefined;
+  /** Highest delta to keep, to three decimal places; no bound when absent. */
+  deltaMax?:
+    | number
+    | undefined;
+  /** Lowest gamma to keep, to three decimal places; no bound when absent. */
+  gammaMin?:
+    | number
+    | undefined;
+  /** Highest gamma to keep, to three decimal places; no bound when absent. */
+  gammaMax?:
+    | number
+    | undefined;
+  /** Lowest vega to keep, to three decimal places; no bound when absent. */
+  vegaMin?:
+    | number
+    | undefined;
+  /** Highest vega to keep, to three decimal places; no bound when absent. */
+  vegaMax?:
+    | number
+    | undefined;
+  /** Lowest theta to keep, to three decimal places; no bound when absent. */
+  thetaMin?:
+    | number
+    | undefined;
+  /** Highest theta to keep, to three decimal places; no bound when absent. */
+  thetaMax?:
+    | number
+    | undefined;
+  /** Lowest rho to keep, to three decimal places; no bound when absent. */
+  rhoMin?:
+    | number
+    | undefined;
+  /** Highest rho to keep, to three decimal places; no bound when absent. */
+  rhoMax?:
+    | number
+    | undefined;
+  /** Lowest net open interest to keep, in contracts; no bound when absent. */
+  netOpenInterestMin?:
+    | number
+    | undefined;
+  /** Highest net open interest to keep, in contracts; no bound when absent. */
+  netOpenInterestMax?:
+    | number
+    | undefined;
+  /** Lowest open interest to keep, in contracts; no bound when absent. */
+  openInterestMin?:
+    | number
+    | undefined;
+  /** Highest open interest to keep, in contracts; no bound when absent. */
+  openInterestMax?:
+    | number
+    | undefined;
+  /** Lowest volume to keep, in contracts; no bound when absent. */
+  volMin?:
+    | number
+    | undefined;
+  /** Highest volume to keep, in contracts; no bound when absent. */
   volMax?: number | undefined;
 }
 
 export interface C2S {
-  owner: Security | undefined;
-  indexOptionType?: number | undefined;
-  type?: number | undefined;
-  condition?: number | undefined;
-  beginTime?: string | undefined;
-  endTime?: string | undefined;
-  dataFilter?: DataFilter | undefined;
+  /** The underlying: a Hong Kong or US stock, the Hang Seng index or the Hang Seng China Enterprises index. */
+  owner:
+    | Security
+    | undefined;
+  /** A value of `IndexOptionType`: the kind of option, for the two Hang Seng indices only. */
+  indexOptionType?:
+    | number
+    | undefined;
+  /** A value of `OptionType`: calls or puts only; both when absent. */
+  type?:
+    | number
+    | undefined;
+  /** A value of `OptionCondType`: options in or out of the money only; both when absent. */
+  condition?:
+    | number
+    | undefined;
+  /** First expiry day as `YYYY-MM-DD`. */
+  beginTime?:
+    | string
+    | undefined;
+  /** Last expiry day as `YYYY-MM-DD`, included; at most 30 days after `beginTime`. */
+  endTime?:
+    | string
+    | undefined;
+  /** Bounds on the options' figures; no bounds when absent. */
+  dataFilter?:
+    | DataFilter
+    | undefined;
+  /** Parameters that every quote request may carry, such as the securities firm. */
   header?: QotHeader | undefined;
 }
 
+/** The call and the put of one strike price. */
 export interface OptionItem {
-  call?: SecurityStaticInfo | undefined;
+  /** The call; absent where the request leaves it out. */
+  call?:
+    | SecurityStaticInfo
+    | undefined;
+  /** The put; absent where the request leaves it out. */
   put?: SecurityStaticInfo | undefined;
 }
 
+/** The options that expire on one day. */
 export interface OptionChain {
-  strikeTime?: string | undefined;
+  /** Expiry date as `YYYY-MM-DD` in the market's own time zone. */
+  strikeTime?:
+    | string
+    | undefined;
+  /** One entry per strike price. */
   option: OptionItem[];
+  /** Expiry date in Unix seconds. */
   strikeTimestamp?: number | undefined;
 }
 
 export interface S2C {
+  /** One entry per expiry day. */
   optionChain: OptionChain[];
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -89,7 +177,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

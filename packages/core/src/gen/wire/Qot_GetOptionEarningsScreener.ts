@@ -12,48 +12,138 @@ export const protobufFileName = "Qot_GetOptionEarningsScreener.proto";
 
 /** Asks for securities to trade by options around earnings, a page at a time. */
 
+/** One underlying security that reports earnings, with the figures of its options. */
 export interface EarningsItem {
-  owner: Security | undefined;
-  name?: string | undefined;
-  price?: number | undefined;
-  changeRate?: number | undefined;
-  marketCap?: number | undefined;
-  iv?: number | undefined;
-  ivRank?: number | undefined;
-  ivPercentile?: number | undefined;
-  hv?: number | undefined;
-  volume?: bigint | undefined;
-  openInterest?: bigint | undefined;
-  earningsTimestamp?: number | undefined;
-  earningsTime?: string | undefined;
-  earningsPubType?: number | undefined;
-  earningsQuarter?: string | undefined;
-  lastReportIvCrush?: number | undefined;
-  historyReportIvCrush?: number | undefined;
-  lastReportChgRate?: number | undefined;
-  historyReportChgRate?: number | undefined;
-  estimateEpsYoy?: number | undefined;
-  estimateRevenueYoy?: number | undefined;
+  /** The underlying security. */
+  owner:
+    | Security
+    | undefined;
+  /** Name in the language that OpenD is set to. */
+  name?:
+    | string
+    | undefined;
+  /** Latest price of the underlying, in the currency of the market. */
+  price?:
+    | number
+    | undefined;
+  /** Change of price against the previous close, in percent (20 means 20 %). */
+  changeRate?:
+    | number
+    | undefined;
+  /** Market value of the company, in the currency of the market. */
+  marketCap?:
+    | number
+    | undefined;
+  /** Volatility that the prices of the options imply, in percent (20 means 20 %). */
+  iv?:
+    | number
+    | undefined;
+  /** Where implied volatility stands between its past low and its past high, in percent (20 means 20 %). */
+  ivRank?:
+    | number
+    | undefined;
+  /** Part of past days on which implied volatility was lower, in percent (20 means 20 %). */
+  ivPercentile?:
+    | number
+    | undefined;
+  /** Volatility that the underlying showed, in percent (20 means 20 %). */
+  hv?:
+    | number
+    | undefined;
+  /** Contracts traded today, calls and puts together. */
+  volume?:
+    | bigint
+    | undefined;
+  /** Open contracts, calls and puts together. */
+  openInterest?:
+    | bigint
+    | undefined;
+  /** When earnings are reported in Unix seconds. */
+  earningsTimestamp?:
+    | number
+    | undefined;
+  /** Day on which earnings are reported as `YYYY-MM-DD`. */
+  earningsTime?:
+    | string
+    | undefined;
+  /** A value of `EarningsPubType`: before the opening or after the close. */
+  earningsPubType?:
+    | number
+    | undefined;
+  /** The quarter that is reported (`2025Q1`). */
+  earningsQuarter?:
+    | string
+    | undefined;
+  /** Fall of implied volatility after the last earnings report, in percent (20 means 20 %). */
+  lastReportIvCrush?:
+    | number
+    | undefined;
+  /** Fall of implied volatility after past earnings reports, in percent (20 means 20 %). */
+  historyReportIvCrush?:
+    | number
+    | undefined;
+  /** Change of price on the day of the last earnings report, in percent (20 means 20 %). */
+  lastReportChgRate?:
+    | number
+    | undefined;
+  /** Change of price on the days of past earnings reports, in percent (20 means 20 %). */
+  historyReportChgRate?:
+    | number
+    | undefined;
+  /** Expected growth of earnings per share against a year earlier, in percent (20 means 20 %). */
+  estimateEpsYoy?:
+    | number
+    | undefined;
+  /** Expected growth of revenue against a year earlier, in percent (20 means 20 %). */
+  estimateRevenueYoy?:
+    | number
+    | undefined;
+  /** Move of the price that the options imply for the report, in percent (20 means 20 %). */
   expectedMoveRatio?: number | undefined;
 }
 
 export interface C2S {
-  optionMarket?: number | undefined;
-  sortType?: number | undefined;
-  isAsc?: boolean | undefined;
-  count?: number | undefined;
-  page?: string | undefined;
+  /** A value of `OptionMarket`: options on US or Hong Kong stocks only. */
+  optionMarket?:
+    | number
+    | undefined;
+  /** A value of `EarningsSortType`: what the rows are sorted by; the day of the report when absent. */
+  sortType?:
+    | number
+    | undefined;
+  /** True sorts upwards, false downwards; upwards (the nearest report first) when absent. */
+  isAsc?:
+    | boolean
+    | undefined;
+  /** Rows per page, 1 to 500; 50 when absent. */
+  count?:
+    | number
+    | undefined;
+  /** Cursor: absent or empty on the first request, then the last reply's `nextPage`. */
+  page?:
+    | string
+    | undefined;
+  /** Conditions that a row must pass; all must hold. */
   filterList: EarningsIndicator[];
 }
 
 export interface S2C {
+  /** The rows of this page. */
   itemList: EarningsItem[];
-  nextPage?: string | undefined;
-  updateTimestamp?: number | undefined;
+  /** Cursor for the next page; absent or empty on the last page. */
+  nextPage?:
+    | string
+    | undefined;
+  /** When the figures were last updated in Unix seconds. */
+  updateTimestamp?:
+    | number
+    | undefined;
+  /** Rows that pass the conditions, on all pages together. */
   allCount?: number | undefined;
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -70,7 +160,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -178,76 +178,212 @@ export namespace InTheMoneyType {
   export type InTheMoneyType_Out = typeof InTheMoneyType.InTheMoneyType_Out;
 }
 
+/** One condition on events. */
 export interface EventIndicator {
-  indicatorType?: number | undefined;
+  /** A value of `EventIndicatorType`: the figure that is compared. */
+  indicatorType?:
+    | number
+    | undefined;
+  /** The values or the interval that the figure must match. */
   indicatorValue?: IndicatorValue | undefined;
 }
 
+/** How events are sorted. */
 export interface EventSort {
-  indicatorType?: number | undefined;
+  /** A value of `EventIndicatorType`: the figure to sort by. */
+  indicatorType?:
+    | number
+    | undefined;
+  /** True sorts upwards, false downwards. */
   isAsc?: boolean | undefined;
 }
 
+/** A corporate action of the underlying. */
 export interface CorporateAction {
-  actionType?: number | undefined;
-  actionTime?: string | undefined;
+  /** A value of `CorporateActionType`: what kind of action. */
+  actionType?:
+    | number
+    | undefined;
+  /** Day of the action as `YYYY-MM-DD`. */
+  actionTime?:
+    | string
+    | undefined;
+  /** Day of the action in Unix seconds. */
   actionTimestamp?: number | undefined;
 }
 
+/** One notable trade in an option; figures are those of the moment of the trade. */
 export interface EventItem {
-  option?: Security | undefined;
-  owner?: Security | undefined;
-  symbol?: string | undefined;
-  fillTime?: string | undefined;
-  fillTimestamp?: number | undefined;
-  tickerType?: number | undefined;
-  price?: number | undefined;
-  volume?: bigint | undefined;
-  turnover?: number | undefined;
-  optionType?: number | undefined;
-  strikePrice?: number | undefined;
-  strikeTime?: string | undefined;
-  strikeTimestamp?: number | undefined;
-  dte?: number | undefined;
-  underlyingPrice?: number | undefined;
-  otm?: number | undefined;
-  bidPrice?: number | undefined;
-  askPrice?: number | undefined;
-  iv?: number | undefined;
-  totalVolume?: bigint | undefined;
-  totalOpenInterest?: bigint | undefined;
-  voRatio?: number | undefined;
-  delta?: number | undefined;
-  gamma?: number | undefined;
-  vega?: number | undefined;
-  theta?: number | undefined;
-  rho?: number | undefined;
-  sentiment?: number | undefined;
+  /** The option that was traded. */
+  option?:
+    | Security
+    | undefined;
+  /** The underlying security. */
+  owner?:
+    | Security
+    | undefined;
+  /** Code of the underlying as it is shown (`TSLA`). */
+  symbol?:
+    | string
+    | undefined;
+  /** Time of the trade as `YYYY-MM-DD hh:mm:ss`. */
+  fillTime?:
+    | string
+    | undefined;
+  /** Time of the trade in Unix seconds, with milliseconds as the fraction. */
+  fillTimestamp?:
+    | number
+    | undefined;
+  /** A value of `TickerType`: which side made the trade happen. */
+  tickerType?:
+    | number
+    | undefined;
+  /** Price of the trade, in the currency of the market. */
+  price?:
+    | number
+    | undefined;
+  /** Contracts traded. */
+  volume?:
+    | bigint
+    | undefined;
+  /** Value of the trade, in the currency of the market. */
+  turnover?:
+    | number
+    | undefined;
+  /** A value of `OptionType`. */
+  optionType?:
+    | number
+    | undefined;
+  /** Price at which the underlying is bought or sold on exercise, in the currency of the market. */
+  strikePrice?:
+    | number
+    | undefined;
+  /** Expiry date as `YYYY-MM-DD`. */
+  strikeTime?:
+    | string
+    | undefined;
+  /** Expiry date in Unix seconds. */
+  strikeTimestamp?:
+    | number
+    | undefined;
+  /** Days until expiry. */
+  dte?:
+    | number
+    | undefined;
+  /** Price of the underlying at the time of the trade, in the currency of the market. */
+  underlyingPrice?:
+    | number
+    | undefined;
+  /** How far out of the money, in percent (-17.18 means -17.18 %). */
+  otm?:
+    | number
+    | undefined;
+  /** Best bid at the time of the trade, in the currency of the market. */
+  bidPrice?:
+    | number
+    | undefined;
+  /** Best ask at the time of the trade, in the currency of the market. */
+  askPrice?:
+    | number
+    | undefined;
+  /** Volatility that the option's price implies, in percent (20 means 20 %). */
+  iv?:
+    | number
+    | undefined;
+  /** Contracts of the option traded that day. */
+  totalVolume?:
+    | bigint
+    | undefined;
+  /** Open contracts of the option that day. */
+  totalOpenInterest?:
+    | bigint
+    | undefined;
+  /** Volume over open interest, in percent (20 means 20 %). */
+  voRatio?:
+    | number
+    | undefined;
+  /** Change of price for a change of 1 in the underlying price. */
+  delta?:
+    | number
+    | undefined;
+  /** Change of delta for a change of 1 in the underlying price. */
+  gamma?:
+    | number
+    | undefined;
+  /** Sensitivity of the price to implied volatility. */
+  vega?:
+    | number
+    | undefined;
+  /** Sensitivity of the price to the passing of time. */
+  theta?:
+    | number
+    | undefined;
+  /** Sensitivity of the price to the interest rate. */
+  rho?:
+    | number
+    | undefined;
+  /** A value of `MarketSentiment`: whether the trade speaks for rising or falling prices. */
+  sentiment?:
+    | number
+    | undefined;
+  /** Values of `OptionOrderType`: how the order was executed. */
   orderTypeList: number[];
-  strategyType?: number | undefined;
-  earningsTime?: string | undefined;
-  earningsPubType?: number | undefined;
+  /** A value of `TickerStrategy`: whether the trade was part of a combination. */
+  strategyType?:
+    | number
+    | undefined;
+  /** Day of the underlying's earnings report as `YYYY-MM-DD`. */
+  earningsTime?:
+    | string
+    | undefined;
+  /** A value of `EarningsPubType`: before the opening or after the close. */
+  earningsPubType?:
+    | number
+    | undefined;
+  /** Corporate actions of the underlying. */
   corporateActionList: CorporateAction[];
+  /** Industry plates of the underlying. */
   industryPlateList: Security[];
+  /** Concept (theme) plates of the underlying. */
   conceptPlateList: Security[];
 }
 
 export interface C2S {
-  optionMarket?: number | undefined;
-  count?: number | undefined;
-  page?: string | undefined;
+  /** A value of `OptionMarket`: which options: US or Hong Kong, on stocks or on indices. */
+  optionMarket?:
+    | number
+    | undefined;
+  /** Rows per page, 1 to 300; required. */
+  count?:
+    | number
+    | undefined;
+  /** Cursor: absent or empty on the first request, then the last reply's `nextPage`. */
+  page?:
+    | string
+    | undefined;
+  /** Conditions that an event must pass; all must hold. */
   filterList: EventIndicator[];
+  /** How the events are sorted; the latest first when absent. */
   sort?: EventSort | undefined;
 }
 
 export interface S2C {
+  /** The events of this page. */
   eventList: EventItem[];
-  nextPage?: string | undefined;
-  allCount?: number | undefined;
+  /** Cursor for the next page; absent or empty on the last page. */
+  nextPage?:
+    | string
+    | undefined;
+  /** Events that pass the conditions, on all pages together. */
+  allCount?:
+    | number
+    | undefined;
+  /** When the list was last updated in Unix seconds. */
   updateTimestamp?: number | undefined;
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -264,7 +400,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

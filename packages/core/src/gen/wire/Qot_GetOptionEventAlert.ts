@@ -12,38 +12,94 @@ export const protobufFileName = "Qot_GetOptionEventAlert.proto";
 
 /** Asks for the user's alerts for option events, a page at a time. */
 
+/** One alert: which events it is about, and whether it is on. Exactly one of `optionMarket`, `watchlistGroupName` and `underlying` is given. */
 export interface EventAlertItem {
-  key?: bigint | undefined;
-  enable?: boolean | undefined;
-  optionMarket?: number | undefined;
-  watchlistGroupName?: string | undefined;
-  underlying?: Security | undefined;
-  optionType?: number | undefined;
+  /** Id of the alert; left out when adding one. */
+  key?:
+    | bigint
+    | undefined;
+  /** Whether the alert is on (true) or paused (false). */
+  enable?:
+    | boolean
+    | undefined;
+  /** A value of `OptionMarket`: events of all options of a market. */
+  optionMarket?:
+    | number
+    | undefined;
+  /** Events of the underlyings in this group of the watchlist. */
+  watchlistGroupName?:
+    | string
+    | undefined;
+  /** Events of the options on this security. */
+  underlying?:
+    | Security
+    | undefined;
+  /** A value of `OptionType`: calls or puts only; both when absent. */
+  optionType?:
+    | number
+    | undefined;
+  /** Side of the trade: 1 buy, 2 sell, 3 neutral; all when empty. */
   sideTypeList: number[];
+  /** Kinds of order, numbers of `OptionOrderType` of `Qot_GetOptionEvent`; all when empty. */
   orderTypeList: number[];
-  marketCapRange?: Interval | undefined;
-  expiryDaysRange?: Interval | undefined;
-  priceRange?: Interval | undefined;
-  sizeRange?: Interval | undefined;
-  premiumRange?: Interval | undefined;
-  ivRange?: Interval | undefined;
-  earningsDateBegin?: string | undefined;
-  earningsDateEnd?: string | undefined;
+  /** Market value of the underlying company, in the currency of the market. */
+  marketCapRange?:
+    | Interval
+    | undefined;
+  /** Days until expiry. */
+  expiryDaysRange?:
+    | Interval
+    | undefined;
+  /** Price of the trade, in the currency of the market. */
+  priceRange?:
+    | Interval
+    | undefined;
+  /** Contracts traded. */
+  sizeRange?:
+    | Interval
+    | undefined;
+  /** Value of the trade, in the currency of the market. */
+  premiumRange?:
+    | Interval
+    | undefined;
+  /** Implied volatility, in percent (20 means 20 %). */
+  ivRange?:
+    | Interval
+    | undefined;
+  /** First day of an earnings report, as `YYYY-MM-DD`; only together with `earningsDateEnd`. */
+  earningsDateBegin?:
+    | string
+    | undefined;
+  /** Last day of an earnings report, as `YYYY-MM-DD`; only together with `earningsDateBegin`. */
+  earningsDateEnd?:
+    | string
+    | undefined;
+  /** The user's note, at most 20 characters. */
   note?: string | undefined;
 }
 
 export interface C2S {
-  count?: number | undefined;
+  /** Rows per page, 1 to 500; required. */
+  count?:
+    | number
+    | undefined;
+  /** Cursor: absent or empty on the first request, then the last reply's `nextPage`. */
   page?: string | undefined;
 }
 
 export interface S2C {
+  /** The alerts of this page, the latest created first. */
   alertList: EventAlertItem[];
-  nextPage?: string | undefined;
+  /** Cursor for the next page; absent or empty on the last page. */
+  nextPage?:
+    | string
+    | undefined;
+  /** Alerts on all pages together. */
   allCount?: number | undefined;
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -60,7 +116,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

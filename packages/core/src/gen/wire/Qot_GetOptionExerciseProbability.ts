@@ -12,21 +12,35 @@ export const protobufFileName = "Qot_GetOptionExerciseProbability.proto";
 /** Asks for probabilities of exercise of options. */
 
 export interface C2S {
+  /** The option whose probability of exercise is wanted. */
   security: Security | undefined;
 }
 
+/** The probability of exercise at one point in time. */
 export interface StrikeProbabilityItem {
-  timestamp?: bigint | undefined;
-  timestampStr?: string | undefined;
-  securityPrice?: number | undefined;
+  /** The point in time in Unix seconds. */
+  timestamp?:
+    | bigint
+    | undefined;
+  /** The day of the point as `YYYY-MM-DD` in the market's own time zone. */
+  timestampStr?:
+    | string
+    | undefined;
+  /** Price of the underlying, in the currency of the market. */
+  securityPrice?:
+    | number
+    | undefined;
+  /** Probability of exercise, in percent (12.34 means 12.34 %). */
   strikeProbability?: number | undefined;
 }
 
 export interface S2C {
+  /** The points, the latest first. */
   itemList: StrikeProbabilityItem[];
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -43,7 +57,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -12,23 +12,43 @@ export const protobufFileName = "Qot_GetOptionExpirationDate.proto";
 /** Asks for the expiry dates of the options on a security. */
 
 export interface C2S {
-  owner: Security | undefined;
-  indexOptionType?: number | undefined;
+  /** The underlying: a Hong Kong or US stock, the Hang Seng index or the Hang Seng China Enterprises index. */
+  owner:
+    | Security
+    | undefined;
+  /** A value of `IndexOptionType`: the kind of option, for the two Hang Seng indices only. */
+  indexOptionType?:
+    | number
+    | undefined;
+  /** Parameters that every quote request may carry, such as the securities firm. */
   header?: QotHeader | undefined;
 }
 
+/** One day on which options expire. */
 export interface OptionExpirationDate {
-  strikeTime?: string | undefined;
-  strikeTimestamp?: number | undefined;
-  optionExpiryDateDistance?: number | undefined;
+  /** Expiry date as `YYYY-MM-DD`: Beijing time for Hong Kong and mainland China, US Eastern time for the US. */
+  strikeTime?:
+    | string
+    | undefined;
+  /** Expiry date in Unix seconds. */
+  strikeTimestamp?:
+    | number
+    | undefined;
+  /** Days until expiry; negative once expired. */
+  optionExpiryDateDistance?:
+    | number
+    | undefined;
+  /** A value of `ExpirationCycle`: how often such options expire, for options on Hong Kong indices only. */
   cycle?: number | undefined;
 }
 
 export interface S2C {
+  /** The expiry dates. */
   dateList: OptionExpirationDate[];
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -45,7 +65,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

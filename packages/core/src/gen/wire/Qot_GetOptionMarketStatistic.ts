@@ -10,31 +10,70 @@ export const protobufFileName = "Qot_GetOptionMarketStatistic.proto";
 
 /** Asks for the options statistics of a market over time, a page at a time. */
 
+/** The options statistics of one trading day. */
 export interface StatisticItem {
-  time?: string | undefined;
-  timestamp?: number | undefined;
-  callValue?: bigint | undefined;
-  putValue?: bigint | undefined;
-  totalValue?: bigint | undefined;
+  /** The trading day as text, in the market's own time zone. */
+  time?:
+    | string
+    | undefined;
+  /** The trading day in Unix seconds. */
+  timestamp?:
+    | number
+    | undefined;
+  /** Contracts of all calls, traded or open as `dataType` asks. */
+  callValue?:
+    | bigint
+    | undefined;
+  /** Contracts of all puts, traded or open as `dataType` asks. */
+  putValue?:
+    | bigint
+    | undefined;
+  /** Calls and puts together, in contracts. */
+  totalValue?:
+    | bigint
+    | undefined;
+  /** Puts over calls, a plain ratio; absent where there are no calls. */
   ratio?: number | undefined;
 }
 
 export interface C2S {
-  optionMarket?: number | undefined;
-  dataType?: number | undefined;
-  beginTime?: string | undefined;
-  endTime?: string | undefined;
+  /** A value of `OptionMarket`: which options: US or Hong Kong, on stocks or on indices. */
+  optionMarket?:
+    | number
+    | undefined;
+  /** A value of `OptionStatisticDataType`: volume or open interest. */
+  dataType?:
+    | number
+    | undefined;
+  /** First trading day as `YYYY-MM-DD`. */
+  beginTime?:
+    | string
+    | undefined;
+  /** Last trading day as `YYYY-MM-DD`; a span of more than a year comes in pages. */
+  endTime?:
+    | string
+    | undefined;
+  /** Cursor: absent on the first request, then the last reply's `nextPageKey`. */
   nextPageKey?: Uint8Array | undefined;
 }
 
 export interface S2C {
-  optionMarket?: number | undefined;
-  dataType?: number | undefined;
+  /** A value of `OptionMarket`: which options: US or Hong Kong, on stocks or on indices. */
+  optionMarket?:
+    | number
+    | undefined;
+  /** A value of `OptionStatisticDataType`: volume or open interest. */
+  dataType?:
+    | number
+    | undefined;
+  /** The trading days, the latest first. */
   statisticList: StatisticItem[];
+  /** Cursor for the next page; absent on the last page. */
   nextPageKey?: Uint8Array | undefined;
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -51,7 +90,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

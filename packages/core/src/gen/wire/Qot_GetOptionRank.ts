@@ -12,54 +12,162 @@ export const protobufFileName = "Qot_GetOptionRank.proto";
 
 /** Asks for a ranking of options, a page at a time. */
 
+/** One option with its figures; prices are in the currency of the market. */
 export interface OptionRankItem {
-  option: Security | undefined;
-  name?: string | undefined;
-  optionType?: number | undefined;
-  oiIncrement?: bigint | undefined;
-  oiDecrement?: bigint | undefined;
-  oiMarketCapIncrement?: number | undefined;
-  oiMarketCapDecrement?: number | undefined;
-  volume?: bigint | undefined;
-  turnover?: number | undefined;
-  openInterest?: bigint | undefined;
-  openInterestMarketCap?: number | undefined;
-  iv?: number | undefined;
-  optionPrice?: number | undefined;
-  changeRate?: number | undefined;
-  midPrice?: number | undefined;
-  bidPrice?: number | undefined;
-  bidVolume?: bigint | undefined;
-  askPrice?: number | undefined;
-  askVolume?: bigint | undefined;
-  delta?: number | undefined;
-  gamma?: number | undefined;
-  theta?: number | undefined;
-  vega?: number | undefined;
+  /** The option contract. */
+  option:
+    | Security
+    | undefined;
+  /** Name in the language that OpenD is set to. */
+  name?:
+    | string
+    | undefined;
+  /** A value of `OptionType`. */
+  optionType?:
+    | number
+    | undefined;
+  /** Rise of open interest, in contracts; never negative. */
+  oiIncrement?:
+    | bigint
+    | undefined;
+  /** Fall of open interest, in contracts; never negative. */
+  oiDecrement?:
+    | bigint
+    | undefined;
+  /** Rise of the value of the open contracts, never negative, in the currency of the market. */
+  oiMarketCapIncrement?:
+    | number
+    | undefined;
+  /** Fall of the value of the open contracts, never negative, in the currency of the market. */
+  oiMarketCapDecrement?:
+    | number
+    | undefined;
+  /** Contracts traded. */
+  volume?:
+    | bigint
+    | undefined;
+  /** Value traded, in the currency of the market. */
+  turnover?:
+    | number
+    | undefined;
+  /** Open contracts. */
+  openInterest?:
+    | bigint
+    | undefined;
+  /** Value of the open contracts, in the currency of the market. */
+  openInterestMarketCap?:
+    | number
+    | undefined;
+  /** Volatility that the option's price implies, in percent (20 means 20 %). */
+  iv?:
+    | number
+    | undefined;
+  /** Latest price of the option, in the currency of the market. */
+  optionPrice?:
+    | number
+    | undefined;
+  /** Change of price against the previous close, in percent (20 means 20 %). */
+  changeRate?:
+    | number
+    | undefined;
+  /** Mean of best bid and best ask, in the currency of the market. */
+  midPrice?:
+    | number
+    | undefined;
+  /** Best bid, in the currency of the market. */
+  bidPrice?:
+    | number
+    | undefined;
+  /** Contracts wanted at the best bid. */
+  bidVolume?:
+    | bigint
+    | undefined;
+  /** Best ask, in the currency of the market. */
+  askPrice?:
+    | number
+    | undefined;
+  /** Contracts offered at the best ask. */
+  askVolume?:
+    | bigint
+    | undefined;
+  /** Change of price for a change of 1 in the underlying price. */
+  delta?:
+    | number
+    | undefined;
+  /** Change of delta for a change of 1 in the underlying price. */
+  gamma?:
+    | number
+    | undefined;
+  /** Sensitivity of the price to the passing of time. */
+  theta?:
+    | number
+    | undefined;
+  /** Sensitivity of the price to implied volatility. */
+  vega?:
+    | number
+    | undefined;
+  /** Sensitivity of the price to the interest rate. */
   rho?: number | undefined;
 }
 
 export interface C2S {
-  optionMarket?: number | undefined;
-  sortType?: number | undefined;
-  count?: number | undefined;
-  tradingDate?: string | undefined;
-  isAsc?: boolean | undefined;
-  page?: string | undefined;
+  /** A value of `OptionMarket`: which options: US or Hong Kong, on stocks or on indices. */
+  optionMarket?:
+    | number
+    | undefined;
+  /** A value of `OptionRankType`: what the ranking goes by. */
+  sortType?:
+    | number
+    | undefined;
+  /** Rows per page, 1 to 200; 200 when absent. */
+  count?:
+    | number
+    | undefined;
+  /** Trading day of the ranking as `YYYY-MM-DD`; the latest when absent. */
+  tradingDate?:
+    | string
+    | undefined;
+  /** True ranks upwards; downwards when absent or false. */
+  isAsc?:
+    | boolean
+    | undefined;
+  /** Cursor: absent or empty on the first request, then the last reply's `nextPage`. */
+  page?:
+    | string
+    | undefined;
+  /** Conditions that a row must pass; all must hold. */
   filterList: OptionRankIndicator[];
 }
 
 export interface S2C {
-  optionMarket?: number | undefined;
-  sortType?: number | undefined;
-  tradingDate?: string | undefined;
-  tradingTimestamp?: number | undefined;
+  /** A value of `OptionMarket`: which options: US or Hong Kong, on stocks or on indices. */
+  optionMarket?:
+    | number
+    | undefined;
+  /** A value of `OptionRankType`: what the ranking goes by. */
+  sortType?:
+    | number
+    | undefined;
+  /** Trading day of the ranking as text, in the market's own time zone. */
+  tradingDate?:
+    | string
+    | undefined;
+  /** Trading day of the ranking in Unix seconds. */
+  tradingTimestamp?:
+    | number
+    | undefined;
+  /** The rows of this page, in order of rank. */
   rankList: OptionRankItem[];
-  nextPage?: string | undefined;
+  /** Cursor for the next page; absent or empty on the last page. */
+  nextPage?:
+    | string
+    | undefined;
+  /** Rows that pass the conditions, on all pages together. */
   allCount?: number | undefined;
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -76,7 +184,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

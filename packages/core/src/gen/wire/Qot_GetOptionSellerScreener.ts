@@ -12,40 +12,108 @@ export const protobufFileName = "Qot_GetOptionSellerScreener.proto";
 
 /** Asks for options that suit a seller. */
 
+/** One option with what selling it would bring. */
 export interface SellerItem {
-  option: Security | undefined;
-  name?: string | undefined;
-  optionType?: number | undefined;
-  strikePrice?: number | undefined;
-  strikeTime?: string | undefined;
-  strikeTimestamp?: number | undefined;
-  leftDays?: number | undefined;
-  optionPrice?: number | undefined;
-  stockPrice?: number | undefined;
-  premium?: number | undefined;
-  otmDegree?: number | undefined;
-  iv?: number | undefined;
-  intervalReturn?: number | undefined;
-  annualizedReturn?: number | undefined;
-  itmProbability?: number | undefined;
-  strikedIntervalReturn?: number | undefined;
-  strikedAnnualizedReturn?: number | undefined;
+  /** The option contract. */
+  option:
+    | Security
+    | undefined;
+  /** Name in the language that OpenD is set to. */
+  name?:
+    | string
+    | undefined;
+  /** A value of `OptionType`. */
+  optionType?:
+    | number
+    | undefined;
+  /** Price at which the underlying is bought or sold on exercise, in the currency of the market. */
+  strikePrice?:
+    | number
+    | undefined;
+  /** Expiry date as `YYYY-MM-DD`. */
+  strikeTime?:
+    | string
+    | undefined;
+  /** Expiry date in Unix seconds. */
+  strikeTimestamp?:
+    | number
+    | undefined;
+  /** Days until expiry. */
+  leftDays?:
+    | number
+    | undefined;
+  /** Latest price of the option, in the currency of the market. */
+  optionPrice?:
+    | number
+    | undefined;
+  /** Latest price of the underlying, in the currency of the market. */
+  stockPrice?:
+    | number
+    | undefined;
+  /** What the seller of one contract receives: price times contract multiplier, in the currency of the market. */
+  premium?:
+    | number
+    | undefined;
+  /** How far out of the money, in percent (20 means 20 %). */
+  otmDegree?:
+    | number
+    | undefined;
+  /** Volatility that the option's price implies, in percent (20 means 20 %). */
+  iv?:
+    | number
+    | undefined;
+  /** Seller's return until expiry, in percent (20 means 20 %). */
+  intervalReturn?:
+    | number
+    | undefined;
+  /** Seller's return until expiry, as a yearly rate, in percent (20 means 20 %). */
+  annualizedReturn?:
+    | number
+    | undefined;
+  /** Estimated probability that the option is exercised, in percent (20 means 20 %). */
+  itmProbability?:
+    | number
+    | undefined;
+  /** Seller's return until expiry if the option is exercised, in percent (20 means 20 %); covered calls only. */
+  strikedIntervalReturn?:
+    | number
+    | undefined;
+  /** Seller's return if the option is exercised, as a yearly rate, in percent (20 means 20 %); covered calls only. */
+  strikedAnnualizedReturn?:
+    | number
+    | undefined;
+  /** The underlying security. */
   owner?: Security | undefined;
 }
 
 export interface C2S {
-  optionMarket?: number | undefined;
-  sellerType?: number | undefined;
-  sortType?: number | undefined;
-  isAsc?: boolean | undefined;
+  /** A value of `OptionMarket`: options on US or Hong Kong stocks only. */
+  optionMarket?:
+    | number
+    | undefined;
+  /** A value of `SellerType`: covered calls or cash-secured puts. */
+  sellerType?:
+    | number
+    | undefined;
+  /** A value of `SellerSortType`: what the rows are sorted by; the yearly return when absent. */
+  sortType?:
+    | number
+    | undefined;
+  /** True sorts upwards; downwards when absent or false. */
+  isAsc?:
+    | boolean
+    | undefined;
+  /** Conditions that a row must pass; all must hold. Some figures have a default condition. */
   filterList: SellerIndicator[];
 }
 
 export interface S2C {
+  /** The options that suit a seller. */
   itemList: SellerItem[];
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -62,7 +130,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

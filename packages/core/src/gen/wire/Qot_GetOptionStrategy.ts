@@ -11,31 +11,72 @@ export const protobufFileName = "Qot_GetOptionStrategy.proto";
 
 /** Asks for the combinations that make an option strategy on a security. */
 
+/** One combination of option legs. */
 export interface OptionStrategyItem {
-  code?: string | undefined;
-  name?: string | undefined;
-  option_strategy?: number | undefined;
-  stock_owner: Security | undefined;
+  /** Code of the combination. */
+  code?:
+    | string
+    | undefined;
+  /** Name of the combination. */
+  name?:
+    | string
+    | undefined;
+  /** A value of `OptionStrategyType`: the strategy that the combination follows. */
+  option_strategy?:
+    | number
+    | undefined;
+  /** The underlying security. */
+  stock_owner:
+    | Security
+    | undefined;
+  /** The legs of the combination. */
   multi_legs: ComboLeg[];
 }
 
 export interface C2S {
-  owner: Security | undefined;
-  option_strategy?: number | undefined;
-  expire_time?: string | undefined;
-  far_expire_time?: string | undefined;
-  spread?: number | undefined;
-  option_type?: number | undefined;
-  strike_price?: number | undefined;
-  index_option_type?: number | undefined;
+  /** The underlying: a Hong Kong or US stock, the Hang Seng index or the Hang Seng China Enterprises index. */
+  owner:
+    | Security
+    | undefined;
+  /** A value of `OptionStrategyType`: the strategy wanted. */
+  option_strategy?:
+    | number
+    | undefined;
+  /** Expiry date as `YYYY-MM-DD`; that of the nearer leg where legs expire on two days. */
+  expire_time?:
+    | string
+    | undefined;
+  /** Expiry date of the later leg as `YYYY-MM-DD`; diagonal spreads only. */
+  far_expire_time?:
+    | string
+    | undefined;
+  /** Only combinations with this distance between the strike prices, in the currency of the market; strategies with a spread only. */
+  spread?:
+    | number
+    | undefined;
+  /** A value of `OptionType`: calls or puts only; both when absent. */
+  option_type?:
+    | number
+    | undefined;
+  /** Only combinations with this strike price, in the currency of the market; all when absent. */
+  strike_price?:
+    | number
+    | undefined;
+  /** A value of `IndexOptionType`: the kind of option, for the two Hang Seng indices only. */
+  index_option_type?:
+    | number
+    | undefined;
+  /** Parameters that every quote request may carry, such as the securities firm. */
   header?: QotHeader | undefined;
 }
 
 export interface S2C {
+  /** The combinations that follow the strategy. */
   strategyList: OptionStrategyItem[];
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -52,7 +93,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

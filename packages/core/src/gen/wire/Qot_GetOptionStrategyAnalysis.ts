@@ -12,25 +12,57 @@ export const protobufFileName = "Qot_GetOptionStrategyAnalysis.proto";
 /** Asks for profit, loss, break-even and odds of a combination of option legs. */
 
 export interface C2S {
+  /** The legs of the combination, at least one. */
   multi_legs: ComboLeg[];
+  /** Parameters that every quote request may carry, such as the securities firm. */
   header?: QotHeader | undefined;
 }
 
 export interface S2C {
-  code?: string | undefined;
-  name?: string | undefined;
-  option_strategy?: number | undefined;
-  bid1?: number | undefined;
-  ask1?: number | undefined;
-  max_profit?: number | undefined;
-  max_loss?: number | undefined;
+  /** Code of the combination. */
+  code?:
+    | string
+    | undefined;
+  /** Name of the combination. */
+  name?:
+    | string
+    | undefined;
+  /** A value of `OptionStrategyType`: the strategy that the legs make. */
+  option_strategy?:
+    | number
+    | undefined;
+  /** Best bid for the combination, in the currency of the market. */
+  bid1?:
+    | number
+    | undefined;
+  /** Best ask for the combination, in the currency of the market. */
+  ask1?:
+    | number
+    | undefined;
+  /** Largest possible profit, in the currency of the market; 9999999 where there is no limit. */
+  max_profit?:
+    | number
+    | undefined;
+  /** Largest possible loss, in the currency of the market; 9999999 where there is no limit. */
+  max_loss?:
+    | number
+    | undefined;
+  /** Prices of the underlying at expiry at which nothing is won or lost, in the currency of the market. */
   breakeven_points: number[];
-  prob_of_profit?: number | undefined;
-  delta?: number | undefined;
+  /** Estimated probability of a profit. The vendor does not document whether it is in percent. */
+  prob_of_profit?:
+    | number
+    | undefined;
+  /** Delta of the combination: change of its price for a change of 1 in the underlying price. */
+  delta?:
+    | number
+    | undefined;
+  /** Theta of the combination: change of its price per day that passes. */
   theta?: number | undefined;
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -47,7 +79,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -12,19 +12,37 @@ export const protobufFileName = "Qot_GetOptionStrategySpread.proto";
 /** Asks which spreads an option strategy on a security can have. */
 
 export interface C2S {
-  owner: Security | undefined;
-  option_strategy?: number | undefined;
-  expire_time?: string | undefined;
-  far_expire_time?: string | undefined;
-  index_option_type?: number | undefined;
+  /** The underlying: a Hong Kong or US stock, the Hang Seng index or the Hang Seng China Enterprises index. */
+  owner:
+    | Security
+    | undefined;
+  /** A value of `OptionStrategyType`: the strategy wanted. */
+  option_strategy?:
+    | number
+    | undefined;
+  /** Expiry date as `YYYY-MM-DD`; that of the nearer leg where legs expire on two days. */
+  expire_time?:
+    | string
+    | undefined;
+  /** Expiry date of the later leg as `YYYY-MM-DD`; required for diagonal spreads. */
+  far_expire_time?:
+    | string
+    | undefined;
+  /** A value of `IndexOptionType`: the kind of option, for the two Hang Seng indices only. */
+  index_option_type?:
+    | number
+    | undefined;
+  /** Parameters that every quote request may carry, such as the securities firm. */
   header?: QotHeader | undefined;
 }
 
 export interface S2C {
+  /** Possible distances between strike prices, in the currency of the market. */
   spreadList: number[];
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -41,7 +59,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

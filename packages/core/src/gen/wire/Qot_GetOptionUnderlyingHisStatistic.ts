@@ -11,37 +11,94 @@ export const protobufFileName = "Qot_GetOptionUnderlyingHisStatistic.proto";
 
 /** Asks for the options statistics of a security over time, a page at a time. */
 
+/** The options statistics of one trading day. */
 export interface DailyStatistic {
-  time?: string | undefined;
-  timestamp?: number | undefined;
-  optionVolume?: bigint | undefined;
-  callVolume?: bigint | undefined;
-  putVolume?: bigint | undefined;
-  putCallVolumeRatio?: number | undefined;
-  optionOpenInterest?: bigint | undefined;
-  callOpenInterest?: bigint | undefined;
-  putOpenInterest?: bigint | undefined;
-  putCallOpenInterestRatio?: number | undefined;
+  /** The trading day as text, in the market's own time zone. */
+  time?:
+    | string
+    | undefined;
+  /** The trading day in Unix seconds. */
+  timestamp?:
+    | number
+    | undefined;
+  /** Contracts traded, calls and puts together. */
+  optionVolume?:
+    | bigint
+    | undefined;
+  /** Call contracts traded. */
+  callVolume?:
+    | bigint
+    | undefined;
+  /** Put contracts traded. */
+  putVolume?:
+    | bigint
+    | undefined;
+  /** Put contracts traded over call contracts traded, a plain ratio. */
+  putCallVolumeRatio?:
+    | number
+    | undefined;
+  /** Open contracts, calls and puts together. */
+  optionOpenInterest?:
+    | bigint
+    | undefined;
+  /** Open call contracts, as of the trading day before. */
+  callOpenInterest?:
+    | bigint
+    | undefined;
+  /** Open put contracts, as of the trading day before. */
+  putOpenInterest?:
+    | bigint
+    | undefined;
+  /** Open put contracts over open call contracts, a plain ratio. */
+  putCallOpenInterestRatio?:
+    | number
+    | undefined;
+  /** Price of the underlying, in the currency of the market. */
   underlyingPrice?: number | undefined;
 }
 
 export interface C2S {
-  owner: Security | undefined;
-  indexOptionType?: number | undefined;
-  beginTime?: string | undefined;
-  endTime?: string | undefined;
+  /** The underlying security. */
+  owner:
+    | Security
+    | undefined;
+  /** A value of `IndexOptionType`: the kind of option, for the two Hang Seng indices only. */
+  indexOptionType?:
+    | number
+    | undefined;
+  /** First trading day as `YYYY-MM-DD`. */
+  beginTime?:
+    | string
+    | undefined;
+  /** Last trading day as `YYYY-MM-DD`. */
+  endTime?:
+    | string
+    | undefined;
+  /** Cursor: absent on the first request, then the last reply's `nextPageKey`. */
   nextPageKey?: Uint8Array | undefined;
 }
 
 export interface S2C {
-  owner: Security | undefined;
-  code?: string | undefined;
-  name?: string | undefined;
+  /** The underlying security that was asked about. */
+  owner:
+    | Security
+    | undefined;
+  /** Code of the underlying, as text. */
+  code?:
+    | string
+    | undefined;
+  /** Name in the language that OpenD is set to. */
+  name?:
+    | string
+    | undefined;
+  /** The trading days, the latest first. */
   statisticList: DailyStatistic[];
+  /** Cursor for the next page; absent on the last page. */
   nextPageKey?: Uint8Array | undefined;
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -58,7 +115,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

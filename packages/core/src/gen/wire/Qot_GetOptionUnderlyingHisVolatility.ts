@@ -11,31 +11,70 @@ export const protobufFileName = "Qot_GetOptionUnderlyingHisVolatility.proto";
 
 /** Asks for the volatility of an underlying security over time, a page at a time. */
 
+/** The volatilities of one trading day. */
 export interface VolatilityItem {
-  time?: string | undefined;
-  timestamp?: number | undefined;
-  iv?: number | undefined;
-  hv?: number | undefined;
+  /** The trading day as text, in the market's own time zone. */
+  time?:
+    | string
+    | undefined;
+  /** The trading day in Unix seconds. */
+  timestamp?:
+    | number
+    | undefined;
+  /** Volatility that the prices of the options imply, in percent (20 means 20 %). */
+  iv?:
+    | number
+    | undefined;
+  /** Volatility that the underlying showed, in percent (20 means 20 %). */
+  hv?:
+    | number
+    | undefined;
+  /** Closing price of the underlying; for today its mark price, in the currency of the market. */
   underlyingPrice?: number | undefined;
 }
 
 export interface C2S {
-  owner: Security | undefined;
-  indexOptionType?: number | undefined;
-  beginTime?: string | undefined;
-  endTime?: string | undefined;
+  /** The underlying security. */
+  owner:
+    | Security
+    | undefined;
+  /** A value of `IndexOptionType`: the kind of option, for the two Hang Seng indices only. */
+  indexOptionType?:
+    | number
+    | undefined;
+  /** First trading day as `YYYY-MM-DD`. */
+  beginTime?:
+    | string
+    | undefined;
+  /** Last trading day as `YYYY-MM-DD`. */
+  endTime?:
+    | string
+    | undefined;
+  /** Cursor: absent on the first request, then the last reply's `nextPageKey`. */
   nextPageKey?: Uint8Array | undefined;
 }
 
 export interface S2C {
-  owner: Security | undefined;
-  code?: string | undefined;
-  name?: string | undefined;
+  /** The underlying security that was asked about. */
+  owner:
+    | Security
+    | undefined;
+  /** Code of the underlying, as text. */
+  code?:
+    | string
+    | undefined;
+  /** Name in the language that OpenD is set to. */
+  name?:
+    | string
+    | undefined;
+  /** The trading days, the latest first. */
   volatilityList: VolatilityItem[];
+  /** Cursor for the next page; absent on the last page. */
   nextPageKey?: Uint8Array | undefined;
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -52,7 +91,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

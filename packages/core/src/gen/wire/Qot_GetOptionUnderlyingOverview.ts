@@ -11,37 +11,82 @@ export const protobufFileName = "Qot_GetOptionUnderlyingOverview.proto";
 
 /** Asks for the current options figures of several underlying securities. */
 
+/** Historical volatility over one range of days. */
 export interface HVItem {
-  timeRange?: number | undefined;
-  hv?: number | undefined;
+  /** A value of `OptionHVTimeRange`: how many days it looks back. */
+  timeRange?:
+    | number
+    | undefined;
+  /** Volatility that the underlying showed, in percent (20 means 20 %). */
+  hv?:
+    | number
+    | undefined;
+  /** Part of past days on which it was lower, in percent (20 means 20 %). */
   hvPercentile?: number | undefined;
 }
 
+/** The current options figures of one underlying security. */
 export interface UnderlyingData {
-  owner: Security | undefined;
-  code?: string | undefined;
-  name?: string | undefined;
-  callVolume?: bigint | undefined;
-  putVolume?: bigint | undefined;
-  callOpenInterest?: bigint | undefined;
-  putOpenInterest?: bigint | undefined;
-  iv?: number | undefined;
-  ivRank?: number | undefined;
-  ivPercentile?: number | undefined;
+  /** The underlying security. */
+  owner:
+    | Security
+    | undefined;
+  /** Code of the underlying, as text. */
+  code?:
+    | string
+    | undefined;
+  /** Name in the language that OpenD is set to. */
+  name?:
+    | string
+    | undefined;
+  /** Call contracts traded today. */
+  callVolume?:
+    | bigint
+    | undefined;
+  /** Put contracts traded today. */
+  putVolume?:
+    | bigint
+    | undefined;
+  /** Open call contracts, as of the trading day before. */
+  callOpenInterest?:
+    | bigint
+    | undefined;
+  /** Open put contracts, as of the trading day before. */
+  putOpenInterest?:
+    | bigint
+    | undefined;
+  /** Volatility that the prices of the options imply, in percent (20 means 20 %). */
+  iv?:
+    | number
+    | undefined;
+  /** Where implied volatility stands between its past low and its past high, in percent (20 means 20 %). */
+  ivRank?:
+    | number
+    | undefined;
+  /** Part of past days on which implied volatility was lower, in percent (20 means 20 %). */
+  ivPercentile?:
+    | number
+    | undefined;
+  /** Historical volatility, one entry per range of days. */
   hvList: HVItem[];
+  /** Implied volatility of the trading day before, in percent (20 means 20 %). */
   preIV?: number | undefined;
 }
 
 export interface C2S {
+  /** The underlying securities, at most 500. */
   ownerList: Security[];
+  /** A value of `IndexOptionType`: the kind of option, for the two Hang Seng indices only. */
   indexOptionType?: number | undefined;
 }
 
 export interface S2C {
+  /** One entry per underlying asked for. */
   underlyingDataList: UnderlyingData[];
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -58,7 +103,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

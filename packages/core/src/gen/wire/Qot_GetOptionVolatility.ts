@@ -12,27 +12,57 @@ export const protobufFileName = "Qot_GetOptionVolatility.proto";
 /** Asks for implied and historical volatility over time. */
 
 export interface C2S {
-  security: Security | undefined;
-  queryTimePeriod?: OptionVolatilityTimePeriodType | undefined;
+  /** The security whose volatility is wanted. */
+  security:
+    | Security
+    | undefined;
+  /** A value of `OptionVolatilityTimePeriodType`: how far back the rows go; a month when absent. */
+  queryTimePeriod?:
+    | OptionVolatilityTimePeriodType
+    | undefined;
+  /** Days that historical volatility looks back, 5 to 250; 30 when absent. */
   hvTimePeriod?: number | undefined;
 }
 
+/** The volatilities of one day. */
 export interface VolatilityItem {
-  timestamp?: bigint | undefined;
-  timestampStr?: string | undefined;
-  impliedVolatility?: number | undefined;
-  historyVolatility?: number | undefined;
+  /** Midnight of the day in Unix seconds. */
+  timestamp?:
+    | bigint
+    | undefined;
+  /** The day as `YYYY-MM-DD` in the market's own time zone. */
+  timestampStr?:
+    | string
+    | undefined;
+  /** Volatility that the prices of the options imply, in percent (20 means 20 %). */
+  impliedVolatility?:
+    | number
+    | undefined;
+  /** Volatility that the underlying showed, in percent (20 means 20 %). */
+  historyVolatility?:
+    | number
+    | undefined;
+  /** Implied less historical volatility, in percent; positive where the implied one is higher. */
   volatilityPremium?: number | undefined;
 }
 
 export interface S2C {
+  /** The days, the latest first. */
   itemList: VolatilityItem[];
-  averageImpvol?: number | undefined;
-  impvolStatus?: OptionImpvolStatusType | undefined;
+  /** Mean of the implied volatility, in percent (20 means 20 %). */
+  averageImpvol?:
+    | number
+    | undefined;
+  /** A value of `OptionImpvolStatusType`: how the vendor judges the implied volatility. */
+  impvolStatus?:
+    | OptionImpvolStatusType
+    | undefined;
+  /** The vendor's comment on the volatility, in words. */
   analysis?: string | undefined;
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -49,7 +79,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -13,40 +13,108 @@ export const protobufFileName = "Qot_GetOptionZeroDteContract.proto";
 
 /** Asks for the same-day options of one security. */
 
+/** One option that expires the same day. */
 export interface ZeroDteContractItem {
-  option: Security | undefined;
-  name?: string | undefined;
-  optionType?: number | undefined;
-  optionPrice?: number | undefined;
-  changeRate?: number | undefined;
-  volume?: bigint | undefined;
-  openInterest?: bigint | undefined;
-  iv?: number | undefined;
-  delta?: number | undefined;
-  gamma?: number | undefined;
-  vega?: number | undefined;
-  theta?: number | undefined;
-  rho?: number | undefined;
-  buyBreakEvenPoint?: number | undefined;
-  buyToBep?: number | undefined;
-  buyProfitProbability?: number | undefined;
+  /** The option contract. */
+  option:
+    | Security
+    | undefined;
+  /** Name in the language that OpenD is set to. */
+  name?:
+    | string
+    | undefined;
+  /** A value of `OptionType`. */
+  optionType?:
+    | number
+    | undefined;
+  /** Latest price of the option, in the currency of the market. */
+  optionPrice?:
+    | number
+    | undefined;
+  /** Change of price against the previous close, in percent (20 means 20 %). */
+  changeRate?:
+    | number
+    | undefined;
+  /** Contracts traded today. */
+  volume?:
+    | bigint
+    | undefined;
+  /** Open contracts. */
+  openInterest?:
+    | bigint
+    | undefined;
+  /** Volatility that the option's price implies, in percent (20 means 20 %). */
+  iv?:
+    | number
+    | undefined;
+  /** Change of price for a change of 1 in the underlying price. */
+  delta?:
+    | number
+    | undefined;
+  /** Change of delta for a change of 1 in the underlying price. */
+  gamma?:
+    | number
+    | undefined;
+  /** Sensitivity of the price to implied volatility. */
+  vega?:
+    | number
+    | undefined;
+  /** Sensitivity of the price to the passing of time. */
+  theta?:
+    | number
+    | undefined;
+  /** Sensitivity of the price to the interest rate. */
+  rho?:
+    | number
+    | undefined;
+  /** Price of the underlying at which the buyer neither wins nor loses, in the currency of the market. */
+  buyBreakEvenPoint?:
+    | number
+    | undefined;
+  /** How far the underlying must move to reach the buyer's break-even price, in percent (20 means 20 %). */
+  buyToBep?:
+    | number
+    | undefined;
+  /** Estimated probability that the buyer makes a profit, in percent (20 means 20 %). */
+  buyProfitProbability?:
+    | number
+    | undefined;
+  /** Estimated probability that the seller makes a profit, in percent (20 means 20 %). */
   sellProfitProbability?: number | undefined;
 }
 
 export interface C2S {
-  owner: Security | undefined;
-  strikeDateTimestamp?: bigint | undefined;
-  chainInfo: OptionChainInfo | undefined;
-  sortType?: number | undefined;
-  isAsc?: boolean | undefined;
+  /** The underlying security. */
+  owner:
+    | Security
+    | undefined;
+  /** Expiry date in Unix seconds. */
+  strikeDateTimestamp?:
+    | bigint
+    | undefined;
+  /** The chain, as `Qot_GetOptionZeroDteScreener` gave it. */
+  chainInfo:
+    | OptionChainInfo
+    | undefined;
+  /** A value of `ZeroDteContractSortType`: what the rows are sorted by. */
+  sortType?:
+    | number
+    | undefined;
+  /** True sorts upwards; downwards when absent or false. */
+  isAsc?:
+    | boolean
+    | undefined;
+  /** Conditions that a row must pass; all must hold. */
   filterList: ZeroDteContractIndicator[];
 }
 
 export interface S2C {
+  /** The options of the chain that pass. */
   itemList: ZeroDteContractItem[];
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -63,7 +131,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

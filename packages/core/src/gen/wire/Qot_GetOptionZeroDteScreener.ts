@@ -12,50 +12,136 @@ export const protobufFileName = "Qot_GetOptionZeroDteScreener.proto";
 
 /** Asks for securities with options that expire the same day, a page at a time. */
 
+/** Tells one chain of options from another; hand it to `Qot_GetOptionZeroDteContract` as it is. */
 export interface OptionChainInfo {
-  strikeDateTimestamp?: bigint | undefined;
-  productCode?: string | undefined;
-  multiplier?: number | undefined;
-  contractShareSize?: number | undefined;
-  expirationType?: number | undefined;
+  /** Expiry date of the chain in Unix seconds. */
+  strikeDateTimestamp?:
+    | bigint
+    | undefined;
+  /** Product code of the chain, as text. */
+  productCode?:
+    | string
+    | undefined;
+  /** Factor from a quoted price to the value of one contract, a plain ratio. */
+  multiplier?:
+    | number
+    | undefined;
+  /** Units of the underlying per contract. */
+  contractShareSize?:
+    | number
+    | undefined;
+  /** Kind of expiry; the vendor does not document its values. */
+  expirationType?:
+    | number
+    | undefined;
+  /** The underlying security of the chain. */
   underlying?: Security | undefined;
 }
 
+/** One underlying security with options that expire the same day. */
 export interface ZeroDteScreenerItem {
-  owner: Security | undefined;
-  name?: string | undefined;
-  price?: number | undefined;
-  changeRate?: number | undefined;
-  marketCap?: number | undefined;
-  iv?: number | undefined;
-  ivRank?: number | undefined;
-  ivPercentile?: number | undefined;
-  hv?: number | undefined;
-  volume?: bigint | undefined;
-  openInterest?: bigint | undefined;
-  lastTradingTime?: bigint | undefined;
-  earningsTimestamp?: bigint | undefined;
-  earningsTime?: string | undefined;
-  earningsPubType?: number | undefined;
+  /** The underlying security. */
+  owner:
+    | Security
+    | undefined;
+  /** Name in the language that OpenD is set to. */
+  name?:
+    | string
+    | undefined;
+  /** Latest price of the underlying, in the currency of the market. */
+  price?:
+    | number
+    | undefined;
+  /** Change of price against the previous close, in percent (20 means 20 %). */
+  changeRate?:
+    | number
+    | undefined;
+  /** Market value of the company, in the currency of the market. */
+  marketCap?:
+    | number
+    | undefined;
+  /** Volatility that the prices of the options imply, in percent (20 means 20 %). */
+  iv?:
+    | number
+    | undefined;
+  /** Where implied volatility stands between its past low and its past high, in percent (20 means 20 %). */
+  ivRank?:
+    | number
+    | undefined;
+  /** Part of past days on which implied volatility was lower, in percent (20 means 20 %). */
+  ivPercentile?:
+    | number
+    | undefined;
+  /** Volatility that the underlying showed, in percent (20 means 20 %). */
+  hv?:
+    | number
+    | undefined;
+  /** Contracts traded today, calls and puts together. */
+  volume?:
+    | bigint
+    | undefined;
+  /** Open contracts, calls and puts together. */
+  openInterest?:
+    | bigint
+    | undefined;
+  /** When trading in the options ends in Unix seconds. */
+  lastTradingTime?:
+    | bigint
+    | undefined;
+  /** When earnings are reported, in Unix seconds; absent where no report is near. */
+  earningsTimestamp?:
+    | bigint
+    | undefined;
+  /** When earnings are reported, as `YYYY-MM-DD hh:mm:ss`; absent where no report is near. */
+  earningsTime?:
+    | string
+    | undefined;
+  /** A value of `EarningsPubType`: before the opening or after the close. */
+  earningsPubType?:
+    | number
+    | undefined;
+  /** The chain, to ask for its options. */
   chainInfo?: OptionChainInfo | undefined;
 }
 
 export interface C2S {
-  optionMarket?: number | undefined;
-  sortType?: number | undefined;
-  isAsc?: boolean | undefined;
-  count?: number | undefined;
-  page?: string | undefined;
+  /** A value of `OptionMarket`: US options on stocks or on indices only. */
+  optionMarket?:
+    | number
+    | undefined;
+  /** A value of `ZeroDteSortType`: what the rows are sorted by; volume when absent. */
+  sortType?:
+    | number
+    | undefined;
+  /** True sorts upwards; downwards when absent or false. */
+  isAsc?:
+    | boolean
+    | undefined;
+  /** Rows per page, 1 to 500; 50 when absent. */
+  count?:
+    | number
+    | undefined;
+  /** Cursor: absent or empty on the first request, then the last reply's `nextPage`. */
+  page?:
+    | string
+    | undefined;
+  /** Conditions that a row must pass; all must hold. */
   filterList: ZeroDteIndicator[];
 }
 
 export interface S2C {
+  /** The rows of this page. */
   itemList: ZeroDteScreenerItem[];
-  nextPage?: string | undefined;
+  /** Cursor for the next page; absent or empty on the last page. */
+  nextPage?:
+    | string
+    | undefined;
+  /** When the figures were last updated in Unix seconds. */
   updateTimestamp?: number | undefined;
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -72,7 +158,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -21,11 +21,15 @@ export interface C2S {
     | number
     | undefined;
   /** A value of `OrderBookType`. */
-  orderBookType?: number | undefined;
+  orderBookType?:
+    | number
+    | undefined;
+  /** Parameters that every quote request may carry, such as the securities firm. */
   header?: QotHeader | undefined;
 }
 
 export interface S2C {
+  /** The security that was asked about. */
   security:
     | Security
     | undefined;
@@ -58,6 +62,7 @@ export interface S2C {
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -74,7 +79,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -12,21 +12,33 @@ export const protobufFileName = "Qot_GetOwnerPlate.proto";
 /** Asks which plates securities belong to. */
 
 export interface C2S {
+  /** Stocks and indices whose plates are wanted, at most 200. */
   securityList: Security[];
+  /** Parameters that every quote request may carry, such as the securities firm. */
   header?: QotHeader | undefined;
 }
 
+/** The plates of one security. */
 export interface SecurityOwnerPlate {
-  security: Security | undefined;
-  name?: string | undefined;
+  /** The security that belongs to the plates. */
+  security:
+    | Security
+    | undefined;
+  /** Name in the language that OpenD is set to. */
+  name?:
+    | string
+    | undefined;
+  /** The plates that the security belongs to. */
   plateInfoList: PlateInfo[];
 }
 
 export interface S2C {
+  /** One entry per security asked for. */
   ownerPlateList: SecurityOwnerPlate[];
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -43,7 +55,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -12,17 +12,29 @@ export const protobufFileName = "Qot_GetPlateSecurity.proto";
 /** Asks for the securities of a plate. */
 
 export interface C2S {
-  plate: Security | undefined;
-  sortField?: number | undefined;
-  ascend?: boolean | undefined;
+  /** The plate, or an index for its constituents. */
+  plate:
+    | Security
+    | undefined;
+  /** A value of `SortField`: what the securities are sorted by; their code when absent. */
+  sortField?:
+    | number
+    | undefined;
+  /** True sorts upwards, false downwards; upwards when absent. */
+  ascend?:
+    | boolean
+    | undefined;
+  /** Parameters that every quote request may carry, such as the securities firm. */
   header?: QotHeader | undefined;
 }
 
 export interface S2C {
+  /** The securities of the plate. */
   staticInfoList: SecurityStaticInfo[];
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -39,7 +51,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

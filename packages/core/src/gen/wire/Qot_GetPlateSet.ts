@@ -12,16 +12,25 @@ export const protobufFileName = "Qot_GetPlateSet.proto";
 /** Asks for the plates (sectors, regions, themes) of a market. */
 
 export interface C2S {
-  market?: number | undefined;
-  plateSetType?: number | undefined;
+  /** A value of `QotMarket`: whose plates are wanted. */
+  market?:
+    | number
+    | undefined;
+  /** A value of `PlateSetType`: which kind of plates is wanted. */
+  plateSetType?:
+    | number
+    | undefined;
+  /** Parameters that every quote request may carry, such as the securities firm. */
   header?: QotHeader | undefined;
 }
 
 export interface S2C {
+  /** The plates of that kind in the market. */
   plateInfoList: PlateInfo[];
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -38,7 +47,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -11,33 +11,70 @@ export const protobufFileName = "Qot_GetPriceReminder.proto";
 
 /** Asks for the price reminders of a security or a market. */
 
+/** One price reminder. */
 export interface PriceReminderItem {
-  key?: bigint | undefined;
-  type?: number | undefined;
-  value?: number | undefined;
-  note?: string | undefined;
-  freq?: number | undefined;
-  isEnable?: boolean | undefined;
+  /** Id of the reminder. */
+  key?:
+    | bigint
+    | undefined;
+  /** A value of `PriceReminderType`: what the reminder waits for. */
+  type?:
+    | number
+    | undefined;
+  /** The value that it waits for; its unit follows from `type`. */
+  value?:
+    | number
+    | undefined;
+  /** The user's note, at most 20 Chinese characters. */
+  note?:
+    | string
+    | undefined;
+  /** A value of `PriceReminderFreq`: how often it goes off. */
+  freq?:
+    | number
+    | undefined;
+  /** Whether the reminder is turned on. */
+  isEnable?:
+    | boolean
+    | undefined;
+  /** Values of `PriceReminderMarketStatus`: the sessions in which it may go off. */
   reminderSessionList: number[];
 }
 
+/** The price reminders of one security. */
 export interface PriceReminder {
-  security: Security | undefined;
-  name?: string | undefined;
+  /** The security that the reminders watch. */
+  security:
+    | Security
+    | undefined;
+  /** Name in the language that OpenD is set to. */
+  name?:
+    | string
+    | undefined;
+  /** The reminders of the security. */
   itemList: PriceReminderItem[];
 }
 
 export interface C2S {
-  security?: Security | undefined;
-  market?: number | undefined;
+  /** The security whose reminders are wanted; goes before `market` where both are given. */
+  security?:
+    | Security
+    | undefined;
+  /** A value of `QotMarket`: the market whose reminders are wanted; Shanghai and Shenzhen count as one. */
+  market?:
+    | number
+    | undefined;
+  /** Parameters that every quote request may carry, such as the securities firm. */
   header?: QotHeader | undefined;
 }
 
 export interface S2C {
+  /** One entry per security with reminders. */
   priceReminderList: PriceReminder[];
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -54,7 +91,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -13,20 +13,28 @@ export const protobufFileName = "Qot_GetRT.proto";
 
 export interface C2S {
   /** A security that is subscribed. */
-  security: Security | undefined;
+  security:
+    | Security
+    | undefined;
+  /** Parameters that every quote request may carry, such as the securities firm. */
   header?: QotHeader | undefined;
 }
 
 export interface S2C {
+  /** The security that was asked about. */
   security:
     | Security
     | undefined;
   /** Name in the language that OpenD is set to. */
-  name?: string | undefined;
+  name?:
+    | string
+    | undefined;
+  /** Today's points, one a minute. */
   rtList: TimeShare[];
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -43,7 +51,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

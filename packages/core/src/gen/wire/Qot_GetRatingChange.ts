@@ -42,32 +42,77 @@ export namespace RatingLevel {
 }
 
 export interface C2S {
-  market?: number | undefined;
-  changeType?: number | undefined;
-  count?: number | undefined;
+  /** A value of `QotMarket`: US or Canada. */
+  market?:
+    | number
+    | undefined;
+  /** A value of `RatingChangeType`: which changes are wanted; raised ratings when absent. */
+  changeType?:
+    | number
+    | undefined;
+  /** Rows per page, 1 to 20; 10 when absent. */
+  count?:
+    | number
+    | undefined;
+  /** Cursor: absent on the first request, then the last reply's `nextPage`. */
   page?: string | undefined;
 }
 
+/** One changed rating of a stock. */
 export interface RatingChangeItem {
-  security?: Security | undefined;
-  name?: string | undefined;
-  rating?: number | undefined;
-  lastRating?: number | undefined;
-  targetPrice?: number | undefined;
-  lastTargetPrice?: number | undefined;
-  changeType?: number | undefined;
-  institutionName?: string | undefined;
-  recommendationDate?: string | undefined;
+  /** The stock that is rated. */
+  security?:
+    | Security
+    | undefined;
+  /** Name in the language that OpenD is set to. */
+  name?:
+    | string
+    | undefined;
+  /** A value of `RatingLevel`: the rating now. */
+  rating?:
+    | number
+    | undefined;
+  /** A value of `RatingLevel`: the rating before. */
+  lastRating?:
+    | number
+    | undefined;
+  /** Price that the analyst expects now, in the currency of the market. */
+  targetPrice?:
+    | number
+    | undefined;
+  /** Price that the analyst expected before, in the currency of the market. */
+  lastTargetPrice?:
+    | number
+    | undefined;
+  /** A value of `RatingChangeType`: how the rating changed. */
+  changeType?:
+    | number
+    | undefined;
+  /** The institution that gave the rating. */
+  institutionName?:
+    | string
+    | undefined;
+  /** Day of the rating as `YYYY-MM-DD`. */
+  recommendationDate?:
+    | string
+    | undefined;
+  /** Day of the rating before as `YYYY-MM-DD`. */
   lastRecommendationDate?: string | undefined;
 }
 
 export interface S2C {
+  /** The changes of this page. */
   dataList: RatingChangeItem[];
-  allCount?: number | undefined;
+  /** Changes on all pages together. */
+  allCount?:
+    | number
+    | undefined;
+  /** Cursor for the next page; absent or empty on the last page. */
   nextPage?: string | undefined;
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -84,7 +129,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -22,16 +22,25 @@ export namespace ReferenceType {
 }
 
 export interface C2S {
-  security: Security | undefined;
-  referenceType?: number | undefined;
+  /** The stock whose warrants, or the main future whose contracts, are wanted. */
+  security:
+    | Security
+    | undefined;
+  /** A value of `ReferenceType`: what is wanted: warrants or futures contracts. */
+  referenceType?:
+    | number
+    | undefined;
+  /** Parameters that every quote request may carry, such as the securities firm. */
   header?: QotHeader | undefined;
 }
 
 export interface S2C {
+  /** The securities that hang on the one asked about. */
   staticInfoList: SecurityStaticInfo[];
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -48,7 +57,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -12,25 +12,61 @@ export const protobufFileName = "Qot_GetResearchAnalystConsensus.proto";
 /** Asks for the analysts' price targets and ratings of a stock, summed up. */
 
 export interface C2S {
+  /** The stock that is asked about. */
   security: Security | undefined;
 }
 
 export interface S2C {
-  highest?: number | undefined;
-  average?: number | undefined;
-  lowest?: number | undefined;
-  rating?: ResearchRatingType | undefined;
-  total?: number | undefined;
-  updateTime?: bigint | undefined;
-  updateTimeStr?: string | undefined;
-  buy?: number | undefined;
-  hold?: number | undefined;
-  sell?: number | undefined;
-  strongBuy?: number | undefined;
+  /** Highest price target, in the currency of the market. */
+  highest?:
+    | number
+    | undefined;
+  /** Mean price target, in the currency of the market. */
+  average?:
+    | number
+    | undefined;
+  /** Lowest price target, in the currency of the market. */
+  lowest?:
+    | number
+    | undefined;
+  /** A value of `ResearchRatingType`: the analysts' overall rating of the last 3 months; for US stocks sell, hold or buy only. */
+  rating?:
+    | ResearchRatingType
+    | undefined;
+  /** Analysts who gave a rating in the last 3 months. */
+  total?:
+    | number
+    | undefined;
+  /** When the ratings were last updated in Unix seconds. */
+  updateTime?:
+    | bigint
+    | undefined;
+  /** When the ratings were last updated as `YYYY-MM-DD` in the market's own time zone. */
+  updateTimeStr?:
+    | string
+    | undefined;
+  /** Part of the analysts who rate the stock "buy", in percent (12.34 means 12.34 %). */
+  buy?:
+    | number
+    | undefined;
+  /** Part of the analysts who rate the stock "hold", in percent (12.34 means 12.34 %). */
+  hold?:
+    | number
+    | undefined;
+  /** Part of the analysts who rate the stock "sell", in percent (12.34 means 12.34 %). */
+  sell?:
+    | number
+    | undefined;
+  /** Part of the analysts who rate the stock "strong buy", in percent (12.34 means 12.34 %); absent for US stocks. */
+  strongBuy?:
+    | number
+    | undefined;
+  /** Part of the analysts who rate the stock "underperform", in percent (12.34 means 12.34 %); absent for US stocks. */
   underperform?: number | undefined;
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -47,7 +83,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

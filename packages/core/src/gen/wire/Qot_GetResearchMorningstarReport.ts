@@ -11,45 +11,122 @@ export const protobufFileName = "Qot_GetResearchMorningstarReport.proto";
 
 /** Asks for Morningstar's research report on a stock. */
 
+/** A text and when it was last updated. */
 export interface StringWithUpdateTime {
-  context?: string | undefined;
-  updateTime?: bigint | undefined;
+  /** What the report says. */
+  context?:
+    | string
+    | undefined;
+  /** When the text was last updated in Unix seconds. */
+  updateTime?:
+    | bigint
+    | undefined;
+  /** When the text was last updated as `YYYY-MM-DD` in the market's own time zone. */
   updateTimeStr?: string | undefined;
 }
 
 export interface C2S {
+  /** The stock that is asked about. */
   security: Security | undefined;
 }
 
 export interface S2C {
-  ratingType?: MorningstarRatingType | undefined;
-  starRating?: number | undefined;
-  starUpdateTime?: bigint | undefined;
-  starUpdateTimeStr?: string | undefined;
-  fairValue?: number | undefined;
-  fairValueContent?: StringWithUpdateTime | undefined;
-  economicMoatLabel?: string | undefined;
-  economicMoatContent?: StringWithUpdateTime | undefined;
-  uncertaintyLabel?: string | undefined;
-  uncertaintyContent?: StringWithUpdateTime | undefined;
-  financialHealthLabel?: string | undefined;
-  financialHealthContent?: StringWithUpdateTime | undefined;
+  /** A value of `MorningstarRatingType`: quantitative (by a model) or qualitative (by an analyst). */
+  ratingType?:
+    | MorningstarRatingType
+    | undefined;
+  /** Morningstar's stars, 1 to 5. */
+  starRating?:
+    | number
+    | undefined;
+  /** When the stars were last updated in Unix seconds. */
+  starUpdateTime?:
+    | bigint
+    | undefined;
+  /** When the stars were last updated as `YYYY-MM-DD` in the market's own time zone. */
+  starUpdateTimeStr?:
+    | string
+    | undefined;
+  /** Morningstar's fair value of one share, in the currency of the market. */
+  fairValue?:
+    | number
+    | undefined;
+  /** Why that is the fair value. */
+  fairValueContent?:
+    | StringWithUpdateTime
+    | undefined;
+  /** How lasting the company's advantage is: Wide, Narrow or None. */
+  economicMoatLabel?:
+    | string
+    | undefined;
+  /** Why the advantage is that lasting. */
+  economicMoatContent?:
+    | StringWithUpdateTime
+    | undefined;
+  /** How uncertain the fair value is: Low, Medium, High, Very High or Extreme. */
+  uncertaintyLabel?:
+    | string
+    | undefined;
+  /** Why the fair value is that uncertain. */
+  uncertaintyContent?:
+    | StringWithUpdateTime
+    | undefined;
+  /** The rating of the company's finances, in words. */
+  financialHealthLabel?:
+    | string
+    | undefined;
+  /** Why the finances are rated so. */
+  financialHealthContent?:
+    | StringWithUpdateTime
+    | undefined;
+  /** The analysts who wrote the report, with their titles. */
   analystReportByLine: string[];
-  analystReportUpdateTime?: bigint | undefined;
-  analystReportUpdateTimeStr?: string | undefined;
+  /** When the report was last updated in Unix seconds. */
+  analystReportUpdateTime?:
+    | bigint
+    | undefined;
+  /** When the report was last updated as `YYYY-MM-DD` in the market's own time zone. */
+  analystReportUpdateTimeStr?:
+    | string
+    | undefined;
+  /** What speaks for the stock. */
   bullSay: StringWithUpdateTime[];
+  /** What speaks against the stock. */
   bearSay: StringWithUpdateTime[];
-  capitalAllocationLabel?: string | undefined;
-  capitalAllocationContent?: StringWithUpdateTime | undefined;
-  analystNoteTitle?: StringWithUpdateTime | undefined;
-  analystNoteContent?: StringWithUpdateTime | undefined;
-  investmentThesisContent?: StringWithUpdateTime | undefined;
-  fundamentalsContent?: StringWithUpdateTime | undefined;
-  valuationContent?: StringWithUpdateTime | undefined;
+  /** The rating of how the company spends its capital, in words. */
+  capitalAllocationLabel?:
+    | string
+    | undefined;
+  /** Why the spending is rated so. */
+  capitalAllocationContent?:
+    | StringWithUpdateTime
+    | undefined;
+  /** Headline of the analyst's note. */
+  analystNoteTitle?:
+    | StringWithUpdateTime
+    | undefined;
+  /** What the analyst's note says. */
+  analystNoteContent?:
+    | StringWithUpdateTime
+    | undefined;
+  /** The case for investing. */
+  investmentThesisContent?:
+    | StringWithUpdateTime
+    | undefined;
+  /** The report on the company's fundamentals. */
+  fundamentalsContent?:
+    | StringWithUpdateTime
+    | undefined;
+  /** The report on the stock's valuation. */
+  valuationContent?:
+    | StringWithUpdateTime
+    | undefined;
+  /** Web address of the whole report. */
   pdfUrl?: string | undefined;
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -66,7 +143,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

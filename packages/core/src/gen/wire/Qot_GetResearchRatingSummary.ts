@@ -12,79 +12,201 @@ export const protobufFileName = "Qot_GetResearchRatingSummary.proto";
 /** Asks for ratings of a stock by institution or by analyst, a page at a time. */
 
 export interface C2S {
-  security: Security | undefined;
-  ratingDimensionType?: ResearchRatingDimensionType | undefined;
-  uid?: string | undefined;
-  nextKey?: string | undefined;
+  /** The stock that is asked about. */
+  security:
+    | Security
+    | undefined;
+  /** A value of `ResearchRatingDimensionType`: by institution or by analyst; by institution when absent. */
+  ratingDimensionType?:
+    | ResearchRatingDimensionType
+    | undefined;
+  /** Empty for a list of all; the id of one institution or analyst for its ratings in detail. */
+  uid?:
+    | string
+    | undefined;
+  /** Cursor: absent on the first request, then the last reply's `nextKey`. */
+  nextKey?:
+    | string
+    | undefined;
+  /** Rows per page, 1 to 20; 10 when absent. */
   num?: number | undefined;
 }
 
+/** An institution that rates stocks. */
 export interface InstInfo {
-  institutionUid?: string | undefined;
-  institutionPictureUrl?: string | undefined;
-  institutionName?: string | undefined;
-  updateTime?: bigint | undefined;
-  updateTimeStr?: string | undefined;
-  institutionSourceName?: string | undefined;
+  /** Id of the institution, as text. */
+  institutionUid?:
+    | string
+    | undefined;
+  /** Web address of the institution's logo. */
+  institutionPictureUrl?:
+    | string
+    | undefined;
+  /** What the institution is called, in the language that OpenD is set to. */
+  institutionName?:
+    | string
+    | undefined;
+  /** When the entry was last updated in Unix seconds. */
+  updateTime?:
+    | bigint
+    | undefined;
+  /** When the entry was last updated as `YYYY-MM-DD` in the market's own time zone. */
+  updateTimeStr?:
+    | string
+    | undefined;
+  /** The institution's name as its source has it. */
+  institutionSourceName?:
+    | string
+    | undefined;
+  /** The institution's English name. */
   institutionEnName?: string | undefined;
 }
 
+/** An analyst who rates stocks. */
 export interface AnalystInfo {
-  analystUid?: string | undefined;
-  analystName?: string | undefined;
-  analystPictureUrl?: string | undefined;
-  numOfStars?: number | undefined;
-  successRate?: number | undefined;
-  excessReturn?: number | undefined;
-  stockSuccessRate?: number | undefined;
-  stockAvgReturn?: number | undefined;
-  institutionInfo?: InstInfo | undefined;
-  updateTime?: bigint | undefined;
+  /** Id of the analyst, as text. */
+  analystUid?:
+    | string
+    | undefined;
+  /** First and last name of the analyst. */
+  analystName?:
+    | string
+    | undefined;
+  /** Web address of the analyst's picture. */
+  analystPictureUrl?:
+    | string
+    | undefined;
+  /** The analyst's stars, 0 to 5 with a fraction. */
+  numOfStars?:
+    | number
+    | undefined;
+  /** Part of the analyst's ratings that came true, in percent (12.34 means 12.34 %). */
+  successRate?:
+    | number
+    | undefined;
+  /** Return of the analyst's ratings beyond the market's, in percent (12.34 means 12.34 %). */
+  excessReturn?:
+    | number
+    | undefined;
+  /** Part of the analyst's ratings of this stock that came true, in percent (12.34 means 12.34 %). */
+  stockSuccessRate?:
+    | number
+    | undefined;
+  /** Mean return of the analyst's ratings of this stock, in percent (12.34 means 12.34 %). */
+  stockAvgReturn?:
+    | number
+    | undefined;
+  /** The institution that the analyst works for. */
+  institutionInfo?:
+    | InstInfo
+    | undefined;
+  /** When the entry was last updated in Unix seconds. */
+  updateTime?:
+    | bigint
+    | undefined;
+  /** When the entry was last updated as `YYYY-MM-DD` in the market's own time zone. */
   updateTimeStr?: string | undefined;
 }
 
+/** One rating of the stock. */
 export interface RatingItem {
-  analystUid?: string | undefined;
-  institutionUid?: string | undefined;
-  rating?: ResearchRatingType | undefined;
-  targetPrice?: number | undefined;
-  recommendationDate?: bigint | undefined;
-  recommendationDateStr?: string | undefined;
-  ratingUrl?: string | undefined;
-  updateTime?: bigint | undefined;
+  /** Id of the analyst who gave it, as text. */
+  analystUid?:
+    | string
+    | undefined;
+  /** Id of the institution that gave it, as text. */
+  institutionUid?:
+    | string
+    | undefined;
+  /** A value of `ResearchRatingType`: sell, hold or buy. */
+  rating?:
+    | ResearchRatingType
+    | undefined;
+  /** Price that the analyst expects, in the currency of the market. */
+  targetPrice?:
+    | number
+    | undefined;
+  /** Day of the rating in Unix seconds. */
+  recommendationDate?:
+    | bigint
+    | undefined;
+  /** Day of the rating as `YYYY-MM-DD` in the market's own time zone. */
+  recommendationDateStr?:
+    | string
+    | undefined;
+  /** Web address of the rating's source. */
+  ratingUrl?:
+    | string
+    | undefined;
+  /** When the rating was last updated in Unix seconds. */
+  updateTime?:
+    | bigint
+    | undefined;
+  /** When the rating was last updated as `YYYY-MM-DD` in the market's own time zone. */
   updateTimeStr?: string | undefined;
 }
 
+/** The ratings of one institution. */
 export interface InstRatingSummaryItem {
-  institutionInfo?: InstInfo | undefined;
+  /** The institution that gave them. */
+  institutionInfo?:
+    | InstInfo
+    | undefined;
+  /** Its ratings of the stock. */
   ratingItemList: RatingItem[];
 }
 
+/** The ratings of one analyst. */
 export interface AnalystRatingSummaryItem {
-  analystInfo?: AnalystInfo | undefined;
+  /** The analyst who gave them. */
+  analystInfo?:
+    | AnalystInfo
+    | undefined;
+  /** The analyst's ratings of the stock. */
   ratingItemList: RatingItem[];
 }
 
+/** One institution in detail. */
 export interface InstRatingDetail {
-  institutionInfo?: InstInfo | undefined;
+  /** The institution that was asked about. */
+  institutionInfo?:
+    | InstInfo
+    | undefined;
+  /** Its analysts, without `stockSuccessRate`, `stockAvgReturn` and `institutionInfo`. */
   analystInfoList: AnalystInfo[];
+  /** The institution's ratings of the stock. */
   ratingItemList: RatingItem[];
 }
 
+/** One analyst in detail. */
 export interface AnalystRatingDetail {
-  analystInfo?: AnalystInfo | undefined;
+  /** The analyst who was asked about, with the institution. */
+  analystInfo?:
+    | AnalystInfo
+    | undefined;
+  /** The analyst's ratings of the stock. */
   ratingItemList: RatingItem[];
 }
 
 export interface S2C {
+  /** One entry per institution; only where the request has no `uid` and asks by institution. */
   instRatingSummaryList: InstRatingSummaryItem[];
+  /** One entry per analyst; only where the request has no `uid` and asks by analyst. */
   analystRatingSummaryList: AnalystRatingSummaryItem[];
-  instRatingDetail?: InstRatingDetail | undefined;
-  analystRatingDetail?: AnalystRatingDetail | undefined;
+  /** Only where the request has the `uid` of an institution. */
+  instRatingDetail?:
+    | InstRatingDetail
+    | undefined;
+  /** Only where the request has the `uid` of an analyst. */
+  analystRatingDetail?:
+    | AnalystRatingDetail
+    | undefined;
+  /** Cursor for the next page; `"-1"`, an empty string or absence means no more. */
   nextKey?: string | undefined;
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -101,7 +223,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -32,23 +32,43 @@ export namespace DistributionType {
 }
 
 export interface C2S {
-  security?: Security | undefined;
+  /** The plate whose stocks are counted; goes before `market`. */
+  security?:
+    | Security
+    | undefined;
+  /** A value of `QotMarket`: the market whose stocks are counted, where `security` is absent. */
   market?: number | undefined;
 }
 
+/** The number of stocks in one range of changes. */
 export interface RiseFallRange {
-  type?: number | undefined;
-  leftBorder?: number | undefined;
-  rightBorder?: number | undefined;
+  /** A value of `DistributionType`: at the daily limit (mainland China), beyond 7 %, or in between. */
+  type?:
+    | number
+    | undefined;
+  /** Lower end of the range of the change of price, in percent (7 means 7 %). */
+  leftBorder?:
+    | number
+    | undefined;
+  /** Upper end of the range of the change of price, in percent (7 means 7 %). */
+  rightBorder?:
+    | number
+    | undefined;
+  /** Stocks whose change lies in the range. */
   stockCount?: number | undefined;
 }
 
 export interface S2C {
-  plate?: Security | undefined;
+  /** The plate that was asked about. */
+  plate?:
+    | Security
+    | undefined;
+  /** One entry per range of changes. */
   rangeList: RiseFallRange[];
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -65,7 +85,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

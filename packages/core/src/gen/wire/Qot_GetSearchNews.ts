@@ -26,27 +26,54 @@ export namespace NewsSubType {
   export type NewsSubType_RATING = typeof NewsSubType.NewsSubType_RATING;
 }
 
+/** One piece of news that matches. */
 export interface SearchNews {
-  title?: string | undefined;
-  news_sub_type?: number | undefined;
-  source?: string | undefined;
-  publish_time?: string | undefined;
-  view_count?: bigint | undefined;
+  /** Headline, which has the keyword in it. */
+  title?:
+    | string
+    | undefined;
+  /** A value of `NewsSubType`: the kind of news. */
+  news_sub_type?:
+    | number
+    | undefined;
+  /** Who published it, such as Benzinga. */
+  source?:
+    | string
+    | undefined;
+  /** When it was published, a timestamp as text; the vendor does not document its unit. */
+  publish_time?:
+    | string
+    | undefined;
+  /** How often it was read. */
+  view_count?:
+    | bigint
+    | undefined;
+  /** Codes of the securities that it is about, the market last (`LITE.US`). */
   related_securities: string[];
+  /** Web address of the news. */
   url?: string | undefined;
 }
 
 export interface C2S {
-  keyword?: string | undefined;
-  max_count?: number | undefined;
+  /** What the news must be about: a word, a code or a name. */
+  keyword?:
+    | string
+    | undefined;
+  /** Pieces of news wanted at most; 10 when absent. */
+  max_count?:
+    | number
+    | undefined;
+  /** A value of `NewsSubType`: the kind of news wanted; all when absent. */
   news_sub_type?: number | undefined;
 }
 
 export interface S2C {
+  /** The news that match. */
   search_news_list: SearchNews[];
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -63,7 +90,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

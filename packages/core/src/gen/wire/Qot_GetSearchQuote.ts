@@ -11,25 +11,48 @@ export const protobufFileName = "Qot_GetSearchQuote.proto";
 
 /** Asks for securities that match a keyword. */
 
+/** One security that matches. */
 export interface SearchQuote {
-  market?: number | undefined;
-  code?: string | undefined;
-  name?: string | undefined;
-  sec_type?: number | undefined;
+  /** A value of `QotMarket`. */
+  market?:
+    | number
+    | undefined;
+  /** The code without its market (`LITE`, `01936`). */
+  code?:
+    | string
+    | undefined;
+  /** Name in the language that OpenD is set to. */
+  name?:
+    | string
+    | undefined;
+  /** A value of `SecurityType`. */
+  sec_type?:
+    | number
+    | undefined;
+  /** Whether the security is in the user's watchlist. */
   is_watched?: boolean | undefined;
 }
 
 export interface C2S {
-  keyword?: string | undefined;
-  max_count?: number | undefined;
+  /** What is searched for: a part of a code or a name. */
+  keyword?:
+    | string
+    | undefined;
+  /** Securities wanted at most; 10 when absent. */
+  max_count?:
+    | number
+    | undefined;
+  /** Parameters that every quote request may carry, such as the securities firm. */
   header?: QotHeader | undefined;
 }
 
 export interface S2C {
+  /** The securities that match. */
   search_quote_list: SearchQuote[];
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -46,7 +69,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

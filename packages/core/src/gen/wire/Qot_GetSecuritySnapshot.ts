@@ -14,6 +14,7 @@ export const protobufFileName = "Qot_GetSecuritySnapshot.proto";
 export interface C2S {
   /** At most 400 securities; 20 of Hong Kong where the user's level is BMP. */
   securityList: Security[];
+  /** Parameters that every quote request may carry, such as the securities firm. */
   header?: QotHeader | undefined;
 }
 
@@ -31,7 +32,7 @@ export interface EquitySnapshotExData {
   netAsset?:
     | number
     | undefined;
-  /** Net profit of the company. */
+  /** Net profit of the company; a loss is negative. */
   netProfit?:
     | number
     | undefined;
@@ -90,7 +91,10 @@ export interface WarrantSnapshotExData {
     | number
     | undefined;
   /** A value of `WarrantType`. */
-  warrantType?: number | undefined;
+  warrantType?:
+    | number
+    | undefined;
+  /** Price of the underlying at which the warrant is exercised, in the currency of the market. */
   strikePrice?:
     | number
     | undefined;
@@ -126,11 +130,11 @@ export interface WarrantSnapshotExData {
   delta?:
     | number
     | undefined;
-  /** Call and put warrants only. */
+  /** Volatility that the warrant's price implies; call and put warrants only. The vendor does not document its unit. */
   impliedVolatility?:
     | number
     | undefined;
-  /** In percent (20 means 20 %). */
+  /** How far the underlying must move until maturity for the holder to break even, in percent (20 means 20 %). */
   premium?:
     | number
     | undefined;
@@ -142,7 +146,7 @@ export interface WarrantSnapshotExData {
   endTradeTimestamp?:
     | number
     | undefined;
-  /** A plain ratio. */
+  /** How many times as much underlying as warrant the same money buys, a plain ratio. */
   leverage?:
     | number
     | undefined;
@@ -178,7 +182,7 @@ export interface WarrantSnapshotExData {
   inLinePriceStatus?:
     | number
     | undefined;
-  /** Code of the issuer. */
+  /** Which bank issued the warrant, as a short text; the vendor documents no list of them. */
   issuerCode?: string | undefined;
 }
 
@@ -196,7 +200,7 @@ export interface OptionSnapshotExData {
   strikeTime?:
     | string
     | undefined;
-  /** In the currency of the market. */
+  /** Price at which the underlying is bought or sold on exercise, in the currency of the market. */
   strikePrice?:
     | number
     | undefined;
@@ -212,11 +216,11 @@ export interface OptionSnapshotExData {
   openInterest?:
     | number
     | undefined;
-  /** In percent (20 means 20 %). */
+  /** Volatility that the option's price implies, in percent (20 means 20 %). */
   impliedVolatility?:
     | number
     | undefined;
-  /** In percent (20 means 20 %). */
+  /** How far the underlying must move until expiry for the holder to break even, in percent (20 means 20 %). */
   premium?:
     | number
     | undefined;
@@ -256,11 +260,11 @@ export interface OptionSnapshotExData {
   expiryDateDistance?:
     | number
     | undefined;
-  /** Nominal value of one contract; Hong Kong options only. */
+  /** Nominal value of one contract, in the currency of the market; Hong Kong options only. */
   contractNominalValue?:
     | number
     | undefined;
-  /** Lots of the underlying that one contract equals; Hong Kong options only. */
+  /** Lots of the underlying that one contract equals; Hong Kong options only, absent for options on an index. */
   ownerLotMultiplier?:
     | number
     | undefined;
@@ -328,7 +332,7 @@ export interface FutureSnapshotExData {
 
 /** What only funds have. */
 export interface TrustSnapshotExData {
-  /** In percent (20 means 20 %). */
+  /** Dividends over price, in percent (20 means 20 %). */
   dividendYield?:
     | number
     | undefined;
@@ -340,7 +344,7 @@ export interface TrustSnapshotExData {
   outstandingUnits?:
     | bigint
     | undefined;
-  /** Net asset value per unit. */
+  /** Net asset value per unit, in the currency of the market. */
   netAssetValue?:
     | number
     | undefined;
@@ -354,6 +358,7 @@ export interface TrustSnapshotExData {
 
 /** What every security has; prices are in the currency of the market. */
 export interface SnapshotBasicData {
+  /** The security that the snapshot belongs to. */
   security:
     | Security
     | undefined;
@@ -382,9 +387,18 @@ export interface SnapshotBasicData {
     | number
     | undefined;
   /** Time of the latest price as text, in the market's own time zone. */
-  updateTime?: string | undefined;
-  highPrice?: number | undefined;
-  openPrice?: number | undefined;
+  updateTime?:
+    | string
+    | undefined;
+  /** Highest price of the trading day. */
+  highPrice?:
+    | number
+    | undefined;
+  /** First price of the trading day. */
+  openPrice?:
+    | number
+    | undefined;
+  /** Lowest price of the trading day. */
   lowPrice?:
     | number
     | undefined;
@@ -400,7 +414,7 @@ export interface SnapshotBasicData {
   volume?:
     | bigint
     | undefined;
-  /** Value traded today. */
+  /** Value traded today, in the currency of the market. */
   turnover?:
     | number
     | undefined;
@@ -432,31 +446,31 @@ export interface SnapshotBasicData {
   bidVol?:
     | bigint
     | undefined;
-  /** No longer kept up; ask `Trd_GetMarginRatio` instead. */
+  /** Whether the security can be bought on margin. No longer kept up; ask `Trd_GetMarginRatio` instead. */
   enableMargin?:
     | boolean
     | undefined;
-  /** No longer kept up; ask `Trd_GetMarginRatio` instead. */
+  /** Part of its value that can be borrowed against, in percent. No longer kept up; ask `Trd_GetMarginRatio` instead. */
   mortgageRatio?:
     | number
     | undefined;
-  /** No longer kept up; ask `Trd_GetMarginRatio` instead. */
+  /** Initial margin of buying on margin, in percent. No longer kept up; ask `Trd_GetMarginRatio` instead. */
   longMarginInitialRatio?:
     | number
     | undefined;
-  /** No longer kept up; ask `Trd_GetMarginRatio` instead. */
+  /** Whether the security can be sold short. No longer kept up; ask `Trd_GetMarginRatio` instead. */
   enableShortSell?:
     | boolean
     | undefined;
-  /** No longer kept up; ask `Trd_GetMarginRatio` instead. */
+  /** Reference interest rate of selling short, in percent. No longer kept up; ask `Trd_GetMarginRatio` instead. */
   shortSellRate?:
     | number
     | undefined;
-  /** No longer kept up; ask `Trd_GetMarginRatio` instead. */
+  /** Shares that can still be sold short. No longer kept up; ask `Trd_GetMarginRatio` instead. */
   shortAvailableVolume?:
     | bigint
     | undefined;
-  /** No longer kept up; ask `Trd_GetMarginRatio` instead. */
+  /** Initial margin of selling short, in percent. No longer kept up; ask `Trd_GetMarginRatio` instead. */
   shortMarginInitialRatio?:
     | number
     | undefined;
@@ -501,7 +515,10 @@ export interface SnapshotBasicData {
     | PreAfterMarketData
     | undefined;
   /** A value of `SecurityStatus`. */
-  secStatus?: number | undefined;
+  secStatus?:
+    | number
+    | undefined;
+  /** Closing price of the 5-minute K-line; the vendor does not document which one. */
   closePrice5Minute?:
     | number
     | undefined;
@@ -523,6 +540,7 @@ export interface SnapshotBasicData {
 
 /** One security: what all have, and the ex-data of its own type. */
 export interface Snapshot {
+  /** What every security has. */
   basic:
     | SnapshotBasicData
     | undefined;
@@ -560,6 +578,7 @@ export interface S2C {
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -576,7 +595,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

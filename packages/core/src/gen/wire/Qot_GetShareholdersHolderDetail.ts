@@ -11,40 +11,108 @@ export const protobufFileName = "Qot_GetShareholdersHolderDetail.proto";
 
 /** Asks for the holders of a stock in detail, a page at a time. */
 
+/** The holding of one holder in one period. */
 export interface OwnershipDetailItem {
-  periodText?: string | undefined;
-  holderId?: bigint | undefined;
-  name?: string | undefined;
-  holderQuantity?: bigint | undefined;
-  holderQuantityChange?: bigint | undefined;
-  holderPct?: number | undefined;
-  holderPctChange?: number | undefined;
-  holdingDate?: bigint | undefined;
-  holdingDateStr?: string | undefined;
-  closePrice?: number | undefined;
-  priceChangePct?: number | undefined;
+  /** The reporting period, as text (`2025/Q3`). */
+  periodText?:
+    | string
+    | undefined;
+  /** Id of the holder. */
+  holderId?:
+    | bigint
+    | undefined;
+  /** The holder. */
+  name?:
+    | string
+    | undefined;
+  /** Shares held. */
+  holderQuantity?:
+    | bigint
+    | undefined;
+  /** Shares by which the holding changed; negative where it fell. */
+  holderQuantityChange?:
+    | bigint
+    | undefined;
+  /** Part of the company's shares that is held, in percent (12.34 means 12.34 %). */
+  holderPct?:
+    | number
+    | undefined;
+  /** Change of the holding, in percent (12.34 means 12.34 %); negative where it fell. */
+  holderPctChange?:
+    | number
+    | undefined;
+  /** Day of the holding in Unix seconds. */
+  holdingDate?:
+    | bigint
+    | undefined;
+  /** Day of the holding as `YYYY-MM-DD` in Hong Kong time. */
+  holdingDateStr?:
+    | string
+    | undefined;
+  /** Closing price on that day, not adjusted, in the currency of the market. */
+  closePrice?:
+    | number
+    | undefined;
+  /** Change of price on that day, in percent (-0.4467 means -0.4467 %). */
+  priceChangePct?:
+    | number
+    | undefined;
+  /** Where the holding was disclosed, such as a form 13F. */
   sourceGroupName?: string | undefined;
 }
 
 export interface C2S {
-  security: Security | undefined;
-  requestType?: HolderDetailType | undefined;
-  nextKey?: string | undefined;
-  num?: number | undefined;
-  sortColumn?: SortField | undefined;
-  sortType?: SortType | undefined;
-  periodId?: number | undefined;
+  /** The stock that is asked about. */
+  security:
+    | Security
+    | undefined;
+  /** A value of `HolderDetailType`: which kind of holder is wanted; OpenD chooses when absent. */
+  requestType?:
+    | HolderDetailType
+    | undefined;
+  /** Cursor: absent on the first request, then the last reply's `nextKey`. */
+  nextKey?:
+    | string
+    | undefined;
+  /** Rows per page, 1 to 50; 10 when absent. */
+  num?:
+    | number
+    | undefined;
+  /** A value of `SortField`: what the rows are sorted by, 61 or 62; the shares held when absent. */
+  sortColumn?:
+    | SortField
+    | undefined;
+  /** A value of `SortType`: upwards or downwards; downwards when absent. */
+  sortType?:
+    | SortType
+    | undefined;
+  /** Id of the period, from `Qot_GetShareholdersOverview`; the latest when absent or 0. */
+  periodId?:
+    | number
+    | undefined;
+  /** Only this holder; all when absent or 0. Other shareholder and insider replies carry such ids. */
   holderId?: number | undefined;
 }
 
 export interface S2C {
-  updateTime?: bigint | undefined;
-  updateTimeStr?: string | undefined;
-  nextKey?: string | undefined;
+  /** When the figures were last updated in Unix seconds. */
+  updateTime?:
+    | bigint
+    | undefined;
+  /** When the figures were last updated as `YYYY-MM-DD hh:mm:ss` in the market's own time zone. */
+  updateTimeStr?:
+    | string
+    | undefined;
+  /** Cursor for the next page; `"-1"`, an empty string or absence means no more. */
+  nextKey?:
+    | string
+    | undefined;
+  /** The holdings of this page. */
   itemList: OwnershipDetailItem[];
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -61,7 +129,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -11,36 +11,90 @@ export const protobufFileName = "Qot_GetShareholdersHoldingChanges.proto";
 
 /** Asks who raised or lowered a holding in a stock, a page at a time. */
 
+/** One change of a holding. */
 export interface OwnerListItem {
-  periodText?: string | undefined;
-  name?: string | undefined;
-  holderId?: number | undefined;
-  shareChangeNum?: bigint | undefined;
-  sharesChangePrice?: bigint | undefined;
-  holderPct?: number | undefined;
-  holderType?: string | undefined;
-  holderTypeId?: number | undefined;
-  holdingDate?: bigint | undefined;
-  holdingDateStr?: string | undefined;
-  holderPctChange?: number | undefined;
+  /** The reporting period, as text (`2025/Q3`). */
+  periodText?:
+    | string
+    | undefined;
+  /** The holder. */
+  name?:
+    | string
+    | undefined;
+  /** Id of the holder, for `Qot_GetShareholdersHolderDetail`. */
+  holderId?:
+    | number
+    | undefined;
+  /** Shares by which the holding changed. */
+  shareChangeNum?:
+    | bigint
+    | undefined;
+  /** Estimated value of the change, in the currency of the market. */
+  sharesChangePrice?:
+    | bigint
+    | undefined;
+  /** Part of the company's shares that is held, in percent (12.34 means 12.34 %). */
+  holderPct?:
+    | number
+    | undefined;
+  /** The kind of holder, in words. */
+  holderType?:
+    | string
+    | undefined;
+  /** Id of the kind of holder. */
+  holderTypeId?:
+    | number
+    | undefined;
+  /** Day of the report in Unix seconds. */
+  holdingDate?:
+    | bigint
+    | undefined;
+  /** Day of the report as `YYYY-MM-DD` in Hong Kong time. */
+  holdingDateStr?:
+    | string
+    | undefined;
+  /** Change of the holding, in percent (12.34 means 12.34 %). */
+  holderPctChange?:
+    | number
+    | undefined;
+  /** Shares held. */
   holderQuantity?: bigint | undefined;
 }
 
 export interface C2S {
-  security: Security | undefined;
-  nextKey?: string | undefined;
-  num?: number | undefined;
-  sortType?: SortType | undefined;
-  sortColumn?: SortField | undefined;
+  /** The stock that is asked about. */
+  security:
+    | Security
+    | undefined;
+  /** Cursor: absent on the first request, then the last reply's `nextKey`. */
+  nextKey?:
+    | string
+    | undefined;
+  /** Rows per page, 1 to 50; 10 when absent. */
+  num?:
+    | number
+    | undefined;
+  /** A value of `SortType`: upwards or downwards; downwards when absent. */
+  sortType?:
+    | SortType
+    | undefined;
+  /** A value of `SortField`: what the rows are sorted by, 62 to 66; the change in shares when absent. */
+  sortColumn?:
+    | SortField
+    | undefined;
+  /** A value of `HoldingChangesFilterType`: which changes are wanted; all when absent. */
   filterType?: HoldingChangesFilterType | undefined;
 }
 
 export interface S2C {
+  /** The changes of this page. */
   itemList: OwnerListItem[];
+  /** Cursor for the next page; `"-1"`, an empty string or absence means no more. */
   nextKey?: string | undefined;
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -57,7 +111,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

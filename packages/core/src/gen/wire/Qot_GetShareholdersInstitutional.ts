@@ -11,30 +11,68 @@ export const protobufFileName = "Qot_GetShareholdersInstitutional.proto";
 
 /** Asks for the institutional holdings in a stock, a page at a time. */
 
+/** The holdings of all institutions in one period. */
 export interface InstitutionHolderItem {
-  periodText?: string | undefined;
-  institutionQuantity?: bigint | undefined;
-  institutionQuantityChange?: bigint | undefined;
-  holderQuantity?: bigint | undefined;
-  holderQuantityChange?: bigint | undefined;
-  holderPct?: number | undefined;
+  /** The reporting period, as text (`2025/Q3`). */
+  periodText?:
+    | string
+    | undefined;
+  /** Institutions that hold the stock. */
+  institutionQuantity?:
+    | bigint
+    | undefined;
+  /** Change of the number of institutions. */
+  institutionQuantityChange?:
+    | bigint
+    | undefined;
+  /** Shares that institutions hold. */
+  holderQuantity?:
+    | bigint
+    | undefined;
+  /** Change of the shares that institutions hold. */
+  holderQuantityChange?:
+    | bigint
+    | undefined;
+  /** Part of the company's shares that institutions hold, in percent (12.34 means 12.34 %). */
+  holderPct?:
+    | number
+    | undefined;
+  /** Change of that part, in percent (12.34 means 12.34 %). */
   holderPctChange?: number | undefined;
 }
 
 export interface C2S {
-  security: Security | undefined;
-  nextKey?: string | undefined;
+  /** The stock that is asked about. */
+  security:
+    | Security
+    | undefined;
+  /** Cursor: absent on the first request, then the last reply's `nextKey`. */
+  nextKey?:
+    | string
+    | undefined;
+  /** Rows per page, 1 to 50; 10 when absent. */
   num?: number | undefined;
 }
 
 export interface S2C {
-  updateTime?: bigint | undefined;
-  updateTimeStr?: string | undefined;
-  nextKey?: string | undefined;
+  /** When the figures were last updated in Unix seconds. */
+  updateTime?:
+    | bigint
+    | undefined;
+  /** When the figures were last updated as `YYYY-MM-DD hh:mm:ss` in the market's own time zone. */
+  updateTimeStr?:
+    | string
+    | undefined;
+  /** Cursor for the next page; `"-1"`, an empty string or absence means no more. */
+  nextKey?:
+    | string
+    | undefined;
+  /** The periods of this page. */
   itemList: InstitutionHolderItem[];
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -51,7 +89,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -11,35 +11,64 @@ export const protobufFileName = "Qot_GetShareholdersOverview.proto";
 
 /** Asks for a stock's main holders and kinds of holders. */
 
+/** One holder, or one kind of holder. */
 export interface OwnershipStaticItem {
-  name?: string | undefined;
-  holderPct?: number | undefined;
+  /** The holder, or the kind of holder. */
+  name?:
+    | string
+    | undefined;
+  /** Part of the company's shares that is held, in percent (23.37 means 23.37 %). */
+  holderPct?:
+    | number
+    | undefined;
+  /** Id of the holder; 0 for a kind of holder. */
   holderId?: number | undefined;
 }
 
+/** Who holds the stock on one day. */
 export interface OwnershipStaticInfo {
-  staticDate?: bigint | undefined;
-  staticDateStr?: string | undefined;
+  /** Day of the count in Unix seconds. */
+  staticDate?:
+    | bigint
+    | undefined;
+  /** Day of the count as `YYYY-MM-DD` in the market's own time zone. */
+  staticDateStr?:
+    | string
+    | undefined;
+  /** The holders, or the kinds of holder. */
   itemList: OwnershipStaticItem[];
 }
 
+/** A reporting period that can be asked about. */
 export interface HoldingPeriodItem {
-  periodText?: string | undefined;
+  /** The reporting period, as text (`2025/Q3`). */
+  periodText?:
+    | string
+    | undefined;
+  /** Id of the period; hand it back in the next request as it is. */
   periodId?: number | undefined;
 }
 
 export interface C2S {
-  security: Security | undefined;
+  /** The stock that is asked about. */
+  security:
+    | Security
+    | undefined;
+  /** Id of the period; the latest when absent or 0. */
   periodId?: number | undefined;
 }
 
 export interface S2C {
+  /** The largest holders. */
   mainHolderInfoList: OwnershipStaticInfo[];
+  /** The kinds of holder. */
   holderTypeInfoList: OwnershipStaticInfo[];
+  /** The periods that can be asked about; only where the request had no `periodId`. */
   holdingPeriodList: HoldingPeriodItem[];
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -56,7 +85,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -65,41 +65,113 @@ export namespace ShortSellingSortField {
 }
 
 export interface C2S {
-  market?: number | undefined;
-  sortField?: number | undefined;
-  sortDir?: number | undefined;
-  offset?: number | undefined;
-  count?: number | undefined;
+  /** A value of `QotMarket`: Hong Kong or US; US when absent. */
+  market?:
+    | number
+    | undefined;
+  /** A value of `ShortSellingSortField`: what the ranking goes by; the change of the short volume when absent. */
+  sortField?:
+    | number
+    | undefined;
+  /** A value of `SortDir`: the direction of the ranking; downwards when absent. */
+  sortDir?:
+    | number
+    | undefined;
+  /** Row to start from; 0 when absent. */
+  offset?:
+    | number
+    | undefined;
+  /** Rows per page, 1 to 35; 10 when absent. */
+  count?:
+    | number
+    | undefined;
+  /** Only stocks of these industry plates; all when empty. */
   plateList: Security[];
 }
 
+/** One stock with its short-selling figures. */
 export interface ShortSellingRankItem {
-  security: Security | undefined;
-  name?: string | undefined;
-  closePrice?: number | undefined;
-  changeRatio?: number | undefined;
-  changeRatio5D?: number | undefined;
-  changeRatio10D?: number | undefined;
-  volume?: bigint | undefined;
-  shortNumber?: bigint | undefined;
-  shortNumberChange?: bigint | undefined;
-  shortRatio?: number | undefined;
-  shortRatioChange?: number | undefined;
-  shortPositionVolume?: bigint | undefined;
-  shortPositionRatio?: number | undefined;
-  daysToCover?: number | undefined;
-  weekAvgShortNumber?: bigint | undefined;
-  weekAvgShortRatio?: number | undefined;
-  monthAvgShortNumber?: bigint | undefined;
+  /** The stock that the row is about. */
+  security:
+    | Security
+    | undefined;
+  /** Name in the language that OpenD is set to. */
+  name?:
+    | string
+    | undefined;
+  /** Price at the last close, in the currency of the market. */
+  closePrice?:
+    | number
+    | undefined;
+  /** Change of price against the previous close, in percent (20 means 20 %). */
+  changeRatio?:
+    | number
+    | undefined;
+  /** Change of price over 5 days, in percent (20 means 20 %). */
+  changeRatio5D?:
+    | number
+    | undefined;
+  /** Change of price over 10 days, in percent (20 means 20 %). */
+  changeRatio10D?:
+    | number
+    | undefined;
+  /** Shares traded. */
+  volume?:
+    | bigint
+    | undefined;
+  /** Shares sold short. */
+  shortNumber?:
+    | bigint
+    | undefined;
+  /** Change of the number of shares sold short. */
+  shortNumberChange?:
+    | bigint
+    | undefined;
+  /** Shares sold short as a part, in percent (20 means 20 %); the vendor does not name the base. */
+  shortRatio?:
+    | number
+    | undefined;
+  /** Change of the short ratio, in percent (20 means 20 %). */
+  shortRatioChange?:
+    | number
+    | undefined;
+  /** Open short position, in shares. */
+  shortPositionVolume?:
+    | bigint
+    | undefined;
+  /** Open short position as a part, in percent (20 means 20 %); the vendor does not name the base. */
+  shortPositionRatio?:
+    | number
+    | undefined;
+  /** Days of average volume that it would take to buy the short shares back. */
+  daysToCover?:
+    | number
+    | undefined;
+  /** Mean of the shares sold short per day over the last week. */
+  weekAvgShortNumber?:
+    | bigint
+    | undefined;
+  /** Mean of the daily short ratio over the last week, in percent (20 means 20 %). */
+  weekAvgShortRatio?:
+    | number
+    | undefined;
+  /** Mean of the shares sold short per day over the last month. */
+  monthAvgShortNumber?:
+    | bigint
+    | undefined;
+  /** Mean of the daily short ratio over the last month, in percent (20 means 20 %). */
   monthAvgShortRatio?: number | undefined;
 }
 
 export interface S2C {
+  /** The stocks of this page, in order of rank. */
   dataList: ShortSellingRankItem[];
+  /** Rows that pass the conditions, on all pages together. */
   allCount?: number | undefined;
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -116,7 +188,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

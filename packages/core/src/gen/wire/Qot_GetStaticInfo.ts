@@ -22,14 +22,17 @@ export interface C2S {
     | undefined;
   /** The securities wanted; when empty, all of `market` and `secType`. */
   securityList: Security[];
+  /** Parameters that every quote request may carry, such as the securities firm. */
   header?: QotHeader | undefined;
 }
 
 export interface S2C {
+  /** One entry per security; a code that OpenD does not know comes back as delisted, with a placeholder name and default values. */
   staticInfoList: SecurityStaticInfo[];
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -46,7 +49,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

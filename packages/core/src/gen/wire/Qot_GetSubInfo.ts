@@ -13,7 +13,10 @@ export const protobufFileName = "Qot_GetSubInfo.proto";
 
 export interface C2S {
   /** True lists the subscriptions of all connections; only this one's when absent or false. */
-  isReqAllConn?: boolean | undefined;
+  isReqAllConn?:
+    | boolean
+    | undefined;
+  /** Parameters that every quote request may carry, such as the securities firm. */
   header?: QotHeader | undefined;
 }
 
@@ -25,12 +28,19 @@ export interface S2C {
     | number
     | undefined;
   /** Quota that is left. */
-  remainQuota?: number | undefined;
-  optionUsedQuota?: number | undefined;
+  remainQuota?:
+    | number
+    | undefined;
+  /** Quota of option subscriptions that is used. */
+  optionUsedQuota?:
+    | number
+    | undefined;
+  /** Quota of option subscriptions that is left. */
   optionRemainQuota?: number | undefined;
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -47,7 +57,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

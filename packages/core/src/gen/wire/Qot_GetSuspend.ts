@@ -12,27 +12,47 @@ export const protobufFileName = "Qot_GetSuspend.proto";
 /** Asks on which days securities were suspended. */
 
 export interface C2S {
+  /** The securities whose suspensions are wanted. */
   securityList: Security[];
-  beginTime?: string | undefined;
-  endTime?: string | undefined;
+  /** First day as `YYYY-MM-DD`. */
+  beginTime?:
+    | string
+    | undefined;
+  /** Last day as `YYYY-MM-DD`. */
+  endTime?:
+    | string
+    | undefined;
+  /** Parameters that every quote request may carry, such as the securities firm. */
   header?: QotHeader | undefined;
 }
 
+/** One day of suspension. */
 export interface Suspend {
-  time?: string | undefined;
+  /** The day as text, in the market's own time zone. */
+  time?:
+    | string
+    | undefined;
+  /** The day in Unix seconds. */
   timestamp?: number | undefined;
 }
 
+/** The suspensions of one security. */
 export interface SecuritySuspend {
-  security: Security | undefined;
+  /** The security that was suspended. */
+  security:
+    | Security
+    | undefined;
+  /** The days on which trading was suspended. */
   suspendList: Suspend[];
 }
 
 export interface S2C {
+  /** One entry per security asked for. */
   SecuritySuspendList: SecuritySuspend[];
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -49,7 +69,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -16,21 +16,29 @@ export interface C2S {
   security:
     | Security
     | undefined;
-  /** Trades wanted, at most 1000. */
-  maxRetNum?: number | undefined;
+  /** Trades wanted, at most 1000; fewer may come back. */
+  maxRetNum?:
+    | number
+    | undefined;
+  /** Parameters that every quote request may carry, such as the securities firm. */
   header?: QotHeader | undefined;
 }
 
 export interface S2C {
+  /** The security that was asked about. */
   security:
     | Security
     | undefined;
   /** Name in the language that OpenD is set to. */
-  name?: string | undefined;
+  name?:
+    | string
+    | undefined;
+  /** The latest trades, at most as many as were asked for. */
   tickerList: Ticker[];
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -47,7 +55,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

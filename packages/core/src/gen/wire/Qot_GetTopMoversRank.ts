@@ -59,41 +59,100 @@ export namespace PriceFilter {
   export type PriceFilter_Near52WeekLow = typeof PriceFilter.PriceFilter_Near52WeekLow;
 }
 
+/** One condition on the ranking. */
 export interface Indicator {
-  indicatorType?: number | undefined;
-  indicatorValue?: Interval | undefined;
+  /** A value of `IndicatorType`: the figure that is compared. */
+  indicatorType?:
+    | number
+    | undefined;
+  /** The interval that market value or P/E must lie in. */
+  indicatorValue?:
+    | Interval
+    | undefined;
+  /** A value of `PriceFilter`: the price range, where `indicatorType` is the price. */
   priceFilter?: number | undefined;
 }
 
 export interface C2S {
-  market?: number | undefined;
-  sortDir?: number | undefined;
-  offset?: number | undefined;
-  count?: number | undefined;
+  /** A value of `QotMarket`: Hong Kong or US. */
+  market?:
+    | number
+    | undefined;
+  /** A value of `SortDir`: the largest gains or the largest losses first; gains when absent. */
+  sortDir?:
+    | number
+    | undefined;
+  /** Row to start from; 0 when absent. */
+  offset?:
+    | number
+    | undefined;
+  /** Rows per page, 1 to 200; 50 when absent. */
+  count?:
+    | number
+    | undefined;
+  /** Conditions that a row must pass; all must hold. */
   filterList: Indicator[];
 }
 
+/** One stock that moves. */
 export interface TopMoversRankItem {
-  security: Security | undefined;
-  name?: string | undefined;
-  curPrice?: number | undefined;
-  changeRatio?: number | undefined;
-  changeAmount?: number | undefined;
-  turnover?: number | undefined;
-  volume?: bigint | undefined;
-  turnoverRatio?: number | undefined;
-  peTTM?: number | undefined;
-  amplitude?: number | undefined;
-  marketCap?: number | undefined;
+  /** The stock that the row is about. */
+  security:
+    | Security
+    | undefined;
+  /** Name in the language that OpenD is set to. */
+  name?:
+    | string
+    | undefined;
+  /** Latest price, in the currency of the market. */
+  curPrice?:
+    | number
+    | undefined;
+  /** Change of price against the previous close, in percent (20 means 20 %). */
+  changeRatio?:
+    | number
+    | undefined;
+  /** Change of price against the previous close, in the currency of the market. */
+  changeAmount?:
+    | number
+    | undefined;
+  /** Value traded today, in the currency of the market. */
+  turnover?:
+    | number
+    | undefined;
+  /** Units traded today. */
+  volume?:
+    | bigint
+    | undefined;
+  /** Part of the circulating shares traded today, in percent (20 means 20 %). */
+  turnoverRatio?:
+    | number
+    | undefined;
+  /** Price over the earnings of the last twelve months, a plain ratio. */
+  peTTM?:
+    | number
+    | undefined;
+  /** Day's high less day's low, relative to the previous close, in percent (20 means 20 %). */
+  amplitude?:
+    | number
+    | undefined;
+  /** Market value of the company, in the currency of the market. */
+  marketCap?:
+    | number
+    | undefined;
+  /** Pace of today's volume relative to that of recent days, a plain ratio. */
   volumeRatio?: number | undefined;
 }
 
 export interface S2C {
+  /** The stocks of this page, in order of rank. */
   dataList: TopMoversRankItem[];
+  /** Rows that pass the conditions, on all pages together. */
   allCount?: number | undefined;
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -110,7 +169,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

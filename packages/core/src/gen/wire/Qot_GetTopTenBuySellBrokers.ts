@@ -12,27 +12,59 @@ export const protobufFileName = "Qot_GetTopTenBuySellBrokers.proto";
 /** Asks for the ten brokers who bought and sold most of a stock. */
 
 export interface C2S {
-  security: Security | undefined;
+  /** The stock that is asked about. */
+  security:
+    | Security
+    | undefined;
+  /** Trading days back; today's live figures when absent or 0. */
   daysBefore?: number | undefined;
 }
 
+/** One broker who bought or sold much. */
 export interface BrokerItem {
-  netVol?: bigint | undefined;
-  brokerName?: string | undefined;
-  buySellType?: BuySellType | undefined;
-  avgPrice?: number | undefined;
-  totalVol?: number | undefined;
+  /** Shares bought less shares sold. */
+  netVol?:
+    | bigint
+    | undefined;
+  /** The broker's name, to show. */
+  brokerName?:
+    | string
+    | undefined;
+  /** A value of `BuySellType`: whether it bought or sold more. */
+  buySellType?:
+    | BuySellType
+    | undefined;
+  /** Mean price of its trades, in the currency of the market; live figures only. */
+  avgPrice?:
+    | number
+    | undefined;
+  /** Shares traded; live figures only. */
+  totalVol?:
+    | number
+    | undefined;
+  /** Value traded, in the currency of the market; live figures only. */
   totalTurnover?: number | undefined;
 }
 
 export interface S2C {
-  isRealTime?: boolean | undefined;
-  dataTime?: bigint | undefined;
-  dataTimeStr?: string | undefined;
+  /** True for today's live figures, false for those of a past day. */
+  isRealTime?:
+    | boolean
+    | undefined;
+  /** When the figures were last updated in Unix seconds. */
+  dataTime?:
+    | bigint
+    | undefined;
+  /** When the figures were last updated as `YYYY-MM-DD hh:mm:ss` in the market's own time zone. */
+  dataTimeStr?:
+    | string
+    | undefined;
+  /** The brokers, by net volume, the highest first. */
   brokerList: BrokerItem[];
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -49,7 +81,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

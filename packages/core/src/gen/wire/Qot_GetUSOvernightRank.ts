@@ -59,38 +59,88 @@ export namespace PriceFilter {
   export type PriceFilter_Near52WeekLow = typeof PriceFilter.PriceFilter_Near52WeekLow;
 }
 
+/** One condition on the ranking. */
 export interface Indicator {
-  indicatorType?: number | undefined;
-  indicatorValue?: Interval | undefined;
+  /** A value of `IndicatorType`: the figure that is compared. */
+  indicatorType?:
+    | number
+    | undefined;
+  /** The interval that market value or P/E must lie in. */
+  indicatorValue?:
+    | Interval
+    | undefined;
+  /** A value of `PriceFilter`: the price range, where `indicatorType` is the price. */
   priceFilter?: number | undefined;
 }
 
 export interface C2S {
-  sortDir?: number | undefined;
-  offset?: number | undefined;
-  count?: number | undefined;
+  /** A value of `SortDir`: the largest gains or the largest losses first; gains when absent. */
+  sortDir?:
+    | number
+    | undefined;
+  /** Row to start from; 0 when absent. */
+  offset?:
+    | number
+    | undefined;
+  /** Rows per page, 1 to 200; 50 when absent. */
+  count?:
+    | number
+    | undefined;
+  /** Conditions that a row must pass; all must hold. */
   filterList: Indicator[];
 }
 
+/** One US stock with its figures of the night session. */
 export interface OvernightRankItem {
-  security: Security | undefined;
-  name?: string | undefined;
-  overnightPrice?: number | undefined;
-  overnightChangeRatio?: number | undefined;
-  overnightChangeAmount?: number | undefined;
-  overnightTurnover?: number | undefined;
-  overnightVolume?: bigint | undefined;
-  closePrice?: number | undefined;
-  changeRatio?: number | undefined;
+  /** The stock that the row is about. */
+  security:
+    | Security
+    | undefined;
+  /** Name in the language that OpenD is set to. */
+  name?:
+    | string
+    | undefined;
+  /** Latest price of the night session, in the currency of the market. */
+  overnightPrice?:
+    | number
+    | undefined;
+  /** Change of price in the night session, in percent (20 means 20 %). */
+  overnightChangeRatio?:
+    | number
+    | undefined;
+  /** Change of price in the night session, in the currency of the market. */
+  overnightChangeAmount?:
+    | number
+    | undefined;
+  /** Value traded in the night session, in the currency of the market. */
+  overnightTurnover?:
+    | number
+    | undefined;
+  /** Shares traded in the night session. */
+  overnightVolume?:
+    | bigint
+    | undefined;
+  /** Closing price of the regular session before, in the currency of the market. */
+  closePrice?:
+    | number
+    | undefined;
+  /** Change of price in the regular session, in percent (20 means 20 %). */
+  changeRatio?:
+    | number
+    | undefined;
+  /** Change of price in the regular session, in the currency of the market. */
   changeAmount?: number | undefined;
 }
 
 export interface S2C {
+  /** The stocks of this page, in order of rank. */
   dataList: OvernightRankItem[];
+  /** Rows that pass the conditions, on all pages together. */
   allCount?: number | undefined;
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -107,7 +157,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

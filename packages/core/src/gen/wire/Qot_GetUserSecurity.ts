@@ -12,15 +12,21 @@ export const protobufFileName = "Qot_GetUserSecurity.proto";
 /** Asks for the securities in a group of the user's watchlist. */
 
 export interface C2S {
-  groupName?: string | undefined;
+  /** Name of the group; the first in order where several have the name. */
+  groupName?:
+    | string
+    | undefined;
+  /** Parameters that every quote request may carry, such as the securities firm. */
   header?: QotHeader | undefined;
 }
 
 export interface S2C {
+  /** The securities in the group. */
   staticInfoList: SecurityStaticInfo[];
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -37,7 +43,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -23,20 +23,31 @@ export namespace GroupType {
 }
 
 export interface C2S {
-  groupType?: number | undefined;
+  /** A value of `GroupType`: the user's own groups, those of the system, or both. */
+  groupType?:
+    | number
+    | undefined;
+  /** Parameters that every quote request may carry, such as the securities firm. */
   header?: QotHeader | undefined;
 }
 
+/** One group of the watchlist. */
 export interface GroupData {
-  groupName?: string | undefined;
+  /** What the group is called. */
+  groupName?:
+    | string
+    | undefined;
+  /** A value of `GroupType`: the user's own or the system's. */
   groupType?: number | undefined;
 }
 
 export interface S2C {
+  /** The groups of that kind. */
   groupList: GroupData[];
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -53,7 +64,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

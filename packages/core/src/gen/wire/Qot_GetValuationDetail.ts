@@ -11,88 +11,226 @@ export const protobufFileName = "Qot_GetValuationDetail.proto";
 
 /** Asks for a stock's valuation over time and against its market and plates. */
 
+/** The valuation over time. */
 export interface ValuationTrend {
-  currentValue?: number | undefined;
-  averageValue?: number | undefined;
-  avgMinus1Stddev?: number | undefined;
-  avgPlus1Stddev?: number | undefined;
-  valuationPercentile?: number | undefined;
-  forwardValue?: number | undefined;
+  /** The ratio at present, a plain ratio. */
+  currentValue?:
+    | number
+    | undefined;
+  /** Mean of the ratio over the period, a plain ratio. */
+  averageValue?:
+    | number
+    | undefined;
+  /** Mean less one standard deviation, a plain ratio. */
+  avgMinus1Stddev?:
+    | number
+    | undefined;
+  /** Mean plus one standard deviation, a plain ratio. */
+  avgPlus1Stddev?:
+    | number
+    | undefined;
+  /** Part of the period in which the ratio was lower, in percent (12.34 means 12.34 %). */
+  valuationPercentile?:
+    | number
+    | undefined;
+  /** The ratio to expected figures; price over earnings and price over sales only. */
+  forwardValue?:
+    | number
+    | undefined;
+  /** The past values. */
   historicalItems: ValuationTrend_ValuationHistoricalItem[];
 }
 
+/** The valuation on one day. */
 export interface ValuationTrend_ValuationHistoricalItem {
-  value?: number | undefined;
-  time?: bigint | undefined;
-  timeStr?: string | undefined;
+  /** The ratio on that day, a plain ratio. */
+  value?:
+    | number
+    | undefined;
+  /** The day in Unix seconds. */
+  time?:
+    | bigint
+    | undefined;
+  /** The day as `YYYY-MM-DD` in the market's own time zone. */
+  timeStr?:
+    | string
+    | undefined;
+  /** Mean of the ratio in the industry plate, a plain ratio. */
   plateValue?: number | undefined;
 }
 
+/** The valuation among all stocks of the market, or the constituents of the index. */
 export interface MarketDistribution {
+  /** How many stocks lie in each interval, the highest first. */
   sections: MarketDistribution_DistributionSection[];
-  total?: number | undefined;
-  ranking?: number | undefined;
-  averageValue?: number | undefined;
+  /** Stocks in the market, or constituents of the index. */
+  total?:
+    | number
+    | undefined;
+  /** Position of the stock in the market by this ratio; absent for an index. */
+  ranking?:
+    | number
+    | undefined;
+  /** Mean of the ratio in the market; absent for an index. */
+  averageValue?:
+    | number
+    | undefined;
+  /** Median of the ratio in the market; absent for an index. */
   medianValue?: number | undefined;
 }
 
+/** One interval of the ratio. */
 export interface MarketDistribution_DistributionSection {
-  start?: number | undefined;
-  end?: number | undefined;
+  /** Lower end of the interval, a plain ratio. */
+  start?:
+    | number
+    | undefined;
+  /** Upper end of the interval; 0 means that there is none. */
+  end?:
+    | number
+    | undefined;
+  /** Stocks whose ratio lies in the interval. */
   number?: number | undefined;
 }
 
+/** The valuation among the stocks of a plate. */
 export interface PlateDistribution {
-  plate?: Security | undefined;
-  plateName?: string | undefined;
-  plateAverageValue?: number | undefined;
-  plateRanking?: number | undefined;
-  plateStockItemCount?: number | undefined;
+  /** The plate that the stock belongs to. */
+  plate?:
+    | Security
+    | undefined;
+  /** What the plate is called. */
+  plateName?:
+    | string
+    | undefined;
+  /** Mean of the ratio in the plate, a plain ratio. */
+  plateAverageValue?:
+    | number
+    | undefined;
+  /** Position of the stock in the plate by this ratio. */
+  plateRanking?:
+    | number
+    | undefined;
+  /** Stocks in the plate. */
+  plateStockItemCount?:
+    | number
+    | undefined;
+  /** The stocks of the plate with their valuations. */
   stockItems: PlateDistribution_PlateStockItem[];
 }
 
+/** One stock of the plate. */
 export interface PlateDistribution_PlateStockItem {
-  security?: Security | undefined;
-  name?: string | undefined;
-  value?: number | undefined;
+  /** The stock of the plate. */
+  security?:
+    | Security
+    | undefined;
+  /** Name in the language that OpenD is set to. */
+  name?:
+    | string
+    | undefined;
+  /** The ratio of the stock, a plain ratio. */
+  value?:
+    | number
+    | undefined;
+  /** Market value of the company, in the currency of the market. */
   marketCap?: number | undefined;
 }
 
+/** Growth of profit or revenue against growth of market value. */
 export interface ProfitGrowthRate {
-  financialTtmMultiple?: number | undefined;
-  marketCapMultiple?: number | undefined;
-  yearCount?: number | undefined;
+  /** Growth of the figure of the last twelve months, as a multiple, a plain ratio. */
+  financialTtmMultiple?:
+    | number
+    | undefined;
+  /** Growth of market value, as a multiple, a plain ratio. */
+  marketCapMultiple?:
+    | number
+    | undefined;
+  /** Years that the multiples cover. */
+  yearCount?:
+    | number
+    | undefined;
+  /** The growth, period by period. */
   profitData: ProfitGrowthRate_ProfitGrowthItem[];
+  /** What follows from it, in words. */
   conclusionDetailed?: string | undefined;
 }
 
+/** The growth up to one fiscal period. */
 export interface ProfitGrowthRate_ProfitGrowthItem {
-  financialYear?: number | undefined;
-  financialQuarter?: number | undefined;
-  periodStr?: string | undefined;
-  reportDate?: bigint | undefined;
-  reportDateStr?: string | undefined;
-  marketCapMultiple?: number | undefined;
+  /** The fiscal year, such as 2024. */
+  financialYear?:
+    | number
+    | undefined;
+  /** The fiscal quarter: 1 to 3, and 4 for the whole year. */
+  financialQuarter?:
+    | number
+    | undefined;
+  /** The fiscal period, as text (`2024/Q3`, `2024/FY`). */
+  periodStr?:
+    | string
+    | undefined;
+  /** Day of the report in Unix seconds. */
+  reportDate?:
+    | bigint
+    | undefined;
+  /** Day of the report as `YYYY-MM-DD` in the market's own time zone. */
+  reportDateStr?:
+    | string
+    | undefined;
+  /** Market value on that day as a multiple of that of the first period, a plain ratio. */
+  marketCapMultiple?:
+    | number
+    | undefined;
+  /** Profit or revenue as a multiple of that of the first period, a plain ratio. */
   financeDataMultiple?: number | undefined;
 }
 
 export interface C2S {
-  security: Security | undefined;
-  valuationType?: ValuationType | undefined;
+  /** The stock or index that is asked about. */
+  security:
+    | Security
+    | undefined;
+  /** A value of `ValuationType`: which ratio; the vendor's choice when absent. */
+  valuationType?:
+    | ValuationType
+    | undefined;
+  /** A value of `ValuationIntervalType`: how far back the history goes. */
   intervalType?: ValuationIntervalType | undefined;
 }
 
 export interface S2C {
-  valuationType?: ValuationType | undefined;
-  lastUpdateTime?: bigint | undefined;
-  lastUpdateTimeStr?: string | undefined;
-  trend?: ValuationTrend | undefined;
-  marketDistribution?: MarketDistribution | undefined;
-  plateDistribution?: PlateDistribution | undefined;
+  /** A value of `ValuationType`: the ratio that all values are of. */
+  valuationType?:
+    | ValuationType
+    | undefined;
+  /** When the figures were last updated in Unix seconds. */
+  lastUpdateTime?:
+    | bigint
+    | undefined;
+  /** When the figures were last updated as `YYYY-MM-DD hh:mm:ss` in the market's own time zone. */
+  lastUpdateTimeStr?:
+    | string
+    | undefined;
+  /** The ratio over time. */
+  trend?:
+    | ValuationTrend
+    | undefined;
+  /** The ratio among all stocks of the market, or all constituents of the index. */
+  marketDistribution?:
+    | MarketDistribution
+    | undefined;
+  /** The ratio among the stocks of the plate; stocks only. */
+  plateDistribution?:
+    | PlateDistribution
+    | undefined;
+  /** Growth of profit or revenue; stocks only, absent for price over book value. */
   profitGrowthRate?: ProfitGrowthRate | undefined;
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -109,7 +247,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -11,38 +11,88 @@ export const protobufFileName = "Qot_GetValuationPlateStockList.proto";
 
 /** Asks for the valuations of the stocks in a plate, a page at a time. */
 
+/** A plate that constituents of the index belong to. */
 export interface PlateItem {
-  security?: Security | undefined;
+  /** Market and code of the plate. */
+  security?:
+    | Security
+    | undefined;
+  /** What the plate is called, in the language that OpenD is set to. */
   name?: string | undefined;
 }
 
+/** The valuation of one stock. */
 export interface StockItem {
-  security?: Security | undefined;
-  name?: string | undefined;
-  valuationVal?: number | undefined;
-  forwardValue?: number | undefined;
-  valuationPercentile?: number | undefined;
+  /** The stock of the plate or index. */
+  security?:
+    | Security
+    | undefined;
+  /** Name in the language that OpenD is set to. */
+  name?:
+    | string
+    | undefined;
+  /** The ratio at present, a plain ratio. */
+  valuationVal?:
+    | number
+    | undefined;
+  /** The ratio to expected figures; price over earnings and price over sales only. */
+  forwardValue?:
+    | number
+    | undefined;
+  /** Part of its past in which the ratio was lower, in percent (12.34 means 12.34 %). */
+  valuationPercentile?:
+    | number
+    | undefined;
+  /** Market value of the company, in the currency of the market. */
   marketCap?: number | undefined;
 }
 
 export interface C2S {
-  security: Security | undefined;
-  valuationType?: ValuationType | undefined;
-  nextKey?: string | undefined;
-  num?: number | undefined;
-  sortType?: SortType | undefined;
-  sortId?: SortField | undefined;
+  /** The plate or index whose stocks are wanted. */
+  security:
+    | Security
+    | undefined;
+  /** A value of `ValuationType`: which ratio, 1 to 3; price over earnings when absent. */
+  valuationType?:
+    | ValuationType
+    | undefined;
+  /** Cursor: absent on the first request, then the last reply's `nextKey`. */
+  nextKey?:
+    | string
+    | undefined;
+  /** Rows per page, 1 to 50; 10 when absent. */
+  num?:
+    | number
+    | undefined;
+  /** A value of `SortType`: upwards or downwards; upwards when absent. */
+  sortType?:
+    | SortType
+    | undefined;
+  /** A value of `SortField`: what the rows are sorted by, 51 to 54; market value when absent. */
+  sortId?:
+    | SortField
+    | undefined;
+  /** For an index: only constituents of this plate; all when absent. */
   filterSecurity?: Security | undefined;
 }
 
 export interface S2C {
-  count?: number | undefined;
+  /** Stocks in the plate or index, on all pages together. */
+  count?:
+    | number
+    | undefined;
+  /** The stocks of this page. */
   stockList: StockItem[];
-  nextKey?: string | undefined;
+  /** Cursor for the next page; `"-1"`, an empty string or absence means no more. */
+  nextKey?:
+    | string
+    | undefined;
+  /** Plates that the constituents of an index belong to; only in the first reply about a whole index. */
   plateList: PlateItem[];
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -59,7 +109,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

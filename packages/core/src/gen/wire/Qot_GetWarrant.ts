@@ -12,98 +12,339 @@ export const protobufFileName = "Qot_GetWarrant.proto";
 /** Asks for Hong Kong warrants that pass a filter, a page at a time. */
 
 export interface C2S {
-  begin?: number | undefined;
-  num?: number | undefined;
-  sortField?: number | undefined;
-  ascend?: boolean | undefined;
-  owner?: Security | undefined;
+  /** Row to start from, counted from 0. */
+  begin?:
+    | number
+    | undefined;
+  /** Rows per page, at most 200. */
+  num?:
+    | number
+    | undefined;
+  /** A value of `SortField`: what the rows are sorted by. */
+  sortField?:
+    | number
+    | undefined;
+  /** True sorts upwards, false downwards. */
+  ascend?:
+    | boolean
+    | undefined;
+  /** Only warrants on this stock or index. */
+  owner?:
+    | Security
+    | undefined;
+  /** Values of `WarrantType`: only warrants of these kinds. */
   typeList: number[];
+  /** Values of `Issuer`: only warrants of these issuers. */
   issuerList: number[];
-  maturityTimeMin?: string | undefined;
-  maturityTimeMax?: string | undefined;
-  ipoPeriod?: number | undefined;
-  priceType?: number | undefined;
-  status?: number | undefined;
-  curPriceMin?: number | undefined;
-  curPriceMax?: number | undefined;
-  strikePriceMin?: number | undefined;
-  strikePriceMax?: number | undefined;
-  streetMin?: number | undefined;
-  streetMax?: number | undefined;
-  conversionMin?: number | undefined;
-  conversionMax?: number | undefined;
-  volMin?: bigint | undefined;
-  volMax?: bigint | undefined;
-  premiumMin?: number | undefined;
-  premiumMax?: number | undefined;
-  leverageRatioMin?: number | undefined;
-  leverageRatioMax?: number | undefined;
-  deltaMin?: number | undefined;
-  deltaMax?: number | undefined;
-  impliedMin?: number | undefined;
-  impliedMax?: number | undefined;
-  recoveryPriceMin?: number | undefined;
-  recoveryPriceMax?: number | undefined;
-  priceRecoveryRatioMin?: number | undefined;
-  priceRecoveryRatioMax?: number | undefined;
+  /** First day of maturity to keep, as `YYYY-MM-DD`. */
+  maturityTimeMin?:
+    | string
+    | undefined;
+  /** Last day of maturity to keep, as `YYYY-MM-DD`. */
+  maturityTimeMax?:
+    | string
+    | undefined;
+  /** A value of `IpoPeriod`: only warrants that were or will be listed within this time. */
+  ipoPeriod?:
+    | number
+    | undefined;
+  /** A value of `PriceType`: only warrants in or out of the money; does not apply to inline warrants. */
+  priceType?:
+    | number
+    | undefined;
+  /** A value of `WarrantStatus`: only warrants in this state. */
+  status?:
+    | number
+    | undefined;
+  /** Lowest latest price to keep, in the currency of the market, the bound included; no bound when absent. */
+  curPriceMin?:
+    | number
+    | undefined;
+  /** Highest latest price to keep, in the currency of the market, the bound included; no bound when absent. */
+  curPriceMax?:
+    | number
+    | undefined;
+  /** Lowest strike price to keep, in the currency of the market, the bound included; no bound when absent. */
+  strikePriceMin?:
+    | number
+    | undefined;
+  /** Highest strike price to keep, in the currency of the market, the bound included; no bound when absent. */
+  strikePriceMax?:
+    | number
+    | undefined;
+  /** Lowest part of the issue held by the public to keep, in percent (20 means 20 %), the bound included; no bound when absent. */
+  streetMin?:
+    | number
+    | undefined;
+  /** Highest part of the issue held by the public to keep, in percent (20 means 20 %), the bound included; no bound when absent. */
+  streetMax?:
+    | number
+    | undefined;
+  /** Lowest conversion ratio to keep, a plain ratio, the bound included; no bound when absent. */
+  conversionMin?:
+    | number
+    | undefined;
+  /** Highest conversion ratio to keep, a plain ratio, the bound included; no bound when absent. */
+  conversionMax?:
+    | number
+    | undefined;
+  /** Lowest volume to keep, in units, the bound included; no bound when absent. */
+  volMin?:
+    | bigint
+    | undefined;
+  /** Highest volume to keep, in units, the bound included; no bound when absent. */
+  volMax?:
+    | bigint
+    | undefined;
+  /** Lowest premium to keep, in percent (20 means 20 %), the bound included; no bound when absent. */
+  premiumMin?:
+    | number
+    | undefined;
+  /** Highest premium to keep, in percent (20 means 20 %), the bound included; no bound when absent. */
+  premiumMax?:
+    | number
+    | undefined;
+  /** Lowest leverage to keep, a plain ratio, the bound included; no bound when absent. */
+  leverageRatioMin?:
+    | number
+    | undefined;
+  /** Highest leverage to keep, a plain ratio, the bound included; no bound when absent. */
+  leverageRatioMax?:
+    | number
+    | undefined;
+  /** Lowest delta to keep; call and put warrants only, the bound included; no bound when absent. */
+  deltaMin?:
+    | number
+    | undefined;
+  /** Highest delta to keep; call and put warrants only, the bound included; no bound when absent. */
+  deltaMax?:
+    | number
+    | undefined;
+  /** Lowest implied volatility to keep; call and put warrants only, the bound included; no bound when absent. The vendor does not document its unit. */
+  impliedMin?:
+    | number
+    | undefined;
+  /** Highest implied volatility to keep; call and put warrants only, the bound included; no bound when absent. The vendor does not document its unit. */
+  impliedMax?:
+    | number
+    | undefined;
+  /** Lowest call price to keep; bull/bear contracts only, the bound included; no bound when absent. */
+  recoveryPriceMin?:
+    | number
+    | undefined;
+  /** Highest call price to keep; bull/bear contracts only, the bound included; no bound when absent. */
+  recoveryPriceMax?:
+    | number
+    | undefined;
+  /** Lowest distance of the underlying price from the call price to keep, in percent (20 means 20 %), of bull/bear contracts, the bound included; no bound when absent. */
+  priceRecoveryRatioMin?:
+    | number
+    | undefined;
+  /** Highest distance of the underlying price from the call price to keep, in percent (20 means 20 %), of bull/bear contracts, the bound included; no bound when absent. */
+  priceRecoveryRatioMax?:
+    | number
+    | undefined;
+  /** Parameters that every quote request may carry, such as the securities firm. */
   header?: QotHeader | undefined;
 }
 
+/** One warrant; prices are in the currency of the market. */
 export interface WarrantData {
-  stock: Security | undefined;
-  owner: Security | undefined;
-  type?: number | undefined;
-  issuer?: number | undefined;
-  maturityTime?: string | undefined;
-  maturityTimestamp?: number | undefined;
-  listTime?: string | undefined;
-  listTimestamp?: number | undefined;
-  lastTradeTime?: string | undefined;
-  lastTradeTimestamp?: number | undefined;
-  recoveryPrice?: number | undefined;
-  conversionRatio?: number | undefined;
-  lotSize?: number | undefined;
-  strikePrice?: number | undefined;
-  lastClosePrice?: number | undefined;
-  name?: string | undefined;
-  curPrice?: number | undefined;
-  priceChangeVal?: number | undefined;
-  changeRate?: number | undefined;
-  status?: number | undefined;
-  bidPrice?: number | undefined;
-  askPrice?: number | undefined;
-  bidVol?: bigint | undefined;
-  askVol?: bigint | undefined;
-  volume?: bigint | undefined;
-  turnover?: number | undefined;
-  score?: number | undefined;
-  premium?: number | undefined;
-  breakEvenPoint?: number | undefined;
-  leverage?: number | undefined;
-  ipop?: number | undefined;
-  priceRecoveryRatio?: number | undefined;
-  conversionPrice?: number | undefined;
-  streetRate?: number | undefined;
-  streetVol?: bigint | undefined;
-  amplitude?: number | undefined;
-  issueSize?: bigint | undefined;
-  highPrice?: number | undefined;
-  lowPrice?: number | undefined;
-  impliedVolatility?: number | undefined;
-  delta?: number | undefined;
-  effectiveLeverage?: number | undefined;
-  upperStrikePrice?: number | undefined;
-  lowerStrikePrice?: number | undefined;
+  /** The warrant. */
+  stock:
+    | Security
+    | undefined;
+  /** The underlying security. */
+  owner:
+    | Security
+    | undefined;
+  /** A value of `WarrantType`. */
+  type?:
+    | number
+    | undefined;
+  /** A value of `Issuer`: who issued the warrant. */
+  issuer?:
+    | number
+    | undefined;
+  /** Date of maturity as text, in the market's own time zone. */
+  maturityTime?:
+    | string
+    | undefined;
+  /** Date of maturity in Unix seconds. */
+  maturityTimestamp?:
+    | number
+    | undefined;
+  /** Listing date as text, in the market's own time zone. */
+  listTime?:
+    | string
+    | undefined;
+  /** Listing date in Unix seconds. */
+  listTimestamp?:
+    | number
+    | undefined;
+  /** Last trading day as text, in the market's own time zone. */
+  lastTradeTime?:
+    | string
+    | undefined;
+  /** Last trading day in Unix seconds. */
+  lastTradeTimestamp?:
+    | number
+    | undefined;
+  /** Price of the underlying at which the contract is called; bull/bear contracts only. */
+  recoveryPrice?:
+    | number
+    | undefined;
+  /** Warrants needed for one unit of the underlying, a plain ratio. */
+  conversionRatio?:
+    | number
+    | undefined;
+  /** Units per lot. */
+  lotSize?:
+    | number
+    | undefined;
+  /** Price of the underlying at which the warrant is exercised, in the currency of the market. */
+  strikePrice?:
+    | number
+    | undefined;
+  /** Closing price of the trading day before, in the currency of the market. */
+  lastClosePrice?:
+    | number
+    | undefined;
+  /** Name in the language that OpenD is set to. */
+  name?:
+    | string
+    | undefined;
+  /** Latest price, in the currency of the market. */
+  curPrice?:
+    | number
+    | undefined;
+  /** Change of price against the previous close, in the currency of the market. */
+  priceChangeVal?:
+    | number
+    | undefined;
+  /** Change of price against the previous close, in percent (20 means 20 %). */
+  changeRate?:
+    | number
+    | undefined;
+  /** A value of `WarrantStatus`. */
+  status?:
+    | number
+    | undefined;
+  /** Best bid, in the currency of the market. */
+  bidPrice?:
+    | number
+    | undefined;
+  /** Best ask, in the currency of the market. */
+  askPrice?:
+    | number
+    | undefined;
+  /** Units wanted at the best bid. */
+  bidVol?:
+    | bigint
+    | undefined;
+  /** Units offered at the best ask. */
+  askVol?:
+    | bigint
+    | undefined;
+  /** Units traded today. */
+  volume?:
+    | bigint
+    | undefined;
+  /** Value traded today, in the currency of the market. */
+  turnover?:
+    | number
+    | undefined;
+  /** The vendor's overall score of the warrant. */
+  score?:
+    | number
+    | undefined;
+  /** How far the underlying must move until maturity for the holder to break even, in percent (20 means 20 %). */
+  premium?:
+    | number
+    | undefined;
+  /** Price of the underlying at which nothing is won or lost, in the currency of the market. */
+  breakEvenPoint?:
+    | number
+    | undefined;
+  /** How many times as much underlying as warrant the same money buys, a plain ratio. */
+  leverage?:
+    | number
+    | undefined;
+  /** How far in (positive) or out of (negative) the money, in percent (20 means 20 %). */
+  ipop?:
+    | number
+    | undefined;
+  /** Distance of the underlying price from the call price, in percent (20 means 20 %); bull/bear contracts only. */
+  priceRecoveryRatio?:
+    | number
+    | undefined;
+  /** Price of as many warrants as one unit of the underlying takes, in the currency of the market. */
+  conversionPrice?:
+    | number
+    | undefined;
+  /** Part of the issue held by the public, in percent (20 means 20 %). */
+  streetRate?:
+    | number
+    | undefined;
+  /** Units held by the public. */
+  streetVol?:
+    | bigint
+    | undefined;
+  /** Day's high less day's low, relative to the previous close, in percent (20 means 20 %). */
+  amplitude?:
+    | number
+    | undefined;
+  /** Units issued. */
+  issueSize?:
+    | bigint
+    | undefined;
+  /** Highest price of the trading day, in the currency of the market. */
+  highPrice?:
+    | number
+    | undefined;
+  /** Lowest price of the trading day, in the currency of the market. */
+  lowPrice?:
+    | number
+    | undefined;
+  /** Volatility that the warrant's price implies; call and put warrants only. The vendor does not document its unit. */
+  impliedVolatility?:
+    | number
+    | undefined;
+  /** Change of price for a change of 1 in the underlying price; call and put warrants only. */
+  delta?:
+    | number
+    | undefined;
+  /** Leverage times delta: how many percent the warrant moves per percent of the underlying, a plain ratio. */
+  effectiveLeverage?:
+    | number
+    | undefined;
+  /** Upper bound of the underlying price; inline warrants only. */
+  upperStrikePrice?:
+    | number
+    | undefined;
+  /** Lower bound of the underlying price; inline warrants only. */
+  lowerStrikePrice?:
+    | number
+    | undefined;
+  /** A value of `PriceType`: inside or outside the bounds, for inline warrants only. */
   inLinePriceStatus?: number | undefined;
 }
 
 export interface S2C {
-  lastPage?: boolean | undefined;
-  allCount?: number | undefined;
+  /** Whether this is the last page. */
+  lastPage?:
+    | boolean
+    | undefined;
+  /** Warrants that pass the filter, on all pages together. */
+  allCount?:
+    | number
+    | undefined;
+  /** The warrants of this page. */
   warrantDataList: WarrantData[];
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -120,7 +361,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -28,9 +28,17 @@ export namespace ModifyUserSecurityOp {
 }
 
 export interface C2S {
-  groupName?: string | undefined;
-  op?: number | undefined;
+  /** Name of the group; the first in order where several have the name. */
+  groupName?:
+    | string
+    | undefined;
+  /** A value of `ModifyUserSecurityOp`: add, delete, or move out of the group. */
+  op?:
+    | number
+    | undefined;
+  /** The securities that are added, deleted or moved out. */
   securityList: Security[];
+  /** Parameters that every quote request may carry, such as the securities firm. */
   header?: QotHeader | undefined;
 }
 
@@ -38,6 +46,7 @@ export interface S2C {
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -54,7 +63,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

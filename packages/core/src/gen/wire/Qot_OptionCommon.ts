@@ -608,50 +608,97 @@ export namespace IndexComponentType {
   export type IndexComponentType_SPX = typeof IndexComponentType.IndexComponentType_SPX;
 }
 
+/** One condition on securities with options that expire the same day. */
 export interface ZeroDteIndicator {
-  indicatorType?: number | undefined;
+  /** A value of `ZeroDteIndicatorType`: the figure that is compared. */
+  indicatorType?:
+    | number
+    | undefined;
+  /** The values or the interval that the figure must match. */
   indicatorValue?: IndicatorValue | undefined;
 }
 
+/** One condition on options that expire the same day. */
 export interface ZeroDteContractIndicator {
-  indicatorType?: number | undefined;
+  /** A value of `ZeroDteContractIndicatorType`: the figure that is compared. */
+  indicatorType?:
+    | number
+    | undefined;
+  /** The values or the interval that the figure must match. */
   indicatorValue?: IndicatorValue | undefined;
 }
 
+/** One condition on securities to trade by options around earnings. */
 export interface EarningsIndicator {
-  indicatorType?: number | undefined;
+  /** A value of `EarningsIndicatorType`: the figure that is compared. */
+  indicatorType?:
+    | number
+    | undefined;
+  /** The values or the interval that the figure must match. */
   indicatorValue?: IndicatorValue | undefined;
 }
 
+/** One condition on options that suit a seller. */
 export interface SellerIndicator {
-  indicatorType?: number | undefined;
+  /** A value of `SellerIndicatorType`: the figure that is compared. */
+  indicatorType?:
+    | number
+    | undefined;
+  /** The values or the interval that the figure must match. */
   indicatorValue?: IndicatorValue | undefined;
 }
 
+/** One end of an interval. */
 export interface Boundary {
-  value?: number | undefined;
+  /** The bound; its unit is that of the figure which `indicatorType` names. */
+  value?:
+    | number
+    | undefined;
+  /** Whether the bound itself belongs to the interval. */
   includes?: boolean | undefined;
 }
 
+/** An interval of values. */
 export interface Interval {
-  filterMin?: Boundary | undefined;
+  /** The lower end; none when absent. */
+  filterMin?:
+    | Boundary
+    | undefined;
+  /** The upper end; none when absent. */
   filterMax?: Boundary | undefined;
 }
 
+/** What a figure must match: one of the listed values, or an interval. */
 export interface IndicatorValue {
+  /** Exact values, such as numbers of an enum or ids of plates; `indicatorType` tells of which kind. */
   valueList: bigint[];
-  valueInterval?: Interval | undefined;
+  /** The interval that the figure must lie in. */
+  valueInterval?:
+    | Interval
+    | undefined;
+  /** Exact values that are texts, such as condition codes. */
   stringValueList: string[];
+  /** Securities to keep, where the condition is about securities. */
   securityList: Security[];
 }
 
+/** One condition on underlying securities. */
 export interface UnderlyingRankIndicator {
-  indicatorType?: number | undefined;
+  /** A value of `UnderlyingRankIndicatorType`: the figure that is compared. */
+  indicatorType?:
+    | number
+    | undefined;
+  /** The values or the interval that the figure must match. */
   indicatorValue?: IndicatorValue | undefined;
 }
 
+/** One condition on options. */
 export interface OptionRankIndicator {
-  indicatorType?: number | undefined;
+  /** A value of `OptionRankIndicatorType`: the figure that is compared. */
+  indicatorType?:
+    | number
+    | undefined;
+  /** The values or the interval that the figure must match. */
   indicatorValue?: IndicatorValue | undefined;
 }
 

@@ -183,127 +183,354 @@ export namespace OptionIndicatorType {
   export type OptionIndicatorType_BuyBreakEvenPoint = typeof OptionIndicatorType.OptionIndicatorType_BuyBreakEvenPoint;
 }
 
+/** One end of an interval. */
 export interface Boundary {
-  value?: number | undefined;
+  /** The bound, not scaled; its unit is that of the figure which is compared. */
+  value?:
+    | number
+    | undefined;
+  /** Whether the bound itself belongs to the interval. */
   includes?: boolean | undefined;
 }
 
+/** An interval of values. */
 export interface Interval {
-  filterMin?: Boundary | undefined;
+  /** The lower end; none when absent. */
+  filterMin?:
+    | Boundary
+    | undefined;
+  /** The upper end; none when absent. */
   filterMax?: Boundary | undefined;
 }
 
+/** What a figure must match: one of the listed values, or an interval. */
 export interface IndicatorValue {
+  /** Exact values of a figure that is an enum or an id. */
   valueList: bigint[];
-  valueInterval?: Interval | undefined;
+  /** The interval that the figure must lie in. */
+  valueInterval?:
+    | Interval
+    | undefined;
+  /** Exact values that are texts, such as codes of plates (`BK1001`). */
   strValueList: string[];
 }
 
+/** One condition on the underlying security. */
 export interface UnderlyingIndicator {
-  indicatorType?: number | undefined;
-  indicatorValue?: IndicatorValue | undefined;
+  /** A value of `UnderlyingIndicatorType`: the figure that is compared. */
+  indicatorType?:
+    | number
+    | undefined;
+  /** The values or the interval that the figure must match. */
+  indicatorValue?:
+    | IndicatorValue
+    | undefined;
+  /** The plates, where `indicatorType` is the plate; OpenD's servers do not support it. */
   plateList: OptionPlate[];
 }
 
+/** One condition on the option. */
 export interface OptionIndicator {
-  indicatorType?: number | undefined;
+  /** A value of `OptionIndicatorType`: the figure that is compared. */
+  indicatorType?:
+    | number
+    | undefined;
+  /** The values or the interval that the figure must match. */
   indicatorValue?: IndicatorValue | undefined;
 }
 
+/** Conditions of which one must hold. */
 export interface FilterGroup {
+  /** Conditions on the underlying security. */
   underlyingList: UnderlyingIndicator[];
+  /** Conditions on the option. */
   optionList: OptionIndicator[];
 }
 
+/** Plates below one other plate. */
 export interface OptionPlate {
-  parentPlateId?: string | undefined;
+  /** Code of the plate above them (`BK1000`). */
+  parentPlateId?:
+    | string
+    | undefined;
+  /** Codes of the plates; one of them must match. */
   plateIdList: string[];
 }
 
+/** One figure that the rows are sorted by. */
 export interface Sort {
-  indicatorType?: number | undefined;
+  /** A value of `OptionIndicatorType`: the figure. */
+  indicatorType?:
+    | number
+    | undefined;
+  /** The direction: 0 upwards, 1 downwards. */
   direction?: number | undefined;
 }
 
+/** The figures of the underlying security. */
 export interface UnderlyingInfo {
-  stockID?: bigint | undefined;
-  iv?: number | undefined;
-  hv?: number | undefined;
-  ivRank?: number | undefined;
-  ivPercentile?: number | undefined;
-  marketCap?: number | undefined;
-  price?: number | undefined;
+  /** The vendor's number for the underlying. */
+  stockID?:
+    | bigint
+    | undefined;
+  /** Volatility that the prices of the options imply; the vendor does not document whether it is in percent. */
+  iv?:
+    | number
+    | undefined;
+  /** Volatility that the underlying showed; the vendor does not document whether it is in percent. */
+  hv?:
+    | number
+    | undefined;
+  /** Where implied volatility stands between its past low and its past high; the vendor does not document whether it is in percent. */
+  ivRank?:
+    | number
+    | undefined;
+  /** Part of past days on which implied volatility was lower; the vendor does not document whether it is in percent. */
+  ivPercentile?:
+    | number
+    | undefined;
+  /** Market value of the company, in the currency of the market. */
+  marketCap?:
+    | number
+    | undefined;
+  /** Latest price of the underlying, in the currency of the market. */
+  price?:
+    | number
+    | undefined;
+  /** Change of the underlying price against the previous close, in percent (20 means 20 %). */
   changeRate?: number | undefined;
 }
 
+/** One option that passes, with the figures asked for; prices are in the currency of the market. */
 export interface OptionScreenItem {
-  security?: Security | undefined;
-  optionName?: string | undefined;
-  strikePrice?: number | undefined;
-  strikeDate?: bigint | undefined;
-  optionType?: number | undefined;
-  exerciseType?: number | undefined;
-  expirationType?: number | undefined;
-  inTheMoney?: number | undefined;
-  leftDay?: number | undefined;
-  price?: number | undefined;
-  midPrice?: number | undefined;
-  bidPrice?: number | undefined;
-  askPrice?: number | undefined;
-  bidAskSpread?: number | undefined;
-  bidVolume?: bigint | undefined;
-  askVolume?: bigint | undefined;
-  changeRate?: number | undefined;
-  volume?: bigint | undefined;
-  turnover?: number | undefined;
-  openInterest?: bigint | undefined;
-  bidAskVolumeRatio?: number | undefined;
-  openInterestMarketCap?: number | undefined;
-  volOIRatio?: number | undefined;
-  premium?: number | undefined;
-  impliedVolatility?: number | undefined;
-  delta?: number | undefined;
-  gamma?: number | undefined;
-  vega?: number | undefined;
-  theta?: number | undefined;
-  rho?: number | undefined;
-  leverageRatio?: number | undefined;
-  effectiveGearing?: number | undefined;
-  itmProbability?: number | undefined;
-  buyBreakEvenPoint?: number | undefined;
-  underlyingInfo?: UnderlyingInfo | undefined;
-  historyVolatility?: number | undefined;
-  ivHvRatio?: number | undefined;
-  buyToBep?: number | undefined;
-  sellToBep?: number | undefined;
-  buyProfitProbability?: number | undefined;
-  sellProfitProbability?: number | undefined;
-  intrinsicValuePer?: number | undefined;
-  timeValuePer?: number | undefined;
-  itmDegree?: number | undefined;
-  otmDegree?: number | undefined;
-  otmProbability?: number | undefined;
-  sellAnnualizedReturn?: number | undefined;
+  /** The option contract. */
+  security?:
+    | Security
+    | undefined;
+  /** What the option is called. */
+  optionName?:
+    | string
+    | undefined;
+  /** Price at which the underlying is bought or sold on exercise, in the currency of the market. */
+  strikePrice?:
+    | number
+    | undefined;
+  /** Expiry date as a number: year, month, day (20260116). */
+  strikeDate?:
+    | bigint
+    | undefined;
+  /** A value of `OptionType`. */
+  optionType?:
+    | number
+    | undefined;
+  /** A value of `OptionAreaType`: when the option may be exercised. */
+  exerciseType?:
+    | number
+    | undefined;
+  /** Kind of expiry: weekly, monthly and so on; the vendor does not document its numbers. */
+  expirationType?:
+    | number
+    | undefined;
+  /** Whether the option is in the money: 0 out, 1 in. */
+  inTheMoney?:
+    | number
+    | undefined;
+  /** Days until expiry. */
+  leftDay?:
+    | number
+    | undefined;
+  /** Latest price of the option, in the currency of the market. */
+  price?:
+    | number
+    | undefined;
+  /** Mean of best bid and best ask, in the currency of the market. */
+  midPrice?:
+    | number
+    | undefined;
+  /** Best bid, in the currency of the market. */
+  bidPrice?:
+    | number
+    | undefined;
+  /** Best ask, in the currency of the market. */
+  askPrice?:
+    | number
+    | undefined;
+  /** Best ask less best bid, in the currency of the market. */
+  bidAskSpread?:
+    | number
+    | undefined;
+  /** Contracts wanted at the best bid. */
+  bidVolume?:
+    | bigint
+    | undefined;
+  /** Contracts offered at the best ask. */
+  askVolume?:
+    | bigint
+    | undefined;
+  /** Change of price against the previous close, in percent (20 means 20 %). */
+  changeRate?:
+    | number
+    | undefined;
+  /** Contracts traded. */
+  volume?:
+    | bigint
+    | undefined;
+  /** Value traded, in the currency of the market. */
+  turnover?:
+    | number
+    | undefined;
+  /** Open contracts. */
+  openInterest?:
+    | bigint
+    | undefined;
+  /** Contracts wanted over contracts offered; the vendor does not document whether it is in percent. */
+  bidAskVolumeRatio?:
+    | number
+    | undefined;
+  /** Value of the open contracts, in the currency of the market. */
+  openInterestMarketCap?:
+    | number
+    | undefined;
+  /** Contracts traded over open contracts; the vendor does not document whether it is in percent. */
+  volOIRatio?:
+    | number
+    | undefined;
+  /** What the seller receives; the vendor does not document whether per contract or per unit. */
+  premium?:
+    | number
+    | undefined;
+  /** Volatility that the option's price implies; the vendor does not document whether it is in percent. */
+  impliedVolatility?:
+    | number
+    | undefined;
+  /** Change of price for a change of 1 in the underlying price. */
+  delta?:
+    | number
+    | undefined;
+  /** Change of delta for a change of 1 in the underlying price. */
+  gamma?:
+    | number
+    | undefined;
+  /** Sensitivity of the price to implied volatility. */
+  vega?:
+    | number
+    | undefined;
+  /** Sensitivity of the price to the passing of time. */
+  theta?:
+    | number
+    | undefined;
+  /** Sensitivity of the price to the interest rate. */
+  rho?:
+    | number
+    | undefined;
+  /** How many times as much underlying as option the same money buys, a plain ratio. */
+  leverageRatio?:
+    | number
+    | undefined;
+  /** Leverage times delta: how many percent the option moves per percent of the underlying, a plain ratio. */
+  effectiveGearing?:
+    | number
+    | undefined;
+  /** Estimated probability that the option ends in the money; the vendor does not document whether it is in percent. */
+  itmProbability?:
+    | number
+    | undefined;
+  /** No longer kept up and never filled; see `buyToBep`. */
+  buyBreakEvenPoint?:
+    | number
+    | undefined;
+  /** The figures of the underlying security. */
+  underlyingInfo?:
+    | UnderlyingInfo
+    | undefined;
+  /** Volatility that the underlying showed; the vendor does not document whether it is in percent. */
+  historyVolatility?:
+    | number
+    | undefined;
+  /** Implied over historical volatility; the vendor does not document whether it is in percent. */
+  ivHvRatio?:
+    | number
+    | undefined;
+  /** How far the underlying must move for the buyer to break even, relative to its price; the vendor does not document whether it is in percent. */
+  buyToBep?:
+    | number
+    | undefined;
+  /** How far the underlying may move before the seller breaks even, relative to its price; the vendor does not document whether it is in percent. */
+  sellToBep?:
+    | number
+    | undefined;
+  /** Estimated probability that the buyer makes a profit; the vendor does not document whether it is in percent. */
+  buyProfitProbability?:
+    | number
+    | undefined;
+  /** Estimated probability that the seller makes a profit; the vendor does not document whether it is in percent. */
+  sellProfitProbability?:
+    | number
+    | undefined;
+  /** Part of the price that immediate exercise would bring, in percent (20 means 20 %). */
+  intrinsicValuePer?:
+    | number
+    | undefined;
+  /** Part of the price that immediate exercise would not bring, in percent (20 means 20 %). */
+  timeValuePer?:
+    | number
+    | undefined;
+  /** How far in the money; the vendor does not document whether it is in percent. */
+  itmDegree?:
+    | number
+    | undefined;
+  /** How far out of the money; the vendor does not document whether it is in percent. */
+  otmDegree?:
+    | number
+    | undefined;
+  /** Estimated probability that the option ends out of the money; the vendor does not document whether it is in percent. */
+  otmProbability?:
+    | number
+    | undefined;
+  /** Seller's return until expiry, as a yearly rate; the vendor does not document whether it is in percent. */
+  sellAnnualizedReturn?:
+    | number
+    | undefined;
+  /** Seller's return until expiry; the vendor does not document whether it is in percent. */
   intervalReturn?: number | undefined;
 }
 
 export interface C2S {
+  /** Values of `MarketCategory`: the options that are searched, at least one. */
   marketCategoryList: number[];
+  /** Groups of conditions; one condition of every group must hold. */
   filterList: FilterGroup[];
+  /** What the rows are sorted by, the most important first. */
   sortList: Sort[];
-  pageFrom?: number | undefined;
-  pageCount?: number | undefined;
+  /** Row to start from, counted from 0. */
+  pageFrom?:
+    | number
+    | undefined;
+  /** Rows per page, at most 1000. */
+  pageCount?:
+    | number
+    | undefined;
+  /** Values of `OptionIndicatorType`: figures of the option that are wanted; a default set when empty. */
   optionRetrieveList: number[];
+  /** Values of `UnderlyingIndicatorType`: figures of the underlying that are wanted; a default set when empty. */
   underlyingRetrieveList: number[];
 }
 
 export interface S2C {
-  lastPage?: boolean | undefined;
-  allCount?: number | undefined;
+  /** Whether this is the last page. */
+  lastPage?:
+    | boolean
+    | undefined;
+  /** Options that pass the conditions, on all pages together. */
+  allCount?:
+    | number
+    | undefined;
+  /** The options of this page. */
   dataList: OptionScreenItem[];
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -320,7 +547,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -11,14 +11,24 @@ export const protobufFileName = "Qot_PushIndicatorCalc.proto";
 
 /** Arrives with the results of a calculation that `Qot_RequestIndicatorCalc` started. */
 
+/** The results for one K-line. */
 export interface IndicatorOutputRow {
-  time?: string | undefined;
+  /** Time of the K-line, as the request gave it. */
+  time?:
+    | string
+    | undefined;
+  /** One value per line that the indicator draws, in the order of `outputs`. */
   values: number[];
 }
 
 export interface S2C {
-  calcId?: string | undefined;
+  /** Id of the calculation, as `Qot_RequestIndicatorCalc` gave it. */
+  calcId?:
+    | string
+    | undefined;
+  /** The lines that the indicator draws. */
   outputs: IndicatorOutputParam[];
+  /** The results in order of time, one entry per K-line. */
   outputRows: IndicatorOutputRow[];
 }
 
@@ -35,7 +45,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -23,7 +23,10 @@ export interface C2S {
     | boolean
     | undefined;
   /** Whether data that OpenD already has is pushed at once; true when absent. */
-  isFirstPush?: boolean | undefined;
+  isFirstPush?:
+    | boolean
+    | undefined;
+  /** Parameters that every quote request may carry, such as the securities firm. */
   header?: QotHeader | undefined;
 }
 
@@ -31,6 +34,7 @@ export interface S2C {
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -47,7 +51,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

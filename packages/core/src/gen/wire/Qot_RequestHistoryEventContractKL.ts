@@ -14,22 +14,47 @@ export const protobufFileName = "Qot_RequestHistoryEventContractKL.proto";
 /** Asks for past K-lines of an event contract, a page at a time, without a subscription. */
 
 export interface C2S {
-  security: Security | undefined;
-  klineSource?: EC_KlineSource | undefined;
-  preSide?: PredSide | undefined;
-  klType?: KLType | undefined;
-  beginTime?: string | undefined;
-  endTime?: string | undefined;
-  maxAckKLNum?: number | undefined;
+  /** The contract whose K-lines are wanted. */
+  security:
+    | Security
+    | undefined;
+  /** A value of `EC_KlineSource`: trades or the order book, trades when absent; goes before `preSide`. */
+  klineSource?:
+    | EC_KlineSource
+    | undefined;
+  /** A value of `PredSide`: yes or no, for K-lines of trades; yes when absent. */
+  preSide?:
+    | PredSide
+    | undefined;
+  /** A value of `KLType`: 1 minute, 5 minutes, 60 minutes or a day only. */
+  klType?:
+    | KLType
+    | undefined;
+  /** First day as text. */
+  beginTime?:
+    | string
+    | undefined;
+  /** Last day as text. */
+  endTime?:
+    | string
+    | undefined;
+  /** K-lines per page; all in one reply when absent. */
+  maxAckKLNum?:
+    | number
+    | undefined;
+  /** Cursor: absent on the first request, then the last reply's `nextReqKey`. */
   nextReqKey?: Uint8Array | undefined;
 }
 
 export interface S2C {
+  /** One entry per contract and side. */
   klineList: KlineItem[];
+  /** Cursor for the next page; absent on the last page. */
   nextReqKey?: Uint8Array | undefined;
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -46,7 +71,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

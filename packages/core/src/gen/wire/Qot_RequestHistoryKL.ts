@@ -49,22 +49,30 @@ export interface C2S {
     | boolean
     | undefined;
   /** A value of `Session` but not the night alone; US K-lines only. */
-  session?: number | undefined;
+  session?:
+    | number
+    | undefined;
+  /** Parameters that every quote request may carry, such as the securities firm. */
   header?: QotHeader | undefined;
 }
 
 export interface S2C {
+  /** The security that was asked about. */
   security:
     | Security
     | undefined;
   /** Name in the language that OpenD is set to. */
-  name?: string | undefined;
+  name?:
+    | string
+    | undefined;
+  /** The K-lines of this page. */
   klList: KLine[];
   /** Cursor for the next page; absent on the last page. */
   nextReqKey?: Uint8Array | undefined;
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -81,7 +89,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

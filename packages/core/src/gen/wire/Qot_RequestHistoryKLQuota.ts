@@ -11,25 +11,48 @@ export const protobufFileName = "Qot_RequestHistoryKLQuota.proto";
 
 /** Asks how much of the history K-line quota is used, and by which securities. */
 
+/** A security that counts against the history K-line quota. */
 export interface DetailItem {
-  security: Security | undefined;
-  name?: string | undefined;
-  requestTime?: string | undefined;
+  /** The security whose history K-lines were asked for. */
+  security:
+    | Security
+    | undefined;
+  /** Name in the language that OpenD is set to. */
+  name?:
+    | string
+    | undefined;
+  /** When they were last asked for, as text. */
+  requestTime?:
+    | string
+    | undefined;
+  /** When they were last asked for, in Unix seconds. */
   requestTimeStamp?: bigint | undefined;
 }
 
 export interface C2S {
-  bGetDetail?: boolean | undefined;
+  /** Whether the securities that count against the quota are listed. */
+  bGetDetail?:
+    | boolean
+    | undefined;
+  /** Parameters that every quote request may carry, such as the securities firm. */
   header?: QotHeader | undefined;
 }
 
 export interface S2C {
-  usedQuota?: number | undefined;
-  remainQuota?: number | undefined;
+  /** Securities whose history K-lines were asked for in the current period of 30 days. */
+  usedQuota?:
+    | number
+    | undefined;
+  /** Securities that may still be asked for. */
+  remainQuota?:
+    | number
+    | undefined;
+  /** The securities that count against the quota; empty unless `bGetDetail` is true. */
   detailList: DetailItem[];
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -46,7 +69,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -11,30 +11,58 @@ export const protobufFileName = "Qot_RequestIndicatorCalc.proto";
 
 /** Starts the calculation of an indicator; the results arrive by `Qot_PushIndicatorCalc`. */
 
+/** A value for one parameter of the indicator. */
 export interface IndicatorInputItem {
-  index?: number | undefined;
+  /** Position of the parameter in `inputs` of `IndicatorInfo`, counted from 0. */
+  index?:
+    | number
+    | undefined;
+  /** The value as text; the default when absent. */
   value?: string | undefined;
 }
 
+/** The K-lines to calculate with. */
 export interface IndicatorCalcData {
-  security: Security | undefined;
-  klType?: KLType | undefined;
+  /** The security that the K-lines belong to. */
+  security:
+    | Security
+    | undefined;
+  /** A value of `KLType`: the period of the K-lines. */
+  klType?:
+    | KLType
+    | undefined;
+  /** The K-lines that the indicator reads, which the client supplies. */
   kLine: KLine[];
 }
 
 export interface C2S {
-  shortName?: string | undefined;
-  langType?: IndicatorLangType | undefined;
-  data: IndicatorCalcData | undefined;
-  num?: number | undefined;
+  /** The indicator, by the `shortName` that `Qot_GetIndicatorList` gives. */
+  shortName?:
+    | string
+    | undefined;
+  /** A value of `IndicatorLangType`: the language of the indicator. */
+  langType?:
+    | IndicatorLangType
+    | undefined;
+  /** The security and its K-lines. */
+  data:
+    | IndicatorCalcData
+    | undefined;
+  /** How many of the K-lines are used, from the first on; all when absent. */
+  num?:
+    | number
+    | undefined;
+  /** Values for parameters; those set in the user's app when empty. */
   inputs: IndicatorInputItem[];
 }
 
 export interface S2C {
+  /** Id of the calculation, as text; the push of the results has the same. */
   calcId?: string | undefined;
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -51,7 +79,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

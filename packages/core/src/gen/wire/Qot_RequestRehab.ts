@@ -12,15 +12,21 @@ export const protobufFileName = "Qot_RequestRehab.proto";
 /** Asks for the adjustment factors of a security: splits, dividends and the like. */
 
 export interface C2S {
-  security: Security | undefined;
+  /** The security whose adjustment factors are wanted. */
+  security:
+    | Security
+    | undefined;
+  /** Parameters that every quote request may carry, such as the securities firm. */
   header?: QotHeader | undefined;
 }
 
 export interface S2C {
+  /** One entry per ex-date. */
   rehabList: Rehab[];
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -37,7 +43,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

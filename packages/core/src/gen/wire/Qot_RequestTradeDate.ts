@@ -12,24 +12,47 @@ export const protobufFileName = "Qot_RequestTradeDate.proto";
 /** Asks for the trading days of a market between two dates. */
 
 export interface C2S {
-  market?: number | undefined;
-  beginTime?: string | undefined;
-  endTime?: string | undefined;
-  security?: Security | undefined;
+  /** A value of `TradeDateMarket`: whose trading days are wanted; ignored where `security` is given. */
+  market?:
+    | number
+    | undefined;
+  /** First day as `YYYY-MM-DD`. */
+  beginTime?:
+    | string
+    | undefined;
+  /** Last day as `YYYY-MM-DD`. */
+  endTime?:
+    | string
+    | undefined;
+  /** Asks for the trading days of this security instead of a market's. */
+  security?:
+    | Security
+    | undefined;
+  /** Parameters that every quote request may carry, such as the securities firm. */
   header?: QotHeader | undefined;
 }
 
+/** One trading day. */
 export interface TradeDate {
-  time?: string | undefined;
-  timestamp?: number | undefined;
+  /** The day as `YYYY-MM-DD` in the market's own time zone. */
+  time?:
+    | string
+    | undefined;
+  /** The day in Unix seconds. */
+  timestamp?:
+    | number
+    | undefined;
+  /** A value of `TradeDateType`: the whole day, or the morning or afternoon only. */
   tradeDateType?: number | undefined;
 }
 
 export interface S2C {
+  /** The days without weekends and holidays; a day on which the market closed unexpectedly is still there. */
   tradeDateList: TradeDate[];
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -46,7 +69,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

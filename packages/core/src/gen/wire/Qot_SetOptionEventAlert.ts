@@ -34,7 +34,11 @@ export namespace AlertOpType {
 }
 
 export interface C2S {
-  operType?: number | undefined;
+  /** A value of `AlertOpType`: add, change, enable, disable, delete, or delete all. */
+  operType?:
+    | number
+    | undefined;
+  /** The alerts that are added or changed. */
   alertList: EventAlertItem[];
 }
 
@@ -42,6 +46,7 @@ export interface S2C {
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -58,7 +63,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

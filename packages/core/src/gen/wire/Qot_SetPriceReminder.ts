@@ -34,22 +34,47 @@ export namespace SetPriceReminderOp {
 }
 
 export interface C2S {
-  security: Security | undefined;
-  op?: number | undefined;
-  key?: bigint | undefined;
-  type?: number | undefined;
-  freq?: number | undefined;
-  value?: number | undefined;
-  note?: string | undefined;
+  /** The security that the reminder watches. */
+  security:
+    | Security
+    | undefined;
+  /** A value of `SetPriceReminderOp`: add, change, enable, disable or delete. */
+  op?:
+    | number
+    | undefined;
+  /** Id of the reminder, from `Qot_GetPriceReminder`; not needed when adding. */
+  key?:
+    | bigint
+    | undefined;
+  /** A value of `PriceReminderType`: what the reminder waits for; ignored when deleting, enabling or disabling. */
+  type?:
+    | number
+    | undefined;
+  /** A value of `PriceReminderFreq`: how often it goes off; ignored when deleting, enabling or disabling. */
+  freq?:
+    | number
+    | undefined;
+  /** The value that it waits for, to three decimal places; its unit follows from `type` (volumes are in shares); ignored when deleting, enabling or disabling. */
+  value?:
+    | number
+    | undefined;
+  /** The user's note, at most 20 Chinese characters; ignored when deleting, enabling or disabling. */
+  note?:
+    | string
+    | undefined;
+  /** Values of `PriceReminderMarketStatus`: the sessions in which it may go off; ignored when deleting, enabling or disabling. */
   reminderSessionList: number[];
+  /** Parameters that every quote request may carry, such as the securities firm. */
   header?: QotHeader | undefined;
 }
 
 export interface S2C {
+  /** Id of the reminder, or 0 where nothing was set. */
   key?: bigint | undefined;
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -66,7 +91,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

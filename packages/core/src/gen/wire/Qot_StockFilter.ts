@@ -351,104 +351,254 @@ export namespace SortDir {
   export type SortDir_Descend = typeof SortDir.SortDir_Descend;
 }
 
+/** A condition on a simple figure. */
 export interface BaseFilter {
-  fieldName?: number | undefined;
-  filterMin?: number | undefined;
-  filterMax?: number | undefined;
-  isNoFilter?: boolean | undefined;
+  /** A value of `StockField`: the figure. */
+  fieldName?:
+    | number
+    | undefined;
+  /** Lowest value to keep, the bound included; no bound when absent. Its unit follows from `fieldName`. */
+  filterMin?:
+    | number
+    | undefined;
+  /** Highest value to keep, the bound included; no bound when absent. Its unit follows from `fieldName`. */
+  filterMax?:
+    | number
+    | undefined;
+  /** True only returns the figure, false also filters by it; false when absent. */
+  isNoFilter?:
+    | boolean
+    | undefined;
+  /** A value of `SortDir`: how the rows are sorted by this figure; not at all when absent. */
   sortDir?: number | undefined;
 }
 
+/** A condition on a figure that is added up over days. */
 export interface AccumulateFilter {
-  fieldName?: number | undefined;
-  filterMin?: number | undefined;
-  filterMax?: number | undefined;
-  isNoFilter?: boolean | undefined;
-  sortDir?: number | undefined;
+  /** A value of `AccumulateField`: the figure. */
+  fieldName?:
+    | number
+    | undefined;
+  /** Lowest value to keep, the bound included; no bound when absent. Its unit follows from `fieldName`. */
+  filterMin?:
+    | number
+    | undefined;
+  /** Highest value to keep, the bound included; no bound when absent. Its unit follows from `fieldName`. */
+  filterMax?:
+    | number
+    | undefined;
+  /** True only returns the figure, false also filters by it; false when absent. */
+  isNoFilter?:
+    | boolean
+    | undefined;
+  /** A value of `SortDir`: how the rows are sorted by this figure; not at all when absent. */
+  sortDir?:
+    | number
+    | undefined;
+  /** Number of days, up to today, that the figure is added up over. */
   days?: number | undefined;
 }
 
+/** A condition on a figure of the financial statements. */
 export interface FinancialFilter {
-  fieldName?: number | undefined;
-  filterMin?: number | undefined;
-  filterMax?: number | undefined;
-  isNoFilter?: boolean | undefined;
-  sortDir?: number | undefined;
+  /** A value of `FinancialField`: the figure. */
+  fieldName?:
+    | number
+    | undefined;
+  /** Lowest value to keep, the bound included; no bound when absent. Its unit follows from `fieldName`. */
+  filterMin?:
+    | number
+    | undefined;
+  /** Highest value to keep, the bound included; no bound when absent. Its unit follows from `fieldName`. */
+  filterMax?:
+    | number
+    | undefined;
+  /** True only returns the figure, false also filters by it; false when absent. */
+  isNoFilter?:
+    | boolean
+    | undefined;
+  /** A value of `SortDir`: how the rows are sorted by this figure; not at all when absent. */
+  sortDir?:
+    | number
+    | undefined;
+  /** A value of `FinancialQuarter`: the period that the figure covers. */
   quarter?: number | undefined;
 }
 
+/** A condition on a chart pattern. */
 export interface PatternFilter {
-  fieldName?: number | undefined;
-  klType?: number | undefined;
-  isNoFilter?: boolean | undefined;
+  /** A value of `PatternField`: the pattern. */
+  fieldName?:
+    | number
+    | undefined;
+  /** A value of `KLType`: 60 minutes, a day, a week or a month only. */
+  klType?:
+    | number
+    | undefined;
+  /** True only returns the figure, false also filters by it; false when absent. */
+  isNoFilter?:
+    | boolean
+    | undefined;
+  /** Number of periods in a row that must pass, 1 to 12. */
   consecutivePeriod?: number | undefined;
 }
 
+/** A comparison of two technical indicators, or of one with a value. */
 export interface CustomIndicatorFilter {
-  firstFieldName?: number | undefined;
-  secondFieldName?: number | undefined;
-  relativePosition?: number | undefined;
-  fieldValue?: number | undefined;
-  klType?: number | undefined;
-  isNoFilter?: boolean | undefined;
+  /** A value of `CustomIndicatorField`: the indicator on the left. */
+  firstFieldName?:
+    | number
+    | undefined;
+  /** A value of `CustomIndicatorField`: the indicator on the right, or a value. */
+  secondFieldName?:
+    | number
+    | undefined;
+  /** A value of `RelativePosition`: how the left must stand to the right. */
+  relativePosition?:
+    | number
+    | undefined;
+  /** The value on the right, in the unit of the indicator; required where `secondFieldName` is a value. */
+  fieldValue?:
+    | number
+    | undefined;
+  /** A value of `KLType`: 60 minutes, a day, a week or a month only. */
+  klType?:
+    | number
+    | undefined;
+  /** True only returns the figure, false also filters by it; false when absent. */
+  isNoFilter?:
+    | boolean
+    | undefined;
+  /** Parameters of the indicator: periods for MA, EMA and RSI; fast, slow and DIF for MACD; period and offset for BOLL; RSV, K and D periods for KDJ. */
   firstFieldParaList: number[];
+  /** Parameters of the indicator: periods for MA, EMA and RSI; fast, slow and DIF for MACD; period and offset for BOLL; RSV, K and D periods for KDJ. */
   secondFieldParaList: number[];
+  /** Number of periods in a row that must pass, 1 to 12. */
   consecutivePeriod?: number | undefined;
 }
 
+/** The value of a simple figure. */
 export interface BaseData {
-  fieldName?: number | undefined;
+  /** A value of `StockField`: the figure. */
+  fieldName?:
+    | number
+    | undefined;
+  /** The figure's value; its unit follows from `fieldName`. */
   value?: number | undefined;
 }
 
+/** The value of a figure that is added up over days. */
 export interface AccumulateData {
-  fieldName?: number | undefined;
-  value?: number | undefined;
+  /** A value of `AccumulateField`: the figure. */
+  fieldName?:
+    | number
+    | undefined;
+  /** The figure's value; its unit follows from `fieldName`. */
+  value?:
+    | number
+    | undefined;
+  /** Number of days that the figure is added up over. */
   days?: number | undefined;
 }
 
+/** The value of a figure of the financial statements. */
 export interface FinancialData {
-  fieldName?: number | undefined;
-  value?: number | undefined;
+  /** A value of `FinancialField`: the figure. */
+  fieldName?:
+    | number
+    | undefined;
+  /** The figure's value; its unit follows from `fieldName`. */
+  value?:
+    | number
+    | undefined;
+  /** A value of `FinancialQuarter`: the period that the figure covers. */
   quarter?: number | undefined;
 }
 
+/** The value of a technical indicator. */
 export interface CustomIndicatorData {
-  fieldName?: number | undefined;
-  value?: number | undefined;
-  klType?: number | undefined;
+  /** A value of `CustomIndicatorField`: the indicator. */
+  fieldName?:
+    | number
+    | undefined;
+  /** The indicator's value, in the unit of the indicator. */
+  value?:
+    | number
+    | undefined;
+  /** A value of `KLType`: 60 minutes, a day, a week or a month only. */
+  klType?:
+    | number
+    | undefined;
+  /** Parameters of the indicator: periods for MA, EMA and RSI; fast, slow and DIF for MACD; period and offset for BOLL; RSV, K and D periods for KDJ. */
   fieldParaList: number[];
 }
 
+/** One stock that passes the filters, with the figures asked for. */
 export interface StockData {
-  security: Security | undefined;
-  name?: string | undefined;
+  /** The stock that passes. */
+  security:
+    | Security
+    | undefined;
+  /** Name in the language that OpenD is set to. */
+  name?:
+    | string
+    | undefined;
+  /** Values of the simple figures that were filtered by or asked for. */
   baseDataList: BaseData[];
+  /** Values of the added-up figures that were filtered by or asked for. */
   accumulateDataList: AccumulateData[];
+  /** Values of the financial figures that were filtered by or asked for. */
   financialDataList: FinancialData[];
+  /** Values of the technical indicators that were filtered by or asked for. */
   customIndicatorDataList: CustomIndicatorData[];
 }
 
 export interface C2S {
-  begin?: number | undefined;
-  num?: number | undefined;
-  market?: number | undefined;
-  plate?: Security | undefined;
+  /** Row to start from, counted from 0. */
+  begin?:
+    | number
+    | undefined;
+  /** Rows per page, at most 200. */
+  num?:
+    | number
+    | undefined;
+  /** A value of `QotMarket`: the market that is searched; Shanghai and Shenzhen count as one. */
+  market?:
+    | number
+    | undefined;
+  /** Only stocks of this plate; all of the market when absent. */
+  plate?:
+    | Security
+    | undefined;
+  /** Conditions on simple figures; all must hold. */
   baseFilterList: BaseFilter[];
+  /** Conditions on figures added up over days; all must hold. */
   accumulateFilterList: AccumulateFilter[];
+  /** Conditions on figures of the financial statements; all must hold. */
   financialFilterList: FinancialFilter[];
+  /** Conditions on chart patterns; all must hold. */
   patternFilterList: PatternFilter[];
+  /** Comparisons of technical indicators; all must hold. */
   customIndicatorFilterList: CustomIndicatorFilter[];
+  /** Parameters that every quote request may carry, such as the securities firm. */
   header?: QotHeader | undefined;
 }
 
 export interface S2C {
-  lastPage?: boolean | undefined;
-  allCount?: number | undefined;
+  /** Whether this is the last page. */
+  lastPage?:
+    | boolean
+    | undefined;
+  /** Stocks that pass the filters, on all pages together. */
+  allCount?:
+    | number
+    | undefined;
+  /** The stocks of this page. */
   dataList: StockData[];
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -465,7 +615,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

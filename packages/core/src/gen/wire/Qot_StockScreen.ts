@@ -10,334 +10,878 @@ export const protobufFileName = "Qot_StockScreen.proto";
 
 /** Asks for stocks that pass a set of conditions, a page at a time. */
 
+/** One end of an interval. */
 export interface Boundary {
-  value?: number | undefined;
+  /** The bound, not scaled; its unit is that of the figure which is compared. */
+  value?:
+    | number
+    | undefined;
+  /** Whether the bound itself belongs to the interval. */
   includes?: boolean | undefined;
 }
 
+/** An interval of values. */
 export interface Interval {
-  filterMin?: Boundary | undefined;
-  filterMax?: Boundary | undefined;
+  /** The lower end; none when absent. */
+  filterMin?:
+    | Boundary
+    | undefined;
+  /** The upper end; none when absent. */
+  filterMax?:
+    | Boundary
+    | undefined;
+  /** How the values are scaled for display: 0 as they are, 1 ten thousands or thousands, 2 millions, 3 hundred millions or billions. */
   unit?: number | undefined;
 }
 
+/** A parameter of a figure. */
 export interface Param {
-  type?: number | undefined;
-  sval?: string | undefined;
-  ival?: bigint | undefined;
+  /** What the value is: 1 a text, 2 a number, 3 several numbers. */
+  type?:
+    | number
+    | undefined;
+  /** The value, where it is a text. */
+  sval?:
+    | string
+    | undefined;
+  /** The value, where it is a number; the figure decides its unit. */
+  ival?:
+    | bigint
+    | undefined;
+  /** The values, where there are several; the figure decides their unit. */
   aval: bigint[];
 }
 
+/** A basic figure. */
 export interface PropertyBasic {
+  /** A number for the figure (1101 code, 1102 name, 1103 industry); the schema has no list of them. */
   name?: number | undefined;
 }
 
+/** A simple figure. */
 export interface PropertySimple {
+  /** A number for the figure (2201 latest price, 2301 market value); the schema has no list of them. */
   name?: number | undefined;
 }
 
+/** A figure over several days. */
 export interface PropertyCumulative {
-  name?: number | undefined;
-  days?: number | undefined;
+  /** A number for the figure (3101 change of price, 3102 the same in percent); the schema has no list of them. */
+  name?:
+    | number
+    | undefined;
+  /** Number of days that the figure covers; 1 when absent. */
+  days?:
+    | number
+    | undefined;
+  /** Whether or over which periods a mean is taken; the vendor does not document it. */
   periodAverage?: number | undefined;
 }
 
+/** A figure of the financial statements. */
 export interface PropertyFinancial {
-  name?: number | undefined;
-  term?: number | undefined;
-  duration?: bigint | undefined;
-  year?: number | undefined;
-  periodAverage?: number | undefined;
+  /** A number for the figure (4101 net profit, 4102 growth of net profit); the schema has no list of them. */
+  name?:
+    | number
+    | undefined;
+  /** The fiscal period: 1 the first quarter, 2 the second, 10 the latest quarter, 100 the year; the schema has no list of them. */
+  term?:
+    | number
+    | undefined;
+  /** Span that growth is measured over, 1 to 9, for figures of growth only; the vendor does not document its unit. */
+  duration?:
+    | bigint
+    | undefined;
+  /** The fiscal year, such as 2024. */
+  year?:
+    | number
+    | undefined;
+  /** Whether or over which periods a mean is taken; the vendor does not document it. */
+  periodAverage?:
+    | number
+    | undefined;
+  /** How far a forecast looks ahead; the vendor does not document its numbers. */
   futureDuration?: number | undefined;
 }
 
+/** A technical indicator. */
 export interface PropertyIndicator {
-  name?: number | undefined;
-  period?: number | undefined;
+  /** A number for the figure (1 latest price, 11 5-day mean, 31 KDJ K, 41 MACD DIF); the schema has no list of them. */
+  name?:
+    | number
+    | undefined;
+  /** The period of a K-line: 1 a minute, 11 a day, 21 a week, 31 a month; the schema has no list of them. */
+  period?:
+    | number
+    | undefined;
+  /** Parameters of the indicator: 6 for a mean of 6, 15 and 3 for BOLL(15,3). */
   indicatorParams: bigint[];
 }
 
+/** One of the vendor's own figures. */
 export interface PropertyFeatured {
-  name?: number | undefined;
-  period?: number | undefined;
-  rangePeriod?: number | undefined;
+  /** A number for the figure (5101 part of the shares in profit, 5201 reading of an indicator); the schema has no list of them. */
+  name?:
+    | number
+    | undefined;
+  /** The period of a K-line: 1 a minute, 11 a day, 21 a week, 31 a month; the schema has no list of them. */
+  period?:
+    | number
+    | undefined;
+  /** The range that the figure covers; the vendor does not document its numbers. */
+  rangePeriod?:
+    | number
+    | undefined;
+  /** A parameter of the figure; the vendor does not document it. */
   firstCustomParam?: bigint | undefined;
 }
 
+/** A figure of brokers' holdings. */
 export interface PropertyBroker {
-  name?: number | undefined;
-  days?: number | undefined;
+  /** A number for the figure (6101 concentration, 6102 change, 6103 quantity); the schema has no list of them. */
+  name?:
+    | number
+    | undefined;
+  /** Number of days that the figure covers. */
+  days?:
+    | number
+    | undefined;
+  /** A parameter as text, such as the id of a broker or how many of the largest are counted. */
   param?: string | undefined;
 }
 
+/** A figure of the options on the stock. */
 export interface PropertyOption {
-  name?: number | undefined;
-  param?: Param | undefined;
+  /** A number for the figure (1000 implied volatility, 1001 its rank); the schema has no list of them. */
+  name?:
+    | number
+    | undefined;
+  /** A parameter of the figure. */
+  param?:
+    | Param
+    | undefined;
+  /** Days that historical volatility looks back: 0 is 30, 1 is 60, 2 is 90, 3 is 120, 4 is 365. */
   period?: number | undefined;
 }
 
+/** A chart pattern. */
 export interface PropertyKlineShape {
-  name?: number | undefined;
+  /** A number for the figure (6200 the pattern, 6201 how often the price then rises or falls); the schema has no list of them. */
+  name?:
+    | number
+    | undefined;
+  /** The period of a K-line: a day or an hour only. */
   period?: number | undefined;
 }
 
+/** A condition on a property that a stock has or has not. */
 export interface QuerySimpleField {
-  simpleField?: number | undefined;
+  /** A number for the property (1 market, 2 exchange, 3 index, 4 watchlist); the schema has no list of them. */
+  simpleField?:
+    | number
+    | undefined;
+  /** Values of the property; one must match. `simpleField` decides what they are. */
   screenValueList: bigint[];
 }
 
+/** Plates below one other plate. */
 export interface Plate {
-  parentPlateId?: string | undefined;
+  /** Code of the plate above them (`BK1000`). */
+  parentPlateId?:
+    | string
+    | undefined;
+  /** Codes of the plates; one of them must match. */
   plateIdList: string[];
 }
 
+/** A condition on the plates of a stock. */
 export interface QueryPlate {
+  /** The plates; the stock must be in one of them. */
   plateList: Plate[];
 }
 
+/** A condition on a simple figure. */
 export interface QueryPropertySimple {
-  property: PropertySimple | undefined;
-  filterMin?: Boundary | undefined;
-  filterMax?: Boundary | undefined;
+  /** The figure that is compared. */
+  property:
+    | PropertySimple
+    | undefined;
+  /** The lowest value to keep; no bound when absent. */
+  filterMin?:
+    | Boundary
+    | undefined;
+  /** The highest value to keep; no bound when absent. */
+  filterMax?:
+    | Boundary
+    | undefined;
+  /** How the values are scaled for display: 0 as they are, 1 ten thousands or thousands, 2 millions, 3 hundred millions or billions. */
   unit?: number | undefined;
 }
 
+/** A condition on a figure over several days. */
 export interface QueryPropertyCumulative {
-  property: PropertyCumulative | undefined;
-  filterMin?: Boundary | undefined;
-  filterMax?: Boundary | undefined;
-  continuousPeriod?: number | undefined;
+  /** The figure that is compared. */
+  property:
+    | PropertyCumulative
+    | undefined;
+  /** The lowest value to keep; no bound when absent. */
+  filterMin?:
+    | Boundary
+    | undefined;
+  /** The highest value to keep; no bound when absent. */
+  filterMax?:
+    | Boundary
+    | undefined;
+  /** Number of periods in a row that must pass. */
+  continuousPeriod?:
+    | number
+    | undefined;
+  /** How the values are scaled for display: 0 as they are, 1 ten thousands or thousands, 2 millions, 3 hundred millions or billions. */
   unit?: number | undefined;
 }
 
+/** A condition on a figure of the financial statements. */
 export interface QueryPropertyFinancial {
-  property: PropertyFinancial | undefined;
-  filterMin?: Boundary | undefined;
-  filterMax?: Boundary | undefined;
-  continuousPeriod?: number | undefined;
+  /** The figure that is compared. */
+  property:
+    | PropertyFinancial
+    | undefined;
+  /** The lowest value to keep; no bound when absent. */
+  filterMin?:
+    | Boundary
+    | undefined;
+  /** The highest value to keep; no bound when absent. */
+  filterMax?:
+    | Boundary
+    | undefined;
+  /** Number of periods in a row that must pass. */
+  continuousPeriod?:
+    | number
+    | undefined;
+  /** How the values are scaled for display: 0 as they are, 1 ten thousands or thousands, 2 millions, 3 hundred millions or billions. */
   unit?: number | undefined;
 }
 
+/** A comparison of two technical indicators, or of one with a value. */
 export interface QueryIndicatorPositional {
-  position?: number | undefined;
-  period?: number | undefined;
-  firstIndicator?: number | undefined;
-  secondIndicator?: number | undefined;
-  secondValue?: bigint | undefined;
+  /** How the first stands to the second: 1 above, 2 below, 3 crosses upwards, 4 crosses downwards. */
+  position?:
+    | number
+    | undefined;
+  /** No longer in use; see `periodType`. */
+  period?:
+    | number
+    | undefined;
+  /** No longer in use; see `firstIndicatorName`. */
+  firstIndicator?:
+    | number
+    | undefined;
+  /** A number for an indicator (1 latest price, 11 5-day mean, 31 KDJ K, 41 MACD DIF); the schema has no list of them. */
+  secondIndicator?:
+    | number
+    | undefined;
+  /** A value instead of a second indicator, in the unit of the first. */
+  secondValue?:
+    | bigint
+    | undefined;
+  /** Parameters of the first indicator, such as its period. */
   firstIndicatorParams: bigint[];
+  /** Parameters of the second indicator, such as its period. */
   secondIndicatorParams: bigint[];
-  continuousPeriod?: number | undefined;
+  /** Number of periods in a row that must pass. */
+  continuousPeriod?:
+    | number
+    | undefined;
+  /** Intervals that the first indicator must lie in; the vendor does not document when they apply. */
   intervals: Interval[];
-  firstIndicatorName?: number | undefined;
+  /** A number for an indicator (1 latest price, 11 5-day mean, 31 KDJ K, 41 MACD DIF); the schema has no list of them. */
+  firstIndicatorName?:
+    | number
+    | undefined;
+  /** The period of a K-line: 1 a minute, 11 a day, 21 a week, 31 a month; the schema has no list of them. */
   periodType?: number | undefined;
 }
 
+/** A condition on a pattern of technical indicators. */
 export interface QueryIndicatorPattern {
-  pattern?: number | undefined;
-  period?: number | undefined;
-  continuousPeriod?: number | undefined;
-  name?: number | undefined;
-  isMatching?: boolean | undefined;
+  /** No longer in use; see `name`. */
+  pattern?:
+    | number
+    | undefined;
+  /** No longer in use; see `periodType`. */
+  period?:
+    | number
+    | undefined;
+  /** Number of periods in a row that must pass. */
+  continuousPeriod?:
+    | number
+    | undefined;
+  /** A number for the pattern; the schema has no list of them. */
+  name?:
+    | number
+    | undefined;
+  /** Whether the pattern must be there (true) or must not; true when absent. */
+  isMatching?:
+    | boolean
+    | undefined;
+  /** Numbers of patterns below that one; the schema has no list of them. */
   subPatterns: number[];
+  /** The period of a K-line: 1 a minute, 11 a day, 21 a week, 31 a month; the schema has no list of them. */
   periodType?: number | undefined;
 }
 
+/** A condition on one of the vendor's own figures. */
 export interface QueryPropertyFeatured {
-  property?: PropertyFeatured | undefined;
-  filterMin?: Boundary | undefined;
-  filterMax?: Boundary | undefined;
+  /** The figure that is compared. */
+  property?:
+    | PropertyFeatured
+    | undefined;
+  /** No longer in use; see `intervals`. */
+  filterMin?:
+    | Boundary
+    | undefined;
+  /** No longer in use; see `intervals`. */
+  filterMax?:
+    | Boundary
+    | undefined;
+  /** Intervals of which the figure must lie in one. */
   intervals: Interval[];
+  /** Values of which the figure must have one; `property` decides what they are. */
   valueSet: bigint[];
 }
 
+/** A condition on brokers' holdings. */
 export interface QueryPropertyBroker {
-  property?: PropertyBroker | undefined;
+  /** The figure that is compared. */
+  property?:
+    | PropertyBroker
+    | undefined;
+  /** Intervals of which the figure must lie in one. */
   intervals: Interval[];
 }
 
+/** A condition on the options on the stock. */
 export interface QueryPropertyOption {
-  property?: PropertyOption | undefined;
+  /** The figure that is compared. */
+  property?:
+    | PropertyOption
+    | undefined;
+  /** Intervals of which the figure must lie in one. */
   intervals: Interval[];
 }
 
+/** A condition on a chart pattern. */
 export interface QueryKlineShape {
-  property?: PropertyKlineShape | undefined;
+  /** The figure that is compared. */
+  property?:
+    | PropertyKlineShape
+    | undefined;
+  /** Numbers of patterns of which one must be there; the schema has no list of them. */
   valueSet: bigint[];
 }
 
+/** One condition; exactly one of the fields is set. */
 export interface ScreenQuery {
-  simpleFieldQuery?: QuerySimpleField | undefined;
-  plateQuery?: QueryPlate | undefined;
-  simplePropertyQuery?: QueryPropertySimple | undefined;
-  cumulativePropertyQuery?: QueryPropertyCumulative | undefined;
-  financialPropertyQuery?: QueryPropertyFinancial | undefined;
-  indicatorPositionalQuery?: QueryIndicatorPositional | undefined;
-  indicatorPatternQuery?: QueryIndicatorPattern | undefined;
-  featuredPropertyQuery?: QueryPropertyFeatured | undefined;
-  brokerHoldingsQuery?: QueryPropertyBroker | undefined;
-  klineShapeQuery?: QueryKlineShape | undefined;
+  /** On a property that a stock has or has not. */
+  simpleFieldQuery?:
+    | QuerySimpleField
+    | undefined;
+  /** On the plates of the stock. */
+  plateQuery?:
+    | QueryPlate
+    | undefined;
+  /** On a simple figure. */
+  simplePropertyQuery?:
+    | QueryPropertySimple
+    | undefined;
+  /** On a figure over several days. */
+  cumulativePropertyQuery?:
+    | QueryPropertyCumulative
+    | undefined;
+  /** On a figure of the financial statements. */
+  financialPropertyQuery?:
+    | QueryPropertyFinancial
+    | undefined;
+  /** On how two technical indicators stand to each other. */
+  indicatorPositionalQuery?:
+    | QueryIndicatorPositional
+    | undefined;
+  /** On a pattern of technical indicators. */
+  indicatorPatternQuery?:
+    | QueryIndicatorPattern
+    | undefined;
+  /** On one of the vendor's own figures. */
+  featuredPropertyQuery?:
+    | QueryPropertyFeatured
+    | undefined;
+  /** On brokers' holdings. */
+  brokerHoldingsQuery?:
+    | QueryPropertyBroker
+    | undefined;
+  /** On a chart pattern. */
+  klineShapeQuery?:
+    | QueryKlineShape
+    | undefined;
+  /** On the options on the stock. */
   optionQuery?: QueryPropertyOption | undefined;
 }
 
+/** One figure that is wanted; exactly one of the fields is set. */
 export interface RetrieveQuery {
-  basicProperty?: PropertyBasic | undefined;
-  simpleProperty?: PropertySimple | undefined;
-  cumulativeProperty?: PropertyCumulative | undefined;
-  financialProperty?: PropertyFinancial | undefined;
-  indicatorProperty?: PropertyIndicator | undefined;
-  featuredProperty?: PropertyFeatured | undefined;
-  brokerProperty?: PropertyBroker | undefined;
-  optionProperty?: PropertyOption | undefined;
+  /** A code, a name or the like. */
+  basicProperty?:
+    | PropertyBasic
+    | undefined;
+  /** A price, a market value or the like. */
+  simpleProperty?:
+    | PropertySimple
+    | undefined;
+  /** A figure over several days. */
+  cumulativeProperty?:
+    | PropertyCumulative
+    | undefined;
+  /** A figure of the financial statements. */
+  financialProperty?:
+    | PropertyFinancial
+    | undefined;
+  /** A moving average, MACD or another technical indicator. */
+  indicatorProperty?:
+    | PropertyIndicator
+    | undefined;
+  /** One of the vendor's own figures. */
+  featuredProperty?:
+    | PropertyFeatured
+    | undefined;
+  /** A figure of brokers' holdings. */
+  brokerProperty?:
+    | PropertyBroker
+    | undefined;
+  /** A figure of the options on the stock. */
+  optionProperty?:
+    | PropertyOption
+    | undefined;
+  /** A chart pattern. */
   klineShapeProperty?: PropertyKlineShape | undefined;
 }
 
+/** What the rows are sorted by; one of the figures is set. */
 export interface Sort {
-  direction?: number | undefined;
-  basicProperty?: PropertyBasic | undefined;
-  simpleProperty?: PropertySimple | undefined;
-  cumulativeProperty?: PropertyCumulative | undefined;
-  financialProperty?: PropertyFinancial | undefined;
-  indicatorProperty?: PropertyIndicator | undefined;
-  featuredProperty?: PropertyFeatured | undefined;
-  brokerProperty?: PropertyBroker | undefined;
-  optionProperty?: PropertyOption | undefined;
+  /** The direction: 1 upwards, 2 downwards, 3 upwards and 4 downwards by absolute value. */
+  direction?:
+    | number
+    | undefined;
+  /** A code, a name or the like. */
+  basicProperty?:
+    | PropertyBasic
+    | undefined;
+  /** A price, a market value or the like. */
+  simpleProperty?:
+    | PropertySimple
+    | undefined;
+  /** A figure over several days. */
+  cumulativeProperty?:
+    | PropertyCumulative
+    | undefined;
+  /** A figure of the financial statements. */
+  financialProperty?:
+    | PropertyFinancial
+    | undefined;
+  /** A moving average, MACD or another technical indicator. */
+  indicatorProperty?:
+    | PropertyIndicator
+    | undefined;
+  /** One of the vendor's own figures. */
+  featuredProperty?:
+    | PropertyFeatured
+    | undefined;
+  /** A figure of brokers' holdings. */
+  brokerProperty?:
+    | PropertyBroker
+    | undefined;
+  /** A figure of the options on the stock. */
+  optionProperty?:
+    | PropertyOption
+    | undefined;
+  /** A chart pattern. */
   klineShapeProperty?: PropertyKlineShape | undefined;
 }
 
+/** The value of one figure; `valueType` tells which field holds it. */
 export interface ResultPropertyBasic {
-  property?: PropertyBasic | undefined;
-  valueType?: number | undefined;
-  sval?: string | undefined;
-  ival?: bigint | undefined;
+  /** The figure that the value is of. */
+  property?:
+    | PropertyBasic
+    | undefined;
+  /** Which field holds the value: 1 `sval`, 2 `ival`, 3 `aval`, 4 `dval`. */
+  valueType?:
+    | number
+    | undefined;
+  /** The value, where it is a text. */
+  sval?:
+    | string
+    | undefined;
+  /** The value, where it is a whole number; its unit follows from `property`. */
+  ival?:
+    | bigint
+    | undefined;
+  /** The values, where they are several whole numbers; their unit follows from `property`. */
   aval: bigint[];
-  dval?: number | undefined;
-  enumTypeName?: string | undefined;
+  /** The value, where it has a fraction; its unit follows from `property`. */
+  dval?:
+    | number
+    | undefined;
+  /** Name of the vendor's enum that `ival` is a number of; absent for other figures. */
+  enumTypeName?:
+    | string
+    | undefined;
+  /** Name of the number in that enum (`DOUBLE_PEAKS`). */
   enumName?: string | undefined;
 }
 
+/** The value of one figure; `valueType` tells which field holds it. */
 export interface ResultPropertySimple {
-  property?: PropertySimple | undefined;
-  valueType?: number | undefined;
-  sval?: string | undefined;
-  ival?: bigint | undefined;
+  /** The figure that the value is of. */
+  property?:
+    | PropertySimple
+    | undefined;
+  /** Which field holds the value: 1 `sval`, 2 `ival`, 3 `aval`, 4 `dval`. */
+  valueType?:
+    | number
+    | undefined;
+  /** The value, where it is a text. */
+  sval?:
+    | string
+    | undefined;
+  /** The value, where it is a whole number; its unit follows from `property`. */
+  ival?:
+    | bigint
+    | undefined;
+  /** The values, where they are several whole numbers; their unit follows from `property`. */
   aval: bigint[];
-  dval?: number | undefined;
-  enumTypeName?: string | undefined;
+  /** The value, where it has a fraction; its unit follows from `property`. */
+  dval?:
+    | number
+    | undefined;
+  /** Name of the vendor's enum that `ival` is a number of; absent for other figures. */
+  enumTypeName?:
+    | string
+    | undefined;
+  /** Name of the number in that enum (`DOUBLE_PEAKS`). */
   enumName?: string | undefined;
 }
 
+/** The value of one figure; `valueType` tells which field holds it. */
 export interface ResultPropertyCumulative {
-  property?: PropertyCumulative | undefined;
-  valueType?: number | undefined;
-  sval?: string | undefined;
-  ival?: bigint | undefined;
+  /** The figure that the value is of. */
+  property?:
+    | PropertyCumulative
+    | undefined;
+  /** Which field holds the value: 1 `sval`, 2 `ival`, 3 `aval`, 4 `dval`. */
+  valueType?:
+    | number
+    | undefined;
+  /** The value, where it is a text. */
+  sval?:
+    | string
+    | undefined;
+  /** The value, where it is a whole number; its unit follows from `property`. */
+  ival?:
+    | bigint
+    | undefined;
+  /** The values, where they are several whole numbers; their unit follows from `property`. */
   aval: bigint[];
-  dval?: number | undefined;
-  enumTypeName?: string | undefined;
+  /** The value, where it has a fraction; its unit follows from `property`. */
+  dval?:
+    | number
+    | undefined;
+  /** Name of the vendor's enum that `ival` is a number of; absent for other figures. */
+  enumTypeName?:
+    | string
+    | undefined;
+  /** Name of the number in that enum (`DOUBLE_PEAKS`). */
   enumName?: string | undefined;
 }
 
+/** The value of one figure; `valueType` tells which field holds it. */
 export interface ResultPropertyFinancial {
-  property?: PropertyFinancial | undefined;
-  valueType?: number | undefined;
-  sval?: string | undefined;
-  ival?: bigint | undefined;
+  /** The figure that the value is of. */
+  property?:
+    | PropertyFinancial
+    | undefined;
+  /** Which field holds the value: 1 `sval`, 2 `ival`, 3 `aval`, 4 `dval`. */
+  valueType?:
+    | number
+    | undefined;
+  /** The value, where it is a text. */
+  sval?:
+    | string
+    | undefined;
+  /** The value, where it is a whole number; its unit follows from `property`. */
+  ival?:
+    | bigint
+    | undefined;
+  /** The values, where they are several whole numbers; their unit follows from `property`. */
   aval: bigint[];
-  dval?: number | undefined;
-  endTime?: number | undefined;
-  enumTypeName?: string | undefined;
+  /** The value, where it has a fraction; its unit follows from `property`. */
+  dval?:
+    | number
+    | undefined;
+  /** Last day of the fiscal period in Unix seconds. */
+  endTime?:
+    | number
+    | undefined;
+  /** Name of the vendor's enum that `ival` is a number of; absent for other figures. */
+  enumTypeName?:
+    | string
+    | undefined;
+  /** Name of the number in that enum (`DOUBLE_PEAKS`). */
   enumName?: string | undefined;
 }
 
+/** The value of one figure; `valueType` tells which field holds it. */
 export interface ResultPropertyIndicator {
-  property?: PropertyIndicator | undefined;
-  valueType?: number | undefined;
-  sval?: string | undefined;
-  ival?: bigint | undefined;
+  /** The figure that the value is of. */
+  property?:
+    | PropertyIndicator
+    | undefined;
+  /** Which field holds the value: 1 `sval`, 2 `ival`, 3 `aval`, 4 `dval`. */
+  valueType?:
+    | number
+    | undefined;
+  /** The value, where it is a text. */
+  sval?:
+    | string
+    | undefined;
+  /** The value, where it is a whole number; its unit follows from `property`. */
+  ival?:
+    | bigint
+    | undefined;
+  /** The values, where they are several whole numbers; their unit follows from `property`. */
   aval: bigint[];
-  dval?: number | undefined;
-  enumTypeName?: string | undefined;
+  /** The value, where it has a fraction; its unit follows from `property`. */
+  dval?:
+    | number
+    | undefined;
+  /** Name of the vendor's enum that `ival` is a number of; absent for other figures. */
+  enumTypeName?:
+    | string
+    | undefined;
+  /** Name of the number in that enum (`DOUBLE_PEAKS`). */
   enumName?: string | undefined;
 }
 
+/** The value of one figure; `valueType` tells which field holds it. */
 export interface ResultPropertyFeatured {
-  property?: PropertyFeatured | undefined;
-  valueType?: number | undefined;
-  sval?: string | undefined;
-  ival?: bigint | undefined;
+  /** The figure that the value is of. */
+  property?:
+    | PropertyFeatured
+    | undefined;
+  /** Which field holds the value: 1 `sval`, 2 `ival`, 3 `aval`, 4 `dval`. */
+  valueType?:
+    | number
+    | undefined;
+  /** The value, where it is a text. */
+  sval?:
+    | string
+    | undefined;
+  /** The value, where it is a whole number; its unit follows from `property`. */
+  ival?:
+    | bigint
+    | undefined;
+  /** The values, where they are several whole numbers; their unit follows from `property`. */
   aval: bigint[];
-  dval?: number | undefined;
-  enumTypeName?: string | undefined;
+  /** The value, where it has a fraction; its unit follows from `property`. */
+  dval?:
+    | number
+    | undefined;
+  /** Name of the vendor's enum that `ival` is a number of; absent for other figures. */
+  enumTypeName?:
+    | string
+    | undefined;
+  /** Name of the number in that enum (`DOUBLE_PEAKS`). */
   enumName?: string | undefined;
 }
 
+/** The value of one figure; `valueType` tells which field holds it. */
 export interface ResultPropertyKlineShape {
-  property?: PropertyKlineShape | undefined;
-  valueType?: number | undefined;
-  sval?: string | undefined;
-  ival?: bigint | undefined;
+  /** The figure that the value is of. */
+  property?:
+    | PropertyKlineShape
+    | undefined;
+  /** Which field holds the value: 1 `sval`, 2 `ival`, 3 `aval`, 4 `dval`. */
+  valueType?:
+    | number
+    | undefined;
+  /** The value, where it is a text. */
+  sval?:
+    | string
+    | undefined;
+  /** The value, where it is a whole number; its unit follows from `property`. */
+  ival?:
+    | bigint
+    | undefined;
+  /** The values, where they are several whole numbers; their unit follows from `property`. */
   aval: bigint[];
-  dval?: number | undefined;
-  enumTypeName?: string | undefined;
+  /** The value, where it has a fraction; its unit follows from `property`. */
+  dval?:
+    | number
+    | undefined;
+  /** Name of the vendor's enum that `ival` is a number of; absent for other figures. */
+  enumTypeName?:
+    | string
+    | undefined;
+  /** Name of the number in that enum (`DOUBLE_PEAKS`). */
   enumName?: string | undefined;
 }
 
+/** The value of one figure; `valueType` tells which field holds it. */
 export interface ResultPropertyBroker {
-  property?: PropertyBroker | undefined;
-  valueType?: number | undefined;
-  sval?: string | undefined;
-  ival?: bigint | undefined;
+  /** The figure that the value is of. */
+  property?:
+    | PropertyBroker
+    | undefined;
+  /** Which field holds the value: 1 `sval`, 2 `ival`, 3 `aval`, 4 `dval`. */
+  valueType?:
+    | number
+    | undefined;
+  /** The value, where it is a text. */
+  sval?:
+    | string
+    | undefined;
+  /** The value, where it is a whole number; its unit follows from `property`. */
+  ival?:
+    | bigint
+    | undefined;
+  /** The values, where they are several whole numbers; their unit follows from `property`. */
   aval: bigint[];
-  dval?: number | undefined;
-  enumTypeName?: string | undefined;
+  /** The value, where it has a fraction; its unit follows from `property`. */
+  dval?:
+    | number
+    | undefined;
+  /** Name of the vendor's enum that `ival` is a number of; absent for other figures. */
+  enumTypeName?:
+    | string
+    | undefined;
+  /** Name of the number in that enum (`DOUBLE_PEAKS`). */
   enumName?: string | undefined;
 }
 
+/** The value of one figure; `valueType` tells which field holds it. */
 export interface ResultPropertyOption {
-  property?: PropertyOption | undefined;
-  valueType?: number | undefined;
-  sval?: string | undefined;
-  ival?: bigint | undefined;
+  /** The figure that the value is of. */
+  property?:
+    | PropertyOption
+    | undefined;
+  /** Which field holds the value: 1 `sval`, 2 `ival`, 3 `aval`, 4 `dval`. */
+  valueType?:
+    | number
+    | undefined;
+  /** The value, where it is a text. */
+  sval?:
+    | string
+    | undefined;
+  /** The value, where it is a whole number; its unit follows from `property`. */
+  ival?:
+    | bigint
+    | undefined;
+  /** The values, where they are several whole numbers; their unit follows from `property`. */
   aval: bigint[];
-  dval?: number | undefined;
-  enumTypeName?: string | undefined;
+  /** The value, where it has a fraction; its unit follows from `property`. */
+  dval?:
+    | number
+    | undefined;
+  /** Name of the vendor's enum that `ival` is a number of; absent for other figures. */
+  enumTypeName?:
+    | string
+    | undefined;
+  /** Name of the number in that enum (`DOUBLE_PEAKS`). */
   enumName?: string | undefined;
 }
 
+/** The value of one figure; exactly one of the fields is set. */
 export interface RspItemResult {
-  basicPropertyResult?: ResultPropertyBasic | undefined;
-  simplePropertyResult?: ResultPropertySimple | undefined;
-  cumulativePropertyResult?: ResultPropertyCumulative | undefined;
-  financialPropertyResult?: ResultPropertyFinancial | undefined;
-  indicatorPropertyResult?: ResultPropertyIndicator | undefined;
-  featuredPropertyResult?: ResultPropertyFeatured | undefined;
-  brokerPropertyResult?: ResultPropertyBroker | undefined;
-  optionPropertyResult?: ResultPropertyOption | undefined;
+  /** The value of a code, a name or the like. */
+  basicPropertyResult?:
+    | ResultPropertyBasic
+    | undefined;
+  /** The value of a simple figure. */
+  simplePropertyResult?:
+    | ResultPropertySimple
+    | undefined;
+  /** The value of a figure over several days. */
+  cumulativePropertyResult?:
+    | ResultPropertyCumulative
+    | undefined;
+  /** The value of a figure of the financial statements. */
+  financialPropertyResult?:
+    | ResultPropertyFinancial
+    | undefined;
+  /** The value of a technical indicator. */
+  indicatorPropertyResult?:
+    | ResultPropertyIndicator
+    | undefined;
+  /** The value of one of the vendor's own figures. */
+  featuredPropertyResult?:
+    | ResultPropertyFeatured
+    | undefined;
+  /** The value of a figure of brokers' holdings. */
+  brokerPropertyResult?:
+    | ResultPropertyBroker
+    | undefined;
+  /** The value of a figure of the options on the stock. */
+  optionPropertyResult?:
+    | ResultPropertyOption
+    | undefined;
+  /** The chart pattern that is there. */
   klineShapePropertyResult?: ResultPropertyKlineShape | undefined;
 }
 
+/** One stock that passes, with the figures asked for. */
 export interface StockScreenItem {
-  stockId?: bigint | undefined;
+  /** The vendor's number for the stock. */
+  stockId?:
+    | bigint
+    | undefined;
+  /** The figures, one entry each. */
   results: RspItemResult[];
 }
 
 export interface C2S {
+  /** Conditions that a stock must pass. */
   filterList: ScreenQuery[];
+  /** The figures that are wanted. */
   retrieveList: RetrieveQuery[];
+  /** The vendor's numbers of the stocks in the user's watchlist. */
   watchlistStockIds: bigint[];
-  sort?: Sort | undefined;
-  pageFrom?: number | undefined;
-  pageCount?: number | undefined;
+  /** What the rows are sorted by; ignored where `sortList` is filled. */
+  sort?:
+    | Sort
+    | undefined;
+  /** Row to start from, counted from 0. */
+  pageFrom?:
+    | number
+    | undefined;
+  /** Rows per page, at most 300. */
+  pageCount?:
+    | number
+    | undefined;
+  /** What the rows are sorted by, the most important first. */
   sortList: Sort[];
 }
 
 export interface S2C {
+  /** The stocks of this page. */
   dataList: StockScreenItem[];
-  lastPage?: number | undefined;
+  /** Whether this is the last page: 0 no, 1 yes. */
+  lastPage?:
+    | number
+    | undefined;
+  /** Stocks that pass the conditions, on all pages together. */
   allCount?: number | undefined;
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -354,7 +898,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -12,13 +12,29 @@ export const protobufFileName = "Qot_SubEventContract.proto";
 /** Subscribes to live data of event contracts, or ends subscriptions. */
 
 export interface C2S {
+  /** The contracts to subscribe to; every one is combined with every subtype. */
   securityList: Security[];
+  /** Values of `SubType`. */
   subTypeList: number[];
-  isSubOrUnSub?: boolean | undefined;
-  isRegOrUnRegPush?: boolean | undefined;
-  isFirstPush?: boolean | undefined;
-  isUnsubAll?: boolean | undefined;
+  /** True subscribes, false unsubscribes. */
+  isSubOrUnSub?:
+    | boolean
+    | undefined;
+  /** Whether this connection gets pushes for them. */
+  isRegOrUnRegPush?:
+    | boolean
+    | undefined;
+  /** Whether data that OpenD already has is pushed at once; true when absent. */
+  isFirstPush?:
+    | boolean
+    | undefined;
+  /** True ends all subscriptions of this connection to event contracts, whatever the lists say. */
+  isUnsubAll?:
+    | boolean
+    | undefined;
+  /** Values of `EC_KlineSource`: for K-lines only; trades when empty. */
   klineSource: EC_KlineSource[];
+  /** Parameters that every quote request may carry, such as the securities firm. */
   header?: QotHeader | undefined;
 }
 
@@ -26,6 +42,7 @@ export interface S2C {
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -42,7 +59,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -12,6 +12,7 @@ export const protobufFileName = "Qot_UpdateBasicQot.proto";
 /** Arrives with new quotes of securities that are subscribed with `SubType_Basic`. */
 
 export interface S2C {
+  /** The new quotes, one entry per security that changed. */
   basicQotList: BasicQot[];
 }
 
@@ -28,7 +29,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

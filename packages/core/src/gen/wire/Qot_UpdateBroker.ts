@@ -12,6 +12,7 @@ export const protobufFileName = "Qot_UpdateBroker.proto";
 /** Arrives with the new broker queue of a Hong Kong security that is subscribed with `SubType_Broker`. */
 
 export interface S2C {
+  /** The security that the push is about. */
   security:
     | Security
     | undefined;
@@ -38,7 +39,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

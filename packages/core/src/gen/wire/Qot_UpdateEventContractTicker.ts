@@ -12,6 +12,7 @@ export const protobufFileName = "Qot_UpdateEventContractTicker.proto";
 /** Arrives with new trades of event contracts that are subscribed. */
 
 export interface S2C {
+  /** The new trades, one entry per contract. */
   tickerList: TickerItem[];
 }
 
@@ -28,7 +29,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

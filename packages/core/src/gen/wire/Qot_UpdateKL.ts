@@ -17,12 +17,18 @@ export interface S2C {
     | number
     | undefined;
   /** A value of `KLType`. */
-  klType?: number | undefined;
+  klType?:
+    | number
+    | undefined;
+  /** The security that the push is about. */
   security:
     | Security
     | undefined;
   /** Name in the language that OpenD is set to. */
-  name?: string | undefined;
+  name?:
+    | string
+    | undefined;
+  /** The K-lines that are new or changed. */
   klList: KLine[];
 }
 
@@ -39,7 +45,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -12,8 +12,15 @@ export const protobufFileName = "Qot_UpdateOptionEvent.proto";
 /** Arrives when an option event happens that the user has an alert for. */
 
 export interface S2C {
-  owner?: Security | undefined;
-  option?: Security | undefined;
+  /** The underlying security. */
+  owner?:
+    | Security
+    | undefined;
+  /** The option that the event is about. */
+  option?:
+    | Security
+    | undefined;
+  /** What happened, in OpenD's own words. */
   message?: string | undefined;
 }
 
@@ -30,7 +37,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

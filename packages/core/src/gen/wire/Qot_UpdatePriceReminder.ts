@@ -12,16 +12,47 @@ export const protobufFileName = "Qot_UpdatePriceReminder.proto";
 /** Arrives when a price reminder goes off. */
 
 export interface S2C {
-  security: Security | undefined;
-  name?: string | undefined;
-  price?: number | undefined;
-  changeRate?: number | undefined;
-  marketStatus?: number | undefined;
-  content?: string | undefined;
-  note?: string | undefined;
-  key?: bigint | undefined;
-  type?: number | undefined;
-  setValue?: number | undefined;
+  /** The security that the push is about. */
+  security:
+    | Security
+    | undefined;
+  /** Name in the language that OpenD is set to. */
+  name?:
+    | string
+    | undefined;
+  /** Price when the reminder went off, in the currency of the market. */
+  price?:
+    | number
+    | undefined;
+  /** Change of price when the reminder went off, in percent. */
+  changeRate?:
+    | number
+    | undefined;
+  /** A value of `PriceReminderMarketStatus`: the session in which the reminder went off. */
+  marketStatus?:
+    | number
+    | undefined;
+  /** OpenD's own words about what happened. */
+  content?:
+    | string
+    | undefined;
+  /** The user's note to the reminder, at most 20 Chinese characters. */
+  note?:
+    | string
+    | undefined;
+  /** The reminder's id, as `Qot_SetPriceReminder` gave it. */
+  key?:
+    | bigint
+    | undefined;
+  /** A value of `PriceReminderType`: what the reminder waits for. */
+  type?:
+    | number
+    | undefined;
+  /** The value that the reminder waits for; its unit follows from `type`. */
+  setValue?:
+    | number
+    | undefined;
+  /** The value when the reminder went off; its unit follows from `type`. */
   curValue?: number | undefined;
 }
 
@@ -38,7 +69,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -12,11 +12,15 @@ export const protobufFileName = "Qot_UpdateRT.proto";
 /** Arrives with new time-share points of a security that is subscribed with `SubType_RT`. */
 
 export interface S2C {
+  /** The security that the push is about. */
   security:
     | Security
     | undefined;
   /** Name in the language that OpenD is set to. */
-  name?: string | undefined;
+  name?:
+    | string
+    | undefined;
+  /** The points that are new or changed. */
   rtList: TimeShare[];
 }
 
@@ -33,7 +37,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

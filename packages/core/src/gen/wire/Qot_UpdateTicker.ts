@@ -12,6 +12,7 @@ export const protobufFileName = "Qot_UpdateTicker.proto";
 /** Arrives with new trades of securities that are subscribed with `SubType_Ticker`. */
 
 export interface S2C {
+  /** The security that the push is about. */
   security:
     | Security
     | undefined;
@@ -36,7 +37,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -11,101 +11,296 @@ export const protobufFileName = "Qot_WarrantScreen.proto";
 
 /** Asks for warrants that pass a set of conditions, a page at a time. */
 
+/** One end of an interval. */
 export interface Boundary {
-  value?: number | undefined;
+  /** The bound, not scaled; its unit is that of the figure which is compared. */
+  value?:
+    | number
+    | undefined;
+  /** Whether the bound itself belongs to the interval. */
   includes?: boolean | undefined;
 }
 
+/** An interval of values. */
 export interface Interval {
-  filterMin?: Boundary | undefined;
-  filterMax?: Boundary | undefined;
+  /** The lower end; none when absent. */
+  filterMin?:
+    | Boundary
+    | undefined;
+  /** The upper end; none when absent. */
+  filterMax?:
+    | Boundary
+    | undefined;
+  /** How the values are scaled for display; the vendor does not document its numbers. */
   unit?: number | undefined;
 }
 
+/** One value that a figure may have. */
 export interface Choice {
-  contentType?: number | undefined;
-  text?: string | undefined;
+  /** What the value is: 1 a number, 2 a text. */
+  contentType?:
+    | number
+    | undefined;
+  /** The value, where it is a text. */
+  text?:
+    | string
+    | undefined;
+  /** The value, where it is a number; its unit follows from `fieldId`. */
   value?: bigint | undefined;
 }
 
+/** One condition on warrants. */
 export interface ScreenGroup {
-  fieldId?: number | undefined;
-  interval?: Interval | undefined;
+  /** A number for the figure (1 code, 4 issuer, 5 underlying, 6 type, 8 latest price); the schema has no list of them. */
+  fieldId?:
+    | number
+    | undefined;
+  /** The interval that the figure must lie in. */
+  interval?:
+    | Interval
+    | undefined;
+  /** The values that the figure may have. */
   choices: Choice[];
 }
 
+/** One figure that the rows are sorted by. */
 export interface Sort {
-  sortFieldId?: number | undefined;
+  /** A number for the figure (1 code, 4 issuer, 5 underlying, 6 type, 8 latest price); the schema has no list of them. */
+  sortFieldId?:
+    | number
+    | undefined;
+  /** The direction: 0 upwards, 1 downwards. */
   direction?: number | undefined;
 }
 
+/** One warrant that passes; prices are in the currency of the market. */
 export interface WarrantItem {
-  stockId?: bigint | undefined;
-  stockOwner?: bigint | undefined;
-  issuerId?: number | undefined;
-  warrantType?: number | undefined;
-  strikePrice?: number | undefined;
-  maturityDate?: bigint | undefined;
-  lastTradeDate?: bigint | undefined;
-  conversionRatio?: number | undefined;
-  lastclosePrice?: number | undefined;
-  recoveryPrice?: number | undefined;
-  stockOwnerPrice?: number | undefined;
-  currentPrice?: number | undefined;
-  volume?: bigint | undefined;
-  turnover?: number | undefined;
-  sellVol?: bigint | undefined;
-  buyVol?: bigint | undefined;
-  sellPrice?: number | undefined;
-  buyPrice?: number | undefined;
-  streetRate?: number | undefined;
-  highPrice?: number | undefined;
-  lowPrice?: number | undefined;
-  impliedVolatility?: number | undefined;
-  delta?: number | undefined;
-  status?: number | undefined;
-  streetRateNew?: number | undefined;
-  score?: number | undefined;
-  premium?: number | undefined;
-  leverage?: number | undefined;
-  effectiveLeverage?: number | undefined;
-  breakEvenPoint?: number | undefined;
-  ipop?: number | undefined;
-  amplitude?: number | undefined;
-  fxScore?: number | undefined;
-  ipoTime?: bigint | undefined;
-  streetVol?: bigint | undefined;
-  lotSize?: number | undefined;
-  issueSize?: bigint | undefined;
-  ipoPrice?: number | undefined;
-  upperStrikePrice?: number | undefined;
-  lowerStrikePrice?: number | undefined;
-  iwPriceStatus?: number | undefined;
-  sensitivity?: number | undefined;
-  priceRecoveryRatio?: number | undefined;
-  security?: Security | undefined;
-  ownerSecurity?: Security | undefined;
-  name?: string | undefined;
+  /** The vendor's number for the warrant. */
+  stockId?:
+    | bigint
+    | undefined;
+  /** The vendor's number for the underlying. */
+  stockOwner?:
+    | bigint
+    | undefined;
+  /** The vendor's number for the issuer. */
+  issuerId?:
+    | number
+    | undefined;
+  /** A value of `WarrantType`. */
+  warrantType?:
+    | number
+    | undefined;
+  /** Price of the underlying at which the warrant is exercised, in the currency of the market. */
+  strikePrice?:
+    | number
+    | undefined;
+  /** Date of maturity in Unix seconds. */
+  maturityDate?:
+    | bigint
+    | undefined;
+  /** Last trading day in Unix seconds. */
+  lastTradeDate?:
+    | bigint
+    | undefined;
+  /** Warrants needed for one unit of the underlying, a plain ratio. */
+  conversionRatio?:
+    | number
+    | undefined;
+  /** Closing price of the trading day before, in the currency of the market. */
+  lastclosePrice?:
+    | number
+    | undefined;
+  /** Price of the underlying at which the contract is called; bull/bear contracts only. */
+  recoveryPrice?:
+    | number
+    | undefined;
+  /** Latest price of the underlying, in the currency of the market. */
+  stockOwnerPrice?:
+    | number
+    | undefined;
+  /** Latest price of the warrant, in the currency of the market. */
+  currentPrice?:
+    | number
+    | undefined;
+  /** Units traded today. */
+  volume?:
+    | bigint
+    | undefined;
+  /** Value traded today, in the currency of the market. */
+  turnover?:
+    | number
+    | undefined;
+  /** Units offered at the best ask. */
+  sellVol?:
+    | bigint
+    | undefined;
+  /** Units wanted at the best bid. */
+  buyVol?:
+    | bigint
+    | undefined;
+  /** Best ask, in the currency of the market. */
+  sellPrice?:
+    | number
+    | undefined;
+  /** Best bid, in the currency of the market. */
+  buyPrice?:
+    | number
+    | undefined;
+  /** Part of the issue held by the public; the vendor does not document whether it is in percent. */
+  streetRate?:
+    | number
+    | undefined;
+  /** Highest price of the trading day, in the currency of the market. */
+  highPrice?:
+    | number
+    | undefined;
+  /** Lowest price of the trading day, in the currency of the market. */
+  lowPrice?:
+    | number
+    | undefined;
+  /** Volatility that the warrant's price implies; the vendor does not document whether it is in percent. */
+  impliedVolatility?:
+    | number
+    | undefined;
+  /** Change of price for a change of 1 in the underlying price. */
+  delta?:
+    | number
+    | undefined;
+  /** State of the warrant: 0 normal, 1 suspended, 2 no longer traded, 3 to be listed. */
+  status?:
+    | number
+    | undefined;
+  /** Part of the issue held by the public, a newer figure; the vendor does not document whether it is in percent. */
+  streetRateNew?:
+    | number
+    | undefined;
+  /** The vendor's overall score of the warrant. */
+  score?:
+    | number
+    | undefined;
+  /** How far the underlying must move until maturity for the holder to break even, in percent (20 means 20 %). */
+  premium?:
+    | number
+    | undefined;
+  /** How many times as much underlying as warrant the same money buys, a plain ratio. */
+  leverage?:
+    | number
+    | undefined;
+  /** Leverage times delta: how many percent the warrant moves per percent of the underlying, a plain ratio. */
+  effectiveLeverage?:
+    | number
+    | undefined;
+  /** Price of the underlying at which nothing is won or lost, in the currency of the market. */
+  breakEvenPoint?:
+    | number
+    | undefined;
+  /** How far in (positive) or out of (negative) the money, in percent (20 means 20 %). */
+  ipop?:
+    | number
+    | undefined;
+  /** Day's high less day's low, relative to the previous close, in percent (20 means 20 %). */
+  amplitude?:
+    | number
+    | undefined;
+  /** The vendor's score of the issue. */
+  fxScore?:
+    | number
+    | undefined;
+  /** Listing date in Unix seconds. */
+  ipoTime?:
+    | bigint
+    | undefined;
+  /** Units held by the public. */
+  streetVol?:
+    | bigint
+    | undefined;
+  /** Units per lot. */
+  lotSize?:
+    | number
+    | undefined;
+  /** Units issued. */
+  issueSize?:
+    | bigint
+    | undefined;
+  /** Price at the issue, in the currency of the market. */
+  ipoPrice?:
+    | number
+    | undefined;
+  /** Upper bound of the underlying price; inline warrants only. */
+  upperStrikePrice?:
+    | number
+    | undefined;
+  /** Lower bound of the underlying price; inline warrants only. */
+  lowerStrikePrice?:
+    | number
+    | undefined;
+  /** Where the underlying price is, for inline warrants only: 0 inside the bounds, 1 outside. */
+  iwPriceStatus?:
+    | number
+    | undefined;
+  /** How much the warrant moves with the underlying; the vendor does not document its unit. */
+  sensitivity?:
+    | number
+    | undefined;
+  /** Distance of the underlying price from the call price, in percent (20 means 20 %). */
+  priceRecoveryRatio?:
+    | number
+    | undefined;
+  /** Market and code of the warrant. */
+  security?:
+    | Security
+    | undefined;
+  /** Market and code of the underlying. */
+  ownerSecurity?:
+    | Security
+    | undefined;
+  /** Name in the language that OpenD is set to. */
+  name?:
+    | string
+    | undefined;
+  /** What the underlying is called, in the language that OpenD is set to. */
   ownerName?: string | undefined;
 }
 
 export interface C2S {
-  marketType?: number | undefined;
-  isDelay?: boolean | undefined;
+  /** The market: 1 Hong Kong, 4 Singapore, 15 Malaysia. */
+  marketType?:
+    | number
+    | undefined;
+  /** Whether delayed quotes are wanted. */
+  isDelay?:
+    | boolean
+    | undefined;
+  /** Conditions that a warrant must pass. */
   filterList: ScreenGroup[];
+  /** What the rows are sorted by, the most important first. */
   sortList: Sort[];
-  onlyCount?: boolean | undefined;
-  pageFrom?: number | undefined;
+  /** Whether only the number of warrants is wanted. */
+  onlyCount?:
+    | boolean
+    | undefined;
+  /** Row to start from, counted from 0. */
+  pageFrom?:
+    | number
+    | undefined;
+  /** Rows per page. */
   pageCount?: number | undefined;
 }
 
 export interface S2C {
+  /** The warrants of this page. */
   warrants: WarrantItem[];
-  lastPage?: boolean | undefined;
+  /** Whether this is the last page. */
+  lastPage?:
+    | boolean
+    | undefined;
+  /** Warrants that pass the conditions, on all pages together. */
   allCount?: number | undefined;
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -122,7 +317,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

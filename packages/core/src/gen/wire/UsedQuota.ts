@@ -14,11 +14,16 @@ export interface C2S {
 }
 
 export interface S2C {
-  usedSubQuota?: number | undefined;
+  /** Subscriptions held at present, over all connections. */
+  usedSubQuota?:
+    | number
+    | undefined;
+  /** Securities counted against the history K-line quota. */
   usedKLineQuota?: number | undefined;
 }
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S | undefined;
 }
 
@@ -35,7 +40,7 @@ export interface Response {
   errCode?:
     | number
     | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -41,15 +41,19 @@ export interface KLine {
   time: string;
   /** True when there was no trade: then only the time is there. */
   isBlank: boolean;
+  /** Highest price of the period. */
   highPrice?: number | undefined;
+  /** First price of the period. */
   openPrice?: number | undefined;
+  /** Lowest price of the period. */
   lowPrice?: number | undefined;
+  /** Last price of the period. */
   closePrice?: number | undefined;
   /** Closing price of the period before. */
   lastClosePrice?: number | undefined;
   /** Units traded (shares, contracts); `hpVolume` has the fraction where there is one. */
   volume?: bigint | undefined;
-  /** Value traded. */
+  /** Value traded in the period, in the currency of the market. */
   turnover?: number | undefined;
   /** Part of the circulating shares traded, as a fraction (0.2 means 20 %); day and longer only. */
   turnoverRate?: number | undefined;
@@ -86,7 +90,7 @@ export const KLine: MessageType<KLine> = {
 
 /** What only options have. */
 export interface OptionBasicQotExData {
-  /** In the currency of the market. */
+  /** Price at which the underlying is bought or sold on exercise, in the currency of the market. */
   strikePrice: number;
   /** Units of the underlying per contract, whole; see `contractSizeFloat`. */
   contractSize: number;
@@ -94,9 +98,9 @@ export interface OptionBasicQotExData {
   contractSizeFloat?: number | undefined;
   /** Open contracts. */
   openInterest: number;
-  /** In percent (20 means 20 %). */
+  /** Volatility that the option's price implies, in percent (20 means 20 %). */
   impliedVolatility: number;
-  /** In percent (20 means 20 %). */
+  /** How far the underlying must move until expiry for the holder to break even, in percent (20 means 20 %). */
   premium: number;
   /** Change of price for a change of 1 in the underlying price. */
   delta: number;
@@ -112,9 +116,9 @@ export interface OptionBasicQotExData {
   netOpenInterest?: number | undefined;
   /** Days until expiry; negative once expired. */
   expiryDateDistance?: number | undefined;
-  /** Nominal value of one contract; Hong Kong options only. */
+  /** Nominal value of one contract, in the currency of the market; Hong Kong options only. */
   contractNominalValue?: number | undefined;
-  /** Lots of the underlying that one contract equals; Hong Kong options only. */
+  /** Lots of the underlying that one contract equals; Hong Kong options only, absent for options on an index. */
   ownerLotMultiplier?: number | undefined;
   /** A value of `OptionAreaType`: when the option may be exercised. */
   optionAreaType?: number | undefined;
@@ -145,11 +149,13 @@ export const OptionBasicQotExData: MessageType<OptionBasicQotExData> = {
 export interface PreAfterMarketData {
   /** Latest price of the session. */
   price?: number | undefined;
+  /** Highest price of the session. */
   highPrice?: number | undefined;
+  /** Lowest price of the session. */
   lowPrice?: number | undefined;
   /** Units traded in the session. */
   volume?: bigint | undefined;
-  /** Value traded in the session. */
+  /** Value traded in the session, in the currency of the market. */
   turnover?: number | undefined;
   /** Change of price, in the currency of the market. */
   changeVal?: number | undefined;
@@ -190,9 +196,9 @@ export const FutureBasicQotExData: MessageType<FutureBasicQotExData> = {
 export interface WarrantBasicQotExData {
   /** Change of price for a change of 1 in the underlying price; call and put warrants only. */
   delta?: number | undefined;
-  /** Call and put warrants only. */
+  /** Volatility that the warrant's price implies; call and put warrants only. The vendor does not document its unit. */
   impliedVolatility?: number | undefined;
-  /** In percent (20 means 20 %). */
+  /** How far the underlying must move until maturity for the holder to break even, in percent (20 means 20 %). */
   premium: number;
 }
 
@@ -206,6 +212,7 @@ export const WarrantBasicQotExData: MessageType<WarrantBasicQotExData> = {
 
 /** The latest quote of one security; prices are in the currency of the market. */
 export interface BasicQot {
+  /** The security that the quote belongs to. */
   security: Security;
   /** Name in the language that OpenD is set to. */
   name?: string | undefined;
@@ -215,10 +222,13 @@ export interface BasicQot {
   listTime: string;
   /** The step to the next price. */
   priceSpread: number;
-  /** Time of the latest price as text, in the market's own time zone. */
+  /** Time of the latest price as text, in the market's own time zone; not the time of the other fields. */
   updateTime: string;
+  /** Highest price of the trading day. */
   highPrice: number;
+  /** First price of the trading day. */
   openPrice: number;
+  /** Lowest price of the trading day. */
   lowPrice: number;
   /** Latest price. */
   curPrice: number;
@@ -226,7 +236,7 @@ export interface BasicQot {
   lastClosePrice: number;
   /** Units traded today (shares, contracts); `hpVolume` has the fraction where there is one. */
   volume: bigint;
-  /** Value traded today. */
+  /** Value traded today, in the currency of the market. */
   turnover: number;
   /** Part of the circulating shares traded today, in percent (20 means 20 %). */
   turnoverRate: number;
@@ -238,7 +248,7 @@ export interface BasicQot {
   optionExData?: OptionBasicQotExData | undefined;
   /** Listing date in Unix seconds; no longer kept up. */
   listTimestamp?: number | undefined;
-  /** Time of the latest price in Unix seconds. */
+  /** Time of the latest price in Unix seconds; not the time of the other fields. */
   updateTimestamp?: number | undefined;
   /** Pre-market session; US securities. */
   preMarket?: PreAfterMarketData | undefined;
@@ -288,6 +298,7 @@ export interface TimeShare {
   minute: number;
   /** True when there was no data: then only the time is there. */
   isBlank: boolean;
+  /** Latest price of the minute. */
   price?: number | undefined;
   /** Closing price of the trading day before. */
   lastClosePrice?: number | undefined;
@@ -295,7 +306,7 @@ export interface TimeShare {
   avgPrice?: number | undefined;
   /** Units traded (shares, contracts). */
   volume?: bigint | undefined;
-  /** Value traded. */
+  /** Value traded in the minute, in the currency of the market. */
   turnover?: number | undefined;
   /** The same time in Unix seconds. */
   timestamp?: number | undefined;
@@ -315,6 +326,7 @@ export const TimeShare: MessageType<TimeShare> = {
 
 /** What every security has and that seldom changes. */
 export interface SecurityStaticBasic {
+  /** The security that is described. */
   security: Security;
   /** The vendor's number for the security. */
   id: bigint;
@@ -372,7 +384,7 @@ export interface OptionStaticExData {
   owner: Security;
   /** Expiry date as `YYYY-MM-DD` in the market's own time zone. */
   strikeTime: string;
-  /** In the currency of the market. */
+  /** Price at which the underlying is bought or sold on exercise, in the currency of the market. */
   strikePrice: number;
   /** Whether trading is suspended. */
   suspend: boolean;
@@ -424,6 +436,7 @@ export const FutureStaticExData: MessageType<FutureStaticExData> = {
 
 /** One security: what all have, and the ex-data of its own type. */
 export interface SecurityStaticInfo {
+  /** What every security has. */
   basic: SecurityStaticBasic;
   /** Warrants and bull/bear contracts only. */
   warrantExData?: WarrantStaticExData | undefined;
@@ -448,6 +461,7 @@ export const SecurityStaticInfo: MessageType<SecurityStaticInfo> = {
 export interface Broker {
   /** Broker's number at the exchange. */
   id: bigint;
+  /** The broker's name. */
   name: string;
   /** Price level that the broker queues at. */
   pos: number;
@@ -475,10 +489,11 @@ export interface Ticker {
   sequence: bigint;
   /** A value of `TickerDirection`. */
   dir: number;
+  /** Price of the trade, in the currency of the market. */
   price: number;
   /** Units traded (shares, contracts). */
   volume: bigint;
-  /** Value traded. */
+  /** Value of the trade, in the currency of the market. */
   turnover: number;
   /** When OpenD received the push, in Unix seconds; pushes only. */
   recvTime?: number | undefined;
@@ -549,13 +564,21 @@ export const OrderBook: MessageType<OrderBook> = {
   ],
 };
 
+/** A change in the holding of a large shareholder. */
 export interface ShareHoldingChange {
+  /** Name of the shareholder: an institution, a fund or a person. */
   holderName: string;
+  /** Shares held after the change. */
   holdingQty: number;
+  /** Part of the company's shares that is held after the change, in percent (20 means 20 %). */
   holdingRatio: number;
+  /** Shares by which the holding changed since the one before. */
   changeQty: number;
+  /** Change relative to the holding before, in percent (selling 50 of 100 shares is 50), not relative to all shares of the company. */
   changeRatio: number;
+  /** When the change was published, as `YYYY-MM-DD hh:mm:ss`. */
   time: string;
+  /** When the change was published, in Unix seconds. */
   timestamp?: number | undefined;
 }
 
@@ -576,6 +599,7 @@ export const ShareHoldingChange: MessageType<ShareHoldingChange> = {
 export interface SubInfo {
   /** A value of `SubType`. */
   subType: number;
+  /** The securities that are subscribed with that subtype. */
   securityList: Security[];
 }
 
@@ -590,6 +614,7 @@ export const SubInfo: MessageType<SubInfo> = {
 
 /** What one connection is subscribed to. */
 export interface ConnSubInfo {
+  /** What is subscribed, one entry per subtype. */
   subInfoList: SubInfo[];
   /** Quota that this connection uses. */
   usedQuota: number;
@@ -597,6 +622,7 @@ export interface ConnSubInfo {
   isOwnConnData: boolean;
   /** A value of `SecurityFirm` of `Trd_Common`. */
   securityFirm?: number | undefined;
+  /** Quota of option subscriptions that this connection uses. */
   optionUsedQuota?: number | undefined;
 }
 
@@ -610,9 +636,13 @@ export const ConnSubInfo: MessageType<ConnSubInfo> = {
   ],
 };
 
+/** One plate: a sector, region or theme that groups stocks. */
 export interface PlateInfo {
+  /** Market and code of the plate. */
   plate: Security;
+  /** Name of the plate in the language that OpenD is set to. */
   name: string;
+  /** A value of `PlateSetType`; only in replies to `Qot_GetOwnerPlate`. */
   plateType?: number | undefined;
 }
 
@@ -625,31 +655,57 @@ export const PlateInfo: MessageType<PlateInfo> = {
   ],
 };
 
+/** How prices are adjusted for the corporate actions of one ex-date. */
 export interface Rehab {
+  /** Ex-date as `YYYY-MM-DD` in the market's own time zone. */
   time: string;
+  /** Bits of `CompanyAct`, added up: the actions of that date, which tell which of the fields below are valid. */
   companyActFlag: bigint;
+  /** Forward-adjusted price = price × `fwdFactorA` + `fwdFactorB`; a plain factor. */
   fwdFactorA: number;
+  /** What is added after multiplying by `fwdFactorA`, in the currency of the market. */
   fwdFactorB: number;
+  /** Backward-adjusted price = price × `bwdFactorA` + `bwdFactorB`; a plain factor. */
   bwdFactorA: number;
+  /** What is added after multiplying by `bwdFactorA`, in the currency of the market. */
   bwdFactorB: number;
+  /** Split: shares before (one into five is `splitBase` 1, `splitErt` 5). */
   splitBase?: number | undefined;
+  /** Split: shares after, for `splitBase` shares before. */
   splitErt?: number | undefined;
+  /** Consolidation: shares before (fifty into one is `joinBase` 50, `joinErt` 1). */
   joinBase?: number | undefined;
+  /** Consolidation: shares after, for `joinBase` shares before. */
   joinErt?: number | undefined;
+  /** Bonus issue: shares held (three for ten is `bonusBase` 10, `bonusErt` 3). */
   bonusBase?: number | undefined;
+  /** Bonus issue: shares given for every `bonusBase` held. */
   bonusErt?: number | undefined;
+  /** Issue out of capital reserves: shares held (three for ten is `transferBase` 10, `transferErt` 3). */
   transferBase?: number | undefined;
+  /** Issue out of capital reserves: shares given for every `transferBase` held. */
   transferErt?: number | undefined;
+  /** Rights issue: shares held (two for ten is `allotBase` 10, `allotErt` 2). */
   allotBase?: number | undefined;
+  /** Rights issue: shares offered for every `allotBase` held. */
   allotErt?: number | undefined;
+  /** Rights issue: price of one offered share, in the currency of the market. */
   allotPrice?: number | undefined;
+  /** Additional issue: shares held (two for ten is `addBase` 10, `addErt` 2). */
   addBase?: number | undefined;
+  /** Additional issue: new shares for every `addBase` held. */
   addErt?: number | undefined;
+  /** Additional issue: price of one new share, in the currency of the market. */
   addPrice?: number | undefined;
+  /** Cash dividend per share (0.5 for ten shares is 0.05), in the currency of the market. */
   dividend?: number | undefined;
+  /** Special cash dividend per share (0.5 for ten shares is 0.05), in the currency of the market. */
   spDividend?: number | undefined;
+  /** Spin-off: shares held, the numerator of its ratio. */
   spinOffBase?: number | undefined;
+  /** Spin-off: shares of the new company for every `spinOffBase` held. */
   spinOffErt?: number | undefined;
+  /** Ex-date in Unix seconds. */
   timestamp?: number | undefined;
 }
 
@@ -666,11 +722,17 @@ export const Rehab: MessageType<Rehab> = {
   ],
 };
 
+/** One leg of a combination. */
 export interface ComboLeg {
+  /** The stock or option of the leg. */
   security: Security;
+  /** A value of `TrdSide` of `Trd_Common`: whether the leg is bought or sold. */
   side?: number | undefined;
+  /** Quantity of the leg relative to the other legs, a plain ratio. */
   qtyRatio?: number | undefined;
+  /** The position that the leg closes; accounts of moomoo Japan only. */
   positionID?: bigint | undefined;
+  /** A value of `PredSide`: the side of an event contract. */
   predSide?: number | undefined;
 }
 
@@ -686,14 +748,23 @@ export const ComboLeg: MessageType<ComboLeg> = {
   ],
 };
 
+/** The value of an indicator's parameter; `type` tells which field holds it. */
 export interface IndicatorParamValue {
+  /** A value of `IndicatorParamValueType`: which of the other fields holds the value. */
   type?: IndicatorParamValueType | (number & {}) | undefined;
+  /** The value when `type` is INT; its unit follows from the parameter. */
   intValue?: bigint | undefined;
+  /** The value when `type` is FLOAT; its unit follows from the parameter. */
   floatValue?: number | undefined;
+  /** The value when `type` is STRING. */
   stringValue?: string | undefined;
+  /** The value when `type` is BOOL. */
   boolValue?: boolean | undefined;
+  /** The value when `type` is COLOR, as `#RRGGBB` or `#RRGGBBAA`. */
   colorValue?: string | undefined;
+  /** A value of `IndicatorShape`, when `type` is SHAPE. */
   shapeValue?: IndicatorShape | (number & {}) | undefined;
+  /** A value of `IndicatorLineType`, when `type` is LINE. */
   lineValue?: IndicatorLineType | (number & {}) | undefined;
 }
 
@@ -702,10 +773,15 @@ export const IndicatorParamValue: MessageType<IndicatorParamValue> = {
   wire: wire.IndicatorParamValue,
 };
 
+/** A parameter that an indicator takes. */
 export interface IndicatorInputParam {
+  /** Position of the parameter, counted from 0. */
   index?: number | undefined;
+  /** What the parameter is called. */
   name?: string | undefined;
+  /** The present value of the parameter. */
   value?: IndicatorParamValue | undefined;
+  /** The parameter's variable in the indicator's script (`N`, `P1`); MyLang indicators only, empty for Python ones. */
   varName?: string | undefined;
 }
 
@@ -714,8 +790,11 @@ export const IndicatorInputParam: MessageType<IndicatorInputParam> = {
   wire: wire.IndicatorInputParam,
 };
 
+/** One line that an indicator draws. */
 export interface IndicatorOutputParam {
+  /** Position of the line, counted from 0. */
   index?: number | undefined;
+  /** What the line is called. */
   name?: string | undefined;
 }
 

@@ -3,10 +3,15 @@ import type { MessageType } from "../../../message.ts";
 import * as wire from "../../wire/Qot_FilterCompetition.ts";
 import type { Protocol } from "../../../protocol.ts";
 
+/** The competitions of one tag. */
 export interface TagFilterItem {
+  /** Category, as `Qot_GetEventContractCategory` gives it (`SPORTS`). */
   category?: string | undefined;
+  /** Tag within the category (`Football`). */
   tag: string;
+  /** The competitions under the tag, by name (`Pro Football`). */
   competitionList: string[];
+  /** Kinds of bet that there are under the tag (`Game`, `Future`). */
   scopeList: string[];
 }
 
@@ -21,7 +26,9 @@ export const TagFilterItem: MessageType<TagFilterItem> = {
 };
 
 export interface C2S {
+  /** Only this category (`SPORTS`); all when absent. */
   category?: string | undefined;
+  /** Only this tag (`BASEBALL`); all when absent. */
   tag?: string | undefined;
 }
 
@@ -35,6 +42,7 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** One entry per tag. */
   tagFilterList: TagFilterItem[];
 }
 
@@ -47,6 +55,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -65,7 +74,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -7,11 +7,17 @@ import type { HoldingType, CycleType, SortField, SortDir } from "../../wire/Qot_
 export { HoldingType, CycleType, SortField, SortDir } from "../../wire/Qot_GetArkActiveTransaction.ts";
 
 export interface C2S {
+  /** A value of `HoldingType`: holdings that were raised, lowered, bought anew or sold entirely; raised when absent. */
   holdingType?: number | undefined;
+  /** A value of `CycleType`: how far back trades go; one day when absent. */
   cycleType?: number | undefined;
+  /** A value of `SortField`: what the rows are sorted by. */
   sortField?: number | undefined;
+  /** A value of `SortDir`: upwards or downwards. */
   sortDir?: number | undefined;
+  /** Rows per page, 1 to 200; 50 when absent. */
   count?: number | undefined;
+  /** Cursor: absent on the first request, then the last reply's `nextPage`. */
   page?: string | undefined;
 }
 
@@ -28,10 +34,15 @@ export const C2S: MessageType<C2S> = {
   ],
 };
 
+/** What ARK's funds traded in one stock. */
 export interface ArkActiveTransactionItem {
+  /** The stock that was traded. */
   security?: Qot_Common.Security | undefined;
+  /** Name in the language that OpenD is set to. */
   name?: string | undefined;
+  /** Value of the trades, in US dollars. */
   changeAmount?: number | undefined;
+  /** Shares traded. */
   changeShares?: bigint | undefined;
 }
 
@@ -44,8 +55,11 @@ export const ArkActiveTransactionItem: MessageType<ArkActiveTransactionItem> = {
 };
 
 export interface S2C {
+  /** The stocks of this page. */
   dataList: ArkActiveTransactionItem[];
+  /** Stocks on all pages together. */
   allCount?: number | undefined;
+  /** Cursor for the next page; absent or empty on the last page. */
   nextPage?: string | undefined;
 }
 
@@ -58,6 +72,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -76,7 +91,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

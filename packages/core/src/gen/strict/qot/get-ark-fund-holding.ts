@@ -7,11 +7,17 @@ import type { ArkHoldingType, CycleType, SortField, SortDir } from "../../wire/Q
 export { ArkHoldingType, CycleType, SortField, SortDir } from "../../wire/Qot_GetArkFundHolding.ts";
 
 export interface C2S {
+  /** A value of `ArkHoldingType`: what is wanted: all holdings, or those that changed in one way. */
   holdingType?: number | undefined;
+  /** A value of `CycleType`: how far back changes go; one day when absent, ignored for all holdings. */
   cycleType?: number | undefined;
+  /** A value of `SortField`: what the rows are sorted by; the shares held when absent. */
   sortField?: number | undefined;
+  /** A value of `SortDir`: upwards or downwards. */
   sortDir?: number | undefined;
+  /** Rows per page, 1 to 200; 20 when absent. */
   count?: number | undefined;
+  /** Cursor: absent on the first request, then the last reply's `nextPage`. */
   page?: string | undefined;
 }
 
@@ -28,13 +34,21 @@ export const C2S: MessageType<C2S> = {
   ],
 };
 
+/** One holding of ARK's funds. */
 export interface ArkFundHoldingItem {
+  /** The stock that is held; absent where the vendor does not know it. */
   security?: Qot_Common.Security | undefined;
+  /** Name in the language that OpenD is set to. */
   name?: string | undefined;
+  /** Shares held. */
   shares?: bigint | undefined;
+  /** Shares by which the holding changed. */
   sharesChange?: bigint | undefined;
+  /** Value of the holding, in US dollars. */
   marketValue?: number | undefined;
+  /** Part of the funds that the holding makes up, in percent (20 means 20 %). */
   weight?: number | undefined;
+  /** Change of that part, in percent (20 means 20 %). */
   weightChange?: number | undefined;
 }
 
@@ -47,8 +61,11 @@ export const ArkFundHoldingItem: MessageType<ArkFundHoldingItem> = {
 };
 
 export interface S2C {
+  /** The holdings of this page. */
   dataList: ArkFundHoldingItem[];
+  /** Holdings on all pages together. */
   allCount?: number | undefined;
+  /** Cursor for the next page; absent or empty on the last page. */
   nextPage?: string | undefined;
 }
 
@@ -61,6 +78,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -79,7 +97,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -7,6 +7,7 @@ import type { DynamicType } from "../../wire/Qot_GetArkStockDynamic.ts";
 export { DynamicType } from "../../wire/Qot_GetArkStockDynamic.ts";
 
 export interface C2S {
+  /** The stock that is asked about. */
   security: Qot_Common.Security;
 }
 
@@ -19,9 +20,13 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** A value of `DynamicType`: what the funds did with the stock. */
   dynamicType?: number | undefined;
+  /** Trades in the stock. */
   transactionCount?: number | undefined;
+  /** Shares bought less shares sold. */
   netShares?: bigint | undefined;
+  /** Day of the latest trade as `YYYY-MM-DD`. */
   lastTransactionTime?: string | undefined;
 }
 
@@ -31,6 +36,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -49,7 +55,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -7,6 +7,7 @@ import type { Protocol } from "../../../protocol.ts";
 export interface C2S {
   /** Securities that are subscribed. */
   securityList: Qot_Common.Security[];
+  /** Parameters that every quote request may carry, such as the securities firm. */
   header?: Qot_Common.QotHeader | undefined;
 }
 
@@ -20,6 +21,7 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** The latest quotes, one entry per security asked for. */
   basicQotList: Qot_Common.BasicQot[];
 }
 
@@ -32,6 +34,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -50,7 +53,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

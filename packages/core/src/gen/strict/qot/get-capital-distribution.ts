@@ -5,7 +5,9 @@ import * as Qot_Common from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
 export interface C2S {
+  /** A stock, warrant or fund. */
   security: Qot_Common.Security;
+  /** Parameters that every quote request may carry, such as the securities firm. */
   header?: Qot_Common.QotHeader | undefined;
 }
 
@@ -19,15 +21,25 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** Money into the security today by extra-large orders, in the currency of the market. */
   capitalInSuper?: number | undefined;
+  /** Money into the security today by large orders, in the currency of the market. */
   capitalInBig: number;
+  /** Money into the security today by medium-sized orders, in the currency of the market. */
   capitalInMid: number;
+  /** Money into the security today by small orders, in the currency of the market. */
   capitalInSmall: number;
+  /** Money out of the security today by extra-large orders, in the currency of the market. */
   capitalOutSuper?: number | undefined;
+  /** Money out of the security today by large orders, in the currency of the market. */
   capitalOutBig: number;
+  /** Money out of the security today by medium-sized orders, in the currency of the market. */
   capitalOutMid: number;
+  /** Money out of the security today by small orders, in the currency of the market. */
   capitalOutSmall: number;
+  /** When the figures were last updated, as `YYYY-MM-DD hh:mm:ss` in the market's own time zone. */
   updateTime?: string | undefined;
+  /** When the figures were last updated, in Unix seconds. */
   updateTimestamp?: number | undefined;
 }
 
@@ -45,6 +57,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -63,7 +76,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -5,10 +5,15 @@ import * as Qot_Common from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
 export interface C2S {
+  /** A stock, warrant or fund. */
   security: Qot_Common.Security;
+  /** A value of `PeriodType`: intraday gives the minutes of the latest day, the others give one point per day, week or month. */
   periodType?: number | undefined;
+  /** First day as `YYYY-MM-DD`; ignored for the intraday period. */
   beginTime?: string | undefined;
+  /** Last day as `YYYY-MM-DD`; ignored for the intraday period. */
   endTime?: string | undefined;
+  /** Parameters that every quote request may carry, such as the securities firm. */
   header?: Qot_Common.QotHeader | undefined;
 }
 
@@ -24,14 +29,23 @@ export const C2S: MessageType<C2S> = {
   ],
 };
 
+/** Net money into a security at one point in time; negative where more flowed out. */
 export interface CapitalFlowItem {
+  /** Net inflow of all orders, in the currency of the market; negative is an outflow. */
   inFlow: number;
+  /** Start of the point as `YYYY-MM-DD hh:mm:ss` in the market's own time zone, whole minutes. */
   time?: string | undefined;
+  /** Start of the point in Unix seconds. */
   timestamp?: number | undefined;
+  /** Net inflow of block orders, in the currency of the market; valid only where the period is not intraday. */
   mainInFlow?: number | undefined;
+  /** Net inflow of extra-large orders, in the currency of the market. */
   superInFlow?: number | undefined;
+  /** Net inflow of large orders, in the currency of the market. */
   bigInFlow?: number | undefined;
+  /** Net inflow of medium-sized orders, in the currency of the market. */
   midInFlow?: number | undefined;
+  /** Net inflow of small orders, in the currency of the market. */
   smlInFlow?: number | undefined;
 }
 
@@ -44,8 +58,11 @@ export const CapitalFlowItem: MessageType<CapitalFlowItem> = {
 };
 
 export interface S2C {
+  /** One entry per point in time. */
   flowItemList: CapitalFlowItem[];
+  /** Time of the last valid point as text, in the market's own time zone. */
   lastValidTime?: string | undefined;
+  /** Time of the last valid point in Unix seconds. */
   lastValidTimestamp?: number | undefined;
 }
 
@@ -58,6 +75,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -76,7 +94,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

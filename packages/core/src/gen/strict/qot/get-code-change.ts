@@ -6,15 +6,25 @@ import type { Protocol } from "../../../protocol.ts";
 import type { CodeChangeType, TimeFilterType } from "../../wire/Qot_GetCodeChange.ts";
 export { CodeChangeType, TimeFilterType } from "../../wire/Qot_GetCodeChange.ts";
 
+/** One change of a code, or one temporary code. */
 export interface CodeChangeInfo {
+  /** A value of `CodeChangeType`: what happened. */
   type: number;
+  /** The main code; after a move from GEM to the main board, the code on the main board. */
   security: Qot_Common.Security;
+  /** The temporary code; after a move from GEM to the main board, the code on GEM. */
   relatedSecurity: Qot_Common.Security;
+  /** When it was announced as text, in the market's own time zone. */
   publicTime?: string | undefined;
+  /** When it was announced in Unix seconds. */
   publicTimestamp?: number | undefined;
+  /** When it takes effect as text, in the market's own time zone. */
   effectiveTime?: string | undefined;
+  /** When it takes effect in Unix seconds. */
   effectiveTimestamp?: number | undefined;
+  /** When trading under the temporary code ends, as text; absent after a move from GEM to the main board. */
   endTime?: string | undefined;
+  /** When trading under the temporary code ends, in Unix seconds; absent after a move from GEM to the main board. */
   endTimestamp?: number | undefined;
 }
 
@@ -28,9 +38,13 @@ export const CodeChangeInfo: MessageType<CodeChangeInfo> = {
   ],
 };
 
+/** A range of one of the times of a change. */
 export interface TimeFilter {
+  /** A value of `TimeFilterType`: the time that must lie in the range. */
   type: number;
+  /** Start of the range as text; no bound when absent. */
   beginTime?: string | undefined;
+  /** End of the range as text; no bound when absent. */
   endTime?: string | undefined;
 }
 
@@ -45,10 +59,15 @@ export const TimeFilter: MessageType<TimeFilter> = {
 };
 
 export interface C2S {
+  /** A placeholder without a meaning. */
   placeHolder?: number | undefined;
+  /** Only changes of these securities; all when empty. */
   securityList: Qot_Common.Security[];
+  /** Only changes within these ranges of time. */
   timeFilterList: TimeFilter[];
+  /** Values of `CodeChangeType`: only changes of these kinds; all when empty. */
   typeList: number[];
+  /** Parameters that every quote request may carry, such as the securities firm. */
   header?: Qot_Common.QotHeader | undefined;
 }
 
@@ -65,6 +84,7 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** The changes; Hong Kong securities only. */
   codeChangeList: CodeChangeInfo[];
 }
 
@@ -77,6 +97,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -95,7 +116,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

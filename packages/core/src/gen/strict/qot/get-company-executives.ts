@@ -4,17 +4,29 @@ import * as wire from "../../wire/Qot_GetCompanyExecutives.ts";
 import * as Qot_Common from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
+/** One director or executive. */
 export interface DirectorInfo {
+  /** The name to show; do not ask with it. */
   displayLeaderName?: string | undefined;
+  /** The name to ask `Qot_GetCompanyExecutiveBackground` with. */
   leaderName?: string | undefined;
+  /** Position in the company. */
   positionName?: string | undefined;
+  /** First day in the position in Unix seconds. */
   beginDate?: bigint | undefined;
+  /** First day in the position as `YYYY-MM-DD` in the market's own time zone. */
   beginDateStr?: string | undefined;
+  /** Male or female, in words. */
   leaderGender?: string | undefined;
+  /** Age in years, as text. */
   leaderAge?: string | undefined;
+  /** Highest degree, in words. */
   highestEducation?: string | undefined;
+  /** Pay per year; the vendor does not document the currency. */
   annualSalary?: bigint | undefined;
+  /** Day of the publication in Unix seconds. */
   issueDate?: bigint | undefined;
+  /** Day of the publication as `YYYY-MM-DD` in the market's own time zone. */
   issueDateStr?: string | undefined;
 }
 
@@ -24,6 +36,7 @@ export const DirectorInfo: MessageType<DirectorInfo> = {
 };
 
 export interface C2S {
+  /** The stock that is asked about. */
   security: Qot_Common.Security;
 }
 
@@ -36,6 +49,7 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** One entry per director or executive. */
   directorList: DirectorInfo[];
 }
 
@@ -48,6 +62,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -66,7 +81,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

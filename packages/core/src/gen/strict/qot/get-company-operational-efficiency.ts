@@ -4,19 +4,33 @@ import * as wire from "../../wire/Qot_GetCompanyOperationalEfficiency.ts";
 import * as Qot_Common from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
+/** The figures of one fiscal period. */
 export interface OperationalEfficiencyItem {
+  /** The fiscal year, such as 2024. */
   fiscalYear?: number | undefined;
+  /** A value of `F10Type`: a quarter, several quarters together, or the year. */
   financialType?: Qot_Common.F10Type | (number & {}) | undefined;
+  /** The fiscal period, as text (`2024/Q3`, `2024/FY`). */
   periodText?: string | undefined;
+  /** Last day of the period in Unix seconds. */
   endDate?: bigint | undefined;
+  /** Last day of the period as `YYYY-MM-DD` in the market's own time zone. */
   endDateStr?: string | undefined;
+  /** Employees of the company. */
   employeeNum?: bigint | undefined;
+  /** Growth of the number of employees against a year earlier, in percent (12.34 means 12.34 %). */
   employeeNumYoy?: number | undefined;
+  /** Revenue per employee, in `currencyCode`. */
   incomePerCapita?: number | undefined;
+  /** Growth of revenue per employee against a year earlier, in percent (12.34 means 12.34 %). */
   incomePerCapitaYoy?: number | undefined;
+  /** Operating profit per employee, in `currencyCode`. */
   profitPerCapita?: number | undefined;
+  /** Growth of operating profit per employee against a year earlier, in percent (12.34 means 12.34 %). */
   profitPerCapitaYoy?: number | undefined;
+  /** Net profit per employee, in `currencyCode`. */
   netProfitPerCapita?: number | undefined;
+  /** Growth of net profit per employee against a year earlier, in percent (12.34 means 12.34 %). */
   netProfitPerCapitaYoy?: number | undefined;
 }
 
@@ -26,10 +40,15 @@ export const OperationalEfficiencyItem: MessageType<OperationalEfficiencyItem> =
 };
 
 export interface C2S {
+  /** The stock that is asked about. */
   security: Qot_Common.Security;
+  /** Cursor: absent on the first request, then the last reply's `nextKey`. */
   nextKey?: string | undefined;
+  /** Rows per page, 1 to 50; 10 when absent. */
   num?: number | undefined;
+  /** Currency that amounts are given in, as an ISO 4217 code; the company's own when absent. */
   currencyCode?: string | undefined;
+  /** A value of `F10Type`: the fiscal periods wanted, 0 to 7; all when absent. */
   financialType?: Qot_Common.F10Type | (number & {}) | undefined;
 }
 
@@ -46,8 +65,11 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** The fiscal periods of this page. */
   itemList: OperationalEfficiencyItem[];
+  /** Cursor for the next page; `"-1"`, an empty string or absence means no more. */
   nextKey?: string | undefined;
+  /** Currency of the amounts, as an ISO 4217 code. */
   currencyCode?: string | undefined;
 }
 
@@ -60,6 +82,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -78,7 +101,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

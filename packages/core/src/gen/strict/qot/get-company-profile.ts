@@ -4,9 +4,13 @@ import * as wire from "../../wire/Qot_GetCompanyProfile.ts";
 import * as Qot_Common from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
+/** One entry of the profile. */
 export interface CompanyLabItem {
+  /** What the entry is about. */
   name?: string | undefined;
+  /** What the profile says. */
   value?: string | undefined;
+  /** A value of `CompanyProfileFieldType`: the kind of entry. */
   fieldType?: Qot_Common.CompanyProfileFieldType | (number & {}) | undefined;
 }
 
@@ -16,6 +20,7 @@ export const CompanyLabItem: MessageType<CompanyLabItem> = {
 };
 
 export interface C2S {
+  /** The stock that is asked about. */
   security: Qot_Common.Security;
 }
 
@@ -28,6 +33,7 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** The entries of the profile. */
   itemList: CompanyLabItem[];
 }
 
@@ -40,6 +46,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -58,7 +65,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

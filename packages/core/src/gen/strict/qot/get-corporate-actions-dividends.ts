@@ -4,13 +4,21 @@ import * as wire from "../../wire/Qot_GetCorporateActionsDividends.ts";
 import * as Qot_Common from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
+/** One dividend with its dates. */
 export interface DividendItem {
+  /** Day of the announcement as `YYYY/MM/DD` in the market's own time zone. */
   pubDate?: string | undefined;
+  /** What is paid, in words. */
   statement?: string | undefined;
+  /** How far the dividend has come, in words; stocks and trusts of Hong Kong and mainland China only. */
   process?: string | undefined;
+  /** Record date as `YYYY/MM/DD` in the market's own time zone; absent for ETFs. */
   recordDate?: string | undefined;
+  /** Ex-date: first day that the stock trades without the dividend as `YYYY/MM/DD` in the market's own time zone. */
   exDate?: string | undefined;
+  /** Day of payment as `YYYY/MM/DD` in the market's own time zone. */
   dividendPayableDate?: string | undefined;
+  /** The fiscal year, as text; ETFs only. */
   fiscalYear?: string | undefined;
 }
 
@@ -20,6 +28,7 @@ export const DividendItem: MessageType<DividendItem> = {
 };
 
 export interface C2S {
+  /** The stock or fund that is asked about. */
   security: Qot_Common.Security;
 }
 
@@ -32,6 +41,7 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** The dividends, the latest announced first. */
   dividendList: DividendItem[];
 }
 
@@ -44,6 +54,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -62,7 +73,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

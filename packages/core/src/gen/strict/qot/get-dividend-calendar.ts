@@ -5,9 +5,13 @@ import * as Qot_Common from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
 export interface C2S {
+  /** A value of `QotMarket`: Hong Kong, US, Malaysia, Singapore or Japan. */
   market: number;
+  /** The day that is asked about as `YYYY-MM-DD`. */
   date: string;
+  /** Row to start from; 0 when absent. */
   dataFrom?: number | undefined;
+  /** Rows wanted; no limit when absent. */
   count?: number | undefined;
 }
 
@@ -22,12 +26,19 @@ export const C2S: MessageType<C2S> = {
   ],
 };
 
+/** One dividend with its dates. */
 export interface DividendCalendarItem {
+  /** The stock that pays the dividend. */
   security: Qot_Common.Security;
+  /** Name in the language that OpenD is set to. */
   name?: string | undefined;
+  /** The plan of the dividend, in words. */
   statement?: string | undefined;
+  /** Record date: who holds the stock then is paid as `YYYY-MM-DD`. */
   recordDate?: string | undefined;
+  /** Ex-date: first day that the stock trades without the dividend as `YYYY-MM-DD`. */
   exDate?: string | undefined;
+  /** Day of payment as `YYYY-MM-DD`. */
   dividendPayableDate?: string | undefined;
 }
 
@@ -40,7 +51,9 @@ export const DividendCalendarItem: MessageType<DividendCalendarItem> = {
 };
 
 export interface S2C {
+  /** The dividends of that day. */
   itemList: DividendCalendarItem[];
+  /** Dividends of that day, on all pages together. */
   allCount?: number | undefined;
 }
 
@@ -53,6 +66,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -71,7 +85,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -7,8 +7,11 @@ import type { Protocol } from "../../../protocol.ts";
 import type { DividendRankType, IndicatorType, SortField } from "../../wire/Qot_GetDividendRank.ts";
 export { DividendRankType, IndicatorType, SortField } from "../../wire/Qot_GetDividendRank.ts";
 
+/** One condition on the ranking. */
 export interface Indicator {
+  /** A value of `IndicatorType`: the figure that is compared. */
   indicatorType: number;
+  /** The values or the interval that the figure must match. */
   indicatorValue?: Qot_OptionCommon.IndicatorValue | undefined;
 }
 
@@ -22,10 +25,15 @@ export const Indicator: MessageType<Indicator> = {
 };
 
 export interface C2S {
+  /** A value of `QotMarket`: Hong Kong, US, Malaysia, Singapore or Japan. */
   market: number;
+  /** A value of `DividendRankType`: high yields or growing dividends. */
   rankType: number;
+  /** Rows wanted, 1 to 300; 10 when absent. */
   count?: number | undefined;
+  /** Conditions that a row must pass; all must hold. */
   filterList: Indicator[];
+  /** A value of `SortField`: what the ranking goes by, always downwards; `rankType` decides when absent. */
   sortField?: number | undefined;
 }
 
@@ -41,20 +49,35 @@ export const C2S: MessageType<C2S> = {
   ],
 };
 
+/** One stock with its dividend figures. */
 export interface DividendRankItem {
+  /** The stock that the row is about. */
   security: Qot_Common.Security;
+  /** Name in the language that OpenD is set to. */
   name?: string | undefined;
+  /** Name of the company's industry. */
   industry?: string | undefined;
+  /** Latest price, in the currency of the market. */
   curPrice?: number | undefined;
+  /** Change of price against the previous close, in percent (20 means 20 %). */
   changeRate?: number | undefined;
+  /** Change of price against the previous close, in the currency of the market. */
   changeAmount?: number | undefined;
+  /** Market value of the company, in the currency of the market. */
   marketCap?: number | undefined;
+  /** Dividends of the last twelve months over price, in percent (20 means 20 %). */
   dividendYieldTTM?: number | undefined;
+  /** Mean dividend yield of the last 5 years, in percent (20 means 20 %). */
   avgDividendYield5Y?: number | undefined;
+  /** How often dividends are paid: 1 yearly, 2 half-yearly, 3 quarterly, 4 monthly; absent for Hong Kong. */
   distributionFrequency?: number | undefined;
+  /** Years in a row in which the dividend grew. */
   dividendGrowYear?: number | undefined;
+  /** Dividends per share of the last twelve months, in the currency of the market. */
   dividendsTTM?: number | undefined;
+  /** Part of the last financial year's profit that was paid out, in percent (20 means 20 %). */
   payoutRatioLFY?: number | undefined;
+  /** Next day of payment as `YYYY-MM-DD`. */
   nextPayableDate?: string | undefined;
 }
 
@@ -67,6 +90,7 @@ export const DividendRankItem: MessageType<DividendRankItem> = {
 };
 
 export interface S2C {
+  /** The stocks, in order of rank. */
   dataList: DividendRankItem[];
 }
 
@@ -79,6 +103,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -97,7 +122,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -7,8 +7,11 @@ import type { Protocol } from "../../../protocol.ts";
 import type { EarningsCalendarSortType, EarningsCalendarPubType, EarningsCalendarEstimateType, EarningsCalendarPeriodType, EarningsCalendarStockListType, EarningsCalendarIndicatorType } from "../../wire/Qot_GetEarningsCalendar.ts";
 export { EarningsCalendarSortType, EarningsCalendarPubType, EarningsCalendarEstimateType, EarningsCalendarPeriodType, EarningsCalendarStockListType, EarningsCalendarIndicatorType } from "../../wire/Qot_GetEarningsCalendar.ts";
 
+/** One condition on the calendar. */
 export interface EarningsCalendarIndicator {
+  /** A value of `EarningsCalendarIndicatorType`: the figure that is compared. */
   indicatorType: number;
+  /** The values or the interval that the figure must match. */
   indicatorValue?: Qot_OptionCommon.IndicatorValue | undefined;
 }
 
@@ -21,11 +24,17 @@ export const EarningsCalendarIndicator: MessageType<EarningsCalendarIndicator> =
   ],
 };
 
+/** One figure of the report: what is expected and what came. */
 export interface EstimateData {
+  /** A value of `EarningsCalendarEstimateType`: which figure: earnings per share, revenue or EBIT. */
   estimateType?: number | undefined;
+  /** What was reported, in `currency`; per share for earnings per share. Absent before the report. */
   actualValue?: number | undefined;
+  /** What is expected, in `currency`; per share for earnings per share. */
   predictValue?: number | undefined;
+  /** Currency of the two values, as an ISO 4217 code. */
   currency?: string | undefined;
+  /** A value of `EarningsCalendarPeriodType`: quarter, half year or year. */
   periodType?: number | undefined;
 }
 
@@ -34,19 +43,33 @@ export const EstimateData: MessageType<EstimateData> = {
   wire: wire.EstimateData,
 };
 
+/** One earnings report. */
 export interface EarningsCalendarItem {
+  /** The stock whose company reports. */
   security: Qot_Common.Security;
+  /** Name in the language that OpenD is set to. */
   name?: string | undefined;
+  /** Day of the report as `YYYY-MM-DD`. */
   earningsDate?: string | undefined;
+  /** When the report is published in Unix seconds. */
   earningsTimestamp?: number | undefined;
+  /** A value of `EarningsCalendarPubType`: in, before or after the regular session. */
   pubType?: number | undefined;
+  /** The fiscal period that is reported (`2025Q1`). */
   periodText?: string | undefined;
+  /** Expected and reported figures. */
   estimateList: EstimateData[];
+  /** Contracts traded in options on the stock; Hong Kong and US stocks only. */
   optionVolume?: bigint | undefined;
+  /** Volatility that the prices of the options imply, in percent (20 means 20 %); Hong Kong and US stocks only. */
   iv?: number | undefined;
+  /** Where implied volatility stands between its past low and its past high, in percent (20 means 20 %). */
   ivRank?: number | undefined;
+  /** Part of past days on which implied volatility was lower, in percent (20 means 20 %). */
   ivPercentile?: number | undefined;
+  /** Market value of the company at the latest price, in the currency of the market. */
   marketCap?: number | undefined;
+  /** Latest price, in the currency of the market. */
   price?: number | undefined;
 }
 
@@ -60,10 +83,15 @@ export const EarningsCalendarItem: MessageType<EarningsCalendarItem> = {
 };
 
 export interface C2S {
+  /** A value of `QotMarket`: Hong Kong, US, Shanghai, Shenzhen, Singapore, Japan, Australia or Canada. */
   market: number;
+  /** A value of `EarningsCalendarSortType`: what the rows are sorted by; popularity when absent. */
   sortType?: number | undefined;
+  /** First day as `YYYY-MM-DD`; today when absent. */
   beginDate?: string | undefined;
+  /** Last day as `YYYY-MM-DD`, at most 7 days after `beginDate`; only that one day when absent. */
   endDate?: string | undefined;
+  /** Conditions that a row must pass; all must hold. */
   filterList: EarningsCalendarIndicator[];
 }
 
@@ -80,6 +108,7 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** The reports in that range of days. */
   itemList: EarningsCalendarItem[];
 }
 
@@ -92,6 +121,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -110,7 +140,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

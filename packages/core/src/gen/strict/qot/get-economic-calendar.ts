@@ -5,13 +5,21 @@ import type { Protocol } from "../../../protocol.ts";
 import type { Importance } from "../../wire/Qot_GetEconomicCalendar.ts";
 export { Importance } from "../../wire/Qot_GetEconomicCalendar.ts";
 
+/** One economic event. */
 export interface EconomicCalendarItem {
+  /** What is published (non-farm payrolls). */
   title?: string | undefined;
+  /** When it is published in Unix seconds. */
   timestamp?: number | undefined;
+  /** The country that the event belongs to, in words. */
   country?: string | undefined;
+  /** Importance, 1 to 3 stars. */
   star?: number | undefined;
+  /** The value of the period before, as text. */
   previous?: string | undefined;
+  /** What is expected, as text. */
   consensus?: string | undefined;
+  /** What was published, as text. */
   actual?: string | undefined;
 }
 
@@ -21,11 +29,17 @@ export const EconomicCalendarItem: MessageType<EconomicCalendarItem> = {
 };
 
 export interface C2S {
+  /** First day as `YYYY-MM-DD`, in the time zone of the machine that OpenD runs on. */
   beginDate: string;
+  /** Last day as `YYYY-MM-DD`; only `beginDate` when absent. */
   endDate?: string | undefined;
+  /** Values of `QotMarket`: Hong Kong, US, Shanghai, Singapore, Japan, Australia, Malaysia or Canada. */
   marketList: number[];
+  /** A value of `Importance`: events of this importance only; all when absent. */
   importance?: number | undefined;
+  /** Rows per page, at most 100; 50 when absent. */
   count?: number | undefined;
+  /** Cursor: absent on the first request, then the last reply's `nextPage`. */
   nextPage?: string | undefined;
 }
 
@@ -43,8 +57,11 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** The events of this page. */
   itemList: EconomicCalendarItem[];
+  /** Cursor for the next page. */
   nextPage?: string | undefined;
+  /** Whether there are more pages. */
   hasMore?: boolean | undefined;
 }
 
@@ -57,6 +74,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -75,7 +93,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

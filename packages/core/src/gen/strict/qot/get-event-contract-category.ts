@@ -3,9 +3,13 @@ import type { MessageType } from "../../../message.ts";
 import * as wire from "../../wire/Qot_GetEventContractCategory.ts";
 import type { Protocol } from "../../../protocol.ts";
 
+/** One category of event contracts. */
 export interface CategoryItem {
+  /** The category's key (`SPORTS`, `POLITICS`). */
   category: string;
+  /** What the category is called, in the language that OpenD is set to. */
   categoryName?: string | undefined;
+  /** Tags within the category (`BASEBALL`, `FOOTBALL`). */
   tags: string[];
 }
 
@@ -19,6 +23,7 @@ export const CategoryItem: MessageType<CategoryItem> = {
 };
 
 export interface C2S {
+  /** Only this category (`SPORTS`); all when absent. */
   category?: string | undefined;
 }
 
@@ -31,6 +36,7 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** One entry per category. */
   categoryList: CategoryItem[];
 }
 
@@ -43,6 +49,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -61,7 +68,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -4,13 +4,21 @@ import * as wire from "../../wire/Qot_GetEventContractComboList.ts";
 import * as Qot_Common from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
+/** One event whose contracts can be combined. */
 export interface ComboEvent {
+  /** Market and code of the event. */
   eventSecurity: Qot_Common.Security;
+  /** What the event is called, in the language that OpenD is set to. */
   eventName?: string | undefined;
+  /** Some of the contracts that can be combined; `Qot_GetEventContract` has all. */
   comboContracts: Qot_Common.Security[];
+  /** The series that the event belongs to. */
   seriesSecurity?: Qot_Common.Security | undefined;
+  /** Category, as `Qot_GetEventContractCategory` gives it (`SPORTS`). */
   category?: string | undefined;
+  /** The competition, in words. */
   competition?: string | undefined;
+  /** The kind of bet within the competition, in words. */
   competitionScope?: string | undefined;
 }
 
@@ -25,10 +33,15 @@ export const ComboEvent: MessageType<ComboEvent> = {
 };
 
 export interface C2S {
+  /** Only this category (`SPORTS`); all when absent. */
   category?: string | undefined;
+  /** Only this competition; all when absent. */
   competition?: string | undefined;
+  /** Only events of this series; all when absent. */
   series?: Qot_Common.Security | undefined;
+  /** Cursor: absent on the first request, then the last reply's `nextPage`. */
   nextPage?: string | undefined;
+  /** Rows per page; 200 when absent. */
   count?: number | undefined;
 }
 
@@ -45,8 +58,11 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** The events of this page. */
   comboEventList: ComboEvent[];
+  /** Key of the set of combinations, as exchange and symbol; hand it to `Qot_GetEventContractComboRfq` as it is. */
   mvc?: string | undefined;
+  /** Cursor for the next page; absent or empty on the last page. */
   nextPage?: string | undefined;
 }
 
@@ -59,6 +75,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -77,7 +94,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -5,7 +5,9 @@ import * as Qot_Common from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
 export interface C2S {
+  /** The contracts of the combination, each with its side. */
   comboLegList: Qot_Common.ComboLeg[];
+  /** The `mvc` of `Qot_GetEventContractComboList`, as it is. */
   mvc: string;
 }
 
@@ -19,10 +21,15 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** The legs, as the request had them. */
   comboLegList: Qot_Common.ComboLeg[];
+  /** Bid for the side "yes" of the combination, in the currency of the market. */
   bidPrice?: number | undefined;
+  /** Ask for the side "yes" of the combination, in the currency of the market. */
   askPrice?: number | undefined;
+  /** Id of the quote, as text; an order needs it. */
   quoteId?: string | undefined;
+  /** Whether it makes sense to ask again. */
   shouldRetry?: boolean | undefined;
 }
 
@@ -35,6 +42,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -53,7 +61,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

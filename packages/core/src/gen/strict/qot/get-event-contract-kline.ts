@@ -5,12 +5,19 @@ import * as Qot_Common from "../qot/common.ts";
 import type * as Common from "../system/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
+/** One K-line of an event contract; prices are in the currency of the market. */
 export interface ECKLine {
+  /** Time as `YYYY-MM-DD hh:mm:ss`; the vendor does not document the time zone. */
   time_key: string;
+  /** First price of the period, in the currency of the market. */
   open?: number | undefined;
+  /** Highest price of the period, in the currency of the market. */
   high?: number | undefined;
+  /** Lowest price of the period, in the currency of the market. */
   low?: number | undefined;
+  /** Last price of the period, in the currency of the market. */
   close?: number | undefined;
+  /** Contracts traded in the period. */
   volume?: number | undefined;
 }
 
@@ -22,10 +29,15 @@ export const ECKLine: MessageType<ECKLine> = {
   ],
 };
 
+/** The K-lines of one contract. */
 export interface KlineItem {
+  /** Market and code of the contract. */
   code: Qot_Common.Security;
+  /** A value of `PredSide`: the side whose prices these are. */
   pre_side?: Common.PredSide | (number & {}) | undefined;
+  /** Name in the language that OpenD is set to. */
   name?: string | undefined;
+  /** The K-lines of that contract and side. */
   klineList: ECKLine[];
 }
 
@@ -39,10 +51,15 @@ export const KlineItem: MessageType<KlineItem> = {
 };
 
 export interface C2S {
+  /** The contract whose K-lines are wanted. */
   security: Qot_Common.Security;
+  /** A value of `EC_KlineSource`: trades or the order book; goes before `preSide`. */
   klineSource?: Qot_Common.EC_KlineSource | (number & {}) | undefined;
+  /** A value of `PredSide`: yes or no; required unless the source is the order book. */
   preSide?: Common.PredSide | (number & {}) | undefined;
+  /** A value of `KLType`: 1 minute, 5 minutes, 60 minutes or a day only. */
   ktype?: Qot_Common.KLType | (number & {}) | undefined;
+  /** K-lines wanted, at most 1000. */
   maxCount?: number | undefined;
 }
 
@@ -59,6 +76,7 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** One entry per contract and side. */
   klineList: KlineItem[];
 }
 
@@ -71,6 +89,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -89,7 +108,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -4,15 +4,25 @@ import * as wire from "../../wire/Qot_GetEventContractMilestoneList.ts";
 import * as Qot_Common from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
+/** One milestone, such as a game. */
 export interface MilestoneItem {
+  /** Market and code of the milestone. */
   milestoneSecurity: Qot_Common.Security;
+  /** What the milestone is called, in the language that OpenD is set to. */
   title?: string | undefined;
+  /** Category, as `Qot_GetEventContractCategory` gives it (`SPORTS`). */
   category?: string | undefined;
+  /** A value of `EC_MilestoneType`: the kind of milestone. */
   type?: Qot_Common.EC_MilestoneType | (number & {}) | undefined;
+  /** When it starts, as text; the vendor does not document the format. */
   startDate?: string | undefined;
+  /** When it ends, as text; the vendor does not document the format. */
   endDate?: string | undefined;
+  /** The event that it is mainly about. */
   primaryEventSecurity?: Qot_Common.Security | undefined;
+  /** Other events that it is about. */
   relatedEventList: Qot_Common.Security[];
+  /** A message about it, in the language that OpenD is set to. */
   notificationMessage?: string | undefined;
 }
 
@@ -27,10 +37,15 @@ export const MilestoneItem: MessageType<MilestoneItem> = {
 };
 
 export interface C2S {
+  /** Only this category (`SPORTS`); all when absent. */
   category?: string | undefined;
+  /** Only this competition; all when absent. */
   competition?: string | undefined;
+  /** Only milestones of this event; OpenD filters them itself. */
   relatedEvent?: Qot_Common.Security | undefined;
+  /** Cursor: absent on the first request, then the last reply's `nextPage`. */
   nextPage?: string | undefined;
+  /** Rows per page; 200 when absent. */
   count?: number | undefined;
 }
 
@@ -47,7 +62,9 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** The milestones of this page. */
   milestoneList: MilestoneItem[];
+  /** Cursor for the next page; absent or empty on the last page. */
   nextPage?: string | undefined;
 }
 
@@ -60,6 +77,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -78,7 +96,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

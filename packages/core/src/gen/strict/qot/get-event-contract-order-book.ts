@@ -4,8 +4,11 @@ import * as wire from "../../wire/Qot_GetEventContractOrderBook.ts";
 import * as Qot_Common from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
+/** One price level of an order book. */
 export interface OrderBookLevel {
+  /** Price of the level, in the currency of the market. */
   price: number;
+  /** Contracts at this price. */
   size: number;
 }
 
@@ -18,11 +21,17 @@ export const OrderBookLevel: MessageType<OrderBookLevel> = {
   ],
 };
 
+/** The order book of one contract. */
 export interface OrderBookItem {
+  /** Market and code of the contract. */
   code: Qot_Common.Security;
+  /** Bids for the side "yes". */
   yesBids: OrderBookLevel[];
+  /** Offers of the side "yes". */
   yesAsks: OrderBookLevel[];
+  /** Bids for the side "no". */
   noBids: OrderBookLevel[];
+  /** Offers of the side "no". */
   noAsks: OrderBookLevel[];
 }
 
@@ -39,7 +48,9 @@ export const OrderBookItem: MessageType<OrderBookItem> = {
 };
 
 export interface C2S {
+  /** The contract whose order book is wanted. */
   security: Qot_Common.Security;
+  /** Price levels wanted, more than 0; fewer may come back. */
   num: number;
 }
 
@@ -53,6 +64,7 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** One entry per contract. */
   orderBookList: OrderBookItem[];
 }
 
@@ -65,6 +77,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -83,7 +96,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -4,11 +4,17 @@ import * as wire from "../../wire/Qot_GetEventContractSeriesList.ts";
 import * as Qot_Common from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
+/** One series of events. */
 export interface SeriesItem {
+  /** Market and code of the series (`EC.KXRATECUTCOUNT`). */
   seriesSecurity: Qot_Common.Security;
+  /** What the series is called, in the language that OpenD is set to. */
   seriesName?: string | undefined;
+  /** Category, as `Qot_GetEventContractCategory` gives it (`SPORTS`). */
   category?: string | undefined;
+  /** Tags that the series has within its category. */
   tags: string[];
+  /** A value of `EC_Frequency`: how often there is an event. */
   frequency?: Qot_Common.EC_Frequency | (number & {}) | undefined;
 }
 
@@ -22,7 +28,9 @@ export const SeriesItem: MessageType<SeriesItem> = {
 };
 
 export interface C2S {
+  /** Only this category (`SPORTS`); all when absent. */
   category?: string | undefined;
+  /** Only this tag (`BASEBALL`); all when absent. */
   tag?: string | undefined;
 }
 
@@ -36,6 +44,7 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** One entry per series. */
   seriesList: SeriesItem[];
 }
 
@@ -48,6 +57,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -66,7 +76,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

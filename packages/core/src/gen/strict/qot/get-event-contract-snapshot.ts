@@ -4,25 +4,45 @@ import * as wire from "../../wire/Qot_GetEventContractSnapshot.ts";
 import * as Qot_Common from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
+/** The snapshot of one contract; prices are in the currency of the market. */
 export interface SnapshotItem {
+  /** Market and code of the contract. */
   code: Qot_Common.Security;
+  /** Name in the language that OpenD is set to. */
   name?: string | undefined;
+  /** The event that the contract is on. */
   event_code?: Qot_Common.Security | undefined;
+  /** What the side "yes" stands for. */
   yes_sub_title?: string | undefined;
+  /** What the side "no" stands for. */
   no_sub_title?: string | undefined;
+  /** A value of `EC_Status`: where the contract is in its life. */
   status?: Qot_Common.EC_Status | (number & {}) | undefined;
+  /** Latest price, in the currency of the market. */
   price?: number | undefined;
+  /** Contracts traded in all. */
   cumulative_volume?: number | undefined;
+  /** Best bid for the side "yes", in the currency of the market. */
   yes_bid?: number | undefined;
+  /** Contracts wanted at that bid. */
   yes_bid_size?: number | undefined;
+  /** Best ask for the side "yes", in the currency of the market. */
   yes_ask?: number | undefined;
+  /** Contracts offered at that ask. */
   yes_ask_size?: number | undefined;
+  /** Best bid for the side "no", in the currency of the market. */
   no_bid?: number | undefined;
+  /** Contracts wanted at that bid. */
   no_bid_size?: number | undefined;
+  /** Best ask for the side "no", in the currency of the market. */
   no_ask?: number | undefined;
+  /** Contracts offered at that ask. */
   no_ask_size?: number | undefined;
+  /** Time of the latest trade as `YYYY-MM-DD hh:mm:ss`; the vendor does not document the time zone. */
   last_trade_time?: string | undefined;
+  /** Contracts traded in the last 24 hours. */
   volume_24h?: number | undefined;
+  /** Open contracts. */
   open_interest?: number | undefined;
 }
 
@@ -36,6 +56,7 @@ export const SnapshotItem: MessageType<SnapshotItem> = {
 };
 
 export interface C2S {
+  /** The contracts whose snapshots are wanted. */
   securityList: Qot_Common.Security[];
 }
 
@@ -48,6 +69,7 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** One entry per contract asked for. */
   snapshotList: SnapshotItem[];
 }
 
@@ -60,6 +82,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -78,7 +101,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

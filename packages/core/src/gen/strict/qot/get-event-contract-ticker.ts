@@ -5,12 +5,19 @@ import type * as Common from "../system/common.ts";
 import * as Qot_Common from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
+/** One trade in an event contract; prices are in the currency of the market. */
 export interface TickerPoint {
+  /** Time of the trade as `YYYY-MM-DD hh:mm:ss`; the vendor does not document the time zone. */
   time: string;
+  /** Price of the side "yes", in the currency of the market. */
   yesPrice?: number | undefined;
+  /** Price of the side "no", in the currency of the market. */
   noPrice?: number | undefined;
+  /** Contracts traded. */
   volume?: number | undefined;
+  /** A value of `PredSide`: the side of the trade. */
   side?: Common.PredSide | (number & {}) | undefined;
+  /** Tells one trade from another; a number as text. */
   sequence?: string | undefined;
 }
 
@@ -22,8 +29,11 @@ export const TickerPoint: MessageType<TickerPoint> = {
   ],
 };
 
+/** The trades in one contract. */
 export interface TickerItem {
+  /** Market and code of the contract. */
   code: Qot_Common.Security;
+  /** The trades in that contract. */
   tickerList: TickerPoint[];
 }
 
@@ -37,7 +47,9 @@ export const TickerItem: MessageType<TickerItem> = {
 };
 
 export interface C2S {
+  /** The contract whose trades are wanted. */
   security: Qot_Common.Security;
+  /** Trades wanted, at most 1000; 30 when absent. */
   count?: number | undefined;
 }
 
@@ -51,6 +63,7 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** One entry per contract. */
   tickerList: TickerItem[];
 }
 
@@ -63,6 +76,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -81,7 +95,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

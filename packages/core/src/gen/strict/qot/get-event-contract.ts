@@ -4,26 +4,47 @@ import * as wire from "../../wire/Qot_GetEventContract.ts";
 import * as Qot_Common from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
+/** One contract on an event. */
 export interface ContractItem {
+  /** Market and code of the contract. */
   contractSecurity: Qot_Common.Security;
+  /** The event that the contract is on. */
   eventSecurity?: Qot_Common.Security | undefined;
+  /** The series that the event belongs to. */
   seriesSecurity?: Qot_Common.Security | undefined;
+  /** A value of `EC_ContractType`: yes or no, or a number. */
   contractType?: Qot_Common.EC_ContractType | (number & {}) | undefined;
+  /** What the contract is about, in the language that OpenD is set to. */
   title?: string | undefined;
+  /** What the side "yes" stands for. */
   yesSubTitle?: string | undefined;
+  /** When trading starts, in UTC as ISO 8601 (`2025-09-26T18:30:00Z`). */
   openTime?: string | undefined;
+  /** When trading ends, in UTC as ISO 8601 (`2025-09-26T18:30:00Z`). */
   closeTime?: string | undefined;
+  /** When the result is determined, in UTC as ISO 8601 (`2025-09-26T18:30:00Z`). */
   determinationTime?: string | undefined;
+  /** When the contract is settled, in UTC as ISO 8601 (`2025-09-26T18:30:00Z`). */
   settledTime?: string | undefined;
+  /** The latest time at which the contract expires, in UTC as ISO 8601 (`2025-09-26T18:30:00Z`). */
   latestExpirationTime?: string | undefined;
+  /** A value of `EC_Status`: where the contract is in its life. */
   status?: Qot_Common.EC_Status | (number & {}) | undefined;
+  /** How the contract ended, as text. */
   result?: string | undefined;
+  /** What one contract pays at settlement, as text. */
   settlementValue?: string | undefined;
+  /** The value that decided the result, as text. */
   expirationValue?: string | undefined;
+  /** Contracts traded, a number as text. */
   volume?: string | undefined;
+  /** Whether trading may end before `closeTime`. */
   canCloseEarly?: boolean | undefined;
+  /** The step to the next price, a number as text. */
   tickSize?: string | undefined;
+  /** Category, as `Qot_GetEventContractCategory` gives it (`SPORTS`). */
   category?: string | undefined;
+  /** Tag within the category (`BASEBALL`). */
   tag?: string | undefined;
 }
 
@@ -37,7 +58,9 @@ export const ContractItem: MessageType<ContractItem> = {
   ],
 };
 
+/** A contract that the vendor recommends. */
 export interface RecommendContract {
+  /** Market and code of the contract. */
   contractSecurity: Qot_Common.Security;
 }
 
@@ -50,8 +73,11 @@ export const RecommendContract: MessageType<RecommendContract> = {
 };
 
 export interface C2S {
+  /** The event whose contracts are wanted. */
   event: Qot_Common.Security;
+  /** Cursor: absent on the first request, then the last reply's `nextPage`. */
   nextPage?: string | undefined;
+  /** Rows per page, at most 1000; 100 when absent. */
   count?: number | undefined;
 }
 
@@ -66,8 +92,11 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** The contracts of this page. */
   contractList: ContractItem[];
+  /** Contracts on the event that the vendor recommends. */
   recommendContracts: RecommendContract[];
+  /** Cursor for the next page; absent or empty on the last page. */
   nextPage?: string | undefined;
 }
 
@@ -81,6 +110,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -99,7 +129,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

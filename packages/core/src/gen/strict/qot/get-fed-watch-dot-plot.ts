@@ -4,9 +4,13 @@ import * as wire from "../../wire/Qot_GetFedWatchDotPlot.ts";
 import * as Qot_Common from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
+/** The members who expect one rate. */
 export interface DotGroup {
+  /** The expected rate, in percent (4.125 means 4.125 %). */
   rate: number;
+  /** Members of the committee who expect that rate. */
   voteCount: number;
+  /** Whether the rate is the year's median. */
   isMedian?: boolean | undefined;
 }
 
@@ -19,9 +23,13 @@ export const DotGroup: MessageType<DotGroup> = {
   ],
 };
 
+/** What the members expect for one year. */
 export interface DotPlotYear {
+  /** The calendar year that the expectations are about (2026). */
   year: number;
+  /** The expected rates, the lowest first. */
   dotList: DotGroup[];
+  /** Median of the members' rates, in percent (4.125 means 4.125 %). */
   medianRate?: number | undefined;
 }
 
@@ -35,6 +43,7 @@ export const DotPlotYear: MessageType<DotPlotYear> = {
 };
 
 export interface C2S {
+  /** Parameters that every quote request may carry, such as the securities firm. */
   header?: Qot_Common.QotHeader | undefined;
 }
 
@@ -47,7 +56,9 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** The years, the nearest first. */
   yearList: DotPlotYear[];
+  /** The federal funds rate at present, in percent (4.375 means 4.375 %). */
   currentRate?: number | undefined;
 }
 
@@ -60,6 +71,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -78,7 +90,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

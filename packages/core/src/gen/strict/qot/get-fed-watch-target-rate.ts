@@ -4,8 +4,11 @@ import * as wire from "../../wire/Qot_GetFedWatchTargetRate.ts";
 import * as Qot_Common from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
+/** How likely one range of the target rate is. */
 export interface TargetRateItem {
+  /** The range of the target rate, as text (`4.25% ~ 4.50%`). */
   targetRange: string;
+  /** Probability that the market expects, in percent (92.13 means 92.13 %). */
   probability: number;
 }
 
@@ -18,8 +21,11 @@ export const TargetRateItem: MessageType<TargetRateItem> = {
   ],
 };
 
+/** What is expected of one meeting of the Federal Open Market Committee. */
 export interface FedMeetingTab {
+  /** Day of the meeting as `YYYY-MM-DD`. */
   meetingDate: string;
+  /** The possible ranges, the lowest rate first; the probabilities add up to 100. */
   targetRateList: TargetRateItem[];
 }
 
@@ -33,6 +39,7 @@ export const FedMeetingTab: MessageType<FedMeetingTab> = {
 };
 
 export interface C2S {
+  /** Parameters that every quote request may carry, such as the securities firm. */
   header?: Qot_Common.QotHeader | undefined;
 }
 
@@ -45,6 +52,7 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** The coming meetings, the nearest first. */
   meetingList: FedMeetingTab[];
 }
 
@@ -57,6 +65,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -75,7 +84,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -5,7 +5,9 @@ import * as Qot_Common from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
 export interface C2S {
+  /** The stock that is asked about. */
   security: Qot_Common.Security;
+  /** Earnings reports wanted, 1 to 50; 10 when absent. */
   periodCount?: number | undefined;
 }
 
@@ -18,15 +20,25 @@ export const C2S: MessageType<C2S> = {
   ],
 };
 
+/** One trading day around an earnings report. */
 export interface PricePerformanceRow {
+  /** The trading day in Unix seconds. */
   tradingDay?: bigint | undefined;
+  /** The trading day as `YYYY-MM-DD` in the market's own time zone. */
   tradingDayStr?: string | undefined;
+  /** Closing price of the day, in the currency of the market. */
   closePrice?: number | undefined;
+  /** First price of the day, in the currency of the market. */
   openPrice?: number | undefined;
+  /** Highest price of the day, in the currency of the market. */
   highestPrice?: number | undefined;
+  /** Lowest price of the day, in the currency of the market. */
   lowestPrice?: number | undefined;
+  /** Closing price of the trading day before, in the currency of the market. */
   lastClosePrice?: number | undefined;
+  /** Volatility that the prices of the options imply, in percent (12.34 means 12.34 %). */
   optionIV?: number | undefined;
+  /** Historical volatility, as the options' figures have it, in percent (12.34 means 12.34 %). */
   optionHV?: number | undefined;
 }
 
@@ -35,14 +47,23 @@ export const PricePerformanceRow: MessageType<PricePerformanceRow> = {
   wire: wire.PricePerformanceRow,
 };
 
+/** One earnings report with the trading days around it. */
 export interface ReportCycleQuote {
+  /** The fiscal year, such as 2024. */
   fiscalYear?: number | undefined;
+  /** A value of `F10Type`: a quarter, several quarters together, or the year. */
   financialType?: number | undefined;
+  /** The fiscal period, as text (`2024/Q3`, `2024/FY`). */
   periodText?: string | undefined;
+  /** Trading day of the report in Unix seconds. */
   pubTradingDay?: bigint | undefined;
+  /** Trading day of the report as `YYYY-MM-DD` in the market's own time zone. */
   pubTradingDayStr?: string | undefined;
+  /** A value of `EarningsPubTimeType`: when on the day the report came. */
   pubType?: Qot_Common.EarningsPubTimeType | (number & {}) | undefined;
+  /** Position in `itemList` of the day of the report, counted from 0; -1 where there is none. */
   priceInfoIndex?: number | undefined;
+  /** The trading days around the report, the earliest first. */
   itemList: PricePerformanceRow[];
 }
 
@@ -55,6 +76,7 @@ export const ReportCycleQuote: MessageType<ReportCycleQuote> = {
 };
 
 export interface S2C {
+  /** The earnings reports, the latest first. */
   detailList: ReportCycleQuote[];
 }
 
@@ -67,6 +89,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -85,7 +108,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -4,9 +4,13 @@ import * as wire from "../../wire/Qot_GetFinancialsRevenueBreakdown.ts";
 import * as Qot_Common from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
+/** One part of the revenue. */
 export interface MainIncomeItem {
+  /** The product, industry, region or business. */
   name?: string | undefined;
+  /** Revenue of the part, in `currencyCode`. */
   mainOperIncome?: number | undefined;
+  /** Part of the whole revenue, in percent (12.34 means 12.34 %). */
   ratio?: number | undefined;
 }
 
@@ -15,8 +19,11 @@ export const MainIncomeItem: MessageType<MainIncomeItem> = {
   wire: wire.MainIncomeItem,
 };
 
+/** The revenue, divided in one way. */
 export interface RevenueBreakdownGroup {
+  /** A value of `RevenueBreakdownType`: by product, industry, region or business. */
   type?: Qot_Common.RevenueBreakdownType | (number & {}) | undefined;
+  /** The parts of the revenue. */
   itemList: MainIncomeItem[];
 }
 
@@ -28,9 +35,13 @@ export const RevenueBreakdownGroup: MessageType<RevenueBreakdownGroup> = {
   ],
 };
 
+/** A period that can be asked about. */
 export interface ScreenDate {
+  /** The period, in Unix seconds; hand it back in the next request as it is. */
   date?: number | undefined;
+  /** The fiscal period, as text (`2024/Q3`, `2024/FY`). */
   periodText?: string | undefined;
+  /** A value of `F10Type`: a quarter, several quarters together, or the year. */
   financialType?: Qot_Common.F10Type | (number & {}) | undefined;
 }
 
@@ -40,9 +51,13 @@ export const ScreenDate: MessageType<ScreenDate> = {
 };
 
 export interface C2S {
+  /** The stock that is asked about. */
   security: Qot_Common.Security;
+  /** The period, a `date` of `screenDateList`, in Unix seconds; the latest when absent or 0. */
   date?: number | undefined;
+  /** A value of `F10Type`: the kind of period: 0 to 7 or 9; any when absent. */
   financialType?: Qot_Common.F10Type | (number & {}) | undefined;
+  /** Currency that amounts are given in, as an ISO 4217 code; the company's own when absent. */
   currencyCode?: string | undefined;
 }
 
@@ -58,9 +73,13 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** The fiscal period, as text (`2024/Q3`, `2024/FY`). */
   period?: string | undefined;
+  /** The revenue, one entry per way of dividing it. */
   breakdownList: RevenueBreakdownGroup[];
+  /** Currency of the amounts, as an ISO 4217 code. */
   currencyCode?: string | undefined;
+  /** The periods that can be asked about; only where the request had neither `date` nor `financialType`. */
   screenDateList: ScreenDate[];
 }
 
@@ -74,6 +93,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -92,7 +112,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -4,8 +4,11 @@ import * as wire from "../../wire/Qot_GetFinancialsStatements.ts";
 import * as Qot_Common from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
+/** Names one line of the statements. */
 export interface FinancialFieldInfo {
+  /** Id of the line. */
   fieldId?: bigint | undefined;
+  /** What the line is called, in the language that OpenD is set to. */
   displayName?: string | undefined;
 }
 
@@ -14,10 +17,15 @@ export const FinancialFieldInfo: MessageType<FinancialFieldInfo> = {
   wire: wire.FinancialFieldInfo,
 };
 
+/** One line of a statement. */
 export interface FinancialItem {
+  /** Id of the line; `structureList` has its name. */
   fieldId?: bigint | undefined;
+  /** Value of the line; money is in the `currencyCode` of the report, the unit of other lines follows from `fieldId`. */
   data?: number | undefined;
+  /** Change against the same period a year earlier, in percent (20 means 20 %). */
   yoy?: number | undefined;
+  /** Change against the period before, in percent (20 means 20 %). */
   qoq?: number | undefined;
 }
 
@@ -26,16 +34,27 @@ export const FinancialItem: MessageType<FinancialItem> = {
   wire: wire.FinancialItem,
 };
 
+/** The statement of one fiscal period. */
 export interface FinancialReport {
+  /** Last day of the period in Unix seconds. */
   dateTime?: bigint | undefined;
+  /** Last day of the period as `YYYY-MM-DD` in the market's own time zone. */
   dateTimeStr?: string | undefined;
+  /** The fiscal year, such as 2024; 0 where there is none. */
   fiscalYear?: number | undefined;
+  /** A value of `F10Type`: a quarter, several quarters together, or the year. */
   financialType?: Qot_Common.F10Type | (number & {}) | undefined;
+  /** The fiscal period, as text (`2024/Q3`, `2024/FY`). */
   periodText?: string | undefined;
+  /** The lines of the statement. */
   itemList: FinancialItem[];
+  /** Currency of the amounts, in words. */
   currencyInfo?: string | undefined;
+  /** Accounting standards that the company follows, in words. */
   accountingStandards?: string | undefined;
+  /** The auditor's opinion, in words. */
   auditorReport?: string | undefined;
+  /** Currency of the amounts, as an ISO 4217 code (`USD`). */
   currencyCode?: string | undefined;
 }
 
@@ -48,11 +67,17 @@ export const FinancialReport: MessageType<FinancialReport> = {
 };
 
 export interface C2S {
+  /** The stock that is asked about. */
   security: Qot_Common.Security;
+  /** A value of `FinancialStatementsType`: which statement; the income statement when absent. */
   statementType?: Qot_Common.FinancialStatementsType | (number & {}) | undefined;
+  /** A value of `F10Type`: the fiscal periods wanted: 0 to 7 or 9 to 11; quarters and years when absent. */
   financialType?: Qot_Common.F10Type | (number & {}) | undefined;
+  /** Currency that amounts are given in, as an ISO 4217 code; the company's own when absent. */
   currencyCode?: string | undefined;
+  /** Cursor: absent on the first request, then the last reply's `nextKey`. */
   nextKey?: string | undefined;
+  /** Rows per page, 1 to 50; 10 when absent. */
   num?: number | undefined;
 }
 
@@ -70,8 +95,11 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** The names of all lines that the reports have. */
   structureList: FinancialFieldInfo[];
+  /** The statements in order of time. */
   reportList: FinancialReport[];
+  /** Cursor for the next page; `"-1"`, an empty string or absence means no more. */
   nextKey?: string | undefined;
 }
 
@@ -85,6 +113,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -103,7 +132,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -4,8 +4,11 @@ import * as wire from "../../wire/Qot_GetFutureInfo.ts";
 import * as Qot_Common from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
+/** One session of the trading day. */
 export interface TradeTime {
+  /** Start of the session in minutes since midnight of the contract's time zone. */
   begin?: number | undefined;
+  /** End of the session in minutes since midnight of the contract's time zone. */
   end?: number | undefined;
 }
 
@@ -14,24 +17,43 @@ export const TradeTime: MessageType<TradeTime> = {
   wire: wire.TradeTime,
 };
 
+/** The terms of one futures contract. */
 export interface FutureInfo {
+  /** Name in the language that OpenD is set to. */
   name: string;
+  /** The futures contract. */
   security: Qot_Common.Security;
+  /** Last trading day as text; only contracts that are not the main one have it. */
   lastTradeTime: string;
+  /** Last trading day in Unix seconds; only contracts that are not the main one have it. */
   lastTradeTimestamp?: number | undefined;
+  /** The underlying security; futures on stocks and on stock indices only. */
   owner?: Qot_Common.Security | undefined;
+  /** Name of the underlying, for futures that are not on a security. */
   ownerOther: string;
+  /** Name of the exchange. */
   exchange: string;
+  /** Name of the kind of contract. */
   contractType: string;
+  /** Size of one contract; `contractSizeUnit` gives its unit. */
   contractSize: number;
+  /** Unit of `contractSize`, in words. */
   contractSizeUnit: string;
+  /** Currency that the price is quoted in. */
   quoteCurrency: string;
+  /** The smallest step of the price; `minVarUnit` gives its unit. */
   minVar: number;
+  /** Unit of `minVar`, in words. */
   minVarUnit: string;
+  /** What one unit of the price stands for, in words. */
   quoteUnit?: string | undefined;
+  /** The sessions of the trading day. */
   tradeTime: TradeTime[];
+  /** Time zone of the exchange, in words. */
   timeZone: string;
+  /** Web address of the exchange's contract specification. */
   exchangeFormatUrl: string;
+  /** The month's contract that a main contract stands for at present. */
   origin?: Qot_Common.Security | undefined;
 }
 
@@ -59,7 +81,9 @@ export const FutureInfo: MessageType<FutureInfo> = {
 };
 
 export interface C2S {
+  /** The futures contracts whose terms are wanted. */
   securityList: Qot_Common.Security[];
+  /** Parameters that every quote request may carry, such as the securities firm. */
   header?: Qot_Common.QotHeader | undefined;
 }
 
@@ -73,6 +97,7 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** One entry per contract asked for. */
   futureInfoList: FutureInfo[];
 }
 
@@ -85,6 +110,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -103,7 +129,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -7,11 +7,17 @@ import type { HeatMapPlateType, SortField } from "../../wire/Qot_GetHeatMapData.
 export { HeatMapPlateType, SortField } from "../../wire/Qot_GetHeatMapData.ts";
 
 export interface C2S {
+  /** A value of `QotMarket`: the market whose plates are wanted. */
   market: number;
+  /** A value of `SortField`: what the plates are sorted by; the change of price when absent. */
   sortField?: number | undefined;
+  /** True sorts upwards; downwards when absent or false. */
   ascend?: boolean | undefined;
+  /** Plates per page, 1 to 200; 30 when absent. */
   count?: number | undefined;
+  /** Cursor: absent on the first request, then the last reply's `nextPage`. */
   page?: string | undefined;
+  /** A value of `HeatMapPlateType`: the kind of plate; industries when absent. */
   plateType?: number | undefined;
 }
 
@@ -28,19 +34,33 @@ export const C2S: MessageType<C2S> = {
   ],
 };
 
+/** The figures of one plate. */
 export interface HeatMapPlateData {
+  /** Market and code of the plate. */
   plate?: Qot_Common.Security | undefined;
+  /** What the plate is called. */
   plateName?: string | undefined;
+  /** Latest price of the plate, which the vendor calculates as for an index. */
   curPrice?: number | undefined;
+  /** Change against the previous close, in percent (20 means 20 %). */
   changeRate?: number | undefined;
+  /** Value traded today in its stocks, in the currency of the market. */
   turnover?: number | undefined;
+  /** Shares traded today in its stocks. */
   volume?: bigint | undefined;
+  /** Market value of its stocks, in the currency of the market. */
   marketVal?: number | undefined;
+  /** Mean price over earnings of its stocks, a plain ratio. */
   peAvg?: number | undefined;
+  /** Stocks whose price is up. */
   riseCount?: number | undefined;
+  /** Stocks whose price is down. */
   fallCount?: number | undefined;
+  /** Stocks whose price is unchanged. */
   equalCount?: number | undefined;
+  /** The stock of the plate that rose most. */
   leaderStock?: Qot_Common.Security | undefined;
+  /** About the plate, in words. */
   description?: string | undefined;
 }
 
@@ -54,8 +74,11 @@ export const HeatMapPlateData: MessageType<HeatMapPlateData> = {
 };
 
 export interface S2C {
+  /** The plates of this page. */
   plateDataList: HeatMapPlateData[];
+  /** Plates on all pages together. */
   allCount?: number | undefined;
+  /** Cursor for the next page; absent or empty on the last page. */
   nextPage?: string | undefined;
 }
 
@@ -68,6 +91,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -86,7 +110,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -7,8 +7,11 @@ import type { Protocol } from "../../../protocol.ts";
 import type { SortDir, SortField, IndicatorType } from "../../wire/Qot_GetHighDividendSOERank.ts";
 export { SortDir, SortField, IndicatorType } from "../../wire/Qot_GetHighDividendSOERank.ts";
 
+/** One condition on the ranking. */
 export interface Indicator {
+  /** A value of `IndicatorType`: the figure that is compared. */
   indicatorType: number;
+  /** The interval that the figure must lie in. */
   indicatorValue?: Qot_OptionCommon.Interval | undefined;
 }
 
@@ -22,10 +25,15 @@ export const Indicator: MessageType<Indicator> = {
 };
 
 export interface C2S {
+  /** A value of `SortField`: what the ranking goes by; market value when absent. */
   sortField?: number | undefined;
+  /** A value of `SortDir`: the direction of the ranking; downwards when absent. */
   sortDir?: number | undefined;
+  /** Row to start from; 0 when absent. */
   offset?: number | undefined;
+  /** Rows per page, 1 to 200; 50 when absent. */
   count?: number | undefined;
+  /** Conditions that replace the default ones on price over book value and dividend yield; all must hold. */
   filterList: Indicator[];
 }
 
@@ -41,24 +49,43 @@ export const C2S: MessageType<C2S> = {
   ],
 };
 
+/** One state-owned company; by default below book value, with a dividend yield of 5 % or more and no loss. */
 export interface HighDividendSOERankItem {
+  /** The stock that the row is about. */
   security: Qot_Common.Security;
+  /** Name in the language that OpenD is set to. */
   name?: string | undefined;
+  /** Name of the company's industry. */
   industry?: string | undefined;
+  /** Latest price, in the currency of the market. */
   curPrice?: number | undefined;
+  /** Change of price against the previous close, in percent (20 means 20 %). */
   changeRatio?: number | undefined;
+  /** Value traded today, in the currency of the market. */
   turnover?: number | undefined;
+  /** Units traded today. */
   volume?: bigint | undefined;
+  /** Market value of the company, in the currency of the market. */
   marketCap?: number | undefined;
+  /** Price over the earnings of the last twelve months, a plain ratio. */
   peTTM?: number | undefined;
+  /** Price over book value, a plain ratio. */
   pb?: number | undefined;
+  /** Dividends of the last twelve months over price, in percent (20 means 20 %). */
   dividendYieldTTM?: number | undefined;
+  /** Part of the circulating shares traded today, in percent (20 means 20 %). */
   turnoverRatio?: number | undefined;
+  /** Change of price over 5 days, in percent (20 means 20 %). */
   changeRate5D?: number | undefined;
+  /** Change of price over 10 days, in percent (20 means 20 %). */
   changeRate10D?: number | undefined;
+  /** Change of price over 20 days, in percent (20 means 20 %). */
   changeRate20D?: number | undefined;
+  /** Change of price over 60 days, in percent (20 means 20 %). */
   changeRate60D?: number | undefined;
+  /** Change of price over 120 days, in percent (20 means 20 %). */
   changeRate120D?: number | undefined;
+  /** Change of price over 250 days, in percent (20 means 20 %). */
   changeRate250D?: number | undefined;
 }
 
@@ -71,7 +98,9 @@ export const HighDividendSOERankItem: MessageType<HighDividendSOERankItem> = {
 };
 
 export interface S2C {
+  /** The stocks of this page, in order of rank. */
   dataList: HighDividendSOERankItem[];
+  /** Rows that pass the conditions, on all pages together. */
   allCount?: number | undefined;
 }
 
@@ -84,6 +113,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -102,7 +132,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

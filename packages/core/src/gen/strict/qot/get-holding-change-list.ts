@@ -5,10 +5,15 @@ import * as Qot_Common from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
 export interface C2S {
+  /** A US stock. */
   security: Qot_Common.Security;
+  /** A value of `HolderCategory`: whose holdings are wanted: those of institutions, funds or executives. */
   holderCategory: number;
+  /** Only changes published from here on, as `YYYY-MM-DD hh:mm:ss`; no bound when absent. */
   beginTime?: string | undefined;
+  /** Only changes published until here, as `YYYY-MM-DD hh:mm:ss`; no bound when absent. */
   endTime?: string | undefined;
+  /** Parameters that every quote request may carry, such as the securities firm. */
   header?: Qot_Common.QotHeader | undefined;
 }
 
@@ -25,7 +30,9 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** The stock that was asked about. */
   security: Qot_Common.Security;
+  /** Changes of at most the 100 largest holders of that kind. */
   holdingChangeList: Qot_Common.ShareHoldingChange[];
 }
 
@@ -39,6 +46,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -57,7 +65,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -7,8 +7,11 @@ import type { Protocol } from "../../../protocol.ts";
 import type { SortDir, HotListSortField, IndicatorType } from "../../wire/Qot_GetHotList.ts";
 export { SortDir, HotListSortField, IndicatorType } from "../../wire/Qot_GetHotList.ts";
 
+/** One condition on the ranking. */
 export interface Indicator {
+  /** A value of `IndicatorType`: the figure that is compared. */
   indicatorType: number;
+  /** The interval that the figure must lie in. */
   indicatorValue?: Qot_OptionCommon.Interval | undefined;
 }
 
@@ -22,11 +25,17 @@ export const Indicator: MessageType<Indicator> = {
 };
 
 export interface C2S {
+  /** A value of `QotMarket`: Hong Kong or US. */
   market: number;
+  /** A value of `HotListSortField`: the popularity that the ranking goes by; the overall one when absent. */
   sortField?: number | undefined;
+  /** A value of `SortDir`: the direction of the ranking; downwards when absent. */
   sortDir?: number | undefined;
+  /** Row to start from; 0 when absent. */
   offset?: number | undefined;
+  /** Rows per page, 1 to 200; 50 when absent. */
   count?: number | undefined;
+  /** Conditions on market value; all must hold. */
   filterList: Indicator[];
 }
 
@@ -43,9 +52,13 @@ export const C2S: MessageType<C2S> = {
   ],
 };
 
+/** A discussion or a piece of news about a popular security. */
 export interface HotNewsInfo {
+  /** What it is: 1 a discussion in the community, 2 news. */
   newsType?: number | undefined;
+  /** Headline of the discussion or news. */
   title?: string | undefined;
+  /** Web address of the news; only where `newsType` is 2. */
   newsUrl?: string | undefined;
 }
 
@@ -54,17 +67,29 @@ export const HotNewsInfo: MessageType<HotNewsInfo> = {
   wire: wire.HotNewsInfo,
 };
 
+/** One popular security. */
 export interface HotListItem {
+  /** The security that is popular. */
   security: Qot_Common.Security;
+  /** Name in the language that OpenD is set to. */
   name?: string | undefined;
+  /** Popularity by trading, a score of the vendor's. */
   tradeHeat?: number | undefined;
+  /** Change of the popularity by trading; the vendor does not document its unit. */
   tradeHeatChange?: number | undefined;
+  /** Popularity by searches, a score of the vendor's. */
   searchHeat?: number | undefined;
+  /** Change of the popularity by searches; the vendor does not document its unit. */
   searchHeatChange?: number | undefined;
+  /** Popularity by news, a score of the vendor's. */
   newsHeat?: number | undefined;
+  /** Change of the popularity by news; the vendor does not document its unit. */
   newsHeatChange?: number | undefined;
+  /** Popularity by trading, searches and news together, a score of the vendor's. */
   averageHeat?: number | undefined;
+  /** Change of the popularity by trading, searches and news together; the vendor does not document its unit. */
   averageHeatChange?: number | undefined;
+  /** A discussion or news about it. */
   newsInfo?: HotNewsInfo | undefined;
 }
 
@@ -77,7 +102,9 @@ export const HotListItem: MessageType<HotListItem> = {
 };
 
 export interface S2C {
+  /** The securities of this page, in order of rank. */
   dataList: HotListItem[];
+  /** Rows that pass the conditions, on all pages together. */
   allCount?: number | undefined;
 }
 
@@ -90,6 +117,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -108,7 +136,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

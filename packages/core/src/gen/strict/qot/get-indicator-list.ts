@@ -4,11 +4,17 @@ import * as wire from "../../wire/Qot_GetIndicatorList.ts";
 import type * as Qot_Common from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
+/** One indicator in one language. */
 export interface IndicatorInfo {
+  /** The short name, which no other indicator of the language has. */
   shortName?: string | undefined;
+  /** What the indicator is called at length. */
   fullName?: string | undefined;
+  /** The parameters that it takes. */
   inputs: Qot_Common.IndicatorInputParam[];
+  /** The lines that it draws. */
   outputs: Qot_Common.IndicatorOutputParam[];
+  /** Its source code; only where the search is exact and not empty. */
   script?: string | undefined;
 }
 
@@ -21,8 +27,11 @@ export const IndicatorInfo: MessageType<IndicatorInfo> = {
   ],
 };
 
+/** One indicator, which may be written in two languages. */
 export interface IndicatorEntry {
+  /** The indicator in MyLang; absent where there is none. */
   myLang?: IndicatorInfo | undefined;
+  /** The indicator in Python; absent where there is none. */
   python?: IndicatorInfo | undefined;
 }
 
@@ -36,8 +45,11 @@ export const IndicatorEntry: MessageType<IndicatorEntry> = {
 };
 
 export interface C2S {
+  /** What is searched for; all indicators when empty. */
   searchKey?: string | undefined;
+  /** A value of `IndicatorLangType`: only this language; both when absent or 0. */
   langType?: number | undefined;
+  /** A value of `IndicatorSearchMode`: a part or the whole must match; a part when absent. */
   searchMode?: number | undefined;
 }
 
@@ -52,6 +64,7 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** The indicators that match. */
   indicatorList: IndicatorEntry[];
 }
 
@@ -64,6 +77,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -82,7 +96,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

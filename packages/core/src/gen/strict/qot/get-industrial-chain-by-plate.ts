@@ -4,6 +4,7 @@ import * as wire from "../../wire/Qot_GetIndustrialChainByPlate.ts";
 import type { Protocol } from "../../../protocol.ts";
 
 export interface C2S {
+  /** Id of the plate in the industrial chains. */
   plateId: bigint;
 }
 
@@ -15,11 +16,17 @@ export const C2S: MessageType<C2S> = {
   ],
 };
 
+/** One chain that the plate belongs to. */
 export interface RelatedChainInfo {
+  /** Id of the industrial chain. */
   chainId?: bigint | undefined;
+  /** Kind of chain, a number of `IndustrialChainType` of `Qot_GetIndustrialChainList`. */
   chainType?: number | undefined;
+  /** What the chain is called. */
   name?: string | undefined;
+  /** Market value of the stocks in the chain; the vendor does not document the currency. */
   marketCap?: number | undefined;
+  /** Stocks in the chain. */
   stocksNum?: bigint | undefined;
 }
 
@@ -29,6 +36,7 @@ export const RelatedChainInfo: MessageType<RelatedChainInfo> = {
 };
 
 export interface S2C {
+  /** The chains that the plate belongs to. */
   relatedChainList: RelatedChainInfo[];
 }
 
@@ -41,6 +49,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -59,7 +68,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

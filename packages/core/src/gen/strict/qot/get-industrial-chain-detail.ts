@@ -4,6 +4,7 @@ import * as wire from "../../wire/Qot_GetIndustrialChainDetail.ts";
 import type { Protocol } from "../../../protocol.ts";
 
 export interface C2S {
+  /** Id of the chain, from `Qot_GetIndustrialChainList`. */
   chainId: bigint;
 }
 
@@ -15,11 +16,17 @@ export const C2S: MessageType<C2S> = {
   ],
 };
 
+/** One node of the chain. */
 export interface IndustrialChainNode {
+  /** Id of the node. */
   nodeId?: bigint | undefined;
+  /** Id of the node above it; 0 for a root. */
   parentNodeId?: bigint | undefined;
+  /** Level of the node, counted from 1 at the root. */
   layerSth?: bigint | undefined;
+  /** What the node is called. */
   name?: string | undefined;
+  /** Id of the plate that belongs to the node; absent where there is none. */
   plateId?: bigint | undefined;
 }
 
@@ -28,8 +35,11 @@ export const IndustrialChainNode: MessageType<IndustrialChainNode> = {
   wire: wire.IndustrialChainNode,
 };
 
+/** An article about the chain. */
 export interface InformationLink {
+  /** Headline of the article. */
   title?: string | undefined;
+  /** Web address of the article. */
   url?: string | undefined;
 }
 
@@ -39,10 +49,15 @@ export const InformationLink: MessageType<InformationLink> = {
 };
 
 export interface S2C {
+  /** Id of the chain that was asked about. */
   chainId?: bigint | undefined;
+  /** Kind of chain, a number of `IndustrialChainType` of `Qot_GetIndustrialChainList`. */
   chainType?: number | undefined;
+  /** What the chain is called. */
   name?: string | undefined;
+  /** The nodes, level by level. */
   nodeList: IndustrialChainNode[];
+  /** Articles about the chain. */
   informationList: InformationLink[];
 }
 
@@ -56,6 +71,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -74,7 +90,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

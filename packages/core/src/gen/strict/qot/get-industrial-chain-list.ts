@@ -7,9 +7,13 @@ import type { IndustrialChainType } from "../../wire/Qot_GetIndustrialChainList.
 export { IndustrialChainType } from "../../wire/Qot_GetIndustrialChainList.ts";
 
 export interface C2S {
+  /** A value of `QotMarket`: the market whose chains are wanted. */
   market: number;
+  /** Only chains that match this; all when absent. */
   keyword?: string | undefined;
+  /** Rows per page, 1 to 50; 20 when absent. */
   count?: number | undefined;
+  /** Cursor: absent on the first request, then the last reply's `nextPage`. */
   page?: string | undefined;
 }
 
@@ -24,13 +28,21 @@ export const C2S: MessageType<C2S> = {
   ],
 };
 
+/** One industrial chain. */
 export interface IndustrialChainInfo {
+  /** Id of the industrial chain. */
   chainId?: bigint | undefined;
+  /** A value of `IndustrialChainType`: the kind of chain. */
   chainType?: number | undefined;
+  /** What the chain is called. */
   name?: string | undefined;
+  /** About the chain, in words. */
   detail?: string | undefined;
+  /** Market value of the stocks in the chain; the vendor does not document the currency. */
   marketCap?: number | undefined;
+  /** Stocks in the chain. */
   stocksNum?: bigint | undefined;
+  /** Stocks that belong to the chain. */
   relationSecurityList: Qot_Common.Security[];
 }
 
@@ -43,8 +55,11 @@ export const IndustrialChainInfo: MessageType<IndustrialChainInfo> = {
 };
 
 export interface S2C {
+  /** The chains of this page. */
   dataList: IndustrialChainInfo[];
+  /** Chains on all pages together. */
   allCount?: number | undefined;
+  /** Cursor for the next page; absent or empty on the last page. */
   nextPage?: string | undefined;
 }
 
@@ -57,6 +72,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -75,7 +91,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -4,6 +4,7 @@ import * as wire from "../../wire/Qot_GetIndustrialPlateInfo.ts";
 import type { Protocol } from "../../../protocol.ts";
 
 export interface C2S {
+  /** Id of the plate in the industrial chains. */
   plateId: bigint;
 }
 
@@ -16,7 +17,9 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** Id of the plate that was asked about. */
   plateId?: bigint | undefined;
+  /** About the plate, in words. */
   summary?: string | undefined;
 }
 
@@ -26,6 +29,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -44,7 +48,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -6,8 +6,11 @@ import type { Protocol } from "../../../protocol.ts";
 import type { SortField } from "../../wire/Qot_GetIndustrialPlateStock.ts";
 export { SortField } from "../../wire/Qot_GetIndustrialPlateStock.ts";
 
+/** One stock of the plate or chain. */
 export interface StockInfo {
+  /** Market and code of the stock. */
   security?: Qot_Common.Security | undefined;
+  /** Name in the language that OpenD is set to. */
   name?: string | undefined;
 }
 
@@ -20,12 +23,19 @@ export const StockInfo: MessageType<StockInfo> = {
 };
 
 export interface C2S {
+  /** Id of the industrial chain; ignored where `plateId` is given. */
   chainId?: bigint | undefined;
+  /** Id of the plate in the industrial chains; goes before `chainId`. */
   plateId?: bigint | undefined;
+  /** Values of `QotMarket`: only stocks of these markets (Hong Kong, US, mainland China, Japan, Singapore, Malaysia); all when empty. */
   marketList: number[];
+  /** A value of `SortField`: what the rows are sorted by; market value when absent. */
   sortField?: number | undefined;
+  /** True sorts upwards; downwards when absent or false. */
   ascend?: boolean | undefined;
+  /** Rows per page, 1 to 200; 50 when absent. */
   count?: number | undefined;
+  /** Cursor: absent on the first request, then the last reply's `page`. */
   page?: string | undefined;
 }
 
@@ -44,8 +54,11 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** The stocks of this page. */
   stockList: StockInfo[];
+  /** Cursor for the next page; absent on the last page. */
   page?: string | undefined;
+  /** Stocks on all pages together. */
   allCount?: number | undefined;
 }
 
@@ -58,6 +71,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -76,7 +90,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -4,11 +4,17 @@ import * as wire from "../../wire/Qot_GetInsiderHolderList.ts";
 import * as Qot_Common from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
+/** One insider who holds the stock. */
 export interface OwnerInsiderHolderItem {
+  /** Id of the holder, for `Qot_GetInsiderTradeList` and `Qot_GetShareholdersHolderDetail`. */
   holderId?: bigint | undefined;
+  /** Shares held. */
   holderQuantity?: bigint | undefined;
+  /** Part of the company's shares that is held, in percent (12.34 means 12.34 %). */
   holderPct?: number | undefined;
+  /** The insider's name. */
   name?: string | undefined;
+  /** The insider's position in the company. */
   title?: string | undefined;
 }
 
@@ -18,8 +24,11 @@ export const OwnerInsiderHolderItem: MessageType<OwnerInsiderHolderItem> = {
 };
 
 export interface C2S {
+  /** The stock that is asked about. */
   security: Qot_Common.Security;
+  /** Cursor: absent on the first request, then the last reply's `nextKey`. */
   nextKey?: string | undefined;
+  /** Rows per page, 1 to 20; 10 when absent. */
   num?: number | undefined;
 }
 
@@ -34,11 +43,17 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** The insiders of this page. */
   itemList: OwnerInsiderHolderItem[];
+  /** Insiders on all pages together. */
   allCount?: number | undefined;
+  /** Cursor for the next page; `"-1"`, an empty string or absence means no more. */
   nextKey?: string | undefined;
+  /** All insiders of the company; only in the reply to the first page. */
   insiderTotalCount?: number | undefined;
+  /** Insiders who bought; only in the reply to the first page. */
   insiderBoughtCount?: number | undefined;
+  /** Insiders who sold; only in the reply to the first page. */
   insiderSoldCount?: number | undefined;
 }
 
@@ -51,6 +66,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -69,7 +85,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

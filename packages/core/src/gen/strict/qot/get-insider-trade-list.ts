@@ -4,21 +4,37 @@ import * as wire from "../../wire/Qot_GetInsiderTradeList.ts";
 import * as Qot_Common from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
+/** One trade of an insider, which may be made of several on several days. */
 export interface OwnerInsiderTradeItem {
+  /** Shares traded. */
   tradeShares?: bigint | undefined;
+  /** First day of the trade in Unix seconds. */
   minTradeDate?: bigint | undefined;
+  /** First day of the trade as `YYYY-MM-DD` in the market's own time zone. */
   minTradeDateStr?: string | undefined;
+  /** Last day of the trade in Unix seconds. */
   maxTradeDate?: bigint | undefined;
+  /** Last day of the trade as `YYYY-MM-DD` in the market's own time zone. */
   maxTradeDateStr?: string | undefined;
+  /** Lowest price of the trade, in the currency of the market. */
   minPrice?: number | undefined;
+  /** Highest price of the trade, in the currency of the market. */
   maxPrice?: number | undefined;
+  /** Units of that kind of security that the insider holds. */
   securityHolderQuantity?: bigint | undefined;
+  /** Whether the sale is only planned. */
   isProposedSaleOfSecurities?: boolean | undefined;
+  /** Id of the holder. */
   holderId?: bigint | undefined;
+  /** The insider's name. */
   name?: string | undefined;
+  /** The insider's position in the company. */
   title?: string | undefined;
+  /** The kind of security, in words. */
   securityDescription?: string | undefined;
+  /** The kind of trade, in words. */
   transactionType?: string | undefined;
+  /** Where the trade was disclosed. */
   sourceGroupName?: string | undefined;
 }
 
@@ -28,9 +44,13 @@ export const OwnerInsiderTradeItem: MessageType<OwnerInsiderTradeItem> = {
 };
 
 export interface C2S {
+  /** The stock that is asked about. */
   security: Qot_Common.Security;
+  /** Only trades of this holder, an id from `Qot_GetInsiderHolderList`; all when absent. */
   holderId?: bigint | undefined;
+  /** Cursor: absent on the first request, then the last reply's `nextKey`. */
   nextKey?: string | undefined;
+  /** Rows per page, 1 to 50; 10 when absent. */
   num?: number | undefined;
 }
 
@@ -46,8 +66,11 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** The trades of this page. */
   itemList: OwnerInsiderTradeItem[];
+  /** Trades on all pages together. */
   allCount?: number | undefined;
+  /** Cursor for the next page; `"-1"`, an empty string or absence means no more. */
   nextKey?: string | undefined;
 }
 
@@ -60,6 +83,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -78,7 +102,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -4,7 +4,9 @@ import * as wire from "../../wire/Qot_GetInstitutionDistribution.ts";
 import type { Protocol } from "../../../protocol.ts";
 
 export interface C2S {
+  /** A value of `QotMarket`: the market of the holdings. */
   market: number;
+  /** Id of the institution, from `Qot_GetInstitutionList`. */
   institutionId: number;
 }
 
@@ -17,10 +19,15 @@ export const C2S: MessageType<C2S> = {
   ],
 };
 
+/** The holdings in one industry. */
 export interface IndustryDistributionItem {
+  /** Id of the industry. */
   industryId?: bigint | undefined;
+  /** What the industry is called. */
   industryName?: string | undefined;
+  /** Value of the holdings in the industry; the vendor does not document the currency. */
   positionValue?: number | undefined;
+  /** Part of the institution's holdings that is in the industry, in percent (20 means 20 %). */
   portfolioPct?: number | undefined;
 }
 
@@ -30,6 +37,7 @@ export const IndustryDistributionItem: MessageType<IndustryDistributionItem> = {
 };
 
 export interface S2C {
+  /** One entry per industry. */
   dataList: IndustryDistributionItem[];
 }
 
@@ -42,6 +50,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -60,7 +69,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

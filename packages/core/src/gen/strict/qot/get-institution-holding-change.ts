@@ -7,12 +7,19 @@ import type { HoldingChangeType, SortField, SortDir } from "../../wire/Qot_GetIn
 export { HoldingChangeType, SortField, SortDir } from "../../wire/Qot_GetInstitutionHoldingChange.ts";
 
 export interface C2S {
+  /** A value of `QotMarket`: the market of the holdings. */
   market: number;
+  /** Id of the institution, from `Qot_GetInstitutionList`. */
   institutionId: number;
+  /** A value of `HoldingChangeType`: bought anew, raised, lowered or sold entirely; bought anew when absent. */
   changeType?: number | undefined;
+  /** A value of `SortField`: what the rows are sorted by. */
   sortField?: number | undefined;
+  /** A value of `SortDir`: upwards or downwards. */
   sortDir?: number | undefined;
+  /** Rows per page, 1 to 200; 20 when absent. */
   count?: number | undefined;
+  /** Cursor: absent on the first request, then the last reply's `nextPage`. */
   page?: string | undefined;
 }
 
@@ -30,13 +37,21 @@ export const C2S: MessageType<C2S> = {
   ],
 };
 
+/** One holding that changed. */
 export interface HoldingChangeItem {
+  /** The stock that is held. */
   security: Qot_Common.Security;
+  /** Name in the language that OpenD is set to. */
   name?: string | undefined;
+  /** Holding as a part, in percent (20 means 20 %); the vendor does not name the base. */
   portfolioPct?: number | undefined;
+  /** Shares by which the holding changed. */
   changeShares?: bigint | undefined;
+  /** Change of the holding, in percent (20 means 20 %). */
   changePct?: number | undefined;
+  /** Day of the holding as `YYYY-MM-DD`. */
   holdingDate?: string | undefined;
+  /** Where the holding was disclosed. */
   source?: string | undefined;
 }
 
@@ -49,8 +64,11 @@ export const HoldingChangeItem: MessageType<HoldingChangeItem> = {
 };
 
 export interface S2C {
+  /** The changes of this page. */
   dataList: HoldingChangeItem[];
+  /** Changes on all pages together. */
   allCount?: number | undefined;
+  /** Cursor for the next page; absent or empty on the last page. */
   nextPage?: string | undefined;
 }
 
@@ -63,6 +81,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -81,7 +100,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

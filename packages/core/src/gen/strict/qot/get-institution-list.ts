@@ -6,11 +6,17 @@ import type { SortField, SortDir } from "../../wire/Qot_GetInstitutionList.ts";
 export { SortField, SortDir } from "../../wire/Qot_GetInstitutionList.ts";
 
 export interface C2S {
+  /** A value of `QotMarket`: the market of the holdings. */
   market: number;
+  /** A value of `SortField`: what the rows are sorted by; the value of the holdings when absent. */
   sortField?: number | undefined;
+  /** A value of `SortDir`: upwards or downwards; downwards when absent. */
   sortDir?: number | undefined;
+  /** Rows per page, 1 to 200; 20 when absent. */
   count?: number | undefined;
+  /** Cursor: absent on the first request, then the last reply's `nextPage`. */
   page?: string | undefined;
+  /** Only institutions whose name has this in it. */
   namePart?: string | undefined;
 }
 
@@ -27,13 +33,21 @@ export const C2S: MessageType<C2S> = {
   ],
 };
 
+/** One institutional investor. */
 export interface InstitutionListItem {
+  /** Id of the institution. */
   institutionId: number;
+  /** What the institution is called. */
   institutionName?: string | undefined;
+  /** Value of the holdings, in `currency` of the reply. */
   positionValue?: number | undefined;
+  /** Change of the value of the holdings, in `currency` of the reply. */
   positionValueChange?: number | undefined;
+  /** Stocks held. */
   positionCount?: number | undefined;
+  /** Change of the number of stocks held. */
   positionCountChange?: number | undefined;
+  /** Day of the disclosure as `YYYY-MM-DD`. */
   disclosureDate?: string | undefined;
 }
 
@@ -46,9 +60,13 @@ export const InstitutionListItem: MessageType<InstitutionListItem> = {
 };
 
 export interface S2C {
+  /** The institutions of this page. */
   dataList: InstitutionListItem[];
+  /** Institutions on all pages together. */
   allCount?: number | undefined;
+  /** Cursor for the next page; absent or empty on the last page. */
   nextPage?: string | undefined;
+  /** Currency of the amounts. */
   currency?: string | undefined;
 }
 
@@ -61,6 +79,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -79,7 +98,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

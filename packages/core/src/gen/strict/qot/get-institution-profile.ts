@@ -4,7 +4,9 @@ import * as wire from "../../wire/Qot_GetInstitutionProfile.ts";
 import type { Protocol } from "../../../protocol.ts";
 
 export interface C2S {
+  /** A value of `QotMarket`: the market of the holdings. */
   market: number;
+  /** Id of the institution, from `Qot_GetInstitutionList`. */
   institutionId: number;
 }
 
@@ -18,20 +20,35 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** What the institution is called. */
   institutionName?: string | undefined;
+  /** About the institution, in words. */
   description?: string | undefined;
+  /** Value of the holdings, in `currency`. */
   positionValue?: number | undefined;
+  /** Value of the holdings at the disclosure before, in `currency`. */
   lastPositionValue?: number | undefined;
+  /** Change of the value of the holdings, in percent (20 means 20 %). */
   positionValueChangePct?: number | undefined;
+  /** Stocks held. */
   totalHoldingCount?: bigint | undefined;
+  /** Stocks whose holding changed. */
   holdingChangeCount?: bigint | undefined;
+  /** Stocks that were bought for the first time. */
   newCount?: number | undefined;
+  /** Stocks that were sold entirely. */
   soldOutCount?: number | undefined;
+  /** Stocks whose holding was raised. */
   increaseCount?: number | undefined;
+  /** Stocks whose holding was lowered. */
   decreaseCount?: number | undefined;
+  /** Part of the value that the ten largest holdings make up, in percent (20 means 20 %). */
   top10Pct?: number | undefined;
+  /** Change of that part, in percent (20 means 20 %). */
   top10PctChange?: number | undefined;
+  /** Day of the disclosure as `YYYY-MM-DD`. */
   disclosureDate?: string | undefined;
+  /** Currency of the amounts. */
   currency?: string | undefined;
 }
 
@@ -41,6 +58,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -59,7 +77,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -4,10 +4,15 @@ import * as wire from "../../wire/Qot_GetIpoList.ts";
 import * as Qot_Common from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
+/** What every offering has. */
 export interface BasicIpoData {
+  /** The security that is offered; Shanghai and Shenzhen count as one market. */
   security: Qot_Common.Security;
+  /** Name in the language that OpenD is set to. */
   name: string;
+  /** Listing date as text, in the market's own time zone; for US stocks the expected one. */
   listTime?: string | undefined;
+  /** Listing date in Unix seconds; for US stocks the expected one. */
   listTimestamp?: number | undefined;
 }
 
@@ -20,8 +25,11 @@ export const BasicIpoData: MessageType<BasicIpoData> = {
   ],
 };
 
+/** The winning numbers of one group. */
 export interface WinningNumData {
+  /** What the group is called. */
   winningName: string;
+  /** The numbers that won, as text. */
   winningInfo: string;
 }
 
@@ -34,23 +42,41 @@ export const WinningNumData: MessageType<WinningNumData> = {
   ],
 };
 
+/** What only offerings in mainland China have. */
 export interface CNIpoExData {
+  /** Code to subscribe with. */
   applyCode: string;
+  /** Shares offered. */
   issueSize: bigint;
+  /** Shares offered online. */
   onlineIssueSize: bigint;
+  /** Most shares that one may subscribe to. */
   applyUpperLimit: bigint;
+  /** Market value of shares that one must hold to subscribe to the most, in the currency of the market. */
   applyLimitMarketValue: bigint;
+  /** Whether `ipoPrice` is an estimate. */
   isEstimateIpoPrice: boolean;
+  /** Offer price; an estimate may change until the price is published, in the currency of the market. */
   ipoPrice: number;
+  /** Price over earnings of the industry, a plain ratio. */
   industryPeRate: number;
+  /** Whether `winningRatio` is an estimate. */
   isEstimateWinningRatio: boolean;
+  /** Part of the subscriptions that is allotted, in percent (20 means 20 %); an estimate may change. */
   winningRatio: number;
+  /** Price over earnings at the offer price, a plain ratio. */
   issuePeRate: number;
+  /** Day of subscription as text, in the market's own time zone. */
   applyTime?: string | undefined;
+  /** Day of subscription in Unix seconds. */
   applyTimestamp?: number | undefined;
+  /** Day on which the allotment is published as text, in the market's own time zone. */
   winningTime?: string | undefined;
+  /** Day on which the allotment is published in Unix seconds. */
   winningTimestamp?: number | undefined;
+  /** Whether the winning numbers are published. */
   isHasWon: boolean;
+  /** The winning numbers, one entry per group. */
   winningNumData: WinningNumData[];
 }
 
@@ -74,14 +100,23 @@ export const CNIpoExData: MessageType<CNIpoExData> = {
   ],
 };
 
+/** What only offerings in Hong Kong have. */
 export interface HKIpoExData {
+  /** Lowest offer price, in the currency of the market. */
   ipoPriceMin: number;
+  /** Highest offer price, in the currency of the market. */
   ipoPriceMax: number;
+  /** Price at the listing, in the currency of the market. */
   listPrice: number;
+  /** Shares per lot. */
   lotSize: number;
+  /** What one lot costs to subscribe to, in the currency of the market. */
   entrancePrice: number;
+  /** True while subscriptions are open, false while the stock waits to be listed. */
   isSubscribeStatus: boolean;
+  /** Last day of subscription as text, in the market's own time zone; earlier than the exchange's. */
   applyEndTime?: string | undefined;
+  /** Last day of subscription in Unix seconds; earlier than the exchange's. */
   applyEndTimestamp?: number | undefined;
 }
 
@@ -98,9 +133,13 @@ export const HKIpoExData: MessageType<HKIpoExData> = {
   ],
 };
 
+/** What only offerings in the US have. */
 export interface USIpoExData {
+  /** Lowest offer price, in the currency of the market. */
   ipoPriceMin: number;
+  /** Highest offer price, in the currency of the market. */
   ipoPriceMax: number;
+  /** Shares offered. */
   issueSize: bigint;
 }
 
@@ -114,15 +153,25 @@ export const USIpoExData: MessageType<USIpoExData> = {
   ],
 };
 
+/** What only offerings in Singapore have. */
 export interface SGIpoExData {
+  /** Lowest offer price, in the currency of the market. */
   ipoPriceMin: number;
+  /** Highest offer price, in the currency of the market. */
   ipoPriceMax: number;
+  /** Shares offered. */
   issueSize: bigint;
+  /** First day of subscription as text, in the market's own time zone. */
   applyStartTime?: string | undefined;
+  /** First day of subscription in Unix seconds. */
   applyStartTimestamp?: number | undefined;
+  /** Last day of subscription as text, in the market's own time zone. */
   applyEndTime?: string | undefined;
+  /** Last day of subscription in Unix seconds. */
   applyEndTimestamp?: number | undefined;
+  /** Day on which the allotment is published as text, in the market's own time zone. */
   winningTime?: string | undefined;
+  /** Day on which the allotment is published in Unix seconds. */
   winningTimestamp?: number | undefined;
 }
 
@@ -136,14 +185,23 @@ export const SGIpoExData: MessageType<SGIpoExData> = {
   ],
 };
 
+/** What only offerings in Malaysia have. */
 export interface MYIpoExData {
+  /** Price of one offered share, in the currency of the market. */
   offerPrice: number;
+  /** Shares offered. */
   issueSize: bigint;
+  /** First day of subscription as text, in the market's own time zone. */
   applyStartTime?: string | undefined;
+  /** First day of subscription in Unix seconds. */
   applyStartTimestamp?: number | undefined;
+  /** Last day of subscription as text, in the market's own time zone. */
   applyEndTime?: string | undefined;
+  /** Last day of subscription in Unix seconds. */
   applyEndTimestamp?: number | undefined;
+  /** Day on which the allotment is published as text, in the market's own time zone. */
   winningTime?: string | undefined;
+  /** Day on which the allotment is published in Unix seconds. */
   winningTimestamp?: number | undefined;
 }
 
@@ -156,16 +214,27 @@ export const MYIpoExData: MessageType<MYIpoExData> = {
   ],
 };
 
+/** What only offerings of Japanese ETFs have. */
 export interface JPETFBriefInfo {
+  /** Yearly management fee, by its name; the vendor documents neither it nor its unit. */
   managementFeeRates?: bigint | undefined;
+  /** Dividends per year, by its name; the vendor does not document it. */
   dividendTimes?: bigint | undefined;
+  /** A code for how often dividends are paid, by its name; the vendor does not document it. */
   dividendFrequencyType?: number | undefined;
+  /** A code for the risk of the investment, by its name; the vendor does not document it. */
   investingRiskType?: number | undefined;
+  /** The index that the ETF follows, by its name; the vendor does not document it. */
   indexName?: string | undefined;
+  /** The company that manages the ETF, by its name; the vendor does not document it. */
   companyName?: string | undefined;
+  /** Web address about the company, by its name; the vendor does not document it. */
   companyIntroductionLink?: string | undefined;
+  /** Web address of an interview with the company, by its name; the vendor does not document it. */
   companyInterviewLink?: string | undefined;
+  /** Web address of the ETF's brochure, by its name; the vendor does not document it. */
   etfPamphletLink?: string | undefined;
+  /** Web address about the ETF, by its name; the vendor does not document it. */
   etfIntroductionLink?: string | undefined;
 }
 
@@ -174,36 +243,67 @@ export const JPETFBriefInfo: MessageType<JPETFBriefInfo> = {
   wire: wire.JPETFBriefInfo,
 };
 
+/** What only offerings in Japan have. */
 export interface JPIpoExData {
+  /** Lowest offer price, in the currency of the market. */
   ipoPriceMin: number;
+  /** Highest offer price, in the currency of the market. */
   ipoPriceMax: number;
+  /** Shares offered. */
   issueSize: bigint;
+  /** Shares per lot, by its name; the vendor does not document it. */
   lotSize?: number | undefined;
+  /** Shares of the company issued, by its name; the vendor does not document it. */
   eqtyIssuedShares?: bigint | undefined;
+  /** International securities identification number (ISIN), by its name; the vendor does not document it. */
   isin?: string | undefined;
+  /** Shares issued in the offering, by its name; the vendor does not document it. */
   issuedShares?: bigint | undefined;
+  /** Name of the company's industry, by its name; the vendor does not document it. */
   industry?: string | undefined;
+  /** Segment of the exchange that the stock is listed in, by its name; the vendor does not document it. */
   marketSegment?: string | undefined;
+  /** Day on which the listing is approved as text, by its name; the vendor does not document it. */
   approvalTime?: string | undefined;
+  /** Day on which the listing is approved in Unix seconds, by its name; the vendor does not document it. */
   approvalTimestamp?: number | undefined;
+  /** Day on which the issue is confirmed as text, by its name; the vendor does not document it. */
   issueConfirmTime?: string | undefined;
+  /** Day on which the issue is confirmed in Unix seconds, by its name; the vendor does not document it. */
   issueConfirmTimestamp?: number | undefined;
+  /** First day on which the price is set as text, by its name; the vendor does not document it. */
   priceConfirmStartTime?: string | undefined;
+  /** First day on which the price is set in Unix seconds, by its name; the vendor does not document it. */
   priceConfirmStartTimestamp?: number | undefined;
+  /** Last day on which the price is set as text, by its name; the vendor does not document it. */
   priceConfirmEndTime?: string | undefined;
+  /** Last day on which the price is set in Unix seconds, by its name; the vendor does not document it. */
   priceConfirmEndTimestamp?: number | undefined;
+  /** First day of book building as text, by its name; the vendor does not document it. */
   inquiryStartTime?: string | undefined;
+  /** First day of book building in Unix seconds, by its name; the vendor does not document it. */
   inquiryStartTimestamp?: number | undefined;
+  /** Last day of book building as text, by its name; the vendor does not document it. */
   inquiryEndTime?: string | undefined;
+  /** Last day of book building in Unix seconds, by its name; the vendor does not document it. */
   inquiryEndTimestamp?: number | undefined;
+  /** First day of subscription as text, by its name; the vendor does not document it. */
   applyStartTime?: string | undefined;
+  /** First day of subscription in Unix seconds, by its name; the vendor does not document it. */
   applyStartTimestamp?: number | undefined;
+  /** Last day of subscription as text, by its name; the vendor does not document it. */
   applyEndTime?: string | undefined;
+  /** Last day of subscription in Unix seconds, by its name; the vendor does not document it. */
   applyEndTimestamp?: number | undefined;
+  /** Day of the draw as text, by its name; the vendor does not document it. */
   drawTime?: string | undefined;
+  /** Day of the draw in Unix seconds, by its name; the vendor does not document it. */
   drawTimestamp?: number | undefined;
+  /** Day on which the allotment is published as text, by its name; the vendor does not document it. */
   winningTime?: string | undefined;
+  /** Day on which the allotment is published in Unix seconds, by its name; the vendor does not document it. */
   winningTimestamp?: number | undefined;
+  /** What only ETFs have, by its name; the vendor does not document it. */
   etfInfo?: JPETFBriefInfo | undefined;
 }
 
@@ -217,13 +317,21 @@ export const JPIpoExData: MessageType<JPIpoExData> = {
   ],
 };
 
+/** One offering: what all have, and the ex-data of its own market. */
 export interface IpoData {
+  /** What every offering has. */
   basic: BasicIpoData;
+  /** Mainland China only. */
   cnExData?: CNIpoExData | undefined;
+  /** Hong Kong only. */
   hkExData?: HKIpoExData | undefined;
+  /** US only. */
   usExData?: USIpoExData | undefined;
+  /** Singapore only. */
   sgExData?: SGIpoExData | undefined;
+  /** Malaysia only. */
   myExData?: MYIpoExData | undefined;
+  /** Japan only. */
   jpExData?: JPIpoExData | undefined;
 }
 
@@ -242,7 +350,9 @@ export const IpoData: MessageType<IpoData> = {
 };
 
 export interface C2S {
+  /** A value of `QotMarket`: whose offerings are wanted; Shanghai and Shenzhen count as one. */
   market: number;
+  /** Parameters that every quote request may carry, such as the securities firm. */
   header?: Qot_Common.QotHeader | undefined;
 }
 
@@ -256,6 +366,7 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** The offerings of the market. */
   ipoList: IpoData[];
 }
 
@@ -268,6 +379,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -286,7 +398,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

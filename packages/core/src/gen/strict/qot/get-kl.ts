@@ -13,6 +13,7 @@ export interface C2S {
   security: Qot_Common.Security;
   /** K-lines wanted, at most 1000. */
   reqNum: number;
+  /** Parameters that every quote request may carry, such as the securities firm. */
   header?: Qot_Common.QotHeader | undefined;
 }
 
@@ -29,9 +30,11 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** The security that was asked about. */
   security: Qot_Common.Security;
   /** Name in the language that OpenD is set to. */
   name?: string | undefined;
+  /** The latest K-lines, at most as many as were asked for. */
   klList: Qot_Common.KLine[];
 }
 
@@ -45,6 +48,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -63,7 +67,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -6,12 +6,19 @@ import type { Protocol } from "../../../protocol.ts";
 import type { MacroDataUnitType } from "../../wire/Qot_GetMacroIndicatorHistory.ts";
 export { MacroDataUnitType } from "../../wire/Qot_GetMacroIndicatorHistory.ts";
 
+/** One published value of an indicator. */
 export interface MacroDataPoint {
+  /** Day that the value belongs to as `YYYY-MM-DD`. */
   dataTime?: string | undefined;
+  /** When the value was published, as `YYYY-MM-DD hh:mm:ss`; the vendor does not document the time zone. */
   releaseTime?: string | undefined;
+  /** What was published, not scaled; `unitType` gives its unit. */
   value?: number | undefined;
+  /** What was expected, not scaled; `unitType` gives its unit. */
   predictValue?: number | undefined;
+  /** The value of the period before, not scaled; `unitType` gives its unit. */
   previousValue?: number | undefined;
+  /** A value of `MacroDataUnitType`: percent, a plain value or an index. */
   unitType?: number | undefined;
 }
 
@@ -21,9 +28,13 @@ export const MacroDataPoint: MessageType<MacroDataPoint> = {
 };
 
 export interface C2S {
+  /** Id of the indicator, from `Qot_GetMacroIndicatorList`. */
   indicatorId: bigint;
+  /** Latest day wanted, as `YYYY-MM-DD`; rows go back from there. Now when absent. */
   time?: string | undefined;
+  /** Rows wanted, at most 1000; 100 when absent. */
   maxCount?: number | undefined;
+  /** Parameters that every quote request may carry, such as the securities firm. */
   header?: Qot_Common.QotHeader | undefined;
 }
 
@@ -39,7 +50,9 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** Id of the indicator that was asked about. */
   indicatorId?: bigint | undefined;
+  /** The published values, the latest first. */
   dataList: MacroDataPoint[];
 }
 
@@ -52,6 +65,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -70,7 +84,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

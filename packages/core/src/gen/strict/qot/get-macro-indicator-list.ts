@@ -6,8 +6,11 @@ import type { Protocol } from "../../../protocol.ts";
 import type { MacroRegion } from "../../wire/Qot_GetMacroIndicatorList.ts";
 export { MacroRegion } from "../../wire/Qot_GetMacroIndicatorList.ts";
 
+/** One macroeconomic indicator. */
 export interface MacroIndicatorInfo {
+  /** Id of the indicator, for `Qot_GetMacroIndicatorHistory`. */
   indicatorId: bigint;
+  /** What the indicator measures, in a few words. */
   name?: string | undefined;
 }
 
@@ -19,8 +22,11 @@ export const MacroIndicatorInfo: MessageType<MacroIndicatorInfo> = {
   ],
 };
 
+/** The indicators of one category. */
 export interface MacroIndicatorCategory {
+  /** Title of the category: all, employment, inflation, interest rates. */
   categoryName: string;
+  /** The indicators that belong to the category. */
   indicatorList: MacroIndicatorInfo[];
 }
 
@@ -34,7 +40,9 @@ export const MacroIndicatorCategory: MessageType<MacroIndicatorCategory> = {
 };
 
 export interface C2S {
+  /** A value of `MacroRegion`: the country or region. */
   region: number;
+  /** Parameters that every quote request may carry, such as the securities firm. */
   header?: Qot_Common.QotHeader | undefined;
 }
 
@@ -48,6 +56,7 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** One entry per category of indicators. */
   indicatorList: MacroIndicatorCategory[];
 }
 
@@ -60,6 +69,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -78,7 +88,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

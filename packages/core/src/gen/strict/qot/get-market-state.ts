@@ -5,7 +5,9 @@ import * as Qot_Common from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
 export interface C2S {
+  /** The securities whose market states are wanted, at most 400. */
   securityList: Qot_Common.Security[];
+  /** Parameters that every quote request may carry, such as the securities firm. */
   header?: Qot_Common.QotHeader | undefined;
 }
 
@@ -18,9 +20,13 @@ export const C2S: MessageType<C2S> = {
   ],
 };
 
+/** The market state of one security. */
 export interface MarketInfo {
+  /** The security that the state belongs to. */
   security: Qot_Common.Security;
+  /** Name in the language that OpenD is set to. */
   name: string;
+  /** A value of `QotMarketState`: where the market of the security is in its trading day. */
   marketState: number;
 }
 
@@ -35,6 +41,7 @@ export const MarketInfo: MessageType<MarketInfo> = {
 };
 
 export interface S2C {
+  /** One entry per security asked for. */
   marketInfoList: MarketInfo[];
 }
 
@@ -47,6 +54,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -65,7 +73,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -6,24 +6,43 @@ import type { Protocol } from "../../../protocol.ts";
 import type { OptionCondType } from "../../wire/Qot_GetOptionChain.ts";
 export { OptionCondType } from "../../wire/Qot_GetOptionChain.ts";
 
+/** Bounds that an option's figures must lie within. */
 export interface DataFilter {
+  /** Lowest implied volatility to keep, in percent, a whole number; no bound when absent. */
   impliedVolatilityMin?: number | undefined;
+  /** Highest implied volatility to keep, in percent, a whole number; no bound when absent. */
   impliedVolatilityMax?: number | undefined;
+  /** Lowest delta to keep, to three decimal places; no bound when absent. */
   deltaMin?: number | undefined;
+  /** Highest delta to keep, to three decimal places; no bound when absent. */
   deltaMax?: number | undefined;
+  /** Lowest gamma to keep, to three decimal places; no bound when absent. */
   gammaMin?: number | undefined;
+  /** Highest gamma to keep, to three decimal places; no bound when absent. */
   gammaMax?: number | undefined;
+  /** Lowest vega to keep, to three decimal places; no bound when absent. */
   vegaMin?: number | undefined;
+  /** Highest vega to keep, to three decimal places; no bound when absent. */
   vegaMax?: number | undefined;
+  /** Lowest theta to keep, to three decimal places; no bound when absent. */
   thetaMin?: number | undefined;
+  /** Highest theta to keep, to three decimal places; no bound when absent. */
   thetaMax?: number | undefined;
+  /** Lowest rho to keep, to three decimal places; no bound when absent. */
   rhoMin?: number | undefined;
+  /** Highest rho to keep, to three decimal places; no bound when absent. */
   rhoMax?: number | undefined;
+  /** Lowest net open interest to keep, in contracts; no bound when absent. */
   netOpenInterestMin?: number | undefined;
+  /** Highest net open interest to keep, in contracts; no bound when absent. */
   netOpenInterestMax?: number | undefined;
+  /** Lowest open interest to keep, in contracts; no bound when absent. */
   openInterestMin?: number | undefined;
+  /** Highest open interest to keep, in contracts; no bound when absent. */
   openInterestMax?: number | undefined;
+  /** Lowest volume to keep, in contracts; no bound when absent. */
   volMin?: number | undefined;
+  /** Highest volume to keep, in contracts; no bound when absent. */
   volMax?: number | undefined;
 }
 
@@ -53,13 +72,21 @@ export const DataFilter: MessageType<DataFilter> = {
 };
 
 export interface C2S {
+  /** The underlying: a Hong Kong or US stock, the Hang Seng index or the Hang Seng China Enterprises index. */
   owner: Qot_Common.Security;
+  /** A value of `IndexOptionType`: the kind of option, for the two Hang Seng indices only. */
   indexOptionType?: number | undefined;
+  /** A value of `OptionType`: calls or puts only; both when absent. */
   type?: number | undefined;
+  /** A value of `OptionCondType`: options in or out of the money only; both when absent. */
   condition?: number | undefined;
+  /** First expiry day as `YYYY-MM-DD`. */
   beginTime: string;
+  /** Last expiry day as `YYYY-MM-DD`, included; at most 30 days after `beginTime`. */
   endTime: string;
+  /** Bounds on the options' figures; no bounds when absent. */
   dataFilter?: DataFilter | undefined;
+  /** Parameters that every quote request may carry, such as the securities firm. */
   header?: Qot_Common.QotHeader | undefined;
 }
 
@@ -78,8 +105,11 @@ export const C2S: MessageType<C2S> = {
   ],
 };
 
+/** The call and the put of one strike price. */
 export interface OptionItem {
+  /** The call; absent where the request leaves it out. */
   call?: Qot_Common.SecurityStaticInfo | undefined;
+  /** The put; absent where the request leaves it out. */
   put?: Qot_Common.SecurityStaticInfo | undefined;
 }
 
@@ -92,9 +122,13 @@ export const OptionItem: MessageType<OptionItem> = {
   ],
 };
 
+/** The options that expire on one day. */
 export interface OptionChain {
+  /** Expiry date as `YYYY-MM-DD` in the market's own time zone. */
   strikeTime: string;
+  /** One entry per strike price. */
   option: OptionItem[];
+  /** Expiry date in Unix seconds. */
   strikeTimestamp?: number | undefined;
 }
 
@@ -108,6 +142,7 @@ export const OptionChain: MessageType<OptionChain> = {
 };
 
 export interface S2C {
+  /** One entry per expiry day. */
   optionChain: OptionChain[];
 }
 
@@ -120,6 +155,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -138,7 +174,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

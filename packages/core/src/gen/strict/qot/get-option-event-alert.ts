@@ -5,23 +5,41 @@ import * as Qot_Common from "../qot/common.ts";
 import * as Qot_OptionCommon from "../qot/option-common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
+/** One alert: which events it is about, and whether it is on. Exactly one of `optionMarket`, `watchlistGroupName` and `underlying` is given. */
 export interface EventAlertItem {
+  /** Id of the alert; left out when adding one. */
   key?: bigint | undefined;
+  /** Whether the alert is on (true) or paused (false). */
   enable?: boolean | undefined;
+  /** A value of `OptionMarket`: events of all options of a market. */
   optionMarket?: number | undefined;
+  /** Events of the underlyings in this group of the watchlist. */
   watchlistGroupName?: string | undefined;
+  /** Events of the options on this security. */
   underlying?: Qot_Common.Security | undefined;
+  /** A value of `OptionType`: calls or puts only; both when absent. */
   optionType?: number | undefined;
+  /** Side of the trade: 1 buy, 2 sell, 3 neutral; all when empty. */
   sideTypeList: number[];
+  /** Kinds of order, numbers of `OptionOrderType` of `Qot_GetOptionEvent`; all when empty. */
   orderTypeList: number[];
+  /** Market value of the underlying company, in the currency of the market. */
   marketCapRange?: Qot_OptionCommon.Interval | undefined;
+  /** Days until expiry. */
   expiryDaysRange?: Qot_OptionCommon.Interval | undefined;
+  /** Price of the trade, in the currency of the market. */
   priceRange?: Qot_OptionCommon.Interval | undefined;
+  /** Contracts traded. */
   sizeRange?: Qot_OptionCommon.Interval | undefined;
+  /** Value of the trade, in the currency of the market. */
   premiumRange?: Qot_OptionCommon.Interval | undefined;
+  /** Implied volatility, in percent (20 means 20 %). */
   ivRange?: Qot_OptionCommon.Interval | undefined;
+  /** First day of an earnings report, as `YYYY-MM-DD`; only together with `earningsDateEnd`. */
   earningsDateBegin?: string | undefined;
+  /** Last day of an earnings report, as `YYYY-MM-DD`; only together with `earningsDateBegin`. */
   earningsDateEnd?: string | undefined;
+  /** The user's note, at most 20 characters. */
   note?: string | undefined;
 }
 
@@ -50,7 +68,9 @@ export const EventAlertItem: MessageType<EventAlertItem> = {
 };
 
 export interface C2S {
+  /** Rows per page, 1 to 500; required. */
   count?: number | undefined;
+  /** Cursor: absent or empty on the first request, then the last reply's `nextPage`. */
   page?: string | undefined;
 }
 
@@ -64,8 +84,11 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** The alerts of this page, the latest created first. */
   alertList: EventAlertItem[];
+  /** Cursor for the next page; absent or empty on the last page. */
   nextPage?: string | undefined;
+  /** Alerts on all pages together. */
   allCount?: number | undefined;
 }
 
@@ -78,6 +101,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -96,7 +120,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

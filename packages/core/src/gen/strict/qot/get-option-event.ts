@@ -7,8 +7,11 @@ import type { Protocol } from "../../../protocol.ts";
 import type { EventIndicatorType, TickerType, OptionOrderType, TickerStrategy, MarketSentiment, CorporateActionType, InTheMoneyType } from "../../wire/Qot_GetOptionEvent.ts";
 export { EventIndicatorType, TickerType, OptionOrderType, TickerStrategy, MarketSentiment, CorporateActionType, InTheMoneyType } from "../../wire/Qot_GetOptionEvent.ts";
 
+/** One condition on events. */
 export interface EventIndicator {
+  /** A value of `EventIndicatorType`: the figure that is compared. */
   indicatorType: number;
+  /** The values or the interval that the figure must match. */
   indicatorValue?: Qot_OptionCommon.IndicatorValue | undefined;
 }
 
@@ -21,8 +24,11 @@ export const EventIndicator: MessageType<EventIndicator> = {
   ],
 };
 
+/** How events are sorted. */
 export interface EventSort {
+  /** A value of `EventIndicatorType`: the figure to sort by. */
   indicatorType: number;
+  /** True sorts upwards, false downwards. */
   isAsc: boolean;
 }
 
@@ -35,9 +41,13 @@ export const EventSort: MessageType<EventSort> = {
   ],
 };
 
+/** A corporate action of the underlying. */
 export interface CorporateAction {
+  /** A value of `CorporateActionType`: what kind of action. */
   actionType?: number | undefined;
+  /** Day of the action as `YYYY-MM-DD`. */
   actionTime?: string | undefined;
+  /** Day of the action in Unix seconds. */
   actionTimestamp?: number | undefined;
 }
 
@@ -46,41 +56,77 @@ export const CorporateAction: MessageType<CorporateAction> = {
   wire: wire.CorporateAction,
 };
 
+/** One notable trade in an option; figures are those of the moment of the trade. */
 export interface EventItem {
+  /** The option that was traded. */
   option?: Qot_Common.Security | undefined;
+  /** The underlying security. */
   owner?: Qot_Common.Security | undefined;
+  /** Code of the underlying as it is shown (`TSLA`). */
   symbol?: string | undefined;
+  /** Time of the trade as `YYYY-MM-DD hh:mm:ss`. */
   fillTime?: string | undefined;
+  /** Time of the trade in Unix seconds, with milliseconds as the fraction. */
   fillTimestamp?: number | undefined;
+  /** A value of `TickerType`: which side made the trade happen. */
   tickerType?: number | undefined;
+  /** Price of the trade, in the currency of the market. */
   price?: number | undefined;
+  /** Contracts traded. */
   volume?: bigint | undefined;
+  /** Value of the trade, in the currency of the market. */
   turnover?: number | undefined;
+  /** A value of `OptionType`. */
   optionType?: number | undefined;
+  /** Price at which the underlying is bought or sold on exercise, in the currency of the market. */
   strikePrice?: number | undefined;
+  /** Expiry date as `YYYY-MM-DD`. */
   strikeTime?: string | undefined;
+  /** Expiry date in Unix seconds. */
   strikeTimestamp?: number | undefined;
+  /** Days until expiry. */
   dte?: number | undefined;
+  /** Price of the underlying at the time of the trade, in the currency of the market. */
   underlyingPrice?: number | undefined;
+  /** How far out of the money, in percent (-17.18 means -17.18 %). */
   otm?: number | undefined;
+  /** Best bid at the time of the trade, in the currency of the market. */
   bidPrice?: number | undefined;
+  /** Best ask at the time of the trade, in the currency of the market. */
   askPrice?: number | undefined;
+  /** Volatility that the option's price implies, in percent (20 means 20 %). */
   iv?: number | undefined;
+  /** Contracts of the option traded that day. */
   totalVolume?: bigint | undefined;
+  /** Open contracts of the option that day. */
   totalOpenInterest?: bigint | undefined;
+  /** Volume over open interest, in percent (20 means 20 %). */
   voRatio?: number | undefined;
+  /** Change of price for a change of 1 in the underlying price. */
   delta?: number | undefined;
+  /** Change of delta for a change of 1 in the underlying price. */
   gamma?: number | undefined;
+  /** Sensitivity of the price to implied volatility. */
   vega?: number | undefined;
+  /** Sensitivity of the price to the passing of time. */
   theta?: number | undefined;
+  /** Sensitivity of the price to the interest rate. */
   rho?: number | undefined;
+  /** A value of `MarketSentiment`: whether the trade speaks for rising or falling prices. */
   sentiment?: number | undefined;
+  /** Values of `OptionOrderType`: how the order was executed. */
   orderTypeList: number[];
+  /** A value of `TickerStrategy`: whether the trade was part of a combination. */
   strategyType?: number | undefined;
+  /** Day of the underlying's earnings report as `YYYY-MM-DD`. */
   earningsTime?: string | undefined;
+  /** A value of `EarningsPubType`: before the opening or after the close. */
   earningsPubType?: number | undefined;
+  /** Corporate actions of the underlying. */
   corporateActionList: CorporateAction[];
+  /** Industry plates of the underlying. */
   industryPlateList: Qot_Common.Security[];
+  /** Concept (theme) plates of the underlying. */
   conceptPlateList: Qot_Common.Security[];
 }
 
@@ -98,10 +144,15 @@ export const EventItem: MessageType<EventItem> = {
 };
 
 export interface C2S {
+  /** A value of `OptionMarket`: which options: US or Hong Kong, on stocks or on indices. */
   optionMarket: number;
+  /** Rows per page, 1 to 300; required. */
   count?: number | undefined;
+  /** Cursor: absent or empty on the first request, then the last reply's `nextPage`. */
   page?: string | undefined;
+  /** Conditions that an event must pass; all must hold. */
   filterList: EventIndicator[];
+  /** How the events are sorted; the latest first when absent. */
   sort?: EventSort | undefined;
 }
 
@@ -118,9 +169,13 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** The events of this page. */
   eventList: EventItem[];
+  /** Cursor for the next page; absent or empty on the last page. */
   nextPage?: string | undefined;
+  /** Events that pass the conditions, on all pages together. */
   allCount?: number | undefined;
+  /** When the list was last updated in Unix seconds. */
   updateTimestamp?: number | undefined;
 }
 
@@ -133,6 +188,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -151,7 +207,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -5,6 +5,7 @@ import * as Qot_Common from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
 export interface C2S {
+  /** The option whose probability of exercise is wanted. */
   security: Qot_Common.Security;
 }
 
@@ -16,10 +17,15 @@ export const C2S: MessageType<C2S> = {
   ],
 };
 
+/** The probability of exercise at one point in time. */
 export interface StrikeProbabilityItem {
+  /** The point in time in Unix seconds. */
   timestamp?: bigint | undefined;
+  /** The day of the point as `YYYY-MM-DD` in the market's own time zone. */
   timestampStr?: string | undefined;
+  /** Price of the underlying, in the currency of the market. */
   securityPrice?: number | undefined;
+  /** Probability of exercise, in percent (12.34 means 12.34 %). */
   strikeProbability?: number | undefined;
 }
 
@@ -29,6 +35,7 @@ export const StrikeProbabilityItem: MessageType<StrikeProbabilityItem> = {
 };
 
 export interface S2C {
+  /** The points, the latest first. */
   itemList: StrikeProbabilityItem[];
 }
 
@@ -41,6 +48,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -59,7 +67,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

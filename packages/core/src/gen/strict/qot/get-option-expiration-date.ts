@@ -5,8 +5,11 @@ import * as Qot_Common from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
 export interface C2S {
+  /** The underlying: a Hong Kong or US stock, the Hang Seng index or the Hang Seng China Enterprises index. */
   owner: Qot_Common.Security;
+  /** A value of `IndexOptionType`: the kind of option, for the two Hang Seng indices only. */
   indexOptionType?: number | undefined;
+  /** Parameters that every quote request may carry, such as the securities firm. */
   header?: Qot_Common.QotHeader | undefined;
 }
 
@@ -20,10 +23,15 @@ export const C2S: MessageType<C2S> = {
   ],
 };
 
+/** One day on which options expire. */
 export interface OptionExpirationDate {
+  /** Expiry date as `YYYY-MM-DD`: Beijing time for Hong Kong and mainland China, US Eastern time for the US. */
   strikeTime?: string | undefined;
+  /** Expiry date in Unix seconds. */
   strikeTimestamp?: number | undefined;
+  /** Days until expiry; negative once expired. */
   optionExpiryDateDistance: number;
+  /** A value of `ExpirationCycle`: how often such options expire, for options on Hong Kong indices only. */
   cycle?: number | undefined;
 }
 
@@ -36,6 +44,7 @@ export const OptionExpirationDate: MessageType<OptionExpirationDate> = {
 };
 
 export interface S2C {
+  /** The expiry dates. */
   dateList: OptionExpirationDate[];
 }
 
@@ -48,6 +57,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -66,7 +76,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -3,12 +3,19 @@ import type { MessageType } from "../../../message.ts";
 import * as wire from "../../wire/Qot_GetOptionMarketStatistic.ts";
 import type { Protocol } from "../../../protocol.ts";
 
+/** The options statistics of one trading day. */
 export interface StatisticItem {
+  /** The trading day as text, in the market's own time zone. */
   time: string;
+  /** The trading day in Unix seconds. */
   timestamp?: number | undefined;
+  /** Contracts of all calls, traded or open as `dataType` asks. */
   callValue: bigint;
+  /** Contracts of all puts, traded or open as `dataType` asks. */
   putValue: bigint;
+  /** Calls and puts together, in contracts. */
   totalValue?: bigint | undefined;
+  /** Puts over calls, a plain ratio; absent where there are no calls. */
   ratio?: number | undefined;
 }
 
@@ -23,10 +30,15 @@ export const StatisticItem: MessageType<StatisticItem> = {
 };
 
 export interface C2S {
+  /** A value of `OptionMarket`: which options: US or Hong Kong, on stocks or on indices. */
   optionMarket: number;
+  /** A value of `OptionStatisticDataType`: volume or open interest. */
   dataType: number;
+  /** First trading day as `YYYY-MM-DD`. */
   beginTime: string;
+  /** Last trading day as `YYYY-MM-DD`; a span of more than a year comes in pages. */
   endTime: string;
+  /** Cursor: absent on the first request, then the last reply's `nextPageKey`. */
   nextPageKey?: Uint8Array | undefined;
 }
 
@@ -43,9 +55,13 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** A value of `OptionMarket`: which options: US or Hong Kong, on stocks or on indices. */
   optionMarket: number;
+  /** A value of `OptionStatisticDataType`: volume or open interest. */
   dataType: number;
+  /** The trading days, the latest first. */
   statisticList: StatisticItem[];
+  /** Cursor for the next page; absent on the last page. */
   nextPageKey?: Uint8Array | undefined;
 }
 
@@ -60,6 +76,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -78,7 +95,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -5,30 +5,55 @@ import * as Qot_Common from "../qot/common.ts";
 import * as Qot_OptionCommon from "../qot/option-common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
+/** One option with its figures; prices are in the currency of the market. */
 export interface OptionRankItem {
+  /** The option contract. */
   option: Qot_Common.Security;
+  /** Name in the language that OpenD is set to. */
   name?: string | undefined;
+  /** A value of `OptionType`. */
   optionType?: number | undefined;
+  /** Rise of open interest, in contracts; never negative. */
   oiIncrement?: bigint | undefined;
+  /** Fall of open interest, in contracts; never negative. */
   oiDecrement?: bigint | undefined;
+  /** Rise of the value of the open contracts, never negative, in the currency of the market. */
   oiMarketCapIncrement?: number | undefined;
+  /** Fall of the value of the open contracts, never negative, in the currency of the market. */
   oiMarketCapDecrement?: number | undefined;
+  /** Contracts traded. */
   volume?: bigint | undefined;
+  /** Value traded, in the currency of the market. */
   turnover?: number | undefined;
+  /** Open contracts. */
   openInterest?: bigint | undefined;
+  /** Value of the open contracts, in the currency of the market. */
   openInterestMarketCap?: number | undefined;
+  /** Volatility that the option's price implies, in percent (20 means 20 %). */
   iv?: number | undefined;
+  /** Latest price of the option, in the currency of the market. */
   optionPrice?: number | undefined;
+  /** Change of price against the previous close, in percent (20 means 20 %). */
   changeRate?: number | undefined;
+  /** Mean of best bid and best ask, in the currency of the market. */
   midPrice?: number | undefined;
+  /** Best bid, in the currency of the market. */
   bidPrice?: number | undefined;
+  /** Contracts wanted at the best bid. */
   bidVolume?: bigint | undefined;
+  /** Best ask, in the currency of the market. */
   askPrice?: number | undefined;
+  /** Contracts offered at the best ask. */
   askVolume?: bigint | undefined;
+  /** Change of price for a change of 1 in the underlying price. */
   delta?: number | undefined;
+  /** Change of delta for a change of 1 in the underlying price. */
   gamma?: number | undefined;
+  /** Sensitivity of the price to the passing of time. */
   theta?: number | undefined;
+  /** Sensitivity of the price to implied volatility. */
   vega?: number | undefined;
+  /** Sensitivity of the price to the interest rate. */
   rho?: number | undefined;
 }
 
@@ -41,12 +66,19 @@ export const OptionRankItem: MessageType<OptionRankItem> = {
 };
 
 export interface C2S {
+  /** A value of `OptionMarket`: which options: US or Hong Kong, on stocks or on indices. */
   optionMarket: number;
+  /** A value of `OptionRankType`: what the ranking goes by. */
   sortType: number;
+  /** Rows per page, 1 to 200; 200 when absent. */
   count?: number | undefined;
+  /** Trading day of the ranking as `YYYY-MM-DD`; the latest when absent. */
   tradingDate?: string | undefined;
+  /** True ranks upwards; downwards when absent or false. */
   isAsc?: boolean | undefined;
+  /** Cursor: absent or empty on the first request, then the last reply's `nextPage`. */
   page?: string | undefined;
+  /** Conditions that a row must pass; all must hold. */
   filterList: Qot_OptionCommon.OptionRankIndicator[];
 }
 
@@ -65,12 +97,19 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** A value of `OptionMarket`: which options: US or Hong Kong, on stocks or on indices. */
   optionMarket: number;
+  /** A value of `OptionRankType`: what the ranking goes by. */
   sortType: number;
+  /** Trading day of the ranking as text, in the market's own time zone. */
   tradingDate?: string | undefined;
+  /** Trading day of the ranking in Unix seconds. */
   tradingTimestamp?: number | undefined;
+  /** The rows of this page, in order of rank. */
   rankList: OptionRankItem[];
+  /** Cursor for the next page; absent or empty on the last page. */
   nextPage?: string | undefined;
+  /** Rows that pass the conditions, on all pages together. */
   allCount?: number | undefined;
 }
 
@@ -85,6 +124,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -103,7 +143,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

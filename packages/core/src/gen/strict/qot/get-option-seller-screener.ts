@@ -5,24 +5,43 @@ import * as Qot_Common from "../qot/common.ts";
 import * as Qot_OptionCommon from "../qot/option-common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
+/** One option with what selling it would bring. */
 export interface SellerItem {
+  /** The option contract. */
   option: Qot_Common.Security;
+  /** Name in the language that OpenD is set to. */
   name?: string | undefined;
+  /** A value of `OptionType`. */
   optionType?: number | undefined;
+  /** Price at which the underlying is bought or sold on exercise, in the currency of the market. */
   strikePrice?: number | undefined;
+  /** Expiry date as `YYYY-MM-DD`. */
   strikeTime?: string | undefined;
+  /** Expiry date in Unix seconds. */
   strikeTimestamp?: number | undefined;
+  /** Days until expiry. */
   leftDays?: number | undefined;
+  /** Latest price of the option, in the currency of the market. */
   optionPrice?: number | undefined;
+  /** Latest price of the underlying, in the currency of the market. */
   stockPrice?: number | undefined;
+  /** What the seller of one contract receives: price times contract multiplier, in the currency of the market. */
   premium?: number | undefined;
+  /** How far out of the money, in percent (20 means 20 %). */
   otmDegree?: number | undefined;
+  /** Volatility that the option's price implies, in percent (20 means 20 %). */
   iv?: number | undefined;
+  /** Seller's return until expiry, in percent (20 means 20 %). */
   intervalReturn?: number | undefined;
+  /** Seller's return until expiry, as a yearly rate, in percent (20 means 20 %). */
   annualizedReturn?: number | undefined;
+  /** Estimated probability that the option is exercised, in percent (20 means 20 %). */
   itmProbability?: number | undefined;
+  /** Seller's return until expiry if the option is exercised, in percent (20 means 20 %); covered calls only. */
   strikedIntervalReturn?: number | undefined;
+  /** Seller's return if the option is exercised, as a yearly rate, in percent (20 means 20 %); covered calls only. */
   strikedAnnualizedReturn?: number | undefined;
+  /** The underlying security. */
   owner?: Qot_Common.Security | undefined;
 }
 
@@ -36,10 +55,15 @@ export const SellerItem: MessageType<SellerItem> = {
 };
 
 export interface C2S {
+  /** A value of `OptionMarket`: options on US or Hong Kong stocks only. */
   optionMarket: number;
+  /** A value of `SellerType`: covered calls or cash-secured puts. */
   sellerType: number;
+  /** A value of `SellerSortType`: what the rows are sorted by; the yearly return when absent. */
   sortType?: number | undefined;
+  /** True sorts upwards; downwards when absent or false. */
   isAsc?: boolean | undefined;
+  /** Conditions that a row must pass; all must hold. Some figures have a default condition. */
   filterList: Qot_OptionCommon.SellerIndicator[];
 }
 
@@ -56,6 +80,7 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** The options that suit a seller. */
   itemList: SellerItem[];
 }
 
@@ -68,6 +93,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -86,7 +112,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -5,7 +5,9 @@ import * as Qot_Common from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
 export interface C2S {
+  /** The legs of the combination, at least one. */
   multi_legs: Qot_Common.ComboLeg[];
+  /** Parameters that every quote request may carry, such as the securities firm. */
   header?: Qot_Common.QotHeader | undefined;
 }
 
@@ -19,16 +21,27 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** Code of the combination. */
   code: string;
+  /** Name of the combination. */
   name: string;
+  /** A value of `OptionStrategyType`: the strategy that the legs make. */
   option_strategy: number;
+  /** Best bid for the combination, in the currency of the market. */
   bid1?: number | undefined;
+  /** Best ask for the combination, in the currency of the market. */
   ask1?: number | undefined;
+  /** Largest possible profit, in the currency of the market; 9999999 where there is no limit. */
   max_profit?: number | undefined;
+  /** Largest possible loss, in the currency of the market; 9999999 where there is no limit. */
   max_loss?: number | undefined;
+  /** Prices of the underlying at expiry at which nothing is won or lost, in the currency of the market. */
   breakeven_points: number[];
+  /** Estimated probability of a profit. The vendor does not document whether it is in percent. */
   prob_of_profit?: number | undefined;
+  /** Delta of the combination: change of its price for a change of 1 in the underlying price. */
   delta?: number | undefined;
+  /** Theta of the combination: change of its price per day that passes. */
   theta?: number | undefined;
 }
 
@@ -44,6 +57,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -62,7 +76,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -5,11 +5,17 @@ import * as Qot_Common from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
 export interface C2S {
+  /** The underlying: a Hong Kong or US stock, the Hang Seng index or the Hang Seng China Enterprises index. */
   owner: Qot_Common.Security;
+  /** A value of `OptionStrategyType`: the strategy wanted. */
   option_strategy: number;
+  /** Expiry date as `YYYY-MM-DD`; that of the nearer leg where legs expire on two days. */
   expire_time?: string | undefined;
+  /** Expiry date of the later leg as `YYYY-MM-DD`; required for diagonal spreads. */
   far_expire_time?: string | undefined;
+  /** A value of `IndexOptionType`: the kind of option, for the two Hang Seng indices only. */
   index_option_type?: number | undefined;
+  /** Parameters that every quote request may carry, such as the securities firm. */
   header?: Qot_Common.QotHeader | undefined;
 }
 
@@ -27,6 +33,7 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** Possible distances between strike prices, in the currency of the market. */
   spreadList: number[];
 }
 
@@ -39,6 +46,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -57,7 +65,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

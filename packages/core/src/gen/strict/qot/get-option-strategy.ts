@@ -4,11 +4,17 @@ import * as wire from "../../wire/Qot_GetOptionStrategy.ts";
 import * as Qot_Common from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
+/** One combination of option legs. */
 export interface OptionStrategyItem {
+  /** Code of the combination. */
   code: string;
+  /** Name of the combination. */
   name: string;
+  /** A value of `OptionStrategyType`: the strategy that the combination follows. */
   option_strategy: number;
+  /** The underlying security. */
   stock_owner: Qot_Common.Security;
+  /** The legs of the combination. */
   multi_legs: Qot_Common.ComboLeg[];
 }
 
@@ -25,14 +31,23 @@ export const OptionStrategyItem: MessageType<OptionStrategyItem> = {
 };
 
 export interface C2S {
+  /** The underlying: a Hong Kong or US stock, the Hang Seng index or the Hang Seng China Enterprises index. */
   owner: Qot_Common.Security;
+  /** A value of `OptionStrategyType`: the strategy wanted. */
   option_strategy: number;
+  /** Expiry date as `YYYY-MM-DD`; that of the nearer leg where legs expire on two days. */
   expire_time?: string | undefined;
+  /** Expiry date of the later leg as `YYYY-MM-DD`; diagonal spreads only. */
   far_expire_time?: string | undefined;
+  /** Only combinations with this distance between the strike prices, in the currency of the market; strategies with a spread only. */
   spread?: number | undefined;
+  /** A value of `OptionType`: calls or puts only; both when absent. */
   option_type?: number | undefined;
+  /** Only combinations with this strike price, in the currency of the market; all when absent. */
   strike_price?: number | undefined;
+  /** A value of `IndexOptionType`: the kind of option, for the two Hang Seng indices only. */
   index_option_type?: number | undefined;
+  /** Parameters that every quote request may carry, such as the securities firm. */
   header?: Qot_Common.QotHeader | undefined;
 }
 
@@ -53,6 +68,7 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** The combinations that follow the strategy. */
   strategyList: OptionStrategyItem[];
 }
 
@@ -65,6 +81,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -83,7 +100,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

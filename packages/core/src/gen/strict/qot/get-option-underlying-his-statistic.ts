@@ -4,17 +4,29 @@ import * as wire from "../../wire/Qot_GetOptionUnderlyingHisStatistic.ts";
 import * as Qot_Common from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
+/** The options statistics of one trading day. */
 export interface DailyStatistic {
+  /** The trading day as text, in the market's own time zone. */
   time: string;
+  /** The trading day in Unix seconds. */
   timestamp?: number | undefined;
+  /** Contracts traded, calls and puts together. */
   optionVolume?: bigint | undefined;
+  /** Call contracts traded. */
   callVolume: bigint;
+  /** Put contracts traded. */
   putVolume: bigint;
+  /** Put contracts traded over call contracts traded, a plain ratio. */
   putCallVolumeRatio?: number | undefined;
+  /** Open contracts, calls and puts together. */
   optionOpenInterest?: bigint | undefined;
+  /** Open call contracts, as of the trading day before. */
   callOpenInterest: bigint;
+  /** Open put contracts, as of the trading day before. */
   putOpenInterest: bigint;
+  /** Open put contracts over open call contracts, a plain ratio. */
   putCallOpenInterestRatio?: number | undefined;
+  /** Price of the underlying, in the currency of the market. */
   underlyingPrice?: number | undefined;
 }
 
@@ -31,10 +43,15 @@ export const DailyStatistic: MessageType<DailyStatistic> = {
 };
 
 export interface C2S {
+  /** The underlying security. */
   owner: Qot_Common.Security;
+  /** A value of `IndexOptionType`: the kind of option, for the two Hang Seng indices only. */
   indexOptionType?: number | undefined;
+  /** First trading day as `YYYY-MM-DD`. */
   beginTime: string;
+  /** Last trading day as `YYYY-MM-DD`. */
   endTime: string;
+  /** Cursor: absent on the first request, then the last reply's `nextPageKey`. */
   nextPageKey?: Uint8Array | undefined;
 }
 
@@ -51,10 +68,15 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** The underlying security that was asked about. */
   owner: Qot_Common.Security;
+  /** Code of the underlying, as text. */
   code?: string | undefined;
+  /** Name in the language that OpenD is set to. */
   name?: string | undefined;
+  /** The trading days, the latest first. */
   statisticList: DailyStatistic[];
+  /** Cursor for the next page; absent on the last page. */
   nextPageKey?: Uint8Array | undefined;
 }
 
@@ -68,6 +90,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -86,7 +109,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -4,11 +4,17 @@ import * as wire from "../../wire/Qot_GetOptionUnderlyingHisVolatility.ts";
 import * as Qot_Common from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
+/** The volatilities of one trading day. */
 export interface VolatilityItem {
+  /** The trading day as text, in the market's own time zone. */
   time: string;
+  /** The trading day in Unix seconds. */
   timestamp?: number | undefined;
+  /** Volatility that the prices of the options imply, in percent (20 means 20 %). */
   iv?: number | undefined;
+  /** Volatility that the underlying showed, in percent (20 means 20 %). */
   hv?: number | undefined;
+  /** Closing price of the underlying; for today its mark price, in the currency of the market. */
   underlyingPrice?: number | undefined;
 }
 
@@ -21,10 +27,15 @@ export const VolatilityItem: MessageType<VolatilityItem> = {
 };
 
 export interface C2S {
+  /** The underlying security. */
   owner: Qot_Common.Security;
+  /** A value of `IndexOptionType`: the kind of option, for the two Hang Seng indices only. */
   indexOptionType?: number | undefined;
+  /** First trading day as `YYYY-MM-DD`. */
   beginTime: string;
+  /** Last trading day as `YYYY-MM-DD`. */
   endTime: string;
+  /** Cursor: absent on the first request, then the last reply's `nextPageKey`. */
   nextPageKey?: Uint8Array | undefined;
 }
 
@@ -41,10 +52,15 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** The underlying security that was asked about. */
   owner: Qot_Common.Security;
+  /** Code of the underlying, as text. */
   code?: string | undefined;
+  /** Name in the language that OpenD is set to. */
   name?: string | undefined;
+  /** The trading days, the latest first. */
   volatilityList: VolatilityItem[];
+  /** Cursor for the next page; absent on the last page. */
   nextPageKey?: Uint8Array | undefined;
 }
 
@@ -58,6 +74,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -76,7 +93,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

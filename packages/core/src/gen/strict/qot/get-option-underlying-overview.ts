@@ -4,9 +4,13 @@ import * as wire from "../../wire/Qot_GetOptionUnderlyingOverview.ts";
 import * as Qot_Common from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
+/** Historical volatility over one range of days. */
 export interface HVItem {
+  /** A value of `OptionHVTimeRange`: how many days it looks back. */
   timeRange: number;
+  /** Volatility that the underlying showed, in percent (20 means 20 %). */
   hv: number;
+  /** Part of past days on which it was lower, in percent (20 means 20 %). */
   hvPercentile?: number | undefined;
 }
 
@@ -19,18 +23,31 @@ export const HVItem: MessageType<HVItem> = {
   ],
 };
 
+/** The current options figures of one underlying security. */
 export interface UnderlyingData {
+  /** The underlying security. */
   owner: Qot_Common.Security;
+  /** Code of the underlying, as text. */
   code?: string | undefined;
+  /** Name in the language that OpenD is set to. */
   name?: string | undefined;
+  /** Call contracts traded today. */
   callVolume?: bigint | undefined;
+  /** Put contracts traded today. */
   putVolume?: bigint | undefined;
+  /** Open call contracts, as of the trading day before. */
   callOpenInterest?: bigint | undefined;
+  /** Open put contracts, as of the trading day before. */
   putOpenInterest?: bigint | undefined;
+  /** Volatility that the prices of the options imply, in percent (20 means 20 %). */
   iv?: number | undefined;
+  /** Where implied volatility stands between its past low and its past high, in percent (20 means 20 %). */
   ivRank?: number | undefined;
+  /** Part of past days on which implied volatility was lower, in percent (20 means 20 %). */
   ivPercentile?: number | undefined;
+  /** Historical volatility, one entry per range of days. */
   hvList: HVItem[];
+  /** Implied volatility of the trading day before, in percent (20 means 20 %). */
   preIV?: number | undefined;
 }
 
@@ -44,7 +61,9 @@ export const UnderlyingData: MessageType<UnderlyingData> = {
 };
 
 export interface C2S {
+  /** The underlying securities, at most 500. */
   ownerList: Qot_Common.Security[];
+  /** A value of `IndexOptionType`: the kind of option, for the two Hang Seng indices only. */
   indexOptionType?: number | undefined;
 }
 
@@ -58,6 +77,7 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** One entry per underlying asked for. */
   underlyingDataList: UnderlyingData[];
 }
 
@@ -70,6 +90,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -88,7 +109,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -5,21 +5,37 @@ import * as Qot_Common from "../qot/common.ts";
 import * as Qot_OptionCommon from "../qot/option-common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
+/** One underlying security with the figures of its options. */
 export interface UnderlyingRankItem {
+  /** The underlying security. */
   owner: Qot_Common.Security;
+  /** Name in the language that OpenD is set to. */
   name?: string | undefined;
+  /** Contracts traded, calls and puts together. */
   totalVolume?: bigint | undefined;
+  /** Open contracts, calls and puts together. */
   totalOpenInterest?: bigint | undefined;
+  /** Put contracts traded over call contracts traded, in percent (20 means 20 %). */
   volumeRatio?: number | undefined;
+  /** Open put contracts over open call contracts, in percent (20 means 20 %). */
   openInterestRatio?: number | undefined;
+  /** Volatility that the prices of the options imply, in percent (20 means 20 %). */
   iv?: number | undefined;
+  /** Where implied volatility stands between its past low and its past high, in percent (20 means 20 %). */
   ivRank?: number | undefined;
+  /** Part of past days on which implied volatility was lower, in percent (20 means 20 %). */
   ivPercentile?: number | undefined;
+  /** Latest price of the underlying, in the currency of the market. */
   price?: number | undefined;
+  /** Change of the underlying price against the previous close, in percent (20 means 20 %). */
   changeRate?: number | undefined;
+  /** Change of implied volatility, in percent (20 means 20 %). */
   ivChange?: number | undefined;
+  /** Volatility that the underlying showed, in percent (20 means 20 %). */
   hv?: number | undefined;
+  /** Change of historical volatility, in percent (20 means 20 %). */
   hvChange?: number | undefined;
+  /** Market value of the underlying company, in the currency of the market. */
   marketCap?: number | undefined;
 }
 
@@ -32,12 +48,19 @@ export const UnderlyingRankItem: MessageType<UnderlyingRankItem> = {
 };
 
 export interface C2S {
+  /** A value of `OptionMarket`: which options: US or Hong Kong, on stocks or on indices. */
   optionMarket: number;
+  /** A value of `UnderlyingRankSortType`: what the ranking goes by. */
   sortType: number;
+  /** True ranks upwards; downwards when absent or false. */
   isAsc?: boolean | undefined;
+  /** Rows per page, 1 to 200; 200 when absent. */
   count?: number | undefined;
+  /** Trading day of the ranking as `YYYY-MM-DD`; the latest when absent. */
   tradingDate?: string | undefined;
+  /** Conditions that a row must pass; all must hold. */
   filterList: Qot_OptionCommon.UnderlyingRankIndicator[];
+  /** Cursor: absent or empty on the first request, then the last reply's `nextPage`. */
   page?: string | undefined;
 }
 
@@ -56,12 +79,19 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** A value of `OptionMarket`: which options: US or Hong Kong, on stocks or on indices. */
   optionMarket: number;
+  /** A value of `UnderlyingRankSortType`: what the ranking goes by. */
   sortType: number;
+  /** Trading day of the ranking as text, in the market's own time zone. */
   tradingDate?: string | undefined;
+  /** Trading day of the ranking in Unix seconds. */
   tradingTimestamp?: number | undefined;
+  /** The rows of this page, in order of rank. */
   rankList: UnderlyingRankItem[];
+  /** Cursor for the next page; absent or empty on the last page. */
   nextPage?: string | undefined;
+  /** Rows that pass the conditions, on all pages together. */
   allCount?: number | undefined;
 }
 
@@ -76,6 +106,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -94,7 +125,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

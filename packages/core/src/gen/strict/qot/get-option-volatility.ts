@@ -5,8 +5,11 @@ import * as Qot_Common from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
 export interface C2S {
+  /** The security whose volatility is wanted. */
   security: Qot_Common.Security;
+  /** A value of `OptionVolatilityTimePeriodType`: how far back the rows go; a month when absent. */
   queryTimePeriod?: Qot_Common.OptionVolatilityTimePeriodType | (number & {}) | undefined;
+  /** Days that historical volatility looks back, 5 to 250; 30 when absent. */
   hvTimePeriod?: number | undefined;
 }
 
@@ -20,11 +23,17 @@ export const C2S: MessageType<C2S> = {
   ],
 };
 
+/** The volatilities of one day. */
 export interface VolatilityItem {
+  /** Midnight of the day in Unix seconds. */
   timestamp?: bigint | undefined;
+  /** The day as `YYYY-MM-DD` in the market's own time zone. */
   timestampStr?: string | undefined;
+  /** Volatility that the prices of the options imply, in percent (20 means 20 %). */
   impliedVolatility?: number | undefined;
+  /** Volatility that the underlying showed, in percent (20 means 20 %). */
   historyVolatility?: number | undefined;
+  /** Implied less historical volatility, in percent; positive where the implied one is higher. */
   volatilityPremium?: number | undefined;
 }
 
@@ -34,9 +43,13 @@ export const VolatilityItem: MessageType<VolatilityItem> = {
 };
 
 export interface S2C {
+  /** The days, the latest first. */
   itemList: VolatilityItem[];
+  /** Mean of the implied volatility, in percent (20 means 20 %). */
   averageImpvol?: number | undefined;
+  /** A value of `OptionImpvolStatusType`: how the vendor judges the implied volatility. */
   impvolStatus?: Qot_Common.OptionImpvolStatusType | (number & {}) | undefined;
+  /** The vendor's comment on the volatility, in words. */
   analysis?: string | undefined;
 }
 
@@ -49,6 +62,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -67,7 +81,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -6,23 +6,41 @@ import * as Qot_GetOptionZeroDteScreener from "../qot/get-option-zero-dte-screen
 import * as Qot_OptionCommon from "../qot/option-common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
+/** One option that expires the same day. */
 export interface ZeroDteContractItem {
+  /** The option contract. */
   option: Qot_Common.Security;
+  /** Name in the language that OpenD is set to. */
   name?: string | undefined;
+  /** A value of `OptionType`. */
   optionType?: number | undefined;
+  /** Latest price of the option, in the currency of the market. */
   optionPrice?: number | undefined;
+  /** Change of price against the previous close, in percent (20 means 20 %). */
   changeRate?: number | undefined;
+  /** Contracts traded today. */
   volume?: bigint | undefined;
+  /** Open contracts. */
   openInterest?: bigint | undefined;
+  /** Volatility that the option's price implies, in percent (20 means 20 %). */
   iv?: number | undefined;
+  /** Change of price for a change of 1 in the underlying price. */
   delta?: number | undefined;
+  /** Change of delta for a change of 1 in the underlying price. */
   gamma?: number | undefined;
+  /** Sensitivity of the price to implied volatility. */
   vega?: number | undefined;
+  /** Sensitivity of the price to the passing of time. */
   theta?: number | undefined;
+  /** Sensitivity of the price to the interest rate. */
   rho?: number | undefined;
+  /** Price of the underlying at which the buyer neither wins nor loses, in the currency of the market. */
   buyBreakEvenPoint?: number | undefined;
+  /** How far the underlying must move to reach the buyer's break-even price, in percent (20 means 20 %). */
   buyToBep?: number | undefined;
+  /** Estimated probability that the buyer makes a profit, in percent (20 means 20 %). */
   buyProfitProbability?: number | undefined;
+  /** Estimated probability that the seller makes a profit, in percent (20 means 20 %). */
   sellProfitProbability?: number | undefined;
 }
 
@@ -35,11 +53,17 @@ export const ZeroDteContractItem: MessageType<ZeroDteContractItem> = {
 };
 
 export interface C2S {
+  /** The underlying security. */
   owner: Qot_Common.Security;
+  /** Expiry date in Unix seconds. */
   strikeDateTimestamp: bigint;
+  /** The chain, as `Qot_GetOptionZeroDteScreener` gave it. */
   chainInfo: Qot_GetOptionZeroDteScreener.OptionChainInfo;
+  /** A value of `ZeroDteContractSortType`: what the rows are sorted by. */
   sortType?: number | undefined;
+  /** True sorts upwards; downwards when absent or false. */
   isAsc?: boolean | undefined;
+  /** Conditions that a row must pass; all must hold. */
   filterList: Qot_OptionCommon.ZeroDteContractIndicator[];
 }
 
@@ -57,6 +81,7 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** The options of the chain that pass. */
   itemList: ZeroDteContractItem[];
 }
 
@@ -69,6 +94,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -87,7 +113,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -5,12 +5,19 @@ import * as Qot_Common from "../qot/common.ts";
 import * as Qot_OptionCommon from "../qot/option-common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
+/** Tells one chain of options from another; hand it to `Qot_GetOptionZeroDteContract` as it is. */
 export interface OptionChainInfo {
+  /** Expiry date of the chain in Unix seconds. */
   strikeDateTimestamp?: bigint | undefined;
+  /** Product code of the chain, as text. */
   productCode?: string | undefined;
+  /** Factor from a quoted price to the value of one contract, a plain ratio. */
   multiplier?: number | undefined;
+  /** Units of the underlying per contract. */
   contractShareSize?: number | undefined;
+  /** Kind of expiry; the vendor does not document its values. */
   expirationType?: number | undefined;
+  /** The underlying security of the chain. */
   underlying?: Qot_Common.Security | undefined;
 }
 
@@ -27,22 +34,39 @@ export const OptionChainInfo: MessageType<OptionChainInfo> = {
   ],
 };
 
+/** One underlying security with options that expire the same day. */
 export interface ZeroDteScreenerItem {
+  /** The underlying security. */
   owner: Qot_Common.Security;
+  /** Name in the language that OpenD is set to. */
   name?: string | undefined;
+  /** Latest price of the underlying, in the currency of the market. */
   price?: number | undefined;
+  /** Change of price against the previous close, in percent (20 means 20 %). */
   changeRate?: number | undefined;
+  /** Market value of the company, in the currency of the market. */
   marketCap?: number | undefined;
+  /** Volatility that the prices of the options imply, in percent (20 means 20 %). */
   iv?: number | undefined;
+  /** Where implied volatility stands between its past low and its past high, in percent (20 means 20 %). */
   ivRank?: number | undefined;
+  /** Part of past days on which implied volatility was lower, in percent (20 means 20 %). */
   ivPercentile?: number | undefined;
+  /** Volatility that the underlying showed, in percent (20 means 20 %). */
   hv?: number | undefined;
+  /** Contracts traded today, calls and puts together. */
   volume?: bigint | undefined;
+  /** Open contracts, calls and puts together. */
   openInterest?: bigint | undefined;
+  /** When trading in the options ends in Unix seconds. */
   lastTradingTime?: bigint | undefined;
+  /** When earnings are reported, in Unix seconds; absent where no report is near. */
   earningsTimestamp?: bigint | undefined;
+  /** When earnings are reported, as `YYYY-MM-DD hh:mm:ss`; absent where no report is near. */
   earningsTime?: string | undefined;
+  /** A value of `EarningsPubType`: before the opening or after the close. */
   earningsPubType?: number | undefined;
+  /** The chain, to ask for its options. */
   chainInfo?: OptionChainInfo | undefined;
 }
 
@@ -56,11 +80,17 @@ export const ZeroDteScreenerItem: MessageType<ZeroDteScreenerItem> = {
 };
 
 export interface C2S {
+  /** A value of `OptionMarket`: US options on stocks or on indices only. */
   optionMarket: number;
+  /** A value of `ZeroDteSortType`: what the rows are sorted by; volume when absent. */
   sortType?: number | undefined;
+  /** True sorts upwards; downwards when absent or false. */
   isAsc?: boolean | undefined;
+  /** Rows per page, 1 to 500; 50 when absent. */
   count?: number | undefined;
+  /** Cursor: absent or empty on the first request, then the last reply's `nextPage`. */
   page?: string | undefined;
+  /** Conditions that a row must pass; all must hold. */
   filterList: Qot_OptionCommon.ZeroDteIndicator[];
 }
 
@@ -78,8 +108,11 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** The rows of this page. */
   itemList: ZeroDteScreenerItem[];
+  /** Cursor for the next page; absent or empty on the last page. */
   nextPage?: string | undefined;
+  /** When the figures were last updated in Unix seconds. */
   updateTimestamp?: number | undefined;
 }
 
@@ -92,6 +125,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -110,7 +144,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

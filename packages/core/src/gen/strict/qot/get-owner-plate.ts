@@ -5,7 +5,9 @@ import * as Qot_Common from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
 export interface C2S {
+  /** Stocks and indices whose plates are wanted, at most 200. */
   securityList: Qot_Common.Security[];
+  /** Parameters that every quote request may carry, such as the securities firm. */
   header?: Qot_Common.QotHeader | undefined;
 }
 
@@ -18,9 +20,13 @@ export const C2S: MessageType<C2S> = {
   ],
 };
 
+/** The plates of one security. */
 export interface SecurityOwnerPlate {
+  /** The security that belongs to the plates. */
   security: Qot_Common.Security;
+  /** Name in the language that OpenD is set to. */
   name?: string | undefined;
+  /** The plates that the security belongs to. */
   plateInfoList: Qot_Common.PlateInfo[];
 }
 
@@ -34,6 +40,7 @@ export const SecurityOwnerPlate: MessageType<SecurityOwnerPlate> = {
 };
 
 export interface S2C {
+  /** One entry per security asked for. */
   ownerPlateList: SecurityOwnerPlate[];
 }
 
@@ -46,6 +53,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -64,7 +72,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

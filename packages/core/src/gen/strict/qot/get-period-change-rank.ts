@@ -7,8 +7,11 @@ import type { Protocol } from "../../../protocol.ts";
 import type { SortDir, PeriodType, IndicatorType } from "../../wire/Qot_GetPeriodChangeRank.ts";
 export { SortDir, PeriodType, IndicatorType } from "../../wire/Qot_GetPeriodChangeRank.ts";
 
+/** One condition on the ranking. */
 export interface Indicator {
+  /** A value of `IndicatorType`: the figure that is compared. */
   indicatorType: number;
+  /** The interval that the figure must lie in. */
   indicatorValue?: Qot_OptionCommon.Interval | undefined;
 }
 
@@ -22,11 +25,17 @@ export const Indicator: MessageType<Indicator> = {
 };
 
 export interface C2S {
+  /** A value of `QotMarket`: Hong Kong or US. */
   market: number;
+  /** A value of `PeriodType`: the period whose change the ranking goes by; 5 minutes when absent. */
   periodType?: number | undefined;
+  /** A value of `SortDir`: the direction of the ranking; downwards when absent. */
   sortDir?: number | undefined;
+  /** Row to start from; 0 when absent. */
   offset?: number | undefined;
+  /** Rows per page, 1 to 200; 50 when absent. */
   count?: number | undefined;
+  /** Conditions that a row must pass; all must hold. */
   filterList: Indicator[];
 }
 
@@ -43,26 +52,47 @@ export const C2S: MessageType<C2S> = {
   ],
 };
 
+/** One stock with its changes over several periods. */
 export interface PeriodChangeRankItem {
+  /** The stock that the row is about. */
   security: Qot_Common.Security;
+  /** Name in the language that OpenD is set to. */
   name?: string | undefined;
+  /** Latest price, in the currency of the market. */
   curPrice?: number | undefined;
+  /** Change of price against the previous close, in percent (20 means 20 %). */
   changeRatio?: number | undefined;
+  /** Value traded today, in the currency of the market. */
   turnover?: number | undefined;
+  /** Units traded today. */
   volume?: bigint | undefined;
+  /** Market value of the company, in the currency of the market. */
   marketCap?: number | undefined;
+  /** Change of price over the last 5 minutes, in percent (20 means 20 %). */
   changeRate5Min?: number | undefined;
+  /** Change of price over 5 days, in percent (20 means 20 %). */
   changeRate5D?: number | undefined;
+  /** Change of price over 10 days, in percent (20 means 20 %). */
   changeRate10D?: number | undefined;
+  /** Change of price over 20 days, in percent (20 means 20 %). */
   changeRate20D?: number | undefined;
+  /** Change of price over 60 days, in percent (20 means 20 %). */
   changeRate60D?: number | undefined;
+  /** Change of price over 120 days, in percent (20 means 20 %). */
   changeRate120D?: number | undefined;
+  /** Change of price over 250 days, in percent (20 means 20 %). */
   changeRate250D?: number | undefined;
+  /** Change of price since the start of the year, in percent (20 means 20 %). */
   changeRateYTD?: number | undefined;
+  /** Price over the earnings of the last twelve months, a plain ratio. */
   peTTM?: number | undefined;
+  /** Price over book value, a plain ratio. */
   pb?: number | undefined;
+  /** Part of the circulating shares traded today, in percent (20 means 20 %). */
   turnoverRatio?: number | undefined;
+  /** Pace of today's volume relative to that of recent days, a plain ratio. */
   volumeRatio?: number | undefined;
+  /** Day's high less day's low, relative to the previous close, in percent (20 means 20 %). */
   amplitude?: number | undefined;
 }
 
@@ -75,7 +105,9 @@ export const PeriodChangeRankItem: MessageType<PeriodChangeRankItem> = {
 };
 
 export interface S2C {
+  /** The stocks of this page, in order of rank. */
   dataList: PeriodChangeRankItem[];
+  /** Rows that pass the conditions, on all pages together. */
   allCount?: number | undefined;
 }
 
@@ -88,6 +120,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -106,7 +139,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -5,9 +5,13 @@ import * as Qot_Common from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
 export interface C2S {
+  /** The plate, or an index for its constituents. */
   plate: Qot_Common.Security;
+  /** A value of `SortField`: what the securities are sorted by; their code when absent. */
   sortField?: number | undefined;
+  /** True sorts upwards, false downwards; upwards when absent. */
   ascend?: boolean | undefined;
+  /** Parameters that every quote request may carry, such as the securities firm. */
   header?: Qot_Common.QotHeader | undefined;
 }
 
@@ -23,6 +27,7 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** The securities of the plate. */
   staticInfoList: Qot_Common.SecurityStaticInfo[];
 }
 
@@ -35,6 +40,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -53,7 +59,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

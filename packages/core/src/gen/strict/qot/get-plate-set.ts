@@ -5,8 +5,11 @@ import * as Qot_Common from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
 export interface C2S {
+  /** A value of `QotMarket`: whose plates are wanted. */
   market: number;
+  /** A value of `PlateSetType`: which kind of plates is wanted. */
   plateSetType: number;
+  /** Parameters that every quote request may carry, such as the securities firm. */
   header?: Qot_Common.QotHeader | undefined;
 }
 
@@ -21,6 +24,7 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** The plates of that kind in the market. */
   plateInfoList: Qot_Common.PlateInfo[];
 }
 
@@ -33,6 +37,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -51,7 +56,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -4,13 +4,21 @@ import * as wire from "../../wire/Qot_GetPriceReminder.ts";
 import * as Qot_Common from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
+/** One price reminder. */
 export interface PriceReminderItem {
+  /** Id of the reminder. */
   key: bigint;
+  /** A value of `PriceReminderType`: what the reminder waits for. */
   type: number;
+  /** The value that it waits for; its unit follows from `type`. */
   value: number;
+  /** The user's note, at most 20 Chinese characters. */
   note: string;
+  /** A value of `PriceReminderFreq`: how often it goes off. */
   freq: number;
+  /** Whether the reminder is turned on. */
   isEnable: boolean;
+  /** Values of `PriceReminderMarketStatus`: the sessions in which it may go off. */
   reminderSessionList: number[];
 }
 
@@ -28,9 +36,13 @@ export const PriceReminderItem: MessageType<PriceReminderItem> = {
   ],
 };
 
+/** The price reminders of one security. */
 export interface PriceReminder {
+  /** The security that the reminders watch. */
   security: Qot_Common.Security;
+  /** Name in the language that OpenD is set to. */
   name?: string | undefined;
+  /** The reminders of the security. */
   itemList: PriceReminderItem[];
 }
 
@@ -44,8 +56,11 @@ export const PriceReminder: MessageType<PriceReminder> = {
 };
 
 export interface C2S {
+  /** The security whose reminders are wanted; goes before `market` where both are given. */
   security?: Qot_Common.Security | undefined;
+  /** A value of `QotMarket`: the market whose reminders are wanted; Shanghai and Shenzhen count as one. */
   market?: number | undefined;
+  /** Parameters that every quote request may carry, such as the securities firm. */
   header?: Qot_Common.QotHeader | undefined;
 }
 
@@ -60,6 +75,7 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** One entry per security with reminders. */
   priceReminderList: PriceReminder[];
 }
 
@@ -72,6 +88,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -90,7 +107,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

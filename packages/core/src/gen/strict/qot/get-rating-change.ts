@@ -7,9 +7,13 @@ import type { RatingChangeType, RatingLevel } from "../../wire/Qot_GetRatingChan
 export { RatingChangeType, RatingLevel } from "../../wire/Qot_GetRatingChange.ts";
 
 export interface C2S {
+  /** A value of `QotMarket`: US or Canada. */
   market: number;
+  /** A value of `RatingChangeType`: which changes are wanted; raised ratings when absent. */
   changeType?: number | undefined;
+  /** Rows per page, 1 to 20; 10 when absent. */
   count?: number | undefined;
+  /** Cursor: absent on the first request, then the last reply's `nextPage`. */
   page?: string | undefined;
 }
 
@@ -24,16 +28,27 @@ export const C2S: MessageType<C2S> = {
   ],
 };
 
+/** One changed rating of a stock. */
 export interface RatingChangeItem {
+  /** The stock that is rated. */
   security?: Qot_Common.Security | undefined;
+  /** Name in the language that OpenD is set to. */
   name?: string | undefined;
+  /** A value of `RatingLevel`: the rating now. */
   rating?: number | undefined;
+  /** A value of `RatingLevel`: the rating before. */
   lastRating?: number | undefined;
+  /** Price that the analyst expects now, in the currency of the market. */
   targetPrice?: number | undefined;
+  /** Price that the analyst expected before, in the currency of the market. */
   lastTargetPrice?: number | undefined;
+  /** A value of `RatingChangeType`: how the rating changed. */
   changeType?: number | undefined;
+  /** The institution that gave the rating. */
   institutionName?: string | undefined;
+  /** Day of the rating as `YYYY-MM-DD`. */
   recommendationDate?: string | undefined;
+  /** Day of the rating before as `YYYY-MM-DD`. */
   lastRecommendationDate?: string | undefined;
 }
 
@@ -46,8 +61,11 @@ export const RatingChangeItem: MessageType<RatingChangeItem> = {
 };
 
 export interface S2C {
+  /** The changes of this page. */
   dataList: RatingChangeItem[];
+  /** Changes on all pages together. */
   allCount?: number | undefined;
+  /** Cursor for the next page; absent or empty on the last page. */
   nextPage?: string | undefined;
 }
 
@@ -60,6 +78,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -78,7 +97,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

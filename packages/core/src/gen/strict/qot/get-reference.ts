@@ -7,8 +7,11 @@ import type { ReferenceType } from "../../wire/Qot_GetReference.ts";
 export { ReferenceType } from "../../wire/Qot_GetReference.ts";
 
 export interface C2S {
+  /** The stock whose warrants, or the main future whose contracts, are wanted. */
   security: Qot_Common.Security;
+  /** A value of `ReferenceType`: what is wanted: warrants or futures contracts. */
   referenceType: number;
+  /** Parameters that every quote request may carry, such as the securities firm. */
   header?: Qot_Common.QotHeader | undefined;
 }
 
@@ -23,6 +26,7 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** The securities that hang on the one asked about. */
   staticInfoList: Qot_Common.SecurityStaticInfo[];
 }
 
@@ -35,6 +39,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -53,7 +58,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -5,6 +5,7 @@ import * as Qot_Common from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
 export interface C2S {
+  /** The stock that is asked about. */
   security: Qot_Common.Security;
 }
 
@@ -17,17 +18,29 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** Highest price target, in the currency of the market. */
   highest?: number | undefined;
+  /** Mean price target, in the currency of the market. */
   average?: number | undefined;
+  /** Lowest price target, in the currency of the market. */
   lowest?: number | undefined;
+  /** A value of `ResearchRatingType`: the analysts' overall rating of the last 3 months; for US stocks sell, hold or buy only. */
   rating?: Qot_Common.ResearchRatingType | (number & {}) | undefined;
+  /** Analysts who gave a rating in the last 3 months. */
   total?: number | undefined;
+  /** When the ratings were last updated in Unix seconds. */
   updateTime?: bigint | undefined;
+  /** When the ratings were last updated as `YYYY-MM-DD` in the market's own time zone. */
   updateTimeStr?: string | undefined;
+  /** Part of the analysts who rate the stock "buy", in percent (12.34 means 12.34 %). */
   buy?: number | undefined;
+  /** Part of the analysts who rate the stock "hold", in percent (12.34 means 12.34 %). */
   hold?: number | undefined;
+  /** Part of the analysts who rate the stock "sell", in percent (12.34 means 12.34 %). */
   sell?: number | undefined;
+  /** Part of the analysts who rate the stock "strong buy", in percent (12.34 means 12.34 %); absent for US stocks. */
   strongBuy?: number | undefined;
+  /** Part of the analysts who rate the stock "underperform", in percent (12.34 means 12.34 %); absent for US stocks. */
   underperform?: number | undefined;
 }
 
@@ -37,6 +50,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -55,7 +69,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

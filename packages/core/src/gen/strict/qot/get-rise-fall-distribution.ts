@@ -7,7 +7,9 @@ import type { DistributionType } from "../../wire/Qot_GetRiseFallDistribution.ts
 export { DistributionType } from "../../wire/Qot_GetRiseFallDistribution.ts";
 
 export interface C2S {
+  /** The plate whose stocks are counted; goes before `market`. */
   security?: Qot_Common.Security | undefined;
+  /** A value of `QotMarket`: the market whose stocks are counted, where `security` is absent. */
   market?: number | undefined;
 }
 
@@ -20,10 +22,15 @@ export const C2S: MessageType<C2S> = {
   ],
 };
 
+/** The number of stocks in one range of changes. */
 export interface RiseFallRange {
+  /** A value of `DistributionType`: at the daily limit (mainland China), beyond 7 %, or in between. */
   type?: number | undefined;
+  /** Lower end of the range of the change of price, in percent (7 means 7 %). */
   leftBorder?: number | undefined;
+  /** Upper end of the range of the change of price, in percent (7 means 7 %). */
   rightBorder?: number | undefined;
+  /** Stocks whose change lies in the range. */
   stockCount?: number | undefined;
 }
 
@@ -33,7 +40,9 @@ export const RiseFallRange: MessageType<RiseFallRange> = {
 };
 
 export interface S2C {
+  /** The plate that was asked about. */
   plate?: Qot_Common.Security | undefined;
+  /** One entry per range of changes. */
   rangeList: RiseFallRange[];
 }
 
@@ -47,6 +56,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -65,7 +75,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -7,6 +7,7 @@ import type { Protocol } from "../../../protocol.ts";
 export interface C2S {
   /** A security that is subscribed. */
   security: Qot_Common.Security;
+  /** Parameters that every quote request may carry, such as the securities firm. */
   header?: Qot_Common.QotHeader | undefined;
 }
 
@@ -20,9 +21,11 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** The security that was asked about. */
   security: Qot_Common.Security;
   /** Name in the language that OpenD is set to. */
   name?: string | undefined;
+  /** Today's points, one a minute. */
   rtList: Qot_Common.TimeShare[];
 }
 
@@ -36,6 +39,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -54,7 +58,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

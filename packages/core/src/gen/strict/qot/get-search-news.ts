@@ -5,13 +5,21 @@ import type { Protocol } from "../../../protocol.ts";
 import type { NewsSubType } from "../../wire/Qot_GetSearchNews.ts";
 export { NewsSubType } from "../../wire/Qot_GetSearchNews.ts";
 
+/** One piece of news that matches. */
 export interface SearchNews {
+  /** Headline, which has the keyword in it. */
   title?: string | undefined;
+  /** A value of `NewsSubType`: the kind of news. */
   news_sub_type?: number | undefined;
+  /** Who published it, such as Benzinga. */
   source?: string | undefined;
+  /** When it was published, a timestamp as text; the vendor does not document its unit. */
   publish_time?: string | undefined;
+  /** How often it was read. */
   view_count?: bigint | undefined;
+  /** Codes of the securities that it is about, the market last (`LITE.US`). */
   related_securities: string[];
+  /** Web address of the news. */
   url?: string | undefined;
 }
 
@@ -24,8 +32,11 @@ export const SearchNews: MessageType<SearchNews> = {
 };
 
 export interface C2S {
+  /** What the news must be about: a word, a code or a name. */
   keyword: string;
+  /** Pieces of news wanted at most; 10 when absent. */
   max_count?: number | undefined;
+  /** A value of `NewsSubType`: the kind of news wanted; all when absent. */
   news_sub_type?: number | undefined;
 }
 
@@ -40,6 +51,7 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** The news that match. */
   search_news_list: SearchNews[];
 }
 
@@ -52,6 +64,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -70,7 +83,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

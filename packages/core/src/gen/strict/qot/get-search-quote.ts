@@ -4,11 +4,17 @@ import * as wire from "../../wire/Qot_GetSearchQuote.ts";
 import * as Qot_Common from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
+/** One security that matches. */
 export interface SearchQuote {
+  /** A value of `QotMarket`. */
   market?: number | undefined;
+  /** The code without its market (`LITE`, `01936`). */
   code?: string | undefined;
+  /** Name in the language that OpenD is set to. */
   name?: string | undefined;
+  /** A value of `SecurityType`. */
   sec_type?: number | undefined;
+  /** Whether the security is in the user's watchlist. */
   is_watched?: boolean | undefined;
 }
 
@@ -18,8 +24,11 @@ export const SearchQuote: MessageType<SearchQuote> = {
 };
 
 export interface C2S {
+  /** What is searched for: a part of a code or a name. */
   keyword: string;
+  /** Securities wanted at most; 10 when absent. */
   max_count?: number | undefined;
+  /** Parameters that every quote request may carry, such as the securities firm. */
   header?: Qot_Common.QotHeader | undefined;
 }
 
@@ -34,6 +43,7 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** The securities that match. */
   search_quote_list: SearchQuote[];
 }
 
@@ -46,6 +56,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -64,7 +75,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

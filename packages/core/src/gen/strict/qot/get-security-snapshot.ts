@@ -7,6 +7,7 @@ import type { Protocol } from "../../../protocol.ts";
 export interface C2S {
   /** At most 400 securities; 20 of Hong Kong where the user's level is BMP. */
   securityList: Qot_Common.Security[];
+  /** Parameters that every quote request may carry, such as the securities firm. */
   header?: Qot_Common.QotHeader | undefined;
 }
 
@@ -27,7 +28,7 @@ export interface EquitySnapshotExData {
   issuedMarketVal: number;
   /** Net assets of the company. */
   netAsset: number;
-  /** Net profit of the company. */
+  /** Net profit of the company; a loss is negative. */
   netProfit: number;
   /** Net profit per share. */
   earningsPershare: number;
@@ -80,6 +81,7 @@ export interface WarrantSnapshotExData {
   conversionRate: number;
   /** A value of `WarrantType`. */
   warrantType: number;
+  /** Price of the underlying at which the warrant is exercised, in the currency of the market. */
   strikePrice: number;
   /** Date of maturity as text, in the market's own time zone. */
   maturityTime: string;
@@ -97,15 +99,15 @@ export interface WarrantSnapshotExData {
   streetRate: number;
   /** Change of price for a change of 1 in the underlying price; call and put warrants only. */
   delta: number;
-  /** Call and put warrants only. */
+  /** Volatility that the warrant's price implies; call and put warrants only. The vendor does not document its unit. */
   impliedVolatility: number;
-  /** In percent (20 means 20 %). */
+  /** How far the underlying must move until maturity for the holder to break even, in percent (20 means 20 %). */
   premium: number;
   /** Date of maturity in Unix seconds. */
   maturityTimestamp?: number | undefined;
   /** Last trading day in Unix seconds. */
   endTradeTimestamp?: number | undefined;
-  /** A plain ratio. */
+  /** How many times as much underlying as warrant the same money buys, a plain ratio. */
   leverage?: number | undefined;
   /** How far in (positive) or out of (negative) the money, in percent (20 means 20 %). */
   ipop?: number | undefined;
@@ -123,7 +125,7 @@ export interface WarrantSnapshotExData {
   lowerStrikePrice?: number | undefined;
   /** A value of `PriceType`: inside or outside the bounds; inline warrants only. */
   inLinePriceStatus?: number | undefined;
-  /** Code of the issuer. */
+  /** Which bank issued the warrant, as a short text; the vendor documents no list of them. */
   issuerCode?: string | undefined;
 }
 
@@ -155,7 +157,7 @@ export interface OptionSnapshotExData {
   owner: Qot_Common.Security;
   /** Expiry date as text, in the market's own time zone. */
   strikeTime: string;
-  /** In the currency of the market. */
+  /** Price at which the underlying is bought or sold on exercise, in the currency of the market. */
   strikePrice: number;
   /** Units of the underlying per contract, whole; see `contractSizeFloat`. */
   contractSize: number;
@@ -163,9 +165,9 @@ export interface OptionSnapshotExData {
   contractSizeFloat?: number | undefined;
   /** Open contracts. */
   openInterest: number;
-  /** In percent (20 means 20 %). */
+  /** Volatility that the option's price implies, in percent (20 means 20 %). */
   impliedVolatility: number;
-  /** In percent (20 means 20 %). */
+  /** How far the underlying must move until expiry for the holder to break even, in percent (20 means 20 %). */
   premium: number;
   /** Change of price for a change of 1 in the underlying price. */
   delta: number;
@@ -185,9 +187,9 @@ export interface OptionSnapshotExData {
   netOpenInterest?: number | undefined;
   /** Days until expiry; negative once expired. */
   expiryDateDistance?: number | undefined;
-  /** Nominal value of one contract; Hong Kong options only. */
+  /** Nominal value of one contract, in the currency of the market; Hong Kong options only. */
   contractNominalValue?: number | undefined;
-  /** Lots of the underlying that one contract equals; Hong Kong options only. */
+  /** Lots of the underlying that one contract equals; Hong Kong options only, absent for options on an index. */
   ownerLotMultiplier?: number | undefined;
   /** A value of `OptionAreaType`: when the option may be exercised. */
   optionAreaType?: number | undefined;
@@ -285,13 +287,13 @@ export const FutureSnapshotExData: MessageType<FutureSnapshotExData> = {
 
 /** What only funds have. */
 export interface TrustSnapshotExData {
-  /** In percent (20 means 20 %). */
+  /** Dividends over price, in percent (20 means 20 %). */
   dividendYield: number;
   /** Assets under management, in the currency of the market. */
   aum: number;
   /** Units in circulation. */
   outstandingUnits: bigint;
-  /** Net asset value per unit. */
+  /** Net asset value per unit, in the currency of the market. */
   netAssetValue: number;
   /** Price above (positive) or below net asset value, in percent (20 means 20 %). */
   premium: number;
@@ -314,6 +316,7 @@ export const TrustSnapshotExData: MessageType<TrustSnapshotExData> = {
 
 /** What every security has; prices are in the currency of the market. */
 export interface SnapshotBasicData {
+  /** The security that the snapshot belongs to. */
   security: Qot_Common.Security;
   /** Name in the language that OpenD is set to. */
   name?: string | undefined;
@@ -329,8 +332,11 @@ export interface SnapshotBasicData {
   priceSpread: number;
   /** Time of the latest price as text, in the market's own time zone. */
   updateTime: string;
+  /** Highest price of the trading day. */
   highPrice: number;
+  /** First price of the trading day. */
   openPrice: number;
+  /** Lowest price of the trading day. */
   lowPrice: number;
   /** Closing price of the trading day before. */
   lastClosePrice: number;
@@ -338,7 +344,7 @@ export interface SnapshotBasicData {
   curPrice: number;
   /** Units traded today (shares, contracts); `hpVolume` has the fraction where there is one. */
   volume: bigint;
-  /** Value traded today. */
+  /** Value traded today, in the currency of the market. */
   turnover: number;
   /** Part of the circulating shares traded today, in percent (20 means 20 %). */
   turnoverRate: number;
@@ -354,19 +360,19 @@ export interface SnapshotBasicData {
   askVol?: bigint | undefined;
   /** Units wanted at the best bid. */
   bidVol?: bigint | undefined;
-  /** No longer kept up; ask `Trd_GetMarginRatio` instead. */
+  /** Whether the security can be bought on margin. No longer kept up; ask `Trd_GetMarginRatio` instead. */
   enableMargin?: boolean | undefined;
-  /** No longer kept up; ask `Trd_GetMarginRatio` instead. */
+  /** Part of its value that can be borrowed against, in percent. No longer kept up; ask `Trd_GetMarginRatio` instead. */
   mortgageRatio?: number | undefined;
-  /** No longer kept up; ask `Trd_GetMarginRatio` instead. */
+  /** Initial margin of buying on margin, in percent. No longer kept up; ask `Trd_GetMarginRatio` instead. */
   longMarginInitialRatio?: number | undefined;
-  /** No longer kept up; ask `Trd_GetMarginRatio` instead. */
+  /** Whether the security can be sold short. No longer kept up; ask `Trd_GetMarginRatio` instead. */
   enableShortSell?: boolean | undefined;
-  /** No longer kept up; ask `Trd_GetMarginRatio` instead. */
+  /** Reference interest rate of selling short, in percent. No longer kept up; ask `Trd_GetMarginRatio` instead. */
   shortSellRate?: number | undefined;
-  /** No longer kept up; ask `Trd_GetMarginRatio` instead. */
+  /** Shares that can still be sold short. No longer kept up; ask `Trd_GetMarginRatio` instead. */
   shortAvailableVolume?: bigint | undefined;
-  /** No longer kept up; ask `Trd_GetMarginRatio` instead. */
+  /** Initial margin of selling short, in percent. No longer kept up; ask `Trd_GetMarginRatio` instead. */
   shortMarginInitialRatio?: number | undefined;
   /** Day's high less day's low, in percent of the previous close (20 means 20 %). */
   amplitude?: number | undefined;
@@ -390,6 +396,7 @@ export interface SnapshotBasicData {
   afterMarket?: Qot_Common.PreAfterMarketData | undefined;
   /** A value of `SecurityStatus`. */
   secStatus?: number | undefined;
+  /** Closing price of the 5-minute K-line; the vendor does not document which one. */
   closePrice5Minute?: number | undefined;
   /** Night session; US securities. */
   overnight?: Qot_Common.PreAfterMarketData | undefined;
@@ -425,6 +432,7 @@ export const SnapshotBasicData: MessageType<SnapshotBasicData> = {
 
 /** One security: what all have, and the ex-data of its own type. */
 export interface Snapshot {
+  /** What every security has. */
   basic: SnapshotBasicData;
   /** Stocks only. */
   equityExData?: EquitySnapshotExData | undefined;
@@ -471,6 +479,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -489,7 +498,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -4,18 +4,31 @@ import * as wire from "../../wire/Qot_GetShareholdersHoldingChanges.ts";
 import * as Qot_Common from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
+/** One change of a holding. */
 export interface OwnerListItem {
+  /** The reporting period, as text (`2025/Q3`). */
   periodText?: string | undefined;
+  /** The holder. */
   name?: string | undefined;
+  /** Id of the holder, for `Qot_GetShareholdersHolderDetail`. */
   holderId?: number | undefined;
+  /** Shares by which the holding changed. */
   shareChangeNum?: bigint | undefined;
+  /** Estimated value of the change, in the currency of the market. */
   sharesChangePrice?: bigint | undefined;
+  /** Part of the company's shares that is held, in percent (12.34 means 12.34 %). */
   holderPct?: number | undefined;
+  /** The kind of holder, in words. */
   holderType?: string | undefined;
+  /** Id of the kind of holder. */
   holderTypeId?: number | undefined;
+  /** Day of the report in Unix seconds. */
   holdingDate?: bigint | undefined;
+  /** Day of the report as `YYYY-MM-DD` in Hong Kong time. */
   holdingDateStr?: string | undefined;
+  /** Change of the holding, in percent (12.34 means 12.34 %). */
   holderPctChange?: number | undefined;
+  /** Shares held. */
   holderQuantity?: bigint | undefined;
 }
 
@@ -25,11 +38,17 @@ export const OwnerListItem: MessageType<OwnerListItem> = {
 };
 
 export interface C2S {
+  /** The stock that is asked about. */
   security: Qot_Common.Security;
+  /** Cursor: absent on the first request, then the last reply's `nextKey`. */
   nextKey?: string | undefined;
+  /** Rows per page, 1 to 50; 10 when absent. */
   num?: number | undefined;
+  /** A value of `SortType`: upwards or downwards; downwards when absent. */
   sortType?: Qot_Common.SortType | (number & {}) | undefined;
+  /** A value of `SortField`: what the rows are sorted by, 62 to 66; the change in shares when absent. */
   sortColumn?: Qot_Common.SortField | (number & {}) | undefined;
+  /** A value of `HoldingChangesFilterType`: which changes are wanted; all when absent. */
   filterType?: Qot_Common.HoldingChangesFilterType | (number & {}) | undefined;
 }
 
@@ -47,7 +66,9 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** The changes of this page. */
   itemList: OwnerListItem[];
+  /** Cursor for the next page; `"-1"`, an empty string or absence means no more. */
   nextKey?: string | undefined;
 }
 
@@ -60,6 +81,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -78,7 +100,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -4,13 +4,21 @@ import * as wire from "../../wire/Qot_GetShareholdersInstitutional.ts";
 import * as Qot_Common from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
+/** The holdings of all institutions in one period. */
 export interface InstitutionHolderItem {
+  /** The reporting period, as text (`2025/Q3`). */
   periodText?: string | undefined;
+  /** Institutions that hold the stock. */
   institutionQuantity?: bigint | undefined;
+  /** Change of the number of institutions. */
   institutionQuantityChange?: bigint | undefined;
+  /** Shares that institutions hold. */
   holderQuantity?: bigint | undefined;
+  /** Change of the shares that institutions hold. */
   holderQuantityChange?: bigint | undefined;
+  /** Part of the company's shares that institutions hold, in percent (12.34 means 12.34 %). */
   holderPct?: number | undefined;
+  /** Change of that part, in percent (12.34 means 12.34 %). */
   holderPctChange?: number | undefined;
 }
 
@@ -20,8 +28,11 @@ export const InstitutionHolderItem: MessageType<InstitutionHolderItem> = {
 };
 
 export interface C2S {
+  /** The stock that is asked about. */
   security: Qot_Common.Security;
+  /** Cursor: absent on the first request, then the last reply's `nextKey`. */
   nextKey?: string | undefined;
+  /** Rows per page, 1 to 50; 10 when absent. */
   num?: number | undefined;
 }
 
@@ -36,9 +47,13 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** When the figures were last updated in Unix seconds. */
   updateTime?: bigint | undefined;
+  /** When the figures were last updated as `YYYY-MM-DD hh:mm:ss` in the market's own time zone. */
   updateTimeStr?: string | undefined;
+  /** Cursor for the next page; `"-1"`, an empty string or absence means no more. */
   nextKey?: string | undefined;
+  /** The periods of this page. */
   itemList: InstitutionHolderItem[];
 }
 
@@ -51,6 +66,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -69,7 +85,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

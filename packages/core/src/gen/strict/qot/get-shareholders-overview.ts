@@ -4,9 +4,13 @@ import * as wire from "../../wire/Qot_GetShareholdersOverview.ts";
 import * as Qot_Common from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
+/** One holder, or one kind of holder. */
 export interface OwnershipStaticItem {
+  /** The holder, or the kind of holder. */
   name?: string | undefined;
+  /** Part of the company's shares that is held, in percent (23.37 means 23.37 %). */
   holderPct?: number | undefined;
+  /** Id of the holder; 0 for a kind of holder. */
   holderId?: number | undefined;
 }
 
@@ -15,9 +19,13 @@ export const OwnershipStaticItem: MessageType<OwnershipStaticItem> = {
   wire: wire.OwnershipStaticItem,
 };
 
+/** Who holds the stock on one day. */
 export interface OwnershipStaticInfo {
+  /** Day of the count in Unix seconds. */
   staticDate?: bigint | undefined;
+  /** Day of the count as `YYYY-MM-DD` in the market's own time zone. */
   staticDateStr?: string | undefined;
+  /** The holders, or the kinds of holder. */
   itemList: OwnershipStaticItem[];
 }
 
@@ -29,8 +37,11 @@ export const OwnershipStaticInfo: MessageType<OwnershipStaticInfo> = {
   ],
 };
 
+/** A reporting period that can be asked about. */
 export interface HoldingPeriodItem {
+  /** The reporting period, as text (`2025/Q3`). */
   periodText?: string | undefined;
+  /** Id of the period; hand it back in the next request as it is. */
   periodId?: number | undefined;
 }
 
@@ -40,7 +51,9 @@ export const HoldingPeriodItem: MessageType<HoldingPeriodItem> = {
 };
 
 export interface C2S {
+  /** The stock that is asked about. */
   security: Qot_Common.Security;
+  /** Id of the period; the latest when absent or 0. */
   periodId?: number | undefined;
 }
 
@@ -54,8 +67,11 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** The largest holders. */
   mainHolderInfoList: OwnershipStaticInfo[];
+  /** The kinds of holder. */
   holderTypeInfoList: OwnershipStaticInfo[];
+  /** The periods that can be asked about; only where the request had no `periodId`. */
   holdingPeriodList: HoldingPeriodItem[];
 }
 
@@ -70,6 +86,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -88,7 +105,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

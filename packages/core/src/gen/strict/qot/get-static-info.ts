@@ -11,6 +11,7 @@ export interface C2S {
   secType?: number | undefined;
   /** The securities wanted; when empty, all of `market` and `secType`. */
   securityList: Qot_Common.Security[];
+  /** Parameters that every quote request may carry, such as the securities firm. */
   header?: Qot_Common.QotHeader | undefined;
 }
 
@@ -26,6 +27,7 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** One entry per security; a code that OpenD does not know comes back as delisted, with a placeholder name and default values. */
   staticInfoList: Qot_Common.SecurityStaticInfo[];
 }
 
@@ -38,6 +40,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -56,7 +59,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -7,6 +7,7 @@ import type { Protocol } from "../../../protocol.ts";
 export interface C2S {
   /** True lists the subscriptions of all connections; only this one's when absent or false. */
   isReqAllConn?: boolean | undefined;
+  /** Parameters that every quote request may carry, such as the securities firm. */
   header?: Qot_Common.QotHeader | undefined;
 }
 
@@ -26,7 +27,9 @@ export interface S2C {
   totalUsedQuota: number;
   /** Quota that is left. */
   remainQuota: number;
+  /** Quota of option subscriptions that is used. */
   optionUsedQuota?: number | undefined;
+  /** Quota of option subscriptions that is left. */
   optionRemainQuota?: number | undefined;
 }
 
@@ -41,6 +44,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -59,7 +63,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

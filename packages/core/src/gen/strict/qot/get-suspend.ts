@@ -5,9 +5,13 @@ import * as Qot_Common from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
 export interface C2S {
+  /** The securities whose suspensions are wanted. */
   securityList: Qot_Common.Security[];
+  /** First day as `YYYY-MM-DD`. */
   beginTime: string;
+  /** Last day as `YYYY-MM-DD`. */
   endTime: string;
+  /** Parameters that every quote request may carry, such as the securities firm. */
   header?: Qot_Common.QotHeader | undefined;
 }
 
@@ -22,8 +26,11 @@ export const C2S: MessageType<C2S> = {
   ],
 };
 
+/** One day of suspension. */
 export interface Suspend {
+  /** The day as text, in the market's own time zone. */
   time: string;
+  /** The day in Unix seconds. */
   timestamp?: number | undefined;
 }
 
@@ -35,8 +42,11 @@ export const Suspend: MessageType<Suspend> = {
   ],
 };
 
+/** The suspensions of one security. */
 export interface SecuritySuspend {
+  /** The security that was suspended. */
   security: Qot_Common.Security;
+  /** The days on which trading was suspended. */
   suspendList: Suspend[];
 }
 
@@ -50,6 +60,7 @@ export const SecuritySuspend: MessageType<SecuritySuspend> = {
 };
 
 export interface S2C {
+  /** One entry per security asked for. */
   SecuritySuspendList: SecuritySuspend[];
 }
 
@@ -62,6 +73,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -80,7 +92,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

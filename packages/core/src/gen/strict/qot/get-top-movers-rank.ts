@@ -7,9 +7,13 @@ import type { Protocol } from "../../../protocol.ts";
 import type { SortDir, IndicatorType, PriceFilter } from "../../wire/Qot_GetTopMoversRank.ts";
 export { SortDir, IndicatorType, PriceFilter } from "../../wire/Qot_GetTopMoversRank.ts";
 
+/** One condition on the ranking. */
 export interface Indicator {
+  /** A value of `IndicatorType`: the figure that is compared. */
   indicatorType: number;
+  /** The interval that market value or P/E must lie in. */
   indicatorValue?: Qot_OptionCommon.Interval | undefined;
+  /** A value of `PriceFilter`: the price range, where `indicatorType` is the price. */
   priceFilter?: number | undefined;
 }
 
@@ -24,10 +28,15 @@ export const Indicator: MessageType<Indicator> = {
 };
 
 export interface C2S {
+  /** A value of `QotMarket`: Hong Kong or US. */
   market: number;
+  /** A value of `SortDir`: the largest gains or the largest losses first; gains when absent. */
   sortDir?: number | undefined;
+  /** Row to start from; 0 when absent. */
   offset?: number | undefined;
+  /** Rows per page, 1 to 200; 50 when absent. */
   count?: number | undefined;
+  /** Conditions that a row must pass; all must hold. */
   filterList: Indicator[];
 }
 
@@ -43,18 +52,31 @@ export const C2S: MessageType<C2S> = {
   ],
 };
 
+/** One stock that moves. */
 export interface TopMoversRankItem {
+  /** The stock that the row is about. */
   security: Qot_Common.Security;
+  /** Name in the language that OpenD is set to. */
   name?: string | undefined;
+  /** Latest price, in the currency of the market. */
   curPrice?: number | undefined;
+  /** Change of price against the previous close, in percent (20 means 20 %). */
   changeRatio?: number | undefined;
+  /** Change of price against the previous close, in the currency of the market. */
   changeAmount?: number | undefined;
+  /** Value traded today, in the currency of the market. */
   turnover?: number | undefined;
+  /** Units traded today. */
   volume?: bigint | undefined;
+  /** Part of the circulating shares traded today, in percent (20 means 20 %). */
   turnoverRatio?: number | undefined;
+  /** Price over the earnings of the last twelve months, a plain ratio. */
   peTTM?: number | undefined;
+  /** Day's high less day's low, relative to the previous close, in percent (20 means 20 %). */
   amplitude?: number | undefined;
+  /** Market value of the company, in the currency of the market. */
   marketCap?: number | undefined;
+  /** Pace of today's volume relative to that of recent days, a plain ratio. */
   volumeRatio?: number | undefined;
 }
 
@@ -67,7 +89,9 @@ export const TopMoversRankItem: MessageType<TopMoversRankItem> = {
 };
 
 export interface S2C {
+  /** The stocks of this page, in order of rank. */
   dataList: TopMoversRankItem[];
+  /** Rows that pass the conditions, on all pages together. */
   allCount?: number | undefined;
 }
 
@@ -80,6 +104,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -98,7 +123,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

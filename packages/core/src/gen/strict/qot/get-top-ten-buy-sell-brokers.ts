@@ -5,7 +5,9 @@ import * as Qot_Common from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
 export interface C2S {
+  /** The stock that is asked about. */
   security: Qot_Common.Security;
+  /** Trading days back; today's live figures when absent or 0. */
   daysBefore?: number | undefined;
 }
 
@@ -18,12 +20,19 @@ export const C2S: MessageType<C2S> = {
   ],
 };
 
+/** One broker who bought or sold much. */
 export interface BrokerItem {
+  /** Shares bought less shares sold. */
   netVol?: bigint | undefined;
+  /** The broker's name, to show. */
   brokerName?: string | undefined;
+  /** A value of `BuySellType`: whether it bought or sold more. */
   buySellType?: Qot_Common.BuySellType | (number & {}) | undefined;
+  /** Mean price of its trades, in the currency of the market; live figures only. */
   avgPrice?: number | undefined;
+  /** Shares traded; live figures only. */
   totalVol?: number | undefined;
+  /** Value traded, in the currency of the market; live figures only. */
   totalTurnover?: number | undefined;
 }
 
@@ -33,9 +42,13 @@ export const BrokerItem: MessageType<BrokerItem> = {
 };
 
 export interface S2C {
+  /** True for today's live figures, false for those of a past day. */
   isRealTime?: boolean | undefined;
+  /** When the figures were last updated in Unix seconds. */
   dataTime?: bigint | undefined;
+  /** When the figures were last updated as `YYYY-MM-DD hh:mm:ss` in the market's own time zone. */
   dataTimeStr?: string | undefined;
+  /** The brokers, by net volume, the highest first. */
   brokerList: BrokerItem[];
 }
 
@@ -48,6 +61,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -66,7 +80,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -7,9 +7,13 @@ import type { Protocol } from "../../../protocol.ts";
 import type { SortDir, IndicatorType, PriceFilter } from "../../wire/Qot_GetUSAfterHoursRank.ts";
 export { SortDir, IndicatorType, PriceFilter } from "../../wire/Qot_GetUSAfterHoursRank.ts";
 
+/** One condition on the ranking. */
 export interface Indicator {
+  /** A value of `IndicatorType`: the figure that is compared. */
   indicatorType: number;
+  /** The interval that market value or P/E must lie in. */
   indicatorValue?: Qot_OptionCommon.Interval | undefined;
+  /** A value of `PriceFilter`: the price range, where `indicatorType` is the price. */
   priceFilter?: number | undefined;
 }
 
@@ -24,9 +28,13 @@ export const Indicator: MessageType<Indicator> = {
 };
 
 export interface C2S {
+  /** A value of `SortDir`: the largest gains or the largest losses first; gains when absent. */
   sortDir?: number | undefined;
+  /** Row to start from; 0 when absent. */
   offset?: number | undefined;
+  /** Rows per page, 1 to 200; 50 when absent. */
   count?: number | undefined;
+  /** Conditions that a row must pass; all must hold. */
   filterList: Indicator[];
 }
 
@@ -41,16 +49,27 @@ export const C2S: MessageType<C2S> = {
   ],
 };
 
+/** One US stock with its figures of the after-hours session. */
 export interface AfterHoursRankItem {
+  /** The stock that the row is about. */
   security: Qot_Common.Security;
+  /** Name in the language that OpenD is set to. */
   name?: string | undefined;
+  /** Latest price of the after-hours session, in the currency of the market. */
   afterHoursPrice?: number | undefined;
+  /** Change of price in the after-hours session, in percent (20 means 20 %). */
   afterHoursChangeRatio?: number | undefined;
+  /** Change of price in the after-hours session, in the currency of the market. */
   afterHoursChangeAmount?: number | undefined;
+  /** Value traded in the after-hours session, in the currency of the market. */
   afterHoursTurnover?: number | undefined;
+  /** Shares traded in the after-hours session. */
   afterHoursVolume?: bigint | undefined;
+  /** Closing price of the regular session before, in the currency of the market. */
   closePrice?: number | undefined;
+  /** Change of price in the regular session, in percent (20 means 20 %). */
   changeRatio?: number | undefined;
+  /** Change of price in the regular session, in the currency of the market. */
   changeAmount?: number | undefined;
 }
 
@@ -63,7 +82,9 @@ export const AfterHoursRankItem: MessageType<AfterHoursRankItem> = {
 };
 
 export interface S2C {
+  /** The stocks of this page, in order of rank. */
   dataList: AfterHoursRankItem[];
+  /** Rows that pass the conditions, on all pages together. */
   allCount?: number | undefined;
 }
 
@@ -76,6 +97,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -94,7 +116,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

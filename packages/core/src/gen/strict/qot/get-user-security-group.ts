@@ -7,7 +7,9 @@ import type { GroupType } from "../../wire/Qot_GetUserSecurityGroup.ts";
 export { GroupType } from "../../wire/Qot_GetUserSecurityGroup.ts";
 
 export interface C2S {
+  /** A value of `GroupType`: the user's own groups, those of the system, or both. */
   groupType: number;
+  /** Parameters that every quote request may carry, such as the securities firm. */
   header?: Qot_Common.QotHeader | undefined;
 }
 
@@ -20,8 +22,11 @@ export const C2S: MessageType<C2S> = {
   ],
 };
 
+/** One group of the watchlist. */
 export interface GroupData {
+  /** What the group is called. */
   groupName: string;
+  /** A value of `GroupType`: the user's own or the system's. */
   groupType: number;
 }
 
@@ -35,6 +40,7 @@ export const GroupData: MessageType<GroupData> = {
 };
 
 export interface S2C {
+  /** The groups of that kind. */
   groupList: GroupData[];
 }
 
@@ -47,6 +53,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -65,7 +72,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -4,10 +4,15 @@ import * as wire from "../../wire/Qot_GetValuationDetail.ts";
 import * as Qot_Common from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
+/** The valuation on one day. */
 export interface ValuationTrend_ValuationHistoricalItem {
+  /** The ratio on that day, a plain ratio. */
   value?: number | undefined;
+  /** The day in Unix seconds. */
   time?: bigint | undefined;
+  /** The day as `YYYY-MM-DD` in the market's own time zone. */
   timeStr?: string | undefined;
+  /** Mean of the ratio in the industry plate, a plain ratio. */
   plateValue?: number | undefined;
 }
 
@@ -16,13 +21,21 @@ export const ValuationTrend_ValuationHistoricalItem: MessageType<ValuationTrend_
   wire: wire.ValuationTrend_ValuationHistoricalItem,
 };
 
+/** The valuation over time. */
 export interface ValuationTrend {
+  /** The ratio at present, a plain ratio. */
   currentValue?: number | undefined;
+  /** Mean of the ratio over the period, a plain ratio. */
   averageValue?: number | undefined;
+  /** Mean less one standard deviation, a plain ratio. */
   avgMinus1Stddev?: number | undefined;
+  /** Mean plus one standard deviation, a plain ratio. */
   avgPlus1Stddev?: number | undefined;
+  /** Part of the period in which the ratio was lower, in percent (12.34 means 12.34 %). */
   valuationPercentile?: number | undefined;
+  /** The ratio to expected figures; price over earnings and price over sales only. */
   forwardValue?: number | undefined;
+  /** The past values. */
   historicalItems: ValuationTrend_ValuationHistoricalItem[];
 }
 
@@ -34,9 +47,13 @@ export const ValuationTrend: MessageType<ValuationTrend> = {
   ],
 };
 
+/** One interval of the ratio. */
 export interface MarketDistribution_DistributionSection {
+  /** Lower end of the interval, a plain ratio. */
   start?: number | undefined;
+  /** Upper end of the interval; 0 means that there is none. */
   end?: number | undefined;
+  /** Stocks whose ratio lies in the interval. */
   number?: number | undefined;
 }
 
@@ -45,11 +62,17 @@ export const MarketDistribution_DistributionSection: MessageType<MarketDistribut
   wire: wire.MarketDistribution_DistributionSection,
 };
 
+/** The valuation among all stocks of the market, or the constituents of the index. */
 export interface MarketDistribution {
+  /** How many stocks lie in each interval, the highest first. */
   sections: MarketDistribution_DistributionSection[];
+  /** Stocks in the market, or constituents of the index. */
   total?: number | undefined;
+  /** Position of the stock in the market by this ratio; absent for an index. */
   ranking?: number | undefined;
+  /** Mean of the ratio in the market; absent for an index. */
   averageValue?: number | undefined;
+  /** Median of the ratio in the market; absent for an index. */
   medianValue?: number | undefined;
 }
 
@@ -61,10 +84,15 @@ export const MarketDistribution: MessageType<MarketDistribution> = {
   ],
 };
 
+/** One stock of the plate. */
 export interface PlateDistribution_PlateStockItem {
+  /** The stock of the plate. */
   security?: Qot_Common.Security | undefined;
+  /** Name in the language that OpenD is set to. */
   name?: string | undefined;
+  /** The ratio of the stock, a plain ratio. */
   value?: number | undefined;
+  /** Market value of the company, in the currency of the market. */
   marketCap?: number | undefined;
 }
 
@@ -76,12 +104,19 @@ export const PlateDistribution_PlateStockItem: MessageType<PlateDistribution_Pla
   ],
 };
 
+/** The valuation among the stocks of a plate. */
 export interface PlateDistribution {
+  /** The plate that the stock belongs to. */
   plate?: Qot_Common.Security | undefined;
+  /** What the plate is called. */
   plateName?: string | undefined;
+  /** Mean of the ratio in the plate, a plain ratio. */
   plateAverageValue?: number | undefined;
+  /** Position of the stock in the plate by this ratio. */
   plateRanking?: number | undefined;
+  /** Stocks in the plate. */
   plateStockItemCount?: number | undefined;
+  /** The stocks of the plate with their valuations. */
   stockItems: PlateDistribution_PlateStockItem[];
 }
 
@@ -94,13 +129,21 @@ export const PlateDistribution: MessageType<PlateDistribution> = {
   ],
 };
 
+/** The growth up to one fiscal period. */
 export interface ProfitGrowthRate_ProfitGrowthItem {
+  /** The fiscal year, such as 2024. */
   financialYear?: number | undefined;
+  /** The fiscal quarter: 1 to 3, and 4 for the whole year. */
   financialQuarter?: number | undefined;
+  /** The fiscal period, as text (`2024/Q3`, `2024/FY`). */
   periodStr?: string | undefined;
+  /** Day of the report in Unix seconds. */
   reportDate?: bigint | undefined;
+  /** Day of the report as `YYYY-MM-DD` in the market's own time zone. */
   reportDateStr?: string | undefined;
+  /** Market value on that day as a multiple of that of the first period, a plain ratio. */
   marketCapMultiple?: number | undefined;
+  /** Profit or revenue as a multiple of that of the first period, a plain ratio. */
   financeDataMultiple?: number | undefined;
 }
 
@@ -109,11 +152,17 @@ export const ProfitGrowthRate_ProfitGrowthItem: MessageType<ProfitGrowthRate_Pro
   wire: wire.ProfitGrowthRate_ProfitGrowthItem,
 };
 
+/** Growth of profit or revenue against growth of market value. */
 export interface ProfitGrowthRate {
+  /** Growth of the figure of the last twelve months, as a multiple, a plain ratio. */
   financialTtmMultiple?: number | undefined;
+  /** Growth of market value, as a multiple, a plain ratio. */
   marketCapMultiple?: number | undefined;
+  /** Years that the multiples cover. */
   yearCount?: number | undefined;
+  /** The growth, period by period. */
   profitData: ProfitGrowthRate_ProfitGrowthItem[];
+  /** What follows from it, in words. */
   conclusionDetailed?: string | undefined;
 }
 
@@ -126,8 +175,11 @@ export const ProfitGrowthRate: MessageType<ProfitGrowthRate> = {
 };
 
 export interface C2S {
+  /** The stock or index that is asked about. */
   security: Qot_Common.Security;
+  /** A value of `ValuationType`: which ratio; the vendor's choice when absent. */
   valuationType?: Qot_Common.ValuationType | (number & {}) | undefined;
+  /** A value of `ValuationIntervalType`: how far back the history goes. */
   intervalType?: Qot_Common.ValuationIntervalType | (number & {}) | undefined;
 }
 
@@ -142,12 +194,19 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** A value of `ValuationType`: the ratio that all values are of. */
   valuationType?: Qot_Common.ValuationType | (number & {}) | undefined;
+  /** When the figures were last updated in Unix seconds. */
   lastUpdateTime?: bigint | undefined;
+  /** When the figures were last updated as `YYYY-MM-DD hh:mm:ss` in the market's own time zone. */
   lastUpdateTimeStr?: string | undefined;
+  /** The ratio over time. */
   trend?: ValuationTrend | undefined;
+  /** The ratio among all stocks of the market, or all constituents of the index. */
   marketDistribution?: MarketDistribution | undefined;
+  /** The ratio among the stocks of the plate; stocks only. */
   plateDistribution?: PlateDistribution | undefined;
+  /** Growth of profit or revenue; stocks only, absent for price over book value. */
   profitGrowthRate?: ProfitGrowthRate | undefined;
 }
 
@@ -163,6 +222,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -181,7 +241,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

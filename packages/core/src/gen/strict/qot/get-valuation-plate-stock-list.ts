@@ -4,8 +4,11 @@ import * as wire from "../../wire/Qot_GetValuationPlateStockList.ts";
 import * as Qot_Common from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
+/** A plate that constituents of the index belong to. */
 export interface PlateItem {
+  /** Market and code of the plate. */
   security?: Qot_Common.Security | undefined;
+  /** What the plate is called, in the language that OpenD is set to. */
   name?: string | undefined;
 }
 
@@ -17,12 +20,19 @@ export const PlateItem: MessageType<PlateItem> = {
   ],
 };
 
+/** The valuation of one stock. */
 export interface StockItem {
+  /** The stock of the plate or index. */
   security?: Qot_Common.Security | undefined;
+  /** Name in the language that OpenD is set to. */
   name?: string | undefined;
+  /** The ratio at present, a plain ratio. */
   valuationVal?: number | undefined;
+  /** The ratio to expected figures; price over earnings and price over sales only. */
   forwardValue?: number | undefined;
+  /** Part of its past in which the ratio was lower, in percent (12.34 means 12.34 %). */
   valuationPercentile?: number | undefined;
+  /** Market value of the company, in the currency of the market. */
   marketCap?: number | undefined;
 }
 
@@ -35,12 +45,19 @@ export const StockItem: MessageType<StockItem> = {
 };
 
 export interface C2S {
+  /** The plate or index whose stocks are wanted. */
   security: Qot_Common.Security;
+  /** A value of `ValuationType`: which ratio, 1 to 3; price over earnings when absent. */
   valuationType?: Qot_Common.ValuationType | (number & {}) | undefined;
+  /** Cursor: absent on the first request, then the last reply's `nextKey`. */
   nextKey?: string | undefined;
+  /** Rows per page, 1 to 50; 10 when absent. */
   num?: number | undefined;
+  /** A value of `SortType`: upwards or downwards; upwards when absent. */
   sortType?: Qot_Common.SortType | (number & {}) | undefined;
+  /** A value of `SortField`: what the rows are sorted by, 51 to 54; market value when absent. */
   sortId?: Qot_Common.SortField | (number & {}) | undefined;
+  /** For an index: only constituents of this plate; all when absent. */
   filterSecurity?: Qot_Common.Security | undefined;
 }
 
@@ -59,9 +76,13 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** Stocks in the plate or index, on all pages together. */
   count?: number | undefined;
+  /** The stocks of this page. */
   stockList: StockItem[];
+  /** Cursor for the next page; `"-1"`, an empty string or absence means no more. */
   nextKey?: string | undefined;
+  /** Plates that the constituents of an index belong to; only in the first reply about a whole index. */
   plateList: PlateItem[];
 }
 
@@ -75,6 +96,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -93,7 +115,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

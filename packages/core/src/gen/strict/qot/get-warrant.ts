@@ -5,40 +5,75 @@ import * as Qot_Common from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
 export interface C2S {
+  /** Row to start from, counted from 0. */
   begin: number;
+  /** Rows per page, at most 200. */
   num: number;
+  /** A value of `SortField`: what the rows are sorted by. */
   sortField: number;
+  /** True sorts upwards, false downwards. */
   ascend: boolean;
+  /** Only warrants on this stock or index. */
   owner?: Qot_Common.Security | undefined;
+  /** Values of `WarrantType`: only warrants of these kinds. */
   typeList: number[];
+  /** Values of `Issuer`: only warrants of these issuers. */
   issuerList: number[];
+  /** First day of maturity to keep, as `YYYY-MM-DD`. */
   maturityTimeMin?: string | undefined;
+  /** Last day of maturity to keep, as `YYYY-MM-DD`. */
   maturityTimeMax?: string | undefined;
+  /** A value of `IpoPeriod`: only warrants that were or will be listed within this time. */
   ipoPeriod?: number | undefined;
+  /** A value of `PriceType`: only warrants in or out of the money; does not apply to inline warrants. */
   priceType?: number | undefined;
+  /** A value of `WarrantStatus`: only warrants in this state. */
   status?: number | undefined;
+  /** Lowest latest price to keep, in the currency of the market, the bound included; no bound when absent. */
   curPriceMin?: number | undefined;
+  /** Highest latest price to keep, in the currency of the market, the bound included; no bound when absent. */
   curPriceMax?: number | undefined;
+  /** Lowest strike price to keep, in the currency of the market, the bound included; no bound when absent. */
   strikePriceMin?: number | undefined;
+  /** Highest strike price to keep, in the currency of the market, the bound included; no bound when absent. */
   strikePriceMax?: number | undefined;
+  /** Lowest part of the issue held by the public to keep, in percent (20 means 20 %), the bound included; no bound when absent. */
   streetMin?: number | undefined;
+  /** Highest part of the issue held by the public to keep, in percent (20 means 20 %), the bound included; no bound when absent. */
   streetMax?: number | undefined;
+  /** Lowest conversion ratio to keep, a plain ratio, the bound included; no bound when absent. */
   conversionMin?: number | undefined;
+  /** Highest conversion ratio to keep, a plain ratio, the bound included; no bound when absent. */
   conversionMax?: number | undefined;
+  /** Lowest volume to keep, in units, the bound included; no bound when absent. */
   volMin?: bigint | undefined;
+  /** Highest volume to keep, in units, the bound included; no bound when absent. */
   volMax?: bigint | undefined;
+  /** Lowest premium to keep, in percent (20 means 20 %), the bound included; no bound when absent. */
   premiumMin?: number | undefined;
+  /** Highest premium to keep, in percent (20 means 20 %), the bound included; no bound when absent. */
   premiumMax?: number | undefined;
+  /** Lowest leverage to keep, a plain ratio, the bound included; no bound when absent. */
   leverageRatioMin?: number | undefined;
+  /** Highest leverage to keep, a plain ratio, the bound included; no bound when absent. */
   leverageRatioMax?: number | undefined;
+  /** Lowest delta to keep; call and put warrants only, the bound included; no bound when absent. */
   deltaMin?: number | undefined;
+  /** Highest delta to keep; call and put warrants only, the bound included; no bound when absent. */
   deltaMax?: number | undefined;
+  /** Lowest implied volatility to keep; call and put warrants only, the bound included; no bound when absent. The vendor does not document its unit. */
   impliedMin?: number | undefined;
+  /** Highest implied volatility to keep; call and put warrants only, the bound included; no bound when absent. The vendor does not document its unit. */
   impliedMax?: number | undefined;
+  /** Lowest call price to keep; bull/bear contracts only, the bound included; no bound when absent. */
   recoveryPriceMin?: number | undefined;
+  /** Highest call price to keep; bull/bear contracts only, the bound included; no bound when absent. */
   recoveryPriceMax?: number | undefined;
+  /** Lowest distance of the underlying price from the call price to keep, in percent (20 means 20 %), of bull/bear contracts, the bound included; no bound when absent. */
   priceRecoveryRatioMin?: number | undefined;
+  /** Highest distance of the underlying price from the call price to keep, in percent (20 means 20 %), of bull/bear contracts, the bound included; no bound when absent. */
   priceRecoveryRatioMax?: number | undefined;
+  /** Parameters that every quote request may carry, such as the securities firm. */
   header?: Qot_Common.QotHeader | undefined;
 }
 
@@ -84,51 +119,97 @@ export const C2S: MessageType<C2S> = {
   ],
 };
 
+/** One warrant; prices are in the currency of the market. */
 export interface WarrantData {
+  /** The warrant. */
   stock: Qot_Common.Security;
+  /** The underlying security. */
   owner: Qot_Common.Security;
+  /** A value of `WarrantType`. */
   type: number;
+  /** A value of `Issuer`: who issued the warrant. */
   issuer: number;
+  /** Date of maturity as text, in the market's own time zone. */
   maturityTime: string;
+  /** Date of maturity in Unix seconds. */
   maturityTimestamp?: number | undefined;
+  /** Listing date as text, in the market's own time zone. */
   listTime: string;
+  /** Listing date in Unix seconds. */
   listTimestamp?: number | undefined;
+  /** Last trading day as text, in the market's own time zone. */
   lastTradeTime: string;
+  /** Last trading day in Unix seconds. */
   lastTradeTimestamp?: number | undefined;
+  /** Price of the underlying at which the contract is called; bull/bear contracts only. */
   recoveryPrice?: number | undefined;
+  /** Warrants needed for one unit of the underlying, a plain ratio. */
   conversionRatio: number;
+  /** Units per lot. */
   lotSize: number;
+  /** Price of the underlying at which the warrant is exercised, in the currency of the market. */
   strikePrice: number;
+  /** Closing price of the trading day before, in the currency of the market. */
   lastClosePrice: number;
+  /** Name in the language that OpenD is set to. */
   name: string;
+  /** Latest price, in the currency of the market. */
   curPrice: number;
+  /** Change of price against the previous close, in the currency of the market. */
   priceChangeVal: number;
+  /** Change of price against the previous close, in percent (20 means 20 %). */
   changeRate: number;
+  /** A value of `WarrantStatus`. */
   status: number;
+  /** Best bid, in the currency of the market. */
   bidPrice: number;
+  /** Best ask, in the currency of the market. */
   askPrice: number;
+  /** Units wanted at the best bid. */
   bidVol: bigint;
+  /** Units offered at the best ask. */
   askVol: bigint;
+  /** Units traded today. */
   volume: bigint;
+  /** Value traded today, in the currency of the market. */
   turnover: number;
+  /** The vendor's overall score of the warrant. */
   score: number;
+  /** How far the underlying must move until maturity for the holder to break even, in percent (20 means 20 %). */
   premium: number;
+  /** Price of the underlying at which nothing is won or lost, in the currency of the market. */
   breakEvenPoint: number;
+  /** How many times as much underlying as warrant the same money buys, a plain ratio. */
   leverage: number;
+  /** How far in (positive) or out of (negative) the money, in percent (20 means 20 %). */
   ipop: number;
+  /** Distance of the underlying price from the call price, in percent (20 means 20 %); bull/bear contracts only. */
   priceRecoveryRatio?: number | undefined;
+  /** Price of as many warrants as one unit of the underlying takes, in the currency of the market. */
   conversionPrice: number;
+  /** Part of the issue held by the public, in percent (20 means 20 %). */
   streetRate: number;
+  /** Units held by the public. */
   streetVol: bigint;
+  /** Day's high less day's low, relative to the previous close, in percent (20 means 20 %). */
   amplitude: number;
+  /** Units issued. */
   issueSize: bigint;
+  /** Highest price of the trading day, in the currency of the market. */
   highPrice: number;
+  /** Lowest price of the trading day, in the currency of the market. */
   lowPrice: number;
+  /** Volatility that the warrant's price implies; call and put warrants only. The vendor does not document its unit. */
   impliedVolatility?: number | undefined;
+  /** Change of price for a change of 1 in the underlying price; call and put warrants only. */
   delta?: number | undefined;
+  /** Leverage times delta: how many percent the warrant moves per percent of the underlying, a plain ratio. */
   effectiveLeverage: number;
+  /** Upper bound of the underlying price; inline warrants only. */
   upperStrikePrice?: number | undefined;
+  /** Lower bound of the underlying price; inline warrants only. */
   lowerStrikePrice?: number | undefined;
+  /** A value of `PriceType`: inside or outside the bounds, for inline warrants only. */
   inLinePriceStatus?: number | undefined;
 }
 
@@ -175,8 +256,11 @@ export const WarrantData: MessageType<WarrantData> = {
 };
 
 export interface S2C {
+  /** Whether this is the last page. */
   lastPage: boolean;
+  /** Warrants that pass the filter, on all pages together. */
   allCount: number;
+  /** The warrants of this page. */
   warrantDataList: WarrantData[];
 }
 
@@ -191,6 +275,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -209,7 +294,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

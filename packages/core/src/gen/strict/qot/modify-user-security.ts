@@ -7,9 +7,13 @@ import type { ModifyUserSecurityOp } from "../../wire/Qot_ModifyUserSecurity.ts"
 export { ModifyUserSecurityOp } from "../../wire/Qot_ModifyUserSecurity.ts";
 
 export interface C2S {
+  /** Name of the group; the first in order where several have the name. */
   groupName: string;
+  /** A value of `ModifyUserSecurityOp`: add, delete, or move out of the group. */
   op: number;
+  /** The securities that are added, deleted or moved out. */
   securityList: Qot_Common.Security[];
+  /** Parameters that every quote request may carry, such as the securities firm. */
   header?: Qot_Common.QotHeader | undefined;
 }
 
@@ -33,6 +37,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -51,7 +56,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

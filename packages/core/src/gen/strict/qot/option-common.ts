@@ -5,8 +5,11 @@ import * as Qot_Common from "../qot/common.ts";
 import type { OptionMarket, OptionStatisticDataType, OptionHVTimeRange, OptionRankType, ZeroDteSortType, ZeroDteIndicatorType, ZeroDteContractSortType, ZeroDteContractIndicatorType, EarningsSortType, StockCategory, EarningsPubType, EarningsIndicatorType, SellerType, SellerSortType, SellerIndicatorType, UnderlyingRankSortType, UnderlyingRankIndicatorType, OptionRankIndicatorType, ExpirationType, IndexComponentType } from "../../wire/Qot_OptionCommon.ts";
 export { OptionMarket, OptionStatisticDataType, OptionHVTimeRange, OptionRankType, ZeroDteSortType, ZeroDteIndicatorType, ZeroDteContractSortType, ZeroDteContractIndicatorType, EarningsSortType, StockCategory, EarningsPubType, EarningsIndicatorType, SellerType, SellerSortType, SellerIndicatorType, UnderlyingRankSortType, UnderlyingRankIndicatorType, OptionRankIndicatorType, ExpirationType, IndexComponentType } from "../../wire/Qot_OptionCommon.ts";
 
+/** One end of an interval. */
 export interface Boundary {
+  /** The bound; its unit is that of the figure which `indicatorType` names. */
   value: number;
+  /** Whether the bound itself belongs to the interval. */
   includes: boolean;
 }
 
@@ -19,8 +22,11 @@ export const Boundary: MessageType<Boundary> = {
   ],
 };
 
+/** An interval of values. */
 export interface Interval {
+  /** The lower end; none when absent. */
   filterMin?: Boundary | undefined;
+  /** The upper end; none when absent. */
   filterMax?: Boundary | undefined;
 }
 
@@ -33,10 +39,15 @@ export const Interval: MessageType<Interval> = {
   ],
 };
 
+/** What a figure must match: one of the listed values, or an interval. */
 export interface IndicatorValue {
+  /** Exact values, such as numbers of an enum or ids of plates; `indicatorType` tells of which kind. */
   valueList: bigint[];
+  /** The interval that the figure must lie in. */
   valueInterval?: Interval | undefined;
+  /** Exact values that are texts, such as condition codes. */
   stringValueList: string[];
+  /** Securities to keep, where the condition is about securities. */
   securityList: Qot_Common.Security[];
 }
 
@@ -51,8 +62,11 @@ export const IndicatorValue: MessageType<IndicatorValue> = {
   ],
 };
 
+/** One condition on securities with options that expire the same day. */
 export interface ZeroDteIndicator {
+  /** A value of `ZeroDteIndicatorType`: the figure that is compared. */
   indicatorType: number;
+  /** The values or the interval that the figure must match. */
   indicatorValue?: IndicatorValue | undefined;
 }
 
@@ -65,8 +79,11 @@ export const ZeroDteIndicator: MessageType<ZeroDteIndicator> = {
   ],
 };
 
+/** One condition on options that expire the same day. */
 export interface ZeroDteContractIndicator {
+  /** A value of `ZeroDteContractIndicatorType`: the figure that is compared. */
   indicatorType: number;
+  /** The values or the interval that the figure must match. */
   indicatorValue?: IndicatorValue | undefined;
 }
 
@@ -79,8 +96,11 @@ export const ZeroDteContractIndicator: MessageType<ZeroDteContractIndicator> = {
   ],
 };
 
+/** One condition on securities to trade by options around earnings. */
 export interface EarningsIndicator {
+  /** A value of `EarningsIndicatorType`: the figure that is compared. */
   indicatorType: number;
+  /** The values or the interval that the figure must match. */
   indicatorValue?: IndicatorValue | undefined;
 }
 
@@ -93,8 +113,11 @@ export const EarningsIndicator: MessageType<EarningsIndicator> = {
   ],
 };
 
+/** One condition on options that suit a seller. */
 export interface SellerIndicator {
+  /** A value of `SellerIndicatorType`: the figure that is compared. */
   indicatorType: number;
+  /** The values or the interval that the figure must match. */
   indicatorValue?: IndicatorValue | undefined;
 }
 
@@ -107,8 +130,11 @@ export const SellerIndicator: MessageType<SellerIndicator> = {
   ],
 };
 
+/** One condition on underlying securities. */
 export interface UnderlyingRankIndicator {
+  /** A value of `UnderlyingRankIndicatorType`: the figure that is compared. */
   indicatorType: number;
+  /** The values or the interval that the figure must match. */
   indicatorValue?: IndicatorValue | undefined;
 }
 
@@ -121,8 +147,11 @@ export const UnderlyingRankIndicator: MessageType<UnderlyingRankIndicator> = {
   ],
 };
 
+/** One condition on options. */
 export interface OptionRankIndicator {
+  /** A value of `OptionRankIndicatorType`: the figure that is compared. */
   indicatorType: number;
+  /** The values or the interval that the figure must match. */
   indicatorValue?: IndicatorValue | undefined;
 }
 

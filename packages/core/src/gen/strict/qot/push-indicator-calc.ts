@@ -4,8 +4,11 @@ import * as wire from "../../wire/Qot_PushIndicatorCalc.ts";
 import type * as Qot_Common from "../qot/common.ts";
 import type { Push } from "../../../protocol.ts";
 
+/** The results for one K-line. */
 export interface IndicatorOutputRow {
+  /** Time of the K-line, as the request gave it. */
   time?: string | undefined;
+  /** One value per line that the indicator draws, in the order of `outputs`. */
   values: number[];
 }
 
@@ -18,8 +21,11 @@ export const IndicatorOutputRow: MessageType<IndicatorOutputRow> = {
 };
 
 export interface S2C {
+  /** Id of the calculation, as `Qot_RequestIndicatorCalc` gave it. */
   calcId: string;
+  /** The lines that the indicator draws. */
   outputs: Qot_Common.IndicatorOutputParam[];
+  /** The results in order of time, one entry per K-line. */
   outputRows: IndicatorOutputRow[];
 }
 
@@ -40,7 +46,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

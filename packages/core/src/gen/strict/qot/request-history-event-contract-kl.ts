@@ -7,13 +7,21 @@ import * as Qot_GetEventContractKline from "../qot/get-event-contract-kline.ts";
 import type { Protocol } from "../../../protocol.ts";
 
 export interface C2S {
+  /** The contract whose K-lines are wanted. */
   security: Qot_Common.Security;
+  /** A value of `EC_KlineSource`: trades or the order book, trades when absent; goes before `preSide`. */
   klineSource?: Qot_Common.EC_KlineSource | (number & {}) | undefined;
+  /** A value of `PredSide`: yes or no, for K-lines of trades; yes when absent. */
   preSide?: Common.PredSide | (number & {}) | undefined;
+  /** A value of `KLType`: 1 minute, 5 minutes, 60 minutes or a day only. */
   klType: Qot_Common.KLType | (number & {});
+  /** First day as text. */
   beginTime: string;
+  /** Last day as text. */
   endTime: string;
+  /** K-lines per page; all in one reply when absent. */
   maxAckKLNum?: number | undefined;
+  /** Cursor: absent on the first request, then the last reply's `nextReqKey`. */
   nextReqKey?: Uint8Array | undefined;
 }
 
@@ -33,7 +41,9 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** One entry per contract and side. */
   klineList: Qot_GetEventContractKline.KlineItem[];
+  /** Cursor for the next page; absent on the last page. */
   nextReqKey?: Uint8Array | undefined;
 }
 
@@ -46,6 +56,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -64,7 +75,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

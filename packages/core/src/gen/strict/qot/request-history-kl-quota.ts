@@ -4,10 +4,15 @@ import * as wire from "../../wire/Qot_RequestHistoryKLQuota.ts";
 import * as Qot_Common from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
+/** A security that counts against the history K-line quota. */
 export interface DetailItem {
+  /** The security whose history K-lines were asked for. */
   security: Qot_Common.Security;
+  /** Name in the language that OpenD is set to. */
   name?: string | undefined;
+  /** When they were last asked for, as text. */
   requestTime: string;
+  /** When they were last asked for, in Unix seconds. */
   requestTimeStamp?: bigint | undefined;
 }
 
@@ -21,7 +26,9 @@ export const DetailItem: MessageType<DetailItem> = {
 };
 
 export interface C2S {
+  /** Whether the securities that count against the quota are listed. */
   bGetDetail?: boolean | undefined;
+  /** Parameters that every quote request may carry, such as the securities firm. */
   header?: Qot_Common.QotHeader | undefined;
 }
 
@@ -35,8 +42,11 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** Securities whose history K-lines were asked for in the current period of 30 days. */
   usedQuota: number;
+  /** Securities that may still be asked for. */
   remainQuota: number;
+  /** The securities that count against the quota; empty unless `bGetDetail` is true. */
   detailList: DetailItem[];
 }
 
@@ -51,6 +61,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -69,7 +80,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -25,6 +25,7 @@ export interface C2S {
   extendedTime?: boolean | undefined;
   /** A value of `Session` but not the night alone; US K-lines only. */
   session?: number | undefined;
+  /** Parameters that every quote request may carry, such as the securities firm. */
   header?: Qot_Common.QotHeader | undefined;
 }
 
@@ -47,9 +48,11 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** The security that was asked about. */
   security: Qot_Common.Security;
   /** Name in the language that OpenD is set to. */
   name?: string | undefined;
+  /** The K-lines of this page. */
   klList: Qot_Common.KLine[];
   /** Cursor for the next page; absent on the last page. */
   nextReqKey?: Uint8Array | undefined;
@@ -65,6 +68,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -83,7 +87,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

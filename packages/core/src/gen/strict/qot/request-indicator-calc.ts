@@ -4,8 +4,11 @@ import * as wire from "../../wire/Qot_RequestIndicatorCalc.ts";
 import * as Qot_Common from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
+/** A value for one parameter of the indicator. */
 export interface IndicatorInputItem {
+  /** Position of the parameter in `inputs` of `IndicatorInfo`, counted from 0. */
   index: number;
+  /** The value as text; the default when absent. */
   value?: string | undefined;
 }
 
@@ -18,9 +21,13 @@ export const IndicatorInputItem: MessageType<IndicatorInputItem> = {
   ],
 };
 
+/** The K-lines to calculate with. */
 export interface IndicatorCalcData {
+  /** The security that the K-lines belong to. */
   security: Qot_Common.Security;
+  /** A value of `KLType`: the period of the K-lines. */
   klType: Qot_Common.KLType | (number & {});
+  /** The K-lines that the indicator reads, which the client supplies. */
   kLine: Qot_Common.KLine[];
 }
 
@@ -35,10 +42,15 @@ export const IndicatorCalcData: MessageType<IndicatorCalcData> = {
 };
 
 export interface C2S {
+  /** The indicator, by the `shortName` that `Qot_GetIndicatorList` gives. */
   shortName: string;
+  /** A value of `IndicatorLangType`: the language of the indicator. */
   langType: Qot_Common.IndicatorLangType | (number & {});
+  /** The security and its K-lines. */
   data: IndicatorCalcData;
+  /** How many of the K-lines are used, from the first on; all when absent. */
   num?: number | undefined;
+  /** Values for parameters; those set in the user's app when empty. */
   inputs: IndicatorInputItem[];
 }
 
@@ -55,6 +67,7 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** Id of the calculation, as text; the push of the results has the same. */
   calcId: string;
 }
 
@@ -67,6 +80,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -85,7 +99,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -5,10 +5,15 @@ import * as Qot_Common from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
 export interface C2S {
+  /** A value of `TradeDateMarket`: whose trading days are wanted; ignored where `security` is given. */
   market: number;
+  /** First day as `YYYY-MM-DD`. */
   beginTime: string;
+  /** Last day as `YYYY-MM-DD`. */
   endTime: string;
+  /** Asks for the trading days of this security instead of a market's. */
   security?: Qot_Common.Security | undefined;
+  /** Parameters that every quote request may carry, such as the securities firm. */
   header?: Qot_Common.QotHeader | undefined;
 }
 
@@ -24,9 +29,13 @@ export const C2S: MessageType<C2S> = {
   ],
 };
 
+/** One trading day. */
 export interface TradeDate {
+  /** The day as `YYYY-MM-DD` in the market's own time zone. */
   time: string;
+  /** The day in Unix seconds. */
   timestamp?: number | undefined;
+  /** A value of `TradeDateType`: the whole day, or the morning or afternoon only. */
   tradeDateType?: number | undefined;
 }
 
@@ -39,6 +48,7 @@ export const TradeDate: MessageType<TradeDate> = {
 };
 
 export interface S2C {
+  /** The days without weekends and holidays; a day on which the market closed unexpectedly is still there. */
   tradeDateList: TradeDate[];
 }
 
@@ -51,6 +61,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -69,7 +80,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -7,7 +7,9 @@ import type { AlertOpType } from "../../wire/Qot_SetOptionEventAlert.ts";
 export { AlertOpType } from "../../wire/Qot_SetOptionEventAlert.ts";
 
 export interface C2S {
+  /** A value of `AlertOpType`: add, change, enable, disable, delete, or delete all. */
   operType: number;
+  /** The alerts that are added or changed. */
   alertList: Qot_GetOptionEventAlert.EventAlertItem[];
 }
 
@@ -29,6 +31,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -47,7 +50,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -7,14 +7,23 @@ import type { SetPriceReminderOp } from "../../wire/Qot_SetPriceReminder.ts";
 export { SetPriceReminderOp } from "../../wire/Qot_SetPriceReminder.ts";
 
 export interface C2S {
+  /** The security that the reminder watches. */
   security: Qot_Common.Security;
+  /** A value of `SetPriceReminderOp`: add, change, enable, disable or delete. */
   op: number;
+  /** Id of the reminder, from `Qot_GetPriceReminder`; not needed when adding. */
   key?: bigint | undefined;
+  /** A value of `PriceReminderType`: what the reminder waits for; ignored when deleting, enabling or disabling. */
   type?: number | undefined;
+  /** A value of `PriceReminderFreq`: how often it goes off; ignored when deleting, enabling or disabling. */
   freq?: number | undefined;
+  /** The value that it waits for, to three decimal places; its unit follows from `type` (volumes are in shares); ignored when deleting, enabling or disabling. */
   value?: number | undefined;
+  /** The user's note, at most 20 Chinese characters; ignored when deleting, enabling or disabling. */
   note?: string | undefined;
+  /** Values of `PriceReminderMarketStatus`: the sessions in which it may go off; ignored when deleting, enabling or disabling. */
   reminderSessionList: number[];
+  /** Parameters that every quote request may carry, such as the securities firm. */
   header?: Qot_Common.QotHeader | undefined;
 }
 
@@ -35,6 +44,7 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** Id of the reminder, or 0 where nothing was set. */
   key: bigint;
 }
 
@@ -47,6 +57,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -65,7 +76,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -6,11 +6,17 @@ import type { Protocol } from "../../../protocol.ts";
 import type { StockField, AccumulateField, FinancialField, CustomIndicatorField, PatternField, FinancialQuarter, RelativePosition, SortDir } from "../../wire/Qot_StockFilter.ts";
 export { StockField, AccumulateField, FinancialField, CustomIndicatorField, PatternField, FinancialQuarter, RelativePosition, SortDir } from "../../wire/Qot_StockFilter.ts";
 
+/** A condition on a simple figure. */
 export interface BaseFilter {
+  /** A value of `StockField`: the figure. */
   fieldName: number;
+  /** Lowest value to keep, the bound included; no bound when absent. Its unit follows from `fieldName`. */
   filterMin?: number | undefined;
+  /** Highest value to keep, the bound included; no bound when absent. Its unit follows from `fieldName`. */
   filterMax?: number | undefined;
+  /** True only returns the figure, false also filters by it; false when absent. */
   isNoFilter?: boolean | undefined;
+  /** A value of `SortDir`: how the rows are sorted by this figure; not at all when absent. */
   sortDir?: number | undefined;
 }
 
@@ -26,12 +32,19 @@ export const BaseFilter: MessageType<BaseFilter> = {
   ],
 };
 
+/** A condition on a figure that is added up over days. */
 export interface AccumulateFilter {
+  /** A value of `AccumulateField`: the figure. */
   fieldName: number;
+  /** Lowest value to keep, the bound included; no bound when absent. Its unit follows from `fieldName`. */
   filterMin?: number | undefined;
+  /** Highest value to keep, the bound included; no bound when absent. Its unit follows from `fieldName`. */
   filterMax?: number | undefined;
+  /** True only returns the figure, false also filters by it; false when absent. */
   isNoFilter?: boolean | undefined;
+  /** A value of `SortDir`: how the rows are sorted by this figure; not at all when absent. */
   sortDir?: number | undefined;
+  /** Number of days, up to today, that the figure is added up over. */
   days: number;
 }
 
@@ -48,12 +61,19 @@ export const AccumulateFilter: MessageType<AccumulateFilter> = {
   ],
 };
 
+/** A condition on a figure of the financial statements. */
 export interface FinancialFilter {
+  /** A value of `FinancialField`: the figure. */
   fieldName: number;
+  /** Lowest value to keep, the bound included; no bound when absent. Its unit follows from `fieldName`. */
   filterMin?: number | undefined;
+  /** Highest value to keep, the bound included; no bound when absent. Its unit follows from `fieldName`. */
   filterMax?: number | undefined;
+  /** True only returns the figure, false also filters by it; false when absent. */
   isNoFilter?: boolean | undefined;
+  /** A value of `SortDir`: how the rows are sorted by this figure; not at all when absent. */
   sortDir?: number | undefined;
+  /** A value of `FinancialQuarter`: the period that the figure covers. */
   quarter: number;
 }
 
@@ -70,10 +90,15 @@ export const FinancialFilter: MessageType<FinancialFilter> = {
   ],
 };
 
+/** A condition on a chart pattern. */
 export interface PatternFilter {
+  /** A value of `PatternField`: the pattern. */
   fieldName: number;
+  /** A value of `KLType`: 60 minutes, a day, a week or a month only. */
   klType: number;
+  /** True only returns the figure, false also filters by it; false when absent. */
   isNoFilter?: boolean | undefined;
+  /** Number of periods in a row that must pass, 1 to 12. */
   consecutivePeriod?: number | undefined;
 }
 
@@ -88,15 +113,25 @@ export const PatternFilter: MessageType<PatternFilter> = {
   ],
 };
 
+/** A comparison of two technical indicators, or of one with a value. */
 export interface CustomIndicatorFilter {
+  /** A value of `CustomIndicatorField`: the indicator on the left. */
   firstFieldName: number;
+  /** A value of `CustomIndicatorField`: the indicator on the right, or a value. */
   secondFieldName: number;
+  /** A value of `RelativePosition`: how the left must stand to the right. */
   relativePosition: number;
+  /** The value on the right, in the unit of the indicator; required where `secondFieldName` is a value. */
   fieldValue?: number | undefined;
+  /** A value of `KLType`: 60 minutes, a day, a week or a month only. */
   klType: number;
+  /** True only returns the figure, false also filters by it; false when absent. */
   isNoFilter?: boolean | undefined;
+  /** Parameters of the indicator: periods for MA, EMA and RSI; fast, slow and DIF for MACD; period and offset for BOLL; RSV, K and D periods for KDJ. */
   firstFieldParaList: number[];
+  /** Parameters of the indicator: periods for MA, EMA and RSI; fast, slow and DIF for MACD; period and offset for BOLL; RSV, K and D periods for KDJ. */
   secondFieldParaList: number[];
+  /** Number of periods in a row that must pass, 1 to 12. */
   consecutivePeriod?: number | undefined;
 }
 
@@ -116,8 +151,11 @@ export const CustomIndicatorFilter: MessageType<CustomIndicatorFilter> = {
   ],
 };
 
+/** The value of a simple figure. */
 export interface BaseData {
+  /** A value of `StockField`: the figure. */
   fieldName: number;
+  /** The figure's value; its unit follows from `fieldName`. */
   value: number;
 }
 
@@ -130,9 +168,13 @@ export const BaseData: MessageType<BaseData> = {
   ],
 };
 
+/** The value of a figure that is added up over days. */
 export interface AccumulateData {
+  /** A value of `AccumulateField`: the figure. */
   fieldName: number;
+  /** The figure's value; its unit follows from `fieldName`. */
   value: number;
+  /** Number of days that the figure is added up over. */
   days: number;
 }
 
@@ -146,9 +188,13 @@ export const AccumulateData: MessageType<AccumulateData> = {
   ],
 };
 
+/** The value of a figure of the financial statements. */
 export interface FinancialData {
+  /** A value of `FinancialField`: the figure. */
   fieldName: number;
+  /** The figure's value; its unit follows from `fieldName`. */
   value: number;
+  /** A value of `FinancialQuarter`: the period that the figure covers. */
   quarter: number;
 }
 
@@ -162,10 +208,15 @@ export const FinancialData: MessageType<FinancialData> = {
   ],
 };
 
+/** The value of a technical indicator. */
 export interface CustomIndicatorData {
+  /** A value of `CustomIndicatorField`: the indicator. */
   fieldName: number;
+  /** The indicator's value, in the unit of the indicator. */
   value: number;
+  /** A value of `KLType`: 60 minutes, a day, a week or a month only. */
   klType: number;
+  /** Parameters of the indicator: periods for MA, EMA and RSI; fast, slow and DIF for MACD; period and offset for BOLL; RSV, K and D periods for KDJ. */
   fieldParaList: number[];
 }
 
@@ -180,12 +231,19 @@ export const CustomIndicatorData: MessageType<CustomIndicatorData> = {
   ],
 };
 
+/** One stock that passes the filters, with the figures asked for. */
 export interface StockData {
+  /** The stock that passes. */
   security: Qot_Common.Security;
+  /** Name in the language that OpenD is set to. */
   name: string;
+  /** Values of the simple figures that were filtered by or asked for. */
   baseDataList: BaseData[];
+  /** Values of the added-up figures that were filtered by or asked for. */
   accumulateDataList: AccumulateData[];
+  /** Values of the financial figures that were filtered by or asked for. */
   financialDataList: FinancialData[];
+  /** Values of the technical indicators that were filtered by or asked for. */
   customIndicatorDataList: CustomIndicatorData[];
 }
 
@@ -203,15 +261,25 @@ export const StockData: MessageType<StockData> = {
 };
 
 export interface C2S {
+  /** Row to start from, counted from 0. */
   begin: number;
+  /** Rows per page, at most 200. */
   num: number;
+  /** A value of `QotMarket`: the market that is searched; Shanghai and Shenzhen count as one. */
   market: number;
+  /** Only stocks of this plate; all of the market when absent. */
   plate?: Qot_Common.Security | undefined;
+  /** Conditions on simple figures; all must hold. */
   baseFilterList: BaseFilter[];
+  /** Conditions on figures added up over days; all must hold. */
   accumulateFilterList: AccumulateFilter[];
+  /** Conditions on figures of the financial statements; all must hold. */
   financialFilterList: FinancialFilter[];
+  /** Conditions on chart patterns; all must hold. */
   patternFilterList: PatternFilter[];
+  /** Comparisons of technical indicators; all must hold. */
   customIndicatorFilterList: CustomIndicatorFilter[];
+  /** Parameters that every quote request may carry, such as the securities firm. */
   header?: Qot_Common.QotHeader | undefined;
 }
 
@@ -233,8 +301,11 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** Whether this is the last page. */
   lastPage: boolean;
+  /** Stocks that pass the filters, on all pages together. */
   allCount: number;
+  /** The stocks of this page. */
   dataList: StockData[];
 }
 
@@ -249,6 +320,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -267,7 +339,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -5,13 +5,21 @@ import * as Qot_Common from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
 export interface C2S {
+  /** The contracts to subscribe to; every one is combined with every subtype. */
   securityList: Qot_Common.Security[];
+  /** Values of `SubType`. */
   subTypeList: number[];
+  /** True subscribes, false unsubscribes. */
   isSubOrUnSub: boolean;
+  /** Whether this connection gets pushes for them. */
   isRegOrUnRegPush?: boolean | undefined;
+  /** Whether data that OpenD already has is pushed at once; true when absent. */
   isFirstPush?: boolean | undefined;
+  /** True ends all subscriptions of this connection to event contracts, whatever the lists say. */
   isUnsubAll?: boolean | undefined;
+  /** Values of `EC_KlineSource`: for K-lines only; trades when empty. */
   klineSource: (Qot_Common.EC_KlineSource | (number & {}))[];
+  /** Parameters that every quote request may carry, such as the securities firm. */
   header?: Qot_Common.QotHeader | undefined;
 }
 
@@ -39,6 +47,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -57,7 +66,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -5,6 +5,7 @@ import * as Qot_GetEventContractKline from "../qot/get-event-contract-kline.ts";
 import type { Push } from "../../../protocol.ts";
 
 export interface S2C {
+  /** The K-lines that are new or changed, one entry per contract and side. */
   klineList: Qot_GetEventContractKline.KlineItem[];
 }
 
@@ -23,7 +24,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

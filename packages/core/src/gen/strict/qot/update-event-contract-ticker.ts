@@ -5,6 +5,7 @@ import * as Qot_GetEventContractTicker from "../qot/get-event-contract-ticker.ts
 import type { Push } from "../../../protocol.ts";
 
 export interface S2C {
+  /** The new trades, one entry per contract. */
   tickerList: Qot_GetEventContractTicker.TickerItem[];
 }
 
@@ -23,7 +24,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -9,9 +9,11 @@ export interface S2C {
   rehabType: number;
   /** A value of `KLType`. */
   klType: number;
+  /** The security that the push is about. */
   security: Qot_Common.Security;
   /** Name in the language that OpenD is set to. */
   name?: string | undefined;
+  /** The K-lines that are new or changed. */
   klList: Qot_Common.KLine[];
 }
 
@@ -33,7 +35,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -5,8 +5,11 @@ import * as Qot_Common from "../qot/common.ts";
 import type { Push } from "../../../protocol.ts";
 
 export interface S2C {
+  /** The underlying security. */
   owner?: Qot_Common.Security | undefined;
+  /** The option that the event is about. */
   option?: Qot_Common.Security | undefined;
+  /** What happened, in OpenD's own words. */
   message?: string | undefined;
 }
 
@@ -26,7 +29,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

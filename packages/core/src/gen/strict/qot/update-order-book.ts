@@ -5,6 +5,7 @@ import * as Qot_Common from "../qot/common.ts";
 import type { Push } from "../../../protocol.ts";
 
 export interface S2C {
+  /** The security that the push is about. */
   security: Qot_Common.Security;
   /** Name in the language that OpenD is set to. */
   name?: string | undefined;
@@ -41,7 +42,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

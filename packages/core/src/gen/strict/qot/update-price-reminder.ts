@@ -5,16 +5,27 @@ import * as Qot_Common from "../qot/common.ts";
 import type { Push } from "../../../protocol.ts";
 
 export interface S2C {
+  /** The security that the push is about. */
   security: Qot_Common.Security;
+  /** Name in the language that OpenD is set to. */
   name?: string | undefined;
+  /** Price when the reminder went off, in the currency of the market. */
   price: number;
+  /** Change of price when the reminder went off, in percent. */
   changeRate: number;
+  /** A value of `PriceReminderMarketStatus`: the session in which the reminder went off. */
   marketStatus: number;
+  /** OpenD's own words about what happened. */
   content: string;
+  /** The user's note to the reminder, at most 20 Chinese characters. */
   note: string;
+  /** The reminder's id, as `Qot_SetPriceReminder` gave it. */
   key?: bigint | undefined;
+  /** A value of `PriceReminderType`: what the reminder waits for. */
   type?: number | undefined;
+  /** The value that the reminder waits for; its unit follows from `type`. */
   setValue?: number | undefined;
+  /** The value when the reminder went off; its unit follows from `type`. */
   curValue?: number | undefined;
 }
 
@@ -38,7 +49,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

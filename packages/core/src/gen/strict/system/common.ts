@@ -21,7 +21,9 @@ export const PacketID: MessageType<PacketID> = {
   ],
 };
 
+/** Where OpenD is between starting and being ready, with its own words about it. */
 export interface ProgramStatus {
+  /** A value of `ProgramStatusType`. */
   type: ProgramStatusType | (number & {});
   /** More about the status, in OpenD's own words. */
   strExtDesc?: string | undefined;

@@ -6,6 +6,7 @@ import type { UpdateType, UserInfoField } from "../../wire/GetUserInfo.ts";
 export { UpdateType, UserInfoField } from "../../wire/GetUserInfo.ts";
 
 export interface C2S {
+  /** Bits of `UserInfoField`, added up: the parts that are wanted; all of them when absent. */
   flag?: number | undefined;
 }
 
@@ -18,43 +19,81 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** The user's nickname. */
   nickName?: string | undefined;
+  /** Web address of the user's picture. */
   avatarUrl?: string | undefined;
+  /** The user's level in words; no longer kept up since version 2.10. */
   apiLevel?: string | undefined;
+  /** A value of `QotRight`: Hong Kong stocks. */
   hkQotRight?: number | undefined;
+  /** A value of `QotRight`: US stocks. */
   usQotRight?: number | undefined;
+  /** A value of `QotRight`: mainland Chinese stocks; no longer kept up, see `shQotRight` and `szQotRight`. */
   cnQotRight?: number | undefined;
+  /** True when the user has an account and has yet to accept the disclaimer. */
   isNeedAgreeDisclaimer?: boolean | undefined;
+  /** The user's id at the vendor. */
   userID?: bigint | undefined;
+  /** A value of `UpdateType`: whether OpenD must or should be updated. */
   updateType?: number | undefined;
+  /** Not documented by the vendor. */
   webKey?: string | undefined;
+  /** Not documented by the vendor. */
   webJumpUrlHead?: string | undefined;
+  /** A value of `QotRight`: Hong Kong options. */
   hkOptionQotRight?: number | undefined;
+  /** Whether there is a right to US option quotes; `usOptionQotRight` gives the level. */
   hasUSOptionQotRight?: boolean | undefined;
+  /** A value of `QotRight`: Hong Kong futures. */
   hkFutureQotRight?: number | undefined;
+  /** Subscriptions that may be held at once; one security × one subtype is 1. */
   subQuota?: number | undefined;
+  /** Securities whose history K-lines may be asked for within 30 days. */
   historyKLQuota?: number | undefined;
+  /** A value of `QotRight`: US futures; no longer kept up, the `us…FutureQotRight` fields tell it by exchange. */
   usFutureQotRight?: number | undefined;
+  /** A value of `QotRight`: US options. */
   usOptionQotRight?: number | undefined;
+  /** A value of `UserAttribution`: where the user registered. */
   userAttribution?: number | undefined;
+  /** What an update of OpenD brings, in OpenD's own words. */
   updateWhatsNew?: string | undefined;
+  /** A value of `QotRight`: US indices. */
   usIndexQotRight?: number | undefined;
+  /** A value of `QotRight`: US over-the-counter securities. */
   usOtcQotRight?: number | undefined;
+  /** A value of `QotRight`: futures of CME. */
   usCMEFutureQotRight?: number | undefined;
+  /** A value of `QotRight`: futures of CBOT. */
   usCBOTFutureQotRight?: number | undefined;
+  /** A value of `QotRight`: futures of NYMEX. */
   usNYMEXFutureQotRight?: number | undefined;
+  /** A value of `QotRight`: futures of COMEX. */
   usCOMEXFutureQotRight?: number | undefined;
+  /** A value of `QotRight`: futures of CBOE. */
   usCBOEFutureQotRight?: number | undefined;
+  /** A value of `QotRight`: Singapore futures. */
   sgFutureQotRight?: number | undefined;
+  /** A value of `QotRight`: Japanese futures. */
   jpFutureQotRight?: number | undefined;
+  /** True for a user of the Futu app (NN), false for one of moomoo (MM). */
   isAppNNOrMM?: boolean | undefined;
+  /** A value of `QotRight`: Shanghai stocks. */
   shQotRight?: number | undefined;
+  /** A value of `QotRight`: Shenzhen stocks. */
   szQotRight?: number | undefined;
+  /** Handed through as it is; its meaning is not documented by the vendor. */
   extra?: number | undefined;
+  /** A value of `QotRight`: crypto currencies. */
   ccQotRight?: number | undefined;
+  /** A value of `QotRight`: Singapore stocks. */
   sgStockQotRight?: number | undefined;
+  /** A value of `QotRight`: Malaysian stocks. */
   myStockQotRight?: number | undefined;
+  /** A value of `QotRight`: Japanese stocks. */
   jpStockQotRight?: number | undefined;
+  /** A value of `QotRight`: event contracts. */
   ecQotRight?: number | undefined;
 }
 
@@ -64,6 +103,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -82,7 +122,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

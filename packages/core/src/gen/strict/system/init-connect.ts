@@ -16,6 +16,7 @@ export interface C2S {
   pushProtoFmt?: number | undefined;
   /** Name of the client's programming language, for OpenD's information. */
   programmingLanguage?: string | undefined;
+  /** Whether an AI tool is calling: 0 is no, 1 is a skill of an AI assistant. */
   aiType?: number | undefined;
 }
 
@@ -63,6 +64,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -81,7 +83,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -3,8 +3,11 @@ import type { MessageType } from "../../../message.ts";
 import * as wire from "../../wire/InitWebSocket.ts";
 
 export interface C2S {
+  /** An address; not documented by the vendor, and clients leave it out. */
   IP?: string | undefined;
+  /** A port; not documented by the vendor, and clients leave it out. */
   Port?: number | undefined;
+  /** A key; not documented by the vendor, and clients leave it out. */
   RSAPrivateKey?: string | undefined;
   /** Lowercase hexadecimal MD5 of the configured key; empty when OpenD has none. */
   websocketKey?: string | undefined;
@@ -28,7 +31,7 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
-  /** OpenD's clock. */
+  /** OpenD's clock; the vendor does not document its unit. */
   serverTime?: bigint | undefined;
   /** Id of this connection. */
   connID?: bigint | undefined;
@@ -40,6 +43,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s?: C2S | undefined;
 }
 
@@ -58,7 +62,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

@@ -25,6 +25,7 @@ export const GtwEvent: MessageType<GtwEvent> = {
 
 /** Where OpenD is between starting and being ready. */
 export interface ProgramStatus {
+  /** The new state of OpenD. */
   programStatus: Common.ProgramStatus;
 }
 
@@ -59,7 +60,7 @@ export interface QotRight {
   hkQotRight: number;
   /** A value of `QotRight`: US stocks. */
   usQotRight: number;
-  /** A value of `QotRight`: mainland Chinese stocks; see also `shQotRight` and `szQotRight`. */
+  /** A value of `QotRight`: mainland Chinese stocks; no longer kept up, see `shQotRight` and `szQotRight`. */
   cnQotRight: number;
   /** A value of `QotRight`: Hong Kong options. */
   hkOptionQotRight?: number | undefined;
@@ -67,7 +68,7 @@ export interface QotRight {
   hasUSOptionQotRight?: boolean | undefined;
   /** A value of `QotRight`: Hong Kong futures. */
   hkFutureQotRight?: number | undefined;
-  /** A value of `QotRight`: US futures; the `us…FutureQotRight` fields tell it by exchange. */
+  /** A value of `QotRight`: US futures; no longer kept up, the `us…FutureQotRight` fields tell it by exchange. */
   usFutureQotRight?: number | undefined;
   /** A value of `QotRight`: US options. */
   usOptionQotRight?: number | undefined;
@@ -115,7 +116,9 @@ export const QotRight: MessageType<QotRight> = {
   ],
 };
 
+/** The user's level in words. */
 export interface APILevel {
+  /** The level in words; no longer kept up since version 2.10. */
   apiLevel: string;
 }
 
@@ -197,7 +200,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 

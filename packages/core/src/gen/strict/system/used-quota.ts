@@ -11,7 +11,9 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** Subscriptions held at present, over all connections. */
   usedSubQuota?: number | undefined;
+  /** Securities counted against the history K-line quota. */
   usedKLineQuota?: number | undefined;
 }
 
@@ -21,6 +23,7 @@ export const S2C: MessageType<S2C> = {
 };
 
 export interface Request {
+  /** What is asked for. */
   c2s: C2S;
 }
 
@@ -39,7 +42,7 @@ export interface Response {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
-  /** What was asked for; absent when `retType` tells of a failure. */
+  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
   s2c?: S2C | undefined;
 }
 
