@@ -14,6 +14,8 @@ import { brokerMessage, orderBookMessage } from "../market/order-book-message.ts
 import { kLineSubTypes, type Period, periodOf } from "../market/periods.ts";
 import { schemaSecurity } from "../market/schema-names.ts";
 import type { SessionKind } from "../market/sessions.ts";
+import { minutesBetween } from "../market/tape/begun.ts";
+import { wasOpen } from "../market/tape/opening.ts";
 import { lastTrades, ticker, tradesBetween } from "../market/tickers.ts";
 import { timeShare, timeShareOf } from "../market/time-share.ts";
 import type { Held } from "./subscriptions.ts";
@@ -54,7 +56,7 @@ const pushed = <Row>(rows: readonly Row[], occasion: Occasion): readonly Row[] =
 const states = (tell: (held: Held, moment: Moment) => Made): PushMaker => ({
   make(held, moment, after, occasion) {
     const tape = moment.catalog.tape(held.security);
-    const isTold = occasion === "cache" || tape.wasOpen(after, moment.seconds, always);
+    const isTold = occasion === "cache" || wasOpen(tape, after, moment.seconds, always);
     return isTold ? [tell(held, moment)] : [];
   },
 });
@@ -103,7 +105,7 @@ const timeShares: PushMaker = {
         ? timeShare(tape, seconds, kinds).slice(-1)
         : timeShareOf(
             tape,
-            pushed(tape.minutesBetween(after, seconds, kinds), occasion),
+            pushed(minutesBetween(tape, after, seconds, kinds), occasion),
             seconds,
             kinds,
           );
@@ -123,7 +125,7 @@ const candles = (klType: number): PushMaker => {
       const { security } = held;
       const kinds = kindsOf(held);
       const tape = catalog.tape(security);
-      const minutes = pushed(tape.minutesBetween(after, seconds, kinds), occasion);
+      const minutes = pushed(minutesBetween(tape, after, seconds, kinds), occasion);
       return held.rehabTypes.flatMap((rehabType) => {
         const question = { period, rehabType, kinds, seconds, most: 1 };
         const klList =

@@ -4,6 +4,8 @@ import { type Handler, handler } from "../handler.ts";
 import { capitalFlow } from "../market/capital.ts";
 import { rounded } from "../market/random.ts";
 import { marketTime } from "../market/schema-names.ts";
+import { tradingDay } from "../market/tape/begun.ts";
+import { lastTrade } from "../market/tape/last-trades.ts";
 import { withCapital } from "./with-capital.ts";
 
 export const getCapitalDistribution: Handler = handler(
@@ -12,10 +14,10 @@ export const getCapitalDistribution: Handler = handler(
     const security = withCapital(account.catalog.find(c2s.security));
     const { seconds } = momentOf(account);
     const tape = account.catalog.tape(security);
-    const day = tape.day(seconds)?.day ?? "";
+    const day = tradingDay(tape, seconds)?.day ?? "";
     const last = capitalFlow(tape, day, seconds).at(-1);
     const money = (value: number | undefined): number => rounded(value ?? 0, 0.001);
-    const updated = (tape.lastTrade(day, "regular", seconds)?.ms ?? 0) / 1000;
+    const updated = (lastTrade(tape, day, "regular", seconds)?.ms ?? 0) / 1000;
     return {
       capitalInSuper: money(last?.inflow.super),
       capitalInBig: money(last?.inflow.big),

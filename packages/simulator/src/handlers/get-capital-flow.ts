@@ -14,7 +14,9 @@ import { markets } from "../market/markets.ts";
 import { type Period, periodOf } from "../market/periods.ts";
 import { rounded } from "../market/random.ts";
 import { marketTime } from "../market/schema-names.ts";
-import type { Tape } from "../market/tape.ts";
+import { tradingDay } from "../market/tape/begun.ts";
+import { lastTrade } from "../market/tape/last-trades.ts";
+import type { Tape } from "../market/tape/tape.ts";
 import { midnight } from "../market/zone.ts";
 import { Refusal } from "../refusal.ts";
 import { dayOf } from "./days.ts";
@@ -33,9 +35,9 @@ export const getCapitalFlow: Handler = handler(GetCapitalFlow, (c2s, { account }
   const security = withCapital(account.catalog.find(c2s.security));
   const { seconds } = momentOf(account);
   const tape = account.catalog.tape(security);
-  const today = tape.day(seconds)?.day;
+  const today = tradingDay(tape, seconds)?.day;
   if (today === undefined) return { flowItemList: [] };
-  const valid = (tape.lastTrade(today, "regular", seconds)?.ms ?? 0) / 1000;
+  const valid = (lastTrade(tape, today, "regular", seconds)?.ms ?? 0) / 1000;
   const item = (point: CapitalPoint): CapitalFlowItem => ({
     ...flows(point),
     time: marketTime(security, point.label),

@@ -1,7 +1,7 @@
 import { TickerDirection } from "@opend/core/qot/common";
 import { toPrice } from "./price.ts";
-import type { Slot } from "./slots.ts";
-import type { Tape } from "./tape.ts";
+import type { Slot } from "./tape/slots.ts";
+import type { Tape } from "./tape/tape.ts";
 
 /** Money of trades by their size. */
 export interface BySize {

@@ -20,7 +20,8 @@ import { type Book, orderBook } from "./order-book.ts";
 import { lastClosedDay } from "./publication.ts";
 import { type Quote, quoteAt } from "./quote.ts";
 import { hkShortInterest, usShortInterest } from "./short-interest.ts";
-import { Tape } from "./tape.ts";
+import { lastOpen } from "./tape/opening.ts";
+import { Tape } from "./tape/tape.ts";
 import { midnight, wallClock } from "./zone.ts";
 import { zoneOf } from "./zone-of.ts";
 
@@ -157,7 +158,7 @@ export class Catalog {
   /** The orders around the last trade; it stands still where nobody trades. */
   book(security: Security, seconds: number, quote: Quote = this.quote(security, seconds)): Book {
     const tape = this.tape(security);
-    return orderBook(quote, tape.grid, this.#seed, tape.lastOpen(seconds));
+    return orderBook(quote, tape.grid, this.#seed, lastOpen(tape, seconds));
   }
 
   /** @throws {Refusal} the market or the kind of security has no such data, or it is unknown. */

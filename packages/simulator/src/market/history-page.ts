@@ -1,7 +1,7 @@
 import type { KLine } from "@opend/core/qot/common";
 import { Refusal } from "../refusal.ts";
 import { type KLineQuestion, kLines } from "./k-lines.ts";
-import type { Tape } from "./tape.ts";
+import type { Tape } from "./tape/tape.ts";
 import { wallClock } from "./zone.ts";
 import { zoneOf } from "./zone-of.ts";
 

@@ -7,7 +7,10 @@ import { toPrice } from "./price.ts";
 import { rounded } from "./random.ts";
 import { marketTime } from "./schema-names.ts";
 import type { SessionKind } from "./sessions.ts";
-import { joined, type Tape, type Traded, type TradedMinute } from "./tape.ts";
+import { begunSessions, type TradedMinute, tradingDay } from "./tape/begun.ts";
+import type { Tape } from "./tape/tape.ts";
+import { minutesUpTo, totalUpTo, wholeDay } from "./tape/totals.ts";
+import { joined, type Traded } from "./tape/traded.ts";
 import { midnight, wallClock } from "./zone.ts";
 import { zoneOf } from "./zone-of.ts";
 
@@ -128,14 +131,15 @@ function dayCandles(
   adjust: Adjust,
   { seconds, rehabType, from = "0000-00-00", to = "9999-99-99", most }: KLineQuestion,
 ): Candle[] {
-  const today = tape.day(seconds)?.day ?? "";
+  const today = tradingDay(tape, seconds)?.day ?? "";
   const groups = new Map<string, Bar[]>();
   for (const bar of tape.days.between(from, to < today ? to : today))
     groups.set(keyOf(bar.day), [...(groups.get(keyOf(bar.day)) ?? []), bar]);
   let before: Bar | undefined;
   return [...groups.values()].slice(-(most ?? groups.size)).flatMap((bars) => {
     const traded = bars.flatMap((bar) => {
-      const day = bar.day === today ? tape.total(today, "regular", seconds) : tape.whole(bar);
+      const day =
+        bar.day === today ? totalUpTo(tape, today, "regular", seconds) : wholeDay(tape, bar);
       return day ? [priced(day, bar.day, adjust)] : [];
     });
     const [first, last] = [bars[0], bars.at(-1)];
@@ -154,7 +158,7 @@ function minuteCandles(
 ): Candle[] {
   const days: Candle[][] = [];
   let count = 0;
-  for (const { day, kind } of tape.sessions(seconds, kinds, from, to)) {
+  for (const { day, kind } of begunSessions(tape, seconds, kinds, from, to)) {
     // The first candle of a session goes on from the session before, so a day is taken whole.
     if (count >= most && day !== days[0]?.[0]?.day) break;
     const bar = tape.days.last(day);
@@ -178,7 +182,7 @@ function sessionCandles(
 ): Traded[] {
   const labels = labelsOf(tape.slots(day, kind), length);
   const candles: Traded[] = [];
-  for (const minute of tape.minutes(day, kind, seconds)) {
+  for (const minute of minutesUpTo(tape, day, kind, seconds)) {
     const label = labels.get(minute.label) as number;
     const last = candles.at(-1);
     if (last?.label === label) candles[candles.length - 1] = { ...joined(last, minute), label };

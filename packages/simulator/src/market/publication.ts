@@ -1,6 +1,7 @@
 import { dayAfter, nextTradingDay, weekdayOf } from "./calendar.ts";
 import type { ShortSellingMarket } from "./markets.ts";
-import type { Tape } from "./tape.ts";
+import { tradingDay } from "./tape/begun.ts";
+import type { Tape } from "./tape/tape.ts";
 
 /*
  * When short-selling data is out: nobody documents OpenD's delays, so they are assumed, such that what
@@ -29,7 +30,7 @@ export const isPublished = (market: ShortSellingMarket, day: string, today: stri
 
 /** The newest day whose regular hours are over, the auction at the close included. */
 export function lastClosedDay(tape: Tape, seconds: number): string | undefined {
-  const bar = tape.day(seconds);
+  const bar = tradingDay(tape, seconds);
   const last = bar && tape.slots(bar.day, "regular").at(-1);
   if (!last) return undefined;
   const isOver = tape.door.shown(seconds) >= last.start + (last.pairs === 0 ? 1 : 60);

@@ -5,8 +5,12 @@ import { splitOn } from "./history.ts";
 import { toMills, toPrice } from "./price.ts";
 import { rounded } from "./random.ts";
 import type { SessionKind } from "./sessions.ts";
-import type { Tape, Traded } from "./tape.ts";
-import type { Trade } from "./trades.ts";
+import { tradingDay } from "./tape/begun.ts";
+import { lastTrade } from "./tape/last-trades.ts";
+import type { Tape } from "./tape/tape.ts";
+import { totalUpTo } from "./tape/totals.ts";
+import type { Traded } from "./tape/traded.ts";
+import type { Trade } from "./tape/trades.ts";
 
 /** One session outside regular hours, as far as it has come. */
 export interface ExtendedSession {
@@ -41,17 +45,17 @@ export interface Quote {
 
 export function quoteAt(tape: Tape, seconds: number): Quote {
   const { security } = tape;
-  const bar = tape.day(seconds);
+  const bar = tradingDay(tape, seconds);
   const isSuspended = security.kind === "stock" && isSuspendedAt(security.suspendedSince, seconds);
-  const total = bar && !isSuspended ? tape.total(bar.day, "regular", seconds) : undefined;
+  const total = bar && !isSuspended ? totalUpTo(tape, bar.day, "regular", seconds) : undefined;
   // A contract that is not listed yet has no price at all; 0 would make nonsense of ratios.
   const unlisted = security.lastClose || toPrice(tape.grid.step(0));
   const lastClose = (isSuspended ? bar?.close : bar?.lastClose) ?? unlisted;
   const flat = toMills(lastClose);
   const traded = total ?? { open: flat, high: flat, low: flat, close: flat, volume: 0, amount: 0 };
   const sessions = bar && !isSuspended ? extendedSessions(tape, bar, seconds) : [];
-  const last = sessions.map(({ day, kind }) => tape.lastTrade(day, kind, seconds));
-  const regular = bar && tape.lastTrade(bar.day, "regular", seconds);
+  const last = sessions.map(({ day, kind }) => lastTrade(tape, day, kind, seconds));
+  const regular = bar && lastTrade(tape, bar.day, "regular", seconds);
   const shown = (kind: SessionKind): ExtendedSession | undefined => {
     const session = sessions.find((known) => known.kind === kind);
     return session && extended(session.total, session.from);
@@ -106,7 +110,7 @@ function extendedSessions(tape: Tape, bar: Bar, seconds: number): Begun[] {
   const begun = candidates.flatMap(([day, kind, from]) => {
     const [first] = tape.slots(day, kind);
     if (!first || first.start > seconds) return [];
-    const total = tape.total(day, kind, seconds);
+    const total = totalUpTo(tape, day, kind, seconds);
     return total ? [{ day, kind, total, from }] : [];
   });
   return begun.filter(

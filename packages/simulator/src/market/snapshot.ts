@@ -14,6 +14,7 @@ import type { Book, Level } from "./order-book.ts";
 import { toPrice } from "./price.ts";
 import type { Quote } from "./quote.ts";
 import { rounded } from "./random.ts";
+import { progressOf, totalUpTo } from "./tape/totals.ts";
 
 /** The schema's number for a kind of security. */
 export const securityTypes: Readonly<Record<Kind, number>> = {
@@ -84,13 +85,13 @@ function past(quote: Quote, { catalog, seconds }: Moment): Partial<SnapshotBasic
   if (!bar) return {};
   const tape = catalog.tape(security);
   const { ever, year, usualVolume } = tape.past(bar.day);
-  const fiveMinutesAgo = tape.total(bar.day, "regular", seconds - 300);
+  const fiveMinutesAgo = totalUpTo(tape, bar.day, "regular", seconds - 300);
   return {
     highest52WeeksPrice: Math.max(year.high, high),
     lowest52WeeksPrice: Math.min(year.low, low),
     highestHistoryPrice: Math.max(ever.high, high),
     lowestHistoryPrice: Math.min(ever.low, low),
-    ...volumeRatio(quote, usualVolume * tape.progress(bar.day, seconds)),
+    ...volumeRatio(quote, usualVolume * progressOf(tape, bar.day, seconds)),
     ...(fiveMinutesAgo && { closePrice5Minute: toPrice(fiveMinutesAgo.close) }),
   };
 }

@@ -3,7 +3,8 @@ import type { Security } from "../data/security.ts";
 import { dayAfter, isHalfDay, isTradingDay } from "./calendar.ts";
 import { byClock, type Door } from "./doors.ts";
 import { type Market, type MarketFacts, markets } from "./markets.ts";
-import type { Tape } from "./tape.ts";
+import { isOpen } from "./tape/opening.ts";
+import type { Tape } from "./tape/tape.ts";
 import { wallClock } from "./zone.ts";
 
 /** What a stock market is doing where somebody opened or closed it. */
@@ -55,11 +56,11 @@ const stateIn = (phases: MarketFacts["phases"], minute: number): number | undefi
 /** What the market that a security trades in is doing. */
 export function stateOf(security: Security, tape: Tape, seconds: number): number {
   if (security.kind !== "future") return marketState(security.market, seconds, tape.door);
-  const isOpen = tape.isOpen(seconds);
+  const isTrading = isOpen(tape, seconds);
   if (security.market === "US")
-    return isOpen ? State.QotMarketState_FutureOpen : State.QotMarketState_FutureClose;
+    return isTrading ? State.QotMarketState_FutureOpen : State.QotMarketState_FutureClose;
   const { minute } = wallClock(seconds, markets.HK.zone);
-  if (!isOpen)
+  if (!isTrading)
     return tape.door.isOpen(seconds) === undefined && minute >= 12 * 60 && minute < 13 * 60
       ? State.QotMarketState_FutureDayBreak
       : State.QotMarketState_FutureDayClose;

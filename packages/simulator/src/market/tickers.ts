@@ -3,8 +3,10 @@ import type { Security } from "../data/security.ts";
 import { toPrice } from "./price.ts";
 import { marketTime } from "./schema-names.ts";
 import type { SessionKind } from "./sessions.ts";
-import type { Tape } from "./tape.ts";
-import type { Trade } from "./trades.ts";
+import { minutesBetween, sessionsToday } from "./tape/begun.ts";
+import { lastTradesOf } from "./tape/last-trades.ts";
+import type { Tape } from "./tape/tape.ts";
+import type { Trade } from "./tape/trades.ts";
 
 /** The newest trades of the newest day, the oldest first. */
 export function lastTrades(
@@ -14,9 +16,9 @@ export function lastTrades(
   most: number,
 ): Trade[] {
   const found: Trade[] = [];
-  for (const { day, kind } of tape.today(seconds, kinds)) {
+  for (const { day, kind } of sessionsToday(tape, seconds, kinds)) {
     if (found.length >= most) break;
-    found.unshift(...tape.lastTrades(day, kind, seconds, most - found.length));
+    found.unshift(...lastTradesOf(tape, day, kind, seconds, most - found.length));
   }
   return found;
 }
@@ -29,8 +31,7 @@ export function tradesBetween(
   kinds: readonly SessionKind[],
 ): Trade[] {
   const shown = tape.door.shown(seconds);
-  return tape
-    .minutesBetween(after, seconds, kinds)
+  return minutesBetween(tape, after, seconds, kinds)
     .flatMap(({ slot, kind }) => tape.trades(slot, kind))
     .filter(({ ms }) => ms > after * 1000 && ms <= shown * 1000);
 }

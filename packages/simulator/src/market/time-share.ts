@@ -3,13 +3,15 @@ import { toPrice } from "./price.ts";
 import { rounded } from "./random.ts";
 import { marketTime } from "./schema-names.ts";
 import type { SessionKind } from "./sessions.ts";
-import type { Tape, TradedMinute } from "./tape.ts";
+import { begunSessions, sessionsToday, type TradedMinute } from "./tape/begun.ts";
+import type { Tape } from "./tape/tape.ts";
+import { minutesUpTo } from "./tape/totals.ts";
 import { wallClock } from "./zone.ts";
 import { zoneOf } from "./zone-of.ts";
 
 /** The minutes of the newest day, the oldest first; its sessions are those asked for. */
 export function timeShare(tape: Tape, seconds: number, kinds: readonly SessionKind[]): TimeShare[] {
-  const [newest] = tape.today(seconds, kinds);
+  const [newest] = sessionsToday(tape, seconds, kinds);
   return newest ? timeShareOn(tape, newest.day, seconds, kinds) : [];
 }
 
@@ -37,8 +39,8 @@ function timeShareOn(
   const zone = zoneOf(security);
   const lastClose = tape.days.last(day)?.lastClose ?? security.lastClose;
   let [volume, amount] = [0, 0];
-  return [...tape.sessions(seconds, kinds, day, day)].reverse().flatMap(({ kind }) =>
-    tape.minutes(day, kind, seconds).flatMap((minute): TimeShare[] => {
+  return [...begunSessions(tape, seconds, kinds, day, day)].reverse().flatMap(({ kind }) =>
+    minutesUpTo(tape, day, kind, seconds).flatMap((minute): TimeShare[] => {
       volume += minute.volume;
       amount += minute.amount;
       if (!isWanted(minute.label)) return [];

@@ -7,6 +7,7 @@ import type { Catalog } from "../market/catalog.ts";
 import type { Market } from "../market/markets.ts";
 import type { Quote } from "../market/quote.ts";
 import { schemaSecurity } from "../market/schema-names.ts";
+import { isOpen } from "../market/tape/opening.ts";
 import type { MarketTime } from "../market/time.ts";
 import { Refusal } from "../refusal.ts";
 import { changeRate, conditions } from "./conditions.ts";
@@ -120,7 +121,7 @@ export class Reminders {
   #look(reminder: Reminder): void {
     const { catalog, upstream, tell } = this.#sources;
     const { security } = reminder;
-    if (!upstream.delivers(security.market) || !catalog.tape(security).isOpen(this.#seconds()))
+    if (!upstream.delivers(security.market) || !isOpen(catalog.tape(security), this.#seconds()))
       return;
     const { wasMet } = reminder;
     reminder.wasMet = this.#isMet(reminder);

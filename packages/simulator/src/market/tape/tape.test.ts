@@ -1,12 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { securities } from "../data/securities.ts";
-import type { Security } from "../data/security.ts";
-import { Catalog } from "./catalog.ts";
-import { splitOn } from "./history.ts";
-import { type Market, markets } from "./markets.ts";
-import { Grid, toMills, tradingUnit } from "./price.ts";
-import type { SessionKind } from "./sessions.ts";
+import { securities } from "../../data/securities.ts";
+import type { Security } from "../../data/security.ts";
+import { Catalog } from "../catalog.ts";
+import { splitOn } from "../history.ts";
+import { type Market, markets } from "../markets.ts";
+import { Grid, toMills, tradingUnit } from "../price.ts";
+import type { SessionKind } from "../sessions.ts";
+import { tradingDay } from "./begun.ts";
+import { isOpen } from "./opening.ts";
 import type { Tape } from "./tape.ts";
+import { totalUpTo } from "./totals.ts";
 import type { Trade } from "./trades.ts";
 
 const catalog = new Catalog(7);
@@ -65,7 +68,7 @@ describe.each(examples)("a day of %s, %s", (key, day) => {
       return volume !== slot.volume || amount !== slot.amount || !agrees;
     });
     expect(wrong).toEqual([]);
-    expect(Number.isSafeInteger(tape.total(day, "regular", Infinity)?.amount)).toBe(true);
+    expect(Number.isSafeInteger(totalUpTo(tape, day, "regular", Infinity)?.amount)).toBe(true);
   });
 
   it("trades in order, at prices that its steps allow", () => {
@@ -117,9 +120,9 @@ it("gets from a close to the next open through the sessions in between", () => {
 });
 
 it("is open by the exchange's hours, with its breaks, feasts and short days", () => {
-  const isOpen = (key: string, time: string): boolean =>
-    tapeOf(key).isOpen(Date.parse(time) / 1000);
-  const hongKong = (time: string): boolean => isOpen("HK.00700", `${time}+08:00`);
+  const isOpenAt = (key: string, time: string): boolean =>
+    isOpen(tapeOf(key), Date.parse(time) / 1000);
+  const hongKong = (time: string): boolean => isOpenAt("HK.00700", `${time}+08:00`);
   expect(hongKong("2026-05-08T09:29:59")).toBe(false);
   expect(hongKong("2026-05-08T09:30:00")).toBe(true);
   expect(hongKong("2026-05-08T12:00:00")).toBe(false);
@@ -129,20 +132,20 @@ it("is open by the exchange's hours, with its breaks, feasts and short days", ()
   expect(hongKong("2026-05-09T10:00:00")).toBe(false);
   expect(hongKong("2026-05-25T10:00:00")).toBe(false);
   expect(hongKong("2026-02-16T14:00:00")).toBe(false);
-  expect(isOpen("HK.HSImain", "2026-05-08T02:59:59+08:00")).toBe(true);
-  expect(isOpen("HK.HSImain", "2026-05-08T03:00:00+08:00")).toBe(false);
-  expect(isOpen("HK.HSImain", "2026-05-08T18:00:00+08:00")).toBe(true);
-  expect(isOpen("US.AAPL", "2026-11-27T12:59:59-05:00")).toBe(true);
-  expect(isOpen("US.AAPL", "2026-11-27T13:00:01-05:00")).toBe(false);
+  expect(isOpenAt("HK.HSImain", "2026-05-08T02:59:59+08:00")).toBe(true);
+  expect(isOpenAt("HK.HSImain", "2026-05-08T03:00:00+08:00")).toBe(false);
+  expect(isOpenAt("HK.HSImain", "2026-05-08T18:00:00+08:00")).toBe(true);
+  expect(isOpenAt("US.AAPL", "2026-11-27T12:59:59-05:00")).toBe(true);
+  expect(isOpenAt("US.AAPL", "2026-11-27T13:00:01-05:00")).toBe(false);
 });
 
 it("counts a future's evening to the next trading day, over a weekend too", () => {
   const tape = tapeOf("HK.HSImain");
-  const at = (time: string): string | undefined => tape.day(Date.parse(time) / 1000)?.day;
+  const at = (time: string): string | undefined => tradingDay(tape, Date.parse(time) / 1000)?.day;
   expect(at("2026-05-08T16:00:00+08:00")).toBe("2026-05-08");
   expect(at("2026-05-08T17:15:00+08:00")).toBe("2026-05-11");
   expect(at("2026-05-10T12:00:00+08:00")).toBe("2026-05-11");
-  expect(tapeOf("US.ESmain").day(Date.parse("2026-05-10T18:00:00-04:00") / 1000)?.day).toBe(
+  expect(tradingDay(tapeOf("US.ESmain"), Date.parse("2026-05-10T18:00:00-04:00") / 1000)?.day).toBe(
     "2026-05-11",
   );
 });

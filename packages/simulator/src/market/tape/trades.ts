@@ -1,7 +1,7 @@
 import { TickerDirection, TickerType } from "@opend/core/qot/common";
-import type { Grid, Mills } from "./price.ts";
-import type { Random } from "./random.ts";
-import type { SessionKind } from "./sessions.ts";
+import type { Grid, Mills } from "../price.ts";
+import type { Random } from "../random.ts";
+import type { SessionKind } from "../sessions.ts";
 import type { Slot } from "./slots.ts";
 
 export interface Trade {

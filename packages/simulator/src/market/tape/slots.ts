@@ -1,6 +1,6 @@
-import type { Grid, Mills } from "./price.ts";
-import { between, type Random } from "./random.ts";
-import type { TradingSession } from "./sessions.ts";
+import type { Grid, Mills } from "../price.ts";
+import { between, type Random } from "../random.ts";
+import type { TradingSession } from "../sessions.ts";
 
 /**
  * One minute of trading, or the auction at the close. Its trades come in pairs of equal volume whose
@@ -162,3 +162,14 @@ function excessOf(
 
 const clamp = (value: number, low: number, high: number): number =>
   Math.min(Math.max(value, low), high);
+
+/** The last slot that has begun; −1 when none has. */
+export function begunBy(slots: readonly Slot[], seconds: number): number {
+  let [low, high] = [0, slots.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((slots[middle] as Slot).start <= seconds) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

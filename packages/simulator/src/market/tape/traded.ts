@@ -1,0 +1,47 @@
+import type { Mills } from "../price.ts";
+import type { Slot } from "./slots.ts";
+import type { Trade } from "./trades.ts";
+
+/** What was traded in a stretch of time. */
+export interface Traded {
+  /** Seconds since 1970: the end of its last minute. */
+  readonly label: number;
+  readonly open: Mills;
+  readonly high: Mills;
+  readonly low: Mills;
+  readonly close: Mills;
+  readonly volume: number;
+  /** Price times volume, in thousandths. */
+  readonly amount: number;
+}
+
+/** What of a minute was traded up to a time in it. */
+export function soFar(slot: Slot, trades: readonly Trade[], seconds: number): Traded {
+  let { open: high, open: low, open: close } = slot;
+  let volume = 0;
+  let amount = 0;
+  for (const trade of trades) {
+    if (trade.ms > seconds * 1000) break;
+    close = trade.price;
+    high = Math.max(high, close);
+    low = Math.min(low, close);
+    volume += trade.volume;
+    amount += trade.volume * close;
+  }
+  return { label: slot.label, open: slot.open, high, low, close, volume, amount };
+}
+
+/** Two stretches of time, the earlier one first, in one. */
+export function joined(first: Traded, second: Traded): Traded {
+  if (second.volume === 0) return { ...first, label: second.label };
+  if (first.volume === 0) return second;
+  return {
+    label: second.label,
+    open: first.open,
+    high: Math.max(first.high, second.high),
+    low: Math.min(first.low, second.low),
+    close: second.close,
+    volume: first.volume + second.volume,
+    amount: first.amount + second.amount,
+  };
+}
