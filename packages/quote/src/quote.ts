@@ -23,7 +23,7 @@ import type { Kind, RowOf } from "./live/kinds/kinds.ts";
 import { type HeldSubscriptions, heldSubscriptions } from "./live/ledger/held.ts";
 import type { UnitOptions } from "./live/ledger/terms.ts";
 import type { Streamed } from "./live/stream/streamed.ts";
-import type { Live } from "./live/stream/subscription.ts";
+import type { Subscription as Live } from "./live/stream/subscription.ts";
 import {
   heldTermsOf,
   type LiveOptions,

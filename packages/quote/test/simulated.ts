@@ -15,19 +15,29 @@ export async function simulated(options: EngineOptions = {}): Promise<Connection
   return opend;
 }
 
-/** A connection to an engine without a network, with it, and the ids of all requests that it got. */
+/**
+ * A connection to an engine without a network, with it, the ids of all requests that it got, and a
+ * function that hands bytes to the connection as its link does.
+ */
 export async function simulatedWith(
   options: EngineOptions = {},
   connection: ConnectionOptions = {},
-): Promise<{ opend: Connection; engine: Engine; asked: number[] }> {
+): Promise<{
+  opend: Connection;
+  engine: Engine;
+  asked: number[];
+  receive: (bytes: Uint8Array) => void;
+}> {
   const engine = new Engine({ unmodelled: invented, ...options });
   const open = memoryLink(engine);
   const asked: number[] = [];
+  let receive: (bytes: Uint8Array) => void = () => {};
   const opend = await openConnection(
     {
       dialect: webSocketDialect(),
       openLink: async (receiver, signal) => {
         const link = await open(receiver, signal);
+        receive = (bytes) => receiver.onBytes(bytes);
         return {
           close: () => link.close(),
           send: (bytes) => {
@@ -39,5 +49,5 @@ export async function simulatedWith(
     },
     connection,
   );
-  return { opend, engine, asked };
+  return { opend, engine, asked, receive: (bytes) => receive(bytes) };
 }

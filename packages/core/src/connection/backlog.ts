@@ -4,13 +4,16 @@ export interface Waiting<T> {
   readonly sinceMs: number;
 }
 
-/** What waits for a slow reader, and what is given up when it is too slow. */
-export interface Backlog<T> {
+/**
+ * What waits for a slow reader, and what is given up when it is too slow. `Slot` is what a backlog has
+ * to know of a value beside it.
+ */
+export interface Backlog<T, Slot = void> {
   readonly size: number;
   /** The oldest, without taking it. */
   readonly oldest: Waiting<T> | undefined;
   /** Returns how many values were given up for it. */
-  push(waiting: Waiting<T>): number;
+  push(waiting: Waiting<T>, slot: Slot): number;
   shift(): Waiting<T> | undefined;
   clear(): void;
 }
@@ -19,9 +22,9 @@ export interface Backlog<T> {
  * First in, first out; beyond `capacity` the oldest is given up, `Infinity` keeps all. Taking one out
  * does not move the others.
  */
-export class Queue<T> implements Backlog<T> {
+export class Queue<T, W extends Waiting<T> = Waiting<T>> implements Backlog<T> {
   readonly #capacity: number;
-  #items: (Waiting<T> | undefined)[] = [];
+  #items: (W | undefined)[] = [];
   #first = 0;
 
   constructor(capacity: number) {
@@ -32,18 +35,18 @@ export class Queue<T> implements Backlog<T> {
     return this.#items.length - this.#first;
   }
 
-  get oldest(): Waiting<T> | undefined {
+  get oldest(): W | undefined {
     return this.#items[this.#first];
   }
 
-  push(waiting: Waiting<T>): number {
+  push(waiting: W): number {
     const isFull = this.size >= this.#capacity;
     if (isFull) this.shift();
     this.#items.push(waiting);
     return isFull ? 1 : 0;
   }
 
-  shift(): Waiting<T> | undefined {
+  shift(): W | undefined {
     const waiting = this.#items[this.#first];
     if (waiting === undefined) return undefined;
     this.#items[this.#first] = undefined;

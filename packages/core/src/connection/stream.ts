@@ -36,10 +36,10 @@ export interface StreamOptions {
 }
 
 /** What a stream's maker decides. */
-export interface StreamMaking<T> {
+export interface StreamMaking<T, Slot = void> {
   readonly clock: Clock;
   /** What waits for the reader. */
-  readonly backlog: Backlog<T>;
+  readonly backlog: Backlog<T, Slot>;
   /** Called once, when it has ended, however that came. */
   onClose(): void;
   /** Called when a value that waited was taken. */
@@ -47,8 +47,8 @@ export interface StreamMaking<T> {
 }
 
 /** A list between who pushes and who iterates. */
-export class QueueStream<T> implements Stream<T> {
-  readonly #making: StreamMaking<T>;
+export class QueueStream<T, Slot = void> implements Stream<T> {
+  readonly #making: StreamMaking<T, Slot>;
   #letGo: (() => void) | undefined;
   #waiting: {
     resolve(result: IteratorResult<T, undefined>): void;
@@ -57,7 +57,7 @@ export class QueueStream<T> implements Stream<T> {
   #end: { readonly error?: { readonly reason: unknown } } | undefined;
   #dropped = 0;
 
-  constructor(signal: AbortSignal | undefined, making: StreamMaking<T>) {
+  constructor(signal: AbortSignal | undefined, making: StreamMaking<T, Slot>) {
     this.#making = making;
     if (signal?.aborted) this.#end = { error: { reason: signal.reason } };
     else this.#letGo = signal && onAbort(signal, () => this.fail(signal.reason));
@@ -78,7 +78,7 @@ export class QueueStream<T> implements Stream<T> {
   }
 
   /** Returns how many values the reader will not see for it. */
-  push(value: T): number {
+  push(value: T, slot: Slot): number {
     if (this.#end) return 0;
     const waiting = this.#waiting.shift();
     if (waiting) {
@@ -86,7 +86,7 @@ export class QueueStream<T> implements Stream<T> {
       return 0;
     }
     const { clock, backlog } = this.#making;
-    const lost = backlog.push({ value, sinceMs: clock.now() });
+    const lost = backlog.push({ value, sinceMs: clock.now() }, slot);
     this.#dropped += lost;
     return lost;
   }

@@ -5,7 +5,7 @@ import { Quote } from "../quote.ts";
 import type { Kind } from "./kinds/kinds.ts";
 import type { LiveRow } from "./stream/kind.ts";
 import type { First } from "./stream/streamed.ts";
-import type { Live } from "./stream/subscription.ts";
+import type { Subscription as Live } from "./stream/subscription.ts";
 
 type Row = LiveRow & First & { readonly source?: string; readonly lagMs?: number };
 

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { type LiveOptions, Quote } from "../index.ts";
 import type { Kind } from "./kinds/kinds.ts";
 import type { LiveRow } from "./stream/kind.ts";
-import type { Live } from "./stream/subscription.ts";
+import type { Subscription as Live } from "./stream/subscription.ts";
 
 /** A quote over TCP to a market at a moment of its own, and what its connection asks of Qot_Sub. */
 async function quoting(at: string) {

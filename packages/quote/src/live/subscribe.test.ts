@@ -6,7 +6,7 @@ import { Quote } from "../quote.ts";
 import type { BasicQuote } from "../rows/basic-quote.ts";
 import type { OrderBook } from "../rows/order-book.ts";
 import type { Tick } from "../rows/tick.ts";
-import type { LiveNews } from "./stream/event.ts";
+import type { LiveNews } from "./stream/news.ts";
 import type { Backfilled, First, Lag } from "./stream/streamed.ts";
 
 let simulator: Awaited<ReturnType<typeof startSimulator>>;

@@ -4,17 +4,17 @@ import { parseCode, security } from "../codes.ts";
 import { type EnsureSubscribed, oneOf } from "../now/pull.ts";
 import { adjustmentNumbers } from "../rows/candle.ts";
 import { hoursNumbers } from "../rows/hours.ts";
+import { mostPulled } from "./gaps/refills.ts";
 import { isKind, kinds } from "./kinds/kinds.ts";
 import type { Holding } from "./ledger/holdings.ts";
 import { asksFor, type Terms, termsOf, type UnitOptions } from "./ledger/terms.ts";
 import { namedBy, type Unit } from "./ledger/unit.ts";
+import { defaultCapacity, type SubscribeOptions } from "./options.ts";
 import type { LiveKind, LiveRow } from "./stream/kind.ts";
-import type { LiveStream } from "./stream/subscription.ts";
-import {
-  type SubscribeOptions,
-  type SubscribingConnection,
-  Subscriptions,
-} from "./subscriptions.ts";
+import type { Outlet } from "./stream/outlet.ts";
+import { RowBacklog } from "./stream/overflow.ts";
+import { type Subscription, SubscriptionStream } from "./stream/subscription.ts";
+import { type SubscribingConnection, Subscriptions } from "./subscriptions.ts";
 
 /** Options of a live stream. */
 export interface LiveOptions extends SubscribeOptions, UnitOptions {}
@@ -25,10 +25,23 @@ export function subscribe(
   codes: readonly string[],
   wanted: readonly string[],
   options: LiveOptions,
-): Promise<LiveStream> {
-  const { capacity, signal, backfill, staleAfterMs, checkTradesMs, whenFull, ...unitOptions } =
-    options;
-  return subscriptionsOf(opend).subscribe(unitsOf(codes, wanted, unitOptions), options);
+): Promise<Subscription> {
+  return openStream(subscriptionsOf(opend), unitsOf(codes, wanted, options), options);
+}
+
+/** A stream of units; it is there when OpenD has taken or refused them. */
+export async function openStream(
+  subscriptions: Subscriptions,
+  units: readonly Unit[],
+  options: SubscribeOptions,
+): Promise<Subscription> {
+  const { capacity = defaultCapacity, backfill = false } = options;
+  const filledCapacity = backfill ? units.length * mostPulled : 0;
+  const { outlet } = await subscriptions.subscribe(units, options, (subscriber) => {
+    const backlog = new RowBacklog<LiveRow>(capacity, filledCapacity);
+    return new SubscriptionStream(subscriptions.clock, backlog, subscriber);
+  });
+  return outlet;
 }
 
 /** Ends kinds of codes in every stream of a connection; without kinds, all that there are. */
@@ -97,13 +110,16 @@ export const heldTermsOf =
   (holding: Holding): Terms | undefined =>
     managers.get(opend as SubscribingConnection)?.termsOf(holding);
 
+/** Nobody reads what comes. */
+const unread: Outlet = { row() {}, news() {}, end() {}, fail() {}, close() {} };
+
 /** Takes a subscription for a pull; it stays for OpenD's minute, and the next pull finds it there. */
 export const subscribeFor =
   (opend: SubscribingConnection): EnsureSubscribed =>
   async ({ codes, kind, options = {} }, { signal }) => {
     const units = unitsOf(codes, [kind], options);
-    const live = await subscriptionsOf(opend).subscribe(units, { signal }, true);
-    live.close();
-    const [refused] = live.refused;
+    const pulling = await subscriptionsOf(opend).subscribe(units, { signal }, () => unread, true);
+    const [refused] = pulling.refused;
+    pulling.close();
     if (refused) throw refused.error;
   };

@@ -10,7 +10,8 @@ import { parseCode, security } from "../codes.ts";
 import { plainTerms } from "./ledger/terms.ts";
 import type { Unit } from "./ledger/unit.ts";
 import type { LiveKind, LiveRow } from "./stream/kind.ts";
-import type { Live } from "./stream/subscription.ts";
+import type { Subscription as Live } from "./stream/subscription.ts";
+import { openStream } from "./subscribe.ts";
 import { Subscriptions } from "./subscriptions.ts";
 
 beforeEach(() => {
@@ -75,7 +76,7 @@ const types = (values: readonly unknown[]): unknown[] =>
 describe("a subscription", () => {
   test("has its reader before OpenD is asked, so that the first push is not lost", async () => {
     const { opend, subscriptions } = await subscribing();
-    const live = await subscriptions.subscribe(units(["HK.00700", "HK.00005"]), {});
+    const live = await openStream(subscriptions, units(["HK.00700", "HK.00005"]), {});
     const first = [(await live.next()).value, (await live.next()).value];
     expect(first).toMatchObject([
       { type: "quote", code: "HK.00700" },
@@ -86,8 +87,8 @@ describe("a subscription", () => {
 
   test("is one at OpenD for however many streams, and only as wide as they are", async () => {
     const { opend, subscriptions, count, held } = await subscribing();
-    const first = await subscriptions.subscribe(units(["HK.00700"]), {});
-    const second = await subscriptions.subscribe(units(["HK.00700", "HK.00005"]), {});
+    const first = await openStream(subscriptions, units(["HK.00700"]), {});
+    const second = await openStream(subscriptions, units(["HK.00700", "HK.00005"]), {});
     expect(count(Sub.id)).toBe(2);
     expect(await held()).toEqual(["00005", "00700"]);
     const seen = collect(first);
@@ -99,8 +100,8 @@ describe("a subscription", () => {
 
   test("is given up a minute after it was made, not sooner, and not while somebody uses it", async () => {
     const { opend, subscriptions, count, held } = await subscribing();
-    const first = await subscriptions.subscribe(units(["HK.00700", "HK.00005"]), {});
-    const second = await subscriptions.subscribe(units(["HK.00700"]), {});
+    const first = await openStream(subscriptions, units(["HK.00700", "HK.00005"]), {});
+    const second = await openStream(subscriptions, units(["HK.00700"]), {});
     await vi.advanceTimersByTimeAsync(1_000);
     for await (const _ of first) break;
     await vi.advanceTimersByTimeAsync(58_000);
@@ -119,7 +120,7 @@ describe("a subscription", () => {
       {},
       { reconnect: () => 90_000 },
     );
-    (await subscriptions.subscribe(units(["HK.00700"]), {})).close();
+    (await openStream(subscriptions, units(["HK.00700"]), {})).close();
     await vi.advanceTimersByTimeAsync(1_000);
     engine.disconnectAll();
     await vi.advanceTimersByTimeAsync(100_000);
@@ -132,9 +133,9 @@ describe("a subscription", () => {
 
   test("that is wanted again within its minute was never given up, and is asked for what it knows", async () => {
     const { opend, subscriptions, count, held } = await subscribing();
-    (await subscriptions.subscribe(units(["HK.00700"]), {})).close();
+    (await openStream(subscriptions, units(["HK.00700"]), {})).close();
     await vi.advanceTimersByTimeAsync(30_000);
-    const live = await subscriptions.subscribe(units(["HK.00700"]), {});
+    const live = await openStream(subscriptions, units(["HK.00700"]), {});
     expect((await live.next()).value).toMatchObject({ code: "HK.00700", isFirst: true });
     await vi.advanceTimersByTimeAsync(120_000);
     expect(await held()).toEqual(["00700"]);
@@ -148,7 +149,7 @@ describe("a subscription", () => {
     const all = subTypes.flatMap((subType) =>
       units(["HK.00700", "HK.00005"], { ...quoteKind, subType, name: `k${subType}` }),
     );
-    await subscriptions.subscribe(all, {});
+    await openStream(subscriptions, all, {});
     expect(count(Sub.id)).toBe(1);
     await opend.close();
   });
@@ -156,7 +157,7 @@ describe("a subscription", () => {
   test("beyond the quota is refused before anything is sent", async () => {
     const { opend, subscriptions, count } = await subscribing({ subscriptionQuota: 1 });
     await expect(
-      subscriptions.subscribe(units(["HK.00700", "HK.00005"]), {}),
+      openStream(subscriptions, units(["HK.00700", "HK.00005"]), {}),
     ).rejects.toMatchObject({ code: "quota-exceeded", needed: 2, left: 1 });
     expect(count(Sub.id)).toBe(0);
     await opend.close();
@@ -164,7 +165,7 @@ describe("a subscription", () => {
 
   test("that OpenD refuses does not lose the others, and the user learns which", async () => {
     const { opend, subscriptions, held } = await subscribing();
-    const live = await subscriptions.subscribe(units(["HK.00700", "HK.99999", "HK.00005"]), {});
+    const live = await openStream(subscriptions, units(["HK.00700", "HK.99999", "HK.00005"]), {});
     expect(live.refused).toMatchObject([
       { code: "HK.99999", kind: "quote", error: { code: "reply-failed" } },
     ]);
@@ -178,7 +179,8 @@ describe("a subscription", () => {
   test("that OpenD refuses names the right that is missing, in the news too", async () => {
     const { opend, engine, subscriptions, count } = await subscribing();
     engine.takeQuoteRights(["US"]);
-    const live = await subscriptions.subscribe(
+    const live = await openStream(
+      subscriptions,
       units(["US.NOPE", "US.NADA", "HK.99999", "HK.00700"]),
       {},
     );
@@ -196,14 +198,14 @@ describe("a subscription", () => {
 
   test("that OpenD takes asks for no rights", async () => {
     const { opend, subscriptions, count } = await subscribing();
-    await subscriptions.subscribe(units(["HK.00700"]), {});
+    await openStream(subscriptions, units(["HK.00700"]), {});
     expect(count(GetUserInfo.id)).toBe(0);
     await opend.close();
   });
 
   test("of which OpenD refuses all fails with OpenD's words", async () => {
     const { opend, subscriptions } = await subscribing();
-    await expect(subscriptions.subscribe(units(["HK.99999"]), {})).rejects.toMatchObject({
+    await expect(openStream(subscriptions, units(["HK.99999"]), {})).rejects.toMatchObject({
       code: "reply-failed",
     });
     await opend.close();
@@ -214,13 +216,13 @@ describe("a subscription", () => {
     const controller = new AbortController();
     const { signal } = controller;
     await expect(
-      subscriptions.subscribe(units(["HK.00700"]), { signal: AbortSignal.abort("no") }),
+      openStream(subscriptions, units(["HK.00700"]), { signal: AbortSignal.abort("no") }),
     ).rejects.toBe("no");
-    const making = subscriptions.subscribe(units(["HK.00700"]), { signal });
+    const making = openStream(subscriptions, units(["HK.00700"]), { signal });
     controller.abort("enough");
     await expect(making).rejects.toBe("enough");
     const later = new AbortController();
-    const live = await subscriptions.subscribe(units(["HK.00700"]), { signal: later.signal });
+    const live = await openStream(subscriptions, units(["HK.00700"]), { signal: later.signal });
     const seen = collect(live);
     await vi.advanceTimersByTimeAsync(0);
     later.abort("later");
@@ -233,8 +235,8 @@ describe("a subscription", () => {
 describe("after an outage", () => {
   test("everything in use is made again, once, and the stream tells of the gap before anything new", async () => {
     const { engine, opend, subscriptions, count, held } = await subscribing();
-    const live = await subscriptions.subscribe(units(["HK.00700", "HK.00005"]), {});
-    (await subscriptions.subscribe(units(["HK.09988"]), {})).close();
+    const live = await openStream(subscriptions, units(["HK.00700", "HK.00005"]), {});
+    (await openStream(subscriptions, units(["HK.09988"]), {})).close();
     const seen = collect(live);
     await vi.advanceTimersByTimeAsync(0);
     const lostAt = Date.now();
@@ -250,7 +252,7 @@ describe("after an outage", () => {
 
   test.each([2, 5])("of %i failed attempts it is the same", async (failures) => {
     const { engine, opend, subscriptions, held } = await subscribing();
-    const live = await subscriptions.subscribe(units(["HK.00700"]), {});
+    const live = await openStream(subscriptions, units(["HK.00700"]), {});
     const seen = collect(live);
     for (let failure = 0; failure < failures; failure += 1) {
       engine.disconnectAll();
@@ -265,10 +267,10 @@ describe("after an outage", () => {
 
   test("what is subscribed in the middle of it is there after it", async () => {
     const { engine, opend, subscriptions, count, held } = await subscribing();
-    const live = await subscriptions.subscribe(units(["HK.00700"]), {});
+    const live = await openStream(subscriptions, units(["HK.00700"]), {});
     engine.disconnectAll();
     await vi.advanceTimersByTimeAsync(50);
-    const later = subscriptions.subscribe(units(["HK.00005"]), {});
+    const later = openStream(subscriptions, units(["HK.00005"]), {});
     await vi.advanceTimersByTimeAsync(100);
     await later;
     expect(await held()).toEqual(["00005", "00700"]);
@@ -279,7 +281,7 @@ describe("after an outage", () => {
 
   test("what OpenD still holds when its own link returns is left alone; the rest is made again", async () => {
     const { engine, opend, subscriptions, count, held } = await subscribing();
-    const live = await subscriptions.subscribe(units(["HK.00700", "HK.00005"]), {});
+    const live = await openStream(subscriptions, units(["HK.00700", "HK.00005"]), {});
     const seen = collect(live);
     await vi.advanceTimersByTimeAsync(0);
     engine.setUpstream(false);
@@ -303,7 +305,7 @@ describe("after an outage", () => {
 describe("a quote right", () => {
   test("that is taken and given back is told by the streams that it concerns", async () => {
     const { engine, opend, subscriptions } = await subscribing();
-    const live = await subscriptions.subscribe(units(["HK.00700"]), {});
+    const live = await openStream(subscriptions, units(["HK.00700"]), {});
     const seen = collect(live);
     const right = (hkQotRight: number): void =>
       engine.notify({ type: 4, qotRight: { hkQotRight, usQotRight: 5, cnQotRight: 5 } });
@@ -326,17 +328,17 @@ describe("a quote right", () => {
 describe("close()", () => {
   test("of the connection ends the streams and settles who waits", async () => {
     const { engine, opend, subscriptions } = await subscribing();
-    const live = await subscriptions.subscribe(units(["HK.00700"]), {});
+    const live = await openStream(subscriptions, units(["HK.00700"]), {});
     const seen = collect(live);
     engine.disconnectAll();
     await vi.advanceTimersByTimeAsync(50);
-    const making = subscriptions.subscribe(units(["HK.00005"]), {});
+    const making = openStream(subscriptions, units(["HK.00005"]), {});
     const failed = expect(making).rejects.toMatchObject({ code: "closed" });
     await opend.close();
     await failed;
     expect(await live.next()).toEqual({ done: true, value: undefined });
     expect(seen.every((row) => (row as LiveRow).type !== "gap")).toBe(true);
-    await expect(subscriptions.subscribe(units(["HK.00700"]), {})).rejects.toMatchObject({
+    await expect(openStream(subscriptions, units(["HK.00700"]), {})).rejects.toMatchObject({
       code: "closed",
     });
     await vi.advanceTimersByTimeAsync(0);

@@ -1,72 +1,28 @@
-import {
-  ArgumentError,
-  ClosedError,
-  type Connection,
-  type ConnectionEvent,
-  type RestoreReason,
-} from "@opend/core";
+import { ClosedError, type Connection, type ConnectionEvent } from "@opend/core";
 import { type Clock, internals } from "@opend/core/internal";
-import { fill } from "./gaps/fill.ts";
+import { Backfills } from "./gaps/backfills.ts";
+import type { Gapped } from "./gaps/fill.ts";
 import { pullMissed } from "./gaps/refills.ts";
 import { TradeCheck } from "./gaps/trade-check.ts";
 import { Outages } from "./health/outages.ts";
 import { Sessions } from "./health/sessions.ts";
 import { type Suspect, Watchdog } from "./health/watchdog.ts";
-import { type Admitting, admit } from "./ledger/admission.ts";
+import { admit } from "./ledger/admission.ts";
 import type { Holding } from "./ledger/holdings.ts";
 import { Ledger } from "./ledger/ledger.ts";
-import { Upkeep } from "./ledger/reconciler.ts";
+import { Reconciler } from "./ledger/reconciler.ts";
 import type { Terms } from "./ledger/terms.ts";
 import { type Unit, unitKey } from "./ledger/unit.ts";
-import type { LiveNews } from "./stream/event.ts";
-import { Pumps } from "./stream/push-readers.ts";
-import { type View, viewOf } from "./stream/row-filter.ts";
-import { LiveStream } from "./stream/subscription.ts";
+import { checkSubscribeOptions, defaultCapacity, type SubscribeOptions } from "./options.ts";
+import type { Channel } from "./stream/channel.ts";
+import type { LiveNews } from "./stream/news.ts";
+import type { Cause, Outlet } from "./stream/outlet.ts";
+import { PushReaders } from "./stream/push-readers.ts";
+import { rowFilter } from "./stream/row-filter.ts";
+import { Subscriber } from "./stream/subscriber.ts";
 
 /** What subscriptions need of a connection. */
 export type SubscribingConnection = Pick<Connection, "request" | "onRestore" | typeof internals>;
-
-export interface SubscribeOptions {
-  /** Rows that wait for a slow reader, of kinds that are not kept per security. Default 1,000. */
-  readonly capacity?: number;
-  /** Aborting ends the subscription, while it is being made and later, with the signal's reason. */
-  readonly signal?: AbortSignal | undefined;
-  /**
-   * When the quota has no room, but subscriptions of this connection that nobody uses any more come
-   * free after OpenD's minute and make it: `wait` for them, or `throw`. Default `throw`; the error
-   * tells by `enoughInMs` how long that would be.
-   */
-  readonly whenFull?: "throw" | "wait" | undefined;
-  /**
-   * Ask for what an outage has swallowed: trades (the latest 1,000), candles and time-share points,
-   * by Qot_GetTicker, Qot_GetKL and Qot_GetRT, none of which has a frequency limit. They come after
-   * their `gap`, marked `isBackfilled`, each once; what is pushed meanwhile waits, `capacity` rows at
-   * most. What cannot be filled is told by a second `gap`. Default `false`.
-   */
-  readonly backfill?: boolean;
-  /**
-   * Watch for feeds that have died: when nothing has come of a code for so many milliseconds while its
-   * market is open, the stream says `stale`, the code is subscribed once more, and `fresh` is said
-   * when rows come again. The same is said of one kind of a code, with its `kind`, when another kind
-   * of the stream told of a trade so long ago: the day's volume has moved and no trade came, trades
-   * come and no quote or candle, or, after ten trades, no order book. A kind that need not come says
-   * nothing: trades while only the book moves, minutes of the day, broker queues. Quiet markets
-   * (closed, lunch, holidays, auctions, hours that are not subscribed) are told apart by
-   * Qot_GetMarketState, Qot_RequestTradeDate and GetGlobalState, asked for every 15 s at most, only
-   * while something is quiet. Take it longer than the slowest code is quiet by itself. Default: no
-   * watch. It holds no process.
-   */
-  readonly staleAfterMs?: number;
-  /**
-   * Compare the trades that came with those that OpenD has, so often (milliseconds), by a
-   * Qot_GetTicker of the latest 1,000 per code, which has no frequency limit. What OpenD has and did
-   * not push by the next time is told by a `gap` with the reason `missing`, how many there are and
-   * the sequences around them; with `backfill` they follow it, marked `isBackfilled`. Sequences alone
-   * do not tell, for they are not dense, and what OpenD itself did not get nobody can tell so. Take it
-   * short enough that no code has 1,000 trades in between. Default: no check. It holds no process.
-   */
-  readonly checkTradesMs?: number;
-}
 
 /**
  * Everything that one connection has subscribed: counted by use and its terms, so that two streams of
@@ -75,87 +31,96 @@ export interface SubscribeOptions {
  */
 export class Subscriptions {
   readonly #opend: SubscribingConnection;
-  readonly #clock: Clock;
-  readonly #ledger: Ledger<LiveStream>;
-  readonly #upkeep: Upkeep<LiveStream>;
-  readonly #pumps: Pumps;
-  readonly #lives = new Set<LiveStream>();
+  readonly clock: Clock;
+  readonly #ledger: Ledger<Subscriber>;
+  readonly #reconciler: Reconciler<Subscriber>;
+  readonly #readers: PushReaders;
+  readonly #subscribers = new Set<Subscriber>();
   readonly #outages: Outages;
+  readonly #backfills: Backfills;
   readonly #sessions: Sessions;
   #stopListening: (() => void) | undefined;
   #stopRestoring: (() => void) | undefined;
-  #filling: AbortController | undefined;
-  #isFillDue = false;
-  /** The newest outage that was told of, and until when. */
-  #outage: { readonly reason: "link" | "upstream"; readonly toldMs: number } | undefined;
-  #closed: { readonly reason: unknown } | undefined;
+  #closed: Cause | undefined;
 
   constructor(opend: SubscribingConnection) {
     const { clock } = opend[internals];
     this.#opend = opend;
-    this.#clock = clock;
+    this.clock = clock;
     this.#ledger = new Ledger(clock);
     this.#outages = new Outages(clock);
     this.#sessions = new Sessions(opend);
-    this.#pumps = new Pumps(opend, clock, (cause) => this.#onOver(cause));
-    this.#upkeep = new Upkeep({
+    this.#readers = new PushReaders(opend, (cause) => this.#onOver(cause));
+    this.#backfills = new Backfills(opend, () => this.#gapped());
+    this.#reconciler = new Reconciler(
       clock,
-      ledger: this.#ledger,
-      ask: (protocol, c2s) => opend.request(protocol, c2s, { whenLost: "fail" }),
-      onAsking: (units) => this.#pumps.await(units),
-      onLate: (units) => this.#tellLate(units),
-      onRefused: (unit, error, lives) => {
-        for (const live of lives) live.refuse(unit, error);
+      this.#ledger,
+      (protocol, c2s) => opend.request(protocol, c2s, { whenLost: "fail" }),
+      {
+        onRequest: (units) => this.#readers.await(units),
+        onLate: (units) => this.#tellLate(units),
+        onLost: (reason) => this.#onLost(reason === "reconnected" ? "link" : "upstream"),
+        onRefused: (unit, error, users) => {
+          for (const user of users) user.refuse(unit, error);
+        },
+        onTurnOver: () => {
+          this.#backfills.runIfDue();
+          this.#settleDown();
+        },
       },
-      onTried: () => this.#onTried(),
-    });
+    );
   }
 
   /**
-   * With `isSilent` nobody waits for what OpenD knows already.
+   * Hands everything that comes to an outlet, while it comes. With `isSilent` nobody waits for what
+   * OpenD knows already.
    *
    * @throws {QuotaError} before anything is sent; or what OpenD said when it refuses all, or did
    * instead of an answer.
    */
-  async subscribe(
+  async subscribe<O extends Outlet>(
     units: readonly Unit[],
     options: SubscribeOptions,
+    outletOf: (subscriber: Subscriber) => O,
     isSilent = false,
-  ): Promise<LiveStream> {
-    const { capacity = 1000, signal, staleAfterMs, checkTradesMs, whenFull = "throw" } = options;
-    if (!(Number.isSafeInteger(capacity) && capacity > 0))
-      throw new ArgumentError("capacity", "an integer above 0", capacity);
-    if (staleAfterMs !== undefined && !(staleAfterMs > 0))
-      throw new ArgumentError("staleAfterMs", "a number above 0", staleAfterMs);
-    if (checkTradesMs !== undefined && !(checkTradesMs > 0))
-      throw new ArgumentError("checkTradesMs", "a number above 0", checkTradesMs);
-    if (whenFull !== "throw" && whenFull !== "wait")
-      throw new ArgumentError("whenFull", "throw or wait", whenFull);
-    const live = await this.#admit(units, { signal, whenFull }, () =>
-      this.#open(units, options, capacity, isSilent),
+  ): Promise<Subscriber<O>> {
+    checkSubscribeOptions(options);
+    const { signal, whenFull = "throw" } = options;
+    const admission = {
+      opend: this.#opend,
+      clock: this.clock,
+      ledger: this.#ledger,
+      inTurn: (work: () => Promise<void>) => this.#reconciler.inTurn(work),
+      throwIfOver: () => {
+        if (this.#closed) throw this.#closed.reason;
+      },
+    };
+    const subscriber = await admit(admission, units, { signal, whenFull }, () =>
+      this.#open(units, options, outletOf, isSilent),
     );
     try {
-      await this.#upkeep.settle(units, live, signal);
+      await this.#reconciler.settle(units, subscriber, signal);
     } catch (error) {
-      live.close();
+      subscriber.close();
       throw error;
     }
-    const [first] = live.refused;
-    if (first && live.refused.length === live.units.length) {
-      live.close();
+    const { refused } = subscriber;
+    const [first] = refused;
+    if (first && refused.length === subscriber.units.length) {
+      subscriber.close();
       throw first.error;
     }
-    return live;
+    return subscriber;
   }
 
   /** Ends these in every stream. What OpenD has to hold for its minute is ended after that. */
   unsubscribe(isMeant: (unit: Unit) => boolean): void {
-    for (const live of [...this.#lives]) live.drop(live.units.filter(isMeant));
+    for (const subscriber of [...this.#subscribers]) subscriber.drop(isMeant);
   }
 
   /** Ends every stream. What OpenD has to hold for its minute is ended after that. */
   closeAll(): void {
-    for (const live of [...this.#lives]) live.close();
+    for (const subscriber of [...this.#subscribers]) subscriber.close();
   }
 
   /** On which terms OpenD holds something, if it was subscribed here. */
@@ -163,122 +128,97 @@ export class Subscriptions {
     return this.#ledger.termsOf(holding);
   }
 
-  #admit(
+  /** A subscriber that is counted in. */
+  #open<O extends Outlet>(
     units: readonly Unit[],
-    admitting: Admitting,
-    open: () => LiveStream,
-  ): Promise<LiveStream> {
-    const host = {
-      opend: this.#opend,
-      clock: this.#clock,
-      ledger: this.#ledger,
-      inTurn: (work: () => Promise<void>) => this.#upkeep.inTurn(work),
-      throwIfOver: () => {
-        if (this.#closed) throw this.#closed.reason;
-      },
-    };
-    return admit(host, units, admitting, open);
-  }
-
-  /** A stream that is counted in. */
-  #open(
-    units: readonly Unit[],
-    { signal, backfill = false, staleAfterMs, checkTradesMs }: SubscribeOptions,
-    capacity: number,
+    { signal, capacity, backfill = false, staleAfterMs, checkTradesMs }: SubscribeOptions,
+    outletOf: (subscriber: Subscriber) => O,
     isSilent: boolean,
-  ): LiveStream {
-    const live = new LiveStream({
-      clock: this.#clock,
+  ): Subscriber<O> {
+    const subscriber: Subscriber<O> = new Subscriber({
       units,
-      capacity,
+      outletOf,
+      capacity: capacity ?? defaultCapacity,
       signal,
-      backfill,
-      onDrop: (dropped) => this.#release(dropped, live),
-      onClose: () => this.#onClose(live),
+      isFilled: backfill,
+      filterOf: (unit) => rowFilter(unit, () => this.#ledger.reachOf(unit)),
+      release: (channels) => this.#release(channels, subscriber),
     });
-    if (staleAfterMs !== undefined) live.watchdog = this.#watch(live, staleAfterMs);
-    if (checkTradesMs !== undefined) live.tradeCheck = this.#checkTrades(live, checkTradesMs);
-    this.#lives.add(live);
+    if (staleAfterMs !== undefined) subscriber.watchdog = this.#watch(subscriber, staleAfterMs);
+    if (checkTradesMs !== undefined)
+      subscriber.tradeCheck = this.#checkTrades(subscriber, checkTradesMs);
+    this.#subscribers.add(subscriber);
     this.#attach();
-    this.#join(units, live, isSilent);
-    return live;
+    this.#join(subscriber, isSilent);
+    return subscriber;
   }
 
   /** The reader is there before OpenD is asked, so that the first push is not lost. */
-  #join(units: readonly Unit[], live: LiveStream, isSilent: boolean): void {
-    this.#ledger.add(units, live);
-    for (const unit of units) {
-      const share = this.#pumps.add(unit, live, this.#viewOf(unit));
-      if (isSilent || this.#ledger.isWanted(unit, live)) continue;
+  #join(subscriber: Subscriber, isSilent: boolean): void {
+    this.#ledger.add(subscriber.units, subscriber);
+    for (const channel of subscriber.channels) {
+      const { unit } = channel;
+      const fanOut = this.#readers.add(channel);
+      if (isSilent || this.#ledger.isWanted(unit, subscriber)) continue;
       // OpenD pushes what it knows to who asks, which nobody has to do for what is held.
-      if (!share.repeat(live)) this.#ledger.askAgain([unit]);
+      if (!fanOut.repeat(channel)) this.#ledger.neededAgain(unit);
     }
   }
 
-  #viewOf(unit: Unit): View | undefined {
-    return viewOf(unit, () => this.#ledger.reachOf(unit));
-  }
-
-  #watch(live: LiveStream, staleAfterMs: number): Watchdog {
-    const { units } = live;
-    const unitsOf = (suspect: Suspect): Unit[] =>
-      live.units.filter(
-        ({ code, kind }) =>
+  #watch(subscriber: Subscriber, staleAfterMs: number): Watchdog {
+    const { units } = subscriber;
+    const channelsOf = (suspect: Suspect): Channel[] =>
+      subscriber.channels.filter(
+        ({ unit: { code, kind } }) =>
           code === suspect.code && (suspect.kind === undefined || kind.name === suspect.kind),
       );
     const isExtended = units.some(({ terms }) => (terms.hours ?? "regular") !== "regular");
     return new Watchdog({
-      clock: this.#clock,
+      clock: this.clock,
       feeds: units.map(({ code, kind }) => ({ code, kind: kind.name })),
       staleAfterMs,
       isAway: (suspect) =>
         this.#outages.isAway(suspect.code) ||
-        unitsOf(suspect).every((unit) => live.isRefused(unit) || this.#ledger.isWanted(unit, live)),
+        channelsOf(suspect).every(
+          ({ unit, refusal }) => refusal || this.#ledger.isWanted(unit, subscriber),
+        ),
       sessions: (codes) => this.#sessions.of(codes, isExtended, {}),
-      resubscribe: (suspects) => this.#upkeep.resubscribe(suspects.flatMap(unitsOf)),
-      tell: (news) => live.tell(news),
+      resubscribe: (suspects) =>
+        this.#reconciler.resubscribe(suspects.flatMap(channelsOf).map(({ unit }) => unit)),
+      tell: (news) => subscriber.tell(news),
     });
   }
 
-  #checkTrades(live: LiveStream, everyMs: number): TradeCheck {
+  #checkTrades(subscriber: Subscriber, everyMs: number): TradeCheck {
     return new TradeCheck({
-      clock: this.#clock,
+      clock: this.clock,
       everyMs,
-      trades: () => live.trades.filter(({ unit }) => !this.#ledger.isWanted(unit, live)),
-      list: async ({ unit }, signal) => {
-        const listed = await pullMissed(unit, this.#opend, { signal, whenLost: "fail" });
-        const view = this.#viewOf(unit);
-        return view ? listed.filter((row) => view(row)) : listed;
-      },
+      trades: () =>
+        this.#seriesOf(subscriber).filter(
+          ({ series: { unit, isHolding } }) => unit.kind.name === "ticker" && !isHolding,
+        ),
+      list: (unit, signal) => pullMissed(unit, this.#opend, { signal, whenLost: "fail" }),
     });
   }
 
-  #onClose(live: LiveStream): void {
-    this.#lives.delete(live);
-    live.watchdog?.end();
-    live.tradeCheck?.end();
-    this.#release(live.units, live);
-  }
-
-  #release(units: readonly Unit[], live: LiveStream): void {
-    this.#ledger.remove(units, live);
-    this.#pumps.remove(units, live);
-    this.#settleDown();
-  }
-
-  #onTried(): void {
-    if (this.#isFillDue) this.#fill();
+  #release(channels: readonly Channel[], subscriber: Subscriber): void {
+    if (subscriber.isEnded) this.#subscribers.delete(subscriber);
+    this.#ledger.remove(
+      channels.map(({ unit }) => unit),
+      subscriber,
+    );
+    this.#readers.remove(channels);
     this.#settleDown();
   }
 
   #settleDown(): void {
-    this.#upkeep.schedule();
+    this.#reconciler.schedule();
     // Events hold the process, so nobody listens to them for what is only held for its minute.
-    if (this.#lives.size === 0) {
+    if (this.#subscribers.size === 0) {
       this.#stopListening?.();
       this.#stopListening = undefined;
     }
-    if (this.#lives.size === 0 && this.#ledger.isEmpty) {
+    if (this.#subscribers.size === 0 && this.#ledger.isEmpty) {
       this.#stopRestoring?.();
       this.#stopRestoring = undefined;
     }
@@ -286,7 +226,7 @@ export class Subscriptions {
 
   #attach(): void {
     this.#stopRestoring ??= this.#opend.onRestore((request, reason) =>
-      this.#upkeep.restore(request, reason, () => this.#onLost(reason)).finally(() => this.#fill()),
+      this.#reconciler.restore(request, reason).finally(() => this.#backfills.run()),
     );
     this.#stopListening ??= this.#opend[internals].listenToEvents((event) => this.#onEvent(event));
   }
@@ -294,71 +234,70 @@ export class Subscriptions {
   #onEvent(event: ConnectionEvent): void {
     switch (event.type) {
       case "lost":
-        // What was being asked for is asked for anew when it is back.
-        this.#filling?.abort();
-        this.#pumps.forget();
-        return this.#outages.began("link");
+        this.#backfills.stop();
+        this.#readers.forget();
+        return this.#outages.began("link", event.sinceMs);
       case "ready":
         // What was asked for while it was being restored.
-        return void this.#upkeep.sync();
+        return void this.#reconciler.sync();
       case "upstream":
         if (event.upstream === "down" || event.upstream === "opend-lost") {
-          this.#pumps.forget();
+          this.#readers.forget();
           this.#outages.began("upstream");
         }
         if (event.upstream === "up") this.#tell(this.#outages.ended("upstream"));
         return;
       case "quote-right":
-        this.#pumps.forget();
-        for (const live of this.#lives)
-          for (const news of this.#outages.rights(event.changes, live.units)) live.tell(news);
+        this.#readers.forget();
+        for (const subscriber of this.#subscribers)
+          for (const news of this.#outages.rights(event.changes, subscriber.units))
+            subscriber.tell(news);
         this.#outages.rightsTold(event.changes);
-        return this.#fill();
+        return this.#backfills.run();
     }
   }
 
-  #onLost(restored: RestoreReason): void {
-    const reason = restored === "reconnected" ? "link" : "upstream";
+  #onLost(reason: "link" | "upstream"): void {
     this.#tell(this.#outages.ended(reason));
-    this.#outage = { reason, toldMs: this.#clock.wallTime() };
-    for (const live of this.#lives) live.pardon();
+    this.#outages.restored(reason);
+    for (const subscriber of this.#subscribers) subscriber.pardon();
   }
 
   /** An outage has lasted longer for some than was told. */
   #tellLate(units: readonly Unit[]): void {
-    if (!this.#outage) return;
-    const { reason, toldMs: fromMs } = this.#outage;
-    const toMs = this.#clock.wallTime();
     const late = new Set(units.map(unitKey));
-    this.#isFillDue = true;
-    for (const live of this.#lives) {
-      const own = live.units.filter((unit) => late.has(unitKey(unit)));
-      const codes = [...new Set(own.map(({ code }) => code))];
-      if (codes.length > 0) live.tell({ type: "gap", fromMs, toMs, reason, codes });
+    this.#backfills.due();
+    for (const subscriber of this.#subscribers) {
+      const own = subscriber.units.filter((unit) => late.has(unitKey(unit)));
+      const news = this.#outages.late([...new Set(own.map(({ code }) => code))]);
+      if (news && own.length > 0) subscriber.tell(news);
     }
   }
 
-  /** Asks for what was missed; whatever was being asked for is asked for again. */
-  #fill(): void {
-    this.#isFillDue = false;
-    this.#filling?.abort();
-    this.#filling = new AbortController();
-    const lives = [...this.#lives].map((live) => ({
-      // What is still to be subscribed cannot be asked for.
-      holding: live.holding.filter(({ unit }) => !this.#ledger.isWanted(unit, live)),
-    }));
-    void fill(this.#opend, lives, (unit) => this.#viewOf(unit), this.#filling.signal);
+  /** What waits to be filled; what is still to be subscribed cannot be pulled. */
+  #gapped(): Gapped[] {
+    return [...this.#subscribers].flatMap((subscriber) =>
+      this.#seriesOf(subscriber).filter(({ series }) => series.isHolding),
+    );
+  }
+
+  /** What can be pulled of a subscriber. */
+  #seriesOf(subscriber: Subscriber): (Channel & Gapped)[] {
+    return subscriber.channels.filter(
+      (channel): channel is Channel & Gapped =>
+        channel.series !== undefined && !this.#ledger.isWanted(channel.unit, subscriber),
+    );
   }
 
   /** The connection is closed: streams end as it did, and nobody waits for OpenD any more. */
-  #onOver(cause: { readonly reason: unknown } | undefined): void {
+  #onOver(cause: Cause | undefined): void {
     this.#closed ??= { reason: cause?.reason ?? new ClosedError() };
-    this.#upkeep.end(this.#closed.reason);
-    for (const live of [...this.#lives]) cause ? live.fail(cause.reason) : live.end();
+    this.#reconciler.end(this.#closed.reason);
+    for (const subscriber of [...this.#subscribers]) subscriber.end(cause);
     this.#settleDown();
   }
 
   #tell(news: LiveNews | undefined): void {
-    if (news) for (const live of this.#lives) live.tell(news);
+    if (news) for (const subscriber of this.#subscribers) subscriber.tell(news);
   }
 }

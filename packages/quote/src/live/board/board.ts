@@ -2,8 +2,9 @@ import { ArgumentError } from "@opend/core";
 import { type Clock, internals } from "@opend/core/internal";
 import type { BasicQuote } from "../../rows/basic-quote.ts";
 import type { OrderBook } from "../../rows/order-book.ts";
+import type { Unit } from "../ledger/unit.ts";
 import type { LiveRow } from "../stream/kind.ts";
-import type { Refusal } from "../stream/subscription.ts";
+import type { Refusal } from "../stream/subscriber.ts";
 import { unitsOf } from "../subscribe.ts";
 import { type Feed, type Keeper, type LiveConnection, openFeed } from "../watch/feed.ts";
 import { type FirstRowOptions, firstRowWait } from "../watch/first-row.ts";
@@ -193,7 +194,7 @@ export class Table implements Keeper, LiveTable {
     this.close();
   }
 
-  onRow(row: LiveRow): void {
+  onRow(_: Unit, row: LiveRow): void {
     const at = this.#rows.get(row.code);
     const doubts = this.#doubts[row.type];
     if (at === undefined || doubts === undefined) return;

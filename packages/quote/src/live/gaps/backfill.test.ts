@@ -8,10 +8,10 @@ import { Quote } from "../../quote.ts";
 import type { Candle } from "../../rows/candle.ts";
 import type { TimeSharePoint } from "../../rows/minute.ts";
 import type { Tick } from "../../rows/tick.ts";
-import type { Gap, LiveNews } from "../stream/event.ts";
 import type { LiveRow } from "../stream/kind.ts";
+import type { Gap, LiveNews } from "../stream/news.ts";
 import type { Backfilled } from "../stream/streamed.ts";
-import type { Live } from "../stream/subscription.ts";
+import type { Subscription as Live } from "../stream/subscription.ts";
 
 const code = "HK.00700";
 const at = "2026-05-08T10:00:00+08:00";

@@ -1,5 +1,5 @@
-import type { Backwards } from "../stream/event.ts";
 import type { LiveRow } from "../stream/kind.ts";
+import type { Backwards } from "../stream/news.ts";
 import type { MissingRun } from "./missing.ts";
 
 /** What a row is to those that were given before it. */

@@ -1,13 +1,14 @@
 import type { OpendError } from "@opend/core";
 import type { Unit } from "../ledger/unit.ts";
-import type { Gap, LiveNews } from "../stream/event.ts";
 import type { LiveRow } from "../stream/kind.ts";
+import type { Gap, LiveNews } from "../stream/news.ts";
 import type { Backfilled } from "../stream/streamed.ts";
 import type { Order, Pulled } from "./order.ts";
 
 /** Where the rows of a series go. */
 export interface SeriesOutlet {
-  push(value: LiveRow | LiveNews): void;
+  row(unit: Unit, row: LiveRow): void;
+  news(news: LiveNews): void;
   /** A row came twice and is not given again. */
   onTwice(): void;
   /** Whether one more may be held back. */
@@ -74,7 +75,7 @@ export class Series {
     if (this.#gap) return;
     const willBeFilled = this.#isFilled;
     for (const { rows, after, before } of this.#order.missing?.(listed, willBeFilled) ?? []) {
-      this.#outlet.push({
+      this.#outlet.news({
         type: "gap",
         fromMs: after.timestamp,
         toMs: (before ?? rows.at(-1) ?? after).timestamp,
@@ -87,7 +88,7 @@ export class Series {
         willBeFilled,
       });
       const mark: Backfilled = { isBackfilled: true };
-      if (willBeFilled) for (const row of rows) this.#outlet.push({ ...row, ...mark });
+      if (willBeFilled) for (const row of rows) this.#outlet.row(this.unit, { ...row, ...mark });
     }
   }
 
@@ -103,7 +104,7 @@ export class Series {
     error?: OpendError,
   ): void {
     const nextMs = (next as { timestamp?: number } | undefined)?.timestamp;
-    this.#outlet.push({
+    this.#outlet.news({
       type: "gap",
       // By the rows on both sides of it, where there are some.
       fromMs: this.#order.lastMs ?? fromMs,
@@ -119,7 +120,7 @@ export class Series {
   #give(row: LiveRow): void {
     const verdict = this.#order.admit(row);
     if (verdict === "twice") return this.#outlet.onTwice();
-    if (verdict !== "new") this.#outlet.push(verdict);
-    this.#outlet.push(row);
+    if (verdict !== "new") this.#outlet.news(verdict);
+    this.#outlet.row(this.unit, row);
   }
 }

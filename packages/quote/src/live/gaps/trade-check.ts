@@ -1,15 +1,16 @@
 import type { Clock, Timer } from "@opend/core/internal";
+import type { Unit } from "../ledger/unit.ts";
 import type { LiveRow } from "../stream/kind.ts";
-import type { Series } from "./series.ts";
+import type { Gapped } from "./fill.ts";
 
 /** What a check of trades needs. */
 export interface TradeCheckHost {
   readonly clock: Clock;
   readonly everyMs: number;
   /** What there is to be compared at present. */
-  trades(): readonly Series[];
-  /** What OpenD has of it. */
-  list(series: Series, signal: AbortSignal): Promise<readonly LiveRow[]>;
+  trades(): readonly Gapped[];
+  /** What OpenD has of it, the latest. */
+  list(unit: Unit, signal: AbortSignal): Promise<readonly LiveRow[]>;
 }
 
 /** Compares the trades of a stream with those that OpenD has, again and again. */
@@ -36,11 +37,11 @@ export class TradeCheck {
 
   async #check(): Promise<void> {
     const { signal } = this.#ended;
-    for (const series of this.#host.trades()) {
+    for (const trades of this.#host.trades()) {
       // What cannot be asked for is told by other news, and asked for the next time.
-      const listed = await this.#host.list(series, signal).catch(() => undefined);
+      const listed = await this.#host.list(trades.series.unit, signal).catch(() => undefined);
       if (signal.aborted) return;
-      if (listed) series.compare(listed);
+      if (listed) trades.series.compare(listed.filter((row) => trades.see(row)));
     }
     this.#schedule();
   }

@@ -1,20 +1,22 @@
 import type { RightChange } from "@opend/core";
 import type { Clock } from "@opend/core/internal";
 import type { Unit } from "../ledger/unit.ts";
-import type { LiveNews } from "../stream/event.ts";
+import type { LiveNews } from "../stream/news.ts";
 
 /** Remembers since when something was away, so that its return can be told as a gap. */
 export class Outages {
   readonly #clock: Clock;
   readonly #since = new Map<string, number>();
+  /** The newest outage that was told of, and until when. */
+  #latest: { readonly reason: "link" | "upstream"; readonly toldMs: number } | undefined;
 
   constructor(clock: Clock) {
     this.#clock = clock;
   }
 
   /** The first loss counts: what is lost while it is lost was not there. */
-  began(what: string): void {
-    if (!this.#since.has(what)) this.#since.set(what, this.#clock.wallTime());
+  began(what: string, sinceMs: number = this.#clock.wallTime()): void {
+    if (!this.#since.has(what)) this.#since.set(what, sinceMs);
   }
 
   /** The gap, if there was one. */
@@ -23,6 +25,18 @@ export class Outages {
     if (fromMs === undefined) return undefined;
     this.#since.delete(reason);
     return { type: "gap", fromMs, toMs: this.#clock.wallTime(), reason };
+  }
+
+  /** Subscriptions are made again from now on; those that are late have a gap of their own. */
+  restored(reason: "link" | "upstream"): void {
+    this.#latest = { reason, toldMs: this.#clock.wallTime() };
+  }
+
+  /** The gap of codes whose outage has lasted until now, longer than was told. */
+  late(codes: readonly string[]): LiveNews | undefined {
+    if (!this.#latest) return undefined;
+    const { reason, toldMs: fromMs } = this.#latest;
+    return { type: "gap", fromMs, toMs: this.#clock.wallTime(), reason, codes };
   }
 
   /** Whether nothing of a code can come at present, as far as is known. */

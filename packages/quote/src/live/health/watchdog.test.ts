@@ -9,9 +9,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { simulatedWith } from "../../../test/simulated.ts";
 import { Quote } from "../../quote.ts";
 import type { Kind } from "../kinds/kinds.ts";
-import type { Unit } from "../ledger/unit.ts";
-import type { LiveNews } from "../stream/event.ts";
-import type { LiveStream } from "../stream/subscription.ts";
+import type { LiveNews } from "../stream/news.ts";
+import { subscriptionsOf, unitsOf } from "../subscribe.ts";
 
 const code = "HK.00700";
 const tencent = { market: 1, code: "00700" };
@@ -181,13 +180,23 @@ describe("one kind of a watched code", () => {
   });
 
   test("that is refused is not called stale", async () => {
-    const { opend, engine, live, news } = await watchedKinds(["ticker", "quote"]);
+    const { opend, engine } = await simulatedWith({ at: "2026-05-08T10:00:00+08:00" });
+    const told: string[] = [];
+    const outlet = {
+      row() {},
+      news: ({ type }: LiveNews) => void told.push(type),
+      end() {},
+      fail() {},
+      close() {},
+    };
+    const units = unitsOf([code], ["ticker", "quote"], {});
+    const options = { staleAfterMs: 10_000 };
+    const subscriber = await subscriptionsOf(opend).subscribe(units, options, () => outlet);
     await vi.advanceTimersByTimeAsync(10_000);
-    const [ticker] = (live as unknown as LiveStream).units;
     engine.faults.add(mute(UpdateTicker));
-    (live as unknown as LiveStream).refuse(ticker as Unit, new ClosedError());
+    for (const unit of units.slice(0, 1)) subscriber.refuse(unit, new ClosedError());
     await vi.advanceTimersByTimeAsync(120_000);
-    expect(news).toEqual([]);
+    expect(told).toEqual(["refused"]);
     await opend.close();
   });
 

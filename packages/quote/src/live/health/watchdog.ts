@@ -1,7 +1,7 @@
 import type { Clock, Timer } from "@opend/core/internal";
 import { tellsOfTrade, tradesOwed } from "../ledger/owed.ts";
-import type { LiveNews } from "../stream/event.ts";
 import type { LiveRow } from "../stream/kind.ts";
+import type { LiveNews } from "../stream/news.ts";
 import type { Session } from "./sessions.ts";
 
 /** A code, or one kind of it. */

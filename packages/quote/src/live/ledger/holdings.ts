@@ -1,5 +1,5 @@
 import { GetSubInfo } from "@opend/core/qot/get-sub-info";
-import type { Ask } from "./asking.ts";
+import type { Ask } from "./requests.ts";
 import type { Unit } from "./unit.ts";
 
 /** A security with a subtype. */

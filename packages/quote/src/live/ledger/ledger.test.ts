@@ -4,7 +4,8 @@ import { Sub } from "@opend/core/qot/sub";
 import { describe, expect, test } from "vitest";
 import { candleKind } from "../../rows/candle.ts";
 import type { LiveKind, LiveRow } from "../stream/kind.ts";
-import { holdMs, Ledger } from "./ledger.ts";
+import { holdMs } from "./entry.ts";
+import { Ledger } from "./ledger.ts";
 import { type Terms, termsOf, type UnitOptions } from "./terms.ts";
 import type { Unit } from "./unit.ts";
 
@@ -37,7 +38,7 @@ describe("the ledger", () => {
     expect(terms(it.wanted())).toEqual([
       { hours: "all", hasOrders: false, adjustments: ["none", "forward"] },
     ]);
-    it.held(it.wanted());
+    it.accepted(it.wanted());
     expect([it.wanted(), it.countNew([extended])]).toEqual([[], 0]);
     it.add([extended], "c");
     expect(it.wanted()).toEqual([]);
@@ -54,14 +55,14 @@ describe("the ledger", () => {
       { hours: "extended", hasOrders: false, adjustments: ["forward"] },
     ]);
     expect(it.refused(it.wanted()[0] as Unit, refusal)).toEqual(["c"]);
-    it.held(it.wanted());
+    it.accepted(it.wanted());
     expect([it.isWanted(regular, "a"), it.wanted()]).toEqual([false, []]);
   });
 
   test("goes on with what is held when a wider one is refused", () => {
     const { ledger: it } = ledger();
     it.add([regular], "a");
-    it.held(it.wanted());
+    it.accepted(it.wanted());
     it.add([all], "b");
     expect(it.refused(it.wanted()[0] as Unit, refusal)).toEqual(["b"]);
     expect([it.wanted(), it.tooWide(), it.termsOf(regular)]).toEqual([[], [], regular.terms]);
@@ -71,13 +72,13 @@ describe("the ledger", () => {
     const { clock, ledger: it } = ledger();
     it.add([regular], "a");
     it.add([extended], "b");
-    it.asking(it.wanted());
-    it.held(it.wanted());
+    it.asked(it.wanted());
+    it.accepted(it.wanted());
     it.remove([extended], "b");
     expect([it.tooWide(), it.untilExpiryMs()]).toEqual([[], holdMs]);
     clock.nowMs = holdMs;
     expect(terms(it.tooWide())).toEqual([{ ...regular.terms, hours: "regular" }]);
-    it.held(it.tooWide());
+    it.accepted(it.tooWide());
     expect([it.tooWide(), it.untilExpiryMs()]).toEqual([[], undefined]);
     // Rows of them may come all the same: that OpenD narrows is assumed.
     expect(it.reachOf(regular)).toBe("extended");
@@ -93,7 +94,7 @@ describe("the ledger", () => {
     const { ledger: it } = ledger();
     it.add([regular], "a");
     it.add([all], "b");
-    it.held(it.wanted());
+    it.accepted(it.wanted());
     it.remove([all], "b");
     it.lost();
     expect(terms(it.wanted())).toEqual([regular.terms]);

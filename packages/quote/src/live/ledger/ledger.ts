@@ -1,39 +1,24 @@
 import type { OpendError } from "@opend/core";
 import type { Clock } from "@opend/core/internal";
-import { type Hours, widest } from "../../rows/hours.ts";
-import { covers, plainTerms, type Terms, united, widthOf } from "./terms.ts";
+import type { Hours } from "../../rows/hours.ts";
+import { Demand } from "./demand.ts";
+import {
+  type Entry,
+  expiredTerms,
+  isExcess,
+  narrowedTerms,
+  owedTerms,
+  servedTerms,
+  untilEnd,
+  wantedTerms,
+} from "./entry.ts";
+import * as standings from "./standing.ts";
+import type { Terms } from "./terms.ts";
 import { type Unit, unitKey } from "./unit.ts";
 
-/** OpenD lets go of a subscription after a minute at the earliest; the second is for the way there. */
-export const holdMs = 61_000;
+type Keyed = Parameters<typeof unitKey>[0];
 
-/** What one user asks for of a unit. */
-interface Use {
-  readonly terms: Terms;
-  /** Until everything is made again, or is asked for anew. */
-  refused?: OpendError;
-}
-
-/** One unit, who uses it, and what OpenD has been told of it. */
-interface Entry<User> {
-  readonly unit: Unit;
-  readonly uses: Map<User, Use>;
-  /** `undefined`: OpenD does not hold it. */
-  held: Terms | undefined;
-  heldSinceMs: number;
-  /** The widest hours since OpenD began to hold it: rows of them may be coming. */
-  reach: Hours | undefined;
-  /** It is to be asked for once more, though it is held. */
-  isAskedAgain: boolean;
-  /** It is being asked for. */
-  isUnderWay: boolean;
-  /** What it was asked for on, without an answer as yet: OpenD may hold it so. */
-  asked: Terms | undefined;
-  /** It was lost while it was used, and is not there again. */
-  isOwed: boolean;
-}
-
-/** What is subscribed, for whom, on which terms, and since when, without a word to OpenD. */
+/** Everything that a connection has subscribed: who uses it, and what OpenD holds. It sends nothing. */
 export class Ledger<User> {
   readonly #clock: Clock;
   readonly #entries = new Map<string, Entry<User>>();
@@ -42,213 +27,27 @@ export class Ledger<User> {
     this.#clock = clock;
   }
 
-  /** Counts a user in. Who asks anew for what was refused wants it tried, for all. */
-  add(units: readonly Unit[], user: User): void {
-    for (const unit of units) {
-      const entry = this.#entryOf(unit);
-      entry.uses.set(user, { terms: unit.terms });
-      for (const use of entry.uses.values()) delete use.refused;
-    }
-  }
-
-  /** Counts a user out. What OpenD holds, or may, and nobody uses stays until it has expired. */
-  remove(units: readonly Unit[], user: User): void {
-    for (const unit of units) {
-      const entry = this.#entries.get(unitKey(unit));
-      if (entry?.uses.delete(user)) this.#leave(entry);
-    }
-  }
-
-  /** Wants units that are held asked for once more, for what OpenD knows of them already. */
-  askAgain(units: readonly Unit[]): void {
-    for (const unit of units) {
-      const entry = this.#entries.get(unitKey(unit));
-      if (entry?.held) entry.isAskedAgain = true;
-    }
-  }
-
   get isEmpty(): boolean {
     return this.#entries.size === 0;
   }
 
-  /** Whether OpenD has neither taken nor refused what a user asks for. */
-  isWanted(unit: Unit, user: User): boolean {
-    const entry = this.#entries.get(unitKey(unit));
-    const use = entry?.uses.get(user);
-    return entry !== undefined && use !== undefined && isPending(entry, use);
-  }
-
-  /** Whether somebody uses it who was not refused. */
-  isUsed(unit: Unit): boolean {
-    const entry = this.#entries.get(unitKey(unit));
-    return entry !== undefined && isUsed(entry);
-  }
-
-  /** The widest hours of which rows may be coming. */
-  reachOf(unit: Unit): Hours | undefined {
-    return this.#entries.get(unitKey(unit))?.reach;
-  }
-
-  /** The terms on which OpenD holds it. */
-  termsOf(unit: Parameters<typeof unitKey>[0]): Terms | undefined {
-    return this.#entries.get(unitKey(unit))?.held;
-  }
-
-  /** Those of them that OpenD holds, on the terms on which it does. */
-  heldOf(units: readonly Unit[]): Unit[] {
-    const keys = new Set(units.map(unitKey));
-    return this.#units(({ unit, held }) => (keys.has(unitKey(unit)) ? held : undefined));
-  }
-
-  /** Used, and not held as it is: with the terms that serve all who use it. */
-  wanted(): Unit[] {
-    return this.#units((entry) =>
-      [...entry.uses.values()].some((use) => isPending(entry, use)) ? termsFor(entry) : undefined,
-    );
-  }
-
-  /** How many of these would be new to OpenD. */
-  countNew(units: readonly Unit[]): number {
-    const keys = new Set(units.map(unitKey));
-    for (const key of keys) if (this.#entries.get(key)?.held) keys.delete(key);
-    return keys.size;
-  }
-
-  /** How many others are wanted and would be new to OpenD. */
-  countPending(besides: readonly Unit[]): number {
-    const keys = new Set(besides.map(unitKey));
-    return [...this.#entries].filter(
-      ([key, entry]) => !keys.has(key) && !entry.held && isUsed(entry),
-    ).length;
-  }
-
-  /** In how many milliseconds each unit comes free that nobody uses, the soonest first. */
-  freeing(besides: readonly Unit[]): number[] {
-    const keys = new Set(besides.map(unitKey));
-    return [...this.#entries]
-      .filter(([key, entry]) => !keys.has(key) && entry.held && !isUsed(entry))
-      .map(([, entry]) => this.#untilExpiryMs(entry))
-      .sort((a, b) => a - b);
-  }
-
-  /** They are about to be asked for: what is pushed may come before the reply. */
-  asking(units: readonly Unit[]): void {
+  add(units: readonly Unit[], user: User): void {
     for (const unit of units) {
-      const entry = this.#entries.get(unitKey(unit));
-      if (!entry) continue;
-      entry.isUnderWay = true;
-      entry.asked = unit.terms;
-      entry.reach = widest(entry.held && entry.reach, unit.terms.hours);
+      const key = unitKey(unit);
+      const entry = this.#entries.get(key) ?? {
+        unit,
+        demand: new Demand<User>(),
+        standing: standings.absent,
+      };
+      this.#entries.set(key, entry);
+      entry.demand.add(user, unit.terms);
     }
   }
 
-  /** OpenD has not answered for these, or not to the point. */
-  unanswered(units: readonly Unit[]): void {
+  remove(units: readonly Unit[], user: User): void {
     for (const unit of units) {
-      const entry = this.#entries.get(unitKey(unit));
-      if (!entry) continue;
-      entry.isUnderWay = false;
-      this.#leave(entry);
-    }
-  }
-
-  /** Whatever of these is still said to be under way is not. */
-  landed(units: readonly Unit[]): void {
-    for (const unit of units) {
-      const entry = this.#entries.get(unitKey(unit));
-      if (!entry?.isUnderWay) continue;
-      entry.isUnderWay = false;
-      entry.asked = undefined;
-      this.#leave(entry);
-    }
-  }
-
-  /** Those that were lost while they were used, and that are not there again, as they were. */
-  owed(): Unit[] {
-    return this.#units((entry) => (entry.isOwed && isUsed(entry) ? termsFor(entry) : undefined));
-  }
-
-  /** OpenD has taken them, on these terms in the place of others. */
-  held(units: readonly Unit[]): void {
-    for (const unit of units) {
-      const entry = this.#entries.get(unitKey(unit));
-      if (!entry) continue;
-      entry.held = unit.terms;
-      entry.heldSinceMs = this.#clock.now();
-      entry.isAskedAgain = false;
-      entry.isUnderWay = false;
-      entry.asked = undefined;
-      entry.isOwed = false;
-    }
-  }
-
-  /**
-   * OpenD does not take it on these terms: refused is who asked for most, and the others are tried
-   * without. Returns those who were refused.
-   */
-  refused(unit: Unit, error: OpendError): User[] {
-    const entry = this.#entries.get(unitKey(unit));
-    if (!entry) return [];
-    entry.isAskedAgain = false;
-    entry.isOwed = false;
-    const pending = [...entry.uses].filter(([, use]) => isPending(entry, use));
-    const most = Math.max(...pending.map(([, { terms }]) => widthOf(terms)));
-    const refused = pending.filter(([, { terms }]) => widthOf(terms) === most);
-    for (const [, use] of refused) use.refused = error;
-    return refused.map(([user]) => user);
-  }
-
-  /** OpenD holds only what is named here, if anything: the rest is wanted again, where it is used. */
-  lost(stillHeld: ReadonlySet<string> = new Set()): void {
-    for (const [key, entry] of this.#entries) {
-      for (const use of entry.uses.values()) delete use.refused;
-      if (stillHeld.has(key)) continue;
-      if (entry.held) entry.isOwed = true;
-      entry.held = undefined;
-      entry.isAskedAgain = false;
-      entry.isUnderWay = false;
-      entry.asked = undefined;
-      this.#leave(entry);
-    }
-  }
-
-  /** OpenD may hold what it did, or not: all that is used is wanted once more. */
-  doubted(): void {
-    for (const entry of this.#entries.values()) {
-      for (const use of entry.uses.values()) delete use.refused;
-      if (entry.held) [entry.isAskedAgain, entry.isOwed] = [true, true];
-    }
-  }
-
-  /** Held long enough, and used by nobody. */
-  expired(): Unit[] {
-    return this.#units((entry) =>
-      !isUsed(entry) && this.#isHeldLong(entry) ? entry.held : undefined,
-    );
-  }
-
-  /** Held long enough on terms that nobody needs any more: with those that are needed. */
-  tooWide(): Unit[] {
-    return this.#units((entry) =>
-      isTooWide(entry) && this.#isHeldLong(entry) ? narrowed(entry) : undefined,
-    );
-  }
-
-  /** They are no longer held; those that somebody uses again are wanted. */
-  ended(units: readonly Unit[]): void {
-    for (const unit of units) {
-      const entry = this.#entries.get(unitKey(unit));
-      if (!entry) continue;
-      entry.held = undefined;
-      this.#leave(entry);
-    }
-  }
-
-  /** OpenD would not let go of them yet. */
-  heldLonger(units: readonly Unit[]): void {
-    for (const unit of units) {
-      const entry = this.#entries.get(unitKey(unit));
-      if (entry) entry.heldSinceMs = this.#clock.now();
+      const entry = this.#entryOf(unit);
+      if (entry?.demand.remove(user)) this.#leave(entry);
     }
   }
 
@@ -256,78 +55,181 @@ export class Ledger<User> {
     this.#entries.clear();
   }
 
-  /** Milliseconds until the next one expires, or may be narrowed. */
+  /** Whether OpenD has neither taken nor refused what a user wants. */
+  isWanted(unit: Unit, user: User): boolean {
+    const entry = this.#entryOf(unit);
+    return entry?.demand.isUnmet(user, servedTerms(entry)) ?? false;
+  }
+
+  /** Whether somebody uses it who was not refused. */
+  isUsed(unit: Unit): boolean {
+    return this.#entryOf(unit)?.demand.isUsed ?? false;
+  }
+
+  /** The widest hours of which rows may come. */
+  reachOf(unit: Unit): Hours | undefined {
+    const entry = this.#entryOf(unit);
+    return entry && standings.reachOf(entry.standing);
+  }
+
+  /** The terms on which OpenD holds it. */
+  termsOf(unit: Keyed): Terms | undefined {
+    const entry = this.#entryOf(unit);
+    return entry && standings.heldTerms(entry.standing);
+  }
+
+  /** Those of them that OpenD holds, on the terms on which it does. */
+  heldOf(units: readonly Unit[]): Unit[] {
+    return units.flatMap((unit) => {
+      const terms = this.termsOf(unit);
+      return terms ? [{ ...unit, terms }] : [];
+    });
+  }
+
+  /** To be subscribed, on the terms that serve everybody who uses it. */
+  wanted(): Unit[] {
+    return this.#select(wantedTerms);
+  }
+
+  /** Lost while it was used, and not there again. */
+  owed(): Unit[] {
+    return this.#select(owedTerms);
+  }
+
+  /** To be ended. */
+  expired(): Unit[] {
+    return this.#select((entry) => expiredTerms(entry, this.#clock.now()));
+  }
+
+  /** To be held on these narrower terms. */
+  tooWide(): Unit[] {
+    return this.#select((entry) => narrowedTerms(entry, this.#clock.now()));
+  }
+
+  /** How many of these would be new to OpenD. */
+  countNew(units: readonly Unit[]): number {
+    const keys = new Set(units.map(unitKey));
+    for (const unit of units) if (this.termsOf(unit)) keys.delete(unitKey(unit));
+    return keys.size;
+  }
+
+  /** How many others are used and would be new to OpenD. */
+  countPending(besides: readonly Unit[]): number {
+    return this.#others(besides).filter(
+      ({ demand, standing }) => demand.isUsed && !standings.heldTerms(standing),
+    ).length;
+  }
+
+  /** In how many milliseconds each unit that nobody uses can be ended, the soonest first. */
+  freeing(besides: readonly Unit[]): number[] {
+    return this.#others(besides)
+      .filter(({ demand }) => !demand.isUsed)
+      .map((entry) => untilEnd(entry, this.#clock.now()))
+      .filter((waitMs) => waitMs !== undefined)
+      .sort((a, b) => a - b);
+  }
+
+  /** Milliseconds until the next one can be ended or narrowed. */
   untilExpiryMs(): number | undefined {
     const waits = [...this.#entries.values()]
-      .filter((entry) => entry.held && (!isUsed(entry) || isTooWide(entry)))
-      .map((entry) => this.#untilExpiryMs(entry));
+      .filter(isExcess)
+      .map((entry) => untilEnd(entry, this.#clock.now()) ?? 0);
     return waits.length > 0 ? Math.min(...waits) : undefined;
   }
 
-  #untilExpiryMs({ heldSinceMs }: Entry<User>): number {
-    return Math.max(0, heldSinceMs + holdMs - this.#clock.now());
+  /** Somebody who joins needs the rows that OpenD has from before. */
+  neededAgain(unit: Unit): void {
+    this.#answer([unit], standings.neededAgain);
   }
 
-  /** What nobody uses is forgotten, unless OpenD holds it, or may, or is about to. */
+  /** A request for these is about to be sent: pushes may come before the reply. */
+  asked(units: readonly Unit[]): void {
+    this.#answer(units, (standing, { terms }) => standings.asked(standing, terms));
+  }
+
+  /** OpenD took these, on these terms. */
+  accepted(units: readonly Unit[]): void {
+    const nowMs = this.#clock.now();
+    this.#answer(units, (standing, { terms }) => standings.accepted(standing, terms, nowMs));
+  }
+
+  /** OpenD did not answer for these. */
+  unanswered(units: readonly Unit[]): void {
+    this.#answer(units, standings.unanswered);
+  }
+
+  /**
+   * OpenD refuses a unit on these terms: refused is who asks for most, and the others are tried
+   * without. Returns those who were refused.
+   */
+  refused(unit: Unit, error: OpendError): User[] {
+    const entry = this.#entryOf(unit);
+    if (!entry) return [];
+    this.#answer([unit], standings.refused);
+    return entry.demand.refuseWidest(servedTerms(entry), error);
+  }
+
+  /** OpenD ended these. */
+  ended(units: readonly Unit[]): void {
+    this.#answer(units, standings.ended);
+  }
+
+  /** OpenD would not end these yet. */
+  keptLonger(units: readonly Unit[]): void {
+    const nowMs = this.#clock.now();
+    this.#answer(units, (standing) => standings.keptLonger(standing, nowMs));
+  }
+
+  /** OpenD holds only what is named here, if anything; refusals are tried anew. */
+  lost(stillHeld: ReadonlySet<string> = new Set()): void {
+    for (const [key, { unit, demand }] of this.#entries) {
+      demand.pardon();
+      if (!stillHeld.has(key)) this.#answer([unit], standings.lost);
+    }
+  }
+
+  /** OpenD may hold what it did, or not; refusals are tried anew. */
+  doubted(): void {
+    for (const { unit, demand } of this.#entries.values()) {
+      demand.pardon();
+      this.#answer([unit], standings.doubted);
+    }
+  }
+
+  #answer(
+    units: readonly Unit[],
+    next: (standing: standings.Standing, unit: Unit) => standings.Standing,
+  ): void {
+    for (const unit of units) {
+      const entry = this.#entryOf(unit);
+      if (!entry) continue;
+      entry.standing = next(entry.standing, unit);
+      this.#leave(entry);
+    }
+  }
+
+  /** What nobody uses is forgotten, unless OpenD has to end it, or may have to. */
   #leave(entry: Entry<User>): void {
-    if (entry.uses.size > 0 || entry.held || entry.isUnderWay) return;
-    if (!entry.asked) return void this.#entries.delete(unitKey(entry.unit));
-    entry.held = entry.asked;
-    entry.asked = undefined;
-    entry.heldSinceMs = this.#clock.now();
+    if (!entry.demand.isEmpty) return;
+    const left = standings.abandoned(entry.standing, this.#clock.now());
+    if (left) entry.standing = left;
+    else this.#entries.delete(unitKey(entry.unit));
   }
 
-  #isHeldLong({ heldSinceMs }: Entry<User>): boolean {
-    return this.#clock.now() - heldSinceMs >= holdMs;
+  #entryOf(unit: Keyed): Entry<User> | undefined {
+    return this.#entries.get(unitKey(unit));
   }
 
-  #entryOf(unit: Unit): Entry<User> {
-    const key = unitKey(unit);
-    const known = this.#entries.get(key);
-    if (known) return known;
-    const entry: Entry<User> = {
-      unit,
-      uses: new Map(),
-      held: undefined,
-      heldSinceMs: 0,
-      reach: undefined,
-      isAskedAgain: false,
-      isUnderWay: false,
-      asked: undefined,
-      isOwed: false,
-    };
-    this.#entries.set(key, entry);
-    return entry;
+  #others(besides: readonly Unit[]): Entry<User>[] {
+    const keys = new Set(besides.map(unitKey));
+    return [...this.#entries].filter(([key]) => !keys.has(key)).map(([, entry]) => entry);
   }
 
-  /** The units of which there is something to say, with the terms on which. */
-  #units(termsToSay: (entry: Entry<User>) => Terms | undefined): Unit[] {
+  /** The units for which there are terms. */
+  #select(termsFor: (entry: Entry<User>) => Terms | undefined): Unit[] {
     return [...this.#entries.values()].flatMap((entry) => {
-      const terms = termsToSay(entry);
+      const terms = termsFor(entry);
       return terms ? [{ ...entry.unit, terms }] : [];
     });
   }
-}
-
-/** Whether there is somebody who was not refused. */
-const isUsed = <User>({ uses }: Entry<User>): boolean =>
-  [...uses.values()].some(({ refused }) => !refused);
-
-const isPending = <User>({ held, isAskedAgain }: Entry<User>, { terms, refused }: Use): boolean =>
-  !refused && (isAskedAgain || !(held && covers(held, terms)));
-
-/** What serves all who were not refused. */
-const termsFor = <User>({ uses }: Entry<User>): Terms =>
-  [...uses.values()]
-    .filter(({ refused }) => !refused)
-    .map(({ terms }) => terms)
-    .reduce(united, plainTerms);
-
-const isTooWide = <User>(entry: Entry<User>): boolean =>
-  isUsed(entry) && entry.held !== undefined && !covers(termsFor(entry), entry.held);
-
-/** Regular hours are said, where others were said before. */
-function narrowed<User>(entry: Entry<User>): Terms {
-  const terms = termsFor(entry);
-  return entry.held?.hours === undefined ? terms : { ...terms, hours: terms.hours ?? "regular" };
 }

@@ -1,8 +1,11 @@
+import { UpdateBasicQot } from "@opend/core/qot/update-basic-qot";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { LiveNews } from "./event.ts";
+import { plainTerms } from "../ledger/terms.ts";
+import type { Unit } from "../ledger/unit.ts";
 import type { LiveRow } from "./kind.ts";
-import { LiveBacklog } from "./overflow.ts";
+import type { LiveNews } from "./news.ts";
+import { RowBacklog } from "./overflow.ts";
 
 interface Row extends LiveRow {
   readonly n: number;
@@ -11,15 +14,24 @@ const quote = (code: string, n: number): Row => ({ type: "quote", code, n });
 const tick = (n: number): Row => ({ type: "tick", code: "HK.1", n });
 const gap: LiveNews = { type: "gap", fromMs: 1, toMs: 2, reason: "link" };
 
+const unitOf = (code: string, keep: "latest" | "queue"): Unit => ({
+  code,
+  security: { market: 1, code },
+  kind: { name: "any", subType: 1, push: UpdateBasicQot, keep, rows: () => [] },
+  terms: plainTerms,
+});
+const ticks = unitOf("HK.1", "queue");
+const quotes = new Map(["A", "B"].map((code) => [code, unitOf(code, "latest")]));
+
 function filled(capacity: number, values: readonly (Row | LiveNews)[]) {
-  const backlog = new LiveBacklog<Row>(capacity, (value) => {
-    if (!("code" in value)) return "stay";
-    return value.type === "quote" ? { latestOf: value.code } : "queue";
-  });
-  for (const [sinceMs, value] of values.entries()) backlog.push({ value, sinceMs });
+  const backlog = new RowBacklog<Row>(capacity);
+  for (const [sinceMs, value] of values.entries()) {
+    const slot = "n" in value ? (quotes.get(value.code) ?? ticks) : "news";
+    backlog.push({ value, sinceMs }, slot);
+  }
   return backlog;
 }
-function read(backlog: LiveBacklog<Row>): (Row | LiveNews)[] {
+function read(backlog: RowBacklog<Row>): (Row | LiveNews)[] {
   const all: (Row | LiveNews)[] = [];
   for (let next = backlog.shift(); next; next = backlog.shift()) all.push(next.value);
   return all;

@@ -1,104 +1,114 @@
 import { type Backlog, Queue, type Waiting } from "@opend/core/internal";
-import type { LiveNews } from "./event.ts";
+import type { Unit } from "../ledger/unit.ts";
 import type { LiveRow } from "./kind.ts";
+import type { LiveNews } from "./news.ts";
 
-/**
- * How a value of a live stream waits: it replaces its like, it queues and may be dropped, alone or
- * with what was filled, or it stays.
- */
-export type Place = { readonly latestOf: string } | "queue" | "filled" | "stay";
+/** How a value waits for its reader. */
+export type Slot =
+  /** A row of a unit: a state replaces the one before it, a happening queues. */
+  | Unit
+  /** A row that was backfilled: it queues apart from what is pushed. */
+  | "filled"
+  /** News: they stay. */
+  | "news";
 
 /** A value with the order in which it came. */
-interface Placed<T> extends Waiting<T> {
+interface Placed<Row extends LiveRow> extends Waiting<Row | LiveNews> {
   readonly order: number;
 }
 
+type Rows<Row extends LiveRow> = Queue<Row | LiveNews, Placed<Row>>;
+
 /**
- * What waits for the reader of a live stream. States of securities replace each other in the place of
+ * What waits for the reader of a subscription. States of securities replace each other in the place of
  * the first that was not read, so that a fast one does not fall behind for ever; happenings queue up
  * to a limit, and what was dropped is told where it is missing; news stay, and no state is replaced
  * across them.
  */
-export class LiveBacklog<Row extends LiveRow> implements Backlog<Row | LiveNews> {
-  readonly #placeOf: (value: Row | LiveNews) => Place;
-  readonly #queue: Queue<Placed<Row | LiveNews>>;
-  readonly #filled: Queue<Placed<Row | LiveNews>>;
-  readonly #news = new Queue<Placed<Row | LiveNews>>(Number.POSITIVE_INFINITY);
-  readonly #latest = new Map<string, Placed<Row | LiveNews>>();
+export class RowBacklog<Row extends LiveRow> implements Backlog<Row | LiveNews, Slot> {
+  readonly #news: Rows<Row> = new Queue(Number.POSITIVE_INFINITY);
+  readonly #queued: Rows<Row>;
+  readonly #filled: Rows<Row>;
+  /** States from before the latest news, and those since. */
+  readonly #settled: Rows<Row> = new Queue(Number.POSITIVE_INFINITY);
+  readonly #latest = new Map<Unit, Placed<Row>>();
   #order = 0;
-  #newsCount = 0;
   #dropped = 0;
 
   /** What is filled comes all at once, so it has room of its own. */
-  constructor(capacity: number, placeOf: (value: Row | LiveNews) => Place, filledCapacity = 0) {
-    this.#placeOf = placeOf;
-    this.#queue = new Queue(capacity);
+  constructor(capacity: number, filledCapacity = 0) {
+    this.#queued = new Queue(capacity);
     this.#filled = new Queue(filledCapacity);
   }
 
   get size(): number {
-    return this.#news.size + this.#queue.size + this.#filled.size + this.#latest.size;
+    const { size } = this.#latest;
+    return size + this.#settled.size + this.#queued.size + this.#filled.size + this.#news.size;
   }
 
-  get oldest(): Waiting<Row | LiveNews> | undefined {
-    return this.#first()?.placed;
+  get oldest(): Placed<Row> | undefined {
+    return this.#first()?.oldest;
   }
 
-  push({ value, sinceMs }: Waiting<Row | LiveNews>): number {
+  push({ value, sinceMs }: Waiting<Row | LiveNews>, slot: Slot): number {
     this.#order += 1;
-    const placed = { value, sinceMs, order: this.#order };
-    const place = this.#placeOf(value);
-    if (place === "stay") {
-      this.#newsCount += 1;
-      return this.#news.push({ value: placed, sinceMs });
+    const placed: Placed<Row> = { value, sinceMs, order: this.#order };
+    if (slot === "news") {
+      for (const state of this.#latest.values()) this.#settled.push(state);
+      this.#latest.clear();
+      return this.#news.push(placed);
     }
-    if (place === "queue" || place === "filled") {
-      const queue = place === "queue" ? this.#queue : this.#filled;
-      const dropped = queue.push({ value: placed, sinceMs });
+    if (slot === "filled" || slot.kind.keep === "queue") {
+      const dropped = (slot === "filled" ? this.#filled : this.#queued).push(placed);
       this.#dropped += dropped;
       return dropped;
     }
-    const key = `${this.#newsCount}/${place.latestOf}`;
-    const before = this.#latest.get(key);
-    this.#latest.set(key, before ? { ...before, value } : placed);
+    const before = this.#latest.get(slot);
+    this.#latest.set(slot, before ? { ...before, value } : placed);
     return before ? 1 : 0;
   }
 
   shift(): Waiting<Row | LiveNews> | undefined {
-    const first = this.#first();
-    if (!first) return undefined;
-    const { placed, from, take } = first;
-    if ((from === "queue" || from === "filled") && this.#dropped > 0) {
+    const from = this.#first();
+    if (this.#dropped > 0 && from && (from === this.#queued || from === this.#filled)) {
       const value: LiveNews = { type: "lagged", dropped: this.#dropped };
       this.#dropped = 0;
-      return { value, sinceMs: placed.sinceMs };
+      return { value, sinceMs: from.oldest?.sinceMs ?? 0 };
     }
-    take();
-    return placed;
+    return from?.shift();
   }
 
   clear(): void {
     this.#news.clear();
-    this.#queue.clear();
+    this.#queued.clear();
     this.#filled.clear();
+    this.#settled.clear();
     this.#latest.clear();
     this.#dropped = 0;
   }
 
-  /** What came first of all that waits, and how to take it. */
-  #first() {
-    const [state] = this.#latest;
-    const heads = [
-      { from: "news", placed: this.#news.oldest?.value, take: () => this.#news.shift() },
-      { from: "queue", placed: this.#queue.oldest?.value, take: () => this.#queue.shift() },
-      { from: "filled", placed: this.#filled.oldest?.value, take: () => this.#filled.shift() },
-      { from: "latest", placed: state?.[1], take: () => state && this.#latest.delete(state[0]) },
-    ] as const;
-    let first: ((typeof heads)[number] & { placed: Placed<Row | LiveNews> }) | undefined;
-    for (const head of heads) {
-      const { placed } = head;
-      if (placed && (!first || placed.order < first.placed.order)) first = { ...head, placed };
-    }
+  /** Where that which came first waits. */
+  #first(): Pick<Rows<Row>, "oldest" | "shift"> | undefined {
+    let first: Pick<Rows<Row>, "oldest" | "shift"> | undefined;
+    for (const rows of [this.#settled, this.#news, this.#queued, this.#filled, this.#states])
+      if (rows.oldest && rows.oldest.order < (first?.oldest?.order ?? Number.POSITIVE_INFINITY))
+        first = rows;
     return first;
   }
+
+  readonly #states = firstOf(this.#latest);
 }
+
+/** The first entry of a map as the head of a list. */
+const firstOf = <Key, Value>(map: Map<Key, Value>) => ({
+  get oldest(): Value | undefined {
+    return map.values().next().value;
+  },
+  shift(): Value | undefined {
+    for (const [key, value] of map) {
+      map.delete(key);
+      return value;
+    }
+    return undefined;
+  },
+});

@@ -1,38 +1,36 @@
-import type { Connection } from "@opend/core";
-import type { Clock, internals } from "@opend/core/internal";
+import type { Connection, Push } from "@opend/core";
+import type { internals } from "@opend/core/internal";
 import type { Unit } from "../ledger/unit.ts";
-import type { Share } from "./fan-out.ts";
-import { Pump } from "./push-reader.ts";
-import type { View } from "./row-filter.ts";
-import type { LiveStream } from "./subscription.ts";
+import type { Channel } from "./channel.ts";
+import type { FanOut } from "./fan-out.ts";
+import type { Cause } from "./outlet.ts";
+import { PushReader } from "./push-reader.ts";
 
-/** A pump per push protocol, for as long as somebody reads it. */
-export class Pumps {
-  readonly #pumps = new Map<number, Pump>();
-  readonly #open: (push: Unit["kind"]["push"]) => Pump;
+/** A reader per push protocol, for as long as somebody wants its rows. */
+export class PushReaders {
+  readonly #readers = new Map<number, PushReader>();
+  readonly #open: (push: Push) => PushReader;
 
-  /** `onOver` is called as a pump's is. */
+  /** `onOver` is called as a reader's is. */
   constructor(
     opend: Pick<Connection, typeof internals>,
-    clock: Clock,
-    onOver: (cause: { readonly reason: unknown } | undefined) => void,
+    onOver: (cause: Cause | undefined) => void,
   ) {
-    this.#open = (push) => new Pump(opend, push, clock, onOver);
+    this.#open = (push) => new PushReader(opend, push, onOver);
   }
 
-  /** From here on a stream misses nothing of it. */
-  add(unit: Unit, live: LiveStream, view: View | undefined): Share {
-    const { push } = unit.kind;
-    const pump = this.#pumps.get(push.id) ?? this.#open(push);
-    this.#pumps.set(push.id, pump);
-    return pump.add(unit, live, view);
+  /** From here on a channel misses nothing. */
+  add(channel: Channel): FanOut {
+    const { push } = channel.unit.kind;
+    const reader = this.#readers.get(push.id) ?? this.#open(push);
+    this.#readers.set(push.id, reader);
+    return reader.add(channel);
   }
 
-  remove(units: readonly Unit[], live: LiveStream): void {
-    for (const unit of units) {
-      const pump = this.#pumps.get(unit.kind.push.id);
-      pump?.remove(unit, live);
-      if (pump?.isIdle) this.#pumps.delete(unit.kind.push.id);
+  remove(channels: Iterable<Channel>): void {
+    for (const channel of channels) {
+      const { id } = channel.unit.kind.push;
+      if (this.#readers.get(id)?.remove(channel)) this.#readers.delete(id);
     }
   }
 
@@ -40,13 +38,13 @@ export class Pumps {
   await(units: readonly Unit[]): void {
     for (const unit of units) {
       const { adjustments } = unit.terms;
-      const share = this.#pumps.get(unit.kind.push.id)?.shareOf(unit);
-      share?.await(adjustments.length > 0 ? adjustments : [""]);
+      const fanOut = this.#readers.get(unit.kind.push.id)?.fanOutOf(unit);
+      fanOut?.await(adjustments.length > 0 ? adjustments : [""]);
     }
   }
 
-  /** What came last may not be what is. */
+  /** The last rows may be out of date. */
   forget(): void {
-    for (const { shares } of this.#pumps.values()) for (const share of shares) share.forget();
+    for (const { fanOuts } of this.#readers.values()) for (const fanOut of fanOuts) fanOut.forget();
   }
 }

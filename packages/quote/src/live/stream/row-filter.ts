@@ -8,36 +8,36 @@ import { hasSessions } from "../ledger/terms.ts";
 import type { Unit } from "../ledger/unit.ts";
 import type { LiveRow } from "./kind.ts";
 
-/** What one reader gets of a row that it may share: the row, as asked for, or nothing. */
-export type View = (row: LiveRow) => LiveRow | undefined;
+/** What one reader gets of a row that others get too: the row as it was asked for, or nothing. */
+export type RowFilter = (row: LiveRow) => LiveRow | undefined;
 
 /**
  * A security and subtype are pushed once for all streams of a connection, with what any of them has
  * asked for. This takes out what one of them has not; `undefined` where there is nothing to take out.
  * `reach` tells the widest hours that may be coming.
  */
-export function viewOf(
+export function rowFilter(
   { kind, code, terms }: Unit,
   reach: () => Hours | undefined,
-): View | undefined {
+): RowFilter | undefined {
   const heeded = kind.heeds ?? [];
   const [adjustment] = terms.adjustments;
-  const views: View[] = [];
+  const filters: RowFilter[] = [];
   if (adjustment)
-    views.push((row) => ((row as Candle).adjustment === adjustment ? row : undefined));
+    filters.push((row) => ((row as Candle).adjustment === adjustment ? row : undefined));
   if (heeded.includes("orderDetail") && !terms.hasOrders)
-    views.push((row) => withoutOrders(row as OrderBook));
+    filters.push((row) => withoutOrders(row as OrderBook));
   if (heeded.includes("hours") && hasSessions(code) && terms.hours !== "all")
     // Alone, a stream gets what OpenD takes for its hours.
-    views.push((row) =>
+    filters.push((row) =>
       isWider(reach(), terms.hours) && isWider(hoursOf(row as Timed), terms.hours)
         ? undefined
         : row,
     );
-  if (views.length === 0) return undefined;
+  if (filters.length === 0) return undefined;
   return (row) => {
     let seen: LiveRow | undefined = row;
-    for (const view of views) seen = seen && view(seen);
+    for (const filter of filters) seen = seen && filter(seen);
     return seen;
   };
 }

@@ -1,26 +1,27 @@
 import type { Connection, ConnectionEvent, UpstreamState } from "@opend/core";
 import { type Clock, internals, type Timer } from "@opend/core/internal";
 import type { Unit } from "../ledger/unit.ts";
-import type { Gap, LiveNews } from "../stream/event.ts";
 import type { LiveRow } from "../stream/kind.ts";
-import type { LiveStream, Refusal } from "../stream/subscription.ts";
+import type { Gap, LiveNews } from "../stream/news.ts";
+import type { Cause, Outlet } from "../stream/outlet.ts";
+import type { Refusal, Subscriber } from "../stream/subscriber.ts";
 import { subscriptionsOf } from "../subscribe.ts";
 import type { SubscribingConnection } from "../subscriptions.ts";
 import type { StaleReason } from "./freshness.ts";
 import { pullFirst } from "./pull-first.ts";
 
 /** What live state needs of a connection. */
-export type LiveConnection = SubscribingConnection & Pick<Connection, "state" | "events">;
+export type LiveConnection = SubscribingConnection & Pick<Connection, "state">;
 
 /** What keeps something current. */
 export interface Keeper {
-  onRow(row: LiveRow): void;
+  onRow(unit: Unit, row: LiveRow): void;
   /** What is known of these is not what is, until their next row. Left out: of every code, every kind. */
   onStale(reason: StaleReason, codes?: readonly string[], kind?: string): void;
   /** An outage has begun, and nothing is known any more; or has ended, and it counts what came since. */
   onOutage(outage: StaleReason | undefined): void;
   /** Nothing comes any more; `cause` is there when it was not by `close()`. */
-  onEnd(cause: { readonly reason: unknown } | undefined): void;
+  onEnd(cause: Cause | undefined): void;
 }
 
 export interface FeedOptions {
@@ -31,38 +32,32 @@ export interface FeedOptions {
   readonly clock?: Clock;
 }
 
-/** Reads one live stream and the connection's events as they come, so that nothing waits here. */
-export class Feed {
+/** Sorts what comes of one subscription, and the connection's events, while they come. */
+export class Feed implements Outlet {
   readonly #keeper: Keeper;
-  readonly #live: LiveStream;
-  readonly #events: AsyncIterable<ConnectionEvent> & { close(): void };
-  /** States that have not come yet, `quote/HK.00700`. */
-  readonly #awaited: Map<string, Unit>;
+  readonly #subscriber: Subscriber;
+  readonly #stopListening: () => void;
+  /** States that have not come yet. */
+  readonly #awaited: Set<Unit>;
   #onComplete: (() => void) | undefined;
-  readonly #rowTypes: ReadonlySet<string>;
   #isLinkLost = false;
   #lastGap: Gap | undefined;
   /** What has died, as far as can be told: a code, or a kind of it, `HK.00700/quote`. */
   readonly #silent = new Set<string>();
   #upstream: UpstreamState;
-  #ended: { readonly cause: { readonly reason: unknown } | undefined } | undefined;
+  #ended: { readonly cause: Cause | undefined } | undefined;
 
   constructor(
+    opend: LiveConnection,
+    units: readonly Unit[],
     keeper: Keeper,
-    live: LiveStream,
-    events: AsyncIterable<ConnectionEvent> & { close(): void },
-    upstream: UpstreamState,
+    subscriber: Subscriber,
   ) {
     this.#keeper = keeper;
-    this.#live = live;
-    this.#events = events;
-    this.#upstream = upstream;
-    // `candles` of any period.
-    this.#rowTypes = new Set(live.units.map(({ kind }) => kind.name.replace(/:.*/, "")));
-    const states = live.units.filter(({ kind }) => kind.keep === "latest");
-    this.#awaited = new Map(states.map((unit) => [`${unit.kind.name}/${unit.code}`, unit]));
-    void this.#readEvents();
-    void this.#readRows();
+    this.#subscriber = subscriber;
+    this.#upstream = opend.state.upstream;
+    this.#awaited = new Set(units.filter(({ kind }) => kind.keep === "latest"));
+    this.#stopListening = opend[internals].listenToEvents((event) => this.#onEvent(event));
   }
 
   /** Why nothing at all can be trusted now, whatever has come. */
@@ -73,7 +68,7 @@ export class Feed {
   }
 
   get refused(): readonly Refusal[] {
-    return this.#live.refused;
+    return this.#subscriber.refused;
   }
 
   get lastGap(): Gap | undefined {
@@ -87,7 +82,7 @@ export class Feed {
 
   /** States whose first row has not come. */
   get awaited(): readonly Unit[] {
-    return [...this.#awaited.values()];
+    return [...this.#awaited];
   }
 
   /** Until every state is there, or has been refused; or the time is over. */
@@ -103,55 +98,44 @@ export class Feed {
     });
   }
 
-  /** A row from elsewhere, unless the stream was faster. */
-  supply(row: LiveRow): void {
-    if (this.#ended || !this.#awaited.has(`${row.type}/${row.code}`)) return;
-    this.#onRow(row);
+  /** A row from elsewhere, unless the subscription was faster. */
+  supply(unit: Unit, row: LiveRow): void {
+    if (this.#ended || !this.#awaited.has(unit)) return;
+    this.row(unit, row);
+    const { code, kind } = unit;
     // OpenD had it from before.
-    if (this.#silent.has(row.code) || this.#silent.has(`${row.code}/${row.type}`))
-      this.#keeper.onStale("silent", [row.code], row.type);
+    if (this.#silent.has(code) || this.#silent.has(`${code}/${kind.name}`))
+      this.#keeper.onStale("silent", [code], kind.name);
+  }
+
+  row(unit: Unit, row: LiveRow): void {
+    if (this.#awaited.size > 0) this.#arrived(unit);
+    this.#keeper.onRow(unit, row);
   }
 
   close(): void {
     this.#end(undefined);
   }
 
-  async #readRows(): Promise<void> {
-    try {
-      for await (const value of this.#live) {
-        if (this.#isRow(value)) this.#onRow(value);
-        else this.#onNews(value);
-      }
-      this.#end(undefined);
-    } catch (reason) {
-      this.#end({ reason });
-    }
+  end(): void {
+    this.#end(undefined);
   }
 
-  async #readEvents(): Promise<void> {
-    for await (const event of this.#events) {
-      const before = this.outage;
-      if (event.type === "lost") this.#isLinkLost = true;
-      else if (event.type === "ready") this.#isLinkLost = false;
-      else if (event.type === "upstream") this.#upstream = event.upstream;
-      const { outage } = this;
-      if (this.#ended || outage === before) continue;
-      // What was under way may still come in: until it is over the outage counts, whatever comes.
-      this.#keeper.onOutage(outage);
-    }
+  fail(reason: unknown): void {
+    this.#end({ reason });
   }
 
-  /** News may have a code as well. */
-  #isRow(value: LiveRow | LiveNews): value is LiveRow {
-    return this.#rowTypes.has(value.type);
+  #onEvent(event: ConnectionEvent): void {
+    const before = this.outage;
+    if (event.type === "lost") this.#isLinkLost = true;
+    else if (event.type === "ready") this.#isLinkLost = false;
+    else if (event.type === "upstream") this.#upstream = event.upstream;
+    const { outage } = this;
+    // What was under way may still come in: until it is over the outage counts, whatever comes.
+    if (!this.#ended && outage !== before) this.#keeper.onOutage(outage);
   }
 
-  #onRow(row: LiveRow): void {
-    if (this.#awaited.size > 0) this.#arrived(`${row.type}/${row.code}`);
-    this.#keeper.onRow(row);
-  }
-
-  #onNews(news: LiveNews): void {
+  news(news: LiveNews): void {
     switch (news.type) {
       case "gap":
         // A past that is missing says nothing of what is.
@@ -165,10 +149,10 @@ export class Feed {
         return;
       case "refused":
         this.#keeper.onStale("refused", [news.code], news.kind);
-        return this.#arrived(`${news.kind}/${news.code}`);
+        return this.#settled(news);
       case "unsubscribed":
         this.#keeper.onStale("closed", [news.code], news.kind);
-        return this.#arrived(`${news.kind}/${news.code}`);
+        return this.#settled(news);
       case "unreadable":
         return this.#keeper.onStale("unreadable", undefined, news.kind);
       case "fresh":
@@ -179,17 +163,23 @@ export class Feed {
     }
   }
 
-  #arrived(key: string): void {
-    this.#awaited.delete(key);
+  /** No row comes of it. */
+  #settled({ code, kind }: { readonly code: string; readonly kind: string }): void {
+    for (const unit of this.#awaited)
+      if (unit.code === code && unit.kind.name === kind) this.#arrived(unit);
+  }
+
+  #arrived(unit: Unit): void {
+    this.#awaited.delete(unit);
     if (this.#awaited.size === 0) this.#onComplete?.();
   }
 
-  #end(cause: { readonly reason: unknown } | undefined): void {
+  #end(cause: Cause | undefined): void {
     if (this.#ended) return;
     this.#ended = { cause };
-    this.#live.close();
-    this.#events.close();
+    this.#stopListening();
     this.#onComplete?.();
+    this.#subscriber.close();
     this.#keeper.onEnd(cause);
   }
 }
@@ -207,28 +197,21 @@ export async function openFeed(
   keeperOf: (feed: () => Feed) => Keeper,
   { firstRowMs, signal, staleAfterMs, clock = opend[internals].clock }: FeedOptions,
 ): Promise<Feed> {
-  // Opened before it is subscribed, so that no loss in between goes unheard.
-  const { upstream } = opend.state;
-  const events = opend.events();
-  let live: LiveStream;
-  try {
-    // Nothing waits long, so nothing is to be dropped.
-    const options = {
-      capacity: Number.MAX_SAFE_INTEGER,
-      signal,
-      ...(staleAfterMs !== undefined && { staleAfterMs }),
-    };
-    // What another stream's first push has brought is asked for below, for it may be old by now.
-    live = await subscriptionsOf(opend).subscribe(units, options, true);
-  } catch (error) {
-    events.close();
-    throw error;
-  }
-  const feed: Feed = new Feed(
-    keeperOf(() => feed),
-    live,
-    events,
-    upstream,
+  const options = { signal, ...(staleAfterMs !== undefined && { staleAfterMs }) };
+  // What another stream's first push has brought is asked for below, for it may be old by now.
+  const { outlet: feed } = await subscriptionsOf(opend).subscribe(
+    units,
+    options,
+    (subscriber) => {
+      const opened: Feed = new Feed(
+        opend,
+        units,
+        keeperOf(() => opened),
+        subscriber,
+      );
+      return opened;
+    },
+    true,
   );
   await feed.complete(clock, firstRowMs);
   if (feed.awaited.length > 0 && firstRowMs > 0) await pullFirst(opend, feed, signal);

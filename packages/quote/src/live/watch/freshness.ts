@@ -1,4 +1,4 @@
-import type { Gap } from "../stream/event.ts";
+import type { Gap } from "../stream/news.ts";
 
 /**
  * Why a value cannot be trusted at present.

@@ -9,7 +9,7 @@ import type { LiveRow } from "../stream/kind.ts";
 /** Who lacks rows, and takes them. */
 export interface Lacking {
   readonly awaited: readonly Unit[];
-  supply(row: LiveRow): void;
+  supply(unit: Unit, row: LiveRow): void;
 }
 
 /** States by their kind, asked for at once for many codes. */
@@ -38,14 +38,14 @@ export async function pullFirst(
   const kinds = new Set(lacking.awaited.map(({ kind }) => kind.name));
   await Promise.all(
     [...kinds].map(async (name) => {
-      const codes = lacking.awaited.filter(({ kind }) => kind.name === name);
+      const units = lacking.awaited.filter(({ kind }) => kind.name === name);
+      const byCode = new Map(units.map((unit) => [unit.code, unit]));
       try {
-        const rows = await pulls[name]?.(
-          opend,
-          codes.map(({ code }) => code),
-          signal,
-        );
-        for (const row of rows ?? []) lacking.supply(row);
+        const rows = await pulls[name]?.(opend, [...byCode.keys()], signal);
+        for (const row of rows ?? []) {
+          const unit = byCode.get(row.code);
+          if (unit) lacking.supply(unit, row);
+        }
       } catch (error) {
         if (!isOpendError(error) && !signal?.aborted) throw error;
       }

@@ -2,9 +2,11 @@ import { ArgumentError, type Stream, type StreamOptions } from "@opend/core";
 import { type Clock, internals, QueueStream } from "@opend/core/internal";
 import type { Kind } from "../kinds/kinds.ts";
 import type { UnitOptions } from "../ledger/terms.ts";
-import type { Gap } from "../stream/event.ts";
+import type { Unit } from "../ledger/unit.ts";
 import type { LiveRow } from "../stream/kind.ts";
-import type { Refusal } from "../stream/subscription.ts";
+import type { Gap } from "../stream/news.ts";
+import type { Cause } from "../stream/outlet.ts";
+import type { Refusal } from "../stream/subscriber.ts";
 import { unitsOf } from "../subscribe.ts";
 import { ChangeBacklog, type LiveChange } from "./change.ts";
 import { type Feed, type Keeper, type LiveConnection, openFeed } from "./feed.ts";
@@ -77,7 +79,7 @@ class State implements LiveState, Keeper {
   readonly #feed: () => Feed;
   readonly #securities: ReadonlyMap<string, SecurityState>;
   readonly #readers = new Set<QueueStream<LiveChange>>();
-  #end: { readonly cause: { readonly reason: unknown } | undefined } | undefined;
+  #end: { readonly cause: Cause | undefined } | undefined;
 
   constructor(
     codes: ReadonlySet<string>,
@@ -132,10 +134,10 @@ class State implements LiveState, Keeper {
     this.close();
   }
 
-  onRow(row: LiveRow): void {
+  onRow({ kind }: Unit, row: LiveRow): void {
     const security = this.#securities.get(row.code);
-    const kind = kindOf(row);
-    if (security && put(security, kind, row)) this.#tell(security, [kind]);
+    const name = kind.name as Kind;
+    if (security && put(security, name, row)) this.#tell(security, [name]);
   }
 
   onStale(reason: StaleReason, codes: readonly string[] = this.codes, kind?: string): void {
@@ -156,7 +158,7 @@ class State implements LiveState, Keeper {
     }
   }
 
-  onEnd(cause: { readonly reason: unknown } | undefined): void {
+  onEnd(cause: Cause | undefined): void {
     this.#end = { cause };
     for (const reader of [...this.#readers]) finish(reader, cause);
   }
@@ -172,13 +174,5 @@ class State implements LiveState, Keeper {
   }
 }
 
-const finish = (
-  reader: QueueStream<LiveChange>,
-  cause: { readonly reason: unknown } | undefined,
-): void => (cause ? reader.fail(cause.reason) : reader.end());
-
-/** All periods of candles are of one type. */
-const kindOf = (row: LiveRow): Kind =>
-  (row.type === "candles"
-    ? `candles:${(row as LiveRow & { period: string }).period}`
-    : row.type) as Kind;
+const finish = (reader: QueueStream<LiveChange>, cause: Cause | undefined): void =>
+  cause ? reader.fail(cause.reason) : reader.end();

@@ -1,6 +1,5 @@
 import type { OpendError, QuoteLevel } from "@opend/core";
 import type { MarketState } from "../../reference/market-state.ts";
-import type { LiveRow } from "./kind.ts";
 
 /**
  * What was pushed between the two instants (milliseconds since 1970) is not known. Rows after it are
@@ -94,19 +93,3 @@ export type LiveNews =
   | { readonly type: "lagged"; readonly dropped: number }
   /** A push could not be read. */
   | { readonly type: "unreadable"; readonly kind: string; readonly error: OpendError };
-
-const newsTypes: { readonly [Type in LiveNews["type"]]: true } = {
-  gap: true,
-  stale: true,
-  fresh: true,
-  right: true,
-  refused: true,
-  unsubscribed: true,
-  backwards: true,
-  lagged: true,
-  unreadable: true,
-};
-
-/** Tells news from rows. */
-export const isNews = (value: LiveRow | LiveNews): value is LiveNews =>
-  Object.hasOwn(newsTypes, value.type);

@@ -3,8 +3,9 @@ import type { Clock } from "@opend/core/internal";
 import { Sub } from "@opend/core/qot/sub";
 import { isPassing, isRefusal } from "../../ask/refusal.ts";
 import { rightNamer } from "../../ask/rights/missing-right.ts";
+import { type Batch, batchesOf, halvesOf } from "./batches.ts";
 import { termFields } from "./terms.ts";
-import { type Batch, batchesOf, halvesOf, type Unit } from "./unit.ts";
+import type { Unit } from "./unit.ts";
 
 /**
  * Securities in one Qot_Sub. Nobody documents how many it may carry: size and pace (one request at a
@@ -12,62 +13,62 @@ import { type Batch, batchesOf, halvesOf, type Unit } from "./unit.ts";
  */
 export const securitiesPerRequest = 100;
 
+/** Anything that sends a request and awaits its reply. */
+export type Ask = RestoringRequest;
+
+/** Who has units subscribed, and records what OpenD answers; the ledger does. */
+export interface Answers {
+  /** Whether a unit is still to be requested when its turn comes. */
+  isUsed(unit: Unit): boolean;
+  /** These are about to be requested. */
+  asked(units: readonly Unit[]): void;
+  accepted(units: readonly Unit[]): void;
+  unanswered(units: readonly Unit[]): void;
+}
+
 /** A unit that OpenD did not take. */
 export interface Refused {
   readonly unit: Unit;
   readonly error: OpendError;
 }
 
-/** Anything that sends a request and awaits its reply. */
-export type Ask = RestoringRequest;
-
-/** How units are asked for. */
-export interface Asking {
-  readonly isFirstPush: boolean;
-  /** Whether a unit is still wanted when its turn comes. Left out: all are. */
-  isWanted?(unit: Unit): boolean;
-  onAsking?(units: readonly Unit[]): void;
-  onHeld?(units: readonly Unit[]): void;
-  onUnanswered?(units: readonly Unit[]): void;
-}
-
-/** What came of it. */
-export interface Asked {
+/** What became of a request for units. */
+export interface Outcome {
   readonly refused: readonly Refused[];
   /** OpenD did not answer, or not to the point: nothing more was sent after that. */
   readonly failure?: OpendError;
 }
 
 /**
- * Subscribes units, batch after batch. One that is refused is halved until the unit at fault is found:
- * the others are not lost, and GetUserInfo (1005) is asked once for the right that may be missing.
- * `onAsking` hears of each batch before it is sent, `onHeld` when OpenD has taken it. With
- * `isFirstPush`, what OpenD knows already is pushed at once.
+ * Subscribes units, batch after batch. A batch that is refused is halved until the units at fault are
+ * found, so that the others are not lost, and GetUserInfo (1005) is asked once for the right that may
+ * be missing. With `isFirstPush`, OpenD pushes at once what it has from before.
  *
  * @throws what ended the link, or the connection; the batches after it were not sent.
  */
 export async function subscribeAll(
   ask: Ask,
   units: readonly Unit[],
-  { isFirstPush, isWanted = () => true, onAsking, onHeld, onUnanswered }: Asking,
-): Promise<Asked> {
+  isFirstPush: boolean,
+  answers?: Answers,
+): Promise<Outcome> {
   const refused: Refused[] = [];
   const queue = batchesOf(units, securitiesPerRequest);
   for (let batch = queue.shift(); batch; batch = queue.shift()) {
-    const wanted = batch.units.filter(isWanted);
-    if (wanted.length < batch.units.length) {
-      queue.unshift(...batchesOf(wanted, securitiesPerRequest));
+    const used = answers ? batch.units.filter((unit) => answers.isUsed(unit)) : batch.units;
+    if (used.length < batch.units.length) {
+      queue.unshift(...batchesOf(used, securitiesPerRequest));
       continue;
     }
     try {
-      onAsking?.(batch.units);
+      answers?.asked(batch.units);
       await ask(Sub, subRequest(batch, true, isFirstPush));
-      onHeld?.(batch.units);
+      answers?.accepted(batch.units);
     } catch (error) {
       if (!isOpendError(error) || error.code === "link-lost" || error.code === "closed")
         throw error;
       if (isPassing(error)) {
-        onUnanswered?.(batch.units);
+        answers?.unanswered(batch.units);
         return { refused: await named(ask, refused), failure: error };
       }
       const halves = isRefusal(error) ? halvesOf(batch) : [];

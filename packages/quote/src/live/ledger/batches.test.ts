@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { type Batch, batchesOf, halvesOf } from "./batches.ts";
 import { plainTerms } from "./terms.ts";
-import { type Batch, batchesOf, halvesOf, type Unit, unitKey } from "./unit.ts";
+import { type Unit, unitKey } from "./unit.ts";
 
 const kindOf = (subType: number): Unit["kind"] => ({ subType }) as Unit["kind"];
 

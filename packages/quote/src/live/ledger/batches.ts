@@ -1,0 +1,66 @@
+import { plainTerms, type Terms, termFields } from "./terms.ts";
+import { securityKey, type Unit } from "./unit.ts";
+
+/** What one Qot_Sub can say: every security is combined with every subtype. */
+export interface Batch {
+  readonly units: readonly Unit[];
+  readonly securities: readonly Unit["security"][];
+  readonly subTypes: readonly number[];
+  readonly terms: Terms;
+}
+
+/** What a request says of it; units with the same may share one. */
+const requestKey = ({ terms }: Unit): string => JSON.stringify(termFields(terms));
+
+/** Puts units into as few batches as their subtypes and terms allow. */
+export function batchesOf(units: readonly Unit[], largest: number): Batch[] {
+  const bySecurity = groupBy(units, (unit) => `${securityKey(unit.security)}|${requestKey(unit)}`);
+  const alike = groupBy(bySecurity, ([first, ...others]) => {
+    const subTypes = [first, ...others].map((unit) => unit?.kind.subType ?? 0);
+    return `${[...new Set(subTypes)].sort((a, b) => a - b)}|${first && requestKey(first)}`;
+  });
+  return alike.flatMap((groups) => chunks(groups, largest).map((chunk) => batchOf(chunk.flat())));
+}
+
+/** One batch of units that share their terms, and of which each security has the same subtypes. */
+function batchOf(units: readonly Unit[]): Batch {
+  const securities = new Map(units.map(({ security }) => [securityKey(security), security]));
+  return {
+    units,
+    securities: [...securities.values()],
+    subTypes: [...new Set(units.map(({ kind }) => kind.subType))],
+    terms: units[0]?.terms ?? plainTerms,
+  };
+}
+
+/** Two halves of a batch, to find what is wrong in it; nothing when it is a single unit. */
+export function halvesOf({ units, securities, subTypes }: Batch): Batch[] {
+  const isOne = securities.length * subTypes.length <= 1;
+  if (isOne) return [];
+  const half = securities.slice(0, securities.length >> 1).map((security) => securityKey(security));
+  const firstSecurities = new Set(half);
+  const firstSubTypes = new Set(subTypes.slice(0, subTypes.length >> 1));
+  const isFirst = ({ security, kind }: Unit): boolean =>
+    securities.length > 1
+      ? firstSecurities.has(securityKey(security))
+      : firstSubTypes.has(kind.subType);
+  return [units.filter(isFirst), units.filter((unit) => !isFirst(unit))].map(batchOf);
+}
+
+function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const value of values) {
+    const key = keyOf(value);
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
+  return [...groups.values()];
+}
+
+function chunks<T>(values: readonly T[], size: number): T[][] {
+  const count = Math.ceil(values.length / size);
+  return Array.from({ length: count }, (_, index) =>
+    values.slice(index * size, (index + 1) * size),
+  );
+}

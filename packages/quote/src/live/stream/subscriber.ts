@@ -1,0 +1,180 @@
+import type { OpendError } from "@opend/core";
+import { onAbort } from "@opend/core/internal";
+import { orderOf } from "../gaps/refills.ts";
+import { Series } from "../gaps/series.ts";
+import type { TradeCheck } from "../gaps/trade-check.ts";
+import type { Watchdog } from "../health/watchdog.ts";
+import type { Unit } from "../ledger/unit.ts";
+import { Channel, type ChannelHost } from "./channel.ts";
+import type { LiveRow } from "./kind.ts";
+import type { LiveNews } from "./news.ts";
+import type { Cause, Outlet } from "./outlet.ts";
+import type { RowFilter } from "./row-filter.ts";
+
+/** A subscription that OpenD has refused. */
+export interface Refusal {
+  readonly code: string;
+  /** As it was asked for: `"orderBook"`. */
+  readonly kind: string;
+  readonly error: OpendError;
+}
+
+/** What a subscriber is made from. */
+export interface SubscriberMaking<O extends Outlet> {
+  readonly units: readonly Unit[];
+  outletOf(subscriber: Subscriber): O;
+  /** Rows that are held back at most while a gap is being filled. */
+  readonly capacity: number;
+  readonly signal: AbortSignal | undefined;
+  /** Whether what an outage has swallowed is asked for afterwards. */
+  readonly isFilled: boolean;
+  filterOf(unit: Unit): RowFilter | undefined;
+  /** These are not wanted any more; all of them when it has ended. */
+  release(channels: readonly Channel[]): void;
+}
+
+/** One user of subscriptions: what it wants, and the ways of the rows to its outlet. */
+export class Subscriber<O extends Outlet = Outlet> implements ChannelHost {
+  readonly outlet: O;
+  /** Where the subscription is watched. */
+  watchdog: Watchdog | undefined;
+  /** Where its trades are compared with OpenD's. */
+  tradeCheck: TradeCheck | undefined;
+  readonly #channels: Map<Unit, Channel>;
+  readonly #isFilled: boolean;
+  readonly #release: SubscriberMaking<O>["release"];
+  readonly #letGo: (() => void) | undefined;
+  #isEnded = false;
+  #duplicates = 0;
+
+  constructor({
+    units,
+    outletOf,
+    capacity,
+    signal,
+    isFilled,
+    filterOf,
+    release,
+  }: SubscriberMaking<O>) {
+    const outlet = outletOf(this);
+    this.outlet = outlet;
+    this.#isFilled = isFilled;
+    this.#release = release;
+    const seriesOf = (unit: Unit): Series | undefined => {
+      // Trades are told apart in every subscription, the rest where it can be filled.
+      const order = orderOf(unit.kind.name, isFilled);
+      return order && new Series(unit, order, seriesOutlet, isFilled);
+    };
+    const seriesOutlet = {
+      row: (unit: Unit, row: LiveRow) => outlet.row(unit, row),
+      news: (news: LiveNews) => outlet.news(news),
+      onTwice: () => {
+        this.#duplicates += 1;
+      },
+      hasRoom: () => this.#series.reduce((sum, { heldCount }) => sum + heldCount, 0) < capacity,
+    };
+    this.#channels = new Map(
+      units.map((unit) => [unit, new Channel(unit, this, filterOf(unit), seriesOf(unit))]),
+    );
+    this.#letGo = signal && onAbort(signal, () => this.fail(signal.reason));
+  }
+
+  get isEnded(): boolean {
+    return this.#isEnded;
+  }
+
+  get units(): readonly Unit[] {
+    return [...this.#channels.keys()];
+  }
+
+  get channels(): readonly Channel[] {
+    return [...this.#channels.values()];
+  }
+
+  get refused(): readonly Refusal[] {
+    return this.channels.flatMap(({ unit: { code, kind }, refusal }) =>
+      refusal ? [{ code, kind: kind.name, error: refusal }] : [],
+    );
+  }
+
+  get duplicates(): number {
+    return this.#duplicates;
+  }
+
+  hear({ kind }: Unit, row: LiveRow): void {
+    this.watchdog?.hear(kind.name, row);
+  }
+
+  /** News; from a gap on, what can be filled is held back until it is. */
+  tell(news: LiveNews): void {
+    if (news.type === "gap") this.watchdog?.restart();
+    if (news.type !== "gap" || !this.#isFilled) return this.outlet.news(news);
+    const { codes } = news;
+    const swallowed = this.#series.filter(({ unit }) => codes?.includes(unit.code) ?? true);
+    this.outlet.news({ ...news, willBeFilled: swallowed.length > 0 });
+    for (const series of swallowed) series.hold(news);
+  }
+
+  /** Ends what is named here; without anything left it ends itself. */
+  drop(isMeant: (unit: Unit) => boolean): void {
+    if (this.#isEnded) return;
+    const dropped = this.channels.filter(({ unit }) => isMeant(unit));
+    if (dropped.length === 0) return;
+    if (dropped.length === this.#channels.size) return this.close();
+    for (const { unit } of dropped) this.#channels.delete(unit);
+    this.#release(dropped);
+    for (const { unit, series } of dropped) {
+      const { code, kind } = unit;
+      // What is held back has come before.
+      series?.giveUp();
+      this.watchdog?.forget({ code, kind: kind.name });
+      this.outlet.news({ type: "unsubscribed", code, kind: kind.name });
+    }
+  }
+
+  /** OpenD does not take a unit of it. */
+  refuse({ code, kind }: Unit, error: OpendError): void {
+    const own = this.channels.find(
+      ({ unit }) => unit.code === code && unit.kind.name === kind.name,
+    );
+    if (!own) return;
+    own.refusal = error;
+    this.outlet.news({ type: "refused", code, kind: kind.name, error });
+  }
+
+  /** All is tried anew. */
+  pardon(): void {
+    for (const channel of this.channels) channel.refusal = undefined;
+  }
+
+  /** The owner leaves. */
+  close(): void {
+    this.#end(() => this.outlet.close());
+  }
+
+  fail(reason: unknown): void {
+    this.end({ reason });
+  }
+
+  /** The connection is over; what is held back is given as it is. */
+  end(cause: Cause | undefined): void {
+    this.#end(() => {
+      for (const series of this.#series) series.giveUp();
+      cause ? this.outlet.fail(cause.reason) : this.outlet.end();
+    });
+  }
+
+  #end(endOutlet: () => void): void {
+    if (this.#isEnded) return;
+    this.#isEnded = true;
+    this.#letGo?.();
+    this.watchdog?.end();
+    this.tradeCheck?.end();
+    endOutlet();
+    this.#release(this.channels);
+  }
+
+  get #series(): readonly Series[] {
+    return this.channels.flatMap(({ series }) => (series ? [series] : []));
+  }
+}

@@ -1,0 +1,125 @@
+import type { Init, Push } from "@opend/core";
+import { encodePush, encodeReplyFrame } from "@opend/core/internal";
+import { UpdateBasicQot } from "@opend/core/qot/update-basic-qot";
+import { type S2C as Ticks, UpdateTicker } from "@opend/core/qot/update-ticker";
+import { expect, test } from "vitest";
+import { simulatedWith } from "../../test/simulated.ts";
+import { Quote } from "../quote.ts";
+import { quoteKind } from "../rows/basic-quote.ts";
+import { tickerKind } from "../rows/tick.ts";
+import type { LiveRow } from "./stream/kind.ts";
+import { openStream, subscriptionsOf, unitsOf } from "./subscribe.ts";
+
+const code = "HK.00700";
+const tencent = { market: 1, code: "00700" };
+
+/** On a Saturday the simulator pushes nothing by itself. */
+async function quiet() {
+  const { opend, receive } = await simulatedWith({ at: "2026-05-09T10:30:00+08:00" });
+  const push = <S2C extends object>(push: Push<S2C>, s2c: Init<S2C>): void => {
+    const body = encodePush(push, s2c);
+    const header = { command: push.id, section: 900_000, error: 0, errorText: "" };
+    receive(encodeReplyFrame({ ...header, body }));
+  };
+  return { opend, quote: new Quote(opend), push };
+}
+
+/** Above whatever the simulator counts. */
+const newest = (1n << 63n) - 1_000n;
+
+const trades = (count: number): Ticks => ({
+  security: tencent,
+  tickerList: Array.from({ length: count }, (_, index) => ({
+    time: "2026-05-08 15:59:59",
+    timestamp: Date.parse("2026-05-08T07:59:59Z") / 1000,
+    sequence: newest + BigInt(index),
+    dir: 1,
+    price: 467.8,
+    volume: 100n,
+    turnover: 46_780,
+    type: 1,
+    pushDataType: 1,
+  })),
+});
+
+const prices = (curPrice: number) => ({
+  basicQotList: [
+    {
+      security: tencent,
+      isSuspended: false,
+      listTime: "2004-06-16",
+      priceSpread: 0.2,
+      updateTime: "2026-05-08 15:59:59",
+      highPrice: 480,
+      openPrice: 470,
+      lowPrice: 460,
+      curPrice,
+      lastClosePrice: 466,
+      volume: 1n,
+      turnover: 1,
+      turnoverRate: 1,
+      amplitude: 1,
+    },
+  ],
+});
+
+test("a push that is handed to the connection is in the reader's own list when that call returns", async () => {
+  const { opend, quote, push } = await quiet();
+  const live = await quote.subscribe([code], ["ticker"], { capacity: 5 });
+  while (live.lag.items > 0) await live.next();
+  const { dropped } = live;
+  push(UpdateTicker, trades(3));
+  expect([live.lag.items, live.dropped - dropped]).toEqual([3, 0]);
+  push(UpdateTicker, { ...trades(8), tickerList: trades(8).tickerList.slice(3) });
+  // What the reader loses is what its own list has no room for.
+  expect([live.lag.items, live.dropped - dropped]).toEqual([5, 3]);
+  await opend.close();
+});
+
+test("a reader that waits has the row in the next microtask", async () => {
+  const { opend, quote, push } = await quiet();
+  const live = await quote.subscribe([code], ["ticker"]);
+  while (live.lag.items > 0) await live.next();
+  let row: LiveRow | undefined;
+  void live.next().then(({ value }) => {
+    row = value as LiveRow;
+  });
+  push(UpdateTicker, trades(1));
+  expect(live.lag.items).toBe(0);
+  await Promise.resolve();
+  expect(row).toMatchObject({ code, sequence: newest });
+  await opend.close();
+});
+
+test("what is kept current is current when that call returns", async () => {
+  const { opend, quote, push } = await quiet();
+  const hk = await quote.live([code]);
+  const board = await quote.table([code], ["price"]);
+  board.changedRows();
+  push(UpdateBasicQot, prices(470));
+  expect(hk.get(code).quote?.price).toBe(470);
+  expect([board.columns.price[0], board.changedRows().length]).toEqual([470, 1]);
+  await opend.close();
+});
+
+test("a kind whose rows fail ends its own readers, and nobody else loses a row", async () => {
+  const { opend, quote, push } = await quiet();
+  const defect = new TypeError("a kind's own");
+  const broken = {
+    ...tickerKind,
+    rows: (): readonly LiveRow[] => {
+      throw defect;
+    },
+  };
+  const units = unitsOf([code], [broken, quoteKind], {});
+  const failing = await openStream(subscriptionsOf(opend), units, {});
+  const live = await quote.subscribe([code], ["ticker", "quote"]);
+  while (live.lag.items > 0) await live.next();
+  while (failing.lag.items > 0) await failing.next();
+  push(UpdateTicker, trades(1));
+  await expect(failing.next()).rejects.toBe(defect);
+  push(UpdateBasicQot, prices(470));
+  expect(await live.next()).toMatchObject({ value: { type: "ticker" } });
+  expect(await live.next()).toMatchObject({ value: { type: "quote", price: 470 } });
+  await opend.close();
+});
