@@ -1,4 +1,4 @@
-import type { Side } from "./measure.ts";
+import type { Side } from "./side.ts";
 
 /** Keeps results from being optimised away. */
 export let sink: unknown;
@@ -7,18 +7,21 @@ export const repeat =
   (once: () => unknown): Side =>
   (times) => {
     for (let time = 0; time < times; time++) sink = once();
+    return times;
   };
 
-/** Asks with so many requests in flight. */
+/** Asks with so many requests in flight, at least once in each of them. */
 export const inFlight =
   (width: number, once: () => Promise<unknown>): Side =>
   async (times) => {
-    let left = times;
+    const wanted = Math.max(times, width);
+    let left = wanted;
     const lane = async (): Promise<void> => {
       while (left > 0) {
         left -= 1;
         await once();
       }
     };
-    await Promise.all(Array.from({ length: Math.min(width, times) }, lane));
+    await Promise.all(Array.from({ length: width }, lane));
+    return wanted;
   };

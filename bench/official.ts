@@ -3,6 +3,8 @@ import { WebSocket } from "ws";
 
 /** What is used of the official client: its documented interface, and the framing under it. */
 export interface OfficialClient {
+  /** Milliseconds that a request may take. */
+  timeout: number;
   onlogin: ((isGranted: boolean, message: unknown) => void) | null;
   start(host: string, port: number, isTls: boolean, key: string): void;
   GetGlobalState(request: object): Promise<{ s2c: object }>;
@@ -27,6 +29,8 @@ export async function officialClient(url: URL): Promise<OfficialClient> {
     default: new () => OfficialClient;
   };
   const client = new Client();
+  // Its 5 s are too few for large replies on a busy machine.
+  client.timeout = 60_000;
   await new Promise<void>((resolve, reject) => {
     client.onlogin = (isGranted, message) => {
       if (isGranted) resolve();

@@ -1,0 +1,27 @@
+import { repeat } from "../../repeat.ts";
+import type { Cases, Sample } from "../../side.ts";
+
+/** How one library reads and writes the messages of a type. */
+export interface Codec {
+  read(bytes: Uint8Array): object;
+  write(message: object): Uint8Array;
+}
+
+/** Each sample read, and written again from what was read. */
+export function messageCases(
+  samples: readonly Sample[],
+  codecOf: (sample: Sample) => Codec,
+): Cases {
+  return Object.fromEntries(
+    samples.flatMap((sample) => {
+      const { bytes } = sample;
+      const codec = codecOf(sample);
+      const message = codec.read(bytes);
+      const name = `${sample.name} (${bytes.length} bytes)`;
+      return [
+        [`${name}, read`, repeat(() => codec.read(bytes))],
+        [`${name}, write`, repeat(() => codec.write(message))],
+      ];
+    }),
+  );
+}
