@@ -1,6 +1,6 @@
 import type { Connection } from "./connection.ts";
 import { type ConnectionOptions, checkOptions, type Wiring } from "./options.ts";
-import { ReconnectingConnection } from "./reconnecting-connection.ts";
+import { openReconnecting } from "./reconnecting-connection.ts";
 
 /**
  * Connects and logs in, within one deadline.
@@ -12,7 +12,5 @@ export async function openConnection(
   options: ConnectionOptions = {},
 ): Promise<Connection> {
   checkOptions(options);
-  const connection = new ReconnectingConnection(wiring, options);
-  await connection.open();
-  return connection;
+  return openReconnecting(wiring, options);
 }

@@ -34,7 +34,7 @@ const restoreTimeoutMs = 30_000;
 const longWaitMs = 1_000;
 
 /** Puts the parts together: sessions one after another, and what outlives them. */
-export class ReconnectingConnection implements Connection {
+class ReconnectingConnection implements Connection {
   readonly limiter: Limiter;
   readonly [internals]: ConnectionInternals;
   readonly #wiring: Wiring;
@@ -335,4 +335,14 @@ export class ReconnectingConnection implements Connection {
   #refuseClosed(): void {
     if (this.state.link === "closed") throw this.#lifetime.signal.reason;
   }
+}
+
+/** The connection after its first login. */
+export async function openReconnecting(
+  wiring: Wiring,
+  options: ConnectionOptions,
+): Promise<Connection> {
+  const connection = new ReconnectingConnection(wiring, options);
+  await connection.open();
+  return connection;
 }
