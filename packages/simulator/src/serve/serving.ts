@@ -6,7 +6,10 @@ export interface Wire {
 }
 
 /** The largest body of a request that is taken in; requests are small, and so are logins. */
-export const maxRequestBytes = { beforeLogin: 64 * 1024, afterLogin: 1024 * 1024 } as const;
+export const maxRequestBytes: Readonly<Record<"beforeLogin" | "afterLogin", number>> = {
+  beforeLogin: 64 * 1024,
+  afterLogin: 1024 * 1024,
+};
 
 /** The server's side of one connection, in one framing. */
 export interface Serving {
