@@ -4,7 +4,10 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 
 const packages = new URL("../packages/", import.meta.url);
-const readmes = readdirSync(packages).map((name) => ({
+const folders = readdirSync(packages, { withFileTypes: true }).filter((entry) =>
+  entry.isDirectory(),
+);
+const readmes = folders.map(({ name }) => ({
   name,
   text: readFileSync(new URL(`${name}/README.md`, packages), "utf8"),
 }));
