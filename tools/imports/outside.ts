@@ -45,7 +45,13 @@ export const outside: Readonly<Record<string, Outside>> = {
   },
   quote: { mayImport: cores },
   simulator: {
-    mayImport: [...cores, "@opend/core/json", "@opend/core/protocols", "@opend/core/schema"],
+    mayImport: [
+      ...cores,
+      "@opend/core/json",
+      "@opend/core/protocols",
+      "@opend/core/schema",
+      "@opend/core/server",
+    ],
     parts: { "node/": ["node:*", "ws", "@opend/tcp-crypto", "@opend/tcp-crypto/ciphers"] },
   },
   cli: {
@@ -54,6 +60,7 @@ export const outside: Readonly<Record<string, Outside>> = {
       "@opend/core/json",
       "@opend/core/protocols",
       "@opend/quote",
+      "@opend/quote/*",
       "@opend/simulator",
       "@opend/simulator/node",
       "@opend/transport-node",
@@ -69,5 +76,9 @@ export const outside: Readonly<Record<string, Outside>> = {
 /** Which folders may import files of a package by their path, from the root. */
 export const guests: Readonly<Record<string, readonly string[]>> = {
   // It reads along in every test, before anything else of core is loaded.
-  "judges/src/second-reader/": ["packages/core/src/body-format.ts", "packages/core/src/json/"],
+  "judges/src/second-reader/": [
+    "packages/core/src/body-format.ts",
+    "packages/core/src/json/",
+    "packages/core/src/protobuf/",
+  ],
 };

@@ -32,8 +32,11 @@ const subjects = Object.fromEntries(
 export const rooms: Readonly<Record<string, Rooms>> = {
   core: {
     "gen/wire/": [],
-    "gen/strict/": ["gen/wire/", "*"],
-    "*": ["gen/strict/"],
+    "gen/strict/": ["gen/wire/", "protobuf/", "*"],
+    "gen/serve/": ["gen/strict/", "protobuf/", "*"],
+    "*": ["gen/strict/", "protobuf/"],
+    "protobuf/": ["*"],
+    "serve/": ["gen/serve/", "*"],
     "json/": ["*"],
     "limiter/": ["*"],
     "dialect/": ["*", "gen/strict/"],
