@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import type { Descriptor } from "./descriptor.ts";
-import { unitLookup } from "./units.ts";
+import { type Descriptor, messagesOf, readDescriptor } from "./descriptor.ts";
+import { readDocs } from "./docs.ts";
+import { readUnits, type Unit, unitLookup } from "./units.ts";
 
 const descriptor: Descriptor = {
   source: "test",
@@ -41,4 +42,26 @@ test("refuses a key or a name that no field has, and a word that is no unit", ()
   expect(() => unitLookup(descriptor, { "*.rate": "toString" })).toThrow(
     "units.json: *.rate has toString, which is no unit",
   );
+});
+
+test("the sentence of a field gives the same unit", () => {
+  const schema = readDescriptor();
+  const docs = readDocs(schema);
+  const unitOf = readUnits(schema);
+  const words: Partial<Record<Unit, RegExp>> = {
+    percent: /\bpercent\b|%/i,
+    fraction: /\ba fraction\b|\bpart of one\b/,
+    instant: /\bUnix seconds\b/,
+    milliseconds: /\bmilliseconds\b/,
+    undocumented: /\b(not document|documents neither|no longer|without a meaning)/i,
+  };
+  const wrong = [...messagesOf(schema)].flatMap(([message, { fields }]) =>
+    fields
+      .map(([, , , name]) => `${message}.${name}`)
+      .filter((field) => {
+        const expected = words[unitOf(field) ?? "count"];
+        return expected !== undefined && !expected.test(docs[field] ?? "");
+      }),
+  );
+  expect(wrong).toEqual([]);
 });
