@@ -65,46 +65,108 @@ export namespace QotPushType {
 }
 
 export interface C2S {
+  /** Values of `DelayStatisticsType`: which delays are wanted: of pushes, requests or orders. */
   typeList: number[];
-  qotPushStage?: number | undefined;
+  /** A value of `QotPushStage`: the stretch that delays of pushes are measured over; pushes only. */
+  qotPushStage?:
+    | number
+    | undefined;
+  /** Upper ends of the ranges to count in, in milliseconds; -1 is no end. When empty: steps of 2 up to 100, then 500, 1000, 2000 and -1. */
   segmentList: number[];
 }
 
+/** How many pushes had a delay in one range. */
 export interface DelayStatisticsItem {
-  begin?: number | undefined;
-  end?: number | undefined;
-  count?: number | undefined;
-  proportion?: number | undefined;
+  /** Lower end of the range, included, in milliseconds. */
+  begin?:
+    | number
+    | undefined;
+  /** Upper end of the range, not included, in milliseconds. */
+  end?:
+    | number
+    | undefined;
+  /** Pushes whose delay lies in the range. */
+  count?:
+    | number
+    | undefined;
+  /** Part of all pushes, in percent (20 means 20 %). */
+  proportion?:
+    | number
+    | undefined;
+  /** Part of all pushes up to the end of the range, in percent (20 means 20 %). */
   cumulativeRatio?: number | undefined;
 }
 
+/** The delays of one kind of push. */
 export interface DelayStatistics {
-  qotPushType?: number | undefined;
+  /** A value of `QotPushType`: the kind of push. */
+  qotPushType?:
+    | number
+    | undefined;
+  /** The delays, one entry per range. */
   itemList: DelayStatisticsItem[];
-  delayAvg?: number | undefined;
+  /** Mean delay, in milliseconds. */
+  delayAvg?:
+    | number
+    | undefined;
+  /** All pushes of the kind. */
   count?: number | undefined;
 }
 
+/** The delays of one protocol's requests. */
 export interface ReqReplyStatisticsItem {
-  protoID?: number | undefined;
-  count?: number | undefined;
-  totalCostAvg?: number | undefined;
-  openDCostAvg?: number | undefined;
-  netDelayAvg?: number | undefined;
+  /** Protocol id of the requests. */
+  protoID?:
+    | number
+    | undefined;
+  /** Requests that were sent. */
+  count?:
+    | number
+    | undefined;
+  /** Mean time from request to reply, in milliseconds. */
+  totalCostAvg?:
+    | number
+    | undefined;
+  /** Mean part of it that OpenD took, in milliseconds. */
+  openDCostAvg?:
+    | number
+    | undefined;
+  /** Mean part of it that the network took, measured apart from the requests, in milliseconds. */
+  netDelayAvg?:
+    | number
+    | undefined;
+  /** Whether OpenD replied by itself, without asking its servers. */
   isLocalReply?: boolean | undefined;
 }
 
+/** The delays of one order. */
 export interface PlaceOrderStatisticsItem {
-  orderID?: string | undefined;
-  totalCost?: number | undefined;
-  openDCost?: number | undefined;
-  netDelay?: number | undefined;
+  /** The order that was placed, by its id as text. */
+  orderID?:
+    | string
+    | undefined;
+  /** Time from request to reply, in milliseconds. */
+  totalCost?:
+    | number
+    | undefined;
+  /** Part of it that OpenD took, in milliseconds. */
+  openDCost?:
+    | number
+    | undefined;
+  /** Part of it that the network took, measured apart from the order, in milliseconds. */
+  netDelay?:
+    | number
+    | undefined;
+  /** Time from the reply until the exchange had the order, in milliseconds. */
   updateCost?: number | undefined;
 }
 
 export interface S2C {
+  /** Delays of pushes, one entry per kind. */
   qotPushStatisticsList: DelayStatistics[];
+  /** Delays of requests, one entry per protocol. */
   reqReplyStatisticsList: ReqReplyStatisticsItem[];
+  /** Delays of orders, one entry each. */
   placeOrderStatisticsList: PlaceOrderStatisticsItem[];
 }
 

@@ -47,7 +47,7 @@ export interface S2C {
   netShares?:
     | bigint
     | undefined;
-  /** Day of the latest trade as `YYYY-MM-DD`. */
+  /** Day of the latest trade, as `YYYY-MM-DD`. */
   lastTransactionTime?: string | undefined;
 }
 

@@ -67,19 +67,19 @@ export interface CodeChangeInfo {
   relatedSecurity:
     | Security
     | undefined;
-  /** When it was announced as text, in the market's own time zone. */
+  /** When it was announced, as text in the market's own time zone. */
   publicTime?:
     | string
     | undefined;
-  /** When it was announced in Unix seconds. */
+  /** When it was announced, in Unix seconds. */
   publicTimestamp?:
     | number
     | undefined;
-  /** When it takes effect as text, in the market's own time zone. */
+  /** When it takes effect, as text in the market's own time zone. */
   effectiveTime?:
     | string
     | undefined;
-  /** When it takes effect in Unix seconds. */
+  /** When it takes effect, in Unix seconds. */
   effectiveTimestamp?:
     | number
     | undefined;

@@ -25,11 +25,11 @@ export interface DirectorInfo {
   positionName?:
     | string
     | undefined;
-  /** First day in the position in Unix seconds. */
+  /** First day in the position, in Unix seconds. */
   beginDate?:
     | bigint
     | undefined;
-  /** First day in the position as `YYYY-MM-DD` in the market's own time zone. */
+  /** First day in the position, as `YYYY-MM-DD` in the market's own time zone. */
   beginDateStr?:
     | string
     | undefined;
@@ -49,11 +49,11 @@ export interface DirectorInfo {
   annualSalary?:
     | bigint
     | undefined;
-  /** Day of the publication in Unix seconds. */
+  /** Day of the publication, in Unix seconds. */
   issueDate?:
     | bigint
     | undefined;
-  /** Day of the publication as `YYYY-MM-DD` in the market's own time zone. */
+  /** Day of the publication, as `YYYY-MM-DD` in the market's own time zone. */
   issueDateStr?: string | undefined;
 }
 

@@ -25,11 +25,11 @@ export interface OperationalEfficiencyItem {
   periodText?:
     | string
     | undefined;
-  /** Last day of the period in Unix seconds. */
+  /** Last day of the period, in Unix seconds. */
   endDate?:
     | bigint
     | undefined;
-  /** Last day of the period as `YYYY-MM-DD` in the market's own time zone. */
+  /** Last day of the period, as `YYYY-MM-DD` in the market's own time zone. */
   endDateStr?:
     | string
     | undefined;

@@ -13,7 +13,7 @@ export const protobufFileName = "Qot_GetCorporateActionsDividends.proto";
 
 /** One dividend with its dates. */
 export interface DividendItem {
-  /** Day of the announcement as `YYYY/MM/DD` in the market's own time zone. */
+  /** Day of the announcement, as `YYYY/MM/DD` in the market's own time zone. */
   pubDate?:
     | string
     | undefined;
@@ -29,11 +29,11 @@ export interface DividendItem {
   recordDate?:
     | string
     | undefined;
-  /** Ex-date: first day that the stock trades without the dividend as `YYYY/MM/DD` in the market's own time zone. */
+  /** Ex-date: first day that the stock trades without the dividend, as `YYYY/MM/DD` in the market's own time zone. */
   exDate?:
     | string
     | undefined;
-  /** Day of payment as `YYYY/MM/DD` in the market's own time zone. */
+  /** Day of payment, as `YYYY/MM/DD` in the market's own time zone. */
   dividendPayableDate?:
     | string
     | undefined;

@@ -13,11 +13,11 @@ export const protobufFileName = "Qot_GetCorporateActionsStockSplits.proto";
 
 /** One split or consolidation of a stock. */
 export interface StockSplitItem {
-  /** Day of the announcement in Unix seconds. */
+  /** Day of the announcement, in Unix seconds. */
   dirDeciPubDate?:
     | bigint
     | undefined;
-  /** Day of the announcement as `YYYY-MM-DD` in the market's own time zone. */
+  /** Day of the announcement, as `YYYY-MM-DD` in the market's own time zone. */
   dirDeciPubDateStr?:
     | string
     | undefined;
@@ -29,43 +29,43 @@ export interface StockSplitItem {
   rate?:
     | string
     | undefined;
-  /** Ex-date in Unix seconds; Hong Kong only. */
+  /** Ex-date, in Unix seconds; Hong Kong only. */
   exDate?:
     | bigint
     | undefined;
-  /** Ex-date as `YYYY-MM-DD` in the market's own time zone; Hong Kong only. */
+  /** Ex-date, as `YYYY-MM-DD` in the market's own time zone; Hong Kong only. */
   exDateStr?:
     | string
     | undefined;
-  /** Day of the decision in Unix seconds; Hong Kong only. */
+  /** Day of the decision, in Unix seconds; Hong Kong only. */
   smDeciDate?:
     | bigint
     | undefined;
-  /** Day of the decision as `YYYY-MM-DD` in the market's own time zone; Hong Kong only. */
+  /** Day of the decision, as `YYYY-MM-DD` in the market's own time zone; Hong Kong only. */
   smDeciDateStr?:
     | string
     | undefined;
-  /** First day of trading under the temporary code in Unix seconds; Hong Kong only. */
+  /** First day of trading under the temporary code, in Unix seconds; Hong Kong only. */
   tempTradeBeginDate?:
     | bigint
     | undefined;
-  /** First day of trading under the temporary code as `YYYY-MM-DD` in the market's own time zone; Hong Kong only. */
+  /** First day of trading under the temporary code, as `YYYY-MM-DD` in the market's own time zone; Hong Kong only. */
   tempTradeBeginDateStr?:
     | string
     | undefined;
-  /** First day of trading under both codes in Unix seconds; Hong Kong only. */
+  /** First day of trading under both codes, in Unix seconds; Hong Kong only. */
   simulTradeBeginDate?:
     | bigint
     | undefined;
-  /** First day of trading under both codes as `YYYY-MM-DD` in the market's own time zone; Hong Kong only. */
+  /** First day of trading under both codes, as `YYYY-MM-DD` in the market's own time zone; Hong Kong only. */
   simulTradeBeginDateStr?:
     | string
     | undefined;
-  /** Last day of trading under both codes in Unix seconds; Hong Kong only. */
+  /** Last day of trading under both codes, in Unix seconds; Hong Kong only. */
   simulTradeEndDate?:
     | bigint
     | undefined;
-  /** Last day of trading under both codes as `YYYY-MM-DD` in the market's own time zone; Hong Kong only. */
+  /** Last day of trading under both codes, as `YYYY-MM-DD` in the market's own time zone; Hong Kong only. */
   simulTradeEndDateStr?:
     | string
     | undefined;

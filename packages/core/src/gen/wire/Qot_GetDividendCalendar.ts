@@ -16,7 +16,7 @@ export interface C2S {
   market?:
     | number
     | undefined;
-  /** The day that is asked about as `YYYY-MM-DD`. */
+  /** The day that is asked about, as `YYYY-MM-DD`. */
   date?:
     | string
     | undefined;
@@ -42,15 +42,15 @@ export interface DividendCalendarItem {
   statement?:
     | string
     | undefined;
-  /** Record date: who holds the stock then is paid as `YYYY-MM-DD`. */
+  /** Record date: who holds the stock then is paid, as `YYYY-MM-DD`. */
   recordDate?:
     | string
     | undefined;
-  /** Ex-date: first day that the stock trades without the dividend as `YYYY-MM-DD`. */
+  /** Ex-date: first day that the stock trades without the dividend, as `YYYY-MM-DD`. */
   exDate?:
     | string
     | undefined;
-  /** Day of payment as `YYYY-MM-DD`. */
+  /** Day of payment, as `YYYY-MM-DD`. */
   dividendPayableDate?: string | undefined;
 }
 

@@ -167,7 +167,7 @@ export interface DividendRankItem {
   payoutRatioLFY?:
     | number
     | undefined;
-  /** Next day of payment as `YYYY-MM-DD`. */
+  /** Next day of payment, as `YYYY-MM-DD`. */
   nextPayableDate?: string | undefined;
 }
 

@@ -180,7 +180,7 @@ export interface EarningsBeatItem {
   dividendsTTM?:
     | number
     | undefined;
-  /** Day of the report as `YYYY-MM-DD`. */
+  /** Day of the report, as `YYYY-MM-DD`. */
   releasedDate?:
     | string
     | undefined;

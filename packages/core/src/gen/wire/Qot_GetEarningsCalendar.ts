@@ -193,11 +193,11 @@ export interface EarningsCalendarItem {
   name?:
     | string
     | undefined;
-  /** Day of the report as `YYYY-MM-DD`. */
+  /** Day of the report, as `YYYY-MM-DD`. */
   earningsDate?:
     | string
     | undefined;
-  /** When the report is published in Unix seconds. */
+  /** When the report is published, in Unix seconds. */
   earningsTimestamp?:
     | number
     | undefined;

@@ -27,7 +27,7 @@ export interface EconomicCalendarItem {
   title?:
     | string
     | undefined;
-  /** When it is published in Unix seconds. */
+  /** When it is published, in Unix seconds. */
   timestamp?:
     | number
     | undefined;

@@ -23,7 +23,7 @@ export interface TargetRateItem {
 
 /** What is expected of one meeting of the Federal Open Market Committee. */
 export interface FedMeetingTab {
-  /** Day of the meeting as `YYYY-MM-DD`. */
+  /** Day of the meeting, as `YYYY-MM-DD`. */
   meetingDate?:
     | string
     | undefined;

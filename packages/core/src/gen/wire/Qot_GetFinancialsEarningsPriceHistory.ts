@@ -18,11 +18,11 @@ export interface C2S {
 
 /** Prices on the day of an earnings report. */
 export interface PriceInfo {
-  /** The trading day in Unix seconds. */
+  /** The trading day, in Unix seconds. */
   tradingDay?:
     | bigint
     | undefined;
-  /** The trading day as `YYYY-MM-DD` in the market's own time zone. */
+  /** The trading day, as `YYYY-MM-DD` in the market's own time zone. */
   tradingDayStr?:
     | string
     | undefined;
@@ -78,19 +78,19 @@ export interface PriceHistoryOnEarningsDays {
   isCurrent?:
     | boolean
     | undefined;
-  /** Trading day of the report in Unix seconds. */
+  /** Trading day of the report, in Unix seconds. */
   pubTradingDay?:
     | bigint
     | undefined;
-  /** Trading day of the report as `YYYY-MM-DD` in the market's own time zone. */
+  /** Trading day of the report, as `YYYY-MM-DD` in the market's own time zone. */
   pubTradingDayStr?:
     | string
     | undefined;
-  /** When the report was published in Unix seconds. */
+  /** When the report was published, in Unix seconds. */
   pubTime?:
     | bigint
     | undefined;
-  /** When the report was published as `YYYY-MM-DD hh:mm:ss` in the market's own time zone. */
+  /** When the report was published, as `YYYY-MM-DD hh:mm:ss` in the market's own time zone. */
   pubTimeStr?:
     | string
     | undefined;

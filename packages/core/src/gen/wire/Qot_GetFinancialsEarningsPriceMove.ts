@@ -22,11 +22,11 @@ export interface C2S {
 
 /** One trading day around an earnings report. */
 export interface PricePerformanceRow {
-  /** The trading day in Unix seconds. */
+  /** The trading day, in Unix seconds. */
   tradingDay?:
     | bigint
     | undefined;
-  /** The trading day as `YYYY-MM-DD` in the market's own time zone. */
+  /** The trading day, as `YYYY-MM-DD` in the market's own time zone. */
   tradingDayStr?:
     | string
     | undefined;
@@ -72,11 +72,11 @@ export interface ReportCycleQuote {
   periodText?:
     | string
     | undefined;
-  /** Trading day of the report in Unix seconds. */
+  /** Trading day of the report, in Unix seconds. */
   pubTradingDay?:
     | bigint
     | undefined;
-  /** Trading day of the report as `YYYY-MM-DD` in the market's own time zone. */
+  /** Trading day of the report, as `YYYY-MM-DD` in the market's own time zone. */
   pubTradingDayStr?:
     | string
     | undefined;

@@ -41,11 +41,11 @@ export interface FinancialItem {
 
 /** The statement of one fiscal period. */
 export interface FinancialReport {
-  /** Last day of the period in Unix seconds. */
+  /** Last day of the period, in Unix seconds. */
   dateTime?:
     | bigint
     | undefined;
-  /** Last day of the period as `YYYY-MM-DD` in the market's own time zone. */
+  /** Last day of the period, as `YYYY-MM-DD` in the market's own time zone. */
   dateTimeStr?:
     | string
     | undefined;

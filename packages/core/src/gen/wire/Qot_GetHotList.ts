@@ -75,7 +75,7 @@ export interface C2S {
   offset?:
     | number
     | undefined;
-  /** Rows per page, 1 to 200; 50 when absent. */
+  /** Rows per page, 1 to 200; 10 when absent. */
   count?:
     | number
     | undefined;

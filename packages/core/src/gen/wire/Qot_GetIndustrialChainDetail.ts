@@ -17,7 +17,7 @@ export interface C2S {
 
 /** One node of the chain. */
 export interface IndustrialChainNode {
-  /** Id of the node. */
+  /** Number that `parentNodeId` of other nodes refers to. */
   nodeId?:
     | bigint
     | undefined;

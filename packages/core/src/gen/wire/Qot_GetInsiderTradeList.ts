@@ -17,19 +17,19 @@ export interface OwnerInsiderTradeItem {
   tradeShares?:
     | bigint
     | undefined;
-  /** First day of the trade in Unix seconds. */
+  /** First day of the trade, in Unix seconds. */
   minTradeDate?:
     | bigint
     | undefined;
-  /** First day of the trade as `YYYY-MM-DD` in the market's own time zone. */
+  /** First day of the trade, as `YYYY-MM-DD` in the market's own time zone. */
   minTradeDateStr?:
     | string
     | undefined;
-  /** Last day of the trade in Unix seconds. */
+  /** Last day of the trade, in Unix seconds. */
   maxTradeDate?:
     | bigint
     | undefined;
-  /** Last day of the trade as `YYYY-MM-DD` in the market's own time zone. */
+  /** Last day of the trade, as `YYYY-MM-DD` in the market's own time zone. */
   maxTradeDateStr?:
     | string
     | undefined;
@@ -49,7 +49,7 @@ export interface OwnerInsiderTradeItem {
   isProposedSaleOfSecurities?:
     | boolean
     | undefined;
-  /** Id of the holder. */
+  /** The vendor's number for the holder, for the other requests about it. */
   holderId?:
     | bigint
     | undefined;

@@ -21,7 +21,7 @@ export interface C2S {
 
 /** The holdings in one industry. */
 export interface IndustryDistributionItem {
-  /** Id of the industry. */
+  /** The vendor's number for the industry. */
   industryId?:
     | bigint
     | undefined;

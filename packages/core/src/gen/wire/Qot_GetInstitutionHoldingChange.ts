@@ -105,7 +105,7 @@ export interface HoldingChangeItem {
   changePct?:
     | number
     | undefined;
-  /** Day of the holding as `YYYY-MM-DD`. */
+  /** Day of the holding, as `YYYY-MM-DD`. */
   holdingDate?:
     | string
     | undefined;

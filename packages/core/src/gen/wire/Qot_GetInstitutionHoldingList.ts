@@ -135,7 +135,7 @@ export interface HoldingListItem {
   changePct?:
     | number
     | undefined;
-  /** Day of the holding as `YYYY-MM-DD`. */
+  /** Day of the holding, as `YYYY-MM-DD`. */
   holdingDate?:
     | string
     | undefined;

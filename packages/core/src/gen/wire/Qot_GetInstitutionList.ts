@@ -64,7 +64,7 @@ export interface C2S {
 
 /** One institutional investor. */
 export interface InstitutionListItem {
-  /** Id of the institution. */
+  /** The vendor's number for the institution, for the other requests about it. */
   institutionId?:
     | number
     | undefined;
@@ -88,7 +88,7 @@ export interface InstitutionListItem {
   positionCountChange?:
     | number
     | undefined;
-  /** Day of the disclosure as `YYYY-MM-DD`. */
+  /** Day of the disclosure, as `YYYY-MM-DD`. */
   disclosureDate?: string | undefined;
 }
 

@@ -72,7 +72,7 @@ export interface S2C {
   top10PctChange?:
     | number
     | undefined;
-  /** Day of the disclosure as `YYYY-MM-DD`. */
+  /** Day of the disclosure, as `YYYY-MM-DD`. */
   disclosureDate?:
     | string
     | undefined;

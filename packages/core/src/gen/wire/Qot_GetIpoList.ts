@@ -75,19 +75,19 @@ export interface CNIpoExData {
   issuePeRate?:
     | number
     | undefined;
-  /** Day of subscription as text, in the market's own time zone. */
+  /** Day of subscription, as text in the market's own time zone. */
   applyTime?:
     | string
     | undefined;
-  /** Day of subscription in Unix seconds. */
+  /** Day of subscription, in Unix seconds. */
   applyTimestamp?:
     | number
     | undefined;
-  /** Day on which the allotment is published as text, in the market's own time zone. */
+  /** Day on which the allotment is published, as text in the market's own time zone. */
   winningTime?:
     | string
     | undefined;
-  /** Day on which the allotment is published in Unix seconds. */
+  /** Day on which the allotment is published, in Unix seconds. */
   winningTimestamp?:
     | number
     | undefined;
@@ -171,27 +171,27 @@ export interface SGIpoExData {
   issueSize?:
     | bigint
     | undefined;
-  /** First day of subscription as text, in the market's own time zone. */
+  /** First day of subscription, as text in the market's own time zone. */
   applyStartTime?:
     | string
     | undefined;
-  /** First day of subscription in Unix seconds. */
+  /** First day of subscription, in Unix seconds. */
   applyStartTimestamp?:
     | number
     | undefined;
-  /** Last day of subscription as text, in the market's own time zone. */
+  /** Last day of subscription, as text in the market's own time zone. */
   applyEndTime?:
     | string
     | undefined;
-  /** Last day of subscription in Unix seconds. */
+  /** Last day of subscription, in Unix seconds. */
   applyEndTimestamp?:
     | number
     | undefined;
-  /** Day on which the allotment is published as text, in the market's own time zone. */
+  /** Day on which the allotment is published, as text in the market's own time zone. */
   winningTime?:
     | string
     | undefined;
-  /** Day on which the allotment is published in Unix seconds. */
+  /** Day on which the allotment is published, in Unix seconds. */
   winningTimestamp?: number | undefined;
 }
 
@@ -205,27 +205,27 @@ export interface MYIpoExData {
   issueSize?:
     | bigint
     | undefined;
-  /** First day of subscription as text, in the market's own time zone. */
+  /** First day of subscription, as text in the market's own time zone. */
   applyStartTime?:
     | string
     | undefined;
-  /** First day of subscription in Unix seconds. */
+  /** First day of subscription, in Unix seconds. */
   applyStartTimestamp?:
     | number
     | undefined;
-  /** Last day of subscription as text, in the market's own time zone. */
+  /** Last day of subscription, as text in the market's own time zone. */
   applyEndTime?:
     | string
     | undefined;
-  /** Last day of subscription in Unix seconds. */
+  /** Last day of subscription, in Unix seconds. */
   applyEndTimestamp?:
     | number
     | undefined;
-  /** Day on which the allotment is published as text, in the market's own time zone. */
+  /** Day on which the allotment is published, as text in the market's own time zone. */
   winningTime?:
     | string
     | undefined;
-  /** Day on which the allotment is published in Unix seconds. */
+  /** Day on which the allotment is published, in Unix seconds. */
   winningTimestamp?: number | undefined;
 }
 

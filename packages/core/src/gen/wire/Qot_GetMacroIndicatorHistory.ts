@@ -29,7 +29,7 @@ export namespace MacroDataUnitType {
 
 /** One published value of an indicator. */
 export interface MacroDataPoint {
-  /** Day that the value belongs to as `YYYY-MM-DD`. */
+  /** Day that the value belongs to, as `YYYY-MM-DD`. */
   dataTime?:
     | string
     | undefined;

@@ -144,13 +144,13 @@ export interface OptionItem {
 
 /** The options that expire on one day. */
 export interface OptionChain {
-  /** Expiry date as `YYYY-MM-DD` in the market's own time zone. */
+  /** Expiry date, as `YYYY-MM-DD` in the market's own time zone. */
   strikeTime?:
     | string
     | undefined;
   /** One entry per strike price. */
   option: OptionItem[];
-  /** Expiry date in Unix seconds. */
+  /** Expiry date, in Unix seconds. */
   strikeTimestamp?: number | undefined;
 }
 

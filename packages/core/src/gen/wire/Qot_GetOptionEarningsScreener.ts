@@ -58,11 +58,11 @@ export interface EarningsItem {
   openInterest?:
     | bigint
     | undefined;
-  /** When earnings are reported in Unix seconds. */
+  /** When earnings are reported, in Unix seconds. */
   earningsTimestamp?:
     | number
     | undefined;
-  /** Day on which earnings are reported as `YYYY-MM-DD`. */
+  /** Day on which earnings are reported, as `YYYY-MM-DD`. */
   earningsTime?:
     | string
     | undefined;
@@ -134,7 +134,7 @@ export interface S2C {
   nextPage?:
     | string
     | undefined;
-  /** When the figures were last updated in Unix seconds. */
+  /** When the figures were last updated, in Unix seconds. */
   updateTimestamp?:
     | number
     | undefined;

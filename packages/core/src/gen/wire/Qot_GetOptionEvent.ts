@@ -208,7 +208,7 @@ export interface CorporateAction {
   actionTime?:
     | string
     | undefined;
-  /** Day of the action in Unix seconds. */
+  /** Day of the action, in Unix seconds. */
   actionTimestamp?: number | undefined;
 }
 
@@ -262,7 +262,7 @@ export interface EventItem {
   strikeTime?:
     | string
     | undefined;
-  /** Expiry date in Unix seconds. */
+  /** Expiry date, in Unix seconds. */
   strikeTimestamp?:
     | number
     | undefined;
@@ -378,7 +378,7 @@ export interface S2C {
   allCount?:
     | number
     | undefined;
-  /** When the list was last updated in Unix seconds. */
+  /** When the list was last updated, in Unix seconds. */
   updateTimestamp?: number | undefined;
 }
 

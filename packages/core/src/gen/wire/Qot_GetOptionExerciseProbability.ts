@@ -18,11 +18,11 @@ export interface C2S {
 
 /** The probability of exercise at one point in time. */
 export interface StrikeProbabilityItem {
-  /** The point in time in Unix seconds. */
+  /** The point in time, in Unix seconds. */
   timestamp?:
     | bigint
     | undefined;
-  /** The day of the point as `YYYY-MM-DD` in the market's own time zone. */
+  /** The day of the point, as `YYYY-MM-DD` in the market's own time zone. */
   timestampStr?:
     | string
     | undefined;

@@ -30,7 +30,7 @@ export interface OptionExpirationDate {
   strikeTime?:
     | string
     | undefined;
-  /** Expiry date in Unix seconds. */
+  /** Expiry date, in Unix seconds. */
   strikeTimestamp?:
     | number
     | undefined;

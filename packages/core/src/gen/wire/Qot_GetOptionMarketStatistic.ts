@@ -12,11 +12,11 @@ export const protobufFileName = "Qot_GetOptionMarketStatistic.proto";
 
 /** The options statistics of one trading day. */
 export interface StatisticItem {
-  /** The trading day as text, in the market's own time zone. */
+  /** The trading day, as text in the market's own time zone. */
   time?:
     | string
     | undefined;
-  /** The trading day in Unix seconds. */
+  /** The trading day, in Unix seconds. */
   timestamp?:
     | number
     | undefined;

@@ -89,7 +89,7 @@ export interface OptionQuote {
   option_type?:
     | number
     | undefined;
-  /** Expiry date as text, in the market's own time zone. */
+  /** Expiry date, as text in the market's own time zone. */
   expire_time?:
     | string
     | undefined;

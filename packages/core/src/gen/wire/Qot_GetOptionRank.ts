@@ -148,11 +148,11 @@ export interface S2C {
   sortType?:
     | number
     | undefined;
-  /** Trading day of the ranking as text, in the market's own time zone. */
+  /** Trading day of the ranking, as text in the market's own time zone. */
   tradingDate?:
     | string
     | undefined;
-  /** Trading day of the ranking in Unix seconds. */
+  /** Trading day of the ranking, in Unix seconds. */
   tradingTimestamp?:
     | number
     | undefined;

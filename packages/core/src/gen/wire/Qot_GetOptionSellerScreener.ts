@@ -30,11 +30,11 @@ export interface SellerItem {
   strikePrice?:
     | number
     | undefined;
-  /** Expiry date as `YYYY-MM-DD`. */
+  /** Expiry date, as `YYYY-MM-DD`. */
   strikeTime?:
     | string
     | undefined;
-  /** Expiry date in Unix seconds. */
+  /** Expiry date, in Unix seconds. */
   strikeTimestamp?:
     | number
     | undefined;

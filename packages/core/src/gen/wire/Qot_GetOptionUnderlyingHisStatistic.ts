@@ -13,11 +13,11 @@ export const protobufFileName = "Qot_GetOptionUnderlyingHisStatistic.proto";
 
 /** The options statistics of one trading day. */
 export interface DailyStatistic {
-  /** The trading day as text, in the market's own time zone. */
+  /** The trading day, as text in the market's own time zone. */
   time?:
     | string
     | undefined;
-  /** The trading day in Unix seconds. */
+  /** The trading day, in Unix seconds. */
   timestamp?:
     | number
     | undefined;

@@ -26,11 +26,11 @@ export interface C2S {
 
 /** The volatilities of one day. */
 export interface VolatilityItem {
-  /** Midnight of the day in Unix seconds. */
+  /** Midnight of the day, in Unix seconds. */
   timestamp?:
     | bigint
     | undefined;
-  /** The day as `YYYY-MM-DD` in the market's own time zone. */
+  /** The day, as `YYYY-MM-DD` in the market's own time zone. */
   timestampStr?:
     | string
     | undefined;

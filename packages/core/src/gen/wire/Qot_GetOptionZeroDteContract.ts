@@ -88,7 +88,7 @@ export interface C2S {
   owner:
     | Security
     | undefined;
-  /** Expiry date in Unix seconds. */
+  /** Expiry date, in Unix seconds. */
   strikeDateTimestamp?:
     | bigint
     | undefined;

@@ -14,7 +14,7 @@ export const protobufFileName = "Qot_GetOptionZeroDteScreener.proto";
 
 /** Tells one chain of options from another; hand it to `Qot_GetOptionZeroDteContract` as it is. */
 export interface OptionChainInfo {
-  /** Expiry date of the chain in Unix seconds. */
+  /** Expiry date of the chain, in Unix seconds. */
   strikeDateTimestamp?:
     | bigint
     | undefined;
@@ -84,7 +84,7 @@ export interface ZeroDteScreenerItem {
   openInterest?:
     | bigint
     | undefined;
-  /** When trading in the options ends in Unix seconds. */
+  /** When trading in the options ends, in Unix seconds. */
   lastTradingTime?:
     | bigint
     | undefined;
@@ -136,7 +136,7 @@ export interface S2C {
   nextPage?:
     | string
     | undefined;
-  /** When the figures were last updated in Unix seconds. */
+  /** When the figures were last updated, in Unix seconds. */
   updateTimestamp?: number | undefined;
 }
 

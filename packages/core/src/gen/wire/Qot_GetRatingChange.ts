@@ -92,11 +92,11 @@ export interface RatingChangeItem {
   institutionName?:
     | string
     | undefined;
-  /** Day of the rating as `YYYY-MM-DD`. */
+  /** Day of the rating, as `YYYY-MM-DD`. */
   recommendationDate?:
     | string
     | undefined;
-  /** Day of the rating before as `YYYY-MM-DD`. */
+  /** Day of the rating before, as `YYYY-MM-DD`. */
   lastRecommendationDate?: string | undefined;
 }
 

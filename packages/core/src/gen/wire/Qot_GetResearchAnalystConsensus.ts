@@ -37,11 +37,11 @@ export interface S2C {
   total?:
     | number
     | undefined;
-  /** When the ratings were last updated in Unix seconds. */
+  /** When the ratings were last updated, in Unix seconds. */
   updateTime?:
     | bigint
     | undefined;
-  /** When the ratings were last updated as `YYYY-MM-DD` in the market's own time zone. */
+  /** When the ratings were last updated, as `YYYY-MM-DD` in the market's own time zone. */
   updateTimeStr?:
     | string
     | undefined;

@@ -17,11 +17,11 @@ export interface StringWithUpdateTime {
   context?:
     | string
     | undefined;
-  /** When the text was last updated in Unix seconds. */
+  /** When the text was last updated, in Unix seconds. */
   updateTime?:
     | bigint
     | undefined;
-  /** When the text was last updated as `YYYY-MM-DD` in the market's own time zone. */
+  /** When the text was last updated, as `YYYY-MM-DD` in the market's own time zone. */
   updateTimeStr?: string | undefined;
 }
 
@@ -39,11 +39,11 @@ export interface S2C {
   starRating?:
     | number
     | undefined;
-  /** When the stars were last updated in Unix seconds. */
+  /** When the stars were last updated, in Unix seconds. */
   starUpdateTime?:
     | bigint
     | undefined;
-  /** When the stars were last updated as `YYYY-MM-DD` in the market's own time zone. */
+  /** When the stars were last updated, as `YYYY-MM-DD` in the market's own time zone. */
   starUpdateTimeStr?:
     | string
     | undefined;
@@ -81,11 +81,11 @@ export interface S2C {
     | undefined;
   /** The analysts who wrote the report, with their titles. */
   analystReportByLine: string[];
-  /** When the report was last updated in Unix seconds. */
+  /** When the report was last updated, in Unix seconds. */
   analystReportUpdateTime?:
     | bigint
     | undefined;
-  /** When the report was last updated as `YYYY-MM-DD` in the market's own time zone. */
+  /** When the report was last updated, as `YYYY-MM-DD` in the market's own time zone. */
   analystReportUpdateTimeStr?:
     | string
     | undefined;

@@ -46,11 +46,11 @@ export interface InstInfo {
   institutionName?:
     | string
     | undefined;
-  /** When the entry was last updated in Unix seconds. */
+  /** When the entry was last updated, in Unix seconds. */
   updateTime?:
     | bigint
     | undefined;
-  /** When the entry was last updated as `YYYY-MM-DD` in the market's own time zone. */
+  /** When the entry was last updated, as `YYYY-MM-DD` in the market's own time zone. */
   updateTimeStr?:
     | string
     | undefined;
@@ -100,11 +100,11 @@ export interface AnalystInfo {
   institutionInfo?:
     | InstInfo
     | undefined;
-  /** When the entry was last updated in Unix seconds. */
+  /** When the entry was last updated, in Unix seconds. */
   updateTime?:
     | bigint
     | undefined;
-  /** When the entry was last updated as `YYYY-MM-DD` in the market's own time zone. */
+  /** When the entry was last updated, as `YYYY-MM-DD` in the market's own time zone. */
   updateTimeStr?: string | undefined;
 }
 
@@ -126,11 +126,11 @@ export interface RatingItem {
   targetPrice?:
     | number
     | undefined;
-  /** Day of the rating in Unix seconds. */
+  /** Day of the rating, in Unix seconds. */
   recommendationDate?:
     | bigint
     | undefined;
-  /** Day of the rating as `YYYY-MM-DD` in the market's own time zone. */
+  /** Day of the rating, as `YYYY-MM-DD` in the market's own time zone. */
   recommendationDateStr?:
     | string
     | undefined;
@@ -138,11 +138,11 @@ export interface RatingItem {
   ratingUrl?:
     | string
     | undefined;
-  /** When the rating was last updated in Unix seconds. */
+  /** When the rating was last updated, in Unix seconds. */
   updateTime?:
     | bigint
     | undefined;
-  /** When the rating was last updated as `YYYY-MM-DD` in the market's own time zone. */
+  /** When the rating was last updated, as `YYYY-MM-DD` in the market's own time zone. */
   updateTimeStr?: string | undefined;
 }
 

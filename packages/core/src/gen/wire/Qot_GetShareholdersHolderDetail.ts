@@ -17,7 +17,7 @@ export interface OwnershipDetailItem {
   periodText?:
     | string
     | undefined;
-  /** Id of the holder. */
+  /** The vendor's number for the holder, for the other requests about it. */
   holderId?:
     | bigint
     | undefined;
@@ -41,11 +41,11 @@ export interface OwnershipDetailItem {
   holderPctChange?:
     | number
     | undefined;
-  /** Day of the holding in Unix seconds. */
+  /** Day of the holding, in Unix seconds. */
   holdingDate?:
     | bigint
     | undefined;
-  /** Day of the holding as `YYYY-MM-DD` in Hong Kong time. */
+  /** Day of the holding, as `YYYY-MM-DD` in Hong Kong time. */
   holdingDateStr?:
     | string
     | undefined;
@@ -95,11 +95,11 @@ export interface C2S {
 }
 
 export interface S2C {
-  /** When the figures were last updated in Unix seconds. */
+  /** When the figures were last updated, in Unix seconds. */
   updateTime?:
     | bigint
     | undefined;
-  /** When the figures were last updated as `YYYY-MM-DD hh:mm:ss` in the market's own time zone. */
+  /** When the figures were last updated, as `YYYY-MM-DD hh:mm:ss` in the market's own time zone. */
   updateTimeStr?:
     | string
     | undefined;

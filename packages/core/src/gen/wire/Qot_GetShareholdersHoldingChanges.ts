@@ -45,11 +45,11 @@ export interface OwnerListItem {
   holderTypeId?:
     | number
     | undefined;
-  /** Day of the report in Unix seconds. */
+  /** Day of the report, in Unix seconds. */
   holdingDate?:
     | bigint
     | undefined;
-  /** Day of the report as `YYYY-MM-DD` in Hong Kong time. */
+  /** Day of the report, as `YYYY-MM-DD` in Hong Kong time. */
   holdingDateStr?:
     | string
     | undefined;

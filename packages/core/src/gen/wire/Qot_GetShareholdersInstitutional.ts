@@ -55,11 +55,11 @@ export interface C2S {
 }
 
 export interface S2C {
-  /** When the figures were last updated in Unix seconds. */
+  /** When the figures were last updated, in Unix seconds. */
   updateTime?:
     | bigint
     | undefined;
-  /** When the figures were last updated as `YYYY-MM-DD hh:mm:ss` in the market's own time zone. */
+  /** When the figures were last updated, as `YYYY-MM-DD hh:mm:ss` in the market's own time zone. */
   updateTimeStr?:
     | string
     | undefined;

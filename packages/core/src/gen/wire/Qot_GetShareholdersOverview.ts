@@ -27,11 +27,11 @@ export interface OwnershipStaticItem {
 
 /** Who holds the stock on one day. */
 export interface OwnershipStaticInfo {
-  /** Day of the count in Unix seconds. */
+  /** Day of the count, in Unix seconds. */
   staticDate?:
     | bigint
     | undefined;
-  /** Day of the count as `YYYY-MM-DD` in the market's own time zone. */
+  /** Day of the count, as `YYYY-MM-DD` in the market's own time zone. */
   staticDateStr?:
     | string
     | undefined;

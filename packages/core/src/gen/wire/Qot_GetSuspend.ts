@@ -28,11 +28,11 @@ export interface C2S {
 
 /** One day of suspension. */
 export interface Suspend {
-  /** The day as text, in the market's own time zone. */
+  /** The day, as text in the market's own time zone. */
   time?:
     | string
     | undefined;
-  /** The day in Unix seconds. */
+  /** The day, in Unix seconds. */
   timestamp?: number | undefined;
 }
 

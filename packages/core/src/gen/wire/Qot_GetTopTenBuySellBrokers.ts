@@ -51,11 +51,11 @@ export interface S2C {
   isRealTime?:
     | boolean
     | undefined;
-  /** When the figures were last updated in Unix seconds. */
+  /** When the figures were last updated, in Unix seconds. */
   dataTime?:
     | bigint
     | undefined;
-  /** When the figures were last updated as `YYYY-MM-DD hh:mm:ss` in the market's own time zone. */
+  /** When the figures were last updated, as `YYYY-MM-DD hh:mm:ss` in the market's own time zone. */
   dataTimeStr?:
     | string
     | undefined;

@@ -47,11 +47,11 @@ export interface ValuationTrend_ValuationHistoricalItem {
   value?:
     | number
     | undefined;
-  /** The day in Unix seconds. */
+  /** The day, in Unix seconds. */
   time?:
     | bigint
     | undefined;
-  /** The day as `YYYY-MM-DD` in the market's own time zone. */
+  /** The day, as `YYYY-MM-DD` in the market's own time zone. */
   timeStr?:
     | string
     | undefined;
@@ -111,7 +111,7 @@ export interface PlateDistribution {
   plateRanking?:
     | number
     | undefined;
-  /** Stocks in the plate. */
+  /** How many stocks the plate has. */
   plateStockItemCount?:
     | number
     | undefined;
@@ -171,11 +171,11 @@ export interface ProfitGrowthRate_ProfitGrowthItem {
   periodStr?:
     | string
     | undefined;
-  /** Day of the report in Unix seconds. */
+  /** Day of the report, in Unix seconds. */
   reportDate?:
     | bigint
     | undefined;
-  /** Day of the report as `YYYY-MM-DD` in the market's own time zone. */
+  /** Day of the report, as `YYYY-MM-DD` in the market's own time zone. */
   reportDateStr?:
     | string
     | undefined;
@@ -205,11 +205,11 @@ export interface S2C {
   valuationType?:
     | ValuationType
     | undefined;
-  /** When the figures were last updated in Unix seconds. */
+  /** When the figures were last updated, in Unix seconds. */
   lastUpdateTime?:
     | bigint
     | undefined;
-  /** When the figures were last updated as `YYYY-MM-DD hh:mm:ss` in the market's own time zone. */
+  /** When the figures were last updated, as `YYYY-MM-DD hh:mm:ss` in the market's own time zone. */
   lastUpdateTimeStr?:
     | string
     | undefined;

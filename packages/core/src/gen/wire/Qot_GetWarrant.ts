@@ -166,27 +166,27 @@ export interface WarrantData {
   issuer?:
     | number
     | undefined;
-  /** Date of maturity as text, in the market's own time zone. */
+  /** Date of maturity, as text in the market's own time zone. */
   maturityTime?:
     | string
     | undefined;
-  /** Date of maturity in Unix seconds. */
+  /** Date of maturity, in Unix seconds. */
   maturityTimestamp?:
     | number
     | undefined;
-  /** Listing date as text, in the market's own time zone. */
+  /** Listing date, as text in the market's own time zone. */
   listTime?:
     | string
     | undefined;
-  /** Listing date in Unix seconds. */
+  /** Listing date, in Unix seconds. */
   listTimestamp?:
     | number
     | undefined;
-  /** Last trading day as text, in the market's own time zone. */
+  /** Last trading day, as text in the market's own time zone. */
   lastTradeTime?:
     | string
     | undefined;
-  /** Last trading day in Unix seconds. */
+  /** Last trading day, in Unix seconds. */
   lastTradeTimestamp?:
     | number
     | undefined;

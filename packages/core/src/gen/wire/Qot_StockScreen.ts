@@ -414,7 +414,7 @@ export interface ScreenQuery {
   featuredPropertyQuery?:
     | QueryPropertyFeatured
     | undefined;
-  /** On brokers' holdings. */
+  /** On what brokers hold. */
   brokerHoldingsQuery?:
     | QueryPropertyBroker
     | undefined;
@@ -626,7 +626,7 @@ export interface ResultPropertyFinancial {
   dval?:
     | number
     | undefined;
-  /** Last day of the fiscal period in Unix seconds. */
+  /** Last day of the fiscal period, in Unix seconds. */
   endTime?:
     | number
     | undefined;
@@ -861,7 +861,7 @@ export interface C2S {
   pageFrom?:
     | number
     | undefined;
-  /** Rows per page, at most 300. */
+  /** Rows per page, at most 200. */
   pageCount?:
     | number
     | undefined;

@@ -95,11 +95,11 @@ export interface WarrantItem {
   strikePrice?:
     | number
     | undefined;
-  /** Date of maturity in Unix seconds. */
+  /** Date of maturity, in Unix seconds. */
   maturityDate?:
     | bigint
     | undefined;
-  /** Last trading day in Unix seconds. */
+  /** Last trading day, in Unix seconds. */
   lastTradeDate?:
     | bigint
     | undefined;
@@ -207,7 +207,7 @@ export interface WarrantItem {
   fxScore?:
     | number
     | undefined;
-  /** Listing date in Unix seconds. */
+  /** Listing date, in Unix seconds. */
   ipoTime?:
     | bigint
     | undefined;

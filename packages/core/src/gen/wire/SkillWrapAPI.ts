@@ -10,13 +10,23 @@ export const protobufFileName = "SkillWrapAPI.proto";
 
 /** Asks for a text about what is unusual in a stock's technicals, financials or derivatives. */
 
+/** Asks what is unusual in a stock's technicals. */
 export interface TechnicalUnusualReq {
-  stock_symbol?: string | undefined;
-  time_range?: number | undefined;
+  /** The stock by name or code; required. */
+  stock_symbol?:
+    | string
+    | undefined;
+  /** Calendar days to look back; 7 when absent. */
+  time_range?:
+    | number
+    | undefined;
+  /** Only these technical indicators; all when empty. */
   indicator_filters: string[];
+  /** Language of the text: 0 simplified Chinese, 1 traditional Chinese, 2 English, 4 Thai, 5 Japanese. */
   language_id?: number | undefined;
 }
 
+/** What is unusual in a stock's technicals. */
 export interface TechnicalUnusualRsp {
   /** A value of `RetType`: 0 is success, anything else a failure. */
   retType?:
@@ -27,18 +37,34 @@ export interface TechnicalUnusualRsp {
     | string
     | undefined;
   /** OpenD's number for a failure, where it has one. */
-  errCode?: number | undefined;
-  time_range?: string | undefined;
+  errCode?:
+    | number
+    | undefined;
+  /** The days that were looked at, as text (`2026.4.2-2026.4.9`). */
+  time_range?:
+    | string
+    | undefined;
+  /** What is unusual, as a text. */
   content?: string | undefined;
 }
 
+/** Asks what is unusual in a stock's financials. */
 export interface FinancialUnusualReq {
-  stock_symbol?: string | undefined;
-  time_range?: number | undefined;
+  /** The stock by name or code; required. */
+  stock_symbol?:
+    | string
+    | undefined;
+  /** Calendar days to look back; 7 when absent. */
+  time_range?:
+    | number
+    | undefined;
+  /** Only these aspects; all when empty. */
   analysis_dimensions: string[];
+  /** Language of the text: 0 simplified Chinese, 1 traditional Chinese, 2 English, 4 Thai, 5 Japanese. */
   language_id?: number | undefined;
 }
 
+/** What is unusual in a stock's financials. */
 export interface FinancialUnusualRsp {
   /** A value of `RetType`: 0 is success, anything else a failure. */
   retType?:
@@ -49,18 +75,34 @@ export interface FinancialUnusualRsp {
     | string
     | undefined;
   /** OpenD's number for a failure, where it has one. */
-  errCode?: number | undefined;
-  time_range?: string | undefined;
+  errCode?:
+    | number
+    | undefined;
+  /** The days that were looked at, as text (`2026.4.2-2026.4.9`). */
+  time_range?:
+    | string
+    | undefined;
+  /** What is unusual, as a text. */
   content?: string | undefined;
 }
 
+/** Asks what is unusual in a stock's derivatives. */
 export interface DerivativeUnusualReq {
-  stock_symbol?: string | undefined;
-  time_range?: number | undefined;
+  /** The stock by name or code; required. */
+  stock_symbol?:
+    | string
+    | undefined;
+  /** Calendar days to look back; 7 when absent. */
+  time_range?:
+    | number
+    | undefined;
+  /** Only these aspects; all when empty. */
   analysis_dimensions: string[];
+  /** Language of the text: 0 simplified Chinese, 1 traditional Chinese, 2 English, 4 Thai, 5 Japanese. */
   language_id?: number | undefined;
 }
 
+/** What is unusual in a stock's derivatives. */
 export interface DerivativeUnusualRsp {
   /** A value of `RetType`: 0 is success, anything else a failure. */
   retType?:
@@ -71,8 +113,14 @@ export interface DerivativeUnusualRsp {
     | string
     | undefined;
   /** OpenD's number for a failure, where it has one. */
-  errCode?: number | undefined;
-  time_range?: string | undefined;
+  errCode?:
+    | number
+    | undefined;
+  /** The days that were looked at, as text (`2026.4.2-2026.4.9`). */
+  time_range?:
+    | string
+    | undefined;
+  /** What is unusual, as a text. */
   content?: string | undefined;
 }
 

@@ -11,14 +11,28 @@ export const protobufFileName = "TestCmd.proto";
 /** Sends OpenD a test command by name. */
 
 export interface C2S {
-  cmd?: string | undefined;
-  paramStr?: string | undefined;
+  /** Which command; the vendor uses them internally and documents none. */
+  cmd?:
+    | string
+    | undefined;
+  /** The command's parameters, where they are a text. */
+  paramStr?:
+    | string
+    | undefined;
+  /** The command's parameters, where they are bytes. */
   paramBytes?: Uint8Array | undefined;
 }
 
 export interface S2C {
-  cmd?: string | undefined;
-  resultStr?: string | undefined;
+  /** The command that was carried out, by its name. */
+  cmd?:
+    | string
+    | undefined;
+  /** The result, where it is a text. */
+  resultStr?:
+    | string
+    | undefined;
+  /** The result, where it is bytes. */
   resultBytes?: Uint8Array | undefined;
 }
 

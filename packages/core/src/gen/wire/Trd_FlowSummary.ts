@@ -25,28 +25,71 @@ export namespace TrdCashFlowDirection {
   export type TrdCashFlowDirection_Out = typeof TrdCashFlowDirection.TrdCashFlowDirection_Out;
 }
 
+/** One cash flow. */
 export interface FlowSummaryInfo {
-  clearingDate?: string | undefined;
-  settlementDate?: string | undefined;
-  currency?: number | undefined;
-  cashFlowType?: string | undefined;
-  cashFlowDirection?: number | undefined;
-  cashFlowAmount?: number | undefined;
-  cashFlowRemark?: string | undefined;
-  cashFlowID?: bigint | undefined;
+  /** Day of clearing, as `YYYY-MM-DD`. */
+  clearingDate?:
+    | string
+    | undefined;
+  /** Day of settlement, as `YYYY-MM-DD`; not for crypto accounts. */
+  settlementDate?:
+    | string
+    | undefined;
+  /** A value of `Currency`: the currency of the amount. */
+  currency?:
+    | number
+    | undefined;
+  /** The kind of cash flow, in words. */
+  cashFlowType?:
+    | string
+    | undefined;
+  /** A value of `TrdCashFlowDirection`: in or out. */
+  cashFlowDirection?:
+    | number
+    | undefined;
+  /** Money that flowed, in `currency`. */
+  cashFlowAmount?:
+    | number
+    | undefined;
+  /** More about it, in words. */
+  cashFlowRemark?:
+    | string
+    | undefined;
+  /** Tells one cash flow from another; may exceed 2^53. */
+  cashFlowID?:
+    | bigint
+    | undefined;
+  /** When it was created, as text; crypto accounts only. */
   createTime?: string | undefined;
 }
 
 export interface C2S {
-  header: TrdHeader | undefined;
-  clearingDate?: string | undefined;
-  cashFlowDirection?: number | undefined;
-  startCreateDate?: string | undefined;
+  /** Which account is meant, with its environment and market. */
+  header:
+    | TrdHeader
+    | undefined;
+  /** Day of clearing, as `YYYY-MM-DD`; securities and futures accounts. */
+  clearingDate?:
+    | string
+    | undefined;
+  /** A value of `TrdCashFlowDirection`: in or out only; both when absent. */
+  cashFlowDirection?:
+    | number
+    | undefined;
+  /** First day of creation, as `YYYY-MM-DD`; crypto accounts only. */
+  startCreateDate?:
+    | string
+    | undefined;
+  /** Last day of creation, as `YYYY-MM-DD`; crypto accounts only. */
   endCreateDate?: string | undefined;
 }
 
 export interface S2C {
-  header: TrdHeader | undefined;
+  /** Account, environment and market that the reply is about. */
+  header:
+    | TrdHeader
+    | undefined;
+  /** One entry per cash flow. */
   flowSummaryInfoList: FlowSummaryInfo[];
 }
 

@@ -12,12 +12,20 @@ export const protobufFileName = "Trd_GetAccList.proto";
 /** Asks for the user's trading accounts, live and paper. */
 
 export interface C2S {
-  userID?: bigint | undefined;
-  trdCategory?: number | undefined;
+  /** No longer in use; send 0. */
+  userID?:
+    | bigint
+    | undefined;
+  /** A value of `TrdCategory`: accounts for securities, futures or crypto currencies. */
+  trdCategory?:
+    | number
+    | undefined;
+  /** Whether universal accounts are listed too; live securities accounts need it. */
   needGeneralSecAccount?: boolean | undefined;
 }
 
 export interface S2C {
+  /** One entry per account. */
   accList: TrdAcc[];
 }
 

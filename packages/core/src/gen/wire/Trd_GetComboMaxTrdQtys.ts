@@ -13,16 +13,34 @@ export const protobufFileName = "Trd_GetComboMaxTrdQtys.proto";
 /** Asks how much of a combination of legs a trading account could trade at most. */
 
 export interface C2S {
-  header: TrdHeader | undefined;
+  /** Which account is meant, with its environment and market. */
+  header:
+    | TrdHeader
+    | undefined;
+  /** The legs of the combination. */
   comboLegs: ComboLeg[];
-  qty?: number | undefined;
-  price?: number | undefined;
-  orderType?: number | undefined;
+  /** Quantity of the combination; a leg trades this times its `qtyRatio`. */
+  qty?:
+    | number
+    | undefined;
+  /** Limit price of the whole combination. */
+  price?:
+    | number
+    | undefined;
+  /** A value of `OrderType`: limit, market, stop and the like. */
+  orderType?:
+    | number
+    | undefined;
+  /** The order that is to be changed, by its id at the vendor's servers; absent for a new one. */
   orderIDEx?: string | undefined;
 }
 
 export interface S2C {
-  header: TrdHeader | undefined;
+  /** Account, environment and market that the reply is about. */
+  header:
+    | TrdHeader
+    | undefined;
+  /** What the combination would do to the account. */
   maxTrdQtys?: ComboMaxTrdQtys | undefined;
 }
 

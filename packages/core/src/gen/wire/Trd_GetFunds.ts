@@ -12,14 +12,28 @@ export const protobufFileName = "Trd_GetFunds.proto";
 /** Asks for the funds of a trading account. */
 
 export interface C2S {
-  header: TrdHeader | undefined;
-  refreshCache?: boolean | undefined;
-  currency?: number | undefined;
+  /** Which account is meant, with its environment and market. */
+  header:
+    | TrdHeader
+    | undefined;
+  /** True asks the servers, false or absent answers from OpenD's cache; asking the servers counts against the limit. */
+  refreshCache?:
+    | boolean
+    | undefined;
+  /** A value of `Currency`: the currency that amounts are converted to; required for universal accounts, ignored for others. */
+  currency?:
+    | number
+    | undefined;
+  /** A value of `TrdAssetCategory`: required for credit and derivatives accounts of moomoo Japan. */
   assetCategory?: number | undefined;
 }
 
 export interface S2C {
-  header: TrdHeader | undefined;
+  /** Account, environment and market that the reply is about. */
+  header:
+    | TrdHeader
+    | undefined;
+  /** What the account has and can spend. */
   funds?: Funds | undefined;
 }
 

@@ -12,12 +12,20 @@ export const protobufFileName = "Trd_GetHistoryOrderFillList.proto";
 /** Asks for past fills of a trading account. */
 
 export interface C2S {
-  header: TrdHeader | undefined;
+  /** Which account is meant, with its environment and market. */
+  header:
+    | TrdHeader
+    | undefined;
+  /** Which fills are wanted; begin and end are required. */
   filterConditions: TrdFilterConditions | undefined;
 }
 
 export interface S2C {
-  header: TrdHeader | undefined;
+  /** Account, environment and market that the reply is about. */
+  header:
+    | TrdHeader
+    | undefined;
+  /** The past fills, the latest first. */
   orderFillList: OrderFill[];
 }
 

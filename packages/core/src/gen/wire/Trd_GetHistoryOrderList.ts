@@ -12,13 +12,24 @@ export const protobufFileName = "Trd_GetHistoryOrderList.proto";
 /** Asks for past orders of a trading account. */
 
 export interface C2S {
-  header: TrdHeader | undefined;
-  filterConditions: TrdFilterConditions | undefined;
+  /** Which account is meant, with its environment and market. */
+  header:
+    | TrdHeader
+    | undefined;
+  /** Which orders are wanted; begin and end are required. */
+  filterConditions:
+    | TrdFilterConditions
+    | undefined;
+  /** Values of `OrderStatus`: only orders in these states; all when empty. */
   filterStatusList: number[];
 }
 
 export interface S2C {
-  header: TrdHeader | undefined;
+  /** Account, environment and market that the reply is about. */
+  header:
+    | TrdHeader
+    | undefined;
+  /** The past orders, the latest first. */
   orderList: Order[];
 }
 

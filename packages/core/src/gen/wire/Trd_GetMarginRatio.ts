@@ -12,29 +12,75 @@ export const protobufFileName = "Trd_GetMarginRatio.proto";
 
 /** Asks for margin ratios and short-selling terms of securities. */
 
+/** The margin terms of one security. */
 export interface MarginRatioInfo {
-  security: Security | undefined;
-  isLongPermit?: boolean | undefined;
-  isShortPermit?: boolean | undefined;
-  shortPoolRemain?: number | undefined;
-  shortFeeRate?: number | undefined;
-  alertLongRatio?: number | undefined;
-  alertShortRatio?: number | undefined;
-  imLongRatio?: number | undefined;
-  imShortRatio?: number | undefined;
-  mcmLongRatio?: number | undefined;
-  mcmShortRatio?: number | undefined;
-  mmLongRatio?: number | undefined;
+  /** The stock that the terms are for. */
+  security:
+    | Security
+    | undefined;
+  /** Whether it can be bought on margin. */
+  isLongPermit?:
+    | boolean
+    | undefined;
+  /** Whether it can be sold short. */
+  isShortPermit?:
+    | boolean
+    | undefined;
+  /** Shares that can still be borrowed to sell short. */
+  shortPoolRemain?:
+    | number
+    | undefined;
+  /** Reference interest rate of borrowing shares to sell short, in percent (0.89 means 0.89 %). */
+  shortFeeRate?:
+    | number
+    | undefined;
+  /** Margin at which a buyer on margin is warned, in percent (60 means 60 %). */
+  alertLongRatio?:
+    | number
+    | undefined;
+  /** Margin at which a short seller is warned, in percent (60 means 60 %). */
+  alertShortRatio?:
+    | number
+    | undefined;
+  /** Initial margin of buying on margin, in percent (60 means 60 %). */
+  imLongRatio?:
+    | number
+    | undefined;
+  /** Initial margin of selling short, in percent (60 means 60 %). */
+  imShortRatio?:
+    | number
+    | undefined;
+  /** Margin at which a buyer on margin gets a margin call, in percent (60 means 60 %). */
+  mcmLongRatio?:
+    | number
+    | undefined;
+  /** Margin at which a short seller gets a margin call, in percent (60 means 60 %). */
+  mcmShortRatio?:
+    | number
+    | undefined;
+  /** Margin that a buyer on margin must keep, in percent (60 means 60 %). */
+  mmLongRatio?:
+    | number
+    | undefined;
+  /** Margin that a short seller must keep, in percent (60 means 60 %). */
   mmShortRatio?: number | undefined;
 }
 
 export interface C2S {
-  header: TrdHeader | undefined;
+  /** Which account is meant, with its environment and market. */
+  header:
+    | TrdHeader
+    | undefined;
+  /** The stocks whose terms are wanted, at most 100. */
   securityList: Security[];
 }
 
 export interface S2C {
-  header: TrdHeader | undefined;
+  /** Account, environment and market that the reply is about. */
+  header:
+    | TrdHeader
+    | undefined;
+  /** One entry per stock asked for. */
   marginRatioInfoList: MarginRatioInfo[];
 }
 

@@ -12,21 +12,56 @@ export const protobufFileName = "Trd_GetMaxTrdQtys.proto";
 /** Asks how much of a security a trading account could buy or sell at most. */
 
 export interface C2S {
-  header: TrdHeader | undefined;
-  orderType?: number | undefined;
-  code?: string | undefined;
-  price?: number | undefined;
-  orderID?: bigint | undefined;
-  adjustPrice?: boolean | undefined;
-  adjustSideAndLimit?: number | undefined;
-  secMarket?: number | undefined;
-  orderIDEx?: string | undefined;
-  session?: number | undefined;
+  /** Which account is meant, with its environment and market. */
+  header:
+    | TrdHeader
+    | undefined;
+  /** A value of `OrderType`: limit, market, stop and the like. */
+  orderType?:
+    | number
+    | undefined;
+  /** The code without its market: five digits in Hong Kong, six in mainland China. */
+  code?:
+    | string
+    | undefined;
+  /** Price of the order, for auction and market orders the present price, in the currency of the security; at most 3 decimal places, 9 for futures. */
+  price?:
+    | number
+    | undefined;
+  /** The order that is to be changed, whose own quantity then counts; absent for a new one. */
+  orderID?:
+    | bigint
+    | undefined;
+  /** True lets OpenD change a price that is not a multiple of the tick; false or absent refuses it. */
+  adjustPrice?:
+    | boolean
+    | undefined;
+  /** How far and which way OpenD may change the price, a part of one: 0.015 is up by at most 1.5 %, -0.01 down by at most 1 %. */
+  adjustSideAndLimit?:
+    | number
+    | undefined;
+  /** A value of `TrdSecMarket`: the market of the security. */
+  secMarket?:
+    | number
+    | undefined;
+  /** The order that is to be changed, by its id at the vendor's servers; instead of `orderID`. */
+  orderIDEx?:
+    | string
+    | undefined;
+  /** A value of `Session`: when a US order may be filled. */
+  session?:
+    | number
+    | undefined;
+  /** The position to close; moomoo Japan only. */
   positionID?: bigint | undefined;
 }
 
 export interface S2C {
-  header: TrdHeader | undefined;
+  /** Account, environment and market that the reply is about. */
+  header:
+    | TrdHeader
+    | undefined;
+  /** How much the account could trade. */
   maxTrdQtys?: MaxTrdQtys | undefined;
 }
 

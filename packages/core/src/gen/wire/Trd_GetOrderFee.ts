@@ -12,12 +12,20 @@ export const protobufFileName = "Trd_GetOrderFee.proto";
 /** Asks for the fees of orders. */
 
 export interface C2S {
-  header: TrdHeader | undefined;
+  /** Which account is meant, with its environment and market. */
+  header:
+    | TrdHeader
+    | undefined;
+  /** The orders whose fees are wanted, by their id at the vendor's servers. */
   orderIdExList: string[];
 }
 
 export interface S2C {
-  header: TrdHeader | undefined;
+  /** Account, environment and market that the reply is about. */
+  header:
+    | TrdHeader
+    | undefined;
+  /** One entry per order. */
   orderFeeList: OrderFee[];
 }
 

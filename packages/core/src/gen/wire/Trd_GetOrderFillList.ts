@@ -12,13 +12,24 @@ export const protobufFileName = "Trd_GetOrderFillList.proto";
 /** Asks for today's fills of a trading account. */
 
 export interface C2S {
-  header: TrdHeader | undefined;
-  filterConditions?: TrdFilterConditions | undefined;
+  /** Which account is meant, with its environment and market. */
+  header:
+    | TrdHeader
+    | undefined;
+  /** Which fills are wanted; all of today when absent. */
+  filterConditions?:
+    | TrdFilterConditions
+    | undefined;
+  /** True asks the servers, false or absent answers from OpenD's cache; asking the servers counts against the limit. */
   refreshCache?: boolean | undefined;
 }
 
 export interface S2C {
-  header: TrdHeader | undefined;
+  /** Account, environment and market that the reply is about. */
+  header:
+    | TrdHeader
+    | undefined;
+  /** Today's fills. */
   orderFillList: OrderFill[];
 }
 

@@ -12,14 +12,26 @@ export const protobufFileName = "Trd_GetOrderList.proto";
 /** Asks for the current orders of a trading account. */
 
 export interface C2S {
-  header: TrdHeader | undefined;
-  filterConditions?: TrdFilterConditions | undefined;
+  /** Which account is meant, with its environment and market. */
+  header:
+    | TrdHeader
+    | undefined;
+  /** Which orders are wanted; all of today when absent. */
+  filterConditions?:
+    | TrdFilterConditions
+    | undefined;
+  /** Values of `OrderStatus`: only orders in these states; all when empty. */
   filterStatusList: number[];
+  /** True asks the servers, false or absent answers from OpenD's cache; asking the servers counts against the limit. */
   refreshCache?: boolean | undefined;
 }
 
 export interface S2C {
-  header: TrdHeader | undefined;
+  /** Account, environment and market that the reply is about. */
+  header:
+    | TrdHeader
+    | undefined;
+  /** Today's and unfinished orders, the oldest first. */
   orderList: Order[];
 }
 

@@ -12,18 +12,44 @@ export const protobufFileName = "Trd_GetPositionList.proto";
 /** Asks for the positions of a trading account. */
 
 export interface C2S {
-  header: TrdHeader | undefined;
-  filterConditions?: TrdFilterConditions | undefined;
-  filterPLRatioMin?: number | undefined;
-  filterPLRatioMax?: number | undefined;
-  refreshCache?: boolean | undefined;
-  assetCategory?: number | undefined;
-  currency?: number | undefined;
+  /** Which account is meant, with its environment and market. */
+  header:
+    | TrdHeader
+    | undefined;
+  /** Which positions are wanted; all when absent. */
+  filterConditions?:
+    | TrdFilterConditions
+    | undefined;
+  /** Only positions with a profit above this, in percent (10 means 10 %). */
+  filterPLRatioMin?:
+    | number
+    | undefined;
+  /** Only positions with a profit below this, in percent (20 means 20 %). */
+  filterPLRatioMax?:
+    | number
+    | undefined;
+  /** True asks the servers, false or absent answers from OpenD's cache; asking the servers counts against the limit. */
+  refreshCache?:
+    | boolean
+    | undefined;
+  /** A value of `TrdAssetCategory`: required for credit and derivatives accounts of moomoo Japan. */
+  assetCategory?:
+    | number
+    | undefined;
+  /** A value of `Currency`: required for crypto accounts, ignored for others. */
+  currency?:
+    | number
+    | undefined;
+  /** Whether option legs are shown as combinations; false when absent. */
   optionStrategyView?: boolean | undefined;
 }
 
 export interface S2C {
-  header: TrdHeader | undefined;
+  /** Account, environment and market that the reply is about. */
+  header:
+    | TrdHeader
+    | undefined;
+  /** One entry per position. */
   positionList: Position[];
 }
 

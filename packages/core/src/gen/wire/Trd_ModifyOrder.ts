@@ -13,26 +13,76 @@ export const protobufFileName = "Trd_ModifyOrder.proto";
 /** Changes, cancels, disables, enables or deletes an order, or cancels all of them. */
 
 export interface C2S {
-  packetID: PacketID | undefined;
-  header: TrdHeader | undefined;
-  orderID?: bigint | undefined;
-  modifyOrderOp?: number | undefined;
-  forAll?: boolean | undefined;
-  trdMarket?: number | undefined;
-  qty?: number | undefined;
-  price?: number | undefined;
-  adjustPrice?: boolean | undefined;
-  adjustSideAndLimit?: number | undefined;
-  auxPrice?: number | undefined;
-  trailType?: number | undefined;
-  trailValue?: number | undefined;
-  trailSpread?: number | undefined;
+  /** Protects the request from being replayed. */
+  packetID:
+    | PacketID
+    | undefined;
+  /** Which account is meant, with its environment and market. */
+  header:
+    | TrdHeader
+    | undefined;
+  /** Which order is changed; 0 where `forAll` is true. */
+  orderID?:
+    | bigint
+    | undefined;
+  /** A value of `ModifyOrderOp`: change, cancel, disable, enable or delete. */
+  modifyOrderOp?:
+    | number
+    | undefined;
+  /** True for all orders of the account, false or absent for one. */
+  forAll?:
+    | boolean
+    | undefined;
+  /** A value of `TrdMarket`: only orders of this market, when all are cancelled. */
+  trdMarket?:
+    | number
+    | undefined;
+  /** New number of units, when one order is changed; whole numbers except for crypto currencies. */
+  qty?:
+    | number
+    | undefined;
+  /** New limit price, in the currency of the security; at most 3 decimal places, 9 for futures. */
+  price?:
+    | number
+    | undefined;
+  /** True lets OpenD change a price that is not a multiple of the tick; false or absent refuses it. */
+  adjustPrice?:
+    | boolean
+    | undefined;
+  /** How far and which way OpenD may change the price, a part of one: 0.015 is up by at most 1.5 %, -0.01 down by at most 1 %. */
+  adjustSideAndLimit?:
+    | number
+    | undefined;
+  /** New price that triggers the order; stop and if-touched orders. */
+  auxPrice?:
+    | number
+    | undefined;
+  /** A value of `TrailType`: whether `trailValue` is an amount or percent. */
+  trailType?:
+    | number
+    | undefined;
+  /** Distance of the trailing stop: an amount, or percent (20 means 20 %), as `trailType` says. */
+  trailValue?:
+    | number
+    | undefined;
+  /** Distance of the limit price from the trigger; trailing stop limit orders only. */
+  trailSpread?:
+    | number
+    | undefined;
+  /** The order by its id at the vendor's servers; instead of `orderID`. */
   orderIDEx?: string | undefined;
 }
 
 export interface S2C {
-  header: TrdHeader | undefined;
-  orderID?: bigint | undefined;
+  /** Account, environment and market that the reply is about. */
+  header:
+    | TrdHeader
+    | undefined;
+  /** Names the order; may exceed 2^53. */
+  orderID?:
+    | bigint
+    | undefined;
+  /** Id at the vendor's servers, as text; use it to name the order. */
   orderIDEx?: string | undefined;
 }
 

@@ -12,7 +12,11 @@ export const protobufFileName = "Trd_Notify.proto";
 /** A notification about trading; no protocol id is known for it. */
 
 export interface S2C {
-  header: TrdHeader | undefined;
+  /** Account, environment and market that the reply is about. */
+  header:
+    | TrdHeader
+    | undefined;
+  /** Kind of notification; the vendor does not document its values. */
   type?: number | undefined;
 }
 

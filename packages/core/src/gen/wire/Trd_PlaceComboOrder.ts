@@ -14,20 +14,50 @@ export const protobufFileName = "Trd_PlaceComboOrder.proto";
 /** Places one order for a combination of legs. */
 
 export interface C2S {
-  packetID: PacketID | undefined;
-  header: TrdHeader | undefined;
+  /** Protects the request from being replayed. */
+  packetID:
+    | PacketID
+    | undefined;
+  /** Which account is meant, with its environment and market. */
+  header:
+    | TrdHeader
+    | undefined;
+  /** The legs of the combination. */
   comboLegs: ComboLeg[];
-  qty?: number | undefined;
-  price?: number | undefined;
-  orderType?: number | undefined;
-  timeInForce?: number | undefined;
-  expireTime?: string | undefined;
-  remark?: string | undefined;
+  /** Quantity of the combination; a leg trades this times its `qtyRatio`. */
+  qty?:
+    | number
+    | undefined;
+  /** Limit price of the whole combination. */
+  price?:
+    | number
+    | undefined;
+  /** A value of `OrderType`: limit, market, stop and the like. */
+  orderType?:
+    | number
+    | undefined;
+  /** A value of `TimeInForce`: how long the order stands. */
+  timeInForce?:
+    | number
+    | undefined;
+  /** When the order ends, as text; only where `timeInForce` is GTD. */
+  expireTime?:
+    | string
+    | undefined;
+  /** A text of the client's, at most 64 bytes; it comes back with the order. */
+  remark?:
+    | string
+    | undefined;
+  /** The quote that `Qot_GetEventContractComboRfq` gave; event contracts only. */
   quoteID?: string | undefined;
 }
 
 export interface S2C {
-  header: TrdHeader | undefined;
+  /** Account, environment and market that the reply is about. */
+  header:
+    | TrdHeader
+    | undefined;
+  /** Id at the vendor's servers, as text; use it to name the order. */
   orderIDEx?: string | undefined;
 }
 

@@ -13,33 +13,104 @@ export const protobufFileName = "Trd_PlaceOrder.proto";
 /** Places an order. */
 
 export interface C2S {
-  packetID: PacketID | undefined;
-  header: TrdHeader | undefined;
-  trdSide?: number | undefined;
-  orderType?: number | undefined;
-  code?: string | undefined;
-  qty?: number | undefined;
-  price?: number | undefined;
-  adjustPrice?: boolean | undefined;
-  adjustSideAndLimit?: number | undefined;
-  secMarket?: number | undefined;
-  remark?: string | undefined;
-  timeInForce?: number | undefined;
-  fillOutsideRTH?: boolean | undefined;
-  auxPrice?: number | undefined;
-  trailType?: number | undefined;
-  trailValue?: number | undefined;
-  trailSpread?: number | undefined;
-  session?: number | undefined;
-  positionID?: bigint | undefined;
-  expireTime?: string | undefined;
-  amount?: number | undefined;
+  /** Protects the request from being replayed. */
+  packetID:
+    | PacketID
+    | undefined;
+  /** Which account is meant, with its environment and market. */
+  header:
+    | TrdHeader
+    | undefined;
+  /** A value of `TrdSide`: buy or sell. */
+  trdSide?:
+    | number
+    | undefined;
+  /** A value of `OrderType`: limit, market, stop and the like. */
+  orderType?:
+    | number
+    | undefined;
+  /** The code without its market: five digits in Hong Kong, six in mainland China. */
+  code?:
+    | string
+    | undefined;
+  /** Units: shares, or contracts of options and futures; whole numbers except for crypto currencies. */
+  qty?:
+    | number
+    | undefined;
+  /** Limit price, in the currency of the security; at most 3 decimal places, 9 for futures. */
+  price?:
+    | number
+    | undefined;
+  /** True lets OpenD change a price that is not a multiple of the tick; false or absent refuses it. */
+  adjustPrice?:
+    | boolean
+    | undefined;
+  /** How far and which way OpenD may change the price, a part of one: 0.015 is up by at most 1.5 %, -0.01 down by at most 1 %. */
+  adjustSideAndLimit?:
+    | number
+    | undefined;
+  /** A value of `TrdSecMarket`: the market of the security. */
+  secMarket?:
+    | number
+    | undefined;
+  /** A text of the client's, at most 64 bytes; it comes back with the order. */
+  remark?:
+    | string
+    | undefined;
+  /** A value of `TimeInForce`: how long the order stands. */
+  timeInForce?:
+    | number
+    | undefined;
+  /** Whether it may be filled before and after regular hours; US limit orders only, false when absent. */
+  fillOutsideRTH?:
+    | boolean
+    | undefined;
+  /** Price that triggers the order; stop and if-touched orders. */
+  auxPrice?:
+    | number
+    | undefined;
+  /** A value of `TrailType`: whether `trailValue` is an amount or percent. */
+  trailType?:
+    | number
+    | undefined;
+  /** Distance of the trailing stop: an amount, or percent (20 means 20 %), as `trailType` says. */
+  trailValue?:
+    | number
+    | undefined;
+  /** Distance of the limit price from the trigger; trailing stop limit orders only. */
+  trailSpread?:
+    | number
+    | undefined;
+  /** A value of `Session`: when a US order may be filled. */
+  session?:
+    | number
+    | undefined;
+  /** The position to close; moomoo Japan only. */
+  positionID?:
+    | bigint
+    | undefined;
+  /** When the order ends, as text; only where `timeInForce` is GTD. */
+  expireTime?:
+    | string
+    | undefined;
+  /** Money that the order is for; event contracts only. */
+  amount?:
+    | number
+    | undefined;
+  /** A value of `PredSide`: the side of an event contract. */
   predSide?: number | undefined;
 }
 
 export interface S2C {
-  header: TrdHeader | undefined;
-  orderID?: bigint | undefined;
+  /** Account, environment and market that the reply is about. */
+  header:
+    | TrdHeader
+    | undefined;
+  /** Names the order; may exceed 2^53. */
+  orderID?:
+    | bigint
+    | undefined;
+  /** Id at the vendor's servers, as text; use it to name the order. */
   orderIDEx?: string | undefined;
 }
 

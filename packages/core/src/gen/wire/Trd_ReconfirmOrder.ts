@@ -13,14 +13,28 @@ export const protobufFileName = "Trd_ReconfirmOrder.proto";
 /** Confirms an order that was held back; no protocol id is known for it. */
 
 export interface C2S {
-  packetID: PacketID | undefined;
-  header: TrdHeader | undefined;
-  orderID?: bigint | undefined;
+  /** Protects the request from being replayed. */
+  packetID:
+    | PacketID
+    | undefined;
+  /** Which account is meant, with its environment and market. */
+  header:
+    | TrdHeader
+    | undefined;
+  /** Which order is confirmed. */
+  orderID?:
+    | bigint
+    | undefined;
+  /** Why the order was held back; the schema has no list of the numbers. */
   reconfirmReason?: number | undefined;
 }
 
 export interface S2C {
-  header: TrdHeader | undefined;
+  /** Account, environment and market that the reply is about. */
+  header:
+    | TrdHeader
+    | undefined;
+  /** Names the order; may exceed 2^53. */
   orderID?: bigint | undefined;
 }
 

@@ -11,6 +11,7 @@ export const protobufFileName = "Trd_SubAccPush.proto";
 /** Chooses the accounts whose orders and fills are pushed to this connection. */
 
 export interface C2S {
+  /** All accounts whose orders and fills are wanted; each request names them all anew. */
   accIDList: bigint[];
 }
 

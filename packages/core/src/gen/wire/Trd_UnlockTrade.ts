@@ -11,8 +11,15 @@ export const protobufFileName = "Trd_UnlockTrade.proto";
 /** Unlocks or locks trading with live accounts; orders need it unlocked. */
 
 export interface C2S {
-  unlock?: boolean | undefined;
-  pwdMD5?: string | undefined;
+  /** True unlocks trading, false locks it. */
+  unlock?:
+    | boolean
+    | undefined;
+  /** MD5 of the trade password in lowercase hexadecimal; required to unlock only. */
+  pwdMD5?:
+    | string
+    | undefined;
+  /** A value of `SecurityFirm`: the broker whose accounts are unlocked. */
   securityFirm?: number | undefined;
 }
 

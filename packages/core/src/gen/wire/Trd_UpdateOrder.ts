@@ -12,7 +12,11 @@ export const protobufFileName = "Trd_UpdateOrder.proto";
 /** Arrives when an order of an account chosen by `Trd_SubAccPush` changes. */
 
 export interface S2C {
-  header: TrdHeader | undefined;
+  /** Account, environment and market that the reply is about. */
+  header:
+    | TrdHeader
+    | undefined;
+  /** The order as it is now. */
   order: Order | undefined;
 }
 

@@ -12,7 +12,11 @@ export const protobufFileName = "Trd_UpdateOrderFill.proto";
 /** Arrives when an order of an account chosen by `Trd_SubAccPush` is filled, wholly or in part. */
 
 export interface S2C {
-  header: TrdHeader | undefined;
+  /** Account, environment and market that the reply is about. */
+  header:
+    | TrdHeader
+    | undefined;
+  /** The fill that is new or changed. */
   orderFill: OrderFill | undefined;
 }
 

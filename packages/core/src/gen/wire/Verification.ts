@@ -39,8 +39,15 @@ export namespace VerificationOp {
 }
 
 export interface C2S {
-  type?: number | undefined;
-  op?: number | undefined;
+  /** A value of `VerificationType`: a code in a picture or one sent to a phone. */
+  type?:
+    | number
+    | undefined;
+  /** A value of `VerificationOp`: asks for a code, or hands one in. */
+  op?:
+    | number
+    | undefined;
+  /** What the user read; required when a code is handed in, ignored otherwise. */
   code?: string | undefined;
 }
 

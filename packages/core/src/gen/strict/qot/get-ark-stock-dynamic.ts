@@ -26,7 +26,7 @@ export interface S2C {
   transactionCount?: number | undefined;
   /** Shares bought less shares sold. */
   netShares?: bigint | undefined;
-  /** Day of the latest trade as `YYYY-MM-DD`. */
+  /** Day of the latest trade, as `YYYY-MM-DD`. */
   lastTransactionTime?: string | undefined;
 }
 

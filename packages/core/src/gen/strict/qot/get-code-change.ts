@@ -14,13 +14,13 @@ export interface CodeChangeInfo {
   security: Qot_Common.Security;
   /** The temporary code; after a move from GEM to the main board, the code on GEM. */
   relatedSecurity: Qot_Common.Security;
-  /** When it was announced as text, in the market's own time zone. */
+  /** When it was announced, as text in the market's own time zone. */
   publicTime?: string | undefined;
-  /** When it was announced in Unix seconds. */
+  /** When it was announced, in Unix seconds. */
   publicTimestamp?: number | undefined;
-  /** When it takes effect as text, in the market's own time zone. */
+  /** When it takes effect, as text in the market's own time zone. */
   effectiveTime?: string | undefined;
-  /** When it takes effect in Unix seconds. */
+  /** When it takes effect, in Unix seconds. */
   effectiveTimestamp?: number | undefined;
   /** When trading under the temporary code ends, as text; absent after a move from GEM to the main board. */
   endTime?: string | undefined;

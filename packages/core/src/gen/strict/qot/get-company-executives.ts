@@ -12,9 +12,9 @@ export interface DirectorInfo {
   leaderName?: string | undefined;
   /** Position in the company. */
   positionName?: string | undefined;
-  /** First day in the position in Unix seconds. */
+  /** First day in the position, in Unix seconds. */
   beginDate?: bigint | undefined;
-  /** First day in the position as `YYYY-MM-DD` in the market's own time zone. */
+  /** First day in the position, as `YYYY-MM-DD` in the market's own time zone. */
   beginDateStr?: string | undefined;
   /** Male or female, in words. */
   leaderGender?: string | undefined;
@@ -24,9 +24,9 @@ export interface DirectorInfo {
   highestEducation?: string | undefined;
   /** Pay per year; the vendor does not document the currency. */
   annualSalary?: bigint | undefined;
-  /** Day of the publication in Unix seconds. */
+  /** Day of the publication, in Unix seconds. */
   issueDate?: bigint | undefined;
-  /** Day of the publication as `YYYY-MM-DD` in the market's own time zone. */
+  /** Day of the publication, as `YYYY-MM-DD` in the market's own time zone. */
   issueDateStr?: string | undefined;
 }
 

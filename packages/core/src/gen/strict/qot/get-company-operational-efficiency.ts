@@ -12,9 +12,9 @@ export interface OperationalEfficiencyItem {
   financialType?: Qot_Common.F10Type | (number & {}) | undefined;
   /** The fiscal period, as text (`2024/Q3`, `2024/FY`). */
   periodText?: string | undefined;
-  /** Last day of the period in Unix seconds. */
+  /** Last day of the period, in Unix seconds. */
   endDate?: bigint | undefined;
-  /** Last day of the period as `YYYY-MM-DD` in the market's own time zone. */
+  /** Last day of the period, as `YYYY-MM-DD` in the market's own time zone. */
   endDateStr?: string | undefined;
   /** Employees of the company. */
   employeeNum?: bigint | undefined;

@@ -6,13 +6,13 @@ import type { Protocol } from "../../../protocol.ts";
 
 /** One buyback of a Hong Kong company. */
 export interface HKBuyBackItem {
-  /** Day of the announcement in Unix seconds. */
+  /** Day of the announcement, in Unix seconds. */
   publDate?: bigint | undefined;
-  /** Day of the announcement as `YYYY-MM-DD` in the market's own time zone. */
+  /** Day of the announcement, as `YYYY-MM-DD` in the market's own time zone. */
   publDateStr?: string | undefined;
-  /** Last day of the buyback in Unix seconds. */
+  /** Last day of the buyback, in Unix seconds. */
   endDate?: bigint | undefined;
-  /** Last day of the buyback as `YYYY-MM-DD` in the market's own time zone. */
+  /** Last day of the buyback, as `YYYY-MM-DD` in the market's own time zone. */
   endDateStr?: string | undefined;
   /** What was paid, in the currency of the market. */
   buyBackMoney?: number | undefined;
@@ -39,35 +39,35 @@ export const HKBuyBackItem: MessageType<HKBuyBackItem> = {
 
 /** One buyback of a mainland Chinese company. */
 export interface ABuyBackItem {
-  /** Day on which the change was registered in Unix seconds. */
+  /** Day on which the change was registered, in Unix seconds. */
   changeRegDate?: bigint | undefined;
-  /** Day on which the change was registered as `YYYY-MM-DD` in the market's own time zone. */
+  /** Day on which the change was registered, as `YYYY-MM-DD` in the market's own time zone. */
   changeRegDateStr?: string | undefined;
-  /** Day on which the number of shares changed in Unix seconds. */
+  /** Day on which the number of shares changed, in Unix seconds. */
   changeDate?: bigint | undefined;
-  /** Day on which the number of shares changed as `YYYY-MM-DD` in the market's own time zone. */
+  /** Day on which the number of shares changed, as `YYYY-MM-DD` in the market's own time zone. */
   changeDateStr?: string | undefined;
   /** How far the buyback has come, in words. */
   eventProceDesc?: string | undefined;
-  /** Day on which the plan was announced in Unix seconds. */
+  /** Day on which the plan was announced, in Unix seconds. */
   advanceDate?: bigint | undefined;
-  /** Day on which the plan was announced as `YYYY-MM-DD` in the market's own time zone. */
+  /** Day on which the plan was announced, as `YYYY-MM-DD` in the market's own time zone. */
   advanceDateStr?: string | undefined;
-  /** Day on which the shareholders agreed in Unix seconds. */
+  /** Day on which the shareholders agreed, in Unix seconds. */
   meetPassDate?: bigint | undefined;
-  /** Day on which the shareholders agreed as `YYYY-MM-DD` in the market's own time zone. */
+  /** Day on which the shareholders agreed, as `YYYY-MM-DD` in the market's own time zone. */
   meetPassDateStr?: string | undefined;
-  /** First day of the buyback in Unix seconds. */
+  /** First day of the buyback, in Unix seconds. */
   startDate?: bigint | undefined;
-  /** First day of the buyback as `YYYY-MM-DD` in the market's own time zone. */
+  /** First day of the buyback, as `YYYY-MM-DD` in the market's own time zone. */
   startDateStr?: string | undefined;
-  /** Last day of the buyback in Unix seconds. */
+  /** Last day of the buyback, in Unix seconds. */
   endDate?: bigint | undefined;
-  /** Last day of the buyback as `YYYY-MM-DD` in the market's own time zone. */
+  /** Last day of the buyback, as `YYYY-MM-DD` in the market's own time zone. */
   endDateStr?: string | undefined;
-  /** Day of payment in Unix seconds. */
+  /** Day of payment, in Unix seconds. */
   payDate?: bigint | undefined;
-  /** Day of payment as `YYYY-MM-DD` in the market's own time zone. */
+  /** Day of payment, as `YYYY-MM-DD` in the market's own time zone. */
   payDateStr?: string | undefined;
   /** Whose shares are bought back. */
   seller?: string | undefined;

@@ -6,7 +6,7 @@ import type { Protocol } from "../../../protocol.ts";
 
 /** One dividend with its dates. */
 export interface DividendItem {
-  /** Day of the announcement as `YYYY/MM/DD` in the market's own time zone. */
+  /** Day of the announcement, as `YYYY/MM/DD` in the market's own time zone. */
   pubDate?: string | undefined;
   /** What is paid, in words. */
   statement?: string | undefined;
@@ -14,9 +14,9 @@ export interface DividendItem {
   process?: string | undefined;
   /** Record date as `YYYY/MM/DD` in the market's own time zone; absent for ETFs. */
   recordDate?: string | undefined;
-  /** Ex-date: first day that the stock trades without the dividend as `YYYY/MM/DD` in the market's own time zone. */
+  /** Ex-date: first day that the stock trades without the dividend, as `YYYY/MM/DD` in the market's own time zone. */
   exDate?: string | undefined;
-  /** Day of payment as `YYYY/MM/DD` in the market's own time zone. */
+  /** Day of payment, as `YYYY/MM/DD` in the market's own time zone. */
   dividendPayableDate?: string | undefined;
   /** The fiscal year, as text; ETFs only. */
   fiscalYear?: string | undefined;

@@ -77,7 +77,7 @@ export interface DividendRankItem {
   dividendsTTM?: number | undefined;
   /** Part of the last financial year's profit that was paid out, in percent (20 means 20 %). */
   payoutRatioLFY?: number | undefined;
-  /** Next day of payment as `YYYY-MM-DD`. */
+  /** Next day of payment, as `YYYY-MM-DD`. */
   nextPayableDate?: string | undefined;
 }
 

@@ -72,7 +72,7 @@ export interface EarningsBeatItem {
   peTTM?: number | undefined;
   /** Dividend yield of the last twelve months, in percent (20 means 20 %). */
   dividendsTTM?: number | undefined;
-  /** Day of the report as `YYYY-MM-DD`. */
+  /** Day of the report, as `YYYY-MM-DD`. */
   releasedDate?: string | undefined;
   /** How far the figure lies above what was expected, in percent (20 means 20 %). */
   beatRatio?: number | undefined;

@@ -49,9 +49,9 @@ export interface EarningsCalendarItem {
   security: Qot_Common.Security;
   /** Name in the language that OpenD is set to. */
   name?: string | undefined;
-  /** Day of the report as `YYYY-MM-DD`. */
+  /** Day of the report, as `YYYY-MM-DD`. */
   earningsDate?: string | undefined;
-  /** When the report is published in Unix seconds. */
+  /** When the report is published, in Unix seconds. */
   earningsTimestamp?: number | undefined;
   /** A value of `EarningsCalendarPubType`: in, before or after the regular session. */
   pubType?: number | undefined;

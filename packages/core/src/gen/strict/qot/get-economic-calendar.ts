@@ -9,7 +9,7 @@ export { Importance } from "../../wire/Qot_GetEconomicCalendar.ts";
 export interface EconomicCalendarItem {
   /** What is published (non-farm payrolls). */
   title?: string | undefined;
-  /** When it is published in Unix seconds. */
+  /** When it is published, in Unix seconds. */
   timestamp?: number | undefined;
   /** The country that the event belongs to, in words. */
   country?: string | undefined;

@@ -23,7 +23,7 @@ export const TargetRateItem: MessageType<TargetRateItem> = {
 
 /** What is expected of one meeting of the Federal Open Market Committee. */
 export interface FedMeetingTab {
-  /** Day of the meeting as `YYYY-MM-DD`. */
+  /** Day of the meeting, as `YYYY-MM-DD`. */
   meetingDate: string;
   /** The possible ranges, the lowest rate first; the probabilities add up to 100. */
   targetRateList: TargetRateItem[];

@@ -19,9 +19,9 @@ export const C2S: MessageType<C2S> = {
 
 /** Prices on the day of an earnings report. */
 export interface PriceInfo {
-  /** The trading day in Unix seconds. */
+  /** The trading day, in Unix seconds. */
   tradingDay?: bigint | undefined;
-  /** The trading day as `YYYY-MM-DD` in the market's own time zone. */
+  /** The trading day, as `YYYY-MM-DD` in the market's own time zone. */
   tradingDayStr?: string | undefined;
   /** Closing price of the day, in the currency of the market. */
   closePrice?: number | undefined;
@@ -65,13 +65,13 @@ export interface PriceHistoryOnEarningsDays {
   periodText?: string | undefined;
   /** Whether this is the current report. */
   isCurrent?: boolean | undefined;
-  /** Trading day of the report in Unix seconds. */
+  /** Trading day of the report, in Unix seconds. */
   pubTradingDay?: bigint | undefined;
-  /** Trading day of the report as `YYYY-MM-DD` in the market's own time zone. */
+  /** Trading day of the report, as `YYYY-MM-DD` in the market's own time zone. */
   pubTradingDayStr?: string | undefined;
-  /** When the report was published in Unix seconds. */
+  /** When the report was published, in Unix seconds. */
   pubTime?: bigint | undefined;
-  /** When the report was published as `YYYY-MM-DD hh:mm:ss` in the market's own time zone. */
+  /** When the report was published, as `YYYY-MM-DD hh:mm:ss` in the market's own time zone. */
   pubTimeStr?: string | undefined;
   /** A value of `EarningsPubTimeType`: when on the day the report came. */
   pubType?: Qot_Common.EarningsPubTimeType | (number & {}) | undefined;

@@ -22,9 +22,9 @@ export const C2S: MessageType<C2S> = {
 
 /** One trading day around an earnings report. */
 export interface PricePerformanceRow {
-  /** The trading day in Unix seconds. */
+  /** The trading day, in Unix seconds. */
   tradingDay?: bigint | undefined;
-  /** The trading day as `YYYY-MM-DD` in the market's own time zone. */
+  /** The trading day, as `YYYY-MM-DD` in the market's own time zone. */
   tradingDayStr?: string | undefined;
   /** Closing price of the day, in the currency of the market. */
   closePrice?: number | undefined;
@@ -55,9 +55,9 @@ export interface ReportCycleQuote {
   financialType?: number | undefined;
   /** The fiscal period, as text (`2024/Q3`, `2024/FY`). */
   periodText?: string | undefined;
-  /** Trading day of the report in Unix seconds. */
+  /** Trading day of the report, in Unix seconds. */
   pubTradingDay?: bigint | undefined;
-  /** Trading day of the report as `YYYY-MM-DD` in the market's own time zone. */
+  /** Trading day of the report, as `YYYY-MM-DD` in the market's own time zone. */
   pubTradingDayStr?: string | undefined;
   /** A value of `EarningsPubTimeType`: when on the day the report came. */
   pubType?: Qot_Common.EarningsPubTimeType | (number & {}) | undefined;

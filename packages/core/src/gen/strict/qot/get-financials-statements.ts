@@ -36,9 +36,9 @@ export const FinancialItem: MessageType<FinancialItem> = {
 
 /** The statement of one fiscal period. */
 export interface FinancialReport {
-  /** Last day of the period in Unix seconds. */
+  /** Last day of the period, in Unix seconds. */
   dateTime?: bigint | undefined;
-  /** Last day of the period as `YYYY-MM-DD` in the market's own time zone. */
+  /** Last day of the period, as `YYYY-MM-DD` in the market's own time zone. */
   dateTimeStr?: string | undefined;
   /** The fiscal year, such as 2024; 0 where there is none. */
   fiscalYear?: number | undefined;

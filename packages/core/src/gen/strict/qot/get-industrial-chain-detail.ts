@@ -18,7 +18,7 @@ export const C2S: MessageType<C2S> = {
 
 /** One node of the chain. */
 export interface IndustrialChainNode {
-  /** Id of the node. */
+  /** Number that `parentNodeId` of other nodes refers to. */
   nodeId?: bigint | undefined;
   /** Id of the node above it; 0 for a root. */
   parentNodeId?: bigint | undefined;

@@ -8,13 +8,13 @@ import type { Protocol } from "../../../protocol.ts";
 export interface OwnerInsiderTradeItem {
   /** Shares traded. */
   tradeShares?: bigint | undefined;
-  /** First day of the trade in Unix seconds. */
+  /** First day of the trade, in Unix seconds. */
   minTradeDate?: bigint | undefined;
-  /** First day of the trade as `YYYY-MM-DD` in the market's own time zone. */
+  /** First day of the trade, as `YYYY-MM-DD` in the market's own time zone. */
   minTradeDateStr?: string | undefined;
-  /** Last day of the trade in Unix seconds. */
+  /** Last day of the trade, in Unix seconds. */
   maxTradeDate?: bigint | undefined;
-  /** Last day of the trade as `YYYY-MM-DD` in the market's own time zone. */
+  /** Last day of the trade, as `YYYY-MM-DD` in the market's own time zone. */
   maxTradeDateStr?: string | undefined;
   /** Lowest price of the trade, in the currency of the market. */
   minPrice?: number | undefined;
@@ -24,7 +24,7 @@ export interface OwnerInsiderTradeItem {
   securityHolderQuantity?: bigint | undefined;
   /** Whether the sale is only planned. */
   isProposedSaleOfSecurities?: boolean | undefined;
-  /** Id of the holder. */
+  /** The vendor's number for the holder, for the other requests about it. */
   holderId?: bigint | undefined;
   /** The insider's name. */
   name?: string | undefined;

@@ -60,7 +60,7 @@ export interface HoldingListItem {
   portfolioPct?: number | undefined;
   /** Change of the holding, in percent (20 means 20 %). */
   changePct?: number | undefined;
-  /** Day of the holding as `YYYY-MM-DD`. */
+  /** Day of the holding, as `YYYY-MM-DD`. */
   holdingDate?: string | undefined;
   /** Where the holding was disclosed. */
   source?: string | undefined;

@@ -35,7 +35,7 @@ export const C2S: MessageType<C2S> = {
 
 /** One institutional investor. */
 export interface InstitutionListItem {
-  /** Id of the institution. */
+  /** The vendor's number for the institution, for the other requests about it. */
   institutionId: number;
   /** What the institution is called. */
   institutionName?: string | undefined;
@@ -47,7 +47,7 @@ export interface InstitutionListItem {
   positionCount?: number | undefined;
   /** Change of the number of stocks held. */
   positionCountChange?: number | undefined;
-  /** Day of the disclosure as `YYYY-MM-DD`. */
+  /** Day of the disclosure, as `YYYY-MM-DD`. */
   disclosureDate?: string | undefined;
 }
 

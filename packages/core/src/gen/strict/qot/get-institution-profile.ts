@@ -46,7 +46,7 @@ export interface S2C {
   top10Pct?: number | undefined;
   /** Change of that part, in percent (20 means 20 %). */
   top10PctChange?: number | undefined;
-  /** Day of the disclosure as `YYYY-MM-DD`. */
+  /** Day of the disclosure, as `YYYY-MM-DD`. */
   disclosureDate?: string | undefined;
   /** Currency of the amounts. */
   currency?: string | undefined;

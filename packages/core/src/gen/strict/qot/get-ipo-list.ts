@@ -66,13 +66,13 @@ export interface CNIpoExData {
   winningRatio: number;
   /** Price over earnings at the offer price, a plain ratio. */
   issuePeRate: number;
-  /** Day of subscription as text, in the market's own time zone. */
+  /** Day of subscription, as text in the market's own time zone. */
   applyTime?: string | undefined;
-  /** Day of subscription in Unix seconds. */
+  /** Day of subscription, in Unix seconds. */
   applyTimestamp?: number | undefined;
-  /** Day on which the allotment is published as text, in the market's own time zone. */
+  /** Day on which the allotment is published, as text in the market's own time zone. */
   winningTime?: string | undefined;
-  /** Day on which the allotment is published in Unix seconds. */
+  /** Day on which the allotment is published, in Unix seconds. */
   winningTimestamp?: number | undefined;
   /** Whether the winning numbers are published. */
   isHasWon: boolean;
@@ -161,17 +161,17 @@ export interface SGIpoExData {
   ipoPriceMax: number;
   /** Shares offered. */
   issueSize: bigint;
-  /** First day of subscription as text, in the market's own time zone. */
+  /** First day of subscription, as text in the market's own time zone. */
   applyStartTime?: string | undefined;
-  /** First day of subscription in Unix seconds. */
+  /** First day of subscription, in Unix seconds. */
   applyStartTimestamp?: number | undefined;
-  /** Last day of subscription as text, in the market's own time zone. */
+  /** Last day of subscription, as text in the market's own time zone. */
   applyEndTime?: string | undefined;
-  /** Last day of subscription in Unix seconds. */
+  /** Last day of subscription, in Unix seconds. */
   applyEndTimestamp?: number | undefined;
-  /** Day on which the allotment is published as text, in the market's own time zone. */
+  /** Day on which the allotment is published, as text in the market's own time zone. */
   winningTime?: string | undefined;
-  /** Day on which the allotment is published in Unix seconds. */
+  /** Day on which the allotment is published, in Unix seconds. */
   winningTimestamp?: number | undefined;
 }
 
@@ -191,17 +191,17 @@ export interface MYIpoExData {
   offerPrice: number;
   /** Shares offered. */
   issueSize: bigint;
-  /** First day of subscription as text, in the market's own time zone. */
+  /** First day of subscription, as text in the market's own time zone. */
   applyStartTime?: string | undefined;
-  /** First day of subscription in Unix seconds. */
+  /** First day of subscription, in Unix seconds. */
   applyStartTimestamp?: number | undefined;
-  /** Last day of subscription as text, in the market's own time zone. */
+  /** Last day of subscription, as text in the market's own time zone. */
   applyEndTime?: string | undefined;
-  /** Last day of subscription in Unix seconds. */
+  /** Last day of subscription, in Unix seconds. */
   applyEndTimestamp?: number | undefined;
-  /** Day on which the allotment is published as text, in the market's own time zone. */
+  /** Day on which the allotment is published, as text in the market's own time zone. */
   winningTime?: string | undefined;
-  /** Day on which the allotment is published in Unix seconds. */
+  /** Day on which the allotment is published, in Unix seconds. */
   winningTimestamp?: number | undefined;
 }
 

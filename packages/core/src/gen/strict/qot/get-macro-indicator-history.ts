@@ -8,7 +8,7 @@ export { MacroDataUnitType } from "../../wire/Qot_GetMacroIndicatorHistory.ts";
 
 /** One published value of an indicator. */
 export interface MacroDataPoint {
-  /** Day that the value belongs to as `YYYY-MM-DD`. */
+  /** Day that the value belongs to, as `YYYY-MM-DD`. */
   dataTime?: string | undefined;
   /** When the value was published, as `YYYY-MM-DD hh:mm:ss`; the vendor does not document the time zone. */
   releaseTime?: string | undefined;

@@ -29,9 +29,9 @@ export interface EarningsItem {
   volume?: bigint | undefined;
   /** Open contracts, calls and puts together. */
   openInterest?: bigint | undefined;
-  /** When earnings are reported in Unix seconds. */
+  /** When earnings are reported, in Unix seconds. */
   earningsTimestamp?: number | undefined;
-  /** Day on which earnings are reported as `YYYY-MM-DD`. */
+  /** Day on which earnings are reported, as `YYYY-MM-DD`. */
   earningsTime?: string | undefined;
   /** A value of `EarningsPubType`: before the opening or after the close. */
   earningsPubType?: number | undefined;
@@ -94,7 +94,7 @@ export interface S2C {
   itemList: EarningsItem[];
   /** Cursor for the next page; absent or empty on the last page. */
   nextPage?: string | undefined;
-  /** When the figures were last updated in Unix seconds. */
+  /** When the figures were last updated, in Unix seconds. */
   updateTimestamp?: number | undefined;
   /** Rows that pass the conditions, on all pages together. */
   allCount?: number | undefined;

@@ -47,7 +47,7 @@ export interface CorporateAction {
   actionType?: number | undefined;
   /** Day of the action as `YYYY-MM-DD`. */
   actionTime?: string | undefined;
-  /** Day of the action in Unix seconds. */
+  /** Day of the action, in Unix seconds. */
   actionTimestamp?: number | undefined;
 }
 
@@ -82,7 +82,7 @@ export interface EventItem {
   strikePrice?: number | undefined;
   /** Expiry date as `YYYY-MM-DD`. */
   strikeTime?: string | undefined;
-  /** Expiry date in Unix seconds. */
+  /** Expiry date, in Unix seconds. */
   strikeTimestamp?: number | undefined;
   /** Days until expiry. */
   dte?: number | undefined;
@@ -175,7 +175,7 @@ export interface S2C {
   nextPage?: string | undefined;
   /** Events that pass the conditions, on all pages together. */
   allCount?: number | undefined;
-  /** When the list was last updated in Unix seconds. */
+  /** When the list was last updated, in Unix seconds. */
   updateTimestamp?: number | undefined;
 }
 

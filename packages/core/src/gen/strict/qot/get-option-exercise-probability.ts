@@ -19,9 +19,9 @@ export const C2S: MessageType<C2S> = {
 
 /** The probability of exercise at one point in time. */
 export interface StrikeProbabilityItem {
-  /** The point in time in Unix seconds. */
+  /** The point in time, in Unix seconds. */
   timestamp?: bigint | undefined;
-  /** The day of the point as `YYYY-MM-DD` in the market's own time zone. */
+  /** The day of the point, as `YYYY-MM-DD` in the market's own time zone. */
   timestampStr?: string | undefined;
   /** Price of the underlying, in the currency of the market. */
   securityPrice?: number | undefined;

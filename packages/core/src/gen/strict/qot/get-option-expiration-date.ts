@@ -27,7 +27,7 @@ export const C2S: MessageType<C2S> = {
 export interface OptionExpirationDate {
   /** Expiry date as `YYYY-MM-DD`: Beijing time for Hong Kong and mainland China, US Eastern time for the US. */
   strikeTime?: string | undefined;
-  /** Expiry date in Unix seconds. */
+  /** Expiry date, in Unix seconds. */
   strikeTimestamp?: number | undefined;
   /** Days until expiry; negative once expired. */
   optionExpiryDateDistance: number;

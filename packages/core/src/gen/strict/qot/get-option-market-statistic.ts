@@ -5,9 +5,9 @@ import type { Protocol } from "../../../protocol.ts";
 
 /** The options statistics of one trading day. */
 export interface StatisticItem {
-  /** The trading day as text, in the market's own time zone. */
+  /** The trading day, as text in the market's own time zone. */
   time: string;
-  /** The trading day in Unix seconds. */
+  /** The trading day, in Unix seconds. */
   timestamp?: number | undefined;
   /** Contracts of all calls, traded or open as `dataType` asks. */
   callValue: bigint;

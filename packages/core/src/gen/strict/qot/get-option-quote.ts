@@ -44,7 +44,7 @@ export interface OptionQuote {
   rho?: number | undefined;
   /** A value of `OptionType`. */
   option_type?: number | undefined;
-  /** Expiry date as text, in the market's own time zone. */
+  /** Expiry date, as text in the market's own time zone. */
   expire_time?: string | undefined;
   /** Price at which the underlying is bought or sold on exercise, in the currency of the market. */
   strike?: number | undefined;

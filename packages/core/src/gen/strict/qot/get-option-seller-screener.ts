@@ -15,9 +15,9 @@ export interface SellerItem {
   optionType?: number | undefined;
   /** Price at which the underlying is bought or sold on exercise, in the currency of the market. */
   strikePrice?: number | undefined;
-  /** Expiry date as `YYYY-MM-DD`. */
+  /** Expiry date, as `YYYY-MM-DD`. */
   strikeTime?: string | undefined;
-  /** Expiry date in Unix seconds. */
+  /** Expiry date, in Unix seconds. */
   strikeTimestamp?: number | undefined;
   /** Days until expiry. */
   leftDays?: number | undefined;

@@ -6,9 +6,9 @@ import type { Protocol } from "../../../protocol.ts";
 
 /** The volatilities of one trading day. */
 export interface VolatilityItem {
-  /** The trading day as text, in the market's own time zone. */
+  /** The trading day, as text in the market's own time zone. */
   time: string;
-  /** The trading day in Unix seconds. */
+  /** The trading day, in Unix seconds. */
   timestamp?: number | undefined;
   /** Volatility that the prices of the options imply, in percent (20 means 20 %). */
   iv?: number | undefined;

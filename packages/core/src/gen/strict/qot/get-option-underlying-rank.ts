@@ -83,9 +83,9 @@ export interface S2C {
   optionMarket: number;
   /** A value of `UnderlyingRankSortType`: what the ranking goes by. */
   sortType: number;
-  /** Trading day of the ranking as text, in the market's own time zone. */
+  /** Trading day of the ranking, as text in the market's own time zone. */
   tradingDate?: string | undefined;
-  /** Trading day of the ranking in Unix seconds. */
+  /** Trading day of the ranking, in Unix seconds. */
   tradingTimestamp?: number | undefined;
   /** The rows of this page, in order of rank. */
   rankList: UnderlyingRankItem[];

@@ -25,9 +25,9 @@ export const C2S: MessageType<C2S> = {
 
 /** The volatilities of one day. */
 export interface VolatilityItem {
-  /** Midnight of the day in Unix seconds. */
+  /** Midnight of the day, in Unix seconds. */
   timestamp?: bigint | undefined;
-  /** The day as `YYYY-MM-DD` in the market's own time zone. */
+  /** The day, as `YYYY-MM-DD` in the market's own time zone. */
   timestampStr?: string | undefined;
   /** Volatility that the prices of the options imply, in percent (20 means 20 %). */
   impliedVolatility?: number | undefined;

@@ -55,7 +55,7 @@ export const ZeroDteContractItem: MessageType<ZeroDteContractItem> = {
 export interface C2S {
   /** The underlying security. */
   owner: Qot_Common.Security;
-  /** Expiry date in Unix seconds. */
+  /** Expiry date, in Unix seconds. */
   strikeDateTimestamp: bigint;
   /** The chain, as `Qot_GetOptionZeroDteScreener` gave it. */
   chainInfo: Qot_GetOptionZeroDteScreener.OptionChainInfo;

@@ -7,7 +7,7 @@ import type { Protocol } from "../../../protocol.ts";
 
 /** Tells one chain of options from another; hand it to `Qot_GetOptionZeroDteContract` as it is. */
 export interface OptionChainInfo {
-  /** Expiry date of the chain in Unix seconds. */
+  /** Expiry date of the chain, in Unix seconds. */
   strikeDateTimestamp?: bigint | undefined;
   /** Product code of the chain, as text. */
   productCode?: string | undefined;
@@ -58,7 +58,7 @@ export interface ZeroDteScreenerItem {
   volume?: bigint | undefined;
   /** Open contracts, calls and puts together. */
   openInterest?: bigint | undefined;
-  /** When trading in the options ends in Unix seconds. */
+  /** When trading in the options ends, in Unix seconds. */
   lastTradingTime?: bigint | undefined;
   /** When earnings are reported, in Unix seconds; absent where no report is near. */
   earningsTimestamp?: bigint | undefined;
@@ -112,7 +112,7 @@ export interface S2C {
   itemList: ZeroDteScreenerItem[];
   /** Cursor for the next page; absent or empty on the last page. */
   nextPage?: string | undefined;
-  /** When the figures were last updated in Unix seconds. */
+  /** When the figures were last updated, in Unix seconds. */
   updateTimestamp?: number | undefined;
 }
 

@@ -33,7 +33,7 @@ export interface C2S {
   sortDir?: number | undefined;
   /** Row to start from; 0 when absent. */
   offset?: number | undefined;
-  /** Rows per page, 1 to 200; 50 when absent. */
+  /** Rows per page, 1 to 200; 10 when absent. */
   count?: number | undefined;
   /** Conditions that a row must pass; all must hold. */
   filterList: Indicator[];

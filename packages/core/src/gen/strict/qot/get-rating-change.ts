@@ -46,9 +46,9 @@ export interface RatingChangeItem {
   changeType?: number | undefined;
   /** The institution that gave the rating. */
   institutionName?: string | undefined;
-  /** Day of the rating as `YYYY-MM-DD`. */
+  /** Day of the rating, as `YYYY-MM-DD`. */
   recommendationDate?: string | undefined;
-  /** Day of the rating before as `YYYY-MM-DD`. */
+  /** Day of the rating before, as `YYYY-MM-DD`. */
   lastRecommendationDate?: string | undefined;
 }
 

@@ -28,9 +28,9 @@ export interface S2C {
   rating?: Qot_Common.ResearchRatingType | (number & {}) | undefined;
   /** Analysts who gave a rating in the last 3 months. */
   total?: number | undefined;
-  /** When the ratings were last updated in Unix seconds. */
+  /** When the ratings were last updated, in Unix seconds. */
   updateTime?: bigint | undefined;
-  /** When the ratings were last updated as `YYYY-MM-DD` in the market's own time zone. */
+  /** When the ratings were last updated, as `YYYY-MM-DD` in the market's own time zone. */
   updateTimeStr?: string | undefined;
   /** Part of the analysts who rate the stock "buy", in percent (12.34 means 12.34 %). */
   buy?: number | undefined;

@@ -8,9 +8,9 @@ import type { Protocol } from "../../../protocol.ts";
 export interface StringWithUpdateTime {
   /** What the report says. */
   context?: string | undefined;
-  /** When the text was last updated in Unix seconds. */
+  /** When the text was last updated, in Unix seconds. */
   updateTime?: bigint | undefined;
-  /** When the text was last updated as `YYYY-MM-DD` in the market's own time zone. */
+  /** When the text was last updated, as `YYYY-MM-DD` in the market's own time zone. */
   updateTimeStr?: string | undefined;
 }
 
@@ -37,9 +37,9 @@ export interface S2C {
   ratingType?: Qot_Common.MorningstarRatingType | (number & {}) | undefined;
   /** Morningstar's stars, 1 to 5. */
   starRating?: number | undefined;
-  /** When the stars were last updated in Unix seconds. */
+  /** When the stars were last updated, in Unix seconds. */
   starUpdateTime?: bigint | undefined;
-  /** When the stars were last updated as `YYYY-MM-DD` in the market's own time zone. */
+  /** When the stars were last updated, as `YYYY-MM-DD` in the market's own time zone. */
   starUpdateTimeStr?: string | undefined;
   /** Morningstar's fair value of one share, in the currency of the market. */
   fairValue?: number | undefined;
@@ -59,9 +59,9 @@ export interface S2C {
   financialHealthContent?: StringWithUpdateTime | undefined;
   /** The analysts who wrote the report, with their titles. */
   analystReportByLine: string[];
-  /** When the report was last updated in Unix seconds. */
+  /** When the report was last updated, in Unix seconds. */
   analystReportUpdateTime?: bigint | undefined;
-  /** When the report was last updated as `YYYY-MM-DD` in the market's own time zone. */
+  /** When the report was last updated, as `YYYY-MM-DD` in the market's own time zone. */
   analystReportUpdateTimeStr?: string | undefined;
   /** What speaks for the stock. */
   bullSay: StringWithUpdateTime[];

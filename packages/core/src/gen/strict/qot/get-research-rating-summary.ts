@@ -37,9 +37,9 @@ export interface InstInfo {
   institutionPictureUrl?: string | undefined;
   /** What the institution is called, in the language that OpenD is set to. */
   institutionName?: string | undefined;
-  /** When the entry was last updated in Unix seconds. */
+  /** When the entry was last updated, in Unix seconds. */
   updateTime?: bigint | undefined;
-  /** When the entry was last updated as `YYYY-MM-DD` in the market's own time zone. */
+  /** When the entry was last updated, as `YYYY-MM-DD` in the market's own time zone. */
   updateTimeStr?: string | undefined;
   /** The institution's name as its source has it. */
   institutionSourceName?: string | undefined;
@@ -72,9 +72,9 @@ export interface AnalystInfo {
   stockAvgReturn?: number | undefined;
   /** The institution that the analyst works for. */
   institutionInfo?: InstInfo | undefined;
-  /** When the entry was last updated in Unix seconds. */
+  /** When the entry was last updated, in Unix seconds. */
   updateTime?: bigint | undefined;
-  /** When the entry was last updated as `YYYY-MM-DD` in the market's own time zone. */
+  /** When the entry was last updated, as `YYYY-MM-DD` in the market's own time zone. */
   updateTimeStr?: string | undefined;
 }
 
@@ -93,15 +93,15 @@ export interface RatingItem {
   rating?: Qot_Common.ResearchRatingType | (number & {}) | undefined;
   /** Price that the analyst expects, in the currency of the market. */
   targetPrice?: number | undefined;
-  /** Day of the rating in Unix seconds. */
+  /** Day of the rating, in Unix seconds. */
   recommendationDate?: bigint | undefined;
-  /** Day of the rating as `YYYY-MM-DD` in the market's own time zone. */
+  /** Day of the rating, as `YYYY-MM-DD` in the market's own time zone. */
   recommendationDateStr?: string | undefined;
   /** Web address of the rating's source. */
   ratingUrl?: string | undefined;
-  /** When the rating was last updated in Unix seconds. */
+  /** When the rating was last updated, in Unix seconds. */
   updateTime?: bigint | undefined;
-  /** When the rating was last updated as `YYYY-MM-DD` in the market's own time zone. */
+  /** When the rating was last updated, as `YYYY-MM-DD` in the market's own time zone. */
   updateTimeStr?: string | undefined;
 }
 

@@ -8,7 +8,7 @@ import type { Protocol } from "../../../protocol.ts";
 export interface OwnershipDetailItem {
   /** The reporting period, as text (`2025/Q3`). */
   periodText?: string | undefined;
-  /** Id of the holder. */
+  /** The vendor's number for the holder, for the other requests about it. */
   holderId?: bigint | undefined;
   /** The holder. */
   name?: string | undefined;
@@ -20,9 +20,9 @@ export interface OwnershipDetailItem {
   holderPct?: number | undefined;
   /** Change of the holding, in percent (12.34 means 12.34 %); negative where it fell. */
   holderPctChange?: number | undefined;
-  /** Day of the holding in Unix seconds. */
+  /** Day of the holding, in Unix seconds. */
   holdingDate?: bigint | undefined;
-  /** Day of the holding as `YYYY-MM-DD` in Hong Kong time. */
+  /** Day of the holding, as `YYYY-MM-DD` in Hong Kong time. */
   holdingDateStr?: string | undefined;
   /** Closing price on that day, not adjusted, in the currency of the market. */
   closePrice?: number | undefined;
@@ -72,9 +72,9 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
-  /** When the figures were last updated in Unix seconds. */
+  /** When the figures were last updated, in Unix seconds. */
   updateTime?: bigint | undefined;
-  /** When the figures were last updated as `YYYY-MM-DD hh:mm:ss` in the market's own time zone. */
+  /** When the figures were last updated, as `YYYY-MM-DD hh:mm:ss` in the market's own time zone. */
   updateTimeStr?: string | undefined;
   /** Cursor for the next page; `"-1"`, an empty string or absence means no more. */
   nextKey?: string | undefined;

@@ -22,9 +22,9 @@ export interface OwnerListItem {
   holderType?: string | undefined;
   /** Id of the kind of holder. */
   holderTypeId?: number | undefined;
-  /** Day of the report in Unix seconds. */
+  /** Day of the report, in Unix seconds. */
   holdingDate?: bigint | undefined;
-  /** Day of the report as `YYYY-MM-DD` in Hong Kong time. */
+  /** Day of the report, as `YYYY-MM-DD` in Hong Kong time. */
   holdingDateStr?: string | undefined;
   /** Change of the holding, in percent (12.34 means 12.34 %). */
   holderPctChange?: number | undefined;

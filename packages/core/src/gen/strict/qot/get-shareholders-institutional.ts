@@ -47,9 +47,9 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
-  /** When the figures were last updated in Unix seconds. */
+  /** When the figures were last updated, in Unix seconds. */
   updateTime?: bigint | undefined;
-  /** When the figures were last updated as `YYYY-MM-DD hh:mm:ss` in the market's own time zone. */
+  /** When the figures were last updated, as `YYYY-MM-DD hh:mm:ss` in the market's own time zone. */
   updateTimeStr?: string | undefined;
   /** Cursor for the next page; `"-1"`, an empty string or absence means no more. */
   nextKey?: string | undefined;

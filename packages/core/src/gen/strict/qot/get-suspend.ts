@@ -28,9 +28,9 @@ export const C2S: MessageType<C2S> = {
 
 /** One day of suspension. */
 export interface Suspend {
-  /** The day as text, in the market's own time zone. */
+  /** The day, as text in the market's own time zone. */
   time: string;
-  /** The day in Unix seconds. */
+  /** The day, in Unix seconds. */
   timestamp?: number | undefined;
 }
 

@@ -44,9 +44,9 @@ export const BrokerItem: MessageType<BrokerItem> = {
 export interface S2C {
   /** True for today's live figures, false for those of a past day. */
   isRealTime?: boolean | undefined;
-  /** When the figures were last updated in Unix seconds. */
+  /** When the figures were last updated, in Unix seconds. */
   dataTime?: bigint | undefined;
-  /** When the figures were last updated as `YYYY-MM-DD hh:mm:ss` in the market's own time zone. */
+  /** When the figures were last updated, as `YYYY-MM-DD hh:mm:ss` in the market's own time zone. */
   dataTimeStr?: string | undefined;
   /** The brokers, by net volume, the highest first. */
   brokerList: BrokerItem[];

@@ -8,9 +8,9 @@ import type { Protocol } from "../../../protocol.ts";
 export interface ValuationTrend_ValuationHistoricalItem {
   /** The ratio on that day, a plain ratio. */
   value?: number | undefined;
-  /** The day in Unix seconds. */
+  /** The day, in Unix seconds. */
   time?: bigint | undefined;
-  /** The day as `YYYY-MM-DD` in the market's own time zone. */
+  /** The day, as `YYYY-MM-DD` in the market's own time zone. */
   timeStr?: string | undefined;
   /** Mean of the ratio in the industry plate, a plain ratio. */
   plateValue?: number | undefined;
@@ -114,7 +114,7 @@ export interface PlateDistribution {
   plateAverageValue?: number | undefined;
   /** Position of the stock in the plate by this ratio. */
   plateRanking?: number | undefined;
-  /** Stocks in the plate. */
+  /** How many stocks the plate has. */
   plateStockItemCount?: number | undefined;
   /** The stocks of the plate with their valuations. */
   stockItems: PlateDistribution_PlateStockItem[];
@@ -137,9 +137,9 @@ export interface ProfitGrowthRate_ProfitGrowthItem {
   financialQuarter?: number | undefined;
   /** The fiscal period, as text (`2024/Q3`, `2024/FY`). */
   periodStr?: string | undefined;
-  /** Day of the report in Unix seconds. */
+  /** Day of the report, in Unix seconds. */
   reportDate?: bigint | undefined;
-  /** Day of the report as `YYYY-MM-DD` in the market's own time zone. */
+  /** Day of the report, as `YYYY-MM-DD` in the market's own time zone. */
   reportDateStr?: string | undefined;
   /** Market value on that day as a multiple of that of the first period, a plain ratio. */
   marketCapMultiple?: number | undefined;
@@ -196,9 +196,9 @@ export const C2S: MessageType<C2S> = {
 export interface S2C {
   /** A value of `ValuationType`: the ratio that all values are of. */
   valuationType?: Qot_Common.ValuationType | (number & {}) | undefined;
-  /** When the figures were last updated in Unix seconds. */
+  /** When the figures were last updated, in Unix seconds. */
   lastUpdateTime?: bigint | undefined;
-  /** When the figures were last updated as `YYYY-MM-DD hh:mm:ss` in the market's own time zone. */
+  /** When the figures were last updated, as `YYYY-MM-DD hh:mm:ss` in the market's own time zone. */
   lastUpdateTimeStr?: string | undefined;
   /** The ratio over time. */
   trend?: ValuationTrend | undefined;

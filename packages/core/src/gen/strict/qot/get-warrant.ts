@@ -129,17 +129,17 @@ export interface WarrantData {
   type: number;
   /** A value of `Issuer`: who issued the warrant. */
   issuer: number;
-  /** Date of maturity as text, in the market's own time zone. */
+  /** Date of maturity, as text in the market's own time zone. */
   maturityTime: string;
-  /** Date of maturity in Unix seconds. */
+  /** Date of maturity, in Unix seconds. */
   maturityTimestamp?: number | undefined;
-  /** Listing date as text, in the market's own time zone. */
+  /** Listing date, as text in the market's own time zone. */
   listTime: string;
-  /** Listing date in Unix seconds. */
+  /** Listing date, in Unix seconds. */
   listTimestamp?: number | undefined;
-  /** Last trading day as text, in the market's own time zone. */
+  /** Last trading day, as text in the market's own time zone. */
   lastTradeTime: string;
-  /** Last trading day in Unix seconds. */
+  /** Last trading day, in Unix seconds. */
   lastTradeTimestamp?: number | undefined;
   /** Price of the underlying at which the contract is called; bull/bear contracts only. */
   recoveryPrice?: number | undefined;

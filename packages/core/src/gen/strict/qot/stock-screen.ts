@@ -534,7 +534,7 @@ export interface ScreenQuery {
   indicatorPatternQuery?: QueryIndicatorPattern | undefined;
   /** On one of the vendor's own figures. */
   featuredPropertyQuery?: QueryPropertyFeatured | undefined;
-  /** On brokers' holdings. */
+  /** On what brokers hold. */
   brokerHoldingsQuery?: QueryPropertyBroker | undefined;
   /** On a chart pattern. */
   klineShapeQuery?: QueryKlineShape | undefined;
@@ -740,7 +740,7 @@ export interface ResultPropertyFinancial {
   aval: bigint[];
   /** The value, where it has a fraction; its unit follows from `property`. */
   dval?: number | undefined;
-  /** Last day of the fiscal period in Unix seconds. */
+  /** Last day of the fiscal period, in Unix seconds. */
   endTime?: number | undefined;
   /** Name of the vendor's enum that `ival` is a number of; absent for other figures. */
   enumTypeName?: string | undefined;
@@ -967,7 +967,7 @@ export interface C2S {
   sort?: Sort | undefined;
   /** Row to start from, counted from 0. */
   pageFrom?: number | undefined;
-  /** Rows per page, at most 300. */
+  /** Rows per page, at most 200. */
   pageCount?: number | undefined;
   /** What the rows are sorted by, the most important first. */
   sortList: Sort[];

@@ -110,9 +110,9 @@ export interface WarrantItem {
   warrantType?: number | undefined;
   /** Price of the underlying at which the warrant is exercised, in the currency of the market. */
   strikePrice?: number | undefined;
-  /** Date of maturity in Unix seconds. */
+  /** Date of maturity, in Unix seconds. */
   maturityDate?: bigint | undefined;
-  /** Last trading day in Unix seconds. */
+  /** Last trading day, in Unix seconds. */
   lastTradeDate?: bigint | undefined;
   /** Warrants needed for one unit of the underlying, a plain ratio. */
   conversionRatio?: number | undefined;
@@ -166,7 +166,7 @@ export interface WarrantItem {
   amplitude?: number | undefined;
   /** The vendor's score of the issue. */
   fxScore?: number | undefined;
-  /** Listing date in Unix seconds. */
+  /** Listing date, in Unix seconds. */
   ipoTime?: bigint | undefined;
   /** Units held by the public. */
   streetVol?: bigint | undefined;

@@ -6,8 +6,11 @@ import type { DelayStatisticsType, QotPushStage, QotPushType } from "../../wire/
 export { DelayStatisticsType, QotPushStage, QotPushType } from "../../wire/GetDelayStatistics.ts";
 
 export interface C2S {
+  /** Values of `DelayStatisticsType`: which delays are wanted: of pushes, requests or orders. */
   typeList: number[];
+  /** A value of `QotPushStage`: the stretch that delays of pushes are measured over; pushes only. */
   qotPushStage?: number | undefined;
+  /** Upper ends of the ranges to count in, in milliseconds; -1 is no end. When empty: steps of 2 up to 100, then 500, 1000, 2000 and -1. */
   segmentList: number[];
 }
 
@@ -21,11 +24,17 @@ export const C2S: MessageType<C2S> = {
   ],
 };
 
+/** How many pushes had a delay in one range. */
 export interface DelayStatisticsItem {
+  /** Lower end of the range, included, in milliseconds. */
   begin: number;
+  /** Upper end of the range, not included, in milliseconds. */
   end: number;
+  /** Pushes whose delay lies in the range. */
   count: number;
+  /** Part of all pushes, in percent (20 means 20 %). */
   proportion: number;
+  /** Part of all pushes up to the end of the range, in percent (20 means 20 %). */
   cumulativeRatio: number;
 }
 
@@ -41,10 +50,15 @@ export const DelayStatisticsItem: MessageType<DelayStatisticsItem> = {
   ],
 };
 
+/** The delays of one kind of push. */
 export interface DelayStatistics {
+  /** A value of `QotPushType`: the kind of push. */
   qotPushType: number;
+  /** The delays, one entry per range. */
   itemList: DelayStatisticsItem[];
+  /** Mean delay, in milliseconds. */
   delayAvg: number;
+  /** All pushes of the kind. */
   count: number;
 }
 
@@ -59,12 +73,19 @@ export const DelayStatistics: MessageType<DelayStatistics> = {
   ],
 };
 
+/** The delays of one protocol's requests. */
 export interface ReqReplyStatisticsItem {
+  /** Protocol id of the requests. */
   protoID: number;
+  /** Requests that were sent. */
   count: number;
+  /** Mean time from request to reply, in milliseconds. */
   totalCostAvg: number;
+  /** Mean part of it that OpenD took, in milliseconds. */
   openDCostAvg: number;
+  /** Mean part of it that the network took, measured apart from the requests, in milliseconds. */
   netDelayAvg: number;
+  /** Whether OpenD replied by itself, without asking its servers. */
   isLocalReply: boolean;
 }
 
@@ -81,11 +102,17 @@ export const ReqReplyStatisticsItem: MessageType<ReqReplyStatisticsItem> = {
   ],
 };
 
+/** The delays of one order. */
 export interface PlaceOrderStatisticsItem {
+  /** The order that was placed, by its id as text. */
   orderID: string;
+  /** Time from request to reply, in milliseconds. */
   totalCost: number;
+  /** Part of it that OpenD took, in milliseconds. */
   openDCost: number;
+  /** Part of it that the network took, measured apart from the order, in milliseconds. */
   netDelay: number;
+  /** Time from the reply until the exchange had the order, in milliseconds. */
   updateCost: number;
 }
 
@@ -102,8 +129,11 @@ export const PlaceOrderStatisticsItem: MessageType<PlaceOrderStatisticsItem> = {
 };
 
 export interface S2C {
+  /** Delays of pushes, one entry per kind. */
   qotPushStatisticsList: DelayStatistics[];
+  /** Delays of requests, one entry per protocol. */
   reqReplyStatisticsList: ReqReplyStatisticsItem[];
+  /** Delays of orders, one entry each. */
   placeOrderStatisticsList: PlaceOrderStatisticsItem[];
 }
 

@@ -3,10 +3,15 @@ import type { MessageType } from "../../../message.ts";
 import * as wire from "../../wire/SkillWrapAPI.ts";
 import type { Protocol } from "../../../protocol.ts";
 
+/** Asks what is unusual in a stock's technicals. */
 export interface TechnicalUnusualReq {
+  /** The stock by name or code; required. */
   stock_symbol?: string | undefined;
+  /** Calendar days to look back; 7 when absent. */
   time_range?: number | undefined;
+  /** Only these technical indicators; all when empty. */
   indicator_filters: string[];
+  /** Language of the text: 0 simplified Chinese, 1 traditional Chinese, 2 English, 4 Thai, 5 Japanese. */
   language_id?: number | undefined;
 }
 
@@ -21,6 +26,7 @@ export const TechnicalUnusualReq: MessageType<TechnicalUnusualReq> = {
   ],
 };
 
+/** What is unusual in a stock's technicals. */
 export interface TechnicalUnusualRsp {
   /** A value of `RetType`: 0 is success, anything else a failure. */
   retType: number;
@@ -28,7 +34,9 @@ export interface TechnicalUnusualRsp {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
+  /** The days that were looked at, as text (`2026.4.2-2026.4.9`). */
   time_range?: string | undefined;
+  /** What is unusual, as a text. */
   content?: string | undefined;
 }
 
@@ -40,10 +48,15 @@ export const TechnicalUnusualRsp: MessageType<TechnicalUnusualRsp> = {
   ],
 };
 
+/** Asks what is unusual in a stock's financials. */
 export interface FinancialUnusualReq {
+  /** The stock by name or code; required. */
   stock_symbol?: string | undefined;
+  /** Calendar days to look back; 7 when absent. */
   time_range?: number | undefined;
+  /** Only these aspects; all when empty. */
   analysis_dimensions: string[];
+  /** Language of the text: 0 simplified Chinese, 1 traditional Chinese, 2 English, 4 Thai, 5 Japanese. */
   language_id?: number | undefined;
 }
 
@@ -58,6 +71,7 @@ export const FinancialUnusualReq: MessageType<FinancialUnusualReq> = {
   ],
 };
 
+/** What is unusual in a stock's financials. */
 export interface FinancialUnusualRsp {
   /** A value of `RetType`: 0 is success, anything else a failure. */
   retType: number;
@@ -65,7 +79,9 @@ export interface FinancialUnusualRsp {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
+  /** The days that were looked at, as text (`2026.4.2-2026.4.9`). */
   time_range?: string | undefined;
+  /** What is unusual, as a text. */
   content?: string | undefined;
 }
 
@@ -77,10 +93,15 @@ export const FinancialUnusualRsp: MessageType<FinancialUnusualRsp> = {
   ],
 };
 
+/** Asks what is unusual in a stock's derivatives. */
 export interface DerivativeUnusualReq {
+  /** The stock by name or code; required. */
   stock_symbol?: string | undefined;
+  /** Calendar days to look back; 7 when absent. */
   time_range?: number | undefined;
+  /** Only these aspects; all when empty. */
   analysis_dimensions: string[];
+  /** Language of the text: 0 simplified Chinese, 1 traditional Chinese, 2 English, 4 Thai, 5 Japanese. */
   language_id?: number | undefined;
 }
 
@@ -95,6 +116,7 @@ export const DerivativeUnusualReq: MessageType<DerivativeUnusualReq> = {
   ],
 };
 
+/** What is unusual in a stock's derivatives. */
 export interface DerivativeUnusualRsp {
   /** A value of `RetType`: 0 is success, anything else a failure. */
   retType: number;
@@ -102,7 +124,9 @@ export interface DerivativeUnusualRsp {
   retMsg?: string | undefined;
   /** OpenD's number for a failure, where it has one. */
   errCode?: number | undefined;
+  /** The days that were looked at, as text (`2026.4.2-2026.4.9`). */
   time_range?: string | undefined;
+  /** What is unusual, as a text. */
   content?: string | undefined;
 }
 

@@ -4,8 +4,11 @@ import * as wire from "../../wire/TestCmd.ts";
 import type { Protocol } from "../../../protocol.ts";
 
 export interface C2S {
+  /** Which command; the vendor uses them internally and documents none. */
   cmd: string;
+  /** The command's parameters, where they are a text. */
   paramStr?: string | undefined;
+  /** The command's parameters, where they are bytes. */
   paramBytes?: Uint8Array | undefined;
 }
 
@@ -20,8 +23,11 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** The command that was carried out, by its name. */
   cmd: string;
+  /** The result, where it is a text. */
   resultStr?: string | undefined;
+  /** The result, where it is bytes. */
   resultBytes?: Uint8Array | undefined;
 }
 

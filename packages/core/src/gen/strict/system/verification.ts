@@ -6,8 +6,11 @@ import type { VerificationType, VerificationOp } from "../../wire/Verification.t
 export { VerificationType, VerificationOp } from "../../wire/Verification.ts";
 
 export interface C2S {
+  /** A value of `VerificationType`: a code in a picture or one sent to a phone. */
   type: number;
+  /** A value of `VerificationOp`: asks for a code, or hands one in. */
   op: number;
+  /** What the user read; required when a code is handed in, ignored otherwise. */
   code?: string | undefined;
 }
 

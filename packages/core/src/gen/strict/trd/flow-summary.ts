@@ -6,15 +6,25 @@ import type { Protocol } from "../../../protocol.ts";
 import type { TrdCashFlowDirection } from "../../wire/Trd_FlowSummary.ts";
 export { TrdCashFlowDirection } from "../../wire/Trd_FlowSummary.ts";
 
+/** One cash flow. */
 export interface FlowSummaryInfo {
+  /** Day of clearing, as `YYYY-MM-DD`. */
   clearingDate?: string | undefined;
+  /** Day of settlement, as `YYYY-MM-DD`; not for crypto accounts. */
   settlementDate?: string | undefined;
+  /** A value of `Currency`: the currency of the amount. */
   currency?: number | undefined;
+  /** The kind of cash flow, in words. */
   cashFlowType?: string | undefined;
+  /** A value of `TrdCashFlowDirection`: in or out. */
   cashFlowDirection?: number | undefined;
+  /** Money that flowed, in `currency`. */
   cashFlowAmount?: number | undefined;
+  /** More about it, in words. */
   cashFlowRemark?: string | undefined;
+  /** Tells one cash flow from another; may exceed 2^53. */
   cashFlowID?: bigint | undefined;
+  /** When it was created, as text; crypto accounts only. */
   createTime?: string | undefined;
 }
 
@@ -24,10 +34,15 @@ export const FlowSummaryInfo: MessageType<FlowSummaryInfo> = {
 };
 
 export interface C2S {
+  /** Which account is meant, with its environment and market. */
   header: Trd_Common.TrdHeader;
+  /** Day of clearing, as `YYYY-MM-DD`; securities and futures accounts. */
   clearingDate: string;
+  /** A value of `TrdCashFlowDirection`: in or out only; both when absent. */
   cashFlowDirection?: number | undefined;
+  /** First day of creation, as `YYYY-MM-DD`; crypto accounts only. */
   startCreateDate?: string | undefined;
+  /** Last day of creation, as `YYYY-MM-DD`; crypto accounts only. */
   endCreateDate?: string | undefined;
 }
 
@@ -44,7 +59,9 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** Account, environment and market that the reply is about. */
   header: Trd_Common.TrdHeader;
+  /** One entry per cash flow. */
   flowSummaryInfoList: FlowSummaryInfo[];
 }
 

@@ -5,8 +5,11 @@ import * as Trd_Common from "../trd/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
 export interface C2S {
+  /** No longer in use; send 0. */
   userID: bigint;
+  /** A value of `TrdCategory`: accounts for securities, futures or crypto currencies. */
   trdCategory?: number | undefined;
+  /** Whether universal accounts are listed too; live securities accounts need it. */
   needGeneralSecAccount?: boolean | undefined;
 }
 
@@ -21,6 +24,7 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** One entry per account. */
   accList: Trd_Common.TrdAcc[];
 }
 

@@ -6,11 +6,17 @@ import * as Qot_Common from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
 export interface C2S {
+  /** Which account is meant, with its environment and market. */
   header: Trd_Common.TrdHeader;
+  /** The legs of the combination. */
   comboLegs: Qot_Common.ComboLeg[];
+  /** Quantity of the combination; a leg trades this times its `qtyRatio`. */
   qty: number;
+  /** Limit price of the whole combination. */
   price?: number | undefined;
+  /** A value of `OrderType`: limit, market, stop and the like. */
   orderType: number;
+  /** The order that is to be changed, by its id at the vendor's servers; absent for a new one. */
   orderIDEx?: string | undefined;
 }
 
@@ -28,7 +34,9 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** Account, environment and market that the reply is about. */
   header: Trd_Common.TrdHeader;
+  /** What the combination would do to the account. */
   maxTrdQtys?: Trd_Common.ComboMaxTrdQtys | undefined;
 }
 

@@ -5,9 +5,13 @@ import * as Trd_Common from "../trd/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
 export interface C2S {
+  /** Which account is meant, with its environment and market. */
   header: Trd_Common.TrdHeader;
+  /** True asks the servers, false or absent answers from OpenD's cache; asking the servers counts against the limit. */
   refreshCache?: boolean | undefined;
+  /** A value of `Currency`: the currency that amounts are converted to; required for universal accounts, ignored for others. */
   currency?: number | undefined;
+  /** A value of `TrdAssetCategory`: required for credit and derivatives accounts of moomoo Japan. */
   assetCategory?: number | undefined;
 }
 
@@ -23,7 +27,9 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** Account, environment and market that the reply is about. */
   header: Trd_Common.TrdHeader;
+  /** What the account has and can spend. */
   funds?: Trd_Common.Funds | undefined;
 }
 

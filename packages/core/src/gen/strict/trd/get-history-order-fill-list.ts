@@ -5,7 +5,9 @@ import * as Trd_Common from "../trd/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
 export interface C2S {
+  /** Which account is meant, with its environment and market. */
   header: Trd_Common.TrdHeader;
+  /** Which fills are wanted; begin and end are required. */
   filterConditions: Trd_Common.TrdFilterConditions;
 }
 
@@ -19,7 +21,9 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** Account, environment and market that the reply is about. */
   header: Trd_Common.TrdHeader;
+  /** The past fills, the latest first. */
   orderFillList: Trd_Common.OrderFill[];
 }
 

@@ -5,8 +5,11 @@ import * as Trd_Common from "../trd/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
 export interface C2S {
+  /** Which account is meant, with its environment and market. */
   header: Trd_Common.TrdHeader;
+  /** Which orders are wanted; begin and end are required. */
   filterConditions: Trd_Common.TrdFilterConditions;
+  /** Values of `OrderStatus`: only orders in these states; all when empty. */
   filterStatusList: number[];
 }
 
@@ -21,7 +24,9 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** Account, environment and market that the reply is about. */
   header: Trd_Common.TrdHeader;
+  /** The past orders, the latest first. */
   orderList: Trd_Common.Order[];
 }
 

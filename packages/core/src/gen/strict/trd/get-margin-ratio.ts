@@ -5,19 +5,33 @@ import * as Qot_Common from "../qot/common.ts";
 import * as Trd_Common from "../trd/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
+/** The margin terms of one security. */
 export interface MarginRatioInfo {
+  /** The stock that the terms are for. */
   security: Qot_Common.Security;
+  /** Whether it can be bought on margin. */
   isLongPermit?: boolean | undefined;
+  /** Whether it can be sold short. */
   isShortPermit?: boolean | undefined;
+  /** Shares that can still be borrowed to sell short. */
   shortPoolRemain?: number | undefined;
+  /** Reference interest rate of borrowing shares to sell short, in percent (0.89 means 0.89 %). */
   shortFeeRate?: number | undefined;
+  /** Margin at which a buyer on margin is warned, in percent (60 means 60 %). */
   alertLongRatio?: number | undefined;
+  /** Margin at which a short seller is warned, in percent (60 means 60 %). */
   alertShortRatio?: number | undefined;
+  /** Initial margin of buying on margin, in percent (60 means 60 %). */
   imLongRatio?: number | undefined;
+  /** Initial margin of selling short, in percent (60 means 60 %). */
   imShortRatio?: number | undefined;
+  /** Margin at which a buyer on margin gets a margin call, in percent (60 means 60 %). */
   mcmLongRatio?: number | undefined;
+  /** Margin at which a short seller gets a margin call, in percent (60 means 60 %). */
   mcmShortRatio?: number | undefined;
+  /** Margin that a buyer on margin must keep, in percent (60 means 60 %). */
   mmLongRatio?: number | undefined;
+  /** Margin that a short seller must keep, in percent (60 means 60 %). */
   mmShortRatio?: number | undefined;
 }
 
@@ -30,7 +44,9 @@ export const MarginRatioInfo: MessageType<MarginRatioInfo> = {
 };
 
 export interface C2S {
+  /** Which account is meant, with its environment and market. */
   header: Trd_Common.TrdHeader;
+  /** The stocks whose terms are wanted, at most 100. */
   securityList: Qot_Common.Security[];
 }
 
@@ -44,7 +60,9 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** Account, environment and market that the reply is about. */
   header: Trd_Common.TrdHeader;
+  /** One entry per stock asked for. */
   marginRatioInfoList: MarginRatioInfo[];
 }
 

@@ -5,7 +5,9 @@ import * as Trd_Common from "../trd/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
 export interface C2S {
+  /** Which account is meant, with its environment and market. */
   header: Trd_Common.TrdHeader;
+  /** The orders whose fees are wanted, by their id at the vendor's servers. */
   orderIdExList: string[];
 }
 
@@ -19,7 +21,9 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** Account, environment and market that the reply is about. */
   header: Trd_Common.TrdHeader;
+  /** One entry per order. */
   orderFeeList: Trd_Common.OrderFee[];
 }
 

@@ -5,8 +5,11 @@ import * as Trd_Common from "../trd/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
 export interface C2S {
+  /** Which account is meant, with its environment and market. */
   header: Trd_Common.TrdHeader;
+  /** Which fills are wanted; all of today when absent. */
   filterConditions?: Trd_Common.TrdFilterConditions | undefined;
+  /** True asks the servers, false or absent answers from OpenD's cache; asking the servers counts against the limit. */
   refreshCache?: boolean | undefined;
 }
 
@@ -21,7 +24,9 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** Account, environment and market that the reply is about. */
   header: Trd_Common.TrdHeader;
+  /** Today's fills. */
   orderFillList: Trd_Common.OrderFill[];
 }
 

@@ -5,9 +5,13 @@ import * as Trd_Common from "../trd/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
 export interface C2S {
+  /** Which account is meant, with its environment and market. */
   header: Trd_Common.TrdHeader;
+  /** Which orders are wanted; all of today when absent. */
   filterConditions?: Trd_Common.TrdFilterConditions | undefined;
+  /** Values of `OrderStatus`: only orders in these states; all when empty. */
   filterStatusList: number[];
+  /** True asks the servers, false or absent answers from OpenD's cache; asking the servers counts against the limit. */
   refreshCache?: boolean | undefined;
 }
 
@@ -23,7 +27,9 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** Account, environment and market that the reply is about. */
   header: Trd_Common.TrdHeader;
+  /** Today's and unfinished orders, the oldest first. */
   orderList: Trd_Common.Order[];
 }
 

@@ -5,13 +5,21 @@ import * as Trd_Common from "../trd/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
 export interface C2S {
+  /** Which account is meant, with its environment and market. */
   header: Trd_Common.TrdHeader;
+  /** Which positions are wanted; all when absent. */
   filterConditions?: Trd_Common.TrdFilterConditions | undefined;
+  /** Only positions with a profit above this, in percent (10 means 10 %). */
   filterPLRatioMin?: number | undefined;
+  /** Only positions with a profit below this, in percent (20 means 20 %). */
   filterPLRatioMax?: number | undefined;
+  /** True asks the servers, false or absent answers from OpenD's cache; asking the servers counts against the limit. */
   refreshCache?: boolean | undefined;
+  /** A value of `TrdAssetCategory`: required for credit and derivatives accounts of moomoo Japan. */
   assetCategory?: number | undefined;
+  /** A value of `Currency`: required for crypto accounts, ignored for others. */
   currency?: number | undefined;
+  /** Whether option legs are shown as combinations; false when absent. */
   optionStrategyView?: boolean | undefined;
 }
 
@@ -31,7 +39,9 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** Account, environment and market that the reply is about. */
   header: Trd_Common.TrdHeader;
+  /** One entry per position. */
   positionList: Trd_Common.Position[];
 }
 

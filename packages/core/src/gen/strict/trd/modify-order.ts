@@ -6,20 +6,35 @@ import * as Trd_Common from "../trd/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
 export interface C2S {
+  /** Protects the request from being replayed. */
   packetID: Common.PacketID;
+  /** Which account is meant, with its environment and market. */
   header: Trd_Common.TrdHeader;
+  /** Which order is changed; 0 where `forAll` is true. */
   orderID: bigint;
+  /** A value of `ModifyOrderOp`: change, cancel, disable, enable or delete. */
   modifyOrderOp: number;
+  /** True for all orders of the account, false or absent for one. */
   forAll?: boolean | undefined;
+  /** A value of `TrdMarket`: only orders of this market, when all are cancelled. */
   trdMarket?: number | undefined;
+  /** New number of units, when one order is changed; whole numbers except for crypto currencies. */
   qty?: number | undefined;
+  /** New limit price, in the currency of the security; at most 3 decimal places, 9 for futures. */
   price?: number | undefined;
+  /** True lets OpenD change a price that is not a multiple of the tick; false or absent refuses it. */
   adjustPrice?: boolean | undefined;
+  /** How far and which way OpenD may change the price, a part of one: 0.015 is up by at most 1.5 %, -0.01 down by at most 1 %. */
   adjustSideAndLimit?: number | undefined;
+  /** New price that triggers the order; stop and if-touched orders. */
   auxPrice?: number | undefined;
+  /** A value of `TrailType`: whether `trailValue` is an amount or percent. */
   trailType?: number | undefined;
+  /** Distance of the trailing stop: an amount, or percent (20 means 20 %), as `trailType` says. */
   trailValue?: number | undefined;
+  /** Distance of the limit price from the trigger; trailing stop limit orders only. */
   trailSpread?: number | undefined;
+  /** The order by its id at the vendor's servers; instead of `orderID`. */
   orderIDEx?: string | undefined;
 }
 
@@ -46,8 +61,11 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** Account, environment and market that the reply is about. */
   header: Trd_Common.TrdHeader;
+  /** Names the order; may exceed 2^53. */
   orderID: bigint;
+  /** Id at the vendor's servers, as text; use it to name the order. */
   orderIDEx?: string | undefined;
 }
 

@@ -4,7 +4,9 @@ import * as wire from "../../wire/Trd_Notify.ts";
 import * as Trd_Common from "../trd/common.ts";
 
 export interface S2C {
+  /** Account, environment and market that the reply is about. */
   header: Trd_Common.TrdHeader;
+  /** Kind of notification; the vendor does not document its values. */
   type: number;
 }
 

@@ -7,15 +7,25 @@ import * as Qot_Common from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 
 export interface C2S {
+  /** Protects the request from being replayed. */
   packetID: Common.PacketID;
+  /** Which account is meant, with its environment and market. */
   header: Trd_Common.TrdHeader;
+  /** The legs of the combination. */
   comboLegs: Qot_Common.ComboLeg[];
+  /** Quantity of the combination; a leg trades this times its `qtyRatio`. */
   qty: number;
+  /** Limit price of the whole combination. */
   price?: number | undefined;
+  /** A value of `OrderType`: limit, market, stop and the like. */
   orderType: number;
+  /** A value of `TimeInForce`: how long the order stands. */
   timeInForce?: number | undefined;
+  /** When the order ends, as text; only where `timeInForce` is GTD. */
   expireTime?: string | undefined;
+  /** A text of the client's, at most 64 bytes; it comes back with the order. */
   remark?: string | undefined;
+  /** The quote that `Qot_GetEventContractComboRfq` gave; event contracts only. */
   quoteID?: string | undefined;
 }
 
@@ -37,7 +47,9 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** Account, environment and market that the reply is about. */
   header: Trd_Common.TrdHeader;
+  /** Id at the vendor's servers, as text; use it to name the order. */
   orderIDEx?: string | undefined;
 }
 

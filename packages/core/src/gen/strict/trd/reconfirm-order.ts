@@ -5,9 +5,13 @@ import * as Common from "../system/common.ts";
 import * as Trd_Common from "../trd/common.ts";
 
 export interface C2S {
+  /** Protects the request from being replayed. */
   packetID: Common.PacketID;
+  /** Which account is meant, with its environment and market. */
   header: Trd_Common.TrdHeader;
+  /** Which order is confirmed. */
   orderID: bigint;
+  /** Why the order was held back; the schema has no list of the numbers. */
   reconfirmReason: number;
 }
 
@@ -23,7 +27,9 @@ export const C2S: MessageType<C2S> = {
 };
 
 export interface S2C {
+  /** Account, environment and market that the reply is about. */
   header: Trd_Common.TrdHeader;
+  /** Names the order; may exceed 2^53. */
   orderID: bigint;
 }
 

@@ -4,6 +4,7 @@ import * as wire from "../../wire/Trd_SubAccPush.ts";
 import type { Protocol } from "../../../protocol.ts";
 
 export interface C2S {
+  /** All accounts whose orders and fills are wanted; each request names them all anew. */
   accIDList: bigint[];
 }
 

@@ -4,8 +4,11 @@ import * as wire from "../../wire/Trd_UnlockTrade.ts";
 import type { Protocol } from "../../../protocol.ts";
 
 export interface C2S {
+  /** True unlocks trading, false locks it. */
   unlock: boolean;
+  /** MD5 of the trade password in lowercase hexadecimal; required to unlock only. */
   pwdMD5?: string | undefined;
+  /** A value of `SecurityFirm`: the broker whose accounts are unlocked. */
   securityFirm?: number | undefined;
 }
 

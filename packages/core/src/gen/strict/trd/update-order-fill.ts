@@ -5,7 +5,9 @@ import * as Trd_Common from "../trd/common.ts";
 import type { Push } from "../../../protocol.ts";
 
 export interface S2C {
+  /** Account, environment and market that the reply is about. */
   header: Trd_Common.TrdHeader;
+  /** The fill that is new or changed. */
   orderFill: Trd_Common.OrderFill;
 }
 
