@@ -12,7 +12,7 @@ import {
 import { readDescriptor } from "../schema/descriptor.ts";
 import { messagesText, type Written, writtenMessages } from "./messages.ts";
 import { constantName, modulePath } from "./names.ts";
-import { protocolText } from "./protocols.ts";
+import { protocolText, protocolTypesOf } from "./protocols.ts";
 import { shapesText } from "./shapes.ts";
 
 const { protocols } = readDescriptor();
@@ -24,9 +24,7 @@ function generateModule(schema: Schema, file: DescFile, written: Written): void 
   const documentation = (getSyntaxComments(file).leading ?? "").trim();
   const own = protocols.filter(({ name }) => name === file.name);
   const { imports, body } = messagesText(file, written);
-  const protocolTypes = [
-    ...new Set(own.map(({ kind }) => (kind === "push" ? "Push" : "Protocol"))),
-  ];
+  const protocolTypes = [...new Set(own.flatMap(protocolTypesOf))];
   const lines = [
     preamble(`${file.name}.proto`),
     ...imports,

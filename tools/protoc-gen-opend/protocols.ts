@@ -1,10 +1,11 @@
 import type { ProtocolFacts } from "../schema/descriptor.ts";
 import { readEffects } from "../schema/effects.ts";
-import { type LimitTerms, readLimits } from "../schema/limits.ts";
+import { type BoundTerms, type LimitTerms, readBounds, readLimits } from "../schema/limits.ts";
 import { comment } from "./messages.ts";
 import { constantName } from "./names.ts";
 
 const limits = readLimits();
+const boundsById = readBounds();
 const effectOf = readEffects();
 
 function limitText(terms: LimitTerms | "none"): string {
@@ -13,9 +14,26 @@ function limitText(terms: LimitTerms | "none"): string {
   return `{ requests: ${terms.requests}, windowMs: ${terms.windowMs}${group} }`;
 }
 
+const boundsText = (bounds: BoundTerms): string =>
+  `{ ${Object.entries(bounds)
+    .map(([name, most]) => `${name}: ${most}`)
+    .join(", ")} }`;
+
+/** In the type, which of its bounds a protocol has. */
+const boundedText = (bounds: BoundTerms = {}): string => {
+  const names = Object.keys(bounds).map((name) => JSON.stringify(name));
+  return names.length === 0 ? "" : ` & Bounded<${names.join(" | ")}>`;
+};
+
 /** Schema file name and, where several protocols share one, what tells them apart. */
 function protocolName({ name, request }: ProtocolFacts): string {
   return request === undefined ? name : `${name}.${constantName(name, request)}`;
+}
+
+/** The types of core that the constant of a protocol needs. */
+export function protocolTypesOf({ id, kind }: ProtocolFacts): readonly string[] {
+  if (kind === "push") return ["Push"];
+  return boundsById.has(id) ? ["Bounded", "Protocol"] : ["Protocol"];
 }
 
 /** The constant of one protocol. */
@@ -45,12 +63,14 @@ export function protocolText(facts: ProtocolFacts, documentation: string): strin
   const s2c = facts.response ?? "S2C";
   const effect = effectOf(facts.name);
   const limit = limits.get(facts.id);
+  const bounds = boundsById.get(facts.id);
   return [
     ...doc,
-    `export const ${constant}: Protocol<${c2s}, ${s2c}, "${effect}"> = {`,
+    `export const ${constant}: Protocol<${c2s}, ${s2c}, "${effect}">${boundedText(bounds)} = {`,
     ...identity,
     `  effect: "${effect}",`,
     ...(limit === undefined ? [] : [`  limit: ${limitText(limit)},`]),
+    ...(bounds === undefined ? [] : [`  bounds: ${boundsText(bounds)},`]),
     `  request: ${request},`,
     `  c2s: ${c2s},`,
     `  reply: ${reply},`,

@@ -3,6 +3,10 @@
  * next one. One value per style that OpenD has; a cursor itself is plain data.
  */
 export interface CursorStyle<Request extends object, Reply, Cursor> {
+  /** The field of the request that carries the cursor, and tells the style of a protocol. */
+  readonly field: string;
+  /** The field of the request that says how many rows a page has; absent where there is none. */
+  readonly size?: string;
   /** What the request for a page carries; `undefined` is the first page. */
   request(cursor: Cursor | undefined): Request;
   /** The next page, or `undefined` after the last. `rows` is how many came with this page. */
@@ -10,6 +14,9 @@ export interface CursorStyle<Request extends object, Reply, Cursor> {
   /** A text that is equal for equal cursors. */
   key(cursor: Cursor): string;
 }
+
+/** What tools and the simulator read of a style. */
+export type AnyCursorStyle = Pick<CursorStyle<object, unknown, unknown>, "field" | "size">;
 
 interface NumberStyle<Request extends object, Reply> extends CursorStyle<Request, Reply, number> {}
 
@@ -19,6 +26,8 @@ export const nextKeyCursor: CursorStyle<
   { nextKey?: string | undefined },
   string
 > = {
+  field: "nextKey",
+  size: "num",
   request: (nextKey) => (nextKey === undefined ? {} : { nextKey }),
   next: ({ nextKey }) => (isMore(nextKey) ? nextKey : undefined),
   key: (nextKey) => nextKey,
@@ -30,10 +39,23 @@ export const nextReqKeyCursor: CursorStyle<
   { nextReqKey?: Uint8Array | undefined },
   Uint8Array
 > = {
+  field: "nextReqKey",
+  size: "maxAckKLNum",
   request: (nextReqKey) => (nextReqKey === undefined ? {} : { nextReqKey }),
-  next: ({ nextReqKey }) =>
-    nextReqKey === undefined || nextReqKey.length === 0 ? undefined : nextReqKey,
-  key: (nextReqKey) => [...nextReqKey].map((byte) => byte.toString(16).padStart(2, "0")).join(""),
+  next: ({ nextReqKey }) => (isSome(nextReqKey) ? nextReqKey : undefined),
+  key: (nextReqKey) => hex(nextReqKey),
+};
+
+/** `nextPageKey` bytes both ways, absent at the end. Option statistics. */
+export const nextPageKeyCursor: CursorStyle<
+  { nextPageKey?: Uint8Array },
+  { nextPageKey?: Uint8Array | undefined },
+  Uint8Array
+> = {
+  field: "nextPageKey",
+  request: (nextPageKey) => (nextPageKey === undefined ? {} : { nextPageKey }),
+  next: ({ nextPageKey }) => (isSome(nextPageKey) ? nextPageKey : undefined),
+  key: (nextPageKey) => hex(nextPageKey),
 };
 
 /** A page's name, and the rows that came before it. */
@@ -42,14 +64,19 @@ export interface PageMark {
   readonly before: number;
 }
 
-/** `page` against the reply's `nextPage` text and, where it is told, `allCount`. Most of the 34xx lists. */
+/**
+ * `page` against the reply's `nextPage` text and, where it is told, `allCount`. Most of the 34xx
+ * lists; Qot_GetIndustrialPlateStock (3431) calls its own next page `page`.
+ */
 export const pageCursor: CursorStyle<
   { page?: string },
-  { nextPage?: string | undefined; allCount?: number | undefined },
+  { nextPage?: string | undefined; page?: string | undefined; allCount?: number | undefined },
   PageMark
 > = {
+  field: "page",
+  size: "count",
   request: (mark) => (mark === undefined ? {} : { page: mark.page }),
-  next: ({ nextPage, allCount = Number.POSITIVE_INFINITY }, mark, rows) => {
+  next: ({ page, nextPage = page, allCount = Number.POSITIVE_INFINITY }, mark, rows) => {
     const before = (mark?.before ?? 0) + rows;
     return isMore(nextPage) && rows > 0 && before < allCount
       ? { page: nextPage, before }
@@ -64,6 +91,8 @@ export const nextPageCursor: CursorStyle<
   { nextPage?: string | undefined; hasMore?: boolean | undefined },
   string
 > = {
+  field: "nextPage",
+  size: "count",
   request: (nextPage) => (nextPage === undefined ? {} : { nextPage }),
   next: ({ nextPage, hasMore = true }) => (hasMore && isMore(nextPage) ? nextPage : undefined),
   key: (nextPage) => nextPage,
@@ -73,14 +102,29 @@ const key = (cursor: number): string => String(cursor);
 
 /** `offset` of the first row, against `allCount`. Rankings. */
 export const offsetCursor: NumberStyle<{ offset: number }, { allCount?: number | undefined }> = {
+  field: "offset",
+  size: "count",
   request: (offset = 0) => ({ offset }),
   next: ({ allCount = Number.POSITIVE_INFINITY }, offset = 0, rows) =>
     nextOffset(offset + rows, rows, offset + rows >= allCount),
   key,
 };
 
+/** `dataFrom`, the first row of the page, against `allCount`. Dividend calendar. */
+export const dataFromCursor: NumberStyle<{ dataFrom: number }, { allCount?: number | undefined }> =
+  {
+    field: "dataFrom",
+    size: "count",
+    request: (dataFrom = 0) => ({ dataFrom }),
+    next: ({ allCount = Number.POSITIVE_INFINITY }, dataFrom = 0, rows) =>
+      nextOffset(dataFrom + rows, rows, dataFrom + rows >= allCount),
+    key,
+  };
+
 /** `begin` of the first row, until `lastPage`. Warrants, stock filter. */
 export const beginCursor: NumberStyle<{ begin: number }, { lastPage: boolean }> = {
+  field: "begin",
+  size: "num",
   request: (begin = 0) => ({ begin }),
   next: ({ lastPage }, begin = 0, rows) => nextOffset(begin + rows, rows, lastPage),
   key,
@@ -88,10 +132,31 @@ export const beginCursor: NumberStyle<{ begin: number }, { lastPage: boolean }> 
 
 /** `pageFrom` of the first row, until `lastPage`. Stock, option and warrant screens. */
 export const pageFromCursor: NumberStyle<{ pageFrom: number }, { lastPage: boolean }> = {
+  field: "pageFrom",
+  size: "pageCount",
   request: (pageFrom = 0) => ({ pageFrom }),
   next: ({ lastPage }, pageFrom = 0, rows) => nextOffset(pageFrom + rows, rows, lastPage),
   key,
 };
+
+/** Every style, for tools and the simulator: a page that needs one imports that one. */
+export const cursorStyles: readonly AnyCursorStyle[] = [
+  nextKeyCursor,
+  nextReqKeyCursor,
+  nextPageKeyCursor,
+  pageCursor,
+  nextPageCursor,
+  offsetCursor,
+  dataFromCursor,
+  pageFromCursor,
+  beginCursor,
+];
+
+const isSome = (bytes: Uint8Array | undefined): bytes is Uint8Array =>
+  bytes !== undefined && bytes.length > 0;
+
+const hex = (bytes: Uint8Array): string =>
+  [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 
 const isMore = (text: string | undefined): text is string =>
   text !== undefined && text !== "" && text !== "-1";

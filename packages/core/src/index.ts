@@ -52,4 +52,13 @@ export {
 export type { LimitStore, LimitWindow } from "./limiter/store.ts";
 export type { Init, MessageType } from "./message.ts";
 export type { Page, Paginator } from "./paginator.ts";
-export type { AnyProtocol, Effect, Limit, Protocol, Push, Reply } from "./protocol.ts";
+export type {
+  AnyProtocol,
+  Bounded,
+  Bounds,
+  Effect,
+  Limit,
+  Protocol,
+  Push,
+  Reply,
+} from "./protocol.ts";

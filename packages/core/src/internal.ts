@@ -13,10 +13,14 @@ export type { PushListener } from "./connection/pushes.ts";
 export { quoteLevel, rightNames } from "./connection/rights.ts";
 export { QueueStream, type StreamMaking } from "./connection/stream.ts";
 export {
+  type AnyCursorStyle,
   beginCursor,
   type CursorStyle,
+  cursorStyles,
+  dataFromCursor,
   nextKeyCursor,
   nextPageCursor,
+  nextPageKeyCursor,
   nextReqKeyCursor,
   offsetCursor,
   pageCursor,

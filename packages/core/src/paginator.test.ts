@@ -2,8 +2,10 @@ import { describe, expect, test } from "vitest";
 import {
   beginCursor,
   type CursorStyle,
+  dataFromCursor,
   nextKeyCursor,
   nextPageCursor,
+  nextPageKeyCursor,
   nextReqKeyCursor,
   offsetCursor,
   pageCursor,
@@ -223,6 +225,16 @@ describe("cursor styles", () => {
     expect(nextReqKeyCursor.key(nextReqKey)).toBe("01fe");
   });
 
+  test("nextPageKey bytes", () => {
+    const nextPageKey = new Uint8Array([7]);
+    const replies = [
+      { reply: { nextPageKey }, rows: 9 },
+      { reply: { nextPageKey: new Uint8Array() }, rows: 1 },
+    ];
+    expect(walk(nextPageKeyCursor, replies)).toEqual([{}, { nextPageKey }]);
+    expect(nextPageKeyCursor.key(nextPageKey)).toBe("07");
+  });
+
   test("page, ended by allCount or by the page's name", () => {
     const full = { reply: { nextPage: "2", allCount: 5 }, rows: 3 };
     expect(walk(pageCursor, [full, { reply: { nextPage: "3", allCount: 5 }, rows: 2 }])).toEqual([
@@ -247,6 +259,7 @@ describe("cursor styles", () => {
 
   test.each([
     ["offset", offsetCursor],
+    ["dataFrom", dataFromCursor],
     ["begin", beginCursor],
     ["pageFrom", pageFromCursor],
   ] as const)("%s counts rows", (name, style) => {

@@ -23,6 +23,29 @@ export interface Limit {
   readonly group?: string;
 }
 
+/** How much one request may ask for, as far as it is documented. What goes beyond it, OpenD refuses. */
+export interface Bounds {
+  /** Rows of a page, at most. */
+  readonly pageMax?: number;
+  /** Rows of a page where the request does not say. */
+  readonly pageDefault?: number;
+  /** Rows of a reply that does not come in pages, at most. */
+  readonly maxItems?: number;
+  /** Securities in one request. */
+  readonly maxSecurities?: number;
+  /** Orders in one request. */
+  readonly maxOrders?: number;
+  /** Days from the first to the last day that one request may cover. */
+  readonly maxSpanDays?: number;
+  /** Conditions in one request. */
+  readonly maxFilters?: number;
+}
+
+/** A protocol that has these bounds. */
+export interface Bounded<Name extends keyof Bounds> {
+  readonly bounds: { readonly [Each in Name]: number };
+}
+
 /** A request protocol: what is sent, what comes back. Import one per protocol, or all from `@opend/core/protocols`. */
 export interface Protocol<
   C2S extends object = object,
@@ -36,6 +59,8 @@ export interface Protocol<
   readonly effect: E;
   /** How often OpenD allows it; absent where nothing is known. */
   readonly limit?: Limit | "none";
+  /** How much one request may ask for; absent where nothing is known. */
+  readonly bounds?: Bounds;
   readonly request: MessageType;
   readonly c2s: MessageType<C2S>;
   readonly reply: MessageType;

@@ -10,13 +10,11 @@ import { stretchesOf } from "../market/sessions.ts";
 import { Refusal } from "../refusal.ts";
 import { securitiesOf } from "./securities.ts";
 
-const mostSecurities = 200;
-
 export const getFutureInfo: Handler = handler(
   GetFutureInfo,
   ({ securityList }, { account: { catalog } }) => ({
-    futureInfoList: securitiesOf(securityList, catalog, mostSecurities).map((security) =>
-      futureInfo(asFuture(security), catalog),
+    futureInfoList: securitiesOf(securityList, catalog, GetFutureInfo.bounds.maxSecurities).map(
+      (security) => futureInfo(asFuture(security), catalog),
     ),
   }),
 );

@@ -5,16 +5,16 @@ import { schemaSecurity } from "../market/schema-names.ts";
 import { stateOf } from "../market/state.ts";
 import { securitiesOf } from "./securities.ts";
 
-const mostSecurities = 400;
-
 export const getMarketState: Handler = handler(GetMarketState, ({ securityList }, { account }) => {
   const { catalog } = account;
   const { seconds } = momentOf(account);
   return {
-    marketInfoList: securitiesOf(securityList, catalog, mostSecurities).map((security) => ({
-      security: schemaSecurity(security),
-      name: security.name,
-      marketState: stateOf(security, catalog.tape(security), seconds),
-    })),
+    marketInfoList: securitiesOf(securityList, catalog, GetMarketState.bounds.maxSecurities).map(
+      (security) => ({
+        security: schemaSecurity(security),
+        name: security.name,
+        marketState: stateOf(security, catalog.tape(security), seconds),
+      }),
+    ),
   };
 });

@@ -17,11 +17,10 @@ import { midnight } from "../market/zone.ts";
 import { Refusal } from "../refusal.ts";
 import { dayOf } from "./days.ts";
 
-const mostDays = 30;
-
 export const getOptionChain: Handler = handler(GetOptionChain, (c2s, { account }) => {
   const owner = account.catalog.find(c2s.owner);
   const [from, to] = [dayOf(c2s.beginTime, "beginTime"), dayOf(c2s.endTime, "endTime")];
+  const mostDays = GetOptionChain.bounds.maxSpanDays;
   if (daysBetween(from, to) > mostDays)
     throw new Refusal(`invalid endTime ${to}: it is more than ${mostDays} days after beginTime`);
   const moment = momentOf(account);

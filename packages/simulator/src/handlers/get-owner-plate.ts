@@ -4,10 +4,12 @@ import { plateInfo, platesWith } from "../market/plates.ts";
 import { schemaSecurity } from "../market/schema-names.ts";
 import { securitiesOf } from "./securities.ts";
 
-const mostSecurities = 200;
-
 export const getOwnerPlate: Handler = handler(GetOwnerPlate, ({ securityList }, { account }) => ({
-  ownerPlateList: securitiesOf(securityList, account.catalog, mostSecurities).map((security) => ({
+  ownerPlateList: securitiesOf(
+    securityList,
+    account.catalog,
+    GetOwnerPlate.bounds.maxSecurities,
+  ).map((security) => ({
     security: schemaSecurity(security),
     name: security.name,
     plateInfoList: platesWith(security, account.catalog).map(plateInfo),

@@ -5,12 +5,14 @@ import { type Handler, handler } from "../handler.ts";
 import { snapshot } from "../market/snapshot.ts";
 import { securitiesOf } from "./securities.ts";
 
-const mostSecurities = 400;
-
 export const getSecuritySnapshot: Handler = handler(
   GetSecuritySnapshot,
   ({ securityList }, { account }) => {
-    const securities = securitiesOf(securityList, account.catalog, mostSecurities);
+    const securities = securitiesOf(
+      securityList,
+      account.catalog,
+      GetSecuritySnapshot.bounds.maxSecurities,
+    );
     requireFewAtBasic(securities, account.upstream.allRights);
     const moment = momentOf(account);
     return { snapshotList: securities.map((security) => snapshot(security, moment)) };

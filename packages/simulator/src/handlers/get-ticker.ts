@@ -5,8 +5,6 @@ import { type Handler, handler } from "../handler.ts";
 import { lastTrades, ticker } from "../market/tickers.ts";
 import { atMost } from "./numbers.ts";
 
-const mostTickers = 1000;
-
 export const getTicker: Handler = handler(GetTicker, (c2s, { account, connection }) => {
   const { catalog, subscriptions } = account;
   const security = catalog.find(c2s.security);
@@ -14,7 +12,7 @@ export const getTicker: Handler = handler(GetTicker, (c2s, { account, connection
     security,
     subType: SubType.SubType_Ticker,
   });
-  const count = atMost(mostTickers, c2s.maxRetNum, "maxRetNum");
+  const count = atMost(GetTicker.bounds.maxItems, c2s.maxRetNum, "maxRetNum");
   const trades = lastTrades(catalog.tape(security), momentOf(account).seconds, kinds, count);
   return {
     security: c2s.security,

@@ -15,13 +15,11 @@ import { midnight } from "../market/zone.ts";
 import { Refusal } from "../refusal.ts";
 import { atMost } from "./numbers.ts";
 
-const mostRows = 200;
-
 export const getWarrant: Handler = handler(GetWarrant, (c2s, { account }) => {
   const { catalog } = account;
   requireMarketRight("HK", account.upstream.allRights, QotRight.QotRight_Level1);
   const moment = momentOf(account);
-  const count = atMost(mostRows, c2s.num, "num");
+  const count = atMost(GetWarrant.bounds.pageMax, c2s.num, "num");
   if (c2s.begin < 0) throw new Refusal(`invalid begin ${c2s.begin}: it must be 0 or more`);
   const all = c2s.owner
     ? catalog.derivedOf(catalog.find(c2s.owner), "warrant")

@@ -12,8 +12,6 @@ import { sessionKinds } from "../market/sessions.ts";
 import { Refusal } from "../refusal.ts";
 import { dayOf } from "./days.ts";
 
-const mostKLines = 1000;
-
 export const requestHistoryKL: Handler = handler(
   RequestHistoryKL,
   (c2s, { account, afterReply }) => {
@@ -67,7 +65,7 @@ function periodFor({ klType }: C2S, security: Security): Period {
 function pageSize(asked: number | undefined): number {
   if (asked === undefined) return Number.POSITIVE_INFINITY;
   if (asked < 1) throw new Refusal(`invalid maxAckKLNum ${asked}: it must be at least 1`);
-  return Math.min(asked, mostKLines);
+  return Math.min(asked, RequestHistoryKL.bounds.pageMax);
 }
 
 const fields: readonly (readonly [flag: number, field: keyof KLine])[] = [

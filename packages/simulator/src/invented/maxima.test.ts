@@ -8,7 +8,6 @@ import { handlers } from "../handlers/table.ts";
 import { Engine } from "../index.ts";
 import { ManualClock } from "../manual-clock.ts";
 import { invented, inventRequest } from "./index.ts";
-import { mostDays, mostItems, mostRows } from "./maxima.ts";
 
 interface Documented {
   readonly pageMax?: number;
@@ -71,11 +70,4 @@ it.each(spans)("%s covers at most %i days", (_, most, protocol) => {
   const to = (days: number) => new Date(Date.UTC(2024, 2, 1 + days)).toISOString().slice(0, 10);
   expect(ask(protocol, { beginTime, endTime: to(most) }).retType).toBe(0);
   expect(ask(protocol, { beginTime, endTime: to(most + 1) }).retMsg).toContain(`${most} days`);
-});
-
-it("has no maximum that nobody documents", () => {
-  const names = (of: readonly (readonly [string, ...unknown[]])[]) => of.map(([name]) => name);
-  expect(names(rows)).toEqual(expect.arrayContaining([...mostRows.keys()]));
-  expect(new Set(names(items))).toEqual(new Set(mostItems.keys()));
-  expect(new Set(names(spans))).toEqual(new Set(mostDays.keys()));
 });

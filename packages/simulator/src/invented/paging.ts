@@ -1,4 +1,5 @@
 import type { Protocol } from "@opend/core";
+import { type AnyCursorStyle, cursorStyles } from "@opend/core/internal";
 import { type FieldShape, fieldsOf } from "@opend/core/schema";
 import { Refusal } from "../refusal.ts";
 import { mostRows } from "./maxima.ts";
@@ -13,40 +14,21 @@ export interface Window {
   readonly total: number;
 }
 
-interface Style {
-  readonly cursor: string;
-  readonly size?: string;
-  /** Rows per page that are allowed, where that is known. */
-  readonly most?: number;
-}
-
-/** How requests carry a cursor, and how many rows they want. */
-const styles: readonly Style[] = [
-  { cursor: "nextKey", size: "num", most: 50 },
-  { cursor: "nextReqKey", size: "maxAckKLNum" },
-  { cursor: "nextPageKey" },
-  { cursor: "page", size: "count" },
-  { cursor: "nextPage", size: "count" },
-  { cursor: "offset", size: "count" },
-  { cursor: "dataFrom", size: "count" },
-  { cursor: "pageFrom", size: "pageCount" },
-  { cursor: "begin", size: "num" },
-];
-
 /** How requests that are not paged say how many rows they want. */
 const sizes = ["num", "count", "maxCount", "max_count", "reqNum", "maxRetNum", "periodCount"];
 
+/** Rows where neither the request nor any documentation says. */
 const usual = 10;
-/** One page more than a short list, so that everybody who pages has to. */
-const totals = { least: 12, spread: 28 } as const;
+/** Rows beyond the first page of a list, so that everybody who pages has to. */
+const beyond = { least: 2, spread: 28 } as const;
 
-const styleOf = (fields: readonly FieldShape[]): Style | undefined =>
-  styles.find(({ cursor }) => fields.some(({ name }) => name === cursor));
+const styleOf = (fields: readonly FieldShape[]): AnyCursorStyle | undefined =>
+  cursorStyles.find(({ field }) => fields.some(({ name }) => name === field));
 
 /** Fields of a request that say which part of a list is wanted, not of which list. */
 export function isPosition(name: string): boolean {
   return (
-    sizes.includes(name) || styles.some(({ cursor, size }) => name === cursor || name === size)
+    sizes.includes(name) || cursorStyles.some(({ field, size }) => name === field || name === size)
   );
 }
 
@@ -62,21 +44,25 @@ export function windowOf(protocol: Protocol, c2s: Values, drawn: number): Window
   const size = style
     ? style.size
     : sizes.find((name) => fields.some((field) => field.name === name));
-  const total = totals.least + Math.floor(drawn * totals.spread);
   if (!style && size === undefined) return undefined;
+  const byDefault = protocol.bounds?.pageDefault ?? usual;
+  const total = byDefault + beyond.least + Math.floor(drawn * beyond.spread);
   const wanted =
-    size === undefined
-      ? usual
-      : sizeOf(size, c2s[size], mostRows.get(protocol.name) ?? style?.most);
-  const begin = style ? positionOf(style.cursor, c2s[style.cursor]) : 0;
+    size === undefined ? byDefault : sizeOf(size, c2s[size], byDefault, mostRows(protocol));
+  const begin = style ? positionOf(style.field, c2s[style.field]) : 0;
   return { begin, count: Math.max(Math.min(wanted, total - begin), 0), total };
 }
 
-function sizeOf(name: string, value: unknown, most = Number.POSITIVE_INFINITY): number {
-  if (value === undefined) return usual;
+function sizeOf(
+  name: string,
+  value: unknown,
+  byDefault: number,
+  most = Number.POSITIVE_INFINITY,
+): number {
+  if (value === undefined) return byDefault;
   if (typeof value !== "number" || value < 0) throw new Refusal(`invalid ${name} ${String(value)}`);
   if (value > most) throw new Refusal(`invalid ${name} ${value}: it must be at most ${most}`);
-  return value === 0 ? usual : value;
+  return value === 0 ? byDefault : value;
 }
 
 function positionOf(name: string, value: unknown): number {
