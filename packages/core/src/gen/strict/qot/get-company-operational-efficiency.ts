@@ -2,7 +2,7 @@
 import type { MessageType } from "../../../message.ts";
 import * as wire from "../../wire/Qot_GetCompanyOperationalEfficiency.ts";
 import * as Qot_Common from "../qot/common.ts";
-import type { Protocol } from "../../../protocol.ts";
+import type { Bounded, Protocol } from "../../../protocol.ts";
 
 /** The figures of one fiscal period. */
 export interface OperationalEfficiencyItem {
@@ -115,12 +115,13 @@ export const Response: MessageType<Response> = {
 };
 
 /** Asks for a company's figures of operational efficiency, a page at a time. Qot_GetCompanyOperationalEfficiency, protocol 3246. */
-export const GetCompanyOperationalEfficiency: Protocol<C2S, S2C, "read"> = {
+export const GetCompanyOperationalEfficiency: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
   kind: "request",
   id: 3246,
   name: "Qot_GetCompanyOperationalEfficiency",
   effect: "read",
   limit: { requests: 30, windowMs: 30000 },
+  bounds: { pageMax: 50, pageDefault: 10 },
   request: Request,
   c2s: C2S,
   reply: Response,

@@ -2,7 +2,7 @@
 import type { MessageType } from "../../../message.ts";
 import * as wire from "../../wire/Qot_GetCorporateActionsBuybacks.ts";
 import * as Qot_Common from "../qot/common.ts";
-import type { Protocol } from "../../../protocol.ts";
+import type { Bounded, Protocol } from "../../../protocol.ts";
 
 /** One buyback of a Hong Kong company. */
 export interface HKBuyBackItem {
@@ -171,12 +171,13 @@ export const Response: MessageType<Response> = {
 };
 
 /** Asks for the share buybacks of a company, a page at a time. Qot_GetCorporateActionsBuybacks, protocol 3235. */
-export const GetCorporateActionsBuybacks: Protocol<C2S, S2C, "read"> = {
+export const GetCorporateActionsBuybacks: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
   kind: "request",
   id: 3235,
   name: "Qot_GetCorporateActionsBuybacks",
   effect: "read",
   limit: { requests: 30, windowMs: 30000 },
+  bounds: { pageMax: 50, pageDefault: 10 },
   request: Request,
   c2s: C2S,
   reply: Response,

@@ -2,7 +2,7 @@
 import type { MessageType } from "../../../message.ts";
 import * as wire from "../../wire/Qot_GetCorporateActionsStockSplits.ts";
 import * as Qot_Common from "../qot/common.ts";
-import type { Protocol } from "../../../protocol.ts";
+import type { Bounded, Protocol } from "../../../protocol.ts";
 
 /** One split or consolidation of a stock. */
 export interface StockSplitItem {
@@ -121,12 +121,13 @@ export const Response: MessageType<Response> = {
 };
 
 /** Asks for the splits of a stock, a page at a time. Qot_GetCorporateActionsStockSplits, protocol 3236. */
-export const GetCorporateActionsStockSplits: Protocol<C2S, S2C, "read"> = {
+export const GetCorporateActionsStockSplits: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
   kind: "request",
   id: 3236,
   name: "Qot_GetCorporateActionsStockSplits",
   effect: "read",
   limit: { requests: 30, windowMs: 30000 },
+  bounds: { pageMax: 50, pageDefault: 10 },
   request: Request,
   c2s: C2S,
   reply: Response,

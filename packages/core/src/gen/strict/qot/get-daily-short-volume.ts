@@ -2,7 +2,7 @@
 import type { MessageType } from "../../../message.ts";
 import * as wire from "../../wire/Qot_GetDailyShortVolume.ts";
 import * as Qot_Common from "../qot/common.ts";
-import type { Protocol } from "../../../protocol.ts";
+import type { Bounded, Protocol } from "../../../protocol.ts";
 
 export interface C2S {
   /** A Hong Kong or US stock or fund; its market decides which of the two row lists is filled. */
@@ -139,12 +139,13 @@ export const Response: MessageType<Response> = {
 };
 
 /** Asks for the daily short-selling volume of one Hong Kong or US stock or fund, a page at a time. Qot_GetDailyShortVolume, protocol 3248. */
-export const GetDailyShortVolume: Protocol<C2S, S2C, "read"> = {
+export const GetDailyShortVolume: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
   kind: "request",
   id: 3248,
   name: "Qot_GetDailyShortVolume",
   effect: "read",
   limit: { requests: 30, windowMs: 30000 },
+  bounds: { pageMax: 50, pageDefault: 10 },
   request: Request,
   c2s: C2S,
   reply: Response,

@@ -3,7 +3,7 @@ import type { MessageType } from "../../../message.ts";
 import * as wire from "../../wire/Qot_GetDividendRank.ts";
 import * as Qot_OptionCommon from "../qot/option-common.ts";
 import * as Qot_Common from "../qot/common.ts";
-import type { Protocol } from "../../../protocol.ts";
+import type { Bounded, Protocol } from "../../../protocol.ts";
 import type { DividendRankType, IndicatorType, SortField } from "../../wire/Qot_GetDividendRank.ts";
 export { DividendRankType, IndicatorType, SortField } from "../../wire/Qot_GetDividendRank.ts";
 
@@ -136,12 +136,13 @@ export const Response: MessageType<Response> = {
 };
 
 /** Asks for a ranking of stocks by dividend. Qot_GetDividendRank, protocol 3407. */
-export const GetDividendRank: Protocol<C2S, S2C, "read"> = {
+export const GetDividendRank: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
   kind: "request",
   id: 3407,
   name: "Qot_GetDividendRank",
   effect: "read",
   limit: { requests: 60, windowMs: 30000 },
+  bounds: { pageMax: 300, pageDefault: 10 },
   request: Request,
   c2s: C2S,
   reply: Response,

@@ -3,7 +3,7 @@ import type { MessageType } from "../../../message.ts";
 import * as wire from "../../wire/Qot_GetEarningsBeatRank.ts";
 import * as Qot_OptionCommon from "../qot/option-common.ts";
 import * as Qot_Common from "../qot/common.ts";
-import type { Protocol } from "../../../protocol.ts";
+import type { Bounded, Protocol } from "../../../protocol.ts";
 import type { BeatType, BeatTerm, IndicatorType, SortField, PostPeriodType } from "../../wire/Qot_GetEarningsBeatRank.ts";
 export { BeatType, BeatTerm, IndicatorType, SortField, PostPeriodType } from "../../wire/Qot_GetEarningsBeatRank.ts";
 
@@ -149,12 +149,13 @@ export const Response: MessageType<Response> = {
 };
 
 /** Asks for a ranking of companies whose earnings beat what was expected. Qot_GetEarningsBeatRank, protocol 3406. */
-export const GetEarningsBeatRank: Protocol<C2S, S2C, "read"> = {
+export const GetEarningsBeatRank: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
   kind: "request",
   id: 3406,
   name: "Qot_GetEarningsBeatRank",
   effect: "read",
   limit: { requests: 60, windowMs: 30000 },
+  bounds: { pageMax: 300, pageDefault: 30 },
   request: Request,
   c2s: C2S,
   reply: Response,

@@ -1,7 +1,7 @@
 // Generated from Qot_GetEconomicCalendar.proto by tools/protoc-gen-opend. Do not edit.
 import type { MessageType } from "../../../message.ts";
 import * as wire from "../../wire/Qot_GetEconomicCalendar.ts";
-import type { Protocol } from "../../../protocol.ts";
+import type { Bounded, Protocol } from "../../../protocol.ts";
 import type { Importance } from "../../wire/Qot_GetEconomicCalendar.ts";
 export { Importance } from "../../wire/Qot_GetEconomicCalendar.ts";
 
@@ -107,12 +107,13 @@ export const Response: MessageType<Response> = {
 };
 
 /** Asks for economic events between two dates, a page at a time. Qot_GetEconomicCalendar, protocol 3409. */
-export const GetEconomicCalendar: Protocol<C2S, S2C, "read"> = {
+export const GetEconomicCalendar: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
   kind: "request",
   id: 3409,
   name: "Qot_GetEconomicCalendar",
   effect: "read",
   limit: { requests: 60, windowMs: 30000 },
+  bounds: { pageMax: 100, pageDefault: 50 },
   request: Request,
   c2s: C2S,
   reply: Response,

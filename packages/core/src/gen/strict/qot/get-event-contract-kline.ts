@@ -3,7 +3,7 @@ import type { MessageType } from "../../../message.ts";
 import * as wire from "../../wire/Qot_GetEventContractKline.ts";
 import * as Qot_Common from "../qot/common.ts";
 import type * as Common from "../system/common.ts";
-import type { Protocol } from "../../../protocol.ts";
+import type { Bounded, Protocol } from "../../../protocol.ts";
 
 /** One K-line of an event contract; prices are in the currency of the market. */
 export interface ECKLine {
@@ -122,11 +122,12 @@ export const Response: MessageType<Response> = {
 };
 
 /** Asks for the latest K-lines of an event contract that is subscribed. Qot_GetEventContractKline, protocol 3447. */
-export const GetEventContractKline: Protocol<C2S, S2C, "read"> = {
+export const GetEventContractKline: Protocol<C2S, S2C, "read"> & Bounded<"maxItems"> = {
   kind: "request",
   id: 3447,
   name: "Qot_GetEventContractKline",
   effect: "read",
+  bounds: { maxItems: 1000 },
   request: Request,
   c2s: C2S,
   reply: Response,

@@ -3,7 +3,7 @@ import type { MessageType } from "../../../message.ts";
 import * as wire from "../../wire/Qot_GetEventContractTicker.ts";
 import type * as Common from "../system/common.ts";
 import * as Qot_Common from "../qot/common.ts";
-import type { Protocol } from "../../../protocol.ts";
+import type { Bounded, Protocol } from "../../../protocol.ts";
 
 /** One trade in an event contract; prices are in the currency of the market. */
 export interface TickerPoint {
@@ -109,11 +109,12 @@ export const Response: MessageType<Response> = {
 };
 
 /** Asks for the latest trades of an event contract that is subscribed. Qot_GetEventContractTicker, protocol 3448. */
-export const GetEventContractTicker: Protocol<C2S, S2C, "read"> = {
+export const GetEventContractTicker: Protocol<C2S, S2C, "read"> & Bounded<"maxItems"> = {
   kind: "request",
   id: 3448,
   name: "Qot_GetEventContractTicker",
   effect: "read",
+  bounds: { maxItems: 1000 },
   request: Request,
   c2s: C2S,
   reply: Response,

@@ -2,7 +2,7 @@
 import type { MessageType } from "../../../message.ts";
 import * as wire from "../../wire/Qot_GetEventContract.ts";
 import * as Qot_Common from "../qot/common.ts";
-import type { Protocol } from "../../../protocol.ts";
+import type { Bounded, Protocol } from "../../../protocol.ts";
 
 /** One contract on an event. */
 export interface ContractItem {
@@ -143,11 +143,12 @@ export const Response: MessageType<Response> = {
 };
 
 /** Asks for the contracts on an event, a page at a time. Qot_GetEventContract, protocol 3438. */
-export const GetEventContract: Protocol<C2S, S2C, "read"> = {
+export const GetEventContract: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
   kind: "request",
   id: 3438,
   name: "Qot_GetEventContract",
   effect: "read",
+  bounds: { pageMax: 1000, pageDefault: 100 },
   request: Request,
   c2s: C2S,
   reply: Response,

@@ -2,7 +2,7 @@
 import type { MessageType } from "../../../message.ts";
 import * as wire from "../../wire/Qot_GetFinancialsEarningsPriceMove.ts";
 import * as Qot_Common from "../qot/common.ts";
-import type { Protocol } from "../../../protocol.ts";
+import type { Bounded, Protocol } from "../../../protocol.ts";
 
 export interface C2S {
   /** The stock that is asked about. */
@@ -122,12 +122,13 @@ export const Response: MessageType<Response> = {
 };
 
 /** Asks how a stock's price moved around its earnings reports. Qot_GetFinancialsEarningsPriceMove, protocol 3225. */
-export const GetFinancialsEarningsPriceMove: Protocol<C2S, S2C, "read"> = {
+export const GetFinancialsEarningsPriceMove: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
   kind: "request",
   id: 3225,
   name: "Qot_GetFinancialsEarningsPriceMove",
   effect: "read",
   limit: { requests: 30, windowMs: 30000 },
+  bounds: { pageMax: 50, pageDefault: 10 },
   request: Request,
   c2s: C2S,
   reply: Response,

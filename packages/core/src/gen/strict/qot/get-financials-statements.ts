@@ -2,7 +2,7 @@
 import type { MessageType } from "../../../message.ts";
 import * as wire from "../../wire/Qot_GetFinancialsStatements.ts";
 import * as Qot_Common from "../qot/common.ts";
-import type { Protocol } from "../../../protocol.ts";
+import type { Bounded, Protocol } from "../../../protocol.ts";
 
 /** Names one line of the statements. */
 export interface FinancialFieldInfo {
@@ -146,12 +146,13 @@ export const Response: MessageType<Response> = {
 };
 
 /** Asks for a company's financial statements, a page at a time. Qot_GetFinancialsStatements, protocol 3227. */
-export const GetFinancialsStatements: Protocol<C2S, S2C, "read"> = {
+export const GetFinancialsStatements: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
   kind: "request",
   id: 3227,
   name: "Qot_GetFinancialsStatements",
   effect: "read",
   limit: { requests: 30, windowMs: 30000 },
+  bounds: { pageMax: 50, pageDefault: 10 },
   request: Request,
   c2s: C2S,
   reply: Response,

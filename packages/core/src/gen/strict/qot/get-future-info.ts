@@ -2,7 +2,7 @@
 import type { MessageType } from "../../../message.ts";
 import * as wire from "../../wire/Qot_GetFutureInfo.ts";
 import * as Qot_Common from "../qot/common.ts";
-import type { Protocol } from "../../../protocol.ts";
+import type { Bounded, Protocol } from "../../../protocol.ts";
 
 /** One session of the trading day. */
 export interface TradeTime {
@@ -143,12 +143,13 @@ export const Response: MessageType<Response> = {
 };
 
 /** Asks for the contract terms of futures. Qot_GetFutureInfo, protocol 3218. */
-export const GetFutureInfo: Protocol<C2S, S2C, "read"> = {
+export const GetFutureInfo: Protocol<C2S, S2C, "read"> & Bounded<"maxSecurities"> = {
   kind: "request",
   id: 3218,
   name: "Qot_GetFutureInfo",
   effect: "read",
   limit: { requests: 30, windowMs: 30000 },
+  bounds: { maxSecurities: 200 },
   request: Request,
   c2s: C2S,
   reply: Response,

@@ -2,7 +2,7 @@
 import type { MessageType } from "../../../message.ts";
 import * as wire from "../../wire/Qot_GetHeatMapData.ts";
 import * as Qot_Common from "../qot/common.ts";
-import type { Protocol } from "../../../protocol.ts";
+import type { Bounded, Protocol } from "../../../protocol.ts";
 import type { HeatMapPlateType, SortField } from "../../wire/Qot_GetHeatMapData.ts";
 export { HeatMapPlateType, SortField } from "../../wire/Qot_GetHeatMapData.ts";
 
@@ -124,12 +124,13 @@ export const Response: MessageType<Response> = {
 };
 
 /** Asks for the plates of a market for a heat map, a page at a time. Qot_GetHeatMapData, protocol 3432. */
-export const GetHeatMapData: Protocol<C2S, S2C, "read"> = {
+export const GetHeatMapData: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
   kind: "request",
   id: 3432,
   name: "Qot_GetHeatMapData",
   effect: "read",
   limit: { requests: 60, windowMs: 30000 },
+  bounds: { pageMax: 200, pageDefault: 30 },
   request: Request,
   c2s: C2S,
   reply: Response,

@@ -3,7 +3,7 @@ import type { MessageType } from "../../../message.ts";
 import * as wire from "../../wire/Qot_GetHotList.ts";
 import * as Qot_OptionCommon from "../qot/option-common.ts";
 import * as Qot_Common from "../qot/common.ts";
-import type { Protocol } from "../../../protocol.ts";
+import type { Bounded, Protocol } from "../../../protocol.ts";
 import type { SortDir, HotListSortField, IndicatorType } from "../../wire/Qot_GetHotList.ts";
 export { SortDir, HotListSortField, IndicatorType } from "../../wire/Qot_GetHotList.ts";
 
@@ -150,12 +150,13 @@ export const Response: MessageType<Response> = {
 };
 
 /** Asks for the most popular securities of a market. Qot_GetHotList, protocol 3414. */
-export const GetHotList: Protocol<C2S, S2C, "read"> = {
+export const GetHotList: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
   kind: "request",
   id: 3414,
   name: "Qot_GetHotList",
   effect: "read",
   limit: { requests: 60, windowMs: 30000 },
+  bounds: { pageMax: 200, pageDefault: 10 },
   request: Request,
   c2s: C2S,
   reply: Response,

@@ -2,7 +2,7 @@
 import type { MessageType } from "../../../message.ts";
 import * as wire from "../../wire/Qot_GetIndustrialChainList.ts";
 import * as Qot_Common from "../qot/common.ts";
-import type { Protocol } from "../../../protocol.ts";
+import type { Bounded, Protocol } from "../../../protocol.ts";
 import type { IndustrialChainType } from "../../wire/Qot_GetIndustrialChainList.ts";
 export { IndustrialChainType } from "../../wire/Qot_GetIndustrialChainList.ts";
 
@@ -105,12 +105,13 @@ export const Response: MessageType<Response> = {
 };
 
 /** Asks for industrial chains, a page at a time. Qot_GetIndustrialChainList, protocol 3427. */
-export const GetIndustrialChainList: Protocol<C2S, S2C, "read"> = {
+export const GetIndustrialChainList: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
   kind: "request",
   id: 3427,
   name: "Qot_GetIndustrialChainList",
   effect: "read",
   limit: { requests: 60, windowMs: 30000 },
+  bounds: { pageMax: 50, pageDefault: 20 },
   request: Request,
   c2s: C2S,
   reply: Response,

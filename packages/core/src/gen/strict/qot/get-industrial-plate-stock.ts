@@ -2,7 +2,7 @@
 import type { MessageType } from "../../../message.ts";
 import * as wire from "../../wire/Qot_GetIndustrialPlateStock.ts";
 import * as Qot_Common from "../qot/common.ts";
-import type { Protocol } from "../../../protocol.ts";
+import type { Bounded, Protocol } from "../../../protocol.ts";
 import type { SortField } from "../../wire/Qot_GetIndustrialPlateStock.ts";
 export { SortField } from "../../wire/Qot_GetIndustrialPlateStock.ts";
 
@@ -104,12 +104,13 @@ export const Response: MessageType<Response> = {
 };
 
 /** Asks for the stocks of a plate of an industrial chain, a page at a time. Qot_GetIndustrialPlateStock, protocol 3431. */
-export const GetIndustrialPlateStock: Protocol<C2S, S2C, "read"> = {
+export const GetIndustrialPlateStock: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
   kind: "request",
   id: 3431,
   name: "Qot_GetIndustrialPlateStock",
   effect: "read",
   limit: { requests: 60, windowMs: 30000 },
+  bounds: { pageMax: 200, pageDefault: 50 },
   request: Request,
   c2s: C2S,
   reply: Response,

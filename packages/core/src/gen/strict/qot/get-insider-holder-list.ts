@@ -2,7 +2,7 @@
 import type { MessageType } from "../../../message.ts";
 import * as wire from "../../wire/Qot_GetInsiderHolderList.ts";
 import * as Qot_Common from "../qot/common.ts";
-import type { Protocol } from "../../../protocol.ts";
+import type { Bounded, Protocol } from "../../../protocol.ts";
 
 /** One insider who holds the stock. */
 export interface OwnerInsiderHolderItem {
@@ -99,12 +99,13 @@ export const Response: MessageType<Response> = {
 };
 
 /** Asks for the insiders who hold a stock, a page at a time. Qot_GetInsiderHolderList, protocol 3241. */
-export const GetInsiderHolderList: Protocol<C2S, S2C, "read"> = {
+export const GetInsiderHolderList: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
   kind: "request",
   id: 3241,
   name: "Qot_GetInsiderHolderList",
   effect: "read",
   limit: { requests: 30, windowMs: 30000 },
+  bounds: { pageMax: 20, pageDefault: 10 },
   request: Request,
   c2s: C2S,
   reply: Response,

@@ -2,7 +2,7 @@
 import type { MessageType } from "../../../message.ts";
 import * as wire from "../../wire/Qot_GetInsiderTradeList.ts";
 import * as Qot_Common from "../qot/common.ts";
-import type { Protocol } from "../../../protocol.ts";
+import type { Bounded, Protocol } from "../../../protocol.ts";
 
 /** One trade of an insider, which may be made of several on several days. */
 export interface OwnerInsiderTradeItem {
@@ -116,12 +116,13 @@ export const Response: MessageType<Response> = {
 };
 
 /** Asks for insiders' trades in a stock, a page at a time. Qot_GetInsiderTradeList, protocol 3242. */
-export const GetInsiderTradeList: Protocol<C2S, S2C, "read"> = {
+export const GetInsiderTradeList: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
   kind: "request",
   id: 3242,
   name: "Qot_GetInsiderTradeList",
   effect: "read",
   limit: { requests: 30, windowMs: 30000 },
+  bounds: { pageMax: 50, pageDefault: 10 },
   request: Request,
   c2s: C2S,
   reply: Response,

@@ -2,7 +2,7 @@
 import type { MessageType } from "../../../message.ts";
 import * as wire from "../../wire/Qot_GetInstitutionHoldingChange.ts";
 import * as Qot_Common from "../qot/common.ts";
-import type { Protocol } from "../../../protocol.ts";
+import type { Bounded, Protocol } from "../../../protocol.ts";
 import type { HoldingChangeType, SortField, SortDir } from "../../wire/Qot_GetInstitutionHoldingChange.ts";
 export { HoldingChangeType, SortField, SortDir } from "../../wire/Qot_GetInstitutionHoldingChange.ts";
 
@@ -114,12 +114,13 @@ export const Response: MessageType<Response> = {
 };
 
 /** Asks for changes in an institutional investor's holdings, a page at a time. Qot_GetInstitutionHoldingChange, protocol 3421. */
-export const GetInstitutionHoldingChange: Protocol<C2S, S2C, "read"> = {
+export const GetInstitutionHoldingChange: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
   kind: "request",
   id: 3421,
   name: "Qot_GetInstitutionHoldingChange",
   effect: "read",
   limit: { requests: 60, windowMs: 30000 },
+  bounds: { pageMax: 200, pageDefault: 20 },
   request: Request,
   c2s: C2S,
   reply: Response,

@@ -2,7 +2,7 @@
 import type { MessageType } from "../../../message.ts";
 import * as wire from "../../wire/Qot_GetInstitutionHoldingList.ts";
 import * as Qot_Common from "../qot/common.ts";
-import type { Protocol } from "../../../protocol.ts";
+import type { Bounded, Protocol } from "../../../protocol.ts";
 import type { HoldingChangeType, SortField, SortDir } from "../../wire/Qot_GetInstitutionHoldingList.ts";
 export { HoldingChangeType, SortField, SortDir } from "../../wire/Qot_GetInstitutionHoldingList.ts";
 
@@ -127,12 +127,13 @@ export const Response: MessageType<Response> = {
 };
 
 /** Asks for the holdings of an institutional investor, a page at a time. Qot_GetInstitutionHoldingList, protocol 3422. */
-export const GetInstitutionHoldingList: Protocol<C2S, S2C, "read"> = {
+export const GetInstitutionHoldingList: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
   kind: "request",
   id: 3422,
   name: "Qot_GetInstitutionHoldingList",
   effect: "read",
   limit: { requests: 60, windowMs: 30000 },
+  bounds: { pageMax: 200, pageDefault: 20 },
   request: Request,
   c2s: C2S,
   reply: Response,

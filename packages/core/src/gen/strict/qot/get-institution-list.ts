@@ -1,7 +1,7 @@
 // Generated from Qot_GetInstitutionList.proto by tools/protoc-gen-opend. Do not edit.
 import type { MessageType } from "../../../message.ts";
 import * as wire from "../../wire/Qot_GetInstitutionList.ts";
-import type { Protocol } from "../../../protocol.ts";
+import type { Bounded, Protocol } from "../../../protocol.ts";
 import type { SortField, SortDir } from "../../wire/Qot_GetInstitutionList.ts";
 export { SortField, SortDir } from "../../wire/Qot_GetInstitutionList.ts";
 
@@ -112,12 +112,13 @@ export const Response: MessageType<Response> = {
 };
 
 /** Asks for institutional investors with holdings in a market, a page at a time. Qot_GetInstitutionList, protocol 3418. */
-export const GetInstitutionList: Protocol<C2S, S2C, "read"> = {
+export const GetInstitutionList: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
   kind: "request",
   id: 3418,
   name: "Qot_GetInstitutionList",
   effect: "read",
   limit: { requests: 60, windowMs: 30000 },
+  bounds: { pageMax: 200, pageDefault: 20 },
   request: Request,
   c2s: C2S,
   reply: Response,

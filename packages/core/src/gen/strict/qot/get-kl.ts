@@ -2,7 +2,7 @@
 import type { MessageType } from "../../../message.ts";
 import * as wire from "../../wire/Qot_GetKL.ts";
 import * as Qot_Common from "../qot/common.ts";
-import type { Protocol } from "../../../protocol.ts";
+import type { Bounded, Protocol } from "../../../protocol.ts";
 
 export interface C2S {
   /** A value of `RehabType`. */
@@ -81,12 +81,13 @@ export const Response: MessageType<Response> = {
 };
 
 /** Asks for the latest K-lines of a security that is subscribed with one of `SubType_KL_…`. Qot_GetKL, protocol 3006. */
-export const GetKL: Protocol<C2S, S2C, "read"> = {
+export const GetKL: Protocol<C2S, S2C, "read"> & Bounded<"maxItems"> = {
   kind: "request",
   id: 3006,
   name: "Qot_GetKL",
   effect: "read",
   limit: "none",
+  bounds: { maxItems: 1000 },
   request: Request,
   c2s: C2S,
   reply: Response,

@@ -2,7 +2,7 @@
 import type { MessageType } from "../../../message.ts";
 import * as wire from "../../wire/Qot_GetMacroIndicatorHistory.ts";
 import * as Qot_Common from "../qot/common.ts";
-import type { Protocol } from "../../../protocol.ts";
+import type { Bounded, Protocol } from "../../../protocol.ts";
 import type { MacroDataUnitType } from "../../wire/Qot_GetMacroIndicatorHistory.ts";
 export { MacroDataUnitType } from "../../wire/Qot_GetMacroIndicatorHistory.ts";
 
@@ -98,12 +98,13 @@ export const Response: MessageType<Response> = {
 };
 
 /** Asks for the past values of a macroeconomic indicator. Qot_GetMacroIndicatorHistory, protocol 3403. */
-export const GetMacroIndicatorHistory: Protocol<C2S, S2C, "read"> = {
+export const GetMacroIndicatorHistory: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
   kind: "request",
   id: 3403,
   name: "Qot_GetMacroIndicatorHistory",
   effect: "read",
   limit: { requests: 60, windowMs: 30000 },
+  bounds: { pageMax: 1000, pageDefault: 100 },
   request: Request,
   c2s: C2S,
   reply: Response,

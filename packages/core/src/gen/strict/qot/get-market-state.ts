@@ -2,7 +2,7 @@
 import type { MessageType } from "../../../message.ts";
 import * as wire from "../../wire/Qot_GetMarketState.ts";
 import * as Qot_Common from "../qot/common.ts";
-import type { Protocol } from "../../../protocol.ts";
+import type { Bounded, Protocol } from "../../../protocol.ts";
 
 export interface C2S {
   /** The securities whose market states are wanted, at most 400. */
@@ -87,12 +87,13 @@ export const Response: MessageType<Response> = {
 };
 
 /** Asks for the state of the market that each security trades in. Qot_GetMarketState, protocol 3223. */
-export const GetMarketState: Protocol<C2S, S2C, "read"> = {
+export const GetMarketState: Protocol<C2S, S2C, "read"> & Bounded<"maxSecurities"> = {
   kind: "request",
   id: 3223,
   name: "Qot_GetMarketState",
   effect: "read",
   limit: { requests: 10, windowMs: 30000 },
+  bounds: { maxSecurities: 400 },
   request: Request,
   c2s: C2S,
   reply: Response,

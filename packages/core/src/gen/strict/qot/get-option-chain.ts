@@ -2,7 +2,7 @@
 import type { MessageType } from "../../../message.ts";
 import * as wire from "../../wire/Qot_GetOptionChain.ts";
 import * as Qot_Common from "../qot/common.ts";
-import type { Protocol } from "../../../protocol.ts";
+import type { Bounded, Protocol } from "../../../protocol.ts";
 import type { OptionCondType } from "../../wire/Qot_GetOptionChain.ts";
 export { OptionCondType } from "../../wire/Qot_GetOptionChain.ts";
 
@@ -188,12 +188,13 @@ export const Response: MessageType<Response> = {
 };
 
 /** Asks for the options on a security that expire between two dates. Qot_GetOptionChain, protocol 3209. */
-export const GetOptionChain: Protocol<C2S, S2C, "read"> = {
+export const GetOptionChain: Protocol<C2S, S2C, "read"> & Bounded<"maxSpanDays"> = {
   kind: "request",
   id: 3209,
   name: "Qot_GetOptionChain",
   effect: "read",
   limit: { requests: 10, windowMs: 30000 },
+  bounds: { maxSpanDays: 30 },
   request: Request,
   c2s: C2S,
   reply: Response,

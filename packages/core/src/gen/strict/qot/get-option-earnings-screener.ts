@@ -3,7 +3,7 @@ import type { MessageType } from "../../../message.ts";
 import * as wire from "../../wire/Qot_GetOptionEarningsScreener.ts";
 import * as Qot_Common from "../qot/common.ts";
 import * as Qot_OptionCommon from "../qot/option-common.ts";
-import type { Protocol } from "../../../protocol.ts";
+import type { Bounded, Protocol } from "../../../protocol.ts";
 
 /** One underlying security that reports earnings, with the figures of its options. */
 export interface EarningsItem {
@@ -142,11 +142,12 @@ export const Response: MessageType<Response> = {
 };
 
 /** Asks for securities to trade by options around earnings, a page at a time. Qot_GetOptionEarningsScreener, protocol 3313. */
-export const GetOptionEarningsScreener: Protocol<C2S, S2C, "read"> = {
+export const GetOptionEarningsScreener: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
   kind: "request",
   id: 3313,
   name: "Qot_GetOptionEarningsScreener",
   effect: "read",
+  bounds: { pageMax: 500, pageDefault: 50 },
   request: Request,
   c2s: C2S,
   reply: Response,

@@ -3,7 +3,7 @@ import type { MessageType } from "../../../message.ts";
 import * as wire from "../../wire/Qot_GetOptionEventAlert.ts";
 import * as Qot_Common from "../qot/common.ts";
 import * as Qot_OptionCommon from "../qot/option-common.ts";
-import type { Protocol } from "../../../protocol.ts";
+import type { Bounded, Protocol } from "../../../protocol.ts";
 
 /** One alert: which events it is about, and whether it is on. Exactly one of `optionMarket`, `watchlistGroupName` and `underlying` is given. */
 export interface EventAlertItem {
@@ -134,11 +134,12 @@ export const Response: MessageType<Response> = {
 };
 
 /** Asks for the user's alerts for option events, a page at a time. Qot_GetOptionEventAlert, protocol 3308. */
-export const GetOptionEventAlert: Protocol<C2S, S2C, "read"> = {
+export const GetOptionEventAlert: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
   kind: "request",
   id: 3308,
   name: "Qot_GetOptionEventAlert",
   effect: "read",
+  bounds: { pageMax: 500, pageDefault: 200 },
   request: Request,
   c2s: C2S,
   reply: Response,

@@ -3,7 +3,7 @@ import type { MessageType } from "../../../message.ts";
 import * as wire from "../../wire/Qot_GetOptionEvent.ts";
 import * as Qot_OptionCommon from "../qot/option-common.ts";
 import * as Qot_Common from "../qot/common.ts";
-import type { Protocol } from "../../../protocol.ts";
+import type { Bounded, Protocol } from "../../../protocol.ts";
 import type { EventIndicatorType, TickerType, OptionOrderType, TickerStrategy, MarketSentiment, CorporateActionType, InTheMoneyType } from "../../wire/Qot_GetOptionEvent.ts";
 export { EventIndicatorType, TickerType, OptionOrderType, TickerStrategy, MarketSentiment, CorporateActionType, InTheMoneyType } from "../../wire/Qot_GetOptionEvent.ts";
 
@@ -221,11 +221,12 @@ export const Response: MessageType<Response> = {
 };
 
 /** Asks for notable events in options trading, a page at a time. Qot_GetOptionEvent, protocol 3307. */
-export const GetOptionEvent: Protocol<C2S, S2C, "read"> = {
+export const GetOptionEvent: Protocol<C2S, S2C, "read"> & Bounded<"pageMax"> = {
   kind: "request",
   id: 3307,
   name: "Qot_GetOptionEvent",
   effect: "read",
+  bounds: { pageMax: 300 },
   request: Request,
   c2s: C2S,
   reply: Response,

@@ -1,7 +1,7 @@
 // Generated from Qot_GetOptionMarketStatistic.proto by tools/protoc-gen-opend. Do not edit.
 import type { MessageType } from "../../../message.ts";
 import * as wire from "../../wire/Qot_GetOptionMarketStatistic.ts";
-import type { Protocol } from "../../../protocol.ts";
+import type { Bounded, Protocol } from "../../../protocol.ts";
 
 /** The options statistics of one trading day. */
 export interface StatisticItem {
@@ -109,11 +109,12 @@ export const Response: MessageType<Response> = {
 };
 
 /** Asks for the options statistics of a market over time, a page at a time. Qot_GetOptionMarketStatistic, protocol 3301. */
-export const GetOptionMarketStatistic: Protocol<C2S, S2C, "read"> = {
+export const GetOptionMarketStatistic: Protocol<C2S, S2C, "read"> & Bounded<"maxSpanDays"> = {
   kind: "request",
   id: 3301,
   name: "Qot_GetOptionMarketStatistic",
   effect: "read",
+  bounds: { maxSpanDays: 365 },
   request: Request,
   c2s: C2S,
   reply: Response,

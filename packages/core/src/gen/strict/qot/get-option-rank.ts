@@ -3,7 +3,7 @@ import type { MessageType } from "../../../message.ts";
 import * as wire from "../../wire/Qot_GetOptionRank.ts";
 import * as Qot_Common from "../qot/common.ts";
 import * as Qot_OptionCommon from "../qot/option-common.ts";
-import type { Protocol } from "../../../protocol.ts";
+import type { Bounded, Protocol } from "../../../protocol.ts";
 
 /** One option with its figures; prices are in the currency of the market. */
 export interface OptionRankItem {
@@ -157,11 +157,12 @@ export const Response: MessageType<Response> = {
 };
 
 /** Asks for a ranking of options, a page at a time. Qot_GetOptionRank, protocol 3306. */
-export const GetOptionRank: Protocol<C2S, S2C, "read"> = {
+export const GetOptionRank: Protocol<C2S, S2C, "read"> & Bounded<"pageMax"> = {
   kind: "request",
   id: 3306,
   name: "Qot_GetOptionRank",
   effect: "read",
+  bounds: { pageMax: 200 },
   request: Request,
   c2s: C2S,
   reply: Response,

@@ -2,7 +2,7 @@
 import type { MessageType } from "../../../message.ts";
 import * as wire from "../../wire/Qot_GetOptionUnderlyingHisStatistic.ts";
 import * as Qot_Common from "../qot/common.ts";
-import type { Protocol } from "../../../protocol.ts";
+import type { Bounded, Protocol } from "../../../protocol.ts";
 
 /** The options statistics of one trading day. */
 export interface DailyStatistic {
@@ -123,11 +123,12 @@ export const Response: MessageType<Response> = {
 };
 
 /** Asks for the options statistics of a security over time, a page at a time. Qot_GetOptionUnderlyingHisStatistic, protocol 3302. */
-export const GetOptionUnderlyingHisStatistic: Protocol<C2S, S2C, "read"> = {
+export const GetOptionUnderlyingHisStatistic: Protocol<C2S, S2C, "read"> & Bounded<"maxSpanDays"> = {
   kind: "request",
   id: 3302,
   name: "Qot_GetOptionUnderlyingHisStatistic",
   effect: "read",
+  bounds: { maxSpanDays: 364 },
   request: Request,
   c2s: C2S,
   reply: Response,

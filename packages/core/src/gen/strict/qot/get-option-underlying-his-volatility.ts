@@ -2,7 +2,7 @@
 import type { MessageType } from "../../../message.ts";
 import * as wire from "../../wire/Qot_GetOptionUnderlyingHisVolatility.ts";
 import * as Qot_Common from "../qot/common.ts";
-import type { Protocol } from "../../../protocol.ts";
+import type { Bounded, Protocol } from "../../../protocol.ts";
 
 /** The volatilities of one trading day. */
 export interface VolatilityItem {
@@ -107,11 +107,12 @@ export const Response: MessageType<Response> = {
 };
 
 /** Asks for the volatility of an underlying security over time, a page at a time. Qot_GetOptionUnderlyingHisVolatility, protocol 3304. */
-export const GetOptionUnderlyingHisVolatility: Protocol<C2S, S2C, "read"> = {
+export const GetOptionUnderlyingHisVolatility: Protocol<C2S, S2C, "read"> & Bounded<"maxSpanDays"> = {
   kind: "request",
   id: 3304,
   name: "Qot_GetOptionUnderlyingHisVolatility",
   effect: "read",
+  bounds: { maxSpanDays: 364 },
   request: Request,
   c2s: C2S,
   reply: Response,

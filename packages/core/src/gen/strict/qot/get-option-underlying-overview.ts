@@ -2,7 +2,7 @@
 import type { MessageType } from "../../../message.ts";
 import * as wire from "../../wire/Qot_GetOptionUnderlyingOverview.ts";
 import * as Qot_Common from "../qot/common.ts";
-import type { Protocol } from "../../../protocol.ts";
+import type { Bounded, Protocol } from "../../../protocol.ts";
 
 /** Historical volatility over one range of days. */
 export interface HVItem {
@@ -123,11 +123,12 @@ export const Response: MessageType<Response> = {
 };
 
 /** Asks for the current options figures of several underlying securities. Qot_GetOptionUnderlyingOverview, protocol 3303. */
-export const GetOptionUnderlyingOverview: Protocol<C2S, S2C, "read"> = {
+export const GetOptionUnderlyingOverview: Protocol<C2S, S2C, "read"> & Bounded<"maxSecurities"> = {
   kind: "request",
   id: 3303,
   name: "Qot_GetOptionUnderlyingOverview",
   effect: "read",
+  bounds: { maxSecurities: 500 },
   request: Request,
   c2s: C2S,
   reply: Response,

@@ -3,7 +3,7 @@ import type { MessageType } from "../../../message.ts";
 import * as wire from "../../wire/Qot_GetOptionUnderlyingRank.ts";
 import * as Qot_Common from "../qot/common.ts";
 import * as Qot_OptionCommon from "../qot/option-common.ts";
-import type { Protocol } from "../../../protocol.ts";
+import type { Bounded, Protocol } from "../../../protocol.ts";
 
 /** One underlying security with the figures of its options. */
 export interface UnderlyingRankItem {
@@ -139,11 +139,12 @@ export const Response: MessageType<Response> = {
 };
 
 /** Asks for a ranking of underlying securities by their options, a page at a time. Qot_GetOptionUnderlyingRank, protocol 3305. */
-export const GetOptionUnderlyingRank: Protocol<C2S, S2C, "read"> = {
+export const GetOptionUnderlyingRank: Protocol<C2S, S2C, "read"> & Bounded<"pageMax"> = {
   kind: "request",
   id: 3305,
   name: "Qot_GetOptionUnderlyingRank",
   effect: "read",
+  bounds: { pageMax: 200 },
   request: Request,
   c2s: C2S,
   reply: Response,

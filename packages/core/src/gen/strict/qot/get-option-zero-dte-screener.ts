@@ -3,7 +3,7 @@ import type { MessageType } from "../../../message.ts";
 import * as wire from "../../wire/Qot_GetOptionZeroDteScreener.ts";
 import * as Qot_Common from "../qot/common.ts";
 import * as Qot_OptionCommon from "../qot/option-common.ts";
-import type { Protocol } from "../../../protocol.ts";
+import type { Bounded, Protocol } from "../../../protocol.ts";
 
 /** Tells one chain of options from another; hand it to `Qot_GetOptionZeroDteContract` as it is. */
 export interface OptionChainInfo {
@@ -158,11 +158,12 @@ export const Response: MessageType<Response> = {
 };
 
 /** Asks for securities with options that expire the same day, a page at a time. Qot_GetOptionZeroDteScreener, protocol 3311. */
-export const GetOptionZeroDteScreener: Protocol<C2S, S2C, "read"> = {
+export const GetOptionZeroDteScreener: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
   kind: "request",
   id: 3311,
   name: "Qot_GetOptionZeroDteScreener",
   effect: "read",
+  bounds: { pageMax: 500, pageDefault: 50 },
   request: Request,
   c2s: C2S,
   reply: Response,

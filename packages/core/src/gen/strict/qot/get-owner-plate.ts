@@ -2,7 +2,7 @@
 import type { MessageType } from "../../../message.ts";
 import * as wire from "../../wire/Qot_GetOwnerPlate.ts";
 import * as Qot_Common from "../qot/common.ts";
-import type { Protocol } from "../../../protocol.ts";
+import type { Bounded, Protocol } from "../../../protocol.ts";
 
 export interface C2S {
   /** Stocks and indices whose plates are wanted, at most 200. */
@@ -86,12 +86,13 @@ export const Response: MessageType<Response> = {
 };
 
 /** Asks which plates securities belong to. Qot_GetOwnerPlate, protocol 3207. */
-export const GetOwnerPlate: Protocol<C2S, S2C, "read"> = {
+export const GetOwnerPlate: Protocol<C2S, S2C, "read"> & Bounded<"maxSecurities"> = {
   kind: "request",
   id: 3207,
   name: "Qot_GetOwnerPlate",
   effect: "read",
   limit: { requests: 10, windowMs: 30000 },
+  bounds: { maxSecurities: 200 },
   request: Request,
   c2s: C2S,
   reply: Response,

@@ -3,7 +3,7 @@ import type { MessageType } from "../../../message.ts";
 import * as wire from "../../wire/Qot_GetPeriodChangeRank.ts";
 import * as Qot_OptionCommon from "../qot/option-common.ts";
 import * as Qot_Common from "../qot/common.ts";
-import type { Protocol } from "../../../protocol.ts";
+import type { Bounded, Protocol } from "../../../protocol.ts";
 import type { SortDir, PeriodType, IndicatorType } from "../../wire/Qot_GetPeriodChangeRank.ts";
 export { SortDir, PeriodType, IndicatorType } from "../../wire/Qot_GetPeriodChangeRank.ts";
 
@@ -153,12 +153,13 @@ export const Response: MessageType<Response> = {
 };
 
 /** Asks for a ranking of the stocks of a market by change over a period. Qot_GetPeriodChangeRank, protocol 3416. */
-export const GetPeriodChangeRank: Protocol<C2S, S2C, "read"> = {
+export const GetPeriodChangeRank: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
   kind: "request",
   id: 3416,
   name: "Qot_GetPeriodChangeRank",
   effect: "read",
   limit: { requests: 60, windowMs: 30000 },
+  bounds: { pageMax: 200, pageDefault: 10 },
   request: Request,
   c2s: C2S,
   reply: Response,

@@ -2,7 +2,7 @@
 import type { MessageType } from "../../../message.ts";
 import * as wire from "../../wire/Qot_GetRatingChange.ts";
 import * as Qot_Common from "../qot/common.ts";
-import type { Protocol } from "../../../protocol.ts";
+import type { Bounded, Protocol } from "../../../protocol.ts";
 import type { RatingChangeType, RatingLevel } from "../../wire/Qot_GetRatingChange.ts";
 export { RatingChangeType, RatingLevel } from "../../wire/Qot_GetRatingChange.ts";
 
@@ -111,12 +111,13 @@ export const Response: MessageType<Response> = {
 };
 
 /** Asks for the latest changes of analysts' ratings in a market, a page at a time. Qot_GetRatingChange, protocol 3426. */
-export const GetRatingChange: Protocol<C2S, S2C, "read"> = {
+export const GetRatingChange: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
   kind: "request",
   id: 3426,
   name: "Qot_GetRatingChange",
   effect: "read",
   limit: { requests: 60, windowMs: 30000 },
+  bounds: { pageMax: 20, pageDefault: 10 },
   request: Request,
   c2s: C2S,
   reply: Response,

@@ -2,7 +2,7 @@
 import type { MessageType } from "../../../message.ts";
 import * as wire from "../../wire/Qot_GetResearchRatingSummary.ts";
 import * as Qot_Common from "../qot/common.ts";
-import type { Protocol } from "../../../protocol.ts";
+import type { Bounded, Protocol } from "../../../protocol.ts";
 
 export interface C2S {
   /** The stock that is asked about. */
@@ -235,12 +235,13 @@ export const Response: MessageType<Response> = {
 };
 
 /** Asks for ratings of a stock by institution or by analyst, a page at a time. Qot_GetResearchRatingSummary, protocol 3230. */
-export const GetResearchRatingSummary: Protocol<C2S, S2C, "read"> = {
+export const GetResearchRatingSummary: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
   kind: "request",
   id: 3230,
   name: "Qot_GetResearchRatingSummary",
   effect: "read",
   limit: { requests: 30, windowMs: 30000 },
+  bounds: { pageMax: 20, pageDefault: 10 },
   request: Request,
   c2s: C2S,
   reply: Response,

@@ -1,7 +1,7 @@
 // Generated from Qot_GetSearchNews.proto by tools/protoc-gen-opend. Do not edit.
 import type { MessageType } from "../../../message.ts";
 import * as wire from "../../wire/Qot_GetSearchNews.ts";
-import type { Protocol } from "../../../protocol.ts";
+import type { Bounded, Protocol } from "../../../protocol.ts";
 import type { NewsSubType } from "../../wire/Qot_GetSearchNews.ts";
 export { NewsSubType } from "../../wire/Qot_GetSearchNews.ts";
 
@@ -97,12 +97,13 @@ export const Response: MessageType<Response> = {
 };
 
 /** Asks for news that match a keyword. Qot_GetSearchNews, protocol 3263. */
-export const GetSearchNews: Protocol<C2S, S2C, "read"> = {
+export const GetSearchNews: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
   kind: "request",
   id: 3263,
   name: "Qot_GetSearchNews",
   effect: "read",
   limit: { requests: 10, windowMs: 30000 },
+  bounds: { pageMax: 100, pageDefault: 10 },
   request: Request,
   c2s: C2S,
   reply: Response,

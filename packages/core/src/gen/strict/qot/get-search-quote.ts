@@ -2,7 +2,7 @@
 import type { MessageType } from "../../../message.ts";
 import * as wire from "../../wire/Qot_GetSearchQuote.ts";
 import * as Qot_Common from "../qot/common.ts";
-import type { Protocol } from "../../../protocol.ts";
+import type { Bounded, Protocol } from "../../../protocol.ts";
 
 /** One security that matches. */
 export interface SearchQuote {
@@ -89,12 +89,13 @@ export const Response: MessageType<Response> = {
 };
 
 /** Asks for securities that match a keyword. Qot_GetSearchQuote, protocol 3262. */
-export const GetSearchQuote: Protocol<C2S, S2C, "read"> = {
+export const GetSearchQuote: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
   kind: "request",
   id: 3262,
   name: "Qot_GetSearchQuote",
   effect: "read",
   limit: { requests: 10, windowMs: 30000 },
+  bounds: { pageMax: 100, pageDefault: 10 },
   request: Request,
   c2s: C2S,
   reply: Response,

@@ -2,7 +2,7 @@
 import type { MessageType } from "../../../message.ts";
 import * as wire from "../../wire/Qot_GetSecuritySnapshot.ts";
 import * as Qot_Common from "../qot/common.ts";
-import type { Protocol } from "../../../protocol.ts";
+import type { Bounded, Protocol } from "../../../protocol.ts";
 
 export interface C2S {
   /** At most 400 securities; 20 of Hong Kong where the user's level is BMP. */
@@ -512,12 +512,13 @@ export const Response: MessageType<Response> = {
 };
 
 /** Asks for a snapshot of up to 400 securities, without a subscription. Qot_GetSecuritySnapshot, protocol 3203. */
-export const GetSecuritySnapshot: Protocol<C2S, S2C, "read"> = {
+export const GetSecuritySnapshot: Protocol<C2S, S2C, "read"> & Bounded<"maxSecurities"> = {
   kind: "request",
   id: 3203,
   name: "Qot_GetSecuritySnapshot",
   effect: "read",
   limit: { requests: 60, windowMs: 30000 },
+  bounds: { maxSecurities: 400 },
   request: Request,
   c2s: C2S,
   reply: Response,

@@ -2,7 +2,7 @@
 import type { MessageType } from "../../../message.ts";
 import * as wire from "../../wire/Qot_GetShareholdersHolderDetail.ts";
 import * as Qot_Common from "../qot/common.ts";
-import type { Protocol } from "../../../protocol.ts";
+import type { Bounded, Protocol } from "../../../protocol.ts";
 
 /** The holding of one holder in one period. */
 export interface OwnershipDetailItem {
@@ -124,12 +124,13 @@ export const Response: MessageType<Response> = {
 };
 
 /** Asks for the holders of a stock in detail, a page at a time. Qot_GetShareholdersHolderDetail, protocol 3239. */
-export const GetShareholdersHolderDetail: Protocol<C2S, S2C, "read"> = {
+export const GetShareholdersHolderDetail: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
   kind: "request",
   id: 3239,
   name: "Qot_GetShareholdersHolderDetail",
   effect: "read",
   limit: { requests: 30, windowMs: 30000 },
+  bounds: { pageMax: 50, pageDefault: 10 },
   request: Request,
   c2s: C2S,
   reply: Response,

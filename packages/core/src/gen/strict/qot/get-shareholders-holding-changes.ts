@@ -2,7 +2,7 @@
 import type { MessageType } from "../../../message.ts";
 import * as wire from "../../wire/Qot_GetShareholdersHoldingChanges.ts";
 import * as Qot_Common from "../qot/common.ts";
-import type { Protocol } from "../../../protocol.ts";
+import type { Bounded, Protocol } from "../../../protocol.ts";
 
 /** One change of a holding. */
 export interface OwnerListItem {
@@ -114,12 +114,13 @@ export const Response: MessageType<Response> = {
 };
 
 /** Asks who raised or lowered a holding in a stock, a page at a time. Qot_GetShareholdersHoldingChanges, protocol 3238. */
-export const GetShareholdersHoldingChanges: Protocol<C2S, S2C, "read"> = {
+export const GetShareholdersHoldingChanges: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
   kind: "request",
   id: 3238,
   name: "Qot_GetShareholdersHoldingChanges",
   effect: "read",
   limit: { requests: 30, windowMs: 30000 },
+  bounds: { pageMax: 50, pageDefault: 10 },
   request: Request,
   c2s: C2S,
   reply: Response,

@@ -2,7 +2,7 @@
 import type { MessageType } from "../../../message.ts";
 import * as wire from "../../wire/Qot_GetShareholdersInstitutional.ts";
 import * as Qot_Common from "../qot/common.ts";
-import type { Protocol } from "../../../protocol.ts";
+import type { Bounded, Protocol } from "../../../protocol.ts";
 
 /** The holdings of all institutions in one period. */
 export interface InstitutionHolderItem {
@@ -99,12 +99,13 @@ export const Response: MessageType<Response> = {
 };
 
 /** Asks for the institutional holdings in a stock, a page at a time. Qot_GetShareholdersInstitutional, protocol 3240. */
-export const GetShareholdersInstitutional: Protocol<C2S, S2C, "read"> = {
+export const GetShareholdersInstitutional: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
   kind: "request",
   id: 3240,
   name: "Qot_GetShareholdersInstitutional",
   effect: "read",
   limit: { requests: 30, windowMs: 30000 },
+  bounds: { pageMax: 50, pageDefault: 10 },
   request: Request,
   c2s: C2S,
   reply: Response,

@@ -2,7 +2,7 @@
 import type { MessageType } from "../../../message.ts";
 import * as wire from "../../wire/Qot_GetShortInterest.ts";
 import * as Qot_Common from "../qot/common.ts";
-import type { Protocol } from "../../../protocol.ts";
+import type { Bounded, Protocol } from "../../../protocol.ts";
 
 export interface C2S {
   /** A Hong Kong or US stock or fund; its market decides which of the two row lists is filled. */
@@ -121,12 +121,13 @@ export const Response: MessageType<Response> = {
 };
 
 /** Asks for the short-interest history of one Hong Kong or US stock or fund, a page at a time. Qot_GetShortInterest, protocol 3249. */
-export const GetShortInterest: Protocol<C2S, S2C, "read"> = {
+export const GetShortInterest: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
   kind: "request",
   id: 3249,
   name: "Qot_GetShortInterest",
   effect: "read",
   limit: { requests: 30, windowMs: 30000 },
+  bounds: { pageMax: 50, pageDefault: 10 },
   request: Request,
   c2s: C2S,
   reply: Response,

@@ -2,7 +2,7 @@
 import type { MessageType } from "../../../message.ts";
 import * as wire from "../../wire/Qot_GetShortSellingRank.ts";
 import * as Qot_Common from "../qot/common.ts";
-import type { Protocol } from "../../../protocol.ts";
+import type { Bounded, Protocol } from "../../../protocol.ts";
 import type { SortDir, ShortSellingSortField } from "../../wire/Qot_GetShortSellingRank.ts";
 export { SortDir, ShortSellingSortField } from "../../wire/Qot_GetShortSellingRank.ts";
 
@@ -131,12 +131,13 @@ export const Response: MessageType<Response> = {
 };
 
 /** Asks for a ranking of the stocks of a market by short selling. Qot_GetShortSellingRank, protocol 3415. */
-export const GetShortSellingRank: Protocol<C2S, S2C, "read"> = {
+export const GetShortSellingRank: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
   kind: "request",
   id: 3415,
   name: "Qot_GetShortSellingRank",
   effect: "read",
   limit: { requests: 60, windowMs: 30000 },
+  bounds: { pageMax: 35, pageDefault: 10 },
   request: Request,
   c2s: C2S,
   reply: Response,

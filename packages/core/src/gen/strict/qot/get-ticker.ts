@@ -2,7 +2,7 @@
 import type { MessageType } from "../../../message.ts";
 import * as wire from "../../wire/Qot_GetTicker.ts";
 import * as Qot_Common from "../qot/common.ts";
-import type { Protocol } from "../../../protocol.ts";
+import type { Bounded, Protocol } from "../../../protocol.ts";
 
 export interface C2S {
   /** A security that is subscribed. */
@@ -75,12 +75,13 @@ export const Response: MessageType<Response> = {
 };
 
 /** Asks for the latest trades of a security that is subscribed with `SubType_Ticker`. Qot_GetTicker, protocol 3010. */
-export const GetTicker: Protocol<C2S, S2C, "read"> = {
+export const GetTicker: Protocol<C2S, S2C, "read"> & Bounded<"maxItems"> = {
   kind: "request",
   id: 3010,
   name: "Qot_GetTicker",
   effect: "read",
   limit: "none",
+  bounds: { maxItems: 1000 },
   request: Request,
   c2s: C2S,
   reply: Response,

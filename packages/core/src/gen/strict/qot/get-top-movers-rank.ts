@@ -3,7 +3,7 @@ import type { MessageType } from "../../../message.ts";
 import * as wire from "../../wire/Qot_GetTopMoversRank.ts";
 import * as Qot_OptionCommon from "../qot/option-common.ts";
 import * as Qot_Common from "../qot/common.ts";
-import type { Protocol } from "../../../protocol.ts";
+import type { Bounded, Protocol } from "../../../protocol.ts";
 import type { SortDir, IndicatorType, PriceFilter } from "../../wire/Qot_GetTopMoversRank.ts";
 export { SortDir, IndicatorType, PriceFilter } from "../../wire/Qot_GetTopMoversRank.ts";
 
@@ -137,12 +137,13 @@ export const Response: MessageType<Response> = {
 };
 
 /** Asks for a ranking of the stocks of a market that move most. Qot_GetTopMoversRank, protocol 3413. */
-export const GetTopMoversRank: Protocol<C2S, S2C, "read"> = {
+export const GetTopMoversRank: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
   kind: "request",
   id: 3413,
   name: "Qot_GetTopMoversRank",
   effect: "read",
   limit: { requests: 60, windowMs: 30000 },
+  bounds: { pageMax: 200, pageDefault: 10 },
   request: Request,
   c2s: C2S,
   reply: Response,

@@ -2,7 +2,7 @@
 import type { MessageType } from "../../../message.ts";
 import * as wire from "../../wire/Qot_GetValuationPlateStockList.ts";
 import * as Qot_Common from "../qot/common.ts";
-import type { Protocol } from "../../../protocol.ts";
+import type { Bounded, Protocol } from "../../../protocol.ts";
 
 /** A plate that constituents of the index belong to. */
 export interface PlateItem {
@@ -129,12 +129,13 @@ export const Response: MessageType<Response> = {
 };
 
 /** Asks for the valuations of the stocks in a plate, a page at a time. Qot_GetValuationPlateStockList, protocol 3233. */
-export const GetValuationPlateStockList: Protocol<C2S, S2C, "read"> = {
+export const GetValuationPlateStockList: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
   kind: "request",
   id: 3233,
   name: "Qot_GetValuationPlateStockList",
   effect: "read",
   limit: { requests: 30, windowMs: 30000 },
+  bounds: { pageMax: 50, pageDefault: 10 },
   request: Request,
   c2s: C2S,
   reply: Response,

@@ -2,7 +2,7 @@
 import type { MessageType } from "../../../message.ts";
 import * as wire from "../../wire/Qot_GetWarrant.ts";
 import * as Qot_Common from "../qot/common.ts";
-import type { Protocol } from "../../../protocol.ts";
+import type { Bounded, Protocol } from "../../../protocol.ts";
 
 export interface C2S {
   /** Row to start from, counted from 0. */
@@ -308,12 +308,13 @@ export const Response: MessageType<Response> = {
 };
 
 /** Asks for Hong Kong warrants that pass a filter, a page at a time. Qot_GetWarrant, protocol 3210. */
-export const GetWarrant: Protocol<C2S, S2C, "read"> = {
+export const GetWarrant: Protocol<C2S, S2C, "read"> & Bounded<"pageMax"> = {
   kind: "request",
   id: 3210,
   name: "Qot_GetWarrant",
   effect: "read",
   limit: { requests: 60, windowMs: 30000 },
+  bounds: { pageMax: 200 },
   request: Request,
   c2s: C2S,
   reply: Response,

@@ -2,7 +2,7 @@
 import type { MessageType } from "../../../message.ts";
 import * as wire from "../../wire/Qot_OptionScreen.ts";
 import * as Qot_Common from "../qot/common.ts";
-import type { Protocol } from "../../../protocol.ts";
+import type { Bounded, Protocol } from "../../../protocol.ts";
 import type { MarketCategory, UnderlyingIndicatorType, OptionIndicatorType } from "../../wire/Qot_OptionScreen.ts";
 export { MarketCategory, UnderlyingIndicatorType, OptionIndicatorType } from "../../wire/Qot_OptionScreen.ts";
 
@@ -365,11 +365,12 @@ export const Response: MessageType<Response> = {
 };
 
 /** Asks for options that pass a set of conditions, a page at a time. Qot_OptionScreen, protocol 3253. */
-export const OptionScreen: Protocol<C2S, S2C, "read"> = {
+export const OptionScreen: Protocol<C2S, S2C, "read"> & Bounded<"pageDefault"> = {
   kind: "request",
   id: 3253,
   name: "Qot_OptionScreen",
   effect: "read",
+  bounds: { pageDefault: 200 },
   request: Request,
   c2s: C2S,
   reply: Response,

@@ -4,7 +4,7 @@ import * as wire from "../../wire/Qot_RequestHistoryEventContractKL.ts";
 import * as Qot_Common from "../qot/common.ts";
 import type * as Common from "../system/common.ts";
 import * as Qot_GetEventContractKline from "../qot/get-event-contract-kline.ts";
-import type { Protocol } from "../../../protocol.ts";
+import type { Bounded, Protocol } from "../../../protocol.ts";
 
 export interface C2S {
   /** The contract whose K-lines are wanted. */
@@ -89,11 +89,12 @@ export const Response: MessageType<Response> = {
 };
 
 /** Asks for past K-lines of an event contract, a page at a time, without a subscription. Qot_RequestHistoryEventContractKL, protocol 3456. */
-export const RequestHistoryEventContractKL: Protocol<C2S, S2C, "read"> = {
+export const RequestHistoryEventContractKL: Protocol<C2S, S2C, "read"> & Bounded<"pageMax"> = {
   kind: "request",
   id: 3456,
   name: "Qot_RequestHistoryEventContractKL",
   effect: "read",
+  bounds: { pageMax: 1000 },
   request: Request,
   c2s: C2S,
   reply: Response,

@@ -2,7 +2,7 @@
 import type { MessageType } from "../../../message.ts";
 import * as wire from "../../wire/Qot_RequestHistoryKL.ts";
 import * as Qot_Common from "../qot/common.ts";
-import type { Protocol } from "../../../protocol.ts";
+import type { Bounded, Protocol } from "../../../protocol.ts";
 
 export interface C2S {
   /** A value of `RehabType`. */
@@ -101,12 +101,13 @@ export const Response: MessageType<Response> = {
 };
 
 /** Asks for past K-lines of one security, a page at a time, without a subscription. Qot_RequestHistoryKL, protocol 3103. */
-export const RequestHistoryKL: Protocol<C2S, S2C, "read"> = {
+export const RequestHistoryKL: Protocol<C2S, S2C, "read"> & Bounded<"pageMax"> = {
   kind: "request",
   id: 3103,
   name: "Qot_RequestHistoryKL",
   effect: "read",
   limit: { requests: 60, windowMs: 30000 },
+  bounds: { pageMax: 1000 },
   request: Request,
   c2s: C2S,
   reply: Response,

@@ -2,7 +2,7 @@
 import type { MessageType } from "../../../message.ts";
 import * as wire from "../../wire/Qot_StockFilter.ts";
 import * as Qot_Common from "../qot/common.ts";
-import type { Protocol } from "../../../protocol.ts";
+import type { Bounded, Protocol } from "../../../protocol.ts";
 import type { StockField, AccumulateField, FinancialField, CustomIndicatorField, PatternField, FinancialQuarter, RelativePosition, SortDir } from "../../wire/Qot_StockFilter.ts";
 export { StockField, AccumulateField, FinancialField, CustomIndicatorField, PatternField, FinancialQuarter, RelativePosition, SortDir } from "../../wire/Qot_StockFilter.ts";
 
@@ -353,12 +353,13 @@ export const Response: MessageType<Response> = {
 };
 
 /** Asks for the stocks of a market that pass a set of filters, a page at a time. Qot_StockFilter, protocol 3215. */
-export const StockFilter: Protocol<C2S, S2C, "read"> = {
+export const StockFilter: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "maxFilters"> = {
   kind: "request",
   id: 3215,
   name: "Qot_StockFilter",
   effect: "read",
   limit: { requests: 10, windowMs: 30000 },
+  bounds: { pageMax: 200, maxFilters: 250 },
   request: Request,
   c2s: C2S,
   reply: Response,

@@ -1,7 +1,7 @@
 // Generated from Qot_StockScreen.proto by tools/protoc-gen-opend. Do not edit.
 import type { MessageType } from "../../../message.ts";
 import * as wire from "../../wire/Qot_StockScreen.ts";
-import type { Protocol } from "../../../protocol.ts";
+import type { Bounded, Protocol } from "../../../protocol.ts";
 
 /** One end of an interval. */
 export interface Boundary {
@@ -1038,11 +1038,12 @@ export const Response: MessageType<Response> = {
 };
 
 /** Asks for stocks that pass a set of conditions, a page at a time. Qot_StockScreen, protocol 3252. */
-export const StockScreen: Protocol<C2S, S2C, "read"> = {
+export const StockScreen: Protocol<C2S, S2C, "read"> & Bounded<"pageMax"> = {
   kind: "request",
   id: 3252,
   name: "Qot_StockScreen",
   effect: "read",
+  bounds: { pageMax: 200 },
   request: Request,
   c2s: C2S,
   reply: Response,

@@ -2,7 +2,7 @@
 import type { MessageType } from "../../../message.ts";
 import * as wire from "../../wire/Qot_WarrantScreen.ts";
 import * as Qot_Common from "../qot/common.ts";
-import type { Protocol } from "../../../protocol.ts";
+import type { Bounded, Protocol } from "../../../protocol.ts";
 
 /** One end of an interval. */
 export interface Boundary {
@@ -287,11 +287,12 @@ export const Response: MessageType<Response> = {
 };
 
 /** Asks for warrants that pass a set of conditions, a page at a time. Qot_WarrantScreen, protocol 3254. */
-export const WarrantScreen: Protocol<C2S, S2C, "read"> = {
+export const WarrantScreen: Protocol<C2S, S2C, "read"> & Bounded<"pageMax"> = {
   kind: "request",
   id: 3254,
   name: "Qot_WarrantScreen",
   effect: "read",
+  bounds: { pageMax: 200 },
   request: Request,
   c2s: C2S,
   reply: Response,

@@ -3,7 +3,7 @@ import type { MessageType } from "../../../message.ts";
 import * as wire from "../../wire/Trd_GetMarginRatio.ts";
 import * as Qot_Common from "../qot/common.ts";
 import * as Trd_Common from "../trd/common.ts";
-import type { Protocol } from "../../../protocol.ts";
+import type { Bounded, Protocol } from "../../../protocol.ts";
 
 /** The margin terms of one security. */
 export interface MarginRatioInfo {
@@ -109,12 +109,13 @@ export const Response: MessageType<Response> = {
 };
 
 /** Asks for margin ratios and short-selling terms of securities. Trd_GetMarginRatio, protocol 2223. */
-export const GetMarginRatio: Protocol<C2S, S2C, "read"> = {
+export const GetMarginRatio: Protocol<C2S, S2C, "read"> & Bounded<"maxSecurities"> = {
   kind: "request",
   id: 2223,
   name: "Trd_GetMarginRatio",
   effect: "read",
   limit: { requests: 10, windowMs: 30000 },
+  bounds: { maxSecurities: 100 },
   request: Request,
   c2s: C2S,
   reply: Response,

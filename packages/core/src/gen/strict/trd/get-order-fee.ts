@@ -2,7 +2,7 @@
 import type { MessageType } from "../../../message.ts";
 import * as wire from "../../wire/Trd_GetOrderFee.ts";
 import * as Trd_Common from "../trd/common.ts";
-import type { Protocol } from "../../../protocol.ts";
+import type { Bounded, Protocol } from "../../../protocol.ts";
 
 export interface C2S {
   /** Which account is meant, with its environment and market. */
@@ -70,12 +70,13 @@ export const Response: MessageType<Response> = {
 };
 
 /** Asks for the fees of orders. Trd_GetOrderFee, protocol 2225. */
-export const GetOrderFee: Protocol<C2S, S2C, "read"> = {
+export const GetOrderFee: Protocol<C2S, S2C, "read"> & Bounded<"maxOrders"> = {
   kind: "request",
   id: 2225,
   name: "Trd_GetOrderFee",
   effect: "read",
   limit: { requests: 10, windowMs: 30000 },
+  bounds: { maxOrders: 20 },
   request: Request,
   c2s: C2S,
   reply: Response,
