@@ -1,12 +1,10 @@
 import { ClosedError, type Connection, type ConnectionEvent } from "@opend/core";
 import { type Clock, internals } from "@opend/core/internal";
 import { Backfills } from "./gaps/backfills.ts";
-import type { Gapped } from "./gaps/fill.ts";
-import { pullMissed } from "./gaps/refills.ts";
-import { TradeCheck } from "./gaps/trade-check.ts";
+import type { Gapped } from "./gaps/gapped.ts";
+import { missingTrades } from "./gaps/missing-trades.ts";
 import { Outages } from "./health/outages.ts";
-import { Sessions } from "./health/sessions.ts";
-import { type Suspect, Watchdog } from "./health/watchdog.ts";
+import { staleAfter } from "./health/stale-after.ts";
 import { admit } from "./ledger/admission.ts";
 import type { Holding } from "./ledger/holdings.ts";
 import { Ledger } from "./ledger/ledger.ts";
@@ -15,6 +13,7 @@ import type { Terms } from "./ledger/terms.ts";
 import { type Unit, unitKey } from "./ledger/unit.ts";
 import { checkSubscribeOptions, defaultCapacity, type SubscribeOptions } from "./options.ts";
 import type { Channel } from "./stream/channel.ts";
+import type { CheckHost } from "./stream/check.ts";
 import type { LiveNews } from "./stream/news.ts";
 import type { Cause, Outlet } from "./stream/outlet.ts";
 import { PushReaders } from "./stream/push-readers.ts";
@@ -38,7 +37,6 @@ export class Subscriptions {
   readonly #subscribers = new Set<Subscriber>();
   readonly #outages: Outages;
   readonly #backfills: Backfills;
-  readonly #sessions: Sessions;
   #stopListening: (() => void) | undefined;
   #stopRestoring: (() => void) | undefined;
   #closed: Cause | undefined;
@@ -49,7 +47,6 @@ export class Subscriptions {
     this.clock = clock;
     this.#ledger = new Ledger(clock);
     this.#outages = new Outages(clock);
-    this.#sessions = new Sessions(opend);
     this.#readers = new PushReaders(opend, (cause) => this.#onOver(cause));
     this.#backfills = new Backfills(opend, () => this.#gapped());
     this.#reconciler = new Reconciler(
@@ -144,9 +141,9 @@ export class Subscriptions {
       filterOf: (unit) => rowFilter(unit, () => this.#ledger.reachOf(unit)),
       release: (channels) => this.#release(channels, subscriber),
     });
-    if (staleAfterMs !== undefined) subscriber.watchdog = this.#watch(subscriber, staleAfterMs);
-    if (checkTradesMs !== undefined)
-      subscriber.tradeCheck = this.#checkTrades(subscriber, checkTradesMs);
+    const host = this.#hostOf(subscriber);
+    if (staleAfterMs !== undefined) subscriber.checks.push(staleAfter(staleAfterMs)(host));
+    if (checkTradesMs !== undefined) subscriber.checks.push(missingTrades(checkTradesMs)(host));
     this.#subscribers.add(subscriber);
     this.#attach();
     this.#join(subscriber, isSilent);
@@ -165,40 +162,20 @@ export class Subscriptions {
     }
   }
 
-  #watch(subscriber: Subscriber, staleAfterMs: number): Watchdog {
-    const { units } = subscriber;
-    const channelsOf = (suspect: Suspect): Channel[] =>
-      subscriber.channels.filter(
-        ({ unit: { code, kind } }) =>
-          code === suspect.code && (suspect.kind === undefined || kind.name === suspect.kind),
-      );
-    const isExtended = units.some(({ terms }) => (terms.hours ?? "regular") !== "regular");
-    return new Watchdog({
+  #hostOf(subscriber: Subscriber): CheckHost {
+    const isWanted = (unit: Unit): boolean => this.#ledger.isWanted(unit, subscriber);
+    return {
+      opend: this.#opend,
       clock: this.clock,
-      feeds: units.map(({ code, kind }) => ({ code, kind: kind.name })),
-      staleAfterMs,
-      isAway: (suspect) =>
-        this.#outages.isAway(suspect.code) ||
-        channelsOf(suspect).every(
-          ({ unit, refusal }) => refusal || this.#ledger.isWanted(unit, subscriber),
-        ),
-      sessions: (codes) => this.#sessions.of(codes, isExtended, {}),
-      resubscribe: (suspects) =>
-        this.#reconciler.resubscribe(suspects.flatMap(channelsOf).map(({ unit }) => unit)),
+      get units() {
+        return subscriber.units;
+      },
+      isAway: (unit) =>
+        this.#outages.isAway(unit.code) || subscriber.isRefused(unit) || isWanted(unit),
+      ordered: () => this.#ordered(subscriber),
+      resubscribe: (units) => this.#reconciler.resubscribe(units),
       tell: (news) => subscriber.tell(news),
-    });
-  }
-
-  #checkTrades(subscriber: Subscriber, everyMs: number): TradeCheck {
-    return new TradeCheck({
-      clock: this.clock,
-      everyMs,
-      trades: () =>
-        this.#seriesOf(subscriber).filter(
-          ({ series: { unit, isHolding } }) => unit.kind.name === "ticker" && !isHolding,
-        ),
-      list: (unit, signal) => pullMissed(unit, this.#opend, { signal, whenLost: "fail" }),
-    });
+    };
   }
 
   #release(channels: readonly Channel[], subscriber: Subscriber): void {
@@ -277,12 +254,12 @@ export class Subscriptions {
   /** What waits to be filled; what is still to be subscribed cannot be pulled. */
   #gapped(): Gapped[] {
     return [...this.#subscribers].flatMap((subscriber) =>
-      this.#seriesOf(subscriber).filter(({ series }) => series.isHolding),
+      this.#ordered(subscriber).filter(({ series }) => series.isHolding),
     );
   }
 
-  /** What can be pulled of a subscriber. */
-  #seriesOf(subscriber: Subscriber): (Channel & Gapped)[] {
+  /** What of a subscriber is put in order, and need not be subscribed first. */
+  #ordered(subscriber: Subscriber): (Channel & Gapped)[] {
     return subscriber.channels.filter(
       (channel): channel is Channel & Gapped =>
         channel.series !== undefined && !this.#ledger.isWanted(channel.unit, subscriber),

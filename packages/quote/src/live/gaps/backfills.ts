@@ -1,5 +1,6 @@
 import type { Requester } from "../../ask/requester.ts";
-import { fill, type Gapped } from "./fill.ts";
+import { fill } from "./fill.ts";
+import type { Gapped } from "./gapped.ts";
 
 /** Pulls what outages have swallowed, for all subscriptions of a connection together. */
 export class Backfills {

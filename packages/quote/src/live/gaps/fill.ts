@@ -1,18 +1,11 @@
 import { isOpendError } from "@opend/core";
 import type { Requester } from "../../ask/requester.ts";
-import type { LiveRow } from "../stream/kind.ts";
 import type { Backfilled } from "../stream/streamed.ts";
+import type { Gapped } from "./gapped.ts";
 import { mostPulled, pullMissed } from "./refills.ts";
-import type { Series } from "./series.ts";
 
 /** Requests under way at a time. None of them has a frequency limit; the pace is ours. */
 const atOnce = 4;
-
-/** A series that waits for what it missed, and how its reader sees a row. */
-export interface Gapped {
-  readonly series: Series;
-  see(row: LiveRow): LiveRow | undefined;
-}
 
 /** Pulls what was missed, once for all who read it, until all is there or the signal is aborted. */
 export async function fill(

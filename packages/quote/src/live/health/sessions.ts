@@ -111,3 +111,12 @@ export class Sessions {
     return asked;
   }
 }
+
+const known = new WeakMap<Requester, Sessions>();
+
+/** The sessions that all checks of a connection share, so that calendars are asked for once. */
+export function sessionsOf(opend: Requester): Sessions {
+  const sessions = known.get(opend) ?? new Sessions(opend);
+  known.set(opend, sessions);
+  return sessions;
+}

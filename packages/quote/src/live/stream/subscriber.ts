@@ -2,10 +2,9 @@ import type { OpendError } from "@opend/core";
 import { onAbort } from "@opend/core/internal";
 import { orderOf } from "../gaps/refills.ts";
 import { Series } from "../gaps/series.ts";
-import type { TradeCheck } from "../gaps/trade-check.ts";
-import type { Watchdog } from "../health/watchdog.ts";
 import type { Unit } from "../ledger/unit.ts";
 import { Channel, type ChannelHost } from "./channel.ts";
+import type { RunningCheck } from "./check.ts";
 import type { LiveRow } from "./kind.ts";
 import type { LiveNews } from "./news.ts";
 import type { Cause, Outlet } from "./outlet.ts";
@@ -36,10 +35,7 @@ export interface SubscriberMaking<O extends Outlet> {
 /** One user of subscriptions: what it wants, and the ways of the rows to its outlet. */
 export class Subscriber<O extends Outlet = Outlet> implements ChannelHost {
   readonly outlet: O;
-  /** Where the subscription is watched. */
-  watchdog: Watchdog | undefined;
-  /** Where its trades are compared with OpenD's. */
-  tradeCheck: TradeCheck | undefined;
+  readonly checks: RunningCheck[] = [];
   readonly #channels: Map<Unit, Channel>;
   readonly #isFilled: boolean;
   readonly #release: SubscriberMaking<O>["release"];
@@ -97,17 +93,21 @@ export class Subscriber<O extends Outlet = Outlet> implements ChannelHost {
     );
   }
 
+  isRefused(unit: Unit): boolean {
+    return this.#channels.get(unit)?.refusal !== undefined;
+  }
+
   get duplicates(): number {
     return this.#duplicates;
   }
 
-  hear({ kind }: Unit, row: LiveRow): void {
-    this.watchdog?.hear(kind.name, row);
+  hear(unit: Unit, row: LiveRow): void {
+    for (const check of this.checks) check.hear?.(unit, row);
   }
 
   /** News; from a gap on, what can be filled is held back until it is. */
   tell(news: LiveNews): void {
-    if (news.type === "gap") this.watchdog?.restart();
+    if (news.type === "gap") for (const check of this.checks) check.restart?.();
     if (news.type !== "gap" || !this.#isFilled) return this.outlet.news(news);
     const { codes } = news;
     const swallowed = this.#series.filter(({ unit }) => codes?.includes(unit.code) ?? true);
@@ -127,7 +127,7 @@ export class Subscriber<O extends Outlet = Outlet> implements ChannelHost {
       const { code, kind } = unit;
       // What is held back has come before.
       series?.giveUp();
-      this.watchdog?.forget({ code, kind: kind.name });
+      for (const check of this.checks) check.forget?.(unit);
       this.outlet.news({ type: "unsubscribed", code, kind: kind.name });
     }
   }
@@ -168,8 +168,7 @@ export class Subscriber<O extends Outlet = Outlet> implements ChannelHost {
     if (this.#isEnded) return;
     this.#isEnded = true;
     this.#letGo?.();
-    this.watchdog?.end();
-    this.tradeCheck?.end();
+    for (const check of this.checks) check.end();
     endOutlet();
     this.#release(this.channels);
   }

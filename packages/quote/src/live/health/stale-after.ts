@@ -1,28 +1,34 @@
+import { ArgumentError } from "@opend/core";
 import type { Clock, Timer } from "@opend/core/internal";
-import { tellsOfTrade, tradesOwed } from "../ledger/owed.ts";
+import type { Unit } from "../ledger/unit.ts";
+import type { Check, CheckHost, RunningCheck } from "../stream/check.ts";
 import type { LiveRow } from "../stream/kind.ts";
-import type { LiveNews } from "../stream/news.ts";
-import type { Session } from "./sessions.ts";
+import { type Sessions, sessionsOf } from "./sessions.ts";
+import { tellsOfTrade, tradesOwed } from "./trade-signs.ts";
+
+/**
+ * Looks for feeds that have died. When nothing has come of a code for so many milliseconds while its
+ * market is open, the subscription tells `stale`, the code is subscribed once more, and `fresh` is told
+ * when rows come again. The same is told of one kind of a code, with its `kind`, when another kind of
+ * the subscription told of a trade so long ago: the day's volume has moved and no trade came, trades
+ * come and no quote or candle, or, after ten trades, no order book. A kind that need not come says
+ * nothing: trades while only the book moves, minutes of the day, broker queues. Quiet markets (closed,
+ * lunch, holidays, auctions, hours that are not subscribed) are told apart by Qot_GetMarketState,
+ * Qot_RequestTradeDate and GetGlobalState, asked for every 15 s at most, only while something is quiet.
+ * Take it longer than the slowest code is quiet by itself. It holds no process.
+ *
+ * @throws {ArgumentError} `invalid-argument`: it is no number above 0.
+ */
+export function staleAfter(quietMs: number): Check {
+  if (!(quietMs > 0)) throw new ArgumentError("quietMs", "a number above 0", quietMs);
+  return (host) => new Watchdog(host, quietMs);
+}
 
 /** A code, or one kind of it. */
-export interface Suspect {
+interface Suspect {
   readonly code: string;
   /** Absent: all that is watched of the code. */
   readonly kind?: string;
-}
-
-/** What a watchdog needs. */
-export interface WatchdogHost {
-  readonly clock: Clock;
-  readonly feeds: readonly Required<Suspect>[];
-  readonly staleAfterMs: number;
-  /** Whether nothing of it can come, because of an outage or a refusal, which is told by other news. */
-  isAway(suspect: Suspect): boolean;
-  /** Where the markets of these codes are at present. */
-  sessions(codes: readonly string[]): Promise<readonly Session[]>;
-  /** Subscribes them once more. */
-  resubscribe(suspects: readonly Suspect[]): Promise<void>;
-  tell(news: LiveNews): void;
 }
 
 /** Something quiet is looked into this often at most, so that OpenD's limits stay for others. */
@@ -52,25 +58,34 @@ interface Code extends Watched {
  * Tells a feed that has died from a market that is quiet: a code of which nothing comes though its
  * market is open, and a kind of it that does not come though other kinds tell of trades.
  */
-export class Watchdog {
-  readonly #host: WatchdogHost;
+class Watchdog implements RunningCheck {
+  readonly #host: CheckHost;
+  readonly #clock: Clock;
+  readonly #staleAfterMs: number;
+  readonly #sessions: Sessions;
+  readonly #isExtended: boolean;
   readonly #codes = new Map<string, Code>();
   #timer: Timer | undefined;
   #isEnded = false;
 
-  constructor(host: WatchdogHost) {
+  constructor(host: CheckHost, staleAfterMs: number) {
+    const { clock, opend, units } = host;
     this.#host = host;
+    this.#clock = clock;
+    this.#staleAfterMs = staleAfterMs;
+    this.#sessions = sessionsOf(opend);
+    this.#isExtended = units.some(({ terms }) => (terms.hours ?? "regular") !== "regular");
     const quiet: Watched = { heardAt: 0, heardWallMs: 0, isStale: false };
-    for (const { code, kind } of host.feeds) {
+    for (const { code, kind } of units) {
       const watched = this.#codes.get(code) ?? { ...quiet, feeds: new Map() };
-      watched.feeds.set(kind, { ...quiet, last: undefined, trades: 0, tradedAt: 0 });
+      watched.feeds.set(kind.name, { ...quiet, last: undefined, trades: 0, tradedAt: 0 });
       this.#codes.set(code, watched);
     }
     this.restart();
   }
 
   /** Something came. */
-  hear(kind: string, row: LiveRow): void {
+  hear({ kind: { name: kind } }: Unit, row: LiveRow): void {
     const { code } = row;
     const watched = this.#codes.get(code);
     const feed = watched?.feeds.get(kind);
@@ -94,13 +109,13 @@ export class Watchdog {
       for (const each of [watched, ...watched.feeds.values()]) if (!each.isStale) this.#touch(each);
     for (const { feeds } of this.#codes.values())
       for (const feed of feeds.values()) feed.trades = 0;
-    this.#schedule(this.#host.staleAfterMs);
+    this.#schedule(this.#staleAfterMs);
   }
 
   /** It is not awaited any more. */
-  forget({ code, kind }: Required<Suspect>): void {
+  forget({ code, kind }: Unit): void {
     const feeds = this.#codes.get(code)?.feeds;
-    feeds?.delete(kind);
+    feeds?.delete(kind.name);
     if (feeds?.size === 0) this.#codes.delete(code);
   }
 
@@ -110,15 +125,14 @@ export class Watchdog {
   }
 
   #touch(watched: Watched): void {
-    const { clock } = this.#host;
-    watched.heardAt = clock.now();
-    watched.heardWallMs = clock.wallTime();
+    watched.heardAt = this.#clock.now();
+    watched.heardWallMs = this.#clock.wallTime();
   }
 
   #refresh(watched: Watched, suspect: Suspect): void {
     if (watched.isStale) {
       watched.isStale = false;
-      const staleMs = this.#host.clock.now() - watched.heardAt;
+      const staleMs = this.#clock.now() - watched.heardAt;
       this.#host.tell({ type: "fresh", ...suspect, staleMs });
     }
     this.#touch(watched);
@@ -127,7 +141,7 @@ export class Watchdog {
   #schedule(waitMs: number): void {
     if (this.#isEnded) return;
     this.#timer?.cancel();
-    this.#timer = this.#host.clock.after(waitMs, () => void this.#look(), { background: true });
+    this.#timer = this.#clock.after(waitMs, () => void this.#look(), { background: true });
   }
 
   async #look(): Promise<void> {
@@ -142,7 +156,8 @@ export class Watchdog {
   }
 
   async #lookInto(quiet: readonly Suspect[]): Promise<void> {
-    const sessions = await this.#host.sessions([...new Set(quiet.map(({ code }) => code))]);
+    const codes = [...new Set(quiet.map(({ code }) => code))];
+    const sessions = await this.#sessions.of(codes, this.#isExtended, {});
     const open = new Map(sessions.filter(({ isOpen }) => isOpen).map((each) => [each.code, each]));
     // Something may have come, or been lost, while that was asked.
     const stillQuiet = this.#quiet();
@@ -159,12 +174,12 @@ export class Watchdog {
       const { heardWallMs: sinceMs } = watched;
       this.#host.tell({ type: "stale", ...suspect, sinceMs, marketState: session.state });
     }
-    if (stale.length > 0 && !this.#isEnded) await this.#host.resubscribe(stale);
+    if (stale.length > 0 && !this.#isEnded)
+      await this.#host.resubscribe(stale.flatMap((suspect) => this.#unitsOf(suspect)));
   }
 
   /** What has not come for too long, and was not told yet, by its key. */
   #quiet(): Map<string, Suspect> {
-    const { isAway } = this.#host;
     const suspects = [...this.#codes].flatMap(([code, watched]): Suspect[] => {
       if (watched.isStale) return [];
       if (this.#isOverdue(watched.heardAt)) return [{ code }];
@@ -175,17 +190,25 @@ export class Watchdog {
       );
     });
     return new Map(
-      suspects.filter((suspect) => !isAway(suspect)).map((each) => [keyOf(each), each]),
+      suspects
+        .filter((suspect) => !this.#unitsOf(suspect).every((unit) => this.#host.isAway(unit)))
+        .map((each) => [keyOf(each), each]),
+    );
+  }
+
+  #unitsOf(suspect: Suspect): Unit[] {
+    return this.#host.units.filter(
+      ({ code, kind }) =>
+        code === suspect.code && (suspect.kind === undefined || kind.name === suspect.kind),
     );
   }
 
   #isOverdue(sinceMs: number): boolean {
-    const { clock, staleAfterMs } = this.#host;
-    return sinceMs <= clock.now() - staleAfterMs;
+    return sinceMs <= this.#clock.now() - this.#staleAfterMs;
   }
 
   #untilQuietMs(): number {
-    const { clock, staleAfterMs } = this.#host;
+    const staleAfterMs = this.#staleAfterMs;
     const dues = [...this.#codes.values()].flatMap(({ heardAt, isStale, feeds }) =>
       isStale
         ? []
@@ -195,7 +218,7 @@ export class Watchdog {
             ),
           ),
     );
-    const waits = dues.map((sinceMs) => sinceMs + staleAfterMs - clock.now());
+    const waits = dues.map((sinceMs) => sinceMs + staleAfterMs - this.#clock.now());
     return Math.max(Math.min(...waits, staleAfterMs), Math.min(1_000, staleAfterMs));
   }
 }

@@ -1,0 +1,8 @@
+import type { LiveRow } from "../stream/kind.ts";
+import type { Series } from "./series.ts";
+
+/** A series of rows that can be pulled, and how its reader sees a row. */
+export interface Gapped {
+  readonly series: Series;
+  see(row: LiveRow): LiveRow | undefined;
+}
