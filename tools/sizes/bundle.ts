@@ -1,5 +1,7 @@
 /** Bundles a program as a page or a runtime loads it, and tells what the bundle holds. */
 import { spawnSync } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import { relative, sep } from "node:path";
 import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
 import { root } from "../workspace.ts";
 
@@ -21,14 +23,14 @@ export interface Bundle {
   readonly external: readonly string[];
 }
 
-const platforms: Readonly<Record<Platform, BuildOptions>> = {
+const platforms: Readonly<Record<Platform, Pick<BuildOptions, "platform" | "conditions">>> = {
   browser: { platform: "browser" },
   node: { platform: "node" },
   deno: { platform: "neutral", conditions: ["deno"] },
 };
 
 // Node's zlib and those of other runtimes compress to other sizes.
-function gzipBytes(bytes: Uint8Array): number {
+export function gzipBytes(bytes: Uint8Array | string): number {
   const { status, stdout, error } = spawnSync("gzip", ["-9", "-n", "-c"], { input: bytes });
   if (error) throw error;
   if (status !== 0) throw new Error(`gzip ended with ${status}`);
@@ -60,35 +62,67 @@ const sources = (programs: Readonly<Record<string, string>>): Plugin => ({
   },
 });
 
-/** One file for each program, minified; what stands behind `import()` is in it too. */
+/** One file, minified; what stands behind `import()` is in it too. */
+const options = {
+  absWorkingDir: root,
+  bundle: true,
+  minify: true,
+  format: "esm" as const,
+  legalComments: "none",
+  external: ["node:*"],
+  write: false as const,
+  logLevel: "silent" as const,
+} satisfies BuildOptions;
+
+/** One bundle for each program. */
 export async function bundle(
   programs: Readonly<Record<string, string>>,
   platform: Platform = "browser",
 ): Promise<ReadonlyMap<string, Bundle>> {
   const names = Object.keys(programs);
   const { outputFiles, metafile } = await build({
+    ...options,
     ...platforms[platform],
     entryPoints: names.map((name, index) => ({ in: `program:${name}`, out: String(index) })),
     plugins: [sources(programs)],
-    absWorkingDir: root,
     outdir: "bundled",
-    bundle: true,
-    minify: true,
-    format: "esm",
-    legalComments: "none",
-    external: ["node:*"],
     metafile: true,
-    write: false,
-    logLevel: "silent",
   });
-  const outputs = new Map(outputFiles.map(({ path, contents }) => [path, contents]));
   return new Map(
     names.map((name, index) => {
       const file = `bundled/${index}.js`;
       const output = metafile.outputs[file];
-      const bytes = [...outputs].find(([path]) => path.endsWith(`/${file}`))?.[1];
-      if (!output || !bytes) throw new Error(`esbuild wrote no bundle of ${name}`);
-      return [name, measured(output, bytes)];
+      const text = outputFiles.find(({ path }) => path.split(sep).join("/").endsWith(`/${file}`));
+      if (!output || !text) throw new Error(`esbuild wrote no bundle of ${name}`);
+      return [name, measured(output, text.contents)];
     }),
   );
+}
+
+/** The text of each module within the bundle of a page, in order. */
+export async function textsOf(
+  source: string,
+): Promise<readonly (readonly [path: string, text: string])[]> {
+  const paths: string[] = [];
+  const marks: Plugin = {
+    name: "marks",
+    setup({ onLoad }) {
+      onLoad({ filter: /\.js$/ }, async ({ path }) => {
+        const number = paths.push(relative(root, path).split(sep).join("/")) - 1;
+        return { contents: `${await readFile(path, "utf8")}\n__endOf(${number});` };
+      });
+    },
+  };
+  const { outputFiles } = await build({
+    ...options,
+    ...platforms.browser,
+    entryPoints: ["program:page"],
+    plugins: [sources({ page: source }), marks],
+    outdir: "bundled",
+  });
+  const parts = (outputFiles[0]?.text ?? "").split(/__endOf\((\d+)\)[,;]?/);
+  return parts.flatMap((text, index) => {
+    const path = paths[Number(parts[index + 1])];
+    return index % 2 === 0 && path !== undefined ? [[path, text] as const] : [];
+  });
 }

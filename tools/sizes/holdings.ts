@@ -1,5 +1,5 @@
 /** What a bundle holds, named as people name it. */
-import type { Bundle } from "./bundle.ts";
+import { type Bundle, gzipBytes } from "./bundle.ts";
 
 /** Where a module belongs: `core` and `connection`; a package of somebody else has no rooms. */
 interface Place {
@@ -68,3 +68,25 @@ export function composition(bundle: Bundle): string {
 /** A module without the folders that a package manager put before it. */
 export const shortPath = (path: string): string =>
   path.replace(/.*node_modules\//, "").replace(/^packages\/([^/]+)\/dist\//, "$1/");
+
+/** `messages of Qot_Sub`, `core/connection`, `@bufbuild/protobuf`. */
+function partOf(path: string): string {
+  const protocol = protocolOf(path);
+  if (protocol !== undefined) return `messages of ${protocol}`;
+  const { owner, room } = placeOf(path);
+  return room === undefined ? owner : `${owner}/${room}`;
+}
+
+/** What a page consists of, and by how many bytes after gzip it is smaller without each. */
+export function parts(
+  texts: readonly (readonly [path: string, text: string])[],
+): readonly (readonly [part: string, gzipBytes: number])[] {
+  const whole = gzipBytes(texts.map(([, text]) => text).join(""));
+  const names = new Set(texts.map(([path]) => partOf(path)));
+  return [...names]
+    .map((name): readonly [string, number] => {
+      const rest = texts.filter(([path]) => partOf(path) !== name);
+      return [name, whole - gzipBytes(rest.map(([, text]) => text).join(""))];
+    })
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+}

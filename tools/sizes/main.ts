@@ -30,7 +30,7 @@ async function main(): Promise<number> {
   ]);
   if (status !== 0) return 1;
   const bundles = await bundle(Object.fromEntries(pages.map(({ name, source }) => [name, source])));
-  const text = report(
+  const text = await report(
     pages.map((page) => [page, bundles.get(page.name) as Bundle]),
     await measureEntries(entries()),
   );
