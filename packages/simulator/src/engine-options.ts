@@ -3,8 +3,8 @@ import { type Clock, systemClock } from "@opend/core/internal";
 import { type LimitScope, type Limits, requireLimits } from "./account/frequency.ts";
 import type { QuoteRightLevels } from "./account/quote-rights.ts";
 import type { ReleaseAfter } from "./account/subscriptions.ts";
-import { instantOf } from "./at.ts";
 import type { Handler } from "./handler.ts";
+import { parseInstant } from "./parse-instant.ts";
 import { requireOneOf } from "./traffic/require-one-of.ts";
 import { requireWhole } from "./traffic/require-whole.ts";
 
@@ -107,7 +107,7 @@ export function settingsOf({
     throw new ArgumentError("dropSilentClients", "a number above 0", dropSilentClients);
   return {
     ...{ seed, clock, limits, limitScope, countsRefused, releaseAfter },
-    startMs: instantOf(at),
+    startMs: parseInstant(at),
     ...{ subscriptionQuota, keepAliveIntervalSeconds, dropSilentClients, pushIntervalMs },
   };
 }

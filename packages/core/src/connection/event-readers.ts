@@ -1,6 +1,6 @@
 import type { Clock } from "../clock.ts";
 import type { Backlog } from "./backlog.ts";
-import { keepingOf } from "./keep.ts";
+import { overflowOf } from "./slow-reader.ts";
 import type { ConnectionEvent, StateBoard } from "./state.ts";
 import { QueueStream, type Stream, type StreamOptions } from "./stream.ts";
 
@@ -28,7 +28,7 @@ export class EventReaders {
 
   open(options: StreamOptions): Stream<ConnectionEvent> {
     const { clock, board, onChange } = this.#host;
-    const { backlog } = keepingOf(options, { keep: "all" });
+    const { backlog } = overflowOf(options, { keep: "all" });
     const stream: QueueStream<ConnectionEvent> = new QueueStream(options.signal, {
       clock,
       backlog: backlog as Backlog<ConnectionEvent>,

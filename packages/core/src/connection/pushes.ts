@@ -2,7 +2,7 @@ import type { Clock } from "../clock.ts";
 import type { Frame } from "../dialect/dialect.ts";
 import type { ProtocolRef } from "../errors.ts";
 import { decodePush, type Push } from "../protocol.ts";
-import { type Keeping, keepDefault, keepingOf } from "./keep.ts";
+import { type Overflow, overflowDefault, overflowOf } from "./slow-reader.ts";
 import { QueueStream, type Stream, type StreamOptions } from "./stream.ts";
 
 /** How far the slowest reader of a protocol is behind. */
@@ -40,14 +40,14 @@ export interface PushHost {
 }
 
 /** A reader that wants all has more waiting than it should. */
-const isOverfull = ({ backlog, highWater }: Keeping<object>): boolean => backlog.size >= highWater;
+const isOverfull = ({ backlog, highWater }: Overflow<object>): boolean => backlog.size >= highWater;
 
 /** Who waits longer, or has lost something, is told of. */
 const slowMs = 1_000;
 
 interface Readers {
   readonly protocol: Push;
-  readonly streams: Map<QueueStream<object>, Keeping<object>>;
+  readonly streams: Map<QueueStream<object>, Overflow<object>>;
   readonly listeners: Set<PushListener>;
   dropped: number;
   /** When, and at how many dropped, a slow reader was told of. */
@@ -73,23 +73,23 @@ export class PushBoard {
   /** Nothing more should be taken in. */
   get isFull(): boolean {
     for (const { streams } of this.#readers.values())
-      for (const keeping of streams.values()) if (isOverfull(keeping)) return true;
+      for (const overflow of streams.values()) if (isOverfull(overflow)) return true;
     return false;
   }
 
   open<S2C extends object>(protocol: Push<S2C>, options: StreamOptions): Stream<S2C> {
     const { streams } = this.#readersOf(protocol);
-    const keeping = keepingOf(options, keepDefault(protocol.id));
+    const overflow = overflowOf(options, overflowDefault(protocol.id));
     const stream: QueueStream<object> = new QueueStream<object>(options.signal, {
       clock: this.#host.clock,
-      backlog: keeping.backlog,
+      backlog: overflow.backlog,
       onRead: () => this.#host.onChange(),
       onClose: () => {
         streams.delete(stream);
         this.#host.onChange();
       },
     });
-    if (!stream.isEnded) streams.set(stream, keeping);
+    if (!stream.isEnded) streams.set(stream, overflow);
     this.#host.onChange();
     return stream as unknown as Stream<S2C>;
   }

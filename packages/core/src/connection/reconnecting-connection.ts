@@ -15,6 +15,7 @@ import { EventReaders } from "./event-readers.ts";
 import { SessionGate } from "./gate.ts";
 import { type ConnectionInternals, internals } from "./internals.ts";
 import { Observer } from "./observe.ts";
+import { onSession } from "./on-session.ts";
 import { type ConnectionOptions, defaultConnectTimeoutMs, type Wiring } from "./options.ts";
 import { ProcessHold } from "./process-hold.ts";
 import { PushBoard } from "./pushes.ts";
@@ -27,7 +28,6 @@ import {
 import { type ConnectionEvent, type ConnectionState, StateBoard } from "./state.ts";
 import type { Stream, StreamOptions } from "./stream.ts";
 import { UpstreamWatch } from "./upstream.ts";
-import { workOn } from "./work.ts";
 
 const restoreTimeoutMs = 30_000;
 /** Waits for the limiter of this length are news for everybody. */
@@ -248,7 +248,7 @@ class ReconnectingConnection implements Connection {
     if (session.end) return this.#onEnd(session, session.end);
     const { userId: userID = 0n } = session.login;
     this.#upstream.begin(() =>
-      this.#workOn(session, this.#connectTimeoutMs, (request) =>
+      this.#onSession(session, this.#connectTimeoutMs, (request) =>
         request(GetGlobalState, { userID }),
       ),
     );
@@ -275,19 +275,20 @@ class ReconnectingConnection implements Connection {
   async #restore(session: Session, reason: RestoreReason, generation: number): Promise<void> {
     const letGo = onAbort(this.#lifetime.signal, () => session.close());
     await this.#restores.run(
-      (restorer) => this.#workOn(session, restoreTimeoutMs, (request) => restorer(request, reason)),
+      (restorer) =>
+        this.#onSession(session, restoreTimeoutMs, (request) => restorer(request, reason)),
       (cause) => this.#board.emit({ type: "restore-failed", cause }, generation),
     );
     letGo();
   }
 
   /** What the connection asks by itself; it does not hold the process. */
-  #workOn<T>(
+  #onSession<T>(
     session: Session,
     timeoutMs: number,
     work: (request: RestoringRequest) => Promise<T>,
   ): Promise<T> {
-    return this.#hold.duringWork(() => workOn(session, this.#context, timeoutMs, work));
+    return this.#hold.duringWork(() => onSession(session, this.#context, timeoutMs, work));
   }
 
   /** A probe counts as long as there is room, and goes out in any case. */

@@ -13,7 +13,7 @@ const expected = "a day and time that exist, with an offset, like 2026-04-30T09:
  *
  * @throws {ArgumentError} it is neither, there is no such day or time, or its year's trading days are not known.
  */
-export function instantOf(at: string | Date): number {
+export function parseInstant(at: string | Date): number {
   const ms = at instanceof Date ? at.getTime() : typeof at === "string" ? read(at) : Number.NaN;
   if (Number.isNaN(ms)) throw new ArgumentError("at", expected, at);
   if (!isKnownYear(ms)) throw new ArgumentError("at", knownYearsText, at);

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { instantOf } from "./at.ts";
 import { Engine } from "./index.ts";
+import { parseInstant } from "./parse-instant.ts";
 
 it.each([
   ["2026-04-30T09:29:50+08:00", "2026-04-30T01:29:50.000Z"],
@@ -10,7 +10,7 @@ it.each([
   ["2026-01-01T00:30:00+05:30", "2025-12-31T19:00:00.000Z"],
   [new Date("2026-04-30T01:29:50Z"), "2026-04-30T01:29:50.000Z"],
 ])("begins at %s", (at, shown) => {
-  expect(new Date(instantOf(at)).toISOString()).toBe(shown);
+  expect(new Date(parseInstant(at)).toISOString()).toBe(shown);
   expect(new Engine({ at }).time.toISOString().slice(0, 19)).toBe(shown.slice(0, 19));
 });
 

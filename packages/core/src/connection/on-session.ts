@@ -6,7 +6,7 @@ import { ask, type CallContext } from "./call.ts";
 import type { RestoringRequest } from "./restore.ts";
 
 /** Work on one session alone, bounded by its end and by a budget that does not hold the process. */
-export async function workOn<T>(
+export async function onSession<T>(
   session: Session,
   { clock, limiter, bodyFormat }: Pick<CallContext, "clock" | "limiter" | "bodyFormat">,
   timeoutMs: number,

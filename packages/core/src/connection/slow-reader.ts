@@ -3,7 +3,7 @@ import { type Backlog, type LatestOf, LatestPerKey, Queue } from "./backlog.ts";
 import type { Keep, StreamOptions } from "./stream.ts";
 
 /** What a stream of a protocol's pushes does about a slow reader, unless it is told otherwise. */
-export interface KeepDefault {
+export interface OverflowDefault {
   readonly keep: Keep;
   readonly latestOf?: LatestOf<object>;
 }
@@ -15,7 +15,7 @@ interface OfSecurity {
 const keyOf = ({ security: { market, code } }: OfSecurity): string => `${market}.${code}`;
 
 // By id, not by constant: whoever streams one of them must not carry the messages of all.
-const defaults: Readonly<Record<number, KeepDefault>> = {
+const defaults: Readonly<Record<number, OverflowDefault>> = {
   // Notify: what OpenD tells of itself comes rarely, and once.
   1003: { keep: "all" },
   // Qot_UpdateBasicQot: prices of several securities may share a push.
@@ -35,8 +35,8 @@ const defaults: Readonly<Record<number, KeepDefault>> = {
   },
 };
 
-/** What waits for one reader, and when that is too much. */
-export interface Keeping<T> {
+/** What waits for one reader, and from how many values on that is too much. */
+export interface Overflow<T> {
   readonly keep: Keep;
   readonly backlog: Backlog<T>;
   /** So many waiting values are too many for a reader that wants all. */
@@ -44,7 +44,7 @@ export interface Keeping<T> {
 }
 
 /** @throws {ArgumentError} an option is out of its range, or this cannot be kept so. */
-export function keepingOf(options: StreamOptions, defaults: KeepDefault): Keeping<object> {
+export function overflowOf(options: StreamOptions, defaults: OverflowDefault): Overflow<object> {
   const { capacity = 1000, keep = defaults.keep } = options;
   if (!(Number.isSafeInteger(capacity) && capacity > 0))
     throw new ArgumentError("capacity", "an integer above 0", capacity);
@@ -68,4 +68,5 @@ export function keepingOf(options: StreamOptions, defaults: KeepDefault): Keepin
 }
 
 /** By protocol id. */
-export const keepDefault = (protoId: number): KeepDefault => defaults[protoId] ?? { keep: "queue" };
+export const overflowDefault = (protoId: number): OverflowDefault =>
+  defaults[protoId] ?? { keep: "queue" };
