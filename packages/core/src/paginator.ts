@@ -12,7 +12,7 @@ export interface Page<Row, Summary = undefined> {
 /** How a list is fetched page by page. */
 export interface PageSource<Row, Summary, Reply, Cursor> {
   readonly protocol: ProtocolRef;
-  readonly cursor: CursorStyle<object, Reply, Cursor>;
+  readonly cursor: Pick<CursorStyle<object, Reply, Cursor>, "request" | "next" | "key">;
   /** One page; `position` is what the cursor's style adds to the request. */
   fetch(position: object, signal: AbortSignal | undefined): Promise<Reply>;
   page(reply: Reply): Page<Row, Summary>;

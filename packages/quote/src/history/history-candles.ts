@@ -129,7 +129,7 @@ export function historyCandles(
   );
 }
 
-const onePage: CursorStyle<object, readonly Candle[], never> = {
+const onePage: Pick<CursorStyle<object, readonly Candle[], never>, "request" | "next" | "key"> = {
   request: () => ({}),
   next: () => undefined,
   key: String,
