@@ -189,7 +189,7 @@ export interface PacketID {
 
 /** Where OpenD is between starting and being ready, with its own words about it. */
 export interface ProgramStatus {
-  /** A value of `ProgramStatusType`. */
+  /** A value of `ProgramStatusType`: starting, logging in, waiting for a code, or ready. */
   type?:
     | ProgramStatusType
     | undefined;

@@ -64,7 +64,7 @@ export interface S2C {
   aesCBCiv?:
     | string
     | undefined;
-  /** A value of `UserAttribution`. */
+  /** A value of `UserAttribution`: where the user registered. */
   userAttribution?: number | undefined;
 }
 

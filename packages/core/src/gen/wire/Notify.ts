@@ -100,7 +100,7 @@ export namespace GtwEventType {
 
 /** Something that happened to OpenD, mostly about its login. */
 export interface GtwEvent {
-  /** A value of `GtwEventType`. */
+  /** A value of `GtwEventType`: what happened to OpenD. */
   eventType?:
     | number
     | undefined;

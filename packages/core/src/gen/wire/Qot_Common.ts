@@ -1071,22 +1071,38 @@ export namespace QotRight {
   export type QotRight_Level3 = typeof QotRight.QotRight_Level3;
 }
 
+/** What a price reminder waits for. */
 export const PriceReminderType = {
   PriceReminderType_Unknown: 0,
+  /** PriceReminderType_PriceUp - The price rises to the value, in the currency of the market. */
   PriceReminderType_PriceUp: 1,
+  /** PriceReminderType_PriceDown - The price falls to the value, in the currency of the market. */
   PriceReminderType_PriceDown: 2,
+  /** PriceReminderType_ChangeRateUp - The day's rise exceeds the value, in percent (20 means 20 %). */
   PriceReminderType_ChangeRateUp: 3,
+  /** PriceReminderType_ChangeRateDown - The day's fall exceeds the value, in percent (20 means 20 %). */
   PriceReminderType_ChangeRateDown: 4,
+  /** PriceReminderType_5MinChangeRateUp - The rise within 5 minutes exceeds the value, in percent (20 means 20 %). */
   PriceReminderType_5MinChangeRateUp: 5,
+  /** PriceReminderType_5MinChangeRateDown - The fall within 5 minutes exceeds the value, in percent (20 means 20 %). */
   PriceReminderType_5MinChangeRateDown: 6,
+  /** PriceReminderType_VolumeUp - The volume exceeds the value, in shares; options in contracts. */
   PriceReminderType_VolumeUp: 7,
+  /** PriceReminderType_TurnoverUp - The value traded exceeds the value, in the currency of the market. */
   PriceReminderType_TurnoverUp: 8,
+  /** PriceReminderType_TurnoverRateUp - The part of the circulating shares traded exceeds the value, in percent (20 means 20 %). */
   PriceReminderType_TurnoverRateUp: 9,
+  /** PriceReminderType_BidPriceUp - The best bid is above the value, in the currency of the market. */
   PriceReminderType_BidPriceUp: 10,
+  /** PriceReminderType_AskPriceDown - The best ask is below the value, in the currency of the market. */
   PriceReminderType_AskPriceDown: 11,
+  /** PriceReminderType_BidVolUp - The units wanted at the best bid exceed the value. */
   PriceReminderType_BidVolUp: 12,
+  /** PriceReminderType_AskVolUp - The units offered at the best ask exceed the value. */
   PriceReminderType_AskVolUp: 13,
+  /** PriceReminderType_3MinChangeRateUp - The rise within 3 minutes exceeds the value, in percent (20 means 20 %). */
   PriceReminderType_3MinChangeRateUp: 14,
+  /** PriceReminderType_3MinChangeRateDown - The fall within 3 minutes exceeds the value, in percent (20 means 20 %). */
   PriceReminderType_3MinChangeRateDown: 15,
 } as const;
 
@@ -1887,13 +1903,13 @@ export namespace EC_KlineSource {
 
 /** What a quote request may carry beside its own fields. */
 export interface QotHeader {
-  /** A value of `SecurityFirm` of `Trd_Common`. */
+  /** A value of `SecurityFirm` of `Trd_Common`: the broker that the request is meant for. */
   securityFirm?: number | undefined;
 }
 
 /** A market and a code, which together name a security. */
 export interface Security {
-  /** A value of `QotMarket`. */
+  /** A value of `QotMarket`: the market that the code belongs to. */
   market?:
     | number
     | undefined;
@@ -1927,11 +1943,11 @@ export interface KLine {
   closePrice?:
     | number
     | undefined;
-  /** Closing price of the period before. */
+  /** Closing price of the period before, in the currency of the market. */
   lastClosePrice?:
     | number
     | undefined;
-  /** Units traded (shares, contracts); `hpVolume` has the fraction where there is one. */
+  /** Units traded in the period (shares, contracts); `hpVolume` has the fraction where there is one. */
   volume?:
     | bigint
     | undefined;
@@ -2029,7 +2045,7 @@ export interface OptionBasicQotExData {
   contractMultiplier?:
     | number
     | undefined;
-  /** A value of `IndexOptionType`; options on an index only. */
+  /** A value of `IndexOptionType`: a normal or a small contract, for options on an index only. */
   indexOptionType?: number | undefined;
 }
 
@@ -2069,11 +2085,11 @@ export interface PreAfterMarketData {
 
 /** What only futures have. */
 export interface FutureBasicQotExData {
-  /** Settlement price of the trading day before. */
+  /** Settlement price of the trading day before, in the currency of the market. */
   lastSettlePrice?:
     | number
     | undefined;
-  /** Open contracts. */
+  /** Contracts that are open. */
   position?:
     | number
     | undefined;
@@ -2161,11 +2177,11 @@ export interface BasicQot {
   amplitude?:
     | number
     | undefined;
-  /** A value of `DarkStatus`. */
+  /** A value of `DarkStatus`: whether there is grey-market trading before the listing. */
   darkStatus?:
     | number
     | undefined;
-  /** Options only. */
+  /** Strike price, greeks and other figures of an option; options only. */
   optionExData?:
     | OptionBasicQotExData
     | undefined;
@@ -2185,15 +2201,15 @@ export interface BasicQot {
   afterMarket?:
     | PreAfterMarketData
     | undefined;
-  /** A value of `SecurityStatus`. */
+  /** A value of `SecurityStatus`: whether and how the security can be traded. */
   secStatus?:
     | number
     | undefined;
-  /** Futures only. */
+  /** Settlement price and open contracts of a future; futures only. */
   futureExData?:
     | FutureBasicQotExData
     | undefined;
-  /** Warrants and bull/bear contracts only. */
+  /** Figures of a warrant or bull/bear contract; absent for other securities. */
   warrantExData?:
     | WarrantBasicQotExData
     | undefined;
@@ -2231,7 +2247,7 @@ export interface TimeShare {
   avgPrice?:
     | number
     | undefined;
-  /** Units traded (shares, contracts). */
+  /** Units traded in the minute (shares, contracts). */
   volume?:
     | bigint
     | undefined;
@@ -2281,13 +2297,13 @@ export interface SecurityStaticBasic {
   listTimestamp?:
     | number
     | undefined;
-  /** A value of `ExchType`. */
+  /** A value of `ExchType`: the exchange or board that the security is listed on. */
   exchType?: number | undefined;
 }
 
 /** What only warrants and bull/bear contracts have. */
 export interface WarrantStaticExData {
-  /** A value of `WarrantType`. */
+  /** A value of `WarrantType`: call, put, bull, bear or inline. */
   type?:
     | number
     | undefined;
@@ -2297,7 +2313,7 @@ export interface WarrantStaticExData {
 
 /** What only options have. */
 export interface OptionStaticExData {
-  /** A value of `OptionType`. */
+  /** A value of `OptionType`: call or put. */
   type?:
     | number
     | undefined;
@@ -2325,19 +2341,19 @@ export interface OptionStaticExData {
   strikeTimestamp?:
     | number
     | undefined;
-  /** A value of `IndexOptionType`; options on an index only. */
+  /** A value of `IndexOptionType`: a normal or a small contract, for options on an index only. */
   indexOptionType?:
     | number
     | undefined;
-  /** A value of `ExpirationCycle`. */
+  /** A value of `ExpirationCycle`: how often such options expire. */
   expirationCycle?:
     | number
     | undefined;
-  /** A value of `OptionStandardType`. */
+  /** A value of `OptionStandardType`: whether the terms are standard. */
   optionStandardType?:
     | number
     | undefined;
-  /** A value of `OptionSettlementMode`. */
+  /** A value of `OptionSettlementMode`: settled by the price of the morning (AM) or of the afternoon (PM). */
   optionSettlementMode?: number | undefined;
 }
 
@@ -2361,15 +2377,15 @@ export interface SecurityStaticInfo {
   basic:
     | SecurityStaticBasic
     | undefined;
-  /** Warrants and bull/bear contracts only. */
+  /** Kind and underlying of a warrant or bull/bear contract; absent for other securities. */
   warrantExData?:
     | WarrantStaticExData
     | undefined;
-  /** Options only. */
+  /** Underlying, strike price and expiry of an option; options only. */
   optionExData?:
     | OptionStaticExData
     | undefined;
-  /** Futures only. */
+  /** Last trading day of a future, and whether it is a main contract; futures only. */
   futureExData?: FutureStaticExData | undefined;
 }
 
@@ -2405,7 +2421,7 @@ export interface Ticker {
   sequence?:
     | bigint
     | undefined;
-  /** A value of `TickerDirection`. */
+  /** A value of `TickerDirection`: which side made the trade happen. */
   dir?:
     | number
     | undefined;
@@ -2421,11 +2437,11 @@ export interface Ticker {
   turnover?:
     | number
     | undefined;
-  /** When OpenD received the push, in Unix seconds; pushes only. */
+  /** When OpenD received the push, in Unix seconds; only in pushes. */
   recvTime?:
     | number
     | undefined;
-  /** A value of `TickerType`. */
+  /** A value of `TickerType`: how the exchange marks the trade. */
   type?:
     | number
     | undefined;
@@ -2451,13 +2467,13 @@ export interface OrderBookDetail {
   orderID?:
     | bigint
     | undefined;
-  /** Shares in the order. */
+  /** Shares that the order is for. */
   volume?: bigint | undefined;
 }
 
 /** One price level of an order book. */
 export interface OrderBook {
-  /** In the currency of the market. */
+  /** Price of the level, in the currency of the market. */
   price?:
     | number
     | undefined;
@@ -2507,7 +2523,7 @@ export interface ShareHoldingChange {
 
 /** The securities that are subscribed with one subtype. */
 export interface SubInfo {
-  /** A value of `SubType`. */
+  /** A value of `SubType`: what is subscribed. */
   subType?:
     | number
     | undefined;
@@ -2527,7 +2543,7 @@ export interface ConnSubInfo {
   isOwnConnData?:
     | boolean
     | undefined;
-  /** A value of `SecurityFirm` of `Trd_Common`. */
+  /** A value of `SecurityFirm` of `Trd_Common`: the broker that the subscriptions are made with. */
   securityFirm?:
     | number
     | undefined;

@@ -26,16 +26,26 @@ export namespace DividendRankType {
   export type DividendRankType_DividendGrowth = typeof DividendRankType.DividendRankType_DividendGrowth;
 }
 
+/** The figure that a condition compares. */
 export const IndicatorType = {
   IndicatorType_Unknown: 0,
+  /** IndicatorType_DividendYieldTTM - Dividends of the last twelve months over price, in percent (20 means 20 %). */
   IndicatorType_DividendYieldTTM: 1,
+  /** IndicatorType_AvgDividendYield5Y - Mean dividend yield of the last 5 years, in percent (20 means 20 %). */
   IndicatorType_AvgDividendYield5Y: 2,
+  /** IndicatorType_DistributionFrequency - How often dividends are paid, one of the values 1 yearly, 2 half-yearly, 3 quarterly, 4 monthly. */
   IndicatorType_DistributionFrequency: 3,
+  /** IndicatorType_DividendGrowYear - Years in a row in which the dividend grew. */
   IndicatorType_DividendGrowYear: 4,
+  /** IndicatorType_DividendsTTM - Dividends per share of the last twelve months, in the currency of the market. */
   IndicatorType_DividendsTTM: 5,
+  /** IndicatorType_PayoutRatioLFY - Part of the last financial year's profit that was paid out, in percent (20 means 20 %). */
   IndicatorType_PayoutRatioLFY: 6,
+  /** IndicatorType_NextPayableDate - Days until the next payment. */
   IndicatorType_NextPayableDate: 7,
+  /** IndicatorType_Price - Latest price, in the currency of the market. */
   IndicatorType_Price: 8,
+  /** IndicatorType_MarketCap - Market value of the company, in the currency of the market. */
   IndicatorType_MarketCap: 9,
 } as const;
 

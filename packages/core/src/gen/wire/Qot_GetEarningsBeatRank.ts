@@ -41,12 +41,18 @@ export namespace BeatTerm {
   export type BeatTerm_All = typeof BeatTerm.BeatTerm_All;
 }
 
+/** The figure that a condition compares. */
 export const IndicatorType = {
   IndicatorType_Unknown: 0,
+  /** IndicatorType_BeatRatio - How far the figure lies above what was expected; the vendor does not document whether in percent. */
   IndicatorType_BeatRatio: 1,
+  /** IndicatorType_ReleasedDate - When the report was published, in Unix seconds. */
   IndicatorType_ReleasedDate: 2,
+  /** IndicatorType_MarketCap - Market value of the company, in the currency of the market. */
   IndicatorType_MarketCap: 3,
+  /** IndicatorType_Price - Latest price, in the currency of the market. */
   IndicatorType_Price: 4,
+  /** IndicatorType_PeTTM - Price over the earnings of the last twelve months, a plain ratio. */
   IndicatorType_PeTTM: 5,
 } as const;
 

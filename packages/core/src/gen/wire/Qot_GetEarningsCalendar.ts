@@ -113,16 +113,26 @@ export namespace EarningsCalendarStockListType {
     typeof EarningsCalendarStockListType.EarningsCalendarStockListType_Special;
 }
 
+/** The figure that a condition compares. */
 export const EarningsCalendarIndicatorType = {
   EarningsCalendarIndicatorType_Unknown: 0,
+  /** EarningsCalendarIndicatorType_PubType - One of the values of `EarningsCalendarPubType`. */
   EarningsCalendarIndicatorType_PubType: 1,
+  /** EarningsCalendarIndicatorType_EstimateType - One of the values of `EarningsCalendarEstimateType`. */
   EarningsCalendarIndicatorType_EstimateType: 2,
+  /** EarningsCalendarIndicatorType_MarketCap - Market value of the company, in the currency of the market. */
   EarningsCalendarIndicatorType_MarketCap: 3,
+  /** EarningsCalendarIndicatorType_StockListType - One of the values of `EarningsCalendarStockListType`. */
   EarningsCalendarIndicatorType_StockListType: 4,
+  /** EarningsCalendarIndicatorType_OptionVolume - Contracts traded in options on the stock; Hong Kong and US only. */
   EarningsCalendarIndicatorType_OptionVolume: 5,
+  /** EarningsCalendarIndicatorType_IV - Volatility that the prices of the options imply, in percent (20 means 20 %). */
   EarningsCalendarIndicatorType_IV: 6,
+  /** EarningsCalendarIndicatorType_IVRank - Where implied volatility stands between its past low and high, in percent (20 means 20 %). */
   EarningsCalendarIndicatorType_IVRank: 7,
+  /** EarningsCalendarIndicatorType_IVPercentile - Part of past days with a lower implied volatility, in percent (20 means 20 %). */
   EarningsCalendarIndicatorType_IVPercentile: 8,
+  /** EarningsCalendarIndicatorType_RtMarketCap - Market value of the company at the latest price, in the currency of the market. */
   EarningsCalendarIndicatorType_RtMarketCap: 9,
 } as const;
 

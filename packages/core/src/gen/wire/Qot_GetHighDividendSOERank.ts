@@ -43,12 +43,18 @@ export namespace SortField {
   export type SortField_MarketCap = typeof SortField.SortField_MarketCap;
 }
 
+/** The figure that a condition compares. */
 export const IndicatorType = {
   IndicatorType_Unknown: 0,
+  /** IndicatorType_Price - Latest price, in the currency of the market. */
   IndicatorType_Price: 1,
+  /** IndicatorType_MarketCap - Market value of the company, in the currency of the market. */
   IndicatorType_MarketCap: 2,
+  /** IndicatorType_PE - Price over the earnings of the last twelve months, a plain ratio. */
   IndicatorType_PE: 3,
+  /** IndicatorType_DividendYieldTTM - Dividend yield of the last twelve months; the vendor does not document whether in percent. */
   IndicatorType_DividendYieldTTM: 4,
+  /** IndicatorType_ChangeRatio - Change of price; the vendor does not document whether in percent. */
   IndicatorType_ChangeRatio: 5,
 } as const;
 

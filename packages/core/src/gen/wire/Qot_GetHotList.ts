@@ -39,7 +39,12 @@ export namespace HotListSortField {
   export type HotListSortField_AverageHeat = typeof HotListSortField.HotListSortField_AverageHeat;
 }
 
-export const IndicatorType = { IndicatorType_Unknown: 0, IndicatorType_MarketCap: 1 } as const;
+/** The figure that a condition compares. */
+export const IndicatorType = {
+  IndicatorType_Unknown: 0,
+  /** IndicatorType_MarketCap - Market value of the company, in the currency of the market. */
+  IndicatorType_MarketCap: 1,
+} as const;
 
 export type IndicatorType = typeof IndicatorType[keyof typeof IndicatorType];
 

@@ -12,7 +12,7 @@ export const protobufFileName = "Qot_GetKL.proto";
 /** Asks for the latest K-lines of a security that is subscribed with one of `SubType_KL_…`. */
 
 export interface C2S {
-  /** A value of `RehabType`. */
+  /** A value of `RehabType`: how prices are adjusted. */
   rehabType?:
     | number
     | undefined;

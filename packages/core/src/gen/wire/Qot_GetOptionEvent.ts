@@ -12,35 +12,64 @@ export const protobufFileName = "Qot_GetOptionEvent.proto";
 
 /** Asks for notable events in options trading, a page at a time. */
 
+/** The figure that a condition compares, or that events are sorted by. */
 export const EventIndicatorType = {
   EventIndicatorType_Unknown: 0,
+  /** EventIndicatorType_OwnerList - The underlying, one of `securityList`. */
   EventIndicatorType_OwnerList: 101,
+  /** EventIndicatorType_IndustryPlate - An industry plate of the underlying, one of `securityList`. */
   EventIndicatorType_IndustryPlate: 102,
+  /** EventIndicatorType_ConceptPlate - A concept plate of the underlying, one of `securityList`. */
   EventIndicatorType_ConceptPlate: 103,
+  /** EventIndicatorType_CorporateAction - One of the values of `CorporateActionType`. */
   EventIndicatorType_CorporateAction: 104,
+  /** EventIndicatorType_MarketCap - Market value of the company, in the currency of the market. */
   EventIndicatorType_MarketCap: 105,
+  /** EventIndicatorType_OptionType - One of the values 1 call, 2 put. */
   EventIndicatorType_OptionType: 201,
+  /** EventIndicatorType_MoneyType - One of the values 1 in the money, 2 out of the money. */
   EventIndicatorType_MoneyType: 202,
+  /** EventIndicatorType_StrikePrice - Strike price, in the currency of the market. */
   EventIndicatorType_StrikePrice: 203,
+  /** EventIndicatorType_ExpiryDays - Days until expiry. */
   EventIndicatorType_ExpiryDays: 204,
+  /** EventIndicatorType_OTM - How far out of the money, in percent (20 means 20 %). */
   EventIndicatorType_OTM: 205,
+  /** EventIndicatorType_TickerType - One of the values of `TickerType`. */
   EventIndicatorType_TickerType: 301,
+  /** EventIndicatorType_Volume - Contracts traded. */
   EventIndicatorType_Volume: 302,
+  /** EventIndicatorType_Turnover - Value of the trade, in the currency of the market. */
   EventIndicatorType_Turnover: 303,
+  /** EventIndicatorType_Price - Price of the trade, in the currency of the market. */
   EventIndicatorType_Price: 304,
+  /** EventIndicatorType_Time - Time of the trade, in Unix seconds. */
   EventIndicatorType_Time: 305,
+  /** EventIndicatorType_MaxDayNum - How many days back, a value: 0 today only, 1 the last 2 days, and so on. */
   EventIndicatorType_MaxDayNum: 306,
+  /** EventIndicatorType_OrderType - One of the values of `OptionOrderType`. */
   EventIndicatorType_OrderType: 401,
+  /** EventIndicatorType_Strategy - One of the values of `TickerStrategy`. */
   EventIndicatorType_Strategy: 402,
+  /** EventIndicatorType_Sentiment - One of the values of `MarketSentiment`. */
   EventIndicatorType_Sentiment: 403,
+  /** EventIndicatorType_TotalVolume - Contracts of the option traded that day. */
   EventIndicatorType_TotalVolume: 501,
+  /** EventIndicatorType_TotalOI - Open contracts of the option. */
   EventIndicatorType_TotalOI: 502,
+  /** EventIndicatorType_VoRatio - Volume over open interest, in percent (20 means 20 %). */
   EventIndicatorType_VoRatio: 503,
+  /** EventIndicatorType_IV - Volatility that the option's price implies, in percent (20 means 20 %). */
   EventIndicatorType_IV: 504,
+  /** EventIndicatorType_Delta - Change of price for a change of 1 in the underlying price. */
   EventIndicatorType_Delta: 601,
+  /** EventIndicatorType_Gamma - Change of delta for a change of 1 in the underlying price. */
   EventIndicatorType_Gamma: 602,
+  /** EventIndicatorType_Vega - Sensitivity of the price to implied volatility. */
   EventIndicatorType_Vega: 603,
+  /** EventIndicatorType_Theta - Sensitivity of the price to the passing of time. */
   EventIndicatorType_Theta: 604,
+  /** EventIndicatorType_Rho - Sensitivity of the price to the interest rate. */
   EventIndicatorType_Rho: 605,
 } as const;
 
@@ -250,7 +279,7 @@ export interface EventItem {
   turnover?:
     | number
     | undefined;
-  /** A value of `OptionType`. */
+  /** A value of `OptionType`: call or put. */
   optionType?:
     | number
     | undefined;

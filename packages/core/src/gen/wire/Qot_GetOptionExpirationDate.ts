@@ -16,7 +16,7 @@ export interface C2S {
   owner:
     | Security
     | undefined;
-  /** A value of `IndexOptionType`: the kind of option, for the two Hang Seng indices only. */
+  /** A value of `IndexOptionType`: a normal or a small contract, for the two Hang Seng indices only. */
   indexOptionType?:
     | number
     | undefined;

@@ -85,7 +85,7 @@ export interface OptionQuote {
   rho?:
     | number
     | undefined;
-  /** A value of `OptionType`. */
+  /** A value of `OptionType`: call or put. */
   option_type?:
     | number
     | undefined;
@@ -125,7 +125,7 @@ export interface OptionQuote {
   equal_underlying?:
     | number
     | undefined;
-  /** A value of `IndexOptionType`: options on an index only. */
+  /** A value of `IndexOptionType`: a normal or a small contract, for options on an index only. */
   index_option_type?:
     | number
     | undefined;

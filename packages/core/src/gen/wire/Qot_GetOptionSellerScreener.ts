@@ -22,7 +22,7 @@ export interface SellerItem {
   name?:
     | string
     | undefined;
-  /** A value of `OptionType`. */
+  /** A value of `OptionType`: call or put. */
   optionType?:
     | number
     | undefined;

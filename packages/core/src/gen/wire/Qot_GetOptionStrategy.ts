@@ -62,7 +62,7 @@ export interface C2S {
   strike_price?:
     | number
     | undefined;
-  /** A value of `IndexOptionType`: the kind of option, for the two Hang Seng indices only. */
+  /** A value of `IndexOptionType`: a normal or a small contract, for the two Hang Seng indices only. */
   index_option_type?:
     | number
     | undefined;

@@ -28,7 +28,7 @@ export interface C2S {
   far_expire_time?:
     | string
     | undefined;
-  /** A value of `IndexOptionType`: the kind of option, for the two Hang Seng indices only. */
+  /** A value of `IndexOptionType`: a normal or a small contract, for the two Hang Seng indices only. */
   index_option_type?:
     | number
     | undefined;

@@ -76,7 +76,7 @@ export interface UnderlyingData {
 export interface C2S {
   /** The underlying securities, at most 500. */
   ownerList: Security[];
-  /** A value of `IndexOptionType`: the kind of option, for the two Hang Seng indices only. */
+  /** A value of `IndexOptionType`: a normal or a small contract, for the two Hang Seng indices only. */
   indexOptionType?: number | undefined;
 }
 

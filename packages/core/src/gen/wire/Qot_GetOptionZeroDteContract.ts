@@ -23,7 +23,7 @@ export interface ZeroDteContractItem {
   name?:
     | string
     | undefined;
-  /** A value of `OptionType`. */
+  /** A value of `OptionType`: call or put. */
   optionType?:
     | number
     | undefined;

@@ -47,17 +47,28 @@ export namespace PeriodType {
   export type PeriodType_YTD = typeof PeriodType.PeriodType_YTD;
 }
 
+/** The figure that a condition compares. */
 export const IndicatorType = {
   IndicatorType_Unknown: 0,
+  /** IndicatorType_Price - Latest price, in the currency of the market. */
   IndicatorType_Price: 1,
+  /** IndicatorType_MarketCap - Market value of the company, in the currency of the market. */
   IndicatorType_MarketCap: 2,
+  /** IndicatorType_ChangeRatio - Change of price over the period asked for; the vendor does not document whether in percent. */
   IndicatorType_ChangeRatio: 3,
+  /** IndicatorType_Volume - Shares traded today. */
   IndicatorType_Volume: 4,
+  /** IndicatorType_Turnover - Value traded today, in the currency of the market. */
   IndicatorType_Turnover: 5,
+  /** IndicatorType_PE - Price over the earnings of the last twelve months, a plain ratio. */
   IndicatorType_PE: 6,
+  /** IndicatorType_PB - Price over book value, a plain ratio. */
   IndicatorType_PB: 7,
+  /** IndicatorType_TurnoverRatio - Part of the circulating shares traded today; the vendor does not document whether in percent. */
   IndicatorType_TurnoverRatio: 8,
+  /** IndicatorType_VolumeRatio - Pace of today's volume relative to that of recent days, a plain ratio. */
   IndicatorType_VolumeRatio: 9,
+  /** IndicatorType_Amplitude - Day's high less day's low, relative to the previous close; the vendor does not document whether in percent. */
   IndicatorType_Amplitude: 10,
 } as const;
 

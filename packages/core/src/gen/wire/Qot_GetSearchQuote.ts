@@ -13,7 +13,7 @@ export const protobufFileName = "Qot_GetSearchQuote.proto";
 
 /** One security that matches. */
 export interface SearchQuote {
-  /** A value of `QotMarket`. */
+  /** A value of `QotMarket`: the market that the code belongs to. */
   market?:
     | number
     | undefined;
@@ -25,7 +25,7 @@ export interface SearchQuote {
   name?:
     | string
     | undefined;
-  /** A value of `SecurityType`. */
+  /** A value of `SecurityType`: stock, fund, warrant and the like. */
   sec_type?:
     | number
     | undefined;

@@ -20,7 +20,7 @@ export interface C2S {
 
 /** What only stocks have. */
 export interface EquitySnapshotExData {
-  /** All shares issued. */
+  /** All shares that the company has issued. */
   issuedShares?:
     | bigint
     | undefined;
@@ -28,19 +28,19 @@ export interface EquitySnapshotExData {
   issuedMarketVal?:
     | number
     | undefined;
-  /** Net assets of the company. */
+  /** Net assets of the company; the vendor does not document the currency. */
   netAsset?:
     | number
     | undefined;
-  /** Net profit of the company; a loss is negative. */
+  /** Net profit of the company, a loss is negative; the vendor does not document the currency. */
   netProfit?:
     | number
     | undefined;
-  /** Net profit per share. */
+  /** Net profit per share; the vendor does not document the currency. */
   earningsPershare?:
     | number
     | undefined;
-  /** Shares in circulation. */
+  /** Shares of the company in circulation. */
   outstandingShares?:
     | bigint
     | undefined;
@@ -48,7 +48,7 @@ export interface EquitySnapshotExData {
   outstandingMarketVal?:
     | number
     | undefined;
-  /** Net assets per share. */
+  /** Net assets per share; the vendor does not document the currency. */
   netAssetPershare?:
     | number
     | undefined;
@@ -68,7 +68,7 @@ export interface EquitySnapshotExData {
   peTTMRate?:
     | number
     | undefined;
-  /** Dividend per share of the last twelve months. */
+  /** Dividend per share of the last twelve months; the vendor does not document the currency. */
   dividendTTM?:
     | number
     | undefined;
@@ -76,7 +76,7 @@ export interface EquitySnapshotExData {
   dividendRatioTTM?:
     | number
     | undefined;
-  /** Dividend per share of the last financial year. */
+  /** Dividend per share of the last financial year; the vendor does not document the currency. */
   dividendLFY?:
     | number
     | undefined;
@@ -86,11 +86,11 @@ export interface EquitySnapshotExData {
 
 /** What only warrants and bull/bear contracts have. */
 export interface WarrantSnapshotExData {
-  /** Warrants needed for one unit of the underlying security. */
+  /** Warrants needed for one unit of the underlying, a plain ratio. */
   conversionRate?:
     | number
     | undefined;
-  /** A value of `WarrantType`. */
+  /** A value of `WarrantType`: call, put, bull, bear or inline. */
   warrantType?:
     | number
     | undefined;
@@ -110,15 +110,15 @@ export interface WarrantSnapshotExData {
   owner:
     | Security
     | undefined;
-  /** Price of the underlying at which the contract is called; bull/bear contracts only. */
+  /** Price of the underlying at which the contract is called, in the currency of the market; bull/bear contracts only. */
   recoveryPrice?:
     | number
     | undefined;
-  /** Warrants held by the public, a count of units. */
+  /** Units of the warrant that the public holds. */
   streetVolumn?:
     | bigint
     | undefined;
-  /** Warrants issued, a count of units. */
+  /** Units of the warrant that were issued. */
   issueVolumn?:
     | bigint
     | undefined;
@@ -154,15 +154,15 @@ export interface WarrantSnapshotExData {
   ipop?:
     | number
     | undefined;
-  /** Price of the underlying security at which nothing is won or lost. */
+  /** Price of the underlying at which nothing is won or lost, in the currency of the market. */
   breakEvenPoint?:
     | number
     | undefined;
-  /** Price of as many warrants as one unit of the underlying security takes. */
+  /** Price of as many warrants as one unit of the underlying takes, in the currency of the market. */
   conversionPrice?:
     | number
     | undefined;
-  /** Distance of the underlying price from the call price in percent; bull/bear only. */
+  /** Distance of the underlying price from the call price, in percent (20 means 20 %); bull/bear contracts only. */
   priceRecoveryRatio?:
     | number
     | undefined;
@@ -170,11 +170,11 @@ export interface WarrantSnapshotExData {
   score?:
     | number
     | undefined;
-  /** Upper bound; inline warrants only. */
+  /** Upper bound of the underlying price, in the currency of the market; inline warrants only. */
   upperStrikePrice?:
     | number
     | undefined;
-  /** Lower bound; inline warrants only. */
+  /** Lower bound of the underlying price, in the currency of the market; inline warrants only. */
   lowerStrikePrice?:
     | number
     | undefined;
@@ -188,7 +188,7 @@ export interface WarrantSnapshotExData {
 
 /** What only options have. */
 export interface OptionSnapshotExData {
-  /** A value of `OptionType`. */
+  /** A value of `OptionType`: call or put. */
   type?:
     | number
     | undefined;
@@ -248,7 +248,7 @@ export interface OptionSnapshotExData {
   strikeTimestamp?:
     | number
     | undefined;
-  /** A value of `IndexOptionType`; options on an index only. */
+  /** A value of `IndexOptionType`: a normal or a small contract, for options on an index only. */
   indexOptionType?:
     | number
     | undefined;
@@ -306,11 +306,11 @@ export interface PlateSnapshotExData {
 
 /** What only futures have. */
 export interface FutureSnapshotExData {
-  /** Settlement price of the trading day before. */
+  /** Settlement price of the trading day before, in the currency of the market. */
   lastSettlePrice?:
     | number
     | undefined;
-  /** Open contracts. */
+  /** Contracts that are open. */
   position?:
     | number
     | undefined;
@@ -322,7 +322,7 @@ export interface FutureSnapshotExData {
   lastTradeTime?:
     | string
     | undefined;
-  /** Last trading day in Unix seconds. */
+  /** Last trading day in Unix seconds; only contracts that are not the main one have it. */
   lastTradeTimestamp?:
     | number
     | undefined;
@@ -352,7 +352,7 @@ export interface TrustSnapshotExData {
   premium?:
     | number
     | undefined;
-  /** A value of `AssetClass`. */
+  /** A value of `AssetClass`: what the fund mostly holds. */
   assetClass?: number | undefined;
 }
 
@@ -378,7 +378,7 @@ export interface SnapshotBasicData {
   listTime?:
     | string
     | undefined;
-  /** Units per lot; units per contract for options, the multiplier for futures. */
+  /** Units per lot; units per contract for options, the contract multiplier for futures. */
   lotSize?:
     | number
     | undefined;
@@ -514,7 +514,7 @@ export interface SnapshotBasicData {
   afterMarket?:
     | PreAfterMarketData
     | undefined;
-  /** A value of `SecurityStatus`. */
+  /** A value of `SecurityStatus`: whether and how the security can be traded. */
   secStatus?:
     | number
     | undefined;
@@ -544,31 +544,31 @@ export interface Snapshot {
   basic:
     | SnapshotBasicData
     | undefined;
-  /** Stocks only. */
+  /** Shares, market value, earnings and dividends; stocks only. */
   equityExData?:
     | EquitySnapshotExData
     | undefined;
-  /** Warrants and bull/bear contracts only. */
+  /** Terms and figures of a warrant or bull/bear contract; absent for other securities. */
   warrantExData?:
     | WarrantSnapshotExData
     | undefined;
-  /** Options only. */
+  /** Terms, greeks and open contracts of an option; options only. */
   optionExData?:
     | OptionSnapshotExData
     | undefined;
-  /** Indices only. */
+  /** How many members rose and fell; indices only. */
   indexExData?:
     | IndexSnapshotExData
     | undefined;
-  /** Plates (sectors) only. */
+  /** How many members rose and fell; plates only. */
   plateExData?:
     | PlateSnapshotExData
     | undefined;
-  /** Futures only. */
+  /** Settlement price and open contracts of a future; futures only. */
   futureExData?:
     | FutureSnapshotExData
     | undefined;
-  /** Funds only. */
+  /** Assets, yield and net asset value; funds only. */
   trustExData?: TrustSnapshotExData | undefined;
 }
 

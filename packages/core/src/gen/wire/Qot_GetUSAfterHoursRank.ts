@@ -21,10 +21,14 @@ export namespace SortDir {
   export type SortDir_Ascending = typeof SortDir.SortDir_Ascending;
 }
 
+/** The figure that a condition compares. */
 export const IndicatorType = {
   IndicatorType_Unknown: 0,
+  /** IndicatorType_Price - The price, by `priceFilter`. */
   IndicatorType_Price: 1,
+  /** IndicatorType_MarketCap - Market value of the company, in the currency of the market. */
   IndicatorType_MarketCap: 2,
+  /** IndicatorType_PE - Price over earnings, a plain ratio. */
   IndicatorType_PE: 3,
 } as const;
 

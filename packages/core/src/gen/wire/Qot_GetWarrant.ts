@@ -158,7 +158,7 @@ export interface WarrantData {
   owner:
     | Security
     | undefined;
-  /** A value of `WarrantType`. */
+  /** A value of `WarrantType`: call, put, bull, bear or inline. */
   type?:
     | number
     | undefined;
@@ -226,7 +226,7 @@ export interface WarrantData {
   changeRate?:
     | number
     | undefined;
-  /** A value of `WarrantStatus`. */
+  /** A value of `WarrantStatus`: whether the warrant can be traded. */
   status?:
     | number
     | undefined;
@@ -318,11 +318,11 @@ export interface WarrantData {
   effectiveLeverage?:
     | number
     | undefined;
-  /** Upper bound of the underlying price; inline warrants only. */
+  /** Upper bound of the underlying price, in the currency of the market; inline warrants only. */
   upperStrikePrice?:
     | number
     | undefined;
-  /** Lower bound of the underlying price; inline warrants only. */
+  /** Lower bound of the underlying price, in the currency of the market; inline warrants only. */
   lowerStrikePrice?:
     | number
     | undefined;

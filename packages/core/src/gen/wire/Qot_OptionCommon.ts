@@ -114,17 +114,28 @@ export namespace ZeroDteSortType {
   export type ZeroDteSortType_MarketCap = typeof ZeroDteSortType.ZeroDteSortType_MarketCap;
 }
 
+/** The figure that a condition compares. */
 export const ZeroDteIndicatorType = {
   ZeroDteIndicatorType_Unknown: 0,
+  /** ZeroDteIndicatorType_OwnerList - The security itself, one of `securityList`. */
   ZeroDteIndicatorType_OwnerList: 1,
+  /** ZeroDteIndicatorType_HasEarningsThisWeek - Whether earnings are reported this week, a value: 0 either, 1 yes, 2 no. */
   ZeroDteIndicatorType_HasEarningsThisWeek: 2,
+  /** ZeroDteIndicatorType_Volume - Contracts traded in all options on the security. */
   ZeroDteIndicatorType_Volume: 3,
+  /** ZeroDteIndicatorType_OpenInterest - Open contracts of all options on the security. */
   ZeroDteIndicatorType_OpenInterest: 4,
+  /** ZeroDteIndicatorType_IV - Volatility that the prices of the options imply, in percent (20 means 20 %). */
   ZeroDteIndicatorType_IV: 5,
+  /** ZeroDteIndicatorType_HV - Volatility that the underlying showed, in percent (20 means 20 %). */
   ZeroDteIndicatorType_HV: 6,
+  /** ZeroDteIndicatorType_IVRank - Where implied volatility stands between its past low and high, in percent (20 means 20 %). */
   ZeroDteIndicatorType_IVRank: 7,
+  /** ZeroDteIndicatorType_IVPercentile - Part of past days with a lower implied volatility, in percent (20 means 20 %). */
   ZeroDteIndicatorType_IVPercentile: 8,
+  /** ZeroDteIndicatorType_Price - Latest price, in the currency of the market. */
   ZeroDteIndicatorType_Price: 9,
+  /** ZeroDteIndicatorType_ChangeRate - Change of price against the previous close, in percent (20 means 20 %). */
   ZeroDteIndicatorType_ChangeRate: 10,
 } as const;
 
@@ -164,22 +175,38 @@ export namespace ZeroDteContractSortType {
   export type ZeroDteContractSortType_Delta = typeof ZeroDteContractSortType.ZeroDteContractSortType_Delta;
 }
 
+/** The figure that a condition compares. */
 export const ZeroDteContractIndicatorType = {
   ZeroDteContractIndicatorType_Unknown: 0,
+  /** ZeroDteContractIndicatorType_OptionType - One of the values 1 call, 2 put. */
   ZeroDteContractIndicatorType_OptionType: 1,
+  /** ZeroDteContractIndicatorType_Volume - Contracts traded. */
   ZeroDteContractIndicatorType_Volume: 2,
+  /** ZeroDteContractIndicatorType_OpenInterest - Open contracts. */
   ZeroDteContractIndicatorType_OpenInterest: 3,
+  /** ZeroDteContractIndicatorType_IV - Volatility that the option's price implies, in percent (20 means 20 %). */
   ZeroDteContractIndicatorType_IV: 4,
+  /** ZeroDteContractIndicatorType_Delta - Change of price for a change of 1 in the underlying price. */
   ZeroDteContractIndicatorType_Delta: 5,
+  /** ZeroDteContractIndicatorType_Gamma - Change of delta for a change of 1 in the underlying price. */
   ZeroDteContractIndicatorType_Gamma: 6,
+  /** ZeroDteContractIndicatorType_Theta - Sensitivity of the price to the passing of time. */
   ZeroDteContractIndicatorType_Theta: 7,
+  /** ZeroDteContractIndicatorType_Vega - Sensitivity of the price to implied volatility. */
   ZeroDteContractIndicatorType_Vega: 8,
+  /** ZeroDteContractIndicatorType_Rho - Sensitivity of the price to the interest rate. */
   ZeroDteContractIndicatorType_Rho: 9,
+  /** ZeroDteContractIndicatorType_Price - Latest price, in the currency of the market. */
   ZeroDteContractIndicatorType_Price: 10,
+  /** ZeroDteContractIndicatorType_ChangeRate - Change of price against the previous close, in percent (20 means 20 %). */
   ZeroDteContractIndicatorType_ChangeRate: 11,
+  /** ZeroDteContractIndicatorType_BreakEvenPoint - Price of the underlying at which the buyer neither wins nor loses, in the currency of the market. */
   ZeroDteContractIndicatorType_BreakEvenPoint: 12,
+  /** ZeroDteContractIndicatorType_ToBep - How far the underlying must move to reach the break-even price, in percent (20 means 20 %). */
   ZeroDteContractIndicatorType_ToBep: 13,
+  /** ZeroDteContractIndicatorType_BuyProfitProbability - Estimated probability that the buyer makes a profit, in percent (20 means 20 %). */
   ZeroDteContractIndicatorType_BuyProfitProbability: 14,
+  /** ZeroDteContractIndicatorType_SellProfitProbability - Estimated probability that the seller makes a profit, in percent (20 means 20 %). */
   ZeroDteContractIndicatorType_SellProfitProbability: 15,
 } as const;
 
@@ -286,27 +313,48 @@ export namespace EarningsPubType {
   export type EarningsPubType_After = typeof EarningsPubType.EarningsPubType_After;
 }
 
+/** The figure that a condition compares. */
 export const EarningsIndicatorType = {
   EarningsIndicatorType_Unknown: 0,
+  /** EarningsIndicatorType_OwnerList - The security itself, one of `securityList`. */
   EarningsIndicatorType_OwnerList: 1,
+  /** EarningsIndicatorType_IndexComponent - The index that the security belongs to, one of the values of `IndexComponentType`. */
   EarningsIndicatorType_IndexComponent: 2,
+  /** EarningsIndicatorType_Plate - The plate that the security belongs to, one of the values, ids of plates. */
   EarningsIndicatorType_Plate: 3,
+  /** EarningsIndicatorType_MarketCap - Market value of the company, in the currency of the market. */
   EarningsIndicatorType_MarketCap: 4,
+  /** EarningsIndicatorType_ExpirationType - One of the values of `ExpirationType`. */
   EarningsIndicatorType_ExpirationType: 5,
+  /** EarningsIndicatorType_IV - Volatility that the prices of the options imply, in percent (20 means 20 %). */
   EarningsIndicatorType_IV: 6,
+  /** EarningsIndicatorType_LastReportIvCrush - Fall of implied volatility after the last earnings report, in percent (20 means 20 %). */
   EarningsIndicatorType_LastReportIvCrush: 7,
+  /** EarningsIndicatorType_HistoryReportIvCrush - Fall of implied volatility after past earnings reports, in percent (20 means 20 %). */
   EarningsIndicatorType_HistoryReportIvCrush: 8,
+  /** EarningsIndicatorType_IVRank - Where implied volatility stands between its past low and high, in percent (20 means 20 %). */
   EarningsIndicatorType_IVRank: 9,
+  /** EarningsIndicatorType_IVPercentile - Part of past days with a lower implied volatility, in percent (20 means 20 %). */
   EarningsIndicatorType_IVPercentile: 10,
+  /** EarningsIndicatorType_Volume - Contracts traded in all options on the security. */
   EarningsIndicatorType_Volume: 11,
+  /** EarningsIndicatorType_OpenInterest - Open contracts of all options on the security. */
   EarningsIndicatorType_OpenInterest: 12,
+  /** EarningsIndicatorType_Price - Latest price, in the currency of the market. */
   EarningsIndicatorType_Price: 13,
+  /** EarningsIndicatorType_ChangeRate - Change of price against the previous close, in percent (20 means 20 %). */
   EarningsIndicatorType_ChangeRate: 14,
+  /** EarningsIndicatorType_ExpectedMoveRatio - Move of the price that the options imply for the report, in percent (20 means 20 %). */
   EarningsIndicatorType_ExpectedMoveRatio: 15,
+  /** EarningsIndicatorType_LastReportChgRate - Change of price on the day of the last earnings report, in percent (20 means 20 %). */
   EarningsIndicatorType_LastReportChgRate: 16,
+  /** EarningsIndicatorType_HistoryReportChgRate - Change of price on the days of past earnings reports, in percent (20 means 20 %). */
   EarningsIndicatorType_HistoryReportChgRate: 17,
+  /** EarningsIndicatorType_EstimateRevenueYoy - Expected growth of revenue against a year earlier, in percent (20 means 20 %). */
   EarningsIndicatorType_EstimateRevenueYoy: 18,
+  /** EarningsIndicatorType_EstimateEpsYoy - Expected growth of earnings per share against a year earlier, in percent (20 means 20 %). */
   EarningsIndicatorType_EstimateEpsYoy: 19,
+  /** EarningsIndicatorType_EarningsDayRange - Days until the earnings report. */
   EarningsIndicatorType_EarningsDayRange: 20,
 } as const;
 
@@ -371,33 +419,60 @@ export namespace SellerSortType {
   export type SellerSortType_Premium = typeof SellerSortType.SellerSortType_Premium;
 }
 
+/** The figure that a condition compares. */
 export const SellerIndicatorType = {
   SellerIndicatorType_Unknown: 0,
+  /** SellerIndicatorType_OwnerList - The security itself, one of `securityList`. */
   SellerIndicatorType_OwnerList: 1,
+  /** SellerIndicatorType_StockCategory - One of the values of `StockCategory`. */
   SellerIndicatorType_StockCategory: 2,
+  /** SellerIndicatorType_Volume - Contracts traded in all options on the security; more than 0 by default. */
   SellerIndicatorType_Volume: 3,
+  /** SellerIndicatorType_OpenInterest - Open contracts of all options on the security; more than 0 by default. */
   SellerIndicatorType_OpenInterest: 4,
+  /** SellerIndicatorType_IV - Volatility that the prices of the options imply, in percent (20 means 20 %). */
   SellerIndicatorType_IV: 5,
+  /** SellerIndicatorType_HV - Volatility that the underlying showed, in percent (20 means 20 %). */
   SellerIndicatorType_HV: 6,
+  /** SellerIndicatorType_IVRank - Where implied volatility stands between its past low and high, in percent (20 means 20 %). */
   SellerIndicatorType_IVRank: 7,
+  /** SellerIndicatorType_IVPercentile - Part of past days with a lower implied volatility, in percent (20 means 20 %). */
   SellerIndicatorType_IVPercentile: 8,
+  /** SellerIndicatorType_MarketCap - Market value of the company; more than 10 billion by default. */
   SellerIndicatorType_MarketCap: 9,
+  /** SellerIndicatorType_Price - Latest price of the underlying; more than 1 by default. */
   SellerIndicatorType_Price: 10,
+  /** SellerIndicatorType_ChangeRate - Change of the underlying price against the previous close, in percent (20 means 20 %). */
   SellerIndicatorType_ChangeRate: 11,
+  /** SellerIndicatorType_Plate - The plate that the security belongs to, one of the values, ids of plates. */
   SellerIndicatorType_Plate: 12,
+  /** SellerIndicatorType_ExpirationType - One of the values of `ExpirationType`. */
   SellerIndicatorType_ExpirationType: 13,
+  /** SellerIndicatorType_LeftDays - Days until expiry; more than 0 by default. */
   SellerIndicatorType_LeftDays: 14,
+  /** SellerIndicatorType_OptionExpirationType - Kind of expiry of the option, one of the values of `ExpirationType`. */
   SellerIndicatorType_OptionExpirationType: 15,
+  /** SellerIndicatorType_StrikeDateTimestamp - Expiry date, one of the values, in Unix seconds. */
   SellerIndicatorType_StrikeDateTimestamp: 16,
+  /** SellerIndicatorType_Premium - What the seller of one contract receives, in the currency of the market. */
   SellerIndicatorType_Premium: 17,
+  /** SellerIndicatorType_AnnualizedReturn - Seller's return until expiry, as a yearly rate, in percent (20 means 20 %). */
   SellerIndicatorType_AnnualizedReturn: 18,
+  /** SellerIndicatorType_IntervalReturn - Seller's return until expiry, in percent (20 means 20 %). */
   SellerIndicatorType_IntervalReturn: 19,
+  /** SellerIndicatorType_OtmDegree - How far out of the money, in percent (20 means 20 %); more than 0 by default. */
   SellerIndicatorType_OtmDegree: 20,
+  /** SellerIndicatorType_OtmProbability - Estimated probability that the option ends out of the money, in percent (20 means 20 %). */
   SellerIndicatorType_OtmProbability: 21,
+  /** SellerIndicatorType_OptionIV - Volatility that the option's price implies, in percent (20 means 20 %). */
   SellerIndicatorType_OptionIV: 22,
+  /** SellerIndicatorType_BidPrice - Best bid; more than 0.01 by default. */
   SellerIndicatorType_BidPrice: 23,
+  /** SellerIndicatorType_AskPrice - Best ask; more than 0.01 by default. */
   SellerIndicatorType_AskPrice: 24,
+  /** SellerIndicatorType_OptionVolume - Contracts of the option traded; more than 0 by default. */
   SellerIndicatorType_OptionVolume: 25,
+  /** SellerIndicatorType_OptionOpenInterest - Open contracts of the option; more than 0 by default. */
   SellerIndicatorType_OptionOpenInterest: 26,
 } as const;
 
@@ -473,20 +548,34 @@ export namespace UnderlyingRankSortType {
   export type UnderlyingRankSortType_MarketCap = typeof UnderlyingRankSortType.UnderlyingRankSortType_MarketCap;
 }
 
+/** The figure that a condition compares. */
 export const UnderlyingRankIndicatorType = {
   UnderlyingRankIndicatorType_Unknown: 0,
+  /** UnderlyingRankIndicatorType_OwnerList - The security itself, one of `securityList`. */
   UnderlyingRankIndicatorType_OwnerList: 1,
+  /** UnderlyingRankIndicatorType_StockCategory - One of the values of `StockCategory`. */
   UnderlyingRankIndicatorType_StockCategory: 2,
+  /** UnderlyingRankIndicatorType_Volume - Contracts traded in all options on the security. */
   UnderlyingRankIndicatorType_Volume: 3,
+  /** UnderlyingRankIndicatorType_OpenInterest - Open contracts of all options on the security. */
   UnderlyingRankIndicatorType_OpenInterest: 4,
+  /** UnderlyingRankIndicatorType_IV - Volatility that the prices of the options imply, in percent (20 means 20 %). */
   UnderlyingRankIndicatorType_IV: 5,
+  /** UnderlyingRankIndicatorType_HV - Volatility that the underlying showed, in percent (20 means 20 %). */
   UnderlyingRankIndicatorType_HV: 6,
+  /** UnderlyingRankIndicatorType_IVRank - Where implied volatility stands between its past low and high, in percent (20 means 20 %). */
   UnderlyingRankIndicatorType_IVRank: 7,
+  /** UnderlyingRankIndicatorType_IVPercentile - Part of past days with a lower implied volatility, in percent (20 means 20 %). */
   UnderlyingRankIndicatorType_IVPercentile: 8,
+  /** UnderlyingRankIndicatorType_IVChange - Change of implied volatility, in percent (20 means 20 %). */
   UnderlyingRankIndicatorType_IVChange: 9,
+  /** UnderlyingRankIndicatorType_HVChange - Change of historical volatility, in percent (20 means 20 %). */
   UnderlyingRankIndicatorType_HVChange: 10,
+  /** UnderlyingRankIndicatorType_VolumeRatio - Put contracts traded over call contracts traded, in percent (20 means 20 %). */
   UnderlyingRankIndicatorType_VolumeRatio: 11,
+  /** UnderlyingRankIndicatorType_OIRatio - Open put contracts over open call contracts, in percent (20 means 20 %). */
   UnderlyingRankIndicatorType_OIRatio: 12,
+  /** UnderlyingRankIndicatorType_MarketCap - Market value of the company, in the currency of the market. */
   UnderlyingRankIndicatorType_MarketCap: 13,
 } as const;
 
@@ -521,25 +610,44 @@ export namespace UnderlyingRankIndicatorType {
     typeof UnderlyingRankIndicatorType.UnderlyingRankIndicatorType_MarketCap;
 }
 
+/** The figure that a condition compares. */
 export const OptionRankIndicatorType = {
   OptionRankIndicatorType_Unknown: 0,
+  /** OptionRankIndicatorType_StockCategory - One of the values of `StockCategory`. */
   OptionRankIndicatorType_StockCategory: 1,
+  /** OptionRankIndicatorType_MarketCap - Market value of the company, in the currency of the market. */
   OptionRankIndicatorType_MarketCap: 2,
+  /** OptionRankIndicatorType_OwnerList - The underlying, one of `securityList`. */
   OptionRankIndicatorType_OwnerList: 3,
+  /** OptionRankIndicatorType_UnderlyingIV - Volatility that the prices of the options imply, in percent (20 means 20 %). */
   OptionRankIndicatorType_UnderlyingIV: 4,
+  /** OptionRankIndicatorType_UnderlyingHV - Volatility that the underlying showed, in percent (20 means 20 %). */
   OptionRankIndicatorType_UnderlyingHV: 5,
+  /** OptionRankIndicatorType_IVRank - Where implied volatility stands between its past low and high, in percent (20 means 20 %). */
   OptionRankIndicatorType_IVRank: 6,
+  /** OptionRankIndicatorType_IVPercentile - Part of past days with a lower implied volatility, in percent (20 means 20 %). */
   OptionRankIndicatorType_IVPercentile: 7,
+  /** OptionRankIndicatorType_IV - Volatility that the option's price implies, in percent (20 means 20 %). */
   OptionRankIndicatorType_IV: 8,
+  /** OptionRankIndicatorType_OptionType - Call or put, one of the values. */
   OptionRankIndicatorType_OptionType: 9,
+  /** OptionRankIndicatorType_LeftDays - Days until expiry. */
   OptionRankIndicatorType_LeftDays: 10,
+  /** OptionRankIndicatorType_InTheMoney - One of the values 0 out of the money, 1 in the money. */
   OptionRankIndicatorType_InTheMoney: 11,
+  /** OptionRankIndicatorType_Volume - Contracts traded. */
   OptionRankIndicatorType_Volume: 12,
+  /** OptionRankIndicatorType_OpenInterest - Open contracts. */
   OptionRankIndicatorType_OpenInterest: 13,
+  /** OptionRankIndicatorType_Delta - Change of price for a change of 1 in the underlying price. */
   OptionRankIndicatorType_Delta: 14,
+  /** OptionRankIndicatorType_Gamma - Change of delta for a change of 1 in the underlying price. */
   OptionRankIndicatorType_Gamma: 15,
+  /** OptionRankIndicatorType_Theta - Sensitivity of the price to the passing of time. */
   OptionRankIndicatorType_Theta: 16,
+  /** OptionRankIndicatorType_Vega - Sensitivity of the price to implied volatility. */
   OptionRankIndicatorType_Vega: 17,
+  /** OptionRankIndicatorType_Rho - Sensitivity of the price to the interest rate. */
   OptionRankIndicatorType_Rho: 18,
 } as const;
 

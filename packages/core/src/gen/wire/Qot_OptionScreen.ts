@@ -33,23 +33,40 @@ export namespace MarketCategory {
   export type MarketCategory_JP_Index = typeof MarketCategory.MarketCategory_JP_Index;
 }
 
+/** A figure of the underlying security. */
 export const UnderlyingIndicatorType = {
   UnderlyingIndicatorType_Unknown: 0,
+  /** UnderlyingIndicatorType_StockList - The underlying, one of the values, the vendor's numbers of securities. */
   UnderlyingIndicatorType_StockList: 101,
+  /** UnderlyingIndicatorType_Plate - No longer in use: OpenD's servers do not support it. */
   UnderlyingIndicatorType_Plate: 103,
+  /** UnderlyingIndicatorType_IndexList - The kind of index, one of the values. */
   UnderlyingIndicatorType_IndexList: 106,
+  /** UnderlyingIndicatorType_Volume - Contracts traded in all options on the underlying. */
   UnderlyingIndicatorType_Volume: 201,
+  /** UnderlyingIndicatorType_OpenInterest - Open contracts of all options on the underlying. */
   UnderlyingIndicatorType_OpenInterest: 202,
+  /** UnderlyingIndicatorType_IV - Volatility that the prices of the options imply; the vendor does not document whether in percent. */
   UnderlyingIndicatorType_IV: 203,
+  /** UnderlyingIndicatorType_HV - Volatility that the underlying showed; the vendor does not document whether in percent. */
   UnderlyingIndicatorType_HV: 204,
+  /** UnderlyingIndicatorType_IVRank - Where implied volatility stands between its past low and high; the vendor does not document whether in percent. */
   UnderlyingIndicatorType_IVRank: 205,
+  /** UnderlyingIndicatorType_IVPercentile - Part of past days with a lower implied volatility; the vendor does not document whether in percent. */
   UnderlyingIndicatorType_IVPercentile: 206,
+  /** UnderlyingIndicatorType_IVChange - Change of implied volatility; the vendor does not document whether in percent. */
   UnderlyingIndicatorType_IVChange: 207,
+  /** UnderlyingIndicatorType_IVChangeRatio - Relative change of implied volatility; the vendor does not document whether in percent. */
   UnderlyingIndicatorType_IVChangeRatio: 208,
+  /** UnderlyingIndicatorType_IVHVRatio - Implied over historical volatility; the vendor does not document whether in percent. */
   UnderlyingIndicatorType_IVHVRatio: 209,
+  /** UnderlyingIndicatorType_IVHVSpread - Implied less historical volatility; the vendor does not document whether in percent. */
   UnderlyingIndicatorType_IVHVSpread: 210,
+  /** UnderlyingIndicatorType_MarketCap - Market value of the company, in the currency of the market. */
   UnderlyingIndicatorType_MarketCap: 401,
+  /** UnderlyingIndicatorType_StockPrice - Latest price, in the currency of the market. */
   UnderlyingIndicatorType_StockPrice: 402,
+  /** UnderlyingIndicatorType_ChangeRate - Change of the underlying price against the previous close, in percent (20 means 20 %). */
   UnderlyingIndicatorType_ChangeRate: 403,
 } as const;
 
@@ -78,52 +95,98 @@ export namespace UnderlyingIndicatorType {
   export type UnderlyingIndicatorType_ChangeRate = typeof UnderlyingIndicatorType.UnderlyingIndicatorType_ChangeRate;
 }
 
+/** A figure of the option. */
 export const OptionIndicatorType = {
   OptionIndicatorType_Unknown: 0,
+  /** OptionIndicatorType_StrikePrice - Strike price, in the currency of the market. */
   OptionIndicatorType_StrikePrice: 1001,
+  /** OptionIndicatorType_LeftDay - Days until expiry. */
   OptionIndicatorType_LeftDay: 1002,
+  /** OptionIndicatorType_OptionType - Call or put, one of the values. */
   OptionIndicatorType_OptionType: 1003,
+  /** OptionIndicatorType_ExerciseType - American or European, one of the values. */
   OptionIndicatorType_ExerciseType: 1004,
+  /** OptionIndicatorType_ExpirationType - Weekly, monthly or quarterly, one of the values. */
   OptionIndicatorType_ExpirationType: 1005,
+  /** OptionIndicatorType_StrikeDateTimestamp - Expiry date, one of the values, in Unix seconds. */
   OptionIndicatorType_StrikeDateTimestamp: 1007,
+  /** OptionIndicatorType_InTheMoney - One of the values 0 out of the money, 1 in the money. */
   OptionIndicatorType_InTheMoney: 2001,
+  /** OptionIndicatorType_Price - Latest price, in the currency of the market. */
   OptionIndicatorType_Price: 2002,
+  /** OptionIndicatorType_MidPrice - Mean of best bid and best ask, in the currency of the market. */
   OptionIndicatorType_MidPrice: 2003,
+  /** OptionIndicatorType_BidPrice - Best bid, in the currency of the market. */
   OptionIndicatorType_BidPrice: 2004,
+  /** OptionIndicatorType_AskPrice - Best ask, in the currency of the market. */
   OptionIndicatorType_AskPrice: 2005,
+  /** OptionIndicatorType_BidAskSpread - Best ask less best bid, in the currency of the market. */
   OptionIndicatorType_BidAskSpread: 2006,
+  /** OptionIndicatorType_BidVolume - Contracts wanted at the best bid. */
   OptionIndicatorType_BidVolume: 2007,
+  /** OptionIndicatorType_AskVolume - Contracts offered at the best ask. */
   OptionIndicatorType_AskVolume: 2008,
+  /** OptionIndicatorType_BidAskVolumeRatio - Contracts wanted over contracts offered; the vendor does not document whether in percent. */
   OptionIndicatorType_BidAskVolumeRatio: 2009,
+  /** OptionIndicatorType_ChangeRate - Change of price against the previous close, in percent (20 means 20 %). */
   OptionIndicatorType_ChangeRate: 2010,
+  /** OptionIndicatorType_Volume - Contracts traded. */
   OptionIndicatorType_Volume: 2011,
+  /** OptionIndicatorType_Turnover - Value traded, in the currency of the market. */
   OptionIndicatorType_Turnover: 2012,
+  /** OptionIndicatorType_OpenInterest - Open contracts. */
   OptionIndicatorType_OpenInterest: 2013,
+  /** OptionIndicatorType_OpenInterestMarketCap - Value of the open contracts, in the currency of the market. */
   OptionIndicatorType_OpenInterestMarketCap: 2014,
+  /** OptionIndicatorType_VolOIRatio - Contracts traded over open contracts; the vendor does not document whether in percent. */
   OptionIndicatorType_VolOIRatio: 2018,
+  /** OptionIndicatorType_Premium - What the seller receives; to sort by and to return only, not to filter by. */
   OptionIndicatorType_Premium: 2021,
+  /** OptionIndicatorType_ImpliedVolatility - Volatility that the option's price implies; the vendor does not document whether in percent. */
   OptionIndicatorType_ImpliedVolatility: 3001,
+  /** OptionIndicatorType_HistoryVolatility - Volatility that the underlying showed; the vendor does not document whether in percent. */
   OptionIndicatorType_HistoryVolatility: 3002,
+  /** OptionIndicatorType_IVHVRatio - Implied over historical volatility; the vendor does not document whether in percent. */
   OptionIndicatorType_IVHVRatio: 3003,
+  /** OptionIndicatorType_Delta - Change of price for a change of 1 in the underlying price. */
   OptionIndicatorType_Delta: 3004,
+  /** OptionIndicatorType_Gamma - Change of delta for a change of 1 in the underlying price. */
   OptionIndicatorType_Gamma: 3005,
+  /** OptionIndicatorType_Vega - Sensitivity of the price to implied volatility. */
   OptionIndicatorType_Vega: 3006,
+  /** OptionIndicatorType_Theta - Sensitivity of the price to the passing of time. */
   OptionIndicatorType_Theta: 3007,
+  /** OptionIndicatorType_Rho - Sensitivity of the price to the interest rate. */
   OptionIndicatorType_Rho: 3008,
+  /** OptionIndicatorType_LeverageRatio - How many times as much underlying as option the same money buys, a plain ratio. */
   OptionIndicatorType_LeverageRatio: 3009,
+  /** OptionIndicatorType_EffectiveGearing - Leverage times delta, a plain ratio. */
   OptionIndicatorType_EffectiveGearing: 3010,
+  /** OptionIndicatorType_BuyToBep - How far the underlying must move for the buyer to break even; the vendor does not document whether in percent. */
   OptionIndicatorType_BuyToBep: 3011,
+  /** OptionIndicatorType_SellToBep - How far the underlying may move before the seller breaks even; the vendor does not document whether in percent. */
   OptionIndicatorType_SellToBep: 3012,
+  /** OptionIndicatorType_BuyProfitProbability - Estimated probability that the buyer makes a profit; the vendor does not document whether in percent. */
   OptionIndicatorType_BuyProfitProbability: 3013,
+  /** OptionIndicatorType_SellProfitProbability - Estimated probability that the seller makes a profit; the vendor does not document whether in percent. */
   OptionIndicatorType_SellProfitProbability: 3014,
+  /** OptionIndicatorType_IntrinsicValuePer - Part of the price that immediate exercise would bring, in percent (20 means 20 %). */
   OptionIndicatorType_IntrinsicValuePer: 3015,
+  /** OptionIndicatorType_TimeValuePer - Part of the price that immediate exercise would not bring, in percent (20 means 20 %). */
   OptionIndicatorType_TimeValuePer: 3016,
+  /** OptionIndicatorType_ITMDegree - How far in the money; the vendor does not document whether in percent. */
   OptionIndicatorType_ITMDegree: 3017,
+  /** OptionIndicatorType_OTMDegree - How far out of the money; the vendor does not document whether in percent. */
   OptionIndicatorType_OTMDegree: 3018,
+  /** OptionIndicatorType_ITMProbability - Estimated probability that the option ends in the money; the vendor does not document whether in percent. */
   OptionIndicatorType_ITMProbability: 3019,
+  /** OptionIndicatorType_OTMProbability - Estimated probability that the option ends out of the money; the vendor does not document whether in percent. */
   OptionIndicatorType_OTMProbability: 3020,
+  /** OptionIndicatorType_SellAnnualizedReturn - Seller's return until expiry, as a yearly rate; the vendor does not document whether in percent. */
   OptionIndicatorType_SellAnnualizedReturn: 3021,
+  /** OptionIndicatorType_IntervalReturn - Seller's return until expiry; the vendor does not document whether in percent. */
   OptionIndicatorType_IntervalReturn: 3022,
+  /** OptionIndicatorType_BuyBreakEvenPoint - No longer in use: OpenD refuses it; see `OptionIndicatorType_BuyToBep`. */
   OptionIndicatorType_BuyBreakEvenPoint: 3023,
 } as const;
 
@@ -319,7 +382,7 @@ export interface OptionScreenItem {
   strikeDate?:
     | bigint
     | undefined;
-  /** A value of `OptionType`. */
+  /** A value of `OptionType`: call or put. */
   optionType?:
     | number
     | undefined;

@@ -14,7 +14,7 @@ export const protobufFileName = "Qot_RegQotPush.proto";
 export interface C2S {
   /** Securities that are subscribed. */
   securityList: Security[];
-  /** Values of `SubType`. */
+  /** Values of `SubType`: whose pushes are turned on or off. */
   subTypeList: number[];
   /** Values of `RehabType`, for K-line pushes only; forward-adjusted when empty. */
   rehabTypeList: number[];

@@ -12,11 +12,11 @@ export const protobufFileName = "Qot_RequestHistoryKL.proto";
 /** Asks for past K-lines of one security, a page at a time, without a subscription. */
 
 export interface C2S {
-  /** A value of `RehabType`. */
+  /** A value of `RehabType`: how prices are adjusted. */
   rehabType?:
     | number
     | undefined;
-  /** A value of `KLType`. */
+  /** A value of `KLType`: the period of one K-line. */
   klType?:
     | number
     | undefined;

@@ -11,28 +11,50 @@ export const protobufFileName = "Qot_StockFilter.proto";
 
 /** Asks for the stocks of a market that pass a set of filters, a page at a time. */
 
+/** A simple figure of a stock. */
 export const StockField = {
   StockField_Unknown: 0,
+  /** StockField_StockCode - The code; takes no bounds. */
   StockField_StockCode: 1,
+  /** StockField_StockName - The name; takes no bounds. */
   StockField_StockName: 2,
+  /** StockField_CurPrice - Latest price, in the currency of the market. */
   StockField_CurPrice: 3,
+  /** StockField_CurPriceToHighest52WeeksRatio - Latest price relative to the highest of 52 weeks, in percent (-10 is 10 % below). */
   StockField_CurPriceToHighest52WeeksRatio: 4,
+  /** StockField_CurPriceToLowest52WeeksRatio - Latest price relative to the lowest of 52 weeks, in percent (20 is 20 % above). */
   StockField_CurPriceToLowest52WeeksRatio: 5,
+  /** StockField_HighPriceToHighest52WeeksRatio - Day's high relative to the highest of 52 weeks, in percent (-3 is 3 % below). */
   StockField_HighPriceToHighest52WeeksRatio: 6,
+  /** StockField_LowPriceToLowest52WeeksRatio - Day's low relative to the lowest of 52 weeks, in percent (10 is 10 % above). */
   StockField_LowPriceToLowest52WeeksRatio: 7,
+  /** StockField_VolumeRatio - Pace of today's volume relative to that of recent days, a plain ratio. */
   StockField_VolumeRatio: 8,
+  /** StockField_BidAskRatio - Imbalance of bids over asks, in percent (20 means 20 %). */
   StockField_BidAskRatio: 9,
+  /** StockField_LotPrice - Price of one lot, in the currency of the market. */
   StockField_LotPrice: 10,
+  /** StockField_MarketVal - Market value of the company, in the currency of the market. */
   StockField_MarketVal: 11,
+  /** StockField_PeAnnual - Price over the earnings of the last financial year, a plain ratio. */
   StockField_PeAnnual: 12,
+  /** StockField_PeTTM - Price over the earnings of the last twelve months, a plain ratio. */
   StockField_PeTTM: 13,
+  /** StockField_PbRate - Price over book value, a plain ratio. */
   StockField_PbRate: 14,
+  /** StockField_ChangeRate5min - Change of price over 5 minutes, in percent (20 means 20 %). */
   StockField_ChangeRate5min: 15,
+  /** StockField_ChangeRateBeginYear - Change of price since the start of the year, in percent (20 means 20 %). */
   StockField_ChangeRateBeginYear: 16,
+  /** StockField_PSTTM - Price over the sales of the last twelve months, in percent (20 means 20 %). */
   StockField_PSTTM: 17,
+  /** StockField_PCFTTM - Price over the cash flow of the last twelve months, in percent (20 means 20 %). */
   StockField_PCFTTM: 18,
+  /** StockField_TotalShare - All shares of the company. */
   StockField_TotalShare: 19,
+  /** StockField_FloatShare - Shares in circulation. */
   StockField_FloatShare: 20,
+  /** StockField_FloatMarketVal - Market value of the shares in circulation, in the currency of the market. */
   StockField_FloatMarketVal: 21,
 } as const;
 
@@ -63,12 +85,18 @@ export namespace StockField {
   export type StockField_FloatMarketVal = typeof StockField.StockField_FloatMarketVal;
 }
 
+/** A figure of a stock over several days. */
 export const AccumulateField = {
   AccumulateField_Unknown: 0,
+  /** AccumulateField_ChangeRate - Change of price, in percent (20 means 20 %). */
   AccumulateField_ChangeRate: 1,
+  /** AccumulateField_Amplitude - Highest less lowest price, relative to the close before, in percent (20 means 20 %). */
   AccumulateField_Amplitude: 2,
+  /** AccumulateField_Volume - Mean of the shares traded per day. */
   AccumulateField_Volume: 3,
+  /** AccumulateField_Turnover - Mean of the value traded per day, in the currency of the market. */
   AccumulateField_Turnover: 4,
+  /** AccumulateField_TurnoverRate - Part of the circulating shares traded, in percent (20 means 20 %). */
   AccumulateField_TurnoverRate: 5,
 } as const;
 
@@ -83,53 +111,100 @@ export namespace AccumulateField {
   export type AccumulateField_TurnoverRate = typeof AccumulateField.AccumulateField_TurnoverRate;
 }
 
+/** A figure of the financial statements. */
 export const FinancialField = {
   FinancialField_Unknown: 0,
+  /** FinancialField_NetProfit - Net profit, in the currency of the market. */
   FinancialField_NetProfit: 1,
+  /** FinancialField_NetProfitGrowth - Growth of net profit, in percent (20 means 20 %). */
   FinancialField_NetProfitGrowth: 2,
+  /** FinancialField_SumOfBusiness - Revenue, in the currency of the market. */
   FinancialField_SumOfBusiness: 3,
+  /** FinancialField_SumOfBusinessGrowth - Growth of revenue against a year earlier, in percent (20 means 20 %). */
   FinancialField_SumOfBusinessGrowth: 4,
+  /** FinancialField_NetProfitRate - Net profit over revenue, in percent (20 means 20 %). */
   FinancialField_NetProfitRate: 5,
+  /** FinancialField_GrossProfitRate - Gross profit over revenue, in percent (20 means 20 %). */
   FinancialField_GrossProfitRate: 6,
+  /** FinancialField_DebtAssetsRate - Debt over assets, in percent (20 means 20 %). */
   FinancialField_DebtAssetsRate: 7,
+  /** FinancialField_ReturnOnEquityRate - Return on equity, in percent (20 means 20 %). */
   FinancialField_ReturnOnEquityRate: 8,
+  /** FinancialField_ROIC - Return on invested capital, in percent (20 means 20 %). */
   FinancialField_ROIC: 9,
+  /** FinancialField_ROATTM - Return on assets of the last twelve months, in percent (20 means 20 %); full years only. */
   FinancialField_ROATTM: 10,
+  /** FinancialField_EBITTTM - Earnings before interest and taxes of the last twelve months, in the currency of the market; full years only. */
   FinancialField_EBITTTM: 11,
+  /** FinancialField_EBITDA - Earnings before interest, taxes, depreciation and amortisation, in the currency of the market. */
   FinancialField_EBITDA: 12,
+  /** FinancialField_OperatingMarginTTM - Operating profit over revenue of the last twelve months, in percent (20 means 20 %); full years only. */
   FinancialField_OperatingMarginTTM: 13,
+  /** FinancialField_EBITMargin - EBIT over revenue, in percent (20 means 20 %). */
   FinancialField_EBITMargin: 14,
+  /** FinancialField_EBITDAMargin - EBITDA over revenue, in percent (20 means 20 %). */
   FinancialField_EBITDAMargin: 15,
+  /** FinancialField_FinancialCostRate - Financial cost over revenue, in percent (20 means 20 %). */
   FinancialField_FinancialCostRate: 16,
+  /** FinancialField_OperatingProfitTTM - Operating profit of the last twelve months, in the currency of the market; full years only. */
   FinancialField_OperatingProfitTTM: 17,
+  /** FinancialField_ShareholderNetProfitTTM - Net profit of the parent's shareholders, in the currency of the market; full years only. */
   FinancialField_ShareholderNetProfitTTM: 18,
+  /** FinancialField_NetProfitCashCoverTTM - Part of the profit that came in cash, in percent (20 means 20 %); full years only. */
   FinancialField_NetProfitCashCoverTTM: 19,
+  /** FinancialField_CurrentRatio - Current assets over current debt, in percent (20 means 20 %). */
   FinancialField_CurrentRatio: 20,
+  /** FinancialField_QuickRatio - Current assets without inventory over current debt, in percent (20 means 20 %). */
   FinancialField_QuickRatio: 21,
+  /** FinancialField_CurrentAssetRatio - Current assets over all assets, in percent (20 means 20 %). */
   FinancialField_CurrentAssetRatio: 22,
+  /** FinancialField_CurrentDebtRatio - Current debt over all debt, in percent (20 means 20 %). */
   FinancialField_CurrentDebtRatio: 23,
+  /** FinancialField_EquityMultiplier - Assets over equity; the vendor does not document whether in percent, its example is 100 to 180. */
   FinancialField_EquityMultiplier: 24,
+  /** FinancialField_PropertyRatio - Debt over equity, in percent (20 means 20 %). */
   FinancialField_PropertyRatio: 25,
+  /** FinancialField_CashAndCashEquivalents - Cash and what is as good as cash, in the currency of the market. */
   FinancialField_CashAndCashEquivalents: 26,
+  /** FinancialField_TotalAssetTurnover - Revenue over all assets, in percent (20 means 20 %). */
   FinancialField_TotalAssetTurnover: 27,
+  /** FinancialField_FixedAssetTurnover - Revenue over fixed assets, in percent (20 means 20 %). */
   FinancialField_FixedAssetTurnover: 28,
+  /** FinancialField_InventoryTurnover - Cost of sales over inventory, in percent (20 means 20 %). */
   FinancialField_InventoryTurnover: 29,
+  /** FinancialField_OperatingCashFlowTTM - Cash flow from operations of the last twelve months, in the currency of the market; full years only. */
   FinancialField_OperatingCashFlowTTM: 30,
+  /** FinancialField_AccountsReceivable - Accounts receivable, net, in the currency of the market. */
   FinancialField_AccountsReceivable: 31,
+  /** FinancialField_EBITGrowthRate - Growth of EBIT against a year earlier, in percent (20 means 20 %). */
   FinancialField_EBITGrowthRate: 32,
+  /** FinancialField_OperatingProfitGrowthRate - Growth of operating profit against a year earlier, in percent (20 means 20 %). */
   FinancialField_OperatingProfitGrowthRate: 33,
+  /** FinancialField_TotalAssetsGrowthRate - Growth of all assets against a year earlier, in percent (20 means 20 %). */
   FinancialField_TotalAssetsGrowthRate: 34,
+  /** FinancialField_ProfitToShareholdersGrowthRate - Growth of the net profit of the parent's shareholders against a year earlier, in percent (20 means 20 %). */
   FinancialField_ProfitToShareholdersGrowthRate: 35,
+  /** FinancialField_ProfitBeforeTaxGrowthRate - Growth of profit before tax against a year earlier, in percent (20 means 20 %). */
   FinancialField_ProfitBeforeTaxGrowthRate: 36,
+  /** FinancialField_EPSGrowthRate - Growth of earnings per share against a year earlier, in percent (20 means 20 %). */
   FinancialField_EPSGrowthRate: 37,
+  /** FinancialField_ROEGrowthRate - Growth of return on equity against a year earlier, in percent (20 means 20 %). */
   FinancialField_ROEGrowthRate: 38,
+  /** FinancialField_ROICGrowthRate - Growth of return on invested capital against a year earlier, in percent (20 means 20 %). */
   FinancialField_ROICGrowthRate: 39,
+  /** FinancialField_NOCFGrowthRate - Growth of net cash flow from operations against a year earlier, in percent (20 means 20 %). */
   FinancialField_NOCFGrowthRate: 40,
+  /** FinancialField_NOCFPerShareGrowthRate - Growth of net cash flow from operations per share against a year earlier, in percent (20 means 20 %). */
   FinancialField_NOCFPerShareGrowthRate: 41,
+  /** FinancialField_OperatingRevenueCashCover - Cash from operations over revenue, in percent (20 means 20 %). */
   FinancialField_OperatingRevenueCashCover: 42,
+  /** FinancialField_OperatingProfitToTotalProfit - Operating profit over all profit, in percent (20 means 20 %). */
   FinancialField_OperatingProfitToTotalProfit: 43,
+  /** FinancialField_BasicEPS - Basic earnings per share, in the currency of the market. */
   FinancialField_BasicEPS: 44,
+  /** FinancialField_DilutedEPS - Diluted earnings per share, in the currency of the market. */
   FinancialField_DilutedEPS: 45,
+  /** FinancialField_NOCFPerShare - Net cash flow from operations per share, in the currency of the market. */
   FinancialField_NOCFPerShare: 46,
 } as const;
 
@@ -187,35 +262,64 @@ export namespace FinancialField {
   export type FinancialField_NOCFPerShare = typeof FinancialField.FinancialField_NOCFPerShare;
 }
 
+/** A technical indicator, or a value to compare one with. */
 export const CustomIndicatorField = {
   CustomIndicatorField_Unknown: 0,
+  /** CustomIndicatorField_Price - Latest price, in the currency of the market. */
   CustomIndicatorField_Price: 1,
+  /** CustomIndicatorField_MA5 - Simple mean of 5 days; `CustomIndicatorField_MA` with a parameter is preferred. */
   CustomIndicatorField_MA5: 2,
+  /** CustomIndicatorField_MA10 - Simple mean of 10 days; `CustomIndicatorField_MA` with a parameter is preferred. */
   CustomIndicatorField_MA10: 3,
+  /** CustomIndicatorField_MA20 - Simple mean of 20 days; `CustomIndicatorField_MA` with a parameter is preferred. */
   CustomIndicatorField_MA20: 4,
+  /** CustomIndicatorField_MA30 - Simple mean of 30 days; `CustomIndicatorField_MA` with a parameter is preferred. */
   CustomIndicatorField_MA30: 5,
+  /** CustomIndicatorField_MA60 - Simple mean of 60 days; `CustomIndicatorField_MA` with a parameter is preferred. */
   CustomIndicatorField_MA60: 6,
+  /** CustomIndicatorField_MA120 - Simple mean of 120 days; `CustomIndicatorField_MA` with a parameter is preferred. */
   CustomIndicatorField_MA120: 7,
+  /** CustomIndicatorField_MA250 - Simple mean of 250 days; `CustomIndicatorField_MA` with a parameter is preferred. */
   CustomIndicatorField_MA250: 8,
+  /** CustomIndicatorField_RSI - Relative strength index; parameter 12 when none is given. */
   CustomIndicatorField_RSI: 9,
+  /** CustomIndicatorField_EMA5 - Exponential mean of 5 days; `CustomIndicatorField_EMA` with a parameter is preferred. */
   CustomIndicatorField_EMA5: 10,
+  /** CustomIndicatorField_EMA10 - Exponential mean of 10 days; `CustomIndicatorField_EMA` with a parameter is preferred. */
   CustomIndicatorField_EMA10: 11,
+  /** CustomIndicatorField_EMA20 - Exponential mean of 20 days; `CustomIndicatorField_EMA` with a parameter is preferred. */
   CustomIndicatorField_EMA20: 12,
+  /** CustomIndicatorField_EMA30 - Exponential mean of 30 days; `CustomIndicatorField_EMA` with a parameter is preferred. */
   CustomIndicatorField_EMA30: 13,
+  /** CustomIndicatorField_EMA60 - Exponential mean of 60 days; `CustomIndicatorField_EMA` with a parameter is preferred. */
   CustomIndicatorField_EMA60: 14,
+  /** CustomIndicatorField_EMA120 - Exponential mean of 120 days; `CustomIndicatorField_EMA` with a parameter is preferred. */
   CustomIndicatorField_EMA120: 15,
+  /** CustomIndicatorField_EMA250 - Exponential mean of 250 days; `CustomIndicatorField_EMA` with a parameter is preferred. */
   CustomIndicatorField_EMA250: 16,
+  /** CustomIndicatorField_Value - The value in `fieldValue`; on the right only. */
   CustomIndicatorField_Value: 17,
+  /** CustomIndicatorField_MA - Simple mean; its parameter is the number of periods. */
   CustomIndicatorField_MA: 30,
+  /** CustomIndicatorField_EMA - Exponential mean; its parameter is the number of periods. */
   CustomIndicatorField_EMA: 40,
+  /** CustomIndicatorField_KDJ_K - K of KDJ; parameters 9, 3, 3 when none are given. */
   CustomIndicatorField_KDJ_K: 50,
+  /** CustomIndicatorField_KDJ_D - D of KDJ; parameters 9, 3, 3 when none are given. */
   CustomIndicatorField_KDJ_D: 51,
+  /** CustomIndicatorField_KDJ_J - J of KDJ; parameters 9, 3, 3 when none are given. */
   CustomIndicatorField_KDJ_J: 52,
+  /** CustomIndicatorField_MACD_DIFF - DIFF of MACD; parameters 12, 26, 9 when none are given. */
   CustomIndicatorField_MACD_DIFF: 60,
+  /** CustomIndicatorField_MACD_DEA - DEA of MACD; parameters 12, 26, 9 when none are given. */
   CustomIndicatorField_MACD_DEA: 61,
+  /** CustomIndicatorField_MACD - The bar of MACD; parameters 12, 26, 9 when none are given. */
   CustomIndicatorField_MACD: 62,
+  /** CustomIndicatorField_BOLL_UPPER - Upper Bollinger band; parameters 20, 2 when none are given. */
   CustomIndicatorField_BOLL_UPPER: 70,
+  /** CustomIndicatorField_BOLL_MIDDLER - Middle Bollinger band; parameters 20, 2 when none are given. */
   CustomIndicatorField_BOLL_MIDDLER: 71,
+  /** CustomIndicatorField_BOLL_LOWER - Lower Bollinger band; parameters 20, 2 when none are given. */
   CustomIndicatorField_BOLL_LOWER: 72,
 } as const;
 

@@ -14,7 +14,7 @@ export const protobufFileName = "Qot_Sub.proto";
 export interface C2S {
   /** Securities to subscribe to; every one is combined with every subtype. */
   securityList: Security[];
-  /** Values of `SubType`. */
+  /** Values of `SubType`: what is subscribed or unsubscribed. */
   subTypeList: number[];
   /** True subscribes, false unsubscribes; a subscription can be undone after one minute. */
   isSubOrUnSub?:

@@ -14,7 +14,7 @@ export const protobufFileName = "Qot_SubEventContract.proto";
 export interface C2S {
   /** The contracts to subscribe to; every one is combined with every subtype. */
   securityList: Security[];
-  /** Values of `SubType`. */
+  /** Values of `SubType`: what is subscribed or unsubscribed. */
   subTypeList: number[];
   /** True subscribes, false unsubscribes. */
   isSubOrUnSub?:

@@ -12,11 +12,11 @@ export const protobufFileName = "Qot_UpdateKL.proto";
 /** Arrives with the newest K-lines of a security that is subscribed with one of `SubType_KL_…`. */
 
 export interface S2C {
-  /** A value of `RehabType`. */
+  /** A value of `RehabType`: how prices are adjusted. */
   rehabType?:
     | number
     | undefined;
-  /** A value of `KLType`. */
+  /** A value of `KLType`: the period of one K-line. */
   klType?:
     | number
     | undefined;

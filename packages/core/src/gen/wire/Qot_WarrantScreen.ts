@@ -87,7 +87,7 @@ export interface WarrantItem {
   issuerId?:
     | number
     | undefined;
-  /** A value of `WarrantType`. */
+  /** A value of `WarrantType`: call, put, bull, bear or inline. */
   warrantType?:
     | number
     | undefined;

@@ -791,7 +791,7 @@ export interface Funds {
   cryptoMv?:
     | number
     | undefined;
-  /** A value of `ExposureLevel`. */
+  /** A value of `ExposureLevel`: how near positions are to their limit. */
   exposureLevel?:
     | number
     | undefined;

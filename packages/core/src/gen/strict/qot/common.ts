@@ -6,7 +6,7 @@ export { QotMarket, SecurityType, PlateSetType, WarrantType, OptionType, IndexOp
 
 /** What a quote request may carry beside its own fields. */
 export interface QotHeader {
-  /** A value of `SecurityFirm` of `Trd_Common`. */
+  /** A value of `SecurityFirm` of `Trd_Common`: the broker that the request is meant for. */
   securityFirm?: number | undefined;
 }
 
@@ -20,7 +20,7 @@ export const QotHeader: MessageType<QotHeader> = {
 
 /** A market and a code, which together name a security. */
 export interface Security {
-  /** A value of `QotMarket`. */
+  /** A value of `QotMarket`: the market that the code belongs to. */
   market: number;
   /** The code without its market (`00700`, `AAPL`, `.DJI`). */
   code: string;
@@ -49,9 +49,9 @@ export interface KLine {
   lowPrice?: number | undefined;
   /** Last price of the period. */
   closePrice?: number | undefined;
-  /** Closing price of the period before. */
+  /** Closing price of the period before, in the currency of the market. */
   lastClosePrice?: number | undefined;
-  /** Units traded (shares, contracts); `hpVolume` has the fraction where there is one. */
+  /** Units traded in the period (shares, contracts); `hpVolume` has the fraction where there is one. */
   volume?: bigint | undefined;
   /** Value traded in the period, in the currency of the market. */
   turnover?: number | undefined;
@@ -124,7 +124,7 @@ export interface OptionBasicQotExData {
   optionAreaType?: number | undefined;
   /** Factor from a quoted price to the value of one contract. */
   contractMultiplier?: number | undefined;
-  /** A value of `IndexOptionType`; options on an index only. */
+  /** A value of `IndexOptionType`: a normal or a small contract, for options on an index only. */
   indexOptionType?: number | undefined;
 }
 
@@ -172,9 +172,9 @@ export const PreAfterMarketData: MessageType<PreAfterMarketData> = {
 
 /** What only futures have. */
 export interface FutureBasicQotExData {
-  /** Settlement price of the trading day before. */
+  /** Settlement price of the trading day before, in the currency of the market. */
   lastSettlePrice: number;
-  /** Open contracts. */
+  /** Contracts that are open. */
   position: number;
   /** Change of the open contracts since the trading day before. */
   positionChange: number;
@@ -242,9 +242,9 @@ export interface BasicQot {
   turnoverRate: number;
   /** Day's high less day's low, in percent of the previous close (20 means 20 %). */
   amplitude: number;
-  /** A value of `DarkStatus`. */
+  /** A value of `DarkStatus`: whether there is grey-market trading before the listing. */
   darkStatus?: number | undefined;
-  /** Options only. */
+  /** Strike price, greeks and other figures of an option; options only. */
   optionExData?: OptionBasicQotExData | undefined;
   /** Listing date in Unix seconds; no longer kept up. */
   listTimestamp?: number | undefined;
@@ -254,11 +254,11 @@ export interface BasicQot {
   preMarket?: PreAfterMarketData | undefined;
   /** After-hours session; US securities, and the Shanghai STAR board. */
   afterMarket?: PreAfterMarketData | undefined;
-  /** A value of `SecurityStatus`. */
+  /** A value of `SecurityStatus`: whether and how the security can be traded. */
   secStatus?: number | undefined;
-  /** Futures only. */
+  /** Settlement price and open contracts of a future; futures only. */
   futureExData?: FutureBasicQotExData | undefined;
-  /** Warrants and bull/bear contracts only. */
+  /** Figures of a warrant or bull/bear contract; absent for other securities. */
   warrantExData?: WarrantBasicQotExData | undefined;
   /** Night session; US securities. */
   overnight?: PreAfterMarketData | undefined;
@@ -304,7 +304,7 @@ export interface TimeShare {
   lastClosePrice?: number | undefined;
   /** Average price of the day so far. */
   avgPrice?: number | undefined;
-  /** Units traded (shares, contracts). */
+  /** Units traded in the minute (shares, contracts). */
   volume?: bigint | undefined;
   /** Value traded in the minute, in the currency of the market. */
   turnover?: number | undefined;
@@ -342,7 +342,7 @@ export interface SecurityStaticBasic {
   delisting?: boolean | undefined;
   /** Listing date in Unix seconds. */
   listTimestamp?: number | undefined;
-  /** A value of `ExchType`. */
+  /** A value of `ExchType`: the exchange or board that the security is listed on. */
   exchType?: number | undefined;
 }
 
@@ -361,7 +361,7 @@ export const SecurityStaticBasic: MessageType<SecurityStaticBasic> = {
 
 /** What only warrants and bull/bear contracts have. */
 export interface WarrantStaticExData {
-  /** A value of `WarrantType`. */
+  /** A value of `WarrantType`: call, put, bull, bear or inline. */
   type: number;
   /** The underlying security. */
   owner: Security;
@@ -378,7 +378,7 @@ export const WarrantStaticExData: MessageType<WarrantStaticExData> = {
 
 /** What only options have. */
 export interface OptionStaticExData {
-  /** A value of `OptionType`. */
+  /** A value of `OptionType`: call or put. */
   type: number;
   /** The underlying security. */
   owner: Security;
@@ -392,13 +392,13 @@ export interface OptionStaticExData {
   market: string;
   /** Expiry date in Unix seconds. */
   strikeTimestamp?: number | undefined;
-  /** A value of `IndexOptionType`; options on an index only. */
+  /** A value of `IndexOptionType`: a normal or a small contract, for options on an index only. */
   indexOptionType?: number | undefined;
-  /** A value of `ExpirationCycle`. */
+  /** A value of `ExpirationCycle`: how often such options expire. */
   expirationCycle?: number | undefined;
-  /** A value of `OptionStandardType`. */
+  /** A value of `OptionStandardType`: whether the terms are standard. */
   optionStandardType?: number | undefined;
-  /** A value of `OptionSettlementMode`. */
+  /** A value of `OptionSettlementMode`: settled by the price of the morning (AM) or of the afternoon (PM). */
   optionSettlementMode?: number | undefined;
 }
 
@@ -438,11 +438,11 @@ export const FutureStaticExData: MessageType<FutureStaticExData> = {
 export interface SecurityStaticInfo {
   /** What every security has. */
   basic: SecurityStaticBasic;
-  /** Warrants and bull/bear contracts only. */
+  /** Kind and underlying of a warrant or bull/bear contract; absent for other securities. */
   warrantExData?: WarrantStaticExData | undefined;
-  /** Options only. */
+  /** Underlying, strike price and expiry of an option; options only. */
   optionExData?: OptionStaticExData | undefined;
-  /** Futures only. */
+  /** Last trading day of a future, and whether it is a main contract; futures only. */
   futureExData?: FutureStaticExData | undefined;
 }
 
@@ -487,7 +487,7 @@ export interface Ticker {
   time: string;
   /** Tells one trade from another; may exceed 2^53. */
   sequence: bigint;
-  /** A value of `TickerDirection`. */
+  /** A value of `TickerDirection`: which side made the trade happen. */
   dir: number;
   /** Price of the trade, in the currency of the market. */
   price: number;
@@ -495,9 +495,9 @@ export interface Ticker {
   volume: bigint;
   /** Value of the trade, in the currency of the market. */
   turnover: number;
-  /** When OpenD received the push, in Unix seconds; pushes only. */
+  /** When OpenD received the push, in Unix seconds; only in pushes. */
   recvTime?: number | undefined;
-  /** A value of `TickerType`. */
+  /** A value of `TickerType`: how the exchange marks the trade. */
   type?: number | undefined;
   /** The exchange's own sign for the type, as a character code. */
   typeSign?: number | undefined;
@@ -526,7 +526,7 @@ export const Ticker: MessageType<Ticker> = {
 export interface OrderBookDetail {
   /** The exchange's order id, not that of a trade protocol. */
   orderID: bigint;
-  /** Shares in the order. */
+  /** Shares that the order is for. */
   volume: bigint;
 }
 
@@ -541,7 +541,7 @@ export const OrderBookDetail: MessageType<OrderBookDetail> = {
 
 /** One price level of an order book. */
 export interface OrderBook {
-  /** In the currency of the market. */
+  /** Price of the level, in the currency of the market. */
   price: number;
   /** Units at this price, all orders together. */
   volume: bigint;
@@ -597,7 +597,7 @@ export const ShareHoldingChange: MessageType<ShareHoldingChange> = {
 
 /** The securities that are subscribed with one subtype. */
 export interface SubInfo {
-  /** A value of `SubType`. */
+  /** A value of `SubType`: what is subscribed. */
   subType: number;
   /** The securities that are subscribed with that subtype. */
   securityList: Security[];
@@ -620,7 +620,7 @@ export interface ConnSubInfo {
   usedQuota: number;
   /** True for the connection that asked. */
   isOwnConnData: boolean;
-  /** A value of `SecurityFirm` of `Trd_Common`. */
+  /** A value of `SecurityFirm` of `Trd_Common`: the broker that the subscriptions are made with. */
   securityFirm?: number | undefined;
   /** Quota of option subscriptions that this connection uses. */
   optionUsedQuota?: number | undefined;

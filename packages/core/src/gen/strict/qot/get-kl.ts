@@ -5,7 +5,7 @@ import * as Qot_Common from "../qot/common.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
 
 export interface C2S {
-  /** A value of `RehabType`. */
+  /** A value of `RehabType`: how prices are adjusted. */
   rehabType: number;
   /** A value of `KLType`; the subtype that belongs to it must be subscribed. */
   klType: number;

@@ -74,7 +74,7 @@ export const DataFilter: MessageType<DataFilter> = {
 export interface C2S {
   /** The underlying: a Hong Kong or US stock, the Hang Seng index or the Hang Seng China Enterprises index. */
   owner: Qot_Common.Security;
-  /** A value of `IndexOptionType`: the kind of option, for the two Hang Seng indices only. */
+  /** A value of `IndexOptionType`: a normal or a small contract, for the two Hang Seng indices only. */
   indexOptionType?: number | undefined;
   /** A value of `OptionType`: calls or puts only; both when absent. */
   type?: number | undefined;

@@ -76,7 +76,7 @@ export interface EventItem {
   volume?: bigint | undefined;
   /** Value of the trade, in the currency of the market. */
   turnover?: number | undefined;
-  /** A value of `OptionType`. */
+  /** A value of `OptionType`: call or put. */
   optionType?: number | undefined;
   /** Price at which the underlying is bought or sold on exercise, in the currency of the market. */
   strikePrice?: number | undefined;

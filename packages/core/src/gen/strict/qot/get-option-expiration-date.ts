@@ -7,7 +7,7 @@ import type { Protocol } from "../../../protocol.ts";
 export interface C2S {
   /** The underlying: a Hong Kong or US stock, the Hang Seng index or the Hang Seng China Enterprises index. */
   owner: Qot_Common.Security;
-  /** A value of `IndexOptionType`: the kind of option, for the two Hang Seng indices only. */
+  /** A value of `IndexOptionType`: a normal or a small contract, for the two Hang Seng indices only. */
   indexOptionType?: number | undefined;
   /** Parameters that every quote request may carry, such as the securities firm. */
   header?: Qot_Common.QotHeader | undefined;

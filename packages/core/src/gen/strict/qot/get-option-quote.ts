@@ -42,7 +42,7 @@ export interface OptionQuote {
   theta?: number | undefined;
   /** Sensitivity of the price to the interest rate. */
   rho?: number | undefined;
-  /** A value of `OptionType`. */
+  /** A value of `OptionType`: call or put. */
   option_type?: number | undefined;
   /** Expiry date, as text in the market's own time zone. */
   expire_time?: string | undefined;
@@ -62,7 +62,7 @@ export interface OptionQuote {
   contract_value?: number | undefined;
   /** Lots of the underlying that one contract equals; Hong Kong options only. */
   equal_underlying?: number | undefined;
-  /** A value of `IndexOptionType`: options on an index only. */
+  /** A value of `IndexOptionType`: a normal or a small contract, for options on an index only. */
   index_option_type?: number | undefined;
   /** What immediate exercise would bring, per unit of the underlying, in the currency of the market. */
   intrinsic_value?: number | undefined;

@@ -11,7 +11,7 @@ export interface OptionRankItem {
   option: Qot_Common.Security;
   /** Name in the language that OpenD is set to. */
   name?: string | undefined;
-  /** A value of `OptionType`. */
+  /** A value of `OptionType`: call or put. */
   optionType?: number | undefined;
   /** Rise of open interest, in contracts; never negative. */
   oiIncrement?: bigint | undefined;

@@ -11,7 +11,7 @@ export interface SellerItem {
   option: Qot_Common.Security;
   /** Name in the language that OpenD is set to. */
   name?: string | undefined;
-  /** A value of `OptionType`. */
+  /** A value of `OptionType`: call or put. */
   optionType?: number | undefined;
   /** Price at which the underlying is bought or sold on exercise, in the currency of the market. */
   strikePrice?: number | undefined;

@@ -13,7 +13,7 @@ export interface C2S {
   expire_time?: string | undefined;
   /** Expiry date of the later leg as `YYYY-MM-DD`; required for diagonal spreads. */
   far_expire_time?: string | undefined;
-  /** A value of `IndexOptionType`: the kind of option, for the two Hang Seng indices only. */
+  /** A value of `IndexOptionType`: a normal or a small contract, for the two Hang Seng indices only. */
   index_option_type?: number | undefined;
   /** Parameters that every quote request may carry, such as the securities firm. */
   header?: Qot_Common.QotHeader | undefined;

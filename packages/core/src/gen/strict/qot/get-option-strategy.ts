@@ -45,7 +45,7 @@ export interface C2S {
   option_type?: number | undefined;
   /** Only combinations with this strike price, in the currency of the market; all when absent. */
   strike_price?: number | undefined;
-  /** A value of `IndexOptionType`: the kind of option, for the two Hang Seng indices only. */
+  /** A value of `IndexOptionType`: a normal or a small contract, for the two Hang Seng indices only. */
   index_option_type?: number | undefined;
   /** Parameters that every quote request may carry, such as the securities firm. */
   header?: Qot_Common.QotHeader | undefined;

@@ -29,7 +29,7 @@ export const VolatilityItem: MessageType<VolatilityItem> = {
 export interface C2S {
   /** The underlying security. */
   owner: Qot_Common.Security;
-  /** A value of `IndexOptionType`: the kind of option, for the two Hang Seng indices only. */
+  /** A value of `IndexOptionType`: a normal or a small contract, for the two Hang Seng indices only. */
   indexOptionType?: number | undefined;
   /** First trading day as `YYYY-MM-DD`. */
   beginTime: string;

@@ -12,7 +12,7 @@ export interface ZeroDteContractItem {
   option: Qot_Common.Security;
   /** Name in the language that OpenD is set to. */
   name?: string | undefined;
-  /** A value of `OptionType`. */
+  /** A value of `OptionType`: call or put. */
   optionType?: number | undefined;
   /** Latest price of the option, in the currency of the market. */
   optionPrice?: number | undefined;

@@ -6,13 +6,13 @@ import type { Bounded, Protocol } from "../../../protocol.ts";
 
 /** One security that matches. */
 export interface SearchQuote {
-  /** A value of `QotMarket`. */
+  /** A value of `QotMarket`: the market that the code belongs to. */
   market?: number | undefined;
   /** The code without its market (`LITE`, `01936`). */
   code?: string | undefined;
   /** Name in the language that OpenD is set to. */
   name?: string | undefined;
-  /** A value of `SecurityType`. */
+  /** A value of `SecurityType`: stock, fund, warrant and the like. */
   sec_type?: number | undefined;
   /** Whether the security is in the user's watchlist. */
   is_watched?: boolean | undefined;

@@ -22,21 +22,21 @@ export const C2S: MessageType<C2S> = {
 
 /** What only stocks have. */
 export interface EquitySnapshotExData {
-  /** All shares issued. */
+  /** All shares that the company has issued. */
   issuedShares: bigint;
   /** Market value of all shares, in the currency of the market. */
   issuedMarketVal: number;
-  /** Net assets of the company. */
+  /** Net assets of the company; the vendor does not document the currency. */
   netAsset: number;
-  /** Net profit of the company; a loss is negative. */
+  /** Net profit of the company, a loss is negative; the vendor does not document the currency. */
   netProfit: number;
-  /** Net profit per share. */
+  /** Net profit per share; the vendor does not document the currency. */
   earningsPershare: number;
-  /** Shares in circulation. */
+  /** Shares of the company in circulation. */
   outstandingShares: bigint;
   /** Market value of the shares in circulation, in the currency of the market. */
   outstandingMarketVal: number;
-  /** Net assets per share. */
+  /** Net assets per share; the vendor does not document the currency. */
   netAssetPershare: number;
   /** Earnings yield in percent (20 means 20 %). */
   eyRate: number;
@@ -46,11 +46,11 @@ export interface EquitySnapshotExData {
   pbRate: number;
   /** Price over the earnings of the last twelve months, a plain ratio. */
   peTTMRate: number;
-  /** Dividend per share of the last twelve months. */
+  /** Dividend per share of the last twelve months; the vendor does not document the currency. */
   dividendTTM?: number | undefined;
   /** Dividend yield of the last twelve months in percent (20 means 20 %). */
   dividendRatioTTM?: number | undefined;
-  /** Dividend per share of the last financial year. */
+  /** Dividend per share of the last financial year; the vendor does not document the currency. */
   dividendLFY?: number | undefined;
   /** Dividend yield of the last financial year in percent (20 means 20 %). */
   dividendLFYRatio?: number | undefined;
@@ -77,9 +77,9 @@ export const EquitySnapshotExData: MessageType<EquitySnapshotExData> = {
 
 /** What only warrants and bull/bear contracts have. */
 export interface WarrantSnapshotExData {
-  /** Warrants needed for one unit of the underlying security. */
+  /** Warrants needed for one unit of the underlying, a plain ratio. */
   conversionRate: number;
-  /** A value of `WarrantType`. */
+  /** A value of `WarrantType`: call, put, bull, bear or inline. */
   warrantType: number;
   /** Price of the underlying at which the warrant is exercised, in the currency of the market. */
   strikePrice: number;
@@ -89,11 +89,11 @@ export interface WarrantSnapshotExData {
   endTradeTime: string;
   /** The underlying security. */
   owner: Qot_Common.Security;
-  /** Price of the underlying at which the contract is called; bull/bear contracts only. */
+  /** Price of the underlying at which the contract is called, in the currency of the market; bull/bear contracts only. */
   recoveryPrice: number;
-  /** Warrants held by the public, a count of units. */
+  /** Units of the warrant that the public holds. */
   streetVolumn: bigint;
-  /** Warrants issued, a count of units. */
+  /** Units of the warrant that were issued. */
   issueVolumn: bigint;
   /** Part of the issue held by the public, in percent (20 means 20 %). */
   streetRate: number;
@@ -111,17 +111,17 @@ export interface WarrantSnapshotExData {
   leverage?: number | undefined;
   /** How far in (positive) or out of (negative) the money, in percent (20 means 20 %). */
   ipop?: number | undefined;
-  /** Price of the underlying security at which nothing is won or lost. */
+  /** Price of the underlying at which nothing is won or lost, in the currency of the market. */
   breakEvenPoint?: number | undefined;
-  /** Price of as many warrants as one unit of the underlying security takes. */
+  /** Price of as many warrants as one unit of the underlying takes, in the currency of the market. */
   conversionPrice?: number | undefined;
-  /** Distance of the underlying price from the call price in percent; bull/bear only. */
+  /** Distance of the underlying price from the call price, in percent (20 means 20 %); bull/bear contracts only. */
   priceRecoveryRatio?: number | undefined;
   /** The vendor's overall score of the warrant. */
   score?: number | undefined;
-  /** Upper bound; inline warrants only. */
+  /** Upper bound of the underlying price, in the currency of the market; inline warrants only. */
   upperStrikePrice?: number | undefined;
-  /** Lower bound; inline warrants only. */
+  /** Lower bound of the underlying price, in the currency of the market; inline warrants only. */
   lowerStrikePrice?: number | undefined;
   /** A value of `PriceType`: inside or outside the bounds; inline warrants only. */
   inLinePriceStatus?: number | undefined;
@@ -151,7 +151,7 @@ export const WarrantSnapshotExData: MessageType<WarrantSnapshotExData> = {
 
 /** What only options have. */
 export interface OptionSnapshotExData {
-  /** A value of `OptionType`. */
+  /** A value of `OptionType`: call or put. */
   type: number;
   /** The underlying security. */
   owner: Qot_Common.Security;
@@ -181,7 +181,7 @@ export interface OptionSnapshotExData {
   rho: number;
   /** Expiry date in Unix seconds. */
   strikeTimestamp?: number | undefined;
-  /** A value of `IndexOptionType`; options on an index only. */
+  /** A value of `IndexOptionType`: a normal or a small contract, for options on an index only. */
   indexOptionType?: number | undefined;
   /** Net open contracts; Hong Kong options only. */
   netOpenInterest?: number | undefined;
@@ -259,15 +259,15 @@ export const PlateSnapshotExData: MessageType<PlateSnapshotExData> = {
 
 /** What only futures have. */
 export interface FutureSnapshotExData {
-  /** Settlement price of the trading day before. */
+  /** Settlement price of the trading day before, in the currency of the market. */
   lastSettlePrice: number;
-  /** Open contracts. */
+  /** Contracts that are open. */
   position: number;
   /** Change of the open contracts since the trading day before. */
   positionChange: number;
   /** Last trading day as text; only contracts that are not the main one have it. */
   lastTradeTime: string;
-  /** Last trading day in Unix seconds. */
+  /** Last trading day in Unix seconds; only contracts that are not the main one have it. */
   lastTradeTimestamp?: number | undefined;
   /** Whether this is the main contract rather than one month's. */
   isMainContract: boolean;
@@ -297,7 +297,7 @@ export interface TrustSnapshotExData {
   netAssetValue: number;
   /** Price above (positive) or below net asset value, in percent (20 means 20 %). */
   premium: number;
-  /** A value of `AssetClass`. */
+  /** A value of `AssetClass`: what the fund mostly holds. */
   assetClass: number;
 }
 
@@ -326,7 +326,7 @@ export interface SnapshotBasicData {
   isSuspend: boolean;
   /** Listing date as text, in the market's own time zone. */
   listTime: string;
-  /** Units per lot; units per contract for options, the multiplier for futures. */
+  /** Units per lot; units per contract for options, the contract multiplier for futures. */
   lotSize: number;
   /** The step to the next higher price. */
   priceSpread: number;
@@ -394,7 +394,7 @@ export interface SnapshotBasicData {
   preMarket?: Qot_Common.PreAfterMarketData | undefined;
   /** After-hours session; US securities, and the Shanghai STAR board. */
   afterMarket?: Qot_Common.PreAfterMarketData | undefined;
-  /** A value of `SecurityStatus`. */
+  /** A value of `SecurityStatus`: whether and how the security can be traded. */
   secStatus?: number | undefined;
   /** Closing price of the 5-minute K-line; the vendor does not document which one. */
   closePrice5Minute?: number | undefined;
@@ -434,19 +434,19 @@ export const SnapshotBasicData: MessageType<SnapshotBasicData> = {
 export interface Snapshot {
   /** What every security has. */
   basic: SnapshotBasicData;
-  /** Stocks only. */
+  /** Shares, market value, earnings and dividends; stocks only. */
   equityExData?: EquitySnapshotExData | undefined;
-  /** Warrants and bull/bear contracts only. */
+  /** Terms and figures of a warrant or bull/bear contract; absent for other securities. */
   warrantExData?: WarrantSnapshotExData | undefined;
-  /** Options only. */
+  /** Terms, greeks and open contracts of an option; options only. */
   optionExData?: OptionSnapshotExData | undefined;
-  /** Indices only. */
+  /** How many members rose and fell; indices only. */
   indexExData?: IndexSnapshotExData | undefined;
-  /** Plates (sectors) only. */
+  /** How many members rose and fell; plates only. */
   plateExData?: PlateSnapshotExData | undefined;
-  /** Futures only. */
+  /** Settlement price and open contracts of a future; futures only. */
   futureExData?: FutureSnapshotExData | undefined;
-  /** Funds only. */
+  /** Assets, yield and net asset value; funds only. */
   trustExData?: TrustSnapshotExData | undefined;
 }
 

@@ -125,7 +125,7 @@ export interface WarrantData {
   stock: Qot_Common.Security;
   /** The underlying security. */
   owner: Qot_Common.Security;
-  /** A value of `WarrantType`. */
+  /** A value of `WarrantType`: call, put, bull, bear or inline. */
   type: number;
   /** A value of `Issuer`: who issued the warrant. */
   issuer: number;
@@ -159,7 +159,7 @@ export interface WarrantData {
   priceChangeVal: number;
   /** Change of price against the previous close, in percent (20 means 20 %). */
   changeRate: number;
-  /** A value of `WarrantStatus`. */
+  /** A value of `WarrantStatus`: whether the warrant can be traded. */
   status: number;
   /** Best bid, in the currency of the market. */
   bidPrice: number;
@@ -205,9 +205,9 @@ export interface WarrantData {
   delta?: number | undefined;
   /** Leverage times delta: how many percent the warrant moves per percent of the underlying, a plain ratio. */
   effectiveLeverage: number;
-  /** Upper bound of the underlying price; inline warrants only. */
+  /** Upper bound of the underlying price, in the currency of the market; inline warrants only. */
   upperStrikePrice?: number | undefined;
-  /** Lower bound of the underlying price; inline warrants only. */
+  /** Lower bound of the underlying price, in the currency of the market; inline warrants only. */
   lowerStrikePrice?: number | undefined;
   /** A value of `PriceType`: inside or outside the bounds, for inline warrants only. */
   inLinePriceStatus?: number | undefined;

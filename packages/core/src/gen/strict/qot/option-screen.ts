@@ -183,7 +183,7 @@ export interface OptionScreenItem {
   strikePrice?: number | undefined;
   /** Expiry date as a number: year, month, day (20260116). */
   strikeDate?: bigint | undefined;
-  /** A value of `OptionType`. */
+  /** A value of `OptionType`: call or put. */
   optionType?: number | undefined;
   /** A value of `OptionAreaType`: when the option may be exercised. */
   exerciseType?: number | undefined;

@@ -7,7 +7,7 @@ import type { Protocol } from "../../../protocol.ts";
 export interface C2S {
   /** Securities that are subscribed. */
   securityList: Qot_Common.Security[];
-  /** Values of `SubType`. */
+  /** Values of `SubType`: whose pushes are turned on or off. */
   subTypeList: number[];
   /** Values of `RehabType`, for K-line pushes only; forward-adjusted when empty. */
   rehabTypeList: number[];

@@ -5,9 +5,9 @@ import * as Qot_Common from "../qot/common.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
 
 export interface C2S {
-  /** A value of `RehabType`. */
+  /** A value of `RehabType`: how prices are adjusted. */
   rehabType: number;
-  /** A value of `KLType`. */
+  /** A value of `KLType`: the period of one K-line. */
   klType: number;
   /** Counts once in 30 days against the history K-line quota. */
   security: Qot_Common.Security;

@@ -7,7 +7,7 @@ import type { Protocol } from "../../../protocol.ts";
 export interface C2S {
   /** The contracts to subscribe to; every one is combined with every subtype. */
   securityList: Qot_Common.Security[];
-  /** Values of `SubType`. */
+  /** Values of `SubType`: what is subscribed or unsubscribed. */
   subTypeList: number[];
   /** True subscribes, false unsubscribes. */
   isSubOrUnSub: boolean;

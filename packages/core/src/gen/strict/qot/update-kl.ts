@@ -5,9 +5,9 @@ import * as Qot_Common from "../qot/common.ts";
 import type { Push } from "../../../protocol.ts";
 
 export interface S2C {
-  /** A value of `RehabType`. */
+  /** A value of `RehabType`: how prices are adjusted. */
   rehabType: number;
-  /** A value of `KLType`. */
+  /** A value of `KLType`: the period of one K-line. */
   klType: number;
   /** The security that the push is about. */
   security: Qot_Common.Security;

@@ -13,15 +13,15 @@ export interface S2C {
   orderBookAskList: Qot_Common.OrderBook[];
   /** Bids, the best first. */
   orderBookBidList: Qot_Common.OrderBook[];
-  /** When the servers got the bids from the exchange, as text; zero for cached data. */
+  /** When the servers got the bids from the exchange, as text; Hong Kong only, zero for cached data. */
   svrRecvTimeBid?: string | undefined;
-  /** The same in Unix seconds; zero for cached data. */
+  /** When the servers got the bids from the exchange, in Unix seconds; Hong Kong only, zero for cached data. */
   svrRecvTimeBidTimestamp?: number | undefined;
-  /** When the servers got the offers from the exchange, as text; zero for cached data. */
+  /** When the servers got the offers from the exchange, as text; Hong Kong only, zero for cached data. */
   svrRecvTimeAsk?: string | undefined;
-  /** The same in Unix seconds; zero for cached data. */
+  /** When the servers got the offers from the exchange, in Unix seconds; Hong Kong only, zero for cached data. */
   svrRecvTimeAskTimestamp?: number | undefined;
-  /** A value of `OrderBookType`. */
+  /** A value of `OrderBookType`: orders of whole or of odd lots. */
   orderBookType?: number | undefined;
 }
 

@@ -106,7 +106,7 @@ export interface WarrantItem {
   stockOwner?: bigint | undefined;
   /** The vendor's number for the issuer. */
   issuerId?: number | undefined;
-  /** A value of `WarrantType`. */
+  /** A value of `WarrantType`: call, put, bull, bear or inline. */
   warrantType?: number | undefined;
   /** Price of the underlying at which the warrant is exercised, in the currency of the market. */
   strikePrice?: number | undefined;

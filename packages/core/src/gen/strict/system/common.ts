@@ -23,7 +23,7 @@ export const PacketID: MessageType<PacketID> = {
 
 /** Where OpenD is between starting and being ready, with its own words about it. */
 export interface ProgramStatus {
-  /** A value of `ProgramStatusType`. */
+  /** A value of `ProgramStatusType`: starting, logging in, waiting for a code, or ready. */
   type: ProgramStatusType | (number & {});
   /** More about the status, in OpenD's own words. */
   strExtDesc?: string | undefined;

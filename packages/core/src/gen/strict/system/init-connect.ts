@@ -47,7 +47,7 @@ export interface S2C {
   keepAliveInterval: number;
   /** Initialisation vector for AES_CBC, the same for every body; 16 characters. */
   aesCBCiv?: string | undefined;
-  /** A value of `UserAttribution`. */
+  /** A value of `UserAttribution`: where the user registered. */
   userAttribution?: number | undefined;
 }
 

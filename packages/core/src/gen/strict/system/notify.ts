@@ -8,7 +8,7 @@ export { NotifyType, GtwEventType } from "../../wire/Notify.ts";
 
 /** Something that happened to OpenD, mostly about its login. */
 export interface GtwEvent {
-  /** A value of `GtwEventType`. */
+  /** A value of `GtwEventType`: what happened to OpenD. */
   eventType: number;
   /** OpenD's own words about the event. */
   desc: string;

@@ -167,7 +167,7 @@ export interface Funds {
   marketInfoList: AccMarketInfo[];
   /** Market value of the crypto currencies, in `currency`. */
   cryptoMv?: number | undefined;
-  /** A value of `ExposureLevel`. */
+  /** A value of `ExposureLevel`: how near positions are to their limit. */
   exposureLevel?: number | undefined;
   /** Most that positions may be worth, in `currency`. */
   exposureLimit?: number | undefined;
