@@ -5,7 +5,7 @@ import type { Session } from "../session/session.ts";
 import { backOff } from "./back-off.ts";
 import type { ConnectionOptions } from "./options.ts";
 import { Retry } from "./retry.ts";
-import type { StateBoard } from "./state.ts";
+import type { StateBoard } from "./state-board.ts";
 import { verdictOf, verdicts } from "./verdict.ts";
 
 /** What attempts need of their connection. */

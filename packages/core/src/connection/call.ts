@@ -15,8 +15,8 @@ import type { Init } from "../message.ts";
 import { decodeReply, type Effect, encodeRequest, type Protocol } from "../protocol.ts";
 import type { Session } from "../session/session.ts";
 import type { SessionGate } from "./gate.ts";
-import type { ObservedEvent, Observer } from "./observe.ts";
-import type { LimitWait } from "./state.ts";
+import type { ObservedEvent } from "./observe.ts";
+import type { StateBoard } from "./state-board.ts";
 
 /** A protocol that this version sends: everything but trading. */
 export type SendableProtocol<C2S extends object = object, S2C extends object = object> = Protocol<
@@ -47,14 +47,15 @@ export interface CallContext {
   readonly gate: SessionGate;
   /** Aborted when the connection is closed. */
   readonly lifetime: AbortSignal;
-  readonly observer: Observer;
+  readonly board: StateBoard;
   /** How requests are written; protobuf where there is none. */
   readonly bodyFormat: BodyFormat | undefined;
-  generation(): number;
-  onLimitWait(wait: Omit<LimitWait, "type">): void;
 }
 
 const defaultCallTimeoutMs = 30_000;
+
+/** Only the observer hears of shorter waits for the limiter. */
+const longWaitMs = 1_000;
 
 /** Another program may spend the limit too; a window that is never free is not waited for for ever. */
 const mostRefusals = 3;
@@ -118,7 +119,7 @@ export async function call<C2S extends object, S2C extends object>(
 
 /** A place within the limit; the connection hears when it has to be waited for. */
 async function placeFor(
-  { limiter, onLimitWait }: CallContext,
+  { limiter, board }: CallContext,
   protocol: Protocol,
   options: AcquireOptions,
 ): Promise<Place> {
@@ -128,24 +129,28 @@ async function placeFor(
   if (state && options.whenLimited === "wait") {
     const { waitMs, queued, requests, windowMs, isRefused } = state;
     const why = isRefused ? "refused" : "spent";
-    onLimitWait({ protocol: refOf(protocol), waitMs, queued, requests, windowMs, why });
+    const event = { type: "limit-wait", protocol: refOf(protocol), waitMs, queued } as const;
+    const wait = { ...event, requests, windowMs, why } as const;
+    if (waitMs >= longWaitMs) board.emit(wait);
+    else board.observe(wait);
   }
   return limiter.acquire(protocol, options);
 }
 
 /** Tells of a request and of its outcome, if somebody looks on. */
 async function observed<T>(
-  { clock, observer, generation }: CallContext,
+  { clock, board }: CallContext,
   protocol: Protocol,
   queueMs: number,
   work: () => Promise<T>,
 ): Promise<T> {
-  if (!observer.tell) return work();
-  const about = { generation: generation(), protocol: refOf(protocol), queueMs };
-  observer.tell({ type: "request", ...about });
+  if (!board.isObserved) return work();
+  const { generation } = board.state;
+  const about = { protocol: refOf(protocol), queueMs };
+  board.observe({ type: "request", ...about });
   const sentAt = clock.now();
   const tell = (outcome: Extract<ObservedEvent, { type: "reply" }>["outcome"]): void =>
-    observer.tell?.({ type: "reply", ...about, wireMs: clock.now() - sentAt, outcome });
+    board.observe({ type: "reply", ...about, wireMs: clock.now() - sentAt, outcome }, generation);
   try {
     const result = await work();
     tell("ok");

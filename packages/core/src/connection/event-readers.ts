@@ -1,7 +1,8 @@
 import type { Clock } from "../clock.ts";
 import type { Backlog } from "./backlog.ts";
 import { overflowOf } from "./slow-reader.ts";
-import type { ConnectionEvent, StateBoard } from "./state.ts";
+import type { ConnectionEvent } from "./state.ts";
+import type { StateBoard } from "./state-board.ts";
 import { QueueStream, type Stream, type StreamOptions } from "./stream.ts";
 
 /** What the readers of events need of their connection. */

@@ -3,10 +3,11 @@ import type { Frame } from "../dialect/dialect.ts";
 import type { ProtocolRef } from "../errors.ts";
 import { decodePush, type Push } from "../protocol.ts";
 import { type Overflow, overflowDefault, overflowOf } from "./slow-reader.ts";
+import type { StateBoard } from "./state-board.ts";
 import { QueueStream, type Stream, type StreamOptions } from "./stream.ts";
 
 /** How far the slowest reader of a protocol is behind. */
-export interface Lag {
+interface Lag {
   readonly protocol: ProtocolRef;
   readonly behind: number;
   readonly lagMs: number;
@@ -24,19 +25,12 @@ export interface PushListener<S2C extends object = object> {
   onEnd(cause: unknown): void;
 }
 
-/** What the board needs of its connection. */
+/** What the readers of pushes need of their connection. */
 export interface PushHost {
   readonly clock: Clock;
+  readonly board: StateBoard;
   /** The number of readers has changed, or a stream is full, or no longer. */
   onChange(): void;
-  /** Whether anybody wants to hear of pushes that were handed on. */
-  isObserved(): boolean;
-  /** A push was handed on. */
-  onPush(lag: Lag, bytes: number): void;
-  /** A push could not be read, or a listener failed on it. */
-  onFailure(protocol: ProtocolRef, cause: unknown): void;
-  /** A reader is slow; told once a second at most. */
-  onSlow(lag: Lag): void;
 }
 
 /** A reader that wants all has more waiting than it should. */
@@ -117,7 +111,7 @@ export class PushBoard {
     try {
       data = decodePush(protocol, frame.body, frame.format);
     } catch (cause) {
-      this.#host.onFailure(refOf(protocol), cause);
+      this.#host.board.observeError(refOf(protocol), cause);
       for (const stream of [...streams.keys()]) stream.fail(cause);
       this.#tell(readers, (listener) => listener.onUnreadable(cause));
       return;
@@ -146,7 +140,7 @@ export class PushBoard {
       try {
         tell(listener);
       } catch (cause) {
-        this.#host.onFailure(refOf(protocol), cause);
+        this.#host.board.observeError(refOf(protocol), cause);
       }
     }
   }
@@ -167,8 +161,9 @@ export class PushBoard {
 
   #tellLag(readers: Readers, bytes: number): void {
     const { protocol, streams, dropped, told } = readers;
+    const { board, clock } = this.#host;
     // Nearly every push finds its readers waiting, and nobody who counts.
-    const isQuiet = dropped === told.dropped && !this.#host.isObserved();
+    const isQuiet = dropped === told.dropped && !board.isObserved;
     if (isQuiet && [...streams.values()].every(({ backlog }) => backlog.size === 0)) return;
     const lags = [...streams.keys()].map(({ lag }) => lag);
     const isFull = [...streams.values()].some(isOverfull);
@@ -178,13 +173,14 @@ export class PushBoard {
       lagMs: Math.max(0, ...lags.map(({ ms }) => ms)),
       dropped,
     };
-    this.#host.onPush(lag, bytes);
-    const now = this.#host.clock.now();
+    const { behind, lagMs } = lag;
+    board.observe({ type: "push", protocol: lag.protocol, bytes, behind, lagMs });
+    const now = clock.now();
     // One that is full is told of now: while nothing is taken in there is no later push to tell it by.
-    const isSlow = isFull || lag.lagMs >= slowMs || dropped > told.dropped;
+    const isSlow = isFull || lagMs >= slowMs || dropped > told.dropped;
     if (isSlow && now - told.atMs >= slowMs) {
       readers.told = { atMs: now, dropped };
-      this.#host.onSlow(lag);
+      board.emit({ type: "slow", ...lag });
     }
     if (isFull) this.#host.onChange();
   }

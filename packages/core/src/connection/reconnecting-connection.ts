@@ -1,7 +1,7 @@
 import { Budget, onAbort } from "../abort.ts";
 import { type Clock, systemClock } from "../clock.ts";
 import type { Frame } from "../dialect/dialect.ts";
-import { ClosedError, ConnectError, type ProtocolRef } from "../errors.ts";
+import { ClosedError, ConnectError } from "../errors.ts";
 import { GetGlobalState } from "../gen/strict/system/get-global-state.ts";
 import { Limiter } from "../limiter/limiter.ts";
 import type { Init } from "../message.ts";
@@ -25,13 +25,12 @@ import {
   type Restorer,
   type RestoringRequest,
 } from "./restore.ts";
-import { type ConnectionEvent, type ConnectionState, StateBoard } from "./state.ts";
+import type { ConnectionEvent, ConnectionState } from "./state.ts";
+import { StateBoard } from "./state-board.ts";
 import type { Stream, StreamOptions } from "./stream.ts";
 import { UpstreamWatch } from "./upstream.ts";
 
 const restoreTimeoutMs = 30_000;
-/** Waits for the limiter of this length are news for everybody. */
-const longWaitMs = 1_000;
 
 /** Puts the parts together: sessions one after another, and what outlives them. */
 class ReconnectingConnection implements Connection {
@@ -43,9 +42,8 @@ class ReconnectingConnection implements Connection {
   readonly #connectTimeoutMs: number;
   readonly #attempts: Attempts;
   readonly #hold: ProcessHold;
-  readonly #observer: Observer;
   readonly #context: CallContext;
-  readonly #board = new StateBoard();
+  readonly #board: StateBoard;
   readonly #gate = new SessionGate();
   readonly #restores = new RestoreList();
   readonly #pushes: PushBoard;
@@ -60,6 +58,7 @@ class ReconnectingConnection implements Connection {
     this.#options = options;
     this.#clock = options.clock ?? systemClock;
     this.#connectTimeoutMs = options.connectTimeoutMs ?? defaultConnectTimeoutMs;
+    this.#board = new StateBoard(new Observer(options.observe, wiring.diagnostics));
     this.#attempts = new Attempts(
       {
         connect: (attempt, signal) => this.#connect(attempt, signal),
@@ -86,59 +85,28 @@ class ReconnectingConnection implements Connection {
       this.#clock,
     );
     this.limiter = options.limiter ?? new Limiter({ clock: this.#clock });
-    this.#observer = new Observer(options.observe, wiring.diagnostics);
-    this.#board.listen((event) => this.#observer.tell?.(event));
     this.#context = {
       clock: this.#clock,
       limiter: this.limiter,
       gate: this.#gate,
       lifetime: this.#lifetime.signal,
-      observer: this.#observer,
+      board: this.#board,
       bodyFormat: wiring.dialect.bodyFormat,
-      generation: () => this.state.generation,
-      onLimitWait: (wait) => {
-        const event = { type: "limit-wait", ...wait } as const;
-        if (wait.waitMs >= longWaitMs) this.#board.emit(event);
-        else this.#observer.tell?.({ ...event, generation: this.state.generation });
-      },
     };
-    this.#events = new EventReaders({
+    const host = {
       clock: this.#clock,
       board: this.#board,
       onChange: () => this.#hold.adjust(),
-    });
-    this.#pushes = new PushBoard({
-      clock: this.#clock,
-      onChange: () => this.#hold.adjust(),
-      isObserved: () => this.#observer.tell !== undefined,
-      onPush: ({ protocol, behind, lagMs }, bytes) =>
-        this.#observer.tell?.({
-          type: "push",
-          generation: this.state.generation,
-          protocol,
-          bytes,
-          behind,
-          lagMs,
-        }),
-      onFailure: (protocol, cause) => this.#tellError(protocol, cause),
-      onSlow: (lag) => this.#board.emit({ type: "slow", ...lag }),
-    });
+    };
+    this.#events = new EventReaders(host);
+    this.#pushes = new PushBoard(host);
     this.#upstream = new UpstreamWatch({
       clock: this.#clock,
-      onUpstream: (upstream) => {
-        this.#board.set({ upstream });
-        this.#board.emit({ type: "upstream", upstream });
-      },
+      board: this.#board,
       onReturn: () => {
         const { session } = this.#gate;
         if (session) void this.#restore(session, "upstream-returned", this.state.generation);
       },
-      onRights: (changes) => {
-        this.#board.set({ rightsTold: this.state.rightsTold + 1 });
-        if (changes.length > 0) this.#board.emit({ type: "quote-right", changes });
-      },
-      onNotice: (notice, text) => this.#board.emit({ type: "notice", notice, text }),
-      onUnreadable: (protocol, cause) => this.#tellError(protocol, cause),
     });
     this[internals] = {
       clock: this.#clock,
@@ -199,7 +167,7 @@ class ReconnectingConnection implements Connection {
 
   async #connect(attempt: number, signal: AbortSignal | undefined): Promise<Session> {
     const { generation, link } = this.state;
-    this.#observer.tell?.({ type: "connecting", generation, attempt });
+    this.#board.observe({ type: "connecting", attempt });
     const isFirst = link === "connecting";
     const session = await this.#openSession(signal, isFirst);
     if (isFirst) return session;
@@ -297,21 +265,15 @@ class ReconnectingConnection implements Connection {
       this.limiter.tryAcquire(protocol);
     } catch (cause) {
       // A store that fails must not stop the probes of a link, which run in a timer.
-      this.#tellError(protocol, cause);
+      this.#board.observeError(protocol, cause);
     }
   }
 
-  #tellError(protocol: ProtocolRef, cause: unknown): void {
-    const { generation } = this.state;
-    this.#observer.tell?.({ type: "error", generation, protocol, cause });
-  }
-
   #tellGap(): void {
-    const { generation } = this.state;
     const since = this.#lostSinceMs;
     if (since === undefined) return;
     const lastedMs = Math.max(0, this.#clock.wallTime() - since);
-    this.#observer.tell?.({ type: "gap", generation, lastedMs, reason: "the link was lost" });
+    this.#board.observe({ type: "gap", lastedMs, reason: "the link was lost" });
     this.#lostSinceMs = undefined;
   }
 

@@ -1,25 +1,25 @@
 import type { Clock, Timer } from "../clock.ts";
 import type { Frame } from "../dialect/dialect.ts";
 import { lostOpendCommand } from "../dialect/websocket/login.ts";
-import type { ProtocolRef } from "../errors.ts";
 import { ProgramStatusType } from "../gen/strict/system/common.ts";
 import { GetGlobalState, type S2C as GlobalState } from "../gen/strict/system/get-global-state.ts";
-import { GtwEventType, type S2C as Notification, Notify } from "../gen/strict/system/notify.ts";
+import {
+  GtwEventType,
+  type S2C as Notification,
+  Notify,
+  type QotRight,
+} from "../gen/strict/system/notify.ts";
 import { decodePush, decodeReply } from "../protocol.ts";
-import { QuoteRights, type RightChange } from "./rights.ts";
+import { QuoteRights } from "./rights.ts";
 import type { UpstreamState } from "./state.ts";
+import type { StateBoard } from "./state-board.ts";
 
 /** What the watch needs of its connection. */
 export interface UpstreamHost {
   readonly clock: Clock;
-  onUpstream(upstream: UpstreamState): void;
+  readonly board: StateBoard;
   /** It is up again after it was down on the same session: subscriptions may be gone. */
   onReturn(): void;
-  /** Levels were told; `changes` are those that are others than before. */
-  onRights(changes: readonly RightChange[]): void;
-  onNotice(notice: string, text: string): void;
-  /** What OpenD told of its link could not be read. */
-  onUnreadable(protocol: ProtocolRef, cause: unknown): void;
 }
 
 /** A "down" whose end was not told must not stay: while it is not up, OpenD is asked so often. */
@@ -93,7 +93,7 @@ export class UpstreamWatch {
       }
     } catch (cause) {
       const { id, name } = frame.protoId === Notify.id ? Notify : GetGlobalState;
-      this.#host.onUnreadable({ id, name }, cause);
+      this.#host.board.observeError({ id, name }, cause);
     }
   }
 
@@ -109,13 +109,24 @@ export class UpstreamWatch {
       // Ready is no promise of a link: that is asked for.
       if (type === ProgramStatusType.ProgramStatusType_Ready) void this.#recheck();
       else this.#set("down");
-      this.#host.onNotice(nameOf(ProgramStatusType, type), strExtDesc);
+      this.#tellNotice(nameOf(ProgramStatusType, type), strExtDesc);
     }
     if (event) {
-      this.#host.onNotice(nameOf(GtwEventType, event.eventType), event.desc);
+      this.#tellNotice(nameOf(GtwEventType, event.eventType), event.desc);
       void this.#recheck();
     }
-    if (qotRight) this.#host.onRights(this.#rights.changes(qotRight));
+    if (qotRight) this.#tellRights(qotRight);
+  }
+
+  #tellNotice(notice: string, text: string): void {
+    this.#host.board.emit({ type: "notice", notice, text });
+  }
+
+  #tellRights(levels: QotRight): void {
+    const { board } = this.#host;
+    const changes = this.#rights.changes(levels);
+    board.set({ rightsTold: board.state.rightsTold + 1 });
+    if (changes.length > 0) board.emit({ type: "quote-right", changes });
   }
 
   #set(upstream: UpstreamState): void {
@@ -124,7 +135,9 @@ export class UpstreamWatch {
     this.#state = upstream;
     this.#schedule();
     if (upstream === before) return;
-    this.#host.onUpstream(upstream);
+    const { board } = this.#host;
+    board.set({ upstream });
+    board.emit({ type: "upstream", upstream });
     if (upstream === "up" && before !== "unknown") this.#host.onReturn();
   }
 
