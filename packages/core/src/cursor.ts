@@ -1,18 +1,20 @@
-/**
- * How a list is paged through: what to add to the request for a page, and what the reply says of the
- * next one. One value per style that OpenD has; a cursor itself is plain data.
- */
-export interface CursorStyle<Request extends object, Reply, Cursor> {
-  /** The field of the request that carries the cursor, and tells the style of a protocol. */
-  readonly field: string;
-  /** The field of the request that says how many rows a page has; absent where there is none. */
-  readonly size?: string;
+/** How a list is walked page by page. A cursor is plain data. */
+export interface PageWalk<Request extends object, Reply, Cursor> {
   /** What the request for a page carries; `undefined` is the first page. */
   request(cursor: Cursor | undefined): Request;
   /** The next page, or `undefined` after the last. `rows` is how many came with this page. */
   next(reply: Reply, cursor: Cursor | undefined, rows: number): Cursor | undefined;
   /** A text that is equal for equal cursors. */
   key(cursor: Cursor): string;
+}
+
+/** One of the styles in which OpenD pages its lists. */
+export interface CursorStyle<Request extends object, Reply, Cursor>
+  extends PageWalk<Request, Reply, Cursor> {
+  /** The field of the request that carries the cursor, and tells the style of a protocol. */
+  readonly field: string;
+  /** The field of the request that says how many rows a page has; absent where there is none. */
+  readonly size?: string;
 }
 
 /** What tools and the simulator read of a style. */

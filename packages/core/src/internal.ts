@@ -6,6 +6,7 @@ export { onAbort, sleep, untilAborted } from "./abort.ts";
 export { type Clock, longTimer, type StartTimer, systemClock, type Timer } from "./clock.ts";
 export { type Backlog, LatestPerKey, Queue, type Waiting } from "./connection/backlog.ts";
 export { type ConnectionInternals, internals } from "./connection/internals.ts";
+export { basicBatchSize, isBelow, neededLevel, overnight } from "./connection/needed-level.ts";
 export type { Diagnostics } from "./connection/observe.ts";
 export { openConnection } from "./connection/open-connection.ts";
 export type { Wiring } from "./connection/options.ts";
@@ -23,6 +24,7 @@ export {
   nextPageKeyCursor,
   nextReqKeyCursor,
   offsetCursor,
+  type PageWalk,
   pageCursor,
   pageFromCursor,
 } from "./cursor.ts";

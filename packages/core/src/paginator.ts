@@ -1,5 +1,5 @@
 import { onAbort } from "./abort.ts";
-import type { CursorStyle } from "./cursor.ts";
+import type { PageWalk } from "./cursor.ts";
 import { ArgumentError, ClosedError, PagingError, type ProtocolRef } from "./errors.ts";
 
 /** One page as OpenD gave it. */
@@ -12,7 +12,7 @@ export interface Page<Row, Summary = undefined> {
 /** How a list is fetched page by page. */
 export interface PageSource<Row, Summary, Reply, Cursor> {
   readonly protocol: ProtocolRef;
-  readonly cursor: Pick<CursorStyle<object, Reply, Cursor>, "request" | "next" | "key">;
+  readonly cursor: PageWalk<object, Reply, Cursor>;
   /** One page; `position` is what the cursor's style adds to the request. */
   fetch(position: object, signal: AbortSignal | undefined): Promise<Reply>;
   page(reply: Reply): Page<Row, Summary>;

@@ -15,7 +15,6 @@ export type {
   FutureExchange,
 } from "./ask/rights/entitlements.ts";
 export { type LackingRight, MissingRightError } from "./ask/rights/missing-right.ts";
-export type { NeededLevel } from "./ask/rights/needed-levels.ts";
 export type { AnyMarket, CodeFor, CodeIn, Codes, Market } from "./codes.ts";
 export type { NameIn, Unknown } from "./enum-name.ts";
 export type { HistoryCandlesOptions, HoursFor } from "./history/history-candles.ts";

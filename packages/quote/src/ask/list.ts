@@ -5,13 +5,7 @@ import {
   type Paginator,
   type SendableProtocol,
 } from "@opend/core";
-import {
-  type CursorStyle,
-  fetchPages,
-  type MakePages,
-  nextKeyCursor,
-  paginator,
-} from "@opend/core/internal";
+import { fetchPages, type MakePages, nextKeyCursor, paginator } from "@opend/core/internal";
 import { codeText, type Market, type ParsedCode, parseCode, security } from "../codes.ts";
 import type { MarketDay } from "../time/market-day.ts";
 import { askAbout } from "./ask.ts";
@@ -90,7 +84,7 @@ export function securityPages<
   const fixed = { security: security(code), ...(pageSize !== undefined && { num: pageSize }) };
   const source = {
     protocol,
-    cursor: nextKeyCursor as CursorStyle<object, Reply, string>,
+    cursor: nextKeyCursor,
     fetch: (position: object, signal: AbortSignal | undefined) =>
       askAbout(
         opend,

@@ -1,5 +1,5 @@
 import { ArgumentError, type Paginator } from "@opend/core";
-import { type CursorStyle, nextReqKeyCursor, paginate } from "@opend/core/internal";
+import { nextReqKeyCursor, type PageWalk, paginate } from "@opend/core/internal";
 import { RequestHistoryKL, type S2C } from "@opend/core/qot/request-history-kl";
 import { askAbout } from "../ask/ask.ts";
 import type { Requester } from "../ask/requester.ts";
@@ -102,7 +102,7 @@ export function historyCandles(
     paginate(
       {
         protocol: RequestHistoryKL,
-        cursor: nextReqKeyCursor as CursorStyle<object, S2C, Uint8Array>,
+        cursor: byKey,
         fetch: (position: { nextReqKey?: Uint8Array }, pageSignal) =>
           askAbout(
             opend,
@@ -129,7 +129,9 @@ export function historyCandles(
   );
 }
 
-const onePage: Pick<CursorStyle<object, readonly Candle[], never>, "request" | "next" | "key"> = {
+const byKey: PageWalk<object, S2C, Uint8Array> = nextReqKeyCursor;
+
+const onePage: PageWalk<object, readonly Candle[], never> = {
   request: () => ({}),
   next: () => undefined,
   key: String,

@@ -1,13 +1,14 @@
+import { basicBatchSize } from "@opend/core/internal";
+import { GetSecuritySnapshot } from "@opend/core/qot/get-security-snapshot";
 import { slices } from "../ask/code-batches.ts";
 import { concerning, type Entitlements } from "../ask/rights/entitlements.ts";
 
-/** What OpenD documents: securities per request, and those of Hong Kong where the level is `basic`. */
-export const largestBatch = 400;
-const basicBatch = 20;
+/** Securities in one request. */
+export const largestBatch: number = GetSecuritySnapshot.bounds.maxSecurities;
 
 /** Whether the size of batches depends on what the login may see. */
 export const isSizedByRights = (codes: readonly string[], batchSize: number): boolean =>
-  batchSize > basicBatch && codes.filter(isHongKong).length > basicBatch;
+  batchSize > basicBatchSize && codes.filter(isHongKong).length > basicBatchSize;
 
 /**
  * Codes in batches that a login's rights allow, in the order of their first codes: those of Hong Kong
@@ -25,7 +26,7 @@ export function batchesOf(
   const placeOf = ([first = ""]: readonly string[]): number => place.get(first) ?? 0;
   return [
     ...slices(groups.usual, batchSize),
-    ...slices(groups.basic, Math.min(batchSize, basicBatch)),
+    ...slices(groups.basic, Math.min(batchSize, basicBatchSize)),
     ...slices(groups.none, batchSize),
   ].sort((one, other) => placeOf(one) - placeOf(other));
 }

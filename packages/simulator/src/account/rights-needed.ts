@@ -1,4 +1,14 @@
-import { QotRight as Level, SubType } from "@opend/core/qot/common";
+import type { NeededLevel, QuoteLevel } from "@opend/core";
+import {
+  basicBatchSize,
+  isBelow,
+  neededLevel,
+  overnight,
+  quoteLevel,
+  rightNames,
+} from "@opend/core/internal";
+import { QotRight as Level } from "@opend/core/qot/common";
+import { Sub } from "@opend/core/qot/sub";
 import type { QotRight } from "@opend/core/system/notify";
 import type { Security } from "../data/security.ts";
 import { codeText, type Market } from "../market/markets.ts";
@@ -28,50 +38,36 @@ const fields: Readonly<
   SZ: { stock: "szQotRight" },
 };
 
-/** From the least to the most. */
-const ranks: readonly number[] = [
-  Level.QotRight_No,
-  Level.QotRight_Bmp,
-  Level.QotRight_Level1,
-  Level.QotRight_Level2,
-  Level.QotRight_Level3,
-  Level.QotRight_SF,
-];
+type Kinded = Pick<Security, "market" | "kind">;
 
-const levelOf = ({ market, kind }: Pick<Security, "market" | "kind">, levels: Levels): number =>
-  levels[fields[market][kind] ?? fields[market].stock] ?? Level.QotRight_No;
+const fieldOf = ({ market, kind }: Kinded): LevelField =>
+  fields[market][kind] ?? fields[market].stock;
 
-const isBelow = (
-  security: Pick<Security, "market" | "kind">,
-  levels: Levels,
-  least: number,
-): boolean => ranks.indexOf(levelOf(security, levels)) < ranks.indexOf(least);
+const levelOf = (security: Kinded, levels: Levels): QuoteLevel =>
+  quoteLevel(levels[fieldOf(security)] ?? Level.QotRight_No);
 
 /** @throws {Refusal} the account has no right to the security: whatever is asked of it. Assumed. */
 export function requireRight(security: Security, levels: Levels): void {
-  if (isBelow(security, levels, Level.QotRight_Bmp))
+  if (isBelow(levelOf(security, levels), "basic"))
     throw new Refusal(`no right to quotes of ${codeText(schemaSecurity(security))}`);
 }
 
-/** @throws {Refusal} the account may not see the stocks of a market, or not at this level. */
+/** @throws {Refusal} the account may not see the stocks of a market, or not as far as a protocol needs. */
 export function requireMarketRight(
   market: Market,
   levels: Levels,
-  least: number = Level.QotRight_Bmp,
+  protocol: { readonly name: string },
 ): void {
-  if (isBelow({ market, kind: "stock" }, levels, least))
+  const stocks = { market, kind: "stock" } as const;
+  if (isBelow(levelOf(stocks, levels), neededLevel(rightNames[fieldOf(stocks)], protocol)))
     throw new Refusal(`no right to quotes of the market ${market}`);
 }
 
-/** The level that a subscription takes beyond the right itself, as OpenD documents it. */
-function leastFor({ security, subType }: Unit, sessions: readonly SessionKind[]): number {
-  const { market, kind } = security;
-  if (market === "US" && sessions.includes("overnight")) return Level.QotRight_Level1;
-  if (market !== "HK") return Level.QotRight_Bmp;
-  const isDerivative = kind === "option" || kind === "future";
-  const isDeep =
-    subType === SubType.SubType_Ticker ? isDerivative : subType === SubType.SubType_Broker;
-  return isDeep ? Level.QotRight_Level2 : Level.QotRight_Level1;
+/** The level that a subscription needs beyond the right itself. */
+function neededFor({ security, subType }: Unit, sessions: readonly SessionKind[]): NeededLevel {
+  const right = rightNames[fieldOf(security)];
+  const isOvernight = sessions.includes("overnight") && overnight.rights.includes(right);
+  return isOvernight ? overnight.level : neededLevel(right, Sub, subType);
 }
 
 /** @throws {Refusal} a level is too low for one of the subscriptions. */
@@ -80,22 +76,22 @@ export function requireRightToSubscribe(
   sessions: readonly SessionKind[],
   levels: Levels,
 ): void {
-  const lacking = units.find((unit) => isBelow(unit.security, levels, leastFor(unit, sessions)));
+  const lacking = units.find((unit) =>
+    isBelow(levelOf(unit.security, levels), neededFor(unit, sessions)),
+  );
   if (lacking)
     throw new Refusal(
       `no right to subscribe ${codeText(schemaSecurity(lacking.security))} with subtype ${lacking.subType}`,
     );
 }
 
-const mostAtBasic = 20;
-
 /** @throws {Refusal} more of Hong Kong at once than a basic level lets see. */
 export function requireFewAtBasic(securities: readonly Security[], levels: Levels): void {
   const atBasic = securities.filter(
-    (security) => security.market === "HK" && levelOf(security, levels) === Level.QotRight_Bmp,
+    (security) => security.market === "HK" && levelOf(security, levels) === "basic",
   );
   const derivatives = atBasic.filter(({ kind }) => kind === "option" || kind === "future").length;
   const most = Math.max(derivatives, atBasic.length - derivatives);
-  if (most > mostAtBasic)
-    throw new Refusal(`too many securities: ${most}, and at most ${mostAtBasic} are allowed`);
+  if (most > basicBatchSize)
+    throw new Refusal(`too many securities: ${most}, and at most ${basicBatchSize} are allowed`);
 }

@@ -7,7 +7,7 @@ import { plateInfo, platesOf } from "../market/plates.ts";
 /** Shanghai and Shenzhen share their plates. */
 export const getPlateSet: Handler = handler(GetPlateSet, (c2s, { account }) => {
   const market = marketOf(c2s.market);
-  if (market) requireMarketRight(market, account.upstream.allRights);
+  if (market) requireMarketRight(market, account.upstream.allRights, GetPlateSet);
   const plates = market
     ? platesOf(market === "SZ" ? "SH" : market, c2s.plateSetType, account.catalog)
     : [];

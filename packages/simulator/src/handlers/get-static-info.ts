@@ -15,7 +15,7 @@ export const getStaticInfo: Handler = handler(GetStaticInfo, (c2s, { account }) 
   if (number === undefined || secType === undefined)
     throw new Refusal("securityList is empty, and market and secType are not both there");
   const market = marketOf(number);
-  if (market) requireMarketRight(market, account.upstream.allRights);
+  if (market) requireMarketRight(market, account.upstream.allRights, GetStaticInfo);
   const kinds = (Object.keys(securityTypes) as Kind[]).filter(
     (kind) => securityTypes[kind] === secType,
   );

@@ -1,4 +1,4 @@
-import { QotRight, SortField, WarrantStatus } from "@opend/core/qot/common";
+import { SortField, WarrantStatus } from "@opend/core/qot/common";
 import { type C2S, GetWarrant, type WarrantData } from "@opend/core/qot/get-warrant";
 import { momentOf } from "../account/account.ts";
 import { requireMarketRight } from "../account/rights-needed.ts";
@@ -17,7 +17,7 @@ import { atMost } from "./numbers.ts";
 
 export const getWarrant: Handler = handler(GetWarrant, (c2s, { account }) => {
   const { catalog } = account;
-  requireMarketRight("HK", account.upstream.allRights, QotRight.QotRight_Level1);
+  requireMarketRight("HK", account.upstream.allRights, GetWarrant);
   const moment = momentOf(account);
   const count = atMost(GetWarrant.bounds.pageMax, c2s.num, "num");
   if (c2s.begin < 0) throw new Refusal(`invalid begin ${c2s.begin}: it must be 0 or more`);

@@ -1,9 +1,9 @@
-import { type CallOptions, type OpendError, ReplyError } from "@opend/core";
+import { type CallOptions, type NeededLevel, type OpendError, ReplyError } from "@opend/core";
+import { isBelow, neededLevel } from "@opend/core/internal";
 import { isRefusal } from "../refusal.ts";
 import type { Requester } from "../requester.ts";
 import { concerning, type Entitlement, type Entitlements } from "./entitlements.ts";
 import { freshRights } from "./known-rights.ts";
-import { isBelow, type NeededLevel, neededLevel } from "./needed-levels.ts";
 
 /** A right that is not there, or not at the level that is needed. */
 export interface LackingRight extends Entitlement {

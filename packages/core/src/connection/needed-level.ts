@@ -1,23 +1,28 @@
-import type { QuoteLevel, QuoteRight, ReplyError } from "@opend/core";
-import { SubType } from "@opend/core/qot/common";
+import { SubType } from "../gen/strict/qot/common.ts";
+import type { QuoteLevel, QuoteRight } from "./rights.ts";
 
-/** A level that something may take. */
+/** The level of a right that a request may need. */
 export type NeededLevel = "basic" | "level-1" | "level-2";
 
-/** From the least to the most; `level-3` and `sf` are beyond all that is asked for here. */
+/** From the lowest to the highest; no request needs `level-3` or `sf`. */
 const order: readonly QuoteLevel[] = ["none", "basic", "level-1", "level-2"];
 
-/** A need beyond the right itself, as OpenD documents it. */
+/** What a request needs beyond the right itself, as OpenD documents it. */
 interface Need {
   readonly rights: readonly QuoteRight[];
   readonly level: NeededLevel;
 }
 
-const hongKong = ["HK", "HK_OPTION", "HK_FUTURE"] as const;
-const live: Need = { rights: hongKong, level: "level-1" };
+const live: Need = { rights: ["HK", "HK_OPTION", "HK_FUTURE"], level: "level-1" };
 const brokerQueue: Need = { rights: ["HK"], level: "level-2" };
 const derivativeTicks: Need = { rights: ["HK_OPTION", "HK_FUTURE"], level: "level-2" };
 const lists: Need = { rights: ["HK"], level: "level-1" };
+
+/** The level that quotes of the overnight session need. */
+export const overnight: Need = { rights: ["US"], level: "level-1" };
+
+/** With the level `basic`, one request takes so many securities of Hong Kong. */
+export const basicBatchSize = 20;
 
 // The strictest first.
 const byProtocol: Readonly<Record<string, readonly Need[]>> = {
@@ -34,10 +39,10 @@ const bySubType: Readonly<Record<number, readonly Need[]>> = {
   [SubType.SubType_Ticker]: [derivativeTicks],
 };
 
-/** The least level of a right with which a request would have been answered, as far as is known. */
+/** The lowest level of a right with which OpenD answers a request, as far as is documented. */
 export function neededLevel(
   right: QuoteRight,
-  { name }: ReplyError["protocol"],
+  { name }: { readonly name: string },
   subType?: number,
 ): NeededLevel {
   const needs = [
@@ -47,7 +52,7 @@ export function neededLevel(
   return needs.find(({ rights }) => rights.includes(right))?.level ?? "basic";
 }
 
-/** Whether a level is less than what is needed; of one that is not known, it is not said. */
+/** Whether a level is lower than the needed one; `false` for a level that is not known. */
 export function isBelow(level: QuoteLevel, needed: NeededLevel): boolean {
   const rank = order.indexOf(level);
   return rank >= 0 && rank < order.indexOf(needed);
