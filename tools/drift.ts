@@ -2,7 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { root, runTool } from "./workspace.ts";
 
-const generated = ["proto", "packages/core/src/gen"];
+const generated = ["proto", "packages/core/src/gen", "packages/quote/src/gen"];
 
 const { status } = runTool("tsx", ["tools/generate.ts"]);
 if (status !== 0) process.exit(1);
@@ -16,4 +16,4 @@ if (changes !== "") {
   );
   process.exit(1);
 }
-console.log(`Generated again, no difference in ${generated.join(" and ")}.`);
+console.log(`Generated again, no difference in ${generated.join(", ")}.`);

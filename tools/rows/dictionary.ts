@@ -1,0 +1,235 @@
+/*
+ * What row fields are called. Data only: `field-name.ts` reads it.
+ *
+ * A name is looked up as `Package.Message.field`, then as `field`, then word by word. What is left is
+ * written in camel case, and refused if it has an abbreviation that nobody mapped.
+ */
+
+/** Whole names. A key with dots is of one message, which no other message's field of that name means. */
+export const names: Readonly<Record<string, string>> = {
+  // Prices.
+  curPrice: "price",
+  openPrice: "open",
+  highPrice: "high",
+  lowPrice: "low",
+  closePrice: "close",
+  lastClosePrice: "lastClose",
+  lastclosePrice: "lastClose",
+  pre_close: "lastClose",
+  closePrice5Minute: "close5Minute",
+  askPrice: "ask",
+  bidPrice: "bid",
+  highest52WeeksPrice: "high52Week",
+  lowest52WeeksPrice: "low52Week",
+  highestHistoryPrice: "allTimeHigh",
+  lowestHistoryPrice: "allTimeLow",
+  lastSettlePrice: "lastSettlementPrice",
+  breakEvenPoint: "breakEvenPrice",
+  strike: "strikePrice",
+
+  // Changes and sizes.
+  changeVal: "change",
+  changeAmount: "change",
+  priceChangeVal: "change",
+  chg: "change",
+  chg_rate: "changePercent",
+  changePct: "changePercent",
+  changeRate: "changePercent",
+  changeRatio: "changePercent",
+  changeRate5Min: "change5MinutePercent",
+  changeRate5D: "change5DayPercent",
+  changeRate10D: "change10DayPercent",
+  changeRate20D: "change20DayPercent",
+  changeRate60D: "change60DayPercent",
+  changeRate120D: "change120DayPercent",
+  changeRate250D: "change250DayPercent",
+  changeRateYTD: "changeYearToDatePercent",
+  changeRatio5D: "change5DayPercent",
+  changeRatio10D: "change10DayPercent",
+  bidAskRatio: "bidAskImbalancePercent",
+  orederCount: "orderCount",
+  position: "openInterest",
+  positionChange: "openInterestChange",
+
+  // Value of a company.
+  marketVal: "marketCap",
+  marketCap: "marketCap",
+  issuedMarketVal: "marketCap",
+  outstandingMarketVal: "outstandingMarketCap",
+  netAsset: "netAssets",
+  netAssetPershare: "netAssetsPerShare",
+  earningsPershare: "earningsPerShare",
+  eyRate: "earningsYieldPercent",
+  pe: "priceToEarnings",
+  peRate: "priceToEarnings",
+  peTTM: "priceToEarningsTtm",
+  peTTMRate: "priceToEarningsTtm",
+  pb: "priceToBook",
+  pbRate: "priceToBook",
+  dividendTTM: "dividendTtm",
+  dividendRatioTTM: "dividendYieldTtmPercent",
+  dividendLFY: "dividendLastYear",
+  dividendLFYRatio: "dividendYieldLastYearPercent",
+  aum: "assetsUnderManagement",
+
+  // Options, warrants and futures.
+  owner: "underlying",
+  conversionRate: "conversionRatio",
+  ipop: "inTheMoneyPercent",
+  priceRecoveryRatio: "distanceToRecoveryPercent",
+  issuerCode: "issuer",
+  inLinePriceStatus: "bounds",
+  contractNominalValue: "nominalValue",
+  ownerLotMultiplier: "underlyingLots",
+  expiryDateDistance: "daysToExpiry",
+  optionAreaType: "exercise",
+  indexOptionType: "indexOption",
+  optionStandardType: "standard",
+  optionSettlementMode: "settlement",
+  warrantType: "type",
+  optionType: "type",
+  raiseCount: "rising",
+  riseCount: "rising",
+  fallCount: "falling",
+  equalCount: "unchanged",
+
+  // Short selling, the same in every market.
+  aggregatedShort: "sharesShort",
+  aggregatedShortRatio: "shortPercent",
+  avgDailyShareVolume: "averageDailyVolume",
+  sharesTraded: "volume",
+  shortSellSharesTraded: "shortVolume",
+  totalSharesShort: "shortVolume",
+  nasdaqSharesShort: "nasdaqShortVolume",
+  nyseSharesShort: "nyseShortVolume",
+  shortSellTurnover: "shortTurnover",
+  dailyTradeAvgRatio: "averageShortPercent",
+
+  // Flow of money.
+  inFlow: "net",
+  mainInFlow: "main",
+  superInFlow: "extraLarge",
+  bigInFlow: "large",
+  midInFlow: "medium",
+  smlInFlow: "small",
+  capitalInSuper: "in.extraLarge",
+  capitalInBig: "in.large",
+  capitalInMid: "in.medium",
+  capitalInSmall: "in.small",
+  capitalOutSuper: "out.extraLarge",
+  capitalOutBig: "out.large",
+  capitalOutMid: "out.medium",
+  capitalOutSmall: "out.small",
+
+  // Days: the market's own date, whatever time stands behind it.
+  listTime: "listDate",
+  strikeTime: "expiryDate",
+  maturityTime: "maturityDate",
+  endTradeTime: "lastTradingDate",
+  lastTradeTime: "lastTradingDate",
+  newTimeStr: "newestDate",
+
+  // What a security is.
+  security: "code",
+  secType: "securityType",
+  secStatus: "status",
+  darkStatus: "greyMarket",
+  exchType: "exchange",
+  isSuspend: "isSuspended",
+  suspend: "isSuspended",
+  delisting: "isDelisted",
+  afterMarket: "afterHours",
+  optionExData: "option",
+  futureExData: "future",
+  warrantExData: "warrant",
+  tradeDateType: "session",
+  rehabType: "adjustment",
+  klType: "period",
+
+  // Single trades, orders and brokers.
+  dir: "direction",
+  typeSign: "sign",
+  recvTime: "receivedAt",
+  pushDataType: "source",
+  orderID: "orderId",
+  detailList: "orders",
+
+  // Of one message alone.
+  "Qot_Common.PlateInfo.plate": "code",
+  "Qot_Common.PlateInfo.plateType": "type",
+  "Qot_GetOwnerPlate.SecurityOwnerPlate.plateInfoList": "plates",
+  "Qot_GetSecuritySnapshot.SnapshotBasicData.type": "securityType",
+  "Qot_Common.OptionStaticExData.market": "optionMarket",
+  "Qot_Common.Ticker.type": "tickType",
+  "Qot_Common.OrderBookDetail.orderID": "id",
+  "Qot_Common.Broker.id": "brokerId",
+  "Qot_Common.Broker.name": "brokerName",
+  "Qot_Common.Broker.pos": "level",
+  "Qot_GetMarketState.MarketInfo.marketState": "state",
+  "Qot_UpdatePriceReminder.S2C.key": "id",
+  "Qot_UpdatePriceReminder.S2C.type": "condition",
+  "Qot_UpdatePriceReminder.S2C.marketStatus": "session",
+  "Qot_UpdatePriceReminder.S2C.curValue": "currentValue",
+};
+
+/** Single words, wherever they stand in a name. Typos of the schema are mended here too. */
+export const words: Readonly<Record<string, string>> = {
+  avg: "average",
+  chg: "change",
+  cur: "current",
+  curr: "current",
+  hist: "history",
+  his: "history",
+  num: "number",
+  pershare: "perShare",
+  qty: "quantity",
+  settle: "settlement",
+  val: "value",
+  vol: "volume",
+  volumn: "volume",
+};
+
+/** Abbreviations that a reader may not know. A name that still has one is refused. */
+export const abbreviations: ReadonlySet<string> = new Set(
+  `abbr act adv amt apr aval bal bep bwd calc cnt deci desc dev div ebit eps ert est exp fin flag freq
+   fwd hig hv impvol ind inst int iv ival iw lang len lfy lim lvl msg mv nav oi opt ord otm itm param
+   pct pred prev prob pub publ qoq rec recv reg rehab ret roi rsp sec seq sml src std stddev sval svr
+   tmp ttm txt typ var vo yoy ytd`.split(/\s+/),
+);
+
+/** Short words that are plain English or the market's own. Other words of one or two letters are refused. */
+export const shortWords: ReadonlySet<string> = new Set(
+  "a at by id in is no of on or to up vs us hk".split(" "),
+);
+
+/** Numbers that come twice: whole, and with the fraction of what trades in parts of a unit. */
+export const precise: Readonly<Record<string, string>> = {
+  volume: "hpVolume",
+  askVol: "hpAskVol",
+  bidVol: "hpBidVol",
+  contractSize: "contractSizeFloat",
+};
+
+/** The order in which every row begins; other fields follow in the schema's order. */
+export const first: readonly string[] = [
+  "code",
+  "name",
+  "id",
+  "sequence",
+  "period",
+  "adjustment",
+  "securityType",
+  "type",
+  "underlying",
+  "isBlank",
+  "price",
+  "open",
+  "high",
+  "low",
+  "close",
+  "lastClose",
+  "change",
+  "changePercent",
+  "volume",
+  "turnover",
+];

@@ -1,0 +1,55 @@
+import type { Unit } from "../schema/units.ts";
+
+/** What a row says of a field, out of what the schema's documentation says of it. */
+export function rowDoc(
+  told: string,
+  unit: Unit | undefined,
+  names: ReadonlyMap<string, string>,
+): string | undefined {
+  const text = told
+    .replace(/^A value of `\w+`[:;.,]? ?/, "")
+    // Which of two fields has the fraction is of no interest where both became one.
+    .replace(/(, whole)?; (see )?`\w+`( has the fraction where there is one)?\./, ".")
+    .replace(/ as (text|`YYYY-MM-DD`),? in the market's own time zone/, ", the market's own")
+    .replace(/ as text\b/, "")
+    .replace(/ in Unix seconds/, unit === "instant" ? " in milliseconds since 1970" : "$&")
+    .replace(/`(\w+)`/g, (quoted, name: string) => {
+      const inRow = names.get(name);
+      return inRow === undefined ? quoted : `\`${inRow}\``;
+    })
+    .trim();
+  return text === "" ? undefined : text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A docstring, folded at the width of the house. */
+export function docLines(
+  text: string | undefined,
+  indent: string,
+  list?: readonly string[],
+): string[] {
+  if (!text && !list?.length) return [];
+  const width = 100 - indent.length;
+  const single = `/** ${text} */`;
+  if (text && !list?.length && single.length <= width) return [indent + single];
+  const body = [
+    ...(text ? folded(text, width - 3) : []),
+    ...(list?.length ? ["", ...list.flatMap((item) => folded(`- ${item}`, width - 3, "  "))] : []),
+  ];
+  return [
+    `${indent}/**`,
+    ...body.map((line) => (line === "" ? `${indent} *` : `${indent} * ${line}`)),
+    `${indent} */`,
+  ];
+}
+
+function folded(text: string, width: number, hang = ""): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    if (line !== "" && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = hang + word;
+    } else line = line === "" ? word : `${line} ${word}`;
+  }
+  return line === "" ? lines : [...lines, line];
+}

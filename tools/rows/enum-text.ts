@@ -1,0 +1,42 @@
+import { docLines } from "./doc-text.ts";
+import { camelCase, wordsOf } from "./field-name.ts";
+import type { Schema } from "./schema.ts";
+import type { EnumSpec } from "./spec.ts";
+
+/** The file of one enum: the texts of its numbers, and their union. */
+export function enumText(spec: EnumSpec, schema: Schema): string {
+  const { values: name, type, table, texts = {}, omit = [] } = spec;
+  const values = schema.values(name, omit);
+  for (const known of [...Object.keys(texts), ...omit])
+    if (!schema.values(name, []).some((value) => value.name === known))
+      throw new Error(`${name} has no value ${known}`);
+  const short = name.slice(name.indexOf(".") + 1);
+  const named = values.map((value) => ({
+    number: value.number,
+    text: texts[value.name] ?? plainText(value.name),
+    doc: schema.docs[`${name}.${short}_${value.name}`],
+  }));
+  const numbers = named.map(({ number }) => number);
+  if (new Set(numbers).size < numbers.length)
+    throw new Error(`${name}: a number has two names; omit one of them`);
+  return [
+    `// Generated from ${name} by tools/rows. Do not edit.`,
+    'import type { NameIn } from "../../enum-name.ts";',
+    "",
+    `/** Texts by the numbers of the schema's \`${short}\`. */`,
+    `export const ${table} = {`,
+    ...named.map(({ number, text }) => `  ${number}: ${JSON.stringify(text)},`),
+    "} as const;",
+    "",
+    ...docLines(
+      spec.doc ?? schema.docs[name],
+      "",
+      named.flatMap(({ text, doc }) => (doc === undefined ? [] : [`\`${text}\`: ${doc}`])),
+    ),
+    `export type ${type} = NameIn<typeof ${table}>;`,
+    "",
+  ].join("\n");
+}
+
+const plainText = (value: string): string =>
+  /^Unknown?$/.test(value) ? "unknown" : camelCase(wordsOf(value));

@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest";
+import { fieldName, type NamedField } from "./field-name.ts";
+
+const named = (field: Partial<NamedField>): string =>
+  fieldName({
+    message: "Qot_X.Row",
+    name: "volume",
+    isList: false,
+    isBoolean: false,
+    unit: undefined,
+    ...field,
+  });
+
+test.each([
+  [{ name: "curPrice", unit: "price" }, "price"],
+  [{ name: "chg_rate", unit: "percent" }, "changePercent"],
+  [{ name: "changeRatio", unit: "percent" }, "changePercent"],
+  [{ name: "changeRate10D", unit: "percent" }, "change10DayPercent"],
+  [{ name: "volatility", unit: "fraction" }, "volatilityPercent"],
+  [{ name: "winningRatio", unit: "percent" }, "winningPercent"],
+  [{ name: "net_open_interest", unit: "quantity" }, "netOpenInterest"],
+  [{ name: "issueVolumn", unit: "quantity" }, "issueVolume"],
+  [{ name: "netVol", unit: "quantity" }, "netVolume"],
+  [{ name: "brokerList", isList: true }, "brokers"],
+  [{ name: "categoryList", isList: true }, "categories"],
+  [{ name: "isMedian", isBoolean: true }, "isMedian"],
+  [{ name: "owner" }, "underlying"],
+] satisfies [Partial<NamedField>, string][])("%o is called %s", (field, name) => {
+  expect(named(field)).toBe(name);
+});
+
+test("a name of one message goes before that of all", () => {
+  expect(named({ message: "Qot_Common.Ticker", name: "type" })).toBe("tickType");
+  expect(named({ name: "type" })).toBe("type");
+});
+
+describe("generation fails for", () => {
+  test.each([
+    ["an abbreviation", { name: "publDate" }, '"publ" is not plain'],
+    ["a word without a vowel", { name: "mvc" }, '"mvc" is not plain'],
+    ["a boolean that names a deed", { name: "enableMargin", isBoolean: true }, "what is true"],
+    [
+      "a percent whose mapped name does not say so",
+      { name: "pbRate", unit: "percent" },
+      "a percent is called priceToBook",
+    ],
+    [
+      "a name that says percent for anything else",
+      { name: "changeRate", unit: "ratio" },
+      "changePercent is no percent",
+    ],
+  ] satisfies [string, Partial<NamedField>, string][])("%s", (_, field, message) => {
+    expect(() => named(field)).toThrow(message);
+  });
+});

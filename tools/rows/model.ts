@@ -1,0 +1,132 @@
+import type { FieldShape } from "../../packages/core/src/schema.ts";
+import { first, precise } from "./dictionary.ts";
+import { rowDoc } from "./doc-text.ts";
+import { fieldName } from "./field-name.ts";
+import { type Reading, readingOf, type Tables } from "./reading.ts";
+import type { Schema } from "./schema.ts";
+import type { RowSpec } from "./spec.ts";
+
+/** One field of a row. */
+export interface RowField extends Reading {
+  readonly name: string;
+  readonly doc: string | undefined;
+}
+
+/** A row as it will be written. */
+export interface Row {
+  readonly spec: RowSpec;
+  readonly doc: string | undefined;
+  readonly fields: readonly RowField[];
+  /** What the mapper takes beside the message. */
+  readonly argument: "About" | "DayOf" | "InZone" | undefined;
+  /** Whether the message always has the text of the row's own time. */
+  readonly hasTime: boolean;
+  /** Whether the message names its security itself. */
+  readonly hasSubject: boolean;
+}
+
+export function modelOf(spec: RowSpec, schema: Schema, tables: Tables): Row {
+  const { message, of, time } = spec;
+  const shapes = schema.fields(message);
+  const has = (name: string): boolean => shapes.some((shape) => shape.name === name);
+  const hasSubject = of === "subject" && has("security");
+  const left = new Set([
+    ...Object.keys(spec.omit ?? {}),
+    ...(time ? [time.text, time.seconds] : []),
+    ...(hasSubject ? ["security", "name"] : []),
+    // Said twice: as a day, and in Unix seconds; or whole, and with its fraction.
+    ...shapes
+      .filter(({ name }) => schema.unitOf(`${message}.${name}`) === "date" && /Time$/.test(name))
+      .map(({ name }) => name.replace(/Time$/, "Timestamp")),
+    ...Object.entries(precise).flatMap(([whole, exact]) => (has(whole) ? [exact] : [])),
+  ]);
+  for (const name of [...Object.keys(spec.omit ?? {}), ...(time ? [time.text, time.seconds] : [])])
+    if (!has(name)) throw new Error(`${message} has no field ${name}`);
+  const own = shapes.filter(({ name }) => !left.has(name));
+  const names = new Map(own.map((shape) => [shape.name, nameOf(shape, spec, schema)]));
+  const fields = own.map((shape) => {
+    const exact = precise[shape.name];
+    return rowField(shape, {
+      names,
+      spec,
+      schema,
+      tables,
+      exact: exact !== undefined && has(exact) ? exact : undefined,
+    });
+  });
+  checkDistinct(spec, fields);
+  return {
+    spec,
+    doc: spec.doc ?? schema.docs[message],
+    fields: inOrder(fields),
+    argument: argumentOf(spec, hasSubject),
+    hasTime: shapes.some(({ name, label }) => name === time?.text && label === "required"),
+    hasSubject,
+  };
+}
+
+function argumentOf({ of, time }: RowSpec, hasSubject: boolean): Row["argument"] {
+  if (time?.reads === "day" || time?.reads === "dayText")
+    return of === undefined ? "InZone" : "DayOf";
+  return hasSubject || (of === undefined && time === undefined) ? undefined : "About";
+}
+
+function nameOf(shape: FieldShape, { message }: RowSpec, schema: Schema): string {
+  return fieldName({
+    message,
+    name: shape.name,
+    isList: shape.label === "repeated",
+    isBoolean: shape.type === "bool",
+    unit: schema.unitOf(`${message}.${shape.name}`),
+  });
+}
+
+/** What a field is read in. */
+interface Context {
+  readonly spec: RowSpec;
+  readonly schema: Schema;
+  readonly tables: Tables;
+  /** Names in the row by names in the schema. */
+  readonly names: ReadonlyMap<string, string>;
+  /** The field that tells the same number with its fraction. */
+  readonly exact: string | undefined;
+}
+
+function rowField(shape: FieldShape, context: Context): RowField {
+  const { names, spec, schema, tables, exact } = context;
+  const key = `${spec.message}.${shape.name}`;
+  const unit = schema.unitOf(key);
+  const name = names.get(shape.name) ?? shape.name;
+  if (numbers.has(shape.type) && shape.enum === undefined && unit === undefined)
+    throw new Error(`${key}: a number without a unit; add it to units.json`);
+  const told = schema.docs[key];
+  if (told === undefined) throw new Error(`${key}: a field without a sentence; write docs.json`);
+  const text = spec.docs?.[name] ?? rowDoc(told, unit, names);
+  const own = name === shape.name ? undefined : `OpenD calls it \`${shape.name}\`.`;
+  return {
+    ...readingOf({ shape, unit, spec, tables, exact }),
+    name,
+    doc: [text, own].filter((part) => part !== undefined).join(" ") || undefined,
+  };
+}
+
+const numbers: ReadonlySet<unknown> = new Set(
+  "double float int32 int64 uint32 uint64 sint32 sint64".split(" "),
+);
+
+function checkDistinct({ message, docs = {}, literals = {} }: RowSpec, fields: RowField[]): void {
+  const names = [...Object.keys(literals), ...fields.map(({ name }) => name)];
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined) throw new Error(`${message}: two fields would be called ${twice}`);
+  for (const name of Object.keys(docs))
+    if (!names.includes(name)) throw new Error(`${message}: no row field is called ${name}`);
+}
+
+/** Known names first, in the order that every row has; then the schema's order, with parts at the end. */
+function inOrder(fields: readonly RowField[]): RowField[] {
+  const place = ({ name, isPart }: RowField): number => {
+    const index = first.indexOf(name);
+    return index >= 0 ? index : isPart ? first.length + 1 : first.length;
+  };
+  return [...fields].sort((one, other) => place(one) - place(other));
+}

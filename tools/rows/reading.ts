@@ -1,0 +1,142 @@
+import type { FieldShape } from "../../packages/core/src/schema.ts";
+import type { Unit } from "../schema/units.ts";
+import type { EnumSpec, RowSpec } from "./spec.ts";
+
+/** How a row field is read off its message, as code. */
+export interface Reading {
+  /** The expression; `message` is the message. */
+  readonly code: string;
+  /** The type, with `| undefined` where OpenD may not tell. */
+  readonly type: string;
+  /** What code and type call: names of functions and types. */
+  readonly uses: readonly string[];
+  /** Whether the column of the field is one of numbers. */
+  readonly isNumber: boolean;
+  /** Whether it is an object or a list of its own. */
+  readonly isPart: boolean;
+}
+
+/** The rows and enums that fields may be made into. */
+export interface Tables {
+  rowOf(message: string): RowSpec | undefined;
+  enumOf(values: string): EnumSpec | undefined;
+}
+
+interface Source {
+  readonly shape: FieldShape;
+  readonly unit: Unit | undefined;
+  readonly spec: RowSpec;
+  readonly tables: Tables;
+  /** The field that tells the same number with its fraction. */
+  readonly exact: string | undefined;
+}
+
+export function readingOf(source: Source): Reading {
+  const { shape, spec } = source;
+  const custom = spec.custom?.[shape.name];
+  if (custom !== undefined)
+    return reading(`${custom.by}(message.${shape.name})`, custom.type, [custom.by], {});
+  if (typeof shape.type !== "string") return partReading(source, shape.type.message);
+  if (shape.label === "repeated") throw refusal(source, "a list of scalars has no rule");
+  return scalarReading(source);
+}
+
+function partReading({ shape, tables, spec }: Source, message: string): Reading {
+  const value = `message.${shape.name}`;
+  const isOptional = shape.label === "optional";
+  const isList = shape.label === "repeated";
+  if (message === "Qot_Common.Security")
+    return isList
+      ? reading(`${value}.map(codeText)`, "readonly string[]", ["codeText"], { isPart: true })
+      : reading(
+          isOptional ? `${value} && codeText(${value})` : `codeText(${value})`,
+          optional("string", isOptional),
+          ["codeText"],
+          {},
+        );
+  const part = tables.rowOf(message);
+  if (part === undefined)
+    throw new Error(`${spec.message}.${shape.name}: no row is made of ${message}`);
+  const by = mapperName(part.row);
+  const uses = [part.row, by];
+  if (isList)
+    return reading(`${value}.map(${by})`, `readonly ${part.row}[]`, uses, { isPart: true });
+  return reading(
+    isOptional ? `${value} && ${by}(${value})` : `${by}(${value})`,
+    optional(part.row, isOptional),
+    uses,
+    { isPart: true },
+  );
+}
+
+function scalarReading(source: Source): Reading {
+  const { shape, unit, spec, tables, exact } = source;
+  const value = `message.${shape.name}`;
+  const isOptional = shape.label === "optional";
+  const key = JSON.stringify(shape.name);
+  const number = optional("number", isOptional);
+  if (shape.enum !== undefined) {
+    const named = tables.enumOf(shape.enum);
+    if (named === undefined) throw refusal(source, `no enum of rows is made of ${shape.enum}`);
+    const fallback = spec.defaults?.[shape.name];
+    const from = fallback === undefined ? value : `${value} ?? ${fallback}`;
+    return reading(
+      `named(${named.table}, ${from})`,
+      optional(named.type, isOptional && fallback === undefined),
+      ["named", named.table, named.type],
+      {},
+    );
+  }
+  switch (shape.type) {
+    case "int64":
+    case "uint64":
+      if (unit === "id") return reading(value, optional("bigint", isOptional), [], {});
+      return reading(
+        `${exact === undefined ? "" : `message.${exact} || `}exact(${key}, ${value})`,
+        number,
+        ["exact"],
+        { isNumber: true },
+      );
+    case "string":
+      if (unit === "date")
+        return reading(`dayText(${value})`, "string | undefined", ["dayText"], {});
+      return isOptional || spec.blank?.includes(shape.name)
+        ? reading(`${value} || undefined`, "string | undefined", [], {})
+        : reading(value, "string", [], {});
+    case "bool":
+      return reading(value, optional("boolean", isOptional), [], {});
+    case "bytes":
+      throw refusal(source, "bytes have no rule");
+    default: {
+      const isNumber = true;
+      if (unit === "fraction")
+        return reading(`percent(${value})`, number, ["percent"], { isNumber });
+      if (unit === "instant")
+        return reading(
+          `instant(${value}, ${JSON.stringify(spec.message)}, ${key})`,
+          "number | undefined",
+          ["instant"],
+          { isNumber },
+        );
+      return reading(exact === undefined ? value : `message.${exact} ?? ${value}`, number, [], {
+        isNumber,
+      });
+    }
+  }
+}
+
+const reading = (
+  code: string,
+  type: string,
+  uses: readonly string[],
+  { isNumber = false, isPart = false }: { isNumber?: boolean; isPart?: boolean },
+): Reading => ({ code, type, uses, isNumber, isPart });
+
+const optional = (type: string, isOptional: boolean): string =>
+  isOptional ? `${type} | undefined` : type;
+
+const refusal = ({ shape, spec }: Source, why: string): Error =>
+  new Error(`${spec.message}.${shape.name}: ${why}`);
+
+/** `CapitalFlow` → `capitalFlow`. */
+export const mapperName = (row: string): string => row.charAt(0).toLowerCase() + row.slice(1);
