@@ -1,0 +1,12 @@
+// Generated from Qot_Common.OptionSettlementMode by tools/rows. Do not edit.
+import type { NameIn } from "../../enum-name.ts";
+
+/** Texts by the numbers of the schema's `OptionSettlementMode`. */
+export const optionSettlements = {
+  0: "unknown",
+  1: "am",
+  2: "pm",
+} as const;
+
+/** At the opening (`am`) or at the close (`pm`) of which session the settlement price is found. */
+export type OptionSettlement = NameIn<typeof optionSettlements>;

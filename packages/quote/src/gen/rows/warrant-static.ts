@@ -1,0 +1,20 @@
+// Generated from Qot_Common.WarrantStaticExData by tools/rows. Do not edit.
+import type { WarrantStaticExData as Message } from "@opend/core/qot/common";
+import { codeText } from "../../codes.ts";
+import { named } from "../../enum-name.ts";
+import { type WarrantType, warrantTypes } from "../enums/warrant-type.ts";
+
+/** What only a warrant or a bull/bear contract has. */
+export interface WarrantStatic {
+  /** Call, put, bull, bear or inline. */
+  readonly type: WarrantType;
+  /** The underlying security. OpenD calls it `owner`. */
+  readonly underlying: string;
+}
+
+export function warrantStatic(message: Message): WarrantStatic {
+  return {
+    type: named(warrantTypes, message.type),
+    underlying: codeText(message.owner),
+  };
+}
