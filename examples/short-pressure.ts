@@ -40,8 +40,7 @@ type Scored = Pressure & { readonly score: number };
 const told = (value: number | undefined): number => value ?? Number.NaN;
 const sum = (values: readonly (number | undefined)[]): number =>
   values.reduce<number>((total, value) => total + told(value), 0);
-const openShorts = (row: ShortInterest | undefined): number =>
-  told(row?.market === "HK" ? row.aggregatedShort : row?.sharesShort);
+const openShorts = (row: ShortInterest | undefined): number => told(row?.sharesShort);
 
 /** One request for all snapshots, two for each code; nothing here knows of limits, calls just wait. */
 async function pressures(

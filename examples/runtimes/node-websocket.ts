@@ -8,7 +8,7 @@ const key = process.env["OPEND_KEY"] ?? "";
 async function main(): Promise<void> {
   await using opend = await connect({ url, key });
   for (const row of await new Quote(opend).shortInterest("HK.00700").take(3))
-    console.log(row.date, row.aggregatedShort);
+    console.log(row.date, row.sharesShort);
 }
 
 void main();

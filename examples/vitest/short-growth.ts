@@ -11,7 +11,7 @@ export async function shortGrowth(
 ): Promise<number | undefined> {
   try {
     const rows = await quote.shortInterest(code, { pageSize: 2, timeoutMs: 5000 }).take(2);
-    const [newest, before] = rows.map(({ aggregatedShort }) => aggregatedShort);
+    const [newest, before] = rows.map(({ sharesShort }) => sharesShort);
     if (newest === undefined || before === undefined) return undefined;
     return (newest / before - 1) * 100;
   } catch (error) {

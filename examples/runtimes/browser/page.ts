@@ -14,7 +14,7 @@ const show = (text: string): void => {
 async function main(): Promise<void> {
   await using opend = await connect({ url, key });
   for (const row of await new Quote(opend).shortInterest("HK.00700").take(3))
-    show(`${row.date} ${row.aggregatedShort}`);
+    show(`${row.date} ${row.sharesShort}`);
 }
 
 // A browser hides why a socket did not open; the error says what is likely.

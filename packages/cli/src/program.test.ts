@@ -59,11 +59,11 @@ describe("opend short-interest", () => {
       market: "HK",
       code: "HK.00700",
       date: "2026-04-30",
-      aggregatedShort: 51480638,
+      sharesShort: 51480638,
     });
     const { stdout: csv } = await opend(`short-interest HK.00700 --num 2 --format csv ${at}`);
     expect(csv).toBe(
-      "date,aggregatedShort,aggregatedShortRatio,close,lastClose\n2026-04-30,51480638,0.56,467.8,479.2\n2026-04-24,51888755,0.56,493.4,495.2\n",
+      "date,sharesShort,shortPercent,close,lastClose\n2026-04-30,51480638,0.56,467.8,479.2\n2026-04-24,51888755,0.56,493.4,495.2\n",
     );
   });
 

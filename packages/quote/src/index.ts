@@ -17,6 +17,56 @@ export type {
 export { type LackingRight, MissingRightError } from "./ask/rights/missing-right.ts";
 export type { AnyMarket, CodeFor, CodeIn, Codes, Market } from "./codes.ts";
 export type { NameIn, Unknown } from "./enum-name.ts";
+export type { AssetClass } from "./gen/enums/asset-class.ts";
+export type { Exchange } from "./gen/enums/exchange.ts";
+export type { ExpirationCycle } from "./gen/enums/expiration-cycle.ts";
+export type { GreyMarket } from "./gen/enums/grey-market.ts";
+export type { IndexOption } from "./gen/enums/index-option.ts";
+export type { Lots } from "./gen/enums/lots.ts";
+export type { MarketState } from "./gen/enums/market-state.ts";
+export type { OptionExercise } from "./gen/enums/option-exercise.ts";
+export type { OptionSettlement } from "./gen/enums/option-settlement.ts";
+export type { OptionStandard } from "./gen/enums/option-standard.ts";
+export type { OptionType } from "./gen/enums/option-type.ts";
+export type { PlateType } from "./gen/enums/plate-type.ts";
+export type { ReminderCondition } from "./gen/enums/reminder-condition.ts";
+export type { SecurityStatus } from "./gen/enums/security-status.ts";
+export type { SecurityType } from "./gen/enums/security-type.ts";
+export type { TickDirection } from "./gen/enums/tick-direction.ts";
+export type { TickSource } from "./gen/enums/tick-source.ts";
+export type { TickType } from "./gen/enums/tick-type.ts";
+export type { WarrantType } from "./gen/enums/warrant-type.ts";
+export type { BasicQuote } from "./gen/rows/basic-quote.ts";
+export type { BookLevel } from "./gen/rows/book-level.ts";
+export type { BookOrder } from "./gen/rows/book-order.ts";
+export type { BrokerPlace } from "./gen/rows/broker-place.ts";
+export type { CapitalBySize, CapitalDistribution } from "./gen/rows/capital-distribution.ts";
+export type { CapitalFlow } from "./gen/rows/capital-flow.ts";
+export type { ExtendedSession } from "./gen/rows/extended-session.ts";
+export type { FundPart } from "./gen/rows/fund-part.ts";
+export type { FuturePart } from "./gen/rows/future-part.ts";
+export type { FutureQuote } from "./gen/rows/future-quote.ts";
+export type { FutureStatic } from "./gen/rows/future-static.ts";
+export type { HkDailyShortVolume } from "./gen/rows/hk-daily-short-volume.ts";
+export type { HkShortInterest } from "./gen/rows/hk-short-interest.ts";
+export type { MembersPart } from "./gen/rows/members-part.ts";
+export type { OptionPart } from "./gen/rows/option-part.ts";
+export type { OptionQuote } from "./gen/rows/option-quote.ts";
+export type { OptionStatic } from "./gen/rows/option-static.ts";
+export type { OwnerPlates } from "./gen/rows/owner-plates.ts";
+export type { Plate } from "./gen/rows/plate.ts";
+export { type PriceReminder, priceReminder } from "./gen/rows/price-reminder.ts";
+export type { SecurityMarketState } from "./gen/rows/security-market-state.ts";
+export type { ShortVolumeSummary } from "./gen/rows/short-volume-summary.ts";
+export type { SnapshotBase } from "./gen/rows/snapshot-base.ts";
+export type { StockPart } from "./gen/rows/stock-part.ts";
+export type { Tick } from "./gen/rows/tick.ts";
+export type { TimeSharePoint } from "./gen/rows/time-share-point.ts";
+export type { TradingDay } from "./gen/rows/trading-day.ts";
+export type { UsDailyShortVolume } from "./gen/rows/us-daily-short-volume.ts";
+export type { WarrantPart } from "./gen/rows/warrant-part.ts";
+export type { WarrantQuote } from "./gen/rows/warrant-quote.ts";
+export type { WarrantStatic } from "./gen/rows/warrant-static.ts";
 export type { HistoryCandlesOptions, HoursFor } from "./history/history-candles.ts";
 export type { HistoryQuota, HistoryQuotaUse } from "./history/history-quota.ts";
 export type { LiveTable, LiveTableOptions } from "./live/board/board.ts";
@@ -46,40 +96,19 @@ export type { OrderBookOptions } from "./now/order-book.ts";
 export type { PulledHours } from "./now/pulled-hours.ts";
 export type { TicksOptions } from "./now/ticks.ts";
 export { Quote, type QuoteOptions } from "./quote.ts";
-export type { CapitalBySize, CapitalDistribution } from "./reference/capital-distribution.ts";
-export type {
-  CapitalFlow,
-  CapitalFlowOptions,
-  CapitalFlowPeriod,
-} from "./reference/capital-flow.ts";
+export type { CapitalFlowOptions, CapitalFlowPeriod } from "./reference/capital-flow.ts";
 export type { GlobalState, ProgramStatus, StatedMarket } from "./reference/global-state.ts";
-export type { MarketState, SecurityMarketState } from "./reference/market-state.ts";
-export type { OwnerPlates, Plate, PlateSet, PlateType } from "./reference/plates.ts";
-export type {
-  Exchange,
-  FutureStatic,
-  OptionStatic,
-  StaticInfo,
-  WarrantStatic,
-} from "./reference/static-info.ts";
-export type { TradingCalendar, TradingDay, TradingDaysOptions } from "./reference/trading-days.ts";
+export type { PlateSet } from "./reference/plates.ts";
+export type { StaticInfo } from "./reference/static-info.ts";
+export type { TradingCalendar, TradingDaysOptions } from "./reference/trading-days.ts";
 export type {
   MarketStateChange,
   MarketWatchConnection,
   MarketWatchOptions,
 } from "./reference/watch-market-states.ts";
 export type { AdjustmentFactor, CompanyAction, ShareRatio } from "./rows/adjustment-factor.ts";
-export {
-  type BasicQuote,
-  type ExtendedSession,
-  type FutureQuote,
-  type GreyMarket,
-  type OptionQuote,
-  quoteKind,
-  type SecurityStatus,
-  type WarrantQuote,
-} from "./rows/basic-quote.ts";
-export { type BrokerPlace, type BrokerQueue, brokerQueueKind } from "./rows/broker-queue.ts";
+export { quoteKind } from "./rows/basic-quote.ts";
+export { type BrokerQueue, brokerQueueKind } from "./rows/broker-queue.ts";
 export {
   type Adjustment,
   type Candle,
@@ -87,50 +116,25 @@ export {
   candleKind,
   type Period,
 } from "./rows/candle.ts";
-export type {
-  ExpirationCycle,
-  IndexOption,
-  OptionExercise,
-  OptionSettlement,
-  OptionStandard,
-  OptionType,
-  WarrantType,
-} from "./rows/derivative.ts";
 export type { Hours } from "./rows/hours.ts";
-export { type TimeSharePoint, timeShareKind } from "./rows/minute.ts";
-export {
-  type BookLevel,
-  type BookOrder,
-  type Lots,
-  type OrderBook,
-  orderBookKind,
-} from "./rows/order-book.ts";
-export {
-  type PriceReminder,
-  priceReminder,
-  type ReminderCondition,
-} from "./rows/price-reminder.ts";
-export type { KnownSecurityType, SecurityType } from "./rows/security-type.ts";
+export { timeShareKind } from "./rows/minute.ts";
+export { type OrderBook, orderBookKind } from "./rows/order-book.ts";
+export type { KnownSecurityType } from "./rows/security-type.ts";
 export type { Subject } from "./rows/subject.ts";
-export { type Tick, type TickDirection, type TickSource, tickerKind } from "./rows/tick.ts";
-export { candleTicks, regularTicks, type TickType } from "./rows/tick-type.ts";
+export { tickerKind } from "./rows/tick.ts";
+export { candleTicks, regularTicks } from "./rows/tick-type.ts";
 export {
   type DailyShortVolume,
   type DailyShortVolumeOf,
   type DailyShortVolumeOptions,
-  type DailyShortVolumeRow,
-  // As functions too: who needs one list and counts bytes leaves the class and the rest out.
+  type DailyShortVolumeRow, // As functions too: who needs one list and counts bytes leaves the class and the rest out.
   dailyShortVolume,
-  type HkDailyShortVolume,
   type ShortShare,
   type ShortVolumeDerivation,
-  type ShortVolumeSummary,
-  type UsDailyShortVolume,
 } from "./short-selling/daily-short-volume.ts";
 export type { Change } from "./short-selling/derivation.ts";
 export type { AssumedPublication } from "./short-selling/publication.ts";
 export {
-  type HkShortInterest,
   type ShortInterest,
   type ShortInterestOf,
   type ShortInterestOptions,
@@ -144,17 +148,8 @@ export type {
   ShortInterestDerivation,
 } from "./short-selling/short-interest-derived.ts";
 export type { MissingSnapshot, SnapshotBatch, SnapshotOptions } from "./snapshots/batches.ts";
-export type {
-  AssetClass,
-  FundPart,
-  FuturePart,
-  MembersPart,
-  OptionPart,
-  SnapshotParts,
-  StockPart,
-  WarrantPart,
-} from "./snapshots/parts.ts";
-export type { Snapshot, SnapshotBase, SnapshotOf } from "./snapshots/snapshot.ts";
+export type { SnapshotParts } from "./snapshots/parts.ts";
+export type { Snapshot, SnapshotOf } from "./snapshots/snapshot.ts";
 export type { Snapshots } from "./snapshots/snapshots.ts";
 export type { MarketDay } from "./time/market-day.ts";
 export type { MarketTime } from "./time/market-time.ts";

@@ -10,6 +10,17 @@ import type { Requester } from "./ask/requester.ts";
 import type { Entitlements } from "./ask/rights/entitlements.ts";
 import { freshRights } from "./ask/rights/known-rights.ts";
 import type { CodeFor, Codes, Market } from "./codes.ts";
+import type { BasicQuote } from "./gen/rows/basic-quote.ts";
+import type { CapitalDistribution } from "./gen/rows/capital-distribution.ts";
+import type { CapitalFlow } from "./gen/rows/capital-flow.ts";
+import type { OwnerPlates } from "./gen/rows/owner-plates.ts";
+import type { Plate } from "./gen/rows/plate.ts";
+import type { PriceReminder } from "./gen/rows/price-reminder.ts";
+import type { SecurityMarketState } from "./gen/rows/security-market-state.ts";
+import type { ShortVolumeSummary } from "./gen/rows/short-volume-summary.ts";
+import type { Tick } from "./gen/rows/tick.ts";
+import type { TimeSharePoint } from "./gen/rows/time-share-point.ts";
+import type { TradingDay } from "./gen/rows/trading-day.ts";
 import { rehab } from "./history/adjustment-factors.ts";
 import {
   type HistoryCandlesOptions,
@@ -42,26 +53,14 @@ import { type OrderBookOptions, orderBook } from "./now/order-book.ts";
 import type { PullSource } from "./now/pull.ts";
 import { quotes } from "./now/quotes.ts";
 import { type TicksOptions, ticks } from "./now/ticks.ts";
-import { type CapitalDistribution, capitalDistribution } from "./reference/capital-distribution.ts";
-import {
-  type CapitalFlow,
-  type CapitalFlowOptions,
-  capitalFlow,
-} from "./reference/capital-flow.ts";
+import { capitalDistribution } from "./reference/capital-distribution.ts";
+import { type CapitalFlowOptions, capitalFlow } from "./reference/capital-flow.ts";
 import { type GlobalState, globalState } from "./reference/global-state.ts";
-import { marketStates, type SecurityMarketState } from "./reference/market-state.ts";
-import {
-  type OwnerPlates,
-  ownerPlates,
-  type Plate,
-  type PlateSet,
-  plateSecurities,
-  plates,
-} from "./reference/plates.ts";
+import { marketStates } from "./reference/market-state.ts";
+import { ownerPlates, type PlateSet, plateSecurities, plates } from "./reference/plates.ts";
 import { type StaticInfo, securities, staticInfo } from "./reference/static-info.ts";
 import {
   type TradingCalendar,
-  type TradingDay,
   type TradingDaysOptions,
   tradingDays,
 } from "./reference/trading-days.ts";
@@ -72,20 +71,15 @@ import {
   watchMarketStates,
 } from "./reference/watch-market-states.ts";
 import type { AdjustmentFactor } from "./rows/adjustment-factor.ts";
-import type { BasicQuote } from "./rows/basic-quote.ts";
 import type { BrokerQueue } from "./rows/broker-queue.ts";
 import type { Candle } from "./rows/candle.ts";
-import type { TimeSharePoint } from "./rows/minute.ts";
 import type { OrderBook } from "./rows/order-book.ts";
-import type { PriceReminder } from "./rows/price-reminder.ts";
 import type { KnownSecurityType } from "./rows/security-type.ts";
-import type { Tick } from "./rows/tick.ts";
 import {
   type DailyShortVolumeOptions,
   type DailyShortVolumeRow,
   dailyShortVolume,
   type ShortVolumeDerivation,
-  type ShortVolumeSummary,
 } from "./short-selling/daily-short-volume.ts";
 import {
   type ShortInterestOptions,
@@ -129,7 +123,7 @@ export class Quote<Opend extends Requester = Connection> {
    * Open short positions of a stock or fund of Hong Kong or the US, newest first.
    *
    * ```ts
-   * for await (const row of quote.shortInterest("HK.00700")) console.log(row.date, row.aggregatedShort);
+   * for await (const row of quote.shortInterest("HK.00700")) console.log(row.date, row.sharesShort);
    * const apple = quote.shortInterest("US.AAPL", { from: "2025-01-01", derive: ["change"] });
    * console.log((await apple.columns()).changePercent);
    * ```
@@ -893,7 +887,7 @@ export class Quote<Opend extends Requester = Connection> {
    * ```
    *
    * None is dropped, however slow the reader; what goes off during an outage is not told again. Prices
-   * in the currency of the market, `changeRate` in percent. Qot_UpdatePriceReminder (3019), a push of
+   * in the currency of the market, `changePercent` in percent. Qot_UpdatePriceReminder (3019), a push of
    * no frequency limit.
    *
    * @throws while iterating: `bad-message`; what ended the connection (`closed`); the signal's

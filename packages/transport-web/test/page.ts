@@ -23,7 +23,7 @@ export async function visit(port: number, key: string): Promise<object> {
   });
   const { value: push } = await pushes.next();
   return {
-    rows: rows.map(({ date, aggregatedShort }) => `${date} ${aggregatedShort}`),
+    rows: rows.map(({ date, sharesShort }) => `${date} ${sharesShort}`),
     pushed: push?.basicQotList[0]?.security.code,
     wrongKey: await connect({ url, key: "wrong" }).then(String, failure),
     nobody: await connect({ url: "ws://127.0.0.1:1" }).then(String, failure),

@@ -46,7 +46,7 @@ describe("opend kline", () => {
     const { exitCode, stdout } = await kline(`HK.00700 ${range}`);
     expect(exitCode).toBe(0);
     const [titles, ...rows] = stdout.trimEnd().split("\n");
-    expect(titles).toBe("time,open,high,low,close,changeRate,volume,turnover");
+    expect(titles).toBe("time,open,high,low,close,changePercent,volume,turnover");
     expect(rows).toHaveLength(4);
     expect(simulator.requestCounts["Qot_Sub"]).toBe(undefined);
   });

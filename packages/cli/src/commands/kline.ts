@@ -51,7 +51,7 @@ const columns: readonly Column<Candle>[] = [
   { title: "High", key: "high", kind: "decimal" },
   { title: "Low", key: "low", kind: "decimal" },
   { title: "Close", key: "close", kind: "decimal", rank: 0 },
-  { title: "Change %", key: "changeRate", kind: "decimal", rank: 2 },
+  { title: "Change %", key: "changePercent", kind: "decimal", rank: 2 },
   { title: "Volume", key: "volume", kind: "count", rank: 2 },
   { title: "Turnover", key: "turnover", kind: "count", rank: 3 },
 ];

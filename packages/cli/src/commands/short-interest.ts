@@ -7,8 +7,8 @@ import { listCommand } from "./list.ts";
 
 const hkColumns: readonly Column<HkShortInterest>[] = [
   { title: "Date", key: "date", kind: "text", rank: 0 },
-  { title: "Short interest", key: "aggregatedShort", kind: "count" },
-  { title: "Ratio %", key: "aggregatedShortRatio", kind: "decimal" },
+  { title: "Short interest", key: "sharesShort", kind: "count" },
+  { title: "Ratio %", key: "shortPercent", kind: "decimal" },
   { title: "Close", key: "close", kind: "decimal", rank: 2 },
   { title: "Last close", key: "lastClose", kind: "decimal", rank: 2 },
 ];

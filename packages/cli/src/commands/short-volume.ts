@@ -14,7 +14,7 @@ const hkColumns: readonly Column<HkDailyShortVolume>[] = [
   { title: "Date", key: "date", kind: "text", rank: 0 },
   { title: "Short volume", key: "shortVolume", kind: "count" },
   { title: "Volume", key: "volume", kind: "count" },
-  { title: "20-day %", key: "averageShortRatio", kind: "decimal" },
+  { title: "20-day %", key: "averageShortPercent", kind: "decimal" },
   { title: "Short turnover", key: "shortTurnover", kind: "decimal", rank: 2 },
   { title: "Turnover", key: "turnover", kind: "decimal", rank: 2 },
   { title: "Open", key: "open", kind: "decimal", rank: 2 },
@@ -29,7 +29,7 @@ const usColumns: readonly Column<UsDailyShortVolume>[] = [
   { title: "NYSE", key: "nyseShortVolume", kind: "count", rank: 2 },
   { title: "Volume", key: "volume", kind: "count" },
   { title: "Short %", key: "shortPercent", kind: "decimal" },
-  { title: "20-day %", key: "averageShortRatio", kind: "decimal" },
+  { title: "20-day %", key: "averageShortPercent", kind: "decimal" },
   { title: "Close", key: "close", kind: "decimal", rank: 2 },
   { title: "Last close", key: "lastClose", kind: "decimal", rank: 2 },
 ];
@@ -38,10 +38,10 @@ const layout = (code: string): Layout<DailyShortVolume, ShortVolumeSummary> => (
   // By the code: a list without rows has its titles too.
   columns: () =>
     (code.startsWith("US.") ? usColumns : hkColumns) as readonly Column<DailyShortVolume>[],
-  note: ({ aggregatedShort, aggregatedShortRatio, newestDate }) =>
-    aggregatedShort === undefined
+  note: ({ sharesShort, shortPercent, newestDate }) =>
+    sharesShort === undefined
       ? undefined
-      : `Open short position on ${newestDate ?? "the newest day"}: ${aggregatedShort} shares, ${aggregatedShortRatio ?? "–"} %`,
+      : `Open short position on ${newestDate ?? "the newest day"}: ${sharesShort} shares, ${shortPercent ?? "–"} %`,
   position: ({ date }) => date,
 });
 

@@ -30,7 +30,7 @@ test("price reminders come as they go off, before and after a reconnect", async 
     market: "US",
     name: "Apple",
     price: 280.5,
-    changeRate: 2.24,
+    changePercent: 2.24,
     session: "afterHours",
     content: "AAPL has reached 280",
     note: "sell half",

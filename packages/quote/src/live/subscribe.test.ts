@@ -2,10 +2,10 @@ import { startSimulator } from "@opend/simulator/node";
 import { connect } from "@opend/transport-node";
 import { afterAll, beforeAll, describe, expect, expectTypeOf, test } from "vitest";
 import type { Requester } from "../ask/requester.ts";
+import type { BasicQuote } from "../gen/rows/basic-quote.ts";
+import type { Tick } from "../gen/rows/tick.ts";
 import { Quote } from "../quote.ts";
-import type { BasicQuote } from "../rows/basic-quote.ts";
 import type { OrderBook } from "../rows/order-book.ts";
-import type { Tick } from "../rows/tick.ts";
 import type { LiveNews } from "./stream/news.ts";
 import type { Backfilled, First, Lag } from "./stream/streamed.ts";
 

@@ -1,7 +1,8 @@
 import type { CallOptions } from "@opend/core";
 import { GetRT } from "@opend/core/qot/get-rt";
 import { parseCode, security } from "../codes.ts";
-import { type TimeSharePoint, timeSharePoints } from "../rows/minute.ts";
+import type { TimeSharePoint } from "../gen/rows/time-share-point.ts";
+import { timeSharePoints } from "../rows/minute.ts";
 import { type PullSource, pull } from "./pull.ts";
 import { type PulledHours, pulledHours } from "./pulled-hours.ts";
 

@@ -1,7 +1,7 @@
 import { ArgumentError, type CallOptions } from "@opend/core";
 import { GetBasicQot } from "@opend/core/qot/get-basic-qot";
 import { parseCode, security } from "../codes.ts";
-import { type BasicQuote, basicQuote } from "../rows/basic-quote.ts";
+import { type BasicQuote, basicQuote } from "../gen/rows/basic-quote.ts";
 import { type PullSource, pull } from "./pull.ts";
 
 export async function quotes(

@@ -1,7 +1,8 @@
 import type { CallOptions } from "@opend/core";
 import { GetTicker } from "@opend/core/qot/get-ticker";
 import { parseCode, security } from "../codes.ts";
-import { type Tick, ticks as tickRows } from "../rows/tick.ts";
+import type { Tick } from "../gen/rows/tick.ts";
+import { ticks as tickRows } from "../rows/tick.ts";
 import { countWithin, type PullSource, pull } from "./pull.ts";
 import { type PulledHours, pulledHours } from "./pulled-hours.ts";
 

@@ -5,8 +5,8 @@ import { askAbout } from "../ask/ask.ts";
 import { type DayRangeOptions, dayRange } from "../ask/day-range.ts";
 import type { Requester } from "../ask/requester.ts";
 import { parseCode, security } from "../codes.ts";
-import { type MarketTime, marketTime } from "../time/market-time.ts";
-import { zonesOf } from "../time/zones.ts";
+import { type CapitalFlow, capitalFlow as capitalFlowRow } from "../gen/rows/capital-flow.ts";
+import { subjectOf } from "../rows/subject.ts";
 
 /** What a row of capital flow sums up; `intraday` is the latest day by the minute. */
 export type CapitalFlowPeriod = "intraday" | "day" | "week" | "month";
@@ -19,19 +19,6 @@ const periods: Readonly<Record<CapitalFlowPeriod, number>> = {
   week: PeriodType.PeriodType_WEEK,
   month: PeriodType.PeriodType_MONTH,
 };
-
-/** Money that went into a security less what went out, in the currency of its market. */
-export interface CapitalFlow extends MarketTime {
-  readonly code: string;
-  /** All orders. */
-  readonly net: number;
-  /** Block orders, as the vendor counts them. */
-  readonly main: number | undefined;
-  readonly extraLarge: number | undefined;
-  readonly large: number | undefined;
-  readonly medium: number | undefined;
-  readonly small: number | undefined;
-}
 
 /** Flow by the minute, which is the latest day's. */
 interface IntradayFlowOptions extends CallOptions {
@@ -63,8 +50,8 @@ export async function capitalFlow(
   if (!Object.hasOwn(periods, period))
     throw new ArgumentError("period", `one of ${Object.keys(periods).join(", ")}`, period);
   const parsed = parseCode(code);
-  const zones = zonesOf(parsed.market, parsed.symbol);
-  const { from, to } = dayRange(options, zones.candidates[0] ?? "UTC");
+  const about = subjectOf(security(parsed), undefined);
+  const { from, to } = dayRange(options, about.zones.candidates[0] ?? "UTC");
   if (period === "intraday" && (from !== undefined || to !== undefined))
     throw new ArgumentError("period", "day, week or month when there is a range", period);
   if (from && to && Date.parse(to) - Date.parse(from) > longestRangeDays * dayMs)
@@ -81,14 +68,5 @@ export async function capitalFlow(
     },
     options,
   );
-  return flowItemList.map(({ time = "", timestamp, ...item }) => ({
-    code,
-    ...marketTime({ time, timestamp }, zones, `${GetCapitalFlow.name}.CapitalFlowItem`),
-    net: item.inFlow,
-    main: item.mainInFlow,
-    extraLarge: item.superInFlow,
-    large: item.bigInFlow,
-    medium: item.midInFlow,
-    small: item.smlInFlow,
-  }));
+  return flowItemList.map((item) => capitalFlowRow(item, about));
 }

@@ -2,7 +2,8 @@ import type { CallOptions } from "@opend/core";
 import { GetGlobalState, type S2C } from "@opend/core/system/get-global-state";
 import type { Requester } from "../ask/requester.ts";
 import { type NameIn, named } from "../enum-name.ts";
-import { type MarketState, marketState } from "./market-state.ts";
+import type { MarketState } from "../gen/enums/market-state.ts";
+import { marketState } from "./market-state.ts";
 
 /** By the numbers of the schema's `ProgramStatusType`. */
 const programs = {

@@ -3,65 +3,17 @@ import { GetMarketState } from "@opend/core/qot/get-market-state";
 import { inBatches } from "../ask/code-batches.ts";
 import type { Requester } from "../ask/requester.ts";
 import type { Codes } from "../codes.ts";
-import { type NameIn, named } from "../enum-name.ts";
-import { type Subject, subjectOf } from "../rows/subject.ts";
-
-/** By the numbers of the schema's `QotMarketState`. */
-const states = {
-  0: "none",
-  1: "auction",
-  2: "waitingOpen",
-  3: "morning",
-  4: "lunchBreak",
-  5: "afternoon",
-  6: "closed",
-  8: "preMarket",
-  9: "preMarketEnd",
-  10: "afterHours",
-  11: "afterHoursEnd",
-  12: "dateSwitch",
-  13: "nightOpen",
-  14: "nightEnd",
-  15: "futureDayOpen",
-  16: "futureDayBreak",
-  17: "futureDayClose",
-  18: "futureDayWaitingOpen",
-  19: "closingAuctionHk",
-  20: "futureNightWaiting",
-  21: "futureAfternoon",
-  22: "futureDateSwitch",
-  23: "futureOpen",
-  24: "futureBreak",
-  25: "futureBreakOver",
-  26: "futureClose",
-  27: "afterHoursWaitingCn",
-  28: "afterHoursCn",
-  29: "afterHoursEndCn",
-  30: "closingAuction",
-  31: "afternoonEnd",
-  32: "night",
-  33: "overnightBegin",
-  34: "overnightEnd",
-  35: "tradeAtLast",
-  36: "tradeAuction",
-  37: "overnight",
-} as const;
-
-/**
- * Where a market is in its trading day. US stocks are in `afternoon` all regular hours;
- * `futureBreakOver` is trading after a break; `none` is no trading.
- */
-export type MarketState = NameIn<typeof states>;
+import { named } from "../enum-name.ts";
+import { type MarketState, marketStateNames } from "../gen/enums/market-state.ts";
+import {
+  type SecurityMarketState,
+  securityMarketState,
+} from "../gen/rows/security-market-state.ts";
 
 export function marketState(value: number): MarketState;
 export function marketState(value: number | undefined): MarketState | undefined;
 export function marketState(value: number | undefined): MarketState | undefined {
-  return named(states, value);
-}
-
-/** The state of the market that a security trades in. */
-export interface SecurityMarketState extends Subject {
-  readonly state: MarketState;
+  return named(marketStateNames, value);
 }
 
 /** Securities in one request. */
@@ -78,11 +30,7 @@ export const marketStates = (
     {
       protocol: GetMarketState,
       size: largestBatch,
-      rows: ({ marketInfoList }) =>
-        marketInfoList.map(({ security, name, marketState: state }) => ({
-          ...subjectOf(security, name).subject,
-          state: marketState(state),
-        })),
+      rows: ({ marketInfoList }) => marketInfoList.map(securityMarketState),
     },
     options,
   );

@@ -90,7 +90,7 @@ test("a snapshot of each kind has its own part", async () => {
   const members = await quote.plateSecurities(codes.plate);
   for (const row of rows) {
     if (row.kind === "stock")
-      expect(row.stock.marketValue).toBeCloseTo(row.price * row.stock.issuedShares, -3);
+      expect(row.stock.marketCap).toBeCloseTo(row.price * row.stock.issuedShares, -3);
     if (row.kind === "fund")
       expect(row.fund).toMatchObject({ outstandingUnits: 5_600_000_000, assetClass: "stock" });
     if (row.kind === "warrant")

@@ -3,10 +3,7 @@ import { TradeDateMarket } from "@opend/core/qot/common";
 import { RequestTradeDate } from "@opend/core/qot/request-trade-date";
 import { dayOf, dayRange } from "../ask/day-range.ts";
 import type { Requester } from "../ask/requester.ts";
-import { type NameIn, named } from "../enum-name.ts";
-import type { MarketDay } from "../time/market-day.ts";
-import { instantOf } from "../time/offset.ts";
-import { toldDay } from "../time/read-day.ts";
+import { type TradingDay, tradingDay } from "../gen/rows/trading-day.ts";
 
 /**
  * A calendar. `CN` is Shanghai and Shenzhen; `NORTHBOUND` and `SOUTHBOUND` are the days on which
@@ -38,14 +35,6 @@ const calendars: Readonly<Record<TradingCalendar, readonly [number: number, zone
   JP_FUTURE: [TradeDateMarket.TradeDateMarket_JP_Future, "Asia/Tokyo"],
 };
 
-const sessions = { 0: "whole", 1: "morning", 2: "afternoon" } as const;
-
-/** A day on which a market trades. */
-export interface TradingDay extends MarketDay {
-  /** What of the day: `morning` is a half day. */
-  readonly session: NameIn<typeof sessions>;
-}
-
 export interface TradingDaysOptions extends CallOptions {
   /** The first day, as the market's own date or an instant of that day. OpenD knows ten years back. */
   readonly from: string | Date;
@@ -74,9 +63,5 @@ export async function tradingDays(
     },
     options,
   );
-  return tradeDateList.map(({ time, tradeDateType = 0 }) => {
-    const { date, clock } = toldDay(time, `${RequestTradeDate.name}.TradeDate`);
-    const timestamp = instantOf(timeZone, clock);
-    return { date, timestamp, timeZone, session: named(sessions, tradeDateType) };
-  });
+  return tradeDateList.map((message) => tradingDay(message, { timeZone }));
 }

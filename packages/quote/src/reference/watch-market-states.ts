@@ -7,8 +7,8 @@ import {
 } from "@opend/core";
 import { type Clock, internals, Queue, QueueStream, type Timer } from "@opend/core/internal";
 import type { ToldOptions } from "../ask/push-rows.ts";
+import type { MarketState } from "../gen/enums/market-state.ts";
 import { type GlobalState, globalState, type StatedMarket } from "./global-state.ts";
-import type { MarketState } from "./market-state.ts";
 
 /** What watching markets needs of a connection. */
 export type MarketWatchConnection = Pick<Connection, "request" | typeof internals>;

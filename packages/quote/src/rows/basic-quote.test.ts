@@ -1,6 +1,6 @@
 import { type BasicQot, DarkStatus, SecurityStatus } from "@opend/core/qot/common";
 import { describe, expect, test } from "vitest";
-import { basicQuote } from "./basic-quote.ts";
+import { basicQuote } from "../gen/rows/basic-quote.ts";
 
 const message: BasicQot = {
   security: { market: 1, code: "00700" },
@@ -37,8 +37,8 @@ test("is a flat row with the market's clock", () => {
     lastClose: 467.8,
     volume: 1_234_567,
     turnover: 5.7e8,
-    turnoverRate: 0.013,
-    amplitude: 1.283,
+    turnoverPercent: 0.013,
+    amplitudePercent: 1.283,
     priceSpread: 0.2,
     isSuspended: false,
     status: "normal",
@@ -75,8 +75,8 @@ describe("the parts that only some securities have", () => {
       volume: 3000,
       turnover: undefined,
       change: -0.5,
-      changeRate: -0.25,
-      amplitude: undefined,
+      changePercent: -0.25,
+      amplitudePercent: undefined,
     });
     expect(afterHours?.price).toBe(200);
     expect(overnight?.price).toBeUndefined();
@@ -124,7 +124,7 @@ describe("the parts that only some securities have", () => {
       openInterestChange: -8,
       daysToExpiry: undefined,
     });
-    expect(warrant).toEqual({ delta: 0.4, impliedVolatility: undefined, premium: 12.5 });
+    expect(warrant).toEqual({ delta: 0.4, impliedVolatility: undefined, premiumPercent: 12.5 });
   });
 });
 

@@ -1,21 +1,8 @@
-import { type Broker, SubType } from "@opend/core/qot/common";
+import { SubType } from "@opend/core/qot/common";
 import { type S2C, UpdateBroker } from "@opend/core/qot/update-broker";
+import { type BrokerPlace, brokerPlace } from "../gen/rows/broker-place.ts";
 import type { RowKind } from "../live/kinds/kind.ts";
-import { exact } from "../safe-number.ts";
 import { type Subject, subjectOf } from "./subject.ts";
-
-/** One place in a broker queue. */
-export interface BrokerPlace {
-  /** The broker's number at the exchange. */
-  readonly brokerId: bigint;
-  readonly brokerName: string;
-  /** The price level that the broker queues at, counted from the best. */
-  readonly level: number;
-  /** The exchange's order id; with the SF right only. */
-  readonly orderId: bigint | undefined;
-  /** Shares in the order; with the SF right only. */
-  readonly volume: number | undefined;
-}
 
 /** Which brokers queue for a Hong Kong security. */
 export interface BrokerQueue extends Subject {
@@ -41,12 +28,4 @@ export const brokerQueue = (message: S2C): BrokerQueue => ({
   ...subjectOf(message.security, message.name).subject,
   bids: message.brokerBidList.map(brokerPlace),
   asks: message.brokerAskList.map(brokerPlace),
-});
-
-const brokerPlace = ({ id, name, pos, orderID, volume }: Broker): BrokerPlace => ({
-  brokerId: id,
-  brokerName: name,
-  level: pos,
-  orderId: orderID,
-  volume: exact("volume", volume),
 });

@@ -40,9 +40,9 @@ test("is a row with its period and adjustment, ratios in percent", () => {
       lastClose: 199,
       volume: 10_000,
       turnover: 2_005_000,
-      turnoverRate: 0.56,
-      peRatio: 31.2,
-      changeRate: 1.005,
+      turnoverPercent: 0.56,
+      priceToEarnings: 31.2,
+      changePercent: 1.005,
     },
   ]);
 });

@@ -1,10 +1,9 @@
 import { type KLine, SubType } from "@opend/core/qot/common";
 import { type S2C, UpdateKL } from "@opend/core/qot/update-kl";
 import { type NameIn, named, numbersOf } from "../enum-name.ts";
+import { type CandleValues, candleValues } from "../gen/rows/candle-values.ts";
 import type { RowKind } from "../live/kinds/kind.ts";
-import { type MarketTime, marketTime } from "../time/market-time.ts";
-import { percent, quantity } from "./quantity.ts";
-import { type Subject, subjectOf } from "./subject.ts";
+import { subjectOf } from "./subject.ts";
 
 const periods = {
   1: "1m",
@@ -38,29 +37,11 @@ export type Adjustment = (typeof adjustments)[keyof typeof adjustments];
 export const periodNumbers: Readonly<Record<Period, number>> = numbersOf(periods);
 export const adjustmentNumbers: Readonly<Record<Adjustment, number>> = numbersOf(adjustments);
 
-/** One candle. Prices in the currency of the market; `undefined` is "not told", never zero. */
-export interface Candle<P extends string = NameIn<typeof periods>> extends Subject, MarketTime {
+/** One candle. */
+export interface Candle<P extends string = NameIn<typeof periods>> extends CandleValues {
   readonly type: "candles";
   readonly period: P;
   readonly adjustment: NameIn<typeof adjustments>;
-  /** Nothing was traded: only the time is told. */
-  readonly isBlank: boolean;
-  readonly open: number | undefined;
-  readonly high: number | undefined;
-  readonly low: number | undefined;
-  readonly close: number | undefined;
-  /** Closing price of the period before. */
-  readonly lastClose: number | undefined;
-  /** Units traded: shares, contracts. */
-  readonly volume: number | undefined;
-  /** Value traded. */
-  readonly turnover: number | undefined;
-  /** Part of the circulating shares traded, in percent as in quotes: 0.56 is 0.56 %. A day and longer. */
-  readonly turnoverRate: number | undefined;
-  /** Price over earnings, a plain ratio. A day and longer. */
-  readonly peRatio: number | undefined;
-  /** Change against the period before, in percent. */
-  readonly changeRate: number | undefined;
 }
 
 /** What messages with candles have; replies lack the kind, which the request had. */
@@ -107,25 +88,13 @@ const isIntraday = (period: Period): boolean => period.endsWith("m");
 
 /** In the order of OpenD, which is the oldest first. */
 export function candles(message: CandleMessage): Candle[] {
-  const { subject, zones } = subjectOf(message.security, message.name);
+  const about = subjectOf(message.security, message.name);
   const period = named(periods, message.klType);
   const adjustment = named(adjustments, message.rehabType);
   return message.klList.map((line) => ({
     type: "candles",
-    ...subject,
-    ...marketTime(line, zones, "Qot_Common.KLine"),
     period,
     adjustment,
-    isBlank: line.isBlank,
-    open: line.openPrice,
-    high: line.highPrice,
-    low: line.lowPrice,
-    close: line.closePrice,
-    lastClose: line.lastClosePrice,
-    volume: quantity(line.volume, line.hpVolume),
-    turnover: line.turnover,
-    turnoverRate: percent(line.turnoverRate),
-    peRatio: line.pe,
-    changeRate: line.changeRate,
+    ...candleValues(line, about),
   }));
 }

@@ -1,35 +1,12 @@
-import { type OrderBook as Level, SubType } from "@opend/core/qot/common";
+import { SubType } from "@opend/core/qot/common";
 import { type S2C, UpdateOrderBook } from "@opend/core/qot/update-order-book";
-import { type NameIn, named } from "../enum-name.ts";
+import { named } from "../enum-name.ts";
+import { type Lots, lots } from "../gen/enums/lots.ts";
+import { type BookLevel, bookLevel } from "../gen/rows/book-level.ts";
 import type { RowKind } from "../live/kinds/kind.ts";
-import { instant, marketTime } from "../time/market-time.ts";
+import { instant, type MarketTimeIfTold, marketTime } from "../time/market-time.ts";
 import type { Zones } from "../time/zones.ts";
-import { quantity } from "./quantity.ts";
 import { type Subject, subjectOf } from "./subject.ts";
-
-const lots = { 0: "whole", 1: "odd" } as const;
-
-/** Whether a book holds orders of whole lots or of odd ones. */
-export type Lots = NameIn<typeof lots>;
-
-/** One order of a level. */
-export interface BookOrder {
-  /** The exchange's order id; it has nothing to do with orders of yours. */
-  readonly id: bigint;
-  /** Units in the order. */
-  readonly volume: number;
-}
-
-/** One price of a book. */
-export interface BookLevel {
-  /** In the currency of the market. */
-  readonly price: number;
-  /** Units at this price, all orders together. */
-  readonly volume: number;
-  readonly orderCount: number;
-  /** Its orders: Hong Kong stocks with the SF right, where subscribed in detail; empty otherwise. */
-  readonly orders: readonly BookOrder[];
-}
 
 /** The order book of a security. */
 export interface OrderBook extends Subject {
@@ -91,7 +68,7 @@ export function orderBook(message: S2C): OrderBook {
 
 const type = "Qot_UpdateOrderBook.S2C";
 
-function newerTime(message: S2C, zones: Zones): Pick<OrderBook, "timestamp" | "time" | "timeZone"> {
+function newerTime(message: S2C, zones: Zones): MarketTimeIfTold {
   const { svrRecvTimeBidTimestamp: bidsAt = 0, svrRecvTimeAskTimestamp: asksAt = 0 } = message;
   const timestamp = Math.max(bidsAt, asksAt);
   const text = asksAt > bidsAt ? message.svrRecvTimeAsk : message.svrRecvTimeBid;
@@ -105,17 +82,3 @@ function newerTime(message: S2C, zones: Zones): Pick<OrderBook, "timestamp" | "t
     };
   return marketTime({ time, timestamp }, zones, type);
 }
-const noOrders: readonly BookOrder[] = [];
-
-const bookLevel = ({ price, volume, hpVolume, orederCount, detailList }: Level): BookLevel => ({
-  price,
-  volume: quantity(volume, hpVolume),
-  orderCount: orederCount,
-  orders:
-    detailList.length === 0
-      ? noOrders
-      : detailList.map((order) => ({
-          id: order.orderID,
-          volume: quantity(order.volume, undefined),
-        })),
-});

@@ -1,6 +1,6 @@
 import { PriceReminderMarketStatus, PriceReminderType } from "@opend/core/qot/common";
 import { expect, test } from "vitest";
-import { priceReminder } from "./price-reminder.ts";
+import { priceReminder } from "../gen/rows/price-reminder.ts";
 
 const message = {
   security: { market: 11, code: "AAPL" },
@@ -22,7 +22,7 @@ test("tells what was waited for and what was reached", () => {
     market: "US",
     name: undefined,
     price: 201,
-    changeRate: 1.5,
+    changePercent: 1.5,
     session: "preMarket",
     content: "AAPL is above 200",
     note: "sell?",

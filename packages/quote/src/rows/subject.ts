@@ -12,11 +12,17 @@ export interface Subject {
   readonly name: string | undefined;
 }
 
-/** The subject of a message, and where its clocks hang. */
+/** Whom the rows of a message are about, and in which zones their wall clocks are. */
+export interface About {
+  readonly subject: Subject;
+  readonly zones: Zones;
+}
+
+/** The subject of a message, and the zones of its wall clocks. */
 export function subjectOf(
   security: { market: number; code: string },
   name: string | undefined,
-): { readonly subject: Subject; readonly zones: Zones } {
+): About {
   const market = marketOf(security.market);
   return {
     subject: { code: `${market}.${security.code}`, market, name: name || undefined },

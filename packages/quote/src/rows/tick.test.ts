@@ -1,7 +1,8 @@
 import { TickerType } from "@opend/core/qot/common";
 import { expect, test } from "vitest";
+import { tickTypes } from "../gen/enums/tick-type.ts";
 import { ticks } from "./tick.ts";
-import { candleTicks, regularTicks, tickTypes } from "./tick-type.ts";
+import { candleTicks, regularTicks } from "./tick-type.ts";
 
 const ticker = {
   time: "2026-05-08 10:00:00",

@@ -14,7 +14,11 @@ describe("daily short volume of Hong Kong", () => {
   test("is a row per trading day", async () => {
     const rows = await quote.dailyShortVolume("HK.00700").take(9);
     expect(
-      rows.map(({ date, lastClose, averageShortRatio }) => [date, lastClose, averageShortRatio]),
+      rows.map(({ date, lastClose, averageShortPercent }) => [
+        date,
+        lastClose,
+        averageShortPercent,
+      ]),
     ).toEqual([
       ["2026-05-07", 463.0, 11.8],
       ["2026-05-06", 472.2, 12.22],
@@ -36,8 +40,8 @@ describe("daily short volume of Hong Kong", () => {
       .pages()) {
       expect(rows).toHaveLength(3);
       expect(summary).toEqual({
-        aggregatedShort: 51_480_638,
-        aggregatedShortRatio: 0.56,
+        sharesShort: 51_480_638,
+        shortPercent: 0.56,
         newestDate: "2026-04-30",
       });
       break;
@@ -51,8 +55,8 @@ describe("daily short volume of the US", () => {
       for (const row of rows)
         expect((row.nasdaqShortVolume ?? 0) + (row.nyseShortVolume ?? 0)).toBe(row.shortVolume);
       expect(summary).toEqual({
-        aggregatedShort: undefined,
-        aggregatedShortRatio: undefined,
+        sharesShort: undefined,
+        shortPercent: undefined,
         newestDate: undefined,
       });
       break;
@@ -68,13 +72,15 @@ describe("daily short volume of the US", () => {
     } as const;
     const rows = await quote.dailyShortVolume("US.AAPL", options).all();
     expect(rows[0]?.date).toBe("2026-04-01");
-    for (const { shortShare, shortPercent } of rows)
-      expect(shortShare).toBeCloseTo(shortPercent ?? 0, 1);
+    for (const { computedShortPercent, shortPercent } of rows)
+      expect(computedShortPercent).toBeCloseTo(shortPercent ?? 0, 1);
     for (const [index, { change }] of rows.entries())
       if (index > 0)
         expect(change).toBe((rows[index]?.shortVolume ?? 0) - (rows[index - 1]?.shortVolume ?? 0));
-    const { shortShare } = await quote.dailyShortVolume("US.AAPL", options).columns();
-    expect(shortShare).toEqual(Float64Array.from(rows, (row) => row.shortShare ?? Number.NaN));
+    const { computedShortPercent } = await quote.dailyShortVolume("US.AAPL", options).columns();
+    expect(computedShortPercent).toEqual(
+      Float64Array.from(rows, (row) => row.computedShortPercent ?? Number.NaN),
+    );
   });
 
   test("other markets are refused before anything is sent", () => {

@@ -25,7 +25,7 @@ export interface FloatShare {
    * Shares sold short in percent of the shares in circulation *now*, for every row alike: one
    * snapshot is asked for. For a look back use what was reported then.
    */
-  readonly shareOfFloat: number | undefined;
+  readonly shareOfFloatPercent: number | undefined;
 }
 
 /** Columns that rows of short interest may get, by the name that asks for them. */
@@ -44,7 +44,7 @@ export const shortInterestDerivations: {
 } = {
   change: { change: "number", changePercent: "number" },
   daysToCover: { computedDaysToCover: "number" },
-  shareOfFloat: { shareOfFloat: "number" },
+  shareOfFloat: { shareOfFloatPercent: "number" },
 };
 
 /** What deriving takes. */
@@ -74,13 +74,13 @@ export function shortInterestFinisher({
     change: () => ({}),
     daysToCover: async (row: ShortInterest): Promise<ComputedCover> => ({
       computedDaysToCover: ratio(
-        sharesShort(row),
+        row.sharesShort,
         row.market === "US" ? row.averageDailyVolume : await volumes.upTo(row.date),
       ),
     }),
     shareOfFloat: async (row: ShortInterest): Promise<FloatShare> => {
       float ??= sharesInCirculation(opend, code, call);
-      return { shareOfFloat: percent(sharesShort(row), await float) };
+      return { shareOfFloatPercent: percent(row.sharesShort, await float) };
     },
   };
   return async (row) => {
@@ -91,10 +91,6 @@ export function shortInterestFinisher({
     return Object.assign({}, row, ...added) as ShortInterest;
   };
 }
-
-/** The open short position, whatever the market calls it. */
-export const sharesShort = (row: ShortInterest): number | undefined =>
-  row.market === "US" ? row.sharesShort : row.aggregatedShort;
 
 async function sharesInCirculation(
   opend: Requester,

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, expectTypeOf, test } from "vitest";
 import { simulated } from "../../test/simulated.ts";
 import type { Requester } from "../ask/requester.ts";
+import type { HkShortInterest } from "../gen/rows/hk-short-interest.ts";
 import { Quote } from "../quote.ts";
-import type { HkShortInterest, ShortInterest, UsShortInterest } from "./short-interest.ts";
+import type { ShortInterest, UsShortInterest } from "./short-interest.ts";
 
 let opend: Awaited<ReturnType<typeof simulated>>;
 let quote: Quote;
@@ -32,8 +33,8 @@ describe("short interest of Hong Kong", () => {
       date: "2026-04-30",
       timestamp: 1_777_478_400_000,
       timeZone: "Asia/Hong_Kong",
-      aggregatedShort: 51_480_638,
-      aggregatedShortRatio: 0.56,
+      sharesShort: 51_480_638,
+      shortPercent: 0.56,
       close: 467.8,
       lastClose: 479.2,
     });
@@ -110,8 +111,8 @@ describe("a range of days", () => {
   test("may hold nothing", async () => {
     const list = quote.shortInterest("HK.00700", { from: "2026-04-25", to: "2026-04-29" });
     expect(await list.all()).toEqual([]);
-    const { date, aggregatedShort } = await list.columns();
-    expect([date, aggregatedShort]).toEqual([[], new Float64Array(0)]);
+    const { date, sharesShort } = await list.columns();
+    expect([date, sharesShort]).toEqual([[], new Float64Array(0)]);
   });
 
   test("can begin with its oldest row", async () => {
@@ -145,7 +146,7 @@ describe("columns that are worked out", () => {
       .shortInterest("HK.00700", { order: "oldest", derive: ["change"] })
       .take(2);
     expect(first).toMatchObject({ change: undefined, changePercent: undefined });
-    expect(second?.change).toBe((second?.aggregatedShort ?? 0) - (first?.aggregatedShort ?? 0));
+    expect(second?.change).toBe((second?.sharesShort ?? 0) - (first?.sharesShort ?? 0));
   });
 
   test("take a reported average volume in the US", async () => {
@@ -185,7 +186,7 @@ describe("columns that are worked out", () => {
       "Qot_GetShortInterest",
       "Qot_GetSecuritySnapshot",
     ]);
-    for (const row of rows) expect(row.shareOfFloat).toBeCloseTo(row.aggregatedShortRatio ?? 0, 1);
+    for (const row of rows) expect(row.shareOfFloatPercent).toBeCloseTo(row.shortPercent ?? 0, 1);
   });
 
   test("date the publication by the reader's own assumption", async () => {
@@ -197,7 +198,12 @@ describe("columns that are worked out", () => {
 
   test("are there only when asked for", async () => {
     const [row] = await quote.shortInterest("US.AAPL").take(1);
-    for (const column of ["change", "computedDaysToCover", "shareOfFloat", "assumedPublished"])
+    for (const column of [
+      "change",
+      "computedDaysToCover",
+      "shareOfFloatPercent",
+      "assumedPublished",
+    ])
       expect(row).not.toHaveProperty(column);
   });
 });
@@ -272,7 +278,7 @@ describe("what OpenD may leave out or overdo", () => {
 
   test("absent is not zero", async () => {
     const [row] = await answering({ timestamp: 1_777_478_400n }).shortInterest("HK.00700").all();
-    expect(row).toMatchObject({ date: "2026-04-30", aggregatedShort: undefined, close: undefined });
+    expect(row).toMatchObject({ date: "2026-04-30", sharesShort: undefined, close: undefined });
   });
 
   test("a number beyond 2^53 is an error, never rounded", async () => {
@@ -364,11 +370,7 @@ describe("what OpenD may leave out or overdo", () => {
     const opend = { request: async () => pages[asked++] as never };
     const list = new Quote(opend).shortInterest("HK.00700", { derive: ["change"] });
     expect(
-      (await list.all()).map(({ date, aggregatedShort, change }) => [
-        date,
-        aggregatedShort,
-        change,
-      ]),
+      (await list.all()).map(({ date, sharesShort, change }) => [date, sharesShort, change]),
     ).toEqual([
       ["2026-04-30", 0, 0],
       ["2026-04-24", 0, -1],
@@ -390,7 +392,7 @@ test("the type of the rows follows what was asked for", () => {
     readonly change?: number | undefined;
   }>();
   expectTypeOf<Row<typeof none>>().not.toHaveProperty("change");
-  expectTypeOf<Row<typeof changed>>().not.toHaveProperty("shareOfFloat");
+  expectTypeOf<Row<typeof changed>>().not.toHaveProperty("shareOfFloatPercent");
   const columns = () => changed().columns();
   expectTypeOf<Awaited<ReturnType<typeof columns>>["change"]>().toEqualTypeOf<Float64Array>();
   expectTypeOf<Awaited<ReturnType<typeof columns>>["date"]>().toEqualTypeOf<readonly string[]>();

@@ -16,53 +16,29 @@ import {
 import { withPrevious } from "../ask/page-steps.ts";
 import type { Requester } from "../ask/requester.ts";
 import type { CodeFor, RowsOf } from "../codes.ts";
-import { exact } from "../safe-number.ts";
-import { type MarketDay, marketDays, timeZones } from "../time/market-day.ts";
+import {
+  type HkShortInterest,
+  hkShortInterest,
+  hkShortInterestColumns,
+} from "../gen/rows/hk-short-interest.ts";
+import {
+  type UsReportedShortInterest,
+  usReportedShortInterest,
+  usReportedShortInterestColumns,
+} from "../gen/rows/us-reported-short-interest.ts";
+import { type DayOf, timeZones } from "../time/market-day.ts";
 import { isCappedCover } from "./days-to-cover.ts";
 import { changeOf, checkDerivations, type DerivedColumns } from "./derivation.ts";
 import { type AssumedPublication, checkPublicationDays } from "./publication.ts";
 import {
   type ShortInterestDerivation,
   type ShortInterestDerivations,
-  sharesShort,
   shortInterestDerivations,
   shortInterestFinisher,
 } from "./short-interest-derived.ts";
 
-/**
- * What short-interest rows of every market have. `undefined` is "not told", never zero. `date` is
- * the day that positions were counted (in the US the settlement date), not the day the report came
- * out: OpenD does not tell that one, see `assumePublishedAfterDays`.
- */
-interface ShortInterestDay extends MarketDay {
-  /** As it was asked for: `"HK.00700"`. */
-  readonly code: string;
-  /** Closing price of the day, in the market's currency. */
-  readonly close: number | undefined;
-  /** Closing price of the trading day before. */
-  readonly lastClose: number | undefined;
-}
-
-/** Open short positions in Hong Kong, a row per week. */
-export interface HkShortInterest extends ShortInterestDay {
-  readonly market: "HK";
-  /** Shares sold short and not bought back. */
-  readonly aggregatedShort: number | undefined;
-  /** Those shares in percent of the circulating ones: 0.56 is 0.56 %. */
-  readonly aggregatedShortRatio: number | undefined;
-}
-
 /** Open short positions in the US, a row per settlement date, twice a month. */
-export interface UsShortInterest extends ShortInterestDay {
-  readonly market: "US";
-  /** Shares sold short and not bought back. */
-  readonly sharesShort: number | undefined;
-  /** Those shares in percent: 0.56 is 0.56 %. */
-  readonly shortPercent: number | undefined;
-  /** Shares traded on an average day. */
-  readonly averageDailyVolume: number | undefined;
-  /** Days of average trading that it would take to buy all of them back, as reported. */
-  readonly daysToCover: number | undefined;
+export interface UsShortInterest extends UsReportedShortInterest {
   /**
    * Whether `daysToCover` stands for "cannot be told" (999.99 and above, less than 0, no number, or an
    * average volume of 0) and is not to be sorted or averaged. Assumed from what FINRA publishes; OpenD is silent about it.
@@ -105,31 +81,9 @@ export interface ShortInterestOptions<
   readonly assumePublishedAfterDays?: Days;
 }
 
-const hkKinds: FieldKinds<HkShortInterest> = {
-  market: "plain",
-  code: "plain",
-  date: "plain",
-  timestamp: "number",
-  timeZone: "plain",
-  aggregatedShort: "number",
-  aggregatedShortRatio: "number",
-  close: "number",
-  lastClose: "number",
-};
-
-const usKinds: FieldKinds<UsShortInterest> = {
-  market: "plain",
-  code: "plain",
-  date: "plain",
-  timestamp: "number",
-  timeZone: "plain",
-  sharesShort: "number",
-  shortPercent: "number",
-  averageDailyVolume: "number",
-  daysToCover: "number",
+const usColumns: FieldKinds<UsShortInterest> = {
+  ...usReportedShortInterestColumns,
   isDaysToCoverCapped: "plain",
-  close: "number",
-  lastClose: "number",
 };
 
 /** `Quote.shortInterest` as a function, for a bundle without the rest. */
@@ -148,30 +102,12 @@ export function shortInterest<
   const asked = checkDerivations(options.derive ?? [], shortInterestDerivations);
   const { assumePublishedAfterDays: publishedAfterDays, timeoutMs } = options;
   checkPublicationDays(publishedAfterDays);
-  const dayOf = marketDays(zone, `${GetShortInterest.name}.S2C`);
-  const hkRow = (item: HkShortInterestItem): HkShortInterest => ({
-    market: "HK",
-    code,
-    ...dayOf(item),
-    aggregatedShort: exact("aggregatedShort", item.aggregatedShort),
-    aggregatedShortRatio: item.aggregatedShortRatio,
-    close: item.closePrice,
-    lastClose: item.lastClosePrice,
-  });
+  const about: DayOf = { code, timeZone: zone };
+  const hkRow = (item: HkShortInterestItem): HkShortInterest => hkShortInterest(item, about);
   const usRow = (item: UsShortInterestItem): UsShortInterest => {
-    const averageDailyVolume = exact("avgDailyShareVolume", item.avgDailyShareVolume);
-    return {
-      market: "US",
-      code,
-      ...dayOf(item),
-      sharesShort: exact("sharesShort", item.sharesShort),
-      shortPercent: item.shortPercent,
-      averageDailyVolume,
-      daysToCover: item.daysToCover,
-      isDaysToCoverCapped: isCappedCover(item.daysToCover, averageDailyVolume),
-      close: item.closePrice,
-      lastClose: item.lastClosePrice,
-    };
+    const row = usReportedShortInterest(item, about);
+    const isDaysToCoverCapped = isCappedCover(row.daysToCover, row.averageDailyVolume);
+    return { ...row, isDaysToCoverCapped };
   };
   const pages = securityPages<S2C, ShortInterest, undefined>(
     opend,
@@ -190,12 +126,12 @@ export function shortInterest<
         ? (prefetch, leaving) =>
             withPrevious(pages(prefetch, leaving), (row, previous) => ({
               ...row,
-              ...changeOf(sharesShort(row), previous && sharesShort(previous)),
+              ...changeOf(row.sharesShort, previous?.sharesShort),
             }))
         : pages,
       checked,
       kinds: {
-        ...(parsed.market === "HK" ? hkKinds : usKinds),
+        ...(parsed.market === "HK" ? hkShortInterestColumns : usColumns),
         ...Object.assign({}, ...asked.map((name) => shortInterestDerivations[name])),
         ...(publishedAfterDays !== undefined && { assumedPublished: "plain" }),
       },

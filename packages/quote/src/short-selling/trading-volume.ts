@@ -3,7 +3,7 @@ import { securityPages } from "../ask/list.ts";
 import type { Requester } from "../ask/requester.ts";
 import type { ParsedCode } from "../codes.ts";
 import { exact } from "../safe-number.ts";
-import { marketDays, timeZones } from "../time/market-day.ts";
+import { marketDay, timeZones } from "../time/market-day.ts";
 
 /** Trading days that an average volume is taken over. */
 export const averageOverDays = 20;
@@ -25,7 +25,6 @@ export class AverageVolumes {
     code: ParsedCode,
     options: { readonly signal: AbortSignal; readonly timeoutMs: number | undefined },
   ) {
-    const dayOf = marketDays(timeZones.HK, `${GetDailyShortVolume.name}.S2C`);
     const { timeoutMs, signal } = options;
     this.#pages = securityPages(
       opend,
@@ -34,7 +33,8 @@ export class AverageVolumes {
       { pageSize: 50, ...(timeoutMs !== undefined && { timeoutMs }) },
       ({ hkItemList }) => ({
         rows: hkItemList.map((item) => ({
-          date: dayOf(item).date,
+          date: marketDay(item, timeZones.HK, `${GetDailyShortVolume.name}.HkDailyShortVolumeItem`)
+            .date,
           volume: exact("sharesTraded", item.sharesTraded),
         })),
         summary: undefined,

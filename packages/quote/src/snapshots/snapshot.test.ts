@@ -36,7 +36,7 @@ describe("what every snapshot has", () => {
       lastClose: 479.2,
       volume: 21_000_000,
       turnover: 9_900_000_000,
-      turnoverRate: 0.23,
+      turnoverPercent: 0.23,
       priceSpread: 0.2,
       lotSize: 100,
       listDate: "2004-06-16",
@@ -61,7 +61,7 @@ describe("what every snapshot has", () => {
       code: "US.AAPL",
       time: "2026-04-30 05:30:43.301",
       timeZone: "America/New_York",
-      preMarket: { price: 271.5, changeRate: -1.04, volume: undefined },
+      preMarket: { price: 271.5, changePercent: -1.04, volume: undefined },
       afterHours: undefined,
       overnight: undefined,
     });

@@ -31,6 +31,18 @@ export function dateIn(timeZone: string): (timestamp: number) => string {
   };
 }
 
+/** Whose days a mapper reads. */
+export interface InZone {
+  /** IANA name of the market's time zone. */
+  readonly timeZone: string;
+}
+
+/** The same of one security. */
+export interface DayOf extends InZone {
+  /** As it was asked for: `"HK.00700"`. */
+  readonly code: string;
+}
+
 /** A day as messages of short selling carry it: twice. */
 interface ToldDay {
   readonly timestamp?: bigint | undefined;
@@ -38,22 +50,27 @@ interface ToldDay {
 }
 
 /**
- * Reads days of one market. The text counts, which is the market's own date by definition; the Unix
- * seconds where there is none. An empty text and 0 seconds are "not told".
+ * Reads a day. The text counts, which is the market's own date by definition; the Unix seconds where
+ * there is none. An empty text and 0 seconds mean that OpenD does not tell it.
+ *
+ * @throws {MessageError} `bad-message`: no calendar has it.
  */
-export function marketDays(timeZone: string, type: string): (told: ToldDay) => MarketDay {
-  const dateOf = dateIn(timeZone);
-  const dateAt = (timestamp: number): string =>
-    Number.isNaN(new Date(timestamp).getTime()) ? "" : dateOf(timestamp);
-  return ({ timestamp = 0n, timestampStr = "" }) => {
-    const isText = readDay(timestampStr) !== undefined;
-    const date = isText || timestamp === 0n ? timestampStr : dateAt(Number(timestamp) * 1000);
-    const clock = readDay(date);
-    // A row without its day, or with one that no calendar has, is no row.
-    if (clock === undefined) {
-      const words = `timestamp is ${timestamp}, timestampStr ${JSON.stringify(timestampStr)}`;
-      throw new MessageError(`${type}: ${words}, which is no day`, { type, field: "timestamp" });
-    }
-    return { date, timestamp: instantOf(timeZone, clock), timeZone };
-  };
+export function marketDay(
+  { timestamp = 0n, timestampStr = "" }: ToldDay,
+  timeZone: string,
+  type: string,
+): MarketDay {
+  const isText = readDay(timestampStr) !== undefined;
+  const date = isText || timestamp === 0n ? timestampStr : dateAt(timeZone, timestamp);
+  const clock = readDay(date);
+  if (clock === undefined) {
+    const words = `timestamp is ${timestamp}, timestampStr ${JSON.stringify(timestampStr)}`;
+    throw new MessageError(`${type}: ${words}, which is no day`, { type, field: "timestamp" });
+  }
+  return { date, timestamp: instantOf(timeZone, clock), timeZone };
+}
+
+function dateAt(timeZone: string, seconds: bigint): string {
+  const timestamp = Number(seconds) * 1000;
+  return Number.isNaN(new Date(timestamp).getTime()) ? "" : dateIn(timeZone)(timestamp);
 }

@@ -17,6 +17,16 @@ export interface MarketTime {
   readonly timeZone: string | undefined;
 }
 
+/** The same where OpenD may not tell it: then all three are `undefined`. */
+export interface MarketTimeIfTold {
+  /** The instant, in milliseconds since 1970. */
+  readonly timestamp: number | undefined;
+  /** The market's wall clock: `"2026-04-30 15:59:00"`, with milliseconds where there are some. */
+  readonly time: string | undefined;
+  /** IANA name of that clock's zone, where it is known; see {@link MarketTime}. */
+  readonly timeZone: string | undefined;
+}
+
 /** A moment as messages have it: text, and the same in Unix seconds. */
 export interface ToldTime {
   readonly time: string;

@@ -1,4 +1,6 @@
 import { MessageError } from "@opend/core";
+import type { MarketDay } from "./market-day.ts";
+import { instantOf } from "./offset.ts";
 import { readDay } from "./wall-clock.ts";
 
 const dayLength = "2026-04-30".length;
@@ -20,4 +22,10 @@ export function toldDay(
       field: "time",
     });
   return { date, clock };
+}
+
+/** The same as a day of a market. */
+export function marketDayOf(text: string, timeZone: string, type: string): MarketDay {
+  const { date, clock } = toldDay(text, type);
+  return { date, timestamp: instantOf(timeZone, clock), timeZone };
 }

@@ -18,7 +18,7 @@ export const pulls = {
     const row = byCode.get(tencent);
     expect(row).toMatchObject({ time: "2026-05-08 10:00:00", lastClose, lotSize: 100 });
     if (row?.kind !== "stock") throw new Error("it is a stock");
-    expect(row.stock.marketValue).toBeCloseTo((row.price ?? 0) * 9_200_000_000, -3);
+    expect(row.stock.marketCap).toBeCloseTo((row.price ?? 0) * 9_200_000_000, -3);
   },
 
   snapshotBatches: async ({ quote }) => {

@@ -7,11 +7,11 @@ export const shortSelling = {
     const [newest, before] = await quote.shortInterest("HK.00700").take(2);
     expect(newest).toMatchObject({
       date: "2026-04-30",
-      aggregatedShort: 51_480_638,
-      aggregatedShortRatio: 0.56,
+      sharesShort: 51_480_638,
+      shortPercent: 0.56,
       close: 467.8,
     });
-    expect(before).toMatchObject({ date: "2026-04-24", aggregatedShort: 51_888_755 });
+    expect(before).toMatchObject({ date: "2026-04-24", sharesShort: 51_888_755 });
   },
 
   dailyShortVolume: async ({ quote }) => {

@@ -180,7 +180,7 @@ export const streams = {
     expect((await reminders.next()).value).toMatchObject({
       code: tencent,
       price: 480,
-      changeRate: 0.54,
+      changePercent: 0.54,
       condition: "priceUp",
       id: 9_007_199_254_740_993n,
       setValue: 480,

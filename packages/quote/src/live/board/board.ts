@@ -1,6 +1,6 @@
 import { ArgumentError } from "@opend/core";
 import { type Clock, internals } from "@opend/core/internal";
-import type { BasicQuote } from "../../rows/basic-quote.ts";
+import type { BasicQuote } from "../../gen/rows/basic-quote.ts";
 import type { OrderBook } from "../../rows/order-book.ts";
 import type { Unit } from "../ledger/unit.ts";
 import type { LiveRow } from "../stream/kind.ts";

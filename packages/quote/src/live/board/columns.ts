@@ -1,5 +1,5 @@
 import type { Column, FieldKinds } from "../../ask/columns.ts";
-import type { BasicQuote } from "../../rows/basic-quote.ts";
+import type { BasicQuote } from "../../gen/rows/basic-quote.ts";
 import type { OrderBook } from "../../rows/order-book.ts";
 import type { Streamed } from "../stream/streamed.ts";
 
@@ -15,8 +15,8 @@ type QuoteField =
   | "lastClose"
   | "volume"
   | "turnover"
-  | "turnoverRate"
-  | "amplitude"
+  | "turnoverPercent"
+  | "amplitudePercent"
   | "priceSpread"
   | "isSuspended"
   | "status"
@@ -89,8 +89,8 @@ export const tableColumns: { readonly [C in TableColumn]: CellReader<C> } = {
   lastClose: quote("number", ({ lastClose }) => lastClose),
   volume: quote("number", ({ volume }) => volume),
   turnover: quote("number", ({ turnover }) => turnover),
-  turnoverRate: quote("number", ({ turnoverRate }) => turnoverRate),
-  amplitude: quote("number", ({ amplitude }) => amplitude),
+  turnoverPercent: quote("number", ({ turnoverPercent }) => turnoverPercent),
+  amplitudePercent: quote("number", ({ amplitudePercent }) => amplitudePercent),
   priceSpread: quote("number", ({ priceSpread }) => priceSpread),
   isSuspended: quote("plain", ({ isSuspended }) => isSuspended),
   status: quote("plain", ({ status }) => status),

@@ -1,4 +1,4 @@
-import type { Tick } from "../../rows/tick.ts";
+import type { Tick } from "../../gen/rows/tick.ts";
 
 /** Trades next to each other that OpenD has and that were not given. */
 export interface MissingRun {

@@ -1,5 +1,5 @@
+import type { TimeSharePoint } from "../../gen/rows/time-share-point.ts";
 import type { Candle } from "../../rows/candle.ts";
-import type { TimeSharePoint } from "../../rows/minute.ts";
 import type { Backfilled } from "../stream/streamed.ts";
 import type { Joined, Order, Pulled, Verdict } from "./order.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Tick } from "../../rows/tick.ts";
+import type { Tick } from "../../gen/rows/tick.ts";
 import { TickOrder } from "./tick-order.ts";
 
 const tick = (sequence: number, source: Tick["source"] = "live"): Tick =>

@@ -1,4 +1,4 @@
-import type { Tick } from "../../rows/tick.ts";
+import type { Tick } from "../../gen/rows/tick.ts";
 import { Missing, type MissingRun } from "./missing.ts";
 import type { Joined, Order, Pulled, Verdict } from "./order.ts";
 

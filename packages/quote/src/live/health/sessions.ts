@@ -1,12 +1,10 @@
 import type { CallOptions } from "@opend/core";
 import type { Requester } from "../../ask/requester.ts";
+import type { MarketState } from "../../gen/enums/market-state.ts";
+import type { TradingDay } from "../../gen/rows/trading-day.ts";
 import { globalState } from "../../reference/global-state.ts";
-import { type MarketState, marketStates } from "../../reference/market-state.ts";
-import {
-  type TradingCalendar,
-  type TradingDay,
-  tradingDays,
-} from "../../reference/trading-days.ts";
+import { marketStates } from "../../reference/market-state.ts";
+import { type TradingCalendar, tradingDays } from "../../reference/trading-days.ts";
 
 /**
  * States in which trade is going on, and those in which it is only for who subscribed with

@@ -1,7 +1,7 @@
-import type { BasicQuote } from "../../rows/basic-quote.ts";
+import type { BasicQuote } from "../../gen/rows/basic-quote.ts";
+import type { Tick } from "../../gen/rows/tick.ts";
+import type { TimeSharePoint } from "../../gen/rows/time-share-point.ts";
 import type { Candle } from "../../rows/candle.ts";
-import type { TimeSharePoint } from "../../rows/minute.ts";
-import type { Tick } from "../../rows/tick.ts";
 import { regularTicks } from "../../rows/tick-type.ts";
 import type { LiveRow } from "../stream/kind.ts";
 import type { First } from "../stream/streamed.ts";

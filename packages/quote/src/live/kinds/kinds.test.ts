@@ -1,6 +1,6 @@
 import { SubType } from "@opend/core/qot/common";
 import { expect, expectTypeOf, test } from "vitest";
-import type { BasicQuote } from "../../rows/basic-quote.ts";
+import type { BasicQuote } from "../../gen/rows/basic-quote.ts";
 import type { Candle } from "../../rows/candle.ts";
 import type { LiveKind } from "../stream/kind.ts";
 import { isKind, type Kind, kinds, type RowOf } from "./kinds.ts";

@@ -1,5 +1,5 @@
+import type { Tick } from "../../gen/rows/tick.ts";
 import type { OrderBook } from "../../rows/order-book.ts";
-import type { Tick } from "../../rows/tick.ts";
 import type { LiveRow } from "./kind.ts";
 
 /** When the servers, or OpenD, had a row that was sent as it happened. */

@@ -1,5 +1,5 @@
 import type { OpendError, QuoteLevel } from "@opend/core";
-import type { MarketState } from "../../reference/market-state.ts";
+import type { MarketState } from "../../gen/enums/market-state.ts";
 
 /**
  * What was pushed between the two instants (milliseconds since 1970) is not known. Rows after it are

@@ -1,8 +1,9 @@
+import type { BookLevel } from "../../gen/rows/book-level.ts";
+import type { Tick } from "../../gen/rows/tick.ts";
+import type { TimeSharePoint } from "../../gen/rows/time-share-point.ts";
 import type { Candle } from "../../rows/candle.ts";
 import { type Hours, hoursAt, isWider } from "../../rows/hours.ts";
-import type { TimeSharePoint } from "../../rows/minute.ts";
-import type { BookLevel, OrderBook } from "../../rows/order-book.ts";
-import type { Tick } from "../../rows/tick.ts";
+import type { OrderBook } from "../../rows/order-book.ts";
 import { closingTicks } from "../../rows/tick-type.ts";
 import { hasSessions } from "../ledger/terms.ts";
 import type { Unit } from "../ledger/unit.ts";

@@ -1,7 +1,7 @@
+import type { Tick } from "../../gen/rows/tick.ts";
+import type { TimeSharePoint } from "../../gen/rows/time-share-point.ts";
 import type { Candle } from "../../rows/candle.ts";
-import type { TimeSharePoint } from "../../rows/minute.ts";
 import type { OrderBook } from "../../rows/order-book.ts";
-import type { Tick } from "../../rows/tick.ts";
 
 /** What rows with a time of receipt have in a stream. */
 export interface Lag {

@@ -1,8 +1,8 @@
 import type { ConnectionOptions } from "@opend/core";
 import { afterEach, beforeEach, describe, expect, expectTypeOf, test, vi } from "vitest";
 import { simulatedWith } from "../../../test/simulated.ts";
+import type { BasicQuote } from "../../gen/rows/basic-quote.ts";
 import { Quote } from "../../quote.ts";
-import type { BasicQuote } from "../../rows/basic-quote.ts";
 import type { Candle } from "../../rows/candle.ts";
 import type { First } from "../stream/streamed.ts";
 import type { LiveChange } from "./change.ts";
