@@ -50,7 +50,7 @@ test("the sentence of a field gives the same unit", () => {
   const unitOf = readUnits(schema);
   const words: Partial<Record<Unit, RegExp>> = {
     percent: /\bpercent\b|%/i,
-    fraction: /\ba fraction\b|\bpart of one\b/,
+    fraction: /\ba fraction\b/,
     instant: /\bUnix seconds\b/,
     milliseconds: /\bmilliseconds\b/,
     undocumented: /\b(not document|documents neither|no longer|without a meaning)/i,
