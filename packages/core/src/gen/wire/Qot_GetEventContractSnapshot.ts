@@ -49,7 +49,7 @@ export interface SnapshotItem {
   yes_bid?:
     | number
     | undefined;
-  /** Contracts wanted at that bid. */
+  /** Contracts wanted at the best bid for the side "yes". */
   yes_bid_size?:
     | number
     | undefined;
@@ -57,7 +57,7 @@ export interface SnapshotItem {
   yes_ask?:
     | number
     | undefined;
-  /** Contracts offered at that ask. */
+  /** Contracts offered at the best ask for the side "yes". */
   yes_ask_size?:
     | number
     | undefined;
@@ -65,7 +65,7 @@ export interface SnapshotItem {
   no_bid?:
     | number
     | undefined;
-  /** Contracts wanted at that bid. */
+  /** Contracts wanted at the best bid for the side "no". */
   no_bid_size?:
     | number
     | undefined;
@@ -73,7 +73,7 @@ export interface SnapshotItem {
   no_ask?:
     | number
     | undefined;
-  /** Contracts offered at that ask. */
+  /** Contracts offered at the best ask for the side "no". */
   no_ask_size?:
     | number
     | undefined;

@@ -93,7 +93,7 @@ export interface HoldingChangeItem {
   name?:
     | string
     | undefined;
-  /** Holding as a part, in percent (20 means 20 %); the vendor does not name the base. */
+  /** Holding relative to a base that the vendor does not name, in percent (20 means 20 %). */
   portfolioPct?:
     | number
     | undefined;

@@ -127,7 +127,7 @@ export interface ShortSellingRankItem {
   shortNumberChange?:
     | bigint
     | undefined;
-  /** Shares sold short as a part, in percent (20 means 20 %); the vendor does not name the base. */
+  /** Shares sold short relative to a base that the vendor does not name, in percent (20 means 20 %). */
   shortRatio?:
     | number
     | undefined;
@@ -139,7 +139,7 @@ export interface ShortSellingRankItem {
   shortPositionVolume?:
     | bigint
     | undefined;
-  /** Open short position as a part, in percent (20 means 20 %); the vendor does not name the base. */
+  /** Open short position relative to a base that the vendor does not name, in percent (20 means 20 %). */
   shortPositionRatio?:
     | number
     | undefined;

@@ -13,19 +13,19 @@ export const protobufFileName = "Qot_GetValuationDetail.proto";
 
 /** The valuation over time. */
 export interface ValuationTrend {
-  /** The ratio at present, a plain ratio. */
+  /** The valuation ratio at present. */
   currentValue?:
     | number
     | undefined;
-  /** Mean of the ratio over the period, a plain ratio. */
+  /** Mean of the valuation ratio over the period. */
   averageValue?:
     | number
     | undefined;
-  /** Mean less one standard deviation, a plain ratio. */
+  /** Mean less one standard deviation. */
   avgMinus1Stddev?:
     | number
     | undefined;
-  /** Mean plus one standard deviation, a plain ratio. */
+  /** Mean plus one standard deviation. */
   avgPlus1Stddev?:
     | number
     | undefined;
@@ -43,7 +43,7 @@ export interface ValuationTrend {
 
 /** The valuation on one day. */
 export interface ValuationTrend_ValuationHistoricalItem {
-  /** The ratio on that day, a plain ratio. */
+  /** The valuation ratio on that day. */
   value?:
     | number
     | undefined;
@@ -55,7 +55,7 @@ export interface ValuationTrend_ValuationHistoricalItem {
   timeStr?:
     | string
     | undefined;
-  /** Mean of the ratio in the industry plate, a plain ratio. */
+  /** Mean of the valuation ratio in the industry plate. */
   plateValue?: number | undefined;
 }
 
@@ -81,7 +81,7 @@ export interface MarketDistribution {
 
 /** One interval of the ratio. */
 export interface MarketDistribution_DistributionSection {
-  /** Lower end of the interval, a plain ratio. */
+  /** Lower end of the interval. */
   start?:
     | number
     | undefined;
@@ -103,7 +103,7 @@ export interface PlateDistribution {
   plateName?:
     | string
     | undefined;
-  /** Mean of the ratio in the plate, a plain ratio. */
+  /** Mean of the valuation ratio in the plate. */
   plateAverageValue?:
     | number
     | undefined;
@@ -129,7 +129,7 @@ export interface PlateDistribution_PlateStockItem {
   name?:
     | string
     | undefined;
-  /** The ratio of the stock, a plain ratio. */
+  /** The valuation ratio of the stock. */
   value?:
     | number
     | undefined;
@@ -139,11 +139,11 @@ export interface PlateDistribution_PlateStockItem {
 
 /** Growth of profit or revenue against growth of market value. */
 export interface ProfitGrowthRate {
-  /** Growth of the figure of the last twelve months, as a multiple, a plain ratio. */
+  /** Growth of the figure of the last twelve months, as a multiple. */
   financialTtmMultiple?:
     | number
     | undefined;
-  /** Growth of market value, as a multiple, a plain ratio. */
+  /** Growth of market value, as a multiple. */
   marketCapMultiple?:
     | number
     | undefined;
@@ -179,11 +179,11 @@ export interface ProfitGrowthRate_ProfitGrowthItem {
   reportDateStr?:
     | string
     | undefined;
-  /** Market value on that day as a multiple of that of the first period, a plain ratio. */
+  /** Market value on that day as a multiple of that of the first period. */
   marketCapMultiple?:
     | number
     | undefined;
-  /** Profit or revenue as a multiple of that of the first period, a plain ratio. */
+  /** Profit or revenue as a multiple of that of the first period. */
   financeDataMultiple?: number | undefined;
 }
 

@@ -31,7 +31,7 @@ export interface StockItem {
   name?:
     | string
     | undefined;
-  /** The ratio at present, a plain ratio. */
+  /** The valuation ratio at present. */
   valuationVal?:
     | number
     | undefined;

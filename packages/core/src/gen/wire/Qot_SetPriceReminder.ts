@@ -54,7 +54,7 @@ export interface C2S {
   freq?:
     | number
     | undefined;
-  /** The value that it waits for, to three decimal places; its unit follows from `type` (volumes are in shares); ignored when deleting, enabling or disabling. */
+  /** The value that it waits for, to three decimal places. Its unit follows from `type`; volumes are in shares. Ignored when deleting, enabling or disabling. */
   value?:
     | number
     | undefined;

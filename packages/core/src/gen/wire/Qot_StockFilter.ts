@@ -573,9 +573,9 @@ export interface CustomIndicatorFilter {
   isNoFilter?:
     | boolean
     | undefined;
-  /** Parameters of the indicator: periods for MA, EMA and RSI; fast, slow and DIF for MACD; period and offset for BOLL; RSV, K and D periods for KDJ. */
+  /** Parameters of the indicator. MA, EMA, RSI: period. MACD: fast, slow and DIF period. BOLL: period and offset. KDJ: RSV, K and D period. */
   firstFieldParaList: number[];
-  /** Parameters of the indicator: periods for MA, EMA and RSI; fast, slow and DIF for MACD; period and offset for BOLL; RSV, K and D periods for KDJ. */
+  /** Parameters of the indicator. MA, EMA, RSI: period. MACD: fast, slow and DIF period. BOLL: period and offset. KDJ: RSV, K and D period. */
   secondFieldParaList: number[];
   /** Number of periods in a row that must pass, 1 to 12. */
   consecutivePeriod?: number | undefined;
@@ -633,7 +633,7 @@ export interface CustomIndicatorData {
   klType?:
     | number
     | undefined;
-  /** Parameters of the indicator: periods for MA, EMA and RSI; fast, slow and DIF for MACD; period and offset for BOLL; RSV, K and D periods for KDJ. */
+  /** Parameters of the indicator. MA, EMA, RSI: period. MACD: fast, slow and DIF period. BOLL: period and offset. KDJ: RSV, K and D period. */
   fieldParaList: number[];
 }
 

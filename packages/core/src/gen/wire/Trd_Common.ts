@@ -971,11 +971,11 @@ export interface Order {
   price?:
     | number
     | undefined;
-  /** When the order was created, as `YYYY-MM-DD hh:mm:ss`, perhaps with a fraction; clock of the exchange, of futures that which OpenD is set to. */
+  /** When the order was created, as `YYYY-MM-DD hh:mm:ss` in the time zone of the exchange; futures accounts use the zone that OpenD is set to. */
   createTime?:
     | string
     | undefined;
-  /** When the order last changed, as `YYYY-MM-DD hh:mm:ss`, perhaps with a fraction; clock of the exchange, of futures that which OpenD is set to. */
+  /** When the order last changed, as `YYYY-MM-DD hh:mm:ss` in the time zone of the exchange; futures accounts use the zone that OpenD is set to. */
   updateTime?:
     | string
     | undefined;
@@ -1125,7 +1125,7 @@ export interface OrderFill {
   price?:
     | number
     | undefined;
-  /** When the order was filled, as `YYYY-MM-DD hh:mm:ss`, perhaps with a fraction; clock of the exchange, of futures that which OpenD is set to. */
+  /** When the order was filled, as `YYYY-MM-DD hh:mm:ss` in the time zone of the exchange; futures accounts use the zone that OpenD is set to. */
   createTime?:
     | string
     | undefined;

@@ -24,7 +24,7 @@ export interface C2S {
   code?:
     | string
     | undefined;
-  /** Price of the order, for auction and market orders the present price, in the currency of the security; at most 3 decimal places, 9 for futures. */
+  /** Price of the order; the present price for auction and market orders, in the currency of the security; at most 3 decimal places, 9 for futures. */
   price?:
     | number
     | undefined;
@@ -36,7 +36,7 @@ export interface C2S {
   adjustPrice?:
     | boolean
     | undefined;
-  /** How far and which way OpenD may change the price, a part of one: 0.015 is up by at most 1.5 %, -0.01 down by at most 1 %. */
+  /** How far OpenD may change the price, as a fraction: 0.015 is at most 1.5 % up, -0.01 is at most 1 % down. */
   adjustSideAndLimit?:
     | number
     | undefined;

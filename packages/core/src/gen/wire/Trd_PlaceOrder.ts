@@ -45,7 +45,7 @@ export interface C2S {
   adjustPrice?:
     | boolean
     | undefined;
-  /** How far and which way OpenD may change the price, a part of one: 0.015 is up by at most 1.5 %, -0.01 down by at most 1 %. */
+  /** How far OpenD may change the price, as a fraction: 0.015 is at most 1.5 % up, -0.01 is at most 1 % down. */
   adjustSideAndLimit?:
     | number
     | undefined;

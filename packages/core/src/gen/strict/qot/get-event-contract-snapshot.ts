@@ -24,19 +24,19 @@ export interface SnapshotItem {
   cumulative_volume?: number | undefined;
   /** Best bid for the side "yes", in the currency of the market. */
   yes_bid?: number | undefined;
-  /** Contracts wanted at that bid. */
+  /** Contracts wanted at the best bid for the side "yes". */
   yes_bid_size?: number | undefined;
   /** Best ask for the side "yes", in the currency of the market. */
   yes_ask?: number | undefined;
-  /** Contracts offered at that ask. */
+  /** Contracts offered at the best ask for the side "yes". */
   yes_ask_size?: number | undefined;
   /** Best bid for the side "no", in the currency of the market. */
   no_bid?: number | undefined;
-  /** Contracts wanted at that bid. */
+  /** Contracts wanted at the best bid for the side "no". */
   no_bid_size?: number | undefined;
   /** Best ask for the side "no", in the currency of the market. */
   no_ask?: number | undefined;
-  /** Contracts offered at that ask. */
+  /** Contracts offered at the best ask for the side "no". */
   no_ask_size?: number | undefined;
   /** Time of the latest trade as `YYYY-MM-DD hh:mm:ss`; the vendor does not document the time zone. */
   last_trade_time?: string | undefined;

@@ -43,7 +43,7 @@ export interface HoldingChangeItem {
   security: Qot_Common.Security;
   /** Name in the language that OpenD is set to. */
   name?: string | undefined;
-  /** Holding as a part, in percent (20 means 20 %); the vendor does not name the base. */
+  /** Holding relative to a base that the vendor does not name, in percent (20 means 20 %). */
   portfolioPct?: number | undefined;
   /** Shares by which the holding changed. */
   changeShares?: bigint | undefined;

@@ -8,41 +8,41 @@ export { OptionCondType } from "../../wire/Qot_GetOptionChain.ts";
 
 /** Bounds that an option's figures must lie within. */
 export interface DataFilter {
-  /** Lowest implied volatility to keep, in percent, a whole number; no bound when absent. */
+  /** Only options whose implied volatility is at least this, in percent, a whole number; no bound when absent. */
   impliedVolatilityMin?: number | undefined;
-  /** Highest implied volatility to keep, in percent, a whole number; no bound when absent. */
+  /** Only options whose implied volatility is at most this, in percent, a whole number; no bound when absent. */
   impliedVolatilityMax?: number | undefined;
-  /** Lowest delta to keep, to three decimal places; no bound when absent. */
+  /** Only options whose delta is at least this, to three decimal places; no bound when absent. */
   deltaMin?: number | undefined;
-  /** Highest delta to keep, to three decimal places; no bound when absent. */
+  /** Only options whose delta is at most this, to three decimal places; no bound when absent. */
   deltaMax?: number | undefined;
-  /** Lowest gamma to keep, to three decimal places; no bound when absent. */
+  /** Only options whose gamma is at least this, to three decimal places; no bound when absent. */
   gammaMin?: number | undefined;
-  /** Highest gamma to keep, to three decimal places; no bound when absent. */
+  /** Only options whose gamma is at most this, to three decimal places; no bound when absent. */
   gammaMax?: number | undefined;
-  /** Lowest vega to keep, to three decimal places; no bound when absent. */
+  /** Only options whose vega is at least this, to three decimal places; no bound when absent. */
   vegaMin?: number | undefined;
-  /** Highest vega to keep, to three decimal places; no bound when absent. */
+  /** Only options whose vega is at most this, to three decimal places; no bound when absent. */
   vegaMax?: number | undefined;
-  /** Lowest theta to keep, to three decimal places; no bound when absent. */
+  /** Only options whose theta is at least this, to three decimal places; no bound when absent. */
   thetaMin?: number | undefined;
-  /** Highest theta to keep, to three decimal places; no bound when absent. */
+  /** Only options whose theta is at most this, to three decimal places; no bound when absent. */
   thetaMax?: number | undefined;
-  /** Lowest rho to keep, to three decimal places; no bound when absent. */
+  /** Only options whose rho is at least this, to three decimal places; no bound when absent. */
   rhoMin?: number | undefined;
-  /** Highest rho to keep, to three decimal places; no bound when absent. */
+  /** Only options whose rho is at most this, to three decimal places; no bound when absent. */
   rhoMax?: number | undefined;
-  /** Lowest net open interest to keep, in contracts; no bound when absent. */
+  /** Only options whose net open interest is at least this, in contracts; no bound when absent. */
   netOpenInterestMin?: number | undefined;
-  /** Highest net open interest to keep, in contracts; no bound when absent. */
+  /** Only options whose net open interest is at most this, in contracts; no bound when absent. */
   netOpenInterestMax?: number | undefined;
-  /** Lowest open interest to keep, in contracts; no bound when absent. */
+  /** Only options whose open interest is at least this, in contracts; no bound when absent. */
   openInterestMin?: number | undefined;
-  /** Highest open interest to keep, in contracts; no bound when absent. */
+  /** Only options whose open interest is at most this, in contracts; no bound when absent. */
   openInterestMax?: number | undefined;
-  /** Lowest volume to keep, in contracts; no bound when absent. */
+  /** Only options whose volume is at least this, in contracts; no bound when absent. */
   volMin?: number | undefined;
-  /** Highest volume to keep, in contracts; no bound when absent. */
+  /** Only options whose volume is at most this, in contracts; no bound when absent. */
   volMax?: number | undefined;
 }
 

@@ -54,13 +54,13 @@ export interface ShortSellingRankItem {
   shortNumber?: bigint | undefined;
   /** Change of the number of shares sold short. */
   shortNumberChange?: bigint | undefined;
-  /** Shares sold short as a part, in percent (20 means 20 %); the vendor does not name the base. */
+  /** Shares sold short relative to a base that the vendor does not name, in percent (20 means 20 %). */
   shortRatio?: number | undefined;
   /** Change of the short ratio, in percent (20 means 20 %). */
   shortRatioChange?: number | undefined;
   /** Open short position, in shares. */
   shortPositionVolume?: bigint | undefined;
-  /** Open short position as a part, in percent (20 means 20 %); the vendor does not name the base. */
+  /** Open short position relative to a base that the vendor does not name, in percent (20 means 20 %). */
   shortPositionRatio?: number | undefined;
   /** Days of average volume that it would take to buy the short shares back. */
   daysToCover?: number | undefined;

@@ -6,13 +6,13 @@ import type { Protocol } from "../../../protocol.ts";
 
 /** The valuation on one day. */
 export interface ValuationTrend_ValuationHistoricalItem {
-  /** The ratio on that day, a plain ratio. */
+  /** The valuation ratio on that day. */
   value?: number | undefined;
   /** The day, in Unix seconds. */
   time?: bigint | undefined;
   /** The day, as `YYYY-MM-DD` in the market's own time zone. */
   timeStr?: string | undefined;
-  /** Mean of the ratio in the industry plate, a plain ratio. */
+  /** Mean of the valuation ratio in the industry plate. */
   plateValue?: number | undefined;
 }
 
@@ -23,13 +23,13 @@ export const ValuationTrend_ValuationHistoricalItem: MessageType<ValuationTrend_
 
 /** The valuation over time. */
 export interface ValuationTrend {
-  /** The ratio at present, a plain ratio. */
+  /** The valuation ratio at present. */
   currentValue?: number | undefined;
-  /** Mean of the ratio over the period, a plain ratio. */
+  /** Mean of the valuation ratio over the period. */
   averageValue?: number | undefined;
-  /** Mean less one standard deviation, a plain ratio. */
+  /** Mean less one standard deviation. */
   avgMinus1Stddev?: number | undefined;
-  /** Mean plus one standard deviation, a plain ratio. */
+  /** Mean plus one standard deviation. */
   avgPlus1Stddev?: number | undefined;
   /** Part of the period in which the ratio was lower, in percent (12.34 means 12.34 %). */
   valuationPercentile?: number | undefined;
@@ -49,7 +49,7 @@ export const ValuationTrend: MessageType<ValuationTrend> = {
 
 /** One interval of the ratio. */
 export interface MarketDistribution_DistributionSection {
-  /** Lower end of the interval, a plain ratio. */
+  /** Lower end of the interval. */
   start?: number | undefined;
   /** Upper end of the interval; 0 means that there is none. */
   end?: number | undefined;
@@ -90,7 +90,7 @@ export interface PlateDistribution_PlateStockItem {
   security?: Qot_Common.Security | undefined;
   /** Name in the language that OpenD is set to. */
   name?: string | undefined;
-  /** The ratio of the stock, a plain ratio. */
+  /** The valuation ratio of the stock. */
   value?: number | undefined;
   /** Market value of the company, in the currency of the market. */
   marketCap?: number | undefined;
@@ -110,7 +110,7 @@ export interface PlateDistribution {
   plate?: Qot_Common.Security | undefined;
   /** What the plate is called. */
   plateName?: string | undefined;
-  /** Mean of the ratio in the plate, a plain ratio. */
+  /** Mean of the valuation ratio in the plate. */
   plateAverageValue?: number | undefined;
   /** Position of the stock in the plate by this ratio. */
   plateRanking?: number | undefined;
@@ -141,9 +141,9 @@ export interface ProfitGrowthRate_ProfitGrowthItem {
   reportDate?: bigint | undefined;
   /** Day of the report, as `YYYY-MM-DD` in the market's own time zone. */
   reportDateStr?: string | undefined;
-  /** Market value on that day as a multiple of that of the first period, a plain ratio. */
+  /** Market value on that day as a multiple of that of the first period. */
   marketCapMultiple?: number | undefined;
-  /** Profit or revenue as a multiple of that of the first period, a plain ratio. */
+  /** Profit or revenue as a multiple of that of the first period. */
   financeDataMultiple?: number | undefined;
 }
 
@@ -154,9 +154,9 @@ export const ProfitGrowthRate_ProfitGrowthItem: MessageType<ProfitGrowthRate_Pro
 
 /** Growth of profit or revenue against growth of market value. */
 export interface ProfitGrowthRate {
-  /** Growth of the figure of the last twelve months, as a multiple, a plain ratio. */
+  /** Growth of the figure of the last twelve months, as a multiple. */
   financialTtmMultiple?: number | undefined;
-  /** Growth of market value, as a multiple, a plain ratio. */
+  /** Growth of market value, as a multiple. */
   marketCapMultiple?: number | undefined;
   /** Years that the multiples cover. */
   yearCount?: number | undefined;

@@ -26,7 +26,7 @@ export interface StockItem {
   security?: Qot_Common.Security | undefined;
   /** Name in the language that OpenD is set to. */
   name?: string | undefined;
-  /** The ratio at present, a plain ratio. */
+  /** The valuation ratio at present. */
   valuationVal?: number | undefined;
   /** The ratio to expected figures; price over earnings and price over sales only. */
   forwardValue?: number | undefined;

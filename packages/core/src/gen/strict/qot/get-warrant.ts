@@ -29,49 +29,49 @@ export interface C2S {
   priceType?: number | undefined;
   /** A value of `WarrantStatus`: only warrants in this state. */
   status?: number | undefined;
-  /** Lowest latest price to keep, in the currency of the market, the bound included; no bound when absent. */
+  /** Only warrants whose latest price is at least this, in the currency of the market; no bound when absent. */
   curPriceMin?: number | undefined;
-  /** Highest latest price to keep, in the currency of the market, the bound included; no bound when absent. */
+  /** Only warrants whose latest price is at most this, in the currency of the market; no bound when absent. */
   curPriceMax?: number | undefined;
-  /** Lowest strike price to keep, in the currency of the market, the bound included; no bound when absent. */
+  /** Only warrants whose strike price is at least this, in the currency of the market; no bound when absent. */
   strikePriceMin?: number | undefined;
-  /** Highest strike price to keep, in the currency of the market, the bound included; no bound when absent. */
+  /** Only warrants whose strike price is at most this, in the currency of the market; no bound when absent. */
   strikePriceMax?: number | undefined;
-  /** Lowest part of the issue held by the public to keep, in percent (20 means 20 %), the bound included; no bound when absent. */
+  /** Only warrants whose part held by the public is at least this, in percent (20 means 20 %); no bound when absent. */
   streetMin?: number | undefined;
-  /** Highest part of the issue held by the public to keep, in percent (20 means 20 %), the bound included; no bound when absent. */
+  /** Only warrants whose part held by the public is at most this, in percent (20 means 20 %); no bound when absent. */
   streetMax?: number | undefined;
-  /** Lowest conversion ratio to keep, a plain ratio, the bound included; no bound when absent. */
+  /** Only warrants whose conversion ratio is at least this, a plain ratio; no bound when absent. */
   conversionMin?: number | undefined;
-  /** Highest conversion ratio to keep, a plain ratio, the bound included; no bound when absent. */
+  /** Only warrants whose conversion ratio is at most this, a plain ratio; no bound when absent. */
   conversionMax?: number | undefined;
-  /** Lowest volume to keep, in units, the bound included; no bound when absent. */
+  /** Only warrants whose volume is at least this, in units; no bound when absent. */
   volMin?: bigint | undefined;
-  /** Highest volume to keep, in units, the bound included; no bound when absent. */
+  /** Only warrants whose volume is at most this, in units; no bound when absent. */
   volMax?: bigint | undefined;
-  /** Lowest premium to keep, in percent (20 means 20 %), the bound included; no bound when absent. */
+  /** Only warrants whose premium is at least this, in percent (20 means 20 %); no bound when absent. */
   premiumMin?: number | undefined;
-  /** Highest premium to keep, in percent (20 means 20 %), the bound included; no bound when absent. */
+  /** Only warrants whose premium is at most this, in percent (20 means 20 %); no bound when absent. */
   premiumMax?: number | undefined;
-  /** Lowest leverage to keep, a plain ratio, the bound included; no bound when absent. */
+  /** Only warrants whose leverage is at least this, a plain ratio; no bound when absent. */
   leverageRatioMin?: number | undefined;
-  /** Highest leverage to keep, a plain ratio, the bound included; no bound when absent. */
+  /** Only warrants whose leverage is at most this, a plain ratio; no bound when absent. */
   leverageRatioMax?: number | undefined;
-  /** Lowest delta to keep; call and put warrants only, the bound included; no bound when absent. */
+  /** Only warrants whose delta is at least this; no bound when absent. Call and put warrants only. */
   deltaMin?: number | undefined;
-  /** Highest delta to keep; call and put warrants only, the bound included; no bound when absent. */
+  /** Only warrants whose delta is at most this; no bound when absent. Call and put warrants only. */
   deltaMax?: number | undefined;
-  /** Lowest implied volatility to keep; call and put warrants only, the bound included; no bound when absent. The vendor does not document its unit. */
+  /** Only warrants whose implied volatility is at least this; no bound when absent. Call and put warrants only; the vendor does not document its unit. */
   impliedMin?: number | undefined;
-  /** Highest implied volatility to keep; call and put warrants only, the bound included; no bound when absent. The vendor does not document its unit. */
+  /** Only warrants whose implied volatility is at most this; no bound when absent. Call and put warrants only; the vendor does not document its unit. */
   impliedMax?: number | undefined;
-  /** Lowest call price to keep; bull/bear contracts only, the bound included; no bound when absent. */
+  /** Only warrants whose call price is at least this, in the currency of the market; no bound when absent. Bull/bear contracts only. */
   recoveryPriceMin?: number | undefined;
-  /** Highest call price to keep; bull/bear contracts only, the bound included; no bound when absent. */
+  /** Only warrants whose call price is at most this, in the currency of the market; no bound when absent. Bull/bear contracts only. */
   recoveryPriceMax?: number | undefined;
-  /** Lowest distance of the underlying price from the call price to keep, in percent (20 means 20 %), of bull/bear contracts, the bound included; no bound when absent. */
+  /** Only warrants whose distance from the underlying price to the call price is at least this, in percent; no bound when absent. Bull/bear contracts only. */
   priceRecoveryRatioMin?: number | undefined;
-  /** Highest distance of the underlying price from the call price to keep, in percent (20 means 20 %), of bull/bear contracts, the bound included; no bound when absent. */
+  /** Only warrants whose distance from the underlying price to the call price is at most this, in percent; no bound when absent. Bull/bear contracts only. */
   priceRecoveryRatioMax?: number | undefined;
   /** Parameters that every quote request may carry, such as the securities firm. */
   header?: Qot_Common.QotHeader | undefined;

@@ -17,7 +17,7 @@ export interface C2S {
   type?: number | undefined;
   /** A value of `PriceReminderFreq`: how often it goes off; ignored when deleting, enabling or disabling. */
   freq?: number | undefined;
-  /** The value that it waits for, to three decimal places; its unit follows from `type` (volumes are in shares); ignored when deleting, enabling or disabling. */
+  /** The value that it waits for, to three decimal places. Its unit follows from `type`; volumes are in shares. Ignored when deleting, enabling or disabling. */
   value?: number | undefined;
   /** The user's note, at most 20 Chinese characters; ignored when deleting, enabling or disabling. */
   note?: string | undefined;

@@ -127,9 +127,9 @@ export interface CustomIndicatorFilter {
   klType: number;
   /** True only returns the figure, false also filters by it; false when absent. */
   isNoFilter?: boolean | undefined;
-  /** Parameters of the indicator: periods for MA, EMA and RSI; fast, slow and DIF for MACD; period and offset for BOLL; RSV, K and D periods for KDJ. */
+  /** Parameters of the indicator. MA, EMA, RSI: period. MACD: fast, slow and DIF period. BOLL: period and offset. KDJ: RSV, K and D period. */
   firstFieldParaList: number[];
-  /** Parameters of the indicator: periods for MA, EMA and RSI; fast, slow and DIF for MACD; period and offset for BOLL; RSV, K and D periods for KDJ. */
+  /** Parameters of the indicator. MA, EMA, RSI: period. MACD: fast, slow and DIF period. BOLL: period and offset. KDJ: RSV, K and D period. */
   secondFieldParaList: number[];
   /** Number of periods in a row that must pass, 1 to 12. */
   consecutivePeriod?: number | undefined;
@@ -216,7 +216,7 @@ export interface CustomIndicatorData {
   value: number;
   /** A value of `KLType`: 60 minutes, a day, a week or a month only. */
   klType: number;
-  /** Parameters of the indicator: periods for MA, EMA and RSI; fast, slow and DIF for MACD; period and offset for BOLL; RSV, K and D periods for KDJ. */
+  /** Parameters of the indicator. MA, EMA, RSI: period. MACD: fast, slow and DIF period. BOLL: period and offset. KDJ: RSV, K and D period. */
   fieldParaList: number[];
 }
 

@@ -518,27 +518,27 @@ export const QueryKlineShape: MessageType<QueryKlineShape> = {
 
 /** One condition; exactly one of the fields is set. */
 export interface ScreenQuery {
-  /** On a property that a stock has or has not. */
+  /** A condition on a property that a stock has or has not. */
   simpleFieldQuery?: QuerySimpleField | undefined;
-  /** On the plates of the stock. */
+  /** A condition on the plates of the stock. */
   plateQuery?: QueryPlate | undefined;
-  /** On a simple figure. */
+  /** A condition on a simple figure. */
   simplePropertyQuery?: QueryPropertySimple | undefined;
-  /** On a figure over several days. */
+  /** A condition on a figure over several days. */
   cumulativePropertyQuery?: QueryPropertyCumulative | undefined;
-  /** On a figure of the financial statements. */
+  /** A condition on a figure of the financial statements. */
   financialPropertyQuery?: QueryPropertyFinancial | undefined;
-  /** On how two technical indicators stand to each other. */
+  /** A condition on how two technical indicators stand to each other. */
   indicatorPositionalQuery?: QueryIndicatorPositional | undefined;
-  /** On a pattern of technical indicators. */
+  /** A condition on a pattern of technical indicators. */
   indicatorPatternQuery?: QueryIndicatorPattern | undefined;
-  /** On one of the vendor's own figures. */
+  /** A condition on one of the vendor's own figures. */
   featuredPropertyQuery?: QueryPropertyFeatured | undefined;
-  /** On what brokers hold. */
+  /** A condition on what brokers hold. */
   brokerHoldingsQuery?: QueryPropertyBroker | undefined;
-  /** On a chart pattern. */
+  /** A condition on a chart pattern. */
   klineShapeQuery?: QueryKlineShape | undefined;
-  /** On the options on the stock. */
+  /** A condition on the options on the stock. */
   optionQuery?: QueryPropertyOption | undefined;
 }
 

@@ -295,9 +295,9 @@ export interface Order {
   qty: number;
   /** Limit price, in `currency`. */
   price?: number | undefined;
-  /** When the order was created, as `YYYY-MM-DD hh:mm:ss`, perhaps with a fraction; clock of the exchange, of futures that which OpenD is set to. */
+  /** When the order was created, as `YYYY-MM-DD hh:mm:ss` in the time zone of the exchange; futures accounts use the zone that OpenD is set to. */
   createTime: string;
-  /** When the order last changed, as `YYYY-MM-DD hh:mm:ss`, perhaps with a fraction; clock of the exchange, of futures that which OpenD is set to. */
+  /** When the order last changed, as `YYYY-MM-DD hh:mm:ss` in the time zone of the exchange; futures accounts use the zone that OpenD is set to. */
   updateTime: string;
   /** Units filled so far. */
   fillQty?: number | undefined;
@@ -413,7 +413,7 @@ export interface OrderFill {
   qty: number;
   /** Price of the fill, in the currency of the order. */
   price: number;
-  /** When the order was filled, as `YYYY-MM-DD hh:mm:ss`, perhaps with a fraction; clock of the exchange, of futures that which OpenD is set to. */
+  /** When the order was filled, as `YYYY-MM-DD hh:mm:ss` in the time zone of the exchange; futures accounts use the zone that OpenD is set to. */
   createTime: string;
   /** Number of the broker on the other side; Hong Kong only. */
   counterBrokerID?: number | undefined;

@@ -11,13 +11,13 @@ export interface C2S {
   orderType: number;
   /** The code without its market: five digits in Hong Kong, six in mainland China. */
   code: string;
-  /** Price of the order, for auction and market orders the present price, in the currency of the security; at most 3 decimal places, 9 for futures. */
+  /** Price of the order; the present price for auction and market orders, in the currency of the security; at most 3 decimal places, 9 for futures. */
   price: number;
   /** The order that is to be changed, whose own quantity then counts; absent for a new one. */
   orderID?: bigint | undefined;
   /** True lets OpenD change a price that is not a multiple of the tick; false or absent refuses it. */
   adjustPrice?: boolean | undefined;
-  /** How far and which way OpenD may change the price, a part of one: 0.015 is up by at most 1.5 %, -0.01 down by at most 1 %. */
+  /** How far OpenD may change the price, as a fraction: 0.015 is at most 1.5 % up, -0.01 is at most 1 % down. */
   adjustSideAndLimit?: number | undefined;
   /** A value of `TrdSecMarket`: the market of the security. */
   secMarket?: number | undefined;
