@@ -1,5 +1,5 @@
 /** What is measured: typical pages with their goals, and every entry point. */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { entriesOf } from "../packed/entries.ts";
 import { workspacePackages } from "../workspace.ts";
@@ -66,6 +66,9 @@ const alone: readonly Entry[] = [
   source: `export { ${name} } from "${specifier}";`,
 }));
 
+/** An earlier build may have left files that have no source any more. */
+const sourceOf = (file: string): string => file.replace("./dist/", "src/").replace(/\.js$/, ".ts");
+
 export function entries(): readonly Entry[] {
   const all = workspacePackages().filter(({ manifest }) => !manifest.private);
   const found = all.flatMap(({ folder, manifest }): readonly Entry[] => {
@@ -74,7 +77,7 @@ export function entries(): readonly Entry[] {
       throw new Error(`say in tools/sizes/programs.ts where ${manifest.name} runs`);
     if (platform === "not measured") return [];
     return entriesOf(manifest, folder)
-      .filter(({ file }) => file.endsWith(".js"))
+      .filter(({ file }) => file.endsWith(".js") && existsSync(join(folder, sourceOf(file))))
       .map(({ specifier }) => ({ specifier, platform, source: `export * from "${specifier}";` }));
   });
   return [...found, ...alone];
