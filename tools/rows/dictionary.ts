@@ -146,6 +146,14 @@ export const names: Readonly<Record<string, string>> = {
   rehabType: "adjustment",
   klType: "period",
 
+  // What only one type of security has.
+  equityExData: "stock",
+  trustExData: "fund",
+  indexExData: "index",
+  plateExData: "plate",
+  spDividend: "specialDividend",
+  mutuallyExclusive: "isMutuallyExclusive",
+
   // Single trades, orders and brokers.
   dir: "direction",
   typeSign: "sign",
@@ -175,31 +183,54 @@ export const names: Readonly<Record<string, string>> = {
 /** Single words, wherever they stand in a name. Typos of the schema are mended here too. */
 export const words: Readonly<Record<string, string>> = {
   avg: "average",
+  bep: "breakEvenPrice",
+  calc: "calculation",
   chg: "change",
   cur: "current",
   curr: "current",
-  hist: "history",
+  desc: "description",
+  en: "english",
+  eps: "earningsPerShare",
+  freq: "frequency",
   his: "history",
+  hist: "history",
+  hv: "historicalVolatility",
+  impvol: "impliedVolatility",
+  inst: "institution",
+  itm: "inTheMoney",
+  iv: "impliedVolatility",
+  lfy: "lastYear",
   num: "number",
+  oi: "openInterest",
+  otm: "outOfTheMoney",
+  param: "parameter",
+  pe: "priceToEarnings",
   pershare: "perShare",
+  prob: "probability",
+  pub: "publication",
+  publ: "publication",
+  qoq: "quarterOnQuarter",
   qty: "quantity",
+  reg: "registration",
+  roi: "returnOnInvestment",
+  sec: "security",
   settle: "settlement",
   val: "value",
   vol: "volume",
   volumn: "volume",
+  yoy: "yearOnYear",
 };
 
 /** Abbreviations that a reader may not know. A name that still has one is refused. */
 export const abbreviations: ReadonlySet<string> = new Set(
-  `abbr act adv amt apr aval bal bep bwd calc cnt deci desc dev div ebit eps ert est exp fin flag freq
-   fwd hig hv impvol ind inst int iv ival iw lang len lfy lim lvl msg mv nav oi opt ord otm itm param
-   pct pred prev prob pub publ qoq rec recv reg rehab ret roi rsp sec seq sml src std stddev sval svr
-   tmp ttm txt typ var vo yoy ytd`.split(/\s+/),
+  `abbr act adv amt apr aval bal bwd cnt deci dev dir div ebit ert est exp fin flag fwd hig ind int ival
+   iw kl lang len lim lvl msg mv nav opt ord pct pred prev proce rec recv rehab ret rsp rt seq simul sml
+   src std stddev sth sval svr tmp txt typ var vo ytd`.split(/\s+/),
 );
 
-/** Short words that are plain English or the market's own. Other words of one or two letters are refused. */
+/** Plain words that have two letters, or no vowel; others of that kind are refused. */
 export const shortWords: ReadonlySet<string> = new Set(
-  "a at by id in is no of on or to up vs us hk".split(" "),
+  "a at by cn ex hk id in is jp my no of on or sg to ttm up us".split(" "),
 );
 
 /** Numbers that come twice: whole, and with the fraction of what trades in parts of a unit. */

@@ -21,6 +21,8 @@ test.each([
   [{ name: "net_open_interest", unit: "quantity" }, "netOpenInterest"],
   [{ name: "issueVolumn", unit: "quantity" }, "issueVolume"],
   [{ name: "netVol", unit: "quantity" }, "netVolume"],
+  [{ name: "publDateStr", unit: "date" }, "publicationDate"],
+  [{ name: "otmProbability", unit: "percent" }, "outOfTheMoneyProbabilityPercent"],
   [{ name: "brokerList", isList: true }, "brokers"],
   [{ name: "categoryList", isList: true }, "categories"],
   [{ name: "isMedian", isBoolean: true }, "isMedian"],
@@ -36,7 +38,7 @@ test("a name of one message goes before that of all", () => {
 
 describe("generation fails for", () => {
   test.each([
-    ["an abbreviation", { name: "publDate" }, '"publ" is not plain'],
+    ["an abbreviation", { name: "layerSth" }, '"sth" is not plain'],
     ["a word without a vowel", { name: "mvc" }, '"mvc" is not plain'],
     ["a boolean that names a deed", { name: "enableMargin", isBoolean: true }, "what is true"],
     [

@@ -41,6 +41,7 @@ function composed({ message, name, isList, isBoolean, unit }: NamedField): strin
     parts.pop();
     parts.push(plural(parts.pop() ?? ""));
   }
+  if ((unit === "date" || unit === "dateTime") && parts.at(-1) === "str") parts.pop();
   if (isPercent(unit)) {
     if (/^(rate|ratio|pct|percentage|percent)$/.test(parts.at(-1) ?? "")) parts.pop();
     parts.push("percent");
@@ -55,9 +56,9 @@ function composed({ message, name, isList, isBoolean, unit }: NamedField): strin
 }
 
 const isUnclear = (word: string): boolean =>
-  abbreviations.has(word) ||
-  (word.length < 3 && !shortWords.has(word) && !/^\d+$/.test(word)) ||
-  (/^[a-z]+$/.test(word) && !/[aeiouy]/.test(word));
+  !shortWords.has(word) &&
+  !/^\d+$/.test(word) &&
+  (abbreviations.has(word) || word.length < 3 || !/[aeiouy\d]/.test(word));
 
 const plural = (word: string): string =>
   word.endsWith("y") ? `${word.slice(0, -1)}ies` : word.endsWith("s") ? word : `${word}s`;

@@ -28,6 +28,7 @@ function rowOf(
     {
       rowOf: (message) => rows.find((row) => row.message === message),
       enumOf: (values) => enums.find((each) => each.values === values),
+      takesAbout: (message) => message === "Qot_Common.PlateInfo",
     },
   );
 }
@@ -119,4 +120,33 @@ test("a row says what OpenD calls a field of another name", () => {
   expect(text).toContain(
     "/** Latest price. OpenD calls it `curPrice`. */\n  readonly price: number;",
   );
+});
+
+test("what is told as text and in Unix seconds is one field, and its zone is that of the subject", () => {
+  const field = (name: string, type: "string" | "uint64"): FieldShape => ({
+    name,
+    label: "optional",
+    type,
+  });
+  const units: Readonly<Record<string, Unit>> = {
+    createTime: "instant",
+    createTimeStr: "dateTime",
+  };
+  const row = modelOf(
+    spec,
+    {
+      fields: () => [field("createTime", "uint64"), field("createTimeStr", "string")],
+      values: () => [],
+      docs: { "Qot_X.Item.createTimeStr": "When it was created." },
+      unitOf: (name) => units[name.slice("Qot_X.Item.".length)],
+    },
+    { rowOf: () => undefined, enumOf: () => undefined, takesAbout: () => false },
+  );
+  expect(row.argument).toBe("About");
+  expect(row.fields.map(({ name, code }) => [name, code])).toEqual([
+    [
+      "createTime",
+      'marketTimeIfTold({ time: message.createTimeStr ?? "", timestamp: Number(message.createTime ?? 0n) }, about.zones, "Qot_X.Item")',
+    ],
+  ]);
 });

@@ -1,4 +1,5 @@
 import type { FieldShape } from "../../packages/core/src/schema.ts";
+import type { Unit } from "../schema/units.ts";
 import { first, precise } from "./dictionary.ts";
 import { rowDoc } from "./doc-text.ts";
 import { fieldName } from "./field-name.ts";
@@ -34,10 +35,8 @@ export function modelOf(spec: RowSpec, schema: Schema, tables: Tables): Row {
     ...Object.keys(spec.omit ?? {}),
     ...(time ? [time.text, time.seconds] : []),
     ...(hasSubject ? ["security", "name"] : []),
-    // Said twice: as a day, and in Unix seconds; or whole, and with its fraction.
-    ...shapes
-      .filter(({ name }) => schema.unitOf(`${message}.${name}`) === "date" && /Time$/.test(name))
-      .map(({ name }) => name.replace(/Time$/, "Timestamp")),
+    // Said twice: as text, and in Unix seconds; or whole, and with its fraction.
+    ...shapes.flatMap(({ name }) => twinOf(name, schema.unitOf(`${message}.${name}`)) ?? []),
     ...Object.entries(precise).flatMap(([whole, exact]) => (has(whole) ? [exact] : [])),
   ]);
   for (const name of [...Object.keys(spec.omit ?? {}), ...(time ? [time.text, time.seconds] : [])])
@@ -52,6 +51,9 @@ export function modelOf(spec: RowSpec, schema: Schema, tables: Tables): Row {
       schema,
       tables,
       exact: exact !== undefined && has(exact) ? exact : undefined,
+      seconds: shapes.find(
+        ({ name }) => name === twinOf(shape.name, schema.unitOf(`${message}.${shape.name}`)),
+      ),
     });
   });
   checkDistinct(spec, fields);
@@ -59,16 +61,24 @@ export function modelOf(spec: RowSpec, schema: Schema, tables: Tables): Row {
     spec,
     doc: spec.doc ?? schema.docs[message],
     fields: inOrder(fields),
-    argument: argumentOf(spec, hasSubject),
+    argument: hasSubject ? undefined : argumentOf(spec, fields),
     hasTime: shapes.some(({ name, label }) => name === time?.text && label === "required"),
     hasSubject,
   };
 }
 
-function argumentOf({ of, time }: RowSpec, hasSubject: boolean): Row["argument"] {
-  if (time?.reads === "day" || time?.reads === "dayText")
-    return of === undefined ? "InZone" : "DayOf";
-  return hasSubject || (of === undefined && time === undefined) ? undefined : "About";
+function argumentOf({ of, time }: RowSpec, fields: readonly RowField[]): Row["argument"] {
+  const isWithoutClock = fields.every(({ uses }) => !uses.includes("About"));
+  if (of === undefined && time === undefined && isWithoutClock) return undefined;
+  if (time?.reads !== "day" && time?.reads !== "dayText") return "About";
+  return of === undefined ? "InZone" : "DayOf";
+}
+
+/** The field that tells in Unix seconds what a text tells as a date or a time. */
+function twinOf(name: string, unit: Unit | undefined): string | undefined {
+  if (unit !== "date" && unit !== "dateTime") return undefined;
+  if (name.endsWith("Str")) return name.slice(0, -"Str".length);
+  return name.endsWith("Time") ? name.replace(/Time$/, "Timestamp") : undefined;
 }
 
 function nameOf(shape: FieldShape, { message }: RowSpec, schema: Schema): string {
@@ -90,10 +100,12 @@ interface Context {
   readonly names: ReadonlyMap<string, string>;
   /** The field that tells the same number with its fraction. */
   readonly exact: string | undefined;
+  /** The field that tells the same time in Unix seconds. */
+  readonly seconds: FieldShape | undefined;
 }
 
 function rowField(shape: FieldShape, context: Context): RowField {
-  const { names, spec, schema, tables, exact } = context;
+  const { names, spec, schema, tables, exact, seconds } = context;
   const key = `${spec.message}.${shape.name}`;
   const unit = schema.unitOf(key);
   const name = names.get(shape.name) ?? shape.name;
@@ -104,7 +116,7 @@ function rowField(shape: FieldShape, context: Context): RowField {
   const text = spec.docs?.[name] ?? rowDoc(told, unit, names);
   const own = name === shape.name ? undefined : `OpenD calls it \`${shape.name}\`.`;
   return {
-    ...readingOf({ shape, unit, spec, tables, exact }),
+    ...readingOf({ shape, unit, spec, tables, exact, seconds }),
     name,
     doc: [text, own].filter((part) => part !== undefined).join(" ") || undefined,
   };

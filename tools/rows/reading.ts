@@ -20,6 +20,8 @@ export interface Reading {
 export interface Tables {
   rowOf(message: string): RowSpec | undefined;
   enumOf(values: string): EnumSpec | undefined;
+  /** Whether the mapper of a message takes whom its row is about. */
+  takesAbout(message: string): boolean;
 }
 
 interface Source {
@@ -29,6 +31,8 @@ interface Source {
   readonly tables: Tables;
   /** The field that tells the same number with its fraction. */
   readonly exact: string | undefined;
+  /** The field that tells the same time in Unix seconds. */
+  readonly seconds: FieldShape | undefined;
 }
 
 export function readingOf(source: Source): Reading {
@@ -37,8 +41,7 @@ export function readingOf(source: Source): Reading {
   if (custom !== undefined)
     return reading(`${custom.by}(message.${shape.name})`, custom.type, [custom.by], {});
   if (typeof shape.type !== "string") return partReading(source, shape.type.message);
-  if (shape.label === "repeated") throw refusal(source, "a list of scalars has no rule");
-  return scalarReading(source);
+  return shape.label === "repeated" ? listReading(source) : scalarReading(source);
 }
 
 function partReading({ shape, tables, spec }: Source, message: string): Reading {
@@ -58,15 +61,33 @@ function partReading({ shape, tables, spec }: Source, message: string): Reading 
   if (part === undefined)
     throw new Error(`${spec.message}.${shape.name}: no row is made of ${message}`);
   const by = mapperName(part.row);
-  const uses = [part.row, by];
+  const takesAbout = tables.takesAbout(message);
+  const uses = [part.row, by, ...(takesAbout ? ["About"] : [])];
+  const call = (each: string): string => (takesAbout ? `${by}(${each}, about)` : `${by}(${each})`);
   if (isList)
-    return reading(`${value}.map(${by})`, `readonly ${part.row}[]`, uses, { isPart: true });
+    return reading(
+      `${value}.map(${takesAbout ? `(each) => ${call("each")}` : by})`,
+      `readonly ${part.row}[]`,
+      uses,
+      { isPart: true },
+    );
   return reading(
-    isOptional ? `${value} && ${by}(${value})` : `${by}(${value})`,
+    isOptional ? `${value} && ${call(value)}` : call(value),
     optional(part.row, isOptional),
     uses,
     { isPart: true },
   );
+}
+
+/** A list reads each of its items as a required field of their type. */
+function listReading(source: Source): Reading {
+  const { shape } = source;
+  const one = scalarReading({ ...source, shape: { ...shape, label: "required" } });
+  const value = `message.${shape.name}`;
+  const code =
+    one.code === value ? value : `${value}.map((each) => ${one.code.replaceAll(value, "each")})`;
+  const type = one.type.includes("|") ? `(${one.type})` : one.type;
+  return { ...one, code, type: `readonly ${type}[]`, isNumber: false, isPart: true };
 }
 
 function scalarReading(source: Source): Reading {
@@ -91,6 +112,13 @@ function scalarReading(source: Source): Reading {
     case "int64":
     case "uint64":
       if (unit === "id") return reading(value, optional("bigint", isOptional), [], {});
+      if (unit === "instant")
+        return reading(
+          `instant(exact(${key}, ${value}), ${JSON.stringify(spec.message)}, ${key})`,
+          "number | undefined",
+          ["exact", "instant"],
+          { isNumber: true },
+        );
       return reading(
         `${exact === undefined ? "" : `message.${exact} || `}exact(${key}, ${value})`,
         number,
@@ -100,6 +128,7 @@ function scalarReading(source: Source): Reading {
     case "string":
       if (unit === "date")
         return reading(`dayText(${value})`, "string | undefined", ["dayText"], {});
+      if (unit === "dateTime") return momentReading(source);
       return isOptional || spec.blank?.includes(shape.name)
         ? reading(`${value} || undefined`, "string | undefined", [], {})
         : reading(value, "string", [], {});
@@ -123,6 +152,24 @@ function scalarReading(source: Source): Reading {
       });
     }
   }
+}
+
+/** A time that is not the row's own: an instant with its wall clock, or nothing. */
+function momentReading({ shape, seconds, spec }: Source): Reading {
+  const text = `message.${shape.name}${shape.label === "optional" ? ' ?? ""' : ""}`;
+  const told = seconds && `message.${seconds.name}`;
+  const timestamp =
+    seconds === undefined
+      ? "undefined"
+      : seconds.type === "double"
+        ? told
+        : `Number(${told}${seconds.label === "optional" ? " ?? 0n" : ""})`;
+  return reading(
+    `marketTimeIfTold({ time: ${text}, timestamp: ${timestamp} }, about.zones, ${JSON.stringify(spec.message)})`,
+    "MarketTime | undefined",
+    ["About", "MarketTime", "marketTimeIfTold"],
+    { isPart: true },
+  );
 }
 
 const reading = (

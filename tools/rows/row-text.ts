@@ -35,7 +35,8 @@ export function rowText(row: Row): string {
 
 /** Names that the file calls and that other modules export. */
 const usesOf = (row: Row): string[] => [
-  ...row.fields.flatMap(({ uses }) => uses),
+  // With a subject of its own, a mapper has it without naming its type.
+  ...row.fields.flatMap(({ uses }) => uses).filter((name) => name !== "About"),
   ...headOf(row).uses,
   ...parentsOf(row.spec),
   ...(row.argument ? [row.argument] : []),

@@ -12,14 +12,19 @@ import { readSchema } from "./schema.ts";
 
 const folder = new URL("../../packages/quote/src/gen/", import.meta.url);
 
+const schema = readSchema();
+
 const tables: Tables = {
+  takesAbout(message) {
+    const spec = rows.find((row) => row.message === message);
+    return spec !== undefined && modelOf(spec, schema, tables).argument === "About";
+  },
   rowOf: (message) => rows.find((row) => row.message === message),
   enumOf: (values) => enums.find((each) => each.values === values),
 };
 
 /** Files by their paths in `packages/quote/src/gen`. */
 export function rowFiles(): ReadonlyMap<string, string> {
-  const schema = readSchema();
   return new Map([
     ...enums.map((spec): [string, string] => [
       `enums/${kebab(spec.type)}.ts`,
