@@ -97,7 +97,6 @@ test.each([
     "no enum of rows is made of Qot_X.Y",
   ],
   ["bytes", [{ name: "page", type: "bytes" }], "bytes have no rule"],
-  ["a list of texts", [{ name: "tags", type: "string", label: "repeated" }], "a list of scalars"],
   [
     "a field to leave out that is not there",
     [{}, "price", "P.", { omit: { x: "why" } }],
