@@ -128,6 +128,41 @@ export class Budget {
   }
 }
 
+/** How a promise is settled from outside. */
+export interface Settle<T> {
+  resolve(value: T): void;
+  reject(reason: unknown): void;
+}
+
+/**
+ * A promise that is settled from outside, or rejected with the signal's reason when that comes first.
+ * `begin` returns what undoes it, which is called once, before the promise is settled.
+ */
+export function settledOutside<T>(
+  signal: AbortSignal | undefined,
+  begin: (settle: Settle<T>) => () => void,
+): Promise<T> {
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted) return reject(signal.reason);
+    const end = (): void => {
+      letGo?.();
+      undo();
+    };
+    const settle: Settle<T> = {
+      resolve(value) {
+        end();
+        resolve(value);
+      },
+      reject(reason) {
+        end();
+        reject(reason);
+      },
+    };
+    const undo = begin(settle);
+    const letGo = signal && onAbort(signal, () => settle.reject(signal.reason));
+  });
+}
+
 /** Waits; rejects with the signal's reason when it is aborted. */
 export function sleep(
   clock: Clock,
@@ -135,21 +170,8 @@ export function sleep(
   options: { signal?: AbortSignal | undefined; background?: boolean } = {},
 ): Promise<void> {
   const { signal, background = false } = options;
-  return new Promise((resolve, reject) => {
-    if (signal?.aborted) return reject(signal.reason);
-    const timer = clock.after(
-      delayMs,
-      () => {
-        letGo?.();
-        resolve();
-      },
-      { background },
-    );
-    const letGo =
-      signal &&
-      onAbort(signal, () => {
-        timer.cancel();
-        reject(signal.reason);
-      });
+  return settledOutside(signal, ({ resolve }) => {
+    const timer = clock.after(delayMs, resolve, { background });
+    return () => timer.cancel();
   });
 }

@@ -1,15 +1,10 @@
-import { onAbort } from "../abort.ts";
+import { type Settle, settledOutside } from "../abort.ts";
 import { LinkLostError } from "../errors.ts";
 import type { Session } from "../session/session.ts";
 
-interface Waiter {
-  resolve(session: Session): void;
-  reject(reason: unknown): void;
-}
-
 /** Where calls get the live session, or wait for the next one. */
 export class SessionGate {
-  readonly #waiters = new Set<Waiter>();
+  readonly #waiters = new Set<Settle<Session>>();
   #session: Session | undefined;
 
   get session(): Session | undefined {
@@ -28,23 +23,9 @@ export class SessionGate {
     if (this.#session) return Promise.resolve(this.#session);
     if (whenLost === "fail")
       return Promise.reject(new LinkLostError("the link is lost", { mayHaveArrived: false }));
-    return new Promise((resolve, reject) => {
-      const settle = (): void => {
-        this.#waiters.delete(waiter);
-        letGo();
-      };
-      const waiter: Waiter = {
-        resolve(session) {
-          settle();
-          resolve(session);
-        },
-        reject(reason) {
-          settle();
-          reject(reason);
-        },
-      };
+    return settledOutside<Session>(signal, (waiter) => {
       this.#waiters.add(waiter);
-      const letGo = onAbort(signal, () => waiter.reject(signal.reason));
+      return () => this.#waiters.delete(waiter);
     });
   }
 }

@@ -1,4 +1,4 @@
-import { onAbort } from "../abort.ts";
+import { settledOutside } from "../abort.ts";
 import type { Clock } from "../clock.ts";
 import { ArgumentError } from "../errors.ts";
 import type { BackOff } from "./back-off.ts";
@@ -46,22 +46,13 @@ export class Retry {
 
   /** Waits so long, or until `skip()`; rejects with the signal's reason. */
   wait(delayMs: number, signal: AbortSignal, background: boolean): Promise<void> {
-    return new Promise((resolve, reject) => {
-      const settle = (): void => {
+    return settledOutside(signal, ({ resolve }) => {
+      const timer = this.#clock.after(delayMs, resolve, { background });
+      this.#skip = resolve;
+      return () => {
         timer.cancel();
-        letGo();
         this.#skip = undefined;
       };
-      const go = (): void => {
-        settle();
-        resolve();
-      };
-      const timer = this.#clock.after(delayMs, go, { background });
-      this.#skip = go;
-      const letGo = onAbort(signal, () => {
-        settle();
-        reject(signal.reason);
-      });
     });
   }
 

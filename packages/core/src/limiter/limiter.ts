@@ -1,4 +1,4 @@
-import { onAbort } from "../abort.ts";
+import { type Settle, settledOutside } from "../abort.ts";
 import { type Clock, systemClock, type Timer } from "../clock.ts";
 import { ArgumentError, type ProtocolRef, RateLimitError } from "../errors.ts";
 import type { Limit } from "../protocol.ts";
@@ -64,10 +64,8 @@ export interface Place {
 
 const freePlace: Place = { giveBack() {} };
 
-interface Queued {
+interface Queued extends Settle<Place> {
   readonly isBackground: boolean;
-  readonly whenFree: (place: Place) => void;
-  readonly whenBroken: (reason: unknown) => void;
 }
 
 /**
@@ -193,28 +191,13 @@ class Lane {
   }
 
   wait(signal: AbortSignal | undefined, isBackground: boolean): Promise<Place> {
-    return new Promise((resolve, reject) => {
-      const queued: Queued = {
-        isBackground,
-        whenFree: (place) => {
-          letGo?.();
-          resolve(place);
-        },
-        whenBroken: (reason) => {
-          letGo?.();
-          this.#queue.delete(queued);
-          reject(reason);
-        },
-      };
-      const letGo =
-        signal &&
-        onAbort(signal, () => {
-          this.#queue.delete(queued);
-          this.#schedule();
-          reject(signal.reason);
-        });
+    return settledOutside<Place>(signal, (settle) => {
+      const queued: Queued = { isBackground, ...settle };
       this.#queue.add(queued);
       this.#schedule();
+      return () => {
+        if (this.#queue.delete(queued)) this.#schedule();
+      };
     });
   }
 
@@ -274,12 +257,14 @@ class Lane {
         const place = this.#take();
         if (!place) break;
         this.#queue.delete(queued);
-        queued.whenFree(place);
+        queued.resolve(place);
       }
       this.#schedule();
     } catch (error) {
       // A store that fails while nobody's call is under way would end the process.
-      for (const queued of [...this.#queue]) queued.whenBroken(error);
+      const all = [...this.#queue];
+      this.#queue.clear();
+      for (const queued of all) queued.reject(error);
     }
   }
 }

@@ -1,11 +1,9 @@
-import { onAbort } from "../abort.ts";
+import { type Settle, settledOutside } from "../abort.ts";
 import type { Frame } from "../dialect/dialect.ts";
 import { ServiceError } from "../errors.ts";
 
-interface Waiting {
+interface Waiting extends Settle<Frame> {
   readonly protoId: number;
-  resolve(frame: Frame): void;
-  reject(reason: unknown): void;
 }
 
 /** The requests that wait for their reply, found by (protoId, serialNo). */
@@ -22,28 +20,9 @@ export class PendingRequests {
 
   /** The reply to come; rejects with the signal's reason when it is aborted, and a later reply is dropped. */
   add(protoId: number, serialNo: number, signal: AbortSignal | undefined): Promise<Frame> {
-    return new Promise((resolve, reject) => {
-      const settle = (): void => {
-        this.#waiting.delete(serialNo);
-        letGo?.();
-      };
-      this.#waiting.set(serialNo, {
-        protoId,
-        resolve(frame) {
-          settle();
-          resolve(frame);
-        },
-        reject(reason) {
-          settle();
-          reject(reason);
-        },
-      });
-      const letGo =
-        signal &&
-        onAbort(signal, () => {
-          settle();
-          reject(signal.reason);
-        });
+    return settledOutside<Frame>(signal, (settle) => {
+      this.#waiting.set(serialNo, { protoId, ...settle });
+      return () => this.#waiting.delete(serialNo);
     });
   }
 
