@@ -4,7 +4,7 @@
  *     npx --yes pnpm --filter @opend/examples gap-backfilled
  */
 
-import { Quote } from "@opend/quote";
+import { subscribe } from "@opend/quote";
 import { startSimulator } from "@opend/simulator/node";
 import { connect } from "@opend/transport-node";
 
@@ -15,9 +15,8 @@ async function main(): Promise<void> {
   const at = "2026-05-08T10:30:00+08:00";
   await using simulator = await startSimulator({ port: 0, at, pushIntervalMs: 200 });
   await using opend = await connect({ port: simulator.port, reconnect: () => 4_000 });
-  const quote = new Quote(opend);
 
-  const live = await quote.subscribe(["HK.00700"], ["ticker"], { backfill: true });
+  const live = await subscribe(opend, ["HK.00700"], ["ticker"], { backfill: true });
   setTimeout(() => simulator.disconnectAll(), 1_500);
 
   let liveAfterwards = 0;

@@ -6,7 +6,7 @@
  */
 
 import { setTimeout as sleep } from "node:timers/promises";
-import { type LiveTable, Quote } from "@opend/quote";
+import { type Board, board } from "@opend/quote";
 import { startSimulator } from "@opend/simulator/node";
 import { connect } from "@opend/transport-node";
 
@@ -18,24 +18,24 @@ const codes = [
 const columns = ["price", "changePercent", "bid", "ask", "volume"] as const;
 
 /** Writes the rows that have changed since it was called last. */
-function print(board: LiveTable<(typeof columns)[number]>): void {
-  for (const row of board.changedRows()) {
+function print(prices: Board<(typeof columns)[number]>): void {
+  for (const row of prices.changedRows()) {
     const cells = columns.map((column) => {
-      const value = board.columns[column][row] ?? Number.NaN;
+      const value = prices.columns[column][row] ?? Number.NaN;
       const text = Number.isNaN(value) ? "–" : value.toFixed(column === "volume" ? 0 : 2);
       return text.padStart(11);
     });
-    console.log(board.codes[row]?.padEnd(10), ...cells, board.stale(row) ?? "live");
+    console.log(prices.codes[row]?.padEnd(10), ...cells, prices.stale(row) ?? "live");
   }
 }
 
 async function main(): Promise<void> {
   await using simulator = await startSimulator({ port: 0, pushIntervalMs: 200 });
   await using opend = await connect({ port: simulator.port, reconnect: () => 500 });
-  await using board = await new Quote(opend).table(codes, columns);
+  await using prices = await board(opend, codes, columns);
   for (let frame = 0; frame < 12; frame += 1) {
     console.log(`-- frame ${frame}`);
-    print(board);
+    print(prices);
     if (frame === 4) simulator.disconnectAll();
     await sleep(250);
   }

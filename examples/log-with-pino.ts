@@ -5,7 +5,7 @@
  */
 
 import type { Observe, ObservedEvent } from "@opend/core";
-import { Quote } from "@opend/quote";
+import { shortInterest } from "@opend/quote";
 import { startSimulator } from "@opend/simulator/node";
 import { connect } from "@opend/transport-node";
 import { type Level, type Logger, pino } from "pino";
@@ -39,10 +39,9 @@ async function main(): Promise<void> {
     reconnect: () => 50,
     observe: logWith(pino({ level: "debug" })),
   });
-  const quote = new Quote(opend);
-  await quote.shortInterest("HK.00700").take(10);
+  await shortInterest(opend, "HK.00700").take(10);
   simulator.disconnectAll();
-  await quote.shortInterest("US.AAPL").take(10);
+  await shortInterest(opend, "US.AAPL").take(10);
 }
 
 void main();

@@ -1,6 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import * as quote from "@opend/quote";
+import * as account from "@opend/quote/account";
+import * as reference from "@opend/quote/reference";
 import { expect, test } from "vitest";
 
 const packages = new URL("../packages/", import.meta.url);
@@ -13,9 +16,10 @@ const readmes = folders.map(({ name }) => ({
 }));
 
 /** What a snippet has that goes on from the first program of its README. */
-const before = `import type { Quote } from "@opend/quote";
-import type { Connection } from "@opend/core";
-declare const quote: Quote;
+const before = `import type { Connection } from "@opend/core";
+import { ${Object.keys(quote).join(", ")} } from "@opend/quote";
+import { ${Object.keys(account).join(", ")} } from "@opend/quote/account";
+import { ${Object.keys(reference).join(", ")} } from "@opend/quote/reference";
 declare const opend: Connection;
 `;
 

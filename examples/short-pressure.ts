@@ -11,8 +11,10 @@
  * by the same clock. With `--real-time` both take the runtime's own, as against a real OpenD.
  */
 
-import { type Clock, Limiter, type ObservedEvent } from "@opend/core";
-import { Quote, type ShortInterest } from "@opend/quote";
+import { type Clock, type Connection, Limiter, type ObservedEvent } from "@opend/core";
+import { dailyShortVolume, type ShortInterest, shortInterest, snapshots } from "@opend/quote";
+import { limits } from "@opend/quote/account";
+import { securities } from "@opend/quote/reference";
 import { startSimulator } from "@opend/simulator/node";
 import { connect } from "@opend/transport-node";
 
@@ -44,17 +46,17 @@ const openShorts = (row: ShortInterest | undefined): number => told(row?.sharesS
 
 /** One request for all snapshots, two for each code; nothing here knows of limits, calls just wait. */
 async function pressures(
-  quote: Quote,
+  opend: Connection,
   codes: readonly string[],
   onDone: (done: number) => void,
 ): Promise<Pressure[]> {
-  const { byCode } = await quote.snapshots(codes);
+  const { byCode } = await snapshots(opend, codes);
   let done = 0;
   const pressureOf = async (code: string): Promise<Pressure> => {
     const [[interest], volumes] = await Promise.all([
       // The report before is what a change is against: two rows are one whole.
-      quote.shortInterest(code, { pageSize: 2, derive: ["change"] }).take(1),
-      quote.dailyShortVolume(code, { pageSize: days }).take(days),
+      shortInterest(opend, code, { pageSize: 2, derive: ["change"] }).take(1),
+      dailyShortVolume(opend, code, { pageSize: days }).take(days),
     ]);
     const snapshot = byCode.get(code);
     const float = snapshot?.kind === "stock" ? snapshot.stock.outstandingShares : undefined;
@@ -143,19 +145,18 @@ async function main(): Promise<void> {
     limiter: new Limiter({ clock, marginMs: 500 * speed }),
     observe,
   });
-  const quote = new Quote(opend);
 
   const stocks = await Promise.all([
-    quote.securities("HK", "stock"),
-    quote.securities("US", "stock"),
+    securities(opend, "HK", "stock"),
+    securities(opend, "US", "stock"),
   ]);
   const codes = stocks.flatMap((all) => all.slice(0, codesPerMarket).map(({ code }) => code));
-  const rows = await pressures(quote, codes, (done) => {
+  const rows = await pressures(opend, codes, (done) => {
     if (done % 10 === 0) console.error(`${done} of ${codes.length}`);
   });
   console.log(table(byScore(rows)));
 
-  for (const { name, requests: most, windowMs, left } of quote.limits())
+  for (const { name, requests: most, windowMs, left } of limits(opend))
     console.error(`${name}: ${left} of ${most} in ${windowMs / 1000} s left`);
   console.error(`${requests} requests, ${failed} refused`);
 }

@@ -5,7 +5,7 @@
  */
 
 import type { Observe } from "@opend/core";
-import { Quote } from "@opend/quote";
+import { shortInterest } from "@opend/quote";
 import { startSimulator } from "@opend/simulator/node";
 import { connect } from "@opend/transport-node";
 import { type Meter, SpanKind, SpanStatusCode, type Tracer } from "@opentelemetry/api";
@@ -69,10 +69,9 @@ async function main(): Promise<void> {
     reconnect: () => 50,
     observe: observeWith(tracing.getTracer("opend"), metering.getMeter("opend")),
   });
-  const quote = new Quote(opend);
-  await quote.shortInterest("HK.00700").take(30);
+  await shortInterest(opend, "HK.00700").take(30);
   simulator.disconnectAll();
-  await quote.shortInterest("HK.99999").take(1).catch(String);
+  await shortInterest(opend, "HK.99999").take(1).catch(String);
 
   await reader.forceFlush();
   for (const { name, status, attributes } of spans.getFinishedSpans())

@@ -1,5 +1,5 @@
 /** Node.js, over WebSocket: where only that port of OpenD can be reached, or its key is to be used. */
-import { Quote } from "@opend/quote";
+import { shortInterest } from "@opend/quote";
 import { connect } from "@opend/transport-web";
 
 const url = process.env["OPEND_URL"] ?? "ws://127.0.0.1:33333";
@@ -7,7 +7,7 @@ const key = process.env["OPEND_KEY"] ?? "";
 
 async function main(): Promise<void> {
   await using opend = await connect({ url, key });
-  for (const row of await new Quote(opend).shortInterest("HK.00700").take(3))
+  for (const row of await shortInterest(opend, "HK.00700").take(3))
     console.log(row.date, row.sharesShort);
 }
 

@@ -1,5 +1,4 @@
 import { GetShortInterest } from "@opend/core/qot/get-short-interest";
-import { Quote } from "@opend/quote";
 import { connectInMemory, delayReplies, Engine, loseReplies } from "@opend/simulator";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { shortGrowth } from "./short-growth.ts";
@@ -9,28 +8,27 @@ afterEach(() => vi.useRealTimers());
 
 test("compares the two newest reports", async () => {
   await using opend = await connectInMemory(new Engine({ seed: 1 }));
-  expect(await shortGrowth(new Quote(opend), "HK.00700")).toBeCloseTo(-0.79, 2);
+  expect(await shortGrowth(opend, "HK.00700")).toBeCloseTo(-0.79, 2);
 });
 
 test("does not know when OpenD keeps silent, and knows again later", async () => {
   const engine = new Engine();
   await using opend = await connectInMemory(engine);
-  const quote = new Quote(opend);
 
   const removeFault = engine.faults.add(loseReplies({ protocol: GetShortInterest }));
-  const unknown = shortGrowth(quote, "HK.00700");
+  const unknown = shortGrowth(opend, "HK.00700");
   await vi.advanceTimersByTimeAsync(5000);
   expect(await unknown).toBeUndefined();
 
   removeFault();
-  expect(await shortGrowth(quote, "HK.00700")).toBeDefined();
+  expect(await shortGrowth(opend, "HK.00700")).toBeDefined();
 });
 
 test("waits for a slow OpenD, by a clock that costs no time", async () => {
   const engine = new Engine();
   await using opend = await connectInMemory(engine);
   engine.faults.add(delayReplies({ ms: 4000 }));
-  const late = shortGrowth(new Quote(opend), "HK.09988");
+  const late = shortGrowth(opend, "HK.09988");
   await vi.advanceTimersByTimeAsync(4000);
   expect(await late).toBeCloseTo(1, -1);
 });
@@ -38,5 +36,5 @@ test("waits for a slow OpenD, by a clock that costs no time", async () => {
 test("leaves everything else to its caller", async () => {
   const engine = new Engine();
   await using opend = await connectInMemory(engine);
-  await expect(shortGrowth(new Quote(opend), "HK.99999")).rejects.toThrow("unknown security");
+  await expect(shortGrowth(opend, "HK.99999")).rejects.toThrow("unknown security");
 });

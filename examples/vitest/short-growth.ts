@@ -1,16 +1,16 @@
 import { isOpendError } from "@opend/core";
-import type { Quote } from "@opend/quote";
+import { type Requester, shortInterest } from "@opend/quote";
 
 /**
  * How much the shorted shares of a Hong Kong stock have grown from one report to the next, in percent;
  * `undefined` when OpenD does not tell in five seconds.
  */
 export async function shortGrowth(
-  quote: Pick<Quote, "shortInterest">,
+  opend: Requester,
   code: `HK.${string}`,
 ): Promise<number | undefined> {
   try {
-    const rows = await quote.shortInterest(code, { pageSize: 2, timeoutMs: 5000 }).take(2);
+    const rows = await shortInterest(opend, code, { pageSize: 2, timeoutMs: 5000 }).take(2);
     const [newest, before] = rows.map(({ sharesShort }) => sharesShort);
     if (newest === undefined || before === undefined) return undefined;
     return (newest / before - 1) * 100;

@@ -1,6 +1,6 @@
 import type { Connection } from "@opend/core";
 import { GetShortInterest } from "@opend/core/qot/get-short-interest";
-import { Quote } from "@opend/quote";
+import { shortInterest } from "@opend/quote";
 import type { Ref } from "./market.ts";
 
 /** One page of a list, as an undisturbed connection saw it. */
@@ -38,9 +38,8 @@ export async function readBaseline(opend: Connection): Promise<Baseline> {
       nextKey = reply.nextKey;
     } while (nextKey && nextKey !== "-1");
   }
-  const quote = new Quote(opend);
   const lists = [];
   for (const code of codes)
-    lists.push({ code, text: textOf(await quote.shortInterest(code, { pageSize: 50 }).all()) });
+    lists.push({ code, text: textOf(await shortInterest(opend, code, { pageSize: 50 }).all()) });
   return { pages, lists };
 }

@@ -4,7 +4,7 @@ import { GetBasicQot } from "@opend/core/qot/get-basic-qot";
 import { GetSecuritySnapshot } from "@opend/core/qot/get-security-snapshot";
 import { GetShortInterest } from "@opend/core/qot/get-short-interest";
 import { Sub } from "@opend/core/qot/sub";
-import { Quote } from "@opend/quote";
+import { shortInterest } from "@opend/quote";
 import type { Random } from "../random.ts";
 import { type Baseline, textOf } from "./baseline.ts";
 import { type Ref, type ShownPrices, subscribed } from "./market.ts";
@@ -49,7 +49,7 @@ export const operations: readonly Operation[] = [
     mayFail: [],
     async run({ opend, random, baseline }) {
       const { code, text } = random.pick(baseline.lists);
-      return same(textOf(await new Quote(opend).shortInterest(code, { pageSize: 50 }).all()), text);
+      return same(textOf(await shortInterest(opend, code, { pageSize: 50 }).all()), text);
     },
   },
   {

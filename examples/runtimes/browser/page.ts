@@ -1,5 +1,5 @@
 /** A page, over WebSocket. Served with its bundle by `serve.ts`. */
-import { Quote } from "@opend/quote";
+import { shortInterest } from "@opend/quote";
 import { connect } from "@opend/transport-web";
 
 const { searchParams } = new URL(location.href);
@@ -13,7 +13,7 @@ const show = (text: string): void => {
 
 async function main(): Promise<void> {
   await using opend = await connect({ url, key });
-  for (const row of await new Quote(opend).shortInterest("HK.00700").take(3))
+  for (const row of await shortInterest(opend, "HK.00700").take(3))
     show(`${row.date} ${row.sharesShort}`);
 }
 

@@ -6,40 +6,51 @@ import { UpdatePriceReminder } from "@opend/core/qot/update-price-reminder";
 import { startSimulator } from "@opend/simulator/node";
 import { connect } from "@opend/transport-node";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { functions } from "../test/functions.ts";
 import { subscribed } from "../test/subscribed.ts";
-import * as exported from "./index.ts";
+import * as account from "./account/index.ts";
+import * as quote from "./index.ts";
+import * as reference from "./reference/index.ts";
 
 interface Docstring {
-  readonly method: string;
+  readonly name: string;
   readonly text: string;
 }
 
-/** What stands above the methods of a class. */
-function docstringsIn(file: string): Docstring[] {
-  const source = readFileSync(new URL(file, import.meta.url), "utf8");
-  const commented = source.matchAll(/\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s+(?:async )?(\w+)[<(]/g);
-  return [...commented].map(([, comment = "", method = ""]) => ({
-    method,
-    text: comment.replaceAll(/^\s*\* ?/gm, ""),
-  }));
-}
+/** The files that the entries export from. */
+const files = new Set(
+  ["./index.ts", "./account/index.ts", "./reference/index.ts"].flatMap((entry) => {
+    const from = new URL(entry, import.meta.url);
+    const paths = readFileSync(from, "utf8").matchAll(/ from "([^"]+)";/g);
+    return [...paths].map(([, path = ""]) => new URL(path, from).href);
+  }),
+);
 
-const examplesOf = ({ method, text }: Docstring): { method: string; code: string }[] =>
-  [...text.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = ""]) => ({ method, code }));
+/** Every comment of these files with what is exported right below it. */
+const comments: readonly Docstring[] = [...files]
+  .map((file) => readFileSync(new URL(file), "utf8"))
+  .flatMap((text) => [
+    ...text.matchAll(
+      /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s+export (?:async )?(?:function|const|type|interface) (\w+)/g,
+    ),
+  ])
+  .map(([, comment = "", name = ""]) => ({ name, text: comment.replaceAll(/^\s*\* ?/gm, "") }));
+
+const examplesOf = ({ name, text }: Docstring): { name: string; code: string }[] =>
+  [...text.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = ""]) => ({ name, code }));
 
 /** The README's, but for whole programs. */
-function examplesInReadme(): { method: string; code: string }[] {
+function examplesInReadme(): { name: string; code: string }[] {
   const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
   return [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].flatMap(([, code = ""]) =>
-    code.includes("import ") ? [] : [{ method: "README", code }],
+    code.includes("import ") ? [] : [{ name: "README", code }],
   );
 }
 
-const methods = Object.getOwnPropertyNames(exported.Quote.prototype).filter(
-  (name) => name !== "constructor",
-);
-const docstrings = docstringsIn("./quote.ts").filter(({ method }) => methods.includes(method));
+const names = [...Object.keys(functions), "autoSubscribe"];
+const docstrings = comments.filter(({ name }) => names.includes(name));
 const examples = docstrings.flatMap(examplesOf);
+const exported = { ...quote, ...reference, ...account };
 const AsyncFunction = (async () => {}).constructor as new (
   ...parts: string[]
 ) => (...values: unknown[]) => Promise<void>;
@@ -74,8 +85,8 @@ afterAll(async () => {
   await simulator?.close();
 });
 
-test("every method has an example", () => {
-  expect(examples.map(({ method }) => method).sort()).toEqual(methods.sort());
+test("every function has an example", () => {
+  expect(examples.map(({ name }) => name).sort()).toEqual(names.sort());
 });
 
 describe("the docstring of", () => {
@@ -83,42 +94,64 @@ describe("the docstring of", () => {
   const errorsFile = new URL("../../core/src/errors.ts", import.meta.url);
   const written = readFileSync(errorsFile, "utf8").matchAll(/readonly code = "([\w-]+)"/g);
   const codes = new Set([...written].map(([, code]) => code));
+  const codesIn = (text: string): (string | undefined)[] =>
+    [...text.matchAll(/`([a-z]+-[a-z-]+|timeout|closed)`/g)]
+      .map(([, code]) => code)
+      .filter((code) => !code?.startsWith("quote-") || codes.has(code));
+  /** Where the errors of a kind of function are told, once for all of them. */
+  const told = new Set(["Requester", "ListOptions", "PullOptions", "PushOptions"]);
 
-  test.each(docstrings)("$method tells protocols by name and id, limits and errors", ({ text }) => {
+  test.each(docstrings)("$name tells protocols by name and id, and limits", ({ text }) => {
     const words = text.replaceAll(/\s+/g, " ");
     const sends = !words.includes("Nothing is sent");
-    const told = [...words.matchAll(/\b([A-Z]\w+) \((\d{4})\)/g)];
-    expect(told.length > 0).toBe(sends);
-    for (const [, name = "", id] of told) expect(`${name} ${idOf.get(name)}`).toBe(`${name} ${id}`);
+    const named = [...words.matchAll(/\b([A-Z]\w+) \((\d{4})\)/g)];
+    expect(named.length > 0).toBe(sends);
+    for (const [, name = "", id] of named)
+      expect(`${name} ${idOf.get(name)}`).toBe(`${name} ${id}`);
     if (sends) expect(words).toMatch(/per 30 s|no frequency limit|no documented limit/);
-    const [, errors = words] = words.split("@throws ");
-    if (!errors.includes("Throws nothing")) {
-      const known = [...errors.matchAll(/`([a-z]+-[a-z-]+|timeout|closed)`/g)].map(
-        ([, code]) => code,
-      );
-      expect(known.length).toBeGreaterThan(0);
-      expect(known.filter((code) => !codes.has(code))).toEqual([]);
-    }
+  });
+
+  test.each(docstrings)(
+    "$name tells its errors, or links to where they are told",
+    ({ name, text }) => {
+      const words = text.replaceAll(/\s+/g, " ");
+      const [, errors = ""] = words.split("@throws ");
+      if (errors === "") return expect(words).toContain("Throws nothing");
+      const links = [...errors.matchAll(/\{@link (\w+)\}/g)].map(([, link = ""]) => link);
+      const known = codesIn(errors);
+      expect(known.filter((code) => !codes.has(code ?? ""))).toEqual([]);
+      // What rejects with nothing but a wrong argument sends nothing that is waited for.
+      const isLocal = name === "unsubscribe" && known.join() === "invalid-argument";
+      expect(isLocal || links.some((link) => told.has(link))).toBe(true);
+    },
+  );
+
+  test.each([...told])("%s tells the errors of every function that links to it", (name) => {
+    const texts = comments.filter((each) => each.name === name).map(({ text }) => text);
+    expect(texts).toHaveLength(1);
+    const known = codesIn(texts.join());
+    expect(known.length).toBeGreaterThan(0);
+    expect(known.filter((code) => !codes.has(code ?? ""))).toEqual([]);
   });
 });
 
 /** What TypeScript says of examples, under the options of the house, which are stricter than `strict`. */
-function complaints(all: readonly { method: string; code: string }[]): string {
+function complaints(all: readonly { name: string; code: string }[]): string {
   const cache = fileURLToPath(new URL("../node_modules/.cache/", import.meta.url));
   mkdirSync(cache, { recursive: true });
   const folder = mkdtempSync(`${cache}examples-`);
   try {
-    const names = Object.keys(exported).join(", ");
-    const functions = all.map(
-      ({ method, code }, index) => `export async function ${method}${index}() {\n${code}}\n`,
+    const bodies = all.map(
+      ({ name, code }, index) => `export async function ${name}${index}() {\n${code}}\n`,
     );
     writeFileSync(
       `${folder}/examples.mts`,
-      `import { ${names} } from "../../../src/index.ts";
+      `import { ${Object.keys(quote).join(", ")} } from "../../../src/index.ts";
+import { ${Object.keys(reference).join(", ")} } from "../../../src/reference/index.ts";
+import { ${Object.keys(account).join(", ")} } from "../../../src/account/index.ts";
 import type { Connection } from "@opend/core";
 declare const opend: Connection;
-declare const quote: Quote;
-${functions.join("")}`,
+${bodies.join("")}`,
     );
     writeFileSync(
       `${folder}/tsconfig.json`,
@@ -138,22 +171,23 @@ test("every example compiles", { timeout: 60_000 }, () => {
 });
 
 test("an example that does not compile is told", { timeout: 60_000 }, () => {
-  expect(complaints([{ method: "wrong", code: 'quote.shortInterest("SH.600519");\n' }])).toContain(
+  expect(complaints([{ name: "wrong", code: 'shortInterest(opend, "SH.600519");\n' }])).toContain(
     "examples.mts",
   );
 });
 
 describe("the example of", () => {
   test.each([...examples, ...examplesInReadme()])(
-    "$method runs and prints what is there",
+    "$name runs and prints what is there",
     async ({ code }) => {
       const printed: unknown[] = [];
-      const names = { ...exported, opend, quote: new exported.Quote(opend) };
       const scope = {
-        ...names,
+        ...exported,
+        opend,
         console: { log: (...values: unknown[]) => printed.push(...values) },
       };
-      await new AsyncFunction(...Object.keys(scope), code)(...Object.values(scope));
+      // In a block, so that it may call its constants as the functions are called.
+      await new AsyncFunction(...Object.keys(scope), `{${code}}`)(...Object.values(scope));
       expect(printed.length).toBeGreaterThan(0);
       expect(printed).not.toContain(undefined);
     },

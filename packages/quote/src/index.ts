@@ -1,35 +1,25 @@
-export type { GatewayEvent } from "./account/gateway-event.ts";
-export type { LimitedConnection } from "./account/limits.ts";
-export type { Notice } from "./account/notice.ts";
-export { type Quota, type QuotaConnection, type Quotas, watchQuotas } from "./account/quotas.ts";
 export type { Column, ColumnsOf } from "./ask/columns.ts";
 export type { DayRangeOptions } from "./ask/day-range.ts";
 export type { DayListOptions, List, ListOptions } from "./ask/list.ts";
-export type { TellingConnection, ToldOptions } from "./ask/push-rows.ts";
 export type { Requester } from "./ask/requester.ts";
 export type {
   EntitledKind,
   EntitledMarket,
   Entitlement,
-  Entitlements,
   FutureExchange,
 } from "./ask/rights/entitlements.ts";
 export { type LackingRight, MissingRightError } from "./ask/rights/missing-right.ts";
 export type { AnyMarket, CodeFor, CodeIn, Codes, Market } from "./codes.ts";
 export type { NameIn, Unknown } from "./enum-name.ts";
 export type { AssetClass } from "./gen/enums/asset-class.ts";
-export type { Exchange } from "./gen/enums/exchange.ts";
 export type { ExpirationCycle } from "./gen/enums/expiration-cycle.ts";
 export type { GreyMarket } from "./gen/enums/grey-market.ts";
 export type { IndexOption } from "./gen/enums/index-option.ts";
 export type { Lots } from "./gen/enums/lots.ts";
-export type { MarketState } from "./gen/enums/market-state.ts";
 export type { OptionExercise } from "./gen/enums/option-exercise.ts";
 export type { OptionSettlement } from "./gen/enums/option-settlement.ts";
 export type { OptionStandard } from "./gen/enums/option-standard.ts";
 export type { OptionType } from "./gen/enums/option-type.ts";
-export type { PlateType } from "./gen/enums/plate-type.ts";
-export type { ReminderCondition } from "./gen/enums/reminder-condition.ts";
 export type { SecurityStatus } from "./gen/enums/security-status.ts";
 export type { SecurityType } from "./gen/enums/security-type.ts";
 export type { TickDirection } from "./gen/enums/tick-direction.ts";
@@ -40,72 +30,64 @@ export type { BasicQuote } from "./gen/rows/basic-quote.ts";
 export type { BookLevel } from "./gen/rows/book-level.ts";
 export type { BookOrder } from "./gen/rows/book-order.ts";
 export type { BrokerPlace } from "./gen/rows/broker-place.ts";
-export type { CapitalBySize, CapitalDistribution } from "./gen/rows/capital-distribution.ts";
-export type { CapitalFlow } from "./gen/rows/capital-flow.ts";
 export type { ExtendedSession } from "./gen/rows/extended-session.ts";
 export type { FundPart } from "./gen/rows/fund-part.ts";
 export type { FuturePart } from "./gen/rows/future-part.ts";
 export type { FutureQuote } from "./gen/rows/future-quote.ts";
-export type { FutureStatic } from "./gen/rows/future-static.ts";
 export type { HkDailyShortVolume } from "./gen/rows/hk-daily-short-volume.ts";
 export type { HkShortInterest } from "./gen/rows/hk-short-interest.ts";
 export type { MembersPart } from "./gen/rows/members-part.ts";
 export type { OptionPart } from "./gen/rows/option-part.ts";
 export type { OptionQuote } from "./gen/rows/option-quote.ts";
-export type { OptionStatic } from "./gen/rows/option-static.ts";
-export type { OwnerPlates } from "./gen/rows/owner-plates.ts";
-export type { Plate } from "./gen/rows/plate.ts";
-export { type PriceReminder, priceReminder } from "./gen/rows/price-reminder.ts";
-export type { SecurityMarketState } from "./gen/rows/security-market-state.ts";
 export type { ShortVolumeSummary } from "./gen/rows/short-volume-summary.ts";
 export type { SnapshotBase } from "./gen/rows/snapshot-base.ts";
 export type { StockPart } from "./gen/rows/stock-part.ts";
 export type { Tick } from "./gen/rows/tick.ts";
 export type { TimeSharePoint } from "./gen/rows/time-share-point.ts";
-export type { TradingDay } from "./gen/rows/trading-day.ts";
 export type { UsDailyShortVolume } from "./gen/rows/us-daily-short-volume.ts";
 export type { WarrantPart } from "./gen/rows/warrant-part.ts";
 export type { WarrantQuote } from "./gen/rows/warrant-quote.ts";
-export type { WarrantStatic } from "./gen/rows/warrant-static.ts";
-export type { HistoryCandlesOptions, HoursFor } from "./history/history-candles.ts";
-export type { HistoryQuota, HistoryQuotaUse } from "./history/history-quota.ts";
-export type { LiveTable, LiveTableOptions } from "./live/board/board.ts";
+export { adjustmentFactors } from "./history/adjustment-factors.ts";
+export {
+  type HistoryCandlesOptions,
+  type HoursFor,
+  historyCandles,
+} from "./history/history-candles.ts";
+export { type HistoryQuota, type HistoryQuotaUse, historyQuota } from "./history/history-quota.ts";
+export { autoSubscribe } from "./live/auto-subscribe.ts";
+export { type Board, type BoardOptions, board } from "./live/board/board.ts";
 export type { TableColumn } from "./live/board/columns.ts";
+export {
+  type HeldSubscription,
+  type HeldSubscriptions,
+  heldSubscriptions,
+} from "./live/held-subscriptions.ts";
 export type { RowKind } from "./live/kinds/kind.ts";
 export { type Kind, kinds, type Row, type RowOf } from "./live/kinds/kinds.ts";
-export type { HeldSubscription, HeldSubscriptions } from "./live/ledger/held.ts";
 export type { UnitOptions } from "./live/ledger/terms.ts";
 export type { SubscribeOptions } from "./live/options.ts";
 export type { LiveRow } from "./live/stream/kind.ts";
 export type { Backwards, Gap, LiveNews } from "./live/stream/news.ts";
 export type { Backfilled, First, Lag, Streamed } from "./live/stream/streamed.ts";
 export type { Refusal } from "./live/stream/subscriber.ts";
-export type { Subscription as Live } from "./live/stream/subscription.ts";
-export type { LiveOptions } from "./live/subscribe.ts";
+export type { Subscription } from "./live/stream/subscription.ts";
+export { type LiveOptions, subscribe, unsubscribe, unsubscribeAll } from "./live/subscribe.ts";
 export type { SubscribingConnection } from "./live/subscriptions.ts";
 export type { LiveChange } from "./live/watch/change.ts";
 export type { LiveConnection } from "./live/watch/feed.ts";
 export type { FirstRowOptions } from "./live/watch/first-row.ts";
 export type { Freshness, FreshnessOptions, StaleReason } from "./live/watch/freshness.ts";
 export type { LiveSecurity } from "./live/watch/security.ts";
-export type { LiveState, LiveStateOptions } from "./live/watch/watch.ts";
-export type { CandlesOptions } from "./now/candles.ts";
-export type { TimeShareOptions } from "./now/minutes.ts";
+export { type Watch, type WatchOptions, watch } from "./live/watch/watch.ts";
+export { latestBrokerQueue } from "./now/broker-queue.ts";
+export { type LatestCandlesOptions, latestCandles } from "./now/candles.ts";
+export { type LatestMinutesOptions, latestMinutes } from "./now/minutes.ts";
 export { NotSubscribedError } from "./now/not-subscribed.ts";
-export type { OrderBookOptions } from "./now/order-book.ts";
+export { type LatestOrderBookOptions, latestOrderBook } from "./now/order-book.ts";
+export type { AutoSubscribe, Needed, PullOptions } from "./now/pull.ts";
 export type { PulledHours } from "./now/pulled-hours.ts";
-export type { TicksOptions } from "./now/ticks.ts";
-export { Quote, type QuoteOptions } from "./quote.ts";
-export type { CapitalFlowOptions, CapitalFlowPeriod } from "./reference/capital-flow.ts";
-export type { GlobalState, ProgramStatus, StatedMarket } from "./reference/global-state.ts";
-export type { PlateSet } from "./reference/plates.ts";
-export type { StaticInfo } from "./reference/static-info.ts";
-export type { TradingCalendar, TradingDaysOptions } from "./reference/trading-days.ts";
-export type {
-  MarketStateChange,
-  MarketWatchConnection,
-  MarketWatchOptions,
-} from "./reference/watch-market-states.ts";
+export { latestQuotes } from "./now/quotes.ts";
+export { type LatestTicksOptions, latestTicks } from "./now/ticks.ts";
 export type { AdjustmentFactor, CompanyAction, ShareRatio } from "./rows/adjustment-factor.ts";
 export { quoteKind } from "./rows/basic-quote.ts";
 export { type BrokerQueue, brokerQueueKind } from "./rows/broker-queue.ts";
@@ -127,7 +109,7 @@ export {
   type DailyShortVolume,
   type DailyShortVolumeOf,
   type DailyShortVolumeOptions,
-  type DailyShortVolumeRow, // As functions too: who needs one list and counts bytes leaves the class and the rest out.
+  type DailyShortVolumeRow,
   dailyShortVolume,
   type ShortShare,
   type ShortVolumeDerivation,
@@ -147,9 +129,14 @@ export type {
   FloatShare,
   ShortInterestDerivation,
 } from "./short-selling/short-interest-derived.ts";
-export type { MissingSnapshot, SnapshotBatch, SnapshotOptions } from "./snapshots/batches.ts";
+export {
+  type MissingSnapshot,
+  type SnapshotBatch,
+  type SnapshotOptions,
+  snapshotBatches,
+} from "./snapshots/batches.ts";
 export type { SnapshotParts } from "./snapshots/parts.ts";
 export type { Snapshot, SnapshotOf } from "./snapshots/snapshot.ts";
-export type { Snapshots } from "./snapshots/snapshots.ts";
+export { type Snapshots, snapshots } from "./snapshots/snapshots.ts";
 export type { MarketDay } from "./time/market-day.ts";
 export type { MarketTime } from "./time/market-time.ts";

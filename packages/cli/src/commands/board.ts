@@ -1,11 +1,11 @@
-import type { LiveSecurity, LiveState } from "@opend/quote";
+import type { LiveSecurity, Watch } from "@opend/quote";
 import { InvalidArgumentError } from "commander";
 import type { Column } from "../output/column.ts";
 
 /** What can be watched. */
 export type WatchKind = "quote" | "orderBook" | "ticker" | "candles:1d";
 /** The securities of a board. */
-export type Board = LiveState<WatchKind>;
+export type Board = Watch<WatchKind>;
 
 /** One line of the board. */
 export interface Line {

@@ -1,4 +1,12 @@
-import { type Adjustment, type Candle, type Period, Quote, type Requester } from "@opend/quote";
+import {
+  type Adjustment,
+  autoSubscribe,
+  type Candle,
+  historyCandles,
+  latestCandles,
+  type Period,
+  type Requester,
+} from "@opend/quote";
 import { Command, Option } from "commander";
 import type { Column } from "../output/column.ts";
 import type { Layout } from "../output/format.ts";
@@ -107,9 +115,9 @@ a security counts once in 30 days. Times are the market's own.
       command.error(`error: more than ${mostLatest} of the latest need --from or --to`);
     if (!hasRange && pages !== undefined) command.error("error: --pages needs --from or --to");
     let opend: Requester;
-    const quote = new Quote<Requester>({ request: (...call) => opend.request(...call) });
+    const later: Requester = { request: (...call) => opend.request(...call) };
     // Made before there is a connection: a wrong code or day is refused before anything is sent.
-    const history = quote.historyCandles(code, {
+    const history = historyCandles(later, code, {
       period,
       adjustment,
       signal,
@@ -122,8 +130,8 @@ a security counts once in 30 days. Times are the market's own.
     await withConnection(flags, terminal, async (connection) => {
       opend = connection;
       if (hasRange) return printPages(history.pages(), { pages }, format, terminal);
-      const latest = { period, last: last ?? 20, adjustment, signal };
-      const rows = await new Quote(connection, { autoSubscribe: true }).candles(code, latest);
+      const latest = { period, last: last ?? 20, adjustment, signal, autoSubscribe };
+      const rows = await latestCandles(connection, code, latest);
       terminal.stdout.write(format.list(rows, undefined));
     });
   });

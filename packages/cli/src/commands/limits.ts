@@ -1,5 +1,5 @@
 import { protocols } from "@opend/core/protocols";
-import { type Quotas, Quote } from "@opend/quote";
+import { type Quotas, quotas } from "@opend/quote/account";
 import { Command, InvalidArgumentError } from "commander";
 import type { Column } from "../output/column.ts";
 import type { Layout } from "../output/format.ts";
@@ -82,9 +82,9 @@ Quotas are asked of OpenD. Frequency limits are those that are known of it: noth
       return;
     }
     await withConnection(flags, terminal, async (opend) => {
-      const quotas = await new Quote(opend).quotas({ signal: terminal.signal });
+      const used = await quotas(opend, { signal: terminal.signal });
       terminal.stdout.write(
-        formatOf(flags, quotaLayout, terminal).list(quotaLines(quotas), undefined),
+        formatOf(flags, quotaLayout, terminal).list(quotaLines(used), undefined),
       );
     });
   });

@@ -1,5 +1,5 @@
 import type { Paginator } from "@opend/core";
-import { type DayListOptions, Quote, type Requester } from "@opend/quote";
+import type { DayListOptions, Requester } from "@opend/quote";
 import { type Command, Option } from "commander";
 import type { Layout } from "../output/format.ts";
 import type { Terminal } from "../terminal.ts";
@@ -19,7 +19,7 @@ interface ListFlags extends PrintFlags {
 
 /** A command that prints a list of a security. */
 export interface List<Row extends object, Summary> {
-  list(quote: Quote<Requester>, code: string, options: DayListOptions): Paginator<Row, Summary>;
+  list(opend: Requester, code: string, options: DayListOptions): Paginator<Row, Summary>;
   layout(code: string): Layout<Row, Summary>;
 }
 
@@ -43,7 +43,7 @@ export function listCommand<Row extends object, Summary>(
     const printed = { pages, ...(!isWhole && { most: 1 }) };
     // The list is made before there is a connection: a wrong code is refused before anything is sent.
     let opend: Requester;
-    const quote = new Quote<Requester>({ request: (...call) => opend.request(...call) });
+    const later: Requester = { request: (...call) => opend.request(...call) };
     const options: DayListOptions = {
       signal: terminal.signal,
       prefetch: mostOf(printed) > 1,
@@ -52,7 +52,7 @@ export function listCommand<Row extends object, Summary>(
       ...(from !== undefined && { from }),
       ...(to !== undefined && { to }),
     };
-    const rows = list(quote, code, options).pages();
+    const rows = list(later, code, options).pages();
     const format = formatOf(flags, layout(code), terminal);
     await withConnection(flags, terminal, (connection) => {
       opend = connection;

@@ -1,4 +1,5 @@
-import { type Entitlement, Quote } from "@opend/quote";
+import type { Entitlement } from "@opend/quote";
+import { entitlements } from "@opend/quote/account";
 import { Command } from "commander";
 import type { Column } from "../output/column.ts";
 import type { Layout } from "../output/format.ts";
@@ -33,7 +34,7 @@ export function rightsCommand(terminal: Terminal): Command {
     );
   return withPrintFlags(command).action((flags: PrintFlags) =>
     withConnection(flags, terminal, async (opend) => {
-      const { rights } = await new Quote(opend).entitlements({ signal: terminal.signal });
+      const { rights } = await entitlements(opend, { signal: terminal.signal });
       terminal.stdout.write(formatOf(flags, layout, terminal).list(rights, undefined));
     }),
   );

@@ -1,4 +1,9 @@
-import type { HkShortInterest, ShortInterest, UsShortInterest } from "@opend/quote";
+import {
+  type HkShortInterest,
+  type ShortInterest,
+  shortInterest,
+  type UsShortInterest,
+} from "@opend/quote";
 import { Command } from "commander";
 import type { Column } from "../output/column.ts";
 import type { Layout } from "../output/format.ts";
@@ -45,7 +50,7 @@ Hong Kong reports weekly, the US twice a month. Ratios are percent; "–" is not
   opend short-interest US.AAPL --num 50 --format csv`,
     );
   return listCommand(command, terminal, {
-    list: (quote, code, options) => quote.shortInterest(code, options),
+    list: shortInterest,
     layout,
   });
 }

@@ -1,8 +1,9 @@
-import type {
-  DailyShortVolume,
-  HkDailyShortVolume,
-  ShortVolumeSummary,
-  UsDailyShortVolume,
+import {
+  type DailyShortVolume,
+  dailyShortVolume,
+  type HkDailyShortVolume,
+  type ShortVolumeSummary,
+  type UsDailyShortVolume,
 } from "@opend/quote";
 import { Command } from "commander";
 import type { Column } from "../output/column.ts";
@@ -58,7 +59,7 @@ Ratios are percent; turnover is in the market's currency; "–" is not told, nev
   opend short-volume US.AAPL --pages 3              thirty days, page by page`,
     );
   return listCommand(command, terminal, {
-    list: (quote, code, options) => quote.dailyShortVolume(code, options),
+    list: dailyShortVolume,
     layout,
   });
 }

@@ -1,4 +1,4 @@
-import { Quote, type Requester, type Snapshot, type Snapshots } from "@opend/quote";
+import { type Requester, type Snapshot, type Snapshots, snapshotBatches } from "@opend/quote";
 import { Command } from "commander";
 import type { Column } from "../output/column.ts";
 import type { Layout } from "../output/format.ts";
@@ -49,9 +49,9 @@ the others are printed. Times are the market's own; JSON has every field of each
   return withPrintFlags(command).action(async (given: string[], flags: PrintFlags) => {
     const codes = await codesOf(given, terminal);
     let opend: Requester;
-    const quote = new Quote<Requester>({ request: (...call) => opend.request(...call) });
+    const later: Requester = { request: (...call) => opend.request(...call) };
     // Wrong codes are refused before there is a connection.
-    const batches = quote.snapshotBatches(codes, { signal: terminal.signal });
+    const batches = snapshotBatches(later, codes, { signal: terminal.signal });
     const rows: Line[] = [];
     const missing: Snapshots["missing"][number][] = [];
     await withConnection(flags, terminal, async (connection) => {

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { backOff } from "@opend/core";
-import { type LiveSecurity, Quote, type Requester } from "@opend/quote";
+import { type LiveConnection, type LiveSecurity, snapshotBatches, watch } from "@opend/quote";
 import { Command } from "commander";
 import { printable, printableJson } from "../output/printable.ts";
 import { Screen } from "../output/screen.ts";
@@ -56,11 +56,11 @@ code and kind takes 1 of the subscription quota.
   return withConnectionFlags(command).action(async (given: string[], flags: WatchFlags) => {
     const codes = await codesOf(given, terminal);
     // Wrong codes are refused before there is a connection.
-    new Quote<Requester>({ request: () => Promise.reject(new Error()) }).snapshotBatches(codes);
-    const watch = async (quote: Quote): Promise<void> => {
+    snapshotBatches({ request: () => Promise.reject(new Error()) }, codes);
+    const show = async (opend: LiveConnection): Promise<void> => {
       const until = [terminal.signal, ...(flags.for ? [AbortSignal.timeout(flags.for)] : [])];
       const ended = AbortSignal.any(until);
-      await using board = await made(quote, codes, flags.kinds, ended);
+      await using board = await made(opend, codes, flags.kinds, ended);
       const view = terminal.stdout.isTTY && !flags.json ? drawn : written;
       try {
         await view(board, flags, terminal, ended);
@@ -73,7 +73,7 @@ code and kind takes 1 of the subscription quota.
       );
       if (refused.length > 0) throw new Error(`refused: ${refused.join("; ")}`);
     };
-    await withConnection(flags, terminal, (opend) => watch(new Quote(opend)), forEver);
+    await withConnection(flags, terminal, show, forEver);
   });
 }
 
@@ -82,7 +82,7 @@ const forEver = backOff({ firstMs: 200, maxMs: 5000 });
 
 /** The signal ends the making alone: what is shown last is shown as it was. */
 async function made(
-  quote: Quote,
+  opend: LiveConnection,
   codes: readonly string[],
   kinds: readonly WatchKind[],
   ended: AbortSignal,
@@ -91,7 +91,7 @@ async function made(
   const abort = (): void => making.abort(ended.reason);
   if (ended.aborted) abort();
   ended.addEventListener("abort", abort, { once: true });
-  const board = await quote.live(codes, { kinds, signal: making.signal });
+  const board = await watch(opend, codes, { kinds, signal: making.signal });
   ended.removeEventListener("abort", abort);
   return board;
 }

@@ -1,15 +1,16 @@
 import { GetShortInterest } from "@opend/core/qot/get-short-interest";
 import { expect, test } from "vitest";
 import { simulatedWith } from "../../test/simulated.ts";
-import { Quote } from "../quote.ts";
+import { shortInterest } from "../short-selling/short-interest.ts";
+import { snapshots } from "../snapshots/snapshots.ts";
+import { limits } from "./limits.ts";
 
 test("limits are those that were used, with what is left", async () => {
   const { opend } = await simulatedWith();
-  const quote = new Quote(opend);
-  expect(quote.limits("Qot_GetShortInterest")).toEqual([]);
-  await quote.shortInterest("HK.00700").take(1);
-  await quote.snapshots(["US.AAPL"]);
-  expect(quote.limits("Qot_GetShortInterest")).toEqual([
+  expect(limits(opend, "Qot_GetShortInterest")).toEqual([]);
+  await shortInterest(opend, "HK.00700").take(1);
+  await snapshots(opend, ["US.AAPL"]);
+  expect(limits(opend, "Qot_GetShortInterest")).toEqual([
     {
       name: "Qot_GetShortInterest",
       requests: 30,
@@ -21,7 +22,7 @@ test("limits are those that were used, with what is left", async () => {
       isRefused: false,
     },
   ]);
-  expect(quote.limits().map(({ name }) => name)).toEqual(
+  expect(limits(opend).map(({ name }) => name)).toEqual(
     expect.arrayContaining(["Qot_GetShortInterest", "Qot_GetSecuritySnapshot"]),
   );
   await opend.close();
@@ -32,7 +33,7 @@ test("limits tell how long the next call waits, and how many do", async () => {
   for (let count = 0; count < 30; count++) opend.limiter.tryAcquire(GetShortInterest);
   const leaving = new AbortController();
   const waiting = opend.limiter.acquire(GetShortInterest, { signal: leaving.signal });
-  const [limit] = new Quote(opend).limits("Qot_GetShortInterest");
+  const [limit] = limits(opend, "Qot_GetShortInterest");
   expect(limit).toMatchObject({ left: 0, queued: 1 });
   expect(limit?.nextMs).toBeGreaterThan(29_000);
   leaving.abort("enough");

@@ -1,9 +1,25 @@
 import type { Connection, NamedLimitState } from "@opend/core";
 
-/** What telling limits needs of a connection. */
+/** What `limits` needs of a connection. */
 export type LimitedConnection = Pick<Connection, "limiter">;
 
-export function limits({ limiter }: LimitedConnection, name?: string): NamedLimitState[] {
+/**
+ * The state of every frequency limit that has been used so far: `left` requests may be sent at once,
+ * the next after `nextMs`, `queued` calls wait, and one more call would wait for `waitMs`.
+ *
+ * ```ts
+ * await shortInterest(opend, "HK.00700").take(10);
+ * const [limit] = limits(opend, "Qot_GetShortInterest");
+ * console.log(limit?.left, limit?.nextMs);
+ * ```
+ *
+ * With the name of a protocol you get its row alone, or no row before its first use. Nothing is sent:
+ * the connection's limiter counts, for all connections that share it. When a call waits for longer than
+ * a second, the connection's event `limit-wait` tells for which limit and why: your own calls have
+ * spent it, or OpenD refused because other programs spent it (`isRefused` here). To set other limits than the
+ * documented ones, use `connect({ limiter: new Limiter({ overrides }) })`. Throws nothing.
+ */
+export function limits({ limiter }: LimitedConnection, protocol?: string): NamedLimitState[] {
   const states = limiter.states();
-  return name === undefined ? states : states.filter((state) => state.name === name);
+  return protocol === undefined ? states : states.filter(({ name }) => name === protocol);
 }

@@ -1,8 +1,9 @@
 import { NotifyType, type S2C } from "@opend/core/system/notify";
 import { describe, expect, test } from "vitest";
 import { simulatedWith } from "../../test/simulated.ts";
-import { Quote } from "../quote.ts";
 import { type Notice, notice } from "./notice.ts";
+import { notices } from "./notices.ts";
+import { priceReminders } from "./price-reminders.ts";
 
 const type = NotifyType;
 
@@ -88,13 +89,12 @@ test("every event and program status of the schema has a name", async () => {
 describe("the stream of notifications", () => {
   test("brings what a simulated OpenD goes through, in order", async () => {
     const { opend, engine } = await simulatedWith();
-    const quote = new Quote(opend);
-    const notices = quote.notices();
+    const all = notices(opend);
     engine.kickOut();
     engine.setUpstream(true);
     engine.takeQuoteRights(["US"]);
     const seen: Notice[] = [];
-    for await (const told of notices) {
+    for await (const told of all) {
       seen.push(told);
       if (told.type === "rights") break;
     }
@@ -115,29 +115,28 @@ describe("the stream of notifications", () => {
 
   test("drops none, however many wait", async () => {
     const { opend, engine } = await simulatedWith();
-    await using notices = new Quote(opend).notices();
+    await using all = notices(opend);
     for (let count = 0; count < 5000; count++)
       engine.notify({
         type: type.NotifyType_UsedQuota,
         usedQuota: { usedSubQuota: count },
       });
     const seen: unknown[] = [];
-    for await (const told of notices) {
+    for await (const told of all) {
       if (told.type === "usedQuotas" && seen.push(told.subscriptions) === 5000) break;
     }
     expect(seen).toEqual(Array.from({ length: 5000 }, (_, index) => index));
-    expect(notices.dropped).toBe(0);
+    expect(all.dropped).toBe(0);
     await opend.close();
   });
 
   test("is ended by closing it, by its signal and with its connection", async () => {
     const { opend } = await simulatedWith();
-    const quote = new Quote(opend);
     const leaving = new AbortController();
     const [closed, aborted, ended] = [
-      quote.notices(),
-      quote.notices({ signal: leaving.signal }),
-      quote.priceReminders(),
+      notices(opend),
+      notices(opend, { signal: leaving.signal }),
+      priceReminders(opend),
     ];
     const waiting = [closed.next(), aborted.next(), ended.next()];
     closed.close();

@@ -3,12 +3,12 @@ import { startSimulator } from "@opend/simulator/node";
 import { connect } from "@opend/transport-node";
 import { expect, test } from "vitest";
 import { simulatedWith } from "../../test/simulated.ts";
-import { Quote } from "../quote.ts";
+import { priceReminders } from "./price-reminders.ts";
 
 test("price reminders come as they go off, before and after a reconnect", async () => {
   await using simulator = await startSimulator({ port: 0 });
   await using opend = await connect({ port: simulator.port, reconnect: () => 10 });
-  const reminders = new Quote(opend).priceReminders();
+  const reminders = priceReminders(opend);
   const remind = (code: string, type: number): void =>
     simulator.engine.push(UpdatePriceReminder, {
       security: { market: 11, code },
@@ -53,7 +53,7 @@ test("price reminders come as they go off, before and after a reconnect", async 
 
 test("none is dropped, however many wait", async () => {
   const { opend, engine } = await simulatedWith();
-  const reminders = new Quote(opend).priceReminders();
+  const reminders = priceReminders(opend);
   for (let count = 0; count < 3000; count++)
     engine.push(UpdatePriceReminder, {
       security: { market: 11, code: "AAPL" },

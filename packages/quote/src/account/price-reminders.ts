@@ -1,9 +1,24 @@
 import type { Stream } from "@opend/core";
 import { UpdatePriceReminder } from "@opend/core/qot/update-price-reminder";
-import { type TellingConnection, type ToldOptions, told } from "../ask/push-rows.ts";
+import { type PushConnection, type PushOptions, pushRows } from "../ask/push-rows.ts";
 import { type PriceReminder, priceReminder } from "../gen/rows/price-reminder.ts";
 
+/**
+ * Price reminders of the account as they are triggered, wherever they were set.
+ *
+ * ```ts
+ * for await (const { code, condition, price } of priceReminders(opend)) {
+ *   console.log(code, condition, price);
+ *   break;
+ * }
+ * ```
+ *
+ * Prices are in the currency of the market, `changePercent` is in percent. Qot_UpdatePriceReminder
+ * (3019), a push of no frequency limit.
+ *
+ * @throws while iterating, see {@link PushOptions}.
+ */
 export const priceReminders = (
-  opend: TellingConnection,
-  options?: ToldOptions,
-): Stream<PriceReminder> => told(opend, UpdatePriceReminder, priceReminder, options);
+  opend: PushConnection,
+  options?: PushOptions,
+): Stream<PriceReminder> => pushRows(opend, UpdatePriceReminder, priceReminder, options);

@@ -4,8 +4,7 @@ import { RequestHistoryKLQuota } from "@opend/core/qot/request-history-kl-quota"
 import { type S2C as Notice, NotifyType } from "@opend/core/system/notify";
 import { describe, expect, test } from "vitest";
 import { answer, answering } from "../../test/answering.ts";
-import { Quote } from "../quote.ts";
-import { type QuotaConnection, watchQuotas } from "./quotas.ts";
+import { type QuotaConnection, quotas, watchQuotas } from "./quotas.ts";
 
 const subInfo = {
   connSubInfoList: [
@@ -23,7 +22,7 @@ const answers = [
 
 test("quotas tell what is used, left and in all", async () => {
   const { opend } = answering(...answers);
-  expect(await new Quote(opend).quotas()).toEqual({
+  expect(await quotas(opend)).toEqual({
     subscriptions: { used: 10, left: 90, total: 100, own: 3 },
     optionSubscriptions: undefined,
     historyCandles: { used: 4, left: 96, total: 100 },
@@ -40,7 +39,7 @@ test("options are counted apart where OpenD does", async () => {
     })),
     answers[1],
   );
-  expect(await new Quote(opend).quotas()).toMatchObject({
+  expect(await quotas(opend)).toMatchObject({
     subscriptions: { own: 0 },
     optionSubscriptions: { used: 0, left: 20, total: 20 },
   });

@@ -2,6 +2,7 @@ import type { CallOptions, Connection } from "@opend/core";
 import { GetSubInfo } from "@opend/core/qot/get-sub-info";
 import { RequestHistoryKLQuota } from "@opend/core/qot/request-history-kl-quota";
 import { type S2C as Notice, Notify } from "@opend/core/system/notify";
+import type { PushOptions } from "../ask/push-rows.ts";
 import type { Requester } from "../ask/requester.ts";
 
 /** How far a quota is used. */
@@ -26,6 +27,19 @@ export interface Quotas {
   readonly historyCandles: Quota;
 }
 
+/**
+ * How much of the quotas of subscriptions and history candles is used, and how much is left.
+ *
+ * ```ts
+ * const { subscriptions, historyCandles } = await quotas(opend);
+ * console.log(subscriptions.left, historyCandles.left);
+ * ```
+ *
+ * `watchQuotas` also tells changes. Qot_GetSubInfo (3003), no frequency limit, and
+ * Qot_RequestHistoryKLQuota (3104), 60 per 30 s.
+ *
+ * @throws as a request does, see {@link Requester}.
+ */
 export async function quotas(opend: Requester, options: CallOptions = {}): Promise<Quotas> {
   const [subscribed, history] = await Promise.all([
     opend.request(GetSubInfo, { isReqAllConn: false }, options),
@@ -45,26 +59,30 @@ export async function quotas(opend: Requester, options: CallOptions = {}): Promi
   };
 }
 
-/** What watching quotas needs of a connection. */
+/** What `watchQuotas` needs of a connection. */
 export type QuotaConnection = Pick<Connection, "request" | "pushes">;
 
 /**
- * The quotas of this login: at once, and again whenever OpenD notifies that they or their use have
- * changed, until the loop is left or the signal is aborted.
+ * The quotas of this login: at once, and again whenever OpenD notifies a change of them or of their
+ * use. The stream ends when you leave the loop or abort the signal.
  *
  * ```ts
- * for await (const { subscriptions } of watchQuotas(opend)) console.log(subscriptions.left);
+ * for await (const { subscriptions } of watchQuotas(opend)) {
+ *   console.log(subscriptions.left);
+ *   break;
+ * }
  * ```
  *
- * A notification tells totals and use, of all connections together; `own` and `optionSubscriptions`
- * stay as they were asked for at first. None is dropped, however slow the reader. Qot_GetSubInfo
- * (3003) and Qot_RequestHistoryKLQuota (3104) once, then Notify (1003).
+ * A notification has totals and use of all connections together; `own` and `optionSubscriptions` keep
+ * their first values. Nothing is dropped, however slowly you read. Sends what `quotas` sends, once;
+ * then Notify (1003), a push of no frequency limit.
  *
- * @throws as a request does, at first; the signal's reason.
+ * @throws while iterating: first as a request does, see {@link Requester}, then as a stream of pushes
+ * does, see {@link PushOptions}.
  */
 export function watchQuotas(
   opend: QuotaConnection,
-  { signal }: { readonly signal?: AbortSignal } = {},
+  { signal }: PushOptions = {},
 ): AsyncIterableIterator<Quotas, undefined> {
   // Opened before the first question, so that no change between the two is lost.
   const notices = opend.pushes(Notify, signal && { signal });

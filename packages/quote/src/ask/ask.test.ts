@@ -1,18 +1,29 @@
+import type { Connection } from "@opend/core";
 import type { QuoteRightLevels } from "@opend/simulator";
 import { startSimulator } from "@opend/simulator/node";
 import { connect } from "@opend/transport-node";
 import { describe, expect, test } from "vitest";
 import { simulated } from "../../test/simulated.ts";
-import { Quote } from "../quote.ts";
+import { adjustmentFactors } from "../history/adjustment-factors.ts";
+import { historyCandles } from "../history/history-candles.ts";
+import { subscribe } from "../live/subscribe.ts";
+import { latestQuotes } from "../now/quotes.ts";
+import { capitalDistribution } from "../reference/capital-distribution.ts";
+import { capitalFlow } from "../reference/capital-flow.ts";
+import { marketStates } from "../reference/market-state.ts";
+import { ownerPlates, plateSecurities, plates } from "../reference/plates.ts";
+import { securities, staticInfo } from "../reference/static-info.ts";
+import { dailyShortVolume } from "../short-selling/daily-short-volume.ts";
+import { shortInterest } from "../short-selling/short-interest.ts";
 import { MissingRightError } from "./rights/missing-right.ts";
 
 /** What a call fails with, over TCP, for a login with these rights. */
 async function failing(
   quoteRights: QuoteRightLevels,
-  call: (quote: Quote) => Promise<unknown>,
+  call: (opend: Connection) => Promise<unknown>,
 ): Promise<unknown> {
   await using opend = await simulated({ quoteRights });
-  return await call(new Quote(opend)).then(
+  return await call(opend).then(
     () => "it was answered",
     (error: unknown) => error,
   );
@@ -31,55 +42,55 @@ const noRight = (protocol: string, subject = "US.AAPL"): object => ({
 });
 
 describe("a login without the right to US stocks is told so", () => {
-  test.each<[string, string, (quote: Quote) => Promise<unknown>, string?]>([
+  test.each<[string, string, (opend: Connection) => Promise<unknown>, string?]>([
     [
       "shortInterest",
       "Qot_GetShortInterest (3249)",
-      (quote) => quote.shortInterest("US.AAPL").take(1),
+      (opend) => shortInterest(opend, "US.AAPL").take(1),
     ],
     [
       "shortInterest, in a range",
       "Qot_GetShortInterest (3249)",
-      (quote) => quote.shortInterest("US.AAPL", { from: "2026-01-01", order: "oldest" }).columns(),
+      (opend) => shortInterest(opend, "US.AAPL", { from: "2026-01-01", order: "oldest" }).columns(),
     ],
     [
       "dailyShortVolume",
       "Qot_GetDailyShortVolume (3248)",
-      (quote) => quote.dailyShortVolume("US.AAPL").all(),
+      (opend) => dailyShortVolume(opend, "US.AAPL").all(),
     ],
-    ["capitalFlow", "Qot_GetCapitalFlow (3211)", (quote) => quote.capitalFlow("US.AAPL")],
+    ["capitalFlow", "Qot_GetCapitalFlow (3211)", (opend) => capitalFlow(opend, "US.AAPL")],
     [
       "capitalDistribution",
       "Qot_GetCapitalDistribution (3212)",
-      (quote) => quote.capitalDistribution("US.AAPL"),
+      (opend) => capitalDistribution(opend, "US.AAPL"),
     ],
     [
       "staticInfo",
       "Qot_GetStaticInfo (3202)",
-      (quote) => quote.staticInfo(["HK.00700", "US.AAPL"]),
+      (opend) => staticInfo(opend, ["HK.00700", "US.AAPL"]),
     ],
     [
       "securities",
       "Qot_GetStaticInfo (3202)",
-      (quote) => quote.securities("US", "stock"),
+      (opend) => securities(opend, "US", "stock"),
       "the market US",
     ],
-    ["marketStates", "Qot_GetMarketState (3223)", (quote) => quote.marketStates(["US.AAPL"])],
-    ["ownerPlates", "Qot_GetOwnerPlate (3207)", (quote) => quote.ownerPlates(["US.AAPL"])],
-    ["plates", "Qot_GetPlateSet (3204)", (quote) => quote.plates("US"), "the market US"],
+    ["marketStates", "Qot_GetMarketState (3223)", (opend) => marketStates(opend, ["US.AAPL"])],
+    ["ownerPlates", "Qot_GetOwnerPlate (3207)", (opend) => ownerPlates(opend, ["US.AAPL"])],
+    ["plates", "Qot_GetPlateSet (3204)", (opend) => plates(opend, "US"), "the market US"],
     [
       "historyCandles",
       "Qot_RequestHistoryKL (3103)",
-      (quote) => quote.historyCandles("US.AAPL").take(1),
+      (opend) => historyCandles(opend, "US.AAPL").take(1),
     ],
     [
       "historyCandles, the latest",
       "Qot_RequestHistoryKL (3103)",
-      (quote) => quote.historyCandles("US.AAPL", { last: 3 }).all(),
+      (opend) => historyCandles(opend, "US.AAPL", { last: 3 }).all(),
     ],
-    ["rehab", "Qot_RequestRehab (3105)", (quote) => quote.rehab("US.AAPL")],
-    ["quotes", "Qot_GetBasicQot (3004)", (quote) => quote.quotes(["US.AAPL"])],
-    ["subscribe", "Qot_Sub (3001)", (quote) => quote.subscribe(["US.AAPL"], ["quote"])],
+    ["rehab", "Qot_RequestRehab (3105)", (opend) => adjustmentFactors(opend, "US.AAPL")],
+    ["quotes", "Qot_GetBasicQot (3004)", (opend) => latestQuotes(opend, ["US.AAPL"])],
+    ["subscribe", "Qot_Sub (3001)", (opend) => subscribe(opend, ["US.AAPL"], ["quote"])],
   ])("by %s", async (_, protocol, call, subject) => {
     const error = await failing({ US: "none" }, call);
     expect(error).toBeInstanceOf(MissingRightError);
@@ -87,7 +98,7 @@ describe("a login without the right to US stocks is told so", () => {
   });
 
   test("by the members of a plate", async () => {
-    const error = await failing({ HK: "none" }, (quote) => quote.plateSecurities("HK.LIST9001"));
+    const error = await failing({ HK: "none" }, (opend) => plateSecurities(opend, "HK.LIST9001"));
     expect(error).toMatchObject({
       retMsg: "no right to quotes of HK.LIST9001",
       lacking: [{ right: "HK", level: "none" }],
@@ -97,7 +108,7 @@ describe("a login without the right to US stocks is told so", () => {
   test("by a page in the midst of a list", async () => {
     await using simulator = await startSimulator({ port: 0 });
     await using opend = await connect({ port: simulator.port });
-    const pages = new Quote(opend).shortInterest("US.AAPL", { pageSize: 2 }).pages();
+    const pages = shortInterest(opend, "US.AAPL", { pageSize: 2 }).pages();
     expect((await pages.next()).value?.rows).toHaveLength(2);
     simulator.engine.takeQuoteRights(["US"]);
     await expect(pages.next()).rejects.toMatchObject(noRight("Qot_GetShortInterest (3249)"));
@@ -109,7 +120,7 @@ describe("a right that a code shows by its form", () => {
     [{ US_INDEX: "none" }, "US..SPX", "US_INDEX"],
     [{ HK_FUTURE: "none" }, "HK.HSImain", "HK_FUTURE"],
   ] as const)("is named: %j for %s", async (levels, code, right) => {
-    const error = await failing(levels, (quote) => quote.historyCandles(code).take(1));
+    const error = await failing(levels, (opend) => historyCandles(opend, code).take(1));
     expect(error).toMatchObject({
       name: "MissingRightError",
       lacking: [{ right, level: "none", needed: "basic" }],
@@ -122,13 +133,13 @@ describe("a level that is too low is told with the one that is needed", () => {
     [{ HK: "basic" }, ["quote"], "HK (basic, and it takes level-1)"],
     [{ HK: "level-1" }, ["brokerQueue"], "HK (level-1, and it takes level-2)"],
   ] as const)("%j, %j", async (levels, kinds, text) => {
-    const error = await failing(levels, (quote) => quote.subscribe(["HK.00700"], kinds));
+    const error = await failing(levels, (opend) => subscribe(opend, ["HK.00700"], kinds));
     expect((error as Error).message).toContain(`this login has too low a quote right for ${text}`);
   });
 
   test("of futures by their ticks", async () => {
-    const error = await failing({ HK_FUTURE: "level-1" }, (quote) =>
-      quote.subscribe(["HK.HSImain"], ["ticker"]),
+    const error = await failing({ HK_FUTURE: "level-1" }, (opend) =>
+      subscribe(opend, ["HK.HSImain"], ["ticker"]),
     );
     expect(error).toMatchObject({
       lacking: [{ right: "HK_FUTURE", level: "level-1", needed: "level-2" }],
@@ -140,10 +151,10 @@ describe("a refusal for another reason", () => {
   test.each([
     [
       "an unknown code",
-      (quote: Quote) => quote.shortInterest("HK.99999").take(1),
+      (opend: Connection) => shortInterest(opend, "HK.99999").take(1),
       "unknown security",
     ],
-    ["an index", (quote: Quote) => quote.capitalFlow("HK.800000"), "has no flow of capital"],
+    ["an index", (opend: Connection) => capitalFlow(opend, "HK.800000"), "has no flow of capital"],
   ])("stays as it is: %s", async (_, call, text) => {
     const error = await failing({ US: "none" }, call);
     expect(error).toMatchObject({ name: "ReplyError", message: expect.stringContaining(text) });

@@ -1,10 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { Quote } from "../quote.ts";
-import type { ShortInterestOptions } from "../short-selling/short-interest.ts";
+import { type ShortInterestOptions, shortInterest } from "../short-selling/short-interest.ts";
 import type { Requester } from "./requester.ts";
 
 /** Answers the first request, and lets every later one wait until its signal is aborted. */
-function stuckAfterFirst(): { quote: Quote<Requester>; waiting: () => number } {
+function stuckAfterFirst(): { opend: Requester; waiting: () => number } {
   let asked = 0;
   let waiting = 0;
   const request = async (
@@ -28,7 +27,7 @@ function stuckAfterFirst(): { quote: Quote<Requester>; waiting: () => number } {
     });
   };
   return {
-    quote: new Quote({ request: request as unknown as Requester["request"] }),
+    opend: { request: request as unknown as Requester["request"] },
     waiting: () => waiting,
   };
 }
@@ -42,8 +41,8 @@ describe.each<[string, ShortInterestOptions]>([
   ["the oldest row", { order: "oldest" }],
 ])("a list that waits for %s", (_, options) => {
   test("can be left, and leaves no request behind", async () => {
-    const { quote, waiting } = stuckAfterFirst();
-    const pages = quote.shortInterest("HK.00700", options).pages();
+    const { opend, waiting } = stuckAfterFirst();
+    const pages = shortInterest(opend, "HK.00700", options).pages();
     // With a row in hand or without: the next step is the one that waits.
     const steps = [pages.next(), pages.next()].map((step) => step.catch(() => undefined));
     await expect.poll(waiting).toBe(1);
@@ -53,9 +52,9 @@ describe.each<[string, ShortInterestOptions]>([
   });
 
   test("ends with the reason of its signal", async () => {
-    const { quote, waiting } = stuckAfterFirst();
+    const { opend, waiting } = stuckAfterFirst();
     const controller = new AbortController();
-    const list = quote.shortInterest("HK.00700", { ...options, signal: controller.signal });
+    const list = shortInterest(opend, "HK.00700", { ...options, signal: controller.signal });
     const rows = list.all();
     await expect.poll(waiting).toBe(1);
     controller.abort("enough");

@@ -14,7 +14,13 @@ import { type DayRange, type DayRangeOptions, dayRange } from "./day-range.ts";
 import { distinctDays, finished, oldestFirst, type Pages, within } from "./page-steps.ts";
 import type { Requester } from "./requester.ts";
 
-/** Options of a list that is fetched page by page. */
+/**
+ * Options of a list that is fetched page by page.
+ *
+ * Such a list rejects while you iterate, as a request does (see {@link Requester}): an unknown security
+ * is `reply-failed`. A page that repeats an earlier one or never ends is `bad-page`. A page that fails
+ * is an error and never a shorter list. You can start another loop to read again from the first page.
+ */
 export interface ListOptions {
   /** Rows per page, 1 to 50. Default 10, as OpenD has it. */
   readonly pageSize?: number;

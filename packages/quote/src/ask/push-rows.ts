@@ -1,20 +1,27 @@
 import type { Connection, Push, Stream } from "@opend/core";
 
-/** What hearing OpenD needs of a connection. */
-export type TellingConnection = Pick<Connection, "pushes">;
+/** What a stream of pushes needs of a connection. */
+export type PushConnection = Pick<Connection, "pushes">;
 
-/** Options of a stream of what OpenD tells by itself. */
-export interface ToldOptions {
+/**
+ * Options of a stream of pushes.
+ *
+ * Such a stream ends when you leave the loop or call `close()`. It drops nothing, however slowly you
+ * read. It continues after a reconnect; what OpenD pushed during the outage is lost. It rejects with
+ * `bad-message` when a push cannot be read, with the reason why the connection ended (`closed`), or
+ * with the signal's reason.
+ */
+export interface PushOptions {
   /** Aborting ends the stream with the signal's reason. */
   readonly signal?: AbortSignal;
 }
 
-/** A row for each push of a protocol. It comes rarely and once, so none is dropped. */
-export function told<S2C extends object, Row>(
-  opend: TellingConnection,
+/** A row for each push of a protocol. These pushes are rare and are not repeated, so none is dropped. */
+export function pushRows<S2C extends object, Row>(
+  opend: PushConnection,
   push: Push<S2C>,
   row: (push: S2C) => Row,
-  { signal }: ToldOptions = {},
+  { signal }: PushOptions = {},
 ): Stream<Row> {
   const pushes = opend.pushes(push, { keep: "all", ...(signal && { signal }) });
   const rows: Stream<Row> = {

@@ -5,7 +5,20 @@ import type { Requester } from "../ask/requester.ts";
 import { parseCode, security } from "../codes.ts";
 import { type AdjustmentFactor, adjustmentFactor } from "../rows/adjustment-factor.ts";
 
-export async function rehab(
+/**
+ * The factors that adjust prices of a security for splits, dividends and other company actions: a row
+ * per ex-dividend day.
+ *
+ * ```ts
+ * const factors = await adjustmentFactors(opend, "HK.00700");
+ * console.log(factors.at(-1)?.date, factors.at(-1)?.dividend);
+ * ```
+ *
+ * An adjusted price is price × `a` + `b`. Qot_RequestRehab (3105), 60 per 30 s.
+ *
+ * @throws as a request does, see {@link Requester}.
+ */
+export async function adjustmentFactors(
   opend: Requester,
   code: string,
   options: CallOptions = {},

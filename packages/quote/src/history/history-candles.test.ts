@@ -2,8 +2,8 @@ import { Limiter } from "@opend/core";
 import { systemClock } from "@opend/core/internal";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { type Asked, scripted } from "../../test/scripted.ts";
-import { Quote } from "../quote.ts";
 import type { Period } from "../rows/candle.ts";
+import { historyCandles } from "./history-candles.ts";
 
 const dayMs = 86_400_000;
 const day = (text: unknown): number => Date.parse(`${text}T00:00:00Z`);
@@ -42,7 +42,7 @@ afterEach(() => vi.useRealTimers());
 describe("a range of past candles", () => {
   test("comes page by page, the oldest first", async () => {
     const opend = historyOf(everyDay("2026-01-01", "2026-01-10"));
-    const list = new Quote(opend).historyCandles("HK.00700", {
+    const list = historyCandles(opend, "HK.00700", {
       from: "2026-01-02",
       to: "2026-01-08",
       pageSize: 3,
@@ -60,7 +60,7 @@ describe("a range of past candles", () => {
     vi.useFakeTimers({ now: Date.parse("2026-03-31T17:00:00Z") });
     const asked = async (code: string): Promise<unknown> => {
       const opend = historyOf([]);
-      await new Quote(opend).historyCandles(code).all();
+      await historyCandles(opend, code).all();
       return opend.asked.map(({ c2s }) => [c2s["beginTime"], c2s["endTime"]]);
     };
     expect(await asked("HK.00700")).toEqual([["2025-04-01", "2026-04-01"]]);
@@ -71,8 +71,8 @@ describe("a range of past candles", () => {
   test("may be told by instants, which are days of the market's calendar", async () => {
     const opend = historyOf([]);
     const range = { from: new Date("2026-03-01T02:00:00Z"), to: new Date("2026-03-31T17:00:00Z") };
-    await new Quote(opend).historyCandles("HK.00700", range).all();
-    await new Quote(opend).historyCandles("US.AAPL", range).all();
+    await historyCandles(opend, "HK.00700", range).all();
+    await historyCandles(opend, "US.AAPL", range).all();
     expect(opend.asked.map(({ c2s }) => [c2s["beginTime"], c2s["endTime"]])).toEqual([
       ["2026-03-01", "2026-04-01"],
       ["2026-02-28", "2026-03-31"],
@@ -81,17 +81,18 @@ describe("a range of past candles", () => {
 
   test("asks for hours outside the regular ones only when told to", async () => {
     const opend = historyOf([]);
-    const quote = new Quote(opend);
-    await quote.historyCandles("US.AAPL", { period: "60m", extendedHours: true }).all();
-    await quote.historyCandles("US.AAPL", { period: "60m" }).all();
+    await historyCandles(opend, "US.AAPL", { period: "60m", extendedHours: true }).all();
+    await historyCandles(opend, "US.AAPL", { period: "60m" }).all();
     expect(opend.asked.map(({ c2s }) => c2s["extendedTime"])).toEqual([true, undefined]);
   });
 
   test("spends the limit for its first page alone", async () => {
     const opend = historyOf(everyDay("2026-01-01", "2026-01-09"));
-    await new Quote(opend)
-      .historyCandles("HK.00700", { from: "2026-01-01", to: "2026-01-09", pageSize: 3 })
-      .all();
+    await historyCandles(opend, "HK.00700", {
+      from: "2026-01-01",
+      to: "2026-01-09",
+      pageSize: 3,
+    }).all();
     const limiter = new Limiter({ clock: systemClock });
     const [first, ...later] = opend.asked as unknown as { id: number; name: string }[];
     for (let count = 0; count < 40; count += 1)
@@ -103,16 +104,14 @@ describe("a range of past candles", () => {
 describe("the latest past candles", () => {
   test("are the latest, not the first of a year", async () => {
     const opend = historyOf(everyDay("2025-01-01", "2026-05-08"));
-    const list = new Quote(opend).historyCandles("HK.00700", { last: 10, to: "2026-05-08" });
+    const list = historyCandles(opend, "HK.00700", { last: 10, to: "2026-05-08" });
     expect(datesOf(await list.all())).toEqual(everyDay("2026-04-29", "2026-05-08"));
     expect(opend.asked).toHaveLength(1);
   });
 
   test("are looked for farther back, each day asked for once", async () => {
     const opend = historyOf(["2012-06-01", "2025-11-03", "2026-01-05", "2026-01-06"]);
-    const rows = await new Quote(opend)
-      .historyCandles("HK.00700", { last: 4, to: "2026-05-08" })
-      .all();
+    const rows = await historyCandles(opend, "HK.00700", { last: 4, to: "2026-05-08" }).all();
     expect(datesOf(rows)).toEqual(["2012-06-01", "2025-11-03", "2026-01-05", "2026-01-06"]);
     const ranges = opend.asked.map(({ c2s }) => [day(c2s["beginTime"]), day(c2s["endTime"])]);
     expect(ranges[0]?.[1]).toBe(day("2026-05-08"));
@@ -122,9 +121,7 @@ describe("the latest past candles", () => {
 
   test("are all there are, when there are fewer, and the search has an end", async () => {
     const opend = historyOf(["2026-05-07", "2026-05-08"]);
-    const rows = await new Quote(opend)
-      .historyCandles("HK.00700", { last: 500, to: "2026-05-08" })
-      .all();
+    const rows = await historyCandles(opend, "HK.00700", { last: 500, to: "2026-05-08" }).all();
     expect(rows).toHaveLength(2);
     const first = Math.min(...opend.asked.map(({ c2s }) => day(c2s["beginTime"])));
     expect(text(first)).toBe("2006-04-23");
@@ -133,9 +130,11 @@ describe("the latest past candles", () => {
 
   test("stay within the range", async () => {
     const opend = historyOf(everyDay("2026-01-01", "2026-05-08"));
-    const rows = await new Quote(opend)
-      .historyCandles("HK.00700", { last: 100, from: "2026-05-05", to: "2026-05-08" })
-      .all();
+    const rows = await historyCandles(opend, "HK.00700", {
+      last: 100,
+      from: "2026-05-05",
+      to: "2026-05-08",
+    }).all();
     expect(datesOf(rows)).toEqual(everyDay("2026-05-05", "2026-05-08"));
     expect(opend.asked).toHaveLength(1);
   });
@@ -149,9 +148,11 @@ describe("the latest past candles", () => {
         ? { security, klList: [candle("2026-05-04")] }
         : { security, klList: [candle("2026-04-27"), candle("2026-05-04")] };
     });
-    const rows = await new Quote(opend)
-      .historyCandles("HK.00700", { period: "1w", last: 2, to: "2026-05-08" })
-      .all();
+    const rows = await historyCandles(opend, "HK.00700", {
+      period: "1w",
+      last: 2,
+      to: "2026-05-08",
+    }).all();
     expect(rows.map(({ timestamp }) => text(timestamp))).toEqual(["2026-04-27", "2026-05-04"]);
   });
 
@@ -178,9 +179,7 @@ describe("the latest past candles", () => {
       }
       return { security, klList: rows };
     });
-    const rows = await new Quote(opend)
-      .historyCandles("HK.00700", { period, last, to: "2026-05-08" })
-      .all();
+    const rows = await historyCandles(opend, "HK.00700", { period, last, to: "2026-05-08" }).all();
     expect(rows).toHaveLength(last);
     expect(opend.asked).toHaveLength(1);
   });

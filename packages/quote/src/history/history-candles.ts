@@ -68,7 +68,31 @@ const laterPages = {
   limit: { requests: 1_000_000, windowMs: 1, group: `${RequestHistoryKL.name}, later pages` },
 };
 
-export function historyCandles(
+/**
+ * Past candles of a security, the oldest first. No subscription is needed. `last: n` gives the latest
+ * n.
+ *
+ * ```ts
+ * const range = { from: "2026-01-02", to: "2026-03-31" };
+ * for await (const row of historyCandles(opend, "US.AAPL", range)) console.log(row.time, row.close);
+ * ```
+ *
+ * Prices are in the currency of the market, ratios in percent. Qot_RequestHistoryKL (3103): 60 lists
+ * per 30 s; later pages are not limited. A security counts once in 30 days against `historyQuota`.
+ *
+ * @throws {ArgumentError} `invalid-argument`, at once: the code or an option is out of its range, a day
+ * does not exist, or `from` is after `to`. While iterating, see {@link ListOptions}; a spent quota is
+ * `reply-failed`.
+ */
+export function historyCandles<const Code extends string>(
+  opend: Requester,
+  code: Code,
+  options?: HistoryCandlesOptions & HoursFor<Code>,
+): Paginator<Candle> {
+  return candlePages(opend, code, options);
+}
+
+function candlePages(
   opend: Requester,
   code: string,
   options: HistoryCandlesOptions = {},

@@ -17,6 +17,18 @@ export interface HistoryQuotaUse extends Subject {
   readonly requestedAt: number | undefined;
 }
 
+/**
+ * How many more securities you may request history candles of, and which have used the quota.
+ *
+ * ```ts
+ * const { used, remaining } = await historyQuota(opend);
+ * console.log(used, remaining);
+ * ```
+ *
+ * Qot_RequestHistoryKLQuota (3104), 60 per 30 s.
+ *
+ * @throws as a request does, see {@link Requester}.
+ */
 export async function historyQuota(
   opend: Requester,
   options: CallOptions = {},

@@ -1,11 +1,11 @@
 import { startSimulator } from "@opend/simulator/node";
 import { connect } from "@opend/transport-node";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { Quote } from "../quote.ts";
 import type { Kind } from "./kinds/kinds.ts";
 import type { LiveRow } from "./stream/kind.ts";
 import type { First } from "./stream/streamed.ts";
-import type { Subscription as Live } from "./stream/subscription.ts";
+import type { Subscription } from "./stream/subscription.ts";
+import { subscribe, unsubscribeAll } from "./subscribe.ts";
 
 type Row = LiveRow & First & { readonly source?: string; readonly lagMs?: number };
 
@@ -29,21 +29,20 @@ describe.each([
   const isQuiet = pushIntervalMs === quietMs;
   let simulator: Awaited<ReturnType<typeof startSimulator>>;
   let opend: Awaited<ReturnType<typeof connect>>;
-  let quote: Quote;
   beforeAll(async () => {
     simulator = await startSimulator({ port: 0, pushIntervalMs });
     opend = await connect({ port: simulator.port, reconnect: () => 20 });
-    quote = new Quote(opend);
   });
-  afterEach(() => quote.unsubscribeAll());
+  afterEach(() => unsubscribeAll(opend));
   afterAll(async () => {
     await opend.close();
     await simulator.close();
   });
 
-  const open = (kind: Kind, of = code): Promise<Live<LiveRow>> =>
-    quote.subscribe([of], [kind]) as Promise<Live<LiveRow>>;
-  const next = async (live: Live<LiveRow>): Promise<Row> => (await live.next()).value as Row;
+  const open = (kind: Kind, of = code): Promise<Subscription<LiveRow>> =>
+    subscribe(opend, [of], [kind]) as Promise<Subscription<LiveRow>>;
+  const next = async (live: Subscription<LiveRow>): Promise<Row> =>
+    (await live.next()).value as Row;
   const sent = (): number => simulator.requestCounts["Qot_Sub"] ?? 0;
 
   test.each(kinds)("%s: what OpenD had from before is marked, and nothing else", async (kind) => {

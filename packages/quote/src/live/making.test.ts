@@ -1,4 +1,4 @@
-import type { ConnectionOptions } from "@opend/core";
+import type { Connection, ConnectionOptions } from "@opend/core";
 import { GetMarketState } from "@opend/core/qot/get-market-state";
 import { GetSubInfo } from "@opend/core/qot/get-sub-info";
 import { Sub } from "@opend/core/qot/sub";
@@ -11,7 +11,8 @@ import {
 } from "@opend/simulator";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { simulatedWith } from "../../test/simulated.ts";
-import { Quote } from "../quote.ts";
+import { heldSubscriptions } from "./held-subscriptions.ts";
+import { subscribe, unsubscribe, unsubscribeAll } from "./subscribe.ts";
 
 const at = "2026-05-08T10:30:00+08:00";
 const [tencent, alibaba, hsbc] = ["HK.00700", "HK.09988", "HK.00005"] as const;
@@ -25,14 +26,13 @@ afterEach(() => {
 
 async function quoting(options: EngineOptions = {}, connection: ConnectionOptions = {}) {
   const all = await simulatedWith({ at, ...options }, { reconnect: () => 100, ...connection });
-  const quote = new Quote(all.opend);
   const held = async (): Promise<string[]> => {
-    const asked = quote.subscriptions();
+    const asked = heldSubscriptions(all.opend);
     await vi.advanceTimersByTimeAsync(1_000);
     return (await asked).held.map(({ code }) => code).sort();
   };
   const count = (id: number): number => all.asked.filter((each) => each === id).length;
-  return { ...all, quote, held, count };
+  return { ...all, held, count };
 }
 
 /** What comes, and how it ended. */
@@ -48,19 +48,19 @@ function collect(live: AsyncIterable<{ type: string }>) {
 
 describe("a subscription that nobody waits for any more while it is made", () => {
   const leave = {
-    "by its signal": (_: Quote, controller: AbortController) => controller.abort("left"),
-    "by unsubscribeAll": (quote: Quote) => quote.unsubscribeAll(),
-    "by unsubscribe": (quote: Quote) => quote.unsubscribe([tencent]),
+    "by its signal": (_: Connection, controller: AbortController) => controller.abort("left"),
+    "by unsubscribeAll": (opend: Connection) => unsubscribeAll(opend),
+    "by unsubscribe": (opend: Connection) => unsubscribe(opend, [tencent]),
   };
   test.each(Object.entries(leave))("%s is given up after OpenD's minute", async (_, go) => {
-    const { opend, engine, quote, held } = await quoting();
+    const { opend, engine, held } = await quoting();
     engine.faults.add(delayReplies({ ms: 300, protocol: Sub }));
     const controller = new AbortController();
-    const making = quote
-      .subscribe([tencent], ["quote"], { signal: controller.signal })
-      .catch((reason: unknown) => reason);
+    const making = subscribe(opend, [tencent], ["quote"], { signal: controller.signal }).catch(
+      (reason: unknown) => reason,
+    );
     await vi.advanceTimersByTimeAsync(150);
-    go(quote, controller);
+    go(opend, controller);
     await vi.advanceTimersByTimeAsync(1_000);
     await making;
     expect(await held()).toEqual([tencent]);
@@ -71,13 +71,13 @@ describe("a subscription that nobody waits for any more while it is made", () =>
   });
 
   test("is not even asked for where that was not done yet", async () => {
-    const { opend, engine, quote, count } = await quoting();
+    const { opend, engine, count } = await quoting();
     engine.faults.add(delayReplies({ ms: 300, protocol: Sub }));
     const controller = new AbortController();
-    const first = quote.subscribe([alibaba], ["quote"]);
-    const second = quote
-      .subscribe([tencent], ["quote"], { signal: controller.signal })
-      .catch((reason: unknown) => reason);
+    const first = subscribe(opend, [alibaba], ["quote"]);
+    const second = subscribe(opend, [tencent], ["quote"], { signal: controller.signal }).catch(
+      (reason: unknown) => reason,
+    );
     await vi.advanceTimersByTimeAsync(150);
     controller.abort("left");
     await vi.advanceTimersByTimeAsync(1_000);
@@ -88,9 +88,9 @@ describe("a subscription that nobody waits for any more while it is made", () =>
   });
 
   test("and whose reply never came is given up too", async () => {
-    const { opend, engine, quote, held } = await quoting();
+    const { opend, engine, held } = await quoting();
     engine.faults.add(loseReplies({ protocol: Sub, count: 1 }));
-    const making = quote.subscribe([tencent], ["quote"]).catch((error: unknown) => error);
+    const making = subscribe(opend, [tencent], ["quote"]).catch((error: unknown) => error);
     await vi.advanceTimersByTimeAsync(31_000);
     expect(await making).toMatchObject({ code: "timeout" });
     expect(await held()).toEqual([tencent]);
@@ -102,8 +102,8 @@ describe("a subscription that nobody waits for any more while it is made", () =>
 
 describe("what is made again and does not come about at once", () => {
   test("because it was too frequent is asked for again when it may be", async () => {
-    const { opend, engine, quote, held } = await quoting({ pushIntervalMs: 200 });
-    const live = await quote.subscribe([tencent], ["ticker"]);
+    const { opend, engine, held } = await quoting({ pushIntervalMs: 200 });
+    const live = await subscribe(opend, [tencent], ["ticker"]);
     const { seen, news } = collect(live);
     await vi.advanceTimersByTimeAsync(500);
     engine.faults.add(refuseRequests({ protocol: Sub, count: 3, seconds: 1 }));
@@ -119,8 +119,8 @@ describe("what is made again and does not come about at once", () => {
   });
 
   test("because a reply was lost holds up nothing else, and is not called refused", async () => {
-    const { opend, engine, quote, held } = await quoting({ pushIntervalMs: 200 });
-    const live = await quote.subscribe([tencent], ["ticker"], { backfill: true });
+    const { opend, engine, held } = await quoting({ pushIntervalMs: 200 });
+    const live = await subscribe(opend, [tencent], ["ticker"], { backfill: true });
     const { news } = collect(live);
     await vi.advanceTimersByTimeAsync(500);
     engine.faults.add(loseReplies({ protocol: Sub, count: 1 }));
@@ -142,8 +142,8 @@ describe("what is made again and does not come about at once", () => {
   });
 
   test("because OpenD does not say what it holds is asked for whether it does or not", async () => {
-    const { opend, engine, quote, count } = await quoting({ pushIntervalMs: 200 });
-    await quote.subscribe([tencent], ["ticker"]);
+    const { opend, engine, count } = await quoting({ pushIntervalMs: 200 });
+    await subscribe(opend, [tencent], ["ticker"]);
     engine.setUpstream(false);
     await vi.advanceTimersByTimeAsync(1_000);
     engine.faults.add(loseReplies({ protocol: GetSubInfo, count: 1 }));
@@ -157,11 +157,11 @@ describe("what is made again and does not come about at once", () => {
 
 describe("a quota", () => {
   test("is used once by all who want the same", async () => {
-    const { opend, engine, quote } = await quoting({ subscriptionQuota: 2 });
+    const { opend, engine } = await quoting({ subscriptionQuota: 2 });
     engine.faults.add(delayReplies({ ms: 100 }));
-    const all = [1, 2, 3].map(() => quote.subscribe([tencent, alibaba], ["quote"]));
+    const all = [1, 2, 3].map(() => subscribe(opend, [tencent, alibaba], ["quote"]));
     await vi.advanceTimersByTimeAsync(150);
-    all.push(quote.subscribe([tencent, alibaba], ["quote"]));
+    all.push(subscribe(opend, [tencent, alibaba], ["quote"]));
     const settled = Promise.allSettled(all);
     await vi.advanceTimersByTimeAsync(2_000);
     expect((await settled).map(({ status }) => status)).toEqual(Array(4).fill("fulfilled"));
@@ -169,10 +169,10 @@ describe("a quota", () => {
   });
 
   test("that others are about to use up is not promised twice", async () => {
-    const { opend, engine, quote } = await quoting({ subscriptionQuota: 2 });
+    const { opend, engine } = await quoting({ subscriptionQuota: 2 });
     engine.faults.add(delayReplies({ ms: 100 }));
-    const first = quote.subscribe([tencent, alibaba], ["quote"]);
-    const second = quote.subscribe([hsbc], ["quote"]).catch((error: unknown) => error);
+    const first = subscribe(opend, [tencent, alibaba], ["quote"]);
+    const second = subscribe(opend, [hsbc], ["quote"]).catch((error: unknown) => error);
     await vi.advanceTimersByTimeAsync(2_000);
     await first;
     expect(await second).toMatchObject({ code: "quota-exceeded", needed: 1, left: 0 });
@@ -180,10 +180,10 @@ describe("a quota", () => {
   });
 
   test("that is ours and not in use is told, with when it is free, and is free then", async () => {
-    const { opend, quote } = await quoting({ subscriptionQuota: 1 });
-    (await quote.subscribe([tencent], ["quote"])).close();
+    const { opend } = await quoting({ subscriptionQuota: 1 });
+    (await subscribe(opend, [tencent], ["quote"])).close();
     await vi.advanceTimersByTimeAsync(10_000);
-    const error = await quote.subscribe([hsbc], ["quote"]).catch((reason: unknown) => reason);
+    const error = await subscribe(opend, [hsbc], ["quote"]).catch((reason: unknown) => reason);
     expect(error).toMatchObject({
       code: "quota-exceeded",
       freeing: 1,
@@ -191,36 +191,36 @@ describe("a quota", () => {
       message: expect.stringContaining("1 of ours comes free, enough of them in 51 s"),
     });
     await vi.advanceTimersByTimeAsync(51_100);
-    await quote.subscribe([hsbc], ["quote"]);
+    await subscribe(opend, [hsbc], ["quote"]);
     await opend.close();
   });
 
   test("can be waited for, and the waiting ended", async () => {
-    const { opend, quote, held } = await quoting({ subscriptionQuota: 1 });
-    (await quote.subscribe([tencent], ["quote"])).close();
+    const { opend, held } = await quoting({ subscriptionQuota: 1 });
+    (await subscribe(opend, [tencent], ["quote"])).close();
     const controller = new AbortController();
     const options = { whenFull: "wait", signal: controller.signal } as const;
-    const left = quote.subscribe([alibaba], ["quote"], options).catch((reason: unknown) => reason);
-    const waiting = quote.subscribe([hsbc], ["quote"], { whenFull: "wait" });
+    const left = subscribe(opend, [alibaba], ["quote"], options).catch((reason: unknown) => reason);
+    const waiting = subscribe(opend, [hsbc], ["quote"], { whenFull: "wait" });
     await vi.advanceTimersByTimeAsync(30_000);
     controller.abort("enough");
     expect(await left).toBe("enough");
     await vi.advanceTimersByTimeAsync(32_000);
     await waiting;
     expect(await held()).toEqual([hsbc]);
-    await expect(quote.subscribe([alibaba], ["quote"], { whenFull: "wait" })).rejects.toMatchObject(
-      { code: "quota-exceeded", freeing: 0, enoughInMs: undefined },
-    );
+    await expect(
+      subscribe(opend, [alibaba], ["quote"], { whenFull: "wait" }),
+    ).rejects.toMatchObject({ code: "quota-exceeded", freeing: 0, enoughInMs: undefined });
     await opend.close();
     expect(vi.getTimerCount()).toBe(0);
   });
 
   test("is asked for when the link is back, if that is away", async () => {
-    const { opend, engine, quote, held } = await quoting({ subscriptionQuota: 1 });
+    const { opend, engine, held } = await quoting({ subscriptionQuota: 1 });
     engine.disconnectAll();
     await vi.advanceTimersByTimeAsync(50);
-    const making = quote.subscribe([tencent], ["quote"]);
-    const beyond = quote.subscribe([hsbc, alibaba], ["quote"]).catch((reason: unknown) => reason);
+    const making = subscribe(opend, [tencent], ["quote"]);
+    const beyond = subscribe(opend, [hsbc, alibaba], ["quote"]).catch((reason: unknown) => reason);
     await vi.advanceTimersByTimeAsync(1_000);
     await making;
     expect(await beyond).toMatchObject({ code: "quota-exceeded" });
@@ -232,11 +232,11 @@ describe("a quota", () => {
 test("OpenD's minute, and what is watched, go by the clock of the connection", async () => {
   vi.useRealTimers();
   const clock = new ManualClock();
-  const { opend, quote, count } = await quoting({ at: "2026-05-09T10:30:00+08:00" }, { clock });
-  const live = await quote.subscribe([tencent], ["quote"]);
+  const { opend, count } = await quoting({ at: "2026-05-09T10:30:00+08:00" }, { clock });
+  const live = await subscribe(opend, [tencent], ["quote"]);
   const asked = async (id: number, times: number): Promise<void> =>
     vi.waitFor(() => expect(count(id)).toBe(times));
-  const watched = await quote.subscribe([tencent], ["quote"], { staleAfterMs: 10_000 });
+  const watched = await subscribe(opend, [tencent], ["quote"], { staleAfterMs: 10_000 });
   clock.advance(10_000);
   await asked(GetMarketState.id, 1);
   watched.close();

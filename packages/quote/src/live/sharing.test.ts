@@ -1,11 +1,19 @@
+import type { Connection } from "@opend/core";
 import { Sub } from "@opend/core/qot/sub";
 import { startSimulator } from "@opend/simulator/node";
 import { connect } from "@opend/transport-node";
 import { describe, expect, test } from "vitest";
-import { type LiveOptions, Quote } from "../index.ts";
+import type { LiveOptions } from "../index.ts";
+import { latestCandles } from "../now/candles.ts";
+import { latestMinutes } from "../now/minutes.ts";
+import { latestOrderBook } from "../now/order-book.ts";
+import { latestTicks } from "../now/ticks.ts";
+import { autoSubscribe } from "./auto-subscribe.ts";
+import { heldSubscriptions } from "./held-subscriptions.ts";
 import type { Kind } from "./kinds/kinds.ts";
 import type { LiveRow } from "./stream/kind.ts";
-import type { Subscription as Live } from "./stream/subscription.ts";
+import type { Subscription } from "./stream/subscription.ts";
+import { subscribe } from "./subscribe.ts";
 
 /** A quote over TCP to a market at a moment of its own, and what its connection asks of Qot_Sub. */
 async function quoting(at: string) {
@@ -25,7 +33,6 @@ async function quoting(at: string) {
   });
   return {
     opend: spied,
-    quote: new Quote(spied),
     asked,
     async [Symbol.asyncDispose]() {
       await opend.close();
@@ -35,14 +42,15 @@ async function quoting(at: string) {
 }
 
 const open = (
-  quote: Quote,
+  opend: Connection,
   code: string,
   kind: Kind,
   options: LiveOptions = {},
-): Promise<Live<LiveRow>> => quote.subscribe([code], [kind], options) as Promise<Live<LiveRow>>;
+): Promise<Subscription<LiveRow>> =>
+  subscribe(opend, [code], [kind], options) as Promise<Subscription<LiveRow>>;
 
 /** As many rows of a stream as are asked for. */
-async function rows<Row>(live: Live<LiveRow>, count: number): Promise<Row[]> {
+async function rows<Row>(live: Subscription<LiveRow>, count: number): Promise<Row[]> {
   const all: unknown[] = [];
   while (all.length < count) all.push((await live.next()).value);
   return all as Row[];
@@ -54,16 +62,16 @@ const openHours = "2026-05-07T11:00:00-04:00";
 describe("candles with an adjustment", () => {
   test("come so, and each stream gets its own, of one subscription", async () => {
     await using here = await quoting(openHours);
-    const { quote, asked } = here;
-    const none = await open(quote, "US.AAPL", "candles:1d", { adjustment: "none" });
+    const { opend, asked } = here;
+    const none = await open(opend, "US.AAPL", "candles:1d", { adjustment: "none" });
     expect(asked.at(-1)).toMatchObject({ regPushRehabTypeList: [0] });
-    const plain = await open(quote, "US.AAPL", "candles:1d");
+    const plain = await open(opend, "US.AAPL", "candles:1d");
     expect(asked.at(-1)).toMatchObject({ regPushRehabTypeList: [0, 1] });
-    const adjustments = async (live: Live<LiveRow>): Promise<Set<string>> =>
+    const adjustments = async (live: Subscription<LiveRow>): Promise<Set<string>> =>
       new Set((await rows<{ adjustment: string }>(live, 8)).map(({ adjustment }) => adjustment));
     expect(await adjustments(none)).toEqual(new Set(["none"]));
     expect(await adjustments(plain)).toEqual(new Set(["forward"]));
-    expect((await quote.subscriptions()).held).toEqual([
+    expect((await heldSubscriptions(opend)).held).toEqual([
       { code: "US.AAPL", kind: "candles:1d", adjustments: ["none", "forward"] },
     ]);
   });
@@ -71,7 +79,7 @@ describe("candles with an adjustment", () => {
   test("are refused where there is no such adjustment", async () => {
     await using here = await quoting(openHours);
     expect(() =>
-      here.quote.subscribe(["US.AAPL"], ["candles:1d"], { adjustment: "sideways" as never }),
+      subscribe(here.opend, ["US.AAPL"], ["candles:1d"], { adjustment: "sideways" as never }),
     ).toThrow(expect.objectContaining({ code: "invalid-argument", argument: "adjustment" }));
   });
 });
@@ -79,19 +87,27 @@ describe("candles with an adjustment", () => {
 describe("a pull that subscribes by itself", () => {
   test("hands on the terms that it was given, and sends none of them itself", async () => {
     await using here = await quoting(afterHours);
-    const { asked } = here;
-    const quote = new Quote(here.opend, { autoSubscribe: true });
-    const [last] = await quote.ticks("US.AAPL", { last: 1, session: "extended" });
+    const { opend, asked } = here;
+    const [last] = await latestTicks(opend, "US.AAPL", {
+      autoSubscribe,
+      last: 1,
+      session: "extended",
+    });
     expect(asked.at(-1)).toMatchObject({ session: 2, extendedTime: true });
     expect((last?.time ?? "") > "2026-05-07 17:00").toBe(true);
-    await quote.timeShare("US.AAPL", { extendedHours: true });
+    await latestMinutes(opend, "US.AAPL", { autoSubscribe, extendedHours: true });
     expect(asked.at(-1)).toMatchObject({ session: 2 });
-    await quote.candles("US.AAPL", { period: "1m", adjustment: "none", session: "all" });
+    await latestCandles(opend, "US.AAPL", {
+      autoSubscribe,
+      period: "1m",
+      adjustment: "none",
+      session: "all",
+    });
     expect(asked.at(-1)).toMatchObject({ session: 3, regPushRehabTypeList: [0] });
-    await quote.orderBook("HK.00700", { orderDetail: true });
+    await latestOrderBook(opend, "HK.00700", { autoSubscribe, orderDetail: true });
     expect(asked.at(-1)).toMatchObject({ isSubOrderBookDetail: true });
     expect(asked).toHaveLength(4);
-    await quote.ticks("US.AAPL", { session: "extended" });
+    await latestTicks(opend, "US.AAPL", { autoSubscribe, session: "extended" });
     expect(asked).toHaveLength(4);
   });
 });
@@ -101,11 +117,11 @@ describe("hours", () => {
     "of one stream's %s are not another's",
     async (kind) => {
       await using here = await quoting(afterHours);
-      const { quote, asked } = here;
-      const regular = await open(quote, "US.AAPL", kind);
-      const wide = await open(quote, "US.AAPL", kind, { session: "extended" });
+      const { opend, asked } = here;
+      const regular = await open(opend, "US.AAPL", kind);
+      const wide = await open(opend, "US.AAPL", kind, { session: "extended" });
       expect(asked.at(-1)).toMatchObject({ session: 2, extendedTime: true });
-      const times = async (live: Live<LiveRow>, count: number): Promise<string[]> =>
+      const times = async (live: Subscription<LiveRow>, count: number): Promise<string[]> =>
         (await rows<{ time: string }>(live, count)).map(({ time }) => time.slice(11, 16));
       const late = (await times(wide, 12)).slice(-2);
       expect(late.every((time) => time >= "17:29")).toBe(true);

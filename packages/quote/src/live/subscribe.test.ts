@@ -4,18 +4,20 @@ import { afterAll, beforeAll, describe, expect, expectTypeOf, test } from "vites
 import type { Requester } from "../ask/requester.ts";
 import type { BasicQuote } from "../gen/rows/basic-quote.ts";
 import type { Tick } from "../gen/rows/tick.ts";
-import { Quote } from "../quote.ts";
+import { latestOrderBook } from "../now/order-book.ts";
+import { latestQuotes } from "../now/quotes.ts";
 import type { OrderBook } from "../rows/order-book.ts";
+import { autoSubscribe } from "./auto-subscribe.ts";
+import { heldSubscriptions } from "./held-subscriptions.ts";
 import type { LiveNews } from "./stream/news.ts";
 import type { Backfilled, First, Lag } from "./stream/streamed.ts";
+import { subscribe, unsubscribeAll } from "./subscribe.ts";
 
 let simulator: Awaited<ReturnType<typeof startSimulator>>;
 let opend: Awaited<ReturnType<typeof connect>>;
-let quote: Quote;
 beforeAll(async () => {
   simulator = await startSimulator({ port: 0, pushIntervalMs: 20 });
   opend = await connect({ port: simulator.port, reconnect: () => 20 });
-  quote = new Quote(opend);
 });
 afterAll(async () => {
   await opend.close();
@@ -32,7 +34,7 @@ describe("subscribe", () => {
       "brokerQueue",
       "candles:1m",
     ] as const;
-    const live = await quote.subscribe(["HK.00700", "HK.00005"], kinds);
+    const live = await subscribe(opend, ["HK.00700", "HK.00005"], kinds);
     const seen = new Set<string>();
     for await (const event of live) {
       if ("code" in event) seen.add(`${event.type} ${event.code}`);
@@ -48,36 +50,37 @@ describe("subscribe", () => {
   });
 
   test("types its rows by what was asked for", async () => {
-    const live = await quote.subscribe(["HK.00700"], ["orderBook"]);
+    const live = await subscribe(opend, ["HK.00700"], ["orderBook"]);
     expectTypeOf<Awaited<ReturnType<typeof live.next>>["value"]>().toEqualTypeOf<
       (OrderBook & First & Lag) | LiveNews | undefined
     >();
     live.close();
-    const filling = await quote.subscribe(["HK.00700"], ["quote", "ticker"], { backfill: true });
+    const filling = await subscribe(opend, ["HK.00700"], ["quote", "ticker"], { backfill: true });
     expectTypeOf<Awaited<ReturnType<typeof filling.next>>["value"]>().toEqualTypeOf<
       (BasicQuote & First) | (Tick & First & Lag & Backfilled) | LiveNews | undefined
     >();
     filling.close();
     const asking: Requester = opend;
-    const pullsOnly = new Quote(asking);
     // @ts-expect-error what can only ask cannot subscribe
-    const subscribe = (): unknown => pullsOnly.subscribe(["HK.00700"], ["quote"]);
-    expect(subscribe).toBeTypeOf("function");
+    const wrong = (): unknown => subscribe(asking, ["HK.00700"], ["quote"]);
+    // @ts-expect-error nor can it for a pull
+    const wrongPull = (): unknown => latestQuotes(asking, ["HK.00700"], { autoSubscribe });
+    expect([wrong, wrongPull]).toHaveLength(2);
   });
 
   test("takes a session by its name, and refuses one that nobody knows", async () => {
-    const live = await quote.subscribe(["US.AAPL"], ["candles:1m"], { session: "all" });
+    const live = await subscribe(opend, ["US.AAPL"], ["candles:1m"], { session: "all" });
     expect((await live.next()).value).toMatchObject({ type: "candles", code: "US.AAPL" });
     live.close();
     await expect(
-      (async () => quote.subscribe(["US.AAPL"], ["ticker"], { session: "night" as never }))(),
+      (async () => subscribe(opend, ["US.AAPL"], ["ticker"], { session: "night" as never }))(),
     ).rejects.toMatchObject({ code: "invalid-argument", argument: "session" });
   });
 
   test("agrees with what is pulled", async () => {
-    const live = await quote.subscribe(["HK.00700"], ["quote"]);
+    const live = await subscribe(opend, ["HK.00700"], ["quote"]);
     const { value: pushed } = await live.next();
-    const [pulled] = await quote.quotes(["HK.00700"]);
+    const [pulled] = await latestQuotes(opend, ["HK.00700"]);
     expect(pushed).toMatchObject({
       type: "quote",
       code: "HK.00700",
@@ -93,22 +96,22 @@ describe("subscribe", () => {
     [["00700"], ["quote"], "code"],
     [["HK.00700"], ["quotes"], "kinds"],
   ])("refuses %j of %j before anything is sent", (codes, kinds, argument) => {
-    expect(() => quote.subscribe(codes, kinds as "quote"[])).toThrow(
+    expect(() => subscribe(opend, codes, kinds as "quote"[])).toThrow(
       expect.objectContaining({ code: "invalid-argument", argument }),
     );
   });
 
   test("is shared by everything that is made from the same connection", async () => {
     const before = simulator.requestCounts["Qot_Sub"];
-    const first = await quote.subscribe(["HK.09988"], ["quote"]);
-    const second = await new Quote(opend).subscribe(["HK.09988"], ["quote"]);
+    const first = await subscribe(opend, ["HK.09988"], ["quote"]);
+    const second = await subscribe(opend, ["HK.09988"], ["quote"]);
     expect((simulator.requestCounts["Qot_Sub"] ?? 0) - (before ?? 0)).toBe(1);
     first.close();
     second.close();
   });
 
   test("goes on over a lost link, with a gap in its place", async () => {
-    const live = await quote.subscribe(["HK.00700"], ["quote"]);
+    const live = await subscribe(opend, ["HK.00700"], ["quote"]);
     await live.next();
     simulator.disconnectAll();
     const types: string[] = [];
@@ -124,9 +127,8 @@ describe("subscribe", () => {
 describe("subscriptions", () => {
   test("tells what is held, by code and kind, and what is left", async () => {
     await using own = await connect({ port: simulator.port });
-    const ownQuote = new Quote(own);
-    await ownQuote.subscribe(["HK.03690"], ["orderBook", "candles:1d"]);
-    const { held, left, used } = await ownQuote.subscriptions();
+    await subscribe(own, ["HK.03690"], ["orderBook", "candles:1d"]);
+    const { held, left, used } = await heldSubscriptions(own);
     expect(held).toHaveLength(2);
     expect(held).toEqual(
       expect.arrayContaining([
@@ -135,22 +137,23 @@ describe("subscriptions", () => {
       ]),
     );
     expect(left + used).toBe(300);
-    ownQuote.unsubscribeAll();
+    unsubscribeAll(own);
   });
 });
 
 describe("pulls", () => {
   test("take a subscription by themselves if they may, and one for all of them", async () => {
     await using own = await connect({ port: simulator.port });
-    await expect(new Quote(own).orderBook("HK.00700")).rejects.toMatchObject({
+    await expect(latestOrderBook(own, "HK.00700")).rejects.toMatchObject({
       code: "reply-failed",
     });
-    const able = new Quote(own, { autoSubscribe: true });
     const before = simulator.requestCounts["Qot_Sub"] ?? 0;
-    const book = await able.orderBook("HK.00700");
-    await able.orderBook("HK.00700");
+    const book = await latestOrderBook(own, "HK.00700", { autoSubscribe });
+    await latestOrderBook(own, "HK.00700", { autoSubscribe });
     expect(book.bids.length).toBeGreaterThan(0);
     expect((simulator.requestCounts["Qot_Sub"] ?? 0) - before).toBe(1);
-    await expect(able.orderBook("HK.99999")).rejects.toMatchObject({ code: "reply-failed" });
+    await expect(latestOrderBook(own, "HK.99999", { autoSubscribe })).rejects.toMatchObject({
+      code: "reply-failed",
+    });
   });
 });

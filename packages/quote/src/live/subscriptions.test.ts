@@ -10,7 +10,7 @@ import { parseCode, security } from "../codes.ts";
 import { plainTerms } from "./ledger/terms.ts";
 import type { Unit } from "./ledger/unit.ts";
 import type { LiveKind, LiveRow } from "./stream/kind.ts";
-import type { Subscription as Live } from "./stream/subscription.ts";
+import type { Subscription } from "./stream/subscription.ts";
 import { openStream } from "./subscribe.ts";
 import { Subscriptions } from "./subscriptions.ts";
 
@@ -62,7 +62,7 @@ async function subscribing(options: EngineOptions = {}, connection: ConnectionOp
 }
 
 /** Everything that a stream brings, as it brings it. */
-function collect(live: Live): unknown[] {
+function collect(live: Subscription): unknown[] {
   const all: unknown[] = [];
   void (async () => {
     for await (const value of live) all.push(value);

@@ -4,11 +4,12 @@ import { UpdateBasicQot } from "@opend/core/qot/update-basic-qot";
 import { type S2C as Ticks, UpdateTicker } from "@opend/core/qot/update-ticker";
 import { expect, test } from "vitest";
 import { simulatedWith } from "../../test/simulated.ts";
-import { Quote } from "../quote.ts";
 import { quoteKind } from "../rows/basic-quote.ts";
 import { tickerKind } from "../rows/tick.ts";
+import { board } from "./board/board.ts";
 import type { LiveRow } from "./stream/kind.ts";
-import { openStream, subscriptionsOf, unitsOf } from "./subscribe.ts";
+import { openStream, subscribe, subscriptionsOf, unitsOf } from "./subscribe.ts";
+import { watch } from "./watch/watch.ts";
 
 const code = "HK.00700";
 const tencent = { market: 1, code: "00700" };
@@ -21,7 +22,7 @@ async function quiet() {
     const header = { command: push.id, section: 900_000, error: 0, errorText: "" };
     receive(encodeReplyFrame({ ...header, body }));
   };
-  return { opend, quote: new Quote(opend), push };
+  return { opend, push };
 }
 
 /** Above whatever the simulator counts. */
@@ -64,8 +65,8 @@ const prices = (curPrice: number) => ({
 });
 
 test("a push that is handed to the connection is in the reader's own list when that call returns", async () => {
-  const { opend, quote, push } = await quiet();
-  const live = await quote.subscribe([code], ["ticker"], { capacity: 5 });
+  const { opend, push } = await quiet();
+  const live = await subscribe(opend, [code], ["ticker"], { capacity: 5 });
   while (live.lag.items > 0) await live.next();
   const { dropped } = live;
   push(UpdateTicker, trades(3));
@@ -77,8 +78,8 @@ test("a push that is handed to the connection is in the reader's own list when t
 });
 
 test("a reader that waits has the row in the next microtask", async () => {
-  const { opend, quote, push } = await quiet();
-  const live = await quote.subscribe([code], ["ticker"]);
+  const { opend, push } = await quiet();
+  const live = await subscribe(opend, [code], ["ticker"]);
   while (live.lag.items > 0) await live.next();
   let row: LiveRow | undefined;
   void live.next().then(({ value }) => {
@@ -92,18 +93,18 @@ test("a reader that waits has the row in the next microtask", async () => {
 });
 
 test("what is kept current is current when that call returns", async () => {
-  const { opend, quote, push } = await quiet();
-  const hk = await quote.live([code]);
-  const board = await quote.table([code], ["price"]);
-  board.changedRows();
+  const { opend, push } = await quiet();
+  const hk = await watch(opend, [code]);
+  const table = await board(opend, [code], ["price"]);
+  table.changedRows();
   push(UpdateBasicQot, prices(470));
   expect(hk.get(code).quote?.price).toBe(470);
-  expect([board.columns.price[0], board.changedRows().length]).toEqual([470, 1]);
+  expect([table.columns.price[0], table.changedRows().length]).toEqual([470, 1]);
   await opend.close();
 });
 
 test("a kind whose rows fail ends its own readers, and nobody else loses a row", async () => {
-  const { opend, quote, push } = await quiet();
+  const { opend, push } = await quiet();
   const defect = new TypeError("a kind's own");
   const broken = {
     ...tickerKind,
@@ -113,7 +114,7 @@ test("a kind whose rows fail ends its own readers, and nobody else loses a row",
   };
   const units = unitsOf([code], [broken, quoteKind], {});
   const failing = await openStream(subscriptionsOf(opend), units, {});
-  const live = await quote.subscribe([code], ["ticker", "quote"]);
+  const live = await subscribe(opend, [code], ["ticker", "quote"]);
   while (live.lag.items > 0) await live.next();
   while (failing.lag.items > 0) await failing.next();
   push(UpdateTicker, trades(1));

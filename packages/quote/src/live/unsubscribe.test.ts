@@ -1,9 +1,12 @@
+import type { Connection } from "@opend/core";
 import { Sub } from "@opend/core/qot/sub";
 import { startSimulator } from "@opend/simulator/node";
 import { connect } from "@opend/transport-node";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { simulatedWith } from "../../test/simulated.ts";
-import { Quote } from "../quote.ts";
+import { heldSubscriptions } from "./held-subscriptions.ts";
+import { subscribe, unsubscribe, unsubscribeAll } from "./subscribe.ts";
+import { watch } from "./watch/watch.ts";
 
 /** Everything that a stream brings, as it brings it, then `end`. */
 function collect(live: AsyncIterable<{ type: string; code?: string }>): string[] {
@@ -18,13 +21,11 @@ function collect(live: AsyncIterable<{ type: string; code?: string }>): string[]
 describe("unsubscribe, over TCP,", () => {
   let simulator: Awaited<ReturnType<typeof startSimulator>>;
   let opend: Awaited<ReturnType<typeof connect>>;
-  let quote: Quote;
   beforeAll(async () => {
     simulator = await startSimulator({ port: 0, pushIntervalMs: 20 });
     opend = await connect({ port: simulator.port });
-    quote = new Quote(opend);
   });
-  afterEach(() => quote.unsubscribeAll());
+  afterEach(() => unsubscribeAll(opend));
   afterAll(async () => {
     await opend.close();
     await simulator.close();
@@ -45,10 +46,10 @@ describe("unsubscribe, over TCP,", () => {
   }
 
   test("ends a code in every stream, and the rest goes on", async () => {
-    const both = await quote.subscribe(["HK.00700", "HK.00005"], ["quote"]);
-    const one = await quote.subscribe(["HK.00005"], ["quote"]);
+    const both = await subscribe(opend, ["HK.00700", "HK.00005"], ["quote"]);
+    const one = await subscribe(opend, ["HK.00005"], ["quote"]);
     await until(both, "quote HK.00005", 1);
-    quote.unsubscribe(["HK.00005"]);
+    unsubscribe(opend, ["HK.00005"]);
     expect(await one.next()).toEqual({ done: true, value: undefined });
     const seen = await until(both, "quote HK.00700", 5);
     const end = seen.indexOf("unsubscribed HK.00005");
@@ -57,44 +58,44 @@ describe("unsubscribe, over TCP,", () => {
   });
 
   test("ends one kind of a code, of one stream where that is told to", async () => {
-    const first = await quote.subscribe(["HK.00700"], ["quote", "orderBook"]);
-    const second = await quote.subscribe(["HK.00700"], ["quote", "orderBook"]);
+    const first = await subscribe(opend, ["HK.00700"], ["quote", "orderBook"]);
+    const second = await subscribe(opend, ["HK.00700"], ["quote", "orderBook"]);
     first.remove(["HK.00700"], ["orderBook"]);
     await until(first, "unsubscribed HK.00700", 1);
     expect(await until(first, "quote HK.00700", 3)).not.toContain("orderBook HK.00700");
     await until(second, "orderBook HK.00700", 3);
-    quote.unsubscribe(["HK.00700"], ["orderBook"]);
+    unsubscribe(opend, ["HK.00700"], ["orderBook"]);
     await until(second, "unsubscribed HK.00700", 1);
     expect(await until(second, "quote HK.00700", 3)).not.toContain("orderBook HK.00700");
   });
 
   test("with an option leaves who has not asked so", async () => {
-    const forward = await quote.subscribe(["HK.00700"], ["candles:1d"]);
-    const none = await quote.subscribe(["HK.00700"], ["candles:1d"], { adjustment: "none" });
+    const forward = await subscribe(opend, ["HK.00700"], ["candles:1d"]);
+    const none = await subscribe(opend, ["HK.00700"], ["candles:1d"], { adjustment: "none" });
     const names = [["HK.00700"], ["candles:1d"]] as const;
-    quote.unsubscribe(...names, { adjustment: "backward" });
-    quote.unsubscribe(...names, { adjustment: "none" });
+    unsubscribe(opend, ...names, { adjustment: "backward" });
+    unsubscribe(opend, ...names, { adjustment: "none" });
     expect(await none.next()).toEqual({ done: true, value: undefined });
     await until(forward, "candles HK.00700", 3);
-    quote.unsubscribe(...names);
+    unsubscribe(opend, ...names);
     expect(await forward.next()).toEqual({ done: true, value: undefined });
   });
 
   test("tells what is kept current that this is the last there was", async () => {
-    const hk = await quote.live(["HK.00700", "HK.00005"]);
-    quote.unsubscribe(["HK.00005"]);
-    await until(await quote.subscribe(["HK.00700"], ["quote"]), "quote HK.00700", 2);
+    const hk = await watch(opend, ["HK.00700", "HK.00005"]);
+    unsubscribe(opend, ["HK.00005"]);
+    await until(await subscribe(opend, ["HK.00700"], ["quote"]), "quote HK.00700", 2);
     expect([hk.get("HK.00700").stale, hk.get("HK.00005").stale]).toEqual([undefined, "closed"]);
     hk.close();
   });
 
   test("passes over what is not subscribed, and refuses what there is not", () => {
-    quote.unsubscribe(["HK.09988"], ["ticker"]);
+    unsubscribe(opend, ["HK.09988"], ["ticker"]);
     const refused = (argument: string): unknown =>
       expect.objectContaining({ code: "invalid-argument", argument });
-    expect(() => quote.unsubscribe(["00700"])).toThrow(refused("code"));
-    expect(() => quote.unsubscribe(["HK.00700"], ["quotes" as never])).toThrow(refused("kinds"));
-    expect(() => quote.unsubscribe(["HK.00700"], [], { session: "night" as never })).toThrow(
+    expect(() => unsubscribe(opend, ["00700"])).toThrow(refused("code"));
+    expect(() => unsubscribe(opend, ["HK.00700"], ["quotes" as never])).toThrow(refused("kinds"));
+    expect(() => unsubscribe(opend, ["HK.00700"], [], { session: "night" as never })).toThrow(
       refused("session"),
     );
   });
@@ -105,28 +106,27 @@ describe("OpenD's minute", () => {
     vi.useRealTimers();
   });
 
-  const held = async (quote: Quote): Promise<string[]> =>
-    (await quote.subscriptions()).held.map(({ code, kind }) => `${kind} ${code}`).sort();
+  const held = async (opend: Connection): Promise<string[]> =>
+    (await heldSubscriptions(opend)).held.map(({ code, kind }) => `${kind} ${code}`).sort();
 
   test("is waited for before it is told what has ended", async () => {
     vi.useFakeTimers();
     const { opend, asked } = await simulatedWith();
-    const quote = new Quote(opend);
-    const live = await quote.subscribe(["HK.00700", "HK.00005"], ["quote"]);
+    const live = await subscribe(opend, ["HK.00700", "HK.00005"], ["quote"]);
     const seen = collect(live);
     await vi.advanceTimersByTimeAsync(30_000);
-    quote.unsubscribe(["HK.00005"]);
+    unsubscribe(opend, ["HK.00005"]);
     await vi.advanceTimersByTimeAsync(29_000);
-    expect(await held(quote)).toEqual(["quote HK.00005", "quote HK.00700"]);
+    expect(await held(opend)).toEqual(["quote HK.00005", "quote HK.00700"]);
     await vi.advanceTimersByTimeAsync(3_000);
-    expect(await held(quote)).toEqual(["quote HK.00700"]);
+    expect(await held(opend)).toEqual(["quote HK.00700"]);
     expect(asked.filter((id) => id === Sub.id)).toHaveLength(2);
     expect(seen.slice(seen.indexOf("unsubscribed HK.00005") + 1)).not.toContain("quote HK.00005");
     expect(seen.at(-1)).toBe("quote HK.00700");
-    quote.unsubscribe(["HK.00700"]);
+    unsubscribe(opend, ["HK.00700"]);
     await vi.advanceTimersByTimeAsync(0);
     expect(seen.at(-1)).toBe("end");
-    expect(await held(quote)).toEqual([]);
+    expect(await held(opend)).toEqual([]);
     await opend.close();
     expect(vi.getTimerCount()).toBe(0);
   });
@@ -134,11 +134,10 @@ describe("OpenD's minute", () => {
   test("is waited for before it is asked for less, once nobody needs the rest", async () => {
     vi.useFakeTimers();
     const { opend, asked } = await simulatedWith();
-    const quote = new Quote(opend);
-    const terms = async (): Promise<unknown> => (await quote.subscriptions()).held;
+    const terms = async (): Promise<unknown> => (await heldSubscriptions(opend)).held;
     const plain = { code: "HK.00700", kind: "candles:1d" };
-    await quote.subscribe(["HK.00700"], ["candles:1d"]);
-    const wide = await quote.subscribe(["HK.00700"], ["candles:1d"], { adjustment: "none" });
+    await subscribe(opend, ["HK.00700"], ["candles:1d"]);
+    const wide = await subscribe(opend, ["HK.00700"], ["candles:1d"], { adjustment: "none" });
     expect(await terms()).toEqual([{ ...plain, adjustments: ["none", "forward"] }]);
     wide.close();
     await vi.advanceTimersByTimeAsync(59_000);

@@ -1,38 +1,48 @@
 import { expect, test } from "vitest";
 import { scripted } from "../../test/scripted.ts";
-import { Quote } from "../quote.ts";
+import { adjustmentFactors } from "../history/adjustment-factors.ts";
+import { historyCandles } from "../history/history-candles.ts";
+import { latestBrokerQueue } from "./broker-queue.ts";
+import { latestCandles } from "./candles.ts";
+import { latestMinutes } from "./minutes.ts";
+import { latestOrderBook } from "./order-book.ts";
+import { latestQuotes } from "./quotes.ts";
+import { latestTicks } from "./ticks.ts";
 
 const opend = scripted(() => {
   throw new Error("something was sent");
 });
-const quote = new Quote(opend);
 
 const refused: readonly [name: string, argument: string, call: () => unknown][] = [
-  ["quotes of no code", "code", () => quote.quotes(["00700"])],
-  ["quotes of a text", "codes", () => quote.quotes("HK.00700" as never)],
-  ["a book without levels", "depth", () => quote.orderBook("HK.00700", { depth: 0 })],
-  ["half a level", "depth", () => quote.orderBook("HK.00700", { depth: 1.5 })],
-  ["too many trades", "last", () => quote.ticks("HK.00700", { last: 1001 })],
-  ["no candles", "last", () => quote.candles("HK.00700", { last: 0 })],
-  ["an unknown period", "period", () => quote.candles("HK.00700", { period: "2m" as never })],
+  ["quotes of no code", "code", () => latestQuotes(opend, ["00700"])],
+  ["quotes of a text", "codes", () => latestQuotes(opend, "HK.00700" as never)],
+  ["a book without levels", "depth", () => latestOrderBook(opend, "HK.00700", { depth: 0 })],
+  ["half a level", "depth", () => latestOrderBook(opend, "HK.00700", { depth: 1.5 })],
+  ["too many trades", "last", () => latestTicks(opend, "HK.00700", { last: 1001 })],
+  ["no candles", "last", () => latestCandles(opend, "HK.00700", { last: 0 })],
+  [
+    "an unknown period",
+    "period",
+    () => latestCandles(opend, "HK.00700", { period: "2m" as never }),
+  ],
   [
     "a period of an object",
     "period",
-    () => quote.candles("HK.00700", { period: "toString" as never }),
+    () => latestCandles(opend, "HK.00700", { period: "toString" as never }),
   ],
   [
     "an unknown adjustment",
     "adjustment",
-    () => quote.candles("HK.00700", { adjustment: "qfq" as never }),
+    () => latestCandles(opend, "HK.00700", { adjustment: "qfq" as never }),
   ],
   [
     "a session that nobody knows",
     "session",
-    () => quote.ticks("US.AAPL", { session: "night" as never }),
+    () => latestTicks(opend, "US.AAPL", { session: "night" as never }),
   ],
-  ["brokers of the US", "code", () => quote.brokerQueue("US.AAPL" as string)],
-  ["minutes of no code", "code", () => quote.timeShare("HK.")],
-  ["factors of no code", "code", () => quote.rehab("")],
+  ["brokers of the US", "code", () => latestBrokerQueue(opend, "US.AAPL" as string)],
+  ["minutes of no code", "code", () => latestMinutes(opend, "HK.")],
+  ["factors of no code", "code", () => adjustmentFactors(opend, "")],
 ];
 
 test.each(refused)("%s is refused before anything is sent", async (_, argument, call) => {
@@ -62,24 +72,24 @@ const refusedAtOnce: readonly [name: string, argument: string, options: object][
 ];
 
 test.each(refusedAtOnce)("past candles: %s is refused at once", (_, argument, options) => {
-  expect(() => quote.historyCandles("HK.00700", options)).toThrow(
+  expect(() => historyCandles(opend, "HK.00700", options)).toThrow(
     expect.objectContaining({ code: "invalid-argument", argument }),
   );
 });
 
 test("past candles of days have no hours outside the regular ones", () => {
-  expect(() => quote.historyCandles("US.AAPL", { extendedHours: true })).toThrow(
+  expect(() => historyCandles(opend, "US.AAPL", { extendedHours: true })).toThrow(
     expect.objectContaining({ argument: "extendedHours" }),
   );
 });
 
 test("past candles: a session that nobody knows is refused at once", () => {
   const options = { period: "1m", session: "night" as never } as const;
-  expect(() => quote.historyCandles("US.AAPL", options)).toThrow(
+  expect(() => historyCandles(opend, "US.AAPL", options)).toThrow(
     expect.objectContaining({ argument: "session" }),
   );
 });
 
 test("no codes need no request", async () => {
-  expect(await quote.quotes([])).toEqual([]);
+  expect(await latestQuotes(opend, [])).toEqual([]);
 });

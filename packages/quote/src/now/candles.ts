@@ -1,18 +1,20 @@
-import type { CallOptions } from "@opend/core";
 import { GetKL } from "@opend/core/qot/get-kl";
+import type { Requester } from "../ask/requester.ts";
 import { parseCode, security } from "../codes.ts";
 import {
   type Adjustment,
   adjustmentNumbers,
   type Candle,
-  candles as candleRows,
+  candles,
   type Period,
   periodNumbers,
 } from "../rows/candle.ts";
-import { countWithin, oneOf, type PullSource, pull } from "./pull.ts";
+import { countWithin, oneOf, type PullOptions, pull } from "./pull.ts";
 import { type PulledHours, pulledHours } from "./pulled-hours.ts";
 
-export interface CandlesOptions extends CallOptions, PulledHours {
+export interface LatestCandlesOptions<Opend extends Requester = Requester>
+  extends PullOptions<Opend>,
+    PulledHours {
   /** What one candle covers. Default `1d`. Options have `1m`, `5m`, `15m`, `60m` and `1d` only. */
   readonly period?: Period;
   /** How many of the latest candles, 1 to 1,000. Default 100. */
@@ -21,8 +23,22 @@ export interface CandlesOptions extends CallOptions, PulledHours {
   readonly adjustment?: Adjustment;
 }
 
-export async function candles(
-  source: PullSource,
+/**
+ * The latest candles of a security, the oldest first. The last one is not finished. The period must
+ * be subscribed, as `"candles:1d"`.
+ *
+ * ```ts
+ * const rows = await latestCandles(opend, "HK.00700", { period: "1d", last: 20 });
+ * console.log(rows.at(-1)?.close);
+ * ```
+ *
+ * Prices are in the currency of the market, ratios in percent. Qot_GetKL (3006), no frequency limit, at
+ * most 1,000 candles.
+ *
+ * @throws as a pull does, see {@link PullOptions}.
+ */
+export async function latestCandles<Opend extends Requester>(
+  opend: Opend,
   code: string,
   {
     period = "1d",
@@ -31,7 +47,7 @@ export async function candles(
     session,
     extendedHours,
     ...options
-  }: CandlesOptions = {},
+  }: LatestCandlesOptions<Opend> = {},
 ): Promise<Candle[]> {
   const kind = {
     klType: oneOf("period", periodNumbers, period),
@@ -47,5 +63,5 @@ export async function candles(
     kind: `candles:${period}`,
     options: { ...pulledHours({ session, extendedHours }), adjustment },
   } as const;
-  return candleRows({ ...kind, ...(await pull(source, needed, GetKL, c2s, options)) });
+  return candles({ ...kind, ...(await pull(opend, needed, GetKL, c2s, options)) });
 }

@@ -1,20 +1,36 @@
-import type { CallOptions } from "@opend/core";
 import { GetRT } from "@opend/core/qot/get-rt";
+import type { Requester } from "../ask/requester.ts";
 import { parseCode, security } from "../codes.ts";
 import type { TimeSharePoint } from "../gen/rows/time-share-point.ts";
 import { timeSharePoints } from "../rows/minute.ts";
-import { type PullSource, pull } from "./pull.ts";
+import { type PullOptions, pull } from "./pull.ts";
 import { type PulledHours, pulledHours } from "./pulled-hours.ts";
 
-export interface TimeShareOptions extends CallOptions, PulledHours {}
+export interface LatestMinutesOptions<Opend extends Requester = Requester>
+  extends PullOptions<Opend>,
+    PulledHours {}
 
-export async function timeShare(
-  source: PullSource,
+/**
+ * Today's prices of a security, a row per minute, the oldest first. It must be subscribed as
+ * `"timeShare"`.
+ *
+ * ```ts
+ * const minutes = await latestMinutes(opend, "HK.00700");
+ * console.log(minutes.at(-1)?.time, minutes.at(-1)?.averagePrice);
+ * ```
+ *
+ * Prices are in the currency of the market, volumes in shares or contracts. Qot_GetRT (3008), no
+ * frequency limit.
+ *
+ * @throws as a pull does, see {@link PullOptions}.
+ */
+export async function latestMinutes<Opend extends Requester>(
+  opend: Opend,
   code: string,
-  { session, extendedHours, ...options }: TimeShareOptions = {},
+  { session, extendedHours, ...options }: LatestMinutesOptions<Opend> = {},
 ): Promise<TimeSharePoint[]> {
   const c2s = { security: security(parseCode(code)) };
   const hours = pulledHours({ session, extendedHours });
   const needed = { codes: [code], kind: "timeShare", options: hours } as const;
-  return timeSharePoints(await pull(source, needed, GetRT, c2s, options));
+  return timeSharePoints(await pull(opend, needed, GetRT, c2s, options));
 }

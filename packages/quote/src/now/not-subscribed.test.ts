@@ -11,7 +11,7 @@ const refusing = (retMsg: string) =>
     throw new ReplyError(GetBasicQot, { retType: -1, errCode: 7, retMsg });
   });
 const failure = (retMsg: string): Promise<unknown> =>
-  pull({ opend: refusing(retMsg) }, needed, GetBasicQot, { securityList: [] }, {}).catch(
+  pull(refusing(retMsg), needed, GetBasicQot, { securityList: [] }, {}).catch(
     (error: unknown) => error,
   );
 
@@ -24,7 +24,7 @@ describe("a pull without its subscription", () => {
       expect(isOpendError(error) && error.code).toBe("reply-failed");
       expect(error).toMatchObject({
         name: "NotSubscribedError",
-        message: `Qot_GetBasicQot (3004): ${retMsg}; subscribe first: await using live = await quote.subscribe(["HK.00700","US.AAPL"], ["quote"])`,
+        message: `Qot_GetBasicQot (3004): ${retMsg}; subscribe first: await using live = await subscribe(opend, ["HK.00700","US.AAPL"], ["quote"])`,
         retMsg,
         retType: -1,
         errCode: 7,
@@ -38,14 +38,14 @@ describe("a pull without its subscription", () => {
     const opend = refusing("not subscribed");
     const options = { session: "all", adjustment: "none" } as const;
     const error = await pull(
-      { opend },
+      opend,
       { codes: ["US.AAPL"], kind: "candles:1m", options },
       GetBasicQot,
       { securityList: [] },
       {},
     ).catch((thrown: unknown) => thrown);
     expect((error as Error).message).toContain(
-      'quote.subscribe(["US.AAPL"], ["candles:1m"], {"session":"all"})',
+      'subscribe(opend, ["US.AAPL"], ["candles:1m"], {"session":"all"})',
     );
   });
 
@@ -56,10 +56,11 @@ describe("a pull without its subscription", () => {
   test("has it made where somebody can, before it is sent", async () => {
     const order: unknown[] = [];
     const opend = scripted(({ name }) => order.push(name));
-    const ensureSubscribed = async (what: unknown): Promise<void> => {
-      order.push(what);
+    const autoSubscribe = async (by: unknown, what: unknown): Promise<void> => {
+      order.push(by === opend, what);
     };
-    await pull({ opend, ensureSubscribed }, needed, GetBasicQot, { securityList: [] }, {});
-    expect(order).toEqual([needed, "Qot_GetBasicQot"]);
+    const options = { autoSubscribe };
+    await pull(opend, needed, GetBasicQot, { securityList: [] }, options);
+    expect(order).toEqual([true, needed, "Qot_GetBasicQot"]);
   });
 });

@@ -18,7 +18,7 @@ export class NotSubscribedError extends ReplyError {
     const { protocol, retType, errCode, retMsg } = refusal;
     const terms = Object.keys(options).length > 0 ? [options] : [];
     const parts = [codes, [kind], ...terms].map((part) => JSON.stringify(part));
-    const line = `await using live = await quote.subscribe(${parts.join(", ")})`;
+    const line = `await using live = await subscribe(opend, ${parts.join(", ")})`;
     super(protocol, { retType, errCode, retMsg: `${retMsg}; subscribe first: ${line}` }, refusal);
     this.retMsg = retMsg;
     this.codes = codes;

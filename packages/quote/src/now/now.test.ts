@@ -3,20 +3,26 @@ import { startSimulator } from "@opend/simulator/node";
 import { connect } from "@opend/transport-node";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { subscribed } from "../../test/subscribed.ts";
+import { adjustmentFactors } from "../history/adjustment-factors.ts";
+import { historyCandles } from "../history/history-candles.ts";
+import { historyQuota } from "../history/history-quota.ts";
 import { type Kind, kinds, type Row } from "../live/kinds/kinds.ts";
 import type { LiveKind } from "../live/stream/kind.ts";
-import { Quote } from "../quote.ts";
+import { latestBrokerQueue } from "./broker-queue.ts";
+import { latestCandles } from "./candles.ts";
+import { latestMinutes } from "./minutes.ts";
+import { latestOrderBook } from "./order-book.ts";
+import { latestQuotes } from "./quotes.ts";
+import { latestTicks } from "./ticks.ts";
 
 const codes = ["HK.00700", "US.AAPL", "US.ESmain", "HK.HSImain"];
 
 let simulator: Awaited<ReturnType<typeof startSimulator>>;
 let opend: Awaited<ReturnType<typeof connect>>;
-let quote: Quote;
 beforeAll(async () => {
   // 14:30 in Hong Kong is 02:30 in New York, where the night session goes on.
   simulator = await startSimulator({ port: 0, at: "2026-05-08T14:30:00+08:00" });
   opend = await connect({ port: simulator.port });
-  quote = new Quote(opend);
   await subscribed(opend, codes, ["quote", "orderBook", "ticker", "timeShare", "candles:1m"]);
   await subscribed(opend, ["HK.00700"], ["brokerQueue", "candles:1d"]);
 });
@@ -27,7 +33,7 @@ afterAll(async () => {
 
 describe("over TCP", () => {
   test("quotes come in the order of their codes, each by its own clock", async () => {
-    const rows = await quote.quotes(codes);
+    const rows = await latestQuotes(opend, codes);
     expect(rows.map(({ code }) => code)).toEqual(codes);
     expect(rows.map(({ timeZone }) => timeZone)).toMatchObject({
       0: "Asia/Hong_Kong",
@@ -45,7 +51,7 @@ describe("over TCP", () => {
   });
 
   test("a book has its best prices first, as deep as was asked for", async () => {
-    const { bids, asks, source, bidsReceivedAt } = await quote.orderBook("HK.00700", {
+    const { bids, asks, source, bidsReceivedAt } = await latestOrderBook(opend, "HK.00700", {
       depth: 5,
     });
     expect([bids.length, asks.length]).toEqual([5, 5]);
@@ -56,7 +62,7 @@ describe("over TCP", () => {
   });
 
   test("trades are the latest, their sequence whole", async () => {
-    const trades = await quote.ticks("HK.00700", { last: 20 });
+    const trades = await latestTicks(opend, "HK.00700", { last: 20 });
     expect(trades).toHaveLength(20);
     const sequences = trades.map(({ sequence }) => sequence);
     expect(sequences).toEqual([...sequences].sort((a, b) => (a < b ? -1 : 1)));
@@ -68,7 +74,7 @@ describe("over TCP", () => {
   });
 
   test("candles are the latest, the oldest first", async () => {
-    const rows = await quote.candles("HK.00700", { last: 10, adjustment: "none" });
+    const rows = await latestCandles(opend, "HK.00700", { last: 10, adjustment: "none" });
     expect(rows).toHaveLength(10);
     expect(rows.at(-1)).toMatchObject({ period: "1d", adjustment: "none" });
     expect(rows.at(-1)?.time).toBe("2026-05-08 00:00:00");
@@ -80,22 +86,22 @@ describe("over TCP", () => {
   });
 
   test("the minutes of the day begin at the opening", async () => {
-    const [first] = await quote.timeShare("HK.00700");
+    const [first] = await latestMinutes(opend, "HK.00700");
     expect(first?.time).toMatch(/^2026-05-08 09:3\d:00$/);
     expect(first?.minute).toBe(Number(first?.time.slice(14, 16)) + 9 * 60);
   });
 
   test("brokers queue on both sides", async () => {
-    const { bids, asks } = await quote.brokerQueue("HK.00700");
+    const { bids, asks } = await latestBrokerQueue(opend, "HK.00700");
     expect(bids[0]?.brokerName).not.toBe("");
     expect(asks[0]?.brokerId).toBeTypeOf("bigint");
   });
 
   test("what is not subscribed fails with the line to add", async () => {
-    await expect(quote.quotes(["HK.00005"])).rejects.toThrow(
-      'await quote.subscribe(["HK.00005"], ["quote"])',
+    await expect(latestQuotes(opend, ["HK.00005"])).rejects.toThrow(
+      'await subscribe(opend, ["HK.00005"], ["quote"])',
     );
-    await expect(quote.candles("HK.00005", { period: "5m" })).rejects.toMatchObject({
+    await expect(latestCandles(opend, "HK.00005", { period: "5m" })).rejects.toMatchObject({
       name: "NotSubscribedError",
       code: "reply-failed",
       kind: "candles:5m",
@@ -107,8 +113,8 @@ describe("the past, over TCP", () => {
   const range = { from: "2026-03-02", to: "2026-03-13", adjustment: "none" } as const;
 
   test("is a range of the market's days, whatever the size of a page", async () => {
-    const whole = await quote.historyCandles("US.AAPL", range).all();
-    const byThree = await quote.historyCandles("US.AAPL", { ...range, pageSize: 3 }).all();
+    const whole = await historyCandles(opend, "US.AAPL", range).all();
+    const byThree = await historyCandles(opend, "US.AAPL", { ...range, pageSize: 3 }).all();
     expect(byThree).toEqual(whole);
     expect(whole.map(({ time }) => time)).toEqual(
       [2, 3, 4, 5, 6, 9, 10, 11, 12, 13].map(
@@ -128,14 +134,14 @@ describe("the past, over TCP", () => {
   ] as const)("of the US has the hours of the session %s", async (session, first, last) => {
     const day = "2026-05-05";
     const options = { period: "60m", from: day, to: day, ...(session && { session }) } as const;
-    const rows = await quote.historyCandles("US.AAPL", options).all();
+    const rows = await historyCandles(opend, "US.AAPL", options).all();
     const ends = [rows[0], rows.at(-1)].map((row) => row?.time.slice(8, 16));
     expect(ends).toEqual([first, last]);
   });
 
   test("has the latest so many, of minutes as of weeks", async () => {
     const to = "2026-05-07";
-    const days = await quote.historyCandles("HK.00700", { last: 5, to }).all();
+    const days = await historyCandles(opend, "HK.00700", { last: 5, to }).all();
     expect(days.map(({ time }) => time.slice(5, 10))).toEqual([
       "04-30",
       "05-04",
@@ -143,9 +149,9 @@ describe("the past, over TCP", () => {
       "05-06",
       "05-07",
     ]);
-    const minutes = await quote.historyCandles("HK.00700", { period: "1m", last: 3, to }).all();
+    const minutes = await historyCandles(opend, "HK.00700", { period: "1m", last: 3, to }).all();
     expect(minutes.at(-1)?.time.slice(0, 13)).toBe("2026-05-07 16");
-    const weeks = await quote.historyCandles("HK.00700", { period: "1w", last: 30, to }).all();
+    const weeks = await historyCandles(opend, "HK.00700", { period: "1w", last: 30, to }).all();
     expect(weeks).toHaveLength(30);
     expect(new Set(weeks.map(({ timestamp }) => timestamp)).size).toBe(30);
   });
@@ -153,16 +159,16 @@ describe("the past, over TCP", () => {
   test("spends the limit for first pages, and the quota once a security", async () => {
     const state = () => opend.limiter.state(RequestHistoryKL)?.left ?? 0;
     const before = state();
-    const rows = await quote.historyCandles("HK.00700", { ...range, pageSize: 1 }).all();
+    const rows = await historyCandles(opend, "HK.00700", { ...range, pageSize: 1 }).all();
     expect(rows.length).toBeGreaterThan(5);
     expect(before - state()).toBe(1);
-    const { used, securities } = await quote.historyQuota();
+    const { used, securities } = await historyQuota(opend);
     expect(used).toBe(securities.length);
     expect(securities.map(({ code }) => code)).toContain("HK.00700");
   });
 
   test("has the factors of its adjustment", async () => {
-    const factors = await quote.rehab("HK.00700");
+    const factors = await adjustmentFactors(opend, "HK.00700");
     expect(factors.length).toBeGreaterThan(0);
     for (const { date, timestamp, actions } of factors) {
       expect(timestamp).toBe(Date.parse(`${date}T00:00:00+08:00`));

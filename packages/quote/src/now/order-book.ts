@@ -1,10 +1,11 @@
-import type { CallOptions } from "@opend/core";
 import { GetOrderBook } from "@opend/core/qot/get-order-book";
+import type { Requester } from "../ask/requester.ts";
 import { parseCode, security } from "../codes.ts";
-import { type OrderBook, orderBook as orderBookRow } from "../rows/order-book.ts";
-import { countWithin, type PullSource, pull } from "./pull.ts";
+import { type OrderBook, orderBook } from "../rows/order-book.ts";
+import { countWithin, type PullOptions, pull } from "./pull.ts";
 
-export interface OrderBookOptions extends CallOptions {
+export interface LatestOrderBookOptions<Opend extends Requester = Requester>
+  extends PullOptions<Opend> {
   /**
    * Levels wanted on each side, 1 to 1,000. Default 10. How many come depends on market and right: Hong
    * Kong 10, the full book with SF; US stocks 60; A shares 5.
@@ -17,13 +18,27 @@ export interface OrderBookOptions extends CallOptions {
   readonly orderDetail?: boolean | undefined;
 }
 
-export async function orderBook(
-  source: PullSource,
+/**
+ * The current order book of a security, the best price of each side first. It must be subscribed as
+ * `"orderBook"`.
+ *
+ * ```ts
+ * const { bids, asks } = await latestOrderBook(opend, "HK.00700", { depth: 5 });
+ * console.log(bids[0]?.price, asks[0]?.price);
+ * ```
+ *
+ * Prices are in the currency of the market, volumes in shares or contracts. Qot_GetOrderBook (3012), no
+ * frequency limit. How many levels come depends on the market and your right.
+ *
+ * @throws as a pull does, see {@link PullOptions}.
+ */
+export async function latestOrderBook<Opend extends Requester>(
+  opend: Opend,
   code: string,
-  { depth = 10, orderDetail, ...options }: OrderBookOptions = {},
+  { depth = 10, orderDetail, ...options }: LatestOrderBookOptions<Opend> = {},
 ): Promise<OrderBook> {
   const c2s = { security: security(parseCode(code)), num: countWithin("depth", depth, 1000) };
   const terms = orderDetail === undefined ? {} : { orderDetail };
   const needed = { codes: [code], kind: "orderBook", options: terms } as const;
-  return orderBookRow(await pull(source, needed, GetOrderBook, c2s, options));
+  return orderBook(await pull(opend, needed, GetOrderBook, c2s, options));
 }

@@ -12,14 +12,26 @@ import type { Kind } from "../live/kinds/kinds.ts";
 import type { UnitOptions } from "../live/ledger/terms.ts";
 import { NotSubscribedError } from "./not-subscribed.ts";
 
-/** Sees to it that a subscription is there before something is asked that needs it. */
-export type EnsureSubscribed = (needed: Needed, options: CallOptions) => Promise<void>;
+/** Subscribes what a pull needs, before the pull. */
+export type AutoSubscribe<Opend extends Requester> = (
+  opend: Opend,
+  needed: Needed,
+  options: CallOptions,
+) => Promise<void>;
 
-/** What pulls ask. */
-export interface PullSource {
-  readonly opend: Requester;
-  /** Without one, who pulls has to subscribe first. */
-  readonly ensureSubscribed?: EnsureSubscribed | undefined;
+/**
+ * Options of a pull: a request that OpenD answers from what this connection has subscribed.
+ *
+ * A pull rejects as a request does, see {@link Requester}. When the subscription is missing, it rejects
+ * with a {@link NotSubscribedError} (`reply-failed`), whose message has the line to add.
+ */
+export interface PullOptions<Opend extends Requester = Requester> extends CallOptions {
+  /**
+   * `autoSubscribe` of this package: the pull subscribes what it needs, and keeps the subscription for
+   * OpenD's minimum of a minute. It needs a whole connection, not `request` alone. Default: a pull of
+   * something that is not subscribed fails.
+   */
+  readonly autoSubscribe?: AutoSubscribe<Opend> | undefined;
 }
 
 /** What a pull needs to be subscribed. */
@@ -36,17 +48,17 @@ export interface Needed {
  * @throws {NotSubscribedError} `reply-failed`: there is none. {@link MissingRightError} `reply-failed`:
  * the right to it is not there, as GetUserInfo (1005) tells, which is asked after a refusal.
  */
-export async function pull<C2S extends object, S2C extends object>(
-  { opend, ensureSubscribed }: PullSource,
+export async function pull<Opend extends Requester, C2S extends object, S2C extends object>(
+  opend: Opend,
   needed: Needed,
   protocol: SendableProtocol<C2S, S2C>,
   c2s: Init<C2S>,
-  options: CallOptions,
+  { autoSubscribe, ...options }: PullOptions<Opend>,
 ): Promise<S2C> {
   const { codes, kind } = needed;
   // A pull says its adjustment by itself, whatever is pushed.
   const { adjustment: _, ...terms } = needed.options ?? {};
-  await ensureSubscribed?.(needed, options);
+  await autoSubscribe?.(opend, needed, options);
   try {
     return await opend.request(protocol, c2s, options);
   } catch (error) {

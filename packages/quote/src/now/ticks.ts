@@ -1,23 +1,38 @@
-import type { CallOptions } from "@opend/core";
 import { GetTicker } from "@opend/core/qot/get-ticker";
+import type { Requester } from "../ask/requester.ts";
 import { parseCode, security } from "../codes.ts";
 import type { Tick } from "../gen/rows/tick.ts";
-import { ticks as tickRows } from "../rows/tick.ts";
-import { countWithin, type PullSource, pull } from "./pull.ts";
+import { ticks } from "../rows/tick.ts";
+import { countWithin, type PullOptions, pull } from "./pull.ts";
 import { type PulledHours, pulledHours } from "./pulled-hours.ts";
 
-export interface TicksOptions extends CallOptions, PulledHours {
+export interface LatestTicksOptions<Opend extends Requester = Requester>
+  extends PullOptions<Opend>,
+    PulledHours {
   /** How many of the latest trades, 1 to 1,000. Default 100. */
   readonly last?: number;
 }
 
-export async function ticks(
-  source: PullSource,
+/**
+ * The latest ticks (trades) of a security, in OpenD's order. It must be subscribed as `"ticker"`.
+ *
+ * ```ts
+ * const ticks = await latestTicks(opend, "HK.00700", { last: 50 });
+ * console.log(ticks.filter(({ tickType }) => regularTicks.has(tickType)).length);
+ * ```
+ *
+ * Prices are in the currency of the market, volumes in shares or contracts. Qot_GetTicker (3010), no
+ * frequency limit, at most 1,000 ticks.
+ *
+ * @throws as a pull does, see {@link PullOptions}.
+ */
+export async function latestTicks<Opend extends Requester>(
+  opend: Opend,
   code: string,
-  { last = 100, session, extendedHours, ...options }: TicksOptions = {},
+  { last = 100, session, extendedHours, ...options }: LatestTicksOptions<Opend> = {},
 ): Promise<Tick[]> {
   const c2s = { security: security(parseCode(code)), maxRetNum: countWithin("last", last, 1000) };
   const hours = pulledHours({ session, extendedHours });
   const needed = { codes: [code], kind: "ticker", options: hours } as const;
-  return tickRows(await pull(source, needed, GetTicker, c2s, options));
+  return ticks(await pull(opend, needed, GetTicker, c2s, options));
 }

@@ -9,6 +9,18 @@ import {
 } from "../gen/rows/capital-distribution.ts";
 import { subjectOf } from "../rows/subject.ts";
 
+/**
+ * Today's capital inflow and outflow of a stock, warrant or fund, by order size.
+ *
+ * ```ts
+ * const { in: inflow, out: outflow } = await capitalDistribution(opend, "HK.00700");
+ * console.log(inflow.large - outflow.large);
+ * ```
+ *
+ * Amounts are in the currency of the market. Qot_GetCapitalDistribution (3212), 30 per 30 s.
+ *
+ * @throws as a request does, see {@link Requester}.
+ */
 export async function capitalDistribution(
   opend: Requester,
   code: string,

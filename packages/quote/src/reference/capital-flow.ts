@@ -41,6 +41,21 @@ export type CapitalFlowOptions = IntradayFlowOptions | PastFlowOptions;
 
 const longestRangeDays = 366;
 
+/**
+ * Capital inflow and outflow of a stock, warrant or fund over time, by order size.
+ *
+ * ```ts
+ * const days = await capitalFlow(opend, "HK.00700", { period: "day", from: "2026-04-01" });
+ * console.log(days.at(-1)?.net);
+ * ```
+ *
+ * Amounts are in the currency of the market. `intraday` is the latest trading day. For the other
+ * periods OpenD keeps one year: rows of a range that begins earlier are missing without an error. The
+ * default range is the last 365 days. Qot_GetCapitalFlow (3211), 30 per 30 s.
+ *
+ * @throws {ArgumentError} `invalid-argument`: the code, the period or a date is wrong, the range is
+ * longer than 366 days, or `intraday` has a range. Otherwise as a request does, see {@link Requester}.
+ */
 export async function capitalFlow(
   opend: Requester,
   code: string,

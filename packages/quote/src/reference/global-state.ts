@@ -78,6 +78,18 @@ export interface GlobalState {
   readonly connectionId: bigint | undefined;
 }
 
+/**
+ * The state of every market, of OpenD's login and of its clock.
+ *
+ * ```ts
+ * const { markets, program } = await globalState(opend);
+ * console.log(markets.HK, program);
+ * ```
+ *
+ * GetGlobalState (1002), of no documented limit.
+ *
+ * @throws as a request does, see {@link Requester}.
+ */
 export async function globalState(
   opend: Requester,
   options: CallOptions = {},

@@ -19,6 +19,19 @@ export function marketState(value: number | undefined): MarketState | undefined 
 /** Securities in one request. */
 const largestBatch = 400;
 
+/**
+ * The state of the market that each security trades in: open, lunch break, closed.
+ *
+ * ```ts
+ * const [tencent] = await marketStates(opend, ["HK.00700"]);
+ * console.log(tencent?.state);
+ * ```
+ *
+ * 400 codes per request, any number of codes. When OpenD refuses one code, the call rejects.
+ * Qot_GetMarketState (3223), 10 per 30 s.
+ *
+ * @throws as a request does, see {@link Requester}.
+ */
 export const marketStates = (
   opend: Requester,
   codes: Codes,

@@ -20,6 +20,17 @@ const plateNumbers = numbersOf(plateTypes);
 /** Securities in one request for owner plates. */
 const largestBatch = 200;
 
+/**
+ * The plates (sectors, regions, themes) of a market: of one type, or all.
+ *
+ * ```ts
+ * for (const { code, name } of await plates(opend, "HK", "industry")) console.log(code, name);
+ * ```
+ *
+ * Qot_GetPlateSet (3204), 10 per 30 s.
+ *
+ * @throws as a request does, see {@link Requester}.
+ */
 export async function plates(
   opend: Requester,
   market: Market,
@@ -38,6 +49,17 @@ export async function plates(
   return plateInfoList.map(plateRow);
 }
 
+/**
+ * The securities of a plate, or the constituents of an index.
+ *
+ * ```ts
+ * for (const { code, name } of await plateSecurities(opend, "HK.800000")) console.log(code, name);
+ * ```
+ *
+ * Qot_GetPlateSecurity (3205), 10 per 30 s.
+ *
+ * @throws as a request does, see {@link Requester}.
+ */
 export async function plateSecurities(
   opend: Requester,
   plate: string,
@@ -53,6 +75,19 @@ export async function plateSecurities(
   return staticInfoList.map(staticRow);
 }
 
+/**
+ * The plates (sectors, regions, themes) that stocks and indices belong to.
+ *
+ * ```ts
+ * const [tencent] = await ownerPlates(opend, ["HK.00700"]);
+ * console.log(tencent?.plates.map(({ name }) => name));
+ * ```
+ *
+ * 200 codes per request, any number of codes. When OpenD refuses one code, the call rejects.
+ * Qot_GetOwnerPlate (3207), 10 per 30 s.
+ *
+ * @throws as a request does, see {@link Requester}.
+ */
 export const ownerPlates = (
   opend: Requester,
   codes: Codes,

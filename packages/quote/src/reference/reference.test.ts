@@ -9,7 +9,13 @@ import { RequestTradeDate } from "@opend/core/qot/request-trade-date";
 import { describe, expect, test } from "vitest";
 import { answer, answering } from "../../test/answering.ts";
 import { simulated } from "../../test/simulated.ts";
-import { Quote } from "../quote.ts";
+import { capitalDistribution } from "./capital-distribution.ts";
+import { capitalFlow } from "./capital-flow.ts";
+import { globalState } from "./global-state.ts";
+import { marketStates } from "./market-state.ts";
+import { ownerPlates, plateSecurities, plates } from "./plates.ts";
+import { securities, staticInfo } from "./static-info.ts";
+import { tradingDays } from "./trading-days.ts";
 
 const tencent = { market: 1, code: "00700" };
 const badArgument = (argument: string): unknown =>
@@ -17,7 +23,7 @@ const badArgument = (argument: string): unknown =>
 
 test("the state of markets, of OpenD and of its clock come from the simulator", async () => {
   await using opend = await simulated();
-  const state = await new Quote(opend).globalState();
+  const state = await globalState(opend);
   expect(state).toMatchObject({ isQuoteLoggedIn: true, program: "ready" });
   expect(state.markets.HK).not.toMatch(/unknown/);
   expect(state.serverTime).toBeGreaterThan(Date.parse("2026-01-01T00:00:00Z"));
@@ -30,14 +36,12 @@ test("market states are asked for by 400, each code once", async () => {
     })),
   );
   const codes = Array.from({ length: 500 }, (_, index) => `HK.${index}`);
-  const states = await new Quote(opend).marketStates([...codes, "HK.0"]);
+  const states = await marketStates(opend, [...codes, "HK.0"]);
   expect(states.map(({ code }) => code)).toEqual(codes);
   expect(states[0]).toEqual({ code: "HK.0", market: "HK", name: undefined, state: "lunchBreak" });
   expect(asked).toHaveLength(2);
-  await expect(new Quote(opend).marketStates(["00700"])).rejects.toEqual(badArgument("code"));
-  await expect(new Quote(opend).marketStates("HK.00700" as never)).rejects.toEqual(
-    badArgument("codes"),
-  );
+  await expect(marketStates(opend, ["00700"])).rejects.toEqual(badArgument("code"));
+  await expect(marketStates(opend, "HK.00700" as never)).rejects.toEqual(badArgument("codes"));
 });
 
 test("the plates of securities are asked for by 200", async () => {
@@ -50,7 +54,7 @@ test("the plates of securities are asked for by 200", async () => {
     })),
   );
   const codes = Array.from({ length: 201 }, (_, index) => `HK.${index}`);
-  const [first] = await new Quote(opend).ownerPlates(codes);
+  const [first] = await ownerPlates(opend, codes);
   expect(first?.plates).toEqual([{ code: "HK.BK1001", name: "Dairy", type: "concept" }]);
   expect(asked).toHaveLength(2);
 });
@@ -64,7 +68,7 @@ describe("capital flow", () => {
 
   test("is rows with the market's clock, and absent is not zero", async () => {
     const { opend, asked } = answering(flow);
-    const rows = await new Quote(opend).capitalFlow("HK.00700", {
+    const rows = await capitalFlow(opend, "HK.00700", {
       period: "day",
       from: "2026-04-01",
       to: new Date("2026-04-29T20:00:00Z"),
@@ -95,7 +99,7 @@ describe("capital flow", () => {
     [{ period: "day", from: "2026-04-30", to: "2026-04-01" } as const, "from"],
   ])("refuses %j", async (options, argument) => {
     const { opend, asked } = answering(flow);
-    const rows = new Quote(opend).capitalFlow("HK.00700", options);
+    const rows = capitalFlow(opend, "HK.00700", options);
     await expect(rows).rejects.toEqual(badArgument(argument));
     expect(asked).toEqual([]);
   });
@@ -114,7 +118,7 @@ test("capital distribution is what came in and what went out", async () => {
       updateTime: "2026-04-30 15:59:00",
     })),
   );
-  expect(await new Quote(opend).capitalDistribution("HK.00700")).toEqual({
+  expect(await capitalDistribution(opend, "HK.00700")).toEqual({
     code: "HK.00700",
     timestamp: Date.parse("2026-04-30T07:59:00Z"),
     time: "2026-04-30 15:59:00",
@@ -141,7 +145,7 @@ describe("trading days", () => {
   test("are the market's own, mark half days, and what is not known", async () => {
     const { opend, asked } = answering(days);
     const range = { from: "2026-12-23", to: new Date("2026-12-31T20:00:00Z") };
-    expect(await new Quote(opend).tradingDays("JP", range)).toEqual([
+    expect(await tradingDays(opend, "JP", range)).toEqual([
       { ...midnight("2026-12-23"), session: "whole" },
       { ...midnight("2026-12-24"), session: "morning" },
       { ...midnight("2026-12-28"), session: "unknown(9)" },
@@ -154,7 +158,7 @@ describe("trading days", () => {
       answer(RequestTradeDate, () => ({ tradeDateList: [{ time: "2026-02-30" }] })),
     );
     const range = { from: "2026-02-01", to: "2026-02-28" };
-    await expect(new Quote(opend).tradingDays("HK", range)).rejects.toMatchObject({
+    await expect(tradingDays(opend, "HK", range)).rejects.toMatchObject({
       code: "bad-message",
       field: "time",
     });
@@ -167,7 +171,7 @@ describe("trading days", () => {
     ["MOON", { from: "2026-12-01", to: "2026-12-31" }, "calendar"],
   ])("refuse %s %j", async (calendar, options, argument) => {
     const { opend } = answering(days);
-    const asked = new Quote(opend).tradingDays(calendar as "HK", options as never);
+    const asked = tradingDays(opend, calendar as "HK", options as never);
     await expect(asked).rejects.toEqual(badArgument(argument));
   });
 });
@@ -189,7 +193,7 @@ describe("static info", () => {
         ],
       })),
     );
-    const rows = await new Quote(opend).staticInfo(["HK.00700"]);
+    const rows = await staticInfo(opend, ["HK.00700"]);
     expect(rows[0]).toMatchObject({ kind: "plain", id: 2n ** 60n, listDate: undefined });
     expect(rows.slice(1)).toMatchObject([
       { kind: "warrant", warrant: { type: "inline", underlying: "HK.00700" } },
@@ -203,11 +207,12 @@ describe("static info", () => {
 
   test("can be had of a whole market, by type", async () => {
     const { opend, asked } = answering(answer(GetStaticInfo, () => ({ staticInfoList: [info] })));
-    const quote = new Quote(opend);
-    expect(await quote.securities("HK", "fund")).toHaveLength(1);
+    expect(await securities(opend, "HK", "fund")).toHaveLength(1);
     expect(asked[0]?.c2s).toMatchObject({ market: 1, secType: 4 });
-    await expect(quote.securities("HK", "toString" as "fund")).rejects.toEqual(badArgument("type"));
-    await expect(quote.securities("XX" as "HK", "fund")).rejects.toEqual(badArgument("market"));
+    await expect(securities(opend, "HK", "toString" as "fund")).rejects.toEqual(
+      badArgument("type"),
+    );
+    await expect(securities(opend, "XX" as "HK", "fund")).rejects.toEqual(badArgument("market"));
   });
 
   test("comes for the members of a plate", async () => {
@@ -217,15 +222,14 @@ describe("static info", () => {
         plateInfoList: [{ plate: { market: 1, code: "BK1001" }, name: "Dairy" }],
       })),
     );
-    const quote = new Quote(opend);
-    expect(await quote.plates("HK", "industry")).toEqual([
+    expect(await plates(opend, "HK", "industry")).toEqual([
       { code: "HK.BK1001", name: "Dairy", type: undefined },
     ]);
-    expect(await quote.plateSecurities("HK.BK1001")).toMatchObject([{ code: "HK.00700" }]);
+    expect(await plateSecurities(opend, "HK.BK1001")).toMatchObject([{ code: "HK.00700" }]);
     expect(asked.map(({ c2s }) => c2s)).toEqual([
       { market: 1, plateSetType: 1 },
       { plate: { market: 1, code: "BK1001" } },
     ]);
-    await expect(quote.plates("HK", "x" as "all")).rejects.toEqual(badArgument("set"));
+    await expect(plates(opend, "HK", "x" as "all")).rejects.toEqual(badArgument("set"));
   });
 });

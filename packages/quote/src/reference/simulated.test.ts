@@ -1,36 +1,47 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { simulated } from "../../test/simulated.ts";
-import { Quote } from "../quote.ts";
+import { entitlements } from "../account/entitlements.ts";
+import { quotas } from "../account/quotas.ts";
+import { dailyShortVolume } from "../short-selling/daily-short-volume.ts";
+import { snapshots } from "../snapshots/snapshots.ts";
+import { capitalDistribution } from "./capital-distribution.ts";
+import { capitalFlow } from "./capital-flow.ts";
+import { globalState } from "./global-state.ts";
+import { marketStates } from "./market-state.ts";
+import { ownerPlates, plateSecurities, plates } from "./plates.ts";
+import { securities } from "./static-info.ts";
+import { tradingDays } from "./trading-days.ts";
 
 // The simulator's market is coherent: what one protocol tells, another one does not contradict.
 
 let opend: Awaited<ReturnType<typeof simulated>>;
-let quote: Quote;
 beforeAll(async () => {
   opend = await simulated();
-  quote = new Quote(opend);
 });
 afterAll(() => opend.close());
 
 test("a plate's securities belong to the plate", async () => {
-  const [plate] = await quote.plates("HK", "industry");
-  const members = await quote.plateSecurities(plate?.code ?? "");
+  const [plate] = await plates(opend, "HK", "industry");
+  const members = await plateSecurities(opend, plate?.code ?? "");
   expect(members.length).toBeGreaterThan(0);
-  const owned = await quote.ownerPlates(members.map(({ code }) => code));
+  const owned = await ownerPlates(
+    opend,
+    members.map(({ code }) => code),
+  );
   for (const { plates } of owned) expect(plates.map(({ code }) => code)).toContain(plate?.code);
 });
 
 test("the days of short sales are the trading days", async () => {
   const range = { from: "2026-04-01", to: "2026-04-30" };
-  const days = await quote.tradingDays("HK", range);
-  const sales = await quote.dailyShortVolume("HK.00700", { ...range, order: "oldest" }).columns();
+  const days = await tradingDays(opend, "HK", range);
+  const sales = await dailyShortVolume(opend, "HK.00700", { ...range, order: "oldest" }).columns();
   expect(days.map(({ date }) => date)).toEqual(sales.date);
 });
 
 test("static info and snapshot agree, kind by kind", async () => {
   for (const type of ["stock", "index", "fund", "warrant", "future"] as const) {
-    const [info] = await quote.securities("HK", type);
-    const { rows } = await quote.snapshots([info?.code ?? ""]);
+    const [info] = await securities(opend, "HK", type);
+    const { rows } = await snapshots(opend, [info?.code ?? ""]);
     expect(rows, type).toMatchObject([
       {
         kind: type,
@@ -45,15 +56,15 @@ test("static info and snapshot agree, kind by kind", async () => {
 });
 
 test("the state of a security's market is that of the market", async () => {
-  const { markets } = await quote.globalState();
-  const states = await quote.marketStates(["HK.00700", "US.AAPL"]);
+  const { markets } = await globalState(opend);
+  const states = await marketStates(opend, ["HK.00700", "US.AAPL"]);
   expect(states.map(({ state }) => state)).toEqual([markets.HK, markets.US]);
 });
 
 test("capital flow adds up to its sizes, by the minute and by the day", async () => {
   for (const rows of [
-    await quote.capitalFlow("HK.00700"),
-    await quote.capitalFlow("HK.00700", { period: "day", from: "2026-04-01", to: "2026-04-30" }),
+    await capitalFlow(opend, "HK.00700"),
+    await capitalFlow(opend, "HK.00700", { period: "day", from: "2026-04-01", to: "2026-04-30" }),
   ]) {
     expect(rows.length).toBeGreaterThan(5);
     for (const { net, extraLarge = 0, large = 0, medium = 0, small = 0 } of rows)
@@ -65,9 +76,8 @@ test("capital flow adds up to its sizes, by the minute and by the day", async ()
 test("capital distribution adds up to the flow of the day", async () => {
   // After the close, so that nothing moves between two questions.
   await using evening = await simulated({ at: "2026-05-08T18:00:00+08:00" });
-  const closed = new Quote(evening);
-  const { in: came, out: went, time } = await closed.capitalDistribution("HK.00700");
-  const last = (await closed.capitalFlow("HK.00700")).at(-1);
+  const { in: came, out: went, time } = await capitalDistribution(evening, "HK.00700");
+  const last = (await capitalFlow(evening, "HK.00700")).at(-1);
   expect(time).toMatch(/^2026-05-08 1[68]:/);
   for (const size of ["extraLarge", "large", "medium", "small"] as const) {
     expect(came[size]).toBeGreaterThan(0);
@@ -85,9 +95,9 @@ test("a snapshot of each kind has its own part", async () => {
     plate: "HK.LIST9001",
     future: "HK.HSI2605",
   };
-  const { rows } = await quote.snapshots(Object.values(codes));
+  const { rows } = await snapshots(opend, Object.values(codes));
   expect(rows.map(({ kind }) => kind)).toEqual(Object.keys(codes));
-  const members = await quote.plateSecurities(codes.plate);
+  const members = await plateSecurities(opend, codes.plate);
   for (const row of rows) {
     if (row.kind === "stock")
       expect(row.stock.marketCap).toBeCloseTo(row.price * row.stock.issuedShares, -3);
@@ -125,7 +135,7 @@ test("a snapshot of each kind has its own part", async () => {
 });
 
 test("a login has rights and quotas", async () => {
-  const { rights, lacking } = await quote.entitlements();
+  const { rights, lacking } = await entitlements(opend);
   expect(Object.fromEntries(rights.map(({ right, level }) => [right, level]))).toEqual({
     HK: "sf",
     HK_OPTION: "level-2",
@@ -150,7 +160,7 @@ test("a login has rights and quotas", async () => {
     MY: "level-1",
   });
   expect(lacking("HK.00700")).toEqual([]);
-  const { subscriptions, historyCandles } = await quote.quotas();
+  const { subscriptions, historyCandles } = await quotas(opend);
   for (const { used, left, total } of [subscriptions, historyCandles])
     expect([used, left]).toEqual([0, total]);
 });

@@ -21,6 +21,20 @@ export type StaticInfo =
 /** Securities in one request: no page tells how many it may carry, so this is assumed. */
 const batchSize = 200;
 
+/**
+ * Facts about securities that seldom change: name, type, lot size, listing date, and the terms of
+ * warrants, options and futures.
+ *
+ * ```ts
+ * const [info] = await staticInfo(opend, ["HK.00700"]);
+ * console.log(info?.lotSize, info?.listDate);
+ * ```
+ *
+ * 200 codes per request (assumed), any number of codes. When OpenD refuses one code, the call rejects.
+ * Qot_GetStaticInfo (3202), of no documented limit.
+ *
+ * @throws as a request does, see {@link Requester}.
+ */
 export const staticInfo = (
   opend: Requester,
   codes: Codes,
@@ -37,6 +51,18 @@ export const staticInfo = (
     options,
   );
 
+/**
+ * Every security of a type in a market, with the rows of `staticInfo`. There are thousands of stocks.
+ *
+ * ```ts
+ * const funds = await securities(opend, "HK", "fund");
+ * console.log(funds.length);
+ * ```
+ *
+ * Qot_GetStaticInfo (3202), of no documented limit.
+ *
+ * @throws as a request does, see {@link Requester}.
+ */
 export async function securities(
   opend: Requester,
   market: Market,

@@ -42,6 +42,19 @@ export interface TradingDaysOptions extends CallOptions {
   readonly to: string | Date;
 }
 
+/**
+ * The days on which a market trades, from `from` to `to` inclusive. Half days are marked.
+ *
+ * ```ts
+ * const days = await tradingDays(opend, "HK", { from: "2026-04-01", to: "2026-04-30" });
+ * console.log(days.filter(({ session }) => session !== "whole"));
+ * ```
+ *
+ * The calendar covers ten years back to the end of the current year. A day on which a market stays
+ * closed at short notice (a typhoon) is still in it. Qot_RequestTradeDate (3219), 30 per 30 s.
+ *
+ * @throws as a request does, see {@link Requester}.
+ */
 export async function tradingDays(
   opend: Requester,
   calendar: TradingCalendar,

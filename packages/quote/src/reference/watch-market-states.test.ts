@@ -1,8 +1,7 @@
 import { GetGlobalState } from "@opend/core/system/get-global-state";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { simulatedWith } from "../../test/simulated.ts";
-import { Quote } from "../quote.ts";
-import type { MarketStateChange } from "./watch-market-states.ts";
+import { type MarketStateChange, watchMarketStates } from "./watch-market-states.ts";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -29,7 +28,7 @@ const first = ["HK", "US", "SH", "SZ", "HK_FUTURE", "US_FUTURE"];
 describe("watching the states of markets", () => {
   test("tells each change once, as late as it asks", async () => {
     const { opend, engine } = await started();
-    const seen = collect(new Quote(opend).watchMarketStates());
+    const seen = collect(watchMarketStates(opend));
     await vi.advanceTimersByTimeAsync(14_900);
     expect(seen.splice(0)).toEqual(first);
     engine.setMarkets("closed", ["HK"]);
@@ -42,7 +41,7 @@ describe("watching the states of markets", () => {
 
   test("asks at once when the link is back, and tells what has changed meanwhile", async () => {
     const { opend, engine } = await started();
-    const seen = collect(new Quote(opend).watchMarketStates());
+    const seen = collect(watchMarketStates(opend));
     await vi.advanceTimersByTimeAsync(1_000);
     engine.disconnectAll();
     engine.setMarkets("closed", ["US"]);
@@ -56,7 +55,7 @@ describe("watching the states of markets", () => {
 
   test("leaves a question out where there is no room, and lets no call wait", async () => {
     const { opend, engine, asked } = await started();
-    const seen = collect(new Quote(opend).watchMarketStates({ everyMs: 2_000 }));
+    const seen = collect(watchMarketStates(opend, { everyMs: 2_000 }));
     await vi.advanceTimersByTimeAsync(100);
     while (opend.limiter.tryAcquire(GetGlobalState));
     engine.setMarkets("closed", ["US"]);
@@ -74,7 +73,7 @@ describe("watching the states of markets", () => {
 
   test("stops asking when its loop is left", async () => {
     const { opend, engine } = await started();
-    const changes = new Quote(opend).watchMarketStates({ everyMs: 1_000 });
+    const changes = watchMarketStates(opend, { everyMs: 1_000 });
     for await (const { market } of changes) if (market === "US") break;
     const count = engine.requestCounts["GetGlobalState"];
     // Shorter than what keeps the link alive, which asks the same.
@@ -85,22 +84,21 @@ describe("watching the states of markets", () => {
 
   test("ends with its signal, and with its connection", async () => {
     const { opend } = await started();
-    const quote = new Quote(opend);
     const leaving = new AbortController();
-    const seen = collect(quote.watchMarketStates({ signal: leaving.signal }));
-    const others = collect(quote.watchMarketStates());
+    const seen = collect(watchMarketStates(opend, { signal: leaving.signal }));
+    const others = collect(watchMarketStates(opend));
     leaving.abort("leaving");
     await opend.close();
     await vi.advanceTimersByTimeAsync(0);
     expect(seen.at(-1)).toBe("leaving");
     expect(others.at(-1)).toBe("end");
-    expect(collect(quote.watchMarketStates({ signal: leaving.signal }))).toEqual([]);
+    expect(collect(watchMarketStates(opend, { signal: leaving.signal }))).toEqual([]);
     expect(vi.getTimerCount()).toBe(0);
   });
 
   test("fails with what the connection died of", async () => {
     const { opend, engine } = await simulatedWith({}, { reconnect: false });
-    const seen = collect(new Quote(opend).watchMarketStates());
+    const seen = collect(watchMarketStates(opend));
     await vi.advanceTimersByTimeAsync(100);
     engine.disconnectAll();
     await vi.advanceTimersByTimeAsync(100);
@@ -111,7 +109,7 @@ describe("watching the states of markets", () => {
     "refuses every %s ms",
     async (everyMs) => {
       const { opend } = await started();
-      expect(() => new Quote(opend).watchMarketStates({ everyMs })).toThrow(
+      expect(() => watchMarketStates(opend, { everyMs })).toThrow(
         expect.objectContaining({ code: "invalid-argument", argument: "everyMs" }),
       );
       await opend.close();

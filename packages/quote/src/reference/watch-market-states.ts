@@ -6,7 +6,7 @@ import {
   type Stream,
 } from "@opend/core";
 import { type Clock, internals, Queue, QueueStream, type Timer } from "@opend/core/internal";
-import type { ToldOptions } from "../ask/push-rows.ts";
+import type { PushOptions } from "../ask/push-rows.ts";
 import type { MarketState } from "../gen/enums/market-state.ts";
 import { type GlobalState, globalState, type StatedMarket } from "./global-state.ts";
 
@@ -14,7 +14,7 @@ import { type GlobalState, globalState, type StatedMarket } from "./global-state
 export type MarketWatchConnection = Pick<Connection, "request" | typeof internals>;
 
 /** How markets are watched. */
-export interface MarketWatchOptions extends ToldOptions {
+export interface MarketWatchOptions extends PushOptions {
   /**
    * Milliseconds between two questions, and so how late a change is told at most. Default 15,000, at
    * least 1,000.
@@ -36,6 +36,27 @@ export interface MarketStateChange {
 }
 
 /** @throws what `Quote.watchMarketStates` says. */
+/**
+ * The state of every market: first all of them, then each change. The stream ends when you leave the
+ * loop.
+ *
+ * ```ts
+ * for await (const { market, before, state } of watchMarketStates(opend)) {
+ *   console.log(market, before ?? "at first", state);
+ *   break;
+ * }
+ * ```
+ *
+ * OpenD does not notify of market states. The SDK polls GetGlobalState (1002), of no documented limit,
+ * so a change is reported up to `everyMs` (15 s) late. The change happened between `fromMs` and `toMs`,
+ * the times of two answers. After an outage the SDK polls at once; changes that were reversed during
+ * the outage are not reported. Nothing is dropped, however slowly you read. Your own requests have
+ * priority: when the frequency limit (10 per 30 s by default) leaves no room, a poll is skipped.
+ *
+ * @throws {ArgumentError} `invalid-argument`: `everyMs` is below 1,000. While iterating: `reply-failed`
+ * and `bad-message` as a request does, see {@link Requester}; the reason why the connection ended
+ * (`closed`); the signal's reason.
+ */
 export function watchMarketStates(
   opend: MarketWatchConnection,
   { everyMs = 15_000, signal }: MarketWatchOptions = {},

@@ -1,18 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { simulated } from "../../test/simulated.ts";
-import { Quote } from "../quote.ts";
+import { dailyShortVolume } from "./daily-short-volume.ts";
 
 let opend: Awaited<ReturnType<typeof simulated>>;
-let quote: Quote;
 beforeAll(async () => {
   opend = await simulated();
-  quote = new Quote(opend);
 });
 afterAll(() => opend.close());
 
 describe("daily short volume of Hong Kong", () => {
   test("is a row per trading day", async () => {
-    const rows = await quote.dailyShortVolume("HK.00700").take(9);
+    const rows = await dailyShortVolume(opend, "HK.00700").take(9);
     expect(
       rows.map(({ date, lastClose, averageShortPercent }) => [
         date,
@@ -35,9 +33,9 @@ describe("daily short volume of Hong Kong", () => {
   });
 
   test("tells the newest open position with each page", async () => {
-    for await (const { rows, summary } of quote
-      .dailyShortVolume("HK.00700", { pageSize: 3 })
-      .pages()) {
+    for await (const { rows, summary } of dailyShortVolume(opend, "HK.00700", {
+      pageSize: 3,
+    }).pages()) {
       expect(rows).toHaveLength(3);
       expect(summary).toEqual({
         sharesShort: 51_480_638,
@@ -51,7 +49,7 @@ describe("daily short volume of Hong Kong", () => {
 
 describe("daily short volume of the US", () => {
   test("is told per exchange, and has no summary", async () => {
-    for await (const { rows, summary } of quote.dailyShortVolume("US.AAPL").pages()) {
+    for await (const { rows, summary } of dailyShortVolume(opend, "US.AAPL").pages()) {
       for (const row of rows)
         expect((row.nasdaqShortVolume ?? 0) + (row.nyseShortVolume ?? 0)).toBe(row.shortVolume);
       expect(summary).toEqual({
@@ -70,21 +68,21 @@ describe("daily short volume of the US", () => {
       order: "oldest",
       derive: ["shortShare", "change"],
     } as const;
-    const rows = await quote.dailyShortVolume("US.AAPL", options).all();
+    const rows = await dailyShortVolume(opend, "US.AAPL", options).all();
     expect(rows[0]?.date).toBe("2026-04-01");
     for (const { computedShortPercent, shortPercent } of rows)
       expect(computedShortPercent).toBeCloseTo(shortPercent ?? 0, 1);
     for (const [index, { change }] of rows.entries())
       if (index > 0)
         expect(change).toBe((rows[index]?.shortVolume ?? 0) - (rows[index - 1]?.shortVolume ?? 0));
-    const { computedShortPercent } = await quote.dailyShortVolume("US.AAPL", options).columns();
+    const { computedShortPercent } = await dailyShortVolume(opend, "US.AAPL", options).columns();
     expect(computedShortPercent).toEqual(
       Float64Array.from(rows, (row) => row.computedShortPercent ?? Number.NaN),
     );
   });
 
   test("other markets are refused before anything is sent", () => {
-    expect(() => quote.dailyShortVolume("SZ.000001" as string)).toThrow(
+    expect(() => dailyShortVolume(opend, "SZ.000001" as string)).toThrow(
       expect.objectContaining({ code: "invalid-argument", argument: "code" }),
     );
   });

@@ -70,7 +70,7 @@ export type DailyShortVolumeRow<
   Derive extends readonly ShortVolumeDerivation[] = readonly [],
 > = DailyShortVolumeOf<Code> & DerivedColumns<ShortVolumeDerivations, Derive>;
 
-/** Options of {@link Quote.dailyShortVolume}. */
+/** Options of {@link dailyShortVolume}. */
 export interface DailyShortVolumeOptions<
   Derive extends readonly ShortVolumeDerivation[] = readonly ShortVolumeDerivation[],
 > extends DayListOptions {
@@ -82,9 +82,23 @@ export interface DailyShortVolumeOptions<
   readonly derive?: Derive;
 }
 
-/** `Quote.dailyShortVolume` as a function, for a bundle without the rest. */
+/**
+ * Short sales per day of a stock or fund of Hong Kong or the US, newest first.
+ *
+ * ```ts
+ * for await (const row of dailyShortVolume(opend, "US.AAPL")) console.log(row.date, row.shortVolume);
+ * ```
+ *
+ * Ranges, order and columns are as in `shortInterest`. `derive: ["shortShare"]` adds the day's own
+ * ratio. Each of `pages()` has a `summary` with the newest open position (Hong Kong only).
+ *
+ * Qot_GetDailyShortVolume (3248), 30 pages per 30 s.
+ *
+ * @throws {ArgumentError} `invalid-argument`, at once: the code or an option, as in `shortInterest`.
+ * While iterating, see {@link ListOptions}.
+ */
 export function dailyShortVolume<
-  Code extends string,
+  const Code extends string,
   const Derive extends readonly ShortVolumeDerivation[] = readonly [],
 >(
   opend: Requester,

@@ -2,31 +2,29 @@ import { afterEach, beforeEach, describe, expect, expectTypeOf, test } from "vit
 import { simulated } from "../../test/simulated.ts";
 import type { Requester } from "../ask/requester.ts";
 import type { HkShortInterest } from "../gen/rows/hk-short-interest.ts";
-import { Quote } from "../quote.ts";
-import type { ShortInterest, UsShortInterest } from "./short-interest.ts";
+import { dailyShortVolume } from "./daily-short-volume.ts";
+import { type ShortInterest, shortInterest, type UsShortInterest } from "./short-interest.ts";
 
 let opend: Awaited<ReturnType<typeof simulated>>;
-let quote: Quote;
 // An OpenD for each test: together they would go over its limits, and wait.
 beforeEach(async () => {
   opend = await simulated();
-  quote = new Quote(opend);
 });
 afterEach(() => opend.close());
 
 /** The same connection, and what was asked of it. */
-function counting(): { quote: Quote<Requester>; asked: { name: string; num?: number }[] } {
+function counting(): { opend: Requester; asked: { name: string; num?: number }[] } {
   const asked: { name: string; num?: number }[] = [];
   const request: Requester["request"] = (protocol, c2s, options) => {
     asked.push({ name: protocol.name, ...(c2s as { num?: number }) });
     return opend.request(protocol, c2s, options);
   };
-  return { asked, quote: new Quote({ request }) };
+  return { asked, opend: { request } };
 }
 
 describe("short interest of Hong Kong", () => {
   test("is rows with the market's own day, as numbers", async () => {
-    const [first] = await quote.shortInterest("HK.00700").take(1);
+    const [first] = await shortInterest(opend, "HK.00700").take(1);
     expect(first).toEqual({
       market: "HK",
       code: "HK.00700",
@@ -41,14 +39,14 @@ describe("short interest of Hong Kong", () => {
   });
 
   test("has the same rows whatever the size of a page", async () => {
-    const byTen = await quote.shortInterest("HK.00700").take(25);
-    const byFive = await quote.shortInterest("HK.00700", { pageSize: 5, prefetch: true }).take(25);
+    const byTen = await shortInterest(opend, "HK.00700").take(25);
+    const byFive = await shortInterest(opend, "HK.00700", { pageSize: 5, prefetch: true }).take(25);
     expect(byFive).toEqual(byTen);
     expect(new Set(byTen.map(({ date }) => date)).size).toBe(25);
   });
 
   test("comes whole, newest first", async () => {
-    const rows = await quote.shortInterest("HK.00700", { pageSize: 50 }).all();
+    const rows = await shortInterest(opend, "HK.00700", { pageSize: 50 }).all();
     expect(rows.length).toBeGreaterThan(100);
     expect(rows.map(({ date }) => date)).toEqual(
       rows
@@ -61,7 +59,7 @@ describe("short interest of Hong Kong", () => {
 
 describe("short interest of the US", () => {
   test("has fields of its own, and New York's days on both sides of summer time", async () => {
-    const rows = await quote.shortInterest("US.AAPL").take(12);
+    const rows = await shortInterest(opend, "US.AAPL").take(12);
     for (const row of rows) {
       expect(row.market).toBe("US");
       expect(row.daysToCover).toBeCloseTo(
@@ -80,10 +78,12 @@ describe("short interest of the US", () => {
 
 describe("a range of days", () => {
   test("has both its ends, and asks for no page beyond the first day", async () => {
-    const { asked, quote } = counting();
-    const rows = await quote
-      .shortInterest("HK.00700", { from: "2026-03-27", to: "2026-04-17", pageSize: 4 })
-      .all();
+    const { opend, asked } = counting();
+    const rows = await shortInterest(opend, "HK.00700", {
+      from: "2026-03-27",
+      to: "2026-04-17",
+      pageSize: 4,
+    }).all();
     expect(rows.map(({ date }) => date)).toEqual([
       "2026-04-17",
       "2026-04-10",
@@ -94,8 +94,8 @@ describe("a range of days", () => {
   });
 
   test("is asked for in large pages, years in one call", async () => {
-    const { asked, quote } = counting();
-    const rows = await quote.shortInterest("HK.00700", { from: "2024-06-01" }).all();
+    const { opend, asked } = counting();
+    const rows = await shortInterest(opend, "HK.00700", { from: "2024-06-01" }).all();
     expect(asked.map(({ num }) => num)).toEqual(Array(asked.length).fill(50));
     expect(asked.length).toBe(Math.ceil((rows.length + 1) / 50));
     expect(rows.at(-1)?.date).toBe("2024-06-07");
@@ -104,12 +104,12 @@ describe("a range of days", () => {
   test("takes an instant for the market's own day", async () => {
     // Late in the evening of New York it is the next day in Greenwich.
     const evening = new Date("2026-04-01T03:00:00Z");
-    const [row] = await quote.shortInterest("US.AAPL", { to: evening }).take(1);
+    const [row] = await shortInterest(opend, "US.AAPL", { to: evening }).take(1);
     expect(row?.date).toBe("2026-03-31");
   });
 
   test("may hold nothing", async () => {
-    const list = quote.shortInterest("HK.00700", { from: "2026-04-25", to: "2026-04-29" });
+    const list = shortInterest(opend, "HK.00700", { from: "2026-04-25", to: "2026-04-29" });
     expect(await list.all()).toEqual([]);
     const { date, sharesShort } = await list.columns();
     expect([date, sharesShort]).toEqual([[], new Float64Array(0)]);
@@ -117,8 +117,8 @@ describe("a range of days", () => {
 
   test("can begin with its oldest row", async () => {
     const range = { from: "2026-02-01" } as const;
-    const newest = await quote.shortInterest("US.AAPL", range).all();
-    const oldest = quote.shortInterest("US.AAPL", { ...range, order: "oldest", pageSize: 2 });
+    const newest = await shortInterest(opend, "US.AAPL", range).all();
+    const oldest = shortInterest(opend, "US.AAPL", { ...range, order: "oldest", pageSize: 2 });
     expect(await oldest.all()).toEqual([...newest].reverse());
     expect(await oldest.take(1)).toEqual(newest.slice(-1));
   });
@@ -126,7 +126,7 @@ describe("a range of days", () => {
 
 describe("columns that are worked out", () => {
   test("tell the change against the report before, over the edges of pages and ranges", async () => {
-    const list = quote.shortInterest("HK.00700", {
+    const list = shortInterest(opend, "HK.00700", {
       from: "2026-04-10",
       pageSize: 2,
       derive: ["change"],
@@ -142,46 +142,49 @@ describe("columns that are worked out", () => {
   });
 
   test("leave the change of the very first report untold", async () => {
-    const [first, second] = await quote
-      .shortInterest("HK.00700", { order: "oldest", derive: ["change"] })
-      .take(2);
+    const [first, second] = await shortInterest(opend, "HK.00700", {
+      order: "oldest",
+      derive: ["change"],
+    }).take(2);
     expect(first).toMatchObject({ change: undefined, changePercent: undefined });
     expect(second?.change).toBe((second?.sharesShort ?? 0) - (first?.sharesShort ?? 0));
   });
 
   test("take a reported average volume in the US", async () => {
-    const { asked, quote } = counting();
-    const rows = await quote.shortInterest("US.AAPL", { derive: ["daysToCover"] }).take(3);
+    const { opend, asked } = counting();
+    const rows = await shortInterest(opend, "US.AAPL", { derive: ["daysToCover"] }).take(3);
     for (const row of rows)
       expect(row.computedDaysToCover).toBe((row.sharesShort ?? 0) / (row.averageDailyVolume ?? 0));
     expect(asked).toHaveLength(1);
   });
 
   test("take the mean of 20 trading days in Hong Kong", async () => {
-    const { asked, quote } = counting();
-    const [row] = await quote
-      .shortInterest("HK.00700", { derive: ["daysToCover"], pageSize: 4 })
-      .take(1);
+    const { opend, asked } = counting();
+    const [row] = await shortInterest(opend, "HK.00700", {
+      derive: ["daysToCover"],
+      pageSize: 4,
+    }).take(1);
     expect(asked.map(({ name }) => name)).toEqual([
       "Qot_GetShortInterest",
       "Qot_GetDailyShortVolume",
     ]);
-    const days = await quote.dailyShortVolume("HK.00700", { to: "2026-04-30" }).take(20);
+    const days = await dailyShortVolume(opend, "HK.00700", { to: "2026-04-30" }).take(20);
     const mean = days.reduce((sum, { volume }) => sum + (volume ?? 0), 0) / 20;
     expect(row?.computedDaysToCover).toBeCloseTo(51_480_638 / mean, 9);
   });
 
   test("end where the daily volumes do", async () => {
-    const rows = await quote
-      .shortInterest("HK.00700", { order: "oldest", derive: ["daysToCover"] })
-      .all();
+    const rows = await shortInterest(opend, "HK.00700", {
+      order: "oldest",
+      derive: ["daysToCover"],
+    }).all();
     expect(rows[0]?.computedDaysToCover).toBeUndefined();
     expect(rows.at(-1)?.computedDaysToCover).toBeGreaterThan(0);
   });
 
   test("take the float of today from one snapshot", async () => {
-    const { asked, quote } = counting();
-    const rows = await quote.shortInterest("HK.00700", { derive: ["shareOfFloat"] }).take(4);
+    const { opend, asked } = counting();
+    const rows = await shortInterest(opend, "HK.00700", { derive: ["shareOfFloat"] }).take(4);
     expect(asked.map(({ name }) => name)).toEqual([
       "Qot_GetShortInterest",
       "Qot_GetSecuritySnapshot",
@@ -190,14 +193,15 @@ describe("columns that are worked out", () => {
   });
 
   test("date the publication by the reader's own assumption", async () => {
-    const rows = await quote
-      .shortInterest("US.AAPL", { assumePublishedAfterDays: 14, to: "2026-02-27" })
-      .take(1);
+    const rows = await shortInterest(opend, "US.AAPL", {
+      assumePublishedAfterDays: 14,
+      to: "2026-02-27",
+    }).take(1);
     expect(rows).toMatchObject([{ date: "2026-02-27", assumedPublished: "2026-03-13" }]);
   });
 
   test("are there only when asked for", async () => {
-    const [row] = await quote.shortInterest("US.AAPL").take(1);
+    const [row] = await shortInterest(opend, "US.AAPL").take(1);
     for (const column of [
       "change",
       "computedDaysToCover",
@@ -210,7 +214,7 @@ describe("columns that are worked out", () => {
 
 describe("columns instead of rows", () => {
   test("are typed arrays of one length", async () => {
-    const list = quote.shortInterest("US.AAPL", { from: "2026-01-01", derive: ["change"] });
+    const list = shortInterest(opend, "US.AAPL", { from: "2026-01-01", derive: ["change"] });
     const rows = await list.all();
     const columns = await list.columns();
     expect(Object.keys(columns).sort()).toEqual(Object.keys(rows[0] ?? {}).sort());
@@ -227,10 +231,9 @@ describe("arguments", () => {
       throw new Error("something was sent");
     },
   };
-  const silent = new Quote(neverAsked);
 
   test.each([0, 51, 1.5, Number.NaN, -1])("a page of %d rows is refused at once", (pageSize) => {
-    expect(() => silent.shortInterest("HK.00700", { pageSize })).toThrow(
+    expect(() => shortInterest(neverAsked, "HK.00700", { pageSize })).toThrow(
       expect.objectContaining({ code: "invalid-argument", argument: "pageSize" }),
     );
   });
@@ -238,7 +241,7 @@ describe("arguments", () => {
   test.each(["SH.600519", "00700", "", "HK.", "XX.1", ".HK", "toString.x"])(
     "the code %j is refused at once",
     (code) => {
-      expect(() => silent.shortInterest(code)).toThrow(
+      expect(() => shortInterest(neverAsked, code)).toThrow(
         expect.objectContaining({ code: "invalid-argument", argument: "code" }),
       );
     },
@@ -258,13 +261,13 @@ describe("arguments", () => {
     ["assumePublishedAfterDays", { assumePublishedAfterDays: -1 }],
     ["assumePublishedAfterDays", { assumePublishedAfterDays: 1.5 }],
   ])("a wrong %s is refused at once: %j", (argument, options) => {
-    expect(() => silent.shortInterest("HK.00700", options)).toThrow(
+    expect(() => shortInterest(neverAsked, "HK.00700", options)).toThrow(
       expect.objectContaining({ code: "invalid-argument", argument }),
     );
   });
 
   test("a security that OpenD does not know is a typed failure", async () => {
-    await expect(quote.shortInterest("HK.99999").all()).rejects.toMatchObject({
+    await expect(shortInterest(opend, "HK.99999").all()).rejects.toMatchObject({
       code: "reply-failed",
       retType: -1,
       protocol: { name: "Qot_GetShortInterest" },
@@ -273,16 +276,18 @@ describe("arguments", () => {
 });
 
 describe("what OpenD may leave out or overdo", () => {
-  const answering = (item: object): Quote<Requester> =>
-    new Quote({ request: async () => ({ hkItemList: [item], usItemList: [] }) as never });
+  const answering = (item: object): Requester => ({
+    request: async () => ({ hkItemList: [item], usItemList: [] }) as never,
+  });
 
   test("absent is not zero", async () => {
-    const [row] = await answering({ timestamp: 1_777_478_400n }).shortInterest("HK.00700").all();
+    const [row] = await shortInterest(answering({ timestamp: 1_777_478_400n }), "HK.00700").all();
     expect(row).toMatchObject({ date: "2026-04-30", sharesShort: undefined, close: undefined });
   });
 
   test("a number beyond 2^53 is an error, never rounded", async () => {
-    const list = answering({ timestamp: 1_777_478_400n, aggregatedShort: 2n ** 53n }).shortInterest(
+    const list = shortInterest(
+      answering({ timestamp: 1_777_478_400n, aggregatedShort: 2n ** 53n }),
       "HK.00700",
     );
     await expect(list.all()).rejects.toMatchObject({ code: "unsafe-number", value: 2n ** 53n });
@@ -302,23 +307,27 @@ describe("what OpenD may leave out or overdo", () => {
     [undefined, 0n, false],
   ])("days to cover of %s at a volume of %s are capped: %s", async (daysToCover, avg, isCapped) => {
     const item = { timestamp: 1_777_478_400n, daysToCover, avgDailyShareVolume: avg };
-    const us = new Quote({
-      request: async () => ({ hkItemList: [], usItemList: [item] }) as never,
-    });
-    const list = us.shortInterest("US.GRNQ", { derive: ["daysToCover", "change"] });
+    const list = shortInterest(
+      {
+        request: async () => ({ hkItemList: [], usItemList: [item] }) as never,
+      },
+      "US.GRNQ",
+      { derive: ["daysToCover", "change"] },
+    );
     expect(await list.all()).toMatchObject([
       { daysToCover, isDaysToCoverCapped: isCapped, computedDaysToCover: undefined },
     ]);
   });
 
   test("nothing is the change or the share of what is not told", async () => {
-    const [row] = await answering({ timestamp: 1_777_478_400n })
-      .shortInterest("HK.00700", { derive: ["change"] })
-      .all();
+    const [row] = await shortInterest(answering({ timestamp: 1_777_478_400n }), "HK.00700", {
+      derive: ["change"],
+    }).all();
     expect(row).toMatchObject({ change: undefined, changePercent: undefined });
-    const { close } = await answering({ timestamp: 1_777_478_400n })
-      .shortInterest("HK.00700")
-      .columns();
+    const { close } = await shortInterest(
+      answering({ timestamp: 1_777_478_400n }),
+      "HK.00700",
+    ).columns();
     expect(close).toEqual(Float64Array.of(Number.NaN));
   });
 
@@ -329,7 +338,7 @@ describe("what OpenD may leave out or overdo", () => {
     [{ timestamp: 2n ** 62n }],
     [{ timestampStr: "2026-02-30" }],
   ])("a row of the day %o is an error", async (day) => {
-    const rows = answering(day).shortInterest("HK.00700").all();
+    const rows = shortInterest(answering(day), "HK.00700").all();
     await expect(rows).rejects.toMatchObject({ code: "bad-message", field: "timestamp" });
   });
 
@@ -342,14 +351,14 @@ describe("what OpenD may leave out or overdo", () => {
     ["the seconds, and what is no day", { timestamp: 1_777_478_400n, timestampStr: "N/A" }],
     ["seconds of another day", { timestamp: 1_777_400_000n, timestampStr: "2026-04-30" }],
   ])("the day of a row is told by %s", async (_, day) => {
-    const [row] = await answering(day).shortInterest("HK.00700").all();
+    const [row] = await shortInterest(answering(day), "HK.00700").all();
     expect(row).toMatchObject({ date: "2026-04-30", timestamp: 1_777_478_400_000 });
   });
 
   test("midnight of Greenwich is no day before in New York", async () => {
     const item = { timestamp: 1_777_507_200n, timestampStr: "2026-04-30" };
     const opend = { request: async () => ({ hkItemList: [], usItemList: [item] }) as never };
-    const [row] = await new Quote(opend).shortInterest("US.AAPL").all();
+    const [row] = await shortInterest(opend, "US.AAPL").all();
     expect(row).toMatchObject({
       date: "2026-04-30",
       timestamp: Date.parse("2026-04-30T00:00:00-04:00"),
@@ -368,7 +377,7 @@ describe("what OpenD may leave out or overdo", () => {
     }));
     let asked = 0;
     const opend = { request: async () => pages[asked++] as never };
-    const list = new Quote(opend).shortInterest("HK.00700", { derive: ["change"] });
+    const list = shortInterest(opend, "HK.00700", { derive: ["change"] });
     expect(
       (await list.all()).map(({ date, sharesShort, change }) => [date, sharesShort, change]),
     ).toEqual([
@@ -381,10 +390,10 @@ describe("what OpenD may leave out or overdo", () => {
 });
 
 test("the type of the rows follows what was asked for", () => {
-  const none = () => quote.shortInterest("HK.00700", { from: "2026-01-01" });
-  const changed = () => quote.shortInterest("HK.00700", { derive: ["change"] });
-  const dated = () => quote.shortInterest("US.AAPL", { assumePublishedAfterDays: 14 });
-  const some = (derive: readonly "change"[]) => quote.shortInterest("HK.00700", { derive });
+  const none = () => shortInterest(opend, "HK.00700", { from: "2026-01-01" });
+  const changed = () => shortInterest(opend, "HK.00700", { derive: ["change"] });
+  const dated = () => shortInterest(opend, "US.AAPL", { assumePublishedAfterDays: 14 });
+  const some = (derive: readonly "change"[]) => shortInterest(opend, "HK.00700", { derive });
   expectTypeOf<Row<typeof none>>().toEqualTypeOf<HkShortInterest>();
   expectTypeOf<Row<typeof changed>["change"]>().toEqualTypeOf<number | undefined>();
   expectTypeOf<Row<typeof dated>["assumedPublished"]>().toEqualTypeOf<string>();
@@ -405,7 +414,7 @@ test("the type of the rows follows the code", () => {
   expectTypeOf<Row<typeof hk>>().toEqualTypeOf<HkShortInterest>();
   expectTypeOf<Row<typeof us>>().toEqualTypeOf<UsShortInterest>();
   expectTypeOf<Row<typeof any>>().toEqualTypeOf<ShortInterest>();
-  const hk = () => quote.shortInterest("HK.00700");
-  const us = () => quote.shortInterest("US.AAPL");
-  const any = (code: string) => quote.shortInterest(code);
+  const hk = () => shortInterest(opend, "HK.00700");
+  const us = () => shortInterest(opend, "US.AAPL");
+  const any = (code: string) => shortInterest(opend, code);
 });

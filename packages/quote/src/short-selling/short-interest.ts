@@ -61,7 +61,7 @@ export type ShortInterestRow<
   DerivedColumns<ShortInterestDerivations, Derive> &
   (Days extends number ? AssumedPublication : unknown);
 
-/** Options of {@link Quote.shortInterest}. */
+/** Options of {@link shortInterest}. */
 export interface ShortInterestOptions<
   Derive extends readonly ShortInterestDerivation[] = readonly ShortInterestDerivation[],
   Days extends number | undefined = number | undefined,
@@ -86,9 +86,28 @@ const usColumns: FieldKinds<UsShortInterest> = {
   isDaysToCoverCapped: "plain",
 };
 
-/** `Quote.shortInterest` as a function, for a bundle without the rest. */
+/**
+ * Open short positions of a stock or fund of Hong Kong or the US, newest first.
+ *
+ * ```ts
+ * const tencent = shortInterest(opend, "HK.00700");
+ * for await (const row of tencent) console.log(row.date, row.sharesShort);
+ * const apple = shortInterest(opend, "US.AAPL", { from: "2025-01-01", derive: ["change"] });
+ * console.log((await apple.columns()).changePercent);
+ * ```
+ *
+ * With `from` and `to` you get only these days, both included. OpenD takes no dates, so the SDK fetches
+ * pages of 50 rows from the newest on until `from` is passed. Each day comes once. If you keep the
+ * options in a variable, write `as const` after the list of `derive`.
+ *
+ * Qot_GetShortInterest (3249), 30 pages per 30 s.
+ *
+ * @throws {ArgumentError} `invalid-argument`, at once: the code is of another market or not of the form
+ * `HK.00700`, `pageSize` is outside 1 to 50, a date does not exist, `from` is after `to`, or an option
+ * has a value that is not allowed. While iterating, see {@link ListOptions}.
+ */
 export function shortInterest<
-  Code extends string,
+  const Code extends string,
   const Derive extends readonly ShortInterestDerivation[] = readonly [],
   Days extends number | undefined = undefined,
 >(

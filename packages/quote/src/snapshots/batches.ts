@@ -47,7 +47,21 @@ export interface SnapshotOptions {
   readonly timeoutMs?: number;
 }
 
-/** Checks the arguments at once, and asks as the batches are read. */
+/**
+ * Snapshots batch by batch, for thousands of codes. Each batch says how many of the `total` codes are
+ * `done`.
+ *
+ * ```ts
+ * for await (const { rows, done, total } of snapshotBatches(opend, ["HK.00700", "US.AAPL"]))
+ *   console.log(rows.length, `${done} of ${total}`);
+ * ```
+ *
+ * A batch has 400 codes, or fewer where your rights or a refusal demand it; everything else is as in
+ * `snapshots`. Qot_GetSecuritySnapshot (3203), 60 per 30 s.
+ *
+ * @throws {ArgumentError} `invalid-argument`, at once: a code is not of the form `HK.00700`, or
+ * `batchSize` is outside 1 to 400. While iterating as a request does, see {@link Requester}.
+ */
 export function snapshotBatches(
   opend: Requester,
   codes: Codes,

@@ -4,15 +4,15 @@ import { startSimulator } from "@opend/simulator/node";
 import { connect } from "@opend/transport-node";
 import { describe, expect, test } from "vitest";
 import { MissingRightError } from "../ask/rights/missing-right.ts";
-import { Quote } from "../quote.ts";
+import { snapshotBatches } from "./batches.ts";
+import { snapshots } from "./snapshots.ts";
 
 /** A login over TCP with these rights, and how often it has asked what. */
 async function withRights(
   quoteRights: QuoteRightLevels,
   run: (
-    quote: Quote,
+    opend: Connection,
     login: {
-      readonly opend: Connection;
       set(levels: QuoteRightLevels): void;
       asked(): { rights: number; snapshots: number };
     },
@@ -21,8 +21,7 @@ async function withRights(
   await using simulator = await startSimulator({ port: 0, quoteRights });
   await using opend = await connect({ port: simulator.port });
   const { engine } = simulator;
-  await run(new Quote(opend), {
-    opend,
+  await run(opend, {
     set: (levels) => engine.setQuoteRights(levels),
     asked: () => ({
       rights: engine.requestCounts["GetUserInfo"] ?? 0,
@@ -39,8 +38,8 @@ const codesOf = (rows: readonly { readonly code: string }[]): string[] =>
 
 describe("snapshots of a login with basic rights in Hong Kong", () => {
   test("go by 20 there from the first on, and are never refused", () =>
-    withRights({ HK: "basic" }, async (quote, { asked }) => {
-      const { rows, missing } = await quote.snapshots(mixed);
+    withRights({ HK: "basic" }, async (opend, { asked }) => {
+      const { rows, missing } = await snapshots(opend, mixed);
       expect(codesOf(rows)).toEqual(mixed);
       expect(missing).toEqual([]);
       // 20 and 12 of Hong Kong, and the American ones.
@@ -48,39 +47,39 @@ describe("snapshots of a login with basic rights in Hong Kong", () => {
     }));
 
   test("come batch by batch in the order of their first codes", () =>
-    withRights({ HK: "basic" }, async (quote) => {
+    withRights({ HK: "basic" }, async (opend) => {
       const batches: string[][] = [];
-      for await (const { rows } of quote.snapshotBatches(mixed)) batches.push(codesOf(rows));
+      for await (const { rows } of snapshotBatches(opend, mixed)) batches.push(codesOf(rows));
       expect(batches).toEqual([hongKong.slice(0, 20), american, hongKong.slice(20)]);
     }));
 
   test("take no question of rights where 20 are enough", () =>
-    withRights({ HK: "basic" }, async (quote, { asked }) => {
-      const { missing } = await quote.snapshots([...hongKong.slice(0, 20), ...american]);
-      await quote.snapshots(hongKong, { batchSize: 20 });
+    withRights({ HK: "basic" }, async (opend, { asked }) => {
+      const { missing } = await snapshots(opend, [...hongKong.slice(0, 20), ...american]);
+      await snapshots(opend, hongKong, { batchSize: 20 });
       expect(missing).toEqual([]);
       expect(asked()).toEqual({ rights: 0, snapshots: 3 });
     }));
 
   test("ask for rights once, and once more when OpenD has told of others", () =>
-    withRights({ HK: "basic" }, async (quote, { opend, set, asked }) => {
-      await quote.snapshots(hongKong);
-      await new Quote(opend).snapshots(hongKong);
+    withRights({ HK: "basic" }, async (opend, { set, asked }) => {
+      await snapshots(opend, hongKong);
+      await snapshots(opend, hongKong);
       expect(asked()).toEqual({ rights: 1, snapshots: 4 });
       set({ HK: "level-2" });
       await expect.poll(() => opend.state.rightsTold).toBe(1);
-      expect((await quote.snapshots(hongKong)).rows).toHaveLength(32);
+      expect((await snapshots(opend, hongKong)).rows).toHaveLength(32);
       expect(asked()).toEqual({ rights: 2, snapshots: 5 });
       set({ HK: "basic" });
       await expect.poll(() => opend.state.rightsTold).toBe(2);
-      expect((await quote.snapshots(hongKong)).rows).toHaveLength(32);
+      expect((await snapshots(opend, hongKong)).rows).toHaveLength(32);
       expect(asked()).toEqual({ rights: 3, snapshots: 7 });
     }));
 
   test("are cut for futures and options alone, where those are basic", () =>
-    withRights({ HK_FUTURE: "basic" }, async (quote, { asked }) => {
+    withRights({ HK_FUTURE: "basic" }, async (opend, { asked }) => {
       const codes = [...hongKong, "HK.HSImain", "HK.HSI2605"];
-      expect(codesOf((await quote.snapshots(codes)).rows)).toEqual(codes);
+      expect(codesOf((await snapshots(opend, codes)).rows)).toEqual(codes);
       expect(asked()).toEqual({ rights: 1, snapshots: 2 });
     }));
 });
@@ -89,8 +88,8 @@ describe("snapshots without a right", () => {
   const lacking = [{ right: "US", level: "none" }, { right: "US_OTC" }];
 
   test("name it per code, cost one refusal, and lose no other", () =>
-    withRights({ US: "none" }, async (quote, { asked }) => {
-      const { rows, missing } = await quote.snapshots(mixed);
+    withRights({ US: "none" }, async (opend, { asked }) => {
+      const { rows, missing } = await snapshots(opend, mixed);
       expect(codesOf(rows)).toEqual(hongKong);
       expect(codesOf(missing)).toEqual(american);
       for (const { why, error, lacking: rights } of missing) {
@@ -103,16 +102,16 @@ describe("snapshots without a right", () => {
     }));
 
   test("are found by the first refusal where nothing was known", () =>
-    withRights({ US: "none" }, async (quote, { asked }) => {
-      const { rows, missing } = await quote.snapshots(["HK.00700", ...american]);
+    withRights({ US: "none" }, async (opend, { asked }) => {
+      const { rows, missing } = await snapshots(opend, ["HK.00700", ...american]);
       expect(codesOf(rows)).toEqual(["HK.00700"]);
       expect(codesOf(missing)).toEqual(american);
       expect(asked()).toEqual({ rights: 1, snapshots: 3 });
     }));
 
   test("are told from an unknown code beside them", () =>
-    withRights({ US: "none" }, async (quote) => {
-      const { missing } = await quote.snapshots(["HK.00700", "HK.99999", "US.AAPL"]);
+    withRights({ US: "none" }, async (opend) => {
+      const { missing } = await snapshots(opend, ["HK.00700", "HK.99999", "US.AAPL"]);
       expect(missing).toMatchObject([
         { code: "HK.99999", error: { name: "ReplyError" }, lacking: [] },
         { code: "US.AAPL", error: { name: "MissingRightError" }, lacking },

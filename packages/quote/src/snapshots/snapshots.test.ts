@@ -5,8 +5,10 @@ import { afterEach, describe, expect, expectTypeOf, test, vi } from "vitest";
 import { type Answer, answer, answering } from "../../test/answering.ts";
 import { simulated, simulatedWith } from "../../test/simulated.ts";
 import { basic } from "../../test/snapshot-basic.ts";
-import { Quote } from "../quote.ts";
+import { securities } from "../reference/static-info.ts";
+import { snapshotBatches } from "./batches.ts";
 import type { Snapshot } from "./snapshot.ts";
+import { snapshots } from "./snapshots.ts";
 
 afterEach(() => vi.useRealTimers());
 
@@ -36,7 +38,7 @@ const sizes = (asked: { name: string; c2s: object }[]): number[] =>
 describe("snapshots of the simulator", () => {
   test("are told apart by kind, in the order of the codes, each once", async () => {
     await using opend = await simulated();
-    const { rows, byCode, missing } = await new Quote(opend).snapshots([
+    const { rows, byCode, missing } = await snapshots(opend, [
       "US.AAPL",
       "HK.800000",
       "HK.00700",
@@ -63,7 +65,7 @@ describe("snapshots of the simulator", () => {
 
   test("leave an unknown code to itself", async () => {
     await using opend = await simulated();
-    const { rows, missing } = await new Quote(opend).snapshots(["HK.00700", "HK.99999", "US.TSLA"]);
+    const { rows, missing } = await snapshots(opend, ["HK.00700", "HK.99999", "US.TSLA"]);
     expect(rows.map(({ code }) => code)).toEqual(["HK.00700", "US.TSLA"]);
     expect(missing).toMatchObject([
       { code: "HK.99999", why: "refused", error: { code: "reply-failed", retType: -1 } },
@@ -72,11 +74,11 @@ describe("snapshots of the simulator", () => {
 
   test("lose no row for forty unknown codes in a row, a request each", async () => {
     const { opend, engine } = await simulatedWith();
-    const known = await new Quote(opend).securities("HK", "stock");
+    const known = await securities(opend, "HK", "stock");
     const good = known.slice(0, 200).map(({ code }) => code);
     const bad = Array.from({ length: 40 }, (_, index) => `HK.${91_000 + index}`);
     const codes = [...good.slice(0, 100), ...bad, ...good.slice(100)];
-    const { rows, missing } = await new Quote(opend).snapshots(codes);
+    const { rows, missing } = await snapshots(opend, codes);
     expect(rows.map(({ code }) => code)).toEqual(good);
     expect(missing.map(({ code, error }) => [code, error?.retMsg])).toEqual(
       bad.map((code) => [code, `unknown security ${code}`]),
@@ -90,16 +92,16 @@ describe("many codes", () => {
   test("go by 400, or by the size that is asked for", async () => {
     const { opend, asked } = answering(unknown());
     const codes = codesOf(1000);
-    const { rows } = await new Quote(opend).snapshots(codes);
+    const { rows } = await snapshots(opend, codes);
     expect(rows.map(({ code }) => code)).toEqual(codes);
-    await new Quote(opend).snapshots(codes.slice(0, 7), { batchSize: 3 });
+    await snapshots(opend, codes.slice(0, 7), { batchSize: 3 });
     expect(sizes(asked)).toEqual([400, 400, 200, 3, 3, 1]);
   });
 
   test("come batch by batch, and tell how far they are", async () => {
     const { opend } = answering(unknown("450"), rights(QotRight.QotRight_Level2));
     const steps: unknown[] = [];
-    for await (const batch of new Quote(opend).snapshotBatches(codesOf(900), { batchSize: 300 }))
+    for await (const batch of snapshotBatches(opend, codesOf(900), { batchSize: 300 }))
       steps.push([batch.rows.length, batch.missing.length, batch.done, batch.total]);
     expect(steps).toEqual([
       [300, 0, 300, 900],
@@ -110,7 +112,7 @@ describe("many codes", () => {
 
   test("stop being asked for when the loop is left", async () => {
     const { opend, asked } = answering(unknown());
-    for await (const _ of new Quote(opend).snapshotBatches(codesOf(900))) break;
+    for await (const _ of snapshotBatches(opend, codesOf(900))) break;
     expect(sizes(asked)).toEqual([400]);
   });
 
@@ -123,7 +125,7 @@ describe("many codes", () => {
         (_, index) => `US.ZX${String.fromCharCode(65 + Math.floor(index / 26), 65 + (index % 26))}`,
       ),
     );
-    const asked = new Quote(opend).snapshots(codes, { batchSize: 1 });
+    const asked = snapshots(opend, codes, { batchSize: 1 });
     const count = (): number | undefined => engine.requestCounts["Qot_GetSecuritySnapshot"];
     await vi.advanceTimersByTimeAsync(29_000);
     expect(count()).toBe(60);
@@ -135,7 +137,7 @@ describe("many codes", () => {
 
   test("of none are none", async () => {
     const { opend } = answering();
-    expect(await new Quote(opend).snapshots([])).toMatchObject({ rows: [], missing: [] });
+    expect(await snapshots(opend, [])).toMatchObject({ rows: [], missing: [] });
   });
 });
 
@@ -144,7 +146,7 @@ describe("a code that is refused", () => {
     "costs at most 18 requests more: %s of 400",
     async (bad) => {
       const { opend, asked } = answering(unknown(bad), rights(QotRight.QotRight_Level2));
-      const { rows, missing } = await new Quote(opend).snapshots(codesOf(400));
+      const { rows, missing } = await snapshots(opend, codesOf(400));
       expect(rows).toHaveLength(399);
       expect(missing.map(({ code }) => code)).toEqual([`US.${bad}`]);
       expect(sizes(asked).length).toBeLessThanOrEqual(1 + 18);
@@ -153,28 +155,28 @@ describe("a code that is refused", () => {
 
   test("makes the half that must hold it be asked for once at most: the size might be at fault", async () => {
     const { opend, asked } = answering(unknown("399"), rights(QotRight.QotRight_Level2));
-    await new Quote(opend).snapshots(codesOf(400));
+    await snapshots(opend, codesOf(400));
     expect(sizes(asked)).toEqual([400, 200, 100, 100, 50, 25, 13, 6, 3, 2, 1]);
   });
 
   test("may be one of many, as long as others are taken in between", async () => {
     const bad = Array.from({ length: 25 }, (_, index) => String(index * 16 + 5));
     const { opend } = answering(unknown(...bad), rights(QotRight.QotRight_Level2));
-    const { missing } = await new Quote(opend).snapshots(codesOf(400));
+    const { missing } = await snapshots(opend, codesOf(400));
     expect(missing.map(({ code }) => code)).toEqual(bad.map((code) => `US.${code}`));
   });
 
   test("does not hide another", async () => {
     const bad = ["3", "4", "100", "399"];
     const { opend } = answering(unknown(...bad), rights(QotRight.QotRight_Level2));
-    const { rows, missing } = await new Quote(opend).snapshots(codesOf(400));
+    const { rows, missing } = await snapshots(opend, codesOf(400));
     expect(rows).toHaveLength(396);
     expect(missing.map(({ code }) => code)).toEqual(bad.map((code) => `US.${code}`));
   });
 
   test("names the right that may be lacking", async () => {
     const { opend } = answering(unknown("0"), rights(QotRight.QotRight_Level2));
-    const { missing } = await new Quote(opend).snapshots(codesOf(1));
+    const { missing } = await snapshots(opend, codesOf(1));
     expect(missing).toMatchObject([
       {
         code: "US.0",
@@ -188,7 +190,7 @@ describe("a code that is refused", () => {
   test("is told when OpenD does not tell its rights", async () => {
     const silent = answer(GetUserInfo, () => "not now");
     const { opend } = answering(unknown("1"), silent);
-    const { missing } = await new Quote(opend).snapshots(codesOf(3));
+    const { missing } = await snapshots(opend, codesOf(3));
     expect(missing).toMatchObject([{ code: "US.1", lacking: [] }]);
   });
 
@@ -198,7 +200,7 @@ describe("a code that is refused", () => {
         snapshotList: rest.map((security) => ({ basic: { ...basic, security } })),
       })),
     );
-    const { missing } = await new Quote(opend).snapshots(codesOf(3));
+    const { missing } = await snapshots(opend, codesOf(3));
     expect(missing).toEqual([{ code: "US.0", why: "left-out", error: undefined, lacking: [] }]);
   });
 });
@@ -218,7 +220,7 @@ describe("a batch that is refused for its size", () => {
       answer(GetUserInfo, () => ({ hkQotRight: told.shift() })),
     );
     const codes = [...codesOf(50, "HK"), ...codesOf(100)];
-    const { rows, missing } = await new Quote(opend).snapshots(codes);
+    const { rows, missing } = await snapshots(opend, codes);
     expect(rows.map(({ code }) => code)).toEqual(codes);
     expect(missing).toEqual([]);
     expect(sizes(asked)).toEqual([150, 20, 20, 10, 100]);
@@ -231,7 +233,7 @@ describe("a batch that is refused for its size", () => {
       rights(QotRight.QotRight_Bmp),
     );
     const codes = [...codesOf(30, "SH"), ...codesOf(90), ...codesOf(30, "HK")];
-    const { rows } = await new Quote(opend).snapshots(codes, { batchSize: 100 });
+    const { rows } = await snapshots(opend, codes, { batchSize: 100 });
     expect(rows.map(({ code }) => code)).toEqual(codes);
     expect(sizes(asked).slice(0, 3)).toEqual([30, 90, 45]);
     expect(sizes(asked).slice(-2)).toEqual([20, 10]);
@@ -239,7 +241,7 @@ describe("a batch that is refused for its size", () => {
 
   test("teaches the size of later ones", async () => {
     const { opend, asked } = answering(atMost(100, 11), rights(QotRight.QotRight_Level2));
-    const { rows } = await new Quote(opend).snapshots(codesOf(800));
+    const { rows } = await snapshots(opend, codesOf(800));
     expect(rows).toHaveLength(800);
     expect(sizes(asked).slice(-4)).toEqual([100, 100, 100, 100]);
   });
@@ -248,7 +250,7 @@ describe("a batch that is refused for its size", () => {
 describe("what is no matter of codes", () => {
   test("rejects at once: a frequency limit", async () => {
     const { opend, asked } = answering(refusing(() => "too frequent"));
-    await expect(new Quote(opend).snapshots(codesOf(400))).rejects.toMatchObject({
+    await expect(snapshots(opend, codesOf(400))).rejects.toMatchObject({
       code: "reply-failed",
       retMsg: "too frequent",
     });
@@ -260,7 +262,7 @@ describe("what is no matter of codes", () => {
       refusing(() => "no network"),
       rights(QotRight.QotRight_No),
     );
-    await expect(new Quote(opend).snapshots(codesOf(400))).rejects.toMatchObject({
+    await expect(snapshots(opend, codesOf(400))).rejects.toMatchObject({
       retMsg: "no network",
     });
     expect(sizes(asked)).toHaveLength(1 + 64);
@@ -273,7 +275,7 @@ describe("what is no matter of codes", () => {
     [["HK.00700"], { batchSize: 0 }, "batchSize"],
   ])("is refused before anything is sent: %j %j", async (codes, options, argument) => {
     const { opend, asked } = answering();
-    await expect(new Quote(opend).snapshots(codes as string[], options)).rejects.toMatchObject({
+    await expect(snapshots(opend, codes as string[], options)).rejects.toMatchObject({
       code: "invalid-argument",
       argument,
     });

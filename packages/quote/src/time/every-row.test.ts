@@ -1,9 +1,23 @@
 import { startSimulator } from "@opend/simulator/node";
 import { connect } from "@opend/transport-node";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Functions } from "../../test/functions.ts";
 import { subscribed } from "../../test/subscribed.ts";
+import { adjustmentFactors } from "../history/adjustment-factors.ts";
+import { historyCandles } from "../history/history-candles.ts";
 import type { Kind } from "../live/kinds/kinds.ts";
-import { Quote } from "../quote.ts";
+import { subscribe } from "../live/subscribe.ts";
+import { latestCandles } from "../now/candles.ts";
+import { latestMinutes } from "../now/minutes.ts";
+import { latestOrderBook } from "../now/order-book.ts";
+import { latestQuotes } from "../now/quotes.ts";
+import { latestTicks } from "../now/ticks.ts";
+import { capitalDistribution } from "../reference/capital-distribution.ts";
+import { capitalFlow } from "../reference/capital-flow.ts";
+import { tradingDays } from "../reference/trading-days.ts";
+import { dailyShortVolume } from "../short-selling/daily-short-volume.ts";
+import { shortInterest } from "../short-selling/short-interest.ts";
+import { snapshots } from "../snapshots/snapshots.ts";
 
 /** Securities, each with the clock that its times are told by. */
 const zones = {
@@ -20,12 +34,10 @@ const kinds: Kind[] = ["quote", "orderBook", "ticker", "timeShare", "candles:1m"
 
 let simulator: Awaited<ReturnType<typeof startSimulator>>;
 let opend: Awaited<ReturnType<typeof connect>>;
-let quote: Quote<typeof opend>;
 beforeAll(async () => {
   // A Friday afternoon in Hong Kong and Shanghai, the night before in New York and Chicago.
   simulator = await startSimulator({ port: 0, at: "2026-05-08T14:30:20.250+08:00" });
   opend = await connect({ port: simulator.port });
-  quote = new Quote(opend);
   await subscribed(opend, codes, kinds);
 });
 afterAll(async () => {
@@ -52,14 +64,14 @@ const range = { from: "2026-03-05", to: "2026-03-12" } as const;
 
 type WithoutTime =
   // OpenD's messages tell none.
-  | "brokerQueue"
+  | "latestBrokerQueue"
   | "marketStates"
   | "ownerPlates"
   | "plates"
   | "entitlements"
   | "quotas"
   | "watchQuotas"
-  | "subscriptions"
+  | "heldSubscriptions"
   | "notices"
   | "priceReminders"
   // Days of listing and of expiry alone, the market's own.
@@ -71,41 +83,47 @@ type WithoutTime =
   | "watchMarketStates"
   | "historyQuota"
   | "limits";
-/** Rows of other methods, or none. */
-type NoOwnRows = "live" | "table" | "snapshotBatches" | "unsubscribe" | "unsubscribeAll";
+/** Rows of other functions, or none. */
+type NoOwnRows =
+  | "autoSubscribe"
+  | "board"
+  | "snapshotBatches"
+  | "unsubscribe"
+  | "unsubscribeAll"
+  | "watch";
 
 // What tells rows and is in neither list is an error of types here.
-const asked: Record<Exclude<keyof Quote, WithoutTime | NoOwnRows>, () => Promise<Rows>> = {
-  quotes: () => quote.quotes(codes),
-  orderBook: () => ofEach(codes, (code) => quote.orderBook(code)),
-  ticks: () => ofEach(codes, (code) => quote.ticks(code)),
-  timeShare: () => ofEach(codes, (code) => quote.timeShare(code)),
-  candles: () =>
+const asked: Record<Exclude<keyof Functions, WithoutTime | NoOwnRows>, () => Promise<Rows>> = {
+  latestQuotes: () => latestQuotes(opend, codes),
+  latestOrderBook: () => ofEach(codes, (code) => latestOrderBook(opend, code)),
+  latestTicks: () => ofEach(codes, (code) => latestTicks(opend, code)),
+  latestMinutes: () => ofEach(codes, (code) => latestMinutes(opend, code)),
+  latestCandles: () =>
     ofEach(codes, async (code) => [
-      ...(await quote.candles(code, { period: "1m", last: 20 })),
-      ...(await quote.candles(code, { period: "1d", last: 20 })),
+      ...(await latestCandles(opend, code, { period: "1m", last: 20 })),
+      ...(await latestCandles(opend, code, { period: "1d", last: 20 })),
     ]),
   historyCandles: () =>
-    ofEach(codes, (code) => quote.historyCandles(code, { ...range, period: "60m" }).all()),
-  snapshots: async () => (await quote.snapshots(codes)).rows,
+    ofEach(codes, (code) => historyCandles(opend, code, { ...range, period: "60m" }).all()),
+  snapshots: async () => (await snapshots(opend, codes)).rows,
   capitalFlow: async () => [
-    ...(await quote.capitalFlow("HK.00700")),
-    ...(await quote.capitalFlow("US.AAPL", { ...range, period: "day" })),
+    ...(await capitalFlow(opend, "HK.00700")),
+    ...(await capitalFlow(opend, "US.AAPL", { ...range, period: "day" })),
   ],
-  capitalDistribution: () => ofEach(stocks, (code) => quote.capitalDistribution(code)),
+  capitalDistribution: () => ofEach(stocks, (code) => capitalDistribution(opend, code)),
   subscribe: async () => {
     const rows = new Map<string, TimedRow>();
-    for await (const row of await quote.subscribe(["HK.00700"], kinds)) {
+    for await (const row of await subscribe(opend, ["HK.00700"], kinds)) {
       if ("timestamp" in row) rows.set(row.type, row);
       // Candles of a minute and of a day have one type.
       if (rows.size === kinds.length - 1) break;
     }
     return [...rows.values()];
   },
-  shortInterest: () => ofEach(stocks, (code) => quote.shortInterest(code).take(20)),
-  dailyShortVolume: () => ofEach(stocks, (code) => quote.dailyShortVolume(code).take(20)),
-  rehab: () => ofEach(stocks, (code) => quote.rehab(code)),
-  tradingDays: () => ofEach(["HK", "US", "CN"], (calendar) => quote.tradingDays(calendar, range)),
+  shortInterest: () => ofEach(stocks, (code) => shortInterest(opend, code).take(20)),
+  dailyShortVolume: () => ofEach(stocks, (code) => dailyShortVolume(opend, code).take(20)),
+  adjustmentFactors: () => ofEach(stocks, (code) => adjustmentFactors(opend, code)),
+  tradingDays: () => ofEach(["HK", "US", "CN"], (calendar) => tradingDays(opend, calendar, range)),
 };
 
 /** What a clock of that zone shows, by the runtime's own reckoning. */

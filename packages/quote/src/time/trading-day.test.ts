@@ -2,7 +2,12 @@ import type { Connection } from "@opend/core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { simulated, simulatedWith } from "../../test/simulated.ts";
 import { subscribed } from "../../test/subscribed.ts";
-import { Quote } from "../quote.ts";
+import { historyCandles } from "../history/history-candles.ts";
+import { subscribe } from "../live/subscribe.ts";
+import { latestCandles } from "../now/candles.ts";
+import { latestMinutes } from "../now/minutes.ts";
+import { latestQuotes } from "../now/quotes.ts";
+import { latestTicks } from "../now/ticks.ts";
 import type { Hours } from "../rows/hours.ts";
 
 const newYork = "America/New_York";
@@ -70,15 +75,13 @@ test.each(days.map((each) => [each.session ?? "regular", each.code, each.day, ea
   "the %s hours of %s on %s",
   async (_, code, day, expected) => {
     const { session } = expected;
-    const rows = await new Quote(opend)
-      .historyCandles(code, {
-        period: "60m",
-        from: day,
-        to: day,
-        adjustment: "none",
-        ...(session && { session }),
-      })
-      .all();
+    const rows = await historyCandles(opend, code, {
+      period: "60m",
+      from: day,
+      to: day,
+      adjustment: "none",
+      ...(session && { session }),
+    }).all();
     const ends = [rows[0], rows.at(-1)];
     const instants = rows.map(({ timestamp }) => timestamp);
     expect({
@@ -127,18 +130,17 @@ describe("now is", () => {
     "%s of %s",
     async (_, code, { at, zone, tick, minute, day }) => {
       const { opend: connection } = await simulatedWith({ at });
-      const quote = new Quote(connection);
       await subscribed(
         connection,
         [code],
         ["quote", "ticker", "timeShare", "candles:1m", "candles:1d"],
       );
       const latest = {
-        tick: (await quote.ticks(code, { last: 1 })).at(-1),
-        quote: (await quote.quotes([code])).at(-1),
-        timeShare: (await quote.timeShare(code)).at(-1),
-        minute: (await quote.candles(code, { period: "1m", last: 1 })).at(-1),
-        day: (await quote.candles(code, { period: "1d", last: 1 })).at(-1),
+        tick: (await latestTicks(connection, code, { last: 1 })).at(-1),
+        quote: (await latestQuotes(connection, [code])).at(-1),
+        timeShare: (await latestMinutes(connection, code)).at(-1),
+        minute: (await latestCandles(connection, code, { period: "1m", last: 1 })).at(-1),
+        day: (await latestCandles(connection, code, { period: "1d", last: 1 })).at(-1),
       };
       await connection.close();
       expect({
@@ -159,8 +161,7 @@ test.each([
   ["on the Sunday that sets them forward", "2026-03-08T20:30:00", "-04:00"],
 ])("New York's night has trades %s", async (_, clock, offset) => {
   const { opend: connection } = await simulatedWith({ at: `${clock}${offset}` });
-  const quote = new Quote(connection);
-  const live = await quote.subscribe(["US.AAPL"], ["ticker"], { session: "all" });
+  const live = await subscribe(connection, ["US.AAPL"], ["ticker"], { session: "all" });
   for await (const row of live) {
     if (row.type !== "ticker" || row.time < clock.replace("T", " ")) continue;
     expect(row.time.slice(0, 13)).toBe(clock.replace("T", " ").slice(0, 13));

@@ -1,41 +1,41 @@
 import { GetShortInterest } from "@opend/core/qot/get-short-interest";
 import { expect } from "vitest";
-import { Quote } from "../../src/quote.ts";
 import { subscribed } from "../subscribed.ts";
+import { quote } from "./recorded.ts";
 import type { OverTcp } from "./world.ts";
 
 export const account = {
-  entitlements: async ({ quote, simulator }) => {
-    const { rights, lacking } = await quote.entitlements();
+  entitlements: async ({ opend, simulator }) => {
+    const { rights, lacking } = await quote.entitlements(opend);
     const levels = Object.fromEntries(rights.map(({ right, level }) => [right, level]));
     expect(levels).toMatchObject({ HK: "sf", US: "level-2", SH: "level-1", US_OTC: "none" });
     expect(lacking("HK.00700")).toEqual([]);
     simulator.engine.takeQuoteRights(["HK"]);
-    const later = await quote.entitlements();
+    const later = await quote.entitlements(opend);
     expect(later.lacking("HK.00700")).toMatchObject([{ right: "HK", level: "none" }]);
   },
 
-  quotas: async ({ quote, opend, simulator, other }) => {
+  quotas: async ({ opend, simulator, other }) => {
     await using another = await other();
     await subscribed(opend, ["HK.00700"], ["quote", "ticker"]);
     await subscribed(another, ["US.AAPL"], ["quote"]);
-    await quote.historyCandles("HK.00700", { last: 1 }).all();
+    await quote.historyCandles(opend, "HK.00700", { last: 1 }).all();
     simulator.engine.setQuotas({ subscription: 100, historyKLine: 50 });
-    expect(await quote.quotas()).toMatchObject({
+    expect(await quote.quotas(opend)).toMatchObject({
       subscriptions: { used: 3, left: 97, total: 100, own: 2 },
       historyCandles: { used: 1, left: 49, total: 50 },
     });
   },
 
-  watchQuotas: async ({ quote, simulator, other }) => {
+  watchQuotas: async ({ opend, simulator, other }) => {
     await using another = await other();
     const changes = [
       () => subscribed(another, ["US.AAPL"], ["quote", "ticker"]),
-      () => new Quote(another).historyCandles("HK.00700", { last: 1 }).all(),
+      () => quote.historyCandles(another, "HK.00700", { last: 1 }).all(),
       () => simulator.engine.setQuotas({ subscription: 100, historyKLine: 50 }),
     ];
     const seen: unknown[] = [];
-    for await (const { subscriptions, historyCandles } of quote.watchQuotas()) {
+    for await (const { subscriptions, historyCandles } of quote.watchQuotas(opend)) {
       seen.push([subscriptions.used, subscriptions.left, historyCandles.used, historyCandles.left]);
       const change = changes.shift();
       if (!change) break;
@@ -49,15 +49,15 @@ export const account = {
     ]);
   },
 
-  limits: async ({ quote, opend }) => {
-    expect(quote.limits("Qot_GetShortInterest")).toEqual([]);
-    await quote.shortInterest("HK.00700").take(1);
-    await quote.snapshots(["US.AAPL"]);
+  limits: async ({ opend }) => {
+    expect(quote.limits(opend, "Qot_GetShortInterest")).toEqual([]);
+    await quote.shortInterest(opend, "HK.00700").take(1);
+    await quote.snapshots(opend, ["US.AAPL"]);
     const used = { windowMs: 30_000, nextMs: 0, queued: 0, waitMs: 0, isRefused: false };
-    expect(quote.limits("Qot_GetShortInterest")).toEqual([
+    expect(quote.limits(opend, "Qot_GetShortInterest")).toEqual([
       { name: "Qot_GetShortInterest", requests: 30, left: 29, ...used },
     ]);
-    expect(quote.limits()).toContainEqual({
+    expect(quote.limits(opend)).toContainEqual({
       name: "Qot_GetSecuritySnapshot",
       requests: 60,
       left: 59,
@@ -67,7 +67,7 @@ export const account = {
     const events = opend.events();
     const leaving = new AbortController();
     const calls = [1, 2].map(() =>
-      quote.shortInterest("HK.00700", { signal: leaving.signal }).take(1),
+      quote.shortInterest(opend, "HK.00700", { signal: leaving.signal }).take(1),
     );
     for await (const event of events) {
       if (event.type !== "limit-wait") continue;
@@ -75,7 +75,7 @@ export const account = {
       expect(event.waitMs).toBeGreaterThan(29_000);
       break;
     }
-    expect(quote.limits("Qot_GetShortInterest")).toMatchObject([{ left: 0, queued: 2 }]);
+    expect(quote.limits(opend, "Qot_GetShortInterest")).toMatchObject([{ left: 0, queued: 2 }]);
     leaving.abort("enough");
     expect(await Promise.allSettled(calls)).toEqual([
       { status: "rejected", reason: "enough" },

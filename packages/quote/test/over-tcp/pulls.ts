@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import type { Kind } from "../../src/live/kinds/kinds.ts";
 import { subscribed } from "../subscribed.ts";
+import { quote } from "./recorded.ts";
 import type { OverTcp, World } from "./world.ts";
 
 const tencent = "HK.00700";
@@ -11,8 +12,8 @@ const subscribe = ({ opend }: World, ...kinds: Kind[]): Promise<void> =>
   subscribed(opend, [tencent], kinds);
 
 export const pulls = {
-  snapshots: async ({ quote }) => {
-    const { byCode, missing } = await quote.snapshots([tencent, "US.AAPL", "HK.99999"]);
+  snapshots: async ({ opend }) => {
+    const { byCode, missing } = await quote.snapshots(opend, [tencent, "US.AAPL", "HK.99999"]);
     expect(missing).toMatchObject([{ code: "HK.99999" }]);
     expect(byCode.get("US.AAPL")).toMatchObject({ kind: "stock", name: "Apple", lotSize: 1 });
     const row = byCode.get(tencent);
@@ -21,10 +22,10 @@ export const pulls = {
     expect(row.stock.marketCap).toBeCloseTo((row.price ?? 0) * 9_200_000_000, -3);
   },
 
-  snapshotBatches: async ({ quote }) => {
+  snapshotBatches: async ({ opend }) => {
     const batches: unknown[] = [];
     const codes = [tencent, "US.AAPL", "HK.00005"];
-    for await (const { rows, done, total } of quote.snapshotBatches(codes, { batchSize: 2 }))
+    for await (const { rows, done, total } of quote.snapshotBatches(opend, codes, { batchSize: 2 }))
       batches.push([rows.map(({ name }) => name), done, total]);
     expect(batches).toEqual([
       [["TENCENT", "Apple"], 2, 3],
@@ -32,18 +33,18 @@ export const pulls = {
     ]);
   },
 
-  quotes: async (world) => {
+  latestQuotes: async (world) => {
     await subscribe(world, "quote");
-    const [now] = await world.quote.quotes([tencent]);
-    const { byCode } = await world.quote.snapshots([tencent]);
+    const [now] = await quote.latestQuotes(world.opend, [tencent]);
+    const { byCode } = await quote.snapshots(world.opend, [tencent]);
     const { price, open, high, low, volume, turnover } = byCode.get(tencent) ?? {};
     expect(now).toMatchObject({ price, open, high, low, volume, turnover, lastClose });
   },
 
-  orderBook: async (world) => {
+  latestOrderBook: async (world) => {
     await subscribe(world, "orderBook");
-    const { bids, asks } = await world.quote.orderBook(tencent, { depth: 5 });
-    const { byCode } = await world.quote.snapshots([tencent]);
+    const { bids, asks } = await quote.latestOrderBook(world.opend, tencent, { depth: 5 });
+    const { byCode } = await quote.snapshots(world.opend, [tencent]);
     const { price = 0, bid, ask, bidVolume, askVolume } = byCode.get(tencent) ?? {};
     expect([bids.length, asks.length]).toEqual([5, 5]);
     expect(bids[0]).toMatchObject({ price: bid, volume: bidVolume });
@@ -51,29 +52,29 @@ export const pulls = {
     expect([bids[0]?.price, asks[0]?.price]).toContain(price);
   },
 
-  ticks: async (world) => {
+  latestTicks: async (world) => {
     await subscribe(world, "ticker", "quote");
-    const trades = await world.quote.ticks(tencent, { last: 3 });
-    const [now] = await world.quote.quotes([tencent]);
+    const trades = await quote.latestTicks(world.opend, tencent, { last: 3 });
+    const [now] = await quote.latestQuotes(world.opend, [tencent]);
     expect(trades).toHaveLength(3);
     expect(trades.at(-1)).toMatchObject({ price: now?.price, time: "2026-05-08 10:00:00" });
     for (const { price, volume, turnover } of trades) expect(turnover).toBeCloseTo(price * volume);
   },
 
-  timeShare: async (world) => {
+  latestMinutes: async (world) => {
     await subscribe(world, "timeShare");
-    const points = await world.quote.timeShare(tencent);
-    const { byCode } = await world.quote.snapshots([tencent]);
+    const points = await quote.latestMinutes(world.opend, tencent);
+    const { byCode } = await quote.snapshots(world.opend, [tencent]);
     const { price, averagePrice, volume } = byCode.get(tencent) ?? {};
     expect(points[0]?.time).toBe("2026-05-08 09:31:00");
     expect(points.at(-1)).toMatchObject({ price, averagePrice, lastClose });
     expect(points.reduce((sum, point) => sum + (point.volume ?? 0), 0)).toBe(volume);
   },
 
-  brokerQueue: async (world) => {
+  latestBrokerQueue: async (world) => {
     await subscribe(world, "brokerQueue", "orderBook");
-    const { bids, asks } = await world.quote.brokerQueue(tencent);
-    const book = await world.quote.orderBook(tencent);
+    const { bids, asks } = await quote.latestBrokerQueue(world.opend, tencent);
+    const book = await quote.latestOrderBook(world.opend, tencent);
     for (const [queue, levels] of [
       [bids, book.bids],
       [asks, book.asks],
@@ -84,10 +85,10 @@ export const pulls = {
     }
   },
 
-  candles: async (world) => {
+  latestCandles: async (world) => {
     await subscribe(world, "candles:1d");
-    const rows = await world.quote.candles(tencent, { last: 2, adjustment: "none" });
-    const { byCode } = await world.quote.snapshots([tencent]);
+    const rows = await quote.latestCandles(world.opend, tencent, { last: 2, adjustment: "none" });
+    const { byCode } = await quote.snapshots(world.opend, [tencent]);
     const { price: close, open, high, low, volume } = byCode.get(tencent) ?? {};
     expect(rows).toMatchObject([
       { time: "2026-05-07 00:00:00", close: lastClose },
@@ -95,9 +96,9 @@ export const pulls = {
     ]);
   },
 
-  historyCandles: async ({ quote }) => {
+  historyCandles: async ({ opend }) => {
     const options = { last: 3, to: "2026-05-07", adjustment: "none" } as const;
-    const rows = await quote.historyCandles(tencent, options).all();
+    const rows = await quote.historyCandles(opend, tencent, options).all();
     expect(rows.map(({ time }) => time.slice(0, 10))).toEqual([
       "2026-05-05",
       "2026-05-06",
@@ -108,17 +109,17 @@ export const pulls = {
       if (index > 0) expect(row.lastClose).toBe(rows[index - 1]?.close);
   },
 
-  historyQuota: async ({ quote }) => {
-    await quote.historyCandles(tencent, { last: 1 }).all();
-    await quote.historyCandles(tencent, { last: 2, period: "1m" }).all();
-    await quote.historyCandles("US.AAPL", { last: 1 }).all();
-    const { used, remaining, securities } = await quote.historyQuota();
+  historyQuota: async ({ opend }) => {
+    await quote.historyCandles(opend, tencent, { last: 1 }).all();
+    await quote.historyCandles(opend, tencent, { last: 2, period: "1m" }).all();
+    await quote.historyCandles(opend, "US.AAPL", { last: 1 }).all();
+    const { used, remaining, securities } = await quote.historyQuota(opend);
     expect([used, remaining]).toEqual([2, 298]);
     expect(securities.map(({ code }) => code)).toEqual([tencent, "US.AAPL"]);
   },
 
-  rehab: async ({ quote }) => {
-    expect((await quote.rehab(tencent)).at(-1)).toMatchObject({
+  adjustmentFactors: async ({ opend }) => {
+    expect((await quote.adjustmentFactors(opend, tencent)).at(-1)).toMatchObject({
       date: "2025-05-16",
       actions: ["dividend"],
       dividend: 4.5,

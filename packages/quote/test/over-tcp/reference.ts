@@ -1,11 +1,12 @@
 import { expect } from "vitest";
+import { quote } from "./recorded.ts";
 import type { OverTcp } from "./world.ts";
 
 export const reference = {
-  marketStates: async ({ quote, simulator }) => {
+  marketStates: async ({ opend, simulator }) => {
     const codes = ["HK.00700", "US.AAPL"];
     const states = async (): Promise<unknown> =>
-      (await quote.marketStates(codes)).map(({ code, state }) => [code, state]);
+      (await quote.marketStates(opend, codes)).map(({ code, state }) => [code, state]);
     expect(await states()).toEqual([
       ["HK.00700", "morning"],
       ["US.AAPL", "overnight"],
@@ -14,8 +15,8 @@ export const reference = {
     expect(await states()).toContainEqual(["HK.00700", "closed"]);
   },
 
-  globalState: async ({ quote, simulator }) => {
-    expect(await quote.globalState()).toMatchObject({
+  globalState: async ({ opend, simulator }) => {
+    expect(await quote.globalState(opend)).toMatchObject({
       markets: { HK: "morning", US: "overnight", SH: "morning", HK_FUTURE: "futureDayOpen" },
       isQuoteLoggedIn: true,
       program: "ready",
@@ -25,9 +26,9 @@ export const reference = {
     });
   },
 
-  capitalFlow: async ({ quote }) => {
+  capitalFlow: async ({ opend }) => {
     const range = { period: "day", from: "2026-05-06", to: "2026-05-07" } as const;
-    const days = await quote.capitalFlow("HK.00700", range);
+    const days = await quote.capitalFlow(opend, "HK.00700", range);
     expect(days.map(({ time }) => time)).toEqual(["2026-05-06 00:00:00", "2026-05-07 00:00:00"]);
     for (const { net, main = 0, extraLarge = 0, large = 0, medium = 0, small = 0 } of days) {
       expect(main).toBeCloseTo(extraLarge + large, 3);
@@ -35,16 +36,16 @@ export const reference = {
     }
   },
 
-  capitalDistribution: async ({ quote }) => {
-    const { in: came, out: went, time } = await quote.capitalDistribution("HK.00700");
+  capitalDistribution: async ({ opend }) => {
+    const { in: came, out: went, time } = await quote.capitalDistribution(opend, "HK.00700");
     expect(time).toBe("2026-05-08 10:00:00");
-    const flow = (await quote.capitalFlow("HK.00700")).at(-1);
+    const flow = (await quote.capitalFlow(opend, "HK.00700")).at(-1);
     expect(came.large - went.large).toBeCloseTo(flow?.large ?? Number.NaN, 3);
     expect(came.small - went.small).toBeCloseTo(flow?.small ?? Number.NaN, 3);
   },
 
-  ownerPlates: async ({ quote }) => {
-    expect(await quote.ownerPlates(["HK.00700"])).toMatchObject([
+  ownerPlates: async ({ opend }) => {
+    expect(await quote.ownerPlates(opend, ["HK.00700"])).toMatchObject([
       {
         code: "HK.00700",
         name: "TENCENT",
@@ -53,22 +54,22 @@ export const reference = {
     ]);
   },
 
-  plates: async ({ quote }) => {
-    const industries = await quote.plates("HK", "industry");
+  plates: async ({ opend }) => {
+    const industries = await quote.plates(opend, "HK", "industry");
     expect(industries.map(({ name }) => name)).toEqual(
       expect.arrayContaining(["Online Services", "Banks", "Utilities"]),
     );
     expect(new Set(industries.map(({ type }) => type))).toEqual(new Set(["industry"]));
   },
 
-  plateSecurities: async ({ quote }) => {
-    const members = await quote.plateSecurities("HK.800000");
-    const [tencent] = await quote.staticInfo(["HK.00700"]);
+  plateSecurities: async ({ opend }) => {
+    const members = await quote.plateSecurities(opend, "HK.800000");
+    const [tencent] = await quote.staticInfo(opend, ["HK.00700"]);
     expect(members.find(({ code }) => code === "HK.00700")).toEqual(tencent);
   },
 
-  staticInfo: async ({ quote }) => {
-    expect(await quote.staticInfo(["US.AAPL", "HK.00700"])).toMatchObject([
+  staticInfo: async ({ opend }) => {
+    expect(await quote.staticInfo(opend, ["US.AAPL", "HK.00700"])).toMatchObject([
       { code: "US.AAPL", name: "Apple", lotSize: 1, listDate: "1980-12-12" },
       {
         code: "HK.00700",
@@ -81,8 +82,8 @@ export const reference = {
     ]);
   },
 
-  securities: async ({ quote }) => {
-    const funds = await quote.securities("HK", "fund");
+  securities: async ({ opend }) => {
+    const funds = await quote.securities(opend, "HK", "fund");
     expect(funds).toContainEqual(
       expect.objectContaining({ code: "HK.02800", lotSize: 500, listDate: "1999-11-12" }),
     );
@@ -90,8 +91,8 @@ export const reference = {
     expect(new Set(types)).toEqual(new Set(["HK fund"]));
   },
 
-  tradingDays: async ({ quote }) => {
-    const days = await quote.tradingDays("HK", { from: "2025-12-22", to: "2025-12-31" });
+  tradingDays: async ({ opend }) => {
+    const days = await quote.tradingDays(opend, "HK", { from: "2025-12-22", to: "2025-12-31" });
     expect(days.map(({ date, session }) => [date.slice(8), session])).toEqual([
       ["22", "whole"],
       ["23", "whole"],

@@ -1,10 +1,11 @@
 import { expect } from "vitest";
+import { quote } from "./recorded.ts";
 import type { OverTcp } from "./world.ts";
 
 export const shortSelling = {
   // What Hong Kong reported of Tencent in April 2026; the simulator knows it.
-  shortInterest: async ({ quote }) => {
-    const [newest, before] = await quote.shortInterest("HK.00700").take(2);
+  shortInterest: async ({ opend }) => {
+    const [newest, before] = await quote.shortInterest(opend, "HK.00700").take(2);
     expect(newest).toMatchObject({
       date: "2026-04-30",
       sharesShort: 51_480_638,
@@ -14,11 +15,15 @@ export const shortSelling = {
     expect(before).toMatchObject({ date: "2026-04-24", sharesShort: 51_888_755 });
   },
 
-  dailyShortVolume: async ({ quote }) => {
+  dailyShortVolume: async ({ opend }) => {
     const range = { from: "2026-05-04", to: "2026-05-07", order: "oldest" } as const;
-    const sales = await quote.dailyShortVolume("HK.00700", range).all();
+    const sales = await quote.dailyShortVolume(opend, "HK.00700", range).all();
     const candles = await quote
-      .historyCandles("HK.00700", { from: range.from, to: range.to, adjustment: "none" })
+      .historyCandles(opend, "HK.00700", {
+        from: range.from,
+        to: range.to,
+        adjustment: "none",
+      })
       .all();
     expect(sales.map(({ date }) => date)).toEqual([
       "2026-05-04",

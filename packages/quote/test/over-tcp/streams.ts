@@ -1,15 +1,16 @@
 import { UpdatePriceReminder } from "@opend/core/qot/update-price-reminder";
 import { expect } from "vitest";
+import { quote } from "./recorded.ts";
 import { aheadMs, type OverTcp } from "./world.ts";
 
 const tencent = "HK.00700";
 
 export const streams = {
-  subscribe: async ({ quote, advance, simulator }) => {
-    const live = await quote.subscribe([tencent], ["orderBook", "ticker", "quote"]);
-    const before = (await quote.snapshots([tencent])).byCode.get(tencent);
+  subscribe: async ({ opend, advance, simulator }) => {
+    const live = await quote.subscribe(opend, [tencent], ["orderBook", "ticker", "quote"]);
+    const before = (await quote.snapshots(opend, [tencent])).byCode.get(tencent);
     advance(1_000);
-    const after = (await quote.snapshots([tencent])).byCode.get(tencent);
+    const after = (await quote.snapshots(opend, [tencent])).byCode.get(tencent);
     const wanted = (after?.volume ?? 0) - (before?.volume ?? 0);
     const now = simulator.engine.time.getTime();
     const seen = new Set<string>();
@@ -33,13 +34,13 @@ export const streams = {
     expect(traded).toBe(wanted);
   },
 
-  live: async ({ quote, advance }) => {
-    const hk = await quote.live([tencent], { kinds: ["quote", "orderBook", "candles:1d"] });
+  watch: async ({ opend, advance }) => {
+    const hk = await quote.watch(opend, [tencent], { kinds: ["quote", "orderBook", "candles:1d"] });
     const changes = hk.changes();
     advance(1_000);
     const now = hk.get(tencent);
     for await (const { kinds } of changes) if (kinds.has("candles:1d")) break;
-    const { byCode } = await quote.snapshots([tencent]);
+    const { byCode } = await quote.snapshots(opend, [tencent]);
     const { price, bid, ask, volume } = byCode.get(tencent) ?? {};
     expect(now.quote).toMatchObject({ price, volume, time: "2026-05-08 10:00:01" });
     expect(now["candles:1d"]).toMatchObject({ close: price, volume });
@@ -49,10 +50,10 @@ export const streams = {
     expect(now.stale).toBe("closed");
   },
 
-  table: async ({ quote }) => {
+  board: async ({ opend }) => {
     const codes = ["US.AAPL", tencent] as const;
-    const board = await quote.table(codes, ["price", "bid", "ask", "name"]);
-    const { rows } = await quote.snapshots(codes);
+    const board = await quote.board(opend, codes, ["price", "bid", "ask", "name"]);
+    const { rows } = await quote.snapshots(opend, codes);
     for (const [row, { price, bid, ask, name }] of rows.entries()) {
       const { columns } = board;
       expect([columns.price[row], columns.bid[row], columns.ask[row], columns.name[row]]).toEqual([
@@ -65,10 +66,10 @@ export const streams = {
     board.close();
   },
 
-  subscriptions: async ({ quote, simulator }) => {
-    await quote.subscribe([tencent], ["orderBook", "candles:1d"]);
+  heldSubscriptions: async ({ opend, simulator }) => {
+    await quote.subscribe(opend, [tencent], ["orderBook", "candles:1d"]);
     simulator.engine.setQuotas({ subscription: 100 });
-    const { held, used, left } = await quote.subscriptions();
+    const { held, used, left } = await quote.heldSubscriptions(opend);
     expect(held).toHaveLength(2);
     expect(held).toEqual(
       expect.arrayContaining([
@@ -79,10 +80,10 @@ export const streams = {
     expect([used, left]).toEqual([2, 98]);
   },
 
-  unsubscribe: async ({ quote }) => {
-    const one = await quote.subscribe([tencent], ["quote"]);
-    const other = await quote.subscribe([tencent, "US.AAPL"], ["quote"]);
-    quote.unsubscribe([tencent]);
+  unsubscribe: async ({ opend }) => {
+    const one = await quote.subscribe(opend, [tencent], ["quote"]);
+    const other = await quote.subscribe(opend, [tencent, "US.AAPL"], ["quote"]);
+    quote.unsubscribe(opend, [tencent]);
     expect(await one.next()).toEqual({ done: true, value: undefined });
     const seen: unknown[] = [];
     for await (const row of other) {
@@ -91,27 +92,27 @@ export const streams = {
     }
     expect(seen.at(-1)).toEqual({ type: "unsubscribed", code: tencent, kind: "quote" });
     // OpenD wants its minute.
-    expect((await quote.subscriptions()).used).toBe(2);
+    expect((await quote.heldSubscriptions(opend)).used).toBe(2);
   },
 
-  unsubscribeAll: async ({ quote }) => {
+  unsubscribeAll: async ({ opend }) => {
     const [one, other] = await Promise.all([
-      quote.subscribe([tencent], ["quote"]),
-      quote.subscribe(["US.AAPL"], ["ticker"]),
+      quote.subscribe(opend, [tencent], ["quote"]),
+      quote.subscribe(opend, ["US.AAPL"], ["ticker"]),
     ]);
-    quote.unsubscribeAll();
+    quote.unsubscribeAll(opend);
     expect(await Promise.all([one.next(), other.next()])).toEqual([
       { done: true, value: undefined },
       { done: true, value: undefined },
     ]);
     // OpenD wants its minute.
-    expect((await quote.subscriptions()).used).toBe(2);
+    expect((await quote.heldSubscriptions(opend)).used).toBe(2);
   },
 
-  watchMarketStates: async ({ quote, simulator, advance }) => {
+  watchMarketStates: async ({ opend, simulator, advance }) => {
     const { engine } = simulator;
     const begin = engine.time.getTime();
-    const changes = quote.watchMarketStates({ everyMs: 5_000 });
+    const changes = quote.watchMarketStates(opend, { everyMs: 5_000 });
     const first: unknown[] = [];
     for (let count = 0; count < 6; count++) {
       const { value } = await changes.next();
@@ -142,8 +143,8 @@ export const streams = {
     expect(await changes.next()).toEqual({ done: true, value: undefined });
   },
 
-  notices: async ({ quote, simulator }) => {
-    const notices = quote.notices();
+  notices: async ({ opend, simulator }) => {
+    const notices = quote.notices(opend);
     simulator.engine.setQuotas({ subscription: 100, historyKLine: 50 });
     simulator.engine.takeQuoteRights(["US"]);
     simulator.engine.setUpstream(false);
@@ -162,8 +163,8 @@ export const streams = {
     ]);
   },
 
-  priceReminders: async ({ quote, simulator }) => {
-    const reminders = quote.priceReminders();
+  priceReminders: async ({ opend, simulator }) => {
+    const reminders = quote.priceReminders(opend);
     simulator.engine.push(UpdatePriceReminder, {
       security: { market: 1, code: "00700" },
       name: "TENCENT",

@@ -1,11 +1,11 @@
 import { GetUserInfo } from "@opend/core/system/get-user-info";
 import { expect, test } from "vitest";
 import { answer, answering } from "../../../test/answering.ts";
-import { Quote } from "../../quote.ts";
-import type { Requester } from "../requester.ts";
+import { entitlements } from "../../account/entitlements.ts";
+import type { Entitlements } from "./entitlements.ts";
 
-const told = (s2c: object): Quote<Requester> =>
-  new Quote(answering(answer(GetUserInfo, () => s2c)).opend);
+const told = (s2c: object): Promise<Entitlements> =>
+  entitlements(answering(answer(GetUserInfo, () => s2c)).opend);
 
 test("a login's rights are a row each, by market, kind and exchange", async () => {
   const { rights } = await told({
@@ -16,7 +16,7 @@ test("a login's rights are a row each, by market, kind and exchange", async () =
     sgStockQotRight: 5,
     ccQotRight: 0,
     ecQotRight: 42,
-  }).entitlements();
+  });
   expect(rights).toEqual([
     { right: "HK", market: "HK", kind: "stock", level: "level-2" },
     { right: "HK_OPTION", market: "HK", kind: "option", level: "level-1" },
@@ -33,7 +33,7 @@ test.each([
   [{ hasUSOptionQotRight: true }, []],
   [{ hasUSOptionQotRight: false, usOptionQotRight: 2 }, ["level-1"]],
 ])("of %j, US options are %j", async (s2c, levels) => {
-  const { rights } = await told(s2c).entitlements();
+  const { rights } = await told(s2c);
   expect(rights.map(({ level }) => level)).toEqual(levels);
 });
 
@@ -48,7 +48,7 @@ test("a code's lacking rights are those of its market that are not there", async
     hkFutureQotRight: 5,
     cnQotRight: 5,
     szQotRight: 3,
-  }).entitlements();
+  });
   const named = (code: string): string[] => lacking(code).map(({ right }) => right);
   expect(named("US.AAPL")).toEqual(["US"]);
   expect(named("US.AAPL260619C250000")).toEqual(["US"]);
@@ -65,6 +65,6 @@ test("a code's lacking rights are those of its market that are not there", async
 
 test("only rights are asked for", async () => {
   const { opend, asked } = answering(answer(GetUserInfo, () => ({})));
-  await new Quote(opend).entitlements();
+  await entitlements(opend);
   expect(asked).toEqual([{ name: "GetUserInfo", c2s: { flag: 4 } }]);
 });

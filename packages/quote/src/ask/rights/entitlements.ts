@@ -77,7 +77,8 @@ const subjects = {
   EVENT_CONTRACT: { market: "EVENT_CONTRACT", kind: "event" },
 } as const satisfies Readonly<Record<QuoteRight, Partial<Entitlement>>>;
 
-export async function entitlements(
+/** Asks GetUserInfo (1005). */
+export async function askEntitlements(
   opend: Requester,
   options: CallOptions = {},
 ): Promise<Entitlements> {

@@ -1,6 +1,6 @@
 import type { CallOptions, Connection } from "@opend/core";
 import type { Requester } from "../requester.ts";
-import { type Entitlements, entitlements } from "./entitlements.ts";
+import { askEntitlements, type Entitlements } from "./entitlements.ts";
 
 interface Known {
   readonly version: string;
@@ -22,7 +22,7 @@ export async function knownRights(opend: Requester, options?: CallOptions): Prom
 export async function freshRights(opend: Requester, options?: CallOptions): Promise<Entitlements> {
   // Before the question: what is told during it may be newer than the answer.
   const version = versionOf(opend);
-  const rights = await entitlements(opend, options);
+  const rights = await askEntitlements(opend, options);
   if (version !== undefined) kept.set(opend, { version, rights });
   return rights;
 }

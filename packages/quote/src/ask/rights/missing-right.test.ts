@@ -4,8 +4,9 @@ import { RequestHistoryKL } from "@opend/core/qot/request-history-kl";
 import { GetUserInfo } from "@opend/core/system/get-user-info";
 import { describe, expect, test } from "vitest";
 import { answer, answering } from "../../../test/answering.ts";
+import { historyCandles } from "../../history/history-candles.ts";
 import { NotSubscribedError } from "../../now/not-subscribed.ts";
-import { Quote } from "../../quote.ts";
+import { latestQuotes } from "../../now/quotes.ts";
 import { MissingRightError } from "./missing-right.ts";
 
 const none = 5;
@@ -20,7 +21,7 @@ async function refused(
     answer(GetBasicQot, () => retMsg),
     answer(GetUserInfo, () => rights),
   );
-  const error = await new Quote(opend).quotes(["US.AAPL", "US.TSLA"]).catch((thrown) => thrown);
+  const error = await latestQuotes(opend, ["US.AAPL", "US.TSLA"]).catch((thrown) => thrown);
   return { error, asked: asked.map(({ name }) => name) };
 }
 
@@ -59,7 +60,7 @@ describe("a refusal", () => {
       answer(RequestHistoryKL, () => "no permission"),
       answer(GetUserInfo, () => ({ usQotRight: none })),
     );
-    await expect(new Quote(opend).historyCandles("US.AAPL").take(1)).rejects.toMatchObject({
+    await expect(historyCandles(opend, "US.AAPL").take(1)).rejects.toMatchObject({
       name: "MissingRightError",
       lacking: [{ right: "US" }],
     });

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, expectTypeOf, test, vi } from "vitest";
 import { simulatedWith } from "../../../test/simulated.ts";
-import { Quote } from "../../quote.ts";
+import { heldSubscriptions } from "../held-subscriptions.ts";
+import { watch } from "../watch/watch.ts";
+import { board } from "./board.ts";
 import type { TableColumn } from "./columns.ts";
 
 beforeEach(() => {
@@ -12,16 +14,16 @@ afterEach(() => {
 
 async function quoting() {
   const all = await simulatedWith({}, { reconnect: () => 500 });
-  return { ...all, quote: new Quote(all.opend) };
+  return { ...all };
 }
 
 describe("a live table", () => {
   test("has a typed array per column, a row per code, and agrees with live state", async () => {
-    const { opend, quote } = await quoting();
+    const { opend } = await quoting();
     const codes = ["HK.00700", "HK.00005"] as const;
     const columns = ["price", "changePercent", "name", "bid", "ask", "spread"] as const;
-    const hk = await quote.live(codes, { kinds: ["quote", "orderBook"] });
-    const making = quote.table(codes, columns);
+    const hk = await watch(opend, codes, { kinds: ["quote", "orderBook"] });
+    const making = board(opend, codes, columns);
     await vi.advanceTimersByTimeAsync(3_000);
     const table = await making;
     expect(table.codes).toEqual(codes);
@@ -41,8 +43,8 @@ describe("a live table", () => {
   });
 
   test("tells the rows that have changed since they were read, the same arrays written over", async () => {
-    const { opend, quote } = await quoting();
-    const table = await quote.table(["HK.00700", "HK.00005"], ["price", "volume"]);
+    const { opend } = await quoting();
+    const table = await board(opend, ["HK.00700", "HK.00005"], ["price", "volume"]);
     const { volume } = table.columns;
     expect([...table.changedRows()]).toEqual([0, 1]);
     expect([...table.changedRows()]).toEqual([]);
@@ -56,8 +58,8 @@ describe("a live table", () => {
   });
 
   test("does not call a row changed of which no cell has", async () => {
-    const { opend, quote } = await quoting();
-    const table = await quote.table(["HK.00700"], ["lastClose"]);
+    const { opend } = await quoting();
+    const table = await board(opend, ["HK.00700"], ["lastClose"]);
     table.changedRows();
     const heardAt = table.receivedAt[0] ?? 0;
     await vi.advanceTimersByTimeAsync(5_000);
@@ -67,8 +69,8 @@ describe("a live table", () => {
   });
 
   test("is NaN and stale where nothing is told", async () => {
-    const { opend, quote } = await quoting();
-    const table = await quote.table(["HK.00700", "HK.99999"], ["price", "bid"]);
+    const { opend } = await quoting();
+    const table = await board(opend, ["HK.00700", "HK.99999"], ["price", "bid"]);
     expect(table.columns.price[1]).toBeNaN();
     expect(table.columns.bid[1]).toBeNaN();
     expect(table.receivedAt[1]).toBeNaN();
@@ -78,8 +80,8 @@ describe("a live table", () => {
   });
 
   test("is stale in an outage and until the next row, and says that rows changed by it", async () => {
-    const { opend, engine, quote } = await quoting();
-    const table = await quote.table(["HK.00700"], ["price"]);
+    const { opend, engine } = await quoting();
+    const table = await board(opend, ["HK.00700"], ["price"]);
     table.changedRows();
     engine.disconnectAll();
     await vi.advanceTimersByTimeAsync(400);
@@ -94,9 +96,11 @@ describe("a live table", () => {
   });
 
   test("subscribes only what its columns take", async () => {
-    const { opend, quote } = await quoting();
-    await quote.table(["HK.00700"], ["bid"]);
-    expect((await quote.subscriptions()).held).toEqual([{ code: "HK.00700", kind: "orderBook" }]);
+    const { opend } = await quoting();
+    await board(opend, ["HK.00700"], ["bid"]);
+    expect((await heldSubscriptions(opend)).held).toEqual([
+      { code: "HK.00700", kind: "orderBook" },
+    ]);
     await opend.close();
   });
 
@@ -106,8 +110,8 @@ describe("a live table", () => {
     [[], ["price"], "codes"],
     [["00700"], ["price"], "code"],
   ])("refuses %j by %j before anything is sent", async (codes, columns, argument) => {
-    const { opend, quote } = await quoting();
-    expect(() => quote.table(codes, columns as TableColumn[])).toThrow(
+    const { opend } = await quoting();
+    expect(() => board(opend, codes, columns as TableColumn[])).toThrow(
       expect.objectContaining({ code: "invalid-argument", argument }),
     );
     await opend.close();

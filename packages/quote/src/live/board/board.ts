@@ -15,7 +15,7 @@ import { type CellsOf, isTableColumn, type TableColumn, tableColumns } from "./c
  * A board of many securities by column: a row per code, in the order in which they were asked for. The
  * arrays stay the same for as long as it lives; their cells are written over.
  */
-export interface LiveTable<C extends TableColumn = TableColumn, Code extends string = string>
+export interface Board<C extends TableColumn = TableColumn, Code extends string = string>
   extends AsyncDisposable {
   /** The code of each row, each once. */
   readonly codes: readonly Code[];
@@ -41,16 +41,35 @@ export interface LiveTable<C extends TableColumn = TableColumn, Code extends str
 }
 
 /** How a table begins, when it is doubted, and when it ends. */
-export interface LiveTableOptions extends FirstRowOptions, FreshnessOptions {}
+export interface BoardOptions extends FirstRowOptions, FreshnessOptions {}
 
-/** @throws what `Quote.table` says. */
-export function liveTable<C extends TableColumn, Code extends string>(
+/**
+ * Current values of many securities by column, for boards of thousands of rows: typed arrays that are
+ * overwritten as rows come, and the rows that have changed since you last looked.
+ *
+ * ```ts
+ * const hk = await board(opend, ["HK.00700", "HK.09988"], ["price", "changePercent", "bid", "ask"]);
+ * const { price, bid } = hk.columns;
+ * for (const row of hk.changedRows())
+ *   console.log(hk.codes[row], price[row], bid[row], hk.stale(row) ?? "fresh");
+ * hk.close();
+ * ```
+ *
+ * Columns of the quote need a subscription of quotes; the rest (`bid`, `ask`, `lagMs`, …) needs one of
+ * order books. `stale(row)` tells why a row cannot be trusted now. Qot_Sub (3001), no frequency limit;
+ * each security and subscription counts 1 against the quota.
+ *
+ * @throws {ArgumentError} `invalid-argument`: a code, a column or an option. {@link QuotaError}
+ * (`quota-exceeded`) before anything is sent. Otherwise as a request does, see {@link Requester}:
+ * `reply-failed` when OpenD refuses all of it.
+ */
+export function board<const Code extends string, const C extends TableColumn>(
   opend: LiveConnection,
   codes: readonly Code[],
   columns: readonly C[],
-  options: LiveTableOptions,
+  options: BoardOptions = {},
   clock: Clock = opend[internals].clock,
-): Promise<LiveTable<C, Code>> {
+): Promise<Board<C, Code>> {
   for (const column of columns)
     if (!isTableColumn(column))
       throw new ArgumentError("columns", `of ${Object.keys(tableColumns).join(", ")}`, column);
@@ -64,7 +83,7 @@ export function liveTable<C extends TableColumn, Code extends string>(
     return table;
   };
   return openFeed(opend, units, keeperOf, feedOptions).then(
-    () => table as unknown as LiveTable<C, Code>,
+    () => table as unknown as Board<C, Code>,
   );
 }
 
@@ -116,9 +135,9 @@ class Changed {
 }
 
 /** No object is made per row: what a row costs is a look-up, and a write per column. */
-export class Table implements Keeper, LiveTable {
+export class Table implements Keeper, Board {
   readonly codes: readonly string[];
-  readonly columns: LiveTable["columns"];
+  readonly columns: Board["columns"];
   readonly receivedAt: Float64Array;
   readonly versions: Uint32Array;
   readonly #clock: Clock;
@@ -148,7 +167,7 @@ export class Table implements Keeper, LiveTable {
     );
     this.#changed = new Changed(size);
     const cells = Object.fromEntries([...columns].map((column) => [column, cellsOf(column, size)]));
-    this.columns = cells as unknown as LiveTable["columns"];
+    this.columns = cells as unknown as Board["columns"];
     const quoteWrites: Write<BasicQuote>[] = [];
     const bookWrites: Write<OrderBook>[] = [];
     for (const column of columns) {

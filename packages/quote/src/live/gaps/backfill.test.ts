@@ -1,3 +1,4 @@
+import type { Connection } from "@opend/core";
 import { GetKL } from "@opend/core/qot/get-kl";
 import { GetTicker } from "@opend/core/qot/get-ticker";
 import { UpdateTicker } from "@opend/core/qot/update-ticker";
@@ -6,12 +7,15 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { simulatedWith } from "../../../test/simulated.ts";
 import type { Tick } from "../../gen/rows/tick.ts";
 import type { TimeSharePoint } from "../../gen/rows/time-share-point.ts";
-import { Quote } from "../../quote.ts";
+import { latestCandles } from "../../now/candles.ts";
+import { latestMinutes } from "../../now/minutes.ts";
+import { latestTicks } from "../../now/ticks.ts";
 import type { Candle } from "../../rows/candle.ts";
 import type { LiveRow } from "../stream/kind.ts";
 import type { Gap, LiveNews } from "../stream/news.ts";
 import type { Backfilled } from "../stream/streamed.ts";
-import type { Subscription as Live } from "../stream/subscription.ts";
+import type { Subscription } from "../stream/subscription.ts";
+import { subscribe } from "../subscribe.ts";
 
 const code = "HK.00700";
 const at = "2026-05-08T10:00:00+08:00";
@@ -27,13 +31,13 @@ afterEach(() => {
 /** A quote on a simulator whose link comes back after so long. */
 async function quoting(awayMs: () => number, pushIntervalMs = 1000) {
   const all = await simulatedWith({ at, pushIntervalMs }, { reconnect: awayMs });
-  return { ...all, quote: new Quote(all.opend) };
+  return all;
 }
 
 type Seen = Tick | Candle | TimeSharePoint | LiveNews;
 
 /** Everything that a stream brings, as it brings it. */
-function collect(live: Live<LiveRow>): (Seen & Backfilled)[] {
+function collect(live: Subscription<LiveRow>): (Seen & Backfilled)[] {
   const all: Seen[] = [];
   void (async () => {
     for await (const value of live) all.push(value as Seen);
@@ -47,8 +51,8 @@ const sequences = (values: readonly Seen[]): bigint[] =>
   values.filter(isTick).map(({ sequence }) => sequence);
 
 /** What was traded from the first trade seen to the last one, by the simulator's own account. */
-async function truth(quote: Quote, seen: readonly bigint[]): Promise<bigint[]> {
-  const all = sequences(await quote.ticks(code, { last: 1000 }));
+async function truth(opend: Connection, seen: readonly bigint[]): Promise<bigint[]> {
+  const all = sequences(await latestTicks(opend, code, { last: 1000 }));
   const from = all.indexOf(seen[0] as bigint);
   expect(from).toBeGreaterThanOrEqual(0);
   return all.slice(from, all.indexOf(seen.at(-1) as bigint) + 1);
@@ -65,8 +69,8 @@ function random(seed: number): () => number {
 
 describe("trades over an outage", () => {
   test("come after their gap, marked, each once and in order, before what is live", async () => {
-    const { engine, opend, quote } = await quoting(() => 20_000);
-    const live = await quote.subscribe([code], ["ticker"], { backfill: true });
+    const { engine, opend } = await quoting(() => 20_000);
+    const live = await subscribe(opend, [code], ["ticker"], { backfill: true });
     const seen = collect(live);
     await vi.advanceTimersByTimeAsync(5_000);
     engine.disconnectAll();
@@ -81,7 +85,7 @@ describe("trades over an outage", () => {
       "ticker",
     ]);
     expect(seen[gap]).toMatchObject({ reason: "link", willBeFilled: true });
-    expect(sequences(seen)).toEqual(await truth(quote, sequences(seen)));
+    expect(sequences(seen)).toEqual(await truth(opend, sequences(seen)));
     await opend.close();
   });
 
@@ -90,8 +94,8 @@ describe("trades over an outage", () => {
     async (seed) => {
       const draw = random(seed * 7919);
       const upTo = (most: number): number => Math.ceil(draw() * most);
-      const { engine, opend, quote } = await quoting(() => upTo(8_000), upTo(3) * 500);
-      const live = await quote.subscribe([code], ["ticker"], { backfill: true });
+      const { engine, opend } = await quoting(() => upTo(8_000), upTo(3) * 500);
+      const live = await subscribe(opend, [code], ["ticker"], { backfill: true });
       // Outages begin and end while requests are under way.
       engine.faults.add(delayReplies({ ms: upTo(800), jitterMs: upTo(400), seed }));
       const seen = collect(live);
@@ -107,7 +111,7 @@ describe("trades over an outage", () => {
         await vi.advanceTimersByTimeAsync(upTo(8_000));
       }
       await vi.advanceTimersByTimeAsync(20_000);
-      expect(sequences(seen)).toEqual(await truthLater(quote, sequences(seen)));
+      expect(sequences(seen)).toEqual(await truthLater(opend, sequences(seen)));
       expect(seen.filter(({ type }) => type !== "ticker" && type !== "gap")).toEqual([]);
       expect(seen.filter(isGap).filter(({ willBeFilled }) => !willBeFilled)).toEqual([]);
       expect(seen.filter(isGap).length).toBeGreaterThan(0);
@@ -117,8 +121,8 @@ describe("trades over an outage", () => {
   );
 
   test("that OpenD pushes as missed are used as they came, and not doubled", async () => {
-    const { engine, opend, quote } = await quoting(() => 100);
-    const live = await quote.subscribe([code], ["ticker"], { backfill: true });
+    const { engine, opend } = await quoting(() => 100);
+    const live = await subscribe(opend, [code], ["ticker"], { backfill: true });
     const seen = collect(live);
     await vi.advanceTimersByTimeAsync(5_000);
     engine.setUpstream(false);
@@ -130,13 +134,13 @@ describe("trades over an outage", () => {
     expect(seen.filter(isGap)).toMatchObject([{ reason: "upstream", willBeFilled: true }]);
     const sources = seen.filter(isTick).map(({ source }) => source);
     expect(sources.filter((source) => source === "missed").length).toBeGreaterThan(5);
-    expect(sequences(seen)).toEqual(await truth(quote, sequences(seen)));
+    expect(sequences(seen)).toEqual(await truth(opend, sequences(seen)));
     await opend.close();
   });
 
   test("come for the codes whose right was away, and no other", async () => {
-    const { engine, opend, quote } = await quoting(() => 100);
-    const live = await quote.subscribe([code], ["ticker"], { backfill: true });
+    const { engine, opend } = await quoting(() => 100);
+    const live = await subscribe(opend, [code], ["ticker"], { backfill: true });
     const seen = collect(live);
     // The first levels that are told are no change.
     engine.returnQuoteRights();
@@ -148,29 +152,29 @@ describe("trades over an outage", () => {
     expect(seen.filter(isGap)).toMatchObject([
       { reason: "right", codes: [code], willBeFilled: true },
     ]);
-    expect(sequences(seen)).toEqual(await truth(quote, sequences(seen)));
+    expect(sequences(seen)).toEqual(await truth(opend, sequences(seen)));
     await opend.close();
   });
 
   test("are asked for once, however many read them", async () => {
-    const { engine, opend, quote, asked } = await quoting(() => 10_000);
+    const { engine, opend, asked } = await quoting(() => 10_000);
     const lives = [
-      collect(await quote.subscribe([code], ["ticker"], { backfill: true })),
-      collect(await quote.subscribe([code], ["ticker"], { backfill: true })),
+      collect(await subscribe(opend, [code], ["ticker"], { backfill: true })),
+      collect(await subscribe(opend, [code], ["ticker"], { backfill: true })),
     ];
     await vi.advanceTimersByTimeAsync(5_000);
     engine.disconnectAll();
     await vi.advanceTimersByTimeAsync(20_000);
     expect(asked.filter((id) => id === GetTicker.id)).toHaveLength(1);
-    for (const seen of lives) expect(sequences(seen)).toEqual(await truth(quote, sequences(seen)));
+    for (const seen of lives) expect(sequences(seen)).toEqual(await truth(opend, sequences(seen)));
     await opend.close();
   });
 });
 
 describe("what cannot be filled", () => {
   test("because it lies farther back than OpenD's answer is told by a second gap", async () => {
-    const { engine, opend, quote } = await quoting(() => 90 * 60_000);
-    const seen = collect(await quote.subscribe([code], ["ticker"], { backfill: true }));
+    const { engine, opend } = await quoting(() => 90 * 60_000);
+    const seen = collect(await subscribe(opend, [code], ["ticker"], { backfill: true }));
     await vi.advanceTimersByTimeAsync(5_000);
     engine.disconnectAll();
     await vi.advanceTimersByTimeAsync(91 * 60_000);
@@ -189,8 +193,8 @@ describe("what cannot be filled", () => {
   });
 
   test("because the request failed is told with its error, and what was pushed goes on", async () => {
-    const { engine, opend, quote } = await quoting(() => 10_000);
-    const live = await quote.subscribe([code], ["ticker"], { backfill: true });
+    const { engine, opend } = await quoting(() => 10_000);
+    const live = await subscribe(opend, [code], ["ticker"], { backfill: true });
     const seen = collect(live);
     await vi.advanceTimersByTimeAsync(5_000);
     engine.faults.add(loseReplies({ protocol: GetTicker }));
@@ -202,13 +206,13 @@ describe("what cannot be filled", () => {
     expect(gaps).toMatchObject([{}, { willBeFilled: false, error: { code: "timeout" } }]);
     const after = sequences(seen.slice(seen.indexOf(gaps[1] as Gap)));
     engine.faults.clear();
-    expect(after).toEqual(await truth(quote, after));
+    expect(after).toEqual(await truth(opend, after));
     await opend.close();
   });
 
   test("because more was pushed meanwhile than may wait is given up", async () => {
-    const { engine, opend, quote } = await quoting(() => 1_000);
-    const live = await quote.subscribe([code], ["ticker"], { backfill: true, capacity: 12 });
+    const { engine, opend } = await quoting(() => 1_000);
+    const live = await subscribe(opend, [code], ["ticker"], { backfill: true, capacity: 12 });
     const seen = collect(live);
     await vi.advanceTimersByTimeAsync(5_000);
     engine.faults.add(delayReplies({ ms: 25_000, protocol: GetTicker }));
@@ -223,8 +227,8 @@ describe("what cannot be filled", () => {
   });
 
   test("at all is told by the first gap", async () => {
-    const { engine, opend, quote } = await quoting(() => 1_000);
-    const seen = collect(await quote.subscribe([code], ["quote"], { backfill: true }));
+    const { engine, opend } = await quoting(() => 1_000);
+    const seen = collect(await subscribe(opend, [code], ["quote"], { backfill: true }));
     engine.disconnectAll();
     await vi.advanceTimersByTimeAsync(2_000);
     expect(seen.filter(isGap)).toMatchObject([{ willBeFilled: false }]);
@@ -232,8 +236,8 @@ describe("what cannot be filled", () => {
   });
 
   test("does not swallow what was held back when the connection is closed", async () => {
-    const { engine, opend, quote } = await quoting(() => 1_000);
-    const live = await quote.subscribe([code], ["ticker"], { backfill: true });
+    const { engine, opend } = await quoting(() => 1_000);
+    const live = await subscribe(opend, [code], ["ticker"], { backfill: true });
     const seen = collect(live);
     await vi.advanceTimersByTimeAsync(5_000);
     engine.faults.add(loseReplies({ protocol: GetTicker }));
@@ -250,9 +254,9 @@ describe("candles and minutes over an outage", () => {
   test.each(["candles:1m", "timeShare"] as const)(
     "of %s are all there, as they ended",
     async (kind) => {
-      const { engine, opend, quote } = await quoting(() => 4 * 60_000 + 17_000);
+      const { engine, opend } = await quoting(() => 4 * 60_000 + 17_000);
       engine.faults.add(delayReplies({ ms: 2_500, protocol: GetKL }));
-      const seen = collect(await quote.subscribe([code], [kind], { backfill: true }));
+      const seen = collect(await subscribe(opend, [code], [kind], { backfill: true }));
       await vi.advanceTimersByTimeAsync(90_000);
       engine.disconnectAll();
       await vi.advanceTimersByTimeAsync(6 * 60_000);
@@ -268,8 +272,8 @@ describe("candles and minutes over an outage", () => {
       const ended = new Map(points.map(({ timestamp, volume }) => [timestamp, volume]));
       const told =
         kind === "timeShare"
-          ? await quote.timeShare(code)
-          : await quote.candles(code, { period: "1m", last: 1000 });
+          ? await latestMinutes(opend, code)
+          : await latestCandles(opend, code, { period: "1m", last: 1000 });
       const [first] = ended.keys();
       expect([...ended]).toEqual(
         told
@@ -283,8 +287,8 @@ describe("candles and minutes over an outage", () => {
 
 describe("trades without an outage", () => {
   test("that OpenD sends again are given once and counted", async () => {
-    const { engine, opend, quote } = await quoting(() => 100);
-    const live = await quote.subscribe([code], ["ticker"]);
+    const { engine, opend } = await quoting(() => 100);
+    const live = await subscribe(opend, [code], ["ticker"]);
     const seen = collect(live);
     await vi.advanceTimersByTimeAsync(5_000);
     engine.disconnectAll();
@@ -298,8 +302,8 @@ describe("trades without an outage", () => {
   });
 
   test("tell how old they were when they came", async () => {
-    const { opend, quote } = await quoting(() => 100);
-    const live = await quote.subscribe([code], ["ticker", "orderBook"]);
+    const { opend } = await quoting(() => 100);
+    const live = await subscribe(opend, [code], ["ticker", "orderBook"]);
     const seen = collect(live);
     await vi.advanceTimersByTimeAsync(2_000);
     const lags = seen
@@ -314,8 +318,8 @@ describe("trades without an outage", () => {
 });
 
 /** The same, when replies are late. */
-async function truthLater(quote: Quote, seen: readonly bigint[]): Promise<bigint[]> {
-  const told = truth(quote, seen);
+async function truthLater(opend: Connection, seen: readonly bigint[]): Promise<bigint[]> {
+  const told = truth(opend, seen);
   await vi.advanceTimersByTimeAsync(5_000);
   return told;
 }
@@ -336,8 +340,8 @@ describe("trades that OpenD has and did not push", () => {
   test.each([false, true])(
     "are told, with those around them, and given where they are wanted: %s",
     async (backfill) => {
-      const { engine, opend, quote } = await quoting(() => 100);
-      const live = await quote.subscribe([code], ["ticker"], { backfill, checkTradesMs: 5_000 });
+      const { engine, opend } = await quoting(() => 100);
+      const live = await subscribe(opend, [code], ["ticker"], { backfill, checkTradesMs: 5_000 });
       const seen = collect(live);
       await vi.advanceTimersByTimeAsync(20_000);
       expect(seen.filter((value) => !isTick(value))).toEqual([]);
@@ -348,7 +352,7 @@ describe("trades that OpenD has and did not push", () => {
       const pushed = seen.filter((value) => isTick(value) && !value.isBackfilled) as Tick[];
       const filled = seen.filter((value) => isTick(value) && value.isBackfilled) as Tick[];
       const gaps = seen.filter((value) => !isTick(value)) as Gap[];
-      const all = await truth(quote, sequences(pushed));
+      const all = await truth(opend, sequences(pushed));
       const missing = all.filter((each) => !sequences(pushed).includes(each));
       expect(missing.length).toBeGreaterThan(2);
       expect(gaps.every(({ reason, kind }) => reason === "missing" && kind === "ticker")).toBe(
@@ -370,8 +374,8 @@ describe("trades that OpenD has and did not push", () => {
   );
 
   test("are not told in an outage, which has a gap of its own", async () => {
-    const { engine, opend, quote } = await quoting(() => 7_000);
-    const live = await quote.subscribe([code], ["ticker"], {
+    const { engine, opend } = await quoting(() => 7_000);
+    const live = await subscribe(opend, [code], ["ticker"], {
       backfill: true,
       checkTradesMs: 2_000,
     });
@@ -380,13 +384,13 @@ describe("trades that OpenD has and did not push", () => {
     engine.disconnectAll();
     await vi.advanceTimersByTimeAsync(30_000);
     expect(seen.filter(isGap)).toMatchObject([{ reason: "link" }]);
-    expect(sequences(seen)).toEqual(await truth(quote, sequences(seen)));
+    expect(sequences(seen)).toEqual(await truth(opend, sequences(seen)));
     await opend.close();
   });
 
   test("are not looked for at a time that is none", async () => {
-    const { opend, quote } = await quoting(() => 100);
-    await expect(quote.subscribe([code], ["ticker"], { checkTradesMs: 0 })).rejects.toMatchObject({
+    const { opend } = await quoting(() => 100);
+    await expect(subscribe(opend, [code], ["ticker"], { checkTradesMs: 0 })).rejects.toMatchObject({
       code: "invalid-argument",
       argument: "checkTradesMs",
     });

@@ -1,8 +1,8 @@
 import type { CallOptions } from "@opend/core";
 import type { Requester } from "../../ask/requester.ts";
-import { candles } from "../../now/candles.ts";
-import { timeShare } from "../../now/minutes.ts";
-import { ticks } from "../../now/ticks.ts";
+import { latestCandles } from "../../now/candles.ts";
+import { latestMinutes } from "../../now/minutes.ts";
+import { latestTicks } from "../../now/ticks.ts";
 import { type Period, periodNumbers } from "../../rows/candle.ts";
 import type { Unit } from "../ledger/unit.ts";
 import type { LiveRow } from "../stream/kind.ts";
@@ -22,7 +22,7 @@ export const mostPulled = 1000;
 const refillCandles = (period: Period): Refill => ({
   pull: (opend, { code, terms }, options) => {
     const [adjustment] = terms.adjustments;
-    return candles({ opend }, code, {
+    return latestCandles(opend, code, {
       period,
       last: mostPulled,
       ...(adjustment && { adjustment }),
@@ -37,14 +37,15 @@ const refills: ReadonlyMap<string, Refill> = /* @__PURE__ */ new Map([
   [
     "ticker",
     {
-      pull: (opend, { code }, options) => ticks({ opend }, code, { last: mostPulled, ...options }),
+      pull: (opend, { code }, options) =>
+        latestTicks(opend, code, { last: mostPulled, ...options }),
       order: () => new TickOrder(),
     },
   ],
   [
     "timeShare",
     {
-      pull: (opend, { code }, options) => timeShare({ opend }, code, options),
+      pull: (opend, { code }, options) => latestMinutes(opend, code, options),
       order: () => new PointOrder(),
     },
   ],

@@ -7,10 +7,10 @@ import { UpdateTicker } from "@opend/core/qot/update-ticker";
 import type { Fault } from "@opend/simulator";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { simulatedWith } from "../../../test/simulated.ts";
-import { Quote } from "../../quote.ts";
 import type { Kind } from "../kinds/kinds.ts";
 import type { LiveNews } from "../stream/news.ts";
-import { subscriptionsOf, unitsOf } from "../subscribe.ts";
+import { subscribe, subscriptionsOf, unitsOf } from "../subscribe.ts";
+import { watch } from "../watch/watch.ts";
 
 const code = "HK.00700";
 const tencent = { market: 1, code: "00700" };
@@ -25,8 +25,7 @@ afterEach(() => {
 /** A watched stream in a market whose clocks show a time, and how its feed can die unseen. */
 async function watched(at: string) {
   const all = await simulatedWith({ at }, { reconnect: () => 100 });
-  const quote = new Quote(all.opend);
-  const live = await quote.subscribe([code], ["quote"], { staleAfterMs: 10_000 });
+  const live = await subscribe(all.opend, [code], ["quote"], { staleAfterMs: 10_000 });
   const seen: (LiveNews | { type: "quote" })[] = [];
   void (async () => {
     for await (const value of live) seen.push(value);
@@ -119,9 +118,9 @@ describe("a watched stream", () => {
 
   test("takes no time that is none", async () => {
     const { opend } = await simulatedWith();
-    await expect(
-      new Quote(opend).subscribe([code], ["quote"], { staleAfterMs: 0 }),
-    ).rejects.toMatchObject({ code: "invalid-argument" });
+    await expect(subscribe(opend, [code], ["quote"], { staleAfterMs: 0 })).rejects.toMatchObject({
+      code: "invalid-argument",
+    });
     await opend.close();
   });
 });
@@ -142,14 +141,13 @@ const mute = (...pushes: readonly { readonly id: number }[]): Fault => ({
 describe("one kind of a watched code", () => {
   async function watchedKinds(kinds: readonly Kind[]) {
     const all = await simulatedWith({ at: "2026-05-08T10:00:00+08:00" });
-    const quote = new Quote(all.opend);
-    const live = await quote.subscribe([code], kinds, { staleAfterMs: 10_000 });
+    const live = await subscribe(all.opend, [code], kinds, { staleAfterMs: 10_000 });
     const news: LiveNews[] = [];
     void (async () => {
       for await (const value of live)
         if (value.type === "stale" || value.type === "fresh") news.push(value);
     })();
-    return { ...all, quote, live, news };
+    return { ...all, live, news };
   }
 
   test("that does not come though others tell of trades is stale, and fresh when it comes", async () => {
@@ -201,8 +199,8 @@ describe("one kind of a watched code", () => {
   });
 
   test("is all that live state doubts", async () => {
-    const { opend, engine, quote } = await watchedKinds(["ticker"]);
-    const hk = await quote.live([code], { kinds: ["quote", "ticker"], staleAfterMs: 10_000 });
+    const { opend, engine } = await watchedKinds(["ticker"]);
+    const hk = await watch(opend, [code], { kinds: ["quote", "ticker"], staleAfterMs: 10_000 });
     await vi.advanceTimersByTimeAsync(10_000);
     engine.faults.add(mute(UpdateTicker));
     await vi.advanceTimersByTimeAsync(40_000);
@@ -215,7 +213,7 @@ describe("one kind of a watched code", () => {
 test("nothing is doubted while all kinds come, in the last minutes and at lunch", async () => {
   const { opend } = await simulatedWith({ at: "2026-05-08T11:58:00+08:00" });
   const kinds = ["ticker", "quote", "orderBook", "timeShare", "candles:1m", "candles:1d"] as const;
-  const live = await new Quote(opend).subscribe([code], kinds, { staleAfterMs: 5_000 });
+  const live = await subscribe(opend, [code], kinds, { staleAfterMs: 5_000 });
   const news: LiveNews[] = [];
   void (async () => {
     for await (const value of live) if (value.type === "stale") news.push(value);

@@ -1,8 +1,8 @@
 import { isOpendError } from "@opend/core";
 import type { Requester } from "../../ask/requester.ts";
-import { brokerQueue } from "../../now/broker-queue.ts";
-import { orderBook } from "../../now/order-book.ts";
-import { quotes } from "../../now/quotes.ts";
+import { latestBrokerQueue } from "../../now/broker-queue.ts";
+import { latestOrderBook } from "../../now/order-book.ts";
+import { latestQuotes } from "../../now/quotes.ts";
 import type { Unit } from "../ledger/unit.ts";
 import type { LiveRow } from "../stream/kind.ts";
 
@@ -19,11 +19,11 @@ const pulls: Readonly<
     (opend: Requester, codes: readonly string[], signal?: AbortSignal) => Promise<LiveRow[]>
   >
 > = {
-  quote: (opend, codes, signal) => quotes({ opend }, codes, { ...(signal && { signal }) }),
+  quote: (opend, codes, signal) => latestQuotes(opend, codes, { ...(signal && { signal }) }),
   orderBook: (opend, codes, signal) =>
-    Promise.all(codes.map((code) => orderBook({ opend }, code, { ...(signal && { signal }) }))),
+    Promise.all(codes.map((code) => latestOrderBook(opend, code, { ...(signal && { signal }) }))),
   brokerQueue: (opend, codes, signal) =>
-    Promise.all(codes.map((code) => brokerQueue({ opend }, code, { ...(signal && { signal }) }))),
+    Promise.all(codes.map((code) => latestBrokerQueue(opend, code, { ...(signal && { signal }) }))),
 };
 
 /**

@@ -3,22 +3,22 @@ import { ManualClock } from "@opend/simulator";
 import { startSimulator } from "@opend/simulator/node";
 import { connect } from "@opend/transport-node";
 import { afterEach, beforeEach, describe, expect, expectTypeOf, test } from "vitest";
-import { Quote } from "../../quote.ts";
+import { globalState } from "../../reference/global-state.ts";
 import type { OrderBook } from "../../rows/order-book.ts";
+import { board } from "../board/board.ts";
 import type { First, Lag } from "../stream/streamed.ts";
 import type { StaleReason } from "./freshness.ts";
+import { watch } from "./watch.ts";
 
 // Whether what is live says the truth about itself, over TCP: nothing moves there but by hand.
 
 let clock: ManualClock;
 let simulator: Awaited<ReturnType<typeof startSimulator>>;
 let opend: Awaited<ReturnType<typeof connect>>;
-let quote: Quote;
 beforeEach(async () => {
   clock = new ManualClock();
   simulator = await startSimulator({ port: 0, clock });
   opend = await connect({ port: simulator.port, reconnect: () => 10 });
-  quote = new Quote(opend);
 });
 afterEach(async () => {
   await opend.close();
@@ -74,7 +74,7 @@ const losses: readonly {
 describe("what is lost is told, and stays until the next row:", () => {
   test.each(losses)("$reason, of live state", async ({ reason, lose, restore }) => {
     const watched = reason === "silent" && { staleAfterMs: 200 };
-    const hk = await quote.live(["HK.00700", "HK.00005"], { ...watched });
+    const hk = await watch(opend, ["HK.00700", "HK.00005"], { ...watched });
     const tencent = hk.get("HK.00700");
     const changes = hk.changes();
     expect([tencent.stale, tencent.freshness.quote.stale]).toEqual([undefined, undefined]);
@@ -93,41 +93,41 @@ describe("what is lost is told, and stays until the next row:", () => {
   test.each(losses)("$reason, of a table", async ({ reason, lose, restore }) => {
     const watched = reason === "silent" && { staleAfterMs: 200 };
     const codes = ["HK.00700"] as const;
-    const board = await quote.table(codes, ["price", "bid"], { ...watched });
-    expect([...board.changedRows()]).toEqual([0]);
-    expect(board.stale(0)).toBe(undefined);
+    const table = await board(opend, codes, ["price", "bid"], { ...watched });
+    expect([...table.changedRows()]).toEqual([0]);
+    expect(table.stale(0)).toBe(undefined);
     lose();
-    await expect.poll(() => board.stale(0)).toBe(reason);
-    expect([...board.changedRows()]).toEqual([0]);
+    await expect.poll(() => table.stale(0)).toBe(reason);
+    expect([...table.changedRows()]).toEqual([0]);
     restore();
-    await expect.poll(() => board.stale(0)).toBe(undefined);
-    expect([...board.changedRows()]).toEqual([0]);
+    await expect.poll(() => table.stale(0)).toBe(undefined);
+    expect([...table.changedRows()]).toEqual([0]);
   });
 });
 
 test("what is asked for of a feed that has died is no sign of life", async () => {
-  const before = await quote.live(["HK.00700"]);
+  const before = await watch(opend, ["HK.00700"]);
   // Its first row was pushed to the other, so that it is asked for when this time is over.
-  const hk = await quote.live(["HK.00700"], { staleAfterMs: 50, firstRowMs: 500 });
+  const hk = await watch(opend, ["HK.00700"], { staleAfterMs: 50, firstRowMs: 500 });
   const { quote: row, stale } = hk.get("HK.00700");
   expect([row?.price, stale]).toEqual([before.get("HK.00700").quote?.price, "silent"]);
 });
 
 test("a closed market is quiet, not silent", async () => {
   simulator.engine.setMarkets("closed", ["HK"]);
-  const hk = await quote.live(["HK.00700"], { staleAfterMs: 1 });
+  const hk = await watch(opend, ["HK.00700"], { staleAfterMs: 1 });
   const asked = (): number => simulator.requestCounts["Qot_GetMarketState"] ?? 0;
   await expect.poll(asked).toBe(1);
   // Its answer was taken in once a later one has come.
-  await quote.globalState();
+  await globalState(opend);
   expect(hk.get("HK.00700").stale).toBe(undefined);
 });
 
 test("a book says how late it came", async () => {
   simulator.engine.setMarkets("open");
   const codes = ["HK.00700"] as const;
-  const hk = await quote.live(codes, { kinds: ["orderBook"] });
-  const board = await quote.table(codes, ["lagMs"]);
+  const hk = await watch(opend, codes, { kinds: ["orderBook"] });
+  const table = await board(opend, codes, ["lagMs"]);
   const changes = hk.changes();
   const before = Date.now();
   clock.advance(1_000);
@@ -136,11 +136,11 @@ test("a book says how late it came", async () => {
   const receivedAt = Math.max(book?.bidsReceivedAt ?? 0, book?.asksReceivedAt ?? 0);
   expect(book?.lagMs).toBeGreaterThanOrEqual(before - receivedAt);
   expect(book?.lagMs).toBeLessThanOrEqual(Date.now() - receivedAt);
-  expect(board.columns.lagMs[0]).toBe(book?.lagMs);
+  expect(table.columns.lagMs[0]).toBe(book?.lagMs);
   expectTypeOf(book).toEqualTypeOf<(OrderBook & First & Lag) | undefined>();
 });
 
 test.each([0, Number.NaN, -5])("a silence of %s ms is refused", async (staleAfterMs) => {
   const refusal = { code: "invalid-argument", argument: "staleAfterMs" };
-  await expect(quote.live(["HK.00700"], { staleAfterMs })).rejects.toMatchObject(refusal);
+  await expect(watch(opend, ["HK.00700"], { staleAfterMs })).rejects.toMatchObject(refusal);
 });

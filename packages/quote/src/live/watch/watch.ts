@@ -14,7 +14,7 @@ import { type FirstRowOptions, firstRowWait } from "./first-row.ts";
 import type { FreshnessOptions, StaleReason } from "./freshness.ts";
 import { type LiveSecurity, put, SecurityState } from "./security.ts";
 
-export interface LiveStateOptions<K extends Kind = Kind>
+export interface WatchOptions<K extends Kind = Kind>
   extends UnitOptions,
     FirstRowOptions,
     FreshnessOptions {
@@ -23,7 +23,7 @@ export interface LiveStateOptions<K extends Kind = Kind>
 }
 
 /** Securities that are always current, and what changes about them. */
-export interface LiveState<K extends Kind = Kind, Code extends string = string>
+export interface Watch<K extends Kind = Kind, Code extends string = string>
   extends Iterable<LiveSecurity<K, Code>>,
     AsyncDisposable {
   /** In the order in which they were asked for, each once. */
@@ -45,13 +45,36 @@ export interface LiveState<K extends Kind = Kind, Code extends string = string>
   close(): void;
 }
 
-/** @throws what `Quote.live` says. */
-export function liveState<K extends Kind, Code extends string>(
+/**
+ * Securities whose rows are always current: the last row of each kind, how old it is, and whether it
+ * can be trusted now.
+ *
+ * ```ts
+ * const hk = await watch(opend, ["HK.00700", "HK.09988"], { kinds: ["quote", "orderBook"] });
+ * const tencent = hk.get("HK.00700");
+ * console.log(tencent.quote?.price, tencent.orderBook?.bids[0]?.price, tencent.freshness.quote.ageMs);
+ * for await (const { code, kinds, security } of hk.changes()) {
+ *   console.log(code, kinds.has("quote"), security.stale ?? "fresh");
+ *   break;
+ * }
+ * hk.close();
+ * ```
+ *
+ * The promise resolves when the quotes and books are there, or after `firstRowMs`. What an outage or a
+ * lost right has made doubtful is `stale` until its next row. With `staleAfterMs`, a feed that has died
+ * while its market is open is `stale` too. It subscribes as `subscribe` does: Qot_Sub (3001), no
+ * frequency limit, each security and kind counts 1 against the quota. First rows are pulled.
+ *
+ * @throws {ArgumentError} `invalid-argument`: a code, a kind or an option. {@link QuotaError}
+ * (`quota-exceeded`) before anything is sent. Otherwise as a request does, see {@link Requester}:
+ * `reply-failed` when OpenD refuses all of it. A single refused code is `stale: "refused"`.
+ */
+export function watch<const Code extends string, const K extends Kind = "quote">(
   opend: LiveConnection,
   codes: readonly Code[],
-  options: LiveStateOptions<K>,
+  options: WatchOptions<K> = {},
   clock: Clock = opend[internals].clock,
-): Promise<LiveState<K, Code>> {
+): Promise<Watch<K, Code>> {
   // The default of the type is the default of the value.
   const {
     kinds = ["quote"] as readonly Kind[],
@@ -68,11 +91,11 @@ export function liveState<K extends Kind, Code extends string>(
     return state;
   };
   return openFeed(opend, units, keeperOf, feedOptions).then(
-    () => state as unknown as LiveState<K, Code>,
+    () => state as unknown as Watch<K, Code>,
   );
 }
 
-class State implements LiveState, Keeper {
+class State implements Watch, Keeper {
   readonly codes: readonly string[];
   readonly kinds: readonly Kind[];
   readonly #clock: Clock;

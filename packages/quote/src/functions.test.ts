@@ -1,14 +1,15 @@
 import { describe, expect, test } from "vitest";
+import { type Functions, functions } from "../test/functions.ts";
 import { account } from "../test/over-tcp/account.ts";
 import { pulls } from "../test/over-tcp/pulls.ts";
+import { called } from "../test/over-tcp/recorded.ts";
 import { reference } from "../test/over-tcp/reference.ts";
 import { shortSelling } from "../test/over-tcp/short-selling.ts";
 import { streams } from "../test/over-tcp/streams.ts";
 import { type OverTcp, world } from "../test/over-tcp/world.ts";
-import { Quote } from "./quote.ts";
 
-/** A method without a case is a type error, and a failure of the first test. */
-const cases: { readonly [Method in keyof Quote]: OverTcp } = {
+/** A function without a case is a type error, and a failure of the first test. */
+const cases: { readonly [Name in keyof Functions]: OverTcp } = {
   ...account,
   ...pulls,
   ...reference,
@@ -16,18 +17,16 @@ const cases: { readonly [Method in keyof Quote]: OverTcp } = {
   ...streams,
 };
 
-test("every method has a case over TCP", () => {
-  const methods = Object.getOwnPropertyNames(Quote.prototype).filter(
-    (name) => name !== "constructor",
-  );
-  expect(Object.keys(cases).sort()).toEqual(methods.sort());
+test("every function has a case over TCP", () => {
+  expect(Object.keys(cases).sort()).toEqual(Object.keys(functions).sort());
 });
 
 describe("over TCP, the simulator's values come by", () => {
-  test.each(Object.entries(cases))("%s", async (method, run) => {
+  test.each(Object.entries(cases))("%s", async (name, run) => {
+    called.clear();
     await using opend = await world();
     await run(opend);
-    expect(opend.called).toContain(method);
+    expect(called.has(name)).toBe(true);
     expect(expect.getState().assertionCalls).toBeGreaterThan(1);
   });
 });

@@ -1,12 +1,13 @@
 import type { CallOptions } from "@opend/core";
-import type { Requester } from "../../ask/requester.ts";
-import { codeText } from "../../codes.ts";
-import type { Unknown } from "../../enum-name.ts";
-import type { Adjustment } from "../../rows/candle.ts";
-import type { Hours } from "../../rows/hours.ts";
-import { type Kind, kinds } from "../kinds/kinds.ts";
-import { type Holding, holdings } from "./holdings.ts";
-import type { Terms } from "./terms.ts";
+import type { Requester } from "../ask/requester.ts";
+import { codeText } from "../codes.ts";
+import type { Unknown } from "../enum-name.ts";
+import type { Adjustment } from "../rows/candle.ts";
+import type { Hours } from "../rows/hours.ts";
+import { type Kind, kinds } from "./kinds/kinds.ts";
+import { holdings } from "./ledger/holdings.ts";
+import type { Terms } from "./ledger/terms.ts";
+import { heldTermsOf } from "./subscribe.ts";
 
 /** A security and kind that a connection holds. */
 export interface HeldSubscription {
@@ -32,12 +33,25 @@ export interface HeldSubscriptions {
   readonly left: number;
 }
 
-/** Asks by Qot_GetSubInfo (3003), which tells no terms: those are known here, or not at all. */
+/**
+ * The subscriptions that this connection holds at OpenD, and the quota that is left, as OpenD reports
+ * them.
+ *
+ * ```ts
+ * const { held, left } = await heldSubscriptions(opend);
+ * console.log(held.length, left);
+ * ```
+ *
+ * Qot_GetSubInfo (3003), no frequency limit.
+ *
+ * @throws as a request does, see {@link Requester}.
+ */
 export async function heldSubscriptions(
   opend: Requester,
-  termsOf: (holding: Holding) => Terms | undefined,
   options?: CallOptions,
 ): Promise<HeldSubscriptions> {
+  // OpenD does not report the terms of a subscription. The SDK knows those that it made.
+  const termsOf = heldTermsOf(opend);
   const { own, quotaUsed, quotaLeft } = await holdings((protocol, c2s) =>
     opend.request(protocol, c2s, options),
   );

@@ -1,0 +1,11 @@
+export type { PushConnection, PushOptions } from "../ask/push-rows.ts";
+export type { Entitlements } from "../ask/rights/entitlements.ts";
+export type { ReminderCondition } from "../gen/enums/reminder-condition.ts";
+export type { PriceReminder } from "../gen/rows/price-reminder.ts";
+export { entitlements } from "./entitlements.ts";
+export type { GatewayEvent } from "./gateway-event.ts";
+export { type LimitedConnection, limits } from "./limits.ts";
+export type { Notice } from "./notice.ts";
+export { notices } from "./notices.ts";
+export { priceReminders } from "./price-reminders.ts";
+export { type Quota, type QuotaConnection, type Quotas, quotas, watchQuotas } from "./quotas.ts";

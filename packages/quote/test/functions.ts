@@ -1,0 +1,31 @@
+import type { Connection } from "@opend/core";
+import * as account from "../src/account/index.ts";
+import * as quote from "../src/index.ts";
+import * as reference from "../src/reference/index.ts";
+
+/** What the entries of the package export. */
+const exported = { ...quote, ...reference, ...account };
+
+type Exported = typeof exported;
+
+/** The functions among it that you call with a connection. */
+export type Functions = {
+  readonly [Name in keyof Exported as Exported[Name] extends (
+    opend: infer Opend extends object,
+    ...rest: never[]
+  ) => unknown
+    ? Connection extends Opend
+      ? Exclude<Name, "autoSubscribe">
+      : never
+    : never]: Exported[Name];
+};
+
+const isFunction = (value: unknown): boolean =>
+  typeof value === "function" && !/^class\b/.test(String(value));
+
+/** `autoSubscribe` is given to pulls, the others take no connection. */
+const others: ReadonlySet<string> = new Set(["autoSubscribe", "candleKind"]);
+
+export const functions = Object.fromEntries(
+  Object.entries(exported).filter(([name, value]) => isFunction(value) && !others.has(name)),
+) as Functions;
