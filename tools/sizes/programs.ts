@@ -23,18 +23,27 @@ const page = (name: string, file: string, terms: Omit<Page, "name" | "source"> =
 const connect = ["Common", "GetGlobalState", "InitWebSocket", "Notify"];
 // OpenD is asked for the account's rights after it has refused something.
 const asking = [...connect, "GetUserInfo", "Qot_Common"];
-const shortInterest = [...asking, "Qot_GetShortInterest"];
 // A derivation is chosen by name, so that its protocols are in every bundle.
 const derivations = ["Qot_GetDailyShortVolume", "Qot_GetSecuritySnapshot"];
+const shortInterest = [...asking, "Qot_GetShortInterest", ...derivations];
+const subscribing = [...asking, "Qot_GetSubInfo", "Qot_Sub"];
+const quotesAndBooks = ["Qot_UpdateBasicQot", "Qot_UpdateOrderBook"];
+// Kinds, backfill and the check for silence are chosen by name, too.
+const otherKinds = ["Qot_UpdateBroker", "Qot_UpdateKL", "Qot_UpdateRT", "Qot_UpdateTicker"];
+const backfill = ["Qot_GetKL", "Qot_GetRT", "Qot_GetTicker"];
+const silence = ["Qot_GetMarketState", "Qot_RequestTradeDate"];
 
 export const pages: readonly Page[] = [
   page("connect", "connect.ts", { goal: 15_000, protocols: connect }),
-  page("short interest", "short-interest.ts", {
-    goal: 20_000,
-    protocols: [...shortInterest, ...derivations],
+  page("short interest", "short-interest.ts", { goal: 20_000, protocols: shortInterest }),
+  page("short interest, snapshots", "short-interest-and-snapshots.ts", {
+    goal: 26_000,
+    protocols: [...shortInterest, "Qot_GetSecuritySnapshot"],
   }),
-  page("short interest, snapshots", "short-interest-and-snapshots.ts", { goal: 26_000 }),
-  page("live quotes and order books", "live-quotes-and-books.ts", { goal: 32_000 }),
+  page("live quotes and order books", "live-quotes-and-books.ts", {
+    goal: 32_000,
+    protocols: [...subscribing, ...quotesAndBooks, ...otherKinds, ...backfill, ...silence],
+  }),
   page("everything", "everything.ts"),
 ];
 

@@ -1,5 +1,7 @@
 import * as quote from "@opend/quote";
+import * as account from "@opend/quote/account";
+import * as reference from "@opend/quote/reference";
 import { connect } from "@opend/transport-web";
 
 await using opend = await connect();
-console.log(opend, quote);
+console.log(opend, quote, account, reference);
