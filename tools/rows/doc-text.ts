@@ -10,8 +10,8 @@ export function rowDoc(
     .replace(/^A value of `\w+`[:;.,]? ?/, "")
     // Which of two fields has the fraction is of no interest where both became one.
     .replace(/(, whole)?; (see )?`\w+`( has the fraction where there is one)?\./, ".")
-    .replace(/ as (text|`YYYY-MM-DD`),? in the market's own time zone/, ", the market's own")
-    .replace(/ as text\b/, "")
+    .replace(/,? as (text|`YYYY-MM-DD`),? in the market's own time zone/, ", the market's own")
+    .replace(/,? as text\b/, "")
     .replace(/ in Unix seconds/, unit === "instant" ? " in milliseconds since 1970" : "$&")
     .replace(/`(\w+)`/g, (quoted, name: string) => {
       const inRow = names.get(name);
