@@ -136,7 +136,7 @@ export interface Settle<T> {
 
 /**
  * A promise that is settled from outside, or rejected with the signal's reason when that comes first.
- * `begin` returns what undoes it, which is called once, before the promise is settled.
+ * `begin` returns what undoes it, which is called once. `begin` itself may settle the promise.
  */
 export function settledOutside<T>(
   signal: AbortSignal | undefined,
@@ -144,9 +144,13 @@ export function settledOutside<T>(
 ): Promise<T> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason);
+    let isSettled = false;
+    let undo: (() => void) | undefined;
+    let letGo: (() => void) | undefined;
     const end = (): void => {
+      isSettled = true;
       letGo?.();
-      undo();
+      undo?.();
     };
     const settle: Settle<T> = {
       resolve(value) {
@@ -158,8 +162,9 @@ export function settledOutside<T>(
         reject(reason);
       },
     };
-    const undo = begin(settle);
-    const letGo = signal && onAbort(signal, () => settle.reject(signal.reason));
+    undo = begin(settle);
+    if (isSettled) undo();
+    else if (signal) letGo = onAbort(signal, () => settle.reject(signal.reason));
   });
 }
 

@@ -162,6 +162,16 @@ export class RateLimitError extends BaseError {
   }
 }
 
+/** The store of a limiter fails, and the limiter has no insurance; the store's error is the `cause`. */
+export class LimitStoreError extends BaseError {
+  readonly code = "limit-store-failed";
+
+  constructor(cause: unknown) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    super(`the store of the limiter failed: ${why}`, { cause });
+  }
+}
+
 interface QuotaState {
   readonly needed: number;
   readonly left: number;
@@ -271,6 +281,7 @@ export type OpendError =
   | ReplyError
   | ServiceError
   | RateLimitError
+  | LimitStoreError
   | FrameError
   | MessageError
   | CipherError

@@ -26,6 +26,7 @@ export {
   type ConnectFailure,
   FrameError,
   isOpendError,
+  LimitStoreError,
   LinkLostError,
   MessageError,
   type OpendError,
@@ -41,14 +42,15 @@ export {
   TimeoutError,
   UnsafeNumberError,
 } from "./errors.ts";
+export { type InsuranceOptions, insured } from "./limiter/insured.ts";
+export type { LimitState, Place } from "./limiter/lane.ts";
+export type { LearnedLimit } from "./limiter/learned.ts";
 export {
   type AcquireOptions,
   type Limited,
   Limiter,
   type LimiterOptions,
-  type LimitState,
   type NamedLimitState,
-  type Place,
 } from "./limiter/limiter.ts";
 export type { LimitStore, LimitWindow } from "./limiter/store.ts";
 export type { Init, MessageType } from "./message.ts";

@@ -10,7 +10,8 @@ import {
   ReplyError,
   TimeoutError,
 } from "../errors.ts";
-import type { AcquireOptions, Limiter, Place } from "../limiter/limiter.ts";
+import type { Place } from "../limiter/lane.ts";
+import type { AcquireOptions, Limiter } from "../limiter/limiter.ts";
 import type { Init } from "../message.ts";
 import { decodeReply, type Effect, encodeRequest, type Protocol } from "../protocol.ts";
 import type { Session } from "../session/session.ts";

@@ -183,6 +183,7 @@ describe("the overview", () => {
         queued: 0,
         waitMs: 600,
         isRefused: false,
+        learned: undefined,
       },
       {
         name: "Trd_GetComboMaxTrdQtys",
@@ -193,6 +194,7 @@ describe("the overview", () => {
         queued: 0,
         waitMs: 0,
         isRefused: false,
+        learned: undefined,
       },
     ]);
   });
@@ -255,8 +257,13 @@ test("waiting holds the process only for calls that do", async () => {
 
 describe("refusals", () => {
   test.each([
-    ["Requests are too frequent: no more than 5 times every 10 seconds", 5, 10_000],
-    ["请求频率太高，每10秒最多5次", 5, 10_000],
+    ["Requests are too frequent: no more than 1 times every 1 seconds", 1, 1000],
+    ["请求频率太高，每1秒最多1次", 1, 1000],
+    // A longer window than the documented one is cut to it.
+    ["Requests are too frequent: no more than 1 times every 3600 seconds", 1, 1000],
+    ["Requests are too frequent: no more than 15 times every 10 seconds", 1, 1000],
+    // More than is documented is not taken over.
+    ["Requests are too frequent: no more than 50 times every 10 seconds", 2, 1000],
     ["too frequent", 2, 1000],
   ])("are learned from: %s", async (retMsg, requests, windowMs) => {
     const limiter = new Limiter();
@@ -279,5 +286,35 @@ describe("refusals", () => {
     const limiter = new Limiter();
     limiter.learn(Sub, "too frequent: no more than 4 times every 30 seconds");
     expect(limiter.state(Sub)).toMatchObject({ requests: 4, left: 0 });
+  });
+
+  test("are forgotten after ten minutes, or when asked to", async () => {
+    const limiter = new Limiter();
+    const named = "too frequent: no more than 1 times every 3600 seconds";
+    limiter.learn(pair, named);
+    expect(limiter.state(pair)).toMatchObject({
+      requests: 1,
+      learned: { requests: 1, windowMs: 1000, forgetInMs: 600_000 },
+    });
+    await vi.advanceTimersByTimeAsync(599_000);
+    expect(limiter.state(pair)).toMatchObject({ requests: 1, learned: { forgetInMs: 1000 } });
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(limiter.state(pair)).toMatchObject({ requests: 2, left: 2, learned: undefined });
+    limiter.learn(pair, named);
+    limiter.forget(pair);
+    expect(limiter.state(pair)).toMatchObject({ requests: 2, learned: undefined });
+    limiter.learn(pair, named);
+    limiter.learn(Sub, named);
+    limiter.forget();
+    expect(limiter.states().filter(({ learned }) => learned)).toEqual([]);
+  });
+
+  test("leave a protocol without a limit free again", async () => {
+    const limiter = new Limiter();
+    limiter.learn(Sub, "too frequent: no more than 1 times every 3600 seconds");
+    expect(limiter.state(Sub)).toMatchObject({ requests: 1, windowMs: 30_000, left: 0 });
+    await vi.advanceTimersByTimeAsync(601_000);
+    expect(limiter.state(Sub)).toBeUndefined();
+    expect(limiter.tryAcquire(Sub)).toBeDefined();
   });
 });

@@ -1,10 +1,15 @@
-import { type Settle, settledOutside } from "../abort.ts";
-import { type Clock, systemClock, type Timer } from "../clock.ts";
-import { ArgumentError, type ProtocolRef, RateLimitError } from "../errors.ts";
+import { type Clock, systemClock } from "../clock.ts";
+import {
+  ArgumentError,
+  type LimitStoreError,
+  type ProtocolRef,
+  RateLimitError,
+} from "../errors.ts";
 import type { Limit } from "../protocol.ts";
+import { Lane, type LimitState, type Place } from "./lane.ts";
 import { memoryStore } from "./memory-store.ts";
 import { readRefusal } from "./refusal.ts";
-import type { LimitStore, LimitWindow } from "./store.ts";
+import type { LimitStore } from "./store.ts";
 
 /** What the limiter looks at; a protocol constant is one. */
 export interface Limited extends ProtocolRef {
@@ -18,7 +23,10 @@ export interface LimiterOptions {
   readonly overrides?: Readonly<Record<string, Limit | "none">>;
   /** Added to every window, for requests that travel faster than the one before. Default 100 ms. */
   readonly marginMs?: number;
-  /** Where what is spent is kept. Default: in memory, for this limiter alone. */
+  /**
+   * Where what is spent is kept. Default: in memory, for this limiter alone. Calls fail with
+   * `limit-store-failed` while a store fails, unless it is `insured`.
+   */
   readonly store?: LimitStore;
   readonly clock?: Clock;
 }
@@ -31,42 +39,16 @@ export interface AcquireOptions {
   readonly background?: boolean;
 }
 
-/** What is left of a protocol's limit at this moment. */
-export interface LimitState {
-  readonly requests: number;
-  readonly windowMs: number;
-  /** Requests that may go out at once. */
-  readonly left: number;
-  /** Milliseconds until the next one may go out, calls already queued not counted. */
-  readonly nextMs: number;
-  /** Calls that wait. */
-  readonly queued: number;
-  /** Milliseconds that one more call would wait, those before it counted. */
-  readonly waitMs: number;
-  /**
-   * OpenD has called requests too frequent within the last window, though this limiter saw room:
-   * somebody else spends the limit too.
-   */
-  readonly isRefused: boolean;
-}
-
 /** What is left of one limit, and whose it is. */
 export interface NamedLimitState extends LimitState {
   /** The protocol's name, or that of the group of protocols which spend this limit together. */
   readonly name: string;
 }
 
-/** A place within a limit; the request that it was taken for counts from now on. */
-export interface Place {
-  /** The request was not sent after all. */
-  giveBack(): void;
-}
-
 const freePlace: Place = { giveBack() {} };
 
-interface Queued extends Settle<Place> {
-  readonly isBackground: boolean;
-}
+/** Where OpenD is not known to limit a protocol, until it names a limit. */
+const unlimited: Limit = { requests: 1_000_000, windowMs: 30_000 };
 
 /**
  * Keeps requests under OpenD's frequency limits: a sliding window per protocol, first come first
@@ -100,7 +82,8 @@ export class Limiter {
    * Takes a place, waiting for one in turn.
    *
    * @throws {RateLimitError} `rate-limited`: there is no room and `whenLimited` is `throw`. An aborted
-   * signal rejects with its reason and gives the place in the queue up.
+   * signal rejects with its reason and gives the place in the queue up. {@link LimitStoreError}
+   * `limit-store-failed`: the store fails.
    */
   async acquire(
     protocol: Limited,
@@ -134,16 +117,22 @@ export class Limiter {
   }
 
   /**
-   * Looks at the text of a failed reply. If it says "too often", the limit it names is kept, the
-   * window is closed for its length (other programs spend it too), and the answer is true.
+   * Looks at the text of a failed reply. If it says "too often", the limit that it names is kept for
+   * ten minutes, the window is closed for its length (other programs spend it too), and the answer is
+   * true. The window of a named limit is at most the documented one.
    */
   learn(protocol: Limited, retMsg: string | undefined): boolean {
     const refusal = readRefusal(retMsg);
     if (!refusal) return false;
-    const named = { requests: 1, windowMs: 30_000, ...refusal };
-    const lane = this.#lane(protocol) ?? this.#laneFor(protocol, named);
+    const lane = this.#laneFor(protocol, this.#terms(protocol) ?? unlimited);
     lane.close(refusal.requests, refusal.windowMs);
     return true;
+  }
+
+  /** Forgets the limits that OpenD named: of one protocol, or of all. */
+  forget(protocol?: Limited): void {
+    const lanes = protocol === undefined ? this.#lanes.values() : [this.#lane(protocol)];
+    for (const lane of lanes) lane?.forget();
   }
 
   #terms(protocol: Limited): Limit | undefined {
@@ -156,116 +145,24 @@ export class Limiter {
 
   #lane(protocol: Limited): Lane | undefined {
     const terms = this.#terms(protocol);
+    if (terms) return this.#laneFor(protocol, terms);
     // A refusal may have taught a limit for a protocol that was thought to have none.
-    if (!terms) return this.#lanes.get(protocol.name);
-    return this.#laneFor(protocol, terms);
+    const lane = this.#lanes.get(protocol.name);
+    return lane?.isNeeded ? lane : undefined;
   }
 
   #laneFor(protocol: Limited, terms: Limit): Lane {
     const key = terms.group ?? protocol.name;
     const known = this.#lanes.get(key);
     if (known) return known;
-    const lane = new Lane(this.#clock, (onRoom) =>
-      this.#store.window(key, terms, this.#marginMs, onRoom),
-    );
+    const lane = new Lane({
+      clock: this.#clock,
+      now: () => (this.#store.time === "wall" ? this.#clock.wallTime() : this.#clock.now()),
+      documented: terms,
+      makeWindow: (onRoom) => this.#store.window(key, terms, this.#marginMs, onRoom),
+    });
     this.#lanes.set(key, lane);
     return lane;
-  }
-}
-
-/** One window and who waits for it. */
-class Lane {
-  readonly #window: LimitWindow;
-  readonly #clock: Clock;
-  readonly #queue = new Set<Queued>();
-  #timer: Timer | undefined;
-  #refusedAt = Number.NEGATIVE_INFINITY;
-
-  constructor(clock: Clock, makeWindow: (onRoom: () => void) => LimitWindow) {
-    this.#clock = clock;
-    this.#window = makeWindow(() => this.#schedule());
-  }
-
-  tryTake(): Place | undefined {
-    return this.#queue.size > 0 ? undefined : this.#take();
-  }
-
-  wait(signal: AbortSignal | undefined, isBackground: boolean): Promise<Place> {
-    return settledOutside<Place>(signal, (settle) => {
-      const queued: Queued = { isBackground, ...settle };
-      this.#queue.add(queued);
-      this.#schedule();
-      return () => {
-        if (this.#queue.delete(queued)) this.#schedule();
-      };
-    });
-  }
-
-  /** A refusal may lower the limit, never raise it: several programs may share what it names. */
-  close(requests: number | undefined, windowMs: number | undefined): void {
-    if (requests && windowMs) this.#window.lower(requests, windowMs);
-    this.#refusedAt = this.#clock.now();
-    this.#window.close(this.#refusedAt);
-    this.#schedule();
-  }
-
-  state(): LimitState {
-    const now = this.#clock.now();
-    const { requests, windowMs } = this.#window;
-    const queued = this.#queue.size;
-    return {
-      requests,
-      windowMs,
-      left: this.#window.left(now),
-      nextMs: this.#window.waitMs(now),
-      queued,
-      waitMs: this.#window.waitMs(now, queued),
-      isRefused: now - this.#refusedAt < windowMs,
-    };
-  }
-
-  #take(): Place | undefined {
-    const at = this.#clock.now();
-    if (!this.#window.tryTake(at)) return undefined;
-    return {
-      giveBack: () => {
-        this.#window.giveBack(at);
-        this.#schedule();
-      },
-    };
-  }
-
-  #schedule(): void {
-    this.#timer?.cancel();
-    this.#timer = undefined;
-    if (this.#queue.size === 0) return;
-    const waitMs = this.#window.waitMs(this.#clock.now());
-    this.#timer = this.#clock.after(waitMs, () => this.#serve(), {
-      background: !this.#isAwaited(),
-    });
-  }
-
-  /** Whether somebody waits for whom the process is to go on. */
-  #isAwaited(): boolean {
-    for (const { isBackground } of this.#queue) if (!isBackground) return true;
-    return false;
-  }
-
-  #serve(): void {
-    try {
-      for (const queued of this.#queue) {
-        const place = this.#take();
-        if (!place) break;
-        this.#queue.delete(queued);
-        queued.resolve(place);
-      }
-      this.#schedule();
-    } catch (error) {
-      // A store that fails while nobody's call is under way would end the process.
-      const all = [...this.#queue];
-      this.#queue.clear();
-      for (const queued of all) queued.reject(error);
-    }
   }
 }
 

@@ -40,7 +40,8 @@ describe("a store in common", () => {
     await Promise.all(calls);
     expect(at).toEqual([1000, 1000, 2000]);
     one.learn(pair, "too frequent: no more than 1 times every 5 seconds");
-    expect(other.state(pair)).toMatchObject({ requests: 1, windowMs: 5000, left: 0 });
+    // Its window is the documented one at most.
+    expect(other.state(pair)).toMatchObject({ requests: 1, windowMs: 1000, left: 0 });
   });
 });
 
@@ -92,7 +93,7 @@ describe("a store that has to ask elsewhere", () => {
           granted += 1;
         },
         close: () => {},
-        lower: () => {},
+        setTerms: () => {},
       };
     },
   });
@@ -148,8 +149,8 @@ test("a store that breaks rejects who waits for it, and harms nobody else", asyn
   expect(await Promise.all(calls)).toEqual([
     "placed",
     "placed",
-    "the store is gone",
-    "the store is gone",
+    "the store of the limiter failed: the store is gone",
+    "the store of the limiter failed: the store is gone",
   ]);
   expect(vi.getTimerCount()).toBe(0);
 });

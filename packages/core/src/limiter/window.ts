@@ -51,8 +51,7 @@ export class SlidingWindow implements LimitWindow {
     this.#closedUntil = now + this.#holdMs;
   }
 
-  lower(requests: number, windowMs: number): void {
-    if (requests / windowMs >= this.requests / this.windowMs) return;
+  setTerms(requests: number, windowMs: number): void {
     this.requests = requests;
     this.windowMs = windowMs;
   }
@@ -62,7 +61,12 @@ export class SlidingWindow implements LimitWindow {
   }
 
   #forget(now: number): void {
-    const firstLive = this.#taken.findIndex((at) => at + this.#holdMs > now);
-    this.#taken = firstLive < 0 ? [] : this.#taken.slice(firstLive);
+    // A wall clock may have been set back: nothing was taken later than now.
+    const known = this.#taken.some((at) => at > now)
+      ? this.#taken.map((at) => Math.min(at, now))
+      : this.#taken;
+    this.#closedUntil = Math.min(this.#closedUntil, now + this.#holdMs);
+    const firstLive = known.findIndex((at) => at + this.#holdMs > now);
+    this.#taken = firstLive < 0 ? [] : known.slice(firstLive);
   }
 }

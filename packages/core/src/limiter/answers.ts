@@ -1,0 +1,20 @@
+import { LimitStoreError } from "../errors.ts";
+
+/** Whether a store's answer is a count or a time. */
+export const isCount = (value: unknown): boolean =>
+  Number.isFinite(value) && (value as number) >= 0;
+
+/**
+ * What a store answers; it is somebody else's code.
+ *
+ * @throws {LimitStoreError} it throws, or answers with something else than it should.
+ */
+export function answerOf<T>(question: () => T, isAnswer: (answer: T) => boolean): T {
+  try {
+    const answer = question();
+    if (isAnswer(answer)) return answer;
+    throw new TypeError(`its answer is ${String(answer)}`);
+  } catch (cause) {
+    throw new LimitStoreError(cause);
+  }
+}
