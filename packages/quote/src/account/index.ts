@@ -1,6 +1,7 @@
 export type { PushConnection, PushOptions } from "../ask/push-rows.ts";
 export type { Entitlements } from "../ask/rights/entitlements.ts";
 export type { ReminderCondition } from "../gen/enums/reminder-condition.ts";
+export type { ReminderSession } from "../gen/enums/reminder-session.ts";
 export type { PriceReminder } from "../gen/rows/price-reminder.ts";
 export { entitlements } from "./entitlements.ts";
 export type { GatewayEvent } from "./gateway-event.ts";

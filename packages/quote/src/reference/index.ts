@@ -1,6 +1,7 @@
 export type { Exchange } from "../gen/enums/exchange.ts";
 export type { MarketState } from "../gen/enums/market-state.ts";
 export type { PlateType } from "../gen/enums/plate-type.ts";
+export type { TradingSession } from "../gen/enums/trading-session.ts";
 export type { CapitalBySize, CapitalDistribution } from "../gen/rows/capital-distribution.ts";
 export type { CapitalFlow } from "../gen/rows/capital-flow.ts";
 export type { FutureStatic } from "../gen/rows/future-static.ts";
@@ -8,6 +9,7 @@ export type { OptionStatic } from "../gen/rows/option-static.ts";
 export type { OwnerPlates } from "../gen/rows/owner-plates.ts";
 export type { Plate } from "../gen/rows/plate.ts";
 export type { SecurityMarketState } from "../gen/rows/security-market-state.ts";
+export type { StaticBase } from "../gen/rows/static-base.ts";
 export type { TradingDay } from "../gen/rows/trading-day.ts";
 export type { WarrantStatic } from "../gen/rows/warrant-static.ts";
 export { capitalDistribution } from "./capital-distribution.ts";

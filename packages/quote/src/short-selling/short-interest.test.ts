@@ -57,6 +57,16 @@ describe("short interest of Hong Kong", () => {
   });
 });
 
+// Any code: what is the same in two markets has the same name.
+test.each<string>(["HK.00700", "US.AAPL"])("one program reads %s", async (code) => {
+  const [row] = await shortInterest(opend, code).take(1);
+  expect(row?.sharesShort).toBeGreaterThan(0);
+  expect(row?.shortPercent).toBeGreaterThan(0);
+  const [day] = await dailyShortVolume(opend, code).take(1);
+  expect(day?.shortVolume).toBeGreaterThan(0);
+  expect(day?.averageShortPercent).toBeGreaterThan(0);
+});
+
 describe("short interest of the US", () => {
   test("has fields of its own, and New York's days on both sides of summer time", async () => {
     const rows = await shortInterest(opend, "US.AAPL").take(12);
