@@ -9,6 +9,8 @@ import { isAdmitted } from "./origin.ts";
 import { awaitLogin, greetingMs, lingerMs, maxQueuedBytes } from "./patience.ts";
 import { listen, type Place, type Port } from "./port.ts";
 
+type VerifyAnswer = (isAdmitted: boolean, code: number, text: string) => void;
+
 export interface WebSocketPortOptions {
   /** Default 33333, OpenD's own; 0 takes any free one. */
   readonly port?: number;
@@ -49,7 +51,8 @@ export function listenWebSocket(
     server,
     perMessageDeflate: false,
     maxPayload: maxRequestBytes.afterLogin,
-    verifyClient: ({ origin }: { origin: string | undefined }, answer) =>
+    // Deno infers no type for the second parameter.
+    verifyClient: ({ origin }: { origin: string | undefined }, answer: VerifyAnswer) =>
       answer(isAdmitted(origin, origins), 403, "this page may not connect"),
   });
   // The server underneath reports its errors to who listens on it.
