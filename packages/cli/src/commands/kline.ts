@@ -1,3 +1,4 @@
+import { GetKL } from "@opend/core/qot/get-kl";
 import {
   type Adjustment,
   autoSubscribe,
@@ -50,7 +51,7 @@ const adjustments: Readonly<Record<Adjustment, true>> = {
 };
 
 /** Candles that OpenD gives by subscription, and those that a range is searched for. */
-const mostLatest = 1000;
+const mostLatest = GetKL.bounds.maxItems;
 const mostOfRange = 1_000_000;
 
 const columns: readonly Column<Candle>[] = [

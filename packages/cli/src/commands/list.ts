@@ -1,4 +1,5 @@
 import type { Paginator } from "@opend/core";
+import { GetShortInterest } from "@opend/core/qot/get-short-interest";
 import type { DayListOptions, Requester } from "@opend/quote";
 import { type Command, Option } from "commander";
 import type { Layout } from "../output/format.ts";
@@ -7,6 +8,9 @@ import { withConnection } from "./connection.ts";
 import { integer } from "./integer.ts";
 import { formatOf, type PrintFlags, withPrintFlags } from "./print-flags.ts";
 import { mostOf, type PagesFlag, pagesOption, printPages } from "./print-pages.ts";
+
+/** Lists of short selling have the same bounds. */
+const { pageMax, pageDefault } = GetShortInterest.bounds;
 
 interface ListFlags extends PrintFlags {
   readonly num?: number;
@@ -31,7 +35,11 @@ export function listCommand<Row extends object, Summary>(
 ): Command {
   command
     .argument("<code>", "a security: HK.00700, US.AAPL")
-    .option("--num <n>", "rows per page, 1 to 50 (default: 10, or 50 for days)", integer(1, 50))
+    .option(
+      "--num <n>",
+      `rows per page, 1 to ${pageMax} (default: ${pageDefault}, or ${pageMax} for days)`,
+      integer(1, pageMax),
+    )
     .option("--from <day>", "the first day of a list, like 2026-04-30; the list is then whole")
     .option("--to <day>", "the last day, likewise")
     .option("--oldest", "begin with the oldest day; the list is then whole", false)

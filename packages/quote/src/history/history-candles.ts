@@ -62,6 +62,8 @@ export type HoursFor<Code extends string> = string extends Code
     ? unknown
     : { readonly extendedHours?: false; readonly session?: never };
 
+const { pageMax } = RequestHistoryKL.bounds;
+
 /** Only first pages count against the limit: the others spend a window of their own, which has no end. */
 const laterPages = {
   ...RequestHistoryKL,
@@ -97,7 +99,12 @@ function candlePages(
   code: string,
   options: HistoryCandlesOptions = {},
 ): Paginator<Candle> {
-  const { period = "1d", adjustment = "forward", extendedHours = false, pageSize = 1000 } = options;
+  const {
+    period = "1d",
+    adjustment = "forward",
+    extendedHours = false,
+    pageSize = pageMax,
+  } = options;
   const { signal, timeoutMs, prefetch = false, last, session } = options;
   const parsed = parseCode(code);
   const kind = {
@@ -118,7 +125,7 @@ function candlePages(
   const fixed = {
     ...kind,
     security: security(parsed),
-    maxAckKLNum: countWithin("pageSize", pageSize, 1000),
+    maxAckKLNum: countWithin("pageSize", pageSize, pageMax),
     ...(extendedHours && { extendedTime: true }),
     ...(session !== undefined && { session: oneOf("session", hoursNumbers, session) }),
   };

@@ -56,7 +56,7 @@ export async function latestCandles<Opend extends Requester>(
   const c2s = {
     ...kind,
     security: security(parseCode(code)),
-    reqNum: countWithin("last", last, 1000),
+    reqNum: countWithin("last", last, GetKL.bounds.maxItems),
   };
   const needed = {
     codes: [code],

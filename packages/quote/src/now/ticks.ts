@@ -31,7 +31,10 @@ export async function latestTicks<Opend extends Requester>(
   code: string,
   { last = 100, session, extendedHours, ...options }: LatestTicksOptions<Opend> = {},
 ): Promise<Tick[]> {
-  const c2s = { security: security(parseCode(code)), maxRetNum: countWithin("last", last, 1000) };
+  const c2s = {
+    security: security(parseCode(code)),
+    maxRetNum: countWithin("last", last, GetTicker.bounds.maxItems),
+  };
   const hours = pulledHours({ session, extendedHours });
   const needed = { codes: [code], kind: "ticker", options: hours } as const;
   return ticks(await pull(opend, needed, GetTicker, c2s, options));

@@ -16,9 +16,6 @@ export function marketState(value: number | undefined): MarketState | undefined 
   return named(marketStateNames, value);
 }
 
-/** Securities in one request. */
-const largestBatch = 400;
-
 /**
  * The state of the market that each security trades in: open, lunch break, closed.
  *
@@ -42,7 +39,7 @@ export const marketStates = (
     codes,
     {
       protocol: GetMarketState,
-      size: largestBatch,
+      size: GetMarketState.bounds.maxSecurities,
       rows: ({ marketInfoList }) => marketInfoList.map(securityMarketState),
     },
     options,

@@ -17,9 +17,6 @@ export type PlateSet = (typeof plateTypes)[keyof typeof plateTypes];
 
 const plateNumbers = numbersOf(plateTypes);
 
-/** Securities in one request for owner plates. */
-const largestBatch = 200;
-
 /**
  * The plates (sectors, regions, themes) of a market: of one type, or all.
  *
@@ -98,7 +95,7 @@ export const ownerPlates = (
     codes,
     {
       protocol: GetOwnerPlate,
-      size: largestBatch,
+      size: GetOwnerPlate.bounds.maxSecurities,
       rows: ({ ownerPlateList }) => ownerPlateList.map(ownerPlatesRow),
     },
     options,
