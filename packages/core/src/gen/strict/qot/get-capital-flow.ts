@@ -2,7 +2,7 @@
 import type { MessageType } from "../../../message.ts";
 import * as wire from "../../wire/Qot_GetCapitalFlow.ts";
 import * as Qot_Common from "../qot/common.ts";
-import type { Protocol } from "../../../protocol.ts";
+import type { Bounded, Protocol } from "../../../protocol.ts";
 
 export interface C2S {
   /** A stock, warrant or fund. */
@@ -107,13 +107,14 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Asks for money flowing into and out of a security over time. Qot_GetCapitalFlow, protocol 3211. */
-export const GetCapitalFlow: Protocol<C2S, S2C, "read"> = {
+/** Asks for money flowing into and out of a security over time. Qot_GetCapitalFlow, protocol 3211. `maxSpanDays` is assumed. */
+export const GetCapitalFlow: Protocol<C2S, S2C, "read"> & Bounded<"maxSpanDays"> = {
   kind: "request",
   id: 3211,
   name: "Qot_GetCapitalFlow",
   effect: "read",
   limit: { requests: 30, windowMs: 30000 },
+  bounds: { maxSpanDays: 366 },
   request: Request,
   c2s: C2S,
   reply: Response,

@@ -2,7 +2,7 @@
 import type { MessageType } from "../../../message.ts";
 import * as wire from "../../wire/Qot_GetStaticInfo.ts";
 import * as Qot_Common from "../qot/common.ts";
-import type { Protocol } from "../../../protocol.ts";
+import type { Bounded, Protocol } from "../../../protocol.ts";
 
 export interface C2S {
   /** A value of `QotMarket`; ignored where `securityList` is filled. */
@@ -72,12 +72,13 @@ export const Response: MessageType<Response> = {
   ],
 };
 
-/** Asks for what seldom changes about securities: name, type, lot, listing date, ex-data. Qot_GetStaticInfo, protocol 3202. */
-export const GetStaticInfo: Protocol<C2S, S2C, "read"> = {
+/** Asks for what seldom changes about securities: name, type, lot, listing date, ex-data. Qot_GetStaticInfo, protocol 3202. `maxSecurities` is assumed. */
+export const GetStaticInfo: Protocol<C2S, S2C, "read"> & Bounded<"maxSecurities"> = {
   kind: "request",
   id: 3202,
   name: "Qot_GetStaticInfo",
   effect: "read",
+  bounds: { maxSecurities: 200 },
   request: Request,
   c2s: C2S,
   reply: Response,

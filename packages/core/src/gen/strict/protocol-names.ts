@@ -1,7 +1,8 @@
+// Generated from the descriptor by tools/protoc-gen-opend. Do not edit.
 /** A request protocol, as the schema calls it. */
 export type ProtocolName = (typeof protocolNames)[number];
 
-/** Every one of them; those of `@opend/core/protocols` bring their messages along. */
+/** Every request protocol, by id in ascending order. */
 export const protocolNames = [
   "InitConnect",
   "GetGlobalState",
