@@ -12,7 +12,12 @@ import {
 import { readDescriptor } from "../schema/descriptor.ts";
 import { messagesText, type Written, writtenMessages } from "./messages.ts";
 import { constantName, modulePath } from "./names.ts";
-import { protocolText, protocolTypesOf } from "./protocols.ts";
+import {
+  accountLimitsText,
+  protocolNamesText,
+  protocolText,
+  protocolTypesOf,
+} from "./protocols.ts";
 import { shapesText } from "./shapes.ts";
 
 const { protocols } = readDescriptor();
@@ -69,9 +74,9 @@ function generateTable(schema: Schema): void {
   for (const line of lines) output.print(line);
 }
 
-function generateShapes(schema: Schema): void {
-  const output = schema.generateFile("shapes.ts");
-  for (const line of [preamble("the schema"), ...shapesText(schema.files)]) output.print(line);
+function generateFile(schema: Schema, name: string, source: string, lines: string[]): void {
+  const output = schema.generateFile(name);
+  for (const line of [preamble(source), ...lines]) output.print(line);
 }
 
 runNodeJs(
@@ -82,7 +87,9 @@ runNodeJs(
       const written = writtenMessages(schema.files.flatMap(requestsOf));
       for (const file of schema.files) generateModule(schema, file, written);
       generateTable(schema);
-      generateShapes(schema);
+      generateFile(schema, "protocol-names.ts", "the descriptor", protocolNamesText(protocols));
+      generateFile(schema, "account-limits.ts", "tools/schema/limits.json", accountLimitsText());
+      generateFile(schema, "shapes.ts", "the schema", shapesText(schema.files));
     },
   }),
 );

@@ -1,6 +1,12 @@
 import type { ProtocolFacts } from "../schema/descriptor.ts";
 import { readEffects } from "../schema/effects.ts";
-import { type BoundTerms, type LimitTerms, readBounds, readLimits } from "../schema/limits.ts";
+import {
+  type BoundTerms,
+  type LimitTerms,
+  readAccountLimits,
+  readBounds,
+  readLimits,
+} from "../schema/limits.ts";
 import { comment } from "./messages.ts";
 import { constantName } from "./names.ts";
 
@@ -14,16 +20,19 @@ function limitText(terms: LimitTerms | "none"): string {
   return `{ requests: ${terms.requests}, windowMs: ${terms.windowMs}${group} }`;
 }
 
-const boundsText = (bounds: BoundTerms): string =>
-  `{ ${Object.entries(bounds)
+const boundsText = ({ values }: BoundTerms): string =>
+  `{ ${Object.entries(values)
     .map(([name, most]) => `${name}: ${most}`)
     .join(", ")} }`;
 
 /** In the type, which of its bounds a protocol has. */
-const boundedText = (bounds: BoundTerms = {}): string => {
-  const names = Object.keys(bounds).map((name) => JSON.stringify(name));
+const boundedText = (bounds: BoundTerms | undefined): string => {
+  const names = Object.keys(bounds?.values ?? {}).map((name) => JSON.stringify(name));
   return names.length === 0 ? "" : ` & Bounded<${names.join(" | ")}>`;
 };
+
+const assumedText = (bounds: BoundTerms | undefined): string =>
+  (bounds?.assumed ?? []).map((name) => ` \`${name}\` is assumed.`).join("");
 
 /** Schema file name and, where several protocols share one, what tells them apart. */
 function protocolName({ name, request }: ProtocolFacts): string {
@@ -39,7 +48,7 @@ export function protocolTypesOf({ id, kind }: ProtocolFacts): readonly string[] 
 /** The constant of one protocol. */
 export function protocolText(facts: ProtocolFacts, documentation: string): string[] {
   const constant = constantName(facts.name, facts.request);
-  const title = `${facts.name}, protocol ${facts.id}.`;
+  const title = `${facts.name}, protocol ${facts.id}.${assumedText(boundsById.get(facts.id))}`;
   const doc = comment(documentation === "" ? title : `${documentation} ${title}`);
   const identity = [
     `  kind: "${facts.kind}",`,
@@ -78,3 +87,24 @@ export function protocolText(facts: ProtocolFacts, documentation: string): strin
     "};",
   ];
 }
+
+/** The names of all request protocols, as data that brings no message along. */
+export const protocolNamesText = (all: readonly ProtocolFacts[]): string[] => [
+  "/** A request protocol, as the schema calls it. */",
+  "export type ProtocolName = (typeof protocolNames)[number];",
+  "",
+  "/** Every request protocol, by id in ascending order. */",
+  "export const protocolNames = [",
+  ...all
+    .filter(({ kind }) => kind === "request")
+    .map((facts) => `  ${JSON.stringify(protocolName(facts))},`),
+  "] as const;",
+];
+
+/** The numbers that hold for the account or for OpenD as a whole. */
+export const accountLimitsText = (): string[] =>
+  readAccountLimits().flatMap(({ name, value, documentation }) => [
+    "",
+    ...comment(documentation),
+    `export const ${name} = ${value};`,
+  ]);

@@ -1,12 +1,15 @@
 import { readFileSync } from "node:fs";
 
 /** What one entry of `limits.json` says about how often and how much a protocol may be asked. */
-interface LimitFacts extends Partial<Record<BoundName, number>> {
+interface LimitFacts
+  extends Partial<Record<BoundName, number>>,
+    Partial<Record<`${BoundName}Confidence`, string>> {
   id: number;
   requests?: number;
   windowSeconds?: number;
   limited?: false;
   sharedWith?: string[];
+  maxSecuritiesByRight?: Record<string, number>;
   /** Where the number of rows depends on the right, there is no bound that holds for all. */
   levels?: string;
 }
@@ -24,7 +27,11 @@ export const boundNames = [
 
 type BoundName = (typeof boundNames)[number];
 
-export type BoundTerms = Partial<Record<BoundName, number>>;
+export interface BoundTerms {
+  values: Partial<Record<BoundName, number>>;
+  /** Those that no source tells; what this project keeps to. */
+  assumed: BoundName[];
+}
 
 export interface LimitTerms {
   requests: number;
@@ -49,18 +56,78 @@ export function readLimits(): Map<number, LimitTerms | "none"> {
   return terms;
 }
 
-/** Bounds by protocol id; absent where none is documented. */
+/** Bounds by protocol id; absent where none is known. */
 export function readBounds(): Map<number, BoundTerms> {
   const bounds = new Map<number, BoundTerms>();
   for (const facts of Object.values(readFacts())) {
     const known = boundNames.filter((name) => facts[name] !== undefined && !facts.levels);
-    if (known.length > 0)
-      bounds.set(facts.id, Object.fromEntries(known.map((name) => [name, facts[name]])));
+    if (known.length === 0) continue;
+    bounds.set(facts.id, {
+      values: Object.fromEntries(known.map((name) => [name, facts[name]])),
+      assumed: known.filter((name) => facts[`${name}Confidence`] === "assumed"),
+    });
   }
   return bounds;
 }
 
-function readFacts(): Record<string, LimitFacts> {
-  const text = readFileSync(new URL("limits.json", import.meta.url), "utf8");
-  return (JSON.parse(text) as { protocols: Record<string, LimitFacts> }).protocols;
+interface LimitFile {
+  protocols: Record<string, LimitFacts>;
+  subscription: {
+    minHoldSeconds: number;
+    hkSfOrderBooks: { max: number };
+    missedTickers: { max: number };
+  };
+  connections: { maxPerOpenD: number };
 }
+
+/** A number that holds for the whole account or for the OpenD, not for one protocol. */
+export interface AccountLimit {
+  name: string;
+  value: number;
+  documentation: string;
+}
+
+export function readAccountLimits(): AccountLimit[] {
+  const { protocols, subscription, connections } = readFile();
+  return [
+    {
+      name: "maxConnections",
+      value: connections.maxPerOpenD,
+      documentation: "Open connections that one OpenD accepts.",
+    },
+    {
+      name: "subscriptionHoldMs",
+      value: subscription.minHoldSeconds * 1000,
+      documentation: "How long a subscription lasts before OpenD accepts an unsubscribe.",
+    },
+    {
+      name: "maxHongKongOrderBooks",
+      value: subscription.hkSfOrderBooks.max,
+      documentation:
+        "Order books of Hong Kong stocks, funds and warrants that an account with the SF right may subscribe to at once.",
+    },
+    {
+      name: "maxMissedTicks",
+      value: subscription.missedTickers.max,
+      documentation: "Newest ticks that OpenD pushes after it has regained its servers.",
+    },
+    {
+      name: "maxSnapshotsAtBasic",
+      value: one(Object.values(protocols["Qot_GetSecuritySnapshot"]?.maxSecuritiesByRight ?? {})),
+      documentation:
+        "Hong Kong securities, or options and futures, in one snapshot request of an account with the basic right.",
+    },
+  ];
+}
+
+function one(values: readonly number[]): number {
+  const [first, ...others] = new Set(values);
+  if (first === undefined || others.length > 0)
+    throw new Error(`limits.json: one number was expected, not ${values.join(", ")}`);
+  return first;
+}
+
+const readFacts = (): Record<string, LimitFacts> => readFile().protocols;
+
+const readFile = (): LimitFile =>
+  JSON.parse(readFileSync(new URL("limits.json", import.meta.url), "utf8")) as LimitFile;

@@ -42,6 +42,7 @@ export {
   TimeoutError,
   UnsafeNumberError,
 } from "./errors.ts";
+export type { ProtocolName } from "./gen/strict/protocol-names.ts";
 export { type InsuranceOptions, insured } from "./limiter/insured.ts";
 export type { LimitState, Place } from "./limiter/lane.ts";
 export type { LearnedLimit } from "./limiter/learned.ts";

@@ -6,7 +6,7 @@ export { onAbort, sleep, untilAborted } from "./abort.ts";
 export { type Clock, longTimer, type StartTimer, systemClock, type Timer } from "./clock.ts";
 export { type Backlog, LatestPerKey, Queue, type Waiting } from "./connection/backlog.ts";
 export { type ConnectionInternals, internals } from "./connection/internals.ts";
-export { basicBatchSize, isBelow, neededLevel, overnight } from "./connection/needed-level.ts";
+export { isBelow, neededLevel, overnight } from "./connection/needed-level.ts";
 export type { Diagnostics } from "./connection/observe.ts";
 export { openConnection } from "./connection/open-connection.ts";
 export type { Wiring } from "./connection/options.ts";
@@ -59,6 +59,14 @@ export {
   encodeRequestFrame,
 } from "./dialect/websocket/frame.ts";
 export { hexMd5, initCommand, lostOpendCommand } from "./dialect/websocket/login.ts";
+export {
+  maxConnections,
+  maxHongKongOrderBooks,
+  maxMissedTicks,
+  maxSnapshotsAtBasic,
+  subscriptionHoldMs,
+} from "./gen/strict/account-limits.ts";
+export { protocolNames } from "./gen/strict/protocol-names.ts";
 export { readRefusal } from "./limiter/refusal.ts";
 export type { Link, LinkEnd, LinkReceiver, OpenLink } from "./link.ts";
 export { decodeMessage, encodeMessage } from "./message.ts";

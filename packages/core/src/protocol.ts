@@ -23,7 +23,10 @@ export interface Limit {
   readonly group?: string;
 }
 
-/** How much one request may ask for, as far as it is documented. What goes beyond it, OpenD refuses. */
+/**
+ * How much one request may ask for. OpenD refuses more, which is assumed. The docstring of the protocol
+ * names the numbers that no source tells.
+ */
 export interface Bounds {
   /** Rows of a page, at most. */
   readonly pageMax?: number;

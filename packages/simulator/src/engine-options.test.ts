@@ -1,6 +1,6 @@
+import { protocolNames } from "@opend/core/internal";
 import { protocols } from "@opend/core/protocols";
 import { expect, it } from "vitest";
-import { protocolNames } from "./account/protocol-names.ts";
 import { Engine, type EngineOptions } from "./index.ts";
 
 it.each<[string, object]>([

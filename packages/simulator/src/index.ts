@@ -1,6 +1,5 @@
 // For authors of tests, demos and tools.
 export type { LimitScope, Limits } from "./account/frequency.ts";
-export type { ProtocolName } from "./account/protocol-names.ts";
 export type { HeldLevel, QuoteRightLevels } from "./account/quote-rights.ts";
 export type { ReleaseAfter } from "./account/subscriptions.ts";
 export { connectInMemory, type MemoryConnectOptions } from "./connect-in-memory.ts";

@@ -21,9 +21,6 @@ const lists: Need = { rights: ["HK"], level: "level-1" };
 /** The level that quotes of the overnight session need. */
 export const overnight: Need = { rights: ["US"], level: "level-1" };
 
-/** With the level `basic`, one request takes so many securities of Hong Kong. */
-export const basicBatchSize = 20;
-
 // The strictest first.
 const byProtocol: Readonly<Record<string, readonly Need[]>> = {
   Qot_Sub: [live],

@@ -1,4 +1,4 @@
-import { basicBatchSize } from "@opend/core/internal";
+import { maxSnapshotsAtBasic } from "@opend/core/internal";
 import { GetSecuritySnapshot } from "@opend/core/qot/get-security-snapshot";
 import { slices } from "../ask/code-batches.ts";
 import { concerning, type Entitlements } from "../ask/rights/entitlements.ts";
@@ -8,7 +8,7 @@ export const largestBatch: number = GetSecuritySnapshot.bounds.maxSecurities;
 
 /** Whether the size of batches depends on what the login may see. */
 export const isSizedByRights = (codes: readonly string[], batchSize: number): boolean =>
-  batchSize > basicBatchSize && codes.filter(isHongKong).length > basicBatchSize;
+  batchSize > maxSnapshotsAtBasic && codes.filter(isHongKong).length > maxSnapshotsAtBasic;
 
 /**
  * Codes in batches that a login's rights allow, in the order of their first codes: those of Hong Kong
@@ -26,7 +26,7 @@ export function batchesOf(
   const placeOf = ([first = ""]: readonly string[]): number => place.get(first) ?? 0;
   return [
     ...slices(groups.usual, batchSize),
-    ...slices(groups.basic, Math.min(batchSize, basicBatchSize)),
+    ...slices(groups.basic, Math.min(batchSize, maxSnapshotsAtBasic)),
     ...slices(groups.none, batchSize),
   ].sort((one, other) => placeOf(one) - placeOf(other));
 }

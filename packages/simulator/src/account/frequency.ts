@@ -1,9 +1,8 @@
-import { ArgumentError, type Limit, type Protocol } from "@opend/core";
-import type { Clock } from "@opend/core/internal";
+import { ArgumentError, type Limit, type Protocol, type ProtocolName } from "@opend/core";
+import { type Clock, protocolNames } from "@opend/core/internal";
 import { Refusal } from "../refusal.ts";
 import { requireOneOf } from "../traffic/require-one-of.ts";
 import { requireWhole } from "../traffic/require-whole.ts";
-import { type ProtocolName, protocolNames } from "./protocol-names.ts";
 
 /**
  * `true`: every protocol as its constant says. `false`: none. An object: as the constants say,

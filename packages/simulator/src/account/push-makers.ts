@@ -1,4 +1,4 @@
-import { encodePush } from "@opend/core/internal";
+import { encodePush, maxMissedTicks } from "@opend/core/internal";
 import { PushDataType, SubType, type Ticker } from "@opend/core/qot/common";
 import { UpdateBasicQot } from "@opend/core/qot/update-basic-qot";
 import { UpdateBroker } from "@opend/core/qot/update-broker";
@@ -35,8 +35,6 @@ export interface PushMaker {
 }
 
 const always: readonly SessionKind[] = ["regular", "pre", "after", "overnight"];
-/** Trades, or minutes, that are pushed after OpenD has found its servers again. */
-const mostMissed = 50;
 /** Trades that are pushed to who has just registered. */
 const cached = 10;
 /** Trades that fit in one push. */
@@ -50,7 +48,7 @@ const dataTypes: Readonly<Record<Occasion, number>> = {
 
 /** The newest ones of what was missed; all of everything else. */
 const pushed = <Row>(rows: readonly Row[], occasion: Occasion): readonly Row[] =>
-  occasion === "missed" ? rows.slice(-mostMissed) : rows;
+  occasion === "missed" ? rows.slice(-maxMissedTicks) : rows;
 
 /** Something that has one state at a time: told while anybody trades, and when somebody has. */
 const states = (tell: (held: Held, moment: Moment) => Made): PushMaker => ({

@@ -1,7 +1,7 @@
 import type { NeededLevel, QuoteLevel } from "@opend/core";
 import {
-  basicBatchSize,
   isBelow,
+  maxSnapshotsAtBasic,
   neededLevel,
   overnight,
   quoteLevel,
@@ -92,6 +92,8 @@ export function requireFewAtBasic(securities: readonly Security[], levels: Level
   );
   const derivatives = atBasic.filter(({ kind }) => kind === "option" || kind === "future").length;
   const most = Math.max(derivatives, atBasic.length - derivatives);
-  if (most > basicBatchSize)
-    throw new Refusal(`too many securities: ${most}, and at most ${basicBatchSize} are allowed`);
+  if (most > maxSnapshotsAtBasic)
+    throw new Refusal(
+      `too many securities: ${most}, and at most ${maxSnapshotsAtBasic} are allowed`,
+    );
 }

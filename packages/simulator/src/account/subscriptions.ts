@@ -1,4 +1,4 @@
-import type { Clock } from "@opend/core/internal";
+import { type Clock, maxHongKongOrderBooks, subscriptionHoldMs } from "@opend/core/internal";
 import { RehabType, SubType } from "@opend/core/qot/common";
 import type { Security } from "../data/security.ts";
 import type { SessionKind } from "../market/sessions.ts";
@@ -37,11 +37,6 @@ interface Subscription extends Held {
 export type ReleaseAfter = "hold" | "close";
 
 const regularHours: Terms = { kinds: ["regular"], hasDetail: false };
-
-/** Order books of Hong Kong stocks, funds and warrants at once, for an account with the SF right. */
-const mostHongKongBooks = 50;
-/** How long a subscription has to be held, and what a closed connection leaves behind. */
-const holdMs = 60_000;
 
 const forward: readonly number[] = [RehabType.RehabType_Forward];
 
@@ -82,9 +77,9 @@ export class Subscriptions<Owner extends object> {
       );
     }
     const books = [...used].filter((key) => hongKongBook.test(key)).length;
-    if (books > mostHongKongBooks && units.some((unit) => hongKongBook.test(keyOf(unit)))) {
+    if (books > maxHongKongOrderBooks && units.some((unit) => hongKongBook.test(keyOf(unit)))) {
       throw new Refusal(
-        `too many order books of Hong Kong securities: ${books}, and at most ${mostHongKongBooks} are allowed at the same time`,
+        `too many order books of Hong Kong securities: ${books}, and at most ${maxHongKongOrderBooks} are allowed at the same time`,
       );
     }
     const held = this.#held.get(owner) ?? new Map<string, Subscription>();
@@ -105,9 +100,9 @@ export class Subscriptions<Owner extends object> {
     for (const unit of units) {
       const heldMs =
         this.#clock.now() - (held?.get(keyOf(unit))?.sinceMs ?? Number.NEGATIVE_INFINITY);
-      if (heldMs < holdMs) {
+      if (heldMs < subscriptionHoldMs) {
         throw new Refusal(
-          `cannot unsubscribe ${unit.security.market}.${unit.security.code}: it was subscribed less than ${holdMs / 1000} seconds ago`,
+          `cannot unsubscribe ${unit.security.market}.${unit.security.code}: it was subscribed less than ${subscriptionHoldMs / 1000} seconds ago`,
         );
       }
     }
@@ -155,7 +150,7 @@ export class Subscriptions<Owner extends object> {
   release(owner: Owner): void {
     const now = this.#clock.now();
     for (const [key, { sinceMs }] of this.#held.get(owner) ?? []) {
-      const freeAt = (this.#releaseAfter === "hold" ? sinceMs : now) + holdMs;
+      const freeAt = (this.#releaseAfter === "hold" ? sinceMs : now) + subscriptionHoldMs;
       this.#released.set(key, Math.max(this.#released.get(key) ?? 0, freeAt));
     }
     this.#held.delete(owner);

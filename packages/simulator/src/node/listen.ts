@@ -1,4 +1,5 @@
 import { ArgumentError, ClosedError } from "@opend/core";
+import { maxConnections as documentedConnections } from "@opend/core/internal";
 import { Engine } from "../engine.ts";
 import type { EngineOptions, Unmodelled } from "../engine-options.ts";
 import { WebSocketService } from "../serve/service.ts";
@@ -90,7 +91,7 @@ export interface Simulator {
  */
 export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
   const { port = 11111, host = "127.0.0.1", rsaKey, webSocket, ...rest } = options;
-  const { maxConnections = 128, faults = [], ...engineOptions } = rest;
+  const { maxConnections = documentedConnections, faults = [], ...engineOptions } = rest;
   refuseBadPort("port", port);
   if (webSocket?.port !== undefined) refuseBadPort("webSocket.port", webSocket.port);
   requireWhole("maxConnections", maxConnections, 0);
