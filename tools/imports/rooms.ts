@@ -4,9 +4,7 @@
  */
 export type Rooms = Readonly<Record<string, readonly string[] | "every room">>;
 
-const bottom = ["*"];
-
-const belowSubjects = [...bottom, "time/", "ask/", "gen/"];
+const belowSubjects = ["*", "time/", "ask/", "rows/", "gen/"];
 
 // Each may import what every subject needs, and never another subject.
 const subjects = Object.fromEntries(
@@ -45,15 +43,18 @@ export const rooms: Readonly<Record<string, Rooms>> = {
     "index.ts": "every room",
     "internal.ts": "every room",
   },
-};
-
-/** The rooms of quote, from the bottom up. Not checked yet: the package is being moved into them. */
-export const quoteRooms: Rooms = {
-  "*": [],
-  "time/": bottom,
-  "ask/": [...bottom, "time/"],
-  "gen/": [...bottom, "time/", "ask/"],
-  ...subjects,
-  "live/": [...belowSubjects, "now/"],
-  "index.ts": "every room",
+  quote: {
+    "*": [],
+    "time/": ["*"],
+    "ask/": ["*", "time/"],
+    "gen/": ["*", "time/", "ask/", "rows/"],
+    "rows/": ["*", "time/", "ask/", "gen/"],
+    ...subjects,
+    "live/": [...belowSubjects, "now/", "live/health/sessions.ts"],
+    // It asks for the state of markets and for their trading days.
+    "live/health/sessions.ts": [...belowSubjects, "now/", "live/", "reference/"],
+    "index.ts": "every room",
+    "columns.ts": "every room",
+    "questions.ts": "every room",
+  },
 };

@@ -1,7 +1,7 @@
 import { NotifyType, type S2C } from "@opend/core/system/notify";
 import { type Entitlement, rightsOf } from "../ask/rights/entitlements.ts";
 import type { Unknown } from "../enum-name.ts";
-import { type ProgramStatus, programStatus } from "../reference/global-state.ts";
+import { type ProgramStatus, programStatus } from "../rows/program-status.ts";
 import { type GatewayEvent, gatewayEvent } from "./gateway-event.ts";
 
 /** What OpenD tells of itself, told apart by `type`. */

@@ -1,10 +1,10 @@
 import { ArgumentError, type Paginator } from "@opend/core";
 import { nextReqKeyCursor, type PageWalk, paginate } from "@opend/core/internal";
 import { RequestHistoryKL, type S2C } from "@opend/core/qot/request-history-kl";
+import { countWithin, oneOf } from "../ask/arguments.ts";
 import { askAbout } from "../ask/ask.ts";
 import type { Requester } from "../ask/requester.ts";
 import { type CodeIn, parseCode, security } from "../codes.ts";
-import { countWithin, oneOf } from "../now/pull.ts";
 import {
   type Adjustment,
   adjustmentNumbers,

@@ -1,7 +1,7 @@
 import { ArgumentError } from "@opend/core";
+import { oneOf } from "../ask/arguments.ts";
 import type { Requester } from "../ask/requester.ts";
 import { parseCode, security } from "../codes.ts";
-import { oneOf } from "../now/pull.ts";
 import { adjustmentNumbers } from "../rows/candle.ts";
 import { hoursNumbers } from "../rows/hours.ts";
 import { mostPulled } from "./gaps/refills.ts";

@@ -1,4 +1,5 @@
 import { GetKL } from "@opend/core/qot/get-kl";
+import { countWithin, oneOf } from "../ask/arguments.ts";
 import type { Requester } from "../ask/requester.ts";
 import { parseCode, security } from "../codes.ts";
 import {
@@ -9,7 +10,7 @@ import {
   type Period,
   periodNumbers,
 } from "../rows/candle.ts";
-import { countWithin, oneOf, type PullOptions, pull } from "./pull.ts";
+import { type PullOptions, pull } from "./pull.ts";
 import { type PulledHours, pulledHours } from "./pulled-hours.ts";
 
 export interface LatestCandlesOptions<Opend extends Requester = Requester>

@@ -1,8 +1,9 @@
 import { GetOrderBook } from "@opend/core/qot/get-order-book";
+import { countWithin } from "../ask/arguments.ts";
 import type { Requester } from "../ask/requester.ts";
 import { parseCode, security } from "../codes.ts";
 import { type OrderBook, orderBook } from "../rows/order-book.ts";
-import { countWithin, type PullOptions, pull } from "./pull.ts";
+import { type PullOptions, pull } from "./pull.ts";
 
 export interface LatestOrderBookOptions<Opend extends Requester = Requester>
   extends PullOptions<Opend> {

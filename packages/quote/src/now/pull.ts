@@ -1,10 +1,4 @@
-import {
-  ArgumentError,
-  type CallOptions,
-  type Init,
-  isOpendError,
-  type SendableProtocol,
-} from "@opend/core";
+import { type CallOptions, type Init, isOpendError, type SendableProtocol } from "@opend/core";
 import { isRefusal } from "../ask/refusal.ts";
 import type { Requester } from "../ask/requester.ts";
 import { rightNamer, speaksOfRights } from "../ask/rights/missing-right.ts";
@@ -80,21 +74,3 @@ export async function pull<Opend extends Requester, C2S extends object, S2C exte
 // No field tells it apart from other failures. The words are assumed, in OpenD's three languages.
 const speaksOfSubscribing = (retMsg: string | undefined): boolean =>
   /subscri|订阅|訂閱/i.test(retMsg ?? "");
-
-/** @throws {ArgumentError} `invalid-argument`, with the option's name. */
-export function countWithin(argument: string, count: number, most: number): number {
-  if (!(Number.isInteger(count) && count >= 1 && count <= most))
-    throw new ArgumentError(argument, `an integer from 1 to ${most}`, count);
-  return count;
-}
-
-/** @throws {ArgumentError} `invalid-argument`, with the option's name. */
-export function oneOf<Name extends string>(
-  argument: string,
-  numbers: Readonly<Record<Name, number>>,
-  name: Name,
-): number {
-  if (!Object.hasOwn(numbers, name))
-    throw new ArgumentError(argument, `one of ${Object.keys(numbers).join(", ")}`, name);
-  return numbers[name];
-}

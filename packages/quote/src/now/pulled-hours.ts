@@ -1,6 +1,6 @@
+import { oneOf } from "../ask/arguments.ts";
 import type { UnitOptions } from "../live/ledger/terms.ts";
 import { type Hours, hoursNumbers } from "../rows/hours.ts";
-import { oneOf } from "./pull.ts";
 
 /** Hours of the US that a pull is to see. */
 export interface PulledHours {

@@ -1,9 +1,10 @@
 import { GetTicker } from "@opend/core/qot/get-ticker";
+import { countWithin } from "../ask/arguments.ts";
 import type { Requester } from "../ask/requester.ts";
 import { parseCode, security } from "../codes.ts";
 import type { Tick } from "../gen/rows/tick.ts";
 import { ticks } from "../rows/tick.ts";
-import { countWithin, type PullOptions, pull } from "./pull.ts";
+import { type PullOptions, pull } from "./pull.ts";
 import { type PulledHours, pulledHours } from "./pulled-hours.ts";
 
 export interface LatestTicksOptions<Opend extends Requester = Requester>

@@ -1,31 +1,9 @@
 import type { CallOptions } from "@opend/core";
 import { GetGlobalState, type S2C } from "@opend/core/system/get-global-state";
 import type { Requester } from "../ask/requester.ts";
-import { type NameIn, named } from "../enum-name.ts";
 import type { MarketState } from "../gen/enums/market-state.ts";
+import { type ProgramStatus, programStatus } from "../rows/program-status.ts";
 import { marketState } from "./market-state.ts";
-
-/** By the numbers of the schema's `ProgramStatusType`. */
-const programs = {
-  0: "none",
-  1: "loaded",
-  2: "loggingIn",
-  3: "pictureCodeNeeded",
-  4: "phoneCodeNeeded",
-  5: "loginFailed",
-  6: "updateForced",
-  7: "preparing",
-  8: "dataMissing",
-  9: "disclaimerNotAccepted",
-  10: "ready",
-  11: "loggedOutByForce",
-  12: "disclaimerUnknown",
-} as const;
-
-/** Where OpenD is between starting and being `ready`. */
-export type ProgramStatus = NameIn<typeof programs>;
-
-export const programStatus = (type: number): ProgramStatus => named(programs, type);
 
 /** A market whose state OpenD tells as a whole. */
 export type StatedMarket =

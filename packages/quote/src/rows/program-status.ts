@@ -1,0 +1,23 @@
+import { type NameIn, named } from "../enum-name.ts";
+
+/** By the numbers of the schema's `ProgramStatusType`. */
+const programs = {
+  0: "none",
+  1: "loaded",
+  2: "loggingIn",
+  3: "pictureCodeNeeded",
+  4: "phoneCodeNeeded",
+  5: "loginFailed",
+  6: "updateForced",
+  7: "preparing",
+  8: "dataMissing",
+  9: "disclaimerNotAccepted",
+  10: "ready",
+  11: "loggedOutByForce",
+  12: "disclaimerUnknown",
+} as const;
+
+/** Where OpenD is between starting and being `ready`. */
+export type ProgramStatus = NameIn<typeof programs>;
+
+export const programStatus = (type: number): ProgramStatus => named(programs, type);
