@@ -12,7 +12,13 @@
  */
 
 import { type Clock, type Connection, Limiter, type ObservedEvent } from "@opend/core";
-import { dailyShortVolume, type ShortInterest, shortInterest, snapshots } from "@opend/quote";
+import {
+  change,
+  dailyShortVolume,
+  type ShortInterest,
+  shortInterest,
+  snapshots,
+} from "@opend/quote";
 import { limits } from "@opend/quote/account";
 import { securities } from "@opend/quote/reference";
 import { startSimulator } from "@opend/simulator/node";
@@ -55,7 +61,7 @@ async function pressures(
   const pressureOf = async (code: string): Promise<Pressure> => {
     const [[interest], volumes] = await Promise.all([
       // The report before is what a change is against: two rows are one whole.
-      shortInterest(opend, code, { pageSize: 2, derive: ["change"] }).take(1),
+      shortInterest(opend, code, { pageSize: 2, derive: [change] }).take(1),
       dailyShortVolume(opend, code, { pageSize: days }).take(days),
     ]);
     const snapshot = byCode.get(code);

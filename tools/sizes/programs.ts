@@ -23,9 +23,7 @@ const page = (name: string, file: string, terms: Omit<Page, "name" | "source"> =
 const connect = ["Common", "GetGlobalState", "InitWebSocket", "Notify"];
 // OpenD is asked for the account's rights after it has refused something.
 const asking = [...connect, "GetUserInfo", "Qot_Common"];
-// A derivation is chosen by name, so that its protocols are in every bundle.
-const derivations = ["Qot_GetDailyShortVolume", "Qot_GetSecuritySnapshot"];
-const shortInterest = [...asking, "Qot_GetShortInterest", ...derivations];
+const shortInterest = [...asking, "Qot_GetShortInterest"];
 const subscribing = [...asking, "Qot_GetSubInfo", "Qot_Sub"];
 const quotesAndBooks = ["Qot_UpdateBasicQot", "Qot_UpdateOrderBook"];
 // Kinds, backfill and the check for silence are chosen by name, too.

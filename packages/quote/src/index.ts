@@ -108,30 +108,29 @@ export type { KnownSecurityType } from "./rows/security-type.ts";
 export type { Subject } from "./rows/subject.ts";
 export { tickerKind } from "./rows/tick.ts";
 export { candleTicks, regularTicks } from "./rows/tick-type.ts";
+export { type Change, type Changing, change } from "./short-selling/change.ts";
 export {
   type DailyShortVolume,
   type DailyShortVolumeOf,
   type DailyShortVolumeOptions,
   type DailyShortVolumeRow,
   dailyShortVolume,
-  type ShortShare,
   type ShortVolumeDerivation,
 } from "./short-selling/daily-short-volume.ts";
-export type { Change } from "./short-selling/derivation.ts";
+export { type ComputedCover, daysToCover } from "./short-selling/days-to-cover.ts";
+export type { Derivation, Deriving } from "./short-selling/derivation.ts";
 export type { AssumedPublication } from "./short-selling/publication.ts";
+export { type FloatShare, shareOfFloat } from "./short-selling/share-of-float.ts";
 export {
   type ShortInterest,
+  type ShortInterestDerivation,
   type ShortInterestOf,
   type ShortInterestOptions,
   type ShortInterestRow,
   shortInterest,
   type UsShortInterest,
 } from "./short-selling/short-interest.ts";
-export type {
-  ComputedCover,
-  FloatShare,
-  ShortInterestDerivation,
-} from "./short-selling/short-interest-derived.ts";
+export { type DayVolumes, type ShortShare, shortShare } from "./short-selling/short-share.ts";
 export {
   type MissingSnapshot,
   type SnapshotBatch,

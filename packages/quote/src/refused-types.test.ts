@@ -4,6 +4,7 @@ import { historyCandles } from "./history/history-candles.ts";
 import { latestBrokerQueue } from "./now/broker-queue.ts";
 import { capitalFlow } from "./reference/capital-flow.ts";
 import { staticInfo } from "./reference/static-info.ts";
+import { change } from "./short-selling/change.ts";
 import { dailyShortVolume } from "./short-selling/daily-short-volume.ts";
 import { shortInterest } from "./short-selling/short-interest.ts";
 import { snapshots } from "./snapshots/snapshots.ts";
@@ -22,7 +23,7 @@ test("what is wrong by its type does not compile", () => {
     // @ts-expect-error
     () => shortInterest(opend, "00700"),
     // @ts-expect-error
-    () => dailyShortVolume(opend, "JP.7203", { derive: ["change"] }),
+    () => dailyShortVolume(opend, "JP.7203", { derive: [change] }),
     // @ts-expect-error: brokers are of Hong Kong.
     () => latestBrokerQueue(opend, "US.AAPL"),
     // @ts-expect-error: only the US has extended hours.

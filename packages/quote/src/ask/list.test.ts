@@ -1,4 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { change } from "../short-selling/change.ts";
+import { daysToCover } from "../short-selling/days-to-cover.ts";
+import { shareOfFloat } from "../short-selling/share-of-float.ts";
 import { type ShortInterestOptions, shortInterest } from "../short-selling/short-interest.ts";
 import type { Requester } from "./requester.ts";
 
@@ -35,9 +38,9 @@ function stuckAfterFirst(): { opend: Requester; waiting: () => number } {
 describe.each<[string, ShortInterestOptions]>([
   ["a further page", { from: "2020-01-01" }],
   ["a page that prefetching asked for", { prefetch: true }],
-  ["the report before", { derive: ["change"] }],
-  ["average volumes", { derive: ["daysToCover"] }],
-  ["the float", { derive: ["shareOfFloat"] }],
+  ["the report before", { derive: [change] }],
+  ["average volumes", { derive: [daysToCover] }],
+  ["the float", { derive: [shareOfFloat] }],
   ["the oldest row", { order: "oldest" }],
 ])("a list that waits for %s", (_, options) => {
   test("can be left, and leaves no request behind", async () => {

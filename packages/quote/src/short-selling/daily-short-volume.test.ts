@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { simulated } from "../../test/simulated.ts";
+import { change } from "./change.ts";
 import { dailyShortVolume } from "./daily-short-volume.ts";
+import { shortShare } from "./short-share.ts";
 
 let opend: Awaited<ReturnType<typeof simulated>>;
 beforeAll(async () => {
@@ -66,7 +68,7 @@ describe("daily short volume of the US", () => {
       from: "2026-04-01",
       to: "2026-04-30",
       order: "oldest",
-      derive: ["shortShare", "change"],
+      derive: [shortShare, change],
     } as const;
     const rows = await dailyShortVolume(opend, "US.AAPL", options).all();
     expect(rows[0]?.date).toBe("2026-04-01");

@@ -8,11 +8,9 @@ import {
   checkDayList,
   codeOf,
   type DayListOptions,
-  dayList,
   type List,
   securityPages,
 } from "../ask/list.ts";
-import { withPrevious } from "../ask/page-steps.ts";
 import type { Requester } from "../ask/requester.ts";
 import type { CodeFor, RowsOf } from "../codes.ts";
 import {
@@ -27,13 +25,8 @@ import {
   usDailyShortVolumeColumns,
 } from "../gen/rows/us-daily-short-volume.ts";
 import { type DayOf, timeZones } from "../time/market-day.ts";
-import {
-  type Change,
-  changeOf,
-  checkDerivations,
-  type DerivedColumns,
-  percent,
-} from "./derivation.ts";
+import { checkDerivations, type Derivation, type DerivedColumns } from "./derivation.ts";
+import { derivedList } from "./derived-list.ts";
 
 /** A row, told apart by `market`. */
 export type DailyShortVolume = HkDailyShortVolume | UsDailyShortVolume;
@@ -41,44 +34,20 @@ export type DailyShortVolume = HkDailyShortVolume | UsDailyShortVolume;
 /** The rows that a code yields: known from its literal, or the union for any `string`. */
 export type DailyShortVolumeOf<Code extends string> = RowsOf<DailyShortVolume, Code>;
 
-/** Short sales of a day against all sales. */
-export interface ShortShare {
-  /** `shortVolume` in percent of `volume`, of this day alone; `undefined` where nothing was traded. */
-  readonly computedShortPercent: number | undefined;
-}
-
-/** Columns that rows of daily short volume may get, by the name that asks for them. */
-export interface ShortVolumeDerivations {
-  readonly change: Change;
-  readonly shortShare: ShortShare;
-}
-
-export type ShortVolumeDerivation = keyof ShortVolumeDerivations;
-
-const derivations: {
-  readonly [Name in ShortVolumeDerivation]: Readonly<
-    Record<keyof ShortVolumeDerivations[Name], "number">
-  >;
-} = {
-  change: { change: "number", changePercent: "number" },
-  shortShare: { computedShortPercent: "number" },
-};
+/** Columns that can be added to daily short volume: `change`, `shortShare`. */
+export type ShortVolumeDerivation = Derivation<DailyShortVolume, object>;
 
 /** The rows that a call yields: those of its code, with the columns that were asked for. */
 export type DailyShortVolumeRow<
   Code extends string,
   Derive extends readonly ShortVolumeDerivation[] = readonly [],
-> = DailyShortVolumeOf<Code> & DerivedColumns<ShortVolumeDerivations, Derive>;
+> = DailyShortVolumeOf<Code> & DerivedColumns<Derive>;
 
 /** Options of {@link dailyShortVolume}. */
 export interface DailyShortVolumeOptions<
   Derive extends readonly ShortVolumeDerivation[] = readonly ShortVolumeDerivation[],
 > extends DayListOptions {
-  /**
-   * Columns to add: `change` (`change`, `changePercent` of the short volume against the trading day
-   * before), `shortShare`. With `change` a page ends a row earlier, as the day before is needed.
-   * Default none.
-   */
+  /** Columns to compute: `[change, shortShare]`, or one of them. Default none. */
   readonly derive?: Derive;
 }
 
@@ -89,7 +58,7 @@ export interface DailyShortVolumeOptions<
  * for await (const row of dailyShortVolume(opend, "US.AAPL")) console.log(row.date, row.shortVolume);
  * ```
  *
- * Ranges, order and columns are as in `shortInterest`. `derive: ["shortShare"]` adds the day's own
+ * Ranges, order and columns are as in `shortInterest`. `derive: [shortShare]` adds the day's own
  * ratio. Each of `pages()` has a `summary` with the newest open position (Hong Kong only).
  *
  * Qot_GetDailyShortVolume (3248), 30 pages per 30 s.
@@ -108,7 +77,7 @@ export function dailyShortVolume<
   const parsed = codeOf(code, ["HK", "US"]);
   const zone = timeZones[parsed.market];
   const checked = checkDayList(options, zone);
-  const asked = checkDerivations<ShortVolumeDerivation>(options.derive ?? [], derivations);
+  const derive = checkDerivations<DailyShortVolume>(options.derive ?? []);
   const about: DayOf = { code, timeZone: zone };
   const hkRow = (item: HkDailyShortVolumeItem): HkDailyShortVolume =>
     hkDailyShortVolume(item, about);
@@ -124,24 +93,13 @@ export function dailyShortVolume<
       summary: shortVolumeSummary(reply),
     }),
   );
-  return dayList<DailyShortVolume, ShortVolumeSummary>(
+  return derivedList<DailyShortVolume, ShortVolumeSummary>(
     {
-      pages: asked.includes("change")
-        ? (prefetch, leaving) =>
-            withPrevious(pages(prefetch, leaving), (row, previous) => ({
-              ...row,
-              ...changeOf(row.shortVolume, previous?.shortVolume),
-            }))
-        : pages,
+      pages,
       checked,
-      kinds: {
-        ...(parsed.market === "HK" ? hkDailyShortVolumeColumns : usDailyShortVolumeColumns),
-        ...Object.assign({}, ...asked.map((name) => derivations[name])),
-      },
-      finish: asked.includes("shortShare")
-        ? () => async (row) =>
-            Object.assign({}, row, { computedShortPercent: percent(row.shortVolume, row.volume) })
-        : undefined,
+      columns: parsed.market === "HK" ? hkDailyShortVolumeColumns : usDailyShortVolumeColumns,
+      derive,
+      deriving: { opend, code: parsed, timeoutMs: options.timeoutMs },
     },
     options,
   ) as List<DailyShortVolumeRow<Code, Derive>, ShortVolumeSummary>;

@@ -1,15 +1,31 @@
-/**
- * What `daysToCover` says when nothing could be measured. The documentation of OpenD is silent about
- * it, so this is assumed from what FINRA, the source of US short interest, is seen to publish: it
- * caps at 999.99 (daniel3303/Equibles#4164), and writes 1000 where nothing was traded (#3650).
- */
-const capped = Math.fround(999.99); // As a figure of single precision tells it.
+import { AverageVolumes } from "./average-volumes.ts";
+import { type Derivation, ratio } from "./derivation.ts";
+import type { ShortInterest } from "./short-interest.ts";
 
-/** Whether a reported figure stands for "cannot be told" and is no measurement. */
-export function isCappedCover(
-  daysToCover: number | undefined,
-  averageVolume: number | undefined,
-): boolean {
-  if (daysToCover === undefined) return false;
-  return !(daysToCover >= 0 && daysToCover < capped) || averageVolume === 0;
+/** Days to cover, computed instead of reported. */
+export interface ComputedCover {
+  /**
+   * Shares sold short divided by the average volume, not rounded and not capped; `undefined` where
+   * nothing was traded. In the US the average is the reported one. Hong Kong reports none: there it is
+   * the mean of the 20 trading days up to the report, from the daily short volume.
+   */
+  readonly computedDaysToCover: number | undefined;
 }
+
+/**
+ * Adds `computedDaysToCover` to short interest. For Hong Kong it requests the daily short volume
+ * (Qot_GetDailyShortVolume, 3248): one request per 50 trading days.
+ */
+export const daysToCover: Derivation<ShortInterest, ComputedCover> = {
+  name: "daysToCover",
+  columns: { computedDaysToCover: "number" },
+  ofRow: ({ opend, code, ...call }) => {
+    const volumes = new AverageVolumes(opend, code, call);
+    return async (row) => ({
+      computedDaysToCover: ratio(
+        row.sharesShort,
+        row.market === "US" ? row.averageDailyVolume : await volumes.upTo(row.date),
+      ),
+    });
+  },
+};

@@ -1,9 +1,44 @@
 import { ArgumentError } from "@opend/core";
+import type { FieldKinds } from "../ask/columns.ts";
+import type { Requester } from "../ask/requester.ts";
+import type { ParsedCode } from "../codes.ts";
 
-/** The columns that rows get beside their own: those that were asked for, by the names in `Asked`. */
-export type DerivedColumns<Table, Asked extends readonly (keyof Table)[]> =
-  // Which names a list of unknown length holds is not known before it runs.
-  number extends Asked["length"] ? Partial<All<Table[keyof Table]>> : All<Table[Asked[number]]>;
+/** What a derivation may send requests with. */
+export interface Deriving {
+  readonly opend: Requester;
+  readonly code: ParsedCode;
+  /** Aborted when the loop is left. */
+  readonly signal: AbortSignal;
+  readonly timeoutMs: number | undefined;
+}
+
+/**
+ * Columns that a list computes for each of its rows, as a value: give `change`, `daysToCover`,
+ * `shareOfFloat` or `shortShare` to the option `derive`. A bundle holds only those that you import.
+ */
+export type Derivation<Row, Added extends object> = {
+  /** The name by which tools choose it. */
+  readonly name: string;
+  readonly columns: FieldKinds<Added>;
+} & (
+  | {
+      /** Computes the columns from a row and the row before it in time. */
+      readonly ofPair: (row: Row, before: Row | undefined) => Added;
+    }
+  | {
+      /** Makes, for one loop, what computes the columns of a row. It may send requests. */
+      readonly ofRow: (deriving: Deriving) => (row: Row) => Added | Promise<Added>;
+    }
+);
+
+/** The columns that rows get from these derivations. */
+export type DerivedColumns<Asked extends readonly Derivation<never, object>[]> =
+  // Which derivations a list of unknown length holds is not known before it runs.
+  number extends Asked["length"]
+    ? Partial<All<AddedBy<Asked[number]>>>
+    : All<AddedBy<Asked[number]>>;
+
+type AddedBy<Each> = Each extends Derivation<never, infer Added> ? Added : never;
 
 // `A | B` to `A & B`; nothing asked for is nothing added.
 type All<Each> = [Each] extends [never]
@@ -12,17 +47,16 @@ type All<Each> = [Each] extends [never]
     ? Sum
     : never;
 
-/** What has changed since the row before it in time. */
-export interface Change {
-  /** More (positive) or fewer shares than at the row before in time; `undefined` where either is not told. */
-  readonly change: number | undefined;
-  /** The same in percent of the row before: 2.5 is 2.5 %. */
-  readonly changePercent: number | undefined;
-}
-
-export function changeOf(now: number | undefined, before: number | undefined): Change {
-  const change = now === undefined || before === undefined ? undefined : now - before;
-  return { change, changePercent: percent(change, before) };
+/** @throws {ArgumentError} `invalid-argument`: one of them is no derivation, as a name is not. */
+export function checkDerivations<Row>(
+  derive: readonly Derivation<Row, object>[],
+): readonly Derivation<Row, object>[] {
+  if (!Array.isArray(derive))
+    throw new ArgumentError("derive", "a list of derivations, as [change]", derive);
+  for (const each of derive as readonly unknown[])
+    if (typeof each !== "object" || each === null || !("columns" in each))
+      throw new ArgumentError("derive", "derivations, as change of @opend/quote is", each);
+  return derive;
 }
 
 /** A part in percent of a whole; nothing is a part of zero. */
@@ -34,15 +68,4 @@ export function percent(part: number | undefined, whole: number | undefined): nu
 /** `undefined` instead of a division by zero or by what is not told. */
 export function ratio(part: number | undefined, whole: number | undefined): number | undefined {
   return part === undefined || whole === undefined || whole === 0 ? undefined : part / whole;
-}
-
-/** @throws {ArgumentError} `invalid-argument`: a name that the table has not. */
-export function checkDerivations<Name extends string>(
-  asked: readonly Name[],
-  table: Readonly<Record<Name, unknown>>,
-): readonly Name[] {
-  for (const name of asked)
-    if (!Object.hasOwn(table, name))
-      throw new ArgumentError("derive", `of these: ${Object.keys(table).join(", ")}`, name);
-  return asked;
 }

@@ -1,20 +1,35 @@
 import { ArgumentError } from "@opend/core";
+import type { Derivation } from "./derivation.ts";
 
-/** When a report is taken to have been known. Not told by OpenD: worked out from an assumption of yours. */
+/** When a report is assumed to have been published. OpenD does not tell. */
 export interface AssumedPublication {
-  /** `date` and the days that `assumePublishedAfterDays` says: `"2026-05-11"`. */
+  /** `date` plus `assumePublishedAfterDays`: `"2026-05-11"`. */
   readonly assumedPublished: string;
 }
 
 const dayMs = 86_400_000;
 
-/** @throws {ArgumentError} it is no number of days. */
-export function checkPublicationDays(days: number | undefined): void {
-  if (days !== undefined && !(Number.isInteger(days) && days >= 0 && days <= 366))
+/**
+ * The column for a number of days; none for `undefined`.
+ *
+ * @throws {ArgumentError} `invalid-argument`: it is no number of days.
+ */
+export function assumedPublication(
+  days: number | undefined,
+): Derivation<{ readonly date: string }, AssumedPublication>[] {
+  if (days === undefined) return [];
+  if (!(Number.isInteger(days) && days >= 0 && days <= 366))
     throw new ArgumentError("assumePublishedAfterDays", "an integer from 0 to 366", days);
-}
-
-export function assumedPublication(date: string, days: number): AssumedPublication {
-  const published = new Date(Date.parse(`${date}T00:00:00Z`) + days * dayMs);
-  return { assumedPublished: published.toISOString().slice(0, 10) };
+  return [
+    {
+      name: "assumePublishedAfterDays",
+      columns: { assumedPublished: "plain" },
+      ofRow:
+        () =>
+        ({ date }) => {
+          const published = new Date(Date.parse(`${date}T00:00:00Z`) + days * dayMs);
+          return { assumedPublished: published.toISOString().slice(0, 10) };
+        },
+    },
+  ];
 }

@@ -9,11 +9,9 @@ import {
   checkDayList,
   codeOf,
   type DayListOptions,
-  dayList,
   type List,
   securityPages,
 } from "../ask/list.ts";
-import { withPrevious } from "../ask/page-steps.ts";
 import type { Requester } from "../ask/requester.ts";
 import type { CodeFor, RowsOf } from "../codes.ts";
 import {
@@ -27,15 +25,10 @@ import {
   usReportedShortInterestColumns,
 } from "../gen/rows/us-reported-short-interest.ts";
 import { type DayOf, timeZones } from "../time/market-day.ts";
-import { isCappedCover } from "./days-to-cover.ts";
-import { changeOf, checkDerivations, type DerivedColumns } from "./derivation.ts";
-import { type AssumedPublication, checkPublicationDays } from "./publication.ts";
-import {
-  type ShortInterestDerivation,
-  type ShortInterestDerivations,
-  shortInterestDerivations,
-  shortInterestFinisher,
-} from "./short-interest-derived.ts";
+import { isCappedCover } from "./capped-cover.ts";
+import { checkDerivations, type Derivation, type DerivedColumns } from "./derivation.ts";
+import { derivedList } from "./derived-list.ts";
+import { type AssumedPublication, assumedPublication } from "./publication.ts";
 
 /** Open short positions in the US, a row per settlement date, twice a month. */
 export interface UsShortInterest extends UsReportedShortInterest {
@@ -52,13 +45,16 @@ export type ShortInterest = HkShortInterest | UsShortInterest;
 /** The rows that a code yields: known from its literal, or the union for any `string`. */
 export type ShortInterestOf<Code extends string> = RowsOf<ShortInterest, Code>;
 
+/** Columns that can be added to short interest: `change`, `daysToCover`, `shareOfFloat`. */
+export type ShortInterestDerivation = Derivation<ShortInterest, object>;
+
 /** The rows that a call yields: those of its code, with the columns that were asked for. */
 export type ShortInterestRow<
   Code extends string,
   Derive extends readonly ShortInterestDerivation[] = readonly [],
   Days extends number | undefined = undefined,
 > = ShortInterestOf<Code> &
-  DerivedColumns<ShortInterestDerivations, Derive> &
+  DerivedColumns<Derive> &
   (Days extends number ? AssumedPublication : unknown);
 
 /** Options of {@link shortInterest}. */
@@ -66,17 +62,13 @@ export interface ShortInterestOptions<
   Derive extends readonly ShortInterestDerivation[] = readonly ShortInterestDerivation[],
   Days extends number | undefined = number | undefined,
 > extends DayListOptions {
-  /**
-   * Columns to add: `change` (`change`, `changePercent` against the report before), `daysToCover`
-   * (`computedDaysToCover`), `shareOfFloat`. With `change` a row is there when the one before it in
-   * time is, so a page ends a row earlier. Default none.
-   */
+  /** Columns to compute: `[change, daysToCover, shareOfFloat]`, or some of them. Default none. */
   readonly derive?: Derive;
   /**
-   * Adds `assumedPublished` to each row: `date` and so many days. OpenD does not tell when a report
-   * came out, and a test of the past that takes `date` for it knows the future. Calendar days, 0 to
-   * 366. FINRA publishes on the 7th business day after the settlement date (its data glossary says),
-   * which 14 days cover in most months. Default: no such column.
+   * Adds `assumedPublished` to each row: `date` plus so many calendar days, 0 to 366. OpenD does not
+   * tell when a report was published, and a backtest that takes `date` for the publication date has
+   * look-ahead bias. FINRA publishes on the 7th business day after the settlement date (according to
+   * its data glossary), which 14 days cover in most months. Default: no such column.
    */
   readonly assumePublishedAfterDays?: Days;
 }
@@ -92,13 +84,13 @@ const usColumns: FieldKinds<UsShortInterest> = {
  * ```ts
  * const tencent = shortInterest(opend, "HK.00700");
  * for await (const row of tencent) console.log(row.date, row.sharesShort);
- * const apple = shortInterest(opend, "US.AAPL", { from: "2025-01-01", derive: ["change"] });
+ * const apple = shortInterest(opend, "US.AAPL", { from: "2025-01-01", derive: [change] });
  * console.log((await apple.columns()).changePercent);
  * ```
  *
  * With `from` and `to` you get only these days, both included. OpenD takes no dates, so the SDK fetches
- * pages of 50 rows from the newest on until `from` is passed. Each day comes once. If you keep the
- * options in a variable, write `as const` after the list of `derive`.
+ * pages of 50 rows from the newest on until `from` is passed. Each day comes once. `derive` adds computed
+ * columns.
  *
  * Qot_GetShortInterest (3249), 30 pages per 30 s.
  *
@@ -118,9 +110,10 @@ export function shortInterest<
   const parsed = codeOf(code, ["HK", "US"]);
   const zone = timeZones[parsed.market];
   const checked = checkDayList(options, zone);
-  const asked = checkDerivations(options.derive ?? [], shortInterestDerivations);
-  const { assumePublishedAfterDays: publishedAfterDays, timeoutMs } = options;
-  checkPublicationDays(publishedAfterDays);
+  const derive = [
+    ...checkDerivations<ShortInterest>(options.derive ?? []),
+    ...assumedPublication(options.assumePublishedAfterDays),
+  ];
   const about: DayOf = { code, timeZone: zone };
   const hkRow = (item: HkShortInterestItem): HkShortInterest => hkShortInterest(item, about);
   const usRow = (item: UsShortInterestItem): UsShortInterest => {
@@ -138,33 +131,13 @@ export function shortInterest<
       summary: undefined,
     }),
   );
-  const isFinished = publishedAfterDays !== undefined || asked.some((name) => name !== "change");
-  return dayList<ShortInterest, undefined>(
+  return derivedList<ShortInterest, undefined>(
     {
-      pages: asked.includes("change")
-        ? (prefetch, leaving) =>
-            withPrevious(pages(prefetch, leaving), (row, previous) => ({
-              ...row,
-              ...changeOf(row.sharesShort, previous?.sharesShort),
-            }))
-        : pages,
+      pages,
       checked,
-      kinds: {
-        ...(parsed.market === "HK" ? hkShortInterestColumns : usColumns),
-        ...Object.assign({}, ...asked.map((name) => shortInterestDerivations[name])),
-        ...(publishedAfterDays !== undefined && { assumedPublished: "plain" }),
-      },
-      finish: isFinished
-        ? (signal) =>
-            shortInterestFinisher({
-              opend,
-              code: parsed,
-              asked,
-              publishedAfterDays,
-              signal,
-              timeoutMs,
-            })
-        : undefined,
+      columns: parsed.market === "HK" ? hkShortInterestColumns : usColumns,
+      derive,
+      deriving: { opend, code: parsed, timeoutMs: options.timeoutMs },
     },
     options,
   ) as List<ShortInterestRow<Code, Derive, Days>>;

@@ -1,0 +1,14 @@
+import type { Requester } from "../src/ask/requester.ts";
+
+/** The same connection, and what was asked of it. */
+export function counting(inner: Requester): {
+  opend: Requester;
+  asked: { name: string; num?: number }[];
+} {
+  const asked: { name: string; num?: number }[] = [];
+  const request: Requester["request"] = (protocol, c2s, options) => {
+    asked.push({ name: protocol.name, ...(c2s as { num?: number }) });
+    return inner.request(protocol, c2s, options);
+  };
+  return { asked, opend: { request } };
+}
