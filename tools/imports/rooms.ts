@@ -6,25 +6,23 @@ export type Rooms = Readonly<Record<string, readonly string[] | "every room">>;
 
 const belowSubjects = ["*", "time/", "ask/", "rows/", "gen/"];
 
-// Each may import what every subject needs, and never another subject.
-const subjects = Object.fromEntries(
-  [
-    "short-selling/",
-    "snapshots/",
-    "now/",
-    "history/",
-    "options/",
-    "rankings/",
-    "company/",
-    "calendars/",
-    "screeners/",
-    "events/",
-    "watchlists/",
-    "macro/",
-    "reference/",
-    "account/",
-  ].map((subject) => [subject, belowSubjects]),
-);
+/** Each may import what every subject needs, and never another subject. */
+export const subjects = [
+  "short-selling/",
+  "snapshots/",
+  "now/",
+  "history/",
+  "options/",
+  "rankings/",
+  "company/",
+  "calendars/",
+  "screeners/",
+  "events/",
+  "watchlists/",
+  "macro/",
+  "reference/",
+  "account/",
+] as const;
 
 /** By the folder in `packages/`. The files of a package that is not here may import one another. */
 export const rooms: Readonly<Record<string, Rooms>> = {
@@ -49,7 +47,7 @@ export const rooms: Readonly<Record<string, Rooms>> = {
     "ask/": ["*", "time/"],
     "gen/": ["*", "time/", "ask/", "rows/"],
     "rows/": ["*", "time/", "ask/", "gen/"],
-    ...subjects,
+    ...Object.fromEntries(subjects.map((subject) => [subject, belowSubjects])),
     "live/": [...belowSubjects, "now/", "live/health/sessions.ts"],
     // It asks for the state of markets and for their trading days.
     "live/health/sessions.ts": [...belowSubjects, "now/", "live/", "reference/"],
