@@ -4,12 +4,13 @@ import type { Requester } from "./requester.ts";
 import { rightNamer } from "./rights/missing-right.ts";
 
 /**
- * Asks something about these codes, or about markets by their prefix (`"HK"`).
+ * Sends a request about these codes, or about markets by their prefix (`"HK"`).
  *
- * @throws {MissingRightError} `reply-failed`: OpenD refused, and this login lacks a right, as
- * GetUserInfo (1005) tells, which is asked after a refusal. Else as `request` does.
+ * @throws {MissingRightError} `reply-failed`: OpenD refused, and this login lacks a right that the
+ * codes need. To find out, GetUserInfo (1005) is requested after a refusal. Otherwise as `request`
+ * does.
  */
-export async function askAbout<C2S extends object, S2C extends object>(
+export async function ask<C2S extends object, S2C extends object>(
   opend: Requester,
   codes: readonly string[],
   protocol: SendableProtocol<C2S, S2C>,

@@ -1,6 +1,6 @@
 import { ArgumentError, type CallOptions, type Init, type SendableProtocol } from "@opend/core";
 import { type Codes, parseCode, security } from "../codes.ts";
-import { askAbout } from "./ask.ts";
+import { ask } from "./ask.ts";
 import type { Requester } from "./requester.ts";
 
 /** Codes as requests carry them. */
@@ -44,7 +44,7 @@ export async function inBatches<S2C extends object, Row>(
   const all: Row[] = [];
   for (const batch of slices(distinctCodes(codes), size)) {
     const c2s = { securityList: securitiesOf(batch) } as Init<BatchRequest>;
-    all.push(...rows(await askAbout(opend, batch, protocol, c2s, options)));
+    all.push(...rows(await ask(opend, batch, protocol, c2s, options)));
   }
   return all;
 }

@@ -8,7 +8,7 @@ import {
 import { fetchPages, type MakePages, nextKeyCursor, paginator } from "@opend/core/internal";
 import { codeText, type Market, type ParsedCode, parseCode, security } from "../codes.ts";
 import type { MarketDay } from "../time/market-day.ts";
-import { askAbout } from "./ask.ts";
+import { ask } from "./ask.ts";
 import { type ColumnsOf, columnsOf, type FieldKinds } from "./columns.ts";
 import { type DayRange, type DayRangeOptions, dayRange } from "./day-range.ts";
 import { distinctDays, finished, oldestFirst, type Pages, within } from "./page-steps.ts";
@@ -92,7 +92,7 @@ export function securityPages<
     protocol,
     cursor: nextKeyCursor,
     fetch: (position: object, signal: AbortSignal | undefined) =>
-      askAbout(
+      ask(
         opend,
         [codeText(fixed.security)],
         protocol,

@@ -2,7 +2,7 @@ import { ArgumentError, type Paginator } from "@opend/core";
 import { nextReqKeyCursor, type PageWalk, paginate } from "@opend/core/internal";
 import { RequestHistoryKL, type S2C } from "@opend/core/qot/request-history-kl";
 import { countWithin, oneOf } from "../ask/arguments.ts";
-import { askAbout } from "../ask/ask.ts";
+import { ask } from "../ask/ask.ts";
 import type { Requester } from "../ask/requester.ts";
 import { type CodeIn, parseCode, security } from "../codes.ts";
 import {
@@ -135,7 +135,7 @@ function candlePages(
         protocol: RequestHistoryKL,
         cursor: byKey,
         fetch: (position: { nextReqKey?: Uint8Array }, pageSignal) =>
-          askAbout(
+          ask(
             opend,
             [code],
             position.nextReqKey === undefined ? RequestHistoryKL : laterPages,

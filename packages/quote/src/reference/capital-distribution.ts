@@ -1,6 +1,6 @@
 import type { CallOptions } from "@opend/core";
 import { GetCapitalDistribution } from "@opend/core/qot/get-capital-distribution";
-import { askAbout } from "../ask/ask.ts";
+import { ask } from "../ask/ask.ts";
 import type { Requester } from "../ask/requester.ts";
 import { parseCode, security } from "../codes.ts";
 import {
@@ -27,7 +27,7 @@ export async function capitalDistribution(
   options: CallOptions = {},
 ): Promise<CapitalDistribution> {
   const parsed = parseCode(code);
-  const told = await askAbout(
+  const told = await ask(
     opend,
     [code],
     GetCapitalDistribution,

@@ -1,7 +1,7 @@
 import { ArgumentError, type CallOptions } from "@opend/core";
 import { PeriodType } from "@opend/core/qot/common";
 import { GetCapitalFlow } from "@opend/core/qot/get-capital-flow";
-import { askAbout } from "../ask/ask.ts";
+import { ask } from "../ask/ask.ts";
 import { type DayRangeOptions, dayRange } from "../ask/day-range.ts";
 import type { Requester } from "../ask/requester.ts";
 import { parseCode, security } from "../codes.ts";
@@ -71,7 +71,7 @@ export async function capitalFlow(
     throw new ArgumentError("period", "day, week or month when there is a range", period);
   if (from && to && Date.parse(to) - Date.parse(from) > longestRangeDays * dayMs)
     throw new ArgumentError("from", `at most ${longestRangeDays} days before to (${to})`, from);
-  const { flowItemList } = await askAbout(
+  const { flowItemList } = await ask(
     opend,
     [code],
     GetCapitalFlow,

@@ -2,7 +2,7 @@ import { ArgumentError, type CallOptions } from "@opend/core";
 import { GetOwnerPlate } from "@opend/core/qot/get-owner-plate";
 import { GetPlateSecurity } from "@opend/core/qot/get-plate-security";
 import { GetPlateSet } from "@opend/core/qot/get-plate-set";
-import { askAbout } from "../ask/ask.ts";
+import { ask } from "../ask/ask.ts";
 import { inBatches } from "../ask/code-batches.ts";
 import type { Requester } from "../ask/requester.ts";
 import { type Codes, type Market, marketNumber, parseCode, security } from "../codes.ts";
@@ -36,7 +36,7 @@ export async function plates(
 ): Promise<Plate[]> {
   if (!Object.hasOwn(plateNumbers, set))
     throw new ArgumentError("set", `one of ${Object.keys(plateNumbers).join(", ")}`, set);
-  const { plateInfoList } = await askAbout(
+  const { plateInfoList } = await ask(
     opend,
     [market],
     GetPlateSet,
@@ -62,7 +62,7 @@ export async function plateSecurities(
   plate: string,
   options: CallOptions = {},
 ): Promise<StaticInfo[]> {
-  const { staticInfoList } = await askAbout(
+  const { staticInfoList } = await ask(
     opend,
     [plate],
     GetPlateSecurity,

@@ -1,7 +1,7 @@
 import { ArgumentError, type CallOptions } from "@opend/core";
 import type { SecurityStaticInfo } from "@opend/core/qot/common";
 import { GetStaticInfo } from "@opend/core/qot/get-static-info";
-import { askAbout } from "../ask/ask.ts";
+import { ask } from "../ask/ask.ts";
 import { inBatches } from "../ask/code-batches.ts";
 import type { Requester } from "../ask/requester.ts";
 import { type Codes, type Market, marketNumber } from "../codes.ts";
@@ -72,7 +72,7 @@ export async function securities(
   const secType = Object.hasOwn(securityTypeNumbers, type) ? securityTypeNumbers[type] : 0;
   if (!secType)
     throw new ArgumentError("type", `one of ${Object.keys(securityTypeNumbers).join(", ")}`, type);
-  const { staticInfoList } = await askAbout(
+  const { staticInfoList } = await ask(
     opend,
     [market],
     GetStaticInfo,

@@ -1,5 +1,5 @@
 import { GetSecuritySnapshot } from "@opend/core/qot/get-security-snapshot";
-import { askAbout } from "../ask/ask.ts";
+import { ask } from "../ask/ask.ts";
 import { codeText, security } from "../codes.ts";
 import { exact } from "../safe-number.ts";
 import { type Derivation, type Deriving, percent } from "./derivation.ts";
@@ -35,7 +35,7 @@ async function sharesInCirculation({
   ...call
 }: Deriving): Promise<number | undefined> {
   const asked = security(code);
-  const { snapshotList } = await askAbout(
+  const { snapshotList } = await ask(
     opend,
     [codeText(asked)],
     GetSecuritySnapshot,
