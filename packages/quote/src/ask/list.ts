@@ -1,5 +1,6 @@
 import {
   ArgumentError,
+  type Bounded,
   type Init,
   type Page,
   type Paginator,
@@ -65,7 +66,8 @@ interface ListReply {
   nextKey?: string | undefined;
 }
 
-const largestPage = 50;
+/** A list of one security that goes by `nextKey` and `num`. */
+type SecurityList<Reply> = SendableProtocol<ListRequest, Reply & object> & Bounded<"pageMax">;
 
 /**
  * The pages of a list of days of one security that goes by `nextKey` and `num`, each day once;
@@ -77,16 +79,17 @@ export function securityPages<
   Summary,
 >(
   opend: Requester,
-  protocol: SendableProtocol<ListRequest, Reply>,
+  protocol: SecurityList<Reply>,
   code: ParsedCode,
   { pageSize, timeoutMs }: Pick<ListOptions, "pageSize" | "timeoutMs">,
   page: (reply: Reply) => Page<Row, Summary>,
 ): MakePages<Row, Summary> {
+  const { pageMax } = protocol.bounds;
   if (
     pageSize !== undefined &&
-    !(Number.isInteger(pageSize) && pageSize >= 1 && pageSize <= largestPage)
+    !(Number.isInteger(pageSize) && pageSize >= 1 && pageSize <= pageMax)
   )
-    throw new ArgumentError("pageSize", `an integer from 1 to ${largestPage}`, pageSize);
+    throw new ArgumentError("pageSize", `an integer from 1 to ${pageMax}`, pageSize);
   const fixed = { security: security(code), ...(pageSize !== undefined && { num: pageSize }) };
   const source = {
     protocol,
@@ -112,14 +115,18 @@ export interface CheckedDayList {
 }
 
 /** @throws {ArgumentError} a day or the order is not what it may be. */
-export function checkDayList(options: DayListOptions, timeZone: string): CheckedDayList {
+export function checkDayList(
+  { bounds: { pageMax } }: Bounded<"pageMax">,
+  options: DayListOptions,
+  timeZone: string,
+): CheckedDayList {
   const { order = "newest", timeoutMs } = options;
   if (order !== "newest" && order !== "oldest")
     throw new ArgumentError("order", '"newest" or "oldest"', order);
   const range = dayRange(options, timeZone);
   const isOldestFirst = order === "oldest";
   const isLong = isOldestFirst || range.from !== undefined || range.to !== undefined;
-  const pageSize = options.pageSize ?? (isLong ? largestPage : undefined);
+  const pageSize = options.pageSize ?? (isLong ? pageMax : undefined);
   return {
     range,
     isOldestFirst,

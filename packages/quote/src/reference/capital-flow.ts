@@ -39,7 +39,7 @@ interface PastFlowOptions extends CallOptions, DayRangeOptions {
 
 export type CapitalFlowOptions = IntradayFlowOptions | PastFlowOptions;
 
-const longestRangeDays = 366;
+const { maxSpanDays } = GetCapitalFlow.bounds;
 
 /**
  * Capital inflow and outflow of a stock, warrant or fund over time, by order size.
@@ -54,7 +54,8 @@ const longestRangeDays = 366;
  * default range is the last 365 days. Qot_GetCapitalFlow (3211), 30 per 30 s.
  *
  * @throws {ArgumentError} `invalid-argument`: the code, the period or a date is wrong, the range is
- * longer than 366 days, or `intraday` has a range. Otherwise as a request does, see {@link Requester}.
+ * longer than 366 days (assumed), or `intraday` has a range. Otherwise as a request does, see
+ * {@link Requester}.
  */
 export async function capitalFlow(
   opend: Requester,
@@ -69,8 +70,8 @@ export async function capitalFlow(
   const { from, to } = dayRange(options, about.zones.candidates[0] ?? "UTC");
   if (period === "intraday" && (from !== undefined || to !== undefined))
     throw new ArgumentError("period", "day, week or month when there is a range", period);
-  if (from && to && Date.parse(to) - Date.parse(from) > longestRangeDays * dayMs)
-    throw new ArgumentError("from", `at most ${longestRangeDays} days before to (${to})`, from);
+  if (from && to && Date.parse(to) - Date.parse(from) > maxSpanDays * dayMs)
+    throw new ArgumentError("from", `at most ${maxSpanDays} days before to (${to})`, from);
   const { flowItemList } = await ask(
     opend,
     [code],

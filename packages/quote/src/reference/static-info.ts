@@ -18,9 +18,6 @@ export type StaticInfo =
   | (StaticBase & { readonly kind: "option"; readonly option: OptionStatic })
   | (StaticBase & { readonly kind: "future"; readonly future: FutureStatic });
 
-/** Securities in one request: no page tells how many it may carry, so this is assumed. */
-const batchSize = 200;
-
 /**
  * Facts about securities that seldom change: name, type, lot size, listing date, and the terms of
  * warrants, options and futures.
@@ -45,7 +42,7 @@ export const staticInfo = (
     codes,
     {
       protocol: GetStaticInfo,
-      size: batchSize,
+      size: GetStaticInfo.bounds.maxSecurities,
       rows: ({ staticInfoList }) => staticInfoList.map(staticRow),
     },
     options,

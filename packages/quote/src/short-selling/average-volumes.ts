@@ -30,7 +30,10 @@ export class AverageVolumes {
       opend,
       GetDailyShortVolume,
       code,
-      { pageSize: 50, ...(timeoutMs !== undefined && { timeoutMs }) },
+      {
+        pageSize: GetDailyShortVolume.bounds.pageMax,
+        ...(timeoutMs !== undefined && { timeoutMs }),
+      },
       ({ hkItemList }) => ({
         rows: hkItemList.map((item) => ({
           date: marketDay(item, timeZones.HK, `${GetDailyShortVolume.name}.HkDailyShortVolumeItem`)

@@ -76,7 +76,7 @@ export function dailyShortVolume<
 ): List<DailyShortVolumeRow<Code, Derive>, ShortVolumeSummary> {
   const parsed = codeOf(code, ["HK", "US"]);
   const zone = timeZones[parsed.market];
-  const checked = checkDayList(options, zone);
+  const checked = checkDayList(GetDailyShortVolume, options, zone);
   const derive = checkDerivations<DailyShortVolume>(options.derive ?? []);
   const about: DayOf = { code, timeZone: zone };
   const hkRow = (item: HkDailyShortVolumeItem): HkDailyShortVolume =>

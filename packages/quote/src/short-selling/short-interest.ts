@@ -109,7 +109,7 @@ export function shortInterest<
 ): List<ShortInterestRow<Code, Derive, Days>> {
   const parsed = codeOf(code, ["HK", "US"]);
   const zone = timeZones[parsed.market];
-  const checked = checkDayList(options, zone);
+  const checked = checkDayList(GetShortInterest, options, zone);
   const derive = [
     ...checkDerivations<ShortInterest>(options.derive ?? []),
     ...assumedPublication(options.assumePublishedAfterDays),

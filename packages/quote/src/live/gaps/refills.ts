@@ -1,4 +1,6 @@
 import type { CallOptions } from "@opend/core";
+import { GetKL } from "@opend/core/qot/get-kl";
+import { GetTicker } from "@opend/core/qot/get-ticker";
 import type { Requester } from "../../ask/requester.ts";
 import { latestCandles } from "../../now/candles.ts";
 import { latestMinutes } from "../../now/minutes.ts";
@@ -16,8 +18,8 @@ interface Refill {
   order(): Order;
 }
 
-/** As many as one request brings. */
-export const mostPulled = 1000;
+/** As many as one request brings, of candles and of ticks. */
+export const mostPulled: number = Math.min(GetKL.bounds.maxItems, GetTicker.bounds.maxItems);
 
 const refillCandles = (period: Period): Refill => ({
   pull: (opend, { code, terms }, options) => {

@@ -1,10 +1,11 @@
+import { subscriptionHoldMs } from "@opend/core/internal";
 import type { Demand } from "./demand.ts";
 import { heldTerms, isAskedAgain, isOwed, type Standing, settled } from "./standing.ts";
 import { covers, type Terms } from "./terms.ts";
 import type { Unit } from "./unit.ts";
 
-/** OpenD ends a subscription after a minute at the earliest; the second is for the way there. */
-export const holdMs = 61_000;
+/** OpenD accepts an unsubscribe after the hold; one second more covers the way there. */
+export const holdMs: number = subscriptionHoldMs + 1_000;
 
 /** One unit: who wants it, and what OpenD holds of it. */
 export interface Entry<User> {
