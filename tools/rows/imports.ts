@@ -1,6 +1,6 @@
 import { enums } from "./enums.ts";
 import { kebab } from "./kebab.ts";
-import { modules, types } from "./modules.ts";
+import { modules } from "./modules.ts";
 import { mapperName } from "./reading.ts";
 import { rows } from "./rows.ts";
 
@@ -19,7 +19,7 @@ const homes: ReadonlyMap<string, string> = new Map([
   ]),
 ]);
 
-const isType = (name: string): boolean => types.has(name) || /^[A-Z]/.test(name);
+const isType = (name: string): boolean => /^[A-Z]/.test(name);
 
 /** The imports of the file of a row, by the names that it uses. */
 export function importLines(uses: readonly string[], own: string): string[] {

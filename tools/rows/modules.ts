@@ -21,16 +21,3 @@ export const modules: Readonly<Record<string, readonly string[]>> = {
     "marketTimeIfTold",
   ],
 };
-
-/** Names that are types. */
-export const types: ReadonlySet<string> = new Set([
-  "About",
-  "DayOf",
-  "FieldKinds",
-  "InZone",
-  "MarketDay",
-  "MarketTime",
-  "MarketTimeIfTold",
-  "NameIn",
-  "Subject",
-]);
