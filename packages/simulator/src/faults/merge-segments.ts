@@ -1,6 +1,7 @@
-import { joined, type Timer } from "@opend/core/internal";
+import { joined } from "@opend/core/internal";
 import type { Fault } from "../traffic/fault.ts";
 import { requireWhole } from "../traffic/require-whole.ts";
+import { oneTimer } from "./one-timer.ts";
 
 export interface Merging {
   /** What is sent waits until there is so much of it. */
@@ -23,13 +24,9 @@ export function mergeSegments({ bytes: size, waitMs = 20 }: Merging): Fault {
         if (dialect !== "tcp") return {};
         let held: Uint8Array[] = [];
         let go: (bytes: Uint8Array) => void = () => {};
-        let timer: Timer | undefined;
-        const end = (): void => {
-          timer?.cancel();
-          timer = undefined;
-        };
+        const timer = oneTimer(clock);
         const release = (): void => {
-          end();
+          timer.end();
           const merged = joined(held);
           held = [];
           if (merged.length > 0) go(merged);
@@ -39,10 +36,10 @@ export function mergeSegments({ bytes: size, waitMs = 20 }: Merging): Fault {
             held.push(bytes);
             go = next;
             if (held.reduce((sum, each) => sum + each.length, 0) >= size) release();
-            else timer ??= clock.after(waitMs, release);
+            else timer.start(waitMs, release);
           },
           release,
-          end,
+          end: timer.end,
         };
       },
     }),

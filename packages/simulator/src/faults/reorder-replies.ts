@@ -1,6 +1,6 @@
-import type { Timer } from "@opend/core/internal";
 import type { Fault } from "../traffic/fault.ts";
 import { requireWhole } from "../traffic/require-whole.ts";
+import { oneTimer } from "./one-timer.ts";
 
 export interface Reordering {
   /** Replies that are turned around together. */
@@ -21,13 +21,9 @@ export function reorderReplies({ window, waitMs = 20 }: Reordering): Fault {
     begin: () => ({
       on({ clock, loginId }) {
         let held: (() => void)[] = [];
-        let timer: Timer | undefined;
-        const end = (): void => {
-          timer?.cancel();
-          timer = undefined;
-        };
+        const timer = oneTimer(clock);
         const release = (): void => {
-          end();
+          timer.end();
           const group = held.reverse();
           held = [];
           for (const go of group) go();
@@ -37,10 +33,10 @@ export function reorderReplies({ window, waitMs = 20 }: Reordering): Fault {
             if (message.kind !== "reply" || message.protoId === loginId) return next(message);
             held.push(() => next(message));
             if (held.length >= window) release();
-            else timer ??= clock.after(waitMs, release);
+            else timer.start(waitMs, release);
           },
           release,
-          end,
+          end: timer.end,
         };
       },
     }),

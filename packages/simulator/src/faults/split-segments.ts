@@ -1,6 +1,6 @@
-import type { Timer } from "@opend/core/internal";
 import type { Fault } from "../traffic/fault.ts";
 import { requireWhole } from "../traffic/require-whole.ts";
+import { oneTimer } from "./one-timer.ts";
 
 /**
  * What is sent arrives in pieces of so many bytes, one per turn of the event loop. On TCP only.
@@ -15,15 +15,11 @@ export function splitSegments({ bytes: size }: { readonly bytes: number }): Faul
       on({ clock, dialect }) {
         if (dialect !== "tcp") return {};
         const pieces: (() => void)[] = [];
-        let timer: Timer | undefined;
-        const end = (): void => {
-          timer?.cancel();
-          timer = undefined;
-        };
+        const timer = oneTimer(clock);
         const step = (): void => {
-          end();
+          timer.end();
           pieces.shift()?.();
-          if (pieces.length > 0) timer = clock.after(0, step);
+          if (pieces.length > 0) timer.start(0, step);
         };
         return {
           segment(bytes, next) {
@@ -31,13 +27,13 @@ export function splitSegments({ bytes: size }: { readonly bytes: number }): Faul
               const piece = bytes.subarray(at, at + size);
               pieces.push(() => next(piece));
             }
-            if (timer === undefined) step();
+            if (!timer.isRunning) step();
           },
           release() {
-            end();
+            timer.end();
             for (const go of pieces.splice(0)) go();
           },
-          end,
+          end: timer.end,
         };
       },
     }),
