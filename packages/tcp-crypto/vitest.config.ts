@@ -1,10 +1,10 @@
 import { defineConfig } from "vitest/config";
 
-// Not "import" as well: vitest hands these on to Node, whose require() would then be given modules.
+// Without "import": vitest passes these to Node, whose require() would then resolve to ES modules.
 const conditions = ["@opend/source"];
 
 export default defineConfig({
-  // Core is read from its sources: no build is needed first.
+  // Resolves core to its sources, so that no build is needed first.
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {

@@ -54,13 +54,13 @@ describe("what goes wrong is one line and an exit code", () => {
     expect(ran.stderr).toContain("Did you mean --port?");
   });
 
-  test("nobody listens", async () => {
+  test("nothing listens on the port", async () => {
     const { port } = simulator;
     await simulator.close();
     const ran = await opend(`short-interest HK.00700 --port ${port}`);
     expect(ran).toMatchObject({ exitCode: 3, stdout: "" });
     expect(ran.stderr).toMatch(
-      /^opend: no connection to OpenD at 127\.0\.0\.1:\d+: nobody listens there.*--simulator\n$/,
+      /^opend: no connection to OpenD at 127\.0\.0\.1:\d+: nothing listens there.*--simulator\n$/,
     );
   });
 

@@ -9,7 +9,7 @@ describe.each(vectors.aes)("AES-128 of $length bytes", (vector) => {
   test.each([
     ["ecb", vector.aes_ecb],
     ["cbc", vector.aes_cbc],
-  ] as const)("%s with PKCS#7 is the vector, both ways", (mode, expected) => {
+  ] as const)("%s with PKCS#7 equals the vector, both ways", (mode, expected) => {
     const aes = ciphers.aes(
       mode,
       "pkcs7",
@@ -19,12 +19,12 @@ describe.each(vectors.aes)("AES-128 of $length bytes", (vector) => {
     const plain = fromHex(vector.plain);
     expect(toHex(aes.encrypt(plain))).toBe(expected);
     expect(toHex(aes.decrypt(fromHex(expected)))).toBe(vector.plain);
-    // A second body starts afresh.
+    // A second body starts with the same state.
     expect(toHex(aes.encrypt(plain))).toBe(expected);
   });
 });
 
-test("without padding whole blocks stay as many as they are", () => {
+test("without padding the number of blocks does not change", () => {
   const aes = ciphers.aes("ecb", "none", key);
   const plain = new Uint8Array(48).fill(7);
   const cipher = aes.encrypt(plain);
@@ -33,12 +33,12 @@ test("without padding whole blocks stay as many as they are", () => {
   expect(aes.encrypt(new Uint8Array(0))).toHaveLength(0);
 });
 
-test("what is decrypted is no Buffer: bodies look alike, encrypted or not", () => {
+test("a decrypted body is a plain Uint8Array, like an unencrypted one", () => {
   const aes = ciphers.aes("ecb", "pkcs7", key);
   expect(aes.decrypt(aes.encrypt(iv)).constructor).toBe(Uint8Array);
 });
 
-test("without padding a part of a block is refused both ways", () => {
+test("without padding an incomplete block is refused both ways", () => {
   const aes = ciphers.aes("ecb", "none", key);
   expect(() => aes.encrypt(new Uint8Array(15))).toThrow();
   expect(() => aes.decrypt(new Uint8Array(17))).toThrow();

@@ -16,7 +16,7 @@ export const ciphers: Ciphers = {
       decrypt(bytes) {
         const decipher = createDecipheriv(algorithm, key, iv ?? null).setAutoPadding(hasPadding);
         const plain = Buffer.concat([decipher.update(bytes), decipher.final()]);
-        // Messages are cut from it, and what is cut from a Buffer is one again.
+        // The decoder takes subarrays of it, and a subarray of a Buffer is a Buffer.
         return new Uint8Array(plain.buffer, plain.byteOffset, plain.length);
       },
     };

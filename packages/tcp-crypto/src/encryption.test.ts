@@ -1,4 +1,4 @@
-/* What core makes of these primitives: the bodies of a whole encrypted conversation. */
+/* Tests core with these primitives: the bodies of a whole encrypted conversation. */
 
 import { CipherError, ConnectError, isOpendError } from "@opend/core";
 import {
@@ -33,7 +33,7 @@ describe.each(vectors.aes)("a body of $length bytes", (vector) => {
     ["FTAES_ECB", vector.ftaes_ecb],
     ["AES_ECB", vector.aes_ecb],
     ["AES_CBC", vector.aes_cbc],
-  ] as const)("%s is the vector, both ways", (algorithm, expected) => {
+  ] as const)("%s equals the vector, both ways", (algorithm, expected) => {
     expect([vector.key, vector.iv]).toEqual([aesKey, aesIv]);
     const cipher = cipherOf(algorithm);
     expect(toHex(cipher.encrypt(fromHex(vector.plain)))).toBe(expected);
@@ -41,7 +41,7 @@ describe.each(vectors.aes)("a body of $length bytes", (vector) => {
   });
 });
 
-describe("FTAES_ECB ends with a block that tells the plain length", () => {
+describe("FTAES_ECB ends with a block that states the plain length", () => {
   const cipher = cipherOf("FTAES_ECB");
 
   test.each([0, 1, 15, 16, 17, 32])("of %i bytes", (length) => {
@@ -53,16 +53,16 @@ describe("FTAES_ECB ends with a block that tells the plain length", () => {
   test.each([
     ["nothing at all", new Uint8Array(0)],
     ["less than a block", new Uint8Array(15)],
-    ["a part of a block more", new Uint8Array(33)],
+    ["an incomplete last block", new Uint8Array(33)],
     ["a length of a whole block", new Uint8Array(32).fill(16, 31)],
-    ["a length, and no block that it could be of", new Uint8Array(16).fill(5, 15)],
+    ["a length without the block it belongs to", new Uint8Array(16).fill(5, 15)],
   ])("refuses %s", (_, bytes) => {
     expect(() => cipher.decrypt(bytes)).toThrow(CipherError);
   });
 });
 
 describe.each(["AES_ECB", "AES_CBC"] as const)("%s", (algorithm) => {
-  test("refuses what is truncated or was altered at its end", () => {
+  test("refuses a body that is truncated or altered at its end", () => {
     const cipher = cipherOf(algorithm);
     const bytes = cipher.encrypt(ascii("sixteen bytes or more"));
     for (let length = 0; length < bytes.length; length++)
@@ -99,7 +99,7 @@ describe.each([
       const cipher = login.encrypt(plain);
       expect(cipher).toHaveLength(Math.ceil(length / plainBytes) * cipherBytes);
       expect(toHex(login.decrypt(cipher))).toBe(toHex(plain));
-      // Each block alone: that is where another implementation cuts.
+      // Each block decrypts on its own, because other implementations encrypt block by block.
       const first = login.decrypt(cipher.subarray(0, cipherBytes));
       expect(first).toHaveLength(Math.min(length, plainBytes));
     },
@@ -161,7 +161,7 @@ const begin = (algorithm?: BodyEncryption): Conversation =>
     encryption: { ciphers, rsaKey: keyOf(1024), ...(algorithm && { algorithm }) },
   }).begin();
 
-/** A frame as OpenD would send it, its body as it travels in `sent`. */
+/** A frame as OpenD would send it: `sent` is the encrypted body. */
 const framed = (plain: Uint8Array, sent: Uint8Array, protoId = 1001): Uint8Array =>
   encodeFrame({ protoId, serialNo: 1, sha1: hash.sha1(plain), body: sent });
 
@@ -190,7 +190,7 @@ function received(conversation: Conversation, bytes: Uint8Array): string[] {
 }
 
 describe("a conversation with a key", () => {
-  test("sends its login under RSA, hashed before", () => {
+  test("hashes its login, then encrypts it with RSA", () => {
     const conversation = begin("AES_CBC");
     const plain = conversation.login.body();
     const frame = onlyFrame(conversation.encode(conversation.login.protoId, 1, plain));
@@ -202,7 +202,7 @@ describe("a conversation with a key", () => {
   test.each([
     ["FTAES_ECB", undefined],
     ...algorithms.map((algorithm) => [algorithm, algorithm] as const),
-  ] as const)("goes on under %s when asked for %s", (algorithm, asked) => {
+  ] as const)("uses %s after the login when the option is %s", (algorithm, asked) => {
     const conversation = loggedIn(asked);
     const cipher = cipherOf(algorithm);
     const plain = ascii("what follows the login");
@@ -214,7 +214,7 @@ describe("a conversation with a key", () => {
     ]);
   });
 
-  test("a frame behind the login's reply, in the same segment, is read under AES already", () => {
+  test("a frame after the login's reply, in the same segment, is decrypted with AES", () => {
     const conversation = begin();
     const body = reply(granted);
     const push = ascii("pushed at once");
@@ -230,13 +230,13 @@ describe("a conversation with a key", () => {
     expect(seen).toEqual([toHex(push)]);
   });
 
-  test("a login that grants no AES key of 16 bytes is no connection", () => {
+  test("a login reply without an AES key of 16 bytes fails the connect", () => {
     const thrown = caught(() => loggedIn("AES_ECB", { ...granted, connAESKey: "short" }));
     expect(thrown).toBeInstanceOf(ConnectError);
     expect(thrown).toMatchObject({ code: "connect-failed", reason: "key" });
   });
 
-  test("a login that grants no IV is refused where one is needed", () => {
+  test("a login reply without an IV is refused if the cipher needs one", () => {
     const { aesCBCiv: _, ...withoutIv } = granted;
     expect(caught(() => loggedIn("AES_CBC", withoutIv))).toMatchObject({
       code: "connect-failed",
@@ -245,7 +245,7 @@ describe("a conversation with a key", () => {
     expect(caught(() => loggedIn("AES_ECB", withoutIv))).toBeUndefined();
   });
 
-  test("no message of these errors quotes a key", () => {
+  test("no error message quotes a key", () => {
     const thrown = caught(() => loggedIn("AES_ECB", { ...granted, connAESKey: "topsecret" }));
     expect((thrown as Error).message).not.toContain("topsecret");
   });
@@ -258,7 +258,7 @@ describe("a conversation with a key", () => {
   describe.each(algorithms)("under %s", (algorithm) => {
     const cipher = cipherOf(algorithm);
 
-    // A flipped bit may fall where nothing is kept: then the body is what was hashed.
+    // A flipped bit may hit unused bytes. The body then still has the right hash.
     const refusedOrRight = (plain: Uint8Array, sent: Uint8Array): boolean => {
       const conversation = loggedIn(algorithm);
       let bodies: string[] = [];

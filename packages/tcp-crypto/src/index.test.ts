@@ -8,13 +8,13 @@ test("SHA-1 of a known text", () => {
   );
 });
 
-test.each(vectors.frames)("SHA-1 is what stands in the header of: $name", ({ body, frame }) => {
+test.each(vectors.frames)("SHA-1 equals the one in the header of: $name", ({ body, frame }) => {
   const digest = hash.sha1(fromHex(body));
   expect(digest).toBeInstanceOf(Uint8Array);
   expect(toHex(digest)).toBe(frame.slice(2 * 16, 2 * 36));
 });
 
-test("only the bytes of a view are hashed, not its whole buffer", () => {
+test("hashes only the bytes of a view, not its whole buffer", () => {
   const around = new TextEncoder().encode("xxabcxx");
   expect(hash.sha1(around.subarray(2, 5))).toEqual(hash.sha1(new TextEncoder().encode("abc")));
 });

@@ -21,8 +21,8 @@ test.each([1024, 2048] as const)("an RSA key of %i bits, in PKCS#1 and in PKCS#8
 
 test.each([
   ["lines end as on Windows", pkcs1.replaceAll("\n", "\r\n")],
-  ["a byte order mark stands before it", `\uFEFF${pkcs1}`],
-  ["notes stand before and after it", `the key of OpenD\n${pkcs1}\n\nkeep it secret\n`],
+  ["it begins with a byte order mark", `\uFEFF${pkcs1}`],
+  ["other text surrounds it", `the key of OpenD\n${pkcs1}\n\nkeep it secret\n`],
 ])("a key is read when %s", (_, text) => {
   expect(readPrivateKey(text).equals(rsaKey)).toBe(true);
 });
@@ -55,12 +55,12 @@ test.each([
     /locked by a password; `openssl rsa -traditional/,
   ],
   ["half a key", pkcs1.slice(0, 300), /damaged/],
-  ["a label that nobody knows", labelled("SECRET"), /damaged or of a kind unknown/],
-] as const)("%s is refused, with what to do", (_, text, message) => {
+  ["an unknown label", labelled("SECRET"), /damaged or of an unknown kind/],
+] as const)("%s is refused, and the error says what to do", (_, text, message) => {
   expect(() => readPrivateKey(String(text))).toThrow(message);
 });
 
-test("no refusal quotes the text", () => {
+test("the error does not quote the text", () => {
   const half = pkcs1.slice(0, 300);
   try {
     readPrivateKey(half);

@@ -1,6 +1,6 @@
 import { createPrivateKey, type KeyObject } from "node:crypto";
 
-/** What else people hand over, by the label of the PEM text, and what makes the right thing of it. */
+/** Other PEM texts that are passed by mistake, by label, and what to do about each. */
 const refusals: Readonly<Record<string, string>> = {
   "OPENSSH PRIVATE KEY":
     'it is in the format of OpenSSH; `ssh-keygen -p -N "" -m PEM -f key.pem` rewrites the file',
@@ -16,13 +16,13 @@ const makeOne = "`openssl genrsa -traditional -out key.pem 1024` makes one, for 
 /**
  * An RSA private key from PEM text, PKCS#1 or PKCS#8.
  *
- * @throws {Error} says what the text is instead, and what to do.
+ * @throws {Error} when the text is something else; the message says what it is and what to do.
  */
 export function readPrivateKey(text: string): KeyObject {
   const [, label] = /-----BEGIN ([A-Z0-9 ]+)-----/.exec(text) ?? [];
   if (label === undefined)
     throw new Error(
-      "it is no PEM text, which has a line `-----BEGIN RSA PRIVATE KEY-----`; the path of a file goes into `rsaKeyFile`",
+      "it is no PEM text, which has a line `-----BEGIN RSA PRIVATE KEY-----`; pass the path of a file as `rsaKeyFile`",
     );
   const isLocked = text.includes("Proc-Type: 4,ENCRYPTED");
   const refusal = refusals[isLocked ? "ENCRYPTED PRIVATE KEY" : label];
@@ -37,6 +37,6 @@ function parse(pem: string): KeyObject {
   try {
     return createPrivateKey(pem);
   } catch (cause) {
-    throw new Error(`its PEM text is damaged or of a kind unknown here; ${makeOne}`, { cause });
+    throw new Error(`its PEM text is damaged or of an unknown kind; ${makeOne}`, { cause });
   }
 }

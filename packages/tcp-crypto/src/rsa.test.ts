@@ -14,7 +14,7 @@ describe.each([1024, 2048] as const)("a key of %i bits", (bits) => {
     .filter((vector) => vector.bits === bits && vector.cipher.length === 2 * size)
     .map(({ plain, cipher }) => ({ plain, cipher: fromHex(cipher) }));
 
-  test("tells its size", () => {
+  test("has a size in bytes", () => {
     expect(key.modulusBytes).toBe(size);
   });
 
@@ -26,7 +26,7 @@ describe.each([1024, 2048] as const)("a key of %i bits", (bits) => {
     for (const { plain, cipher } of blocks) expect(toHex(rsa(pem).decrypt(cipher))).toBe(plain);
   });
 
-  test("encrypts what it decrypts, differently every time", () => {
+  test("encrypts differently every time, and decrypts back to the same bytes", () => {
     for (const length of [0, 1, 100, size - 11]) {
       const plain = Uint8Array.from({ length }, (_, index) => index);
       const first = key.encrypt(plain);
@@ -36,7 +36,7 @@ describe.each([1024, 2048] as const)("a key of %i bits", (bits) => {
     }
   });
 
-  test("refuses to encrypt more than fits with its padding", () => {
+  test("refuses to encrypt more bytes than fit beside the padding", () => {
     expect(() => key.encrypt(new Uint8Array(size - 10))).toThrow();
   });
 
@@ -44,14 +44,14 @@ describe.each([1024, 2048] as const)("a key of %i bits", (bits) => {
     expect(() => rsa(otherKeys[bits]).decrypt(cipher)).toThrow();
     expect(() => key.decrypt(cipher.subarray(0, -1))).toThrow();
     expect(() => key.decrypt(new Uint8Array(0))).toThrow();
-    // Of fixed blocks, so that it stays true that none of these decrypts to a padding that holds.
+    // The blocks are fixed, because a random altered block may decrypt to a valid padding.
     for (let index = 0; index < 16; index++)
       expect(() => key.decrypt(flipped(cipher, 1 + index))).toThrow();
   });
 });
 
-test("a padding that is not v1.5's for encryption is refused", () => {
-  // With no padding of its own the public half gives us a block of our making.
+test("a padding other than v1.5 for encryption is refused", () => {
+  // Encrypting without padding makes a block with any bytes we choose.
   const key = rsa(keyOf(1024));
   const made = (block: Uint8Array): Uint8Array =>
     publicEncrypt({ key: keyOf(1024), padding: constants.RSA_NO_PADDING }, block);

@@ -6,14 +6,14 @@ import { readPrivateKey } from "./private-key.ts";
 export const rsa: Ciphers["rsa"] = (pem) => {
   const key = readPrivateKey(pem);
   const bits = key.asymmetricKeyDetails?.modulusLength;
-  if (bits === undefined) throw new Error("its size cannot be told");
+  if (bits === undefined) throw new Error("its size is unknown");
   const publicKey = createPublicKey(key);
   return {
     modulusBytes: Math.ceil(bits / 8),
     encrypt: (plain) =>
       publicEncrypt({ key: publicKey, padding: constants.RSA_PKCS1_PADDING }, plain),
-    // Node 20 and Bun refuse to take v1.5 padding off themselves (CVE-2023-46809: whoever can ask
-    // many times and see why it failed learns the plain text). We answer nobody, so we may.
+    // Node 20 and Bun refuse to remove v1.5 padding (CVE-2023-46809): an attacker who can try many
+    // blocks and sees why each failed learns the plain text. We send no reply, so we may remove it.
     decrypt: (block) =>
       withoutPadding(privateDecrypt({ key, padding: constants.RSA_NO_PADDING }, block)),
   };
@@ -25,6 +25,6 @@ const shortestPadding = 8;
 function withoutPadding(block: Uint8Array): Uint8Array {
   const end = block.indexOf(0, 2);
   if (block[0] !== 0 || block[1] !== 2 || end < 2 + shortestPadding)
-    throw new Error("the block is not padded as PKCS#1 v1.5 demands");
+    throw new Error("the block has no valid PKCS#1 v1.5 padding");
   return block.subarray(end + 1);
 }

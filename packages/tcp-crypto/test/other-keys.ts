@@ -1,4 +1,4 @@
-/** Keys that no vector was made with, by size. Fixed, so that a wrong key fails every run alike. */
+/** Keys that no vector uses, by size. They are fixed, so that every run fails in the same way. */
 export const otherKeys: Readonly<Record<1024 | 2048, string>> = {
   1024: `-----BEGIN RSA PRIVATE KEY-----
 MIICXQIBAAKBgQDWpIo/KPuOSSpbXD/vBZvOQemnzvsR+YlCatMwkUn3gyMYvImG

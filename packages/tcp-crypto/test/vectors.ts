@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 
-/** What `vectors.json` of core holds, made with an independent implementation. */
+/** The content of core's `vectors.json`, which an independent implementation made. */
 export interface Vectors {
   readonly frames: readonly {
     readonly name: string;
@@ -34,7 +34,7 @@ export const toHex = (bytes: Uint8Array): string => Buffer.from(bytes).toString(
 
 export const ascii = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** The bytes with one bit of the byte at `index` turned over. */
+/** A copy of the bytes with one bit of the byte at `index` flipped. */
 export function flipped(bytes: Uint8Array, index: number, bit = 0): Uint8Array {
   const result = Uint8Array.from(bytes);
   const byte = result.at(index);
@@ -43,7 +43,7 @@ export function flipped(bytes: Uint8Array, index: number, bit = 0): Uint8Array {
   return result;
 }
 
-/** The vectors' own keys, one per size. */
+/** The key of the vectors with this size. */
 export function keyOf(bits: 1024 | 2048): string {
   const vector = vectors.rsa.find((candidate) => candidate.bits === bits);
   if (!vector) throw new Error(`no vector has a key of ${bits} bits`);

@@ -6,7 +6,7 @@ export const startTimer: StartTimer = (delayMs, callback, isBackground) => {
   return { cancel: () => clearTimeout(timer) };
 };
 
-/** Deno's timers are numbers, which only Deno itself can let the process go by. */
+/** In Deno a timer is a number, so only `Deno.unrefTimer` stops it from keeping the process running. */
 export const denoClock: Clock = {
   ...systemClock,
   after: (delayMs, callback, options) => longTimer(startTimer, delayMs, callback, options),

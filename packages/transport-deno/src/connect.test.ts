@@ -11,7 +11,7 @@ import { expect, test } from "vitest";
 
 const packageFolder = fileURLToPath(new URL("..", import.meta.url));
 
-/** Runs the program in Deno, with leave to use the network and what `allowed` says. */
+/** Runs the program in Deno, with permission for the network and for `allowed`. */
 const runDeno = (options: object, end: string, ...allowed: string[]) =>
   promisify(execFile)(
     binaryOf("Deno"),
@@ -35,7 +35,7 @@ const expected = {
 };
 
 test.each(["close", "let go"])(
-  "in Deno: asks, hears pushes, says what fails, and ends by itself (%s)",
+  "in Deno: sends requests, receives pushes, reports errors, and ends by itself (%s)",
   async (end) => {
     await using simulator = await startSimulator({ port: 0, pushIntervalMs: 1 });
     const { stdout, stderr } = await runDeno({ port: simulator.port }, end);
@@ -49,7 +49,7 @@ test.each([
   ["AES_ECB", 2048, "pkcs8"],
   ["AES_CBC", 1024, "pkcs8"],
 ] as const)(
-  "in Deno: encrypts by %s with a key of %i bits in a file (%s)",
+  "in Deno: encrypts with %s, with a key of %i bits in a file (%s)",
   async (encryption, modulusLength, type) => {
     const folder = await mkdtemp(join(tmpdir(), "opend-deno-"));
     const rsaKeyFile = join(folder, "key.pem");

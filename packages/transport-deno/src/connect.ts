@@ -9,17 +9,17 @@ export interface DenoConnectOptions extends ConnectionOptions, TcpOptions {}
 
 /**
  * Connects to OpenD over TCP and logs in; `await using` or `close()` ends it. Needs
- * `--allow-net`, and `--allow-read` for a key's file.
+ * `--allow-net`, and `--allow-read` for a key file.
  *
  * ```ts
  * await using opend = await connect({ port: 11111 });
  * ```
  *
- * What the connection does is published on the channel `opend` of `node:diagnostics_channel`.
+ * The connection publishes its events on the channel `opend` of `node:diagnostics_channel`.
  *
  * @throws {ConnectError} `connect-failed`, with `reason` and a message that says what to do.
- * {@link ArgumentError} `invalid-argument`. {@link CipherError} `bad-cipher`: the key is none, or its
- * file cannot be read. The signal's reason when `signal` is aborted.
+ * {@link ArgumentError} `invalid-argument`. {@link CipherError} `bad-cipher`: the key is not a private
+ * RSA key, or its file cannot be read. The signal's reason when `signal` is aborted.
  */
 export async function connect(options: DenoConnectOptions = {}): Promise<Connection> {
   const endpoint = await tcpEndpoint(options, hash, {

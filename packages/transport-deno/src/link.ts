@@ -8,12 +8,12 @@ import {
 import { startTimer } from "./clock.ts";
 
 /**
- * How long an attempt that was given up may still succeed, and be closed then. Deno keeps the socket
- * of one that is aborted at the moment when it succeeds.
+ * How long an aborted attempt may still succeed; its socket is then closed. Without this time, Deno
+ * leaks the socket of an attempt that succeeds at the moment when it is aborted.
  */
 const graceMs = 1_000;
 
-/** Opens links by `Deno.connect`. */
+/** Opens links with `Deno.connect`. */
 export function tcpLink(endpoint: TcpEndpoint): OpenLink {
   const { host: hostname, port } = endpoint;
   return async (receiver, signal) => {
@@ -37,9 +37,9 @@ export function tcpLink(endpoint: TcpEndpoint): OpenLink {
   };
 }
 
-/** Large enough for most frames; each read gets a fresh one, because its bytes are handed on. */
+/** Large enough for most frames. Each read gets a new buffer, because the receiver keeps the bytes. */
 const readBytes = 64 * 1024;
-/** More than this unsent means that the peer does not keep up. */
+/** With more unsent bytes than this, the peer does not keep up. */
 const fullBytes = 64 * 1024;
 
 class SocketLink implements Link {
@@ -49,7 +49,7 @@ class SocketLink implements Link {
   #queuedBytes = 0;
   #isFull = false;
   #isClosed = false;
-  /** Settles when reading may go on, while it may not. */
+  /** Set while reading is paused; resolves when reading may continue. */
   #paused: Promise<void> | undefined;
   #resume = (): void => {};
 
@@ -79,7 +79,7 @@ class SocketLink implements Link {
     else this.#socket.unref();
   }
 
-  // The read that is under way is still handed on.
+  // The result of a pending read is still passed to the receiver.
   pause(isPaused: boolean): void {
     if (!isPaused) {
       this.#paused = undefined;
@@ -106,7 +106,7 @@ class SocketLink implements Link {
     }
   }
 
-  // A write may take a part; the next begins where it ended.
+  // A write may send only a part of the bytes; the next write sends the rest.
   async #write(): Promise<void> {
     try {
       for (let next = this.#queue[0]; next && !this.#isClosed; next = this.#queue[0]) {

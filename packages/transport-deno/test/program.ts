@@ -15,7 +15,7 @@ const subscription = {
 const failure = (error: { code?: string; reason?: string }): string =>
   `${error.code} ${error.reason}`;
 
-/** How many pushes an unread stream holds that keeps everything, when 300 have come elsewhere. */
+/** How many pushes an unread stream with `keep: "all"` holds after 300 were pushed elsewhere. */
 async function unread(options: DenoConnectOptions): Promise<number> {
   await using slow = await connect(options);
   await using kept = slow.pushes(UpdateBasicQot, { keep: "all", capacity: 10 });

@@ -31,7 +31,7 @@ const expected = {
 };
 
 test.each(["close", "let go"])(
-  "in Bun: asks, hears pushes, says what fails, and ends by itself (%s)",
+  "in Bun: sends requests, receives pushes, reports errors, and ends by itself (%s)",
   async (end) => {
     await using simulator = await startSimulator({ port: 0, pushIntervalMs: 20 });
     const { stdout, stderr } = await runBun({ port: simulator.port }, end);
@@ -45,7 +45,7 @@ test.each([
   ["AES_ECB", 2048, "pkcs8"],
   ["AES_CBC", 1024, "pkcs8"],
 ] as const)(
-  "in Bun: encrypts by %s with a key of %i bits in a file (%s)",
+  "in Bun: encrypts with %s, with a key of %i bits in a file (%s)",
   async (encryption, modulusLength, type) => {
     const folder = await mkdtemp(join(tmpdir(), "opend-bun-"));
     const rsaKeyFile = join(folder, "key.pem");

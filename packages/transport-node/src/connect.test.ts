@@ -19,7 +19,7 @@ import { connect } from "./connect.ts";
 
 const tencent = { market: 1, code: "00700" };
 
-/** A server that does with a socket what it is told, on a free port. */
+/** A server on a free port that calls `onSocket` for every socket. */
 async function listening(onSocket: (socket: Socket) => void, host = "127.0.0.1") {
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {
@@ -42,7 +42,7 @@ async function listening(onSocket: (socket: Socket) => void, host = "127.0.0.1")
 }
 
 describe("over real sockets", () => {
-  test("logs in, asks, subscribes and hears pushes", async () => {
+  test("logs in, sends a request, subscribes and receives pushes", async () => {
     await using simulator = await startSimulator({ port: 0, pushIntervalMs: 20 });
     await using opend = await connect({ port: simulator.port });
     expect(opend.state).toMatchObject({ link: "ready", generation: 1 });
@@ -64,7 +64,7 @@ describe("over real sockets", () => {
     }
   });
 
-  test("speaks JSON where it is asked to, in every request", async () => {
+  test("with bodyFormat json every request is JSON", async () => {
     await using simulator = await startSimulator({ port: 0 });
     const seen: (number | undefined)[] = [];
     simulator.faults.add({
@@ -85,13 +85,13 @@ describe("over real sockets", () => {
     expect(new Set(seen)).toEqual(new Set([1]));
   });
 
-  test("speaks IPv6", async () => {
+  test("connects over IPv6", async () => {
     await using simulator = await startSimulator({ port: 0, host: "::1" });
     await using opend = await connect({ host: "::1", port: simulator.port });
     expect(opend.state.link).toBe("ready");
   });
 
-  test("a read survives a restart of the other side", async () => {
+  test("a read request is retried when the link is cut", async () => {
     await using simulator = await startSimulator({ port: 0 });
     await using opend = await connect({ port: simulator.port, reconnect: () => 10 });
     simulator.disconnectAll();
@@ -101,7 +101,7 @@ describe("over real sockets", () => {
   });
 });
 
-test("a stream that keeps everything, and is not read, stops the socket until it is", async () => {
+test("an unread stream with keep: all pauses the socket until it is read", async () => {
   await using simulator = await startSimulator({ port: 0, pushIntervalMs: 1 });
   const subscription = {
     securityList: [tencent],
@@ -112,7 +112,7 @@ test("a stream that keeps everything, and is not read, stops the socket until it
   await using slow = await connect({ port: simulator.port });
   await using kept = slow.pushes(UpdateBasicQot, { keep: "all", capacity: 10 });
   await slow.request(Sub, subscription);
-  // Another connection tells how many there were to take in.
+  // A second connection counts how many pushes were sent.
   await using quick = await connect({ port: simulator.port });
   await using clock = quick.pushes(UpdateBasicQot);
   await quick.request(Sub, subscription);
@@ -122,7 +122,7 @@ test("a stream that keeps everything, and is not read, stops the socket until it
   expect(kept.dropped).toBe(0);
 });
 
-test("what a connection does is published for whoever subscribes to the channel opend", async () => {
+test("a connection publishes its events on the channel opend", async () => {
   const seen: unknown[] = [];
   const listener = (event: unknown): void => void seen.push(event);
   subscribe("opend", listener);
@@ -133,8 +133,8 @@ test("what a connection does is published for whoever subscribes to the channel 
   expect(seen).toContainEqual(expect.objectContaining({ type: "ready" }));
 });
 
-describe("says why there is no connection", () => {
-  test("nobody listens", async () => {
+describe("the error of a failed connect states the cause:", () => {
+  test("nothing listens on the port", async () => {
     const { port } = await listening(() => {}).then(async (server) => {
       await server[Symbol.asyncDispose]();
       return server;
@@ -155,7 +155,7 @@ describe("says why there is no connection", () => {
     });
   });
 
-  test("something else listens there", async () => {
+  test("another server listens on the port", async () => {
     await using server = await listening((socket) =>
       socket.end("HTTP/1.1 400 Bad Request\r\n\r\n"),
     );
@@ -165,7 +165,7 @@ describe("says why there is no connection", () => {
   test.each([
     ["WebSocket port", false, "not-opend"],
     ["WebSocket port with a certificate", true, "ended-at-login"],
-  ])("it is OpenD's %s", async (_, isSecure, reason) => {
+  ])("the port is OpenD's %s", async (_, isSecure, reason) => {
     const { cert, private: key } = await generate([{ name: "commonName", value: "opend" }]);
     const webSocket = { port: 0, ...(isSecure && { tls: { cert, key } }) };
     await using simulator = await startSimulator({ port: 0, webSocket });
@@ -175,7 +175,7 @@ describe("says why there is no connection", () => {
     });
   });
 
-  test("it hangs up at the login", async () => {
+  test("the peer closes the connection at the login", async () => {
     await using server = await listening((socket) => socket.once("data", () => socket.destroy()));
     await expect(connect({ port: server.port })).rejects.toMatchObject({
       reason: "ended-at-login",
@@ -183,14 +183,14 @@ describe("says why there is no connection", () => {
     });
   });
 
-  test("it stays silent", async () => {
+  test("the peer stays silent", async () => {
     await using server = await listening(() => {});
     await expect(connect({ port: server.port, connectTimeoutMs: 100 })).rejects.toMatchObject({
       reason: "timeout",
     });
   });
 
-  test("it was aborted, before or while connecting", async () => {
+  test("the signal was aborted, before or while connecting", async () => {
     await using server = await listening(() => {});
     await expect(connect({ port: server.port, signal: AbortSignal.abort("no") })).rejects.toBe(
       "no",
@@ -211,7 +211,7 @@ describe("says why there is no connection", () => {
     await expect(connect({ rsaKey: "any", rsaKeyFile: "any" })).rejects.toMatchObject({
       argument: "rsaKeyFile",
     });
-    // The type that plain JavaScript does not see.
+    // Plain JavaScript does not check the types.
     const wrong = (options: object) => connect(options);
     await expect(wrong({ host: null })).rejects.toMatchObject({ argument: "host" });
     await expect(wrong({ maxBodyBytes: Number.NaN })).rejects.toMatchObject({
@@ -234,7 +234,7 @@ describe("a key from a file", () => {
   test.each([
     ["path", (path: string) => path],
     ["URL", pathToFileURL],
-  ])("named by its %s, encrypts what OpenD wants encrypted", async (_, named) => {
+  ])("given by its %s, encrypts the connection to an OpenD that requires it", async (_, named) => {
     const path = join(folder, "key.pem");
     const { privateKey } = generateKeyPairSync("rsa", { modulusLength: 1024 });
     const rsaKey = privateKey.export({ type: "pkcs1", format: "pem" }).toString();
@@ -247,7 +247,7 @@ describe("a key from a file", () => {
     await expect(connect({ port })).rejects.toMatchObject({ reason: "ended-at-login" });
   });
 
-  test("is quoted nowhere, whichever option it was put into", async () => {
+  test("no error quotes the key, whichever option it was passed in", async () => {
     const { privateKey } = generateKeyPairSync("rsa", { modulusLength: 1024 });
     const rsaKey = privateKey.export({ type: "pkcs1", format: "pem" }).toString();
     const damaged = rsaKey.replace(/[A-Z]/g, "A");
@@ -266,7 +266,7 @@ describe("a key from a file", () => {
     }
   });
 
-  test("that is not there or holds no key is refused by its name", async () => {
+  test("the error names a file that is missing or holds no key", async () => {
     const missing = join(folder, "missing.pem");
     await expect(connect({ rsaKeyFile: missing })).rejects.toMatchObject({
       code: "bad-cipher",
@@ -285,8 +285,8 @@ describe("a key from a file", () => {
 test.each([
   ["an idle connection", ""],
   ["a closed connection", "await opend.close();"],
-  ["a connection whose other side is gone", "simulator.disconnectAll();"],
-])("%s does not hold the process", async (_, then) => {
+  ["a connection whose peer is gone", "simulator.disconnectAll();"],
+])("%s does not keep the process running", async (_, then) => {
   const script = `
     import { startSimulator } from "@opend/simulator/node";
     import { connect } from "@opend/transport-node";

@@ -21,11 +21,11 @@ export interface NodeConnectOptions extends ConnectionOptions, TcpOptions {}
  * await using opend = await connect({ port: 11111 });
  * ```
  *
- * What the connection does is published on the channel `opend` of `node:diagnostics_channel`.
+ * The connection publishes its events on the channel `opend` of `node:diagnostics_channel`.
  *
  * @throws {ConnectError} `connect-failed`, with `reason` and a message that says what to do.
- * {@link ArgumentError} `invalid-argument`. {@link CipherError} `bad-cipher`: the key is none, or its
- * file cannot be read. The signal's reason when `signal` is aborted.
+ * {@link ArgumentError} `invalid-argument`. {@link CipherError} `bad-cipher`: the key is not a private
+ * RSA key, or its file cannot be read. The signal's reason when `signal` is aborted.
  */
 export async function connect(options: NodeConnectOptions = {}): Promise<Connection> {
   const endpoint = await tcpEndpoint(options, hash, {
@@ -38,14 +38,14 @@ export async function connect(options: NodeConnectOptions = {}): Promise<Connect
   );
 }
 
-/** Opens links by `node:net`. */
+/** Opens links with `node:net`. */
 function tcpLink(endpoint: TcpEndpoint): OpenLink {
   const { host, port } = endpoint;
   return (receiver, signal) =>
     new Promise((resolve, reject) => {
       const socket = createConnection({ host, port, noDelay: true, signal });
       let failure: NodeJS.ErrnoException | undefined;
-      // An error is always followed by "close", which tells of both.
+      // An error is always followed by "close", which reports the failure.
       socket.on("error", (error) => {
         failure = error;
       });
@@ -81,7 +81,7 @@ class SocketLink implements Link {
 
   close(): void {
     this.isClosed = true;
-    // Nothing of ours is worth waiting for a peer that does not read.
+    // Unsent bytes are dropped: a peer that does not read would delay the end.
     this.#socket.destroy();
   }
 
@@ -96,7 +96,7 @@ class SocketLink implements Link {
   }
 }
 
-/** What the runtime's error codes mean here, where the runtime's own words do not help. */
+/** Causes by error code, for codes whose own message does not help the reader. */
 const causes: Readonly<Record<string, string>> = {
   ENOTFOUND: "there is no host of that name",
   EAI_AGAIN: "the host's name cannot be looked up now",

@@ -25,14 +25,14 @@ beforeAll(async () => {
   inputs = result.metafile.inputs;
 });
 
-test("a browser's bundle has no trace of ws, of Node, or of messages that nobody asked for", () => {
+test("a browser's bundle contains no ws, no Node module and no message that it does not import", () => {
   const files = Object.keys(inputs);
   expect(files.filter((file) => /\/ws\/|socket\/ws\.ts|^node:/.test(file))).toEqual([]);
-  // What would name every message of the schema.
+  // These modules import every message of the schema.
   expect(
     files.filter((file) => /core\/src\/(json\/|schema\.ts|gen\/strict\/shapes\.ts)/.test(file)),
   ).toEqual([]);
-  // By name: a script of a hundred kilobytes in a failure's message helps nobody.
+  // Compares names, because a failure message with a script of a hundred kilobytes is unreadable.
   const strangers = ["Trd_", "Qot_GetKL", "Qot_UpdateOrderBook"];
   expect(strangers.filter((name) => script.includes(name))).toEqual([]);
 });
@@ -64,7 +64,7 @@ describe("in headless Chromium", () => {
     return seen;
   }
 
-  test("a page logs in, reads rows, hears pushes and says what fails", async () => {
+  test("a page logs in, reads rows, receives pushes and reports errors", async () => {
     await using simulator = await startSimulator({ port: 0, webSocket: { port: 0, key: "k" } });
     expect(await inPage("visit", simulator)).toEqual({
       rows: ["2026-04-30 51480638", "2026-04-24 51888755", "2026-04-17 47974208"],
@@ -75,10 +75,10 @@ describe("in headless Chromium", () => {
     });
   });
 
-  test("a page that comes back online asks at once whether its link lives", async () => {
+  test("a page that comes back online checks its link at once", async () => {
     await using simulator = await startSimulator({ port: 0, webSocket: { port: 0, key: "k" } });
     expect(await inPage("comeBack", simulator)).toBe("ready");
-    // After the login, and after the event.
+    // One request after the login, one after the event.
     expect(simulator.requestCounts["GetGlobalState"]).toBe(2);
   });
 });

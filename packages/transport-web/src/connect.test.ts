@@ -17,22 +17,25 @@ describe("over a real WebSocket", () => {
   });
   afterEach(() => simulator.close());
 
-  test("logs in with the key and asks", async () => {
+  test("logs in with the key and sends a request", async () => {
     await using opend = await connect({ url: urlOf(simulator), key: "open sesame" });
     const { hkItemList } = await opend.request(GetShortInterest, { security: tencent });
     expect(hkItemList[0]?.aggregatedShort).toBe(51_480_638n);
   });
 
-  test.each([undefined, "open barley"])("the key %j is refused, in OpenD's words", async (key) => {
-    const connecting = connect({ url: urlOf(simulator), ...(key !== undefined && { key }) });
-    await expect(connecting).rejects.toMatchObject({
-      code: "connect-failed",
-      reason: "login-refused",
-      message: expect.stringContaining("wrong websocket key"),
-    });
-  });
+  test.each([undefined, "open barley"])(
+    "the key %j is refused with OpenD's own message",
+    async (key) => {
+      const connecting = connect({ url: urlOf(simulator), ...(key !== undefined && { key }) });
+      await expect(connecting).rejects.toMatchObject({
+        code: "connect-failed",
+        reason: "login-refused",
+        message: expect.stringContaining("wrong websocket key"),
+      });
+    },
+  );
 
-  test("comes back after the link was cut", async () => {
+  test("reconnects after the link was cut", async () => {
     await using opend = await connect({
       url: urlOf(simulator),
       key: "open sesame",
@@ -45,7 +48,7 @@ describe("over a real WebSocket", () => {
 });
 
 describe("wss", () => {
-  test("trusts the authority and the name that it is given, and nobody else", async () => {
+  test("trusts only the authority and the name in its options", async () => {
     const { cert, private: key } = await generate([{ name: "commonName", value: "opend.test" }], {
       extensions: [{ name: "subjectAltName", altNames: [{ type: 2, value: "opend.test" }] }],
     });
@@ -79,8 +82,8 @@ test.each([
   });
 });
 
-describe("says why there is no connection", () => {
-  test("nobody listens", async () => {
+describe("the error of a failed connect states the cause:", () => {
+  test("nothing listens on the port", async () => {
     const simulator = await startSimulator({ port: 0, webSocket: { port: 0 } });
     await simulator.close();
     await expect(connect({ url: urlOf(simulator) })).rejects.toMatchObject({
@@ -89,7 +92,7 @@ describe("says why there is no connection", () => {
     });
   });
 
-  test("it is OpenD's TCP port", async () => {
+  test("the port is OpenD's TCP port", async () => {
     await using simulator = await startSimulator({ port: 0 });
     await expect(connect({ url: `ws://127.0.0.1:${simulator.port}` })).rejects.toMatchObject({
       code: "connect-failed",
@@ -97,7 +100,7 @@ describe("says why there is no connection", () => {
     });
   });
 
-  test("it stays silent, or connecting was aborted", async () => {
+  test("the peer stays silent, or connecting was aborted", async () => {
     const server = createServer().listen(0, "127.0.0.1");
     await once(server, "listening");
     const url = `ws://127.0.0.1:${(server.address() as { port: number }).port}`;
@@ -118,7 +121,7 @@ describe("says why there is no connection", () => {
     "ws://user:hush-1@host with spaces/?token=hush-2",
     "wss://user:hush-1@nowhere.invalid/path?token=hush-2",
     "http://user:hush-1@127.0.0.1/?token=hush-2",
-  ])("and keeps what is secret in the address %s to itself", async (url) => {
+  ])("no error or event quotes the secrets in the address %s", async (url) => {
     const observed: unknown[] = [];
     const attempts = new AbortController();
     const connecting = connect({
@@ -135,7 +138,7 @@ describe("says why there is no connection", () => {
     expect(inspect([error, observed], { depth: 9, showHidden: true })).not.toContain("hush");
   });
 
-  test("the address is of another kind", async () => {
+  test("the address has another scheme", async () => {
     await expect(connect({ url: "http://127.0.0.1" })).rejects.toMatchObject({
       code: "invalid-argument",
       argument: "url",

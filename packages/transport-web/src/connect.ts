@@ -13,11 +13,11 @@ import { onWake } from "./wake.ts";
 export interface WebConnectOptions extends ConnectionOptions, ClientIdentity {
   /** `ws:` or `wss:` address of OpenD's WebSocket service. Default `"ws://127.0.0.1:33333"`. */
   readonly url?: string;
-  /** The text of the key configured at OpenD; left out where it has none. */
+  /** The key in OpenD's settings, as text. Leave it out when OpenD has none. */
   readonly key?: string;
-  /** Silence after which the link is probed, in milliseconds; 0 never probes. Default 30,000. */
+  /** Silence after which the link is checked, in milliseconds; 0 turns that off. Default 30,000. */
   readonly probeAfterMs?: number;
-  /** Whom to trust on `wss:`, in Node.js, Bun and Deno; a browser decides by itself. */
+  /** TLS settings for `wss:` in Node.js, Bun and Deno. Browsers accept none. */
   readonly tls?: TlsOptions;
 }
 
@@ -28,12 +28,12 @@ export interface WebConnectOptions extends ConnectionOptions, ClientIdentity {
  * await using opend = await connect({ url: "ws://127.0.0.1:33333", key: "…" });
  * ```
  *
- * In Node.js an idle connection does not keep the process running; in Bun and Deno it does, until it
- * is closed. In a page it is asked at once whether it lives when the page is seen again.
+ * In Node.js an idle connection does not keep the process running. In Bun and Deno it does, until it
+ * is closed. In a page the link is checked at once when the page becomes visible again.
  *
- * @throws {ConnectError} `connect-failed`, with `reason`: a browser and Deno hide why a socket did
- * not open, so there it is `unreachable` with the likely causes. {@link ArgumentError}
- * `invalid-argument`. The signal's reason when `signal` is aborted.
+ * @throws {ConnectError} `connect-failed`, with `reason`. Browsers and Deno hide why a socket did not
+ * open: there the reason is `unreachable` and the message lists the likely causes.
+ * {@link ArgumentError} `invalid-argument`. The signal's reason when `signal` is aborted.
  */
 export async function connect(options: WebConnectOptions = {}): Promise<Connection> {
   const {
@@ -44,7 +44,7 @@ export async function connect(options: WebConnectOptions = {}): Promise<Connecti
     tls,
     clock = systemClock,
   } = options;
-  // Not quoted: it may hold a password.
+  // The error does not quote the address, because it may hold a password.
   if (!/^wss?:\/\/./i.test(url)) throw new ArgumentError("url", "a ws: or wss: address");
   const dialect = webSocketDialect({
     ...(key !== undefined && { key }),

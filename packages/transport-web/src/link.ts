@@ -2,7 +2,7 @@ import type { Clock, Link, OpenLink } from "@opend/core/internal";
 import { connectError, openingError } from "./failure.ts";
 import type { OpenSocket, RuntimeSocket, SocketEvent } from "./socket/socket.ts";
 
-/** Opens links by whatever WebSocket the runtime has. */
+/** Opens links with the WebSocket of the runtime. */
 export function webSocketLink(url: string, openSocket: OpenSocket, clock: Clock): OpenLink {
   return (receiver, signal) =>
     new Promise((resolve, reject) => {
@@ -28,7 +28,7 @@ export function webSocketLink(url: string, openSocket: OpenSocket, clock: Clock)
       });
       socket.addEventListener("error", (event) => {
         failure = event;
-        // Once open, "close" follows and tells of both; before that Node 22 never says "close".
+        // After opening, "close" follows and reports the failure. Before that, Node 22 emits no "close".
         if (!isOpen) fail();
       });
       socket.addEventListener("close", ({ code }) => {
@@ -41,7 +41,7 @@ export function webSocketLink(url: string, openSocket: OpenSocket, clock: Clock)
           );
       });
       socket.addEventListener("message", ({ data }) => {
-        // OpenD sends no text: whoever does is somebody else, and the frame decoder says so.
+        // OpenD sends no text. The frame decoder refuses text as bytes that are not OpenD's.
         if (!link.isClosed)
           receiver.onBytes(
             data instanceof ArrayBuffer
@@ -60,7 +60,7 @@ function begin(url: string, openSocket: OpenSocket): RuntimeSocket {
   }
 }
 
-/** More than this unsent means that the peer does not keep up. */
+/** With more unsent bytes than this, the peer does not keep up. */
 const fullBytes = 1024 * 1024;
 const drainPollMs = 50;
 
@@ -94,7 +94,7 @@ class WebSocketLink implements Link {
     this.#opened.end();
   }
 
-  // No WebSocket tells when its buffer empties.
+  // Polls, because a WebSocket has no event for an empty buffer.
   #awaitDrain(): void {
     this.#clock.after(drainPollMs, () => {
       if (this.isClosed) return;

@@ -1,6 +1,6 @@
 /**
- * An address without what may be secret in it: the user, the password, the query and the fragment.
- * Errors, events and diagnostics quote this one.
+ * An address without its possible secrets: the user, the password, the query and the fragment.
+ * Errors, events and diagnostics quote only this form.
  */
 export function publicUrl(url: string): string {
   const parsed = parse(url);
@@ -9,7 +9,7 @@ export function publicUrl(url: string): string {
   return `${protocol}//${host}${pathname === "/" ? "" : pathname}`;
 }
 
-/** An error of the runtime; another one in its place where it quotes what is secret in the address. */
+/** The runtime's error, or a replacement if that error quotes a secret of the address. */
 export function withoutSecrets(thrown: unknown, url: string): unknown {
   if (!(thrown instanceof Error)) return thrown;
   const secrets = secretsOf(url);
@@ -19,7 +19,7 @@ export function withoutSecrets(thrown: unknown, url: string): unknown {
   );
   if (!isQuoted) return thrown;
   const { name, code } = thrown as { name: string; code?: unknown };
-  const clean = new Error("the runtime's words are left out, because they quote the address");
+  const clean = new Error("the runtime's message is left out, because it quotes the address");
   return Object.assign(clean, { name }, typeof code === "string" ? { code } : {});
 }
 

@@ -1,4 +1,4 @@
-/* The same program in every runtime, as a process of its own that has to end by itself. */
+/* Runs the same program in every runtime, in its own process. The process has to end by itself. */
 
 import { once } from "node:events";
 import { type AddressInfo, createServer, type Server, type Socket, connect as tcp } from "node:net";
@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => simulator.close());
 
-/** A server on a free port, and the sockets that it has. */
+/** A server on a free port. It destroys its sockets when it is disposed of. */
 async function listening(onSocket: (socket: Socket) => void) {
   const sockets = new Set<Socket>();
   const server: Server = createServer((socket) => {
@@ -38,7 +38,7 @@ async function listening(onSocket: (socket: Socket) => void) {
   };
 }
 
-/** Where a WebSocket opens and talks as usual, but its closing is never answered. */
+/** A proxy to the simulator that never answers the closing frame of a WebSocket. */
 const neverClosing = (onClosing: () => void) =>
   listening((socket) => {
     const behind = tcp(simulator.webSocketPort as number, "127.0.0.1");
@@ -53,11 +53,11 @@ const neverClosing = (onClosing: () => void) =>
   });
 
 describe.each(runtimeNames)("in %s", (runtime) => {
-  test("logs in, asks, hears a push, and ends when it is closed", async () => {
+  test("logs in, sends a request, receives a push, and ends when it is closed", async () => {
     expect(await run(runtime, "ask", { url, key })).toEqual({ rows: 10, pushed: "00700" });
   });
 
-  test("comes back when the link was cut", async () => {
+  test("reconnects when the link was cut", async () => {
     await using unsteady = await startSimulator({ port: 0, webSocket: { port: 0 } });
     unsteady.faults.add(disconnectAfter({ frames: 4 }));
     const { webSocketPort } = unsteady;
@@ -73,7 +73,7 @@ describe.each(runtimeNames)("in %s", (runtime) => {
     });
   });
 
-  test("the way to OpenD's TCP port, or by wss: to a port without a certificate, is told", async () => {
+  test("the error names OpenD's TCP port, or a port without a certificate for wss:", async () => {
     expect(await run(runtime, "fail", { url: `ws://127.0.0.1:${simulator.port}` })).toMatchObject({
       code: "connect-failed",
       reason: "unreachable",
@@ -82,16 +82,16 @@ describe.each(runtimeNames)("in %s", (runtime) => {
     expect(await run(runtime, "fail", { url: url.replace("ws:", "wss:") })).toMatchObject({
       code: "connect-failed",
       reason: "unreachable",
-      message: expect.stringMatching(/no certificate, then use `ws:`|none and wants `ws:`/),
+      message: expect.stringMatching(/no certificate: use `ws:`|no certificate and requires `ws:`/),
     });
   });
 
-  test("closes while it connects to somebody silent", async () => {
+  test("stops connecting to a silent peer when it is aborted", async () => {
     await using silent = await listening(() => {});
     expect(await run(runtime, "giveUp", { url: silent.url })).toEqual({ gaveUp: "enough" });
   });
 
-  test("trusts the authority that it is given, and nobody else", async () => {
+  test("trusts only the authority in its options", async () => {
     const { cert, private: secret } = await generate([{ name: "commonName", value: "opend" }], {
       algorithm: "sha256",
       extensions: [{ name: "subjectAltName", altNames: [{ type: 7, ip: "127.0.0.1" }] }],
@@ -107,14 +107,14 @@ describe.each(runtimeNames)("in %s", (runtime) => {
     });
     expect(await run(runtime, "fail", { url: `ws://${address}` })).toMatchObject({
       reason: "unreachable",
-      message: expect.stringContaining("has a certificate and wants `wss:`"),
+      message: expect.stringContaining("has a certificate and requires `wss:`"),
     });
   });
 });
 
-// The error of Deno's WebSocket is the same for every reason, and its text is no field.
+// Deno's WebSocket gives the same error for every cause. Only the text differs, and it is not parsed.
 test.each(runtimeNames.filter((name) => name !== "Deno"))(
-  "%s tells that nobody listens",
+  "%s reports that nothing listens on the port",
   async (name) => {
     const nobody = await listening(() => {});
     await nobody[Symbol.asyncDispose]();
@@ -122,16 +122,16 @@ test.each(runtimeNames.filter((name) => name !== "Deno"))(
   },
 );
 
-test("Deno refuses a name to check, which it cannot check", async () => {
+test("Deno refuses tls.servername, which it cannot check", async () => {
   expect(await run("Deno", "fail", { url, tls: { servername: "opend" } })).toMatchObject({
     code: "invalid-argument",
     argument: "tls.servername",
   });
 });
 
-// Deno waits for the peer's answer and lets nobody stop it.
+// Deno waits for the peer's answer, and the wait cannot be stopped.
 test.each(runtimeNames.filter((name) => name !== "Deno"))(
-  "%s tells the peer that it closes, and ends at once when that never answers",
+  "%s sends a closing frame, and ends at once even if the peer never answers it",
   async (name) => {
     let onClosing = (): void => {};
     const told = new Promise<void>((resolve) => {
@@ -144,7 +144,7 @@ test.each(runtimeNames.filter((name) => name !== "Deno"))(
 );
 
 test.each(runtimeNames.filter((name) => name.includes("Node")))(
-  "an idle connection does not hold %s",
+  "an idle connection does not keep %s running",
   async (name) => {
     expect(await run(name, "letGo", { url, key })).toEqual({ link: "ready" });
   },

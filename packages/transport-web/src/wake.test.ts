@@ -3,7 +3,7 @@ import { onWake } from "./wake.ts";
 
 afterEach(() => vi.unstubAllGlobals());
 
-/** A page, as far as it can wake. */
+/** The globals of a page that report when it wakes. */
 function page(): { window: EventTarget; document: EventTarget & { visibilityState: string } } {
   const window = new EventTarget();
   const document = Object.assign(new EventTarget(), { visibilityState: "visible" });
@@ -18,7 +18,7 @@ test.each([
   ["document", "resume"],
   ["window", "pageshow"],
   ["window", "online"],
-] as const)("a page wakes by its %s's %s, until told to stop", (target, type) => {
+] as const)("a page wakes on its %s's %s event, until the listener is removed", (target, type) => {
   const { [target]: told } = page();
   const listener = vi.fn();
   const stop = onWake(listener);
@@ -38,7 +38,7 @@ test("a page that is hidden does not wake", () => {
   expect(listener).not.toHaveBeenCalled();
 });
 
-test("a runtime without a page has nothing to listen to", () => {
+test("in a runtime without a page the listener is never called", () => {
   expect("document" in globalThis).toBe(false);
   onWake(() => expect.unreachable())();
 });

@@ -7,8 +7,9 @@ interface DocumentLike extends EventTargetLike {
 }
 
 /**
- * Calls back when a page may have been away: seen again, thawed, brought back from the history, or
- * online again. A worker hears of the last alone; elsewhere nothing happens. Returns how to stop.
+ * Calls `listener` when a page may have been suspended: it becomes visible again, is thawed, is
+ * restored from the history, or comes back online. In a worker only the last is reported, in other
+ * runtimes nothing. Returns a function that removes the listener.
  */
 export function onWake(listener: () => void): () => void {
   const { document, addEventListener } = globalThis as {

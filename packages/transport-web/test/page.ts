@@ -1,4 +1,4 @@
-/* A page's program: the test calls it in a browser. */
+/* The program of a page. The test calls it in a browser. */
 
 import { Sub } from "@opend/core/qot/sub";
 import { UpdateBasicQot } from "@opend/core/qot/update-basic-qot";
@@ -9,7 +9,7 @@ import { connect } from "@opend/transport-web";
 const failure = (error: { code?: string; reason?: string }): string =>
   `${error.code} ${error.reason}`;
 
-/** What a page sees of an OpenD at that port, and of one that is not there. */
+/** Connects to an OpenD at that port, and to a port where nothing listens; returns what it saw. */
 export async function visit(port: number, key: string): Promise<object> {
   const url = `ws://127.0.0.1:${port}`;
   await using opend = await connect({ url, key, reconnect: () => 10 });
@@ -31,13 +31,13 @@ export async function visit(port: number, key: string): Promise<object> {
   };
 }
 
-/** A page that is brought back online, as its browser says, with a connection that has nothing to do. */
+/** Fires the browser's "online" event while the connection is idle. */
 export async function comeBack(port: number, key: string): Promise<string> {
   await using opend = await connect({ url: `ws://127.0.0.1:${port}`, key });
-  // Upstream is up: what is asked by itself after a login has been.
+  // The event says that the upstream is up, so the request that follows a login has been sent.
   await opend.events().next();
   (globalThis as unknown as EventTarget).dispatchEvent(new Event("online"));
-  // Whatever was asked before this has been asked when this is answered.
+  // Once this is answered, every earlier request has been sent.
   await opend.request(KeepAlive, { time: 0n });
   return opend.state.link;
 }

@@ -1,6 +1,6 @@
 /*
- * Run by every runtime: `program.ts task url [key]`. Prints a line of JSON, then ends by itself or
- * is caught not doing so.
+ * Run by every runtime: `program.ts task options`. Prints a line of JSON, then must end by itself;
+ * otherwise the test fails.
  */
 import { argv } from "node:process";
 import { GetShortInterest } from "@opend/core/qot/get-short-interest";
@@ -48,7 +48,7 @@ async function letGo(options: WebConnectOptions): Promise<object> {
   return { link: opend.state.link };
 }
 
-/** Goes on asking until it was lost and is back. */
+/** Sends requests until the connection was lost and is back. */
 async function comeBack(options: WebConnectOptions): Promise<object> {
   const opend = await connect({ ...options, reconnect: () => 10 });
   let rows = 0;

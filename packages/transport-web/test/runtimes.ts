@@ -6,7 +6,7 @@ import { sourceCommand } from "@opend/runtimes/sources";
 
 const packageFolder = fileURLToPath(new URL("..", import.meta.url));
 
-/** What a task of `program.ts` says in a runtime that ended by itself within 10 s. */
+/** The output of a task of `program.ts`. Fails unless the process ends by itself within 10 s. */
 export async function run(runtime: RuntimeName, task: string, options: object): Promise<unknown> {
   const [command, ...flags] = sourceCommand(runtime);
   const leave = runtime === "Deno" ? ["--allow-net"] : [];

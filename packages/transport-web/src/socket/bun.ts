@@ -13,7 +13,7 @@ declare const WebSocket: new (
   options?: { tls: { ca?: string; serverName?: string } },
 ) => BunSocket;
 
-/** The WebSocket of Bun, which takes TLS settings. It holds the process until it is closed. */
+/** The WebSocket of Bun accepts TLS settings. It keeps the process running until it is closed. */
 export const socketOpener: SocketOpener = async (tls) => {
   checkTls(tls);
   const { ca, servername } = tls ?? {};

@@ -13,8 +13,8 @@ declare const Deno: {
 declare const WebSocket: new (url: string, options?: { client: HttpClient }) => Socket;
 
 /**
- * The WebSocket of Deno, which takes an authority by an HTTP client. It holds the process until the
- * peer has answered that it is closed, or its link is gone.
+ * The WebSocket of Deno accepts an authority through an HTTP client. It keeps the process running
+ * until the peer has answered the closing frame, or the link is lost.
  */
 export const socketOpener: SocketOpener = async (tls) => {
   checkTls(tls);
@@ -22,7 +22,7 @@ export const socketOpener: SocketOpener = async (tls) => {
   if (servername !== undefined)
     throw new ArgumentError(
       "tls.servername",
-      "left out: Deno checks the name that stands in `url`, so put the certificate's name there",
+      "left out: Deno checks the name in `url`, so put the certificate's name there",
       servername,
     );
   return (url) => {

@@ -4,11 +4,11 @@ import type { MeaningOf, Socket, SocketOpener } from "./socket.ts";
 
 declare const WebSocket: new (url: string) => Socket;
 
-/** The WebSocket of browsers. It ends when the peer answers, or when the runtime gives up waiting. */
+/** The WebSocket of browsers. After `close()` it ends when the peer answers or the browser gives up. */
 export const socketOpener: SocketOpener = async (tls) => {
   if (tls) {
     const instead =
-      "left out: a browser trusts whom its system trusts, so add the authority there, or let a proxy with a trusted certificate stand before OpenD";
+      "left out: a browser trusts the authorities that its system trusts, so add yours there, or put a proxy with a trusted certificate before OpenD";
     throw new ArgumentError("tls", instead, tls);
   }
   return (url) => {

@@ -4,7 +4,7 @@ import type { SocketOpener } from "./socket.ts";
 import { checkTls } from "./tls-options.ts";
 import { openByNode } from "./undici.ts";
 
-/** Node's own WebSocket, from version 22 on; `ws` where there is none. */
+/** Node's own WebSocket from version 22 on, and `ws` in older versions. */
 export const socketOpener: SocketOpener = async (tls) => {
   checkTls(tls);
   return openByNode(tls) ?? (await import("./ws.ts")).openBy(tls);

@@ -1,4 +1,4 @@
-/** What this transport needs of a WebSocket, whoever made it. */
+/** The part of a WebSocket that this transport uses, in every runtime. */
 export interface Socket {
   binaryType: string;
   readonly bufferedAmount: number;
@@ -10,52 +10,52 @@ export interface Socket {
   ): void;
 }
 
-/** Of the events' many fields, those that say something. */
+/** The fields of a WebSocket's events that this transport reads. */
 export interface SocketEvent {
-  /** Of a message. */
+  /** In a "message" event. */
   readonly data?: unknown;
-  /** Of an error, where the runtime tells. */
+  /** In an "error" event, if the runtime reports the cause. */
   readonly error?: unknown;
   readonly message?: unknown;
-  /** Of a close. */
+  /** In a "close" event. */
   readonly code?: number;
 }
 
-/** A WebSocket with what its runtime can do besides; what it cannot is left out. */
+/** A WebSocket with the extra abilities of its runtime. A missing method means a missing ability. */
 export interface RuntimeSocket {
   readonly socket: Socket;
-  /** Ends it. Where the runtime can, the peer is told and its answer not waited for. */
+  /** Sends a closing frame and ends the socket, if possible without waiting for the answer. */
   end(): void;
   hold?(isHeld: boolean): void;
   pause?(isPaused: boolean): void;
-  /** Why it did not open, where the "error" event hides it. */
+  /** Why the socket did not open, in runtimes whose "error" event hides it. */
   failure?(): unknown;
 }
 
 /** Why a socket did not open. */
 export interface Meaning {
   readonly reason: "refused" | "unreachable";
-  /** With what to do about it. */
+  /** States the cause and what to do about it. */
   readonly text: string;
 }
 
-/** What an error code means, where the runtime has codes: a browser has none. */
+/** Translates an error code of the runtime. Browsers have no codes. */
 export type MeaningOf = (code: unknown) => Meaning | undefined;
 
-/** TLS settings that only some runtimes take. */
+/** TLS settings. Each works only in the runtimes that its description names. */
 export interface TlsOptions {
   /** PEM text of the authority that signed OpenD's certificate. Node.js, Bun, Deno. */
   readonly ca?: string;
-  /** The name that the certificate is for, where the address has another. Node.js, Bun. */
+  /** The name in the certificate, if the address has another one. Node.js, Bun. */
   readonly servername?: string;
 }
 
-/** Begins to open a WebSocket. Throws what the runtime throws when the address is unusable. */
+/** Begins to open a WebSocket. Throws the runtime's own error when the address is unusable. */
 export type OpenSocket = (url: string) => RuntimeSocket;
 
 /**
- * How this runtime opens WebSockets, all with the same TLS settings.
+ * Returns the function that opens WebSockets in this runtime, all with the same TLS settings.
  *
- * @throws {ArgumentError} the runtime does not take such settings.
+ * @throws {ArgumentError} when the runtime does not accept these settings.
  */
 export type SocketOpener = (tls: TlsOptions | undefined) => Promise<OpenSocket>;

@@ -5,10 +5,10 @@ import type { TlsOptions } from "./socket.ts";
 const known: Readonly<Record<keyof TlsOptions, true>> = { ca: true, servername: true };
 
 /**
- * Refuses what the type does not see in plain JavaScript. A setting that turns checks off would
- * otherwise reach the runtime.
+ * Refuses unknown settings, which the type cannot do in plain JavaScript. Otherwise a setting that
+ * turns checks off would reach the runtime.
  *
- * @throws {ArgumentError} `invalid-argument`: another setting, or a `ca` that is no certificate.
+ * @throws {ArgumentError} `invalid-argument`: an unknown setting, or a `ca` without a certificate.
  */
 export function checkTls(tls: TlsOptions | undefined): void {
   if (tls === undefined) return;
@@ -18,7 +18,7 @@ export function checkTls(tls: TlsOptions | undefined): void {
   if (other !== undefined)
     throw new ArgumentError(
       `tls.${other}`,
-      "left out: there are `ca` and `servername` alone, and a certificate is always checked",
+      "left out: the only settings are `ca` and `servername`, and a certificate is always checked",
     );
   const { ca, servername } = tls;
   if (ca !== undefined && !isCertificates(ca))

@@ -2,7 +2,7 @@ import { connect as connectTcp, type Socket as NetSocket } from "node:net";
 import { connect as connectTls } from "node:tls";
 import type { OpenSocket, Socket, TlsOptions } from "./socket.ts";
 
-/** Where undici, the WebSocket of Node, wants to go. */
+/** The address that undici, the WebSocket of Node, asks to connect to. */
 interface Target {
   readonly protocol: string;
   readonly hostname: string;
@@ -10,7 +10,7 @@ interface Target {
 }
 type Opened = (error: Error | null, socket: NetSocket | null) => void;
 
-/** undici's own pool of connections, with a function of ours that opens them. */
+/** undici's pool of connections. It opens them with the function that its constructor gets. */
 interface Dispatcher {
   destroy(): Promise<void>;
 }
@@ -20,16 +20,17 @@ type DispatcherClass = new (options: {
 
 declare const WebSocket: new (url: string, options: { dispatcher: Dispatcher }) => Socket;
 
-/** undici's pool for everything, under a name by which several copies of undici find it. */
+/** The key of undici's global pool, which all copies of undici share. */
 const shared = Symbol.for("undici.globalDispatcher.1");
 
 /**
- * Node's own WebSocket, on a connection that is ours: by itself it cannot be let go, nor ended
- * without the peer's answer, it keeps sockets of attempts that were given up, takes no authority, and
- * does not say why it failed. `undefined` where this Node has none that can be opened so.
+ * Opens Node's own WebSocket on a TCP connection that we open. On its own connection it keeps the
+ * process running, waits for the peer's answer when it closes, and leaks sockets of aborted attempts.
+ * It also accepts no authority and hides why it failed. `undefined` if this Node has no WebSocket that
+ * works this way.
  */
 export function openByNode(tls: TlsOptions | undefined): OpenSocket | undefined {
-  // Looking at it loads it.
+  // Reading `globalThis.WebSocket` loads undici, which then sets its global pool.
   if (!("WebSocket" in globalThis) || typeof WebSocket !== "function") return undefined;
   const pool = (globalThis as { readonly [shared]?: Dispatcher })[shared];
   if (pool === undefined) return undefined;
@@ -39,8 +40,8 @@ export function openByNode(tls: TlsOptions | undefined): OpenSocket | undefined 
     let failure: unknown;
     const dispatcher = new DispatcherClass({
       connect({ protocol, hostname: host, port }, opened) {
-        // It tries again by itself, for a request that has already failed.
-        if (underneath) return opened(new Error("one connection is all there is"), null);
+        // undici retries by itself, for a request that has already failed.
+        if (underneath) return opened(new Error("the pool opens only one connection"), null);
         const isSecure = protocol === "https:";
         const address = {
           host: host.replace(/^\[|\]$/g, ""),
@@ -87,5 +88,5 @@ export function openByNode(tls: TlsOptions | undefined): OpenSocket | undefined 
   };
 }
 
-/** TLS names hosts, not addresses. */
+/** The server name of TLS is a host name, never an IP address. */
 const nameOf = (host: string): string => (/^[\d.]+$|:/.test(host) ? "" : host);

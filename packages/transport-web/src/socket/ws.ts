@@ -2,7 +2,7 @@ import type { Socket as NetSocket } from "node:net";
 import { WebSocket } from "ws";
 import type { OpenSocket, Socket, TlsOptions } from "./socket.ts";
 
-/** `ws`: Node 20 has no WebSocket of its own, and no version's own takes a CA. */
+/** Opens WebSockets with `ws`. Node 20 has no WebSocket, and that of later versions accepts no CA. */
 export const openBy = (tls: TlsOptions | undefined): OpenSocket => {
   return (url) => {
     const socket = new WebSocket(url, { ...tls, perMessageDeflate: false });
@@ -14,7 +14,7 @@ export const openBy = (tls: TlsOptions | undefined): OpenSocket => {
       socket: socket as unknown as Socket,
       end() {
         socket.close();
-        // It would wait 30 s for the peer's answer, and hold the process meanwhile.
+        // `ws` would wait 30 s for the peer's answer and keep the process running.
         socket.terminate();
       },
       hold(isHeld) {

@@ -73,7 +73,7 @@ export async function tcpEndpoint(
     refused: (cause) =>
       new ConnectError(
         "refused",
-        `no connection to OpenD at ${address}: nobody listens there. Start OpenD, or check host and port (its setting \`api_port\`)`,
+        `no connection to OpenD at ${address}: nothing listens there. Start OpenD, or check host and port (its setting \`api_port\`)`,
         { cause },
       ),
     unreachable: (why, cause) =>
