@@ -4,7 +4,7 @@
  *     npx --yes pnpm --filter @opend/examples gap-backfilled
  */
 
-import { subscribe } from "@opend/quote";
+import { refill, subscribe, ticks } from "@opend/quote";
 import { startSimulator } from "@opend/simulator/node";
 import { connect } from "@opend/transport-node";
 
@@ -16,14 +16,14 @@ async function main(): Promise<void> {
   await using simulator = await startSimulator({ port: 0, at, pushIntervalMs: 200 });
   await using opend = await connect({ port: simulator.port, reconnect: () => 4_000 });
 
-  const live = await subscribe(opend, ["HK.00700"], ["ticker"], { backfill: true });
+  const live = await subscribe(opend, ["HK.00700"], [ticks], { backfill: refill });
   setTimeout(() => simulator.disconnectAll(), 1_500);
 
   let liveAfterwards = 0;
   let wasCut = false;
   for await (const event of live) {
     switch (event.type) {
-      case "ticker": {
+      case "tick": {
         const origin = event.isBackfilled ? "backfilled" : event.source;
         console.log(event.time, String(event.sequence), event.price.toFixed(2), origin);
         if (wasCut && event.source === "live") liveAfterwards += 1;

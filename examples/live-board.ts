@@ -7,6 +7,7 @@
 
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Board, board } from "@opend/quote";
+import { ask, bid, changePercent, price, volume } from "@opend/quote/columns";
 import { startSimulator } from "@opend/simulator/node";
 import { connect } from "@opend/transport-node";
 
@@ -15,14 +16,14 @@ const codes = [
   ...["US.AAPL", "US.NVDA", "US.TSLA", "US.SPY"],
   ...["SH.600519", "SZ.009001"],
 ];
-const columns = ["price", "changePercent", "bid", "ask", "volume"] as const;
+const columns = { price, changePercent, bid, ask, volume };
 
 /** Writes the rows that have changed since it was called last. */
-function print(prices: Board<(typeof columns)[number]>): void {
+function print(prices: Board<typeof columns>): void {
   for (const row of prices.changedRows()) {
-    const cells = columns.map((column) => {
-      const value = prices.columns[column][row] ?? Number.NaN;
-      const text = Number.isNaN(value) ? "–" : value.toFixed(column === "volume" ? 0 : 2);
+    const cells = Object.entries(prices.columns).map(([name, column]) => {
+      const value = column[row] ?? Number.NaN;
+      const text = Number.isNaN(value) ? "–" : value.toFixed(name === "volume" ? 0 : 2);
       return text.padStart(11);
     });
     console.log(prices.codes[row]?.padEnd(10), ...cells, prices.stale(row) ?? "live");

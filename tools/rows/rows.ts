@@ -212,12 +212,12 @@ const streamed: readonly RowSpec[] = [
     },
   },
   {
-    row: "TimeSharePoint",
+    row: "Minute",
     message: "Qot_Common.TimeShare",
     doc: "One minute of a trading day. Prices in the currency of the market; `undefined` means that OpenD does not tell it.",
     of: "subject",
     time: moment,
-    literals: { type: "timeShare" },
+    literals: { type: "minute" },
   },
   {
     row: "Tick",
@@ -225,7 +225,7 @@ const streamed: readonly RowSpec[] = [
     doc: "One trade.",
     of: "subject",
     time: moment,
-    literals: { type: "ticker" },
+    literals: { type: "tick" },
     custom: { typeSign: { by: "signOf", type: "string | undefined" } },
     docs: { sign: "The exchange's own sign for the type, one character." },
   },

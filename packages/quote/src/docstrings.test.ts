@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { functions } from "../test/functions.ts";
 import { subscribed } from "../test/subscribed.ts";
 import * as account from "./account/index.ts";
+import * as columns from "./columns.ts";
 import * as quote from "./index.ts";
 import * as reference from "./reference/index.ts";
 
@@ -50,7 +51,10 @@ function examplesInReadme(): { name: string; code: string }[] {
 const names = [...Object.keys(functions), "autoSubscribe"];
 const docstrings = comments.filter(({ name }) => names.includes(name));
 const examples = docstrings.flatMap(examplesOf);
-const exported = { ...quote, ...reference, ...account };
+// Of the columns, those that the examples show: their names are common words.
+const { ask, bid, changePercent, price } = columns;
+const shown = { ask, bid, changePercent, price };
+const exported = { ...quote, ...reference, ...account, ...shown };
 const AsyncFunction = (async () => {}).constructor as new (
   ...parts: string[]
 ) => (...values: unknown[]) => Promise<void>;
@@ -62,7 +66,17 @@ beforeAll(async () => {
   simulator = await startSimulator({ port: 0 });
   opend = await connect({ port: simulator.port });
   for (const [code, kinds] of [
-    ["HK.00700", ["quote", "orderBook", "ticker", "timeShare", "brokerQueue", "candles:1d"]],
+    [
+      "HK.00700",
+      [
+        quote.quote,
+        quote.orderBook,
+        quote.ticks,
+        quote.minutes,
+        quote.brokerQueue,
+        quote.candles("1d"),
+      ],
+    ],
   ] as const)
     await subscribed(opend, [code], kinds);
   // What OpenD tells without being asked; whoever waits for it has it.
@@ -149,6 +163,7 @@ function complaints(all: readonly { name: string; code: string }[]): string {
       `import { ${Object.keys(quote).join(", ")} } from "../../../src/index.ts";
 import { ${Object.keys(reference).join(", ")} } from "../../../src/reference/index.ts";
 import { ${Object.keys(account).join(", ")} } from "../../../src/account/index.ts";
+import { ${Object.keys(shown).join(", ")} } from "../../../src/columns.ts";
 import type { Connection } from "@opend/core";
 declare const opend: Connection;
 ${bodies.join("")}`,

@@ -39,13 +39,13 @@ export type { FutureQuote } from "./gen/rows/future-quote.ts";
 export type { HkDailyShortVolume } from "./gen/rows/hk-daily-short-volume.ts";
 export type { HkShortInterest } from "./gen/rows/hk-short-interest.ts";
 export type { MembersPart } from "./gen/rows/members-part.ts";
+export type { Minute } from "./gen/rows/minute.ts";
 export type { OptionPart } from "./gen/rows/option-part.ts";
 export type { OptionQuote } from "./gen/rows/option-quote.ts";
 export type { ShortVolumeSummary } from "./gen/rows/short-volume-summary.ts";
 export type { SnapshotBase } from "./gen/rows/snapshot-base.ts";
 export type { StockPart } from "./gen/rows/stock-part.ts";
 export type { Tick } from "./gen/rows/tick.ts";
-export type { TimeSharePoint } from "./gen/rows/time-share-point.ts";
 export type { UsDailyShortVolume } from "./gen/rows/us-daily-short-volume.ts";
 export type { UsReportedShortInterest } from "./gen/rows/us-reported-short-interest.ts";
 export type { WarrantPart } from "./gen/rows/warrant-part.ts";
@@ -58,28 +58,42 @@ export {
 } from "./history/history-candles.ts";
 export { type HistoryQuota, type HistoryQuotaUse, historyQuota } from "./history/history-quota.ts";
 export { autoSubscribe } from "./live/auto-subscribe.ts";
-export { type Board, type BoardOptions, board } from "./live/board/board.ts";
-export type { TableColumn } from "./live/board/columns.ts";
+export { type Board, type BoardColumns, type BoardOptions, board } from "./live/board/board.ts";
+export type { BoardColumn, CellsOf } from "./live/board/column.ts";
+export type { Backfill, Refill } from "./live/gaps/backfill.ts";
+export { missingTrades } from "./live/gaps/missing-trades.ts";
+export type { RowOrder } from "./live/gaps/order.ts";
+export { refill } from "./live/gaps/refill.ts";
+export { staleAfter } from "./live/health/stale-after.ts";
 export {
   type HeldSubscription,
   type HeldSubscriptions,
   heldSubscriptions,
 } from "./live/held-subscriptions.ts";
-export type { RowKind } from "./live/kinds/kind.ts";
-export { type Kind, kinds, type Row, type RowOf } from "./live/kinds/kinds.ts";
-export type { UnitOptions } from "./live/ledger/terms.ts";
+export { brokerQueue } from "./live/kinds/broker-queue.ts";
+export { candles } from "./live/kinds/candles.ts";
+export type { Kind, RowOf } from "./live/kinds/kind.ts";
+export { minutes } from "./live/kinds/minutes.ts";
+export { orderBook } from "./live/kinds/order-book.ts";
+export { quote } from "./live/kinds/quote.ts";
+export { ticks } from "./live/kinds/ticks.ts";
 export type { SubscribeOptions } from "./live/options.ts";
-export type { LiveRow } from "./live/stream/kind.ts";
+export type { Check } from "./live/stream/check.ts";
 export type { Backwards, Gap, LiveNews } from "./live/stream/news.ts";
 export type { Backfilled, First, Lag, Streamed } from "./live/stream/streamed.ts";
 export type { Refusal } from "./live/stream/subscriber.ts";
 export type { Subscription } from "./live/stream/subscription.ts";
-export { type LiveOptions, subscribe, unsubscribe, unsubscribeAll } from "./live/subscribe.ts";
+export {
+  type SubscriptionOptions,
+  subscribe,
+  unsubscribe,
+  unsubscribeAll,
+} from "./live/subscribe.ts";
 export type { SubscribingConnection } from "./live/subscriptions.ts";
 export type { LiveChange } from "./live/watch/change.ts";
 export type { LiveConnection } from "./live/watch/feed.ts";
-export type { FirstRowOptions } from "./live/watch/first-row.ts";
-export type { Freshness, FreshnessOptions, StaleReason } from "./live/watch/freshness.ts";
+export type { Freshness, StaleReason } from "./live/watch/freshness.ts";
+export type { KeptOptions } from "./live/watch/kept-options.ts";
 export type { LiveSecurity } from "./live/watch/security.ts";
 export { type Watch, type WatchOptions, watch } from "./live/watch/watch.ts";
 export { latestBrokerQueue } from "./now/broker-queue.ts";
@@ -92,21 +106,15 @@ export type { PulledHours } from "./now/pulled-hours.ts";
 export { latestQuotes } from "./now/quotes.ts";
 export { type LatestTicksOptions, latestTicks } from "./now/ticks.ts";
 export type { AdjustmentFactor, CompanyAction, ShareRatio } from "./rows/adjustment-factor.ts";
-export { quoteKind } from "./rows/basic-quote.ts";
-export { type BrokerQueue, brokerQueueKind } from "./rows/broker-queue.ts";
-export {
-  type Adjustment,
-  type Candle,
-  type CandleKind,
-  candleKind,
-  type Period,
-} from "./rows/candle.ts";
+export type { BrokerQueue } from "./rows/broker-queue.ts";
+export type { Adjustment, Candle, Period } from "./rows/candle.ts";
 export type { Hours } from "./rows/hours.ts";
-export { timeShareKind } from "./rows/minute.ts";
-export { type OrderBook, orderBookKind } from "./rows/order-book.ts";
+export type { Heeded, LiveRow, RowKind } from "./rows/kind.ts";
+export type { KindName } from "./rows/kind-names.ts";
+export type { OrderBook } from "./rows/order-book.ts";
 export type { KnownSecurityType } from "./rows/security-type.ts";
 export type { Subject } from "./rows/subject.ts";
-export { tickerKind } from "./rows/tick.ts";
+export type { SubscriptionTerms } from "./rows/subscription-terms.ts";
 export { candleTicks, regularTicks } from "./rows/tick-type.ts";
 export { type Change, type Changing, change } from "./short-selling/change.ts";
 export {

@@ -23,8 +23,13 @@ export type Functions = {
 const isFunction = (value: unknown): boolean =>
   typeof value === "function" && !/^class\b/.test(String(value));
 
-/** `autoSubscribe` is given to pulls, the others take no connection. */
-const others: ReadonlySet<string> = new Set(["autoSubscribe", "candleKind"]);
+/** They make values, or are given to others, and take no connection. */
+const others: ReadonlySet<string> = new Set([
+  "autoSubscribe",
+  "candles",
+  "missingTrades",
+  "staleAfter",
+]);
 
 export const functions = Object.fromEntries(
   Object.entries(exported).filter(([name, value]) => isFunction(value) && !others.has(name)),

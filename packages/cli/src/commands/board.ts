@@ -1,9 +1,13 @@
-import type { LiveSecurity, Watch } from "@opend/quote";
+import { candles, type LiveSecurity, orderBook, quote, ticks, type Watch } from "@opend/quote";
 import { InvalidArgumentError } from "commander";
 import type { Column } from "../output/column.ts";
 
-/** What can be watched. */
-export type WatchKind = "quote" | "orderBook" | "ticker" | "candles:1d";
+/** What can be watched, by name. */
+const kindsByName = { quote, orderBook, ticks, "candles:1d": candles("1d") } as const;
+
+type KindName = keyof typeof kindsByName;
+/** A kind that can be watched. */
+export type WatchKind = (typeof kindsByName)[KindName];
 /** The securities of a board. */
 export type Board = Watch<WatchKind>;
 
@@ -28,7 +32,7 @@ export interface Line {
   readonly state: string;
 }
 
-export const columnsOfKind: Readonly<Record<WatchKind, readonly Column<Line>[]>> = {
+const columnsOfKind: Readonly<Record<KindName, readonly Column<Line>[]>> = {
   quote: [
     { title: "Name", key: "name", kind: "text", rank: 3 },
     { title: "Price", key: "price", kind: "decimal" },
@@ -42,7 +46,7 @@ export const columnsOfKind: Readonly<Record<WatchKind, readonly Column<Line>[]>>
     { title: "Ask", key: "ask", kind: "decimal", rank: 2 },
     { title: "Ask volume", key: "askVolume", kind: "count", rank: 4 },
   ],
-  ticker: [
+  ticks: [
     { title: "Trade", key: "trade", kind: "decimal", rank: 2 },
     { title: "Trade volume", key: "tradeVolume", kind: "count", rank: 4 },
     { title: "Side", key: "direction", kind: "text", rank: 4 },
@@ -57,7 +61,7 @@ export const columnsOfKind: Readonly<Record<WatchKind, readonly Column<Line>[]>>
 /** The state is what a board is trusted by: whatever else does not fit, it does. */
 export const columnsOf = ({ kinds }: Board): readonly Column<Line>[] => [
   { title: "Code", key: "code", kind: "text", rank: 0 },
-  ...kinds.flatMap((kind) => columnsOfKind[kind]),
+  ...kinds.flatMap(({ name }) => columnsOfKind[name]),
   { title: "State", key: "state", kind: "text", rank: 0 },
 ];
 
@@ -70,7 +74,7 @@ export function noteOf({ lastGap }: Board): string | undefined {
 
 /** What a board shows of a security now. */
 export function lineOf(security: LiveSecurity<WatchKind>): Line {
-  const { code, quote, orderBook, ticker, "candles:1d": day } = security;
+  const { code, quote, orderBook, ticks: tick, "candles:1d": day } = security;
   const [bid, ask] = [orderBook?.bids[0], orderBook?.asks[0]];
   return {
     code,
@@ -85,9 +89,9 @@ export function lineOf(security: LiveSecurity<WatchKind>): Line {
     bid: bid?.price,
     ask: ask?.price,
     askVolume: ask?.volume,
-    trade: ticker?.price,
-    tradeVolume: ticker?.volume,
-    direction: ticker?.direction,
+    trade: tick?.price,
+    tradeVolume: tick?.volume,
+    direction: tick?.direction,
     open: day?.open,
     high: day?.high,
     low: day?.low,
@@ -104,13 +108,15 @@ function stateOf({ stale, freshness }: LiveSecurity<WatchKind>): string {
 
 const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
 
+/** The names of kinds, with commas between. */
+export const kindNames: string = Object.keys(kindsByName).join(", ");
+
+const isKindName = (text: string): text is KindName => Object.hasOwn(kindsByName, text);
+
 /** Reads kinds with commas between. */
-export function kindsOf(text: string): readonly WatchKind[] {
-  const kinds = text.split(",");
-  const unknown = kinds.find((kind) => !Object.hasOwn(columnsOfKind, kind));
-  if (unknown !== undefined)
-    throw new InvalidArgumentError(
-      `${JSON.stringify(unknown)} is none of ${Object.keys(columnsOfKind).join(", ")}.`,
-    );
-  return kinds as WatchKind[];
-}
+export const kindsOf = (text: string): readonly WatchKind[] =>
+  text.split(",").map((name) => {
+    if (!isKindName(name))
+      throw new InvalidArgumentError(`${JSON.stringify(name)} is none of ${kindNames}.`);
+    return kindsByName[name];
+  });

@@ -33,7 +33,7 @@ const wrong: Readonly<Record<string, readonly string[]>> = {
   host: [],
   port: ["x", "-1", "65536", "1.5", "1e3"],
   format: ["xml", "JSON"],
-  kinds: ["news", "quote,", "quote, ticker", "Quote"],
+  kinds: ["news", "quote,", "quote, ticks", "Quote"],
   rows: ["0", "-1", "1.5", "all"],
   for: ["5", "0s", "25h", "-1s", "soon"],
   period: ["2d", "1D", "day"],

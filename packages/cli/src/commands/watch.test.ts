@@ -156,7 +156,7 @@ describe("opend watch, on a terminal", () => {
   });
 
   test("keeps the state of a line where the terminal is narrow, live or not", async () => {
-    const args = "HK.00700 --kinds quote,orderBook,ticker,candles:1d";
+    const args = "HK.00700 --kinds quote,orderBook,ticks,candles:1d";
     const { written, until, interrupt, exitCode } = watching(args, { isTTY: true, columns: 40 });
     await until(/live\n/);
     const live = shown(written.stdout);

@@ -9,7 +9,7 @@ import type { Terminal } from "../terminal.ts";
 import {
   type Board,
   columnsOf,
-  columnsOfKind,
+  kindNames,
   kindsOf,
   type Line,
   lineOf,
@@ -35,9 +35,9 @@ export function watchCommand(terminal: Terminal): Command {
     .argument("<codes...>", codesArgument)
     .option(
       "--kinds <kinds>",
-      `what to watch, with commas between: ${Object.keys(columnsOfKind).join(", ")}`,
+      `what to watch, with commas between: ${kindNames}`,
       kindsOf,
-      ["quote"],
+      kindsOf("quote"),
     )
     .option("--rows <n>", "end after so many rows", integer(1, 1_000_000_000))
     .option("--for <time>", "end after a time: 500ms, 5s, 10m", duration)
@@ -51,7 +51,7 @@ quote right is taken, the code is refused. On a narrow terminal it stays, and ot
 code and kind takes 1 of the subscription quota.
 
   opend watch HK.00700 HK.09988 US.AAPL
-  opend watch HK.00700 --kinds quote,orderBook,ticker --for 10s`,
+  opend watch HK.00700 --kinds quote,orderBook,ticks --for 10s`,
     );
   return withConnectionFlags(command).action(async (given: string[], flags: WatchFlags) => {
     const codes = await codesOf(given, terminal);
@@ -91,7 +91,7 @@ async function made(
   const abort = (): void => making.abort(ended.reason);
   if (ended.aborted) abort();
   ended.addEventListener("abort", abort, { once: true });
-  const board = await watch(opend, codes, { kinds, signal: making.signal });
+  const board = await watch(opend, codes, kinds, { signal: making.signal });
   ended.removeEventListener("abort", abort);
   return board;
 }

@@ -6,6 +6,8 @@ import { describe, expect, test } from "vitest";
 import { simulated } from "../../test/simulated.ts";
 import { adjustmentFactors } from "../history/adjustment-factors.ts";
 import { historyCandles } from "../history/history-candles.ts";
+import { brokerQueue, quote, ticks } from "../index.ts";
+import type { Kind } from "../live/kinds/kind.ts";
 import { subscribe } from "../live/subscribe.ts";
 import { latestQuotes } from "../now/quotes.ts";
 import { capitalDistribution } from "../reference/capital-distribution.ts";
@@ -90,7 +92,7 @@ describe("a login without the right to US stocks is told so", () => {
     ],
     ["rehab", "Qot_RequestRehab (3105)", (opend) => adjustmentFactors(opend, "US.AAPL")],
     ["quotes", "Qot_GetBasicQot (3004)", (opend) => latestQuotes(opend, ["US.AAPL"])],
-    ["subscribe", "Qot_Sub (3001)", (opend) => subscribe(opend, ["US.AAPL"], ["quote"])],
+    ["subscribe", "Qot_Sub (3001)", (opend) => subscribe(opend, ["US.AAPL"], [quote])],
   ])("by %s", async (_, protocol, call, subject) => {
     const error = await failing({ US: "none" }, call);
     expect(error).toBeInstanceOf(MissingRightError);
@@ -130,16 +132,16 @@ describe("a right that a code shows by its form", () => {
 
 describe("a level that is too low is told with the one that is needed", () => {
   test.each([
-    [{ HK: "basic" }, ["quote"], "HK (basic, and it takes level-1)"],
-    [{ HK: "level-1" }, ["brokerQueue"], "HK (level-1, and it takes level-2)"],
-  ] as const)("%j, %j", async (levels, kinds, text) => {
-    const error = await failing(levels, (opend) => subscribe(opend, ["HK.00700"], kinds));
+    [{ HK: "basic" }, quote, "HK (basic, and it takes level-1)"],
+    [{ HK: "level-1" }, brokerQueue, "HK (level-1, and it takes level-2)"],
+  ] as const)("%j", async (levels, kind: Kind, text) => {
+    const error = await failing(levels, (opend) => subscribe(opend, ["HK.00700"], [kind]));
     expect((error as Error).message).toContain(`this login has too low a quote right for ${text}`);
   });
 
   test("of futures by their ticks", async () => {
     const error = await failing({ HK_FUTURE: "level-1" }, (opend) =>
-      subscribe(opend, ["HK.HSImain"], ["ticker"]),
+      subscribe(opend, ["HK.HSImain"], [ticks]),
     );
     expect(error).toMatchObject({
       lacking: [{ right: "HK_FUTURE", level: "level-1", needed: "level-2" }],

@@ -1,7 +1,10 @@
 import type { AutoSubscribe } from "../now/pull.ts";
 import type { Outlet } from "./stream/outlet.ts";
-import { subscriptionsOf, unitsOf } from "./subscribe.ts";
-import type { SubscribingConnection } from "./subscriptions.ts";
+import { unitsOf } from "./subscribe.ts";
+import { type SubscribingConnection, subscriptionsOf } from "./subscriptions.ts";
+
+/** Nobody reads what comes. */
+const unread: Outlet = { row() {}, news() {}, end() {}, fail() {}, close() {} };
 
 /**
  * Option of a pull: subscribe what it needs, for OpenD's minimum of a minute. The next pull within the
@@ -29,6 +32,3 @@ export const autoSubscribe: AutoSubscribe<SubscribingConnection> = async (
   pulling.close();
   if (refused) throw refused.error;
 };
-
-/** Nobody reads what comes. */
-const unread: Outlet = { row() {}, news() {}, end() {}, fail() {}, close() {} };

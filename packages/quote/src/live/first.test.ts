@@ -1,8 +1,9 @@
 import { startSimulator } from "@opend/simulator/node";
 import { connect } from "@opend/transport-node";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import type { Kind } from "./kinds/kinds.ts";
-import type { LiveRow } from "./stream/kind.ts";
+import { brokerQueue, candles, minutes, orderBook, quote, ticks } from "../index.ts";
+import type { LiveRow } from "../rows/kind.ts";
+import type { Kind } from "./kinds/kind.ts";
 import type { First } from "./stream/streamed.ts";
 import type { Subscription } from "./stream/subscription.ts";
 import { subscribe, unsubscribeAll } from "./subscribe.ts";
@@ -10,13 +11,13 @@ import { subscribe, unsubscribeAll } from "./subscribe.ts";
 type Row = LiveRow & First & { readonly source?: string; readonly lagMs?: number };
 
 const kinds: readonly Kind[] = [
-  "quote",
-  "orderBook",
-  "ticker",
-  "timeShare",
-  "brokerQueue",
-  "candles:1m",
-  "candles:1d",
+  quote,
+  orderBook,
+  ticks,
+  minutes,
+  brokerQueue,
+  candles("1m"),
+  candles("1d"),
 ];
 const code = "HK.00700";
 
@@ -45,39 +46,45 @@ describe.each([
     (await live.next()).value as Row;
   const sent = (): number => simulator.requestCounts["Qot_Sub"] ?? 0;
 
-  test.each(kinds)("%s: what OpenD had from before is marked, and nothing else", async (kind) => {
-    const live = await open(kind);
-    let row = await next(live);
-    // Of a state the reader may have got a later one already.
-    if (isQuiet) return expect(row.isFirst).toBe(true);
-    while (row.isFirst) row = await next(live);
-    for (let count = 0; count < 5; count += 1)
-      expect(await next(live)).not.toHaveProperty("isFirst");
-  });
+  test.each(kinds.map((kind) => [kind.name, kind] as const))(
+    "%s: what OpenD had from before is marked, and nothing else",
+    async (_, kind) => {
+      const live = await open(kind);
+      let row = await next(live);
+      // Of a state the reader may have got a later one already.
+      if (isQuiet) return expect(row.isFirst).toBe(true);
+      while (row.isFirst) row = await next(live);
+      for (let count = 0; count < 5; count += 1)
+        expect(await next(live)).not.toHaveProperty("isFirst");
+    },
+  );
 
   if (isQuiet) {
-    test.each(kinds)("%s: who joins has the last row, without a request", async (kind) => {
-      const first = await open(kind, "HK.00005");
-      await next(first);
-      const before = { sent: sent(), waiting: first.lag.items };
-      const second = await open(kind, "HK.00005");
-      const row = await next(second);
-      expect(row).toMatchObject({ code: "HK.00005", isFirst: true });
-      expect(row).not.toHaveProperty("lagMs");
-      expect(second.lag.items).toBe(0);
-      expect({ sent: sent(), waiting: first.lag.items }).toEqual(before);
-    });
+    test.each(kinds.map((kind) => [kind.name, kind] as const))(
+      "%s: who joins has the last row, without a request",
+      async (_, kind) => {
+        const first = await open(kind, "HK.00005");
+        await next(first);
+        const before = { sent: sent(), waiting: first.lag.items };
+        const second = await open(kind, "HK.00005");
+        const row = await next(second);
+        expect(row).toMatchObject({ code: "HK.00005", isFirst: true });
+        expect(row).not.toHaveProperty("lagMs");
+        expect(second.lag.items).toBe(0);
+        expect({ sent: sent(), waiting: first.lag.items }).toEqual(before);
+      },
+    );
 
     test("what nobody reads any more is asked for anew", async () => {
-      (await open("quote", "HK.09988")).close();
+      (await open(quote, "HK.09988")).close();
       const before = sent();
-      const again = await open("quote", "HK.09988");
+      const again = await open(quote, "HK.09988");
       expect(await next(again)).toMatchObject({ code: "HK.09988", isFirst: true });
       expect(sent()).toBe(before + 1);
     });
 
     test("after an outage it is marked again", async () => {
-      const live = await open("quote", "HK.03690");
+      const live = await open(quote, "HK.03690");
       await next(live);
       simulator.disconnectAll();
       expect(await next(live)).toMatchObject({ type: "gap" });

@@ -4,16 +4,16 @@ import { codeText } from "../codes.ts";
 import type { Unknown } from "../enum-name.ts";
 import type { Adjustment } from "../rows/candle.ts";
 import type { Hours } from "../rows/hours.ts";
-import { type Kind, kinds } from "./kinds/kinds.ts";
+import { type KindName, kindNames } from "../rows/kind-names.ts";
 import { holdings } from "./ledger/holdings.ts";
 import type { Terms } from "./ledger/terms.ts";
-import { heldTermsOf } from "./subscribe.ts";
+import { heldTermsOf } from "./subscriptions.ts";
 
 /** A security and kind that a connection holds. */
 export interface HeldSubscription {
   readonly code: string;
   /** As in `subscribe`; `unknown(22)` for a subtype that has no kind here. */
-  readonly kind: Kind | Unknown;
+  readonly kind: KindName | Unknown;
   /**
    * Which hours, where streams have asked for more than regular ones. OpenD does not tell: known is
    * what this connection has subscribed by `subscribe`, for all its streams together.
@@ -70,7 +70,4 @@ const told = ({ hours, hasOrders, adjustments }: Terms): Partial<HeldSubscriptio
   ...(adjustments.some((adjustment) => adjustment !== "forward") && { adjustments }),
 });
 
-const kindOf = (subType: number): Kind | Unknown => {
-  const [name] = Object.entries(kinds).find(([, kind]) => kind.subType === subType) ?? [];
-  return (name as Kind | undefined) ?? `unknown(${subType})`;
-};
+const kindOf = (subType: number): KindName | Unknown => kindNames[subType] ?? `unknown(${subType})`;

@@ -11,6 +11,7 @@ import {
 } from "@opend/simulator";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { simulatedWith } from "../../test/simulated.ts";
+import { quote, refill, staleAfter, ticks } from "../index.ts";
 import { heldSubscriptions } from "./held-subscriptions.ts";
 import { subscribe, unsubscribe, unsubscribeAll } from "./subscribe.ts";
 
@@ -42,7 +43,7 @@ function collect(live: AsyncIterable<{ type: string }>) {
     for await (const value of live) seen.push(value);
   })().catch(() => {});
   const news = (): { type: string }[] =>
-    seen.filter(({ type }) => type !== "ticker" && type !== "quote");
+    seen.filter(({ type }) => type !== "tick" && type !== "quote");
   return { seen, done, news };
 }
 
@@ -56,7 +57,7 @@ describe("a subscription that nobody waits for any more while it is made", () =>
     const { opend, engine, held } = await quoting();
     engine.faults.add(delayReplies({ ms: 300, protocol: Sub }));
     const controller = new AbortController();
-    const making = subscribe(opend, [tencent], ["quote"], { signal: controller.signal }).catch(
+    const making = subscribe(opend, [tencent], [quote], { signal: controller.signal }).catch(
       (reason: unknown) => reason,
     );
     await vi.advanceTimersByTimeAsync(150);
@@ -74,8 +75,8 @@ describe("a subscription that nobody waits for any more while it is made", () =>
     const { opend, engine, count } = await quoting();
     engine.faults.add(delayReplies({ ms: 300, protocol: Sub }));
     const controller = new AbortController();
-    const first = subscribe(opend, [alibaba], ["quote"]);
-    const second = subscribe(opend, [tencent], ["quote"], { signal: controller.signal }).catch(
+    const first = subscribe(opend, [alibaba], [quote]);
+    const second = subscribe(opend, [tencent], [quote], { signal: controller.signal }).catch(
       (reason: unknown) => reason,
     );
     await vi.advanceTimersByTimeAsync(150);
@@ -90,7 +91,7 @@ describe("a subscription that nobody waits for any more while it is made", () =>
   test("and whose reply never came is given up too", async () => {
     const { opend, engine, held } = await quoting();
     engine.faults.add(loseReplies({ protocol: Sub, count: 1 }));
-    const making = subscribe(opend, [tencent], ["quote"]).catch((error: unknown) => error);
+    const making = subscribe(opend, [tencent], [quote]).catch((error: unknown) => error);
     await vi.advanceTimersByTimeAsync(31_000);
     expect(await making).toMatchObject({ code: "timeout" });
     expect(await held()).toEqual([tencent]);
@@ -103,7 +104,7 @@ describe("a subscription that nobody waits for any more while it is made", () =>
 describe("what is made again and does not come about at once", () => {
   test("because it was too frequent is asked for again when it may be", async () => {
     const { opend, engine, held } = await quoting({ pushIntervalMs: 200 });
-    const live = await subscribe(opend, [tencent], ["ticker"]);
+    const live = await subscribe(opend, [tencent], [ticks]);
     const { seen, news } = collect(live);
     await vi.advanceTimersByTimeAsync(500);
     engine.faults.add(refuseRequests({ protocol: Sub, count: 3, seconds: 1 }));
@@ -114,13 +115,13 @@ describe("what is made again and does not come about at once", () => {
     expect(news().map(({ type }) => type)).toEqual(["gap", "gap"]);
     const [whole, late] = news() as unknown as { fromMs: number; toMs: number }[];
     expect(late).toMatchObject({ reason: "link", codes: [tencent], fromMs: whole?.toMs });
-    expect(seen.at(-1)).toMatchObject({ type: "ticker" });
+    expect(seen.at(-1)).toMatchObject({ type: "tick" });
     await opend.close();
   });
 
   test("because a reply was lost holds up nothing else, and is not called refused", async () => {
     const { opend, engine, held } = await quoting({ pushIntervalMs: 200 });
-    const live = await subscribe(opend, [tencent], ["ticker"], { backfill: true });
+    const live = await subscribe(opend, [tencent], [ticks], { backfill: refill });
     const { news } = collect(live);
     await vi.advanceTimersByTimeAsync(500);
     engine.faults.add(loseReplies({ protocol: Sub, count: 1 }));
@@ -143,7 +144,7 @@ describe("what is made again and does not come about at once", () => {
 
   test("because OpenD does not say what it holds is asked for whether it does or not", async () => {
     const { opend, engine, count } = await quoting({ pushIntervalMs: 200 });
-    await subscribe(opend, [tencent], ["ticker"]);
+    await subscribe(opend, [tencent], [ticks]);
     engine.setUpstream(false);
     await vi.advanceTimersByTimeAsync(1_000);
     engine.faults.add(loseReplies({ protocol: GetSubInfo, count: 1 }));
@@ -159,9 +160,9 @@ describe("a quota", () => {
   test("is used once by all who want the same", async () => {
     const { opend, engine } = await quoting({ subscriptionQuota: 2 });
     engine.faults.add(delayReplies({ ms: 100 }));
-    const all = [1, 2, 3].map(() => subscribe(opend, [tencent, alibaba], ["quote"]));
+    const all = [1, 2, 3].map(() => subscribe(opend, [tencent, alibaba], [quote]));
     await vi.advanceTimersByTimeAsync(150);
-    all.push(subscribe(opend, [tencent, alibaba], ["quote"]));
+    all.push(subscribe(opend, [tencent, alibaba], [quote]));
     const settled = Promise.allSettled(all);
     await vi.advanceTimersByTimeAsync(2_000);
     expect((await settled).map(({ status }) => status)).toEqual(Array(4).fill("fulfilled"));
@@ -171,8 +172,8 @@ describe("a quota", () => {
   test("that others are about to use up is not promised twice", async () => {
     const { opend, engine } = await quoting({ subscriptionQuota: 2 });
     engine.faults.add(delayReplies({ ms: 100 }));
-    const first = subscribe(opend, [tencent, alibaba], ["quote"]);
-    const second = subscribe(opend, [hsbc], ["quote"]).catch((error: unknown) => error);
+    const first = subscribe(opend, [tencent, alibaba], [quote]);
+    const second = subscribe(opend, [hsbc], [quote]).catch((error: unknown) => error);
     await vi.advanceTimersByTimeAsync(2_000);
     await first;
     expect(await second).toMatchObject({ code: "quota-exceeded", needed: 1, left: 0 });
@@ -181,9 +182,9 @@ describe("a quota", () => {
 
   test("that is ours and not in use is told, with when it is free, and is free then", async () => {
     const { opend } = await quoting({ subscriptionQuota: 1 });
-    (await subscribe(opend, [tencent], ["quote"])).close();
+    (await subscribe(opend, [tencent], [quote])).close();
     await vi.advanceTimersByTimeAsync(10_000);
-    const error = await subscribe(opend, [hsbc], ["quote"]).catch((reason: unknown) => reason);
+    const error = await subscribe(opend, [hsbc], [quote]).catch((reason: unknown) => reason);
     expect(error).toMatchObject({
       code: "quota-exceeded",
       freeing: 1,
@@ -191,26 +192,28 @@ describe("a quota", () => {
       message: expect.stringContaining("1 of ours comes free, enough of them in 51 s"),
     });
     await vi.advanceTimersByTimeAsync(51_100);
-    await subscribe(opend, [hsbc], ["quote"]);
+    await subscribe(opend, [hsbc], [quote]);
     await opend.close();
   });
 
   test("can be waited for, and the waiting ended", async () => {
     const { opend, held } = await quoting({ subscriptionQuota: 1 });
-    (await subscribe(opend, [tencent], ["quote"])).close();
+    (await subscribe(opend, [tencent], [quote])).close();
     const controller = new AbortController();
     const options = { whenFull: "wait", signal: controller.signal } as const;
-    const left = subscribe(opend, [alibaba], ["quote"], options).catch((reason: unknown) => reason);
-    const waiting = subscribe(opend, [hsbc], ["quote"], { whenFull: "wait" });
+    const left = subscribe(opend, [alibaba], [quote], options).catch((reason: unknown) => reason);
+    const waiting = subscribe(opend, [hsbc], [quote], { whenFull: "wait" });
     await vi.advanceTimersByTimeAsync(30_000);
     controller.abort("enough");
     expect(await left).toBe("enough");
     await vi.advanceTimersByTimeAsync(32_000);
     await waiting;
     expect(await held()).toEqual([hsbc]);
-    await expect(
-      subscribe(opend, [alibaba], ["quote"], { whenFull: "wait" }),
-    ).rejects.toMatchObject({ code: "quota-exceeded", freeing: 0, enoughInMs: undefined });
+    await expect(subscribe(opend, [alibaba], [quote], { whenFull: "wait" })).rejects.toMatchObject({
+      code: "quota-exceeded",
+      freeing: 0,
+      enoughInMs: undefined,
+    });
     await opend.close();
     expect(vi.getTimerCount()).toBe(0);
   });
@@ -219,8 +222,8 @@ describe("a quota", () => {
     const { opend, engine, held } = await quoting({ subscriptionQuota: 1 });
     engine.disconnectAll();
     await vi.advanceTimersByTimeAsync(50);
-    const making = subscribe(opend, [tencent], ["quote"]);
-    const beyond = subscribe(opend, [hsbc, alibaba], ["quote"]).catch((reason: unknown) => reason);
+    const making = subscribe(opend, [tencent], [quote]);
+    const beyond = subscribe(opend, [hsbc, alibaba], [quote]).catch((reason: unknown) => reason);
     await vi.advanceTimersByTimeAsync(1_000);
     await making;
     expect(await beyond).toMatchObject({ code: "quota-exceeded" });
@@ -233,10 +236,10 @@ test("OpenD's minute, and what is watched, go by the clock of the connection", a
   vi.useRealTimers();
   const clock = new ManualClock();
   const { opend, count } = await quoting({ at: "2026-05-09T10:30:00+08:00" }, { clock });
-  const live = await subscribe(opend, [tencent], ["quote"]);
+  const live = await subscribe(opend, [tencent], [quote]);
   const asked = async (id: number, times: number): Promise<void> =>
     vi.waitFor(() => expect(count(id)).toBe(times));
-  const watched = await subscribe(opend, [tencent], ["quote"], { staleAfterMs: 10_000 });
+  const watched = await subscribe(opend, [tencent], [quote], { checks: [staleAfter(10_000)] });
   clock.advance(10_000);
   await asked(GetMarketState.id, 1);
   watched.close();

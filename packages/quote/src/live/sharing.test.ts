@@ -3,15 +3,16 @@ import { Sub } from "@opend/core/qot/sub";
 import { startSimulator } from "@opend/simulator/node";
 import { connect } from "@opend/transport-node";
 import { describe, expect, test } from "vitest";
-import type { LiveOptions } from "../index.ts";
+import type { SubscriptionOptions } from "../index.ts";
+import { candles, minutes, ticks } from "../index.ts";
 import { latestCandles } from "../now/candles.ts";
 import { latestMinutes } from "../now/minutes.ts";
 import { latestOrderBook } from "../now/order-book.ts";
 import { latestTicks } from "../now/ticks.ts";
+import type { LiveRow } from "../rows/kind.ts";
 import { autoSubscribe } from "./auto-subscribe.ts";
 import { heldSubscriptions } from "./held-subscriptions.ts";
-import type { Kind } from "./kinds/kinds.ts";
-import type { LiveRow } from "./stream/kind.ts";
+import type { Kind } from "./kinds/kind.ts";
 import type { Subscription } from "./stream/subscription.ts";
 import { subscribe } from "./subscribe.ts";
 
@@ -45,7 +46,7 @@ const open = (
   opend: Connection,
   code: string,
   kind: Kind,
-  options: LiveOptions = {},
+  options: SubscriptionOptions = {},
 ): Promise<Subscription<LiveRow>> =>
   subscribe(opend, [code], [kind], options) as Promise<Subscription<LiveRow>>;
 
@@ -63,9 +64,9 @@ describe("candles with an adjustment", () => {
   test("come so, and each stream gets its own, of one subscription", async () => {
     await using here = await quoting(openHours);
     const { opend, asked } = here;
-    const none = await open(opend, "US.AAPL", "candles:1d", { adjustment: "none" });
+    const none = await open(opend, "US.AAPL", candles("1d"), { adjustment: "none" });
     expect(asked.at(-1)).toMatchObject({ regPushRehabTypeList: [0] });
-    const plain = await open(opend, "US.AAPL", "candles:1d");
+    const plain = await open(opend, "US.AAPL", candles("1d"));
     expect(asked.at(-1)).toMatchObject({ regPushRehabTypeList: [0, 1] });
     const adjustments = async (live: Subscription<LiveRow>): Promise<Set<string>> =>
       new Set((await rows<{ adjustment: string }>(live, 8)).map(({ adjustment }) => adjustment));
@@ -79,7 +80,7 @@ describe("candles with an adjustment", () => {
   test("are refused where there is no such adjustment", async () => {
     await using here = await quoting(openHours);
     expect(() =>
-      subscribe(here.opend, ["US.AAPL"], ["candles:1d"], { adjustment: "sideways" as never }),
+      subscribe(here.opend, ["US.AAPL"], [candles("1d")], { adjustment: "sideways" as never }),
     ).toThrow(expect.objectContaining({ code: "invalid-argument", argument: "adjustment" }));
   });
 });
@@ -113,9 +114,9 @@ describe("a pull that subscribes by itself", () => {
 });
 
 describe("hours", () => {
-  test.each(["ticker", "candles:1m", "timeShare"] as const)(
-    "of one stream's %s are not another's",
-    async (kind) => {
+  test.each([[ticks], [candles("1m")], [minutes]])(
+    "of one stream's $name are not another's",
+    async (kind: Kind) => {
       await using here = await quoting(afterHours);
       const { opend, asked } = here;
       const regular = await open(opend, "US.AAPL", kind);

@@ -4,11 +4,13 @@ import { afterAll, beforeAll, describe, expect, expectTypeOf, test } from "vites
 import type { Requester } from "../ask/requester.ts";
 import type { BasicQuote } from "../gen/rows/basic-quote.ts";
 import type { Tick } from "../gen/rows/tick.ts";
+import { brokerQueue, candles, minutes, orderBook, quote, refill, ticks } from "../index.ts";
 import { latestOrderBook } from "../now/order-book.ts";
 import { latestQuotes } from "../now/quotes.ts";
 import type { OrderBook } from "../rows/order-book.ts";
 import { autoSubscribe } from "./auto-subscribe.ts";
 import { heldSubscriptions } from "./held-subscriptions.ts";
+import type { Kind } from "./kinds/kind.ts";
 import type { LiveNews } from "./stream/news.ts";
 import type { Backfilled, First, Lag } from "./stream/streamed.ts";
 import { subscribe, unsubscribeAll } from "./subscribe.ts";
@@ -26,14 +28,7 @@ afterAll(async () => {
 
 describe("subscribe", () => {
   test("brings rows of every kind of every code, told apart by type", async () => {
-    const kinds = [
-      "quote",
-      "orderBook",
-      "ticker",
-      "timeShare",
-      "brokerQueue",
-      "candles:1m",
-    ] as const;
+    const kinds = [quote, orderBook, ticks, minutes, brokerQueue, candles("1m")] as const;
     const live = await subscribe(opend, ["HK.00700", "HK.00005"], kinds);
     const seen = new Set<string>();
     for await (const event of live) {
@@ -41,7 +36,7 @@ describe("subscribe", () => {
       if (seen.size === 12) break;
     }
     expect([...seen].sort()).toEqual(
-      ["brokerQueue", "candles", "orderBook", "quote", "ticker", "timeShare"].flatMap((type) => [
+      ["brokerQueue", "candle", "minute", "orderBook", "quote", "tick"].flatMap((type) => [
         `${type} HK.00005`,
         `${type} HK.00700`,
       ]),
@@ -50,35 +45,35 @@ describe("subscribe", () => {
   });
 
   test("types its rows by what was asked for", async () => {
-    const live = await subscribe(opend, ["HK.00700"], ["orderBook"]);
+    const live = await subscribe(opend, ["HK.00700"], [orderBook]);
     expectTypeOf<Awaited<ReturnType<typeof live.next>>["value"]>().toEqualTypeOf<
       (OrderBook & First & Lag) | LiveNews | undefined
     >();
     live.close();
-    const filling = await subscribe(opend, ["HK.00700"], ["quote", "ticker"], { backfill: true });
+    const filling = await subscribe(opend, ["HK.00700"], [quote, ticks], { backfill: refill });
     expectTypeOf<Awaited<ReturnType<typeof filling.next>>["value"]>().toEqualTypeOf<
       (BasicQuote & First) | (Tick & First & Lag & Backfilled) | LiveNews | undefined
     >();
     filling.close();
     const asking: Requester = opend;
     // @ts-expect-error what can only ask cannot subscribe
-    const wrong = (): unknown => subscribe(asking, ["HK.00700"], ["quote"]);
+    const wrong = (): unknown => subscribe(asking, ["HK.00700"], [quote]);
     // @ts-expect-error nor can it for a pull
     const wrongPull = (): unknown => latestQuotes(asking, ["HK.00700"], { autoSubscribe });
     expect([wrong, wrongPull]).toHaveLength(2);
   });
 
   test("takes a session by its name, and refuses one that nobody knows", async () => {
-    const live = await subscribe(opend, ["US.AAPL"], ["candles:1m"], { session: "all" });
-    expect((await live.next()).value).toMatchObject({ type: "candles", code: "US.AAPL" });
+    const live = await subscribe(opend, ["US.AAPL"], [candles("1m")], { session: "all" });
+    expect((await live.next()).value).toMatchObject({ type: "candle", code: "US.AAPL" });
     live.close();
     await expect(
-      (async () => subscribe(opend, ["US.AAPL"], ["ticker"], { session: "night" as never }))(),
+      (async () => subscribe(opend, ["US.AAPL"], [ticks], { session: "night" as never }))(),
     ).rejects.toMatchObject({ code: "invalid-argument", argument: "session" });
   });
 
   test("agrees with what is pulled", async () => {
-    const live = await subscribe(opend, ["HK.00700"], ["quote"]);
+    const live = await subscribe(opend, ["HK.00700"], [quote]);
     const { value: pushed } = await live.next();
     const [pulled] = await latestQuotes(opend, ["HK.00700"]);
     expect(pushed).toMatchObject({
@@ -91,27 +86,27 @@ describe("subscribe", () => {
   });
 
   test.each([
-    [[], ["quote"], "codes"],
+    [[], [quote], "codes"],
     [["HK.00700"], [], "kinds"],
-    [["00700"], ["quote"], "code"],
+    [["00700"], [quote], "code"],
     [["HK.00700"], ["quotes"], "kinds"],
   ])("refuses %j of %j before anything is sent", (codes, kinds, argument) => {
-    expect(() => subscribe(opend, codes, kinds as "quote"[])).toThrow(
+    expect(() => subscribe(opend, codes, kinds as Kind[])).toThrow(
       expect.objectContaining({ code: "invalid-argument", argument }),
     );
   });
 
   test("is shared by everything that is made from the same connection", async () => {
     const before = simulator.requestCounts["Qot_Sub"];
-    const first = await subscribe(opend, ["HK.09988"], ["quote"]);
-    const second = await subscribe(opend, ["HK.09988"], ["quote"]);
+    const first = await subscribe(opend, ["HK.09988"], [quote]);
+    const second = await subscribe(opend, ["HK.09988"], [quote]);
     expect((simulator.requestCounts["Qot_Sub"] ?? 0) - (before ?? 0)).toBe(1);
     first.close();
     second.close();
   });
 
   test("goes on over a lost link, with a gap in its place", async () => {
-    const live = await subscribe(opend, ["HK.00700"], ["quote"]);
+    const live = await subscribe(opend, ["HK.00700"], [quote]);
     await live.next();
     simulator.disconnectAll();
     const types: string[] = [];
@@ -127,7 +122,7 @@ describe("subscribe", () => {
 describe("subscriptions", () => {
   test("tells what is held, by code and kind, and what is left", async () => {
     await using own = await connect({ port: simulator.port });
-    await subscribe(own, ["HK.03690"], ["orderBook", "candles:1d"]);
+    await subscribe(own, ["HK.03690"], [orderBook, candles("1d")]);
     const { held, left, used } = await heldSubscriptions(own);
     expect(held).toHaveLength(2);
     expect(held).toEqual(

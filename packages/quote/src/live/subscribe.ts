@@ -1,30 +1,36 @@
 import { ArgumentError } from "@opend/core";
 import { oneOf } from "../ask/arguments.ts";
-import type { Requester } from "../ask/requester.ts";
 import { parseCode, security } from "../codes.ts";
 import { adjustmentNumbers } from "../rows/candle.ts";
 import { hoursNumbers } from "../rows/hours.ts";
-import { mostPulled } from "./gaps/refills.ts";
-import { isKind, type Kind, kinds as kindsByName, type RowOf } from "./kinds/kinds.ts";
-import type { Holding } from "./ledger/holdings.ts";
-import { asksFor, type Terms, termsOf, type UnitOptions } from "./ledger/terms.ts";
-import { namedBy, type Unit } from "./ledger/unit.ts";
+import type { SubscriptionTerms } from "../rows/subscription-terms.ts";
+import { type Backfill, mostPulled } from "./gaps/backfill.ts";
+import type { Kind, RowOf } from "./kinds/kind.ts";
+import { namedBy, type QuotaUnit } from "./ledger/quota-unit.ts";
+import { asksFor, termsOf } from "./ledger/terms.ts";
 import { defaultCapacity, type SubscribeOptions } from "./options.ts";
-import type { LiveKind, LiveRow } from "./stream/kind.ts";
 import { RowBacklog } from "./stream/overflow.ts";
 import type { Streamed } from "./stream/streamed.ts";
 import { type Subscription, SubscriptionStream } from "./stream/subscription.ts";
-import { type SubscribingConnection, Subscriptions } from "./subscriptions.ts";
+import {
+  type SubscribingConnection,
+  type Subscriptions,
+  subscriptionsOf,
+} from "./subscriptions.ts";
 
-/** Options of a live stream. */
-export interface LiveOptions extends SubscribeOptions, UnitOptions {}
+/** Options of a subscription. */
+export interface SubscriptionOptions<Filled extends Backfill | undefined = Backfill | undefined>
+  extends SubscribeOptions,
+    SubscriptionTerms {
+  readonly backfill?: Filled;
+}
 
 /**
  * A stream of live rows of securities, and of events about them (gaps, rights, refusals), in order.
  * Leaving the loop, or `close()`, releases the subscription.
  *
  * ```ts
- * const live = await subscribe(opend, ["HK.00700"], ["quote", "orderBook"]);
+ * const live = await subscribe(opend, ["HK.00700"], [quote, orderBook]);
  * for await (const event of live) {
  *   console.log(event.type);
  *   if (event.type === "orderBook") break;
@@ -38,8 +44,9 @@ export interface LiveOptions extends SubscribeOptions, UnitOptions {}
  * - A code that OpenD refuses comes as a `refused` event and does not affect the others. A request that
  *   OpenD does not answer, or answers with "too frequent", is retried after an outage until there is an
  *   answer; a second `gap` event then tells how long that took for its codes.
- * - Each tick comes once, by its sequence. `backfill` fetches what an outage lost, `staleAfterMs` tells
- *   a dead feed from a quiet market, `checkTradesMs` finds ticks that were not pushed.
+ * - Each tick comes once, by its sequence. `backfill: refill` pulls what an outage lost. The checks
+ *   `staleAfter` and `missingTrades` tell a dead feed from a quiet market, and find ticks that were not
+ *   pushed.
  *
  * Qot_Sub (3001), no frequency limit. Each security and kind counts 1 against the quota.
  *
@@ -49,29 +56,29 @@ export interface LiveOptions extends SubscribeOptions, UnitOptions {}
  * a request does, see {@link Requester}: `reply-failed` when OpenD refuses all of it. After an error
  * nothing stays subscribed. While iterating: the reason why the connection ended (`closed`).
  */
-export function subscribe<const K extends Kind, const IsFilled extends boolean = false>(
+export function subscribe<
+  const K extends Kind,
+  const Filled extends Backfill | undefined = undefined,
+>(
   opend: SubscribingConnection,
   codes: readonly string[],
   kinds: readonly K[],
-  options: LiveOptions & { readonly backfill?: IsFilled } = {},
-): Promise<Subscription<Streamed<RowOf<K>, IsFilled>>> {
-  const units = unitsOf(codes, kinds, options);
-  return openStream(subscriptionsOf(opend), units, options) as Promise<unknown> as Promise<
-    Subscription<Streamed<RowOf<K>, IsFilled>>
-  >;
+  options: SubscriptionOptions<Filled> = {},
+): Promise<Subscription<Streamed<RowOf<K>, Filled extends Backfill ? true : false>>> {
+  return openStream(subscriptionsOf(opend), unitsOf(codes, kinds, options), options);
 }
 
 /** A stream of units; it is there when OpenD has taken or refused them. */
-export async function openStream(
+export async function openStream<Row extends RowOf<Kind>>(
   subscriptions: Subscriptions,
-  units: readonly Unit[],
+  units: readonly QuotaUnit[],
   options: SubscribeOptions,
-): Promise<Subscription> {
-  const { capacity = defaultCapacity, backfill = false } = options;
+): Promise<Subscription<Row>> {
+  const { capacity = defaultCapacity, backfill } = options;
   const filledCapacity = backfill ? units.length * mostPulled : 0;
   const { outlet } = await subscriptions.subscribe(units, options, (subscriber) => {
-    const backlog = new RowBacklog<LiveRow>(capacity, filledCapacity);
-    return new SubscriptionStream(subscriptions.clock, backlog, subscriber);
+    const backlog = new RowBacklog<Row>(capacity, filledCapacity);
+    return new SubscriptionStream<Row>(subscriptions.clock, backlog, subscriber);
   });
   return outlet;
 }
@@ -83,9 +90,9 @@ export async function openStream(
  * streams of regular hours alone. To end something in one stream, use `live.remove(codes, kinds)`.
  *
  * ```ts
- * const live = await subscribe(opend, ["HK.00700", "HK.00005"], ["quote", "ticker"]);
+ * const live = await subscribe(opend, ["HK.00700", "HK.00005"], [quote, ticks]);
  * unsubscribe(opend, ["HK.00005"]);
- * unsubscribe(opend, ["HK.00700"], ["ticker"]);
+ * unsubscribe(opend, ["HK.00700"], [ticks]);
  * for await (const event of live) {
  *   console.log(event.type);
  *   if (event.type === "unsubscribed") break;
@@ -102,14 +109,12 @@ export function unsubscribe(
   opend: SubscribingConnection,
   codes: readonly string[],
   kinds?: readonly Kind[],
-  options: UnitOptions = {},
+  options: SubscriptionTerms = {},
 ): void {
   for (const code of codes) parseCode(code);
-  checkOptions(options);
-  const isNamed = namedBy(
-    codes,
-    kinds?.map((name) => kindOf(name).name),
-  );
+  checkTerms(options);
+  checkKinds(kinds ?? []);
+  const isNamed = namedBy(codes, kinds);
   subscriptionsOf(opend).unsubscribe(
     (unit) => isNamed(unit) && asksFor(unit.terms, termsOf(unit.code, unit.kind, options), options),
   );
@@ -121,7 +126,7 @@ export function unsubscribe(
  * nothing.
  *
  * ```ts
- * const live = await subscribe(opend, ["HK.00700"], ["quote"]);
+ * const live = await subscribe(opend, ["HK.00700"], [quote]);
  * unsubscribeAll(opend);
  * for await (const row of live) throw row;
  * console.log(live.dropped);
@@ -134,47 +139,35 @@ export function unsubscribeAll(opend: SubscribingConnection): void {
 /** What is to be subscribed: every kind of every code, each once. */
 export function unitsOf(
   codes: readonly string[],
-  wanted: readonly (string | LiveKind)[],
-  options: UnitOptions,
-): Unit[] {
+  kinds: readonly Kind[],
+  options: SubscriptionTerms,
+): QuotaUnit[] {
   if (codes.length === 0) throw new ArgumentError("codes", "at least one", "none");
-  if (wanted.length === 0) throw new ArgumentError("kinds", "at least one", "none");
-  checkOptions(options);
-  const liveKinds = new Set(wanted.map(kindOf));
+  if (kinds.length === 0) throw new ArgumentError("kinds", "at least one", "none");
+  checkTerms(options);
+  checkKinds(kinds);
   return [...new Set(codes)].flatMap((code) => {
     const of = security(parseCode(code));
-    return [...liveKinds].map(
-      (kind): Unit => ({ code, security: of, kind, terms: termsOf(code, kind, options) }),
+    return [...new Set(kinds)].map(
+      (kind): QuotaUnit => ({ code, security: of, kind, terms: termsOf(code, kind, options) }),
     );
   });
 }
 
-function checkOptions({ session, adjustment }: UnitOptions): void {
+function checkTerms({ session, adjustment }: SubscriptionTerms): void {
   if (session !== undefined) oneOf("session", hoursNumbers, session);
   if (adjustment !== undefined) oneOf("adjustment", adjustmentNumbers, adjustment);
 }
 
-function kindOf(wanted: string | LiveKind): LiveKind {
-  if (typeof wanted !== "string") return wanted;
-  if (!isKind(wanted))
-    throw new ArgumentError("kinds", `of ${Object.keys(kindsByName).join(", ")}`, wanted);
-  // The manager knows rows by their type and code alone.
-  return kindsByName[wanted] as LiveKind<LiveRow>;
+/** Plain JavaScript may pass a name, or two that OpenD does not tell apart. */
+function checkKinds(kinds: readonly Kind[]): void {
+  const bySubType = new Map<number, Kind>();
+  for (const kind of kinds) {
+    if (typeof kind !== "object" || !Number.isInteger(kind?.subType))
+      throw new ArgumentError("kinds", "values like quote or orderBook", kind);
+    const other = bySubType.get(kind.subType) ?? kind;
+    if (other !== kind)
+      throw new ArgumentError("kinds", `one of ${other.name} and ${kind.name}`, "both");
+    bySubType.set(kind.subType, kind);
+  }
 }
-
-const managers = new WeakMap<SubscribingConnection, Subscriptions>();
-
-/** The one manager of a connection's subscriptions, whoever asks for it. */
-export function subscriptionsOf(opend: SubscribingConnection): Subscriptions {
-  const known = managers.get(opend);
-  if (known) return known;
-  const manager = new Subscriptions(opend);
-  managers.set(opend, manager);
-  return manager;
-}
-
-/** On which terms a connection holds something, as far as it was subscribed by its manager. */
-export const heldTermsOf =
-  (opend: Requester) =>
-  (holding: Holding): Terms | undefined =>
-    managers.get(opend as SubscribingConnection)?.termsOf(holding);

@@ -7,9 +7,10 @@ import type { EngineOptions } from "@opend/simulator";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { simulatedWith } from "../../test/simulated.ts";
 import { parseCode, security } from "../codes.ts";
+import type { LiveRow } from "../rows/kind.ts";
+import type { Kind } from "./kinds/kind.ts";
+import type { QuotaUnit } from "./ledger/quota-unit.ts";
 import { plainTerms } from "./ledger/terms.ts";
-import type { Unit } from "./ledger/unit.ts";
-import type { LiveKind, LiveRow } from "./stream/kind.ts";
 import type { Subscription } from "./stream/subscription.ts";
 import { openStream } from "./subscribe.ts";
 import { Subscriptions } from "./subscriptions.ts";
@@ -25,7 +26,7 @@ interface Price extends LiveRow {
   readonly price: number;
 }
 
-const quoteKind: LiveKind<Price> = {
+const quoteKind: Kind = {
   name: "quote",
   subType: 1,
   push: UpdateBasicQot,
@@ -42,7 +43,7 @@ const quoteKind: LiveKind<Price> = {
   },
 };
 
-const units = (codes: readonly string[], kind: LiveKind = quoteKind): Unit[] =>
+const units = (codes: readonly string[], kind: Kind = quoteKind): QuotaUnit[] =>
   codes.map((code) => ({ code, security: security(parseCode(code)), kind, terms: plainTerms }));
 
 async function subscribing(options: EngineOptions = {}, connection: ConnectionOptions = {}) {

@@ -2,15 +2,13 @@ import { ClosedError, type Connection, type ConnectionEvent } from "@opend/core"
 import { type Clock, internals } from "@opend/core/internal";
 import { Backfills } from "./gaps/backfills.ts";
 import type { Gapped } from "./gaps/gapped.ts";
-import { missingTrades } from "./gaps/missing-trades.ts";
 import { Outages } from "./health/outages.ts";
-import { staleAfter } from "./health/stale-after.ts";
 import { admit } from "./ledger/admission.ts";
 import type { Holding } from "./ledger/holdings.ts";
 import { Ledger } from "./ledger/ledger.ts";
+import { type QuotaUnit, unitKey } from "./ledger/quota-unit.ts";
 import { Reconciler } from "./ledger/reconciler.ts";
 import type { Terms } from "./ledger/terms.ts";
-import { type Unit, unitKey } from "./ledger/unit.ts";
 import { checkSubscribeOptions, defaultCapacity, type SubscribeOptions } from "./options.ts";
 import type { Channel } from "./stream/channel.ts";
 import type { CheckHost } from "./stream/check.ts";
@@ -76,7 +74,7 @@ export class Subscriptions {
    * instead of an answer.
    */
   async subscribe<O extends Outlet>(
-    units: readonly Unit[],
+    units: readonly QuotaUnit[],
     options: SubscribeOptions,
     outletOf: (subscriber: Subscriber) => O,
     isSilent = false,
@@ -111,7 +109,7 @@ export class Subscriptions {
   }
 
   /** Ends these in every stream. What OpenD has to hold for its minute is ended after that. */
-  unsubscribe(isMeant: (unit: Unit) => boolean): void {
+  unsubscribe(isMeant: (unit: QuotaUnit) => boolean): void {
     for (const subscriber of [...this.#subscribers]) subscriber.drop(isMeant);
   }
 
@@ -127,8 +125,8 @@ export class Subscriptions {
 
   /** A subscriber that is counted in. */
   #open<O extends Outlet>(
-    units: readonly Unit[],
-    { signal, capacity, backfill = false, staleAfterMs, checkTradesMs }: SubscribeOptions,
+    units: readonly QuotaUnit[],
+    { signal, capacity, backfill, checks = [] }: SubscribeOptions,
     outletOf: (subscriber: Subscriber) => O,
     isSilent: boolean,
   ): Subscriber<O> {
@@ -137,13 +135,12 @@ export class Subscriptions {
       outletOf,
       capacity: capacity ?? defaultCapacity,
       signal,
-      isFilled: backfill,
+      backfill,
       filterOf: (unit) => rowFilter(unit, () => this.#ledger.reachOf(unit)),
       release: (channels) => this.#release(channels, subscriber),
     });
     const host = this.#hostOf(subscriber);
-    if (staleAfterMs !== undefined) subscriber.checks.push(staleAfter(staleAfterMs)(host));
-    if (checkTradesMs !== undefined) subscriber.checks.push(missingTrades(checkTradesMs)(host));
+    for (const check of checks) subscriber.checks.push(check(host));
     this.#subscribers.add(subscriber);
     this.#attach();
     this.#join(subscriber, isSilent);
@@ -163,7 +160,7 @@ export class Subscriptions {
   }
 
   #hostOf(subscriber: Subscriber): CheckHost {
-    const isWanted = (unit: Unit): boolean => this.#ledger.isWanted(unit, subscriber);
+    const isWanted = (unit: QuotaUnit): boolean => this.#ledger.isWanted(unit, subscriber);
     return {
       opend: this.#opend,
       clock: this.clock,
@@ -241,7 +238,7 @@ export class Subscriptions {
   }
 
   /** An outage has lasted longer for some than was told. */
-  #tellLate(units: readonly Unit[]): void {
+  #tellLate(units: readonly QuotaUnit[]): void {
     const late = new Set(units.map(unitKey));
     this.#backfills.due();
     for (const subscriber of this.#subscribers) {
@@ -278,3 +275,18 @@ export class Subscriptions {
     if (news) for (const subscriber of this.#subscribers) subscriber.tell(news);
   }
 }
+
+const managers = new WeakMap<SubscribingConnection, Subscriptions>();
+
+/** The one manager of a connection's subscriptions, whoever asks for it. */
+export function subscriptionsOf(opend: SubscribingConnection): Subscriptions {
+  const known = managers.get(opend) ?? new Subscriptions(opend);
+  managers.set(opend, known);
+  return known;
+}
+
+/** On which terms a connection holds something, as far as it was subscribed by its manager. */
+export const heldTermsOf =
+  (opend: object) =>
+  (holding: Holding): Terms | undefined =>
+    managers.get(opend as SubscribingConnection)?.termsOf(holding);

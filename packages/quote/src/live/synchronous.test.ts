@@ -4,12 +4,11 @@ import { UpdateBasicQot } from "@opend/core/qot/update-basic-qot";
 import { type S2C as Ticks, UpdateTicker } from "@opend/core/qot/update-ticker";
 import { expect, test } from "vitest";
 import { simulatedWith } from "../../test/simulated.ts";
-import { quoteKind } from "../rows/basic-quote.ts";
-import { tickerKind } from "../rows/tick.ts";
-import { board } from "./board/board.ts";
-import type { LiveRow } from "./stream/kind.ts";
-import { openStream, subscribe, subscriptionsOf, unitsOf } from "./subscribe.ts";
-import { watch } from "./watch/watch.ts";
+import { price } from "../columns.ts";
+import { board, quote, subscribe, ticks, watch } from "../index.ts";
+import type { LiveRow } from "../rows/kind.ts";
+import { openStream, unitsOf } from "./subscribe.ts";
+import { subscriptionsOf } from "./subscriptions.ts";
 
 const code = "HK.00700";
 const tencent = { market: 1, code: "00700" };
@@ -66,7 +65,7 @@ const prices = (curPrice: number) => ({
 
 test("a push that is handed to the connection is in the reader's own list when that call returns", async () => {
   const { opend, push } = await quiet();
-  const live = await subscribe(opend, [code], ["ticker"], { capacity: 5 });
+  const live = await subscribe(opend, [code], [ticks], { capacity: 5 });
   while (live.lag.items > 0) await live.next();
   const { dropped } = live;
   push(UpdateTicker, trades(3));
@@ -79,7 +78,7 @@ test("a push that is handed to the connection is in the reader's own list when t
 
 test("a reader that waits has the row in the next microtask", async () => {
   const { opend, push } = await quiet();
-  const live = await subscribe(opend, [code], ["ticker"]);
+  const live = await subscribe(opend, [code], [ticks]);
   while (live.lag.items > 0) await live.next();
   let row: LiveRow | undefined;
   void live.next().then(({ value }) => {
@@ -94,8 +93,8 @@ test("a reader that waits has the row in the next microtask", async () => {
 
 test("what is kept current is current when that call returns", async () => {
   const { opend, push } = await quiet();
-  const hk = await watch(opend, [code]);
-  const table = await board(opend, [code], ["price"]);
+  const hk = await watch(opend, [code], [quote]);
+  const table = await board(opend, [code], { price });
   table.changedRows();
   push(UpdateBasicQot, prices(470));
   expect(hk.get(code).quote?.price).toBe(470);
@@ -107,20 +106,20 @@ test("a kind whose rows fail ends its own readers, and nobody else loses a row",
   const { opend, push } = await quiet();
   const defect = new TypeError("a kind's own");
   const broken = {
-    ...tickerKind,
+    ...ticks,
     rows: (): readonly LiveRow[] => {
       throw defect;
     },
   };
-  const units = unitsOf([code], [broken, quoteKind], {});
+  const units = unitsOf([code], [broken, quote], {});
   const failing = await openStream(subscriptionsOf(opend), units, {});
-  const live = await subscribe(opend, [code], ["ticker", "quote"]);
+  const live = await subscribe(opend, [code], [ticks, quote]);
   while (live.lag.items > 0) await live.next();
   while (failing.lag.items > 0) await failing.next();
   push(UpdateTicker, trades(1));
   await expect(failing.next()).rejects.toBe(defect);
   push(UpdateBasicQot, prices(470));
-  expect(await live.next()).toMatchObject({ value: { type: "ticker" } });
+  expect(await live.next()).toMatchObject({ value: { type: "tick" } });
   expect(await live.next()).toMatchObject({ value: { type: "quote", price: 470 } });
   await opend.close();
 });

@@ -4,6 +4,7 @@ import { startSimulator } from "@opend/simulator/node";
 import { connect } from "@opend/transport-node";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { simulatedWith } from "../../test/simulated.ts";
+import { candles, orderBook, quote, ticks } from "../index.ts";
 import { heldSubscriptions } from "./held-subscriptions.ts";
 import { subscribe, unsubscribe, unsubscribeAll } from "./subscribe.ts";
 import { watch } from "./watch/watch.ts";
@@ -46,8 +47,8 @@ describe("unsubscribe, over TCP,", () => {
   }
 
   test("ends a code in every stream, and the rest goes on", async () => {
-    const both = await subscribe(opend, ["HK.00700", "HK.00005"], ["quote"]);
-    const one = await subscribe(opend, ["HK.00005"], ["quote"]);
+    const both = await subscribe(opend, ["HK.00700", "HK.00005"], [quote]);
+    const one = await subscribe(opend, ["HK.00005"], [quote]);
     await until(both, "quote HK.00005", 1);
     unsubscribe(opend, ["HK.00005"]);
     expect(await one.next()).toEqual({ done: true, value: undefined });
@@ -58,21 +59,21 @@ describe("unsubscribe, over TCP,", () => {
   });
 
   test("ends one kind of a code, of one stream where that is told to", async () => {
-    const first = await subscribe(opend, ["HK.00700"], ["quote", "orderBook"]);
-    const second = await subscribe(opend, ["HK.00700"], ["quote", "orderBook"]);
-    first.remove(["HK.00700"], ["orderBook"]);
+    const first = await subscribe(opend, ["HK.00700"], [quote, orderBook]);
+    const second = await subscribe(opend, ["HK.00700"], [quote, orderBook]);
+    first.remove(["HK.00700"], [orderBook]);
     await until(first, "unsubscribed HK.00700", 1);
     expect(await until(first, "quote HK.00700", 3)).not.toContain("orderBook HK.00700");
     await until(second, "orderBook HK.00700", 3);
-    unsubscribe(opend, ["HK.00700"], ["orderBook"]);
+    unsubscribe(opend, ["HK.00700"], [orderBook]);
     await until(second, "unsubscribed HK.00700", 1);
     expect(await until(second, "quote HK.00700", 3)).not.toContain("orderBook HK.00700");
   });
 
   test("with an option leaves who has not asked so", async () => {
-    const forward = await subscribe(opend, ["HK.00700"], ["candles:1d"]);
-    const none = await subscribe(opend, ["HK.00700"], ["candles:1d"], { adjustment: "none" });
-    const names = [["HK.00700"], ["candles:1d"]] as const;
+    const forward = await subscribe(opend, ["HK.00700"], [candles("1d")]);
+    const none = await subscribe(opend, ["HK.00700"], [candles("1d")], { adjustment: "none" });
+    const names = [["HK.00700"], [candles("1d")]] as const;
     unsubscribe(opend, ...names, { adjustment: "backward" });
     unsubscribe(opend, ...names, { adjustment: "none" });
     expect(await none.next()).toEqual({ done: true, value: undefined });
@@ -82,15 +83,15 @@ describe("unsubscribe, over TCP,", () => {
   });
 
   test("tells what is kept current that this is the last there was", async () => {
-    const hk = await watch(opend, ["HK.00700", "HK.00005"]);
+    const hk = await watch(opend, ["HK.00700", "HK.00005"], [quote]);
     unsubscribe(opend, ["HK.00005"]);
-    await until(await subscribe(opend, ["HK.00700"], ["quote"]), "quote HK.00700", 2);
+    await until(await subscribe(opend, ["HK.00700"], [quote]), "quote HK.00700", 2);
     expect([hk.get("HK.00700").stale, hk.get("HK.00005").stale]).toEqual([undefined, "closed"]);
     hk.close();
   });
 
   test("passes over what is not subscribed, and refuses what there is not", () => {
-    unsubscribe(opend, ["HK.09988"], ["ticker"]);
+    unsubscribe(opend, ["HK.09988"], [ticks]);
     const refused = (argument: string): unknown =>
       expect.objectContaining({ code: "invalid-argument", argument });
     expect(() => unsubscribe(opend, ["00700"])).toThrow(refused("code"));
@@ -112,7 +113,7 @@ describe("OpenD's minute", () => {
   test("is waited for before it is told what has ended", async () => {
     vi.useFakeTimers();
     const { opend, asked } = await simulatedWith();
-    const live = await subscribe(opend, ["HK.00700", "HK.00005"], ["quote"]);
+    const live = await subscribe(opend, ["HK.00700", "HK.00005"], [quote]);
     const seen = collect(live);
     await vi.advanceTimersByTimeAsync(30_000);
     unsubscribe(opend, ["HK.00005"]);
@@ -136,8 +137,8 @@ describe("OpenD's minute", () => {
     const { opend, asked } = await simulatedWith();
     const terms = async (): Promise<unknown> => (await heldSubscriptions(opend)).held;
     const plain = { code: "HK.00700", kind: "candles:1d" };
-    await subscribe(opend, ["HK.00700"], ["candles:1d"]);
-    const wide = await subscribe(opend, ["HK.00700"], ["candles:1d"], { adjustment: "none" });
+    await subscribe(opend, ["HK.00700"], [candles("1d")]);
+    const wide = await subscribe(opend, ["HK.00700"], [candles("1d")], { adjustment: "none" });
     expect(await terms()).toEqual([{ ...plain, adjustments: ["none", "forward"] }]);
     wide.close();
     await vi.advanceTimersByTimeAsync(59_000);

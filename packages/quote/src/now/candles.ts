@@ -6,6 +6,7 @@ import {
   type Adjustment,
   adjustmentNumbers,
   type Candle,
+  candleKind,
   candles,
   type Period,
   periodNumbers,
@@ -26,7 +27,7 @@ export interface LatestCandlesOptions<Opend extends Requester = Requester>
 
 /**
  * The latest candles of a security, the oldest first. The last one is not finished. The period must
- * be subscribed, as `"candles:1d"`.
+ * be subscribed, as `candles("1d")`.
  *
  * ```ts
  * const rows = await latestCandles(opend, "HK.00700", { period: "1d", last: 20 });
@@ -61,7 +62,7 @@ export async function latestCandles<Opend extends Requester>(
   };
   const needed = {
     codes: [code],
-    kind: `candles:${period}`,
+    kind: candleKind(period),
     options: { ...pulledHours({ session, extendedHours }), adjustment },
   } as const;
   return candles({ ...kind, ...(await pull(opend, needed, GetKL, c2s, options)) });

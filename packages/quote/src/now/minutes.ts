@@ -1,8 +1,8 @@
 import { GetRT } from "@opend/core/qot/get-rt";
 import type { Requester } from "../ask/requester.ts";
 import { parseCode, security } from "../codes.ts";
-import type { TimeSharePoint } from "../gen/rows/time-share-point.ts";
-import { timeSharePoints } from "../rows/minute.ts";
+import type { Minute } from "../gen/rows/minute.ts";
+import { minuteKind, minutes } from "../rows/minute.ts";
 import { type PullOptions, pull } from "./pull.ts";
 import { type PulledHours, pulledHours } from "./pulled-hours.ts";
 
@@ -12,11 +12,11 @@ export interface LatestMinutesOptions<Opend extends Requester = Requester>
 
 /**
  * Today's prices of a security, a row per minute, the oldest first. It must be subscribed as
- * `"timeShare"`.
+ * `minutes`.
  *
  * ```ts
- * const minutes = await latestMinutes(opend, "HK.00700");
- * console.log(minutes.at(-1)?.time, minutes.at(-1)?.averagePrice);
+ * const rows = await latestMinutes(opend, "HK.00700");
+ * console.log(rows.at(-1)?.time, rows.at(-1)?.averagePrice);
  * ```
  *
  * Prices are in the currency of the market, volumes in shares or contracts. Qot_GetRT (3008), no
@@ -28,9 +28,9 @@ export async function latestMinutes<Opend extends Requester>(
   opend: Opend,
   code: string,
   { session, extendedHours, ...options }: LatestMinutesOptions<Opend> = {},
-): Promise<TimeSharePoint[]> {
+): Promise<Minute[]> {
   const c2s = { security: security(parseCode(code)) };
   const hours = pulledHours({ session, extendedHours });
-  const needed = { codes: [code], kind: "timeShare", options: hours } as const;
-  return timeSharePoints(await pull(opend, needed, GetRT, c2s, options));
+  const needed = { codes: [code], kind: minuteKind, options: hours } as const;
+  return minutes(await pull(opend, needed, GetRT, c2s, options));
 }

@@ -2,10 +2,12 @@ import { isOpendError, ReplyError } from "@opend/core";
 import { GetBasicQot } from "@opend/core/qot/get-basic-qot";
 import { describe, expect, test } from "vitest";
 import { scripted } from "../../test/scripted.ts";
+import { quoteKind } from "../rows/basic-quote.ts";
+import { candleKind } from "../rows/candle.ts";
 import { NotSubscribedError } from "./not-subscribed.ts";
 import { pull } from "./pull.ts";
 
-const needed = { codes: ["HK.00700", "US.AAPL"], kind: "quote" } as const;
+const needed = { codes: ["HK.00700", "US.AAPL"], kind: quoteKind } as const;
 const refusing = (retMsg: string) =>
   scripted(() => {
     throw new ReplyError(GetBasicQot, { retType: -1, errCode: 7, retMsg });
@@ -24,7 +26,7 @@ describe("a pull without its subscription", () => {
       expect(isOpendError(error) && error.code).toBe("reply-failed");
       expect(error).toMatchObject({
         name: "NotSubscribedError",
-        message: `Qot_GetBasicQot (3004): ${retMsg}; subscribe first: await using live = await subscribe(opend, ["HK.00700","US.AAPL"], ["quote"])`,
+        message: `Qot_GetBasicQot (3004): ${retMsg}; subscribe first: await using live = await subscribe(opend, ["HK.00700","US.AAPL"], [quote])`,
         retMsg,
         retType: -1,
         errCode: 7,
@@ -39,13 +41,13 @@ describe("a pull without its subscription", () => {
     const options = { session: "all", adjustment: "none" } as const;
     const error = await pull(
       opend,
-      { codes: ["US.AAPL"], kind: "candles:1m", options },
+      { codes: ["US.AAPL"], kind: candleKind("1m"), options },
       GetBasicQot,
       { securityList: [] },
       {},
     ).catch((thrown: unknown) => thrown);
     expect((error as Error).message).toContain(
-      'subscribe(opend, ["US.AAPL"], ["candles:1m"], {"session":"all"})',
+      'subscribe(opend, ["US.AAPL"], [candles("1m")], {"session":"all"})',
     );
   });
 

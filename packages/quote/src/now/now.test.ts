@@ -6,8 +6,8 @@ import { subscribed } from "../../test/subscribed.ts";
 import { adjustmentFactors } from "../history/adjustment-factors.ts";
 import { historyCandles } from "../history/history-candles.ts";
 import { historyQuota } from "../history/history-quota.ts";
-import { type Kind, kinds, type Row } from "../live/kinds/kinds.ts";
-import type { LiveKind } from "../live/stream/kind.ts";
+import { brokerQueue, candles, minutes, orderBook, quote, ticks } from "../index.ts";
+import type { Kind } from "../live/kinds/kind.ts";
 import { latestBrokerQueue } from "./broker-queue.ts";
 import { latestCandles } from "./candles.ts";
 import { latestMinutes } from "./minutes.ts";
@@ -23,8 +23,8 @@ beforeAll(async () => {
   // 14:30 in Hong Kong is 02:30 in New York, where the night session goes on.
   simulator = await startSimulator({ port: 0, at: "2026-05-08T14:30:00+08:00" });
   opend = await connect({ port: simulator.port });
-  await subscribed(opend, codes, ["quote", "orderBook", "ticker", "timeShare", "candles:1m"]);
-  await subscribed(opend, ["HK.00700"], ["brokerQueue", "candles:1d"]);
+  await subscribed(opend, codes, [quote, orderBook, ticks, minutes, candles("1m")]);
+  await subscribed(opend, ["HK.00700"], [brokerQueue, candles("1d")]);
 });
 afterAll(async () => {
   await opend?.close();
@@ -99,7 +99,7 @@ describe("over TCP", () => {
 
   test("what is not subscribed fails with the line to add", async () => {
     await expect(latestQuotes(opend, ["HK.00005"])).rejects.toThrow(
-      'await subscribe(opend, ["HK.00005"], ["quote"])',
+      'await subscribe(opend, ["HK.00005"], [quote])',
     );
     await expect(latestCandles(opend, "HK.00005", { period: "5m" })).rejects.toMatchObject({
       name: "NotSubscribedError",
@@ -179,22 +179,24 @@ describe("the past, over TCP", () => {
 
 describe("what is pushed", () => {
   const pushed: Kind[] = [
-    "quote",
-    "orderBook",
-    "ticker",
-    "timeShare",
-    "brokerQueue",
-    "candles:1m",
-    "candles:1d",
+    quote,
+    orderBook,
+    ticks,
+    minutes,
+    brokerQueue,
+    candles("1m"),
+    candles("1d"),
   ];
-  test.each(pushed)("of the kind %s becomes its rows", async (name) => {
+  test.each(pushed)("of the kind $name becomes its rows", async (kind) => {
     await using other = await connect({ port: simulator.port });
-    const kind: LiveKind<Row> = kinds[name];
     await using stream = other.pushes(kind.push);
-    await subscribed(other, ["HK.00700"], [name]);
+    await subscribed(other, ["HK.00700"], [kind]);
     for await (const push of stream) {
       const [row] = kind.rows(push);
-      expect(row).toMatchObject({ code: "HK.00700", type: name.split(":")[0] });
+      expect(row).toMatchObject({
+        code: "HK.00700",
+        type: kind.name.split(":")[0]?.replace(/s$/, ""),
+      });
       break;
     }
   });

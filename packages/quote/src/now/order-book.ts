@@ -2,7 +2,7 @@ import { GetOrderBook } from "@opend/core/qot/get-order-book";
 import { countWithin } from "../ask/arguments.ts";
 import type { Requester } from "../ask/requester.ts";
 import { parseCode, security } from "../codes.ts";
-import { type OrderBook, orderBook } from "../rows/order-book.ts";
+import { type OrderBook, orderBook, orderBookKind } from "../rows/order-book.ts";
 import { type PullOptions, pull } from "./pull.ts";
 
 export interface LatestOrderBookOptions<Opend extends Requester = Requester>
@@ -21,7 +21,7 @@ export interface LatestOrderBookOptions<Opend extends Requester = Requester>
 
 /**
  * The current order book of a security, the best price of each side first. It must be subscribed as
- * `"orderBook"`.
+ * `orderBook`.
  *
  * ```ts
  * const { bids, asks } = await latestOrderBook(opend, "HK.00700", { depth: 5 });
@@ -40,6 +40,6 @@ export async function latestOrderBook<Opend extends Requester>(
 ): Promise<OrderBook> {
   const c2s = { security: security(parseCode(code)), num: countWithin("depth", depth, 1000) };
   const terms = orderDetail === undefined ? {} : { orderDetail };
-  const needed = { codes: [code], kind: "orderBook", options: terms } as const;
+  const needed = { codes: [code], kind: orderBookKind, options: terms } as const;
   return orderBook(await pull(opend, needed, GetOrderBook, c2s, options));
 }

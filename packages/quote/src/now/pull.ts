@@ -2,8 +2,8 @@ import { type CallOptions, type Init, isOpendError, type SendableProtocol } from
 import { isRefusal } from "../ask/refusal.ts";
 import type { Requester } from "../ask/requester.ts";
 import { rightNamer, speaksOfRights } from "../ask/rights/missing-right.ts";
-import type { Kind } from "../live/kinds/kinds.ts";
-import type { UnitOptions } from "../live/ledger/terms.ts";
+import type { RowKind } from "../rows/kind.ts";
+import type { SubscriptionTerms } from "../rows/subscription-terms.ts";
 import { NotSubscribedError } from "./not-subscribed.ts";
 
 /** Subscribes what a pull needs, before the pull. */
@@ -31,9 +31,9 @@ export interface PullOptions<Opend extends Requester = Requester> extends CallOp
 /** What a pull needs to be subscribed. */
 export interface Needed {
   readonly codes: readonly string[];
-  readonly kind: Kind;
+  readonly kind: RowKind;
   /** On which terms, where it is subscribed for the pull. */
-  readonly options?: UnitOptions;
+  readonly options?: SubscriptionTerms;
 }
 
 /**
@@ -60,13 +60,13 @@ export async function pull<Opend extends Requester, C2S extends object, S2C exte
     const isUnsubscribed = speaksOfSubscribing(error.retMsg);
     // "No right to subscribe" speaks of both.
     if (isUnsubscribed && !speaksOfRights(error.retMsg))
-      throw new NotSubscribedError(error, codes, kind, terms);
+      throw new NotSubscribedError(error, codes, kind.name, terms);
     const nameRight = isRefusal(error)
       ? await rightNamer(opend, { ...options, whenLost: "fail" })
       : undefined;
     const named = nameRight?.(codes, error) ?? error;
     throw named === error && isUnsubscribed
-      ? new NotSubscribedError(error, codes, kind, terms)
+      ? new NotSubscribedError(error, codes, kind.name, terms)
       : named;
   }
 }

@@ -1,6 +1,6 @@
 import { oneOf } from "../ask/arguments.ts";
-import type { UnitOptions } from "../live/ledger/terms.ts";
 import { type Hours, hoursNumbers } from "../rows/hours.ts";
+import type { SubscriptionTerms } from "../rows/subscription-terms.ts";
 
 /** Hours of the US that a pull is to see. */
 export interface PulledHours {
@@ -14,7 +14,7 @@ export interface PulledHours {
 }
 
 /** Those of them that are given. @throws {ArgumentError} `invalid-argument`: no such session. */
-export function pulledHours({ session, extendedHours }: PulledHours): UnitOptions {
+export function pulledHours({ session, extendedHours }: PulledHours): SubscriptionTerms {
   if (session !== undefined) oneOf("session", hoursNumbers, session);
   return {
     ...(session !== undefined && { session }),

@@ -3,10 +3,11 @@ import { GetBasicQot } from "@opend/core/qot/get-basic-qot";
 import type { Requester } from "../ask/requester.ts";
 import { parseCode, security } from "../codes.ts";
 import { type BasicQuote, basicQuote } from "../gen/rows/basic-quote.ts";
+import { quoteKind } from "../rows/basic-quote.ts";
 import { type PullOptions, pull } from "./pull.ts";
 
 /**
- * The latest quotes of securities, in the order of the codes. All must be subscribed as `"quote"`;
+ * The latest quotes of securities, in the order of the codes. All must be subscribed as `quote`;
  * `snapshots` needs no subscription.
  *
  * ```ts
@@ -27,7 +28,7 @@ export async function latestQuotes<Opend extends Requester>(
   if (!Array.isArray(codes)) throw new ArgumentError("codes", "a list of codes", codes);
   const securityList = codes.map((code) => security(parseCode(code)));
   if (codes.length === 0) return [];
-  const needed = { codes, kind: "quote" } as const;
+  const needed = { codes, kind: quoteKind } as const;
   const { basicQotList } = await pull(opend, needed, GetBasicQot, { securityList }, options);
   return basicQotList.map(basicQuote);
 }

@@ -3,7 +3,7 @@ import { countWithin } from "../ask/arguments.ts";
 import type { Requester } from "../ask/requester.ts";
 import { parseCode, security } from "../codes.ts";
 import type { Tick } from "../gen/rows/tick.ts";
-import { ticks } from "../rows/tick.ts";
+import { tickKind, ticks } from "../rows/tick.ts";
 import { type PullOptions, pull } from "./pull.ts";
 import { type PulledHours, pulledHours } from "./pulled-hours.ts";
 
@@ -15,7 +15,7 @@ export interface LatestTicksOptions<Opend extends Requester = Requester>
 }
 
 /**
- * The latest ticks (trades) of a security, in OpenD's order. It must be subscribed as `"ticker"`.
+ * The latest ticks (trades) of a security, in OpenD's order. It must be subscribed as `ticks`.
  *
  * ```ts
  * const ticks = await latestTicks(opend, "HK.00700", { last: 50 });
@@ -37,6 +37,6 @@ export async function latestTicks<Opend extends Requester>(
     maxRetNum: countWithin("last", last, GetTicker.bounds.maxItems),
   };
   const hours = pulledHours({ session, extendedHours });
-  const needed = { codes: [code], kind: "ticker", options: hours } as const;
+  const needed = { codes: [code], kind: tickKind, options: hours } as const;
   return ticks(await pull(opend, needed, GetTicker, c2s, options));
 }

@@ -1,7 +1,7 @@
 import { SubType } from "@opend/core/qot/common";
 import { type S2C, UpdateBroker } from "@opend/core/qot/update-broker";
 import { type BrokerPlace, brokerPlace } from "../gen/rows/broker-place.ts";
-import type { RowKind } from "../live/kinds/kind.ts";
+import type { RowKind } from "./kind.ts";
 import { type Subject, subjectOf } from "./subject.ts";
 
 /** Which brokers queue for a Hong Kong security. */
@@ -14,7 +14,7 @@ export interface BrokerQueue extends Subject {
 }
 
 /** Subscribing to broker queues: `"brokerQueue"`. */
-export const brokerQueueKind: RowKind<"brokerQueue", S2C, BrokerQueue> = {
+export const brokerQueueKind: RowKind<BrokerQueue, "brokerQueue", S2C> = {
   name: "brokerQueue",
   subType: SubType.SubType_Broker,
   push: UpdateBroker,

@@ -23,7 +23,7 @@ const line = {
 test("is a row with its period and adjustment, ratios in percent", () => {
   expect(candles({ ...push, klList: [line] })).toEqual([
     {
-      type: "candles",
+      type: "candle",
       code: "US.AAPL",
       market: "US",
       name: undefined,

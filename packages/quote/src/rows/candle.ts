@@ -2,10 +2,10 @@ import { type KLine, SubType } from "@opend/core/qot/common";
 import { type S2C, UpdateKL } from "@opend/core/qot/update-kl";
 import { type NameIn, named, numbersOf } from "../enum-name.ts";
 import { type CandleValues, candleValues } from "../gen/rows/candle-values.ts";
-import type { RowKind } from "../live/kinds/kind.ts";
+import type { RowKind } from "./kind.ts";
 import { subjectOf } from "./subject.ts";
 
-const periods = {
+const periodNames = {
   1: "1m",
   10: "3m",
   6: "5m",
@@ -26,7 +26,7 @@ const periods = {
 const adjustments = { 0: "none", 1: "forward", 2: "backward" } as const;
 
 /** What one candle covers: minutes, a day, a week, a month, a quarter, a year. */
-export type Period = (typeof periods)[keyof typeof periods];
+export type Period = (typeof periodNames)[keyof typeof periodNames];
 
 /**
  * How prices are adjusted for splits, dividends and the like: `none`, as traded; `forward`, past
@@ -34,12 +34,17 @@ export type Period = (typeof periods)[keyof typeof periods];
  */
 export type Adjustment = (typeof adjustments)[keyof typeof adjustments];
 
-export const periodNumbers: Readonly<Record<Period, number>> = numbersOf(periods);
+export const periodNumbers: Readonly<Record<Period, number>> = numbersOf(periodNames);
+/** From a minute to a year. */
+export const periods: readonly Period[] = Object.values(periodNames);
+
+export const isPeriod = (text: string): text is Period => Object.hasOwn(periodNumbers, text);
+
 export const adjustmentNumbers: Readonly<Record<Adjustment, number>> = numbersOf(adjustments);
 
 /** One candle. */
-export interface Candle<P extends string = NameIn<typeof periods>> extends CandleValues {
-  readonly type: "candles";
+export interface Candle<P extends string = NameIn<typeof periodNames>> extends CandleValues {
+  readonly type: "candle";
   readonly period: P;
   readonly adjustment: NameIn<typeof adjustments>;
 }
@@ -53,7 +58,8 @@ export interface CandleMessage {
   readonly klList: readonly KLine[];
 }
 
-const subTypes: Readonly<Record<Period, number>> = {
+/** By period: which `SubType` of the schema its candles are. */
+export const candleSubTypes: Readonly<Record<Period, number>> = {
   "1m": SubType.SubType_KL_1Min,
   "3m": SubType.SubType_KL_3Min,
   "5m": SubType.SubType_KL_5Min,
@@ -71,12 +77,12 @@ const subTypes: Readonly<Record<Period, number>> = {
   "1Y": SubType.SubType_KL_Year,
 };
 
-export type CandleKind<P extends Period> = RowKind<`candles:${P}`, S2C, Candle<P>>;
+export type CandleKind<P extends Period> = RowKind<Candle<P>, `candles:${P}`, S2C>;
 
 /** Subscribing to candles of a period: `"candles:1m"`. All periods come by one push. */
 export const candleKind = <P extends Period>(period: P): CandleKind<P> => ({
   name: `candles:${period}`,
-  subType: subTypes[period],
+  subType: candleSubTypes[period],
   push: UpdateKL,
   rows: (s2c) => (s2c.klType === periodNumbers[period] ? (candles(s2c) as Candle<P>[]) : []),
   // The last push of a period is its result, which the first of the next must not replace.
@@ -89,10 +95,10 @@ const isIntraday = (period: Period): boolean => period.endsWith("m");
 /** In the order of OpenD, which is the oldest first. */
 export function candles(message: CandleMessage): Candle[] {
   const about = subjectOf(message.security, message.name);
-  const period = named(periods, message.klType);
+  const period = named(periodNames, message.klType);
   const adjustment = named(adjustments, message.rehabType);
   return message.klList.map((line) => ({
-    type: "candles",
+    type: "candle",
     period,
     adjustment,
     ...candleValues(line, about),

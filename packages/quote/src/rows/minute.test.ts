@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { timeSharePoints } from "./minute.ts";
+import { minutes } from "./minute.ts";
 
 test("is a minute of the day; one without data has its time alone", () => {
   const timestamp = Date.parse("2026-05-08T01:31:00Z") / 1000;
-  const rows = timeSharePoints({
+  const rows = minutes({
     security: { market: 1, code: "00700" },
     rtList: [
       {
@@ -21,7 +21,7 @@ test("is a minute of the day; one without data has its time alone", () => {
     ],
   });
   expect(rows[0]).toEqual({
-    type: "timeShare",
+    type: "minute",
     code: "HK.00700",
     market: "HK",
     name: undefined,

@@ -3,9 +3,9 @@ import { type S2C, UpdateOrderBook } from "@opend/core/qot/update-order-book";
 import { named } from "../enum-name.ts";
 import { type Lots, lots } from "../gen/enums/lots.ts";
 import { type BookLevel, bookLevel } from "../gen/rows/book-level.ts";
-import type { RowKind } from "../live/kinds/kind.ts";
 import { instant, type MarketTimeIfTold, marketTime } from "../time/market-time.ts";
 import type { Zones } from "../time/zones.ts";
+import type { RowKind } from "./kind.ts";
 import { type Subject, subjectOf } from "./subject.ts";
 
 /** The order book of a security. */
@@ -35,7 +35,7 @@ export interface OrderBook extends Subject {
 }
 
 /** Subscribing to order books of whole lots: `"orderBook"`. */
-export const orderBookKind: RowKind<"orderBook", S2C, OrderBook> = {
+export const orderBookKind: RowKind<OrderBook, "orderBook", S2C> = {
   name: "orderBook",
   subType: SubType.SubType_OrderBook,
   push: UpdateOrderBook,

@@ -20,7 +20,7 @@ test("is a trade with its sequence whole and its time to the millisecond", () =>
   expect(
     of({ type: 1, typeSign: 80, recvTime: 1_778_205_600.5, pushDataType: 1, hpVolume: 0 }),
   ).toEqual({
-    type: "ticker",
+    type: "tick",
     code: "HK.00700",
     market: "HK",
     name: undefined,

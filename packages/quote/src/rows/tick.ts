@@ -1,12 +1,12 @@
 import { SubType } from "@opend/core/qot/common";
 import { type S2C, UpdateTicker } from "@opend/core/qot/update-ticker";
 import { type Tick, tick } from "../gen/rows/tick.ts";
-import type { RowKind } from "../live/kinds/kind.ts";
+import type { RowKind } from "./kind.ts";
 import { subjectOf } from "./subject.ts";
 
-/** Subscribing to single trades: `"ticker"`. */
-export const tickerKind: RowKind<"ticker", S2C, Tick> = {
-  name: "ticker",
+/** Subscribing to ticks: `"ticks"`. */
+export const tickKind: RowKind<Tick, "ticks", S2C> = {
+  name: "ticks",
   subType: SubType.SubType_Ticker,
   push: UpdateTicker,
   rows: ticks,

@@ -5,7 +5,7 @@ import type { Functions } from "../../test/functions.ts";
 import { subscribed } from "../../test/subscribed.ts";
 import { adjustmentFactors } from "../history/adjustment-factors.ts";
 import { historyCandles } from "../history/history-candles.ts";
-import type { Kind } from "../live/kinds/kinds.ts";
+import { candles, minutes, orderBook, quote, ticks } from "../index.ts";
 import { subscribe } from "../live/subscribe.ts";
 import { latestCandles } from "../now/candles.ts";
 import { latestMinutes } from "../now/minutes.ts";
@@ -30,7 +30,7 @@ const zones = {
 type Code = keyof typeof zones;
 const codes = Object.keys(zones) as Code[];
 const stocks = ["HK.00700", "US.AAPL"] as const;
-const kinds: Kind[] = ["quote", "orderBook", "ticker", "timeShare", "candles:1m", "candles:1d"];
+const kinds = [quote, orderBook, ticks, minutes, candles("1m"), candles("1d")];
 
 let simulator: Awaited<ReturnType<typeof startSimulator>>;
 let opend: Awaited<ReturnType<typeof connect>>;

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { simulated, simulatedWith } from "../../test/simulated.ts";
 import { subscribed } from "../../test/subscribed.ts";
 import { historyCandles } from "../history/history-candles.ts";
+import { candles, minutes, quote, ticks } from "../index.ts";
 import { subscribe } from "../live/subscribe.ts";
 import { latestCandles } from "../now/candles.ts";
 import { latestMinutes } from "../now/minutes.ts";
@@ -130,11 +131,7 @@ describe("now is", () => {
     "%s of %s",
     async (_, code, { at, zone, tick, minute, day }) => {
       const { opend: connection } = await simulatedWith({ at });
-      await subscribed(
-        connection,
-        [code],
-        ["quote", "ticker", "timeShare", "candles:1m", "candles:1d"],
-      );
+      await subscribed(connection, [code], [quote, ticks, minutes, candles("1m"), candles("1d")]);
       const latest = {
         tick: (await latestTicks(connection, code, { last: 1 })).at(-1),
         quote: (await latestQuotes(connection, [code])).at(-1),
@@ -161,9 +158,9 @@ test.each([
   ["on the Sunday that sets them forward", "2026-03-08T20:30:00", "-04:00"],
 ])("New York's night has trades %s", async (_, clock, offset) => {
   const { opend: connection } = await simulatedWith({ at: `${clock}${offset}` });
-  const live = await subscribe(connection, ["US.AAPL"], ["ticker"], { session: "all" });
+  const live = await subscribe(connection, ["US.AAPL"], [ticks], { session: "all" });
   for await (const row of live) {
-    if (row.type !== "ticker" || row.time < clock.replace("T", " ")) continue;
+    if (row.type !== "tick" || row.time < clock.replace("T", " ")) continue;
     expect(row.time.slice(0, 13)).toBe(clock.replace("T", " ").slice(0, 13));
     expect(row.timestamp).toBe(Date.parse(`${row.time.replace(" ", "T")}${offset}`));
     expect(row.timeZone).toBe(newYork);

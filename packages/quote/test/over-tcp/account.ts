@@ -1,5 +1,6 @@
 import { GetShortInterest } from "@opend/core/qot/get-short-interest";
 import { expect } from "vitest";
+import { quote as quoteKind, ticks } from "../../src/index.ts";
 import { subscribed } from "../subscribed.ts";
 import { quote } from "./recorded.ts";
 import type { OverTcp } from "./world.ts";
@@ -17,8 +18,8 @@ export const account = {
 
   quotas: async ({ opend, simulator, other }) => {
     await using another = await other();
-    await subscribed(opend, ["HK.00700"], ["quote", "ticker"]);
-    await subscribed(another, ["US.AAPL"], ["quote"]);
+    await subscribed(opend, ["HK.00700"], [quoteKind, ticks]);
+    await subscribed(another, ["US.AAPL"], [quoteKind]);
     await quote.historyCandles(opend, "HK.00700", { last: 1 }).all();
     simulator.engine.setQuotas({ subscription: 100, historyKLine: 50 });
     expect(await quote.quotas(opend)).toMatchObject({
@@ -30,7 +31,7 @@ export const account = {
   watchQuotas: async ({ opend, simulator, other }) => {
     await using another = await other();
     const changes = [
-      () => subscribed(another, ["US.AAPL"], ["quote", "ticker"]),
+      () => subscribed(another, ["US.AAPL"], [quoteKind, ticks]),
       () => quote.historyCandles(another, "HK.00700", { last: 1 }).all(),
       () => simulator.engine.setQuotas({ subscription: 100, historyKLine: 50 }),
     ];

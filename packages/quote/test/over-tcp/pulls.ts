@@ -1,5 +1,13 @@
 import { expect } from "vitest";
-import type { Kind } from "../../src/live/kinds/kinds.ts";
+import {
+  brokerQueue,
+  candles,
+  type Kind,
+  minutes,
+  orderBook,
+  quote as quoteKind,
+  ticks,
+} from "../../src/index.ts";
 import { subscribed } from "../subscribed.ts";
 import { quote } from "./recorded.ts";
 import type { OverTcp, World } from "./world.ts";
@@ -34,7 +42,7 @@ export const pulls = {
   },
 
   latestQuotes: async (world) => {
-    await subscribe(world, "quote");
+    await subscribe(world, quoteKind);
     const [now] = await quote.latestQuotes(world.opend, [tencent]);
     const { byCode } = await quote.snapshots(world.opend, [tencent]);
     const { price, open, high, low, volume, turnover } = byCode.get(tencent) ?? {};
@@ -42,7 +50,7 @@ export const pulls = {
   },
 
   latestOrderBook: async (world) => {
-    await subscribe(world, "orderBook");
+    await subscribe(world, orderBook);
     const { bids, asks } = await quote.latestOrderBook(world.opend, tencent, { depth: 5 });
     const { byCode } = await quote.snapshots(world.opend, [tencent]);
     const { price = 0, bid, ask, bidVolume, askVolume } = byCode.get(tencent) ?? {};
@@ -53,7 +61,7 @@ export const pulls = {
   },
 
   latestTicks: async (world) => {
-    await subscribe(world, "ticker", "quote");
+    await subscribe(world, ticks, quoteKind);
     const trades = await quote.latestTicks(world.opend, tencent, { last: 3 });
     const [now] = await quote.latestQuotes(world.opend, [tencent]);
     expect(trades).toHaveLength(3);
@@ -62,7 +70,7 @@ export const pulls = {
   },
 
   latestMinutes: async (world) => {
-    await subscribe(world, "timeShare");
+    await subscribe(world, minutes);
     const points = await quote.latestMinutes(world.opend, tencent);
     const { byCode } = await quote.snapshots(world.opend, [tencent]);
     const { price, averagePrice, volume } = byCode.get(tencent) ?? {};
@@ -72,7 +80,7 @@ export const pulls = {
   },
 
   latestBrokerQueue: async (world) => {
-    await subscribe(world, "brokerQueue", "orderBook");
+    await subscribe(world, brokerQueue, orderBook);
     const { bids, asks } = await quote.latestBrokerQueue(world.opend, tencent);
     const book = await quote.latestOrderBook(world.opend, tencent);
     for (const [queue, levels] of [
@@ -86,7 +94,7 @@ export const pulls = {
   },
 
   latestCandles: async (world) => {
-    await subscribe(world, "candles:1d");
+    await subscribe(world, candles("1d"));
     const rows = await quote.latestCandles(world.opend, tencent, { last: 2, adjustment: "none" });
     const { byCode } = await quote.snapshots(world.opend, [tencent]);
     const { price: close, open, high, low, volume } = byCode.get(tencent) ?? {};

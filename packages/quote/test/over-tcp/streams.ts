@@ -1,5 +1,7 @@
 import { UpdatePriceReminder } from "@opend/core/qot/update-price-reminder";
 import { expect } from "vitest";
+import { ask, bid, name, price } from "../../src/columns.ts";
+import { candles, orderBook, quote as quoteKind, ticks } from "../../src/index.ts";
 import { quote } from "./recorded.ts";
 import { aheadMs, type OverTcp } from "./world.ts";
 
@@ -7,7 +9,7 @@ const tencent = "HK.00700";
 
 export const streams = {
   subscribe: async ({ opend, advance, simulator }) => {
-    const live = await quote.subscribe(opend, [tencent], ["orderBook", "ticker", "quote"]);
+    const live = await quote.subscribe(opend, [tencent], [orderBook, ticks, quoteKind]);
     const before = (await quote.snapshots(opend, [tencent])).byCode.get(tencent);
     advance(1_000);
     const after = (await quote.snapshots(opend, [tencent])).byCode.get(tencent);
@@ -16,7 +18,7 @@ export const streams = {
     const seen = new Set<string>();
     let traded = 0;
     for await (const row of live) {
-      if (row.type === "ticker" && row.source === "live") {
+      if (row.type === "tick" && row.source === "live") {
         seen.add(row.type);
         traded += row.volume;
         expect(row.lagMs).toBe(now + aheadMs - (row.receivedAt ?? 0));
@@ -35,7 +37,7 @@ export const streams = {
   },
 
   watch: async ({ opend, advance }) => {
-    const hk = await quote.watch(opend, [tencent], { kinds: ["quote", "orderBook", "candles:1d"] });
+    const hk = await quote.watch(opend, [tencent], [quoteKind, orderBook, candles("1d")]);
     const changes = hk.changes();
     advance(1_000);
     const now = hk.get(tencent);
@@ -52,7 +54,7 @@ export const streams = {
 
   board: async ({ opend }) => {
     const codes = ["US.AAPL", tencent] as const;
-    const board = await quote.board(opend, codes, ["price", "bid", "ask", "name"]);
+    const board = await quote.board(opend, codes, { price, bid, ask, name });
     const { rows } = await quote.snapshots(opend, codes);
     for (const [row, { price, bid, ask, name }] of rows.entries()) {
       const { columns } = board;
@@ -67,7 +69,7 @@ export const streams = {
   },
 
   heldSubscriptions: async ({ opend, simulator }) => {
-    await quote.subscribe(opend, [tencent], ["orderBook", "candles:1d"]);
+    await quote.subscribe(opend, [tencent], [orderBook, candles("1d")]);
     simulator.engine.setQuotas({ subscription: 100 });
     const { held, used, left } = await quote.heldSubscriptions(opend);
     expect(held).toHaveLength(2);
@@ -81,8 +83,8 @@ export const streams = {
   },
 
   unsubscribe: async ({ opend }) => {
-    const one = await quote.subscribe(opend, [tencent], ["quote"]);
-    const other = await quote.subscribe(opend, [tencent, "US.AAPL"], ["quote"]);
+    const one = await quote.subscribe(opend, [tencent], [quoteKind]);
+    const other = await quote.subscribe(opend, [tencent, "US.AAPL"], [quoteKind]);
     quote.unsubscribe(opend, [tencent]);
     expect(await one.next()).toEqual({ done: true, value: undefined });
     const seen: unknown[] = [];
@@ -97,8 +99,8 @@ export const streams = {
 
   unsubscribeAll: async ({ opend }) => {
     const [one, other] = await Promise.all([
-      quote.subscribe(opend, [tencent], ["quote"]),
-      quote.subscribe(opend, ["US.AAPL"], ["ticker"]),
+      quote.subscribe(opend, [tencent], [quoteKind]),
+      quote.subscribe(opend, ["US.AAPL"], [ticks]),
     ]);
     quote.unsubscribeAll(opend);
     expect(await Promise.all([one.next(), other.next()])).toEqual([

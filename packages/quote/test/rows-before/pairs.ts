@@ -29,7 +29,7 @@ import { usDailyShortVolume } from "../../src/gen/rows/us-daily-short-volume.ts"
 import { usReportedShortInterest } from "../../src/gen/rows/us-reported-short-interest.ts";
 import { staticRow } from "../../src/reference/static-info.ts";
 import { candles } from "../../src/rows/candle.ts";
-import { timeSharePoints } from "../../src/rows/minute.ts";
+import { minutes } from "../../src/rows/minute.ts";
 import { subjectOf } from "../../src/rows/subject.ts";
 import { ticks } from "../../src/rows/tick.ts";
 import { snapshot } from "../../src/snapshots/snapshot.ts";
@@ -65,7 +65,7 @@ export const pairs: readonly Pair[] = [
   pair(Common.Broker, streamed.brokerPlace, brokerPlace),
   pair(Candles.S2C, streamed.candles, candles),
   pair(Ticks.S2C, streamed.ticks, ticks),
-  pair(Minutes.S2C, streamed.minutes, timeSharePoints),
+  pair(Minutes.S2C, streamed.minutes, minutes),
   pair(Reminders.S2C, streamed.priceReminder, priceReminder),
   pair(Snapshots.Snapshot, snapshots.snapshot, snapshot),
   pair(Common.SecurityStaticInfo, reference.staticRow, staticRow),

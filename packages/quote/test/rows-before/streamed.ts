@@ -106,7 +106,7 @@ export function candles(
 ): object[] {
   const { subject, zones } = subjectOf(message.security, message.name);
   return message.klList.map((line) => ({
-    type: "candles",
+    type: "candle",
     ...subject,
     ...marketTime(line, zones, "Qot_Common.KLine"),
     period: named(tables.periods, message.klType),
@@ -129,7 +129,7 @@ export function ticks(message: Listed & { tickerList: Common.Ticker[] }): object
   const { subject, zones } = subjectOf(message.security, message.name);
   const type = "Qot_Common.Ticker";
   return message.tickerList.map((tick) => ({
-    type: "ticker",
+    type: "tick",
     ...subject,
     ...marketTime(tick, zones, type),
     sequence: tick.sequence,
@@ -150,7 +150,7 @@ export function ticks(message: Listed & { tickerList: Common.Ticker[] }): object
 export function minutes(message: Listed & { rtList: Common.TimeShare[] }): object[] {
   const { subject, zones } = subjectOf(message.security, message.name);
   return message.rtList.map((point) => ({
-    type: "timeShare",
+    type: "minute",
     ...subject,
     ...marketTime(point, zones, "Qot_Common.TimeShare"),
     minute: point.minute,

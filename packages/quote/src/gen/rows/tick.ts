@@ -12,7 +12,7 @@ import { type TickType, tickTypes } from "../enums/tick-type.ts";
 
 /** One trade. */
 export interface Tick extends Subject, MarketTime {
-  readonly type: "ticker";
+  readonly type: "tick";
   /** Tells one trade from another; may exceed 2^53. */
   readonly sequence: bigint;
   /** Price of the trade, in the currency of the market. */
@@ -40,7 +40,7 @@ export function tick(message: Message, about: About): Tick {
   const { subject } = about;
   const at = marketTime(message, about.zones, "Qot_Common.Ticker");
   return {
-    type: "ticker",
+    type: "tick",
     code: subject.code,
     market: subject.market,
     name: subject.name,

@@ -1,9 +1,21 @@
 import { afterEach, beforeEach, describe, expect, expectTypeOf, test, vi } from "vitest";
 import { simulatedWith } from "../../../test/simulated.ts";
+import {
+  ask,
+  bid,
+  changePercent,
+  lastClose,
+  name,
+  numberColumn,
+  price,
+  spread,
+  volume,
+} from "../../columns.ts";
+import { orderBook, quote } from "../../index.ts";
 import { heldSubscriptions } from "../held-subscriptions.ts";
 import { watch } from "../watch/watch.ts";
+import type { BoardColumns } from "./board.ts";
 import { board } from "./board.ts";
-import type { TableColumn } from "./columns.ts";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -21,19 +33,21 @@ describe("a live table", () => {
   test("has a typed array per column, a row per code, and agrees with live state", async () => {
     const { opend } = await quoting();
     const codes = ["HK.00700", "HK.00005"] as const;
-    const columns = ["price", "changePercent", "name", "bid", "ask", "spread"] as const;
-    const hk = await watch(opend, codes, { kinds: ["quote", "orderBook"] });
+    const columns = { price, changePercent, name, bid, ask, spread };
+    const hk = await watch(opend, codes, [quote, orderBook]);
     const making = board(opend, codes, columns);
     await vi.advanceTimersByTimeAsync(3_000);
     const table = await making;
     expect(table.codes).toEqual(codes);
     expectTypeOf(table.columns.price).toEqualTypeOf<Float64Array>();
-    expectTypeOf(table.columns.name).toEqualTypeOf<readonly (string | undefined)[]>();
+    expectTypeOf(table.columns.name).toEqualTypeOf<(string | undefined)[]>();
     // @ts-expect-error what was not asked for is not there
     expect(table.columns.volume).toBe(undefined);
     for (const { code, quote: row, orderBook } of hk) {
       const at = table.rowOf(code);
-      const cells = Object.fromEntries(columns.map((name) => [name, table.columns[name][at]]));
+      const cells = Object.fromEntries(
+        Object.entries(table.columns).map(([name, column]) => [name, column[at]]),
+      );
       const [bid, ask] = [orderBook?.bids[0]?.price ?? 0, orderBook?.asks[0]?.price ?? 0];
       const { price = 0, lastClose = 0, name } = row ?? {};
       const changePercent = (price / lastClose - 1) * 100;
@@ -44,22 +58,22 @@ describe("a live table", () => {
 
   test("tells the rows that have changed since they were read, the same arrays written over", async () => {
     const { opend } = await quoting();
-    const table = await board(opend, ["HK.00700", "HK.00005"], ["price", "volume"]);
-    const { volume } = table.columns;
+    const table = await board(opend, ["HK.00700", "HK.00005"], { price, volume });
+    const { volume: volumes } = table.columns;
     expect([...table.changedRows()]).toEqual([0, 1]);
     expect([...table.changedRows()]).toEqual([]);
-    const [before, versions] = [[...volume], [...table.versions]];
+    const [before, versions] = [[...volumes], [...table.versions]];
     await vi.advanceTimersByTimeAsync(5_000);
     expect([...table.changedRows()].sort()).toEqual([0, 1]);
-    expect(table.columns.volume).toBe(volume);
-    expect(volume[0]).toBeGreaterThan(before[0] ?? 0);
+    expect(table.columns.volume).toBe(volumes);
+    expect(volumes[0]).toBeGreaterThan(before[0] ?? 0);
     expect(table.versions[0]).toBeGreaterThan(versions[0] ?? 0);
     await opend.close();
   });
 
   test("does not call a row changed of which no cell has", async () => {
     const { opend } = await quoting();
-    const table = await board(opend, ["HK.00700"], ["lastClose"]);
+    const table = await board(opend, ["HK.00700"], { lastClose });
     table.changedRows();
     const heardAt = table.receivedAt[0] ?? 0;
     await vi.advanceTimersByTimeAsync(5_000);
@@ -70,7 +84,7 @@ describe("a live table", () => {
 
   test("is NaN and stale where nothing is told", async () => {
     const { opend } = await quoting();
-    const table = await board(opend, ["HK.00700", "HK.99999"], ["price", "bid"]);
+    const table = await board(opend, ["HK.00700", "HK.99999"], { price, bid });
     expect(table.columns.price[1]).toBeNaN();
     expect(table.columns.bid[1]).toBeNaN();
     expect(table.receivedAt[1]).toBeNaN();
@@ -81,7 +95,7 @@ describe("a live table", () => {
 
   test("is stale in an outage and until the next row, and says that rows changed by it", async () => {
     const { opend, engine } = await quoting();
-    const table = await board(opend, ["HK.00700"], ["price"]);
+    const table = await board(opend, ["HK.00700"], { price });
     table.changedRows();
     engine.disconnectAll();
     await vi.advanceTimersByTimeAsync(400);
@@ -95,9 +109,21 @@ describe("a live table", () => {
     await opend.close();
   });
 
+  test("takes columns of one's own, under names of one's own", async () => {
+    const { opend } = await quoting();
+    const middle = numberColumn(orderBook, ({ bids: [bid], asks: [ask] }) =>
+      bid && ask ? (bid.price + ask.price) / 2 : undefined,
+    );
+    const table = await board(opend, ["HK.00700"], { middle, best: bid, offer: ask });
+    const { columns } = table;
+    expect(columns.best[0]).toBeGreaterThan(0);
+    expect(columns.middle[0]).toBe(((columns.best[0] ?? 0) + (columns.offer[0] ?? 0)) / 2);
+    await opend.close();
+  });
+
   test("subscribes only what its columns take", async () => {
     const { opend } = await quoting();
-    await board(opend, ["HK.00700"], ["bid"]);
+    await board(opend, ["HK.00700"], { bid });
     expect((await heldSubscriptions(opend)).held).toEqual([
       { code: "HK.00700", kind: "orderBook" },
     ]);
@@ -105,13 +131,13 @@ describe("a live table", () => {
   });
 
   test.each([
-    [["HK.00700"], [], "columns"],
-    [["HK.00700"], ["prize"], "columns"],
-    [[], ["price"], "codes"],
-    [["00700"], ["price"], "code"],
+    [["HK.00700"], {}, "columns"],
+    [["HK.00700"], { prize: "price" }, "columns"],
+    [[], { price }, "codes"],
+    [["00700"], { price }, "code"],
   ])("refuses %j by %j before anything is sent", async (codes, columns, argument) => {
     const { opend } = await quoting();
-    expect(() => board(opend, codes, columns as TableColumn[])).toThrow(
+    expect(() => board(opend, codes, columns as BoardColumns)).toThrow(
       expect.objectContaining({ code: "invalid-argument", argument }),
     );
     await opend.close();

@@ -1,26 +1,28 @@
 import { ArgumentError } from "@opend/core";
 import { type Clock, internals } from "@opend/core/internal";
-import type { BasicQuote } from "../../gen/rows/basic-quote.ts";
-import type { OrderBook } from "../../rows/order-book.ts";
-import type { Unit } from "../ledger/unit.ts";
-import type { LiveRow } from "../stream/kind.ts";
+import type { LiveRow } from "../../rows/kind.ts";
+import type { Kind } from "../kinds/kind.ts";
+import type { QuotaUnit } from "../ledger/quota-unit.ts";
 import type { Refusal } from "../stream/subscriber.ts";
 import { unitsOf } from "../subscribe.ts";
 import { type Feed, type Keeper, type LiveConnection, openFeed } from "../watch/feed.ts";
-import { type FirstRowOptions, firstRowWait } from "../watch/first-row.ts";
-import type { FreshnessOptions, StaleReason } from "../watch/freshness.ts";
-import { type CellsOf, isTableColumn, type TableColumn, tableColumns } from "./columns.ts";
+import type { StaleReason } from "../watch/freshness.ts";
+import { type KeptOptions, keptOptions } from "../watch/kept-options.ts";
+import type { BoardColumn, CellsOf } from "./column.ts";
+
+/** Columns by the names under which they are read. */
+export type BoardColumns = Readonly<Record<string, BoardColumn>>;
 
 /**
  * A board of many securities by column: a row per code, in the order in which they were asked for. The
  * arrays stay the same for as long as it lives; their cells are written over.
  */
-export interface Board<C extends TableColumn = TableColumn, Code extends string = string>
+export interface Board<C extends BoardColumns = BoardColumns, Code extends string = string>
   extends AsyncDisposable {
   /** The code of each row, each once. */
   readonly codes: readonly Code[];
   /** Numbers in a `Float64Array`, where `NaN` is "not told"; the rest in arrays. */
-  readonly columns: { readonly [P in C]: CellsOf<P> };
+  readonly columns: CellsOf<C>;
   /** When the last row of each came, in milliseconds since 1970; `NaN` before the first. */
   readonly receivedAt: Float64Array;
   /** Counts each row's changes, modulo 2³²: for readers that keep what they have seen. */
@@ -40,55 +42,48 @@ export interface Board<C extends TableColumn = TableColumn, Code extends string 
   close(): void;
 }
 
-/** How a table begins, when it is doubted, and when it ends. */
-export interface BoardOptions extends FirstRowOptions, FreshnessOptions {}
+/** Options of `board`. */
+export interface BoardOptions extends KeptOptions {}
 
 /**
  * Current values of many securities by column, for boards of thousands of rows: typed arrays that are
  * overwritten as rows come, and the rows that have changed since you last looked.
  *
  * ```ts
- * const hk = await board(opend, ["HK.00700", "HK.09988"], ["price", "changePercent", "bid", "ask"]);
- * const { price, bid } = hk.columns;
+ * const hk = await board(opend, ["HK.00700", "HK.09988"], { price, changePercent, bid, ask });
+ * const { columns } = hk;
  * for (const row of hk.changedRows())
- *   console.log(hk.codes[row], price[row], bid[row], hk.stale(row) ?? "fresh");
+ *   console.log(hk.codes[row], columns.price[row], columns.bid[row], hk.stale(row) ?? "fresh");
  * hk.close();
  * ```
  *
- * Columns of the quote need a subscription of quotes; the rest (`bid`, `ask`, `lagMs`, …) needs one of
- * order books. `stale(row)` tells why a row cannot be trusted now. Qot_Sub (3001), no frequency limit;
+ * Columns are imported from `@opend/quote/columns`, or made by `numberColumn` and `column`. Each column
+ * subscribes the kind whose rows it reads: `price` quotes, `bid` order books. `stale(row)` tells why a row cannot be trusted now. Qot_Sub (3001), no frequency limit;
  * each security and subscription counts 1 against the quota.
  *
  * @throws {ArgumentError} `invalid-argument`: a code, a column or an option. {@link QuotaError}
  * (`quota-exceeded`) before anything is sent. Otherwise as a request does, see {@link Requester}:
  * `reply-failed` when OpenD refuses all of it.
  */
-export function board<const Code extends string, const C extends TableColumn>(
+export function board<const Code extends string, C extends BoardColumns>(
   opend: LiveConnection,
   codes: readonly Code[],
-  columns: readonly C[],
+  columns: C,
   options: BoardOptions = {},
   clock: Clock = opend[internals].clock,
 ): Promise<Board<C, Code>> {
-  for (const column of columns)
-    if (!isTableColumn(column))
-      throw new ArgumentError("columns", `of ${Object.keys(tableColumns).join(", ")}`, column);
-  if (columns.length === 0) throw new ArgumentError("columns", "at least one", "none");
-  const sources = [...new Set(columns.map((column) => tableColumns[column].from))];
-  const units = unitsOf(codes, sources, {});
-  const feedOptions = { ...firstRowWait(options), staleAfterMs: options.staleAfterMs, clock };
-  let table: Table | undefined;
-  const keeperOf = (feed: () => Feed): Table => {
-    table = new Table(new Set(codes), new Set<TableColumn>(columns), sources, clock, feed);
-    return table;
-  };
-  return openFeed(opend, units, keeperOf, feedOptions).then(
-    () => table as unknown as Board<C, Code>,
-  );
+  const list = Object.values(columns);
+  if (list.length === 0) throw new ArgumentError("columns", "at least one", "none");
+  // Plain JavaScript may pass a name.
+  for (const each of list)
+    if (typeof each?.write !== "function")
+      throw new ArgumentError("columns", "values of @opend/quote/columns", each);
+  const kinds = [...new Set(list.map(({ kind }) => kind))];
+  const units = unitsOf(codes, kinds, {});
+  const keeperOf = (feed: () => Feed): ColumnBoard<C, Code> =>
+    new ColumnBoard(new Set(codes), columns, kinds, clock, feed);
+  return openFeed(opend, units, keeperOf, { ...keptOptions(options), clock });
 }
-
-/** Writes a cell; returns whether that changed it. */
-type Write<Row> = (row: Row, at: number) => boolean;
 
 /** Staleness in a byte: 0 is fresh. */
 const reasons: readonly (StaleReason | undefined)[] = [
@@ -134,10 +129,13 @@ class Changed {
   }
 }
 
+/** Writes a row's cell; returns whether that changed it. */
+type Write = (at: number, row: LiveRow) => boolean;
+
 /** No object is made per row: what a row costs is a look-up, and a write per column. */
-export class Table implements Keeper, Board {
-  readonly codes: readonly string[];
-  readonly columns: Board["columns"];
+class ColumnBoard<C extends BoardColumns, Code extends string> implements Keeper, Board<C, Code> {
+  readonly codes: readonly Code[];
+  readonly columns: CellsOf<C>;
   readonly receivedAt: Float64Array;
   readonly versions: Uint32Array;
   readonly #clock: Clock;
@@ -145,13 +143,12 @@ export class Table implements Keeper, Board {
   readonly #rows: ReadonlyMap<string, number>;
   readonly #doubts: Readonly<Record<string, Uint8Array>>;
   readonly #changed: Changed;
-  readonly #ofQuote: readonly Write<BasicQuote>[];
-  readonly #ofBook: readonly Write<OrderBook>[];
+  readonly #writes: ReadonlyMap<Kind, readonly Write[]>;
 
   constructor(
-    codes: ReadonlySet<string>,
-    columns: ReadonlySet<TableColumn>,
-    sources: readonly string[],
+    codes: ReadonlySet<Code>,
+    columns: C,
+    kinds: readonly Kind[],
     clock: Clock,
     feed: () => Feed,
   ) {
@@ -163,28 +160,31 @@ export class Table implements Keeper, Board {
     this.receivedAt = new Float64Array(size).fill(Number.NaN);
     this.versions = new Uint32Array(size);
     this.#doubts = Object.fromEntries(
-      sources.map((source) => [source, new Uint8Array(size).fill(waiting)]),
+      kinds.map(({ name }) => [name, new Uint8Array(size).fill(waiting)]),
     );
     this.#changed = new Changed(size);
-    const cells = Object.fromEntries([...columns].map((column) => [column, cellsOf(column, size)]));
-    this.columns = cells as unknown as Board["columns"];
-    const quoteWrites: Write<BasicQuote>[] = [];
-    const bookWrites: Write<OrderBook>[] = [];
-    for (const column of columns) {
-      const reader = tableColumns[column];
-      const into = cells[column] as Cells;
-      if (reader.from === "quote") quoteWrites.push(writeOf<BasicQuote>(reader.read, into));
-      else bookWrites.push(writeOf<OrderBook>(reader.read, into));
-    }
-    this.#ofQuote = quoteWrites;
-    this.#ofBook = bookWrites;
+    const written = Object.entries(columns).map(([name, column]) => {
+      const cells = column.cells(size);
+      const write: Write = (at, row) => column.write(cells, at, row);
+      return { name, cells, kind: column.kind, write };
+    });
+    // Each under the name of the column that made it.
+    this.columns = Object.fromEntries(
+      written.map(({ name, cells }) => [name, cells]),
+    ) as CellsOf<C>;
+    this.#writes = new Map(
+      kinds.map((kind) => [
+        kind,
+        written.filter((each) => each.kind === kind).map(({ write }) => write),
+      ]),
+    );
   }
 
   get refused(): readonly Refusal[] {
     return this.#feed().refused;
   }
 
-  rowOf(code: string): number {
+  rowOf(code: Code): number {
     const row = this.#rows.get(code);
     if (row === undefined)
       throw new ArgumentError("code", "one of those that were asked for", code);
@@ -213,18 +213,14 @@ export class Table implements Keeper, Board {
     this.close();
   }
 
-  onRow(_: Unit, row: LiveRow): void {
+  onRow({ kind }: QuotaUnit, row: LiveRow): void {
     const at = this.#rows.get(row.code);
-    const doubts = this.#doubts[row.type];
+    const doubts = this.#doubts[kind.name];
     if (at === undefined || doubts === undefined) return;
     let isChanged = doubts[at] !== 0;
     doubts[at] = 0;
     this.receivedAt[at] = this.#clock.wallTime();
-    const writes = (
-      row.type === "quote" ? this.#ofQuote : this.#ofBook
-    ) as readonly Write<LiveRow>[];
-    for (let index = 0; index < writes.length; index += 1)
-      if (writes[index]?.(row, at)) isChanged = true;
+    for (const write of this.#writes.get(kind) ?? []) if (write(at, row)) isChanged = true;
     if (isChanged) this.#touch(at);
   }
 
@@ -257,29 +253,4 @@ export class Table implements Keeper, Board {
     this.versions[row] = (this.versions[row] ?? 0) + 1;
     this.#changed.add(row);
   }
-}
-
-type Cells = Float64Array | unknown[];
-
-const cellsOf = (column: TableColumn, size: number): Cells =>
-  tableColumns[column].kind === "number"
-    ? new Float64Array(size).fill(Number.NaN)
-    : new Array<unknown>(size).fill(undefined);
-
-/** A cell of numbers or of something else: told apart once, not per row. */
-function writeOf<Row>(read: (row: Row) => unknown, cells: Cells): Write<Row> {
-  if (!(cells instanceof Float64Array))
-    return (row, at) => {
-      const value = read(row);
-      const isChanged = cells[at] !== value;
-      cells[at] = value;
-      return isChanged;
-    };
-  return (row, at) => {
-    const before = cells[at];
-    const value = (read(row) ?? Number.NaN) as number;
-    cells[at] = value;
-    // NaN is as NaN was: not told.
-    return before !== value && !(Number.isNaN(before) && Number.isNaN(value));
-  };
 }

@@ -1,24 +1,27 @@
 import type { Connection } from "@opend/core";
 import { GetKL } from "@opend/core/qot/get-kl";
 import { GetTicker } from "@opend/core/qot/get-ticker";
-import { UpdateTicker } from "@opend/core/qot/update-ticker";
-import { delayReplies, type Fault, loseReplies } from "@opend/simulator";
+import { delayReplies, loseReplies } from "@opend/simulator";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { simulatedWith } from "../../../test/simulated.ts";
+import {
+  at,
+  code,
+  collect,
+  isGap,
+  isTick,
+  quoting,
+  sequences,
+  truth,
+} from "../../../test/over-an-outage.ts";
 import type { Tick } from "../../gen/rows/tick.ts";
-import type { TimeSharePoint } from "../../gen/rows/time-share-point.ts";
+import { candles, minutes, orderBook, quote, refill, ticks } from "../../index.ts";
 import { latestCandles } from "../../now/candles.ts";
 import { latestMinutes } from "../../now/minutes.ts";
-import { latestTicks } from "../../now/ticks.ts";
 import type { Candle } from "../../rows/candle.ts";
-import type { LiveRow } from "../stream/kind.ts";
-import type { Gap, LiveNews } from "../stream/news.ts";
+import type { Kind } from "../kinds/kind.ts";
+import type { Gap } from "../stream/news.ts";
 import type { Backfilled } from "../stream/streamed.ts";
-import type { Subscription } from "../stream/subscription.ts";
 import { subscribe } from "../subscribe.ts";
-
-const code = "HK.00700";
-const at = "2026-05-08T10:00:00+08:00";
 
 beforeEach(() => {
   // The market's clock and the machine's agree, as they do in life.
@@ -27,36 +30,6 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
 });
-
-/** A quote on a simulator whose link comes back after so long. */
-async function quoting(awayMs: () => number, pushIntervalMs = 1000) {
-  const all = await simulatedWith({ at, pushIntervalMs }, { reconnect: awayMs });
-  return all;
-}
-
-type Seen = Tick | Candle | TimeSharePoint | LiveNews;
-
-/** Everything that a stream brings, as it brings it. */
-function collect(live: Subscription<LiveRow>): (Seen & Backfilled)[] {
-  const all: Seen[] = [];
-  void (async () => {
-    for await (const value of live) all.push(value as Seen);
-  })();
-  return all;
-}
-
-const isTick = (value: Seen): value is Tick => value.type === "ticker";
-const isGap = (value: Seen): value is Gap => value.type === "gap";
-const sequences = (values: readonly Seen[]): bigint[] =>
-  values.filter(isTick).map(({ sequence }) => sequence);
-
-/** What was traded from the first trade seen to the last one, by the simulator's own account. */
-async function truth(opend: Connection, seen: readonly bigint[]): Promise<bigint[]> {
-  const all = sequences(await latestTicks(opend, code, { last: 1000 }));
-  const from = all.indexOf(seen[0] as bigint);
-  expect(from).toBeGreaterThanOrEqual(0);
-  return all.slice(from, all.indexOf(seen.at(-1) as bigint) + 1);
-}
 
 /** Numbers from 0 to 1, the same for the same seed. */
 function random(seed: number): () => number {
@@ -70,19 +43,19 @@ function random(seed: number): () => number {
 describe("trades over an outage", () => {
   test("come after their gap, marked, each once and in order, before what is live", async () => {
     const { engine, opend } = await quoting(() => 20_000);
-    const live = await subscribe(opend, [code], ["ticker"], { backfill: true });
+    const live = await subscribe(opend, [code], [ticks], { backfill: refill });
     const seen = collect(live);
     await vi.advanceTimersByTimeAsync(5_000);
     engine.disconnectAll();
     await vi.advanceTimersByTimeAsync(30_000);
     const order = seen.map((value) => (value.isBackfilled ? "filled" : value.type));
     const gap = order.indexOf("gap");
-    expect(new Set(order.slice(0, gap))).toEqual(new Set(["ticker"]));
+    expect(new Set(order.slice(0, gap))).toEqual(new Set(["tick"]));
     expect(order.filter((each, index) => each !== order[index - 1])).toEqual([
-      "ticker",
+      "tick",
       "gap",
       "filled",
-      "ticker",
+      "tick",
     ]);
     expect(seen[gap]).toMatchObject({ reason: "link", willBeFilled: true });
     expect(sequences(seen)).toEqual(await truth(opend, sequences(seen)));
@@ -95,7 +68,7 @@ describe("trades over an outage", () => {
       const draw = random(seed * 7919);
       const upTo = (most: number): number => Math.ceil(draw() * most);
       const { engine, opend } = await quoting(() => upTo(8_000), upTo(3) * 500);
-      const live = await subscribe(opend, [code], ["ticker"], { backfill: true });
+      const live = await subscribe(opend, [code], [ticks], { backfill: refill });
       // Outages begin and end while requests are under way.
       engine.faults.add(delayReplies({ ms: upTo(800), jitterMs: upTo(400), seed }));
       const seen = collect(live);
@@ -112,7 +85,7 @@ describe("trades over an outage", () => {
       }
       await vi.advanceTimersByTimeAsync(20_000);
       expect(sequences(seen)).toEqual(await truthLater(opend, sequences(seen)));
-      expect(seen.filter(({ type }) => type !== "ticker" && type !== "gap")).toEqual([]);
+      expect(seen.filter(({ type }) => type !== "tick" && type !== "gap")).toEqual([]);
       expect(seen.filter(isGap).filter(({ willBeFilled }) => !willBeFilled)).toEqual([]);
       expect(seen.filter(isGap).length).toBeGreaterThan(0);
       expect(live.dropped).toBe(0);
@@ -122,7 +95,7 @@ describe("trades over an outage", () => {
 
   test("that OpenD pushes as missed are used as they came, and not doubled", async () => {
     const { engine, opend } = await quoting(() => 100);
-    const live = await subscribe(opend, [code], ["ticker"], { backfill: true });
+    const live = await subscribe(opend, [code], [ticks], { backfill: refill });
     const seen = collect(live);
     await vi.advanceTimersByTimeAsync(5_000);
     engine.setUpstream(false);
@@ -140,7 +113,7 @@ describe("trades over an outage", () => {
 
   test("come for the codes whose right was away, and no other", async () => {
     const { engine, opend } = await quoting(() => 100);
-    const live = await subscribe(opend, [code], ["ticker"], { backfill: true });
+    const live = await subscribe(opend, [code], [ticks], { backfill: refill });
     const seen = collect(live);
     // The first levels that are told are no change.
     engine.returnQuoteRights();
@@ -159,8 +132,8 @@ describe("trades over an outage", () => {
   test("are asked for once, however many read them", async () => {
     const { engine, opend, asked } = await quoting(() => 10_000);
     const lives = [
-      collect(await subscribe(opend, [code], ["ticker"], { backfill: true })),
-      collect(await subscribe(opend, [code], ["ticker"], { backfill: true })),
+      collect(await subscribe(opend, [code], [ticks], { backfill: refill })),
+      collect(await subscribe(opend, [code], [ticks], { backfill: refill })),
     ];
     await vi.advanceTimersByTimeAsync(5_000);
     engine.disconnectAll();
@@ -174,14 +147,14 @@ describe("trades over an outage", () => {
 describe("what cannot be filled", () => {
   test("because it lies farther back than OpenD's answer is told by a second gap", async () => {
     const { engine, opend } = await quoting(() => 90 * 60_000);
-    const seen = collect(await subscribe(opend, [code], ["ticker"], { backfill: true }));
+    const seen = collect(await subscribe(opend, [code], [ticks], { backfill: refill }));
     await vi.advanceTimersByTimeAsync(5_000);
     engine.disconnectAll();
     await vi.advanceTimersByTimeAsync(91 * 60_000);
     const gaps = seen.filter(isGap);
     expect(gaps).toMatchObject([
       { willBeFilled: true },
-      { willBeFilled: false, codes: [code], kind: "ticker" },
+      { willBeFilled: false, codes: [code], kind: "ticks" },
     ]);
     const second = seen.indexOf(gaps[1] as Gap);
     expect(seen[second - 1]).toBe(gaps[0]);
@@ -194,7 +167,7 @@ describe("what cannot be filled", () => {
 
   test("because the request failed is told with its error, and what was pushed goes on", async () => {
     const { engine, opend } = await quoting(() => 10_000);
-    const live = await subscribe(opend, [code], ["ticker"], { backfill: true });
+    const live = await subscribe(opend, [code], [ticks], { backfill: refill });
     const seen = collect(live);
     await vi.advanceTimersByTimeAsync(5_000);
     engine.faults.add(loseReplies({ protocol: GetTicker }));
@@ -212,7 +185,7 @@ describe("what cannot be filled", () => {
 
   test("because more was pushed meanwhile than may wait is given up", async () => {
     const { engine, opend } = await quoting(() => 1_000);
-    const live = await subscribe(opend, [code], ["ticker"], { backfill: true, capacity: 12 });
+    const live = await subscribe(opend, [code], [ticks], { backfill: refill, capacity: 12 });
     const seen = collect(live);
     await vi.advanceTimersByTimeAsync(5_000);
     engine.faults.add(delayReplies({ ms: 25_000, protocol: GetTicker }));
@@ -228,7 +201,7 @@ describe("what cannot be filled", () => {
 
   test("at all is told by the first gap", async () => {
     const { engine, opend } = await quoting(() => 1_000);
-    const seen = collect(await subscribe(opend, [code], ["quote"], { backfill: true }));
+    const seen = collect(await subscribe(opend, [code], [quote], { backfill: refill }));
     engine.disconnectAll();
     await vi.advanceTimersByTimeAsync(2_000);
     expect(seen.filter(isGap)).toMatchObject([{ willBeFilled: false }]);
@@ -237,7 +210,7 @@ describe("what cannot be filled", () => {
 
   test("does not swallow what was held back when the connection is closed", async () => {
     const { engine, opend } = await quoting(() => 1_000);
-    const live = await subscribe(opend, [code], ["ticker"], { backfill: true });
+    const live = await subscribe(opend, [code], [ticks], { backfill: refill });
     const seen = collect(live);
     await vi.advanceTimersByTimeAsync(5_000);
     engine.faults.add(loseReplies({ protocol: GetTicker }));
@@ -251,17 +224,19 @@ describe("what cannot be filled", () => {
 });
 
 describe("candles and minutes over an outage", () => {
-  test.each(["candles:1m", "timeShare"] as const)(
-    "of %s are all there, as they ended",
-    async (kind) => {
+  test.each([[candles("1m")], [minutes]])(
+    "of $name are all there, as they ended",
+    async (kind: Kind) => {
       const { engine, opend } = await quoting(() => 4 * 60_000 + 17_000);
       engine.faults.add(delayReplies({ ms: 2_500, protocol: GetKL }));
-      const seen = collect(await subscribe(opend, [code], [kind], { backfill: true }));
+      const seen = collect(await subscribe(opend, [code], [kind], { backfill: refill }));
       await vi.advanceTimersByTimeAsync(90_000);
       engine.disconnectAll();
       await vi.advanceTimersByTimeAsync(6 * 60_000);
       engine.faults.clear();
-      const points = seen.filter((value) => value.type === kind.split(":")[0]) as Candle[];
+      const points = seen.filter(
+        (value) => value.type === (kind === minutes ? "minute" : "candle"),
+      ) as Candle[];
       expect(points.some((point) => (point as Backfilled).isBackfilled)).toBe(true);
       expect(points).toEqual(points.toSorted((a, b) => a.timestamp - b.timestamp));
       const filled = points.findIndex((point) => (point as Backfilled).isBackfilled);
@@ -271,7 +246,7 @@ describe("candles and minutes over an outage", () => {
       expect(new Set(times.slice(0, 4)).size).toBe(4);
       const ended = new Map(points.map(({ timestamp, volume }) => [timestamp, volume]));
       const told =
-        kind === "timeShare"
+        kind === minutes
           ? await latestMinutes(opend, code)
           : await latestCandles(opend, code, { period: "1m", last: 1000 });
       const [first] = ended.keys();
@@ -288,7 +263,7 @@ describe("candles and minutes over an outage", () => {
 describe("trades without an outage", () => {
   test("that OpenD sends again are given once and counted", async () => {
     const { engine, opend } = await quoting(() => 100);
-    const live = await subscribe(opend, [code], ["ticker"]);
+    const live = await subscribe(opend, [code], [ticks]);
     const seen = collect(live);
     await vi.advanceTimersByTimeAsync(5_000);
     engine.disconnectAll();
@@ -303,7 +278,7 @@ describe("trades without an outage", () => {
 
   test("tell how old they were when they came", async () => {
     const { opend } = await quoting(() => 100);
-    const live = await subscribe(opend, [code], ["ticker", "orderBook"]);
+    const live = await subscribe(opend, [code], [ticks, orderBook]);
     const seen = collect(live);
     await vi.advanceTimersByTimeAsync(2_000);
     const lags = seen
@@ -323,77 +298,3 @@ async function truthLater(opend: Connection, seen: readonly bigint[]): Promise<b
   await vi.advanceTimersByTimeAsync(5_000);
   return told;
 }
-
-describe("trades that OpenD has and did not push", () => {
-  /** Pushes of trades are lost on the way. */
-  const mute: Fault = {
-    name: "mute",
-    begin: () => ({
-      on: () => ({
-        message(message, next) {
-          if (message.kind !== "push" || message.protoId !== UpdateTicker.id) next(message);
-        },
-      }),
-    }),
-  };
-
-  test.each([false, true])(
-    "are told, with those around them, and given where they are wanted: %s",
-    async (backfill) => {
-      const { engine, opend } = await quoting(() => 100);
-      const live = await subscribe(opend, [code], ["ticker"], { backfill, checkTradesMs: 5_000 });
-      const seen = collect(live);
-      await vi.advanceTimersByTimeAsync(20_000);
-      expect(seen.filter((value) => !isTick(value))).toEqual([]);
-      const unmute = engine.faults.add(mute);
-      await vi.advanceTimersByTimeAsync(7_000);
-      unmute();
-      await vi.advanceTimersByTimeAsync(20_000);
-      const pushed = seen.filter((value) => isTick(value) && !value.isBackfilled) as Tick[];
-      const filled = seen.filter((value) => isTick(value) && value.isBackfilled) as Tick[];
-      const gaps = seen.filter((value) => !isTick(value)) as Gap[];
-      const all = await truth(opend, sequences(pushed));
-      const missing = all.filter((each) => !sequences(pushed).includes(each));
-      expect(missing.length).toBeGreaterThan(2);
-      expect(gaps.every(({ reason, kind }) => reason === "missing" && kind === "ticker")).toBe(
-        true,
-      );
-      expect(gaps.reduce((sum, gap) => sum + (gap.missing ?? 0), 0)).toBe(missing.length);
-      expect(gaps[0]).toMatchObject({
-        codes: [code],
-        willBeFilled: backfill,
-        after: all[all.indexOf(missing[0] as bigint) - 1],
-      });
-      expect(sequences(filled)).toEqual(backfill ? missing : []);
-      expect(live.duplicates).toBe(0);
-      live.close();
-      await vi.advanceTimersByTimeAsync(62_000);
-      await opend.close();
-      expect(vi.getTimerCount()).toBe(0);
-    },
-  );
-
-  test("are not told in an outage, which has a gap of its own", async () => {
-    const { engine, opend } = await quoting(() => 7_000);
-    const live = await subscribe(opend, [code], ["ticker"], {
-      backfill: true,
-      checkTradesMs: 2_000,
-    });
-    const seen = collect(live);
-    await vi.advanceTimersByTimeAsync(5_000);
-    engine.disconnectAll();
-    await vi.advanceTimersByTimeAsync(30_000);
-    expect(seen.filter(isGap)).toMatchObject([{ reason: "link" }]);
-    expect(sequences(seen)).toEqual(await truth(opend, sequences(seen)));
-    await opend.close();
-  });
-
-  test("are not looked for at a time that is none", async () => {
-    const { opend } = await quoting(() => 100);
-    await expect(subscribe(opend, [code], ["ticker"], { checkTradesMs: 0 })).rejects.toMatchObject({
-      code: "invalid-argument",
-      argument: "checkTradesMs",
-    });
-    await opend.close();
-  });
-});

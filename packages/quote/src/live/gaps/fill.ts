@@ -1,8 +1,8 @@
 import { isOpendError } from "@opend/core";
 import type { Requester } from "../../ask/requester.ts";
 import type { Backfilled } from "../stream/streamed.ts";
+import { mostPulled } from "./backfill.ts";
 import type { Gapped } from "./gapped.ts";
-import { mostPulled, pullMissed } from "./refills.ts";
 
 /** Requests under way at a time. None of them has a frequency limit; the pace is ours. */
 const atOnce = 4;
@@ -34,7 +34,7 @@ async function fillAlike(
   const [first] = alike;
   if (!first || signal.aborted) return;
   try {
-    const pulled = await pullMissed(first.series.unit, opend, { signal });
+    const pulled = await first.series.pull(opend, { signal });
     if (signal.aborted) return;
     const mark: Backfilled = { isBackfilled: true };
     const rows = pulled.map((row) => ({ ...row, ...mark }));

@@ -1,4 +1,4 @@
-import type { LiveRow } from "../stream/kind.ts";
+import type { LiveRow } from "../../rows/kind.ts";
 import type { Series } from "./series.ts";
 
 /** A series of rows that can be pulled, and how its reader sees a row. */

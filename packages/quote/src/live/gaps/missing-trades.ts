@@ -1,7 +1,8 @@
 import { ArgumentError } from "@opend/core";
 import type { Timer } from "@opend/core/internal";
+import { latestTicks } from "../../now/ticks.ts";
 import type { Check, CheckHost, RunningCheck } from "../stream/check.ts";
-import { pullMissed } from "./refills.ts";
+import { mostPulled } from "./backfill.ts";
 
 /**
  * Compares the trades that came with those that OpenD has, every so many milliseconds, by a
@@ -47,10 +48,10 @@ class TradeCheck implements RunningCheck {
     const { opend } = this.#host;
     for (const trades of this.#host.ordered()) {
       const { unit, isHolding } = trades.series;
-      if (unit.kind.name !== "ticker" || isHolding) continue;
-      const options = { signal, whenLost: "fail" } as const;
+      if (unit.kind.name !== "ticks" || isHolding) continue;
+      const options = { last: mostPulled, signal, whenLost: "fail" } as const;
       // What cannot be asked for is told by other news, and asked for the next time.
-      const listed = await pullMissed(unit, opend, options).catch(() => undefined);
+      const listed = await latestTicks(opend, unit.code, options).catch(() => undefined);
       if (signal.aborted) return;
       if (listed) trades.series.compare(listed.filter((row) => trades.see(row)));
     }

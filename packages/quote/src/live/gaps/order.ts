@@ -1,4 +1,4 @@
-import type { LiveRow } from "../stream/kind.ts";
+import type { LiveRow } from "../../rows/kind.ts";
 import type { Backwards } from "../stream/news.ts";
 import type { MissingRun } from "./missing.ts";
 
@@ -21,7 +21,7 @@ export interface Joined {
 }
 
 /** How the rows of one kind of one security follow each other. */
-export interface Order {
+export interface RowOrder {
   /** The last row that was given, as an instant. */
   readonly lastMs: number | undefined;
   /** To be asked before a row is given, in the order in which they are. */

@@ -1,12 +1,12 @@
-import type { TimeSharePoint } from "../../gen/rows/time-share-point.ts";
+import type { Minute } from "../../gen/rows/minute.ts";
 import type { Candle } from "../../rows/candle.ts";
 import type { Backfilled } from "../stream/streamed.ts";
-import type { Joined, Order, Pulled, Verdict } from "./order.ts";
+import type { Joined, Pulled, RowOrder, Verdict } from "./order.ts";
 
-type Point = (Candle | TimeSharePoint) & Backfilled;
+type Point = (Candle | Minute) & Backfilled;
 
 /** Candles and minutes of the day: told apart by their time, and the newest moves while it lasts. */
-export class PointOrder implements Order {
+export class PointOrder implements RowOrder {
   #last: Point | undefined;
   /** What was pushed before the answer came may arrive after it. */
   #isSettling = false;

@@ -1,13 +1,15 @@
-import type { OpendError } from "@opend/core";
-import type { Unit } from "../ledger/unit.ts";
-import type { LiveRow } from "../stream/kind.ts";
+import type { CallOptions, OpendError } from "@opend/core";
+import type { Requester } from "../../ask/requester.ts";
+import type { LiveRow } from "../../rows/kind.ts";
+import type { QuotaUnit } from "../ledger/quota-unit.ts";
 import type { Gap, LiveNews } from "../stream/news.ts";
 import type { Backfilled } from "../stream/streamed.ts";
-import type { Order, Pulled } from "./order.ts";
+import type { Refill } from "./backfill.ts";
+import type { Pulled, RowOrder } from "./order.ts";
 
 /** Where the rows of a series go. */
 export interface SeriesOutlet {
-  row(unit: Unit, row: LiveRow): void;
+  row(unit: QuotaUnit, row: LiveRow): void;
   news(news: LiveNews): void;
   /** A row came twice and is not given again. */
   onTwice(): void;
@@ -17,19 +19,24 @@ export interface SeriesOutlet {
 
 /** Rows of one kind of one security on their way to one reader: each once, and held back on demand. */
 export class Series {
-  readonly unit: Unit;
-  readonly #order: Order;
+  readonly unit: QuotaUnit;
+  readonly #order: RowOrder;
   readonly #outlet: SeriesOutlet;
-  readonly #isFilled: boolean;
+  readonly #refill: Refill | undefined;
   #held: LiveRow[] = [];
   #gap: Gap | undefined;
 
-  /** `isFilled`: what is found to be missing is given, and not only told. */
-  constructor(unit: Unit, order: Order, outlet: SeriesOutlet, isFilled = false) {
-    this.#isFilled = isFilled;
+  /** With a refill, what is found to be missing is given, and not only told. */
+  constructor(unit: QuotaUnit, order: RowOrder, outlet: SeriesOutlet, refill?: Refill) {
+    this.#refill = refill;
     this.unit = unit;
     this.#order = order;
     this.#outlet = outlet;
+  }
+
+  /** Whether rows that an outage has swallowed can be pulled. */
+  get isFilled(): boolean {
+    return this.#refill !== undefined;
   }
 
   get isHolding(): boolean {
@@ -50,6 +57,11 @@ export class Series {
   /** From here on rows wait for what was missed. A further outage is filled with the first. */
   hold(gap: Gap): void {
     this.#gap ??= gap;
+  }
+
+  /** Pulls what was missed. */
+  async pull(opend: Requester, options: CallOptions): Promise<readonly LiveRow[]> {
+    return (await this.#refill?.pull(opend, this.unit, options)) ?? [];
   }
 
   /** What was missed is here. */
@@ -73,7 +85,7 @@ export class Series {
   compare(listed: readonly LiveRow[]): void {
     // What an outage has swallowed is on its way.
     if (this.#gap) return;
-    const willBeFilled = this.#isFilled;
+    const willBeFilled = this.isFilled;
     for (const { rows, after, before } of this.#order.missing?.(listed, willBeFilled) ?? []) {
       this.#outlet.news({
         type: "gap",

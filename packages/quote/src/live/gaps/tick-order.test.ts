@@ -4,7 +4,7 @@ import { TickOrder } from "./tick-order.ts";
 
 const tick = (sequence: number, source: Tick["source"] = "live"): Tick =>
   ({
-    type: "ticker",
+    type: "tick",
     code: "HK.00700",
     sequence: BigInt(sequence),
     timestamp: sequence * 1000,

@@ -1,6 +1,6 @@
 import type { Tick } from "../../gen/rows/tick.ts";
 import { Missing, type MissingRun } from "./missing.ts";
-import type { Joined, Order, Pulled, Verdict } from "./order.ts";
+import type { Joined, Pulled, RowOrder, Verdict } from "./order.ts";
 
 /** Sequences that are remembered, at least: as many as one GetTicker brings. */
 const remembered = 1000;
@@ -10,7 +10,7 @@ const remembered = 1000;
  * nobody documents that sequences are dense, and in the vendor's own example two that follow each
  * other are 2^32 apart. What is missing is told by OpenD's list.
  */
-export class TickOrder implements Order {
+export class TickOrder implements RowOrder {
   #seen = new Set<bigint>();
   #seenBefore = new Set<bigint>();
   readonly #missing = new Missing();

@@ -1,6 +1,6 @@
 import type { RightChange } from "@opend/core";
 import type { Clock } from "@opend/core/internal";
-import type { Unit } from "../ledger/unit.ts";
+import type { QuotaUnit } from "../ledger/quota-unit.ts";
 import type { LiveNews } from "../stream/news.ts";
 
 /** Remembers since when something was away, so that its return can be told as a gap. */
@@ -48,7 +48,7 @@ export class Outages {
   }
 
   /** What changed rights mean for a stream of these units. */
-  rights(changes: readonly RightChange[], units: readonly Unit[]): LiveNews[] {
+  rights(changes: readonly RightChange[], units: readonly QuotaUnit[]): LiveNews[] {
     return changes.flatMap((change): LiveNews[] => {
       const codes = [...new Set(units.map(({ code }) => code))].filter((code) =>
         concerns(change.market, code.slice(0, code.indexOf("."))),

@@ -1,8 +1,8 @@
 import { ArgumentError } from "@opend/core";
 import type { Clock, Timer } from "@opend/core/internal";
-import type { Unit } from "../ledger/unit.ts";
+import type { LiveRow } from "../../rows/kind.ts";
+import type { QuotaUnit } from "../ledger/quota-unit.ts";
 import type { Check, CheckHost, RunningCheck } from "../stream/check.ts";
-import type { LiveRow } from "../stream/kind.ts";
 import { type Sessions, sessionsOf } from "./sessions.ts";
 import { tellsOfTrade, tradesOwed } from "./trade-signs.ts";
 
@@ -85,7 +85,7 @@ class Watchdog implements RunningCheck {
   }
 
   /** Something came. */
-  hear({ kind: { name: kind } }: Unit, row: LiveRow): void {
+  hear({ kind: { name: kind } }: QuotaUnit, row: LiveRow): void {
     const { code } = row;
     const watched = this.#codes.get(code);
     const feed = watched?.feeds.get(kind);
@@ -113,7 +113,7 @@ class Watchdog implements RunningCheck {
   }
 
   /** It is not awaited any more. */
-  forget({ code, kind }: Unit): void {
+  forget({ code, kind }: QuotaUnit): void {
     const feeds = this.#codes.get(code)?.feeds;
     feeds?.delete(kind.name);
     if (feeds?.size === 0) this.#codes.delete(code);
@@ -196,7 +196,7 @@ class Watchdog implements RunningCheck {
     );
   }
 
-  #unitsOf(suspect: Suspect): Unit[] {
+  #unitsOf(suspect: Suspect): QuotaUnit[] {
     return this.#host.units.filter(
       ({ code, kind }) =>
         code === suspect.code && (suspect.kind === undefined || kind.name === suspect.kind),

@@ -1,9 +1,9 @@
 import type { BasicQuote } from "../../gen/rows/basic-quote.ts";
+import type { Minute } from "../../gen/rows/minute.ts";
 import type { Tick } from "../../gen/rows/tick.ts";
-import type { TimeSharePoint } from "../../gen/rows/time-share-point.ts";
 import type { Candle } from "../../rows/candle.ts";
+import type { LiveRow } from "../../rows/kind.ts";
 import { regularTicks } from "../../rows/tick-type.ts";
-import type { LiveRow } from "../stream/kind.ts";
 import type { First } from "../stream/streamed.ts";
 
 /**
@@ -12,7 +12,7 @@ import type { First } from "../stream/streamed.ts";
  * ten is assumed. Of the rest, minutes of the day and broker queues, nobody documents when they come.
  */
 export const tradesOwed = (kind: string): number =>
-  kind === "ticker" || kind === "quote" || kind.startsWith("candles:")
+  kind === "ticks" || kind === "quote" || kind.startsWith("candles:")
     ? 1
     : kind === "orderBook"
       ? 10
@@ -21,7 +21,7 @@ export const tradesOwed = (kind: string): number =>
 /** Whether a row tells of a trade, by the one before it of its kind. */
 export function tellsOfTrade(row: LiveRow & First, before: LiveRow | undefined): boolean {
   if (row.isFirst) return false;
-  if (row.type === "ticker") {
+  if (row.type === "tick") {
     const { source, tickType } = row as Tick;
     return source === "live" && regularTicks.has(tickType);
   }
@@ -30,9 +30,9 @@ export function tellsOfTrade(row: LiveRow & First, before: LiveRow | undefined):
     : pointTypes.has(row.type) && hasGone(row as Point, before as Point | undefined);
 }
 
-type Point = Candle | TimeSharePoint;
+type Point = Candle | Minute;
 
-const pointTypes: ReadonlySet<string> = /* @__PURE__ */ new Set(["candles", "timeShare"]);
+const pointTypes: ReadonlySet<string> = /* @__PURE__ */ new Set(["candle", "minute"]);
 
 const hasGrown = (
   { volume }: { volume?: number | undefined },

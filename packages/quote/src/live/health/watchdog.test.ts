@@ -7,9 +7,11 @@ import { UpdateTicker } from "@opend/core/qot/update-ticker";
 import type { Fault } from "@opend/simulator";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { simulatedWith } from "../../../test/simulated.ts";
-import type { Kind } from "../kinds/kinds.ts";
+import { candles, minutes, orderBook, quote, staleAfter, ticks } from "../../index.ts";
+import type { Kind } from "../kinds/kind.ts";
 import type { LiveNews } from "../stream/news.ts";
-import { subscribe, subscriptionsOf, unitsOf } from "../subscribe.ts";
+import { subscribe, unitsOf } from "../subscribe.ts";
+import { subscriptionsOf } from "../subscriptions.ts";
 import { watch } from "../watch/watch.ts";
 
 const code = "HK.00700";
@@ -25,7 +27,7 @@ afterEach(() => {
 /** A watched stream in a market whose clocks show a time, and how its feed can die unseen. */
 async function watched(at: string) {
   const all = await simulatedWith({ at }, { reconnect: () => 100 });
-  const live = await subscribe(all.opend, [code], ["quote"], { staleAfterMs: 10_000 });
+  const live = await subscribe(all.opend, [code], [quote], { checks: [staleAfter(10_000)] });
   const seen: (LiveNews | { type: "quote" })[] = [];
   void (async () => {
     for await (const value of live) seen.push(value);
@@ -118,7 +120,9 @@ describe("a watched stream", () => {
 
   test("takes no time that is none", async () => {
     const { opend } = await simulatedWith();
-    await expect(subscribe(opend, [code], ["quote"], { staleAfterMs: 0 })).rejects.toMatchObject({
+    await expect(
+      subscribe(opend, [code], [quote], { checks: [staleAfter(0)] }),
+    ).rejects.toMatchObject({
       code: "invalid-argument",
     });
     await opend.close();
@@ -141,8 +145,8 @@ const mute = (...pushes: readonly { readonly id: number }[]): Fault => ({
 describe("one kind of a watched code", () => {
   async function watchedKinds(kinds: readonly Kind[]) {
     const all = await simulatedWith({ at: "2026-05-08T10:00:00+08:00" });
-    const live = await subscribe(all.opend, [code], kinds, { staleAfterMs: 10_000 });
-    const news: LiveNews[] = [];
+    const live = await subscribe(all.opend, [code], kinds, { checks: [staleAfter(10_000)] });
+    const news: { type: string }[] = [];
     void (async () => {
       for await (const value of live)
         if (value.type === "stale" || value.type === "fresh") news.push(value);
@@ -151,26 +155,26 @@ describe("one kind of a watched code", () => {
   }
 
   test("that does not come though others tell of trades is stale, and fresh when it comes", async () => {
-    const { opend, engine, asked, news } = await watchedKinds(["ticker", "quote", "orderBook"]);
+    const { opend, engine, asked, news } = await watchedKinds([ticks, quote, orderBook]);
     await vi.advanceTimersByTimeAsync(60_000);
     expect(news).toEqual([]);
     const before = asked.filter((id) => id === Sub.id).length;
     const unmute = engine.faults.add(mute(UpdateTicker));
     await vi.advanceTimersByTimeAsync(40_000);
     expect(news).toEqual([
-      expect.objectContaining({ type: "stale", code, kind: "ticker", marketState: "morning" }),
+      expect.objectContaining({ type: "stale", code, kind: "ticks", marketState: "morning" }),
     ]);
     expect(asked.filter((id) => id === Sub.id)).toHaveLength(before + 1);
     unmute();
     await vi.advanceTimersByTimeAsync(20_000);
     expect(news.slice(1)).toEqual([
-      { type: "fresh", code, kind: "ticker", staleMs: expect.any(Number) },
+      { type: "fresh", code, kind: "ticks", staleMs: expect.any(Number) },
     ]);
     await opend.close();
   });
 
   test("that need not come is not doubted: a book may move without trades", async () => {
-    const { opend, engine, news } = await watchedKinds(["ticker", "quote", "orderBook"]);
+    const { opend, engine, news } = await watchedKinds([ticks, quote, orderBook]);
     engine.faults.add(mute(UpdateTicker, UpdateBasicQot));
     await vi.advanceTimersByTimeAsync(120_000);
     expect(news).toEqual([]);
@@ -187,8 +191,8 @@ describe("one kind of a watched code", () => {
       fail() {},
       close() {},
     };
-    const units = unitsOf([code], ["ticker", "quote"], {});
-    const options = { staleAfterMs: 10_000 };
+    const units = unitsOf([code], [ticks, quote], {});
+    const options = { checks: [staleAfter(10_000)] };
     const subscriber = await subscriptionsOf(opend).subscribe(units, options, () => outlet);
     await vi.advanceTimersByTimeAsync(10_000);
     engine.faults.add(mute(UpdateTicker));
@@ -199,21 +203,21 @@ describe("one kind of a watched code", () => {
   });
 
   test("is all that live state doubts", async () => {
-    const { opend, engine } = await watchedKinds(["ticker"]);
-    const hk = await watch(opend, [code], { kinds: ["quote", "ticker"], staleAfterMs: 10_000 });
+    const { opend, engine } = await watchedKinds([ticks]);
+    const hk = await watch(opend, [code], [quote, ticks], { checks: [staleAfter(10_000)] });
     await vi.advanceTimersByTimeAsync(10_000);
     engine.faults.add(mute(UpdateTicker));
     await vi.advanceTimersByTimeAsync(40_000);
     const { freshness } = hk.get(code);
-    expect([freshness.quote.stale, freshness.ticker.stale]).toEqual([undefined, "silent"]);
+    expect([freshness.quote.stale, freshness.ticks.stale]).toEqual([undefined, "silent"]);
     await opend.close();
   });
 });
 
 test("nothing is doubted while all kinds come, in the last minutes and at lunch", async () => {
   const { opend } = await simulatedWith({ at: "2026-05-08T11:58:00+08:00" });
-  const kinds = ["ticker", "quote", "orderBook", "timeShare", "candles:1m", "candles:1d"] as const;
-  const live = await subscribe(opend, [code], kinds, { staleAfterMs: 5_000 });
+  const kinds = [ticks, quote, orderBook, minutes, candles("1m"), candles("1d")] as const;
+  const live = await subscribe(opend, [code], kinds, { checks: [staleAfter(5_000)] });
   const news: LiveNews[] = [];
   void (async () => {
     for await (const value of live) if (value.type === "stale") news.push(value);

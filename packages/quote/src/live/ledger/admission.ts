@@ -4,7 +4,7 @@ import { GetSubInfo } from "@opend/core/qot/get-sub-info";
 import type { Requester } from "../../ask/requester.ts";
 import { type Holdings, holdings } from "./holdings.ts";
 import type { Ledger } from "./ledger.ts";
-import type { Unit } from "./unit.ts";
+import type { QuotaUnit } from "./quota-unit.ts";
 
 /** What admission needs. */
 export interface AdmissionHost {
@@ -34,7 +34,7 @@ type Obstacle = "link-lost" | "pending" | QuotaError;
  */
 export async function admit<T>(
   host: AdmissionHost,
-  units: readonly Unit[],
+  units: readonly QuotaUnit[],
   { signal, whenFull }: Admitting,
   open: () => T,
 ): Promise<T> {
@@ -65,7 +65,7 @@ export async function admit<T>(
 
 async function obstacleFor(
   { opend, ledger, throwIfOver }: AdmissionHost,
-  units: readonly Unit[],
+  units: readonly QuotaUnit[],
   hasWaited: boolean,
 ): Promise<Obstacle | undefined> {
   if (ledger.countNew(units) === 0) return undefined;

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Batch, batchesOf, halvesOf } from "./batches.ts";
+import { type QuotaUnit, unitKey } from "./quota-unit.ts";
 import { plainTerms } from "./terms.ts";
-import { type Unit, unitKey } from "./unit.ts";
 
-const kindOf = (subType: number): Unit["kind"] => ({ subType }) as Unit["kind"];
+const kindOf = (subType: number): QuotaUnit["kind"] => ({ subType }) as QuotaUnit["kind"];
 
-const anyUnit: fc.Arbitrary<Unit> = fc
+const anyUnit: fc.Arbitrary<QuotaUnit> = fc
   .record({
     code: fc.constantFrom("HK.1", "HK.2", "US.1", "US.2", "US.3"),
     subType: fc.constantFrom(1, 2, 4),

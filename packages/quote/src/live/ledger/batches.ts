@@ -1,19 +1,19 @@
+import { type QuotaUnit, securityKey } from "./quota-unit.ts";
 import { plainTerms, type Terms, termFields } from "./terms.ts";
-import { securityKey, type Unit } from "./unit.ts";
 
 /** What one Qot_Sub can say: every security is combined with every subtype. */
 export interface Batch {
-  readonly units: readonly Unit[];
-  readonly securities: readonly Unit["security"][];
+  readonly units: readonly QuotaUnit[];
+  readonly securities: readonly QuotaUnit["security"][];
   readonly subTypes: readonly number[];
   readonly terms: Terms;
 }
 
 /** What a request says of it; units with the same may share one. */
-const requestKey = ({ terms }: Unit): string => JSON.stringify(termFields(terms));
+const requestKey = ({ terms }: QuotaUnit): string => JSON.stringify(termFields(terms));
 
 /** Puts units into as few batches as their subtypes and terms allow. */
-export function batchesOf(units: readonly Unit[], largest: number): Batch[] {
+export function batchesOf(units: readonly QuotaUnit[], largest: number): Batch[] {
   const bySecurity = groupBy(units, (unit) => `${securityKey(unit.security)}|${requestKey(unit)}`);
   const alike = groupBy(bySecurity, ([first, ...others]) => {
     const subTypes = [first, ...others].map((unit) => unit?.kind.subType ?? 0);
@@ -23,7 +23,7 @@ export function batchesOf(units: readonly Unit[], largest: number): Batch[] {
 }
 
 /** One batch of units that share their terms, and of which each security has the same subtypes. */
-function batchOf(units: readonly Unit[]): Batch {
+function batchOf(units: readonly QuotaUnit[]): Batch {
   const securities = new Map(units.map(({ security }) => [securityKey(security), security]));
   return {
     units,
@@ -40,7 +40,7 @@ export function halvesOf({ units, securities, subTypes }: Batch): Batch[] {
   const half = securities.slice(0, securities.length >> 1).map((security) => securityKey(security));
   const firstSecurities = new Set(half);
   const firstSubTypes = new Set(subTypes.slice(0, subTypes.length >> 1));
-  const isFirst = ({ security, kind }: Unit): boolean =>
+  const isFirst = ({ security, kind }: QuotaUnit): boolean =>
     securities.length > 1
       ? firstSecurities.has(securityKey(security))
       : firstSubTypes.has(kind.subType);

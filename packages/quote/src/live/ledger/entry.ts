@@ -1,15 +1,15 @@
 import { subscriptionHoldMs } from "@opend/core/internal";
 import type { Demand } from "./demand.ts";
+import type { QuotaUnit } from "./quota-unit.ts";
 import { heldTerms, isAskedAgain, isOwed, type Standing, settled } from "./standing.ts";
 import { covers, type Terms } from "./terms.ts";
-import type { Unit } from "./unit.ts";
 
 /** OpenD accepts an unsubscribe after the hold; one second more covers the way there. */
 export const holdMs: number = subscriptionHoldMs + 1_000;
 
 /** One unit: who wants it, and what OpenD holds of it. */
 export interface Entry<User> {
-  readonly unit: Unit;
+  readonly unit: QuotaUnit;
   readonly demand: Demand<User>;
   standing: Standing;
 }

@@ -1,10 +1,10 @@
 import { GetSubInfo } from "@opend/core/qot/get-sub-info";
+import type { QuotaUnit } from "./quota-unit.ts";
 import type { Ask } from "./requests.ts";
-import type { Unit } from "./unit.ts";
 
 /** A security with a subtype. */
 export interface Holding {
-  readonly security: Unit["security"];
+  readonly security: QuotaUnit["security"];
   readonly kind: { readonly subType: number };
 }
 

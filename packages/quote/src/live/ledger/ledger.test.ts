@@ -3,15 +3,16 @@ import type { Clock } from "@opend/core/internal";
 import { Sub } from "@opend/core/qot/sub";
 import { describe, expect, test } from "vitest";
 import { candleKind } from "../../rows/candle.ts";
-import type { LiveKind, LiveRow } from "../stream/kind.ts";
+import type { SubscriptionTerms } from "../../rows/subscription-terms.ts";
+import type { Kind } from "../kinds/kind.ts";
 import { holdMs } from "./entry.ts";
 import { Ledger } from "./ledger.ts";
-import { type Terms, termsOf, type UnitOptions } from "./terms.ts";
-import type { Unit } from "./unit.ts";
+import type { QuotaUnit } from "./quota-unit.ts";
+import { type Terms, termsOf } from "./terms.ts";
 
-const kind = candleKind("1m") as LiveKind<LiveRow>;
+const kind = candleKind("1m") as Kind;
 const code = "US.AAPL";
-const unit = (options: UnitOptions): Unit => ({
+const unit = (options: SubscriptionTerms): QuotaUnit => ({
   code,
   security: { market: 11, code: "AAPL" },
   kind,
@@ -25,7 +26,7 @@ function ledger() {
   return { clock, ledger: new Ledger<string>(clock as unknown as Clock) };
 }
 
-const terms = (units: readonly Unit[]): Terms[] => units.map((each) => each.terms);
+const terms = (units: readonly QuotaUnit[]): Terms[] => units.map((each) => each.terms);
 const regular = unit({});
 const extended = unit({ extendedHours: true });
 const all = unit({ session: "all", adjustment: "none" });
@@ -50,11 +51,11 @@ describe("the ledger", () => {
     it.add([all], "b");
     it.add([extended], "c");
     const [wanted] = it.wanted();
-    expect(it.refused(wanted as Unit, refusal)).toEqual(["b"]);
+    expect(it.refused(wanted as QuotaUnit, refusal)).toEqual(["b"]);
     expect(terms(it.wanted())).toEqual([
       { hours: "extended", hasOrders: false, adjustments: ["forward"] },
     ]);
-    expect(it.refused(it.wanted()[0] as Unit, refusal)).toEqual(["c"]);
+    expect(it.refused(it.wanted()[0] as QuotaUnit, refusal)).toEqual(["c"]);
     it.accepted(it.wanted());
     expect([it.isWanted(regular, "a"), it.wanted()]).toEqual([false, []]);
   });
@@ -64,7 +65,7 @@ describe("the ledger", () => {
     it.add([regular], "a");
     it.accepted(it.wanted());
     it.add([all], "b");
-    expect(it.refused(it.wanted()[0] as Unit, refusal)).toEqual(["b"]);
+    expect(it.refused(it.wanted()[0] as QuotaUnit, refusal)).toEqual(["b"]);
     expect([it.wanted(), it.tooWide(), it.termsOf(regular)]).toEqual([[], [], regular.terms]);
   });
 

@@ -12,9 +12,9 @@ import {
   untilEnd,
   wantedTerms,
 } from "./entry.ts";
+import { type QuotaUnit, unitKey } from "./quota-unit.ts";
 import * as standings from "./standing.ts";
 import type { Terms } from "./terms.ts";
-import { type Unit, unitKey } from "./unit.ts";
 
 type Keyed = Parameters<typeof unitKey>[0];
 
@@ -31,7 +31,7 @@ export class Ledger<User> {
     return this.#entries.size === 0;
   }
 
-  add(units: readonly Unit[], user: User): void {
+  add(units: readonly QuotaUnit[], user: User): void {
     for (const unit of units) {
       const key = unitKey(unit);
       const entry = this.#entries.get(key) ?? {
@@ -44,7 +44,7 @@ export class Ledger<User> {
     }
   }
 
-  remove(units: readonly Unit[], user: User): void {
+  remove(units: readonly QuotaUnit[], user: User): void {
     for (const unit of units) {
       const entry = this.#entryOf(unit);
       if (entry?.demand.remove(user)) this.#leave(entry);
@@ -56,18 +56,18 @@ export class Ledger<User> {
   }
 
   /** Whether OpenD has neither taken nor refused what a user wants. */
-  isWanted(unit: Unit, user: User): boolean {
+  isWanted(unit: QuotaUnit, user: User): boolean {
     const entry = this.#entryOf(unit);
     return entry?.demand.isUnmet(user, servedTerms(entry)) ?? false;
   }
 
   /** Whether somebody uses it who was not refused. */
-  isUsed(unit: Unit): boolean {
+  isUsed(unit: QuotaUnit): boolean {
     return this.#entryOf(unit)?.demand.isUsed ?? false;
   }
 
   /** The widest hours of which rows may come. */
-  reachOf(unit: Unit): Hours | undefined {
+  reachOf(unit: QuotaUnit): Hours | undefined {
     const entry = this.#entryOf(unit);
     return entry && standings.reachOf(entry.standing);
   }
@@ -79,7 +79,7 @@ export class Ledger<User> {
   }
 
   /** Those of them that OpenD holds, on the terms on which it does. */
-  heldOf(units: readonly Unit[]): Unit[] {
+  heldOf(units: readonly QuotaUnit[]): QuotaUnit[] {
     return units.flatMap((unit) => {
       const terms = this.termsOf(unit);
       return terms ? [{ ...unit, terms }] : [];
@@ -87,41 +87,41 @@ export class Ledger<User> {
   }
 
   /** To be subscribed, on the terms that serve everybody who uses it. */
-  wanted(): Unit[] {
+  wanted(): QuotaUnit[] {
     return this.#select(wantedTerms);
   }
 
   /** Lost while it was used, and not there again. */
-  owed(): Unit[] {
+  owed(): QuotaUnit[] {
     return this.#select(owedTerms);
   }
 
   /** To be ended. */
-  expired(): Unit[] {
+  expired(): QuotaUnit[] {
     return this.#select((entry) => expiredTerms(entry, this.#clock.now()));
   }
 
   /** To be held on these narrower terms. */
-  tooWide(): Unit[] {
+  tooWide(): QuotaUnit[] {
     return this.#select((entry) => narrowedTerms(entry, this.#clock.now()));
   }
 
   /** How many of these would be new to OpenD. */
-  countNew(units: readonly Unit[]): number {
+  countNew(units: readonly QuotaUnit[]): number {
     const keys = new Set(units.map(unitKey));
     for (const unit of units) if (this.termsOf(unit)) keys.delete(unitKey(unit));
     return keys.size;
   }
 
   /** How many others are used and would be new to OpenD. */
-  countPending(besides: readonly Unit[]): number {
+  countPending(besides: readonly QuotaUnit[]): number {
     return this.#others(besides).filter(
       ({ demand, standing }) => demand.isUsed && !standings.heldTerms(standing),
     ).length;
   }
 
   /** In how many milliseconds each unit that nobody uses can be ended, the soonest first. */
-  freeing(besides: readonly Unit[]): number[] {
+  freeing(besides: readonly QuotaUnit[]): number[] {
     return this.#others(besides)
       .filter(({ demand }) => !demand.isUsed)
       .map((entry) => untilEnd(entry, this.#clock.now()))
@@ -138,23 +138,23 @@ export class Ledger<User> {
   }
 
   /** Somebody who joins needs the rows that OpenD has from before. */
-  neededAgain(unit: Unit): void {
+  neededAgain(unit: QuotaUnit): void {
     this.#answer([unit], standings.neededAgain);
   }
 
   /** A request for these is about to be sent: pushes may come before the reply. */
-  asked(units: readonly Unit[]): void {
+  asked(units: readonly QuotaUnit[]): void {
     this.#answer(units, (standing, { terms }) => standings.asked(standing, terms));
   }
 
   /** OpenD took these, on these terms. */
-  accepted(units: readonly Unit[]): void {
+  accepted(units: readonly QuotaUnit[]): void {
     const nowMs = this.#clock.now();
     this.#answer(units, (standing, { terms }) => standings.accepted(standing, terms, nowMs));
   }
 
   /** OpenD did not answer for these. */
-  unanswered(units: readonly Unit[]): void {
+  unanswered(units: readonly QuotaUnit[]): void {
     this.#answer(units, standings.unanswered);
   }
 
@@ -162,7 +162,7 @@ export class Ledger<User> {
    * OpenD refuses a unit on these terms: refused is who asks for most, and the others are tried
    * without. Returns those who were refused.
    */
-  refused(unit: Unit, error: OpendError): User[] {
+  refused(unit: QuotaUnit, error: OpendError): User[] {
     const entry = this.#entryOf(unit);
     if (!entry) return [];
     this.#answer([unit], standings.refused);
@@ -170,12 +170,12 @@ export class Ledger<User> {
   }
 
   /** OpenD ended these. */
-  ended(units: readonly Unit[]): void {
+  ended(units: readonly QuotaUnit[]): void {
     this.#answer(units, standings.ended);
   }
 
   /** OpenD would not end these yet. */
-  keptLonger(units: readonly Unit[]): void {
+  keptLonger(units: readonly QuotaUnit[]): void {
     const nowMs = this.#clock.now();
     this.#answer(units, (standing) => standings.keptLonger(standing, nowMs));
   }
@@ -197,8 +197,8 @@ export class Ledger<User> {
   }
 
   #answer(
-    units: readonly Unit[],
-    next: (standing: standings.Standing, unit: Unit) => standings.Standing,
+    units: readonly QuotaUnit[],
+    next: (standing: standings.Standing, unit: QuotaUnit) => standings.Standing,
   ): void {
     for (const unit of units) {
       const entry = this.#entryOf(unit);
@@ -220,13 +220,13 @@ export class Ledger<User> {
     return this.#entries.get(unitKey(unit));
   }
 
-  #others(besides: readonly Unit[]): Entry<User>[] {
+  #others(besides: readonly QuotaUnit[]): Entry<User>[] {
     const keys = new Set(besides.map(unitKey));
     return [...this.#entries].filter(([key]) => !keys.has(key)).map(([, entry]) => entry);
   }
 
   /** The units for which there are terms. */
-  #select(termsFor: (entry: Entry<User>) => Terms | undefined): Unit[] {
+  #select(termsFor: (entry: Entry<User>) => Terms | undefined): QuotaUnit[] {
     return [...this.#entries.values()].flatMap((entry) => {
       const terms = termsFor(entry);
       return terms ? [{ ...entry.unit, terms }] : [];

@@ -8,17 +8,17 @@ import { type Clock, type Timer, untilAborted } from "@opend/core/internal";
 import { isPassing, isRefusal } from "../../ask/refusal.ts";
 import { holdings } from "./holdings.ts";
 import type { Ledger } from "./ledger.ts";
+import { type QuotaUnit, unitKey } from "./quota-unit.ts";
 import { type Ask, patientFor, subscribeAll, unsubscribeAll } from "./requests.ts";
 import { Turns } from "./turns.ts";
-import { type Unit, unitKey } from "./unit.ts";
 
 /** Who is told what becomes of subscriptions. */
 export interface Reconciled<User> {
   /** These are about to be requested, with the rows that OpenD has from before. */
-  onRequest(units: readonly Unit[]): void;
+  onRequest(units: readonly QuotaUnit[]): void;
   /** These are requested again only now, after an outage: nothing came of them until now. */
-  onLate(units: readonly Unit[]): void;
-  onRefused(unit: Unit, error: OpendError, users: readonly User[]): void;
+  onLate(units: readonly QuotaUnit[]): void;
+  onRefused(unit: QuotaUnit, error: OpendError, users: readonly User[]): void;
   /** OpenD has lost what it held: this comes before anything is requested again. */
   onLost(reason: RestoreReason): void;
   /** A turn is over, whatever became of it. */
@@ -56,7 +56,11 @@ export class Reconciler<User> {
    *
    * @throws what OpenD did instead of answering.
    */
-  async settle(units: readonly Unit[], user: User, signal: AbortSignal | undefined): Promise<void> {
+  async settle(
+    units: readonly QuotaUnit[],
+    user: User,
+    signal: AbortSignal | undefined,
+  ): Promise<void> {
     let failure: OpendError | undefined;
     void this.sync((error) => {
       failure = error;
@@ -105,7 +109,7 @@ export class Reconciler<User> {
   }
 
   /** Requests what is held once more, without the rows from before: only new ones are a sign of life. */
-  resubscribe(units: readonly Unit[]): Promise<void> {
+  resubscribe(units: readonly QuotaUnit[]): Promise<void> {
     return this.inTurn(async () => {
       await subscribeAll(this.#ask, this.#ledger.heldOf(units), false);
     });
@@ -137,7 +141,7 @@ export class Reconciler<User> {
     }
   }
 
-  async #end(units: readonly Unit[]): Promise<void> {
+  async #end(units: readonly QuotaUnit[]): Promise<void> {
     try {
       await unsubscribeAll(this.#ask, units);
       this.#ledger.ended(units);
@@ -152,7 +156,7 @@ export class Reconciler<User> {
   }
 
   /** That terms which are requested anew replace those before is assumed; nobody documents it. */
-  async #narrow(units: readonly Unit[]): Promise<void> {
+  async #narrow(units: readonly QuotaUnit[]): Promise<void> {
     const ledger = this.#ledger;
     // What is not narrowed now is not tried again before another minute.
     ledger.keptLonger(units);

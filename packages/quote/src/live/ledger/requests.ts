@@ -4,8 +4,8 @@ import { Sub } from "@opend/core/qot/sub";
 import { isPassing, isRefusal } from "../../ask/refusal.ts";
 import { rightNamer } from "../../ask/rights/missing-right.ts";
 import { type Batch, batchesOf, halvesOf } from "./batches.ts";
+import type { QuotaUnit } from "./quota-unit.ts";
 import { termFields } from "./terms.ts";
-import type { Unit } from "./unit.ts";
 
 /**
  * Securities in one Qot_Sub. Nobody documents how many it may carry: size and pace (one request at a
@@ -19,16 +19,16 @@ export type Ask = RestoringRequest;
 /** Who has units subscribed, and records what OpenD answers; the ledger does. */
 export interface Answers {
   /** Whether a unit is still to be requested when its turn comes. */
-  isUsed(unit: Unit): boolean;
+  isUsed(unit: QuotaUnit): boolean;
   /** These are about to be requested. */
-  asked(units: readonly Unit[]): void;
-  accepted(units: readonly Unit[]): void;
-  unanswered(units: readonly Unit[]): void;
+  asked(units: readonly QuotaUnit[]): void;
+  accepted(units: readonly QuotaUnit[]): void;
+  unanswered(units: readonly QuotaUnit[]): void;
 }
 
 /** A unit that OpenD did not take. */
 export interface Refused {
-  readonly unit: Unit;
+  readonly unit: QuotaUnit;
   readonly error: OpendError;
 }
 
@@ -48,7 +48,7 @@ export interface Outcome {
  */
 export async function subscribeAll(
   ask: Ask,
-  units: readonly Unit[],
+  units: readonly QuotaUnit[],
   isFirstPush: boolean,
   answers?: Answers,
 ): Promise<Outcome> {
@@ -90,7 +90,7 @@ async function named(ask: Ask, refused: readonly Refused[]): Promise<readonly Re
 }
 
 /** Ends subscriptions, batch after batch. */
-export async function unsubscribeAll(ask: Ask, units: readonly Unit[]): Promise<void> {
+export async function unsubscribeAll(ask: Ask, units: readonly QuotaUnit[]): Promise<void> {
   for (const batch of batchesOf(units, securitiesPerRequest))
     await ask(Sub, subRequest(batch, false, false));
 }

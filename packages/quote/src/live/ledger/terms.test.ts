@@ -1,19 +1,20 @@
 import { describe, expect, test } from "vitest";
 import { candleKind } from "../../rows/candle.ts";
 import { orderBookKind } from "../../rows/order-book.ts";
-import { tickerKind } from "../../rows/tick.ts";
-import type { LiveKind, LiveRow } from "../stream/kind.ts";
-import { covers, plainTerms, termFields, termsOf, type UnitOptions, united } from "./terms.ts";
+import type { SubscriptionTerms } from "../../rows/subscription-terms.ts";
+import { tickKind } from "../../rows/tick.ts";
+import type { Kind } from "../kinds/kind.ts";
+import { covers, plainTerms, termFields, termsOf, united } from "./terms.ts";
 
-const of = (code: string, kind: unknown, options: UnitOptions) =>
-  termsOf(code, kind as LiveKind<LiveRow>, options);
+const of = (code: string, kind: unknown, options: SubscriptionTerms) =>
+  termsOf(code, kind as Kind, options);
 
 describe("terms", () => {
   test("are what the kind and the market heed of the options", () => {
     const all = { session: "all", orderDetail: true, adjustment: "none" } as const;
-    expect(of("US.AAPL", tickerKind, all)).toEqual({ ...plainTerms, hours: "all" });
-    expect(of("HK.00700", tickerKind, all)).toEqual(plainTerms);
-    expect(of("US.ESmain", tickerKind, all)).toEqual(plainTerms);
+    expect(of("US.AAPL", tickKind, all)).toEqual({ ...plainTerms, hours: "all" });
+    expect(of("HK.00700", tickKind, all)).toEqual(plainTerms);
+    expect(of("US.ESmain", tickKind, all)).toEqual(plainTerms);
     expect(of("HK.00700", orderBookKind, all)).toEqual({ ...plainTerms, hasOrders: true });
     expect(of("US.AAPL", candleKind("1m"), all)).toMatchObject({
       hours: "all",
@@ -40,11 +41,11 @@ describe("terms", () => {
 
   test("say nothing of what is OpenD's default", () => {
     expect(termFields(of("US.AAPL", candleKind("1m"), {}))).toEqual({});
-    expect(termFields(of("US.AAPL", tickerKind, { extendedHours: true }))).toEqual({
+    expect(termFields(of("US.AAPL", tickKind, { extendedHours: true }))).toEqual({
       extendedTime: true,
       session: 2,
     });
-    expect(termFields(of("US.AAPL", tickerKind, { session: "regular" }))).toEqual({
+    expect(termFields(of("US.AAPL", tickKind, { session: "regular" }))).toEqual({
       extendedTime: false,
       session: 1,
     });

@@ -1,28 +1,8 @@
 import { type Adjustment, adjustmentNumbers } from "../../rows/candle.ts";
 import { type Hours, hoursNumbers, isWider, widest } from "../../rows/hours.ts";
+import type { RowKind } from "../../rows/kind.ts";
+import type { SubscriptionTerms } from "../../rows/subscription-terms.ts";
 import { zonesOf } from "../../time/zones.ts";
-import type { LiveKind } from "../stream/kind.ts";
-
-/** What can be said of a subscription beside its code and kind. */
-export interface UnitOptions {
-  /**
-   * US candles below a day, minutes of the day and trades: also before and after regular hours; the
-   * same as `session: "extended"`.
-   */
-  readonly extendedHours?: boolean | undefined;
-  /**
-   * US candles below a day, minutes of the day and trades: which hours. Default `regular`. When
-   * another stream of the connection has asked for more, its rows are told by New York's clock: 9:30
-   * to 16:00 is regular, 4:00 to 20:00 extended; candles and minutes by their time, which is assumed
-   * to be when they end, for nobody documents it. So what is
-   * traded after an early close comes too, and a closing price comes whenever it is reported.
-   */
-  readonly session?: Hours | undefined;
-  /** Order books with each order; Hong Kong stocks with the SF level. Default `false`. */
-  readonly orderDetail?: boolean | undefined;
-  /** Candles: how prices are adjusted for splits and dividends. Default `forward`. */
-  readonly adjustment?: Adjustment | undefined;
-}
 
 /** What is asked for of a unit, as far as its kind and market heed it. */
 export interface Terms {
@@ -36,7 +16,7 @@ export interface Terms {
 export const plainTerms: Terms = { hours: undefined, hasOrders: false, adjustments: [] };
 
 /** What these options mean to a kind of a security. */
-export function termsOf(code: string, { heeds = [] }: LiveKind, options: UnitOptions): Terms {
+export function termsOf(code: string, { heeds = [] }: RowKind, options: SubscriptionTerms): Terms {
   return {
     hours: heeds.includes("hours") && hasSessions(code) ? hoursOf(options) : undefined,
     hasOrders: heeds.includes("orderDetail") && (options.orderDetail ?? false),
@@ -68,7 +48,7 @@ export const widthOf = ({ hours = "regular", hasOrders, adjustments }: Terms): n
   hoursNumbers[hours] + Number(hasOrders) + adjustments.length;
 
 /** Whether somebody has asked so; an option that is not given, or not heeded, is no difference. */
-export function asksFor(asked: Terms, given: Terms, options: UnitOptions): boolean {
+export function asksFor(asked: Terms, given: Terms, options: SubscriptionTerms): boolean {
   const { session, extendedHours, orderDetail, adjustment } = options;
   const ofAnyHours = session === undefined && extendedHours === undefined;
   return (
@@ -97,5 +77,5 @@ export const termFields = ({ hours, hasOrders, adjustments }: Terms): TermFields
   }),
 });
 
-const hoursOf = ({ session, extendedHours }: UnitOptions): Hours | undefined =>
+const hoursOf = ({ session, extendedHours }: SubscriptionTerms): Hours | undefined =>
   widest(session, extendedHours ? "extended" : undefined);

@@ -1,7 +1,7 @@
 import type { OpendError } from "@opend/core";
+import type { LiveRow } from "../../rows/kind.ts";
 import type { Series } from "../gaps/series.ts";
-import type { Unit } from "../ledger/unit.ts";
-import type { LiveRow } from "./kind.ts";
+import type { QuotaUnit } from "../ledger/quota-unit.ts";
 import type { Outlet } from "./outlet.ts";
 import type { RowFilter } from "./row-filter.ts";
 
@@ -9,14 +9,14 @@ import type { RowFilter } from "./row-filter.ts";
 export interface ChannelHost {
   readonly outlet: Outlet;
   /** A row is on its way to the reader. */
-  hear(unit: Unit, row: LiveRow): void;
+  hear(unit: QuotaUnit, row: LiveRow): void;
   /** Rows can be read no more, because of a defect. */
   fail(reason: unknown): void;
 }
 
 /** The way of one unit's rows to one reader: filtered, each once, held back until a gap is filled. */
 export class Channel {
-  readonly unit: Unit;
+  readonly unit: QuotaUnit;
   readonly series: Series | undefined;
   /** What OpenD answered, where it refused. */
   refusal: OpendError | undefined;
@@ -24,7 +24,7 @@ export class Channel {
   readonly #filter: RowFilter | undefined;
 
   constructor(
-    unit: Unit,
+    unit: QuotaUnit,
     host: ChannelHost,
     filter: RowFilter | undefined,
     series: Series | undefined,

@@ -1,8 +1,8 @@
 import type { Clock } from "@opend/core/internal";
 import type { Requester } from "../../ask/requester.ts";
+import type { LiveRow } from "../../rows/kind.ts";
 import type { Gapped } from "../gaps/gapped.ts";
-import type { Unit } from "../ledger/unit.ts";
-import type { LiveRow } from "./kind.ts";
+import type { QuotaUnit } from "../ledger/quota-unit.ts";
 import type { LiveNews } from "./news.ts";
 
 /** The subscription that a check looks after. */
@@ -10,24 +10,24 @@ export interface CheckHost {
   readonly opend: Requester;
   readonly clock: Clock;
   /** What is subscribed now. */
-  readonly units: readonly Unit[];
+  readonly units: readonly QuotaUnit[];
   /** Whether no row of a unit can come now, for a reason that other news tell. */
-  isAway(unit: Unit): boolean;
+  isAway(unit: QuotaUnit): boolean;
   /** What of it is put in order, and is not to be subscribed first. */
   ordered(): readonly Gapped[];
   /** Subscribes them once more. */
-  resubscribe(units: readonly Unit[]): Promise<void>;
+  resubscribe(units: readonly QuotaUnit[]): Promise<void>;
   tell(news: LiveNews): void;
 }
 
 /** A check that runs. */
 export interface RunningCheck {
   /** A row is on its way to the reader. */
-  hear?(unit: Unit, row: LiveRow): void;
+  hear?(unit: QuotaUnit, row: LiveRow): void;
   /** An outage is over. */
   restart?(): void;
   /** A unit is not wanted any more. */
-  forget?(unit: Unit): void;
+  forget?(unit: QuotaUnit): void;
   /** The subscription has ended. */
   end(): void;
 }

@@ -1,5 +1,5 @@
+import type { LiveRow } from "../../rows/kind.ts";
 import type { Channel } from "./channel.ts";
-import type { LiveRow } from "./kind.ts";
 import type { First } from "./streamed.ts";
 
 const first: First = { isFirst: true };

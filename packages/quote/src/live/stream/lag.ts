@@ -1,18 +1,13 @@
-import type { Tick } from "../../gen/rows/tick.ts";
-import type { OrderBook } from "../../rows/order-book.ts";
-import type { LiveRow } from "./kind.ts";
-
-/** When the servers, or OpenD, had a row that was sent as it happened. */
-const receiptOf: Readonly<Record<string, (row: never) => number | undefined>> = {
-  ticker: ({ source, receivedAt }: Tick) => (source === "live" ? receivedAt : undefined),
-  orderBook: ({ source, bidsReceivedAt, asksReceivedAt }: OrderBook) =>
-    source === "live" ? Math.max(bidsReceivedAt ?? 0, asksReceivedAt ?? 0) : undefined,
-};
+import type { Clock } from "@opend/core/internal";
+import type { LiveRow } from "../../rows/kind.ts";
+import type { Kind } from "../kinds/kind.ts";
 
 /** Rows of a push with how old they were when they came; nobody else has them yet. */
-export function withLag(rows: readonly LiveRow[], nowMs: number): readonly LiveRow[] {
+export function withLag(kind: Kind, rows: readonly LiveRow[], clock: Clock): readonly LiveRow[] {
+  if (!kind.receivedAt) return rows;
+  const nowMs = clock.wallTime();
   for (const row of rows) {
-    const receivedAt = receiptOf[row.type]?.(row as never);
+    const receivedAt = kind.receivedAt(row);
     if (receivedAt !== undefined) Object.assign(row, { lagMs: nowMs - receivedAt });
   }
   return rows;

@@ -1,5 +1,5 @@
-import type { Unit } from "../ledger/unit.ts";
-import type { LiveRow } from "./kind.ts";
+import type { LiveRow } from "../../rows/kind.ts";
+import type { QuotaUnit } from "../ledger/quota-unit.ts";
 import type { LiveNews } from "./news.ts";
 
 /** Why something ended that its owner did not close. */
@@ -9,7 +9,7 @@ export interface Cause {
 
 /** Where rows and news of a subscription go, at once and in order: a reader's own list, or a table. */
 export interface Outlet {
-  row(unit: Unit, row: LiveRow): void;
+  row(unit: QuotaUnit, row: LiveRow): void;
   news(news: LiveNews): void;
   /** Nothing more comes; what waits may still be read. */
   end(): void;

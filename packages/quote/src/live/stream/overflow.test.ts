@@ -1,9 +1,9 @@
 import { UpdateBasicQot } from "@opend/core/qot/update-basic-qot";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { LiveRow } from "../../rows/kind.ts";
+import type { QuotaUnit } from "../ledger/quota-unit.ts";
 import { plainTerms } from "../ledger/terms.ts";
-import type { Unit } from "../ledger/unit.ts";
-import type { LiveRow } from "./kind.ts";
 import type { LiveNews } from "./news.ts";
 import { RowBacklog } from "./overflow.ts";
 
@@ -14,7 +14,7 @@ const quote = (code: string, n: number): Row => ({ type: "quote", code, n });
 const tick = (n: number): Row => ({ type: "tick", code: "HK.1", n });
 const gap: LiveNews = { type: "gap", fromMs: 1, toMs: 2, reason: "link" };
 
-const unitOf = (code: string, keep: "latest" | "queue"): Unit => ({
+const unitOf = (code: string, keep: "latest" | "queue"): QuotaUnit => ({
   code,
   security: { market: 1, code },
   kind: { name: "any", subType: 1, push: UpdateBasicQot, keep, rows: () => [] },

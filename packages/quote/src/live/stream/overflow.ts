@@ -1,12 +1,12 @@
 import { type Backlog, Queue, type Waiting } from "@opend/core/internal";
-import type { Unit } from "../ledger/unit.ts";
-import type { LiveRow } from "./kind.ts";
+import type { LiveRow } from "../../rows/kind.ts";
+import type { QuotaUnit } from "../ledger/quota-unit.ts";
 import type { LiveNews } from "./news.ts";
 
 /** How a value waits for its reader. */
 export type Slot =
   /** A row of a unit: a state replaces the one before it, a happening queues. */
-  | Unit
+  | QuotaUnit
   /** A row that was backfilled: it queues apart from what is pushed. */
   | "filled"
   /** News: they stay. */
@@ -31,7 +31,7 @@ export class RowBacklog<Row extends LiveRow> implements Backlog<Row | LiveNews, 
   readonly #filled: Rows<Row>;
   /** States from before the latest news, and those since. */
   readonly #settled: Rows<Row> = new Queue(Number.POSITIVE_INFINITY);
-  readonly #latest = new Map<Unit, Placed<Row>>();
+  readonly #latest = new Map<QuotaUnit, Placed<Row>>();
   #order = 0;
   #dropped = 0;
 

@@ -1,9 +1,10 @@
 import { type Connection, isOpendError, type Push } from "@opend/core";
 import { type Clock, internals } from "@opend/core/internal";
-import type { Unit } from "../ledger/unit.ts";
+import type { LiveRow } from "../../rows/kind.ts";
+import type { Kind } from "../kinds/kind.ts";
+import type { QuotaUnit } from "../ledger/quota-unit.ts";
 import type { Channel } from "./channel.ts";
 import { FanOut } from "./fan-out.ts";
-import type { LiveKind, LiveRow } from "./kind.ts";
 import { withLag } from "./lag.ts";
 import type { Cause } from "./outlet.ts";
 
@@ -12,7 +13,7 @@ export class PushReader {
   readonly #clock: Clock;
   readonly #stop: () => void;
   /** By kind, then by code. */
-  readonly #fanOuts = new Map<LiveKind, Map<string, FanOut>>();
+  readonly #fanOuts = new Map<Kind, Map<string, FanOut>>();
 
   /** `onOver` is called when the connection is closed; `cause` is there when it was not by its owner. */
   constructor(
@@ -57,15 +58,17 @@ export class PushReader {
     return true;
   }
 
-  fanOutOf({ kind, code }: Unit): FanOut | undefined {
-    return this.#fanOuts.get(kind)?.get(code);
+  /** All that is pushed for a unit: another kind may make other rows of it. */
+  fanOutsOf({ kind: { subType }, code }: QuotaUnit): FanOut[] {
+    const alike = [...this.#fanOuts].filter(([kind]) => kind.subType === subType);
+    return alike.flatMap(([, byCode]) => byCode.get(code) ?? []);
   }
 
   #deliver(push: object): void {
     for (const [kind, byCode] of this.#fanOuts) {
       let rows: readonly LiveRow[];
       try {
-        rows = withLag(kind.rows(push), this.#clock.wallTime());
+        rows = withLag(kind, kind.rows(push), this.#clock);
       } catch (error) {
         this.#onFailure([kind], error);
         continue;
@@ -75,7 +78,7 @@ export class PushReader {
   }
 
   /** A number that would be rounded, a time that is none: not a reason to lose what follows. */
-  #onFailure(kinds: Iterable<LiveKind>, error: unknown): void {
+  #onFailure(kinds: Iterable<Kind>, error: unknown): void {
     for (const kind of [...kinds]) {
       const fanOuts = [...(this.#fanOuts.get(kind)?.values() ?? [])];
       const hosts = fanOuts.flatMap(({ channels }) => [...channels].map(({ host }) => host));

@@ -1,6 +1,6 @@
 import type { Connection, Push } from "@opend/core";
 import type { internals } from "@opend/core/internal";
-import type { Unit } from "../ledger/unit.ts";
+import type { QuotaUnit } from "../ledger/quota-unit.ts";
 import type { Channel } from "./channel.ts";
 import type { FanOut } from "./fan-out.ts";
 import type { Cause } from "./outlet.ts";
@@ -35,11 +35,12 @@ export class PushReaders {
   }
 
   /** OpenD is about to be asked for these. */
-  await(units: readonly Unit[]): void {
+  await(units: readonly QuotaUnit[]): void {
     for (const unit of units) {
       const { adjustments } = unit.terms;
-      const fanOut = this.#readers.get(unit.kind.push.id)?.fanOutOf(unit);
-      fanOut?.await(adjustments.length > 0 ? adjustments : [""]);
+      const variants = adjustments.length > 0 ? adjustments : [""];
+      for (const fanOut of this.#readers.get(unit.kind.push.id)?.fanOutsOf(unit) ?? [])
+        fanOut.await(variants);
     }
   }
 

@@ -1,13 +1,13 @@
 import type { BookLevel } from "../../gen/rows/book-level.ts";
+import type { Minute } from "../../gen/rows/minute.ts";
 import type { Tick } from "../../gen/rows/tick.ts";
-import type { TimeSharePoint } from "../../gen/rows/time-share-point.ts";
 import type { Candle } from "../../rows/candle.ts";
 import { type Hours, hoursAt, isWider } from "../../rows/hours.ts";
+import type { LiveRow } from "../../rows/kind.ts";
 import type { OrderBook } from "../../rows/order-book.ts";
 import { closingTicks } from "../../rows/tick-type.ts";
+import type { QuotaUnit } from "../ledger/quota-unit.ts";
 import { hasSessions } from "../ledger/terms.ts";
-import type { Unit } from "../ledger/unit.ts";
-import type { LiveRow } from "./kind.ts";
 
 /** What one reader gets of a row that others get too: the row as it was asked for, or nothing. */
 export type RowFilter = (row: LiveRow) => LiveRow | undefined;
@@ -18,7 +18,7 @@ export type RowFilter = (row: LiveRow) => LiveRow | undefined;
  * `reach` tells the widest hours that may be coming.
  */
 export function rowFilter(
-  { kind, code, terms }: Unit,
+  { kind, code, terms }: QuotaUnit,
   reach: () => Hours | undefined,
 ): RowFilter | undefined {
   const heeded = kind.heeds ?? [];
@@ -43,14 +43,14 @@ export function rowFilter(
   };
 }
 
-type Timed = Tick | Candle | TimeSharePoint;
+type Timed = Tick | Candle | Minute;
 
 /** `undefined` where there is no telling, as of a clock that is not New York's: that is let pass. */
 function hoursOf(row: Timed): Hours | undefined {
   if (row.timeZone !== "America/New_York") return undefined;
   const [hour = 0, minute = 0, second = 0] = row.time.slice(11).split(":").map(Number);
   const at = (hour * 60 + minute) * 60 + second;
-  if (row.type === "ticker") return closingTicks.has(row.tickType) ? "regular" : hoursAt(at);
+  if (row.type === "tick") return closingTicks.has(row.tickType) ? "regular" : hoursAt(at);
   // Candles and minutes are called by their end: assumed, nobody documents it.
   return hoursAt(at > 0 ? at - 1 : 24 * 3600 - 1);
 }

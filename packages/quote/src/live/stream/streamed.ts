@@ -1,5 +1,5 @@
+import type { Minute } from "../../gen/rows/minute.ts";
 import type { Tick } from "../../gen/rows/tick.ts";
-import type { TimeSharePoint } from "../../gen/rows/time-share-point.ts";
 import type { Candle } from "../../rows/candle.ts";
 import type { OrderBook } from "../../rows/order-book.ts";
 
@@ -37,7 +37,7 @@ export type Streamed<Row, IsFilled extends boolean = false> = Row extends unknow
       First &
       (Row extends Tick | OrderBook ? Lag : unknown) &
       (IsFilled extends true
-        ? Row extends Tick | Candle | TimeSharePoint
+        ? Row extends Tick | Candle | Minute
           ? Backfilled
           : unknown
         : unknown)

@@ -1,11 +1,11 @@
 import type { OpendError } from "@opend/core";
 import { onAbort } from "@opend/core/internal";
-import { orderOf } from "../gaps/refills.ts";
+import type { LiveRow } from "../../rows/kind.ts";
+import type { Backfill } from "../gaps/backfill.ts";
 import { Series } from "../gaps/series.ts";
-import type { Unit } from "../ledger/unit.ts";
+import { type QuotaUnit, unitKey } from "../ledger/quota-unit.ts";
 import { Channel, type ChannelHost } from "./channel.ts";
 import type { RunningCheck } from "./check.ts";
-import type { LiveRow } from "./kind.ts";
 import type { LiveNews } from "./news.ts";
 import type { Cause, Outlet } from "./outlet.ts";
 import type { RowFilter } from "./row-filter.ts";
@@ -20,14 +20,14 @@ export interface Refusal {
 
 /** What a subscriber is made from. */
 export interface SubscriberMaking<O extends Outlet> {
-  readonly units: readonly Unit[];
+  readonly units: readonly QuotaUnit[];
   outletOf(subscriber: Subscriber): O;
   /** Rows that are held back at most while a gap is being filled. */
   readonly capacity: number;
   readonly signal: AbortSignal | undefined;
-  /** Whether what an outage has swallowed is asked for afterwards. */
-  readonly isFilled: boolean;
-  filterOf(unit: Unit): RowFilter | undefined;
+  /** How to pull what an outage has swallowed, if at all. */
+  readonly backfill: Backfill | undefined;
+  filterOf(unit: QuotaUnit): RowFilter | undefined;
   /** These are not wanted any more; all of them when it has ended. */
   release(channels: readonly Channel[]): void;
 }
@@ -36,7 +36,7 @@ export interface SubscriberMaking<O extends Outlet> {
 export class Subscriber<O extends Outlet = Outlet> implements ChannelHost {
   readonly outlet: O;
   readonly checks: RunningCheck[] = [];
-  readonly #channels: Map<Unit, Channel>;
+  readonly #channels: Map<QuotaUnit, Channel>;
   readonly #isFilled: boolean;
   readonly #release: SubscriberMaking<O>["release"];
   readonly #letGo: (() => void) | undefined;
@@ -48,21 +48,22 @@ export class Subscriber<O extends Outlet = Outlet> implements ChannelHost {
     outletOf,
     capacity,
     signal,
-    isFilled,
+    backfill,
     filterOf,
     release,
   }: SubscriberMaking<O>) {
     const outlet = outletOf(this);
     this.outlet = outlet;
-    this.#isFilled = isFilled;
+    this.#isFilled = backfill !== undefined;
     this.#release = release;
-    const seriesOf = (unit: Unit): Series | undefined => {
-      // Trades are told apart in every subscription, the rest where it can be filled.
-      const order = orderOf(unit.kind.name, isFilled);
-      return order && new Series(unit, order, seriesOutlet, isFilled);
+    const seriesOf = (unit: QuotaUnit): Series | undefined => {
+      const refill = backfill?.of(unit.kind);
+      // Ticks are told apart in every subscription, the rest where it can be filled.
+      const order = refill?.order() ?? unit.kind.order?.();
+      return order && new Series(unit, order, seriesOutlet, refill);
     };
     const seriesOutlet = {
-      row: (unit: Unit, row: LiveRow) => outlet.row(unit, row),
+      row: (unit: QuotaUnit, row: LiveRow) => outlet.row(unit, row),
       news: (news: LiveNews) => outlet.news(news),
       onTwice: () => {
         this.#duplicates += 1;
@@ -79,7 +80,7 @@ export class Subscriber<O extends Outlet = Outlet> implements ChannelHost {
     return this.#isEnded;
   }
 
-  get units(): readonly Unit[] {
+  get units(): readonly QuotaUnit[] {
     return [...this.#channels.keys()];
   }
 
@@ -93,7 +94,7 @@ export class Subscriber<O extends Outlet = Outlet> implements ChannelHost {
     );
   }
 
-  isRefused(unit: Unit): boolean {
+  isRefused(unit: QuotaUnit): boolean {
     return this.#channels.get(unit)?.refusal !== undefined;
   }
 
@@ -101,7 +102,7 @@ export class Subscriber<O extends Outlet = Outlet> implements ChannelHost {
     return this.#duplicates;
   }
 
-  hear(unit: Unit, row: LiveRow): void {
+  hear(unit: QuotaUnit, row: LiveRow): void {
     for (const check of this.checks) check.hear?.(unit, row);
   }
 
@@ -110,13 +111,15 @@ export class Subscriber<O extends Outlet = Outlet> implements ChannelHost {
     if (news.type === "gap") for (const check of this.checks) check.restart?.();
     if (news.type !== "gap" || !this.#isFilled) return this.outlet.news(news);
     const { codes } = news;
-    const swallowed = this.#series.filter(({ unit }) => codes?.includes(unit.code) ?? true);
+    const swallowed = this.#series.filter(
+      ({ unit, isFilled }) => isFilled && (codes?.includes(unit.code) ?? true),
+    );
     this.outlet.news({ ...news, willBeFilled: swallowed.length > 0 });
     for (const series of swallowed) series.hold(news);
   }
 
   /** Ends what is named here; without anything left it ends itself. */
-  drop(isMeant: (unit: Unit) => boolean): void {
+  drop(isMeant: (unit: QuotaUnit) => boolean): void {
     if (this.#isEnded) return;
     const dropped = this.channels.filter(({ unit }) => isMeant(unit));
     if (dropped.length === 0) return;
@@ -133,12 +136,12 @@ export class Subscriber<O extends Outlet = Outlet> implements ChannelHost {
   }
 
   /** OpenD does not take a unit of it. */
-  refuse({ code, kind }: Unit, error: OpendError): void {
-    const own = this.channels.find(
-      ({ unit }) => unit.code === code && unit.kind.name === kind.name,
-    );
+  refuse(unit: QuotaUnit, error: OpendError): void {
+    const key = unitKey(unit);
+    const own = this.channels.find((channel) => unitKey(channel.unit) === key);
     if (!own) return;
     own.refusal = error;
+    const { code, kind } = own.unit;
     this.outlet.news({ type: "refused", code, kind: kind.name, error });
   }
 

@@ -1,7 +1,8 @@
 import type { Stream } from "@opend/core";
 import { type Clock, QueueStream } from "@opend/core/internal";
-import { namedBy, type Unit } from "../ledger/unit.ts";
-import type { LiveRow } from "./kind.ts";
+import type { LiveRow } from "../../rows/kind.ts";
+import type { Kind } from "../kinds/kind.ts";
+import { namedBy, type QuotaUnit } from "../ledger/quota-unit.ts";
 import type { LiveNews } from "./news.ts";
 import type { Outlet } from "./outlet.ts";
 import type { RowBacklog, Slot } from "./overflow.ts";
@@ -25,17 +26,17 @@ export interface Subscription<Row extends LiveRow = LiveRow> extends Stream<Row 
    * left with nothing ends. What has come before can still be read, and `unsubscribed` follows it.
    * What is not in it is passed over.
    */
-  remove(codes: readonly string[], kinds?: readonly string[]): void;
+  remove(codes: readonly string[], kinds?: readonly Kind[]): void;
 }
 
 /** The list between what is pushed and the reader of a subscription. */
-export class SubscriptionStream
-  extends QueueStream<LiveRow | LiveNews, Slot>
-  implements Subscription, Outlet
+export class SubscriptionStream<Row extends LiveRow>
+  extends QueueStream<Row | LiveNews, Slot>
+  implements Subscription<Row>, Outlet
 {
   readonly #subscriber: Subscriber;
 
-  constructor(clock: Clock, backlog: RowBacklog<LiveRow>, subscriber: Subscriber) {
+  constructor(clock: Clock, backlog: RowBacklog<Row>, subscriber: Subscriber) {
     super(undefined, { clock, backlog, onClose: () => subscriber.close() });
     this.#subscriber = subscriber;
   }
@@ -48,12 +49,13 @@ export class SubscriptionStream
     return this.#subscriber.duplicates;
   }
 
-  remove(codes: readonly string[], kinds?: readonly string[]): void {
+  remove(codes: readonly string[], kinds?: readonly Kind[]): void {
     this.#subscriber.drop(namedBy(codes, kinds));
   }
 
-  row(unit: Unit, row: LiveRow): void {
-    this.push(row, "isBackfilled" in row ? "filled" : unit);
+  /** The rows are those of the kinds that were subscribed. */
+  row(unit: QuotaUnit, row: LiveRow): void {
+    this.push(row as Row, "isBackfilled" in row ? "filled" : unit);
   }
 
   news(news: LiveNews): void {

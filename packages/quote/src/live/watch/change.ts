@@ -1,28 +1,31 @@
 import type { Backlog, Waiting } from "@opend/core/internal";
-import type { Kind } from "../kinds/kinds.ts";
+import type { Kind } from "../kinds/kind.ts";
 import type { LiveSecurity } from "./security.ts";
 
 /** What has moved of one security since this was last told: a row has come, or its freshness changed. */
 export interface LiveChange<K extends Kind = Kind, Code extends string = string> {
   readonly code: Code;
-  readonly kinds: ReadonlySet<K>;
+  /** By their names: `"quote"`. */
+  readonly kinds: ReadonlySet<K["name"]>;
   /** The object that `get(code)` gives. */
   readonly security: LiveSecurity<K, Code>;
 }
 
 /** Changes that wait for a reader: one per security, with all kinds that moved. */
-export class ChangeBacklog<K extends Kind> implements Backlog<LiveChange<K>> {
-  readonly #waiting = new Map<string, Waiting<LiveChange<K>>>();
+export class ChangeBacklog<K extends Kind, Code extends string>
+  implements Backlog<LiveChange<K, Code>>
+{
+  readonly #waiting = new Map<string, Waiting<LiveChange<K, Code>>>();
 
   get size(): number {
     return this.#waiting.size;
   }
 
-  get oldest(): Waiting<LiveChange<K>> | undefined {
+  get oldest(): Waiting<LiveChange<K, Code>> | undefined {
     return this.#waiting.values().next().value;
   }
 
-  push(waiting: Waiting<LiveChange<K>>): number {
+  push(waiting: Waiting<LiveChange<K, Code>>): number {
     const { code, kinds, security } = waiting.value;
     const before = this.#waiting.get(code);
     if (!before) {
@@ -34,7 +37,7 @@ export class ChangeBacklog<K extends Kind> implements Backlog<LiveChange<K>> {
     return 1;
   }
 
-  shift(): Waiting<LiveChange<K>> | undefined {
+  shift(): Waiting<LiveChange<K, Code>> | undefined {
     const { oldest } = this;
     if (oldest) this.#waiting.delete(oldest.value.code);
     return oldest;

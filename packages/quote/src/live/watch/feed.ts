@@ -1,12 +1,12 @@
 import type { Connection, ConnectionEvent, UpstreamState } from "@opend/core";
 import { type Clock, internals, type Timer } from "@opend/core/internal";
-import type { Unit } from "../ledger/unit.ts";
-import type { LiveRow } from "../stream/kind.ts";
+import type { LiveRow } from "../../rows/kind.ts";
+import type { QuotaUnit } from "../ledger/quota-unit.ts";
+import type { Check } from "../stream/check.ts";
 import type { Gap, LiveNews } from "../stream/news.ts";
 import type { Cause, Outlet } from "../stream/outlet.ts";
 import type { Refusal, Subscriber } from "../stream/subscriber.ts";
-import { subscriptionsOf } from "../subscribe.ts";
-import type { SubscribingConnection } from "../subscriptions.ts";
+import { type SubscribingConnection, subscriptionsOf } from "../subscriptions.ts";
 import type { StaleReason } from "./freshness.ts";
 import { pullFirst } from "./pull-first.ts";
 
@@ -15,7 +15,7 @@ export type LiveConnection = SubscribingConnection & Pick<Connection, "state">;
 
 /** What keeps something current. */
 export interface Keeper {
-  onRow(unit: Unit, row: LiveRow): void;
+  onRow(unit: QuotaUnit, row: LiveRow): void;
   /** What is known of these is not what is, until their next row. Left out: of every code, every kind. */
   onStale(reason: StaleReason, codes?: readonly string[], kind?: string): void;
   /** An outage has begun, and nothing is known any more; or has ended, and it counts what came since. */
@@ -28,17 +28,17 @@ export interface FeedOptions {
   /** How long to wait at most, in milliseconds, for the first row of each quote and book. */
   readonly firstRowMs: number;
   readonly signal: AbortSignal | undefined;
-  readonly staleAfterMs: number | undefined;
-  readonly clock?: Clock;
+  readonly checks: readonly Check[] | undefined;
+  readonly clock: Clock;
 }
 
 /** Sorts what comes of one subscription, and the connection's events, while they come. */
-export class Feed implements Outlet {
-  readonly #keeper: Keeper;
+export class Feed<K extends Keeper = Keeper> implements Outlet {
+  readonly keeper: K;
   readonly #subscriber: Subscriber;
   readonly #stopListening: () => void;
   /** States that have not come yet. */
-  readonly #awaited: Set<Unit>;
+  readonly #awaited: Set<QuotaUnit>;
   #onComplete: (() => void) | undefined;
   #isLinkLost = false;
   #lastGap: Gap | undefined;
@@ -49,11 +49,11 @@ export class Feed implements Outlet {
 
   constructor(
     opend: LiveConnection,
-    units: readonly Unit[],
-    keeper: Keeper,
+    units: readonly QuotaUnit[],
+    keeper: K,
     subscriber: Subscriber,
   ) {
-    this.#keeper = keeper;
+    this.keeper = keeper;
     this.#subscriber = subscriber;
     this.#upstream = opend.state.upstream;
     this.#awaited = new Set(units.filter(({ kind }) => kind.keep === "latest"));
@@ -81,7 +81,7 @@ export class Feed implements Outlet {
   }
 
   /** States whose first row has not come. */
-  get awaited(): readonly Unit[] {
+  get awaited(): readonly QuotaUnit[] {
     return [...this.#awaited];
   }
 
@@ -99,18 +99,18 @@ export class Feed implements Outlet {
   }
 
   /** A row from elsewhere, unless the subscription was faster. */
-  supply(unit: Unit, row: LiveRow): void {
+  supply(unit: QuotaUnit, row: LiveRow): void {
     if (this.#ended || !this.#awaited.has(unit)) return;
     this.row(unit, row);
     const { code, kind } = unit;
     // OpenD had it from before.
     if (this.#silent.has(code) || this.#silent.has(`${code}/${kind.name}`))
-      this.#keeper.onStale("silent", [code], kind.name);
+      this.keeper.onStale("silent", [code], kind.name);
   }
 
-  row(unit: Unit, row: LiveRow): void {
+  row(unit: QuotaUnit, row: LiveRow): void {
     if (this.#awaited.size > 0) this.#arrived(unit);
-    this.#keeper.onRow(unit, row);
+    this.keeper.onRow(unit, row);
   }
 
   close(): void {
@@ -132,7 +132,7 @@ export class Feed implements Outlet {
     else if (event.type === "upstream") this.#upstream = event.upstream;
     const { outage } = this;
     // What was under way may still come in: until it is over the outage counts, whatever comes.
-    if (!this.#ended && outage !== before) this.#keeper.onOutage(outage);
+    if (!this.#ended && outage !== before) this.keeper.onOutage(outage);
   }
 
   news(news: LiveNews): void {
@@ -141,25 +141,25 @@ export class Feed implements Outlet {
         // A past that is missing says nothing of what is.
         if (news.reason === "missing") return;
         this.#lastGap = news;
-        return this.#keeper.onStale(news.reason, news.codes);
+        return this.keeper.onStale(news.reason, news.codes);
       case "right":
         // Given back, it is still not what is: what happened meanwhile is not known.
         if (news.after === "none" || news.before === "none")
-          this.#keeper.onStale("right", news.codes);
+          this.keeper.onStale("right", news.codes);
         return;
       case "refused":
-        this.#keeper.onStale("refused", [news.code], news.kind);
+        this.keeper.onStale("refused", [news.code], news.kind);
         return this.#settled(news);
       case "unsubscribed":
-        this.#keeper.onStale("closed", [news.code], news.kind);
+        this.keeper.onStale("closed", [news.code], news.kind);
         return this.#settled(news);
       case "unreadable":
-        return this.#keeper.onStale("unreadable", undefined, news.kind);
+        return this.keeper.onStale("unreadable", undefined, news.kind);
       case "fresh":
         return void this.#silent.delete(silentKey(news));
       case "stale":
         this.#silent.add(silentKey(news));
-        return this.#keeper.onStale("silent", [news.code], news.kind);
+        return this.keeper.onStale("silent", [news.code], news.kind);
     }
   }
 
@@ -169,7 +169,7 @@ export class Feed implements Outlet {
       if (unit.code === code && unit.kind.name === kind) this.#arrived(unit);
   }
 
-  #arrived(unit: Unit): void {
+  #arrived(unit: QuotaUnit): void {
     this.#awaited.delete(unit);
     if (this.#awaited.size === 0) this.#onComplete?.();
   }
@@ -180,7 +180,7 @@ export class Feed implements Outlet {
     this.#stopListening();
     this.#onComplete?.();
     this.#subscriber.close();
-    this.#keeper.onEnd(cause);
+    this.keeper.onEnd(cause);
   }
 }
 
@@ -191,30 +191,25 @@ const silentKey = ({ code, kind }: { readonly code: string; readonly kind?: stri
  * Subscribes and waits until what can be there is there: rows that OpenD does not push again, because
  * another stream has the subscription, are asked for.
  */
-export async function openFeed(
+export async function openFeed<K extends Keeper>(
   opend: LiveConnection,
-  units: readonly Unit[],
-  keeperOf: (feed: () => Feed) => Keeper,
-  { firstRowMs, signal, staleAfterMs, clock = opend[internals].clock }: FeedOptions,
-): Promise<Feed> {
-  const options = { signal, ...(staleAfterMs !== undefined && { staleAfterMs }) };
+  units: readonly QuotaUnit[],
+  keeperOf: (feed: () => Feed) => K,
+  { firstRowMs, signal, checks, clock }: FeedOptions,
+): Promise<K> {
   // What another stream's first push has brought is asked for below, for it may be old by now.
-  const { outlet: feed } = await subscriptionsOf(opend).subscribe(
+  const { outlet } = await subscriptionsOf(opend).subscribe(
     units,
-    options,
+    { signal, checks },
     (subscriber) => {
-      const opened: Feed = new Feed(
-        opend,
-        units,
-        keeperOf(() => opened),
-        subscriber,
-      );
-      return opened;
+      const keeper = keeperOf(() => feed);
+      const feed: Feed<K> = new Feed(opend, units, keeper, subscriber);
+      return feed;
     },
     true,
   );
-  await feed.complete(clock, firstRowMs);
-  if (feed.awaited.length > 0 && firstRowMs > 0) await pullFirst(opend, feed, signal);
-  feed.throwIfFailed();
-  return feed;
+  await outlet.complete(clock, firstRowMs);
+  if (outlet.awaited.length > 0 && firstRowMs > 0) await pullFirst(opend, outlet, signal);
+  outlet.throwIfFailed();
+  return outlet.keeper;
 }

@@ -6,8 +6,8 @@ import type { Gap } from "../stream/news.ts";
  * - `waiting`: nothing has come yet.
  * - `link`, `upstream`: the link to OpenD, or OpenD's own, is away, or was and no row has come since.
  * - `right`: another device has taken the quote right.
- * - `silent`: its market is open, and nothing has come of the code for `staleAfterMs`, or nothing of
- *   this kind though other kinds told of trades; that kind has not come since.
+ * - `silent`: with the check `staleAfter`: its market is open, and nothing has come of the code for that
+ *   time, or nothing of this kind though other kinds told of trades; that kind has not come since.
  * - `refused`: OpenD does not take the subscription.
  * - `unreadable`: a push of this kind could not be read; of which code is not known.
  * - `closed`: it is the last there was, of what was closed or unsubscribed.
@@ -19,17 +19,6 @@ export type StaleReason =
   | "refused"
   | "unreadable"
   | "closed";
-
-/** When what is kept current is doubted, beyond what OpenD tells. */
-export interface FreshnessOptions {
-  /**
-   * Doubt a code of which nothing has come for so many milliseconds though its market is open, and a
-   * kind of it that is behind the trades which others told of: it is `silent`, and subscribed once
-   * more. Quiet markets are told apart as in `subscribe`. Take it longer
-   * than the slowest code is quiet by itself. Default: no doubt.
-   */
-  readonly staleAfterMs?: number | undefined;
-}
 
 /** How far a value can be trusted now. */
 export interface Freshness {

@@ -1,8 +1,9 @@
 import { systemClock } from "@opend/core/internal";
 import { describe, expect, test } from "vitest";
-import type { LiveRow } from "../stream/kind.ts";
+import { candles, type Kind, orderBook, quote, ticks } from "../../index.ts";
+import type { LiveRow } from "../../rows/kind.ts";
 import type { StaleReason } from "./freshness.ts";
-import { put, SecurityState } from "./security.ts";
+import { Watched } from "./security.ts";
 
 const row = (type: string, timestamp: number): LiveRow & { timestamp: number } => ({
   type,
@@ -11,38 +12,41 @@ const row = (type: string, timestamp: number): LiveRow & { timestamp: number } =
 });
 
 function made(outage: () => StaleReason | undefined = () => undefined) {
-  return new SecurityState("HK.00700", ["quote", "ticker", "candles:1d"], systemClock, outage);
+  const kinds: readonly Kind[] = [quote, ticks, candles("1d")];
+  return new Watched("HK.00700", kinds, systemClock, outage);
 }
 
 describe("a security that is kept current", () => {
   test("does not go back to a trade or candle that was made up for later", () => {
-    const security = made();
+    const watched = made();
+    const { security } = watched;
     for (const [kind, type] of [
-      ["ticker", "ticker"],
-      ["candles:1d", "candles"],
+      [ticks, "tick"],
+      [candles("1d"), "candle"],
     ] as const) {
-      expect(put(security, kind, row(type, 2))).toBe(true);
-      security.freshness[kind]?.doubt("link");
-      expect(put(security, kind, row(type, 1))).toBe(false);
-      expect(security[kind]).toEqual(row(type, 2));
-      expect(security.freshness[kind]?.stale).toBe("link");
+      expect(watched.put(kind, row(type, 2))).toBe(true);
+      watched.doubt("link", kind.name);
+      expect(watched.put(kind, row(type, 1))).toBe(false);
+      expect(security[kind.name]).toEqual(row(type, 2));
+      expect(security.freshness[kind.name]?.stale).toBe("link");
       const same = { ...row(type, 2), volume: 3 };
-      expect(put(security, kind, same)).toBe(true);
-      expect(security[kind]).toBe(same);
+      expect(watched.put(kind, same)).toBe(true);
+      expect(security[kind.name]).toBe(same);
     }
   });
 
   test("takes any quote, whatever its time: it is a state", () => {
-    const security = made();
-    put(security, "quote", row("quote", 2));
-    expect(put(security, "quote", row("quote", 1))).toBe(true);
-    expect(security["quote"]).toEqual(row("quote", 1));
+    const watched = made();
+    watched.put(quote, row("quote", 2));
+    expect(watched.put(quote, row("quote", 1))).toBe(true);
+    expect(watched.security["quote"]).toEqual(row("quote", 1));
   });
 
   test("is stale in an outage whatever comes, and as a whole as long as a kind is", () => {
     let outage: StaleReason | undefined = "link";
-    const security = made(() => outage);
-    put(security, "quote", row("quote", 1));
+    const watched = made(() => outage);
+    const { security } = watched;
+    watched.put(quote, row("quote", 1));
     expect(security.stale).toBe("link");
     outage = undefined;
     expect(security.freshness["quote"]?.stale).toBe(undefined);
@@ -50,6 +54,6 @@ describe("a security that is kept current", () => {
   });
 
   test("takes no row of a kind that was not asked for", () => {
-    expect(put(made(), "orderBook", row("orderBook", 1))).toBe(false);
+    expect(made().put(orderBook, row("orderBook", 1))).toBe(false);
   });
 });

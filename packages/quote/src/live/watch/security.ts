@@ -1,20 +1,20 @@
 import type { Clock } from "@opend/core/internal";
-import type { Kind, RowOf } from "../kinds/kinds.ts";
-import type { LiveRow } from "../stream/kind.ts";
+import type { LiveRow } from "../../rows/kind.ts";
+import type { Kind, RowOf } from "../kinds/kind.ts";
 import type { Streamed } from "../stream/streamed.ts";
 import type { Freshness, StaleReason } from "./freshness.ts";
 
 /**
  * One security, always current: the last row of each kind that was asked for, under the kind's name
- * (`quote`, `orderBook`, `ticker`, `["candles:1d"]`), `undefined` until it has come. The object stays
+ * (`quote`, `orderBook`, `ticks`, `["candles:1d"]`), `undefined` until it has come. The object stays
  * the same; the rows are replaced, never changed. Trades and books have `lagMs`, as in a stream.
  */
 export type LiveSecurity<K extends Kind = Kind, Code extends string = string> = {
-  readonly [P in K]: Streamed<RowOf<P>> | undefined;
+  readonly [P in K as P["name"]]: Streamed<RowOf<P>> | undefined;
 } & {
   readonly code: Code;
   /** How far each kind can be trusted now. */
-  readonly freshness: { readonly [P in K]: Freshness };
+  readonly freshness: { readonly [Name in K["name"]]: Freshness };
   /** Why not all of it can be trusted now; `undefined` when it can. */
   readonly stale: StaleReason | undefined;
 };
@@ -54,7 +54,7 @@ class Slot implements Freshness {
 }
 
 /** Keeps one security current. */
-export class SecurityState {
+class SecurityState {
   readonly code: string;
   readonly freshness: Readonly<Record<string, Slot>>;
   // The kinds beside; rows are put in place, so that whoever prints it sees values.
@@ -80,18 +80,46 @@ export class SecurityState {
   }
 }
 
-/**
- * Puts a row in its place; returns whether it is news. A trade or candle that is older than the last
- * one was made up for later, and is not the latest.
- */
-export function put(security: SecurityState, kind: string, row: LiveRow): boolean {
-  const slot = security.freshness[kind];
-  if (!slot) return false;
-  const before = security[kind] as { readonly timestamp?: number } | undefined;
-  const { timestamp } = row as { readonly timestamp?: number };
-  const isOrdered = kind === "ticker" || kind === "timeShare" || row.type === "candles";
-  if (isOrdered && (timestamp ?? 0) < (before?.timestamp ?? 0)) return false;
-  (security as Record<string, unknown>)[kind] = row;
-  slot.came();
-  return true;
+/** A security that is kept current, as its reader sees it and as rows are put into it. */
+export class Watched<K extends Kind, Code extends string> {
+  readonly code: Code;
+  readonly security: LiveSecurity<K, Code>;
+  readonly #state: SecurityState;
+
+  constructor(
+    code: Code,
+    kinds: readonly K[],
+    clock: Clock,
+    outage: () => StaleReason | undefined,
+  ) {
+    const names = kinds.map(({ name }) => name);
+    this.code = code;
+    this.#state = new SecurityState(code, names, clock, outage);
+    // Its rows are put in place under the names of the kinds that bring them.
+    this.security = this.#state as LiveSecurity<K, Code> & SecurityState;
+  }
+
+  /**
+   * Puts a row in its place; returns whether it is news. A tick, minute or candle that is older than the
+   * last one was made up for later, and is not the latest.
+   */
+  put({ name, keep }: Kind, row: LiveRow): boolean {
+    const slot = this.#state.freshness[name];
+    if (!slot) return false;
+    if (keep === "queue" && timeOf(row) < timeOf(this.#state[name])) return false;
+    (this.#state as Record<string, unknown>)[name] = row;
+    slot.came();
+    return true;
+  }
+
+  /** Doubts a kind, or all; returns the names of those of which that is new. */
+  doubt(reason: StaleReason, kind?: string): string[] {
+    const { freshness } = this.#state;
+    const names = kind === undefined ? Object.keys(freshness) : [kind];
+    return names.filter((name) => freshness[name]?.doubt(reason));
+  }
 }
+
+/** When a tick happened, or a minute or candle ends; 0 where there is none. */
+const timeOf = (row: unknown): number =>
+  (row as { readonly timestamp?: number } | undefined)?.timestamp ?? 0;

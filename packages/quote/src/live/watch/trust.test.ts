@@ -3,6 +3,8 @@ import { ManualClock } from "@opend/simulator";
 import { startSimulator } from "@opend/simulator/node";
 import { connect } from "@opend/transport-node";
 import { afterEach, beforeEach, describe, expect, expectTypeOf, test } from "vitest";
+import { bid, lagMs, price as priceColumn } from "../../columns.ts";
+import { orderBook, quote, staleAfter } from "../../index.ts";
 import { globalState } from "../../reference/global-state.ts";
 import type { OrderBook } from "../../rows/order-book.ts";
 import { board } from "../board/board.ts";
@@ -73,8 +75,8 @@ const losses: readonly {
 
 describe("what is lost is told, and stays until the next row:", () => {
   test.each(losses)("$reason, of live state", async ({ reason, lose, restore }) => {
-    const watched = reason === "silent" && { staleAfterMs: 200 };
-    const hk = await watch(opend, ["HK.00700", "HK.00005"], { ...watched });
+    const watched = reason === "silent" && { checks: [staleAfter(200)] };
+    const hk = await watch(opend, ["HK.00700", "HK.00005"], [quote], { ...watched });
     const tencent = hk.get("HK.00700");
     const changes = hk.changes();
     expect([tencent.stale, tencent.freshness.quote.stale]).toEqual([undefined, undefined]);
@@ -91,9 +93,9 @@ describe("what is lost is told, and stays until the next row:", () => {
   });
 
   test.each(losses)("$reason, of a table", async ({ reason, lose, restore }) => {
-    const watched = reason === "silent" && { staleAfterMs: 200 };
+    const watched = reason === "silent" && { checks: [staleAfter(200)] };
     const codes = ["HK.00700"] as const;
-    const table = await board(opend, codes, ["price", "bid"], { ...watched });
+    const table = await board(opend, codes, { price: priceColumn, bid }, { ...watched });
     expect([...table.changedRows()]).toEqual([0]);
     expect(table.stale(0)).toBe(undefined);
     lose();
@@ -106,16 +108,19 @@ describe("what is lost is told, and stays until the next row:", () => {
 });
 
 test("what is asked for of a feed that has died is no sign of life", async () => {
-  const before = await watch(opend, ["HK.00700"]);
+  const before = await watch(opend, ["HK.00700"], [quote]);
   // Its first row was pushed to the other, so that it is asked for when this time is over.
-  const hk = await watch(opend, ["HK.00700"], { staleAfterMs: 50, firstRowMs: 500 });
+  const hk = await watch(opend, ["HK.00700"], [quote], {
+    checks: [staleAfter(50)],
+    firstRowMs: 500,
+  });
   const { quote: row, stale } = hk.get("HK.00700");
   expect([row?.price, stale]).toEqual([before.get("HK.00700").quote?.price, "silent"]);
 });
 
 test("a closed market is quiet, not silent", async () => {
   simulator.engine.setMarkets("closed", ["HK"]);
-  const hk = await watch(opend, ["HK.00700"], { staleAfterMs: 1 });
+  const hk = await watch(opend, ["HK.00700"], [quote], { checks: [staleAfter(1)] });
   const asked = (): number => simulator.requestCounts["Qot_GetMarketState"] ?? 0;
   await expect.poll(asked).toBe(1);
   // Its answer was taken in once a later one has come.
@@ -126,8 +131,8 @@ test("a closed market is quiet, not silent", async () => {
 test("a book says how late it came", async () => {
   simulator.engine.setMarkets("open");
   const codes = ["HK.00700"] as const;
-  const hk = await watch(opend, codes, { kinds: ["orderBook"] });
-  const table = await board(opend, codes, ["lagMs"]);
+  const hk = await watch(opend, codes, [orderBook]);
+  const table = await board(opend, codes, { lagMs });
   const changes = hk.changes();
   const before = Date.now();
   clock.advance(1_000);
@@ -140,7 +145,7 @@ test("a book says how late it came", async () => {
   expectTypeOf(book).toEqualTypeOf<(OrderBook & First & Lag) | undefined>();
 });
 
-test.each([0, Number.NaN, -5])("a silence of %s ms is refused", async (staleAfterMs) => {
-  const refusal = { code: "invalid-argument", argument: "staleAfterMs" };
-  await expect(watch(opend, ["HK.00700"], { staleAfterMs })).rejects.toMatchObject(refusal);
+test.each([0, Number.NaN, -5])("a silence of %s ms is refused", (quietMs) => {
+  const refusal = { code: "invalid-argument", argument: "quietMs" };
+  expect(() => staleAfter(quietMs)).toThrow(expect.objectContaining(refusal));
 });

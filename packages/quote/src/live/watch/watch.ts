@@ -1,26 +1,21 @@
 import { ArgumentError, type Stream, type StreamOptions } from "@opend/core";
 import { type Clock, internals, QueueStream } from "@opend/core/internal";
-import type { Kind } from "../kinds/kinds.ts";
-import type { UnitOptions } from "../ledger/terms.ts";
-import type { Unit } from "../ledger/unit.ts";
-import type { LiveRow } from "../stream/kind.ts";
+import type { LiveRow } from "../../rows/kind.ts";
+import type { SubscriptionTerms } from "../../rows/subscription-terms.ts";
+import type { Kind } from "../kinds/kind.ts";
+import type { QuotaUnit } from "../ledger/quota-unit.ts";
 import type { Gap } from "../stream/news.ts";
 import type { Cause } from "../stream/outlet.ts";
 import type { Refusal } from "../stream/subscriber.ts";
 import { unitsOf } from "../subscribe.ts";
 import { ChangeBacklog, type LiveChange } from "./change.ts";
 import { type Feed, type Keeper, type LiveConnection, openFeed } from "./feed.ts";
-import { type FirstRowOptions, firstRowWait } from "./first-row.ts";
-import type { FreshnessOptions, StaleReason } from "./freshness.ts";
-import { type LiveSecurity, put, SecurityState } from "./security.ts";
+import type { StaleReason } from "./freshness.ts";
+import { type KeptOptions, keptOptions } from "./kept-options.ts";
+import { type LiveSecurity, Watched } from "./security.ts";
 
-export interface WatchOptions<K extends Kind = Kind>
-  extends UnitOptions,
-    FirstRowOptions,
-    FreshnessOptions {
-  /** What is kept of each security. Default `["quote"]`. */
-  readonly kinds?: readonly K[];
-}
+/** Options of `watch`. */
+export interface WatchOptions extends SubscriptionTerms, KeptOptions {}
 
 /** Securities that are always current, and what changes about them. */
 export interface Watch<K extends Kind = Kind, Code extends string = string>
@@ -50,7 +45,7 @@ export interface Watch<K extends Kind = Kind, Code extends string = string>
  * can be trusted now.
  *
  * ```ts
- * const hk = await watch(opend, ["HK.00700", "HK.09988"], { kinds: ["quote", "orderBook"] });
+ * const hk = await watch(opend, ["HK.00700", "HK.09988"], [quote, orderBook]);
  * const tencent = hk.get("HK.00700");
  * console.log(tencent.quote?.price, tencent.orderBook?.bids[0]?.price, tencent.freshness.quote.ageMs);
  * for await (const { code, kinds, security } of hk.changes()) {
@@ -61,62 +56,44 @@ export interface Watch<K extends Kind = Kind, Code extends string = string>
  * ```
  *
  * The promise resolves when the quotes and books are there, or after `firstRowMs`. What an outage or a
- * lost right has made doubtful is `stale` until its next row. With `staleAfterMs`, a feed that has died
- * while its market is open is `stale` too. It subscribes as `subscribe` does: Qot_Sub (3001), no
+ * lost right has made doubtful is `stale` until its next row. With the check `staleAfter`, a feed that has
+ * died while its market is open is `stale` too. It subscribes as `subscribe` does: Qot_Sub (3001), no
  * frequency limit, each security and kind counts 1 against the quota. First rows are pulled.
  *
  * @throws {ArgumentError} `invalid-argument`: a code, a kind or an option. {@link QuotaError}
  * (`quota-exceeded`) before anything is sent. Otherwise as a request does, see {@link Requester}:
  * `reply-failed` when OpenD refuses all of it. A single refused code is `stale: "refused"`.
  */
-export function watch<const Code extends string, const K extends Kind = "quote">(
+export function watch<const Code extends string, const K extends Kind>(
   opend: LiveConnection,
   codes: readonly Code[],
-  options: WatchOptions<K> = {},
+  kinds: readonly K[],
+  options: WatchOptions = {},
   clock: Clock = opend[internals].clock,
 ): Promise<Watch<K, Code>> {
-  // The default of the type is the default of the value.
-  const {
-    kinds = ["quote"] as readonly Kind[],
-    firstRowMs,
-    signal,
-    staleAfterMs,
-    ...unitOptions
-  } = options;
-  const units = unitsOf(codes, kinds, unitOptions);
-  const feedOptions = { ...firstRowWait({ firstRowMs, signal }), staleAfterMs, clock };
-  let state: State | undefined;
-  const keeperOf = (feed: () => Feed): State => {
-    state = new State(new Set(codes), new Set(kinds), clock, feed);
-    return state;
-  };
-  return openFeed(opend, units, keeperOf, feedOptions).then(
-    () => state as unknown as Watch<K, Code>,
-  );
+  const units = unitsOf(codes, kinds, options);
+  const keeperOf = (feed: () => Feed): State<K, Code> =>
+    new State(new Set(codes), new Set(kinds), clock, feed);
+  return openFeed(opend, units, keeperOf, { ...keptOptions(options), clock });
 }
 
-class State implements Watch, Keeper {
-  readonly codes: readonly string[];
-  readonly kinds: readonly Kind[];
+class State<K extends Kind, Code extends string> implements Watch<K, Code>, Keeper {
+  readonly codes: readonly Code[];
+  readonly kinds: readonly K[];
   readonly #clock: Clock;
   readonly #feed: () => Feed;
-  readonly #securities: ReadonlyMap<string, SecurityState>;
-  readonly #readers = new Set<QueueStream<LiveChange>>();
+  readonly #securities: ReadonlyMap<string, Watched<K, Code>>;
+  readonly #readers = new Set<QueueStream<LiveChange<K, Code>>>();
   #end: { readonly cause: Cause | undefined } | undefined;
 
-  constructor(
-    codes: ReadonlySet<string>,
-    kinds: ReadonlySet<Kind>,
-    clock: Clock,
-    feed: () => Feed,
-  ) {
+  constructor(codes: ReadonlySet<Code>, kinds: ReadonlySet<K>, clock: Clock, feed: () => Feed) {
     this.codes = [...codes];
     this.kinds = [...kinds];
     this.#clock = clock;
     this.#feed = feed;
     const outage = (): StaleReason | undefined => this.#feed().outage;
     this.#securities = new Map(
-      this.codes.map((code) => [code, new SecurityState(code, this.kinds, clock, outage)]),
+      this.codes.map((code) => [code, new Watched<K, Code>(code, this.kinds, clock, outage)]),
     );
   }
 
@@ -128,20 +105,20 @@ class State implements Watch, Keeper {
     return this.#feed().lastGap;
   }
 
-  get(code: string): LiveSecurity {
-    const security = this.#securities.get(code);
-    if (!security) throw new ArgumentError("code", "one of those that were asked for", code);
-    return security as unknown as LiveSecurity;
+  get(code: Code): LiveSecurity<K, Code> {
+    const watched = this.#securities.get(code);
+    if (!watched) throw new ArgumentError("code", "one of those that were asked for", code);
+    return watched.security;
   }
 
-  *[Symbol.iterator](): Iterator<LiveSecurity> {
-    yield* this.#securities.values() as Iterable<unknown> as Iterable<LiveSecurity>;
+  *[Symbol.iterator](): Iterator<LiveSecurity<K, Code>> {
+    for (const { security } of this.#securities.values()) yield security;
   }
 
-  changes({ signal }: Pick<StreamOptions, "signal"> = {}): Stream<LiveChange> {
-    const reader: QueueStream<LiveChange> = new QueueStream<LiveChange>(signal, {
+  changes({ signal }: Pick<StreamOptions, "signal"> = {}): Stream<LiveChange<K, Code>> {
+    const reader: QueueStream<LiveChange<K, Code>> = new QueueStream<LiveChange<K, Code>>(signal, {
       clock: this.#clock,
-      backlog: new ChangeBacklog(),
+      backlog: new ChangeBacklog<K, Code>(),
       onClose: () => this.#readers.delete(reader),
     });
     if (this.#end) finish(reader, this.#end.cause);
@@ -157,27 +134,24 @@ class State implements Watch, Keeper {
     this.close();
   }
 
-  onRow({ kind }: Unit, row: LiveRow): void {
-    const security = this.#securities.get(row.code);
-    const name = kind.name as Kind;
-    if (security && put(security, name, row)) this.#tell(security, [name]);
+  onRow({ kind }: QuotaUnit, row: LiveRow): void {
+    const watched = this.#securities.get(row.code);
+    if (watched?.put(kind, row)) this.#tell(watched, [kind.name]);
   }
 
   onStale(reason: StaleReason, codes: readonly string[] = this.codes, kind?: string): void {
     for (const code of codes) {
-      const security = this.#securities.get(code);
-      if (!security) continue;
-      const moved = (kind === undefined ? this.kinds : [kind as Kind]).filter((each) =>
-        security.freshness[each]?.doubt(reason),
-      );
-      if (moved.length > 0) this.#tell(security, moved);
+      const watched = this.#securities.get(code);
+      const moved = watched?.doubt(reason, kind) ?? [];
+      if (watched && moved.length > 0) this.#tell(watched, moved);
     }
   }
 
   onOutage(outage: StaleReason | undefined): void {
-    for (const security of this.#securities.values()) {
-      if (outage) for (const kind of this.kinds) security.freshness[kind]?.doubt(outage);
-      this.#tell(security, this.kinds);
+    const names = this.kinds.map(({ name }) => name);
+    for (const watched of this.#securities.values()) {
+      if (outage) watched.doubt(outage);
+      this.#tell(watched, names);
     }
   }
 
@@ -186,16 +160,12 @@ class State implements Watch, Keeper {
     for (const reader of [...this.#readers]) finish(reader, cause);
   }
 
-  #tell(security: SecurityState, kinds: readonly Kind[]): void {
+  #tell({ code, security }: Watched<K, Code>, kinds: readonly string[]): void {
     if (this.#readers.size === 0) return;
-    const change: LiveChange = {
-      code: security.code,
-      kinds: new Set(kinds),
-      security: security as unknown as LiveSecurity,
-    };
+    const change = { code, kinds: new Set(kinds), security };
     for (const reader of this.#readers) reader.push(change);
   }
 }
 
-const finish = (reader: QueueStream<LiveChange>, cause: Cause | undefined): void =>
+const finish = <Change>(reader: QueueStream<Change>, cause: Cause | undefined): void =>
   cause ? reader.fail(cause.reason) : reader.end();

@@ -9,8 +9,8 @@ import { marketTime, type MarketTime } from "../../time/market-time.ts";
  * One minute of a trading day. Prices in the currency of the market; `undefined` means that OpenD
  * does not tell it.
  */
-export interface TimeSharePoint extends Subject, MarketTime {
-  readonly type: "timeShare";
+export interface Minute extends Subject, MarketTime {
+  readonly type: "minute";
   /** True when there was no data: then only the time is there. */
   readonly isBlank: boolean;
   /** Latest price of the minute. */
@@ -27,11 +27,11 @@ export interface TimeSharePoint extends Subject, MarketTime {
   readonly averagePrice: number | undefined;
 }
 
-export function timeSharePoint(message: Message, about: About): TimeSharePoint {
+export function minute(message: Message, about: About): Minute {
   const { subject } = about;
   const at = marketTime(message, about.zones, "Qot_Common.TimeShare");
   return {
-    type: "timeShare",
+    type: "minute",
     code: subject.code,
     market: subject.market,
     name: subject.name,
@@ -48,8 +48,8 @@ export function timeSharePoint(message: Message, about: About): TimeSharePoint {
   };
 }
 
-/** The columns of {@link TimeSharePoint}. */
-export const timeSharePointColumns: FieldKinds<TimeSharePoint> = {
+/** The columns of {@link Minute}. */
+export const minuteColumns: FieldKinds<Minute> = {
   type: "plain",
   code: "plain",
   market: "plain",

@@ -1,0 +1,48 @@
+import { latestCandles } from "../../now/candles.ts";
+import { latestMinutes } from "../../now/minutes.ts";
+import { latestTicks } from "../../now/ticks.ts";
+import { isPeriod, type Period } from "../../rows/candle.ts";
+import { type Backfill, mostPulled, type Refill } from "./backfill.ts";
+import { PointOrder } from "./point-order.ts";
+import { TickOrder } from "./tick-order.ts";
+
+/**
+ * Option `backfill` of a subscription: pull what an outage has swallowed. These are ticks (the latest
+ * 1,000), candles and minutes, by Qot_GetTicker, Qot_GetKL and Qot_GetRT, none of which has a frequency
+ * limit.
+ *
+ * ```ts
+ * const live = await subscribe(opend, ["HK.00700"], [ticks], { backfill: refill });
+ * for await (const event of live) {
+ *   if (event.type === "tick") console.log(event.sequence, event.isBackfilled ?? false);
+ *   break;
+ * }
+ * ```
+ */
+export const refill: Backfill = {
+  of({ name }) {
+    if (name === "ticks") return refillTicks;
+    if (name === "minutes") return refillMinutes;
+    const [candles, period = ""] = name.split(":");
+    return candles === "candles" && isPeriod(period) ? refillCandles(period) : undefined;
+  },
+};
+
+const refillTicks: Refill = {
+  pull: (opend, { code }, options) => latestTicks(opend, code, { last: mostPulled, ...options }),
+  order: () => new TickOrder(),
+};
+
+const refillMinutes: Refill = {
+  pull: (opend, { code }, options) => latestMinutes(opend, code, options),
+  order: () => new PointOrder(),
+};
+
+const refillCandles = (period: Period): Refill => ({
+  pull(opend, { code, terms: { adjustments } }, options) {
+    const [adjustment] = adjustments;
+    const terms = { period, last: mostPulled, ...(adjustment && { adjustment }) };
+    return latestCandles(opend, code, { ...terms, ...options });
+  },
+  order: () => new PointOrder(),
+});

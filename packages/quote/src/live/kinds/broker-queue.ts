@@ -1,0 +1,10 @@
+import { latestBrokerQueue } from "../../now/broker-queue.ts";
+import { type BrokerQueue, brokerQueueKind } from "../../rows/broker-queue.ts";
+import type { Kind } from "./kind.ts";
+
+/** The brokers that queue for a Hong Kong security, each time that it changes. A row is a `BrokerQueue`. */
+export const brokerQueue: Kind<BrokerQueue, "brokerQueue"> = {
+  ...brokerQueueKind,
+  latest: (opend, codes, options) =>
+    Promise.all(codes.map((code) => latestBrokerQueue(opend, code, options))),
+};

@@ -1,0 +1,11 @@
+import type { Tick } from "../../gen/rows/tick.ts";
+import { tickKind } from "../../rows/tick.ts";
+import { TickOrder } from "../gaps/tick-order.ts";
+import type { Kind } from "./kind.ts";
+
+/** The single trades of a security. A row is a `Tick`; each comes once, by its sequence. */
+export const ticks: Kind<Tick, "ticks"> = {
+  ...tickKind,
+  order: () => new TickOrder(),
+  receivedAt: ({ source, receivedAt }) => (source === "live" ? receivedAt : undefined),
+};
