@@ -1,11 +1,13 @@
 /** Takes the messages that are measured from a simulator. */
 import type { Init, Protocol } from "@opend/core";
-import { encodeReply, encodeRequest } from "@opend/core/internal";
+import { encodeRequest } from "@opend/core/internal";
 import { SubType } from "@opend/core/qot/common";
 import { GetBasicQot } from "@opend/core/qot/get-basic-qot";
 import { GetSecuritySnapshot } from "@opend/core/qot/get-security-snapshot";
 import { GetShortInterest } from "@opend/core/qot/get-short-interest";
 import { Sub } from "@opend/core/qot/sub";
+import { served } from "@opend/core/served";
+import { encodeReply } from "@opend/core/server";
 import { connect } from "@opend/transport-node";
 import type { Sample } from "../side.ts";
 import { one, subscribed } from "../sides/requests/asked.ts";
@@ -16,7 +18,11 @@ function reply<S2C extends object>(
   protocol: Protocol<object, S2C>,
   s2c: Init<S2C>,
 ): Sample {
-  return { name, type: protocol.reply.name, bytes: encodeReply(protocol, { retType: 0, s2c }) };
+  return {
+    name,
+    type: protocol.reply.name,
+    bytes: encodeReply(served(protocol), { retType: 0, s2c }),
+  };
 }
 
 serve({

@@ -1,14 +1,10 @@
 /* Every protocol of the schema, modelled or invented, as protobufjs reads it. */
 import type { Protocol } from "@opend/core";
-import {
-  decodePush,
-  decodeReply,
-  decodeRequest,
-  encodePush,
-  encodeRequest,
-} from "@opend/core/internal";
+import { decodePush, decodeReply, encodeRequest } from "@opend/core/internal";
 import { protocols } from "@opend/core/protocols";
 import { Sub } from "@opend/core/qot/sub";
+import { served } from "@opend/core/served";
+import { decodeRequest, encodePush } from "@opend/core/server";
 import { InitConnect } from "@opend/core/system/init-connect";
 import { Engine } from "@opend/simulator";
 import { invented } from "@opend/simulator/invented";
@@ -41,8 +37,6 @@ function asking(seed: number): (protocol: Protocol, body: Uint8Array) => Uint8Ar
   return ask;
 }
 
-const isFlat = (protocol: Protocol): boolean => protocol.c2s === protocol.request;
-
 test("requests and replies mean to protobufjs what they mean to us", () => {
   const tally = newTally();
   const refused: string[] = [];
@@ -51,13 +45,13 @@ test("requests and replies mean to protobufjs what they mean to us", () => {
     const ask = asking(seed);
     for (const protocol of requests) {
       const body = encodeRequest(protocol, requestOf(protocol, seed));
-      const c2s = decodeRequest(protocol, body);
-      const request = isFlat(protocol) ? c2s : { c2s };
+      const c2s = decodeRequest(served(protocol), body);
+      const request = protocol.isFlat ? c2s : { c2s };
       compare(tally, protocol.name, readByProtobufjs(protocol.request.name, body), plain(request));
 
       const bytes = ask(protocol, body);
       const { s2c, ...envelope } = decodeReply(protocol, bytes);
-      const reply = isFlat(protocol) ? s2c : { ...envelope, s2c };
+      const reply = protocol.isFlat ? s2c : { ...envelope, s2c };
       compare(tally, protocol.name, readByProtobufjs(protocol.reply.name, bytes), plain(reply));
       if (envelope.retType !== 0) refused.push(`${protocol.name}#${seed}: ${envelope.retMsg}`);
       if (hasRows(protocol, s2c)) withRows.add(protocol.name);
@@ -74,7 +68,7 @@ test("so do pushes", () => {
   const tally = newTally();
   for (const protocol of pushProtocols)
     for (const seed of seeds) {
-      const bytes = encodePush(protocol, pushOf(protocol, seed));
+      const bytes = encodePush(served(protocol), pushOf(protocol, seed));
       const reply = { retType: 0, s2c: decodePush(protocol, bytes) };
       compare(tally, protocol.name, readByProtobufjs(protocol.push.name, bytes), plain(reply));
     }

@@ -1,5 +1,6 @@
 import type { Connection } from "@opend/core";
 import { Sub } from "@opend/core/qot/sub";
+import { served } from "@opend/core/served";
 import { Notify } from "@opend/core/system/notify";
 import { ManualClock } from "@opend/simulator";
 import { type Simulator, startSimulator } from "@opend/simulator/node";
@@ -101,7 +102,7 @@ test("every push of the schema means the same to both clients, and again after b
     if (of !== seeds) await cutBoth();
     for (const seed of of)
       for (const protocol of pushProtocols)
-        simulator.engine.push(protocol, pushOf(protocol, seed) as never);
+        simulator.engine.push(served(protocol), pushOf(protocol, seed) as never);
     const counts = await compareHeard(tally);
     for (const { id } of pushProtocols)
       expect(counts.get(id)).toBe(seeds.length + (id === Notify.id ? 1 : 0));

@@ -15,7 +15,6 @@ export const maxLines = 400;
 
 /** Beginnings of complaints that are not told, while the files that they are about are rewritten. */
 const tolerated: readonly string[] = [
-  "packages/core/src/body-format.ts imports itself by way of packages/core/src/message.ts",
   // Types of kinds and of terms that lie in live/ until kinds are values.
   "packages/quote/src/now/not-subscribed.ts:",
   "packages/quote/src/now/pull.ts:",

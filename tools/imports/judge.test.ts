@@ -26,7 +26,7 @@ test.each([
   ["core", "link.ts", "node:net"],
   ["core", "dialect/tcp/frame.ts", "../../session/session.ts"],
   ["core", "session/session.ts", "../connection/state.ts"],
-  ["core", "protocol.ts", "./gen/wire/Qot_Sub.ts"],
+  ["core", "protocol.ts", "./gen/serve/qot/sub.ts"],
   ["core", "errors.ts", "./session/session.ts"],
   ["core", "a-new-room/file.ts", "../errors.ts"],
   ["core", "errors.ts", "./a-new-room/file.ts"],

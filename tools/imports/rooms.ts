@@ -27,8 +27,7 @@ export const subjects = [
 /** By the folder in `packages/`. The files of a package that is not here may import one another. */
 export const rooms: Readonly<Record<string, Rooms>> = {
   core: {
-    "gen/wire/": [],
-    "gen/strict/": ["gen/wire/", "protobuf/", "*"],
+    "gen/strict/": ["protobuf/", "*"],
     "gen/serve/": ["gen/strict/", "protobuf/", "*"],
     "*": ["gen/strict/", "protobuf/"],
     "protobuf/": ["*"],

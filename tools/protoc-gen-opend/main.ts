@@ -1,6 +1,6 @@
 /**
- * A buf plugin: what ts-proto cannot know of a proto2 schema. Strict types (a required field is
- * present), which fields have to be checked, one constant per protocol, and the schema as data.
+ * A buf plugin that makes code from the schema: types, in which a required field is present; the
+ * functions that read and write messages; one constant per protocol; and the schema as data.
  */
 import type { DescFile, DescMessage } from "@bufbuild/protobuf";
 import {
@@ -9,11 +9,13 @@ import {
   runNodeJs,
   type Schema,
 } from "@bufbuild/protoplugin";
-import { readDescriptor } from "../schema/descriptor.ts";
-import { messagesText, type Written, writtenMessages } from "./messages.ts";
+import { type ProtocolFacts, readDescriptor } from "../schema/descriptor.ts";
+import { type Half, type Halves, halvesOf, Imports } from "./halves.ts";
+import { clientValue, messagesText, servedText } from "./messages.ts";
 import { constantName, modulePath } from "./names.ts";
 import {
   accountLimitsText,
+  type ConstantsOf,
   protocolNamesText,
   protocolText,
   protocolTypesOf,
@@ -24,34 +26,111 @@ const { protocols } = readDescriptor();
 const preamble = (source: string): string =>
   `// Generated from ${source} by tools/protoc-gen-opend. Do not edit.`;
 
-function generateModule(schema: Schema, file: DescFile, written: Written): void {
-  const output = schema.generateFile(`${modulePath(file.proto.package)}.ts`);
+/** The types of a file's messages, what a client does with them, and the constants of its protocols. */
+function generateModule(schema: Schema, file: DescFile, halves: Halves): void {
   const documentation = (getSyntaxComments(file).leading ?? "").trim();
   const own = protocols.filter(({ name }) => name === file.name);
-  const { imports, body } = messagesText(file, written);
-  const protocolTypes = [...new Set(own.flatMap(protocolTypesOf))];
-  const lines = [
+  const imports = new Imports("strict", file, halves);
+  const { imports: typeImports, body } = messagesText(file, halves, imports);
+  const half: ConstantsOf = {
+    prefix: "",
+    type: (name) => name,
+    value: (name) => clientValue(messageIn(file, name), imports),
+  };
+  const constants = constantsText(own, documentation, half, imports);
+  const envelopes = own.length > 0 ? [] : envelopesText(file, imports);
+  const output = schema.generateFile(`strict/${modulePath(file.proto.package)}.ts`);
+  for (const line of [
     preamble(`${file.name}.proto`),
-    ...imports,
-    ...(protocolTypes.length > 0
-      ? [`import type { ${protocolTypes.join(", ")} } from "../../../protocol.ts";`]
-      : []),
+    ...imports.lines,
+    ...typeImports,
     ...body,
-    ...own.flatMap((facts) => ["", ...protocolText(facts, documentation)]),
-  ];
-  for (const line of lines) output.print(line);
+    ...constants,
+    ...envelopes,
+  ])
+    output.print(line);
 }
 
-/** What clients send: the requests of protocols, and the WebSocket service's login. */
-function requestsOf(file: DescFile): DescMessage[] {
-  const names = protocols
-    .filter(({ name }) => name === file.name)
-    .map(({ request = "Request" }) => request);
-  return file.messages.filter(({ name }) => name === "Request" || names.includes(name));
+function messageIn({ name, messages }: DescFile, wanted: string): DescMessage {
+  const message = messages.find((each) => each.name === wanted);
+  if (!message) throw new Error(`${name} has no message ${wanted}`);
+  return message;
 }
 
-function generateTable(schema: Schema): void {
-  const output = schema.generateFile("protocols.ts");
+function constantsText(
+  own: readonly ProtocolFacts[],
+  documentation: string,
+  half: ConstantsOf,
+  imports: Imports,
+): string[] {
+  for (const type of own.flatMap((facts) => protocolTypesOf(facts, half.prefix)))
+    imports.use("../../../protocol.ts", `type ${type}`);
+  return own.flatMap((facts) => ["", ...protocolText(facts, documentation, half)]);
+}
+
+/** The request and the reply of a file without a protocol: the login of the WebSocket service. */
+function envelopesText(file: DescFile, imports: Imports): string[] {
+  const kinds = { Request: "MessageWriter", Response: "MessageReader" } as const;
+  return Object.entries(kinds).flatMap(([name, type]) => {
+    const message = file.messages.find((each) => each.name === name);
+    if (!message) return [];
+    imports.use("../../../message.ts", `type ${type}`);
+    return ["", `export const ${name}: ${type}<${name}> = ${clientValue(message, imports)};`];
+  });
+}
+
+/** What only a server needs of a file's messages, and all of them as values. */
+function generateServed(schema: Schema, file: DescFile, halves: Halves): void {
+  const imports = new Imports("serve", file, halves);
+  const { imports: typeImports, body } = servedText(file, halves, imports);
+  const documentation = (getSyntaxComments(file).leading ?? "").trim();
+  const own = protocols.filter(({ name }) => name === file.name);
+  const half: ConstantsOf = {
+    prefix: "Served",
+    type: (name) => `types.${name}`,
+    value: (name) => name,
+  };
+  const constants = constantsText(own, documentation, half, imports);
+  const output = schema.generateFile(`serve/${modulePath(file.proto.package)}.ts`);
+  for (const line of [
+    preamble(`${file.name}.proto`),
+    ...imports.lines,
+    ...typeImports,
+    ...body,
+    ...constants,
+  ])
+    output.print(line);
+}
+
+/** The constants of a half, all in one table. */
+interface Table {
+  readonly half: Half;
+  readonly type: string;
+  readonly constant: string;
+  readonly documentation: string;
+}
+
+const tables: readonly Table[] = [
+  {
+    half: "strict",
+    type: "AnyProtocol",
+    constant: "protocols",
+    documentation:
+      "Every protocol of the schema, by id in ascending order. For tools: it drags all messages in.",
+  },
+  {
+    half: "serve",
+    type: "AnyServed",
+    constant: "servedProtocols",
+    documentation: "Every protocol as a server needs it, by id in ascending order.",
+  },
+];
+
+function generateTable(
+  schema: Schema,
+  { half, type, constant: table, documentation }: Table,
+): void {
+  const output = schema.generateFile(`${half}/protocols.ts`);
   const constants = protocols.map(({ name, request }) => ({
     constant: constantName(name, request),
     module: `./${modulePath(name)}.ts`,
@@ -63,11 +142,11 @@ function generateTable(schema: Schema): void {
   }
   const lines = [
     preamble("the descriptor"),
-    'import type { AnyProtocol } from "../../protocol.ts";',
+    `import type { ${type} } from "../../protocol.ts";`,
     ...constants.map(({ constant, module }) => `import { ${constant} } from "${module}";`),
     "",
-    "/** Every protocol of the schema, by id in ascending order. For tools: it drags all messages in. */",
-    "export const protocols: readonly AnyProtocol[] = [",
+    `/** ${documentation} */`,
+    `export const ${table}: readonly ${type}[] = [`,
     ...constants.map(({ constant }) => `  ${constant},`),
     "];",
   ];
@@ -84,12 +163,25 @@ runNodeJs(
     name: "protoc-gen-opend",
     version: "v1",
     generateTs(schema) {
-      const written = writtenMessages(schema.files.flatMap(requestsOf));
-      for (const file of schema.files) generateModule(schema, file, written);
-      generateTable(schema);
-      generateFile(schema, "protocol-names.ts", "the descriptor", protocolNamesText(protocols));
-      generateFile(schema, "account-limits.ts", "tools/schema/limits.json", accountLimitsText());
-      generateFile(schema, "shapes.ts", "the schema", shapesText(schema.files));
+      const halves = halvesOf(schema.files);
+      for (const file of schema.files) {
+        generateModule(schema, file, halves);
+        generateServed(schema, file, halves);
+      }
+      for (const table of tables) generateTable(schema, table);
+      generateFile(
+        schema,
+        "strict/protocol-names.ts",
+        "the descriptor",
+        protocolNamesText(protocols),
+      );
+      generateFile(
+        schema,
+        "strict/account-limits.ts",
+        "tools/schema/limits.json",
+        accountLimitsText(),
+      );
+      generateFile(schema, "strict/shapes.ts", "the schema", shapesText(schema.files));
     },
   }),
 );

@@ -1,6 +1,10 @@
 import { type DescField, type DescFile, type DescMessage, ScalarType } from "@bufbuild/protobuf";
 import { FieldDescriptorProto_Label } from "@bufbuild/protobuf/wkt";
 import { getComments } from "@bufbuild/protoplugin";
+import { envelopeOf, readerText, writerText } from "./codecs.ts";
+import { comment } from "./comment.ts";
+import { enumText } from "./enums.ts";
+import { type Half, type Halves, type Imports, messagesOf } from "./halves.ts";
 import { messageName, modulePath } from "./names.ts";
 
 const scalarTypes: Partial<Record<ScalarType, string>> = {
@@ -11,25 +15,24 @@ const scalarTypes: Partial<Record<ScalarType, string>> = {
   [ScalarType.UINT64]: "bigint",
 };
 
-/** A name of another schema file is reached through that file's namespace. */
-const qualified = (typeName: string, from: DescFile, home: DescFile): string => {
+/** A name of another schema file is reached through that file's namespace, one of the types through `types`. */
+const qualified = (typeName: string, from: DescFile, home: DescFile, half: Half): string => {
   const name = messageName(typeName, from.proto.package);
-  return from === home ? name : `${from.proto.package}.${name}`;
+  if (from !== home) return `${from.proto.package}.${name}`;
+  return half === "strict" ? name : `types.${name}`;
 };
 
-function typeText(field: DescField, home: DescFile): string {
-  if (field.message) return qualified(field.message.typeName, field.message.file, home);
-  if (field.enum) {
-    const name = qualified(field.enum.typeName, field.enum.file, home);
-    // A number that this schema does not know yet passes through.
-    return `${name} | (number & {})`;
-  }
-  return (field.scalar !== undefined && scalarTypes[field.scalar]) || "number";
-}
-
-export function comment(text: string, indent = ""): string[] {
-  return text === "" ? [] : [`${indent}/** ${text} */`];
-}
+const typeIn =
+  (home: DescFile, half: Half) =>
+  (field: DescField): string => {
+    if (field.message) return qualified(field.message.typeName, field.message.file, home, half);
+    if (field.enum) {
+      const name = qualified(field.enum.typeName, field.enum.file, home, half);
+      // A number that this schema does not know yet passes through.
+      return `${name} | (number & {})`;
+    }
+    return (field.scalar !== undefined && scalarTypes[field.scalar]) || "number";
+  };
 
 const documented = (desc: DescField | DescMessage): string =>
   (getComments(desc).leading ?? "").trim();
@@ -42,8 +45,9 @@ const label = (field: DescField): "required" | "optional" | "repeated" =>
       : "optional";
 
 function interfaceText(message: DescMessage, home: DescFile): string[] {
+  const typeOf = typeIn(home, "strict");
   const fields = message.fields.flatMap((field) => {
-    const type = typeText(field, home);
+    const type = typeOf(field);
     const property = {
       required: `${field.name}: ${type};`,
       optional: `${field.name}?: ${type} | undefined;`,
@@ -59,120 +63,110 @@ function interfaceText(message: DescMessage, home: DescFile): string[] {
   ];
 }
 
-/** The messages that clients write, by type name: those of requests and what they are made of. */
-export type Written = ReadonlySet<string>;
-
-export function writtenMessages(requests: readonly DescMessage[]): Written {
-  const written = new Set<string>();
-  const visit = (message: DescMessage): void => {
-    written.add(message.typeName);
-    for (const field of message.fields) if (field.message) visit(field.message);
-  };
-  for (const request of requests) visit(request);
-  return written;
-}
-
-/**
- * Whether anything in or below a message has to be looked at: a required field, a list, or, where a
- * client writes it, anything at all.
- */
-function needsCheck(message: DescMessage, written: Written): boolean {
-  return (
-    (written.has(message.typeName) && message.fields.length > 0) ||
-    message.fields.some(
-      (field) =>
-        label(field) !== "optional" || (field.message && needsCheck(field.message, written)),
-    )
-  );
-}
-
-/** What a field's value has to be checked against: a message, or, where a client writes it, a scalar. */
-function checkedBelow(
-  field: DescField,
-  isWritten: boolean,
-  written: Written,
-): DescMessage | string | undefined {
-  if (field.message) return needsCheck(field.message, written) ? field.message : undefined;
-  if (!isWritten) return undefined;
-  // An enum travels as an int32, and a number that the schema does not know yet may be sent.
-  return field.scalar === undefined ? "int32" : ScalarType[field.scalar].toLowerCase();
-}
-
-function constantText(message: DescMessage, home: DescFile, written: Written): string[] {
-  const name = messageName(message.typeName, home.proto.package);
-  const checked = message.fields.flatMap((field) => {
-    const below = checkedBelow(field, written.has(message.typeName), written);
-    if (label(field) === "optional" && !below) return [];
-    const parts = [JSON.stringify(field.name), JSON.stringify(label(field))];
-    if (typeof below === "string") parts.push(JSON.stringify(below));
-    else if (below) parts.push(qualified(below.typeName, below.file, home));
-    return [`    [${parts.join(", ")}],`];
-  });
+/** The functions of one half that a message needs; none where it is an envelope. */
+function codecText(message: DescMessage, half: Half, halves: Halves, imports: Imports): string[] {
+  if (envelopeOf(message)) return [];
+  const { file } = message;
+  const type = qualified(message.typeName, file, file, half);
   return [
-    `export const ${name}: MessageType<${name}> = {`,
-    `  name: ${JSON.stringify(message.typeName)},`,
-    `  wire: wire.${name},`,
-    ...(checked.length > 0 ? ["  checked: [", ...checked, "  ],"] : []),
-    "};",
+    ...(halves.of("read", message) === half
+      ? ["", ...readerText(message, type, typeIn(file, half), imports)]
+      : []),
+    ...(halves.of("write", message) === half ? ["", ...writerText(message, type, imports)] : []),
   ];
 }
 
-function inDependencyOrder(messages: readonly DescMessage[]): DescMessage[] {
-  const ordered = new Set<DescMessage>();
-  const visit = (message: DescMessage): void => {
-    for (const field of message.fields)
-      if (field.message && field.message.file === message.file) visit(field.message);
-    ordered.add(message);
-  };
-  for (const message of messages) visit(message);
-  return [...ordered];
-}
+const foreignTypes = (file: DescFile, prefix: string): string[] => {
+  const names = messagesOf(file).flatMap(({ fields }) =>
+    fields.flatMap(({ message, enum: values }) => {
+      const target = (message ?? values)?.file;
+      return !target || target === file ? [] : [target.proto.package];
+    }),
+  );
+  return [...new Set(names)].map(
+    (name) => `import type * as ${name} from "${prefix}${modulePath(name)}.ts";`,
+  );
+};
 
-const withNested = (message: DescMessage): DescMessage[] => [
-  ...message.nestedMessages.flatMap(withNested),
-  message,
-];
-
-const relativeModule = (packageName: string): string => `../${modulePath(packageName)}.ts`;
-
-/** The strict interfaces and message types of one schema file, with the imports they need. */
+/** What a module of the strict types holds of its messages. */
 export function messagesText(
   file: DescFile,
-  written: Written,
+  halves: Halves,
+  imports: Imports,
 ): { imports: string[]; body: string[] } {
-  const messages = inDependencyOrder(file.messages.flatMap(withNested));
-  const foreign = new Map<string, boolean>();
-  for (const { fields } of messages) {
-    for (const field of fields) {
-      const target = field.message ?? field.enum;
-      if (!target || target.file === file) continue;
-      const name = target.file.proto.package;
-      const isValue = field.message !== undefined && needsCheck(field.message, written);
-      foreign.set(name, isValue || foreign.get(name) === true);
-    }
+  return {
+    imports: foreignTypes(file, "../"),
+    body: [
+      ...file.enums.flatMap(enumText),
+      ...messagesOf(file).flatMap((message) => [
+        "",
+        ...interfaceText(message, file),
+        ...codecText(message, "strict", halves, imports),
+      ]),
+    ],
+  };
+}
+
+/** What a module of the server's half holds of its messages: the other functions, and all as values. */
+export function servedText(
+  file: DescFile,
+  halves: Halves,
+  imports: Imports,
+): { imports: string[]; body: string[] } {
+  const body = messagesOf(file).flatMap((message) => {
+    const name = messageName(message.typeName, file.proto.package);
+    const envelope = envelopeOf(message);
+    const functions = envelope
+      ? envelopeFunctions(envelope, imports)
+      : `read: ${imports.function("read", message)}, write: ${imports.function("write", message)}`;
+    return [
+      ...codecText(message, "serve", halves, imports),
+      "",
+      `export const ${name}: MessageType<types.${name}> = { name: ${JSON.stringify(message.typeName)}, ${functions} };`,
+    ];
+  });
+  imports.use("../../../message.ts", "type MessageType");
+  return {
+    imports: [
+      ...foreignTypes(file, "../../strict/"),
+      `import type * as types from "../../strict/${modulePath(file.name)}.ts";`,
+    ],
+    body,
+  };
+}
+
+/** The module of an envelope's functions, by who uses them. */
+const envelopes: Readonly<Record<"client" | "server", string>> = {
+  client: "../../../protobuf/envelope.ts",
+  server: "../../../protobuf/served-envelope.ts",
+};
+
+function envelopeFunctions(
+  { verb, content }: NonNullable<ReturnType<typeof envelopeOf>>,
+  imports: Imports,
+): string {
+  const isRequest = verb === "write";
+  const read = isRequest ? "readRequest" : "readReply";
+  const write = isRequest ? "writeRequest" : "writeReply";
+  imports.use(envelopes[isRequest ? "server" : "client"], read);
+  imports.use(envelopes[isRequest ? "client" : "server"], write);
+  const readContent = imports.function("read", content);
+  const writeContent = imports.function("write", content);
+  return `read: (r) => ${read}(r, ${readContent}), write: (w, m) => ${write}(w, m, ${writeContent})`;
+}
+
+/** What a client does with a request or a reply, as a value: `{ name, write }` or `{ name, read }`. */
+export function clientValue(message: DescMessage, imports: Imports): string {
+  const envelope = envelopeOf(message);
+  const isWritten = envelope ? envelope.verb === "write" : /Req(uest)?$|C2S$/.test(message.name);
+  const verb = isWritten ? "write" : "read";
+  return `{ name: ${JSON.stringify(message.typeName)}, ${verb}: ${clientFunction()} }`;
+
+  function clientFunction(): string {
+    if (!envelope) return imports.function(verb, message);
+    const name = isWritten ? "writeRequest" : "readReply";
+    imports.use(envelopes.client, name);
+    const content = imports.function(verb, envelope.content);
+    return isWritten ? `(w, m) => ${name}(w, m, ${content})` : `(r) => ${name}(r, ${content})`;
   }
-  const imports = [
-    'import type { MessageType } from "../../../message.ts";',
-    `import * as wire from "../../wire/${file.name}.ts";`,
-    ...[...foreign].map(
-      ([name, isValue]) =>
-        `import ${isValue ? "" : "type "}* as ${name} from "${relativeModule(name)}";`,
-    ),
-  ];
-  const enums = file.enums.map(({ name }) => name);
-  const body = [
-    ...(enums.length > 0
-      ? [
-          `import type { ${enums.join(", ")} } from "../../wire/${file.name}.ts";`,
-          `export { ${enums.join(", ")} } from "../../wire/${file.name}.ts";`,
-        ]
-      : []),
-    ...messages.flatMap((message) => [
-      "",
-      ...interfaceText(message, file),
-      "",
-      ...constantText(message, file, written),
-    ]),
-  ];
-  return { imports, body };
 }

@@ -7,7 +7,7 @@ import {
   readBounds,
   readLimits,
 } from "../schema/limits.ts";
-import { comment } from "./messages.ts";
+import { comment } from "./comment.ts";
 import { constantName } from "./names.ts";
 
 const limits = readLimits();
@@ -39,14 +39,31 @@ function protocolName({ name, request }: ProtocolFacts): string {
   return request === undefined ? name : `${name}.${constantName(name, request)}`;
 }
 
+/** How the constants of a half look. */
+export interface ConstantsOf {
+  /** What stands before the names of types. */
+  readonly prefix: "" | "Served";
+  /** A message's type. */
+  type(name: string): string;
+  /** A message as a value, with what this half does with it. */
+  value(name: string): string;
+}
+
 /** The types of core that the constant of a protocol needs. */
-export function protocolTypesOf({ id, kind }: ProtocolFacts): readonly string[] {
-  if (kind === "push") return ["Push"];
-  return boundsById.has(id) ? ["Bounded", "Protocol"] : ["Protocol"];
+export function protocolTypesOf(
+  { id, kind }: ProtocolFacts,
+  prefix: ConstantsOf["prefix"],
+): readonly string[] {
+  if (kind === "push") return [`${prefix}Push`];
+  return [...(boundsById.has(id) ? ["Bounded"] : []), `${prefix}Protocol`];
 }
 
 /** The constant of one protocol. */
-export function protocolText(facts: ProtocolFacts, documentation: string): string[] {
+export function protocolText(
+  facts: ProtocolFacts,
+  documentation: string,
+  { prefix, type, value }: ConstantsOf,
+): string[] {
   const constant = constantName(facts.name, facts.request);
   const title = `${facts.name}, protocol ${facts.id}.${assumedText(boundsById.get(facts.id))}`;
   const doc = comment(documentation === "" ? title : `${documentation} ${title}`);
@@ -58,10 +75,10 @@ export function protocolText(facts: ProtocolFacts, documentation: string): strin
   if (facts.kind === "push") {
     return [
       ...doc,
-      `export const ${constant}: Push<S2C> = {`,
+      `export const ${constant}: ${prefix}Push<${type("S2C")}> = {`,
       ...identity,
-      "  push: Response,",
-      "  s2c: S2C,",
+      `  push: ${value("Response")},`,
+      `  s2c: ${value("S2C")},`,
       "};",
     ];
   }
@@ -75,15 +92,16 @@ export function protocolText(facts: ProtocolFacts, documentation: string): strin
   const bounds = boundsById.get(facts.id);
   return [
     ...doc,
-    `export const ${constant}: Protocol<${c2s}, ${s2c}, "${effect}">${boundedText(bounds)} = {`,
+    `export const ${constant}: ${prefix}Protocol<${type(c2s)}, ${type(s2c)}, "${effect}">${boundedText(bounds)} = {`,
     ...identity,
     `  effect: "${effect}",`,
     ...(limit === undefined ? [] : [`  limit: ${limitText(limit)},`]),
     ...(bounds === undefined ? [] : [`  bounds: ${boundsText(bounds)},`]),
-    `  request: ${request},`,
-    `  c2s: ${c2s},`,
-    `  reply: ${reply},`,
-    `  s2c: ${s2c},`,
+    ...(facts.request === undefined ? [] : ["  isFlat: true,"]),
+    `  request: ${value(request)},`,
+    `  c2s: ${value(c2s)},`,
+    `  reply: ${value(reply)},`,
+    `  s2c: ${value(s2c)},`,
     "};",
   ];
 }

@@ -1,5 +1,6 @@
-import type { Protocol } from "@opend/core";
-import { decodeReply, decodeRequest, encodeReply, encodeRequest } from "@opend/core/internal";
+import { decodeReply, encodeRequest } from "@opend/core/internal";
+import { served } from "@opend/core/served";
+import { decodeRequest, encodeReply, type ServedProtocol } from "@opend/core/server";
 import { sampled } from "../../sampled.ts";
 import type { MakeCases, Sample } from "../../side.ts";
 import { type Codec, messageCases } from "./cases.ts";
@@ -7,7 +8,7 @@ import { type Codec, messageCases } from "./cases.ts";
 function codecOf({ type }: Sample): Codec {
   const protocol = sampled.find(({ request, reply }) => [request.name, reply.name].includes(type));
   if (!protocol) throw new Error(`no protocol has the message ${type}`);
-  const any: Protocol = protocol;
+  const any: ServedProtocol = served<object, object>(protocol);
   return type === any.request.name
     ? {
         read: (bytes) => decodeRequest(any, bytes),

@@ -1,10 +1,13 @@
-import type { BodyFormat } from "@opend/core";
-import { decodeReply, encodeReply, encodeRequest } from "@opend/core/internal";
-import { GetShortInterest, HkShortInterestItem } from "@opend/core/qot/get-short-interest";
+import type { BodyFormat, MessageReader } from "@opend/core";
+import { decodeReply, encodeRequest } from "@opend/core/internal";
+import { GetShortInterest } from "@opend/core/serve/qot/get-short-interest";
+import { encodeReply } from "@opend/core/server";
 import type { Type } from "protobufjs";
 import { expect, test } from "vitest";
 import { readJson } from "../../../packages/core/src/json/read.ts";
 import { writeJson } from "../../../packages/core/src/json/write.ts";
+import { readBytes } from "../../../packages/core/src/protobuf/reader.ts";
+import { writeBytes } from "../../../packages/core/src/protobuf/writer.ts";
 import { newTally } from "../compare.ts";
 import { messageOf, messageOfJson, typeOf } from "../protobufjs.ts";
 import { agree } from "./agree.ts";
@@ -13,10 +16,15 @@ import { addSecondReader } from "./second-reader.ts";
 // Not those of core, which the second reader reads already.
 const protobuf: BodyFormat = {
   protoFmt: 0,
-  write: (type, message) => type.wire.encode(message).finish(),
-  read: (type, bytes) => type.wire.decode(bytes),
+  write: ({ name, write }, message) => writeBytes(name, write, message),
+  read: ({ name, read }, bytes) => readBytes(name, read, bytes),
 };
-const json: BodyFormat = { protoFmt: 1, write: writeJson, read: readJson };
+const json: BodyFormat = {
+  protoFmt: 1,
+  write: writeJson,
+  read: <T extends object>({ name }: MessageReader<T>, bytes: Uint8Array) =>
+    readJson(name, bytes) as T,
+};
 
 const security = { market: 1, code: "00700" };
 const s2c = {
@@ -39,10 +47,11 @@ interface Reply {
 /** Somebody's mistake, below the second reader: dates a day late. */
 const mistaken = (format: BodyFormat, from: { isWrong: boolean }): BodyFormat => ({
   ...format,
-  read(type, bytes) {
-    const reply = format.read(type, bytes) as Reply;
+  read<T extends object>(type: MessageReader<T>, bytes: Uint8Array) {
+    const message = format.read(type, bytes);
+    const reply: Reply = message;
     for (const item of reply.s2c?.hkItemList ?? []) if (from.isWrong) item.timestamp += 86_400n;
-    return reply;
+    return message;
   },
   write: (type, message) => format.write(type, from.isWrong ? { ...message, s2c: late } : message),
 });
@@ -84,7 +93,7 @@ test("what protobufjs refuses is a difference when we wrote it, and so is an unk
 
 test("-0 is 0 as an integer, which has none, and not as a price", () => {
   const tally = newTally();
-  const type = typeOf(HkShortInterestItem.name) as Type;
+  const type = typeOf("Qot_GetShortInterest.HkShortInterestItem") as Type;
   const watched = { ...protobuf };
   addSecondReader(watched, messageOf, tally);
   encodeRequest(GetShortInterest, { security, num: -0 }, watched);
@@ -97,6 +106,6 @@ test("a reply that lacks what it must have is read by nobody, which is no differ
   const tally = newTally();
   const watched = { ...protobuf };
   addSecondReader(watched, messageOf, tally);
-  watched.read(GetShortInterest.reply, new Uint8Array());
+  expect(() => watched.read(GetShortInterest.reply, new Uint8Array())).toThrow("lacks");
   expect(tally).toEqual(newTally());
 });

@@ -1,13 +1,14 @@
 /* Every message of the schema against protobufjs, which reads proto/ itself. */
 import fc from "fast-check";
-import { Enum, type Field, type Long, Type } from "protobufjs";
+import { type Field, type Long, Reader, Type, Writer } from "protobufjs";
 import { describe, expect, test } from "vitest";
-import { arbitraryMessage } from "../test/arbitrary-message.ts";
+import { arbitraryMessage, heard } from "../test/arbitrary-message.ts";
 import { caught } from "../test/caught.ts";
 import { messageTypes, reflection } from "../test/schema.ts";
 import { toHex } from "../test/vectors.ts";
+import { decodeMessage, encodeMessage } from "./body-format.ts";
 import { MessageError } from "./errors.ts";
-import { decodeMessage, encodeMessage, type MessageType } from "./message.ts";
+import type { MessageType } from "./message.ts";
 
 type Values = Record<string, unknown>;
 
@@ -84,40 +85,24 @@ function isInNumberOrder(type: Type): boolean {
   });
 }
 
-type Checked = [name: string, label: string, type?: string];
-
-/** What clients write: requests, and what they are made of. */
-const written = new Set<Type>();
-const write = (type: Type): void => {
-  written.add(type);
-  for (const field of type.fieldsArray) {
-    const child = childOf(field);
-    if (child) write(child);
+/** A message of which one field was not sent. */
+function withoutField(bytes: Uint8Array, id: number): Uint8Array {
+  const kept: number[] = [];
+  const reader = Reader.create(bytes);
+  while (reader.pos < reader.len) {
+    const start = reader.pos;
+    const tag = reader.uint32();
+    reader.skipType(tag & 7);
+    if (tag >>> 3 !== id) kept.push(...bytes.subarray(start, reader.pos));
   }
-};
-for (const type of reflection.values()) if (/(^Request|Req)$/.test(type.name)) write(type);
-
-/**
- * What the table of checked fields has to be: required, lists, and messages with such fields; where
- * a client writes, every field, with the scalar that it must be.
- */
-function expectedChecks(type: Type): Checked[] {
-  return type.fieldsArray.flatMap((field): Checked[] => {
-    const child = childOf(field);
-    const label = field.required ? "required" : field.repeated ? "repeated" : "optional";
-    const scalar = field.resolvedType instanceof Enum ? "int32" : field.type;
-    const below = child
-      ? expectedChecks(child).length > 0
-        ? [child.fullName.slice(1)]
-        : []
-      : written.has(type)
-        ? [scalar]
-        : [];
-    return label === "optional" && below.length === 0
-      ? []
-      : [[field.name, label, ...below] as Checked];
-  });
+  return Uint8Array.from(kept);
 }
+
+/** The tag of a field that holds a message. */
+const tagOf = (id: number): Uint8Array =>
+  Writer.create()
+    .uint32(id * 8 + 2)
+    .finish();
 
 test("our modules export every message of the schema and no other", () => {
   expect([...messageTypes.keys()].sort()).toEqual([...reflection.keys()].sort());
@@ -143,7 +128,7 @@ describe.each([...reflection])("%s", (name, type) => {
 
         expect(shown(type, { ...type.decode(bytes) })).toBe(expected);
         const read = decodeMessage(mine, theirBytes) as Values;
-        expect(shown(type, read)).toBe(expected);
+        expect(shown(type, read)).toBe(shown(type, heard(type, message)));
         expect(Object.keys(read)).toEqual(type.fieldsArray.map((field) => field.name));
         for (const field of type.fieldsArray)
           if (field.repeated) expect(read[field.name]).toBeInstanceOf(Array);
@@ -154,40 +139,27 @@ describe.each([...reflection])("%s", (name, type) => {
 
   test("misses none of its required fields, alone or below", () => {
     const mine = ours(name);
-    const checks = (mine.checked ?? []).map(([field, label, below]) =>
-      below ? [field, label, typeof below === "object" ? below.name : below] : [field, label],
-    );
-    expect(checks).toEqual(expectedChecks(type));
     const [whole] = fc.sample(arbitraryMessage(type), { numRuns: 1, seed: 1 });
-    for (const { name: field } of type.fieldsArray.filter(({ required }) => required)) {
-      const lacking: Values = { ...completeLists(type, whole ?? {}), [field]: undefined };
-      expect(caught(MessageError, () => encodeMessage(mine, lacking))).toMatchObject({
-        type: name,
-        field,
-      });
-      // The generated encoder checks nothing.
-      const bytes = mine.wire.encode(lacking).finish();
-      expect(caught(MessageError, () => decodeMessage(mine, bytes))).toMatchObject({
-        type: name,
-        field,
-      });
+    const bytes = encodeMessage(mine, whole ?? {});
+    for (const field of type.fieldsArray.filter(({ required }) => required)) {
+      const lacking: Values = { ...whole, [field.name]: undefined };
+      const expected = { type: name, field: field.name };
+      expect(caught(MessageError, () => encodeMessage(mine, lacking))).toMatchObject(expected);
+      const short = withoutField(bytes, field.id);
+      expect(caught(MessageError, () => decodeMessage(mine, short))).toMatchObject(expected);
+    }
+    // A message below, of which nothing is there.
+    for (const field of type.fieldsArray) {
+      const first = childOf(field)?.fieldsArray.find(({ required }) => required);
+      if (!first) continue;
+      const path = `${field.name}${field.repeated ? "[0]" : ""}.${first.name}`;
+      const hollow: Values = { ...whole, [field.name]: field.repeated ? [{}] : {} };
+      const expected = { type: name, field: path };
+      expect(caught(MessageError, () => encodeMessage(mine, hollow))).toMatchObject(expected);
+      const empty = Uint8Array.of(...withoutField(bytes, field.id), ...tagOf(field.id), 0);
+      // The content of a failure is not read.
+      if (field.name === "s2c" && whole?.["retType"] !== 0) continue;
+      expect(caught(MessageError, () => decodeMessage(mine, empty))).toMatchObject(expected);
     }
   });
 });
-
-/** A message in which every list is there, as the generated encoder demands. */
-function completeLists(type: Type, message: Values): Values {
-  const entries = type.fieldsArray.map((field) => {
-    const child = childOf(field);
-    const value = message[field.name];
-    if (field.repeated) {
-      const list = (value ?? []) as unknown[];
-      return [field.name, child ? list.map((item) => completeLists(child, item as Values)) : list];
-    }
-    return [
-      field.name,
-      child && value !== undefined ? completeLists(child, value as Values) : value,
-    ];
-  });
-  return Object.fromEntries(entries);
-}

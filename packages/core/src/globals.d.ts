@@ -16,12 +16,15 @@ declare var AbortController: { new (): AbortController };
 
 interface TextEncoder {
   encode(text: string): Uint8Array<ArrayBuffer>;
+  encodeInto(text: string, bytes: Uint8Array): { readonly written: number };
 }
 declare var TextEncoder: { new (): TextEncoder };
 interface TextDecoder {
   decode(bytes: Uint8Array): string;
 }
-declare var TextDecoder: { new (label?: string): TextDecoder };
+declare var TextDecoder: {
+  new (label?: string, options?: { ignoreBOM?: boolean }): TextDecoder;
+};
 
 interface URL {
   toString(): string;

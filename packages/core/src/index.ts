@@ -54,7 +54,7 @@ export {
   type NamedLimitState,
 } from "./limiter/limiter.ts";
 export type { LimitStore, LimitWindow } from "./limiter/store.ts";
-export type { Init, MessageType } from "./message.ts";
+export type { Init, MessageReader, MessageType, MessageWriter } from "./message.ts";
 export type { Page, Paginator } from "./paginator.ts";
 export type {
   AnyProtocol,

@@ -3,6 +3,7 @@
  * what stands here may change in any release.
  */
 export { onAbort, sleep, untilAborted } from "./abort.ts";
+export { decodeMessage, encodeMessage } from "./body-format.ts";
 export { type Clock, longTimer, type StartTimer, systemClock, type Timer } from "./clock.ts";
 export { type Backlog, LatestPerKey, Queue, type Waiting } from "./connection/backlog.ts";
 export { type ConnectionInternals, internals } from "./connection/internals.ts";
@@ -69,7 +70,6 @@ export {
 export { protocolNames } from "./gen/strict/protocol-names.ts";
 export { readRefusal } from "./limiter/refusal.ts";
 export type { Link, LinkEnd, LinkReceiver, OpenLink } from "./link.ts";
-export { decodeMessage, encodeMessage } from "./message.ts";
 export {
   fetchPages,
   type MakePages,
@@ -79,11 +79,4 @@ export {
   paginate,
   paginator,
 } from "./paginator.ts";
-export {
-  decodePush,
-  decodeReply,
-  decodeRequest,
-  encodePush,
-  encodeReply,
-  encodeRequest,
-} from "./protocol.ts";
+export { decodePush, decodeReply, encodeRequest } from "./protocol.ts";

@@ -3,19 +3,19 @@ import { type Field, Type } from "protobufjs";
 import { describe, expect, test } from "vitest";
 import { alteredBytes } from "../test/altered-bytes.ts";
 import { caught } from "../test/caught.ts";
-import { messageTypes, reflection } from "../test/schema.ts";
+import { lenient, messageTypes, reflection } from "../test/schema.ts";
 import { fromHex, toHex, vectors } from "../test/vectors.ts";
+import { decodeMessage, encodeMessage } from "./body-format.ts";
 import { MessageError } from "./errors.ts";
-import { GetBasicQot } from "./gen/strict/qot/get-basic-qot.ts";
-import { Response as ShortInterestReply } from "./gen/strict/qot/get-short-interest.ts";
-import * as Sub from "./gen/strict/qot/sub.ts";
-import * as UpdateTicker from "./gen/strict/qot/update-ticker.ts";
-import {
-  GetGlobalState,
-  Response as GetGlobalStateReply,
-} from "./gen/strict/system/get-global-state.ts";
-import { C2S as InitConnectC2S, S2C as InitConnectS2C } from "./gen/strict/system/init-connect.ts";
-import { decodeMessage, encodeMessage, type Init } from "./message.ts";
+import * as GetBasicQot from "./gen/serve/qot/get-basic-qot.ts";
+import { Response as ShortInterestReply } from "./gen/serve/qot/get-short-interest.ts";
+import * as Sub from "./gen/serve/qot/sub.ts";
+import * as UpdateTicker from "./gen/serve/qot/update-ticker.ts";
+import { C2S as InitConnectC2S, S2C as InitConnectS2C } from "./gen/serve/system/init-connect.ts";
+import type * as SubTypes from "./gen/strict/qot/sub.ts";
+import { GetGlobalState } from "./gen/strict/system/get-global-state.ts";
+import type * as InitConnectTypes from "./gen/strict/system/init-connect.ts";
+import type { Init } from "./message.ts";
 import { decodeReply } from "./protocol.ts";
 
 /** The vector's JSON as we hold it: 64-bit integers, strings there, are bigints; what is left out is undefined. */
@@ -59,7 +59,7 @@ describe.each(vectors.messages)("the vector of $type: $bytes", ({ type: name, js
 });
 
 const security = { market: 1, code: "00700" };
-const subscription: Init<Sub.C2S> = {
+const subscription: Init<SubTypes.C2S> = {
   securityList: [security],
   subTypeList: [1],
   isSubOrUnSub: false,
@@ -81,11 +81,11 @@ describe("writing", () => {
 
   test("takes a list that was left out as an empty one, also in a message below", () => {
     expect(toHex(encodeMessage(Sub.Request, { c2s: { isSubOrUnSub: true } }))).toBe("0a021801");
-    expect(toHex(encodeMessage(GetBasicQot.request, { c2s: {} }))).toBe("0a00");
+    expect(toHex(encodeMessage(GetBasicQot.Request, { c2s: {} }))).toBe("0a00");
   });
 
   test("leaves what it is given as it was", () => {
-    const c2s: Init<Sub.C2S> = Object.freeze({ isSubOrUnSub: true });
+    const c2s: Init<SubTypes.C2S> = Object.freeze({ isSubOrUnSub: true });
     encodeMessage(Sub.Request, Object.freeze({ c2s }));
     expect(c2s).toEqual({ isSubOrUnSub: true });
     expect(Object.keys(c2s)).toEqual(["isSubOrUnSub"]);
@@ -100,7 +100,7 @@ describe("writing", () => {
     ],
   ])("names the required field %s when it is missing", (field, message) => {
     const error = caught(MessageError, () =>
-      encodeMessage(Sub.Request, message as Init<Sub.Request>),
+      encodeMessage(Sub.Request, message as Init<SubTypes.Request>),
     );
     expect(error).toMatchObject({ code: "bad-message", type: "Qot_Sub.Request", field });
     expect(error.message).toContain(field);
@@ -108,7 +108,7 @@ describe("writing", () => {
 
   test("names what is no list where one belongs, and an item that is nothing", () => {
     const listOf = (securityList: unknown) => () =>
-      encodeMessage(Sub.C2S, { ...subscription, securityList } as Init<Sub.C2S>);
+      encodeMessage(Sub.C2S, { ...subscription, securityList } as Init<SubTypes.C2S>);
     expect(caught(MessageError, listOf("HK.00700")).field).toBe("securityList");
     expect(caught(MessageError, listOf([security, null])).field).toBe("securityList[1]");
   });
@@ -121,12 +121,12 @@ describe("writing", () => {
     ["a text for a bool", { recvNotify: "false" }, "recvNotify"],
     ["a text for int32", { aiType: "" }, "aiType"],
   ])("refuses %s where a client writes, and names the field", (_, wrong, field) => {
-    const message = { clientVer: 300, clientID: "", ...wrong } as Init<InitConnectC2S>;
+    const message = { clientVer: 300, clientID: "", ...wrong } as Init<InitConnectTypes.C2S>;
     const error = caught(MessageError, () => encodeMessage(InitConnectC2S, message));
     expect(error).toMatchObject({ type: "InitConnect.C2S", field });
   });
 
-  test("refuses what the generated encoder refuses with a MessageError that keeps the cause", () => {
+  test("refuses a number out of range where a server writes, too", () => {
     const message = {
       loginUserID: -1n,
       serverVer: 1,
@@ -135,8 +135,7 @@ describe("writing", () => {
       keepAliveInterval: 1,
     };
     const error = caught(MessageError, () => encodeMessage(InitConnectS2C, message));
-    expect(error.type).toBe("InitConnect.S2C");
-    expect(error.cause).toBeInstanceOf(Error);
+    expect(error).toMatchObject({ type: "InitConnect.S2C", field: "loginUserID" });
   });
 
   test("takes null for absent, as plain JavaScript means it", () => {
@@ -144,12 +143,22 @@ describe("writing", () => {
       clientVer: 300,
       clientID: "",
       aiType: null,
-    } as unknown as Init<InitConnectC2S>;
+    } as unknown as Init<InitConnectTypes.C2S>;
     expect(
       decodeMessage(InitConnectC2S, encodeMessage(InitConnectC2S, message)).aiType,
     ).toBeUndefined();
   });
 });
+
+/** A message that our writers refuse, by protobufjs from a copy of the schema that requires nothing. */
+function asReflected(name: string, message: object): Uint8Array {
+  const plain = JSON.parse(
+    JSON.stringify(message, (_, value) => (typeof value === "bigint" ? Number(value) : value)),
+  );
+  const type = lenient.get(name);
+  if (!type) throw new Error(`${name} is not in the schema`);
+  return type.encode(plain).finish();
+}
 
 describe("reading", () => {
   const rows = (hex: string): string => `0800${hex}`;
@@ -166,12 +175,12 @@ describe("reading", () => {
   });
 
   test("lets a failure speak although its s2c is not whole", () => {
-    const partial = GetGlobalStateReply.wire.encode({
+    const partial = asReflected(GetGlobalState.reply.name, {
       retType: -1,
       retMsg: "not logged in",
       s2c: { marketHK: 1 },
     });
-    expect(decodeReply(GetGlobalState, partial.finish())).toMatchObject({
+    expect(decodeReply(GetGlobalState, partial)).toMatchObject({
       retType: -1,
       retMsg: "not logged in",
       s2c: undefined,
@@ -195,7 +204,6 @@ describe("reading", () => {
   });
 
   test.each([
-    // What lacks the field is written by the generated encoder, which checks nothing.
     ["retType", {}],
     ["s2c.security", { retType: 0, s2c: { tickerList: [] } }],
     ["s2c.security.code", { retType: 0, s2c: { security: { market: 1 }, tickerList: [] } }],
@@ -207,7 +215,7 @@ describe("reading", () => {
       },
     ],
   ])("names the required field %s when it is missing", (field, message) => {
-    const bytes = UpdateTicker.Response.wire.encode(message).finish();
+    const bytes = asReflected(UpdateTicker.Response.name, message);
     const error = caught(MessageError, () => decodeMessage(UpdateTicker.Response, bytes));
     expect(error).toMatchObject({ code: "bad-message", type: "Qot_UpdateTicker.Response", field });
     expect(error.message).toContain(field);
@@ -312,7 +320,8 @@ describe("reading", () => {
       fc.property(places, fc.array(bytes, { minLength: 1, maxLength: 9 }), (at, put) => {
         const altered = Uint8Array.of(...push.subarray(0, at), ...put, ...push.subarray(at));
         try {
-          decodeMessage(UpdateTicker.Response, altered);
+          // The content of a failure is not read.
+          if (decodeMessage(UpdateTicker.Response, altered).retType !== 0) return;
         } catch {
           return;
         }

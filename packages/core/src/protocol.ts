@@ -1,13 +1,10 @@
-import type { BodyFormat } from "./body-format.ts";
+import { type BodyFormat, protobuf } from "./body-format.ts";
 import { MessageError } from "./errors.ts";
-import {
-  checkMessage,
-  decodeMessage,
-  encodeMessage,
-  type Init,
-  type MessageType,
-  readMessage,
-} from "./message.ts";
+import type { Init, MessageReader, MessageType, MessageWriter } from "./message.ts";
+import type { Envelope } from "./protobuf/envelope.ts";
+
+/** A reply or push, taken out of its envelope. */
+export type Reply<S2C extends object = object> = Envelope<S2C>;
 
 /**
  * What a request does: `read` may be asked again without harm; `change` alters something at OpenD
@@ -64,10 +61,15 @@ export interface Protocol<
   readonly limit?: Limit | "none";
   /** How much one request may ask for; absent where nothing is known. */
   readonly bounds?: Bounds;
-  readonly request: MessageType;
-  readonly c2s: MessageType<C2S>;
-  readonly reply: MessageType;
-  readonly s2c: MessageType<S2C>;
+  /**
+   * Present in the three protocols that have no envelope: their request is `c2s` itself, and their
+   * reply carries `retType` beside its own fields.
+   */
+  readonly isFlat?: true;
+  readonly request: MessageWriter;
+  readonly c2s: MessageWriter<C2S>;
+  readonly reply: MessageReader<Reply<S2C>>;
+  readonly s2c: MessageReader<S2C>;
 }
 
 /** A push protocol: what OpenD sends unasked. */
@@ -75,79 +77,59 @@ export interface Push<S2C extends object = object> {
   readonly kind: "push";
   readonly id: number;
   readonly name: string;
-  readonly push: MessageType;
-  readonly s2c: MessageType<S2C>;
+  readonly push: MessageReader<Reply<S2C>>;
+  readonly s2c: MessageReader<S2C>;
 }
 
 export type AnyProtocol = Protocol | Push;
 
-/** A reply or push, taken out of its envelope. */
-export interface Reply<S2C extends object = object> {
-  /** 0 success, −1 failure, −100 time-out, −200 disconnected, −400 unknown, −500 invalid body. */
-  readonly retType: number;
-  readonly retMsg?: string | undefined;
-  readonly errCode?: number | undefined;
-  /** Absent when `retType` is not 0. */
-  readonly s2c?: S2C | undefined;
+/** A protocol as a server needs it: its messages can be read and written. */
+export interface ServedProtocol<
+  C2S extends object = object,
+  S2C extends object = object,
+  E extends Effect = Effect,
+> extends Protocol<C2S, S2C, E> {
+  readonly request: MessageType<object & { readonly c2s?: C2S | undefined }>;
+  readonly c2s: MessageType<C2S>;
+  readonly reply: MessageType<Reply<S2C>>;
+  readonly s2c: MessageType<S2C>;
 }
 
-interface Envelope extends Reply {
-  readonly c2s?: object;
+/** A push protocol as a server needs it. */
+export interface ServedPush<S2C extends object = object> extends Push<S2C> {
+  readonly push: MessageType<Reply<S2C>>;
+  readonly s2c: MessageType<S2C>;
 }
 
-// Three protocols of the schema have no envelope: their request is the message itself, and their
-// reply carries retType beside its own fields.
-const isFlat = (protocol: Protocol): boolean => protocol.c2s === protocol.request;
+export type AnyServed = ServedProtocol | ServedPush;
 
 /** The body of a request. */
 export function encodeRequest<C2S extends object>(
-  protocol: Protocol<C2S>,
+  { isFlat, request }: Protocol<C2S>,
   c2s: Init<C2S>,
-  format?: BodyFormat,
+  format: BodyFormat = protobuf,
 ): Uint8Array {
-  return encodeMessage(protocol.request, isFlat(protocol) ? c2s : { c2s }, format);
-}
-
-/** A request from its body. */
-export function decodeRequest<C2S extends object>(protocol: Protocol<C2S>, body: Uint8Array): C2S {
-  const request = decodeMessage(protocol.request, body);
-  return (isFlat(protocol) ? request : (request as Envelope).c2s) as C2S;
-}
-
-/** The body of a reply. */
-export function encodeReply<S2C extends object>(
-  protocol: Protocol<object, S2C>,
-  reply: Omit<Reply, "s2c"> & { readonly s2c?: Init<S2C> | undefined },
-): Uint8Array {
-  const { s2c, ...envelope } = reply;
-  return encodeMessage(protocol.reply, isFlat(protocol) ? { ...s2c, ...envelope } : reply);
+  return format.write(request, isFlat ? c2s : { c2s });
 }
 
 /** A reply from its body. A success without `s2c` is read as an empty one, if it may be empty. */
 export function decodeReply<S2C extends object>(
-  protocol: Protocol<object, S2C>,
+  { isFlat, reply, s2c }: Protocol<object, S2C>,
   body: Uint8Array,
-  format?: BodyFormat,
+  format: BodyFormat = protobuf,
 ): Reply<S2C> {
-  if (isFlat(protocol)) {
-    const flat = decodeMessage(protocol.reply, body, format) as Envelope;
-    return { ...flat, s2c: flat as unknown as S2C };
-  }
-  return opened(protocol.reply, protocol.s2c, body, format);
-}
-
-/** The body of a push. */
-export function encodePush<S2C extends object>(protocol: Push<S2C>, s2c: Init<S2C>): Uint8Array {
-  return encodeMessage(protocol.push, { retType: 0, s2c });
+  const read = format.read(reply, body);
+  if (isFlat) return { ...read, s2c: format.read(s2c, body) };
+  return withContent(read, s2c);
 }
 
 /** What a push says, from its body. */
 export function decodePush<S2C extends object>(
   protocol: Push<S2C>,
   body: Uint8Array,
-  format?: BodyFormat,
+  format: BodyFormat = protobuf,
 ): S2C {
-  const { retType, s2c } = opened(protocol.push, protocol.s2c, body, format);
+  const { retType, s2c } = withContent(format.read(protocol.push, body), protocol.s2c);
   if (s2c === undefined) {
     throw new MessageError(`${protocol.name} was pushed with retType ${retType}`, {
       type: protocol.push.name,
@@ -157,24 +139,9 @@ export function decodePush<S2C extends object>(
   return s2c;
 }
 
-// A failure may carry a part of an s2c; what counts then is what it says.
-function opened<S2C extends object>(
-  envelopeType: MessageType,
-  type: MessageType<S2C>,
-  body: Uint8Array,
-  format: BodyFormat | undefined,
-): Reply<S2C> {
-  const { s2c, ...envelope } = readMessage(envelopeType, body, format) as Envelope;
-  const { retType, retMsg, errCode } = envelope;
-  if (retType !== 0) {
-    checkMessage(envelopeType, envelope);
-    return { retType, retMsg, errCode, s2c: undefined };
-  }
-  if (s2c !== undefined) checkMessage(type, s2c, envelopeType, "s2c.");
-  return {
-    retType,
-    retMsg,
-    errCode,
-    s2c: (s2c as S2C | undefined) ?? decodeMessage(type, new Uint8Array(0)),
-  };
+const nothing: Uint8Array = new Uint8Array(0);
+
+function withContent<S2C extends object>(reply: Reply<S2C>, type: MessageReader<S2C>): Reply<S2C> {
+  if (reply.retType !== 0 || reply.s2c !== undefined) return reply;
+  return { ...reply, s2c: protobuf.read(type, nothing) };
 }

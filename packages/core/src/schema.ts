@@ -3,9 +3,18 @@
  * users load.
  */
 import { enums, messages } from "./gen/strict/shapes.ts";
-import type { ScalarName } from "./message.ts";
 
-export type { ScalarName } from "./message.ts";
+/** Scalar types that the schema uses. */
+export type ScalarName =
+  | "bool"
+  | "bytes"
+  | "double"
+  | "float"
+  | "int32"
+  | "int64"
+  | "string"
+  | "uint32"
+  | "uint64";
 
 /** A field of a message. */
 export interface FieldShape {

@@ -1,18 +1,17 @@
 /* The schema twice: as protobufjs reads it from proto/, and as our generated message types. */
-import { readdirSync } from "node:fs";
-import { basename } from "node:path";
-import { fileURLToPath } from "node:url";
-import { type NamespaceBase, Root, Type } from "protobufjs";
+import { readdirSync, readFileSync } from "node:fs";
+import { type NamespaceBase, parse, Root, Type } from "protobufjs";
 import type { MessageType } from "../src/message.ts";
 
 const protoFolder = new URL("../../../proto/", import.meta.url);
-const generatedFolder = new URL("../src/gen/strict/", import.meta.url);
+const generatedFolder = new URL("../src/gen/serve/", import.meta.url);
 
-function reflected(): Map<string, Type> {
+/** `change` may alter what the files say. */
+function reflected(change: (source: string) => string = (source) => source): Map<string, Type> {
   const root = new Root();
-  root.resolvePath = (_, target) => fileURLToPath(new URL(basename(target), protoFolder));
-  const files = readdirSync(protoFolder).filter((file) => file.endsWith(".proto"));
-  root.loadSync(files, { keepCase: true }).resolveAll();
+  for (const file of readdirSync(protoFolder).filter((name) => name.endsWith(".proto")))
+    parse(change(readFileSync(new URL(file, protoFolder), "utf8")), root, { keepCase: true });
+  root.resolveAll();
   const types = new Map<string, Type>();
   const collect = (namespace: NamespaceBase): void => {
     for (const nested of namespace.nestedArray) {
@@ -30,7 +29,7 @@ async function generated(): Promise<Map<string, MessageType>> {
   for (const file of files.filter((name) => name.endsWith(".ts"))) {
     const module: object = await import(new URL(file, generatedFolder).href);
     for (const value of Object.values(module)) {
-      if (typeof value === "object" && value !== null && "wire" in value)
+      if (typeof value === "object" && value !== null && "write" in value)
         types.set(value.name, value);
     }
   }
@@ -42,3 +41,8 @@ export const reflection: ReadonlyMap<string, Type> = reflected();
 
 /** Every message that our generated modules export, by its full name. */
 export const messageTypes: ReadonlyMap<string, MessageType> = await generated();
+
+/** The same messages of `proto/`, if nothing in them were required. */
+export const lenient: ReadonlyMap<string, Type> = reflected((source) =>
+  source.replace(/^(\s*)required\b/gm, "$1optional"),
+);

@@ -1,16 +1,15 @@
 import { GetGlobalState } from "../src/gen/strict/system/get-global-state.ts";
-import { Response as InitResponse } from "../src/gen/strict/system/init-web-socket.ts";
 import {
   decodeRequestFrame,
   encodeMessage,
-  encodePush,
-  encodeReply,
   encodeReplyFrame,
   type LinkReceiver,
   type OpenLink,
 } from "../src/internal.ts";
 import type { Init } from "../src/message.ts";
 import type { Protocol, Push } from "../src/protocol.ts";
+import { served } from "../src/serve/served.ts";
+import { encodePush, encodeReply, LoginReply } from "../src/serve/server.ts";
 
 /** One accepted link, as OpenD sees it. */
 export interface Peer {
@@ -81,7 +80,7 @@ export class ScriptedOpenD {
   #serve(peer: ScriptedPeer, request: Peer["received"][number]): void {
     if (peer.isOver || this.#options.onRequest?.(peer, request) === true) return;
     if (request.command === 1) {
-      const body = encodeMessage(InitResponse, { retType: 0, s2c: { connID: 7n } });
+      const body = encodeMessage(LoginReply, { retType: 0, s2c: { connID: 7n } });
       peer.raw(
         encodeReplyFrame({ command: 1, section: request.section, error: 0, errorText: "", body }),
       );
@@ -109,15 +108,15 @@ class ScriptedPeer implements Peer {
     section: number,
     s2c: Init<S2C>,
   ): void {
-    this.#frame(protocol.id, section, encodeReply(protocol, { retType: 0, s2c }));
+    this.#frame(protocol.id, section, encodeReply(served(protocol), { retType: 0, s2c }));
   }
 
   refuse(protocol: Protocol, section: number, retMsg: string): void {
-    this.#frame(protocol.id, section, encodeReply(protocol, { retType: -1, retMsg }));
+    this.#frame(protocol.id, section, encodeReply(served(protocol), { retType: -1, retMsg }));
   }
 
   push<S2C extends object>(protocol: Push<S2C>, s2c: Init<S2C>): void {
-    this.rawPush(protocol.id, encodePush(protocol, s2c));
+    this.rawPush(protocol.id, encodePush(served(protocol), s2c));
   }
 
   rawPush(protoId: number, body: Uint8Array): void {

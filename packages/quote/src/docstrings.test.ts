@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { protocols } from "@opend/core/protocols";
-import { UpdatePriceReminder } from "@opend/core/qot/update-price-reminder";
+import { UpdatePriceReminder } from "@opend/core/serve/qot/update-price-reminder";
 import { startSimulator } from "@opend/simulator/node";
 import { connect } from "@opend/transport-node";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";

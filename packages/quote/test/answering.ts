@@ -1,5 +1,7 @@
 import { type Init, type Reply, ReplyError, type SendableProtocol } from "@opend/core";
-import { decodeReply, encodeReply } from "@opend/core/internal";
+import { decodeReply } from "@opend/core/internal";
+import { served } from "@opend/core/served";
+import { encodeReply } from "@opend/core/server";
 import type { Requester } from "../src/ask/requester.ts";
 
 /** Answers one protocol, or refuses with a text. */
@@ -28,7 +30,7 @@ export function answering(...answers: readonly Answer[]): {
       typeof given === "string" ? { retType: -1, retMsg: given } : { retType: 0, s2c: given };
     const { s2c, ...envelope } = decodeReply(
       protocol,
-      encodeReply(protocol, reply as Parameters<typeof encodeReply>[1]),
+      encodeReply(served(protocol), reply as Parameters<typeof encodeReply>[1]),
     );
     if (s2c === undefined) throw new ReplyError(protocol, envelope);
     return s2c;

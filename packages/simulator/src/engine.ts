@@ -1,9 +1,11 @@
-import type { Init, Push } from "@opend/core";
-import { encodePush, encodeReply, initCommand } from "@opend/core/internal";
-import { UpdatePriceReminder } from "@opend/core/qot/update-price-reminder";
-import { InitConnect } from "@opend/core/system/init-connect";
-import { KeepAlive } from "@opend/core/system/keep-alive";
-import { type S2C as Notice, Notify, NotifyType } from "@opend/core/system/notify";
+import type { Init } from "@opend/core";
+import { initCommand } from "@opend/core/internal";
+import { UpdatePriceReminder } from "@opend/core/serve/qot/update-price-reminder";
+import { InitConnect } from "@opend/core/serve/system/init-connect";
+import { KeepAlive } from "@opend/core/serve/system/keep-alive";
+import { Notify } from "@opend/core/serve/system/notify";
+import { encodePush, encodeReply, type ServedPush } from "@opend/core/server";
+import { type S2C as Notice, NotifyType } from "@opend/core/system/notify";
 import type { Account } from "./account/account.ts";
 import { Frequency } from "./account/frequency.ts";
 import { HistoryQuota } from "./account/history-quota.ts";
@@ -231,7 +233,7 @@ export class Engine {
   }
 
   /** Pushes any message to all who are logged in, like the price reminders of an account. */
-  push<S2C extends object>(protocol: Push<S2C>, message: Init<S2C>): void {
+  push<S2C extends object>(protocol: ServedPush<S2C>, message: Init<S2C>): void {
     const body = encodePush(protocol, message);
     for (const peer of [...this.#peers]) if (peer.isLoggedIn) peer.push(protocol.id, body);
   }

@@ -1,5 +1,5 @@
-import { type Init, isOpendError, type Protocol } from "@opend/core";
-import { decodeRequest, encodeReply } from "@opend/core/internal";
+import { type Init, isOpendError } from "@opend/core";
+import { decodeRequest, encodeReply, type ServedProtocol } from "@opend/core/server";
 import type { Account } from "./account/account.ts";
 import { requireRight } from "./account/rights-needed.ts";
 import type { Connection } from "./connection.ts";
@@ -17,7 +17,7 @@ export interface Context {
 
 /** How the simulator answers one protocol. */
 export interface Handler {
-  readonly protocol: Protocol;
+  readonly protocol: ServedProtocol;
   /** @throws {Refusal} */
   answer(body: Uint8Array, context: Context): Uint8Array;
 }
@@ -27,7 +27,7 @@ export interface Handler {
  * not every request counts against the frequency limit, which do.
  */
 export function handler<C2S extends object, S2C extends object>(
-  protocol: Protocol<C2S, S2C>,
+  protocol: ServedProtocol<C2S, S2C>,
   reply: (c2s: C2S, context: Context) => Init<S2C>,
   isCounted: (c2s: C2S) => boolean = () => true,
 ): Handler {
@@ -64,7 +64,7 @@ function requireRights(c2s: Naming, { catalog, upstream }: Account): void {
   }
 }
 
-function read<C2S extends object>(protocol: Protocol<C2S>, body: Uint8Array): C2S {
+function read<C2S extends object>(protocol: ServedProtocol<C2S>, body: Uint8Array): C2S {
   try {
     return decodeRequest(protocol, body);
   } catch (thrown) {

@@ -7,13 +7,14 @@ import {
   bodyCipher,
   type Conversation,
   encodeFrame,
-  encodeReply,
   FrameDecoder,
   loginCipher,
   type TcpFrame,
   tcpDialect,
 } from "@opend/core/internal";
-import { InitConnect, type S2C } from "@opend/core/system/init-connect";
+import { InitConnect } from "@opend/core/serve/system/init-connect";
+import { encodeReply } from "@opend/core/server";
+import type { S2C } from "@opend/core/system/init-connect";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { otherKeys } from "../test/other-keys.ts";

@@ -3,17 +3,15 @@ import {
   type Clock,
   decodeRequestFrame,
   encodeMessage,
-  encodePush,
-  encodeReply,
   encodeReplyFrame,
   initCommand,
   type LinkReceiver,
   openConnection,
   webSocketDialect,
 } from "@opend/core/internal";
-import { UpdateBasicQot } from "@opend/core/qot/update-basic-qot";
-import { GetGlobalState } from "@opend/core/system/get-global-state";
-import { Response } from "@opend/core/system/init-web-socket";
+import { UpdateBasicQot } from "@opend/core/serve/qot/update-basic-qot";
+import { GetGlobalState } from "@opend/core/serve/system/get-global-state";
+import { encodePush, encodeReply, LoginReply } from "@opend/core/server";
 import { Broken, type Input, type Target } from "../target.ts";
 
 /** Time stands still: what settles here settles because of what came in, not by a deadline. */
@@ -22,7 +20,11 @@ const still: Clock = { now: () => 0, wallTime: () => 0, after: () => ({ cancel()
 const frame = (command: number, section: number, body: Uint8Array): Uint8Array =>
   encodeReplyFrame({ command, section, error: 0, errorText: "", body });
 
-const granted = frame(initCommand, 1, encodeMessage(Response, { retType: 0, s2c: { connID: 7n } }));
+const granted = frame(
+  initCommand,
+  1,
+  encodeMessage(LoginReply, { retType: 0, s2c: { connID: 7n } }),
+);
 const state = (section: number): Uint8Array =>
   frame(GetGlobalState.id, section, encodeReply(GetGlobalState, { retType: -1, retMsg: "no" }));
 const push = frame(UpdateBasicQot.id, 900_000, encodePush(UpdateBasicQot, { basicQotList: [] }));

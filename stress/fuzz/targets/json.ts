@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { MessageType } from "@opend/core";
 import { decodeMessage, decodePush, decodeReply, encodeMessage } from "@opend/core/internal";
 import { json } from "@opend/core/json";
+import { served } from "@opend/core/served";
 import type { Random } from "../../random.ts";
 import { type Body, corpus } from "../corpus.ts";
 import { checkBy, numbered, split } from "../numbered.ts";
@@ -9,8 +10,9 @@ import { refusal } from "../reading.ts";
 import { Broken, type Target } from "../target.ts";
 
 function typeOf({ protocol, role }: Body): MessageType {
-  if (protocol.kind === "push") return protocol.push;
-  return role === "request" ? protocol.request : protocol.reply;
+  if (protocol.kind === "push") return served(protocol).push;
+  const { request, reply } = served(protocol);
+  return role === "request" ? request : reply;
 }
 
 const bodies: readonly Uint8Array[] = corpus.map((body) =>

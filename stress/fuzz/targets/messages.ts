@@ -1,12 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
-import {
-  decodePush,
-  decodeReply,
-  decodeRequest,
-  encodePush,
-  encodeReply,
-  encodeRequest,
-} from "@opend/core/internal";
+import { decodePush, decodeReply, encodeRequest } from "@opend/core/internal";
+import { served } from "@opend/core/served";
+import { decodeRequest, encodePush, encodeReply } from "@opend/core/server";
 import type { Random } from "../../random.ts";
 import { type Body, corpus } from "../corpus.ts";
 import { checkBy, numbered, split } from "../numbered.ts";
@@ -20,15 +15,15 @@ function roundTrip(
 ): readonly [object, object] | "failure" {
   if (protocol.kind === "push") {
     const s2c = decodePush(protocol, bytes);
-    return [s2c, decodePush(protocol, encodePush(protocol, s2c))];
+    return [s2c, decodePush(protocol, encodePush(served(protocol), s2c))];
   }
   if (role === "request") {
-    const c2s = decodeRequest(protocol, bytes);
-    return [c2s, decodeRequest(protocol, encodeRequest(protocol, c2s))];
+    const c2s = decodeRequest(served(protocol), bytes);
+    return [c2s, decodeRequest(served(protocol), encodeRequest(protocol, c2s))];
   }
   const reply = decodeReply(protocol, bytes);
   if (reply.retType !== 0) return "failure";
-  return [reply, decodeReply(protocol, encodeReply(protocol, reply))];
+  return [reply, decodeReply(protocol, encodeReply(served(protocol), reply))];
 }
 
 const messages: readonly Uint8Array[] = corpus.map(({ bytes }, index) => numbered(index, bytes));

@@ -6,12 +6,12 @@ import {
   bodyCipher,
   type Conversation,
   encodeFrame,
-  encodeReply,
   type Frame,
   FrameDecoder,
   tcpDialect,
 } from "@opend/core/internal";
-import { InitConnect } from "@opend/core/system/init-connect";
+import { InitConnect } from "@opend/core/serve/system/init-connect";
+import { encodeReply } from "@opend/core/server";
 import { hash } from "@opend/tcp-crypto";
 import { ciphers } from "@opend/tcp-crypto/ciphers";
 import type { Random } from "../../random.ts";

@@ -8,7 +8,7 @@ import {
   initCommand,
   webSocketDialect,
 } from "@opend/core/internal";
-import { Response } from "@opend/core/system/init-web-socket";
+import { LoginReply } from "@opend/core/server";
 import type { Random } from "../../random.ts";
 import { corpus } from "../corpus.ts";
 import { follow, type ModelFrame, type Reading } from "../reading.ts";
@@ -80,7 +80,7 @@ const server: Target = {
     ),
 };
 
-const granted = encodeMessage(Response, { retType: 0, s2c: { connID: 7n } });
+const granted = encodeMessage(LoginReply, { retType: 0, s2c: { connID: 7n } });
 
 const login: Target = {
   ...base,

@@ -2,11 +2,12 @@
 import fc from "fast-check";
 import type { Type } from "protobufjs";
 import { describe, expect, test } from "vitest";
-import { arbitraryMessage } from "../../test/arbitrary-message.ts";
+import { arbitraryMessage, heard } from "../../test/arbitrary-message.ts";
 import { caught } from "../../test/caught.ts";
 import { messageTypes, reflection } from "../../test/schema.ts";
+import { decodeMessage, encodeMessage } from "../body-format.ts";
 import { MessageError } from "../errors.ts";
-import { decodeMessage, encodeMessage, type MessageType } from "../message.ts";
+import type { MessageType } from "../message.ts";
 import { fieldsOf } from "../schema.ts";
 import { json } from "./json.ts";
 
@@ -26,7 +27,7 @@ test.each([...reflection])("%s is the same in JSON, and as protobufjs has it", (
   const mine = ours(name);
   fc.assert(
     fc.property(arbitraryMessage(type), (message) => {
-      const bytes = encodeMessage(mine, message);
+      const bytes = encodeMessage(mine, heard(type, message));
       const read = decodeMessage(mine, bytes);
       const inJson = encodeMessage(mine, read, json);
       // Key by key, absent ones too; -0 is not 0.

@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { caught } from "../../test/caught.ts";
+import { decodeMessage, encodeMessage } from "../body-format.ts";
 import { MessageError } from "../errors.ts";
-import { Security } from "../gen/strict/qot/common.ts";
-import { GetShortInterest, HkShortInterestItem } from "../gen/strict/qot/get-short-interest.ts";
-import * as history from "../gen/strict/qot/request-history-kl.ts";
-import { DelayStatisticsItem } from "../gen/strict/system/get-delay-statistics.ts";
-import { decodeMessage, encodeMessage, type MessageType } from "../message.ts";
+import { Security } from "../gen/serve/qot/common.ts";
+import { HkShortInterestItem } from "../gen/serve/qot/get-short-interest.ts";
+import * as history from "../gen/serve/qot/request-history-kl.ts";
+import { DelayStatisticsItem } from "../gen/serve/system/get-delay-statistics.ts";
+import { GetShortInterest } from "../gen/strict/qot/get-short-interest.ts";
+import type { MessageType } from "../message.ts";
 import { decodeReply, encodeRequest } from "../protocol.ts";
 import { json } from "./json.ts";
 

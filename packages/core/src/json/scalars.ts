@@ -1,10 +1,11 @@
-import { base64Decode, base64Encode } from "@bufbuild/protobuf/wire";
-import type { ScalarName } from "../message.ts";
+import type { ScalarName } from "../schema.ts";
+import { base64Of, bytesOfBase64 } from "./base64.ts";
 
 /** How a scalar stands in JSON. */
 export interface JsonScalar {
-  write(value: unknown): string;
-  /** Its value; `undefined` where it cannot be one. Whether it is in range is for others to say. */
+  /** Its text; `undefined` where the value is none of its type, or out of range. */
+  write(value: unknown): string | undefined;
+  /** Its value; `undefined` where it cannot be one. */
   read(value: unknown): unknown;
 }
 
@@ -13,65 +14,82 @@ const withoutNumber: ReadonlyMap<unknown, number> = new Map(
   [Number.NaN, Infinity, -Infinity].map((value) => [String(value), value]),
 );
 
-const plain: JsonScalar = { write: (value) => JSON.stringify(value), read: (value) => value };
+const plain = (type: "string" | "boolean"): JsonScalar => ({
+  write: (value) => (typeof value === type ? JSON.stringify(value) : undefined),
+  read: (value) => (typeof value === type ? value : undefined),
+});
 
-const integer: JsonScalar = {
-  ...plain,
-  // An integer has no -0.
-  read: (value) => (value === 0 ? 0 : value),
+const integer = (least: number, most: number): JsonScalar => {
+  const fits = (value: unknown): value is number =>
+    typeof value === "number" && Number.isInteger(value) && value >= least && value <= most;
+  return {
+    write: (value) => (fits(value) ? String(value) : undefined),
+    // An integer has no -0.
+    read: (value) => (fits(value) ? value + 0 : undefined),
+  };
 };
 
-const real: JsonScalar = {
-  write(value) {
-    if (!Number.isFinite(value)) return `"${value}"`;
-    return Object.is(value, -0) ? "-0" : String(value);
-  },
-  // Digits beyond the range of numbers have become infinite.
-  read: (value) => (Number.isFinite(value) ? value : withoutNumber.get(value)),
+const textOfReal = (value: number): string => {
+  if (!Number.isFinite(value)) return `"${value}"`;
+  return Object.is(value, -0) ? "-0" : String(value);
+};
+
+// Digits beyond the range of numbers have become infinite.
+const readReal = (value: unknown): number | undefined =>
+  typeof value === "number" && Number.isFinite(value) ? value : withoutNumber.get(value);
+
+const double: JsonScalar = {
+  write: (value) => (typeof value === "number" ? textOfReal(value) : undefined),
+  read: readReal,
 };
 
 const float: JsonScalar = {
-  write: (value) => real.write(Math.fround(value as number)),
+  write: (value) => (typeof value === "number" ? textOfReal(Math.fround(value)) : undefined),
   // Digits that are not a float's own are rounded, as its bytes would be.
   read(value) {
-    const number = real.read(value);
+    const number = readReal(value);
     if (number === undefined) return undefined;
-    const rounded = Math.fround(number as number);
+    const rounded = Math.fround(number);
     return Number.isFinite(value) && !Number.isFinite(rounded) ? undefined : rounded;
   },
 };
 
 const longest = 20;
 
-const long: JsonScalar = {
-  write: (value) => `"${value}"`,
-  read(value) {
-    if (typeof value === "string")
-      return value.length <= longest && /^-?\d+$/.test(value) ? BigInt(value) : undefined;
-    // Beyond those, the digits that were sent are lost already.
-    return Number.isSafeInteger(value) ? BigInt(value as number) : undefined;
-  },
+const long = (least: bigint, most: bigint): JsonScalar => {
+  const fitting = (value: bigint): bigint | undefined =>
+    value >= least && value <= most ? value : undefined;
+  return {
+    write(value) {
+      const number = typeof value === "bigint" ? fitting(value) : undefined;
+      return number === undefined ? undefined : `"${number}"`;
+    },
+    read(value) {
+      if (typeof value === "string")
+        return value.length <= longest && /^-?\d+$/.test(value)
+          ? fitting(BigInt(value))
+          : undefined;
+      // Beyond those, the digits that were sent are lost already.
+      return typeof value === "number" && Number.isSafeInteger(value)
+        ? fitting(BigInt(value))
+        : undefined;
+    },
+  };
 };
 
 const bytes: JsonScalar = {
-  write: (value) => `"${base64Encode(value as Uint8Array)}"`,
-  read(value) {
-    try {
-      return typeof value === "string" ? base64Decode(value) : undefined;
-    } catch {
-      return undefined;
-    }
-  },
+  write: (value) => (value instanceof Uint8Array ? `"${base64Of(value)}"` : undefined),
+  read: (value) => (typeof value === "string" ? bytesOfBase64(value) : undefined),
 };
 
 export const jsonScalars: Readonly<Record<ScalarName, JsonScalar>> = {
-  string: plain,
-  bool: plain,
+  string: plain("string"),
+  bool: plain("boolean"),
   bytes,
-  double: real,
+  double,
   float,
-  int32: integer,
-  uint32: integer,
-  int64: long,
-  uint64: long,
+  int32: integer(-(2 ** 31), 2 ** 31 - 1),
+  uint32: integer(0, 2 ** 32 - 1),
+  int64: long(-(2n ** 63n), 2n ** 63n - 1n),
+  uint64: long(0n, 2n ** 64n - 1n),
 };

@@ -1,23 +1,47 @@
-import type { MessageType } from "../message.ts";
+import { missingField, unfitField } from "../bad-message.ts";
+import type { MessageWriter } from "../message.ts";
 import { type FieldShape, fieldsOf } from "../schema.ts";
 import { jsonScalars } from "./scalars.ts";
 
-/** A message as JSON: absent fields and empty lists are left out. */
-export function writeJson(type: MessageType, message: object): Uint8Array {
-  return new TextEncoder().encode(textOf(type.name, message));
+/**
+ * A message as JSON: absent fields and empty lists are left out.
+ *
+ * @throws {MessageError} `bad-message`: a required field is missing, or a value does not fit.
+ */
+export function writeJson({ name }: MessageWriter, message: object): Uint8Array {
+  return new TextEncoder().encode(textOf(name, name, message, ""));
 }
 
-// As text at once: an object in between could hold neither a 64-bit integer nor -0 on its way.
-function textOf(name: string, message: object): string {
-  const fields = fieldsOf(name).flatMap(({ name, label, type }) => {
-    const value = (message as Record<string, unknown>)[name] ?? undefined;
-    if (value === undefined) return [];
-    if (label !== "repeated") return [`"${name}":${textOfValue(type, value)}`];
-    const items = (value as unknown[]).map((item) => textOfValue(type, item));
-    return items.length === 0 ? [] : [`"${name}":[${items}]`];
+// As text at once: an object in between could hold neither a 64-bit integer nor -0 on its way. `whole`
+// is the message that the path begins at.
+function textOf(whole: string, name: string, message: unknown, path: string): string {
+  if (typeof message !== "object" || message === null)
+    throw unfitField(whole, path || "it", "an object");
+  const values: Readonly<Record<string, unknown>> = { ...message };
+  const above = path && `${path}.`;
+  const fields = fieldsOf(name).flatMap(({ name: field, label, type }) => {
+    const value = values[field] ?? undefined;
+    const at = above + field;
+    if (value === undefined) {
+      if (label === "required") throw missingField(whole, at);
+      return [];
+    }
+    if (label !== "repeated") return [`"${field}":${textOfValue(whole, type, value, at)}`];
+    if (!Array.isArray(value)) throw unfitField(whole, at, "a list");
+    const items = value.map((item, index) => textOfValue(whole, type, item, `${at}[${index}]`));
+    return items.length === 0 ? [] : [`"${field}":[${items}]`];
   });
   return `{${fields}}`;
 }
 
-const textOfValue = (type: FieldShape["type"], value: unknown): string =>
-  typeof type === "object" ? textOf(type.message, value as object) : jsonScalars[type].write(value);
+function textOfValue(
+  whole: string,
+  type: FieldShape["type"],
+  value: unknown,
+  path: string,
+): string {
+  if (typeof type === "object") return textOf(whole, type.message, value, path);
+  const text = jsonScalars[type].write(value);
+  if (text === undefined) throw unfitField(whole, path, type);
+  return text;
+}

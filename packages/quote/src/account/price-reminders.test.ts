@@ -1,4 +1,4 @@
-import { UpdatePriceReminder } from "@opend/core/qot/update-price-reminder";
+import { UpdatePriceReminder } from "@opend/core/serve/qot/update-price-reminder";
 import { startSimulator } from "@opend/simulator/node";
 import { connect } from "@opend/transport-node";
 import { expect, test } from "vitest";

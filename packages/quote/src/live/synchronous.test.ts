@@ -1,7 +1,9 @@
-import type { Init, Push } from "@opend/core";
-import { encodePush, encodeReplyFrame } from "@opend/core/internal";
-import { UpdateBasicQot } from "@opend/core/qot/update-basic-qot";
-import { type S2C as Ticks, UpdateTicker } from "@opend/core/qot/update-ticker";
+import type { Init } from "@opend/core";
+import { encodeReplyFrame } from "@opend/core/internal";
+import type { S2C as Ticks } from "@opend/core/qot/update-ticker";
+import { UpdateBasicQot } from "@opend/core/serve/qot/update-basic-qot";
+import { UpdateTicker } from "@opend/core/serve/qot/update-ticker";
+import { encodePush, type ServedPush } from "@opend/core/server";
 import { expect, test } from "vitest";
 import { simulatedWith } from "../../test/simulated.ts";
 import { price } from "../columns.ts";
@@ -16,7 +18,7 @@ const tencent = { market: 1, code: "00700" };
 /** On a Saturday the simulator pushes nothing by itself. */
 async function quiet() {
   const { opend, receive } = await simulatedWith({ at: "2026-05-09T10:30:00+08:00" });
-  const push = <S2C extends object>(push: Push<S2C>, s2c: Init<S2C>): void => {
+  const push = <S2C extends object>(push: ServedPush<S2C>, s2c: Init<S2C>): void => {
     const body = encodePush(push, s2c);
     const header = { command: push.id, section: 900_000, error: 0, errorText: "" };
     receive(encodeReplyFrame({ ...header, body }));

@@ -1,9 +1,8 @@
 import type { Init } from "@opend/core";
-import { decodeReply, encodeReply } from "@opend/core/internal";
-import {
-  GetSecuritySnapshot,
-  type Snapshot as Message,
-} from "@opend/core/qot/get-security-snapshot";
+import { decodeReply } from "@opend/core/internal";
+import type { Snapshot as Message } from "@opend/core/qot/get-security-snapshot";
+import { GetSecuritySnapshot } from "@opend/core/serve/qot/get-security-snapshot";
+import { encodeReply } from "@opend/core/server";
 import { describe, expect, test } from "vitest";
 import { basic } from "../../test/snapshot-basic.ts";
 import { snapshot } from "./snapshot.ts";

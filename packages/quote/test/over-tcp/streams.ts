@@ -1,4 +1,4 @@
-import { UpdatePriceReminder } from "@opend/core/qot/update-price-reminder";
+import { UpdatePriceReminder } from "@opend/core/serve/qot/update-price-reminder";
 import { expect } from "vitest";
 import { ask, bid, name, price } from "../../src/columns.ts";
 import { candles, orderBook, quote as quoteKind, ticks } from "../../src/index.ts";

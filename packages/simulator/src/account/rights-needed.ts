@@ -8,7 +8,7 @@ import {
   rightNames,
 } from "@opend/core/internal";
 import { QotRight as Level } from "@opend/core/qot/common";
-import { Sub } from "@opend/core/qot/sub";
+import { Sub } from "@opend/core/serve/qot/sub";
 import type { QotRight } from "@opend/core/system/notify";
 import type { Security } from "../data/security.ts";
 import { codeText, type Market } from "../market/markets.ts";

@@ -1,5 +1,6 @@
-import { encodePush } from "@opend/core/internal";
-import { Notify, NotifyType } from "@opend/core/system/notify";
+import { Notify } from "@opend/core/serve/system/notify";
+import { encodePush } from "@opend/core/server";
+import { NotifyType } from "@opend/core/system/notify";
 import type { Fault } from "../traffic/fault.ts";
 
 /**

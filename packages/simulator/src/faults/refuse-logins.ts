@@ -1,5 +1,5 @@
-import { encodeReply } from "@opend/core/internal";
-import { InitConnect } from "@opend/core/system/init-connect";
+import { InitConnect } from "@opend/core/serve/system/init-connect";
+import { encodeReply } from "@opend/core/server";
 import { failed } from "../refusal.ts";
 import { budget } from "../traffic/choice.ts";
 import type { Fault } from "../traffic/fault.ts";

@@ -1,5 +1,5 @@
-import { encodeReply } from "@opend/core/internal";
-import { InitConnect } from "@opend/core/system/init-connect";
+import { InitConnect } from "@opend/core/serve/system/init-connect";
+import { encodeReply } from "@opend/core/server";
 import { tooFrequent } from "../account/frequency.ts";
 import { failed } from "../refusal.ts";
 import { type Choice, chooser } from "../traffic/choice.ts";

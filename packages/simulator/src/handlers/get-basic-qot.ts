@@ -1,5 +1,5 @@
 import { SubType } from "@opend/core/qot/common";
-import { GetBasicQot } from "@opend/core/qot/get-basic-qot";
+import { GetBasicQot } from "@opend/core/serve/qot/get-basic-qot";
 import { momentOf } from "../account/account.ts";
 import { type Handler, handler } from "../handler.ts";
 import { basicQot } from "../market/basic-qot.ts";

@@ -1,5 +1,5 @@
 import { SubType } from "@opend/core/qot/common";
-import { GetBroker } from "@opend/core/qot/get-broker";
+import { GetBroker } from "@opend/core/serve/qot/get-broker";
 import { momentOf } from "../account/account.ts";
 import { type Handler, handler } from "../handler.ts";
 import { brokerMessage } from "../market/order-book-message.ts";

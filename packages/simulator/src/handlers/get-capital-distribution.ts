@@ -1,4 +1,4 @@
-import { GetCapitalDistribution } from "@opend/core/qot/get-capital-distribution";
+import { GetCapitalDistribution } from "@opend/core/serve/qot/get-capital-distribution";
 import { momentOf } from "../account/account.ts";
 import { type Handler, handler } from "../handler.ts";
 import { capitalFlow } from "../market/capital.ts";

@@ -1,5 +1,6 @@
 import { PeriodType } from "@opend/core/qot/common";
-import { type CapitalFlowItem, GetCapitalFlow } from "@opend/core/qot/get-capital-flow";
+import type { CapitalFlowItem } from "@opend/core/qot/get-capital-flow";
+import { GetCapitalFlow } from "@opend/core/serve/qot/get-capital-flow";
 import { momentOf } from "../account/account.ts";
 import { type Handler, handler } from "../handler.ts";
 import { dayAfter } from "../market/calendar.ts";

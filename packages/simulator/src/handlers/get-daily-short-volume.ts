@@ -1,4 +1,4 @@
-import { GetDailyShortVolume } from "@opend/core/qot/get-daily-short-volume";
+import { GetDailyShortVolume } from "@opend/core/serve/qot/get-daily-short-volume";
 import { momentOf } from "../account/account.ts";
 import { type Handler, handler } from "../handler.ts";
 import { page } from "../market/pages.ts";

@@ -1,4 +1,5 @@
-import { type FutureInfo, GetFutureInfo } from "@opend/core/qot/get-future-info";
+import type { FutureInfo } from "@opend/core/qot/get-future-info";
+import { GetFutureInfo } from "@opend/core/serve/qot/get-future-info";
 import type { Future, Security } from "../data/security.ts";
 import { type Handler, handler } from "../handler.ts";
 import type { Catalog } from "../market/catalog.ts";

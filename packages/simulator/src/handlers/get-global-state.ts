@@ -1,4 +1,4 @@
-import { GetGlobalState } from "@opend/core/system/get-global-state";
+import { GetGlobalState } from "@opend/core/serve/system/get-global-state";
 import { type Handler, handler } from "../handler.ts";
 import type { Market } from "../market/markets.ts";
 import { marketState, stateOf } from "../market/state.ts";

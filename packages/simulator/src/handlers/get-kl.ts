@@ -1,4 +1,4 @@
-import { GetKL } from "@opend/core/qot/get-kl";
+import { GetKL } from "@opend/core/serve/qot/get-kl";
 import { momentOf } from "../account/account.ts";
 import { type Handler, handler } from "../handler.ts";
 import { kLines } from "../market/k-lines.ts";

@@ -1,4 +1,4 @@
-import { GetMarketState } from "@opend/core/qot/get-market-state";
+import { GetMarketState } from "@opend/core/serve/qot/get-market-state";
 import { momentOf } from "../account/account.ts";
 import { type Handler, handler } from "../handler.ts";
 import { schemaSecurity } from "../market/schema-names.ts";

@@ -1,10 +1,6 @@
 import { OptionType } from "@opend/core/qot/common";
-import {
-  type C2S,
-  type DataFilter,
-  GetOptionChain,
-  OptionCondType,
-} from "@opend/core/qot/get-option-chain";
+import { type C2S, type DataFilter, OptionCondType } from "@opend/core/qot/get-option-chain";
+import { GetOptionChain } from "@opend/core/serve/qot/get-option-chain";
 import { momentOf } from "../account/account.ts";
 import type { Option } from "../data/security.ts";
 import { type Handler, handler } from "../handler.ts";

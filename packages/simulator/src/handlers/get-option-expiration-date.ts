@@ -1,4 +1,4 @@
-import { GetOptionExpirationDate } from "@opend/core/qot/get-option-expiration-date";
+import { GetOptionExpirationDate } from "@opend/core/serve/qot/get-option-expiration-date";
 import { momentOf } from "../account/account.ts";
 import { type Handler, handler } from "../handler.ts";
 import { daysBetween } from "../market/calendar.ts";

@@ -1,5 +1,5 @@
 import { SubType } from "@opend/core/qot/common";
-import { GetOrderBook } from "@opend/core/qot/get-order-book";
+import { GetOrderBook } from "@opend/core/serve/qot/get-order-book";
 import { momentOf } from "../account/account.ts";
 import { type Handler, handler } from "../handler.ts";
 import { orderBookMessage } from "../market/order-book-message.ts";

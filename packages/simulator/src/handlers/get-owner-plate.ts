@@ -1,4 +1,4 @@
-import { GetOwnerPlate } from "@opend/core/qot/get-owner-plate";
+import { GetOwnerPlate } from "@opend/core/serve/qot/get-owner-plate";
 import { type Handler, handler } from "../handler.ts";
 import { plateInfo, platesWith } from "../market/plates.ts";
 import { schemaSecurity } from "../market/schema-names.ts";

@@ -1,5 +1,5 @@
 import { SortField } from "@opend/core/qot/common";
-import { GetPlateSecurity } from "@opend/core/qot/get-plate-security";
+import { GetPlateSecurity } from "@opend/core/serve/qot/get-plate-security";
 import { momentOf } from "../account/account.ts";
 import { type Handler, handler } from "../handler.ts";
 import { membersOf } from "../market/ex-data/members.ts";

@@ -1,4 +1,4 @@
-import { GetPlateSet } from "@opend/core/qot/get-plate-set";
+import { GetPlateSet } from "@opend/core/serve/qot/get-plate-set";
 import { requireMarketRight } from "../account/rights-needed.ts";
 import { type Handler, handler } from "../handler.ts";
 import { marketOf } from "../market/markets.ts";

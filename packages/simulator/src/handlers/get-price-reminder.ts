@@ -1,4 +1,4 @@
-import { GetPriceReminder } from "@opend/core/qot/get-price-reminder";
+import { GetPriceReminder } from "@opend/core/serve/qot/get-price-reminder";
 import { keyOf, type Security } from "../data/security.ts";
 import { type Handler, handler } from "../handler.ts";
 import { schemaSecurity } from "../market/schema-names.ts";

@@ -1,4 +1,5 @@
-import { GetReference, ReferenceType } from "@opend/core/qot/get-reference";
+import { ReferenceType } from "@opend/core/qot/get-reference";
+import { GetReference } from "@opend/core/serve/qot/get-reference";
 import type { Security } from "../data/security.ts";
 import { type Handler, handler } from "../handler.ts";
 import type { Catalog } from "../market/catalog.ts";

@@ -1,5 +1,5 @@
 import { SubType } from "@opend/core/qot/common";
-import { GetRT } from "@opend/core/qot/get-rt";
+import { GetRT } from "@opend/core/serve/qot/get-rt";
 import { momentOf } from "../account/account.ts";
 import { type Handler, handler } from "../handler.ts";
 import { timeShare } from "../market/time-share.ts";

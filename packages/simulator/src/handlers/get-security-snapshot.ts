@@ -1,4 +1,4 @@
-import { GetSecuritySnapshot } from "@opend/core/qot/get-security-snapshot";
+import { GetSecuritySnapshot } from "@opend/core/serve/qot/get-security-snapshot";
 import { momentOf } from "../account/account.ts";
 import { requireFewAtBasic } from "../account/rights-needed.ts";
 import { type Handler, handler } from "../handler.ts";

@@ -1,4 +1,4 @@
-import { GetShortInterest } from "@opend/core/qot/get-short-interest";
+import { GetShortInterest } from "@opend/core/serve/qot/get-short-interest";
 import { momentOf } from "../account/account.ts";
 import { type Handler, handler } from "../handler.ts";
 import { page } from "../market/pages.ts";

@@ -1,4 +1,4 @@
-import { GetStaticInfo } from "@opend/core/qot/get-static-info";
+import { GetStaticInfo } from "@opend/core/serve/qot/get-static-info";
 import { requireMarketRight } from "../account/rights-needed.ts";
 import type { Kind } from "../data/security.ts";
 import { type Handler, handler } from "../handler.ts";

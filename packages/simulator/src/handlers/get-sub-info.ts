@@ -1,5 +1,5 @@
 import type { ConnSubInfo } from "@opend/core/qot/common";
-import { GetSubInfo } from "@opend/core/qot/get-sub-info";
+import { GetSubInfo } from "@opend/core/serve/qot/get-sub-info";
 import type { Unit } from "../account/subscriptions.ts";
 import { type Handler, handler } from "../handler.ts";
 import { schemaSecurity } from "../market/schema-names.ts";

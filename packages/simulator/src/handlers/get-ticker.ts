@@ -1,5 +1,5 @@
 import { SubType } from "@opend/core/qot/common";
-import { GetTicker } from "@opend/core/qot/get-ticker";
+import { GetTicker } from "@opend/core/serve/qot/get-ticker";
 import { momentOf } from "../account/account.ts";
 import { type Handler, handler } from "../handler.ts";
 import { lastTrades, ticker } from "../market/tickers.ts";

@@ -1,5 +1,6 @@
+import { GetUserInfo } from "@opend/core/serve/system/get-user-info";
 import { UserAttribution } from "@opend/core/system/common";
-import { GetUserInfo, UpdateType } from "@opend/core/system/get-user-info";
+import { UpdateType } from "@opend/core/system/get-user-info";
 import { type Handler, handler } from "../handler.ts";
 
 /** Everything, whichever fields were asked for. */

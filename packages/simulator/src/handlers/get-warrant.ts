@@ -1,5 +1,7 @@
 import { SortField, WarrantStatus } from "@opend/core/qot/common";
-import { type C2S, GetWarrant, type WarrantData } from "@opend/core/qot/get-warrant";
+import type { C2S, WarrantData } from "@opend/core/qot/get-warrant";
+import { GetWarrant } from "@opend/core/serve/qot/get-warrant";
+
 import { momentOf } from "../account/account.ts";
 import { requireMarketRight } from "../account/rights-needed.ts";
 import type { Warrant } from "../data/security.ts";

@@ -1,5 +1,5 @@
+import { InitConnect } from "@opend/core/serve/system/init-connect";
 import { PacketEncAlgo, ProtoFmt } from "@opend/core/system/common";
-import { InitConnect } from "@opend/core/system/init-connect";
 import { type Handler, handler } from "../handler.ts";
 import { Refusal } from "../refusal.ts";
 import { serverVersion } from "../version.ts";

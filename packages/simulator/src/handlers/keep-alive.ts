@@ -1,4 +1,4 @@
-import { KeepAlive } from "@opend/core/system/keep-alive";
+import { KeepAlive } from "@opend/core/serve/system/keep-alive";
 import { type Handler, handler } from "../handler.ts";
 
 /** Gives back the time that it was given. */

@@ -1,4 +1,4 @@
-import { RegQotPush } from "@opend/core/qot/reg-qot-push";
+import { RegQotPush } from "@opend/core/serve/qot/reg-qot-push";
 import { type Handler, handler } from "../handler.ts";
 import { unitsOf } from "./units.ts";
 

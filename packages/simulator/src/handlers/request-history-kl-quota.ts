@@ -1,4 +1,4 @@
-import { RequestHistoryKLQuota } from "@opend/core/qot/request-history-kl-quota";
+import { RequestHistoryKLQuota } from "@opend/core/serve/qot/request-history-kl-quota";
 import { type Handler, handler } from "../handler.ts";
 import { marketTime, schemaSecurity } from "../market/schema-names.ts";
 

@@ -1,5 +1,6 @@
 import { KLFields, type KLine, KLType } from "@opend/core/qot/common";
-import { type C2S, RequestHistoryKL } from "@opend/core/qot/request-history-kl";
+import type { C2S } from "@opend/core/qot/request-history-kl";
+import { RequestHistoryKL } from "@opend/core/serve/qot/request-history-kl";
 import { Session } from "@opend/core/system/common";
 import { momentOf } from "../account/account.ts";
 import type { Security } from "../data/security.ts";

@@ -1,4 +1,4 @@
-import { RequestRehab } from "@opend/core/qot/request-rehab";
+import { RequestRehab } from "@opend/core/serve/qot/request-rehab";
 import { momentOf } from "../account/account.ts";
 import { type Handler, handler } from "../handler.ts";
 import { rehabs } from "../market/adjustment.ts";

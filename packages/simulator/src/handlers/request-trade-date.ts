@@ -1,5 +1,5 @@
 import { TradeDateMarket, TradeDateType } from "@opend/core/qot/common";
-import { RequestTradeDate } from "@opend/core/qot/request-trade-date";
+import { RequestTradeDate } from "@opend/core/serve/qot/request-trade-date";
 import { momentOf } from "../account/account.ts";
 import { type Handler, handler } from "../handler.ts";
 import { daysBetween, isHalfDay, tradingDaysBetween } from "../market/calendar.ts";

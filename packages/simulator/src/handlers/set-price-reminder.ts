@@ -1,5 +1,6 @@
 import { PriceReminderFreq, PriceReminderType } from "@opend/core/qot/common";
-import { type C2S, SetPriceReminder, SetPriceReminderOp } from "@opend/core/qot/set-price-reminder";
+import { type C2S, SetPriceReminderOp } from "@opend/core/qot/set-price-reminder";
+import { SetPriceReminder } from "@opend/core/serve/qot/set-price-reminder";
 import type { Security } from "../data/security.ts";
 import { type Handler, handler } from "../handler.ts";
 import { Refusal } from "../refusal.ts";

@@ -1,4 +1,5 @@
-import { type C2S, Sub } from "@opend/core/qot/sub";
+import type { C2S } from "@opend/core/qot/sub";
+import { Sub } from "@opend/core/serve/qot/sub";
 import { requireRightToSubscribe } from "../account/rights-needed.ts";
 import type { Context } from "../handler.ts";
 import { type Handler, handler } from "../handler.ts";

@@ -1,12 +1,12 @@
-import type { Protocol } from "@opend/core";
-import { protocols } from "@opend/core/protocols";
+import { servedProtocols } from "@opend/core/served";
+import type { ServedProtocol } from "@opend/core/server";
 import type { Unmodelled } from "../engine-options.ts";
 import { handler } from "../handler.ts";
 import type { Values } from "./message.ts";
 import { inventReply } from "./reply.ts";
 
-const requests: ReadonlyMap<number, Protocol> = new Map(
-  protocols.flatMap((each) => (each.kind === "request" ? [[each.id, each] as const] : [])),
+const requests: ReadonlyMap<number, ServedProtocol> = new Map(
+  servedProtocols.flatMap((each) => (each.kind === "request" ? [[each.id, each] as const] : [])),
 );
 
 /** Answers every request of the schema that is not modelled; see the README for what holds in them. */

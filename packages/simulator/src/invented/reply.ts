@@ -41,7 +41,7 @@ export function inventReply(protocol: Protocol, c2s: Values, ground: Ground): Va
     named: asked.named,
   });
   const fields = fieldsOf(protocol.s2c.name);
-  const isFlat = protocol.c2s === protocol.request;
+  const { isFlat } = protocol;
   return inventMessage(protocol.s2c.name, scene, (field) => {
     if (isFlat && envelope.has(field.name)) return { value: undefined };
     if (field.name === "userID") return { value: ground.userId };

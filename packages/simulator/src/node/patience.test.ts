@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { connect, type Socket } from "node:net";
-import { UpdatePriceReminder } from "@opend/core/qot/update-price-reminder";
-import { InitConnect } from "@opend/core/system/init-connect";
+import { UpdatePriceReminder } from "@opend/core/serve/qot/update-price-reminder";
+import { InitConnect } from "@opend/core/serve/system/init-connect";
 import { expect, it } from "vitest";
 import { tencent } from "../../test/client.ts";
 import { start } from "../../test/started.ts";

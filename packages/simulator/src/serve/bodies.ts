@@ -2,16 +2,17 @@
  * Behind a port everything is protobuf. What travels in JSON is translated here, by the number of its
  * protocol. This names every message of the schema: it is loaded with the first connection that needs it.
  */
+import { isOpendError } from "@opend/core";
+import { decodeMessage, encodeMessage } from "@opend/core/internal";
 import { json } from "@opend/core/json";
-import { protocols } from "@opend/core/protocols";
-import { InitConnect } from "@opend/core/system/init-connect";
+import { InitConnect } from "@opend/core/serve/system/init-connect";
+import { servedProtocols } from "@opend/core/served";
 import type { Message } from "../traffic/fault.ts";
 
-const known = new Map(protocols.map((each) => [each.id, each]));
+const known = new Map(servedProtocols.map((each) => [each.id, each]));
 
 /**
- * The body of a request in JSON as protobuf; required fields may be missing. Of a protocol that nobody knows
- * nothing is read.
+ * The body of a request in JSON as protobuf. Of a protocol that nobody knows nothing is read.
  *
  * @throws {MessageError} it is no such message.
  */
@@ -19,13 +20,20 @@ export function readBody({ protoId, body }: Message): Uint8Array {
   const protocol = known.get(protoId);
   if (protocol?.kind !== "request") return new Uint8Array();
   const { request } = protocol;
-  return request.wire.encode(json.read(request, body)).finish();
+  return encodeMessage(request, decodeMessage(request, body, json));
 }
 
-/** The body of a reply or a push as JSON. */
+/** The body of a reply or a push as JSON. One that lacks a field, which only a fault sends, lacks all. */
 export function writeBody({ protoId, body }: Message): Uint8Array {
   // Where there is no such protocol, a failure says so in the fields that all replies share.
   const protocol = known.get(protoId) ?? InitConnect;
-  const type = protocol.kind === "push" ? protocol.push : protocol.reply;
-  return json.write(type, type.wire.decode(body));
+  const reply = protocol.kind === "push" ? protocol.push : protocol.reply;
+  try {
+    return encodeMessage(reply, decodeMessage(reply, body), json);
+  } catch (thrown) {
+    if (isOpendError(thrown) && thrown.code === "bad-message") return nothing;
+    throw thrown;
+  }
 }
+
+const nothing: Uint8Array = new TextEncoder().encode("{}");

@@ -1,13 +1,8 @@
 import { isOpendError } from "@opend/core";
-import {
-  type BlockCipher,
-  encodeFrame,
-  encodeReply,
-  FrameDecoder,
-  type Hash,
-} from "@opend/core/internal";
+import { type BlockCipher, encodeFrame, FrameDecoder, type Hash } from "@opend/core/internal";
+import { InitConnect } from "@opend/core/serve/system/init-connect";
+import { encodeReply } from "@opend/core/server";
 import { ProtoFmt } from "@opend/core/system/common";
-import { InitConnect } from "@opend/core/system/init-connect";
 import type { Engine, EnginePeer } from "../engine.ts";
 import { invalidBody } from "../refusal.ts";
 import type { Message } from "../traffic/fault.ts";

@@ -6,7 +6,7 @@ import {
   hexMd5,
   initCommand,
 } from "@opend/core/internal";
-import { Request, Response } from "@opend/core/system/init-web-socket";
+import { LoginReply, LoginRequest } from "@opend/core/server";
 import type { Engine, EnginePeer } from "../engine.ts";
 import { failed, invalidBody } from "../refusal.ts";
 import type { Message } from "../traffic/fault.ts";
@@ -117,16 +117,16 @@ function login(
 ): Uint8Array {
   let given: string | undefined;
   try {
-    given = decodeMessage(Request, body).c2s?.websocketKey;
+    given = decodeMessage(LoginRequest, body).c2s?.websocketKey;
   } catch (thrown) {
-    return encodeMessage(Response, {
+    return encodeMessage(LoginReply, {
       retType: invalidBody,
       retMsg: `invalid body: ${String(thrown)}`,
     });
   }
   if (key && given !== hexMd5(key))
-    return encodeMessage(Response, { retType: failed, retMsg: "wrong websocket key" });
+    return encodeMessage(LoginReply, { retType: failed, retMsg: "wrong websocket key" });
   peer.login();
   const serverTime = BigInt(Math.floor(engine.time.getTime() / 1000));
-  return encodeMessage(Response, { retType: 0, s2c: { connID: peer.connId, serverTime } });
+  return encodeMessage(LoginReply, { retType: 0, s2c: { connID: peer.connId, serverTime } });
 }

@@ -3,12 +3,13 @@ import { describe, expect, test } from "vitest";
 import { caught } from "../../../test/caught.ts";
 import { fromHex, toHex, vectors } from "../../../test/vectors.ts";
 import { ArgumentError, ConnectError, FrameError, MessageError } from "../../errors.ts";
-import { GetGlobalState } from "../../gen/strict/system/get-global-state.ts";
-import { InitConnect, type S2C } from "../../gen/strict/system/init-connect.ts";
-import { KeepAlive } from "../../gen/strict/system/keep-alive.ts";
+import { GetGlobalState } from "../../gen/serve/system/get-global-state.ts";
+import { InitConnect } from "../../gen/serve/system/init-connect.ts";
+import { KeepAlive } from "../../gen/serve/system/keep-alive.ts";
+import type { S2C } from "../../gen/strict/system/init-connect.ts";
 import { json } from "../../json/json.ts";
-import { decodeMessage, encodeMessage } from "../../message.ts";
-import { decodeReply, decodeRequest, encodeReply } from "../../protocol.ts";
+import { decodeReply } from "../../protocol.ts";
+import { decodeRequest, encodeReply } from "../../serve/server.ts";
 import type { Frame, LoginResult } from "../dialect.ts";
 import type { Hash } from "./crypto.ts";
 import { tcpDialect } from "./dialect.ts";
@@ -172,9 +173,7 @@ describe("bodies in JSON", () => {
 
   test("are what the login asks for, in JSON itself, as every request is", () => {
     const { login, encode } = inJson.begin();
-    expect(decodeMessage(InitConnect.request, login.body(), json)).toMatchObject({
-      c2s: { pushProtoFmt: 1 },
-    });
+    expect(decodeRequest(InitConnect, login.body(), json)).toMatchObject({ pushProtoFmt: 1 });
     expect(inJson.bodyFormat).toBe(json);
     const frames: TcpFrame[] = [];
     const sent = encode.call(inJson.begin(), 1001, 1, login.body());
@@ -185,7 +184,7 @@ describe("bodies in JSON", () => {
 
   test("grant a login, and keep it alive", () => {
     const conversation = inJson.begin();
-    const body = encodeMessage(InitConnect.reply, { retType: 0, s2c: granted }, json);
+    const body = encodeReply(InitConnect, { retType: 0, s2c: granted }, json);
     const { connId, ...rest } = conversation.accept({ ...reply(body), format: json });
     expect(connId).toBe(2n ** 64n - 1n);
     const keepAlive = conversation.keepAlive({ connId, ...rest });

@@ -1,11 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { caught } from "../../../test/caught.ts";
 import { fromHex, toHex } from "../../../test/vectors.ts";
+import { decodeMessage, encodeMessage } from "../../body-format.ts";
 import { ConnectError, FrameError, MessageError } from "../../errors.ts";
-import { GetGlobalState } from "../../gen/strict/system/get-global-state.ts";
-import { Request, Response } from "../../gen/strict/system/init-web-socket.ts";
-import { decodeMessage, encodeMessage } from "../../message.ts";
-import { decodeRequest } from "../../protocol.ts";
+import { GetGlobalState } from "../../gen/serve/system/get-global-state.ts";
+import { decodeRequest, LoginReply, LoginRequest } from "../../serve/server.ts";
 import type { Frame } from "../dialect.ts";
 import { webSocketDialect } from "./dialect.ts";
 import { decodeRequestFrame, encodeReplyFrame } from "./frame.ts";
@@ -34,7 +33,7 @@ describe("the login", () => {
   const sent = (options: Parameters<typeof webSocketDialect>[0]) => {
     const { protoId, body } = webSocketDialect(options).begin().login;
     expect(protoId).toBe(1);
-    return decodeMessage(Request, body()).c2s;
+    return decodeMessage(LoginRequest, body()).c2s;
   };
 
   test("carries the key's digest and who we are", () => {
@@ -54,12 +53,12 @@ describe("the login", () => {
   );
 
   test("that is accepted gives the connection's id, and knows no user", () => {
-    const body = encodeMessage(Response, { retType: 0, s2c: { connID: 2n ** 63n } });
+    const body = encodeMessage(LoginReply, { retType: 0, s2c: { connID: 2n ** 63n } });
     expect(dialect.begin().accept(reply(body))).toEqual({ connId: 2n ** 63n });
   });
 
   test("that is refused by retType says so in OpenD's words", () => {
-    const body = encodeMessage(Response, { retType: -1, retMsg: "wrong key" });
+    const body = encodeMessage(LoginReply, { retType: -1, retMsg: "wrong key" });
     const error = caught(ConnectError, () => dialect.begin().accept(reply(body)));
     expect(error.reason).toBe("login-refused");
     expect(error.message).toMatch(/wrong key/);
@@ -70,7 +69,7 @@ describe("the login", () => {
     [3, "opend-lost"],
     [91, "login-refused"],
   ])("with the error %i in its header is %s, whatever its body", (error, reason) => {
-    const body = encodeMessage(Response, { retType: 0, s2c: { connID: 1n } });
+    const body = encodeMessage(LoginReply, { retType: 0, s2c: { connID: 1n } });
     const conversation = dialect.begin();
     let refused: ConnectError | undefined;
     conversation.decode(frame(error, body), (read) => {

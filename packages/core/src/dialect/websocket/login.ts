@@ -1,6 +1,6 @@
+import { protobuf } from "../../body-format.ts";
 import { ConnectError } from "../../errors.ts";
 import { Request, Response } from "../../gen/strict/system/init-web-socket.ts";
-import { decodeMessage, encodeMessage } from "../../message.ts";
 import type { ClientIdentity, LoginResult } from "../dialect.ts";
 import { md5 } from "./md5.ts";
 
@@ -13,7 +13,7 @@ export function loginRequest(
   { clientId = "opend-ts" }: ClientIdentity,
   key: string | undefined,
 ): Uint8Array {
-  return encodeMessage(Request, {
+  return protobuf.write(Request, {
     c2s: {
       websocketKey: key ? hexMd5(key) : "",
       clientID: clientId,
@@ -24,7 +24,7 @@ export function loginRequest(
 
 /** What the reply to Init grants. It carries no user id. */
 export function loginReply(body: Uint8Array): LoginResult {
-  const { retType, retMsg, s2c } = decodeMessage(Response, body);
+  const { retType, retMsg, s2c } = protobuf.read(Response, body);
   if (retType !== 0) {
     throw new ConnectError(
       "login-refused",
