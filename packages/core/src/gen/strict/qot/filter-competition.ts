@@ -1,7 +1,10 @@
 // Generated from Qot_FilterCompetition.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_FilterCompetition.ts";
+import { done, type Reader, skip, lacks, below } from "../../../protobuf/reader.ts";
+import { string, plainString, item } from "../../../protobuf/read-values.ts";
+import type { Loose, Writer } from "../../../protobuf/writer.ts";
+import { putString } from "../../../protobuf/write-values.ts";
 import type { Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 
 /** The competitions of one tag. */
 export interface TagFilterItem {
@@ -15,15 +18,22 @@ export interface TagFilterItem {
   scopeList: string[];
 }
 
-export const TagFilterItem: MessageType<TagFilterItem> = {
-  name: "Qot_FilterCompetition.TagFilterItem",
-  wire: wire.TagFilterItem,
-  checked: [
-    ["tag", "required"],
-    ["competitionList", "repeated"],
-    ["scopeList", "repeated"],
-  ],
-};
+/** @internal */
+export function readTagFilterItem(r: Reader): TagFilterItem {
+  let category: string | undefined;
+  let tag: string | undefined;
+  const competitionList: string[] = [];
+  const scopeList: string[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) category = string(r);
+    if (r.tag === 18) tag = string(r);
+    while (r.tag === 26) item(r, competitionList, plainString);
+    while (r.tag === 34) item(r, scopeList, plainString);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 23, { category, tag: tag ?? lacks(r, "tag"), competitionList, scopeList });
+}
 
 export interface C2S {
   /** Only this category (`SPORTS`); all when absent. */
@@ -32,40 +42,32 @@ export interface C2S {
   tag?: string | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_FilterCompetition.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["category", "optional", "string"],
-    ["tag", "optional", "string"],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putString(w, 10, "category", m.category);
+  putString(w, 18, "tag", m.tag);
+}
 
 export interface S2C {
   /** One entry per tag. */
   tagFilterList: TagFilterItem[];
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_FilterCompetition.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["tagFilterList", "repeated", TagFilterItem],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const tagFilterList: TagFilterItem[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) tagFilterList.push(readTagFilterItem(below(r, "tagFilterList", tagFilterList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 10, { tagFilterList });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_FilterCompetition.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -78,23 +80,14 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_FilterCompetition.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for the competitions of a category of event contracts. Qot_FilterCompetition, protocol 3435. */
 export const FilterCompetition: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3435,
   name: "Qot_FilterCompetition",
   effect: "read",
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_FilterCompetition.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_FilterCompetition.C2S", write: writeC2S },
+  reply: { name: "Qot_FilterCompetition.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_FilterCompetition.S2C", read: readS2C },
 };

@@ -1,10 +1,46 @@
 // Generated from Qot_GetArkActiveTransaction.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetArkActiveTransaction.ts";
-import * as Qot_Common from "../qot/common.ts";
+import type { Loose, Writer } from "../../../protobuf/writer.ts";
+import { putInt32, putString } from "../../../protobuf/write-values.ts";
+import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
+import { readSecurity as readQot_Common_Security } from "../qot/common.ts";
+import { string, double, int64, int32 } from "../../../protobuf/read-values.ts";
 import type { Protocol } from "../../../protocol.ts";
-import type { HoldingType, CycleType, SortField, SortDir } from "../../wire/Qot_GetArkActiveTransaction.ts";
-export { HoldingType, CycleType, SortField, SortDir } from "../../wire/Qot_GetArkActiveTransaction.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
+
+export const HoldingType = {
+  HoldingType_Increase: 0,
+  HoldingType_Decrease: 1,
+  HoldingType_New: 2,
+  HoldingType_SoldOut: 3,
+} as const;
+
+export type HoldingType = (typeof HoldingType)[keyof typeof HoldingType];
+
+export const CycleType = {
+  CycleType_1Day: 0,
+  CycleType_5Day: 1,
+  CycleType_10Day: 2,
+  CycleType_30Day: 3,
+  CycleType_60Day: 4,
+} as const;
+
+export type CycleType = (typeof CycleType)[keyof typeof CycleType];
+
+export const SortField = {
+  SortField_Unknown: 0,
+  SortField_ChangeAmount: 1,
+  SortField_ChangeShares: 2,
+} as const;
+
+export type SortField = (typeof SortField)[keyof typeof SortField];
+
+export const SortDir = {
+  SortDir_Descending: 0,
+  SortDir_Ascending: 1,
+} as const;
+
+export type SortDir = (typeof SortDir)[keyof typeof SortDir];
 
 export interface C2S {
   /** A value of `HoldingType`: holdings that were raised, lowered, bought anew or sold entirely; raised when absent. */
@@ -21,18 +57,15 @@ export interface C2S {
   page?: string | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetArkActiveTransaction.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["holdingType", "optional", "int32"],
-    ["cycleType", "optional", "int32"],
-    ["sortField", "optional", "int32"],
-    ["sortDir", "optional", "int32"],
-    ["count", "optional", "int32"],
-    ["page", "optional", "string"],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putInt32(w, 8, "holdingType", m.holdingType);
+  putInt32(w, 16, "cycleType", m.cycleType);
+  putInt32(w, 24, "sortField", m.sortField);
+  putInt32(w, 32, "sortDir", m.sortDir);
+  putInt32(w, 40, "count", m.count);
+  putString(w, 50, "page", m.page);
+}
 
 /** What ARK's funds traded in one stock. */
 export interface ArkActiveTransactionItem {
@@ -46,13 +79,22 @@ export interface ArkActiveTransactionItem {
   changeShares?: bigint | undefined;
 }
 
-export const ArkActiveTransactionItem: MessageType<ArkActiveTransactionItem> = {
-  name: "Qot_GetArkActiveTransaction.ArkActiveTransactionItem",
-  wire: wire.ArkActiveTransactionItem,
-  checked: [
-    ["security", "optional", Qot_Common.Security],
-  ],
-};
+/** @internal */
+export function readArkActiveTransactionItem(r: Reader): ArkActiveTransactionItem {
+  let security: Qot_Common.Security | undefined;
+  let name: string | undefined;
+  let changeAmount: number | undefined;
+  let changeShares: bigint | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) security = readQot_Common_Security(below(r, "security"));
+    if (r.tag === 18) name = string(r);
+    if (r.tag === 25) changeAmount = double(r);
+    if (r.tag === 32) changeShares = int64(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 17, { security, name, changeAmount, changeShares });
+}
 
 export interface S2C {
   /** The stocks of this page. */
@@ -63,26 +105,25 @@ export interface S2C {
   nextPage?: string | undefined;
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetArkActiveTransaction.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["dataList", "repeated", ArkActiveTransactionItem],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const dataList: ArkActiveTransactionItem[] = [];
+  let allCount: number | undefined;
+  let nextPage: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) dataList.push(readArkActiveTransactionItem(below(r, "dataList", dataList.length)));
+    if (r.tag === 16) allCount = int32(r);
+    if (r.tag === 26) nextPage = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 15, { dataList, allCount, nextPage });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetArkActiveTransaction.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -95,15 +136,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetArkActiveTransaction.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for the trades of ARK's funds, a page at a time. Qot_GetArkActiveTransaction, protocol 3425. */
 export const GetArkActiveTransaction: Protocol<C2S, S2C, "read"> = {
   kind: "request",
@@ -111,8 +143,8 @@ export const GetArkActiveTransaction: Protocol<C2S, S2C, "read"> = {
   name: "Qot_GetArkActiveTransaction",
   effect: "read",
   limit: { requests: 60, windowMs: 30000 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetArkActiveTransaction.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetArkActiveTransaction.C2S", write: writeC2S },
+  reply: { name: "Qot_GetArkActiveTransaction.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetArkActiveTransaction.S2C", read: readS2C },
 };

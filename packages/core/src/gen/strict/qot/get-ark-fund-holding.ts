@@ -1,10 +1,49 @@
 // Generated from Qot_GetArkFundHolding.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetArkFundHolding.ts";
-import * as Qot_Common from "../qot/common.ts";
+import type { Loose, Writer } from "../../../protobuf/writer.ts";
+import { putInt32, putString } from "../../../protobuf/write-values.ts";
+import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
+import { readSecurity as readQot_Common_Security } from "../qot/common.ts";
+import { string, int64, double, int32 } from "../../../protobuf/read-values.ts";
 import type { Protocol } from "../../../protocol.ts";
-import type { ArkHoldingType, CycleType, SortField, SortDir } from "../../wire/Qot_GetArkFundHolding.ts";
-export { ArkHoldingType, CycleType, SortField, SortDir } from "../../wire/Qot_GetArkFundHolding.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
+
+export const ArkHoldingType = {
+  ArkHoldingType_Position: 0,
+  ArkHoldingType_Increase: 1,
+  ArkHoldingType_Decrease: 2,
+  ArkHoldingType_New: 3,
+  ArkHoldingType_SoldOut: 4,
+} as const;
+
+export type ArkHoldingType = (typeof ArkHoldingType)[keyof typeof ArkHoldingType];
+
+export const CycleType = {
+  CycleType_1Day: 0,
+  CycleType_5Day: 1,
+  CycleType_10Day: 2,
+  CycleType_30Day: 3,
+  CycleType_60Day: 4,
+} as const;
+
+export type CycleType = (typeof CycleType)[keyof typeof CycleType];
+
+export const SortField = {
+  SortField_Shares: 0,
+  SortField_WeightChange: 1,
+  SortField_SharesChange: 2,
+  SortField_MarketValue: 3,
+  SortField_Weight: 4,
+} as const;
+
+export type SortField = (typeof SortField)[keyof typeof SortField];
+
+export const SortDir = {
+  SortDir_Descending: 0,
+  SortDir_Ascending: 1,
+} as const;
+
+export type SortDir = (typeof SortDir)[keyof typeof SortDir];
 
 export interface C2S {
   /** A value of `ArkHoldingType`: what is wanted: all holdings, or those that changed in one way. */
@@ -21,18 +60,15 @@ export interface C2S {
   page?: string | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetArkFundHolding.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["holdingType", "optional", "int32"],
-    ["cycleType", "optional", "int32"],
-    ["sortField", "optional", "int32"],
-    ["sortDir", "optional", "int32"],
-    ["count", "optional", "int32"],
-    ["page", "optional", "string"],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putInt32(w, 8, "holdingType", m.holdingType);
+  putInt32(w, 16, "cycleType", m.cycleType);
+  putInt32(w, 24, "sortField", m.sortField);
+  putInt32(w, 32, "sortDir", m.sortDir);
+  putInt32(w, 40, "count", m.count);
+  putString(w, 50, "page", m.page);
+}
 
 /** One holding of ARK's funds. */
 export interface ArkFundHoldingItem {
@@ -52,13 +88,28 @@ export interface ArkFundHoldingItem {
   weightChange?: number | undefined;
 }
 
-export const ArkFundHoldingItem: MessageType<ArkFundHoldingItem> = {
-  name: "Qot_GetArkFundHolding.ArkFundHoldingItem",
-  wire: wire.ArkFundHoldingItem,
-  checked: [
-    ["security", "optional", Qot_Common.Security],
-  ],
-};
+/** @internal */
+export function readArkFundHoldingItem(r: Reader): ArkFundHoldingItem {
+  let security: Qot_Common.Security | undefined;
+  let name: string | undefined;
+  let shares: bigint | undefined;
+  let sharesChange: bigint | undefined;
+  let marketValue: number | undefined;
+  let weight: number | undefined;
+  let weightChange: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) security = readQot_Common_Security(below(r, "security"));
+    if (r.tag === 18) name = string(r);
+    if (r.tag === 24) shares = int64(r);
+    if (r.tag === 32) sharesChange = int64(r);
+    if (r.tag === 41) marketValue = double(r);
+    if (r.tag === 49) weight = double(r);
+    if (r.tag === 57) weightChange = double(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 27, { security, name, shares, sharesChange, marketValue, weight, weightChange });
+}
 
 export interface S2C {
   /** The holdings of this page. */
@@ -69,26 +120,25 @@ export interface S2C {
   nextPage?: string | undefined;
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetArkFundHolding.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["dataList", "repeated", ArkFundHoldingItem],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const dataList: ArkFundHoldingItem[] = [];
+  let allCount: number | undefined;
+  let nextPage: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) dataList.push(readArkFundHoldingItem(below(r, "dataList", dataList.length)));
+    if (r.tag === 16) allCount = int32(r);
+    if (r.tag === 26) nextPage = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 15, { dataList, allCount, nextPage });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetArkFundHolding.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -101,15 +151,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetArkFundHolding.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for the holdings of ARK's funds, a page at a time. Qot_GetArkFundHolding, protocol 3423. */
 export const GetArkFundHolding: Protocol<C2S, S2C, "read"> = {
   kind: "request",
@@ -117,8 +158,8 @@ export const GetArkFundHolding: Protocol<C2S, S2C, "read"> = {
   name: "Qot_GetArkFundHolding",
   effect: "read",
   limit: { requests: 60, windowMs: 30000 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetArkFundHolding.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetArkFundHolding.C2S", write: writeC2S },
+  reply: { name: "Qot_GetArkFundHolding.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetArkFundHolding.S2C", read: readS2C },
 };

@@ -1,23 +1,31 @@
 // Generated from Qot_GetArkStockDynamic.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetArkStockDynamic.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
+import { writeSecurity as writeQot_Common_Security } from "../qot/common.ts";
+import { done, type Reader, skip } from "../../../protobuf/reader.ts";
+import { int32, int64, string } from "../../../protobuf/read-values.ts";
 import type { Protocol } from "../../../protocol.ts";
-import type { DynamicType } from "../../wire/Qot_GetArkStockDynamic.ts";
-export { DynamicType } from "../../wire/Qot_GetArkStockDynamic.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
+
+export const DynamicType = {
+  DynamicType_Unknown: 0,
+  DynamicType_ConsecutiveSameDirection: 1,
+  DynamicType_RecentTransaction: 2,
+  DynamicType_LastTransaction: 3,
+  DynamicType_NoDynamic: 4,
+} as const;
+
+export type DynamicType = (typeof DynamicType)[keyof typeof DynamicType];
 
 export interface C2S {
   /** The stock that is asked about. */
   security: Qot_Common.Security;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetArkStockDynamic.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["security", "required", Qot_Common.Security],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putMessage(w, 10, "security", m.security ?? missing(w, "security"), writeQot_Common_Security);
+}
 
 export interface S2C {
   /** A value of `DynamicType`: what the funds did with the stock. */
@@ -30,23 +38,27 @@ export interface S2C {
   lastTransactionTime?: string | undefined;
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetArkStockDynamic.S2C",
-  wire: wire.S2C,
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  let dynamicType: number | undefined;
+  let transactionCount: number | undefined;
+  let netShares: bigint | undefined;
+  let lastTransactionTime: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) dynamicType = int32(r);
+    if (r.tag === 16) transactionCount = int32(r);
+    if (r.tag === 24) netShares = int64(r);
+    if (r.tag === 34) lastTransactionTime = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 15, { dynamicType, transactionCount, netShares, lastTransactionTime });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetArkStockDynamic.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -59,14 +71,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetArkStockDynamic.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-  ],
-};
-
 /** Asks for what ARK's funds did lately with one stock. Qot_GetArkStockDynamic, protocol 3424. */
 export const GetArkStockDynamic: Protocol<C2S, S2C, "read"> = {
   kind: "request",
@@ -74,8 +78,8 @@ export const GetArkStockDynamic: Protocol<C2S, S2C, "read"> = {
   name: "Qot_GetArkStockDynamic",
   effect: "read",
   limit: { requests: 60, windowMs: 30000 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetArkStockDynamic.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetArkStockDynamic.C2S", write: writeC2S },
+  reply: { name: "Qot_GetArkStockDynamic.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetArkStockDynamic.S2C", read: readS2C },
 };

@@ -1,8 +1,10 @@
 // Generated from Qot_GetBasicQot.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetBasicQot.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { type Loose, type Writer, putMessages, putMessage } from "../../../protobuf/writer.ts";
+import { writeSecurity as writeQot_Common_Security, writeQotHeader as writeQot_Common_QotHeader, readBasicQot as readQot_Common_BasicQot } from "../qot/common.ts";
+import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
 import type { Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 export interface C2S {
   /** Securities that are subscribed. */
@@ -11,40 +13,32 @@ export interface C2S {
   header?: Qot_Common.QotHeader | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetBasicQot.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["securityList", "repeated", Qot_Common.Security],
-    ["header", "optional", Qot_Common.QotHeader],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putMessages(w, 10, "securityList", m.securityList, writeQot_Common_Security);
+  putMessage(w, 802, "header", m.header, writeQot_Common_QotHeader);
+}
 
 export interface S2C {
   /** The latest quotes, one entry per security asked for. */
   basicQotList: Qot_Common.BasicQot[];
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetBasicQot.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["basicQotList", "repeated", Qot_Common.BasicQot],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const basicQotList: Qot_Common.BasicQot[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) basicQotList.push(readQot_Common_BasicQot(below(r, "basicQotList", basicQotList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 10, { basicQotList });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetBasicQot.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -57,15 +51,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetBasicQot.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for the latest quotes of securities that are subscribed with `SubType_Basic`. Qot_GetBasicQot, protocol 3004. */
 export const GetBasicQot: Protocol<C2S, S2C, "read"> = {
   kind: "request",
@@ -73,8 +58,8 @@ export const GetBasicQot: Protocol<C2S, S2C, "read"> = {
   name: "Qot_GetBasicQot",
   effect: "read",
   limit: "none",
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetBasicQot.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetBasicQot.C2S", write: writeC2S },
+  reply: { name: "Qot_GetBasicQot.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetBasicQot.S2C", read: readS2C },
 };

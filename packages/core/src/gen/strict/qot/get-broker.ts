@@ -1,8 +1,11 @@
 // Generated from Qot_GetBroker.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetBroker.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
+import { writeSecurity as writeQot_Common_Security, writeQotHeader as writeQot_Common_QotHeader, readSecurity as readQot_Common_Security, readBroker as readQot_Common_Broker } from "../qot/common.ts";
+import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
+import { string } from "../../../protobuf/read-values.ts";
 import type { Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 export interface C2S {
   /** A security that is subscribed. */
@@ -11,14 +14,11 @@ export interface C2S {
   header?: Qot_Common.QotHeader | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetBroker.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["security", "required", Qot_Common.Security],
-    ["header", "optional", Qot_Common.QotHeader],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putMessage(w, 10, "security", m.security ?? missing(w, "security"), writeQot_Common_Security);
+  putMessage(w, 802, "header", m.header, writeQot_Common_QotHeader);
+}
 
 export interface S2C {
   /** The security that was asked about. */
@@ -31,28 +31,27 @@ export interface S2C {
   brokerBidList: Qot_Common.Broker[];
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetBroker.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["security", "required", Qot_Common.Security],
-    ["brokerAskList", "repeated", Qot_Common.Broker],
-    ["brokerBidList", "repeated", Qot_Common.Broker],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  let security: Qot_Common.Security | undefined;
+  let name: string | undefined;
+  const brokerAskList: Qot_Common.Broker[] = [];
+  const brokerBidList: Qot_Common.Broker[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) security = readQot_Common_Security(below(r, "security"));
+    while (r.tag === 18) brokerAskList.push(readQot_Common_Broker(below(r, "brokerAskList", brokerAskList.length)));
+    while (r.tag === 26) brokerBidList.push(readQot_Common_Broker(below(r, "brokerBidList", brokerBidList.length)));
+    if (r.tag === 34) name = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 20, { security: security ?? lacks(r, "security"), name, brokerAskList, brokerBidList });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetBroker.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -65,15 +64,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetBroker.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for the broker queue of a Hong Kong security that is subscribed with `SubType_Broker`. Qot_GetBroker, protocol 3014. */
 export const GetBroker: Protocol<C2S, S2C, "read"> = {
   kind: "request",
@@ -81,8 +71,8 @@ export const GetBroker: Protocol<C2S, S2C, "read"> = {
   name: "Qot_GetBroker",
   effect: "read",
   limit: "none",
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetBroker.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetBroker.C2S", write: writeC2S },
+  reply: { name: "Qot_GetBroker.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetBroker.S2C", read: readS2C },
 };

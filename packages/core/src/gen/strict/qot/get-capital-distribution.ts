@@ -1,8 +1,11 @@
 // Generated from Qot_GetCapitalDistribution.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetCapitalDistribution.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
+import { writeSecurity as writeQot_Common_Security, writeQotHeader as writeQot_Common_QotHeader } from "../qot/common.ts";
+import { done, type Reader, skip, lacks } from "../../../protobuf/reader.ts";
+import { double, string } from "../../../protobuf/read-values.ts";
 import type { Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 export interface C2S {
   /** A stock, warrant or fund. */
@@ -11,14 +14,11 @@ export interface C2S {
   header?: Qot_Common.QotHeader | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetCapitalDistribution.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["security", "required", Qot_Common.Security],
-    ["header", "optional", Qot_Common.QotHeader],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putMessage(w, 10, "security", m.security ?? missing(w, "security"), writeQot_Common_Security);
+  putMessage(w, 802, "header", m.header, writeQot_Common_QotHeader);
+}
 
 export interface S2C {
   /** Money into the security today by extra-large orders, in the currency of the market. */
@@ -43,31 +43,39 @@ export interface S2C {
   updateTimestamp?: number | undefined;
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetCapitalDistribution.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["capitalInBig", "required"],
-    ["capitalInMid", "required"],
-    ["capitalInSmall", "required"],
-    ["capitalOutBig", "required"],
-    ["capitalOutMid", "required"],
-    ["capitalOutSmall", "required"],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  let capitalInSuper: number | undefined;
+  let capitalInBig: number | undefined;
+  let capitalInMid: number | undefined;
+  let capitalInSmall: number | undefined;
+  let capitalOutSuper: number | undefined;
+  let capitalOutBig: number | undefined;
+  let capitalOutMid: number | undefined;
+  let capitalOutSmall: number | undefined;
+  let updateTime: string | undefined;
+  let updateTimestamp: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 9) capitalInBig = double(r);
+    if (r.tag === 17) capitalInMid = double(r);
+    if (r.tag === 25) capitalInSmall = double(r);
+    if (r.tag === 33) capitalOutBig = double(r);
+    if (r.tag === 41) capitalOutMid = double(r);
+    if (r.tag === 49) capitalOutSmall = double(r);
+    if (r.tag === 58) updateTime = string(r);
+    if (r.tag === 65) updateTimestamp = double(r);
+    if (r.tag === 73) capitalInSuper = double(r);
+    if (r.tag === 81) capitalOutSuper = double(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 36, { capitalInSuper, capitalInBig: capitalInBig ?? lacks(r, "capitalInBig"), capitalInMid: capitalInMid ?? lacks(r, "capitalInMid"), capitalInSmall: capitalInSmall ?? lacks(r, "capitalInSmall"), capitalOutSuper, capitalOutBig: capitalOutBig ?? lacks(r, "capitalOutBig"), capitalOutMid: capitalOutMid ?? lacks(r, "capitalOutMid"), capitalOutSmall: capitalOutSmall ?? lacks(r, "capitalOutSmall"), updateTime, updateTimestamp });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetCapitalDistribution.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -80,15 +88,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetCapitalDistribution.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for today's money into and out of a security by size of order. Qot_GetCapitalDistribution, protocol 3212. */
 export const GetCapitalDistribution: Protocol<C2S, S2C, "read"> = {
   kind: "request",
@@ -96,8 +95,8 @@ export const GetCapitalDistribution: Protocol<C2S, S2C, "read"> = {
   name: "Qot_GetCapitalDistribution",
   effect: "read",
   limit: { requests: 30, windowMs: 30000 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetCapitalDistribution.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetCapitalDistribution.C2S", write: writeC2S },
+  reply: { name: "Qot_GetCapitalDistribution.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetCapitalDistribution.S2C", read: readS2C },
 };

@@ -1,8 +1,12 @@
 // Generated from Qot_GetCapitalFlow.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetCapitalFlow.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
+import { writeSecurity as writeQot_Common_Security, writeQotHeader as writeQot_Common_QotHeader } from "../qot/common.ts";
+import { putInt32, putString } from "../../../protobuf/write-values.ts";
+import { done, type Reader, skip, lacks, below } from "../../../protobuf/reader.ts";
+import { double, string } from "../../../protobuf/read-values.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 export interface C2S {
   /** A stock, warrant or fund. */
@@ -17,17 +21,14 @@ export interface C2S {
   header?: Qot_Common.QotHeader | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetCapitalFlow.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["security", "required", Qot_Common.Security],
-    ["periodType", "optional", "int32"],
-    ["beginTime", "optional", "string"],
-    ["endTime", "optional", "string"],
-    ["header", "optional", Qot_Common.QotHeader],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putMessage(w, 10, "security", m.security ?? missing(w, "security"), writeQot_Common_Security);
+  putInt32(w, 16, "periodType", m.periodType);
+  putString(w, 26, "beginTime", m.beginTime);
+  putString(w, 34, "endTime", m.endTime);
+  putMessage(w, 802, "header", m.header, writeQot_Common_QotHeader);
+}
 
 /** Net money into a security at one point in time; negative where more flowed out. */
 export interface CapitalFlowItem {
@@ -49,13 +50,30 @@ export interface CapitalFlowItem {
   smlInFlow?: number | undefined;
 }
 
-export const CapitalFlowItem: MessageType<CapitalFlowItem> = {
-  name: "Qot_GetCapitalFlow.CapitalFlowItem",
-  wire: wire.CapitalFlowItem,
-  checked: [
-    ["inFlow", "required"],
-  ],
-};
+/** @internal */
+export function readCapitalFlowItem(r: Reader): CapitalFlowItem {
+  let inFlow: number | undefined;
+  let time: string | undefined;
+  let timestamp: number | undefined;
+  let mainInFlow: number | undefined;
+  let superInFlow: number | undefined;
+  let bigInFlow: number | undefined;
+  let midInFlow: number | undefined;
+  let smlInFlow: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 9) inFlow = double(r);
+    if (r.tag === 18) time = string(r);
+    if (r.tag === 25) timestamp = double(r);
+    if (r.tag === 33) mainInFlow = double(r);
+    if (r.tag === 41) superInFlow = double(r);
+    if (r.tag === 49) bigInFlow = double(r);
+    if (r.tag === 57) midInFlow = double(r);
+    if (r.tag === 65) smlInFlow = double(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 30, { inFlow: inFlow ?? lacks(r, "inFlow"), time, timestamp, mainInFlow, superInFlow, bigInFlow, midInFlow, smlInFlow });
+}
 
 export interface S2C {
   /** One entry per point in time. */
@@ -66,26 +84,25 @@ export interface S2C {
   lastValidTimestamp?: number | undefined;
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetCapitalFlow.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["flowItemList", "repeated", CapitalFlowItem],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const flowItemList: CapitalFlowItem[] = [];
+  let lastValidTime: string | undefined;
+  let lastValidTimestamp: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) flowItemList.push(readCapitalFlowItem(below(r, "flowItemList", flowItemList.length)));
+    if (r.tag === 18) lastValidTime = string(r);
+    if (r.tag === 25) lastValidTimestamp = double(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 17, { flowItemList, lastValidTime, lastValidTimestamp });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetCapitalFlow.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -98,15 +115,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetCapitalFlow.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for money flowing into and out of a security over time. Qot_GetCapitalFlow, protocol 3211. `maxSpanDays` is assumed. */
 export const GetCapitalFlow: Protocol<C2S, S2C, "read"> & Bounded<"maxSpanDays"> = {
   kind: "request",
@@ -115,8 +123,8 @@ export const GetCapitalFlow: Protocol<C2S, S2C, "read"> & Bounded<"maxSpanDays">
   effect: "read",
   limit: { requests: 30, windowMs: 30000 },
   bounds: { maxSpanDays: 366 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetCapitalFlow.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetCapitalFlow.C2S", write: writeC2S },
+  reply: { name: "Qot_GetCapitalFlow.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetCapitalFlow.S2C", read: readS2C },
 };

@@ -1,10 +1,35 @@
 // Generated from Qot_GetCodeChange.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetCodeChange.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
+import { int32, string, double } from "../../../protobuf/read-values.ts";
+import { readSecurity as readQot_Common_Security, writeSecurity as writeQot_Common_Security, writeQotHeader as writeQot_Common_QotHeader } from "../qot/common.ts";
+import { type Loose, type Writer, missing, putMessages, putList, putMessage } from "../../../protobuf/writer.ts";
+import { putInt32, putString } from "../../../protobuf/write-values.ts";
 import type { Protocol } from "../../../protocol.ts";
-import type { CodeChangeType, TimeFilterType } from "../../wire/Qot_GetCodeChange.ts";
-export { CodeChangeType, TimeFilterType } from "../../wire/Qot_GetCodeChange.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
+
+export const CodeChangeType = {
+  CodeChangeType_Unkown: 0,
+  CodeChangeType_GemToMain: 1,
+  CodeChangeType_Unpaid: 2,
+  CodeChangeType_ChangeLot: 3,
+  CodeChangeType_Split: 4,
+  CodeChangeType_Joint: 5,
+  CodeChangeType_JointSplit: 6,
+  CodeChangeType_SplitJoint: 7,
+  CodeChangeType_Other: 8,
+} as const;
+
+export type CodeChangeType = (typeof CodeChangeType)[keyof typeof CodeChangeType];
+
+export const TimeFilterType = {
+  TimeFilterType_Unknow: 0,
+  TimeFilterType_Public: 1,
+  TimeFilterType_Effective: 2,
+  TimeFilterType_End: 3,
+} as const;
+
+export type TimeFilterType = (typeof TimeFilterType)[keyof typeof TimeFilterType];
 
 /** One change of a code, or one temporary code. */
 export interface CodeChangeInfo {
@@ -28,15 +53,32 @@ export interface CodeChangeInfo {
   endTimestamp?: number | undefined;
 }
 
-export const CodeChangeInfo: MessageType<CodeChangeInfo> = {
-  name: "Qot_GetCodeChange.CodeChangeInfo",
-  wire: wire.CodeChangeInfo,
-  checked: [
-    ["type", "required"],
-    ["security", "required", Qot_Common.Security],
-    ["relatedSecurity", "required", Qot_Common.Security],
-  ],
-};
+/** @internal */
+export function readCodeChangeInfo(r: Reader): CodeChangeInfo {
+  let type: number | undefined;
+  let security: Qot_Common.Security | undefined;
+  let relatedSecurity: Qot_Common.Security | undefined;
+  let publicTime: string | undefined;
+  let publicTimestamp: number | undefined;
+  let effectiveTime: string | undefined;
+  let effectiveTimestamp: number | undefined;
+  let endTime: string | undefined;
+  let endTimestamp: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) type = int32(r);
+    if (r.tag === 18) security = readQot_Common_Security(below(r, "security"));
+    if (r.tag === 26) relatedSecurity = readQot_Common_Security(below(r, "relatedSecurity"));
+    if (r.tag === 34) publicTime = string(r);
+    if (r.tag === 41) publicTimestamp = double(r);
+    if (r.tag === 50) effectiveTime = string(r);
+    if (r.tag === 57) effectiveTimestamp = double(r);
+    if (r.tag === 66) endTime = string(r);
+    if (r.tag === 73) endTimestamp = double(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 29, { type: type ?? lacks(r, "type"), security: security ?? lacks(r, "security"), relatedSecurity: relatedSecurity ?? lacks(r, "relatedSecurity"), publicTime, publicTimestamp, effectiveTime, effectiveTimestamp, endTime, endTimestamp });
+}
 
 /** A range of one of the times of a change. */
 export interface TimeFilter {
@@ -48,15 +90,12 @@ export interface TimeFilter {
   endTime?: string | undefined;
 }
 
-export const TimeFilter: MessageType<TimeFilter> = {
-  name: "Qot_GetCodeChange.TimeFilter",
-  wire: wire.TimeFilter,
-  checked: [
-    ["type", "required", "int32"],
-    ["beginTime", "optional", "string"],
-    ["endTime", "optional", "string"],
-  ],
-};
+/** @internal */
+export function writeTimeFilter(w: Writer, m: Loose<TimeFilter>): void {
+  putInt32(w, 8, "type", m.type ?? missing(w, "type"));
+  putString(w, 18, "beginTime", m.beginTime);
+  putString(w, 26, "endTime", m.endTime);
+}
 
 export interface C2S {
   /** A placeholder without a meaning. */
@@ -71,43 +110,35 @@ export interface C2S {
   header?: Qot_Common.QotHeader | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetCodeChange.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["placeHolder", "optional", "int32"],
-    ["securityList", "repeated", Qot_Common.Security],
-    ["timeFilterList", "repeated", TimeFilter],
-    ["typeList", "repeated", "int32"],
-    ["header", "optional", Qot_Common.QotHeader],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putInt32(w, 8, "placeHolder", m.placeHolder);
+  putMessages(w, 18, "securityList", m.securityList, writeQot_Common_Security);
+  putMessages(w, 26, "timeFilterList", m.timeFilterList, writeTimeFilter);
+  putList(w, 32, "typeList", m.typeList, putInt32);
+  putMessage(w, 802, "header", m.header, writeQot_Common_QotHeader);
+}
 
 export interface S2C {
   /** The changes; Hong Kong securities only. */
   codeChangeList: CodeChangeInfo[];
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetCodeChange.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["codeChangeList", "repeated", CodeChangeInfo],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const codeChangeList: CodeChangeInfo[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) codeChangeList.push(readCodeChangeInfo(below(r, "codeChangeList", codeChangeList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 10, { codeChangeList });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetCodeChange.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -120,23 +151,14 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetCodeChange.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for changed and temporary codes of Hong Kong securities. Qot_GetCodeChange, protocol 3216. */
 export const GetCodeChange: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3216,
   name: "Qot_GetCodeChange",
   effect: "read",
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetCodeChange.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetCodeChange.C2S", write: writeC2S },
+  reply: { name: "Qot_GetCodeChange.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetCodeChange.S2C", read: readS2C },
 };

@@ -1,8 +1,12 @@
 // Generated from Qot_GetCompanyExecutiveBackground.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetCompanyExecutiveBackground.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
+import { writeSecurity as writeQot_Common_Security } from "../qot/common.ts";
+import { putString } from "../../../protobuf/write-values.ts";
+import { done, type Reader, skip } from "../../../protobuf/reader.ts";
+import { string } from "../../../protobuf/read-values.ts";
 import type { Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 export interface C2S {
   /** The stock that is asked about. */
@@ -11,37 +15,32 @@ export interface C2S {
   leaderName?: string | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetCompanyExecutiveBackground.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["security", "required", Qot_Common.Security],
-    ["leaderName", "optional", "string"],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putMessage(w, 10, "security", m.security ?? missing(w, "security"), writeQot_Common_Security);
+  putString(w, 18, "leaderName", m.leaderName);
+}
 
 export interface S2C {
   /** What the executive did before, in words. */
   briefBackground?: string | undefined;
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetCompanyExecutiveBackground.S2C",
-  wire: wire.S2C,
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  let briefBackground: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) briefBackground = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 9, { briefBackground });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetCompanyExecutiveBackground.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -54,14 +53,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetCompanyExecutiveBackground.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-  ],
-};
-
 /** Asks for the background of one executive of a company. Qot_GetCompanyExecutiveBackground, protocol 3245. */
 export const GetCompanyExecutiveBackground: Protocol<C2S, S2C, "read"> = {
   kind: "request",
@@ -69,8 +60,8 @@ export const GetCompanyExecutiveBackground: Protocol<C2S, S2C, "read"> = {
   name: "Qot_GetCompanyExecutiveBackground",
   effect: "read",
   limit: { requests: 30, windowMs: 30000 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetCompanyExecutiveBackground.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetCompanyExecutiveBackground.C2S", write: writeC2S },
+  reply: { name: "Qot_GetCompanyExecutiveBackground.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetCompanyExecutiveBackground.S2C", read: readS2C },
 };

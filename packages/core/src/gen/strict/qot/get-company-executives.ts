@@ -1,8 +1,11 @@
 // Generated from Qot_GetCompanyExecutives.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetCompanyExecutives.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
+import { string, uint64 } from "../../../protobuf/read-values.ts";
+import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
+import { writeSecurity as writeQot_Common_Security } from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 /** One director or executive. */
 export interface DirectorInfo {
@@ -30,49 +33,67 @@ export interface DirectorInfo {
   issueDateStr?: string | undefined;
 }
 
-export const DirectorInfo: MessageType<DirectorInfo> = {
-  name: "Qot_GetCompanyExecutives.DirectorInfo",
-  wire: wire.DirectorInfo,
-};
+/** @internal */
+export function readDirectorInfo(r: Reader): DirectorInfo {
+  let displayLeaderName: string | undefined;
+  let leaderName: string | undefined;
+  let positionName: string | undefined;
+  let beginDate: bigint | undefined;
+  let beginDateStr: string | undefined;
+  let leaderGender: string | undefined;
+  let leaderAge: string | undefined;
+  let highestEducation: string | undefined;
+  let annualSalary: bigint | undefined;
+  let issueDate: bigint | undefined;
+  let issueDateStr: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) displayLeaderName = string(r);
+    if (r.tag === 18) leaderName = string(r);
+    if (r.tag === 26) positionName = string(r);
+    if (r.tag === 32) beginDate = uint64(r);
+    if (r.tag === 42) beginDateStr = string(r);
+    if (r.tag === 50) leaderGender = string(r);
+    if (r.tag === 58) leaderAge = string(r);
+    if (r.tag === 66) highestEducation = string(r);
+    if (r.tag === 72) annualSalary = uint64(r);
+    if (r.tag === 80) issueDate = uint64(r);
+    if (r.tag === 90) issueDateStr = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 49, { displayLeaderName, leaderName, positionName, beginDate, beginDateStr, leaderGender, leaderAge, highestEducation, annualSalary, issueDate, issueDateStr });
+}
 
 export interface C2S {
   /** The stock that is asked about. */
   security: Qot_Common.Security;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetCompanyExecutives.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["security", "required", Qot_Common.Security],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putMessage(w, 10, "security", m.security ?? missing(w, "security"), writeQot_Common_Security);
+}
 
 export interface S2C {
   /** One entry per director or executive. */
   directorList: DirectorInfo[];
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetCompanyExecutives.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["directorList", "repeated"],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const directorList: DirectorInfo[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) directorList.push(readDirectorInfo(below(r, "directorList", directorList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 10, { directorList });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetCompanyExecutives.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -85,15 +106,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetCompanyExecutives.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for the directors and executives of a company. Qot_GetCompanyExecutives, protocol 3244. */
 export const GetCompanyExecutives: Protocol<C2S, S2C, "read"> = {
   kind: "request",
@@ -101,8 +113,8 @@ export const GetCompanyExecutives: Protocol<C2S, S2C, "read"> = {
   name: "Qot_GetCompanyExecutives",
   effect: "read",
   limit: { requests: 30, windowMs: 30000 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetCompanyExecutives.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetCompanyExecutives.C2S", write: writeC2S },
+  reply: { name: "Qot_GetCompanyExecutives.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetCompanyExecutives.S2C", read: readS2C },
 };

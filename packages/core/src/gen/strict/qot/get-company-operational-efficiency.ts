@@ -1,8 +1,12 @@
 // Generated from Qot_GetCompanyOperationalEfficiency.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetCompanyOperationalEfficiency.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
+import { int32, string, int64, double } from "../../../protobuf/read-values.ts";
+import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
+import { writeSecurity as writeQot_Common_Security } from "../qot/common.ts";
+import { putString, putInt32 } from "../../../protobuf/write-values.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 /** The figures of one fiscal period. */
 export interface OperationalEfficiencyItem {
@@ -34,10 +38,40 @@ export interface OperationalEfficiencyItem {
   netProfitPerCapitaYoy?: number | undefined;
 }
 
-export const OperationalEfficiencyItem: MessageType<OperationalEfficiencyItem> = {
-  name: "Qot_GetCompanyOperationalEfficiency.OperationalEfficiencyItem",
-  wire: wire.OperationalEfficiencyItem,
-};
+/** @internal */
+export function readOperationalEfficiencyItem(r: Reader): OperationalEfficiencyItem {
+  let fiscalYear: number | undefined;
+  let financialType: Qot_Common.F10Type | (number & {}) | undefined;
+  let periodText: string | undefined;
+  let endDate: bigint | undefined;
+  let endDateStr: string | undefined;
+  let employeeNum: bigint | undefined;
+  let employeeNumYoy: number | undefined;
+  let incomePerCapita: number | undefined;
+  let incomePerCapitaYoy: number | undefined;
+  let profitPerCapita: number | undefined;
+  let profitPerCapitaYoy: number | undefined;
+  let netProfitPerCapita: number | undefined;
+  let netProfitPerCapitaYoy: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) fiscalYear = int32(r);
+    if (r.tag === 16) financialType = int32(r);
+    if (r.tag === 26) periodText = string(r);
+    if (r.tag === 32) endDate = int64(r);
+    if (r.tag === 42) endDateStr = string(r);
+    if (r.tag === 48) employeeNum = int64(r);
+    if (r.tag === 57) employeeNumYoy = double(r);
+    if (r.tag === 65) incomePerCapita = double(r);
+    if (r.tag === 73) incomePerCapitaYoy = double(r);
+    if (r.tag === 81) profitPerCapita = double(r);
+    if (r.tag === 89) profitPerCapitaYoy = double(r);
+    if (r.tag === 97) netProfitPerCapita = double(r);
+    if (r.tag === 105) netProfitPerCapitaYoy = double(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 44, { fiscalYear, financialType, periodText, endDate, endDateStr, employeeNum, employeeNumYoy, incomePerCapita, incomePerCapitaYoy, profitPerCapita, profitPerCapitaYoy, netProfitPerCapita, netProfitPerCapitaYoy });
+}
 
 export interface C2S {
   /** The stock that is asked about. */
@@ -52,17 +86,14 @@ export interface C2S {
   financialType?: Qot_Common.F10Type | (number & {}) | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetCompanyOperationalEfficiency.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["security", "required", Qot_Common.Security],
-    ["nextKey", "optional", "string"],
-    ["num", "optional", "int32"],
-    ["currencyCode", "optional", "string"],
-    ["financialType", "optional", "int32"],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putMessage(w, 10, "security", m.security ?? missing(w, "security"), writeQot_Common_Security);
+  putString(w, 18, "nextKey", m.nextKey);
+  putInt32(w, 24, "num", m.num);
+  putString(w, 34, "currencyCode", m.currencyCode);
+  putInt32(w, 40, "financialType", m.financialType);
+}
 
 export interface S2C {
   /** The fiscal periods of this page. */
@@ -73,26 +104,25 @@ export interface S2C {
   currencyCode?: string | undefined;
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetCompanyOperationalEfficiency.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["itemList", "repeated"],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const itemList: OperationalEfficiencyItem[] = [];
+  let nextKey: string | undefined;
+  let currencyCode: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) itemList.push(readOperationalEfficiencyItem(below(r, "itemList", itemList.length)));
+    if (r.tag === 18) nextKey = string(r);
+    if (r.tag === 26) currencyCode = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 18, { itemList, nextKey, currencyCode });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetCompanyOperationalEfficiency.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -105,15 +135,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetCompanyOperationalEfficiency.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for a company's figures of operational efficiency, a page at a time. Qot_GetCompanyOperationalEfficiency, protocol 3246. */
 export const GetCompanyOperationalEfficiency: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
   kind: "request",
@@ -122,8 +143,8 @@ export const GetCompanyOperationalEfficiency: Protocol<C2S, S2C, "read"> & Bound
   effect: "read",
   limit: { requests: 30, windowMs: 30000 },
   bounds: { pageMax: 50, pageDefault: 10 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetCompanyOperationalEfficiency.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetCompanyOperationalEfficiency.C2S", write: writeC2S },
+  reply: { name: "Qot_GetCompanyOperationalEfficiency.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetCompanyOperationalEfficiency.S2C", read: readS2C },
 };

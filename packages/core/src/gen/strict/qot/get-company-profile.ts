@@ -1,8 +1,11 @@
 // Generated from Qot_GetCompanyProfile.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetCompanyProfile.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
+import { string, int32 } from "../../../protobuf/read-values.ts";
+import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
+import { writeSecurity as writeQot_Common_Security } from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 /** One entry of the profile. */
 export interface CompanyLabItem {
@@ -14,49 +17,51 @@ export interface CompanyLabItem {
   fieldType?: Qot_Common.CompanyProfileFieldType | (number & {}) | undefined;
 }
 
-export const CompanyLabItem: MessageType<CompanyLabItem> = {
-  name: "Qot_GetCompanyProfile.CompanyLabItem",
-  wire: wire.CompanyLabItem,
-};
+/** @internal */
+export function readCompanyLabItem(r: Reader): CompanyLabItem {
+  let name: string | undefined;
+  let value: string | undefined;
+  let fieldType: Qot_Common.CompanyProfileFieldType | (number & {}) | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) name = string(r);
+    if (r.tag === 18) value = string(r);
+    if (r.tag === 24) fieldType = int32(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 14, { name, value, fieldType });
+}
 
 export interface C2S {
   /** The stock that is asked about. */
   security: Qot_Common.Security;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetCompanyProfile.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["security", "required", Qot_Common.Security],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putMessage(w, 10, "security", m.security ?? missing(w, "security"), writeQot_Common_Security);
+}
 
 export interface S2C {
   /** The entries of the profile. */
   itemList: CompanyLabItem[];
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetCompanyProfile.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["itemList", "repeated"],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const itemList: CompanyLabItem[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) itemList.push(readCompanyLabItem(below(r, "itemList", itemList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 10, { itemList });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetCompanyProfile.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -69,15 +74,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetCompanyProfile.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for the profile of a company. Qot_GetCompanyProfile, protocol 3243. */
 export const GetCompanyProfile: Protocol<C2S, S2C, "read"> = {
   kind: "request",
@@ -85,8 +81,8 @@ export const GetCompanyProfile: Protocol<C2S, S2C, "read"> = {
   name: "Qot_GetCompanyProfile",
   effect: "read",
   limit: { requests: 30, windowMs: 30000 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetCompanyProfile.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetCompanyProfile.C2S", write: writeC2S },
+  reply: { name: "Qot_GetCompanyProfile.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetCompanyProfile.S2C", read: readS2C },
 };

@@ -1,8 +1,12 @@
 // Generated from Qot_GetCorporateActionsBuybacks.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetCorporateActionsBuybacks.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
+import { uint64, string, double, int64 } from "../../../protobuf/read-values.ts";
+import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
+import { writeSecurity as writeQot_Common_Security } from "../qot/common.ts";
+import { putString, putInt32 } from "../../../protobuf/write-values.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 /** One buyback of a Hong Kong company. */
 export interface HKBuyBackItem {
@@ -32,10 +36,38 @@ export interface HKBuyBackItem {
   shareType?: string | undefined;
 }
 
-export const HKBuyBackItem: MessageType<HKBuyBackItem> = {
-  name: "Qot_GetCorporateActionsBuybacks.HKBuyBackItem",
-  wire: wire.HKBuyBackItem,
-};
+/** @internal */
+export function readHKBuyBackItem(r: Reader): HKBuyBackItem {
+  let publDate: bigint | undefined;
+  let publDateStr: string | undefined;
+  let endDate: bigint | undefined;
+  let endDateStr: string | undefined;
+  let buyBackMoney: number | undefined;
+  let buyBackSum: bigint | undefined;
+  let percentage: number | undefined;
+  let highPrice: number | undefined;
+  let lowPrice: number | undefined;
+  let cumulativeSum: bigint | undefined;
+  let cumulativePercentage: number | undefined;
+  let shareType: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) publDate = uint64(r);
+    if (r.tag === 18) publDateStr = string(r);
+    if (r.tag === 24) endDate = uint64(r);
+    if (r.tag === 34) endDateStr = string(r);
+    if (r.tag === 41) buyBackMoney = double(r);
+    if (r.tag === 48) buyBackSum = int64(r);
+    if (r.tag === 57) percentage = double(r);
+    if (r.tag === 65) highPrice = double(r);
+    if (r.tag === 73) lowPrice = double(r);
+    if (r.tag === 80) cumulativeSum = int64(r);
+    if (r.tag === 89) cumulativePercentage = double(r);
+    if (r.tag === 98) shareType = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 48, { publDate, publDateStr, endDate, endDateStr, buyBackMoney, buyBackSum, percentage, highPrice, lowPrice, cumulativeSum, cumulativePercentage, shareType });
+}
 
 /** One buyback of a mainland Chinese company. */
 export interface ABuyBackItem {
@@ -95,10 +127,68 @@ export interface ABuyBackItem {
   volumeCeiling?: number | undefined;
 }
 
-export const ABuyBackItem: MessageType<ABuyBackItem> = {
-  name: "Qot_GetCorporateActionsBuybacks.ABuyBackItem",
-  wire: wire.ABuyBackItem,
-};
+/** @internal */
+export function readABuyBackItem(r: Reader): ABuyBackItem {
+  let changeRegDate: bigint | undefined;
+  let changeRegDateStr: string | undefined;
+  let changeDate: bigint | undefined;
+  let changeDateStr: string | undefined;
+  let eventProceDesc: string | undefined;
+  let advanceDate: bigint | undefined;
+  let advanceDateStr: string | undefined;
+  let meetPassDate: bigint | undefined;
+  let meetPassDateStr: string | undefined;
+  let startDate: bigint | undefined;
+  let startDateStr: string | undefined;
+  let endDate: bigint | undefined;
+  let endDateStr: string | undefined;
+  let payDate: bigint | undefined;
+  let payDateStr: string | undefined;
+  let seller: string | undefined;
+  let buyBackMode: string | undefined;
+  let shareType: string | undefined;
+  let buyBackSum: bigint | undefined;
+  let buyBackMoney: number | undefined;
+  let percentage: number | undefined;
+  let valueFloor: number | undefined;
+  let valueCeiling: number | undefined;
+  let priceFloor: number | undefined;
+  let priceCeiling: number | undefined;
+  let volumeFloor: number | undefined;
+  let volumeCeiling: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) changeRegDate = uint64(r);
+    if (r.tag === 18) changeRegDateStr = string(r);
+    if (r.tag === 24) changeDate = uint64(r);
+    if (r.tag === 34) changeDateStr = string(r);
+    if (r.tag === 42) eventProceDesc = string(r);
+    if (r.tag === 48) advanceDate = uint64(r);
+    if (r.tag === 58) advanceDateStr = string(r);
+    if (r.tag === 64) meetPassDate = uint64(r);
+    if (r.tag === 74) meetPassDateStr = string(r);
+    if (r.tag === 80) startDate = uint64(r);
+    if (r.tag === 90) startDateStr = string(r);
+    if (r.tag === 96) endDate = uint64(r);
+    if (r.tag === 106) endDateStr = string(r);
+    if (r.tag === 112) payDate = uint64(r);
+    if (r.tag === 122) payDateStr = string(r);
+    if (r.tag === 130) seller = string(r);
+    if (r.tag === 138) buyBackMode = string(r);
+    if (r.tag === 146) shareType = string(r);
+    if (r.tag === 152) buyBackSum = int64(r);
+    if (r.tag === 161) buyBackMoney = double(r);
+    if (r.tag === 169) percentage = double(r);
+    if (r.tag === 177) valueFloor = double(r);
+    if (r.tag === 185) valueCeiling = double(r);
+    if (r.tag === 193) priceFloor = double(r);
+    if (r.tag === 201) priceCeiling = double(r);
+    if (r.tag === 209) volumeFloor = double(r);
+    if (r.tag === 217) volumeCeiling = double(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 105, { changeRegDate, changeRegDateStr, changeDate, changeDateStr, eventProceDesc, advanceDate, advanceDateStr, meetPassDate, meetPassDateStr, startDate, startDateStr, endDate, endDateStr, payDate, payDateStr, seller, buyBackMode, shareType, buyBackSum, buyBackMoney, percentage, valueFloor, valueCeiling, priceFloor, priceCeiling, volumeFloor, volumeCeiling });
+}
 
 export interface C2S {
   /** The stock that is asked about. */
@@ -109,15 +199,12 @@ export interface C2S {
   num?: number | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetCorporateActionsBuybacks.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["security", "required", Qot_Common.Security],
-    ["nextKey", "optional", "string"],
-    ["num", "optional", "int32"],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putMessage(w, 10, "security", m.security ?? missing(w, "security"), writeQot_Common_Security);
+  putString(w, 18, "nextKey", m.nextKey);
+  putInt32(w, 24, "num", m.num);
+}
 
 export interface S2C {
   /** Buybacks of a Hong Kong company; empty for others. */
@@ -128,27 +215,25 @@ export interface S2C {
   nextKey?: string | undefined;
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetCorporateActionsBuybacks.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["hkBuyBackList", "repeated"],
-    ["aBuyBackList", "repeated"],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const hkBuyBackList: HKBuyBackItem[] = [];
+  const aBuyBackList: ABuyBackItem[] = [];
+  let nextKey: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) hkBuyBackList.push(readHKBuyBackItem(below(r, "hkBuyBackList", hkBuyBackList.length)));
+    while (r.tag === 18) aBuyBackList.push(readABuyBackItem(below(r, "aBuyBackList", aBuyBackList.length)));
+    if (r.tag === 26) nextKey = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 19, { hkBuyBackList, aBuyBackList, nextKey });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetCorporateActionsBuybacks.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -161,15 +246,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetCorporateActionsBuybacks.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for the share buybacks of a company, a page at a time. Qot_GetCorporateActionsBuybacks, protocol 3235. */
 export const GetCorporateActionsBuybacks: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
   kind: "request",
@@ -178,8 +254,8 @@ export const GetCorporateActionsBuybacks: Protocol<C2S, S2C, "read"> & Bounded<"
   effect: "read",
   limit: { requests: 30, windowMs: 30000 },
   bounds: { pageMax: 50, pageDefault: 10 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetCorporateActionsBuybacks.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetCorporateActionsBuybacks.C2S", write: writeC2S },
+  reply: { name: "Qot_GetCorporateActionsBuybacks.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetCorporateActionsBuybacks.S2C", read: readS2C },
 };

@@ -1,8 +1,11 @@
 // Generated from Qot_GetCorporateActionsDividends.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetCorporateActionsDividends.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
+import { string } from "../../../protobuf/read-values.ts";
+import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
+import { writeSecurity as writeQot_Common_Security } from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 /** One dividend with its dates. */
 export interface DividendItem {
@@ -22,49 +25,59 @@ export interface DividendItem {
   fiscalYear?: string | undefined;
 }
 
-export const DividendItem: MessageType<DividendItem> = {
-  name: "Qot_GetCorporateActionsDividends.DividendItem",
-  wire: wire.DividendItem,
-};
+/** @internal */
+export function readDividendItem(r: Reader): DividendItem {
+  let pubDate: string | undefined;
+  let statement: string | undefined;
+  let process: string | undefined;
+  let recordDate: string | undefined;
+  let exDate: string | undefined;
+  let dividendPayableDate: string | undefined;
+  let fiscalYear: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) pubDate = string(r);
+    if (r.tag === 18) statement = string(r);
+    if (r.tag === 26) process = string(r);
+    if (r.tag === 34) recordDate = string(r);
+    if (r.tag === 42) exDate = string(r);
+    if (r.tag === 50) dividendPayableDate = string(r);
+    if (r.tag === 58) fiscalYear = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 33, { pubDate, statement, process, recordDate, exDate, dividendPayableDate, fiscalYear });
+}
 
 export interface C2S {
   /** The stock or fund that is asked about. */
   security: Qot_Common.Security;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetCorporateActionsDividends.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["security", "required", Qot_Common.Security],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putMessage(w, 10, "security", m.security ?? missing(w, "security"), writeQot_Common_Security);
+}
 
 export interface S2C {
   /** The dividends, the latest announced first. */
   dividendList: DividendItem[];
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetCorporateActionsDividends.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["dividendList", "repeated"],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const dividendList: DividendItem[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) dividendList.push(readDividendItem(below(r, "dividendList", dividendList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 10, { dividendList });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetCorporateActionsDividends.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -77,15 +90,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetCorporateActionsDividends.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for the dividends of a stock. Qot_GetCorporateActionsDividends, protocol 3234. */
 export const GetCorporateActionsDividends: Protocol<C2S, S2C, "read"> = {
   kind: "request",
@@ -93,8 +97,8 @@ export const GetCorporateActionsDividends: Protocol<C2S, S2C, "read"> = {
   name: "Qot_GetCorporateActionsDividends",
   effect: "read",
   limit: { requests: 30, windowMs: 30000 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetCorporateActionsDividends.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetCorporateActionsDividends.C2S", write: writeC2S },
+  reply: { name: "Qot_GetCorporateActionsDividends.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetCorporateActionsDividends.S2C", read: readS2C },
 };

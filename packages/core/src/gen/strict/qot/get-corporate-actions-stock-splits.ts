@@ -1,8 +1,12 @@
 // Generated from Qot_GetCorporateActionsStockSplits.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetCorporateActionsStockSplits.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
+import { uint64, string, double, int64 } from "../../../protobuf/read-values.ts";
+import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
+import { writeSecurity as writeQot_Common_Security } from "../qot/common.ts";
+import { putString, putInt32 } from "../../../protobuf/write-values.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 /** One split or consolidation of a stock. */
 export interface StockSplitItem {
@@ -48,10 +52,54 @@ export interface StockSplitItem {
   sharesAfterEffect?: number | undefined;
 }
 
-export const StockSplitItem: MessageType<StockSplitItem> = {
-  name: "Qot_GetCorporateActionsStockSplits.StockSplitItem",
-  wire: wire.StockSplitItem,
-};
+/** @internal */
+export function readStockSplitItem(r: Reader): StockSplitItem {
+  let dirDeciPubDate: bigint | undefined;
+  let dirDeciPubDateStr: string | undefined;
+  let reformType: string | undefined;
+  let rate: string | undefined;
+  let exDate: bigint | undefined;
+  let exDateStr: string | undefined;
+  let smDeciDate: bigint | undefined;
+  let smDeciDateStr: string | undefined;
+  let tempTradeBeginDate: bigint | undefined;
+  let tempTradeBeginDateStr: string | undefined;
+  let simulTradeBeginDate: bigint | undefined;
+  let simulTradeBeginDateStr: string | undefined;
+  let simulTradeEndDate: bigint | undefined;
+  let simulTradeEndDateStr: string | undefined;
+  let eventStatus: string | undefined;
+  let newParValue: number | undefined;
+  let tempShareCode: string | undefined;
+  let tempShareAbbrName: string | undefined;
+  let newTradeUnit: bigint | undefined;
+  let sharesAfterEffect: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) dirDeciPubDate = uint64(r);
+    if (r.tag === 18) dirDeciPubDateStr = string(r);
+    if (r.tag === 26) reformType = string(r);
+    if (r.tag === 34) rate = string(r);
+    if (r.tag === 40) exDate = uint64(r);
+    if (r.tag === 50) exDateStr = string(r);
+    if (r.tag === 56) smDeciDate = uint64(r);
+    if (r.tag === 66) smDeciDateStr = string(r);
+    if (r.tag === 72) tempTradeBeginDate = uint64(r);
+    if (r.tag === 82) tempTradeBeginDateStr = string(r);
+    if (r.tag === 88) simulTradeBeginDate = uint64(r);
+    if (r.tag === 98) simulTradeBeginDateStr = string(r);
+    if (r.tag === 104) simulTradeEndDate = uint64(r);
+    if (r.tag === 114) simulTradeEndDateStr = string(r);
+    if (r.tag === 122) eventStatus = string(r);
+    if (r.tag === 129) newParValue = double(r);
+    if (r.tag === 138) tempShareCode = string(r);
+    if (r.tag === 146) tempShareAbbrName = string(r);
+    if (r.tag === 152) newTradeUnit = int64(r);
+    if (r.tag === 161) sharesAfterEffect = double(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 83, { dirDeciPubDate, dirDeciPubDateStr, reformType, rate, exDate, exDateStr, smDeciDate, smDeciDateStr, tempTradeBeginDate, tempTradeBeginDateStr, simulTradeBeginDate, simulTradeBeginDateStr, simulTradeEndDate, simulTradeEndDateStr, eventStatus, newParValue, tempShareCode, tempShareAbbrName, newTradeUnit, sharesAfterEffect });
+}
 
 export interface C2S {
   /** The stock that is asked about. */
@@ -62,15 +110,12 @@ export interface C2S {
   num?: number | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetCorporateActionsStockSplits.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["security", "required", Qot_Common.Security],
-    ["nextKey", "optional", "string"],
-    ["num", "optional", "int32"],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putMessage(w, 10, "security", m.security ?? missing(w, "security"), writeQot_Common_Security);
+  putString(w, 18, "nextKey", m.nextKey);
+  putInt32(w, 24, "num", m.num);
+}
 
 export interface S2C {
   /** The splits and consolidations of this page. */
@@ -79,26 +124,23 @@ export interface S2C {
   nextKey?: string | undefined;
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetCorporateActionsStockSplits.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["splitItemList", "repeated"],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const splitItemList: StockSplitItem[] = [];
+  let nextKey: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) splitItemList.push(readStockSplitItem(below(r, "splitItemList", splitItemList.length)));
+    if (r.tag === 18) nextKey = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 14, { splitItemList, nextKey });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetCorporateActionsStockSplits.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -111,15 +153,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetCorporateActionsStockSplits.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for the splits of a stock, a page at a time. Qot_GetCorporateActionsStockSplits, protocol 3236. */
 export const GetCorporateActionsStockSplits: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
   kind: "request",
@@ -128,8 +161,8 @@ export const GetCorporateActionsStockSplits: Protocol<C2S, S2C, "read"> & Bounde
   effect: "read",
   limit: { requests: 30, windowMs: 30000 },
   bounds: { pageMax: 50, pageDefault: 10 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetCorporateActionsStockSplits.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetCorporateActionsStockSplits.C2S", write: writeC2S },
+  reply: { name: "Qot_GetCorporateActionsStockSplits.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetCorporateActionsStockSplits.S2C", read: readS2C },
 };

@@ -1,8 +1,12 @@
 // Generated from Qot_GetDailyShortVolume.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetDailyShortVolume.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
+import { writeSecurity as writeQot_Common_Security } from "../qot/common.ts";
+import { putString, putInt32 } from "../../../protobuf/write-values.ts";
+import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
+import { int64, string, uint64, double } from "../../../protobuf/read-values.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 export interface C2S {
   /** A Hong Kong or US stock or fund; its market decides which of the two row lists is filled. */
@@ -13,15 +17,12 @@ export interface C2S {
   num?: number | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetDailyShortVolume.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["security", "required", Qot_Common.Security],
-    ["nextKey", "optional", "string"],
-    ["num", "optional", "int32"],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putMessage(w, 10, "security", m.security ?? missing(w, "security"), writeQot_Common_Security);
+  putString(w, 18, "nextKey", m.nextKey);
+  putInt32(w, 24, "num", m.num);
+}
 
 /** One trading day of a US security. */
 export interface UsDailyShortVolumeItem {
@@ -47,10 +48,34 @@ export interface UsDailyShortVolumeItem {
   dailyTradeAvgRatio?: number | undefined;
 }
 
-export const UsDailyShortVolumeItem: MessageType<UsDailyShortVolumeItem> = {
-  name: "Qot_GetDailyShortVolume.UsDailyShortVolumeItem",
-  wire: wire.UsDailyShortVolumeItem,
-};
+/** @internal */
+export function readUsDailyShortVolumeItem(r: Reader): UsDailyShortVolumeItem {
+  let timestamp: bigint | undefined;
+  let timestampStr: string | undefined;
+  let totalSharesShort: bigint | undefined;
+  let nasdaqSharesShort: bigint | undefined;
+  let nyseSharesShort: bigint | undefined;
+  let shortPercent: number | undefined;
+  let volume: bigint | undefined;
+  let closePrice: number | undefined;
+  let lastClosePrice: number | undefined;
+  let dailyTradeAvgRatio: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) timestamp = int64(r);
+    if (r.tag === 18) timestampStr = string(r);
+    if (r.tag === 24) totalSharesShort = uint64(r);
+    if (r.tag === 32) nasdaqSharesShort = uint64(r);
+    if (r.tag === 40) nyseSharesShort = uint64(r);
+    if (r.tag === 49) shortPercent = double(r);
+    if (r.tag === 56) volume = uint64(r);
+    if (r.tag === 65) closePrice = double(r);
+    if (r.tag === 73) lastClosePrice = double(r);
+    if (r.tag === 81) dailyTradeAvgRatio = double(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 41, { timestamp, timestampStr, totalSharesShort, nasdaqSharesShort, nyseSharesShort, shortPercent, volume, closePrice, lastClosePrice, dailyTradeAvgRatio });
+}
 
 /** One trading day of a Hong Kong security. */
 export interface HkDailyShortVolumeItem {
@@ -76,10 +101,34 @@ export interface HkDailyShortVolumeItem {
   dailyTradeAvgRatio?: number | undefined;
 }
 
-export const HkDailyShortVolumeItem: MessageType<HkDailyShortVolumeItem> = {
-  name: "Qot_GetDailyShortVolume.HkDailyShortVolumeItem",
-  wire: wire.HkDailyShortVolumeItem,
-};
+/** @internal */
+export function readHkDailyShortVolumeItem(r: Reader): HkDailyShortVolumeItem {
+  let timestamp: bigint | undefined;
+  let timestampStr: string | undefined;
+  let sharesTraded: bigint | undefined;
+  let turnover: number | undefined;
+  let shortSellSharesTraded: bigint | undefined;
+  let shortSellTurnover: number | undefined;
+  let openPrice: number | undefined;
+  let closePrice: number | undefined;
+  let lastClosePrice: number | undefined;
+  let dailyTradeAvgRatio: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) timestamp = int64(r);
+    if (r.tag === 18) timestampStr = string(r);
+    if (r.tag === 24) sharesTraded = uint64(r);
+    if (r.tag === 33) turnover = double(r);
+    if (r.tag === 40) shortSellSharesTraded = uint64(r);
+    if (r.tag === 49) shortSellTurnover = double(r);
+    if (r.tag === 57) openPrice = double(r);
+    if (r.tag === 65) closePrice = double(r);
+    if (r.tag === 73) lastClosePrice = double(r);
+    if (r.tag === 81) dailyTradeAvgRatio = double(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 39, { timestamp, timestampStr, sharesTraded, turnover, shortSellSharesTraded, shortSellTurnover, openPrice, closePrice, lastClosePrice, dailyTradeAvgRatio });
+}
 
 export interface S2C {
   /** Rows of a US security; empty for a Hong Kong one. */
@@ -96,27 +145,31 @@ export interface S2C {
   newTimeStr?: string | undefined;
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetDailyShortVolume.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["usItemList", "repeated"],
-    ["hkItemList", "repeated"],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const usItemList: UsDailyShortVolumeItem[] = [];
+  const hkItemList: HkDailyShortVolumeItem[] = [];
+  let nextKey: string | undefined;
+  let aggregatedShort: bigint | undefined;
+  let aggregatedShortRatio: number | undefined;
+  let newTimeStr: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) usItemList.push(readUsDailyShortVolumeItem(below(r, "usItemList", usItemList.length)));
+    while (r.tag === 18) hkItemList.push(readHkDailyShortVolumeItem(below(r, "hkItemList", hkItemList.length)));
+    if (r.tag === 26) nextKey = string(r);
+    if (r.tag === 32) aggregatedShort = int64(r);
+    if (r.tag === 41) aggregatedShortRatio = double(r);
+    if (r.tag === 50) newTimeStr = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 30, { usItemList, hkItemList, nextKey, aggregatedShort, aggregatedShortRatio, newTimeStr });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetDailyShortVolume.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -129,15 +182,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetDailyShortVolume.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for the daily short-selling volume of one Hong Kong or US stock or fund, a page at a time. Qot_GetDailyShortVolume, protocol 3248. */
 export const GetDailyShortVolume: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
   kind: "request",
@@ -146,8 +190,8 @@ export const GetDailyShortVolume: Protocol<C2S, S2C, "read"> & Bounded<"pageMax"
   effect: "read",
   limit: { requests: 30, windowMs: 30000 },
   bounds: { pageMax: 50, pageDefault: 10 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetDailyShortVolume.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetDailyShortVolume.C2S", write: writeC2S },
+  reply: { name: "Qot_GetDailyShortVolume.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetDailyShortVolume.S2C", read: readS2C },
 };

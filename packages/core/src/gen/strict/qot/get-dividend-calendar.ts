@@ -1,8 +1,12 @@
 // Generated from Qot_GetDividendCalendar.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetDividendCalendar.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { type Loose, type Writer, missing } from "../../../protobuf/writer.ts";
+import { putInt32, putString } from "../../../protobuf/write-values.ts";
+import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
+import { readSecurity as readQot_Common_Security } from "../qot/common.ts";
+import { string, int32 } from "../../../protobuf/read-values.ts";
 import type { Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 export interface C2S {
   /** A value of `QotMarket`: Hong Kong, US, Malaysia, Singapore or Japan. */
@@ -15,16 +19,13 @@ export interface C2S {
   count?: number | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetDividendCalendar.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["market", "required", "int32"],
-    ["date", "required", "string"],
-    ["dataFrom", "optional", "int32"],
-    ["count", "optional", "int32"],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putInt32(w, 8, "market", m.market ?? missing(w, "market"));
+  putString(w, 18, "date", m.date ?? missing(w, "date"));
+  putInt32(w, 24, "dataFrom", m.dataFrom);
+  putInt32(w, 32, "count", m.count);
+}
 
 /** One dividend with its dates. */
 export interface DividendCalendarItem {
@@ -42,13 +43,26 @@ export interface DividendCalendarItem {
   dividendPayableDate?: string | undefined;
 }
 
-export const DividendCalendarItem: MessageType<DividendCalendarItem> = {
-  name: "Qot_GetDividendCalendar.DividendCalendarItem",
-  wire: wire.DividendCalendarItem,
-  checked: [
-    ["security", "required", Qot_Common.Security],
-  ],
-};
+/** @internal */
+export function readDividendCalendarItem(r: Reader): DividendCalendarItem {
+  let security: Qot_Common.Security | undefined;
+  let name: string | undefined;
+  let statement: string | undefined;
+  let recordDate: string | undefined;
+  let exDate: string | undefined;
+  let dividendPayableDate: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) security = readQot_Common_Security(below(r, "security"));
+    if (r.tag === 18) name = string(r);
+    if (r.tag === 26) statement = string(r);
+    if (r.tag === 34) recordDate = string(r);
+    if (r.tag === 42) exDate = string(r);
+    if (r.tag === 50) dividendPayableDate = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 26, { security: security ?? lacks(r, "security"), name, statement, recordDate, exDate, dividendPayableDate });
+}
 
 export interface S2C {
   /** The dividends of that day. */
@@ -57,26 +71,23 @@ export interface S2C {
   allCount?: number | undefined;
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetDividendCalendar.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["itemList", "repeated", DividendCalendarItem],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const itemList: DividendCalendarItem[] = [];
+  let allCount: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) itemList.push(readDividendCalendarItem(below(r, "itemList", itemList.length)));
+    if (r.tag === 16) allCount = int32(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 11, { itemList, allCount });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetDividendCalendar.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -89,15 +100,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetDividendCalendar.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks which stocks of a market have dividend dates on a day. Qot_GetDividendCalendar, protocol 3408. */
 export const GetDividendCalendar: Protocol<C2S, S2C, "read"> = {
   kind: "request",
@@ -105,8 +107,8 @@ export const GetDividendCalendar: Protocol<C2S, S2C, "read"> = {
   name: "Qot_GetDividendCalendar",
   effect: "read",
   limit: { requests: 60, windowMs: 30000 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetDividendCalendar.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetDividendCalendar.C2S", write: writeC2S },
+  reply: { name: "Qot_GetDividendCalendar.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetDividendCalendar.S2C", read: readS2C },
 };

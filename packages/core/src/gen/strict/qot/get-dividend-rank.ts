@@ -1,11 +1,63 @@
 // Generated from Qot_GetDividendRank.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetDividendRank.ts";
-import * as Qot_OptionCommon from "../qot/option-common.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { type Loose, type Writer, missing, putMessage, putMessages } from "../../../protobuf/writer.ts";
+import { putInt32 } from "../../../protobuf/write-values.ts";
+import { writeIndicatorValue as writeQot_OptionCommon_IndicatorValue } from "../qot/option-common.ts";
+import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
+import { readSecurity as readQot_Common_Security } from "../qot/common.ts";
+import { string, double, int32 } from "../../../protobuf/read-values.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
-import type { DividendRankType, IndicatorType, SortField } from "../../wire/Qot_GetDividendRank.ts";
-export { DividendRankType, IndicatorType, SortField } from "../../wire/Qot_GetDividendRank.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_OptionCommon from "../qot/option-common.ts";
+import type * as Qot_Common from "../qot/common.ts";
+
+export const DividendRankType = {
+  DividendRankType_Unknown: 0,
+  DividendRankType_HighYield: 1,
+  DividendRankType_DividendGrowth: 2,
+} as const;
+
+export type DividendRankType = (typeof DividendRankType)[keyof typeof DividendRankType];
+
+/** The figure that a condition compares. */
+export const IndicatorType = {
+  IndicatorType_Unknown: 0,
+  /** Dividends of the last twelve months over price, in percent (20 means 20 %). */
+  IndicatorType_DividendYieldTTM: 1,
+  /** Mean dividend yield of the last 5 years, in percent (20 means 20 %). */
+  IndicatorType_AvgDividendYield5Y: 2,
+  /** How often dividends are paid, one of the values 1 yearly, 2 half-yearly, 3 quarterly, 4 monthly. */
+  IndicatorType_DistributionFrequency: 3,
+  /** Years in a row in which the dividend grew. */
+  IndicatorType_DividendGrowYear: 4,
+  /** Dividends per share of the last twelve months, in the currency of the market. */
+  IndicatorType_DividendsTTM: 5,
+  /** Part of the last financial year's profit that was paid out, in percent (20 means 20 %). */
+  IndicatorType_PayoutRatioLFY: 6,
+  /** Days until the next payment. */
+  IndicatorType_NextPayableDate: 7,
+  /** Latest price, in the currency of the market. */
+  IndicatorType_Price: 8,
+  /** Market value of the company, in the currency of the market. */
+  IndicatorType_MarketCap: 9,
+} as const;
+
+export type IndicatorType = (typeof IndicatorType)[keyof typeof IndicatorType];
+
+export const SortField = {
+  SortField_Unknown: 0,
+  SortField_DividendYieldTTM: 1,
+  SortField_AvgDividendYield5Y: 2,
+  SortField_DistributionFrequency: 3,
+  SortField_DividendGrowYear: 4,
+  SortField_DividendsTTM: 5,
+  SortField_PayoutRatioLFY: 6,
+  SortField_Price: 7,
+  SortField_MarketCap: 8,
+  SortField_ChangeRate: 9,
+  SortField_ChangeAmount: 10,
+} as const;
+
+export type SortField = (typeof SortField)[keyof typeof SortField];
 
 /** One condition on the ranking. */
 export interface Indicator {
@@ -15,14 +67,11 @@ export interface Indicator {
   indicatorValue?: Qot_OptionCommon.IndicatorValue | undefined;
 }
 
-export const Indicator: MessageType<Indicator> = {
-  name: "Qot_GetDividendRank.Indicator",
-  wire: wire.Indicator,
-  checked: [
-    ["indicatorType", "required", "int32"],
-    ["indicatorValue", "optional", Qot_OptionCommon.IndicatorValue],
-  ],
-};
+/** @internal */
+export function writeIndicator(w: Writer, m: Loose<Indicator>): void {
+  putInt32(w, 8, "indicatorType", m.indicatorType ?? missing(w, "indicatorType"));
+  putMessage(w, 18, "indicatorValue", m.indicatorValue, writeQot_OptionCommon_IndicatorValue);
+}
 
 export interface C2S {
   /** A value of `QotMarket`: Hong Kong, US, Malaysia, Singapore or Japan. */
@@ -37,17 +86,14 @@ export interface C2S {
   sortField?: number | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetDividendRank.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["market", "required", "int32"],
-    ["rankType", "required", "int32"],
-    ["count", "optional", "int32"],
-    ["filterList", "repeated", Indicator],
-    ["sortField", "optional", "int32"],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putInt32(w, 8, "market", m.market ?? missing(w, "market"));
+  putInt32(w, 16, "rankType", m.rankType ?? missing(w, "rankType"));
+  putInt32(w, 24, "count", m.count);
+  putMessages(w, 34, "filterList", m.filterList, writeIndicator);
+  putInt32(w, 40, "sortField", m.sortField);
+}
 
 /** One stock with its dividend figures. */
 export interface DividendRankItem {
@@ -81,39 +127,63 @@ export interface DividendRankItem {
   nextPayableDate?: string | undefined;
 }
 
-export const DividendRankItem: MessageType<DividendRankItem> = {
-  name: "Qot_GetDividendRank.DividendRankItem",
-  wire: wire.DividendRankItem,
-  checked: [
-    ["security", "required", Qot_Common.Security],
-  ],
-};
+/** @internal */
+export function readDividendRankItem(r: Reader): DividendRankItem {
+  let security: Qot_Common.Security | undefined;
+  let name: string | undefined;
+  let industry: string | undefined;
+  let curPrice: number | undefined;
+  let changeRate: number | undefined;
+  let changeAmount: number | undefined;
+  let marketCap: number | undefined;
+  let dividendYieldTTM: number | undefined;
+  let avgDividendYield5Y: number | undefined;
+  let distributionFrequency: number | undefined;
+  let dividendGrowYear: number | undefined;
+  let dividendsTTM: number | undefined;
+  let payoutRatioLFY: number | undefined;
+  let nextPayableDate: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) security = readQot_Common_Security(below(r, "security"));
+    if (r.tag === 18) name = string(r);
+    if (r.tag === 26) industry = string(r);
+    if (r.tag === 81) curPrice = double(r);
+    if (r.tag === 89) changeRate = double(r);
+    if (r.tag === 97) changeAmount = double(r);
+    if (r.tag === 105) marketCap = double(r);
+    if (r.tag === 161) dividendYieldTTM = double(r);
+    if (r.tag === 169) avgDividendYield5Y = double(r);
+    if (r.tag === 176) distributionFrequency = int32(r);
+    if (r.tag === 184) dividendGrowYear = int32(r);
+    if (r.tag === 193) dividendsTTM = double(r);
+    if (r.tag === 201) payoutRatioLFY = double(r);
+    if (r.tag === 210) nextPayableDate = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 44, { security: security ?? lacks(r, "security"), name, industry, curPrice, changeRate, changeAmount, marketCap, dividendYieldTTM, avgDividendYield5Y, distributionFrequency, dividendGrowYear, dividendsTTM, payoutRatioLFY, nextPayableDate });
+}
 
 export interface S2C {
   /** The stocks, in order of rank. */
   dataList: DividendRankItem[];
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetDividendRank.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["dataList", "repeated", DividendRankItem],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const dataList: DividendRankItem[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) dataList.push(readDividendRankItem(below(r, "dataList", dataList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 10, { dataList });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetDividendRank.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -126,15 +196,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetDividendRank.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for a ranking of stocks by dividend. Qot_GetDividendRank, protocol 3407. */
 export const GetDividendRank: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
   kind: "request",
@@ -143,8 +204,8 @@ export const GetDividendRank: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "
   effect: "read",
   limit: { requests: 60, windowMs: 30000 },
   bounds: { pageMax: 300, pageDefault: 10 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetDividendRank.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetDividendRank.C2S", write: writeC2S },
+  reply: { name: "Qot_GetDividendRank.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetDividendRank.S2C", read: readS2C },
 };

@@ -1,11 +1,76 @@
 // Generated from Qot_GetEarningsBeatRank.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetEarningsBeatRank.ts";
-import * as Qot_OptionCommon from "../qot/option-common.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { type Loose, type Writer, missing, putMessage, putMessages } from "../../../protobuf/writer.ts";
+import { putInt32 } from "../../../protobuf/write-values.ts";
+import { writeInterval as writeQot_OptionCommon_Interval } from "../qot/option-common.ts";
+import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
+import { readSecurity as readQot_Common_Security } from "../qot/common.ts";
+import { string, double, int32 } from "../../../protobuf/read-values.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
-import type { BeatType, BeatTerm, IndicatorType, SortField, PostPeriodType } from "../../wire/Qot_GetEarningsBeatRank.ts";
-export { BeatType, BeatTerm, IndicatorType, SortField, PostPeriodType } from "../../wire/Qot_GetEarningsBeatRank.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_OptionCommon from "../qot/option-common.ts";
+import type * as Qot_Common from "../qot/common.ts";
+
+export const BeatType = {
+  BeatType_Unknown: 0,
+  BeatType_EPS: 1,
+  BeatType_REVENUE: 2,
+  BeatType_EBIT: 3,
+} as const;
+
+export type BeatType = (typeof BeatType)[keyof typeof BeatType];
+
+export const BeatTerm = {
+  BeatTerm_Latest: 0,
+  BeatTerm_LatestQuarter: 1,
+  BeatTerm_LatestHalf: 2,
+  BeatTerm_LatestAnnual: 3,
+  BeatTerm_All: 4,
+} as const;
+
+export type BeatTerm = (typeof BeatTerm)[keyof typeof BeatTerm];
+
+/** The figure that a condition compares. */
+export const IndicatorType = {
+  IndicatorType_Unknown: 0,
+  /** How far the figure lies above what was expected; the vendor does not document whether in percent. */
+  IndicatorType_BeatRatio: 1,
+  /** When the report was published, in Unix seconds. */
+  IndicatorType_ReleasedDate: 2,
+  /** Market value of the company, in the currency of the market. */
+  IndicatorType_MarketCap: 3,
+  /** Latest price, in the currency of the market. */
+  IndicatorType_Price: 4,
+  /** Price over the earnings of the last twelve months, a plain ratio. */
+  IndicatorType_PeTTM: 5,
+} as const;
+
+export type IndicatorType = (typeof IndicatorType)[keyof typeof IndicatorType];
+
+export const SortField = {
+  SortField_Unknown: 0,
+  SortField_BeatRatio: 1,
+  SortField_EarningDayChg: 2,
+  SortField_ReleasedDate: 3,
+  SortField_Actual: 4,
+  SortField_Estimate: 5,
+  SortField_Yoy: 6,
+  SortField_YoyGrowth: 7,
+  SortField_PeTTM: 8,
+  SortField_DividendsTTM: 9,
+  SortField_Price: 10,
+  SortField_ChangeRate: 11,
+} as const;
+
+export type SortField = (typeof SortField)[keyof typeof SortField];
+
+export const PostPeriodType = {
+  PostPeriodType_Regular: 0,
+  PostPeriodType_Before: 1,
+  PostPeriodType_After: 2,
+  PostPeriodType_IntradayTrading: 3,
+} as const;
+
+export type PostPeriodType = (typeof PostPeriodType)[keyof typeof PostPeriodType];
 
 /** One condition on the ranking. */
 export interface Indicator {
@@ -15,14 +80,11 @@ export interface Indicator {
   indicatorValue?: Qot_OptionCommon.Interval | undefined;
 }
 
-export const Indicator: MessageType<Indicator> = {
-  name: "Qot_GetEarningsBeatRank.Indicator",
-  wire: wire.Indicator,
-  checked: [
-    ["indicatorType", "required", "int32"],
-    ["indicatorValue", "optional", Qot_OptionCommon.Interval],
-  ],
-};
+/** @internal */
+export function writeIndicator(w: Writer, m: Loose<Indicator>): void {
+  putInt32(w, 8, "indicatorType", m.indicatorType ?? missing(w, "indicatorType"));
+  putMessage(w, 18, "indicatorValue", m.indicatorValue, writeQot_OptionCommon_Interval);
+}
 
 export interface C2S {
   /** A value of `QotMarket`: Hong Kong, US, Singapore or Japan. */
@@ -39,18 +101,15 @@ export interface C2S {
   sortField?: number | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetEarningsBeatRank.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["market", "required", "int32"],
-    ["beatType", "required", "int32"],
-    ["count", "optional", "int32"],
-    ["term", "optional", "int32"],
-    ["filterList", "repeated", Indicator],
-    ["sortField", "optional", "int32"],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putInt32(w, 8, "market", m.market ?? missing(w, "market"));
+  putInt32(w, 16, "beatType", m.beatType ?? missing(w, "beatType"));
+  putInt32(w, 24, "count", m.count);
+  putInt32(w, 32, "term", m.term);
+  putMessages(w, 42, "filterList", m.filterList, writeIndicator);
+  putInt32(w, 48, "sortField", m.sortField);
+}
 
 /** One company whose earnings beat what was expected. */
 export interface EarningsBeatItem {
@@ -92,13 +151,50 @@ export interface EarningsBeatItem {
   detailPostPeriod?: number | undefined;
 }
 
-export const EarningsBeatItem: MessageType<EarningsBeatItem> = {
-  name: "Qot_GetEarningsBeatRank.EarningsBeatItem",
-  wire: wire.EarningsBeatItem,
-  checked: [
-    ["security", "required", Qot_Common.Security],
-  ],
-};
+/** @internal */
+export function readEarningsBeatItem(r: Reader): EarningsBeatItem {
+  let security: Qot_Common.Security | undefined;
+  let name: string | undefined;
+  let industry: string | undefined;
+  let curPrice: number | undefined;
+  let lastClosePrice: number | undefined;
+  let changeRate: number | undefined;
+  let marketCap: number | undefined;
+  let peTTM: number | undefined;
+  let dividendsTTM: number | undefined;
+  let releasedDate: string | undefined;
+  let beatRatio: number | undefined;
+  let actual: number | undefined;
+  let estimate: number | undefined;
+  let yoy: number | undefined;
+  let yoyGrowth: number | undefined;
+  let earningDayChg: number | undefined;
+  let term: string | undefined;
+  let detailPostPeriod: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) security = readQot_Common_Security(below(r, "security"));
+    if (r.tag === 18) name = string(r);
+    if (r.tag === 26) industry = string(r);
+    if (r.tag === 81) curPrice = double(r);
+    if (r.tag === 89) lastClosePrice = double(r);
+    if (r.tag === 97) changeRate = double(r);
+    if (r.tag === 105) marketCap = double(r);
+    if (r.tag === 113) peTTM = double(r);
+    if (r.tag === 121) dividendsTTM = double(r);
+    if (r.tag === 162) releasedDate = string(r);
+    if (r.tag === 169) beatRatio = double(r);
+    if (r.tag === 177) actual = double(r);
+    if (r.tag === 185) estimate = double(r);
+    if (r.tag === 193) yoy = double(r);
+    if (r.tag === 201) yoyGrowth = double(r);
+    if (r.tag === 209) earningDayChg = double(r);
+    if (r.tag === 218) term = string(r);
+    if (r.tag === 224) detailPostPeriod = int32(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 59, { security: security ?? lacks(r, "security"), name, industry, curPrice, lastClosePrice, changeRate, marketCap, peTTM, dividendsTTM, releasedDate, beatRatio, actual, estimate, yoy, yoyGrowth, earningDayChg, term, detailPostPeriod });
+}
 
 export interface S2C {
   /** The companies, in order of rank. */
@@ -107,26 +203,23 @@ export interface S2C {
   allCount?: number | undefined;
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetEarningsBeatRank.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["dataList", "repeated", EarningsBeatItem],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const dataList: EarningsBeatItem[] = [];
+  let allCount: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) dataList.push(readEarningsBeatItem(below(r, "dataList", dataList.length)));
+    if (r.tag === 16) allCount = int32(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 11, { dataList, allCount });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetEarningsBeatRank.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -139,15 +232,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetEarningsBeatRank.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for a ranking of companies whose earnings beat what was expected. Qot_GetEarningsBeatRank, protocol 3406. */
 export const GetEarningsBeatRank: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
   kind: "request",
@@ -156,8 +240,8 @@ export const GetEarningsBeatRank: Protocol<C2S, S2C, "read"> & Bounded<"pageMax"
   effect: "read",
   limit: { requests: 60, windowMs: 30000 },
   bounds: { pageMax: 300, pageDefault: 30 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetEarningsBeatRank.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetEarningsBeatRank.C2S", write: writeC2S },
+  reply: { name: "Qot_GetEarningsBeatRank.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetEarningsBeatRank.S2C", read: readS2C },
 };

@@ -1,11 +1,88 @@
 // Generated from Qot_GetEarningsCalendar.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetEarningsCalendar.ts";
-import * as Qot_OptionCommon from "../qot/option-common.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { type Loose, type Writer, missing, putMessage, putMessages } from "../../../protobuf/writer.ts";
+import { putInt32, putString } from "../../../protobuf/write-values.ts";
+import { writeIndicatorValue as writeQot_OptionCommon_IndicatorValue } from "../qot/option-common.ts";
+import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
+import { int32, double, string, int64 } from "../../../protobuf/read-values.ts";
+import { readSecurity as readQot_Common_Security } from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
-import type { EarningsCalendarSortType, EarningsCalendarPubType, EarningsCalendarEstimateType, EarningsCalendarPeriodType, EarningsCalendarStockListType, EarningsCalendarIndicatorType } from "../../wire/Qot_GetEarningsCalendar.ts";
-export { EarningsCalendarSortType, EarningsCalendarPubType, EarningsCalendarEstimateType, EarningsCalendarPeriodType, EarningsCalendarStockListType, EarningsCalendarIndicatorType } from "../../wire/Qot_GetEarningsCalendar.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_OptionCommon from "../qot/option-common.ts";
+import type * as Qot_Common from "../qot/common.ts";
+
+export const EarningsCalendarSortType = {
+  EarningsCalendarSortType_Unknown: 0,
+  EarningsCalendarSortType_Hot: 1,
+  EarningsCalendarSortType_MarketCap: 2,
+  EarningsCalendarSortType_OptionVolume: 3,
+  EarningsCalendarSortType_IV: 4,
+  EarningsCalendarSortType_IVRank: 5,
+  EarningsCalendarSortType_IVPercentile: 6,
+  EarningsCalendarSortType_RtMarketCap: 7,
+} as const;
+
+export type EarningsCalendarSortType = (typeof EarningsCalendarSortType)[keyof typeof EarningsCalendarSortType];
+
+export const EarningsCalendarPubType = {
+  EarningsCalendarPubType_Unknown: -1,
+  EarningsCalendarPubType_Regular: 0,
+  EarningsCalendarPubType_Before: 1,
+  EarningsCalendarPubType_After: 2,
+} as const;
+
+export type EarningsCalendarPubType = (typeof EarningsCalendarPubType)[keyof typeof EarningsCalendarPubType];
+
+export const EarningsCalendarEstimateType = {
+  EarningsCalendarEstimateType_Unknown: 0,
+  EarningsCalendarEstimateType_EPS: 1,
+  EarningsCalendarEstimateType_Revenue: 2,
+  EarningsCalendarEstimateType_EBIT: 3,
+} as const;
+
+export type EarningsCalendarEstimateType = (typeof EarningsCalendarEstimateType)[keyof typeof EarningsCalendarEstimateType];
+
+export const EarningsCalendarPeriodType = {
+  EarningsCalendarPeriodType_Unknown: 0,
+  EarningsCalendarPeriodType_Quarterly: 1,
+  EarningsCalendarPeriodType_SemiAnnual: 2,
+  EarningsCalendarPeriodType_Annual: 3,
+} as const;
+
+export type EarningsCalendarPeriodType = (typeof EarningsCalendarPeriodType)[keyof typeof EarningsCalendarPeriodType];
+
+export const EarningsCalendarStockListType = {
+  EarningsCalendarStockListType_Unknown: 0,
+  EarningsCalendarStockListType_Watchlist: 1,
+  EarningsCalendarStockListType_Position: 2,
+  EarningsCalendarStockListType_Special: 3,
+} as const;
+
+export type EarningsCalendarStockListType = (typeof EarningsCalendarStockListType)[keyof typeof EarningsCalendarStockListType];
+
+/** The figure that a condition compares. */
+export const EarningsCalendarIndicatorType = {
+  EarningsCalendarIndicatorType_Unknown: 0,
+  /** One of the values of `EarningsCalendarPubType`. */
+  EarningsCalendarIndicatorType_PubType: 1,
+  /** One of the values of `EarningsCalendarEstimateType`. */
+  EarningsCalendarIndicatorType_EstimateType: 2,
+  /** Market value of the company, in the currency of the market. */
+  EarningsCalendarIndicatorType_MarketCap: 3,
+  /** One of the values of `EarningsCalendarStockListType`. */
+  EarningsCalendarIndicatorType_StockListType: 4,
+  /** Contracts traded in options on the stock; Hong Kong and US only. */
+  EarningsCalendarIndicatorType_OptionVolume: 5,
+  /** Volatility that the prices of the options imply, in percent (20 means 20 %). */
+  EarningsCalendarIndicatorType_IV: 6,
+  /** Where implied volatility stands between its past low and high, in percent (20 means 20 %). */
+  EarningsCalendarIndicatorType_IVRank: 7,
+  /** Part of past days with a lower implied volatility, in percent (20 means 20 %). */
+  EarningsCalendarIndicatorType_IVPercentile: 8,
+  /** Market value of the company at the latest price, in the currency of the market. */
+  EarningsCalendarIndicatorType_RtMarketCap: 9,
+} as const;
+
+export type EarningsCalendarIndicatorType = (typeof EarningsCalendarIndicatorType)[keyof typeof EarningsCalendarIndicatorType];
 
 /** One condition on the calendar. */
 export interface EarningsCalendarIndicator {
@@ -15,14 +92,11 @@ export interface EarningsCalendarIndicator {
   indicatorValue?: Qot_OptionCommon.IndicatorValue | undefined;
 }
 
-export const EarningsCalendarIndicator: MessageType<EarningsCalendarIndicator> = {
-  name: "Qot_GetEarningsCalendar.EarningsCalendarIndicator",
-  wire: wire.EarningsCalendarIndicator,
-  checked: [
-    ["indicatorType", "required", "int32"],
-    ["indicatorValue", "optional", Qot_OptionCommon.IndicatorValue],
-  ],
-};
+/** @internal */
+export function writeEarningsCalendarIndicator(w: Writer, m: Loose<EarningsCalendarIndicator>): void {
+  putInt32(w, 8, "indicatorType", m.indicatorType ?? missing(w, "indicatorType"));
+  putMessage(w, 18, "indicatorValue", m.indicatorValue, writeQot_OptionCommon_IndicatorValue);
+}
 
 /** One figure of the report: what is expected and what came. */
 export interface EstimateData {
@@ -38,10 +112,24 @@ export interface EstimateData {
   periodType?: number | undefined;
 }
 
-export const EstimateData: MessageType<EstimateData> = {
-  name: "Qot_GetEarningsCalendar.EstimateData",
-  wire: wire.EstimateData,
-};
+/** @internal */
+export function readEstimateData(r: Reader): EstimateData {
+  let estimateType: number | undefined;
+  let actualValue: number | undefined;
+  let predictValue: number | undefined;
+  let currency: string | undefined;
+  let periodType: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) estimateType = int32(r);
+    if (r.tag === 17) actualValue = double(r);
+    if (r.tag === 25) predictValue = double(r);
+    if (r.tag === 34) currency = string(r);
+    if (r.tag === 40) periodType = int32(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 17, { estimateType, actualValue, predictValue, currency, periodType });
+}
 
 /** One earnings report. */
 export interface EarningsCalendarItem {
@@ -73,14 +161,40 @@ export interface EarningsCalendarItem {
   price?: number | undefined;
 }
 
-export const EarningsCalendarItem: MessageType<EarningsCalendarItem> = {
-  name: "Qot_GetEarningsCalendar.EarningsCalendarItem",
-  wire: wire.EarningsCalendarItem,
-  checked: [
-    ["security", "required", Qot_Common.Security],
-    ["estimateList", "repeated"],
-  ],
-};
+/** @internal */
+export function readEarningsCalendarItem(r: Reader): EarningsCalendarItem {
+  let security: Qot_Common.Security | undefined;
+  let name: string | undefined;
+  let earningsDate: string | undefined;
+  let earningsTimestamp: number | undefined;
+  let pubType: number | undefined;
+  let periodText: string | undefined;
+  const estimateList: EstimateData[] = [];
+  let optionVolume: bigint | undefined;
+  let iv: number | undefined;
+  let ivRank: number | undefined;
+  let ivPercentile: number | undefined;
+  let marketCap: number | undefined;
+  let price: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) security = readQot_Common_Security(below(r, "security"));
+    if (r.tag === 18) name = string(r);
+    if (r.tag === 26) earningsDate = string(r);
+    if (r.tag === 33) earningsTimestamp = double(r);
+    if (r.tag === 40) pubType = int32(r);
+    if (r.tag === 58) periodText = string(r);
+    while (r.tag === 66) estimateList.push(readEstimateData(below(r, "estimateList", estimateList.length)));
+    if (r.tag === 80) optionVolume = int64(r);
+    if (r.tag === 89) iv = double(r);
+    if (r.tag === 97) ivRank = double(r);
+    if (r.tag === 105) ivPercentile = double(r);
+    if (r.tag === 161) marketCap = double(r);
+    if (r.tag === 169) price = double(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 46, { security: security ?? lacks(r, "security"), name, earningsDate, earningsTimestamp, pubType, periodText, estimateList, optionVolume, iv, ivRank, ivPercentile, marketCap, price });
+}
 
 export interface C2S {
   /** A value of `QotMarket`: Hong Kong, US, Shanghai, Shenzhen, Singapore, Japan, Australia or Canada. */
@@ -95,43 +209,35 @@ export interface C2S {
   filterList: EarningsCalendarIndicator[];
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetEarningsCalendar.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["market", "required", "int32"],
-    ["sortType", "optional", "int32"],
-    ["beginDate", "optional", "string"],
-    ["endDate", "optional", "string"],
-    ["filterList", "repeated", EarningsCalendarIndicator],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putInt32(w, 8, "market", m.market ?? missing(w, "market"));
+  putInt32(w, 16, "sortType", m.sortType);
+  putString(w, 26, "beginDate", m.beginDate);
+  putString(w, 34, "endDate", m.endDate);
+  putMessages(w, 42, "filterList", m.filterList, writeEarningsCalendarIndicator);
+}
 
 export interface S2C {
   /** The reports in that range of days. */
   itemList: EarningsCalendarItem[];
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetEarningsCalendar.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["itemList", "repeated", EarningsCalendarItem],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const itemList: EarningsCalendarItem[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) itemList.push(readEarningsCalendarItem(below(r, "itemList", itemList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 10, { itemList });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetEarningsCalendar.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -144,15 +250,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetEarningsCalendar.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks which companies of a market report earnings between two dates. Qot_GetEarningsCalendar, protocol 3401. */
 export const GetEarningsCalendar: Protocol<C2S, S2C, "read"> = {
   kind: "request",
@@ -160,8 +257,8 @@ export const GetEarningsCalendar: Protocol<C2S, S2C, "read"> = {
   name: "Qot_GetEarningsCalendar",
   effect: "read",
   limit: { requests: 60, windowMs: 30000 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetEarningsCalendar.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetEarningsCalendar.C2S", write: writeC2S },
+  reply: { name: "Qot_GetEarningsCalendar.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetEarningsCalendar.S2C", read: readS2C },
 };

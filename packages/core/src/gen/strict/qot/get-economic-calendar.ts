@@ -1,9 +1,19 @@
 // Generated from Qot_GetEconomicCalendar.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetEconomicCalendar.ts";
+import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
+import { string, double, int32, bool } from "../../../protobuf/read-values.ts";
+import { type Loose, type Writer, missing, putList } from "../../../protobuf/writer.ts";
+import { putString, putInt32 } from "../../../protobuf/write-values.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
-import type { Importance } from "../../wire/Qot_GetEconomicCalendar.ts";
-export { Importance } from "../../wire/Qot_GetEconomicCalendar.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+
+export const Importance = {
+  Importance_All: 0,
+  Importance_Low: 1,
+  Importance_Medium: 2,
+  Importance_High: 3,
+} as const;
+
+export type Importance = (typeof Importance)[keyof typeof Importance];
 
 /** One economic event. */
 export interface EconomicCalendarItem {
@@ -23,10 +33,28 @@ export interface EconomicCalendarItem {
   actual?: string | undefined;
 }
 
-export const EconomicCalendarItem: MessageType<EconomicCalendarItem> = {
-  name: "Qot_GetEconomicCalendar.EconomicCalendarItem",
-  wire: wire.EconomicCalendarItem,
-};
+/** @internal */
+export function readEconomicCalendarItem(r: Reader): EconomicCalendarItem {
+  let title: string | undefined;
+  let timestamp: number | undefined;
+  let country: string | undefined;
+  let star: number | undefined;
+  let previous: string | undefined;
+  let consensus: string | undefined;
+  let actual: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) title = string(r);
+    if (r.tag === 17) timestamp = double(r);
+    if (r.tag === 26) country = string(r);
+    if (r.tag === 32) star = int32(r);
+    if (r.tag === 42) previous = string(r);
+    if (r.tag === 50) consensus = string(r);
+    if (r.tag === 58) actual = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 29, { title, timestamp, country, star, previous, consensus, actual });
+}
 
 export interface C2S {
   /** First day as `YYYY-MM-DD`, in the time zone of the machine that OpenD runs on. */
@@ -43,18 +71,15 @@ export interface C2S {
   nextPage?: string | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetEconomicCalendar.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["beginDate", "required", "string"],
-    ["endDate", "optional", "string"],
-    ["marketList", "repeated", "int32"],
-    ["importance", "optional", "int32"],
-    ["count", "optional", "int32"],
-    ["nextPage", "optional", "string"],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putString(w, 10, "beginDate", m.beginDate ?? missing(w, "beginDate"));
+  putString(w, 18, "endDate", m.endDate);
+  putList(w, 24, "marketList", m.marketList, putInt32);
+  putInt32(w, 32, "importance", m.importance);
+  putInt32(w, 40, "count", m.count);
+  putString(w, 50, "nextPage", m.nextPage);
+}
 
 export interface S2C {
   /** The events of this page. */
@@ -65,26 +90,25 @@ export interface S2C {
   hasMore?: boolean | undefined;
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetEconomicCalendar.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["itemList", "repeated"],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const itemList: EconomicCalendarItem[] = [];
+  let nextPage: string | undefined;
+  let hasMore: boolean | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) itemList.push(readEconomicCalendarItem(below(r, "itemList", itemList.length)));
+    if (r.tag === 18) nextPage = string(r);
+    if (r.tag === 24) hasMore = bool(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 15, { itemList, nextPage, hasMore });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetEconomicCalendar.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -97,15 +121,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetEconomicCalendar.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for economic events between two dates, a page at a time. Qot_GetEconomicCalendar, protocol 3409. */
 export const GetEconomicCalendar: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
   kind: "request",
@@ -114,8 +129,8 @@ export const GetEconomicCalendar: Protocol<C2S, S2C, "read"> & Bounded<"pageMax"
   effect: "read",
   limit: { requests: 60, windowMs: 30000 },
   bounds: { pageMax: 100, pageDefault: 50 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetEconomicCalendar.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetEconomicCalendar.C2S", write: writeC2S },
+  reply: { name: "Qot_GetEconomicCalendar.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetEconomicCalendar.S2C", read: readS2C },
 };

@@ -1,7 +1,10 @@
 // Generated from Qot_GetEventContractCategory.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetEventContractCategory.ts";
+import { done, type Reader, skip, lacks, below } from "../../../protobuf/reader.ts";
+import { string, plainString, item } from "../../../protobuf/read-values.ts";
+import type { Loose, Writer } from "../../../protobuf/writer.ts";
+import { putString } from "../../../protobuf/write-values.ts";
 import type { Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 
 /** One category of event contracts. */
 export interface CategoryItem {
@@ -13,53 +16,51 @@ export interface CategoryItem {
   tags: string[];
 }
 
-export const CategoryItem: MessageType<CategoryItem> = {
-  name: "Qot_GetEventContractCategory.CategoryItem",
-  wire: wire.CategoryItem,
-  checked: [
-    ["category", "required"],
-    ["tags", "repeated"],
-  ],
-};
+/** @internal */
+export function readCategoryItem(r: Reader): CategoryItem {
+  let category: string | undefined;
+  let categoryName: string | undefined;
+  const tags: string[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) category = string(r);
+    if (r.tag === 18) categoryName = string(r);
+    while (r.tag === 26) item(r, tags, plainString);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 18, { category: category ?? lacks(r, "category"), categoryName, tags });
+}
 
 export interface C2S {
   /** Only this category (`SPORTS`); all when absent. */
   category?: string | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetEventContractCategory.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["category", "optional", "string"],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putString(w, 10, "category", m.category);
+}
 
 export interface S2C {
   /** One entry per category. */
   categoryList: CategoryItem[];
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetEventContractCategory.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["categoryList", "repeated", CategoryItem],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const categoryList: CategoryItem[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) categoryList.push(readCategoryItem(below(r, "categoryList", categoryList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 10, { categoryList });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetEventContractCategory.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -72,23 +73,14 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetEventContractCategory.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for the categories of event contracts. Qot_GetEventContractCategory, protocol 3434. */
 export const GetEventContractCategory: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3434,
   name: "Qot_GetEventContractCategory",
   effect: "read",
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetEventContractCategory.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetEventContractCategory.C2S", write: writeC2S },
+  reply: { name: "Qot_GetEventContractCategory.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetEventContractCategory.S2C", read: readS2C },
 };

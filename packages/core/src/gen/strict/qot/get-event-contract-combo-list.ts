@@ -1,8 +1,12 @@
 // Generated from Qot_GetEventContractComboList.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetEventContractComboList.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
+import { readSecurity as readQot_Common_Security, writeSecurity as writeQot_Common_Security } from "../qot/common.ts";
+import { string } from "../../../protobuf/read-values.ts";
+import { type Loose, type Writer, putMessage } from "../../../protobuf/writer.ts";
+import { putString, putInt32 } from "../../../protobuf/write-values.ts";
 import type { Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 /** One event whose contracts can be combined. */
 export interface ComboEvent {
@@ -22,15 +26,28 @@ export interface ComboEvent {
   competitionScope?: string | undefined;
 }
 
-export const ComboEvent: MessageType<ComboEvent> = {
-  name: "Qot_GetEventContractComboList.ComboEvent",
-  wire: wire.ComboEvent,
-  checked: [
-    ["eventSecurity", "required", Qot_Common.Security],
-    ["comboContracts", "repeated", Qot_Common.Security],
-    ["seriesSecurity", "optional", Qot_Common.Security],
-  ],
-};
+/** @internal */
+export function readComboEvent(r: Reader): ComboEvent {
+  let eventSecurity: Qot_Common.Security | undefined;
+  let eventName: string | undefined;
+  const comboContracts: Qot_Common.Security[] = [];
+  let seriesSecurity: Qot_Common.Security | undefined;
+  let category: string | undefined;
+  let competition: string | undefined;
+  let competitionScope: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) eventSecurity = readQot_Common_Security(below(r, "eventSecurity"));
+    if (r.tag === 18) eventName = string(r);
+    while (r.tag === 26) comboContracts.push(readQot_Common_Security(below(r, "comboContracts", comboContracts.length)));
+    if (r.tag === 34) seriesSecurity = readQot_Common_Security(below(r, "seriesSecurity"));
+    if (r.tag === 42) category = string(r);
+    if (r.tag === 50) competition = string(r);
+    if (r.tag === 58) competitionScope = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 28, { eventSecurity: eventSecurity ?? lacks(r, "eventSecurity"), eventName, comboContracts, seriesSecurity, category, competition, competitionScope });
+}
 
 export interface C2S {
   /** Only this category (`SPORTS`); all when absent. */
@@ -45,17 +62,14 @@ export interface C2S {
   count?: number | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetEventContractComboList.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["category", "optional", "string"],
-    ["competition", "optional", "string"],
-    ["series", "optional", Qot_Common.Security],
-    ["nextPage", "optional", "string"],
-    ["count", "optional", "int32"],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putString(w, 10, "category", m.category);
+  putString(w, 18, "competition", m.competition);
+  putMessage(w, 26, "series", m.series, writeQot_Common_Security);
+  putString(w, 34, "nextPage", m.nextPage);
+  putInt32(w, 40, "count", m.count);
+}
 
 export interface S2C {
   /** The events of this page. */
@@ -66,26 +80,25 @@ export interface S2C {
   nextPage?: string | undefined;
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetEventContractComboList.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["comboEventList", "repeated", ComboEvent],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const comboEventList: ComboEvent[] = [];
+  let mvc: string | undefined;
+  let nextPage: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) comboEventList.push(readComboEvent(below(r, "comboEventList", comboEventList.length)));
+    if (r.tag === 18) mvc = string(r);
+    if (r.tag === 26) nextPage = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 18, { comboEventList, mvc, nextPage });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetEventContractComboList.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -98,23 +111,14 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetEventContractComboList.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for events whose contracts can be combined, a page at a time. Qot_GetEventContractComboList, protocol 3453. */
 export const GetEventContractComboList: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3453,
   name: "Qot_GetEventContractComboList",
   effect: "read",
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetEventContractComboList.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetEventContractComboList.C2S", write: writeC2S },
+  reply: { name: "Qot_GetEventContractComboList.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetEventContractComboList.S2C", read: readS2C },
 };

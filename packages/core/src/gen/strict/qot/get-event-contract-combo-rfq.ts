@@ -1,8 +1,12 @@
 // Generated from Qot_GetEventContractComboRfq.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetEventContractComboRfq.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { type Loose, type Writer, putMessages, missing } from "../../../protobuf/writer.ts";
+import { writeComboLeg as writeQot_Common_ComboLeg, readComboLeg as readQot_Common_ComboLeg } from "../qot/common.ts";
+import { putString } from "../../../protobuf/write-values.ts";
+import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
+import { double, string, bool } from "../../../protobuf/read-values.ts";
 import type { Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 export interface C2S {
   /** The contracts of the combination, each with its side. */
@@ -11,14 +15,11 @@ export interface C2S {
   mvc: string;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetEventContractComboRfq.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["comboLegList", "repeated", Qot_Common.ComboLeg],
-    ["mvc", "required", "string"],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putMessages(w, 10, "comboLegList", m.comboLegList, writeQot_Common_ComboLeg);
+  putString(w, 18, "mvc", m.mvc ?? missing(w, "mvc"));
+}
 
 export interface S2C {
   /** The legs, as the request had them. */
@@ -33,26 +34,29 @@ export interface S2C {
   shouldRetry?: boolean | undefined;
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetEventContractComboRfq.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["comboLegList", "repeated", Qot_Common.ComboLeg],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const comboLegList: Qot_Common.ComboLeg[] = [];
+  let bidPrice: number | undefined;
+  let askPrice: number | undefined;
+  let quoteId: string | undefined;
+  let shouldRetry: boolean | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) comboLegList.push(readQot_Common_ComboLeg(below(r, "comboLegList", comboLegList.length)));
+    if (r.tag === 17) bidPrice = double(r);
+    if (r.tag === 25) askPrice = double(r);
+    if (r.tag === 34) quoteId = string(r);
+    if (r.tag === 40) shouldRetry = bool(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 21, { comboLegList, bidPrice, askPrice, quoteId, shouldRetry });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetEventContractComboRfq.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -65,23 +69,14 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetEventContractComboRfq.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for a price for a combination of event contracts. Qot_GetEventContractComboRfq, protocol 3454. */
 export const GetEventContractComboRfq: Protocol<C2S, S2C, "change"> = {
   kind: "request",
   id: 3454,
   name: "Qot_GetEventContractComboRfq",
   effect: "change",
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetEventContractComboRfq.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetEventContractComboRfq.C2S", write: writeC2S },
+  reply: { name: "Qot_GetEventContractComboRfq.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetEventContractComboRfq.S2C", read: readS2C },
 };

@@ -1,8 +1,12 @@
 // Generated from Qot_GetEventContractEventList.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetEventContractEventList.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
+import { readSecurity as readQot_Common_Security, writeSecurity as writeQot_Common_Security } from "../qot/common.ts";
+import { string, int32, plainString, item, bool } from "../../../protobuf/read-values.ts";
+import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
+import { putInt32, putString } from "../../../protobuf/write-values.ts";
 import type { Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 /** One event of the series. */
 export interface EventItem {
@@ -32,15 +36,38 @@ export interface EventItem {
   competitionScope?: string | undefined;
 }
 
-export const EventItem: MessageType<EventItem> = {
-  name: "Qot_GetEventContractEventList.EventItem",
-  wire: wire.EventItem,
-  checked: [
-    ["eventSecurity", "required", Qot_Common.Security],
-    ["seriesSecurity", "optional", Qot_Common.Security],
-    ["tags", "repeated"],
-  ],
-};
+/** @internal */
+export function readEventItem(r: Reader): EventItem {
+  let eventSecurity: Qot_Common.Security | undefined;
+  let eventName: string | undefined;
+  let eventSubName: string | undefined;
+  let status: Qot_Common.EC_Status | (number & {}) | undefined;
+  let seriesSecurity: Qot_Common.Security | undefined;
+  let startDate: string | undefined;
+  let endDate: string | undefined;
+  let category: string | undefined;
+  const tags: string[] = [];
+  let mutuallyExclusive: boolean | undefined;
+  let competition: string | undefined;
+  let competitionScope: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) eventSecurity = readQot_Common_Security(below(r, "eventSecurity"));
+    if (r.tag === 18) eventName = string(r);
+    if (r.tag === 26) eventSubName = string(r);
+    if (r.tag === 32) status = int32(r);
+    if (r.tag === 42) seriesSecurity = readQot_Common_Security(below(r, "seriesSecurity"));
+    if (r.tag === 50) startDate = string(r);
+    if (r.tag === 58) endDate = string(r);
+    if (r.tag === 66) category = string(r);
+    while (r.tag === 74) item(r, tags, plainString);
+    if (r.tag === 80) mutuallyExclusive = bool(r);
+    if (r.tag === 90) competition = string(r);
+    if (r.tag === 98) competitionScope = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 42, { eventSecurity: eventSecurity ?? lacks(r, "eventSecurity"), eventName, eventSubName, status, seriesSecurity, startDate, endDate, category, tags, mutuallyExclusive, competition, competitionScope });
+}
 
 export interface C2S {
   /** The series whose events are wanted (`EC.KXEPLGAME`). */
@@ -53,16 +80,13 @@ export interface C2S {
   count?: number | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetEventContractEventList.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["series", "required", Qot_Common.Security],
-    ["status", "optional", "int32"],
-    ["nextPage", "optional", "string"],
-    ["count", "optional", "int32"],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putMessage(w, 10, "series", m.series ?? missing(w, "series"), writeQot_Common_Security);
+  putInt32(w, 16, "status", m.status);
+  putString(w, 26, "nextPage", m.nextPage);
+  putInt32(w, 32, "count", m.count);
+}
 
 export interface S2C {
   /** The events of this page. */
@@ -71,26 +95,23 @@ export interface S2C {
   nextPage?: string | undefined;
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetEventContractEventList.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["eventList", "repeated", EventItem],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const eventList: EventItem[] = [];
+  let nextPage: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) eventList.push(readEventItem(below(r, "eventList", eventList.length)));
+    if (r.tag === 18) nextPage = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 14, { eventList, nextPage });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetEventContractEventList.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -103,23 +124,14 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetEventContractEventList.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for the events of a series, a page at a time. Qot_GetEventContractEventList, protocol 3437. */
 export const GetEventContractEventList: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3437,
   name: "Qot_GetEventContractEventList",
   effect: "read",
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetEventContractEventList.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetEventContractEventList.C2S", write: writeC2S },
+  reply: { name: "Qot_GetEventContractEventList.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetEventContractEventList.S2C", read: readS2C },
 };

@@ -1,9 +1,13 @@
 // Generated from Qot_GetEventContractKline.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetEventContractKline.ts";
-import * as Qot_Common from "../qot/common.ts";
-import type * as Common from "../system/common.ts";
+import { done, type Reader, skip, lacks, below } from "../../../protobuf/reader.ts";
+import { string, double, int32 } from "../../../protobuf/read-values.ts";
+import { readSecurity as readQot_Common_Security, writeSecurity as writeQot_Common_Security } from "../qot/common.ts";
+import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
+import { putInt32 } from "../../../protobuf/write-values.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
+import type * as Common from "../system/common.ts";
 
 /** One K-line of an event contract; prices are in the currency of the market. */
 export interface ECKLine {
@@ -21,13 +25,26 @@ export interface ECKLine {
   volume?: number | undefined;
 }
 
-export const ECKLine: MessageType<ECKLine> = {
-  name: "Qot_GetEventContractKline.ECKLine",
-  wire: wire.ECKLine,
-  checked: [
-    ["time_key", "required"],
-  ],
-};
+/** @internal */
+export function readECKLine(r: Reader): ECKLine {
+  let time_key: string | undefined;
+  let open: number | undefined;
+  let high: number | undefined;
+  let low: number | undefined;
+  let close: number | undefined;
+  let volume: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) time_key = string(r);
+    if (r.tag === 17) open = double(r);
+    if (r.tag === 25) high = double(r);
+    if (r.tag === 33) low = double(r);
+    if (r.tag === 41) close = double(r);
+    if (r.tag === 49) volume = double(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 24, { time_key: time_key ?? lacks(r, "time_key"), open, high, low, close, volume });
+}
 
 /** The K-lines of one contract. */
 export interface KlineItem {
@@ -41,14 +58,22 @@ export interface KlineItem {
   klineList: ECKLine[];
 }
 
-export const KlineItem: MessageType<KlineItem> = {
-  name: "Qot_GetEventContractKline.KlineItem",
-  wire: wire.KlineItem,
-  checked: [
-    ["code", "required", Qot_Common.Security],
-    ["klineList", "repeated", ECKLine],
-  ],
-};
+/** @internal */
+export function readKlineItem(r: Reader): KlineItem {
+  let code: Qot_Common.Security | undefined;
+  let pre_side: Common.PredSide | (number & {}) | undefined;
+  let name: string | undefined;
+  const klineList: ECKLine[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) code = readQot_Common_Security(below(r, "code"));
+    if (r.tag === 16) pre_side = int32(r);
+    if (r.tag === 26) name = string(r);
+    while (r.tag === 34) klineList.push(readECKLine(below(r, "klineList", klineList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 16, { code: code ?? lacks(r, "code"), pre_side, name, klineList });
+}
 
 export interface C2S {
   /** The contract whose K-lines are wanted. */
@@ -63,43 +88,35 @@ export interface C2S {
   maxCount?: number | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetEventContractKline.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["security", "required", Qot_Common.Security],
-    ["klineSource", "optional", "int32"],
-    ["preSide", "optional", "int32"],
-    ["ktype", "optional", "int32"],
-    ["maxCount", "optional", "int32"],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putMessage(w, 10, "security", m.security ?? missing(w, "security"), writeQot_Common_Security);
+  putInt32(w, 16, "klineSource", m.klineSource);
+  putInt32(w, 24, "preSide", m.preSide);
+  putInt32(w, 32, "ktype", m.ktype);
+  putInt32(w, 40, "maxCount", m.maxCount);
+}
 
 export interface S2C {
   /** One entry per contract and side. */
   klineList: KlineItem[];
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetEventContractKline.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["klineList", "repeated", KlineItem],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const klineList: KlineItem[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) klineList.push(readKlineItem(below(r, "klineList", klineList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 10, { klineList });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetEventContractKline.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -112,15 +129,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetEventContractKline.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for the latest K-lines of an event contract that is subscribed. Qot_GetEventContractKline, protocol 3447. */
 export const GetEventContractKline: Protocol<C2S, S2C, "read"> & Bounded<"maxItems"> = {
   kind: "request",
@@ -128,8 +136,8 @@ export const GetEventContractKline: Protocol<C2S, S2C, "read"> & Bounded<"maxIte
   name: "Qot_GetEventContractKline",
   effect: "read",
   bounds: { maxItems: 1000 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetEventContractKline.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetEventContractKline.C2S", write: writeC2S },
+  reply: { name: "Qot_GetEventContractKline.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetEventContractKline.S2C", read: readS2C },
 };

@@ -1,8 +1,12 @@
 // Generated from Qot_GetEventContractMilestoneList.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetEventContractMilestoneList.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
+import { readSecurity as readQot_Common_Security, writeSecurity as writeQot_Common_Security } from "../qot/common.ts";
+import { string, int32 } from "../../../protobuf/read-values.ts";
+import { type Loose, type Writer, putMessage } from "../../../protobuf/writer.ts";
+import { putString, putInt32 } from "../../../protobuf/write-values.ts";
 import type { Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 /** One milestone, such as a game. */
 export interface MilestoneItem {
@@ -26,15 +30,32 @@ export interface MilestoneItem {
   notificationMessage?: string | undefined;
 }
 
-export const MilestoneItem: MessageType<MilestoneItem> = {
-  name: "Qot_GetEventContractMilestoneList.MilestoneItem",
-  wire: wire.MilestoneItem,
-  checked: [
-    ["milestoneSecurity", "required", Qot_Common.Security],
-    ["primaryEventSecurity", "optional", Qot_Common.Security],
-    ["relatedEventList", "repeated", Qot_Common.Security],
-  ],
-};
+/** @internal */
+export function readMilestoneItem(r: Reader): MilestoneItem {
+  let milestoneSecurity: Qot_Common.Security | undefined;
+  let title: string | undefined;
+  let category: string | undefined;
+  let type: Qot_Common.EC_MilestoneType | (number & {}) | undefined;
+  let startDate: string | undefined;
+  let endDate: string | undefined;
+  let primaryEventSecurity: Qot_Common.Security | undefined;
+  const relatedEventList: Qot_Common.Security[] = [];
+  let notificationMessage: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) milestoneSecurity = readQot_Common_Security(below(r, "milestoneSecurity"));
+    if (r.tag === 18) title = string(r);
+    if (r.tag === 26) category = string(r);
+    if (r.tag === 32) type = int32(r);
+    if (r.tag === 42) startDate = string(r);
+    if (r.tag === 50) endDate = string(r);
+    if (r.tag === 58) primaryEventSecurity = readQot_Common_Security(below(r, "primaryEventSecurity"));
+    while (r.tag === 66) relatedEventList.push(readQot_Common_Security(below(r, "relatedEventList", relatedEventList.length)));
+    if (r.tag === 74) notificationMessage = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 33, { milestoneSecurity: milestoneSecurity ?? lacks(r, "milestoneSecurity"), title, category, type, startDate, endDate, primaryEventSecurity, relatedEventList, notificationMessage });
+}
 
 export interface C2S {
   /** Only this category (`SPORTS`); all when absent. */
@@ -49,17 +70,14 @@ export interface C2S {
   count?: number | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetEventContractMilestoneList.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["category", "optional", "string"],
-    ["competition", "optional", "string"],
-    ["relatedEvent", "optional", Qot_Common.Security],
-    ["nextPage", "optional", "string"],
-    ["count", "optional", "int32"],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putString(w, 10, "category", m.category);
+  putString(w, 18, "competition", m.competition);
+  putMessage(w, 26, "relatedEvent", m.relatedEvent, writeQot_Common_Security);
+  putString(w, 34, "nextPage", m.nextPage);
+  putInt32(w, 40, "count", m.count);
+}
 
 export interface S2C {
   /** The milestones of this page. */
@@ -68,26 +86,23 @@ export interface S2C {
   nextPage?: string | undefined;
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetEventContractMilestoneList.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["milestoneList", "repeated", MilestoneItem],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const milestoneList: MilestoneItem[] = [];
+  let nextPage: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) milestoneList.push(readMilestoneItem(below(r, "milestoneList", milestoneList.length)));
+    if (r.tag === 18) nextPage = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 14, { milestoneList, nextPage });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetEventContractMilestoneList.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -100,23 +115,14 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetEventContractMilestoneList.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for milestones, such as games, that events belong to, a page at a time. Qot_GetEventContractMilestoneList, protocol 3439. */
 export const GetEventContractMilestoneList: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3439,
   name: "Qot_GetEventContractMilestoneList",
   effect: "read",
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetEventContractMilestoneList.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetEventContractMilestoneList.C2S", write: writeC2S },
+  reply: { name: "Qot_GetEventContractMilestoneList.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetEventContractMilestoneList.S2C", read: readS2C },
 };

@@ -1,8 +1,12 @@
 // Generated from Qot_GetEventContractOrderBook.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetEventContractOrderBook.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { done, type Reader, skip, lacks, below } from "../../../protobuf/reader.ts";
+import { double } from "../../../protobuf/read-values.ts";
+import { readSecurity as readQot_Common_Security, writeSecurity as writeQot_Common_Security } from "../qot/common.ts";
+import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
+import { putInt32 } from "../../../protobuf/write-values.ts";
 import type { Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 /** One price level of an order book. */
 export interface OrderBookLevel {
@@ -12,14 +16,18 @@ export interface OrderBookLevel {
   size: number;
 }
 
-export const OrderBookLevel: MessageType<OrderBookLevel> = {
-  name: "Qot_GetEventContractOrderBook.OrderBookLevel",
-  wire: wire.OrderBookLevel,
-  checked: [
-    ["price", "required"],
-    ["size", "required"],
-  ],
-};
+/** @internal */
+export function readOrderBookLevel(r: Reader): OrderBookLevel {
+  let price: number | undefined;
+  let size: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 9) price = double(r);
+    if (r.tag === 17) size = double(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 11, { price: price ?? lacks(r, "price"), size: size ?? lacks(r, "size") });
+}
 
 /** The order book of one contract. */
 export interface OrderBookItem {
@@ -35,17 +43,24 @@ export interface OrderBookItem {
   noAsks: OrderBookLevel[];
 }
 
-export const OrderBookItem: MessageType<OrderBookItem> = {
-  name: "Qot_GetEventContractOrderBook.OrderBookItem",
-  wire: wire.OrderBookItem,
-  checked: [
-    ["code", "required", Qot_Common.Security],
-    ["yesBids", "repeated", OrderBookLevel],
-    ["yesAsks", "repeated", OrderBookLevel],
-    ["noBids", "repeated", OrderBookLevel],
-    ["noAsks", "repeated", OrderBookLevel],
-  ],
-};
+/** @internal */
+export function readOrderBookItem(r: Reader): OrderBookItem {
+  let code: Qot_Common.Security | undefined;
+  const yesBids: OrderBookLevel[] = [];
+  const yesAsks: OrderBookLevel[] = [];
+  const noBids: OrderBookLevel[] = [];
+  const noAsks: OrderBookLevel[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) code = readQot_Common_Security(below(r, "code"));
+    while (r.tag === 18) yesBids.push(readOrderBookLevel(below(r, "yesBids", yesBids.length)));
+    while (r.tag === 26) yesAsks.push(readOrderBookLevel(below(r, "yesAsks", yesAsks.length)));
+    while (r.tag === 34) noBids.push(readOrderBookLevel(below(r, "noBids", noBids.length)));
+    while (r.tag === 42) noAsks.push(readOrderBookLevel(below(r, "noAsks", noAsks.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 26, { code: code ?? lacks(r, "code"), yesBids, yesAsks, noBids, noAsks });
+}
 
 export interface C2S {
   /** The contract whose order book is wanted. */
@@ -54,40 +69,32 @@ export interface C2S {
   num: number;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetEventContractOrderBook.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["security", "required", Qot_Common.Security],
-    ["num", "required", "int32"],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putMessage(w, 10, "security", m.security ?? missing(w, "security"), writeQot_Common_Security);
+  putInt32(w, 16, "num", m.num ?? missing(w, "num"));
+}
 
 export interface S2C {
   /** One entry per contract. */
   orderBookList: OrderBookItem[];
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetEventContractOrderBook.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["orderBookList", "repeated", OrderBookItem],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const orderBookList: OrderBookItem[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) orderBookList.push(readOrderBookItem(below(r, "orderBookList", orderBookList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 10, { orderBookList });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetEventContractOrderBook.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -100,23 +107,14 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetEventContractOrderBook.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for the order book of an event contract that is subscribed. Qot_GetEventContractOrderBook, protocol 3446. */
 export const GetEventContractOrderBook: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3446,
   name: "Qot_GetEventContractOrderBook",
   effect: "read",
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetEventContractOrderBook.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetEventContractOrderBook.C2S", write: writeC2S },
+  reply: { name: "Qot_GetEventContractOrderBook.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetEventContractOrderBook.S2C", read: readS2C },
 };

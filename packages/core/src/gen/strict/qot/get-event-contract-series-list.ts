@@ -1,8 +1,12 @@
 // Generated from Qot_GetEventContractSeriesList.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetEventContractSeriesList.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
+import { readSecurity as readQot_Common_Security } from "../qot/common.ts";
+import { string, plainString, item, int32 } from "../../../protobuf/read-values.ts";
+import type { Loose, Writer } from "../../../protobuf/writer.ts";
+import { putString } from "../../../protobuf/write-values.ts";
 import type { Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 /** One series of events. */
 export interface SeriesItem {
@@ -18,14 +22,24 @@ export interface SeriesItem {
   frequency?: Qot_Common.EC_Frequency | (number & {}) | undefined;
 }
 
-export const SeriesItem: MessageType<SeriesItem> = {
-  name: "Qot_GetEventContractSeriesList.SeriesItem",
-  wire: wire.SeriesItem,
-  checked: [
-    ["seriesSecurity", "required", Qot_Common.Security],
-    ["tags", "repeated"],
-  ],
-};
+/** @internal */
+export function readSeriesItem(r: Reader): SeriesItem {
+  let seriesSecurity: Qot_Common.Security | undefined;
+  let seriesName: string | undefined;
+  let category: string | undefined;
+  const tags: string[] = [];
+  let frequency: Qot_Common.EC_Frequency | (number & {}) | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) seriesSecurity = readQot_Common_Security(below(r, "seriesSecurity"));
+    if (r.tag === 18) seriesName = string(r);
+    if (r.tag === 26) category = string(r);
+    while (r.tag === 34) item(r, tags, plainString);
+    if (r.tag === 40) frequency = int32(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 20, { seriesSecurity: seriesSecurity ?? lacks(r, "seriesSecurity"), seriesName, category, tags, frequency });
+}
 
 export interface C2S {
   /** Only this category (`SPORTS`); all when absent. */
@@ -34,40 +48,32 @@ export interface C2S {
   tag?: string | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetEventContractSeriesList.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["category", "optional", "string"],
-    ["tag", "optional", "string"],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putString(w, 10, "category", m.category);
+  putString(w, 18, "tag", m.tag);
+}
 
 export interface S2C {
   /** One entry per series. */
   seriesList: SeriesItem[];
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetEventContractSeriesList.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["seriesList", "repeated", SeriesItem],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const seriesList: SeriesItem[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) seriesList.push(readSeriesItem(below(r, "seriesList", seriesList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 10, { seriesList });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetEventContractSeriesList.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -80,23 +86,14 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetEventContractSeriesList.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for the series of a category of event contracts. Qot_GetEventContractSeriesList, protocol 3436. */
 export const GetEventContractSeriesList: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3436,
   name: "Qot_GetEventContractSeriesList",
   effect: "read",
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetEventContractSeriesList.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetEventContractSeriesList.C2S", write: writeC2S },
+  reply: { name: "Qot_GetEventContractSeriesList.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetEventContractSeriesList.S2C", read: readS2C },
 };

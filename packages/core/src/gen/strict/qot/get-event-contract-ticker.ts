@@ -1,9 +1,13 @@
 // Generated from Qot_GetEventContractTicker.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetEventContractTicker.ts";
-import type * as Common from "../system/common.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { done, type Reader, skip, lacks, below } from "../../../protobuf/reader.ts";
+import { string, double, int32 } from "../../../protobuf/read-values.ts";
+import { readSecurity as readQot_Common_Security, writeSecurity as writeQot_Common_Security } from "../qot/common.ts";
+import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
+import { putInt32 } from "../../../protobuf/write-values.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Common from "../system/common.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 /** One trade in an event contract; prices are in the currency of the market. */
 export interface TickerPoint {
@@ -21,13 +25,26 @@ export interface TickerPoint {
   sequence?: string | undefined;
 }
 
-export const TickerPoint: MessageType<TickerPoint> = {
-  name: "Qot_GetEventContractTicker.TickerPoint",
-  wire: wire.TickerPoint,
-  checked: [
-    ["time", "required"],
-  ],
-};
+/** @internal */
+export function readTickerPoint(r: Reader): TickerPoint {
+  let time: string | undefined;
+  let yesPrice: number | undefined;
+  let noPrice: number | undefined;
+  let volume: number | undefined;
+  let side: Common.PredSide | (number & {}) | undefined;
+  let sequence: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) time = string(r);
+    if (r.tag === 17) yesPrice = double(r);
+    if (r.tag === 25) noPrice = double(r);
+    if (r.tag === 33) volume = double(r);
+    if (r.tag === 40) side = int32(r);
+    if (r.tag === 50) sequence = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 23, { time: time ?? lacks(r, "time"), yesPrice, noPrice, volume, side, sequence });
+}
 
 /** The trades in one contract. */
 export interface TickerItem {
@@ -37,14 +54,18 @@ export interface TickerItem {
   tickerList: TickerPoint[];
 }
 
-export const TickerItem: MessageType<TickerItem> = {
-  name: "Qot_GetEventContractTicker.TickerItem",
-  wire: wire.TickerItem,
-  checked: [
-    ["code", "required", Qot_Common.Security],
-    ["tickerList", "repeated", TickerPoint],
-  ],
-};
+/** @internal */
+export function readTickerItem(r: Reader): TickerItem {
+  let code: Qot_Common.Security | undefined;
+  const tickerList: TickerPoint[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) code = readQot_Common_Security(below(r, "code"));
+    while (r.tag === 18) tickerList.push(readTickerPoint(below(r, "tickerList", tickerList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 11, { code: code ?? lacks(r, "code"), tickerList });
+}
 
 export interface C2S {
   /** The contract whose trades are wanted. */
@@ -53,40 +74,32 @@ export interface C2S {
   count?: number | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetEventContractTicker.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["security", "required", Qot_Common.Security],
-    ["count", "optional", "int32"],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putMessage(w, 10, "security", m.security ?? missing(w, "security"), writeQot_Common_Security);
+  putInt32(w, 16, "count", m.count);
+}
 
 export interface S2C {
   /** One entry per contract. */
   tickerList: TickerItem[];
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetEventContractTicker.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["tickerList", "repeated", TickerItem],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const tickerList: TickerItem[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) tickerList.push(readTickerItem(below(r, "tickerList", tickerList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 10, { tickerList });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetEventContractTicker.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -99,15 +112,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetEventContractTicker.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for the latest trades of an event contract that is subscribed. Qot_GetEventContractTicker, protocol 3448. */
 export const GetEventContractTicker: Protocol<C2S, S2C, "read"> & Bounded<"maxItems"> = {
   kind: "request",
@@ -115,8 +119,8 @@ export const GetEventContractTicker: Protocol<C2S, S2C, "read"> & Bounded<"maxIt
   name: "Qot_GetEventContractTicker",
   effect: "read",
   bounds: { maxItems: 1000 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetEventContractTicker.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetEventContractTicker.C2S", write: writeC2S },
+  reply: { name: "Qot_GetEventContractTicker.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetEventContractTicker.S2C", read: readS2C },
 };

@@ -1,8 +1,12 @@
 // Generated from Qot_GetEventContract.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetEventContract.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
+import { readSecurity as readQot_Common_Security, writeSecurity as writeQot_Common_Security } from "../qot/common.ts";
+import { int32, string, bool } from "../../../protobuf/read-values.ts";
+import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
+import { putString, putInt32 } from "../../../protobuf/write-values.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 /** One contract on an event. */
 export interface ContractItem {
@@ -48,15 +52,54 @@ export interface ContractItem {
   tag?: string | undefined;
 }
 
-export const ContractItem: MessageType<ContractItem> = {
-  name: "Qot_GetEventContract.ContractItem",
-  wire: wire.ContractItem,
-  checked: [
-    ["contractSecurity", "required", Qot_Common.Security],
-    ["eventSecurity", "optional", Qot_Common.Security],
-    ["seriesSecurity", "optional", Qot_Common.Security],
-  ],
-};
+/** @internal */
+export function readContractItem(r: Reader): ContractItem {
+  let contractSecurity: Qot_Common.Security | undefined;
+  let eventSecurity: Qot_Common.Security | undefined;
+  let seriesSecurity: Qot_Common.Security | undefined;
+  let contractType: Qot_Common.EC_ContractType | (number & {}) | undefined;
+  let title: string | undefined;
+  let yesSubTitle: string | undefined;
+  let openTime: string | undefined;
+  let closeTime: string | undefined;
+  let determinationTime: string | undefined;
+  let settledTime: string | undefined;
+  let latestExpirationTime: string | undefined;
+  let status: Qot_Common.EC_Status | (number & {}) | undefined;
+  let result: string | undefined;
+  let settlementValue: string | undefined;
+  let expirationValue: string | undefined;
+  let volume: string | undefined;
+  let canCloseEarly: boolean | undefined;
+  let tickSize: string | undefined;
+  let category: string | undefined;
+  let tag: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) contractSecurity = readQot_Common_Security(below(r, "contractSecurity"));
+    if (r.tag === 18) eventSecurity = readQot_Common_Security(below(r, "eventSecurity"));
+    if (r.tag === 26) seriesSecurity = readQot_Common_Security(below(r, "seriesSecurity"));
+    if (r.tag === 32) contractType = int32(r);
+    if (r.tag === 42) title = string(r);
+    if (r.tag === 50) yesSubTitle = string(r);
+    if (r.tag === 58) openTime = string(r);
+    if (r.tag === 66) closeTime = string(r);
+    if (r.tag === 74) determinationTime = string(r);
+    if (r.tag === 82) settledTime = string(r);
+    if (r.tag === 90) latestExpirationTime = string(r);
+    if (r.tag === 96) status = int32(r);
+    if (r.tag === 106) result = string(r);
+    if (r.tag === 114) settlementValue = string(r);
+    if (r.tag === 122) expirationValue = string(r);
+    if (r.tag === 130) volume = string(r);
+    if (r.tag === 136) canCloseEarly = bool(r);
+    if (r.tag === 146) tickSize = string(r);
+    if (r.tag === 154) category = string(r);
+    if (r.tag === 162) tag = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 67, { contractSecurity: contractSecurity ?? lacks(r, "contractSecurity"), eventSecurity, seriesSecurity, contractType, title, yesSubTitle, openTime, closeTime, determinationTime, settledTime, latestExpirationTime, status, result, settlementValue, expirationValue, volume, canCloseEarly, tickSize, category, tag });
+}
 
 /** A contract that the vendor recommends. */
 export interface RecommendContract {
@@ -64,13 +107,16 @@ export interface RecommendContract {
   contractSecurity: Qot_Common.Security;
 }
 
-export const RecommendContract: MessageType<RecommendContract> = {
-  name: "Qot_GetEventContract.RecommendContract",
-  wire: wire.RecommendContract,
-  checked: [
-    ["contractSecurity", "required", Qot_Common.Security],
-  ],
-};
+/** @internal */
+export function readRecommendContract(r: Reader): RecommendContract {
+  let contractSecurity: Qot_Common.Security | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) contractSecurity = readQot_Common_Security(below(r, "contractSecurity"));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 6, { contractSecurity: contractSecurity ?? lacks(r, "contractSecurity") });
+}
 
 export interface C2S {
   /** The event whose contracts are wanted. */
@@ -81,15 +127,12 @@ export interface C2S {
   count?: number | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetEventContract.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["event", "required", Qot_Common.Security],
-    ["nextPage", "optional", "string"],
-    ["count", "optional", "int32"],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putMessage(w, 10, "event", m.event ?? missing(w, "event"), writeQot_Common_Security);
+  putString(w, 18, "nextPage", m.nextPage);
+  putInt32(w, 24, "count", m.count);
+}
 
 export interface S2C {
   /** The contracts of this page. */
@@ -100,27 +143,25 @@ export interface S2C {
   nextPage?: string | undefined;
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetEventContract.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["contractList", "repeated", ContractItem],
-    ["recommendContracts", "repeated", RecommendContract],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const contractList: ContractItem[] = [];
+  const recommendContracts: RecommendContract[] = [];
+  let nextPage: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) contractList.push(readContractItem(below(r, "contractList", contractList.length)));
+    while (r.tag === 18) recommendContracts.push(readRecommendContract(below(r, "recommendContracts", recommendContracts.length)));
+    if (r.tag === 26) nextPage = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 19, { contractList, recommendContracts, nextPage });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetEventContract.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -133,15 +174,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetEventContract.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for the contracts on an event, a page at a time. Qot_GetEventContract, protocol 3438. */
 export const GetEventContract: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
   kind: "request",
@@ -149,8 +181,8 @@ export const GetEventContract: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | 
   name: "Qot_GetEventContract",
   effect: "read",
   bounds: { pageMax: 1000, pageDefault: 100 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetEventContract.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetEventContract.C2S", write: writeC2S },
+  reply: { name: "Qot_GetEventContract.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetEventContract.S2C", read: readS2C },
 };

@@ -1,8 +1,11 @@
 // Generated from Qot_GetFedWatchDotPlot.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetFedWatchDotPlot.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { done, type Reader, skip, lacks, below } from "../../../protobuf/reader.ts";
+import { double, int32, bool } from "../../../protobuf/read-values.ts";
+import { type Loose, type Writer, putMessage } from "../../../protobuf/writer.ts";
+import { writeQotHeader as writeQot_Common_QotHeader } from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 /** The members who expect one rate. */
 export interface DotGroup {
@@ -14,14 +17,20 @@ export interface DotGroup {
   isMedian?: boolean | undefined;
 }
 
-export const DotGroup: MessageType<DotGroup> = {
-  name: "Qot_GetFedWatchDotPlot.DotGroup",
-  wire: wire.DotGroup,
-  checked: [
-    ["rate", "required"],
-    ["voteCount", "required"],
-  ],
-};
+/** @internal */
+export function readDotGroup(r: Reader): DotGroup {
+  let rate: number | undefined;
+  let voteCount: number | undefined;
+  let isMedian: boolean | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 9) rate = double(r);
+    if (r.tag === 16) voteCount = int32(r);
+    if (r.tag === 24) isMedian = bool(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 10, { rate: rate ?? lacks(r, "rate"), voteCount: voteCount ?? lacks(r, "voteCount"), isMedian });
+}
 
 /** What the members expect for one year. */
 export interface DotPlotYear {
@@ -33,27 +42,30 @@ export interface DotPlotYear {
   medianRate?: number | undefined;
 }
 
-export const DotPlotYear: MessageType<DotPlotYear> = {
-  name: "Qot_GetFedWatchDotPlot.DotPlotYear",
-  wire: wire.DotPlotYear,
-  checked: [
-    ["year", "required"],
-    ["dotList", "repeated", DotGroup],
-  ],
-};
+/** @internal */
+export function readDotPlotYear(r: Reader): DotPlotYear {
+  let year: number | undefined;
+  const dotList: DotGroup[] = [];
+  let medianRate: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) year = int32(r);
+    while (r.tag === 18) dotList.push(readDotGroup(below(r, "dotList", dotList.length)));
+    if (r.tag === 25) medianRate = double(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 14, { year: year ?? lacks(r, "year"), dotList, medianRate });
+}
 
 export interface C2S {
   /** Parameters that every quote request may carry, such as the securities firm. */
   header?: Qot_Common.QotHeader | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetFedWatchDotPlot.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["header", "optional", Qot_Common.QotHeader],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putMessage(w, 802, "header", m.header, writeQot_Common_QotHeader);
+}
 
 export interface S2C {
   /** The years, the nearest first. */
@@ -62,26 +74,23 @@ export interface S2C {
   currentRate?: number | undefined;
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetFedWatchDotPlot.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["yearList", "repeated", DotPlotYear],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const yearList: DotPlotYear[] = [];
+  let currentRate: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) yearList.push(readDotPlotYear(below(r, "yearList", yearList.length)));
+    if (r.tag === 17) currentRate = double(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 13, { yearList, currentRate });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetFedWatchDotPlot.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -94,15 +103,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetFedWatchDotPlot.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for the Fed's dot plot: where its members see the rate in coming years. Qot_GetFedWatchDotPlot, protocol 3405. */
 export const GetFedWatchDotPlot: Protocol<C2S, S2C, "read"> = {
   kind: "request",
@@ -110,8 +110,8 @@ export const GetFedWatchDotPlot: Protocol<C2S, S2C, "read"> = {
   name: "Qot_GetFedWatchDotPlot",
   effect: "read",
   limit: { requests: 60, windowMs: 30000 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetFedWatchDotPlot.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetFedWatchDotPlot.C2S", write: writeC2S },
+  reply: { name: "Qot_GetFedWatchDotPlot.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetFedWatchDotPlot.S2C", read: readS2C },
 };

@@ -1,8 +1,11 @@
 // Generated from Qot_GetFedWatchTargetRate.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetFedWatchTargetRate.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { done, type Reader, skip, lacks, below } from "../../../protobuf/reader.ts";
+import { string, double } from "../../../protobuf/read-values.ts";
+import { type Loose, type Writer, putMessage } from "../../../protobuf/writer.ts";
+import { writeQotHeader as writeQot_Common_QotHeader } from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 /** How likely one range of the target rate is. */
 export interface TargetRateItem {
@@ -12,14 +15,18 @@ export interface TargetRateItem {
   probability: number;
 }
 
-export const TargetRateItem: MessageType<TargetRateItem> = {
-  name: "Qot_GetFedWatchTargetRate.TargetRateItem",
-  wire: wire.TargetRateItem,
-  checked: [
-    ["targetRange", "required"],
-    ["probability", "required"],
-  ],
-};
+/** @internal */
+export function readTargetRateItem(r: Reader): TargetRateItem {
+  let targetRange: string | undefined;
+  let probability: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) targetRange = string(r);
+    if (r.tag === 17) probability = double(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 12, { targetRange: targetRange ?? lacks(r, "targetRange"), probability: probability ?? lacks(r, "probability") });
+}
 
 /** What is expected of one meeting of the Federal Open Market Committee. */
 export interface FedMeetingTab {
@@ -29,53 +36,49 @@ export interface FedMeetingTab {
   targetRateList: TargetRateItem[];
 }
 
-export const FedMeetingTab: MessageType<FedMeetingTab> = {
-  name: "Qot_GetFedWatchTargetRate.FedMeetingTab",
-  wire: wire.FedMeetingTab,
-  checked: [
-    ["meetingDate", "required"],
-    ["targetRateList", "repeated", TargetRateItem],
-  ],
-};
+/** @internal */
+export function readFedMeetingTab(r: Reader): FedMeetingTab {
+  let meetingDate: string | undefined;
+  const targetRateList: TargetRateItem[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) meetingDate = string(r);
+    while (r.tag === 18) targetRateList.push(readTargetRateItem(below(r, "targetRateList", targetRateList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 14, { meetingDate: meetingDate ?? lacks(r, "meetingDate"), targetRateList });
+}
 
 export interface C2S {
   /** Parameters that every quote request may carry, such as the securities firm. */
   header?: Qot_Common.QotHeader | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetFedWatchTargetRate.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["header", "optional", Qot_Common.QotHeader],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putMessage(w, 802, "header", m.header, writeQot_Common_QotHeader);
+}
 
 export interface S2C {
   /** The coming meetings, the nearest first. */
   meetingList: FedMeetingTab[];
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetFedWatchTargetRate.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["meetingList", "repeated", FedMeetingTab],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const meetingList: FedMeetingTab[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) meetingList.push(readFedMeetingTab(below(r, "meetingList", meetingList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 10, { meetingList });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetFedWatchTargetRate.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -88,15 +91,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetFedWatchTargetRate.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks how likely each Fed target rate is at the coming meetings. Qot_GetFedWatchTargetRate, protocol 3404. */
 export const GetFedWatchTargetRate: Protocol<C2S, S2C, "read"> = {
   kind: "request",
@@ -104,8 +98,8 @@ export const GetFedWatchTargetRate: Protocol<C2S, S2C, "read"> = {
   name: "Qot_GetFedWatchTargetRate",
   effect: "read",
   limit: { requests: 60, windowMs: 30000 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetFedWatchTargetRate.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetFedWatchTargetRate.C2S", write: writeC2S },
+  reply: { name: "Qot_GetFedWatchTargetRate.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetFedWatchTargetRate.S2C", read: readS2C },
 };

@@ -1,21 +1,21 @@
 // Generated from Qot_GetFinancialsEarningsPriceHistory.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetFinancialsEarningsPriceHistory.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
+import { writeSecurity as writeQot_Common_Security } from "../qot/common.ts";
+import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
+import { int64, string, double, int32, bool } from "../../../protobuf/read-values.ts";
 import type { Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 export interface C2S {
   /** The stock that is asked about. */
   security: Qot_Common.Security;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetFinancialsEarningsPriceHistory.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["security", "required", Qot_Common.Security],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putMessage(w, 10, "security", m.security ?? missing(w, "security"), writeQot_Common_Security);
+}
 
 /** Prices on the day of an earnings report. */
 export interface PriceInfo {
@@ -37,10 +37,30 @@ export interface PriceInfo {
   volume?: number | undefined;
 }
 
-export const PriceInfo: MessageType<PriceInfo> = {
-  name: "Qot_GetFinancialsEarningsPriceHistory.PriceInfo",
-  wire: wire.PriceInfo,
-};
+/** @internal */
+export function readPriceInfo(r: Reader): PriceInfo {
+  let tradingDay: bigint | undefined;
+  let tradingDayStr: string | undefined;
+  let closePrice: number | undefined;
+  let openPrice: number | undefined;
+  let highestPrice: number | undefined;
+  let lowestPrice: number | undefined;
+  let lastClosePrice: number | undefined;
+  let volume: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) tradingDay = int64(r);
+    if (r.tag === 18) tradingDayStr = string(r);
+    if (r.tag === 25) closePrice = double(r);
+    if (r.tag === 33) openPrice = double(r);
+    if (r.tag === 41) highestPrice = double(r);
+    if (r.tag === 49) lowestPrice = double(r);
+    if (r.tag === 57) lastClosePrice = double(r);
+    if (r.tag === 65) volume = double(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 31, { tradingDay, tradingDayStr, closePrice, openPrice, highestPrice, lowestPrice, lastClosePrice, volume });
+}
 
 /** The closing price some trading days from an earnings report. */
 export interface FinScheduleInfo {
@@ -50,10 +70,18 @@ export interface FinScheduleInfo {
   closePrice?: number | undefined;
 }
 
-export const FinScheduleInfo: MessageType<FinScheduleInfo> = {
-  name: "Qot_GetFinancialsEarningsPriceHistory.FinScheduleInfo",
-  wire: wire.FinScheduleInfo,
-};
+/** @internal */
+export function readFinScheduleInfo(r: Reader): FinScheduleInfo {
+  let delta: number | undefined;
+  let closePrice: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) delta = int32(r);
+    if (r.tag === 17) closePrice = double(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 9, { delta, closePrice });
+}
 
 /** One earnings report: what move was expected and what the price did. */
 export interface PriceHistoryOnEarningsDays {
@@ -93,39 +121,69 @@ export interface PriceHistoryOnEarningsDays {
   scheduleInfoList: FinScheduleInfo[];
 }
 
-export const PriceHistoryOnEarningsDays: MessageType<PriceHistoryOnEarningsDays> = {
-  name: "Qot_GetFinancialsEarningsPriceHistory.PriceHistoryOnEarningsDays",
-  wire: wire.PriceHistoryOnEarningsDays,
-  checked: [
-    ["scheduleInfoList", "repeated"],
-  ],
-};
+/** @internal */
+export function readPriceHistoryOnEarningsDays(r: Reader): PriceHistoryOnEarningsDays {
+  let fiscalYear: number | undefined;
+  let financialType: number | undefined;
+  let periodText: string | undefined;
+  let isCurrent: boolean | undefined;
+  let pubTradingDay: bigint | undefined;
+  let pubTradingDayStr: string | undefined;
+  let pubTime: bigint | undefined;
+  let pubTimeStr: string | undefined;
+  let pubType: Qot_Common.EarningsPubTimeType | (number & {}) | undefined;
+  let predictVolaRatioNewest: number | undefined;
+  let predictVolaRatioHighest: number | undefined;
+  let predictVolaValNewest: number | undefined;
+  let predictVolaValHighest: number | undefined;
+  let optionIVCrush: number | undefined;
+  let optionStrikeDateIVCrush: number | undefined;
+  let priceInfo: PriceInfo | undefined;
+  const scheduleInfoList: FinScheduleInfo[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) fiscalYear = int32(r);
+    if (r.tag === 16) financialType = int32(r);
+    if (r.tag === 26) periodText = string(r);
+    if (r.tag === 32) isCurrent = bool(r);
+    if (r.tag === 40) pubTradingDay = int64(r);
+    if (r.tag === 50) pubTradingDayStr = string(r);
+    if (r.tag === 56) pubTime = int64(r);
+    if (r.tag === 66) pubTimeStr = string(r);
+    if (r.tag === 72) pubType = int32(r);
+    if (r.tag === 81) predictVolaRatioNewest = double(r);
+    if (r.tag === 89) predictVolaRatioHighest = double(r);
+    if (r.tag === 97) predictVolaValNewest = double(r);
+    if (r.tag === 105) predictVolaValHighest = double(r);
+    if (r.tag === 113) optionIVCrush = double(r);
+    if (r.tag === 121) optionStrikeDateIVCrush = double(r);
+    if (r.tag === 130) priceInfo = readPriceInfo(below(r, "priceInfo"));
+    while (r.tag === 138) scheduleInfoList.push(readFinScheduleInfo(below(r, "scheduleInfoList", scheduleInfoList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 53, { fiscalYear, financialType, periodText, isCurrent, pubTradingDay, pubTradingDayStr, pubTime, pubTimeStr, pubType, predictVolaRatioNewest, predictVolaRatioHighest, predictVolaValNewest, predictVolaValHighest, optionIVCrush, optionStrikeDateIVCrush, priceInfo, scheduleInfoList });
+}
 
 export interface S2C {
   /** The earnings reports, the latest first. */
   detailList: PriceHistoryOnEarningsDays[];
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetFinancialsEarningsPriceHistory.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["detailList", "repeated", PriceHistoryOnEarningsDays],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const detailList: PriceHistoryOnEarningsDays[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) detailList.push(readPriceHistoryOnEarningsDays(below(r, "detailList", detailList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 10, { detailList });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetFinancialsEarningsPriceHistory.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -138,15 +196,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetFinancialsEarningsPriceHistory.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for the price history of a stock around past earnings reports. Qot_GetFinancialsEarningsPriceHistory, protocol 3226. */
 export const GetFinancialsEarningsPriceHistory: Protocol<C2S, S2C, "read"> = {
   kind: "request",
@@ -154,8 +203,8 @@ export const GetFinancialsEarningsPriceHistory: Protocol<C2S, S2C, "read"> = {
   name: "Qot_GetFinancialsEarningsPriceHistory",
   effect: "read",
   limit: { requests: 30, windowMs: 30000 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetFinancialsEarningsPriceHistory.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetFinancialsEarningsPriceHistory.C2S", write: writeC2S },
+  reply: { name: "Qot_GetFinancialsEarningsPriceHistory.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetFinancialsEarningsPriceHistory.S2C", read: readS2C },
 };

@@ -1,8 +1,12 @@
 // Generated from Qot_GetFinancialsEarningsPriceMove.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetFinancialsEarningsPriceMove.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
+import { writeSecurity as writeQot_Common_Security } from "../qot/common.ts";
+import { putInt32 } from "../../../protobuf/write-values.ts";
+import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
+import { int64, string, double, int32 } from "../../../protobuf/read-values.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 export interface C2S {
   /** The stock that is asked about. */
@@ -11,14 +15,11 @@ export interface C2S {
   periodCount?: number | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetFinancialsEarningsPriceMove.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["security", "required", Qot_Common.Security],
-    ["periodCount", "optional", "int32"],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putMessage(w, 10, "security", m.security ?? missing(w, "security"), writeQot_Common_Security);
+  putInt32(w, 16, "periodCount", m.periodCount);
+}
 
 /** One trading day around an earnings report. */
 export interface PricePerformanceRow {
@@ -42,10 +43,32 @@ export interface PricePerformanceRow {
   optionHV?: number | undefined;
 }
 
-export const PricePerformanceRow: MessageType<PricePerformanceRow> = {
-  name: "Qot_GetFinancialsEarningsPriceMove.PricePerformanceRow",
-  wire: wire.PricePerformanceRow,
-};
+/** @internal */
+export function readPricePerformanceRow(r: Reader): PricePerformanceRow {
+  let tradingDay: bigint | undefined;
+  let tradingDayStr: string | undefined;
+  let closePrice: number | undefined;
+  let openPrice: number | undefined;
+  let highestPrice: number | undefined;
+  let lowestPrice: number | undefined;
+  let lastClosePrice: number | undefined;
+  let optionIV: number | undefined;
+  let optionHV: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) tradingDay = int64(r);
+    if (r.tag === 18) tradingDayStr = string(r);
+    if (r.tag === 25) closePrice = double(r);
+    if (r.tag === 33) openPrice = double(r);
+    if (r.tag === 41) highestPrice = double(r);
+    if (r.tag === 49) lowestPrice = double(r);
+    if (r.tag === 57) lastClosePrice = double(r);
+    if (r.tag === 65) optionIV = double(r);
+    if (r.tag === 73) optionHV = double(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 34, { tradingDay, tradingDayStr, closePrice, openPrice, highestPrice, lowestPrice, lastClosePrice, optionIV, optionHV });
+}
 
 /** One earnings report with the trading days around it. */
 export interface ReportCycleQuote {
@@ -67,39 +90,51 @@ export interface ReportCycleQuote {
   itemList: PricePerformanceRow[];
 }
 
-export const ReportCycleQuote: MessageType<ReportCycleQuote> = {
-  name: "Qot_GetFinancialsEarningsPriceMove.ReportCycleQuote",
-  wire: wire.ReportCycleQuote,
-  checked: [
-    ["itemList", "repeated"],
-  ],
-};
+/** @internal */
+export function readReportCycleQuote(r: Reader): ReportCycleQuote {
+  let fiscalYear: number | undefined;
+  let financialType: number | undefined;
+  let periodText: string | undefined;
+  let pubTradingDay: bigint | undefined;
+  let pubTradingDayStr: string | undefined;
+  let pubType: Qot_Common.EarningsPubTimeType | (number & {}) | undefined;
+  let priceInfoIndex: number | undefined;
+  const itemList: PricePerformanceRow[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) fiscalYear = int32(r);
+    if (r.tag === 16) financialType = int32(r);
+    if (r.tag === 26) periodText = string(r);
+    if (r.tag === 32) pubTradingDay = int64(r);
+    if (r.tag === 42) pubTradingDayStr = string(r);
+    if (r.tag === 48) pubType = int32(r);
+    if (r.tag === 56) priceInfoIndex = int32(r);
+    while (r.tag === 66) itemList.push(readPricePerformanceRow(below(r, "itemList", itemList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 26, { fiscalYear, financialType, periodText, pubTradingDay, pubTradingDayStr, pubType, priceInfoIndex, itemList });
+}
 
 export interface S2C {
   /** The earnings reports, the latest first. */
   detailList: ReportCycleQuote[];
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetFinancialsEarningsPriceMove.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["detailList", "repeated", ReportCycleQuote],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const detailList: ReportCycleQuote[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) detailList.push(readReportCycleQuote(below(r, "detailList", detailList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 10, { detailList });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetFinancialsEarningsPriceMove.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -112,15 +147,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetFinancialsEarningsPriceMove.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks how a stock's price moved around its earnings reports. Qot_GetFinancialsEarningsPriceMove, protocol 3225. */
 export const GetFinancialsEarningsPriceMove: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
   kind: "request",
@@ -129,8 +155,8 @@ export const GetFinancialsEarningsPriceMove: Protocol<C2S, S2C, "read"> & Bounde
   effect: "read",
   limit: { requests: 30, windowMs: 30000 },
   bounds: { pageMax: 50, pageDefault: 10 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetFinancialsEarningsPriceMove.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetFinancialsEarningsPriceMove.C2S", write: writeC2S },
+  reply: { name: "Qot_GetFinancialsEarningsPriceMove.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetFinancialsEarningsPriceMove.S2C", read: readS2C },
 };

@@ -1,8 +1,12 @@
 // Generated from Qot_GetFinancialsRevenueBreakdown.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetFinancialsRevenueBreakdown.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
+import { string, double, int32, uint32 } from "../../../protobuf/read-values.ts";
+import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
+import { writeSecurity as writeQot_Common_Security } from "../qot/common.ts";
+import { putUint32, putInt32, putString } from "../../../protobuf/write-values.ts";
 import type { Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 /** One part of the revenue. */
 export interface MainIncomeItem {
@@ -14,10 +18,20 @@ export interface MainIncomeItem {
   ratio?: number | undefined;
 }
 
-export const MainIncomeItem: MessageType<MainIncomeItem> = {
-  name: "Qot_GetFinancialsRevenueBreakdown.MainIncomeItem",
-  wire: wire.MainIncomeItem,
-};
+/** @internal */
+export function readMainIncomeItem(r: Reader): MainIncomeItem {
+  let name: string | undefined;
+  let mainOperIncome: number | undefined;
+  let ratio: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) name = string(r);
+    if (r.tag === 17) mainOperIncome = double(r);
+    if (r.tag === 25) ratio = double(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 15, { name, mainOperIncome, ratio });
+}
 
 /** The revenue, divided in one way. */
 export interface RevenueBreakdownGroup {
@@ -27,13 +41,18 @@ export interface RevenueBreakdownGroup {
   itemList: MainIncomeItem[];
 }
 
-export const RevenueBreakdownGroup: MessageType<RevenueBreakdownGroup> = {
-  name: "Qot_GetFinancialsRevenueBreakdown.RevenueBreakdownGroup",
-  wire: wire.RevenueBreakdownGroup,
-  checked: [
-    ["itemList", "repeated"],
-  ],
-};
+/** @internal */
+export function readRevenueBreakdownGroup(r: Reader): RevenueBreakdownGroup {
+  let type: Qot_Common.RevenueBreakdownType | (number & {}) | undefined;
+  const itemList: MainIncomeItem[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) type = int32(r);
+    while (r.tag === 18) itemList.push(readMainIncomeItem(below(r, "itemList", itemList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 11, { type, itemList });
+}
 
 /** A period that can be asked about. */
 export interface ScreenDate {
@@ -45,10 +64,20 @@ export interface ScreenDate {
   financialType?: Qot_Common.F10Type | (number & {}) | undefined;
 }
 
-export const ScreenDate: MessageType<ScreenDate> = {
-  name: "Qot_GetFinancialsRevenueBreakdown.ScreenDate",
-  wire: wire.ScreenDate,
-};
+/** @internal */
+export function readScreenDate(r: Reader): ScreenDate {
+  let date: number | undefined;
+  let periodText: string | undefined;
+  let financialType: Qot_Common.F10Type | (number & {}) | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) date = uint32(r);
+    if (r.tag === 18) periodText = string(r);
+    if (r.tag === 24) financialType = int32(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 11, { date, periodText, financialType });
+}
 
 export interface C2S {
   /** The stock that is asked about. */
@@ -61,16 +90,13 @@ export interface C2S {
   currencyCode?: string | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetFinancialsRevenueBreakdown.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["security", "required", Qot_Common.Security],
-    ["date", "optional", "uint32"],
-    ["financialType", "optional", "int32"],
-    ["currencyCode", "optional", "string"],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putMessage(w, 10, "security", m.security ?? missing(w, "security"), writeQot_Common_Security);
+  putUint32(w, 16, "date", m.date);
+  putInt32(w, 24, "financialType", m.financialType);
+  putString(w, 34, "currencyCode", m.currencyCode);
+}
 
 export interface S2C {
   /** The fiscal period, as text (`2024/Q3`, `2024/FY`). */
@@ -83,27 +109,27 @@ export interface S2C {
   screenDateList: ScreenDate[];
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetFinancialsRevenueBreakdown.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["breakdownList", "repeated", RevenueBreakdownGroup],
-    ["screenDateList", "repeated"],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  let period: string | undefined;
+  const breakdownList: RevenueBreakdownGroup[] = [];
+  let currencyCode: string | undefined;
+  const screenDateList: ScreenDate[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) period = string(r);
+    while (r.tag === 18) breakdownList.push(readRevenueBreakdownGroup(below(r, "breakdownList", breakdownList.length)));
+    if (r.tag === 26) currencyCode = string(r);
+    while (r.tag === 34) screenDateList.push(readScreenDate(below(r, "screenDateList", screenDateList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 23, { period, breakdownList, currencyCode, screenDateList });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetFinancialsRevenueBreakdown.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -116,15 +142,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetFinancialsRevenueBreakdown.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks how a company's revenue divides by product, industry, region or business. Qot_GetFinancialsRevenueBreakdown, protocol 3228. */
 export const GetFinancialsRevenueBreakdown: Protocol<C2S, S2C, "read"> = {
   kind: "request",
@@ -132,8 +149,8 @@ export const GetFinancialsRevenueBreakdown: Protocol<C2S, S2C, "read"> = {
   name: "Qot_GetFinancialsRevenueBreakdown",
   effect: "read",
   limit: { requests: 30, windowMs: 30000 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetFinancialsRevenueBreakdown.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetFinancialsRevenueBreakdown.C2S", write: writeC2S },
+  reply: { name: "Qot_GetFinancialsRevenueBreakdown.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetFinancialsRevenueBreakdown.S2C", read: readS2C },
 };

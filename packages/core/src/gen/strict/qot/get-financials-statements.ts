@@ -1,8 +1,12 @@
 // Generated from Qot_GetFinancialsStatements.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetFinancialsStatements.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
+import { int64, string, double, int32 } from "../../../protobuf/read-values.ts";
+import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
+import { writeSecurity as writeQot_Common_Security } from "../qot/common.ts";
+import { putInt32, putString } from "../../../protobuf/write-values.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 /** Names one line of the statements. */
 export interface FinancialFieldInfo {
@@ -12,10 +16,18 @@ export interface FinancialFieldInfo {
   displayName?: string | undefined;
 }
 
-export const FinancialFieldInfo: MessageType<FinancialFieldInfo> = {
-  name: "Qot_GetFinancialsStatements.FinancialFieldInfo",
-  wire: wire.FinancialFieldInfo,
-};
+/** @internal */
+export function readFinancialFieldInfo(r: Reader): FinancialFieldInfo {
+  let fieldId: bigint | undefined;
+  let displayName: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) fieldId = int64(r);
+    if (r.tag === 18) displayName = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 13, { fieldId, displayName });
+}
 
 /** One line of a statement. */
 export interface FinancialItem {
@@ -29,10 +41,22 @@ export interface FinancialItem {
   qoq?: number | undefined;
 }
 
-export const FinancialItem: MessageType<FinancialItem> = {
-  name: "Qot_GetFinancialsStatements.FinancialItem",
-  wire: wire.FinancialItem,
-};
+/** @internal */
+export function readFinancialItem(r: Reader): FinancialItem {
+  let fieldId: bigint | undefined;
+  let data: number | undefined;
+  let yoy: number | undefined;
+  let qoq: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) fieldId = int64(r);
+    if (r.tag === 17) data = double(r);
+    if (r.tag === 25) yoy = double(r);
+    if (r.tag === 33) qoq = double(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 18, { fieldId, data, yoy, qoq });
+}
 
 /** The statement of one fiscal period. */
 export interface FinancialReport {
@@ -58,13 +82,34 @@ export interface FinancialReport {
   currencyCode?: string | undefined;
 }
 
-export const FinancialReport: MessageType<FinancialReport> = {
-  name: "Qot_GetFinancialsStatements.FinancialReport",
-  wire: wire.FinancialReport,
-  checked: [
-    ["itemList", "repeated"],
-  ],
-};
+/** @internal */
+export function readFinancialReport(r: Reader): FinancialReport {
+  let dateTime: bigint | undefined;
+  let dateTimeStr: string | undefined;
+  let fiscalYear: number | undefined;
+  let financialType: Qot_Common.F10Type | (number & {}) | undefined;
+  let periodText: string | undefined;
+  const itemList: FinancialItem[] = [];
+  let currencyInfo: string | undefined;
+  let accountingStandards: string | undefined;
+  let auditorReport: string | undefined;
+  let currencyCode: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) dateTime = int64(r);
+    if (r.tag === 18) dateTimeStr = string(r);
+    if (r.tag === 24) fiscalYear = int32(r);
+    if (r.tag === 32) financialType = int32(r);
+    if (r.tag === 42) periodText = string(r);
+    while (r.tag === 50) itemList.push(readFinancialItem(below(r, "itemList", itemList.length)));
+    if (r.tag === 58) currencyInfo = string(r);
+    if (r.tag === 66) accountingStandards = string(r);
+    if (r.tag === 74) auditorReport = string(r);
+    if (r.tag === 82) currencyCode = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 40, { dateTime, dateTimeStr, fiscalYear, financialType, periodText, itemList, currencyInfo, accountingStandards, auditorReport, currencyCode });
+}
 
 export interface C2S {
   /** The stock that is asked about. */
@@ -81,18 +126,15 @@ export interface C2S {
   num?: number | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetFinancialsStatements.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["security", "required", Qot_Common.Security],
-    ["statementType", "optional", "int32"],
-    ["financialType", "optional", "int32"],
-    ["currencyCode", "optional", "string"],
-    ["nextKey", "optional", "string"],
-    ["num", "optional", "int32"],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putMessage(w, 10, "security", m.security ?? missing(w, "security"), writeQot_Common_Security);
+  putInt32(w, 16, "statementType", m.statementType);
+  putInt32(w, 24, "financialType", m.financialType);
+  putString(w, 34, "currencyCode", m.currencyCode);
+  putString(w, 42, "nextKey", m.nextKey);
+  putInt32(w, 48, "num", m.num);
+}
 
 export interface S2C {
   /** The names of all lines that the reports have. */
@@ -103,27 +145,25 @@ export interface S2C {
   nextKey?: string | undefined;
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetFinancialsStatements.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["structureList", "repeated"],
-    ["reportList", "repeated", FinancialReport],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const structureList: FinancialFieldInfo[] = [];
+  const reportList: FinancialReport[] = [];
+  let nextKey: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) structureList.push(readFinancialFieldInfo(below(r, "structureList", structureList.length)));
+    while (r.tag === 18) reportList.push(readFinancialReport(below(r, "reportList", reportList.length)));
+    if (r.tag === 26) nextKey = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 19, { structureList, reportList, nextKey });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetFinancialsStatements.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -136,15 +176,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetFinancialsStatements.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for a company's financial statements, a page at a time. Qot_GetFinancialsStatements, protocol 3227. */
 export const GetFinancialsStatements: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
   kind: "request",
@@ -153,8 +184,8 @@ export const GetFinancialsStatements: Protocol<C2S, S2C, "read"> & Bounded<"page
   effect: "read",
   limit: { requests: 30, windowMs: 30000 },
   bounds: { pageMax: 50, pageDefault: 10 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetFinancialsStatements.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetFinancialsStatements.C2S", write: writeC2S },
+  reply: { name: "Qot_GetFinancialsStatements.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetFinancialsStatements.S2C", read: readS2C },
 };

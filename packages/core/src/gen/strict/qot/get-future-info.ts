@@ -1,8 +1,11 @@
 // Generated from Qot_GetFutureInfo.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetFutureInfo.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
+import { double, string } from "../../../protobuf/read-values.ts";
+import { readSecurity as readQot_Common_Security, writeSecurity as writeQot_Common_Security, writeQotHeader as writeQot_Common_QotHeader } from "../qot/common.ts";
+import { type Loose, type Writer, putMessages, putMessage } from "../../../protobuf/writer.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 /** One session of the trading day. */
 export interface TradeTime {
@@ -12,10 +15,18 @@ export interface TradeTime {
   end?: number | undefined;
 }
 
-export const TradeTime: MessageType<TradeTime> = {
-  name: "Qot_GetFutureInfo.TradeTime",
-  wire: wire.TradeTime,
-};
+/** @internal */
+export function readTradeTime(r: Reader): TradeTime {
+  let begin: number | undefined;
+  let end: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 9) begin = double(r);
+    if (r.tag === 17) end = double(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 11, { begin, end });
+}
 
 /** The terms of one futures contract. */
 export interface FutureInfo {
@@ -57,28 +68,50 @@ export interface FutureInfo {
   origin?: Qot_Common.Security | undefined;
 }
 
-export const FutureInfo: MessageType<FutureInfo> = {
-  name: "Qot_GetFutureInfo.FutureInfo",
-  wire: wire.FutureInfo,
-  checked: [
-    ["name", "required"],
-    ["security", "required", Qot_Common.Security],
-    ["lastTradeTime", "required"],
-    ["owner", "optional", Qot_Common.Security],
-    ["ownerOther", "required"],
-    ["exchange", "required"],
-    ["contractType", "required"],
-    ["contractSize", "required"],
-    ["contractSizeUnit", "required"],
-    ["quoteCurrency", "required"],
-    ["minVar", "required"],
-    ["minVarUnit", "required"],
-    ["tradeTime", "repeated"],
-    ["timeZone", "required"],
-    ["exchangeFormatUrl", "required"],
-    ["origin", "optional", Qot_Common.Security],
-  ],
-};
+/** @internal */
+export function readFutureInfo(r: Reader): FutureInfo {
+  let name: string | undefined;
+  let security: Qot_Common.Security | undefined;
+  let lastTradeTime: string | undefined;
+  let lastTradeTimestamp: number | undefined;
+  let owner: Qot_Common.Security | undefined;
+  let ownerOther: string | undefined;
+  let exchange: string | undefined;
+  let contractType: string | undefined;
+  let contractSize: number | undefined;
+  let contractSizeUnit: string | undefined;
+  let quoteCurrency: string | undefined;
+  let minVar: number | undefined;
+  let minVarUnit: string | undefined;
+  let quoteUnit: string | undefined;
+  const tradeTime: TradeTime[] = [];
+  let timeZone: string | undefined;
+  let exchangeFormatUrl: string | undefined;
+  let origin: Qot_Common.Security | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) name = string(r);
+    if (r.tag === 18) security = readQot_Common_Security(below(r, "security"));
+    if (r.tag === 26) lastTradeTime = string(r);
+    if (r.tag === 33) lastTradeTimestamp = double(r);
+    if (r.tag === 42) owner = readQot_Common_Security(below(r, "owner"));
+    if (r.tag === 50) ownerOther = string(r);
+    if (r.tag === 58) exchange = string(r);
+    if (r.tag === 66) contractType = string(r);
+    if (r.tag === 73) contractSize = double(r);
+    if (r.tag === 82) contractSizeUnit = string(r);
+    if (r.tag === 90) quoteCurrency = string(r);
+    if (r.tag === 97) minVar = double(r);
+    if (r.tag === 106) minVarUnit = string(r);
+    if (r.tag === 114) quoteUnit = string(r);
+    while (r.tag === 122) tradeTime.push(readTradeTime(below(r, "tradeTime", tradeTime.length)));
+    if (r.tag === 130) timeZone = string(r);
+    if (r.tag === 138) exchangeFormatUrl = string(r);
+    if (r.tag === 146) origin = readQot_Common_Security(below(r, "origin"));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 66, { name: name ?? lacks(r, "name"), security: security ?? lacks(r, "security"), lastTradeTime: lastTradeTime ?? lacks(r, "lastTradeTime"), lastTradeTimestamp, owner, ownerOther: ownerOther ?? lacks(r, "ownerOther"), exchange: exchange ?? lacks(r, "exchange"), contractType: contractType ?? lacks(r, "contractType"), contractSize: contractSize ?? lacks(r, "contractSize"), contractSizeUnit: contractSizeUnit ?? lacks(r, "contractSizeUnit"), quoteCurrency: quoteCurrency ?? lacks(r, "quoteCurrency"), minVar: minVar ?? lacks(r, "minVar"), minVarUnit: minVarUnit ?? lacks(r, "minVarUnit"), quoteUnit, tradeTime, timeZone: timeZone ?? lacks(r, "timeZone"), exchangeFormatUrl: exchangeFormatUrl ?? lacks(r, "exchangeFormatUrl"), origin });
+}
 
 export interface C2S {
   /** The futures contracts whose terms are wanted. */
@@ -87,40 +120,32 @@ export interface C2S {
   header?: Qot_Common.QotHeader | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetFutureInfo.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["securityList", "repeated", Qot_Common.Security],
-    ["header", "optional", Qot_Common.QotHeader],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putMessages(w, 10, "securityList", m.securityList, writeQot_Common_Security);
+  putMessage(w, 802, "header", m.header, writeQot_Common_QotHeader);
+}
 
 export interface S2C {
   /** One entry per contract asked for. */
   futureInfoList: FutureInfo[];
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetFutureInfo.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["futureInfoList", "repeated", FutureInfo],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const futureInfoList: FutureInfo[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) futureInfoList.push(readFutureInfo(below(r, "futureInfoList", futureInfoList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 10, { futureInfoList });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetFutureInfo.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -133,15 +158,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetFutureInfo.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for the contract terms of futures. Qot_GetFutureInfo, protocol 3218. */
 export const GetFutureInfo: Protocol<C2S, S2C, "read"> & Bounded<"maxSecurities"> = {
   kind: "request",
@@ -150,8 +166,8 @@ export const GetFutureInfo: Protocol<C2S, S2C, "read"> & Bounded<"maxSecurities"
   effect: "read",
   limit: { requests: 30, windowMs: 30000 },
   bounds: { maxSecurities: 200 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetFutureInfo.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetFutureInfo.C2S", write: writeC2S },
+  reply: { name: "Qot_GetFutureInfo.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetFutureInfo.S2C", read: readS2C },
 };

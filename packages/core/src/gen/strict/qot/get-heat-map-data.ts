@@ -1,10 +1,30 @@
 // Generated from Qot_GetHeatMapData.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetHeatMapData.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { type Loose, type Writer, missing } from "../../../protobuf/writer.ts";
+import { putInt32, putBool, putString } from "../../../protobuf/write-values.ts";
+import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
+import { readSecurity as readQot_Common_Security } from "../qot/common.ts";
+import { string, double, int64, int32 } from "../../../protobuf/read-values.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
-import type { HeatMapPlateType, SortField } from "../../wire/Qot_GetHeatMapData.ts";
-export { HeatMapPlateType, SortField } from "../../wire/Qot_GetHeatMapData.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
+
+export const HeatMapPlateType = {
+  HeatMapPlateType_Industry: 0,
+  HeatMapPlateType_Concept: 1,
+  HeatMapPlateType_Theme: 2,
+} as const;
+
+export type HeatMapPlateType = (typeof HeatMapPlateType)[keyof typeof HeatMapPlateType];
+
+export const SortField = {
+  SortField_Unknown: 0,
+  SortField_ChangeRate: 1,
+  SortField_MarketVal: 2,
+  SortField_Turnover: 3,
+  SortField_Hot: 4,
+} as const;
+
+export type SortField = (typeof SortField)[keyof typeof SortField];
 
 export interface C2S {
   /** A value of `QotMarket`: the market whose plates are wanted. */
@@ -21,18 +41,15 @@ export interface C2S {
   plateType?: number | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetHeatMapData.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["market", "required", "int32"],
-    ["sortField", "optional", "int32"],
-    ["ascend", "optional", "bool"],
-    ["count", "optional", "int32"],
-    ["page", "optional", "string"],
-    ["plateType", "optional", "int32"],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putInt32(w, 8, "market", m.market ?? missing(w, "market"));
+  putInt32(w, 16, "sortField", m.sortField);
+  putBool(w, 24, "ascend", m.ascend);
+  putInt32(w, 32, "count", m.count);
+  putString(w, 42, "page", m.page);
+  putInt32(w, 48, "plateType", m.plateType);
+}
 
 /** The figures of one plate. */
 export interface HeatMapPlateData {
@@ -64,14 +81,40 @@ export interface HeatMapPlateData {
   description?: string | undefined;
 }
 
-export const HeatMapPlateData: MessageType<HeatMapPlateData> = {
-  name: "Qot_GetHeatMapData.HeatMapPlateData",
-  wire: wire.HeatMapPlateData,
-  checked: [
-    ["plate", "optional", Qot_Common.Security],
-    ["leaderStock", "optional", Qot_Common.Security],
-  ],
-};
+/** @internal */
+export function readHeatMapPlateData(r: Reader): HeatMapPlateData {
+  let plate: Qot_Common.Security | undefined;
+  let plateName: string | undefined;
+  let curPrice: number | undefined;
+  let changeRate: number | undefined;
+  let turnover: number | undefined;
+  let volume: bigint | undefined;
+  let marketVal: number | undefined;
+  let peAvg: number | undefined;
+  let riseCount: number | undefined;
+  let fallCount: number | undefined;
+  let equalCount: number | undefined;
+  let leaderStock: Qot_Common.Security | undefined;
+  let description: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) plate = readQot_Common_Security(below(r, "plate"));
+    if (r.tag === 18) plateName = string(r);
+    if (r.tag === 25) curPrice = double(r);
+    if (r.tag === 33) changeRate = double(r);
+    if (r.tag === 41) turnover = double(r);
+    if (r.tag === 48) volume = int64(r);
+    if (r.tag === 57) marketVal = double(r);
+    if (r.tag === 65) peAvg = double(r);
+    if (r.tag === 72) riseCount = int32(r);
+    if (r.tag === 80) fallCount = int32(r);
+    if (r.tag === 88) equalCount = int32(r);
+    if (r.tag === 98) leaderStock = readQot_Common_Security(below(r, "leaderStock"));
+    if (r.tag === 106) description = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 37, { plate, plateName, curPrice, changeRate, turnover, volume, marketVal, peAvg, riseCount, fallCount, equalCount, leaderStock, description });
+}
 
 export interface S2C {
   /** The plates of this page. */
@@ -82,26 +125,25 @@ export interface S2C {
   nextPage?: string | undefined;
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetHeatMapData.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["plateDataList", "repeated", HeatMapPlateData],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const plateDataList: HeatMapPlateData[] = [];
+  let allCount: number | undefined;
+  let nextPage: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) plateDataList.push(readHeatMapPlateData(below(r, "plateDataList", plateDataList.length)));
+    if (r.tag === 16) allCount = int32(r);
+    if (r.tag === 26) nextPage = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 15, { plateDataList, allCount, nextPage });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetHeatMapData.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -114,15 +156,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetHeatMapData.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for the plates of a market for a heat map, a page at a time. Qot_GetHeatMapData, protocol 3432. */
 export const GetHeatMapData: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
   kind: "request",
@@ -131,8 +164,8 @@ export const GetHeatMapData: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "p
   effect: "read",
   limit: { requests: 60, windowMs: 30000 },
   bounds: { pageMax: 200, pageDefault: 30 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetHeatMapData.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetHeatMapData.C2S", write: writeC2S },
+  reply: { name: "Qot_GetHeatMapData.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetHeatMapData.S2C", read: readS2C },
 };

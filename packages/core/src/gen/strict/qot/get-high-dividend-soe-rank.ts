@@ -1,11 +1,50 @@
 // Generated from Qot_GetHighDividendSOERank.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetHighDividendSOERank.ts";
-import * as Qot_OptionCommon from "../qot/option-common.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { type Loose, type Writer, missing, putMessage, putMessages } from "../../../protobuf/writer.ts";
+import { putInt32 } from "../../../protobuf/write-values.ts";
+import { writeInterval as writeQot_OptionCommon_Interval } from "../qot/option-common.ts";
+import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
+import { readSecurity as readQot_Common_Security } from "../qot/common.ts";
+import { string, double, int64, int32 } from "../../../protobuf/read-values.ts";
 import type { Protocol } from "../../../protocol.ts";
-import type { SortDir, SortField, IndicatorType } from "../../wire/Qot_GetHighDividendSOERank.ts";
-export { SortDir, SortField, IndicatorType } from "../../wire/Qot_GetHighDividendSOERank.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_OptionCommon from "../qot/option-common.ts";
+import type * as Qot_Common from "../qot/common.ts";
+
+export const SortDir = {
+  SortDir_Descending: 0,
+  SortDir_Ascending: 1,
+} as const;
+
+export type SortDir = (typeof SortDir)[keyof typeof SortDir];
+
+export const SortField = {
+  SortField_Unknown: 0,
+  SortField_DividendYieldTTM: 1,
+  SortField_PB: 2,
+  SortField_PeTTM: 3,
+  SortField_Price: 4,
+  SortField_ChangeRatio: 5,
+  SortField_MarketCap: 6,
+} as const;
+
+export type SortField = (typeof SortField)[keyof typeof SortField];
+
+/** The figure that a condition compares. */
+export const IndicatorType = {
+  IndicatorType_Unknown: 0,
+  /** Latest price, in the currency of the market. */
+  IndicatorType_Price: 1,
+  /** Market value of the company, in the currency of the market. */
+  IndicatorType_MarketCap: 2,
+  /** Price over the earnings of the last twelve months, a plain ratio. */
+  IndicatorType_PE: 3,
+  /** Dividend yield of the last twelve months; the vendor does not document whether in percent. */
+  IndicatorType_DividendYieldTTM: 4,
+  /** Change of price; the vendor does not document whether in percent. */
+  IndicatorType_ChangeRatio: 5,
+} as const;
+
+export type IndicatorType = (typeof IndicatorType)[keyof typeof IndicatorType];
 
 /** One condition on the ranking. */
 export interface Indicator {
@@ -15,14 +54,11 @@ export interface Indicator {
   indicatorValue?: Qot_OptionCommon.Interval | undefined;
 }
 
-export const Indicator: MessageType<Indicator> = {
-  name: "Qot_GetHighDividendSOERank.Indicator",
-  wire: wire.Indicator,
-  checked: [
-    ["indicatorType", "required", "int32"],
-    ["indicatorValue", "optional", Qot_OptionCommon.Interval],
-  ],
-};
+/** @internal */
+export function writeIndicator(w: Writer, m: Loose<Indicator>): void {
+  putInt32(w, 8, "indicatorType", m.indicatorType ?? missing(w, "indicatorType"));
+  putMessage(w, 18, "indicatorValue", m.indicatorValue, writeQot_OptionCommon_Interval);
+}
 
 export interface C2S {
   /** A value of `SortField`: what the ranking goes by; market value when absent. */
@@ -37,17 +73,14 @@ export interface C2S {
   filterList: Indicator[];
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetHighDividendSOERank.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["sortField", "optional", "int32"],
-    ["sortDir", "optional", "int32"],
-    ["offset", "optional", "int32"],
-    ["count", "optional", "int32"],
-    ["filterList", "repeated", Indicator],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putInt32(w, 8, "sortField", m.sortField);
+  putInt32(w, 16, "sortDir", m.sortDir);
+  putInt32(w, 24, "offset", m.offset);
+  putInt32(w, 32, "count", m.count);
+  putMessages(w, 42, "filterList", m.filterList, writeIndicator);
+}
 
 /** One state-owned company; by default below book value, with a dividend yield of 5 % or more and no loss. */
 export interface HighDividendSOERankItem {
@@ -89,13 +122,50 @@ export interface HighDividendSOERankItem {
   changeRate250D?: number | undefined;
 }
 
-export const HighDividendSOERankItem: MessageType<HighDividendSOERankItem> = {
-  name: "Qot_GetHighDividendSOERank.HighDividendSOERankItem",
-  wire: wire.HighDividendSOERankItem,
-  checked: [
-    ["security", "required", Qot_Common.Security],
-  ],
-};
+/** @internal */
+export function readHighDividendSOERankItem(r: Reader): HighDividendSOERankItem {
+  let security: Qot_Common.Security | undefined;
+  let name: string | undefined;
+  let industry: string | undefined;
+  let curPrice: number | undefined;
+  let changeRatio: number | undefined;
+  let turnover: number | undefined;
+  let volume: bigint | undefined;
+  let marketCap: number | undefined;
+  let peTTM: number | undefined;
+  let pb: number | undefined;
+  let dividendYieldTTM: number | undefined;
+  let turnoverRatio: number | undefined;
+  let changeRate5D: number | undefined;
+  let changeRate10D: number | undefined;
+  let changeRate20D: number | undefined;
+  let changeRate60D: number | undefined;
+  let changeRate120D: number | undefined;
+  let changeRate250D: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) security = readQot_Common_Security(below(r, "security"));
+    if (r.tag === 18) name = string(r);
+    if (r.tag === 26) industry = string(r);
+    if (r.tag === 81) curPrice = double(r);
+    if (r.tag === 89) changeRatio = double(r);
+    if (r.tag === 97) turnover = double(r);
+    if (r.tag === 104) volume = int64(r);
+    if (r.tag === 113) marketCap = double(r);
+    if (r.tag === 161) peTTM = double(r);
+    if (r.tag === 169) pb = double(r);
+    if (r.tag === 177) dividendYieldTTM = double(r);
+    if (r.tag === 185) turnoverRatio = double(r);
+    if (r.tag === 241) changeRate5D = double(r);
+    if (r.tag === 249) changeRate10D = double(r);
+    if (r.tag === 257) changeRate20D = double(r);
+    if (r.tag === 265) changeRate60D = double(r);
+    if (r.tag === 273) changeRate120D = double(r);
+    if (r.tag === 281) changeRate250D = double(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 60, { security: security ?? lacks(r, "security"), name, industry, curPrice, changeRatio, turnover, volume, marketCap, peTTM, pb, dividendYieldTTM, turnoverRatio, changeRate5D, changeRate10D, changeRate20D, changeRate60D, changeRate120D, changeRate250D });
+}
 
 export interface S2C {
   /** The stocks of this page, in order of rank. */
@@ -104,26 +174,23 @@ export interface S2C {
   allCount?: number | undefined;
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetHighDividendSOERank.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["dataList", "repeated", HighDividendSOERankItem],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const dataList: HighDividendSOERankItem[] = [];
+  let allCount: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) dataList.push(readHighDividendSOERankItem(below(r, "dataList", dataList.length)));
+    if (r.tag === 16) allCount = int32(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 11, { dataList, allCount });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetHighDividendSOERank.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -136,15 +203,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetHighDividendSOERank.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for a ranking of state-owned companies with high dividends. Qot_GetHighDividendSOERank, protocol 3417. */
 export const GetHighDividendSOERank: Protocol<C2S, S2C, "read"> = {
   kind: "request",
@@ -152,8 +210,8 @@ export const GetHighDividendSOERank: Protocol<C2S, S2C, "read"> = {
   name: "Qot_GetHighDividendSOERank",
   effect: "read",
   limit: { requests: 60, windowMs: 30000 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetHighDividendSOERank.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetHighDividendSOERank.C2S", write: writeC2S },
+  reply: { name: "Qot_GetHighDividendSOERank.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetHighDividendSOERank.S2C", read: readS2C },
 };

@@ -1,8 +1,11 @@
 // Generated from Qot_GetHoldingChangeList.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetHoldingChangeList.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
+import { writeSecurity as writeQot_Common_Security, writeQotHeader as writeQot_Common_QotHeader, readSecurity as readQot_Common_Security, readShareHoldingChange as readQot_Common_ShareHoldingChange } from "../qot/common.ts";
+import { putInt32, putString } from "../../../protobuf/write-values.ts";
+import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
 import type { Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 export interface C2S {
   /** A US stock. */
@@ -17,17 +20,14 @@ export interface C2S {
   header?: Qot_Common.QotHeader | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetHoldingChangeList.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["security", "required", Qot_Common.Security],
-    ["holderCategory", "required", "int32"],
-    ["beginTime", "optional", "string"],
-    ["endTime", "optional", "string"],
-    ["header", "optional", Qot_Common.QotHeader],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putMessage(w, 10, "security", m.security ?? missing(w, "security"), writeQot_Common_Security);
+  putInt32(w, 16, "holderCategory", m.holderCategory ?? missing(w, "holderCategory"));
+  putString(w, 26, "beginTime", m.beginTime);
+  putString(w, 34, "endTime", m.endTime);
+  putMessage(w, 802, "header", m.header, writeQot_Common_QotHeader);
+}
 
 export interface S2C {
   /** The stock that was asked about. */
@@ -36,27 +36,23 @@ export interface S2C {
   holdingChangeList: Qot_Common.ShareHoldingChange[];
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetHoldingChangeList.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["security", "required", Qot_Common.Security],
-    ["holdingChangeList", "repeated", Qot_Common.ShareHoldingChange],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  let security: Qot_Common.Security | undefined;
+  const holdingChangeList: Qot_Common.ShareHoldingChange[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) security = readQot_Common_Security(below(r, "security"));
+    while (r.tag === 18) holdingChangeList.push(readQot_Common_ShareHoldingChange(below(r, "holdingChangeList", holdingChangeList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 11, { security: security ?? lacks(r, "security"), holdingChangeList });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetHoldingChangeList.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -69,15 +65,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetHoldingChangeList.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for changes in the holdings of large shareholders of a US stock. Qot_GetHoldingChangeList, protocol 3208. */
 export const GetHoldingChangeList: Protocol<C2S, S2C, "read"> = {
   kind: "request",
@@ -85,8 +72,8 @@ export const GetHoldingChangeList: Protocol<C2S, S2C, "read"> = {
   name: "Qot_GetHoldingChangeList",
   effect: "read",
   limit: { requests: 10, windowMs: 30000 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetHoldingChangeList.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetHoldingChangeList.C2S", write: writeC2S },
+  reply: { name: "Qot_GetHoldingChangeList.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetHoldingChangeList.S2C", read: readS2C },
 };

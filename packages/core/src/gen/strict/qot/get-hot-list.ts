@@ -1,11 +1,40 @@
 // Generated from Qot_GetHotList.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetHotList.ts";
-import * as Qot_OptionCommon from "../qot/option-common.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { type Loose, type Writer, missing, putMessage, putMessages } from "../../../protobuf/writer.ts";
+import { putInt32 } from "../../../protobuf/write-values.ts";
+import { writeInterval as writeQot_OptionCommon_Interval } from "../qot/option-common.ts";
+import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
+import { int32, string, double } from "../../../protobuf/read-values.ts";
+import { readSecurity as readQot_Common_Security } from "../qot/common.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
-import type { SortDir, HotListSortField, IndicatorType } from "../../wire/Qot_GetHotList.ts";
-export { SortDir, HotListSortField, IndicatorType } from "../../wire/Qot_GetHotList.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_OptionCommon from "../qot/option-common.ts";
+import type * as Qot_Common from "../qot/common.ts";
+
+export const SortDir = {
+  SortDir_Descending: 0,
+  SortDir_Ascending: 1,
+} as const;
+
+export type SortDir = (typeof SortDir)[keyof typeof SortDir];
+
+export const HotListSortField = {
+  HotListSortField_Unknown: 0,
+  HotListSortField_TradeHeat: 1,
+  HotListSortField_SearchHeat: 2,
+  HotListSortField_NewsHeat: 3,
+  HotListSortField_AverageHeat: 4,
+} as const;
+
+export type HotListSortField = (typeof HotListSortField)[keyof typeof HotListSortField];
+
+/** The figure that a condition compares. */
+export const IndicatorType = {
+  IndicatorType_Unknown: 0,
+  /** Market value of the company, in the currency of the market. */
+  IndicatorType_MarketCap: 1,
+} as const;
+
+export type IndicatorType = (typeof IndicatorType)[keyof typeof IndicatorType];
 
 /** One condition on the ranking. */
 export interface Indicator {
@@ -15,14 +44,11 @@ export interface Indicator {
   indicatorValue?: Qot_OptionCommon.Interval | undefined;
 }
 
-export const Indicator: MessageType<Indicator> = {
-  name: "Qot_GetHotList.Indicator",
-  wire: wire.Indicator,
-  checked: [
-    ["indicatorType", "required", "int32"],
-    ["indicatorValue", "optional", Qot_OptionCommon.Interval],
-  ],
-};
+/** @internal */
+export function writeIndicator(w: Writer, m: Loose<Indicator>): void {
+  putInt32(w, 8, "indicatorType", m.indicatorType ?? missing(w, "indicatorType"));
+  putMessage(w, 18, "indicatorValue", m.indicatorValue, writeQot_OptionCommon_Interval);
+}
 
 export interface C2S {
   /** A value of `QotMarket`: Hong Kong or US. */
@@ -39,18 +65,15 @@ export interface C2S {
   filterList: Indicator[];
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetHotList.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["market", "required", "int32"],
-    ["sortField", "optional", "int32"],
-    ["sortDir", "optional", "int32"],
-    ["offset", "optional", "int32"],
-    ["count", "optional", "int32"],
-    ["filterList", "repeated", Indicator],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putInt32(w, 8, "market", m.market ?? missing(w, "market"));
+  putInt32(w, 16, "sortField", m.sortField);
+  putInt32(w, 24, "sortDir", m.sortDir);
+  putInt32(w, 32, "offset", m.offset);
+  putInt32(w, 40, "count", m.count);
+  putMessages(w, 50, "filterList", m.filterList, writeIndicator);
+}
 
 /** A discussion or a piece of news about a popular security. */
 export interface HotNewsInfo {
@@ -62,10 +85,20 @@ export interface HotNewsInfo {
   newsUrl?: string | undefined;
 }
 
-export const HotNewsInfo: MessageType<HotNewsInfo> = {
-  name: "Qot_GetHotList.HotNewsInfo",
-  wire: wire.HotNewsInfo,
-};
+/** @internal */
+export function readHotNewsInfo(r: Reader): HotNewsInfo {
+  let newsType: number | undefined;
+  let title: string | undefined;
+  let newsUrl: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) newsType = int32(r);
+    if (r.tag === 18) title = string(r);
+    if (r.tag === 26) newsUrl = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 14, { newsType, title, newsUrl });
+}
 
 /** One popular security. */
 export interface HotListItem {
@@ -93,13 +126,36 @@ export interface HotListItem {
   newsInfo?: HotNewsInfo | undefined;
 }
 
-export const HotListItem: MessageType<HotListItem> = {
-  name: "Qot_GetHotList.HotListItem",
-  wire: wire.HotListItem,
-  checked: [
-    ["security", "required", Qot_Common.Security],
-  ],
-};
+/** @internal */
+export function readHotListItem(r: Reader): HotListItem {
+  let security: Qot_Common.Security | undefined;
+  let name: string | undefined;
+  let tradeHeat: number | undefined;
+  let tradeHeatChange: number | undefined;
+  let searchHeat: number | undefined;
+  let searchHeatChange: number | undefined;
+  let newsHeat: number | undefined;
+  let newsHeatChange: number | undefined;
+  let averageHeat: number | undefined;
+  let averageHeatChange: number | undefined;
+  let newsInfo: HotNewsInfo | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) security = readQot_Common_Security(below(r, "security"));
+    if (r.tag === 18) name = string(r);
+    if (r.tag === 97) tradeHeat = double(r);
+    if (r.tag === 105) tradeHeatChange = double(r);
+    if (r.tag === 113) searchHeat = double(r);
+    if (r.tag === 121) searchHeatChange = double(r);
+    if (r.tag === 129) newsHeat = double(r);
+    if (r.tag === 137) newsHeatChange = double(r);
+    if (r.tag === 145) averageHeat = double(r);
+    if (r.tag === 153) averageHeatChange = double(r);
+    if (r.tag === 162) newsInfo = readHotNewsInfo(below(r, "newsInfo"));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 35, { security: security ?? lacks(r, "security"), name, tradeHeat, tradeHeatChange, searchHeat, searchHeatChange, newsHeat, newsHeatChange, averageHeat, averageHeatChange, newsInfo });
+}
 
 export interface S2C {
   /** The securities of this page, in order of rank. */
@@ -108,26 +164,23 @@ export interface S2C {
   allCount?: number | undefined;
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetHotList.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["dataList", "repeated", HotListItem],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const dataList: HotListItem[] = [];
+  let allCount: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) dataList.push(readHotListItem(below(r, "dataList", dataList.length)));
+    if (r.tag === 16) allCount = int32(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 11, { dataList, allCount });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetHotList.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -140,15 +193,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetHotList.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for the most popular securities of a market. Qot_GetHotList, protocol 3414. */
 export const GetHotList: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
   kind: "request",
@@ -157,8 +201,8 @@ export const GetHotList: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageD
   effect: "read",
   limit: { requests: 60, windowMs: 30000 },
   bounds: { pageMax: 200, pageDefault: 10 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetHotList.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetHotList.C2S", write: writeC2S },
+  reply: { name: "Qot_GetHotList.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetHotList.S2C", read: readS2C },
 };

@@ -1,8 +1,12 @@
 // Generated from Qot_GetIndicatorList.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetIndicatorList.ts";
-import type * as Qot_Common from "../qot/common.ts";
+import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
+import { string } from "../../../protobuf/read-values.ts";
+import { readIndicatorInputParam as readQot_Common_IndicatorInputParam, readIndicatorOutputParam as readQot_Common_IndicatorOutputParam } from "../qot/common.ts";
+import type { Loose, Writer } from "../../../protobuf/writer.ts";
+import { putString, putInt32 } from "../../../protobuf/write-values.ts";
 import type { Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 /** One indicator in one language. */
 export interface IndicatorInfo {
@@ -18,14 +22,24 @@ export interface IndicatorInfo {
   script?: string | undefined;
 }
 
-export const IndicatorInfo: MessageType<IndicatorInfo> = {
-  name: "Qot_GetIndicatorList.IndicatorInfo",
-  wire: wire.IndicatorInfo,
-  checked: [
-    ["inputs", "repeated"],
-    ["outputs", "repeated"],
-  ],
-};
+/** @internal */
+export function readIndicatorInfo(r: Reader): IndicatorInfo {
+  let shortName: string | undefined;
+  let fullName: string | undefined;
+  const inputs: Qot_Common.IndicatorInputParam[] = [];
+  const outputs: Qot_Common.IndicatorOutputParam[] = [];
+  let script: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) shortName = string(r);
+    if (r.tag === 18) fullName = string(r);
+    while (r.tag === 26) inputs.push(readQot_Common_IndicatorInputParam(below(r, "inputs", inputs.length)));
+    while (r.tag === 34) outputs.push(readQot_Common_IndicatorOutputParam(below(r, "outputs", outputs.length)));
+    if (r.tag === 42) script = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 27, { shortName, fullName, inputs, outputs, script });
+}
 
 /** One indicator, which may be written in two languages. */
 export interface IndicatorEntry {
@@ -35,14 +49,18 @@ export interface IndicatorEntry {
   python?: IndicatorInfo | undefined;
 }
 
-export const IndicatorEntry: MessageType<IndicatorEntry> = {
-  name: "Qot_GetIndicatorList.IndicatorEntry",
-  wire: wire.IndicatorEntry,
-  checked: [
-    ["myLang", "optional", IndicatorInfo],
-    ["python", "optional", IndicatorInfo],
-  ],
-};
+/** @internal */
+export function readIndicatorEntry(r: Reader): IndicatorEntry {
+  let myLang: IndicatorInfo | undefined;
+  let python: IndicatorInfo | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) myLang = readIndicatorInfo(below(r, "myLang"));
+    if (r.tag === 18) python = readIndicatorInfo(below(r, "python"));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 7, { myLang, python });
+}
 
 export interface C2S {
   /** What is searched for; all indicators when empty. */
@@ -53,41 +71,33 @@ export interface C2S {
   searchMode?: number | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetIndicatorList.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["searchKey", "optional", "string"],
-    ["langType", "optional", "int32"],
-    ["searchMode", "optional", "int32"],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putString(w, 10, "searchKey", m.searchKey);
+  putInt32(w, 16, "langType", m.langType);
+  putInt32(w, 24, "searchMode", m.searchMode);
+}
 
 export interface S2C {
   /** The indicators that match. */
   indicatorList: IndicatorEntry[];
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetIndicatorList.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["indicatorList", "repeated", IndicatorEntry],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const indicatorList: IndicatorEntry[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) indicatorList.push(readIndicatorEntry(below(r, "indicatorList", indicatorList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 10, { indicatorList });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetIndicatorList.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -100,23 +110,14 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetIndicatorList.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for the technical indicators that match a search. Qot_GetIndicatorList, protocol 3259. */
 export const GetIndicatorList: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3259,
   name: "Qot_GetIndicatorList",
   effect: "read",
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetIndicatorList.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetIndicatorList.C2S", write: writeC2S },
+  reply: { name: "Qot_GetIndicatorList.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetIndicatorList.S2C", read: readS2C },
 };

@@ -1,20 +1,20 @@
 // Generated from Qot_GetIndustrialChainByPlate.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetIndustrialChainByPlate.ts";
+import { type Loose, type Writer, missing } from "../../../protobuf/writer.ts";
+import { putInt64 } from "../../../protobuf/write-values.ts";
+import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
+import { int64, int32, string, double } from "../../../protobuf/read-values.ts";
 import type { Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 
 export interface C2S {
   /** Id of the plate in the industrial chains. */
   plateId: bigint;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetIndustrialChainByPlate.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["plateId", "required", "int64"],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putInt64(w, 8, "plateId", m.plateId ?? missing(w, "plateId"));
+}
 
 /** One chain that the plate belongs to. */
 export interface RelatedChainInfo {
@@ -30,36 +30,45 @@ export interface RelatedChainInfo {
   stocksNum?: bigint | undefined;
 }
 
-export const RelatedChainInfo: MessageType<RelatedChainInfo> = {
-  name: "Qot_GetIndustrialChainByPlate.RelatedChainInfo",
-  wire: wire.RelatedChainInfo,
-};
+/** @internal */
+export function readRelatedChainInfo(r: Reader): RelatedChainInfo {
+  let chainId: bigint | undefined;
+  let chainType: number | undefined;
+  let name: string | undefined;
+  let marketCap: number | undefined;
+  let stocksNum: bigint | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) chainId = int64(r);
+    if (r.tag === 16) chainType = int32(r);
+    if (r.tag === 26) name = string(r);
+    if (r.tag === 33) marketCap = double(r);
+    if (r.tag === 40) stocksNum = int64(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 21, { chainId, chainType, name, marketCap, stocksNum });
+}
 
 export interface S2C {
   /** The chains that the plate belongs to. */
   relatedChainList: RelatedChainInfo[];
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetIndustrialChainByPlate.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["relatedChainList", "repeated"],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const relatedChainList: RelatedChainInfo[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) relatedChainList.push(readRelatedChainInfo(below(r, "relatedChainList", relatedChainList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 10, { relatedChainList });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetIndustrialChainByPlate.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -72,15 +81,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetIndustrialChainByPlate.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks which industrial chains a plate belongs to. Qot_GetIndustrialChainByPlate, protocol 3429. */
 export const GetIndustrialChainByPlate: Protocol<C2S, S2C, "read"> = {
   kind: "request",
@@ -88,8 +88,8 @@ export const GetIndustrialChainByPlate: Protocol<C2S, S2C, "read"> = {
   name: "Qot_GetIndustrialChainByPlate",
   effect: "read",
   limit: { requests: 60, windowMs: 30000 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetIndustrialChainByPlate.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetIndustrialChainByPlate.C2S", write: writeC2S },
+  reply: { name: "Qot_GetIndustrialChainByPlate.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetIndustrialChainByPlate.S2C", read: readS2C },
 };

@@ -1,20 +1,20 @@
 // Generated from Qot_GetIndustrialChainDetail.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetIndustrialChainDetail.ts";
+import { type Loose, type Writer, missing } from "../../../protobuf/writer.ts";
+import { putInt64 } from "../../../protobuf/write-values.ts";
+import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
+import { int64, string, int32 } from "../../../protobuf/read-values.ts";
 import type { Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 
 export interface C2S {
   /** Id of the chain, from `Qot_GetIndustrialChainList`. */
   chainId: bigint;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetIndustrialChainDetail.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["chainId", "required", "int64"],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putInt64(w, 8, "chainId", m.chainId ?? missing(w, "chainId"));
+}
 
 /** One node of the chain. */
 export interface IndustrialChainNode {
@@ -30,10 +30,24 @@ export interface IndustrialChainNode {
   plateId?: bigint | undefined;
 }
 
-export const IndustrialChainNode: MessageType<IndustrialChainNode> = {
-  name: "Qot_GetIndustrialChainDetail.IndustrialChainNode",
-  wire: wire.IndustrialChainNode,
-};
+/** @internal */
+export function readIndustrialChainNode(r: Reader): IndustrialChainNode {
+  let nodeId: bigint | undefined;
+  let parentNodeId: bigint | undefined;
+  let layerSth: bigint | undefined;
+  let name: string | undefined;
+  let plateId: bigint | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) nodeId = int64(r);
+    if (r.tag === 16) parentNodeId = int64(r);
+    if (r.tag === 24) layerSth = int64(r);
+    if (r.tag === 34) name = string(r);
+    if (r.tag === 40) plateId = int64(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 25, { nodeId, parentNodeId, layerSth, name, plateId });
+}
 
 /** An article about the chain. */
 export interface InformationLink {
@@ -43,10 +57,18 @@ export interface InformationLink {
   url?: string | undefined;
 }
 
-export const InformationLink: MessageType<InformationLink> = {
-  name: "Qot_GetIndustrialChainDetail.InformationLink",
-  wire: wire.InformationLink,
-};
+/** @internal */
+export function readInformationLink(r: Reader): InformationLink {
+  let title: string | undefined;
+  let url: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) title = string(r);
+    if (r.tag === 18) url = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 13, { title, url });
+}
 
 export interface S2C {
   /** Id of the chain that was asked about. */
@@ -61,27 +83,29 @@ export interface S2C {
   informationList: InformationLink[];
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetIndustrialChainDetail.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["nodeList", "repeated"],
-    ["informationList", "repeated"],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  let chainId: bigint | undefined;
+  let chainType: number | undefined;
+  let name: string | undefined;
+  const nodeList: IndustrialChainNode[] = [];
+  const informationList: InformationLink[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) chainId = int64(r);
+    if (r.tag === 16) chainType = int32(r);
+    if (r.tag === 26) name = string(r);
+    while (r.tag === 34) nodeList.push(readIndustrialChainNode(below(r, "nodeList", nodeList.length)));
+    while (r.tag === 42) informationList.push(readInformationLink(below(r, "informationList", informationList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 24, { chainId, chainType, name, nodeList, informationList });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetIndustrialChainDetail.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -94,15 +118,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetIndustrialChainDetail.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for the nodes of an industrial chain. Qot_GetIndustrialChainDetail, protocol 3428. */
 export const GetIndustrialChainDetail: Protocol<C2S, S2C, "read"> = {
   kind: "request",
@@ -110,8 +125,8 @@ export const GetIndustrialChainDetail: Protocol<C2S, S2C, "read"> = {
   name: "Qot_GetIndustrialChainDetail",
   effect: "read",
   limit: { requests: 60, windowMs: 30000 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetIndustrialChainDetail.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetIndustrialChainDetail.C2S", write: writeC2S },
+  reply: { name: "Qot_GetIndustrialChainDetail.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetIndustrialChainDetail.S2C", read: readS2C },
 };

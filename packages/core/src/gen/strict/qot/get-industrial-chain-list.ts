@@ -1,10 +1,20 @@
 // Generated from Qot_GetIndustrialChainList.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetIndustrialChainList.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { type Loose, type Writer, missing } from "../../../protobuf/writer.ts";
+import { putInt32, putString } from "../../../protobuf/write-values.ts";
+import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
+import { int64, int32, string, double } from "../../../protobuf/read-values.ts";
+import { readSecurity as readQot_Common_Security } from "../qot/common.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
-import type { IndustrialChainType } from "../../wire/Qot_GetIndustrialChainList.ts";
-export { IndustrialChainType } from "../../wire/Qot_GetIndustrialChainList.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
+
+export const IndustrialChainType = {
+  IndustrialChainType_Chain: 1,
+  IndustrialChainType_Parallel: 2,
+  IndustrialChainType_UpMidDown: 3,
+} as const;
+
+export type IndustrialChainType = (typeof IndustrialChainType)[keyof typeof IndustrialChainType];
 
 export interface C2S {
   /** A value of `QotMarket`: the market whose chains are wanted. */
@@ -17,16 +27,13 @@ export interface C2S {
   page?: string | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetIndustrialChainList.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["market", "required", "int32"],
-    ["keyword", "optional", "string"],
-    ["count", "optional", "int32"],
-    ["page", "optional", "string"],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putInt32(w, 8, "market", m.market ?? missing(w, "market"));
+  putString(w, 18, "keyword", m.keyword);
+  putInt32(w, 24, "count", m.count);
+  putString(w, 34, "page", m.page);
+}
 
 /** One industrial chain. */
 export interface IndustrialChainInfo {
@@ -46,13 +53,28 @@ export interface IndustrialChainInfo {
   relationSecurityList: Qot_Common.Security[];
 }
 
-export const IndustrialChainInfo: MessageType<IndustrialChainInfo> = {
-  name: "Qot_GetIndustrialChainList.IndustrialChainInfo",
-  wire: wire.IndustrialChainInfo,
-  checked: [
-    ["relationSecurityList", "repeated", Qot_Common.Security],
-  ],
-};
+/** @internal */
+export function readIndustrialChainInfo(r: Reader): IndustrialChainInfo {
+  let chainId: bigint | undefined;
+  let chainType: number | undefined;
+  let name: string | undefined;
+  let detail: string | undefined;
+  let marketCap: number | undefined;
+  let stocksNum: bigint | undefined;
+  const relationSecurityList: Qot_Common.Security[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) chainId = int64(r);
+    if (r.tag === 16) chainType = int32(r);
+    if (r.tag === 26) name = string(r);
+    if (r.tag === 34) detail = string(r);
+    if (r.tag === 41) marketCap = double(r);
+    if (r.tag === 48) stocksNum = int64(r);
+    while (r.tag === 58) relationSecurityList.push(readQot_Common_Security(below(r, "relationSecurityList", relationSecurityList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 30, { chainId, chainType, name, detail, marketCap, stocksNum, relationSecurityList });
+}
 
 export interface S2C {
   /** The chains of this page. */
@@ -63,26 +85,25 @@ export interface S2C {
   nextPage?: string | undefined;
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetIndustrialChainList.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["dataList", "repeated", IndustrialChainInfo],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const dataList: IndustrialChainInfo[] = [];
+  let allCount: number | undefined;
+  let nextPage: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) dataList.push(readIndustrialChainInfo(below(r, "dataList", dataList.length)));
+    if (r.tag === 16) allCount = int32(r);
+    if (r.tag === 26) nextPage = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 15, { dataList, allCount, nextPage });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetIndustrialChainList.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -95,15 +116,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetIndustrialChainList.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for industrial chains, a page at a time. Qot_GetIndustrialChainList, protocol 3427. */
 export const GetIndustrialChainList: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
   kind: "request",
@@ -112,8 +124,8 @@ export const GetIndustrialChainList: Protocol<C2S, S2C, "read"> & Bounded<"pageM
   effect: "read",
   limit: { requests: 60, windowMs: 30000 },
   bounds: { pageMax: 50, pageDefault: 20 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetIndustrialChainList.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetIndustrialChainList.C2S", write: writeC2S },
+  reply: { name: "Qot_GetIndustrialChainList.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetIndustrialChainList.S2C", read: readS2C },
 };

@@ -1,20 +1,20 @@
 // Generated from Qot_GetIndustrialPlateInfo.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetIndustrialPlateInfo.ts";
+import { type Loose, type Writer, missing } from "../../../protobuf/writer.ts";
+import { putInt64 } from "../../../protobuf/write-values.ts";
+import { done, type Reader, skip } from "../../../protobuf/reader.ts";
+import { int64, string } from "../../../protobuf/read-values.ts";
 import type { Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 
 export interface C2S {
   /** Id of the plate in the industrial chains. */
   plateId: bigint;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetIndustrialPlateInfo.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["plateId", "required", "int64"],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putInt64(w, 8, "plateId", m.plateId ?? missing(w, "plateId"));
+}
 
 export interface S2C {
   /** Id of the plate that was asked about. */
@@ -23,23 +23,23 @@ export interface S2C {
   summary?: string | undefined;
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetIndustrialPlateInfo.S2C",
-  wire: wire.S2C,
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  let plateId: bigint | undefined;
+  let summary: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) plateId = int64(r);
+    if (r.tag === 18) summary = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 13, { plateId, summary });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetIndustrialPlateInfo.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -52,14 +52,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetIndustrialPlateInfo.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-  ],
-};
-
 /** Asks for a summary of a plate of an industrial chain. Qot_GetIndustrialPlateInfo, protocol 3430. */
 export const GetIndustrialPlateInfo: Protocol<C2S, S2C, "read"> = {
   kind: "request",
@@ -67,8 +59,8 @@ export const GetIndustrialPlateInfo: Protocol<C2S, S2C, "read"> = {
   name: "Qot_GetIndustrialPlateInfo",
   effect: "read",
   limit: { requests: 60, windowMs: 30000 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetIndustrialPlateInfo.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetIndustrialPlateInfo.C2S", write: writeC2S },
+  reply: { name: "Qot_GetIndustrialPlateInfo.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetIndustrialPlateInfo.S2C", read: readS2C },
 };

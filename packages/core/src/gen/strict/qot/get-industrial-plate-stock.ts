@@ -1,10 +1,22 @@
 // Generated from Qot_GetIndustrialPlateStock.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetIndustrialPlateStock.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
+import { readSecurity as readQot_Common_Security } from "../qot/common.ts";
+import { string, int32 } from "../../../protobuf/read-values.ts";
+import { type Loose, type Writer, putList } from "../../../protobuf/writer.ts";
+import { putInt64, putInt32, putBool, putString } from "../../../protobuf/write-values.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
-import type { SortField } from "../../wire/Qot_GetIndustrialPlateStock.ts";
-export { SortField } from "../../wire/Qot_GetIndustrialPlateStock.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
+
+export const SortField = {
+  SortField_Code: 0,
+  SortField_ChangeRate: 1,
+  SortField_Turnover: 2,
+  SortField_Volume: 3,
+  SortField_MarketVal: 4,
+} as const;
+
+export type SortField = (typeof SortField)[keyof typeof SortField];
 
 /** One stock of the plate or chain. */
 export interface StockInfo {
@@ -14,13 +26,18 @@ export interface StockInfo {
   name?: string | undefined;
 }
 
-export const StockInfo: MessageType<StockInfo> = {
-  name: "Qot_GetIndustrialPlateStock.StockInfo",
-  wire: wire.StockInfo,
-  checked: [
-    ["security", "optional", Qot_Common.Security],
-  ],
-};
+/** @internal */
+export function readStockInfo(r: Reader): StockInfo {
+  let security: Qot_Common.Security | undefined;
+  let name: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) security = readQot_Common_Security(below(r, "security"));
+    if (r.tag === 18) name = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 10, { security, name });
+}
 
 export interface C2S {
   /** Id of the industrial chain; ignored where `plateId` is given. */
@@ -39,19 +56,16 @@ export interface C2S {
   page?: string | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetIndustrialPlateStock.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["chainId", "optional", "int64"],
-    ["plateId", "optional", "int64"],
-    ["marketList", "repeated", "int32"],
-    ["sortField", "optional", "int32"],
-    ["ascend", "optional", "bool"],
-    ["count", "optional", "int32"],
-    ["page", "optional", "string"],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putInt64(w, 8, "chainId", m.chainId);
+  putInt64(w, 16, "plateId", m.plateId);
+  putList(w, 24, "marketList", m.marketList, putInt32);
+  putInt32(w, 32, "sortField", m.sortField);
+  putBool(w, 40, "ascend", m.ascend);
+  putInt32(w, 48, "count", m.count);
+  putString(w, 58, "page", m.page);
+}
 
 export interface S2C {
   /** The stocks of this page. */
@@ -62,26 +76,25 @@ export interface S2C {
   allCount?: number | undefined;
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetIndustrialPlateStock.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["stockList", "repeated", StockInfo],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const stockList: StockInfo[] = [];
+  let page: string | undefined;
+  let allCount: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) stockList.push(readStockInfo(below(r, "stockList", stockList.length)));
+    if (r.tag === 18) page = string(r);
+    if (r.tag === 24) allCount = int32(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 15, { stockList, page, allCount });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetIndustrialPlateStock.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -94,15 +107,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetIndustrialPlateStock.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for the stocks of a plate of an industrial chain, a page at a time. Qot_GetIndustrialPlateStock, protocol 3431. */
 export const GetIndustrialPlateStock: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
   kind: "request",
@@ -111,8 +115,8 @@ export const GetIndustrialPlateStock: Protocol<C2S, S2C, "read"> & Bounded<"page
   effect: "read",
   limit: { requests: 60, windowMs: 30000 },
   bounds: { pageMax: 200, pageDefault: 50 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetIndustrialPlateStock.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetIndustrialPlateStock.C2S", write: writeC2S },
+  reply: { name: "Qot_GetIndustrialPlateStock.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetIndustrialPlateStock.S2C", read: readS2C },
 };

@@ -1,8 +1,12 @@
 // Generated from Qot_GetInsiderHolderList.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetInsiderHolderList.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
+import { int64, double, string, int32 } from "../../../protobuf/read-values.ts";
+import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
+import { writeSecurity as writeQot_Common_Security } from "../qot/common.ts";
+import { putString, putInt32 } from "../../../protobuf/write-values.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 /** One insider who holds the stock. */
 export interface OwnerInsiderHolderItem {
@@ -18,10 +22,24 @@ export interface OwnerInsiderHolderItem {
   title?: string | undefined;
 }
 
-export const OwnerInsiderHolderItem: MessageType<OwnerInsiderHolderItem> = {
-  name: "Qot_GetInsiderHolderList.OwnerInsiderHolderItem",
-  wire: wire.OwnerInsiderHolderItem,
-};
+/** @internal */
+export function readOwnerInsiderHolderItem(r: Reader): OwnerInsiderHolderItem {
+  let holderId: bigint | undefined;
+  let holderQuantity: bigint | undefined;
+  let holderPct: number | undefined;
+  let name: string | undefined;
+  let title: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) holderId = int64(r);
+    if (r.tag === 16) holderQuantity = int64(r);
+    if (r.tag === 25) holderPct = double(r);
+    if (r.tag === 34) name = string(r);
+    if (r.tag === 42) title = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 24, { holderId, holderQuantity, holderPct, name, title });
+}
 
 export interface C2S {
   /** The stock that is asked about. */
@@ -32,15 +50,12 @@ export interface C2S {
   num?: number | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetInsiderHolderList.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["security", "required", Qot_Common.Security],
-    ["nextKey", "optional", "string"],
-    ["num", "optional", "int32"],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putMessage(w, 10, "security", m.security ?? missing(w, "security"), writeQot_Common_Security);
+  putString(w, 18, "nextKey", m.nextKey);
+  putInt32(w, 24, "num", m.num);
+}
 
 export interface S2C {
   /** The insiders of this page. */
@@ -57,26 +72,31 @@ export interface S2C {
   insiderSoldCount?: number | undefined;
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetInsiderHolderList.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["itemList", "repeated"],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const itemList: OwnerInsiderHolderItem[] = [];
+  let allCount: number | undefined;
+  let nextKey: string | undefined;
+  let insiderTotalCount: number | undefined;
+  let insiderBoughtCount: number | undefined;
+  let insiderSoldCount: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) itemList.push(readOwnerInsiderHolderItem(below(r, "itemList", itemList.length)));
+    if (r.tag === 16) allCount = int32(r);
+    if (r.tag === 26) nextKey = string(r);
+    if (r.tag === 32) insiderTotalCount = int32(r);
+    if (r.tag === 40) insiderBoughtCount = int32(r);
+    if (r.tag === 48) insiderSoldCount = int32(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 18, { itemList, allCount, nextKey, insiderTotalCount, insiderBoughtCount, insiderSoldCount });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetInsiderHolderList.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -89,15 +109,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetInsiderHolderList.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for the insiders who hold a stock, a page at a time. Qot_GetInsiderHolderList, protocol 3241. */
 export const GetInsiderHolderList: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
   kind: "request",
@@ -106,8 +117,8 @@ export const GetInsiderHolderList: Protocol<C2S, S2C, "read"> & Bounded<"pageMax
   effect: "read",
   limit: { requests: 30, windowMs: 30000 },
   bounds: { pageMax: 20, pageDefault: 10 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetInsiderHolderList.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetInsiderHolderList.C2S", write: writeC2S },
+  reply: { name: "Qot_GetInsiderHolderList.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetInsiderHolderList.S2C", read: readS2C },
 };

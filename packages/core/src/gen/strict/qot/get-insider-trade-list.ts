@@ -1,8 +1,12 @@
 // Generated from Qot_GetInsiderTradeList.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetInsiderTradeList.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
+import { int64, string, double, bool, int32 } from "../../../protobuf/read-values.ts";
+import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
+import { writeSecurity as writeQot_Common_Security } from "../qot/common.ts";
+import { putInt64, putString, putInt32 } from "../../../protobuf/write-values.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 /** One trade of an insider, which may be made of several on several days. */
 export interface OwnerInsiderTradeItem {
@@ -38,10 +42,44 @@ export interface OwnerInsiderTradeItem {
   sourceGroupName?: string | undefined;
 }
 
-export const OwnerInsiderTradeItem: MessageType<OwnerInsiderTradeItem> = {
-  name: "Qot_GetInsiderTradeList.OwnerInsiderTradeItem",
-  wire: wire.OwnerInsiderTradeItem,
-};
+/** @internal */
+export function readOwnerInsiderTradeItem(r: Reader): OwnerInsiderTradeItem {
+  let tradeShares: bigint | undefined;
+  let minTradeDate: bigint | undefined;
+  let minTradeDateStr: string | undefined;
+  let maxTradeDate: bigint | undefined;
+  let maxTradeDateStr: string | undefined;
+  let minPrice: number | undefined;
+  let maxPrice: number | undefined;
+  let securityHolderQuantity: bigint | undefined;
+  let isProposedSaleOfSecurities: boolean | undefined;
+  let holderId: bigint | undefined;
+  let name: string | undefined;
+  let title: string | undefined;
+  let securityDescription: string | undefined;
+  let transactionType: string | undefined;
+  let sourceGroupName: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) tradeShares = int64(r);
+    if (r.tag === 16) minTradeDate = int64(r);
+    if (r.tag === 26) minTradeDateStr = string(r);
+    if (r.tag === 32) maxTradeDate = int64(r);
+    if (r.tag === 42) maxTradeDateStr = string(r);
+    if (r.tag === 49) minPrice = double(r);
+    if (r.tag === 57) maxPrice = double(r);
+    if (r.tag === 64) securityHolderQuantity = int64(r);
+    if (r.tag === 72) isProposedSaleOfSecurities = bool(r);
+    if (r.tag === 80) holderId = int64(r);
+    if (r.tag === 90) name = string(r);
+    if (r.tag === 98) title = string(r);
+    if (r.tag === 106) securityDescription = string(r);
+    if (r.tag === 114) transactionType = string(r);
+    if (r.tag === 122) sourceGroupName = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 60, { tradeShares, minTradeDate, minTradeDateStr, maxTradeDate, maxTradeDateStr, minPrice, maxPrice, securityHolderQuantity, isProposedSaleOfSecurities, holderId, name, title, securityDescription, transactionType, sourceGroupName });
+}
 
 export interface C2S {
   /** The stock that is asked about. */
@@ -54,16 +92,13 @@ export interface C2S {
   num?: number | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetInsiderTradeList.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["security", "required", Qot_Common.Security],
-    ["holderId", "optional", "int64"],
-    ["nextKey", "optional", "string"],
-    ["num", "optional", "int32"],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putMessage(w, 10, "security", m.security ?? missing(w, "security"), writeQot_Common_Security);
+  putInt64(w, 16, "holderId", m.holderId);
+  putString(w, 26, "nextKey", m.nextKey);
+  putInt32(w, 32, "num", m.num);
+}
 
 export interface S2C {
   /** The trades of this page. */
@@ -74,26 +109,25 @@ export interface S2C {
   nextKey?: string | undefined;
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetInsiderTradeList.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["itemList", "repeated"],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const itemList: OwnerInsiderTradeItem[] = [];
+  let allCount: number | undefined;
+  let nextKey: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) itemList.push(readOwnerInsiderTradeItem(below(r, "itemList", itemList.length)));
+    if (r.tag === 16) allCount = int32(r);
+    if (r.tag === 26) nextKey = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 15, { itemList, allCount, nextKey });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetInsiderTradeList.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -106,15 +140,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetInsiderTradeList.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for insiders' trades in a stock, a page at a time. Qot_GetInsiderTradeList, protocol 3242. */
 export const GetInsiderTradeList: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
   kind: "request",
@@ -123,8 +148,8 @@ export const GetInsiderTradeList: Protocol<C2S, S2C, "read"> & Bounded<"pageMax"
   effect: "read",
   limit: { requests: 30, windowMs: 30000 },
   bounds: { pageMax: 50, pageDefault: 10 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetInsiderTradeList.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetInsiderTradeList.C2S", write: writeC2S },
+  reply: { name: "Qot_GetInsiderTradeList.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetInsiderTradeList.S2C", read: readS2C },
 };

@@ -1,7 +1,10 @@
 // Generated from Qot_GetInstitutionDistribution.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetInstitutionDistribution.ts";
+import { type Loose, type Writer, missing } from "../../../protobuf/writer.ts";
+import { putInt32 } from "../../../protobuf/write-values.ts";
+import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
+import { uint64, string, double } from "../../../protobuf/read-values.ts";
 import type { Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 
 export interface C2S {
   /** A value of `QotMarket`: the market of the holdings. */
@@ -10,14 +13,11 @@ export interface C2S {
   institutionId: number;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetInstitutionDistribution.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["market", "required", "int32"],
-    ["institutionId", "required", "int32"],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putInt32(w, 8, "market", m.market ?? missing(w, "market"));
+  putInt32(w, 16, "institutionId", m.institutionId ?? missing(w, "institutionId"));
+}
 
 /** The holdings in one industry. */
 export interface IndustryDistributionItem {
@@ -31,36 +31,43 @@ export interface IndustryDistributionItem {
   portfolioPct?: number | undefined;
 }
 
-export const IndustryDistributionItem: MessageType<IndustryDistributionItem> = {
-  name: "Qot_GetInstitutionDistribution.IndustryDistributionItem",
-  wire: wire.IndustryDistributionItem,
-};
+/** @internal */
+export function readIndustryDistributionItem(r: Reader): IndustryDistributionItem {
+  let industryId: bigint | undefined;
+  let industryName: string | undefined;
+  let positionValue: number | undefined;
+  let portfolioPct: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) industryId = uint64(r);
+    if (r.tag === 18) industryName = string(r);
+    if (r.tag === 25) positionValue = double(r);
+    if (r.tag === 33) portfolioPct = double(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 19, { industryId, industryName, positionValue, portfolioPct });
+}
 
 export interface S2C {
   /** One entry per industry. */
   dataList: IndustryDistributionItem[];
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetInstitutionDistribution.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["dataList", "repeated"],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const dataList: IndustryDistributionItem[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) dataList.push(readIndustryDistributionItem(below(r, "dataList", dataList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 10, { dataList });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetInstitutionDistribution.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -73,15 +80,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetInstitutionDistribution.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks how an institutional investor's holdings divide by industry. Qot_GetInstitutionDistribution, protocol 3420. */
 export const GetInstitutionDistribution: Protocol<C2S, S2C, "read"> = {
   kind: "request",
@@ -89,8 +87,8 @@ export const GetInstitutionDistribution: Protocol<C2S, S2C, "read"> = {
   name: "Qot_GetInstitutionDistribution",
   effect: "read",
   limit: { requests: 60, windowMs: 30000 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetInstitutionDistribution.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetInstitutionDistribution.C2S", write: writeC2S },
+  reply: { name: "Qot_GetInstitutionDistribution.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetInstitutionDistribution.S2C", read: readS2C },
 };

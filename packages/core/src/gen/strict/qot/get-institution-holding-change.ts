@@ -1,10 +1,38 @@
 // Generated from Qot_GetInstitutionHoldingChange.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetInstitutionHoldingChange.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { type Loose, type Writer, missing } from "../../../protobuf/writer.ts";
+import { putInt32, putString } from "../../../protobuf/write-values.ts";
+import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
+import { readSecurity as readQot_Common_Security } from "../qot/common.ts";
+import { string, double, int64, int32 } from "../../../protobuf/read-values.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
-import type { HoldingChangeType, SortField, SortDir } from "../../wire/Qot_GetInstitutionHoldingChange.ts";
-export { HoldingChangeType, SortField, SortDir } from "../../wire/Qot_GetInstitutionHoldingChange.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
+
+export const HoldingChangeType = {
+  HoldingChangeType_Unknown: 0,
+  HoldingChangeType_New: 1,
+  HoldingChangeType_SoldOut: 2,
+  HoldingChangeType_Increase: 3,
+  HoldingChangeType_Decrease: 4,
+} as const;
+
+export type HoldingChangeType = (typeof HoldingChangeType)[keyof typeof HoldingChangeType];
+
+export const SortField = {
+  SortField_Unknown: 0,
+  SortField_ChangePct: 1,
+  SortField_ChangeShares: 2,
+  SortField_HoldingDate: 3,
+} as const;
+
+export type SortField = (typeof SortField)[keyof typeof SortField];
+
+export const SortDir = {
+  SortDir_Descending: 0,
+  SortDir_Ascending: 1,
+} as const;
+
+export type SortDir = (typeof SortDir)[keyof typeof SortDir];
 
 export interface C2S {
   /** A value of `QotMarket`: the market of the holdings. */
@@ -23,19 +51,16 @@ export interface C2S {
   page?: string | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetInstitutionHoldingChange.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["market", "required", "int32"],
-    ["institutionId", "required", "int32"],
-    ["changeType", "optional", "int32"],
-    ["sortField", "optional", "int32"],
-    ["sortDir", "optional", "int32"],
-    ["count", "optional", "int32"],
-    ["page", "optional", "string"],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putInt32(w, 8, "market", m.market ?? missing(w, "market"));
+  putInt32(w, 16, "institutionId", m.institutionId ?? missing(w, "institutionId"));
+  putInt32(w, 24, "changeType", m.changeType);
+  putInt32(w, 32, "sortField", m.sortField);
+  putInt32(w, 40, "sortDir", m.sortDir);
+  putInt32(w, 48, "count", m.count);
+  putString(w, 58, "page", m.page);
+}
 
 /** One holding that changed. */
 export interface HoldingChangeItem {
@@ -55,13 +80,28 @@ export interface HoldingChangeItem {
   source?: string | undefined;
 }
 
-export const HoldingChangeItem: MessageType<HoldingChangeItem> = {
-  name: "Qot_GetInstitutionHoldingChange.HoldingChangeItem",
-  wire: wire.HoldingChangeItem,
-  checked: [
-    ["security", "required", Qot_Common.Security],
-  ],
-};
+/** @internal */
+export function readHoldingChangeItem(r: Reader): HoldingChangeItem {
+  let security: Qot_Common.Security | undefined;
+  let name: string | undefined;
+  let portfolioPct: number | undefined;
+  let changeShares: bigint | undefined;
+  let changePct: number | undefined;
+  let holdingDate: string | undefined;
+  let source: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) security = readQot_Common_Security(below(r, "security"));
+    if (r.tag === 18) name = string(r);
+    if (r.tag === 25) portfolioPct = double(r);
+    if (r.tag === 32) changeShares = int64(r);
+    if (r.tag === 41) changePct = double(r);
+    if (r.tag === 50) holdingDate = string(r);
+    if (r.tag === 58) source = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 28, { security: security ?? lacks(r, "security"), name, portfolioPct, changeShares, changePct, holdingDate, source });
+}
 
 export interface S2C {
   /** The changes of this page. */
@@ -72,26 +112,25 @@ export interface S2C {
   nextPage?: string | undefined;
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetInstitutionHoldingChange.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["dataList", "repeated", HoldingChangeItem],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const dataList: HoldingChangeItem[] = [];
+  let allCount: number | undefined;
+  let nextPage: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) dataList.push(readHoldingChangeItem(below(r, "dataList", dataList.length)));
+    if (r.tag === 16) allCount = int32(r);
+    if (r.tag === 26) nextPage = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 15, { dataList, allCount, nextPage });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetInstitutionHoldingChange.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -104,15 +143,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetInstitutionHoldingChange.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for changes in an institutional investor's holdings, a page at a time. Qot_GetInstitutionHoldingChange, protocol 3421. */
 export const GetInstitutionHoldingChange: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
   kind: "request",
@@ -121,8 +151,8 @@ export const GetInstitutionHoldingChange: Protocol<C2S, S2C, "read"> & Bounded<"
   effect: "read",
   limit: { requests: 60, windowMs: 30000 },
   bounds: { pageMax: 200, pageDefault: 20 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetInstitutionHoldingChange.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetInstitutionHoldingChange.C2S", write: writeC2S },
+  reply: { name: "Qot_GetInstitutionHoldingChange.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetInstitutionHoldingChange.S2C", read: readS2C },
 };

@@ -1,9 +1,27 @@
 // Generated from Qot_GetInstitutionList.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetInstitutionList.ts";
+import { type Loose, type Writer, missing } from "../../../protobuf/writer.ts";
+import { putInt32, putString } from "../../../protobuf/write-values.ts";
+import { done, type Reader, skip, lacks, below } from "../../../protobuf/reader.ts";
+import { int32, string, double } from "../../../protobuf/read-values.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
-import type { SortField, SortDir } from "../../wire/Qot_GetInstitutionList.ts";
-export { SortField, SortDir } from "../../wire/Qot_GetInstitutionList.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+
+export const SortField = {
+  SortField_Unknown: 0,
+  SortField_PositionValue: 1,
+  SortField_PositionValueChange: 2,
+  SortField_PositionCount: 3,
+  SortField_PositionCountChange: 4,
+} as const;
+
+export type SortField = (typeof SortField)[keyof typeof SortField];
+
+export const SortDir = {
+  SortDir_Descending: 0,
+  SortDir_Ascending: 1,
+} as const;
+
+export type SortDir = (typeof SortDir)[keyof typeof SortDir];
 
 export interface C2S {
   /** A value of `QotMarket`: the market of the holdings. */
@@ -20,18 +38,15 @@ export interface C2S {
   namePart?: string | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetInstitutionList.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["market", "required", "int32"],
-    ["sortField", "optional", "int32"],
-    ["sortDir", "optional", "int32"],
-    ["count", "optional", "int32"],
-    ["page", "optional", "string"],
-    ["namePart", "optional", "string"],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putInt32(w, 8, "market", m.market ?? missing(w, "market"));
+  putInt32(w, 16, "sortField", m.sortField);
+  putInt32(w, 24, "sortDir", m.sortDir);
+  putInt32(w, 32, "count", m.count);
+  putString(w, 42, "page", m.page);
+  putString(w, 50, "namePart", m.namePart);
+}
 
 /** One institutional investor. */
 export interface InstitutionListItem {
@@ -51,13 +66,28 @@ export interface InstitutionListItem {
   disclosureDate?: string | undefined;
 }
 
-export const InstitutionListItem: MessageType<InstitutionListItem> = {
-  name: "Qot_GetInstitutionList.InstitutionListItem",
-  wire: wire.InstitutionListItem,
-  checked: [
-    ["institutionId", "required"],
-  ],
-};
+/** @internal */
+export function readInstitutionListItem(r: Reader): InstitutionListItem {
+  let institutionId: number | undefined;
+  let institutionName: string | undefined;
+  let positionValue: number | undefined;
+  let positionValueChange: number | undefined;
+  let positionCount: number | undefined;
+  let positionCountChange: number | undefined;
+  let disclosureDate: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) institutionId = int32(r);
+    if (r.tag === 18) institutionName = string(r);
+    if (r.tag === 25) positionValue = double(r);
+    if (r.tag === 33) positionValueChange = double(r);
+    if (r.tag === 40) positionCount = int32(r);
+    if (r.tag === 48) positionCountChange = int32(r);
+    if (r.tag === 58) disclosureDate = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 22, { institutionId: institutionId ?? lacks(r, "institutionId"), institutionName, positionValue, positionValueChange, positionCount, positionCountChange, disclosureDate });
+}
 
 export interface S2C {
   /** The institutions of this page. */
@@ -70,26 +100,27 @@ export interface S2C {
   currency?: string | undefined;
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetInstitutionList.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["dataList", "repeated", InstitutionListItem],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const dataList: InstitutionListItem[] = [];
+  let allCount: number | undefined;
+  let nextPage: string | undefined;
+  let currency: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) dataList.push(readInstitutionListItem(below(r, "dataList", dataList.length)));
+    if (r.tag === 16) allCount = int32(r);
+    if (r.tag === 26) nextPage = string(r);
+    if (r.tag === 34) currency = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 19, { dataList, allCount, nextPage, currency });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetInstitutionList.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -102,15 +133,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetInstitutionList.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for institutional investors with holdings in a market, a page at a time. Qot_GetInstitutionList, protocol 3418. */
 export const GetInstitutionList: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
   kind: "request",
@@ -119,8 +141,8 @@ export const GetInstitutionList: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" 
   effect: "read",
   limit: { requests: 60, windowMs: 30000 },
   bounds: { pageMax: 200, pageDefault: 20 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetInstitutionList.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetInstitutionList.C2S", write: writeC2S },
+  reply: { name: "Qot_GetInstitutionList.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetInstitutionList.S2C", read: readS2C },
 };

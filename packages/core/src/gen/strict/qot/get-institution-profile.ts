@@ -1,7 +1,10 @@
 // Generated from Qot_GetInstitutionProfile.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetInstitutionProfile.ts";
+import { type Loose, type Writer, missing } from "../../../protobuf/writer.ts";
+import { putInt32 } from "../../../protobuf/write-values.ts";
+import { done, type Reader, skip } from "../../../protobuf/reader.ts";
+import { string, double, int64, int32 } from "../../../protobuf/read-values.ts";
 import type { Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 
 export interface C2S {
   /** A value of `QotMarket`: the market of the holdings. */
@@ -10,14 +13,11 @@ export interface C2S {
   institutionId: number;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetInstitutionProfile.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["market", "required", "int32"],
-    ["institutionId", "required", "int32"],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putInt32(w, 8, "market", m.market ?? missing(w, "market"));
+  putInt32(w, 16, "institutionId", m.institutionId ?? missing(w, "institutionId"));
+}
 
 export interface S2C {
   /** What the institution is called. */
@@ -52,23 +52,49 @@ export interface S2C {
   currency?: string | undefined;
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetInstitutionProfile.S2C",
-  wire: wire.S2C,
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  let institutionName: string | undefined;
+  let description: string | undefined;
+  let positionValue: number | undefined;
+  let lastPositionValue: number | undefined;
+  let positionValueChangePct: number | undefined;
+  let totalHoldingCount: bigint | undefined;
+  let holdingChangeCount: bigint | undefined;
+  let newCount: number | undefined;
+  let soldOutCount: number | undefined;
+  let increaseCount: number | undefined;
+  let decreaseCount: number | undefined;
+  let top10Pct: number | undefined;
+  let top10PctChange: number | undefined;
+  let disclosureDate: string | undefined;
+  let currency: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) institutionName = string(r);
+    if (r.tag === 18) description = string(r);
+    if (r.tag === 25) positionValue = double(r);
+    if (r.tag === 33) lastPositionValue = double(r);
+    if (r.tag === 41) positionValueChangePct = double(r);
+    if (r.tag === 48) totalHoldingCount = int64(r);
+    if (r.tag === 56) holdingChangeCount = int64(r);
+    if (r.tag === 64) newCount = int32(r);
+    if (r.tag === 72) soldOutCount = int32(r);
+    if (r.tag === 80) increaseCount = int32(r);
+    if (r.tag === 88) decreaseCount = int32(r);
+    if (r.tag === 97) top10Pct = double(r);
+    if (r.tag === 105) top10PctChange = double(r);
+    if (r.tag === 114) disclosureDate = string(r);
+    if (r.tag === 122) currency = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 48, { institutionName, description, positionValue, lastPositionValue, positionValueChangePct, totalHoldingCount, holdingChangeCount, newCount, soldOutCount, increaseCount, decreaseCount, top10Pct, top10PctChange, disclosureDate, currency });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetInstitutionProfile.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -81,14 +107,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetInstitutionProfile.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-  ],
-};
-
 /** Asks for the profile of an institutional investor. Qot_GetInstitutionProfile, protocol 3419. */
 export const GetInstitutionProfile: Protocol<C2S, S2C, "read"> = {
   kind: "request",
@@ -96,8 +114,8 @@ export const GetInstitutionProfile: Protocol<C2S, S2C, "read"> = {
   name: "Qot_GetInstitutionProfile",
   effect: "read",
   limit: { requests: 60, windowMs: 30000 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetInstitutionProfile.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetInstitutionProfile.C2S", write: writeC2S },
+  reply: { name: "Qot_GetInstitutionProfile.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetInstitutionProfile.S2C", read: readS2C },
 };

@@ -1,8 +1,12 @@
 // Generated from Qot_GetIpoList.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetIpoList.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
+import { readSecurity as readQot_Common_Security, writeQotHeader as writeQot_Common_QotHeader } from "../qot/common.ts";
+import { string, double, int64, bool, int32 } from "../../../protobuf/read-values.ts";
+import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
+import { putInt32 } from "../../../protobuf/write-values.ts";
 import type { Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 /** What every offering has. */
 export interface BasicIpoData {
@@ -16,31 +20,22 @@ export interface BasicIpoData {
   listTimestamp?: number | undefined;
 }
 
-export const BasicIpoData: MessageType<BasicIpoData> = {
-  name: "Qot_GetIpoList.BasicIpoData",
-  wire: wire.BasicIpoData,
-  checked: [
-    ["security", "required", Qot_Common.Security],
-    ["name", "required"],
-  ],
-};
-
-/** The winning numbers of one group. */
-export interface WinningNumData {
-  /** What the group is called. */
-  winningName: string;
-  /** The numbers that won, as text. */
-  winningInfo: string;
+/** @internal */
+export function readBasicIpoData(r: Reader): BasicIpoData {
+  let security: Qot_Common.Security | undefined;
+  let name: string | undefined;
+  let listTime: string | undefined;
+  let listTimestamp: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) security = readQot_Common_Security(below(r, "security"));
+    if (r.tag === 18) name = string(r);
+    if (r.tag === 26) listTime = string(r);
+    if (r.tag === 33) listTimestamp = double(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 17, { security: security ?? lacks(r, "security"), name: name ?? lacks(r, "name"), listTime, listTimestamp });
 }
-
-export const WinningNumData: MessageType<WinningNumData> = {
-  name: "Qot_GetIpoList.WinningNumData",
-  wire: wire.WinningNumData,
-  checked: [
-    ["winningName", "required"],
-    ["winningInfo", "required"],
-  ],
-};
 
 /** What only offerings in mainland China have. */
 export interface CNIpoExData {
@@ -80,25 +75,69 @@ export interface CNIpoExData {
   winningNumData: WinningNumData[];
 }
 
-export const CNIpoExData: MessageType<CNIpoExData> = {
-  name: "Qot_GetIpoList.CNIpoExData",
-  wire: wire.CNIpoExData,
-  checked: [
-    ["applyCode", "required"],
-    ["issueSize", "required"],
-    ["onlineIssueSize", "required"],
-    ["applyUpperLimit", "required"],
-    ["applyLimitMarketValue", "required"],
-    ["isEstimateIpoPrice", "required"],
-    ["ipoPrice", "required"],
-    ["industryPeRate", "required"],
-    ["isEstimateWinningRatio", "required"],
-    ["winningRatio", "required"],
-    ["issuePeRate", "required"],
-    ["isHasWon", "required"],
-    ["winningNumData", "repeated", WinningNumData],
-  ],
-};
+/** @internal */
+export function readCNIpoExData(r: Reader): CNIpoExData {
+  let applyCode: string | undefined;
+  let issueSize: bigint | undefined;
+  let onlineIssueSize: bigint | undefined;
+  let applyUpperLimit: bigint | undefined;
+  let applyLimitMarketValue: bigint | undefined;
+  let isEstimateIpoPrice: boolean | undefined;
+  let ipoPrice: number | undefined;
+  let industryPeRate: number | undefined;
+  let isEstimateWinningRatio: boolean | undefined;
+  let winningRatio: number | undefined;
+  let issuePeRate: number | undefined;
+  let applyTime: string | undefined;
+  let applyTimestamp: number | undefined;
+  let winningTime: string | undefined;
+  let winningTimestamp: number | undefined;
+  let isHasWon: boolean | undefined;
+  const winningNumData: WinningNumData[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) applyCode = string(r);
+    if (r.tag === 16) issueSize = int64(r);
+    if (r.tag === 24) onlineIssueSize = int64(r);
+    if (r.tag === 32) applyUpperLimit = int64(r);
+    if (r.tag === 40) applyLimitMarketValue = int64(r);
+    if (r.tag === 48) isEstimateIpoPrice = bool(r);
+    if (r.tag === 57) ipoPrice = double(r);
+    if (r.tag === 65) industryPeRate = double(r);
+    if (r.tag === 72) isEstimateWinningRatio = bool(r);
+    if (r.tag === 81) winningRatio = double(r);
+    if (r.tag === 89) issuePeRate = double(r);
+    if (r.tag === 98) applyTime = string(r);
+    if (r.tag === 105) applyTimestamp = double(r);
+    if (r.tag === 114) winningTime = string(r);
+    if (r.tag === 121) winningTimestamp = double(r);
+    if (r.tag === 128) isHasWon = bool(r);
+    while (r.tag === 138) winningNumData.push(readWinningNumData(below(r, "winningNumData", winningNumData.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 59, { applyCode: applyCode ?? lacks(r, "applyCode"), issueSize: issueSize ?? lacks(r, "issueSize"), onlineIssueSize: onlineIssueSize ?? lacks(r, "onlineIssueSize"), applyUpperLimit: applyUpperLimit ?? lacks(r, "applyUpperLimit"), applyLimitMarketValue: applyLimitMarketValue ?? lacks(r, "applyLimitMarketValue"), isEstimateIpoPrice: isEstimateIpoPrice ?? lacks(r, "isEstimateIpoPrice"), ipoPrice: ipoPrice ?? lacks(r, "ipoPrice"), industryPeRate: industryPeRate ?? lacks(r, "industryPeRate"), isEstimateWinningRatio: isEstimateWinningRatio ?? lacks(r, "isEstimateWinningRatio"), winningRatio: winningRatio ?? lacks(r, "winningRatio"), issuePeRate: issuePeRate ?? lacks(r, "issuePeRate"), applyTime, applyTimestamp, winningTime, winningTimestamp, isHasWon: isHasWon ?? lacks(r, "isHasWon"), winningNumData });
+}
+
+/** The winning numbers of one group. */
+export interface WinningNumData {
+  /** What the group is called. */
+  winningName: string;
+  /** The numbers that won, as text. */
+  winningInfo: string;
+}
+
+/** @internal */
+export function readWinningNumData(r: Reader): WinningNumData {
+  let winningName: string | undefined;
+  let winningInfo: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) winningName = string(r);
+    if (r.tag === 18) winningInfo = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 13, { winningName: winningName ?? lacks(r, "winningName"), winningInfo: winningInfo ?? lacks(r, "winningInfo") });
+}
 
 /** What only offerings in Hong Kong have. */
 export interface HKIpoExData {
@@ -120,18 +159,30 @@ export interface HKIpoExData {
   applyEndTimestamp?: number | undefined;
 }
 
-export const HKIpoExData: MessageType<HKIpoExData> = {
-  name: "Qot_GetIpoList.HKIpoExData",
-  wire: wire.HKIpoExData,
-  checked: [
-    ["ipoPriceMin", "required"],
-    ["ipoPriceMax", "required"],
-    ["listPrice", "required"],
-    ["lotSize", "required"],
-    ["entrancePrice", "required"],
-    ["isSubscribeStatus", "required"],
-  ],
-};
+/** @internal */
+export function readHKIpoExData(r: Reader): HKIpoExData {
+  let ipoPriceMin: number | undefined;
+  let ipoPriceMax: number | undefined;
+  let listPrice: number | undefined;
+  let lotSize: number | undefined;
+  let entrancePrice: number | undefined;
+  let isSubscribeStatus: boolean | undefined;
+  let applyEndTime: string | undefined;
+  let applyEndTimestamp: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 9) ipoPriceMin = double(r);
+    if (r.tag === 17) ipoPriceMax = double(r);
+    if (r.tag === 25) listPrice = double(r);
+    if (r.tag === 32) lotSize = int32(r);
+    if (r.tag === 41) entrancePrice = double(r);
+    if (r.tag === 48) isSubscribeStatus = bool(r);
+    if (r.tag === 58) applyEndTime = string(r);
+    if (r.tag === 65) applyEndTimestamp = double(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 26, { ipoPriceMin: ipoPriceMin ?? lacks(r, "ipoPriceMin"), ipoPriceMax: ipoPriceMax ?? lacks(r, "ipoPriceMax"), listPrice: listPrice ?? lacks(r, "listPrice"), lotSize: lotSize ?? lacks(r, "lotSize"), entrancePrice: entrancePrice ?? lacks(r, "entrancePrice"), isSubscribeStatus: isSubscribeStatus ?? lacks(r, "isSubscribeStatus"), applyEndTime, applyEndTimestamp });
+}
 
 /** What only offerings in the US have. */
 export interface USIpoExData {
@@ -143,15 +194,20 @@ export interface USIpoExData {
   issueSize: bigint;
 }
 
-export const USIpoExData: MessageType<USIpoExData> = {
-  name: "Qot_GetIpoList.USIpoExData",
-  wire: wire.USIpoExData,
-  checked: [
-    ["ipoPriceMin", "required"],
-    ["ipoPriceMax", "required"],
-    ["issueSize", "required"],
-  ],
-};
+/** @internal */
+export function readUSIpoExData(r: Reader): USIpoExData {
+  let ipoPriceMin: number | undefined;
+  let ipoPriceMax: number | undefined;
+  let issueSize: bigint | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 9) ipoPriceMin = double(r);
+    if (r.tag === 17) ipoPriceMax = double(r);
+    if (r.tag === 24) issueSize = int64(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 15, { ipoPriceMin: ipoPriceMin ?? lacks(r, "ipoPriceMin"), ipoPriceMax: ipoPriceMax ?? lacks(r, "ipoPriceMax"), issueSize: issueSize ?? lacks(r, "issueSize") });
+}
 
 /** What only offerings in Singapore have. */
 export interface SGIpoExData {
@@ -175,15 +231,32 @@ export interface SGIpoExData {
   winningTimestamp?: number | undefined;
 }
 
-export const SGIpoExData: MessageType<SGIpoExData> = {
-  name: "Qot_GetIpoList.SGIpoExData",
-  wire: wire.SGIpoExData,
-  checked: [
-    ["ipoPriceMin", "required"],
-    ["ipoPriceMax", "required"],
-    ["issueSize", "required"],
-  ],
-};
+/** @internal */
+export function readSGIpoExData(r: Reader): SGIpoExData {
+  let ipoPriceMin: number | undefined;
+  let ipoPriceMax: number | undefined;
+  let issueSize: bigint | undefined;
+  let applyStartTime: string | undefined;
+  let applyStartTimestamp: number | undefined;
+  let applyEndTime: string | undefined;
+  let applyEndTimestamp: number | undefined;
+  let winningTime: string | undefined;
+  let winningTimestamp: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 9) ipoPriceMin = double(r);
+    if (r.tag === 17) ipoPriceMax = double(r);
+    if (r.tag === 24) issueSize = int64(r);
+    if (r.tag === 34) applyStartTime = string(r);
+    if (r.tag === 41) applyStartTimestamp = double(r);
+    if (r.tag === 50) applyEndTime = string(r);
+    if (r.tag === 57) applyEndTimestamp = double(r);
+    if (r.tag === 66) winningTime = string(r);
+    if (r.tag === 73) winningTimestamp = double(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 36, { ipoPriceMin: ipoPriceMin ?? lacks(r, "ipoPriceMin"), ipoPriceMax: ipoPriceMax ?? lacks(r, "ipoPriceMax"), issueSize: issueSize ?? lacks(r, "issueSize"), applyStartTime, applyStartTimestamp, applyEndTime, applyEndTimestamp, winningTime, winningTimestamp });
+}
 
 /** What only offerings in Malaysia have. */
 export interface MYIpoExData {
@@ -205,14 +278,30 @@ export interface MYIpoExData {
   winningTimestamp?: number | undefined;
 }
 
-export const MYIpoExData: MessageType<MYIpoExData> = {
-  name: "Qot_GetIpoList.MYIpoExData",
-  wire: wire.MYIpoExData,
-  checked: [
-    ["offerPrice", "required"],
-    ["issueSize", "required"],
-  ],
-};
+/** @internal */
+export function readMYIpoExData(r: Reader): MYIpoExData {
+  let offerPrice: number | undefined;
+  let issueSize: bigint | undefined;
+  let applyStartTime: string | undefined;
+  let applyStartTimestamp: number | undefined;
+  let applyEndTime: string | undefined;
+  let applyEndTimestamp: number | undefined;
+  let winningTime: string | undefined;
+  let winningTimestamp: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 9) offerPrice = double(r);
+    if (r.tag === 16) issueSize = int64(r);
+    if (r.tag === 26) applyStartTime = string(r);
+    if (r.tag === 33) applyStartTimestamp = double(r);
+    if (r.tag === 42) applyEndTime = string(r);
+    if (r.tag === 49) applyEndTimestamp = double(r);
+    if (r.tag === 58) winningTime = string(r);
+    if (r.tag === 65) winningTimestamp = double(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 33, { offerPrice: offerPrice ?? lacks(r, "offerPrice"), issueSize: issueSize ?? lacks(r, "issueSize"), applyStartTime, applyStartTimestamp, applyEndTime, applyEndTimestamp, winningTime, winningTimestamp });
+}
 
 /** What only offerings of Japanese ETFs have. */
 export interface JPETFBriefInfo {
@@ -238,10 +327,34 @@ export interface JPETFBriefInfo {
   etfIntroductionLink?: string | undefined;
 }
 
-export const JPETFBriefInfo: MessageType<JPETFBriefInfo> = {
-  name: "Qot_GetIpoList.JPETFBriefInfo",
-  wire: wire.JPETFBriefInfo,
-};
+/** @internal */
+export function readJPETFBriefInfo(r: Reader): JPETFBriefInfo {
+  let managementFeeRates: bigint | undefined;
+  let dividendTimes: bigint | undefined;
+  let dividendFrequencyType: number | undefined;
+  let investingRiskType: number | undefined;
+  let indexName: string | undefined;
+  let companyName: string | undefined;
+  let companyIntroductionLink: string | undefined;
+  let companyInterviewLink: string | undefined;
+  let etfPamphletLink: string | undefined;
+  let etfIntroductionLink: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) managementFeeRates = int64(r);
+    if (r.tag === 16) dividendTimes = int64(r);
+    if (r.tag === 24) dividendFrequencyType = int32(r);
+    if (r.tag === 32) investingRiskType = int32(r);
+    if (r.tag === 42) indexName = string(r);
+    if (r.tag === 50) companyName = string(r);
+    if (r.tag === 58) companyIntroductionLink = string(r);
+    if (r.tag === 66) companyInterviewLink = string(r);
+    if (r.tag === 74) etfPamphletLink = string(r);
+    if (r.tag === 82) etfIntroductionLink = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 39, { managementFeeRates, dividendTimes, dividendFrequencyType, investingRiskType, indexName, companyName, companyIntroductionLink, companyInterviewLink, etfPamphletLink, etfIntroductionLink });
+}
 
 /** What only offerings in Japan have. */
 export interface JPIpoExData {
@@ -307,15 +420,74 @@ export interface JPIpoExData {
   etfInfo?: JPETFBriefInfo | undefined;
 }
 
-export const JPIpoExData: MessageType<JPIpoExData> = {
-  name: "Qot_GetIpoList.JPIpoExData",
-  wire: wire.JPIpoExData,
-  checked: [
-    ["ipoPriceMin", "required"],
-    ["ipoPriceMax", "required"],
-    ["issueSize", "required"],
-  ],
-};
+/** @internal */
+export function readJPIpoExData(r: Reader): JPIpoExData {
+  let ipoPriceMin: number | undefined;
+  let ipoPriceMax: number | undefined;
+  let issueSize: bigint | undefined;
+  let lotSize: number | undefined;
+  let eqtyIssuedShares: bigint | undefined;
+  let isin: string | undefined;
+  let issuedShares: bigint | undefined;
+  let industry: string | undefined;
+  let marketSegment: string | undefined;
+  let approvalTime: string | undefined;
+  let approvalTimestamp: number | undefined;
+  let issueConfirmTime: string | undefined;
+  let issueConfirmTimestamp: number | undefined;
+  let priceConfirmStartTime: string | undefined;
+  let priceConfirmStartTimestamp: number | undefined;
+  let priceConfirmEndTime: string | undefined;
+  let priceConfirmEndTimestamp: number | undefined;
+  let inquiryStartTime: string | undefined;
+  let inquiryStartTimestamp: number | undefined;
+  let inquiryEndTime: string | undefined;
+  let inquiryEndTimestamp: number | undefined;
+  let applyStartTime: string | undefined;
+  let applyStartTimestamp: number | undefined;
+  let applyEndTime: string | undefined;
+  let applyEndTimestamp: number | undefined;
+  let drawTime: string | undefined;
+  let drawTimestamp: number | undefined;
+  let winningTime: string | undefined;
+  let winningTimestamp: number | undefined;
+  let etfInfo: JPETFBriefInfo | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 9) ipoPriceMin = double(r);
+    if (r.tag === 17) ipoPriceMax = double(r);
+    if (r.tag === 24) issueSize = int64(r);
+    if (r.tag === 80) lotSize = int32(r);
+    if (r.tag === 88) eqtyIssuedShares = int64(r);
+    if (r.tag === 98) isin = string(r);
+    if (r.tag === 104) issuedShares = int64(r);
+    if (r.tag === 114) industry = string(r);
+    if (r.tag === 122) marketSegment = string(r);
+    if (r.tag === 162) approvalTime = string(r);
+    if (r.tag === 169) approvalTimestamp = double(r);
+    if (r.tag === 178) issueConfirmTime = string(r);
+    if (r.tag === 185) issueConfirmTimestamp = double(r);
+    if (r.tag === 194) priceConfirmStartTime = string(r);
+    if (r.tag === 201) priceConfirmStartTimestamp = double(r);
+    if (r.tag === 210) priceConfirmEndTime = string(r);
+    if (r.tag === 217) priceConfirmEndTimestamp = double(r);
+    if (r.tag === 226) inquiryStartTime = string(r);
+    if (r.tag === 233) inquiryStartTimestamp = double(r);
+    if (r.tag === 242) inquiryEndTime = string(r);
+    if (r.tag === 249) inquiryEndTimestamp = double(r);
+    if (r.tag === 258) applyStartTime = string(r);
+    if (r.tag === 265) applyStartTimestamp = double(r);
+    if (r.tag === 274) applyEndTime = string(r);
+    if (r.tag === 281) applyEndTimestamp = double(r);
+    if (r.tag === 290) drawTime = string(r);
+    if (r.tag === 297) drawTimestamp = double(r);
+    if (r.tag === 306) winningTime = string(r);
+    if (r.tag === 313) winningTimestamp = double(r);
+    if (r.tag === 402) etfInfo = readJPETFBriefInfo(below(r, "etfInfo"));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 107, { ipoPriceMin: ipoPriceMin ?? lacks(r, "ipoPriceMin"), ipoPriceMax: ipoPriceMax ?? lacks(r, "ipoPriceMax"), issueSize: issueSize ?? lacks(r, "issueSize"), lotSize, eqtyIssuedShares, isin, issuedShares, industry, marketSegment, approvalTime, approvalTimestamp, issueConfirmTime, issueConfirmTimestamp, priceConfirmStartTime, priceConfirmStartTimestamp, priceConfirmEndTime, priceConfirmEndTimestamp, inquiryStartTime, inquiryStartTimestamp, inquiryEndTime, inquiryEndTimestamp, applyStartTime, applyStartTimestamp, applyEndTime, applyEndTimestamp, drawTime, drawTimestamp, winningTime, winningTimestamp, etfInfo });
+}
 
 /** One offering: what all have, and the ex-data of its own market. */
 export interface IpoData {
@@ -335,19 +507,28 @@ export interface IpoData {
   jpExData?: JPIpoExData | undefined;
 }
 
-export const IpoData: MessageType<IpoData> = {
-  name: "Qot_GetIpoList.IpoData",
-  wire: wire.IpoData,
-  checked: [
-    ["basic", "required", BasicIpoData],
-    ["cnExData", "optional", CNIpoExData],
-    ["hkExData", "optional", HKIpoExData],
-    ["usExData", "optional", USIpoExData],
-    ["sgExData", "optional", SGIpoExData],
-    ["myExData", "optional", MYIpoExData],
-    ["jpExData", "optional", JPIpoExData],
-  ],
-};
+/** @internal */
+export function readIpoData(r: Reader): IpoData {
+  let basic: BasicIpoData | undefined;
+  let cnExData: CNIpoExData | undefined;
+  let hkExData: HKIpoExData | undefined;
+  let usExData: USIpoExData | undefined;
+  let sgExData: SGIpoExData | undefined;
+  let myExData: MYIpoExData | undefined;
+  let jpExData: JPIpoExData | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) basic = readBasicIpoData(below(r, "basic"));
+    if (r.tag === 18) cnExData = readCNIpoExData(below(r, "cnExData"));
+    if (r.tag === 26) hkExData = readHKIpoExData(below(r, "hkExData"));
+    if (r.tag === 34) usExData = readUSIpoExData(below(r, "usExData"));
+    if (r.tag === 42) sgExData = readSGIpoExData(below(r, "sgExData"));
+    if (r.tag === 50) myExData = readMYIpoExData(below(r, "myExData"));
+    if (r.tag === 58) jpExData = readJPIpoExData(below(r, "jpExData"));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 12, { basic: basic ?? lacks(r, "basic"), cnExData, hkExData, usExData, sgExData, myExData, jpExData });
+}
 
 export interface C2S {
   /** A value of `QotMarket`: whose offerings are wanted; Shanghai and Shenzhen count as one. */
@@ -356,40 +537,32 @@ export interface C2S {
   header?: Qot_Common.QotHeader | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetIpoList.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["market", "required", "int32"],
-    ["header", "optional", Qot_Common.QotHeader],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putInt32(w, 8, "market", m.market ?? missing(w, "market"));
+  putMessage(w, 802, "header", m.header, writeQot_Common_QotHeader);
+}
 
 export interface S2C {
   /** The offerings of the market. */
   ipoList: IpoData[];
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetIpoList.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["ipoList", "repeated", IpoData],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const ipoList: IpoData[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) ipoList.push(readIpoData(below(r, "ipoList", ipoList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 10, { ipoList });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetIpoList.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -402,15 +575,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetIpoList.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for the initial public offerings of a market. Qot_GetIpoList, protocol 3217. */
 export const GetIpoList: Protocol<C2S, S2C, "read"> = {
   kind: "request",
@@ -418,8 +582,8 @@ export const GetIpoList: Protocol<C2S, S2C, "read"> = {
   name: "Qot_GetIpoList",
   effect: "read",
   limit: { requests: 10, windowMs: 30000 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetIpoList.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetIpoList.C2S", write: writeC2S },
+  reply: { name: "Qot_GetIpoList.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetIpoList.S2C", read: readS2C },
 };

@@ -1,8 +1,12 @@
 // Generated from Qot_GetKL.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetKL.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
+import { putInt32 } from "../../../protobuf/write-values.ts";
+import { writeSecurity as writeQot_Common_Security, writeQotHeader as writeQot_Common_QotHeader, readSecurity as readQot_Common_Security, readKLine as readQot_Common_KLine } from "../qot/common.ts";
+import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
+import { string } from "../../../protobuf/read-values.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 export interface C2S {
   /** A value of `RehabType`: how prices are adjusted. */
@@ -17,17 +21,14 @@ export interface C2S {
   header?: Qot_Common.QotHeader | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetKL.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["rehabType", "required", "int32"],
-    ["klType", "required", "int32"],
-    ["security", "required", Qot_Common.Security],
-    ["reqNum", "required", "int32"],
-    ["header", "optional", Qot_Common.QotHeader],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putInt32(w, 8, "rehabType", m.rehabType ?? missing(w, "rehabType"));
+  putInt32(w, 16, "klType", m.klType ?? missing(w, "klType"));
+  putMessage(w, 26, "security", m.security ?? missing(w, "security"), writeQot_Common_Security);
+  putInt32(w, 32, "reqNum", m.reqNum ?? missing(w, "reqNum"));
+  putMessage(w, 802, "header", m.header, writeQot_Common_QotHeader);
+}
 
 export interface S2C {
   /** The security that was asked about. */
@@ -38,27 +39,25 @@ export interface S2C {
   klList: Qot_Common.KLine[];
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetKL.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["security", "required", Qot_Common.Security],
-    ["klList", "repeated", Qot_Common.KLine],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  let security: Qot_Common.Security | undefined;
+  let name: string | undefined;
+  const klList: Qot_Common.KLine[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) security = readQot_Common_Security(below(r, "security"));
+    while (r.tag === 18) klList.push(readQot_Common_KLine(below(r, "klList", klList.length)));
+    if (r.tag === 26) name = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 15, { security: security ?? lacks(r, "security"), name, klList });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetKL.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -71,15 +70,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetKL.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for the latest K-lines of a security that is subscribed with one of `SubType_KL_…`. Qot_GetKL, protocol 3006. */
 export const GetKL: Protocol<C2S, S2C, "read"> & Bounded<"maxItems"> = {
   kind: "request",
@@ -88,8 +78,8 @@ export const GetKL: Protocol<C2S, S2C, "read"> & Bounded<"maxItems"> = {
   effect: "read",
   limit: "none",
   bounds: { maxItems: 1000 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetKL.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetKL.C2S", write: writeC2S },
+  reply: { name: "Qot_GetKL.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetKL.S2C", read: readS2C },
 };

@@ -1,10 +1,21 @@
 // Generated from Qot_GetMacroIndicatorHistory.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetMacroIndicatorHistory.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
+import { string, double, int32, uint64 } from "../../../protobuf/read-values.ts";
+import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
+import { putUint64, putString, putInt32 } from "../../../protobuf/write-values.ts";
+import { writeQotHeader as writeQot_Common_QotHeader } from "../qot/common.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
-import type { MacroDataUnitType } from "../../wire/Qot_GetMacroIndicatorHistory.ts";
-export { MacroDataUnitType } from "../../wire/Qot_GetMacroIndicatorHistory.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
+
+export const MacroDataUnitType = {
+  MacroDataUnitType_Unknown: 0,
+  MacroDataUnitType_Percent: 1,
+  MacroDataUnitType_Value: 2,
+  MacroDataUnitType_Index: 3,
+} as const;
+
+export type MacroDataUnitType = (typeof MacroDataUnitType)[keyof typeof MacroDataUnitType];
 
 /** One published value of an indicator. */
 export interface MacroDataPoint {
@@ -22,10 +33,26 @@ export interface MacroDataPoint {
   unitType?: number | undefined;
 }
 
-export const MacroDataPoint: MessageType<MacroDataPoint> = {
-  name: "Qot_GetMacroIndicatorHistory.MacroDataPoint",
-  wire: wire.MacroDataPoint,
-};
+/** @internal */
+export function readMacroDataPoint(r: Reader): MacroDataPoint {
+  let dataTime: string | undefined;
+  let releaseTime: string | undefined;
+  let value: number | undefined;
+  let predictValue: number | undefined;
+  let previousValue: number | undefined;
+  let unitType: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) dataTime = string(r);
+    if (r.tag === 18) releaseTime = string(r);
+    if (r.tag === 25) value = double(r);
+    if (r.tag === 33) predictValue = double(r);
+    if (r.tag === 41) previousValue = double(r);
+    if (r.tag === 48) unitType = int32(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 23, { dataTime, releaseTime, value, predictValue, previousValue, unitType });
+}
 
 export interface C2S {
   /** Id of the indicator, from `Qot_GetMacroIndicatorList`. */
@@ -38,16 +65,13 @@ export interface C2S {
   header?: Qot_Common.QotHeader | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetMacroIndicatorHistory.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["indicatorId", "required", "uint64"],
-    ["time", "optional", "string"],
-    ["maxCount", "optional", "int32"],
-    ["header", "optional", Qot_Common.QotHeader],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putUint64(w, 8, "indicatorId", m.indicatorId ?? missing(w, "indicatorId"));
+  putString(w, 18, "time", m.time);
+  putInt32(w, 24, "maxCount", m.maxCount);
+  putMessage(w, 802, "header", m.header, writeQot_Common_QotHeader);
+}
 
 export interface S2C {
   /** Id of the indicator that was asked about. */
@@ -56,26 +80,23 @@ export interface S2C {
   dataList: MacroDataPoint[];
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetMacroIndicatorHistory.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["dataList", "repeated"],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  let indicatorId: bigint | undefined;
+  const dataList: MacroDataPoint[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) indicatorId = uint64(r);
+    while (r.tag === 18) dataList.push(readMacroDataPoint(below(r, "dataList", dataList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 14, { indicatorId, dataList });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetMacroIndicatorHistory.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -88,15 +109,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetMacroIndicatorHistory.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for the past values of a macroeconomic indicator. Qot_GetMacroIndicatorHistory, protocol 3403. */
 export const GetMacroIndicatorHistory: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
   kind: "request",
@@ -105,8 +117,8 @@ export const GetMacroIndicatorHistory: Protocol<C2S, S2C, "read"> & Bounded<"pag
   effect: "read",
   limit: { requests: 60, windowMs: 30000 },
   bounds: { pageMax: 1000, pageDefault: 100 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetMacroIndicatorHistory.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetMacroIndicatorHistory.C2S", write: writeC2S },
+  reply: { name: "Qot_GetMacroIndicatorHistory.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetMacroIndicatorHistory.S2C", read: readS2C },
 };

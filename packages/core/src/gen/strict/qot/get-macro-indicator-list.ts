@@ -1,10 +1,26 @@
 // Generated from Qot_GetMacroIndicatorList.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetMacroIndicatorList.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { done, type Reader, skip, lacks, below } from "../../../protobuf/reader.ts";
+import { uint64, string } from "../../../protobuf/read-values.ts";
+import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
+import { putInt32 } from "../../../protobuf/write-values.ts";
+import { writeQotHeader as writeQot_Common_QotHeader } from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
-import type { MacroRegion } from "../../wire/Qot_GetMacroIndicatorList.ts";
-export { MacroRegion } from "../../wire/Qot_GetMacroIndicatorList.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
+
+export const MacroRegion = {
+  MacroRegion_Unknown: 0,
+  MacroRegion_HK: 1,
+  MacroRegion_US: 2,
+  MacroRegion_JP: 3,
+  MacroRegion_SG: 4,
+  MacroRegion_AU: 5,
+  MacroRegion_CA: 6,
+  MacroRegion_MY: 7,
+  MacroRegion_CN: 8,
+} as const;
+
+export type MacroRegion = (typeof MacroRegion)[keyof typeof MacroRegion];
 
 /** One macroeconomic indicator. */
 export interface MacroIndicatorInfo {
@@ -14,13 +30,18 @@ export interface MacroIndicatorInfo {
   name?: string | undefined;
 }
 
-export const MacroIndicatorInfo: MessageType<MacroIndicatorInfo> = {
-  name: "Qot_GetMacroIndicatorList.MacroIndicatorInfo",
-  wire: wire.MacroIndicatorInfo,
-  checked: [
-    ["indicatorId", "required"],
-  ],
-};
+/** @internal */
+export function readMacroIndicatorInfo(r: Reader): MacroIndicatorInfo {
+  let indicatorId: bigint | undefined;
+  let name: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) indicatorId = uint64(r);
+    if (r.tag === 18) name = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 13, { indicatorId: indicatorId ?? lacks(r, "indicatorId"), name });
+}
 
 /** The indicators of one category. */
 export interface MacroIndicatorCategory {
@@ -30,14 +51,18 @@ export interface MacroIndicatorCategory {
   indicatorList: MacroIndicatorInfo[];
 }
 
-export const MacroIndicatorCategory: MessageType<MacroIndicatorCategory> = {
-  name: "Qot_GetMacroIndicatorList.MacroIndicatorCategory",
-  wire: wire.MacroIndicatorCategory,
-  checked: [
-    ["categoryName", "required"],
-    ["indicatorList", "repeated", MacroIndicatorInfo],
-  ],
-};
+/** @internal */
+export function readMacroIndicatorCategory(r: Reader): MacroIndicatorCategory {
+  let categoryName: string | undefined;
+  const indicatorList: MacroIndicatorInfo[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) categoryName = string(r);
+    while (r.tag === 18) indicatorList.push(readMacroIndicatorInfo(below(r, "indicatorList", indicatorList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 14, { categoryName: categoryName ?? lacks(r, "categoryName"), indicatorList });
+}
 
 export interface C2S {
   /** A value of `MacroRegion`: the country or region. */
@@ -46,40 +71,32 @@ export interface C2S {
   header?: Qot_Common.QotHeader | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetMacroIndicatorList.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["region", "required", "int32"],
-    ["header", "optional", Qot_Common.QotHeader],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putInt32(w, 8, "region", m.region ?? missing(w, "region"));
+  putMessage(w, 802, "header", m.header, writeQot_Common_QotHeader);
+}
 
 export interface S2C {
   /** One entry per category of indicators. */
   indicatorList: MacroIndicatorCategory[];
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetMacroIndicatorList.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["indicatorList", "repeated", MacroIndicatorCategory],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const indicatorList: MacroIndicatorCategory[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) indicatorList.push(readMacroIndicatorCategory(below(r, "indicatorList", indicatorList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 10, { indicatorList });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetMacroIndicatorList.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -92,15 +109,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetMacroIndicatorList.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for the macroeconomic indicators of a region. Qot_GetMacroIndicatorList, protocol 3402. */
 export const GetMacroIndicatorList: Protocol<C2S, S2C, "read"> = {
   kind: "request",
@@ -108,8 +116,8 @@ export const GetMacroIndicatorList: Protocol<C2S, S2C, "read"> = {
   name: "Qot_GetMacroIndicatorList",
   effect: "read",
   limit: { requests: 60, windowMs: 30000 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetMacroIndicatorList.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetMacroIndicatorList.C2S", write: writeC2S },
+  reply: { name: "Qot_GetMacroIndicatorList.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetMacroIndicatorList.S2C", read: readS2C },
 };

@@ -1,8 +1,11 @@
 // Generated from Qot_GetMarketState.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetMarketState.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { type Loose, type Writer, putMessages, putMessage } from "../../../protobuf/writer.ts";
+import { writeSecurity as writeQot_Common_Security, writeQotHeader as writeQot_Common_QotHeader, readSecurity as readQot_Common_Security } from "../qot/common.ts";
+import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
+import { string, int32 } from "../../../protobuf/read-values.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 export interface C2S {
   /** The securities whose market states are wanted, at most 400. */
@@ -11,14 +14,11 @@ export interface C2S {
   header?: Qot_Common.QotHeader | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetMarketState.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["securityList", "repeated", Qot_Common.Security],
-    ["header", "optional", Qot_Common.QotHeader],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putMessages(w, 10, "securityList", m.securityList, writeQot_Common_Security);
+  putMessage(w, 802, "header", m.header, writeQot_Common_QotHeader);
+}
 
 /** The market state of one security. */
 export interface MarketInfo {
@@ -30,41 +30,41 @@ export interface MarketInfo {
   marketState: number;
 }
 
-export const MarketInfo: MessageType<MarketInfo> = {
-  name: "Qot_GetMarketState.MarketInfo",
-  wire: wire.MarketInfo,
-  checked: [
-    ["security", "required", Qot_Common.Security],
-    ["name", "required"],
-    ["marketState", "required"],
-  ],
-};
+/** @internal */
+export function readMarketInfo(r: Reader): MarketInfo {
+  let security: Qot_Common.Security | undefined;
+  let name: string | undefined;
+  let marketState: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) security = readQot_Common_Security(below(r, "security"));
+    if (r.tag === 18) name = string(r);
+    if (r.tag === 24) marketState = int32(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 11, { security: security ?? lacks(r, "security"), name: name ?? lacks(r, "name"), marketState: marketState ?? lacks(r, "marketState") });
+}
 
 export interface S2C {
   /** One entry per security asked for. */
   marketInfoList: MarketInfo[];
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetMarketState.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["marketInfoList", "repeated", MarketInfo],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const marketInfoList: MarketInfo[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) marketInfoList.push(readMarketInfo(below(r, "marketInfoList", marketInfoList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 10, { marketInfoList });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetMarketState.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -77,15 +77,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetMarketState.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for the state of the market that each security trades in. Qot_GetMarketState, protocol 3223. */
 export const GetMarketState: Protocol<C2S, S2C, "read"> & Bounded<"maxSecurities"> = {
   kind: "request",
@@ -94,8 +85,8 @@ export const GetMarketState: Protocol<C2S, S2C, "read"> & Bounded<"maxSecurities
   effect: "read",
   limit: { requests: 10, windowMs: 30000 },
   bounds: { maxSecurities: 400 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetMarketState.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetMarketState.C2S", write: writeC2S },
+  reply: { name: "Qot_GetMarketState.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetMarketState.S2C", read: readS2C },
 };

@@ -1,10 +1,20 @@
 // Generated from Qot_GetOptionChain.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetOptionChain.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
+import { putDouble, putInt32, putString } from "../../../protobuf/write-values.ts";
+import { writeSecurity as writeQot_Common_Security, writeQotHeader as writeQot_Common_QotHeader, readSecurityStaticInfo as readQot_Common_SecurityStaticInfo } from "../qot/common.ts";
+import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
+import { string, double } from "../../../protobuf/read-values.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
-import type { OptionCondType } from "../../wire/Qot_GetOptionChain.ts";
-export { OptionCondType } from "../../wire/Qot_GetOptionChain.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
+
+export const OptionCondType = {
+  OptionCondType_Unknow: 0,
+  OptionCondType_WithIn: 1,
+  OptionCondType_Outside: 2,
+} as const;
+
+export type OptionCondType = (typeof OptionCondType)[keyof typeof OptionCondType];
 
 /** Bounds that an option's figures must lie within. */
 export interface DataFilter {
@@ -46,30 +56,27 @@ export interface DataFilter {
   volMax?: number | undefined;
 }
 
-export const DataFilter: MessageType<DataFilter> = {
-  name: "Qot_GetOptionChain.DataFilter",
-  wire: wire.DataFilter,
-  checked: [
-    ["impliedVolatilityMin", "optional", "double"],
-    ["impliedVolatilityMax", "optional", "double"],
-    ["deltaMin", "optional", "double"],
-    ["deltaMax", "optional", "double"],
-    ["gammaMin", "optional", "double"],
-    ["gammaMax", "optional", "double"],
-    ["vegaMin", "optional", "double"],
-    ["vegaMax", "optional", "double"],
-    ["thetaMin", "optional", "double"],
-    ["thetaMax", "optional", "double"],
-    ["rhoMin", "optional", "double"],
-    ["rhoMax", "optional", "double"],
-    ["netOpenInterestMin", "optional", "double"],
-    ["netOpenInterestMax", "optional", "double"],
-    ["openInterestMin", "optional", "double"],
-    ["openInterestMax", "optional", "double"],
-    ["volMin", "optional", "double"],
-    ["volMax", "optional", "double"],
-  ],
-};
+/** @internal */
+export function writeDataFilter(w: Writer, m: Loose<DataFilter>): void {
+  putDouble(w, 9, "impliedVolatilityMin", m.impliedVolatilityMin);
+  putDouble(w, 17, "impliedVolatilityMax", m.impliedVolatilityMax);
+  putDouble(w, 25, "deltaMin", m.deltaMin);
+  putDouble(w, 33, "deltaMax", m.deltaMax);
+  putDouble(w, 41, "gammaMin", m.gammaMin);
+  putDouble(w, 49, "gammaMax", m.gammaMax);
+  putDouble(w, 57, "vegaMin", m.vegaMin);
+  putDouble(w, 65, "vegaMax", m.vegaMax);
+  putDouble(w, 73, "thetaMin", m.thetaMin);
+  putDouble(w, 81, "thetaMax", m.thetaMax);
+  putDouble(w, 89, "rhoMin", m.rhoMin);
+  putDouble(w, 97, "rhoMax", m.rhoMax);
+  putDouble(w, 105, "netOpenInterestMin", m.netOpenInterestMin);
+  putDouble(w, 113, "netOpenInterestMax", m.netOpenInterestMax);
+  putDouble(w, 121, "openInterestMin", m.openInterestMin);
+  putDouble(w, 129, "openInterestMax", m.openInterestMax);
+  putDouble(w, 137, "volMin", m.volMin);
+  putDouble(w, 145, "volMax", m.volMax);
+}
 
 export interface C2S {
   /** The underlying: a Hong Kong or US stock, the Hang Seng index or the Hang Seng China Enterprises index. */
@@ -90,20 +97,17 @@ export interface C2S {
   header?: Qot_Common.QotHeader | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetOptionChain.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["owner", "required", Qot_Common.Security],
-    ["indexOptionType", "optional", "int32"],
-    ["type", "optional", "int32"],
-    ["condition", "optional", "int32"],
-    ["beginTime", "required", "string"],
-    ["endTime", "required", "string"],
-    ["dataFilter", "optional", DataFilter],
-    ["header", "optional", Qot_Common.QotHeader],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putMessage(w, 10, "owner", m.owner ?? missing(w, "owner"), writeQot_Common_Security);
+  putInt32(w, 48, "indexOptionType", m.indexOptionType);
+  putInt32(w, 16, "type", m.type);
+  putInt32(w, 24, "condition", m.condition);
+  putString(w, 34, "beginTime", m.beginTime ?? missing(w, "beginTime"));
+  putString(w, 42, "endTime", m.endTime ?? missing(w, "endTime"));
+  putMessage(w, 58, "dataFilter", m.dataFilter, writeDataFilter);
+  putMessage(w, 802, "header", m.header, writeQot_Common_QotHeader);
+}
 
 /** The call and the put of one strike price. */
 export interface OptionItem {
@@ -113,14 +117,18 @@ export interface OptionItem {
   put?: Qot_Common.SecurityStaticInfo | undefined;
 }
 
-export const OptionItem: MessageType<OptionItem> = {
-  name: "Qot_GetOptionChain.OptionItem",
-  wire: wire.OptionItem,
-  checked: [
-    ["call", "optional", Qot_Common.SecurityStaticInfo],
-    ["put", "optional", Qot_Common.SecurityStaticInfo],
-  ],
-};
+/** @internal */
+export function readOptionItem(r: Reader): OptionItem {
+  let call: Qot_Common.SecurityStaticInfo | undefined;
+  let put: Qot_Common.SecurityStaticInfo | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) call = readQot_Common_SecurityStaticInfo(below(r, "call"));
+    if (r.tag === 18) put = readQot_Common_SecurityStaticInfo(below(r, "put"));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 7, { call, put });
+}
 
 /** The options that expire on one day. */
 export interface OptionChain {
@@ -132,40 +140,41 @@ export interface OptionChain {
   strikeTimestamp?: number | undefined;
 }
 
-export const OptionChain: MessageType<OptionChain> = {
-  name: "Qot_GetOptionChain.OptionChain",
-  wire: wire.OptionChain,
-  checked: [
-    ["strikeTime", "required"],
-    ["option", "repeated", OptionItem],
-  ],
-};
+/** @internal */
+export function readOptionChain(r: Reader): OptionChain {
+  let strikeTime: string | undefined;
+  const option: OptionItem[] = [];
+  let strikeTimestamp: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) strikeTime = string(r);
+    while (r.tag === 18) option.push(readOptionItem(below(r, "option", option.length)));
+    if (r.tag === 25) strikeTimestamp = double(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 17, { strikeTime: strikeTime ?? lacks(r, "strikeTime"), option, strikeTimestamp });
+}
 
 export interface S2C {
   /** One entry per expiry day. */
   optionChain: OptionChain[];
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetOptionChain.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["optionChain", "repeated", OptionChain],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const optionChain: OptionChain[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) optionChain.push(readOptionChain(below(r, "optionChain", optionChain.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 10, { optionChain });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetOptionChain.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -178,15 +187,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetOptionChain.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for the options on a security that expire between two dates. Qot_GetOptionChain, protocol 3209. */
 export const GetOptionChain: Protocol<C2S, S2C, "read"> & Bounded<"maxSpanDays"> = {
   kind: "request",
@@ -195,8 +195,8 @@ export const GetOptionChain: Protocol<C2S, S2C, "read"> & Bounded<"maxSpanDays">
   effect: "read",
   limit: { requests: 10, windowMs: 30000 },
   bounds: { maxSpanDays: 30 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetOptionChain.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetOptionChain.C2S", write: writeC2S },
+  reply: { name: "Qot_GetOptionChain.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetOptionChain.S2C", read: readS2C },
 };

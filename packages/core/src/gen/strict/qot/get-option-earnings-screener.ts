@@ -1,9 +1,14 @@
 // Generated from Qot_GetOptionEarningsScreener.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetOptionEarningsScreener.ts";
-import * as Qot_Common from "../qot/common.ts";
-import * as Qot_OptionCommon from "../qot/option-common.ts";
+import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
+import { readSecurity as readQot_Common_Security } from "../qot/common.ts";
+import { string, double, int64, int32 } from "../../../protobuf/read-values.ts";
+import { type Loose, type Writer, missing, putMessages } from "../../../protobuf/writer.ts";
+import { putInt32, putBool, putString } from "../../../protobuf/write-values.ts";
+import { writeEarningsIndicator as writeQot_OptionCommon_EarningsIndicator } from "../qot/option-common.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
+import type * as Qot_OptionCommon from "../qot/option-common.ts";
 
 /** One underlying security that reports earnings, with the figures of its options. */
 export interface EarningsItem {
@@ -53,13 +58,58 @@ export interface EarningsItem {
   expectedMoveRatio?: number | undefined;
 }
 
-export const EarningsItem: MessageType<EarningsItem> = {
-  name: "Qot_GetOptionEarningsScreener.EarningsItem",
-  wire: wire.EarningsItem,
-  checked: [
-    ["owner", "required", Qot_Common.Security],
-  ],
-};
+/** @internal */
+export function readEarningsItem(r: Reader): EarningsItem {
+  let owner: Qot_Common.Security | undefined;
+  let name: string | undefined;
+  let price: number | undefined;
+  let changeRate: number | undefined;
+  let marketCap: number | undefined;
+  let iv: number | undefined;
+  let ivRank: number | undefined;
+  let ivPercentile: number | undefined;
+  let hv: number | undefined;
+  let volume: bigint | undefined;
+  let openInterest: bigint | undefined;
+  let earningsTimestamp: number | undefined;
+  let earningsTime: string | undefined;
+  let earningsPubType: number | undefined;
+  let earningsQuarter: string | undefined;
+  let lastReportIvCrush: number | undefined;
+  let historyReportIvCrush: number | undefined;
+  let lastReportChgRate: number | undefined;
+  let historyReportChgRate: number | undefined;
+  let estimateEpsYoy: number | undefined;
+  let estimateRevenueYoy: number | undefined;
+  let expectedMoveRatio: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) owner = readQot_Common_Security(below(r, "owner"));
+    if (r.tag === 18) name = string(r);
+    if (r.tag === 25) price = double(r);
+    if (r.tag === 33) changeRate = double(r);
+    if (r.tag === 41) marketCap = double(r);
+    if (r.tag === 49) iv = double(r);
+    if (r.tag === 57) ivRank = double(r);
+    if (r.tag === 65) ivPercentile = double(r);
+    if (r.tag === 73) hv = double(r);
+    if (r.tag === 80) volume = int64(r);
+    if (r.tag === 88) openInterest = int64(r);
+    if (r.tag === 97) earningsTimestamp = double(r);
+    if (r.tag === 106) earningsTime = string(r);
+    if (r.tag === 112) earningsPubType = int32(r);
+    if (r.tag === 122) earningsQuarter = string(r);
+    if (r.tag === 129) lastReportIvCrush = double(r);
+    if (r.tag === 137) historyReportIvCrush = double(r);
+    if (r.tag === 145) lastReportChgRate = double(r);
+    if (r.tag === 153) historyReportChgRate = double(r);
+    if (r.tag === 161) estimateEpsYoy = double(r);
+    if (r.tag === 169) estimateRevenueYoy = double(r);
+    if (r.tag === 177) expectedMoveRatio = double(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 72, { owner: owner ?? lacks(r, "owner"), name, price, changeRate, marketCap, iv, ivRank, ivPercentile, hv, volume, openInterest, earningsTimestamp, earningsTime, earningsPubType, earningsQuarter, lastReportIvCrush, historyReportIvCrush, lastReportChgRate, historyReportChgRate, estimateEpsYoy, estimateRevenueYoy, expectedMoveRatio });
+}
 
 export interface C2S {
   /** A value of `OptionMarket`: options on US or Hong Kong stocks only. */
@@ -76,18 +126,15 @@ export interface C2S {
   filterList: Qot_OptionCommon.EarningsIndicator[];
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetOptionEarningsScreener.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["optionMarket", "required", "int32"],
-    ["sortType", "optional", "int32"],
-    ["isAsc", "optional", "bool"],
-    ["count", "optional", "int32"],
-    ["page", "optional", "string"],
-    ["filterList", "repeated", Qot_OptionCommon.EarningsIndicator],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putInt32(w, 8, "optionMarket", m.optionMarket ?? missing(w, "optionMarket"));
+  putInt32(w, 16, "sortType", m.sortType);
+  putBool(w, 24, "isAsc", m.isAsc);
+  putInt32(w, 32, "count", m.count);
+  putString(w, 42, "page", m.page);
+  putMessages(w, 50, "filterList", m.filterList, writeQot_OptionCommon_EarningsIndicator);
+}
 
 export interface S2C {
   /** The rows of this page. */
@@ -100,26 +147,27 @@ export interface S2C {
   allCount?: number | undefined;
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetOptionEarningsScreener.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["itemList", "repeated", EarningsItem],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const itemList: EarningsItem[] = [];
+  let nextPage: string | undefined;
+  let updateTimestamp: number | undefined;
+  let allCount: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) itemList.push(readEarningsItem(below(r, "itemList", itemList.length)));
+    if (r.tag === 18) nextPage = string(r);
+    if (r.tag === 25) updateTimestamp = double(r);
+    if (r.tag === 32) allCount = int32(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 18, { itemList, nextPage, updateTimestamp, allCount });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetOptionEarningsScreener.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -132,15 +180,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetOptionEarningsScreener.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for securities to trade by options around earnings, a page at a time. Qot_GetOptionEarningsScreener, protocol 3313. */
 export const GetOptionEarningsScreener: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
   kind: "request",
@@ -148,8 +187,8 @@ export const GetOptionEarningsScreener: Protocol<C2S, S2C, "read"> & Bounded<"pa
   name: "Qot_GetOptionEarningsScreener",
   effect: "read",
   bounds: { pageMax: 500, pageDefault: 50 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetOptionEarningsScreener.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetOptionEarningsScreener.C2S", write: writeC2S },
+  reply: { name: "Qot_GetOptionEarningsScreener.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetOptionEarningsScreener.S2C", read: readS2C },
 };

@@ -1,11 +1,135 @@
 // Generated from Qot_GetOptionEvent.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetOptionEvent.ts";
-import * as Qot_OptionCommon from "../qot/option-common.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { type Loose, type Writer, missing, putMessage, putMessages } from "../../../protobuf/writer.ts";
+import { putInt32, putBool, putString } from "../../../protobuf/write-values.ts";
+import { writeIndicatorValue as writeQot_OptionCommon_IndicatorValue } from "../qot/option-common.ts";
+import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
+import { int32, string, double, int64, plainInt32, item, items } from "../../../protobuf/read-values.ts";
+import { readSecurity as readQot_Common_Security } from "../qot/common.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
-import type { EventIndicatorType, TickerType, OptionOrderType, TickerStrategy, MarketSentiment, CorporateActionType, InTheMoneyType } from "../../wire/Qot_GetOptionEvent.ts";
-export { EventIndicatorType, TickerType, OptionOrderType, TickerStrategy, MarketSentiment, CorporateActionType, InTheMoneyType } from "../../wire/Qot_GetOptionEvent.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_OptionCommon from "../qot/option-common.ts";
+import type * as Qot_Common from "../qot/common.ts";
+
+/** The figure that a condition compares, or that events are sorted by. */
+export const EventIndicatorType = {
+  EventIndicatorType_Unknown: 0,
+  /** The underlying, one of `securityList`. */
+  EventIndicatorType_OwnerList: 101,
+  /** An industry plate of the underlying, one of `securityList`. */
+  EventIndicatorType_IndustryPlate: 102,
+  /** A concept plate of the underlying, one of `securityList`. */
+  EventIndicatorType_ConceptPlate: 103,
+  /** One of the values of `CorporateActionType`. */
+  EventIndicatorType_CorporateAction: 104,
+  /** Market value of the company, in the currency of the market. */
+  EventIndicatorType_MarketCap: 105,
+  /** One of the values 1 call, 2 put. */
+  EventIndicatorType_OptionType: 201,
+  /** One of the values 1 in the money, 2 out of the money. */
+  EventIndicatorType_MoneyType: 202,
+  /** Strike price, in the currency of the market. */
+  EventIndicatorType_StrikePrice: 203,
+  /** Days until expiry. */
+  EventIndicatorType_ExpiryDays: 204,
+  /** How far out of the money, in percent (20 means 20 %). */
+  EventIndicatorType_OTM: 205,
+  /** One of the values of `TickerType`. */
+  EventIndicatorType_TickerType: 301,
+  /** Contracts traded. */
+  EventIndicatorType_Volume: 302,
+  /** Value of the trade, in the currency of the market. */
+  EventIndicatorType_Turnover: 303,
+  /** Price of the trade, in the currency of the market. */
+  EventIndicatorType_Price: 304,
+  /** Time of the trade, in Unix seconds. */
+  EventIndicatorType_Time: 305,
+  /** How many days back, a value: 0 today only, 1 the last 2 days, and so on. */
+  EventIndicatorType_MaxDayNum: 306,
+  /** One of the values of `OptionOrderType`. */
+  EventIndicatorType_OrderType: 401,
+  /** One of the values of `TickerStrategy`. */
+  EventIndicatorType_Strategy: 402,
+  /** One of the values of `MarketSentiment`. */
+  EventIndicatorType_Sentiment: 403,
+  /** Contracts of the option traded that day. */
+  EventIndicatorType_TotalVolume: 501,
+  /** Open contracts of the option. */
+  EventIndicatorType_TotalOI: 502,
+  /** Volume over open interest, in percent (20 means 20 %). */
+  EventIndicatorType_VoRatio: 503,
+  /** Volatility that the option's price implies, in percent (20 means 20 %). */
+  EventIndicatorType_IV: 504,
+  /** Change of price for a change of 1 in the underlying price. */
+  EventIndicatorType_Delta: 601,
+  /** Change of delta for a change of 1 in the underlying price. */
+  EventIndicatorType_Gamma: 602,
+  /** Sensitivity of the price to implied volatility. */
+  EventIndicatorType_Vega: 603,
+  /** Sensitivity of the price to the passing of time. */
+  EventIndicatorType_Theta: 604,
+  /** Sensitivity of the price to the interest rate. */
+  EventIndicatorType_Rho: 605,
+} as const;
+
+export type EventIndicatorType = (typeof EventIndicatorType)[keyof typeof EventIndicatorType];
+
+export const TickerType = {
+  TickerType_Unknown: 0,
+  TickerType_Buy: 1,
+  TickerType_Sell: 2,
+  TickerType_Neutral: 3,
+} as const;
+
+export type TickerType = (typeof TickerType)[keyof typeof TickerType];
+
+export const OptionOrderType = {
+  OptionOrderType_Normal: 0,
+  OptionOrderType_Sweep: 1,
+  OptionOrderType_Cross: 2,
+  OptionOrderType_Floor: 4,
+} as const;
+
+export type OptionOrderType = (typeof OptionOrderType)[keyof typeof OptionOrderType];
+
+export const TickerStrategy = {
+  TickerStrategy_Unknown: 0,
+  TickerStrategy_SingleLeg: 1,
+  TickerStrategy_MultiLeg: 2,
+} as const;
+
+export type TickerStrategy = (typeof TickerStrategy)[keyof typeof TickerStrategy];
+
+export const MarketSentiment = {
+  MarketSentiment_Unknown: 0,
+  MarketSentiment_Bearish: 1,
+  MarketSentiment_Bullish: 2,
+  MarketSentiment_Neutral: 3,
+} as const;
+
+export type MarketSentiment = (typeof MarketSentiment)[keyof typeof MarketSentiment];
+
+export const CorporateActionType = {
+  CorporateActionType_None: 0,
+  CorporateActionType_Split: 1,
+  CorporateActionType_Join: 2,
+  CorporateActionType_BonusStock: 3,
+  CorporateActionType_IntoShares: 4,
+  CorporateActionType_Allot: 5,
+  CorporateActionType_Add: 6,
+  CorporateActionType_Dividend: 7,
+  CorporateActionType_SpecialDividend: 8,
+  CorporateActionType_SpinOff: 9,
+} as const;
+
+export type CorporateActionType = (typeof CorporateActionType)[keyof typeof CorporateActionType];
+
+export const InTheMoneyType = {
+  InTheMoneyType_Unknown: 0,
+  InTheMoneyType_In: 1,
+  InTheMoneyType_Out: 2,
+} as const;
+
+export type InTheMoneyType = (typeof InTheMoneyType)[keyof typeof InTheMoneyType];
 
 /** One condition on events. */
 export interface EventIndicator {
@@ -15,14 +139,11 @@ export interface EventIndicator {
   indicatorValue?: Qot_OptionCommon.IndicatorValue | undefined;
 }
 
-export const EventIndicator: MessageType<EventIndicator> = {
-  name: "Qot_GetOptionEvent.EventIndicator",
-  wire: wire.EventIndicator,
-  checked: [
-    ["indicatorType", "required", "int32"],
-    ["indicatorValue", "optional", Qot_OptionCommon.IndicatorValue],
-  ],
-};
+/** @internal */
+export function writeEventIndicator(w: Writer, m: Loose<EventIndicator>): void {
+  putInt32(w, 8, "indicatorType", m.indicatorType ?? missing(w, "indicatorType"));
+  putMessage(w, 18, "indicatorValue", m.indicatorValue, writeQot_OptionCommon_IndicatorValue);
+}
 
 /** How events are sorted. */
 export interface EventSort {
@@ -32,14 +153,11 @@ export interface EventSort {
   isAsc: boolean;
 }
 
-export const EventSort: MessageType<EventSort> = {
-  name: "Qot_GetOptionEvent.EventSort",
-  wire: wire.EventSort,
-  checked: [
-    ["indicatorType", "required", "int32"],
-    ["isAsc", "required", "bool"],
-  ],
-};
+/** @internal */
+export function writeEventSort(w: Writer, m: Loose<EventSort>): void {
+  putInt32(w, 8, "indicatorType", m.indicatorType ?? missing(w, "indicatorType"));
+  putBool(w, 16, "isAsc", m.isAsc ?? missing(w, "isAsc"));
+}
 
 /** A corporate action of the underlying. */
 export interface CorporateAction {
@@ -51,10 +169,20 @@ export interface CorporateAction {
   actionTimestamp?: number | undefined;
 }
 
-export const CorporateAction: MessageType<CorporateAction> = {
-  name: "Qot_GetOptionEvent.CorporateAction",
-  wire: wire.CorporateAction,
-};
+/** @internal */
+export function readCorporateAction(r: Reader): CorporateAction {
+  let actionType: number | undefined;
+  let actionTime: string | undefined;
+  let actionTimestamp: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) actionType = int32(r);
+    if (r.tag === 18) actionTime = string(r);
+    if (r.tag === 25) actionTimestamp = double(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 13, { actionType, actionTime, actionTimestamp });
+}
 
 /** One notable trade in an option; figures are those of the moment of the trade. */
 export interface EventItem {
@@ -130,18 +258,84 @@ export interface EventItem {
   conceptPlateList: Qot_Common.Security[];
 }
 
-export const EventItem: MessageType<EventItem> = {
-  name: "Qot_GetOptionEvent.EventItem",
-  wire: wire.EventItem,
-  checked: [
-    ["option", "optional", Qot_Common.Security],
-    ["owner", "optional", Qot_Common.Security],
-    ["orderTypeList", "repeated"],
-    ["corporateActionList", "repeated"],
-    ["industryPlateList", "repeated", Qot_Common.Security],
-    ["conceptPlateList", "repeated", Qot_Common.Security],
-  ],
-};
+/** @internal */
+export function readEventItem(r: Reader): EventItem {
+  let option: Qot_Common.Security | undefined;
+  let owner: Qot_Common.Security | undefined;
+  let symbol: string | undefined;
+  let fillTime: string | undefined;
+  let fillTimestamp: number | undefined;
+  let tickerType: number | undefined;
+  let price: number | undefined;
+  let volume: bigint | undefined;
+  let turnover: number | undefined;
+  let optionType: number | undefined;
+  let strikePrice: number | undefined;
+  let strikeTime: string | undefined;
+  let strikeTimestamp: number | undefined;
+  let dte: number | undefined;
+  let underlyingPrice: number | undefined;
+  let otm: number | undefined;
+  let bidPrice: number | undefined;
+  let askPrice: number | undefined;
+  let iv: number | undefined;
+  let totalVolume: bigint | undefined;
+  let totalOpenInterest: bigint | undefined;
+  let voRatio: number | undefined;
+  let delta: number | undefined;
+  let gamma: number | undefined;
+  let vega: number | undefined;
+  let theta: number | undefined;
+  let rho: number | undefined;
+  let sentiment: number | undefined;
+  const orderTypeList: number[] = [];
+  let strategyType: number | undefined;
+  let earningsTime: string | undefined;
+  let earningsPubType: number | undefined;
+  const corporateActionList: CorporateAction[] = [];
+  const industryPlateList: Qot_Common.Security[] = [];
+  const conceptPlateList: Qot_Common.Security[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) option = readQot_Common_Security(below(r, "option"));
+    if (r.tag === 18) owner = readQot_Common_Security(below(r, "owner"));
+    if (r.tag === 26) symbol = string(r);
+    if (r.tag === 82) fillTime = string(r);
+    if (r.tag === 89) fillTimestamp = double(r);
+    if (r.tag === 96) tickerType = int32(r);
+    if (r.tag === 105) price = double(r);
+    if (r.tag === 112) volume = int64(r);
+    if (r.tag === 121) turnover = double(r);
+    if (r.tag === 160) optionType = int32(r);
+    if (r.tag === 169) strikePrice = double(r);
+    if (r.tag === 178) strikeTime = string(r);
+    if (r.tag === 185) strikeTimestamp = double(r);
+    if (r.tag === 192) dte = int32(r);
+    if (r.tag === 241) underlyingPrice = double(r);
+    if (r.tag === 249) otm = double(r);
+    if (r.tag === 257) bidPrice = double(r);
+    if (r.tag === 265) askPrice = double(r);
+    if (r.tag === 273) iv = double(r);
+    if (r.tag === 280) totalVolume = int64(r);
+    if (r.tag === 288) totalOpenInterest = int64(r);
+    if (r.tag === 297) voRatio = double(r);
+    if (r.tag === 321) delta = double(r);
+    if (r.tag === 329) gamma = double(r);
+    if (r.tag === 337) vega = double(r);
+    if (r.tag === 345) theta = double(r);
+    if (r.tag === 353) rho = double(r);
+    if (r.tag === 400) sentiment = int32(r);
+    while (r.tag === 408) item(r, orderTypeList, plainInt32); while (r.tag === 410) items(r, orderTypeList, plainInt32);
+    if (r.tag === 416) strategyType = int32(r);
+    if (r.tag === 482) earningsTime = string(r);
+    if (r.tag === 488) earningsPubType = int32(r);
+    while (r.tag === 506) corporateActionList.push(readCorporateAction(below(r, "corporateActionList", corporateActionList.length)));
+    while (r.tag === 514) industryPlateList.push(readQot_Common_Security(below(r, "industryPlateList", industryPlateList.length)));
+    while (r.tag === 522) conceptPlateList.push(readQot_Common_Security(below(r, "conceptPlateList", conceptPlateList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 109, { option, owner, symbol, fillTime, fillTimestamp, tickerType, price, volume, turnover, optionType, strikePrice, strikeTime, strikeTimestamp, dte, underlyingPrice, otm, bidPrice, askPrice, iv, totalVolume, totalOpenInterest, voRatio, delta, gamma, vega, theta, rho, sentiment, orderTypeList, strategyType, earningsTime, earningsPubType, corporateActionList, industryPlateList, conceptPlateList });
+}
 
 export interface C2S {
   /** A value of `OptionMarket`: which options: US or Hong Kong, on stocks or on indices. */
@@ -156,17 +350,14 @@ export interface C2S {
   sort?: EventSort | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetOptionEvent.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["optionMarket", "required", "int32"],
-    ["count", "optional", "int32"],
-    ["page", "optional", "string"],
-    ["filterList", "repeated", EventIndicator],
-    ["sort", "optional", EventSort],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putInt32(w, 8, "optionMarket", m.optionMarket ?? missing(w, "optionMarket"));
+  putInt32(w, 16, "count", m.count);
+  putString(w, 26, "page", m.page);
+  putMessages(w, 34, "filterList", m.filterList, writeEventIndicator);
+  putMessage(w, 42, "sort", m.sort, writeEventSort);
+}
 
 export interface S2C {
   /** The events of this page. */
@@ -179,26 +370,27 @@ export interface S2C {
   updateTimestamp?: number | undefined;
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetOptionEvent.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["eventList", "repeated", EventItem],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const eventList: EventItem[] = [];
+  let nextPage: string | undefined;
+  let allCount: number | undefined;
+  let updateTimestamp: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) eventList.push(readEventItem(below(r, "eventList", eventList.length)));
+    if (r.tag === 18) nextPage = string(r);
+    if (r.tag === 24) allCount = int32(r);
+    if (r.tag === 33) updateTimestamp = double(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 18, { eventList, nextPage, allCount, updateTimestamp });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetOptionEvent.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -211,15 +403,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetOptionEvent.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for notable events in options trading, a page at a time. Qot_GetOptionEvent, protocol 3307. */
 export const GetOptionEvent: Protocol<C2S, S2C, "read"> & Bounded<"pageMax"> = {
   kind: "request",
@@ -227,8 +410,8 @@ export const GetOptionEvent: Protocol<C2S, S2C, "read"> & Bounded<"pageMax"> = {
   name: "Qot_GetOptionEvent",
   effect: "read",
   bounds: { pageMax: 300 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetOptionEvent.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetOptionEvent.C2S", write: writeC2S },
+  reply: { name: "Qot_GetOptionEvent.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetOptionEvent.S2C", read: readS2C },
 };

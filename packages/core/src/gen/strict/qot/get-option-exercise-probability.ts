@@ -1,21 +1,21 @@
 // Generated from Qot_GetOptionExerciseProbability.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetOptionExerciseProbability.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
+import { writeSecurity as writeQot_Common_Security } from "../qot/common.ts";
+import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
+import { int64, string, double } from "../../../protobuf/read-values.ts";
 import type { Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 export interface C2S {
   /** The option whose probability of exercise is wanted. */
   security: Qot_Common.Security;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetOptionExerciseProbability.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["security", "required", Qot_Common.Security],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putMessage(w, 10, "security", m.security ?? missing(w, "security"), writeQot_Common_Security);
+}
 
 /** The probability of exercise at one point in time. */
 export interface StrikeProbabilityItem {
@@ -29,36 +29,43 @@ export interface StrikeProbabilityItem {
   strikeProbability?: number | undefined;
 }
 
-export const StrikeProbabilityItem: MessageType<StrikeProbabilityItem> = {
-  name: "Qot_GetOptionExerciseProbability.StrikeProbabilityItem",
-  wire: wire.StrikeProbabilityItem,
-};
+/** @internal */
+export function readStrikeProbabilityItem(r: Reader): StrikeProbabilityItem {
+  let timestamp: bigint | undefined;
+  let timestampStr: string | undefined;
+  let securityPrice: number | undefined;
+  let strikeProbability: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) timestamp = int64(r);
+    if (r.tag === 18) timestampStr = string(r);
+    if (r.tag === 25) securityPrice = double(r);
+    if (r.tag === 33) strikeProbability = double(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 19, { timestamp, timestampStr, securityPrice, strikeProbability });
+}
 
 export interface S2C {
   /** The points, the latest first. */
   itemList: StrikeProbabilityItem[];
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetOptionExerciseProbability.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["itemList", "repeated"],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const itemList: StrikeProbabilityItem[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) itemList.push(readStrikeProbabilityItem(below(r, "itemList", itemList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 10, { itemList });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetOptionExerciseProbability.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -71,15 +78,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetOptionExerciseProbability.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for probabilities of exercise of options. Qot_GetOptionExerciseProbability, protocol 3251. */
 export const GetOptionExerciseProbability: Protocol<C2S, S2C, "read"> = {
   kind: "request",
@@ -87,8 +85,8 @@ export const GetOptionExerciseProbability: Protocol<C2S, S2C, "read"> = {
   name: "Qot_GetOptionExerciseProbability",
   effect: "read",
   limit: { requests: 30, windowMs: 30000 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetOptionExerciseProbability.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetOptionExerciseProbability.C2S", write: writeC2S },
+  reply: { name: "Qot_GetOptionExerciseProbability.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetOptionExerciseProbability.S2C", read: readS2C },
 };

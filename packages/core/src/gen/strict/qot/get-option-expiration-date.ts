@@ -1,8 +1,12 @@
 // Generated from Qot_GetOptionExpirationDate.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetOptionExpirationDate.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
+import { writeSecurity as writeQot_Common_Security, writeQotHeader as writeQot_Common_QotHeader } from "../qot/common.ts";
+import { putInt32 } from "../../../protobuf/write-values.ts";
+import { done, type Reader, skip, lacks, below } from "../../../protobuf/reader.ts";
+import { string, double, int32 } from "../../../protobuf/read-values.ts";
 import type { Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 export interface C2S {
   /** The underlying: a Hong Kong or US stock, the Hang Seng index or the Hang Seng China Enterprises index. */
@@ -13,15 +17,12 @@ export interface C2S {
   header?: Qot_Common.QotHeader | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetOptionExpirationDate.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["owner", "required", Qot_Common.Security],
-    ["indexOptionType", "optional", "int32"],
-    ["header", "optional", Qot_Common.QotHeader],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putMessage(w, 10, "owner", m.owner ?? missing(w, "owner"), writeQot_Common_Security);
+  putInt32(w, 16, "indexOptionType", m.indexOptionType);
+  putMessage(w, 802, "header", m.header, writeQot_Common_QotHeader);
+}
 
 /** One day on which options expire. */
 export interface OptionExpirationDate {
@@ -35,39 +36,43 @@ export interface OptionExpirationDate {
   cycle?: number | undefined;
 }
 
-export const OptionExpirationDate: MessageType<OptionExpirationDate> = {
-  name: "Qot_GetOptionExpirationDate.OptionExpirationDate",
-  wire: wire.OptionExpirationDate,
-  checked: [
-    ["optionExpiryDateDistance", "required"],
-  ],
-};
+/** @internal */
+export function readOptionExpirationDate(r: Reader): OptionExpirationDate {
+  let strikeTime: string | undefined;
+  let strikeTimestamp: number | undefined;
+  let optionExpiryDateDistance: number | undefined;
+  let cycle: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) strikeTime = string(r);
+    if (r.tag === 17) strikeTimestamp = double(r);
+    if (r.tag === 24) optionExpiryDateDistance = int32(r);
+    if (r.tag === 32) cycle = int32(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 14, { strikeTime, strikeTimestamp, optionExpiryDateDistance: optionExpiryDateDistance ?? lacks(r, "optionExpiryDateDistance"), cycle });
+}
 
 export interface S2C {
   /** The expiry dates. */
   dateList: OptionExpirationDate[];
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetOptionExpirationDate.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["dateList", "repeated", OptionExpirationDate],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const dateList: OptionExpirationDate[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) dateList.push(readOptionExpirationDate(below(r, "dateList", dateList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 10, { dateList });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetOptionExpirationDate.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -80,15 +85,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetOptionExpirationDate.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for the expiry dates of the options on a security. Qot_GetOptionExpirationDate, protocol 3224. */
 export const GetOptionExpirationDate: Protocol<C2S, S2C, "read"> = {
   kind: "request",
@@ -96,8 +92,8 @@ export const GetOptionExpirationDate: Protocol<C2S, S2C, "read"> = {
   name: "Qot_GetOptionExpirationDate",
   effect: "read",
   limit: { requests: 60, windowMs: 30000 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetOptionExpirationDate.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetOptionExpirationDate.C2S", write: writeC2S },
+  reply: { name: "Qot_GetOptionExpirationDate.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetOptionExpirationDate.S2C", read: readS2C },
 };

@@ -1,7 +1,10 @@
 // Generated from Qot_GetOptionMarketStatistic.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetOptionMarketStatistic.ts";
+import { done, type Reader, skip, lacks, below } from "../../../protobuf/reader.ts";
+import { string, double, int64, int32, bytes } from "../../../protobuf/read-values.ts";
+import { type Loose, type Writer, missing } from "../../../protobuf/writer.ts";
+import { putInt32, putString, putBytes } from "../../../protobuf/write-values.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 
 /** The options statistics of one trading day. */
 export interface StatisticItem {
@@ -19,15 +22,26 @@ export interface StatisticItem {
   ratio?: number | undefined;
 }
 
-export const StatisticItem: MessageType<StatisticItem> = {
-  name: "Qot_GetOptionMarketStatistic.StatisticItem",
-  wire: wire.StatisticItem,
-  checked: [
-    ["time", "required"],
-    ["callValue", "required"],
-    ["putValue", "required"],
-  ],
-};
+/** @internal */
+export function readStatisticItem(r: Reader): StatisticItem {
+  let time: string | undefined;
+  let timestamp: number | undefined;
+  let callValue: bigint | undefined;
+  let putValue: bigint | undefined;
+  let totalValue: bigint | undefined;
+  let ratio: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) time = string(r);
+    if (r.tag === 17) timestamp = double(r);
+    if (r.tag === 24) callValue = int64(r);
+    if (r.tag === 32) putValue = int64(r);
+    if (r.tag === 40) totalValue = int64(r);
+    if (r.tag === 49) ratio = double(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 27, { time: time ?? lacks(r, "time"), timestamp, callValue: callValue ?? lacks(r, "callValue"), putValue: putValue ?? lacks(r, "putValue"), totalValue, ratio });
+}
 
 export interface C2S {
   /** A value of `OptionMarket`: which options: US or Hong Kong, on stocks or on indices. */
@@ -42,17 +56,14 @@ export interface C2S {
   nextPageKey?: Uint8Array | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetOptionMarketStatistic.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["optionMarket", "required", "int32"],
-    ["dataType", "required", "int32"],
-    ["beginTime", "required", "string"],
-    ["endTime", "required", "string"],
-    ["nextPageKey", "optional", "bytes"],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putInt32(w, 8, "optionMarket", m.optionMarket ?? missing(w, "optionMarket"));
+  putInt32(w, 16, "dataType", m.dataType ?? missing(w, "dataType"));
+  putString(w, 26, "beginTime", m.beginTime ?? missing(w, "beginTime"));
+  putString(w, 34, "endTime", m.endTime ?? missing(w, "endTime"));
+  putBytes(w, 42, "nextPageKey", m.nextPageKey);
+}
 
 export interface S2C {
   /** A value of `OptionMarket`: which options: US or Hong Kong, on stocks or on indices. */
@@ -65,28 +76,27 @@ export interface S2C {
   nextPageKey?: Uint8Array | undefined;
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetOptionMarketStatistic.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["optionMarket", "required"],
-    ["dataType", "required"],
-    ["statisticList", "repeated", StatisticItem],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  let optionMarket: number | undefined;
+  let dataType: number | undefined;
+  const statisticList: StatisticItem[] = [];
+  let nextPageKey: Uint8Array | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) optionMarket = int32(r);
+    if (r.tag === 16) dataType = int32(r);
+    while (r.tag === 26) statisticList.push(readStatisticItem(below(r, "statisticList", statisticList.length)));
+    if (r.tag === 34) nextPageKey = bytes(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 13, { optionMarket: optionMarket ?? lacks(r, "optionMarket"), dataType: dataType ?? lacks(r, "dataType"), statisticList, nextPageKey });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetOptionMarketStatistic.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -99,15 +109,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetOptionMarketStatistic.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for the options statistics of a market over time, a page at a time. Qot_GetOptionMarketStatistic, protocol 3301. */
 export const GetOptionMarketStatistic: Protocol<C2S, S2C, "read"> & Bounded<"maxSpanDays"> = {
   kind: "request",
@@ -115,8 +116,8 @@ export const GetOptionMarketStatistic: Protocol<C2S, S2C, "read"> & Bounded<"max
   name: "Qot_GetOptionMarketStatistic",
   effect: "read",
   bounds: { maxSpanDays: 365 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetOptionMarketStatistic.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetOptionMarketStatistic.C2S", write: writeC2S },
+  reply: { name: "Qot_GetOptionMarketStatistic.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetOptionMarketStatistic.S2C", read: readS2C },
 };

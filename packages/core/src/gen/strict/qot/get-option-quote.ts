@@ -1,8 +1,11 @@
 // Generated from Qot_GetOptionQuote.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetOptionQuote.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
+import { double, int64, int32, string, plainDouble, item, items } from "../../../protobuf/read-values.ts";
+import { type Loose, type Writer, putMessages, putMessage } from "../../../protobuf/writer.ts";
+import { writeComboLeg as writeQot_Common_ComboLeg, writeQotHeader as writeQot_Common_QotHeader } from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 /** The quote of an option, or of a combination as a whole; prices are in the currency of the market. */
 export interface OptionQuote {
@@ -84,14 +87,90 @@ export interface OptionQuote {
   effective_gearing?: number | undefined;
 }
 
-export const OptionQuote: MessageType<OptionQuote> = {
-  name: "Qot_GetOptionQuote.OptionQuote",
-  wire: wire.OptionQuote,
-  checked: [
-    ["breakeven_point", "repeated"],
-    ["dist_to_breakeven", "repeated"],
-  ],
-};
+/** @internal */
+export function readOptionQuote(r: Reader): OptionQuote {
+  let price: number | undefined;
+  let chg: number | undefined;
+  let chg_rate: number | undefined;
+  let vol: bigint | undefined;
+  let turnover: number | undefined;
+  let high: number | undefined;
+  let low: number | undefined;
+  let mid: number | undefined;
+  let open: number | undefined;
+  let pre_close: number | undefined;
+  let open_interest: number | undefined;
+  let premium: number | undefined;
+  let IV: number | undefined;
+  let delta: number | undefined;
+  let gamma: number | undefined;
+  let vega: number | undefined;
+  let theta: number | undefined;
+  let rho: number | undefined;
+  let option_type: number | undefined;
+  let expire_time: string | undefined;
+  let strike: number | undefined;
+  let contract_size: number | undefined;
+  let contract_multiplier: number | undefined;
+  let exercise_type: number | undefined;
+  let days_to_expiry: number | undefined;
+  let net_open_interest: number | undefined;
+  let contract_value: number | undefined;
+  let equal_underlying: number | undefined;
+  let index_option_type: number | undefined;
+  let intrinsic_value: number | undefined;
+  let time_value: number | undefined;
+  const breakeven_point: number[] = [];
+  const dist_to_breakeven: number[] = [];
+  let prob_of_profit: number | undefined;
+  let seller_roi: number | undefined;
+  let mark_price: number | undefined;
+  let leverage_ratio: number | undefined;
+  let effective_gearing: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 9) price = double(r);
+    if (r.tag === 17) chg = double(r);
+    if (r.tag === 25) chg_rate = double(r);
+    if (r.tag === 32) vol = int64(r);
+    if (r.tag === 41) turnover = double(r);
+    if (r.tag === 49) high = double(r);
+    if (r.tag === 57) low = double(r);
+    if (r.tag === 65) mid = double(r);
+    if (r.tag === 73) open = double(r);
+    if (r.tag === 81) pre_close = double(r);
+    if (r.tag === 88) open_interest = int32(r);
+    if (r.tag === 97) premium = double(r);
+    if (r.tag === 105) IV = double(r);
+    if (r.tag === 113) delta = double(r);
+    if (r.tag === 121) gamma = double(r);
+    if (r.tag === 129) vega = double(r);
+    if (r.tag === 137) theta = double(r);
+    if (r.tag === 145) rho = double(r);
+    if (r.tag === 152) option_type = int32(r);
+    if (r.tag === 162) expire_time = string(r);
+    if (r.tag === 169) strike = double(r);
+    if (r.tag === 177) contract_size = double(r);
+    if (r.tag === 185) contract_multiplier = double(r);
+    if (r.tag === 192) exercise_type = int32(r);
+    if (r.tag === 200) days_to_expiry = int32(r);
+    if (r.tag === 208) net_open_interest = int32(r);
+    if (r.tag === 217) contract_value = double(r);
+    if (r.tag === 225) equal_underlying = double(r);
+    if (r.tag === 232) index_option_type = int32(r);
+    if (r.tag === 241) intrinsic_value = double(r);
+    if (r.tag === 249) time_value = double(r);
+    while (r.tag === 257) item(r, breakeven_point, plainDouble); while (r.tag === 258) items(r, breakeven_point, plainDouble);
+    while (r.tag === 265) item(r, dist_to_breakeven, plainDouble); while (r.tag === 266) items(r, dist_to_breakeven, plainDouble);
+    if (r.tag === 273) prob_of_profit = double(r);
+    if (r.tag === 281) seller_roi = double(r);
+    if (r.tag === 289) mark_price = double(r);
+    if (r.tag === 297) leverage_ratio = double(r);
+    if (r.tag === 305) effective_gearing = double(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 113, { price, chg, chg_rate, vol, turnover, high, low, mid, open, pre_close, open_interest, premium, IV, delta, gamma, vega, theta, rho, option_type, expire_time, strike, contract_size, contract_multiplier, exercise_type, days_to_expiry, net_open_interest, contract_value, equal_underlying, index_option_type, intrinsic_value, time_value, breakeven_point, dist_to_breakeven, prob_of_profit, seller_roi, mark_price, leverage_ratio, effective_gearing });
+}
 
 export interface C2S {
   /** One leg for a single option, several for a combination. */
@@ -100,40 +179,32 @@ export interface C2S {
   header?: Qot_Common.QotHeader | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetOptionQuote.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["multi_legs", "repeated", Qot_Common.ComboLeg],
-    ["header", "optional", Qot_Common.QotHeader],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putMessages(w, 10, "multi_legs", m.multi_legs, writeQot_Common_ComboLeg);
+  putMessage(w, 802, "header", m.header, writeQot_Common_QotHeader);
+}
 
 export interface S2C {
   /** One quote; that of the combination as a whole where there are several legs. */
   optionQuoteList: OptionQuote[];
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetOptionQuote.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["optionQuoteList", "repeated", OptionQuote],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const optionQuoteList: OptionQuote[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) optionQuoteList.push(readOptionQuote(below(r, "optionQuoteList", optionQuoteList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 10, { optionQuoteList });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetOptionQuote.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -146,15 +217,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetOptionQuote.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for quotes of options and combinations of option legs. Qot_GetOptionQuote, protocol 3255. */
 export const GetOptionQuote: Protocol<C2S, S2C, "read"> = {
   kind: "request",
@@ -162,8 +224,8 @@ export const GetOptionQuote: Protocol<C2S, S2C, "read"> = {
   name: "Qot_GetOptionQuote",
   effect: "read",
   limit: { requests: 30, windowMs: 30000 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetOptionQuote.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetOptionQuote.C2S", write: writeC2S },
+  reply: { name: "Qot_GetOptionQuote.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetOptionQuote.S2C", read: readS2C },
 };

@@ -1,9 +1,14 @@
 // Generated from Qot_GetOptionRank.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetOptionRank.ts";
-import * as Qot_Common from "../qot/common.ts";
-import * as Qot_OptionCommon from "../qot/option-common.ts";
+import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
+import { readSecurity as readQot_Common_Security } from "../qot/common.ts";
+import { string, int32, int64, double } from "../../../protobuf/read-values.ts";
+import { type Loose, type Writer, missing, putMessages } from "../../../protobuf/writer.ts";
+import { putInt32, putString, putBool } from "../../../protobuf/write-values.ts";
+import { writeOptionRankIndicator as writeQot_OptionCommon_OptionRankIndicator } from "../qot/option-common.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
+import type * as Qot_OptionCommon from "../qot/option-common.ts";
 
 /** One option with its figures; prices are in the currency of the market. */
 export interface OptionRankItem {
@@ -57,13 +62,62 @@ export interface OptionRankItem {
   rho?: number | undefined;
 }
 
-export const OptionRankItem: MessageType<OptionRankItem> = {
-  name: "Qot_GetOptionRank.OptionRankItem",
-  wire: wire.OptionRankItem,
-  checked: [
-    ["option", "required", Qot_Common.Security],
-  ],
-};
+/** @internal */
+export function readOptionRankItem(r: Reader): OptionRankItem {
+  let option: Qot_Common.Security | undefined;
+  let name: string | undefined;
+  let optionType: number | undefined;
+  let oiIncrement: bigint | undefined;
+  let oiDecrement: bigint | undefined;
+  let oiMarketCapIncrement: number | undefined;
+  let oiMarketCapDecrement: number | undefined;
+  let volume: bigint | undefined;
+  let turnover: number | undefined;
+  let openInterest: bigint | undefined;
+  let openInterestMarketCap: number | undefined;
+  let iv: number | undefined;
+  let optionPrice: number | undefined;
+  let changeRate: number | undefined;
+  let midPrice: number | undefined;
+  let bidPrice: number | undefined;
+  let bidVolume: bigint | undefined;
+  let askPrice: number | undefined;
+  let askVolume: bigint | undefined;
+  let delta: number | undefined;
+  let gamma: number | undefined;
+  let theta: number | undefined;
+  let vega: number | undefined;
+  let rho: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) option = readQot_Common_Security(below(r, "option"));
+    if (r.tag === 18) name = string(r);
+    if (r.tag === 24) optionType = int32(r);
+    if (r.tag === 32) oiIncrement = int64(r);
+    if (r.tag === 40) oiDecrement = int64(r);
+    if (r.tag === 49) oiMarketCapIncrement = double(r);
+    if (r.tag === 57) oiMarketCapDecrement = double(r);
+    if (r.tag === 64) volume = int64(r);
+    if (r.tag === 73) turnover = double(r);
+    if (r.tag === 80) openInterest = int64(r);
+    if (r.tag === 89) openInterestMarketCap = double(r);
+    if (r.tag === 97) iv = double(r);
+    if (r.tag === 105) optionPrice = double(r);
+    if (r.tag === 113) changeRate = double(r);
+    if (r.tag === 121) midPrice = double(r);
+    if (r.tag === 129) bidPrice = double(r);
+    if (r.tag === 136) bidVolume = int64(r);
+    if (r.tag === 145) askPrice = double(r);
+    if (r.tag === 152) askVolume = int64(r);
+    if (r.tag === 161) delta = double(r);
+    if (r.tag === 169) gamma = double(r);
+    if (r.tag === 177) theta = double(r);
+    if (r.tag === 185) vega = double(r);
+    if (r.tag === 193) rho = double(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 80, { option: option ?? lacks(r, "option"), name, optionType, oiIncrement, oiDecrement, oiMarketCapIncrement, oiMarketCapDecrement, volume, turnover, openInterest, openInterestMarketCap, iv, optionPrice, changeRate, midPrice, bidPrice, bidVolume, askPrice, askVolume, delta, gamma, theta, vega, rho });
+}
 
 export interface C2S {
   /** A value of `OptionMarket`: which options: US or Hong Kong, on stocks or on indices. */
@@ -82,19 +136,16 @@ export interface C2S {
   filterList: Qot_OptionCommon.OptionRankIndicator[];
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetOptionRank.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["optionMarket", "required", "int32"],
-    ["sortType", "required", "int32"],
-    ["count", "optional", "int32"],
-    ["tradingDate", "optional", "string"],
-    ["isAsc", "optional", "bool"],
-    ["page", "optional", "string"],
-    ["filterList", "repeated", Qot_OptionCommon.OptionRankIndicator],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putInt32(w, 8, "optionMarket", m.optionMarket ?? missing(w, "optionMarket"));
+  putInt32(w, 16, "sortType", m.sortType ?? missing(w, "sortType"));
+  putInt32(w, 24, "count", m.count);
+  putString(w, 34, "tradingDate", m.tradingDate);
+  putBool(w, 40, "isAsc", m.isAsc);
+  putString(w, 50, "page", m.page);
+  putMessages(w, 58, "filterList", m.filterList, writeQot_OptionCommon_OptionRankIndicator);
+}
 
 export interface S2C {
   /** A value of `OptionMarket`: which options: US or Hong Kong, on stocks or on indices. */
@@ -113,28 +164,33 @@ export interface S2C {
   allCount?: number | undefined;
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetOptionRank.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["optionMarket", "required"],
-    ["sortType", "required"],
-    ["rankList", "repeated", OptionRankItem],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  let optionMarket: number | undefined;
+  let sortType: number | undefined;
+  let tradingDate: string | undefined;
+  let tradingTimestamp: number | undefined;
+  const rankList: OptionRankItem[] = [];
+  let nextPage: string | undefined;
+  let allCount: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) optionMarket = int32(r);
+    if (r.tag === 16) sortType = int32(r);
+    if (r.tag === 26) tradingDate = string(r);
+    if (r.tag === 33) tradingTimestamp = double(r);
+    while (r.tag === 42) rankList.push(readOptionRankItem(below(r, "rankList", rankList.length)));
+    if (r.tag === 50) nextPage = string(r);
+    if (r.tag === 56) allCount = int32(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 24, { optionMarket: optionMarket ?? lacks(r, "optionMarket"), sortType: sortType ?? lacks(r, "sortType"), tradingDate, tradingTimestamp, rankList, nextPage, allCount });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetOptionRank.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -147,15 +203,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetOptionRank.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for a ranking of options, a page at a time. Qot_GetOptionRank, protocol 3306. */
 export const GetOptionRank: Protocol<C2S, S2C, "read"> & Bounded<"pageMax"> = {
   kind: "request",
@@ -163,8 +210,8 @@ export const GetOptionRank: Protocol<C2S, S2C, "read"> & Bounded<"pageMax"> = {
   name: "Qot_GetOptionRank",
   effect: "read",
   bounds: { pageMax: 200 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetOptionRank.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetOptionRank.C2S", write: writeC2S },
+  reply: { name: "Qot_GetOptionRank.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetOptionRank.S2C", read: readS2C },
 };

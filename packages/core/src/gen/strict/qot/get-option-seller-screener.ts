@@ -1,9 +1,14 @@
 // Generated from Qot_GetOptionSellerScreener.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetOptionSellerScreener.ts";
-import * as Qot_Common from "../qot/common.ts";
-import * as Qot_OptionCommon from "../qot/option-common.ts";
+import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
+import { readSecurity as readQot_Common_Security } from "../qot/common.ts";
+import { string, int32, double } from "../../../protobuf/read-values.ts";
+import { type Loose, type Writer, missing, putMessages } from "../../../protobuf/writer.ts";
+import { putInt32, putBool } from "../../../protobuf/write-values.ts";
+import { writeSellerIndicator as writeQot_OptionCommon_SellerIndicator } from "../qot/option-common.ts";
 import type { Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
+import type * as Qot_OptionCommon from "../qot/option-common.ts";
 
 /** One option with what selling it would bring. */
 export interface SellerItem {
@@ -45,14 +50,50 @@ export interface SellerItem {
   owner?: Qot_Common.Security | undefined;
 }
 
-export const SellerItem: MessageType<SellerItem> = {
-  name: "Qot_GetOptionSellerScreener.SellerItem",
-  wire: wire.SellerItem,
-  checked: [
-    ["option", "required", Qot_Common.Security],
-    ["owner", "optional", Qot_Common.Security],
-  ],
-};
+/** @internal */
+export function readSellerItem(r: Reader): SellerItem {
+  let option: Qot_Common.Security | undefined;
+  let name: string | undefined;
+  let optionType: number | undefined;
+  let strikePrice: number | undefined;
+  let strikeTime: string | undefined;
+  let strikeTimestamp: number | undefined;
+  let leftDays: number | undefined;
+  let optionPrice: number | undefined;
+  let stockPrice: number | undefined;
+  let premium: number | undefined;
+  let otmDegree: number | undefined;
+  let iv: number | undefined;
+  let intervalReturn: number | undefined;
+  let annualizedReturn: number | undefined;
+  let itmProbability: number | undefined;
+  let strikedIntervalReturn: number | undefined;
+  let strikedAnnualizedReturn: number | undefined;
+  let owner: Qot_Common.Security | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) option = readQot_Common_Security(below(r, "option"));
+    if (r.tag === 18) name = string(r);
+    if (r.tag === 24) optionType = int32(r);
+    if (r.tag === 33) strikePrice = double(r);
+    if (r.tag === 42) strikeTime = string(r);
+    if (r.tag === 49) strikeTimestamp = double(r);
+    if (r.tag === 56) leftDays = int32(r);
+    if (r.tag === 65) optionPrice = double(r);
+    if (r.tag === 73) stockPrice = double(r);
+    if (r.tag === 81) premium = double(r);
+    if (r.tag === 89) otmDegree = double(r);
+    if (r.tag === 97) iv = double(r);
+    if (r.tag === 105) intervalReturn = double(r);
+    if (r.tag === 113) annualizedReturn = double(r);
+    if (r.tag === 121) itmProbability = double(r);
+    if (r.tag === 129) strikedIntervalReturn = double(r);
+    if (r.tag === 137) strikedAnnualizedReturn = double(r);
+    if (r.tag === 146) owner = readQot_Common_Security(below(r, "owner"));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 53, { option: option ?? lacks(r, "option"), name, optionType, strikePrice, strikeTime, strikeTimestamp, leftDays, optionPrice, stockPrice, premium, otmDegree, iv, intervalReturn, annualizedReturn, itmProbability, strikedIntervalReturn, strikedAnnualizedReturn, owner });
+}
 
 export interface C2S {
   /** A value of `OptionMarket`: options on US or Hong Kong stocks only. */
@@ -67,43 +108,35 @@ export interface C2S {
   filterList: Qot_OptionCommon.SellerIndicator[];
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetOptionSellerScreener.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["optionMarket", "required", "int32"],
-    ["sellerType", "required", "int32"],
-    ["sortType", "optional", "int32"],
-    ["isAsc", "optional", "bool"],
-    ["filterList", "repeated", Qot_OptionCommon.SellerIndicator],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putInt32(w, 8, "optionMarket", m.optionMarket ?? missing(w, "optionMarket"));
+  putInt32(w, 16, "sellerType", m.sellerType ?? missing(w, "sellerType"));
+  putInt32(w, 24, "sortType", m.sortType);
+  putBool(w, 32, "isAsc", m.isAsc);
+  putMessages(w, 42, "filterList", m.filterList, writeQot_OptionCommon_SellerIndicator);
+}
 
 export interface S2C {
   /** The options that suit a seller. */
   itemList: SellerItem[];
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetOptionSellerScreener.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["itemList", "repeated", SellerItem],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const itemList: SellerItem[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) itemList.push(readSellerItem(below(r, "itemList", itemList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 10, { itemList });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetOptionSellerScreener.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -116,23 +149,14 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetOptionSellerScreener.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for options that suit a seller. Qot_GetOptionSellerScreener, protocol 3314. */
 export const GetOptionSellerScreener: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3314,
   name: "Qot_GetOptionSellerScreener",
   effect: "read",
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetOptionSellerScreener.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetOptionSellerScreener.C2S", write: writeC2S },
+  reply: { name: "Qot_GetOptionSellerScreener.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetOptionSellerScreener.S2C", read: readS2C },
 };

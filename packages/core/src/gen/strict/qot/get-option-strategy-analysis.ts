@@ -1,8 +1,11 @@
 // Generated from Qot_GetOptionStrategyAnalysis.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetOptionStrategyAnalysis.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { type Loose, type Writer, putMessages, putMessage } from "../../../protobuf/writer.ts";
+import { writeComboLeg as writeQot_Common_ComboLeg, writeQotHeader as writeQot_Common_QotHeader } from "../qot/common.ts";
+import { done, type Reader, skip, lacks } from "../../../protobuf/reader.ts";
+import { string, int32, double, plainDouble, item, items } from "../../../protobuf/read-values.ts";
 import type { Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 export interface C2S {
   /** The legs of the combination, at least one. */
@@ -11,14 +14,11 @@ export interface C2S {
   header?: Qot_Common.QotHeader | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetOptionStrategyAnalysis.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["multi_legs", "repeated", Qot_Common.ComboLeg],
-    ["header", "optional", Qot_Common.QotHeader],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putMessages(w, 10, "multi_legs", m.multi_legs, writeQot_Common_ComboLeg);
+  putMessage(w, 802, "header", m.header, writeQot_Common_QotHeader);
+}
 
 export interface S2C {
   /** Code of the combination. */
@@ -45,29 +45,41 @@ export interface S2C {
   theta?: number | undefined;
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetOptionStrategyAnalysis.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["code", "required"],
-    ["name", "required"],
-    ["option_strategy", "required"],
-    ["breakeven_points", "repeated"],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  let code: string | undefined;
+  let name: string | undefined;
+  let option_strategy: number | undefined;
+  let bid1: number | undefined;
+  let ask1: number | undefined;
+  let max_profit: number | undefined;
+  let max_loss: number | undefined;
+  const breakeven_points: number[] = [];
+  let prob_of_profit: number | undefined;
+  let delta: number | undefined;
+  let theta: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) code = string(r);
+    if (r.tag === 18) name = string(r);
+    if (r.tag === 24) option_strategy = int32(r);
+    if (r.tag === 33) bid1 = double(r);
+    if (r.tag === 41) ask1 = double(r);
+    if (r.tag === 49) max_profit = double(r);
+    if (r.tag === 57) max_loss = double(r);
+    while (r.tag === 65) item(r, breakeven_points, plainDouble); while (r.tag === 66) items(r, breakeven_points, plainDouble);
+    if (r.tag === 73) prob_of_profit = double(r);
+    if (r.tag === 81) delta = double(r);
+    if (r.tag === 89) theta = double(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 40, { code: code ?? lacks(r, "code"), name: name ?? lacks(r, "name"), option_strategy: option_strategy ?? lacks(r, "option_strategy"), bid1, ask1, max_profit, max_loss, breakeven_points, prob_of_profit, delta, theta });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetOptionStrategyAnalysis.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -80,15 +92,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetOptionStrategyAnalysis.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for profit, loss, break-even and odds of a combination of option legs. Qot_GetOptionStrategyAnalysis, protocol 3257. */
 export const GetOptionStrategyAnalysis: Protocol<C2S, S2C, "read"> = {
   kind: "request",
@@ -96,8 +99,8 @@ export const GetOptionStrategyAnalysis: Protocol<C2S, S2C, "read"> = {
   name: "Qot_GetOptionStrategyAnalysis",
   effect: "read",
   limit: { requests: 30, windowMs: 30000 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetOptionStrategyAnalysis.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetOptionStrategyAnalysis.C2S", write: writeC2S },
+  reply: { name: "Qot_GetOptionStrategyAnalysis.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetOptionStrategyAnalysis.S2C", read: readS2C },
 };

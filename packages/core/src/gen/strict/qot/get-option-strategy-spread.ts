@@ -1,8 +1,12 @@
 // Generated from Qot_GetOptionStrategySpread.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetOptionStrategySpread.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
+import { writeSecurity as writeQot_Common_Security, writeQotHeader as writeQot_Common_QotHeader } from "../qot/common.ts";
+import { putInt32, putString } from "../../../protobuf/write-values.ts";
+import { done, type Reader, skip } from "../../../protobuf/reader.ts";
+import { plainDouble, item, items } from "../../../protobuf/read-values.ts";
 import type { Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 export interface C2S {
   /** The underlying: a Hong Kong or US stock, the Hang Seng index or the Hang Seng China Enterprises index. */
@@ -19,44 +23,36 @@ export interface C2S {
   header?: Qot_Common.QotHeader | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetOptionStrategySpread.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["owner", "required", Qot_Common.Security],
-    ["option_strategy", "required", "int32"],
-    ["expire_time", "optional", "string"],
-    ["far_expire_time", "optional", "string"],
-    ["index_option_type", "optional", "int32"],
-    ["header", "optional", Qot_Common.QotHeader],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putMessage(w, 10, "owner", m.owner ?? missing(w, "owner"), writeQot_Common_Security);
+  putInt32(w, 16, "option_strategy", m.option_strategy ?? missing(w, "option_strategy"));
+  putString(w, 26, "expire_time", m.expire_time);
+  putString(w, 34, "far_expire_time", m.far_expire_time);
+  putInt32(w, 40, "index_option_type", m.index_option_type);
+  putMessage(w, 802, "header", m.header, writeQot_Common_QotHeader);
+}
 
 export interface S2C {
   /** Possible distances between strike prices, in the currency of the market. */
   spreadList: number[];
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetOptionStrategySpread.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["spreadList", "repeated"],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const spreadList: number[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 9) item(r, spreadList, plainDouble); while (r.tag === 10) items(r, spreadList, plainDouble);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 10, { spreadList });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetOptionStrategySpread.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -69,15 +65,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetOptionStrategySpread.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks which spreads an option strategy on a security can have. Qot_GetOptionStrategySpread, protocol 3258. */
 export const GetOptionStrategySpread: Protocol<C2S, S2C, "read"> = {
   kind: "request",
@@ -85,8 +72,8 @@ export const GetOptionStrategySpread: Protocol<C2S, S2C, "read"> = {
   name: "Qot_GetOptionStrategySpread",
   effect: "read",
   limit: { requests: 30, windowMs: 30000 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetOptionStrategySpread.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetOptionStrategySpread.C2S", write: writeC2S },
+  reply: { name: "Qot_GetOptionStrategySpread.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetOptionStrategySpread.S2C", read: readS2C },
 };

@@ -1,8 +1,12 @@
 // Generated from Qot_GetOptionUnderlyingHisStatistic.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetOptionUnderlyingHisStatistic.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { done, type Reader, skip, lacks, below } from "../../../protobuf/reader.ts";
+import { string, double, int64, bytes } from "../../../protobuf/read-values.ts";
+import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
+import { writeSecurity as writeQot_Common_Security, readSecurity as readQot_Common_Security } from "../qot/common.ts";
+import { putInt32, putString, putBytes } from "../../../protobuf/write-values.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 /** The options statistics of one trading day. */
 export interface DailyStatistic {
@@ -30,17 +34,36 @@ export interface DailyStatistic {
   underlyingPrice?: number | undefined;
 }
 
-export const DailyStatistic: MessageType<DailyStatistic> = {
-  name: "Qot_GetOptionUnderlyingHisStatistic.DailyStatistic",
-  wire: wire.DailyStatistic,
-  checked: [
-    ["time", "required"],
-    ["callVolume", "required"],
-    ["putVolume", "required"],
-    ["callOpenInterest", "required"],
-    ["putOpenInterest", "required"],
-  ],
-};
+/** @internal */
+export function readDailyStatistic(r: Reader): DailyStatistic {
+  let time: string | undefined;
+  let timestamp: number | undefined;
+  let optionVolume: bigint | undefined;
+  let callVolume: bigint | undefined;
+  let putVolume: bigint | undefined;
+  let putCallVolumeRatio: number | undefined;
+  let optionOpenInterest: bigint | undefined;
+  let callOpenInterest: bigint | undefined;
+  let putOpenInterest: bigint | undefined;
+  let putCallOpenInterestRatio: number | undefined;
+  let underlyingPrice: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) time = string(r);
+    if (r.tag === 17) timestamp = double(r);
+    if (r.tag === 24) optionVolume = int64(r);
+    if (r.tag === 32) callVolume = int64(r);
+    if (r.tag === 40) putVolume = int64(r);
+    if (r.tag === 49) putCallVolumeRatio = double(r);
+    if (r.tag === 56) optionOpenInterest = int64(r);
+    if (r.tag === 64) callOpenInterest = int64(r);
+    if (r.tag === 72) putOpenInterest = int64(r);
+    if (r.tag === 81) putCallOpenInterestRatio = double(r);
+    if (r.tag === 89) underlyingPrice = double(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 45, { time: time ?? lacks(r, "time"), timestamp, optionVolume, callVolume: callVolume ?? lacks(r, "callVolume"), putVolume: putVolume ?? lacks(r, "putVolume"), putCallVolumeRatio, optionOpenInterest, callOpenInterest: callOpenInterest ?? lacks(r, "callOpenInterest"), putOpenInterest: putOpenInterest ?? lacks(r, "putOpenInterest"), putCallOpenInterestRatio, underlyingPrice });
+}
 
 export interface C2S {
   /** The underlying security. */
@@ -55,17 +78,14 @@ export interface C2S {
   nextPageKey?: Uint8Array | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetOptionUnderlyingHisStatistic.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["owner", "required", Qot_Common.Security],
-    ["indexOptionType", "optional", "int32"],
-    ["beginTime", "required", "string"],
-    ["endTime", "required", "string"],
-    ["nextPageKey", "optional", "bytes"],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putMessage(w, 10, "owner", m.owner ?? missing(w, "owner"), writeQot_Common_Security);
+  putInt32(w, 16, "indexOptionType", m.indexOptionType);
+  putString(w, 26, "beginTime", m.beginTime ?? missing(w, "beginTime"));
+  putString(w, 34, "endTime", m.endTime ?? missing(w, "endTime"));
+  putBytes(w, 42, "nextPageKey", m.nextPageKey);
+}
 
 export interface S2C {
   /** The underlying security that was asked about. */
@@ -80,27 +100,29 @@ export interface S2C {
   nextPageKey?: Uint8Array | undefined;
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetOptionUnderlyingHisStatistic.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["owner", "required", Qot_Common.Security],
-    ["statisticList", "repeated", DailyStatistic],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  let owner: Qot_Common.Security | undefined;
+  let code: string | undefined;
+  let name: string | undefined;
+  const statisticList: DailyStatistic[] = [];
+  let nextPageKey: Uint8Array | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) owner = readQot_Common_Security(below(r, "owner"));
+    if (r.tag === 18) code = string(r);
+    if (r.tag === 26) name = string(r);
+    while (r.tag === 34) statisticList.push(readDailyStatistic(below(r, "statisticList", statisticList.length)));
+    if (r.tag === 42) nextPageKey = bytes(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 20, { owner: owner ?? lacks(r, "owner"), code, name, statisticList, nextPageKey });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetOptionUnderlyingHisStatistic.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -113,15 +135,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetOptionUnderlyingHisStatistic.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for the options statistics of a security over time, a page at a time. Qot_GetOptionUnderlyingHisStatistic, protocol 3302. */
 export const GetOptionUnderlyingHisStatistic: Protocol<C2S, S2C, "read"> & Bounded<"maxSpanDays"> = {
   kind: "request",
@@ -129,8 +142,8 @@ export const GetOptionUnderlyingHisStatistic: Protocol<C2S, S2C, "read"> & Bound
   name: "Qot_GetOptionUnderlyingHisStatistic",
   effect: "read",
   bounds: { maxSpanDays: 364 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetOptionUnderlyingHisStatistic.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetOptionUnderlyingHisStatistic.C2S", write: writeC2S },
+  reply: { name: "Qot_GetOptionUnderlyingHisStatistic.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetOptionUnderlyingHisStatistic.S2C", read: readS2C },
 };

@@ -1,8 +1,12 @@
 // Generated from Qot_GetOptionUnderlyingHisVolatility.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetOptionUnderlyingHisVolatility.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { done, type Reader, skip, lacks, below } from "../../../protobuf/reader.ts";
+import { string, double, bytes } from "../../../protobuf/read-values.ts";
+import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
+import { writeSecurity as writeQot_Common_Security, readSecurity as readQot_Common_Security } from "../qot/common.ts";
+import { putInt32, putString, putBytes } from "../../../protobuf/write-values.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 /** The volatilities of one trading day. */
 export interface VolatilityItem {
@@ -18,13 +22,24 @@ export interface VolatilityItem {
   underlyingPrice?: number | undefined;
 }
 
-export const VolatilityItem: MessageType<VolatilityItem> = {
-  name: "Qot_GetOptionUnderlyingHisVolatility.VolatilityItem",
-  wire: wire.VolatilityItem,
-  checked: [
-    ["time", "required"],
-  ],
-};
+/** @internal */
+export function readVolatilityItem(r: Reader): VolatilityItem {
+  let time: string | undefined;
+  let timestamp: number | undefined;
+  let iv: number | undefined;
+  let hv: number | undefined;
+  let underlyingPrice: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) time = string(r);
+    if (r.tag === 17) timestamp = double(r);
+    if (r.tag === 25) iv = double(r);
+    if (r.tag === 33) hv = double(r);
+    if (r.tag === 41) underlyingPrice = double(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 21, { time: time ?? lacks(r, "time"), timestamp, iv, hv, underlyingPrice });
+}
 
 export interface C2S {
   /** The underlying security. */
@@ -39,17 +54,14 @@ export interface C2S {
   nextPageKey?: Uint8Array | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetOptionUnderlyingHisVolatility.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["owner", "required", Qot_Common.Security],
-    ["indexOptionType", "optional", "int32"],
-    ["beginTime", "required", "string"],
-    ["endTime", "required", "string"],
-    ["nextPageKey", "optional", "bytes"],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putMessage(w, 10, "owner", m.owner ?? missing(w, "owner"), writeQot_Common_Security);
+  putInt32(w, 16, "indexOptionType", m.indexOptionType);
+  putString(w, 26, "beginTime", m.beginTime ?? missing(w, "beginTime"));
+  putString(w, 34, "endTime", m.endTime ?? missing(w, "endTime"));
+  putBytes(w, 42, "nextPageKey", m.nextPageKey);
+}
 
 export interface S2C {
   /** The underlying security that was asked about. */
@@ -64,27 +76,29 @@ export interface S2C {
   nextPageKey?: Uint8Array | undefined;
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetOptionUnderlyingHisVolatility.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["owner", "required", Qot_Common.Security],
-    ["volatilityList", "repeated", VolatilityItem],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  let owner: Qot_Common.Security | undefined;
+  let code: string | undefined;
+  let name: string | undefined;
+  const volatilityList: VolatilityItem[] = [];
+  let nextPageKey: Uint8Array | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) owner = readQot_Common_Security(below(r, "owner"));
+    if (r.tag === 18) code = string(r);
+    if (r.tag === 26) name = string(r);
+    while (r.tag === 34) volatilityList.push(readVolatilityItem(below(r, "volatilityList", volatilityList.length)));
+    if (r.tag === 42) nextPageKey = bytes(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 20, { owner: owner ?? lacks(r, "owner"), code, name, volatilityList, nextPageKey });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetOptionUnderlyingHisVolatility.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -97,15 +111,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetOptionUnderlyingHisVolatility.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for the volatility of an underlying security over time, a page at a time. Qot_GetOptionUnderlyingHisVolatility, protocol 3304. */
 export const GetOptionUnderlyingHisVolatility: Protocol<C2S, S2C, "read"> & Bounded<"maxSpanDays"> = {
   kind: "request",
@@ -113,8 +118,8 @@ export const GetOptionUnderlyingHisVolatility: Protocol<C2S, S2C, "read"> & Boun
   name: "Qot_GetOptionUnderlyingHisVolatility",
   effect: "read",
   bounds: { maxSpanDays: 364 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetOptionUnderlyingHisVolatility.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetOptionUnderlyingHisVolatility.C2S", write: writeC2S },
+  reply: { name: "Qot_GetOptionUnderlyingHisVolatility.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetOptionUnderlyingHisVolatility.S2C", read: readS2C },
 };

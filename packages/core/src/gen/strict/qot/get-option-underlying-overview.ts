@@ -1,8 +1,12 @@
 // Generated from Qot_GetOptionUnderlyingOverview.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetOptionUnderlyingOverview.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { done, type Reader, skip, lacks, below } from "../../../protobuf/reader.ts";
+import { int32, double, string, int64 } from "../../../protobuf/read-values.ts";
+import { readSecurity as readQot_Common_Security, writeSecurity as writeQot_Common_Security } from "../qot/common.ts";
+import { type Loose, type Writer, putMessages } from "../../../protobuf/writer.ts";
+import { putInt32 } from "../../../protobuf/write-values.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 /** Historical volatility over one range of days. */
 export interface HVItem {
@@ -14,14 +18,20 @@ export interface HVItem {
   hvPercentile?: number | undefined;
 }
 
-export const HVItem: MessageType<HVItem> = {
-  name: "Qot_GetOptionUnderlyingOverview.HVItem",
-  wire: wire.HVItem,
-  checked: [
-    ["timeRange", "required"],
-    ["hv", "required"],
-  ],
-};
+/** @internal */
+export function readHVItem(r: Reader): HVItem {
+  let timeRange: number | undefined;
+  let hv: number | undefined;
+  let hvPercentile: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) timeRange = int32(r);
+    if (r.tag === 17) hv = double(r);
+    if (r.tag === 25) hvPercentile = double(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 12, { timeRange: timeRange ?? lacks(r, "timeRange"), hv: hv ?? lacks(r, "hv"), hvPercentile });
+}
 
 /** The current options figures of one underlying security. */
 export interface UnderlyingData {
@@ -51,14 +61,38 @@ export interface UnderlyingData {
   preIV?: number | undefined;
 }
 
-export const UnderlyingData: MessageType<UnderlyingData> = {
-  name: "Qot_GetOptionUnderlyingOverview.UnderlyingData",
-  wire: wire.UnderlyingData,
-  checked: [
-    ["owner", "required", Qot_Common.Security],
-    ["hvList", "repeated", HVItem],
-  ],
-};
+/** @internal */
+export function readUnderlyingData(r: Reader): UnderlyingData {
+  let owner: Qot_Common.Security | undefined;
+  let code: string | undefined;
+  let name: string | undefined;
+  let callVolume: bigint | undefined;
+  let putVolume: bigint | undefined;
+  let callOpenInterest: bigint | undefined;
+  let putOpenInterest: bigint | undefined;
+  let iv: number | undefined;
+  let ivRank: number | undefined;
+  let ivPercentile: number | undefined;
+  const hvList: HVItem[] = [];
+  let preIV: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) owner = readQot_Common_Security(below(r, "owner"));
+    if (r.tag === 18) code = string(r);
+    if (r.tag === 26) name = string(r);
+    if (r.tag === 32) callVolume = int64(r);
+    if (r.tag === 40) putVolume = int64(r);
+    if (r.tag === 48) callOpenInterest = int64(r);
+    if (r.tag === 56) putOpenInterest = int64(r);
+    if (r.tag === 65) iv = double(r);
+    if (r.tag === 73) ivRank = double(r);
+    if (r.tag === 81) ivPercentile = double(r);
+    while (r.tag === 90) hvList.push(readHVItem(below(r, "hvList", hvList.length)));
+    if (r.tag === 97) preIV = double(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 47, { owner: owner ?? lacks(r, "owner"), code, name, callVolume, putVolume, callOpenInterest, putOpenInterest, iv, ivRank, ivPercentile, hvList, preIV });
+}
 
 export interface C2S {
   /** The underlying securities, at most 500. */
@@ -67,40 +101,32 @@ export interface C2S {
   indexOptionType?: number | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetOptionUnderlyingOverview.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["ownerList", "repeated", Qot_Common.Security],
-    ["indexOptionType", "optional", "int32"],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putMessages(w, 10, "ownerList", m.ownerList, writeQot_Common_Security);
+  putInt32(w, 16, "indexOptionType", m.indexOptionType);
+}
 
 export interface S2C {
   /** One entry per underlying asked for. */
   underlyingDataList: UnderlyingData[];
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetOptionUnderlyingOverview.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["underlyingDataList", "repeated", UnderlyingData],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const underlyingDataList: UnderlyingData[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) underlyingDataList.push(readUnderlyingData(below(r, "underlyingDataList", underlyingDataList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 10, { underlyingDataList });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetOptionUnderlyingOverview.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -113,15 +139,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetOptionUnderlyingOverview.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for the current options figures of several underlying securities. Qot_GetOptionUnderlyingOverview, protocol 3303. */
 export const GetOptionUnderlyingOverview: Protocol<C2S, S2C, "read"> & Bounded<"maxSecurities"> = {
   kind: "request",
@@ -129,8 +146,8 @@ export const GetOptionUnderlyingOverview: Protocol<C2S, S2C, "read"> & Bounded<"
   name: "Qot_GetOptionUnderlyingOverview",
   effect: "read",
   bounds: { maxSecurities: 500 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetOptionUnderlyingOverview.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetOptionUnderlyingOverview.C2S", write: writeC2S },
+  reply: { name: "Qot_GetOptionUnderlyingOverview.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetOptionUnderlyingOverview.S2C", read: readS2C },
 };

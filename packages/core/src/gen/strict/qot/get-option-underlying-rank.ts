@@ -1,9 +1,14 @@
 // Generated from Qot_GetOptionUnderlyingRank.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetOptionUnderlyingRank.ts";
-import * as Qot_Common from "../qot/common.ts";
-import * as Qot_OptionCommon from "../qot/option-common.ts";
+import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
+import { readSecurity as readQot_Common_Security } from "../qot/common.ts";
+import { string, int64, double, int32 } from "../../../protobuf/read-values.ts";
+import { type Loose, type Writer, missing, putMessages } from "../../../protobuf/writer.ts";
+import { putInt32, putBool, putString } from "../../../protobuf/write-values.ts";
+import { writeUnderlyingRankIndicator as writeQot_OptionCommon_UnderlyingRankIndicator } from "../qot/option-common.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
+import type * as Qot_OptionCommon from "../qot/option-common.ts";
 
 /** One underlying security with the figures of its options. */
 export interface UnderlyingRankItem {
@@ -39,13 +44,44 @@ export interface UnderlyingRankItem {
   marketCap?: number | undefined;
 }
 
-export const UnderlyingRankItem: MessageType<UnderlyingRankItem> = {
-  name: "Qot_GetOptionUnderlyingRank.UnderlyingRankItem",
-  wire: wire.UnderlyingRankItem,
-  checked: [
-    ["owner", "required", Qot_Common.Security],
-  ],
-};
+/** @internal */
+export function readUnderlyingRankItem(r: Reader): UnderlyingRankItem {
+  let owner: Qot_Common.Security | undefined;
+  let name: string | undefined;
+  let totalVolume: bigint | undefined;
+  let totalOpenInterest: bigint | undefined;
+  let volumeRatio: number | undefined;
+  let openInterestRatio: number | undefined;
+  let iv: number | undefined;
+  let ivRank: number | undefined;
+  let ivPercentile: number | undefined;
+  let price: number | undefined;
+  let changeRate: number | undefined;
+  let ivChange: number | undefined;
+  let hv: number | undefined;
+  let hvChange: number | undefined;
+  let marketCap: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) owner = readQot_Common_Security(below(r, "owner"));
+    if (r.tag === 18) name = string(r);
+    if (r.tag === 24) totalVolume = int64(r);
+    if (r.tag === 32) totalOpenInterest = int64(r);
+    if (r.tag === 41) volumeRatio = double(r);
+    if (r.tag === 49) openInterestRatio = double(r);
+    if (r.tag === 57) iv = double(r);
+    if (r.tag === 65) ivRank = double(r);
+    if (r.tag === 73) ivPercentile = double(r);
+    if (r.tag === 81) price = double(r);
+    if (r.tag === 89) changeRate = double(r);
+    if (r.tag === 97) ivChange = double(r);
+    if (r.tag === 105) hv = double(r);
+    if (r.tag === 113) hvChange = double(r);
+    if (r.tag === 121) marketCap = double(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 51, { owner: owner ?? lacks(r, "owner"), name, totalVolume, totalOpenInterest, volumeRatio, openInterestRatio, iv, ivRank, ivPercentile, price, changeRate, ivChange, hv, hvChange, marketCap });
+}
 
 export interface C2S {
   /** A value of `OptionMarket`: which options: US or Hong Kong, on stocks or on indices. */
@@ -64,19 +100,16 @@ export interface C2S {
   page?: string | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetOptionUnderlyingRank.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["optionMarket", "required", "int32"],
-    ["sortType", "required", "int32"],
-    ["isAsc", "optional", "bool"],
-    ["count", "optional", "int32"],
-    ["tradingDate", "optional", "string"],
-    ["filterList", "repeated", Qot_OptionCommon.UnderlyingRankIndicator],
-    ["page", "optional", "string"],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putInt32(w, 8, "optionMarket", m.optionMarket ?? missing(w, "optionMarket"));
+  putInt32(w, 16, "sortType", m.sortType ?? missing(w, "sortType"));
+  putBool(w, 24, "isAsc", m.isAsc);
+  putInt32(w, 32, "count", m.count);
+  putString(w, 42, "tradingDate", m.tradingDate);
+  putMessages(w, 50, "filterList", m.filterList, writeQot_OptionCommon_UnderlyingRankIndicator);
+  putString(w, 58, "page", m.page);
+}
 
 export interface S2C {
   /** A value of `OptionMarket`: which options: US or Hong Kong, on stocks or on indices. */
@@ -95,28 +128,33 @@ export interface S2C {
   allCount?: number | undefined;
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetOptionUnderlyingRank.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["optionMarket", "required"],
-    ["sortType", "required"],
-    ["rankList", "repeated", UnderlyingRankItem],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  let optionMarket: number | undefined;
+  let sortType: number | undefined;
+  let tradingDate: string | undefined;
+  let tradingTimestamp: number | undefined;
+  const rankList: UnderlyingRankItem[] = [];
+  let nextPage: string | undefined;
+  let allCount: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) optionMarket = int32(r);
+    if (r.tag === 16) sortType = int32(r);
+    if (r.tag === 26) tradingDate = string(r);
+    if (r.tag === 33) tradingTimestamp = double(r);
+    while (r.tag === 42) rankList.push(readUnderlyingRankItem(below(r, "rankList", rankList.length)));
+    if (r.tag === 50) nextPage = string(r);
+    if (r.tag === 56) allCount = int32(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 24, { optionMarket: optionMarket ?? lacks(r, "optionMarket"), sortType: sortType ?? lacks(r, "sortType"), tradingDate, tradingTimestamp, rankList, nextPage, allCount });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetOptionUnderlyingRank.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -129,15 +167,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetOptionUnderlyingRank.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for a ranking of underlying securities by their options, a page at a time. Qot_GetOptionUnderlyingRank, protocol 3305. */
 export const GetOptionUnderlyingRank: Protocol<C2S, S2C, "read"> & Bounded<"pageMax"> = {
   kind: "request",
@@ -145,8 +174,8 @@ export const GetOptionUnderlyingRank: Protocol<C2S, S2C, "read"> & Bounded<"page
   name: "Qot_GetOptionUnderlyingRank",
   effect: "read",
   bounds: { pageMax: 200 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetOptionUnderlyingRank.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetOptionUnderlyingRank.C2S", write: writeC2S },
+  reply: { name: "Qot_GetOptionUnderlyingRank.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetOptionUnderlyingRank.S2C", read: readS2C },
 };

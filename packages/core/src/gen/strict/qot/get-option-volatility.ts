@@ -1,8 +1,12 @@
 // Generated from Qot_GetOptionVolatility.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetOptionVolatility.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
+import { writeSecurity as writeQot_Common_Security } from "../qot/common.ts";
+import { putInt32 } from "../../../protobuf/write-values.ts";
+import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
+import { int64, string, double, int32 } from "../../../protobuf/read-values.ts";
 import type { Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 export interface C2S {
   /** The security whose volatility is wanted. */
@@ -13,15 +17,12 @@ export interface C2S {
   hvTimePeriod?: number | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetOptionVolatility.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["security", "required", Qot_Common.Security],
-    ["queryTimePeriod", "optional", "int32"],
-    ["hvTimePeriod", "optional", "int32"],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putMessage(w, 10, "security", m.security ?? missing(w, "security"), writeQot_Common_Security);
+  putInt32(w, 16, "queryTimePeriod", m.queryTimePeriod);
+  putInt32(w, 24, "hvTimePeriod", m.hvTimePeriod);
+}
 
 /** The volatilities of one day. */
 export interface VolatilityItem {
@@ -37,10 +38,24 @@ export interface VolatilityItem {
   volatilityPremium?: number | undefined;
 }
 
-export const VolatilityItem: MessageType<VolatilityItem> = {
-  name: "Qot_GetOptionVolatility.VolatilityItem",
-  wire: wire.VolatilityItem,
-};
+/** @internal */
+export function readVolatilityItem(r: Reader): VolatilityItem {
+  let timestamp: bigint | undefined;
+  let timestampStr: string | undefined;
+  let impliedVolatility: number | undefined;
+  let historyVolatility: number | undefined;
+  let volatilityPremium: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) timestamp = int64(r);
+    if (r.tag === 18) timestampStr = string(r);
+    if (r.tag === 25) impliedVolatility = double(r);
+    if (r.tag === 33) historyVolatility = double(r);
+    if (r.tag === 41) volatilityPremium = double(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 22, { timestamp, timestampStr, impliedVolatility, historyVolatility, volatilityPremium });
+}
 
 export interface S2C {
   /** The days, the latest first. */
@@ -53,26 +68,27 @@ export interface S2C {
   analysis?: string | undefined;
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetOptionVolatility.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["itemList", "repeated"],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const itemList: VolatilityItem[] = [];
+  let averageImpvol: number | undefined;
+  let impvolStatus: Qot_Common.OptionImpvolStatusType | (number & {}) | undefined;
+  let analysis: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) itemList.push(readVolatilityItem(below(r, "itemList", itemList.length)));
+    if (r.tag === 17) averageImpvol = double(r);
+    if (r.tag === 24) impvolStatus = int32(r);
+    if (r.tag === 34) analysis = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 18, { itemList, averageImpvol, impvolStatus, analysis });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetOptionVolatility.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -85,15 +101,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetOptionVolatility.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for implied and historical volatility over time. Qot_GetOptionVolatility, protocol 3250. */
 export const GetOptionVolatility: Protocol<C2S, S2C, "read"> = {
   kind: "request",
@@ -101,8 +108,8 @@ export const GetOptionVolatility: Protocol<C2S, S2C, "read"> = {
   name: "Qot_GetOptionVolatility",
   effect: "read",
   limit: { requests: 30, windowMs: 30000 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetOptionVolatility.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetOptionVolatility.C2S", write: writeC2S },
+  reply: { name: "Qot_GetOptionVolatility.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetOptionVolatility.S2C", read: readS2C },
 };

@@ -1,10 +1,16 @@
 // Generated from Qot_GetOptionZeroDteContract.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetOptionZeroDteContract.ts";
-import * as Qot_Common from "../qot/common.ts";
-import * as Qot_GetOptionZeroDteScreener from "../qot/get-option-zero-dte-screener.ts";
-import * as Qot_OptionCommon from "../qot/option-common.ts";
+import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
+import { readSecurity as readQot_Common_Security, writeSecurity as writeQot_Common_Security } from "../qot/common.ts";
+import { string, int32, double, int64 } from "../../../protobuf/read-values.ts";
+import { type Loose, type Writer, missing, putMessage, putMessages } from "../../../protobuf/writer.ts";
+import { putInt64, putInt32, putBool } from "../../../protobuf/write-values.ts";
+import { writeOptionChainInfo as writeQot_GetOptionZeroDteScreener_OptionChainInfo } from "../qot/get-option-zero-dte-screener.ts";
+import { writeZeroDteContractIndicator as writeQot_OptionCommon_ZeroDteContractIndicator } from "../qot/option-common.ts";
 import type { Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
+import type * as Qot_GetOptionZeroDteScreener from "../qot/get-option-zero-dte-screener.ts";
+import type * as Qot_OptionCommon from "../qot/option-common.ts";
 
 /** One option that expires the same day. */
 export interface ZeroDteContractItem {
@@ -44,13 +50,48 @@ export interface ZeroDteContractItem {
   sellProfitProbability?: number | undefined;
 }
 
-export const ZeroDteContractItem: MessageType<ZeroDteContractItem> = {
-  name: "Qot_GetOptionZeroDteContract.ZeroDteContractItem",
-  wire: wire.ZeroDteContractItem,
-  checked: [
-    ["option", "required", Qot_Common.Security],
-  ],
-};
+/** @internal */
+export function readZeroDteContractItem(r: Reader): ZeroDteContractItem {
+  let option: Qot_Common.Security | undefined;
+  let name: string | undefined;
+  let optionType: number | undefined;
+  let optionPrice: number | undefined;
+  let changeRate: number | undefined;
+  let volume: bigint | undefined;
+  let openInterest: bigint | undefined;
+  let iv: number | undefined;
+  let delta: number | undefined;
+  let gamma: number | undefined;
+  let vega: number | undefined;
+  let theta: number | undefined;
+  let rho: number | undefined;
+  let buyBreakEvenPoint: number | undefined;
+  let buyToBep: number | undefined;
+  let buyProfitProbability: number | undefined;
+  let sellProfitProbability: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) option = readQot_Common_Security(below(r, "option"));
+    if (r.tag === 18) name = string(r);
+    if (r.tag === 24) optionType = int32(r);
+    if (r.tag === 33) optionPrice = double(r);
+    if (r.tag === 41) changeRate = double(r);
+    if (r.tag === 48) volume = int64(r);
+    if (r.tag === 56) openInterest = int64(r);
+    if (r.tag === 65) iv = double(r);
+    if (r.tag === 73) delta = double(r);
+    if (r.tag === 81) gamma = double(r);
+    if (r.tag === 89) vega = double(r);
+    if (r.tag === 97) theta = double(r);
+    if (r.tag === 105) rho = double(r);
+    if (r.tag === 113) buyBreakEvenPoint = double(r);
+    if (r.tag === 121) buyToBep = double(r);
+    if (r.tag === 129) buyProfitProbability = double(r);
+    if (r.tag === 137) sellProfitProbability = double(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 55, { option: option ?? lacks(r, "option"), name, optionType, optionPrice, changeRate, volume, openInterest, iv, delta, gamma, vega, theta, rho, buyBreakEvenPoint, buyToBep, buyProfitProbability, sellProfitProbability });
+}
 
 export interface C2S {
   /** The underlying security. */
@@ -67,44 +108,36 @@ export interface C2S {
   filterList: Qot_OptionCommon.ZeroDteContractIndicator[];
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetOptionZeroDteContract.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["owner", "required", Qot_Common.Security],
-    ["strikeDateTimestamp", "required", "int64"],
-    ["chainInfo", "required", Qot_GetOptionZeroDteScreener.OptionChainInfo],
-    ["sortType", "optional", "int32"],
-    ["isAsc", "optional", "bool"],
-    ["filterList", "repeated", Qot_OptionCommon.ZeroDteContractIndicator],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putMessage(w, 10, "owner", m.owner ?? missing(w, "owner"), writeQot_Common_Security);
+  putInt64(w, 16, "strikeDateTimestamp", m.strikeDateTimestamp ?? missing(w, "strikeDateTimestamp"));
+  putMessage(w, 26, "chainInfo", m.chainInfo ?? missing(w, "chainInfo"), writeQot_GetOptionZeroDteScreener_OptionChainInfo);
+  putInt32(w, 32, "sortType", m.sortType);
+  putBool(w, 40, "isAsc", m.isAsc);
+  putMessages(w, 50, "filterList", m.filterList, writeQot_OptionCommon_ZeroDteContractIndicator);
+}
 
 export interface S2C {
   /** The options of the chain that pass. */
   itemList: ZeroDteContractItem[];
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetOptionZeroDteContract.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["itemList", "repeated", ZeroDteContractItem],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const itemList: ZeroDteContractItem[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) itemList.push(readZeroDteContractItem(below(r, "itemList", itemList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 10, { itemList });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetOptionZeroDteContract.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -117,23 +150,14 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetOptionZeroDteContract.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for the same-day options of one security. Qot_GetOptionZeroDteContract, protocol 3312. */
 export const GetOptionZeroDteContract: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3312,
   name: "Qot_GetOptionZeroDteContract",
   effect: "read",
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetOptionZeroDteContract.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetOptionZeroDteContract.C2S", write: writeC2S },
+  reply: { name: "Qot_GetOptionZeroDteContract.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetOptionZeroDteContract.S2C", read: readS2C },
 };

@@ -1,9 +1,14 @@
 // Generated from Qot_GetOptionZeroDteScreener.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetOptionZeroDteScreener.ts";
-import * as Qot_Common from "../qot/common.ts";
-import * as Qot_OptionCommon from "../qot/option-common.ts";
+import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
+import { int64, string, double, int32 } from "../../../protobuf/read-values.ts";
+import { readSecurity as readQot_Common_Security, writeSecurity as writeQot_Common_Security } from "../qot/common.ts";
+import { type Loose, type Writer, putMessage, missing, putMessages } from "../../../protobuf/writer.ts";
+import { putInt64, putString, putDouble, putInt32, putBool } from "../../../protobuf/write-values.ts";
+import { writeZeroDteIndicator as writeQot_OptionCommon_ZeroDteIndicator } from "../qot/option-common.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
+import type * as Qot_OptionCommon from "../qot/option-common.ts";
 
 /** Tells one chain of options from another; hand it to `Qot_GetOptionZeroDteContract` as it is. */
 export interface OptionChainInfo {
@@ -21,18 +26,36 @@ export interface OptionChainInfo {
   underlying?: Qot_Common.Security | undefined;
 }
 
-export const OptionChainInfo: MessageType<OptionChainInfo> = {
-  name: "Qot_GetOptionZeroDteScreener.OptionChainInfo",
-  wire: wire.OptionChainInfo,
-  checked: [
-    ["strikeDateTimestamp", "optional", "int64"],
-    ["productCode", "optional", "string"],
-    ["multiplier", "optional", "double"],
-    ["contractShareSize", "optional", "double"],
-    ["expirationType", "optional", "int32"],
-    ["underlying", "optional", Qot_Common.Security],
-  ],
-};
+/** @internal */
+export function readOptionChainInfo(r: Reader): OptionChainInfo {
+  let strikeDateTimestamp: bigint | undefined;
+  let productCode: string | undefined;
+  let multiplier: number | undefined;
+  let contractShareSize: number | undefined;
+  let expirationType: number | undefined;
+  let underlying: Qot_Common.Security | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) strikeDateTimestamp = int64(r);
+    if (r.tag === 18) productCode = string(r);
+    if (r.tag === 25) multiplier = double(r);
+    if (r.tag === 33) contractShareSize = double(r);
+    if (r.tag === 40) expirationType = int32(r);
+    if (r.tag === 50) underlying = readQot_Common_Security(below(r, "underlying"));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 21, { strikeDateTimestamp, productCode, multiplier, contractShareSize, expirationType, underlying });
+}
+
+/** @internal */
+export function writeOptionChainInfo(w: Writer, m: Loose<OptionChainInfo>): void {
+  putInt64(w, 8, "strikeDateTimestamp", m.strikeDateTimestamp);
+  putString(w, 18, "productCode", m.productCode);
+  putDouble(w, 25, "multiplier", m.multiplier);
+  putDouble(w, 33, "contractShareSize", m.contractShareSize);
+  putInt32(w, 40, "expirationType", m.expirationType);
+  putMessage(w, 50, "underlying", m.underlying, writeQot_Common_Security);
+}
 
 /** One underlying security with options that expire the same day. */
 export interface ZeroDteScreenerItem {
@@ -70,14 +93,46 @@ export interface ZeroDteScreenerItem {
   chainInfo?: OptionChainInfo | undefined;
 }
 
-export const ZeroDteScreenerItem: MessageType<ZeroDteScreenerItem> = {
-  name: "Qot_GetOptionZeroDteScreener.ZeroDteScreenerItem",
-  wire: wire.ZeroDteScreenerItem,
-  checked: [
-    ["owner", "required", Qot_Common.Security],
-    ["chainInfo", "optional", OptionChainInfo],
-  ],
-};
+/** @internal */
+export function readZeroDteScreenerItem(r: Reader): ZeroDteScreenerItem {
+  let owner: Qot_Common.Security | undefined;
+  let name: string | undefined;
+  let price: number | undefined;
+  let changeRate: number | undefined;
+  let marketCap: number | undefined;
+  let iv: number | undefined;
+  let ivRank: number | undefined;
+  let ivPercentile: number | undefined;
+  let hv: number | undefined;
+  let volume: bigint | undefined;
+  let openInterest: bigint | undefined;
+  let lastTradingTime: bigint | undefined;
+  let earningsTimestamp: bigint | undefined;
+  let earningsTime: string | undefined;
+  let earningsPubType: number | undefined;
+  let chainInfo: OptionChainInfo | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) owner = readQot_Common_Security(below(r, "owner"));
+    if (r.tag === 18) name = string(r);
+    if (r.tag === 25) price = double(r);
+    if (r.tag === 33) changeRate = double(r);
+    if (r.tag === 41) marketCap = double(r);
+    if (r.tag === 49) iv = double(r);
+    if (r.tag === 57) ivRank = double(r);
+    if (r.tag === 65) ivPercentile = double(r);
+    if (r.tag === 73) hv = double(r);
+    if (r.tag === 80) volume = int64(r);
+    if (r.tag === 88) openInterest = int64(r);
+    if (r.tag === 96) lastTradingTime = int64(r);
+    if (r.tag === 104) earningsTimestamp = int64(r);
+    if (r.tag === 114) earningsTime = string(r);
+    if (r.tag === 120) earningsPubType = int32(r);
+    if (r.tag === 130) chainInfo = readOptionChainInfo(below(r, "chainInfo"));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 53, { owner: owner ?? lacks(r, "owner"), name, price, changeRate, marketCap, iv, ivRank, ivPercentile, hv, volume, openInterest, lastTradingTime, earningsTimestamp, earningsTime, earningsPubType, chainInfo });
+}
 
 export interface C2S {
   /** A value of `OptionMarket`: US options on stocks or on indices only. */
@@ -94,18 +149,15 @@ export interface C2S {
   filterList: Qot_OptionCommon.ZeroDteIndicator[];
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetOptionZeroDteScreener.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["optionMarket", "required", "int32"],
-    ["sortType", "optional", "int32"],
-    ["isAsc", "optional", "bool"],
-    ["count", "optional", "int32"],
-    ["page", "optional", "string"],
-    ["filterList", "repeated", Qot_OptionCommon.ZeroDteIndicator],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putInt32(w, 8, "optionMarket", m.optionMarket ?? missing(w, "optionMarket"));
+  putInt32(w, 16, "sortType", m.sortType);
+  putBool(w, 24, "isAsc", m.isAsc);
+  putInt32(w, 32, "count", m.count);
+  putString(w, 42, "page", m.page);
+  putMessages(w, 50, "filterList", m.filterList, writeQot_OptionCommon_ZeroDteIndicator);
+}
 
 export interface S2C {
   /** The rows of this page. */
@@ -116,26 +168,25 @@ export interface S2C {
   updateTimestamp?: number | undefined;
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetOptionZeroDteScreener.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["itemList", "repeated", ZeroDteScreenerItem],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const itemList: ZeroDteScreenerItem[] = [];
+  let nextPage: string | undefined;
+  let updateTimestamp: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) itemList.push(readZeroDteScreenerItem(below(r, "itemList", itemList.length)));
+    if (r.tag === 18) nextPage = string(r);
+    if (r.tag === 25) updateTimestamp = double(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 17, { itemList, nextPage, updateTimestamp });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetOptionZeroDteScreener.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -148,15 +199,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetOptionZeroDteScreener.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for securities with options that expire the same day, a page at a time. Qot_GetOptionZeroDteScreener, protocol 3311. */
 export const GetOptionZeroDteScreener: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
   kind: "request",
@@ -164,8 +206,8 @@ export const GetOptionZeroDteScreener: Protocol<C2S, S2C, "read"> & Bounded<"pag
   name: "Qot_GetOptionZeroDteScreener",
   effect: "read",
   bounds: { pageMax: 500, pageDefault: 50 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetOptionZeroDteScreener.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetOptionZeroDteScreener.C2S", write: writeC2S },
+  reply: { name: "Qot_GetOptionZeroDteScreener.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetOptionZeroDteScreener.S2C", read: readS2C },
 };

@@ -1,8 +1,12 @@
 // Generated from Qot_GetOrderBook.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetOrderBook.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
+import { writeSecurity as writeQot_Common_Security, writeQotHeader as writeQot_Common_QotHeader, readSecurity as readQot_Common_Security, readOrderBook as readQot_Common_OrderBook } from "../qot/common.ts";
+import { putInt32 } from "../../../protobuf/write-values.ts";
+import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
+import { string, double, int32 } from "../../../protobuf/read-values.ts";
 import type { Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 export interface C2S {
   /** A security that is subscribed. */
@@ -15,16 +19,13 @@ export interface C2S {
   header?: Qot_Common.QotHeader | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetOrderBook.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["security", "required", Qot_Common.Security],
-    ["num", "required", "int32"],
-    ["orderBookType", "optional", "int32"],
-    ["header", "optional", Qot_Common.QotHeader],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putMessage(w, 10, "security", m.security ?? missing(w, "security"), writeQot_Common_Security);
+  putInt32(w, 16, "num", m.num ?? missing(w, "num"));
+  putInt32(w, 32, "orderBookType", m.orderBookType);
+  putMessage(w, 802, "header", m.header, writeQot_Common_QotHeader);
+}
 
 export interface S2C {
   /** The security that was asked about. */
@@ -47,28 +48,37 @@ export interface S2C {
   orderBookType?: number | undefined;
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetOrderBook.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["security", "required", Qot_Common.Security],
-    ["orderBookAskList", "repeated", Qot_Common.OrderBook],
-    ["orderBookBidList", "repeated", Qot_Common.OrderBook],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  let security: Qot_Common.Security | undefined;
+  let name: string | undefined;
+  const orderBookAskList: Qot_Common.OrderBook[] = [];
+  const orderBookBidList: Qot_Common.OrderBook[] = [];
+  let svrRecvTimeBid: string | undefined;
+  let svrRecvTimeBidTimestamp: number | undefined;
+  let svrRecvTimeAsk: string | undefined;
+  let svrRecvTimeAskTimestamp: number | undefined;
+  let orderBookType: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) security = readQot_Common_Security(below(r, "security"));
+    while (r.tag === 18) orderBookAskList.push(readQot_Common_OrderBook(below(r, "orderBookAskList", orderBookAskList.length)));
+    while (r.tag === 26) orderBookBidList.push(readQot_Common_OrderBook(below(r, "orderBookBidList", orderBookBidList.length)));
+    if (r.tag === 34) svrRecvTimeBid = string(r);
+    if (r.tag === 41) svrRecvTimeBidTimestamp = double(r);
+    if (r.tag === 50) svrRecvTimeAsk = string(r);
+    if (r.tag === 57) svrRecvTimeAskTimestamp = double(r);
+    if (r.tag === 66) name = string(r);
+    if (r.tag === 72) orderBookType = int32(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 35, { security: security ?? lacks(r, "security"), name, orderBookAskList, orderBookBidList, svrRecvTimeBid, svrRecvTimeBidTimestamp, svrRecvTimeAsk, svrRecvTimeAskTimestamp, orderBookType });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetOrderBook.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -81,15 +91,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetOrderBook.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for the order book of a security that is subscribed with `SubType_OrderBook`. Qot_GetOrderBook, protocol 3012. */
 export const GetOrderBook: Protocol<C2S, S2C, "read"> = {
   kind: "request",
@@ -97,8 +98,8 @@ export const GetOrderBook: Protocol<C2S, S2C, "read"> = {
   name: "Qot_GetOrderBook",
   effect: "read",
   limit: "none",
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetOrderBook.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetOrderBook.C2S", write: writeC2S },
+  reply: { name: "Qot_GetOrderBook.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetOrderBook.S2C", read: readS2C },
 };

@@ -1,8 +1,11 @@
 // Generated from Qot_GetOwnerPlate.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetOwnerPlate.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { type Loose, type Writer, putMessages, putMessage } from "../../../protobuf/writer.ts";
+import { writeSecurity as writeQot_Common_Security, writeQotHeader as writeQot_Common_QotHeader, readSecurity as readQot_Common_Security, readPlateInfo as readQot_Common_PlateInfo } from "../qot/common.ts";
+import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
+import { string } from "../../../protobuf/read-values.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 export interface C2S {
   /** Stocks and indices whose plates are wanted, at most 200. */
@@ -11,14 +14,11 @@ export interface C2S {
   header?: Qot_Common.QotHeader | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetOwnerPlate.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["securityList", "repeated", Qot_Common.Security],
-    ["header", "optional", Qot_Common.QotHeader],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putMessages(w, 10, "securityList", m.securityList, writeQot_Common_Security);
+  putMessage(w, 802, "header", m.header, writeQot_Common_QotHeader);
+}
 
 /** The plates of one security. */
 export interface SecurityOwnerPlate {
@@ -30,40 +30,41 @@ export interface SecurityOwnerPlate {
   plateInfoList: Qot_Common.PlateInfo[];
 }
 
-export const SecurityOwnerPlate: MessageType<SecurityOwnerPlate> = {
-  name: "Qot_GetOwnerPlate.SecurityOwnerPlate",
-  wire: wire.SecurityOwnerPlate,
-  checked: [
-    ["security", "required", Qot_Common.Security],
-    ["plateInfoList", "repeated", Qot_Common.PlateInfo],
-  ],
-};
+/** @internal */
+export function readSecurityOwnerPlate(r: Reader): SecurityOwnerPlate {
+  let security: Qot_Common.Security | undefined;
+  let name: string | undefined;
+  const plateInfoList: Qot_Common.PlateInfo[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) security = readQot_Common_Security(below(r, "security"));
+    while (r.tag === 18) plateInfoList.push(readQot_Common_PlateInfo(below(r, "plateInfoList", plateInfoList.length)));
+    if (r.tag === 26) name = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 15, { security: security ?? lacks(r, "security"), name, plateInfoList });
+}
 
 export interface S2C {
   /** One entry per security asked for. */
   ownerPlateList: SecurityOwnerPlate[];
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetOwnerPlate.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["ownerPlateList", "repeated", SecurityOwnerPlate],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const ownerPlateList: SecurityOwnerPlate[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) ownerPlateList.push(readSecurityOwnerPlate(below(r, "ownerPlateList", ownerPlateList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 10, { ownerPlateList });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetOwnerPlate.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -76,15 +77,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetOwnerPlate.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks which plates securities belong to. Qot_GetOwnerPlate, protocol 3207. */
 export const GetOwnerPlate: Protocol<C2S, S2C, "read"> & Bounded<"maxSecurities"> = {
   kind: "request",
@@ -93,8 +85,8 @@ export const GetOwnerPlate: Protocol<C2S, S2C, "read"> & Bounded<"maxSecurities"
   effect: "read",
   limit: { requests: 10, windowMs: 30000 },
   bounds: { maxSecurities: 200 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetOwnerPlate.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetOwnerPlate.C2S", write: writeC2S },
+  reply: { name: "Qot_GetOwnerPlate.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetOwnerPlate.S2C", read: readS2C },
 };

@@ -1,11 +1,62 @@
 // Generated from Qot_GetPeriodChangeRank.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetPeriodChangeRank.ts";
-import * as Qot_OptionCommon from "../qot/option-common.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { type Loose, type Writer, missing, putMessage, putMessages } from "../../../protobuf/writer.ts";
+import { putInt32 } from "../../../protobuf/write-values.ts";
+import { writeInterval as writeQot_OptionCommon_Interval } from "../qot/option-common.ts";
+import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
+import { readSecurity as readQot_Common_Security } from "../qot/common.ts";
+import { string, double, int64, int32 } from "../../../protobuf/read-values.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
-import type { SortDir, PeriodType, IndicatorType } from "../../wire/Qot_GetPeriodChangeRank.ts";
-export { SortDir, PeriodType, IndicatorType } from "../../wire/Qot_GetPeriodChangeRank.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_OptionCommon from "../qot/option-common.ts";
+import type * as Qot_Common from "../qot/common.ts";
+
+export const SortDir = {
+  SortDir_Descending: 0,
+  SortDir_Ascending: 1,
+} as const;
+
+export type SortDir = (typeof SortDir)[keyof typeof SortDir];
+
+export const PeriodType = {
+  PeriodType_Unknown: 0,
+  PeriodType_5Min: 1,
+  PeriodType_1Day: 2,
+  PeriodType_5Day: 3,
+  PeriodType_20Day: 4,
+  PeriodType_60Day: 5,
+  PeriodType_120Day: 6,
+  PeriodType_250Day: 7,
+  PeriodType_YTD: 8,
+} as const;
+
+export type PeriodType = (typeof PeriodType)[keyof typeof PeriodType];
+
+/** The figure that a condition compares. */
+export const IndicatorType = {
+  IndicatorType_Unknown: 0,
+  /** Latest price, in the currency of the market. */
+  IndicatorType_Price: 1,
+  /** Market value of the company, in the currency of the market. */
+  IndicatorType_MarketCap: 2,
+  /** Change of price over the period asked for; the vendor does not document whether in percent. */
+  IndicatorType_ChangeRatio: 3,
+  /** Shares traded today. */
+  IndicatorType_Volume: 4,
+  /** Value traded today, in the currency of the market. */
+  IndicatorType_Turnover: 5,
+  /** Price over the earnings of the last twelve months, a plain ratio. */
+  IndicatorType_PE: 6,
+  /** Price over book value, a plain ratio. */
+  IndicatorType_PB: 7,
+  /** Part of the circulating shares traded today; the vendor does not document whether in percent. */
+  IndicatorType_TurnoverRatio: 8,
+  /** Pace of today's volume relative to that of recent days, a plain ratio. */
+  IndicatorType_VolumeRatio: 9,
+  /** Day's high less day's low, relative to the previous close; the vendor does not document whether in percent. */
+  IndicatorType_Amplitude: 10,
+} as const;
+
+export type IndicatorType = (typeof IndicatorType)[keyof typeof IndicatorType];
 
 /** One condition on the ranking. */
 export interface Indicator {
@@ -15,14 +66,11 @@ export interface Indicator {
   indicatorValue?: Qot_OptionCommon.Interval | undefined;
 }
 
-export const Indicator: MessageType<Indicator> = {
-  name: "Qot_GetPeriodChangeRank.Indicator",
-  wire: wire.Indicator,
-  checked: [
-    ["indicatorType", "required", "int32"],
-    ["indicatorValue", "optional", Qot_OptionCommon.Interval],
-  ],
-};
+/** @internal */
+export function writeIndicator(w: Writer, m: Loose<Indicator>): void {
+  putInt32(w, 8, "indicatorType", m.indicatorType ?? missing(w, "indicatorType"));
+  putMessage(w, 18, "indicatorValue", m.indicatorValue, writeQot_OptionCommon_Interval);
+}
 
 export interface C2S {
   /** A value of `QotMarket`: Hong Kong or US. */
@@ -39,18 +87,15 @@ export interface C2S {
   filterList: Indicator[];
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetPeriodChangeRank.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["market", "required", "int32"],
-    ["periodType", "optional", "int32"],
-    ["sortDir", "optional", "int32"],
-    ["offset", "optional", "int32"],
-    ["count", "optional", "int32"],
-    ["filterList", "repeated", Indicator],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putInt32(w, 8, "market", m.market ?? missing(w, "market"));
+  putInt32(w, 16, "periodType", m.periodType);
+  putInt32(w, 24, "sortDir", m.sortDir);
+  putInt32(w, 32, "offset", m.offset);
+  putInt32(w, 40, "count", m.count);
+  putMessages(w, 50, "filterList", m.filterList, writeIndicator);
+}
 
 /** One stock with its changes over several periods. */
 export interface PeriodChangeRankItem {
@@ -96,13 +141,54 @@ export interface PeriodChangeRankItem {
   amplitude?: number | undefined;
 }
 
-export const PeriodChangeRankItem: MessageType<PeriodChangeRankItem> = {
-  name: "Qot_GetPeriodChangeRank.PeriodChangeRankItem",
-  wire: wire.PeriodChangeRankItem,
-  checked: [
-    ["security", "required", Qot_Common.Security],
-  ],
-};
+/** @internal */
+export function readPeriodChangeRankItem(r: Reader): PeriodChangeRankItem {
+  let security: Qot_Common.Security | undefined;
+  let name: string | undefined;
+  let curPrice: number | undefined;
+  let changeRatio: number | undefined;
+  let turnover: number | undefined;
+  let volume: bigint | undefined;
+  let marketCap: number | undefined;
+  let changeRate5Min: number | undefined;
+  let changeRate5D: number | undefined;
+  let changeRate10D: number | undefined;
+  let changeRate20D: number | undefined;
+  let changeRate60D: number | undefined;
+  let changeRate120D: number | undefined;
+  let changeRate250D: number | undefined;
+  let changeRateYTD: number | undefined;
+  let peTTM: number | undefined;
+  let pb: number | undefined;
+  let turnoverRatio: number | undefined;
+  let volumeRatio: number | undefined;
+  let amplitude: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) security = readQot_Common_Security(below(r, "security"));
+    if (r.tag === 18) name = string(r);
+    if (r.tag === 81) curPrice = double(r);
+    if (r.tag === 89) changeRatio = double(r);
+    if (r.tag === 97) turnover = double(r);
+    if (r.tag === 104) volume = int64(r);
+    if (r.tag === 113) marketCap = double(r);
+    if (r.tag === 161) changeRate5Min = double(r);
+    if (r.tag === 169) changeRate5D = double(r);
+    if (r.tag === 177) changeRate10D = double(r);
+    if (r.tag === 185) changeRate20D = double(r);
+    if (r.tag === 193) changeRate60D = double(r);
+    if (r.tag === 201) changeRate120D = double(r);
+    if (r.tag === 209) changeRate250D = double(r);
+    if (r.tag === 217) changeRateYTD = double(r);
+    if (r.tag === 241) peTTM = double(r);
+    if (r.tag === 249) pb = double(r);
+    if (r.tag === 257) turnoverRatio = double(r);
+    if (r.tag === 265) volumeRatio = double(r);
+    if (r.tag === 273) amplitude = double(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 65, { security: security ?? lacks(r, "security"), name, curPrice, changeRatio, turnover, volume, marketCap, changeRate5Min, changeRate5D, changeRate10D, changeRate20D, changeRate60D, changeRate120D, changeRate250D, changeRateYTD, peTTM, pb, turnoverRatio, volumeRatio, amplitude });
+}
 
 export interface S2C {
   /** The stocks of this page, in order of rank. */
@@ -111,26 +197,23 @@ export interface S2C {
   allCount?: number | undefined;
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetPeriodChangeRank.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["dataList", "repeated", PeriodChangeRankItem],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const dataList: PeriodChangeRankItem[] = [];
+  let allCount: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) dataList.push(readPeriodChangeRankItem(below(r, "dataList", dataList.length)));
+    if (r.tag === 16) allCount = int32(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 11, { dataList, allCount });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetPeriodChangeRank.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -143,15 +226,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetPeriodChangeRank.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for a ranking of the stocks of a market by change over a period. Qot_GetPeriodChangeRank, protocol 3416. */
 export const GetPeriodChangeRank: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
   kind: "request",
@@ -160,8 +234,8 @@ export const GetPeriodChangeRank: Protocol<C2S, S2C, "read"> & Bounded<"pageMax"
   effect: "read",
   limit: { requests: 60, windowMs: 30000 },
   bounds: { pageMax: 200, pageDefault: 10 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetPeriodChangeRank.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetPeriodChangeRank.C2S", write: writeC2S },
+  reply: { name: "Qot_GetPeriodChangeRank.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetPeriodChangeRank.S2C", read: readS2C },
 };

@@ -1,8 +1,11 @@
 // Generated from Qot_GetPlateSecurity.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetPlateSecurity.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
+import { writeSecurity as writeQot_Common_Security, writeQotHeader as writeQot_Common_QotHeader, readSecurityStaticInfo as readQot_Common_SecurityStaticInfo } from "../qot/common.ts";
+import { putInt32, putBool } from "../../../protobuf/write-values.ts";
+import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
 import type { Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 export interface C2S {
   /** The plate, or an index for its constituents. */
@@ -15,42 +18,34 @@ export interface C2S {
   header?: Qot_Common.QotHeader | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetPlateSecurity.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["plate", "required", Qot_Common.Security],
-    ["sortField", "optional", "int32"],
-    ["ascend", "optional", "bool"],
-    ["header", "optional", Qot_Common.QotHeader],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putMessage(w, 10, "plate", m.plate ?? missing(w, "plate"), writeQot_Common_Security);
+  putInt32(w, 16, "sortField", m.sortField);
+  putBool(w, 24, "ascend", m.ascend);
+  putMessage(w, 802, "header", m.header, writeQot_Common_QotHeader);
+}
 
 export interface S2C {
   /** The securities of the plate. */
   staticInfoList: Qot_Common.SecurityStaticInfo[];
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetPlateSecurity.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["staticInfoList", "repeated", Qot_Common.SecurityStaticInfo],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const staticInfoList: Qot_Common.SecurityStaticInfo[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) staticInfoList.push(readQot_Common_SecurityStaticInfo(below(r, "staticInfoList", staticInfoList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 10, { staticInfoList });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetPlateSecurity.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -63,15 +58,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetPlateSecurity.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for the securities of a plate. Qot_GetPlateSecurity, protocol 3205. */
 export const GetPlateSecurity: Protocol<C2S, S2C, "read"> = {
   kind: "request",
@@ -79,8 +65,8 @@ export const GetPlateSecurity: Protocol<C2S, S2C, "read"> = {
   name: "Qot_GetPlateSecurity",
   effect: "read",
   limit: { requests: 10, windowMs: 30000 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetPlateSecurity.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetPlateSecurity.C2S", write: writeC2S },
+  reply: { name: "Qot_GetPlateSecurity.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetPlateSecurity.S2C", read: readS2C },
 };

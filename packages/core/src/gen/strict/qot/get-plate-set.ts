@@ -1,8 +1,11 @@
 // Generated from Qot_GetPlateSet.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetPlateSet.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
+import { putInt32 } from "../../../protobuf/write-values.ts";
+import { writeQotHeader as writeQot_Common_QotHeader, readPlateInfo as readQot_Common_PlateInfo } from "../qot/common.ts";
+import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
 import type { Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 export interface C2S {
   /** A value of `QotMarket`: whose plates are wanted. */
@@ -13,41 +16,33 @@ export interface C2S {
   header?: Qot_Common.QotHeader | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetPlateSet.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["market", "required", "int32"],
-    ["plateSetType", "required", "int32"],
-    ["header", "optional", Qot_Common.QotHeader],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putInt32(w, 8, "market", m.market ?? missing(w, "market"));
+  putInt32(w, 16, "plateSetType", m.plateSetType ?? missing(w, "plateSetType"));
+  putMessage(w, 802, "header", m.header, writeQot_Common_QotHeader);
+}
 
 export interface S2C {
   /** The plates of that kind in the market. */
   plateInfoList: Qot_Common.PlateInfo[];
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetPlateSet.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["plateInfoList", "repeated", Qot_Common.PlateInfo],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const plateInfoList: Qot_Common.PlateInfo[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) plateInfoList.push(readQot_Common_PlateInfo(below(r, "plateInfoList", plateInfoList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 10, { plateInfoList });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetPlateSet.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -60,15 +55,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetPlateSet.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for the plates (sectors, regions, themes) of a market. Qot_GetPlateSet, protocol 3204. */
 export const GetPlateSet: Protocol<C2S, S2C, "read"> = {
   kind: "request",
@@ -76,8 +62,8 @@ export const GetPlateSet: Protocol<C2S, S2C, "read"> = {
   name: "Qot_GetPlateSet",
   effect: "read",
   limit: { requests: 10, windowMs: 30000 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetPlateSet.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetPlateSet.C2S", write: writeC2S },
+  reply: { name: "Qot_GetPlateSet.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetPlateSet.S2C", read: readS2C },
 };

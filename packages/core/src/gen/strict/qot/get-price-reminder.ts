@@ -1,8 +1,12 @@
 // Generated from Qot_GetPriceReminder.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetPriceReminder.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { done, type Reader, skip, lacks, below } from "../../../protobuf/reader.ts";
+import { int64, int32, double, string, bool, plainInt32, item, items } from "../../../protobuf/read-values.ts";
+import { readSecurity as readQot_Common_Security, writeSecurity as writeQot_Common_Security, writeQotHeader as writeQot_Common_QotHeader } from "../qot/common.ts";
+import { type Loose, type Writer, putMessage } from "../../../protobuf/writer.ts";
+import { putInt32 } from "../../../protobuf/write-values.ts";
 import type { Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 /** One price reminder. */
 export interface PriceReminderItem {
@@ -22,19 +26,28 @@ export interface PriceReminderItem {
   reminderSessionList: number[];
 }
 
-export const PriceReminderItem: MessageType<PriceReminderItem> = {
-  name: "Qot_GetPriceReminder.PriceReminderItem",
-  wire: wire.PriceReminderItem,
-  checked: [
-    ["key", "required"],
-    ["type", "required"],
-    ["value", "required"],
-    ["note", "required"],
-    ["freq", "required"],
-    ["isEnable", "required"],
-    ["reminderSessionList", "repeated"],
-  ],
-};
+/** @internal */
+export function readPriceReminderItem(r: Reader): PriceReminderItem {
+  let key: bigint | undefined;
+  let type: number | undefined;
+  let value: number | undefined;
+  let note: string | undefined;
+  let freq: number | undefined;
+  let isEnable: boolean | undefined;
+  const reminderSessionList: number[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) key = int64(r);
+    if (r.tag === 16) type = int32(r);
+    if (r.tag === 25) value = double(r);
+    if (r.tag === 34) note = string(r);
+    if (r.tag === 40) freq = int32(r);
+    if (r.tag === 48) isEnable = bool(r);
+    while (r.tag === 56) item(r, reminderSessionList, plainInt32); while (r.tag === 58) items(r, reminderSessionList, plainInt32);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 24, { key: key ?? lacks(r, "key"), type: type ?? lacks(r, "type"), value: value ?? lacks(r, "value"), note: note ?? lacks(r, "note"), freq: freq ?? lacks(r, "freq"), isEnable: isEnable ?? lacks(r, "isEnable"), reminderSessionList });
+}
 
 /** The price reminders of one security. */
 export interface PriceReminder {
@@ -46,14 +59,20 @@ export interface PriceReminder {
   itemList: PriceReminderItem[];
 }
 
-export const PriceReminder: MessageType<PriceReminder> = {
-  name: "Qot_GetPriceReminder.PriceReminder",
-  wire: wire.PriceReminder,
-  checked: [
-    ["security", "required", Qot_Common.Security],
-    ["itemList", "repeated", PriceReminderItem],
-  ],
-};
+/** @internal */
+export function readPriceReminder(r: Reader): PriceReminder {
+  let security: Qot_Common.Security | undefined;
+  let name: string | undefined;
+  const itemList: PriceReminderItem[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) security = readQot_Common_Security(below(r, "security"));
+    while (r.tag === 18) itemList.push(readPriceReminderItem(below(r, "itemList", itemList.length)));
+    if (r.tag === 26) name = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 15, { security: security ?? lacks(r, "security"), name, itemList });
+}
 
 export interface C2S {
   /** The security whose reminders are wanted; goes before `market` where both are given. */
@@ -64,41 +83,33 @@ export interface C2S {
   header?: Qot_Common.QotHeader | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetPriceReminder.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["security", "optional", Qot_Common.Security],
-    ["market", "optional", "int32"],
-    ["header", "optional", Qot_Common.QotHeader],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putMessage(w, 10, "security", m.security, writeQot_Common_Security);
+  putInt32(w, 16, "market", m.market);
+  putMessage(w, 802, "header", m.header, writeQot_Common_QotHeader);
+}
 
 export interface S2C {
   /** One entry per security with reminders. */
   priceReminderList: PriceReminder[];
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetPriceReminder.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["priceReminderList", "repeated", PriceReminder],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const priceReminderList: PriceReminder[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) priceReminderList.push(readPriceReminder(below(r, "priceReminderList", priceReminderList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 10, { priceReminderList });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetPriceReminder.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -111,15 +122,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetPriceReminder.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for the price reminders of a security or a market. Qot_GetPriceReminder, protocol 3221. */
 export const GetPriceReminder: Protocol<C2S, S2C, "read"> = {
   kind: "request",
@@ -127,8 +129,8 @@ export const GetPriceReminder: Protocol<C2S, S2C, "read"> = {
   name: "Qot_GetPriceReminder",
   effect: "read",
   limit: { requests: 10, windowMs: 30000 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetPriceReminder.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetPriceReminder.C2S", write: writeC2S },
+  reply: { name: "Qot_GetPriceReminder.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetPriceReminder.S2C", read: readS2C },
 };

@@ -1,10 +1,29 @@
 // Generated from Qot_GetRatingChange.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetRatingChange.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { type Loose, type Writer, missing } from "../../../protobuf/writer.ts";
+import { putInt32, putString } from "../../../protobuf/write-values.ts";
+import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
+import { readSecurity as readQot_Common_Security } from "../qot/common.ts";
+import { string, int32, double } from "../../../protobuf/read-values.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
-import type { RatingChangeType, RatingLevel } from "../../wire/Qot_GetRatingChange.ts";
-export { RatingChangeType, RatingLevel } from "../../wire/Qot_GetRatingChange.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
+
+export const RatingChangeType = {
+  RatingChangeType_Upgrade: 1,
+  RatingChangeType_Downgrade: 2,
+  RatingChangeType_NewRating: 3,
+} as const;
+
+export type RatingChangeType = (typeof RatingChangeType)[keyof typeof RatingChangeType];
+
+export const RatingLevel = {
+  RatingLevel_Unknown: 0,
+  RatingLevel_Sell: 1,
+  RatingLevel_Hold: 2,
+  RatingLevel_Buy: 3,
+} as const;
+
+export type RatingLevel = (typeof RatingLevel)[keyof typeof RatingLevel];
 
 export interface C2S {
   /** A value of `QotMarket`: US or Canada. */
@@ -17,16 +36,13 @@ export interface C2S {
   page?: string | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetRatingChange.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["market", "required", "int32"],
-    ["changeType", "optional", "int32"],
-    ["count", "optional", "int32"],
-    ["page", "optional", "string"],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putInt32(w, 8, "market", m.market ?? missing(w, "market"));
+  putInt32(w, 16, "changeType", m.changeType);
+  putInt32(w, 24, "count", m.count);
+  putString(w, 34, "page", m.page);
+}
 
 /** One changed rating of a stock. */
 export interface RatingChangeItem {
@@ -52,13 +68,34 @@ export interface RatingChangeItem {
   lastRecommendationDate?: string | undefined;
 }
 
-export const RatingChangeItem: MessageType<RatingChangeItem> = {
-  name: "Qot_GetRatingChange.RatingChangeItem",
-  wire: wire.RatingChangeItem,
-  checked: [
-    ["security", "optional", Qot_Common.Security],
-  ],
-};
+/** @internal */
+export function readRatingChangeItem(r: Reader): RatingChangeItem {
+  let security: Qot_Common.Security | undefined;
+  let name: string | undefined;
+  let rating: number | undefined;
+  let lastRating: number | undefined;
+  let targetPrice: number | undefined;
+  let lastTargetPrice: number | undefined;
+  let changeType: number | undefined;
+  let institutionName: string | undefined;
+  let recommendationDate: string | undefined;
+  let lastRecommendationDate: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) security = readQot_Common_Security(below(r, "security"));
+    if (r.tag === 18) name = string(r);
+    if (r.tag === 24) rating = int32(r);
+    if (r.tag === 32) lastRating = int32(r);
+    if (r.tag === 41) targetPrice = double(r);
+    if (r.tag === 49) lastTargetPrice = double(r);
+    if (r.tag === 56) changeType = int32(r);
+    if (r.tag === 66) institutionName = string(r);
+    if (r.tag === 74) recommendationDate = string(r);
+    if (r.tag === 82) lastRecommendationDate = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 31, { security, name, rating, lastRating, targetPrice, lastTargetPrice, changeType, institutionName, recommendationDate, lastRecommendationDate });
+}
 
 export interface S2C {
   /** The changes of this page. */
@@ -69,26 +106,25 @@ export interface S2C {
   nextPage?: string | undefined;
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetRatingChange.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["dataList", "repeated", RatingChangeItem],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const dataList: RatingChangeItem[] = [];
+  let allCount: number | undefined;
+  let nextPage: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) dataList.push(readRatingChangeItem(below(r, "dataList", dataList.length)));
+    if (r.tag === 16) allCount = int32(r);
+    if (r.tag === 26) nextPage = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 15, { dataList, allCount, nextPage });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetRatingChange.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -101,15 +137,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetRatingChange.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for the latest changes of analysts' ratings in a market, a page at a time. Qot_GetRatingChange, protocol 3426. */
 export const GetRatingChange: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
   kind: "request",
@@ -118,8 +145,8 @@ export const GetRatingChange: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "
   effect: "read",
   limit: { requests: 60, windowMs: 30000 },
   bounds: { pageMax: 20, pageDefault: 10 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetRatingChange.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetRatingChange.C2S", write: writeC2S },
+  reply: { name: "Qot_GetRatingChange.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetRatingChange.S2C", read: readS2C },
 };

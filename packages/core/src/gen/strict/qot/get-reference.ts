@@ -1,10 +1,19 @@
 // Generated from Qot_GetReference.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetReference.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
+import { writeSecurity as writeQot_Common_Security, writeQotHeader as writeQot_Common_QotHeader, readSecurityStaticInfo as readQot_Common_SecurityStaticInfo } from "../qot/common.ts";
+import { putInt32 } from "../../../protobuf/write-values.ts";
+import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
 import type { Protocol } from "../../../protocol.ts";
-import type { ReferenceType } from "../../wire/Qot_GetReference.ts";
-export { ReferenceType } from "../../wire/Qot_GetReference.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
+
+export const ReferenceType = {
+  ReferenceType_Unknow: 0,
+  ReferenceType_Warrant: 1,
+  ReferenceType_Future: 2,
+} as const;
+
+export type ReferenceType = (typeof ReferenceType)[keyof typeof ReferenceType];
 
 export interface C2S {
   /** The stock whose warrants, or the main future whose contracts, are wanted. */
@@ -15,41 +24,33 @@ export interface C2S {
   header?: Qot_Common.QotHeader | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetReference.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["security", "required", Qot_Common.Security],
-    ["referenceType", "required", "int32"],
-    ["header", "optional", Qot_Common.QotHeader],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putMessage(w, 10, "security", m.security ?? missing(w, "security"), writeQot_Common_Security);
+  putInt32(w, 16, "referenceType", m.referenceType ?? missing(w, "referenceType"));
+  putMessage(w, 802, "header", m.header, writeQot_Common_QotHeader);
+}
 
 export interface S2C {
   /** The securities that hang on the one asked about. */
   staticInfoList: Qot_Common.SecurityStaticInfo[];
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetReference.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["staticInfoList", "repeated", Qot_Common.SecurityStaticInfo],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const staticInfoList: Qot_Common.SecurityStaticInfo[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 18) staticInfoList.push(readQot_Common_SecurityStaticInfo(below(r, "staticInfoList", staticInfoList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 10, { staticInfoList });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetReference.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -62,15 +63,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetReference.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for securities that hang on another: a stock's warrants, a main future's contracts. Qot_GetReference, protocol 3206. */
 export const GetReference: Protocol<C2S, S2C, "read"> = {
   kind: "request",
@@ -78,8 +70,8 @@ export const GetReference: Protocol<C2S, S2C, "read"> = {
   name: "Qot_GetReference",
   effect: "read",
   limit: { requests: 10, windowMs: 30000 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetReference.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetReference.C2S", write: writeC2S },
+  reply: { name: "Qot_GetReference.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetReference.S2C", read: readS2C },
 };

@@ -1,21 +1,21 @@
 // Generated from Qot_GetResearchAnalystConsensus.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetResearchAnalystConsensus.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
+import { writeSecurity as writeQot_Common_Security } from "../qot/common.ts";
+import { done, type Reader, skip } from "../../../protobuf/reader.ts";
+import { double, int32, int64, string } from "../../../protobuf/read-values.ts";
 import type { Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 export interface C2S {
   /** The stock that is asked about. */
   security: Qot_Common.Security;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetResearchAnalystConsensus.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["security", "required", Qot_Common.Security],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putMessage(w, 10, "security", m.security ?? missing(w, "security"), writeQot_Common_Security);
+}
 
 export interface S2C {
   /** Highest price target, in the currency of the market. */
@@ -44,23 +44,43 @@ export interface S2C {
   underperform?: number | undefined;
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetResearchAnalystConsensus.S2C",
-  wire: wire.S2C,
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  let highest: number | undefined;
+  let average: number | undefined;
+  let lowest: number | undefined;
+  let rating: Qot_Common.ResearchRatingType | (number & {}) | undefined;
+  let total: number | undefined;
+  let updateTime: bigint | undefined;
+  let updateTimeStr: string | undefined;
+  let buy: number | undefined;
+  let hold: number | undefined;
+  let sell: number | undefined;
+  let strongBuy: number | undefined;
+  let underperform: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 9) highest = double(r);
+    if (r.tag === 17) average = double(r);
+    if (r.tag === 25) lowest = double(r);
+    if (r.tag === 32) rating = int32(r);
+    if (r.tag === 40) total = int32(r);
+    if (r.tag === 48) updateTime = int64(r);
+    if (r.tag === 58) updateTimeStr = string(r);
+    if (r.tag === 65) buy = double(r);
+    if (r.tag === 73) hold = double(r);
+    if (r.tag === 81) sell = double(r);
+    if (r.tag === 89) strongBuy = double(r);
+    if (r.tag === 97) underperform = double(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 39, { highest, average, lowest, rating, total, updateTime, updateTimeStr, buy, hold, sell, strongBuy, underperform });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetResearchAnalystConsensus.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -73,14 +93,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetResearchAnalystConsensus.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-  ],
-};
-
 /** Asks for the analysts' price targets and ratings of a stock, summed up. Qot_GetResearchAnalystConsensus, protocol 3229. */
 export const GetResearchAnalystConsensus: Protocol<C2S, S2C, "read"> = {
   kind: "request",
@@ -88,8 +100,8 @@ export const GetResearchAnalystConsensus: Protocol<C2S, S2C, "read"> = {
   name: "Qot_GetResearchAnalystConsensus",
   effect: "read",
   limit: { requests: 30, windowMs: 30000 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetResearchAnalystConsensus.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetResearchAnalystConsensus.C2S", write: writeC2S },
+  reply: { name: "Qot_GetResearchAnalystConsensus.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetResearchAnalystConsensus.S2C", read: readS2C },
 };

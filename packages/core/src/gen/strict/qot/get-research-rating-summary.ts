@@ -1,8 +1,12 @@
 // Generated from Qot_GetResearchRatingSummary.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetResearchRatingSummary.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
+import { writeSecurity as writeQot_Common_Security } from "../qot/common.ts";
+import { putInt32, putString } from "../../../protobuf/write-values.ts";
+import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
+import { string, int64, double, int32 } from "../../../protobuf/read-values.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 export interface C2S {
   /** The stock that is asked about. */
@@ -17,17 +21,14 @@ export interface C2S {
   num?: number | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetResearchRatingSummary.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["security", "required", Qot_Common.Security],
-    ["ratingDimensionType", "optional", "int32"],
-    ["uid", "optional", "string"],
-    ["nextKey", "optional", "string"],
-    ["num", "optional", "int32"],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putMessage(w, 10, "security", m.security ?? missing(w, "security"), writeQot_Common_Security);
+  putInt32(w, 16, "ratingDimensionType", m.ratingDimensionType);
+  putString(w, 26, "uid", m.uid);
+  putString(w, 34, "nextKey", m.nextKey);
+  putInt32(w, 40, "num", m.num);
+}
 
 /** An institution that rates stocks. */
 export interface InstInfo {
@@ -47,10 +48,28 @@ export interface InstInfo {
   institutionEnName?: string | undefined;
 }
 
-export const InstInfo: MessageType<InstInfo> = {
-  name: "Qot_GetResearchRatingSummary.InstInfo",
-  wire: wire.InstInfo,
-};
+/** @internal */
+export function readInstInfo(r: Reader): InstInfo {
+  let institutionUid: string | undefined;
+  let institutionPictureUrl: string | undefined;
+  let institutionName: string | undefined;
+  let updateTime: bigint | undefined;
+  let updateTimeStr: string | undefined;
+  let institutionSourceName: string | undefined;
+  let institutionEnName: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) institutionUid = string(r);
+    if (r.tag === 18) institutionPictureUrl = string(r);
+    if (r.tag === 26) institutionName = string(r);
+    if (r.tag === 32) updateTime = int64(r);
+    if (r.tag === 42) updateTimeStr = string(r);
+    if (r.tag === 50) institutionSourceName = string(r);
+    if (r.tag === 58) institutionEnName = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 33, { institutionUid, institutionPictureUrl, institutionName, updateTime, updateTimeStr, institutionSourceName, institutionEnName });
+}
 
 /** An analyst who rates stocks. */
 export interface AnalystInfo {
@@ -78,10 +97,36 @@ export interface AnalystInfo {
   updateTimeStr?: string | undefined;
 }
 
-export const AnalystInfo: MessageType<AnalystInfo> = {
-  name: "Qot_GetResearchRatingSummary.AnalystInfo",
-  wire: wire.AnalystInfo,
-};
+/** @internal */
+export function readAnalystInfo(r: Reader): AnalystInfo {
+  let analystUid: string | undefined;
+  let analystName: string | undefined;
+  let analystPictureUrl: string | undefined;
+  let numOfStars: number | undefined;
+  let successRate: number | undefined;
+  let excessReturn: number | undefined;
+  let stockSuccessRate: number | undefined;
+  let stockAvgReturn: number | undefined;
+  let institutionInfo: InstInfo | undefined;
+  let updateTime: bigint | undefined;
+  let updateTimeStr: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) analystUid = string(r);
+    if (r.tag === 18) analystName = string(r);
+    if (r.tag === 26) analystPictureUrl = string(r);
+    if (r.tag === 33) numOfStars = double(r);
+    if (r.tag === 41) successRate = double(r);
+    if (r.tag === 49) excessReturn = double(r);
+    if (r.tag === 57) stockSuccessRate = double(r);
+    if (r.tag === 65) stockAvgReturn = double(r);
+    if (r.tag === 74) institutionInfo = readInstInfo(below(r, "institutionInfo"));
+    if (r.tag === 80) updateTime = int64(r);
+    if (r.tag === 90) updateTimeStr = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 41, { analystUid, analystName, analystPictureUrl, numOfStars, successRate, excessReturn, stockSuccessRate, stockAvgReturn, institutionInfo, updateTime, updateTimeStr });
+}
 
 /** One rating of the stock. */
 export interface RatingItem {
@@ -105,10 +150,32 @@ export interface RatingItem {
   updateTimeStr?: string | undefined;
 }
 
-export const RatingItem: MessageType<RatingItem> = {
-  name: "Qot_GetResearchRatingSummary.RatingItem",
-  wire: wire.RatingItem,
-};
+/** @internal */
+export function readRatingItem(r: Reader): RatingItem {
+  let analystUid: string | undefined;
+  let institutionUid: string | undefined;
+  let rating: Qot_Common.ResearchRatingType | (number & {}) | undefined;
+  let targetPrice: number | undefined;
+  let recommendationDate: bigint | undefined;
+  let recommendationDateStr: string | undefined;
+  let ratingUrl: string | undefined;
+  let updateTime: bigint | undefined;
+  let updateTimeStr: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) analystUid = string(r);
+    if (r.tag === 18) institutionUid = string(r);
+    if (r.tag === 24) rating = int32(r);
+    if (r.tag === 33) targetPrice = double(r);
+    if (r.tag === 40) recommendationDate = int64(r);
+    if (r.tag === 50) recommendationDateStr = string(r);
+    if (r.tag === 58) ratingUrl = string(r);
+    if (r.tag === 64) updateTime = int64(r);
+    if (r.tag === 74) updateTimeStr = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 37, { analystUid, institutionUid, rating, targetPrice, recommendationDate, recommendationDateStr, ratingUrl, updateTime, updateTimeStr });
+}
 
 /** The ratings of one institution. */
 export interface InstRatingSummaryItem {
@@ -118,13 +185,18 @@ export interface InstRatingSummaryItem {
   ratingItemList: RatingItem[];
 }
 
-export const InstRatingSummaryItem: MessageType<InstRatingSummaryItem> = {
-  name: "Qot_GetResearchRatingSummary.InstRatingSummaryItem",
-  wire: wire.InstRatingSummaryItem,
-  checked: [
-    ["ratingItemList", "repeated"],
-  ],
-};
+/** @internal */
+export function readInstRatingSummaryItem(r: Reader): InstRatingSummaryItem {
+  let institutionInfo: InstInfo | undefined;
+  const ratingItemList: RatingItem[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) institutionInfo = readInstInfo(below(r, "institutionInfo"));
+    while (r.tag === 18) ratingItemList.push(readRatingItem(below(r, "ratingItemList", ratingItemList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 11, { institutionInfo, ratingItemList });
+}
 
 /** The ratings of one analyst. */
 export interface AnalystRatingSummaryItem {
@@ -134,13 +206,18 @@ export interface AnalystRatingSummaryItem {
   ratingItemList: RatingItem[];
 }
 
-export const AnalystRatingSummaryItem: MessageType<AnalystRatingSummaryItem> = {
-  name: "Qot_GetResearchRatingSummary.AnalystRatingSummaryItem",
-  wire: wire.AnalystRatingSummaryItem,
-  checked: [
-    ["ratingItemList", "repeated"],
-  ],
-};
+/** @internal */
+export function readAnalystRatingSummaryItem(r: Reader): AnalystRatingSummaryItem {
+  let analystInfo: AnalystInfo | undefined;
+  const ratingItemList: RatingItem[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) analystInfo = readAnalystInfo(below(r, "analystInfo"));
+    while (r.tag === 18) ratingItemList.push(readRatingItem(below(r, "ratingItemList", ratingItemList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 11, { analystInfo, ratingItemList });
+}
 
 /** One institution in detail. */
 export interface InstRatingDetail {
@@ -152,14 +229,20 @@ export interface InstRatingDetail {
   ratingItemList: RatingItem[];
 }
 
-export const InstRatingDetail: MessageType<InstRatingDetail> = {
-  name: "Qot_GetResearchRatingSummary.InstRatingDetail",
-  wire: wire.InstRatingDetail,
-  checked: [
-    ["analystInfoList", "repeated"],
-    ["ratingItemList", "repeated"],
-  ],
-};
+/** @internal */
+export function readInstRatingDetail(r: Reader): InstRatingDetail {
+  let institutionInfo: InstInfo | undefined;
+  const analystInfoList: AnalystInfo[] = [];
+  const ratingItemList: RatingItem[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) institutionInfo = readInstInfo(below(r, "institutionInfo"));
+    while (r.tag === 18) analystInfoList.push(readAnalystInfo(below(r, "analystInfoList", analystInfoList.length)));
+    while (r.tag === 26) ratingItemList.push(readRatingItem(below(r, "ratingItemList", ratingItemList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 16, { institutionInfo, analystInfoList, ratingItemList });
+}
 
 /** One analyst in detail. */
 export interface AnalystRatingDetail {
@@ -169,13 +252,18 @@ export interface AnalystRatingDetail {
   ratingItemList: RatingItem[];
 }
 
-export const AnalystRatingDetail: MessageType<AnalystRatingDetail> = {
-  name: "Qot_GetResearchRatingSummary.AnalystRatingDetail",
-  wire: wire.AnalystRatingDetail,
-  checked: [
-    ["ratingItemList", "repeated"],
-  ],
-};
+/** @internal */
+export function readAnalystRatingDetail(r: Reader): AnalystRatingDetail {
+  let analystInfo: AnalystInfo | undefined;
+  const ratingItemList: RatingItem[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) analystInfo = readAnalystInfo(below(r, "analystInfo"));
+    while (r.tag === 18) ratingItemList.push(readRatingItem(below(r, "ratingItemList", ratingItemList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 11, { analystInfo, ratingItemList });
+}
 
 export interface S2C {
   /** One entry per institution; only where the request has no `uid` and asks by institution. */
@@ -190,29 +278,29 @@ export interface S2C {
   nextKey?: string | undefined;
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetResearchRatingSummary.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["instRatingSummaryList", "repeated", InstRatingSummaryItem],
-    ["analystRatingSummaryList", "repeated", AnalystRatingSummaryItem],
-    ["instRatingDetail", "optional", InstRatingDetail],
-    ["analystRatingDetail", "optional", AnalystRatingDetail],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const instRatingSummaryList: InstRatingSummaryItem[] = [];
+  const analystRatingSummaryList: AnalystRatingSummaryItem[] = [];
+  let instRatingDetail: InstRatingDetail | undefined;
+  let analystRatingDetail: AnalystRatingDetail | undefined;
+  let nextKey: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) instRatingSummaryList.push(readInstRatingSummaryItem(below(r, "instRatingSummaryList", instRatingSummaryList.length)));
+    while (r.tag === 18) analystRatingSummaryList.push(readAnalystRatingSummaryItem(below(r, "analystRatingSummaryList", analystRatingSummaryList.length)));
+    if (r.tag === 26) instRatingDetail = readInstRatingDetail(below(r, "instRatingDetail"));
+    if (r.tag === 34) analystRatingDetail = readAnalystRatingDetail(below(r, "analystRatingDetail"));
+    if (r.tag === 42) nextKey = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 21, { instRatingSummaryList, analystRatingSummaryList, instRatingDetail, analystRatingDetail, nextKey });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetResearchRatingSummary.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -225,15 +313,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetResearchRatingSummary.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for ratings of a stock by institution or by analyst, a page at a time. Qot_GetResearchRatingSummary, protocol 3230. */
 export const GetResearchRatingSummary: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
   kind: "request",
@@ -242,8 +321,8 @@ export const GetResearchRatingSummary: Protocol<C2S, S2C, "read"> & Bounded<"pag
   effect: "read",
   limit: { requests: 30, windowMs: 30000 },
   bounds: { pageMax: 20, pageDefault: 10 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetResearchRatingSummary.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetResearchRatingSummary.C2S", write: writeC2S },
+  reply: { name: "Qot_GetResearchRatingSummary.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetResearchRatingSummary.S2C", read: readS2C },
 };

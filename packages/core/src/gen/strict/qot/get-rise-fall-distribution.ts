@@ -1,10 +1,23 @@
 // Generated from Qot_GetRiseFallDistribution.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetRiseFallDistribution.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { type Loose, type Writer, putMessage } from "../../../protobuf/writer.ts";
+import { writeSecurity as writeQot_Common_Security, readSecurity as readQot_Common_Security } from "../qot/common.ts";
+import { putInt32 } from "../../../protobuf/write-values.ts";
+import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
+import { int32 } from "../../../protobuf/read-values.ts";
 import type { Protocol } from "../../../protocol.ts";
-import type { DistributionType } from "../../wire/Qot_GetRiseFallDistribution.ts";
-export { DistributionType } from "../../wire/Qot_GetRiseFallDistribution.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
+
+export const DistributionType = {
+  DistributionType_Unknown: 0,
+  DistributionType_RiseLimit: 1,
+  DistributionType_PositiveInfinity: 2,
+  DistributionType_NormalRange: 3,
+  DistributionType_NegativeInfinity: 4,
+  DistributionType_FallLimit: 5,
+} as const;
+
+export type DistributionType = (typeof DistributionType)[keyof typeof DistributionType];
 
 export interface C2S {
   /** The plate whose stocks are counted; goes before `market`. */
@@ -13,14 +26,11 @@ export interface C2S {
   market?: number | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetRiseFallDistribution.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["security", "optional", Qot_Common.Security],
-    ["market", "optional", "int32"],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putMessage(w, 10, "security", m.security, writeQot_Common_Security);
+  putInt32(w, 16, "market", m.market);
+}
 
 /** The number of stocks in one range of changes. */
 export interface RiseFallRange {
@@ -34,10 +44,22 @@ export interface RiseFallRange {
   stockCount?: number | undefined;
 }
 
-export const RiseFallRange: MessageType<RiseFallRange> = {
-  name: "Qot_GetRiseFallDistribution.RiseFallRange",
-  wire: wire.RiseFallRange,
-};
+/** @internal */
+export function readRiseFallRange(r: Reader): RiseFallRange {
+  let type: number | undefined;
+  let leftBorder: number | undefined;
+  let rightBorder: number | undefined;
+  let stockCount: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) type = int32(r);
+    if (r.tag === 16) leftBorder = int32(r);
+    if (r.tag === 24) rightBorder = int32(r);
+    if (r.tag === 32) stockCount = int32(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 9, { type, leftBorder, rightBorder, stockCount });
+}
 
 export interface S2C {
   /** The plate that was asked about. */
@@ -46,27 +68,23 @@ export interface S2C {
   rangeList: RiseFallRange[];
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetRiseFallDistribution.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["plate", "optional", Qot_Common.Security],
-    ["rangeList", "repeated"],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  let plate: Qot_Common.Security | undefined;
+  const rangeList: RiseFallRange[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) plate = readQot_Common_Security(below(r, "plate"));
+    while (r.tag === 18) rangeList.push(readRiseFallRange(below(r, "rangeList", rangeList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 11, { plate, rangeList });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetRiseFallDistribution.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -79,15 +97,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetRiseFallDistribution.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks how many stocks of a market or plate rose or fell, by size of change. Qot_GetRiseFallDistribution, protocol 3433. */
 export const GetRiseFallDistribution: Protocol<C2S, S2C, "read"> = {
   kind: "request",
@@ -95,8 +104,8 @@ export const GetRiseFallDistribution: Protocol<C2S, S2C, "read"> = {
   name: "Qot_GetRiseFallDistribution",
   effect: "read",
   limit: { requests: 60, windowMs: 30000 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetRiseFallDistribution.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetRiseFallDistribution.C2S", write: writeC2S },
+  reply: { name: "Qot_GetRiseFallDistribution.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetRiseFallDistribution.S2C", read: readS2C },
 };

@@ -1,9 +1,19 @@
 // Generated from Qot_GetSearchNews.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetSearchNews.ts";
+import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
+import { string, int32, int64, plainString, item } from "../../../protobuf/read-values.ts";
+import { type Loose, type Writer, missing } from "../../../protobuf/writer.ts";
+import { putString, putInt32 } from "../../../protobuf/write-values.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
-import type { NewsSubType } from "../../wire/Qot_GetSearchNews.ts";
-export { NewsSubType } from "../../wire/Qot_GetSearchNews.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+
+export const NewsSubType = {
+  NewsSubType_ALL: 0,
+  NewsSubType_NEWS: 1,
+  NewsSubType_NOTICE: 2,
+  NewsSubType_RATING: 3,
+} as const;
+
+export type NewsSubType = (typeof NewsSubType)[keyof typeof NewsSubType];
 
 /** One piece of news that matches. */
 export interface SearchNews {
@@ -23,13 +33,28 @@ export interface SearchNews {
   url?: string | undefined;
 }
 
-export const SearchNews: MessageType<SearchNews> = {
-  name: "Qot_GetSearchNews.SearchNews",
-  wire: wire.SearchNews,
-  checked: [
-    ["related_securities", "repeated"],
-  ],
-};
+/** @internal */
+export function readSearchNews(r: Reader): SearchNews {
+  let title: string | undefined;
+  let news_sub_type: number | undefined;
+  let source: string | undefined;
+  let publish_time: string | undefined;
+  let view_count: bigint | undefined;
+  const related_securities: string[] = [];
+  let url: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) title = string(r);
+    if (r.tag === 16) news_sub_type = int32(r);
+    if (r.tag === 26) source = string(r);
+    if (r.tag === 34) publish_time = string(r);
+    if (r.tag === 40) view_count = int64(r);
+    while (r.tag === 50) item(r, related_securities, plainString);
+    if (r.tag === 58) url = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 31, { title, news_sub_type, source, publish_time, view_count, related_securities, url });
+}
 
 export interface C2S {
   /** What the news must be about: a word, a code or a name. */
@@ -40,41 +65,33 @@ export interface C2S {
   news_sub_type?: number | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetSearchNews.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["keyword", "required", "string"],
-    ["max_count", "optional", "int32"],
-    ["news_sub_type", "optional", "int32"],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putString(w, 10, "keyword", m.keyword ?? missing(w, "keyword"));
+  putInt32(w, 16, "max_count", m.max_count);
+  putInt32(w, 24, "news_sub_type", m.news_sub_type);
+}
 
 export interface S2C {
   /** The news that match. */
   search_news_list: SearchNews[];
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetSearchNews.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["search_news_list", "repeated", SearchNews],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const search_news_list: SearchNews[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) search_news_list.push(readSearchNews(below(r, "search_news_list", search_news_list.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 10, { search_news_list });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetSearchNews.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -87,15 +104,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetSearchNews.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for news that match a keyword. Qot_GetSearchNews, protocol 3263. */
 export const GetSearchNews: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
   kind: "request",
@@ -104,8 +112,8 @@ export const GetSearchNews: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pa
   effect: "read",
   limit: { requests: 10, windowMs: 30000 },
   bounds: { pageMax: 100, pageDefault: 10 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetSearchNews.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetSearchNews.C2S", write: writeC2S },
+  reply: { name: "Qot_GetSearchNews.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetSearchNews.S2C", read: readS2C },
 };

@@ -1,8 +1,12 @@
 // Generated from Qot_GetSearchQuote.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetSearchQuote.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
+import { int32, string, bool } from "../../../protobuf/read-values.ts";
+import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
+import { putString, putInt32 } from "../../../protobuf/write-values.ts";
+import { writeQotHeader as writeQot_Common_QotHeader } from "../qot/common.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 /** One security that matches. */
 export interface SearchQuote {
@@ -18,10 +22,24 @@ export interface SearchQuote {
   is_watched?: boolean | undefined;
 }
 
-export const SearchQuote: MessageType<SearchQuote> = {
-  name: "Qot_GetSearchQuote.SearchQuote",
-  wire: wire.SearchQuote,
-};
+/** @internal */
+export function readSearchQuote(r: Reader): SearchQuote {
+  let market: number | undefined;
+  let code: string | undefined;
+  let name: string | undefined;
+  let sec_type: number | undefined;
+  let is_watched: boolean | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) market = int32(r);
+    if (r.tag === 18) code = string(r);
+    if (r.tag === 26) name = string(r);
+    if (r.tag === 32) sec_type = int32(r);
+    if (r.tag === 40) is_watched = bool(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 16, { market, code, name, sec_type, is_watched });
+}
 
 export interface C2S {
   /** What is searched for: a part of a code or a name. */
@@ -32,41 +50,33 @@ export interface C2S {
   header?: Qot_Common.QotHeader | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetSearchQuote.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["keyword", "required", "string"],
-    ["max_count", "optional", "int32"],
-    ["header", "optional", Qot_Common.QotHeader],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putString(w, 10, "keyword", m.keyword ?? missing(w, "keyword"));
+  putInt32(w, 16, "max_count", m.max_count);
+  putMessage(w, 802, "header", m.header, writeQot_Common_QotHeader);
+}
 
 export interface S2C {
   /** The securities that match. */
   search_quote_list: SearchQuote[];
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetSearchQuote.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["search_quote_list", "repeated"],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const search_quote_list: SearchQuote[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) search_quote_list.push(readSearchQuote(below(r, "search_quote_list", search_quote_list.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 10, { search_quote_list });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetSearchQuote.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -79,15 +89,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetSearchQuote.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for securities that match a keyword. Qot_GetSearchQuote, protocol 3262. */
 export const GetSearchQuote: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
   kind: "request",
@@ -96,8 +97,8 @@ export const GetSearchQuote: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "p
   effect: "read",
   limit: { requests: 10, windowMs: 30000 },
   bounds: { pageMax: 100, pageDefault: 10 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetSearchQuote.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetSearchQuote.C2S", write: writeC2S },
+  reply: { name: "Qot_GetSearchQuote.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetSearchQuote.S2C", read: readS2C },
 };

@@ -1,8 +1,11 @@
 // Generated from Qot_GetSecuritySnapshot.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetSecuritySnapshot.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { type Loose, type Writer, putMessages, putMessage } from "../../../protobuf/writer.ts";
+import { writeSecurity as writeQot_Common_Security, writeQotHeader as writeQot_Common_QotHeader, readSecurity as readQot_Common_Security, readPreAfterMarketData as readQot_Common_PreAfterMarketData } from "../qot/common.ts";
+import { done, type Reader, skip, lacks, below } from "../../../protobuf/reader.ts";
+import { int64, double, int32, string, bool } from "../../../protobuf/read-values.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 export interface C2S {
   /** At most 400 securities; 20 of Hong Kong where the user's level is BMP. */
@@ -11,14 +14,11 @@ export interface C2S {
   header?: Qot_Common.QotHeader | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetSecuritySnapshot.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["securityList", "repeated", Qot_Common.Security],
-    ["header", "optional", Qot_Common.QotHeader],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putMessages(w, 10, "securityList", m.securityList, writeQot_Common_Security);
+  putMessage(w, 802, "header", m.header, writeQot_Common_QotHeader);
+}
 
 /** What only stocks have. */
 export interface EquitySnapshotExData {
@@ -56,24 +56,46 @@ export interface EquitySnapshotExData {
   dividendLFYRatio?: number | undefined;
 }
 
-export const EquitySnapshotExData: MessageType<EquitySnapshotExData> = {
-  name: "Qot_GetSecuritySnapshot.EquitySnapshotExData",
-  wire: wire.EquitySnapshotExData,
-  checked: [
-    ["issuedShares", "required"],
-    ["issuedMarketVal", "required"],
-    ["netAsset", "required"],
-    ["netProfit", "required"],
-    ["earningsPershare", "required"],
-    ["outstandingShares", "required"],
-    ["outstandingMarketVal", "required"],
-    ["netAssetPershare", "required"],
-    ["eyRate", "required"],
-    ["peRate", "required"],
-    ["pbRate", "required"],
-    ["peTTMRate", "required"],
-  ],
-};
+/** @internal */
+export function readEquitySnapshotExData(r: Reader): EquitySnapshotExData {
+  let issuedShares: bigint | undefined;
+  let issuedMarketVal: number | undefined;
+  let netAsset: number | undefined;
+  let netProfit: number | undefined;
+  let earningsPershare: number | undefined;
+  let outstandingShares: bigint | undefined;
+  let outstandingMarketVal: number | undefined;
+  let netAssetPershare: number | undefined;
+  let eyRate: number | undefined;
+  let peRate: number | undefined;
+  let pbRate: number | undefined;
+  let peTTMRate: number | undefined;
+  let dividendTTM: number | undefined;
+  let dividendRatioTTM: number | undefined;
+  let dividendLFY: number | undefined;
+  let dividendLFYRatio: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) issuedShares = int64(r);
+    if (r.tag === 17) issuedMarketVal = double(r);
+    if (r.tag === 25) netAsset = double(r);
+    if (r.tag === 33) netProfit = double(r);
+    if (r.tag === 41) earningsPershare = double(r);
+    if (r.tag === 48) outstandingShares = int64(r);
+    if (r.tag === 57) outstandingMarketVal = double(r);
+    if (r.tag === 65) netAssetPershare = double(r);
+    if (r.tag === 73) eyRate = double(r);
+    if (r.tag === 81) peRate = double(r);
+    if (r.tag === 89) pbRate = double(r);
+    if (r.tag === 97) peTTMRate = double(r);
+    if (r.tag === 105) dividendTTM = double(r);
+    if (r.tag === 113) dividendRatioTTM = double(r);
+    if (r.tag === 121) dividendLFY = double(r);
+    if (r.tag === 129) dividendLFYRatio = double(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 55, { issuedShares: issuedShares ?? lacks(r, "issuedShares"), issuedMarketVal: issuedMarketVal ?? lacks(r, "issuedMarketVal"), netAsset: netAsset ?? lacks(r, "netAsset"), netProfit: netProfit ?? lacks(r, "netProfit"), earningsPershare: earningsPershare ?? lacks(r, "earningsPershare"), outstandingShares: outstandingShares ?? lacks(r, "outstandingShares"), outstandingMarketVal: outstandingMarketVal ?? lacks(r, "outstandingMarketVal"), netAssetPershare: netAssetPershare ?? lacks(r, "netAssetPershare"), eyRate: eyRate ?? lacks(r, "eyRate"), peRate: peRate ?? lacks(r, "peRate"), pbRate: pbRate ?? lacks(r, "pbRate"), peTTMRate: peTTMRate ?? lacks(r, "peTTMRate"), dividendTTM, dividendRatioTTM, dividendLFY, dividendLFYRatio });
+}
 
 /** What only warrants and bull/bear contracts have. */
 export interface WarrantSnapshotExData {
@@ -129,25 +151,64 @@ export interface WarrantSnapshotExData {
   issuerCode?: string | undefined;
 }
 
-export const WarrantSnapshotExData: MessageType<WarrantSnapshotExData> = {
-  name: "Qot_GetSecuritySnapshot.WarrantSnapshotExData",
-  wire: wire.WarrantSnapshotExData,
-  checked: [
-    ["conversionRate", "required"],
-    ["warrantType", "required"],
-    ["strikePrice", "required"],
-    ["maturityTime", "required"],
-    ["endTradeTime", "required"],
-    ["owner", "required", Qot_Common.Security],
-    ["recoveryPrice", "required"],
-    ["streetVolumn", "required"],
-    ["issueVolumn", "required"],
-    ["streetRate", "required"],
-    ["delta", "required"],
-    ["impliedVolatility", "required"],
-    ["premium", "required"],
-  ],
-};
+/** @internal */
+export function readWarrantSnapshotExData(r: Reader): WarrantSnapshotExData {
+  let conversionRate: number | undefined;
+  let warrantType: number | undefined;
+  let strikePrice: number | undefined;
+  let maturityTime: string | undefined;
+  let endTradeTime: string | undefined;
+  let owner: Qot_Common.Security | undefined;
+  let recoveryPrice: number | undefined;
+  let streetVolumn: bigint | undefined;
+  let issueVolumn: bigint | undefined;
+  let streetRate: number | undefined;
+  let delta: number | undefined;
+  let impliedVolatility: number | undefined;
+  let premium: number | undefined;
+  let maturityTimestamp: number | undefined;
+  let endTradeTimestamp: number | undefined;
+  let leverage: number | undefined;
+  let ipop: number | undefined;
+  let breakEvenPoint: number | undefined;
+  let conversionPrice: number | undefined;
+  let priceRecoveryRatio: number | undefined;
+  let score: number | undefined;
+  let upperStrikePrice: number | undefined;
+  let lowerStrikePrice: number | undefined;
+  let inLinePriceStatus: number | undefined;
+  let issuerCode: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 9) conversionRate = double(r);
+    if (r.tag === 16) warrantType = int32(r);
+    if (r.tag === 25) strikePrice = double(r);
+    if (r.tag === 34) maturityTime = string(r);
+    if (r.tag === 42) endTradeTime = string(r);
+    if (r.tag === 50) owner = readQot_Common_Security(below(r, "owner"));
+    if (r.tag === 57) recoveryPrice = double(r);
+    if (r.tag === 64) streetVolumn = int64(r);
+    if (r.tag === 72) issueVolumn = int64(r);
+    if (r.tag === 81) streetRate = double(r);
+    if (r.tag === 89) delta = double(r);
+    if (r.tag === 97) impliedVolatility = double(r);
+    if (r.tag === 105) premium = double(r);
+    if (r.tag === 113) maturityTimestamp = double(r);
+    if (r.tag === 121) endTradeTimestamp = double(r);
+    if (r.tag === 129) leverage = double(r);
+    if (r.tag === 137) ipop = double(r);
+    if (r.tag === 145) breakEvenPoint = double(r);
+    if (r.tag === 153) conversionPrice = double(r);
+    if (r.tag === 161) priceRecoveryRatio = double(r);
+    if (r.tag === 169) score = double(r);
+    if (r.tag === 177) upperStrikePrice = double(r);
+    if (r.tag === 185) lowerStrikePrice = double(r);
+    if (r.tag === 192) inLinePriceStatus = int32(r);
+    if (r.tag === 202) issuerCode = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 79, { conversionRate: conversionRate ?? lacks(r, "conversionRate"), warrantType: warrantType ?? lacks(r, "warrantType"), strikePrice: strikePrice ?? lacks(r, "strikePrice"), maturityTime: maturityTime ?? lacks(r, "maturityTime"), endTradeTime: endTradeTime ?? lacks(r, "endTradeTime"), owner: owner ?? lacks(r, "owner"), recoveryPrice: recoveryPrice ?? lacks(r, "recoveryPrice"), streetVolumn: streetVolumn ?? lacks(r, "streetVolumn"), issueVolumn: issueVolumn ?? lacks(r, "issueVolumn"), streetRate: streetRate ?? lacks(r, "streetRate"), delta: delta ?? lacks(r, "delta"), impliedVolatility: impliedVolatility ?? lacks(r, "impliedVolatility"), premium: premium ?? lacks(r, "premium"), maturityTimestamp, endTradeTimestamp, leverage, ipop, breakEvenPoint, conversionPrice, priceRecoveryRatio, score, upperStrikePrice, lowerStrikePrice, inLinePriceStatus, issuerCode });
+}
 
 /** What only options have. */
 export interface OptionSnapshotExData {
@@ -197,25 +258,58 @@ export interface OptionSnapshotExData {
   contractMultiplier?: number | undefined;
 }
 
-export const OptionSnapshotExData: MessageType<OptionSnapshotExData> = {
-  name: "Qot_GetSecuritySnapshot.OptionSnapshotExData",
-  wire: wire.OptionSnapshotExData,
-  checked: [
-    ["type", "required"],
-    ["owner", "required", Qot_Common.Security],
-    ["strikeTime", "required"],
-    ["strikePrice", "required"],
-    ["contractSize", "required"],
-    ["openInterest", "required"],
-    ["impliedVolatility", "required"],
-    ["premium", "required"],
-    ["delta", "required"],
-    ["gamma", "required"],
-    ["vega", "required"],
-    ["theta", "required"],
-    ["rho", "required"],
-  ],
-};
+/** @internal */
+export function readOptionSnapshotExData(r: Reader): OptionSnapshotExData {
+  let type: number | undefined;
+  let owner: Qot_Common.Security | undefined;
+  let strikeTime: string | undefined;
+  let strikePrice: number | undefined;
+  let contractSize: number | undefined;
+  let contractSizeFloat: number | undefined;
+  let openInterest: number | undefined;
+  let impliedVolatility: number | undefined;
+  let premium: number | undefined;
+  let delta: number | undefined;
+  let gamma: number | undefined;
+  let vega: number | undefined;
+  let theta: number | undefined;
+  let rho: number | undefined;
+  let strikeTimestamp: number | undefined;
+  let indexOptionType: number | undefined;
+  let netOpenInterest: number | undefined;
+  let expiryDateDistance: number | undefined;
+  let contractNominalValue: number | undefined;
+  let ownerLotMultiplier: number | undefined;
+  let optionAreaType: number | undefined;
+  let contractMultiplier: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) type = int32(r);
+    if (r.tag === 18) owner = readQot_Common_Security(below(r, "owner"));
+    if (r.tag === 26) strikeTime = string(r);
+    if (r.tag === 33) strikePrice = double(r);
+    if (r.tag === 40) contractSize = int32(r);
+    if (r.tag === 48) openInterest = int32(r);
+    if (r.tag === 57) impliedVolatility = double(r);
+    if (r.tag === 65) premium = double(r);
+    if (r.tag === 73) delta = double(r);
+    if (r.tag === 81) gamma = double(r);
+    if (r.tag === 89) vega = double(r);
+    if (r.tag === 97) theta = double(r);
+    if (r.tag === 105) rho = double(r);
+    if (r.tag === 113) strikeTimestamp = double(r);
+    if (r.tag === 120) indexOptionType = int32(r);
+    if (r.tag === 128) netOpenInterest = int32(r);
+    if (r.tag === 136) expiryDateDistance = int32(r);
+    if (r.tag === 145) contractNominalValue = double(r);
+    if (r.tag === 153) ownerLotMultiplier = double(r);
+    if (r.tag === 160) optionAreaType = int32(r);
+    if (r.tag === 169) contractMultiplier = double(r);
+    if (r.tag === 177) contractSizeFloat = double(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 56, { type: type ?? lacks(r, "type"), owner: owner ?? lacks(r, "owner"), strikeTime: strikeTime ?? lacks(r, "strikeTime"), strikePrice: strikePrice ?? lacks(r, "strikePrice"), contractSize: contractSize ?? lacks(r, "contractSize"), contractSizeFloat, openInterest: openInterest ?? lacks(r, "openInterest"), impliedVolatility: impliedVolatility ?? lacks(r, "impliedVolatility"), premium: premium ?? lacks(r, "premium"), delta: delta ?? lacks(r, "delta"), gamma: gamma ?? lacks(r, "gamma"), vega: vega ?? lacks(r, "vega"), theta: theta ?? lacks(r, "theta"), rho: rho ?? lacks(r, "rho"), strikeTimestamp, indexOptionType, netOpenInterest, expiryDateDistance, contractNominalValue, ownerLotMultiplier, optionAreaType, contractMultiplier });
+}
 
 /** What only indices have. */
 export interface IndexSnapshotExData {
@@ -227,15 +321,20 @@ export interface IndexSnapshotExData {
   equalCount: number;
 }
 
-export const IndexSnapshotExData: MessageType<IndexSnapshotExData> = {
-  name: "Qot_GetSecuritySnapshot.IndexSnapshotExData",
-  wire: wire.IndexSnapshotExData,
-  checked: [
-    ["raiseCount", "required"],
-    ["fallCount", "required"],
-    ["equalCount", "required"],
-  ],
-};
+/** @internal */
+export function readIndexSnapshotExData(r: Reader): IndexSnapshotExData {
+  let raiseCount: number | undefined;
+  let fallCount: number | undefined;
+  let equalCount: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) raiseCount = int32(r);
+    if (r.tag === 16) fallCount = int32(r);
+    if (r.tag === 24) equalCount = int32(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 8, { raiseCount: raiseCount ?? lacks(r, "raiseCount"), fallCount: fallCount ?? lacks(r, "fallCount"), equalCount: equalCount ?? lacks(r, "equalCount") });
+}
 
 /** What only plates (sectors) have. */
 export interface PlateSnapshotExData {
@@ -247,15 +346,20 @@ export interface PlateSnapshotExData {
   equalCount: number;
 }
 
-export const PlateSnapshotExData: MessageType<PlateSnapshotExData> = {
-  name: "Qot_GetSecuritySnapshot.PlateSnapshotExData",
-  wire: wire.PlateSnapshotExData,
-  checked: [
-    ["raiseCount", "required"],
-    ["fallCount", "required"],
-    ["equalCount", "required"],
-  ],
-};
+/** @internal */
+export function readPlateSnapshotExData(r: Reader): PlateSnapshotExData {
+  let raiseCount: number | undefined;
+  let fallCount: number | undefined;
+  let equalCount: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) raiseCount = int32(r);
+    if (r.tag === 16) fallCount = int32(r);
+    if (r.tag === 24) equalCount = int32(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 8, { raiseCount: raiseCount ?? lacks(r, "raiseCount"), fallCount: fallCount ?? lacks(r, "fallCount"), equalCount: equalCount ?? lacks(r, "equalCount") });
+}
 
 /** What only futures have. */
 export interface FutureSnapshotExData {
@@ -273,17 +377,26 @@ export interface FutureSnapshotExData {
   isMainContract: boolean;
 }
 
-export const FutureSnapshotExData: MessageType<FutureSnapshotExData> = {
-  name: "Qot_GetSecuritySnapshot.FutureSnapshotExData",
-  wire: wire.FutureSnapshotExData,
-  checked: [
-    ["lastSettlePrice", "required"],
-    ["position", "required"],
-    ["positionChange", "required"],
-    ["lastTradeTime", "required"],
-    ["isMainContract", "required"],
-  ],
-};
+/** @internal */
+export function readFutureSnapshotExData(r: Reader): FutureSnapshotExData {
+  let lastSettlePrice: number | undefined;
+  let position: number | undefined;
+  let positionChange: number | undefined;
+  let lastTradeTime: string | undefined;
+  let lastTradeTimestamp: number | undefined;
+  let isMainContract: boolean | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 9) lastSettlePrice = double(r);
+    if (r.tag === 16) position = int32(r);
+    if (r.tag === 24) positionChange = int32(r);
+    if (r.tag === 34) lastTradeTime = string(r);
+    if (r.tag === 41) lastTradeTimestamp = double(r);
+    if (r.tag === 48) isMainContract = bool(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 18, { lastSettlePrice: lastSettlePrice ?? lacks(r, "lastSettlePrice"), position: position ?? lacks(r, "position"), positionChange: positionChange ?? lacks(r, "positionChange"), lastTradeTime: lastTradeTime ?? lacks(r, "lastTradeTime"), lastTradeTimestamp, isMainContract: isMainContract ?? lacks(r, "isMainContract") });
+}
 
 /** What only funds have. */
 export interface TrustSnapshotExData {
@@ -301,18 +414,26 @@ export interface TrustSnapshotExData {
   assetClass: number;
 }
 
-export const TrustSnapshotExData: MessageType<TrustSnapshotExData> = {
-  name: "Qot_GetSecuritySnapshot.TrustSnapshotExData",
-  wire: wire.TrustSnapshotExData,
-  checked: [
-    ["dividendYield", "required"],
-    ["aum", "required"],
-    ["outstandingUnits", "required"],
-    ["netAssetValue", "required"],
-    ["premium", "required"],
-    ["assetClass", "required"],
-  ],
-};
+/** @internal */
+export function readTrustSnapshotExData(r: Reader): TrustSnapshotExData {
+  let dividendYield: number | undefined;
+  let aum: number | undefined;
+  let outstandingUnits: bigint | undefined;
+  let netAssetValue: number | undefined;
+  let premium: number | undefined;
+  let assetClass: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 9) dividendYield = double(r);
+    if (r.tag === 17) aum = double(r);
+    if (r.tag === 24) outstandingUnits = int64(r);
+    if (r.tag === 33) netAssetValue = double(r);
+    if (r.tag === 41) premium = double(r);
+    if (r.tag === 48) assetClass = int32(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 22, { dividendYield: dividendYield ?? lacks(r, "dividendYield"), aum: aum ?? lacks(r, "aum"), outstandingUnits: outstandingUnits ?? lacks(r, "outstandingUnits"), netAssetValue: netAssetValue ?? lacks(r, "netAssetValue"), premium: premium ?? lacks(r, "premium"), assetClass: assetClass ?? lacks(r, "assetClass") });
+}
 
 /** What every security has; prices are in the currency of the market. */
 export interface SnapshotBasicData {
@@ -408,27 +529,104 @@ export interface SnapshotBasicData {
   hpBidVol?: number | undefined;
 }
 
-export const SnapshotBasicData: MessageType<SnapshotBasicData> = {
-  name: "Qot_GetSecuritySnapshot.SnapshotBasicData",
-  wire: wire.SnapshotBasicData,
-  checked: [
-    ["security", "required", Qot_Common.Security],
-    ["type", "required"],
-    ["isSuspend", "required"],
-    ["listTime", "required"],
-    ["lotSize", "required"],
-    ["priceSpread", "required"],
-    ["updateTime", "required"],
-    ["highPrice", "required"],
-    ["openPrice", "required"],
-    ["lowPrice", "required"],
-    ["lastClosePrice", "required"],
-    ["curPrice", "required"],
-    ["volume", "required"],
-    ["turnover", "required"],
-    ["turnoverRate", "required"],
-  ],
-};
+/** @internal */
+export function readSnapshotBasicData(r: Reader): SnapshotBasicData {
+  let security: Qot_Common.Security | undefined;
+  let name: string | undefined;
+  let type: number | undefined;
+  let isSuspend: boolean | undefined;
+  let listTime: string | undefined;
+  let lotSize: number | undefined;
+  let priceSpread: number | undefined;
+  let updateTime: string | undefined;
+  let highPrice: number | undefined;
+  let openPrice: number | undefined;
+  let lowPrice: number | undefined;
+  let lastClosePrice: number | undefined;
+  let curPrice: number | undefined;
+  let volume: bigint | undefined;
+  let turnover: number | undefined;
+  let turnoverRate: number | undefined;
+  let listTimestamp: number | undefined;
+  let updateTimestamp: number | undefined;
+  let askPrice: number | undefined;
+  let bidPrice: number | undefined;
+  let askVol: bigint | undefined;
+  let bidVol: bigint | undefined;
+  let enableMargin: boolean | undefined;
+  let mortgageRatio: number | undefined;
+  let longMarginInitialRatio: number | undefined;
+  let enableShortSell: boolean | undefined;
+  let shortSellRate: number | undefined;
+  let shortAvailableVolume: bigint | undefined;
+  let shortMarginInitialRatio: number | undefined;
+  let amplitude: number | undefined;
+  let avgPrice: number | undefined;
+  let bidAskRatio: number | undefined;
+  let volumeRatio: number | undefined;
+  let highest52WeeksPrice: number | undefined;
+  let lowest52WeeksPrice: number | undefined;
+  let highestHistoryPrice: number | undefined;
+  let lowestHistoryPrice: number | undefined;
+  let preMarket: Qot_Common.PreAfterMarketData | undefined;
+  let afterMarket: Qot_Common.PreAfterMarketData | undefined;
+  let secStatus: number | undefined;
+  let closePrice5Minute: number | undefined;
+  let overnight: Qot_Common.PreAfterMarketData | undefined;
+  let hpVolume: number | undefined;
+  let hpAskVol: number | undefined;
+  let hpBidVol: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) security = readQot_Common_Security(below(r, "security"));
+    if (r.tag === 16) type = int32(r);
+    if (r.tag === 24) isSuspend = bool(r);
+    if (r.tag === 34) listTime = string(r);
+    if (r.tag === 40) lotSize = int32(r);
+    if (r.tag === 49) priceSpread = double(r);
+    if (r.tag === 58) updateTime = string(r);
+    if (r.tag === 65) highPrice = double(r);
+    if (r.tag === 73) openPrice = double(r);
+    if (r.tag === 81) lowPrice = double(r);
+    if (r.tag === 89) lastClosePrice = double(r);
+    if (r.tag === 97) curPrice = double(r);
+    if (r.tag === 104) volume = int64(r);
+    if (r.tag === 113) turnover = double(r);
+    if (r.tag === 121) turnoverRate = double(r);
+    if (r.tag === 129) listTimestamp = double(r);
+    if (r.tag === 137) updateTimestamp = double(r);
+    if (r.tag === 145) askPrice = double(r);
+    if (r.tag === 153) bidPrice = double(r);
+    if (r.tag === 160) askVol = int64(r);
+    if (r.tag === 168) bidVol = int64(r);
+    if (r.tag === 176) enableMargin = bool(r);
+    if (r.tag === 185) mortgageRatio = double(r);
+    if (r.tag === 193) longMarginInitialRatio = double(r);
+    if (r.tag === 200) enableShortSell = bool(r);
+    if (r.tag === 209) shortSellRate = double(r);
+    if (r.tag === 216) shortAvailableVolume = int64(r);
+    if (r.tag === 225) shortMarginInitialRatio = double(r);
+    if (r.tag === 233) amplitude = double(r);
+    if (r.tag === 241) avgPrice = double(r);
+    if (r.tag === 249) bidAskRatio = double(r);
+    if (r.tag === 257) volumeRatio = double(r);
+    if (r.tag === 265) highest52WeeksPrice = double(r);
+    if (r.tag === 273) lowest52WeeksPrice = double(r);
+    if (r.tag === 281) highestHistoryPrice = double(r);
+    if (r.tag === 289) lowestHistoryPrice = double(r);
+    if (r.tag === 298) preMarket = readQot_Common_PreAfterMarketData(below(r, "preMarket"));
+    if (r.tag === 306) afterMarket = readQot_Common_PreAfterMarketData(below(r, "afterMarket"));
+    if (r.tag === 312) secStatus = int32(r);
+    if (r.tag === 321) closePrice5Minute = double(r);
+    if (r.tag === 330) name = string(r);
+    if (r.tag === 338) overnight = readQot_Common_PreAfterMarketData(below(r, "overnight"));
+    if (r.tag === 345) hpVolume = double(r);
+    if (r.tag === 353) hpAskVol = double(r);
+    if (r.tag === 361) hpBidVol = double(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 127, { security: security ?? lacks(r, "security"), name, type: type ?? lacks(r, "type"), isSuspend: isSuspend ?? lacks(r, "isSuspend"), listTime: listTime ?? lacks(r, "listTime"), lotSize: lotSize ?? lacks(r, "lotSize"), priceSpread: priceSpread ?? lacks(r, "priceSpread"), updateTime: updateTime ?? lacks(r, "updateTime"), highPrice: highPrice ?? lacks(r, "highPrice"), openPrice: openPrice ?? lacks(r, "openPrice"), lowPrice: lowPrice ?? lacks(r, "lowPrice"), lastClosePrice: lastClosePrice ?? lacks(r, "lastClosePrice"), curPrice: curPrice ?? lacks(r, "curPrice"), volume: volume ?? lacks(r, "volume"), turnover: turnover ?? lacks(r, "turnover"), turnoverRate: turnoverRate ?? lacks(r, "turnoverRate"), listTimestamp, updateTimestamp, askPrice, bidPrice, askVol, bidVol, enableMargin, mortgageRatio, longMarginInitialRatio, enableShortSell, shortSellRate, shortAvailableVolume, shortMarginInitialRatio, amplitude, avgPrice, bidAskRatio, volumeRatio, highest52WeeksPrice, lowest52WeeksPrice, highestHistoryPrice, lowestHistoryPrice, preMarket, afterMarket, secStatus, closePrice5Minute, overnight, hpVolume, hpAskVol, hpBidVol });
+}
 
 /** One security: what all have, and the ex-data of its own type. */
 export interface Snapshot {
@@ -450,46 +648,51 @@ export interface Snapshot {
   trustExData?: TrustSnapshotExData | undefined;
 }
 
-export const Snapshot: MessageType<Snapshot> = {
-  name: "Qot_GetSecuritySnapshot.Snapshot",
-  wire: wire.Snapshot,
-  checked: [
-    ["basic", "required", SnapshotBasicData],
-    ["equityExData", "optional", EquitySnapshotExData],
-    ["warrantExData", "optional", WarrantSnapshotExData],
-    ["optionExData", "optional", OptionSnapshotExData],
-    ["indexExData", "optional", IndexSnapshotExData],
-    ["plateExData", "optional", PlateSnapshotExData],
-    ["futureExData", "optional", FutureSnapshotExData],
-    ["trustExData", "optional", TrustSnapshotExData],
-  ],
-};
+/** @internal */
+export function readSnapshot(r: Reader): Snapshot {
+  let basic: SnapshotBasicData | undefined;
+  let equityExData: EquitySnapshotExData | undefined;
+  let warrantExData: WarrantSnapshotExData | undefined;
+  let optionExData: OptionSnapshotExData | undefined;
+  let indexExData: IndexSnapshotExData | undefined;
+  let plateExData: PlateSnapshotExData | undefined;
+  let futureExData: FutureSnapshotExData | undefined;
+  let trustExData: TrustSnapshotExData | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) basic = readSnapshotBasicData(below(r, "basic"));
+    if (r.tag === 18) equityExData = readEquitySnapshotExData(below(r, "equityExData"));
+    if (r.tag === 26) warrantExData = readWarrantSnapshotExData(below(r, "warrantExData"));
+    if (r.tag === 34) optionExData = readOptionSnapshotExData(below(r, "optionExData"));
+    if (r.tag === 42) indexExData = readIndexSnapshotExData(below(r, "indexExData"));
+    if (r.tag === 50) plateExData = readPlateSnapshotExData(below(r, "plateExData"));
+    if (r.tag === 58) futureExData = readFutureSnapshotExData(below(r, "futureExData"));
+    if (r.tag === 66) trustExData = readTrustSnapshotExData(below(r, "trustExData"));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 13, { basic: basic ?? lacks(r, "basic"), equityExData, warrantExData, optionExData, indexExData, plateExData, futureExData, trustExData });
+}
 
 export interface S2C {
   /** One entry per security asked for. */
   snapshotList: Snapshot[];
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetSecuritySnapshot.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["snapshotList", "repeated", Snapshot],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const snapshotList: Snapshot[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) snapshotList.push(readSnapshot(below(r, "snapshotList", snapshotList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 10, { snapshotList });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetSecuritySnapshot.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -502,15 +705,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetSecuritySnapshot.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for a snapshot of up to 400 securities, without a subscription. Qot_GetSecuritySnapshot, protocol 3203. */
 export const GetSecuritySnapshot: Protocol<C2S, S2C, "read"> & Bounded<"maxSecurities"> = {
   kind: "request",
@@ -519,8 +713,8 @@ export const GetSecuritySnapshot: Protocol<C2S, S2C, "read"> & Bounded<"maxSecur
   effect: "read",
   limit: { requests: 60, windowMs: 30000 },
   bounds: { maxSecurities: 400 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetSecuritySnapshot.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetSecuritySnapshot.C2S", write: writeC2S },
+  reply: { name: "Qot_GetSecuritySnapshot.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetSecuritySnapshot.S2C", read: readS2C },
 };

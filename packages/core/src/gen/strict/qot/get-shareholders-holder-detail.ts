@@ -1,8 +1,12 @@
 // Generated from Qot_GetShareholdersHolderDetail.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetShareholdersHolderDetail.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
+import { string, uint64, int64, double } from "../../../protobuf/read-values.ts";
+import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
+import { writeSecurity as writeQot_Common_Security } from "../qot/common.ts";
+import { putInt32, putString } from "../../../protobuf/write-values.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 /** The holding of one holder in one period. */
 export interface OwnershipDetailItem {
@@ -32,10 +36,38 @@ export interface OwnershipDetailItem {
   sourceGroupName?: string | undefined;
 }
 
-export const OwnershipDetailItem: MessageType<OwnershipDetailItem> = {
-  name: "Qot_GetShareholdersHolderDetail.OwnershipDetailItem",
-  wire: wire.OwnershipDetailItem,
-};
+/** @internal */
+export function readOwnershipDetailItem(r: Reader): OwnershipDetailItem {
+  let periodText: string | undefined;
+  let holderId: bigint | undefined;
+  let name: string | undefined;
+  let holderQuantity: bigint | undefined;
+  let holderQuantityChange: bigint | undefined;
+  let holderPct: number | undefined;
+  let holderPctChange: number | undefined;
+  let holdingDate: bigint | undefined;
+  let holdingDateStr: string | undefined;
+  let closePrice: number | undefined;
+  let priceChangePct: number | undefined;
+  let sourceGroupName: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) periodText = string(r);
+    if (r.tag === 16) holderId = uint64(r);
+    if (r.tag === 26) name = string(r);
+    if (r.tag === 32) holderQuantity = int64(r);
+    if (r.tag === 40) holderQuantityChange = int64(r);
+    if (r.tag === 49) holderPct = double(r);
+    if (r.tag === 57) holderPctChange = double(r);
+    if (r.tag === 64) holdingDate = uint64(r);
+    if (r.tag === 74) holdingDateStr = string(r);
+    if (r.tag === 81) closePrice = double(r);
+    if (r.tag === 89) priceChangePct = double(r);
+    if (r.tag === 98) sourceGroupName = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 49, { periodText, holderId, name, holderQuantity, holderQuantityChange, holderPct, holderPctChange, holdingDate, holdingDateStr, closePrice, priceChangePct, sourceGroupName });
+}
 
 export interface C2S {
   /** The stock that is asked about. */
@@ -56,20 +88,17 @@ export interface C2S {
   holderId?: number | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetShareholdersHolderDetail.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["security", "required", Qot_Common.Security],
-    ["requestType", "optional", "int32"],
-    ["nextKey", "optional", "string"],
-    ["num", "optional", "int32"],
-    ["sortColumn", "optional", "int32"],
-    ["sortType", "optional", "int32"],
-    ["periodId", "optional", "int32"],
-    ["holderId", "optional", "int32"],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putMessage(w, 10, "security", m.security ?? missing(w, "security"), writeQot_Common_Security);
+  putInt32(w, 16, "requestType", m.requestType);
+  putString(w, 26, "nextKey", m.nextKey);
+  putInt32(w, 32, "num", m.num);
+  putInt32(w, 40, "sortColumn", m.sortColumn);
+  putInt32(w, 48, "sortType", m.sortType);
+  putInt32(w, 56, "periodId", m.periodId);
+  putInt32(w, 64, "holderId", m.holderId);
+}
 
 export interface S2C {
   /** When the figures were last updated, in Unix seconds. */
@@ -82,26 +111,27 @@ export interface S2C {
   itemList: OwnershipDetailItem[];
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetShareholdersHolderDetail.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["itemList", "repeated"],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  let updateTime: bigint | undefined;
+  let updateTimeStr: string | undefined;
+  let nextKey: string | undefined;
+  const itemList: OwnershipDetailItem[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) updateTime = uint64(r);
+    if (r.tag === 18) updateTimeStr = string(r);
+    if (r.tag === 26) nextKey = string(r);
+    while (r.tag === 34) itemList.push(readOwnershipDetailItem(below(r, "itemList", itemList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 22, { updateTime, updateTimeStr, nextKey, itemList });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetShareholdersHolderDetail.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -114,15 +144,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetShareholdersHolderDetail.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for the holders of a stock in detail, a page at a time. Qot_GetShareholdersHolderDetail, protocol 3239. */
 export const GetShareholdersHolderDetail: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
   kind: "request",
@@ -131,8 +152,8 @@ export const GetShareholdersHolderDetail: Protocol<C2S, S2C, "read"> & Bounded<"
   effect: "read",
   limit: { requests: 30, windowMs: 30000 },
   bounds: { pageMax: 50, pageDefault: 10 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetShareholdersHolderDetail.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetShareholdersHolderDetail.C2S", write: writeC2S },
+  reply: { name: "Qot_GetShareholdersHolderDetail.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetShareholdersHolderDetail.S2C", read: readS2C },
 };

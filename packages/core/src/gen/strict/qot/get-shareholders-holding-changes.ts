@@ -1,8 +1,12 @@
 // Generated from Qot_GetShareholdersHoldingChanges.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetShareholdersHoldingChanges.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
+import { string, int32, int64, double, uint64 } from "../../../protobuf/read-values.ts";
+import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
+import { writeSecurity as writeQot_Common_Security } from "../qot/common.ts";
+import { putString, putInt32 } from "../../../protobuf/write-values.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 /** One change of a holding. */
 export interface OwnerListItem {
@@ -32,10 +36,38 @@ export interface OwnerListItem {
   holderQuantity?: bigint | undefined;
 }
 
-export const OwnerListItem: MessageType<OwnerListItem> = {
-  name: "Qot_GetShareholdersHoldingChanges.OwnerListItem",
-  wire: wire.OwnerListItem,
-};
+/** @internal */
+export function readOwnerListItem(r: Reader): OwnerListItem {
+  let periodText: string | undefined;
+  let name: string | undefined;
+  let holderId: number | undefined;
+  let shareChangeNum: bigint | undefined;
+  let sharesChangePrice: bigint | undefined;
+  let holderPct: number | undefined;
+  let holderType: string | undefined;
+  let holderTypeId: number | undefined;
+  let holdingDate: bigint | undefined;
+  let holdingDateStr: string | undefined;
+  let holderPctChange: number | undefined;
+  let holderQuantity: bigint | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) periodText = string(r);
+    if (r.tag === 18) name = string(r);
+    if (r.tag === 24) holderId = int32(r);
+    if (r.tag === 32) shareChangeNum = int64(r);
+    if (r.tag === 40) sharesChangePrice = int64(r);
+    if (r.tag === 49) holderPct = double(r);
+    if (r.tag === 58) holderType = string(r);
+    if (r.tag === 64) holderTypeId = int32(r);
+    if (r.tag === 72) holdingDate = uint64(r);
+    if (r.tag === 82) holdingDateStr = string(r);
+    if (r.tag === 89) holderPctChange = double(r);
+    if (r.tag === 96) holderQuantity = int64(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 45, { periodText, name, holderId, shareChangeNum, sharesChangePrice, holderPct, holderType, holderTypeId, holdingDate, holdingDateStr, holderPctChange, holderQuantity });
+}
 
 export interface C2S {
   /** The stock that is asked about. */
@@ -52,18 +84,15 @@ export interface C2S {
   filterType?: Qot_Common.HoldingChangesFilterType | (number & {}) | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetShareholdersHoldingChanges.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["security", "required", Qot_Common.Security],
-    ["nextKey", "optional", "string"],
-    ["num", "optional", "int32"],
-    ["sortType", "optional", "int32"],
-    ["sortColumn", "optional", "int32"],
-    ["filterType", "optional", "int32"],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putMessage(w, 10, "security", m.security ?? missing(w, "security"), writeQot_Common_Security);
+  putString(w, 18, "nextKey", m.nextKey);
+  putInt32(w, 24, "num", m.num);
+  putInt32(w, 32, "sortType", m.sortType);
+  putInt32(w, 40, "sortColumn", m.sortColumn);
+  putInt32(w, 48, "filterType", m.filterType);
+}
 
 export interface S2C {
   /** The changes of this page. */
@@ -72,26 +101,23 @@ export interface S2C {
   nextKey?: string | undefined;
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetShareholdersHoldingChanges.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["itemList", "repeated"],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const itemList: OwnerListItem[] = [];
+  let nextKey: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) itemList.push(readOwnerListItem(below(r, "itemList", itemList.length)));
+    if (r.tag === 18) nextKey = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 14, { itemList, nextKey });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetShareholdersHoldingChanges.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -104,15 +130,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetShareholdersHoldingChanges.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks who raised or lowered a holding in a stock, a page at a time. Qot_GetShareholdersHoldingChanges, protocol 3238. */
 export const GetShareholdersHoldingChanges: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
   kind: "request",
@@ -121,8 +138,8 @@ export const GetShareholdersHoldingChanges: Protocol<C2S, S2C, "read"> & Bounded
   effect: "read",
   limit: { requests: 30, windowMs: 30000 },
   bounds: { pageMax: 50, pageDefault: 10 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetShareholdersHoldingChanges.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetShareholdersHoldingChanges.C2S", write: writeC2S },
+  reply: { name: "Qot_GetShareholdersHoldingChanges.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetShareholdersHoldingChanges.S2C", read: readS2C },
 };

@@ -1,8 +1,12 @@
 // Generated from Qot_GetShareholdersInstitutional.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetShareholdersInstitutional.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
+import { string, int64, double, uint64 } from "../../../protobuf/read-values.ts";
+import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
+import { writeSecurity as writeQot_Common_Security } from "../qot/common.ts";
+import { putString, putInt32 } from "../../../protobuf/write-values.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 /** The holdings of all institutions in one period. */
 export interface InstitutionHolderItem {
@@ -22,10 +26,28 @@ export interface InstitutionHolderItem {
   holderPctChange?: number | undefined;
 }
 
-export const InstitutionHolderItem: MessageType<InstitutionHolderItem> = {
-  name: "Qot_GetShareholdersInstitutional.InstitutionHolderItem",
-  wire: wire.InstitutionHolderItem,
-};
+/** @internal */
+export function readInstitutionHolderItem(r: Reader): InstitutionHolderItem {
+  let periodText: string | undefined;
+  let institutionQuantity: bigint | undefined;
+  let institutionQuantityChange: bigint | undefined;
+  let holderQuantity: bigint | undefined;
+  let holderQuantityChange: bigint | undefined;
+  let holderPct: number | undefined;
+  let holderPctChange: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) periodText = string(r);
+    if (r.tag === 16) institutionQuantity = int64(r);
+    if (r.tag === 24) institutionQuantityChange = int64(r);
+    if (r.tag === 32) holderQuantity = int64(r);
+    if (r.tag === 40) holderQuantityChange = int64(r);
+    if (r.tag === 49) holderPct = double(r);
+    if (r.tag === 57) holderPctChange = double(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 31, { periodText, institutionQuantity, institutionQuantityChange, holderQuantity, holderQuantityChange, holderPct, holderPctChange });
+}
 
 export interface C2S {
   /** The stock that is asked about. */
@@ -36,15 +58,12 @@ export interface C2S {
   num?: number | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetShareholdersInstitutional.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["security", "required", Qot_Common.Security],
-    ["nextKey", "optional", "string"],
-    ["num", "optional", "int32"],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putMessage(w, 10, "security", m.security ?? missing(w, "security"), writeQot_Common_Security);
+  putString(w, 18, "nextKey", m.nextKey);
+  putInt32(w, 24, "num", m.num);
+}
 
 export interface S2C {
   /** When the figures were last updated, in Unix seconds. */
@@ -57,26 +76,27 @@ export interface S2C {
   itemList: InstitutionHolderItem[];
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetShareholdersInstitutional.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["itemList", "repeated"],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  let updateTime: bigint | undefined;
+  let updateTimeStr: string | undefined;
+  let nextKey: string | undefined;
+  const itemList: InstitutionHolderItem[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) updateTime = uint64(r);
+    if (r.tag === 18) updateTimeStr = string(r);
+    if (r.tag === 26) nextKey = string(r);
+    while (r.tag === 34) itemList.push(readInstitutionHolderItem(below(r, "itemList", itemList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 22, { updateTime, updateTimeStr, nextKey, itemList });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetShareholdersInstitutional.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -89,15 +109,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetShareholdersInstitutional.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for the institutional holdings in a stock, a page at a time. Qot_GetShareholdersInstitutional, protocol 3240. */
 export const GetShareholdersInstitutional: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
   kind: "request",
@@ -106,8 +117,8 @@ export const GetShareholdersInstitutional: Protocol<C2S, S2C, "read"> & Bounded<
   effect: "read",
   limit: { requests: 30, windowMs: 30000 },
   bounds: { pageMax: 50, pageDefault: 10 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetShareholdersInstitutional.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetShareholdersInstitutional.C2S", write: writeC2S },
+  reply: { name: "Qot_GetShareholdersInstitutional.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetShareholdersInstitutional.S2C", read: readS2C },
 };

@@ -1,8 +1,12 @@
 // Generated from Qot_GetShareholdersOverview.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetShareholdersOverview.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
+import { string, double, int32, uint64 } from "../../../protobuf/read-values.ts";
+import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
+import { writeSecurity as writeQot_Common_Security } from "../qot/common.ts";
+import { putInt32 } from "../../../protobuf/write-values.ts";
 import type { Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 /** One holder, or one kind of holder. */
 export interface OwnershipStaticItem {
@@ -14,10 +18,20 @@ export interface OwnershipStaticItem {
   holderId?: number | undefined;
 }
 
-export const OwnershipStaticItem: MessageType<OwnershipStaticItem> = {
-  name: "Qot_GetShareholdersOverview.OwnershipStaticItem",
-  wire: wire.OwnershipStaticItem,
-};
+/** @internal */
+export function readOwnershipStaticItem(r: Reader): OwnershipStaticItem {
+  let name: string | undefined;
+  let holderPct: number | undefined;
+  let holderId: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) name = string(r);
+    if (r.tag === 17) holderPct = double(r);
+    if (r.tag === 24) holderId = int32(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 13, { name, holderPct, holderId });
+}
 
 /** Who holds the stock on one day. */
 export interface OwnershipStaticInfo {
@@ -29,13 +43,20 @@ export interface OwnershipStaticInfo {
   itemList: OwnershipStaticItem[];
 }
 
-export const OwnershipStaticInfo: MessageType<OwnershipStaticInfo> = {
-  name: "Qot_GetShareholdersOverview.OwnershipStaticInfo",
-  wire: wire.OwnershipStaticInfo,
-  checked: [
-    ["itemList", "repeated"],
-  ],
-};
+/** @internal */
+export function readOwnershipStaticInfo(r: Reader): OwnershipStaticInfo {
+  let staticDate: bigint | undefined;
+  let staticDateStr: string | undefined;
+  const itemList: OwnershipStaticItem[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) staticDate = uint64(r);
+    if (r.tag === 18) staticDateStr = string(r);
+    while (r.tag === 34) itemList.push(readOwnershipStaticItem(below(r, "itemList", itemList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 18, { staticDate, staticDateStr, itemList });
+}
 
 /** A reporting period that can be asked about. */
 export interface HoldingPeriodItem {
@@ -45,10 +66,18 @@ export interface HoldingPeriodItem {
   periodId?: number | undefined;
 }
 
-export const HoldingPeriodItem: MessageType<HoldingPeriodItem> = {
-  name: "Qot_GetShareholdersOverview.HoldingPeriodItem",
-  wire: wire.HoldingPeriodItem,
-};
+/** @internal */
+export function readHoldingPeriodItem(r: Reader): HoldingPeriodItem {
+  let periodText: string | undefined;
+  let periodId: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) periodText = string(r);
+    if (r.tag === 16) periodId = int32(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 10, { periodText, periodId });
+}
 
 export interface C2S {
   /** The stock that is asked about. */
@@ -57,14 +86,11 @@ export interface C2S {
   periodId?: number | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetShareholdersOverview.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["security", "required", Qot_Common.Security],
-    ["periodId", "optional", "int32"],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putMessage(w, 10, "security", m.security ?? missing(w, "security"), writeQot_Common_Security);
+  putInt32(w, 24, "periodId", m.periodId);
+}
 
 export interface S2C {
   /** The largest holders. */
@@ -75,28 +101,25 @@ export interface S2C {
   holdingPeriodList: HoldingPeriodItem[];
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetShareholdersOverview.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["mainHolderInfoList", "repeated", OwnershipStaticInfo],
-    ["holderTypeInfoList", "repeated", OwnershipStaticInfo],
-    ["holdingPeriodList", "repeated"],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const mainHolderInfoList: OwnershipStaticInfo[] = [];
+  const holderTypeInfoList: OwnershipStaticInfo[] = [];
+  const holdingPeriodList: HoldingPeriodItem[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) mainHolderInfoList.push(readOwnershipStaticInfo(below(r, "mainHolderInfoList", mainHolderInfoList.length)));
+    while (r.tag === 18) holderTypeInfoList.push(readOwnershipStaticInfo(below(r, "holderTypeInfoList", holderTypeInfoList.length)));
+    while (r.tag === 26) holdingPeriodList.push(readHoldingPeriodItem(below(r, "holdingPeriodList", holdingPeriodList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 20, { mainHolderInfoList, holderTypeInfoList, holdingPeriodList });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetShareholdersOverview.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -109,15 +132,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetShareholdersOverview.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for a stock's main holders and kinds of holders. Qot_GetShareholdersOverview, protocol 3237. */
 export const GetShareholdersOverview: Protocol<C2S, S2C, "read"> = {
   kind: "request",
@@ -125,8 +139,8 @@ export const GetShareholdersOverview: Protocol<C2S, S2C, "read"> = {
   name: "Qot_GetShareholdersOverview",
   effect: "read",
   limit: { requests: 30, windowMs: 30000 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetShareholdersOverview.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetShareholdersOverview.C2S", write: writeC2S },
+  reply: { name: "Qot_GetShareholdersOverview.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetShareholdersOverview.S2C", read: readS2C },
 };

@@ -1,8 +1,12 @@
 // Generated from Qot_GetShortInterest.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetShortInterest.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
+import { writeSecurity as writeQot_Common_Security } from "../qot/common.ts";
+import { putString, putInt32 } from "../../../protobuf/write-values.ts";
+import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
+import { int64, string, uint64, double } from "../../../protobuf/read-values.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 export interface C2S {
   /** A Hong Kong or US stock or fund; its market decides which of the two row lists is filled. */
@@ -13,15 +17,12 @@ export interface C2S {
   num?: number | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetShortInterest.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["security", "required", Qot_Common.Security],
-    ["nextKey", "optional", "string"],
-    ["num", "optional", "int32"],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putMessage(w, 10, "security", m.security ?? missing(w, "security"), writeQot_Common_Security);
+  putString(w, 18, "nextKey", m.nextKey);
+  putInt32(w, 24, "num", m.num);
+}
 
 /** One reporting date of a US security. */
 export interface UsShortInterestItem {
@@ -43,10 +44,30 @@ export interface UsShortInterestItem {
   lastClosePrice?: number | undefined;
 }
 
-export const UsShortInterestItem: MessageType<UsShortInterestItem> = {
-  name: "Qot_GetShortInterest.UsShortInterestItem",
-  wire: wire.UsShortInterestItem,
-};
+/** @internal */
+export function readUsShortInterestItem(r: Reader): UsShortInterestItem {
+  let timestamp: bigint | undefined;
+  let timestampStr: string | undefined;
+  let sharesShort: bigint | undefined;
+  let shortPercent: number | undefined;
+  let avgDailyShareVolume: bigint | undefined;
+  let daysToCover: number | undefined;
+  let closePrice: number | undefined;
+  let lastClosePrice: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) timestamp = int64(r);
+    if (r.tag === 18) timestampStr = string(r);
+    if (r.tag === 24) sharesShort = uint64(r);
+    if (r.tag === 33) shortPercent = double(r);
+    if (r.tag === 40) avgDailyShareVolume = uint64(r);
+    if (r.tag === 49) daysToCover = double(r);
+    if (r.tag === 57) closePrice = double(r);
+    if (r.tag === 65) lastClosePrice = double(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 33, { timestamp, timestampStr, sharesShort, shortPercent, avgDailyShareVolume, daysToCover, closePrice, lastClosePrice });
+}
 
 /** One date of a Hong Kong security. */
 export interface HkShortInterestItem {
@@ -64,10 +85,26 @@ export interface HkShortInterestItem {
   aggregatedShortRatio?: number | undefined;
 }
 
-export const HkShortInterestItem: MessageType<HkShortInterestItem> = {
-  name: "Qot_GetShortInterest.HkShortInterestItem",
-  wire: wire.HkShortInterestItem,
-};
+/** @internal */
+export function readHkShortInterestItem(r: Reader): HkShortInterestItem {
+  let timestamp: bigint | undefined;
+  let timestampStr: string | undefined;
+  let closePrice: number | undefined;
+  let lastClosePrice: number | undefined;
+  let aggregatedShort: bigint | undefined;
+  let aggregatedShortRatio: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) timestamp = int64(r);
+    if (r.tag === 18) timestampStr = string(r);
+    if (r.tag === 25) closePrice = double(r);
+    if (r.tag === 33) lastClosePrice = double(r);
+    if (r.tag === 40) aggregatedShort = uint64(r);
+    if (r.tag === 49) aggregatedShortRatio = double(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 26, { timestamp, timestampStr, closePrice, lastClosePrice, aggregatedShort, aggregatedShortRatio });
+}
 
 export interface S2C {
   /** Rows of a US security; empty for a Hong Kong one. */
@@ -78,27 +115,25 @@ export interface S2C {
   nextKey?: string | undefined;
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetShortInterest.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["usItemList", "repeated"],
-    ["hkItemList", "repeated"],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const usItemList: UsShortInterestItem[] = [];
+  const hkItemList: HkShortInterestItem[] = [];
+  let nextKey: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) usItemList.push(readUsShortInterestItem(below(r, "usItemList", usItemList.length)));
+    while (r.tag === 18) hkItemList.push(readHkShortInterestItem(below(r, "hkItemList", hkItemList.length)));
+    if (r.tag === 26) nextKey = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 19, { usItemList, hkItemList, nextKey });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetShortInterest.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -111,15 +146,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetShortInterest.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for the short-interest history of one Hong Kong or US stock or fund, a page at a time. Qot_GetShortInterest, protocol 3249. */
 export const GetShortInterest: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
   kind: "request",
@@ -128,8 +154,8 @@ export const GetShortInterest: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | 
   effect: "read",
   limit: { requests: 30, windowMs: 30000 },
   bounds: { pageMax: 50, pageDefault: 10 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetShortInterest.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetShortInterest.C2S", write: writeC2S },
+  reply: { name: "Qot_GetShortInterest.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetShortInterest.S2C", read: readS2C },
 };

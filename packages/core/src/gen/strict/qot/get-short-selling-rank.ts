@@ -1,10 +1,39 @@
 // Generated from Qot_GetShortSellingRank.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetShortSellingRank.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { type Loose, type Writer, putMessages } from "../../../protobuf/writer.ts";
+import { putInt32 } from "../../../protobuf/write-values.ts";
+import { writeSecurity as writeQot_Common_Security, readSecurity as readQot_Common_Security } from "../qot/common.ts";
+import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
+import { string, double, int64, int32 } from "../../../protobuf/read-values.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
-import type { SortDir, ShortSellingSortField } from "../../wire/Qot_GetShortSellingRank.ts";
-export { SortDir, ShortSellingSortField } from "../../wire/Qot_GetShortSellingRank.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
+
+export const SortDir = {
+  SortDir_Descending: 0,
+  SortDir_Ascending: 1,
+} as const;
+
+export type SortDir = (typeof SortDir)[keyof typeof SortDir];
+
+export const ShortSellingSortField = {
+  ShortSellingSortField_Unknown: 0,
+  ShortSellingSortField_ShortNumberChange: 1,
+  ShortSellingSortField_ShortRatioChange: 2,
+  ShortSellingSortField_ShortNumber: 3,
+  ShortSellingSortField_ShortRatio: 4,
+  ShortSellingSortField_Volume: 5,
+  ShortSellingSortField_PositionVolume: 6,
+  ShortSellingSortField_PositionRatio: 7,
+  ShortSellingSortField_DaysToCover: 8,
+  ShortSellingSortField_WeekAvgVolume: 9,
+  ShortSellingSortField_WeekAvgShortNumber: 10,
+  ShortSellingSortField_WeekAvgShortRatio: 11,
+  ShortSellingSortField_MonthAvgVolume: 12,
+  ShortSellingSortField_MonthAvgShortNumber: 13,
+  ShortSellingSortField_MonthAvgShortRatio: 14,
+} as const;
+
+export type ShortSellingSortField = (typeof ShortSellingSortField)[keyof typeof ShortSellingSortField];
 
 export interface C2S {
   /** A value of `QotMarket`: Hong Kong or US; US when absent. */
@@ -21,18 +50,15 @@ export interface C2S {
   plateList: Qot_Common.Security[];
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetShortSellingRank.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["market", "optional", "int32"],
-    ["sortField", "optional", "int32"],
-    ["sortDir", "optional", "int32"],
-    ["offset", "optional", "int32"],
-    ["count", "optional", "int32"],
-    ["plateList", "repeated", Qot_Common.Security],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putInt32(w, 8, "market", m.market);
+  putInt32(w, 16, "sortField", m.sortField);
+  putInt32(w, 24, "sortDir", m.sortDir);
+  putInt32(w, 32, "offset", m.offset);
+  putInt32(w, 40, "count", m.count);
+  putMessages(w, 50, "plateList", m.plateList, writeQot_Common_Security);
+}
 
 /** One stock with its short-selling figures. */
 export interface ShortSellingRankItem {
@@ -74,13 +100,50 @@ export interface ShortSellingRankItem {
   monthAvgShortRatio?: number | undefined;
 }
 
-export const ShortSellingRankItem: MessageType<ShortSellingRankItem> = {
-  name: "Qot_GetShortSellingRank.ShortSellingRankItem",
-  wire: wire.ShortSellingRankItem,
-  checked: [
-    ["security", "required", Qot_Common.Security],
-  ],
-};
+/** @internal */
+export function readShortSellingRankItem(r: Reader): ShortSellingRankItem {
+  let security: Qot_Common.Security | undefined;
+  let name: string | undefined;
+  let closePrice: number | undefined;
+  let changeRatio: number | undefined;
+  let changeRatio5D: number | undefined;
+  let changeRatio10D: number | undefined;
+  let volume: bigint | undefined;
+  let shortNumber: bigint | undefined;
+  let shortNumberChange: bigint | undefined;
+  let shortRatio: number | undefined;
+  let shortRatioChange: number | undefined;
+  let shortPositionVolume: bigint | undefined;
+  let shortPositionRatio: number | undefined;
+  let daysToCover: number | undefined;
+  let weekAvgShortNumber: bigint | undefined;
+  let weekAvgShortRatio: number | undefined;
+  let monthAvgShortNumber: bigint | undefined;
+  let monthAvgShortRatio: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) security = readQot_Common_Security(below(r, "security"));
+    if (r.tag === 18) name = string(r);
+    if (r.tag === 81) closePrice = double(r);
+    if (r.tag === 89) changeRatio = double(r);
+    if (r.tag === 97) changeRatio5D = double(r);
+    if (r.tag === 105) changeRatio10D = double(r);
+    if (r.tag === 112) volume = int64(r);
+    if (r.tag === 160) shortNumber = int64(r);
+    if (r.tag === 168) shortNumberChange = int64(r);
+    if (r.tag === 177) shortRatio = double(r);
+    if (r.tag === 185) shortRatioChange = double(r);
+    if (r.tag === 192) shortPositionVolume = int64(r);
+    if (r.tag === 201) shortPositionRatio = double(r);
+    if (r.tag === 209) daysToCover = double(r);
+    if (r.tag === 216) weekAvgShortNumber = int64(r);
+    if (r.tag === 225) weekAvgShortRatio = double(r);
+    if (r.tag === 232) monthAvgShortNumber = int64(r);
+    if (r.tag === 241) monthAvgShortRatio = double(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 64, { security: security ?? lacks(r, "security"), name, closePrice, changeRatio, changeRatio5D, changeRatio10D, volume, shortNumber, shortNumberChange, shortRatio, shortRatioChange, shortPositionVolume, shortPositionRatio, daysToCover, weekAvgShortNumber, weekAvgShortRatio, monthAvgShortNumber, monthAvgShortRatio });
+}
 
 export interface S2C {
   /** The stocks of this page, in order of rank. */
@@ -89,26 +152,23 @@ export interface S2C {
   allCount?: number | undefined;
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetShortSellingRank.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["dataList", "repeated", ShortSellingRankItem],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const dataList: ShortSellingRankItem[] = [];
+  let allCount: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) dataList.push(readShortSellingRankItem(below(r, "dataList", dataList.length)));
+    if (r.tag === 16) allCount = int32(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 11, { dataList, allCount });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetShortSellingRank.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -121,15 +181,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetShortSellingRank.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for a ranking of the stocks of a market by short selling. Qot_GetShortSellingRank, protocol 3415. */
 export const GetShortSellingRank: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
   kind: "request",
@@ -138,8 +189,8 @@ export const GetShortSellingRank: Protocol<C2S, S2C, "read"> & Bounded<"pageMax"
   effect: "read",
   limit: { requests: 60, windowMs: 30000 },
   bounds: { pageMax: 35, pageDefault: 10 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetShortSellingRank.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetShortSellingRank.C2S", write: writeC2S },
+  reply: { name: "Qot_GetShortSellingRank.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetShortSellingRank.S2C", read: readS2C },
 };

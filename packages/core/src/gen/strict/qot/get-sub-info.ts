@@ -1,8 +1,12 @@
 // Generated from Qot_GetSubInfo.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetSubInfo.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { type Loose, type Writer, putMessage } from "../../../protobuf/writer.ts";
+import { putBool } from "../../../protobuf/write-values.ts";
+import { writeQotHeader as writeQot_Common_QotHeader, readConnSubInfo as readQot_Common_ConnSubInfo } from "../qot/common.ts";
+import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
+import { int32 } from "../../../protobuf/read-values.ts";
 import type { Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 export interface C2S {
   /** True lists the subscriptions of all connections; only this one's when absent or false. */
@@ -11,14 +15,11 @@ export interface C2S {
   header?: Qot_Common.QotHeader | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetSubInfo.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["isReqAllConn", "optional", "bool"],
-    ["header", "optional", Qot_Common.QotHeader],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putBool(w, 8, "isReqAllConn", m.isReqAllConn);
+  putMessage(w, 802, "header", m.header, writeQot_Common_QotHeader);
+}
 
 export interface S2C {
   /** One entry per connection. */
@@ -33,28 +34,29 @@ export interface S2C {
   optionRemainQuota?: number | undefined;
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetSubInfo.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["connSubInfoList", "repeated", Qot_Common.ConnSubInfo],
-    ["totalUsedQuota", "required"],
-    ["remainQuota", "required"],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const connSubInfoList: Qot_Common.ConnSubInfo[] = [];
+  let totalUsedQuota: number | undefined;
+  let remainQuota: number | undefined;
+  let optionUsedQuota: number | undefined;
+  let optionRemainQuota: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) connSubInfoList.push(readQot_Common_ConnSubInfo(below(r, "connSubInfoList", connSubInfoList.length)));
+    if (r.tag === 16) totalUsedQuota = int32(r);
+    if (r.tag === 24) remainQuota = int32(r);
+    if (r.tag === 32) optionUsedQuota = int32(r);
+    if (r.tag === 40) optionRemainQuota = int32(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 14, { connSubInfoList, totalUsedQuota: totalUsedQuota ?? lacks(r, "totalUsedQuota"), remainQuota: remainQuota ?? lacks(r, "remainQuota"), optionUsedQuota, optionRemainQuota });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetSubInfo.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -67,15 +69,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetSubInfo.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks what is subscribed and how much of the quota is used. Qot_GetSubInfo, protocol 3003. */
 export const GetSubInfo: Protocol<C2S, S2C, "read"> = {
   kind: "request",
@@ -83,8 +76,8 @@ export const GetSubInfo: Protocol<C2S, S2C, "read"> = {
   name: "Qot_GetSubInfo",
   effect: "read",
   limit: "none",
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetSubInfo.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetSubInfo.C2S", write: writeC2S },
+  reply: { name: "Qot_GetSubInfo.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetSubInfo.S2C", read: readS2C },
 };

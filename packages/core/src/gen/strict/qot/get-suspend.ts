@@ -1,8 +1,12 @@
 // Generated from Qot_GetSuspend.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetSuspend.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { type Loose, type Writer, putMessages, missing, putMessage } from "../../../protobuf/writer.ts";
+import { writeSecurity as writeQot_Common_Security, writeQotHeader as writeQot_Common_QotHeader, readSecurity as readQot_Common_Security } from "../qot/common.ts";
+import { putString } from "../../../protobuf/write-values.ts";
+import { done, type Reader, skip, lacks, below } from "../../../protobuf/reader.ts";
+import { string, double } from "../../../protobuf/read-values.ts";
 import type { Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 export interface C2S {
   /** The securities whose suspensions are wanted. */
@@ -15,16 +19,13 @@ export interface C2S {
   header?: Qot_Common.QotHeader | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetSuspend.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["securityList", "repeated", Qot_Common.Security],
-    ["beginTime", "required", "string"],
-    ["endTime", "required", "string"],
-    ["header", "optional", Qot_Common.QotHeader],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putMessages(w, 10, "securityList", m.securityList, writeQot_Common_Security);
+  putString(w, 18, "beginTime", m.beginTime ?? missing(w, "beginTime"));
+  putString(w, 26, "endTime", m.endTime ?? missing(w, "endTime"));
+  putMessage(w, 802, "header", m.header, writeQot_Common_QotHeader);
+}
 
 /** One day of suspension. */
 export interface Suspend {
@@ -34,13 +35,18 @@ export interface Suspend {
   timestamp?: number | undefined;
 }
 
-export const Suspend: MessageType<Suspend> = {
-  name: "Qot_GetSuspend.Suspend",
-  wire: wire.Suspend,
-  checked: [
-    ["time", "required"],
-  ],
-};
+/** @internal */
+export function readSuspend(r: Reader): Suspend {
+  let time: string | undefined;
+  let timestamp: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) time = string(r);
+    if (r.tag === 17) timestamp = double(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 12, { time: time ?? lacks(r, "time"), timestamp });
+}
 
 /** The suspensions of one security. */
 export interface SecuritySuspend {
@@ -50,40 +56,39 @@ export interface SecuritySuspend {
   suspendList: Suspend[];
 }
 
-export const SecuritySuspend: MessageType<SecuritySuspend> = {
-  name: "Qot_GetSuspend.SecuritySuspend",
-  wire: wire.SecuritySuspend,
-  checked: [
-    ["security", "required", Qot_Common.Security],
-    ["suspendList", "repeated", Suspend],
-  ],
-};
+/** @internal */
+export function readSecuritySuspend(r: Reader): SecuritySuspend {
+  let security: Qot_Common.Security | undefined;
+  const suspendList: Suspend[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) security = readQot_Common_Security(below(r, "security"));
+    while (r.tag === 18) suspendList.push(readSuspend(below(r, "suspendList", suspendList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 11, { security: security ?? lacks(r, "security"), suspendList });
+}
 
 export interface S2C {
   /** One entry per security asked for. */
   SecuritySuspendList: SecuritySuspend[];
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetSuspend.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["SecuritySuspendList", "repeated", SecuritySuspend],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const SecuritySuspendList: SecuritySuspend[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) SecuritySuspendList.push(readSecuritySuspend(below(r, "SecuritySuspendList", SecuritySuspendList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 10, { SecuritySuspendList });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetSuspend.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -96,23 +101,14 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetSuspend.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks on which days securities were suspended. Qot_GetSuspend, protocol 3201. */
 export const GetSuspend: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 3201,
   name: "Qot_GetSuspend",
   effect: "read",
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetSuspend.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetSuspend.C2S", write: writeC2S },
+  reply: { name: "Qot_GetSuspend.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetSuspend.S2C", read: readS2C },
 };

@@ -1,8 +1,12 @@
 // Generated from Qot_GetTicker.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetTicker.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
+import { writeSecurity as writeQot_Common_Security, writeQotHeader as writeQot_Common_QotHeader, readSecurity as readQot_Common_Security, readTicker as readQot_Common_Ticker } from "../qot/common.ts";
+import { putInt32 } from "../../../protobuf/write-values.ts";
+import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
+import { string } from "../../../protobuf/read-values.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 export interface C2S {
   /** A security that is subscribed. */
@@ -13,15 +17,12 @@ export interface C2S {
   header?: Qot_Common.QotHeader | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetTicker.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["security", "required", Qot_Common.Security],
-    ["maxRetNum", "required", "int32"],
-    ["header", "optional", Qot_Common.QotHeader],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putMessage(w, 10, "security", m.security ?? missing(w, "security"), writeQot_Common_Security);
+  putInt32(w, 16, "maxRetNum", m.maxRetNum ?? missing(w, "maxRetNum"));
+  putMessage(w, 802, "header", m.header, writeQot_Common_QotHeader);
+}
 
 export interface S2C {
   /** The security that was asked about. */
@@ -32,27 +33,25 @@ export interface S2C {
   tickerList: Qot_Common.Ticker[];
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetTicker.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["security", "required", Qot_Common.Security],
-    ["tickerList", "repeated", Qot_Common.Ticker],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  let security: Qot_Common.Security | undefined;
+  let name: string | undefined;
+  const tickerList: Qot_Common.Ticker[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) security = readQot_Common_Security(below(r, "security"));
+    while (r.tag === 18) tickerList.push(readQot_Common_Ticker(below(r, "tickerList", tickerList.length)));
+    if (r.tag === 26) name = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 15, { security: security ?? lacks(r, "security"), name, tickerList });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetTicker.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -65,15 +64,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetTicker.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for the latest trades of a security that is subscribed with `SubType_Ticker`. Qot_GetTicker, protocol 3010. */
 export const GetTicker: Protocol<C2S, S2C, "read"> & Bounded<"maxItems"> = {
   kind: "request",
@@ -82,8 +72,8 @@ export const GetTicker: Protocol<C2S, S2C, "read"> & Bounded<"maxItems"> = {
   effect: "read",
   limit: "none",
   bounds: { maxItems: 1000 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetTicker.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetTicker.C2S", write: writeC2S },
+  reply: { name: "Qot_GetTicker.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetTicker.S2C", read: readS2C },
 };

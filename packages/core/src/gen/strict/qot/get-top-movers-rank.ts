@@ -1,11 +1,46 @@
 // Generated from Qot_GetTopMoversRank.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetTopMoversRank.ts";
-import * as Qot_OptionCommon from "../qot/option-common.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { type Loose, type Writer, missing, putMessage, putMessages } from "../../../protobuf/writer.ts";
+import { putInt32 } from "../../../protobuf/write-values.ts";
+import { writeInterval as writeQot_OptionCommon_Interval } from "../qot/option-common.ts";
+import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
+import { readSecurity as readQot_Common_Security } from "../qot/common.ts";
+import { string, double, int64, int32 } from "../../../protobuf/read-values.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
-import type { SortDir, IndicatorType, PriceFilter } from "../../wire/Qot_GetTopMoversRank.ts";
-export { SortDir, IndicatorType, PriceFilter } from "../../wire/Qot_GetTopMoversRank.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_OptionCommon from "../qot/option-common.ts";
+import type * as Qot_Common from "../qot/common.ts";
+
+export const SortDir = {
+  SortDir_Descending: 0,
+  SortDir_Ascending: 1,
+} as const;
+
+export type SortDir = (typeof SortDir)[keyof typeof SortDir];
+
+/** The figure that a condition compares. */
+export const IndicatorType = {
+  IndicatorType_Unknown: 0,
+  /** The price, by `priceFilter`. */
+  IndicatorType_Price: 1,
+  /** Market value of the company, in the currency of the market. */
+  IndicatorType_MarketCap: 2,
+  /** Price over earnings, a plain ratio. */
+  IndicatorType_PE: 3,
+} as const;
+
+export type IndicatorType = (typeof IndicatorType)[keyof typeof IndicatorType];
+
+export const PriceFilter = {
+  PriceFilter_All: 0,
+  PriceFilter_LessThan1: 1,
+  PriceFilter_Between1And10: 2,
+  PriceFilter_Between10And100: 3,
+  PriceFilter_GreaterThan100: 4,
+  PriceFilter_Near52WeekHigh: 5,
+  PriceFilter_Near52WeekLow: 6,
+} as const;
+
+export type PriceFilter = (typeof PriceFilter)[keyof typeof PriceFilter];
 
 /** One condition on the ranking. */
 export interface Indicator {
@@ -17,15 +52,12 @@ export interface Indicator {
   priceFilter?: number | undefined;
 }
 
-export const Indicator: MessageType<Indicator> = {
-  name: "Qot_GetTopMoversRank.Indicator",
-  wire: wire.Indicator,
-  checked: [
-    ["indicatorType", "required", "int32"],
-    ["indicatorValue", "optional", Qot_OptionCommon.Interval],
-    ["priceFilter", "optional", "int32"],
-  ],
-};
+/** @internal */
+export function writeIndicator(w: Writer, m: Loose<Indicator>): void {
+  putInt32(w, 8, "indicatorType", m.indicatorType ?? missing(w, "indicatorType"));
+  putMessage(w, 18, "indicatorValue", m.indicatorValue, writeQot_OptionCommon_Interval);
+  putInt32(w, 24, "priceFilter", m.priceFilter);
+}
 
 export interface C2S {
   /** A value of `QotMarket`: Hong Kong or US. */
@@ -40,17 +72,14 @@ export interface C2S {
   filterList: Indicator[];
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetTopMoversRank.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["market", "required", "int32"],
-    ["sortDir", "optional", "int32"],
-    ["offset", "optional", "int32"],
-    ["count", "optional", "int32"],
-    ["filterList", "repeated", Indicator],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putInt32(w, 8, "market", m.market ?? missing(w, "market"));
+  putInt32(w, 16, "sortDir", m.sortDir);
+  putInt32(w, 24, "offset", m.offset);
+  putInt32(w, 32, "count", m.count);
+  putMessages(w, 42, "filterList", m.filterList, writeIndicator);
+}
 
 /** One stock that moves. */
 export interface TopMoversRankItem {
@@ -80,13 +109,38 @@ export interface TopMoversRankItem {
   volumeRatio?: number | undefined;
 }
 
-export const TopMoversRankItem: MessageType<TopMoversRankItem> = {
-  name: "Qot_GetTopMoversRank.TopMoversRankItem",
-  wire: wire.TopMoversRankItem,
-  checked: [
-    ["security", "required", Qot_Common.Security],
-  ],
-};
+/** @internal */
+export function readTopMoversRankItem(r: Reader): TopMoversRankItem {
+  let security: Qot_Common.Security | undefined;
+  let name: string | undefined;
+  let curPrice: number | undefined;
+  let changeRatio: number | undefined;
+  let changeAmount: number | undefined;
+  let turnover: number | undefined;
+  let volume: bigint | undefined;
+  let turnoverRatio: number | undefined;
+  let peTTM: number | undefined;
+  let amplitude: number | undefined;
+  let marketCap: number | undefined;
+  let volumeRatio: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) security = readQot_Common_Security(below(r, "security"));
+    if (r.tag === 18) name = string(r);
+    if (r.tag === 81) curPrice = double(r);
+    if (r.tag === 89) changeRatio = double(r);
+    if (r.tag === 97) changeAmount = double(r);
+    if (r.tag === 105) turnover = double(r);
+    if (r.tag === 112) volume = int64(r);
+    if (r.tag === 121) turnoverRatio = double(r);
+    if (r.tag === 129) peTTM = double(r);
+    if (r.tag === 137) amplitude = double(r);
+    if (r.tag === 145) marketCap = double(r);
+    if (r.tag === 153) volumeRatio = double(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 41, { security: security ?? lacks(r, "security"), name, curPrice, changeRatio, changeAmount, turnover, volume, turnoverRatio, peTTM, amplitude, marketCap, volumeRatio });
+}
 
 export interface S2C {
   /** The stocks of this page, in order of rank. */
@@ -95,26 +149,23 @@ export interface S2C {
   allCount?: number | undefined;
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetTopMoversRank.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["dataList", "repeated", TopMoversRankItem],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const dataList: TopMoversRankItem[] = [];
+  let allCount: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) dataList.push(readTopMoversRankItem(below(r, "dataList", dataList.length)));
+    if (r.tag === 16) allCount = int32(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 11, { dataList, allCount });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetTopMoversRank.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -127,15 +178,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetTopMoversRank.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for a ranking of the stocks of a market that move most. Qot_GetTopMoversRank, protocol 3413. */
 export const GetTopMoversRank: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
   kind: "request",
@@ -144,8 +186,8 @@ export const GetTopMoversRank: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | 
   effect: "read",
   limit: { requests: 60, windowMs: 30000 },
   bounds: { pageMax: 200, pageDefault: 10 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetTopMoversRank.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetTopMoversRank.C2S", write: writeC2S },
+  reply: { name: "Qot_GetTopMoversRank.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetTopMoversRank.S2C", read: readS2C },
 };

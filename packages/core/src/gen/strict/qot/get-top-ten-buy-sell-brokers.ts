@@ -1,8 +1,12 @@
 // Generated from Qot_GetTopTenBuySellBrokers.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetTopTenBuySellBrokers.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
+import { writeSecurity as writeQot_Common_Security } from "../qot/common.ts";
+import { putInt32 } from "../../../protobuf/write-values.ts";
+import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
+import { int64, string, int32, double, bool } from "../../../protobuf/read-values.ts";
 import type { Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 export interface C2S {
   /** The stock that is asked about. */
@@ -11,14 +15,11 @@ export interface C2S {
   daysBefore?: number | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetTopTenBuySellBrokers.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["security", "required", Qot_Common.Security],
-    ["daysBefore", "optional", "int32"],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putMessage(w, 10, "security", m.security ?? missing(w, "security"), writeQot_Common_Security);
+  putInt32(w, 16, "daysBefore", m.daysBefore);
+}
 
 /** One broker who bought or sold much. */
 export interface BrokerItem {
@@ -36,10 +37,26 @@ export interface BrokerItem {
   totalTurnover?: number | undefined;
 }
 
-export const BrokerItem: MessageType<BrokerItem> = {
-  name: "Qot_GetTopTenBuySellBrokers.BrokerItem",
-  wire: wire.BrokerItem,
-};
+/** @internal */
+export function readBrokerItem(r: Reader): BrokerItem {
+  let netVol: bigint | undefined;
+  let brokerName: string | undefined;
+  let buySellType: Qot_Common.BuySellType | (number & {}) | undefined;
+  let avgPrice: number | undefined;
+  let totalVol: number | undefined;
+  let totalTurnover: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) netVol = int64(r);
+    if (r.tag === 18) brokerName = string(r);
+    if (r.tag === 24) buySellType = int32(r);
+    if (r.tag === 33) avgPrice = double(r);
+    if (r.tag === 41) totalVol = double(r);
+    if (r.tag === 49) totalTurnover = double(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 23, { netVol, brokerName, buySellType, avgPrice, totalVol, totalTurnover });
+}
 
 export interface S2C {
   /** True for today's live figures, false for those of a past day. */
@@ -52,26 +69,27 @@ export interface S2C {
   brokerList: BrokerItem[];
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetTopTenBuySellBrokers.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["brokerList", "repeated"],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  let isRealTime: boolean | undefined;
+  let dataTime: bigint | undefined;
+  let dataTimeStr: string | undefined;
+  const brokerList: BrokerItem[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) isRealTime = bool(r);
+    if (r.tag === 16) dataTime = int64(r);
+    if (r.tag === 26) dataTimeStr = string(r);
+    while (r.tag === 34) brokerList.push(readBrokerItem(below(r, "brokerList", brokerList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 19, { isRealTime, dataTime, dataTimeStr, brokerList });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetTopTenBuySellBrokers.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -84,15 +102,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetTopTenBuySellBrokers.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for the ten brokers who bought and sold most of a stock. Qot_GetTopTenBuySellBrokers, protocol 3247. */
 export const GetTopTenBuySellBrokers: Protocol<C2S, S2C, "read"> = {
   kind: "request",
@@ -100,8 +109,8 @@ export const GetTopTenBuySellBrokers: Protocol<C2S, S2C, "read"> = {
   name: "Qot_GetTopTenBuySellBrokers",
   effect: "read",
   limit: { requests: 30, windowMs: 30000 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetTopTenBuySellBrokers.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetTopTenBuySellBrokers.C2S", write: writeC2S },
+  reply: { name: "Qot_GetTopTenBuySellBrokers.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetTopTenBuySellBrokers.S2C", read: readS2C },
 };

@@ -1,11 +1,46 @@
 // Generated from Qot_GetUSAfterHoursRank.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetUSAfterHoursRank.ts";
-import * as Qot_OptionCommon from "../qot/option-common.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { type Loose, type Writer, missing, putMessage, putMessages } from "../../../protobuf/writer.ts";
+import { putInt32 } from "../../../protobuf/write-values.ts";
+import { writeInterval as writeQot_OptionCommon_Interval } from "../qot/option-common.ts";
+import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
+import { readSecurity as readQot_Common_Security } from "../qot/common.ts";
+import { string, double, int64, int32 } from "../../../protobuf/read-values.ts";
 import type { Protocol } from "../../../protocol.ts";
-import type { SortDir, IndicatorType, PriceFilter } from "../../wire/Qot_GetUSAfterHoursRank.ts";
-export { SortDir, IndicatorType, PriceFilter } from "../../wire/Qot_GetUSAfterHoursRank.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_OptionCommon from "../qot/option-common.ts";
+import type * as Qot_Common from "../qot/common.ts";
+
+export const SortDir = {
+  SortDir_Descending: 0,
+  SortDir_Ascending: 1,
+} as const;
+
+export type SortDir = (typeof SortDir)[keyof typeof SortDir];
+
+/** The figure that a condition compares. */
+export const IndicatorType = {
+  IndicatorType_Unknown: 0,
+  /** The price, by `priceFilter`. */
+  IndicatorType_Price: 1,
+  /** Market value of the company, in the currency of the market. */
+  IndicatorType_MarketCap: 2,
+  /** Price over earnings, a plain ratio. */
+  IndicatorType_PE: 3,
+} as const;
+
+export type IndicatorType = (typeof IndicatorType)[keyof typeof IndicatorType];
+
+export const PriceFilter = {
+  PriceFilter_All: 0,
+  PriceFilter_LessThan1: 1,
+  PriceFilter_Between1And10: 2,
+  PriceFilter_Between10And100: 3,
+  PriceFilter_GreaterThan100: 4,
+  PriceFilter_Near52WeekHigh: 5,
+  PriceFilter_Near52WeekLow: 6,
+} as const;
+
+export type PriceFilter = (typeof PriceFilter)[keyof typeof PriceFilter];
 
 /** One condition on the ranking. */
 export interface Indicator {
@@ -17,15 +52,12 @@ export interface Indicator {
   priceFilter?: number | undefined;
 }
 
-export const Indicator: MessageType<Indicator> = {
-  name: "Qot_GetUSAfterHoursRank.Indicator",
-  wire: wire.Indicator,
-  checked: [
-    ["indicatorType", "required", "int32"],
-    ["indicatorValue", "optional", Qot_OptionCommon.Interval],
-    ["priceFilter", "optional", "int32"],
-  ],
-};
+/** @internal */
+export function writeIndicator(w: Writer, m: Loose<Indicator>): void {
+  putInt32(w, 8, "indicatorType", m.indicatorType ?? missing(w, "indicatorType"));
+  putMessage(w, 18, "indicatorValue", m.indicatorValue, writeQot_OptionCommon_Interval);
+  putInt32(w, 24, "priceFilter", m.priceFilter);
+}
 
 export interface C2S {
   /** A value of `SortDir`: the largest gains or the largest losses first; gains when absent. */
@@ -38,16 +70,13 @@ export interface C2S {
   filterList: Indicator[];
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetUSAfterHoursRank.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["sortDir", "optional", "int32"],
-    ["offset", "optional", "int32"],
-    ["count", "optional", "int32"],
-    ["filterList", "repeated", Indicator],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putInt32(w, 8, "sortDir", m.sortDir);
+  putInt32(w, 16, "offset", m.offset);
+  putInt32(w, 24, "count", m.count);
+  putMessages(w, 34, "filterList", m.filterList, writeIndicator);
+}
 
 /** One US stock with its figures of the after-hours session. */
 export interface AfterHoursRankItem {
@@ -73,13 +102,34 @@ export interface AfterHoursRankItem {
   changeAmount?: number | undefined;
 }
 
-export const AfterHoursRankItem: MessageType<AfterHoursRankItem> = {
-  name: "Qot_GetUSAfterHoursRank.AfterHoursRankItem",
-  wire: wire.AfterHoursRankItem,
-  checked: [
-    ["security", "required", Qot_Common.Security],
-  ],
-};
+/** @internal */
+export function readAfterHoursRankItem(r: Reader): AfterHoursRankItem {
+  let security: Qot_Common.Security | undefined;
+  let name: string | undefined;
+  let afterHoursPrice: number | undefined;
+  let afterHoursChangeRatio: number | undefined;
+  let afterHoursChangeAmount: number | undefined;
+  let afterHoursTurnover: number | undefined;
+  let afterHoursVolume: bigint | undefined;
+  let closePrice: number | undefined;
+  let changeRatio: number | undefined;
+  let changeAmount: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) security = readQot_Common_Security(below(r, "security"));
+    if (r.tag === 18) name = string(r);
+    if (r.tag === 81) afterHoursPrice = double(r);
+    if (r.tag === 89) afterHoursChangeRatio = double(r);
+    if (r.tag === 97) afterHoursChangeAmount = double(r);
+    if (r.tag === 105) afterHoursTurnover = double(r);
+    if (r.tag === 112) afterHoursVolume = int64(r);
+    if (r.tag === 121) closePrice = double(r);
+    if (r.tag === 129) changeRatio = double(r);
+    if (r.tag === 137) changeAmount = double(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 35, { security: security ?? lacks(r, "security"), name, afterHoursPrice, afterHoursChangeRatio, afterHoursChangeAmount, afterHoursTurnover, afterHoursVolume, closePrice, changeRatio, changeAmount });
+}
 
 export interface S2C {
   /** The stocks of this page, in order of rank. */
@@ -88,26 +138,23 @@ export interface S2C {
   allCount?: number | undefined;
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetUSAfterHoursRank.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["dataList", "repeated", AfterHoursRankItem],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const dataList: AfterHoursRankItem[] = [];
+  let allCount: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) dataList.push(readAfterHoursRankItem(below(r, "dataList", dataList.length)));
+    if (r.tag === 16) allCount = int32(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 11, { dataList, allCount });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetUSAfterHoursRank.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -120,15 +167,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetUSAfterHoursRank.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for a ranking of US stocks in the after-hours session. Qot_GetUSAfterHoursRank, protocol 3411. */
 export const GetUSAfterHoursRank: Protocol<C2S, S2C, "read"> = {
   kind: "request",
@@ -136,8 +174,8 @@ export const GetUSAfterHoursRank: Protocol<C2S, S2C, "read"> = {
   name: "Qot_GetUSAfterHoursRank",
   effect: "read",
   limit: { requests: 60, windowMs: 30000 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetUSAfterHoursRank.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetUSAfterHoursRank.C2S", write: writeC2S },
+  reply: { name: "Qot_GetUSAfterHoursRank.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetUSAfterHoursRank.S2C", read: readS2C },
 };

@@ -1,10 +1,21 @@
 // Generated from Qot_GetUserSecurityGroup.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetUserSecurityGroup.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
+import { putInt32 } from "../../../protobuf/write-values.ts";
+import { writeQotHeader as writeQot_Common_QotHeader } from "../qot/common.ts";
+import { done, type Reader, skip, lacks, below } from "../../../protobuf/reader.ts";
+import { string, int32 } from "../../../protobuf/read-values.ts";
 import type { Protocol } from "../../../protocol.ts";
-import type { GroupType } from "../../wire/Qot_GetUserSecurityGroup.ts";
-export { GroupType } from "../../wire/Qot_GetUserSecurityGroup.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
+
+export const GroupType = {
+  GroupType_Unknown: 0,
+  GroupType_Custom: 1,
+  GroupType_System: 2,
+  GroupType_All: 3,
+} as const;
+
+export type GroupType = (typeof GroupType)[keyof typeof GroupType];
 
 export interface C2S {
   /** A value of `GroupType`: the user's own groups, those of the system, or both. */
@@ -13,14 +24,11 @@ export interface C2S {
   header?: Qot_Common.QotHeader | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetUserSecurityGroup.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["groupType", "required", "int32"],
-    ["header", "optional", Qot_Common.QotHeader],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putInt32(w, 8, "groupType", m.groupType ?? missing(w, "groupType"));
+  putMessage(w, 802, "header", m.header, writeQot_Common_QotHeader);
+}
 
 /** One group of the watchlist. */
 export interface GroupData {
@@ -30,40 +38,39 @@ export interface GroupData {
   groupType: number;
 }
 
-export const GroupData: MessageType<GroupData> = {
-  name: "Qot_GetUserSecurityGroup.GroupData",
-  wire: wire.GroupData,
-  checked: [
-    ["groupName", "required"],
-    ["groupType", "required"],
-  ],
-};
+/** @internal */
+export function readGroupData(r: Reader): GroupData {
+  let groupName: string | undefined;
+  let groupType: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) groupName = string(r);
+    if (r.tag === 16) groupType = int32(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 10, { groupName: groupName ?? lacks(r, "groupName"), groupType: groupType ?? lacks(r, "groupType") });
+}
 
 export interface S2C {
   /** The groups of that kind. */
   groupList: GroupData[];
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetUserSecurityGroup.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["groupList", "repeated", GroupData],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const groupList: GroupData[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) groupList.push(readGroupData(below(r, "groupList", groupList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 10, { groupList });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetUserSecurityGroup.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -76,15 +83,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetUserSecurityGroup.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for the groups of the user's watchlist. Qot_GetUserSecurityGroup, protocol 3222. */
 export const GetUserSecurityGroup: Protocol<C2S, S2C, "read"> = {
   kind: "request",
@@ -92,8 +90,8 @@ export const GetUserSecurityGroup: Protocol<C2S, S2C, "read"> = {
   name: "Qot_GetUserSecurityGroup",
   effect: "read",
   limit: { requests: 10, windowMs: 30000 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetUserSecurityGroup.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetUserSecurityGroup.C2S", write: writeC2S },
+  reply: { name: "Qot_GetUserSecurityGroup.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetUserSecurityGroup.S2C", read: readS2C },
 };

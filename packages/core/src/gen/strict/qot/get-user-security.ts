@@ -1,8 +1,11 @@
 // Generated from Qot_GetUserSecurity.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetUserSecurity.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
+import { putString } from "../../../protobuf/write-values.ts";
+import { writeQotHeader as writeQot_Common_QotHeader, readSecurityStaticInfo as readQot_Common_SecurityStaticInfo } from "../qot/common.ts";
+import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
 import type { Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 export interface C2S {
   /** Name of the group; the first in order where several have the name. */
@@ -11,40 +14,32 @@ export interface C2S {
   header?: Qot_Common.QotHeader | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetUserSecurity.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["groupName", "required", "string"],
-    ["header", "optional", Qot_Common.QotHeader],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putString(w, 10, "groupName", m.groupName ?? missing(w, "groupName"));
+  putMessage(w, 802, "header", m.header, writeQot_Common_QotHeader);
+}
 
 export interface S2C {
   /** The securities in the group. */
   staticInfoList: Qot_Common.SecurityStaticInfo[];
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetUserSecurity.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["staticInfoList", "repeated", Qot_Common.SecurityStaticInfo],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const staticInfoList: Qot_Common.SecurityStaticInfo[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) staticInfoList.push(readQot_Common_SecurityStaticInfo(below(r, "staticInfoList", staticInfoList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 10, { staticInfoList });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetUserSecurity.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -57,15 +52,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetUserSecurity.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for the securities in a group of the user's watchlist. Qot_GetUserSecurity, protocol 3213. */
 export const GetUserSecurity: Protocol<C2S, S2C, "read"> = {
   kind: "request",
@@ -73,8 +59,8 @@ export const GetUserSecurity: Protocol<C2S, S2C, "read"> = {
   name: "Qot_GetUserSecurity",
   effect: "read",
   limit: { requests: 10, windowMs: 30000 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetUserSecurity.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetUserSecurity.C2S", write: writeC2S },
+  reply: { name: "Qot_GetUserSecurity.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetUserSecurity.S2C", read: readS2C },
 };

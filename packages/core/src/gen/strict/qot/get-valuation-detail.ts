@@ -1,8 +1,12 @@
 // Generated from Qot_GetValuationDetail.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetValuationDetail.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
+import { double, uint64, string, int32, uint32, int64 } from "../../../protobuf/read-values.ts";
+import { readSecurity as readQot_Common_Security, writeSecurity as writeQot_Common_Security } from "../qot/common.ts";
+import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
+import { putInt32 } from "../../../protobuf/write-values.ts";
 import type { Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 /** The valuation on one day. */
 export interface ValuationTrend_ValuationHistoricalItem {
@@ -16,10 +20,22 @@ export interface ValuationTrend_ValuationHistoricalItem {
   plateValue?: number | undefined;
 }
 
-export const ValuationTrend_ValuationHistoricalItem: MessageType<ValuationTrend_ValuationHistoricalItem> = {
-  name: "Qot_GetValuationDetail.ValuationTrend.ValuationHistoricalItem",
-  wire: wire.ValuationTrend_ValuationHistoricalItem,
-};
+/** @internal */
+export function readValuationTrend_ValuationHistoricalItem(r: Reader): ValuationTrend_ValuationHistoricalItem {
+  let value: number | undefined;
+  let time: bigint | undefined;
+  let timeStr: string | undefined;
+  let plateValue: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 9) value = double(r);
+    if (r.tag === 16) time = uint64(r);
+    if (r.tag === 26) timeStr = string(r);
+    if (r.tag === 33) plateValue = double(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 19, { value, time, timeStr, plateValue });
+}
 
 /** The valuation over time. */
 export interface ValuationTrend {
@@ -39,13 +55,28 @@ export interface ValuationTrend {
   historicalItems: ValuationTrend_ValuationHistoricalItem[];
 }
 
-export const ValuationTrend: MessageType<ValuationTrend> = {
-  name: "Qot_GetValuationDetail.ValuationTrend",
-  wire: wire.ValuationTrend,
-  checked: [
-    ["historicalItems", "repeated"],
-  ],
-};
+/** @internal */
+export function readValuationTrend(r: Reader): ValuationTrend {
+  let currentValue: number | undefined;
+  let averageValue: number | undefined;
+  let avgMinus1Stddev: number | undefined;
+  let avgPlus1Stddev: number | undefined;
+  let valuationPercentile: number | undefined;
+  let forwardValue: number | undefined;
+  const historicalItems: ValuationTrend_ValuationHistoricalItem[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 9) currentValue = double(r);
+    if (r.tag === 17) averageValue = double(r);
+    if (r.tag === 25) avgMinus1Stddev = double(r);
+    if (r.tag === 33) avgPlus1Stddev = double(r);
+    if (r.tag === 41) valuationPercentile = double(r);
+    if (r.tag === 49) forwardValue = double(r);
+    while (r.tag === 58) historicalItems.push(readValuationTrend_ValuationHistoricalItem(below(r, "historicalItems", historicalItems.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 28, { currentValue, averageValue, avgMinus1Stddev, avgPlus1Stddev, valuationPercentile, forwardValue, historicalItems });
+}
 
 /** One interval of the ratio. */
 export interface MarketDistribution_DistributionSection {
@@ -57,10 +88,20 @@ export interface MarketDistribution_DistributionSection {
   number?: number | undefined;
 }
 
-export const MarketDistribution_DistributionSection: MessageType<MarketDistribution_DistributionSection> = {
-  name: "Qot_GetValuationDetail.MarketDistribution.DistributionSection",
-  wire: wire.MarketDistribution_DistributionSection,
-};
+/** @internal */
+export function readMarketDistribution_DistributionSection(r: Reader): MarketDistribution_DistributionSection {
+  let start: number | undefined;
+  let end: number | undefined;
+  let number: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 9) start = double(r);
+    if (r.tag === 17) end = double(r);
+    if (r.tag === 24) number = int32(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 12, { start, end, number });
+}
 
 /** The valuation among all stocks of the market, or the constituents of the index. */
 export interface MarketDistribution {
@@ -76,13 +117,24 @@ export interface MarketDistribution {
   medianValue?: number | undefined;
 }
 
-export const MarketDistribution: MessageType<MarketDistribution> = {
-  name: "Qot_GetValuationDetail.MarketDistribution",
-  wire: wire.MarketDistribution,
-  checked: [
-    ["sections", "repeated"],
-  ],
-};
+/** @internal */
+export function readMarketDistribution(r: Reader): MarketDistribution {
+  const sections: MarketDistribution_DistributionSection[] = [];
+  let total: number | undefined;
+  let ranking: number | undefined;
+  let averageValue: number | undefined;
+  let medianValue: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) sections.push(readMarketDistribution_DistributionSection(below(r, "sections", sections.length)));
+    if (r.tag === 16) total = int32(r);
+    if (r.tag === 24) ranking = int32(r);
+    if (r.tag === 33) averageValue = double(r);
+    if (r.tag === 41) medianValue = double(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 18, { sections, total, ranking, averageValue, medianValue });
+}
 
 /** One stock of the plate. */
 export interface PlateDistribution_PlateStockItem {
@@ -96,13 +148,22 @@ export interface PlateDistribution_PlateStockItem {
   marketCap?: number | undefined;
 }
 
-export const PlateDistribution_PlateStockItem: MessageType<PlateDistribution_PlateStockItem> = {
-  name: "Qot_GetValuationDetail.PlateDistribution.PlateStockItem",
-  wire: wire.PlateDistribution_PlateStockItem,
-  checked: [
-    ["security", "optional", Qot_Common.Security],
-  ],
-};
+/** @internal */
+export function readPlateDistribution_PlateStockItem(r: Reader): PlateDistribution_PlateStockItem {
+  let security: Qot_Common.Security | undefined;
+  let name: string | undefined;
+  let value: number | undefined;
+  let marketCap: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) security = readQot_Common_Security(below(r, "security"));
+    if (r.tag === 18) name = string(r);
+    if (r.tag === 25) value = double(r);
+    if (r.tag === 33) marketCap = double(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 16, { security, name, value, marketCap });
+}
 
 /** The valuation among the stocks of a plate. */
 export interface PlateDistribution {
@@ -120,14 +181,26 @@ export interface PlateDistribution {
   stockItems: PlateDistribution_PlateStockItem[];
 }
 
-export const PlateDistribution: MessageType<PlateDistribution> = {
-  name: "Qot_GetValuationDetail.PlateDistribution",
-  wire: wire.PlateDistribution,
-  checked: [
-    ["plate", "optional", Qot_Common.Security],
-    ["stockItems", "repeated", PlateDistribution_PlateStockItem],
-  ],
-};
+/** @internal */
+export function readPlateDistribution(r: Reader): PlateDistribution {
+  let plate: Qot_Common.Security | undefined;
+  let plateName: string | undefined;
+  let plateAverageValue: number | undefined;
+  let plateRanking: number | undefined;
+  let plateStockItemCount: number | undefined;
+  const stockItems: PlateDistribution_PlateStockItem[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) plate = readQot_Common_Security(below(r, "plate"));
+    if (r.tag === 18) plateName = string(r);
+    if (r.tag === 25) plateAverageValue = double(r);
+    if (r.tag === 32) plateRanking = int32(r);
+    if (r.tag === 40) plateStockItemCount = int32(r);
+    while (r.tag === 50) stockItems.push(readPlateDistribution_PlateStockItem(below(r, "stockItems", stockItems.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 20, { plate, plateName, plateAverageValue, plateRanking, plateStockItemCount, stockItems });
+}
 
 /** The growth up to one fiscal period. */
 export interface ProfitGrowthRate_ProfitGrowthItem {
@@ -147,10 +220,28 @@ export interface ProfitGrowthRate_ProfitGrowthItem {
   financeDataMultiple?: number | undefined;
 }
 
-export const ProfitGrowthRate_ProfitGrowthItem: MessageType<ProfitGrowthRate_ProfitGrowthItem> = {
-  name: "Qot_GetValuationDetail.ProfitGrowthRate.ProfitGrowthItem",
-  wire: wire.ProfitGrowthRate_ProfitGrowthItem,
-};
+/** @internal */
+export function readProfitGrowthRate_ProfitGrowthItem(r: Reader): ProfitGrowthRate_ProfitGrowthItem {
+  let financialYear: number | undefined;
+  let financialQuarter: number | undefined;
+  let periodStr: string | undefined;
+  let reportDate: bigint | undefined;
+  let reportDateStr: string | undefined;
+  let marketCapMultiple: number | undefined;
+  let financeDataMultiple: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) financialYear = uint32(r);
+    if (r.tag === 16) financialQuarter = uint32(r);
+    if (r.tag === 26) periodStr = string(r);
+    if (r.tag === 32) reportDate = int64(r);
+    if (r.tag === 42) reportDateStr = string(r);
+    if (r.tag === 49) marketCapMultiple = double(r);
+    if (r.tag === 57) financeDataMultiple = double(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 25, { financialYear, financialQuarter, periodStr, reportDate, reportDateStr, marketCapMultiple, financeDataMultiple });
+}
 
 /** Growth of profit or revenue against growth of market value. */
 export interface ProfitGrowthRate {
@@ -166,13 +257,24 @@ export interface ProfitGrowthRate {
   conclusionDetailed?: string | undefined;
 }
 
-export const ProfitGrowthRate: MessageType<ProfitGrowthRate> = {
-  name: "Qot_GetValuationDetail.ProfitGrowthRate",
-  wire: wire.ProfitGrowthRate,
-  checked: [
-    ["profitData", "repeated"],
-  ],
-};
+/** @internal */
+export function readProfitGrowthRate(r: Reader): ProfitGrowthRate {
+  let financialTtmMultiple: number | undefined;
+  let marketCapMultiple: number | undefined;
+  let yearCount: number | undefined;
+  const profitData: ProfitGrowthRate_ProfitGrowthItem[] = [];
+  let conclusionDetailed: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 9) financialTtmMultiple = double(r);
+    if (r.tag === 17) marketCapMultiple = double(r);
+    if (r.tag === 24) yearCount = int32(r);
+    while (r.tag === 34) profitData.push(readProfitGrowthRate_ProfitGrowthItem(below(r, "profitData", profitData.length)));
+    if (r.tag === 42) conclusionDetailed = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 21, { financialTtmMultiple, marketCapMultiple, yearCount, profitData, conclusionDetailed });
+}
 
 export interface C2S {
   /** The stock or index that is asked about. */
@@ -183,15 +285,12 @@ export interface C2S {
   intervalType?: Qot_Common.ValuationIntervalType | (number & {}) | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetValuationDetail.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["security", "required", Qot_Common.Security],
-    ["valuationType", "optional", "int32"],
-    ["intervalType", "optional", "int32"],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putMessage(w, 10, "security", m.security ?? missing(w, "security"), writeQot_Common_Security);
+  putInt32(w, 16, "valuationType", m.valuationType);
+  putInt32(w, 24, "intervalType", m.intervalType);
+}
 
 export interface S2C {
   /** A value of `ValuationType`: the ratio that all values are of. */
@@ -210,29 +309,33 @@ export interface S2C {
   profitGrowthRate?: ProfitGrowthRate | undefined;
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetValuationDetail.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["trend", "optional", ValuationTrend],
-    ["marketDistribution", "optional", MarketDistribution],
-    ["plateDistribution", "optional", PlateDistribution],
-    ["profitGrowthRate", "optional", ProfitGrowthRate],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  let valuationType: Qot_Common.ValuationType | (number & {}) | undefined;
+  let lastUpdateTime: bigint | undefined;
+  let lastUpdateTimeStr: string | undefined;
+  let trend: ValuationTrend | undefined;
+  let marketDistribution: MarketDistribution | undefined;
+  let plateDistribution: PlateDistribution | undefined;
+  let profitGrowthRate: ProfitGrowthRate | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) valuationType = int32(r);
+    if (r.tag === 16) lastUpdateTime = uint64(r);
+    if (r.tag === 26) lastUpdateTimeStr = string(r);
+    if (r.tag === 34) trend = readValuationTrend(below(r, "trend"));
+    if (r.tag === 42) marketDistribution = readMarketDistribution(below(r, "marketDistribution"));
+    if (r.tag === 50) plateDistribution = readPlateDistribution(below(r, "plateDistribution"));
+    if (r.tag === 58) profitGrowthRate = readProfitGrowthRate(below(r, "profitGrowthRate"));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 18, { valuationType, lastUpdateTime, lastUpdateTimeStr, trend, marketDistribution, plateDistribution, profitGrowthRate });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetValuationDetail.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -245,15 +348,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetValuationDetail.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for a stock's valuation over time and against its market and plates. Qot_GetValuationDetail, protocol 3232. */
 export const GetValuationDetail: Protocol<C2S, S2C, "read"> = {
   kind: "request",
@@ -261,8 +355,8 @@ export const GetValuationDetail: Protocol<C2S, S2C, "read"> = {
   name: "Qot_GetValuationDetail",
   effect: "read",
   limit: { requests: 30, windowMs: 30000 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetValuationDetail.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetValuationDetail.C2S", write: writeC2S },
+  reply: { name: "Qot_GetValuationDetail.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetValuationDetail.S2C", read: readS2C },
 };

@@ -1,8 +1,12 @@
 // Generated from Qot_GetValuationPlateStockList.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetValuationPlateStockList.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
+import { readSecurity as readQot_Common_Security, writeSecurity as writeQot_Common_Security } from "../qot/common.ts";
+import { string, double, int32 } from "../../../protobuf/read-values.ts";
+import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
+import { putInt32, putString } from "../../../protobuf/write-values.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 /** A plate that constituents of the index belong to. */
 export interface PlateItem {
@@ -12,13 +16,18 @@ export interface PlateItem {
   name?: string | undefined;
 }
 
-export const PlateItem: MessageType<PlateItem> = {
-  name: "Qot_GetValuationPlateStockList.PlateItem",
-  wire: wire.PlateItem,
-  checked: [
-    ["security", "optional", Qot_Common.Security],
-  ],
-};
+/** @internal */
+export function readPlateItem(r: Reader): PlateItem {
+  let security: Qot_Common.Security | undefined;
+  let name: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) security = readQot_Common_Security(below(r, "security"));
+    if (r.tag === 18) name = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 10, { security, name });
+}
 
 /** The valuation of one stock. */
 export interface StockItem {
@@ -36,13 +45,26 @@ export interface StockItem {
   marketCap?: number | undefined;
 }
 
-export const StockItem: MessageType<StockItem> = {
-  name: "Qot_GetValuationPlateStockList.StockItem",
-  wire: wire.StockItem,
-  checked: [
-    ["security", "optional", Qot_Common.Security],
-  ],
-};
+/** @internal */
+export function readStockItem(r: Reader): StockItem {
+  let security: Qot_Common.Security | undefined;
+  let name: string | undefined;
+  let valuationVal: number | undefined;
+  let forwardValue: number | undefined;
+  let valuationPercentile: number | undefined;
+  let marketCap: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) security = readQot_Common_Security(below(r, "security"));
+    if (r.tag === 17) valuationVal = double(r);
+    if (r.tag === 25) forwardValue = double(r);
+    if (r.tag === 33) valuationPercentile = double(r);
+    if (r.tag === 41) marketCap = double(r);
+    if (r.tag === 50) name = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 22, { security, name, valuationVal, forwardValue, valuationPercentile, marketCap });
+}
 
 export interface C2S {
   /** The plate or index whose stocks are wanted. */
@@ -61,19 +83,16 @@ export interface C2S {
   filterSecurity?: Qot_Common.Security | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetValuationPlateStockList.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["security", "required", Qot_Common.Security],
-    ["valuationType", "optional", "int32"],
-    ["nextKey", "optional", "string"],
-    ["num", "optional", "int32"],
-    ["sortType", "optional", "int32"],
-    ["sortId", "optional", "int32"],
-    ["filterSecurity", "optional", Qot_Common.Security],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putMessage(w, 10, "security", m.security ?? missing(w, "security"), writeQot_Common_Security);
+  putInt32(w, 16, "valuationType", m.valuationType);
+  putString(w, 26, "nextKey", m.nextKey);
+  putInt32(w, 32, "num", m.num);
+  putInt32(w, 40, "sortType", m.sortType);
+  putInt32(w, 48, "sortId", m.sortId);
+  putMessage(w, 58, "filterSecurity", m.filterSecurity, writeQot_Common_Security);
+}
 
 export interface S2C {
   /** Stocks in the plate or index, on all pages together. */
@@ -86,27 +105,27 @@ export interface S2C {
   plateList: PlateItem[];
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetValuationPlateStockList.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["stockList", "repeated", StockItem],
-    ["plateList", "repeated", PlateItem],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  let count: number | undefined;
+  const stockList: StockItem[] = [];
+  let nextKey: string | undefined;
+  const plateList: PlateItem[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) count = int32(r);
+    while (r.tag === 18) stockList.push(readStockItem(below(r, "stockList", stockList.length)));
+    if (r.tag === 26) nextKey = string(r);
+    while (r.tag === 34) plateList.push(readPlateItem(below(r, "plateList", plateList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 20, { count, stockList, nextKey, plateList });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetValuationPlateStockList.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -119,15 +138,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetValuationPlateStockList.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for the valuations of the stocks in a plate, a page at a time. Qot_GetValuationPlateStockList, protocol 3233. */
 export const GetValuationPlateStockList: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
   kind: "request",
@@ -136,8 +146,8 @@ export const GetValuationPlateStockList: Protocol<C2S, S2C, "read"> & Bounded<"p
   effect: "read",
   limit: { requests: 30, windowMs: 30000 },
   bounds: { pageMax: 50, pageDefault: 10 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetValuationPlateStockList.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetValuationPlateStockList.C2S", write: writeC2S },
+  reply: { name: "Qot_GetValuationPlateStockList.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetValuationPlateStockList.S2C", read: readS2C },
 };

@@ -1,8 +1,12 @@
 // Generated from Qot_GetWarrant.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_GetWarrant.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { type Loose, type Writer, missing, putMessage, putList } from "../../../protobuf/writer.ts";
+import { putInt32, putBool, putString, putDouble, putUint64 } from "../../../protobuf/write-values.ts";
+import { writeSecurity as writeQot_Common_Security, writeQotHeader as writeQot_Common_QotHeader, readSecurity as readQot_Common_Security } from "../qot/common.ts";
+import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
+import { int32, string, double, int64, bool } from "../../../protobuf/read-values.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 export interface C2S {
   /** Row to start from, counted from 0. */
@@ -77,47 +81,44 @@ export interface C2S {
   header?: Qot_Common.QotHeader | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_GetWarrant.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["begin", "required", "int32"],
-    ["num", "required", "int32"],
-    ["sortField", "required", "int32"],
-    ["ascend", "required", "bool"],
-    ["owner", "optional", Qot_Common.Security],
-    ["typeList", "repeated", "int32"],
-    ["issuerList", "repeated", "int32"],
-    ["maturityTimeMin", "optional", "string"],
-    ["maturityTimeMax", "optional", "string"],
-    ["ipoPeriod", "optional", "int32"],
-    ["priceType", "optional", "int32"],
-    ["status", "optional", "int32"],
-    ["curPriceMin", "optional", "double"],
-    ["curPriceMax", "optional", "double"],
-    ["strikePriceMin", "optional", "double"],
-    ["strikePriceMax", "optional", "double"],
-    ["streetMin", "optional", "double"],
-    ["streetMax", "optional", "double"],
-    ["conversionMin", "optional", "double"],
-    ["conversionMax", "optional", "double"],
-    ["volMin", "optional", "uint64"],
-    ["volMax", "optional", "uint64"],
-    ["premiumMin", "optional", "double"],
-    ["premiumMax", "optional", "double"],
-    ["leverageRatioMin", "optional", "double"],
-    ["leverageRatioMax", "optional", "double"],
-    ["deltaMin", "optional", "double"],
-    ["deltaMax", "optional", "double"],
-    ["impliedMin", "optional", "double"],
-    ["impliedMax", "optional", "double"],
-    ["recoveryPriceMin", "optional", "double"],
-    ["recoveryPriceMax", "optional", "double"],
-    ["priceRecoveryRatioMin", "optional", "double"],
-    ["priceRecoveryRatioMax", "optional", "double"],
-    ["header", "optional", Qot_Common.QotHeader],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putInt32(w, 8, "begin", m.begin ?? missing(w, "begin"));
+  putInt32(w, 16, "num", m.num ?? missing(w, "num"));
+  putInt32(w, 24, "sortField", m.sortField ?? missing(w, "sortField"));
+  putBool(w, 32, "ascend", m.ascend ?? missing(w, "ascend"));
+  putMessage(w, 42, "owner", m.owner, writeQot_Common_Security);
+  putList(w, 48, "typeList", m.typeList, putInt32);
+  putList(w, 56, "issuerList", m.issuerList, putInt32);
+  putString(w, 66, "maturityTimeMin", m.maturityTimeMin);
+  putString(w, 74, "maturityTimeMax", m.maturityTimeMax);
+  putInt32(w, 80, "ipoPeriod", m.ipoPeriod);
+  putInt32(w, 88, "priceType", m.priceType);
+  putInt32(w, 96, "status", m.status);
+  putDouble(w, 105, "curPriceMin", m.curPriceMin);
+  putDouble(w, 113, "curPriceMax", m.curPriceMax);
+  putDouble(w, 121, "strikePriceMin", m.strikePriceMin);
+  putDouble(w, 129, "strikePriceMax", m.strikePriceMax);
+  putDouble(w, 137, "streetMin", m.streetMin);
+  putDouble(w, 145, "streetMax", m.streetMax);
+  putDouble(w, 153, "conversionMin", m.conversionMin);
+  putDouble(w, 161, "conversionMax", m.conversionMax);
+  putUint64(w, 168, "volMin", m.volMin);
+  putUint64(w, 176, "volMax", m.volMax);
+  putDouble(w, 185, "premiumMin", m.premiumMin);
+  putDouble(w, 193, "premiumMax", m.premiumMax);
+  putDouble(w, 201, "leverageRatioMin", m.leverageRatioMin);
+  putDouble(w, 209, "leverageRatioMax", m.leverageRatioMax);
+  putDouble(w, 217, "deltaMin", m.deltaMin);
+  putDouble(w, 225, "deltaMax", m.deltaMax);
+  putDouble(w, 233, "impliedMin", m.impliedMin);
+  putDouble(w, 241, "impliedMax", m.impliedMax);
+  putDouble(w, 249, "recoveryPriceMin", m.recoveryPriceMin);
+  putDouble(w, 257, "recoveryPriceMax", m.recoveryPriceMax);
+  putDouble(w, 265, "priceRecoveryRatioMin", m.priceRecoveryRatioMin);
+  putDouble(w, 273, "priceRecoveryRatioMax", m.priceRecoveryRatioMax);
+  putMessage(w, 802, "header", m.header, writeQot_Common_QotHeader);
+}
 
 /** One warrant; prices are in the currency of the market. */
 export interface WarrantData {
@@ -213,47 +214,104 @@ export interface WarrantData {
   inLinePriceStatus?: number | undefined;
 }
 
-export const WarrantData: MessageType<WarrantData> = {
-  name: "Qot_GetWarrant.WarrantData",
-  wire: wire.WarrantData,
-  checked: [
-    ["stock", "required", Qot_Common.Security],
-    ["owner", "required", Qot_Common.Security],
-    ["type", "required"],
-    ["issuer", "required"],
-    ["maturityTime", "required"],
-    ["listTime", "required"],
-    ["lastTradeTime", "required"],
-    ["conversionRatio", "required"],
-    ["lotSize", "required"],
-    ["strikePrice", "required"],
-    ["lastClosePrice", "required"],
-    ["name", "required"],
-    ["curPrice", "required"],
-    ["priceChangeVal", "required"],
-    ["changeRate", "required"],
-    ["status", "required"],
-    ["bidPrice", "required"],
-    ["askPrice", "required"],
-    ["bidVol", "required"],
-    ["askVol", "required"],
-    ["volume", "required"],
-    ["turnover", "required"],
-    ["score", "required"],
-    ["premium", "required"],
-    ["breakEvenPoint", "required"],
-    ["leverage", "required"],
-    ["ipop", "required"],
-    ["conversionPrice", "required"],
-    ["streetRate", "required"],
-    ["streetVol", "required"],
-    ["amplitude", "required"],
-    ["issueSize", "required"],
-    ["highPrice", "required"],
-    ["lowPrice", "required"],
-    ["effectiveLeverage", "required"],
-  ],
-};
+/** @internal */
+export function readWarrantData(r: Reader): WarrantData {
+  let stock: Qot_Common.Security | undefined;
+  let owner: Qot_Common.Security | undefined;
+  let type: number | undefined;
+  let issuer: number | undefined;
+  let maturityTime: string | undefined;
+  let maturityTimestamp: number | undefined;
+  let listTime: string | undefined;
+  let listTimestamp: number | undefined;
+  let lastTradeTime: string | undefined;
+  let lastTradeTimestamp: number | undefined;
+  let recoveryPrice: number | undefined;
+  let conversionRatio: number | undefined;
+  let lotSize: number | undefined;
+  let strikePrice: number | undefined;
+  let lastClosePrice: number | undefined;
+  let name: string | undefined;
+  let curPrice: number | undefined;
+  let priceChangeVal: number | undefined;
+  let changeRate: number | undefined;
+  let status: number | undefined;
+  let bidPrice: number | undefined;
+  let askPrice: number | undefined;
+  let bidVol: bigint | undefined;
+  let askVol: bigint | undefined;
+  let volume: bigint | undefined;
+  let turnover: number | undefined;
+  let score: number | undefined;
+  let premium: number | undefined;
+  let breakEvenPoint: number | undefined;
+  let leverage: number | undefined;
+  let ipop: number | undefined;
+  let priceRecoveryRatio: number | undefined;
+  let conversionPrice: number | undefined;
+  let streetRate: number | undefined;
+  let streetVol: bigint | undefined;
+  let amplitude: number | undefined;
+  let issueSize: bigint | undefined;
+  let highPrice: number | undefined;
+  let lowPrice: number | undefined;
+  let impliedVolatility: number | undefined;
+  let delta: number | undefined;
+  let effectiveLeverage: number | undefined;
+  let upperStrikePrice: number | undefined;
+  let lowerStrikePrice: number | undefined;
+  let inLinePriceStatus: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) stock = readQot_Common_Security(below(r, "stock"));
+    if (r.tag === 18) owner = readQot_Common_Security(below(r, "owner"));
+    if (r.tag === 24) type = int32(r);
+    if (r.tag === 32) issuer = int32(r);
+    if (r.tag === 42) maturityTime = string(r);
+    if (r.tag === 49) maturityTimestamp = double(r);
+    if (r.tag === 58) listTime = string(r);
+    if (r.tag === 65) listTimestamp = double(r);
+    if (r.tag === 74) lastTradeTime = string(r);
+    if (r.tag === 81) lastTradeTimestamp = double(r);
+    if (r.tag === 89) recoveryPrice = double(r);
+    if (r.tag === 97) conversionRatio = double(r);
+    if (r.tag === 104) lotSize = int32(r);
+    if (r.tag === 113) strikePrice = double(r);
+    if (r.tag === 121) lastClosePrice = double(r);
+    if (r.tag === 130) name = string(r);
+    if (r.tag === 137) curPrice = double(r);
+    if (r.tag === 145) priceChangeVal = double(r);
+    if (r.tag === 153) changeRate = double(r);
+    if (r.tag === 160) status = int32(r);
+    if (r.tag === 169) bidPrice = double(r);
+    if (r.tag === 177) askPrice = double(r);
+    if (r.tag === 184) bidVol = int64(r);
+    if (r.tag === 192) askVol = int64(r);
+    if (r.tag === 200) volume = int64(r);
+    if (r.tag === 209) turnover = double(r);
+    if (r.tag === 217) score = double(r);
+    if (r.tag === 225) premium = double(r);
+    if (r.tag === 233) breakEvenPoint = double(r);
+    if (r.tag === 241) leverage = double(r);
+    if (r.tag === 249) ipop = double(r);
+    if (r.tag === 257) priceRecoveryRatio = double(r);
+    if (r.tag === 265) conversionPrice = double(r);
+    if (r.tag === 273) streetRate = double(r);
+    if (r.tag === 280) streetVol = int64(r);
+    if (r.tag === 289) amplitude = double(r);
+    if (r.tag === 296) issueSize = int64(r);
+    if (r.tag === 313) highPrice = double(r);
+    if (r.tag === 321) lowPrice = double(r);
+    if (r.tag === 329) impliedVolatility = double(r);
+    if (r.tag === 337) delta = double(r);
+    if (r.tag === 345) effectiveLeverage = double(r);
+    if (r.tag === 353) upperStrikePrice = double(r);
+    if (r.tag === 361) lowerStrikePrice = double(r);
+    if (r.tag === 368) inLinePriceStatus = int32(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 135, { stock: stock ?? lacks(r, "stock"), owner: owner ?? lacks(r, "owner"), type: type ?? lacks(r, "type"), issuer: issuer ?? lacks(r, "issuer"), maturityTime: maturityTime ?? lacks(r, "maturityTime"), maturityTimestamp, listTime: listTime ?? lacks(r, "listTime"), listTimestamp, lastTradeTime: lastTradeTime ?? lacks(r, "lastTradeTime"), lastTradeTimestamp, recoveryPrice, conversionRatio: conversionRatio ?? lacks(r, "conversionRatio"), lotSize: lotSize ?? lacks(r, "lotSize"), strikePrice: strikePrice ?? lacks(r, "strikePrice"), lastClosePrice: lastClosePrice ?? lacks(r, "lastClosePrice"), name: name ?? lacks(r, "name"), curPrice: curPrice ?? lacks(r, "curPrice"), priceChangeVal: priceChangeVal ?? lacks(r, "priceChangeVal"), changeRate: changeRate ?? lacks(r, "changeRate"), status: status ?? lacks(r, "status"), bidPrice: bidPrice ?? lacks(r, "bidPrice"), askPrice: askPrice ?? lacks(r, "askPrice"), bidVol: bidVol ?? lacks(r, "bidVol"), askVol: askVol ?? lacks(r, "askVol"), volume: volume ?? lacks(r, "volume"), turnover: turnover ?? lacks(r, "turnover"), score: score ?? lacks(r, "score"), premium: premium ?? lacks(r, "premium"), breakEvenPoint: breakEvenPoint ?? lacks(r, "breakEvenPoint"), leverage: leverage ?? lacks(r, "leverage"), ipop: ipop ?? lacks(r, "ipop"), priceRecoveryRatio, conversionPrice: conversionPrice ?? lacks(r, "conversionPrice"), streetRate: streetRate ?? lacks(r, "streetRate"), streetVol: streetVol ?? lacks(r, "streetVol"), amplitude: amplitude ?? lacks(r, "amplitude"), issueSize: issueSize ?? lacks(r, "issueSize"), highPrice: highPrice ?? lacks(r, "highPrice"), lowPrice: lowPrice ?? lacks(r, "lowPrice"), impliedVolatility, delta, effectiveLeverage: effectiveLeverage ?? lacks(r, "effectiveLeverage"), upperStrikePrice, lowerStrikePrice, inLinePriceStatus });
+}
 
 export interface S2C {
   /** Whether this is the last page. */
@@ -264,28 +322,25 @@ export interface S2C {
   warrantDataList: WarrantData[];
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_GetWarrant.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["lastPage", "required"],
-    ["allCount", "required"],
-    ["warrantDataList", "repeated", WarrantData],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  let lastPage: boolean | undefined;
+  let allCount: number | undefined;
+  const warrantDataList: WarrantData[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) lastPage = bool(r);
+    if (r.tag === 16) allCount = int32(r);
+    while (r.tag === 26) warrantDataList.push(readWarrantData(below(r, "warrantDataList", warrantDataList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 12, { lastPage: lastPage ?? lacks(r, "lastPage"), allCount: allCount ?? lacks(r, "allCount"), warrantDataList });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_GetWarrant.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -298,15 +353,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_GetWarrant.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for Hong Kong warrants that pass a filter, a page at a time. Qot_GetWarrant, protocol 3210. */
 export const GetWarrant: Protocol<C2S, S2C, "read"> & Bounded<"pageMax"> = {
   kind: "request",
@@ -315,8 +361,8 @@ export const GetWarrant: Protocol<C2S, S2C, "read"> & Bounded<"pageMax"> = {
   effect: "read",
   limit: { requests: 60, windowMs: 30000 },
   bounds: { pageMax: 200 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_GetWarrant.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_GetWarrant.C2S", write: writeC2S },
+  reply: { name: "Qot_GetWarrant.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_GetWarrant.S2C", read: readS2C },
 };

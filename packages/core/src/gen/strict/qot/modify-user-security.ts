@@ -1,10 +1,20 @@
 // Generated from Qot_ModifyUserSecurity.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_ModifyUserSecurity.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { type Loose, type Writer, missing, putMessages, putMessage } from "../../../protobuf/writer.ts";
+import { putString, putInt32 } from "../../../protobuf/write-values.ts";
+import { writeSecurity as writeQot_Common_Security, writeQotHeader as writeQot_Common_QotHeader } from "../qot/common.ts";
+import { done, type Reader, skip } from "../../../protobuf/reader.ts";
 import type { Protocol } from "../../../protocol.ts";
-import type { ModifyUserSecurityOp } from "../../wire/Qot_ModifyUserSecurity.ts";
-export { ModifyUserSecurityOp } from "../../wire/Qot_ModifyUserSecurity.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
+
+export const ModifyUserSecurityOp = {
+  ModifyUserSecurityOp_Unknown: 0,
+  ModifyUserSecurityOp_Add: 1,
+  ModifyUserSecurityOp_Del: 2,
+  ModifyUserSecurityOp_MoveOut: 3,
+} as const;
+
+export type ModifyUserSecurityOp = (typeof ModifyUserSecurityOp)[keyof typeof ModifyUserSecurityOp];
 
 export interface C2S {
   /** Name of the group; the first in order where several have the name. */
@@ -17,37 +27,30 @@ export interface C2S {
   header?: Qot_Common.QotHeader | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_ModifyUserSecurity.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["groupName", "required", "string"],
-    ["op", "required", "int32"],
-    ["securityList", "repeated", Qot_Common.Security],
-    ["header", "optional", Qot_Common.QotHeader],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putString(w, 10, "groupName", m.groupName ?? missing(w, "groupName"));
+  putInt32(w, 16, "op", m.op ?? missing(w, "op"));
+  putMessages(w, 26, "securityList", m.securityList, writeQot_Common_Security);
+  putMessage(w, 802, "header", m.header, writeQot_Common_QotHeader);
+}
 
 export interface S2C {
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_ModifyUserSecurity.S2C",
-  wire: wire.S2C,
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 5, {  });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_ModifyUserSecurity.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -60,14 +63,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_ModifyUserSecurity.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-  ],
-};
-
 /** Adds securities to a group of the user's watchlist, or takes them out. Qot_ModifyUserSecurity, protocol 3214. */
 export const ModifyUserSecurity: Protocol<C2S, S2C, "change"> = {
   kind: "request",
@@ -75,8 +70,8 @@ export const ModifyUserSecurity: Protocol<C2S, S2C, "change"> = {
   name: "Qot_ModifyUserSecurity",
   effect: "change",
   limit: { requests: 10, windowMs: 30000 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_ModifyUserSecurity.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_ModifyUserSecurity.C2S", write: writeC2S },
+  reply: { name: "Qot_ModifyUserSecurity.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_ModifyUserSecurity.S2C", read: readS2C },
 };

@@ -1,10 +1,160 @@
 // Generated from Qot_OptionScreen.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_OptionScreen.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { type Loose, type Writer, missing, putMessage, putList, putMessages } from "../../../protobuf/writer.ts";
+import { putDouble, putBool, putInt64, putString, putInt32 } from "../../../protobuf/write-values.ts";
+import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
+import { uint64, double, string, int64, int32, bool } from "../../../protobuf/read-values.ts";
+import { readSecurity as readQot_Common_Security } from "../qot/common.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
-import type { MarketCategory, UnderlyingIndicatorType, OptionIndicatorType } from "../../wire/Qot_OptionScreen.ts";
-export { MarketCategory, UnderlyingIndicatorType, OptionIndicatorType } from "../../wire/Qot_OptionScreen.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
+
+export const MarketCategory = {
+  MarketCategory_US_Stock: 0,
+  MarketCategory_US_Index: 1,
+  MarketCategory_US_Future: 2,
+  MarketCategory_HK_Stock: 3,
+  MarketCategory_HK_Index: 4,
+  MarketCategory_JP_Stock: 5,
+  MarketCategory_JP_Index: 6,
+} as const;
+
+export type MarketCategory = (typeof MarketCategory)[keyof typeof MarketCategory];
+
+/** A figure of the underlying security. */
+export const UnderlyingIndicatorType = {
+  UnderlyingIndicatorType_Unknown: 0,
+  /** The underlying, one of the values, the vendor's numbers of securities. */
+  UnderlyingIndicatorType_StockList: 101,
+  /** No longer in use: OpenD's servers do not support it. */
+  UnderlyingIndicatorType_Plate: 103,
+  /** The kind of index, one of the values. */
+  UnderlyingIndicatorType_IndexList: 106,
+  /** Contracts traded in all options on the underlying. */
+  UnderlyingIndicatorType_Volume: 201,
+  /** Open contracts of all options on the underlying. */
+  UnderlyingIndicatorType_OpenInterest: 202,
+  /** Volatility that the prices of the options imply; the vendor does not document whether in percent. */
+  UnderlyingIndicatorType_IV: 203,
+  /** Volatility that the underlying showed; the vendor does not document whether in percent. */
+  UnderlyingIndicatorType_HV: 204,
+  /** Where implied volatility stands between its past low and high; the vendor does not document whether in percent. */
+  UnderlyingIndicatorType_IVRank: 205,
+  /** Part of past days with a lower implied volatility; the vendor does not document whether in percent. */
+  UnderlyingIndicatorType_IVPercentile: 206,
+  /** Change of implied volatility; the vendor does not document whether in percent. */
+  UnderlyingIndicatorType_IVChange: 207,
+  /** Relative change of implied volatility; the vendor does not document whether in percent. */
+  UnderlyingIndicatorType_IVChangeRatio: 208,
+  /** Implied over historical volatility; the vendor does not document whether in percent. */
+  UnderlyingIndicatorType_IVHVRatio: 209,
+  /** Implied less historical volatility; the vendor does not document whether in percent. */
+  UnderlyingIndicatorType_IVHVSpread: 210,
+  /** Market value of the company, in the currency of the market. */
+  UnderlyingIndicatorType_MarketCap: 401,
+  /** Latest price, in the currency of the market. */
+  UnderlyingIndicatorType_StockPrice: 402,
+  /** Change of the underlying price against the previous close, in percent (20 means 20 %). */
+  UnderlyingIndicatorType_ChangeRate: 403,
+} as const;
+
+export type UnderlyingIndicatorType = (typeof UnderlyingIndicatorType)[keyof typeof UnderlyingIndicatorType];
+
+/** A figure of the option. */
+export const OptionIndicatorType = {
+  OptionIndicatorType_Unknown: 0,
+  /** Strike price, in the currency of the market. */
+  OptionIndicatorType_StrikePrice: 1001,
+  /** Days until expiry. */
+  OptionIndicatorType_LeftDay: 1002,
+  /** Call or put, one of the values. */
+  OptionIndicatorType_OptionType: 1003,
+  /** American or European, one of the values. */
+  OptionIndicatorType_ExerciseType: 1004,
+  /** Weekly, monthly or quarterly, one of the values. */
+  OptionIndicatorType_ExpirationType: 1005,
+  /** Expiry date, one of the values, in Unix seconds. */
+  OptionIndicatorType_StrikeDateTimestamp: 1007,
+  /** One of the values 0 out of the money, 1 in the money. */
+  OptionIndicatorType_InTheMoney: 2001,
+  /** Latest price, in the currency of the market. */
+  OptionIndicatorType_Price: 2002,
+  /** Mean of best bid and best ask, in the currency of the market. */
+  OptionIndicatorType_MidPrice: 2003,
+  /** Best bid, in the currency of the market. */
+  OptionIndicatorType_BidPrice: 2004,
+  /** Best ask, in the currency of the market. */
+  OptionIndicatorType_AskPrice: 2005,
+  /** Best ask less best bid, in the currency of the market. */
+  OptionIndicatorType_BidAskSpread: 2006,
+  /** Contracts wanted at the best bid. */
+  OptionIndicatorType_BidVolume: 2007,
+  /** Contracts offered at the best ask. */
+  OptionIndicatorType_AskVolume: 2008,
+  /** Contracts wanted over contracts offered; the vendor does not document whether in percent. */
+  OptionIndicatorType_BidAskVolumeRatio: 2009,
+  /** Change of price against the previous close, in percent (20 means 20 %). */
+  OptionIndicatorType_ChangeRate: 2010,
+  /** Contracts traded. */
+  OptionIndicatorType_Volume: 2011,
+  /** Value traded, in the currency of the market. */
+  OptionIndicatorType_Turnover: 2012,
+  /** Open contracts. */
+  OptionIndicatorType_OpenInterest: 2013,
+  /** Value of the open contracts, in the currency of the market. */
+  OptionIndicatorType_OpenInterestMarketCap: 2014,
+  /** Contracts traded over open contracts; the vendor does not document whether in percent. */
+  OptionIndicatorType_VolOIRatio: 2018,
+  /** What the seller receives; to sort by and to return only, not to filter by. */
+  OptionIndicatorType_Premium: 2021,
+  /** Volatility that the option's price implies; the vendor does not document whether in percent. */
+  OptionIndicatorType_ImpliedVolatility: 3001,
+  /** Volatility that the underlying showed; the vendor does not document whether in percent. */
+  OptionIndicatorType_HistoryVolatility: 3002,
+  /** Implied over historical volatility; the vendor does not document whether in percent. */
+  OptionIndicatorType_IVHVRatio: 3003,
+  /** Change of price for a change of 1 in the underlying price. */
+  OptionIndicatorType_Delta: 3004,
+  /** Change of delta for a change of 1 in the underlying price. */
+  OptionIndicatorType_Gamma: 3005,
+  /** Sensitivity of the price to implied volatility. */
+  OptionIndicatorType_Vega: 3006,
+  /** Sensitivity of the price to the passing of time. */
+  OptionIndicatorType_Theta: 3007,
+  /** Sensitivity of the price to the interest rate. */
+  OptionIndicatorType_Rho: 3008,
+  /** How many times as much underlying as option the same money buys, a plain ratio. */
+  OptionIndicatorType_LeverageRatio: 3009,
+  /** Leverage times delta, a plain ratio. */
+  OptionIndicatorType_EffectiveGearing: 3010,
+  /** How far the underlying must move for the buyer to break even; the vendor does not document whether in percent. */
+  OptionIndicatorType_BuyToBep: 3011,
+  /** How far the underlying may move before the seller breaks even; the vendor does not document whether in percent. */
+  OptionIndicatorType_SellToBep: 3012,
+  /** Estimated probability that the buyer makes a profit; the vendor does not document whether in percent. */
+  OptionIndicatorType_BuyProfitProbability: 3013,
+  /** Estimated probability that the seller makes a profit; the vendor does not document whether in percent. */
+  OptionIndicatorType_SellProfitProbability: 3014,
+  /** Part of the price that immediate exercise would bring, in percent (20 means 20 %). */
+  OptionIndicatorType_IntrinsicValuePer: 3015,
+  /** Part of the price that immediate exercise would not bring, in percent (20 means 20 %). */
+  OptionIndicatorType_TimeValuePer: 3016,
+  /** How far in the money; the vendor does not document whether in percent. */
+  OptionIndicatorType_ITMDegree: 3017,
+  /** How far out of the money; the vendor does not document whether in percent. */
+  OptionIndicatorType_OTMDegree: 3018,
+  /** Estimated probability that the option ends in the money; the vendor does not document whether in percent. */
+  OptionIndicatorType_ITMProbability: 3019,
+  /** Estimated probability that the option ends out of the money; the vendor does not document whether in percent. */
+  OptionIndicatorType_OTMProbability: 3020,
+  /** Seller's return until expiry, as a yearly rate; the vendor does not document whether in percent. */
+  OptionIndicatorType_SellAnnualizedReturn: 3021,
+  /** Seller's return until expiry; the vendor does not document whether in percent. */
+  OptionIndicatorType_IntervalReturn: 3022,
+  /** No longer in use: OpenD refuses it; see `OptionIndicatorType_BuyToBep`. */
+  OptionIndicatorType_BuyBreakEvenPoint: 3023,
+} as const;
+
+export type OptionIndicatorType = (typeof OptionIndicatorType)[keyof typeof OptionIndicatorType];
 
 /** One end of an interval. */
 export interface Boundary {
@@ -14,14 +164,11 @@ export interface Boundary {
   includes: boolean;
 }
 
-export const Boundary: MessageType<Boundary> = {
-  name: "Qot_OptionScreen.Boundary",
-  wire: wire.Boundary,
-  checked: [
-    ["value", "required", "double"],
-    ["includes", "required", "bool"],
-  ],
-};
+/** @internal */
+export function writeBoundary(w: Writer, m: Loose<Boundary>): void {
+  putDouble(w, 9, "value", m.value ?? missing(w, "value"));
+  putBool(w, 16, "includes", m.includes ?? missing(w, "includes"));
+}
 
 /** An interval of values. */
 export interface Interval {
@@ -31,14 +178,11 @@ export interface Interval {
   filterMax?: Boundary | undefined;
 }
 
-export const Interval: MessageType<Interval> = {
-  name: "Qot_OptionScreen.Interval",
-  wire: wire.Interval,
-  checked: [
-    ["filterMin", "optional", Boundary],
-    ["filterMax", "optional", Boundary],
-  ],
-};
+/** @internal */
+export function writeInterval(w: Writer, m: Loose<Interval>): void {
+  putMessage(w, 10, "filterMin", m.filterMin, writeBoundary);
+  putMessage(w, 18, "filterMax", m.filterMax, writeBoundary);
+}
 
 /** What a figure must match: one of the listed values, or an interval. */
 export interface IndicatorValue {
@@ -50,32 +194,12 @@ export interface IndicatorValue {
   strValueList: string[];
 }
 
-export const IndicatorValue: MessageType<IndicatorValue> = {
-  name: "Qot_OptionScreen.IndicatorValue",
-  wire: wire.IndicatorValue,
-  checked: [
-    ["valueList", "repeated", "int64"],
-    ["valueInterval", "optional", Interval],
-    ["strValueList", "repeated", "string"],
-  ],
-};
-
-/** Plates below one other plate. */
-export interface OptionPlate {
-  /** Code of the plate above them (`BK1000`). */
-  parentPlateId?: string | undefined;
-  /** Codes of the plates; one of them must match. */
-  plateIdList: string[];
+/** @internal */
+export function writeIndicatorValue(w: Writer, m: Loose<IndicatorValue>): void {
+  putList(w, 8, "valueList", m.valueList, putInt64);
+  putMessage(w, 18, "valueInterval", m.valueInterval, writeInterval);
+  putList(w, 26, "strValueList", m.strValueList, putString);
 }
-
-export const OptionPlate: MessageType<OptionPlate> = {
-  name: "Qot_OptionScreen.OptionPlate",
-  wire: wire.OptionPlate,
-  checked: [
-    ["parentPlateId", "optional", "string"],
-    ["plateIdList", "repeated", "string"],
-  ],
-};
 
 /** One condition on the underlying security. */
 export interface UnderlyingIndicator {
@@ -87,15 +211,12 @@ export interface UnderlyingIndicator {
   plateList: OptionPlate[];
 }
 
-export const UnderlyingIndicator: MessageType<UnderlyingIndicator> = {
-  name: "Qot_OptionScreen.UnderlyingIndicator",
-  wire: wire.UnderlyingIndicator,
-  checked: [
-    ["indicatorType", "required", "int32"],
-    ["indicatorValue", "optional", IndicatorValue],
-    ["plateList", "repeated", OptionPlate],
-  ],
-};
+/** @internal */
+export function writeUnderlyingIndicator(w: Writer, m: Loose<UnderlyingIndicator>): void {
+  putInt32(w, 8, "indicatorType", m.indicatorType ?? missing(w, "indicatorType"));
+  putMessage(w, 18, "indicatorValue", m.indicatorValue, writeIndicatorValue);
+  putMessages(w, 34, "plateList", m.plateList, writeOptionPlate);
+}
 
 /** One condition on the option. */
 export interface OptionIndicator {
@@ -105,14 +226,11 @@ export interface OptionIndicator {
   indicatorValue?: IndicatorValue | undefined;
 }
 
-export const OptionIndicator: MessageType<OptionIndicator> = {
-  name: "Qot_OptionScreen.OptionIndicator",
-  wire: wire.OptionIndicator,
-  checked: [
-    ["indicatorType", "required", "int32"],
-    ["indicatorValue", "optional", IndicatorValue],
-  ],
-};
+/** @internal */
+export function writeOptionIndicator(w: Writer, m: Loose<OptionIndicator>): void {
+  putInt32(w, 8, "indicatorType", m.indicatorType ?? missing(w, "indicatorType"));
+  putMessage(w, 18, "indicatorValue", m.indicatorValue, writeIndicatorValue);
+}
 
 /** Conditions of which one must hold. */
 export interface FilterGroup {
@@ -122,14 +240,25 @@ export interface FilterGroup {
   optionList: OptionIndicator[];
 }
 
-export const FilterGroup: MessageType<FilterGroup> = {
-  name: "Qot_OptionScreen.FilterGroup",
-  wire: wire.FilterGroup,
-  checked: [
-    ["underlyingList", "repeated", UnderlyingIndicator],
-    ["optionList", "repeated", OptionIndicator],
-  ],
-};
+/** @internal */
+export function writeFilterGroup(w: Writer, m: Loose<FilterGroup>): void {
+  putMessages(w, 10, "underlyingList", m.underlyingList, writeUnderlyingIndicator);
+  putMessages(w, 18, "optionList", m.optionList, writeOptionIndicator);
+}
+
+/** Plates below one other plate. */
+export interface OptionPlate {
+  /** Code of the plate above them (`BK1000`). */
+  parentPlateId?: string | undefined;
+  /** Codes of the plates; one of them must match. */
+  plateIdList: string[];
+}
+
+/** @internal */
+export function writeOptionPlate(w: Writer, m: Loose<OptionPlate>): void {
+  putString(w, 10, "parentPlateId", m.parentPlateId);
+  putList(w, 18, "plateIdList", m.plateIdList, putString);
+}
 
 /** One figure that the rows are sorted by. */
 export interface Sort {
@@ -139,14 +268,11 @@ export interface Sort {
   direction: number;
 }
 
-export const Sort: MessageType<Sort> = {
-  name: "Qot_OptionScreen.Sort",
-  wire: wire.Sort,
-  checked: [
-    ["indicatorType", "required", "int32"],
-    ["direction", "required", "int32"],
-  ],
-};
+/** @internal */
+export function writeSort(w: Writer, m: Loose<Sort>): void {
+  putInt32(w, 8, "indicatorType", m.indicatorType ?? missing(w, "indicatorType"));
+  putInt32(w, 16, "direction", m.direction ?? missing(w, "direction"));
+}
 
 /** The figures of the underlying security. */
 export interface UnderlyingInfo {
@@ -168,10 +294,30 @@ export interface UnderlyingInfo {
   changeRate?: number | undefined;
 }
 
-export const UnderlyingInfo: MessageType<UnderlyingInfo> = {
-  name: "Qot_OptionScreen.UnderlyingInfo",
-  wire: wire.UnderlyingInfo,
-};
+/** @internal */
+export function readUnderlyingInfo(r: Reader): UnderlyingInfo {
+  let stockID: bigint | undefined;
+  let iv: number | undefined;
+  let hv: number | undefined;
+  let ivRank: number | undefined;
+  let ivPercentile: number | undefined;
+  let marketCap: number | undefined;
+  let price: number | undefined;
+  let changeRate: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) stockID = uint64(r);
+    if (r.tag === 17) iv = double(r);
+    if (r.tag === 25) hv = double(r);
+    if (r.tag === 33) ivRank = double(r);
+    if (r.tag === 41) ivPercentile = double(r);
+    if (r.tag === 49) marketCap = double(r);
+    if (r.tag === 57) price = double(r);
+    if (r.tag === 65) changeRate = double(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 30, { stockID, iv, hv, ivRank, ivPercentile, marketCap, price, changeRate });
+}
 
 /** One option that passes, with the figures asked for; prices are in the currency of the market. */
 export interface OptionScreenItem {
@@ -273,13 +419,110 @@ export interface OptionScreenItem {
   intervalReturn?: number | undefined;
 }
 
-export const OptionScreenItem: MessageType<OptionScreenItem> = {
-  name: "Qot_OptionScreen.OptionScreenItem",
-  wire: wire.OptionScreenItem,
-  checked: [
-    ["security", "optional", Qot_Common.Security],
-  ],
-};
+/** @internal */
+export function readOptionScreenItem(r: Reader): OptionScreenItem {
+  let security: Qot_Common.Security | undefined;
+  let optionName: string | undefined;
+  let strikePrice: number | undefined;
+  let strikeDate: bigint | undefined;
+  let optionType: number | undefined;
+  let exerciseType: number | undefined;
+  let expirationType: number | undefined;
+  let inTheMoney: number | undefined;
+  let leftDay: number | undefined;
+  let price: number | undefined;
+  let midPrice: number | undefined;
+  let bidPrice: number | undefined;
+  let askPrice: number | undefined;
+  let bidAskSpread: number | undefined;
+  let bidVolume: bigint | undefined;
+  let askVolume: bigint | undefined;
+  let changeRate: number | undefined;
+  let volume: bigint | undefined;
+  let turnover: number | undefined;
+  let openInterest: bigint | undefined;
+  let bidAskVolumeRatio: number | undefined;
+  let openInterestMarketCap: number | undefined;
+  let volOIRatio: number | undefined;
+  let premium: number | undefined;
+  let impliedVolatility: number | undefined;
+  let delta: number | undefined;
+  let gamma: number | undefined;
+  let vega: number | undefined;
+  let theta: number | undefined;
+  let rho: number | undefined;
+  let leverageRatio: number | undefined;
+  let effectiveGearing: number | undefined;
+  let itmProbability: number | undefined;
+  let buyBreakEvenPoint: number | undefined;
+  let underlyingInfo: UnderlyingInfo | undefined;
+  let historyVolatility: number | undefined;
+  let ivHvRatio: number | undefined;
+  let buyToBep: number | undefined;
+  let sellToBep: number | undefined;
+  let buyProfitProbability: number | undefined;
+  let sellProfitProbability: number | undefined;
+  let intrinsicValuePer: number | undefined;
+  let timeValuePer: number | undefined;
+  let itmDegree: number | undefined;
+  let otmDegree: number | undefined;
+  let otmProbability: number | undefined;
+  let sellAnnualizedReturn: number | undefined;
+  let intervalReturn: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) security = readQot_Common_Security(below(r, "security"));
+    if (r.tag === 18) optionName = string(r);
+    if (r.tag === 25) strikePrice = double(r);
+    if (r.tag === 32) strikeDate = int64(r);
+    if (r.tag === 40) optionType = int32(r);
+    if (r.tag === 48) exerciseType = int32(r);
+    if (r.tag === 56) expirationType = int32(r);
+    if (r.tag === 64) inTheMoney = int32(r);
+    if (r.tag === 72) leftDay = int32(r);
+    if (r.tag === 161) price = double(r);
+    if (r.tag === 169) midPrice = double(r);
+    if (r.tag === 177) bidPrice = double(r);
+    if (r.tag === 185) askPrice = double(r);
+    if (r.tag === 193) bidAskSpread = double(r);
+    if (r.tag === 200) bidVolume = int64(r);
+    if (r.tag === 208) askVolume = int64(r);
+    if (r.tag === 217) changeRate = double(r);
+    if (r.tag === 224) volume = int64(r);
+    if (r.tag === 233) turnover = double(r);
+    if (r.tag === 240) openInterest = int64(r);
+    if (r.tag === 249) bidAskVolumeRatio = double(r);
+    if (r.tag === 257) openInterestMarketCap = double(r);
+    if (r.tag === 265) volOIRatio = double(r);
+    if (r.tag === 273) premium = double(r);
+    if (r.tag === 321) impliedVolatility = double(r);
+    if (r.tag === 329) delta = double(r);
+    if (r.tag === 337) gamma = double(r);
+    if (r.tag === 345) vega = double(r);
+    if (r.tag === 353) theta = double(r);
+    if (r.tag === 361) rho = double(r);
+    if (r.tag === 369) leverageRatio = double(r);
+    if (r.tag === 377) effectiveGearing = double(r);
+    if (r.tag === 385) itmProbability = double(r);
+    if (r.tag === 393) buyBreakEvenPoint = double(r);
+    if (r.tag === 402) underlyingInfo = readUnderlyingInfo(below(r, "underlyingInfo"));
+    if (r.tag === 409) historyVolatility = double(r);
+    if (r.tag === 417) ivHvRatio = double(r);
+    if (r.tag === 425) buyToBep = double(r);
+    if (r.tag === 433) sellToBep = double(r);
+    if (r.tag === 441) buyProfitProbability = double(r);
+    if (r.tag === 449) sellProfitProbability = double(r);
+    if (r.tag === 457) intrinsicValuePer = double(r);
+    if (r.tag === 465) timeValuePer = double(r);
+    if (r.tag === 473) itmDegree = double(r);
+    if (r.tag === 481) otmDegree = double(r);
+    if (r.tag === 489) otmProbability = double(r);
+    if (r.tag === 497) sellAnnualizedReturn = double(r);
+    if (r.tag === 505) intervalReturn = double(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 141, { security, optionName, strikePrice, strikeDate, optionType, exerciseType, expirationType, inTheMoney, leftDay, price, midPrice, bidPrice, askPrice, bidAskSpread, bidVolume, askVolume, changeRate, volume, turnover, openInterest, bidAskVolumeRatio, openInterestMarketCap, volOIRatio, premium, impliedVolatility, delta, gamma, vega, theta, rho, leverageRatio, effectiveGearing, itmProbability, buyBreakEvenPoint, underlyingInfo, historyVolatility, ivHvRatio, buyToBep, sellToBep, buyProfitProbability, sellProfitProbability, intrinsicValuePer, timeValuePer, itmDegree, otmDegree, otmProbability, sellAnnualizedReturn, intervalReturn });
+}
 
 export interface C2S {
   /** Values of `MarketCategory`: the options that are searched, at least one. */
@@ -298,19 +541,16 @@ export interface C2S {
   underlyingRetrieveList: number[];
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_OptionScreen.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["marketCategoryList", "repeated", "int32"],
-    ["filterList", "repeated", FilterGroup],
-    ["sortList", "repeated", Sort],
-    ["pageFrom", "optional", "int32"],
-    ["pageCount", "optional", "int32"],
-    ["optionRetrieveList", "repeated", "int32"],
-    ["underlyingRetrieveList", "repeated", "int32"],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putList(w, 8, "marketCategoryList", m.marketCategoryList, putInt32);
+  putMessages(w, 18, "filterList", m.filterList, writeFilterGroup);
+  putMessages(w, 26, "sortList", m.sortList, writeSort);
+  putInt32(w, 32, "pageFrom", m.pageFrom);
+  putInt32(w, 40, "pageCount", m.pageCount);
+  putList(w, 48, "optionRetrieveList", m.optionRetrieveList, putInt32);
+  putList(w, 56, "underlyingRetrieveList", m.underlyingRetrieveList, putInt32);
+}
 
 export interface S2C {
   /** Whether this is the last page. */
@@ -321,28 +561,25 @@ export interface S2C {
   dataList: OptionScreenItem[];
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_OptionScreen.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["lastPage", "required"],
-    ["allCount", "required"],
-    ["dataList", "repeated", OptionScreenItem],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  let lastPage: boolean | undefined;
+  let allCount: number | undefined;
+  const dataList: OptionScreenItem[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) lastPage = bool(r);
+    if (r.tag === 16) allCount = int32(r);
+    while (r.tag === 26) dataList.push(readOptionScreenItem(below(r, "dataList", dataList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 12, { lastPage: lastPage ?? lacks(r, "lastPage"), allCount: allCount ?? lacks(r, "allCount"), dataList });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_OptionScreen.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -355,15 +592,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_OptionScreen.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for options that pass a set of conditions, a page at a time. Qot_OptionScreen, protocol 3253. */
 export const OptionScreen: Protocol<C2S, S2C, "read"> & Bounded<"pageDefault"> = {
   kind: "request",
@@ -371,8 +599,8 @@ export const OptionScreen: Protocol<C2S, S2C, "read"> & Bounded<"pageDefault"> =
   name: "Qot_OptionScreen",
   effect: "read",
   bounds: { pageDefault: 200 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_OptionScreen.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_OptionScreen.C2S", write: writeC2S },
+  reply: { name: "Qot_OptionScreen.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_OptionScreen.S2C", read: readS2C },
 };

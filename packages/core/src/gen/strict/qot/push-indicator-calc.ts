@@ -1,8 +1,10 @@
 // Generated from Qot_PushIndicatorCalc.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_PushIndicatorCalc.ts";
-import type * as Qot_Common from "../qot/common.ts";
+import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
+import { string, plainDouble, item, items } from "../../../protobuf/read-values.ts";
+import { readIndicatorOutputParam as readQot_Common_IndicatorOutputParam } from "../qot/common.ts";
 import type { Push } from "../../../protocol.ts";
+import { readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 /** The results for one K-line. */
 export interface IndicatorOutputRow {
@@ -12,13 +14,18 @@ export interface IndicatorOutputRow {
   values: number[];
 }
 
-export const IndicatorOutputRow: MessageType<IndicatorOutputRow> = {
-  name: "Qot_PushIndicatorCalc.IndicatorOutputRow",
-  wire: wire.IndicatorOutputRow,
-  checked: [
-    ["values", "repeated"],
-  ],
-};
+/** @internal */
+export function readIndicatorOutputRow(r: Reader): IndicatorOutputRow {
+  let time: string | undefined;
+  const values: number[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) time = string(r);
+    while (r.tag === 17) item(r, values, plainDouble); while (r.tag === 18) items(r, values, plainDouble);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 14, { time, values });
+}
 
 export interface S2C {
   /** Id of the calculation, as `Qot_RequestIndicatorCalc` gave it. */
@@ -29,15 +36,20 @@ export interface S2C {
   outputRows: IndicatorOutputRow[];
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_PushIndicatorCalc.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["calcId", "required"],
-    ["outputs", "repeated"],
-    ["outputRows", "repeated", IndicatorOutputRow],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  let calcId: string | undefined;
+  const outputs: Qot_Common.IndicatorOutputParam[] = [];
+  const outputRows: IndicatorOutputRow[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) calcId = string(r);
+    while (r.tag === 18) outputs.push(readQot_Common_IndicatorOutputParam(below(r, "outputs", outputs.length)));
+    while (r.tag === 26) outputRows.push(readIndicatorOutputRow(below(r, "outputRows", outputRows.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 19, { calcId: calcId ?? lacks(r, "calcId"), outputs, outputRows });
+}
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -50,20 +62,11 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_PushIndicatorCalc.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Arrives with the results of a calculation that `Qot_RequestIndicatorCalc` started. Qot_PushIndicatorCalc, protocol 3261. */
 export const PushIndicatorCalc: Push<S2C> = {
   kind: "push",
   id: 3261,
   name: "Qot_PushIndicatorCalc",
-  push: Response,
-  s2c: S2C,
+  push: { name: "Qot_PushIndicatorCalc.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_PushIndicatorCalc.S2C", read: readS2C },
 };

@@ -1,8 +1,11 @@
 // Generated from Qot_RegQotPush.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_RegQotPush.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { type Loose, type Writer, putMessages, putList, missing, putMessage } from "../../../protobuf/writer.ts";
+import { writeSecurity as writeQot_Common_Security, writeQotHeader as writeQot_Common_QotHeader } from "../qot/common.ts";
+import { putInt32, putBool } from "../../../protobuf/write-values.ts";
+import { done, type Reader, skip } from "../../../protobuf/reader.ts";
 import type { Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 export interface C2S {
   /** Securities that are subscribed. */
@@ -19,39 +22,32 @@ export interface C2S {
   header?: Qot_Common.QotHeader | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_RegQotPush.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["securityList", "repeated", Qot_Common.Security],
-    ["subTypeList", "repeated", "int32"],
-    ["rehabTypeList", "repeated", "int32"],
-    ["isRegOrUnReg", "required", "bool"],
-    ["isFirstPush", "optional", "bool"],
-    ["header", "optional", Qot_Common.QotHeader],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putMessages(w, 10, "securityList", m.securityList, writeQot_Common_Security);
+  putList(w, 16, "subTypeList", m.subTypeList, putInt32);
+  putList(w, 24, "rehabTypeList", m.rehabTypeList, putInt32);
+  putBool(w, 32, "isRegOrUnReg", m.isRegOrUnReg ?? missing(w, "isRegOrUnReg"));
+  putBool(w, 40, "isFirstPush", m.isFirstPush);
+  putMessage(w, 802, "header", m.header, writeQot_Common_QotHeader);
+}
 
 export interface S2C {
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_RegQotPush.S2C",
-  wire: wire.S2C,
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 5, {  });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_RegQotPush.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -64,22 +60,14 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_RegQotPush.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-  ],
-};
-
 /** Turns pushes of what is already subscribed on or off for this connection. Qot_RegQotPush, protocol 3002. */
 export const RegQotPush: Protocol<C2S, S2C, "change"> = {
   kind: "request",
   id: 3002,
   name: "Qot_RegQotPush",
   effect: "change",
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_RegQotPush.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_RegQotPush.C2S", write: writeC2S },
+  reply: { name: "Qot_RegQotPush.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_RegQotPush.S2C", read: readS2C },
 };

@@ -1,10 +1,15 @@
 // Generated from Qot_RequestHistoryEventContractKL.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_RequestHistoryEventContractKL.ts";
-import * as Qot_Common from "../qot/common.ts";
-import type * as Common from "../system/common.ts";
-import * as Qot_GetEventContractKline from "../qot/get-event-contract-kline.ts";
+import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
+import { writeSecurity as writeQot_Common_Security } from "../qot/common.ts";
+import { putInt32, putString, putBytes } from "../../../protobuf/write-values.ts";
+import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
+import { readKlineItem as readQot_GetEventContractKline_KlineItem } from "../qot/get-event-contract-kline.ts";
+import { bytes } from "../../../protobuf/read-values.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
+import type * as Common from "../system/common.ts";
+import type * as Qot_GetEventContractKline from "../qot/get-event-contract-kline.ts";
 
 export interface C2S {
   /** The contract whose K-lines are wanted. */
@@ -25,20 +30,17 @@ export interface C2S {
   nextReqKey?: Uint8Array | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_RequestHistoryEventContractKL.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["security", "required", Qot_Common.Security],
-    ["klineSource", "optional", "int32"],
-    ["preSide", "optional", "int32"],
-    ["klType", "required", "int32"],
-    ["beginTime", "required", "string"],
-    ["endTime", "required", "string"],
-    ["maxAckKLNum", "optional", "int32"],
-    ["nextReqKey", "optional", "bytes"],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putMessage(w, 10, "security", m.security ?? missing(w, "security"), writeQot_Common_Security);
+  putInt32(w, 16, "klineSource", m.klineSource);
+  putInt32(w, 24, "preSide", m.preSide);
+  putInt32(w, 32, "klType", m.klType ?? missing(w, "klType"));
+  putString(w, 42, "beginTime", m.beginTime ?? missing(w, "beginTime"));
+  putString(w, 50, "endTime", m.endTime ?? missing(w, "endTime"));
+  putInt32(w, 56, "maxAckKLNum", m.maxAckKLNum);
+  putBytes(w, 66, "nextReqKey", m.nextReqKey);
+}
 
 export interface S2C {
   /** One entry per contract and side. */
@@ -47,26 +49,23 @@ export interface S2C {
   nextReqKey?: Uint8Array | undefined;
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_RequestHistoryEventContractKL.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["klineList", "repeated", Qot_GetEventContractKline.KlineItem],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const klineList: Qot_GetEventContractKline.KlineItem[] = [];
+  let nextReqKey: Uint8Array | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) klineList.push(readQot_GetEventContractKline_KlineItem(below(r, "klineList", klineList.length)));
+    if (r.tag === 18) nextReqKey = bytes(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 11, { klineList, nextReqKey });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_RequestHistoryEventContractKL.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -79,15 +78,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_RequestHistoryEventContractKL.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for past K-lines of an event contract, a page at a time, without a subscription. Qot_RequestHistoryEventContractKL, protocol 3456. */
 export const RequestHistoryEventContractKL: Protocol<C2S, S2C, "read"> & Bounded<"pageMax"> = {
   kind: "request",
@@ -95,8 +85,8 @@ export const RequestHistoryEventContractKL: Protocol<C2S, S2C, "read"> & Bounded
   name: "Qot_RequestHistoryEventContractKL",
   effect: "read",
   bounds: { pageMax: 1000 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_RequestHistoryEventContractKL.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_RequestHistoryEventContractKL.C2S", write: writeC2S },
+  reply: { name: "Qot_RequestHistoryEventContractKL.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_RequestHistoryEventContractKL.S2C", read: readS2C },
 };

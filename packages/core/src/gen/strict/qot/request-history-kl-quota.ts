@@ -1,8 +1,12 @@
 // Generated from Qot_RequestHistoryKLQuota.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_RequestHistoryKLQuota.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
+import { readSecurity as readQot_Common_Security, writeQotHeader as writeQot_Common_QotHeader } from "../qot/common.ts";
+import { string, int64, int32 } from "../../../protobuf/read-values.ts";
+import { type Loose, type Writer, putMessage } from "../../../protobuf/writer.ts";
+import { putBool } from "../../../protobuf/write-values.ts";
 import type { Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 /** A security that counts against the history K-line quota. */
 export interface DetailItem {
@@ -16,14 +20,22 @@ export interface DetailItem {
   requestTimeStamp?: bigint | undefined;
 }
 
-export const DetailItem: MessageType<DetailItem> = {
-  name: "Qot_RequestHistoryKLQuota.DetailItem",
-  wire: wire.DetailItem,
-  checked: [
-    ["security", "required", Qot_Common.Security],
-    ["requestTime", "required"],
-  ],
-};
+/** @internal */
+export function readDetailItem(r: Reader): DetailItem {
+  let security: Qot_Common.Security | undefined;
+  let name: string | undefined;
+  let requestTime: string | undefined;
+  let requestTimeStamp: bigint | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) security = readQot_Common_Security(below(r, "security"));
+    if (r.tag === 18) requestTime = string(r);
+    if (r.tag === 24) requestTimeStamp = int64(r);
+    if (r.tag === 34) name = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 18, { security: security ?? lacks(r, "security"), name, requestTime: requestTime ?? lacks(r, "requestTime"), requestTimeStamp });
+}
 
 export interface C2S {
   /** Whether the securities that count against the quota are listed. */
@@ -32,14 +44,11 @@ export interface C2S {
   header?: Qot_Common.QotHeader | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_RequestHistoryKLQuota.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["bGetDetail", "optional", "bool"],
-    ["header", "optional", Qot_Common.QotHeader],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putBool(w, 16, "bGetDetail", m.bGetDetail);
+  putMessage(w, 802, "header", m.header, writeQot_Common_QotHeader);
+}
 
 export interface S2C {
   /** Securities whose history K-lines were asked for in the current period of 30 days. */
@@ -50,28 +59,25 @@ export interface S2C {
   detailList: DetailItem[];
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_RequestHistoryKLQuota.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["usedQuota", "required"],
-    ["remainQuota", "required"],
-    ["detailList", "repeated", DetailItem],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  let usedQuota: number | undefined;
+  let remainQuota: number | undefined;
+  const detailList: DetailItem[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) usedQuota = int32(r);
+    if (r.tag === 16) remainQuota = int32(r);
+    while (r.tag === 26) detailList.push(readDetailItem(below(r, "detailList", detailList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 12, { usedQuota: usedQuota ?? lacks(r, "usedQuota"), remainQuota: remainQuota ?? lacks(r, "remainQuota"), detailList });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_RequestHistoryKLQuota.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -84,15 +90,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_RequestHistoryKLQuota.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks how much of the history K-line quota is used, and by which securities. Qot_RequestHistoryKLQuota, protocol 3104. */
 export const RequestHistoryKLQuota: Protocol<C2S, S2C, "read"> = {
   kind: "request",
@@ -100,8 +97,8 @@ export const RequestHistoryKLQuota: Protocol<C2S, S2C, "read"> = {
   name: "Qot_RequestHistoryKLQuota",
   effect: "read",
   limit: { requests: 60, windowMs: 30000 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_RequestHistoryKLQuota.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_RequestHistoryKLQuota.C2S", write: writeC2S },
+  reply: { name: "Qot_RequestHistoryKLQuota.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_RequestHistoryKLQuota.S2C", read: readS2C },
 };

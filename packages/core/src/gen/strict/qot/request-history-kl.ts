@@ -1,8 +1,12 @@
 // Generated from Qot_RequestHistoryKL.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_RequestHistoryKL.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
+import { putInt32, putString, putInt64, putBytes, putBool } from "../../../protobuf/write-values.ts";
+import { writeSecurity as writeQot_Common_Security, writeQotHeader as writeQot_Common_QotHeader, readSecurity as readQot_Common_Security, readKLine as readQot_Common_KLine } from "../qot/common.ts";
+import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
+import { bytes, string } from "../../../protobuf/read-values.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 export interface C2S {
   /** A value of `RehabType`: how prices are adjusted. */
@@ -29,23 +33,20 @@ export interface C2S {
   header?: Qot_Common.QotHeader | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_RequestHistoryKL.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["rehabType", "required", "int32"],
-    ["klType", "required", "int32"],
-    ["security", "required", Qot_Common.Security],
-    ["beginTime", "required", "string"],
-    ["endTime", "required", "string"],
-    ["maxAckKLNum", "optional", "int32"],
-    ["needKLFieldsFlag", "optional", "int64"],
-    ["nextReqKey", "optional", "bytes"],
-    ["extendedTime", "optional", "bool"],
-    ["session", "optional", "int32"],
-    ["header", "optional", Qot_Common.QotHeader],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putInt32(w, 8, "rehabType", m.rehabType ?? missing(w, "rehabType"));
+  putInt32(w, 16, "klType", m.klType ?? missing(w, "klType"));
+  putMessage(w, 26, "security", m.security ?? missing(w, "security"), writeQot_Common_Security);
+  putString(w, 34, "beginTime", m.beginTime ?? missing(w, "beginTime"));
+  putString(w, 42, "endTime", m.endTime ?? missing(w, "endTime"));
+  putInt32(w, 48, "maxAckKLNum", m.maxAckKLNum);
+  putInt64(w, 56, "needKLFieldsFlag", m.needKLFieldsFlag);
+  putBytes(w, 66, "nextReqKey", m.nextReqKey);
+  putBool(w, 72, "extendedTime", m.extendedTime);
+  putInt32(w, 80, "session", m.session);
+  putMessage(w, 802, "header", m.header, writeQot_Common_QotHeader);
+}
 
 export interface S2C {
   /** The security that was asked about. */
@@ -58,27 +59,27 @@ export interface S2C {
   nextReqKey?: Uint8Array | undefined;
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_RequestHistoryKL.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["security", "required", Qot_Common.Security],
-    ["klList", "repeated", Qot_Common.KLine],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  let security: Qot_Common.Security | undefined;
+  let name: string | undefined;
+  const klList: Qot_Common.KLine[] = [];
+  let nextReqKey: Uint8Array | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) security = readQot_Common_Security(below(r, "security"));
+    while (r.tag === 18) klList.push(readQot_Common_KLine(below(r, "klList", klList.length)));
+    if (r.tag === 26) nextReqKey = bytes(r);
+    if (r.tag === 34) name = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 16, { security: security ?? lacks(r, "security"), name, klList, nextReqKey });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_RequestHistoryKL.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -91,15 +92,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_RequestHistoryKL.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for past K-lines of one security, a page at a time, without a subscription. Qot_RequestHistoryKL, protocol 3103. */
 export const RequestHistoryKL: Protocol<C2S, S2C, "read"> & Bounded<"pageMax"> = {
   kind: "request",
@@ -108,8 +100,8 @@ export const RequestHistoryKL: Protocol<C2S, S2C, "read"> & Bounded<"pageMax"> =
   effect: "read",
   limit: { requests: 60, windowMs: 30000 },
   bounds: { pageMax: 1000 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_RequestHistoryKL.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_RequestHistoryKL.C2S", write: writeC2S },
+  reply: { name: "Qot_RequestHistoryKL.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_RequestHistoryKL.S2C", read: readS2C },
 };

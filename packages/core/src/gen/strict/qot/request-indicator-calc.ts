@@ -1,8 +1,12 @@
 // Generated from Qot_RequestIndicatorCalc.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_RequestIndicatorCalc.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { type Loose, type Writer, missing, putMessage, putMessages } from "../../../protobuf/writer.ts";
+import { putInt32, putString } from "../../../protobuf/write-values.ts";
+import { writeSecurity as writeQot_Common_Security, writeKLine as writeQot_Common_KLine } from "../qot/common.ts";
+import { done, type Reader, skip, lacks } from "../../../protobuf/reader.ts";
+import { string } from "../../../protobuf/read-values.ts";
 import type { Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 /** A value for one parameter of the indicator. */
 export interface IndicatorInputItem {
@@ -12,14 +16,11 @@ export interface IndicatorInputItem {
   value?: string | undefined;
 }
 
-export const IndicatorInputItem: MessageType<IndicatorInputItem> = {
-  name: "Qot_RequestIndicatorCalc.IndicatorInputItem",
-  wire: wire.IndicatorInputItem,
-  checked: [
-    ["index", "required", "int32"],
-    ["value", "optional", "string"],
-  ],
-};
+/** @internal */
+export function writeIndicatorInputItem(w: Writer, m: Loose<IndicatorInputItem>): void {
+  putInt32(w, 8, "index", m.index ?? missing(w, "index"));
+  putString(w, 18, "value", m.value);
+}
 
 /** The K-lines to calculate with. */
 export interface IndicatorCalcData {
@@ -31,15 +32,12 @@ export interface IndicatorCalcData {
   kLine: Qot_Common.KLine[];
 }
 
-export const IndicatorCalcData: MessageType<IndicatorCalcData> = {
-  name: "Qot_RequestIndicatorCalc.IndicatorCalcData",
-  wire: wire.IndicatorCalcData,
-  checked: [
-    ["security", "required", Qot_Common.Security],
-    ["klType", "required", "int32"],
-    ["kLine", "repeated", Qot_Common.KLine],
-  ],
-};
+/** @internal */
+export function writeIndicatorCalcData(w: Writer, m: Loose<IndicatorCalcData>): void {
+  putMessage(w, 10, "security", m.security ?? missing(w, "security"), writeQot_Common_Security);
+  putInt32(w, 16, "klType", m.klType ?? missing(w, "klType"));
+  putMessages(w, 26, "kLine", m.kLine, writeQot_Common_KLine);
+}
 
 export interface C2S {
   /** The indicator, by the `shortName` that `Qot_GetIndicatorList` gives. */
@@ -54,43 +52,35 @@ export interface C2S {
   inputs: IndicatorInputItem[];
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_RequestIndicatorCalc.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["shortName", "required", "string"],
-    ["langType", "required", "int32"],
-    ["data", "required", IndicatorCalcData],
-    ["num", "optional", "int32"],
-    ["inputs", "repeated", IndicatorInputItem],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putString(w, 10, "shortName", m.shortName ?? missing(w, "shortName"));
+  putInt32(w, 16, "langType", m.langType ?? missing(w, "langType"));
+  putMessage(w, 26, "data", m.data ?? missing(w, "data"), writeIndicatorCalcData);
+  putInt32(w, 32, "num", m.num);
+  putMessages(w, 42, "inputs", m.inputs, writeIndicatorInputItem);
+}
 
 export interface S2C {
   /** Id of the calculation, as text; the push of the results has the same. */
   calcId: string;
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_RequestIndicatorCalc.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["calcId", "required"],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  let calcId: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) calcId = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 9, { calcId: calcId ?? lacks(r, "calcId") });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_RequestIndicatorCalc.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -103,23 +93,14 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_RequestIndicatorCalc.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Starts the calculation of an indicator; the results arrive by `Qot_PushIndicatorCalc`. Qot_RequestIndicatorCalc, protocol 3260. */
 export const RequestIndicatorCalc: Protocol<C2S, S2C, "change"> = {
   kind: "request",
   id: 3260,
   name: "Qot_RequestIndicatorCalc",
   effect: "change",
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_RequestIndicatorCalc.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_RequestIndicatorCalc.C2S", write: writeC2S },
+  reply: { name: "Qot_RequestIndicatorCalc.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_RequestIndicatorCalc.S2C", read: readS2C },
 };

@@ -1,8 +1,10 @@
 // Generated from Qot_RequestRehab.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_RequestRehab.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
+import { writeSecurity as writeQot_Common_Security, writeQotHeader as writeQot_Common_QotHeader, readRehab as readQot_Common_Rehab } from "../qot/common.ts";
+import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
 import type { Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 export interface C2S {
   /** The security whose adjustment factors are wanted. */
@@ -11,40 +13,32 @@ export interface C2S {
   header?: Qot_Common.QotHeader | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_RequestRehab.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["security", "required", Qot_Common.Security],
-    ["header", "optional", Qot_Common.QotHeader],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putMessage(w, 10, "security", m.security ?? missing(w, "security"), writeQot_Common_Security);
+  putMessage(w, 802, "header", m.header, writeQot_Common_QotHeader);
+}
 
 export interface S2C {
   /** One entry per ex-date. */
   rehabList: Qot_Common.Rehab[];
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_RequestRehab.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["rehabList", "repeated", Qot_Common.Rehab],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const rehabList: Qot_Common.Rehab[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) rehabList.push(readQot_Common_Rehab(below(r, "rehabList", rehabList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 10, { rehabList });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_RequestRehab.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -57,15 +51,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_RequestRehab.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for the adjustment factors of a security: splits, dividends and the like. Qot_RequestRehab, protocol 3105. */
 export const RequestRehab: Protocol<C2S, S2C, "read"> = {
   kind: "request",
@@ -73,8 +58,8 @@ export const RequestRehab: Protocol<C2S, S2C, "read"> = {
   name: "Qot_RequestRehab",
   effect: "read",
   limit: { requests: 60, windowMs: 30000 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_RequestRehab.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_RequestRehab.C2S", write: writeC2S },
+  reply: { name: "Qot_RequestRehab.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_RequestRehab.S2C", read: readS2C },
 };

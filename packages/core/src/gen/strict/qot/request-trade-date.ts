@@ -1,8 +1,12 @@
 // Generated from Qot_RequestTradeDate.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_RequestTradeDate.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
+import { putInt32, putString } from "../../../protobuf/write-values.ts";
+import { writeSecurity as writeQot_Common_Security, writeQotHeader as writeQot_Common_QotHeader } from "../qot/common.ts";
+import { done, type Reader, skip, lacks, below } from "../../../protobuf/reader.ts";
+import { string, double, int32 } from "../../../protobuf/read-values.ts";
 import type { Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 export interface C2S {
   /** A value of `TradeDateMarket`: whose trading days are wanted; ignored where `security` is given. */
@@ -17,17 +21,14 @@ export interface C2S {
   header?: Qot_Common.QotHeader | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_RequestTradeDate.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["market", "required", "int32"],
-    ["beginTime", "required", "string"],
-    ["endTime", "required", "string"],
-    ["security", "optional", Qot_Common.Security],
-    ["header", "optional", Qot_Common.QotHeader],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putInt32(w, 8, "market", m.market ?? missing(w, "market"));
+  putString(w, 18, "beginTime", m.beginTime ?? missing(w, "beginTime"));
+  putString(w, 26, "endTime", m.endTime ?? missing(w, "endTime"));
+  putMessage(w, 34, "security", m.security, writeQot_Common_Security);
+  putMessage(w, 802, "header", m.header, writeQot_Common_QotHeader);
+}
 
 /** One trading day. */
 export interface TradeDate {
@@ -39,39 +40,41 @@ export interface TradeDate {
   tradeDateType?: number | undefined;
 }
 
-export const TradeDate: MessageType<TradeDate> = {
-  name: "Qot_RequestTradeDate.TradeDate",
-  wire: wire.TradeDate,
-  checked: [
-    ["time", "required"],
-  ],
-};
+/** @internal */
+export function readTradeDate(r: Reader): TradeDate {
+  let time: string | undefined;
+  let timestamp: number | undefined;
+  let tradeDateType: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) time = string(r);
+    if (r.tag === 17) timestamp = double(r);
+    if (r.tag === 24) tradeDateType = int32(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 13, { time: time ?? lacks(r, "time"), timestamp, tradeDateType });
+}
 
 export interface S2C {
   /** The days without weekends and holidays; a day on which the market closed unexpectedly is still there. */
   tradeDateList: TradeDate[];
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_RequestTradeDate.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["tradeDateList", "repeated", TradeDate],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const tradeDateList: TradeDate[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) tradeDateList.push(readTradeDate(below(r, "tradeDateList", tradeDateList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 10, { tradeDateList });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_RequestTradeDate.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -84,15 +87,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_RequestTradeDate.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for the trading days of a market between two dates. Qot_RequestTradeDate, protocol 3219. */
 export const RequestTradeDate: Protocol<C2S, S2C, "read"> = {
   kind: "request",
@@ -100,8 +94,8 @@ export const RequestTradeDate: Protocol<C2S, S2C, "read"> = {
   name: "Qot_RequestTradeDate",
   effect: "read",
   limit: { requests: 30, windowMs: 30000 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_RequestTradeDate.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_RequestTradeDate.C2S", write: writeC2S },
+  reply: { name: "Qot_RequestTradeDate.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_RequestTradeDate.S2C", read: readS2C },
 };

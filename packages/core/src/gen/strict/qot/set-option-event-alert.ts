@@ -1,10 +1,23 @@
 // Generated from Qot_SetOptionEventAlert.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_SetOptionEventAlert.ts";
-import * as Qot_GetOptionEventAlert from "../qot/get-option-event-alert.ts";
+import { type Loose, type Writer, missing, putMessages } from "../../../protobuf/writer.ts";
+import { putInt32 } from "../../../protobuf/write-values.ts";
+import { writeEventAlertItem as writeQot_GetOptionEventAlert_EventAlertItem } from "../qot/get-option-event-alert.ts";
+import { done, type Reader, skip } from "../../../protobuf/reader.ts";
 import type { Protocol } from "../../../protocol.ts";
-import type { AlertOpType } from "../../wire/Qot_SetOptionEventAlert.ts";
-export { AlertOpType } from "../../wire/Qot_SetOptionEventAlert.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_GetOptionEventAlert from "../qot/get-option-event-alert.ts";
+
+export const AlertOpType = {
+  AlertOpType_Unknown: 0,
+  AlertOpType_Add: 1,
+  AlertOpType_Delete: 2,
+  AlertOpType_Modify: 3,
+  AlertOpType_Enable: 4,
+  AlertOpType_Disable: 5,
+  AlertOpType_DeleteAll: 6,
+} as const;
+
+export type AlertOpType = (typeof AlertOpType)[keyof typeof AlertOpType];
 
 export interface C2S {
   /** A value of `AlertOpType`: add, change, enable, disable, delete, or delete all. */
@@ -13,35 +26,28 @@ export interface C2S {
   alertList: Qot_GetOptionEventAlert.EventAlertItem[];
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_SetOptionEventAlert.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["operType", "required", "int32"],
-    ["alertList", "repeated", Qot_GetOptionEventAlert.EventAlertItem],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putInt32(w, 8, "operType", m.operType ?? missing(w, "operType"));
+  putMessages(w, 18, "alertList", m.alertList, writeQot_GetOptionEventAlert_EventAlertItem);
+}
 
 export interface S2C {
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_SetOptionEventAlert.S2C",
-  wire: wire.S2C,
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 5, {  });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_SetOptionEventAlert.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -54,22 +60,14 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_SetOptionEventAlert.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-  ],
-};
-
 /** Changes the user's alerts for option events. Qot_SetOptionEventAlert, protocol 3309. */
 export const SetOptionEventAlert: Protocol<C2S, S2C, "change"> = {
   kind: "request",
   id: 3309,
   name: "Qot_SetOptionEventAlert",
   effect: "change",
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_SetOptionEventAlert.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_SetOptionEventAlert.C2S", write: writeC2S },
+  reply: { name: "Qot_SetOptionEventAlert.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_SetOptionEventAlert.S2C", read: readS2C },
 };

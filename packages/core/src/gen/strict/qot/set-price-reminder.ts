@@ -1,10 +1,24 @@
 // Generated from Qot_SetPriceReminder.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_SetPriceReminder.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { type Loose, type Writer, missing, putMessage, putList } from "../../../protobuf/writer.ts";
+import { writeSecurity as writeQot_Common_Security, writeQotHeader as writeQot_Common_QotHeader } from "../qot/common.ts";
+import { putInt32, putInt64, putDouble, putString } from "../../../protobuf/write-values.ts";
+import { done, type Reader, skip, lacks } from "../../../protobuf/reader.ts";
+import { int64 } from "../../../protobuf/read-values.ts";
 import type { Protocol } from "../../../protocol.ts";
-import type { SetPriceReminderOp } from "../../wire/Qot_SetPriceReminder.ts";
-export { SetPriceReminderOp } from "../../wire/Qot_SetPriceReminder.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
+
+export const SetPriceReminderOp = {
+  SetPriceReminderOp_Unknown: 0,
+  SetPriceReminderOp_Add: 1,
+  SetPriceReminderOp_Del: 2,
+  SetPriceReminderOp_Enable: 3,
+  SetPriceReminderOp_Disable: 4,
+  SetPriceReminderOp_Modify: 5,
+  SetPriceReminderOp_DelAll: 6,
+} as const;
+
+export type SetPriceReminderOp = (typeof SetPriceReminderOp)[keyof typeof SetPriceReminderOp];
 
 export interface C2S {
   /** The security that the reminder watches. */
@@ -27,47 +41,39 @@ export interface C2S {
   header?: Qot_Common.QotHeader | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_SetPriceReminder.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["security", "required", Qot_Common.Security],
-    ["op", "required", "int32"],
-    ["key", "optional", "int64"],
-    ["type", "optional", "int32"],
-    ["freq", "optional", "int32"],
-    ["value", "optional", "double"],
-    ["note", "optional", "string"],
-    ["reminderSessionList", "repeated", "int32"],
-    ["header", "optional", Qot_Common.QotHeader],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putMessage(w, 10, "security", m.security ?? missing(w, "security"), writeQot_Common_Security);
+  putInt32(w, 16, "op", m.op ?? missing(w, "op"));
+  putInt64(w, 24, "key", m.key);
+  putInt32(w, 32, "type", m.type);
+  putInt32(w, 56, "freq", m.freq);
+  putDouble(w, 41, "value", m.value);
+  putString(w, 50, "note", m.note);
+  putList(w, 64, "reminderSessionList", m.reminderSessionList, putInt32);
+  putMessage(w, 802, "header", m.header, writeQot_Common_QotHeader);
+}
 
 export interface S2C {
   /** Id of the reminder, or 0 where nothing was set. */
   key: bigint;
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_SetPriceReminder.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["key", "required"],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  let key: bigint | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) key = int64(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 9, { key: key ?? lacks(r, "key") });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_SetPriceReminder.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -80,15 +86,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_SetPriceReminder.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Adds, changes, turns on or off, or deletes price reminders of a security. Qot_SetPriceReminder, protocol 3220. */
 export const SetPriceReminder: Protocol<C2S, S2C, "change"> = {
   kind: "request",
@@ -96,8 +93,8 @@ export const SetPriceReminder: Protocol<C2S, S2C, "change"> = {
   name: "Qot_SetPriceReminder",
   effect: "change",
   limit: { requests: 60, windowMs: 30000 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_SetPriceReminder.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_SetPriceReminder.C2S", write: writeC2S },
+  reply: { name: "Qot_SetPriceReminder.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_SetPriceReminder.S2C", read: readS2C },
 };

@@ -1,7 +1,10 @@
 // Generated from Qot_StockScreen.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_StockScreen.ts";
+import { type Loose, type Writer, missing, putMessage, putList, putMessages } from "../../../protobuf/writer.ts";
+import { putDouble, putBool, putInt32, putString, putInt64, putUint32, putUint64 } from "../../../protobuf/write-values.ts";
+import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
+import { int32, string, int64, plainInt64, item, items, uint32, double, uint64 } from "../../../protobuf/read-values.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 
 /** One end of an interval. */
 export interface Boundary {
@@ -11,14 +14,11 @@ export interface Boundary {
   includes: boolean;
 }
 
-export const Boundary: MessageType<Boundary> = {
-  name: "Qot_StockScreen.Boundary",
-  wire: wire.Boundary,
-  checked: [
-    ["value", "required", "double"],
-    ["includes", "required", "bool"],
-  ],
-};
+/** @internal */
+export function writeBoundary(w: Writer, m: Loose<Boundary>): void {
+  putDouble(w, 9, "value", m.value ?? missing(w, "value"));
+  putBool(w, 16, "includes", m.includes ?? missing(w, "includes"));
+}
 
 /** An interval of values. */
 export interface Interval {
@@ -30,15 +30,12 @@ export interface Interval {
   unit?: number | undefined;
 }
 
-export const Interval: MessageType<Interval> = {
-  name: "Qot_StockScreen.Interval",
-  wire: wire.Interval,
-  checked: [
-    ["filterMin", "optional", Boundary],
-    ["filterMax", "optional", Boundary],
-    ["unit", "optional", "int32"],
-  ],
-};
+/** @internal */
+export function writeInterval(w: Writer, m: Loose<Interval>): void {
+  putMessage(w, 10, "filterMin", m.filterMin, writeBoundary);
+  putMessage(w, 18, "filterMax", m.filterMax, writeBoundary);
+  putInt32(w, 24, "unit", m.unit);
+}
 
 /** A parameter of a figure. */
 export interface Param {
@@ -52,16 +49,30 @@ export interface Param {
   aval: bigint[];
 }
 
-export const Param: MessageType<Param> = {
-  name: "Qot_StockScreen.Param",
-  wire: wire.Param,
-  checked: [
-    ["type", "optional", "int32"],
-    ["sval", "optional", "string"],
-    ["ival", "optional", "int64"],
-    ["aval", "repeated", "int64"],
-  ],
-};
+/** @internal */
+export function readParam(r: Reader): Param {
+  let type: number | undefined;
+  let sval: string | undefined;
+  let ival: bigint | undefined;
+  const aval: bigint[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) type = int32(r);
+    if (r.tag === 18) sval = string(r);
+    if (r.tag === 24) ival = int64(r);
+    while (r.tag === 32) item(r, aval, plainInt64); while (r.tag === 34) items(r, aval, plainInt64);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 19, { type, sval, ival, aval });
+}
+
+/** @internal */
+export function writeParam(w: Writer, m: Loose<Param>): void {
+  putInt32(w, 8, "type", m.type);
+  putString(w, 18, "sval", m.sval);
+  putInt64(w, 24, "ival", m.ival);
+  putList(w, 32, "aval", m.aval, putInt64);
+}
 
 /** A basic figure. */
 export interface PropertyBasic {
@@ -69,13 +80,21 @@ export interface PropertyBasic {
   name?: number | undefined;
 }
 
-export const PropertyBasic: MessageType<PropertyBasic> = {
-  name: "Qot_StockScreen.PropertyBasic",
-  wire: wire.PropertyBasic,
-  checked: [
-    ["name", "optional", "int32"],
-  ],
-};
+/** @internal */
+export function readPropertyBasic(r: Reader): PropertyBasic {
+  let name: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) name = int32(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 6, { name });
+}
+
+/** @internal */
+export function writePropertyBasic(w: Writer, m: Loose<PropertyBasic>): void {
+  putInt32(w, 8, "name", m.name);
+}
 
 /** A simple figure. */
 export interface PropertySimple {
@@ -83,13 +102,21 @@ export interface PropertySimple {
   name?: number | undefined;
 }
 
-export const PropertySimple: MessageType<PropertySimple> = {
-  name: "Qot_StockScreen.PropertySimple",
-  wire: wire.PropertySimple,
-  checked: [
-    ["name", "optional", "int32"],
-  ],
-};
+/** @internal */
+export function readPropertySimple(r: Reader): PropertySimple {
+  let name: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) name = int32(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 6, { name });
+}
+
+/** @internal */
+export function writePropertySimple(w: Writer, m: Loose<PropertySimple>): void {
+  putInt32(w, 8, "name", m.name);
+}
 
 /** A figure over several days. */
 export interface PropertyCumulative {
@@ -101,15 +128,27 @@ export interface PropertyCumulative {
   periodAverage?: number | undefined;
 }
 
-export const PropertyCumulative: MessageType<PropertyCumulative> = {
-  name: "Qot_StockScreen.PropertyCumulative",
-  wire: wire.PropertyCumulative,
-  checked: [
-    ["name", "optional", "int32"],
-    ["days", "optional", "uint32"],
-    ["periodAverage", "optional", "int32"],
-  ],
-};
+/** @internal */
+export function readPropertyCumulative(r: Reader): PropertyCumulative {
+  let name: number | undefined;
+  let days: number | undefined;
+  let periodAverage: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) name = int32(r);
+    if (r.tag === 16) days = uint32(r);
+    if (r.tag === 24) periodAverage = int32(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 8, { name, days, periodAverage });
+}
+
+/** @internal */
+export function writePropertyCumulative(w: Writer, m: Loose<PropertyCumulative>): void {
+  putInt32(w, 8, "name", m.name);
+  putUint32(w, 16, "days", m.days);
+  putInt32(w, 24, "periodAverage", m.periodAverage);
+}
 
 /** A figure of the financial statements. */
 export interface PropertyFinancial {
@@ -127,18 +166,36 @@ export interface PropertyFinancial {
   futureDuration?: number | undefined;
 }
 
-export const PropertyFinancial: MessageType<PropertyFinancial> = {
-  name: "Qot_StockScreen.PropertyFinancial",
-  wire: wire.PropertyFinancial,
-  checked: [
-    ["name", "optional", "int32"],
-    ["term", "optional", "int32"],
-    ["duration", "optional", "int64"],
-    ["year", "optional", "int32"],
-    ["periodAverage", "optional", "int32"],
-    ["futureDuration", "optional", "int32"],
-  ],
-};
+/** @internal */
+export function readPropertyFinancial(r: Reader): PropertyFinancial {
+  let name: number | undefined;
+  let term: number | undefined;
+  let duration: bigint | undefined;
+  let year: number | undefined;
+  let periodAverage: number | undefined;
+  let futureDuration: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) name = int32(r);
+    if (r.tag === 16) term = int32(r);
+    if (r.tag === 24) duration = int64(r);
+    if (r.tag === 32) year = int32(r);
+    if (r.tag === 40) periodAverage = int32(r);
+    if (r.tag === 48) futureDuration = int32(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 14, { name, term, duration, year, periodAverage, futureDuration });
+}
+
+/** @internal */
+export function writePropertyFinancial(w: Writer, m: Loose<PropertyFinancial>): void {
+  putInt32(w, 8, "name", m.name);
+  putInt32(w, 16, "term", m.term);
+  putInt64(w, 24, "duration", m.duration);
+  putInt32(w, 32, "year", m.year);
+  putInt32(w, 40, "periodAverage", m.periodAverage);
+  putInt32(w, 48, "futureDuration", m.futureDuration);
+}
 
 /** A technical indicator. */
 export interface PropertyIndicator {
@@ -150,15 +207,27 @@ export interface PropertyIndicator {
   indicatorParams: bigint[];
 }
 
-export const PropertyIndicator: MessageType<PropertyIndicator> = {
-  name: "Qot_StockScreen.PropertyIndicator",
-  wire: wire.PropertyIndicator,
-  checked: [
-    ["name", "optional", "int32"],
-    ["period", "optional", "int32"],
-    ["indicatorParams", "repeated", "int64"],
-  ],
-};
+/** @internal */
+export function readPropertyIndicator(r: Reader): PropertyIndicator {
+  let name: number | undefined;
+  let period: number | undefined;
+  const indicatorParams: bigint[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) name = int32(r);
+    if (r.tag === 16) period = int32(r);
+    while (r.tag === 24) item(r, indicatorParams, plainInt64); while (r.tag === 26) items(r, indicatorParams, plainInt64);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 12, { name, period, indicatorParams });
+}
+
+/** @internal */
+export function writePropertyIndicator(w: Writer, m: Loose<PropertyIndicator>): void {
+  putInt32(w, 8, "name", m.name);
+  putInt32(w, 16, "period", m.period);
+  putList(w, 24, "indicatorParams", m.indicatorParams, putInt64);
+}
 
 /** One of the vendor's own figures. */
 export interface PropertyFeatured {
@@ -172,16 +241,30 @@ export interface PropertyFeatured {
   firstCustomParam?: bigint | undefined;
 }
 
-export const PropertyFeatured: MessageType<PropertyFeatured> = {
-  name: "Qot_StockScreen.PropertyFeatured",
-  wire: wire.PropertyFeatured,
-  checked: [
-    ["name", "optional", "int32"],
-    ["period", "optional", "int32"],
-    ["rangePeriod", "optional", "int32"],
-    ["firstCustomParam", "optional", "int64"],
-  ],
-};
+/** @internal */
+export function readPropertyFeatured(r: Reader): PropertyFeatured {
+  let name: number | undefined;
+  let period: number | undefined;
+  let rangePeriod: number | undefined;
+  let firstCustomParam: bigint | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) name = int32(r);
+    if (r.tag === 16) period = int32(r);
+    if (r.tag === 24) rangePeriod = int32(r);
+    if (r.tag === 32) firstCustomParam = int64(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 12, { name, period, rangePeriod, firstCustomParam });
+}
+
+/** @internal */
+export function writePropertyFeatured(w: Writer, m: Loose<PropertyFeatured>): void {
+  putInt32(w, 8, "name", m.name);
+  putInt32(w, 16, "period", m.period);
+  putInt32(w, 24, "rangePeriod", m.rangePeriod);
+  putInt64(w, 32, "firstCustomParam", m.firstCustomParam);
+}
 
 /** A figure of brokers' holdings. */
 export interface PropertyBroker {
@@ -193,15 +276,27 @@ export interface PropertyBroker {
   param?: string | undefined;
 }
 
-export const PropertyBroker: MessageType<PropertyBroker> = {
-  name: "Qot_StockScreen.PropertyBroker",
-  wire: wire.PropertyBroker,
-  checked: [
-    ["name", "optional", "int32"],
-    ["days", "optional", "int32"],
-    ["param", "optional", "string"],
-  ],
-};
+/** @internal */
+export function readPropertyBroker(r: Reader): PropertyBroker {
+  let name: number | undefined;
+  let days: number | undefined;
+  let param: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) name = int32(r);
+    if (r.tag === 16) days = int32(r);
+    if (r.tag === 26) param = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 11, { name, days, param });
+}
+
+/** @internal */
+export function writePropertyBroker(w: Writer, m: Loose<PropertyBroker>): void {
+  putInt32(w, 8, "name", m.name);
+  putInt32(w, 16, "days", m.days);
+  putString(w, 26, "param", m.param);
+}
 
 /** A figure of the options on the stock. */
 export interface PropertyOption {
@@ -213,15 +308,27 @@ export interface PropertyOption {
   period?: number | undefined;
 }
 
-export const PropertyOption: MessageType<PropertyOption> = {
-  name: "Qot_StockScreen.PropertyOption",
-  wire: wire.PropertyOption,
-  checked: [
-    ["name", "optional", "int32"],
-    ["param", "optional", Param],
-    ["period", "optional", "int32"],
-  ],
-};
+/** @internal */
+export function readPropertyOption(r: Reader): PropertyOption {
+  let name: number | undefined;
+  let param: Param | undefined;
+  let period: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) name = int32(r);
+    if (r.tag === 18) param = readParam(below(r, "param"));
+    if (r.tag === 24) period = int32(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 8, { name, param, period });
+}
+
+/** @internal */
+export function writePropertyOption(w: Writer, m: Loose<PropertyOption>): void {
+  putInt32(w, 8, "name", m.name);
+  putMessage(w, 18, "param", m.param, writeParam);
+  putInt32(w, 24, "period", m.period);
+}
 
 /** A chart pattern. */
 export interface PropertyKlineShape {
@@ -231,14 +338,24 @@ export interface PropertyKlineShape {
   period?: number | undefined;
 }
 
-export const PropertyKlineShape: MessageType<PropertyKlineShape> = {
-  name: "Qot_StockScreen.PropertyKlineShape",
-  wire: wire.PropertyKlineShape,
-  checked: [
-    ["name", "optional", "int32"],
-    ["period", "optional", "int32"],
-  ],
-};
+/** @internal */
+export function readPropertyKlineShape(r: Reader): PropertyKlineShape {
+  let name: number | undefined;
+  let period: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) name = int32(r);
+    if (r.tag === 16) period = int32(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 7, { name, period });
+}
+
+/** @internal */
+export function writePropertyKlineShape(w: Writer, m: Loose<PropertyKlineShape>): void {
+  putInt32(w, 8, "name", m.name);
+  putInt32(w, 16, "period", m.period);
+}
 
 /** A condition on a property that a stock has or has not. */
 export interface QuerySimpleField {
@@ -248,14 +365,11 @@ export interface QuerySimpleField {
   screenValueList: bigint[];
 }
 
-export const QuerySimpleField: MessageType<QuerySimpleField> = {
-  name: "Qot_StockScreen.QuerySimpleField",
-  wire: wire.QuerySimpleField,
-  checked: [
-    ["simpleField", "optional", "int32"],
-    ["screenValueList", "repeated", "int64"],
-  ],
-};
+/** @internal */
+export function writeQuerySimpleField(w: Writer, m: Loose<QuerySimpleField>): void {
+  putInt32(w, 8, "simpleField", m.simpleField);
+  putList(w, 16, "screenValueList", m.screenValueList, putInt64);
+}
 
 /** Plates below one other plate. */
 export interface Plate {
@@ -265,14 +379,11 @@ export interface Plate {
   plateIdList: string[];
 }
 
-export const Plate: MessageType<Plate> = {
-  name: "Qot_StockScreen.Plate",
-  wire: wire.Plate,
-  checked: [
-    ["parentPlateId", "optional", "string"],
-    ["plateIdList", "repeated", "string"],
-  ],
-};
+/** @internal */
+export function writePlate(w: Writer, m: Loose<Plate>): void {
+  putString(w, 10, "parentPlateId", m.parentPlateId);
+  putList(w, 18, "plateIdList", m.plateIdList, putString);
+}
 
 /** A condition on the plates of a stock. */
 export interface QueryPlate {
@@ -280,13 +391,10 @@ export interface QueryPlate {
   plateList: Plate[];
 }
 
-export const QueryPlate: MessageType<QueryPlate> = {
-  name: "Qot_StockScreen.QueryPlate",
-  wire: wire.QueryPlate,
-  checked: [
-    ["plateList", "repeated", Plate],
-  ],
-};
+/** @internal */
+export function writeQueryPlate(w: Writer, m: Loose<QueryPlate>): void {
+  putMessages(w, 10, "plateList", m.plateList, writePlate);
+}
 
 /** A condition on a simple figure. */
 export interface QueryPropertySimple {
@@ -300,16 +408,13 @@ export interface QueryPropertySimple {
   unit?: number | undefined;
 }
 
-export const QueryPropertySimple: MessageType<QueryPropertySimple> = {
-  name: "Qot_StockScreen.QueryPropertySimple",
-  wire: wire.QueryPropertySimple,
-  checked: [
-    ["property", "required", PropertySimple],
-    ["filterMin", "optional", Boundary],
-    ["filterMax", "optional", Boundary],
-    ["unit", "optional", "int32"],
-  ],
-};
+/** @internal */
+export function writeQueryPropertySimple(w: Writer, m: Loose<QueryPropertySimple>): void {
+  putMessage(w, 10, "property", m.property ?? missing(w, "property"), writePropertySimple);
+  putMessage(w, 18, "filterMin", m.filterMin, writeBoundary);
+  putMessage(w, 26, "filterMax", m.filterMax, writeBoundary);
+  putInt32(w, 32, "unit", m.unit);
+}
 
 /** A condition on a figure over several days. */
 export interface QueryPropertyCumulative {
@@ -325,17 +430,14 @@ export interface QueryPropertyCumulative {
   unit?: number | undefined;
 }
 
-export const QueryPropertyCumulative: MessageType<QueryPropertyCumulative> = {
-  name: "Qot_StockScreen.QueryPropertyCumulative",
-  wire: wire.QueryPropertyCumulative,
-  checked: [
-    ["property", "required", PropertyCumulative],
-    ["filterMin", "optional", Boundary],
-    ["filterMax", "optional", Boundary],
-    ["continuousPeriod", "optional", "int32"],
-    ["unit", "optional", "int32"],
-  ],
-};
+/** @internal */
+export function writeQueryPropertyCumulative(w: Writer, m: Loose<QueryPropertyCumulative>): void {
+  putMessage(w, 10, "property", m.property ?? missing(w, "property"), writePropertyCumulative);
+  putMessage(w, 18, "filterMin", m.filterMin, writeBoundary);
+  putMessage(w, 26, "filterMax", m.filterMax, writeBoundary);
+  putInt32(w, 32, "continuousPeriod", m.continuousPeriod);
+  putInt32(w, 40, "unit", m.unit);
+}
 
 /** A condition on a figure of the financial statements. */
 export interface QueryPropertyFinancial {
@@ -351,17 +453,14 @@ export interface QueryPropertyFinancial {
   unit?: number | undefined;
 }
 
-export const QueryPropertyFinancial: MessageType<QueryPropertyFinancial> = {
-  name: "Qot_StockScreen.QueryPropertyFinancial",
-  wire: wire.QueryPropertyFinancial,
-  checked: [
-    ["property", "required", PropertyFinancial],
-    ["filterMin", "optional", Boundary],
-    ["filterMax", "optional", Boundary],
-    ["continuousPeriod", "optional", "int32"],
-    ["unit", "optional", "int32"],
-  ],
-};
+/** @internal */
+export function writeQueryPropertyFinancial(w: Writer, m: Loose<QueryPropertyFinancial>): void {
+  putMessage(w, 10, "property", m.property ?? missing(w, "property"), writePropertyFinancial);
+  putMessage(w, 18, "filterMin", m.filterMin, writeBoundary);
+  putMessage(w, 26, "filterMax", m.filterMax, writeBoundary);
+  putInt32(w, 32, "continuousPeriod", m.continuousPeriod);
+  putInt32(w, 56, "unit", m.unit);
+}
 
 /** A comparison of two technical indicators, or of one with a value. */
 export interface QueryIndicatorPositional {
@@ -389,23 +488,20 @@ export interface QueryIndicatorPositional {
   periodType?: number | undefined;
 }
 
-export const QueryIndicatorPositional: MessageType<QueryIndicatorPositional> = {
-  name: "Qot_StockScreen.QueryIndicatorPositional",
-  wire: wire.QueryIndicatorPositional,
-  checked: [
-    ["position", "required", "int32"],
-    ["period", "required", "int32"],
-    ["firstIndicator", "required", "int32"],
-    ["secondIndicator", "optional", "int32"],
-    ["secondValue", "optional", "int64"],
-    ["firstIndicatorParams", "repeated", "int64"],
-    ["secondIndicatorParams", "repeated", "int64"],
-    ["continuousPeriod", "optional", "int32"],
-    ["intervals", "repeated", Interval],
-    ["firstIndicatorName", "optional", "int32"],
-    ["periodType", "optional", "int32"],
-  ],
-};
+/** @internal */
+export function writeQueryIndicatorPositional(w: Writer, m: Loose<QueryIndicatorPositional>): void {
+  putInt32(w, 8, "position", m.position ?? missing(w, "position"));
+  putInt32(w, 16, "period", m.period ?? missing(w, "period"));
+  putInt32(w, 24, "firstIndicator", m.firstIndicator ?? missing(w, "firstIndicator"));
+  putInt32(w, 32, "secondIndicator", m.secondIndicator);
+  putInt64(w, 40, "secondValue", m.secondValue);
+  putList(w, 48, "firstIndicatorParams", m.firstIndicatorParams, putInt64);
+  putList(w, 56, "secondIndicatorParams", m.secondIndicatorParams, putInt64);
+  putInt32(w, 64, "continuousPeriod", m.continuousPeriod);
+  putMessages(w, 82, "intervals", m.intervals, writeInterval);
+  putInt32(w, 88, "firstIndicatorName", m.firstIndicatorName);
+  putInt32(w, 96, "periodType", m.periodType);
+}
 
 /** A condition on a pattern of technical indicators. */
 export interface QueryIndicatorPattern {
@@ -425,19 +521,16 @@ export interface QueryIndicatorPattern {
   periodType?: number | undefined;
 }
 
-export const QueryIndicatorPattern: MessageType<QueryIndicatorPattern> = {
-  name: "Qot_StockScreen.QueryIndicatorPattern",
-  wire: wire.QueryIndicatorPattern,
-  checked: [
-    ["pattern", "optional", "int32"],
-    ["period", "required", "int32"],
-    ["continuousPeriod", "optional", "int32"],
-    ["name", "optional", "int32"],
-    ["isMatching", "optional", "bool"],
-    ["subPatterns", "repeated", "int32"],
-    ["periodType", "optional", "int32"],
-  ],
-};
+/** @internal */
+export function writeQueryIndicatorPattern(w: Writer, m: Loose<QueryIndicatorPattern>): void {
+  putInt32(w, 8, "pattern", m.pattern);
+  putInt32(w, 16, "period", m.period ?? missing(w, "period"));
+  putInt32(w, 24, "continuousPeriod", m.continuousPeriod);
+  putInt32(w, 32, "name", m.name);
+  putBool(w, 40, "isMatching", m.isMatching);
+  putList(w, 48, "subPatterns", m.subPatterns, putInt32);
+  putInt32(w, 56, "periodType", m.periodType);
+}
 
 /** A condition on one of the vendor's own figures. */
 export interface QueryPropertyFeatured {
@@ -453,17 +546,14 @@ export interface QueryPropertyFeatured {
   valueSet: bigint[];
 }
 
-export const QueryPropertyFeatured: MessageType<QueryPropertyFeatured> = {
-  name: "Qot_StockScreen.QueryPropertyFeatured",
-  wire: wire.QueryPropertyFeatured,
-  checked: [
-    ["property", "optional", PropertyFeatured],
-    ["filterMin", "optional", Boundary],
-    ["filterMax", "optional", Boundary],
-    ["intervals", "repeated", Interval],
-    ["valueSet", "repeated", "int64"],
-  ],
-};
+/** @internal */
+export function writeQueryPropertyFeatured(w: Writer, m: Loose<QueryPropertyFeatured>): void {
+  putMessage(w, 10, "property", m.property, writePropertyFeatured);
+  putMessage(w, 18, "filterMin", m.filterMin, writeBoundary);
+  putMessage(w, 26, "filterMax", m.filterMax, writeBoundary);
+  putMessages(w, 34, "intervals", m.intervals, writeInterval);
+  putList(w, 40, "valueSet", m.valueSet, putInt64);
+}
 
 /** A condition on brokers' holdings. */
 export interface QueryPropertyBroker {
@@ -473,14 +563,11 @@ export interface QueryPropertyBroker {
   intervals: Interval[];
 }
 
-export const QueryPropertyBroker: MessageType<QueryPropertyBroker> = {
-  name: "Qot_StockScreen.QueryPropertyBroker",
-  wire: wire.QueryPropertyBroker,
-  checked: [
-    ["property", "optional", PropertyBroker],
-    ["intervals", "repeated", Interval],
-  ],
-};
+/** @internal */
+export function writeQueryPropertyBroker(w: Writer, m: Loose<QueryPropertyBroker>): void {
+  putMessage(w, 10, "property", m.property, writePropertyBroker);
+  putMessages(w, 18, "intervals", m.intervals, writeInterval);
+}
 
 /** A condition on the options on the stock. */
 export interface QueryPropertyOption {
@@ -490,14 +577,11 @@ export interface QueryPropertyOption {
   intervals: Interval[];
 }
 
-export const QueryPropertyOption: MessageType<QueryPropertyOption> = {
-  name: "Qot_StockScreen.QueryPropertyOption",
-  wire: wire.QueryPropertyOption,
-  checked: [
-    ["property", "optional", PropertyOption],
-    ["intervals", "repeated", Interval],
-  ],
-};
+/** @internal */
+export function writeQueryPropertyOption(w: Writer, m: Loose<QueryPropertyOption>): void {
+  putMessage(w, 10, "property", m.property, writePropertyOption);
+  putMessages(w, 18, "intervals", m.intervals, writeInterval);
+}
 
 /** A condition on a chart pattern. */
 export interface QueryKlineShape {
@@ -507,14 +591,11 @@ export interface QueryKlineShape {
   valueSet: bigint[];
 }
 
-export const QueryKlineShape: MessageType<QueryKlineShape> = {
-  name: "Qot_StockScreen.QueryKlineShape",
-  wire: wire.QueryKlineShape,
-  checked: [
-    ["property", "optional", PropertyKlineShape],
-    ["valueSet", "repeated", "int64"],
-  ],
-};
+/** @internal */
+export function writeQueryKlineShape(w: Writer, m: Loose<QueryKlineShape>): void {
+  putMessage(w, 10, "property", m.property, writePropertyKlineShape);
+  putList(w, 40, "valueSet", m.valueSet, putInt64);
+}
 
 /** One condition; exactly one of the fields is set. */
 export interface ScreenQuery {
@@ -542,23 +623,20 @@ export interface ScreenQuery {
   optionQuery?: QueryPropertyOption | undefined;
 }
 
-export const ScreenQuery: MessageType<ScreenQuery> = {
-  name: "Qot_StockScreen.ScreenQuery",
-  wire: wire.ScreenQuery,
-  checked: [
-    ["simpleFieldQuery", "optional", QuerySimpleField],
-    ["plateQuery", "optional", QueryPlate],
-    ["simplePropertyQuery", "optional", QueryPropertySimple],
-    ["cumulativePropertyQuery", "optional", QueryPropertyCumulative],
-    ["financialPropertyQuery", "optional", QueryPropertyFinancial],
-    ["indicatorPositionalQuery", "optional", QueryIndicatorPositional],
-    ["indicatorPatternQuery", "optional", QueryIndicatorPattern],
-    ["featuredPropertyQuery", "optional", QueryPropertyFeatured],
-    ["brokerHoldingsQuery", "optional", QueryPropertyBroker],
-    ["klineShapeQuery", "optional", QueryKlineShape],
-    ["optionQuery", "optional", QueryPropertyOption],
-  ],
-};
+/** @internal */
+export function writeScreenQuery(w: Writer, m: Loose<ScreenQuery>): void {
+  putMessage(w, 10, "simpleFieldQuery", m.simpleFieldQuery, writeQuerySimpleField);
+  putMessage(w, 18, "plateQuery", m.plateQuery, writeQueryPlate);
+  putMessage(w, 26, "simplePropertyQuery", m.simplePropertyQuery, writeQueryPropertySimple);
+  putMessage(w, 34, "cumulativePropertyQuery", m.cumulativePropertyQuery, writeQueryPropertyCumulative);
+  putMessage(w, 42, "financialPropertyQuery", m.financialPropertyQuery, writeQueryPropertyFinancial);
+  putMessage(w, 50, "indicatorPositionalQuery", m.indicatorPositionalQuery, writeQueryIndicatorPositional);
+  putMessage(w, 58, "indicatorPatternQuery", m.indicatorPatternQuery, writeQueryIndicatorPattern);
+  putMessage(w, 66, "featuredPropertyQuery", m.featuredPropertyQuery, writeQueryPropertyFeatured);
+  putMessage(w, 74, "brokerHoldingsQuery", m.brokerHoldingsQuery, writeQueryPropertyBroker);
+  putMessage(w, 82, "klineShapeQuery", m.klineShapeQuery, writeQueryKlineShape);
+  putMessage(w, 90, "optionQuery", m.optionQuery, writeQueryPropertyOption);
+}
 
 /** One figure that is wanted; exactly one of the fields is set. */
 export interface RetrieveQuery {
@@ -582,21 +660,18 @@ export interface RetrieveQuery {
   klineShapeProperty?: PropertyKlineShape | undefined;
 }
 
-export const RetrieveQuery: MessageType<RetrieveQuery> = {
-  name: "Qot_StockScreen.RetrieveQuery",
-  wire: wire.RetrieveQuery,
-  checked: [
-    ["basicProperty", "optional", PropertyBasic],
-    ["simpleProperty", "optional", PropertySimple],
-    ["cumulativeProperty", "optional", PropertyCumulative],
-    ["financialProperty", "optional", PropertyFinancial],
-    ["indicatorProperty", "optional", PropertyIndicator],
-    ["featuredProperty", "optional", PropertyFeatured],
-    ["brokerProperty", "optional", PropertyBroker],
-    ["optionProperty", "optional", PropertyOption],
-    ["klineShapeProperty", "optional", PropertyKlineShape],
-  ],
-};
+/** @internal */
+export function writeRetrieveQuery(w: Writer, m: Loose<RetrieveQuery>): void {
+  putMessage(w, 10, "basicProperty", m.basicProperty, writePropertyBasic);
+  putMessage(w, 18, "simpleProperty", m.simpleProperty, writePropertySimple);
+  putMessage(w, 26, "cumulativeProperty", m.cumulativeProperty, writePropertyCumulative);
+  putMessage(w, 34, "financialProperty", m.financialProperty, writePropertyFinancial);
+  putMessage(w, 42, "indicatorProperty", m.indicatorProperty, writePropertyIndicator);
+  putMessage(w, 50, "featuredProperty", m.featuredProperty, writePropertyFeatured);
+  putMessage(w, 58, "brokerProperty", m.brokerProperty, writePropertyBroker);
+  putMessage(w, 66, "optionProperty", m.optionProperty, writePropertyOption);
+  putMessage(w, 74, "klineShapeProperty", m.klineShapeProperty, writePropertyKlineShape);
+}
 
 /** What the rows are sorted by; one of the figures is set. */
 export interface Sort {
@@ -622,22 +697,19 @@ export interface Sort {
   klineShapeProperty?: PropertyKlineShape | undefined;
 }
 
-export const Sort: MessageType<Sort> = {
-  name: "Qot_StockScreen.Sort",
-  wire: wire.Sort,
-  checked: [
-    ["direction", "required", "int32"],
-    ["basicProperty", "optional", PropertyBasic],
-    ["simpleProperty", "optional", PropertySimple],
-    ["cumulativeProperty", "optional", PropertyCumulative],
-    ["financialProperty", "optional", PropertyFinancial],
-    ["indicatorProperty", "optional", PropertyIndicator],
-    ["featuredProperty", "optional", PropertyFeatured],
-    ["brokerProperty", "optional", PropertyBroker],
-    ["optionProperty", "optional", PropertyOption],
-    ["klineShapeProperty", "optional", PropertyKlineShape],
-  ],
-};
+/** @internal */
+export function writeSort(w: Writer, m: Loose<Sort>): void {
+  putInt32(w, 8, "direction", m.direction ?? missing(w, "direction"));
+  putMessage(w, 18, "basicProperty", m.basicProperty, writePropertyBasic);
+  putMessage(w, 26, "simpleProperty", m.simpleProperty, writePropertySimple);
+  putMessage(w, 34, "cumulativeProperty", m.cumulativeProperty, writePropertyCumulative);
+  putMessage(w, 42, "financialProperty", m.financialProperty, writePropertyFinancial);
+  putMessage(w, 50, "indicatorProperty", m.indicatorProperty, writePropertyIndicator);
+  putMessage(w, 58, "featuredProperty", m.featuredProperty, writePropertyFeatured);
+  putMessage(w, 66, "brokerProperty", m.brokerProperty, writePropertyBroker);
+  putMessage(w, 74, "optionProperty", m.optionProperty, writePropertyOption);
+  putMessage(w, 82, "klineShapeProperty", m.klineShapeProperty, writePropertyKlineShape);
+}
 
 /** The value of one figure; `valueType` tells which field holds it. */
 export interface ResultPropertyBasic {
@@ -659,14 +731,30 @@ export interface ResultPropertyBasic {
   enumName?: string | undefined;
 }
 
-export const ResultPropertyBasic: MessageType<ResultPropertyBasic> = {
-  name: "Qot_StockScreen.ResultPropertyBasic",
-  wire: wire.ResultPropertyBasic,
-  checked: [
-    ["property", "optional", PropertyBasic],
-    ["aval", "repeated"],
-  ],
-};
+/** @internal */
+export function readResultPropertyBasic(r: Reader): ResultPropertyBasic {
+  let property: PropertyBasic | undefined;
+  let valueType: number | undefined;
+  let sval: string | undefined;
+  let ival: bigint | undefined;
+  const aval: bigint[] = [];
+  let dval: number | undefined;
+  let enumTypeName: string | undefined;
+  let enumName: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) property = readPropertyBasic(below(r, "property"));
+    if (r.tag === 16) valueType = int32(r);
+    if (r.tag === 26) sval = string(r);
+    if (r.tag === 32) ival = int64(r);
+    while (r.tag === 40) item(r, aval, plainInt64); while (r.tag === 42) items(r, aval, plainInt64);
+    if (r.tag === 49) dval = double(r);
+    if (r.tag === 58) enumTypeName = string(r);
+    if (r.tag === 66) enumName = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 31, { property, valueType, sval, ival, aval, dval, enumTypeName, enumName });
+}
 
 /** The value of one figure; `valueType` tells which field holds it. */
 export interface ResultPropertySimple {
@@ -688,14 +776,30 @@ export interface ResultPropertySimple {
   enumName?: string | undefined;
 }
 
-export const ResultPropertySimple: MessageType<ResultPropertySimple> = {
-  name: "Qot_StockScreen.ResultPropertySimple",
-  wire: wire.ResultPropertySimple,
-  checked: [
-    ["property", "optional", PropertySimple],
-    ["aval", "repeated"],
-  ],
-};
+/** @internal */
+export function readResultPropertySimple(r: Reader): ResultPropertySimple {
+  let property: PropertySimple | undefined;
+  let valueType: number | undefined;
+  let sval: string | undefined;
+  let ival: bigint | undefined;
+  const aval: bigint[] = [];
+  let dval: number | undefined;
+  let enumTypeName: string | undefined;
+  let enumName: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) property = readPropertySimple(below(r, "property"));
+    if (r.tag === 16) valueType = int32(r);
+    if (r.tag === 26) sval = string(r);
+    if (r.tag === 32) ival = int64(r);
+    while (r.tag === 40) item(r, aval, plainInt64); while (r.tag === 42) items(r, aval, plainInt64);
+    if (r.tag === 49) dval = double(r);
+    if (r.tag === 58) enumTypeName = string(r);
+    if (r.tag === 66) enumName = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 31, { property, valueType, sval, ival, aval, dval, enumTypeName, enumName });
+}
 
 /** The value of one figure; `valueType` tells which field holds it. */
 export interface ResultPropertyCumulative {
@@ -717,14 +821,30 @@ export interface ResultPropertyCumulative {
   enumName?: string | undefined;
 }
 
-export const ResultPropertyCumulative: MessageType<ResultPropertyCumulative> = {
-  name: "Qot_StockScreen.ResultPropertyCumulative",
-  wire: wire.ResultPropertyCumulative,
-  checked: [
-    ["property", "optional", PropertyCumulative],
-    ["aval", "repeated"],
-  ],
-};
+/** @internal */
+export function readResultPropertyCumulative(r: Reader): ResultPropertyCumulative {
+  let property: PropertyCumulative | undefined;
+  let valueType: number | undefined;
+  let sval: string | undefined;
+  let ival: bigint | undefined;
+  const aval: bigint[] = [];
+  let dval: number | undefined;
+  let enumTypeName: string | undefined;
+  let enumName: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) property = readPropertyCumulative(below(r, "property"));
+    if (r.tag === 16) valueType = int32(r);
+    if (r.tag === 26) sval = string(r);
+    if (r.tag === 32) ival = int64(r);
+    while (r.tag === 40) item(r, aval, plainInt64); while (r.tag === 42) items(r, aval, plainInt64);
+    if (r.tag === 49) dval = double(r);
+    if (r.tag === 58) enumTypeName = string(r);
+    if (r.tag === 66) enumName = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 31, { property, valueType, sval, ival, aval, dval, enumTypeName, enumName });
+}
 
 /** The value of one figure; `valueType` tells which field holds it. */
 export interface ResultPropertyFinancial {
@@ -748,14 +868,32 @@ export interface ResultPropertyFinancial {
   enumName?: string | undefined;
 }
 
-export const ResultPropertyFinancial: MessageType<ResultPropertyFinancial> = {
-  name: "Qot_StockScreen.ResultPropertyFinancial",
-  wire: wire.ResultPropertyFinancial,
-  checked: [
-    ["property", "optional", PropertyFinancial],
-    ["aval", "repeated"],
-  ],
-};
+/** @internal */
+export function readResultPropertyFinancial(r: Reader): ResultPropertyFinancial {
+  let property: PropertyFinancial | undefined;
+  let valueType: number | undefined;
+  let sval: string | undefined;
+  let ival: bigint | undefined;
+  const aval: bigint[] = [];
+  let dval: number | undefined;
+  let endTime: number | undefined;
+  let enumTypeName: string | undefined;
+  let enumName: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) property = readPropertyFinancial(below(r, "property"));
+    if (r.tag === 16) valueType = int32(r);
+    if (r.tag === 26) sval = string(r);
+    if (r.tag === 32) ival = int64(r);
+    while (r.tag === 40) item(r, aval, plainInt64); while (r.tag === 42) items(r, aval, plainInt64);
+    if (r.tag === 49) dval = double(r);
+    if (r.tag === 56) endTime = uint32(r);
+    if (r.tag === 66) enumTypeName = string(r);
+    if (r.tag === 74) enumName = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 32, { property, valueType, sval, ival, aval, dval, endTime, enumTypeName, enumName });
+}
 
 /** The value of one figure; `valueType` tells which field holds it. */
 export interface ResultPropertyIndicator {
@@ -777,14 +915,30 @@ export interface ResultPropertyIndicator {
   enumName?: string | undefined;
 }
 
-export const ResultPropertyIndicator: MessageType<ResultPropertyIndicator> = {
-  name: "Qot_StockScreen.ResultPropertyIndicator",
-  wire: wire.ResultPropertyIndicator,
-  checked: [
-    ["property", "optional", PropertyIndicator],
-    ["aval", "repeated"],
-  ],
-};
+/** @internal */
+export function readResultPropertyIndicator(r: Reader): ResultPropertyIndicator {
+  let property: PropertyIndicator | undefined;
+  let valueType: number | undefined;
+  let sval: string | undefined;
+  let ival: bigint | undefined;
+  const aval: bigint[] = [];
+  let dval: number | undefined;
+  let enumTypeName: string | undefined;
+  let enumName: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) property = readPropertyIndicator(below(r, "property"));
+    if (r.tag === 16) valueType = int32(r);
+    if (r.tag === 26) sval = string(r);
+    if (r.tag === 32) ival = int64(r);
+    while (r.tag === 40) item(r, aval, plainInt64); while (r.tag === 42) items(r, aval, plainInt64);
+    if (r.tag === 49) dval = double(r);
+    if (r.tag === 58) enumTypeName = string(r);
+    if (r.tag === 66) enumName = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 31, { property, valueType, sval, ival, aval, dval, enumTypeName, enumName });
+}
 
 /** The value of one figure; `valueType` tells which field holds it. */
 export interface ResultPropertyFeatured {
@@ -806,14 +960,30 @@ export interface ResultPropertyFeatured {
   enumName?: string | undefined;
 }
 
-export const ResultPropertyFeatured: MessageType<ResultPropertyFeatured> = {
-  name: "Qot_StockScreen.ResultPropertyFeatured",
-  wire: wire.ResultPropertyFeatured,
-  checked: [
-    ["property", "optional", PropertyFeatured],
-    ["aval", "repeated"],
-  ],
-};
+/** @internal */
+export function readResultPropertyFeatured(r: Reader): ResultPropertyFeatured {
+  let property: PropertyFeatured | undefined;
+  let valueType: number | undefined;
+  let sval: string | undefined;
+  let ival: bigint | undefined;
+  const aval: bigint[] = [];
+  let dval: number | undefined;
+  let enumTypeName: string | undefined;
+  let enumName: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) property = readPropertyFeatured(below(r, "property"));
+    if (r.tag === 16) valueType = int32(r);
+    if (r.tag === 26) sval = string(r);
+    if (r.tag === 32) ival = int64(r);
+    while (r.tag === 40) item(r, aval, plainInt64); while (r.tag === 42) items(r, aval, plainInt64);
+    if (r.tag === 49) dval = double(r);
+    if (r.tag === 58) enumTypeName = string(r);
+    if (r.tag === 66) enumName = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 31, { property, valueType, sval, ival, aval, dval, enumTypeName, enumName });
+}
 
 /** The value of one figure; `valueType` tells which field holds it. */
 export interface ResultPropertyKlineShape {
@@ -835,14 +1005,30 @@ export interface ResultPropertyKlineShape {
   enumName?: string | undefined;
 }
 
-export const ResultPropertyKlineShape: MessageType<ResultPropertyKlineShape> = {
-  name: "Qot_StockScreen.ResultPropertyKlineShape",
-  wire: wire.ResultPropertyKlineShape,
-  checked: [
-    ["property", "optional", PropertyKlineShape],
-    ["aval", "repeated"],
-  ],
-};
+/** @internal */
+export function readResultPropertyKlineShape(r: Reader): ResultPropertyKlineShape {
+  let property: PropertyKlineShape | undefined;
+  let valueType: number | undefined;
+  let sval: string | undefined;
+  let ival: bigint | undefined;
+  const aval: bigint[] = [];
+  let dval: number | undefined;
+  let enumTypeName: string | undefined;
+  let enumName: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) property = readPropertyKlineShape(below(r, "property"));
+    if (r.tag === 16) valueType = int32(r);
+    if (r.tag === 26) sval = string(r);
+    if (r.tag === 32) ival = int64(r);
+    while (r.tag === 40) item(r, aval, plainInt64); while (r.tag === 42) items(r, aval, plainInt64);
+    if (r.tag === 49) dval = double(r);
+    if (r.tag === 58) enumTypeName = string(r);
+    if (r.tag === 66) enumName = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 31, { property, valueType, sval, ival, aval, dval, enumTypeName, enumName });
+}
 
 /** The value of one figure; `valueType` tells which field holds it. */
 export interface ResultPropertyBroker {
@@ -864,14 +1050,30 @@ export interface ResultPropertyBroker {
   enumName?: string | undefined;
 }
 
-export const ResultPropertyBroker: MessageType<ResultPropertyBroker> = {
-  name: "Qot_StockScreen.ResultPropertyBroker",
-  wire: wire.ResultPropertyBroker,
-  checked: [
-    ["property", "optional", PropertyBroker],
-    ["aval", "repeated"],
-  ],
-};
+/** @internal */
+export function readResultPropertyBroker(r: Reader): ResultPropertyBroker {
+  let property: PropertyBroker | undefined;
+  let valueType: number | undefined;
+  let sval: string | undefined;
+  let ival: bigint | undefined;
+  const aval: bigint[] = [];
+  let dval: number | undefined;
+  let enumTypeName: string | undefined;
+  let enumName: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) property = readPropertyBroker(below(r, "property"));
+    if (r.tag === 16) valueType = int32(r);
+    if (r.tag === 26) sval = string(r);
+    if (r.tag === 32) ival = int64(r);
+    while (r.tag === 40) item(r, aval, plainInt64); while (r.tag === 42) items(r, aval, plainInt64);
+    if (r.tag === 49) dval = double(r);
+    if (r.tag === 58) enumTypeName = string(r);
+    if (r.tag === 66) enumName = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 31, { property, valueType, sval, ival, aval, dval, enumTypeName, enumName });
+}
 
 /** The value of one figure; `valueType` tells which field holds it. */
 export interface ResultPropertyOption {
@@ -893,14 +1095,30 @@ export interface ResultPropertyOption {
   enumName?: string | undefined;
 }
 
-export const ResultPropertyOption: MessageType<ResultPropertyOption> = {
-  name: "Qot_StockScreen.ResultPropertyOption",
-  wire: wire.ResultPropertyOption,
-  checked: [
-    ["property", "optional", PropertyOption],
-    ["aval", "repeated"],
-  ],
-};
+/** @internal */
+export function readResultPropertyOption(r: Reader): ResultPropertyOption {
+  let property: PropertyOption | undefined;
+  let valueType: number | undefined;
+  let sval: string | undefined;
+  let ival: bigint | undefined;
+  const aval: bigint[] = [];
+  let dval: number | undefined;
+  let enumTypeName: string | undefined;
+  let enumName: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) property = readPropertyOption(below(r, "property"));
+    if (r.tag === 16) valueType = int32(r);
+    if (r.tag === 26) sval = string(r);
+    if (r.tag === 32) ival = int64(r);
+    while (r.tag === 40) item(r, aval, plainInt64); while (r.tag === 42) items(r, aval, plainInt64);
+    if (r.tag === 49) dval = double(r);
+    if (r.tag === 58) enumTypeName = string(r);
+    if (r.tag === 66) enumName = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 31, { property, valueType, sval, ival, aval, dval, enumTypeName, enumName });
+}
 
 /** The value of one figure; exactly one of the fields is set. */
 export interface RspItemResult {
@@ -924,21 +1142,32 @@ export interface RspItemResult {
   klineShapePropertyResult?: ResultPropertyKlineShape | undefined;
 }
 
-export const RspItemResult: MessageType<RspItemResult> = {
-  name: "Qot_StockScreen.RspItemResult",
-  wire: wire.RspItemResult,
-  checked: [
-    ["basicPropertyResult", "optional", ResultPropertyBasic],
-    ["simplePropertyResult", "optional", ResultPropertySimple],
-    ["cumulativePropertyResult", "optional", ResultPropertyCumulative],
-    ["financialPropertyResult", "optional", ResultPropertyFinancial],
-    ["indicatorPropertyResult", "optional", ResultPropertyIndicator],
-    ["featuredPropertyResult", "optional", ResultPropertyFeatured],
-    ["brokerPropertyResult", "optional", ResultPropertyBroker],
-    ["optionPropertyResult", "optional", ResultPropertyOption],
-    ["klineShapePropertyResult", "optional", ResultPropertyKlineShape],
-  ],
-};
+/** @internal */
+export function readRspItemResult(r: Reader): RspItemResult {
+  let basicPropertyResult: ResultPropertyBasic | undefined;
+  let simplePropertyResult: ResultPropertySimple | undefined;
+  let cumulativePropertyResult: ResultPropertyCumulative | undefined;
+  let financialPropertyResult: ResultPropertyFinancial | undefined;
+  let indicatorPropertyResult: ResultPropertyIndicator | undefined;
+  let featuredPropertyResult: ResultPropertyFeatured | undefined;
+  let brokerPropertyResult: ResultPropertyBroker | undefined;
+  let optionPropertyResult: ResultPropertyOption | undefined;
+  let klineShapePropertyResult: ResultPropertyKlineShape | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) basicPropertyResult = readResultPropertyBasic(below(r, "basicPropertyResult"));
+    if (r.tag === 18) simplePropertyResult = readResultPropertySimple(below(r, "simplePropertyResult"));
+    if (r.tag === 26) cumulativePropertyResult = readResultPropertyCumulative(below(r, "cumulativePropertyResult"));
+    if (r.tag === 34) financialPropertyResult = readResultPropertyFinancial(below(r, "financialPropertyResult"));
+    if (r.tag === 42) indicatorPropertyResult = readResultPropertyIndicator(below(r, "indicatorPropertyResult"));
+    if (r.tag === 50) featuredPropertyResult = readResultPropertyFeatured(below(r, "featuredPropertyResult"));
+    if (r.tag === 58) brokerPropertyResult = readResultPropertyBroker(below(r, "brokerPropertyResult"));
+    if (r.tag === 66) optionPropertyResult = readResultPropertyOption(below(r, "optionPropertyResult"));
+    if (r.tag === 74) klineShapePropertyResult = readResultPropertyKlineShape(below(r, "klineShapePropertyResult"));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 14, { basicPropertyResult, simplePropertyResult, cumulativePropertyResult, financialPropertyResult, indicatorPropertyResult, featuredPropertyResult, brokerPropertyResult, optionPropertyResult, klineShapePropertyResult });
+}
 
 /** One stock that passes, with the figures asked for. */
 export interface StockScreenItem {
@@ -948,13 +1177,18 @@ export interface StockScreenItem {
   results: RspItemResult[];
 }
 
-export const StockScreenItem: MessageType<StockScreenItem> = {
-  name: "Qot_StockScreen.StockScreenItem",
-  wire: wire.StockScreenItem,
-  checked: [
-    ["results", "repeated", RspItemResult],
-  ],
-};
+/** @internal */
+export function readStockScreenItem(r: Reader): StockScreenItem {
+  let stockId: bigint | undefined;
+  const results: RspItemResult[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) stockId = uint64(r);
+    while (r.tag === 18) results.push(readRspItemResult(below(r, "results", results.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 14, { stockId, results });
+}
 
 export interface C2S {
   /** Conditions that a stock must pass. */
@@ -973,19 +1207,16 @@ export interface C2S {
   sortList: Sort[];
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_StockScreen.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["filterList", "repeated", ScreenQuery],
-    ["retrieveList", "repeated", RetrieveQuery],
-    ["watchlistStockIds", "repeated", "uint64"],
-    ["sort", "optional", Sort],
-    ["pageFrom", "optional", "int32"],
-    ["pageCount", "optional", "int32"],
-    ["sortList", "repeated", Sort],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putMessages(w, 10, "filterList", m.filterList, writeScreenQuery);
+  putMessages(w, 18, "retrieveList", m.retrieveList, writeRetrieveQuery);
+  putList(w, 24, "watchlistStockIds", m.watchlistStockIds, putUint64);
+  putMessage(w, 34, "sort", m.sort, writeSort);
+  putInt32(w, 40, "pageFrom", m.pageFrom);
+  putInt32(w, 48, "pageCount", m.pageCount);
+  putMessages(w, 74, "sortList", m.sortList, writeSort);
+}
 
 export interface S2C {
   /** The stocks of this page. */
@@ -996,26 +1227,25 @@ export interface S2C {
   allCount?: number | undefined;
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_StockScreen.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["dataList", "repeated", StockScreenItem],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const dataList: StockScreenItem[] = [];
+  let lastPage: number | undefined;
+  let allCount: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 18) dataList.push(readStockScreenItem(below(r, "dataList", dataList.length)));
+    if (r.tag === 24) lastPage = int32(r);
+    if (r.tag === 32) allCount = int32(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 12, { dataList, lastPage, allCount });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_StockScreen.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -1028,15 +1258,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_StockScreen.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for stocks that pass a set of conditions, a page at a time. Qot_StockScreen, protocol 3252. */
 export const StockScreen: Protocol<C2S, S2C, "read"> & Bounded<"pageMax"> = {
   kind: "request",
@@ -1044,8 +1265,8 @@ export const StockScreen: Protocol<C2S, S2C, "read"> & Bounded<"pageMax"> = {
   name: "Qot_StockScreen",
   effect: "read",
   bounds: { pageMax: 200 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_StockScreen.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_StockScreen.C2S", write: writeC2S },
+  reply: { name: "Qot_StockScreen.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_StockScreen.S2C", read: readS2C },
 };

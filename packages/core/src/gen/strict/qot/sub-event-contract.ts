@@ -1,8 +1,11 @@
 // Generated from Qot_SubEventContract.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_SubEventContract.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { type Loose, type Writer, putMessages, putList, missing, putMessage } from "../../../protobuf/writer.ts";
+import { writeSecurity as writeQot_Common_Security, writeQotHeader as writeQot_Common_QotHeader } from "../qot/common.ts";
+import { putInt32, putBool } from "../../../protobuf/write-values.ts";
+import { done, type Reader, skip } from "../../../protobuf/reader.ts";
 import type { Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 export interface C2S {
   /** The contracts to subscribe to; every one is combined with every subtype. */
@@ -23,41 +26,34 @@ export interface C2S {
   header?: Qot_Common.QotHeader | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_SubEventContract.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["securityList", "repeated", Qot_Common.Security],
-    ["subTypeList", "repeated", "int32"],
-    ["isSubOrUnSub", "required", "bool"],
-    ["isRegOrUnRegPush", "optional", "bool"],
-    ["isFirstPush", "optional", "bool"],
-    ["isUnsubAll", "optional", "bool"],
-    ["klineSource", "repeated", "int32"],
-    ["header", "optional", Qot_Common.QotHeader],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putMessages(w, 10, "securityList", m.securityList, writeQot_Common_Security);
+  putList(w, 16, "subTypeList", m.subTypeList, putInt32);
+  putBool(w, 24, "isSubOrUnSub", m.isSubOrUnSub ?? missing(w, "isSubOrUnSub"));
+  putBool(w, 32, "isRegOrUnRegPush", m.isRegOrUnRegPush);
+  putBool(w, 40, "isFirstPush", m.isFirstPush);
+  putBool(w, 48, "isUnsubAll", m.isUnsubAll);
+  putList(w, 56, "klineSource", m.klineSource, putInt32);
+  putMessage(w, 802, "header", m.header, writeQot_Common_QotHeader);
+}
 
 export interface S2C {
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_SubEventContract.S2C",
-  wire: wire.S2C,
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 5, {  });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_SubEventContract.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -70,22 +66,14 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_SubEventContract.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-  ],
-};
-
 /** Subscribes to live data of event contracts, or ends subscriptions. Qot_SubEventContract, protocol 3455. */
 export const SubEventContract: Protocol<C2S, S2C, "change"> = {
   kind: "request",
   id: 3455,
   name: "Qot_SubEventContract",
   effect: "change",
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_SubEventContract.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_SubEventContract.C2S", write: writeC2S },
+  reply: { name: "Qot_SubEventContract.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_SubEventContract.S2C", read: readS2C },
 };

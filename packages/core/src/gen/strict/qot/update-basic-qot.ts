@@ -1,21 +1,25 @@
 // Generated from Qot_UpdateBasicQot.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_UpdateBasicQot.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
+import { readBasicQot as readQot_Common_BasicQot } from "../qot/common.ts";
 import type { Push } from "../../../protocol.ts";
+import { readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 export interface S2C {
   /** The new quotes, one entry per security that changed. */
   basicQotList: Qot_Common.BasicQot[];
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_UpdateBasicQot.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["basicQotList", "repeated", Qot_Common.BasicQot],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const basicQotList: Qot_Common.BasicQot[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) basicQotList.push(readQot_Common_BasicQot(below(r, "basicQotList", basicQotList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 10, { basicQotList });
+}
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -28,20 +32,11 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_UpdateBasicQot.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Arrives with new quotes of securities that are subscribed with `SubType_Basic`. Qot_UpdateBasicQot, protocol 3005. */
 export const UpdateBasicQot: Push<S2C> = {
   kind: "push",
   id: 3005,
   name: "Qot_UpdateBasicQot",
-  push: Response,
-  s2c: S2C,
+  push: { name: "Qot_UpdateBasicQot.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_UpdateBasicQot.S2C", read: readS2C },
 };

@@ -1,8 +1,10 @@
 // Generated from Qot_UpdateBroker.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_UpdateBroker.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
+import { readSecurity as readQot_Common_Security, readBroker as readQot_Common_Broker } from "../qot/common.ts";
+import { string } from "../../../protobuf/read-values.ts";
 import type { Push } from "../../../protocol.ts";
+import { readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 export interface S2C {
   /** The security that the push is about. */
@@ -15,15 +17,22 @@ export interface S2C {
   brokerBidList: Qot_Common.Broker[];
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_UpdateBroker.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["security", "required", Qot_Common.Security],
-    ["brokerAskList", "repeated", Qot_Common.Broker],
-    ["brokerBidList", "repeated", Qot_Common.Broker],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  let security: Qot_Common.Security | undefined;
+  let name: string | undefined;
+  const brokerAskList: Qot_Common.Broker[] = [];
+  const brokerBidList: Qot_Common.Broker[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) security = readQot_Common_Security(below(r, "security"));
+    while (r.tag === 18) brokerAskList.push(readQot_Common_Broker(below(r, "brokerAskList", brokerAskList.length)));
+    while (r.tag === 26) brokerBidList.push(readQot_Common_Broker(below(r, "brokerBidList", brokerBidList.length)));
+    if (r.tag === 34) name = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 20, { security: security ?? lacks(r, "security"), name, brokerAskList, brokerBidList });
+}
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -36,20 +45,11 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_UpdateBroker.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Arrives with the new broker queue of a Hong Kong security that is subscribed with `SubType_Broker`. Qot_UpdateBroker, protocol 3015. */
 export const UpdateBroker: Push<S2C> = {
   kind: "push",
   id: 3015,
   name: "Qot_UpdateBroker",
-  push: Response,
-  s2c: S2C,
+  push: { name: "Qot_UpdateBroker.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_UpdateBroker.S2C", read: readS2C },
 };

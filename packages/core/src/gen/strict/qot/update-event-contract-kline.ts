@@ -1,21 +1,25 @@
 // Generated from Qot_UpdateEventContractKline.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_UpdateEventContractKline.ts";
-import * as Qot_GetEventContractKline from "../qot/get-event-contract-kline.ts";
+import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
+import { readKlineItem as readQot_GetEventContractKline_KlineItem } from "../qot/get-event-contract-kline.ts";
 import type { Push } from "../../../protocol.ts";
+import { readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_GetEventContractKline from "../qot/get-event-contract-kline.ts";
 
 export interface S2C {
   /** The K-lines that are new or changed, one entry per contract and side. */
   klineList: Qot_GetEventContractKline.KlineItem[];
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_UpdateEventContractKline.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["klineList", "repeated", Qot_GetEventContractKline.KlineItem],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const klineList: Qot_GetEventContractKline.KlineItem[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) klineList.push(readQot_GetEventContractKline_KlineItem(below(r, "klineList", klineList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 10, { klineList });
+}
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -28,20 +32,11 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_UpdateEventContractKline.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Arrives with the newest K-lines of event contracts that are subscribed. Qot_UpdateEventContractKline, protocol 3451. */
 export const UpdateEventContractKline: Push<S2C> = {
   kind: "push",
   id: 3451,
   name: "Qot_UpdateEventContractKline",
-  push: Response,
-  s2c: S2C,
+  push: { name: "Qot_UpdateEventContractKline.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_UpdateEventContractKline.S2C", read: readS2C },
 };

@@ -1,21 +1,25 @@
 // Generated from Qot_UpdateEventContractOrderBook.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_UpdateEventContractOrderBook.ts";
-import * as Qot_GetEventContractOrderBook from "../qot/get-event-contract-order-book.ts";
+import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
+import { readOrderBookItem as readQot_GetEventContractOrderBook_OrderBookItem } from "../qot/get-event-contract-order-book.ts";
 import type { Push } from "../../../protocol.ts";
+import { readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_GetEventContractOrderBook from "../qot/get-event-contract-order-book.ts";
 
 export interface S2C {
   /** The new order books, one entry per contract. */
   orderBookList: Qot_GetEventContractOrderBook.OrderBookItem[];
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_UpdateEventContractOrderBook.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["orderBookList", "repeated", Qot_GetEventContractOrderBook.OrderBookItem],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const orderBookList: Qot_GetEventContractOrderBook.OrderBookItem[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) orderBookList.push(readQot_GetEventContractOrderBook_OrderBookItem(below(r, "orderBookList", orderBookList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 10, { orderBookList });
+}
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -28,20 +32,11 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_UpdateEventContractOrderBook.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Arrives with new order books of event contracts that are subscribed. Qot_UpdateEventContractOrderBook, protocol 3450. */
 export const UpdateEventContractOrderBook: Push<S2C> = {
   kind: "push",
   id: 3450,
   name: "Qot_UpdateEventContractOrderBook",
-  push: Response,
-  s2c: S2C,
+  push: { name: "Qot_UpdateEventContractOrderBook.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_UpdateEventContractOrderBook.S2C", read: readS2C },
 };

@@ -1,21 +1,25 @@
 // Generated from Qot_UpdateEventContractTicker.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_UpdateEventContractTicker.ts";
-import * as Qot_GetEventContractTicker from "../qot/get-event-contract-ticker.ts";
+import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
+import { readTickerItem as readQot_GetEventContractTicker_TickerItem } from "../qot/get-event-contract-ticker.ts";
 import type { Push } from "../../../protocol.ts";
+import { readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_GetEventContractTicker from "../qot/get-event-contract-ticker.ts";
 
 export interface S2C {
   /** The new trades, one entry per contract. */
   tickerList: Qot_GetEventContractTicker.TickerItem[];
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_UpdateEventContractTicker.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["tickerList", "repeated", Qot_GetEventContractTicker.TickerItem],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const tickerList: Qot_GetEventContractTicker.TickerItem[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) tickerList.push(readQot_GetEventContractTicker_TickerItem(below(r, "tickerList", tickerList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 10, { tickerList });
+}
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -28,20 +32,11 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_UpdateEventContractTicker.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Arrives with new trades of event contracts that are subscribed. Qot_UpdateEventContractTicker, protocol 3452. */
 export const UpdateEventContractTicker: Push<S2C> = {
   kind: "push",
   id: 3452,
   name: "Qot_UpdateEventContractTicker",
-  push: Response,
-  s2c: S2C,
+  push: { name: "Qot_UpdateEventContractTicker.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_UpdateEventContractTicker.S2C", read: readS2C },
 };

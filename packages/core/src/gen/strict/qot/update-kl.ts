@@ -1,8 +1,10 @@
 // Generated from Qot_UpdateKL.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_UpdateKL.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
+import { int32, string } from "../../../protobuf/read-values.ts";
+import { readSecurity as readQot_Common_Security, readKLine as readQot_Common_KLine } from "../qot/common.ts";
 import type { Push } from "../../../protocol.ts";
+import { readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 export interface S2C {
   /** A value of `RehabType`: how prices are adjusted. */
@@ -17,16 +19,24 @@ export interface S2C {
   klList: Qot_Common.KLine[];
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_UpdateKL.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["rehabType", "required"],
-    ["klType", "required"],
-    ["security", "required", Qot_Common.Security],
-    ["klList", "repeated", Qot_Common.KLine],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  let rehabType: number | undefined;
+  let klType: number | undefined;
+  let security: Qot_Common.Security | undefined;
+  let name: string | undefined;
+  const klList: Qot_Common.KLine[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) rehabType = int32(r);
+    if (r.tag === 16) klType = int32(r);
+    if (r.tag === 26) security = readQot_Common_Security(below(r, "security"));
+    while (r.tag === 34) klList.push(readQot_Common_KLine(below(r, "klList", klList.length)));
+    if (r.tag === 42) name = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 17, { rehabType: rehabType ?? lacks(r, "rehabType"), klType: klType ?? lacks(r, "klType"), security: security ?? lacks(r, "security"), name, klList });
+}
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -39,20 +49,11 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_UpdateKL.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Arrives with the newest K-lines of a security that is subscribed with one of `SubType_KL_…`. Qot_UpdateKL, protocol 3007. */
 export const UpdateKL: Push<S2C> = {
   kind: "push",
   id: 3007,
   name: "Qot_UpdateKL",
-  push: Response,
-  s2c: S2C,
+  push: { name: "Qot_UpdateKL.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_UpdateKL.S2C", read: readS2C },
 };

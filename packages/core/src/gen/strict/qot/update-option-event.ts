@@ -1,8 +1,10 @@
 // Generated from Qot_UpdateOptionEvent.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_UpdateOptionEvent.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
+import { readSecurity as readQot_Common_Security } from "../qot/common.ts";
+import { string } from "../../../protobuf/read-values.ts";
 import type { Push } from "../../../protocol.ts";
+import { readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 export interface S2C {
   /** The underlying security. */
@@ -13,14 +15,20 @@ export interface S2C {
   message?: string | undefined;
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_UpdateOptionEvent.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["owner", "optional", Qot_Common.Security],
-    ["option", "optional", Qot_Common.Security],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  let owner: Qot_Common.Security | undefined;
+  let option: Qot_Common.Security | undefined;
+  let message: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) owner = readQot_Common_Security(below(r, "owner"));
+    if (r.tag === 18) option = readQot_Common_Security(below(r, "option"));
+    if (r.tag === 26) message = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 11, { owner, option, message });
+}
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -33,20 +41,11 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_UpdateOptionEvent.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Arrives when an option event happens that the user has an alert for. Qot_UpdateOptionEvent, protocol 3310. */
 export const UpdateOptionEvent: Push<S2C> = {
   kind: "push",
   id: 3310,
   name: "Qot_UpdateOptionEvent",
-  push: Response,
-  s2c: S2C,
+  push: { name: "Qot_UpdateOptionEvent.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_UpdateOptionEvent.S2C", read: readS2C },
 };

@@ -1,8 +1,10 @@
 // Generated from Qot_UpdatePriceReminder.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_UpdatePriceReminder.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
+import { readSecurity as readQot_Common_Security } from "../qot/common.ts";
+import { double, int32, string, int64 } from "../../../protobuf/read-values.ts";
 import type { Push } from "../../../protocol.ts";
+import { readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 export interface S2C {
   /** The security that the push is about. */
@@ -29,18 +31,36 @@ export interface S2C {
   curValue?: number | undefined;
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_UpdatePriceReminder.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["security", "required", Qot_Common.Security],
-    ["price", "required"],
-    ["changeRate", "required"],
-    ["marketStatus", "required"],
-    ["content", "required"],
-    ["note", "required"],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  let security: Qot_Common.Security | undefined;
+  let name: string | undefined;
+  let price: number | undefined;
+  let changeRate: number | undefined;
+  let marketStatus: number | undefined;
+  let content: string | undefined;
+  let note: string | undefined;
+  let key: bigint | undefined;
+  let type: number | undefined;
+  let setValue: number | undefined;
+  let curValue: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) security = readQot_Common_Security(below(r, "security"));
+    if (r.tag === 17) price = double(r);
+    if (r.tag === 25) changeRate = double(r);
+    if (r.tag === 32) marketStatus = int32(r);
+    if (r.tag === 42) content = string(r);
+    if (r.tag === 50) note = string(r);
+    if (r.tag === 56) key = int64(r);
+    if (r.tag === 64) type = int32(r);
+    if (r.tag === 73) setValue = double(r);
+    if (r.tag === 81) curValue = double(r);
+    if (r.tag === 90) name = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 36, { security: security ?? lacks(r, "security"), name, price: price ?? lacks(r, "price"), changeRate: changeRate ?? lacks(r, "changeRate"), marketStatus: marketStatus ?? lacks(r, "marketStatus"), content: content ?? lacks(r, "content"), note: note ?? lacks(r, "note"), key, type, setValue, curValue });
+}
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -53,20 +73,11 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_UpdatePriceReminder.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Arrives when a price reminder goes off. Qot_UpdatePriceReminder, protocol 3019. */
 export const UpdatePriceReminder: Push<S2C> = {
   kind: "push",
   id: 3019,
   name: "Qot_UpdatePriceReminder",
-  push: Response,
-  s2c: S2C,
+  push: { name: "Qot_UpdatePriceReminder.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_UpdatePriceReminder.S2C", read: readS2C },
 };

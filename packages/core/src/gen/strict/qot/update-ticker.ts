@@ -1,8 +1,10 @@
 // Generated from Qot_UpdateTicker.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_UpdateTicker.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
+import { readSecurity as readQot_Common_Security, readTicker as readQot_Common_Ticker } from "../qot/common.ts";
+import { string } from "../../../protobuf/read-values.ts";
 import type { Push } from "../../../protocol.ts";
+import { readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 export interface S2C {
   /** The security that the push is about. */
@@ -13,14 +15,20 @@ export interface S2C {
   tickerList: Qot_Common.Ticker[];
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_UpdateTicker.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["security", "required", Qot_Common.Security],
-    ["tickerList", "repeated", Qot_Common.Ticker],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  let security: Qot_Common.Security | undefined;
+  let name: string | undefined;
+  const tickerList: Qot_Common.Ticker[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) security = readQot_Common_Security(below(r, "security"));
+    while (r.tag === 18) tickerList.push(readQot_Common_Ticker(below(r, "tickerList", tickerList.length)));
+    if (r.tag === 26) name = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 15, { security: security ?? lacks(r, "security"), name, tickerList });
+}
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -33,20 +41,11 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_UpdateTicker.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Arrives with new trades of securities that are subscribed with `SubType_Ticker`. Qot_UpdateTicker, protocol 3011. */
 export const UpdateTicker: Push<S2C> = {
   kind: "push",
   id: 3011,
   name: "Qot_UpdateTicker",
-  push: Response,
-  s2c: S2C,
+  push: { name: "Qot_UpdateTicker.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_UpdateTicker.S2C", read: readS2C },
 };

@@ -1,8 +1,12 @@
 // Generated from Qot_WarrantScreen.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Qot_WarrantScreen.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { type Loose, type Writer, putMessage, putMessages } from "../../../protobuf/writer.ts";
+import { putDouble, putBool, putInt32, putString, putInt64 } from "../../../protobuf/write-values.ts";
+import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
+import { uint64, uint32, int32, double, string, bool } from "../../../protobuf/read-values.ts";
+import { readSecurity as readQot_Common_Security } from "../qot/common.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 /** One end of an interval. */
 export interface Boundary {
@@ -12,14 +16,11 @@ export interface Boundary {
   includes?: boolean | undefined;
 }
 
-export const Boundary: MessageType<Boundary> = {
-  name: "Qot_WarrantScreen.Boundary",
-  wire: wire.Boundary,
-  checked: [
-    ["value", "optional", "double"],
-    ["includes", "optional", "bool"],
-  ],
-};
+/** @internal */
+export function writeBoundary(w: Writer, m: Loose<Boundary>): void {
+  putDouble(w, 9, "value", m.value);
+  putBool(w, 16, "includes", m.includes);
+}
 
 /** An interval of values. */
 export interface Interval {
@@ -31,15 +32,12 @@ export interface Interval {
   unit?: number | undefined;
 }
 
-export const Interval: MessageType<Interval> = {
-  name: "Qot_WarrantScreen.Interval",
-  wire: wire.Interval,
-  checked: [
-    ["filterMin", "optional", Boundary],
-    ["filterMax", "optional", Boundary],
-    ["unit", "optional", "int32"],
-  ],
-};
+/** @internal */
+export function writeInterval(w: Writer, m: Loose<Interval>): void {
+  putMessage(w, 10, "filterMin", m.filterMin, writeBoundary);
+  putMessage(w, 18, "filterMax", m.filterMax, writeBoundary);
+  putInt32(w, 24, "unit", m.unit);
+}
 
 /** One value that a figure may have. */
 export interface Choice {
@@ -51,15 +49,12 @@ export interface Choice {
   value?: bigint | undefined;
 }
 
-export const Choice: MessageType<Choice> = {
-  name: "Qot_WarrantScreen.Choice",
-  wire: wire.Choice,
-  checked: [
-    ["contentType", "optional", "int32"],
-    ["text", "optional", "string"],
-    ["value", "optional", "int64"],
-  ],
-};
+/** @internal */
+export function writeChoice(w: Writer, m: Loose<Choice>): void {
+  putInt32(w, 8, "contentType", m.contentType);
+  putString(w, 18, "text", m.text);
+  putInt64(w, 24, "value", m.value);
+}
 
 /** One condition on warrants. */
 export interface ScreenGroup {
@@ -71,15 +66,12 @@ export interface ScreenGroup {
   choices: Choice[];
 }
 
-export const ScreenGroup: MessageType<ScreenGroup> = {
-  name: "Qot_WarrantScreen.ScreenGroup",
-  wire: wire.ScreenGroup,
-  checked: [
-    ["fieldId", "optional", "int32"],
-    ["interval", "optional", Interval],
-    ["choices", "repeated", Choice],
-  ],
-};
+/** @internal */
+export function writeScreenGroup(w: Writer, m: Loose<ScreenGroup>): void {
+  putInt32(w, 8, "fieldId", m.fieldId);
+  putMessage(w, 18, "interval", m.interval, writeInterval);
+  putMessages(w, 26, "choices", m.choices, writeChoice);
+}
 
 /** One figure that the rows are sorted by. */
 export interface Sort {
@@ -89,14 +81,11 @@ export interface Sort {
   direction?: number | undefined;
 }
 
-export const Sort: MessageType<Sort> = {
-  name: "Qot_WarrantScreen.Sort",
-  wire: wire.Sort,
-  checked: [
-    ["sortFieldId", "optional", "int32"],
-    ["direction", "optional", "int32"],
-  ],
-};
+/** @internal */
+export function writeSort(w: Writer, m: Loose<Sort>): void {
+  putInt32(w, 8, "sortFieldId", m.sortFieldId);
+  putInt32(w, 16, "direction", m.direction);
+}
 
 /** One warrant that passes; prices are in the currency of the market. */
 export interface WarrantItem {
@@ -196,14 +185,108 @@ export interface WarrantItem {
   ownerName?: string | undefined;
 }
 
-export const WarrantItem: MessageType<WarrantItem> = {
-  name: "Qot_WarrantScreen.WarrantItem",
-  wire: wire.WarrantItem,
-  checked: [
-    ["security", "optional", Qot_Common.Security],
-    ["ownerSecurity", "optional", Qot_Common.Security],
-  ],
-};
+/** @internal */
+export function readWarrantItem(r: Reader): WarrantItem {
+  let stockId: bigint | undefined;
+  let stockOwner: bigint | undefined;
+  let issuerId: number | undefined;
+  let warrantType: number | undefined;
+  let strikePrice: number | undefined;
+  let maturityDate: bigint | undefined;
+  let lastTradeDate: bigint | undefined;
+  let conversionRatio: number | undefined;
+  let lastclosePrice: number | undefined;
+  let recoveryPrice: number | undefined;
+  let stockOwnerPrice: number | undefined;
+  let currentPrice: number | undefined;
+  let volume: bigint | undefined;
+  let turnover: number | undefined;
+  let sellVol: bigint | undefined;
+  let buyVol: bigint | undefined;
+  let sellPrice: number | undefined;
+  let buyPrice: number | undefined;
+  let streetRate: number | undefined;
+  let highPrice: number | undefined;
+  let lowPrice: number | undefined;
+  let impliedVolatility: number | undefined;
+  let delta: number | undefined;
+  let status: number | undefined;
+  let streetRateNew: number | undefined;
+  let score: number | undefined;
+  let premium: number | undefined;
+  let leverage: number | undefined;
+  let effectiveLeverage: number | undefined;
+  let breakEvenPoint: number | undefined;
+  let ipop: number | undefined;
+  let amplitude: number | undefined;
+  let fxScore: number | undefined;
+  let ipoTime: bigint | undefined;
+  let streetVol: bigint | undefined;
+  let lotSize: number | undefined;
+  let issueSize: bigint | undefined;
+  let ipoPrice: number | undefined;
+  let upperStrikePrice: number | undefined;
+  let lowerStrikePrice: number | undefined;
+  let iwPriceStatus: number | undefined;
+  let sensitivity: number | undefined;
+  let priceRecoveryRatio: number | undefined;
+  let security: Qot_Common.Security | undefined;
+  let ownerSecurity: Qot_Common.Security | undefined;
+  let name: string | undefined;
+  let ownerName: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) stockId = uint64(r);
+    if (r.tag === 16) stockOwner = uint64(r);
+    if (r.tag === 24) issuerId = uint32(r);
+    if (r.tag === 32) warrantType = int32(r);
+    if (r.tag === 41) strikePrice = double(r);
+    if (r.tag === 48) maturityDate = uint64(r);
+    if (r.tag === 56) lastTradeDate = uint64(r);
+    if (r.tag === 65) conversionRatio = double(r);
+    if (r.tag === 73) lastclosePrice = double(r);
+    if (r.tag === 81) recoveryPrice = double(r);
+    if (r.tag === 161) stockOwnerPrice = double(r);
+    if (r.tag === 169) currentPrice = double(r);
+    if (r.tag === 176) volume = uint64(r);
+    if (r.tag === 185) turnover = double(r);
+    if (r.tag === 192) sellVol = uint64(r);
+    if (r.tag === 200) buyVol = uint64(r);
+    if (r.tag === 209) sellPrice = double(r);
+    if (r.tag === 217) buyPrice = double(r);
+    if (r.tag === 225) streetRate = double(r);
+    if (r.tag === 233) highPrice = double(r);
+    if (r.tag === 241) lowPrice = double(r);
+    if (r.tag === 249) impliedVolatility = double(r);
+    if (r.tag === 257) delta = double(r);
+    if (r.tag === 264) status = int32(r);
+    if (r.tag === 273) streetRateNew = double(r);
+    if (r.tag === 281) score = double(r);
+    if (r.tag === 289) premium = double(r);
+    if (r.tag === 297) leverage = double(r);
+    if (r.tag === 305) effectiveLeverage = double(r);
+    if (r.tag === 313) breakEvenPoint = double(r);
+    if (r.tag === 321) ipop = double(r);
+    if (r.tag === 329) amplitude = double(r);
+    if (r.tag === 337) fxScore = double(r);
+    if (r.tag === 344) ipoTime = uint64(r);
+    if (r.tag === 352) streetVol = uint64(r);
+    if (r.tag === 360) lotSize = uint32(r);
+    if (r.tag === 368) issueSize = uint64(r);
+    if (r.tag === 377) ipoPrice = double(r);
+    if (r.tag === 385) upperStrikePrice = double(r);
+    if (r.tag === 393) lowerStrikePrice = double(r);
+    if (r.tag === 400) iwPriceStatus = uint32(r);
+    if (r.tag === 409) sensitivity = double(r);
+    if (r.tag === 417) priceRecoveryRatio = double(r);
+    if (r.tag === 802) security = readQot_Common_Security(below(r, "security"));
+    if (r.tag === 810) ownerSecurity = readQot_Common_Security(below(r, "ownerSecurity"));
+    if (r.tag === 818) name = string(r);
+    if (r.tag === 826) ownerName = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 144, { stockId, stockOwner, issuerId, warrantType, strikePrice, maturityDate, lastTradeDate, conversionRatio, lastclosePrice, recoveryPrice, stockOwnerPrice, currentPrice, volume, turnover, sellVol, buyVol, sellPrice, buyPrice, streetRate, highPrice, lowPrice, impliedVolatility, delta, status, streetRateNew, score, premium, leverage, effectiveLeverage, breakEvenPoint, ipop, amplitude, fxScore, ipoTime, streetVol, lotSize, issueSize, ipoPrice, upperStrikePrice, lowerStrikePrice, iwPriceStatus, sensitivity, priceRecoveryRatio, security, ownerSecurity, name, ownerName });
+}
 
 export interface C2S {
   /** The market: 1 Hong Kong, 4 Singapore, 15 Malaysia. */
@@ -222,19 +305,16 @@ export interface C2S {
   pageCount?: number | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Qot_WarrantScreen.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["marketType", "optional", "int32"],
-    ["isDelay", "optional", "bool"],
-    ["filterList", "repeated", ScreenGroup],
-    ["sortList", "repeated", Sort],
-    ["onlyCount", "optional", "bool"],
-    ["pageFrom", "optional", "int32"],
-    ["pageCount", "optional", "int32"],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putInt32(w, 8, "marketType", m.marketType);
+  putBool(w, 16, "isDelay", m.isDelay);
+  putMessages(w, 26, "filterList", m.filterList, writeScreenGroup);
+  putMessages(w, 34, "sortList", m.sortList, writeSort);
+  putBool(w, 40, "onlyCount", m.onlyCount);
+  putInt32(w, 48, "pageFrom", m.pageFrom);
+  putInt32(w, 56, "pageCount", m.pageCount);
+}
 
 export interface S2C {
   /** The warrants of this page. */
@@ -245,26 +325,25 @@ export interface S2C {
   allCount?: number | undefined;
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Qot_WarrantScreen.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["warrants", "repeated", WarrantItem],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const warrants: WarrantItem[] = [];
+  let lastPage: boolean | undefined;
+  let allCount: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 26) warrants.push(readWarrantItem(below(r, "warrants", warrants.length)));
+    if (r.tag === 32) lastPage = bool(r);
+    if (r.tag === 40) allCount = int32(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 12, { warrants, lastPage, allCount });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Qot_WarrantScreen.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -277,15 +356,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Qot_WarrantScreen.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for warrants that pass a set of conditions, a page at a time. Qot_WarrantScreen, protocol 3254. */
 export const WarrantScreen: Protocol<C2S, S2C, "read"> & Bounded<"pageMax"> = {
   kind: "request",
@@ -293,8 +363,8 @@ export const WarrantScreen: Protocol<C2S, S2C, "read"> & Bounded<"pageMax"> = {
   name: "Qot_WarrantScreen",
   effect: "read",
   bounds: { pageMax: 200 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Qot_WarrantScreen.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Qot_WarrantScreen.C2S", write: writeC2S },
+  reply: { name: "Qot_WarrantScreen.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Qot_WarrantScreen.S2C", read: readS2C },
 };

@@ -1,9 +1,40 @@
 // Generated from GetDelayStatistics.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/GetDelayStatistics.ts";
+import { type Loose, type Writer, putList } from "../../../protobuf/writer.ts";
+import { putInt32 } from "../../../protobuf/write-values.ts";
+import { done, type Reader, skip, lacks, below } from "../../../protobuf/reader.ts";
+import { int32, float, bool, string } from "../../../protobuf/read-values.ts";
 import type { Protocol } from "../../../protocol.ts";
-import type { DelayStatisticsType, QotPushStage, QotPushType } from "../../wire/GetDelayStatistics.ts";
-export { DelayStatisticsType, QotPushStage, QotPushType } from "../../wire/GetDelayStatistics.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+
+export const DelayStatisticsType = {
+  DelayStatisticsType_Unkonw: 0,
+  DelayStatisticsType_QotPush: 1,
+  DelayStatisticsType_ReqReply: 2,
+  DelayStatisticsType_PlaceOrder: 3,
+} as const;
+
+export type DelayStatisticsType = (typeof DelayStatisticsType)[keyof typeof DelayStatisticsType];
+
+export const QotPushStage = {
+  QotPushStage_Unkonw: 0,
+  QotPushStage_SR2SS: 1,
+  QotPushStage_SS2CR: 2,
+  QotPushStage_CR2CS: 3,
+  QotPushStage_SS2CS: 4,
+  QotPushStage_SR2CS: 5,
+} as const;
+
+export type QotPushStage = (typeof QotPushStage)[keyof typeof QotPushStage];
+
+export const QotPushType = {
+  QotPushType_Unkonw: 0,
+  QotPushType_Price: 1,
+  QotPushType_Ticker: 2,
+  QotPushType_OrderBook: 3,
+  QotPushType_Broker: 4,
+} as const;
+
+export type QotPushType = (typeof QotPushType)[keyof typeof QotPushType];
 
 export interface C2S {
   /** Values of `DelayStatisticsType`: which delays are wanted: of pushes, requests or orders. */
@@ -14,15 +45,12 @@ export interface C2S {
   segmentList: number[];
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "GetDelayStatistics.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["typeList", "repeated", "int32"],
-    ["qotPushStage", "optional", "int32"],
-    ["segmentList", "repeated", "int32"],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putList(w, 8, "typeList", m.typeList, putInt32);
+  putInt32(w, 16, "qotPushStage", m.qotPushStage);
+  putList(w, 24, "segmentList", m.segmentList, putInt32);
+}
 
 /** How many pushes had a delay in one range. */
 export interface DelayStatisticsItem {
@@ -38,17 +66,24 @@ export interface DelayStatisticsItem {
   cumulativeRatio: number;
 }
 
-export const DelayStatisticsItem: MessageType<DelayStatisticsItem> = {
-  name: "GetDelayStatistics.DelayStatisticsItem",
-  wire: wire.DelayStatisticsItem,
-  checked: [
-    ["begin", "required"],
-    ["end", "required"],
-    ["count", "required"],
-    ["proportion", "required"],
-    ["cumulativeRatio", "required"],
-  ],
-};
+/** @internal */
+export function readDelayStatisticsItem(r: Reader): DelayStatisticsItem {
+  let begin: number | undefined;
+  let end: number | undefined;
+  let count: number | undefined;
+  let proportion: number | undefined;
+  let cumulativeRatio: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) begin = int32(r);
+    if (r.tag === 16) end = int32(r);
+    if (r.tag === 24) count = int32(r);
+    if (r.tag === 37) proportion = float(r);
+    if (r.tag === 45) cumulativeRatio = float(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 14, { begin: begin ?? lacks(r, "begin"), end: end ?? lacks(r, "end"), count: count ?? lacks(r, "count"), proportion: proportion ?? lacks(r, "proportion"), cumulativeRatio: cumulativeRatio ?? lacks(r, "cumulativeRatio") });
+}
 
 /** The delays of one kind of push. */
 export interface DelayStatistics {
@@ -62,16 +97,22 @@ export interface DelayStatistics {
   count: number;
 }
 
-export const DelayStatistics: MessageType<DelayStatistics> = {
-  name: "GetDelayStatistics.DelayStatistics",
-  wire: wire.DelayStatistics,
-  checked: [
-    ["qotPushType", "required"],
-    ["itemList", "repeated", DelayStatisticsItem],
-    ["delayAvg", "required"],
-    ["count", "required"],
-  ],
-};
+/** @internal */
+export function readDelayStatistics(r: Reader): DelayStatistics {
+  let qotPushType: number | undefined;
+  const itemList: DelayStatisticsItem[] = [];
+  let delayAvg: number | undefined;
+  let count: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) qotPushType = int32(r);
+    while (r.tag === 18) itemList.push(readDelayStatisticsItem(below(r, "itemList", itemList.length)));
+    if (r.tag === 29) delayAvg = float(r);
+    if (r.tag === 32) count = int32(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 15, { qotPushType: qotPushType ?? lacks(r, "qotPushType"), itemList, delayAvg: delayAvg ?? lacks(r, "delayAvg"), count: count ?? lacks(r, "count") });
+}
 
 /** The delays of one protocol's requests. */
 export interface ReqReplyStatisticsItem {
@@ -89,18 +130,26 @@ export interface ReqReplyStatisticsItem {
   isLocalReply: boolean;
 }
 
-export const ReqReplyStatisticsItem: MessageType<ReqReplyStatisticsItem> = {
-  name: "GetDelayStatistics.ReqReplyStatisticsItem",
-  wire: wire.ReqReplyStatisticsItem,
-  checked: [
-    ["protoID", "required"],
-    ["count", "required"],
-    ["totalCostAvg", "required"],
-    ["openDCostAvg", "required"],
-    ["netDelayAvg", "required"],
-    ["isLocalReply", "required"],
-  ],
-};
+/** @internal */
+export function readReqReplyStatisticsItem(r: Reader): ReqReplyStatisticsItem {
+  let protoID: number | undefined;
+  let count: number | undefined;
+  let totalCostAvg: number | undefined;
+  let openDCostAvg: number | undefined;
+  let netDelayAvg: number | undefined;
+  let isLocalReply: boolean | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) protoID = int32(r);
+    if (r.tag === 16) count = int32(r);
+    if (r.tag === 29) totalCostAvg = float(r);
+    if (r.tag === 37) openDCostAvg = float(r);
+    if (r.tag === 45) netDelayAvg = float(r);
+    if (r.tag === 48) isLocalReply = bool(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 17, { protoID: protoID ?? lacks(r, "protoID"), count: count ?? lacks(r, "count"), totalCostAvg: totalCostAvg ?? lacks(r, "totalCostAvg"), openDCostAvg: openDCostAvg ?? lacks(r, "openDCostAvg"), netDelayAvg: netDelayAvg ?? lacks(r, "netDelayAvg"), isLocalReply: isLocalReply ?? lacks(r, "isLocalReply") });
+}
 
 /** The delays of one order. */
 export interface PlaceOrderStatisticsItem {
@@ -116,17 +165,24 @@ export interface PlaceOrderStatisticsItem {
   updateCost: number;
 }
 
-export const PlaceOrderStatisticsItem: MessageType<PlaceOrderStatisticsItem> = {
-  name: "GetDelayStatistics.PlaceOrderStatisticsItem",
-  wire: wire.PlaceOrderStatisticsItem,
-  checked: [
-    ["orderID", "required"],
-    ["totalCost", "required"],
-    ["openDCost", "required"],
-    ["netDelay", "required"],
-    ["updateCost", "required"],
-  ],
-};
+/** @internal */
+export function readPlaceOrderStatisticsItem(r: Reader): PlaceOrderStatisticsItem {
+  let orderID: string | undefined;
+  let totalCost: number | undefined;
+  let openDCost: number | undefined;
+  let netDelay: number | undefined;
+  let updateCost: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) orderID = string(r);
+    if (r.tag === 21) totalCost = float(r);
+    if (r.tag === 29) openDCost = float(r);
+    if (r.tag === 37) netDelay = float(r);
+    if (r.tag === 45) updateCost = float(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 21, { orderID: orderID ?? lacks(r, "orderID"), totalCost: totalCost ?? lacks(r, "totalCost"), openDCost: openDCost ?? lacks(r, "openDCost"), netDelay: netDelay ?? lacks(r, "netDelay"), updateCost: updateCost ?? lacks(r, "updateCost") });
+}
 
 export interface S2C {
   /** Delays of pushes, one entry per kind. */
@@ -137,28 +193,25 @@ export interface S2C {
   placeOrderStatisticsList: PlaceOrderStatisticsItem[];
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "GetDelayStatistics.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["qotPushStatisticsList", "repeated", DelayStatistics],
-    ["reqReplyStatisticsList", "repeated", ReqReplyStatisticsItem],
-    ["placeOrderStatisticsList", "repeated", PlaceOrderStatisticsItem],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const qotPushStatisticsList: DelayStatistics[] = [];
+  const reqReplyStatisticsList: ReqReplyStatisticsItem[] = [];
+  const placeOrderStatisticsList: PlaceOrderStatisticsItem[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) qotPushStatisticsList.push(readDelayStatistics(below(r, "qotPushStatisticsList", qotPushStatisticsList.length)));
+    while (r.tag === 18) reqReplyStatisticsList.push(readReqReplyStatisticsItem(below(r, "reqReplyStatisticsList", reqReplyStatisticsList.length)));
+    while (r.tag === 26) placeOrderStatisticsList.push(readPlaceOrderStatisticsItem(below(r, "placeOrderStatisticsList", placeOrderStatisticsList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 20, { qotPushStatisticsList, reqReplyStatisticsList, placeOrderStatisticsList });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "GetDelayStatistics.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -171,23 +224,14 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "GetDelayStatistics.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks how long pushes, requests and orders took inside and behind OpenD. GetDelayStatistics, protocol 1007. */
 export const GetDelayStatistics: Protocol<C2S, S2C, "read"> = {
   kind: "request",
   id: 1007,
   name: "GetDelayStatistics",
   effect: "read",
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "GetDelayStatistics.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "GetDelayStatistics.C2S", write: writeC2S },
+  reply: { name: "GetDelayStatistics.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "GetDelayStatistics.S2C", read: readS2C },
 };

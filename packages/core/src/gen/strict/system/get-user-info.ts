@@ -1,22 +1,39 @@
 // Generated from GetUserInfo.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/GetUserInfo.ts";
+import type { Loose, Writer } from "../../../protobuf/writer.ts";
+import { putInt32 } from "../../../protobuf/write-values.ts";
+import { done, type Reader, skip } from "../../../protobuf/reader.ts";
+import { string, int32, bool, int64 } from "../../../protobuf/read-values.ts";
 import type { Protocol } from "../../../protocol.ts";
-import type { UpdateType, UserInfoField } from "../../wire/GetUserInfo.ts";
-export { UpdateType, UserInfoField } from "../../wire/GetUserInfo.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+
+export const UpdateType = {
+  UpdateType_None: 0,
+  UpdateType_Advice: 1,
+  UpdateType_Force: 2,
+} as const;
+
+export type UpdateType = (typeof UpdateType)[keyof typeof UpdateType];
+
+export const UserInfoField = {
+  UserInfoField_Basic: 1,
+  UserInfoField_API: 2,
+  UserInfoField_QotRight: 4,
+  UserInfoField_Disclaimer: 8,
+  UserInfoField_Update: 16,
+  UserInfoField_WebKey: 2048,
+} as const;
+
+export type UserInfoField = (typeof UserInfoField)[keyof typeof UserInfoField];
 
 export interface C2S {
   /** Bits of `UserInfoField`, added up: the parts that are wanted; all of them when absent. */
   flag?: number | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "GetUserInfo.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["flag", "optional", "int32"],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putInt32(w, 16, "flag", m.flag);
+}
 
 export interface S2C {
   /** The user's nickname. */
@@ -97,23 +114,95 @@ export interface S2C {
   ecQotRight?: number | undefined;
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "GetUserInfo.S2C",
-  wire: wire.S2C,
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  let nickName: string | undefined;
+  let avatarUrl: string | undefined;
+  let apiLevel: string | undefined;
+  let hkQotRight: number | undefined;
+  let usQotRight: number | undefined;
+  let cnQotRight: number | undefined;
+  let isNeedAgreeDisclaimer: boolean | undefined;
+  let userID: bigint | undefined;
+  let updateType: number | undefined;
+  let webKey: string | undefined;
+  let webJumpUrlHead: string | undefined;
+  let hkOptionQotRight: number | undefined;
+  let hasUSOptionQotRight: boolean | undefined;
+  let hkFutureQotRight: number | undefined;
+  let subQuota: number | undefined;
+  let historyKLQuota: number | undefined;
+  let usFutureQotRight: number | undefined;
+  let usOptionQotRight: number | undefined;
+  let userAttribution: number | undefined;
+  let updateWhatsNew: string | undefined;
+  let usIndexQotRight: number | undefined;
+  let usOtcQotRight: number | undefined;
+  let usCMEFutureQotRight: number | undefined;
+  let usCBOTFutureQotRight: number | undefined;
+  let usNYMEXFutureQotRight: number | undefined;
+  let usCOMEXFutureQotRight: number | undefined;
+  let usCBOEFutureQotRight: number | undefined;
+  let sgFutureQotRight: number | undefined;
+  let jpFutureQotRight: number | undefined;
+  let isAppNNOrMM: boolean | undefined;
+  let shQotRight: number | undefined;
+  let szQotRight: number | undefined;
+  let extra: number | undefined;
+  let ccQotRight: number | undefined;
+  let sgStockQotRight: number | undefined;
+  let myStockQotRight: number | undefined;
+  let jpStockQotRight: number | undefined;
+  let ecQotRight: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) nickName = string(r);
+    if (r.tag === 18) avatarUrl = string(r);
+    if (r.tag === 26) apiLevel = string(r);
+    if (r.tag === 32) hkQotRight = int32(r);
+    if (r.tag === 40) usQotRight = int32(r);
+    if (r.tag === 48) cnQotRight = int32(r);
+    if (r.tag === 56) isNeedAgreeDisclaimer = bool(r);
+    if (r.tag === 64) userID = int64(r);
+    if (r.tag === 72) updateType = int32(r);
+    if (r.tag === 82) webKey = string(r);
+    if (r.tag === 88) hkOptionQotRight = int32(r);
+    if (r.tag === 96) hasUSOptionQotRight = bool(r);
+    if (r.tag === 104) hkFutureQotRight = int32(r);
+    if (r.tag === 112) subQuota = int32(r);
+    if (r.tag === 120) historyKLQuota = int32(r);
+    if (r.tag === 128) usFutureQotRight = int32(r);
+    if (r.tag === 136) usOptionQotRight = int32(r);
+    if (r.tag === 146) webJumpUrlHead = string(r);
+    if (r.tag === 152) userAttribution = int32(r);
+    if (r.tag === 162) updateWhatsNew = string(r);
+    if (r.tag === 168) usIndexQotRight = int32(r);
+    if (r.tag === 176) usOtcQotRight = int32(r);
+    if (r.tag === 184) usCMEFutureQotRight = int32(r);
+    if (r.tag === 192) usCBOTFutureQotRight = int32(r);
+    if (r.tag === 200) usNYMEXFutureQotRight = int32(r);
+    if (r.tag === 208) usCOMEXFutureQotRight = int32(r);
+    if (r.tag === 216) usCBOEFutureQotRight = int32(r);
+    if (r.tag === 224) sgFutureQotRight = int32(r);
+    if (r.tag === 232) jpFutureQotRight = int32(r);
+    if (r.tag === 240) isAppNNOrMM = bool(r);
+    if (r.tag === 248) shQotRight = int32(r);
+    if (r.tag === 256) szQotRight = int32(r);
+    if (r.tag === 264) extra = int32(r);
+    if (r.tag === 272) ccQotRight = int32(r);
+    if (r.tag === 280) sgStockQotRight = int32(r);
+    if (r.tag === 288) myStockQotRight = int32(r);
+    if (r.tag === 296) jpStockQotRight = int32(r);
+    if (r.tag === 304) ecQotRight = int32(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 64, { nickName, avatarUrl, apiLevel, hkQotRight, usQotRight, cnQotRight, isNeedAgreeDisclaimer, userID, updateType, webKey, webJumpUrlHead, hkOptionQotRight, hasUSOptionQotRight, hkFutureQotRight, subQuota, historyKLQuota, usFutureQotRight, usOptionQotRight, userAttribution, updateWhatsNew, usIndexQotRight, usOtcQotRight, usCMEFutureQotRight, usCBOTFutureQotRight, usNYMEXFutureQotRight, usCOMEXFutureQotRight, usCBOEFutureQotRight, sgFutureQotRight, jpFutureQotRight, isAppNNOrMM, shQotRight, szQotRight, extra, ccQotRight, sgStockQotRight, myStockQotRight, jpStockQotRight, ecQotRight });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "GetUserInfo.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -126,14 +215,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "GetUserInfo.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-  ],
-};
-
 /** Asks about the logged-in user: name, levels per market, quotas. GetUserInfo, protocol 1005. */
 export const GetUserInfo: Protocol<C2S, S2C, "read"> = {
   kind: "request",
@@ -141,8 +222,8 @@ export const GetUserInfo: Protocol<C2S, S2C, "read"> = {
   name: "GetUserInfo",
   effect: "read",
   limit: "none",
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "GetUserInfo.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "GetUserInfo.C2S", write: writeC2S },
+  reply: { name: "GetUserInfo.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "GetUserInfo.S2C", read: readS2C },
 };

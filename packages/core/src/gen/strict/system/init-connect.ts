@@ -1,7 +1,10 @@
 // Generated from InitConnect.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/InitConnect.ts";
+import { type Loose, type Writer, missing } from "../../../protobuf/writer.ts";
+import { putInt32, putString, putBool } from "../../../protobuf/write-values.ts";
+import { done, type Reader, skip, lacks } from "../../../protobuf/reader.ts";
+import { int32, uint64, string } from "../../../protobuf/read-values.ts";
 import type { Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 
 export interface C2S {
   /** Version as one number: digits before the dot × 100 plus those after it (2.21 is 221). */
@@ -20,19 +23,16 @@ export interface C2S {
   aiType?: number | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "InitConnect.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["clientVer", "required", "int32"],
-    ["clientID", "required", "string"],
-    ["recvNotify", "optional", "bool"],
-    ["packetEncAlgo", "optional", "int32"],
-    ["pushProtoFmt", "optional", "int32"],
-    ["programmingLanguage", "optional", "string"],
-    ["aiType", "optional", "int32"],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putInt32(w, 8, "clientVer", m.clientVer ?? missing(w, "clientVer"));
+  putString(w, 18, "clientID", m.clientID ?? missing(w, "clientID"));
+  putBool(w, 24, "recvNotify", m.recvNotify);
+  putInt32(w, 32, "packetEncAlgo", m.packetEncAlgo);
+  putInt32(w, 40, "pushProtoFmt", m.pushProtoFmt);
+  putString(w, 50, "programmingLanguage", m.programmingLanguage);
+  putInt32(w, 56, "aiType", m.aiType);
+}
 
 export interface S2C {
   /** OpenD's version, as one number. */
@@ -51,30 +51,33 @@ export interface S2C {
   userAttribution?: number | undefined;
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "InitConnect.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["serverVer", "required"],
-    ["loginUserID", "required"],
-    ["connID", "required"],
-    ["connAESKey", "required"],
-    ["keepAliveInterval", "required"],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  let serverVer: number | undefined;
+  let loginUserID: bigint | undefined;
+  let connID: bigint | undefined;
+  let connAESKey: string | undefined;
+  let keepAliveInterval: number | undefined;
+  let aesCBCiv: string | undefined;
+  let userAttribution: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) serverVer = int32(r);
+    if (r.tag === 16) loginUserID = uint64(r);
+    if (r.tag === 24) connID = uint64(r);
+    if (r.tag === 34) connAESKey = string(r);
+    if (r.tag === 40) keepAliveInterval = int32(r);
+    if (r.tag === 50) aesCBCiv = string(r);
+    if (r.tag === 56) userAttribution = int32(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 24, { serverVer: serverVer ?? lacks(r, "serverVer"), loginUserID: loginUserID ?? lacks(r, "loginUserID"), connID: connID ?? lacks(r, "connID"), connAESKey: connAESKey ?? lacks(r, "connAESKey"), keepAliveInterval: keepAliveInterval ?? lacks(r, "keepAliveInterval"), aesCBCiv, userAttribution });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "InitConnect.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -87,23 +90,14 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "InitConnect.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Opens the conversation: the first request on a TCP connection, before any other. InitConnect, protocol 1001. */
 export const InitConnect: Protocol<C2S, S2C, "change"> = {
   kind: "request",
   id: 1001,
   name: "InitConnect",
   effect: "change",
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "InitConnect.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "InitConnect.C2S", write: writeC2S },
+  reply: { name: "InitConnect.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "InitConnect.S2C", read: readS2C },
 };

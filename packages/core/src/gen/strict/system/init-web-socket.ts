@@ -1,6 +1,10 @@
 // Generated from InitWebSocket.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/InitWebSocket.ts";
+import { type Loose, type Writer, putMessage } from "../../../protobuf/writer.ts";
+import { putString, putInt32 } from "../../../protobuf/write-values.ts";
+import { done, type Reader, skip } from "../../../protobuf/reader.ts";
+import { int64, uint64 } from "../../../protobuf/read-values.ts";
+import type { MessageWriter, MessageReader } from "../../../message.ts";
+import { readReply } from "../../../protobuf/envelope.ts";
 
 export interface C2S {
   /** An address; not documented by the vendor, and clients leave it out. */
@@ -17,18 +21,15 @@ export interface C2S {
   programmingLanguage?: string | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "InitWebSocket.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["IP", "optional", "string"],
-    ["Port", "optional", "int32"],
-    ["RSAPrivateKey", "optional", "string"],
-    ["websocketKey", "optional", "string"],
-    ["clientID", "optional", "string"],
-    ["programmingLanguage", "optional", "string"],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putString(w, 10, "IP", m.IP);
+  putInt32(w, 16, "Port", m.Port);
+  putString(w, 26, "RSAPrivateKey", m.RSAPrivateKey);
+  putString(w, 34, "websocketKey", m.websocketKey);
+  putString(w, 42, "clientID", m.clientID);
+  putString(w, 50, "programmingLanguage", m.programmingLanguage);
+}
 
 export interface S2C {
   /** OpenD's clock; the vendor does not document its unit. */
@@ -37,23 +38,28 @@ export interface S2C {
   connID?: bigint | undefined;
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "InitWebSocket.S2C",
-  wire: wire.S2C,
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  let serverTime: bigint | undefined;
+  let connID: bigint | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) serverTime = int64(r);
+    if (r.tag === 16) connID = uint64(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 13, { serverTime, connID });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s?: C2S | undefined;
 }
 
-export const Request: MessageType<Request> = {
-  name: "InitWebSocket.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "optional", C2S],
-  ],
-};
+/** @internal */
+export function writeRequest(w: Writer, m: Loose<Request>): void {
+  putMessage(w, 10, "c2s", m.c2s, writeC2S);
+}
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -66,10 +72,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "InitWebSocket.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-  ],
-};
+export const Request: MessageWriter<Request> = { name: "InitWebSocket.Request", write: writeRequest };
+
+export const Response: MessageReader<Response> = { name: "InitWebSocket.Response", read: (r) => readReply(r, readS2C) };

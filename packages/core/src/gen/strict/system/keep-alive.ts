@@ -1,46 +1,41 @@
 // Generated from KeepAlive.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/KeepAlive.ts";
+import { type Loose, type Writer, missing } from "../../../protobuf/writer.ts";
+import { putInt64 } from "../../../protobuf/write-values.ts";
+import { done, type Reader, skip, lacks } from "../../../protobuf/reader.ts";
+import { int64 } from "../../../protobuf/read-values.ts";
 import type { Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 
 export interface C2S {
   /** The client's clock, in Unix seconds. */
   time: bigint;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "KeepAlive.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["time", "required", "int64"],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putInt64(w, 8, "time", m.time ?? missing(w, "time"));
+}
 
 export interface S2C {
   /** OpenD's clock, in Unix seconds. */
   time: bigint;
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "KeepAlive.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["time", "required"],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  let time: bigint | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) time = int64(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 9, { time: time ?? lacks(r, "time") });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "KeepAlive.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -53,15 +48,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "KeepAlive.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Shows OpenD that the client is alive; a TCP connection without one is dropped. KeepAlive, protocol 1004. */
 export const KeepAlive: Protocol<C2S, S2C, "read"> = {
   kind: "request",
@@ -69,8 +55,8 @@ export const KeepAlive: Protocol<C2S, S2C, "read"> = {
   name: "KeepAlive",
   effect: "read",
   limit: "none",
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "KeepAlive.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "KeepAlive.C2S", write: writeC2S },
+  reply: { name: "KeepAlive.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "KeepAlive.S2C", read: readS2C },
 };

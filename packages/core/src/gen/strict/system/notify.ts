@@ -1,10 +1,67 @@
 // Generated from Notify.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Notify.ts";
-import * as Common from "../system/common.ts";
+import { done, type Reader, skip, lacks, below } from "../../../protobuf/reader.ts";
+import { int32, string, bool } from "../../../protobuf/read-values.ts";
+import { readProgramStatus as readCommon_ProgramStatus } from "../system/common.ts";
 import type { Push } from "../../../protocol.ts";
-import type { NotifyType, GtwEventType } from "../../wire/Notify.ts";
-export { NotifyType, GtwEventType } from "../../wire/Notify.ts";
+import { readReply } from "../../../protobuf/envelope.ts";
+import type * as Common from "../system/common.ts";
+
+/** Which part of a notification is there. */
+export const NotifyType = {
+  NotifyType_None: 0,
+  /** `event` is there. */
+  NotifyType_GtwEvent: 1,
+  /** `programStatus` is there. */
+  NotifyType_ProgramStatus: 2,
+  /** `connectStatus` is there. */
+  NotifyType_ConnStatus: 3,
+  /** `qotRight` is there. */
+  NotifyType_QotRight: 4,
+  /** `apiLevel` is there. */
+  NotifyType_APILevel: 5,
+  /** `apiQuota` is there. */
+  NotifyType_APIQuota: 6,
+  /** `usedQuota` is there. */
+  NotifyType_UsedQuota: 7,
+} as const;
+
+export type NotifyType = (typeof NotifyType)[keyof typeof NotifyType];
+
+/** What happened to OpenD. */
+export const GtwEventType = {
+  GtwEventType_None: 0,
+  /** OpenD could not load its configuration file. */
+  GtwEventType_LocalCfgLoadFailed: 1,
+  /** OpenD could not start the service that clients connect to. */
+  GtwEventType_APISvrRunFailed: 2,
+  /** This version of OpenD must be updated. */
+  GtwEventType_ForceUpdate: 3,
+  /** OpenD could not log in. */
+  GtwEventType_LoginFailed: 4,
+  /** The user has not accepted the disclaimer. */
+  GtwEventType_UnAgreeDisclaimer: 5,
+  /** Network configuration is missing. */
+  GtwEventType_NetCfgMissing: 6,
+  /** OpenD was forced out of its login. */
+  GtwEventType_KickedOut: 7,
+  /** The login password was changed. */
+  GtwEventType_LoginPwdChanged: 8,
+  /** The user is banned from logging in. */
+  GtwEventType_BanLogin: 9,
+  /** OpenD waits for the code shown in a picture. */
+  GtwEventType_NeedPicVerifyCode: 10,
+  /** OpenD waits for the code sent to the user's phone. */
+  GtwEventType_NeedPhoneVerifyCode: 11,
+  GtwEventType_AppDataNotExist: 12,
+  /** Data that OpenD needs could not be obtained. */
+  GtwEventType_NessaryDataMissing: 13,
+  /** The trade password was changed. */
+  GtwEventType_TradePwdChanged: 14,
+  /** The user turned on the device lock. */
+  GtwEventType_EnableDeviceLock: 15,
+} as const;
+
+export type GtwEventType = (typeof GtwEventType)[keyof typeof GtwEventType];
 
 /** Something that happened to OpenD, mostly about its login. */
 export interface GtwEvent {
@@ -14,14 +71,18 @@ export interface GtwEvent {
   desc: string;
 }
 
-export const GtwEvent: MessageType<GtwEvent> = {
-  name: "Notify.GtwEvent",
-  wire: wire.GtwEvent,
-  checked: [
-    ["eventType", "required"],
-    ["desc", "required"],
-  ],
-};
+/** @internal */
+export function readGtwEvent(r: Reader): GtwEvent {
+  let eventType: number | undefined;
+  let desc: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) eventType = int32(r);
+    if (r.tag === 18) desc = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 10, { eventType: eventType ?? lacks(r, "eventType"), desc: desc ?? lacks(r, "desc") });
+}
 
 /** Where OpenD is between starting and being ready. */
 export interface ProgramStatus {
@@ -29,13 +90,16 @@ export interface ProgramStatus {
   programStatus: Common.ProgramStatus;
 }
 
-export const ProgramStatus: MessageType<ProgramStatus> = {
-  name: "Notify.ProgramStatus",
-  wire: wire.ProgramStatus,
-  checked: [
-    ["programStatus", "required", Common.ProgramStatus],
-  ],
-};
+/** @internal */
+export function readProgramStatus(r: Reader): ProgramStatus {
+  let programStatus: Common.ProgramStatus | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) programStatus = readCommon_ProgramStatus(below(r, "programStatus"));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 6, { programStatus: programStatus ?? lacks(r, "programStatus") });
+}
 
 /** OpenD's own links upstream, not the connection to this client. */
 export interface ConnectStatus {
@@ -45,14 +109,18 @@ export interface ConnectStatus {
   trdLogined: boolean;
 }
 
-export const ConnectStatus: MessageType<ConnectStatus> = {
-  name: "Notify.ConnectStatus",
-  wire: wire.ConnectStatus,
-  checked: [
-    ["qotLogined", "required"],
-    ["trdLogined", "required"],
-  ],
-};
+/** @internal */
+export function readConnectStatus(r: Reader): ConnectStatus {
+  let qotLogined: boolean | undefined;
+  let trdLogined: boolean | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) qotLogined = bool(r);
+    if (r.tag === 16) trdLogined = bool(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 7, { qotLogined: qotLogined ?? lacks(r, "qotLogined"), trdLogined: trdLogined ?? lacks(r, "trdLogined") });
+}
 
 /** Quote levels of the logged-in user, one per market. */
 export interface QotRight {
@@ -106,15 +174,62 @@ export interface QotRight {
   ecQotRight?: number | undefined;
 }
 
-export const QotRight: MessageType<QotRight> = {
-  name: "Notify.QotRight",
-  wire: wire.QotRight,
-  checked: [
-    ["hkQotRight", "required"],
-    ["usQotRight", "required"],
-    ["cnQotRight", "required"],
-  ],
-};
+/** @internal */
+export function readQotRight(r: Reader): QotRight {
+  let hkQotRight: number | undefined;
+  let usQotRight: number | undefined;
+  let cnQotRight: number | undefined;
+  let hkOptionQotRight: number | undefined;
+  let hasUSOptionQotRight: boolean | undefined;
+  let hkFutureQotRight: number | undefined;
+  let usFutureQotRight: number | undefined;
+  let usOptionQotRight: number | undefined;
+  let usIndexQotRight: number | undefined;
+  let usOtcQotRight: number | undefined;
+  let sgFutureQotRight: number | undefined;
+  let jpFutureQotRight: number | undefined;
+  let usCMEFutureQotRight: number | undefined;
+  let usCBOTFutureQotRight: number | undefined;
+  let usNYMEXFutureQotRight: number | undefined;
+  let usCOMEXFutureQotRight: number | undefined;
+  let usCBOEFutureQotRight: number | undefined;
+  let shQotRight: number | undefined;
+  let szQotRight: number | undefined;
+  let ccQotRight: number | undefined;
+  let sgStockQotRight: number | undefined;
+  let myStockQotRight: number | undefined;
+  let jpStockQotRight: number | undefined;
+  let ecQotRight: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 32) hkQotRight = int32(r);
+    if (r.tag === 40) usQotRight = int32(r);
+    if (r.tag === 48) cnQotRight = int32(r);
+    if (r.tag === 56) hkOptionQotRight = int32(r);
+    if (r.tag === 64) hasUSOptionQotRight = bool(r);
+    if (r.tag === 72) hkFutureQotRight = int32(r);
+    if (r.tag === 80) usFutureQotRight = int32(r);
+    if (r.tag === 88) usOptionQotRight = int32(r);
+    if (r.tag === 96) usIndexQotRight = int32(r);
+    if (r.tag === 104) usOtcQotRight = int32(r);
+    if (r.tag === 112) sgFutureQotRight = int32(r);
+    if (r.tag === 120) jpFutureQotRight = int32(r);
+    if (r.tag === 128) usCMEFutureQotRight = int32(r);
+    if (r.tag === 136) usCBOTFutureQotRight = int32(r);
+    if (r.tag === 144) usNYMEXFutureQotRight = int32(r);
+    if (r.tag === 152) usCOMEXFutureQotRight = int32(r);
+    if (r.tag === 160) usCBOEFutureQotRight = int32(r);
+    if (r.tag === 168) shQotRight = int32(r);
+    if (r.tag === 176) szQotRight = int32(r);
+    if (r.tag === 184) ccQotRight = int32(r);
+    if (r.tag === 192) sgStockQotRight = int32(r);
+    if (r.tag === 200) myStockQotRight = int32(r);
+    if (r.tag === 208) jpStockQotRight = int32(r);
+    if (r.tag === 216) ecQotRight = int32(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 29, { hkQotRight: hkQotRight ?? lacks(r, "hkQotRight"), usQotRight: usQotRight ?? lacks(r, "usQotRight"), cnQotRight: cnQotRight ?? lacks(r, "cnQotRight"), hkOptionQotRight, hasUSOptionQotRight, hkFutureQotRight, usFutureQotRight, usOptionQotRight, usIndexQotRight, usOtcQotRight, sgFutureQotRight, jpFutureQotRight, usCMEFutureQotRight, usCBOTFutureQotRight, usNYMEXFutureQotRight, usCOMEXFutureQotRight, usCBOEFutureQotRight, shQotRight, szQotRight, ccQotRight, sgStockQotRight, myStockQotRight, jpStockQotRight, ecQotRight });
+}
 
 /** The user's level in words. */
 export interface APILevel {
@@ -122,13 +237,16 @@ export interface APILevel {
   apiLevel: string;
 }
 
-export const APILevel: MessageType<APILevel> = {
-  name: "Notify.APILevel",
-  wire: wire.APILevel,
-  checked: [
-    ["apiLevel", "required"],
-  ],
-};
+/** @internal */
+export function readAPILevel(r: Reader): APILevel {
+  let apiLevel: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 26) apiLevel = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 9, { apiLevel: apiLevel ?? lacks(r, "apiLevel") });
+}
 
 /** The user's quotas in total, not what is left of them. */
 export interface APIQuota {
@@ -138,14 +256,18 @@ export interface APIQuota {
   historyKLQuota: number;
 }
 
-export const APIQuota: MessageType<APIQuota> = {
-  name: "Notify.APIQuota",
-  wire: wire.APIQuota,
-  checked: [
-    ["subQuota", "required"],
-    ["historyKLQuota", "required"],
-  ],
-};
+/** @internal */
+export function readAPIQuota(r: Reader): APIQuota {
+  let subQuota: number | undefined;
+  let historyKLQuota: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) subQuota = int32(r);
+    if (r.tag === 16) historyKLQuota = int32(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 7, { subQuota: subQuota ?? lacks(r, "subQuota"), historyKLQuota: historyKLQuota ?? lacks(r, "historyKLQuota") });
+}
 
 /** What has been used of the quotas. */
 export interface UsedQuota {
@@ -155,10 +277,18 @@ export interface UsedQuota {
   usedKLineQuota?: number | undefined;
 }
 
-export const UsedQuota: MessageType<UsedQuota> = {
-  name: "Notify.UsedQuota",
-  wire: wire.UsedQuota,
-};
+/** @internal */
+export function readUsedQuota(r: Reader): UsedQuota {
+  let usedSubQuota: number | undefined;
+  let usedKLineQuota: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) usedSubQuota = int32(r);
+    if (r.tag === 16) usedKLineQuota = int32(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 7, { usedSubQuota, usedKLineQuota });
+}
 
 export interface S2C {
   /** A value of `NotifyType`: tells which of the other fields is there. */
@@ -179,19 +309,30 @@ export interface S2C {
   usedQuota?: UsedQuota | undefined;
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Notify.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["type", "required"],
-    ["event", "optional", GtwEvent],
-    ["programStatus", "optional", ProgramStatus],
-    ["connectStatus", "optional", ConnectStatus],
-    ["qotRight", "optional", QotRight],
-    ["apiLevel", "optional", APILevel],
-    ["apiQuota", "optional", APIQuota],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  let type: number | undefined;
+  let event: GtwEvent | undefined;
+  let programStatus: ProgramStatus | undefined;
+  let connectStatus: ConnectStatus | undefined;
+  let qotRight: QotRight | undefined;
+  let apiLevel: APILevel | undefined;
+  let apiQuota: APIQuota | undefined;
+  let usedQuota: UsedQuota | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) type = int32(r);
+    if (r.tag === 18) event = readGtwEvent(below(r, "event"));
+    if (r.tag === 26) programStatus = readProgramStatus(below(r, "programStatus"));
+    if (r.tag === 34) connectStatus = readConnectStatus(below(r, "connectStatus"));
+    if (r.tag === 42) qotRight = readQotRight(below(r, "qotRight"));
+    if (r.tag === 50) apiLevel = readAPILevel(below(r, "apiLevel"));
+    if (r.tag === 58) apiQuota = readAPIQuota(below(r, "apiQuota"));
+    if (r.tag === 66) usedQuota = readUsedQuota(below(r, "usedQuota"));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 13, { type: type ?? lacks(r, "type"), event, programStatus, connectStatus, qotRight, apiLevel, apiQuota, usedQuota });
+}
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -204,20 +345,11 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Notify.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Arrives when OpenD's login, links, rights or quotas change, if `recvNotify` asked for it. Notify, protocol 1003. */
 export const Notify: Push<S2C> = {
   kind: "push",
   id: 1003,
   name: "Notify",
-  push: Response,
-  s2c: S2C,
+  push: { name: "Notify.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Notify.S2C", read: readS2C },
 };

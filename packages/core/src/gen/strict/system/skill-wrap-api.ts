@@ -1,6 +1,8 @@
 // Generated from SkillWrapAPI.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/SkillWrapAPI.ts";
+import { type Loose, type Writer, putList } from "../../../protobuf/writer.ts";
+import { putString, putInt32 } from "../../../protobuf/write-values.ts";
+import { done, type Reader, skip, lacks } from "../../../protobuf/reader.ts";
+import { int32, string } from "../../../protobuf/read-values.ts";
 import type { Protocol } from "../../../protocol.ts";
 
 /** Asks what is unusual in a stock's technicals. */
@@ -15,16 +17,13 @@ export interface TechnicalUnusualReq {
   language_id?: number | undefined;
 }
 
-export const TechnicalUnusualReq: MessageType<TechnicalUnusualReq> = {
-  name: "SkillWrapAPI.TechnicalUnusualReq",
-  wire: wire.TechnicalUnusualReq,
-  checked: [
-    ["stock_symbol", "optional", "string"],
-    ["time_range", "optional", "int32"],
-    ["indicator_filters", "repeated", "string"],
-    ["language_id", "optional", "int32"],
-  ],
-};
+/** @internal */
+export function writeTechnicalUnusualReq(w: Writer, m: Loose<TechnicalUnusualReq>): void {
+  putString(w, 10, "stock_symbol", m.stock_symbol);
+  putInt32(w, 16, "time_range", m.time_range);
+  putList(w, 26, "indicator_filters", m.indicator_filters, putString);
+  putInt32(w, 32, "language_id", m.language_id);
+}
 
 /** What is unusual in a stock's technicals. */
 export interface TechnicalUnusualRsp {
@@ -40,13 +39,24 @@ export interface TechnicalUnusualRsp {
   content?: string | undefined;
 }
 
-export const TechnicalUnusualRsp: MessageType<TechnicalUnusualRsp> = {
-  name: "SkillWrapAPI.TechnicalUnusualRsp",
-  wire: wire.TechnicalUnusualRsp,
-  checked: [
-    ["retType", "required"],
-  ],
-};
+/** @internal */
+export function readTechnicalUnusualRsp(r: Reader): TechnicalUnusualRsp {
+  let retType: number | undefined;
+  let retMsg: string | undefined;
+  let errCode: number | undefined;
+  let time_range: string | undefined;
+  let content: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) retType = int32(r);
+    if (r.tag === 18) retMsg = string(r);
+    if (r.tag === 24) errCode = int32(r);
+    if (r.tag === 34) time_range = string(r);
+    if (r.tag === 42) content = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 19, { retType: retType ?? lacks(r, "retType"), retMsg, errCode, time_range, content });
+}
 
 /** Asks what is unusual in a stock's financials. */
 export interface FinancialUnusualReq {
@@ -60,16 +70,13 @@ export interface FinancialUnusualReq {
   language_id?: number | undefined;
 }
 
-export const FinancialUnusualReq: MessageType<FinancialUnusualReq> = {
-  name: "SkillWrapAPI.FinancialUnusualReq",
-  wire: wire.FinancialUnusualReq,
-  checked: [
-    ["stock_symbol", "optional", "string"],
-    ["time_range", "optional", "int32"],
-    ["analysis_dimensions", "repeated", "string"],
-    ["language_id", "optional", "int32"],
-  ],
-};
+/** @internal */
+export function writeFinancialUnusualReq(w: Writer, m: Loose<FinancialUnusualReq>): void {
+  putString(w, 10, "stock_symbol", m.stock_symbol);
+  putInt32(w, 16, "time_range", m.time_range);
+  putList(w, 26, "analysis_dimensions", m.analysis_dimensions, putString);
+  putInt32(w, 32, "language_id", m.language_id);
+}
 
 /** What is unusual in a stock's financials. */
 export interface FinancialUnusualRsp {
@@ -85,13 +92,24 @@ export interface FinancialUnusualRsp {
   content?: string | undefined;
 }
 
-export const FinancialUnusualRsp: MessageType<FinancialUnusualRsp> = {
-  name: "SkillWrapAPI.FinancialUnusualRsp",
-  wire: wire.FinancialUnusualRsp,
-  checked: [
-    ["retType", "required"],
-  ],
-};
+/** @internal */
+export function readFinancialUnusualRsp(r: Reader): FinancialUnusualRsp {
+  let retType: number | undefined;
+  let retMsg: string | undefined;
+  let errCode: number | undefined;
+  let time_range: string | undefined;
+  let content: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) retType = int32(r);
+    if (r.tag === 18) retMsg = string(r);
+    if (r.tag === 24) errCode = int32(r);
+    if (r.tag === 34) time_range = string(r);
+    if (r.tag === 42) content = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 19, { retType: retType ?? lacks(r, "retType"), retMsg, errCode, time_range, content });
+}
 
 /** Asks what is unusual in a stock's derivatives. */
 export interface DerivativeUnusualReq {
@@ -105,16 +123,13 @@ export interface DerivativeUnusualReq {
   language_id?: number | undefined;
 }
 
-export const DerivativeUnusualReq: MessageType<DerivativeUnusualReq> = {
-  name: "SkillWrapAPI.DerivativeUnusualReq",
-  wire: wire.DerivativeUnusualReq,
-  checked: [
-    ["stock_symbol", "optional", "string"],
-    ["time_range", "optional", "int32"],
-    ["analysis_dimensions", "repeated", "string"],
-    ["language_id", "optional", "int32"],
-  ],
-};
+/** @internal */
+export function writeDerivativeUnusualReq(w: Writer, m: Loose<DerivativeUnusualReq>): void {
+  putString(w, 10, "stock_symbol", m.stock_symbol);
+  putInt32(w, 16, "time_range", m.time_range);
+  putList(w, 26, "analysis_dimensions", m.analysis_dimensions, putString);
+  putInt32(w, 32, "language_id", m.language_id);
+}
 
 /** What is unusual in a stock's derivatives. */
 export interface DerivativeUnusualRsp {
@@ -130,13 +145,24 @@ export interface DerivativeUnusualRsp {
   content?: string | undefined;
 }
 
-export const DerivativeUnusualRsp: MessageType<DerivativeUnusualRsp> = {
-  name: "SkillWrapAPI.DerivativeUnusualRsp",
-  wire: wire.DerivativeUnusualRsp,
-  checked: [
-    ["retType", "required"],
-  ],
-};
+/** @internal */
+export function readDerivativeUnusualRsp(r: Reader): DerivativeUnusualRsp {
+  let retType: number | undefined;
+  let retMsg: string | undefined;
+  let errCode: number | undefined;
+  let time_range: string | undefined;
+  let content: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) retType = int32(r);
+    if (r.tag === 18) retMsg = string(r);
+    if (r.tag === 24) errCode = int32(r);
+    if (r.tag === 34) time_range = string(r);
+    if (r.tag === 42) content = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 19, { retType: retType ?? lacks(r, "retType"), retMsg, errCode, time_range, content });
+}
 
 /** Asks for a text about what is unusual in a stock's technicals, financials or derivatives. SkillWrapAPI, protocol 3801. */
 export const TechnicalUnusual: Protocol<TechnicalUnusualReq, TechnicalUnusualRsp, "read"> = {
@@ -144,10 +170,11 @@ export const TechnicalUnusual: Protocol<TechnicalUnusualReq, TechnicalUnusualRsp
   id: 3801,
   name: "SkillWrapAPI.TechnicalUnusual",
   effect: "read",
-  request: TechnicalUnusualReq,
-  c2s: TechnicalUnusualReq,
-  reply: TechnicalUnusualRsp,
-  s2c: TechnicalUnusualRsp,
+  isFlat: true,
+  request: { name: "SkillWrapAPI.TechnicalUnusualReq", write: writeTechnicalUnusualReq },
+  c2s: { name: "SkillWrapAPI.TechnicalUnusualReq", write: writeTechnicalUnusualReq },
+  reply: { name: "SkillWrapAPI.TechnicalUnusualRsp", read: readTechnicalUnusualRsp },
+  s2c: { name: "SkillWrapAPI.TechnicalUnusualRsp", read: readTechnicalUnusualRsp },
 };
 
 /** Asks for a text about what is unusual in a stock's technicals, financials or derivatives. SkillWrapAPI, protocol 3802. */
@@ -156,10 +183,11 @@ export const FinancialUnusual: Protocol<FinancialUnusualReq, FinancialUnusualRsp
   id: 3802,
   name: "SkillWrapAPI.FinancialUnusual",
   effect: "read",
-  request: FinancialUnusualReq,
-  c2s: FinancialUnusualReq,
-  reply: FinancialUnusualRsp,
-  s2c: FinancialUnusualRsp,
+  isFlat: true,
+  request: { name: "SkillWrapAPI.FinancialUnusualReq", write: writeFinancialUnusualReq },
+  c2s: { name: "SkillWrapAPI.FinancialUnusualReq", write: writeFinancialUnusualReq },
+  reply: { name: "SkillWrapAPI.FinancialUnusualRsp", read: readFinancialUnusualRsp },
+  s2c: { name: "SkillWrapAPI.FinancialUnusualRsp", read: readFinancialUnusualRsp },
 };
 
 /** Asks for a text about what is unusual in a stock's technicals, financials or derivatives. SkillWrapAPI, protocol 3803. */
@@ -168,8 +196,9 @@ export const DerivativeUnusual: Protocol<DerivativeUnusualReq, DerivativeUnusual
   id: 3803,
   name: "SkillWrapAPI.DerivativeUnusual",
   effect: "read",
-  request: DerivativeUnusualReq,
-  c2s: DerivativeUnusualReq,
-  reply: DerivativeUnusualRsp,
-  s2c: DerivativeUnusualRsp,
+  isFlat: true,
+  request: { name: "SkillWrapAPI.DerivativeUnusualReq", write: writeDerivativeUnusualReq },
+  c2s: { name: "SkillWrapAPI.DerivativeUnusualReq", write: writeDerivativeUnusualReq },
+  reply: { name: "SkillWrapAPI.DerivativeUnusualRsp", read: readDerivativeUnusualRsp },
+  s2c: { name: "SkillWrapAPI.DerivativeUnusualRsp", read: readDerivativeUnusualRsp },
 };

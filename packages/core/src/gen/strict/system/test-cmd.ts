@@ -1,7 +1,10 @@
 // Generated from TestCmd.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/TestCmd.ts";
+import { type Loose, type Writer, missing } from "../../../protobuf/writer.ts";
+import { putString, putBytes } from "../../../protobuf/write-values.ts";
+import { done, type Reader, skip, lacks } from "../../../protobuf/reader.ts";
+import { string, bytes } from "../../../protobuf/read-values.ts";
 import type { Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 
 export interface C2S {
   /** Which command; the vendor uses them internally and documents none. */
@@ -12,15 +15,12 @@ export interface C2S {
   paramBytes?: Uint8Array | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "TestCmd.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["cmd", "required", "string"],
-    ["paramStr", "optional", "string"],
-    ["paramBytes", "optional", "bytes"],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putString(w, 10, "cmd", m.cmd ?? missing(w, "cmd"));
+  putString(w, 18, "paramStr", m.paramStr);
+  putBytes(w, 26, "paramBytes", m.paramBytes);
+}
 
 export interface S2C {
   /** The command that was carried out, by its name. */
@@ -31,26 +31,25 @@ export interface S2C {
   resultBytes?: Uint8Array | undefined;
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "TestCmd.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["cmd", "required"],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  let cmd: string | undefined;
+  let resultStr: string | undefined;
+  let resultBytes: Uint8Array | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) cmd = string(r);
+    if (r.tag === 18) resultStr = string(r);
+    if (r.tag === 26) resultBytes = bytes(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 14, { cmd: cmd ?? lacks(r, "cmd"), resultStr, resultBytes });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "TestCmd.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -63,23 +62,14 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "TestCmd.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Sends OpenD a test command by name. TestCmd, protocol 1008. */
 export const TestCmd: Protocol<C2S, S2C, "change"> = {
   kind: "request",
   id: 1008,
   name: "TestCmd",
   effect: "change",
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "TestCmd.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "TestCmd.C2S", write: writeC2S },
+  reply: { name: "TestCmd.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "TestCmd.S2C", read: readS2C },
 };

@@ -1,14 +1,16 @@
 // Generated from UsedQuota.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/UsedQuota.ts";
+import type { Loose, Writer } from "../../../protobuf/writer.ts";
+import { done, type Reader, skip } from "../../../protobuf/reader.ts";
+import { int32 } from "../../../protobuf/read-values.ts";
+import type { MessageWriter, MessageReader } from "../../../message.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 
 export interface C2S {
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "UsedQuota.C2S",
-  wire: wire.C2S,
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+}
 
 export interface S2C {
   /** Subscriptions held at present, over all connections. */
@@ -17,23 +19,23 @@ export interface S2C {
   usedKLineQuota?: number | undefined;
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "UsedQuota.S2C",
-  wire: wire.S2C,
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  let usedSubQuota: number | undefined;
+  let usedKLineQuota: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) usedSubQuota = int32(r);
+    if (r.tag === 16) usedKLineQuota = int32(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 7, { usedSubQuota, usedKLineQuota });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "UsedQuota.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required"],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -46,10 +48,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "UsedQuota.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-  ],
-};
+export const Request: MessageWriter<Request> = { name: "UsedQuota.Request", write: (w, m) => writeRequest(w, m, writeC2S) };
+
+export const Response: MessageReader<Response> = { name: "UsedQuota.Response", read: (r) => readReply(r, readS2C) };

@@ -1,9 +1,25 @@
 // Generated from Verification.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Verification.ts";
+import { type Loose, type Writer, missing } from "../../../protobuf/writer.ts";
+import { putInt32, putString } from "../../../protobuf/write-values.ts";
+import { done, type Reader, skip } from "../../../protobuf/reader.ts";
 import type { Protocol } from "../../../protocol.ts";
-import type { VerificationType, VerificationOp } from "../../wire/Verification.ts";
-export { VerificationType, VerificationOp } from "../../wire/Verification.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+
+export const VerificationType = {
+  VerificationType_Unknow: 0,
+  VerificationType_Picture: 1,
+  VerificationType_Phone: 2,
+} as const;
+
+export type VerificationType = (typeof VerificationType)[keyof typeof VerificationType];
+
+export const VerificationOp = {
+  VerificationOp_Unknow: 0,
+  VerificationOp_Request: 1,
+  VerificationOp_InputAndLogin: 2,
+} as const;
+
+export type VerificationOp = (typeof VerificationOp)[keyof typeof VerificationOp];
 
 export interface C2S {
   /** A value of `VerificationType`: a code in a picture or one sent to a phone. */
@@ -14,36 +30,29 @@ export interface C2S {
   code?: string | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Verification.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["type", "required", "int32"],
-    ["op", "required", "int32"],
-    ["code", "optional", "string"],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putInt32(w, 8, "type", m.type ?? missing(w, "type"));
+  putInt32(w, 16, "op", m.op ?? missing(w, "op"));
+  putString(w, 26, "code", m.code);
+}
 
 export interface S2C {
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Verification.S2C",
-  wire: wire.S2C,
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 5, {  });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Verification.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -56,22 +65,14 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Verification.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-  ],
-};
-
 /** Asks for a login verification code, or hands one in to go on with OpenD's login. Verification, protocol 1006. */
 export const Verification: Protocol<C2S, S2C, "change"> = {
   kind: "request",
   id: 1006,
   name: "Verification",
   effect: "change",
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Verification.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Verification.C2S", write: writeC2S },
+  reply: { name: "Verification.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Verification.S2C", read: readS2C },
 };

@@ -1,9 +1,324 @@
 // Generated from Trd_Common.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Trd_Common.ts";
-import * as Qot_Common from "../qot/common.ts";
-import type { TrdEnv, TrdCategory, TrdMarket, TrdSecMarket, TrdSide, OrderType, TrailType, OrderStatus, OrderFillStatus, PositionSide, ModifyOrderOp, TrdAccType, TrdAccStatus, TrdAccRole, Currency, CltRiskLevel, TimeInForce, SimAccType, CltRiskStatus, DTStatus, TrdSubAccType, TrdAssetCategory, ExposureLevel, PositionType, SecurityFirm } from "../../wire/Trd_Common.ts";
-export { TrdEnv, TrdCategory, TrdMarket, TrdSecMarket, TrdSide, OrderType, TrailType, OrderStatus, OrderFillStatus, PositionSide, ModifyOrderOp, TrdAccType, TrdAccStatus, TrdAccRole, Currency, CltRiskLevel, TimeInForce, SimAccType, CltRiskStatus, DTStatus, TrdSubAccType, TrdAssetCategory, ExposureLevel, PositionType, SecurityFirm } from "../../wire/Trd_Common.ts";
+import { done, type Reader, skip, lacks, below } from "../../../protobuf/reader.ts";
+import { int32, double, uint64, plainInt32, item, items, string, bool } from "../../../protobuf/read-values.ts";
+import { type Loose, type Writer, missing, putList } from "../../../protobuf/writer.ts";
+import { putInt32, putUint64, putString } from "../../../protobuf/write-values.ts";
+import { readComboLeg as readQot_Common_ComboLeg } from "../qot/common.ts";
+import type * as Qot_Common from "../qot/common.ts";
+
+export const TrdEnv = {
+  TrdEnv_Simulate: 0,
+  TrdEnv_Real: 1,
+} as const;
+
+export type TrdEnv = (typeof TrdEnv)[keyof typeof TrdEnv];
+
+export const TrdCategory = {
+  TrdCategory_Unknown: 0,
+  TrdCategory_Security: 1,
+  TrdCategory_Future: 2,
+  TrdCategory_Crypto: 3,
+} as const;
+
+export type TrdCategory = (typeof TrdCategory)[keyof typeof TrdCategory];
+
+export const TrdMarket = {
+  TrdMarket_Unknown: 0,
+  TrdMarket_HK: 1,
+  TrdMarket_US: 2,
+  TrdMarket_CN: 3,
+  TrdMarket_HKCC: 4,
+  TrdMarket_Futures: 5,
+  TrdMarket_SG: 6,
+  TrdMarket_Crypto: 7,
+  TrdMarket_AU: 8,
+  TrdMarket_Futures_Simulate_HK: 10,
+  TrdMarket_Futures_Simulate_US: 11,
+  TrdMarket_Futures_Simulate_SG: 12,
+  TrdMarket_Futures_Simulate_JP: 13,
+  TrdMarket_JP: 15,
+  TrdMarket_Prediction: 17,
+  TrdMarket_MY: 111,
+  TrdMarket_CA: 112,
+  TrdMarket_HK_Fund: 113,
+  TrdMarket_US_Fund: 123,
+  TrdMarket_SG_Fund: 124,
+  TrdMarket_MY_Fund: 125,
+  TrdMarket_JP_Fund: 126,
+} as const;
+
+export type TrdMarket = (typeof TrdMarket)[keyof typeof TrdMarket];
+
+export const TrdSecMarket = {
+  TrdSecMarket_Unknown: 0,
+  TrdSecMarket_HK: 1,
+  TrdSecMarket_US: 2,
+  TrdSecMarket_CN_SH: 31,
+  TrdSecMarket_CN_SZ: 32,
+  TrdSecMarket_SG: 41,
+  TrdSecMarket_JP: 51,
+  TrdSecMarket_AU: 61,
+  TrdSecMarket_MY: 71,
+  TrdSecMarket_CA: 81,
+  TrdSecMarket_FX: 91,
+  TrdSecMarket_CC: 101,
+  TrdSecMarket_EC: 111,
+} as const;
+
+export type TrdSecMarket = (typeof TrdSecMarket)[keyof typeof TrdSecMarket];
+
+export const TrdSide = {
+  TrdSide_Unknown: 0,
+  TrdSide_Buy: 1,
+  TrdSide_Sell: 2,
+  TrdSide_SellShort: 3,
+  TrdSide_BuyBack: 4,
+} as const;
+
+export type TrdSide = (typeof TrdSide)[keyof typeof TrdSide];
+
+export const OrderType = {
+  OrderType_Unknown: 0,
+  OrderType_Normal: 1,
+  OrderType_Market: 2,
+  OrderType_AbsoluteLimit: 5,
+  OrderType_Auction: 6,
+  OrderType_AuctionLimit: 7,
+  OrderType_SpecialLimit: 8,
+  OrderType_SpecialLimit_All: 9,
+  OrderType_Stop: 10,
+  OrderType_StopLimit: 11,
+  OrderType_MarketifTouched: 12,
+  OrderType_LimitifTouched: 13,
+  OrderType_TrailingStop: 14,
+  OrderType_TrailingStopLimit: 15,
+  OrderType_TWAP_MARKET: 16,
+  OrderType_TWAP_LIMIT: 17,
+  OrderType_VWAP_MARKET: 18,
+  OrderType_VWAP_LIMIT: 19,
+} as const;
+
+export type OrderType = (typeof OrderType)[keyof typeof OrderType];
+
+export const TrailType = {
+  TrailType_Unknown: 0,
+  TrailType_Ratio: 1,
+  TrailType_Amount: 2,
+} as const;
+
+export type TrailType = (typeof TrailType)[keyof typeof TrailType];
+
+export const OrderStatus = {
+  OrderStatus_Unsubmitted: 0,
+  OrderStatus_Unknown: -1,
+  OrderStatus_WaitingSubmit: 1,
+  OrderStatus_Submitting: 2,
+  OrderStatus_SubmitFailed: 3,
+  OrderStatus_TimeOut: 4,
+  OrderStatus_Submitted: 5,
+  OrderStatus_Filled_Part: 10,
+  OrderStatus_Filled_All: 11,
+  OrderStatus_Cancelling_Part: 12,
+  OrderStatus_Cancelling_All: 13,
+  OrderStatus_Cancelled_Part: 14,
+  OrderStatus_Cancelled_All: 15,
+  OrderStatus_Failed: 21,
+  OrderStatus_Disabled: 22,
+  OrderStatus_Deleted: 23,
+  OrderStatus_FillCancelled: 24,
+} as const;
+
+export type OrderStatus = (typeof OrderStatus)[keyof typeof OrderStatus];
+
+export const OrderFillStatus = {
+  OrderFillStatus_OK: 0,
+  OrderFillStatus_Cancelled: 1,
+  OrderFillStatus_Changed: 2,
+  OrderFillStatus_Payout: 3,
+} as const;
+
+export type OrderFillStatus = (typeof OrderFillStatus)[keyof typeof OrderFillStatus];
+
+export const PositionSide = {
+  PositionSide_Long: 0,
+  PositionSide_Unknown: -1,
+  PositionSide_Short: 1,
+} as const;
+
+export type PositionSide = (typeof PositionSide)[keyof typeof PositionSide];
+
+export const ModifyOrderOp = {
+  ModifyOrderOp_Unknown: 0,
+  ModifyOrderOp_Normal: 1,
+  ModifyOrderOp_Cancel: 2,
+  ModifyOrderOp_Disable: 3,
+  ModifyOrderOp_Enable: 4,
+  ModifyOrderOp_Delete: 5,
+} as const;
+
+export type ModifyOrderOp = (typeof ModifyOrderOp)[keyof typeof ModifyOrderOp];
+
+export const TrdAccType = {
+  TrdAccType_Unknown: 0,
+  TrdAccType_Cash: 1,
+  TrdAccType_Margin: 2,
+  TrdAccType_TFSA: 3,
+  TrdAccType_RRSP: 4,
+  TrdAccType_SRRSP: 5,
+  TrdAccType_Derivatives: 6,
+} as const;
+
+export type TrdAccType = (typeof TrdAccType)[keyof typeof TrdAccType];
+
+export const TrdAccStatus = {
+  TrdAccStatus_Active: 0,
+  TrdAccStatus_Disabled: 1,
+} as const;
+
+export type TrdAccStatus = (typeof TrdAccStatus)[keyof typeof TrdAccStatus];
+
+export const TrdAccRole = {
+  TrdAccRole_Unknown: 0,
+  TrdAccRole_Normal: 1,
+  TrdAccRole_Master: 2,
+  TrdAccRole_IPO: 3,
+} as const;
+
+export type TrdAccRole = (typeof TrdAccRole)[keyof typeof TrdAccRole];
+
+export const Currency = {
+  Currency_Unknown: 0,
+  Currency_HKD: 1,
+  Currency_USD: 2,
+  Currency_CNH: 3,
+  Currency_JPY: 4,
+  Currency_SGD: 5,
+  Currency_AUD: 6,
+  Currency_CAD: 7,
+  Currency_MYR: 8,
+  Currency_NZD: 9,
+} as const;
+
+export type Currency = (typeof Currency)[keyof typeof Currency];
+
+export const CltRiskLevel = {
+  CltRiskLevel_Unknown: -1,
+  CltRiskLevel_Safe: 0,
+  CltRiskLevel_Warning: 1,
+  CltRiskLevel_Danger: 2,
+  CltRiskLevel_AbsoluteSafe: 3,
+  CltRiskLevel_OptDanger: 4,
+} as const;
+
+export type CltRiskLevel = (typeof CltRiskLevel)[keyof typeof CltRiskLevel];
+
+export const TimeInForce = {
+  TimeInForce_DAY: 0,
+  TimeInForce_GTC: 1,
+  TimeInForce_IOC: 2,
+  TimeInForce_GTD: 3,
+} as const;
+
+export type TimeInForce = (typeof TimeInForce)[keyof typeof TimeInForce];
+
+export const SimAccType = {
+  SimAccType_Unknown: 0,
+  SimAccType_Stock: 1,
+  SimAccType_Option: 2,
+  SimAccType_Futures: 3,
+  SimAccType_StockAndOption: 4,
+  SimAccType_Competition: 5,
+} as const;
+
+export type SimAccType = (typeof SimAccType)[keyof typeof SimAccType];
+
+export const CltRiskStatus = {
+  CltRiskStatus_Unknown: 0,
+  CltRiskStatus_Level1: 1,
+  CltRiskStatus_Level2: 2,
+  CltRiskStatus_Level3: 3,
+  CltRiskStatus_Level4: 4,
+  CltRiskStatus_Level5: 5,
+  CltRiskStatus_Level6: 6,
+  CltRiskStatus_Level7: 7,
+  CltRiskStatus_Level8: 8,
+  CltRiskStatus_Level9: 9,
+} as const;
+
+export type CltRiskStatus = (typeof CltRiskStatus)[keyof typeof CltRiskStatus];
+
+export const DTStatus = {
+  DTStatus_Unknown: 0,
+  DTStatus_Unlimited: 1,
+  DTStatus_EMCall: 2,
+  DTStatus_DTCall: 3,
+} as const;
+
+export type DTStatus = (typeof DTStatus)[keyof typeof DTStatus];
+
+export const TrdSubAccType = {
+  TrdSubAccType_None: 0,
+  TrdSubAccType_JP_GENERAL: 1,
+  TrdSubAccType_JP_TOKUTEI: 2,
+  TrdSubAccType_JP_NISA_GENERAL: 3,
+  TrdSubAccType_JP_NISA_TSUMITATE: 4,
+  TrdSubAccType_JP_GENERAL_SHORT: 5,
+  TrdSubAccType_JP_TOKUTEI_SHORT: 6,
+  TrdSubAccType_JP_HONPO_GENERAL: 7,
+  TrdSubAccType_JP_GAIKOKU_GENERAL: 8,
+  TrdSubAccType_JP_HONPO_TOKUTEI: 9,
+  TrdSubAccType_JP_GAIKOKU_TOKUTEI: 10,
+  TrdSubAccType_JP_DERIVATIVE_LONG: 11,
+  TrdSubAccType_JP_DERIVATIVE_SHORT: 12,
+  TrdSubAccType_JP_HONPO_DERIVATIVE_GENERAL: 13,
+  TrdSubAccType_JP_GAIKOKU_DERIVATIVE_GENERAL: 14,
+  TrdSubAccType_JP_HONPO_DERIVATIVE_TOKUTEI: 15,
+  TrdSubAccType_JP_GAIKOKU_DERIVATIVE_TOKUTEI: 16,
+} as const;
+
+export type TrdSubAccType = (typeof TrdSubAccType)[keyof typeof TrdSubAccType];
+
+export const TrdAssetCategory = {
+  TrdAssetCategory_Unknown: 0,
+  TrdAssetCategory_JP: 1,
+  TrdAssetCategory_US: 2,
+} as const;
+
+export type TrdAssetCategory = (typeof TrdAssetCategory)[keyof typeof TrdAssetCategory];
+
+export const ExposureLevel = {
+  ExposureLevel_Unknown: 0,
+  ExposureLevel_Normal: 1,
+  ExposureLevel_NearLimit: 2,
+  ExposureLevel_Restricted: 3,
+  ExposureLevel_Safe: 4,
+  ExposureLevel_Moderate: 5,
+  ExposureLevel_Warning: 6,
+  ExposureLevel_MarginCall: 7,
+} as const;
+
+export type ExposureLevel = (typeof ExposureLevel)[keyof typeof ExposureLevel];
+
+export const PositionType = {
+  PositionType_Unknown: 0,
+  PositionType_Combined: 1,
+  PositionType_Leg: 2,
+} as const;
+
+export type PositionType = (typeof PositionType)[keyof typeof PositionType];
+
+export const SecurityFirm = {
+  SecurityFirm_Unknown: 0,
+  SecurityFirm_FutuSecurities: 1,
+  SecurityFirm_FutuInc: 2,
+  SecurityFirm_FutuSG: 3,
+  SecurityFirm_FutuAU: 4,
+  SecurityFirm_FutuCA: 5,
+  SecurityFirm_FutuMY: 6,
+  SecurityFirm_FutuJP: 7,
+} as const;
+
+export type SecurityFirm = (typeof SecurityFirm)[keyof typeof SecurityFirm];
 
 /** Cash of an account in one currency. */
 export interface AccCashInfo {
@@ -17,10 +332,22 @@ export interface AccCashInfo {
   netCashPower?: number | undefined;
 }
 
-export const AccCashInfo: MessageType<AccCashInfo> = {
-  name: "Trd_Common.AccCashInfo",
-  wire: wire.AccCashInfo,
-};
+/** @internal */
+export function readAccCashInfo(r: Reader): AccCashInfo {
+  let currency: number | undefined;
+  let cash: number | undefined;
+  let availableBalance: number | undefined;
+  let netCashPower: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) currency = int32(r);
+    if (r.tag === 17) cash = double(r);
+    if (r.tag === 25) availableBalance = double(r);
+    if (r.tag === 33) netCashPower = double(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 15, { currency, cash, availableBalance, netCashPower });
+}
 
 /** Assets of an account in one market. */
 export interface AccMarketInfo {
@@ -30,10 +357,18 @@ export interface AccMarketInfo {
   assets?: number | undefined;
 }
 
-export const AccMarketInfo: MessageType<AccMarketInfo> = {
-  name: "Trd_Common.AccMarketInfo",
-  wire: wire.AccMarketInfo,
-};
+/** @internal */
+export function readAccMarketInfo(r: Reader): AccMarketInfo {
+  let trdMarket: number | undefined;
+  let assets: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) trdMarket = int32(r);
+    if (r.tag === 17) assets = double(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 9, { trdMarket, assets });
+}
 
 /** The account that a trade request, reply or push is about. */
 export interface TrdHeader {
@@ -47,16 +382,30 @@ export interface TrdHeader {
   jpAccType?: number | undefined;
 }
 
-export const TrdHeader: MessageType<TrdHeader> = {
-  name: "Trd_Common.TrdHeader",
-  wire: wire.TrdHeader,
-  checked: [
-    ["trdEnv", "required", "int32"],
-    ["accID", "required", "uint64"],
-    ["trdMarket", "required", "int32"],
-    ["jpAccType", "optional", "int32"],
-  ],
-};
+/** @internal */
+export function readTrdHeader(r: Reader): TrdHeader {
+  let trdEnv: number | undefined;
+  let accID: bigint | undefined;
+  let trdMarket: number | undefined;
+  let jpAccType: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) trdEnv = int32(r);
+    if (r.tag === 16) accID = uint64(r);
+    if (r.tag === 24) trdMarket = int32(r);
+    if (r.tag === 32) jpAccType = int32(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 12, { trdEnv: trdEnv ?? lacks(r, "trdEnv"), accID: accID ?? lacks(r, "accID"), trdMarket: trdMarket ?? lacks(r, "trdMarket"), jpAccType });
+}
+
+/** @internal */
+export function writeTrdHeader(w: Writer, m: Loose<TrdHeader>): void {
+  putInt32(w, 8, "trdEnv", m.trdEnv ?? missing(w, "trdEnv"));
+  putUint64(w, 16, "accID", m.accID ?? missing(w, "accID"));
+  putInt32(w, 24, "trdMarket", m.trdMarket ?? missing(w, "trdMarket"));
+  putInt32(w, 32, "jpAccType", m.jpAccType);
+}
 
 /** One trading account. */
 export interface TrdAcc {
@@ -86,16 +435,38 @@ export interface TrdAcc {
   competitionAccName?: string | undefined;
 }
 
-export const TrdAcc: MessageType<TrdAcc> = {
-  name: "Trd_Common.TrdAcc",
-  wire: wire.TrdAcc,
-  checked: [
-    ["trdEnv", "required"],
-    ["accID", "required"],
-    ["trdMarketAuthList", "repeated"],
-    ["jpAccType", "repeated"],
-  ],
-};
+/** @internal */
+export function readTrdAcc(r: Reader): TrdAcc {
+  let trdEnv: number | undefined;
+  let accID: bigint | undefined;
+  const trdMarketAuthList: number[] = [];
+  let accType: number | undefined;
+  let cardNum: string | undefined;
+  let securityFirm: number | undefined;
+  let simAccType: number | undefined;
+  let uniCardNum: string | undefined;
+  let accStatus: number | undefined;
+  let accRole: number | undefined;
+  const jpAccType: number[] = [];
+  let competitionAccName: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) trdEnv = int32(r);
+    if (r.tag === 16) accID = uint64(r);
+    while (r.tag === 24) item(r, trdMarketAuthList, plainInt32); while (r.tag === 26) items(r, trdMarketAuthList, plainInt32);
+    if (r.tag === 32) accType = int32(r);
+    if (r.tag === 42) cardNum = string(r);
+    if (r.tag === 48) securityFirm = int32(r);
+    if (r.tag === 56) simAccType = int32(r);
+    if (r.tag === 66) uniCardNum = string(r);
+    if (r.tag === 72) accStatus = int32(r);
+    if (r.tag === 80) accRole = int32(r);
+    while (r.tag === 88) item(r, jpAccType, plainInt32); while (r.tag === 90) items(r, jpAccType, plainInt32);
+    if (r.tag === 98) competitionAccName = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 37, { trdEnv: trdEnv ?? lacks(r, "trdEnv"), accID: accID ?? lacks(r, "accID"), trdMarketAuthList, accType, cardNum, securityFirm, simAccType, uniCardNum, accStatus, accRole, jpAccType, competitionAccName });
+}
 
 /** The funds of an account; amounts are in `currency`. */
 export interface Funds {
@@ -177,21 +548,90 @@ export interface Funds {
   remainingLimit?: number | undefined;
 }
 
-export const Funds: MessageType<Funds> = {
-  name: "Trd_Common.Funds",
-  wire: wire.Funds,
-  checked: [
-    ["power", "required"],
-    ["totalAssets", "required"],
-    ["cash", "required"],
-    ["marketVal", "required"],
-    ["frozenCash", "required"],
-    ["debtCash", "required"],
-    ["avlWithdrawalCash", "required"],
-    ["cashInfoList", "repeated"],
-    ["marketInfoList", "repeated"],
-  ],
-};
+/** @internal */
+export function readFunds(r: Reader): Funds {
+  let power: number | undefined;
+  let totalAssets: number | undefined;
+  let cash: number | undefined;
+  let marketVal: number | undefined;
+  let frozenCash: number | undefined;
+  let debtCash: number | undefined;
+  let avlWithdrawalCash: number | undefined;
+  let currency: number | undefined;
+  let availableFunds: number | undefined;
+  let unrealizedPL: number | undefined;
+  let realizedPL: number | undefined;
+  let riskLevel: number | undefined;
+  let initialMargin: number | undefined;
+  let maintenanceMargin: number | undefined;
+  const cashInfoList: AccCashInfo[] = [];
+  let maxPowerShort: number | undefined;
+  let netCashPower: number | undefined;
+  let longMv: number | undefined;
+  let shortMv: number | undefined;
+  let pendingAsset: number | undefined;
+  let maxWithdrawal: number | undefined;
+  let riskStatus: number | undefined;
+  let marginCallMargin: number | undefined;
+  let isPdt: boolean | undefined;
+  let pdtSeq: string | undefined;
+  let beginningDTBP: number | undefined;
+  let remainingDTBP: number | undefined;
+  let dtCallAmount: number | undefined;
+  let dtStatus: number | undefined;
+  let securitiesAssets: number | undefined;
+  let fundAssets: number | undefined;
+  let bondAssets: number | undefined;
+  const marketInfoList: AccMarketInfo[] = [];
+  let cryptoMv: number | undefined;
+  let exposureLevel: number | undefined;
+  let exposureLimit: number | undefined;
+  let usedLimit: number | undefined;
+  let remainingLimit: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 9) power = double(r);
+    if (r.tag === 17) totalAssets = double(r);
+    if (r.tag === 25) cash = double(r);
+    if (r.tag === 33) marketVal = double(r);
+    if (r.tag === 41) frozenCash = double(r);
+    if (r.tag === 49) debtCash = double(r);
+    if (r.tag === 57) avlWithdrawalCash = double(r);
+    if (r.tag === 64) currency = int32(r);
+    if (r.tag === 73) availableFunds = double(r);
+    if (r.tag === 81) unrealizedPL = double(r);
+    if (r.tag === 89) realizedPL = double(r);
+    if (r.tag === 96) riskLevel = int32(r);
+    if (r.tag === 105) initialMargin = double(r);
+    if (r.tag === 113) maintenanceMargin = double(r);
+    while (r.tag === 122) cashInfoList.push(readAccCashInfo(below(r, "cashInfoList", cashInfoList.length)));
+    if (r.tag === 129) maxPowerShort = double(r);
+    if (r.tag === 137) netCashPower = double(r);
+    if (r.tag === 145) longMv = double(r);
+    if (r.tag === 153) shortMv = double(r);
+    if (r.tag === 161) pendingAsset = double(r);
+    if (r.tag === 169) maxWithdrawal = double(r);
+    if (r.tag === 176) riskStatus = int32(r);
+    if (r.tag === 185) marginCallMargin = double(r);
+    if (r.tag === 192) isPdt = bool(r);
+    if (r.tag === 202) pdtSeq = string(r);
+    if (r.tag === 209) beginningDTBP = double(r);
+    if (r.tag === 217) remainingDTBP = double(r);
+    if (r.tag === 225) dtCallAmount = double(r);
+    if (r.tag === 232) dtStatus = int32(r);
+    if (r.tag === 241) securitiesAssets = double(r);
+    if (r.tag === 249) fundAssets = double(r);
+    if (r.tag === 257) bondAssets = double(r);
+    while (r.tag === 266) marketInfoList.push(readAccMarketInfo(below(r, "marketInfoList", marketInfoList.length)));
+    if (r.tag === 273) cryptoMv = double(r);
+    if (r.tag === 280) exposureLevel = int32(r);
+    if (r.tag === 289) exposureLimit = double(r);
+    if (r.tag === 297) usedLimit = double(r);
+    if (r.tag === 305) remainingLimit = double(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 112, { power: power ?? lacks(r, "power"), totalAssets: totalAssets ?? lacks(r, "totalAssets"), cash: cash ?? lacks(r, "cash"), marketVal: marketVal ?? lacks(r, "marketVal"), frozenCash: frozenCash ?? lacks(r, "frozenCash"), debtCash: debtCash ?? lacks(r, "debtCash"), avlWithdrawalCash: avlWithdrawalCash ?? lacks(r, "avlWithdrawalCash"), currency, availableFunds, unrealizedPL, realizedPL, riskLevel, initialMargin, maintenanceMargin, cashInfoList, maxPowerShort, netCashPower, longMv, shortMv, pendingAsset, maxWithdrawal, riskStatus, marginCallMargin, isPdt, pdtSeq, beginningDTBP, remainingDTBP, dtCallAmount, dtStatus, securitiesAssets, fundAssets, bondAssets, marketInfoList, cryptoMv, exposureLevel, exposureLimit, usedLimit, remainingLimit });
+}
 
 /** One position of an account. */
 export interface Position {
@@ -259,21 +699,76 @@ export interface Position {
   payoutIfWin?: number | undefined;
 }
 
-export const Position: MessageType<Position> = {
-  name: "Trd_Common.Position",
-  wire: wire.Position,
-  checked: [
-    ["positionID", "required"],
-    ["positionSide", "required"],
-    ["code", "required"],
-    ["name", "required"],
-    ["qty", "required"],
-    ["canSellQty", "required"],
-    ["price", "required"],
-    ["val", "required"],
-    ["plVal", "required"],
-  ],
-};
+/** @internal */
+export function readPosition(r: Reader): Position {
+  let positionID: bigint | undefined;
+  let positionSide: number | undefined;
+  let code: string | undefined;
+  let name: string | undefined;
+  let qty: number | undefined;
+  let canSellQty: number | undefined;
+  let price: number | undefined;
+  let costPrice: number | undefined;
+  let val: number | undefined;
+  let plVal: number | undefined;
+  let plRatio: number | undefined;
+  let secMarket: number | undefined;
+  let td_plVal: number | undefined;
+  let td_trdVal: number | undefined;
+  let td_buyVal: number | undefined;
+  let td_buyQty: number | undefined;
+  let td_sellVal: number | undefined;
+  let td_sellQty: number | undefined;
+  let unrealizedPL: number | undefined;
+  let realizedPL: number | undefined;
+  let currency: number | undefined;
+  let trdMarket: number | undefined;
+  let dilutedCostPrice: number | undefined;
+  let averageCostPrice: number | undefined;
+  let averagePlRatio: number | undefined;
+  let comboID: bigint | undefined;
+  let strategyType: number | undefined;
+  let positionType: number | undefined;
+  let accID: bigint | undefined;
+  let jpAccType: number | undefined;
+  let payoutIfWin: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) positionID = uint64(r);
+    if (r.tag === 16) positionSide = int32(r);
+    if (r.tag === 26) code = string(r);
+    if (r.tag === 34) name = string(r);
+    if (r.tag === 41) qty = double(r);
+    if (r.tag === 49) canSellQty = double(r);
+    if (r.tag === 57) price = double(r);
+    if (r.tag === 65) costPrice = double(r);
+    if (r.tag === 73) val = double(r);
+    if (r.tag === 81) plVal = double(r);
+    if (r.tag === 89) plRatio = double(r);
+    if (r.tag === 96) secMarket = int32(r);
+    if (r.tag === 169) td_plVal = double(r);
+    if (r.tag === 177) td_trdVal = double(r);
+    if (r.tag === 185) td_buyVal = double(r);
+    if (r.tag === 193) td_buyQty = double(r);
+    if (r.tag === 201) td_sellVal = double(r);
+    if (r.tag === 209) td_sellQty = double(r);
+    if (r.tag === 225) unrealizedPL = double(r);
+    if (r.tag === 233) realizedPL = double(r);
+    if (r.tag === 240) currency = int32(r);
+    if (r.tag === 248) trdMarket = int32(r);
+    if (r.tag === 257) dilutedCostPrice = double(r);
+    if (r.tag === 265) averageCostPrice = double(r);
+    if (r.tag === 273) averagePlRatio = double(r);
+    if (r.tag === 280) comboID = uint64(r);
+    if (r.tag === 288) strategyType = int32(r);
+    if (r.tag === 296) positionType = int32(r);
+    if (r.tag === 304) accID = uint64(r);
+    if (r.tag === 312) jpAccType = int32(r);
+    if (r.tag === 321) payoutIfWin = double(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 89, { positionID: positionID ?? lacks(r, "positionID"), positionSide: positionSide ?? lacks(r, "positionSide"), code: code ?? lacks(r, "code"), name: name ?? lacks(r, "name"), qty: qty ?? lacks(r, "qty"), canSellQty: canSellQty ?? lacks(r, "canSellQty"), price: price ?? lacks(r, "price"), costPrice, val: val ?? lacks(r, "val"), plVal: plVal ?? lacks(r, "plVal"), plRatio, secMarket, td_plVal, td_trdVal, td_buyVal, td_buyQty, td_sellVal, td_sellQty, unrealizedPL, realizedPL, currency, trdMarket, dilutedCostPrice, averageCostPrice, averagePlRatio, comboID, strategyType, positionType, accID, jpAccType, payoutIfWin });
+}
 
 /** One order. */
 export interface Order {
@@ -343,23 +838,78 @@ export interface Order {
   comboLegs: Qot_Common.ComboLeg[];
 }
 
-export const Order: MessageType<Order> = {
-  name: "Trd_Common.Order",
-  wire: wire.Order,
-  checked: [
-    ["trdSide", "required"],
-    ["orderType", "required"],
-    ["orderStatus", "required"],
-    ["orderID", "required"],
-    ["orderIDEx", "required"],
-    ["code", "required"],
-    ["name", "required"],
-    ["qty", "required"],
-    ["createTime", "required"],
-    ["updateTime", "required"],
-    ["comboLegs", "repeated", Qot_Common.ComboLeg],
-  ],
-};
+/** @internal */
+export function readOrder(r: Reader): Order {
+  let trdSide: number | undefined;
+  let orderType: number | undefined;
+  let orderStatus: number | undefined;
+  let orderID: bigint | undefined;
+  let orderIDEx: string | undefined;
+  let code: string | undefined;
+  let name: string | undefined;
+  let qty: number | undefined;
+  let price: number | undefined;
+  let createTime: string | undefined;
+  let updateTime: string | undefined;
+  let fillQty: number | undefined;
+  let fillAvgPrice: number | undefined;
+  let lastErrMsg: string | undefined;
+  let secMarket: number | undefined;
+  let createTimestamp: number | undefined;
+  let updateTimestamp: number | undefined;
+  let remark: string | undefined;
+  let timeInForce: number | undefined;
+  let fillOutsideRTH: boolean | undefined;
+  let auxPrice: number | undefined;
+  let trailType: number | undefined;
+  let trailValue: number | undefined;
+  let trailSpread: number | undefined;
+  let currency: number | undefined;
+  let trdMarket: number | undefined;
+  let session: number | undefined;
+  let jpAccType: number | undefined;
+  let expireTime: string | undefined;
+  let orderAmount: number | undefined;
+  let strategyType: number | undefined;
+  const comboLegs: Qot_Common.ComboLeg[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) trdSide = int32(r);
+    if (r.tag === 16) orderType = int32(r);
+    if (r.tag === 24) orderStatus = int32(r);
+    if (r.tag === 32) orderID = uint64(r);
+    if (r.tag === 42) orderIDEx = string(r);
+    if (r.tag === 50) code = string(r);
+    if (r.tag === 58) name = string(r);
+    if (r.tag === 65) qty = double(r);
+    if (r.tag === 73) price = double(r);
+    if (r.tag === 82) createTime = string(r);
+    if (r.tag === 90) updateTime = string(r);
+    if (r.tag === 97) fillQty = double(r);
+    if (r.tag === 105) fillAvgPrice = double(r);
+    if (r.tag === 114) lastErrMsg = string(r);
+    if (r.tag === 120) secMarket = int32(r);
+    if (r.tag === 129) createTimestamp = double(r);
+    if (r.tag === 137) updateTimestamp = double(r);
+    if (r.tag === 146) remark = string(r);
+    if (r.tag === 152) timeInForce = int32(r);
+    if (r.tag === 160) fillOutsideRTH = bool(r);
+    if (r.tag === 169) auxPrice = double(r);
+    if (r.tag === 176) trailType = int32(r);
+    if (r.tag === 185) trailValue = double(r);
+    if (r.tag === 193) trailSpread = double(r);
+    if (r.tag === 200) currency = int32(r);
+    if (r.tag === 208) trdMarket = int32(r);
+    if (r.tag === 216) session = int32(r);
+    if (r.tag === 224) jpAccType = int32(r);
+    if (r.tag === 234) expireTime = string(r);
+    if (r.tag === 241) orderAmount = double(r);
+    if (r.tag === 248) strategyType = int32(r);
+    while (r.tag === 258) comboLegs.push(readQot_Common_ComboLeg(below(r, "comboLegs", comboLegs.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 88, { trdSide: trdSide ?? lacks(r, "trdSide"), orderType: orderType ?? lacks(r, "orderType"), orderStatus: orderStatus ?? lacks(r, "orderStatus"), orderID: orderID ?? lacks(r, "orderID"), orderIDEx: orderIDEx ?? lacks(r, "orderIDEx"), code: code ?? lacks(r, "code"), name: name ?? lacks(r, "name"), qty: qty ?? lacks(r, "qty"), price, createTime: createTime ?? lacks(r, "createTime"), updateTime: updateTime ?? lacks(r, "updateTime"), fillQty, fillAvgPrice, lastErrMsg, secMarket, createTimestamp, updateTimestamp, remark, timeInForce, fillOutsideRTH, auxPrice, trailType, trailValue, trailSpread, currency, trdMarket, session, jpAccType, expireTime, orderAmount, strategyType, comboLegs });
+}
 
 /** One fee of an order. */
 export interface OrderFeeItem {
@@ -369,10 +919,18 @@ export interface OrderFeeItem {
   value?: number | undefined;
 }
 
-export const OrderFeeItem: MessageType<OrderFeeItem> = {
-  name: "Trd_Common.OrderFeeItem",
-  wire: wire.OrderFeeItem,
-};
+/** @internal */
+export function readOrderFeeItem(r: Reader): OrderFeeItem {
+  let title: string | undefined;
+  let value: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) title = string(r);
+    if (r.tag === 17) value = double(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 12, { title, value });
+}
 
 /** All fees of an order. */
 export interface OrderFee {
@@ -384,14 +942,20 @@ export interface OrderFee {
   feeList: OrderFeeItem[];
 }
 
-export const OrderFee: MessageType<OrderFee> = {
-  name: "Trd_Common.OrderFee",
-  wire: wire.OrderFee,
-  checked: [
-    ["orderIDEx", "required"],
-    ["feeList", "repeated"],
-  ],
-};
+/** @internal */
+export function readOrderFee(r: Reader): OrderFee {
+  let orderIDEx: string | undefined;
+  let feeAmount: number | undefined;
+  const feeList: OrderFeeItem[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) orderIDEx = string(r);
+    if (r.tag === 17) feeAmount = double(r);
+    while (r.tag === 26) feeList.push(readOrderFeeItem(below(r, "feeList", feeList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 17, { orderIDEx: orderIDEx ?? lacks(r, "orderIDEx"), feeAmount, feeList });
+}
 
 /** One fill of an order. */
 export interface OrderFill {
@@ -433,20 +997,50 @@ export interface OrderFill {
   jpAccType?: number | undefined;
 }
 
-export const OrderFill: MessageType<OrderFill> = {
-  name: "Trd_Common.OrderFill",
-  wire: wire.OrderFill,
-  checked: [
-    ["trdSide", "required"],
-    ["fillID", "required"],
-    ["fillIDEx", "required"],
-    ["code", "required"],
-    ["name", "required"],
-    ["qty", "required"],
-    ["price", "required"],
-    ["createTime", "required"],
-  ],
-};
+/** @internal */
+export function readOrderFill(r: Reader): OrderFill {
+  let trdSide: number | undefined;
+  let fillID: bigint | undefined;
+  let fillIDEx: string | undefined;
+  let orderID: bigint | undefined;
+  let orderIDEx: string | undefined;
+  let code: string | undefined;
+  let name: string | undefined;
+  let qty: number | undefined;
+  let price: number | undefined;
+  let createTime: string | undefined;
+  let counterBrokerID: number | undefined;
+  let counterBrokerName: string | undefined;
+  let secMarket: number | undefined;
+  let createTimestamp: number | undefined;
+  let updateTimestamp: number | undefined;
+  let status: number | undefined;
+  let trdMarket: number | undefined;
+  let jpAccType: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) trdSide = int32(r);
+    if (r.tag === 16) fillID = uint64(r);
+    if (r.tag === 26) fillIDEx = string(r);
+    if (r.tag === 32) orderID = uint64(r);
+    if (r.tag === 42) orderIDEx = string(r);
+    if (r.tag === 50) code = string(r);
+    if (r.tag === 58) name = string(r);
+    if (r.tag === 65) qty = double(r);
+    if (r.tag === 73) price = double(r);
+    if (r.tag === 82) createTime = string(r);
+    if (r.tag === 88) counterBrokerID = int32(r);
+    if (r.tag === 98) counterBrokerName = string(r);
+    if (r.tag === 104) secMarket = int32(r);
+    if (r.tag === 113) createTimestamp = double(r);
+    if (r.tag === 121) updateTimestamp = double(r);
+    if (r.tag === 128) status = int32(r);
+    if (r.tag === 136) trdMarket = int32(r);
+    if (r.tag === 144) jpAccType = int32(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 55, { trdSide: trdSide ?? lacks(r, "trdSide"), fillID: fillID ?? lacks(r, "fillID"), fillIDEx: fillIDEx ?? lacks(r, "fillIDEx"), orderID, orderIDEx, code: code ?? lacks(r, "code"), name: name ?? lacks(r, "name"), qty: qty ?? lacks(r, "qty"), price: price ?? lacks(r, "price"), createTime: createTime ?? lacks(r, "createTime"), counterBrokerID, counterBrokerName, secMarket, createTimestamp, updateTimestamp, status, trdMarket, jpAccType });
+}
 
 /** How much of a security an account could trade at most. */
 export interface MaxTrdQtys {
@@ -468,14 +1062,30 @@ export interface MaxTrdQtys {
   session?: number | undefined;
 }
 
-export const MaxTrdQtys: MessageType<MaxTrdQtys> = {
-  name: "Trd_Common.MaxTrdQtys",
-  wire: wire.MaxTrdQtys,
-  checked: [
-    ["maxCashBuy", "required"],
-    ["maxPositionSell", "required"],
-  ],
-};
+/** @internal */
+export function readMaxTrdQtys(r: Reader): MaxTrdQtys {
+  let maxCashBuy: number | undefined;
+  let maxCashAndMarginBuy: number | undefined;
+  let maxPositionSell: number | undefined;
+  let maxSellShort: number | undefined;
+  let maxBuyBack: number | undefined;
+  let longRequiredIM: number | undefined;
+  let shortRequiredIM: number | undefined;
+  let session: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 9) maxCashBuy = double(r);
+    if (r.tag === 17) maxCashAndMarginBuy = double(r);
+    if (r.tag === 25) maxPositionSell = double(r);
+    if (r.tag === 33) maxSellShort = double(r);
+    if (r.tag === 41) maxBuyBack = double(r);
+    if (r.tag === 49) longRequiredIM = double(r);
+    if (r.tag === 57) shortRequiredIM = double(r);
+    if (r.tag === 64) session = int32(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 27, { maxCashBuy: maxCashBuy ?? lacks(r, "maxCashBuy"), maxCashAndMarginBuy, maxPositionSell: maxPositionSell ?? lacks(r, "maxPositionSell"), maxSellShort, maxBuyBack, longRequiredIM, shortRequiredIM, session });
+}
 
 /** What a combination of option legs would do to an account. */
 export interface ComboMaxTrdQtys {
@@ -493,10 +1103,26 @@ export interface ComboMaxTrdQtys {
   buyPowerDecrease?: number | undefined;
 }
 
-export const ComboMaxTrdQtys: MessageType<ComboMaxTrdQtys> = {
-  name: "Trd_Common.ComboMaxTrdQtys",
-  wire: wire.ComboMaxTrdQtys,
-};
+/** @internal */
+export function readComboMaxTrdQtys(r: Reader): ComboMaxTrdQtys {
+  let nlvChange: number | undefined;
+  let initialMarginChange: number | undefined;
+  let maintenanceMarginChange: number | undefined;
+  let optionBuyPower: number | undefined;
+  let maxWithDrawChange: number | undefined;
+  let buyPowerDecrease: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 9) nlvChange = double(r);
+    if (r.tag === 17) initialMarginChange = double(r);
+    if (r.tag === 25) maintenanceMarginChange = double(r);
+    if (r.tag === 33) optionBuyPower = double(r);
+    if (r.tag === 41) maxWithDrawChange = double(r);
+    if (r.tag === 49) buyPowerDecrease = double(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 23, { nlvChange, initialMarginChange, maintenanceMarginChange, optionBuyPower, maxWithDrawChange, buyPowerDecrease });
+}
 
 /** Which orders, fills or positions are wanted; all conditions must hold. */
 export interface TrdFilterConditions {
@@ -514,15 +1140,12 @@ export interface TrdFilterConditions {
   filterMarket?: number | undefined;
 }
 
-export const TrdFilterConditions: MessageType<TrdFilterConditions> = {
-  name: "Trd_Common.TrdFilterConditions",
-  wire: wire.TrdFilterConditions,
-  checked: [
-    ["codeList", "repeated", "string"],
-    ["idList", "repeated", "uint64"],
-    ["beginTime", "optional", "string"],
-    ["endTime", "optional", "string"],
-    ["orderIDExList", "repeated", "string"],
-    ["filterMarket", "optional", "int32"],
-  ],
-};
+/** @internal */
+export function writeTrdFilterConditions(w: Writer, m: Loose<TrdFilterConditions>): void {
+  putList(w, 10, "codeList", m.codeList, putString);
+  putList(w, 16, "idList", m.idList, putUint64);
+  putString(w, 26, "beginTime", m.beginTime);
+  putString(w, 34, "endTime", m.endTime);
+  putList(w, 42, "orderIDExList", m.orderIDExList, putString);
+  putInt32(w, 48, "filterMarket", m.filterMarket);
+}

@@ -1,10 +1,20 @@
 // Generated from Trd_FlowSummary.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Trd_FlowSummary.ts";
-import * as Trd_Common from "../trd/common.ts";
+import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
+import { string, int32, double, uint64 } from "../../../protobuf/read-values.ts";
+import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
+import { writeTrdHeader as writeTrd_Common_TrdHeader, readTrdHeader as readTrd_Common_TrdHeader } from "../trd/common.ts";
+import { putString, putInt32 } from "../../../protobuf/write-values.ts";
 import type { Protocol } from "../../../protocol.ts";
-import type { TrdCashFlowDirection } from "../../wire/Trd_FlowSummary.ts";
-export { TrdCashFlowDirection } from "../../wire/Trd_FlowSummary.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Trd_Common from "../trd/common.ts";
+
+export const TrdCashFlowDirection = {
+  TrdCashFlowDirection_Unknown: 0,
+  TrdCashFlowDirection_In: 1,
+  TrdCashFlowDirection_Out: 2,
+} as const;
+
+export type TrdCashFlowDirection = (typeof TrdCashFlowDirection)[keyof typeof TrdCashFlowDirection];
 
 /** One cash flow. */
 export interface FlowSummaryInfo {
@@ -28,10 +38,32 @@ export interface FlowSummaryInfo {
   createTime?: string | undefined;
 }
 
-export const FlowSummaryInfo: MessageType<FlowSummaryInfo> = {
-  name: "Trd_FlowSummary.FlowSummaryInfo",
-  wire: wire.FlowSummaryInfo,
-};
+/** @internal */
+export function readFlowSummaryInfo(r: Reader): FlowSummaryInfo {
+  let clearingDate: string | undefined;
+  let settlementDate: string | undefined;
+  let currency: number | undefined;
+  let cashFlowType: string | undefined;
+  let cashFlowDirection: number | undefined;
+  let cashFlowAmount: number | undefined;
+  let cashFlowRemark: string | undefined;
+  let cashFlowID: bigint | undefined;
+  let createTime: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) clearingDate = string(r);
+    if (r.tag === 18) settlementDate = string(r);
+    if (r.tag === 24) currency = int32(r);
+    if (r.tag === 34) cashFlowType = string(r);
+    if (r.tag === 40) cashFlowDirection = int32(r);
+    if (r.tag === 49) cashFlowAmount = double(r);
+    if (r.tag === 58) cashFlowRemark = string(r);
+    if (r.tag === 64) cashFlowID = uint64(r);
+    if (r.tag === 74) createTime = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 34, { clearingDate, settlementDate, currency, cashFlowType, cashFlowDirection, cashFlowAmount, cashFlowRemark, cashFlowID, createTime });
+}
 
 export interface C2S {
   /** Which account is meant, with its environment and market. */
@@ -46,17 +78,14 @@ export interface C2S {
   endCreateDate?: string | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Trd_FlowSummary.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["header", "required", Trd_Common.TrdHeader],
-    ["clearingDate", "required", "string"],
-    ["cashFlowDirection", "optional", "int32"],
-    ["startCreateDate", "optional", "string"],
-    ["endCreateDate", "optional", "string"],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putMessage(w, 10, "header", m.header ?? missing(w, "header"), writeTrd_Common_TrdHeader);
+  putString(w, 18, "clearingDate", m.clearingDate ?? missing(w, "clearingDate"));
+  putInt32(w, 24, "cashFlowDirection", m.cashFlowDirection);
+  putString(w, 34, "startCreateDate", m.startCreateDate);
+  putString(w, 42, "endCreateDate", m.endCreateDate);
+}
 
 export interface S2C {
   /** Account, environment and market that the reply is about. */
@@ -65,27 +94,23 @@ export interface S2C {
   flowSummaryInfoList: FlowSummaryInfo[];
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Trd_FlowSummary.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["header", "required", Trd_Common.TrdHeader],
-    ["flowSummaryInfoList", "repeated"],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  let header: Trd_Common.TrdHeader | undefined;
+  const flowSummaryInfoList: FlowSummaryInfo[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) header = readTrd_Common_TrdHeader(below(r, "header"));
+    while (r.tag === 18) flowSummaryInfoList.push(readFlowSummaryInfo(below(r, "flowSummaryInfoList", flowSummaryInfoList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 11, { header: header ?? lacks(r, "header"), flowSummaryInfoList });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Trd_FlowSummary.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -98,15 +123,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Trd_FlowSummary.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for the cash flows of a trading account on a clearing date. Trd_FlowSummary, protocol 2226. */
 export const FlowSummary: Protocol<C2S, S2C, "read"> = {
   kind: "request",
@@ -114,8 +130,8 @@ export const FlowSummary: Protocol<C2S, S2C, "read"> = {
   name: "Trd_FlowSummary",
   effect: "read",
   limit: { requests: 20, windowMs: 30000 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Trd_FlowSummary.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Trd_FlowSummary.C2S", write: writeC2S },
+  reply: { name: "Trd_FlowSummary.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Trd_FlowSummary.S2C", read: readS2C },
 };

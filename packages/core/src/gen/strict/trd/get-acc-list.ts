@@ -1,8 +1,11 @@
 // Generated from Trd_GetAccList.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Trd_GetAccList.ts";
-import * as Trd_Common from "../trd/common.ts";
+import { type Loose, type Writer, missing } from "../../../protobuf/writer.ts";
+import { putUint64, putInt32, putBool } from "../../../protobuf/write-values.ts";
+import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
+import { readTrdAcc as readTrd_Common_TrdAcc } from "../trd/common.ts";
 import type { Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Trd_Common from "../trd/common.ts";
 
 export interface C2S {
   /** No longer in use; send 0. */
@@ -13,41 +16,33 @@ export interface C2S {
   needGeneralSecAccount?: boolean | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Trd_GetAccList.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["userID", "required", "uint64"],
-    ["trdCategory", "optional", "int32"],
-    ["needGeneralSecAccount", "optional", "bool"],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putUint64(w, 8, "userID", m.userID ?? missing(w, "userID"));
+  putInt32(w, 16, "trdCategory", m.trdCategory);
+  putBool(w, 24, "needGeneralSecAccount", m.needGeneralSecAccount);
+}
 
 export interface S2C {
   /** One entry per account. */
   accList: Trd_Common.TrdAcc[];
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Trd_GetAccList.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["accList", "repeated", Trd_Common.TrdAcc],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  const accList: Trd_Common.TrdAcc[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    while (r.tag === 10) accList.push(readTrd_Common_TrdAcc(below(r, "accList", accList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 10, { accList });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Trd_GetAccList.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -60,15 +55,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Trd_GetAccList.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for the user's trading accounts, live and paper. Trd_GetAccList, protocol 2001. */
 export const GetAccList: Protocol<C2S, S2C, "read"> = {
   kind: "request",
@@ -76,8 +62,8 @@ export const GetAccList: Protocol<C2S, S2C, "read"> = {
   name: "Trd_GetAccList",
   effect: "read",
   limit: "none",
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Trd_GetAccList.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Trd_GetAccList.C2S", write: writeC2S },
+  reply: { name: "Trd_GetAccList.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Trd_GetAccList.S2C", read: readS2C },
 };

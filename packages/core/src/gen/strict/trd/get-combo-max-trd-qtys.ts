@@ -1,9 +1,13 @@
 // Generated from Trd_GetComboMaxTrdQtys.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Trd_GetComboMaxTrdQtys.ts";
-import * as Trd_Common from "../trd/common.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { type Loose, type Writer, missing, putMessage, putMessages } from "../../../protobuf/writer.ts";
+import { writeTrdHeader as writeTrd_Common_TrdHeader, readTrdHeader as readTrd_Common_TrdHeader, readComboMaxTrdQtys as readTrd_Common_ComboMaxTrdQtys } from "../trd/common.ts";
+import { writeComboLeg as writeQot_Common_ComboLeg } from "../qot/common.ts";
+import { putDouble, putInt32, putString } from "../../../protobuf/write-values.ts";
+import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
 import type { Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Trd_Common from "../trd/common.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 export interface C2S {
   /** Which account is meant, with its environment and market. */
@@ -20,18 +24,15 @@ export interface C2S {
   orderIDEx?: string | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Trd_GetComboMaxTrdQtys.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["header", "required", Trd_Common.TrdHeader],
-    ["comboLegs", "repeated", Qot_Common.ComboLeg],
-    ["qty", "required", "double"],
-    ["price", "optional", "double"],
-    ["orderType", "required", "int32"],
-    ["orderIDEx", "optional", "string"],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putMessage(w, 10, "header", m.header ?? missing(w, "header"), writeTrd_Common_TrdHeader);
+  putMessages(w, 18, "comboLegs", m.comboLegs, writeQot_Common_ComboLeg);
+  putDouble(w, 33, "qty", m.qty ?? missing(w, "qty"));
+  putDouble(w, 41, "price", m.price);
+  putInt32(w, 48, "orderType", m.orderType ?? missing(w, "orderType"));
+  putString(w, 58, "orderIDEx", m.orderIDEx);
+}
 
 export interface S2C {
   /** Account, environment and market that the reply is about. */
@@ -40,26 +41,23 @@ export interface S2C {
   maxTrdQtys?: Trd_Common.ComboMaxTrdQtys | undefined;
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Trd_GetComboMaxTrdQtys.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["header", "required", Trd_Common.TrdHeader],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  let header: Trd_Common.TrdHeader | undefined;
+  let maxTrdQtys: Trd_Common.ComboMaxTrdQtys | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) header = readTrd_Common_TrdHeader(below(r, "header"));
+    if (r.tag === 18) maxTrdQtys = readTrd_Common_ComboMaxTrdQtys(below(r, "maxTrdQtys"));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 7, { header: header ?? lacks(r, "header"), maxTrdQtys });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Trd_GetComboMaxTrdQtys.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -72,15 +70,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Trd_GetComboMaxTrdQtys.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks how much of a combination of legs a trading account could trade at most. Trd_GetComboMaxTrdQtys, protocol 2112. */
 export const GetComboMaxTrdQtys: Protocol<C2S, S2C, "read"> = {
   kind: "request",
@@ -88,8 +77,8 @@ export const GetComboMaxTrdQtys: Protocol<C2S, S2C, "read"> = {
   name: "Trd_GetComboMaxTrdQtys",
   effect: "read",
   limit: { requests: 10, windowMs: 30000, group: "Trd_GetComboMaxTrdQtys" },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Trd_GetComboMaxTrdQtys.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Trd_GetComboMaxTrdQtys.C2S", write: writeC2S },
+  reply: { name: "Trd_GetComboMaxTrdQtys.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Trd_GetComboMaxTrdQtys.S2C", read: readS2C },
 };

@@ -1,8 +1,11 @@
 // Generated from Trd_GetFunds.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Trd_GetFunds.ts";
-import * as Trd_Common from "../trd/common.ts";
+import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
+import { writeTrdHeader as writeTrd_Common_TrdHeader, readTrdHeader as readTrd_Common_TrdHeader, readFunds as readTrd_Common_Funds } from "../trd/common.ts";
+import { putBool, putInt32 } from "../../../protobuf/write-values.ts";
+import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
 import type { Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Trd_Common from "../trd/common.ts";
 
 export interface C2S {
   /** Which account is meant, with its environment and market. */
@@ -15,16 +18,13 @@ export interface C2S {
   assetCategory?: number | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Trd_GetFunds.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["header", "required", Trd_Common.TrdHeader],
-    ["refreshCache", "optional", "bool"],
-    ["currency", "optional", "int32"],
-    ["assetCategory", "optional", "int32"],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putMessage(w, 10, "header", m.header ?? missing(w, "header"), writeTrd_Common_TrdHeader);
+  putBool(w, 16, "refreshCache", m.refreshCache);
+  putInt32(w, 24, "currency", m.currency);
+  putInt32(w, 32, "assetCategory", m.assetCategory);
+}
 
 export interface S2C {
   /** Account, environment and market that the reply is about. */
@@ -33,27 +33,23 @@ export interface S2C {
   funds?: Trd_Common.Funds | undefined;
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Trd_GetFunds.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["header", "required", Trd_Common.TrdHeader],
-    ["funds", "optional", Trd_Common.Funds],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  let header: Trd_Common.TrdHeader | undefined;
+  let funds: Trd_Common.Funds | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) header = readTrd_Common_TrdHeader(below(r, "header"));
+    if (r.tag === 18) funds = readTrd_Common_Funds(below(r, "funds"));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 7, { header: header ?? lacks(r, "header"), funds });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Trd_GetFunds.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -66,15 +62,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Trd_GetFunds.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for the funds of a trading account. Trd_GetFunds, protocol 2101. */
 export const GetFunds: Protocol<C2S, S2C, "read"> = {
   kind: "request",
@@ -82,8 +69,8 @@ export const GetFunds: Protocol<C2S, S2C, "read"> = {
   name: "Trd_GetFunds",
   effect: "read",
   limit: { requests: 10, windowMs: 30000 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Trd_GetFunds.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Trd_GetFunds.C2S", write: writeC2S },
+  reply: { name: "Trd_GetFunds.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Trd_GetFunds.S2C", read: readS2C },
 };

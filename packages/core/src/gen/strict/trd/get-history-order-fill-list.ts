@@ -1,8 +1,10 @@
 // Generated from Trd_GetHistoryOrderFillList.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Trd_GetHistoryOrderFillList.ts";
-import * as Trd_Common from "../trd/common.ts";
+import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
+import { writeTrdHeader as writeTrd_Common_TrdHeader, writeTrdFilterConditions as writeTrd_Common_TrdFilterConditions, readTrdHeader as readTrd_Common_TrdHeader, readOrderFill as readTrd_Common_OrderFill } from "../trd/common.ts";
+import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
 import type { Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Trd_Common from "../trd/common.ts";
 
 export interface C2S {
   /** Which account is meant, with its environment and market. */
@@ -11,14 +13,11 @@ export interface C2S {
   filterConditions: Trd_Common.TrdFilterConditions;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Trd_GetHistoryOrderFillList.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["header", "required", Trd_Common.TrdHeader],
-    ["filterConditions", "required", Trd_Common.TrdFilterConditions],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putMessage(w, 10, "header", m.header ?? missing(w, "header"), writeTrd_Common_TrdHeader);
+  putMessage(w, 18, "filterConditions", m.filterConditions ?? missing(w, "filterConditions"), writeTrd_Common_TrdFilterConditions);
+}
 
 export interface S2C {
   /** Account, environment and market that the reply is about. */
@@ -27,27 +26,23 @@ export interface S2C {
   orderFillList: Trd_Common.OrderFill[];
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Trd_GetHistoryOrderFillList.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["header", "required", Trd_Common.TrdHeader],
-    ["orderFillList", "repeated", Trd_Common.OrderFill],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  let header: Trd_Common.TrdHeader | undefined;
+  const orderFillList: Trd_Common.OrderFill[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) header = readTrd_Common_TrdHeader(below(r, "header"));
+    while (r.tag === 18) orderFillList.push(readTrd_Common_OrderFill(below(r, "orderFillList", orderFillList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 11, { header: header ?? lacks(r, "header"), orderFillList });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Trd_GetHistoryOrderFillList.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -60,15 +55,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Trd_GetHistoryOrderFillList.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for past fills of a trading account. Trd_GetHistoryOrderFillList, protocol 2222. */
 export const GetHistoryOrderFillList: Protocol<C2S, S2C, "read"> = {
   kind: "request",
@@ -76,8 +62,8 @@ export const GetHistoryOrderFillList: Protocol<C2S, S2C, "read"> = {
   name: "Trd_GetHistoryOrderFillList",
   effect: "read",
   limit: { requests: 10, windowMs: 30000 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Trd_GetHistoryOrderFillList.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Trd_GetHistoryOrderFillList.C2S", write: writeC2S },
+  reply: { name: "Trd_GetHistoryOrderFillList.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Trd_GetHistoryOrderFillList.S2C", read: readS2C },
 };

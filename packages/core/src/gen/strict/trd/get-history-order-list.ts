@@ -1,8 +1,11 @@
 // Generated from Trd_GetHistoryOrderList.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Trd_GetHistoryOrderList.ts";
-import * as Trd_Common from "../trd/common.ts";
+import { type Loose, type Writer, missing, putMessage, putList } from "../../../protobuf/writer.ts";
+import { writeTrdHeader as writeTrd_Common_TrdHeader, writeTrdFilterConditions as writeTrd_Common_TrdFilterConditions, readTrdHeader as readTrd_Common_TrdHeader, readOrder as readTrd_Common_Order } from "../trd/common.ts";
+import { putInt32 } from "../../../protobuf/write-values.ts";
+import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
 import type { Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Trd_Common from "../trd/common.ts";
 
 export interface C2S {
   /** Which account is meant, with its environment and market. */
@@ -13,15 +16,12 @@ export interface C2S {
   filterStatusList: number[];
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Trd_GetHistoryOrderList.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["header", "required", Trd_Common.TrdHeader],
-    ["filterConditions", "required", Trd_Common.TrdFilterConditions],
-    ["filterStatusList", "repeated", "int32"],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putMessage(w, 10, "header", m.header ?? missing(w, "header"), writeTrd_Common_TrdHeader);
+  putMessage(w, 18, "filterConditions", m.filterConditions ?? missing(w, "filterConditions"), writeTrd_Common_TrdFilterConditions);
+  putList(w, 24, "filterStatusList", m.filterStatusList, putInt32);
+}
 
 export interface S2C {
   /** Account, environment and market that the reply is about. */
@@ -30,27 +30,23 @@ export interface S2C {
   orderList: Trd_Common.Order[];
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Trd_GetHistoryOrderList.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["header", "required", Trd_Common.TrdHeader],
-    ["orderList", "repeated", Trd_Common.Order],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  let header: Trd_Common.TrdHeader | undefined;
+  const orderList: Trd_Common.Order[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) header = readTrd_Common_TrdHeader(below(r, "header"));
+    while (r.tag === 18) orderList.push(readTrd_Common_Order(below(r, "orderList", orderList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 11, { header: header ?? lacks(r, "header"), orderList });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Trd_GetHistoryOrderList.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -63,15 +59,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Trd_GetHistoryOrderList.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for past orders of a trading account. Trd_GetHistoryOrderList, protocol 2221. */
 export const GetHistoryOrderList: Protocol<C2S, S2C, "read"> = {
   kind: "request",
@@ -79,8 +66,8 @@ export const GetHistoryOrderList: Protocol<C2S, S2C, "read"> = {
   name: "Trd_GetHistoryOrderList",
   effect: "read",
   limit: { requests: 10, windowMs: 30000 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Trd_GetHistoryOrderList.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Trd_GetHistoryOrderList.C2S", write: writeC2S },
+  reply: { name: "Trd_GetHistoryOrderList.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Trd_GetHistoryOrderList.S2C", read: readS2C },
 };

@@ -1,9 +1,13 @@
 // Generated from Trd_GetMarginRatio.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Trd_GetMarginRatio.ts";
-import * as Qot_Common from "../qot/common.ts";
-import * as Trd_Common from "../trd/common.ts";
+import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
+import { readSecurity as readQot_Common_Security, writeSecurity as writeQot_Common_Security } from "../qot/common.ts";
+import { bool, double } from "../../../protobuf/read-values.ts";
+import { type Loose, type Writer, missing, putMessage, putMessages } from "../../../protobuf/writer.ts";
+import { writeTrdHeader as writeTrd_Common_TrdHeader, readTrdHeader as readTrd_Common_TrdHeader } from "../trd/common.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Qot_Common from "../qot/common.ts";
+import type * as Trd_Common from "../trd/common.ts";
 
 /** The margin terms of one security. */
 export interface MarginRatioInfo {
@@ -35,13 +39,40 @@ export interface MarginRatioInfo {
   mmShortRatio?: number | undefined;
 }
 
-export const MarginRatioInfo: MessageType<MarginRatioInfo> = {
-  name: "Trd_GetMarginRatio.MarginRatioInfo",
-  wire: wire.MarginRatioInfo,
-  checked: [
-    ["security", "required", Qot_Common.Security],
-  ],
-};
+/** @internal */
+export function readMarginRatioInfo(r: Reader): MarginRatioInfo {
+  let security: Qot_Common.Security | undefined;
+  let isLongPermit: boolean | undefined;
+  let isShortPermit: boolean | undefined;
+  let shortPoolRemain: number | undefined;
+  let shortFeeRate: number | undefined;
+  let alertLongRatio: number | undefined;
+  let alertShortRatio: number | undefined;
+  let imLongRatio: number | undefined;
+  let imShortRatio: number | undefined;
+  let mcmLongRatio: number | undefined;
+  let mcmShortRatio: number | undefined;
+  let mmLongRatio: number | undefined;
+  let mmShortRatio: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) security = readQot_Common_Security(below(r, "security"));
+    if (r.tag === 16) isLongPermit = bool(r);
+    if (r.tag === 24) isShortPermit = bool(r);
+    if (r.tag === 33) shortPoolRemain = double(r);
+    if (r.tag === 41) shortFeeRate = double(r);
+    if (r.tag === 49) alertLongRatio = double(r);
+    if (r.tag === 57) alertShortRatio = double(r);
+    if (r.tag === 65) imLongRatio = double(r);
+    if (r.tag === 73) imShortRatio = double(r);
+    if (r.tag === 81) mcmLongRatio = double(r);
+    if (r.tag === 89) mcmShortRatio = double(r);
+    if (r.tag === 97) mmLongRatio = double(r);
+    if (r.tag === 105) mmShortRatio = double(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 38, { security: security ?? lacks(r, "security"), isLongPermit, isShortPermit, shortPoolRemain, shortFeeRate, alertLongRatio, alertShortRatio, imLongRatio, imShortRatio, mcmLongRatio, mcmShortRatio, mmLongRatio, mmShortRatio });
+}
 
 export interface C2S {
   /** Which account is meant, with its environment and market. */
@@ -50,14 +81,11 @@ export interface C2S {
   securityList: Qot_Common.Security[];
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Trd_GetMarginRatio.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["header", "required", Trd_Common.TrdHeader],
-    ["securityList", "repeated", Qot_Common.Security],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putMessage(w, 10, "header", m.header ?? missing(w, "header"), writeTrd_Common_TrdHeader);
+  putMessages(w, 18, "securityList", m.securityList, writeQot_Common_Security);
+}
 
 export interface S2C {
   /** Account, environment and market that the reply is about. */
@@ -66,27 +94,23 @@ export interface S2C {
   marginRatioInfoList: MarginRatioInfo[];
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Trd_GetMarginRatio.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["header", "required", Trd_Common.TrdHeader],
-    ["marginRatioInfoList", "repeated", MarginRatioInfo],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  let header: Trd_Common.TrdHeader | undefined;
+  const marginRatioInfoList: MarginRatioInfo[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) header = readTrd_Common_TrdHeader(below(r, "header"));
+    while (r.tag === 18) marginRatioInfoList.push(readMarginRatioInfo(below(r, "marginRatioInfoList", marginRatioInfoList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 11, { header: header ?? lacks(r, "header"), marginRatioInfoList });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Trd_GetMarginRatio.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -99,15 +123,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Trd_GetMarginRatio.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for margin ratios and short-selling terms of securities. Trd_GetMarginRatio, protocol 2223. */
 export const GetMarginRatio: Protocol<C2S, S2C, "read"> & Bounded<"maxSecurities"> = {
   kind: "request",
@@ -116,8 +131,8 @@ export const GetMarginRatio: Protocol<C2S, S2C, "read"> & Bounded<"maxSecurities
   effect: "read",
   limit: { requests: 10, windowMs: 30000 },
   bounds: { maxSecurities: 100 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Trd_GetMarginRatio.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Trd_GetMarginRatio.C2S", write: writeC2S },
+  reply: { name: "Trd_GetMarginRatio.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Trd_GetMarginRatio.S2C", read: readS2C },
 };

@@ -1,8 +1,11 @@
 // Generated from Trd_GetMaxTrdQtys.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Trd_GetMaxTrdQtys.ts";
-import * as Trd_Common from "../trd/common.ts";
+import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
+import { writeTrdHeader as writeTrd_Common_TrdHeader, readTrdHeader as readTrd_Common_TrdHeader, readMaxTrdQtys as readTrd_Common_MaxTrdQtys } from "../trd/common.ts";
+import { putInt32, putString, putDouble, putUint64, putBool } from "../../../protobuf/write-values.ts";
+import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
 import type { Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Trd_Common from "../trd/common.ts";
 
 export interface C2S {
   /** Which account is meant, with its environment and market. */
@@ -29,23 +32,20 @@ export interface C2S {
   positionID?: bigint | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Trd_GetMaxTrdQtys.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["header", "required", Trd_Common.TrdHeader],
-    ["orderType", "required", "int32"],
-    ["code", "required", "string"],
-    ["price", "required", "double"],
-    ["orderID", "optional", "uint64"],
-    ["adjustPrice", "optional", "bool"],
-    ["adjustSideAndLimit", "optional", "double"],
-    ["secMarket", "optional", "int32"],
-    ["orderIDEx", "optional", "string"],
-    ["session", "optional", "int32"],
-    ["positionID", "optional", "uint64"],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putMessage(w, 10, "header", m.header ?? missing(w, "header"), writeTrd_Common_TrdHeader);
+  putInt32(w, 16, "orderType", m.orderType ?? missing(w, "orderType"));
+  putString(w, 26, "code", m.code ?? missing(w, "code"));
+  putDouble(w, 33, "price", m.price ?? missing(w, "price"));
+  putUint64(w, 40, "orderID", m.orderID);
+  putBool(w, 48, "adjustPrice", m.adjustPrice);
+  putDouble(w, 57, "adjustSideAndLimit", m.adjustSideAndLimit);
+  putInt32(w, 64, "secMarket", m.secMarket);
+  putString(w, 74, "orderIDEx", m.orderIDEx);
+  putInt32(w, 80, "session", m.session);
+  putUint64(w, 88, "positionID", m.positionID);
+}
 
 export interface S2C {
   /** Account, environment and market that the reply is about. */
@@ -54,27 +54,23 @@ export interface S2C {
   maxTrdQtys?: Trd_Common.MaxTrdQtys | undefined;
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Trd_GetMaxTrdQtys.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["header", "required", Trd_Common.TrdHeader],
-    ["maxTrdQtys", "optional", Trd_Common.MaxTrdQtys],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  let header: Trd_Common.TrdHeader | undefined;
+  let maxTrdQtys: Trd_Common.MaxTrdQtys | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) header = readTrd_Common_TrdHeader(below(r, "header"));
+    if (r.tag === 18) maxTrdQtys = readTrd_Common_MaxTrdQtys(below(r, "maxTrdQtys"));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 7, { header: header ?? lacks(r, "header"), maxTrdQtys });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Trd_GetMaxTrdQtys.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -87,15 +83,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Trd_GetMaxTrdQtys.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks how much of a security a trading account could buy or sell at most. Trd_GetMaxTrdQtys, protocol 2111. */
 export const GetMaxTrdQtys: Protocol<C2S, S2C, "read"> = {
   kind: "request",
@@ -103,8 +90,8 @@ export const GetMaxTrdQtys: Protocol<C2S, S2C, "read"> = {
   name: "Trd_GetMaxTrdQtys",
   effect: "read",
   limit: { requests: 10, windowMs: 30000, group: "Trd_GetComboMaxTrdQtys" },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Trd_GetMaxTrdQtys.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Trd_GetMaxTrdQtys.C2S", write: writeC2S },
+  reply: { name: "Trd_GetMaxTrdQtys.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Trd_GetMaxTrdQtys.S2C", read: readS2C },
 };

@@ -1,8 +1,11 @@
 // Generated from Trd_GetOrderFee.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Trd_GetOrderFee.ts";
-import * as Trd_Common from "../trd/common.ts";
+import { type Loose, type Writer, missing, putMessage, putList } from "../../../protobuf/writer.ts";
+import { writeTrdHeader as writeTrd_Common_TrdHeader, readTrdHeader as readTrd_Common_TrdHeader, readOrderFee as readTrd_Common_OrderFee } from "../trd/common.ts";
+import { putString } from "../../../protobuf/write-values.ts";
+import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Trd_Common from "../trd/common.ts";
 
 export interface C2S {
   /** Which account is meant, with its environment and market. */
@@ -11,14 +14,11 @@ export interface C2S {
   orderIdExList: string[];
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Trd_GetOrderFee.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["header", "required", Trd_Common.TrdHeader],
-    ["orderIdExList", "repeated", "string"],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putMessage(w, 10, "header", m.header ?? missing(w, "header"), writeTrd_Common_TrdHeader);
+  putList(w, 18, "orderIdExList", m.orderIdExList, putString);
+}
 
 export interface S2C {
   /** Account, environment and market that the reply is about. */
@@ -27,27 +27,23 @@ export interface S2C {
   orderFeeList: Trd_Common.OrderFee[];
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Trd_GetOrderFee.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["header", "required", Trd_Common.TrdHeader],
-    ["orderFeeList", "repeated", Trd_Common.OrderFee],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  let header: Trd_Common.TrdHeader | undefined;
+  const orderFeeList: Trd_Common.OrderFee[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) header = readTrd_Common_TrdHeader(below(r, "header"));
+    while (r.tag === 18) orderFeeList.push(readTrd_Common_OrderFee(below(r, "orderFeeList", orderFeeList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 11, { header: header ?? lacks(r, "header"), orderFeeList });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Trd_GetOrderFee.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -60,15 +56,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Trd_GetOrderFee.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for the fees of orders. Trd_GetOrderFee, protocol 2225. */
 export const GetOrderFee: Protocol<C2S, S2C, "read"> & Bounded<"maxOrders"> = {
   kind: "request",
@@ -77,8 +64,8 @@ export const GetOrderFee: Protocol<C2S, S2C, "read"> & Bounded<"maxOrders"> = {
   effect: "read",
   limit: { requests: 10, windowMs: 30000 },
   bounds: { maxOrders: 20 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Trd_GetOrderFee.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Trd_GetOrderFee.C2S", write: writeC2S },
+  reply: { name: "Trd_GetOrderFee.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Trd_GetOrderFee.S2C", read: readS2C },
 };

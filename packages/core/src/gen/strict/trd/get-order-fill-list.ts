@@ -1,8 +1,11 @@
 // Generated from Trd_GetOrderFillList.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Trd_GetOrderFillList.ts";
-import * as Trd_Common from "../trd/common.ts";
+import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
+import { writeTrdHeader as writeTrd_Common_TrdHeader, writeTrdFilterConditions as writeTrd_Common_TrdFilterConditions, readTrdHeader as readTrd_Common_TrdHeader, readOrderFill as readTrd_Common_OrderFill } from "../trd/common.ts";
+import { putBool } from "../../../protobuf/write-values.ts";
+import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
 import type { Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Trd_Common from "../trd/common.ts";
 
 export interface C2S {
   /** Which account is meant, with its environment and market. */
@@ -13,15 +16,12 @@ export interface C2S {
   refreshCache?: boolean | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Trd_GetOrderFillList.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["header", "required", Trd_Common.TrdHeader],
-    ["filterConditions", "optional", Trd_Common.TrdFilterConditions],
-    ["refreshCache", "optional", "bool"],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putMessage(w, 10, "header", m.header ?? missing(w, "header"), writeTrd_Common_TrdHeader);
+  putMessage(w, 18, "filterConditions", m.filterConditions, writeTrd_Common_TrdFilterConditions);
+  putBool(w, 24, "refreshCache", m.refreshCache);
+}
 
 export interface S2C {
   /** Account, environment and market that the reply is about. */
@@ -30,27 +30,23 @@ export interface S2C {
   orderFillList: Trd_Common.OrderFill[];
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Trd_GetOrderFillList.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["header", "required", Trd_Common.TrdHeader],
-    ["orderFillList", "repeated", Trd_Common.OrderFill],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  let header: Trd_Common.TrdHeader | undefined;
+  const orderFillList: Trd_Common.OrderFill[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) header = readTrd_Common_TrdHeader(below(r, "header"));
+    while (r.tag === 18) orderFillList.push(readTrd_Common_OrderFill(below(r, "orderFillList", orderFillList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 11, { header: header ?? lacks(r, "header"), orderFillList });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Trd_GetOrderFillList.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -63,15 +59,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Trd_GetOrderFillList.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for today's fills of a trading account. Trd_GetOrderFillList, protocol 2211. */
 export const GetOrderFillList: Protocol<C2S, S2C, "read"> = {
   kind: "request",
@@ -79,8 +66,8 @@ export const GetOrderFillList: Protocol<C2S, S2C, "read"> = {
   name: "Trd_GetOrderFillList",
   effect: "read",
   limit: { requests: 10, windowMs: 30000 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Trd_GetOrderFillList.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Trd_GetOrderFillList.C2S", write: writeC2S },
+  reply: { name: "Trd_GetOrderFillList.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Trd_GetOrderFillList.S2C", read: readS2C },
 };

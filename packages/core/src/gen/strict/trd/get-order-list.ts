@@ -1,8 +1,11 @@
 // Generated from Trd_GetOrderList.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Trd_GetOrderList.ts";
-import * as Trd_Common from "../trd/common.ts";
+import { type Loose, type Writer, missing, putMessage, putList } from "../../../protobuf/writer.ts";
+import { writeTrdHeader as writeTrd_Common_TrdHeader, writeTrdFilterConditions as writeTrd_Common_TrdFilterConditions, readTrdHeader as readTrd_Common_TrdHeader, readOrder as readTrd_Common_Order } from "../trd/common.ts";
+import { putInt32, putBool } from "../../../protobuf/write-values.ts";
+import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
 import type { Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Trd_Common from "../trd/common.ts";
 
 export interface C2S {
   /** Which account is meant, with its environment and market. */
@@ -15,16 +18,13 @@ export interface C2S {
   refreshCache?: boolean | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Trd_GetOrderList.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["header", "required", Trd_Common.TrdHeader],
-    ["filterConditions", "optional", Trd_Common.TrdFilterConditions],
-    ["filterStatusList", "repeated", "int32"],
-    ["refreshCache", "optional", "bool"],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putMessage(w, 10, "header", m.header ?? missing(w, "header"), writeTrd_Common_TrdHeader);
+  putMessage(w, 18, "filterConditions", m.filterConditions, writeTrd_Common_TrdFilterConditions);
+  putList(w, 24, "filterStatusList", m.filterStatusList, putInt32);
+  putBool(w, 32, "refreshCache", m.refreshCache);
+}
 
 export interface S2C {
   /** Account, environment and market that the reply is about. */
@@ -33,27 +33,23 @@ export interface S2C {
   orderList: Trd_Common.Order[];
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Trd_GetOrderList.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["header", "required", Trd_Common.TrdHeader],
-    ["orderList", "repeated", Trd_Common.Order],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  let header: Trd_Common.TrdHeader | undefined;
+  const orderList: Trd_Common.Order[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) header = readTrd_Common_TrdHeader(below(r, "header"));
+    while (r.tag === 18) orderList.push(readTrd_Common_Order(below(r, "orderList", orderList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 11, { header: header ?? lacks(r, "header"), orderList });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Trd_GetOrderList.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -66,15 +62,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Trd_GetOrderList.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for the current orders of a trading account. Trd_GetOrderList, protocol 2201. */
 export const GetOrderList: Protocol<C2S, S2C, "read"> = {
   kind: "request",
@@ -82,8 +69,8 @@ export const GetOrderList: Protocol<C2S, S2C, "read"> = {
   name: "Trd_GetOrderList",
   effect: "read",
   limit: { requests: 10, windowMs: 30000 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Trd_GetOrderList.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Trd_GetOrderList.C2S", write: writeC2S },
+  reply: { name: "Trd_GetOrderList.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Trd_GetOrderList.S2C", read: readS2C },
 };

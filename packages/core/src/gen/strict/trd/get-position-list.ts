@@ -1,8 +1,11 @@
 // Generated from Trd_GetPositionList.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Trd_GetPositionList.ts";
-import * as Trd_Common from "../trd/common.ts";
+import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
+import { writeTrdHeader as writeTrd_Common_TrdHeader, writeTrdFilterConditions as writeTrd_Common_TrdFilterConditions, readTrdHeader as readTrd_Common_TrdHeader, readPosition as readTrd_Common_Position } from "../trd/common.ts";
+import { putDouble, putBool, putInt32 } from "../../../protobuf/write-values.ts";
+import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
 import type { Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Trd_Common from "../trd/common.ts";
 
 export interface C2S {
   /** Which account is meant, with its environment and market. */
@@ -23,20 +26,17 @@ export interface C2S {
   optionStrategyView?: boolean | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Trd_GetPositionList.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["header", "required", Trd_Common.TrdHeader],
-    ["filterConditions", "optional", Trd_Common.TrdFilterConditions],
-    ["filterPLRatioMin", "optional", "double"],
-    ["filterPLRatioMax", "optional", "double"],
-    ["refreshCache", "optional", "bool"],
-    ["assetCategory", "optional", "int32"],
-    ["currency", "optional", "int32"],
-    ["optionStrategyView", "optional", "bool"],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putMessage(w, 10, "header", m.header ?? missing(w, "header"), writeTrd_Common_TrdHeader);
+  putMessage(w, 18, "filterConditions", m.filterConditions, writeTrd_Common_TrdFilterConditions);
+  putDouble(w, 25, "filterPLRatioMin", m.filterPLRatioMin);
+  putDouble(w, 33, "filterPLRatioMax", m.filterPLRatioMax);
+  putBool(w, 40, "refreshCache", m.refreshCache);
+  putInt32(w, 48, "assetCategory", m.assetCategory);
+  putInt32(w, 56, "currency", m.currency);
+  putBool(w, 64, "optionStrategyView", m.optionStrategyView);
+}
 
 export interface S2C {
   /** Account, environment and market that the reply is about. */
@@ -45,27 +45,23 @@ export interface S2C {
   positionList: Trd_Common.Position[];
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Trd_GetPositionList.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["header", "required", Trd_Common.TrdHeader],
-    ["positionList", "repeated", Trd_Common.Position],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  let header: Trd_Common.TrdHeader | undefined;
+  const positionList: Trd_Common.Position[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) header = readTrd_Common_TrdHeader(below(r, "header"));
+    while (r.tag === 18) positionList.push(readTrd_Common_Position(below(r, "positionList", positionList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 11, { header: header ?? lacks(r, "header"), positionList });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Trd_GetPositionList.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -78,15 +74,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Trd_GetPositionList.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Asks for the positions of a trading account. Trd_GetPositionList, protocol 2102. */
 export const GetPositionList: Protocol<C2S, S2C, "read"> = {
   kind: "request",
@@ -94,8 +81,8 @@ export const GetPositionList: Protocol<C2S, S2C, "read"> = {
   name: "Trd_GetPositionList",
   effect: "read",
   limit: { requests: 10, windowMs: 30000 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Trd_GetPositionList.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Trd_GetPositionList.C2S", write: writeC2S },
+  reply: { name: "Trd_GetPositionList.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Trd_GetPositionList.S2C", read: readS2C },
 };

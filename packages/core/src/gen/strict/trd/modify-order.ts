@@ -1,9 +1,14 @@
 // Generated from Trd_ModifyOrder.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Trd_ModifyOrder.ts";
-import * as Common from "../system/common.ts";
-import * as Trd_Common from "../trd/common.ts";
+import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
+import { writePacketID as writeCommon_PacketID } from "../system/common.ts";
+import { writeTrdHeader as writeTrd_Common_TrdHeader, readTrdHeader as readTrd_Common_TrdHeader } from "../trd/common.ts";
+import { putUint64, putInt32, putBool, putDouble, putString } from "../../../protobuf/write-values.ts";
+import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
+import { uint64, string } from "../../../protobuf/read-values.ts";
 import type { Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Common from "../system/common.ts";
+import type * as Trd_Common from "../trd/common.ts";
 
 export interface C2S {
   /** Protects the request from being replayed. */
@@ -38,27 +43,24 @@ export interface C2S {
   orderIDEx?: string | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Trd_ModifyOrder.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["packetID", "required", Common.PacketID],
-    ["header", "required", Trd_Common.TrdHeader],
-    ["orderID", "required", "uint64"],
-    ["modifyOrderOp", "required", "int32"],
-    ["forAll", "optional", "bool"],
-    ["trdMarket", "optional", "int32"],
-    ["qty", "optional", "double"],
-    ["price", "optional", "double"],
-    ["adjustPrice", "optional", "bool"],
-    ["adjustSideAndLimit", "optional", "double"],
-    ["auxPrice", "optional", "double"],
-    ["trailType", "optional", "int32"],
-    ["trailValue", "optional", "double"],
-    ["trailSpread", "optional", "double"],
-    ["orderIDEx", "optional", "string"],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putMessage(w, 10, "packetID", m.packetID ?? missing(w, "packetID"), writeCommon_PacketID);
+  putMessage(w, 18, "header", m.header ?? missing(w, "header"), writeTrd_Common_TrdHeader);
+  putUint64(w, 24, "orderID", m.orderID ?? missing(w, "orderID"));
+  putInt32(w, 32, "modifyOrderOp", m.modifyOrderOp ?? missing(w, "modifyOrderOp"));
+  putBool(w, 40, "forAll", m.forAll);
+  putInt32(w, 48, "trdMarket", m.trdMarket);
+  putDouble(w, 65, "qty", m.qty);
+  putDouble(w, 73, "price", m.price);
+  putBool(w, 80, "adjustPrice", m.adjustPrice);
+  putDouble(w, 89, "adjustSideAndLimit", m.adjustSideAndLimit);
+  putDouble(w, 97, "auxPrice", m.auxPrice);
+  putInt32(w, 104, "trailType", m.trailType);
+  putDouble(w, 113, "trailValue", m.trailValue);
+  putDouble(w, 121, "trailSpread", m.trailSpread);
+  putString(w, 130, "orderIDEx", m.orderIDEx);
+}
 
 export interface S2C {
   /** Account, environment and market that the reply is about. */
@@ -69,27 +71,25 @@ export interface S2C {
   orderIDEx?: string | undefined;
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Trd_ModifyOrder.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["header", "required", Trd_Common.TrdHeader],
-    ["orderID", "required"],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  let header: Trd_Common.TrdHeader | undefined;
+  let orderID: bigint | undefined;
+  let orderIDEx: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) header = readTrd_Common_TrdHeader(below(r, "header"));
+    if (r.tag === 16) orderID = uint64(r);
+    if (r.tag === 26) orderIDEx = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 14, { header: header ?? lacks(r, "header"), orderID: orderID ?? lacks(r, "orderID"), orderIDEx });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Trd_ModifyOrder.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -102,15 +102,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Trd_ModifyOrder.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Changes, cancels, disables, enables or deletes an order, or cancels all of them. Trd_ModifyOrder, protocol 2205. */
 export const ModifyOrder: Protocol<C2S, S2C, "trade"> = {
   kind: "request",
@@ -118,8 +109,8 @@ export const ModifyOrder: Protocol<C2S, S2C, "trade"> = {
   name: "Trd_ModifyOrder",
   effect: "trade",
   limit: { requests: 20, windowMs: 30000 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Trd_ModifyOrder.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Trd_ModifyOrder.C2S", write: writeC2S },
+  reply: { name: "Trd_ModifyOrder.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Trd_ModifyOrder.S2C", read: readS2C },
 };

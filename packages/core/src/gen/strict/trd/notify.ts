@@ -1,7 +1,10 @@
 // Generated from Trd_Notify.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Trd_Notify.ts";
-import * as Trd_Common from "../trd/common.ts";
+import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
+import { readTrdHeader as readTrd_Common_TrdHeader } from "../trd/common.ts";
+import { int32 } from "../../../protobuf/read-values.ts";
+import type { MessageReader } from "../../../message.ts";
+import { readReply } from "../../../protobuf/envelope.ts";
+import type * as Trd_Common from "../trd/common.ts";
 
 export interface S2C {
   /** Account, environment and market that the reply is about. */
@@ -10,14 +13,18 @@ export interface S2C {
   type: number;
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Trd_Notify.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["header", "required", Trd_Common.TrdHeader],
-    ["type", "required"],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  let header: Trd_Common.TrdHeader | undefined;
+  let type: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) header = readTrd_Common_TrdHeader(below(r, "header"));
+    if (r.tag === 16) type = int32(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 7, { header: header ?? lacks(r, "header"), type: type ?? lacks(r, "type") });
+}
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -30,11 +37,4 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Trd_Notify.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
+export const Response: MessageReader<Response> = { name: "Trd_Notify.Response", read: (r) => readReply(r, readS2C) };

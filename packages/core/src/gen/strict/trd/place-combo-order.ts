@@ -1,10 +1,16 @@
 // Generated from Trd_PlaceComboOrder.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Trd_PlaceComboOrder.ts";
-import * as Common from "../system/common.ts";
-import * as Trd_Common from "../trd/common.ts";
-import * as Qot_Common from "../qot/common.ts";
+import { type Loose, type Writer, missing, putMessage, putMessages } from "../../../protobuf/writer.ts";
+import { writePacketID as writeCommon_PacketID } from "../system/common.ts";
+import { writeTrdHeader as writeTrd_Common_TrdHeader, readTrdHeader as readTrd_Common_TrdHeader } from "../trd/common.ts";
+import { writeComboLeg as writeQot_Common_ComboLeg } from "../qot/common.ts";
+import { putDouble, putInt32, putString } from "../../../protobuf/write-values.ts";
+import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
+import { string } from "../../../protobuf/read-values.ts";
 import type { Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Common from "../system/common.ts";
+import type * as Trd_Common from "../trd/common.ts";
+import type * as Qot_Common from "../qot/common.ts";
 
 export interface C2S {
   /** Protects the request from being replayed. */
@@ -29,22 +35,19 @@ export interface C2S {
   quoteID?: string | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Trd_PlaceComboOrder.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["packetID", "required", Common.PacketID],
-    ["header", "required", Trd_Common.TrdHeader],
-    ["comboLegs", "repeated", Qot_Common.ComboLeg],
-    ["qty", "required", "double"],
-    ["price", "optional", "double"],
-    ["orderType", "required", "int32"],
-    ["timeInForce", "optional", "int32"],
-    ["expireTime", "optional", "string"],
-    ["remark", "optional", "string"],
-    ["quoteID", "optional", "string"],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putMessage(w, 10, "packetID", m.packetID ?? missing(w, "packetID"), writeCommon_PacketID);
+  putMessage(w, 18, "header", m.header ?? missing(w, "header"), writeTrd_Common_TrdHeader);
+  putMessages(w, 26, "comboLegs", m.comboLegs, writeQot_Common_ComboLeg);
+  putDouble(w, 33, "qty", m.qty ?? missing(w, "qty"));
+  putDouble(w, 41, "price", m.price);
+  putInt32(w, 48, "orderType", m.orderType ?? missing(w, "orderType"));
+  putInt32(w, 56, "timeInForce", m.timeInForce);
+  putString(w, 66, "expireTime", m.expireTime);
+  putString(w, 74, "remark", m.remark);
+  putString(w, 82, "quoteID", m.quoteID);
+}
 
 export interface S2C {
   /** Account, environment and market that the reply is about. */
@@ -53,26 +56,23 @@ export interface S2C {
   orderIDEx?: string | undefined;
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Trd_PlaceComboOrder.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["header", "required", Trd_Common.TrdHeader],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  let header: Trd_Common.TrdHeader | undefined;
+  let orderIDEx: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) header = readTrd_Common_TrdHeader(below(r, "header"));
+    if (r.tag === 18) orderIDEx = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 10, { header: header ?? lacks(r, "header"), orderIDEx });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Trd_PlaceComboOrder.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -85,15 +85,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Trd_PlaceComboOrder.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Places one order for a combination of legs. Trd_PlaceComboOrder, protocol 2227. */
 export const PlaceComboOrder: Protocol<C2S, S2C, "trade"> = {
   kind: "request",
@@ -101,8 +92,8 @@ export const PlaceComboOrder: Protocol<C2S, S2C, "trade"> = {
   name: "Trd_PlaceComboOrder",
   effect: "trade",
   limit: { requests: 15, windowMs: 30000, group: "Trd_PlaceComboOrder" },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Trd_PlaceComboOrder.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Trd_PlaceComboOrder.C2S", write: writeC2S },
+  reply: { name: "Trd_PlaceComboOrder.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Trd_PlaceComboOrder.S2C", read: readS2C },
 };

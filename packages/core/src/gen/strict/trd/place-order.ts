@@ -1,9 +1,14 @@
 // Generated from Trd_PlaceOrder.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Trd_PlaceOrder.ts";
-import * as Common from "../system/common.ts";
-import * as Trd_Common from "../trd/common.ts";
+import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
+import { writePacketID as writeCommon_PacketID } from "../system/common.ts";
+import { writeTrdHeader as writeTrd_Common_TrdHeader, readTrdHeader as readTrd_Common_TrdHeader } from "../trd/common.ts";
+import { putInt32, putString, putDouble, putBool, putUint64 } from "../../../protobuf/write-values.ts";
+import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
+import { uint64, string } from "../../../protobuf/read-values.ts";
 import type { Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type * as Common from "../system/common.ts";
+import type * as Trd_Common from "../trd/common.ts";
 
 export interface C2S {
   /** Protects the request from being replayed. */
@@ -52,34 +57,31 @@ export interface C2S {
   predSide?: number | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Trd_PlaceOrder.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["packetID", "required", Common.PacketID],
-    ["header", "required", Trd_Common.TrdHeader],
-    ["trdSide", "required", "int32"],
-    ["orderType", "required", "int32"],
-    ["code", "required", "string"],
-    ["qty", "required", "double"],
-    ["price", "optional", "double"],
-    ["adjustPrice", "optional", "bool"],
-    ["adjustSideAndLimit", "optional", "double"],
-    ["secMarket", "optional", "int32"],
-    ["remark", "optional", "string"],
-    ["timeInForce", "optional", "int32"],
-    ["fillOutsideRTH", "optional", "bool"],
-    ["auxPrice", "optional", "double"],
-    ["trailType", "optional", "int32"],
-    ["trailValue", "optional", "double"],
-    ["trailSpread", "optional", "double"],
-    ["session", "optional", "int32"],
-    ["positionID", "optional", "uint64"],
-    ["expireTime", "optional", "string"],
-    ["amount", "optional", "double"],
-    ["predSide", "optional", "int32"],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putMessage(w, 10, "packetID", m.packetID ?? missing(w, "packetID"), writeCommon_PacketID);
+  putMessage(w, 18, "header", m.header ?? missing(w, "header"), writeTrd_Common_TrdHeader);
+  putInt32(w, 24, "trdSide", m.trdSide ?? missing(w, "trdSide"));
+  putInt32(w, 32, "orderType", m.orderType ?? missing(w, "orderType"));
+  putString(w, 42, "code", m.code ?? missing(w, "code"));
+  putDouble(w, 49, "qty", m.qty ?? missing(w, "qty"));
+  putDouble(w, 57, "price", m.price);
+  putBool(w, 64, "adjustPrice", m.adjustPrice);
+  putDouble(w, 73, "adjustSideAndLimit", m.adjustSideAndLimit);
+  putInt32(w, 80, "secMarket", m.secMarket);
+  putString(w, 90, "remark", m.remark);
+  putInt32(w, 96, "timeInForce", m.timeInForce);
+  putBool(w, 104, "fillOutsideRTH", m.fillOutsideRTH);
+  putDouble(w, 113, "auxPrice", m.auxPrice);
+  putInt32(w, 120, "trailType", m.trailType);
+  putDouble(w, 129, "trailValue", m.trailValue);
+  putDouble(w, 137, "trailSpread", m.trailSpread);
+  putInt32(w, 144, "session", m.session);
+  putUint64(w, 152, "positionID", m.positionID);
+  putString(w, 162, "expireTime", m.expireTime);
+  putDouble(w, 169, "amount", m.amount);
+  putInt32(w, 176, "predSide", m.predSide);
+}
 
 export interface S2C {
   /** Account, environment and market that the reply is about. */
@@ -90,26 +92,25 @@ export interface S2C {
   orderIDEx?: string | undefined;
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Trd_PlaceOrder.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["header", "required", Trd_Common.TrdHeader],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  let header: Trd_Common.TrdHeader | undefined;
+  let orderID: bigint | undefined;
+  let orderIDEx: string | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) header = readTrd_Common_TrdHeader(below(r, "header"));
+    if (r.tag === 16) orderID = uint64(r);
+    if (r.tag === 26) orderIDEx = string(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 14, { header: header ?? lacks(r, "header"), orderID, orderIDEx });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Trd_PlaceOrder.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -122,15 +123,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Trd_PlaceOrder.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Places an order. Trd_PlaceOrder, protocol 2202. */
 export const PlaceOrder: Protocol<C2S, S2C, "trade"> = {
   kind: "request",
@@ -138,8 +130,8 @@ export const PlaceOrder: Protocol<C2S, S2C, "trade"> = {
   name: "Trd_PlaceOrder",
   effect: "trade",
   limit: { requests: 15, windowMs: 30000, group: "Trd_PlaceComboOrder" },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Trd_PlaceOrder.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Trd_PlaceOrder.C2S", write: writeC2S },
+  reply: { name: "Trd_PlaceOrder.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Trd_PlaceOrder.S2C", read: readS2C },
 };

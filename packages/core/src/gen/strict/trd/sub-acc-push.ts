@@ -1,41 +1,36 @@
 // Generated from Trd_SubAccPush.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Trd_SubAccPush.ts";
+import { type Loose, type Writer, putList } from "../../../protobuf/writer.ts";
+import { putUint64 } from "../../../protobuf/write-values.ts";
+import { done, type Reader, skip } from "../../../protobuf/reader.ts";
 import type { Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 
 export interface C2S {
   /** All accounts whose orders and fills are wanted; each request names them all anew. */
   accIDList: bigint[];
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Trd_SubAccPush.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["accIDList", "repeated", "uint64"],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putList(w, 8, "accIDList", m.accIDList, putUint64);
+}
 
 export interface S2C {
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Trd_SubAccPush.S2C",
-  wire: wire.S2C,
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 5, {  });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Trd_SubAccPush.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -48,22 +43,14 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Trd_SubAccPush.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-  ],
-};
-
 /** Chooses the accounts whose orders and fills are pushed to this connection. Trd_SubAccPush, protocol 2008. */
 export const SubAccPush: Protocol<C2S, S2C, "change"> = {
   kind: "request",
   id: 2008,
   name: "Trd_SubAccPush",
   effect: "change",
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Trd_SubAccPush.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Trd_SubAccPush.C2S", write: writeC2S },
+  reply: { name: "Trd_SubAccPush.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Trd_SubAccPush.S2C", read: readS2C },
 };

@@ -1,7 +1,9 @@
 // Generated from Trd_UnlockTrade.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Trd_UnlockTrade.ts";
+import { type Loose, type Writer, missing } from "../../../protobuf/writer.ts";
+import { putBool, putString, putInt32 } from "../../../protobuf/write-values.ts";
+import { done, type Reader, skip } from "../../../protobuf/reader.ts";
 import type { Protocol } from "../../../protocol.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 
 export interface C2S {
   /** True unlocks trading, false locks it. */
@@ -12,36 +14,29 @@ export interface C2S {
   securityFirm?: number | undefined;
 }
 
-export const C2S: MessageType<C2S> = {
-  name: "Trd_UnlockTrade.C2S",
-  wire: wire.C2S,
-  checked: [
-    ["unlock", "required", "bool"],
-    ["pwdMD5", "optional", "string"],
-    ["securityFirm", "optional", "int32"],
-  ],
-};
+/** @internal */
+export function writeC2S(w: Writer, m: Loose<C2S>): void {
+  putBool(w, 8, "unlock", m.unlock ?? missing(w, "unlock"));
+  putString(w, 18, "pwdMD5", m.pwdMD5);
+  putInt32(w, 24, "securityFirm", m.securityFirm);
+}
 
 export interface S2C {
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Trd_UnlockTrade.S2C",
-  wire: wire.S2C,
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 5, {  });
+}
 
 export interface Request {
   /** What is asked for. */
   c2s: C2S;
 }
-
-export const Request: MessageType<Request> = {
-  name: "Trd_UnlockTrade.Request",
-  wire: wire.Request,
-  checked: [
-    ["c2s", "required", C2S],
-  ],
-};
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -54,14 +49,6 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Trd_UnlockTrade.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-  ],
-};
-
 /** Unlocks or locks trading with live accounts; orders need it unlocked. Trd_UnlockTrade, protocol 2005. */
 export const UnlockTrade: Protocol<C2S, S2C, "trade"> = {
   kind: "request",
@@ -69,8 +56,8 @@ export const UnlockTrade: Protocol<C2S, S2C, "trade"> = {
   name: "Trd_UnlockTrade",
   effect: "trade",
   limit: { requests: 10, windowMs: 30000 },
-  request: Request,
-  c2s: C2S,
-  reply: Response,
-  s2c: S2C,
+  request: { name: "Trd_UnlockTrade.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "Trd_UnlockTrade.C2S", write: writeC2S },
+  reply: { name: "Trd_UnlockTrade.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Trd_UnlockTrade.S2C", read: readS2C },
 };

@@ -1,8 +1,9 @@
 // Generated from Trd_UpdateOrder.proto by tools/protoc-gen-opend. Do not edit.
-import type { MessageType } from "../../../message.ts";
-import * as wire from "../../wire/Trd_UpdateOrder.ts";
-import * as Trd_Common from "../trd/common.ts";
+import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
+import { readTrdHeader as readTrd_Common_TrdHeader, readOrder as readTrd_Common_Order } from "../trd/common.ts";
 import type { Push } from "../../../protocol.ts";
+import { readReply } from "../../../protobuf/envelope.ts";
+import type * as Trd_Common from "../trd/common.ts";
 
 export interface S2C {
   /** Account, environment and market that the reply is about. */
@@ -11,14 +12,18 @@ export interface S2C {
   order: Trd_Common.Order;
 }
 
-export const S2C: MessageType<S2C> = {
-  name: "Trd_UpdateOrder.S2C",
-  wire: wire.S2C,
-  checked: [
-    ["header", "required", Trd_Common.TrdHeader],
-    ["order", "required", Trd_Common.Order],
-  ],
-};
+/** @internal */
+export function readS2C(r: Reader): S2C {
+  let header: Trd_Common.TrdHeader | undefined;
+  let order: Trd_Common.Order | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) header = readTrd_Common_TrdHeader(below(r, "header"));
+    if (r.tag === 18) order = readTrd_Common_Order(below(r, "order"));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 7, { header: header ?? lacks(r, "header"), order: order ?? lacks(r, "order") });
+}
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -31,20 +36,11 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-export const Response: MessageType<Response> = {
-  name: "Trd_UpdateOrder.Response",
-  wire: wire.Response,
-  checked: [
-    ["retType", "required"],
-    ["s2c", "optional", S2C],
-  ],
-};
-
 /** Arrives when an order of an account chosen by `Trd_SubAccPush` changes. Trd_UpdateOrder, protocol 2208. */
 export const UpdateOrder: Push<S2C> = {
   kind: "push",
   id: 2208,
   name: "Trd_UpdateOrder",
-  push: Response,
-  s2c: S2C,
+  push: { name: "Trd_UpdateOrder.Response", read: (r) => readReply(r, readS2C) },
+  s2c: { name: "Trd_UpdateOrder.S2C", read: readS2C },
 };

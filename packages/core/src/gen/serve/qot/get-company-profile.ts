@@ -1,0 +1,58 @@
+// Generated from Qot_GetCompanyProfile.proto by tools/protoc-gen-opend. Do not edit.
+import { readCompanyLabItem, writeC2S, readS2C } from "../../strict/qot/get-company-profile.ts";
+import { type Loose, type Writer, putMessages } from "../../../protobuf/writer.ts";
+import { putString, putInt32 } from "../../../protobuf/write-values.ts";
+import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
+import { readSecurity as readQot_Common_Security } from "../../strict/qot/common.ts";
+import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type { MessageType } from "../../../message.ts";
+import type { ServedProtocol } from "../../../protocol.ts";
+import type * as Qot_Common from "../../strict/qot/common.ts";
+import type * as types from "../../strict/qot/get-company-profile.ts";
+
+/** @internal */
+export function writeCompanyLabItem(w: Writer, m: Loose<types.CompanyLabItem>): void {
+  putString(w, 10, "name", m.name);
+  putString(w, 18, "value", m.value);
+  putInt32(w, 24, "fieldType", m.fieldType);
+}
+
+export const CompanyLabItem: MessageType<types.CompanyLabItem> = { name: "Qot_GetCompanyProfile.CompanyLabItem", read: readCompanyLabItem, write: writeCompanyLabItem };
+
+/** @internal */
+export function readC2S(r: Reader): types.C2S {
+  let security: Qot_Common.Security | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) security = readQot_Common_Security(below(r, "security"));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 6, { security: security ?? lacks(r, "security") });
+}
+
+export const C2S: MessageType<types.C2S> = { name: "Qot_GetCompanyProfile.C2S", read: readC2S, write: writeC2S };
+
+/** @internal */
+export function writeS2C(w: Writer, m: Loose<types.S2C>): void {
+  putMessages(w, 10, "itemList", m.itemList, writeCompanyLabItem);
+}
+
+export const S2C: MessageType<types.S2C> = { name: "Qot_GetCompanyProfile.S2C", read: readS2C, write: writeS2C };
+
+export const Request: MessageType<types.Request> = { name: "Qot_GetCompanyProfile.Request", read: (r) => readRequest(r, readC2S), write: (w, m) => writeRequest(w, m, writeC2S) };
+
+export const Response: MessageType<types.Response> = { name: "Qot_GetCompanyProfile.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
+
+/** Asks for the profile of a company. Qot_GetCompanyProfile, protocol 3243. */
+export const GetCompanyProfile: ServedProtocol<types.C2S, types.S2C, "read"> = {
+  kind: "request",
+  id: 3243,
+  name: "Qot_GetCompanyProfile",
+  effect: "read",
+  limit: { requests: 30, windowMs: 30000 },
+  request: Request,
+  c2s: C2S,
+  reply: Response,
+  s2c: S2C,
+};

@@ -1,0 +1,54 @@
+// Generated from Qot_GetRT.proto by tools/protoc-gen-opend. Do not edit.
+import { writeC2S, readS2C } from "../../strict/qot/get-rt.ts";
+import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
+import { readSecurity as readQot_Common_Security, writeSecurity as writeQot_Common_Security } from "../../strict/qot/common.ts";
+import { readQotHeader as readQot_Common_QotHeader, writeTimeShare as writeQot_Common_TimeShare } from "../qot/common.ts";
+import { type Loose, type Writer, missing, putMessage, putMessages } from "../../../protobuf/writer.ts";
+import { putString } from "../../../protobuf/write-values.ts";
+import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type { MessageType } from "../../../message.ts";
+import type { ServedProtocol } from "../../../protocol.ts";
+import type * as Qot_Common from "../../strict/qot/common.ts";
+import type * as types from "../../strict/qot/get-rt.ts";
+
+/** @internal */
+export function readC2S(r: Reader): types.C2S {
+  let security: Qot_Common.Security | undefined;
+  let header: Qot_Common.QotHeader | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 10) security = readQot_Common_Security(below(r, "security"));
+    if (r.tag === 802) header = readQot_Common_QotHeader(below(r, "header"));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 7, { security: security ?? lacks(r, "security"), header });
+}
+
+export const C2S: MessageType<types.C2S> = { name: "Qot_GetRT.C2S", read: readC2S, write: writeC2S };
+
+/** @internal */
+export function writeS2C(w: Writer, m: Loose<types.S2C>): void {
+  putMessage(w, 10, "security", m.security ?? missing(w, "security"), writeQot_Common_Security);
+  putString(w, 26, "name", m.name);
+  putMessages(w, 18, "rtList", m.rtList, writeQot_Common_TimeShare);
+}
+
+export const S2C: MessageType<types.S2C> = { name: "Qot_GetRT.S2C", read: readS2C, write: writeS2C };
+
+export const Request: MessageType<types.Request> = { name: "Qot_GetRT.Request", read: (r) => readRequest(r, readC2S), write: (w, m) => writeRequest(w, m, writeC2S) };
+
+export const Response: MessageType<types.Response> = { name: "Qot_GetRT.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
+
+/** Asks for today's time-share points of a security that is subscribed with `SubType_RT`. Qot_GetRT, protocol 3008. */
+export const GetRT: ServedProtocol<types.C2S, types.S2C, "read"> = {
+  kind: "request",
+  id: 3008,
+  name: "Qot_GetRT",
+  effect: "read",
+  limit: "none",
+  request: Request,
+  c2s: C2S,
+  reply: Response,
+  s2c: S2C,
+};

@@ -1,0 +1,92 @@
+// Generated from Qot_GetUSAfterHoursRank.proto by tools/protoc-gen-opend. Do not edit.
+import { writeIndicator, writeC2S, readAfterHoursRankItem, readS2C } from "../../strict/qot/get-us-after-hours-rank.ts";
+import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
+import { int32 } from "../../../protobuf/read-values.ts";
+import { readInterval as readQot_OptionCommon_Interval } from "../../strict/qot/option-common.ts";
+import { type Loose, type Writer, missing, putMessage, putMessages } from "../../../protobuf/writer.ts";
+import { writeSecurity as writeQot_Common_Security } from "../../strict/qot/common.ts";
+import { putString, putDouble, putInt64, putInt32 } from "../../../protobuf/write-values.ts";
+import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
+import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
+import type { MessageType } from "../../../message.ts";
+import type { ServedProtocol } from "../../../protocol.ts";
+import type * as Qot_OptionCommon from "../../strict/qot/option-common.ts";
+import type * as Qot_Common from "../../strict/qot/common.ts";
+import type * as types from "../../strict/qot/get-us-after-hours-rank.ts";
+
+/** @internal */
+export function readIndicator(r: Reader): types.Indicator {
+  let indicatorType: number | undefined;
+  let indicatorValue: Qot_OptionCommon.Interval | undefined;
+  let priceFilter: number | undefined;
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) indicatorType = int32(r);
+    if (r.tag === 18) indicatorValue = readQot_OptionCommon_Interval(below(r, "indicatorValue"));
+    if (r.tag === 24) priceFilter = int32(r);
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 8, { indicatorType: indicatorType ?? lacks(r, "indicatorType"), indicatorValue, priceFilter });
+}
+
+export const Indicator: MessageType<types.Indicator> = { name: "Qot_GetUSAfterHoursRank.Indicator", read: readIndicator, write: writeIndicator };
+
+/** @internal */
+export function readC2S(r: Reader): types.C2S {
+  let sortDir: number | undefined;
+  let offset: number | undefined;
+  let count: number | undefined;
+  const filterList: types.Indicator[] = [];
+  while (r.tag !== 0) {
+    const { pos } = r;
+    if (r.tag === 8) sortDir = int32(r);
+    if (r.tag === 16) offset = int32(r);
+    if (r.tag === 24) count = int32(r);
+    while (r.tag === 34) filterList.push(readIndicator(below(r, "filterList", filterList.length)));
+    if (r.pos === pos) skip(r);
+  }
+  return done(r, 13, { sortDir, offset, count, filterList });
+}
+
+export const C2S: MessageType<types.C2S> = { name: "Qot_GetUSAfterHoursRank.C2S", read: readC2S, write: writeC2S };
+
+/** @internal */
+export function writeAfterHoursRankItem(w: Writer, m: Loose<types.AfterHoursRankItem>): void {
+  putMessage(w, 10, "security", m.security ?? missing(w, "security"), writeQot_Common_Security);
+  putString(w, 18, "name", m.name);
+  putDouble(w, 81, "afterHoursPrice", m.afterHoursPrice);
+  putDouble(w, 89, "afterHoursChangeRatio", m.afterHoursChangeRatio);
+  putDouble(w, 97, "afterHoursChangeAmount", m.afterHoursChangeAmount);
+  putDouble(w, 105, "afterHoursTurnover", m.afterHoursTurnover);
+  putInt64(w, 112, "afterHoursVolume", m.afterHoursVolume);
+  putDouble(w, 121, "closePrice", m.closePrice);
+  putDouble(w, 129, "changeRatio", m.changeRatio);
+  putDouble(w, 137, "changeAmount", m.changeAmount);
+}
+
+export const AfterHoursRankItem: MessageType<types.AfterHoursRankItem> = { name: "Qot_GetUSAfterHoursRank.AfterHoursRankItem", read: readAfterHoursRankItem, write: writeAfterHoursRankItem };
+
+/** @internal */
+export function writeS2C(w: Writer, m: Loose<types.S2C>): void {
+  putMessages(w, 10, "dataList", m.dataList, writeAfterHoursRankItem);
+  putInt32(w, 16, "allCount", m.allCount);
+}
+
+export const S2C: MessageType<types.S2C> = { name: "Qot_GetUSAfterHoursRank.S2C", read: readS2C, write: writeS2C };
+
+export const Request: MessageType<types.Request> = { name: "Qot_GetUSAfterHoursRank.Request", read: (r) => readRequest(r, readC2S), write: (w, m) => writeRequest(w, m, writeC2S) };
+
+export const Response: MessageType<types.Response> = { name: "Qot_GetUSAfterHoursRank.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
+
+/** Asks for a ranking of US stocks in the after-hours session. Qot_GetUSAfterHoursRank, protocol 3411. */
+export const GetUSAfterHoursRank: ServedProtocol<types.C2S, types.S2C, "read"> = {
+  kind: "request",
+  id: 3411,
+  name: "Qot_GetUSAfterHoursRank",
+  effect: "read",
+  limit: { requests: 60, windowMs: 30000 },
+  request: Request,
+  c2s: C2S,
+  reply: Response,
+  s2c: S2C,
+};

@@ -1,0 +1,30 @@
+// Generated from Trd_UpdateOrder.proto by tools/protoc-gen-opend. Do not edit.
+import { readS2C } from "../../strict/trd/update-order.ts";
+import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
+import { writeTrdHeader as writeTrd_Common_TrdHeader } from "../../strict/trd/common.ts";
+import { writeOrder as writeTrd_Common_Order } from "../trd/common.ts";
+import { readReply } from "../../../protobuf/envelope.ts";
+import { writeReply } from "../../../protobuf/served-envelope.ts";
+import type { MessageType } from "../../../message.ts";
+import type { ServedPush } from "../../../protocol.ts";
+import type * as Trd_Common from "../../strict/trd/common.ts";
+import type * as types from "../../strict/trd/update-order.ts";
+
+/** @internal */
+export function writeS2C(w: Writer, m: Loose<types.S2C>): void {
+  putMessage(w, 10, "header", m.header ?? missing(w, "header"), writeTrd_Common_TrdHeader);
+  putMessage(w, 18, "order", m.order ?? missing(w, "order"), writeTrd_Common_Order);
+}
+
+export const S2C: MessageType<types.S2C> = { name: "Trd_UpdateOrder.S2C", read: readS2C, write: writeS2C };
+
+export const Response: MessageType<types.Response> = { name: "Trd_UpdateOrder.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
+
+/** Arrives when an order of an account chosen by `Trd_SubAccPush` changes. Trd_UpdateOrder, protocol 2208. */
+export const UpdateOrder: ServedPush<types.S2C> = {
+  kind: "push",
+  id: 2208,
+  name: "Trd_UpdateOrder",
+  push: Response,
+  s2c: S2C,
+};
