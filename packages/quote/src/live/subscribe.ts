@@ -4,7 +4,7 @@ import { parseCode, security } from "../codes.ts";
 import { adjustmentNumbers } from "../rows/candle.ts";
 import { hoursNumbers } from "../rows/hours.ts";
 import type { SubscriptionTerms } from "../rows/subscription-terms.ts";
-import { type Backfill, mostPulled } from "./gaps/backfill.ts";
+import type { Backfill } from "./gaps/backfill.ts";
 import type { Kind, RowOf } from "./kinds/kind.ts";
 import { namedBy, type QuotaUnit } from "./ledger/quota-unit.ts";
 import { asksFor, termsOf } from "./ledger/terms.ts";
@@ -75,7 +75,8 @@ export async function openStream<Row extends RowOf<Kind>>(
   options: SubscribeOptions,
 ): Promise<Subscription<Row>> {
   const { capacity = defaultCapacity, backfill } = options;
-  const filledCapacity = backfill ? units.length * mostPulled : 0;
+  // What is pulled comes all at once, so as much of it may wait.
+  const filledCapacity = units.reduce((sum, { kind }) => sum + (backfill?.of(kind)?.most ?? 0), 0);
   const { outlet } = await subscriptions.subscribe(units, options, (subscriber) => {
     const backlog = new RowBacklog<Row>(capacity, filledCapacity);
     return new SubscriptionStream<Row>(subscriptions.clock, backlog, subscriber);

@@ -1,7 +1,6 @@
 import { isOpendError } from "@opend/core";
 import type { Requester } from "../../ask/requester.ts";
 import type { Backfilled } from "../stream/streamed.ts";
-import { mostPulled } from "./backfill.ts";
 import type { Gapped } from "./gapped.ts";
 
 /** Requests under way at a time. None of them has a frequency limit; the pace is ours. */
@@ -38,7 +37,7 @@ async function fillAlike(
     if (signal.aborted) return;
     const mark: Backfilled = { isBackfilled: true };
     const rows = pulled.map((row) => ({ ...row, ...mark }));
-    const isAll = pulled.length < mostPulled;
+    const isAll = pulled.length < first.series.most;
     for (const each of alike)
       each.series.fill({ rows: rows.filter((row) => each.see(row)), isAll });
   } catch (error) {

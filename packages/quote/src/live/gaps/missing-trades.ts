@@ -1,8 +1,8 @@
 import { ArgumentError } from "@opend/core";
 import type { Timer } from "@opend/core/internal";
+import { GetTicker } from "@opend/core/qot/get-ticker";
 import { latestTicks } from "../../now/ticks.ts";
 import type { Check, CheckHost, RunningCheck } from "../stream/check.ts";
-import { mostPulled } from "./backfill.ts";
 
 /**
  * Compares the trades that came with those that OpenD has, every so many milliseconds, by a
@@ -49,7 +49,7 @@ class TradeCheck implements RunningCheck {
     for (const trades of this.#host.ordered()) {
       const { unit, isHolding } = trades.series;
       if (unit.kind.name !== "ticks" || isHolding) continue;
-      const options = { last: mostPulled, signal, whenLost: "fail" } as const;
+      const options = { last: GetTicker.bounds.maxItems, signal, whenLost: "fail" } as const;
       // What cannot be asked for is told by other news, and asked for the next time.
       const listed = await latestTicks(opend, unit.code, options).catch(() => undefined);
       if (signal.aborted) return;

@@ -1,8 +1,10 @@
+import { GetKL } from "@opend/core/qot/get-kl";
+import { GetTicker } from "@opend/core/qot/get-ticker";
 import { latestCandles } from "../../now/candles.ts";
 import { latestMinutes } from "../../now/minutes.ts";
 import { latestTicks } from "../../now/ticks.ts";
 import { isPeriod, type Period } from "../../rows/candle.ts";
-import { type Backfill, mostPulled, type Refill } from "./backfill.ts";
+import type { Backfill, Refill } from "./backfill.ts";
 import { PointOrder } from "./point-order.ts";
 import { TickOrder } from "./tick-order.ts";
 
@@ -28,21 +30,28 @@ export const refill: Backfill = {
   },
 };
 
+const mostTicks: number = GetTicker.bounds.maxItems;
+const mostCandles: number = GetKL.bounds.maxItems;
+
 const refillTicks: Refill = {
-  pull: (opend, { code }, options) => latestTicks(opend, code, { last: mostPulled, ...options }),
+  pull: (opend, { code }, options) => latestTicks(opend, code, { last: mostTicks, ...options }),
+  most: mostTicks,
   order: () => new TickOrder(),
 };
 
 const refillMinutes: Refill = {
   pull: (opend, { code }, options) => latestMinutes(opend, code, options),
+  // More than a day has: what comes is always all of it.
+  most: 24 * 60 + 1,
   order: () => new PointOrder(),
 };
 
 const refillCandles = (period: Period): Refill => ({
   pull(opend, { code, terms: { adjustments } }, options) {
     const [adjustment] = adjustments;
-    const terms = { period, last: mostPulled, ...(adjustment && { adjustment }) };
+    const terms = { period, last: mostCandles, ...(adjustment && { adjustment }) };
     return latestCandles(opend, code, { ...terms, ...options });
   },
+  most: mostCandles,
   order: () => new PointOrder(),
 });

@@ -39,6 +39,11 @@ export class Series {
     return this.#refill !== undefined;
   }
 
+  /** As many rows as one pull brings. */
+  get most(): number {
+    return this.#refill?.most ?? 0;
+  }
+
   get isHolding(): boolean {
     return this.#gap !== undefined;
   }
