@@ -3,7 +3,12 @@ import { InvalidArgumentError } from "commander";
 import type { Column } from "../output/column.ts";
 
 /** What can be watched, by name. */
-const kindsByName = { quote, orderBook, ticks, "candles:1d": candles("1d") } as const;
+const kindsByName: {
+  readonly quote: typeof quote;
+  readonly orderBook: typeof orderBook;
+  readonly ticks: typeof ticks;
+  readonly "candles:1d": ReturnType<typeof candles<"1d">>;
+} = { quote, orderBook, ticks, "candles:1d": candles("1d") };
 
 type KindName = keyof typeof kindsByName;
 /** A kind that can be watched. */
