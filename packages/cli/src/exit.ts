@@ -4,12 +4,12 @@ import { printable } from "./output/printable.ts";
 export const exitCodes = { ok: 0, failed: 1, usage: 2, unreachable: 3, interrupted: 130 } as const;
 
 export const exitCodesHelp = `  0  done
-  1  OpenD refused, the connection was lost on the way, or something else failed
+  1  OpenD refused the request, the connection was lost, or something else failed
   2  the command line is wrong; nothing was sent
   3  no connection to OpenD
   130  interrupted`;
 
-/** One line for a person, and the exit code. The words may be a server's: they are made printable. */
+/** One line for the user, and the exit code. The line is made printable, because it may quote a server. */
 export function explain(error: unknown): { line: string; exitCode: number } {
   const { line, exitCode } = explanation(error);
   return { line: printable(line), exitCode };

@@ -7,7 +7,7 @@ const interrupted = new AbortController();
 process.once("SIGINT", () => interrupted.abort());
 for (const output of [process.stdout, process.stderr])
   output.on("error", (error: NodeJS.ErrnoException) => {
-    // `opend … | head` closes the pipe early; that is no failure. A full disk is one.
+    // `opend … | head` closes the pipe early, which is not a failure. A full disk is one.
     if (error.code === "EPIPE") process.exit(exitCodes.ok);
     if (output === process.stdout) process.stderr.write(`opend: ${error.message}\n`);
     process.exit(exitCodes.failed);

@@ -221,7 +221,7 @@ describe("opend snapshot", () => {
   test.each([
     ["HK.00700 tencent", [], "tencent"],
     ["HK.00700,", [], '""'],
-    ["-", [], "an input without any"],
+    ["-", [], "an input without codes"],
     ["-", ["code,price", "HK.00700,474.2"], '"code"'],
   ])("refuses codes that are none before a connection is made: %s", async (codes, input, why) => {
     const ran = await opend(`snapshot ${codes} --port 1`, { input });
@@ -270,7 +270,7 @@ describe("opend limits", () => {
     expect(await opend("limits --frequency short --port 1")).toEqual({
       exitCode: 0,
       stderr: "",
-      stdout: `Protocol                   Id  Requests  Seconds  Terms    Together as
+      stdout: `Protocol                   Id  Requests  Seconds  Terms    Shared limit
 Qot_GetDailyShortVolume  3248        30       30  limited  –
 Qot_GetShortInterest     3249        30       30  limited  –
 Qot_GetShortSellingRank  3415        60       30  limited  –

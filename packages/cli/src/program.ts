@@ -11,11 +11,11 @@ import { watchCommand } from "./commands/watch.ts";
 import { exitCodes, exitCodesHelp, explain } from "./exit.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** Runs one command line and returns the exit code; writes to the terminal alone and never throws. */
+/** Runs one command line and returns the exit code. Writes only to the terminal and never throws. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const program = new Command("opend")
     .description(
-      "Market data from OpenD, the gateway of Futu/moomoo. Reads only: no order can be placed by it.",
+      "Market data from OpenD, the gateway of Futu/moomoo. Read-only: it cannot place orders.",
     )
     .version(version, "--version")
     .addHelpText("after", help)

@@ -1,9 +1,9 @@
 import type { Output } from "./terminal.ts";
 
-/** Where nobody watches, a line tells so rarely that the work goes on. */
+/** The interval of progress lines when the output is not a terminal. */
 const everyMs = 10_000;
 
-/** A line on a terminal that is written over; elsewhere, for long work, a line every ten seconds. */
+/** One line that is redrawn on a terminal. If there is no terminal, a line every ten seconds. */
 export class Progress implements Disposable {
   readonly #output: Output;
   #isShown = false;

@@ -1,9 +1,9 @@
-/** What a command may write to and read from; tests bring their own. */
+/** The input and outputs of a command. Tests use their own. */
 export interface Terminal {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** What is typed, line by line, until the signal is aborted; nothing is read before it is called. */
+  /** The lines of the input, until the signal is aborted. Nothing is read before the call. */
   lines?(signal: AbortSignal): AsyncIterable<string>;
   /** Aborted by Ctrl-C. */
   readonly signal: AbortSignal;
@@ -11,11 +11,11 @@ export interface Terminal {
 
 export interface Output {
   readonly isTTY?: boolean;
-  /** Lines that a terminal shows; one that does not tell its size says 0. */
+  /** The height of a terminal in lines; 0 if it is unknown. */
   readonly rows?: number;
-  /** Letters that fit on a line, likewise. */
+  /** The width of a terminal in characters; 0 if it is unknown. */
   readonly columns?: number;
-  /** Where the size may change. */
+  /** Present when the size may change. */
   on?(event: "resize", listener: () => void): unknown;
   off?(event: "resize", listener: () => void): unknown;
   write(text: string): unknown;

@@ -1,14 +1,14 @@
 import { ArgumentError } from "@opend/core";
 import type { Terminal } from "../terminal.ts";
 
-/** How a command that takes any number of codes describes them. */
+/** The help text of a command that accepts any number of codes. */
 export const codesArgument =
-  "securities: HK.00700 US.AAPL; commas between do too; - reads them from the input";
+  "securities: HK.00700 US.AAPL, separated by spaces or commas; - reads them from the input";
 
-/** The codes that were given: as arguments, with commas between, and in place of `-` those of the input. */
+/** The codes of the arguments, separated by spaces or commas. `-` stands for the codes of the input. */
 export async function codesOf(given: readonly string[], terminal: Terminal): Promise<string[]> {
   const codes: string[] = [];
-  // The input can be read once.
+  // A Set, because the input can be read only once.
   for (const text of new Set(given)) {
     if (text !== "-") codes.push(...text.split(/[\s,]+/));
     else
@@ -16,6 +16,7 @@ export async function codesOf(given: readonly string[], terminal: Terminal): Pro
         codes.push(...line.split(/[\s,]+/).filter((code) => code !== ""));
   }
   terminal.signal.throwIfAborted();
-  if (codes.length === 0) throw new ArgumentError("codes", "one at least", "an input without any");
+  if (codes.length === 0)
+    throw new ArgumentError("codes", "at least one code", "an input without codes");
   return codes;
 }

@@ -32,21 +32,24 @@ export function withConnectionFlags(command: Command): Command {
     )
     .option(
       "--key-file <path>",
-      "the RSA key that OpenD holds; turns encryption on (default: OPEND_KEY_FILE, or none)",
+      "OpenD's RSA key; turns encryption on (default: OPEND_KEY_FILE, or none)",
     )
     .addOption(
       new Option(
         "--encryption <algorithm>",
-        "how to encrypt with that key (default: FTAES_ECB)",
+        "the encryption to use with that key (default: FTAES_ECB)",
       ).choices(["FTAES_ECB", "AES_ECB", "AES_CBC"]),
     )
     .addOption(
-      new Option("--body-format <format>", "how bodies travel; in JSON they can be looked at")
+      new Option(
+        "--body-format <format>",
+        "the format of messages; JSON is readable on the network",
+      )
         .choices(["protobuf", "json"])
         .default("protobuf"),
     )
     .addOption(
-      new Option("--simulator", "start a simulator on a free TCP port and ask that")
+      new Option("--simulator", "start a simulator on a free TCP port and connect to it")
         .default(false)
         .conflicts(["host", "port"]),
     );
@@ -54,7 +57,7 @@ export function withConnectionFlags(command: Command): Command {
 
 const portRange = [1, 65535] as const;
 
-/** Flags first, then the environment, where empty is not set, then OpenD's own. */
+/** The flags, or the environment (an empty variable is not set), or OpenD's default. */
 function address(flags: ConnectionFlags, env: Terminal["env"]): { host: string; port: number } {
   const host = flags.host ?? (env["OPEND_HOST"] || "127.0.0.1");
   const text = env["OPEND_PORT"];
@@ -67,10 +70,10 @@ function address(flags: ConnectionFlags, env: Terminal["env"]): { host: string; 
   }
 }
 
-/** A run of a command is short: an OpenD that does not come back within a few seconds ends it. */
+/** A command runs for a short time, so it gives up when OpenD does not return within a few seconds. */
 const patience = backOff({ firstMs: 200, maxMs: 2000, attempts: 4 });
 
-/** Calls back with a connection and closes it, and the simulator if there is one. */
+/** Calls `use` with a connection, then closes the connection and the simulator, if there is one. */
 export async function withConnection(
   flags: ConnectionFlags,
   terminal: Terminal,
@@ -85,7 +88,7 @@ export async function withConnection(
   await using opend = await connect({
     host,
     port,
-    // The simulator that is started here wants none.
+    // The simulator that is started here has no key.
     ...(rsaKeyFile !== undefined && !simulated && { rsaKeyFile }),
     ...(flags.encryption && !simulated && { encryption: flags.encryption }),
     ...(flags.bodyFormat === "json" && { bodyFormat: json }),

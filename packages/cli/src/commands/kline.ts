@@ -26,7 +26,7 @@ interface KlineFlags extends PrintFlags {
   readonly adjustment: Adjustment;
 }
 
-// Of the package's types, so that one that is added there is missed here.
+// Typed by the package's unions, so the compiler reports a period that is missing here.
 const periods: Readonly<Record<Period, true>> = {
   "1m": true,
   "3m": true,
@@ -50,7 +50,7 @@ const adjustments: Readonly<Record<Adjustment, true>> = {
   backward: true,
 };
 
-/** Candles that OpenD gives by subscription, and those that a range is searched for. */
+/** The most candles that OpenD returns for a subscription, and the most that `--last` accepts for a range. */
 const mostLatest = GetKL.bounds.maxItems;
 const mostOfRange = 1_000_000;
 
@@ -83,41 +83,42 @@ export function klineCommand(terminal: Terminal): Command {
     )
     .option(
       "--last <n>",
-      `how many of the latest, 1 to ${mostLatest}; of a range, 1 to ${mostOfRange} (default: 20, or the whole range)`,
+      `print the latest n candles, 1 to ${mostLatest}; with a range, 1 to ${mostOfRange} (default: 20, or the whole range)`,
       integer(1, mostOfRange),
     )
     .option(
       "--from <day>",
       "the first day, like 2026-04-30 (default with --to: a year before it, or as far back as --last goes)",
     )
-    .option("--to <day>", "the last day, likewise (default with --from: today)")
+    .option("--to <day>", "the last day, like 2026-04-30 (default with --from: today)")
     .addOption(pagesOption().conflicts("last"))
     .addOption(
-      new Option("--adjustment <adjustment>", "prices before splits and dividends")
+      new Option("--adjustment <adjustment>", "how to adjust prices before splits and dividends")
         .choices(Object.keys(adjustments))
         .default("forward"),
     )
     .addHelpText(
       "after",
       `
-The latest candles, with the one that still moves, take a subscription for a minute and no history
-quota. With --from or --to, past candles are asked for: all of them, or the latest so many by --last;
-a security counts once in 30 days. Times are the market's own.
+Without a day, the command prints the latest candles, including the current one. It subscribes for a
+minute and uses no history quota. With --from or --to, it requests historical candles: all of the range,
+or the latest of it by --last. Each security counts against the history quota once in 30 days. Times are
+local to the market.
 
   opend kline HK.00700 --period 1d --last 20
   opend kline US.AAPL --period 5m --from 2026-04-30 --to 2026-04-30 --format csv
-  opend kline US.AAPL --from 2010-01-01 --pages --json    page after page as they come`,
+  opend kline US.AAPL --from 2010-01-01 --pages --json    each page as it arrives`,
     );
   return withPrintFlags(command).action(async (code: string, flags: KlineFlags) => {
     const { period, last, from, to, adjustment, pages } = flags;
     const { signal } = terminal;
     const hasRange = from !== undefined || to !== undefined;
     if (!hasRange && last !== undefined && last > mostLatest)
-      command.error(`error: more than ${mostLatest} of the latest need --from or --to`);
+      command.error(`error: --last above ${mostLatest} needs --from or --to`);
     if (!hasRange && pages !== undefined) command.error("error: --pages needs --from or --to");
     let opend: Requester;
     const later: Requester = { request: (...call) => opend.request(...call) };
-    // Made before there is a connection: a wrong code or day is refused before anything is sent.
+    // Created before the connection, so an invalid code or day is refused before anything is sent.
     const history = historyCandles(later, code, {
       period,
       adjustment,

@@ -17,11 +17,11 @@ interface QuotaLine {
 interface FrequencyLine {
   readonly protocol: string;
   readonly id: number;
-  /** `undefined` where there is no limit, or none is known. */
+  /** `undefined` when there is no limit, or the limit is not known. */
   readonly requests: number | undefined;
   readonly seconds: number | undefined;
   readonly terms: "limited" | "no limit" | "not known";
-  /** Protocols that spend one limit together. */
+  /** The group of protocols that share one limit. */
   readonly group: string | undefined;
 }
 
@@ -38,7 +38,7 @@ const frequencyColumns: readonly Column<FrequencyLine>[] = [
   { title: "Requests", key: "requests", kind: "count" },
   { title: "Seconds", key: "seconds", kind: "count" },
   { title: "Terms", key: "terms", kind: "text" },
-  { title: "Together as", key: "group", kind: "text" },
+  { title: "Shared limit", key: "group", kind: "text" },
 ];
 
 const quotaLayout: Layout<QuotaLine, undefined> = {
@@ -60,19 +60,19 @@ interface LimitsFlags extends PrintFlags {
 /** `opend limits` */
 export function limitsCommand(terminal: Terminal): Command {
   const command = new Command("limits")
-    .description("How far this login's quotas are used; how often each protocol may be asked")
+    .description("The used quotas of this login, and the frequency limits of protocols")
     .option(
       "--frequency [name]",
-      "the frequency limits of protocols whose name has this in it, or of all",
+      "the frequency limits of protocols whose name contains this text, or of all protocols",
       frequencyLines,
     )
     .addHelpText(
       "after",
       `
-Quotas are asked of OpenD. Frequency limits are those that are known of it: nothing is asked.
+Quotas come from OpenD. Frequency limits are built in, so --frequency needs no connection.
 
   opend limits
-  opend limits --frequency Short                    Qot_GetShortInterest and its like`,
+  opend limits --frequency Short                    Qot_GetShortInterest and similar ones`,
     );
   return withPrintFlags(command).action(async (flags: LimitsFlags) => {
     const { frequency } = flags;
@@ -100,13 +100,13 @@ const quotaLines = ({
   { quota: "history candles", ...historyCandles },
 ];
 
-/** Reads a part of a name as the limits of those who have it. */
+/** The limits of the protocols whose name contains `part`. */
 function frequencyLines(part: string): readonly FrequencyLine[] {
   const all = allLines();
   const lines = all.filter(({ protocol }) => protocol.toLowerCase().includes(part.toLowerCase()));
   if (part === "" || lines.length === 0)
     throw new InvalidArgumentError(
-      `It must be in one of ${all.map(({ protocol }) => protocol).join(", ")}.`,
+      `It must be a part of one of these names: ${all.map(({ protocol }) => protocol).join(", ")}.`,
     );
   return lines;
 }

@@ -27,7 +27,7 @@ export interface List<Row extends object, Summary> {
   layout(code: string): Layout<Row, Summary>;
 }
 
-/** Adds the code, the flags that every list has, and what they do. */
+/** Adds the code, the flags of every list, and the action. */
 export function listCommand<Row extends object, Summary>(
   command: Command,
   terminal: Terminal,
@@ -37,19 +37,21 @@ export function listCommand<Row extends object, Summary>(
     .argument("<code>", "a security: HK.00700, US.AAPL")
     .option(
       "--num <n>",
-      `rows per page, 1 to ${pageMax} (default: ${pageDefault}, or ${pageMax} for days)`,
+      `rows per page, 1 to ${pageMax} (default: ${pageDefault}, or ${pageMax} for a range or --oldest)`,
       integer(1, pageMax),
     )
-    .option("--from <day>", "the first day of a list, like 2026-04-30; the list is then whole")
-    .option("--to <day>", "the last day, likewise")
-    .option("--oldest", "begin with the oldest day; the list is then whole", false)
-    .addOption(new Option("--all", "every page, as one list").default(false).conflicts("pages"))
+    .option("--from <day>", "the first day, like 2026-04-30; prints the whole range")
+    .option("--to <day>", "the last day, like 2026-04-30; prints the whole range")
+    .option("--oldest", "begin with the oldest day; prints the whole list", false)
+    .addOption(
+      new Option("--all", "print every page, as one list").default(false).conflicts("pages"),
+    )
     .addOption(pagesOption());
   return withPrintFlags(command).action(async (code: string, flags: ListFlags) => {
     const { num, from, to, oldest, pages } = flags;
     const isWhole = flags.all || oldest || from !== undefined || to !== undefined;
     const printed = { pages, ...(!isWhole && { most: 1 }) };
-    // The list is made before there is a connection: a wrong code is refused before anything is sent.
+    // Created before the connection, so an invalid code is refused before anything is sent.
     let opend: Requester;
     const later: Requester = { request: (...call) => opend.request(...call) };
     const options: DayListOptions = {

@@ -17,7 +17,7 @@ export const withPrintFlags = (command: Command): Command =>
   withConnectionFlags(
     command
       .addOption(
-        new Option("--format <format>", "how to print")
+        new Option("--format <format>", "output format")
           .choices(Object.keys(formats))
           .default("table"),
       )
@@ -25,12 +25,12 @@ export const withPrintFlags = (command: Command): Command =>
       .addOption(
         new Option(
           "--raw",
-          "CSV whose texts stay as OpenD sends them: a spreadsheet may run one as a formula",
+          "CSV with unchanged texts; a spreadsheet may run such a text as a formula",
         )
           .implies({ format: "csv" })
           .conflicts("json"),
       )
-      // Before the action, which connects.
+      // A hook, because the action already connects.
       .hook("preAction", (command) => {
         const { format, raw } = command.opts<PrintFlags>();
         if (raw && format !== "csv")
@@ -38,7 +38,7 @@ export const withPrintFlags = (command: Command): Command =>
       }),
   );
 
-/** A list in the format that was asked for. */
+/** The format that the flags choose. */
 export function formatOf<Row extends object, Summary>(
   { format, json, raw }: Pick<PrintFlags, "format" | "json" | "raw">,
   layout: Layout<Row, Summary>,

@@ -5,18 +5,18 @@ import { Progress } from "../progress.ts";
 import type { Terminal } from "../terminal.ts";
 import { integer } from "./integer.ts";
 
-/** true: every page as it comes; a number: so many. */
+/** `true` prints every page, a number at most so many pages. */
 export type PagesFlag = true | number;
 
 export const pagesOption = (): Option =>
-  new Option("--pages [n]", "page after page as they come; at most n of them").argParser(
+  new Option("--pages [n]", "print each page as it arrives, at most n pages").argParser(
     integer(1, 10_000),
   );
 
-/** What to print of a list: with `pages` each as it comes, without one list once it is whole. */
+/** How to print a list: each page as it arrives (`pages`), or one list at the end. */
 export interface Printed {
   readonly pages: PagesFlag | undefined;
-  /** Where `pages` does not say. Default all. */
+  /** The most pages if `pages` is absent. Default: all. */
   readonly most?: number;
 }
 
@@ -44,7 +44,7 @@ export async function printPages<Row, Summary>(
     progress.show(`${count} pages, up to ${format.position(page)} …`);
   }
   progress[Symbol.dispose]();
-  // One list is printed when it is whole: a list that broke off is an error, not a shorter list.
+  // Printed at the end, because an interrupted list is an error, not a shorter list.
   if (!isPaged) stdout.write(format.list(collected, summary));
   else if (count === 0) stdout.write(format.page({ rows: [], summary }, 1));
 }

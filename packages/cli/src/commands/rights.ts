@@ -24,11 +24,11 @@ const layout: Layout<Entitlement, undefined> = {
 /** `opend rights` */
 export function rightsCommand(terminal: Terminal): Command {
   const command = new Command("rights")
-    .description("What this login may see: the level of each market and kind")
+    .description("The quote rights of this login: the level of each market and kind")
     .addHelpText(
       "after",
       `
-"none" is no right; "basic" allows snapshots only. Another device may hold a right for the time being.
+"none" is no right; "basic" allows snapshots only. Another device of the account may hold a right.
 
   opend rights`,
     );

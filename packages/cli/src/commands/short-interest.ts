@@ -29,7 +29,7 @@ const usColumns: readonly Column<UsShortInterest>[] = [
 ];
 
 const layout = (code: string): Layout<ShortInterest, undefined> => ({
-  // By the code: a list without rows has its titles too.
+  // Chosen by the code, because a list without rows has titles too.
   columns: () =>
     (code.startsWith("US.") ? usColumns : hkColumns) as readonly Column<ShortInterest>[],
   note: () => undefined,
@@ -43,10 +43,10 @@ export function shortInterestCommand(terminal: Terminal): Command {
     .addHelpText(
       "after",
       `
-Hong Kong reports weekly, the US twice a month. Ratios are percent; "–" is not told, never zero.
+Hong Kong reports weekly, the US twice a month. Ratios are percent. "–" means no value, never zero.
 
-  opend short-interest HK.00700                     the newest ten
-  opend short-interest HK.00700 --all               as far back as OpenD knows
+  opend short-interest HK.00700                     the newest ten rows
+  opend short-interest HK.00700 --all               all rows that OpenD has
   opend short-interest US.AAPL --num 50 --format csv`,
     );
   return listCommand(command, terminal, {

@@ -36,7 +36,7 @@ const usColumns: readonly Column<UsDailyShortVolume>[] = [
 ];
 
 const layout = (code: string): Layout<DailyShortVolume, ShortVolumeSummary> => ({
-  // By the code: a list without rows has its titles too.
+  // Chosen by the code, because a list without rows has titles too.
   columns: () =>
     (code.startsWith("US.") ? usColumns : hkColumns) as readonly Column<DailyShortVolume>[],
   note: ({ sharesShort, shortPercent, newestDate }) =>
@@ -53,7 +53,7 @@ export function shortVolumeCommand(terminal: Terminal): Command {
     .addHelpText(
       "after",
       `
-Ratios are percent; turnover is in the market's currency; "–" is not told, never zero.
+Ratios are percent. Turnover is in the market's currency. "–" means no value, never zero.
 
   opend short-volume HK.00700                       the newest ten days
   opend short-volume US.AAPL --pages 3              thirty days, page by page`,

@@ -31,52 +31,56 @@ interface SimulateFlags {
   readonly command: readonly string[];
 }
 
-/** `opend simulate`: an OpenD that anyone can run. */
+/** `opend simulate`: a simulated OpenD. */
 export function simulateCommand(terminal: Terminal): Command {
   return new Command("simulate")
     .description("Run a simulator that speaks OpenD's protocol, until interrupted")
     .option("--host <host>", "address to listen on", address, "127.0.0.1")
-    .option("--port <port>", "port to listen on; 0 takes a free one", integer(0, 65535), 11111)
-    .option("--rsa-key <path>", "the RSA key that clients hold; turns encryption on", fileText)
+    .option("--port <port>", "port to listen on; 0 chooses a free one", integer(0, 65535), 11111)
+    .option("--rsa-key <path>", "the RSA key that clients use; turns encryption on", fileText)
     .option(
       "--websocket-port <port>",
-      "port for WebSockets as well; OpenD's own is 33333, 0 takes a free one",
+      "also listen for WebSockets on this port; OpenD uses 33333, 0 chooses a free one",
       integer(0, 65535),
     )
-    .option("--websocket-key <key>", "the key that WebSocket clients have to know")
-    .option("--websocket-cert <path>", "a certificate: WebSockets are wss: then", fileText)
+    .option("--websocket-key <key>", "the key that WebSocket clients must use")
+    .option("--websocket-cert <path>", "a certificate; WebSockets then use wss:", fileText)
     .option("--websocket-cert-key <path>", "its private key", fileText)
     .option(
       "--websocket-origin <origin>",
-      "admit pages of another machine, like https://example.com, or any; may be given more than once",
+      "allow web pages of this origin, like https://example.com, or any; repeatable",
       origin,
       [],
     )
     .option("--seed <seed>", "the same seed gives the same data", integer(0, 2 ** 31 - 1), 1)
-    .option("--at <time>", "what the market's clocks show first, like 2026-04-30T09:29:50+08:00")
-    .option("--no-limits", "answer requests however frequent they are")
+    .option("--at <time>", "the market's time at the start, like 2026-04-30T09:29:50+08:00")
+    .option("--no-limits", "answer requests without frequency limits")
     .option(
       "--limit-scope <scope>",
-      "who shares a limit, account or connection (default: account)",
+      "limits per account or per connection (default: account)",
       oneOf<LimitScope>(["account", "connection"]).read,
     )
-    .option("--quota <count>", "subscriptions, and as many past K-lines", integer(0, 2 ** 31 - 1))
+    .option(
+      "--quota <count>",
+      "the quota of subscriptions, and of securities with history candles",
+      integer(0, 2 ** 31 - 1),
+    )
     .option(
       "--right <right>",
-      "what the account may see, like HK=basic; may be given more than once",
+      "a quote right of the account, like HK=basic; repeatable",
       (word: string, before: QuoteRightLevels) => ({ ...before, ...readRights([word]) }),
       {},
     )
-    .option("--push-interval <time>", "between two prices, like 500ms or 5s", duration)
+    .option("--push-interval <time>", "the time between two prices, like 500ms or 5s", duration)
     .option(
       "--fault <fault>",
-      "misbehave, like 'delayReplies ms=50'; may be given more than once",
+      "a fault to inject, like 'delayReplies ms=50'; repeatable",
       (line: string, before: readonly Fault[]) => [...before, readFault(line)],
       [],
     )
     .option(
       "--command <command>",
-      "begin with a command, like 'upstream down'; may be given more than once",
+      "a command to run at the start, like 'upstream down'; repeatable",
       (line: string, before: readonly string[]) => [...before, line],
       [],
     )
@@ -102,29 +106,29 @@ async function simulate(flags: SimulateFlags, { stdout, signal, lines }: Termina
   if (webSocketPort !== undefined)
     stdout.write(`WebSockets on ${scheme}://${host}:${webSocketPort}\n`);
   for (const answer of answers) stdout.write(`${answer}\n`);
-  // Without a line, or at their end, it goes on.
+  // The simulator keeps running after the last line.
   const told = (async () => {
     for await (const line of lines?.(signal) ?? [])
       if (line.trim() !== "") say(await commands.answer(line));
   })();
   await aborted;
-  // A restart that is under way ends by that alone.
+  // Only this ends a restart in progress.
   await simulator.close();
   await told;
 }
 
-/** @throws {InvalidArgumentError} flags that need each other are not all there. */
+/** @throws {InvalidArgumentError} a flag is missing that another flag needs. */
 function optionsOf(flags: SimulateFlags): SimulatorOptions {
   const { host, port, seed, at, rsaKey, limits, limitScope } = flags;
   const { quota, right: quoteRights, pushInterval: pushIntervalMs } = flags;
   const { websocketPort, websocketKey: key, websocketCert: cert, websocketCertKey } = flags;
   if ((cert === undefined) !== (websocketCertKey === undefined))
-    throw new InvalidArgumentError("--websocket-cert and --websocket-cert-key need each other.");
+    throw new InvalidArgumentError(
+      "--websocket-cert and --websocket-cert-key must be used together.",
+    );
   const origins = flags.websocketOrigin.includes("any") ? "any" : flags.websocketOrigin;
   if (websocketPort === undefined && ((key ?? cert) !== undefined || origins.length > 0))
-    throw new InvalidArgumentError(
-      "A WebSocket's key, certificate or origin needs a --websocket-port.",
-    );
+    throw new InvalidArgumentError("The WebSocket flags need --websocket-port.");
   const tls = cert !== undefined &&
     websocketCertKey !== undefined && { cert, key: websocketCertKey };
   return {
@@ -145,7 +149,7 @@ function optionsOf(flags: SimulateFlags): SimulatorOptions {
   };
 }
 
-/** What stands in a file; refused before anything listens. */
+/** The content of a file, read before the simulator listens. */
 function fileText(path: string): string {
   try {
     return readFileSync(path, "utf8");
@@ -154,16 +158,16 @@ function fileText(path: string): string {
   }
 }
 
-/** Adds an origin as browsers send it: without a path. */
+/** Adds an origin in the form that browsers send: without a path. */
 function origin(text: string, before: readonly string[]): readonly string[] {
   if (text !== "any" && (!URL.canParse(text) || new URL(text).origin !== text))
     throw new InvalidArgumentError("It must be any, or an origin like https://example.com.");
   return [...before, text];
 }
 
-/** An empty one, as of a variable that is not set, would listen to everybody. */
+/** Refuses an empty address, for example of an unset variable: it would listen on all addresses. */
 function address(text: string): string {
-  if (text === "") throw new InvalidArgumentError("It must be a name or an address.");
+  if (text === "") throw new InvalidArgumentError("It must be a host name or an address.");
   return text;
 }
 
@@ -171,10 +175,11 @@ const help = `
 Then, in another terminal:
   opend short-interest HK.00700
 
-Faults, by name and parameters; protocol is a protocol's name, count how many are hit:
+Faults with their parameters. protocol is the name of a protocol, count the number of messages that the
+fault affects:
 ${faultsHelp}
 
-Commands, at the start by --command, while it runs from its input, a line each:
+Commands. Use --command to run one at the start, or type one a line while the simulator runs:
 ${commandsHelp}
 
-In the background, give it no terminal to read from: opend simulate < /dev/null &`;
+To run it in the background: opend simulate < /dev/null &`;

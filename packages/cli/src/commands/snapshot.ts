@@ -39,18 +39,18 @@ export function snapshotCommand(terminal: Terminal): Command {
     .addHelpText(
       "after",
       `
-400 securities a request. A code that OpenD does not know ends in a line of its own and exit code 1;
-the others are printed. Times are the market's own; JSON has every field of each kind.
+The command requests 400 securities at a time. If OpenD does not know a code, the others are printed, an
+error names the code, and the exit code is 1. Times are local to the market. JSON has every field.
 
   opend snapshot HK.00700 US.AAPL
-  opend snapshot HK.00700 --json                    option, warrant and fund fields too
-  opend snapshot - --format csv < codes.txt         one or more codes a line`,
+  opend snapshot HK.00700 --json                    every field, also of options, warrants and funds
+  opend snapshot - --format csv < codes.txt         codes from a file`,
     );
   return withPrintFlags(command).action(async (given: string[], flags: PrintFlags) => {
     const codes = await codesOf(given, terminal);
     let opend: Requester;
     const later: Requester = { request: (...call) => opend.request(...call) };
-    // Wrong codes are refused before there is a connection.
+    // Created before the connection, so invalid codes are refused before anything is sent.
     const batches = snapshotBatches(later, codes, { signal: terminal.signal });
     const rows: Line[] = [];
     const missing: Snapshots["missing"][number][] = [];
@@ -74,7 +74,7 @@ the others are printed. Times are the market's own; JSON has every field of each
 
 const why = (error: Error | undefined): string => (error ? ` (${error.message})` : "");
 
-// What has not traded yet may have no last close; then there is no change either.
+// A security that has not traded yet may have no last close.
 const withChange = (row: Snapshot): Line => ({
   ...row,
   changePercent: row.lastClose ? rounded((row.price / row.lastClose - 1) * 100) : undefined,

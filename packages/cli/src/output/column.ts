@@ -5,8 +5,8 @@ export interface Column<Row> {
   readonly key: keyof Row & string;
   readonly kind: "text" | "count" | "decimal";
   /**
-   * Where a terminal is too narrow for all columns, the one with the higher rank gives way; 0 never
-   * does. Default 1.
+   * On a terminal that is too narrow, columns with a higher rank are left out first. Rank 0 is always
+   * shown. Default 1.
    */
   readonly rank?: number;
 }

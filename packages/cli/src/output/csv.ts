@@ -3,13 +3,13 @@ import type { Format, Layout, MakeFormat } from "./format.ts";
 import { printable } from "./printable.ts";
 
 /**
- * Comma-separated values with a header; what is not told is empty. A text that a spreadsheet would
- * run as a formula begins with `'`, and control characters are made printable. Numbers stay numbers.
+ * Comma-separated values with a header; a missing value is empty. A text that a spreadsheet would run
+ * as a formula gets a `'` in front, and control characters are made printable. Numbers do not change.
  */
 export const csv: MakeFormat = (layout) =>
   separated(layout, { escape_formulas: true, cast: { string: printable } });
 
-/** The same, with every text as OpenD has sent it. */
+/** CSV with every text as OpenD sent it. */
 export const rawCsv: MakeFormat = (layout) => separated(layout, {});
 
 type Texts = Pick<NonNullable<Parameters<typeof stringify>[1]>, "cast" | "escape_formulas">;

@@ -7,10 +7,10 @@ export interface Filled<Row> {
   readonly cells: readonly string[];
 }
 
-/** Letters between two columns. */
+/** Spaces between two columns. */
 export const gap = 2;
 
-/** The columns that fit side by side, by their ranks, in the order that they had. */
+/** The columns that fit into the width, chosen by rank, in their original order. */
 export function fitting<Row>(all: readonly Filled<Row>[], width: number): readonly Filled<Row>[] {
   const kept = new Set<Filled<Row>>();
   let left = width + gap;

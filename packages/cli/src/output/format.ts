@@ -4,18 +4,18 @@ import type { Column } from "./column.ts";
 
 /** A way to print rows. Every text ends with a newline. */
 export interface Format<Row, Summary> {
-  /** A whole list; without a page there is no summary. */
+  /** A whole list. A list without pages has no summary. */
   list(rows: readonly Row[], summary: Summary | undefined): string;
   /** One page of several, counted from 1. */
   page(page: Page<Row, Summary | undefined>, number: number): string;
-  /** How far the list has come, for the progress line. */
+  /** The position of the last row, for the progress line. */
   position(page: Page<Row, Summary>): string;
 }
 
-/** What a format is made from. */
+/** What a format needs to know about rows. */
 export interface Layout<Row, Summary> {
   columns(): readonly Column<Row>[];
-  /** A line under the table, or nothing. */
+  /** A line under the table; `undefined` for no line. */
   note(summary: Summary): string | undefined;
   position(row: Row): string;
 }

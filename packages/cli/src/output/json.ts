@@ -8,6 +8,6 @@ export const json: MakeFormat = <Row extends object, Summary>(): Format<Row, Sum
   position: ({ rows }) => String(rows.length),
 });
 
-/** Ids go beyond what the numbers of JSON hold. */
+/** Ids are written as text, because they exceed the precision of JSON numbers. */
 const idsAsText = (_key: string, value: unknown): unknown =>
   typeof value === "bigint" ? String(value) : value;

@@ -1,13 +1,13 @@
 /**
- * Control characters of C0 and C1, line separators, and what turns the direction of text around. A
- * server may send any of them in a name or in a refusal, and a terminal obeys them: it changes its
- * title, fills the clipboard, clears the screen, or shows a line that nobody wrote.
+ * Control characters of C0 and C1, line separators, and characters that reverse the direction of text.
+ * A server may send them in a name or in an error. A terminal obeys them: it changes its title, fills
+ * the clipboard, clears the screen, or shows a forged line.
  */
 const unprintable =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it is for.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the expression is for control characters.
   /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 
-/** A text that stays on its line and does nothing else: a control character becomes its picture (`␛`). */
+/** A text that is safe to print on one line: each control character becomes its picture (`␛`). */
 export const printable = (text: string): string => text.replace(unprintable, picture);
 
 function picture(character: string): string {
@@ -16,9 +16,9 @@ function picture(character: string): string {
   return code === 0x7f ? "\u2421" : "\ufffd";
 }
 
-/** JSON whose texts hold no such character as itself; whoever parses it gets the same texts. */
+/** JSON with these characters escaped; a parser gets the same texts. */
 export const printableJson = (json: string): string =>
   json.replace(unprintable, (character) =>
-    // Line breaks between values are the JSON's own; within texts they are escaped already.
+    // Line breaks between values are part of the JSON; within texts they are already escaped.
     character === "\n" ? character : `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );

@@ -12,8 +12,8 @@ const borderless = Object.fromEntries(
 );
 
 /**
- * Columns a person reads: numbers to the right, with as many decimals as their column needs. On a
- * terminal those that fit, with a line that names the others.
+ * A table for people: numbers are aligned right, with as many decimals as their column needs. On a
+ * terminal, a line names the columns that do not fit.
  */
 export const table: MakeFormat = <Row extends object, Summary>(
   layout: Layout<Row, Summary>,
@@ -64,7 +64,7 @@ function cellsOf<Row>(
     maximumFractionDigits: decimals,
   });
   return values.map((value) =>
-    // Not told is not zero.
+    // A missing value must not look like zero.
     value === undefined
       ? "–"
       : typeof value === "number"

@@ -51,7 +51,7 @@ test("those of the start are listed with the others", async () => {
 test("upstream and markets follow, and the client hears of it", async () => {
   expect(await say("upstream down")).toBe("upstream down");
   await expect.poll(() => opend.state.upstream).toBe("down");
-  expect(await say("kick")).toBe("kicked out; upstream up ends it");
+  expect(await say("kick")).toBe("kicked out; use upstream up to log in again");
   expect(await say("upstream up")).toBe("upstream up");
   await expect.poll(() => opend.state.upstream).toBe("up");
   expect(await say("market close HK")).toBe("markets closed: HK");
@@ -169,11 +169,11 @@ test.each([
   ["frobnicate", 'error: there is no command "frobnicate"; try help'],
   ["toString", 'error: there is no command "toString"; try help'],
   ["fault", "error: fault add <fault> | remove <number> | clear | list"],
-  ["fault add noSuch", 'error: There is no fault "noSuch". There are delayReplies'],
+  ["fault add noSuch", 'error: There is no fault "noSuch". The faults are delayReplies'],
   ["market shut", "error: market close | open | by-clock [HK US SH SZ]"],
   ["market close XX", 'error: "XX" is not one of HK, US, SH, SZ.'],
   ["upstream sideways", 'error: "sideways" is not one of down, up.'],
-  ["rights set", "error: Which right? Like HK=basic."],
+  ["rights set", "error: A right is needed, like HK=basic."],
   ["rights set HK=top", 'error: "top" is not one of none, basic'],
   ["rights set XX=none", 'error: "XX" is not one of HK, '],
   ["rights lend HK", 'error: "lend" is not one of take, return, set.'],

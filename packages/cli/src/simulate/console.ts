@@ -10,7 +10,7 @@ interface Added {
   readonly remove: () => void;
 }
 
-/** What a command does with the words behind its name. */
+/** Runs a command with the words after its name. */
 type Run = (words: readonly string[], line: string) => string | Promise<string>;
 
 const usages = {
@@ -44,7 +44,7 @@ const doors: Readonly<Record<string, MarketDoor>> = {
   "by-clock": "by-clock",
 };
 
-/** What a running simulator is told, line by line. */
+/** The commands of a running simulator, a line each. */
 export class Console {
   readonly #simulator: Simulator;
   readonly #faults = new Map<number, Added>();
@@ -53,7 +53,7 @@ export class Console {
 
   readonly #tell: (answer: string) => void;
 
-  /** `faults` are added at once; `tell` hears what becomes of commands that had to wait. */
+  /** `faults` are added at once. `tell` gets the answers of delayed commands. */
   constructor(
     simulator: Simulator,
     faults: readonly Fault[] = [],
@@ -64,7 +64,7 @@ export class Console {
     for (const fault of faults) this.#add(fault);
   }
 
-  /** The answer to a command, in one line (that of `help` has more); never throws. */
+  /** The answer to a command, in one line (`help` has more lines). Never throws. */
   async answer(line: string): Promise<string> {
     try {
       return await this.run(line);
@@ -74,9 +74,9 @@ export class Console {
   }
 
   /**
-   * As `answer`, for who cannot go on after an error.
+   * Like `answer`, but throws errors.
    *
-   * @throws {InvalidArgumentError} with what was wrong.
+   * @throws {InvalidArgumentError} the command is invalid.
    */
   async run(line: string): Promise<string> {
     const [name = "", ...words] = line.trim().split(/\s+/);
@@ -127,7 +127,7 @@ export class Console {
     kick: () => {
       this.#simulator.engine.kickOut();
       this.#isUp = false;
-      return "kicked out; upstream up ends it";
+      return "kicked out; use upstream up to log in again";
     },
     opend: ([verb = ""]) => {
       const isLost = oneOf(["lose", "return"]).read(verb) === "lose";

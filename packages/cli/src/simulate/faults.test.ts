@@ -22,10 +22,10 @@ test.each([
   ["toString", 'no fault "toString"'],
   ["delayReplies", "delayReplies needs ms="],
   ["delayReplies ms=soon", 'ms: "soon" is not a whole number'],
-  ["delayReplies ms=50 mS=20", '"mS=20" is no parameter of it: delayReplies ms=… [jitterMs=…]'],
-  ["loseReplies 3", '"3" is no parameter'],
+  ["delayReplies ms=50 mS=20", '"mS=20" is not a parameter: delayReplies ms=… [jitterMs=…]'],
+  ["loseReplies 3", '"3" is not a parameter'],
   ["loseReplies protocol=Nothing", "protocol's name, like Qot_GetShortInterest"],
-  ["loseReplies count=0", "from 1"],
+  ["loseReplies count=0", "at least 1"],
   ["corrupt what=all", "one of magic, sha1"],
 ])("refuses %o and says why", (line, reason) => {
   expect(() => readFault(line)).toThrow(InvalidArgumentError);

@@ -8,7 +8,7 @@ import {
 import { InvalidArgumentError } from "commander";
 import { oneOf, type Parameter, protocol, text, whole } from "./parameter.ts";
 
-/** Every option of a fault, told apart by whether it has to be there. */
+/** A parameter for every option of a fault; its type tells whether the option is required. */
 type Parameters<Options> = {
   readonly [Name in keyof Options]-?: object extends Pick<Options, Name>
     ? Optional<Exclude<Options[Name], undefined>>
@@ -56,23 +56,23 @@ const parametersOf: { readonly [Name in FaultName]: Parameters<FaultSettings[Nam
   goSilent: {},
 };
 
-/** Those of one fault, once its name is text. */
+/** The parameters of a fault whose name is known only at run time. */
 type Known = Readonly<Record<string, Parameter<unknown> & { readonly isOptional?: boolean }>>;
 
 const faults: Readonly<Record<string, Known>> = parametersOf;
 
 /**
- * A fault by its name and parameters, `delayReplies ms=50 jitterMs=20`; a value with spaces stands in
- * double quotes.
+ * Parses a fault with its parameters, `delayReplies ms=50 jitterMs=20`. A value with spaces needs double
+ * quotes.
  *
- * @throws {InvalidArgumentError} with what was wrong.
+ * @throws {InvalidArgumentError} the name or a parameter is invalid.
  */
 export function readFault(line: string): Fault {
   const [name = "", ...words] = line.match(/(?:[^\s"]|"[^"]*")+/g) ?? [];
   const known = Object.hasOwn(faults, name) ? faults[name] : undefined;
   if (!known)
     throw new InvalidArgumentError(
-      `There is no fault "${name}". There are ${Object.keys(faults).join(", ")}.`,
+      `There is no fault "${name}". The faults are ${Object.keys(faults).join(", ")}.`,
     );
   const values: Record<string, unknown> = {};
   for (const word of words) {
@@ -80,13 +80,13 @@ export function readFault(line: string): Fault {
     const key = word.slice(0, Math.max(at, 0));
     const parameter = Object.hasOwn(known, key) ? known[key] : undefined;
     if (!parameter)
-      throw new InvalidArgumentError(`"${word}" is no parameter of it: ${usage(name, known)}.`);
+      throw new InvalidArgumentError(`"${word}" is not a parameter: ${usage(name, known)}.`);
     values[key] = read(key, parameter, word.slice(at + 1).replaceAll('"', ""));
   }
   for (const [key, { isOptional, values: named }] of Object.entries(known))
     if (!isOptional && !(key in values))
       throw new InvalidArgumentError(`${name} needs ${key}=, ${named}.`);
-  // What was read is what the parameters say, and the compiler has seen that they are the fault's own.
+  // The compiler has checked that the parameters match the options of each fault.
   return makeFault({ name, ...values } as unknown as FaultByName);
 }
 

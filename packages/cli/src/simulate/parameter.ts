@@ -1,10 +1,10 @@
 import { protocols } from "@opend/core/protocols";
 import { InvalidArgumentError } from "commander";
 
-/** One parameter of a fault: how it is read from text, and how the help calls its values. */
+/** One parameter of a fault: how to parse it, and how messages describe its values. */
 export interface Parameter<Value> {
   readonly values: string;
-  /** @throws {InvalidArgumentError} the text is none of the values. */
+  /** @throws {InvalidArgumentError} the text is not one of the values. */
   read(text: string): Value;
 }
 
@@ -13,7 +13,7 @@ const refuse = (text: string, values: string): never => {
 };
 
 export function whole(least: number): Parameter<number> {
-  const values = least === 0 ? "a whole number" : `a whole number from ${least}`;
+  const values = least === 0 ? "a whole number" : `a whole number of at least ${least}`;
   return {
     values,
     read: (text) =>
@@ -29,7 +29,7 @@ export const oneOf = <const Name extends string>(names: readonly Name[]): Parame
     names.find((name) => name === given) ?? refuse(given, `one of ${names.join(", ")}`),
 });
 
-/** By its name, in any case, or its number. */
+/** A protocol by its name, in upper or lower case, or by its number. */
 export const protocol: Parameter<{ readonly id: number }> = {
   values: "a protocol's name",
   read: (given) =>

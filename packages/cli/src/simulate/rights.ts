@@ -8,12 +8,12 @@ const rights = oneOf<QuoteRight>([...new Set(Object.values(rightNames))]);
 const levels = oneOf<HeldLevel>(["none", "basic", "level-1", "level-2", "level-3", "sf"]);
 
 /**
- * Quote rights as `HK=basic`, a word each.
+ * Parses quote rights like `HK=basic`, one a word.
  *
- * @throws {InvalidArgumentError} with what was wrong.
+ * @throws {InvalidArgumentError} a right or a level is invalid.
  */
 export function readRights(words: readonly string[]): QuoteRightLevels {
-  if (words.length === 0) throw new InvalidArgumentError("Which right? Like HK=basic.");
+  if (words.length === 0) throw new InvalidArgumentError("A right is needed, like HK=basic.");
   return Object.fromEntries(
     words.map((word) => {
       const [right = "", level = ""] = word.split("=", 2);
