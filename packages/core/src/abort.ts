@@ -4,14 +4,14 @@ import { ArgumentError } from "./errors.ts";
 const listeners = new WeakMap<AbortSignal, Set<() => void>>();
 
 /**
- * Calls back when the signal is aborted; the returned function ends that. However many calls share
- * a signal, it gets one listener: Node warns of a leak at the eleventh.
+ * Calls `listener` when the signal is aborted. The returned function removes it. All calls with the
+ * same signal share one listener, because Node warns of a leak at the eleventh.
  *
- * @throws {ArgumentError} it is none, most often the AbortController that has it.
+ * @throws {ArgumentError} when `signal` is no AbortSignal, most often its AbortController.
  */
 export function onAbort(signal: AbortSignal, listener: () => void): () => void {
   if (signal.aborted) {
-    // As soon as the caller is through: it may not yet have what the listener needs.
+    // Deferred, because the caller may not yet have set up what the listener needs.
     let isWanted = true;
     void Promise.resolve().then(() => isWanted && listener());
     return () => {
@@ -22,7 +22,7 @@ export function onAbort(signal: AbortSignal, listener: () => void): () => void {
     throw new ArgumentError("signal", "an AbortSignal", signal);
   const known = listeners.get(signal);
   const all = known ?? new Set();
-  // The same function may be given twice.
+  // A new function, because the caller may pass the same one twice.
   const own = (): void => listener();
   all.add(own);
   if (!known) {
@@ -39,8 +39,8 @@ export function onAbort(signal: AbortSignal, listener: () => void): () => void {
 }
 
 /**
- * A promise, or the signal's reason if that comes first, whatever the promise does about it. What
- * arrives too late is handed to `tooLate`.
+ * Settles like the promise, or rejects at once with the signal's reason when that is aborted first. A
+ * value that the promise resolves with later is passed to `tooLate`.
  */
 export function untilAborted<T>(
   promise: Promise<T>,
@@ -67,7 +67,7 @@ export function untilAborted<T>(
   });
 }
 
-/** A signal that follows others and can run out of time; the time can be stopped. */
+/** A signal that follows other signals and also aborts after a time limit, which can be paused. */
 export class Budget {
   readonly #controller = new AbortController();
   readonly #clock: Clock;
@@ -79,7 +79,7 @@ export class Budget {
   #startedAt = 0;
   #timer: Timer | undefined;
 
-  /** Does not count before `start()`. A `background` budget does not hold the process. */
+  /** The time runs only after `start()`. A `background` budget does not keep the process running. */
   constructor(
     clock: Clock,
     followed: readonly (AbortSignal | undefined)[],
@@ -96,7 +96,7 @@ export class Budget {
     return this.#controller.signal;
   }
 
-  /** Counts, or goes on counting. */
+  /** Starts or resumes the time. */
   start(): void {
     if (this.#timer) return;
     this.#startedAt = this.#clock.now();
@@ -107,7 +107,7 @@ export class Budget {
     );
   }
 
-  /** Stops counting until `start()`; the followed signals still count. */
+  /** Stops the time until `start()`. The followed signals can still abort. */
   pause(): void {
     if (!this.#timer) return;
     this.#timer.cancel();
@@ -115,7 +115,7 @@ export class Budget {
     this.#spentMs += this.#clock.now() - this.#startedAt;
   }
 
-  /** Lets go of everything. */
+  /** Stops the timer and no longer follows the other signals. */
   end(): void {
     this.pause();
     for (const letGo of this.#letGo) letGo();
@@ -128,15 +128,16 @@ export class Budget {
   }
 }
 
-/** How a promise is settled from outside. */
+/** The functions that settle a promise from outside. */
 export interface Settle<T> {
   resolve(value: T): void;
   reject(reason: unknown): void;
 }
 
 /**
- * A promise that is settled from outside, or rejected with the signal's reason when that comes first.
- * `begin` returns what undoes it, which is called once. `begin` itself may settle the promise.
+ * A promise that is settled from outside, or rejects with the signal's reason when that is aborted
+ * first. `begin` returns a function that undoes it, which is called once. `begin` may also settle the
+ * promise itself.
  */
 export function settledOutside<T>(
   signal: AbortSignal | undefined,

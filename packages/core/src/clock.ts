@@ -1,19 +1,19 @@
-/** A timer that can be called off. */
+/** A timer that can be cancelled. */
 export interface Timer {
   cancel(): void;
 }
 
-/** Time as core sees it; tests and the simulator bring their own. */
+/** The clock that core uses. Tests and the simulator pass their own. */
 export interface Clock {
-  /** Milliseconds that never go backwards; for measuring. */
+  /** Milliseconds that never go backwards, for measuring durations. */
   now(): number;
-  /** Milliseconds since 1970; for telling the time. */
+  /** Milliseconds since 1970, for points in time. */
   wallTime(): number;
-  /** Calls once after `delayMs`. A `background` timer does not hold the process. */
+  /** Calls `callback` once after `delayMs`. A `background` timer does not keep the process running. */
   after(delayMs: number, callback: () => void, options?: { background?: boolean }): Timer;
 }
 
-/** The runtime's own time. */
+/** The runtime's own clock. */
 export const systemClock: Clock = {
   now: () => performance.now(),
   wallTime: () => Date.now(),
@@ -25,7 +25,7 @@ export type StartTimer = (delayMs: number, callback: () => void, isBackground: b
 
 const startTimer: StartTimer = (delayMs, callback, isBackground) => {
   const timer = setTimeout(callback, delayMs);
-  // Node and Bun hand out an object; where it is a number the process question does not arise.
+  // Node and Bun return an object. In browsers it is a number, and there is no process to keep running.
   if (isBackground && typeof timer === "object" && timer !== null)
     (timer as { unref?(): void }).unref?.();
   return { cancel: () => clearTimeout(timer) };
@@ -34,7 +34,7 @@ const startTimer: StartTimer = (delayMs, callback, isBackground) => {
 /** A longer delay overflows in every runtime, and the timer fires at once. */
 export const longestTimerMs: number = 2 ** 31 - 1;
 
-/** A timer of any length, made of as many of the runtime's as it takes; `Infinity` never fires. */
+/** A timer of any length, made of several of the runtime's timers if needed. `Infinity` never fires. */
 export function longTimer(
   start: StartTimer,
   delayMs: number,

@@ -1,28 +1,28 @@
-/** How a list is walked page by page. A cursor is plain data. */
+/** How to page through a list. A cursor is plain data. */
 export interface PageWalk<Request extends object, Reply, Cursor> {
-  /** What the request for a page carries; `undefined` is the first page. */
+  /** The fields to add to the request for a page. `undefined` is the first page. */
   request(cursor: Cursor | undefined): Request;
-  /** The next page, or `undefined` after the last. `rows` is how many came with this page. */
+  /** The cursor of the next page, or `undefined` after the last. `rows` is the row count of this page. */
   next(reply: Reply, cursor: Cursor | undefined, rows: number): Cursor | undefined;
-  /** A text that is equal for equal cursors. */
+  /** A string that is equal for equal cursors. */
   key(cursor: Cursor): string;
 }
 
 /** One of the styles in which OpenD pages its lists. */
 export interface CursorStyle<Request extends object, Reply, Cursor>
   extends PageWalk<Request, Reply, Cursor> {
-  /** The field of the request that carries the cursor, and tells the style of a protocol. */
+  /** The field of the request that carries the cursor. It identifies the style of a protocol. */
   readonly field: string;
-  /** The field of the request that says how many rows a page has; absent where there is none. */
+  /** The field of the request with the page size; absent if there is none. */
   readonly size?: string;
 }
 
-/** What tools and the simulator read of a style. */
+/** The fields of a style that tools and the simulator read. */
 export type AnyCursorStyle = Pick<CursorStyle<object, unknown, unknown>, "field" | "size">;
 
 interface NumberStyle<Request extends object, Reply> extends CursorStyle<Request, Reply, number> {}
 
-/** `nextKey` text both ways; `"-1"`, an empty or an absent one is the end. Short interest and its kin. */
+/** `nextKey` text in request and reply; `"-1"`, empty or absent at the end. Short interest and similar. */
 export const nextKeyCursor: CursorStyle<
   { nextKey?: string },
   { nextKey?: string | undefined },
@@ -35,7 +35,7 @@ export const nextKeyCursor: CursorStyle<
   key: (nextKey) => nextKey,
 };
 
-/** `nextReqKey` bytes both ways, absent at the end. History K-lines. */
+/** `nextReqKey` bytes in request and reply, absent at the end. History K-lines. */
 export const nextReqKeyCursor: CursorStyle<
   { nextReqKey?: Uint8Array },
   { nextReqKey?: Uint8Array | undefined },
@@ -48,7 +48,7 @@ export const nextReqKeyCursor: CursorStyle<
   key: (nextReqKey) => hex(nextReqKey),
 };
 
-/** `nextPageKey` bytes both ways, absent at the end. Option statistics. */
+/** `nextPageKey` bytes in request and reply, absent at the end. Option statistics. */
 export const nextPageKeyCursor: CursorStyle<
   { nextPageKey?: Uint8Array },
   { nextPageKey?: Uint8Array | undefined },
@@ -60,15 +60,15 @@ export const nextPageKeyCursor: CursorStyle<
   key: (nextPageKey) => hex(nextPageKey),
 };
 
-/** A page's name, and the rows that came before it. */
+/** The name of a page, and the number of rows before it. */
 export interface PageMark {
   readonly page: string;
   readonly before: number;
 }
 
 /**
- * `page` against the reply's `nextPage` text and, where it is told, `allCount`. Most of the 34xx
- * lists; Qot_GetIndustrialPlateStock (3431) calls its own next page `page`.
+ * `page` in the request; `nextPage` text and sometimes `allCount` in the reply. Most of the 34xx lists.
+ * Qot_GetIndustrialPlateStock (3431) calls the next page `page`.
  */
 export const pageCursor: CursorStyle<
   { page?: string },
@@ -87,7 +87,7 @@ export const pageCursor: CursorStyle<
   key: ({ page }) => page,
 };
 
-/** `nextPage` text both ways, with `hasMore` where there is one. Event contracts, economic calendar. */
+/** `nextPage` text in request and reply, sometimes with `hasMore`. Event contracts, economic calendar. */
 export const nextPageCursor: CursorStyle<
   { nextPage?: string },
   { nextPage?: string | undefined; hasMore?: boolean | undefined },
@@ -102,7 +102,7 @@ export const nextPageCursor: CursorStyle<
 
 const key = (cursor: number): string => String(cursor);
 
-/** `offset` of the first row, against `allCount`. Rankings. */
+/** `offset` of the first row, until `allCount` rows. Rankings. */
 export const offsetCursor: NumberStyle<{ offset: number }, { allCount?: number | undefined }> = {
   field: "offset",
   size: "count",
@@ -112,7 +112,7 @@ export const offsetCursor: NumberStyle<{ offset: number }, { allCount?: number |
   key,
 };
 
-/** `dataFrom`, the first row of the page, against `allCount`. Dividend calendar. */
+/** `dataFrom`, the first row of the page, until `allCount` rows. Dividend calendar. */
 export const dataFromCursor: NumberStyle<{ dataFrom: number }, { allCount?: number | undefined }> =
   {
     field: "dataFrom",
@@ -141,7 +141,7 @@ export const pageFromCursor: NumberStyle<{ pageFrom: number }, { lastPage: boole
   key,
 };
 
-/** Every style, for tools and the simulator: a page that needs one imports that one. */
+/** All styles, for tools and the simulator. Other code imports the one that it uses. */
 export const cursorStyles: readonly AnyCursorStyle[] = [
   nextKeyCursor,
   nextReqKeyCursor,
@@ -163,6 +163,6 @@ const hex = (bytes: Uint8Array): string =>
 const isMore = (text: string | undefined): text is string =>
   text !== undefined && text !== "" && text !== "-1";
 
-// A page without rows ends the list, whatever the reply says: the next request would be the same.
+// A page without rows ends the list, even if the reply promises more: the next request would be the same.
 const nextOffset = (next: number, rows: number, isLast: boolean): number | undefined =>
   isLast || rows === 0 ? undefined : next;

@@ -1,6 +1,6 @@
 const brand = Symbol.for("opend-ts.error");
 
-/** The protocol that an error speaks of. */
+/** The protocol that an error belongs to. */
 export interface ProtocolRef {
   readonly id: number;
   readonly name: string;
@@ -11,10 +11,10 @@ interface ErrorInit {
   readonly cause?: unknown;
 }
 
-/** What every error of opend-ts is; `switch` on `code` after {@link isOpendError} to narrow it. */
+/** The base of every error of opend-ts. Narrow with {@link isOpendError}, then `switch` on `code`. */
 abstract class BaseError extends Error {
   abstract readonly code: string;
-  /** The protocol concerned, where there is one. */
+  /** The protocol that the error belongs to, if there is one. */
   readonly protocol: ProtocolRef | undefined;
 
   constructor(message: string, { protocol, cause }: ErrorInit = {}) {
@@ -34,7 +34,7 @@ export class ArgumentError extends BaseError {
   /** The argument's name. */
   readonly argument: string;
 
-  /** `received` is quoted; it is left out where it may hold a secret. */
+  /** The message quotes `received`. Leave it out if it may hold a secret. */
   constructor(argument: string, expected: string, ...received: [received?: unknown]) {
     const quoted = received.length === 0 ? "" : `, not ${shown(received[0])}`;
     super(`${argument} must be ${expected}${quoted}`);
@@ -42,26 +42,26 @@ export class ArgumentError extends BaseError {
   }
 }
 
-/** Why no connection came about. */
+/** Why a connect failed. */
 export type ConnectFailure =
-  /** Nobody listens at the address. */
+  /** Nothing listens at the address. */
   | "refused"
-  /** The address cannot be reached or does not exist; in a browser also anything else it hides. */
+  /** The address cannot be reached or does not exist. In a browser also any cause that it hides. */
   | "unreachable"
   /** The deadline for connecting passed. */
   | "timeout"
-  /** Something answers, but it does not speak OpenD's protocol. */
+  /** The peer answers, but does not use OpenD's protocol. */
   | "not-opend"
   /** OpenD refused the login. */
   | "login-refused"
   /** OpenD's WebSocket service answers, but it has lost its OpenD, or OpenD does not answer it. */
   | "opend-lost"
-  /** The link ended before the login was answered; OpenD probably wants encryption, or has too many connections. */
+  /** The link ended before the login was answered. OpenD probably requires encryption, or has too many connections. */
   | "ended-at-login"
   /** The RSA key is not the one that OpenD holds, or the login granted no usable AES key. */
   | "key";
 
-/** No connection came about. */
+/** Connecting or logging in failed. */
 export class ConnectError extends BaseError {
   readonly code = "connect-failed";
   readonly reason: ConnectFailure;
@@ -72,10 +72,10 @@ export class ConnectError extends BaseError {
   }
 }
 
-/** The link to OpenD ended while something waited for it. */
+/** The link to OpenD ended while a call waited for it. */
 export class LinkLostError extends BaseError {
   readonly code = "link-lost";
-  /** Whether the request may have reached OpenD; then only a repeatable one may be sent again. */
+  /** Whether the request may have reached OpenD. If so, only a repeatable request may be retried. */
   readonly mayHaveArrived: boolean;
 
   constructor(message: string, init: ErrorInit & { mayHaveArrived: boolean }) {
@@ -84,7 +84,7 @@ export class LinkLostError extends BaseError {
   }
 }
 
-/** The connection was closed by its owner, or has stopped trying to reconnect. */
+/** The connection was closed by its owner, or has stopped reconnecting. */
 export class ClosedError extends BaseError {
   readonly code = "closed";
 
@@ -93,7 +93,7 @@ export class ClosedError extends BaseError {
   }
 }
 
-/** The budget of a call is spent. */
+/** The time limit of a call has passed. */
 export class TimeoutError extends BaseError {
   readonly code = "timeout";
   readonly timeoutMs: number;
@@ -111,7 +111,7 @@ export class ReplyError extends BaseError {
   /** −1 failure, −100 time-out, −200 disconnected, −400 unknown, −500 invalid body. */
   readonly retType: number;
   readonly errCode: number | undefined;
-  /** OpenD's own words. */
+  /** OpenD's message. */
   readonly retMsg: string | undefined;
 
   constructor(
@@ -126,10 +126,10 @@ export class ReplyError extends BaseError {
   }
 }
 
-/** What the WebSocket service of OpenD says of a request that it could not serve. */
+/** Why the WebSocket service of OpenD could not serve a request. */
 export type ServiceFailure = "no-reply" | "upstream-timeout" | "opend-lost" | `unknown(${number})`;
 
-/** The WebSocket service between us and OpenD failed. */
+/** The WebSocket service, which forwards requests to OpenD, failed. */
 export class ServiceError extends BaseError {
   readonly code = "service-failed";
   readonly failure: ServiceFailure;
@@ -140,12 +140,12 @@ export class ServiceError extends BaseError {
   }
 }
 
-/** A frequency limit leaves no room now, and the limiter was told to throw. */
+/** A frequency limit leaves no room now, and `whenLimited` is `throw`. */
 export class RateLimitError extends BaseError {
   readonly code = "rate-limited";
   readonly requests: number;
   readonly windowMs: number;
-  /** Milliseconds until there is room, as far as the limiter knows. */
+  /** Milliseconds until there is room, as the limiter estimates. */
   readonly waitMs: number;
 
   constructor(
@@ -162,7 +162,7 @@ export class RateLimitError extends BaseError {
   }
 }
 
-/** The store of a limiter fails, and the limiter has no insurance; the store's error is the `cause`. */
+/** The store of a limiter failed and is not `insured`. `cause` is the store's error. */
 export class LimitStoreError extends BaseError {
   readonly code = "limit-store-failed";
 
@@ -180,14 +180,14 @@ interface QuotaState {
   readonly enoughInMs?: number | undefined;
 }
 
-/** A quota of the account does not suffice; refused before anything was sent. */
+/** A quota of the account is too small for the request. Thrown before anything is sent. */
 export class QuotaError extends BaseError {
   readonly code = "quota-exceeded";
   readonly needed: number;
   readonly left: number;
-  /** How many of those in use are ours, not wanted any more, and come free by themselves. */
+  /** How many of those in use are ours, no longer needed, and will be freed without action. */
   readonly freeing: number;
-  /** Milliseconds until enough of them are free; `undefined`: they do not suffice. */
+  /** Milliseconds until enough of them are free; `undefined` if even then too few are. */
   readonly enoughInMs: number | undefined;
 
   constructor(what: string, { needed, left, used, freeing = 0, enoughInMs }: QuotaState) {
@@ -204,10 +204,10 @@ export class QuotaError extends BaseError {
   }
 }
 
-/** Bytes that are no frame of OpenD's. The link cannot be used after it. */
+/** The received bytes are no frame of OpenD. The link cannot be used any more. */
 export class FrameError extends BaseError {
   readonly code = "bad-frame";
-  /** Where in the stream of this link, in bytes from its beginning. */
+  /** The position in the stream of this link, in bytes. */
   readonly offset: number;
 
   constructor(message: string, offset: number, init?: ErrorInit) {
@@ -216,7 +216,7 @@ export class FrameError extends BaseError {
   }
 }
 
-/** A body that is not the message it should be, or a message that cannot be written. */
+/** A body that cannot be decoded as the expected message, or a message that cannot be encoded. */
 export class MessageError extends BaseError {
   readonly code = "bad-message";
   /** The message's full name in the schema. */
@@ -236,10 +236,10 @@ export class CipherError extends BaseError {
   readonly code = "bad-cipher";
 }
 
-/** A list went wrong while being paged through: rows after this point are not known. */
+/** Paging through a list failed. Rows after this point are missing. */
 export class PagingError extends BaseError {
   readonly code = "bad-page";
-  /** The cursor that led to it: its first 80 characters. */
+  /** The first 80 characters of the cursor that caused the error. */
   readonly cursor: string;
 
   constructor(why: string, cursor: string, init?: ErrorInit) {
@@ -249,7 +249,7 @@ export class PagingError extends BaseError {
   }
 }
 
-/** A request that would touch orders or unlock trading: this version only reads. */
+/** A request that would change orders or unlock trading. This version is read-only. */
 export class ReadOnlyError extends BaseError {
   readonly code = "read-only";
 
@@ -271,7 +271,7 @@ export class UnsafeNumberError extends BaseError {
   }
 }
 
-/** Every error that opend-ts throws of its own, told apart by `code`. */
+/** The union of all errors of opend-ts, distinguished by `code`. */
 export type OpendError =
   | ArgumentError
   | ConnectError
@@ -292,7 +292,7 @@ export type OpendError =
 
 export type OpendErrorCode = OpendError["code"];
 
-/** Whether a thrown value is one of ours; holds across two copies of the package. */
+/** Whether a thrown value is an error of opend-ts, even of another copy of the package. */
 export function isOpendError(thrown: unknown): thrown is OpendError {
   return typeof thrown === "object" && thrown !== null && brand in thrown;
 }

@@ -1,4 +1,4 @@
-/* Every message of the schema against protobufjs, which reads proto/ itself. */
+/* Compares every message of the schema with protobufjs, which reads proto/ itself. */
 import fc from "fast-check";
 import { type Field, type Long, Reader, Type, Writer } from "protobufjs";
 import { describe, expect, test } from "vitest";
@@ -26,7 +26,7 @@ const childOf = ({ resolvedType }: Field): Type | undefined =>
 /** A message as text, so that absent differs from empty, -0 from 0, and NaN equals itself. */
 function shown(type: Type, message: Values): string {
   const fields = type.fieldsArray.map((field) => {
-    // protobufjs keeps defaults in the prototype: only an own value was there.
+    // protobufjs keeps defaults in the prototype, so only an own property was in the bytes.
     const value = Object.hasOwn(message, field.name) ? message[field.name] : undefined;
     if (field.repeated)
       return `[${((value ?? []) as unknown[]).map((item) => shownValue(field, item))}]`;
@@ -54,7 +54,7 @@ function long(value: bigint, unsigned: boolean): Long {
   };
 }
 
-/** The same values in the classes that protobufjs takes: its 64-bit integers are objects. */
+/** The same values as protobufjs expects them: its 64-bit integers are objects. */
 function forProtobufjs(type: Type, message: Values): Values {
   const convert = (field: Field, value: unknown): unknown => {
     const child = childOf(field);
@@ -74,8 +74,8 @@ function forProtobufjs(type: Type, message: Values): Values {
 }
 
 /**
- * Whether a message, and all below it, lists its fields by their numbers. Ours are written in the
- * schema's order, those of protobufjs by number: only where both agree must the bytes be the same.
+ * Whether a message and all nested ones list their fields by number. Ours are encoded in the schema's
+ * order, those of protobufjs by number, so the bytes are equal only if both orders agree.
  */
 function isInNumberOrder(type: Type): boolean {
   const fields = type.fieldsArray;
@@ -104,18 +104,18 @@ const tagOf = (id: number): Uint8Array =>
     .uint32(id * 8 + 2)
     .finish();
 
-test("our modules export every message of the schema and no other", () => {
+test("the generated modules export exactly the messages of the schema", () => {
   expect([...messageTypes.keys()].sort()).toEqual([...reflection.keys()].sort());
   expect(messageTypes.size).toBeGreaterThan(900);
 });
 
-test("most messages number their fields in the order of the schema, so that bytes can be compared", () => {
+test("most messages list their fields by number, so that their bytes can be compared", () => {
   const agreeing = [...reflection.values()].filter(isInNumberOrder);
   expect(agreeing.length).toBeGreaterThan(0.9 * reflection.size);
 });
 
 describe.each([...reflection])("%s", (name, type) => {
-  test("is written and read as protobufjs does", () => {
+  test("is encoded and decoded as by protobufjs", () => {
     const mine = ours(name);
     fc.assert(
       fc.property(arbitraryMessage(type), (message) => {
@@ -123,7 +123,7 @@ describe.each([...reflection])("%s", (name, type) => {
         const bytes = encodeMessage(mine, message);
         const theirBytes = type.encode(forProtobufjs(type, message)).finish();
         if (isInNumberOrder(type)) expect(toHex(bytes)).toBe(toHex(theirBytes));
-        // What protobufjs understood of ours it writes as it writes the original.
+        // protobufjs decodes our bytes and encodes the same message as from the original.
         expect(toHex(type.encode(type.decode(bytes)).finish())).toBe(toHex(theirBytes));
 
         expect(shown(type, { ...type.decode(bytes) })).toBe(expected);
@@ -137,7 +137,7 @@ describe.each([...reflection])("%s", (name, type) => {
     );
   });
 
-  test("misses none of its required fields, alone or below", () => {
+  test("checks all required fields, its own and nested ones", () => {
     const mine = ours(name);
     const [whole] = fc.sample(arbitraryMessage(type), { numRuns: 1, seed: 1 });
     const bytes = encodeMessage(mine, whole ?? {});

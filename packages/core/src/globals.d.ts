@@ -1,5 +1,5 @@
-// The globals that every runtime shares and core may use. No DOM, no Node, no Deno library is in
-// core's build, so an API that is not declared here does not compile.
+// The globals that exist in every runtime and that core may use. Core's build includes no types of the
+// DOM, Node or Deno, so any other global does not compile.
 
 interface AbortSignal {
   readonly aborted: boolean;

@@ -1,4 +1,4 @@
-// For authors of applications. What other packages need is in internal.ts.
+// For authors of applications. Exports for other packages are in internal.ts.
 
 export type { BodyFormat } from "./body-format.ts";
 export type { Clock, Timer } from "./clock.ts";

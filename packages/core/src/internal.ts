@@ -1,6 +1,6 @@
 /*
- * For authors of transports, of simulators and of the other packages here. Not for applications:
- * what stands here may change in any release.
+ * For authors of transports, of simulators and of the other packages here. Not for applications: these
+ * exports may change in any release.
  */
 export { onAbort, sleep, untilAborted } from "./abort.ts";
 export { decodeMessage, encodeMessage } from "./body-format.ts";

@@ -20,7 +20,7 @@ interface NumberReply {
 
 const protocol = { id: 3249, name: "Qot_GetShortInterest" };
 
-/** Pages of three numbers; `asked` records the position of each request. */
+/** A list in pages of three numbers. `asked` records the position of each request. */
 function numbers(replies: Record<string, NumberReply>, options: PaginatorOptions = {}) {
   const asked: (string | undefined)[] = [];
   const list: Paginator<number> = paginate(
@@ -49,14 +49,14 @@ const three = {
 };
 
 describe("a paginator", () => {
-  test("yields every row in order, and begins anew in each loop", async () => {
+  test("yields every row in order, and starts over in each loop", async () => {
     const { list, asked } = numbers(three);
     expect(await list.all()).toEqual([1, 2, 3, 4, 5, 6, 7]);
     expect(await list.all()).toEqual([1, 2, 3, 4, 5, 6, 7]);
     expect(asked).toEqual([undefined, "b", "c", undefined, "b", "c"]);
   });
 
-  test("takes what is needed and fetches no page more", async () => {
+  test("take() fetches no more pages than needed", async () => {
     const { list, asked } = numbers(three, { prefetch: true });
     expect(await list.take(3)).toEqual([1, 2, 3]);
     expect(asked).toEqual([undefined]);
@@ -74,7 +74,7 @@ describe("a paginator", () => {
     expect(pages).toEqual([[1, 2, 3], [4, 5, 6], [7]]);
   });
 
-  test("with prefetch asks for one page ahead, not two", async () => {
+  test("with prefetch requests one page ahead, not two", async () => {
     const { list, asked } = numbers(three, { prefetch: true });
     const pages = list.pages();
     await pages.next();
@@ -158,7 +158,7 @@ describe("a paginator", () => {
     expect(await numbers(replies).list.all()).toEqual([1]);
   });
 
-  test("leaving while a page is awaited aborts it, and does not wait for it", async () => {
+  test("leaving the loop aborts a pending page, and does not wait for it", async () => {
     let signal: AbortSignal | undefined;
     const list = paginate({
       protocol,
@@ -178,7 +178,7 @@ describe("a paginator", () => {
     expect(await waiting).toBe("closed");
   });
 
-  test("an aborted signal is handed to the page in flight", async () => {
+  test("an aborted signal aborts the pending page", async () => {
     const controller = new AbortController();
     const list = paginate(
       {
@@ -198,7 +198,7 @@ describe("a paginator", () => {
   });
 });
 
-/** Walks a style over replies and returns the positions asked for. */
+/** Pages through replies with a cursor style, and returns the requested positions. */
 function walk<Reply, Cursor>(
   style: CursorStyle<object, Reply, Cursor>,
   replies: readonly { reply: Reply; rows: number }[],
@@ -268,7 +268,7 @@ describe("cursor styles", () => {
     const general = style as CursorStyle<object, { allCount?: number; lastPage: boolean }, number>;
     expect(walk(general, [more, last])).toEqual([{ [name]: 0 }, { [name]: 3 }]);
     expect(walk(general, [{ ...more, rows: 0 }])).toHaveLength(1);
-    // How many there are in all may not be told.
+    // The reply may not contain the total count.
     const untold = { reply: { lastPage: false }, rows: 3 };
     expect(walk(general, [untold, last])).toHaveLength(2);
   });

@@ -2,51 +2,51 @@ import { onAbort } from "./abort.ts";
 import type { PageWalk } from "./cursor.ts";
 import { ArgumentError, ClosedError, PagingError, type ProtocolRef } from "./errors.ts";
 
-/** One page as OpenD gave it. */
+/** One page of a list. */
 export interface Page<Row, Summary = undefined> {
   readonly rows: readonly Row[];
-  /** What the reply says besides its rows. */
+  /** The fields of the reply besides its rows. */
   readonly summary: Summary;
 }
 
-/** How a list is fetched page by page. */
+/** How to fetch a list page by page. */
 export interface PageSource<Row, Summary, Reply, Cursor> {
   readonly protocol: ProtocolRef;
   readonly cursor: PageWalk<object, Reply, Cursor>;
-  /** One page; `position` is what the cursor's style adds to the request. */
+  /** Fetches one page. `position` holds the fields that the cursor style adds to the request. */
   fetch(position: object, signal: AbortSignal | undefined): Promise<Reply>;
   page(reply: Reply): Page<Row, Summary>;
 }
 
 export interface PaginatorOptions {
   readonly signal?: AbortSignal | undefined;
-  /** Ask for the next page while this one is being read. Default false. */
+  /** Requests the next page while this one is being read. Default false. */
   readonly prefetch?: boolean;
 }
 
 /**
- * The rows of a list, fetched as they are read: `for await (const row of list)`. Each loop begins
- * anew at the first page. A page that fails rejects; a list never ends early without saying so.
+ * The rows of a list, fetched as they are read: `for await (const row of list)`. Each loop starts at
+ * the first page. If a page fails, the loop rejects, so a list never ends early without an error.
  */
 export interface Paginator<Row, Summary = undefined> extends AsyncIterable<Row> {
-  /** The same, page by page. */
+  /** The list page by page. */
   pages(): AsyncIterableIterator<Page<Row, Summary>, undefined>;
-  /** Every row, when the last page is there. */
+  /** All rows, after the last page has arrived. */
   all(): Promise<Row[]>;
-  /** The first `count` rows, or fewer if there are no more; fetches no page that is not needed. */
+  /** The first `count` rows, or fewer if the list is shorter. Fetches only the pages needed. */
   take(count: number): Promise<Row[]>;
 }
 
 /**
- * Makes the pages of one loop, from the first on. `leaving` is aborted when the loop is left, also
- * while a page is on its way.
+ * Creates the pages of one loop, from the first on. `leaving` is aborted when the loop is left, also
+ * while a page is being fetched.
  */
 export type MakePages<Row, Summary> = (
   prefetch: boolean,
   leaving: AbortSignal,
 ) => AsyncGenerator<Page<Row, Summary>, undefined>;
 
-/** @throws {PagingError} while iterating, `bad-page`: the pages would never end. */
+/** @throws {PagingError} `bad-page` while iterating: the pages would never end. */
 export function paginate<Row, Summary, Reply, Cursor>(
   source: PageSource<Row, Summary, Reply, Cursor>,
   options: PaginatorOptions = {},
@@ -54,14 +54,14 @@ export function paginate<Row, Summary, Reply, Cursor>(
   return paginator((prefetch, leaving) => fetchPages(source, prefetch, leaving), options);
 }
 
-/** A paginator over pages from anywhere. */
+/** A paginator over any pages. */
 export function paginator<Row, Summary>(
   make: MakePages<Row, Summary>,
   options: PaginatorOptions = {},
 ): Paginator<Row, Summary> {
   const { signal, prefetch = false } = options;
   const pages = (prefetch: boolean): AsyncIterableIterator<Page<Row, Summary>, undefined> => {
-    // Leaving must not wait for a page, nor leave one behind that nobody waits for.
+    // Leaving the loop must not wait for a page, and must abort a pending one.
     const leaving = new AbortController();
     const generator = untilLeft(make, prefetch, leaving, signal);
     return iterator({
@@ -138,17 +138,17 @@ async function* untilLeft<Row, Summary>(
   }
 }
 
-/** More pages in a row without anything new are taken for a list that never ends. */
+/** With this many pages without rows in a row, a list is treated as endless. */
 export const mostEmptyPages = 20;
 
-/** A longer cursor is not one of OpenD's; those that have come are kept, to know them again. */
+/** OpenD's cursors are shorter. The bound limits memory, because all cursors are kept to find repeats. */
 const longestCursor = 4096;
 
 /**
- * The pages of a list as they are asked for. The caller aborts `leaving` in the end.
+ * Fetches the pages of a list as they are read. The caller aborts `leaving` in the end.
  *
- * @throws {PagingError} `bad-page`: a cursor came twice, or is longer than any of OpenD's, or
- * {@link mostEmptyPages} pages in a row had no row.
+ * @throws {PagingError} `bad-page`: a cursor came twice, or is longer than any cursor of OpenD, or
+ * {@link mostEmptyPages} pages in a row had no rows.
  */
 export async function* fetchPages<Row, Summary, Reply, Cursor>(
   source: PageSource<Row, Summary, Reply, Cursor>,
@@ -159,7 +159,7 @@ export async function* fetchPages<Row, Summary, Reply, Cursor>(
   const seen = new Set<string>();
   const fetch = (cursor: Cursor | undefined): Promise<Reply> => {
     const reply = source.fetch(style.request(cursor), leaving);
-    // It may fail before anybody awaits it.
+    // The reply may reject before it is awaited.
     reply.catch(() => {});
     return reply;
   };
@@ -186,7 +186,7 @@ export async function* fetchPages<Row, Summary, Reply, Cursor>(
   }
 }
 
-/** Why a list would never end, if it looks so. */
+/** The reason why a list would never end; `undefined` if there is none. */
 function whyEndless(key: string, seen: ReadonlySet<string>, empty: number): string | undefined {
   if (seen.has(key)) return "the same cursor came twice";
   if (key.length > longestCursor) return `a cursor has ${key.length} characters`;

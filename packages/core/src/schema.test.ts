@@ -4,7 +4,7 @@ import { reflection } from "../test/schema.ts";
 import { KLType } from "./gen/strict/qot/common.ts";
 import { type FieldShape, fieldsOf, valuesOf } from "./schema.ts";
 
-test("every message of the schema is there as data, field by field", () => {
+test("the data contains every message of the schema, field by field", () => {
   for (const [name, type] of reflection) {
     const expected = type.fieldsArray.map((field) => ({
       name: field.name,
@@ -35,7 +35,7 @@ test.each([
   expect(enumOf(message, field)).toBe(expected);
 });
 
-test("enums are there with their values", () => {
+test("the data contains enums with their values", () => {
   const values = Object.entries(KLType).map(([name, number]) => ({
     name: name.replace("KLType_", ""),
     number,
@@ -43,6 +43,6 @@ test("enums are there with their values", () => {
   expect(valuesOf("Qot_Common.KLType")).toEqual(values);
 });
 
-test("what nobody knows has no fields and no values", () => {
+test("an unknown name has no fields and no values", () => {
   expect([fieldsOf("Qot_Sub.Nothing"), valuesOf("Nothing")]).toEqual([[], []]);
 });

@@ -1,6 +1,6 @@
 /*
- * The schema as data, for simulators and tools: it names every message, so keep it out of what
- * users load.
+ * The schema as data, for simulators and tools. It contains every message, so code that users load must
+ * not import it.
  */
 import { enums, messages } from "./gen/strict/shapes.ts";
 
@@ -18,16 +18,16 @@ export type ScalarName =
 
 /** A field of a message. */
 export interface FieldShape {
-  /** As the schema calls it. */
+  /** The name in the schema. */
   readonly name: string;
   readonly label: "required" | "optional" | "repeated";
-  /** A scalar; what is an enum in the schema travels as `int32`. Or a message, by its full name. */
+  /** A scalar, or the full name of a message. Enums of the schema are encoded as `int32`. */
   readonly type: ScalarName | { readonly message: string };
-  /** Full name of the enum that the number is a value of, where the schema or its documentation says so. */
+  /** Full name of the enum of the number, if the schema or its documentation names one. */
   readonly enum?: string;
 }
 
-/** A value of an enum; its name is without the enum's own. */
+/** A value of an enum. Its name omits the name of the enum. */
 export interface EnumValue {
   readonly name: string;
   readonly number: number;
@@ -36,14 +36,14 @@ export interface EnumValue {
 const labels = { "!": "required", "?": "optional", "*": "repeated" } as const;
 const fieldPattern = /^(\w+)([!?*])(?:\.([\w.]+)|(\w+)(?:\/([\w.]+))?)$/;
 
-/** The fields of a message, by its full name (`Qot_Sub.C2S`), in the schema's order; of an unknown one, none. */
+/** The fields of a message by its full name (`Qot_Sub.C2S`), in the schema's order; empty if unknown. */
 export function fieldsOf(message: string): readonly FieldShape[] {
   const fields = known.get(message) ?? readFields(message);
   known.set(message, fields);
   return fields;
 }
 
-// Read once: a reply of many rows asks for each row.
+// Cached, because a reply of many rows looks up each row.
 const known = new Map<string, readonly FieldShape[]>();
 
 function readFields(message: string): readonly FieldShape[] {
@@ -58,7 +58,7 @@ function readFields(message: string): readonly FieldShape[] {
   });
 }
 
-/** The values of an enum, by its full name (`Qot_Common.KLType`), in the schema's order; of an unknown one, none. */
+/** The values of an enum by its full name (`Qot_Common.KLType`), in the schema's order; empty if unknown. */
 export function valuesOf(name: string): readonly EnumValue[] {
   return read(enums[name]).map((text) => {
     const [value = "", number] = text.split("=");

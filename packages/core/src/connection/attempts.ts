@@ -8,11 +8,11 @@ import { Retry } from "./retry.ts";
 import type { StateBoard } from "./state-board.ts";
 import { verdictOf, verdicts } from "./verdict.ts";
 
-/** What attempts need of their connection. */
+/** The part of the connection that {@link Attempts} uses. */
 export interface AttemptHost {
-  /** Opens a session, and after a loss restores what the lost one had; attempt 0 is the first of all. */
+  /** Opens a session. After a loss it also restores subscriptions. The first attempt of all is 0. */
   connect(attempt: number, signal: AbortSignal | undefined): Promise<Session>;
-  /** Makes the session the live one. */
+  /** Makes this session the current one. */
   begin(session: Session): void;
   /** Closes the connection: no further attempt is made. */
   terminate(cause: unknown): void;
@@ -27,7 +27,7 @@ export interface AttemptTerms {
   readonly lifetime: AbortSignal;
 }
 
-/** The attempts to get a session: the first, and those after a loss, with the pauses between them. */
+/** The attempts to open a session, at first and after each loss, with the delays between them. */
 export class Attempts {
   readonly #host: AttemptHost;
   readonly #terms: AttemptTerms;
@@ -39,7 +39,7 @@ export class Attempts {
     this.#retry = new Retry(terms.clock, terms.reconnect ?? backOff());
   }
 
-  /** Connects for the first time; rejects, with the connection closed, when that fails. */
+  /** Connects for the first time. When that fails, it closes the connection and rejects. */
   async first({ signal, retryConnect = false }: ConnectionOptions): Promise<void> {
     const { connect, terminate } = this.#host;
     const { lifetime } = this.#terms;
@@ -52,7 +52,7 @@ export class Attempts {
           throw error;
         }
         const next = this.#next(error);
-        // What has ended it: this failure, or a `reconnect` that went wrong itself.
+        // The cause is this failure, or the error of a failing `reconnect` callback.
         if (!next) throw (lifetime.reason as ClosedError).cause;
         attempt = next.attempt;
         await this.#retry.wait(next.delayMs, signal ?? lifetime, false).catch((reason: unknown) => {
@@ -63,7 +63,7 @@ export class Attempts {
     }
   }
 
-  /** Connects again after a session has ended, unless that end is final. */
+  /** Reconnects after a session has ended, unless that end is final. */
   async again(end: SessionEnd): Promise<void> {
     const { connect, terminate } = this.#host;
     const { lifetime, board } = this.#terms;
@@ -76,7 +76,7 @@ export class Attempts {
       try {
         await this.#retry.wait(next.delayMs, lifetime, true);
         const session = await connect(next.attempt, lifetime);
-        // It may have ended while what was lost was restored.
+        // The session may have ended while subscriptions were restored.
         if (session.end === undefined || lifetime.aborted) return this.#begin(session);
         cause = session.end.cause;
       } catch (error) {
@@ -88,7 +88,7 @@ export class Attempts {
     }
   }
 
-  /** The runtime is awake or online again: the next attempt begins at once. */
+  /** Begins the next attempt at once, because the runtime is awake or online again. */
   skipWait(): void {
     this.#retry.skip();
   }
@@ -102,11 +102,11 @@ export class Attempts {
     return verdictOf(error, this.#terms) === "final";
   }
 
-  /** The next attempt after a failure; `undefined` when there is none, and the connection closed. */
+  /** The next attempt after a failure, or `undefined` after closing the connection. */
   #next(cause: unknown): ReturnType<Retry["next"]> {
     const { terminate } = this.#host;
     const { lifetime, board } = this.#terms;
-    // A listener may close the connection when it hears of the loss, and so may `reconnect` itself.
+    // A listener to the loss, or the `reconnect` callback, may have closed the connection.
     if (lifetime.aborted) return undefined;
     try {
       const next = this.#retry.next();

@@ -1,4 +1,4 @@
-/* A runtime that sleeps, freezes or goes offline: links are judged by answers, not by the clock. */
+/* When a runtime sleeps, freezes or goes offline, a link is dead only if it does not answer a probe. */
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { connected } from "../../test/connected.ts";
 import { type Clock, systemClock } from "../clock.ts";
@@ -15,7 +15,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** What the runtime calls when it is there again. */
+/** A wiring with an `onWake` that the test calls in place of the runtime. */
 function waking(): { wiring: Partial<Wiring>; wake(): void; isListened(): boolean } {
   let listener: (() => void) | undefined;
   return {
@@ -32,7 +32,7 @@ function waking(): { wiring: Partial<Wiring>; wake(): void; isListened(): boolea
   };
 }
 
-/** Time that can jump ahead without a timer being fired, as in a frozen tab. */
+/** A clock that can jump ahead without firing timers, as in a frozen tab. */
 function jumpingClock(): { clock: Clock; jump(ms: number): void } {
   let ahead = 0;
   return {
@@ -47,7 +47,7 @@ const probes = (peer: { received: readonly { command: number }[] }): number =>
   peer.received.filter(({ command }) => command === GetGlobalState.id).length;
 
 describe("a runtime that wakes up", () => {
-  test("asks at once, and a dead link is lost after the answer's time", async () => {
+  test("probes at once, and a dead link is lost after the deadline of the answer", async () => {
     let isMute = false;
     const { wiring, wake } = waking();
     const { server, opend } = await connected({ onRequest: () => isMute }, {}, wiring);
@@ -65,7 +65,7 @@ describe("a runtime that wakes up", () => {
     await opend.close();
   });
 
-  test("does not sit out the rest of a back-off", async () => {
+  test("skips the rest of a back-off delay", async () => {
     const { wiring, wake } = waking();
     let isOffline = false;
     const { server, opend } = await connected(
@@ -88,7 +88,7 @@ describe("a runtime that wakes up", () => {
     await opend.close();
   });
 
-  test("is not listened to any more after close()", async () => {
+  test("has no listener after close()", async () => {
     const { wiring, isListened } = waking();
     const { opend } = await connected({}, {}, wiring);
     expect(isListened()).toBe(true);
@@ -97,8 +97,8 @@ describe("a runtime that wakes up", () => {
   });
 });
 
-describe("a verdict that comes far too late", () => {
-  test("is no verdict: the answer may not have been handed over yet", async () => {
+describe("a keep-alive timer that fires far too late", () => {
+  test("does not end the link, because the answer may not have been delivered yet", async () => {
     let isMute = true;
     const { clock, jump } = jumpingClock();
     const { server, opend } = await connected(
@@ -116,7 +116,7 @@ describe("a verdict that comes far too late", () => {
     await opend.close();
   });
 
-  test("is one the second time", async () => {
+  test("ends the link the second time", async () => {
     let isMute = false;
     const { clock, jump } = jumpingClock();
     const { opend } = await connected(

@@ -8,14 +8,14 @@ test("the ceiling doubles up to the cap, and jitter is full", () => {
   expect(least(3)).toBe(0);
 });
 
-test("goes on for ever unless told otherwise", () => {
+test("retries for ever by default", () => {
   expect(backOff()(1_000_000)).toBeTypeOf("number");
   const three = backOff({ attempts: 3 });
   expect(three(3)).toBeTypeOf("number");
   expect(three(4)).toBeUndefined();
 });
 
-test("no delay at all is a delay, however many attempts there were", () => {
+test("a delay of 0 stays 0 after any number of attempts", () => {
   expect(backOff({ firstMs: 0 })(1_000_000)).toBe(0);
 });
 

@@ -1,29 +1,30 @@
 import { ArgumentError } from "../errors.ts";
 
 /**
- * How long to wait before an attempt to connect again; `undefined` stops trying. Attempts count from
- * 1, and anew once a link has held for 10 s.
+ * Returns the delay before a reconnect attempt, in milliseconds; `undefined` stops trying. Attempts
+ * count from 1. The count restarts after a link has lasted 10 s.
  */
 export type BackOff = (attempt: number) => number | undefined;
 
 export interface BackOffOptions {
-  /** The ceiling before the first attempt. Default 500. */
+  /** The longest delay before the first attempt. Default 500. */
   readonly firstMs?: number;
-  /** The ceiling is doubled per attempt up to this. Default 30,000. */
+  /** The longest delay doubles with each attempt, up to this. Default 30,000. */
   readonly maxMs?: number;
-  /** Stop after so many attempts. Default: never. */
+  /** Stop after this many attempts. Default: never. */
   readonly attempts?: number;
   /** A number from 0 up to 1. Default `Math.random`. */
   readonly random?: () => number;
 }
 
-/** Doubled more often than that, the first ceiling would become infinite, and 0 no number at all. */
+/** With more doublings the longest delay would become `Infinity`, and a delay of 0 would become NaN. */
 const mostDoublings = 1000;
 
 /**
- * Exponential, capped, with full jitter: anything from 0 to the ceiling, so that a crowd spreads out.
+ * Exponential back-off with a cap and full jitter: each delay is random, from 0 to the longest delay,
+ * so that many clients do not reconnect at the same moment.
  *
- * @throws {ArgumentError} `invalid-argument`: here, and not when the link is lost.
+ * @throws {ArgumentError} `invalid-argument` at once, not only when the link is lost.
  */
 export function backOff({
   firstMs = 500,

@@ -9,7 +9,7 @@ const pull = <T>(backlog: Queue<T> | LatestPerKey<T>): T[] => {
 };
 
 describe("a queue", () => {
-  test("is what a list is of which the oldest is dropped, however it is filled and read", () => {
+  test("behaves like a list that drops its oldest value, for any order of pushes and reads", () => {
     const steps = fc.array(fc.oneof(fc.integer(), fc.constant("take" as const)));
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 5 }), steps, (capacity, all) => {
@@ -32,7 +32,7 @@ describe("a queue", () => {
 });
 
 describe("the latest per key", () => {
-  test("keeps place and age of the first that was not read", () => {
+  test("keeps the place and the age of the first unread value", () => {
     const latest = new LatestPerKey<string>((value) => [[value.slice(0, 1), value]]);
     const replaced = ["a1", "b1", "a2"].map((value, index) =>
       latest.push({ value, sinceMs: index }),

@@ -1,26 +1,26 @@
-/** A value that waits for its reader. */
+/** A value that its reader has not read yet. */
 export interface Waiting<T> {
   readonly value: T;
   readonly sinceMs: number;
 }
 
 /**
- * What waits for a slow reader, and what is given up when it is too slow. `Slot` is what a backlog has
- * to know of a value beside it.
+ * Holds unread values for a slow reader, and decides which are dropped when it is too slow. `Slot` is
+ * extra information about a value that the backlog needs.
  */
 export interface Backlog<T, Slot = void> {
   readonly size: number;
-  /** The oldest, without taking it. */
+  /** The oldest value, which stays in the backlog. */
   readonly oldest: Waiting<T> | undefined;
-  /** Returns how many values were given up for it. */
+  /** Returns how many values were dropped or replaced. */
   push(waiting: Waiting<T>, slot: Slot): number;
   shift(): Waiting<T> | undefined;
   clear(): void;
 }
 
 /**
- * First in, first out; beyond `capacity` the oldest is given up, `Infinity` keeps all. Taking one out
- * does not move the others.
+ * First in, first out. Beyond `capacity` the oldest value is dropped; `Infinity` keeps all. Removing a
+ * value does not move the others.
  */
 export class Queue<T, W extends Waiting<T> = Waiting<T>> implements Backlog<T> {
   readonly #capacity: number;
@@ -51,7 +51,7 @@ export class Queue<T, W extends Waiting<T> = Waiting<T>> implements Backlog<T> {
     if (waiting === undefined) return undefined;
     this.#items[this.#first] = undefined;
     this.#first += 1;
-    // In one go when half is empty: a shift per value would move all others each time.
+    // Compacts only when half is empty, because a shift per value would move all others each time.
     if (this.#first * 2 > this.#items.length) {
       this.#items = this.#items.slice(this.#first);
       this.#first = 0;
@@ -65,10 +65,10 @@ export class Queue<T, W extends Waiting<T> = Waiting<T>> implements Backlog<T> {
   }
 }
 
-/** Splits a value into parts that can replace each other, each with the key of what it is the state of. */
+/** Splits a value into parts with a key each. A later part replaces an earlier one with the same key. */
 export type LatestOf<T> = (value: T) => Iterable<readonly [key: string, part: T]>;
 
-/** One value per key, the latest, in the place of the one that it replaces. */
+/** Keeps the latest value of each key, at the place of the one that it replaces. */
 export class LatestPerKey<T> implements Backlog<T> {
   readonly #latestOf: LatestOf<T>;
   readonly #items = new Map<string, Waiting<T>>();
@@ -90,7 +90,7 @@ export class LatestPerKey<T> implements Backlog<T> {
     for (const [key, part] of this.#latestOf(value)) {
       const before = this.#items.get(key);
       if (before) replaced += 1;
-      // Behind since the first that was not read.
+      // The reader is behind since the first unread value.
       this.#items.set(key, { value: part, sinceMs: before?.sinceMs ?? sinceMs });
     }
     return replaced;

@@ -12,7 +12,7 @@ afterEach(() => {
 });
 
 describe("requests", () => {
-  test("a reply comes back out of its envelope", async () => {
+  test("a call returns the s2c of its reply", async () => {
     const { opend } = await connected({ onRequest: answerShortInterest("-1") });
     await expect(opend.request(GetShortInterest, tencent)).resolves.toEqual({
       hkItemList: [],
@@ -22,7 +22,7 @@ describe("requests", () => {
     await opend.close();
   });
 
-  test("replies out of order find their requests", async () => {
+  test("replies out of order settle the right requests", async () => {
     const { server, opend } = await connected();
     const first = opend.request(GetShortInterest, tencent);
     const second = opend.request(GetShortInterest, tencent);
@@ -34,7 +34,7 @@ describe("requests", () => {
     await opend.close();
   });
 
-  test("a failure is a typed error with OpenD's words", async () => {
+  test("a failure is a typed error with OpenD's message", async () => {
     const { opend } = await connected({
       onRequest: (peer, { command, section }) => {
         if (command === GetShortInterest.id)
@@ -61,7 +61,7 @@ describe("requests", () => {
     await opend.close();
   });
 
-  test("without a budget of its own a call gets 30 s", async () => {
+  test("the default time limit of a call is 30 s", async () => {
     const { opend } = await connected();
     const settled = outcome(opend.request(GetShortInterest, tencent));
     await vi.advanceTimersByTimeAsync(29_999);
@@ -106,8 +106,8 @@ describe("requests", () => {
 
   test.each([
     ["before it is sent", 0],
-    ["in the moment of its turn", 1],
-  ])("aborting a call %s spends no place", async (_, before) => {
+    ["at the moment of its turn", 1],
+  ])("aborting a call %s does not count against the limit", async (_, before) => {
     const asked: number[] = [];
     const limiter = new Limiter({
       marginMs: 0,
@@ -130,7 +130,7 @@ describe("requests", () => {
     await opend.close();
   });
 
-  test("a refusal for frequency while restoring is learned, and not waited for", async () => {
+  test("a frequency refusal while restoring is learned, and the request is not retried", async () => {
     let asked = 0;
     const { server, opend } = await connected({
       onRequest: (peer, { command, section }) => {
@@ -154,7 +154,7 @@ describe("requests", () => {
     await opend.close();
   });
 
-  test("a refusal for frequency is learned and the read tried again after the window", async () => {
+  test("a frequency refusal is learned, and the read is retried after the window", async () => {
     let asked = 0;
     const { opend } = await connected({
       onRequest: (peer, { command, section }) => {

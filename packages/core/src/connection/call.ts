@@ -31,17 +31,18 @@ export interface CallOptions {
   /** Aborting rejects with the signal's own reason. */
   readonly signal?: AbortSignal | undefined;
   /**
-   * The whole budget in milliseconds: waiting for the limiter, for a reconnect and for the reply.
-   * Default: 30,000, not counting the wait for the limiter. `Infinity` waits for ever.
+   * The time limit of the whole call in milliseconds, including the waits for the limiter, for a
+   * reconnect and for the reply. Default: 30,000 without the wait for the limiter. `Infinity` waits for
+   * ever.
    */
   readonly timeoutMs?: number | undefined;
-  /** While the link is lost: `wait` for it, or `fail` at once with `link-lost`. Default `wait`. */
+  /** While the link is lost: `wait` for a reconnect, or `fail` at once with `link-lost`. Default `wait`. */
   readonly whenLost?: "wait" | "fail" | undefined;
   /** When the frequency limit leaves no room: `wait`, or `throw` `rate-limited`. Default `wait`. */
   readonly whenLimited?: "wait" | "throw" | undefined;
 }
 
-/** What a call needs of its connection. */
+/** The part of the connection that a call uses. */
 export interface CallContext {
   readonly clock: Clock;
   readonly limiter: Limiter;
@@ -49,19 +50,19 @@ export interface CallContext {
   /** Aborted when the connection is closed. */
   readonly lifetime: AbortSignal;
   readonly board: StateBoard;
-  /** How requests are written; protobuf where there is none. */
+  /** The format of request bodies. Default: protobuf. */
   readonly bodyFormat: BodyFormat | undefined;
 }
 
 const defaultCallTimeoutMs = 30_000;
 
-/** Only the observer hears of shorter waits for the limiter. */
+/** Shorter waits for the limiter are reported only to the observer. */
 const longWaitMs = 1_000;
 
-/** Another program may spend the limit too; a window that is never free is not waited for for ever. */
+/** Another program may use up the limit in every window, so a call does not retry for ever. */
 const mostRefusals = 3;
 
-/** One request and its reply, within its limits and its budget. */
+/** Sends one request and returns its reply, within the frequency limit and the time limit. */
 export async function call<C2S extends object, S2C extends object>(
   context: CallContext,
   protocol: Protocol<C2S, S2C>,
@@ -88,11 +89,11 @@ export async function call<C2S extends object, S2C extends object>(
   try {
     for (;;) {
       budget.start();
-      // First the link, then the place: one that is taken in an outage would be spent for nothing.
+      // The link first: a place in the limit that is taken during an outage would be wasted.
       const session = await context.gate.get(whenLost, budget.signal);
       if (timeoutMs === undefined) budget.pause();
       const place = await placeFor(context, protocol, { signal: budget.signal, whenLimited });
-      // Aborted in the very moment of its turn: nothing is sent for it.
+      // The call may be aborted at the moment of its turn. Then nothing is sent.
       if (budget.signal.aborted) place.giveBack();
       budget.signal.throwIfAborted();
       budget.start();
@@ -118,7 +119,7 @@ export async function call<C2S extends object, S2C extends object>(
   }
 }
 
-/** A place within the limit; the connection hears when it has to be waited for. */
+/** Takes a place in the limit. The connection reports a wait for it. */
 async function placeFor(
   { limiter, board }: CallContext,
   protocol: Protocol,
@@ -138,7 +139,7 @@ async function placeFor(
   return limiter.acquire(protocol, options);
 }
 
-/** Tells of a request and of its outcome, if somebody looks on. */
+/** Reports a request and its outcome to the observer, if there is one. */
 async function observed<T>(
   { clock, board }: CallContext,
   protocol: Protocol,
@@ -165,9 +166,9 @@ async function observed<T>(
 const refOf = ({ id, name }: Protocol): ProtocolRef => ({ id, name });
 
 /**
- * One request and its reply on one session, without limiter and budget.
+ * Sends one request on one session and returns its reply, without limiter and time limit.
  *
- * @throws {ReadOnlyError} before anything is sent: every request of the package goes through here.
+ * @throws {ReadOnlyError} before anything is sent. Every request of the package is checked here.
  */
 export async function ask<C2S extends object, S2C extends object>(
   session: Session,

@@ -12,7 +12,7 @@ afterEach(() => {
 });
 
 describe("close()", () => {
-  test("settles what waits, ends streams, may be called twice", async () => {
+  test("rejects pending calls, ends streams, may be called twice", async () => {
     const { server, opend } = await connected();
     const call = outcome(opend.request(GetShortInterest, tencent));
     const change = outcome(opend.request(Sub, { isSubOrUnSub: true }));
@@ -62,40 +62,37 @@ describe("close()", () => {
     }
   });
 
-  test.each(["lost", "attempt-failed"])(
-    "by who hears of `%s` is the last thing heard",
-    async (type) => {
-      const seen: string[] = [];
-      let close = (): void => {};
-      const reconnect = vi.fn(() => 100);
-      const { server, opend } = await connected(
-        {
-          onOpen: (attempt) => {
-            if (attempt === 2) throw new Error("not now");
-          },
+  test.each(["lost", "attempt-failed"])("by a listener to `%s` ends all events", async (type) => {
+    const seen: string[] = [];
+    let close = (): void => {};
+    const reconnect = vi.fn(() => 100);
+    const { server, opend } = await connected(
+      {
+        onOpen: (attempt) => {
+          if (attempt === 2) throw new Error("not now");
         },
-        {
-          reconnect,
-          observe: (event) => {
-            seen.push(event.type);
-            if (event.type === type) close();
-          },
+      },
+      {
+        reconnect,
+        observe: (event) => {
+          seen.push(event.type);
+          if (event.type === type) close();
         },
-      );
-      let callsBefore = 0;
-      close = () => {
-        callsBefore = reconnect.mock.calls.length;
-        void opend.close();
-      };
-      await vi.advanceTimersByTimeAsync(0);
-      server.last.end();
-      await vi.advanceTimersByTimeAsync(1_000);
-      expect(seen.at(-1)).toBe("closed");
-      expect(reconnect).toHaveBeenCalledTimes(callsBefore);
-    },
-  );
+      },
+    );
+    let callsBefore = 0;
+    close = () => {
+      callsBefore = reconnect.mock.calls.length;
+      void opend.close();
+    };
+    await vi.advanceTimersByTimeAsync(0);
+    server.last.end();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(seen.at(-1)).toBe("closed");
+    expect(reconnect).toHaveBeenCalledTimes(callsBefore);
+  });
 
-  test("by `reconnect` itself is the last thing heard", async () => {
+  test("by the `reconnect` callback ends all events", async () => {
     const seen: string[] = [];
     let close = (): void => {};
     const { server, opend } = await connected(

@@ -44,7 +44,7 @@ describe("connecting", () => {
     expect(server.last.isClosedByClient).toBe(true);
   });
 
-  test("something else that answers is told apart", async () => {
+  test("another server that answers is recognised", async () => {
     const server = new ScriptedOpenD({
       onRequest: (peer) => {
         peer.raw(new TextEncoder().encode("HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n"));
@@ -56,7 +56,7 @@ describe("connecting", () => {
     ).rejects.toMatchObject({ code: "connect-failed", reason: "not-opend" });
   });
 
-  test("a link that ends at the login says what that probably means", async () => {
+  test("the error of a link that ends at the login states the probable cause", async () => {
     const server = new ScriptedOpenD({
       onRequest: (peer) => {
         peer.end();
@@ -91,7 +91,7 @@ describe("retryConnect", () => {
     },
   });
 
-  test("keeps trying at first too, as reconnect says", async () => {
+  test("retries the first connect too, with the delays of reconnect", async () => {
     const opening = connected(refusing(3), { retryConnect: true });
     await vi.advanceTimersByTimeAsync(100 + 200 + 300);
     const { server, opend } = await opening;
@@ -100,17 +100,17 @@ describe("retryConnect", () => {
     await opend.close();
   });
 
-  test("is off by default: the first failure decides", async () => {
+  test("is off by default: the first failure rejects", async () => {
     await expect(connected(refusing(1))).rejects.toMatchObject({ reason: "refused" });
   });
 
-  test("does not try again what cannot be mended", async () => {
+  test("does not retry after a final failure", async () => {
     await expect(connected(refusing(1, "key"), { retryConnect: true })).rejects.toMatchObject({
       reason: "key",
     });
   });
 
-  test("ends when reconnect says so, with the last failure", async () => {
+  test("ends with the last failure when reconnect returns undefined", async () => {
     const reconnect = (attempt: number) => (attempt > 2 ? undefined : 10);
     const opening = outcome(connected(refusing(9), { retryConnect: true, reconnect }));
     await vi.advanceTimersByTimeAsync(1_000);
@@ -118,7 +118,7 @@ describe("retryConnect", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test("says what is wrong with a reconnect that goes wrong", async () => {
+  test("rejects with the error of a failing reconnect callback", async () => {
     const options = { retryConnect: true, reconnect: () => Number.NaN };
     await expect(connected(refusing(9), options)).rejects.toMatchObject({
       code: "invalid-argument",
@@ -126,7 +126,7 @@ describe("retryConnect", () => {
     });
   });
 
-  test("is aborted while it waits, with the signal's reason", async () => {
+  test("rejects with the signal's reason when it is aborted during a delay", async () => {
     const controller = new AbortController();
     const options = { retryConnect: true, signal: controller.signal };
     const opening = outcome(connected(refusing(9), options));

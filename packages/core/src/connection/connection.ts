@@ -7,14 +7,14 @@ import type { Restorer } from "./restore.ts";
 import type { ConnectionEvent, ConnectionState } from "./state.ts";
 import type { Stream, StreamOptions } from "./stream.ts";
 
-/** A connection to OpenD that comes back by itself. */
+/** A connection to OpenD that reconnects by itself. */
 export interface Connection extends AsyncDisposable {
   readonly state: ConnectionState;
   readonly limiter: Limiter;
   /**
-   * Any request protocol by its constant, e.g. `GetShortInterest` of
-   * `@opend/core/qot/get-short-interest`. Paced by the limiter. When the link is lost in between, it
-   * is sent again if repeating is harmless.
+   * Sends a request and returns its reply. Pass the constant of a protocol, e.g. `GetShortInterest` of
+   * `@opend/core/qot/get-short-interest`. The limiter delays requests. When the link is lost before the
+   * reply, the request is retried if repeating it is harmless.
    *
    * @throws {ReplyError} `reply-failed`: OpenD refused. {@link LinkLostError} `link-lost`,
    * `timeout`, `closed`, `rate-limited`, `bad-message`, `read-only`; or the signal's reason.
@@ -25,22 +25,22 @@ export interface Connection extends AsyncDisposable {
     options?: CallOptions,
   ): Promise<S2C>;
   /**
-   * Everything that OpenD pushes of a protocol on this connection, e.g. `UpdateBasicQot`, across
-   * reconnects. Open it before you subscribe, so that the first push is not lost. What a slow reader
-   * loses depends on the protocol, see {@link StreamOptions}. `close()` ends it.
+   * Streams the pushes of a protocol on this connection, e.g. `UpdateBasicQot`, across reconnects. Open
+   * the stream before you subscribe, so that the first push is not lost. A slow reader may lose values,
+   * depending on the protocol: see {@link StreamOptions}. `close()` ends the stream.
    */
   pushes<S2C extends object>(protocol: Push<S2C>, options?: StreamOptions): Stream<S2C>;
   /**
-   * What happens to the connection, from now on. Ends after `closed`. All of it waits for a slow
-   * reader, unless `keep` is `queue`; it never stops what is taken in from OpenD.
+   * Streams the events of the connection from now on. The stream ends after `closed`. A slow reader
+   * loses no event unless `keep` is `queue`, and never pauses the link to OpenD.
    */
   events(options?: StreamOptions): Stream<ConnectionEvent>;
   /**
-   * Has something made again: after each reconnect, before waiting calls go on, and when OpenD's own
-   * link is back. The returned function ends that.
+   * Calls `restorer` after each reconnect, before pending calls continue, and when OpenD's own link
+   * returns. The returned function removes it.
    */
   onRestore(restorer: Restorer): () => void;
-  /** Ends everything: rejects what waits with `closed`, ends streams. Never hangs, may be called twice. */
+  /** Ends the connection: rejects pending calls with `closed`, ends streams. Never hangs, may be called twice. */
   close(): Promise<void>;
   /** For the other packages of this SDK; it may change in any release. */
   readonly [internals]: ConnectionInternals;

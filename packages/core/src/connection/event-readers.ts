@@ -5,7 +5,7 @@ import type { ConnectionEvent } from "./state.ts";
 import type { StateBoard } from "./state-board.ts";
 import { QueueStream, type Stream, type StreamOptions } from "./stream.ts";
 
-/** What the readers of events need of their connection. */
+/** The part of the connection that {@link EventReaders} uses. */
 export interface EventHost {
   readonly clock: Clock;
   readonly board: StateBoard;
@@ -13,7 +13,7 @@ export interface EventHost {
   onChange(): void;
 }
 
-/** Who wants to know what happens to a connection. */
+/** The streams of events and the listeners to them. */
 export class EventReaders {
   readonly #host: EventHost;
   readonly #streams = new Set<QueueStream<ConnectionEvent>>();
@@ -58,7 +58,7 @@ export class EventReaders {
       onChange();
     };
     const stopListening = board.listen((event) => {
-      // As with `observe`: what only looks on must not break what is looked at.
+      // As with `observe`, a failing listener must not break the connection.
       try {
         listener(event);
       } catch {}

@@ -2,7 +2,7 @@ import { type Settle, settledOutside } from "../abort.ts";
 import { LinkLostError } from "../errors.ts";
 import type { Session } from "../session/session.ts";
 
-/** Where calls get the live session, or wait for the next one. */
+/** Gives calls the current session, or lets them wait for the next one. */
 export class SessionGate {
   readonly #waiters = new Set<Settle<Session>>();
   #session: Session | undefined;
@@ -11,13 +11,13 @@ export class SessionGate {
     return this.#session;
   }
 
-  /** Lets through who waits; `undefined` makes calls wait. */
+  /** Sets the session and releases waiting calls. With `undefined`, calls wait. */
   set(session: Session | undefined): void {
     this.#session = session;
     if (session) for (const waiter of [...this.#waiters]) waiter.resolve(session);
   }
 
-  /** The live session; rejects with the signal's reason when it is aborted while waiting. */
+  /** The current session. Rejects with the signal's reason when it is aborted while waiting. */
   get(whenLost: "wait" | "fail", signal: AbortSignal): Promise<Session> {
     if (signal.aborted) return Promise.reject(signal.reason);
     if (this.#session) return Promise.resolve(this.#session);

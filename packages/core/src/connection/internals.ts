@@ -3,20 +3,20 @@ import type { Push } from "../protocol.ts";
 import type { PushListener } from "./pushes.ts";
 import type { ConnectionEvent } from "./state.ts";
 
-/** The key of {@link ConnectionInternals} in a connection; the same in every copy of this package. */
+/** The key of {@link ConnectionInternals} in a connection, the same in every copy of this package. */
 export const internals: unique symbol = Symbol.for("@opend/core/internals");
 
-/** What other packages of this SDK need of a connection, and applications do not. */
+/** The part of a connection that only other packages of this SDK use. */
 export interface ConnectionInternals {
-  /** The clock that the connection was made with. */
+  /** The clock in the options of the connection. */
   readonly clock: Clock;
   /**
    * Calls the listener for each push of a protocol, until the returned function is called. Like an open
-   * stream it holds the process.
+   * stream it keeps the process running.
    *
    * @throws `closed`.
    */
   listenToPushes<S2C extends object>(protocol: Push<S2C>, listener: PushListener<S2C>): () => void;
-  /** The same for events; `closed` is the last. What the listener throws is ignored. @throws `closed`. */
+  /** The same for events. `closed` is the last. Errors of the listener are ignored. @throws `closed`. */
   listenToEvents(listener: (event: ConnectionEvent) => void): () => void;
 }

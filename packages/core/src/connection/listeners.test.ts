@@ -12,7 +12,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A listener that keeps all that it hears. */
+/** A listener that records its calls. */
 function listener() {
   const prices: number[] = [];
   const failures: unknown[] = [];
@@ -40,7 +40,7 @@ const failing = (error: Error): PushListener<S2C> => ({
 const price = (curPrice: number) => ({ basicQotList: [quoteAt(curPrice)] });
 
 describe("a listener to pushes", () => {
-  test("has each push before the bytes' own call returns, also after a reconnect", async () => {
+  test("is called before `onBytes` returns, also after a reconnect", async () => {
     const { server, opend } = await connected();
     const heard = listener();
     const stop = opend[internals].listenToPushes(UpdateBasicQot, heard);
@@ -58,7 +58,7 @@ describe("a listener to pushes", () => {
     expect(heard.ends).toEqual([]);
   });
 
-  test("is told of a push that cannot be read, and hears the next", async () => {
+  test("is called for an unreadable push, and receives the next", async () => {
     const { server, opend } = await connected();
     const heard = listener();
     opend[internals].listenToPushes(UpdateBasicQot, heard);
@@ -68,7 +68,7 @@ describe("a listener to pushes", () => {
     await opend.close();
   });
 
-  test("that throws costs neither the link nor the other readers anything, and is reported", async () => {
+  test("that throws is reported, and affects neither the link nor the other readers", async () => {
     const observed: ObservedEvent[] = [];
     const { server, opend } = await connected({}, { observe: (event) => observed.push(event) });
     const error = new Error("a listener's own");
@@ -87,7 +87,7 @@ describe("a listener to pushes", () => {
     expect(heard.ends).toEqual([undefined]);
   });
 
-  test("holds the process until it is stopped", async () => {
+  test("keeps the process running until it is stopped", async () => {
     const { server, opend } = await connected();
     await vi.advanceTimersByTimeAsync(0);
     expect(server.last.isHeld).toBe(false);
@@ -98,7 +98,7 @@ describe("a listener to pushes", () => {
     await opend.close();
   });
 
-  test("learns why the connection ended, and cannot begin after that", async () => {
+  test("receives the cause when the connection ends, and cannot be added after that", async () => {
     const { server, opend } = await connected({}, { reconnect: () => undefined });
     const heard = listener();
     opend[internals].listenToPushes(UpdateBasicQot, heard);
@@ -112,7 +112,7 @@ describe("a listener to pushes", () => {
 });
 
 describe("a listener to events", () => {
-  test("hears what happens at once, until the end", async () => {
+  test("is called at once for each event, until the end", async () => {
     const { server, opend } = await connected();
     const types: string[] = [];
     opend[internals].listenToEvents(({ type }) => void types.push(type));
@@ -123,7 +123,7 @@ describe("a listener to events", () => {
     expect(types).toEqual(["lost", "reconnecting", "ready", "upstream", "closed"]);
   });
 
-  test("that throws takes nothing from the others, and holds the process until it is stopped", async () => {
+  test("that throws does not affect the others, and keeps the process running until it is stopped", async () => {
     const { server, opend } = await connected();
     await vi.advanceTimersByTimeAsync(0);
     const types: string[] = [];

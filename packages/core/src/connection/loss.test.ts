@@ -1,4 +1,4 @@
-/* When a link was lost, as events tell it: by where the loss was seen, not by when they are read. */
+/* The time of a loss in the events. It depends on how the loss was noticed, not on when they are read. */
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { connected } from "../../test/connected.ts";
 import { type Clock, systemClock } from "../clock.ts";
@@ -19,7 +19,7 @@ const ofType =
   (event: ObservedEvent): event is Extract<ObservedEvent, { type: T }> =>
     event.type === type;
 
-test("the end of a transport is the instant, however late the event is read", async () => {
+test("after the end of a transport it is that moment, even if the event is read later", async () => {
   const { server, opend } = await connected();
   const events = opend.events();
   await vi.advanceTimersByTimeAsync(1_234);
@@ -39,14 +39,14 @@ test("the end of a transport is the instant, however late the event is read", as
   await opend.close();
 });
 
-test("after a failed keep-alive it is when something last came in, and the gap is as long", async () => {
+test("after a failed keep-alive it is the time of the last bytes, and the gap starts there", async () => {
   const seen: ObservedEvent[] = [];
   let isMute = false;
   const { opend } = await connected(
     { onRequest: () => isMute },
     { observe: (event) => seen.push(event), reconnect: () => 100 },
   );
-  // What is asked after the login is answered at once.
+  // The request that follows a login is answered at once.
   await vi.advanceTimersByTimeAsync(0);
   isMute = true;
   await vi.advanceTimersByTimeAsync(15_000);
@@ -61,7 +61,7 @@ test("after a failed keep-alive it is when something last came in, and the gap i
   await opend.close();
 });
 
-test("a machine that slept lost what was pushed since it fell asleep", async () => {
+test("after sleep the gap starts when the machine fell asleep", async () => {
   const hoursMs = 8 * 3_600_000;
   let sleptMs = 0;
   // Timers and `now()` stand still while a machine sleeps; its wall clock does not.

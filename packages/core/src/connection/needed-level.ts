@@ -4,10 +4,10 @@ import type { QuoteLevel, QuoteRight } from "./rights.ts";
 /** The level of a right that a request may need. */
 export type NeededLevel = "basic" | "level-1" | "level-2";
 
-/** From the lowest to the highest; no request needs `level-3` or `sf`. */
+/** From the lowest to the highest. No request needs `level-3` or `sf`. */
 const order: readonly QuoteLevel[] = ["none", "basic", "level-1", "level-2"];
 
-/** What a request needs beyond the right itself, as OpenD documents it. */
+/** The documented level that a request needs for some rights. */
 interface Need {
   readonly rights: readonly QuoteRight[];
   readonly level: NeededLevel;
@@ -18,7 +18,7 @@ const brokerQueue: Need = { rights: ["HK"], level: "level-2" };
 const derivativeTicks: Need = { rights: ["HK_OPTION", "HK_FUTURE"], level: "level-2" };
 const lists: Need = { rights: ["HK"], level: "level-1" };
 
-/** The level that quotes of the overnight session need. */
+/** The level required for quotes of the overnight session. */
 export const overnight: Need = { rights: ["US"], level: "level-1" };
 
 // The strictest first.
@@ -36,7 +36,7 @@ const bySubType: Readonly<Record<number, readonly Need[]>> = {
   [SubType.SubType_Ticker]: [derivativeTicks],
 };
 
-/** The lowest level of a right with which OpenD answers a request, as far as is documented. */
+/** The lowest documented level of a right with which OpenD answers a request. */
 export function neededLevel(
   right: QuoteRight,
   { name }: { readonly name: string },
@@ -49,7 +49,7 @@ export function neededLevel(
   return needs.find(({ rights }) => rights.includes(right))?.level ?? "basic";
 }
 
-/** Whether a level is lower than the needed one; `false` for a level that is not known. */
+/** Whether a level is lower than the needed one. An unknown level returns `false`. */
 export function isBelow(level: QuoteLevel, needed: NeededLevel): boolean {
   const rank = order.indexOf(level);
   return rank >= 0 && rank < order.indexOf(needed);

@@ -16,7 +16,7 @@ afterEach(() => {
 const shortInterest = { id: 3249, name: "Qot_GetShortInterest" };
 
 describe("whoever observes", () => {
-  test("hears of a connection's whole life, in order", async () => {
+  test("receives all events of a connection in order", async () => {
     const seen: ObservedEvent[] = [];
     const { server, opend } = await connected(
       {
@@ -72,7 +72,7 @@ describe("whoever observes", () => {
     ]);
   });
 
-  test("hears the code of a failure, and of an abort", async () => {
+  test("receives the code of a failure and of an abort", async () => {
     const outcomes: string[] = [];
     const { server, opend } = await connected(
       {},
@@ -93,7 +93,7 @@ describe("whoever observes", () => {
     await opend.close();
   });
 
-  test("hears of what could not be read, whoever wanted it", async () => {
+  test("receives an error for every unreadable message", async () => {
     const errors: ObservedEvent[] = [];
     const { server, opend } = await connected(
       {},
@@ -127,7 +127,7 @@ describe("whoever observes", () => {
   });
 });
 
-test("a runtime's diagnostics are fed while somebody listens there", async () => {
+test("a runtime's diagnostics get events while there is a subscriber", async () => {
   const published: unknown[] = [];
   const diagnostics = { hasSubscribers: false, publish: (event: unknown) => published.push(event) };
   const { server, opend } = await connected({}, {}, { diagnostics });
@@ -139,7 +139,7 @@ test("a runtime's diagnostics are fed while somebody listens there", async () =>
   await opend.close();
 });
 
-test("a call that waits a second for the limiter is news for all", async () => {
+test("a call that waits a second for the limiter is an event", async () => {
   const { opend } = await connected({
     onRequest: (peer, { command, section }) => {
       if (command === shortInterest.id) peer.reply(GetShortInterest, section, {});
@@ -163,7 +163,7 @@ test("a call that waits a second for the limiter is news for all", async () => {
   await Promise.all(calls);
 });
 
-test("so is one that waits that long behind others, though a place is free sooner", async () => {
+test("so is a call that waits that long behind others, though a place is free sooner", async () => {
   const limiter = new Limiter({
     marginMs: 0,
     overrides: { Qot_GetShortInterest: { requests: 1, windowMs: 400 } },
@@ -180,7 +180,7 @@ test("so is one that waits that long behind others, though a place is free soone
   await Promise.all(calls);
 });
 
-test("a wait for what OpenD refuses says so", async () => {
+test("the event says when the wait follows a refusal of OpenD", async () => {
   const { opend } = await connected({
     onRequest: (peer, { command, section }) => {
       if (command === shortInterest.id)

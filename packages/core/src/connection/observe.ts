@@ -2,16 +2,16 @@ import type { OpendErrorCode, ProtocolRef } from "../errors.ts";
 import type { ConnectionEvent } from "./state.ts";
 
 /**
- * What a connection does, for logs, metrics and traces. Times are in milliseconds. No key, no
- * password and no body of a message is in any of it.
+ * An event of a connection for logs, metrics and traces. Times are in milliseconds. No event contains
+ * a key, a password or the body of a message.
  */
 export type ObservedEvent = { readonly generation: number } & (
   | ConnectionEvent
-  /** An attempt to connect and log in begins; 0 is the first of all, others count reconnects. */
+  /** An attempt to connect and log in begins. The first of all is 0, later numbers count reconnects. */
   | { readonly type: "connecting"; readonly attempt: number }
-  /** A request is handed to the link. */
+  /** A request is passed to the link. */
   | { readonly type: "request"; readonly protocol: ProtocolRef; readonly queueMs: number }
-  /** Its outcome: how long it waited for link and limiter, and how long for OpenD. */
+  /** The outcome of a request: how long it waited for the link and the limiter, and how long for OpenD. */
   | {
       readonly type: "reply";
       readonly protocol: ProtocolRef;
@@ -20,7 +20,7 @@ export type ObservedEvent = { readonly generation: number } & (
       /** `ok`, the code of the error, or `aborted`. */
       readonly outcome: "ok" | OpendErrorCode | "aborted";
     }
-  /** A push came in; the slowest of its readers is so far behind. */
+  /** A push arrived. The numbers say how far its slowest reader is behind. */
   | {
       readonly type: "push";
       readonly protocol: ProtocolRef;
@@ -28,22 +28,25 @@ export type ObservedEvent = { readonly generation: number } & (
       readonly behind: number;
       readonly lagMs: number;
     }
-  /** Something that came in could not be read, and was passed over. */
+  /** A message could not be read and was skipped. */
   | { readonly type: "error"; readonly protocol: ProtocolRef; readonly cause: unknown }
-  /** A new link is there, so long after the `sinceMs` of the `lost` one; what OpenD pushed meanwhile is not known. */
+  /** A new link is ready, `lastedMs` after the `sinceMs` of the `lost` event. Pushes in between are missing. */
   | { readonly type: "gap"; readonly lastedMs: number; readonly reason: string }
 );
 
-/** Gets what a connection does. What it throws, or rejects with, is ignored. */
+/** A callback for the events of a connection. Its errors and rejections are ignored. */
 export type Observe = (event: ObservedEvent) => void;
 
-/** A place of the runtime where diagnostics go; a channel of `node:diagnostics_channel` is one. */
+/** A diagnostics channel of the runtime, such as a channel of `node:diagnostics_channel`. */
 export interface Diagnostics {
   readonly hasSubscribers: boolean;
   publish(event: unknown): void;
 }
 
-/** Tells who wants to know. Nobody is the usual case, and must cost nothing: `observer.tell?.({…})`. */
+/**
+ * Passes events to the callback and to the diagnostics. Usually there is neither, which must cost
+ * nothing: `observer.tell?.({…})`.
+ */
 export class Observer {
   readonly #observe: Observe | undefined;
   readonly #diagnostics: Diagnostics | undefined;
@@ -53,13 +56,13 @@ export class Observer {
     this.#diagnostics = diagnostics;
   }
 
-  /** `undefined` while nobody wants to know. */
+  /** `undefined` while there is neither a callback nor a subscriber. */
   get tell(): Observe | undefined {
     return this.#observe || this.#diagnostics?.hasSubscribers ? this.#tell : undefined;
   }
 
   readonly #tell: Observe = (event) => {
-    // Whoever only looks on must not break what is looked at, at once or later.
+    // A failing observer must not break the connection, at once or by a later rejection.
     try {
       const result: unknown = this.#observe?.(event);
       if (result instanceof Promise) result.catch(() => {});

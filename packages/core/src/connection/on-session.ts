@@ -5,7 +5,7 @@ import type { Session } from "../session/session.ts";
 import { ask, type CallContext } from "./call.ts";
 import type { RestoringRequest } from "./restore.ts";
 
-/** Work on one session alone, bounded by its end and by a budget that does not hold the process. */
+/** Runs requests on one session, until that ends or a time limit that does not keep the process running. */
 export async function onSession<T>(
   session: Session,
   { clock, limiter, bodyFormat }: Pick<CallContext, "clock" | "limiter" | "bodyFormat">,
@@ -27,7 +27,7 @@ export async function onSession<T>(
       try {
         return await ask(session, protocol, body, signal);
       } catch (error) {
-        // Not sent again here, where everybody waits; but whoever asks next knows.
+        // No retry here, because all calls wait for it. The limiter still learns for later requests.
         if (error instanceof ReplyError) limiter.learn(protocol, error.retMsg);
         throw error;
       }

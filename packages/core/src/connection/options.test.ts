@@ -1,4 +1,4 @@
-/* What the types refuse, plain JavaScript finds out: at once, by name, and not in the middle of a day. */
+/* Wrong options in plain JavaScript, where no type checks them, throw at once and name the option. */
 import { describe, expect, test } from "vitest";
 import { answerShortInterest, connected, tencent } from "../../test/connected.ts";
 import { ScriptedOpenD } from "../../test/scripted-opend.ts";
@@ -34,7 +34,7 @@ describe("options of a connection", () => {
     );
   });
 
-  test("a login that cannot be written is not tried for ever", async () => {
+  test("a login that cannot be encoded is not retried", async () => {
     const server = new ScriptedOpenD();
     const dialect = webSocketDialect({ clientId: 5 as unknown as string });
     const opening = openConnection({ openLink: server.openLink, dialect }, { retryConnect: true });
@@ -63,7 +63,7 @@ describe("options of a call", () => {
   });
 });
 
-test("a stream's signal that is none is refused", async () => {
+test("a stream refuses a signal that is no AbortSignal", async () => {
   const { opend } = await connected();
   const signal = new AbortController() as unknown as AbortSignal;
   for (const open of [

@@ -1,25 +1,25 @@
 import { type Clock, longestTimerMs, type Timer } from "../clock.ts";
 import type { Session } from "../session/session.ts";
 
-/** What the hold on the process needs of its connection. */
+/** The part of the connection that {@link ProcessHold} uses. */
 export interface HoldHost {
-  /** The live session; `undefined` while there is none. */
+  /** The current session, or `undefined`. */
   session(): Session | undefined;
   isClosed(): boolean;
-  /** How many streams and listeners are open, and whether one is so full that no more may come in. */
+  /** How many streams and listeners are open, and whether one is so full that the link must pause. */
   readers(): { readonly count: number; readonly isFull: boolean };
 }
 
 /**
- * Decides whether the connection holds the process, and whether the link takes in bytes. A call or a
- * reader holds the process; an idle link and a pause between attempts do not.
+ * Decides whether the connection keeps the process running, and whether the link is paused. A call or
+ * a reader keeps the process running; an idle link and a delay between attempts do not.
  */
 export class ProcessHold {
   readonly #host: HoldHost;
   readonly #clock: Clock;
   #calls = 0;
   #works = 0;
-  /** Holds the process while there is no session that could. */
+  /** Keeps the process running while there is no session to do so. */
   #timer: Timer | undefined;
 
   constructor(host: HoldHost, clock: Clock) {
@@ -27,7 +27,7 @@ export class ProcessHold {
     this.#clock = clock;
   }
 
-  /** A call of the user holds the process until it settles. */
+  /** A user's call keeps the process running until it settles. */
   async duringCall<T>(call: () => Promise<T>): Promise<T> {
     this.#calls += 1;
     this.adjust();
@@ -39,7 +39,7 @@ export class ProcessHold {
     }
   }
 
-  /** What the connection asks by itself does not hold the process, but needs its replies. */
+  /** The connection's own requests do not keep the process running, but the link must deliver their replies. */
   async duringWork<T>(work: () => Promise<T>): Promise<T> {
     this.#works += 1;
     this.adjust();
@@ -57,8 +57,8 @@ export class ProcessHold {
     const { count, isFull } = this.#host.readers();
     const isWanted = this.#calls + count > 0;
     session?.hold(isWanted);
-    // Never while a call waits: its reply would wait behind what the reader of a full stream may be
-    // waiting for the call to handle.
+    // Never paused while a call is pending: the reader of a full stream may itself wait for that call,
+    // whose reply would not arrive.
     session?.pause(this.#calls + this.#works === 0 && isFull);
     if (isWanted && session === undefined && !this.#host.isClosed())
       this.#timer ??= this.#clock.after(longestTimerMs, () => {});

@@ -12,7 +12,7 @@ afterEach(() => {
 });
 
 describe("a stream of pushes", () => {
-  test("a stream goes on across a reconnect", async () => {
+  test("a stream continues across a reconnect", async () => {
     const { server, opend } = await connected();
     const stream = opend.pushes(UpdateBasicQot, { keep: "queue" });
     server.last.push(UpdateBasicQot, { basicQotList: [quoteAt(467.8)] });
@@ -26,7 +26,7 @@ describe("a stream of pushes", () => {
     await opend.close();
   });
 
-  test("a slow reader loses the oldest, and that is counted", async () => {
+  test("a slow reader loses the oldest values, which are counted", async () => {
     const { server, opend } = await connected();
     const stream = opend.pushes(UpdateBasicQot, { keep: "queue", capacity: 2 });
     for (const curPrice of [1, 2, 3, 4, 5])
@@ -37,7 +37,7 @@ describe("a stream of pushes", () => {
     await opend.close();
   });
 
-  test("leaving the loop ends the stream and lets the process go", async () => {
+  test("leaving the loop ends the stream and lets the process end", async () => {
     const { server, opend } = await connected();
     const stream = opend.pushes(UpdateBasicQot);
     await vi.advanceTimersByTimeAsync(0);
@@ -49,7 +49,7 @@ describe("a stream of pushes", () => {
     await opend.close();
   });
 
-  test("a push that cannot be read fails its stream and keeps the link", async () => {
+  test("an unreadable push fails its stream but not the link", async () => {
     const { server, opend } = await connected();
     const stream = opend.pushes(UpdateBasicQot);
     server.last.rawPush(UpdateBasicQot.id, new Uint8Array([0xff, 0xff]));
@@ -58,7 +58,7 @@ describe("a stream of pushes", () => {
     await opend.close();
   });
 
-  test("of quotes keeps the latest of each security for a slow reader, in the order of their first", async () => {
+  test("of quotes keeps the latest of each security for a slow reader, ordered by the first unread", async () => {
     const { server, opend } = await connected();
     const stream = opend.pushes(UpdateBasicQot);
     server.last.push(UpdateBasicQot, { basicQotList: [quoteAt(1), quoteAt(10, "00005")] });
@@ -73,7 +73,7 @@ describe("a stream of pushes", () => {
     await opend.close();
   });
 
-  test("cannot keep the latest of what is no state of a security", async () => {
+  test("refuses keep: latest for values that are not the state of a security", async () => {
     const { opend } = await connected();
     expect(() => opend.pushes(Notify, { keep: "latest" })).toThrow(
       expect.objectContaining({ argument: "keep" }),
@@ -84,7 +84,7 @@ describe("a stream of pushes", () => {
     await opend.close();
   });
 
-  test("tells how far its reader is behind, once a second", async () => {
+  test("reports how far its reader is behind, once a second", async () => {
     const { server, opend } = await connected();
     const slow = collect(opend.events());
     const stream = opend.pushes(UpdateBasicQot, { keep: "queue", capacity: 3 });
@@ -114,7 +114,7 @@ describe("a stream of pushes", () => {
 describe("a stream that keeps all", () => {
   const notice = (desc: string) => ({ type: 1, event: { eventType: 5, desc } });
 
-  test("stops the link from taking in when too much waits, until it is read", async () => {
+  test("pauses the link when too many values are unread, until they are read", async () => {
     const { server, opend } = await connected();
     await vi.advanceTimersByTimeAsync(0);
     const stream = opend.pushes(Notify, { capacity: 2 });
@@ -124,7 +124,7 @@ describe("a stream that keeps all", () => {
     server.last.push(Notify, notice("2"));
     await vi.advanceTimersByTimeAsync(0);
     expect(server.last.isPaused).toBe(true);
-    // What was already on its way is not lost either.
+    // A push already in transit is not lost either.
     server.last.push(Notify, notice("3"));
     const read = [await stream.next(), await stream.next()];
     expect(read.map(({ value }) => value?.event?.desc)).toEqual(["1", "2"]);
@@ -134,7 +134,7 @@ describe("a stream that keeps all", () => {
     await opend.close();
   });
 
-  test("tells at once that it is full: no later push could tell", async () => {
+  test("reports at once that it is full, because no later push arrives", async () => {
     const { server, opend } = await connected();
     await vi.advanceTimersByTimeAsync(0);
     const slow = collect(opend.events());
@@ -156,7 +156,7 @@ describe("a stream that keeps all", () => {
     await opend.close();
   });
 
-  test("does not stop it while a call waits for its reply", async () => {
+  test("does not pause the link while a call waits for its reply", async () => {
     const { server, opend } = await connected();
     await vi.advanceTimersByTimeAsync(0);
     const stream = opend.pushes(Notify, { capacity: 1 });
@@ -175,7 +175,7 @@ describe("a stream that keeps all", () => {
     await opend.close();
   });
 
-  test("silence of a link that is stopped is no death", async () => {
+  test("a paused link is not reported as dead", async () => {
     const { server, opend } = await connected();
     await vi.advanceTimersByTimeAsync(0);
     const stream = opend.pushes(Notify, { capacity: 1 });

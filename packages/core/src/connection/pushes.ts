@@ -15,28 +15,28 @@ interface Lag {
   readonly dropped: number;
 }
 
-/** Gets the pushes of a protocol at once, before whoever delivers them goes on. Nothing waits for it. */
+/** Called for each push of a protocol, synchronously during delivery. Its result is not awaited. */
 export interface PushListener<S2C extends object = object> {
-  /** The object belongs to every reader of the push. */
+  /** All readers get the same object. */
   onPush(push: S2C): void;
-  /** A push could not be read; later ones still come. */
+  /** A push could not be read. Later pushes still arrive. */
   onUnreadable(cause: unknown): void;
   /** The connection is closed. `cause` is `undefined` when its owner closed it. */
   onEnd(cause: unknown): void;
 }
 
-/** What the readers of pushes need of their connection. */
+/** The part of the connection that {@link PushBoard} uses. */
 export interface PushHost {
   readonly clock: Clock;
   readonly board: StateBoard;
-  /** The number of readers has changed, or a stream is full, or no longer. */
+  /** The number of readers has changed, or a stream became full or has room again. */
   onChange(): void;
 }
 
-/** A reader that wants all has more waiting than it should. */
+/** Whether a stream with `keep: "all"` has too many unread values. */
 const isOverfull = ({ backlog, highWater }: Overflow<object>): boolean => backlog.size >= highWater;
 
-/** Who waits longer, or has lost something, is told of. */
+/** A reader that is further behind, or has lost values, is reported. */
 const slowMs = 1_000;
 
 interface Readers {
@@ -44,11 +44,11 @@ interface Readers {
   readonly streams: Map<QueueStream<object>, Overflow<object>>;
   readonly listeners: Set<PushListener>;
   dropped: number;
-  /** When, and at how many dropped, a slow reader was told of. */
+  /** When a slow reader was last reported, and how many values it had lost by then. */
   told: { readonly atMs: number; readonly dropped: number };
 }
 
-/** Who wants which pushes. They outlive a session: after a reconnect the same streams go on. */
+/** The readers of each protocol's pushes. They outlive a session: streams continue after a reconnect. */
 export class PushBoard {
   readonly #readers = new Map<number, Readers>();
   readonly #host: PushHost;
@@ -64,7 +64,7 @@ export class PushBoard {
     return size;
   }
 
-  /** Nothing more should be taken in. */
+  /** Whether the link should be paused. */
   get isFull(): boolean {
     for (const { streams } of this.#readers.values())
       for (const overflow of streams.values()) if (isOverfull(overflow)) return true;
@@ -99,8 +99,8 @@ export class PushBoard {
   }
 
   /**
-   * A push that nobody wants is not even decoded. One that cannot be read fails its streams and is told
-   * to its listeners; the link goes on.
+   * A push without readers is not decoded. An unreadable push fails its streams and is reported to its
+   * listeners; the link stays open.
    */
   deliver(frame: Frame): void {
     const readers = this.#readers.get(frame.protoId);
@@ -119,7 +119,7 @@ export class PushBoard {
     this.#tell(readers, (listener) => listener.onPush(data));
     for (const [stream, { keep }] of [...streams]) {
       const lost = stream.push(data);
-      // What a later value replaces is not missed.
+      // A replaced value is not a loss.
       if (keep !== "latest") readers.dropped += lost;
     }
     this.#tellLag(readers, frame.body.length);
@@ -134,7 +134,7 @@ export class PushBoard {
     }
   }
 
-  /** A listener that fails takes nothing from the others, nor from the connection. */
+  /** A failing listener affects neither the others nor the connection. */
   #tell({ protocol, listeners }: Readers, tell: (listener: PushListener) => void): void {
     for (const listener of listeners) {
       try {
@@ -162,7 +162,7 @@ export class PushBoard {
   #tellLag(readers: Readers, bytes: number): void {
     const { protocol, streams, dropped, told } = readers;
     const { board, clock } = this.#host;
-    // Nearly every push finds its readers waiting, and nobody who counts.
+    // The fast path: for nearly every push the readers keep up and there is no observer.
     const isQuiet = dropped === told.dropped && !board.isObserved;
     if (isQuiet && [...streams.values()].every(({ backlog }) => backlog.size === 0)) return;
     const lags = [...streams.keys()].map(({ lag }) => lag);
@@ -176,7 +176,7 @@ export class PushBoard {
     const { behind, lagMs } = lag;
     board.observe({ type: "push", protocol: lag.protocol, bytes, behind, lagMs });
     const now = clock.now();
-    // One that is full is told of now: while nothing is taken in there is no later push to tell it by.
+    // A full reader is reported now, because no later push arrives while the link is paused.
     const isSlow = isFull || lagMs >= slowMs || dropped > told.dropped;
     if (isSlow && now - told.atMs >= slowMs) {
       readers.told = { atMs: now, dropped };

@@ -13,7 +13,7 @@ afterEach(() => {
 });
 
 describe("a lost link", () => {
-  test("a read in flight is sent again on the next link", async () => {
+  test("a pending read is retried on the next link", async () => {
     const { server, opend } = await connected();
     const reply = opend.request(GetShortInterest, tencent);
     await vi.advanceTimersByTimeAsync(0);
@@ -27,7 +27,7 @@ describe("a lost link", () => {
     await opend.close();
   });
 
-  test("a change in flight is not sent again: it may have arrived", async () => {
+  test("a pending change is not retried, because it may have arrived", async () => {
     const { server, opend } = await connected();
     const lost = opend.request(Sub, { isSubOrUnSub: true });
     const settled = expect(lost).rejects.toMatchObject({ code: "link-lost", mayHaveArrived: true });
@@ -46,34 +46,31 @@ describe("a lost link", () => {
     await opend.close();
   });
 
-  test.each([0, 2, 5])(
-    "what is to be restored is, once, after %i failed attempts",
-    async (failures) => {
-      const { server, opend } = await connected({
-        onOpen: (attempt) => {
-          if (attempt > 1 && attempt <= 1 + failures)
-            throw new ConnectError("refused", "nobody there");
-        },
-        onRequest: (peer, { command, section }) => {
-          if (command === Sub.id) peer.reply(Sub, section, {});
-        },
+  test.each([0, 2, 5])("restorers run once, after %i failed attempts", async (failures) => {
+    const { server, opend } = await connected({
+      onOpen: (attempt) => {
+        if (attempt > 1 && attempt <= 1 + failures)
+          throw new ConnectError("refused", "nobody there");
+      },
+      onRequest: (peer, { command, section }) => {
+        if (command === Sub.id) peer.reply(Sub, section, {});
+      },
+    });
+    opend.onRestore(async (request) => {
+      await request(Sub, {
+        isSubOrUnSub: true,
+        subTypeList: [1],
+        securityList: [tencent.security],
       });
-      opend.onRestore(async (request) => {
-        await request(Sub, {
-          isSubOrUnSub: true,
-          subTypeList: [1],
-          securityList: [tencent.security],
-        });
-      });
-      server.last.end();
-      await vi.advanceTimersByTimeAsync(10_000);
-      expect(opend.state).toMatchObject({ link: "ready", generation: 2 });
-      expect(server.last.received.filter(({ command }) => command === Sub.id)).toHaveLength(1);
-      await opend.close();
-    },
-  );
+    });
+    server.last.end();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(opend.state).toMatchObject({ link: "ready", generation: 2 });
+    expect(server.last.received.filter(({ command }) => command === Sub.id)).toHaveLength(1);
+    await opend.close();
+  });
 
-  test("calls wait until what is to be restored is", async () => {
+  test("calls wait until the restorers have run", async () => {
     const order: string[] = [];
     const { server, opend } = await connected({
       onRequest: (peer, { command, section }) => {
@@ -98,7 +95,7 @@ describe("a lost link", () => {
     await opend.close();
   });
 
-  test("one thing that cannot be restored does not lose the others", async () => {
+  test("a failing restorer does not stop the others", async () => {
     const { server, opend } = await connected();
     const events: string[] = [];
     const stream = opend.events();
@@ -126,7 +123,7 @@ describe("a lost link", () => {
     ]);
   });
 
-  test("restoring alone does not hold the process", async () => {
+  test("restoring alone does not keep the process running", async () => {
     const { server, opend } = await connected();
     opend.onRestore(() => new Promise(() => {}));
     server.last.end();
@@ -140,7 +137,7 @@ describe("a lost link", () => {
     await opend.close();
   });
 
-  test("a link that ends while things are restored is tried again", async () => {
+  test("a link that ends while restorers run is opened again", async () => {
     let isFirst = true;
     const { server, opend } = await connected({
       onRequest: (peer, { command, section }) => {
@@ -181,7 +178,7 @@ describe("a lost link", () => {
     await opend.close();
   });
 
-  test("silence is noticed: a probe, and when nothing answers, a new link", async () => {
+  test("after silence the link is probed, and replaced if nothing answers", async () => {
     let isMute = false;
     const { server, opend } = await connected({ onRequest: () => isMute });
     await vi.advanceTimersByTimeAsync(0);

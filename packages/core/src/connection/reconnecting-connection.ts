@@ -32,7 +32,7 @@ import { UpstreamWatch } from "./upstream.ts";
 
 const restoreTimeoutMs = 30_000;
 
-/** Puts the parts together: sessions one after another, and what outlives them. */
+/** Combines one session after another with the parts that outlive a session. */
 class ReconnectingConnection implements Connection {
   readonly limiter: Limiter;
   readonly [internals]: ConnectionInternals;
@@ -129,7 +129,7 @@ class ReconnectingConnection implements Connection {
     return this.#board.state;
   }
 
-  /** Connects for the first time; rejects when that fails. */
+  /** Connects for the first time. Rejects when that fails. */
   open(): Promise<void> {
     return this.#attempts.first(this.#options);
   }
@@ -171,13 +171,13 @@ class ReconnectingConnection implements Connection {
     const isFirst = link === "connecting";
     const session = await this.#openSession(signal, isFirst);
     if (isFirst) return session;
-    // Whatever is wanted holds the process by itself until the session is the live one.
+    // Until this session is the current one, pending calls and streams keep the process running.
     session.hold(false);
     await this.#restore(session, "reconnected", generation + 1);
     return session;
   }
 
-  /** Connects and logs in within the deadline; only the first time that holds the process. */
+  /** Connects and logs in within the deadline. Only the first attempt keeps the process running. */
   async #openSession(signal: AbortSignal | undefined, isHeld: boolean): Promise<Session> {
     const timeoutMs = this.#connectTimeoutMs;
     const budget = new Budget(this.#clock, [signal], {
@@ -203,7 +203,7 @@ class ReconnectingConnection implements Connection {
     }
   }
 
-  /** A new session is there: it becomes the one that calls use. */
+  /** Makes a new session the one that calls use. */
   #begin(session: Session): void {
     if (this.#lifetime.signal.aborted) return session.close();
     const { generation } = this.state;
@@ -212,7 +212,7 @@ class ReconnectingConnection implements Connection {
     this.#hold.adjust();
     this.#board.emit({ type: "ready" });
     this.#tellGap();
-    // It may have ended before anybody listened.
+    // The session may have ended before it had a listener.
     if (session.end) return this.#onEnd(session, session.end);
     const { userId: userID = 0n } = session.login;
     this.#upstream.begin(() =>
@@ -227,7 +227,7 @@ class ReconnectingConnection implements Connection {
     this.#pushes.deliver(frame);
   }
 
-  /** A session is over. One that is being restored is not the live one yet: who restores sees its end. */
+  /** A session has ended. During restoring it is not the current one, and the restoring code handles its end. */
   #onEnd(session: Session, end: SessionEnd): void {
     if (session !== this.#gate.session || this.#lifetime.signal.aborted) return;
     this.#gate.set(undefined);
@@ -239,7 +239,7 @@ class ReconnectingConnection implements Connection {
     void this.#attempts.again(end);
   }
 
-  /** Makes again what there was, on a session that may not be the live one yet. */
+  /** Runs the restorers on a session that may not be the current one yet. */
   async #restore(session: Session, reason: RestoreReason, generation: number): Promise<void> {
     const letGo = onAbort(this.#lifetime.signal, () => session.close());
     await this.#restores.run(
@@ -250,7 +250,7 @@ class ReconnectingConnection implements Connection {
     letGo();
   }
 
-  /** What the connection asks by itself; it does not hold the process. */
+  /** Runs the connection's own requests, which do not keep the process running. */
   #onSession<T>(
     session: Session,
     timeoutMs: number,
@@ -259,12 +259,12 @@ class ReconnectingConnection implements Connection {
     return this.#hold.duringWork(() => onSession(session, this.#context, timeoutMs, work));
   }
 
-  /** A probe counts as long as there is room, and goes out in any case. */
+  /** A probe counts against its limit if there is room, and is sent in any case. */
   #count(protocol: Protocol): void {
     try {
       this.limiter.tryAcquire(protocol);
     } catch (cause) {
-      // A store that fails must not stop the probes of a link, which run in a timer.
+      // A failing store must not stop the probes, which run in a timer.
       this.#board.observeError(protocol, cause);
     }
   }
@@ -284,7 +284,7 @@ class ReconnectingConnection implements Connection {
     this.#upstream.end();
     this.#ignoreWake?.();
     this.#board.set({ link: "closed", upstream: "unknown" });
-    // First the calls, with the reason; then the link.
+    // Calls first, so that they reject with this reason and not with the loss of the link.
     this.#lifetime.abort(
       cause instanceof ClosedError ? cause : new ClosedError(undefined, { cause }),
     );

@@ -1,38 +1,38 @@
 import type { Init } from "../message.ts";
 import type { SendableProtocol } from "./call.ts";
 
-/** Sends on the new session alone: it rejects when that session ends, and never waits for another. */
+/** Sends only on the new session. It rejects when that session ends, and never waits for another. */
 export type RestoringRequest = <C2S extends object, S2C extends object>(
   protocol: SendableProtocol<C2S, S2C>,
   c2s: Init<C2S>,
 ) => Promise<S2C>;
 
 /**
- * Why something is to be made again. After `reconnected`, OpenD knows nothing of what there was;
- * after `upstream-returned` it may have lost some of it: compare, and make what is missing.
+ * Why a restorer is called. After `reconnected`, OpenD has no subscriptions of this connection. After
+ * `upstream-returned` it may have lost some: compare, and restore the missing ones.
  */
 export type RestoreReason = "reconnected" | "upstream-returned";
 
 /**
- * Makes something again that the lost session had: a subscription, a registration. It asks by the
- * `request` that it is given (after a reconnect the connection's own waits until restoring is over)
- * and has 30 s. OpenD's own link can come back twice within that time: then two runs overlap.
+ * Restores something that the lost session had: a subscription, a registration. It must send with the
+ * given `request`, because after a reconnect the connection's own `request` waits for all restorers. Its
+ * time limit is 30 s. If OpenD's own link returns twice within that time, two runs overlap.
  */
 export type Restorer = (request: RestoringRequest, reason: RestoreReason) => Promise<void>;
 
-/** What is to be made again, in the order in which it was asked for. */
+/** The restorers, in the order in which they were added. */
 export class RestoreList {
   readonly #restorers = new Set<Restorer>();
 
-  /** The returned function takes it off the list. */
+  /** The returned function removes it from the list. */
   add(restorer: Restorer): () => void {
-    // The same function may be given twice.
+    // A new function, because the caller may pass the same one twice.
     const own: Restorer = (request, reason) => restorer(request, reason);
     this.#restorers.add(own);
     return () => this.#restorers.delete(own);
   }
 
-  /** Runs all, one after another; one that fails is reported and does not stop the others. */
+  /** Runs all restorers one after another. A failing one is reported and does not stop the others. */
   async run(
     runOne: (restorer: Restorer) => Promise<void>,
     onFailure: (cause: unknown) => void,

@@ -3,10 +3,10 @@ import type { Clock } from "../clock.ts";
 import { ArgumentError } from "../errors.ts";
 import type { BackOff } from "./back-off.ts";
 
-/** A link that has held so long is stable; the next loss begins to count anew. */
+/** After a link has lasted this long, the next loss counts attempts from 1 again. */
 const stableMs = 10_000;
 
-/** When to try again: counts the attempts, and waits between them. */
+/** Counts the attempts and waits between them. */
 export class Retry {
   readonly #clock: Clock;
   readonly #backOff: BackOff | false;
@@ -19,32 +19,36 @@ export class Retry {
     this.#backOff = backOff;
   }
 
-  /** A session is there. */
+  /** A session was opened. */
   succeeded(): void {
     this.#readyAt = this.#clock.now();
   }
 
-  /** It is lost; one that was lost as soon as it was there is no better than one that did not come. */
+  /** The session was lost. If it was short, it counts like a failed attempt. */
   lost(): void {
     if (this.#clock.now() - this.#readyAt >= stableMs) this.#attempts = 0;
   }
 
   /**
-   * The next attempt; `undefined` when there is none.
+   * The next attempt, or `undefined` to stop.
    *
-   * @throws {ArgumentError} or whatever the user's function throws.
+   * @throws {ArgumentError} when the user's function returns no delay; also any error that it throws.
    */
   next(): { readonly attempt: number; readonly delayMs: number } | undefined {
     this.#attempts += 1;
     const attempt = this.#attempts;
     const delayMs = this.#backOff === false ? undefined : this.#backOff(attempt);
     if (delayMs === undefined) return undefined;
-    // Plain JavaScript says stop by null or false too, which are numbers from 0 up to `>=`.
+    // Plain JavaScript may return null or false to stop, and both are `>= 0`.
     if (typeof delayMs === "number" && delayMs >= 0) return { attempt, delayMs };
-    throw new ArgumentError("reconnect", "a function to a delay from 0 up, or undefined", delayMs);
+    throw new ArgumentError(
+      "reconnect",
+      "a function that returns a delay of 0 or more, or undefined",
+      delayMs,
+    );
   }
 
-  /** Waits so long, or until `skip()`; rejects with the signal's reason. */
+  /** Waits for `delayMs`, or until `skip()`. Rejects with the signal's reason. */
   wait(delayMs: number, signal: AbortSignal, background: boolean): Promise<void> {
     return settledOutside(signal, ({ resolve }) => {
       const timer = this.#clock.after(delayMs, resolve, { background });
@@ -56,7 +60,7 @@ export class Retry {
     });
   }
 
-  /** What was waited for is there: the runtime is awake or online again. */
+  /** Ends the wait, because the runtime is awake or online again. */
   skip(): void {
     this.#skip?.();
   }

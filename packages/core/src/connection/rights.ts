@@ -1,6 +1,6 @@
 import type { QotRight } from "../gen/strict/system/notify.ts";
 
-/** How much of a market's quotes a login may see. */
+/** The level of detail of a market's quotes that a login may see. */
 export type QuoteLevel =
   | "none"
   | "basic"
@@ -11,7 +11,7 @@ export type QuoteLevel =
   | "unknown"
   | `unknown(${number})`;
 
-/** What a level is of: a market's stocks by the market alone, the rest by market and kind. */
+/** The name of a right: the market alone for its stocks, otherwise the market and the kind of security. */
 export type QuoteRight =
   | "HK"
   | "US"
@@ -37,15 +37,15 @@ export type QuoteRight =
   | "CRYPTO"
   | "EVENT_CONTRACT";
 
-/** One level that is another than before; `before` is absent the first time that OpenD tells. */
+/** A level that changed. `before` is absent when OpenD reports the right for the first time. */
 export interface RightChange {
-  /** What the level is of. */
+  /** The right whose level changed. */
   readonly market: QuoteRight;
   readonly before?: QuoteLevel;
   readonly after: QuoteLevel;
 }
 
-// By the number of `QotRight`.
+// The index is the number in `QotRight`.
 const levels: readonly QuoteLevel[] = [
   "unknown",
   "basic",
@@ -56,7 +56,7 @@ const levels: readonly QuoteLevel[] = [
   "level-3",
 ];
 
-/** What each field of `QotRight` is the level of. */
+/** The right that each field of `QotRight` gives the level of. */
 export const rightNames: Readonly<Record<keyof QotRight, QuoteRight>> = {
   hkQotRight: "HK",
   usQotRight: "US",
@@ -84,10 +84,10 @@ export const rightNames: Readonly<Record<keyof QotRight, QuoteRight>> = {
   ecQotRight: "EVENT_CONTRACT",
 };
 
-/** A value of `QotRight` in words. */
+/** The name of a level number in `QotRight`. */
 export const quoteLevel = (value: number): QuoteLevel => levels[value] ?? `unknown(${value})`;
 
-/** Remembers the levels that OpenD has told, across sessions, and says which have changed. */
+/** Remembers the levels that OpenD reported, across sessions, and returns those that changed. */
 export class QuoteRights {
   readonly #known = new Map<string, QuoteLevel>();
 
@@ -95,7 +95,7 @@ export class QuoteRights {
     const changes: RightChange[] = [];
     for (const [field, market] of Object.entries(rightNames)) {
       const value = told[field as keyof QotRight];
-      // Whether there is a US option level at all says less than the level beside it.
+      // Skips the flag for a US option level, because another field has the level itself.
       if (typeof value !== "number") continue;
       const after = quoteLevel(value);
       const before = this.#known.get(market);

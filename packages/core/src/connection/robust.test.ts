@@ -1,4 +1,4 @@
-/* Each of these was once broken: a promise that the connection makes, kept under bad conditions. */
+/* Regression tests: guarantees of the connection that were once broken under bad conditions. */
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { connected, outcome, tencent } from "../../test/connected.ts";
 import { ScriptedOpenD } from "../../test/scripted-opend.ts";
@@ -37,7 +37,7 @@ describe("restoring", () => {
     await opend.close();
   });
 
-  test("runs a function as often as it was given, and not after that was ended", async () => {
+  test("runs a function as often as it was added, and not after it was removed", async () => {
     let runs = 0;
     const restorer = async (): Promise<void> => {
       runs += 1;
@@ -55,7 +55,7 @@ describe("restoring", () => {
     await opend.close();
   });
 
-  test("goes on when a restorer never ends", async () => {
+  test("continues when a restorer never settles", async () => {
     const { server, opend } = await connected();
     opend.onRestore(() => new Promise(() => {}));
     server.last.end();
@@ -64,7 +64,7 @@ describe("restoring", () => {
     await opend.close();
   });
 
-  test("is begun anew when the link ends under a restorer that waits for something else", async () => {
+  test("restarts when the link ends while a restorer waits for something else", async () => {
     let runs = 0;
     const { server, opend } = await connected();
     opend.onRestore(() => {
@@ -111,7 +111,7 @@ describe("reconnect", () => {
     },
     () => Number.NaN,
     () => -1,
-  ])("that goes wrong ends the connection, and nothing stays pending", async (reconnect) => {
+  ])("that fails ends the connection, and nothing stays pending", async (reconnect) => {
     const { server, opend } = await connected({}, { reconnect });
     const call = outcome(
       opend.request(GetShortInterest, tencent, { timeoutMs: Number.POSITIVE_INFINITY }),
@@ -124,7 +124,7 @@ describe("reconnect", () => {
   });
 
   test.each([null, false, "0", {}])(
-    "that answers %o, which is no delay, is no reason to try without pause",
+    "that returns %o, which is no delay, does not retry without delay",
     async (answer) => {
       const reconnect = (() => answer) as unknown as BackOff;
       const { server, opend } = await connected({}, { reconnect });
@@ -139,8 +139,8 @@ describe("reconnect", () => {
   );
 });
 
-describe("a link that is lost as soon as it is there", () => {
-  test("is waited for longer each time, until it holds", async () => {
+describe("a link that is lost as soon as it is open", () => {
+  test("is reopened after longer delays, until it lasts", async () => {
     const delays: number[] = [];
     const reconnect = (attempt: number): number => {
       delays.push(attempt);
@@ -160,7 +160,7 @@ describe("a link that is lost as soon as it is there", () => {
 });
 
 describe("a WebSocket service that has lost its OpenD", () => {
-  test("refuses logins for now, not for good", async () => {
+  test("refuses logins temporarily, so the client retries", async () => {
     let isLost = false;
     const { server, opend } = await connected({
       onRequest: (peer, { command, section }) => {
@@ -181,8 +181,8 @@ describe("a WebSocket service that has lost its OpenD", () => {
   });
 });
 
-describe("what a message carries", () => {
-  test("is a plain Uint8Array, also when the runtime hands over something of its own", async () => {
+describe("bytes in a message", () => {
+  test("are a plain Uint8Array, also when the runtime passes a subclass", async () => {
     class Chunk extends Uint8Array {}
     const server = new ScriptedOpenD();
     const opend = await openConnection({
@@ -215,7 +215,7 @@ describe("what a message carries", () => {
 });
 
 describe("the limiter and the link", () => {
-  test("an outage costs reads in flight their place, not their budget", async () => {
+  test("after an outage a pending read takes a new place in the limit, within its time limit", async () => {
     const { server, opend } = await connected({
       onRequest: (peer, { command, section }) => {
         if (command === GetShortInterest.id && peer !== server?.peers[0])
@@ -232,7 +232,7 @@ describe("the limiter and the link", () => {
     await opend.close();
   });
 
-  test("calls that fail in an outage spend nothing", async () => {
+  test("calls that fail during an outage do not count against the limit", async () => {
     const { server, opend } = await connected();
     server.last.end();
     const calls = Array.from({ length: 40 }, () =>
@@ -245,7 +245,7 @@ describe("the limiter and the link", () => {
 });
 
 describe("time", () => {
-  test("a budget longer than a timer can be is no zero", async () => {
+  test("a time limit longer than the longest timer does not fire at once", async () => {
     const { opend } = await connected();
     const call = outcome(
       opend.request(GetShortInterest, tencent, { timeoutMs: Number.MAX_SAFE_INTEGER }),
@@ -257,7 +257,7 @@ describe("time", () => {
 });
 
 describe("streams", () => {
-  test("of an aborted signal hold nothing", async () => {
+  test("with an aborted signal do not keep the process running", async () => {
     const { server, opend } = await connected();
     const signal = AbortSignal.abort("no");
     await expect(opend.events({ signal }).next()).rejects.toBe("no");
@@ -278,7 +278,7 @@ describe("streams", () => {
 describe("links", () => {
   const dialect = webSocketDialect();
 
-  test("that end before they are handed over are closed", async () => {
+  test("that end before `openLink` resolves are closed", async () => {
     let isClosed = false;
     const connecting = openConnection({
       dialect,
@@ -296,7 +296,7 @@ describe("links", () => {
     expect(isClosed).toBe(true);
   });
 
-  test("that throw when they send end the session, with nothing unhandled", async () => {
+  test("that throw when they send end the session without an unhandled rejection", async () => {
     const connecting = openConnection({
       dialect,
       openLink: async () => ({
@@ -333,7 +333,7 @@ describe("links", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test("that are full do not send later what was given up meanwhile", async () => {
+  test("that are full do not send requests that were aborted meanwhile", async () => {
     const server = new ScriptedOpenD({
       onRequest: (peer, { command, section }) => {
         if (command === Sub.id) peer.reply(Sub, section, {});

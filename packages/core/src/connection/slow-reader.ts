@@ -2,7 +2,7 @@ import { ArgumentError } from "../errors.ts";
 import { type Backlog, type LatestOf, LatestPerKey, Queue } from "./backlog.ts";
 import type { Keep, StreamOptions } from "./stream.ts";
 
-/** What a stream of a protocol's pushes does about a slow reader, unless it is told otherwise. */
+/** The default for slow readers of a protocol's pushes. */
 export interface OverflowDefault {
   readonly keep: Keep;
   readonly latestOf?: LatestOf<object>;
@@ -14,9 +14,9 @@ interface OfSecurity {
 
 const keyOf = ({ security: { market, code } }: OfSecurity): string => `${market}.${code}`;
 
-// By id, not by constant: whoever streams one of them must not carry the messages of all.
+// By id and not by constant, so that a bundle contains only the messages of the protocols it uses.
 const defaults: Readonly<Record<number, OverflowDefault>> = {
-  // Notify: what OpenD tells of itself comes rarely, and once.
+  // Notify: notices of OpenD are rare and not repeated.
   1003: { keep: "all" },
   // Qot_UpdateBasicQot: prices of several securities may share a push.
   3005: {
@@ -35,15 +35,15 @@ const defaults: Readonly<Record<number, OverflowDefault>> = {
   },
 };
 
-/** What waits for one reader, and from how many values on that is too much. */
+/** The backlog of one reader, and the size at which it is full. */
 export interface Overflow<T> {
   readonly keep: Keep;
   readonly backlog: Backlog<T>;
-  /** So many waiting values are too many for a reader that wants all. */
+  /** With this many unread values, a stream with `keep: "all"` is full. */
   readonly highWater: number;
 }
 
-/** @throws {ArgumentError} an option is out of its range, or this cannot be kept so. */
+/** @throws {ArgumentError} when an option is out of its range, or `keep` is impossible for these values. */
 export function overflowOf(options: StreamOptions, defaults: OverflowDefault): Overflow<object> {
   const { capacity = 1000, keep = defaults.keep } = options;
   if (!(Number.isSafeInteger(capacity) && capacity > 0))

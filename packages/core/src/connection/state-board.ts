@@ -4,7 +4,7 @@ import type { ConnectionEvent, ConnectionState } from "./state.ts";
 
 type WithoutGeneration<E> = E extends unknown ? Omit<E, "generation"> : never;
 
-/** Holds the state, and tells events to readers and to the observer. */
+/** Holds the state, and passes events to readers and to the observer. */
 export class StateBoard {
   #state: ConnectionState = {
     link: "connecting",
@@ -23,24 +23,24 @@ export class StateBoard {
     return this.#state;
   }
 
-  /** Whether anybody observes. Check it where making the event costs something. */
+  /** Whether there is an observer. Check it before creating an event is expensive. */
   get isObserved(): boolean {
     return this.#observer.tell !== undefined;
   }
 
-  /** What is closed stays closed. */
+  /** A closed connection stays closed. */
   set(change: Partial<ConnectionState>): void {
     if (this.#state.link === "closed") return;
     this.#state = { ...this.#state, ...change };
   }
 
-  /** The returned function stops it. */
+  /** The returned function removes the listener. */
   listen(listener: (event: ConnectionEvent) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
 
-  /** Tells the observer and all listeners, with the present generation or the one given. */
+  /** Passes an event to the observer and all listeners, with the current or the given generation. */
   emit(
     event: WithoutGeneration<ConnectionEvent>,
     generation: number = this.#state.generation,
@@ -50,7 +50,7 @@ export class StateBoard {
     for (const listener of [...this.#listeners]) listener(told);
   }
 
-  /** Tells the observer alone. */
+  /** Passes an event only to the observer. */
   observe(
     event: WithoutGeneration<ObservedEvent>,
     generation: number = this.#state.generation,
@@ -58,7 +58,7 @@ export class StateBoard {
     this.#observer.tell?.({ ...event, generation } as ObservedEvent);
   }
 
-  /** Tells the observer of something that was passed over. */
+  /** Reports to the observer an error that was skipped. */
   observeError(protocol: ProtocolRef, cause: unknown): void {
     this.observe({ type: "error", protocol, cause });
   }

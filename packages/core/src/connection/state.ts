@@ -6,52 +6,52 @@ import type { RightChange } from "./rights.ts";
 export type LinkState = "connecting" | "ready" | "reconnecting" | "closed";
 
 /**
- * OpenD's own link to the broker's quote servers, as far as OpenD has told. `opend-lost`: the
- * WebSocket service that we are connected to has lost its OpenD.
+ * OpenD's own link to the broker's quote servers, as OpenD last reported it. `opend-lost`: the
+ * WebSocket service has lost its OpenD.
  */
 export type UpstreamState = "up" | "down" | "opend-lost" | "unknown";
 
-/** The two links at one moment. */
+/** The state of both links at one moment. */
 export interface ConnectionState {
   readonly link: LinkState;
   readonly upstream: UpstreamState;
-  /** Counts the sessions: 1 is the first login. Whatever was subscribed before it changed is gone. */
+  /** Counts the sessions: 1 is the first login. Each change means that OpenD lost all subscriptions. */
   readonly generation: number;
   /**
-   * How often OpenD has told of the quote rights: what was asked of them before it changed, or before
-   * `generation` did, may be old.
+   * How often OpenD has reported quote rights. Rights that were requested before this number or
+   * `generation` changed may be outdated.
    */
   readonly rightsTold: number;
 }
 
-/** A call waits for the frequency limit: in all likelihood so long, behind so many others. */
+/** A call waits for the frequency limit. The wait is an estimate. */
 export interface LimitWait {
   readonly type: "limit-wait";
   readonly protocol: ProtocolRef;
   readonly waitMs: number;
   readonly queued: number;
-  /** The limit that it waits for: so many requests in any such stretch of time. */
+  /** The limit that it waits for: this many requests in any window of `windowMs`. */
   readonly requests: number;
   readonly windowMs: number;
   /**
-   * `spent`: by calls of this limiter. `refused`: OpenD has said "too frequent"; other programs spend
-   * the limit too.
+   * `spent`: calls of this limiter used up the limit. `refused`: OpenD answered "too frequent", because
+   * other programs use the limit too.
    */
   readonly why: "spent" | "refused";
 }
 
-/** What happens to a connection, in order; `generation` is the session's that it happens to. */
+/** The events of a connection, in order. `generation` is the session that the event belongs to. */
 export type ConnectionEvent = { readonly generation: number } & (
   | /** Logged in, and what was to be restored has been tried. */
   { readonly type: "ready" }
-  /** The link ended; requests wait or fail. */
+  /** The link ended. Requests wait or fail. */
   | {
       readonly type: "lost";
       readonly reason: SessionEnd["reason"];
       /**
-       * Milliseconds since 1970, by the connection's clock: what OpenD pushed after it may not have
-       * come in. It is the moment at which the link's end was seen. After `silent` it is the moment at
-       * which anything last came in.
+       * Milliseconds since 1970, by the connection's clock. Pushes after this moment may be missing. It
+       * is the moment when the end of the link was noticed; after `silent`, the moment when the last
+       * bytes arrived.
        */
       readonly sinceMs: number;
       readonly cause?: unknown;
@@ -60,18 +60,18 @@ export type ConnectionEvent = { readonly generation: number } & (
   | { readonly type: "reconnecting"; readonly attempt: number; readonly delayMs: number }
   /** An attempt failed. */
   | { readonly type: "attempt-failed"; readonly attempt: number; readonly cause: unknown }
-  /** Something could not be made again; the rest was. */
+  /** A restorer failed. The other restorers still run. */
   | { readonly type: "restore-failed"; readonly cause: unknown }
-  /** OpenD's link to the broker. */
+  /** The state of OpenD's link to the broker changed. */
   | { readonly type: "upstream"; readonly upstream: UpstreamState }
-  /** Quote levels changed: lost to another device and given back, most often. */
+  /** Quote levels changed. Usually another device took them, or they came back. */
   | { readonly type: "quote-right"; readonly changes: readonly RightChange[] }
   /**
-   * OpenD tells of itself: `KickedOut`, `NeedPhoneVerifyCode`, … by the schema's names (`GtwEventType`,
-   * `ProgramStatusType`), with its own words.
+   * A notice of OpenD about itself: `KickedOut`, `NeedPhoneVerifyCode`, … `notice` is a name of the
+   * schema (`GtwEventType`, `ProgramStatusType`), `text` is OpenD's message.
    */
   | { readonly type: "notice"; readonly notice: string; readonly text: string }
-  /** The reader of a stream is behind: by so many values, the oldest of which waits so long. */
+  /** The reader of a stream is behind: the number of unread values and the age of the oldest. */
   | {
       readonly type: "slow";
       readonly protocol: ProtocolRef;
@@ -80,8 +80,8 @@ export type ConnectionEvent = { readonly generation: number } & (
       /** Values that the streams of this protocol have lost so far. */
       readonly dropped: number;
     }
-  /** Told from a wait of a second up; `observe` hears of all. */
+  /** Only for waits of a second or more; `observe` gets all of them. */
   | LimitWait
-  /** The end: `cause` is there when it was not by `close()`. */
+  /** The connection is closed. `cause` is absent after `close()`. */
   | { readonly type: "closed"; readonly cause?: unknown }
 );

@@ -2,51 +2,51 @@ import { onAbort } from "../abort.ts";
 import type { Clock } from "../clock.ts";
 import type { Backlog } from "./backlog.ts";
 
-/** An endless list of values as they come; leave the loop, or call `close()`, to stop it. */
+/** An endless async iterator of values. Leave the loop or call `close()` to end it. */
 export interface Stream<T> extends AsyncIterableIterator<T, undefined>, AsyncDisposable {
-  /** Values that the reader will never see because it was too slow: given up, or replaced by later ones. */
+  /** Values that the reader lost because it was too slow: dropped, or replaced by later ones. */
   readonly dropped: number;
-  /** How far the reader is behind: values that wait, and for how long the oldest has. */
+  /** How far the reader is behind: the number of unread values, and the age of the oldest. */
   readonly lag: { readonly items: number; readonly ms: number };
-  /** Ends it; a waiting `next()` is settled. */
+  /** Ends the stream and settles a pending `next()`. */
   close(): void;
 }
 
 /**
- * What is kept for a reader that is slower than what comes in.
+ * Which values a stream keeps for a slow reader.
  *
- * - `queue`: up to `capacity` values; beyond it the oldest is dropped and counted.
- * - `latest`: one per security, the latest; what it replaces is counted.
- * - `all`: everything. When `capacity` values wait, nothing more is taken in from OpenD until the
- *   reader has caught up, unless a request waits for its reply; where the runtime cannot stop taking
- *   in (browsers), the list grows. The event `slow` tells.
+ * - `queue`: up to `capacity` values. On overflow the oldest is dropped and counted.
+ * - `latest`: the latest value of each security. Replaced values are counted.
+ * - `all`: everything. When `capacity` values are unread, the link to OpenD is paused until the reader
+ *   has caught up, unless a request waits for its reply. In runtimes that cannot pause a link
+ *   (browsers), the list grows. The event `slow` reports it.
  */
 export type Keep = "queue" | "latest" | "all";
 
 export interface StreamOptions {
-  /** Default 1,000. `latest` needs none. */
+  /** Default 1,000. `latest` ignores it. */
   readonly capacity?: number;
   /**
    * Default: `latest` for `Qot_UpdateBasicQot` and `Qot_UpdateOrderBook`, `all` for `Notify` and for
-   * the events of a connection, `queue` for the rest. `latest` is possible for the first two alone.
+   * the events of a connection, `queue` for the rest. Only the first two can use `latest`.
    */
   readonly keep?: Keep;
   /** Aborting ends the stream with the signal's reason. */
   readonly signal?: AbortSignal;
 }
 
-/** What a stream's maker decides. */
+/** The settings of a {@link QueueStream}. */
 export interface StreamMaking<T, Slot = void> {
   readonly clock: Clock;
-  /** What waits for the reader. */
+  /** The unread values. */
   readonly backlog: Backlog<T, Slot>;
-  /** Called once, when it has ended, however that came. */
+  /** Called once when the stream has ended, for any reason. */
   onClose(): void;
-  /** Called when a value that waited was taken. */
+  /** Called when a value was read from the backlog. */
   onRead?(): void;
 }
 
-/** A list between who pushes and who iterates. */
+/** A stream whose values are pushed in on one side and iterated on the other. */
 export class QueueStream<T, Slot = void> implements Stream<T> {
   readonly #making: StreamMaking<T, Slot>;
   #letGo: (() => void) | undefined;
@@ -77,7 +77,7 @@ export class QueueStream<T, Slot = void> implements Stream<T> {
     return { items: size, ms: oldest ? clock.now() - oldest.sinceMs : 0 };
   }
 
-  /** Returns how many values the reader will not see for it. */
+  /** Returns how many values the reader lost by this push. */
   push(value: T, slot: Slot): number {
     if (this.#end) return 0;
     const waiting = this.#waiting.shift();
@@ -97,12 +97,12 @@ export class QueueStream<T, Slot = void> implements Stream<T> {
     this.#end = {};
   }
 
-  /** What is queued can still be read; then it ends. */
+  /** Ends the stream after the queued values are read. */
   end(): void {
     this.#finish({});
   }
 
-  /** What is queued can still be read; then `next()` rejects once. */
+  /** Fails the stream: after the queued values are read, `next()` rejects once. */
   fail(reason: unknown): void {
     this.#finish({ error: { reason } });
   }

@@ -21,7 +21,7 @@ const programStatus = (type: number, strExtDesc?: string) => ({
   programStatus: { programStatus: { type, strExtDesc } },
 });
 
-/** An OpenD whose answer to GetGlobalState can be changed; `undefined` does not answer. */
+/** An OpenD whose answer to GetGlobalState can be changed. With `undefined` it does not answer. */
 async function withUpstream() {
   const told: { state: Partial<typeof globalState> | undefined } = { state: {} };
   const { server, opend } = await connected({
@@ -48,7 +48,7 @@ describe("the upstream link", () => {
     await opend.close();
   });
 
-  test("that is down is asked for again, in case its return is never told", async () => {
+  test("that is down is requested again, because its return may not be reported", async () => {
     const { server, opend, told } = await withUpstream();
     server.last.push(Notify, connectStatus(false));
     told.state = { qotLogined: false };
@@ -64,7 +64,7 @@ describe("the upstream link", () => {
     await opend.close();
   });
 
-  test("is down while OpenD is not ready, whatever it says of its quote login", async () => {
+  test("is down while OpenD is not ready, even if its quote login is up", async () => {
     const { server, opend, told } = await withUpstream();
     const seen = collect(opend.events());
     server.last.push(Notify, programStatus(4, "code sent to *1234"));
@@ -88,7 +88,7 @@ describe("the upstream link", () => {
     await opend.close();
   });
 
-  test("is asked for when OpenD is kicked out, and the user learns why", async () => {
+  test("is requested when OpenD is kicked out, and an event states the cause", async () => {
     const { server, opend, told } = await withUpstream();
     const seen = collect(opend.events());
     told.state = { qotLogined: false };
@@ -100,7 +100,7 @@ describe("the upstream link", () => {
     await opend.close();
   });
 
-  test("an answer that is older than the news is not taken for newer", async () => {
+  test("an answer that is older than a notification does not overwrite it", async () => {
     const { server, opend, told } = await withUpstream();
     told.state = undefined;
     server.last.push(Notify, programStatus(10));
@@ -113,7 +113,7 @@ describe("the upstream link", () => {
     await opend.close();
   });
 
-  test("is asked for one question at a time, and rarely, in a storm of notifications", async () => {
+  test("is requested one at a time, and rarely, during a flood of notifications", async () => {
     const { server, opend, told } = await withUpstream();
     const asked = () =>
       server.last.received.filter(({ command }) => command === GetGlobalState.id).length;
@@ -125,7 +125,7 @@ describe("the upstream link", () => {
     const before = asked();
     storm();
     await vi.advanceTimersByTimeAsync(0);
-    // What was told while the first was under way asks for a second.
+    // Notifications during the first request cause a second one.
     expect(asked()).toBe(before + 2);
     told.state = { qotLogined: false };
     storm();
@@ -152,7 +152,7 @@ describe("the upstream link", () => {
 });
 
 describe("the WebSocket service", () => {
-  test("tells that it lost its OpenD, and an answer tells that it has it again", async () => {
+  test("reports that it lost its OpenD, and the next answer shows that OpenD is back", async () => {
     const { server, opend, told } = await withUpstream();
     server.last.rawPush(2, new Uint8Array(0));
     expect(opend.state).toMatchObject({ link: "ready", upstream: "opend-lost" });
@@ -165,7 +165,7 @@ describe("the WebSocket service", () => {
     await opend.close();
   });
 
-  test("tells it by the error of a reply too, and the call fails typed", async () => {
+  test("reports it in the error of a reply too, and the call fails with a typed error", async () => {
     const { server, opend } = await withUpstream();
     const call = outcome(opend.request(GetShortInterest, tencent));
     await vi.advanceTimersByTimeAsync(0);
@@ -177,7 +177,7 @@ describe("the WebSocket service", () => {
 });
 
 describe("when the upstream link is back", () => {
-  test("restorers compare what OpenD holds; after a reconnect they begin anew", async () => {
+  test("restorers get upstream-returned, and reconnected after a reconnect", async () => {
     const { server, opend } = await withUpstream();
     const reasons: string[] = [];
     opend.onRestore(async (_, reason) => void reasons.push(reason));
@@ -191,7 +191,7 @@ describe("when the upstream link is back", () => {
     await opend.close();
   });
 
-  test("one that fails is told of and does not end the connection", async () => {
+  test("a failing restorer is reported and does not end the connection", async () => {
     const { server, opend } = await withUpstream();
     const seen = collect(opend.events());
     opend.onRestore(() => Promise.reject(new Error("no")));
@@ -210,7 +210,7 @@ describe("quote rights", () => {
     qotRight: { hkQotRight, usQotRight, cnQotRight: 2, hasUSOptionQotRight: true },
   });
 
-  test("that change are told, market by market, also across a reconnect", async () => {
+  test("that change are reported by market, also across a reconnect", async () => {
     const { server, opend } = await withUpstream();
     server.last.push(Notify, rights(3, 2));
     const seen = collect(opend.events());
@@ -235,12 +235,12 @@ describe("quote rights", () => {
         ],
       },
     ]);
-    // Once is told what is no change.
+    // One of the reports contains no change.
     expect(opend.state.rightsTold).toBe(4);
     await opend.close();
   });
 
-  test("that change while things are restored are told once the connection is ready", async () => {
+  test("that change while restorers run are reported once the connection is ready", async () => {
     const { server, opend } = await withUpstream();
     server.last.push(Notify, rights(3, 2));
     let restored = (): void => {};
@@ -265,7 +265,7 @@ describe("quote rights", () => {
     await opend.close();
   });
 
-  test("that were told to a session which never became ready are not forgotten", async () => {
+  test("that were reported to a session which never became ready are remembered", async () => {
     const { server, opend } = await withUpstream();
     server.last.push(Notify, rights(3, 2));
     opend.onRestore(() => new Promise(() => {}));

@@ -14,52 +14,52 @@ import { QuoteRights } from "./rights.ts";
 import type { UpstreamState } from "./state.ts";
 import type { StateBoard } from "./state-board.ts";
 
-/** What the watch needs of its connection. */
+/** The part of the connection that {@link UpstreamWatch} uses. */
 export interface UpstreamHost {
   readonly clock: Clock;
   readonly board: StateBoard;
-  /** It is up again after it was down on the same session: subscriptions may be gone. */
+  /** The upstream is up again after it was down during the same session. Subscriptions may be gone. */
   onReturn(): void;
 }
 
-/** A "down" whose end was not told must not stay: while it is not up, OpenD is asked so often. */
+/** OpenD may not report the end of a "down", so the state is requested this often until it is up. */
 const recheckMs = 10_000;
 
 /**
- * At most so many questions in so long. A storm of notifications would otherwise spend the limit of
- * GetGlobalState, 10 in 30 s, which user code shares.
+ * At most this many requests in this time. Otherwise a flood of notifications would use up the limit
+ * of GetGlobalState, 10 in 30 s, which user code shares.
  */
 const questions = { most: 3, withinMs: 15_000 } as const;
 
-/** More notifications than a login brings; a flood before it is over must not fill the memory. */
+/** More notifications than a login brings. The bound keeps a flood before the login from filling the memory. */
 const mostEarly = 100;
 
 /**
- * OpenD's own link to the broker: asked for after each login, told by notifications, by the
- * WebSocket service (its command 2, its error 3) and by every GetGlobalState that passes.
+ * Watches OpenD's own link to the broker. Its sources are a request after each login, notifications,
+ * the WebSocket service (its command 2, its error 3), and every reply to GetGlobalState.
  */
 export class UpstreamWatch {
   readonly #host: UpstreamHost;
   readonly #rights = new QuoteRights();
   #state: UpstreamState = "unknown";
-  /** Asks the live session; absent while there is none. */
+  /** Sends GetGlobalState on the current session; absent while there is none. */
   #ask: (() => Promise<GlobalState>) | undefined;
-  /** The next question, and when it is planned. */
+  /** The timer of the next request, and when it fires. */
   #timer: { readonly at: number; readonly timer: Timer } | undefined;
-  /** Told by sessions that are not the live one yet, or never were: OpenD tells it once. */
+  /** Notifications on sessions that are not or never became the current one. OpenD sends each only once. */
   readonly #early: Frame[] = [];
-  /** Counts what was told, so that an answer that is older than the news is not taken for newer. */
+  /** Counts notifications, so that an older answer does not overwrite a newer notification. */
   #newsCount = 0;
-  /** The question that is under way, and whether there was news since that asks for another. */
+  /** The pending request, and whether a notification since then requires another. */
   #question: { isOutdated: boolean } | undefined;
-  /** When the last questions were asked, the oldest first. */
+  /** When the last requests were sent, the oldest first. */
   #askedAt: readonly number[] = [];
 
   constructor(host: UpstreamHost) {
     this.#host = host;
   }
 
-  /** A session is there; `ask` asks GetGlobalState (1002) on it. */
+  /** Begins with a new session. `ask` sends GetGlobalState (1002) on it. */
   begin(ask: () => Promise<GlobalState>): void {
     this.end();
     this.#ask = ask;
@@ -67,7 +67,7 @@ export class UpstreamWatch {
     void this.#recheck();
   }
 
-  /** The session is gone, and what it told is not known any more. */
+  /** The session has ended, so the state of the upstream is unknown. */
   end(): void {
     this.#ask = undefined;
     this.#state = "unknown";
@@ -76,7 +76,7 @@ export class UpstreamWatch {
     this.#stopTimer();
   }
 
-  /** Reads what is no reply to a request of ours, or news in passing. */
+  /** Reads a notification, or a reply that reports the state. */
   hear(frame: Frame): void {
     if (this.#ask === undefined) {
       if (frame.protoId === Notify.id && this.#early.push(frame) > mostEarly) this.#early.shift();
@@ -86,7 +86,7 @@ export class UpstreamWatch {
     try {
       if (frame.protoId === Notify.id)
         this.#hearNotification(decodePush(Notify, frame.body, frame.format));
-      // The answer to a probe, which nobody waits for.
+      // The answer to a probe, which no call waits for.
       if (frame.protoId === GetGlobalState.id && frame.failure === undefined) {
         const { s2c } = decodeReply(GetGlobalState, frame.body, frame.format);
         if (s2c) this.#set(upstreamOf(s2c));
@@ -106,7 +106,7 @@ export class UpstreamWatch {
     if (connectStatus) this.#set(connectStatus.qotLogined ? "up" : "down");
     if (programStatus) {
       const { type, strExtDesc = "" } = programStatus.programStatus;
-      // Ready is no promise of a link: that is asked for.
+      // A ready OpenD may still have no upstream link, so the state is requested.
       if (type === ProgramStatusType.ProgramStatusType_Ready) void this.#recheck();
       else this.#set("down");
       this.#tellNotice(nameOf(ProgramStatusType, type), strExtDesc);
@@ -141,7 +141,7 @@ export class UpstreamWatch {
     if (upstream === "up" && before !== "unknown") this.#host.onReturn();
   }
 
-  /** Asks; while a question is under way, or too many were asked just now, once after that. */
+  /** Sends a request now; or once later, if one is pending or too many were sent recently. */
   async #recheck(): Promise<void> {
     const ask = this.#ask;
     if (ask === undefined) return;
@@ -162,7 +162,7 @@ export class UpstreamWatch {
     try {
       answer = upstreamOf(await ask());
     } catch {
-      // The link ended, or the service failed and has said so; the timer asks again.
+      // The link ended, or the service reported a failure. The timer sends the next request.
     }
     if (question !== this.#question) return;
     this.#question = undefined;
@@ -175,7 +175,7 @@ export class UpstreamWatch {
     else this.#askIn(recheckMs);
   }
 
-  /** Asks then, or before that if it is planned already. */
+  /** Sends a request after `delayMs`, unless an earlier one is planned. */
   #askIn(delayMs: number): void {
     const { clock } = this.#host;
     const at = clock.now() + delayMs;
@@ -194,7 +194,7 @@ export class UpstreamWatch {
   }
 }
 
-/** What OpenD says of its own link; a quote login counts for nothing before OpenD is ready. */
+/** The state of OpenD's own link. A quote login is ignored while OpenD is not ready. */
 function upstreamOf({ qotLogined, programStatus }: GlobalState): UpstreamState {
   const ready = ProgramStatusType.ProgramStatusType_Ready;
   return qotLogined && (programStatus?.type ?? ready) === ready ? "up" : "down";

@@ -7,25 +7,25 @@ import {
 } from "../errors.ts";
 import type { SessionEnd } from "../session/end.ts";
 
-/** Whether another attempt is worth it; a refused login is the dialect's to judge. */
+/** Whether to retry. For a refused login the dialect decides. */
 export type Verdict = "retry" | "final" | "as the dialect says";
 
-/** Every reason for which a link can end, or not come about. */
+/** A verdict for every reason why a link ends or cannot be opened. */
 export const verdicts: Readonly<Record<SessionEnd["reason"] | ConnectFailure, Verdict>> = {
-  // A link that was there:
+  // For a link that was open:
   "closed-by-peer": "retry",
   broken: "retry",
   silent: "retry",
-  // A fresh link begins with a fresh stream.
+  // A new link begins with a new stream.
   garbage: "retry",
   // The next session would fail the same way.
   undecipherable: "final",
   closed: "final",
-  // One that did not come about:
+  // For a link that could not be opened:
   refused: "retry",
   unreachable: "retry",
   timeout: "retry",
-  // Something may sit on the port for a while: a proxy's error page, another program.
+  // Something else may use the port temporarily: a proxy's error page, another program.
   "not-opend": "retry",
   "ended-at-login": "retry",
   // It may find its OpenD again.
@@ -34,12 +34,12 @@ export const verdicts: Readonly<Record<SessionEnd["reason"] | ConnectFailure, Ve
   key: "final",
 };
 
-/** What to do after an attempt that failed. */
+/** Whether to retry after a failed attempt. */
 export function verdictOf(
   error: unknown,
   { afterRefusal }: { readonly afterRefusal: "retry" | "final" },
 ): "retry" | "final" {
-  // What our own options do wrong, the next attempt does wrong; a login that cannot be written too.
+  // Wrong options, or a login that cannot be encoded, would fail the next attempt too.
   if (
     error instanceof ArgumentError ||
     error instanceof CipherError ||

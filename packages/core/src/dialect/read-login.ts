@@ -1,9 +1,9 @@
 import { ConnectError, MessageError } from "../errors.ts";
 
 /**
- * Reads a login's reply; what is no such message was sent by somebody else.
+ * Reads the reply to a login. An unreadable reply means that the peer is not OpenD.
  *
- * @throws {ConnectError} `not-opend`, with what that probably means; or whatever else `read` throws.
+ * @throws {ConnectError} `not-opend`, with the probable cause. Other errors of `read` pass through.
  */
 export function readLogin<T>(read: () => T, probably: string): T {
   try {

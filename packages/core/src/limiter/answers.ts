@@ -5,9 +5,9 @@ export const isCount = (value: unknown): boolean =>
   Number.isFinite(value) && (value as number) >= 0;
 
 /**
- * What a store answers; it is somebody else's code.
+ * Calls a store, which is foreign code, and checks its answer.
  *
- * @throws {LimitStoreError} it throws, or answers with something else than it should.
+ * @throws {LimitStoreError} when the store throws, or its answer is invalid.
  */
 export function answerOf<T>(question: () => T, isAnswer: (answer: T) => boolean): T {
   try {

@@ -27,7 +27,7 @@ const parts = [
 ] as const;
 type Part = (typeof parts)[number] | "window";
 
-/** What a failing part does instead of answering. */
+/** The behaviours of a failing part. */
 const failures: Readonly<Record<string, () => unknown>> = {
   throws: () => {
     throw new Error("the store is gone");
@@ -35,11 +35,11 @@ const failures: Readonly<Record<string, () => unknown>> = {
   "answers NaN": () => Number.NaN,
   "answers Infinity": () => Number.POSITIVE_INFINITY,
   "answers -1": () => -1,
-  "answers a promise": () => Promise.resolve(true),
+  "returns a promise": () => Promise.resolve(true),
   "answers undefined": () => undefined,
 };
 
-/** A store in memory, a part of which can be broken. */
+/** A store in memory whose parts can be broken. */
 function breakable(): { store: LimitStore; broken: Map<Part, () => unknown> } {
   const broken = new Map<Part, () => unknown>();
   const store: LimitStore = {
@@ -72,7 +72,7 @@ afterEach(() => {
   expect(uncaught).toEqual([]);
 });
 
-/** Each moment at which the store begins to fail; the calls that it concerns. */
+/** The moments at which the store begins to fail, with the affected calls. */
 const moments: Readonly<
   Record<string, (limiter: Limiter, fail: () => void) => Promise<unknown>[]>
 > = {
@@ -132,7 +132,7 @@ async function run(
   return Promise.all(outcomes.map((outcome) => Promise.race([outcome, hung.then(() => hung)])));
 }
 
-test.each(table)("%s %s, %s: with insurance no call notices", async (...row) => {
+test.each(table)("%s %s, %s: with insurance no call fails", async (...row) => {
   const failures: unknown[] = [];
   const onFailure = (error: LimitStoreError): void => void failures.push(error);
   const outcomes = await run(row, (store) => insured(store, { onFailure }));
@@ -140,7 +140,7 @@ test.each(table)("%s %s, %s: with insurance no call notices", async (...row) => 
   for (const failure of failures) expect(failure).toBeInstanceOf(LimitStoreError);
 });
 
-test.each(table)("%s %s, %s: without insurance each call ends", async (...row) => {
+test.each(table)("%s %s, %s: without insurance each call settles", async (...row) => {
   const outcomes = await run(row, (store) => store);
   for (const outcome of outcomes)
     if (outcome !== "placed" && outcome !== "enough")
@@ -148,7 +148,7 @@ test.each(table)("%s %s, %s: without insurance each call ends", async (...row) =
 });
 
 describe("the insurance", () => {
-  test("knows what was spent before the store failed, and keeps its part of the limit", async () => {
+  test("counts requests from before the failure, and keeps to its share of the limit", async () => {
     const { store, broken } = breakable();
     const limiter = new Limiter({ store: insured(store, { share: 0.5 }), marginMs: 0 });
     await limiter.acquire(pair);
@@ -167,7 +167,7 @@ describe("the insurance", () => {
     expect((at[1] ?? 0) - (at[0] ?? 0)).toBeGreaterThanOrEqual(1000);
   });
 
-  test("gives way when the store is back", async () => {
+  test("is not used after the store recovers", async () => {
     const { store, broken } = breakable();
     const told: LimitStoreError[] = [];
     const limiter = new Limiter({
@@ -181,13 +181,13 @@ describe("the insurance", () => {
     expect(limiter.state(pair)).toMatchObject({ left: 2 });
   });
 
-  test.each([0, -1, 1.5, Number.NaN])("has a share, and not %s", (share) => {
+  test.each([0, -1, 1.5, Number.NaN])("refuses a share of %s", (share) => {
     expect(() => insured(memoryStore, { share })).toThrow(
       expect.objectContaining({ code: "invalid-argument", argument: "share" }),
     );
   });
 
-  test("is told of by a callback that may throw", async () => {
+  test("reports failures to a callback that may throw", async () => {
     const { store, broken } = breakable();
     broken.set("window", failures["throws"] as () => unknown);
     const onFailure = (): never => {
@@ -213,7 +213,7 @@ describe.each([-3_600_000, 3_600_000])("a wall clock that is set by %i ms", (ste
       await limiter.acquire(pair);
       const waiting = limiter.acquire(pair);
       wallStepMs = stepMs;
-      // What was taken in the future counts from now on.
+      // Places taken in the future count from now on.
       await vi.advanceTimersByTimeAsync(time === "wall" && stepMs < 0 ? 2000 : 1000);
       await waiting;
       limiter.learn(pair, "too frequent");

@@ -6,17 +6,17 @@ import { SlidingWindow } from "./window.ts";
 /** Options of {@link insured}. */
 export interface InsuranceOptions {
   /**
-   * Which part of each limit holds in memory while the store fails, above 0 and up to 1. With 0.5 two
-   * programs that share an account stay under its limits together. Default 1.
+   * The part of each limit that applies in memory while the store fails, above 0 and up to 1. With 0.5,
+   * two programs that share an account stay within its limits together. Default 1.
    */
   readonly share?: number;
-  /** Called when the store begins to fail for a limit. What it throws is ignored. */
+  /** Called when the store begins to fail for a limit. Its errors are ignored. */
   readonly onFailure?: (error: LimitStoreError) => void;
 }
 
 /**
- * A store whose failures no call notices: while it throws, or answers with what is no number, limits
- * in memory hold. They know what this process has spent before.
+ * Wraps a store so that calls do not fail with it. While the store throws or returns something that is
+ * no number, limits in memory apply. They include the earlier requests of this process.
  *
  * ```ts
  * const limiter = new Limiter({ store: insured(sharedStore, { share: 1 / 3 }) });
@@ -39,26 +39,26 @@ export function insured(store: LimitStore, options: InsuranceOptions = {}): Limi
           try {
             onFailure?.(error);
           } catch {
-            // It is told of a failure; one of its own must not become the failure of a call.
+            // An error of the callback must not fail a call.
           }
         },
       }),
   };
 }
 
-/** What an insured window is made of. */
+/** The parts of an insured window. */
 interface Insured {
-  /** Asks the store for its window; it may throw, and is asked again with the next question. */
+  /** Gets the window of the store. It may throw, and is called again with the next question. */
   make(): LimitWindow;
-  /** Holds while the store fails. */
+  /** The window that is used while the store fails. */
   readonly insurance: LimitWindow;
-  /** Which part of new terms holds for the insurance, from 0 to 1. */
+  /** The part of new terms that applies to the insurance, from 0 to 1. */
   readonly share: number;
-  /** The store has begun to fail. */
+  /** Called when the store begins to fail. */
   onFailure(error: LimitStoreError): void;
 }
 
-/** A store's window, and one in memory that takes its place while the store fails. */
+/** A store's window, with a window in memory that replaces it while the store fails. */
 class InsuredWindow implements LimitWindow {
   readonly #insured: Insured;
   #window: LimitWindow | undefined;
@@ -89,7 +89,7 @@ class InsuredWindow implements LimitWindow {
       (window) => window.tryTake(now),
       (taken) => typeof taken === "boolean",
     );
-    // So that the insurance knows what was spent when it has to take over.
+    // The insurance counts too, so that it knows the earlier requests when the store fails.
     if (isTaken && !this.#isAway) this.#insured.insurance.tryTake(now);
     return isTaken;
   }
@@ -122,7 +122,7 @@ class InsuredWindow implements LimitWindow {
     }
   }
 
-  /** Tells both. */
+  /** Passes news to both windows. */
   #tell(news: (window: LimitWindow) => void): void {
     news(this.#insured.insurance);
     try {
@@ -140,6 +140,6 @@ class InsuredWindow implements LimitWindow {
   }
 }
 
-/** A part of a limit, one request at least. */
+/** A part of a limit, at least one request. */
 const shareOf = (requests: number, share: number): number =>
   Math.max(1, Math.floor(requests * share));

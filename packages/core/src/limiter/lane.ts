@@ -9,24 +9,24 @@ import type { LimitWindow } from "./store.ts";
 export interface LimitState {
   readonly requests: number;
   readonly windowMs: number;
-  /** Requests that may go out at once. */
+  /** Requests that may be sent at once. */
   readonly left: number;
-  /** Milliseconds until the next one may go out, calls already queued not counted. */
+  /** Milliseconds until the next request may be sent, without the calls already queued. */
   readonly nextMs: number;
   /** Calls that wait. */
   readonly queued: number;
-  /** Milliseconds that one more call would wait, those before it counted. */
+  /** Milliseconds that one more call would wait, behind the calls already queued. */
   readonly waitMs: number;
   /**
-   * OpenD has called requests too frequent within the last window, though this limiter saw room:
-   * another program spends the limit too.
+   * OpenD refused a request as too frequent within the last window, although this limiter had room:
+   * another program uses the limit too.
    */
   readonly isRefused: boolean;
-  /** A lower limit that OpenD named and that holds now; `forget` of the limiter ends it. */
+  /** A lower limit that OpenD named and that applies now. The limiter's `forget` ends it. */
   readonly learned: LearnedLimit | undefined;
 }
 
-/** A place within a limit; the request that it was taken for counts from now on. */
+/** A place within a limit. Its request counts from now on. */
 export interface Place {
   /** The request was not sent after all. */
   giveBack(): void;
@@ -36,16 +36,16 @@ interface Queued extends Settle<Place> {
   readonly isBackground: boolean;
 }
 
-/** What a lane is made of. */
+/** The parts of a lane. */
 export interface LaneMaking {
   readonly clock: Clock;
-  /** The time of the window's clock. */
+  /** The time on the window's clock. */
   now(): number;
   readonly documented: Pick<Limit, "requests" | "windowMs">;
   makeWindow(onRoom: () => void): LimitWindow;
 }
 
-/** One window and the calls that wait for it, first come first served. */
+/** One window and the calls that wait for it, in order of arrival. */
 export class Lane {
   readonly #makeWindow: () => LimitWindow;
   #made: LimitWindow | undefined;
@@ -64,7 +64,7 @@ export class Lane {
     this.#makeWindow = () => makeWindow(() => this.#schedule());
   }
 
-  /** Whether OpenD has named a limit that still holds, or calls wait. */
+  /** Whether OpenD has named a limit that still applies, or calls are waiting. */
   get isNeeded(): boolean {
     return this.#queue.size > 0 || this.state().nextMs > 0 || this.#isLowered;
   }
@@ -84,7 +84,7 @@ export class Lane {
     });
   }
 
-  /** A refusal may lower the limit, never raise it: several programs may share what it names. */
+  /** A refusal may lower the limit but never raise it, because several programs may share the named limit. */
   close(requests: number | undefined, windowMs: number | undefined): void {
     const now = this.#now();
     if (requests && windowMs) this.#terms.learn(requests, windowMs, now);
@@ -94,7 +94,7 @@ export class Lane {
     this.#schedule();
   }
 
-  /** The documented limit holds again. */
+  /** Applies the documented limit again. */
   forget(): void {
     this.#terms.forget();
     this.#updateTerms(this.#now());
@@ -127,21 +127,21 @@ export class Lane {
     this.#tell((window) => window.setTerms(requests, windowMs));
   }
 
-  /** @throws {LimitStoreError} the store fails. */
+  /** @throws {LimitStoreError} when the store fails. */
   #ask(question: (window: LimitWindow) => number): number {
     return answerOf(() => question(this.#window), isCount);
   }
 
-  /** What the store does with news concerns nobody's call. */
+  /** Errors of the store in response to news must not fail a call. */
   #tell(news: (window: LimitWindow) => void): void {
     try {
       news(this.#window);
     } catch {
-      // The next question finds out whether the store still fails.
+      // The next question shows whether the store still fails.
     }
   }
 
-  /** Made with the first question, and again if making it has failed. */
+  /** Created with the first question, and again if creating it failed. */
   get #window(): LimitWindow {
     this.#made ??= this.#makeWindow();
     return this.#made;
@@ -163,7 +163,7 @@ export class Lane {
     };
   }
 
-  /** Runs in timers, and in what abort signals and stores call: it never throws. */
+  /** Never throws, because it runs in timers and in callbacks of abort signals and stores. */
   #schedule(): void {
     this.#timer?.cancel();
     this.#timer = undefined;
@@ -178,7 +178,7 @@ export class Lane {
     }
   }
 
-  /** Whether somebody waits for whom the process is to go on. */
+  /** Whether a waiting call keeps the process running. */
   #isAwaited(): boolean {
     for (const { isBackground } of this.#queue) if (!isBackground) return true;
     return false;
@@ -198,7 +198,7 @@ export class Lane {
     this.#schedule();
   }
 
-  /** The store fails: the calls that wait for it fail with it. */
+  /** Rejects the waiting calls when the store fails. */
   #breakAll(reason: unknown): void {
     const all = [...this.#queue];
     this.#queue.clear();

@@ -4,14 +4,14 @@ import type { Limit } from "../protocol.ts";
 export interface LearnedLimit {
   readonly requests: number;
   readonly windowMs: number;
-  /** Milliseconds until the documented limit holds again, if OpenD does not name this one again. */
+  /** Milliseconds until the documented limit applies again, unless OpenD names this one again. */
   readonly forgetInMs: number;
 }
 
-/** Other programs may cause a refusal, or its text may be wrong: what it names does not hold for ever. */
+/** A named limit expires, because other programs may have caused the refusal, or its text may be wrong. */
 const rememberedMs = 600_000;
 
-/** The terms of one limit: those that are documented, or lower ones for a while. */
+/** The terms of one limit: the documented ones, or temporarily lower ones. */
 export class LearnedTerms {
   readonly #documented: Pick<Limit, "requests" | "windowMs">;
   #learned:
@@ -23,9 +23,9 @@ export class LearnedTerms {
   }
 
   /**
-   * Takes a named limit over if it allows less than the documented one. A longer window is cut to the
-   * documented one, with as many requests less: a refusal that names an hour must not stop a program
-   * for an hour.
+   * Adopts a named limit if it allows less than the documented one. A longer window is shortened to the
+   * documented one, with fewer requests in proportion: a refusal that names an hour must not stop a
+   * program for an hour.
    */
   learn(requests: number, windowMs: number, now: number): void {
     const documented = this.#documented;
@@ -39,17 +39,17 @@ export class LearnedTerms {
     this.#learned = undefined;
   }
 
-  /** What was learned and still holds. */
+  /** The named limit, if it still applies. */
   learned(now: number): LearnedLimit | undefined {
     if (!this.#learned) return undefined;
     const { requests, windowMs, at } = this.#learned;
-    // A clock that was set back makes it no older than it is.
+    // The clock may have been set back, so the age is at least 0.
     const forgetInMs = rememberedMs - Math.max(0, now - at);
     if (forgetInMs <= 0) this.#learned = undefined;
     return forgetInMs <= 0 ? undefined : { requests, windowMs, forgetInMs };
   }
 
-  /** The terms that hold at a time. */
+  /** The terms that apply at a time. */
   at(now: number): Pick<Limit, "requests" | "windowMs"> {
     return this.learned(now) ?? this.#documented;
   }

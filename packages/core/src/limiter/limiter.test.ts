@@ -16,7 +16,7 @@ afterEach(() => {
 
 const pair = { id: 1, name: "Pair", limit: { requests: 2, windowMs: 1000 } } as const;
 
-/** When each call got its place, in milliseconds from the start. */
+/** Records when each call got its place, in milliseconds from the start. */
 function recorder(limiter: Limiter): {
   acquire(signal?: AbortSignal): Promise<void>;
   at: number[];
@@ -31,7 +31,7 @@ function recorder(limiter: Limiter): {
 }
 
 describe("a sliding window", () => {
-  test("lets a burst through and spaces what follows", async () => {
+  test("admits a burst and delays later requests", async () => {
     const { acquire, at } = recorder(new Limiter({ marginMs: 0 }));
     const calls = Array.from({ length: 5 }, () => acquire());
     await vi.advanceTimersByTimeAsync(2000);
@@ -39,7 +39,7 @@ describe("a sliding window", () => {
     expect(at).toEqual([0, 0, 1000, 1000, 2000]);
   });
 
-  test("slides: places come back one by one, not all at the turn of a period", async () => {
+  test("slides: places become free one by one, not all at the end of a period", async () => {
     const { acquire, at } = recorder(new Limiter({ marginMs: 0 }));
     await acquire();
     await vi.advanceTimersByTimeAsync(600);
@@ -57,7 +57,7 @@ describe("a sliding window", () => {
     expect(at).toEqual([0, 0, 1100]);
   });
 
-  test("never lets more than the limit into any window", async () => {
+  test("never admits more than the limit in any window", async () => {
     const { acquire, at } = recorder(new Limiter({ marginMs: 0 }));
     const calls: Promise<void>[] = [];
     for (const pause of [0, 130, 10, 700, 0, 0, 450, 90, 0, 999, 1, 3]) {
@@ -88,7 +88,7 @@ describe("the queue", () => {
     expect(order).toEqual(["a", "b", "c", "d", "e"]);
   });
 
-  test("aborting gives the place up to the next", async () => {
+  test("aborting gives the place to the next call", async () => {
     const limiter = new Limiter({ marginMs: 0 });
     const { acquire, at } = recorder(limiter);
     const controller = new AbortController();
@@ -104,7 +104,7 @@ describe("the queue", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test("can be refused instead of joined", async () => {
+  test("can be replaced by an error", async () => {
     const limiter = new Limiter({ marginMs: 0 });
     await limiter.acquire(pair);
     await limiter.acquire(pair);
@@ -127,13 +127,13 @@ describe("terms", () => {
     });
   });
 
-  test("none means none", async () => {
+  test("none means no limit", async () => {
     const limiter = new Limiter();
     expect(limiter.state(Sub)).toBeUndefined();
     await Promise.all(Array.from({ length: 200 }, () => limiter.acquire(Sub)));
   });
 
-  test("nothing known means the smallest known", () => {
+  test("an undocumented limit is the smallest known one", () => {
     expect(GetStaticInfo.limit).toBeUndefined();
     expect(new Limiter().state(GetStaticInfo)).toMatchObject({ requests: 10 });
     expect(new Limiter({ undocumented: "none" }).state(GetStaticInfo)).toBeUndefined();
@@ -164,7 +164,7 @@ describe("terms", () => {
 });
 
 describe("the overview", () => {
-  test("tells what is left of every limit that was used, groups by their own name", async () => {
+  test("returns the state of every limit that was used, groups by their own name", async () => {
     const limiter = new Limiter({ marginMs: 0 });
     expect(limiter.states()).toEqual([]);
     await limiter.acquire(pair);
@@ -201,7 +201,7 @@ describe("the overview", () => {
 });
 
 describe("how long one more call would wait", () => {
-  test("is as long as it then waits, however many are before it", async () => {
+  test("equals its actual wait, with any number of calls before it", async () => {
     const limiter = new Limiter({ marginMs: 50 });
     const { acquire, at } = recorder(limiter);
     const told: number[] = [];
@@ -218,7 +218,7 @@ describe("how long one more call would wait", () => {
     expect(at.at(-1)).toBeGreaterThan(4_000);
   });
 
-  test("is longer while OpenD refuses, which is told", async () => {
+  test("is longer while OpenD refuses, and isRefused is set", async () => {
     const limiter = new Limiter({ marginMs: 0 });
     limiter.learn(pair, "too frequent");
     expect(limiter.state(pair)).toMatchObject({ left: 0, waitMs: 1000, isRefused: true });
@@ -231,7 +231,7 @@ describe("how long one more call would wait", () => {
   });
 });
 
-test("waiting holds the process only for calls that do", async () => {
+test("waiting keeps the process running, except for background calls", async () => {
   const held: boolean[] = [];
   const clock: Clock = {
     ...systemClock,
@@ -259,10 +259,10 @@ describe("refusals", () => {
   test.each([
     ["Requests are too frequent: no more than 1 times every 1 seconds", 1, 1000],
     ["请求频率太高，每1秒最多1次", 1, 1000],
-    // A longer window than the documented one is cut to it.
+    // A window longer than the documented one is shortened to it.
     ["Requests are too frequent: no more than 1 times every 3600 seconds", 1, 1000],
     ["Requests are too frequent: no more than 15 times every 10 seconds", 1, 1000],
-    // More than is documented is not taken over.
+    // A higher limit than the documented one is ignored.
     ["Requests are too frequent: no more than 50 times every 10 seconds", 2, 1000],
     ["too frequent", 2, 1000],
   ])("are learned from: %s", async (retMsg, requests, windowMs) => {
@@ -282,13 +282,13 @@ describe("refusals", () => {
     expect(limiter.state(pair)?.left).toBe(2);
   });
 
-  test("teach a limit where none was thought to be", () => {
+  test("set a limit for a protocol without a documented one", () => {
     const limiter = new Limiter();
     limiter.learn(Sub, "too frequent: no more than 4 times every 30 seconds");
     expect(limiter.state(Sub)).toMatchObject({ requests: 4, left: 0 });
   });
 
-  test("are forgotten after ten minutes, or when asked to", async () => {
+  test("are forgotten after ten minutes, or by forget()", async () => {
     const limiter = new Limiter();
     const named = "too frequent: no more than 1 times every 3600 seconds";
     limiter.learn(pair, named);
@@ -309,7 +309,7 @@ describe("refusals", () => {
     expect(limiter.states().filter(({ learned }) => learned)).toEqual([]);
   });
 
-  test("leave a protocol without a limit free again", async () => {
+  test("once forgotten leave the protocol without a limit again", async () => {
     const limiter = new Limiter();
     limiter.learn(Sub, "too frequent: no more than 1 times every 3600 seconds");
     expect(limiter.state(Sub)).toMatchObject({ requests: 1, windowMs: 30_000, left: 0 });

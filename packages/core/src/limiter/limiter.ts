@@ -11,21 +11,21 @@ import { memoryStore } from "./memory-store.ts";
 import { readRefusal } from "./refusal.ts";
 import type { LimitStore } from "./store.ts";
 
-/** What the limiter looks at; a protocol constant is one. */
+/** The fields that the limiter reads. Protocol constants have them. */
 export interface Limited extends ProtocolRef {
   readonly limit?: Limit | "none";
 }
 
 export interface LimiterOptions {
-  /** The terms of protocols whose limit nobody documents. Default 10 per 30 s, the smallest known. */
+  /** The limit of protocols without a documented one. Default 10 per 30 s, the smallest known. */
   readonly undocumented?: Limit | "none";
-  /** Terms by protocol name (`Qot_GetShortInterest`) in place of the documented ones. */
+  /** Limits by protocol name (`Qot_GetShortInterest`) that replace the documented ones. */
   readonly overrides?: Readonly<Record<string, Limit | "none">>;
-  /** Added to every window, for requests that travel faster than the one before. Default 100 ms. */
+  /** Added to every window, because a request may reach OpenD faster than the one before. Default 100 ms. */
   readonly marginMs?: number;
   /**
-   * Where what is spent is kept. Default: in memory, for this limiter alone. Calls fail with
-   * `limit-store-failed` while a store fails, unless it is `insured`.
+   * Stores how much of each limit is used. Default: in memory, only for this limiter. While the store
+   * fails, calls fail with `limit-store-failed`, unless the store is `insured`.
    */
   readonly store?: LimitStore;
   readonly clock?: Clock;
@@ -35,24 +35,24 @@ export interface AcquireOptions {
   /** `throw` rejects with `rate-limited` instead of waiting. Default `wait`. */
   readonly whenLimited?: "wait" | "throw";
   readonly signal?: AbortSignal | undefined;
-  /** Does not hold the process while it waits. Default `false`. */
+  /** Does not keep the process running while it waits. Default `false`. */
   readonly background?: boolean;
 }
 
-/** What is left of one limit, and whose it is. */
+/** The state of one limit, with its name. */
 export interface NamedLimitState extends LimitState {
-  /** The protocol's name, or that of the group of protocols which spend this limit together. */
+  /** The name of the protocol, or of the group of protocols that share this limit. */
   readonly name: string;
 }
 
 const freePlace: Place = { giveBack() {} };
 
-/** Where OpenD is not known to limit a protocol, until it names a limit. */
+/** For protocols without a known limit, until OpenD names one. */
 const unlimited: Limit = { requests: 1_000_000, windowMs: 30_000 };
 
 /**
- * Keeps requests under OpenD's frequency limits: a sliding window per protocol, first come first
- * served. Limits count per account, so hand one limiter to every connection of the same account.
+ * Keeps requests within OpenD's frequency limits: a sliding window per protocol, in order of arrival.
+ * Limits count per account, so pass one limiter to all connections of the same account.
  */
 export class Limiter {
   readonly #clock: Clock;
@@ -79,11 +79,11 @@ export class Limiter {
   }
 
   /**
-   * Takes a place, waiting for one in turn.
+   * Takes a place in the limit, and waits in a queue until one is free.
    *
    * @throws {RateLimitError} `rate-limited`: there is no room and `whenLimited` is `throw`. An aborted
-   * signal rejects with its reason and gives the place in the queue up. {@link LimitStoreError}
-   * `limit-store-failed`: the store fails.
+   * signal rejects with its reason and leaves the queue. {@link LimitStoreError} `limit-store-failed`:
+   * the store fails.
    */
   async acquire(
     protocol: Limited,
@@ -100,26 +100,26 @@ export class Limiter {
     return lane.wait(signal, background);
   }
 
-  /** Takes a place if there is one at once and nobody waits for it. */
+  /** Takes a place if one is free and no call waits for it. */
   tryAcquire(protocol: Limited): Place | undefined {
     const lane = this.#lane(protocol);
     return lane === undefined ? freePlace : lane.tryTake();
   }
 
-  /** What is left; `undefined` for a protocol without a limit. */
+  /** The state of a protocol's limit; `undefined` for a protocol without a limit. */
   state(protocol: Limited): LimitState | undefined {
     return this.#lane(protocol)?.state();
   }
 
-  /** What is left of every limit that was asked for so far, in the order of their first use. */
+  /** The states of all limits used so far, in the order of their first use. */
   states(): NamedLimitState[] {
     return Array.from(this.#lanes, ([name, lane]) => ({ name, ...lane.state() }));
   }
 
   /**
-   * Looks at the text of a failed reply. If it says "too often", the limit that it names is kept for
-   * ten minutes, the window is closed for its length (other programs spend it too), and the answer is
-   * true. The window of a named limit is at most the documented one.
+   * Reads the message of a failed reply. If it says "too frequent", the limit that it names applies for
+   * ten minutes, and no request is sent for one window, because other programs use the limit too. Then
+   * it returns `true`. The window of a named limit is at most the documented one.
    */
   learn(protocol: Limited, retMsg: string | undefined): boolean {
     const refusal = readRefusal(retMsg);
@@ -129,7 +129,7 @@ export class Limiter {
     return true;
   }
 
-  /** Forgets the limits that OpenD named: of one protocol, or of all. */
+  /** Forgets the limits that OpenD named, for one protocol or for all. */
   forget(protocol?: Limited): void {
     const lanes = protocol === undefined ? this.#lanes.values() : [this.#lane(protocol)];
     for (const lane of lanes) lane?.forget();
@@ -146,7 +146,7 @@ export class Limiter {
   #lane(protocol: Limited): Lane | undefined {
     const terms = this.#terms(protocol);
     if (terms) return this.#laneFor(protocol, terms);
-    // A refusal may have taught a limit for a protocol that was thought to have none.
+    // A refusal may have named a limit for a protocol without a documented one.
     const lane = this.#lanes.get(protocol.name);
     return lane?.isNeeded ? lane : undefined;
   }

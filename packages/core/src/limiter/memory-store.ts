@@ -1,7 +1,7 @@
 import type { LimitStore } from "./store.ts";
 import { SlidingWindow } from "./window.ts";
 
-/** Counts what this limiter spends, and nothing else. */
+/** Counts only the requests of this limiter. */
 export const memoryStore: LimitStore = {
   window: (_name, { requests, windowMs }, marginMs) =>
     new SlidingWindow(requests, windowMs, marginMs),

@@ -6,14 +6,14 @@ export interface Refusal {
 
 const longestWindowMs = 3_600_000;
 
-// OpenD has no error number for it; these are the texts it is known to use.
+// OpenD has no error number for this refusal, only these known texts.
 const tellTales = [/too frequent/i, /频率太高/];
 const numbers = [
   { pattern: /no more than (\d+) times every (\d+) seconds/i, requests: 1, seconds: 2 },
   { pattern: /每\s*(\d+)\s*秒最多\s*(\d+)\s*次/, requests: 2, seconds: 1 },
 ] as const;
 
-/** Whether a failure's text says "too often", and the limit it names. */
+/** Reads the named limit from a failure's text; `undefined` if the text is no frequency refusal. */
 export function readRefusal(retMsg: string | undefined): Refusal | undefined {
   if (retMsg === undefined) return undefined;
   for (const { pattern, requests, seconds } of numbers) {
@@ -22,7 +22,7 @@ export function readRefusal(retMsg: string | undefined): Refusal | undefined {
       requests: Number(match?.[requests]),
       windowMs: Number(match?.[seconds]) * 1000,
     };
-    // A window of days is a quota and not a frequency; nobody is made to wait for a misread one.
+    // A window of days is a quota and not a frequency limit, or the text was misread.
     if (named.requests > 0 && named.windowMs > 0 && named.windowMs <= longestWindowMs) return named;
   }
   return tellTales.some((pattern) => pattern.test(retMsg)) ? {} : undefined;

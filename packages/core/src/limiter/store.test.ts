@@ -12,8 +12,8 @@ afterEach(() => {
 
 const pair = { id: 1, name: "Pair", limit: { requests: 2, windowMs: 1000 } } as const;
 
-describe("a store in common", () => {
-  test("makes two limiters spend the same limits", async () => {
+describe("a shared store", () => {
+  test("makes two limiters share the same limits", async () => {
     const windows = new Map<string, LimitWindow>();
     const store: LimitStore = {
       window(name, limit, ...more) {
@@ -30,7 +30,7 @@ describe("a store in common", () => {
     await other.acquire(pair);
     expect(one.state(pair)).toMatchObject({ left: 0, nextMs: 1000 });
     expect(other.tryAcquire(pair)).toBeUndefined();
-    // Both wait; whoever finds the place gone waits on.
+    // Both wait. The one that finds no place continues to wait.
     const at: number[] = [];
     const start = performance.now();
     const calls = [one, other, one].map((limiter) =>
@@ -40,13 +40,13 @@ describe("a store in common", () => {
     await Promise.all(calls);
     expect(at).toEqual([1000, 1000, 2000]);
     one.learn(pair, "too frequent: no more than 1 times every 5 seconds");
-    // Its window is the documented one at most.
+    // The window is at most the documented one.
     expect(other.state(pair)).toMatchObject({ requests: 1, windowMs: 1000, left: 0 });
   });
 });
 
-describe("a store that has to ask elsewhere", () => {
-  /** What several processes share: it answers 40 ms later, and counts for all of them. */
+describe("a store that asks a remote counter", () => {
+  /** A counter that several processes share. It answers after 40 ms. */
   class Remote {
     isGone = false;
     readonly #window = memoryStore.window("all", pair.limit, 0, () => {});
@@ -58,7 +58,7 @@ describe("a store that has to ask elsewhere", () => {
     }
   }
 
-  /** Keeps what it was granted, and asks for one place at a time. */
+  /** Keeps the places that it was granted, and requests one at a time. */
   const storeOn = (remote: Remote): LimitStore => ({
     window: (_name, { requests, windowMs }, _marginMs, onRoom) => {
       let granted = 0;
@@ -98,7 +98,7 @@ describe("a store that has to ask elsewhere", () => {
     },
   });
 
-  test("serves two limiters as its answers come", async () => {
+  test("serves two limiters as its answers arrive", async () => {
     const remote = new Remote();
     const limiters = [0, 0].map(() => new Limiter({ store: storeOn(remote) }));
     const at: number[] = [];
@@ -108,11 +108,11 @@ describe("a store that has to ask elsewhere", () => {
     );
     await vi.advanceTimersByTimeAsync(4000);
     await Promise.all(calls);
-    // Each turn is an answer's 40 ms and the timer's 1 after there is room.
+    // Each turn takes 40 ms for the answer and 1 ms for the timer, after there is room.
     expect(at).toEqual([41, 41, 1081, 1081, 2121, 2121]);
   });
 
-  test("rejects who waits when it cannot be asked", async () => {
+  test("rejects waiting calls when the remote counter fails", async () => {
     const remote = new Remote();
     remote.isGone = true;
     const call = new Limiter({ store: storeOn(remote) }).acquire(pair);
@@ -123,7 +123,7 @@ describe("a store that has to ask elsewhere", () => {
   });
 });
 
-test("a store that breaks rejects who waits for it, and harms nobody else", async () => {
+test("a failing store rejects only the calls that wait for it", async () => {
   let isBroken = false;
   const store: LimitStore = {
     window: (...terms) => {

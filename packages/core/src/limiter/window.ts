@@ -1,11 +1,11 @@
 import type { LimitWindow } from "./store.ts";
 
-/** When requests were made within the last stretch of time, and when there is room for another. Pure. */
+/** Records the requests of the last window, and computes when there is room for another. Pure. */
 export class SlidingWindow implements LimitWindow {
   requests: number;
   windowMs: number;
   readonly #marginMs: number;
-  /** When each took its place, oldest first. */
+  /** When each place was taken, oldest first. */
   #taken: number[] = [];
   #closedUntil = Number.NEGATIVE_INFINITY;
 
@@ -16,19 +16,19 @@ export class SlidingWindow implements LimitWindow {
     this.#marginMs = marginMs;
   }
 
-  /** How many may still be made at `now`. */
+  /** How many requests may still be sent at `now`. */
   left(now: number): number {
     this.#forget(now);
     return now < this.#closedUntil ? 0 : Math.max(0, this.requests - this.#taken.length);
   }
 
-  /** Milliseconds from `now` until there is room for one more after `ahead` others; 0 when there is. */
+  /** Milliseconds from `now` until there is room for one more request behind `ahead` others; 0 if now. */
   waitMs(now: number, ahead = 0): number {
     this.#forget(now);
-    // Who comes a whole window later takes the place of who came before it.
+    // A request a whole window later reuses the place of an earlier one.
     const turn = Math.floor(ahead / this.requests);
     const index = this.#taken.length + (ahead % this.requests) - this.requests;
-    // The place that has to become free: the oldest, or a later one when the limit was lowered.
+    // The place that must become free: the oldest, or a later one if the limit was lowered.
     const next = this.#taken[index];
     const freeAt = next === undefined ? now : next + this.#holdMs;
     return Math.max(freeAt, this.#closedUntil, now) + turn * this.#holdMs - now;
@@ -40,13 +40,13 @@ export class SlidingWindow implements LimitWindow {
     return true;
   }
 
-  /** Takes back what was taken at `at` and not used. */
+  /** Returns the place that was taken at `at` and not used. */
   giveBack(at: number): void {
     const index = this.#taken.indexOf(at);
     if (index >= 0) this.#taken.splice(index, 1);
   }
 
-  /** Somebody else spent it: nothing before a whole window has passed. */
+  /** Leaves no room for a whole window, because another program used up the limit. */
   close(now: number): void {
     this.#closedUntil = now + this.#holdMs;
   }
@@ -61,7 +61,7 @@ export class SlidingWindow implements LimitWindow {
   }
 
   #forget(now: number): void {
-    // A wall clock may have been set back: nothing was taken later than now.
+    // A wall clock may have been set back, so times later than now count as now.
     const known = this.#taken.some((at) => at > now)
       ? this.#taken.map((at) => Math.min(at, now))
       : this.#taken;

@@ -4,18 +4,18 @@ export interface SessionEnd {
     | "closed-by-peer"
     /** The network broke the link. */
     | "broken"
-    /** Nothing came in although keep-alive asked. */
+    /** A keep-alive request was not answered, and nothing else arrived. */
     | "silent"
-    /** What came in was no frame. */
+    /** The received bytes were no frame. */
     | "garbage"
     /** The login's reply could not be decrypted. */
     | "undecipherable"
     /** We closed it. */
     | "closed";
   /**
-   * Milliseconds since 1970: what OpenD sent after it may not have come in. That is when the link's
-   * end was seen. After `silent` it is when anything last came in, because a failed keep-alive tells
-   * of the loss that much later.
+   * Milliseconds since 1970. Messages that OpenD sent after this moment may be missing. It is when the
+   * end of the link was noticed. After `silent` it is when the last bytes arrived, because a failed
+   * keep-alive notices the loss later.
    */
   readonly sinceMs: number;
   readonly cause?: unknown;

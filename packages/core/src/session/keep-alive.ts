@@ -1,23 +1,23 @@
 import type { Clock, Timer } from "../clock.ts";
 import type { KeepAlive } from "../dialect/dialect.ts";
 
-/** What the pulse needs of its session. */
+/** The part of the session that {@link Pulse} uses. */
 export interface Beating {
-  /** Sends what the plan says; false when the link is over. */
+  /** Sends the keep-alive request of the plan. Returns `false` when the link has ended. */
   ask(): boolean;
-  /** Nothing came in although something was asked; something last did at `heardMs`, since 1970. */
+  /** Called when nothing arrived after a request. The last bytes arrived at `heardMs`, since 1970. */
   onDead(heardMs: number): void;
 }
 
-/** A timer that is so much too late tells that the runtime was away: asleep, frozen, or busy. */
+/** A timer that fires this late means that the runtime was asleep, frozen or busy. */
 const lateMs = 1_000;
 
 /**
- * Keeps a link alive and notices when it is not: sends what the dialect wants when it wants it, and
- * reports the peer dead when nothing at all has come in for a while after that.
+ * Keeps a link alive and notices when it is dead. It sends the dialect's keep-alive requests, and
+ * reports the link as dead when nothing has arrived for a while after one.
  *
- * It judges by answers, not by the clock: who was away gets one more question, because what came in
- * meanwhile may not have been handed over yet.
+ * After a time when the runtime was asleep, one more request is sent before the link is reported as
+ * dead, because bytes that arrived in the meantime may not have been delivered yet.
  */
 export class Pulse {
   readonly #clock: Clock;
@@ -25,9 +25,9 @@ export class Pulse {
   readonly #session: Beating;
   #beat: Timer;
   #verdict: Timer | undefined;
-  /** By `clock.now()`: the last sign of life, or the end of a pause. */
+  /** On `clock.now()`: when bytes last arrived, or when a pause ended. */
   #lastHeardAt: number;
-  /** By the wall clock, which goes on while the machine sleeps: when something last came in. */
+  /** On the wall clock, which continues while the machine sleeps: when bytes last arrived. */
   #heardMs: number;
   #isAskedAgain = false;
   #isPaused = false;
@@ -41,13 +41,13 @@ export class Pulse {
     this.#beat = this.#after(plan.everyMs, () => this.#onBeat());
   }
 
-  /** Something came in, whatever it was. */
+  /** Records that bytes arrived. */
   heard(): void {
     this.#heardMs = this.#clock.wallTime();
     this.#restart();
   }
 
-  /** Asks at once, whether there was silence or not. */
+  /** Sends a request at once, even without silence before. */
   ask(): void {
     if (!this.#session.ask() || this.#isPaused) return;
     const { deadAfterMs } = this.#plan;
@@ -55,7 +55,7 @@ export class Pulse {
     this.#verdict ??= this.#after(deadAfterMs, () => this.#judge(dueAt));
   }
 
-  /** While nothing is taken in, silence means nothing. */
+  /** While the link is paused, silence is not a sign of a dead link. */
   pause(isPaused: boolean): void {
     this.#isPaused = isPaused;
     this.#restart();
@@ -93,7 +93,7 @@ export class Pulse {
     this.#verdict = undefined;
   }
 
-  // Alone, a keep-alive is no reason for a process to stay.
+  // A keep-alive alone must not keep the process running.
   #after(delayMs: number, callback: () => void): Timer {
     return this.#clock.after(delayMs, callback, { background: true });
   }

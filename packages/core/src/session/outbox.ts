@@ -1,6 +1,6 @@
 import type { Link } from "../link.ts";
 
-/** Hands bytes to a link as fast as the peer takes them, in order. */
+/** Passes bytes to a link in order, as fast as the peer accepts them. */
 export class Outbox {
   readonly #link: Link;
   readonly #queue: Uint8Array[] = [];
@@ -10,7 +10,7 @@ export class Outbox {
     this.#link = link;
   }
 
-  /** The returned function takes the bytes back if they still wait here. */
+  /** The returned function removes the bytes if they are still queued here. */
   send(bytes: Uint8Array): () => void {
     if (this.#isFull) this.#queue.push(bytes);
     else this.#isFull = !this.#link.send(bytes);
@@ -20,7 +20,7 @@ export class Outbox {
     };
   }
 
-  /** The link takes bytes again. */
+  /** Continues when the link accepts bytes again. */
   drain(): void {
     this.#isFull = false;
     while (!this.#isFull && this.#queue.length > 0)

@@ -6,19 +6,19 @@ interface Waiting extends Settle<Frame> {
   readonly protoId: number;
 }
 
-/** The requests that wait for their reply, found by (protoId, serialNo). */
+/** The requests that wait for their reply, by (protoId, serialNo). */
 export class PendingRequests {
   readonly #waiting = new Map<number, Waiting>();
   #lastSerialNo = 0;
 
-  /** A number that no waiting request has; they fit into 32 bits and begin at 1. */
+  /** A number that no pending request has. Numbers fit into 32 bits and begin at 1. */
   nextSerialNo(): number {
     do this.#lastSerialNo = this.#lastSerialNo >= 0xffff_ffff ? 1 : this.#lastSerialNo + 1;
     while (this.#waiting.has(this.#lastSerialNo));
     return this.#lastSerialNo;
   }
 
-  /** The reply to come; rejects with the signal's reason when it is aborted, and a later reply is dropped. */
+  /** The reply. Rejects with the signal's reason when that is aborted; a later reply is dropped. */
   add(protoId: number, serialNo: number, signal: AbortSignal | undefined): Promise<Frame> {
     return settledOutside<Frame>(signal, (settle) => {
       this.#waiting.set(serialNo, { protoId, ...settle });
@@ -26,7 +26,7 @@ export class PendingRequests {
     });
   }
 
-  /** Gives a frame to the request that waits for it; false when none does. */
+  /** Passes a frame to the request that waits for it. Returns `false` if there is none. */
   settle(frame: Frame): boolean {
     const waiting = this.#waiting.get(frame.serialNo);
     if (waiting?.protoId !== frame.protoId) return false;

@@ -19,30 +19,30 @@ export interface SessionOptions {
   readonly openLink: OpenLink;
   readonly dialect: Dialect;
   readonly clock: Clock;
-  /** Every frame that is no reply to a waiting request. */
+  /** Called for every frame that is no reply to a pending request. */
   onPush(frame: Frame): void;
-  /** What the WebSocket service says of a request that it could not serve, whoever waits for it. */
+  /** Called when the WebSocket service could not serve a request, even if no call waits for it. */
   onFailure(failure: ServiceFailure): void;
-  /** The session asks something by itself. It does not wait: only a probe finds a dead link. */
+  /** Called when the session sends a probe. Probes do not wait for the limiter, so that a dead link is noticed. */
   onProbe(protocol: Protocol): void;
-  /** The session is over; called once, and never for one that did not log in. */
+  /** Called once when the session has ended, and never for one that did not log in. */
   onEnd(session: Session, end: SessionEnd): void;
 }
 
-/** One logged-in conversation over one link. It never comes back: a new one is opened. */
+/** One login on one link. A session never reconnects: a new one is opened. */
 export interface Session {
   readonly login: LoginResult;
-  /** Why it is over, once it is. */
+  /** Why the session ended; `undefined` before. */
   readonly end: SessionEnd | undefined;
-  /** Aborted with a `LinkLostError` when it is over. */
+  /** Aborted with a `LinkLostError` when the session ends. */
   readonly ended: AbortSignal;
-  /** The reply's frame. Rejects with `LinkLostError`, `ServiceError` or the signal's reason. */
+  /** Returns the frame of the reply. Rejects with `LinkLostError`, `ServiceError` or the signal's reason. */
   request(protoId: number, body: Uint8Array, signal?: AbortSignal): Promise<Frame>;
-  /** Whether something waits that is worth keeping the process for. */
+  /** Sets whether the link keeps the process running. */
   hold(isHeld: boolean): void;
-  /** Stops taking in, where the runtime can; keep-alives go on. */
+  /** Stops reading, if the runtime can; keep-alive requests continue. */
   pause(isPaused: boolean): void;
-  /** Asks for a sign of life at once: the runtime may have been away. */
+  /** Sends a keep-alive request at once, because the runtime may have been asleep. */
   probe(): void;
   close(): void;
 }
@@ -50,8 +50,8 @@ export interface Session {
 /**
  * Opens a link and logs in.
  *
- * @throws {ConnectError | CipherError} says why there is no session; the signal's reason when it is
- * aborted. The link is closed then.
+ * @throws {ConnectError | CipherError} with the cause; the signal's reason when it is aborted. In both
+ * cases the link is closed.
  */
 export async function openSession(options: SessionOptions, signal: AbortSignal): Promise<Session> {
   signal.throwIfAborted();
@@ -101,11 +101,11 @@ class LinkedSession implements Session, LinkReceiver {
   async open(signal: AbortSignal): Promise<void> {
     const { openLink, clock } = this.#options;
     this.#link = await untilAborted(openLink(this, signal), signal, (late) => late.close());
-    // It may have ended before we had it.
+    // The session may have ended before the link was open.
     if (this.#end) this.#link.close();
     this.#outbox = new Outbox(this.#link);
     const { protoId, body } = this.#conversation.login;
-    // The cipher changes with the login's reply, so that is taken in by #onFrame, before the next frame.
+    // The cipher changes with the login's reply, so #onFrame reads that before the next frame.
     await this.request(protoId, body(), signal).catch((error: unknown) => {
       throw this.#explain(error);
     });
@@ -116,7 +116,7 @@ class LinkedSession implements Session, LinkReceiver {
       this.#pulse = new Pulse(clock, plan, {
         ask: () => {
           this.#options.onProbe(plan.protocol);
-          // Whatever comes in is an answer; this one needs nobody who waits for it.
+          // Any received bytes show that the link is alive, so this request is not pending.
           const content = plan.body(clock.wallTime());
           this.#write(plan.protocol.id, this.#pending.nextSerialNo(), content);
           return this.#end === undefined;
@@ -150,7 +150,7 @@ class LinkedSession implements Session, LinkReceiver {
   onBytes(bytes: Uint8Array): void {
     if (this.#end) return;
     this.#pulse?.heard();
-    // A Buffer is a Uint8Array too, but what is cut from it is one again: bodies look alike everywhere.
+    // A subarray of a Buffer is a Buffer, so it is converted: bodies are plain in every runtime.
     const plain =
       bytes.constructor === Uint8Array
         ? bytes
@@ -158,7 +158,7 @@ class LinkedSession implements Session, LinkReceiver {
     try {
       this.#conversation.decode(plain, (frame) => this.#onFrame(frame));
     } catch (cause) {
-      // After the login each session has a key of its own, so another one may fare better.
+      // After the login each session has its own key, so the next session may succeed.
       const isKey = cause instanceof CipherError && this.#login === undefined;
       this.#finish({ reason: isKey ? "undecipherable" : "garbage", cause });
     }
@@ -197,12 +197,12 @@ class LinkedSession implements Session, LinkReceiver {
     const serialNo = this.#pending.nextSerialNo();
     const reply = this.#pending.add(protoId, serialNo, signal);
     const takeBack = this.#write(protoId, serialNo, body);
-    // Given up before it left: then it must not leave.
+    // A request that is aborted while it is queued must not be sent.
     reply.catch(takeBack);
     return reply;
   }
 
-  /** The returned function takes it back if it has not left yet. */
+  /** The returned function removes the request if it is still queued. */
   #write(protoId: number, serialNo: number, body: Uint8Array): () => void {
     try {
       const bytes = this.#conversation.encode(protoId, serialNo, body);
@@ -221,7 +221,7 @@ class LinkedSession implements Session, LinkReceiver {
     try {
       this.#link?.close();
     } catch {
-      // A link that cannot even close must not keep those waiting who wait for it.
+      // Pending requests must settle even if closing the link fails.
     }
     const lost = this.#lost(true);
     this.#pending.rejectAll(lost);
@@ -234,16 +234,16 @@ class LinkedSession implements Session, LinkReceiver {
     return new LinkLostError(explainEnd(end), { mayHaveArrived, cause: end.cause });
   }
 
-  /** Time that is out says little; how far it came by then says more. */
+  /** Adds to a timeout how far the attempt got, which hints at the cause. */
   explainTimeout(error: unknown): unknown {
     if (!(error instanceof ConnectError) || error.reason !== "timeout") return error;
     const why = this.#link
-      ? `something takes the connection and does not answer: ${this.#conversation.explainSilence()}`
-      : "the address does not answer: the host is off, or a firewall drops what is sent there";
+      ? `the peer accepts the connection and does not answer: ${this.#conversation.explainSilence()}`
+      : "the address does not answer: the host is off, or a firewall drops the packets";
     return new ConnectError("timeout", `${error.message}; ${why}`, { cause: error });
   }
 
-  // A link that ends before the login is answered says little; what it probably means is said here.
+  // Adds the probable cause to the end of a link before the login was answered.
   #explain(error: unknown): unknown {
     const end = this.#end;
     if (!(error instanceof LinkLostError) || end === undefined) return error;

@@ -16,7 +16,7 @@ export const noEncryption = -1;
 
 const blockBytes = 16;
 
-/** AES for every body after the login. */
+/** The AES cipher for all bodies after the login. */
 export function bodyCipher(
   ciphers: Ciphers,
   encryption: BodyEncryption,
@@ -98,7 +98,7 @@ export function loginCipher(ciphers: Ciphers, pem: string): BlockCipher {
   };
 }
 
-/** @throws {CipherError} what is wrong with it; `source` says where it is from. */
+/** @throws {CipherError} when the key is unusable, with the reason. `source` names the key's origin. */
 export function readKey(ciphers: Ciphers, pem: string, source: string): ReturnType<Ciphers["rsa"]> {
   try {
     return ciphers.rsa(pem);
@@ -115,7 +115,7 @@ function blocks(bytes: Uint8Array, size: number): Uint8Array[] {
   );
 }
 
-/** Pieces of bytes as one. */
+/** Concatenates byte arrays. */
 export function joined(parts: readonly Uint8Array[]): Uint8Array {
   const result = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;

@@ -1,4 +1,4 @@
-/** What the TCP dialect needs and no runtime-neutral API gives; `@opend/tcp-crypto` provides it. */
+/** The hash of the TCP dialect, which has no API in all runtimes. `@opend/tcp-crypto` provides it. */
 export interface Hash {
   /** The 20 bytes of SHA-1. */
   sha1(bytes: Uint8Array): Uint8Array;
@@ -10,7 +10,7 @@ export interface BlockCipher {
   decrypt(cipher: Uint8Array): Uint8Array;
 }
 
-/** Needed only where a key is configured. */
+/** The ciphers, needed only if a key is configured. */
 export interface Ciphers {
   /** AES-128; `none` leaves the padding to the caller. */
   aes(
@@ -19,6 +19,9 @@ export interface Ciphers {
     key: Uint8Array,
     iv?: Uint8Array,
   ): BlockCipher;
-  /** An RSA private key from PEM text (PKCS#1 or PKCS#8), used with PKCS#1 v1.5 padding. Throws what is wrong with it, without quoting it. */
+  /**
+   * An RSA private key from PEM text (PKCS#1 or PKCS#8), used with PKCS#1 v1.5 padding. Throws an error
+   * that says what is wrong with the text, without quoting it.
+   */
   rsa(pem: string): BlockCipher & { readonly modulusBytes: number };
 }

@@ -35,7 +35,7 @@ function decoded(bytes: Uint8Array): Frame[] {
 }
 
 describe("the login", () => {
-  test("is InitConnect, and says who we are and what we want", () => {
+  test("is InitConnect with the client's identity and options", () => {
     const { protoId, body } = tcpDialect({ hash, clientId: "my program" }).begin().login;
     expect(protoId).toBe(1001);
     expect(decodeRequest(InitConnect, body())).toMatchObject({
@@ -49,7 +49,7 @@ describe("the login", () => {
     expect(decodeRequest(InitConnect, dialect.begin().login.body()).clientID).toBe("opend-ts");
   });
 
-  test("that is accepted gives what it granted, and no key", () => {
+  test("that is accepted returns its result, without the AES key", () => {
     const result = dialect
       .begin()
       .accept(reply(encodeReply(InitConnect, { retType: 0, s2c: granted })));
@@ -76,7 +76,7 @@ describe("the login", () => {
     ["garbage", new Uint8Array(30).fill(0xff)],
     ["a success that grants nothing", fromHex("0800")],
     ["empty", new Uint8Array(0)],
-  ])("whose reply is %s is no OpenD's, or one that wants a key", (_, body) => {
+  ])("whose reply is %s fails: the peer is not OpenD, or OpenD requires a key", (_, body) => {
     const error = caught(ConnectError, () => dialect.begin().accept(reply(body)));
     expect(error.reason).toBe("not-opend");
     expect(error.message).toMatch(/probably/);
@@ -86,7 +86,7 @@ describe("the login", () => {
 
 describe("frames", () => {
   test.each(vectors.frames)(
-    "the vector $name is written and read",
+    "the vector $name is encoded and decoded",
     ({ protoId, serialNo, body, frame }) => {
       expect(toHex(dialect.begin().encode(protoId, serialNo, fromHex(body)))).toBe(frame);
       expect(decoded(fromHex(frame)).map((read) => ({ ...read, body: toHex(read.body) }))).toEqual([
@@ -99,7 +99,7 @@ describe("frames", () => {
     ["body", (bytes: Uint8Array) => bytes.length - 1],
     ["hash", () => 16],
     ["last byte of the hash", () => 35],
-  ])("an altered %s is refused with the place of the hash in the stream", (_, at) => {
+  ])("an altered %s is refused with its position in the stream", (_, at) => {
     const [first, second] = vectors.frames.map(({ frame }) => fromHex(frame));
     if (!first || !second) throw new Error("two vectors are needed");
     const index = at(second);
@@ -113,7 +113,7 @@ describe("frames", () => {
     expect(seen).toHaveLength(1);
   });
 
-  test("the limit of a body is the one configured", () => {
+  test("the largest body is the configured one", () => {
     const body = new Uint8Array(101);
     const bytes = encodeFrame({ protoId: 1, serialNo: 1, sha1: hash.sha1(body), body });
     const limited = tcpDialect({ hash, maxBodyBytes: 100 }).begin();
@@ -121,7 +121,7 @@ describe("frames", () => {
     expect(decoded(bytes)).toHaveLength(1);
   });
 
-  test("every link begins afresh", () => {
+  test("every link begins with a new state", () => {
     dialect.begin().decode(new Uint8Array([0x46]), () => {});
     expect(decoded(fromHex(vectors.frames[0]?.frame ?? ""))).toHaveLength(1);
   });
@@ -138,7 +138,7 @@ describe("keep-alive", () => {
     return value;
   };
 
-  test("is sent at four fifths of what the login granted, whatever else is sent", () => {
+  test("is sent after four fifths of the granted interval, even if other requests are sent", () => {
     expect(keepAlive(10_000)).toMatchObject({
       protocol: { id: 1004 },
       everyMs: 8000,
@@ -152,16 +152,19 @@ describe("keep-alive", () => {
     expect(decodeRequest(KeepAlive, body)).toEqual({ time: 1_778_235_456n });
   });
 
-  test.each([0, -5000, undefined])("with %o granted is not sent without pause", (granted) => {
-    expect(keepAlive(granted).everyMs).toBe(800);
-  });
+  test.each([0, -5000, undefined])(
+    "with a granted interval of %o is not sent without delay",
+    (granted) => {
+      expect(keepAlive(granted).everyMs).toBe(800);
+    },
+  );
 });
 
-test("silence is explained by what is configured", () => {
+test("the explanation of silence depends on the configuration", () => {
   expect(dialect.begin().explainSilence()).toMatch(/rsaKey/);
 });
 
-test("a refused login may be tried again", () => {
+test("a refused login may be retried", () => {
   expect(dialect).toMatchObject({ name: "tcp", afterRefusal: "retry" });
 });
 
@@ -171,7 +174,7 @@ describe("bodies in JSON", () => {
     encodeFrame({ protoId: 1002, protoFmt, serialNo: 5, sha1: hash.sha1(body), body });
   const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
-  test("are what the login asks for, in JSON itself, as every request is", () => {
+  test("are requested by the login, which is JSON itself, like every request", () => {
     const { login, encode } = inJson.begin();
     expect(decodeRequest(InitConnect, login.body(), json)).toMatchObject({ pushProtoFmt: 1 });
     expect(inJson.bodyFormat).toBe(json);
@@ -191,25 +194,25 @@ describe("bodies in JSON", () => {
     expect(textOf(keepAlive?.body(5_999) as Uint8Array)).toBe('{"c2s":{"time":"5"}}');
   });
 
-  test("are told from protobuf by the header of each frame", () => {
+  test("are distinguished from protobuf by the header of each frame", () => {
     const frames: Frame[] = [];
     const conversation = inJson.begin();
     const both = [framed(0, fromHex("0800")), framed(1, new TextEncoder().encode("no JSON"))];
     conversation.decode(Buffer.concat(both), (frame) => frames.push(frame));
     expect(frames.map(({ format }) => format)).toEqual([undefined, json]);
-    // What is unreadable fails the call, not the link.
+    // An unreadable body fails the call, not the link.
     const [, { body, format }] = frames as [Frame, Frame];
     const error = caught(MessageError, () => decodeReply(GetGlobalState, body, format));
     expect(error.type).toBe("GetGlobalState.Response");
   });
 
-  test("are refused where nobody asked for them", () => {
+  test("are refused unless the client requested them", () => {
     const bytes = framed(1, new TextEncoder().encode('{"retType":0}'));
     const error = caught(FrameError, () => dialect.begin().decode(bytes, () => {}));
     expect(error.message).toMatch(/body format 1 was not asked for/);
   });
 
-  test.each(["json", null, {}])("are not asked for by %o", (bodyFormat) => {
+  test.each(["json", null, {}])("cannot be requested with %o", (bodyFormat) => {
     const options = { hash, bodyFormat } as unknown as Parameters<typeof tcpDialect>[0];
     expect(caught(ArgumentError, () => tcpDialect(options)).argument).toBe("bodyFormat");
   });

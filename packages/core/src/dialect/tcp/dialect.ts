@@ -12,11 +12,11 @@ import { loginReply, loginRequest } from "./login.ts";
 
 export interface TcpDialectOptions extends ClientIdentity {
   readonly hash: Hash;
-  /** The largest body taken in after the login, in bytes. Default 32 MiB. */
+  /** The largest body accepted after the login, in bytes. Default 32 MiB. */
   readonly maxBodyBytes?: number;
-  /** How bodies are written, of requests, replies and pushes. Default protobuf. */
+  /** The format of the bodies of requests, replies and pushes. Default protobuf. */
   readonly bodyFormat?: BodyFormat;
-  /** Encrypt: RSA with this key for the login, AES for what follows. */
+  /** Turns encryption on: RSA with this key for the login, AES for all later messages. */
   readonly encryption?: {
     readonly ciphers: Ciphers;
     /** The private key that OpenD holds, as PEM text. */
@@ -26,13 +26,14 @@ export interface TcpDialectOptions extends ClientIdentity {
   };
 }
 
-/** A login's reply is a few hundred bytes; whoever sends more before it is not OpenD. */
+/** The reply to a login has a few hundred bytes. A peer that sends more before it is not OpenD. */
 const maxLoginBytes = 64 * 1024;
 
 /**
- * OpenD's TCP port: 44-byte headers, SHA-1 over every body, encryption where a key is configured.
+ * The dialect of OpenD's TCP port: 44-byte headers, SHA-1 over every body, encryption if a key is
+ * configured.
  *
- * @throws {ArgumentError} an option is out of its range.
+ * @throws {ArgumentError} when an option is out of its range.
  */
 export function tcpDialect(options: TcpDialectOptions): Dialect {
   const { maxBodyBytes, bodyFormat } = options;
@@ -43,7 +44,7 @@ export function tcpDialect(options: TcpDialectOptions): Dialect {
     throw new ArgumentError("encryption", Object.keys(encryptionNumbers).join(", "), algorithm);
   if (bodyFormat !== undefined && typeof bodyFormat?.protoFmt !== "number")
     throw new ArgumentError("bodyFormat", "`json` of @opend/core/json, or left out", bodyFormat);
-  // An OpenD that is just starting may refuse now and accept later.
+  // An OpenD that is still starting may refuse now and accept later.
   return {
     name: "tcp",
     afterRefusal: "retry",
@@ -52,7 +53,7 @@ export function tcpDialect(options: TcpDialectOptions): Dialect {
   };
 }
 
-/** What bodies are encrypted by after the login; nothing without a key. */
+/** The cipher of bodies after the login; `undefined` without a key. */
 const algorithmOf = ({ encryption }: TcpDialectOptions): BodyEncryption | undefined =>
   encryption && (encryption.algorithm ?? "FTAES_ECB");
 
@@ -106,7 +107,7 @@ class TcpConversation implements Conversation {
               offset + 16,
             );
       }
-      // OpenD may still answer in protobuf: what counts is what the header says.
+      // OpenD may still answer in protobuf, so the format is read from the header.
       const format = protoFmt === protobuf.protoFmt ? undefined : this.#format;
       onFrame({ protoId, serialNo, body: plain, ...(format && { format }) });
     });

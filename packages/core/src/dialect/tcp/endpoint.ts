@@ -5,7 +5,7 @@ import { type BodyEncryption, readKey } from "./cipher.ts";
 import type { Ciphers, Hash } from "./crypto.ts";
 import { type TcpDialectOptions, tcpDialect } from "./dialect.ts";
 
-/** What every TCP transport takes. */
+/** The options of every TCP transport. */
 export interface TcpOptions extends ClientIdentity {
   /** Name or address, IPv4 or IPv6. Default `"127.0.0.1"`. */
   readonly host?: string;
@@ -13,40 +13,40 @@ export interface TcpOptions extends ClientIdentity {
   readonly port?: number;
   /** PEM text of the private key that OpenD holds; turns encryption on. */
   readonly rsaKey?: string;
-  /** Path or `file:` URL of the file with that key, instead of `rsaKey`; read once, when connecting. */
+  /** Path or `file:` URL of the file with that key, instead of `rsaKey`. Read once, when connecting. */
   readonly rsaKeyFile?: string | URL;
-  /** How bodies are encrypted once a key is given. Default `"FTAES_ECB"`. */
+  /** The cipher of bodies when a key is given. Default `"FTAES_ECB"`. */
   readonly encryption?: BodyEncryption;
-  /** How bodies are written: `json` of `@opend/core/json`. Default: protobuf, which is smaller and quicker. */
+  /** The format of bodies: `json` of `@opend/core/json`. Default: protobuf, which is smaller and faster. */
   readonly bodyFormat?: BodyFormat;
-  /** The largest body taken in, in bytes. Default 32 MiB. */
+  /** The largest accepted body, in bytes. Default 32 MiB. */
   readonly maxBodyBytes?: number;
 }
 
-/** What a TCP transport's runtime has to give. */
+/** The functions of the runtime that a TCP transport provides. */
 export interface TcpRuntime {
-  /** Most people have no key: the ciphers are loaded only for those who do. */
+  /** Called only with a key, because most connections have none. */
   loadCiphers(): Promise<Ciphers>;
   /** Rejects with the runtime's own error when the file cannot be read. */
   readTextFile(path: string | URL): Promise<string>;
 }
 
-/** Where OpenD is, and how to speak to it there. */
+/** The address of OpenD, and the dialect to use there. */
 export interface TcpEndpoint {
   readonly host: string;
   readonly port: number;
   readonly dialect: Dialect;
-  /** Nobody listens there. */
+  /** The error when nothing listens at the address. */
   refused(cause: unknown): ConnectError;
-  /** It cannot be reached for another reason. */
+  /** The error when the address cannot be reached for another reason. */
   unreachable(why: string, cause: unknown): ConnectError;
 }
 
 /**
  * Reads the options.
  *
- * @throws {ArgumentError} `invalid-argument`. {@link CipherError} `bad-cipher`: the key cannot be had,
- * or is none.
+ * @throws {ArgumentError} `invalid-argument`. {@link CipherError} `bad-cipher`: the key cannot be read,
+ * or is not a private RSA key.
  */
 export async function tcpEndpoint(
   options: TcpOptions,
@@ -85,16 +85,16 @@ async function encryptionOf(
   { rsaKey, rsaKeyFile, encryption: algorithm }: TcpOptions,
   runtime: TcpRuntime,
 ): Promise<TcpDialectOptions["encryption"]> {
-  // Neither option is quoted: each may hold the text of the key.
+  // The errors quote neither option, because each may hold the text of the key.
   if (rsaKey !== undefined && rsaKeyFile !== undefined)
-    throw new ArgumentError("rsaKeyFile", "left out where `rsaKey` is given");
+    throw new ArgumentError("rsaKeyFile", "left out when `rsaKey` is given");
   if (/-----BEGIN|\n/.test(String(rsaKeyFile ?? "")))
     throw new ArgumentError(
       "rsaKeyFile",
       "the path of a file (the text of a key goes into `rsaKey`)",
     );
   if (rsaKey === undefined && rsaKeyFile === undefined) {
-    // Somebody who asks for encryption and has lost the key must not go on in the open.
+    // A program that requires encryption but has no key must not connect in plain text.
     if (algorithm !== undefined)
       throw new ArgumentError("rsaKey", "given together with `encryption`", rsaKey);
     return undefined;
@@ -122,7 +122,7 @@ async function keyOfFile(
       { cause },
     );
   }
-  // Here, and not when the conversation begins, because only here is its name known.
+  // Checked here and not when the conversation begins, because the file name is known only here.
   readKey(ciphers, pem, `the RSA key file ${path}`);
   return pem;
 }

@@ -20,7 +20,7 @@ const sample = encodeFrame({
   body: new Uint8Array(10).fill(6),
 });
 
-/** All frames of these segments, readable. */
+/** Decodes all frames of these segments, in readable form. */
 function decoded(
   segments: readonly Uint8Array[],
   decoder: FrameDecoder = new FrameDecoder({ formats }),
@@ -37,7 +37,7 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
   return new Uint8Array(Buffer.concat(parts));
 }
 
-/** The same bytes, in segments with a buffer of their own each. */
+/** Cuts the bytes into segments, each with its own buffer. */
 function cut(bytes: Uint8Array, places: readonly number[]): Uint8Array[] {
   const ends = places.map((place) => place % (bytes.length + 1)).sort((a, b) => a - b);
   return [0, ...ends].map((start, index) => bytes.slice(start, [...ends, bytes.length][index]));
@@ -97,13 +97,13 @@ test("byte by byte gives the same frames", () => {
   expect(decoded(bytes).map(({ offset }) => offset)).toEqual([0, 54, 98]);
 });
 
-test("a frame is handed on with its last byte, not with the next one", () => {
+test("a frame is delivered with its last byte, not with the next one", () => {
   const decoder = new FrameDecoder();
   expect(decoded([sample.subarray(0, -1)], decoder)).toEqual([]);
   expect(decoded([sample.subarray(-1)], decoder)).toHaveLength(1);
 });
 
-test("an empty segment is nothing", () => {
+test("an empty segment has no effect", () => {
   const decoder = new FrameDecoder();
   expect(
     decoded(
@@ -113,7 +113,7 @@ test("an empty segment is nothing", () => {
   ).toHaveLength(1);
 });
 
-test("a body that lies whole in a segment is not copied", () => {
+test("a body that is complete in one segment is not copied", () => {
   const segment = joined([sample, sample]);
   const bodies = decoded([segment]).map(({ body }) => [
     body.buffer === segment.buffer,
@@ -125,7 +125,7 @@ test("a body that lies whole in a segment is not copied", () => {
   ]);
 });
 
-test("a body put together from pieces does not change with the segments' buffers", () => {
+test("a body assembled from several segments does not change with their buffers", () => {
   const first = sample.slice(0, 48);
   const second = sample.slice(48);
   const [frame] = decoded([first, second]);
@@ -145,7 +145,7 @@ describe("a body over the limit", () => {
   test.each([
     ["in one segment", (bytes: Uint8Array) => [bytes]],
     ["byte by byte", (bytes: Uint8Array) => cut(bytes, Array.from(bytes.keys()))],
-  ])("is refused by its header alone, with both numbers, %s", (_, segments) => {
+  ])("is refused as soon as its header is read, with both numbers, %s", (_, segments) => {
     const error = caught(FrameError, () =>
       decoded(segments(headerOf(1001)), new FrameDecoder({ maxBodyBytes: 1000 })),
     );
@@ -155,7 +155,7 @@ describe("a body over the limit", () => {
     expect(error.offset).toBe(12);
   });
 
-  test("is refused where it stands in the stream", () => {
+  test("is refused with its position in the stream", () => {
     const decoder = new FrameDecoder({ maxBodyBytes: 1000 });
     const error = caught(FrameError, () => decoded([sample, headerOf(2 ** 32 - 1)], decoder));
     expect(error.offset).toBe(sample.length + 12);
@@ -177,18 +177,18 @@ describe("bytes that are no frame", () => {
     return bytes;
   };
 
-  test.each([0, 1])("with byte %i wrong are refused as soon as it is there", (at) => {
+  test.each([0, 1])("with byte %i wrong are refused as soon as it arrives", (at) => {
     for (let length = at + 1; length <= sample.length; length++) {
       const error = caught(FrameError, () => decoded([wrong(at).subarray(0, length)]));
       expect(error.offset, `after ${length} bytes`).toBe(at);
     }
   });
 
-  test("are no trouble before the wrong byte is there", () => {
+  test("are accepted before the wrong byte arrives", () => {
     expect(decoded([wrong(1).subarray(0, 1)])).toEqual([]);
   });
 
-  test("behind any number of frames, however sliced, are refused with their place", () => {
+  test("after any number of frames, in any slicing, are refused with their position", () => {
     fc.assert(
       fc.property(
         frames,
@@ -210,7 +210,7 @@ describe("bytes that are no frame", () => {
     );
   });
 
-  test("a body in JSON (protoFmt 1) is refused where nobody asked for it, and one in neither always", () => {
+  test("a body in JSON (protoFmt 1) is refused unless requested, and one in another format always", () => {
     const error = caught(FrameError, () =>
       decoded([wrong(6).subarray(0, 7)], new FrameDecoder({ formats: [0] })),
     );
@@ -221,11 +221,11 @@ describe("bytes that are no frame", () => {
     expect(caught(FrameError, () => decoded([neither])).message).toMatch(/format 2 .* 0, 1/);
   });
 
-  test("of any kind throw a FrameError or wait for more, nothing else", () => {
+  test("of any kind only throw a FrameError or wait for more bytes", () => {
     const outcomes = { refused: 0, waiting: 0 };
     const garbage = fc.oneof(
       fc.uint8Array({ maxLength: 200, size: "max" }),
-      // Behind a good beginning, so that more than the magic is reached.
+      // After a valid beginning, so that the test reaches more than the magic.
       fc
         .uint8Array({ maxLength: 200, size: "max" })
         .map((bytes) => joined([new Uint8Array([0x46, 0x54, 1, 0, 0, 0, 0]), bytes])),

@@ -14,28 +14,28 @@ const magic = [0x46, 0x54] as const;
 const formatOffset = 6;
 
 /**
- * The largest body that is taken in, by default. The largest replies known are lists of every
- * security of a market, a few megabytes; a length beyond this is a broken or hostile stream.
+ * The largest accepted body by default. The largest known replies list every security of a market and
+ * have a few megabytes. A greater length means a broken or hostile stream.
  */
 export const defaultMaxBodyBytes: number = 32 * 1024 * 1024;
 
-/** A frame as it travels: the body may be encrypted, the hash is of the plain body. */
+/** A frame as it is sent: the body may be encrypted, the hash is of the plain body. */
 export interface TcpFrame {
   readonly protoId: number;
-  /** How the body is written: 0 protobuf, 1 JSON. */
+  /** The format of the body: 0 protobuf, 1 JSON. */
   readonly protoFmt: number;
   readonly serialNo: number;
   readonly sha1: Uint8Array;
   readonly body: Uint8Array;
-  /** Where it began in the stream. */
+  /** Where the frame began in the stream, in bytes. */
   readonly offset: number;
 }
 
-/** A frame to be sent; as protobuf where it does not say. */
+/** A frame to send; protobuf by default. */
 export type SentTcpFrame = Omit<TcpFrame, "offset" | "protoFmt"> &
   Partial<Pick<TcpFrame, "protoFmt">>;
 
-/** The bytes of one frame. */
+/** Encodes one frame. */
 export function encodeFrame(frame: SentTcpFrame): Uint8Array {
   const bytes = new Uint8Array(headerBytes + frame.body.length);
   const view = new DataView(bytes.buffer);
@@ -50,22 +50,22 @@ export function encodeFrame(frame: SentTcpFrame): Uint8Array {
 }
 
 /**
- * Cuts a stream into frames, however the stream was cut into segments. A frame that lies whole in
- * one segment is not copied; of one that does not, every byte is copied once.
+ * Splits a stream into frames, for any segments. A frame that is complete in one segment is not copied.
+ * Otherwise every byte is copied once.
  */
 export class FrameDecoder {
-  /** The largest body taken in from here on. */
+  /** The largest body accepted from now on. */
   maxBodyBytes: number;
   /** Bytes of the stream before the current frame. */
   #offset = 0;
   readonly #formats: readonly number[];
   readonly #header = new Uint8Array(headerBytes);
-  /** The frame being put together, once its header is whole. */
+  /** The body of the current frame, once its header is complete. */
   #body: Uint8Array | undefined;
-  /** How much of header, then body, is there. */
+  /** How many bytes of the header, then of the body, have arrived. */
   #filled = 0;
 
-  /** `formats`: what `protoFmt` may be; protobuf alone by default. */
+  /** `formats`: the accepted values of `protoFmt`; only protobuf by default. */
   constructor({
     maxBodyBytes = defaultMaxBodyBytes,
     formats = [0],
@@ -75,9 +75,9 @@ export class FrameDecoder {
   }
 
   /**
-   * Takes in a segment and hands on every frame that is whole.
+   * Reads a segment and calls `onFrame` for every complete frame.
    *
-   * @throws {FrameError} the bytes are no frame, or its body is over the limit.
+   * @throws {FrameError} when the bytes are no frame, or its body is over the limit.
    */
   push(segment: Uint8Array, onFrame: (frame: TcpFrame) => void): void {
     let rest = segment;
@@ -147,7 +147,7 @@ export class FrameDecoder {
     return length;
   }
 
-  // Looked at as soon as it is there: a peer that speaks something else may never send 44 bytes.
+  // Checked as soon as the bytes arrive: a peer with another protocol may never send 44 bytes.
   #refuseGarbage(header: Uint8Array, available: number): void {
     for (const [index, byte] of magic.entries()) {
       if (index < available && header[index] !== byte)

@@ -3,10 +3,10 @@ import { KeepAlive as KeepAliveProtocol } from "../../gen/strict/system/keep-ali
 import { encodeRequest } from "../../protocol.ts";
 import type { KeepAlive, LoginResult } from "../dialect.ts";
 
-/** A login that grants nonsense must not make us send without pause. */
+/** If the login grants an interval of 0 or less, requests must not be sent without delay. */
 const shortestIntervalMs = 1000;
 
-/** KeepAlive (1004) at 4/5 of the interval that the login granted. */
+/** KeepAlive (1004) after 4/5 of the interval that the login granted. */
 export function tcpKeepAlive(
   { keepAliveIntervalMs = 0 }: LoginResult,
   format?: BodyFormat,

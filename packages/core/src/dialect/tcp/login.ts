@@ -5,10 +5,10 @@ import { decodeReply, encodeRequest } from "../../protocol.ts";
 import type { ClientIdentity, Frame, LoginResult } from "../dialect.ts";
 import { type BodyEncryption, encryptionNumbers, noEncryption } from "./cipher.ts";
 
-/** 3.00: what the schema that this client is made from accepts. */
+/** 3.00, which the schema of this client accepts. */
 const clientVersion = 300;
 
-/** The body of InitConnect (1001), plain. */
+/** The plain body of InitConnect (1001). */
 export function loginRequest(
   { clientId = "opend-ts" }: ClientIdentity,
   encryption: BodyEncryption | undefined,
@@ -25,7 +25,7 @@ export function loginRequest(
   return encodeRequest(InitConnect, c2s, format);
 }
 
-/** What the reply to InitConnect grants, with the AES key and IV. */
+/** Reads the reply to InitConnect, with the AES key and IV. */
 export function loginReply({
   body,
   format,

@@ -24,7 +24,7 @@ function decoded(bytes: Uint8Array): Frame {
 
 test("the key's digest is MD5 in lower case, of its UTF-8", () => {
   expect(hexMd5("abc")).toBe("900150983cd24fb0d6963f7d28e17f72");
-  // The digest begins with a zero, which must not get lost.
+  // The digest begins with zeros, which must be kept.
   expect(hexMd5("jk8ssl")).toBe("0000000018e6137ac2caab16074784a6");
   expect(hexMd5("密码")).toBe(hexMd5(new TextDecoder().decode(fromHex("e5af86e7a081"))));
 });
@@ -36,7 +36,7 @@ describe("the login", () => {
     return decodeMessage(LoginRequest, body()).c2s;
   };
 
-  test("carries the key's digest and who we are", () => {
+  test("carries the key's digest and the client's identity", () => {
     expect(sent({ key: "abc", clientId: "my program" })).toMatchObject({
       websocketKey: "900150983cd24fb0d6963f7d28e17f72",
       clientID: "my program",
@@ -45,19 +45,19 @@ describe("the login", () => {
   });
 
   test.each([{}, { key: "" }])(
-    "without a key carries an empty text, not the digest of one: %o",
+    "without a key carries an empty string, not the digest of one: %o",
     (options) => {
       expect(sent(options)?.websocketKey).toBe("");
       expect(sent(options)?.clientID).toBe("opend-ts");
     },
   );
 
-  test("that is accepted gives the connection's id, and knows no user", () => {
+  test("that is accepted returns the connection's id and no user id", () => {
     const body = encodeMessage(LoginReply, { retType: 0, s2c: { connID: 2n ** 63n } });
     expect(dialect.begin().accept(reply(body))).toEqual({ connId: 2n ** 63n });
   });
 
-  test("that is refused by retType says so in OpenD's words", () => {
+  test("that is refused by retType fails with OpenD's message", () => {
     const body = encodeMessage(LoginReply, { retType: -1, retMsg: "wrong key" });
     const error = caught(ConnectError, () => dialect.begin().accept(reply(body)));
     expect(error.reason).toBe("login-refused");
@@ -68,7 +68,7 @@ describe("the login", () => {
     [1, "opend-lost"],
     [3, "opend-lost"],
     [91, "login-refused"],
-  ])("with the error %i in its header is %s, whatever its body", (error, reason) => {
+  ])("with the error %i in its header is %s, for any body", (error, reason) => {
     const body = encodeMessage(LoginReply, { retType: 0, s2c: { connID: 1n } });
     const conversation = dialect.begin();
     let refused: ConnectError | undefined;
@@ -88,13 +88,13 @@ describe("the login", () => {
     expect(error.cause).toBeInstanceOf(MessageError);
   });
 
-  test("that was refused is not tried again with the same key", () => {
+  test("that was refused is not retried with the same key", () => {
     expect(dialect).toMatchObject({ name: "websocket", afterRefusal: "final" });
   });
 });
 
 describe("frames", () => {
-  test("a request goes out with its protocol and number", () => {
+  test("a request is sent with its protocol and number", () => {
     const bytes = dialect.begin().encode(3004, 5, new Uint8Array([1, 2]));
     const { body, ...header } = decodeRequestFrame(bytes, 0);
     expect(header).toEqual({ command: 3004, section: 5 });
@@ -117,7 +117,7 @@ describe("frames", () => {
     expect(decoded(frame(error)).failure).toEqual({ reason: failure, text: "" });
   });
 
-  test("what is no frame is refused with its place among all messages of the link", () => {
+  test("a message that is no frame is refused with its position in the stream", () => {
     const conversation = dialect.begin();
     conversation.decode(frame(0), () => {});
     const error = caught(FrameError, () => conversation.decode(new Uint8Array(44), () => {}));
@@ -129,14 +129,14 @@ describe("frames", () => {
 });
 
 describe("keep-alive", () => {
-  test("is a light question, only after silence", () => {
+  test("is a small request, only after silence", () => {
     const value = dialect.begin().keepAlive({ connId: 1n });
     expect(value).toMatchObject({ protocol: { id: 1002 }, everyMs: 30_000, onlyInSilence: true });
     const body = value?.body(0);
     expect(body && decodeRequest(GetGlobalState, body)).toMatchObject({ userID: 0n });
   });
 
-  test("asks after the time configured; 0 never asks", () => {
+  test("is sent after the configured silence; 0 turns it off", () => {
     const of = (probeAfterMs: number) =>
       webSocketDialect({ probeAfterMs }).begin().keepAlive({ connId: 1n });
     expect(of(500)?.everyMs).toBe(500);

@@ -7,23 +7,23 @@ import { webSocketKeepAlive } from "./keep-alive.ts";
 import { initCommand, loginReply, loginRequest } from "./login.ts";
 
 export interface WebSocketDialectOptions extends ClientIdentity {
-  /** The key configured at OpenD, as text; left out where it has none. */
+  /** The key in OpenD's settings, as text. Leave it out when OpenD has none. */
   readonly key?: string;
-  /** Silence after which the link is probed, in milliseconds; 0 never probes. Default 30,000. */
+  /** Silence after which the link is checked, in milliseconds; 0 turns that off. Default 30,000. */
   readonly probeAfterMs?: number;
 }
 
 /**
- * OpenD's WebSocket port: a message is a frame; no hash, no cipher.
+ * The dialect of OpenD's WebSocket port: each message is one frame, without hash or cipher.
  *
- * @throws {ArgumentError} an option is out of its range.
+ * @throws {ArgumentError} when an option is out of its range.
  */
 export function webSocketDialect(options: WebSocketDialectOptions = {}): Dialect {
   const { probeAfterMs = 0 } = options;
-  // Anything else would turn the probe off, and a dead link would stay.
+  // Any other value would turn the probe off, and a dead link would not be noticed.
   if (!(typeof probeAfterMs === "number" && probeAfterMs >= 0))
     throw new ArgumentError("probeAfterMs", "a number from 0 up", probeAfterMs);
-  // The service asks that a key that it refused is not tried again.
+  // The service requires that a refused key is not retried.
   return {
     name: "websocket",
     afterRefusal: "final",

@@ -6,12 +6,12 @@ const failures: Readonly<Record<number, ServiceFailure>> = {
   3: "opend-lost",
 };
 
-/** What the error number of a reply's header means; 0 means nothing. */
+/** Translates the error number in a reply's header; 0 is no error. */
 export function serviceFailure(error: number): ServiceFailure | undefined {
   return error === 0 ? undefined : (failures[error] ?? `unknown(${error})`);
 }
 
-/** What such a number means in the reply to a login: the known ones speak of OpenD, not of the key. */
+/** The error for such a number in the reply to a login. The known numbers concern OpenD, not the key. */
 export function loginFailure({
   reason,
   text,

@@ -40,7 +40,7 @@ test("a reply is laid out as the service writes it", () => {
   );
 });
 
-test("any request is read as it was written", () => {
+test("any request is decoded as it was encoded", () => {
   fc.assert(
     fc.property(fc.record({ command, section, body }), (frame) => {
       expect(plain(decodeRequestFrame(encodeRequestFrame(frame), 0))).toEqual(plain(frame));
@@ -49,7 +49,7 @@ test("any request is read as it was written", () => {
   );
 });
 
-test("any reply is read as it was written, wherever it lies in its buffer", () => {
+test("any reply is decoded as it was encoded, at any offset in its buffer", () => {
   const reply = fc.record({
     command,
     section,
@@ -100,7 +100,7 @@ test.each([
 });
 
 test.each([0, 1, 6, 7])(
-  "a message whose sign is wrong at byte %i is refused with its place",
+  "a message whose sign is wrong at byte %i is refused with its position",
   (at) => {
     const bytes = encodeReplyFrame({
       command: 1,

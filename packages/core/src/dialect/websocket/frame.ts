@@ -20,7 +20,7 @@ export interface WebSocketRequest {
 }
 
 export interface WebSocketReply extends WebSocketRequest {
-  /** 0 is fine. */
+  /** 0 means no error. */
   readonly error: number;
   readonly errorText: string;
 }
@@ -29,7 +29,7 @@ export function encodeRequestFrame(frame: WebSocketRequest): Uint8Array {
   return withHeader(frame, requestHeaderBytes);
 }
 
-/** @throws {FrameError} the message is no request of this dialect. */
+/** @throws {FrameError} when the message is no request of this dialect. */
 export function decodeRequestFrame(bytes: Uint8Array, offset: number): WebSocketRequest {
   return header(bytes, requestHeaderBytes, offset);
 }
@@ -41,7 +41,7 @@ export function encodeReplyFrame(frame: WebSocketReply): Uint8Array {
   return bytes;
 }
 
-/** @throws {FrameError} the message is no reply of this dialect. */
+/** @throws {FrameError} when the message is no reply of this dialect. */
 export function decodeReplyFrame(bytes: Uint8Array, offset: number): WebSocketReply {
   const frame = header(bytes, replyHeaderBytes, offset);
   const text = bytes.subarray(24, replyHeaderBytes);
@@ -49,7 +49,7 @@ export function decodeReplyFrame(bytes: Uint8Array, offset: number): WebSocketRe
   return {
     ...frame,
     error: viewOf(bytes).getInt32(20),
-    // Nearly every frame has none.
+    // Nearly every frame has no error text.
     errorText: end === 0 ? "" : new TextDecoder().decode(end < 0 ? text : text.subarray(0, end)),
   };
 }
@@ -75,7 +75,7 @@ function header(bytes: Uint8Array, headerBytes: number, offset: number): WebSock
   const view = viewOf(bytes);
   return {
     command: view.getUint32(8),
-    // Ours stay below 2^32; a larger one is no number of ours, whatever it is rounded to.
+    // Our numbers stay below 2^32, so a larger one matches no request even when it is rounded.
     section: Number(view.getBigUint64(12)),
     body: bytes.subarray(headerBytes),
   };

@@ -3,8 +3,8 @@ import { encodeRequest } from "../../protocol.ts";
 import type { KeepAlive } from "../dialect.ts";
 
 /**
- * A light question after silence, GetGlobalState (1002) without a user: the WebSocket service knows
- * no keep-alive, and a link that is open and dead would never be noticed.
+ * Sends a small request after silence: GetGlobalState (1002) without a user id. The WebSocket service
+ * has no keep-alive, so a dead link would otherwise not be noticed.
  */
 export function webSocketKeepAlive(silenceMs: number): KeepAlive {
   return {

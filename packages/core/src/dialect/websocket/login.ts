@@ -4,11 +4,11 @@ import { Request, Response } from "../../gen/strict/system/init-web-socket.ts";
 import type { ClientIdentity, LoginResult } from "../dialect.ts";
 import { md5 } from "./md5.ts";
 
-/** The service's own commands, below every protocol id: the login, and a push that it lost its OpenD. */
+/** The service's own commands, below all protocol ids: the login, and a push that it lost its OpenD. */
 export const initCommand = 1;
 export const lostOpendCommand = 2;
 
-/** The body of the service's Init; the key travels as the lowercase hex MD5 of its text. */
+/** The body of the service's Init. It contains the lowercase hex MD5 of the key's text. */
 export function loginRequest(
   { clientId = "opend-ts" }: ClientIdentity,
   key: string | undefined,
@@ -22,7 +22,7 @@ export function loginRequest(
   });
 }
 
-/** What the reply to Init grants. It carries no user id. */
+/** Reads the reply to Init. It has no user id. */
 export function loginReply(body: Uint8Array): LoginResult {
   const { retType, retMsg, s2c } = protobuf.read(Response, body);
   if (retType !== 0) {
@@ -34,7 +34,7 @@ export function loginReply(body: Uint8Array): LoginResult {
   return { connId: s2c?.connID ?? 0n };
 }
 
-/** What OpenD's `websocket_key_md5` setting holds for a key. */
+/** The value of OpenD's `websocket_key_md5` setting for a key. */
 export function hexMd5(key: string): string {
   const digest = md5(new TextEncoder().encode(key));
   return [...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("");

@@ -5,7 +5,7 @@ import { md5 } from "./md5.ts";
 
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString("hex");
 
-test("gives the digests of RFC 1321", () => {
+test("returns the digests of RFC 1321", () => {
   const digests: Readonly<Record<string, string>> = {
     "": "d41d8cd98f00b204e9800998ecf8427e",
     a: "0cc175b9c0f1b6a831c399e269772661",
@@ -21,7 +21,7 @@ test("gives the digests of RFC 1321", () => {
     expect(hex(md5(new TextEncoder().encode(text)))).toBe(digest);
 });
 
-test("gives Node's digest at every length around a block, and of any bytes", () => {
+test("returns the same digest as Node for every length around a block, and for any bytes", () => {
   const agrees = (bytes: Uint8Array): void => {
     expect(hex(md5(bytes))).toBe(createHash("md5").update(bytes).digest("hex"));
   };

@@ -1,6 +1,6 @@
 /*
- * MD5 of RFC 1321. The WebSocket service of OpenD compares keys by it, browsers have no MD5, and the
- * libraries that have one bring their other hashes along.
+ * MD5 of RFC 1321. The WebSocket service of OpenD compares keys by their MD5. Browsers have no MD5, and
+ * libraries with one also contain other hashes.
  */
 
 /** How far each of four steps rotates, by round. */
