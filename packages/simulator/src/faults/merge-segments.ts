@@ -1,7 +1,7 @@
 import { joined } from "@opend/core/internal";
 import type { Fault } from "../traffic/fault.ts";
+import { oneTimer } from "../traffic/one-timer.ts";
 import { requireWhole } from "../traffic/require-whole.ts";
-import { oneTimer } from "./one-timer.ts";
 
 export interface Merging {
   /** What is sent waits until there is so much of it. */

@@ -1,6 +1,6 @@
 import type { Fault } from "../traffic/fault.ts";
+import { oneTimer } from "../traffic/one-timer.ts";
 import { requireWhole } from "../traffic/require-whole.ts";
-import { oneTimer } from "./one-timer.ts";
 
 export interface Reordering {
   /** Replies that are turned around together. */

@@ -1,6 +1,6 @@
 import type { Fault } from "../traffic/fault.ts";
+import { oneTimer } from "../traffic/one-timer.ts";
 import { requireWhole } from "../traffic/require-whole.ts";
-import { oneTimer } from "./one-timer.ts";
 
 /**
  * What is sent arrives in pieces of so many bytes, one per turn of the event loop. On TCP only.

@@ -1,3 +1,4 @@
+import { QotMarket, TradeDateMarket } from "@opend/core/qot/common";
 import { type FieldShape, fieldsOf, valuesOf } from "@opend/core/schema";
 import { isMoment, moment } from "./moments.ts";
 import { number } from "./numbers.ts";
@@ -72,11 +73,22 @@ export function inventValue(
 
 function enumValue(name: string, { draw, security: { market } }: Scene): number {
   if (name === "Qot_Common.QotMarket") return market;
+  // Of the same market as the security: not every market has a calendar.
+  if (name === "Qot_Common.TradeDateMarket")
+    return tradeDateMarkets[market] ?? TradeDateMarket.TradeDateMarket_HK;
   const values = valuesOf(name);
   const telling = values.filter((value) => !/^(unk|none)/i.test(value.name));
   const pool = telling.length > 0 ? telling : values;
   return pool[Math.floor(draw() * pool.length)]?.number ?? 0;
 }
+
+/** `TradeDateMarket` by `QotMarket`. */
+const tradeDateMarkets: Readonly<Record<number, number>> = {
+  [QotMarket.QotMarket_HK_Security]: TradeDateMarket.TradeDateMarket_HK,
+  [QotMarket.QotMarket_US_Security]: TradeDateMarket.TradeDateMarket_US,
+  [QotMarket.QotMarket_CNSH_Security]: TradeDateMarket.TradeDateMarket_CN,
+  [QotMarket.QotMarket_CNSZ_Security]: TradeDateMarket.TradeDateMarket_CN,
+};
 
 const counts: ReadonlySet<string> = new Set(["count", "orederCount"]);
 
