@@ -58,14 +58,14 @@ export interface ParsedCode {
  *
  * @throws {ArgumentError} `invalid-argument`: it is not of the form `MARKET.CODE`.
  */
-export function parseCode(code: string): ParsedCode {
+export function parseCode(code: string, argument = "code"): ParsedCode {
   const dot = typeof code === "string" ? code.indexOf(".") : -1;
   const market = dot < 0 ? "" : code.slice(0, dot);
   const symbol = dot < 0 ? "" : code.slice(dot + 1);
   if (!(isMarket(market) || isUnknownMarket(market)) || !isSymbol(symbol)) {
     const markets = Object.keys(marketNumbers).join(", ");
     throw new ArgumentError(
-      "code",
+      argument,
       `of the form MARKET.CODE, like "HK.00700" (markets: ${markets})`,
       code,
     );
