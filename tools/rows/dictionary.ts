@@ -104,6 +104,10 @@ export const names: Readonly<Record<string, string>> = {
   nyseSharesShort: "nyseShortVolume",
   shortSellTurnover: "shortTurnover",
   dailyTradeAvgRatio: "averageShortPercent",
+  shortNumber: "shortVolume",
+  shortNumberChange: "shortVolumeChange",
+  weekAvgShortNumber: "weekAverageShortVolume",
+  monthAvgShortNumber: "monthAverageShortVolume",
 
   // Flow of money.
   inFlow: "net",
@@ -174,6 +178,8 @@ export const names: Readonly<Record<string, string>> = {
   "Qot_Common.Broker.name": "brokerName",
   "Qot_Common.Broker.pos": "level",
   "Qot_GetMarketState.MarketInfo.marketState": "state",
+  "Qot_GetShortSellingRank.ShortSellingRankItem.shortPositionVolume": "sharesShort",
+  "Qot_GetShortSellingRank.ShortSellingRankItem.shortPositionRatio": "sharesShortPercent",
   "Qot_UpdatePriceReminder.S2C.key": "id",
   "Qot_UpdatePriceReminder.S2C.type": "condition",
   "Qot_UpdatePriceReminder.S2C.marketStatus": "session",

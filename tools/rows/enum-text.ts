@@ -6,6 +6,7 @@ import type { EnumSpec } from "./spec.ts";
 /** The file of one enum: the texts of its numbers, and their union. */
 export function enumText(spec: EnumSpec, schema: Schema): string {
   const { values: name, type, table, texts = {}, omit = [] } = spec;
+  const isArgument = spec.of === "arguments";
   const values = schema.values(name, omit);
   for (const known of [...Object.keys(texts), ...omit])
     if (!schema.values(name, []).some((value) => value.name === known))
@@ -21,8 +22,7 @@ export function enumText(spec: EnumSpec, schema: Schema): string {
     throw new Error(`${name}: a number has two names; omit one of them`);
   return [
     `// Generated from ${name} by tools/rows. Do not edit.`,
-    'import type { NameIn } from "../../enum-name.ts";',
-    "",
+    ...(isArgument ? [""] : ['import type { NameIn } from "../../enum-name.ts";', ""]),
     `/** Texts by the numbers of the schema's \`${short}\`. */`,
     `export const ${table} = {`,
     ...named.map(({ number, text }) => `  ${number}: ${JSON.stringify(text)},`),
@@ -33,7 +33,9 @@ export function enumText(spec: EnumSpec, schema: Schema): string {
       "",
       named.flatMap(({ text, doc }) => (doc === undefined ? [] : [`\`${text}\`: ${doc}`])),
     ),
-    `export type ${type} = NameIn<typeof ${table}>;`,
+    isArgument
+      ? `export type ${type} = (typeof ${table})[keyof typeof ${table}];`
+      : `export type ${type} = NameIn<typeof ${table}>;`,
     "",
   ].join("\n");
 }

@@ -1,6 +1,6 @@
 import type { EnumSpec } from "./spec.ts";
 
-/** The enums that rows tell, in the schema's order. */
+/** The enums that rows have, in the schema's order, then those of arguments. */
 export const enums: readonly EnumSpec[] = [
   {
     values: "Qot_Common.SecurityType",
@@ -216,5 +216,34 @@ export const enums: readonly EnumSpec[] = [
       USAfter: "afterHours",
       USOverNight: "overnight",
     },
+  },
+  {
+    values: "Qot_GetShortSellingRank.ShortSellingSortField",
+    type: "ShortSellingSort",
+    table: "shortSellingSorts",
+    of: "arguments",
+    doc: "What a ranking by short selling goes by: a field of its rows, or an average volume.",
+    texts: {
+      ShortNumberChange: "shortVolumeChange",
+      ShortRatioChange: "shortRatioChangePercent",
+      ShortNumber: "shortVolume",
+      ShortRatio: "shortPercent",
+      PositionVolume: "sharesShort",
+      PositionRatio: "sharesShortPercent",
+      WeekAvgVolume: "weekAverageVolume",
+      WeekAvgShortNumber: "weekAverageShortVolume",
+      WeekAvgShortRatio: "weekAverageShortPercent",
+      MonthAvgVolume: "monthAverageVolume",
+      MonthAvgShortNumber: "monthAverageShortVolume",
+      MonthAvgShortRatio: "monthAverageShortPercent",
+    },
+    omit: ["Unknown"],
+  },
+  {
+    values: "Qot_GetShortSellingRank.SortDir",
+    type: "SortOrder",
+    table: "sortOrders",
+    of: "arguments",
+    doc: "Whether the greatest comes first (`descending`) or the least.",
   },
 ];

@@ -253,4 +253,19 @@ const streamed: readonly RowSpec[] = [
   },
 ];
 
-export const rows: readonly RowSpec[] = [...shortSelling, ...reference, ...snapshots, ...streamed];
+const rankings: readonly RowSpec[] = [
+  {
+    row: "ShortSellingRank",
+    message: "Qot_GetShortSellingRank.ShortSellingRankItem",
+    doc: "A stock with its short selling. `undefined` means that OpenD does not tell it, never zero.",
+    of: "subject",
+  },
+];
+
+export const rows: readonly RowSpec[] = [
+  ...shortSelling,
+  ...reference,
+  ...snapshots,
+  ...streamed,
+  ...rankings,
+];

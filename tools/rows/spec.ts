@@ -39,7 +39,7 @@ export interface RowTime {
   readonly seconds: string;
 }
 
-/** A union of texts that rows have for the numbers of an enum. */
+/** A union of texts that rows or arguments have for the numbers of an enum. */
 export interface EnumSpec {
   /** Full name of the enum: `Qot_Common.SecurityType`. */
   readonly values: string;
@@ -47,6 +47,8 @@ export interface EnumSpec {
   readonly type: string;
   /** Name of the table from numbers to texts. */
   readonly table: string;
+  /** Only requests carry it, so that its type has no `unknown(91)`. Default: rows have it. */
+  readonly of?: "arguments";
   /** What the type is, where the documentation of the schema says less. */
   readonly doc?: string;
   /** Texts by the schema's names of values; others are written in camel case. */
