@@ -1,0 +1,10 @@
+// Generated from Qot_GetShortSellingRank.SortDir by tools/rows. Do not edit.
+
+/** Texts by the numbers of the schema's `SortDir`. */
+export const sortOrders = {
+  0: "descending",
+  1: "ascending",
+} as const;
+
+/** Whether the greatest comes first (`descending`) or the least. */
+export type SortOrder = (typeof sortOrders)[keyof typeof sortOrders];
