@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { fileURLToPath } from "node:url";
 import * as quote from "@opend/quote";
 import * as account from "@opend/quote/account";
+import * as rankings from "@opend/quote/rankings";
 import * as reference from "@opend/quote/reference";
 import { expect, test } from "vitest";
 
@@ -19,6 +20,7 @@ const readmes = folders.map(({ name }) => ({
 const before = `import type { Connection } from "@opend/core";
 import { ${Object.keys(quote).join(", ")} } from "@opend/quote";
 import { ${Object.keys(account).join(", ")} } from "@opend/quote/account";
+import { ${Object.keys(rankings).join(", ")} } from "@opend/quote/rankings";
 import { ${Object.keys(reference).join(", ")} } from "@opend/quote/reference";
 declare const opend: Connection;
 `;

@@ -11,6 +11,7 @@ import { subscribed } from "../test/subscribed.ts";
 import * as account from "./account/index.ts";
 import * as columns from "./columns.ts";
 import * as quote from "./index.ts";
+import * as rankings from "./rankings/index.ts";
 import * as reference from "./reference/index.ts";
 
 interface Docstring {
@@ -20,11 +21,13 @@ interface Docstring {
 
 /** The files that the entries export from. */
 const files = new Set(
-  ["./index.ts", "./account/index.ts", "./reference/index.ts"].flatMap((entry) => {
-    const from = new URL(entry, import.meta.url);
-    const paths = readFileSync(from, "utf8").matchAll(/ from "([^"]+)";/g);
-    return [...paths].map(([, path = ""]) => new URL(path, from).href);
-  }),
+  ["./index.ts", "./account/index.ts", "./rankings/index.ts", "./reference/index.ts"].flatMap(
+    (entry) => {
+      const from = new URL(entry, import.meta.url);
+      const paths = readFileSync(from, "utf8").matchAll(/ from "([^"]+)";/g);
+      return [...paths].map(([, path = ""]) => new URL(path, from).href);
+    },
+  ),
 );
 
 /** Every comment of these files with what is exported right below it. */
@@ -54,7 +57,7 @@ const examples = docstrings.flatMap(examplesOf);
 // Of the columns, those that the examples show: their names are common words.
 const { ask, bid, changePercent, price } = columns;
 const shown = { ask, bid, changePercent, price };
-const exported = { ...quote, ...reference, ...account, ...shown };
+const exported = { ...quote, ...rankings, ...reference, ...account, ...shown };
 const AsyncFunction = (async () => {}).constructor as new (
   ...parts: string[]
 ) => (...values: unknown[]) => Promise<void>;
@@ -161,6 +164,7 @@ function complaints(all: readonly { name: string; code: string }[]): string {
     writeFileSync(
       `${folder}/examples.mts`,
       `import { ${Object.keys(quote).join(", ")} } from "../../../src/index.ts";
+import { ${Object.keys(rankings).join(", ")} } from "../../../src/rankings/index.ts";
 import { ${Object.keys(reference).join(", ")} } from "../../../src/reference/index.ts";
 import { ${Object.keys(account).join(", ")} } from "../../../src/account/index.ts";
 import { ${Object.keys(shown).join(", ")} } from "../../../src/columns.ts";

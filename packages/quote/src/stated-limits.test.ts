@@ -5,6 +5,7 @@ import { GetDailyShortVolume } from "@opend/core/qot/get-daily-short-volume";
 import { GetKL } from "@opend/core/qot/get-kl";
 import { GetSecuritySnapshot } from "@opend/core/qot/get-security-snapshot";
 import { GetShortInterest } from "@opend/core/qot/get-short-interest";
+import { GetShortSellingRank } from "@opend/core/qot/get-short-selling-rank";
 import { GetTicker } from "@opend/core/qot/get-ticker";
 import { RequestHistoryKL } from "@opend/core/qot/request-history-kl";
 import { expect, test } from "vitest";
@@ -48,7 +49,7 @@ test("every docstring that names a protocol states its limit as the protocol has
 test.each<[keyof Bounds, RegExp, number]>([
   ["maxSecurities", /([\d,]+) codes per request/g, 3],
   ["maxSpanDays", /longer than ([\d,]+) days/g, 1],
-  ["pageMax", /pages of ([\d,]+) rows/g, 1],
+  ["pageMax", /pages of ([\d,]+) rows/g, 2],
 ])("every docstring that states %s has it as a protocol that it names", (bound, pattern, least) => {
   const saying = aboutProtocols
     .map(({ text, protocols: all }) => ({
@@ -75,6 +76,7 @@ test("every option states its range as its protocol has it", () => {
       `batchSize ${GetSecuritySnapshot.bounds.maxSecurities}`,
       `last ${GetKL.bounds.maxItems}`,
       `pageSize ${RequestHistoryKL.bounds.pageMax}`,
+      `pageSize ${GetShortSellingRank.bounds.pageMax}`,
       `pageSize ${GetShortInterest.bounds.pageMax}`,
     ].sort(),
   );

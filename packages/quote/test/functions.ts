@@ -1,10 +1,11 @@
 import type { Connection } from "@opend/core";
 import * as account from "../src/account/index.ts";
 import * as quote from "../src/index.ts";
+import * as rankings from "../src/rankings/index.ts";
 import * as reference from "../src/reference/index.ts";
 
 /** What the entries of the package export. */
-const exported = { ...quote, ...reference, ...account };
+const exported = { ...quote, ...rankings, ...reference, ...account };
 
 type Exported = typeof exported;
 

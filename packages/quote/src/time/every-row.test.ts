@@ -72,6 +72,7 @@ type WithoutTime =
   | "quotas"
   | "watchQuotas"
   | "heldSubscriptions"
+  | "shortSellingRank"
   | "notices"
   | "priceReminders"
   // Days of listing and of expiry alone, the market's own.
