@@ -5,15 +5,15 @@ import { memoryLink } from "./memory-link.ts";
 import type { WebSocketService } from "./serve/service.ts";
 
 export interface MemoryConnectOptions extends ConnectionOptions {
-  /** What the engine's own WebSocket service hangs on, to be lost. Default: one that never is. */
+  /** The link of the WebSocket service to its OpenD, which a test can cut. Default: never cut. */
   readonly service?: WebSocketService;
 }
 
 /**
- * Connects to an engine in the same process, with no port, and logs in; `await using` or `close()`
- * ends it. In every runtime, a browser's page too.
+ * Connects to an engine in the same process, without a port, and logs in; `await using` or `close()`
+ * ends it. It works in every runtime, including a browser's page.
  *
- * Its `clock` is the engine's unless another is given: timeouts, pauses and limits run by it.
+ * `clock` is the engine's by default. Timeouts, delays and limits use it.
  */
 export function connectInMemory(
   engine: Engine,

@@ -1,14 +1,14 @@
-/** What a client asked for when it logged in. */
+/** The options of a client's login. */
 export interface LoginTerms {
   /** Whether Notify is pushed to it. */
   readonly wantsNotify: boolean;
-  /** A value of `PacketEncAlgo`; it means something only where the port has a key. */
+  /** A value of `PacketEncAlgo`. Ignored if the port has no key. */
   readonly packetEncAlgo: number;
-  /** A value of `ProtoFmt`: how pushes are written, on TCP. */
+  /** A value of `ProtoFmt`: the format of pushes on TCP. */
   readonly pushProtoFmt: number;
 }
 
-/** What a login grants for encrypting bodies: 16 ASCII characters each, other ones per connection. */
+/** The key and IV for encrypting bodies: 16 ASCII characters each, different for each connection. */
 export interface SessionKey {
   readonly aesKey: string;
   readonly iv: string;
@@ -21,8 +21,8 @@ export interface Connection {
   /** Absent before the login. */
   readonly terms: LoginTerms | undefined;
   readonly isLoggedIn: boolean;
-  /** From here on everything is answered. */
+  /** Logs in. From now on all requests are answered. */
   login(terms: LoginTerms): void;
-  /** Sends an unasked message under a serial number of its own. */
+  /** Pushes a message with its own serial number. */
   push(protoId: number, body: Uint8Array): void;
 }

@@ -9,78 +9,78 @@ import { requireOneOf } from "./traffic/require-one-of.ts";
 import { requireWhole } from "./traffic/require-whole.ts";
 
 export interface EngineOptions {
-  /** What invented values and prices grow from: the same seed, the same bytes. Default 1. */
+  /** The seed of invented values and prices. The same seed gives the same bytes. Default 1. */
   readonly seed?: number;
-  /** The time that limits, holds and pushes are measured by. Default: the runtime's. */
+  /** The clock for limits, holding times and pushes. Default: the runtime's. */
   readonly clock?: Clock;
   /**
-   * What the market's clocks show at the start, in the years whose trading days are known: 2023 to
-   * 2026; as text with its offset from UTC. Default 2026-05-08T10:00:00+08:00.
+   * The market's time at the start, from 2023 to 2026, the years with known trading days. Text needs an
+   * offset from UTC. Default 2026-05-08T10:00:00+08:00.
    */
   readonly at?: string | Date;
-  /** Frequency limits; default `true`, as OpenD documents them. */
+  /** Frequency limits. Default `true`: the documented ones. */
   readonly limits?: Limits;
   /**
-   * Who shares a limit: all connections of the account, or each one has its own. Nobody documents
-   * it: the default, `"account"`, is assumed.
+   * Whether all connections of the account share a limit, or each has its own. This is not documented;
+   * the default, `"account"`, is assumed.
    */
   readonly limitScope?: LimitScope;
   /**
-   * Whether a request that is refused as too frequent counts too, so that who goes on asking stays
-   * refused. Nobody documents it: the default, `false`, is assumed.
+   * Whether a request that is refused as too frequent also counts. Then a client that keeps retrying
+   * stays refused. This is not documented; the default, `false`, is assumed.
    */
   readonly countsRefused?: boolean;
-  /** Subscriptions that the account may hold, a security with a subtype being one. Default 300. */
+  /** The account's subscription quota. A security with a subtype counts as one. Default 300. */
   readonly subscriptionQuota?: number;
   /**
-   * When the subscriptions of a closed connection count no more: `"hold"`, a minute after each was
-   * made, and so at once if it was held for longer, as OpenD's documentation answers its users; or
-   * `"close"`, a minute after the connection closed, which is assumed. Default `"hold"`.
+   * When the subscriptions of a closed connection stop counting. `"hold"`: a minute after each was made,
+   * so at once if it is older; OpenD's documentation says so. `"close"`: a minute after the connection
+   * closed, which is assumed. Default `"hold"`.
    */
   readonly releaseAfter?: ReleaseAfter;
   /**
-   * What the account may see, where it is not the usual (`{ HK: "basic", US: "none" }`). Whatever is
-   * asked of a security without a right is refused, which is assumed; subscriptions that take a level
-   * and the 20 snapshots of Hong Kong at `basic` are as OpenD documents them.
+   * The account's quote rights that differ from the default (`{ HK: "basic", US: "none" }`). All requests
+   * for a security without a right are refused, which is assumed. The levels that subscriptions need,
+   * and the 20 Hong Kong snapshots at `basic`, are documented by OpenD.
    */
   readonly quoteRights?: QuoteRightLevels;
-  /** What the login tells clients, in seconds. Default 10. */
+  /** The keep-alive interval that the login grants, in seconds. Default 10. */
   readonly keepAliveIntervalSeconds?: number;
   /**
-   * Keep-alive intervals that a connection may stay without a KeepAlive before it is ended, counted
-   * from its InitConnect; that OpenD does so is assumed. Default: any number.
+   * After this many keep-alive intervals without a KeepAlive, a connection is ended. It is counted from
+   * InitConnect on. That OpenD does so is assumed. Default: never.
    */
   readonly dropSilentClients?: number;
   /** Milliseconds between two prices of a security. Default 1000. */
   readonly pushIntervalMs?: number;
   /**
-   * Who answers what is not modelled: `invented` of `@opend/simulator/invented`, which knows every
-   * message of the schema and is as large. Default: nobody, it is refused.
+   * Answers requests that are not modelled: `invented` of `@opend/simulator/invented`. It is large,
+   * because it contains every message of the schema. Default: such requests are refused.
    */
   readonly unmodelled?: Unmodelled;
 }
 
 /**
- * Answers for protocols that the engine does not model. Where it promises, the reply comes later
- * than those to requests after it.
+ * Answers protocols that the engine does not model. If it returns a promise, replies to later requests
+ * may come first.
  */
 export type Unmodelled = (
   protoId: number,
   seed: number,
 ) => Handler | undefined | Promise<Handler | undefined>;
 
-/** What an engine goes by: its options, checked, and what they leave out. */
+/** The checked options of an engine, with all defaults. */
 type Settings = Required<Omit<EngineOptions, "at" | "quoteRights" | "unmodelled">> & {
   /** Milliseconds since 1970. */
   readonly startMs: number;
 };
 
-/** Replies tell these numbers in fields of 32 bits. */
+/** Replies have these numbers in 32-bit fields. */
 export const mostInt32: number = 2 ** 31 - 1;
 
 const longestTickMs = 86_400_000;
 
-/** @throws {ArgumentError} an option is none of what it may be. */
+/** @throws {ArgumentError} when an option is invalid. */
 export function settingsOf({
   at = "2026-05-08T10:00:00+08:00",
   seed = 1,

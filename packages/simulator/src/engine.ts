@@ -30,25 +30,25 @@ import { Faults } from "./traffic/faults.ts";
 import { requireWhole } from "./traffic/require-whole.ts";
 import { type QuoteMarket, Upstream } from "./upstream.ts";
 
-/** One side of a connection to the engine; the other is whatever carries the messages. */
+/** The engine's side of a connection. The other side carries the messages. */
 export interface EnginePeer {
   /** Whether it has logged in. */
   readonly isLoggedIn: boolean;
-  /** The `connID` that a login is answered with. */
+  /** The `connID` in the reply to the login. */
   readonly connId: bigint;
-  /** What a login grants for encrypting bodies. */
+  /** The key for encrypting bodies. */
   readonly sessionKey: SessionKey;
-  /** What the login asked for; absent before it. */
+  /** The options of the login; absent before it. */
   readonly terms: LoginTerms | undefined;
-  /** Takes in a request; the reply is sent before this returns, unless `unmodelled` promises it. Never throws. */
+  /** Receives a request. The reply is sent before this returns, unless `unmodelled` returns a promise. Never throws. */
   receive(protoId: number, serialNo: number, body: Uint8Array): void;
-  /** Counts as logged in without InitConnect: for framings with a login of their own. */
+  /** Logs in without InitConnect, for framings with their own login. */
   login(): void;
-  /** The carrier has lost the other side. A second call does nothing. */
+  /** Called when the client is gone. A second call does nothing. */
   close(): void;
 }
 
-/** Takes a reply or a push to the client; `serialNo` of a push is the engine's own. */
+/** Sends a reply or a push to the client. The engine numbers pushes itself. */
 export type Send = (
   protoId: number,
   serialNo: number,
@@ -62,25 +62,25 @@ const userId = 100_000_001n;
 /** Protocols whose requests are counted; more than the schema has. */
 const mostCounted = 1000;
 
-/** Beyond what a number holds, as real ones are. */
+/** Greater than a JavaScript number can hold exactly, like real ids. */
 const firstConnId = 7_000_000_000_000_000_001n;
 
 /**
- * An OpenD without a network: requests in, replies and pushes out. It uses no runtime's API but a
- * clock, holds no process open, and does nothing while nobody is subscribed.
+ * An OpenD without a network: requests in, replies and pushes out. It uses no API of a runtime except
+ * a clock, does not keep the process running, and does nothing without subscriptions.
  */
 export class Engine {
   readonly #seed: number;
   readonly #unmodelled: Unmodelled | undefined;
   readonly #account: Account;
-  /** How it misbehaves; nothing but links, ports and other servings of messages feels it. */
+  /** The faults of this OpenD. They affect only links, ports and other servings of messages. */
   readonly faults: Faults;
   readonly #requestCounts = new Map<number, number>();
   readonly #silence: SilenceWatch;
   readonly #peers = new Set<Peer>();
   #connectCount = 0n;
 
-  /** @throws {ArgumentError} an option is out of its range. */
+  /** @throws {ArgumentError} when an option is out of its range. */
   constructor(options: EngineOptions = {}) {
     const { seed, clock, startMs, pushIntervalMs, keepAliveIntervalSeconds, ...settings } =
       settingsOf(options);
@@ -95,7 +95,7 @@ export class Engine {
     const doors = new Doors(now);
     const catalog = new Catalog(seed, pushIntervalMs, doors, now);
     const subscriptions = new Subscriptions<Peer>(clock, subscriptionQuota, releaseAfter);
-    // The two quotas of an account are the same by its tier.
+    // The tier of an account sets both quotas to the same number.
     const historyQuota = new HistoryQuota(clock, subscriptionQuota);
     const connections = this.#peers;
     const upstream = new Upstream((notice) => this.notify(notice), options.quoteRights);
@@ -134,8 +134,8 @@ export class Engine {
   }
 
   /**
-   * A new connection. `send` is called for every reply and push; `onDropped` when the engine ends
-   * the connection by itself, after which nothing is sent any more.
+   * Opens a connection. `send` is called for every reply and push. `onDropped` is called when the engine
+   * ends the connection by itself; after that nothing is sent.
    */
   connect(send: Send, onDropped: () => void = () => {}): EnginePeer {
     const events: PeerEvents = {
@@ -150,20 +150,19 @@ export class Engine {
     return peer;
   }
 
-  /** What the market's clocks show. */
+  /** The market's time. */
   get time(): Date {
     return new Date(this.#account.time.seconds() * 1000);
   }
 
-  /** Ends every connection, as an OpenD that is shut down would; new ones are welcome. */
+  /** Ends every connection, like an OpenD that shuts down. New connections are accepted. */
   disconnectAll(): void {
     for (const peer of [...this.#peers]) peer.drop();
   }
 
   /**
-   * OpenD loses its servers, or has them again: Notify tells of it, GetGlobalState shows it, and
-   * nothing is pushed meanwhile. Subscriptions stay, and requests are answered as before: both are
-   * assumed.
+   * OpenD loses the link to its servers, or gets it back. Notify reports it, GetGlobalState shows it, and
+   * nothing is pushed in between. Subscriptions stay and requests are still answered; both are assumed.
    */
   setUpstream(isUp: boolean): void {
     this.#account.upstream.set(isUp);
@@ -175,43 +174,43 @@ export class Engine {
   }
 
   /**
-   * The account has other quote rights from now on; what is left out stays, and so does what is
-   * subscribed. Notify tells of it.
+   * Changes quote rights of the account. Rights that are left out stay, and so do subscriptions. Notify
+   * reports the change.
    *
-   * @throws {ArgumentError} a level is none of those that there are.
+   * @throws {ArgumentError} for an unknown level.
    */
   setQuoteRights(levels: QuoteRightLevels): void {
     this.#account.upstream.setRights(levels);
   }
 
   /**
-   * Another device takes the quote rights of these markets; by default of all. Quotes of them are no
-   * longer pushed, and what is asked of them is refused. That Notify tells of it, by the levels that are left, is assumed.
+   * Another device takes the quote rights of these markets, by default of all. Their quotes are no longer
+   * pushed, and requests for them are refused. That Notify reports the remaining levels is assumed.
    */
   takeQuoteRights(markets?: readonly QuoteMarket[]): void {
     this.#account.upstream.takeRights(markets);
   }
 
-  /** The rights are back. */
+  /** The account gets the quote rights back. */
   returnQuoteRights(markets?: readonly QuoteMarket[]): void {
     this.#account.upstream.returnRights(markets);
   }
 
   /**
-   * Opens or closes markets whatever their hours say, until `"by-clock"`; by default all. A closed
-   * one says so, pushes nothing, and its prices stand; what was traded meanwhile shows when it is
-   * open again. One that is opened outside of its hours says so and pushes quotes and books, though
-   * nobody trades.
+   * Opens or closes markets, by default all, regardless of their hours, until `"by-clock"`. A closed
+   * market reports that it is closed, pushes nothing, and its prices do not change. Trades in between
+   * show when it opens again. A market that is opened outside its hours reports that it is open and
+   * pushes quotes and order books, without trades.
    */
   setMarkets(door: MarketDoor, names: readonly Market[] = allMarkets): void {
     this.#account.doors.set(door, names);
   }
 
   /**
-   * The account has other quotas from now on; what is left out stays. What is held or was asked for
-   * stays too, so 0 is a quota that is used up. That Notify tells of it is assumed.
+   * Changes quotas of the account. A quota that is left out stays. Existing use stays too, so 0 makes a
+   * quota that is used up. That Notify reports it is assumed.
    *
-   * @throws {ArgumentError} a quota is no whole number from 0 up.
+   * @throws {ArgumentError} when a quota is no whole number of 0 or more.
    */
   setQuotas(quotas: { readonly subscription?: number; readonly historyKLine?: number }): void {
     const { subscriptions, historyQuota } = this.#account;
@@ -232,25 +231,25 @@ export class Engine {
     for (const peer of [...this.#peers]) if (peer.terms?.wantsNotify) peer.push(Notify.id, body);
   }
 
-  /** Pushes any message to all who are logged in, like the price reminders of an account. */
+  /** Pushes any message to all logged-in connections, like the price reminders of an account. */
   push<S2C extends object>(protocol: ServedPush<S2C>, message: Init<S2C>): void {
     const body = encodePush(protocol, message);
     for (const peer of [...this.#peers]) if (peer.isLoggedIn) peer.push(protocol.id, body);
   }
 
   /**
-   * How often each protocol was asked for, by its name (`{ InitConnect: 2 }`) or, where it is not
-   * served, by its number; before any fault, whatever became of it.
+   * How many requests arrived for each protocol, by its name (`{ InitConnect: 2 }`) or, if it is not
+   * served, by its number. Requests count before any fault and regardless of their outcome.
    */
   get requestCounts(): Readonly<Record<string, number>> {
     const named = [...this.#requestCounts].map(([id, count]) => [nameOf(id), count] as const);
     return Object.fromEntries(named);
   }
 
-  /** Counts a request that has arrived; for servings. */
+  /** Counts a request that has arrived. For servings. */
   countRequest(protoId: number): void {
     const count = this.#requestCounts.get(protoId) ?? 0;
-    // A client may send ids that no protocol has, any number of them.
+    // Bounded, because a client may send any number of unknown ids.
     if (count > 0 || this.#requestCounts.size < mostCounted)
       this.#requestCounts.set(protoId, count + 1);
   }

@@ -6,12 +6,12 @@ import type { Connection } from "./connection.ts";
 import type { SecurityRef } from "./market/catalog.ts";
 import { invalidBody, Refusal } from "./refusal.ts";
 
-/** What a handler can lean on. */
+/** The context of a request. */
 export interface Context {
   readonly account: Account;
-  /** Who asks. */
+  /** The connection that sent the request. */
   readonly connection: Connection;
-  /** Does something as soon as the reply has been sent. */
+  /** Runs an action right after the reply has been sent. */
   afterReply(action: () => void): void;
 }
 
@@ -23,8 +23,8 @@ export interface Handler {
 }
 
 /**
- * A handler from a function that makes the reply's content, or throws a {@link Refusal}; and, where
- * not every request counts against the frequency limit, which do.
+ * Creates a handler from a function that returns the content of the reply or throws a {@link Refusal}.
+ * Optionally a second function selects the requests that count against the frequency limit.
  */
 export function handler<C2S extends object, S2C extends object>(
   protocol: ServedProtocol<C2S, S2C>,
@@ -42,7 +42,7 @@ export function handler<C2S extends object, S2C extends object>(
   };
 }
 
-/** What requests name securities by; `isSubOrUnSub` and `isRegOrUnReg` tell giving up from asking. */
+/** The fields in which requests name securities. `isSubOrUnSub` and `isRegOrUnReg` mark unsubscribing. */
 interface Naming {
   readonly security?: SecurityRef;
   readonly owner?: SecurityRef;
@@ -52,14 +52,14 @@ interface Naming {
   readonly isRegOrUnReg?: boolean;
 }
 
-/** @throws {Refusal} the account may not see a security that the request names. */
+/** @throws {Refusal} when the account has no right to a security in the request. */
 function requireRights(c2s: Naming, { catalog, upstream }: Account): void {
   if (c2s.isSubOrUnSub === false || c2s.isRegOrUnReg === false) return;
   const { security, owner, plate, securityList = [] } = c2s;
   const levels = upstream.allRights;
   for (const ref of [security, owner, plate, ...securityList]) {
     const known = ref && catalog.known(ref);
-    // What nobody knows is refused for that.
+    // An unknown security is refused elsewhere.
     if (known) requireRight(known, levels);
   }
 }

@@ -38,7 +38,7 @@ export type { Serving, Wire } from "./serve/serving.ts";
 export { serveTcp, type TcpServingOptions } from "./serve/tcp.ts";
 export { serveWebSocket, type WebSocketServingOptions } from "./serve/websocket.ts";
 export type { Choice } from "./traffic/choice.ts";
-// For authors of faults of their own.
+// For authors of their own faults.
 export type {
   Effect,
   Fault,

@@ -1,11 +1,11 @@
 import type { Clock } from "@opend/core/internal";
 
 /**
- * A clock that stands still until a test moves it on: for `new Engine({ clock })`, `startSimulator`
- * and `connect({ clock })`. Both its times begin at 0 ms, whatever the market's clocks show.
+ * A clock that moves only when a test advances it, for `new Engine({ clock })`, `startSimulator` and
+ * `connect({ clock })`. Both its times begin at 0 ms, independent of the market's time.
  */
 export class ManualClock implements Clock {
-  /** How long every look at it takes: 0, or what happens takes time. */
+  /** How far each reading of the clock advances it, in milliseconds. */
   lookMs = 0;
   #now = 0;
   readonly #timers = new Set<{ at: number; callback: () => void }>();
@@ -43,7 +43,7 @@ export class ManualClock implements Clock {
     this.#now = Math.max(this.#now, end);
   }
 
-  /** Goes on as for a process that is asleep: what was due on the way fires late. */
+  /** Advances as if the process slept: timers that were due in between fire late. */
   sleep(ms: number): void {
     this.#now += ms;
     this.advance(0);

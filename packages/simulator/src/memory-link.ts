@@ -4,11 +4,11 @@ import type { Serving } from "./serve/serving.ts";
 import { serveWebSocket, type WebSocketServingOptions } from "./serve/websocket.ts";
 
 /**
- * Opens links to an engine in the same process: no port, no socket. They speak the WebSocket
- * dialect, so `webSocketDialect()` belongs on the other side.
+ * Opens links to an engine in the same process, without a port or a socket. They use the WebSocket
+ * dialect, so the client needs `webSocketDialect()`.
  *
- * Everything is delivered in order and asynchronously, in microtasks, as a socket would; nothing
- * that was on its way is delivered after a `close()`.
+ * Everything is delivered in order and asynchronously, in microtasks, like on a socket. After `close()`
+ * nothing is delivered.
  */
 export function memoryLink(
   engine: Engine,
@@ -35,7 +35,7 @@ class MemoryLink {
   }
 
   send(bytes: Uint8Array): boolean {
-    // A sender may use its bytes again as soon as they are sent.
+    // Copied, because the sender may reuse its bytes after `send`.
     const sent = bytes.slice();
     if (this.#status === "open") this.#later(() => this.#serving.onBytes(sent));
     return true;

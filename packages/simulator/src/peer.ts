@@ -1,7 +1,7 @@
 import { PacketEncAlgo, ProtoFmt } from "@opend/core/system/common";
 import type { Connection, LoginTerms, SessionKey } from "./connection.ts";
 
-/** What a peer leans on: the carrier below it and the engine above. */
+/** The functions that a peer calls: of the carrier below it and of the engine above. */
 export interface PeerEvents {
   send(protoId: number, serialNo: number, body: Uint8Array, kind: "reply" | "push"): void;
   onDropped(): void;
@@ -14,14 +14,14 @@ export interface PeerEvents {
   onClosed(peer: Peer): void;
 }
 
-/** A framing with a login of its own has no such questions: it hears everything, unencrypted. */
+/** The terms for a framing with its own login: all notifications, no encryption. */
 const ownLogin: LoginTerms = {
   wantsNotify: true,
   packetEncAlgo: PacketEncAlgo.PacketEncAlgo_None,
   pushProtoFmt: ProtoFmt.ProtoFmt_Protobuf,
 };
 
-/** One connection of the engine: numbers its pushes and never calls a carrier that is gone. */
+/** One connection of the engine. It numbers its pushes, and never calls a carrier that is gone. */
 export class Peer implements Connection {
   readonly id: bigint;
   readonly sessionKey: SessionKey;
@@ -87,7 +87,7 @@ export class Peer implements Connection {
     try {
       this.#events.send(protoId, serialNo, body, kind);
     } catch {
-      // A carrier that cannot send is gone; the others must go on hearing.
+      // A carrier that cannot send is gone. Its error must not stop pushes to the others.
       this.drop();
     }
   }

@@ -1,4 +1,4 @@
-/** What OpenD answers instead of what was asked for. */
+/** Thrown by a handler to answer a request with a failure. */
 export class Refusal extends Error {
   readonly retType: number;
 

@@ -11,7 +11,7 @@ export class SilenceWatch {
   readonly #limitMs: number;
   readonly #timers = new Map<Droppable, Timer>();
 
-  /** `limitMs` may be `Infinity`: then nobody is watched. */
+  /** With a `limitMs` of `Infinity` no connection is watched. */
   constructor(clock: Clock, limitMs: number) {
     this.#clock = clock;
     this.#limitMs = limitMs;
@@ -25,7 +25,7 @@ export class SilenceWatch {
     this.#timers.set(connection, timer);
   }
 
-  /** A KeepAlive came; nothing changes for a connection that is not watched. */
+  /** Called for each KeepAlive. No effect for a connection that is not watched. */
   heard(connection: Droppable): void {
     if (this.#timers.has(connection)) this.begin(connection);
   }

@@ -8,7 +8,7 @@ export type QuoteMarket = "HK" | "US" | "SH" | "SZ" | "SG" | "JP" | "MY";
 
 type LevelField = Exclude<keyof QotRight, "hasUSOptionQotRight">;
 
-/** Where the levels of a market stand among the rights. */
+/** The fields with the levels of a market. */
 const fields: Readonly<Record<QuoteMarket, readonly LevelField[]>> = {
   HK: ["hkQotRight"],
   US: ["usQotRight"],
@@ -21,7 +21,7 @@ const fields: Readonly<Record<QuoteMarket, readonly LevelField[]>> = {
 
 const allMarkets = Object.keys(fields) as QuoteMarket[];
 
-/** What is held while nobody has set or taken anything. */
+/** The default rights. */
 const usualRights: QotRight = {
   hkQotRight: Level.QotRight_SF,
   usQotRight: Level.QotRight_Level2,
@@ -35,7 +35,7 @@ const usualRights: QotRight = {
 
 type Notice = Partial<S2C> & Pick<S2C, "type">;
 
-/** OpenD's own link to its servers, and the quote rights that it has there. */
+/** OpenD's own link to its servers, and its quote rights. */
 export class Upstream {
   readonly #notify: (notice: Notice) => void;
   readonly #taken = new Set<string>();
@@ -58,7 +58,7 @@ export class Upstream {
     return this.#status;
   }
 
-  /** What Notify tells: the level of each market, none where the right was taken; and what was set. */
+  /** The rights in Notify: the level of each market, `none` if it was taken, and the rights that were set. */
   get rights(): QotRight {
     const rights = { ...this.#held };
     for (const market of allMarkets)
@@ -72,7 +72,7 @@ export class Upstream {
     return { ...steadyRights, ...this.rights };
   }
 
-  /** Whether quotes of a market reach OpenD at present: without, nothing of it is pushed. */
+  /** Whether OpenD receives quotes of a market now. Otherwise nothing of it is pushed. */
   delivers(market: string): boolean {
     return this.isUp && !this.#taken.has(market);
   }

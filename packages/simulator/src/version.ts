@@ -1,3 +1,3 @@
-/** The OpenD that is simulated: 10.11, as the schema; digits before the dot × 100 + those after. */
+/** The simulated version of OpenD, 10.11 like the schema: digits before the dot × 100 + those after. */
 export const serverVersion = 1011;
 export const serverBuild = 7108;

@@ -11,13 +11,13 @@ import type { Pushes } from "./pushes.ts";
 import type { Subscriptions } from "./subscriptions.ts";
 import type { UsedQuota } from "./used-quota.ts";
 
-/** What all connections of one OpenD share. */
+/** The state that all connections of one OpenD share. */
 export interface Account {
   readonly catalog: Catalog;
   readonly time: MarketTime;
   /** Which markets were opened or closed by hand. */
   readonly doors: Doors;
-  /** OpenD's own link and its quote rights: what may be pushed at all. */
+  /** OpenD's own link and its quote rights, which decide what is pushed. */
   readonly upstream: Upstream;
   readonly frequency: Frequency;
   readonly subscriptions: Subscriptions<Connection>;

@@ -5,25 +5,25 @@ import { requireOneOf } from "../traffic/require-one-of.ts";
 import { requireWhole } from "../traffic/require-whole.ts";
 
 /**
- * `true`: every protocol as its constant says. `false`: none. An object: as the constants say,
- * except for the protocols that it names (`{ Qot_GetShortInterest: { requests: 2, windowMs: 1000 } }`).
+ * `true`: the limits in the protocol constants. `false`: no limits. An object: the limits in the
+ * constants, except for the protocols in it (`{ Qot_GetShortInterest: { requests: 2, windowMs: 1000 } }`).
  */
 export type Limits = boolean | { readonly [Name in ProtocolName]?: Limit | "none" };
 
-/** Who shares a limit. */
+/** Whether a limit counts per account or per connection. */
 export type LimitScope = "account" | "connection";
 
-/** What nobody outside OpenD knows about its limits. */
+/** Undocumented properties of OpenD's limits. */
 export interface Counting {
   readonly scope: LimitScope;
   readonly countsRefused: boolean;
 }
 
-/** OpenD's kind of text for a refusal. */
+/** The text of a refusal, in the form that OpenD uses. */
 export const tooFrequent = ({ requests, windowMs }: Pick<Limit, "requests" | "windowMs">): string =>
   `requests are too frequent: no more than ${requests} times every ${windowMs / 1000} seconds`;
 
-/** @throws {ArgumentError} a protocol that there is not, or a limit that is none. */
+/** @throws {ArgumentError} for an unknown protocol or an invalid limit. */
 export function requireLimits(limits: Limits): void {
   if (typeof limits === "boolean") return;
   if (typeof limits !== "object" || limits === null)
@@ -45,7 +45,7 @@ export class Frequency {
   readonly #clock: Clock;
   readonly #limits: Limits;
   readonly #counting: Counting;
-  /** By who shares them. */
+  /** By the account or the connection that shares them. */
   readonly #windows = new WeakMap<object, Map<string, number[]>>();
 
   constructor(clock: Clock, limits: Limits, counting: Counting) {
@@ -55,9 +55,9 @@ export class Frequency {
   }
 
   /**
-   * Counts a request in.
+   * Counts a request.
    *
-   * @throws {Refusal} the window is full.
+   * @throws {Refusal} when the window is full.
    */
   admit(protocol: Protocol, connection: object): void {
     const limit = this.#limitOf(protocol);

@@ -2,19 +2,19 @@ import type { Clock } from "@opend/core/internal";
 import { keyOf, type Security } from "../data/security.ts";
 import { Refusal } from "../refusal.ts";
 
-/** A security whose history was asked for. */
+/** A security whose history was requested. */
 export interface HistoryUse {
   readonly security: Security;
-  /** When it was asked for last, by the clock that limits are measured by. */
+  /** When it was last requested, on the clock of the limits. */
   readonly lastMs: number;
 }
 
 const windowMs = 30 * 24 * 3_600_000;
 
-/** Securities whose past K-lines were asked for: each counts once in 30 days. */
+/** The securities whose history K-lines were requested. Each counts once in 30 days. */
 export class HistoryQuota {
   readonly #clock: Clock;
-  /** May change; what was used stays. */
+  /** May change. The used part stays used. */
   quota: number;
   readonly #uses = new Map<string, HistoryUse & { readonly sinceMs: number }>();
 
@@ -23,7 +23,7 @@ export class HistoryQuota {
     this.quota = quota;
   }
 
-  /** @throws {Refusal} the quota is used up by others. */
+  /** @throws {Refusal} when other securities have used up the quota. */
   use(security: Security): void {
     const used = this.used();
     const now = this.#clock.now();
@@ -33,7 +33,7 @@ export class HistoryQuota {
     this.#uses.set(keyOf(security), { security, sinceMs: known?.sinceMs ?? now, lastMs: now });
   }
 
-  /** What counts at present, the oldest first. */
+  /** The securities that count now, the oldest first. */
   used(): HistoryUse[] {
     const since = this.#clock.now() - windowMs;
     for (const [key, { sinceMs }] of this.#uses) if (sinceMs <= since) this.#uses.delete(key);

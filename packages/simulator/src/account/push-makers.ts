@@ -27,16 +27,16 @@ export interface Made {
   readonly body: Uint8Array;
 }
 
-/** Why something is pushed: it has happened, it was missed, or it was there before. */
+/** Why a message is pushed: the event is new, was missed, or is older than the registration. */
 export type Occasion = "realtime" | "missed" | "cache";
 
 export interface PushMaker {
-  /** What happened after one time and up to the moment; what was cached is that of before. */
+  /** The messages about events after one time and up to the moment; for `cache`, about earlier events. */
   make(held: Held, moment: Moment, after: number, occasion: Occasion): Made[];
 }
 
 const always: readonly SessionKind[] = ["regular", "pre", "after", "overnight"];
-/** Trades that are pushed to who has just registered. */
+/** How many earlier trades are pushed after a registration. */
 const cached = 10;
 /** Trades that fit in one push. */
 const mostAtOnce = 1000;
@@ -47,11 +47,11 @@ const dataTypes: Readonly<Record<Occasion, number>> = {
   cache: PushDataType.PushDataType_Cache,
 };
 
-/** The newest ones of what was missed; all of everything else. */
+/** Only the newest of missed rows; all rows on other occasions. */
 const pushed = <Row>(rows: readonly Row[], occasion: Occasion): readonly Row[] =>
   occasion === "missed" ? rows.slice(-maxMissedTicks) : rows;
 
-/** Something that has one state at a time: told while anybody trades, and when somebody has. */
+/** A subtype with one state at a time. It is pushed during trading and after a trade. */
 const states = (tell: (held: Held, moment: Moment) => Made): PushMaker => ({
   make(held, moment, after, occasion) {
     const tape = moment.catalog.tape(held.security);
@@ -144,7 +144,7 @@ const candles = (klType: number): PushMaker => {
   };
 };
 
-/** What is pushed for each subtype. */
+/** The messages to push for each subtype. */
 export const pushMakers: ReadonlyMap<number, PushMaker> = new Map([
   [SubType.SubType_Basic, quotes],
   [SubType.SubType_OrderBook, orderBooks],

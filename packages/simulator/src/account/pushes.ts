@@ -15,19 +15,19 @@ interface Sources {
   readonly upstream: Pick<Upstream, "delivers">;
 }
 
-/** Somebody who wants to hear of a unit. */
+/** A connection that is registered for pushes of a unit. */
 interface Listener {
   readonly connection: Connection;
   readonly held: Held;
-  /** Everything up to then was told, or was there before: seconds since 1970. */
+  /** Everything up to this time was pushed or is older: seconds since 1970. */
   toldUpTo: number;
-  /** Whether something should have been told and OpenD did not have it. */
+  /** Whether a push is missing because OpenD did not have the data. */
   isMissing: boolean;
 }
 
 /**
- * Pushes what somebody wants to hear of, once a tick; nothing of what is closed. Each listener is told
- * from where it was left, so nothing is told twice or left out, however late a tick comes.
+ * Pushes updates of the registered units once a tick, except for closed markets. Each listener
+ * continues after its last push, so nothing is pushed twice or left out, even when a tick is late.
  */
 export class Pushes {
   readonly #sources: Sources;
@@ -39,7 +39,7 @@ export class Pushes {
     this.#sources = sources;
   }
 
-  /** Has to be called when registrations have changed: without any, no timer runs. */
+  /** Must be called when registrations have changed. Without registrations no timer runs. */
   update(): void {
     const { connections, subscriptions, time } = this.#sources;
     const wanted = new Map<Held, Connection>();
@@ -54,7 +54,7 @@ export class Pushes {
     this.#runWhileWanted();
   }
 
-  /** Pushes to one connection what is known at present. */
+  /** Pushes the current state to one connection. */
   now(connection: Connection, units: readonly Held[]): void {
     const tick = this.#sources.time.tick();
     for (const held of units) {
@@ -80,11 +80,11 @@ export class Pushes {
   }
 
   #onTick(due: number): void {
-    // Later than due when the process slept; what happened in between is then pushed at once.
+    // The tick is late when the process slept. All events in between are then pushed at once.
     const tick = Math.max(due, this.#sources.time.tick());
     this.#pushedTick = tick;
     this.#timer = undefined;
-    // Whoever is told may answer by unsubscribing.
+    // A copy, because a client may unsubscribe when it receives a push.
     for (const listener of [...this.#listeners.values()])
       if (this.#listeners.get(listener.held) === listener) this.#tell(listener, tick);
     this.#runWhileWanted();
@@ -105,7 +105,7 @@ export class Pushes {
     for (const { protoId, body } of made) connection.push(protoId, body);
   }
 
-  /** Up to when trades show at a tick: not beyond the closing of a market by hand. */
+  /** The time up to which trades show at a tick. They end when the market was closed with `setMarkets`. */
   #shown({ security }: Held, tick: number): number {
     const { catalog, time } = this.#sources;
     return catalog.tape(security).door.shown(time.secondsAt(tick));

@@ -6,7 +6,7 @@ import type { QotRight } from "@opend/core/system/notify";
 /** A level that an account can be given. */
 export type HeldLevel = Exclude<QuoteLevel, `unknown${string}`>;
 
-/** What an account may see, where it is not the usual. */
+/** The levels of an account that differ from the default. */
 export type QuoteRightLevels = { readonly [Right in QuoteRight]?: HeldLevel };
 
 const levels: Readonly<Record<HeldLevel, Level>> = {
@@ -20,7 +20,7 @@ const levels: Readonly<Record<HeldLevel, Level>> = {
 
 const { QotRight_Level1: level1, QotRight_Level2: level2, QotRight_No: none } = Level;
 
-/** Rights that Notify does not tell unless they were set: no other device takes them. */
+/** Rights that Notify contains only if they were set, because no other device takes them. */
 export const steadyRights: Partial<QotRight> = {
   hkOptionQotRight: level2,
   hkFutureQotRight: level2,
@@ -39,9 +39,9 @@ export const steadyRights: Partial<QotRight> = {
 };
 
 /**
- * The fields of the schema that these levels stand in.
+ * The levels as fields of the schema.
  *
- * @throws {ArgumentError} a right or a level is none of those that there are.
+ * @throws {ArgumentError} for an unknown right or level.
  */
 export function rightFields(given: QuoteRightLevels): Partial<QotRight> {
   const known: readonly string[] = Object.values(rightNames);

@@ -23,7 +23,7 @@ export type Levels = Partial<QotRight>;
 type LevelField = Exclude<keyof QotRight, "hasUSOptionQotRight">;
 type Kind = Security["kind"];
 
-/** Where the level of a market's securities stands, and of kinds that have one of their own. */
+/** The field with the level of a market's securities, and of kinds with a level of their own. */
 const fields: Readonly<
   Record<Market, { readonly [K in Kind]?: LevelField } & { readonly stock: LevelField }>
 > = {
@@ -46,13 +46,13 @@ const fieldOf = ({ market, kind }: Kinded): LevelField =>
 const levelOf = (security: Kinded, levels: Levels): QuoteLevel =>
   quoteLevel(levels[fieldOf(security)] ?? Level.QotRight_No);
 
-/** @throws {Refusal} the account has no right to the security: whatever is asked of it. Assumed. */
+/** @throws {Refusal} when the account has no right to the security, for any request. Assumed. */
 export function requireRight(security: Security, levels: Levels): void {
   if (isBelow(levelOf(security, levels), "basic"))
     throw new Refusal(`no right to quotes of ${codeText(schemaSecurity(security))}`);
 }
 
-/** @throws {Refusal} the account may not see the stocks of a market, or not as far as a protocol needs. */
+/** @throws {Refusal} when the account's level for the stocks of a market is too low for the protocol. */
 export function requireMarketRight(
   market: Market,
   levels: Levels,
@@ -63,14 +63,14 @@ export function requireMarketRight(
     throw new Refusal(`no right to quotes of the market ${market}`);
 }
 
-/** The level that a subscription needs beyond the right itself. */
+/** The level that a subscription needs. */
 function neededFor({ security, subType }: Unit, sessions: readonly SessionKind[]): NeededLevel {
   const right = rightNames[fieldOf(security)];
   const isOvernight = sessions.includes("overnight") && overnight.rights.includes(right);
   return isOvernight ? overnight.level : neededLevel(right, Sub, subType);
 }
 
-/** @throws {Refusal} a level is too low for one of the subscriptions. */
+/** @throws {Refusal} when a level is too low for one of the subscriptions. */
 export function requireRightToSubscribe(
   units: readonly Unit[],
   sessions: readonly SessionKind[],
@@ -85,7 +85,7 @@ export function requireRightToSubscribe(
     );
 }
 
-/** @throws {Refusal} more of Hong Kong at once than a basic level lets see. */
+/** @throws {Refusal} when a request has more Hong Kong securities than the basic level allows. */
 export function requireFewAtBasic(securities: readonly Security[], levels: Levels): void {
   const atBasic = securities.filter(
     (security) => security.market === "HK" && levelOf(security, levels) === "basic",

@@ -10,18 +10,18 @@ export interface Unit {
   readonly subType: number;
 }
 
-/** How a unit was subscribed, beyond what it costs. */
+/** The options of a subscription. They do not change what it costs. */
 export interface Terms {
-  /** Sessions that K-lines, time-share points and tickers cover. */
+  /** The sessions for K-lines, time-share points and tickers. */
   readonly kinds: readonly SessionKind[];
-  /** Whether order books carry each order. */
+  /** Whether order books contain each order. */
   readonly hasDetail: boolean;
 }
 
-/** A unit that somebody holds. */
+/** A unit that a connection holds. */
 export interface Held extends Unit {
   readonly terms: Terms;
-  /** Values of `RehabType` that K-lines are pushed with. */
+  /** The values of `RehabType` for which K-lines are pushed. */
   readonly rehabTypes: readonly number[];
 }
 
@@ -29,11 +29,11 @@ interface Subscription extends Held {
   terms: Terms;
   rehabTypes: readonly number[];
   readonly sinceMs: number;
-  /** Whether updates are pushed, beside being asked for. */
+  /** Whether updates are pushed. */
   isPushed: boolean;
 }
 
-/** From when a closed connection's minute is counted: from subscribing, or from closing. */
+/** When a closed connection's minute starts: at the subscription, or when the connection closes. */
 export type ReleaseAfter = "hold" | "close";
 
 const regularHours: Terms = { kinds: ["regular"], hasDetail: false };
@@ -43,17 +43,17 @@ const forward: readonly number[] = [RehabType.RehabType_Forward];
 const keyOf = ({ security, subType }: Unit): string =>
   `${security.market} ${security.kind} ${security.code}/${subType}`;
 
-// Options and futures are no securities to that limit.
+// Options and futures do not count against that limit.
 const hongKongBook = new RegExp(`^HK (stock|fund|warrant) .*/${SubType.SubType_OrderBook}$`);
 
-/** What every connection of the account has subscribed; `Owner` is a connection. */
+/** The subscriptions of all connections of the account. `Owner` is a connection. */
 export class Subscriptions<Owner extends object> {
   readonly #clock: Clock;
-  /** May change; what is held stays. */
+  /** May change. Held units stay. */
   quota: number;
   readonly #held = new Map<Owner, Map<string, Subscription>>();
   readonly #releaseAfter: ReleaseAfter;
-  /** Units of closed connections, with the time from which they are free. */
+  /** The units of closed connections, with the time when they become free. */
   readonly #released = new Map<string, number>();
 
   constructor(clock: Clock, quota: number, releaseAfter: ReleaseAfter = "hold") {
@@ -63,9 +63,9 @@ export class Subscriptions<Owner extends object> {
   }
 
   /**
-   * Units that are held already get the new terms.
+   * Subscribes units. Units that are already held get the new terms.
    *
-   * @throws {Refusal} the quota or the number of order books is used up; nothing was subscribed.
+   * @throws {Refusal} when the quota or the number of order books is used up. Then nothing is subscribed.
    */
   add(owner: Owner, units: readonly Unit[], terms: Terms = regularHours): void {
     const used = this.#usedKeys();
@@ -94,7 +94,7 @@ export class Subscriptions<Owner extends object> {
     }
   }
 
-  /** Units that are not held are passed over. @throws {Refusal} one is held too short; none was removed. */
+  /** Unsubscribes units and skips those not held. @throws {Refusal} when one is held too short; then none is removed. */
   remove(owner: Owner, units: readonly Unit[]): void {
     const held = this.#held.get(owner);
     for (const unit of units) {
@@ -110,9 +110,9 @@ export class Subscriptions<Owner extends object> {
   }
 
   /**
-   * Turns pushing on or off; K-lines are pushed adjusted forward unless told otherwise.
+   * Turns pushing on or off. By default K-lines are pushed adjusted forward.
    *
-   * @throws {Refusal} a unit is not subscribed; nothing was changed.
+   * @throws {Refusal} when a unit is not subscribed. Then nothing is changed.
    */
   setPushed(
     owner: Owner,
@@ -128,7 +128,7 @@ export class Subscriptions<Owner extends object> {
     return held;
   }
 
-  /** How it is held. @throws {Refusal} it is not subscribed. */
+  /** The terms of a unit. @throws {Refusal} when it is not subscribed. */
   require(owner: Owner, unit: Unit): Terms {
     return this.#heldBy(owner, unit).terms;
   }
@@ -141,12 +141,12 @@ export class Subscriptions<Owner extends object> {
     return [...(this.#held.get(owner)?.values() ?? [])].filter(({ isPushed }) => isPushed);
   }
 
-  /** Units used by all connections, and by those that are closed and not released. */
+  /** The number of units in use, including those of closed connections that are not free yet. */
   used(): number {
     return this.#usedKeys().size;
   }
 
-  /** A connection has closed: its units are free when their minute, or its own, is over. */
+  /** Called when a connection closes. Its units become free when their minute, or its own, has passed. */
   release(owner: Owner): void {
     const now = this.#clock.now();
     for (const [key, { sinceMs }] of this.#held.get(owner) ?? []) {

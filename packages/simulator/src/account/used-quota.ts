@@ -2,7 +2,7 @@ import { type S2C as Notice, NotifyType } from "@opend/core/system/notify";
 import type { HistoryQuota } from "./history-quota.ts";
 import type { Subscriptions } from "./subscriptions.ts";
 
-/** What is counted, and who hears of it. */
+/** The quotas, and the function that notifies clients. */
 interface Counted {
   readonly subscriptions: Pick<Subscriptions<object>, "used">;
   readonly historyQuota: Pick<HistoryQuota, "used">;
@@ -10,8 +10,8 @@ interface Counted {
 }
 
 /**
- * Tells how far the quotas are used when that has changed. What a closed connection leaves behind is
- * free after its minute, and told with the next change.
+ * Notifies clients when the use of the quotas has changed. Units of a closed connection become free
+ * after their minute, and are notified with the next change.
  */
 export class UsedQuota {
   readonly #counted: Counted;
@@ -21,7 +21,7 @@ export class UsedQuota {
     this.#counted = counted;
   }
 
-  /** Has to be called when something was subscribed, given up, or asked for its past. */
+  /** Must be called after a subscription, an unsubscription, or a request for history. */
   tell(): void {
     const { subscriptions, historyQuota, notify } = this.#counted;
     const usedSubQuota = subscriptions.used();

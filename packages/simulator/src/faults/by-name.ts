@@ -18,7 +18,7 @@ import { splitSegments } from "./split-segments.ts";
 
 type None = Readonly<Record<never, never>>;
 
-/** Every fault by its name, the function that makes it, with what that function takes. */
+/** The settings of every fault, by the name of the function that creates it. */
 export interface FaultSettings {
   readonly corrupt: Corruption;
   readonly cutMidFrame: Choice;
@@ -60,13 +60,13 @@ const makers: { readonly [Name in FaultName]: (settings: FaultSettings[Name]) =>
   splitSegments,
 };
 
-/** Every fault there is. */
+/** All faults. */
 export const faultNames: readonly FaultName[] = Object.keys(makers) as FaultName[];
 
 /**
- * A fault from its name and settings, for who has them from a file or another process.
+ * Creates a fault from its name and settings, which may come from a file or another process.
  *
- * @throws {ArgumentError} there is none of this name, or a setting is out of its range.
+ * @throws {ArgumentError} when no fault has this name, or a setting is out of its range.
  */
 export function makeFault({ name, ...settings }: FaultByName): Fault {
   if (!Object.hasOwn(makers, name)) throw new ArgumentError("name", "that of a fault", name);

@@ -2,28 +2,28 @@ import { type Choice, chooser } from "../traffic/choice.ts";
 import type { Fault, FrameLayout, SentFrame } from "../traffic/fault.ts";
 import { lackingField } from "../traffic/lacking.ts";
 
-/** What can be wrong with a reply or a push. */
+/** The kinds of damage to a reply or a push. */
 export type Damage =
-  /** The frame does not begin as it should. */
+  /** The frame begins with wrong bytes. */
   | "magic"
-  /** The header's hash is of another body. On TCP only. */
+  /** The header has the hash of another body. On TCP only. */
   | "sha1"
-  /** The header tells of two gigabytes of body. On TCP only. */
+  /** The header announces a body of two gigabytes. On TCP only. */
   | "bodyLength"
   /** The header names a protocol that does not exist. */
   | "protocol"
-  /** Every byte of the body is turned over. */
+  /** Every bit of the body is flipped. */
   | "body"
-  /** A required field is absent; the frame is in order. */
+  /** A required field is absent; the frame is valid. */
   | "missing-field"
-  /** An encrypted body lacks its last byte, and the header agrees. */
+  /** An encrypted body lacks its last byte; the length in the header matches. */
   | "cipher";
 
 export interface Corruption extends Choice {
   readonly what: Damage;
 }
 
-/** Damages replies and pushes on their way. Those that cannot be damaged so pass, and do not count. */
+/** Damages replies and pushes. Messages for which the damage is impossible pass and do not count. */
 export const corrupt = ({ what, ...choice }: Corruption): Fault => ({
   name: `corrupt ${what}`,
   begin() {
@@ -57,7 +57,7 @@ const damages: Readonly<Record<Exclude<Damage, "missing-field">, FrameDamage>> =
   bodyLength: ({ bytes }, layout) => withLength(bytes, layout, 2 ** 31),
   protocol({ bytes, message }, { protocol, isLittleEndian }) {
     const copy = bytes.slice();
-    // Beyond all numbers in use.
+    // Greater than all protocol ids in use.
     new DataView(copy.buffer).setUint32(protocol, message.protoId + 2 ** 24, isLittleEndian);
     return copy;
   },

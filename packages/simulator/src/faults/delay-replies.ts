@@ -5,13 +5,13 @@ import { WaitingRoom } from "../traffic/waiting.ts";
 
 export interface Delay extends Choice {
   readonly ms: number;
-  /** Up to so many milliseconds more: replies may then overtake each other. Default 0. */
+  /** Up to this many additional milliseconds. Replies may then overtake each other. Default 0. */
   readonly jitterMs?: number;
-  /** What the jitter is drawn from, connection by connection. Default 1. */
+  /** The seed of the jitter, for each connection. Default 1. */
   readonly seed?: number;
 }
 
-/** Replies come later; pushes do not. */
+/** Delays replies, but not pushes. */
 export const delayReplies = ({ ms, jitterMs = 0, seed = 1, ...choice }: Delay): Fault => ({
   name: "delayReplies",
   begin() {

@@ -2,9 +2,9 @@ import type { Fault } from "../traffic/fault.ts";
 import { requireWhole } from "../traffic/require-whole.ts";
 
 /**
- * Each connection ends when so many frames have been sent on it.
+ * Ends each connection after this many frames have been sent on it.
  *
- * @throws {ArgumentError} a number is out of its range.
+ * @throws {ArgumentError} when a number is out of its range.
  */
 export function disconnectAfter({ frames }: { readonly frames: number }): Fault {
   requireWhole("frames", frames, 1);

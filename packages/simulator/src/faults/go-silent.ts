@@ -1,8 +1,8 @@
 import type { Fault } from "../traffic/fault.ts";
 
 /**
- * Half-open: sockets stay, and nothing is read or written. New ones are accepted and as silent. What
- * was held back goes on when the fault is removed, as when a network is back in time.
+ * Makes connections half-open: sockets stay open, and nothing is read or written. New sockets are
+ * accepted and silent too. Removing the fault delivers everything that was held back.
  */
 export const goSilent = (): Fault => ({
   name: "goSilent",
@@ -16,7 +16,7 @@ export const goSilent = (): Fault => ({
         segment: hold,
         received: hold,
         release() {
-          // What is read now is answered now: the list grows while it is gone through.
+          // Reading causes replies at once, so the list grows during the loop.
           for (const go of held) go();
         },
       };

@@ -4,8 +4,8 @@ import { NotifyType } from "@opend/core/system/notify";
 import type { Fault } from "../traffic/fault.ts";
 
 /**
- * A push comes before and after every reply but that of the login: a Notify, whoever asked for it. On
- * TCP it has the reply's own serial number, since pushes are numbered without regard to requests.
+ * Sends a Notify before and after every reply except that of the login, even to clients that did not
+ * request Notify. On TCP it has the reply's serial number, because pushes may reuse numbers of requests.
  */
 export const interleavePushes = (): Fault => ({
   name: "interleavePushes",

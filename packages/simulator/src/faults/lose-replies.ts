@@ -1,7 +1,7 @@
 import { type Choice, chooser } from "../traffic/choice.ts";
 import type { Fault } from "../traffic/fault.ts";
 
-/** Replies never come, though what was asked for is done. */
+/** Drops replies. The requests are still executed. */
 export const loseReplies = (choice: Choice = {}): Fault => ({
   name: "loseReplies",
   begin() {

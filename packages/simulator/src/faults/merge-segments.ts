@@ -4,16 +4,16 @@ import { oneTimer } from "../traffic/one-timer.ts";
 import { requireWhole } from "../traffic/require-whole.ts";
 
 export interface Merging {
-  /** What is sent waits until there is so much of it. */
+  /** Bytes are held until there are this many. */
   readonly bytes: number;
-  /** How long it waits at most, in milliseconds. Default 20. */
+  /** The longest time that bytes are held, in milliseconds. Default 20. */
   readonly waitMs?: number;
 }
 
 /**
- * Several frames arrive as one segment. On TCP only.
+ * Merges several frames into one segment. On TCP only.
  *
- * @throws {ArgumentError} a number is out of its range.
+ * @throws {ArgumentError} when a number is out of its range.
  */
 export function mergeSegments({ bytes: size, waitMs = 20 }: Merging): Fault {
   requireWhole("bytes", size, 1);

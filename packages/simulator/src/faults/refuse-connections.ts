@@ -1,7 +1,7 @@
 import { budget } from "../traffic/choice.ts";
 import type { Fault } from "../traffic/fault.ts";
 
-/** New connections are accepted and closed at once, as many as `count` says. Default: all. */
+/** Accepts new connections and closes them at once, the next `count` of them. Default: all. */
 export const refuseConnections = ({ count }: { readonly count?: number } = {}): Fault => ({
   name: "refuseConnections",
   begin() {

@@ -5,13 +5,13 @@ import { budget } from "../traffic/choice.ts";
 import type { Fault } from "../traffic/fault.ts";
 
 export interface LoginRefusal {
-  /** OpenD's words. */
+  /** OpenD's message. */
   readonly text: string;
   /** How many, over all connections. Default: all. */
   readonly count?: number;
 }
 
-/** Logins are answered with a failure; the connection stays. */
+/** Answers logins with a failure. The connection stays open. */
 export const refuseLogins = ({ text, count }: LoginRefusal): Fault => ({
   name: "refuseLogins",
   begin() {
@@ -20,7 +20,7 @@ export const refuseLogins = ({ text, count }: LoginRefusal): Fault => ({
       on: (line) => ({
         request(request, next) {
           if (request.protoId !== line.loginId || !isLeft()) return next(request);
-          // The replies to both kinds of login say it in the same fields.
+          // The replies to both kinds of login use the same fields for a failure.
           const body = encodeReply(InitConnect, { retType: failed, retMsg: text });
           line.send({ ...request, kind: "reply", body });
         },

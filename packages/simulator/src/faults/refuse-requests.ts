@@ -14,9 +14,9 @@ export interface RequestRefusal extends Choice {
 }
 
 /**
- * Requests are refused as too frequent, however few there were; logins are not.
+ * Refuses requests as too frequent, even the first one. Logins are not refused.
  *
- * @throws {ArgumentError} a number is out of its range.
+ * @throws {ArgumentError} when a number is out of its range.
  */
 export function refuseRequests(refusal: RequestRefusal = {}): Fault {
   const { requests = 10, seconds = 30, ...choice } = refusal;
@@ -30,7 +30,7 @@ export function refuseRequests(refusal: RequestRefusal = {}): Fault {
         on: (line) => ({
           request(request, next) {
             if (request.protoId === line.loginId || !isHit(request)) return next(request);
-            // Every reply says it in the same fields.
+            // Every reply uses the same fields for a failure.
             const retMsg = tooFrequent({ requests, windowMs: seconds * 1000 });
             const body = encodeReply(InitConnect, { retType: failed, retMsg });
             line.send({ ...request, kind: "reply", body });

@@ -3,16 +3,16 @@ import { oneTimer } from "../traffic/one-timer.ts";
 import { requireWhole } from "../traffic/require-whole.ts";
 
 export interface Reordering {
-  /** Replies that are turned around together. */
+  /** How many replies are reversed together. */
   readonly window: number;
   /** How long the first of them waits for the others, in milliseconds. Default 20. */
   readonly waitMs?: number;
 }
 
 /**
- * Replies come in groups, the last one first; that of the login comes at once.
+ * Sends replies in groups, the last one first. The reply to the login is sent at once.
  *
- * @throws {ArgumentError} a number is out of its range.
+ * @throws {ArgumentError} when a number is out of its range.
  */
 export function reorderReplies({ window, waitMs = 20 }: Reordering): Fault {
   requireWhole("window", window, 1);

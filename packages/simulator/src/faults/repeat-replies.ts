@@ -1,7 +1,7 @@
 import { type Choice, chooser } from "../traffic/choice.ts";
 import type { Fault } from "../traffic/fault.ts";
 
-/** Replies come twice. */
+/** Sends replies twice. */
 export const repeatReplies = (choice: Choice = {}): Fault => ({
   name: "repeatReplies",
   begin() {

@@ -3,9 +3,9 @@ import { oneTimer } from "../traffic/one-timer.ts";
 import { requireWhole } from "../traffic/require-whole.ts";
 
 /**
- * What is sent arrives in pieces of so many bytes, one per turn of the event loop. On TCP only.
+ * Splits sent bytes into pieces of this many bytes, one per turn of the event loop. On TCP only.
  *
- * @throws {ArgumentError} a number is out of its range.
+ * @throws {ArgumentError} when a number is out of its range.
  */
 export function splitSegments({ bytes: size }: { readonly bytes: number }): Fault {
   requireWhole("bytes", size, 1);

@@ -30,7 +30,7 @@ const periods: ReadonlyMap<number, Period> = new Map([
   [PeriodType.PeriodType_MONTH, month],
 ]);
 
-/** Today's minutes, each with the money since the open; or days, weeks and months of the last year. */
+/** Today's minutes, each with the flow since the open; or days, weeks and months of the last year. */
 export const getCapitalFlow: Handler = handler(GetCapitalFlow, (c2s, { account }) => {
   const { periodType = PeriodType.PeriodType_INTRADAY } = c2s;
   const security = withCapital(account.catalog.find(c2s.security));

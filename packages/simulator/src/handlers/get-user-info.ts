@@ -3,7 +3,7 @@ import { UserAttribution } from "@opend/core/system/common";
 import { UpdateType } from "@opend/core/system/get-user-info";
 import { type Handler, handler } from "../handler.ts";
 
-/** Everything, whichever fields were asked for. */
+/** Returns all fields, even if the request selects some. */
 export const getUserInfo: Handler = handler(GetUserInfo, (_, { account }) => ({
   nickName: "Simulator",
   apiLevel: "",

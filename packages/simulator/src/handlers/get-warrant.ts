@@ -104,7 +104,7 @@ function warrantData(warrant: Warrant, moment: Moment): WarrantData {
   };
 }
 
-/** Whether a row lies within everything that was asked for. */
+/** Whether a row matches all filters of the request. */
 function passes(row: WarrantData, c2s: C2S): boolean {
   const bounds: readonly (readonly [unknown, unknown, unknown])[] = [
     [row.maturityTime, c2s.maturityTimeMin, c2s.maturityTimeMax],
@@ -131,7 +131,7 @@ function passes(row: WarrantData, c2s: C2S): boolean {
 
 type Comparable = number | bigint | string;
 
-/** What a row has not cannot lie within bounds. */
+/** A row without the field does not match. */
 function isWithin(value: unknown, low: unknown, high: unknown): boolean {
   if (low === undefined && high === undefined) return true;
   if (value === undefined) return false;

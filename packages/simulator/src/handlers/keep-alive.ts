@@ -1,5 +1,5 @@
 import { KeepAlive } from "@opend/core/serve/system/keep-alive";
 import { type Handler, handler } from "../handler.ts";
 
-/** Gives back the time that it was given. */
+/** Returns the time in the request. */
 export const keepAlive: Handler = handler(KeepAlive, ({ time }) => ({ time }));

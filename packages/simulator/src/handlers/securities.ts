@@ -2,7 +2,7 @@ import type { Security } from "../data/security.ts";
 import type { Catalog, SecurityRef } from "../market/catalog.ts";
 import { Refusal } from "../refusal.ts";
 
-/** The securities that a request names. @throws {Refusal} none, too many, or one that nobody knows. */
+/** The securities in a request. @throws {Refusal} for an empty list, too many, or an unknown security. */
 export function securitiesOf(
   refs: readonly SecurityRef[],
   catalog: Catalog,

@@ -58,7 +58,7 @@ function wanted(security: Security, { type, freq, value, note = "", reminderSess
   };
 }
 
-/** 0 is the unknown of every enum. */
+/** In every enum, 0 means unknown. */
 function oneOf(name: string, values: object, value: number | undefined): number {
   if (!value || !Object.values(values).includes(value))
     throw new Refusal(`${name} must be a known one, not ${value}`);

@@ -18,7 +18,7 @@ const ofTraded: ReadonlySet<number> = new Set([
   SubType.SubType_Broker,
 ]);
 
-/** Every pair of a security and a subtype that a request names. @throws {Refusal} */
+/** Every pair of a security and a subtype in a request. @throws {Refusal} */
 export function unitsOf(
   { securityList, subTypeList }: { securityList: SecurityRef[]; subTypeList: number[] },
   catalog: Catalog,
@@ -38,7 +38,7 @@ export function unitsOf(
   return units;
 }
 
-/** That OpenD refuses these, and does not pass over them, is assumed. */
+/** That OpenD refuses impossible pairs, and does not skip them, is assumed. */
 function isPossible({ market, kind }: Security, subType: number): boolean {
   if (subType === SubType.SubType_Broker && market !== "HK") return false;
   return !((kind === "index" || kind === "plate") && ofTraded.has(subType));

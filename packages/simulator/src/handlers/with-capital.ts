@@ -3,7 +3,7 @@ import { codeText } from "../market/markets.ts";
 import { schemaSecurity } from "../market/schema-names.ts";
 import { Refusal } from "../refusal.ts";
 
-/** @throws {Refusal} its flow of capital is not told: only that of stocks, warrants and funds is. */
+/** @throws {Refusal} when there is no capital flow: only stocks, warrants and funds have one. */
 export function withCapital(security: Security): Security {
   if (!["stock", "warrant", "fund"].includes(security.kind))
     throw new Refusal(

@@ -31,7 +31,7 @@ export interface SecurityRef {
   readonly code: string;
 }
 
-/** Short-selling rows of one security that are out at a time, in the shape of its market, newest first. */
+/** Short-selling rows of one security that are published at a time, in its market's shape, newest first. */
 export type ShortData =
   | {
       readonly market: "HK";
@@ -51,14 +51,14 @@ const byKey: ReadonlyMap<string, Security> = new Map(
 /** Ten in the morning of Hong Kong's newest known day. */
 const usualTime = midnight(newestDay.HK, zoneOf({ market: "HK" })) + 10 * 3600;
 
-/** How far back reports of open shorts go; in days. */
+/** How far back short interest reports go, in days. */
 const threeYears = 3 * 365 + 1;
 
-/** As many trades as there are ticks, within reason. */
+/** As many trades as ticks, within bounds. */
 const tradesPerMinute = (tickMs: number): number =>
   Math.min(Math.max(Math.ceil(60_000 / tickMs), 60), 6000);
 
-/** Everything that one engine knows about securities; made when it is first asked for. */
+/** All securities of one engine. Their data is created when it is first requested. */
 export class Catalog {
   readonly #seed: number;
   readonly #tradesPerMinute: number;
@@ -70,8 +70,8 @@ export class Catalog {
   readonly #shortData = new Map<Security, ShortData>();
 
   /**
-   * `tickMs` are the milliseconds between two pushes: where they are few, trades are many. `now` is
-   * the market's time, in seconds since 1970: what is listed goes by it.
+   * `tickMs` are the milliseconds between two pushes. Short ticks have many trades. `now` is the market's
+   * time in seconds since 1970. It decides which securities are listed.
    */
   constructor(seed: number, tickMs = 1000, doors?: Doors, now: () => number = () => usualTime) {
     this.#now = now;
@@ -81,7 +81,7 @@ export class Catalog {
     this.#tradesPerMinute = tradesPerMinute(tickMs);
   }
 
-  /** @throws {Refusal} nobody knows the security, or not at this time; its code is named. */
+  /** @throws {Refusal} when the security is unknown or not listed at this time. The text names its code. */
   find(ref: SecurityRef): Security {
     const found = this.known(ref);
     if (!found) throw new Refusal(`unknown security ${codeText(ref)}`);
@@ -90,7 +90,7 @@ export class Catalog {
     return found;
   }
 
-  /** What goes by a code, listed yet or not. */
+  /** The security with a code, even if it is not listed yet. */
   known(ref: SecurityRef): Security | undefined {
     const market = marketOf(ref.market);
     if (!market) return undefined;
@@ -103,7 +103,7 @@ export class Catalog {
     return this.#all().filter((known) => known.market === market && kinds.includes(known.kind));
   }
 
-  /** Those that hang on a security: its options, warrants, futures. */
+  /** The derivatives of a security: its options, warrants, futures. */
   derivedOf<K extends Kind>(owner: Security, kind: K): Extract<Security, { kind: K }>[] {
     return this.#all().filter(
       (known): known is Extract<Security, { kind: K }> =>
@@ -123,7 +123,7 @@ export class Catalog {
     return security.listDay <= wallClock(this.#now(), zoneOf(security)).day;
   }
 
-  /** What strikes are set by. */
+  /** The close that strikes are chosen around. */
   #closeOn(ref: OwnerRef, day: string): number {
     const owner = this.ownerOf(ref);
     if (day >= newestDay[owner.market]) return owner.lastClose;
@@ -155,13 +155,13 @@ export class Catalog {
     return quoteAt(this.tape(security), seconds);
   }
 
-  /** The orders around the last trade; it stands still where nobody trades. */
+  /** The order book around the last trade. It does not change without trading. */
   book(security: Security, seconds: number, quote: Quote = this.quote(security, seconds)): Book {
     const tape = this.tape(security);
     return orderBook(quote, tape.grid, this.#seed, lastOpen(tape, seconds));
   }
 
-  /** @throws {Refusal} the market or the kind of security has no such data, or it is unknown. */
+  /** @throws {Refusal} when the security is unknown, or its market or kind has no short-selling data. */
   shortData(ref: SecurityRef): ShortData {
     const market = marketOf(ref.market);
     if (market !== "HK" && market !== "US")
@@ -195,7 +195,7 @@ export class Catalog {
     const closedDay = (seconds: number): string => lastClosedDay(tape, seconds) ?? unlisted;
     const threeYearsTo = (today: string, to: string): Bar[] =>
       days.between(dayAfter(today, -threeYears), to).reverse();
-    // Open shorts are reckoned from a report of the known days, whatever the clock shows.
+    // Short interest is computed from a report of the known days, independent of the clock.
     const reported = (today: string): Bar[] =>
       threeYearsTo(today, [today, newestDay[market]].sort()[1] as string);
     if (market === "HK") {
@@ -219,7 +219,7 @@ export class Catalog {
   }
 }
 
-/** What was made for the last day that was asked for is kept: pages of a list follow each other. */
+/** Caches the value of the last requested day, because the pages of a list follow each other. */
 function lastOf<Value>(make: (day: string) => Value): (day: string) => Value {
   let made: { readonly day: string; readonly value: Value } | undefined;
   return (day) => {

@@ -1,13 +1,13 @@
 import type { Market } from "./markets.ts";
 
-/** What a market does: as its hours say, or whatever they say. */
+/** Whether a market follows its hours, or is open or closed regardless of them. */
 export type MarketDoor = "by-clock" | "open" | "closed";
 
-/** A market's hours, as far as somebody overrides them. Times are seconds since 1970. */
+/** The override of a market's hours. Times are seconds since 1970. */
 export interface Door {
-  /** Up to when trades show: nothing that comes after a market was closed. */
+  /** The time up to which trades show. Trades after the market was closed do not. */
   shown(seconds: number): number;
-  /** Whether there is trade at a time; `undefined` where the hours decide. */
+  /** Whether the market trades at a time; `undefined` if its hours decide. */
   isOpen(seconds: number): boolean | undefined;
 }
 
@@ -16,7 +16,7 @@ interface Forced {
   readonly since: number;
 }
 
-/** Which markets were opened or closed by hand. */
+/** The markets that were opened or closed with `setMarkets`. */
 export class Doors {
   readonly #now: () => number;
   readonly #forced = new Map<Market, Forced>();
@@ -47,5 +47,5 @@ export class Doors {
   }
 }
 
-/** A market that nobody opens or closes by hand. */
+/** A market that follows its hours. */
 export const byClock: Door = { shown: (seconds) => seconds, isOpen: () => undefined };

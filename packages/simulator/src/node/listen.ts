@@ -14,79 +14,78 @@ import type { WebSocketPortOptions } from "./web-socket-port.ts";
 
 export interface SimulatorOptions extends EngineOptions {
   /**
-   * Who answers what is not modelled. Default: `invented` of `@opend/simulator/invented`, loaded with
-   * the first such request.
+   * Answers requests that are not modelled. Default: `invented` of `@opend/simulator/invented`, loaded
+   * with the first such request.
    */
   readonly unmodelled?: Unmodelled;
-  /** Default 11111, OpenD's own; 0 takes any free one. */
+  /** Default 11111, like OpenD; 0 uses any free port. */
   readonly port?: number;
-  /** The address to listen on. Default 127.0.0.1: nobody else can connect. */
+  /** The address to listen on. Default 127.0.0.1: only this machine can connect. */
   readonly host?: string;
   /**
-   * PEM text of an RSA private key (PKCS#1 or PKCS#8, 1024 or 2048 bits): the TCP port then wants
-   * encryption with it. Default: none.
+   * PEM text of an RSA private key (PKCS#1 or PKCS#8, 1024 or 2048 bits). With it the TCP port requires
+   * encryption. Default: none.
    */
   readonly rsaKey?: string;
   /** Opens a WebSocket port as well. Default: none. */
   readonly webSocket?: WebSocketPortOptions;
   /**
-   * Connections over all ports. Default 128, as documented; that one more is accepted and closed at
-   * once is assumed.
+   * The most connections over all ports. Default 128, as documented. Further connections are accepted
+   * and closed at once, which is assumed.
    */
   readonly maxConnections?: number;
   /** Faults from the first connection on; they can be removed by `faults.clear()`. Default: none. */
   readonly faults?: readonly Fault[];
 }
 
-/** A simulated OpenD that listens on TCP, and on WebSocket if asked. */
+/** A simulated OpenD that listens on TCP and optionally on WebSocket. */
 export interface Simulator {
   readonly host: string;
-  /** The TCP port that it really listens on. */
+  /** The TCP port that it listens on. */
   readonly port: number;
-  /** The WebSocket port, where there is one. */
+  /** The WebSocket port, if there is one. */
   readonly webSocketPort: number | undefined;
   readonly engine: Engine;
-  /** How it misbehaves: the engine's own faults. */
+  /** The faults of the engine. */
   readonly faults: Pick<Faults, "add" | "clear">;
-  /** The engine's own counts of requests, by the protocol's name. */
+  /** The engine's counts of requests, by the protocol's name. */
   readonly requestCounts: Readonly<Record<string, number>>;
-  /** Connections at present, over all ports, logged in or not. */
+  /** The number of open connections over all ports, logged in or not. */
   readonly connectionCount: number;
   /**
-   * The WebSocket port's service loses its OpenD: it pushes its command 2 and answers every request,
-   * logins too, by the header's error 3, until OpenD is back. Nothing tells clients of that, and
-   * subscriptions are gone: both are assumed.
+   * The service behind the WebSocket port loses its OpenD. It pushes its command 2 and answers every
+   * request, including logins, with error 3 in the header, until OpenD is back. Clients are not notified
+   * of the return, and subscriptions are lost; both are assumed.
    */
   loseOpenD(isLost: boolean): void;
-  /** Cuts every connection and goes on listening. */
+  /** Cuts every connection and continues to listen. */
   disconnectAll(): void;
-  /** Lets nobody in any more; who is connected stays. With `disconnectAll` it is a shutdown. */
+  /** Stops accepting connections. Open ones stay. Together with `disconnectAll` it is a shutdown. */
   stopListening(): void;
   /**
-   * Lets clients in again, on the same ports. Rejects when somebody else has taken one, and with
-   * `ClosedError` once the simulator is closed.
+   * Accepts connections again, on the same ports. Rejects when another program has taken a port, and
+   * with `ClosedError` once the simulator is closed.
    */
   listenAgain(): Promise<void>;
   /**
-   * OpenD is restarted: every connection is cut, and for so many milliseconds of the engine's clock
-   * (default 0) nobody listens. Resolves when it listens again, or is closed meanwhile; rejects as
-   * `listenAgain` does.
-   * Quotas, windows of limits and the market's time go on, as they are the account's.
+   * Restarts OpenD: cuts every connection, and does not listen for `downMs` milliseconds of the engine's
+   * clock (default 0). Resolves when it listens again, or when it is closed in between. Rejects like
+   * `listenAgain`. Quotas, limits and the market's time continue, because they belong to the account.
    */
   restart(downMs?: number): Promise<void>;
   /**
-   * Cuts every connection and stops listening, for good; a restart that is under way ends at once. A
-   * second call waits for the first.
+   * Cuts every connection and stops listening permanently. A pending restart ends at once. A second call
+   * waits for the first.
    */
   close(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
 }
 
 /**
- * Starts a simulated OpenD on a TCP port and resolves when it listens. It keeps the process
- * running until it is closed.
+ * Starts a simulated OpenD on a TCP port and resolves when it listens. It keeps the process running
+ * until it is closed.
  *
- * Rejects when the address cannot be had, with the reason and the port in the message, and with
+ * Rejects when it cannot listen on the address; the message has the reason and the port. Rejects with
  * `CipherError` when `rsaKey` is no RSA private key in PEM text.
  */
 export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
@@ -162,7 +161,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   };
 }
 
-// Most messages of the schema, and most of the time that loading them takes, are in there alone.
+// Loaded on demand, because it contains most messages of the schema, which take most of the loading time.
 const inventedLater: Unmodelled = async (protoId, seed) => {
   const { invented } = await import("../invented/answers.ts");
   return invented(protoId, seed);

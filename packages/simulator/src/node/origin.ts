@@ -1,6 +1,6 @@
 /**
- * Whether a page may open a WebSocket. A browser sends the page's origin, and any page of the
- * Internet can try the ports of the machine that it is shown on. Without an origin it is no page.
+ * Whether a page may open a WebSocket. Any page on the Internet can try the ports of the machine that
+ * shows it, so its origin is checked. Browsers always send one: a client without an origin is no page.
  */
 export function isAdmitted(
   origin: string | undefined,
@@ -11,7 +11,7 @@ export function isAdmitted(
     const { hostname } = new URL(origin);
     return hostname === "localhost" || hostname === "[::1]" || /^127\.[\d.]+$/.test(hostname);
   } catch {
-    // "null", which a page in a sandbox sends, whoever has made it.
+    // "null", which any page in a sandbox sends.
     return false;
   }
 }

@@ -1,30 +1,30 @@
 import type { AddressInfo, Server } from "node:net";
 import type { Sockets } from "./sockets.ts";
 
-/** Where to listen, and who keeps the sockets. */
+/** The address to listen on, and the owner of the sockets. */
 export interface Place {
   readonly port: number;
   readonly host: string;
   readonly sockets: Sockets;
 }
 
-/** A port that is listened on. */
+/** A listening port. */
 export interface Port {
   readonly port: number;
-  /** Accepts nobody any more; who is connected stays. */
+  /** Stops accepting connections. Open ones stay. */
   stopListening(): void;
-  /** Accepts again, on the same port. Rejects as `listen` does. */
+  /** Accepts connections again, on the same port. Rejects like `listen`. */
   listenAgain(): Promise<void>;
-  /** Resolves when nobody is accepted any more and the sockets are gone; somebody has to end them. */
+  /** Stops accepting and resolves when all sockets are closed. The caller must end them. */
   close(): Promise<void>;
 }
 
-/** Listens and hands on sockets to be kept. Rejects with the reason and the port in the message. */
+/** Listens and passes accepted sockets to their owner. Rejects with the reason and the port in the message. */
 export async function listen(
   server: Server,
   { port: wanted, host, sockets }: Place,
 ): Promise<Port> {
-  // Before anybody else hears of them: those who are not let in are gone by then.
+  // Prepended, so that refused sockets are destroyed before any other listener gets them.
   server.prependListener("connection", (socket) => sockets.admit(socket));
   await listening(server, wanted, host);
   const { port } = server.address() as AddressInfo;
@@ -37,7 +37,7 @@ export async function listen(
     });
     return opening;
   };
-  // A server that is closed while it opens does neither, and says so of neither: it opens first.
+  // A server that is closed while it opens reports neither event, so closing waits until it is open.
   const stopListening = (): void => {
     isWanted = false;
     if (!opening) server.close();

@@ -1,12 +1,12 @@
 import type { Socket } from "node:net";
 
-/** Every socket of a simulator, whatever its port. */
+/** All sockets of a simulator, over all ports. */
 export class Sockets {
   readonly #open = new Set<Socket>();
   readonly #max: number;
   readonly #admits: () => boolean;
 
-  /** Beyond `max`, and those that `admits` refuses, are closed as soon as they are there. */
+  /** Sockets beyond `max`, and those that `admits` refuses, are closed at once. */
   constructor(max: number, admits: () => boolean) {
     this.#max = max;
     this.#admits = admits;
@@ -16,9 +16,9 @@ export class Sockets {
     return this.#open.size;
   }
 
-  /** Takes in a socket that was accepted, or destroys it. */
+  /** Keeps an accepted socket, or destroys it. */
   admit(socket: Socket): void {
-    // What went wrong concerns the client alone; "close" follows.
+    // An error of a socket affects only its client, and "close" follows.
     socket.on("error", () => {});
     if (this.#open.size >= this.#max || !this.#admits()) {
       socket.destroy();

@@ -7,11 +7,11 @@ import { awaitLogin, lingerMs, maxQueuedBytes } from "./patience.ts";
 import { listen, type Place, type Port } from "./port.ts";
 
 export interface TcpPortOptions {
-  /** PEM text of the private key that clients hold as well; without one, nothing is encrypted. */
+  /** PEM text of the private key, which clients hold too. Without one, nothing is encrypted. */
   readonly rsaKey: string | undefined;
 }
 
-/** OpenD's TCP port. Rejects with a `CipherError` when the key is none. */
+/** Opens OpenD's TCP port. Rejects with a `CipherError` when the key is not a private RSA key. */
 export async function listenTcp(
   engine: Engine,
   { rsaKey }: TcpPortOptions,

@@ -12,16 +12,16 @@ import { listen, type Place, type Port } from "./port.ts";
 type VerifyAnswer = (isAdmitted: boolean, code: number, text: string) => void;
 
 export interface WebSocketPortOptions {
-  /** Default 33333, OpenD's own; 0 takes any free one. */
+  /** Default 33333, like OpenD; 0 uses any free port. */
   readonly port?: number;
-  /** The key that clients have to know, as text. Default: none is needed. */
+  /** The key that clients must send, as text. Default: no key is needed. */
   readonly key?: string;
-  /** PEM texts of a certificate and its private key: the port then speaks `wss:`. */
+  /** PEM texts of a certificate and its private key. With them the port uses `wss:`. */
   readonly tls?: { readonly cert: string; readonly key: string };
   /**
-   * Pages of other machines that may connect, by their origin: `["https://example.com"]`, or `"any"`.
-   * Pages of this machine (`localhost`, `127.0.0.1`, `[::1]`) always may, and so does whoever is no
-   * page. Default: no others.
+   * The origins of pages on other machines that may connect: `["https://example.com"]`, or `"any"`. Pages
+   * of this machine (`localhost`, `127.0.0.1`, `[::1]`) and clients that are no pages may always connect.
+   * Default: none.
    */
   readonly origins?: readonly string[] | "any";
 }
@@ -32,7 +32,7 @@ const patience: ServerOptions = {
   connectionsCheckingInterval: 1000,
 };
 
-/** Who asks for a page is told what this is, and gives up its place. */
+/** Answers a plain HTTP request with an explanation, and closes the connection. */
 const refusePage: RequestListener = (_, response) => {
   response.writeHead(426, { Connection: "close", Upgrade: "websocket" }).end("WebSockets only\n");
 };
@@ -55,7 +55,7 @@ export function listenWebSocket(
     verifyClient: ({ origin }: { origin: string | undefined }, answer: VerifyAnswer) =>
       answer(isAdmitted(origin, origins), 403, "this page may not connect"),
   });
-  // The server underneath reports its errors to who listens on it.
+  // The HTTP server reports its errors to the code that opened it.
   sockets.on("error", () => {});
   sockets.on("connection", (socket: WebSocket) => {
     const wire = {

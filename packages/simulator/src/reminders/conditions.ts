@@ -2,7 +2,7 @@ import { PriceReminderType as Type } from "@opend/core/qot/common";
 import { type Quote, turnoverRate } from "../market/quote.ts";
 import { rounded } from "../market/random.ts";
 
-/** What one type of reminder watches. */
+/** The condition of one type of reminder. */
 interface Condition {
   readonly words: string;
   of(quote: Quote): number;
@@ -17,7 +17,7 @@ const price = ({ current }: Quote): number => current;
 export const changeRate = ({ current, lastClose }: Quote): number =>
   rounded(((current - lastClose) / lastClose) * 100, 0.001);
 
-/** By `PriceReminderType`; rates are in percent. Others are kept and never come true. */
+/** By `PriceReminderType`; rates are in percent. Reminders of other types are kept and never fire. */
 export const conditions: Readonly<Record<number, Condition>> = {
   [Type.PriceReminderType_PriceUp]: { words: "price rose to", of: price, isMet: isUp },
   [Type.PriceReminderType_PriceDown]: { words: "price fell to", of: price, isMet: isDown },

@@ -10,11 +10,11 @@ export interface Reminder {
   /** A value of `PriceReminderFreq`. */
   readonly freq: number;
   readonly note: string;
-  /** Values of `PriceReminderMarketStatus`, given back as they came. */
+  /** Values of `PriceReminderMarketStatus`, returned unchanged. */
   readonly sessions: readonly number[];
   isEnabled: boolean;
-  /** Whether it was true when it was looked at last; it is told when it becomes so. */
+  /** Whether the condition was met at the last check. The reminder fires when it becomes met. */
   wasMet: boolean;
-  /** The trading day on which it was told last. */
+  /** The trading day on which it last fired. */
   toldOn: string | undefined;
 }

@@ -16,7 +16,7 @@ import type { Reminder } from "./reminder.ts";
 /** As documented. */
 const mostOfType = 10;
 
-/** Beyond what a number holds, as real ones are. */
+/** Greater than a JavaScript number can hold exactly, like real keys. */
 const firstKey = 6_000_000_000_000_000_001n;
 
 interface Sources {
@@ -29,7 +29,7 @@ interface Sources {
 
 type Wanted = Pick<Reminder, "security" | "type" | "value" | "freq" | "note" | "sessions">;
 
-/** The account's price reminders: kept, and told of once a tick when the market gets there. */
+/** The account's price reminders. They are checked once a tick and pushed when their condition is met. */
 export class Reminders {
   readonly #sources: Sources;
   readonly #kept = new Map<bigint, Reminder>();
@@ -45,7 +45,7 @@ export class Reminders {
     return [...this.#kept.values()];
   }
 
-  /** @throws {Refusal} there are too many of its security and type. */
+  /** @throws {Refusal} when the security has too many reminders of this type. */
   add(wanted: Wanted): bigint {
     const same = this.all.filter(
       ({ security, type }) => keyOf(security) === keyOf(wanted.security) && type === wanted.type,
@@ -57,13 +57,13 @@ export class Reminders {
     return key;
   }
 
-  /** Begins anew, enabled. @throws {Refusal} there is no such reminder. */
+  /** Resets and enables a reminder. @throws {Refusal} when there is no such reminder. */
   change(key: bigint, wanted: Wanted): void {
     this.#find(wanted.security, key);
     this.#keep(key, wanted);
   }
 
-  /** @throws {Refusal} there is no such reminder. */
+  /** @throws {Refusal} when there is no such reminder. */
   enable(security: Security, key: bigint, isEnabled: boolean): void {
     const reminder = this.#find(security, key);
     reminder.isEnabled = isEnabled;
@@ -71,7 +71,7 @@ export class Reminders {
     this.#update();
   }
 
-  /** @throws {Refusal} there is no such reminder. */
+  /** @throws {Refusal} when there is no such reminder. */
   remove(security: Security, key: bigint): void {
     this.#kept.delete(this.#find(security, key).key);
     this.#update();
@@ -97,7 +97,7 @@ export class Reminders {
     return found;
   }
 
-  /** Without any that is enabled, no timer runs. */
+  /** Runs a timer only while a reminder is enabled. */
   #update(): void {
     const isWanted = this.all.some(({ isEnabled }) => isEnabled);
     if (!isWanted) {
@@ -143,7 +143,7 @@ export class Reminders {
     return this.#sources.catalog.quote(security, this.#seconds());
   }
 
-  // As pushes of quotes show it.
+  // The same time as in pushes of quotes.
   #seconds(): number {
     const { time } = this.#sources;
     return time.secondsAt(time.tick());

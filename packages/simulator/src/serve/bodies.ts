@@ -1,6 +1,6 @@
 /*
- * Behind a port everything is protobuf. What travels in JSON is translated here, by the number of its
- * protocol. This names every message of the schema: it is loaded with the first connection that needs it.
+ * The engine uses only protobuf. JSON bodies are converted here, by the number of their protocol. This
+ * module contains every message of the schema, so it is loaded with the first connection that needs it.
  */
 import { isOpendError } from "@opend/core";
 import { decodeMessage, encodeMessage } from "@opend/core/internal";
@@ -25,7 +25,7 @@ export function readBody({ protoId, body }: Message): Uint8Array {
 
 /** The body of a reply or a push as JSON. One that lacks a field, which only a fault sends, lacks all. */
 export function writeBody({ protoId, body }: Message): Uint8Array {
-  // Where there is no such protocol, a failure says so in the fields that all replies share.
+  // For an unknown protocol the body is a failure, whose fields all replies share.
   const protocol = known.get(protoId) ?? InitConnect;
   const reply = protocol.kind === "push" ? protocol.push : protocol.reply;
   try {

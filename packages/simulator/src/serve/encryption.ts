@@ -9,14 +9,14 @@ import {
 import { PacketEncAlgo } from "@opend/core/system/common";
 import type { LoginTerms, SessionKey } from "../connection.ts";
 
-/** How a TCP port encrypts: RSA for logins, then what each login asked for. */
+/** The encryption of a TCP port: RSA for logins, then the algorithm that each login requested. */
 export interface Encryption {
   /** Bodies of InitConnect, both ways. */
   readonly login: BlockCipher;
   /**
-   * All later bodies of a connection; `undefined` where the client wanted none.
+   * All later bodies of a connection; `undefined` if the client requested no encryption.
    *
-   * @throws {Error} it asked for an algorithm that nobody knows.
+   * @throws {Error} when the client requested an unknown algorithm.
    */
   bodies(key: SessionKey, terms: LoginTerms): BlockCipher | undefined;
 }

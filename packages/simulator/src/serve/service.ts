@@ -14,7 +14,7 @@ export class WebSocketService {
     for (const watcher of [...this.#watchers]) watcher();
   }
 
-  /** Calls back when OpenD is lost or found. The returned function ends that. */
+  /** Calls `watcher` when OpenD is lost or returns. The returned function removes it. */
   watch(watcher: () => void): () => void {
     this.#watchers.add(watcher);
     return () => this.#watchers.delete(watcher);

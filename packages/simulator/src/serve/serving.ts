@@ -1,11 +1,11 @@
-/** What a server needs from the wire below: a socket, a WebSocket, or two queues in memory. */
+/** The wire below a server: a socket, a WebSocket, or two queues in memory. */
 export interface Wire {
   write(bytes: Uint8Array): void;
-  /** Ends the connection; the client spoke nonsense, or the engine let it go. */
+  /** Ends the connection, because the client sent invalid bytes or the engine dropped it. */
   end(): void;
 }
 
-/** The largest body of a request that is taken in; requests are small, and so are logins. */
+/** The largest accepted body of a request. Requests and logins are small. */
 export const maxRequestBytes: Readonly<Record<"beforeLogin" | "afterLogin", number>> = {
   beforeLogin: 64 * 1024,
   afterLogin: 1024 * 1024,
@@ -15,8 +15,8 @@ export const maxRequestBytes: Readonly<Record<"beforeLogin" | "afterLogin", numb
 export interface Serving {
   /** Whether the client has logged in. */
   readonly isLoggedIn: boolean;
-  /** Takes in what came from the client. Bytes that are no frame end the connection; never throws. */
+  /** Receives bytes of the client. Bytes that are no frame end the connection. Never throws. */
   onBytes(bytes: Uint8Array): void;
-  /** The wire is gone. A second call does nothing. */
+  /** Called when the wire is gone. A second call does nothing. */
   close(): void;
 }

@@ -16,7 +16,7 @@ const json: number = ProtoFmt.ProtoFmt_Json;
 
 export interface TcpServingOptions {
   readonly hash: Hash;
-  /** Without one, bodies travel plain, whatever a login asks for. */
+  /** Without it bodies are sent in plain, even if a login requests encryption. */
   readonly encryption?: Encryption;
 }
 
@@ -63,7 +63,7 @@ export function serveTcp(
           bodies.run(isNeeded, () => line.request(request));
         });
       } catch {
-        // Where the next frame begins, or how it is encrypted, is unknown from here on.
+        // After this error the start or the encryption of the next frame is unknown.
         line.end();
       }
     },
@@ -109,14 +109,14 @@ export function serveTcp(
 const keyOf = ({ protoId, serialNo }: Pick<Message, "protoId" | "serialNo">): string =>
   `${protoId}/${serialNo}`;
 
-// The fields are the same in every reply of the schema.
+// These fields are the same in every reply of the schema.
 const unreadable = (thrown: unknown): Uint8Array =>
   encodeReply(InitConnect, {
     retType: invalidBody,
     retMsg: `invalid body: ${isOpendError(thrown) ? thrown.message : String(thrown)}`,
   });
 
-/** The cipher of a protocol's bodies on one connection. Throws where none can be known yet. */
+/** The cipher of a protocol's bodies on one connection. Throws when it is not known yet. */
 function cipherChoice(
   peer: EnginePeer,
   encryption: Encryption | undefined,

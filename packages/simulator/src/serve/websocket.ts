@@ -16,21 +16,21 @@ import { WebSocketService } from "./service.ts";
 import { maxRequestBytes, type Serving, type Wire } from "./serving.ts";
 
 export interface WebSocketServingOptions {
-  /** The key that clients have to know, as text; without one, every login is welcome. */
+  /** The key that clients must send, as text. Without one, every login is accepted. */
   readonly key?: string;
-  /** Its link to OpenD, shared with other connections; it can be lost. Default: one that never is. */
+  /** The link to OpenD, shared with other connections, which a test can cut. Default: never cut. */
   readonly service?: WebSocketService;
 }
 
-/** The service's own push: it has lost OpenD. */
+/** The service's push that it has lost OpenD. */
 const opendLostCommand = 2;
-/** The error of a reply's header that says the same. */
+/** The error number in a reply's header with the same meaning. */
 const opendLost = 3;
 
-/** Sections of clients stay below; a message whose section matches no request is a push. */
+/** Clients use smaller sections. A message whose section matches no request is a push. */
 const firstPushSection = 2 ** 32;
 
-/** Serves one connection in the framing of OpenD's WebSocket port: a call is a message. */
+/** Serves one connection in the framing of OpenD's WebSocket port. Each call carries one message. */
 export function serveWebSocket(
   engine: Engine,
   wire: Wire,
@@ -73,7 +73,7 @@ export function serveWebSocket(
       () => line.end(),
     );
   let peer = connectPeer();
-  // Assumed: OpenD sees the service leave, and a new login when it is back. Subscriptions are gone.
+  // Assumed: for OpenD the connection closes, and is a new login after the return. Subscriptions are lost.
   const unwatch = service.watch(() => {
     const { isLoggedIn } = peer;
     if (service.isLost) {

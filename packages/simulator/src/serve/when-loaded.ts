@@ -1,9 +1,9 @@
-/** Runs actions in their order. From the first that needs what is not loaded yet, all wait until it is. */
+/** Runs actions in order. When one needs a module that is not loaded yet, it and all later ones wait. */
 export class WhenLoaded<T> {
   readonly #load: () => Promise<T>;
   readonly #onFailure: () => void;
   #waiting: (() => void)[] | undefined;
-  /** What was loaded, once it is. */
+  /** The loaded module; `undefined` before. */
   loaded: T | undefined;
 
   constructor(load: () => Promise<T>, onFailure: () => void) {

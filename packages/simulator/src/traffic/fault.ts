@@ -1,33 +1,33 @@
 import type { Clock } from "@opend/core/internal";
 
-/** A message without its frame: on its way to a client, or just come from one. */
+/** A message without its frame, sent to or received from a client. */
 export interface Message {
   readonly kind: "request" | "reply" | "push";
   readonly protoId: number;
   readonly serialNo: number;
-  /** Plain; of replies and pushes always protobuf. */
+  /** The plain body. For replies and pushes it is always protobuf. */
   readonly body: Uint8Array;
-  /** How a request is written, and its reply will be, on TCP. Default 0, protobuf; pushes are written as the login asked. */
+  /** The format of a request and its reply on TCP. Default 0, protobuf. The login sets the format of pushes. */
   readonly protoFmt?: number | undefined;
   /** The error in a WebSocket's header. Default 0. */
   readonly error?: number;
 }
 
-/** A message in its frame, on its way to a client. */
+/** A message in its frame, sent to a client. */
 export interface SentFrame {
   readonly message: Message;
   readonly bytes: Uint8Array;
   readonly isEncrypted: boolean;
 }
 
-/** What passes at each level of a connection, in this order: three on the way out, two on the way in. */
+/** The values at each level of a connection, in this order: three for sending, two for receiving. */
 export interface Passing {
   /** A reply or a push, before it is framed. */
   message: Message;
   frame: SentFrame;
-  /** What is written to the socket at once; on a WebSocket, one message. */
+  /** The bytes of one write to the socket; on a WebSocket, one message. */
   segment: Uint8Array;
-  /** What was read from the socket at once; on a WebSocket, one message. */
+  /** The bytes of one read from the socket; on a WebSocket, one message. */
   received: Uint8Array;
   /** A request, before it is answered. */
   request: Message;
@@ -35,20 +35,20 @@ export interface Passing {
 
 export type Level = keyof Passing;
 
-/** What a fault does at some levels: `next` goes on, once, often, later or never. */
+/** The functions of a fault at some levels. They call `next` to continue: once, often, later or never. */
 export type LevelStages = {
   [L in Level]?: (passing: Passing[L], next: (passing: Passing[L]) => void) => void;
 };
 
-/** What a fault does on one connection. */
+/** The behaviour of a fault on one connection. */
 export interface Stages extends LevelStages {
-  /** The fault was removed: what it holds goes on to `next` now. Not called when the connection is over. */
+  /** The fault was removed: pass everything held back to `next` now. Not called after the connection ended. */
   release?(): void;
-  /** The connection is over: timers have to go. */
+  /** The connection has ended: stop timers. */
   end?(): void;
 }
 
-/** Where the parts of a frame stand, as offsets in bytes. */
+/** The offsets of the parts of a frame, in bytes. */
 export interface FrameLayout {
   readonly headerBytes: number;
   readonly isLittleEndian: boolean;
@@ -61,28 +61,28 @@ export interface FrameLayout {
 export interface FaultyLine {
   readonly dialect: "tcp" | "websocket";
   readonly layout: FrameLayout;
-  /** The protocol that logs in. */
+  /** The protocol of the login. */
   readonly loginId: number;
   /** 1 for the first connection of the engine, and so on. */
   readonly number: number;
   readonly clock: Clock;
   /** Sends a message as if OpenD had. */
   send(message: Message): void;
-  /** Ends the connection; what has been written still goes out. */
+  /** Ends the connection. Written bytes are still sent. */
   end(): void;
 }
 
-/** A fault at work: what all connections share lives here. */
+/** An active fault, with the state that all connections share. */
 export interface Effect {
-  /** Whether one more connection is let in; asked for each. */
+  /** Whether to accept one more connection. Called for each. */
   admits?(): boolean;
-  /** What it does on one connection. */
+  /** Returns the behaviour on one connection. */
   on?(line: FaultyLine): Stages;
 }
 
-/** A way for OpenD, or the network before it, to misbehave: a value that can be added to a simulator. */
+/** A fault of OpenD, or of the network before it: a value that can be added to a simulator. */
 export interface Fault {
   readonly name: string;
-  /** Called each time that it is added. */
+  /** Called each time the fault is added. */
   begin(): Effect;
 }

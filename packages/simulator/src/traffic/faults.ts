@@ -12,9 +12,9 @@ interface Running {
   readonly stages: Map<OpenLine, Stages>;
 }
 
-/** The faults of one engine: added and removed while it runs, for present and future connections. */
+/** The faults of one engine. They can be added and removed at any time, and affect all connections. */
 export class Faults {
-  /** The time that faults wait by. */
+  /** The clock for the delays of faults. */
   readonly clock: Clock;
   readonly #running = new Set<Running>();
   readonly #lines = new Set<OpenLine>();
@@ -25,8 +25,8 @@ export class Faults {
   }
 
   /**
-   * Adds a fault behind those that are there. The same one may be added twice. The returned function
-   * removes it: what it holds back goes on, in order.
+   * Adds a fault after the existing ones. The same fault may be added twice. The returned function
+   * removes it; everything it held back is then passed on in order.
    */
   add(fault: Fault): () => void {
     const running: Running = { effect: fault.begin(), stages: new Map() };
@@ -40,7 +40,7 @@ export class Faults {
     for (const running of [...this.#running]) this.#remove(running);
   }
 
-  /** Whether one more connection is let in. */
+  /** Whether to accept one more connection. */
   admits(): boolean {
     for (const { effect } of this.#running) if (effect.admits?.() === false) return false;
     return true;

@@ -10,7 +10,7 @@ import type {
 } from "./fault.ts";
 import type { Faults, OpenLine } from "./faults.ts";
 
-/** What a framing brings to its line. */
+/** The functions that a framing provides. */
 export interface LineEnds {
   readonly dialect: "tcp" | "websocket";
   readonly layout: FrameLayout;
@@ -22,7 +22,7 @@ export interface LineEnds {
   end(): void;
 }
 
-/** All that passes on one connection, through whatever faults there are; without any, straight on. */
+/** Passes all messages and bytes of one connection through the active faults. */
 export class Line implements OpenLine {
   readonly number: number;
   readonly clock: Clock;
@@ -78,7 +78,7 @@ export class Line implements OpenLine {
     this.#ends.end();
   }
 
-  /** The connection is over: nothing passes any more. */
+  /** The connection has ended: nothing passes any more. */
   close(): void {
     if (this.#isClosed) return;
     this.#isClosed = true;
@@ -100,7 +100,7 @@ export class Line implements OpenLine {
     const list = this.#stages;
     if (list.length === 0 && from === undefined) return this.#sinks[level](passing);
     const before = from === undefined ? -1 : list.indexOf(from);
-    // Has let go of everything when it was removed.
+    // A removed fault has already passed on everything.
     if (from !== undefined && before < 0) return;
     for (const stages of list.slice(before + 1)) {
       const stage = (stages as LevelStages)[level];
@@ -109,7 +109,7 @@ export class Line implements OpenLine {
     this.#sinks[level](passing);
   }
 
-  // Later than its sender thinks, perhaps: then nobody else catches what is thrown here.
+  // A fault may call this later, when no caller catches an error.
   #frame(message: Message): void {
     try {
       this.#pass("frame", { message, ...this.#ends.frame(message) });

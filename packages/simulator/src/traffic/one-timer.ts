@@ -3,7 +3,7 @@ import type { Clock, Timer } from "@opend/core/internal";
 /** A timer that runs once at a time. */
 export interface OneTimer {
   readonly isRunning: boolean;
-  /** Does nothing while the timer runs. The callback has to call `end` first. */
+  /** Does nothing while the timer runs. The callback must call `end` first. */
   start(ms: number, call: () => void): void;
   end(): void;
 }

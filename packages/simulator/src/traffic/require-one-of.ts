@@ -1,6 +1,6 @@
 import { ArgumentError } from "@opend/core";
 
-/** @throws {ArgumentError} the value is none of those allowed. */
+/** @throws {ArgumentError} when the value is not allowed. */
 export function requireOneOf<const Value>(
   argument: string,
   value: Value,

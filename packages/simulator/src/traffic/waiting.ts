@@ -6,7 +6,7 @@ interface Waiting {
   readonly go: () => void;
 }
 
-/** Actions that wait for their time on one connection. */
+/** Delayed actions on one connection. */
 export class WaitingRoom {
   readonly #clock: Clock;
   readonly #waiting = new Set<Waiting>();
@@ -24,14 +24,14 @@ export class WaitingRoom {
     this.#waiting.add(waiting);
   }
 
-  /** Everything is done now, in the order in which it would have been. */
+  /** Runs all actions now, in their order. */
   release(): void {
     const waiting = [...this.#waiting].sort((a, b) => a.dueAt - b.dueAt);
     this.end();
     for (const { go } of waiting) go();
   }
 
-  /** Nothing is done any more. */
+  /** Cancels all actions. */
   end(): void {
     for (const { timer } of this.#waiting) timer.cancel();
     this.#waiting.clear();

@@ -4,7 +4,7 @@ import type { EngineOptions } from "../engine-options.ts";
 import type { FaultByName } from "../faults/by-name.ts";
 import type { Port } from "./port.ts";
 
-/** What a simulator in another thread is started with: all that can be sent there. */
+/** The options of a simulator in another thread: all that can be sent there. */
 export interface WorkerSimulatorOptions extends Omit<EngineOptions, "clock" | "unmodelled"> {
   /** Faults from the first connection on, by their names. Default: none. */
   readonly faults?: readonly FaultByName[];
@@ -24,9 +24,9 @@ export type EngineCalls = Pick<
   | "takeQuoteRights"
 >;
 
-/** What may be called over a simulator's port, each answered in its turn. */
+/** The calls to a simulator over its port. They are answered in order. */
 export interface Calls extends EngineCalls {
-  /** Answers with a number to remove it by. */
+  /** Returns a number with which to remove the fault. */
   addFault(fault: FaultByName): number;
   removeFault(number: number): void;
   clearFaults(): void;
@@ -34,7 +34,7 @@ export interface Calls extends EngineCalls {
   requestCounts(): Readonly<Record<string, number>>;
 }
 
-/** What asks for a simulator: the port to call it and to dial it by. */
+/** The message that starts a simulator, with the port for calls and connections. */
 interface Start {
   readonly opendStart: Port;
   readonly options: WorkerSimulatorOptions;
@@ -46,16 +46,16 @@ export const startMessage = (port: unknown, options: WorkerSimulatorOptions): un
 export const started = (message: unknown): Start | undefined =>
   (message as Partial<Start> | null | undefined)?.opendStart && (message as Start);
 
-/** What goes to a simulator that was started, beside what dials it. */
+/** The message of a call to a started simulator. */
 export interface Call<Name extends keyof Calls = keyof Calls> {
   readonly opendCall: Name;
   readonly args: Parameters<Calls[Name]>;
 }
 
-/** What comes back for the start, and for every call. */
+/** The answer to the start and to every call. */
 export type Answer = { readonly value: unknown } | { readonly failure: Failure };
 
-/** An error on its way: a clone would have lost its class. */
+/** An error in a message. A clone of the error would lose its class. */
 interface Failure {
   readonly argument: string | undefined;
   readonly message: string;
@@ -74,7 +74,7 @@ export function answerOf(call: () => unknown): Answer {
 export function errorOf({ argument, message }: Failure): Error {
   if (argument === undefined) return new Error(`the simulator failed: ${message}`);
   const error = new ArgumentError(argument, "valid", undefined);
-  // It is spoken of as it was there; what was received need not have come back.
+  // Keeps the original message, because the received value may not be cloneable.
   const stack = error.stack?.replace(error.message, () => message);
   return Object.assign(error, { message, ...(stack !== undefined && { stack }) });
 }

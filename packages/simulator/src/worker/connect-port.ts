@@ -4,7 +4,7 @@ import type { Outbox } from "./port.ts";
 import { portLink } from "./port-link.ts";
 
 export interface PortConnectOptions extends ConnectionOptions {
-  /** The text of the key that `servePort` was given; left out where it has none. */
+  /** The key passed to `servePort`, as text. Leave it out if it has none. */
   readonly key?: string;
 }
 
@@ -15,8 +15,8 @@ export interface PortConnectOptions extends ConnectionOptions {
  * await using opend = await connectPort(new Worker(url, { type: "module" }));
  * ```
  *
- * @throws {ConnectError} `connect-failed`: nobody serves an engine there within `connectTimeoutMs`,
- * or the key is wrong. The signal's reason when `signal` is aborted.
+ * @throws {ConnectError} `connect-failed`: no engine answers there within `connectTimeoutMs`, or the key
+ * is wrong. The signal's reason when `signal` is aborted.
  */
 export function connectPort(outbox: Outbox, options: PortConnectOptions = {}): Promise<Connection> {
   const { key } = options;

@@ -6,7 +6,7 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** Calls a simulator in another thread: it answers in the order that it was asked. */
+/** Calls a simulator in another thread, which answers in the order of the calls. */
 export class Line {
   readonly port: Port;
   readonly #waiting: Waiting[] = [];
@@ -27,12 +27,12 @@ export class Line {
     return this.next();
   }
 
-  /** What comes back for what was sent last. */
+  /** The answer to the last call. */
   next<Value>(): Promise<Value> {
     return new Promise((resolve, reject) => this.#waiting.push({ resolve, reject }));
   }
 
-  /** Hangs up; who waits gets the error, and so does who calls later. */
+  /** Ends the line. Pending and later calls reject with the error. */
   end(error: Error): void {
     if (this.#ended) return;
     this.#ended = error;

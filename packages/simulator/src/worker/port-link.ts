@@ -2,9 +2,9 @@ import type { OpenLink } from "@opend/core/internal";
 import { dial, hangUp, listen, type Outbox, sendBytes } from "./port.ts";
 
 /**
- * Opens links to an engine in another thread, where {@link servePort} serves it; each has a port of
- * its own. They speak the WebSocket dialect. A thread that was terminated does not say so: its links
- * fall silent, and keep-alive finds out.
+ * Opens links to an engine in another thread, where {@link servePort} serves it. Each link has its own
+ * port and uses the WebSocket dialect. A terminated thread sends no event: its links become silent, and
+ * keep-alive notices it.
  */
 export function portLink(outbox: Outbox): OpenLink {
   return async (receiver, signal) => {

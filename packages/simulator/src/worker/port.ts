@@ -1,8 +1,8 @@
-/** Where messages of another thread arrive: a `MessagePort`, a worker's own `self`, Node's `parentPort`. */
+/** Receives messages of another thread: a `MessagePort`, a worker's `self`, Node's `parentPort`. */
 export interface Inbox {
   addEventListener(type: "message", listener: Listener): void;
   removeEventListener(type: "message", listener: Listener): void;
-  /** Ports hold messages back until they are started. */
+  /** A port delivers messages only after it was started. */
   start?(): void;
 }
 
@@ -14,12 +14,12 @@ export interface Arrived {
   readonly data: unknown;
 }
 
-/** What takes messages to another thread: a `Worker` of the web or of Node, a `MessagePort`. */
+/** Sends messages to another thread: a `Worker` of the web or of Node, a `MessagePort`. */
 export interface Outbox {
   postMessage(message: unknown, transfer?: readonly unknown[]): void;
 }
 
-/** A port of its own per link, as every runtime with workers has it. */
+/** The port of one link, which exists in every runtime with workers. */
 export interface Port extends Inbox, Outbox {
   close(): void;
   /** Of Node's. */
@@ -27,12 +27,12 @@ export interface Port extends Inbox, Outbox {
   unref?(): void;
 }
 
-/** What asks for a link: the port that it shall use. Other messages are somebody else's. */
+/** The message that requests a link, with its port. Other messages belong to other code. */
 interface Dial {
   readonly opendLink: Port;
 }
 
-/** Two ends of a link; the second one is on its way to `outbox`. */
+/** Creates a link and sends its second end to `outbox`. */
 export function dial(outbox: Outbox): Port {
   const { port1, port2 } = new MessageChannel();
   outbox.postMessage({ opendLink: port2 } satisfies Record<keyof Dial, unknown>, [port2]);
@@ -42,19 +42,19 @@ export function dial(outbox: Outbox): Port {
 export const dialled = (message: unknown): Port | undefined =>
   (message as Partial<Dial> | null | undefined)?.opendLink;
 
-/** Bytes on their way: copied once, then handed over, and the sender may use its own again. */
+/** Copies bytes and transfers the copy, so that the sender may reuse its own. */
 export function sendBytes(port: Port, bytes: Uint8Array): void {
   const copy = bytes.slice();
   port.postMessage(copy, [copy.buffer]);
 }
 
-/** Not every runtime tells the other end that a port was closed. */
+/** Sent before closing, because not every runtime notifies the other end of a closed port. */
 export function hangUp(port: Port): void {
   port.postMessage(null);
   port.close();
 }
 
-/** Calls back with what the other end sends, and once when it has hung up. */
+/** Calls back for each message of the other end, and once when that has closed. */
 export function listen(port: Port, onBytes: (bytes: Uint8Array) => void, onEnd: () => void): void {
   port.addEventListener("message", ({ data }: Arrived) => {
     if (data instanceof Uint8Array) onBytes(data);

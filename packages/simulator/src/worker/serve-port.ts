@@ -4,9 +4,9 @@ import { serveWebSocket, type WebSocketServingOptions } from "../serve/websocket
 import { type Arrived, dialled, hangUp, type Inbox, listen, type Port, sendBytes } from "./port.ts";
 
 /**
- * Serves an engine to other threads: whoever sends to `inbox` may connect by `connectPort`, any number
- * of times. Other messages that arrive there are left alone. The returned function lets nobody in any
- * more; who is connected stays.
+ * Serves an engine to other threads. Code that can send to `inbox` may connect with `connectPort`, any
+ * number of times. Other messages there are ignored. The returned function stops accepting connections;
+ * open ones stay.
  *
  * ```ts
  * servePort(new Engine(), self); // in Node: parentPort

@@ -5,7 +5,7 @@ import { answerOf, type Call, type Calls, started, type WorkerSimulatorOptions }
 import type { Arrived, Inbox, Port } from "./port.ts";
 import { servePort } from "./serve-port.ts";
 
-/** Runs a simulator for everybody who asks for one by `startInWorker`; each has its own. */
+/** Runs a separate simulator for each call of `startInWorker`. */
 export function serveSimulators(inbox: Inbox): void {
   inbox.addEventListener("message", ({ data }: Arrived) => {
     const start = started(data);
@@ -30,7 +30,7 @@ function serveSimulator(port: Port, options: WorkerSimulatorOptions): void {
         answerOf(() => (calls[opendCall] as (...given: unknown[]) => unknown)(...(args ?? []))),
       );
     if (data !== null) return;
-    // Nobody is there any more who would call.
+    // The caller is gone.
     stop();
     engine.disconnectAll();
     port.close();

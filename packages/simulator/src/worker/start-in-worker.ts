@@ -23,30 +23,30 @@ type Remote<T> = {
     : never;
 };
 
-/** A simulated OpenD in a worker; what it is told is done when the promise is fulfilled. */
+/** A simulated OpenD in a worker. The promise of each call is fulfilled when the call has taken effect. */
 export interface WorkerSimulator {
   /** Connects and logs in, any number of times; see {@link connectPort}. */
   connect(options?: ConnectionOptions): Promise<Connection>;
-  /** What OpenD itself goes through: calls of its `Engine`. */
+  /** The calls of its `Engine`. */
   readonly engine: Remote<EngineCalls>;
-  /** How it misbehaves, for connections that are there or come later. */
+  /** The faults, for present and future connections. */
   readonly faults: {
-    /** The returned function removes it. Rejects with an `ArgumentError` when it cannot be made. */
+    /** Adds a fault; the returned function removes it. Rejects with an `ArgumentError` for a bad setting. */
     add(fault: FaultByName): Promise<() => Promise<void>>;
     clear(): Promise<void>;
   };
-  /** The WebSocket service loses its OpenD, or has it again. */
+  /** The WebSocket service loses its OpenD, or gets it back. */
   loseOpenD(isLost: boolean): Promise<void>;
-  /** How often each protocol was asked for, by its name. */
+  /** The number of requests of each protocol, by its name. */
   requestCounts(): Promise<Readonly<Record<string, number>>>;
-  /** Ends it and its connections. The worker goes on, until it is terminated by who made it. */
+  /** Ends the simulator and its connections. The worker continues until its creator terminates it. */
   close(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
 }
 
 /**
- * Starts a simulated OpenD in a Web Worker that runs `@opend/simulator/web-worker`; more than one,
- * if you like, which know nothing of each other.
+ * Starts a simulated OpenD in a Web Worker that runs `@opend/simulator/web-worker`. One worker can run
+ * several independent simulators.
  *
  * ```ts
  * const url = new URL("@opend/simulator/web-worker", import.meta.url);
@@ -55,8 +55,8 @@ export interface WorkerSimulator {
  * await using opend = await simulator.connect();
  * ```
  *
- * @throws {ArgumentError} an option or a fault is out of its range.
- * @throws {ConnectError} `unreachable`: the script could not be loaded; `timeout`: nobody answers.
+ * @throws {ArgumentError} when an option or a fault is out of its range.
+ * @throws {ConnectError} `unreachable`: the script could not be loaded; `timeout`: no answer.
  */
 export async function startInWorker(
   worker: SimulatorWorker,
@@ -117,6 +117,6 @@ function simulatorOn(line: Line): WorkerSimulator {
 const plain = ({ faults, ...options }: WorkerSimulatorOptions): WorkerSimulatorOptions =>
   faults ? { ...options, faults: faults.map(named) } : options;
 
-/** A protocol's constant has functions, which cannot be sent; its id is what a fault wants. */
+/** A protocol constant has functions, which cannot be sent, so only its id is sent. */
 const named = (fault: FaultByName): FaultByName =>
   "protocol" in fault && fault.protocol ? { ...fault, protocol: { id: fault.protocol.id } } : fault;

@@ -3,5 +3,5 @@ import type { Inbox } from "./port.ts";
 import { serveSimulators } from "./serve-simulators.ts";
 
 const scope = globalThis as unknown as Inbox | Record<keyof Inbox, undefined>;
-// Node's threads have no messages of their own: who loads it there is no worker's page.
+// In Node's threads the global scope has no messages, so loading this module there does nothing.
 if (scope.addEventListener) serveSimulators(scope);

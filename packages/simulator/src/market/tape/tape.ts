@@ -11,7 +11,7 @@ import { type Slot, slotsOf } from "./slots.ts";
 import { joined, type Traded } from "./traded.ts";
 import { type Trade, tradesOf } from "./trades.ts";
 
-/** Sessions and minutes that are kept for the next question. */
+/** How many sessions are cached. */
 const keptSessions = 16;
 const keptMinutes = 4;
 
@@ -23,9 +23,9 @@ export interface MadeSession {
 }
 
 /**
- * Everything that was ever traded of one security, a pure function of the seed: days are split into
- * minutes, minutes into trades, and each level adds up to the one above. Quotes, K-lines, time-share
- * points, tickers and order books are all read from here, so they agree at any time.
+ * All trades of one security, as a pure function of the seed. Days are split into minutes, minutes into
+ * trades, and each level adds up to the one above. Quotes, K-lines, time-share points, tickers and
+ * order books all use it, so they agree at any time.
  */
 export class Tape {
   readonly security: Security;
