@@ -25,11 +25,13 @@ const connect = ["Common", "GetGlobalState", "InitWebSocket", "Notify"];
 const asking = [...connect, "GetUserInfo", "Qot_Common"];
 const shortInterest = [...asking, "Qot_GetShortInterest"];
 const subscribing = [...asking, "Qot_GetSubInfo", "Qot_Sub"];
-const quotesAndBooks = ["Qot_UpdateBasicQot", "Qot_UpdateOrderBook"];
-// Kinds, backfill and the check for silence are chosen by name, too.
-const otherKinds = ["Qot_UpdateBroker", "Qot_UpdateKL", "Qot_UpdateRT", "Qot_UpdateTicker"];
-const backfill = ["Qot_GetKL", "Qot_GetRT", "Qot_GetTicker"];
-const silence = ["Qot_GetMarketState", "Qot_RequestTradeDate"];
+// A kind carries its push, and the request for a first row that no push has brought yet.
+const quotesAndBooks = [
+  "Qot_UpdateBasicQot",
+  "Qot_GetBasicQot",
+  "Qot_UpdateOrderBook",
+  "Qot_GetOrderBook",
+];
 
 export const pages: readonly Page[] = [
   page("connect", "connect.ts", { goal: 15_000, protocols: connect }),
@@ -40,7 +42,7 @@ export const pages: readonly Page[] = [
   }),
   page("live quotes and order books", "live-quotes-and-books.ts", {
     goal: 32_000,
-    protocols: [...subscribing, ...quotesAndBooks, ...otherKinds, ...backfill, ...silence],
+    protocols: [...subscribing, ...quotesAndBooks],
   }),
   page("everything", "everything.ts"),
 ];
