@@ -1,4 +1,4 @@
-/** Generates everything again and fails when the result is not what is committed. */
+/** Generates everything again and fails when the result differs from what is committed. */
 import { execFileSync } from "node:child_process";
 import { root, runTool } from "./workspace.ts";
 

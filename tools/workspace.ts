@@ -1,13 +1,13 @@
-/** The workspace as its own files tell it: where it lies, which packages it has, how its commands run. */
+/** The workspace: its folder, its packages, and how to run its commands. */
 import { type SpawnSyncOptions, type SpawnSyncReturns, spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** The root folder, whatever folder the command was started from. */
+/** The root folder, independent of the working folder. */
 export const root: string = fileURLToPath(new URL("..", import.meta.url));
 
-/** A file or a pattern, or what each condition leads to. */
+/** A file or a pattern, or a target for each condition. */
 export type Target = string | { readonly [condition: string]: Target };
 
 export interface Manifest {
@@ -35,7 +35,7 @@ export function readManifest(folder: string): Manifest {
   return JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest;
 }
 
-/** Runs a command of the root's dependencies, in the root, with its output shown unless told otherwise. */
+/** Runs a command of the root's dependencies, in the root. Its output is shown by default. */
 export function runTool(
   name: string,
   args: readonly string[],
@@ -44,7 +44,7 @@ export function runTool(
   const result = spawnSync(name, args, {
     cwd: root,
     stdio: "inherit",
-    // On Windows the commands are .cmd files, which only a shell starts.
+    // On Windows the commands are .cmd files, which need a shell.
     shell: process.platform === "win32",
     ...options,
     env: {
@@ -58,7 +58,7 @@ export function runTool(
   return result;
 }
 
-/** All packages of the workspace, the root apart, by name. */
+/** All packages of the workspace except the root, by name. */
 export function workspacePackages(): readonly WorkspacePackage[] {
   const { status, stdout } = runTool("turbo", ["ls", "--output=json"], {
     stdio: ["ignore", "pipe", "inherit"],

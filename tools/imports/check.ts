@@ -1,6 +1,6 @@
 /**
- * `pnpm imports`: fails when a source imports what its package or its room may not, when imports form
- * a circle, and when a hand-written file is too long.
+ * `pnpm imports` fails for an import that the package or the room of a source forbids, for an import
+ * circle, and for a hand-written file that is too long.
  */
 import { pathToFileURL } from "node:url";
 import { root } from "../workspace.ts";
@@ -10,10 +10,10 @@ import { outside } from "./outside.ts";
 import { resolver } from "./resolve.ts";
 import { readTree, type Source, type Tree } from "./sources.ts";
 
-/** The longest that a hand-written file may be. */
+/** The maximum length of a hand-written file, in lines. */
 export const maxLines = 400;
 
-/** Beginnings of complaints that are not told, while the files that they are about are rewritten. */
+/** Complaints that begin with one of these are ignored while their files are rewritten. */
 const tolerated: readonly string[] = [
   // Types of kinds and of terms that lie in live/ until kinds are values.
   "packages/quote/src/now/not-subscribed.ts:",
@@ -29,7 +29,7 @@ const tolerated: readonly string[] = [
 
 type Judge = (specifier: string) => string | undefined;
 
-/** Shipped sources are held to the rules of their package; what is only run here must stay at home. */
+/** Shipped sources follow the rules of their package. Other sources may not leave their folder. */
 function judgeOf(path: string): Judge {
   const [top = "", ...below] = path.split("/");
   if (top !== "packages") return (specifier) => leavesFolder(top, below.join("/"), specifier);
@@ -48,7 +48,7 @@ const foreignImports = ({ path, imports }: Source): readonly string[] =>
 
 const isGenerated = (path: string): boolean => path.includes("/src/gen/");
 
-/** One line for each thing that is wrong in a tree. */
+/** One line for each complaint about a tree. */
 export function complaints(tree: Tree): readonly string[] {
   const { sources, manifests } = tree;
   return [

@@ -2,8 +2,8 @@ import type { Resolve } from "./resolve.ts";
 import type { Source } from "./sources.ts";
 
 /**
- * Import circles among the sources, one shortest circle for each group of files that all reach one
- * another. A type-only import counts: such files cannot be read or moved apart either.
+ * Import circles among the sources: one shortest circle for each group of files that all reach one
+ * another. Type-only imports count, because such files cannot be read or moved separately either.
  */
 export function circles(
   sources: readonly Source[],
@@ -22,7 +22,7 @@ export function circles(
     const circle = shortestWay(imports, start, start);
     if (!circle) continue;
     found.push(circle);
-    // The rest of its group is told by this one.
+    // One circle is enough for the whole group.
     const forward = reached(imports, start);
     for (const path of forward) if (reached(imports, path).has(start)) told.add(path);
   }
@@ -42,7 +42,7 @@ function reached(graph: Graph, start: string): ReadonlySet<string> {
   return seen;
 }
 
-/** From `start` by at least one import to `end`; undefined when there is no way. */
+/** A path of at least one import from `start` to `end`; `undefined` if there is none. */
 function shortestWay(graph: Graph, start: string, end: string): string[] | undefined {
   const from = new Map<string, string>();
   const waiting = [start];

@@ -14,7 +14,7 @@ const forms = [
 ];
 const importPattern = new RegExp(forms.join("|"), "gm");
 
-/** Every import of a source, of types too. */
+/** Every import of a source, type-only imports included. */
 export function importsOf(source: string): Import[] {
   return [...source.matchAll(importPattern)].map((match) => ({
     specifier: match[1] ?? match[2] ?? match[3] ?? "",

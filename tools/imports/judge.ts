@@ -1,4 +1,4 @@
-/** What may be wrong with one import. */
+/** Why an import is forbidden. */
 import { posix } from "node:path";
 import { guests, type Outside, outside } from "./outside.ts";
 import { type Rooms, rooms } from "./rooms.ts";
@@ -8,14 +8,14 @@ const matches = (pattern: string, specifier: string): boolean =>
 
 export const unknownPackage = "tools/imports/outside.ts does not say what the package may import";
 
-/** Refuses a relative import that leads out of the folder that `file` is relative to. */
+/** Refuses a relative import that leaves the folder that `file` is relative to. */
 export function leavesHome(file: string, specifier: string): string | undefined {
   const isOutside =
     specifier.startsWith(".") && posix.join(posix.dirname(file), specifier).startsWith("..");
   return isOutside ? "it leaves the package" : undefined;
 }
 
-/** The same of a folder of the root, whose `guests` may. */
+/** The same for a top-level folder; its `guests` may leave it. */
 export function leavesFolder(folder: string, file: string, specifier: string): string | undefined {
   const from = posix.join(folder, file);
   const target = posix.join(posix.dirname(from), specifier);
@@ -25,7 +25,7 @@ export function leavesFolder(folder: string, file: string, specifier: string): s
   return isGuest ? undefined : leavesHome(file, specifier);
 }
 
-/** What is wrong with an import, or nothing. `file` is relative to the package's `src`, with `/`. */
+/** Why an import is forbidden, or `undefined`. `file` is relative to the package's `src`, with `/`. */
 export function violation(
   packageName: string,
   file: string,
@@ -46,7 +46,7 @@ function mayImport({ mayImport, parts = {} }: Outside, file: string, specifier: 
   return [...mayImport, ...more].some((pattern) => matches(pattern, specifier));
 }
 
-/** What is wrong with an import inside a package, by the plan of its rooms. */
+/** Why the rooms of a package forbid an import inside it. */
 export function leavesRoom(plan: Rooms, file: string, specifier: string): string | undefined {
   const room = roomOf(plan, file);
   if (room === undefined) return noRoom(file);
@@ -58,7 +58,7 @@ export function leavesRoom(plan: Rooms, file: string, specifier: string): string
   return `tools/imports/rooms.ts does not allow ${named(room)} to import ${named(other)}`;
 }
 
-/** The longest room that a file lies in. */
+/** The most specific room of a file. */
 function roomOf(plan: Rooms, file: string): string | undefined {
   const [room] = Object.keys(plan)
     .filter((name) => (name.endsWith("/") ? file.startsWith(name) : name === file))

@@ -2,13 +2,13 @@
 export interface Outside {
   /** Packages and modules; `node:*` is any module of Node. */
   readonly mayImport: readonly string[];
-  /** What the sources of some rooms may import too. */
+  /** What the sources of some rooms may import in addition. */
   readonly parts?: Readonly<Record<string, readonly string[]>>;
 }
 
 const cores = ["@opend/core", "@opend/core/internal", "@opend/core/qot/*", "@opend/core/system/*"];
 
-/** By the folder in `packages/`. A package that is not here fails the check. */
+/** Keyed by the folder in `packages/`. A package that is missing here fails the check. */
 export const outside: Readonly<Record<string, Outside>> = {
   core: { mayImport: [] },
   "tcp-crypto": { mayImport: ["@opend/core/internal", "node:crypto", "node:buffer"] },
@@ -77,12 +77,12 @@ export const outside: Readonly<Record<string, Outside>> = {
 
 /** Which folders may import files of a package by their path, from the root. */
 export const guests: Readonly<Record<string, readonly string[]>> = {
-  // It reads along in every test, before anything else of core is loaded.
+  // The second reader runs in every test, and is loaded before all other modules of core.
   "judges/src/second-reader/": [
     "packages/core/src/body-format.ts",
     "packages/core/src/json/",
     "packages/core/src/protobuf/",
   ],
-  // It reads the schema as it was generated a moment before, and not as it was built.
+  // The generator of rows reads the schema that was just generated, not the built one.
   "tools/rows/": ["packages/core/src/schema.ts"],
 };

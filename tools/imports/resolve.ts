@@ -2,12 +2,12 @@ import { posix } from "node:path";
 import type { Manifest, Target } from "../workspace.ts";
 import type { Tree } from "./sources.ts";
 
-/** The sources that a specifier may lead to, from the root; none outside the workspace. */
+/** The sources that a specifier may resolve to, as paths from the root. None outside the workspace. */
 export type Resolve = (from: string, specifier: string) => readonly string[];
 
 /**
- * Resolves relative specifiers, the packages of the workspace and their `#imports`. A specifier
- * that leads elsewhere under other conditions has several targets.
+ * Resolves relative specifiers, the packages of the workspace and their `#imports`. A specifier with
+ * export conditions may have several targets.
  */
 export function resolver({ sources, manifests }: Tree): Resolve {
   const paths = new Set(sources.map(({ path }) => path));

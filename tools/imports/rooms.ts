@@ -1,12 +1,12 @@
 /**
- * The rooms of a package: a folder, or a file, of `src`, with the rooms that it may import. A file
- * belongs to the longest room that it lies in; `*` is every other file that lies in `src` itself.
+ * The rooms of a package: a folder or a file of `src`, with the rooms that it may import. A file belongs
+ * to its most specific room; `*` stands for all other files directly in `src`.
  */
 export type Rooms = Readonly<Record<string, readonly string[] | "every room">>;
 
 const belowSubjects = ["*", "time/", "ask/", "rows/", "gen/"];
 
-/** Each may import what every subject needs, and never another subject. */
+/** A subject may import what all subjects share, and never another subject. */
 export const subjects = [
   "short-selling/",
   "snapshots/",
@@ -24,7 +24,7 @@ export const subjects = [
   "account/",
 ] as const;
 
-/** By the folder in `packages/`. The files of a package that is not here may import one another. */
+/** Keyed by the folder in `packages/`. In a package that is missing here, all files may import one another. */
 export const rooms: Readonly<Record<string, Rooms>> = {
   core: {
     "gen/strict/": ["protobuf/", "*"],
@@ -48,7 +48,7 @@ export const rooms: Readonly<Record<string, Rooms>> = {
     "rows/": ["*", "time/", "ask/", "gen/"],
     ...Object.fromEntries(subjects.map((subject) => [subject, belowSubjects])),
     "live/": [...belowSubjects, "now/", "live/health/sessions.ts"],
-    // It asks for the state of markets and for their trading days.
+    // It requests market states and trading days.
     "live/health/sessions.ts": [...belowSubjects, "now/", "live/", "reference/"],
     "index.ts": "every room",
     "columns.ts": "every room",

@@ -1,4 +1,4 @@
-/** The sources that the checks read, each once. */
+/** The sources that the checks read. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import type { Manifest } from "../workspace.ts";
@@ -11,10 +11,10 @@ export interface Source {
   readonly imports: readonly Import[];
 }
 
-/** What lies under some top-level folders. */
+/** The sources of some top-level folders. */
 export interface Tree {
   readonly sources: readonly Source[];
-  /** By the folder of the package, from the root. */
+  /** Keyed by the folder of the package, from the root. */
   readonly manifests: ReadonlyMap<string, Manifest>;
 }
 

@@ -1,4 +1,4 @@
-/** `pnpm jsr`: publishes to JSR; `--dry-run` only says what would be. */
+/** `pnpm jsr` publishes to JSR. With `--dry-run` it only prints what it would publish. */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,7 +8,7 @@ import { stage } from "./stage.ts";
 const folder = mkdtempSync(join(tmpdir(), "opend-jsr-"));
 try {
   stage(folder);
-  // The folder is no repository, so nothing in it can be uncommitted.
+  // The folder is not a git repository, so the check for uncommitted files must be off.
   const { status, stdout, stderr } = runDeno(folder, "publish", ...process.argv.slice(2));
   console.log(`${stdout}${stderr}`);
   process.exitCode = status ?? 1;

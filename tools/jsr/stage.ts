@@ -1,9 +1,9 @@
-/** What goes to JSR: sources with a deno.json each, written from the package.json files. */
+/** The files for JSR: the sources of each package with a deno.json made from its package.json. */
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { type Manifest, readManifest, root, type Target } from "../workspace.ts";
 
-/** The packages that users of Deno need, lowest first. */
+/** The packages that users of Deno need, dependencies first. */
 export const jsrPackages = [
   "core",
   "tcp-crypto",
@@ -21,10 +21,10 @@ interface DenoConfig {
   readonly imports: Readonly<Record<string, string>>;
 }
 
-// A declaration file belongs to the build: Deno brings the globals that it declares.
+// Declaration files are left out, because Deno has the globals that they declare.
 const isShipped = (path: string): boolean => !/\.(test|d)\.ts$/.test(path);
 
-/** Where a target leads under the first of the conditions that it names, in the manifest's order. */
+/** The target of an export under its first matching condition, in the manifest's order. */
 function follow(target: Target, conditions: readonly string[]): string | undefined {
   if (typeof target === "string") return target;
   for (const [condition, inner] of Object.entries(target))
@@ -35,7 +35,7 @@ function follow(target: Target, conditions: readonly string[]): string | undefin
 const sourceOf = (target: Target): string | undefined =>
   follow(target, ["@opend/source", "deno", "default"]);
 
-/** JSR knows no patterns: each file that fits one is an entry. */
+/** JSR does not support patterns, so each matching file becomes an entry. */
 function exportsOf({ exports = {} }: Manifest, folder: string): Record<string, string> {
   const entries = Object.entries(exports).flatMap(([path, target]): [string, string][] => {
     const source = sourceOf(target);
@@ -72,7 +72,7 @@ function denoConfig(folder: string): DenoConfig {
   };
 }
 
-/** Writes the whole workspace to `target`, anew. */
+/** Replaces `target` with the whole workspace. */
 export function stage(target: string): void {
   rmSync(target, { recursive: true, force: true });
   for (const name of jsrPackages) {

@@ -6,11 +6,11 @@ import type { Manifest, Target } from "../workspace.ts";
 export interface Entry {
   /** As a user writes it: `@opend/core/qot/sub`. */
   readonly specifier: string;
-  /** What plain Node would load, from the package's folder. */
+  /** The file that plain Node loads, relative to the package's folder. */
   readonly file: string;
 }
 
-/** Every file that the manifest names, under whatever condition, patterns included. */
+/** Every file that the manifest names, under any condition, patterns included. */
 export function targetsOf({ exports = {}, imports = {}, bin = {} }: Manifest): readonly string[] {
   const flatten = (target: Target): readonly string[] =>
     typeof target === "string" ? [target] : Object.values(target).flatMap(flatten);
@@ -28,7 +28,7 @@ function nodeTarget(target: Target): string | undefined {
   return undefined;
 }
 
-/** All entries; a pattern (`./qot/*`) yields one for each file that it fits. */
+/** All entries. A pattern (`./qot/*`) gives one entry for each matching file. */
 export function entriesOf({ name, exports = {} }: Manifest, folder: string): readonly Entry[] {
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).map(
     (file) => `./${file.split(sep).join("/")}`,

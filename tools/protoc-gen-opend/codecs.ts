@@ -3,7 +3,7 @@ import { type DescField, type DescMessage, ScalarType } from "@bufbuild/protobuf
 import { FieldDescriptorProto_Label as Label } from "@bufbuild/protobuf/wkt";
 import { functionName, type Imports, type Verb } from "./halves.ts";
 
-/** What the codec calls a scalar, its wire type, and the words that its value takes beside its property. */
+/** The codec's name of a scalar, its wire type, and the words of memory of its value beside the property. */
 interface Scalar {
   readonly name: string;
   readonly wireType: number;
@@ -27,7 +27,7 @@ const objectWords = 3;
 const itemWords = 2;
 const listWords = 4;
 
-// An enum travels as an int32, and a number that the schema does not know yet passes.
+// An enum is an int32 on the wire, and unknown numbers are accepted.
 function scalarOf(field: DescField): Scalar {
   const scalar = scalars[field.scalar ?? ScalarType.INT32];
   if (!scalar) throw new Error(`${field.parent.typeName}.${field.name} is of an unknown type`);
@@ -44,7 +44,7 @@ function wordsOf(field: DescField): number {
   return 1 + (field.message ? 0 : scalarOf(field).words);
 }
 
-/** How many words of memory a message takes, whatever of it was sent. */
+/** The words of memory that a message takes, whichever fields were sent. */
 const wordsFor = ({ fields }: DescMessage): number =>
   fields.reduce((sum, field) => sum + wordsOf(field), objectWords + itemWords);
 
@@ -53,7 +53,7 @@ const values = "../../../protobuf/read-values.ts";
 const writing = "../../../protobuf/writer.ts";
 const putting = "../../../protobuf/write-values.ts";
 
-// Names that mean something else in a generated function.
+// Names with another meaning in a generated function.
 const taken =
   /^(r|pos|next|skip|done|below|lacks|items?|bool|bytes|double|float|u?int(32|64)|string)$/;
 const localOf = ({ name }: DescField): string =>
@@ -96,7 +96,7 @@ function resultText(field: DescField, imports: Imports): string {
 /** The type of a field's value, as text. */
 type TypeOf = (field: DescField) => string;
 
-/** The function that reads a message, whose type is called `type` here. */
+/** The function that reads a message. `type` is the name of the message's type. */
 export function readerText(
   message: DescMessage,
   type: string,
@@ -154,7 +154,7 @@ function putText(field: DescField, imports: Imports): string {
   return `${put}(w, ${tagOf(field, scalar.wireType)}, ${name}, ${given});`;
 }
 
-/** The function that writes a message, whose type is called `type` here. */
+/** The function that writes a message. `type` is the name of the message's type. */
 export function writerText(message: DescMessage, type: string, imports: Imports): string[] {
   for (const name of ["type Loose", "type Writer"]) imports.use(writing, name);
   return [
@@ -165,7 +165,7 @@ export function writerText(message: DescMessage, type: string, imports: Imports)
   ];
 }
 
-/** Whether a message is the envelope that all protocols share, and which way it travels. */
+/** Whether a message is the envelope that all protocols share, and its direction. */
 export function envelopeOf(message: DescMessage): { verb: Verb; content: DescMessage } | undefined {
   const shape = message.fields
     .map((field) => `${field.name}${field.number}${isRequired(field) ? "!" : ""}`)

@@ -1,7 +1,7 @@
 import { type DescEnum, type DescField, type DescFile, ScalarType } from "@bufbuild/protobuf";
 import { getComments } from "@bufbuild/protoplugin";
 
-/** Names that say which enum a number is of, though neither our documentation nor the name itself does. */
+/** Enums of field names, where neither our documentation nor a rule for names tells the enum. */
 const known: Readonly<Record<string, string>> = {
   market: "QotMarket",
   secType: "SecurityType",
@@ -14,7 +14,7 @@ const known: Readonly<Record<string, string>> = {
   filterStatusList: "OrderStatus",
 };
 
-/** `hkQotRight` and its kin. */
+/** `hkQotRight` and similar names. */
 const endings = (name: string): string | undefined =>
   name.endsWith("QotRight") ? "QotRight" : undefined;
 
@@ -27,10 +27,10 @@ const only = <Item>(list: readonly Item[]): Item | undefined =>
   list.length === 1 ? list[0] : undefined;
 
 /**
- * The enum that a field holds values of. Most fields with enum values are plain int32 in the
- * schema: then our documentation says it. Only without documentation the name does (`klType` is a
- * `KLType`, `accType` a `TrdAccType`), first among the enums that the file imports, then among those
- * that many share: by name alone the `direction` of a sort order would be a `TickerDirection`.
+ * The enum of a field's values. Most fields with enum values are plain int32 in the schema, so our
+ * documentation tells the enum. The name decides only if there is no documentation (`klType` is a
+ * `KLType`, `accType` a `TrdAccType`), first among the enums that the file imports, then among the
+ * shared ones. By name alone, the `direction` of a sort order would be a `TickerDirection`.
  */
 export function enumOf(field: DescField, files: readonly DescFile[]): DescEnum | undefined {
   if (field.enum) return field.enum;

@@ -1,7 +1,7 @@
 /**
- * Who reads and who writes what. A client writes requests and reads replies and pushes; a server does
- * the opposite. Each half lies in a folder of its own, so that nobody carries the other's: functions
- * of clients beside the types in `gen/strict`, what only a server needs on top in `gen/serve`.
+ * The client's half and the server's half of the codecs. A client writes requests and reads replies and
+ * pushes; a server does the opposite. Each half has its own folder, so a bundle carries only one. The
+ * functions of clients are beside the types in `gen/strict`, the additional ones of servers in `gen/serve`.
  */
 import type { DescFile, DescMessage } from "@bufbuild/protobuf";
 import { messageName, modulePath } from "./names.ts";
@@ -9,7 +9,7 @@ import { messageName, modulePath } from "./names.ts";
 export type Half = "strict" | "serve";
 export type Verb = "read" | "write";
 
-/** The half in which a message's reader or writer lies, and the name of the function. */
+/** The half that has a message's reader or writer, and the name of the function. */
 export interface Halves {
   of(verb: Verb, message: DescMessage): Half;
 }
@@ -51,7 +51,7 @@ export function halvesOf(files: readonly DescFile[]): Halves {
 export const functionName = (verb: Verb, message: DescMessage): string =>
   `${verb}${messageName(message.typeName, message.file.proto.package)}`;
 
-/** The imports of a generated module, collected while its text is made. */
+/** The imports of a generated module, collected while its text is generated. */
 export class Imports {
   readonly #names = new Map<string, Set<string>>();
   readonly #half: Half;
@@ -70,7 +70,7 @@ export class Imports {
     this.#names.set(module, names.add(name));
   }
 
-  /** What the function that reads or writes a message is called here. */
+  /** The local name of the function that reads or writes a message. */
   function(verb: Verb, message: DescMessage): string {
     const { file } = message;
     const name = functionName(verb, message);

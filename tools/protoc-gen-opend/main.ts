@@ -1,6 +1,6 @@
 /**
- * A buf plugin that makes code from the schema: types, in which a required field is present; the
- * functions that read and write messages; one constant per protocol; and the schema as data.
+ * A buf plugin that generates code from the schema: types whose required fields are always present, the
+ * functions that read and write messages, one constant per protocol, and the schema as data.
  */
 import type { DescFile, DescMessage } from "@bufbuild/protobuf";
 import {
@@ -26,7 +26,7 @@ const { protocols } = readDescriptor();
 const preamble = (source: string): string =>
   `// Generated from ${source} by tools/protoc-gen-opend. Do not edit.`;
 
-/** The types of a file's messages, what a client does with them, and the constants of its protocols. */
+/** The types of a file's messages, the functions of clients, and the constants of its protocols. */
 function generateModule(schema: Schema, file: DescFile, halves: Halves): void {
   const documentation = (getSyntaxComments(file).leading ?? "").trim();
   const own = protocols.filter(({ name }) => name === file.name);
@@ -79,7 +79,7 @@ function envelopesText(file: DescFile, imports: Imports): string[] {
   });
 }
 
-/** What only a server needs of a file's messages, and all of them as values. */
+/** The functions of servers for a file's messages, and all messages as values. */
 function generateServed(schema: Schema, file: DescFile, halves: Halves): void {
   const imports = new Imports("serve", file, halves);
   const { imports: typeImports, body } = servedText(file, halves, imports);
@@ -102,7 +102,7 @@ function generateServed(schema: Schema, file: DescFile, halves: Halves): void {
     output.print(line);
 }
 
-/** The constants of a half, all in one table. */
+/** One table of all constants of a half. */
 interface Table {
   readonly half: Half;
   readonly type: string;

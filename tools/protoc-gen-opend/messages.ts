@@ -15,7 +15,7 @@ const scalarTypes: Partial<Record<ScalarType, string>> = {
   [ScalarType.UINT64]: "bigint",
 };
 
-/** A name of another schema file is reached through that file's namespace, one of the types through `types`. */
+/** Names of another schema file are reached through its namespace, and type names through `types`. */
 const qualified = (typeName: string, from: DescFile, home: DescFile, half: Half): string => {
   const name = messageName(typeName, from.proto.package);
   if (from !== home) return `${from.proto.package}.${name}`;
@@ -28,7 +28,7 @@ const typeIn =
     if (field.message) return qualified(field.message.typeName, field.message.file, home, half);
     if (field.enum) {
       const name = qualified(field.enum.typeName, field.enum.file, home, half);
-      // A number that this schema does not know yet passes through.
+      // A number that is not in this schema passes through.
       return `${name} | (number & {})`;
     }
     return (field.scalar !== undefined && scalarTypes[field.scalar]) || "number";
@@ -63,7 +63,7 @@ function interfaceText(message: DescMessage, home: DescFile): string[] {
   ];
 }
 
-/** The functions of one half that a message needs; none where it is an envelope. */
+/** The functions of one half for a message; none for an envelope. */
 function codecText(message: DescMessage, half: Half, halves: Halves, imports: Imports): string[] {
   if (envelopeOf(message)) return [];
   const { file } = message;
@@ -88,7 +88,7 @@ const foreignTypes = (file: DescFile, prefix: string): string[] => {
   );
 };
 
-/** What a module of the strict types holds of its messages. */
+/** The code for the messages of a module of the strict types. */
 export function messagesText(
   file: DescFile,
   halves: Halves,
@@ -107,7 +107,7 @@ export function messagesText(
   };
 }
 
-/** What a module of the server's half holds of its messages: the other functions, and all as values. */
+/** The code for the messages of a module of the server's half: the other functions, and all as values. */
 export function servedText(
   file: DescFile,
   halves: Halves,
@@ -135,7 +135,7 @@ export function servedText(
   };
 }
 
-/** The module of an envelope's functions, by who uses them. */
+/** The module of an envelope's functions, by half. */
 const envelopes: Readonly<Record<"client" | "server", string>> = {
   client: "../../../protobuf/envelope.ts",
   server: "../../../protobuf/served-envelope.ts",

@@ -15,7 +15,7 @@ function split(packageName: string): { folder: string; name: string } {
     : { folder: "system", name: packageName };
 }
 
-/** Where the strict types of a schema package live, without suffix: `qot/get-short-interest`. */
+/** The path of the strict types of a schema package, without suffix: `qot/get-short-interest`. */
 export function modulePath(packageName: string): string {
   const { folder, name } = split(packageName);
   return `${folder}/${kebab(name)}`;
@@ -26,7 +26,7 @@ export function constantName(packageName: string, requestName: string | undefine
   return requestName?.replace(/Req$/, "") ?? split(packageName).name;
 }
 
-/** A message's name in its module; a nested one carries its parent's. */
+/** A message's name in its module. The name of a nested message begins with its parent's. */
 export function messageName(typeName: string, packageName: string): string {
   return typeName.slice(packageName.length + 1).replaceAll(".", "_");
 }

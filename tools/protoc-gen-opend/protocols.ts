@@ -25,7 +25,7 @@ const boundsText = ({ values }: BoundTerms): string =>
     .map(([name, most]) => `${name}: ${most}`)
     .join(", ")} }`;
 
-/** In the type, which of its bounds a protocol has. */
+/** The bounds of a protocol, as a type. */
 const boundedText = (bounds: BoundTerms | undefined): string => {
   const names = Object.keys(bounds?.values ?? {}).map((name) => JSON.stringify(name));
   return names.length === 0 ? "" : ` & Bounded<${names.join(" | ")}>`;
@@ -34,18 +34,18 @@ const boundedText = (bounds: BoundTerms | undefined): string => {
 const assumedText = (bounds: BoundTerms | undefined): string =>
   (bounds?.assumed ?? []).map((name) => ` \`${name}\` is assumed.`).join("");
 
-/** Schema file name and, where several protocols share one, what tells them apart. */
+/** The name of the schema file, with a suffix if several protocols share it. */
 function protocolName({ name, request }: ProtocolFacts): string {
   return request === undefined ? name : `${name}.${constantName(name, request)}`;
 }
 
-/** How the constants of a half look. */
+/** The form of a half's constants. */
 export interface ConstantsOf {
-  /** What stands before the names of types. */
+  /** The prefix of type names. */
   readonly prefix: "" | "Served";
   /** A message's type. */
   type(name: string): string;
-  /** A message as a value, with what this half does with it. */
+  /** A message as a value, with this half's functions. */
   value(name: string): string;
 }
 
@@ -106,7 +106,7 @@ export function protocolText(
   ];
 }
 
-/** The names of all request protocols, as data that brings no message along. */
+/** The names of all request protocols, as data that imports no message. */
 export const protocolNamesText = (all: readonly ProtocolFacts[]): string[] => [
   "/** A request protocol, as the schema calls it. */",
   "export type ProtocolName = (typeof protocolNames)[number];",
@@ -119,7 +119,7 @@ export const protocolNamesText = (all: readonly ProtocolFacts[]): string[] => [
   "] as const;",
 ];
 
-/** The numbers that hold for the account or for OpenD as a whole. */
+/** Limits of the whole account or of OpenD, not of one protocol. */
 export const accountLimitsText = (): string[] =>
   readAccountLimits().flatMap(({ name, value, documentation }) => [
     "",

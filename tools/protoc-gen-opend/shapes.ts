@@ -37,7 +37,7 @@ const enumText = ({ name, values }: DescEnum): string =>
 const table = (entries: readonly (readonly [string, string])[]): string[] =>
   entries.map(([name, text]) => `  ${JSON.stringify(name)}: ${JSON.stringify(text)},`);
 
-/** What messages and enums look like, as data; `packages/core/src/schema.ts` reads it. */
+/** Messages and enums as data, for `packages/core/src/schema.ts`. */
 export function shapesText(files: readonly DescFile[]): string[] {
   const messages = files.flatMap((file) => file.messages.flatMap(withNested));
   return [

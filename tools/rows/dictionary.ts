@@ -1,11 +1,11 @@
 /*
- * What row fields are called. Data only: `field-name.ts` reads it.
+ * The names of row fields. Data only: `field-name.ts` reads it.
  *
- * A name is looked up as `Package.Message.field`, then as `field`, then word by word. What is left is
- * written in camel case, and refused if it has an abbreviation that nobody mapped.
+ * A name is looked up as `Package.Message.field`, then as `field`, then word by word. Other names are
+ * written in camel case, and refused if they have an abbreviation that is not mapped.
  */
 
-/** Whole names. A key with dots is of one message, which no other message's field of that name means. */
+/** Whole names. A key with dots applies to one message only. */
 export const names: Readonly<Record<string, string>> = {
   // Prices.
   curPrice: "price",
@@ -125,7 +125,7 @@ export const names: Readonly<Record<string, string>> = {
   capitalOutMid: "out.medium",
   capitalOutSmall: "out.small",
 
-  // Days: the market's own date, whatever time stands behind it.
+  // Days: the market's own date, without a time.
   listTime: "listDate",
   strikeTime: "expiryDate",
   maturityTime: "maturityDate",
@@ -133,7 +133,7 @@ export const names: Readonly<Record<string, string>> = {
   lastTradeTime: "lastTradingDate",
   newTimeStr: "newestDate",
 
-  // What a security is.
+  // Descriptions of a security.
   security: "code",
   secType: "securityType",
   secStatus: "status",
@@ -150,7 +150,7 @@ export const names: Readonly<Record<string, string>> = {
   rehabType: "adjustment",
   klType: "period",
 
-  // What only one type of security has.
+  // Fields of a single security type.
   equityExData: "stock",
   trustExData: "fund",
   indexExData: "index",
@@ -166,7 +166,7 @@ export const names: Readonly<Record<string, string>> = {
   orderID: "orderId",
   detailList: "orders",
 
-  // Of one message alone.
+  // Fields of a single message.
   "Qot_Common.PlateInfo.plate": "code",
   "Qot_Common.PlateInfo.plateType": "type",
   "Qot_GetOwnerPlate.SecurityOwnerPlate.plateInfoList": "plates",
@@ -186,7 +186,7 @@ export const names: Readonly<Record<string, string>> = {
   "Qot_UpdatePriceReminder.S2C.curValue": "currentValue",
 };
 
-/** Single words, wherever they stand in a name. Typos of the schema are mended here too. */
+/** Single words, anywhere in a name. Typos of the schema are corrected here too. */
 export const words: Readonly<Record<string, string>> = {
   avg: "average",
   bep: "breakEvenPrice",
@@ -234,12 +234,12 @@ export const abbreviations: ReadonlySet<string> = new Set(
    src std stddev sth sval svr tmp txt typ var vo ytd`.split(/\s+/),
 );
 
-/** Plain words that have two letters, or no vowel; others of that kind are refused. */
+/** Allowed words that have two letters or no vowel. Other such words are refused as abbreviations. */
 export const shortWords: ReadonlySet<string> = new Set(
   "a at by cn ex hk id in is jp my no of on or sg to ttm up us".split(" "),
 );
 
-/** Numbers that come twice: whole, and with the fraction of what trades in parts of a unit. */
+/** Numbers that the schema has twice: as an integer, and with a fraction for securities that trade in parts. */
 export const precise: Readonly<Record<string, string>> = {
   volume: "hpVolume",
   askVol: "hpAskVol",
@@ -247,7 +247,7 @@ export const precise: Readonly<Record<string, string>> = {
   contractSize: "contractSizeFloat",
 };
 
-/** The order in which every row begins; other fields follow in the schema's order. */
+/** The first fields of every row, in order. Other fields follow in the schema's order. */
 export const first: readonly string[] = [
   "code",
   "name",

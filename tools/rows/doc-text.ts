@@ -1,6 +1,6 @@
 import type { Unit } from "../schema/units.ts";
 
-/** What a row says of a field, out of what the schema's documentation says of it. */
+/** The docstring of a row field, made from the schema's documentation of it. */
 export function rowDoc(
   told: string,
   unit: Unit | undefined,
@@ -8,7 +8,7 @@ export function rowDoc(
 ): string | undefined {
   const text = told
     .replace(/^A value of `\w+`[:;.,]? ?/, "")
-    // Which of two fields has the fraction is of no interest where both became one.
+    // Left out, because both fields became one.
     .replace(/(, whole)?; (see )?`\w+`( has the fraction where there is one)?\./, ".")
     .replace(/,? as (text|`YYYY-MM-DD`),? in the market's own time zone/, ", the market's own")
     .replace(/,? as text\b/, "")
@@ -21,7 +21,7 @@ export function rowDoc(
   return text === "" ? undefined : text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** A docstring, folded at the width of the house. */
+/** A docstring, wrapped at the line width of this repository. */
 export function docLines(
   text: string | undefined,
   indent: string,

@@ -1,6 +1,6 @@
 import type { EnumSpec } from "./spec.ts";
 
-/** The enums that rows have, in the schema's order, then those of arguments. */
+/** The enums of row fields, in the schema's order, then those of arguments. */
 export const enums: readonly EnumSpec[] = [
   {
     values: "Qot_Common.SecurityType",

@@ -40,7 +40,11 @@ describe("generation fails for", () => {
   test.each([
     ["an abbreviation", { name: "layerSth" }, '"sth" is not plain'],
     ["a word without a vowel", { name: "mvc" }, '"mvc" is not plain'],
-    ["a boolean that names a deed", { name: "enableMargin", isBoolean: true }, "what is true"],
+    [
+      "a boolean that names an action",
+      { name: "enableMargin", isBoolean: true },
+      "must begin like",
+    ],
     [
       "a percent whose mapped name does not say so",
       { name: "pbRate", unit: "percent" },

@@ -1,7 +1,7 @@
 import type { Unit } from "../schema/units.ts";
 import { abbreviations, names, shortWords, words } from "./dictionary.ts";
 
-/** A field of the schema, as far as its name in a row depends on it. */
+/** The parts of a schema field that decide its name in a row. */
 export interface NamedField {
   /** Full name of the message: `Qot_Common.KLine`. */
   readonly message: string;
@@ -11,7 +11,7 @@ export interface NamedField {
   readonly unit: Unit | undefined;
 }
 
-/** `curPrice` → `price`. Refuses a name that a reader would have to look up. */
+/** `curPrice` → `price`. Refuses a name that is not plain. */
 export function fieldName(field: NamedField): string {
   const { message, name, unit } = field;
   const mapped = names[`${message}.${name}`] ?? names[name] ?? composed(field);
@@ -24,7 +24,7 @@ export function fieldName(field: NamedField): string {
   return mapped;
 }
 
-/** Percent as such (20 is 20 %), and a part of one that rows tell in percent (0.2 is 20 %). */
+/** A percentage (20 is 20 %), and a fraction that rows convert to percent (0.2 is 20 %). */
 const isPercent = (unit: Unit | undefined): boolean => unit === "percent" || unit === "fraction";
 
 /** The words of a name, in lower case: `hpBidVol`, `chg_rate`, `peTTMRate`. */
@@ -51,7 +51,9 @@ function composed({ message, name, isList, isBoolean, unit }: NamedField): strin
     if (isUnclear(part))
       throw new Error(`${message}.${name}: "${part}" is not plain; map the name in dictionary.ts`);
   if (isBoolean && !/^(is|has|can|should)$/.test(plain[0] ?? ""))
-    throw new Error(`${message}.${name}: a boolean names what is true; map it in dictionary.ts`);
+    throw new Error(
+      `${message}.${name}: the name of a boolean must begin like "is" or "has"; map it in dictionary.ts`,
+    );
   return camelCase(plain);
 }
 

@@ -4,7 +4,7 @@ import { modules } from "./modules.ts";
 import { mapperName } from "./reading.ts";
 import { rows } from "./rows.ts";
 
-/** Modules that generated rows import, by the names that they export. */
+/** The modules that generated rows import, keyed by exported name. */
 const homes: ReadonlyMap<string, string> = new Map([
   ...Object.entries(modules).flatMap(([module, names]) =>
     names.map((name): [string, string] => [name, `../../${module}`]),
@@ -21,7 +21,7 @@ const homes: ReadonlyMap<string, string> = new Map([
 
 const isType = (name: string): boolean => /^[A-Z]/.test(name);
 
-/** The imports of the file of a row, by the names that it uses. */
+/** The imports of a row's file, made from the names that it uses. */
 export function importLines(uses: readonly string[], own: string): string[] {
   const byModule = new Map<string, string[]>();
   for (const name of new Set(uses)) {
@@ -39,6 +39,6 @@ export function importLines(uses: readonly string[], own: string): string[] {
     });
 }
 
-/** Farther modules first. */
+/** Modules of outer folders first. */
 const order = (module: string): number =>
   module.startsWith("../../") ? 0 : module.startsWith("../") ? 1 : 2;

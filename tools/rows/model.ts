@@ -13,12 +13,12 @@ export interface RowField extends Reading {
   readonly doc: string | undefined;
 }
 
-/** A row as it will be written. */
+/** A row to be written. */
 export interface Row {
   readonly spec: RowSpec;
   readonly doc: string | undefined;
   readonly fields: readonly RowField[];
-  /** What the mapper takes beside the message. */
+  /** The arguments of the mapper after the message. */
   readonly argument: "About" | "DayOf" | "InZone" | undefined;
   /** Whether the message always has the text of the row's own time. */
   readonly hasTime: boolean;
@@ -35,7 +35,7 @@ export function modelOf(spec: RowSpec, schema: Schema, tables: Tables): Row {
     ...Object.keys(spec.omit ?? {}),
     ...(time ? [time.text, time.seconds] : []),
     ...(hasSubject ? ["security", "name"] : []),
-    // Said twice: as text, and in Unix seconds; or whole, and with its fraction.
+    // The schema has it twice: as text and in Unix seconds, or as an integer and with a fraction.
     ...shapes.flatMap(({ name }) => twinOf(name, schema.unitOf(`${message}.${name}`)) ?? []),
     ...Object.entries(precise).flatMap(([whole, exact]) => (has(whole) ? [exact] : [])),
   ]);
@@ -74,7 +74,7 @@ function argumentOf({ of, time }: RowSpec, fields: readonly RowField[]): Row["ar
   return of === undefined ? "InZone" : "DayOf";
 }
 
-/** The field that tells in Unix seconds what a text tells as a date or a time. */
+/** The field that has the date or time of a text field in Unix seconds. */
 function twinOf(name: string, unit: Unit | undefined): string | undefined {
   if (unit !== "date" && unit !== "dateTime") return undefined;
   if (name.endsWith("Str")) return name.slice(0, -"Str".length);
@@ -91,16 +91,16 @@ function nameOf(shape: FieldShape, { message }: RowSpec, schema: Schema): string
   });
 }
 
-/** What a field is read in. */
+/** What decides how a field is read. */
 interface Context {
   readonly spec: RowSpec;
   readonly schema: Schema;
   readonly tables: Tables;
-  /** Names in the row by names in the schema. */
+  /** Names in the row, keyed by names in the schema. */
   readonly names: ReadonlyMap<string, string>;
-  /** The field that tells the same number with its fraction. */
+  /** The field that has the same number with its fraction. */
   readonly exact: string | undefined;
-  /** The field that tells the same time in Unix seconds. */
+  /** The field that has the same time in Unix seconds. */
   readonly seconds: FieldShape | undefined;
 }
 
@@ -134,7 +134,7 @@ function checkDistinct({ message, docs = {}, literals = {} }: RowSpec, fields: R
     if (!names.includes(name)) throw new Error(`${message}: no row field is called ${name}`);
 }
 
-/** Known names first, in the order that every row has; then the schema's order, with parts at the end. */
+/** The first fields of every row in their order, then the schema's order, with nested parts at the end. */
 function inOrder(fields: readonly RowField[]): RowField[] {
   const place = ({ name, isPart }: RowField): number => {
     const index = first.indexOf(name);

@@ -1,6 +1,6 @@
 /*
- * Where generated rows find what they call: names by the module of `packages/quote/src` that exports
- * them. Whoever moves one of these modules changes this table and runs `pnpm generate`.
+ * The names that generated rows import, by module of `packages/quote/src`. If you move one of these
+ * modules, change this table and run `pnpm generate`.
  */
 export const modules: Readonly<Record<string, readonly string[]>> = {
   "ask/columns.ts": ["FieldKinds"],

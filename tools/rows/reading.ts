@@ -2,25 +2,25 @@ import type { FieldShape } from "../../packages/core/src/schema.ts";
 import type { Unit } from "../schema/units.ts";
 import type { EnumSpec, RowSpec } from "./spec.ts";
 
-/** How a row field is read off its message, as code. */
+/** The code that reads a row field from its message. */
 export interface Reading {
   /** The expression; `message` is the message. */
   readonly code: string;
-  /** The type, with `| undefined` where OpenD may not tell. */
+  /** The type, with `| undefined` if OpenD may leave the field out. */
   readonly type: string;
-  /** What code and type call: names of functions and types. */
+  /** The functions and types that the expression and the type use. */
   readonly uses: readonly string[];
-  /** Whether the column of the field is one of numbers. */
+  /** Whether the field's column holds numbers. */
   readonly isNumber: boolean;
-  /** Whether it is an object or a list of its own. */
+  /** Whether it is an object or a list. */
   readonly isPart: boolean;
 }
 
-/** The rows and enums that fields may be made into. */
+/** The rows and enums that fields may become. */
 export interface Tables {
   rowOf(message: string): RowSpec | undefined;
   enumOf(values: string): EnumSpec | undefined;
-  /** Whether the mapper of a message takes whom its row is about. */
+  /** Whether the mapper of a message takes the security of its row as an argument. */
   takesAbout(message: string): boolean;
 }
 
@@ -29,9 +29,9 @@ interface Source {
   readonly unit: Unit | undefined;
   readonly spec: RowSpec;
   readonly tables: Tables;
-  /** The field that tells the same number with its fraction. */
+  /** The field that has the same number with its fraction. */
   readonly exact: string | undefined;
-  /** The field that tells the same time in Unix seconds. */
+  /** The field that has the same time in Unix seconds. */
   readonly seconds: FieldShape | undefined;
 }
 
@@ -79,7 +79,7 @@ function partReading({ shape, tables, spec }: Source, message: string): Reading 
   );
 }
 
-/** A list reads each of its items as a required field of their type. */
+/** In a list, each item is read like a required field of its type. */
 function listReading(source: Source): Reading {
   const { shape } = source;
   const one = scalarReading({ ...source, shape: { ...shape, label: "required" } });
@@ -154,7 +154,7 @@ function scalarReading(source: Source): Reading {
   }
 }
 
-/** A time that is not the row's own: an instant with its wall clock, or nothing. */
+/** A time other than the row's own: an instant with its local time, or `undefined`. */
 function momentReading({ shape, seconds, spec }: Source): Reading {
   const text = `message.${shape.name}${shape.label === "optional" ? ' ?? ""' : ""}`;
   const told = seconds && `message.${seconds.name}`;

@@ -5,7 +5,7 @@ import { mapperName } from "./reading.ts";
 import { moduleOf } from "./schema.ts";
 import type { RowSpec, RowTime } from "./spec.ts";
 
-/** A field that stands before those of the message, with the code that reads it. */
+/** A field before those of the message, with the code that reads it. */
 interface Head {
   readonly name: string;
   readonly code: string;
@@ -33,9 +33,9 @@ export function rowText(row: Row): string {
   ].join("\n");
 }
 
-/** Names that the file calls and that other modules export. */
+/** Names that the file imports from other modules. */
 const usesOf = (row: Row): string[] => [
-  // With a subject of its own, a mapper has it without naming its type.
+  // A mapper that gets its subject from the message does not need the type's name.
   ...row.fields.flatMap(({ uses }) => uses).filter((name) => name !== "About"),
   ...headOf(row).uses,
   ...parentsOf(row.spec),
@@ -75,7 +75,7 @@ function interfaceLines({ spec, doc, fields }: Row): string[] {
 const propertyLines = (fields: readonly RowField[]): string[] =>
   fields.flatMap(({ name, type, doc }) => [...docLines(doc, "  "), `  readonly ${name}: ${type};`]);
 
-/** Fields with a dot in their name, by what stands before it. */
+/** Fields with a dot in their name, keyed by the part before the dot. */
 function groupsOf(fields: readonly RowField[]): [string, RowField[]][] {
   const groups = new Map<string, RowField[]>();
   for (const field of fields) {
@@ -101,7 +101,7 @@ function groupLines({ spec, fields }: Row): string[] {
 }
 
 interface Beginning {
-  /** Statements before the row is made. */
+  /** Statements before the row is created. */
   readonly lines: readonly string[];
   readonly head: readonly Head[];
   readonly uses: readonly string[];

@@ -1,6 +1,6 @@
 import type { RowSpec, RowTime } from "./spec.ts";
 
-// The messages that rows are made of. What stands here is what no rule can know: README.md.
+// The messages of rows, with the facts that no rule can derive. README.md has the rules.
 
 const moment: RowTime = { reads: "moment", text: "time", seconds: "timestamp" };
 const updated: RowTime = { reads: "momentIfTold", text: "updateTime", seconds: "updateTimestamp" };

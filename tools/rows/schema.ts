@@ -4,11 +4,11 @@ import { readDescriptor } from "../schema/descriptor.ts";
 import { type Docs, readDocs } from "../schema/docs.ts";
 import { readUnits, type UnitOf } from "../schema/units.ts";
 
-/** What the generator knows of the schema. */
+/** The parts of the schema that the generator uses. */
 export interface Schema {
-  /** @throws no message of this name has a field. */
+  /** @throws {Error} there is no message of this name, or it has no fields. */
   fields(message: string): readonly FieldShape[];
-  /** Values of an enum, each number once. */
+  /** The values of an enum, each number once. */
   values(name: string, omit: readonly string[]): readonly { name: string; number: number }[];
   readonly docs: Docs;
   readonly unitOf: UnitOf;
@@ -32,7 +32,7 @@ export function readSchema(): Schema {
   };
 }
 
-/** `Qot_Common.KLine` → where its type is imported from, and what it is called there. */
+/** `Qot_Common.KLine` → the module of its type, and its name there. */
 export function moduleOf(message: string): { readonly path: string; readonly name: string } {
   const dot = message.indexOf(".");
   return {

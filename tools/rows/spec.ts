@@ -1,37 +1,37 @@
-/** A row: which message it is made of, and what no rule can know about it. */
+/** A row: its message, and the facts that no rule can derive. */
 export interface RowSpec {
   /** Name of the interface. */
   readonly row: string;
   /** Full name of the message: `Qot_Common.KLine`. */
   readonly message: string;
-  /** What the row is, where the documentation of the message says it for the schema only. */
+  /** The docstring of the row, if the message's documentation does not fit it. */
   readonly doc?: string;
   /**
-   * Whom the row is about: `subject` gives it code, market and name, `code` the code alone. They come
-   * from the message's own `security`, or from the argument of the mapper. Default: nobody, a part.
+   * The security of the row: `subject` gives the row code, market and name, `code` only the code. They
+   * come from the message's `security` or from the mapper's argument. Default: none, for a part of a row.
    */
   readonly of?: "subject" | "code";
-  /** The time that is the row's own, by the fields of the message that tell it. */
+  /** The row's own time, as the message fields that have it. */
   readonly time?: RowTime;
   /** Fields with a fixed value: `{ type: "quote" }`. */
   readonly literals?: Readonly<Record<string, string>>;
-  /** Fields of the schema that the row leaves out, and why. */
+  /** Schema fields that the row leaves out, with the reason. */
   readonly omit?: Readonly<Record<string, string>>;
-  /** Required texts that are empty where nothing is told. */
+  /** Required texts that are empty if OpenD has no value. */
   readonly blank?: readonly string[];
-  /** Numbers of enums that an absent field stands for. */
+  /** The enum numbers that absent fields stand for. */
   readonly defaults?: Readonly<Record<string, number>>;
-  /** Fields that only a function can read; it takes the field's value. */
+  /** Fields that need a function to read them; it gets the field's value. */
   readonly custom?: Readonly<Record<string, { readonly by: string; readonly type: string }>>;
-  /** Documentation of row fields, where that of the schema does not fit a row. */
+  /** Docstrings of row fields, if the schema's documentation does not fit a row. */
   readonly docs?: Readonly<Record<string, string>>;
-  /** Interfaces of fields with a dot in their name, by what stands before the dot. */
+  /** The interfaces of fields with a dot in their name, keyed by the part before the dot. */
   readonly groups?: Readonly<Record<string, { readonly type: string; readonly doc: string }>>;
 }
 
 /**
- * `moment`: an instant and a wall clock; `momentIfTold`: the same or nothing; `day`: a market's date,
- * by a text or else Unix seconds; `dayText`: the same by its text alone.
+ * `moment`: an instant with its local time. `momentIfTold`: the same, or `undefined`. `day`: a market's
+ * date, from a text or else from Unix seconds. `dayText`: a market's date from a text only.
  */
 export interface RowTime {
   readonly reads: "moment" | "momentIfTold" | "day" | "dayText";
@@ -39,7 +39,7 @@ export interface RowTime {
   readonly seconds: string;
 }
 
-/** A union of texts that rows or arguments have for the numbers of an enum. */
+/** The texts that rows or arguments have for the numbers of an enum. */
 export interface EnumSpec {
   /** Full name of the enum: `Qot_Common.SecurityType`. */
   readonly values: string;
@@ -47,12 +47,12 @@ export interface EnumSpec {
   readonly type: string;
   /** Name of the table from numbers to texts. */
   readonly table: string;
-  /** Only requests carry it, so that its type has no `unknown(91)`. Default: rows have it. */
+  /** Only requests have this enum, so its type has no `unknown(91)`. Default: rows have it. */
   readonly of?: "arguments";
-  /** What the type is, where the documentation of the schema says less. */
+  /** The docstring of the type, if the schema's documentation says less. */
   readonly doc?: string;
-  /** Texts by the schema's names of values; others are written in camel case. */
+  /** Texts, keyed by the schema's names of values. Other names are written in camel case. */
   readonly texts?: Readonly<Record<string, string>>;
-  /** Values that rows do not name, so that they read as `unknown(0)`. */
+  /** Values without a text, which read as `unknown(0)`. */
   readonly omit?: readonly string[];
 }

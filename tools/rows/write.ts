@@ -23,7 +23,7 @@ const tables: Tables = {
   enumOf: (values) => enums.find((each) => each.values === values),
 };
 
-/** Files by their paths in `packages/quote/src/gen`. */
+/** The generated files, keyed by path in `packages/quote/src/gen`. */
 export function rowFiles(): ReadonlyMap<string, string> {
   return new Map([
     ...enums.map((spec): [string, string] => [

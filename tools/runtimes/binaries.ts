@@ -1,7 +1,7 @@
 /**
- * Each runtime by its path: a binary of that name on the PATH might be another version, and one of
- * ours there would replace the machine's in every script. They come inside packages, found without
- * the install scripts that would link them.
+ * The path of each runtime. The PATH is not used: a binary there may have another version, and adding
+ * ours would replace the machine's in every script. The binaries come inside packages, and are found
+ * without the install scripts of these packages.
  */
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -27,10 +27,10 @@ const finders: Readonly<Record<RuntimeName, () => string | undefined>> = {
   Deno: () => binaryBeside("deno", `@deno/${denoTarget}`, `deno${exe}`),
 };
 
-/** Where a runtime is; `undefined` when it is not on this machine. */
+/** The path of a runtime; `undefined` if it is not installed. */
 export const findBinary = (runtime: RuntimeName): string | undefined => finders[runtime]();
 
-/** @throws when the runtime is not on this machine, with what to do. */
+/** @throws {Error} the runtime is not installed; the message says how to install it. */
 export function binaryOf(runtime: RuntimeName): string {
   const file = findBinary(runtime);
   if (file === undefined) throw new Error(howToInstall(runtime));
@@ -44,19 +44,19 @@ export const howToInstall = (runtime: RuntimeName): string =>
 
 const nodeVariable = (major: number | string): string => `CONFORMANCE_NODE_${major}`;
 
-/** The machine's own where it has that version, otherwise the registry's. */
+/** The machine's Node.js if it has that version, otherwise the package's. */
 function nodeBinary(major: number): string | undefined {
   if (version.startsWith(`v${major}.`)) return execPath;
   return env[nodeVariable(major)] ?? fileOf(`node${major}-${platform}-${arch}`, "bin/node", here);
 }
 
-/** The binary's package is a dependency of the one that everybody installs. */
+/** The package with the binary is a dependency of the package that users install. */
 function binaryBeside(installed: string, packageName: string, file: string): string | undefined {
   const from = fileOf(installed, "package.json", here);
   return from && fileOf(packageName, file, from);
 }
 
-/** A file inside an installed package; undefined when package or file is not there. */
+/** A file inside an installed package; `undefined` if the package or the file does not exist. */
 function fileOf(packageName: string, file: string, from: string): string | undefined {
   try {
     const path = join(dirname(createRequire(from).resolve(`${packageName}/package.json`)), file);

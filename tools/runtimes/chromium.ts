@@ -3,10 +3,10 @@ import { type Browser, chromium as playwright } from "playwright-core";
 
 export type { Browser } from "playwright-core";
 
-/** Unpacks the browser that its package brings, the first time. */
+/** Unpacks the browser of the package, the first time. */
 export const chromiumBinary = (): Promise<string> => chromium.executablePath();
 
-/** A headless browser of its own; whoever starts it closes it. */
+/** Starts a headless browser. The caller closes it. */
 export const launchChromium = async (): Promise<Browser> =>
   playwright.launch({
     executablePath: await chromiumBinary(),

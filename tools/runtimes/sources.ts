@@ -4,7 +4,7 @@ const condition = "--conditions=@opend/source";
 const node = [condition, "--disable-warning=ExperimentalWarning"];
 
 const flags: Readonly<Record<RuntimeName, readonly string[]>> = {
-  // The only one that does not read TypeScript by itself.
+  // Node.js 20 cannot run TypeScript, so it needs a loader.
   "Node 20": [...node, "--import", "tsx"],
   "Node 22": node,
   "Node 24": node,
@@ -13,8 +13,8 @@ const flags: Readonly<Record<RuntimeName, readonly string[]>> = {
 };
 
 /**
- * The command that runs a program of this workspace from its sources, without the program. Deno gives
- * it no leave unless flags for that follow.
+ * The command that runs a program of this workspace from its sources; append the program. Deno grants no
+ * permissions unless you add flags for them.
  */
 export const sourceCommand = (runtime: RuntimeName): [binary: string, ...flags: string[]] => [
   binaryOf(runtime),

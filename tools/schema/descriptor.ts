@@ -28,7 +28,7 @@ export interface ProtocolFacts {
   /** The schema file without its suffix. */
   name: string;
   kind: "request" | "push";
-  /** Message names, where they are not `Request` and `Response`. */
+  /** Message names, if they are not `Request` and `Response`. */
   request?: string;
   response?: string;
 }
@@ -50,7 +50,7 @@ export function readDescriptor(file: URL | string = descriptorFile): Descriptor 
   return descriptor;
 }
 
-/** Every message with its full name (`Qot_Sub.C2S`), nested ones after the one around them. */
+/** Every message with its full name (`Qot_Sub.C2S`). Nested messages follow their parent. */
 export function* messagesOf(descriptor: Descriptor): Generator<[fullName: string, MessageFacts]> {
   function* walk(fullName: string, message: MessageFacts): Generator<[string, MessageFacts]> {
     yield [fullName, message];

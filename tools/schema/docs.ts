@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { type Descriptor, messagesOf } from "./descriptor.ts";
 
-/** Our own words about the schema, keyed by full name (`Qot_Sub`, `Qot_Sub.C2S`, `Qot_Sub.C2S.header`). */
+/** Our documentation of the schema, keyed by full name (`Qot_Sub`, `Qot_Sub.C2S`, `Qot_Sub.C2S.header`). */
 export type Docs = Record<string, string>;
 
 const replyFields: Docs = {
@@ -13,7 +13,7 @@ const replyFields: Docs = {
 
 const requestFields: Docs = { c2s: "What is asked for." };
 
-/** Reads our documentation, adds the fields that every request and reply has, and refuses a key that no schema element has. */
+/** Reads our documentation and adds the fields that every request and reply has. Refuses unknown keys. */
 export function readDocs(descriptor: Descriptor): Docs {
   const written = JSON.parse(readFileSync(new URL("docs.json", import.meta.url), "utf8")) as Docs;
   const names = new Set<string>();

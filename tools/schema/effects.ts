@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 
 export type Effect = "read" | "change" | "trade";
 
-/** What a request does beyond answering, by schema file name; what is not named only reads. */
+/** The effects of requests, keyed by schema file name. A request that is missing here only reads. */
 export function readEffects(): (name: string) => Effect {
   const effects = JSON.parse(
     readFileSync(new URL("effects.json", import.meta.url), "utf8"),

@@ -1,9 +1,9 @@
 /**
- * Which fields lack a sentence or a unit.
+ * Finds the fields without a sentence or a unit.
  *
  *     tsx tools/schema/field-gaps.ts
  *
- * prints, for every schema file, how many of its fields have a sentence, and then every gap.
+ * prints the number of documented fields for every schema file, and then every gap.
  */
 import { pathToFileURL } from "node:url";
 import { type Descriptor, type MessageFacts, messagesOf, readDescriptor } from "./descriptor.ts";
@@ -24,7 +24,7 @@ const wordsOf = (text: string): string[] =>
     .map((word) => word.replace(/ies$/, "y").replace(/s$/, ""))
     .filter((word) => word !== "" && !fillers.has(word));
 
-/** Whether a sentence tells nothing that the field's name does not tell. */
+/** Whether a sentence only repeats the field's name. */
 export function repeatsName(name: string, sentence: string): boolean {
   const told = new Set(wordsOf(name));
   return wordsOf(sentence).every((word) => told.has(word));
@@ -35,7 +35,7 @@ const isTold = (docs: Docs, message: string, name: string): boolean => {
   return sentence !== undefined && !repeatsName(name, sentence);
 };
 
-/** What is missing in one message, as lines to read. */
+/** The gaps of one message, a line each. */
 function gapsIn(message: string, { fields }: MessageFacts, docs: Docs, unitOf: UnitOf): string[] {
   return fields.flatMap(([, , type, name]) => {
     const field = `${message}.${name}`;
@@ -49,7 +49,7 @@ function gapsIn(message: string, { fields }: MessageFacts, docs: Docs, unitOf: U
 export const fieldGaps = (descriptor: Descriptor, docs: Docs, unitOf: UnitOf): string[] =>
   [...messagesOf(descriptor)].flatMap(([name, message]) => gapsIn(name, message, docs, unitOf));
 
-/** Fields with a sentence and all fields, by schema package. */
+/** The number of fields with a sentence, and of all fields, by schema package. */
 export function documented(descriptor: Descriptor, docs: Docs): Map<string, [number, number]> {
   const counts = new Map<string, [number, number]>();
   for (const [message, { fields }] of messagesOf(descriptor)) {

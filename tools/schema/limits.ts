@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 
-/** What one entry of `limits.json` says about how often and how much a protocol may be asked. */
+/** An entry of `limits.json`: the frequency limit and the bounds of a protocol. */
 interface LimitFacts
   extends Partial<Record<BoundName, number>>,
     Partial<Record<`${BoundName}Confidence`, string>> {
@@ -10,7 +10,7 @@ interface LimitFacts
   limited?: false;
   sharedWith?: string[];
   maxSecuritiesByRight?: Record<string, number>;
-  /** Where the number of rows depends on the right, there is no bound that holds for all. */
+  /** If the number of rows depends on the right, no bound is valid for all users. */
   levels?: string;
 }
 
@@ -29,18 +29,18 @@ type BoundName = (typeof boundNames)[number];
 
 export interface BoundTerms {
   values: Partial<Record<BoundName, number>>;
-  /** Those that no source tells; what this project keeps to. */
+  /** Bounds that no source documents; this project chose them. */
   assumed: BoundName[];
 }
 
 export interface LimitTerms {
   requests: number;
   windowMs: number;
-  /** Protocols that spend the same window name the same group. */
+  /** Protocols with the same group share one limit. */
   group?: string;
 }
 
-/** Terms by protocol id; `"none"` where a source says that there is no limit; absent where nothing is known. */
+/** Limits by protocol id. `"none"`: a source says that there is no limit. Absent: nothing is known. */
 export function readLimits(): Map<number, LimitTerms | "none"> {
   const terms = new Map<number, LimitTerms | "none">();
   for (const [name, facts] of Object.entries(readFacts())) {
@@ -56,7 +56,7 @@ export function readLimits(): Map<number, LimitTerms | "none"> {
   return terms;
 }
 
-/** Bounds by protocol id; absent where none is known. */
+/** Bounds by protocol id. Absent: none is known. */
 export function readBounds(): Map<number, BoundTerms> {
   const bounds = new Map<number, BoundTerms>();
   for (const facts of Object.values(readFacts())) {
@@ -80,7 +80,7 @@ interface LimitFile {
   connections: { maxPerOpenD: number };
 }
 
-/** A number that holds for the whole account or for the OpenD, not for one protocol. */
+/** A limit of the whole account or of OpenD, not of one protocol. */
 export interface AccountLimit {
   name: string;
   value: number;
@@ -123,7 +123,7 @@ export function readAccountLimits(): AccountLimit[] {
 function one(values: readonly number[]): number {
   const [first, ...others] = new Set(values);
   if (first === undefined || others.length > 0)
-    throw new Error(`limits.json: one number was expected, not ${values.join(", ")}`);
+    throw new Error(`limits.json: expected one number, but found ${values.join(", ")}`);
   return first;
 }
 

@@ -11,7 +11,7 @@ const comment = (text: string | undefined, indent: string): string[] =>
   text === undefined ? [] : [`${indent}// ${text}`];
 
 function fieldText([number, label, type, name, options]: FieldTuple): string {
-  // A leading dot: a message may be called like a package (Notify.ProgramStatus, Common.ProgramStatus).
+  // A leading dot, because two messages may share a name (Notify.ProgramStatus, Common.ProgramStatus).
   const typeName = scalars.has(type) ? type : `.${type}`;
   const suffix = options?.default === undefined ? "" : ` [default = ${options.default}]`;
   return `${label} ${typeName} ${name} = ${number}${suffix};`;
@@ -58,7 +58,7 @@ function enumText(
   ];
 }
 
-/** One schema file as text: structure from the facts, comments from our documentation. */
+/** One schema file as text: the structure of the descriptor with comments from our documentation. */
 export function protoText(facts: FileFacts, docs: Docs): string {
   const blocks = [
     [...comment(docs[facts.package], ""), 'syntax = "proto2";'],

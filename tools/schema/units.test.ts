@@ -32,7 +32,7 @@ test("finds the unit by name, and by the exact key first", () => {
   expect(unitOf("Qot_GetRate.S2C.other")).toBeUndefined();
 });
 
-test("refuses a key or a name that no field has, and a word that is no unit", () => {
+test("refuses a key or a name that no field has, and a word that is not a unit", () => {
   expect(() => unitLookup(descriptor, { "Qot_GetRate.S2C.other": "percent" })).toThrow(
     "units.json: no field is called Qot_GetRate.S2C.other",
   );
@@ -40,7 +40,7 @@ test("refuses a key or a name that no field has, and a word that is no unit", ()
     "units.json: no field is called *.other",
   );
   expect(() => unitLookup(descriptor, { "*.rate": "toString" })).toThrow(
-    "units.json: *.rate has toString, which is no unit",
+    "units.json: *.rate has toString, which is not a unit",
   );
 });
 

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { type Descriptor, messagesOf } from "./descriptor.ts";
 
 /**
- * What the value of a field counts in. Money is in the currency of the market, unless the field's
- * own sentence names another. Text fields have a unit only where they hold a date.
+ * The unit of a field. Money is in the currency of the market, unless the field's sentence names another
+ * one. Text fields have a unit only if they hold a date or a time.
  */
 export const units = {
   percent: "Percent: 0.56 means 0.56 %.",
@@ -36,13 +36,13 @@ export type Unit = keyof typeof units;
 
 const isUnit = (word: string): word is Unit => Object.hasOwn(units, word);
 
-/** Exact keys (`Qot_Common.KLine.volume`) and names that mean the same everywhere (`*.volume`). */
+/** Keyed by full name (`Qot_Common.KLine.volume`), or by a name that has one meaning everywhere (`*.volume`). */
 export type UnitTable = Readonly<Record<string, string>>;
 
-/** The unit of a field by its full name; the exact key goes before the name alone. */
+/** The unit of a field. A full name has priority over a `*` name. */
 export type UnitOf = (field: string) => Unit | undefined;
 
-/** Refuses a word that is no unit, and a key or a name that no field of the schema has. */
+/** Refuses words that are not units, and keys that match no field of the schema. */
 export function unitLookup(descriptor: Descriptor, table: UnitTable): UnitOf {
   const fields = new Set<string>();
   for (const [message, { fields: own }] of messagesOf(descriptor))
@@ -50,7 +50,7 @@ export function unitLookup(descriptor: Descriptor, table: UnitTable): UnitOf {
   const known = new Map<string, Unit>();
   for (const [key, word] of Object.entries(table)) {
     if (!fields.has(key)) throw new Error(`units.json: no field is called ${key}`);
-    if (!isUnit(word)) throw new Error(`units.json: ${key} has ${word}, which is no unit`);
+    if (!isUnit(word)) throw new Error(`units.json: ${key} has ${word}, which is not a unit`);
     known.set(key, word);
   }
   return (field) => known.get(field) ?? known.get(`*${field.slice(field.lastIndexOf("."))}`);

@@ -3,7 +3,7 @@
  *
  *     tsx tools/schema/write.ts [descriptor.json]
  *
- * Given a file, that descriptor becomes the project's own first: so a new OpenD comes in.
+ * A given file first replaces the project's descriptor. Use this for the schema of a new OpenD.
  */
 import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";

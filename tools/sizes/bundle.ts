@@ -1,4 +1,4 @@
-/** Bundles a program as a page or a runtime loads it, and tells what the bundle holds. */
+/** Bundles a program for a page or a runtime, and reports the content of the bundle. */
 import { spawnSync } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { relative, sep } from "node:path";
@@ -17,9 +17,9 @@ export interface Held {
 export interface Bundle {
   readonly minBytes: number;
   readonly gzipBytes: number;
-  /** What contributes bytes, the largest first. */
+  /** The modules that contribute bytes, the largest first. */
   readonly modules: readonly Held[];
-  /** What the bundle still imports when it runs: `node:net`. */
+  /** The imports that are left in the bundle: `node:net`. */
   readonly external: readonly string[];
 }
 
@@ -29,7 +29,7 @@ const platforms: Readonly<Record<Platform, Pick<BuildOptions, "platform" | "cond
   deno: { platform: "neutral", conditions: ["deno"] },
 };
 
-// Node's zlib and those of other runtimes compress to other sizes.
+// The gzip program, because the zlib of each runtime gives other sizes.
 export function gzipBytes(bytes: Uint8Array | string): number {
   const { status, stdout, error } = spawnSync("gzip", ["-9", "-n", "-c"], { input: bytes });
   if (error) throw error;
@@ -49,7 +49,7 @@ function measured({ inputs, imports }: Metafile["outputs"][string], bytes: Uint8
   };
 }
 
-/** Programs by name, their text resolved as if it stood in this folder. */
+/** Programs by name. Their imports are resolved from this folder. */
 const sources = (programs: Readonly<Record<string, string>>): Plugin => ({
   name: "sources",
   setup({ onResolve, onLoad }) {
@@ -62,7 +62,7 @@ const sources = (programs: Readonly<Record<string, string>>): Plugin => ({
   },
 });
 
-/** One file, minified; what stands behind `import()` is in it too. */
+/** One minified file, which includes code behind `import()`. */
 const options = {
   absWorkingDir: root,
   bundle: true,

@@ -1,7 +1,7 @@
-/** What a bundle holds, named as people name it. */
+/** The content of a bundle, in readable names. */
 import { type Bundle, gzipBytes } from "./bundle.ts";
 
-/** Where a module belongs: `core` and `connection`; a package of somebody else has no rooms. */
+/** The package and room of a module: `core` and `connection`. Packages of others have no rooms. */
 interface Place {
   readonly owner: string;
   readonly room?: string;
@@ -15,8 +15,8 @@ export function placeOf(path: string): Place {
 }
 
 /**
- * The schema's file whose messages or enums a module has: `Qot_GetShortInterest`. `undefined` for
- * what is not generated from the schema.
+ * The schema file of a module's messages or enums: `Qot_GetShortInterest`. `undefined` for a module that
+ * is not generated from the schema.
  */
 export function protocolOf(path: string): string | undefined {
   const [, file] = /^packages\/core\/(?:dist|src)\/gen\/(.+)\.[jt]s$/.exec(path) ?? [];
@@ -28,7 +28,7 @@ export function protocolOf(path: string): string | undefined {
   return pascal;
 }
 
-/** Shares in percent, the largest first; what rounds to zero is left out. */
+/** Shares in percent, the largest first. Shares that round to zero are left out. */
 function shares(
   bytesBy: ReadonlyMap<string, number>,
   total: number,
@@ -65,7 +65,7 @@ export function composition(bundle: Bundle): string {
     .join(", ");
 }
 
-/** A module without the folders that a package manager put before it. */
+/** The path of a module without the folders of the package manager. */
 export const shortPath = (path: string): string =>
   path.replace(/.*node_modules\//, "").replace(/^packages\/([^/]+)\/dist\//, "$1/");
 
@@ -77,7 +77,7 @@ function partOf(path: string): string {
   return room === undefined ? owner : `${owner}/${room}`;
 }
 
-/** What a page consists of, and by how many bytes after gzip it is smaller without each. */
+/** The parts of a page, and the bytes after gzip that the page would save without each. */
 export function parts(
   texts: readonly (readonly [path: string, text: string])[],
 ): readonly (readonly [part: string, gzipBytes: number])[] {

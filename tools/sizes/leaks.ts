@@ -1,11 +1,11 @@
-/** Names what a page holds and should not. */
+/** Names the modules that a page must not hold. */
 import type { Bundle } from "./bundle.ts";
 import { placeOf, protocolOf, shortPath } from "./holdings.ts";
 
-/** Our own packages and those of others that a page may hold. */
+/** The packages that a page may hold. */
 const owners = ["core", "quote", "transport-web", "@bufbuild/protobuf", "the page itself"];
 
-/** One line for each leak, none for a page that holds what it needs and no more. */
+/** One line for each leak of a page. */
 export function leaks(
   { modules, external }: Bundle,
   protocols: readonly string[] | undefined,

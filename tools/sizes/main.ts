@@ -1,4 +1,4 @@
-/** `pnpm sizes` writes docs/sizes.md; with `--check` it fails when the file would change. */
+/** `pnpm sizes` writes docs/sizes.md. With `--check` it fails if the file would change. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -9,7 +9,7 @@ import { type Measured, report } from "./report.ts";
 
 const file = join(root, "docs", "sizes.md");
 
-/** Bundles all with one call for each platform. */
+/** Bundles all programs, with one call of esbuild per platform. */
 async function measureEntries(all: readonly Entry[]): Promise<Measured<Entry>> {
   const bundles = new Map<string, Bundle>();
   for (const platform of new Set<Platform>(all.map((entry) => entry.platform))) {
@@ -40,7 +40,7 @@ async function main(): Promise<number> {
     return 0;
   }
   if (readFileSync(file, "utf8") === text) {
-    console.log("docs/sizes.md tells today's sizes.");
+    console.log("docs/sizes.md is up to date.");
     return 0;
   }
   console.error("Sizes have changed. Run `pnpm sizes` and commit docs/sizes.md.");

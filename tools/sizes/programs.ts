@@ -1,4 +1,4 @@
-/** What is measured: typical pages with their goals, and every entry point. */
+/** The measured programs: typical pages with their goals, and every entry point. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { entriesOf } from "../packed/entries.ts";
@@ -21,11 +21,11 @@ const page = (name: string, file: string, terms: Omit<Page, "name" | "source"> =
 });
 
 const connect = ["Common", "GetGlobalState", "InitWebSocket", "Notify"];
-// OpenD is asked for the account's rights after it has refused something.
+// The SDK asks for the account's rights after a refusal of OpenD.
 const asking = [...connect, "GetUserInfo", "Qot_Common"];
 const shortInterest = [...asking, "Qot_GetShortInterest"];
 const subscribing = [...asking, "Qot_GetSubInfo", "Qot_Sub"];
-// A kind carries its push, and the request for a first row that no push has brought yet.
+// A kind includes its push, and the request for the first row before any push.
 const quotesAndBooks = [
   "Qot_UpdateBasicQot",
   "Qot_GetBasicQot",
@@ -47,7 +47,7 @@ export const pages: readonly Page[] = [
   page("everything", "everything.ts"),
 ];
 
-/** A client package, and where its entries run; a package that is not here is not measured. */
+/** The client packages, and where their entries run. */
 const clients: Readonly<Record<string, Platform | "not measured">> = {
   "@opend/core": "browser",
   "@opend/quote": "browser",
@@ -65,7 +65,7 @@ export interface Entry {
   readonly source: string;
 }
 
-/** Parts of an entry that are used alone. */
+/** Parts of an entry that users import alone. */
 const alone: readonly Entry[] = [
   ["Limiter", "@opend/core"],
   ["paginate", "@opend/core/internal"],
@@ -75,7 +75,7 @@ const alone: readonly Entry[] = [
   source: `export { ${name} } from "${specifier}";`,
 }));
 
-/** An earlier build may have left files that have no source any more. */
+/** Ignores files of an earlier build whose source is gone. */
 const sourceOf = (file: string): string => file.replace("./dist/", "src/").replace(/\.js$/, ".ts");
 
 export function entries(): readonly Entry[] {

@@ -19,7 +19,7 @@ function pageRow([page, bundle]: Measured<Page>[number]): string {
   return `| ${cells.join(" | ")} |`;
 }
 
-/** What a page over its goal consists of. */
+/** The composition of a page over its goal. */
 async function overGoal([page, bundle]: Measured<Page>[number]): Promise<readonly string[]> {
   if (isMet(page, bundle)) return [];
   const { name, goal = 0, source } = page;
@@ -32,7 +32,7 @@ async function overGoal([page, bundle]: Measured<Page>[number]): Promise<readonl
   ];
 }
 
-/** Entries that differ by their last part alone, as the schema has a file for each protocol. */
+/** Groups entries that differ only in their last part: the schema has one file for each protocol. */
 const familyOf = (specifier: string): string | undefined =>
   /^@opend\/core\/(?:qot|trd|system)\//.exec(specifier)?.[0];
 

@@ -1,4 +1,4 @@
-/** What the differential tests have compared: each comparison leaves a file. */
+/** The results of the differential tests: each comparison leaves a file. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -12,7 +12,7 @@ export interface Compared {
   readonly differences: readonly string[];
 }
 
-/** What lies in a folder, by name; one that is not there has nothing. */
+/** The results in a folder, by name. A folder that does not exist has none. */
 export function readCompared(folder: string): readonly Compared[] {
   let files: string[];
   try {
@@ -23,7 +23,7 @@ export function readCompared(folder: string): readonly Compared[] {
   return files.map((file) => JSON.parse(readFileSync(join(folder, file), "utf8")) as Compared);
 }
 
-/** A line each for people; nothing compared is as bad as a difference. */
+/** One readable line for each result. A result without comparisons fails like a difference. */
 export function tellCompared(all: readonly Compared[]): {
   readonly text: string;
   readonly isGood: boolean;

@@ -1,4 +1,4 @@
-/** What a vitest JSON report says, counted test by test. */
+/** The counts of a vitest JSON report, test by test. */
 import { readFileSync } from "node:fs";
 
 export interface Counts {
@@ -31,7 +31,7 @@ export function countReport(text: string): Counts {
   return { ...counts, seconds: (end - startTime) / 1000 };
 }
 
-/** The counts of a report file; undefined when there is none, or none that can be read. */
+/** The counts of a report file; `undefined` if the file is missing or cannot be read. */
 export function readReport(file: string): Counts | undefined {
   try {
     return countReport(readFileSync(file, "utf8"));
@@ -40,7 +40,7 @@ export function readReport(file: string): Counts | undefined {
   }
 }
 
-/** Counts that a suite of our own left as they are; undefined when there are none that can be read. */
+/** Counts that one of our own suites wrote; `undefined` if they are missing or cannot be read. */
 export function readCounts(file: string): Counts | undefined {
   try {
     return JSON.parse(readFileSync(file, "utf8")) as Counts;

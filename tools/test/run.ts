@@ -1,7 +1,7 @@
 /**
- * `pnpm test`: the tests of every package one after another (side by side they would starve each
- * other's sockets), those of the tools, then every case in every runtime; a table; and as the last
- * line `N passed, N failed`.
+ * `pnpm test` runs the tests of every package one after another, because parallel runs would slow down
+ * each other's sockets. Then it runs the tests of the tools, and every case in every runtime. It prints
+ * a table, and `N passed, N failed` as the last line.
  */
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
@@ -27,7 +27,7 @@ interface TurboTask {
   readonly execution?: { readonly exitCode?: number | null } | null;
 }
 
-/** What turbo wrote of its run with `--summarize`, by package; empty when it did not come so far. */
+/** Turbo's summary of its run (`--summarize`), by package; empty if turbo failed earlier. */
 function turboTasks(runsFolder: string): ReadonlyMap<string, TurboTask> {
   let files: readonly string[];
   try {
@@ -45,7 +45,7 @@ function turboTasks(runsFolder: string): ReadonlyMap<string, TurboTask> {
 function testPackages(): { exitCode: number | null; outcomes: readonly Outcome[] } {
   const packages = workspacePackages().filter(({ manifest }) => manifest.scripts?.["test"]);
   const runsFolder = join(root, ".turbo", "runs");
-  // What an earlier run left must not be counted.
+  // Results of an earlier run must not be counted.
   rmSync(runsFolder, { recursive: true, force: true });
   for (const { folder } of packages) {
     rmSync(join(folder, reportFile), { force: true });
@@ -55,8 +55,8 @@ function testPackages(): { exitCode: number | null; outcomes: readonly Outcome[]
   const { status } = runTool(
     "turbo",
     ["run", "test", "--concurrency=1", "--continue", "--summarize", "--", ...reporters],
-    // Part of the hash of what turbo may answer from its cache: no other Node is credited, and no
-    // run without the second reader.
+    // Part of turbo's cache key, so turbo does not reuse results of another Node, or of a run without
+    // the second reader.
     { env: { OPEND_TEST_NODE: process.version, [secondReaderVariable]: secondReaderFolder } },
   );
   const tasks = turboTasks(runsFolder);
@@ -90,7 +90,7 @@ function testConformance(): Outcome {
   const secondReaders = join(folder, secondReaderFolder);
   rmSync(file, { force: true });
   rmSync(secondReaders, { recursive: true, force: true });
-  // Its simulators read every request of every runtime, and write every reply.
+  // The simulators here read every request of every runtime, and write every reply.
   const args = [
     "--conditions=@opend/source",
     `--import=${pathToFileURL(join(root, "judges", "src", "second-reader", "process.ts"))}`,

@@ -1,8 +1,8 @@
-/** What the second readers counted: each process of a test run leaves a file. */
+/** The counts of the second readers: each process of a test run leaves a file. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** Absolute, or seen from the folder that a process starts in. */
+/** Absolute, or relative to the working folder of a process. */
 export const secondReaderVariable = "OPEND_SECOND_READER_FOLDER";
 export const secondReaderFolder = "second-reader-report";
 
@@ -13,14 +13,14 @@ export interface SecondReaderCounts {
   readonly differences: readonly string[];
 }
 
-/** What one process leaves. */
+/** The file of one process. */
 interface Tally {
   readonly messages: number;
   readonly fields: number;
   readonly differences: readonly string[];
 }
 
-/** The sum of what lies in these folders; a folder that is not there has nothing. */
+/** The sum of the counts in these folders. A folder that does not exist has none. */
 export function readSecondReaders(folders: readonly string[]): SecondReaderCounts {
   const tallies = folders
     .flatMap(filesIn)
@@ -45,7 +45,7 @@ function filesIn(folder: string): string[] {
 
 const shownDifferences = 20;
 
-/** The line for people, under it what differs; no reading at all is as bad as a difference. */
+/** A readable line, followed by the differences. No reading at all fails like a difference. */
 export function tellSecondReaders({
   processes,
   messages,

@@ -1,10 +1,10 @@
 /** The table under a test run, and its verdict. */
 import type { Counts } from "./report.ts";
 
-/** One package's tests, as they ended. */
+/** The results of one package's tests. */
 export interface Outcome {
   readonly name: string;
-  /** Absent when the package left no report. */
+  /** Absent if the package wrote no report. */
   readonly counts: Counts | undefined;
   readonly exitCode: number | undefined;
   readonly isCached: boolean;
@@ -24,7 +24,7 @@ interface Row extends Counts {
 
 const nothing: Counts = { passed: 0, failed: 0, skipped: 0, seconds: 0 };
 
-/** What is wrong with a package that no failed test tells of counts as one failure. */
+/** A failure of a package that is not a failed test counts as one failure. */
 function row({ name, counts, exitCode, isCached }: Outcome): Row {
   if (counts === undefined) return { ...nothing, name, failed: 1, note: "left no report" };
   if (counts.passed + counts.failed + counts.skipped === 0)
