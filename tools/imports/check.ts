@@ -13,20 +13,6 @@ import { readTree, type Source, type Tree } from "./sources.ts";
 /** The maximum length of a hand-written file, in lines. */
 export const maxLines = 400;
 
-/** Complaints that begin with one of these are ignored while their files are rewritten. */
-const tolerated: readonly string[] = [
-  // Types of kinds and of terms that lie in live/ until kinds are values.
-  "packages/quote/src/now/not-subscribed.ts:",
-  "packages/quote/src/now/pull.ts:",
-  "packages/quote/src/now/pulled-hours.ts:",
-  "packages/quote/src/rows/basic-quote.ts:",
-  "packages/quote/src/rows/broker-queue.ts:",
-  "packages/quote/src/rows/candle.ts:",
-  "packages/quote/src/rows/minute.ts:",
-  "packages/quote/src/rows/order-book.ts:",
-  "packages/quote/src/rows/tick.ts:",
-];
-
 type Judge = (specifier: string) => string | undefined;
 
 /** Shipped sources follow the rules of their package. Other sources may not leave their folder. */
@@ -68,9 +54,7 @@ export function complaints(tree: Tree): readonly string[] {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  const found = complaints(readTree(root)).filter(
-    (line) => !tolerated.some((beginning) => line.startsWith(beginning)),
-  );
+  const found = complaints(readTree(root));
   for (const line of found) console.error(line);
   if (found.length === 0)
     console.log("Every import is allowed, none forms a circle, and no file is too long.");
