@@ -42,14 +42,14 @@ test.each([
   [
     { type: "int64", name: "volume" },
     "quantity",
-    'volume: number = exact("volume", message.volume)',
+    'volume: number = safeNumber("volume", message.volume)',
   ],
   [{ type: "int64", name: "id" }, "id", "id: bigint = message.id"],
   [{ name: "turnoverRate" }, "fraction", "turnoverPercent: number = percent(message.turnoverRate)"],
   [
     { name: "secStatus", type: "int32", label: "optional", enum: "Qot_Common.SecurityStatus" },
     undefined,
-    "status: SecurityStatus | undefined = named(securityStatuses, message.secStatus)",
+    "status: SecurityStatus | undefined = enumName(securityStatuses, message.secStatus)",
   ],
   [
     { name: "recvTime" },

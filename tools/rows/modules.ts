@@ -5,14 +5,14 @@
 export const modules: Readonly<Record<string, readonly string[]>> = {
   "ask/columns.ts": ["FieldKinds"],
   "codes.ts": ["codeText"],
-  "enum-name.ts": ["named", "NameIn"],
+  "enum-name.ts": ["enumName", "NameIn"],
   "rows/percent.ts": ["percent"],
   "rows/tick-type.ts": ["signOf"],
   "rows/subject.ts": ["About", "Subject", "subjectOf"],
-  "safe-number.ts": ["exact"],
+  "safe-number.ts": ["safeNumber"],
   "time/day-text.ts": ["dayText"],
   "time/market-day.ts": ["DayOf", "InZone", "MarketDay", "marketDay"],
-  "time/read-day.ts": ["marketDayOf"],
+  "time/parse-day.ts": ["marketDayOf"],
   "time/market-time.ts": [
     "instant",
     "MarketTime",

@@ -102,9 +102,9 @@ function scalarReading(source: Source): Reading {
     const fallback = spec.defaults?.[shape.name];
     const from = fallback === undefined ? value : `${value} ?? ${fallback}`;
     return reading(
-      `named(${named.table}, ${from})`,
+      `enumName(${named.table}, ${from})`,
       optional(named.type, isOptional && fallback === undefined),
-      ["named", named.table, named.type],
+      ["enumName", named.table, named.type],
       {},
     );
   }
@@ -114,15 +114,15 @@ function scalarReading(source: Source): Reading {
       if (unit === "id") return reading(value, optional("bigint", isOptional), [], {});
       if (unit === "instant")
         return reading(
-          `instant(exact(${key}, ${value}), ${JSON.stringify(spec.message)}, ${key})`,
+          `instant(safeNumber(${key}, ${value}), ${JSON.stringify(spec.message)}, ${key})`,
           "number | undefined",
-          ["exact", "instant"],
+          ["safeNumber", "instant"],
           { isNumber: true },
         );
       return reading(
-        `${exact === undefined ? "" : `message.${exact} || `}exact(${key}, ${value})`,
+        `${exact === undefined ? "" : `message.${exact} || `}safeNumber(${key}, ${value})`,
         number,
-        ["exact"],
+        ["safeNumber"],
         { isNumber: true },
       );
     case "string":

@@ -1,5 +1,5 @@
 import { ArgumentError } from "@opend/core";
-import { named, type Unknown } from "./enum-name.ts";
+import { enumName, type Unknown } from "./enum-name.ts";
 
 /** Market numbers of the schema (`QotMarket`) by the prefix that codes have. */
 const marketNumbers = {
@@ -89,7 +89,7 @@ export function marketNumber(market: Market): number {
 }
 
 /** The market of a number in the schema. */
-export const marketOf = (number: number): AnyMarket => named(marketNames, number);
+export const marketOf = (number: number): AnyMarket => enumName(marketNames, number);
 
 /** How people write the security of a message: `HK.00700`, `US..DJI`, `unknown(91).BTC`. */
 export function codeText({ market, code }: { market: number; code: string }): string {

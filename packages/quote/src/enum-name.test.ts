@@ -1,10 +1,10 @@
 import { expect, expectTypeOf, test } from "vitest";
-import { named, numbersOf } from "./enum-name.ts";
+import { enumName, numbersOf } from "./enum-name.ts";
 
 const sides = { 0: "unknown", 1: "buy", 2: "sell" } as const;
 
 test("a number reads as its name, one that is not known stays readable", () => {
-  expect([0, 1, 2, 7, -1, undefined].map((side) => named(sides, side))).toEqual([
+  expect([0, 1, 2, 7, -1, undefined].map((side) => enumName(sides, side))).toEqual([
     "unknown",
     "buy",
     "sell",
@@ -12,7 +12,9 @@ test("a number reads as its name, one that is not known stays readable", () => {
     "unknown(-1)",
     undefined,
   ]);
-  expectTypeOf(named(sides, 1)).toEqualTypeOf<"unknown" | "buy" | "sell" | `unknown(${number})`>();
+  expectTypeOf(enumName(sides, 1)).toEqualTypeOf<
+    "unknown" | "buy" | "sell" | `unknown(${number})`
+  >();
 });
 
 test("names have their numbers back", () => {

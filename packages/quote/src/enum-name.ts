@@ -8,12 +8,12 @@ export type Names = Readonly<Record<number, string>>;
 export type NameIn<Table extends Names> = Table[keyof Table] | Unknown;
 
 /** An enum's number as its name; one that is not known stays readable. */
-export function named<const Table extends Names>(table: Table, value: number): NameIn<Table>;
-export function named<const Table extends Names>(
+export function enumName<const Table extends Names>(table: Table, value: number): NameIn<Table>;
+export function enumName<const Table extends Names>(
   table: Table,
   value: number | undefined,
 ): NameIn<Table> | undefined;
-export function named<const Table extends Names>(
+export function enumName<const Table extends Names>(
   table: Table,
   value: number | undefined,
 ): NameIn<Table> | undefined {

@@ -5,9 +5,9 @@ import { UnsafeNumberError } from "@opend/core";
  *
  * @throws {UnsafeNumberError} `unsafe-number`: a number would round it.
  */
-export function exact(field: string, value: bigint): number;
-export function exact(field: string, value: bigint | undefined): number | undefined;
-export function exact(field: string, value: bigint | undefined): number | undefined {
+export function safeNumber(field: string, value: bigint): number;
+export function safeNumber(field: string, value: bigint | undefined): number | undefined;
+export function safeNumber(field: string, value: bigint | undefined): number | undefined {
   if (value === undefined) return undefined;
   const number = Number(value);
   if (!Number.isSafeInteger(number)) throw new UnsafeNumberError(field, value);

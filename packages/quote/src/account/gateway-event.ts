@@ -1,4 +1,4 @@
-import { type NameIn, named } from "../enum-name.ts";
+import { enumName, type NameIn } from "../enum-name.ts";
 
 /** By the numbers of the schema's `GtwEventType`; what is a program status too has the same name. */
 const events = {
@@ -23,4 +23,4 @@ const events = {
 /** What happens to OpenD, mostly to its login. */
 export type GatewayEvent = NameIn<typeof events>;
 
-export const gatewayEvent = (number: number): GatewayEvent => named(events, number);
+export const gatewayEvent = (number: number): GatewayEvent => enumName(events, number);

@@ -3,7 +3,7 @@ import { GetMarketState } from "@opend/core/qot/get-market-state";
 import { inBatches } from "../ask/code-batches.ts";
 import type { Requester } from "../ask/requester.ts";
 import type { Codes } from "../codes.ts";
-import { named } from "../enum-name.ts";
+import { enumName } from "../enum-name.ts";
 import { type MarketState, marketStateNames } from "../gen/enums/market-state.ts";
 import {
   type SecurityMarketState,
@@ -13,7 +13,7 @@ import {
 export function marketState(value: number): MarketState;
 export function marketState(value: number | undefined): MarketState | undefined;
 export function marketState(value: number | undefined): MarketState | undefined {
-  return named(marketStateNames, value);
+  return enumName(marketStateNames, value);
 }
 
 /**

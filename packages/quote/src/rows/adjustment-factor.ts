@@ -2,7 +2,7 @@ import type { Rehab } from "@opend/core/qot/common";
 import type { Unknown } from "../enum-name.ts";
 import { instant } from "../time/market-time.ts";
 import { instantOf } from "../time/offset.ts";
-import { toldDay } from "../time/read-day.ts";
+import { parseDay } from "../time/parse-day.ts";
 import { type Subject, subjectOf } from "./subject.ts";
 
 const actions = {
@@ -64,7 +64,7 @@ export function adjustmentFactor(
     subject: { code, market },
     zones: { own: timeZone },
   } = subjectOf(security, undefined);
-  const { date, clock } = toldDay(message.time, type);
+  const { date, clock } = parseDay(message.time, type);
   return {
     type: "adjustmentFactor",
     code,

@@ -1,6 +1,6 @@
 import { type KLine, SubType } from "@opend/core/qot/common";
 import { type S2C, UpdateKL } from "@opend/core/qot/update-kl";
-import { type NameIn, named, numbersOf } from "../enum-name.ts";
+import { enumName, type NameIn, numbersOf } from "../enum-name.ts";
 import { type CandleValues, candleValues } from "../gen/rows/candle-values.ts";
 import type { RowKind } from "./kind.ts";
 import { subjectOf } from "./subject.ts";
@@ -95,8 +95,8 @@ const isIntraday = (period: Period): boolean => period.endsWith("m");
 /** In the order of OpenD, which is the oldest first. */
 export function candles(message: CandleMessage): Candle[] {
   const about = subjectOf(message.security, message.name);
-  const period = named(periodNames, message.klType);
-  const adjustment = named(adjustments, message.rehabType);
+  const period = enumName(periodNames, message.klType);
+  const adjustment = enumName(adjustments, message.rehabType);
   return message.klList.map((line) => ({
     type: "candle",
     period,

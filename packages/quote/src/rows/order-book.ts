@@ -1,6 +1,6 @@
 import { SubType } from "@opend/core/qot/common";
 import { type S2C, UpdateOrderBook } from "@opend/core/qot/update-order-book";
-import { named } from "../enum-name.ts";
+import { enumName } from "../enum-name.ts";
 import { type Lots, lots } from "../gen/enums/lots.ts";
 import { type BookLevel, bookLevel } from "../gen/rows/book-level.ts";
 import { instant, type MarketTimeIfTold, marketTime } from "../time/market-time.ts";
@@ -62,7 +62,7 @@ export function orderBook(message: S2C): OrderBook {
         : bidsAt || asksAt
           ? "live"
           : "cached",
-    lots: named(lots, message.orderBookType),
+    lots: enumName(lots, message.orderBookType),
   };
 }
 

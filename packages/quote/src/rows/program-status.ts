@@ -1,4 +1,4 @@
-import { type NameIn, named } from "../enum-name.ts";
+import { enumName, type NameIn } from "../enum-name.ts";
 
 /** By the numbers of the schema's `ProgramStatusType`. */
 const programs = {
@@ -20,4 +20,4 @@ const programs = {
 /** Where OpenD is between starting and being `ready`. */
 export type ProgramStatus = NameIn<typeof programs>;
 
-export const programStatus = (type: number): ProgramStatus => named(programs, type);
+export const programStatus = (type: number): ProgramStatus => enumName(programs, type);

@@ -2,7 +2,7 @@ import { GetDailyShortVolume } from "@opend/core/qot/get-daily-short-volume";
 import { securityPages } from "../ask/list.ts";
 import type { Requester } from "../ask/requester.ts";
 import type { ParsedCode } from "../codes.ts";
-import { exact } from "../safe-number.ts";
+import { safeNumber } from "../safe-number.ts";
 import { marketDay, timeZones } from "../time/market-day.ts";
 
 /** Trading days that an average volume is taken over. */
@@ -38,7 +38,7 @@ export class AverageVolumes {
         rows: hkItemList.map((item) => ({
           date: marketDay(item, timeZones.HK, `${GetDailyShortVolume.name}.HkDailyShortVolumeItem`)
             .date,
-          volume: exact("sharesTraded", item.sharesTraded),
+          volume: safeNumber("sharesTraded", item.sharesTraded),
         })),
         summary: undefined,
       }),

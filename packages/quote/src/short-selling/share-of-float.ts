@@ -1,7 +1,7 @@
 import { GetSecuritySnapshot } from "@opend/core/qot/get-security-snapshot";
 import { ask } from "../ask/ask.ts";
 import { codeText, security } from "../codes.ts";
-import { exact } from "../safe-number.ts";
+import { safeNumber } from "../safe-number.ts";
 import { type Derivation, type Deriving, percent } from "./derivation.ts";
 
 /** Short positions against today's float. */
@@ -43,7 +43,7 @@ async function sharesInCirculation({
     call,
   );
   const { equityExData, trustExData } = snapshotList[0] ?? {};
-  return exact(
+  return safeNumber(
     "outstandingShares",
     equityExData?.outstandingShares ?? trustExData?.outstandingUnits,
   );

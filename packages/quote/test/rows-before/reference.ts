@@ -7,7 +7,7 @@ import type { TradeDate } from "@opend/core/qot/request-trade-date";
 import { codeText } from "../../src/codes.ts";
 import { marketTime, marketTimeIfTold } from "../../src/time/market-time.ts";
 import { instantOf } from "../../src/time/offset.ts";
-import { toldDay } from "../../src/time/read-day.ts";
+import { parseDay } from "../../src/time/parse-day.ts";
 import type { Zones } from "../../src/time/zones.ts";
 import { subjectOf } from "./streamed.ts";
 import * as tables from "./tables.ts";
@@ -71,7 +71,7 @@ export const marketState = (message: MarketInfo): object => ({
 });
 
 export function tradingDay({ time, tradeDateType = 0 }: TradeDate, timeZone: string): object {
-  const { date, clock } = toldDay(time, "Qot_RequestTradeDate.TradeDate");
+  const { date, clock } = parseDay(time, "Qot_RequestTradeDate.TradeDate");
   const timestamp = instantOf(timeZone, clock);
   return { date, timestamp, timeZone, session: named(tables.tradingSessions, tradeDateType) };
 }

@@ -10,7 +10,7 @@ const dayLength = "2026-04-30".length;
  *
  * @throws {MessageError} `bad-message`: no calendar has it.
  */
-export function toldDay(
+export function parseDay(
   text: string,
   type: string,
 ): { readonly date: string; readonly clock: number } {
@@ -26,6 +26,6 @@ export function toldDay(
 
 /** The same as a day of a market. */
 export function marketDayOf(text: string, timeZone: string, type: string): MarketDay {
-  const { date, clock } = toldDay(text, type);
+  const { date, clock } = parseDay(text, type);
   return { date, timestamp: instantOf(timeZone, clock), timeZone };
 }
