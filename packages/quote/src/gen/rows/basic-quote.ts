@@ -1,9 +1,9 @@
 // Generated from Qot_Common.BasicQot by tools/rows. Do not edit.
 import type { BasicQot as Message } from "@opend/core/qot/common";
 import type { FieldKinds } from "../../ask/columns.ts";
-import { named } from "../../enum-name.ts";
+import { enumName } from "../../enum-name.ts";
 import { type Subject, subjectOf } from "../../rows/subject.ts";
-import { exact } from "../../safe-number.ts";
+import { safeNumber } from "../../safe-number.ts";
 import { marketTimeIfTold, type MarketTimeIfTold } from "../../time/market-time.ts";
 import { type GreyMarket, greyMarkets } from "../enums/grey-market.ts";
 import { type SecurityStatus, securityStatuses } from "../enums/security-status.ts";
@@ -92,14 +92,14 @@ export function basicQuote(message: Message): BasicQuote {
     high: message.highPrice,
     low: message.lowPrice,
     lastClose: message.lastClosePrice,
-    volume: message.hpVolume || exact("volume", message.volume),
+    volume: message.hpVolume || safeNumber("volume", message.volume),
     turnover: message.turnover,
     isSuspended: message.isSuspended,
     priceSpread: message.priceSpread,
     turnoverPercent: message.turnoverRate,
     amplitudePercent: message.amplitude,
-    greyMarket: named(greyMarkets, message.darkStatus),
-    status: named(securityStatuses, message.secStatus),
+    greyMarket: enumName(greyMarkets, message.darkStatus),
+    status: enumName(securityStatuses, message.secStatus),
     option: message.optionExData && optionQuote(message.optionExData),
     preMarket: message.preMarket && extendedSession(message.preMarket),
     afterHours: message.afterMarket && extendedSession(message.afterMarket),

@@ -1,6 +1,6 @@
 // Generated from Qot_Common.OrderBook by tools/rows. Do not edit.
 import type { OrderBook as Message } from "@opend/core/qot/common";
-import { exact } from "../../safe-number.ts";
+import { safeNumber } from "../../safe-number.ts";
 import { type BookOrder, bookOrder } from "./book-order.ts";
 
 /** One price of a book. */
@@ -21,7 +21,7 @@ export interface BookLevel {
 export function bookLevel(message: Message): BookLevel {
   return {
     price: message.price,
-    volume: message.hpVolume || exact("volume", message.volume),
+    volume: message.hpVolume || safeNumber("volume", message.volume),
     orderCount: message.orederCount,
     orders: message.detailList.map(bookOrder),
   };

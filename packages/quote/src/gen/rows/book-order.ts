@@ -1,6 +1,6 @@
 // Generated from Qot_Common.OrderBookDetail by tools/rows. Do not edit.
 import type { OrderBookDetail as Message } from "@opend/core/qot/common";
-import { exact } from "../../safe-number.ts";
+import { safeNumber } from "../../safe-number.ts";
 
 /** One order of a level. */
 export interface BookOrder {
@@ -13,6 +13,6 @@ export interface BookOrder {
 export function bookOrder(message: Message): BookOrder {
   return {
     id: message.orderID,
-    volume: exact("volume", message.volume),
+    volume: safeNumber("volume", message.volume),
   };
 }

@@ -1,6 +1,6 @@
 // Generated from Qot_Common.Broker by tools/rows. Do not edit.
 import type { Broker as Message } from "@opend/core/qot/common";
-import { exact } from "../../safe-number.ts";
+import { safeNumber } from "../../safe-number.ts";
 
 /** One place in a broker queue. */
 export interface BrokerPlace {
@@ -21,7 +21,7 @@ export interface BrokerPlace {
 
 export function brokerPlace(message: Message): BrokerPlace {
   return {
-    volume: exact("volume", message.volume),
+    volume: safeNumber("volume", message.volume),
     brokerId: message.id,
     brokerName: message.name,
     level: message.pos,

@@ -3,7 +3,7 @@ import type { KLine as Message } from "@opend/core/qot/common";
 import type { FieldKinds } from "../../ask/columns.ts";
 import { percent } from "../../rows/percent.ts";
 import type { About, Subject } from "../../rows/subject.ts";
-import { exact } from "../../safe-number.ts";
+import { safeNumber } from "../../safe-number.ts";
 import { marketTime, type MarketTime } from "../../time/market-time.ts";
 
 /**
@@ -58,7 +58,7 @@ export function candleValues(message: Message, about: About): CandleValues {
     close: message.closePrice,
     lastClose: message.lastClosePrice,
     changePercent: message.changeRate,
-    volume: message.hpVolume || exact("volume", message.volume),
+    volume: message.hpVolume || safeNumber("volume", message.volume),
     turnover: message.turnover,
     turnoverPercent: percent(message.turnoverRate),
     priceToEarnings: message.pe,

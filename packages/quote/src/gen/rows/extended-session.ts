@@ -1,6 +1,6 @@
 // Generated from Qot_Common.PreAfterMarketData by tools/rows. Do not edit.
 import type { PreAfterMarketData as Message } from "@opend/core/qot/common";
-import { exact } from "../../safe-number.ts";
+import { safeNumber } from "../../safe-number.ts";
 
 /** A session outside regular hours. `undefined` means that OpenD does not tell it, never zero. */
 export interface ExtendedSession {
@@ -29,7 +29,7 @@ export function extendedSession(message: Message): ExtendedSession {
     low: message.lowPrice,
     change: message.changeVal,
     changePercent: message.changeRate,
-    volume: exact("volume", message.volume),
+    volume: safeNumber("volume", message.volume),
     turnover: message.turnover,
     amplitudePercent: message.amplitude,
   };

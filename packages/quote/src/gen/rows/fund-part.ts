@@ -1,7 +1,7 @@
 // Generated from Qot_GetSecuritySnapshot.TrustSnapshotExData by tools/rows. Do not edit.
 import type { TrustSnapshotExData as Message } from "@opend/core/qot/get-security-snapshot";
-import { named } from "../../enum-name.ts";
-import { exact } from "../../safe-number.ts";
+import { enumName } from "../../enum-name.ts";
+import { safeNumber } from "../../safe-number.ts";
 import { type AssetClass, assetClasses } from "../enums/asset-class.ts";
 
 /** What only a fund has. */
@@ -27,9 +27,9 @@ export function fundPart(message: Message): FundPart {
   return {
     dividendYieldPercent: message.dividendYield,
     assetsUnderManagement: message.aum,
-    outstandingUnits: exact("outstandingUnits", message.outstandingUnits),
+    outstandingUnits: safeNumber("outstandingUnits", message.outstandingUnits),
     netAssetValue: message.netAssetValue,
     premiumPercent: message.premium,
-    assetClass: named(assetClasses, message.assetClass),
+    assetClass: enumName(assetClasses, message.assetClass),
   };
 }

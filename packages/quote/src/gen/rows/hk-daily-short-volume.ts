@@ -1,7 +1,7 @@
 // Generated from Qot_GetDailyShortVolume.HkDailyShortVolumeItem by tools/rows. Do not edit.
 import type { HkDailyShortVolumeItem as Message } from "@opend/core/qot/get-daily-short-volume";
 import type { FieldKinds } from "../../ask/columns.ts";
-import { exact } from "../../safe-number.ts";
+import { safeNumber } from "../../safe-number.ts";
 import { type DayOf, marketDay, type MarketDay } from "../../time/market-day.ts";
 
 /** A day's short sales in Hong Kong. */
@@ -46,9 +46,9 @@ export function hkDailyShortVolume(message: Message, about: DayOf): HkDailyShort
     open: message.openPrice,
     close: message.closePrice,
     lastClose: message.lastClosePrice,
-    volume: exact("sharesTraded", message.sharesTraded),
+    volume: safeNumber("sharesTraded", message.sharesTraded),
     turnover: message.turnover,
-    shortVolume: exact("shortSellSharesTraded", message.shortSellSharesTraded),
+    shortVolume: safeNumber("shortSellSharesTraded", message.shortSellSharesTraded),
     shortTurnover: message.shortSellTurnover,
     averageShortPercent: message.dailyTradeAvgRatio,
   };

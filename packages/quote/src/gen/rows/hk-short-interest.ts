@@ -1,7 +1,7 @@
 // Generated from Qot_GetShortInterest.HkShortInterestItem by tools/rows. Do not edit.
 import type { HkShortInterestItem as Message } from "@opend/core/qot/get-short-interest";
 import type { FieldKinds } from "../../ask/columns.ts";
-import { exact } from "../../safe-number.ts";
+import { safeNumber } from "../../safe-number.ts";
 import { type DayOf, marketDay, type MarketDay } from "../../time/market-day.ts";
 
 /** Open short positions in Hong Kong, a row per week. */
@@ -35,7 +35,7 @@ export function hkShortInterest(message: Message, about: DayOf): HkShortInterest
     timeZone: at.timeZone,
     close: message.closePrice,
     lastClose: message.lastClosePrice,
-    sharesShort: exact("aggregatedShort", message.aggregatedShort),
+    sharesShort: safeNumber("aggregatedShort", message.aggregatedShort),
     shortPercent: message.aggregatedShortRatio,
   };
 }

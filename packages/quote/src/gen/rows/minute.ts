@@ -2,7 +2,7 @@
 import type { TimeShare as Message } from "@opend/core/qot/common";
 import type { FieldKinds } from "../../ask/columns.ts";
 import type { About, Subject } from "../../rows/subject.ts";
-import { exact } from "../../safe-number.ts";
+import { safeNumber } from "../../safe-number.ts";
 import { marketTime, type MarketTime } from "../../time/market-time.ts";
 
 /**
@@ -41,7 +41,7 @@ export function minute(message: Message, about: About): Minute {
     isBlank: message.isBlank,
     price: message.price,
     lastClose: message.lastClosePrice,
-    volume: message.hpVolume || exact("volume", message.volume),
+    volume: message.hpVolume || safeNumber("volume", message.volume),
     turnover: message.turnover,
     minute: message.minute,
     averagePrice: message.avgPrice,

@@ -1,7 +1,7 @@
 // Generated from Qot_GetSecuritySnapshot.OptionSnapshotExData by tools/rows. Do not edit.
 import type { OptionSnapshotExData as Message } from "@opend/core/qot/get-security-snapshot";
 import { codeText } from "../../codes.ts";
-import { named } from "../../enum-name.ts";
+import { enumName } from "../../enum-name.ts";
 import { dayText } from "../../time/day-text.ts";
 import { type IndexOption, indexOptions } from "../enums/index-option.ts";
 import { type OptionExercise, optionExercises } from "../enums/option-exercise.ts";
@@ -67,7 +67,7 @@ export interface OptionPart {
 
 export function optionPart(message: Message): OptionPart {
   return {
-    type: named(optionTypes, message.type),
+    type: enumName(optionTypes, message.type),
     underlying: codeText(message.owner),
     expiryDate: dayText(message.strikeTime),
     strikePrice: message.strikePrice,
@@ -80,12 +80,12 @@ export function optionPart(message: Message): OptionPart {
     vega: message.vega,
     theta: message.theta,
     rho: message.rho,
-    indexOption: named(indexOptions, message.indexOptionType),
+    indexOption: enumName(indexOptions, message.indexOptionType),
     netOpenInterest: message.netOpenInterest,
     daysToExpiry: message.expiryDateDistance,
     nominalValue: message.contractNominalValue,
     underlyingLots: message.ownerLotMultiplier,
-    exercise: named(optionExercises, message.optionAreaType),
+    exercise: enumName(optionExercises, message.optionAreaType),
     contractMultiplier: message.contractMultiplier,
   };
 }

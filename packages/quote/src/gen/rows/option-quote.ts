@@ -1,6 +1,6 @@
 // Generated from Qot_Common.OptionBasicQotExData by tools/rows. Do not edit.
 import type { OptionBasicQotExData as Message } from "@opend/core/qot/common";
-import { named } from "../../enum-name.ts";
+import { enumName } from "../../enum-name.ts";
 import { type IndexOption, indexOptions } from "../enums/index-option.ts";
 import { type OptionExercise, optionExercises } from "../enums/option-exercise.ts";
 
@@ -72,8 +72,8 @@ export function optionQuote(message: Message): OptionQuote {
     daysToExpiry: message.expiryDateDistance,
     nominalValue: message.contractNominalValue,
     underlyingLots: message.ownerLotMultiplier,
-    exercise: named(optionExercises, message.optionAreaType),
+    exercise: enumName(optionExercises, message.optionAreaType),
     contractMultiplier: message.contractMultiplier,
-    indexOption: named(indexOptions, message.indexOptionType),
+    indexOption: enumName(indexOptions, message.indexOptionType),
   };
 }

@@ -1,7 +1,7 @@
 // Generated from Qot_Common.OptionStaticExData by tools/rows. Do not edit.
 import type { OptionStaticExData as Message } from "@opend/core/qot/common";
 import { codeText } from "../../codes.ts";
-import { named } from "../../enum-name.ts";
+import { enumName } from "../../enum-name.ts";
 import { dayText } from "../../time/day-text.ts";
 import { type ExpirationCycle, expirationCycles } from "../enums/expiration-cycle.ts";
 import { type IndexOption, indexOptions } from "../enums/index-option.ts";
@@ -40,15 +40,15 @@ export interface OptionStatic {
 
 export function optionStatic(message: Message): OptionStatic {
   return {
-    type: named(optionTypes, message.type),
+    type: enumName(optionTypes, message.type),
     underlying: codeText(message.owner),
     expiryDate: dayText(message.strikeTime),
     strikePrice: message.strikePrice,
     isSuspended: message.suspend,
     optionMarket: message.market || undefined,
-    indexOption: named(indexOptions, message.indexOptionType),
-    expirationCycle: named(expirationCycles, message.expirationCycle),
-    standard: named(optionStandards, message.optionStandardType),
-    settlement: named(optionSettlements, message.optionSettlementMode),
+    indexOption: enumName(indexOptions, message.indexOptionType),
+    expirationCycle: enumName(expirationCycles, message.expirationCycle),
+    standard: enumName(optionStandards, message.optionStandardType),
+    settlement: enumName(optionSettlements, message.optionSettlementMode),
   };
 }

@@ -1,7 +1,7 @@
 // Generated from Qot_Common.PlateInfo by tools/rows. Do not edit.
 import type { PlateInfo as Message } from "@opend/core/qot/common";
 import { codeText } from "../../codes.ts";
-import { named } from "../../enum-name.ts";
+import { enumName } from "../../enum-name.ts";
 import { type PlateType, plateTypes } from "../enums/plate-type.ts";
 
 /** A plate: a sector, region or theme that groups stocks. It has a code like a security's. */
@@ -18,6 +18,6 @@ export function plate(message: Message): Plate {
   return {
     code: codeText(message.plate),
     name: message.name,
-    type: named(plateTypes, message.plateType),
+    type: enumName(plateTypes, message.plateType),
   };
 }

@@ -1,7 +1,7 @@
 // Generated from Qot_UpdatePriceReminder.S2C by tools/rows. Do not edit.
 import type { S2C as Message } from "@opend/core/qot/update-price-reminder";
 import type { FieldKinds } from "../../ask/columns.ts";
-import { named } from "../../enum-name.ts";
+import { enumName } from "../../enum-name.ts";
 import { type Subject, subjectOf } from "../../rows/subject.ts";
 import { type ReminderCondition, reminderConditions } from "../enums/reminder-condition.ts";
 import { type ReminderSession, reminderSessions } from "../enums/reminder-session.ts";
@@ -43,10 +43,10 @@ export function priceReminder(message: Message): PriceReminder {
     id: message.key,
     price: message.price,
     changePercent: message.changeRate,
-    session: named(reminderSessions, message.marketStatus),
+    session: enumName(reminderSessions, message.marketStatus),
     content: message.content,
     note: message.note,
-    condition: named(reminderConditions, message.type),
+    condition: enumName(reminderConditions, message.type),
     setValue: message.setValue,
     currentValue: message.curValue,
   };

@@ -1,7 +1,7 @@
 // Generated from Qot_GetMarketState.MarketInfo by tools/rows. Do not edit.
 import type { MarketInfo as Message } from "@opend/core/qot/get-market-state";
 import type { FieldKinds } from "../../ask/columns.ts";
-import { named } from "../../enum-name.ts";
+import { enumName } from "../../enum-name.ts";
 import { type Subject, subjectOf } from "../../rows/subject.ts";
 import { type MarketState, marketStateNames } from "../enums/market-state.ts";
 
@@ -18,7 +18,7 @@ export function securityMarketState(message: Message): SecurityMarketState {
     code: subject.code,
     market: subject.market,
     name: subject.name,
-    state: named(marketStateNames, message.marketState),
+    state: enumName(marketStateNames, message.marketState),
   };
 }
 

@@ -2,7 +2,7 @@
 import type { ShortSellingRankItem as Message } from "@opend/core/qot/get-short-selling-rank";
 import type { FieldKinds } from "../../ask/columns.ts";
 import { type Subject, subjectOf } from "../../rows/subject.ts";
-import { exact } from "../../safe-number.ts";
+import { safeNumber } from "../../safe-number.ts";
 
 /** A stock with its short selling. `undefined` means that OpenD does not tell it, never zero. */
 export interface ShortSellingRank extends Subject {
@@ -69,19 +69,19 @@ export function shortSellingRank(message: Message): ShortSellingRank {
     name: subject.name,
     close: message.closePrice,
     changePercent: message.changeRatio,
-    volume: exact("volume", message.volume),
+    volume: safeNumber("volume", message.volume),
     change5DayPercent: message.changeRatio5D,
     change10DayPercent: message.changeRatio10D,
-    shortVolume: exact("shortNumber", message.shortNumber),
-    shortVolumeChange: exact("shortNumberChange", message.shortNumberChange),
+    shortVolume: safeNumber("shortNumber", message.shortNumber),
+    shortVolumeChange: safeNumber("shortNumberChange", message.shortNumberChange),
     shortPercent: message.shortRatio,
     shortRatioChangePercent: message.shortRatioChange,
-    sharesShort: exact("shortPositionVolume", message.shortPositionVolume),
+    sharesShort: safeNumber("shortPositionVolume", message.shortPositionVolume),
     sharesShortPercent: message.shortPositionRatio,
     daysToCover: message.daysToCover,
-    weekAverageShortVolume: exact("weekAvgShortNumber", message.weekAvgShortNumber),
+    weekAverageShortVolume: safeNumber("weekAvgShortNumber", message.weekAvgShortNumber),
     weekAverageShortPercent: message.weekAvgShortRatio,
-    monthAverageShortVolume: exact("monthAvgShortNumber", message.monthAvgShortNumber),
+    monthAverageShortVolume: safeNumber("monthAvgShortNumber", message.monthAvgShortNumber),
     monthAverageShortPercent: message.monthAvgShortRatio,
   };
 }

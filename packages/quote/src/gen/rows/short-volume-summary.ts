@@ -1,6 +1,6 @@
 // Generated from Qot_GetDailyShortVolume.S2C by tools/rows. Do not edit.
 import type { S2C as Message } from "@opend/core/qot/get-daily-short-volume";
-import { exact } from "../../safe-number.ts";
+import { safeNumber } from "../../safe-number.ts";
 import { dayText } from "../../time/day-text.ts";
 
 /**
@@ -20,7 +20,7 @@ export interface ShortVolumeSummary {
 
 export function shortVolumeSummary(message: Message): ShortVolumeSummary {
   return {
-    sharesShort: exact("aggregatedShort", message.aggregatedShort),
+    sharesShort: safeNumber("aggregatedShort", message.aggregatedShort),
     shortPercent: message.aggregatedShortRatio,
     newestDate: dayText(message.newTimeStr),
   };

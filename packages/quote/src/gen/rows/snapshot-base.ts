@@ -1,9 +1,9 @@
 // Generated from Qot_GetSecuritySnapshot.SnapshotBasicData by tools/rows. Do not edit.
 import type { SnapshotBasicData as Message } from "@opend/core/qot/get-security-snapshot";
 import type { FieldKinds } from "../../ask/columns.ts";
-import { named } from "../../enum-name.ts";
+import { enumName } from "../../enum-name.ts";
 import { type Subject, subjectOf } from "../../rows/subject.ts";
-import { exact } from "../../safe-number.ts";
+import { safeNumber } from "../../safe-number.ts";
 import { dayText } from "../../time/day-text.ts";
 import { marketTimeIfTold, type MarketTimeIfTold } from "../../time/market-time.ts";
 import { type SecurityStatus, securityStatuses } from "../enums/security-status.ts";
@@ -103,13 +103,13 @@ export function snapshotBase(message: Message): SnapshotBase {
     timestamp: at?.timestamp,
     time: at?.time,
     timeZone: at?.timeZone,
-    securityType: named(securityTypes, message.type),
+    securityType: enumName(securityTypes, message.type),
     price: message.curPrice,
     open: message.openPrice,
     high: message.highPrice,
     low: message.lowPrice,
     lastClose: message.lastClosePrice,
-    volume: message.hpVolume || exact("volume", message.volume),
+    volume: message.hpVolume || safeNumber("volume", message.volume),
     turnover: message.turnover,
     isSuspended: message.isSuspend,
     listDate: dayText(message.listTime),
@@ -118,8 +118,8 @@ export function snapshotBase(message: Message): SnapshotBase {
     turnoverPercent: message.turnoverRate,
     ask: message.askPrice,
     bid: message.bidPrice,
-    askVolume: message.hpAskVol || exact("askVol", message.askVol),
-    bidVolume: message.hpBidVol || exact("bidVol", message.bidVol),
+    askVolume: message.hpAskVol || safeNumber("askVol", message.askVol),
+    bidVolume: message.hpBidVol || safeNumber("bidVol", message.bidVol),
     amplitudePercent: message.amplitude,
     averagePrice: message.avgPrice,
     bidAskImbalancePercent: message.bidAskRatio,
@@ -128,7 +128,7 @@ export function snapshotBase(message: Message): SnapshotBase {
     low52Week: message.lowest52WeeksPrice,
     allTimeHigh: message.highestHistoryPrice,
     allTimeLow: message.lowestHistoryPrice,
-    status: named(securityStatuses, message.secStatus),
+    status: enumName(securityStatuses, message.secStatus),
     close5Minute: message.closePrice5Minute,
     preMarket: message.preMarket && extendedSession(message.preMarket),
     afterHours: message.afterMarket && extendedSession(message.afterMarket),

@@ -1,7 +1,7 @@
 // Generated from Qot_Common.SecurityStaticBasic by tools/rows. Do not edit.
 import type { SecurityStaticBasic as Message } from "@opend/core/qot/common";
 import type { FieldKinds } from "../../ask/columns.ts";
-import { named } from "../../enum-name.ts";
+import { enumName } from "../../enum-name.ts";
 import { type Subject, subjectOf } from "../../rows/subject.ts";
 import { dayText } from "../../time/day-text.ts";
 import { type Exchange, exchanges } from "../enums/exchange.ts";
@@ -31,11 +31,11 @@ export function staticBase(message: Message): StaticBase {
     market: subject.market,
     name: subject.name,
     id: message.id,
-    securityType: named(securityTypes, message.secType),
+    securityType: enumName(securityTypes, message.secType),
     lotSize: message.lotSize,
     listDate: dayText(message.listTime),
     isDelisted: message.delisting,
-    exchange: named(exchanges, message.exchType),
+    exchange: enumName(exchanges, message.exchType),
   };
 }
 

@@ -1,6 +1,6 @@
 // Generated from Qot_GetSecuritySnapshot.EquitySnapshotExData by tools/rows. Do not edit.
 import type { EquitySnapshotExData as Message } from "@opend/core/qot/get-security-snapshot";
-import { exact } from "../../safe-number.ts";
+import { safeNumber } from "../../safe-number.ts";
 
 /** What only a stock has. */
 export interface StockPart {
@@ -68,12 +68,12 @@ export interface StockPart {
 
 export function stockPart(message: Message): StockPart {
   return {
-    issuedShares: exact("issuedShares", message.issuedShares),
+    issuedShares: safeNumber("issuedShares", message.issuedShares),
     marketCap: message.issuedMarketVal,
     netAssets: message.netAsset,
     netProfit: message.netProfit,
     earningsPerShare: message.earningsPershare,
-    outstandingShares: exact("outstandingShares", message.outstandingShares),
+    outstandingShares: safeNumber("outstandingShares", message.outstandingShares),
     outstandingMarketCap: message.outstandingMarketVal,
     netAssetsPerShare: message.netAssetPershare,
     earningsYieldPercent: message.eyRate,

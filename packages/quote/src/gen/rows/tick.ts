@@ -1,10 +1,10 @@
 // Generated from Qot_Common.Ticker by tools/rows. Do not edit.
 import type { Ticker as Message } from "@opend/core/qot/common";
 import type { FieldKinds } from "../../ask/columns.ts";
-import { named } from "../../enum-name.ts";
+import { enumName } from "../../enum-name.ts";
 import type { About, Subject } from "../../rows/subject.ts";
 import { signOf } from "../../rows/tick-type.ts";
-import { exact } from "../../safe-number.ts";
+import { safeNumber } from "../../safe-number.ts";
 import { instant, marketTime, type MarketTime } from "../../time/market-time.ts";
 import { type TickDirection, tickDirections } from "../enums/tick-direction.ts";
 import { type TickSource, tickSources } from "../enums/tick-source.ts";
@@ -49,13 +49,13 @@ export function tick(message: Message, about: About): Tick {
     timeZone: at.timeZone,
     sequence: message.sequence,
     price: message.price,
-    volume: message.hpVolume || exact("volume", message.volume),
+    volume: message.hpVolume || safeNumber("volume", message.volume),
     turnover: message.turnover,
-    direction: named(tickDirections, message.dir),
+    direction: enumName(tickDirections, message.dir),
     receivedAt: instant(message.recvTime, "Qot_Common.Ticker", "recvTime"),
-    tickType: named(tickTypes, message.type),
+    tickType: enumName(tickTypes, message.type),
     sign: signOf(message.typeSign),
-    source: named(tickSources, message.pushDataType),
+    source: enumName(tickSources, message.pushDataType),
   };
 }
 

@@ -1,8 +1,8 @@
 // Generated from Qot_RequestTradeDate.TradeDate by tools/rows. Do not edit.
 import type { TradeDate as Message } from "@opend/core/qot/request-trade-date";
-import { named } from "../../enum-name.ts";
+import { enumName } from "../../enum-name.ts";
 import type { InZone, MarketDay } from "../../time/market-day.ts";
-import { marketDayOf } from "../../time/read-day.ts";
+import { marketDayOf } from "../../time/parse-day.ts";
 import { type TradingSession, tradingSessions } from "../enums/trading-session.ts";
 
 /** A day on which a market trades. */
@@ -17,6 +17,6 @@ export function tradingDay(message: Message, about: InZone): TradingDay {
     date: at.date,
     timestamp: at.timestamp,
     timeZone: at.timeZone,
-    session: named(tradingSessions, message.tradeDateType ?? 0),
+    session: enumName(tradingSessions, message.tradeDateType ?? 0),
   };
 }

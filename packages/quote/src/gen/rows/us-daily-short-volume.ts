@@ -1,7 +1,7 @@
 // Generated from Qot_GetDailyShortVolume.UsDailyShortVolumeItem by tools/rows. Do not edit.
 import type { UsDailyShortVolumeItem as Message } from "@opend/core/qot/get-daily-short-volume";
 import type { FieldKinds } from "../../ask/columns.ts";
-import { exact } from "../../safe-number.ts";
+import { safeNumber } from "../../safe-number.ts";
 import { type DayOf, marketDay, type MarketDay } from "../../time/market-day.ts";
 
 /** A day's short sales in the US. */
@@ -43,10 +43,10 @@ export function usDailyShortVolume(message: Message, about: DayOf): UsDailyShort
     timeZone: at.timeZone,
     close: message.closePrice,
     lastClose: message.lastClosePrice,
-    volume: exact("volume", message.volume),
-    shortVolume: exact("totalSharesShort", message.totalSharesShort),
-    nasdaqShortVolume: exact("nasdaqSharesShort", message.nasdaqSharesShort),
-    nyseShortVolume: exact("nyseSharesShort", message.nyseSharesShort),
+    volume: safeNumber("volume", message.volume),
+    shortVolume: safeNumber("totalSharesShort", message.totalSharesShort),
+    nasdaqShortVolume: safeNumber("nasdaqSharesShort", message.nasdaqSharesShort),
+    nyseShortVolume: safeNumber("nyseSharesShort", message.nyseSharesShort),
     shortPercent: message.shortPercent,
     averageShortPercent: message.dailyTradeAvgRatio,
   };

@@ -1,7 +1,7 @@
 // Generated from Qot_GetShortInterest.UsShortInterestItem by tools/rows. Do not edit.
 import type { UsShortInterestItem as Message } from "@opend/core/qot/get-short-interest";
 import type { FieldKinds } from "../../ask/columns.ts";
-import { exact } from "../../safe-number.ts";
+import { safeNumber } from "../../safe-number.ts";
 import { type DayOf, marketDay, type MarketDay } from "../../time/market-day.ts";
 
 /** Open short positions in the US as reported, a row per settlement date. */
@@ -36,9 +36,9 @@ export function usReportedShortInterest(message: Message, about: DayOf): UsRepor
     timeZone: at.timeZone,
     close: message.closePrice,
     lastClose: message.lastClosePrice,
-    sharesShort: exact("sharesShort", message.sharesShort),
+    sharesShort: safeNumber("sharesShort", message.sharesShort),
     shortPercent: message.shortPercent,
-    averageDailyVolume: exact("avgDailyShareVolume", message.avgDailyShareVolume),
+    averageDailyVolume: safeNumber("avgDailyShareVolume", message.avgDailyShareVolume),
     daysToCover: message.daysToCover,
   };
 }

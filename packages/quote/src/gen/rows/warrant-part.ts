@@ -1,8 +1,8 @@
 // Generated from Qot_GetSecuritySnapshot.WarrantSnapshotExData by tools/rows. Do not edit.
 import type { WarrantSnapshotExData as Message } from "@opend/core/qot/get-security-snapshot";
 import { codeText } from "../../codes.ts";
-import { named } from "../../enum-name.ts";
-import { exact } from "../../safe-number.ts";
+import { enumName } from "../../enum-name.ts";
+import { safeNumber } from "../../safe-number.ts";
 import { dayText } from "../../time/day-text.ts";
 import { inlineBounds, type InlineBounds } from "../enums/inline-bounds.ts";
 import { type WarrantType, warrantTypes } from "../enums/warrant-type.ts";
@@ -86,15 +86,15 @@ export interface WarrantPart {
 
 export function warrantPart(message: Message): WarrantPart {
   return {
-    type: named(warrantTypes, message.warrantType),
+    type: enumName(warrantTypes, message.warrantType),
     underlying: codeText(message.owner),
     conversionRatio: message.conversionRate,
     strikePrice: message.strikePrice,
     maturityDate: dayText(message.maturityTime),
     lastTradingDate: dayText(message.endTradeTime),
     recoveryPrice: message.recoveryPrice,
-    streetVolume: exact("streetVolumn", message.streetVolumn),
-    issueVolume: exact("issueVolumn", message.issueVolumn),
+    streetVolume: safeNumber("streetVolumn", message.streetVolumn),
+    issueVolume: safeNumber("issueVolumn", message.issueVolumn),
     streetPercent: message.streetRate,
     delta: message.delta,
     impliedVolatility: message.impliedVolatility,
@@ -107,7 +107,7 @@ export function warrantPart(message: Message): WarrantPart {
     score: message.score,
     upperStrikePrice: message.upperStrikePrice,
     lowerStrikePrice: message.lowerStrikePrice,
-    bounds: named(inlineBounds, message.inLinePriceStatus),
+    bounds: enumName(inlineBounds, message.inLinePriceStatus),
     issuer: message.issuerCode || undefined,
   };
 }

@@ -1,7 +1,7 @@
 // Generated from Qot_Common.WarrantStaticExData by tools/rows. Do not edit.
 import type { WarrantStaticExData as Message } from "@opend/core/qot/common";
 import { codeText } from "../../codes.ts";
-import { named } from "../../enum-name.ts";
+import { enumName } from "../../enum-name.ts";
 import { type WarrantType, warrantTypes } from "../enums/warrant-type.ts";
 
 /** What only a warrant or a bull/bear contract has. */
@@ -14,7 +14,7 @@ export interface WarrantStatic {
 
 export function warrantStatic(message: Message): WarrantStatic {
   return {
-    type: named(warrantTypes, message.type),
+    type: enumName(warrantTypes, message.type),
     underlying: codeText(message.owner),
   };
 }
