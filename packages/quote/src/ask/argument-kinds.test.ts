@@ -35,6 +35,7 @@ test.each([
   ["oneOf", "toString"],
   ["oneOf", undefined],
   ["oneOf", null],
+  ["oneOf", ["whole"]],
   ["code", "00700"],
   ["code", undefined],
   ["codes", "HK.00700"],

@@ -13,7 +13,8 @@ export function oneOf<Name extends string>(
   numbers: Readonly<Record<Name, number>>,
   name: Name,
 ): number {
-  if (!Object.hasOwn(numbers, name))
+  // A list of one name has that name as its text.
+  if (typeof name !== "string" || !Object.hasOwn(numbers, name))
     throw new ArgumentError(argument, `one of ${Object.keys(numbers).join(", ")}`, name);
   return numbers[name];
 }
