@@ -1,5 +1,7 @@
 import { SubType } from "@opend/core/qot/common";
+import { GetShortSellingRank } from "@opend/core/qot/get-short-selling-rank";
 import { expect, expectTypeOf, test } from "vitest";
+import { answer, answering } from "../test/answering.ts";
 import {
   type BasicQuote,
   type Candle,
@@ -8,7 +10,8 @@ import {
   type quote,
   type RowOf,
 } from "./index.ts";
-import { columns, kinds } from "./questions.ts";
+import { anyList, columns, inputSchema, kinds, questions } from "./questions.ts";
+import * as rankings from "./rankings/index.ts";
 import { kindNames } from "./rows/kind-names.ts";
 
 test("every kind carries its own name", () => {
@@ -52,6 +55,62 @@ test("a kind of candles is one object per period, and of periods only", () => {
 test("the states of securities are three", () => {
   const latest = [...kinds.values()].flatMap(({ name, keep }) => (keep === "latest" ? name : []));
   expect(latest).toEqual(["quote", "orderBook", "brokerQueue"]);
+});
+
+test("every question of a subject is in the table, by the name of its function", () => {
+  expect(questions.get("shortSellingRank")).toBe(rankings.shortSellingRankQuestion);
+  const calls = Object.entries(rankings).filter(([, value]) => typeof value === "function");
+  expect([...questions.keys()].sort()).toEqual(calls.map(([name]) => name).sort());
+});
+
+test("the arguments of a question are told as JSON Schema", () => {
+  expect(inputSchema(rankings.shortSellingRankQuestion)).toEqual({
+    type: "object",
+    properties: {
+      market: {
+        type: "string",
+        enum: ["HK", "US"],
+        description: "The market whose stocks are ranked.",
+      },
+      sort: {
+        type: "string",
+        enum: expect.arrayContaining(["shortVolume", "daysToCover", "sharesShort"]),
+        description: "What the ranking goes by.",
+        default: "shortVolume",
+      },
+      order: {
+        type: "string",
+        enum: ["descending", "ascending"],
+        description: "Whether the greatest comes first or the least.",
+        default: "descending",
+      },
+      plates: {
+        type: "array",
+        items: { type: "string" },
+        description: "Only stocks of these industry plates.",
+      },
+    },
+    required: ["market"],
+    additionalProperties: false,
+  });
+});
+
+test("a question of the table is asked with arguments from outside", async () => {
+  const { opend, asked } = answering(
+    answer(GetShortSellingRank, () => ({
+      dataList: [{ security: { market: 11, code: "GME" } }],
+      allCount: 1,
+    })),
+  );
+  const question = questions.get("shortSellingRank");
+  if (question === undefined) throw new Error("there is no such question");
+  for (const values of [{}, { market: null }, { market: "US", order: 1 }, { market: ["US"] }])
+    expect(() => anyList(opend, question, values, {})).toThrow(
+      expect.objectContaining({ code: "invalid-argument" }),
+    );
+  expect(asked).toEqual([]);
+  const rows = await anyList(opend, question, JSON.parse('{ "market": "US" }'), {}).all();
+  expect(rows).toMatchObject([{ code: "US.GME" }]);
 });
 
 test("a column reads rows of a kind that there is", () => {

@@ -41,6 +41,15 @@ export interface ListQuestion<Values, C2S extends object, S2C extends object, Ro
   rows(reply: S2C): readonly Row[];
 }
 
+/** A question whose arguments are known at run time only. */
+export interface AnyListQuestion<S2C extends object = object, Row = unknown> {
+  readonly protocol: SendableProtocol<object, S2C> & Bounded<"pageMax">;
+  readonly arguments: Readonly<Record<string, Argument & { readonly isRequired?: boolean }>>;
+  about(values: object): readonly string[];
+  readonly cursor: CursorStyle<object, S2C, unknown>;
+  rows(reply: S2C): readonly Row[];
+}
+
 /**
  * The list that answers a question. A page has as many rows as the protocol allows, unless `pageSize`
  * says otherwise.
@@ -52,11 +61,20 @@ export function list<Values extends object, C2S extends object, S2C extends obje
   opend: Requester,
   question: ListQuestion<Values, C2S, S2C, Row>,
   values: Values,
+  options: ListOptions,
+): Paginator<Row> {
+  return anyList(opend, question, values, options);
+}
+
+/** As {@link list}, of a question whose arguments are known at run time only. */
+export function anyList<S2C extends object, Row>(
+  opend: Requester,
+  question: AnyListQuestion<S2C, Row>,
+  values: object,
   { pageSize, signal, timeoutMs, prefetch = false }: ListOptions,
 ): Paginator<Row> {
-  const { cursor } = question;
-  const protocol: SendableProtocol<object, S2C> = question.protocol;
-  const { pageMax } = question.protocol.bounds;
+  const { cursor, protocol } = question;
+  const { pageMax } = protocol.bounds;
   const size = countWithin("pageSize", pageSize ?? pageMax, pageMax);
   const fixed: Readonly<Record<string, unknown>> = {
     ...sentOf(question.arguments, values),
@@ -76,10 +94,7 @@ export function list<Values extends object, C2S extends object, S2C extends obje
 }
 
 /** What the request carries for the arguments: all of it, but for its cursor. */
-function sentOf(
-  all: Readonly<Record<string, Argument & { readonly isRequired?: boolean }>>,
-  values: object,
-): Record<string, unknown> {
+function sentOf(all: AnyListQuestion["arguments"], values: object): Record<string, unknown> {
   const given: Readonly<Record<string, unknown>> = { ...values };
   const sent: Record<string, unknown> = {};
   for (const [name, argument] of Object.entries(all)) {
