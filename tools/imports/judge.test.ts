@@ -43,7 +43,8 @@ test.each([
 
 test.each([
   ["core", "session/session.ts", "../dialect/dialect.ts"],
-  ["core", "gen/strict/qot/sub.ts", "../../wire/Qot_Sub.ts"],
+  ["core", "gen/strict/qot/sub.ts", "../../../protobuf/writer.ts"],
+  ["core", "gen/serve/qot/sub.ts", "../../strict/qot/sub.ts"],
   ["quote", "short-interest.ts", "@opend/core/qot/get-short-interest"],
   ["transport-web", "socket/ws.ts", "ws"],
   ["simulator", "node/listen.ts", "node:net"],
