@@ -1,4 +1,4 @@
-/** Makes programs that plain Node runs, which import the packages as they are built. */
+/** Bundles programs for plain Node. They import the built packages. */
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
@@ -7,16 +7,16 @@ import { build } from "esbuild";
 const root = join(import.meta.dirname, "..");
 
 export interface Built {
-  /** Where the programs are. */
+  /** The folder of the programs. */
   readonly folder: string;
   /** The `.proto` files. */
   readonly schemaFolder: string;
-  /** The same in one file, as `buf build` writes it. */
+  /** The schema in one file, as `buf build` writes it. */
   readonly descriptorSet: string;
 }
 
 export async function buildPrograms(): Promise<Built> {
-  // Beside the manifest, from which Node finds the packages.
+  // Beside the manifest, so that Node finds the packages.
   const folder = join(import.meta.dirname, "dist");
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder);

@@ -37,7 +37,7 @@ function readFlags(): { only: string; isApart: boolean; terms: Terms } {
   };
 }
 
-/** The simulator that one process of clients has to itself. */
+/** The simulator of one client process. */
 async function startSimulator(folder: string): Promise<{ process: Process; address: Address }> {
   const process = start(folder, "simulator");
   return { process, address: await process.call<Address>("start") };
@@ -109,7 +109,7 @@ function versionOf(name: string): string {
       const manifest = JSON.parse(readFileSync(`${folder}/${name}/package.json`, "utf8"));
       return `${name} ${(manifest as { version: string }).version}`;
     } catch {
-      // The next folder up may have it.
+      // The parent folder may have it.
     }
   throw new Error(`${name} is not installed`);
 }

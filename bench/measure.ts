@@ -1,19 +1,19 @@
-/** Microseconds for one time: on the clock, and of the processor time of the process that did it. */
+/** Microseconds per run: the elapsed time, and the processor time of the process. */
 export interface Cost {
   readonly wallUs: number;
   readonly cpuUs: number;
 }
 
-/** Does something at least so many times, and tells what one time cost. */
+/** Runs something at least `times` times, and returns the cost of one run. */
 export type Runner = (times: number) => Promise<Cost>;
 
 export interface Terms {
   readonly rounds: number;
-  /** How long one side runs in one round. */
+  /** The time of one side in one round. */
   readonly roundMs: number;
 }
 
-/** Doubles until a round is filled; that warms up as well. */
+/** Doubles the number of runs until they fill a round, which is also the warm-up. */
 async function timesPerRound(run: Runner, roundMs: number): Promise<number> {
   for (let times = 1; ; times *= 2) {
     const { wallUs } = await run(times);
@@ -24,7 +24,7 @@ async function timesPerRound(run: Runner, roundMs: number): Promise<number> {
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
-/** What one time costs, per side: the medians of rounds in which the sides take turns. */
+/** The cost of one run of each side: the medians of rounds in which the sides take turns. */
 export async function measure(
   sides: ReadonlyMap<string, Runner>,
   { rounds, roundMs }: Terms,
@@ -33,7 +33,7 @@ export async function measure(
   for (const [name, run] of sides)
     measured.set(name, { run, times: await timesPerRound(run, roundMs), costs: [] });
   for (let round = 0; round < rounds; round++) {
-    // The first side pays for garbage of the last one, so each goes first in its turn.
+    // The first side also collects the garbage of the last one, so the order alternates.
     const order = [...measured.values()];
     if (round % 2 === 1) order.reverse();
     for (const { run, times, costs } of order) costs.push(await run(times));

@@ -1,9 +1,9 @@
 import { createRequire } from "node:module";
 import { WebSocket } from "ws";
 
-/** What is used of the official client: its documented interface, and the framing under it. */
+/** The parts of the official client that are used: its documented interface, and its frame code. */
 export interface OfficialClient {
-  /** Milliseconds that a request may take. */
+  /** The timeout of a request in milliseconds. */
   timeout: number;
   onlogin: ((isGranted: boolean, message: unknown) => void) | null;
   start(host: string, port: number, isTls: boolean, key: string): void;
@@ -18,18 +18,18 @@ export interface OfficialClient {
 }
 
 /**
- * The official `futu-api`, unchanged, logged in. It wants a global WebSocket, which Node 20 has not.
- * Its `stop()` leaves the socket open and it reconnects for ever: the program has to end itself.
+ * The official `futu-api`, unchanged, logged in. It needs a global WebSocket, which Node 20 does not have.
+ * Its `stop()` leaves the socket open, and it reconnects without end, so the program must end itself.
  */
 export async function officialClient(url: URL): Promise<OfficialClient> {
   Object.assign(globalThis, { WebSocket });
-  // It reports its doings there.
+  // It logs there.
   console.debug = () => {};
   const { default: Client } = createRequire(import.meta.url)("futu-api") as {
     default: new () => OfficialClient;
   };
   const client = new Client();
-  // Its 5 s are too few for large replies on a busy machine.
+  // Its default of 5 s is too short for large replies on a busy machine.
   client.timeout = 60_000;
   await new Promise<void>((resolve, reject) => {
     client.onlogin = (isGranted, message) => {

@@ -1,4 +1,4 @@
-/** Processes of built code, without a loader: one would wrap every function that is measured. */
+/** Processes of built code, without a loader: a loader would wrap every measured function. */
 import { type ChildProcess, fork } from "node:child_process";
 import { join } from "node:path";
 import type { Answer, Call } from "./programs/serve.ts";
@@ -13,7 +13,7 @@ export function start(folder: string, program: string): Process {
   const child = fork(join(folder, `${program}.js`), {
     execArgv: [],
     env: { ...process.env, NODE_OPTIONS: "" },
-    // Bytes stay bytes.
+    // Needed for `Uint8Array`.
     serialization: "advanced",
   });
   return {

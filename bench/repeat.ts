@@ -10,7 +10,7 @@ export const repeat =
     return times;
   };
 
-/** Asks with so many requests in flight, at least once in each of them. */
+/** Sends requests with `width` of them in flight, at least `width` in total. */
 export const inFlight =
   (width: number, once: () => Promise<unknown>): Side =>
   async (times) => {

@@ -1,7 +1,7 @@
-/** One way to do something, at least `times` times. Returns how many times it did. */
+/** Runs one case at least `times` times. Returns the number of runs. */
 export type Side = (times: number) => number | Promise<number>;
 
-/** Everything that one side can do, by the name of the case. */
+/** The cases of one side, by name. */
 export type Cases = Readonly<Record<string, Side>>;
 
 /** The body of a message, as the simulator sent it or our client would send it. */
@@ -12,7 +12,7 @@ export interface Sample {
   readonly bytes: Uint8Array;
 }
 
-/** What a side is given to start. */
+/** The arguments of a side. */
 export interface Given {
   /** The simulator's TCP port. */
   readonly port: number;

@@ -12,7 +12,7 @@ const programs = [...readme.matchAll(/```(ts|js)\n([\s\S]*?)```/g)].flatMap(([, 
   language && code?.includes('from "@opend/') ? [{ language: language as "ts" | "js", code }] : [],
 );
 
-// An example has its simulator in its own process: nobody but this reads along there.
+// An example has its simulator in its own process, which needs its own second reader.
 const secondReader = new URL("../judges/src/second-reader/process.ts", here).href;
 const fromSources = ["--import", "tsx", "--conditions=@opend/source", "--import", secondReader];
 const flags = { js: [], ts: ["--import", "tsx"], example: fromSources };
@@ -87,7 +87,7 @@ test("short-pressure.ts ranks 50 codes, waits for its limits and is refused noth
 
   const progress = stderr.trimEnd().split("\n");
   expect(progress).toEqual(expect.arrayContaining(["10 of 50", "50 of 50"]));
-  expect(progress).toContain("Qot_GetShortInterest: its 30 s are full, the rest waits");
+  expect(progress).toContain("Qot_GetShortInterest: limit reached, further requests wait");
   expect(progress.at(-1)).toBe("104 requests, 0 refused");
   expect(exitCode).toBe(0);
 }, 60_000);

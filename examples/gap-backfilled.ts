@@ -1,5 +1,5 @@
 /**
- * An outage in a stream of trades, and how it is filled: the gap, what was missed, what is live.
+ * An outage in a stream of ticks: the gap, the ticks that were missed, and the live ticks after it.
  *
  *     npx --yes pnpm --filter @opend/examples gap-backfilled
  */
@@ -11,7 +11,7 @@ import { connect } from "@opend/transport-node";
 const clock = (ms: number): string => new Date(ms).toISOString().slice(11, 19);
 
 async function main(): Promise<void> {
-  // At 10:30 in Hong Kong, so that there is trade whenever this runs.
+  // At 10:30 in Hong Kong, so that the market is open whenever this runs.
   const at = "2026-05-08T10:30:00+08:00";
   await using simulator = await startSimulator({ port: 0, at, pushIntervalMs: 200 });
   await using opend = await connect({ port: simulator.port, reconnect: () => 4_000 });
@@ -41,7 +41,7 @@ async function main(): Promise<void> {
     }
     if (liveAfterwards === 3) break;
   }
-  console.log(`${live.duplicates} came twice and are shown once`);
+  console.log(`${live.duplicates} duplicates`);
 }
 
 void main();

@@ -1,6 +1,6 @@
 /**
- * A board of a dozen securities that is always current, and says so where it is not: in the middle
- * the link is cut.
+ * A board of a dozen securities that marks rows that are not current. In the middle of the run, the
+ * connection is lost.
  *
  *     npx --yes pnpm --filter @opend/examples live-board
  */
@@ -18,7 +18,7 @@ const codes = [
 ];
 const columns = { price, changePercent, bid, ask, volume };
 
-/** Writes the rows that have changed since it was called last. */
+/** Prints the rows that have changed since the last call. */
 function print(prices: Board<typeof columns>): void {
   for (const row of prices.changedRows()) {
     const cells = Object.entries(prices.columns).map(([name, column]) => {

@@ -1,5 +1,5 @@
 /**
- * Everything that a connection does, in pino's log.
+ * Logs every step of a connection with pino.
  *
  *     npx --yes pnpm --filter @opend/examples log-with-pino
  */
@@ -10,7 +10,7 @@ import { startSimulator } from "@opend/simulator/node";
 import { connect } from "@opend/transport-node";
 import { type Level, type Logger, pino } from "pino";
 
-/** What deserves more or less than `info`. */
+/** The levels of events; all others are `info`. */
 const levels: Partial<Record<ObservedEvent["type"], Level>> = {
   request: "debug",
   reply: "debug",

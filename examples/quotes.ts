@@ -1,5 +1,5 @@
 /**
- * Live quotes by the typed escape hatch: any protocol of the schema, by its constant.
+ * Live quotes without `@opend/quote`: a typed request of any protocol, by its constant.
  *
  *     npx --yes pnpm --filter @opend/examples quotes
  */
@@ -26,7 +26,7 @@ async function main(): Promise<void> {
   };
   // Opened before subscribing, so that the first push is not lost.
   await using quotes = opend.pushes(UpdateBasicQot);
-  // OpenD forgets a connection's subscriptions with the connection.
+  // OpenD drops the subscriptions of a connection that ends.
   opend.onRestore(async (request) => void (await request(Sub, subscribe)));
   await opend.request(Sub, subscribe);
 

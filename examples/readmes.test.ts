@@ -25,7 +25,7 @@ import { ${Object.keys(reference).join(", ")} } from "@opend/quote/reference";
 declare const opend: Connection;
 `;
 
-/** Programs of READMEs by file name, but for those that stand in a file and are checked there. */
+/** Programs of READMEs, except those that are also a file, which is checked itself. */
 const programs = readmes.flatMap(({ name, text }) =>
   [...text.matchAll(/```ts\n([\s\S]*?)```/g)].flatMap(([, code = ""], index) => {
     if (code.includes('from "./')) return [];
@@ -43,7 +43,7 @@ function complaints(): string {
   mkdirSync(cache, { recursive: true });
   const folder = mkdtempSync(`${cache}readmes-`);
   try {
-    // Snippets are modules of their own, whatever they call their constants.
+    // Each snippet is a module, so that constants of different snippets may share a name.
     for (const { file, code } of programs)
       writeFileSync(`${folder}/${file}`, `${code}\nexport {};\n`);
     writeFileSync(

@@ -5,10 +5,10 @@
  *     npx --yes pnpm --filter @opend/examples short-pressure
  *     npx --yes pnpm --filter @opend/examples short-pressure --real-time
  *
- * It takes 50 requests each of two protocols of which OpenD allows 30 in 30 s, so half of them wait
- * for the next window. To spare you the half minute, time is made to pass 10 times as fast for both
- * sides: the simulator still refuses the 31st request in 30 s of its time, and the limiter still waits
- * by the same clock. With `--real-time` both take the runtime's own, as against a real OpenD.
+ * The program sends 50 requests of each of two protocols. OpenD allows 30 in 30 s, so some of them wait
+ * for the next window. To shorten the wait, the clock of both sides runs 10 times as fast: the simulator
+ * still refuses the 31st request in 30 s of its time, and the limiter waits on the same clock. With
+ * `--real-time` both use the system clock, as with a real OpenD.
  */
 
 import { type Clock, type Connection, Limiter, type ObservedEvent } from "@opend/core";
@@ -24,33 +24,33 @@ import { securities } from "@opend/quote/reference";
 import { startSimulator } from "@opend/simulator/node";
 import { connect } from "@opend/transport-node";
 
-/** Days that short volume is summed over, and average volume is taken of. */
+/** The days for the sum of short volume and for the average volume. */
 const days = 20;
 const codesPerMarket = 25;
 const codesAtOnce = 4;
 
 interface Pressure {
   readonly code: string;
-  /** Days of average trading that it would take to buy all open shorts back. */
+  /** Days of average trading that are needed to buy back all open shorts. */
   readonly daysToCover: number;
   /** Open shorts in percent of the shares in circulation. */
   readonly shareOfFloat: number;
   /** Short sales in percent of all sales, over 20 days. */
   readonly shortVolumeShare: number;
-  /** Of open shorts, in percent against the report before. */
+  /** The change of open shorts since the report before, in percent. */
   readonly change: number;
 }
 
 type Measure = Exclude<keyof Pressure, "code">;
 type Scored = Pressure & { readonly score: number };
 
-// `NaN` is "not told" from here on, as in the lists' columns: nothing that is computed from it is told.
+// `NaN` stands for a missing value, as in the columns of lists, and makes every result `NaN` too.
 const told = (value: number | undefined): number => value ?? Number.NaN;
 const sum = (values: readonly (number | undefined)[]): number =>
   values.reduce<number>((total, value) => total + told(value), 0);
 const openShorts = (row: ShortInterest | undefined): number => told(row?.sharesShort);
 
-/** One request for all snapshots, two for each code; nothing here knows of limits, calls just wait. */
+/** One request for all snapshots and two for each code. Calls wait for the limits by themselves. */
 async function pressures(
   opend: Connection,
   codes: readonly string[],
@@ -60,7 +60,7 @@ async function pressures(
   let done = 0;
   const pressureOf = async (code: string): Promise<Pressure> => {
     const [[interest], volumes] = await Promise.all([
-      // The report before is what a change is against: two rows are one whole.
+      // A page of two rows, because the change needs the report before.
       shortInterest(opend, code, { pageSize: 2, derive: [change] }).take(1),
       dailyShortVolume(opend, code, { pageSize: days }).take(days),
     ]);
@@ -71,14 +71,14 @@ async function pressures(
     onDone(++done);
     return {
       code,
-      // The US reports its own; one measure for both markets can be compared.
+      // Computed, because only US reports have days to cover.
       daysToCover: shorts / (traded / volumes.length),
       shareOfFloat: (shorts / told(float)) * 100,
       shortVolumeShare: (sum(volumes.map(({ shortVolume }) => shortVolume)) / traded) * 100,
       change: told(interest?.changePercent),
     };
   };
-  // A few at a time: what is read is whole soon, and little is under way when it is called off.
+  // A few codes at a time, so that codes finish early and an abort interrupts few requests.
   const rows: Pressure[] = [];
   const left = codes.values();
   const work = async (): Promise<void> => {
@@ -88,7 +88,7 @@ async function pressures(
   return rows;
 }
 
-/** The score is the mean rank in all measures, 0 to 100: their units cannot be added. */
+/** The score is the mean rank in all measures, 0 to 100, because their units differ. */
 function byScore(rows: readonly Pressure[]): Scored[] {
   const measures: readonly Measure[] = [
     "daysToCover",
@@ -119,7 +119,7 @@ function table(rows: readonly Scored[]): string {
   ].join("\n");
 }
 
-/** Time that passes so many times as fast. */
+/** A clock that runs `speed` times as fast. */
 const fastClock = (speed: number): Clock => ({
   now: () => performance.now() * speed,
   wallTime: () => Date.now(),
@@ -141,13 +141,13 @@ async function main(): Promise<void> {
     if (event.type === "reply" && event.outcome !== "ok") failed += 1;
     if (event.type !== "limit-wait" || waiting.has(event.protocol.name)) return;
     waiting.add(event.protocol.name);
-    console.error(`${event.protocol.name}: its 30 s are full, the rest waits`);
+    console.error(`${event.protocol.name}: limit reached, further requests wait`);
   };
   await using simulator = await startSimulator({ port: 0, clock });
   await using opend = await connect({
     port: simulator.port,
-    // For what a request meets on its way, which gets no faster: half a second of the runtime's time,
-    // as a simulator in the same process computes while others wait.
+    // A margin of half a second of real time, because the simulator in the same process does not run
+    // faster.
     limiter: new Limiter({ clock, marginMs: 500 * speed }),
     observe,
   });

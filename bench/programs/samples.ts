@@ -1,4 +1,4 @@
-/** Takes the messages that are measured from a simulator. */
+/** Collects the measured messages from a simulator. */
 import type { Init, Protocol } from "@opend/core";
 import { encodeRequest } from "@opend/core/internal";
 import { SubType } from "@opend/core/qot/common";

@@ -6,7 +6,7 @@ export interface Call {
 }
 export type Answer = { readonly value: unknown } | { readonly error: string };
 
-/** Answers the parent's calls until it is gone. */
+/** Answers the parent's calls until the parent ends. */
 export function serve<Actions extends Readonly<Record<string, (argument: never) => unknown>>>(
   actions: Actions,
 ): Actions {
@@ -20,7 +20,7 @@ export function serve<Actions extends Readonly<Record<string, (argument: never) 
     }
   };
   process.on("message", async (call: Call) => process.send?.(await answer(call)));
-  // The official client would go on reconnecting.
+  // Explicit, because the official client reconnects without end.
   process.on("disconnect", () => process.exit());
   return actions;
 }

@@ -1,4 +1,4 @@
-/** A simulator in a process of its own. */
+/** A simulator in its own process. */
 import { startSimulator } from "@opend/simulator/node";
 import { serve } from "./serve.ts";
 

@@ -1,4 +1,4 @@
-/** A process that does what it is told, some sides of one subject. */
+/** A process that runs the cases of some sides of one subject. */
 
 import type { Cost } from "../measure.ts";
 import type { Cases, Given } from "../side.ts";

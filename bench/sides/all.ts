@@ -7,7 +7,7 @@ import { protobufjs } from "./messages/protobufjs.ts";
 import { futuApi as futuApiRequests } from "./requests/futu-api.ts";
 import { oursOnTcp, ours as oursRequests } from "./requests/ours.ts";
 
-/** What is compared, by subject; of each subject the first side is ours. */
+/** The compared sides, by subject. The first side of each subject is ours. */
 export const subjects: Readonly<Record<string, Readonly<Record<string, MakeCases>>>> = {
   frames: { ours: oursFrames, "futu-api": futuApiFrames },
   messages: { ours: oursMessages, protobufjs, "@bufbuild/protobuf": protobufEs },

@@ -1,4 +1,4 @@
-/** Node.js, over WebSocket: where only that port of OpenD can be reached, or its key is to be used. */
+/** Node.js, over WebSocket: for an OpenD whose TCP port is not reachable, or to use its WebSocket key. */
 import { shortInterest } from "@opend/quote";
 import { connect } from "@opend/transport-web";
 

@@ -1,6 +1,6 @@
 /**
  * Runs an example of this folder on a simulator: `run.ts node`, `node-websocket`, `bun`, `deno` or
- * `browser`. The last one serves a page until it is interrupted.
+ * `browser`. `browser` serves a page until it is interrupted.
  */
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";

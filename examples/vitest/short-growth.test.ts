@@ -11,7 +11,7 @@ test("compares the two newest reports", async () => {
   expect(await shortGrowth(opend, "HK.00700")).toBeCloseTo(-0.79, 2);
 });
 
-test("does not know when OpenD keeps silent, and knows again later", async () => {
+test("gives undefined while OpenD does not answer, and the growth again later", async () => {
   const engine = new Engine();
   await using opend = await connectInMemory(engine);
 
@@ -33,7 +33,7 @@ test("waits for a slow OpenD, by a clock that costs no time", async () => {
   expect(await late).toBeCloseTo(1, -1);
 });
 
-test("leaves everything else to its caller", async () => {
+test("passes all other errors on to its caller", async () => {
   const engine = new Engine();
   await using opend = await connectInMemory(engine);
   await expect(shortGrowth(opend, "HK.99999")).rejects.toThrow("unknown security");

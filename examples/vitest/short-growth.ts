@@ -2,8 +2,8 @@ import { isOpendError } from "@opend/core";
 import { type Requester, shortInterest } from "@opend/quote";
 
 /**
- * How much the shorted shares of a Hong Kong stock have grown from one report to the next, in percent;
- * `undefined` when OpenD does not tell in five seconds.
+ * The growth of a Hong Kong stock's shorted shares between the two newest reports, in percent.
+ * `undefined` if OpenD does not answer within five seconds.
  */
 export async function shortGrowth(
   opend: Requester,

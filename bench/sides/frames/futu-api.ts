@@ -4,7 +4,7 @@ import { repeat } from "../../repeat.ts";
 import type { MakeCases } from "../../side.ts";
 import { body, replyFrame } from "./frame.ts";
 
-/** The packing of `futu-api`, which speaks WebSocket only. */
+/** The frame code of `futu-api`, which supports WebSocket only. */
 export const futuApi: MakeCases = async ({ url }) => {
   const { websock } = await officialClient(new URL(url));
   const message = Uint8Array.from(encodeReplyFrame(replyFrame)).buffer;

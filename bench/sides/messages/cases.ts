@@ -1,13 +1,13 @@
 import { repeat } from "../../repeat.ts";
 import type { Cases, Sample } from "../../side.ts";
 
-/** How one library reads and writes the messages of a type. */
+/** The functions of a library that read and write messages of a type. */
 export interface Codec {
   read(bytes: Uint8Array): object;
   write(message: object): Uint8Array;
 }
 
-/** Each sample read, and written again from what was read. */
+/** Cases that read each sample, and cases that write the result again. */
 export function messageCases(
   samples: readonly Sample[],
   codecOf: (sample: Sample) => Codec,

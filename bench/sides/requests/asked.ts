@@ -6,7 +6,7 @@ interface Ref {
 const refs = (market: number, codes: readonly string[]): readonly Ref[] =>
   codes.map((code) => ({ market, code }));
 
-/** What all clients subscribe. */
+/** The subscriptions of all clients. */
 export const subscribed: readonly Ref[] = [
   ...refs(1, ["00700", "09988", "03690", "00005", "800000"]),
   ...refs(11, ["AAPL", "TSLA", "NVDA"]),

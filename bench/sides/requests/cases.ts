@@ -1,7 +1,7 @@
 import { inFlight } from "../../repeat.ts";
 import type { Cases } from "../../side.ts";
 
-/** The requests that every client sends, there and back, the reply decoded. */
+/** The requests of every client: complete round trips, with the reply decoded. */
 export interface Asks {
   globalState(): Promise<unknown>;
   basicQuote(): Promise<unknown>;
@@ -10,14 +10,14 @@ export interface Asks {
 
 interface Case {
   readonly name: string;
-  /** How many requests are in flight. */
+  /** Numbers of requests in flight. */
   readonly widths: readonly number[];
 }
 
 const cases: Readonly<Record<keyof Asks, Case>> = {
   globalState: { name: "global state", widths: [1, 32] },
   basicQuote: { name: "a basic quote", widths: [1, 32] },
-  // The simulator takes half a second for each, so more would measure its queue.
+  // The simulator needs half a second for each, so more requests would measure its queue.
   snapshots: { name: "400 snapshots", widths: [1, 4] },
 };
 

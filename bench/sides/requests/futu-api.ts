@@ -4,7 +4,7 @@ import type { MakeCases } from "../../side.ts";
 import { many, one, subscribed } from "./asked.ts";
 import { requestCases } from "./cases.ts";
 
-/** `futu-api`, unchanged, by its public interface. */
+/** `futu-api`, unchanged, through its public interface. */
 export const futuApi: MakeCases = async ({ url }) => {
   const client = await officialClient(new URL(url));
   await client.Sub({

@@ -10,7 +10,7 @@ import type { Cases, MakeCases } from "../../side.ts";
 import { many, one, subscribed } from "./asked.ts";
 import { requestCases } from "./cases.ts";
 
-/** A limit would be measured in place of the client. */
+/** Without limits, because waiting for one would be measured. */
 class NoLimits extends Limiter {
   override acquire(): ReturnType<Limiter["acquire"]> {
     return Promise.resolve({ giveBack() {} });

@@ -1,4 +1,4 @@
-/** Bundles `page.ts` for browsers and serves it with its page, on a free port of this machine. */
+/** Bundles `page.ts` for browsers and serves it with its HTML page, on a free local port. */
 import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
