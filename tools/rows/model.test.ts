@@ -103,6 +103,16 @@ test.each([
     "no field x",
   ],
   [
+    "a field that is called as the row's own code",
+    [
+      { name: "security", type: { message: "Qot_Common.Security" } },
+      undefined,
+      "S.",
+      { of: "code" },
+    ],
+    "two fields would be called code",
+  ],
+  [
     "documentation of no field",
     [{}, "price", "P.", { docs: { x: "X." } }],
     "no row field is called x",

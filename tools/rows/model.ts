@@ -126,8 +126,15 @@ const numbers: ReadonlySet<unknown> = new Set(
   "double float int32 int64 uint32 uint64 sint32 sint64".split(" "),
 );
 
-function checkDistinct({ message, docs = {}, literals = {} }: RowSpec, fields: RowField[]): void {
-  const names = [...Object.keys(literals), ...fields.map(({ name }) => name)];
+/** The fields by which a row tells whom it is about. */
+const subjectFields = { subject: ["code", "market", "name"], code: ["code"] } as const;
+
+function checkDistinct(
+  { message, of, docs = {}, literals = {} }: RowSpec,
+  fields: RowField[],
+): void {
+  const about = of === undefined ? [] : subjectFields[of];
+  const names = [...about, ...Object.keys(literals), ...fields.map(({ name }) => name)];
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice !== undefined) throw new Error(`${message}: two fields would be called ${twice}`);
   for (const name of Object.keys(docs))
