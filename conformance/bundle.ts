@@ -9,7 +9,7 @@ export interface Bundle {
   readonly text: string;
 }
 
-/** Made from the sources, under the conditions by which that runtime finds them. */
+/** Bundles the sources, with the export conditions of that runtime. */
 export async function bundle({ name, bundle: options }: Runtime, folder: string): Promise<Bundle> {
   const extension = options.format === "esm" ? "mjs" : "cjs";
   const outfile = join(folder, `${name.replace(/\W/g, "-")}.${extension}`);

@@ -10,19 +10,19 @@ import { rsaKeys } from "./keys.ts";
 import type { Cell, ColumnReport } from "./report/table.ts";
 import type { Door, Running, Runtime } from "./runtimes/runtime.ts";
 
-/** The row of what no case can see: the process itself. */
+/** The row for the process itself, which no case can check. */
 export const processRow = "the process says nothing and ends by itself";
 
-/** After its last case a program may take this long to be gone. */
+/** After its last case a program must end within this time. */
 const goneAfterMs = 2000;
-/** Without a word for so long a program hangs. */
+/** A program without messages for this long hangs. */
 const hangsAfterMs = 20_000;
 
 type Answers = {
   readonly [V in keyof Posts]: (body: Posts[V]["body"]) => Promise<Posts[V]["answer"]>;
 };
 
-/** One runtime through one door: serves its program and writes down how the cases end. */
+/** One runtime through one door: serves its program and records the outcome of each case. */
 export class Column {
   readonly title: string;
   readonly #runtime: Runtime;
@@ -66,7 +66,7 @@ export class Column {
     return { title: this.title, version: this.#version, seconds, cells: this.#cells };
   }
 
-  /** Until the process is gone; the returned text says what was wrong about it. */
+  /** Waits until the process has ended. The returned text says what was wrong. */
   async #watch(running: Running): Promise<string | undefined> {
     const watching = { isOver: false };
     const hanging = (async (): Promise<string | undefined> => {
@@ -141,7 +141,7 @@ export class Column {
     };
   }
 
-  /** What a program left behind is judged by how its process ended. */
+  /** The cases about leftovers pass if the process ended well. */
   #settleFarewells(problem: string | undefined): void {
     for (const { name, needs = [] } of farewells)
       if (this.#isDone && needs.every((need) => this.#door.features.includes(need)))
@@ -153,7 +153,7 @@ export class Column {
         );
   }
 
-  /** What has no verdict was either not meant for this column or never came. */
+  /** A case without a verdict either does not apply to this column or never ran. */
   #settleOthers(): void {
     const { features } = this.#plan();
     for (const { name, needs = [] } of [...cases, ...farewells]) {

@@ -1,4 +1,4 @@
-/** RSA keys that nobody uses for anything else, by their bits: the simulator has the right one. */
+/** RSA keys for these tests only, by size. The simulator has the right one. */
 export const rsaKeys: Readonly<
   Record<1024 | 2048, { readonly right: string; readonly wrong: string }>
 > = {

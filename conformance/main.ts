@@ -18,7 +18,7 @@ const { values } = parseArgs({
   options: {
     runtime: { type: "string" },
     case: { type: "string" },
-    /** Where to leave the counts, as JSON. */
+    /** The folder for the counts, as JSON. */
     report: { type: "string" },
   },
 });

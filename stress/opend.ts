@@ -9,9 +9,9 @@ export interface OpenD {
   readonly url: string;
   /** Cuts every connection. */
   disconnectAll(): Promise<void>;
-  /** Ends it and starts it again on the same ports; in between nobody listens. */
+  /** Ends it and starts it again on the same ports after `downMs`. */
   restart(downMs: number): Promise<void>;
-  /** Misbehaves for so long, on all connections. */
+  /** Applies a fault to all connections for `ms` milliseconds. */
   misbehave(how: Misbehaviour, ms: number): Promise<void>;
   stop(): Promise<void>;
 }

@@ -1,13 +1,13 @@
-/** The simulator in a process of its own, told what to do by its parent. */
+/** The simulator in its own process, controlled by its parent. */
 import { setTimeout } from "node:timers/promises";
 import { type Simulator, type SimulatorOptions, startSimulator } from "@opend/simulator/node";
 import { type Misbehaviour, misbehaviour } from "./soak/misbehaviour.ts";
 
-/** What the parent asks for; each is answered by its `id` when it is done. */
+/** An order of the parent. It is answered with its `id` when it is done. */
 export interface Order {
   readonly id: number;
   readonly type: "start" | "disconnectAll" | "restart" | "misbehave";
-  /** How long nobody listens, or it misbehaves. */
+  /** The duration of the outage or of the fault. */
   readonly ms?: number;
   readonly how?: Misbehaviour;
 }

@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-// Not "import" as well: vitest hands these on to Node, whose require() would then be given modules.
+// Without "import": vitest passes these to Node, whose require() would then resolve to ES modules.
 const conditions = ["@opend/source"];
 
 export default defineConfig({

@@ -7,7 +7,7 @@ import { outcome } from "./outcome.ts";
 import { until } from "./until.ts";
 import { Watch } from "./watch.ts";
 
-/** Begins something that waits, and says when it can be aborted. */
+/** Begins an operation that waits, and resolves when it can be aborted. */
 type Wait = (tools: Tools, signal: AbortSignal) => Promise<{ readonly waiting: Promise<unknown> }>;
 
 const waits: Readonly<Record<string, Wait>> = {
@@ -19,7 +19,7 @@ const waits: Readonly<Record<string, Wait>> = {
     await server.untilDecoyed(1);
     return { waiting };
   },
-  "a request that is under way": async ({ connect }, signal) => {
+  "a pending request": async ({ connect }, signal) => {
     const opend = await connect();
     return { waiting: opend.request(GetGlobalState, { userID: 0n }, { signal }) };
   },
@@ -51,7 +51,7 @@ const waits: Readonly<Record<string, Wait>> = {
 
 const everyWait = Object.entries(waits).map(
   ([what, wait]): Case => ({
-    name: `aborted: ${what}, with the signal's own reason`,
+    name: `aborted: ${what} rejects with the signal's reason`,
     async run(tools) {
       const controller = new AbortController();
       const opened: { close(): Promise<void> }[] = [];
@@ -72,7 +72,7 @@ const everyWait = Object.entries(waits).map(
 export const abort: readonly Case[] = [
   ...everyWait,
   {
-    name: "aborted: connecting, a little later each time, and no socket is left behind",
+    name: "aborted: connecting, a little later each time, leaves no socket behind",
     async run({ connect, server, expect }) {
       const port = await server.openDecoy("mute");
       for (let turns = 0; turns < 20; turns++) {

@@ -4,7 +4,7 @@ import { askRows, subscribe } from "./market.ts";
 
 export const basics: readonly Case[] = [
   {
-    name: "connects, asks, hears pushes and closes",
+    name: "connects, sends a request, receives pushes and closes",
     async run({ connect, expect }) {
       const opend = await connect();
       expect(opend.state).to.include({ link: "ready", generation: 1 });

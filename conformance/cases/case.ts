@@ -4,19 +4,19 @@ import type { SimulatorSettings } from "../control/simulator-settings.ts";
 import type { CaseClock } from "../program/clock.ts";
 import type { Feature } from "./feature.ts";
 
-/** How a case connects: as its column does, unless it says otherwise. */
+/** The connect options of a case. The defaults are those of its column. */
 export interface CaseConnectOptions extends ConnectionOptions {
   /** Default: the simulator of this case. */
   readonly port?: number;
-  /** Default: the right one, where the column has keys. */
+  /** Default: the right key, if the column has keys. */
   readonly key?: "wrong" | "none";
-  /** TCP: the largest body taken in. */
+  /** TCP: the largest accepted body. */
   readonly maxBodyBytes?: number;
 }
 
-/** What a case works with; it knows no runtime. */
+/** The tools of a case, independent of the runtime. */
 export interface Tools {
-  /** A connection by the column's transport, by the clock of this case, with fast attempts to come back. */
+  /** Connects with the column's transport and the clock of this case, and reconnects fast. */
   readonly connect: (options?: CaseConnectOptions) => Promise<Connection>;
   /** The simulator of this case, by remote control. */
   readonly server: Remote;
@@ -24,17 +24,17 @@ export interface Tools {
   readonly expect: Chai.ExpectStatic;
 }
 
-/** One promise that the SDK makes, tried for real. */
+/** A test of one guarantee of the SDK, in a real runtime. */
 export interface Case {
   /** A sentence that is true when the case passes. */
   readonly name: string;
   readonly needs?: readonly Feature[];
-  /** Connect by way of a network that can be made a bad one, in place of directly. */
+  /** Connects through a network whose faults the case can control. */
   readonly isNetworked?: boolean;
-  /** How its simulator differs from the usual one. */
+  /** The options of its simulator that differ from the defaults. */
   readonly simulator?: SimulatorSettings;
   run(tools: Tools): Promise<void>;
 }
 
-/** Comes back as soon as it can, in few and even steps. */
+/** Reconnects fast, with a few equal delays. */
 export const atOnce: BackOff = () => 1;

@@ -9,15 +9,15 @@ import { Watch } from "./watch.ts";
 type Bring = (tools: Tools) => Promise<Connection>;
 
 const states: Readonly<Record<string, Bring>> = {
-  "as soon as it is there": ({ connect }) => connect(),
-  "between two attempts": async ({ connect, server }) => {
+  "right after connecting": ({ connect }) => connect(),
+  "between two reconnect attempts": async ({ connect, server }) => {
     const opend = await connect({ reconnect: () => 1e9 });
     const watch = new Watch(opend);
     await server.disconnectAll();
     await watch.until("reconnecting");
     return opend;
   },
-  "while things are made again": async ({ connect, server }) => {
+  "while restorers run": async ({ connect, server }) => {
     const opend = await connect();
     const restoring = new Promise<void>((resolve) => {
       opend.onRestore(() => {
@@ -40,7 +40,7 @@ const states: Readonly<Record<string, Bring>> = {
 
 const inEachState = Object.entries(states).map(
   ([state, bring]): Case => ({
-    name: `close ${state}: settles all, twice without complaint`,
+    name: `close ${state}: settles everything, and may be called twice`,
     async run(tools) {
       const { expect } = tools;
       const opend = await bring(tools);
@@ -69,15 +69,15 @@ const inEachState = Object.entries(states).map(
 export const closing: readonly Case[] = [
   ...inEachState,
   {
-    name: "thirty connections are opened and closed, and none is left",
+    name: "after thirty connections are opened and closed, none is left",
     async run({ connect, server }) {
-      // One by one: a browser makes a page wait that opens several at once.
+      // One after another, because a browser delays a page that opens several at once.
       for (let count = 0; count < 30; count++) await (await connect()).close();
       await server.untilConnections(0);
     },
   },
   {
-    name: "close while attempts follow at once leaves no ghost behind",
+    name: "close during reconnect attempts without delay leaves no connection behind",
     async run({ connect, server }) {
       for (let round = 0; round < 10; round++) {
         const opend = await connect({ reconnect: () => 0 });

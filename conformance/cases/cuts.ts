@@ -8,12 +8,12 @@ import { Watch } from "./watch.ts";
 
 type Phase = (tools: Tools, cut: Cut) => Promise<void>;
 
-/** `connect()` meets the cut: it says so or is through, and the next one finds nothing amiss. */
+/** The link is cut during `connect()`, which either fails with a typed error or succeeds. The next one works. */
 const whileConnecting: Phase = async ({ connect, server, expect }, cut) => {
   await server.cut(cut);
   const connecting = connect();
   const ended = await outcome(connecting);
-  // One that comes after the login is the connection's own affair.
+  // A cut after the login is handled by the connection itself.
   if (ended === "resolved") {
     const opend = await connecting;
     expect(await askRows(opend)).to.equal(10);
@@ -25,7 +25,7 @@ const whileConnecting: Phase = async ({ connect, server, expect }, cut) => {
   await server.untilLinks(0);
 };
 
-/** The attempt to come back meets the cut, in its login or while things are made again. */
+/** The link is cut during a reconnect, in the login or while restorers run. */
 const whileComingBack: Phase = async ({ connect, server, expect }, cut) => {
   const opend = await connect();
   const watch = new Watch(opend);
@@ -38,7 +38,7 @@ const whileComingBack: Phase = async ({ connect, server, expect }, cut) => {
   await server.cutLinks();
   await watch.until("ready");
   expect(await askRows(opend)).to.equal(10);
-  // The cut may have come right behind the rows.
+  // The cut may have happened right after the rows arrived.
   await until(() => opend.state.link === "ready");
   expect(restored).to.equal(opend.state.generation);
   await server.untilLinks(1);
@@ -55,7 +55,7 @@ const table = Object.entries(phases).flatMap(([when, phase]) =>
   (["requests", "replies"] as const).flatMap((direction) =>
     [1, 2, 3].map(
       (chunk): Case => ({
-        name: `cut while ${when}, before, in and after what comes ${chunk}. of its ${direction}`,
+        name: `cut while ${when}: before, in and after chunk ${chunk} of the ${direction}`,
         isNetworked: true,
         async run(tools) {
           for (const part of ["none", "half", "all"] as const)
@@ -68,11 +68,11 @@ const table = Object.entries(phases).flatMap(([when, phase]) =>
 
 const atOnce = Object.entries(phases).map(
   ([when, phase]): Case => ({
-    name: `cut while ${when}, as soon as the link is there`,
+    name: `cut while ${when}: as soon as the link is open`,
     isNetworked: true,
     run: (tools) => phase(tools, { direction: "replies", chunk: 0, part: "none" }),
   }),
 );
 
-/** The link cut in every state, at every step of a handshake or of what is made again after it. */
+/** Cuts the link in every state, at every step of a handshake or of the restoring after it. */
 export const cuts: readonly Case[] = [...atOnce, ...table];

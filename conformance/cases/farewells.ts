@@ -1,9 +1,9 @@
 import type { Case } from "./case.ts";
 
-/** What is left behind when a program ends; it may not hold the process. These run last, and nothing tidies up. */
+/** Leftovers when a program ends must not keep the process running. These cases run last, without cleanup. */
 export const farewells: readonly Case[] = [
   {
-    name: "a closed link to a peer that never answers does not hold the process",
+    name: "a closed link to a peer that never answers does not keep the process running",
     needs: ["drops-zombies"],
     isNetworked: true,
     async run({ connect, server }) {
@@ -13,7 +13,7 @@ export const farewells: readonly Case[] = [
     },
   },
   {
-    name: "an idle connection that nobody closes does not hold the process",
+    name: "an idle connection that is never closed does not keep the process running",
     needs: ["lets-go"],
     isNetworked: true,
     async run({ connect, server }) {

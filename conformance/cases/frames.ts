@@ -11,9 +11,9 @@ import { Watch } from "./watch.ts";
 const rows = { id: GetShortInterest.id };
 type What = "magic" | "sha1" | "bodyLength" | "protocol" | "body" | "missing-field" | "cipher";
 
-/** Bytes that end the link: a read is sent again on the next one. */
+/** Bytes that end the link. The read is retried on the next one. */
 const endsTheLink = (what: What, needs: readonly Feature[]): Case => ({
-  name: `a reply with a wrong ${what} (${needs.join(", ")}) costs the link, not the read`,
+  name: `a reply with a wrong ${what} (${needs.join(", ")}) ends the link, and the read is retried`,
   needs,
   async run({ connect, server, expect }) {
     const opend = await connect();
@@ -26,7 +26,7 @@ const endsTheLink = (what: What, needs: readonly Feature[]): Case => ({
   },
 });
 
-/** The login's reply is damaged: what `connect()` says of it; then what an attempt to come back does. */
+/** The login's reply is damaged: tests the error of `connect()`, then a reconnect. */
 const spoilsTheLogin = (what: What, need: Feature, reason: string): readonly Case[] => {
   const protocol = { id: need === "websocket" ? initCommand : InitConnect.id };
   return [
@@ -40,7 +40,7 @@ const spoilsTheLogin = (what: What, need: Feature, reason: string): readonly Cas
       },
     },
     {
-      name: `coming back over a login whose reply has a wrong ${what}, ${need}`,
+      name: `reconnecting over a login whose reply has a wrong ${what}, ${need}`,
       needs: [need],
       async run({ connect, server, expect }) {
         const opend = await connect();
@@ -56,7 +56,7 @@ const spoilsTheLogin = (what: What, need: Feature, reason: string): readonly Cas
   ];
 };
 
-/** What leaves the link whole. */
+/** Damage that does not end the link. */
 const stays = (
   name: string,
   fault: FaultByName,
@@ -68,7 +68,7 @@ const stays = (
   async run({ connect, server, expect }) {
     const opend = await connect();
     await server.addFault(fault);
-    // Only who expects the time to run out waits for it, however slow the machine.
+    // Short only if a timeout is expected, so that a slow machine does not cause others.
     const timeoutMs = expected === "timeout" ? 100 : 4_000;
     const asked = opend.request(GetShortInterest, { security: tencent }, { timeoutMs });
     expect(await outcome(asked)).to.equal(expected);
@@ -79,7 +79,7 @@ const stays = (
   },
 });
 
-/** Many questions at once under a fault that must not be noticed. */
+/** Many requests at once under a fault that must have no effect. */
 const unnoticed = (name: string, fault: FaultByName, needs: readonly Feature[] = []): Case => ({
   name,
   needs,
@@ -107,7 +107,7 @@ export const frames: readonly Case[] = [
   ...spoilsTheLogin("bodyLength", "tcp", "not-opend"),
   ...spoilsTheLogin("missing-field", "tcp", "not-opend"),
   stays(
-    "a reply of an unknown protocol is nobody's: the request runs out of time, the link stays",
+    "a reply of an unknown protocol is ignored: the request times out, the link stays",
     { name: "corrupt", what: "protocol", protocol: rows },
     "timeout",
   ),
@@ -123,13 +123,13 @@ export const frames: readonly Case[] = [
     "bad-message",
   ),
   stays(
-    "a reply that never comes: the request runs out of time, the link stays",
+    "a reply that never arrives: the request times out, the link stays",
     { name: "loseReplies", protocol: rows },
     "timeout",
   ),
   {
-    name: "a peer that ends in the middle of a reply costs the link, not the read",
-    // Half a message of a WebSocket is not sent as one.
+    name: "a peer that closes in the middle of a reply ends the link, and the read is retried",
+    // A WebSocket does not deliver half a message.
     needs: ["tcp"],
     async run({ connect, server, expect }) {
       const opend = await connect();
@@ -139,16 +139,21 @@ export const frames: readonly Case[] = [
       await opend.close();
     },
   },
-  unnoticed("replies out of order find their requests", { name: "reorderReplies", window: 5 }),
-  unnoticed("replies that come twice are taken once", { name: "repeatReplies", protocol: rows }),
-  unnoticed("replies that overtake one another find their requests", {
+  unnoticed("replies out of order settle the right requests", {
+    name: "reorderReplies",
+    window: 5,
+  }),
+  unnoticed("duplicate replies are ignored", { name: "repeatReplies", protocol: rows }),
+  unnoticed("replies that overtake one another settle the right requests", {
     name: "delayReplies",
     ms: 1,
     jitterMs: 20,
   }),
-  unnoticed("pushes before and after every reply disturb none", { name: "interleavePushes" }),
+  unnoticed("pushes before and after every reply do not affect requests", {
+    name: "interleavePushes",
+  }),
   unnoticed(
-    "frames that arrive in one piece of a megabyte are taken apart",
+    "frames that arrive in one piece of a megabyte are split",
     { name: "mergeSegments", bytes: 1_000_000 },
     ["tcp"],
   ),

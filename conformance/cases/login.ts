@@ -1,7 +1,7 @@
 import type { Case } from "./case.ts";
 import { outcome } from "./outcome.ts";
 
-/** A login to something that is not what it should be, and how `connect()` fails. */
+/** A connect to a server that is not OpenD, and how it fails. */
 const strange = (
   what: string,
   decoy: "echo" | "http" | "slam",
@@ -17,7 +17,7 @@ const strange = (
   }));
 
 const nobody = (need: "sees-refusal" | "hides-refusal", reason: string): Case => ({
-  name: `a port that nobody listens on: ${reason}`,
+  name: `a port where nothing listens: ${reason}`,
   needs: [need],
   async run({ connect, server, expect }) {
     const port = await server.closedPort();
@@ -25,13 +25,13 @@ const nobody = (need: "sees-refusal" | "hides-refusal", reason: string): Case =>
   },
 });
 
-/** A login with another key than OpenD's, or none. */
+/** A login with a wrong key or none. */
 const strangeKey = (key: "wrong" | "none", need: "cipher" | "websocket", reason: string): Case => ({
   name: `login with ${key === "none" ? "no" : "a wrong"} key, ${need}: ${reason}`,
   needs: ["key", need],
   async run({ connect, expect }) {
     expect(await outcome(connect({ key }))).to.equal(`connect-failed ${reason}`);
-    // The same OpenD still takes the right one.
+    // The same OpenD still accepts the right key.
     await (await connect()).close();
   },
 });
@@ -41,9 +41,12 @@ export const login: readonly Case[] = [
   nobody("hides-refusal", "unreachable"),
   ...strange("an echo", "echo", { tcp: "not-opend", websocket: "unreachable" }),
   ...strange("a web server", "http", { tcp: "not-opend", websocket: "unreachable" }),
-  ...strange("a peer that hangs up", "slam", { tcp: "ended-at-login", websocket: "unreachable" }),
+  ...strange("a peer that closes at once", "slam", {
+    tcp: "ended-at-login",
+    websocket: "unreachable",
+  }),
   {
-    name: "a peer that says nothing: the deadline to connect passes",
+    name: "a silent peer: connecting times out",
     async run({ connect, server, clock, expect }) {
       const connecting = outcome(connect({ port: await server.openDecoy("mute") }));
       await server.untilDecoyed(1);
@@ -52,7 +55,7 @@ export const login: readonly Case[] = [
     },
   },
   {
-    name: "trying for ever at first too: an OpenD that starts late is found",
+    name: "with retryConnect an OpenD that starts late is found",
     async run({ connect, server, expect }) {
       await server.stopListening();
       const connecting = connect({ retryConnect: true });

@@ -7,11 +7,11 @@ export const tencent: { readonly market: number; readonly code: string } = {
   code: "00700",
 };
 
-/** A read: it may be repeated. */
+/** A read, which may be retried. */
 export const askRows = async (opend: Connection): Promise<number> =>
   (await opend.request(GetShortInterest, { security: tencent })).hkItemList.length;
 
-/** A change: it may not. Its effect is that basic quotes are pushed. */
+/** A change, which may not be retried. Its effect is that basic quotes are pushed. */
 export const subscribed = {
   securityList: [tencent],
   subTypeList: [1],

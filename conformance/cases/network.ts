@@ -19,7 +19,7 @@ const segments: readonly Case[] = [1, 7, 44, 1000].map((bytes) => ({
   },
 }));
 
-/** Brings a request to where its reply is under way, then cuts the link. */
+/** Sends a request, waits until its reply is in transit, then cuts the link. */
 async function cutUnderWay(
   { connect, server }: Tools,
   ask: (opend: Awaited<ReturnType<Tools["connect"]>>) => Promise<unknown>,
@@ -45,7 +45,7 @@ const isFirst = ({ state }: Connection): boolean =>
 export const network: readonly Case[] = [
   ...segments,
   {
-    name: "a read whose reply was lost with the link is sent again",
+    name: "a read whose reply was lost with the link is retried",
     isNetworked: true,
     async run(tools) {
       const result = await cutUnderWay(tools, askRows, "Qot_GetShortInterest");
@@ -53,7 +53,7 @@ export const network: readonly Case[] = [
     },
   },
   {
-    name: "a change whose reply was lost with the link is not sent again, and says so",
+    name: "a change whose reply was lost with the link is not retried, and its error says so",
     isNetworked: true,
     async run(tools) {
       const result = await cutUnderWay(tools, subscribe, "Qot_Sub");
@@ -61,7 +61,7 @@ export const network: readonly Case[] = [
     },
   },
   {
-    name: "a peer that has gone without a word is noticed by what it does not answer",
+    name: "a peer that is gone without closing is noticed by an unanswered keep-alive",
     isNetworked: true,
     async run({ connect, server, clock, expect }) {
       const opend = await connect();
@@ -78,7 +78,7 @@ export const network: readonly Case[] = [
     },
   },
   {
-    name: "the old socket wakes late, and nobody hears it",
+    name: "late bytes on the old socket are ignored",
     isNetworked: true,
     async run({ connect, server, clock, expect }) {
       const opend = await connect();
@@ -113,7 +113,7 @@ export const network: readonly Case[] = [
   },
   ...[2, 5].map(
     (count): Case => ({
-      name: `${count} attempts fail, then all is there again`,
+      name: `${count} attempts fail, then everything is restored`,
       isNetworked: true,
       async run({ connect, server, expect }) {
         const opend = await connect();
@@ -135,7 +135,7 @@ export const network: readonly Case[] = [
     }),
   ),
   {
-    name: "attempts that follow at once do not disturb one another",
+    name: "attempts without delay do not affect one another",
     isNetworked: true,
     async run({ connect, server, expect }) {
       const opend = await connect({ reconnect: () => 0 });

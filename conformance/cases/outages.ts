@@ -12,7 +12,7 @@ const never = () => 1e9;
 
 export const outages: readonly Case[] = [
   {
-    name: "a lost link comes back by itself, with a new generation",
+    name: "a lost link is reopened, with a new generation",
     async run({ connect, server, expect }) {
       const opend = await connect();
       const watch = new Watch(opend);
@@ -24,7 +24,7 @@ export const outages: readonly Case[] = [
     },
   },
   {
-    name: "a request that is made while the link is lost waits for the next one",
+    name: "a request while the link is lost waits for the next one",
     async run({ connect, server, expect }) {
       const opend = await connect();
       const watch = new Watch(opend);
@@ -35,7 +35,7 @@ export const outages: readonly Case[] = [
     },
   },
   {
-    name: "a request that will not wait fails at once while the link is lost",
+    name: "a request with whenLost fail fails at once while the link is lost",
     async run({ connect, server, expect }) {
       const opend = await connect({ reconnect: never });
       const watch = new Watch(opend);
@@ -63,7 +63,7 @@ export const outages: readonly Case[] = [
   {
     name: "ten restarts under load: every read is answered, and one link is left",
     async run({ connect, server, clock, expect }) {
-      // Nobody's limit may slow this down.
+      // Without limits, which would slow this down.
       const limiter = new Limiter({ undocumented: "none", clock });
       const opend = await connect({ limiter });
       const watch = new Watch(opend);
@@ -89,7 +89,7 @@ export const outages: readonly Case[] = [
     },
   },
   {
-    name: "what was subscribed is made again, before calls that waited, and streams go on",
+    name: "subscriptions are restored before waiting calls, and streams continue",
     simulator: { pushIntervalMs: 20 },
     async run({ connect, server, expect }) {
       const opend = await connect();
@@ -115,7 +115,7 @@ export const outages: readonly Case[] = [
     },
   },
   {
-    name: "one restorer that fails is told, and the others run",
+    name: "a failing restorer is reported, and the others run",
     async run({ connect, server, expect }) {
       const opend = await connect();
       const watch = new Watch(opend);
@@ -132,7 +132,7 @@ export const outages: readonly Case[] = [
     },
   },
   {
-    name: "a link that ends while things are made again is followed by another",
+    name: "a link that ends while restorers run is reopened",
     async run({ connect, server, expect }) {
       const opend = await connect();
       const watch = new Watch(opend);
@@ -150,7 +150,7 @@ export const outages: readonly Case[] = [
     },
   },
   {
-    name: "an OpenD that is down for a while: attempts fail, then all goes on by itself",
+    name: "while OpenD is down attempts fail, then everything continues",
     async run({ connect, server, expect }) {
       const opend = await connect();
       const watch = new Watch(opend);
@@ -166,13 +166,13 @@ export const outages: readonly Case[] = [
   },
   ...[1, 2, 3].map(
     (frameCount): Case => ({
-      name: `a link that ends again and again after ${frameCount} frames comes back when it holds`,
+      name: `a link that repeatedly ends after ${frameCount} frames is reopened until it lasts`,
       async run({ connect, server, clock, expect }) {
         const opend = await connect({ limiter: new Limiter({ undocumented: "none", clock }) });
         const watch = new Watch(opend);
         await server.addFault({ name: "disconnectAfter", frames: frameCount });
         await server.disconnectAll();
-        // Enough for every link to reach its end.
+        // Enough requests for every link to reach its end.
         const asked = Array.from({ length: 10 }, () =>
           opend.request(GetGlobalState, { userID: 0n }),
         );

@@ -1,4 +1,4 @@
-/** How a promise ends, in words: `resolved`, or the error's code and reason. */
+/** The outcome of a promise as text: `resolved`, or the error's code and reason. */
 export const outcome = (promise: Promise<unknown>): Promise<string> =>
   promise.then(
     () => "resolved",

@@ -25,7 +25,7 @@ export const refusals: readonly Case[] = [
   full("tcp", "ended-at-login"),
   full("websocket", "unreachable"),
   {
-    name: "a login that OpenD refuses carries OpenD's own words",
+    name: "the error of a refused login has OpenD's message",
     async run({ connect, server, expect }) {
       await server.addFault({ name: "refuseLogins", text: words, count: 1 });
       const error = await connect().catch((e) => e);
@@ -35,7 +35,7 @@ export const refusals: readonly Case[] = [
     },
   },
   {
-    name: "a login refused while coming back over TCP is tried again",
+    name: "a login refused during a reconnect over TCP is retried",
     needs: ["tcp"],
     async run({ connect, server, expect }) {
       const opend = await connect();
@@ -48,7 +48,7 @@ export const refusals: readonly Case[] = [
     },
   },
   {
-    name: "a login refused while coming back over WebSocket is final, and all ends with the cause",
+    name: "a login refused during a reconnect over WebSocket is final, and everything ends with the cause",
     needs: ["websocket"],
     async run({ connect, server, expect }) {
       const opend = await connect();

@@ -7,7 +7,7 @@ import { outcome } from "./outcome.ts";
 
 export const requests: readonly Case[] = [
   {
-    name: "many requests at once find their own replies",
+    name: "many requests at once get their own replies",
     async run({ connect, expect }) {
       const opend = await connect();
       const nums = Array.from({ length: 20 }, (_, index) => index + 1);
@@ -20,7 +20,7 @@ export const requests: readonly Case[] = [
     },
   },
   {
-    name: "a refusal carries OpenD's own words, and the connection goes on",
+    name: "the error of a refusal has OpenD's message, and the connection continues",
     async run({ connect, expect }) {
       const opend = await connect();
       const unknown = { market: 1, code: "no-such-code" };
@@ -32,7 +32,7 @@ export const requests: readonly Case[] = [
     },
   },
   {
-    name: "a message without a required field is refused before it is sent, by the field's name",
+    name: "a message without a required field is refused before it is sent, and the error names the field",
     async run({ connect, server, expect }) {
       const opend = await connect();
       const error = await opend
@@ -57,7 +57,7 @@ export const requests: readonly Case[] = [
     },
   },
   {
-    name: "what goes over the frequency limit waits for its turn, or throws if so asked",
+    name: "a request over the frequency limit waits, or throws with whenLimited",
     async run({ connect, expect }) {
       const opend = await connect();
       const first = Array.from({ length: 30 }, () => askRows(opend));
@@ -75,7 +75,7 @@ export const requests: readonly Case[] = [
     },
   },
   {
-    name: "a protocol that OpenD does not serve is a refusal, not a broken link",
+    name: "a protocol that OpenD does not serve is refused, and the link stays",
     async run({ connect, expect }) {
       const opend = await connect();
       const asked = opend.request({ ...GetShortInterest, id: 9999 }, { security: tencent });

@@ -8,7 +8,7 @@ import { Watch } from "./watch.ts";
 
 export const upstream: readonly Case[] = [
   {
-    name: "OpenD loses its servers and has them again: the state tells, the link stays",
+    name: "OpenD loses its servers and gets them back: the state shows it, the link stays",
     async run({ connect, server, expect }) {
       const opend = await connect();
       const watch = new Watch(opend);
@@ -23,7 +23,7 @@ export const upstream: readonly Case[] = [
     },
   },
   {
-    name: "a new link finds out by itself that OpenD has lost its servers",
+    name: "a new link detects that OpenD has lost its servers",
     async run({ connect, server, expect }) {
       await server.setUpstream(false);
       const opend = await connect();
@@ -34,7 +34,7 @@ export const upstream: readonly Case[] = [
     },
   },
   {
-    name: "down is forgotten with the link that told it",
+    name: "the state down ends with the link that reported it",
     async run({ connect, server, expect }) {
       const opend = await connect();
       const watch = new Watch(opend);
@@ -61,7 +61,7 @@ export const upstream: readonly Case[] = [
     },
   },
   {
-    name: "pushes stop while another device has the quote right, and go on when it is back",
+    name: "pushes stop while another device has the quote right, and continue when it is back",
     simulator: { pushIntervalMs: 10 },
     async run({ connect, server, expect }) {
       const opend = await connect();
@@ -70,14 +70,14 @@ export const upstream: readonly Case[] = [
       await pushes.next();
       await server.takeQuoteRights();
       await server.returnQuoteRights();
-      // Whatever was queued before is read; the sixth is newer than the right.
+      // Reads the queued pushes first. The sixth is newer than the return of the right.
       for (let index = 0; index < 6; index++) expect((await pushes.next()).done).to.equal(false);
       expect(opend.state).to.include({ link: "ready", generation: 1 });
       await opend.close();
     },
   },
   {
-    name: "a quote right that is taken and given back is told, with the levels before and after",
+    name: "events report a quote right that is taken and returned, with the levels before and after",
     async run({ connect, server, expect }) {
       const opend = await connect();
       const watch = new Watch(opend);
@@ -90,7 +90,7 @@ export const upstream: readonly Case[] = [
     },
   },
   {
-    name: "what was subscribed is made again when OpenD has its servers back",
+    name: "subscriptions are restored when OpenD has its servers back",
     async run({ connect, server, expect }) {
       const opend = await connect();
       const watch = new Watch(opend);
@@ -110,7 +110,7 @@ export const upstream: readonly Case[] = [
     },
   },
   {
-    name: "the WebSocket service loses its OpenD and has it again: the state tells both",
+    name: "the WebSocket service loses its OpenD and gets it back: the state shows both",
     needs: ["websocket"],
     async run({ connect, server, clock, expect }) {
       const opend = await connect();
@@ -122,7 +122,7 @@ export const upstream: readonly Case[] = [
         "service-failed",
       );
       await server.loseOpenD(false);
-      // Nothing tells of its return: it is asked for every 10 s. The answer takes real time.
+      // The return is not reported, so the state is requested every 10 s. The answer takes real time.
       await clock.skip(10_000);
       await watch.until("upstream", ({ upstream }) => upstream === "up");
       expect(opend.state).to.include({ link: "ready", generation: 1 });

@@ -5,7 +5,7 @@ import { Watch } from "./watch.ts";
 
 export const wake: readonly Case[] = [
   {
-    name: "frozen for ten minutes on a healthy link: it is asked, not given up",
+    name: "frozen for ten minutes on a healthy link: the link is probed and kept",
     async run({ connect, clock, expect }) {
       const opend = await connect();
       clock.freeze();
@@ -17,7 +17,7 @@ export const wake: readonly Case[] = [
     },
   },
   {
-    name: "frozen for ten minutes while the link was lost: it comes back at once",
+    name: "frozen for ten minutes while the link was lost: it is reopened at once",
     async run({ connect, server, clock, expect }) {
       const opend = await connect({ reconnect: () => 30_000 });
       const watch = new Watch(opend);

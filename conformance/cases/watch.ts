@@ -6,14 +6,14 @@ type EventOf<T extends Type> = Extract<ConnectionEvent, { readonly type: T }>;
 /** The events of a connection from now on, read one by one. Ends with the connection. */
 export class Watch {
   readonly #stream: ReturnType<Connection["events"]>;
-  /** The types of what has been read. */
+  /** The types of the events read so far. */
   readonly seen: Type[] = [];
 
   constructor(opend: Connection) {
     this.#stream = opend.events();
   }
 
-  /** Reads on until an event of this type, and for which this holds. */
+  /** Reads until an event of this type that satisfies the condition. */
   async until<T extends Type>(
     type: T,
     holds: (event: EventOf<T>) => boolean = () => true,

@@ -1,15 +1,15 @@
 import { createServer as createHttpServer } from "node:http";
 import { createServer, type Server, type Socket } from "node:net";
 
-/** What may listen where somebody looks for OpenD. */
+/** The servers that may listen in place of OpenD. */
 export type DecoyName =
-  /** Sends back what it gets. */
+  /** Returns all received bytes. */
   | "echo"
   /** A web server. */
   | "http"
-  /** Takes the connection and says nothing. */
+  /** Accepts the connection and stays silent. */
   | "mute"
-  /** Takes the connection and ends it. */
+  /** Accepts the connection and closes it. */
   | "slam";
 
 const servers: Readonly<Record<DecoyName, () => Server>> = {
@@ -19,7 +19,7 @@ const servers: Readonly<Record<DecoyName, () => Server>> = {
   slam: () => createServer((socket) => socket.destroy()),
 };
 
-/** Something other than OpenD that listens. */
+/** A listening server that is not OpenD. */
 export class Decoy {
   readonly #server: Server;
   readonly #sockets = new Set<Socket>();

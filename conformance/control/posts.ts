@@ -4,7 +4,7 @@ import type { Feature } from "../cases/feature.ts";
 /** Answers one post of a column's program. */
 export type Post = (verb: string, body: unknown) => Promise<unknown>;
 
-/** What a column's program is told before its first case. */
+/** The plan that a column's program gets before its first case. */
 export interface Plan {
   readonly features: readonly Feature[];
   readonly transport: "tcp" | "websocket";
@@ -13,7 +13,7 @@ export interface Plan {
   readonly rsaKeys?: { readonly right: string; readonly wrong: string };
   readonly webSocketKey?: string;
   readonly isJson?: boolean;
-  /** Only cases whose names hold this. */
+  /** Runs only the cases whose names contain this. */
   readonly only: string | undefined;
 }
 
@@ -21,7 +21,7 @@ export interface Plan {
 export interface Ports {
   /** The simulator itself. */
   readonly port: number;
-  /** The same by way of a network that can be made a bad one. */
+  /** The simulator through a network whose faults the case can control. */
   readonly networkPort: number;
 }
 
@@ -33,7 +33,7 @@ export interface Verdict {
   readonly ms: number;
 }
 
-/** What a column's program posts, by verb, and what it gets. */
+/** The posts of a column's program, by verb, with their answers. */
 export interface Posts {
   /** First of all. */
   hello: { readonly body: { readonly version: string }; readonly answer: Plan };
@@ -46,7 +46,7 @@ export interface Posts {
   };
   /** After a case. */
   end: { readonly body: Verdict; readonly answer: null };
-  /** How many connections there are, once there are none or half a second has passed. */
+  /** The number of connections, when there are none or half a second has passed. */
   settle: { readonly body: null; readonly answer: number };
   /** After the last case. */
   done: { readonly body: null; readonly answer: null };

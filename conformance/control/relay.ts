@@ -4,18 +4,18 @@ import { connect, createServer, type Server, type Socket } from "node:net";
 /** Which way bytes go. */
 export type Direction = "requests" | "replies";
 
-/** Where a link is cut: at the so-many-th chunk of bytes that goes this way on it. */
+/** Where a link is cut: at the given chunk of bytes in one direction. */
 export interface Cut {
   readonly direction: Direction;
-  /** Counts from 1 on every link; 0 cuts it as soon as it is there. */
+  /** The number of the chunk, from 1 on every link; 0 cuts the link as soon as it is open. */
   readonly chunk: number;
-  /** How much of that chunk still gets through. */
+  /** How much of that chunk is still delivered. */
   readonly part: "none" | "half" | "all";
-  /** How many links are cut so; those after them are left alone. Default 1. */
+  /** How many links are cut. Later links are not. Default 1. */
   readonly links?: number;
 }
 
-/** A network between a client and the simulator that can be made a bad one. It knows only bytes. */
+/** A network between a client and the simulator with controllable faults. It sees only bytes. */
 export class Relay {
   readonly #server: Server;
   readonly #links = new Set<RelayedLink>();
@@ -55,29 +55,29 @@ export class Relay {
     this.#cuts.push(...Array.from({ length: links }, () => cut));
   }
 
-  /** All that goes through from now on goes in such pieces, each by itself. */
+  /** Splits all later bytes into pieces of this size, each sent separately. */
   split(segmentBytes: number): void {
     this.#segmentBytes = segmentBytes;
     for (const link of this.#links) link.segmentBytes = segmentBytes;
   }
 
-  /** Nothing gets through any more, not even the end of a link; nobody is told. New links neither. */
+  /** Holds back everything, even the end of a link, also on new links. */
   hold(): void {
     this.#isHeld = true;
     for (const link of this.#links) link.hold();
   }
 
-  /** Requests get through, replies do not. */
+  /** Passes requests and holds back replies. */
   holdReplies(): void {
     for (const link of this.#links) link.hold("replies");
   }
 
-  /** Links that are there stay as they are: only new ones get through. */
+  /** Passes new links again. Existing links stay as they are. */
   heal(): void {
     this.#isHeld = false;
   }
 
-  /** What was held gets through, late. */
+  /** Delivers everything that was held back. */
   release(): void {
     this.#isHeld = false;
     for (const link of this.#links) link.release();
@@ -157,7 +157,7 @@ class RelayedLink {
         }
       }
     } catch {
-      // It was cut; "close" has told of it.
+      // The link was cut, and "close" has reported it.
     }
     await this.#gates[direction];
     to.end();
@@ -170,7 +170,7 @@ class RelayedLink {
     }
   }
 
-  // What was written before still gets there.
+  // Bytes written before are still delivered.
   #end(): void {
     this.#client.end(() => this.destroy());
     this.#target.end(() => this.destroy());

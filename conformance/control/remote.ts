@@ -4,5 +4,5 @@ type Asked<C> = C extends (served: never, ...args: infer Args) => infer Result
   ? (...args: Args) => Promise<Awaited<Result>>
   : never;
 
-/** The commands as a case sees them: by HTTP, the first argument left out. */
+/** The commands for a case: sent by HTTP, without the first argument. */
 export type Remote = { readonly [Name in keyof Commands]: Asked<Commands[Name]> };

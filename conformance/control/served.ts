@@ -5,12 +5,12 @@ import { Decoy, type DecoyName } from "./decoys.ts";
 import { Relay } from "./relay.ts";
 import type { SimulatorSettings } from "./simulator-settings.ts";
 
-/** What one case is served with: a simulator of its own, and whatever else it had opened. */
+/** The servers of one case: its own simulator, and all other servers that it opened. */
 export class Served {
   readonly simulator: Simulator;
   /** Where the column's door is. */
   readonly port: number;
-  /** Between the client and the simulator, for cases that want a bad network. */
+  /** Between the client and the simulator, for cases with a faulty network. */
   readonly network: Relay;
   readonly #decoys: Decoy[] = [];
 
@@ -34,7 +34,7 @@ export class Served {
     return new Served(simulator, port, await Relay.open(port));
   }
 
-  /** Everything that is connected to what this case had opened. */
+  /** The number of connections to all servers of this case. */
   get connectionCount(): number {
     return this.simulator.connectionCount + this.network.linkCount + this.decoyedCount;
   }

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Post } from "./posts.ts";
 
-/** Serves what runs inside the runtimes: a page for browsers, and posts of JSON for all. */
+/** Serves the programs in the runtimes: a page for browsers, and posts of JSON for all. */
 export class ControlServer {
   readonly #server: Server;
   readonly #columns = new Map<string, { readonly page: string; readonly onPost: Post }>();
@@ -20,7 +20,7 @@ export class ControlServer {
     await once(this.#server, "listening");
   }
 
-  /** The returned address is what a column's program is told. */
+  /** Returns the address for a column's program. */
   add(id: string, page: string, onPost: Post): string {
     this.#columns.set(id, { page, onPost });
     const { port } = this.#server.address() as { port: number };

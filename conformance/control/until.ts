@@ -1,4 +1,4 @@
-/** Waits for a fact of this process. Rejects when it does not come about in time. */
+/** Waits for a condition in this process. Rejects when it is not met in time. */
 export async function until(what: string, isTrue: () => boolean, timeoutMs: number): Promise<void> {
   const deadline = performance.now() + timeoutMs;
   while (!isTrue()) {

@@ -17,7 +17,7 @@ interface LiveTimer {
   disarm: (() => void) | undefined;
 }
 
-/** The runtime's time, which a case can stop and move on, and which knows what it still owes. */
+/** The runtime's clock, which a case can stop and advance, and which counts its live timers. */
 export class CaseClock implements Clock {
   readonly #startTimer: StartTimer;
   readonly #live = new Set<LiveTimer>();
@@ -49,7 +49,7 @@ export class CaseClock implements Clock {
     return { cancel: () => this.#drop(timer) };
   }
 
-  /** As a tab in the background: no timer fires until `thaw`. */
+  /** Acts like a tab in the background: no timer fires until `thaw`. */
   freeze(): void {
     this.#isFrozen = true;
     for (const timer of this.#live) {
@@ -58,14 +58,14 @@ export class CaseClock implements Clock {
     }
   }
 
-  /** So much time has passed meanwhile; what was due fires late, once the caller is through. */
+  /** Ends the freeze after `passedMs`. Timers that were due fire late, after the caller has returned. */
   thaw(passedMs = 0): void {
     this.#aheadMs += passedMs;
     this.#isFrozen = false;
     for (const timer of [...this.#live].sort((a, b) => a.dueAt - b.dueAt)) this.#arm(timer);
   }
 
-  /** Lets time pass without waiting for it: every timer fires when it is due, with a pause after it. */
+  /** Advances the time without waiting: every timer fires when it is due, with a turn of the event loop after it. */
   async skip(passedMs: number): Promise<void> {
     const target = this.now() + passedMs;
     this.freeze();
@@ -75,11 +75,11 @@ export class CaseClock implements Clock {
       await pause();
     }
     this.thaw(Math.max(0, target - this.now()));
-    // Even if nothing was due: who skips until something has come in must let it.
+    // Even without due timers, because a caller that skips until bytes arrive needs a turn.
     await pause();
   }
 
-  /** For the next case: nothing of this one fires any more. */
+  /** Cancels all timers before the next case. */
   cancelAll(): void {
     for (const timer of [...this.#live]) this.#drop(timer);
   }
@@ -105,5 +105,5 @@ export class CaseClock implements Clock {
   }
 }
 
-/** A turn of the event loop: what has come in is taken in. */
+/** A turn of the event loop, in which received bytes are delivered. */
 export const pause = (ms = 0): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

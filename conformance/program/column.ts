@@ -12,22 +12,22 @@ import { Control } from "./control.ts";
 import { Ledger } from "./ledger.ts";
 import { within } from "./within.ts";
 
-/** What a runtime puts in. */
+/** The parts that a runtime provides. */
 export interface Inside {
   /** Of the parent's control, for this column. */
   readonly url: string;
-  /** As this very binary tells it. */
+  /** As this binary reports it. */
   readonly version: string;
   readonly connectTcp?: (options: NodeConnectOptions) => Promise<Connection>;
   readonly connectWebSocket: (options: WebConnectOptions) => Promise<Connection>;
   readonly startTimer: StartTimer;
-  /** Has everything reported that nobody caught. */
+  /** Reports all uncaught errors. */
   readonly onStray: (report: (error: unknown) => void) => void;
 }
 
-/** No case may take longer, in real time. */
+/** The time limit of a case, in real time. */
 export const caseLimitMs = 5000;
-/** Turns of the event loop that an ended case has to let go of everything. */
+/** Turns of the event loop in which an ended case must release everything. */
 const lastTurns = 50;
 
 /** Runs every case of the plan, one after another, and posts how each ended. */
@@ -48,11 +48,11 @@ export async function runColumn(inside: Inside): Promise<void> {
   await control.post("done", null);
 }
 
-/** Runs what may leave something behind, all with one simulator; the parent sees what comes of it. */
+/** Runs the cases about leftovers, all with one simulator. The parent checks how the process ends. */
 async function takeLeave(inside: Inside, plan: Plan, control: Control): Promise<void> {
   const meant = farewells.filter((each) => isMeant(each, plan));
   const { networkPort } = await control.post("begin", { name: "farewells" });
-  // The runtime's own time: a timer of the harness must not be what ends the process.
+  // The runtime's own clock, because a timer of the harness could keep the process running.
   const connect = (options: CaseConnectOptions = {}): Promise<Connection> =>
     open(inside, plan, networkPort, options);
   const clock = new CaseClock(inside.startTimer);
@@ -124,7 +124,7 @@ function open(
   });
 }
 
-/** An error with its causes, and where it came from. */
+/** An error as text, with its causes and its stack. */
 function tell(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const { cause } = error;

@@ -1,8 +1,8 @@
-/** Writes down every promise that a case was given, until it is settled. */
+/** Records every promise that a case gets, until it is settled. */
 export class Ledger {
   readonly #open = new Map<Promise<unknown>, string>();
 
-  /** What is still open. */
+  /** The promises that are not settled. */
   get open(): readonly string[] {
     return [...this.#open.values()];
   }
@@ -14,7 +14,7 @@ export class Ledger {
     return promise;
   }
 
-  /** The same object; what its methods promise is written down, and what streams they return promise. */
+  /** Wraps an object and records the promises of its methods and of the streams that they return. */
   watch<T extends object>(name: string, target: T): T {
     return new Proxy(target, {
       get: (_, key) => {

@@ -4,7 +4,7 @@ interface StrayEvent {
   preventDefault(): void;
 }
 
-/** How the web's runtimes tell of errors that nobody caught. */
+/** Reports uncaught errors in runtimes with web events. */
 export function onStrayEvent(report: (error: unknown) => void): void {
   const listen = (globalThis as unknown as EventSource).addEventListener.bind(globalThis);
   for (const type of ["unhandledrejection", "error"])

@@ -1,6 +1,6 @@
 import type { StartTimer } from "./clock.ts";
 
-/** Where a timer is an object it can be told not to hold the process; elsewhere nothing is held. */
+/** Stops a timer from keeping the process running, in runtimes where it is an object. */
 export const startTimer: StartTimer = (delayMs, callback, isBackground) => {
   const timer: unknown = setTimeout(callback, delayMs);
   if (isBackground && typeof timer === "object" && timer !== null)

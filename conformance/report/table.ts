@@ -10,7 +10,7 @@ export type Cell =
 export interface ColumnReport {
   /** `Node 22 TCP`. */
   readonly title: string;
-  /** What the binary that ran says of itself; absent when it said nothing. */
+  /** The version that the binary reported; absent if it reported none. */
   readonly version: string | undefined;
   readonly seconds: number;
   readonly cells: ReadonlyMap<string, Cell>;
@@ -18,7 +18,7 @@ export interface ColumnReport {
 
 const signs: Readonly<Record<Cell["outcome"], string>> = { passed: "✓", failed: "✗", excused: "–" };
 
-/** A line per case, a numbered column per runtime and door; then who the columns are, and every failure. */
+/** A line per case and a numbered column per runtime and door, then the list of columns and all failures. */
 export function layOut(rows: readonly string[], columns: readonly ColumnReport[]): string {
   const width = Math.max(...rows.map((row) => row.length));
   const line = (name: string, cells: readonly string[]): string =>
@@ -51,7 +51,7 @@ export function layOut(rows: readonly string[], columns: readonly ColumnReport[]
   ].join("\n");
 }
 
-/** What to look at first when the whole takes too long. */
+/** The slowest cases, to look at first when a run takes too long. */
 function slowest(columns: readonly ColumnReport[]): readonly string[] {
   const times = columns.flatMap(({ title, cells }) =>
     [...cells].flatMap(([row, cell]) =>

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import type { Running } from "./runtime.ts";
 
-/** Starts a runtime that is a process. Whatever it writes is kept. */
+/** Starts a runtime as a process and records its output. */
 export async function startProcess(command: string, args: readonly string[]): Promise<Running> {
   const { NODE_OPTIONS: _, ...env } = process.env;
   const child = spawn(command, args, {

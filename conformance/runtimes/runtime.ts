@@ -2,7 +2,7 @@ import type { BodyEncryption } from "@opend/core";
 import type { BuildOptions } from "esbuild";
 import type { Feature } from "../cases/feature.ts";
 
-/** One way into OpenD: a port, and what must be known there. */
+/** One way to connect to OpenD: a port and its keys. */
 export interface Door {
   readonly title: string;
   readonly transport: "tcp" | "websocket";
@@ -15,22 +15,22 @@ export interface Door {
   readonly features: readonly Feature[];
 }
 
-/** A runtime that runs. */
+/** A started runtime. */
 export interface Running {
-  /** What it has said on stdout, stderr or its console. */
+  /** Its output on stdout, stderr or its console. */
   readonly output: () => string;
-  /** Settles when it is over, with what is wrong about how it ended. */
+  /** Settles when it has ended, with a description of what was wrong, if anything. */
   readonly ended: Promise<string | undefined>;
   kill(): void;
 }
 
-/** A JavaScript runtime: what it is, what it can, how its program is made and started. */
+/** A JavaScript runtime: its name, its features, and how to bundle and start its program. */
 export interface Runtime {
   readonly name: string;
   readonly doors: readonly Door[];
   /** How the program is bundled; `entryPoints` is the runtime's own `inside.ts`. */
   readonly bundle: BuildOptions;
-  /** One line that says what to install; undefined when it is there. */
+  /** One line that says what to install; undefined if the runtime is installed. */
   readonly missing: () => Promise<string | undefined>;
   /** Starts the bundle with the address of its column. */
   readonly start: (bundle: string, url: string) => Promise<Running>;

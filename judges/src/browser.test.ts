@@ -32,7 +32,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => browser?.close());
 
-/** What the official client is answered in a page of a real browser. */
+/** The replies that the official client gets in a page of a real browser. */
 async function visit(port: number | undefined, calls: readonly Call[]): Promise<Plain[]> {
   const script = (await bundlePage()).replaceAll("</script", "<\\/script");
   const server = createServer((_, response) => {

@@ -1,17 +1,17 @@
 import type { Plain, PlainMessage } from "./plain.ts";
 
-/** What a comparison has seen so far. */
+/** The counts of a comparison so far. */
 export interface Tally {
   messages: number;
   /** Values below messages and lists. */
   fields: number;
-  /** One line each: where, what one says, what the other. */
+  /** One line each: the place, the value of one side, the value of the other. */
   readonly differences: string[];
 }
 
 export const newTally = (): Tally => ({ messages: 0, fields: 0, differences: [] });
 
-/** Counts a message, and every value in which both sides differ. */
+/** Counts a message, and records every value in which the sides differ. */
 export function compare(tally: Tally, where: string, theirs: Plain, ours: Plain): void {
   tally.messages += 1;
   walk(tally, where, theirs, ours);

@@ -37,7 +37,7 @@ function asking(seed: number): (protocol: Protocol, body: Uint8Array) => Uint8Ar
   return ask;
 }
 
-test("requests and replies mean to protobufjs what they mean to us", () => {
+test("protobufjs decodes requests and replies to the same values as we do", () => {
   const tally = newTally();
   const refused: string[] = [];
   const withRows = new Set<string>();
@@ -64,7 +64,7 @@ test("requests and replies mean to protobufjs what they mean to us", () => {
   expect(empty).toEqual(withoutContent);
 }, 120_000);
 
-test("so do pushes", () => {
+test("protobufjs decodes pushes to the same values as we do", () => {
   const tally = newTally();
   for (const protocol of pushProtocols)
     for (const seed of seeds) {

@@ -6,7 +6,7 @@ export const pushProtocols: readonly Push[] = protocols.flatMap((each) =>
   each.kind === "push" ? [each] : [],
 );
 
-/** The content of a push that nobody's market makes, the same for the same seed. */
+/** Invents the content of a push that the simulator's market does not make, the same for the same seed. */
 export const pushOf = ({ name, s2c }: Push, seed: number): object =>
-  // It goes by the names of a message's fields, whoever sends it.
+  // It uses only the names of the message's fields, so it works for pushes too.
   inventRequest({ name, c2s: s2c } as unknown as Parameters<typeof inventRequest>[0], { seed });

@@ -20,7 +20,7 @@ const seeds = [1, 2, 3, 4, 5];
 const ticks = 20;
 const intervalMs = 1000;
 
-/** What a client was pushed, by protocol, in order. */
+/** The pushes that a client received, by protocol, in order. */
 type Heard = Map<number, Plain[]>;
 
 const Client = await loadOfficial();
@@ -47,7 +47,7 @@ beforeEach(async () => {
   official.onPush = (protoId, message) => hear(theirs, protoId, plain(message));
   for (const protocol of pushProtocols)
     void (async () => {
-      // Our client takes the envelope off.
+      // Our client returns only the s2c.
       for await (const s2c of opend.pushes(protocol, { keep: "all", capacity: 100_000 }))
         hear(ours, protocol.id, { retType: 0, s2c: plain(s2c) });
     })();
@@ -63,7 +63,7 @@ function hear(heard: Heard, protoId: number, message: Plain): void {
   heard.set(protoId, [...(heard.get(protoId) ?? []), message]);
 }
 
-/** Both lose their connection, and are back by themselves. */
+/** Cuts both connections, and waits until both have reconnected. */
 async function cutBoth(): Promise<void> {
   const { generation } = opend.state;
   const before = official.getConnID();
@@ -74,9 +74,9 @@ async function cutBoth(): Promise<void> {
   await vi.waitUntil(() => opend.state.generation > generation, 20_000);
 }
 
-/** Compares everything that either has heard since the last time, and counts it. */
+/** Compares and counts all pushes since the last call. */
 async function compareHeard(tally: Tally): Promise<Map<number, number>> {
-  // On each connection pushes arrive in order: behind this one, nothing is under way.
+  // Pushes arrive in order on each connection, so after this one no earlier push is pending.
   const mark = { type: 1, event: { eventType: 0, desc: `mark ${tally.messages}` } };
   simulator.engine.notify(mark);
   const marked = (heard: Heard): boolean =>
@@ -96,7 +96,7 @@ async function compareHeard(tally: Tally): Promise<Map<number, number>> {
   return counts;
 }
 
-test("every push of the schema means the same to both clients, and again after both came back", async () => {
+test("both clients decode every push of the schema to the same values, also after reconnecting", async () => {
   const tally = newTally();
   for (const of of [seeds, seeds.map((seed) => seed + seeds.length)]) {
     if (of !== seeds) await cutBoth();
@@ -115,11 +115,11 @@ test("every push of the schema means the same to both clients, and again after b
   expect(tally.differences).toEqual([]);
 });
 
-test("so does what a market pushes, tick by tick, and again after both came back", async () => {
+test("both clients decode the pushes of a market to the same values, also after reconnecting", async () => {
   const tally = newTally();
   for (const isAgain of [false, true]) {
     if (isAgain) await cutBoth();
-    // Neither subscribes again by itself: that is its user's part.
+    // Neither client restores subscriptions by itself: its user must.
     for (const c2s of subscriptions) {
       await askOurs(opend, Sub, c2s);
       await askOfficial(official, "Sub", { c2s });
@@ -137,12 +137,12 @@ test("so does what a market pushes, tick by tick, and again after both came back
   expect(tally.differences).toEqual([]);
 });
 
-test("the official client is answered after it came back", async () => {
+test("the official client gets replies after reconnecting", async () => {
   await cutBoth();
   const state = plain(await askOfficial(official, "GetGlobalState", { c2s: { userID: 0 } }));
   expect(state).toMatchObject({ retType: 0, s2c: { qotLogined: true } });
 });
 
-test("a wrong key is refused, and the official client gives up", async () => {
+test("a wrong key is refused, and the official client does not retry", async () => {
   await expect(startOfficial(Client, simulator.webSocketPort, "another key")).rejects.toBeDefined();
 });

@@ -16,13 +16,13 @@ import { tell } from "./told.ts";
 
 const key = "a key of both";
 const seeds = [1, 2, 3, 4, 5];
-/** The one method whose schema the official client does not carry: it fails before it sends. */
+/** The one method whose schema the official client lacks. It fails before it sends. */
 const withoutSchema = "GetTradeDate";
 
 const Client = await loadOfficial();
 const methods = methodsOf(Client);
 
-// One for each: what a reply says of its connection is then the same as well.
+// One simulator for each client, so that fields about the connection are the same too.
 let simulators: readonly Simulator[] = [];
 let opend: Connection;
 let official: OfficialClient;
@@ -46,7 +46,7 @@ afterAll(async () => {
   for (const simulator of simulators) await simulator.close();
 });
 
-test("every method of the official client has a protocol of ours, but one", () => {
+test("every method of the official client except one has a protocol of ours", () => {
   const unknown = methods.filter((method) => !protocolOf(method));
   expect(unknown).toEqual([withoutSchema]);
   const asked = methods.map((method) => protocolOf(method)?.id).filter((id) => id !== undefined);
@@ -57,7 +57,7 @@ test("the method without a schema fails by itself", async () => {
   await expect(askOfficial(official, withoutSchema, {})).rejects.toThrow(TypeError);
 });
 
-test("every method is answered, and both clients understand the same by it", async () => {
+test("every method is answered, and both clients decode the same values", async () => {
   const tally = newTally();
   const refused = new Set<string>();
   const withRows = new Set<string>();

@@ -3,7 +3,7 @@ import { fieldsOf } from "@opend/core/schema";
 
 type Values = { readonly [field: string]: unknown };
 
-/** Protocols whose success has nothing to say: their reply has no content in the schema. */
+/** Protocols whose successful reply has no content in the schema. */
 export const withoutContent: readonly string[] = [
   "Verification",
   "Trd_UnlockTrade",

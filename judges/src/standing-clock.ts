@@ -1,6 +1,6 @@
 import type { Clock } from "@opend/core";
 
-/** Time that stands still: two that ask one after the other are told the same. */
+/** A clock that stands still, so that two requests one after another get the same times. */
 export const standingClock: Clock = {
   now: () => 0,
   wallTime: () => 0,

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import type { Tally } from "./compare.ts";
 
-/** What was compared with whom, and how much of it, in words. */
+/** The subject and the amount of a comparison, as text. */
 export interface Compared {
   readonly who: string;
   readonly what: string;

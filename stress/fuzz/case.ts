@@ -8,7 +8,7 @@ export interface Case {
   readonly input: Input;
 }
 
-/** Case `number` of a seed: the same for ever, whatever ran before it. */
+/** Case `number` of a seed, independent of the cases before it. */
 export function makeCase(among: readonly Target[], seed: number, number: number): Case {
   const random = new Random(seed, number);
   const target = pickTarget(among, random);

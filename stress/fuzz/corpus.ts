@@ -72,5 +72,5 @@ function bodies(): Body[] {
   });
 }
 
-/** The same for every seed of a run, so that a case is told by its seed and number alone. */
+/** The same for every seed of a run, so that the seed and the number identify a case. */
 export const corpus: readonly Body[] = bodies();

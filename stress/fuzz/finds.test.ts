@@ -11,7 +11,7 @@ import { readTcp } from "./targets/tcp-model.ts";
 
 type Push = FrameDecoder["push"];
 
-/** The frame decoder of core with something wrong around it. */
+/** Core's frame decoder, wrapped with a defect. */
 function spoilt(name: string, wrong: (right: Push) => Push): Target {
   return {
     name,
@@ -86,7 +86,7 @@ test("nothing is found in the decoder as it is", async () => {
   expect(await find(right)).toBeUndefined();
 });
 
-test("a case is told by its seed and number alone", () => {
+test("the seed and the number identify a case", () => {
   const once = Array.from({ length: 50 }, (_, number) => makeCase(targets, 7, number));
   const again = makeCase(targets, 7, 49);
   expect(again.target.name).toBe(once[49]?.target.name);

@@ -1,7 +1,7 @@
 import { joined } from "./mutations.ts";
 import { Broken, type Target } from "./target.ts";
 
-/** Before a body stands which of the corpus it is, so that a spoilt one may meet another type. */
+/** Each body is prefixed with its number in the corpus, so that a damaged number selects another type. */
 export const numbered = (index: number, bytes: Uint8Array): Uint8Array =>
   joined(Uint8Array.of(index >> 8, index & 0xff), bytes);
 

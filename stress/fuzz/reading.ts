@@ -2,7 +2,7 @@ import { isOpendError } from "@opend/core";
 import { hash } from "@opend/tcp-crypto";
 import { Broken, type Input } from "./target.ts";
 
-/** What is handed on. */
+/** A delivered frame. */
 interface HandedOn {
   readonly protoId: number;
   readonly serialNo: number;
@@ -15,27 +15,27 @@ export interface ModelFrame {
   readonly serialNo: number;
   /** Its content, or where that is encrypted the SHA-1 of its content. */
   readonly content: { readonly body: Uint8Array } | { readonly sha1: Uint8Array };
-  /** How much of the input has to be there until it is whole. */
+  /** How much of the input must have arrived until the frame is complete. */
   readonly end: number;
 }
 
-/** What a decoder has to make of the bytes, worked out by another way: all at once, no state. */
+/** The expected result of a decoder, computed another way: all at once, without state. */
 export interface Reading {
-  /** What `end` and `refusedAt` count. */
+  /** The unit of `end` and `refusedAt`. */
   readonly unit: "bytes" | "segments";
   readonly frames: readonly ModelFrame[];
-  /** As soon as so much is there it has to refuse. Absent: never. */
+  /** The decoder must refuse as soon as this much has arrived. Absent: never. */
   readonly refusedAt?: number | undefined;
-  /** It may refuse earlier, but not before this many frames. Absent: it may not. */
+  /** The decoder may refuse earlier, but not before this many frames. Absent: it may not. */
   readonly sure?: number;
 }
 
 type Decode = (segment: Uint8Array, onFrame: (frame: HandedOn) => void) => void;
 
-/** Codes with which bytes of a stranger may be refused. */
+/** The error codes with which hostile bytes may be refused. */
 const allowed = new Set(["bad-frame", "bad-cipher", "bad-message", "connect-failed"]);
 
-/** The code of a typed refusal; anything else that is thrown is a crash. */
+/** The code of a typed refusal. Any other thrown value is a crash. */
 export function refusal(thrown: unknown): string {
   if (isOpendError(thrown) && allowed.has(thrown.code))
     return thrown.code === "connect-failed" ? `${thrown.code} ${thrown.reason}` : thrown.code;

@@ -4,7 +4,7 @@ import { Worker } from "node:worker_threads";
 import { wholeNumber } from "../flags.ts";
 import type { Job, Result } from "./worker.ts";
 
-/** No input is larger than some kilobytes: whatever takes so long never ends. */
+/** Inputs have at most some kilobytes, so a case that takes this long hangs. */
 const hangMs = 15_000;
 const lookEveryMs = 500;
 
@@ -54,7 +54,7 @@ function report({ cases, frames, seconds, outcomes, peakBufferBytes }: Result): 
   );
 }
 
-// tsx compiles for the main thread alone; a worker has to ask for it.
+// tsx compiles only for the main thread, so a worker must register it.
 const boot = `import("tsx/esm/api").then(({ register }) => {
   register();
   return import(${JSON.stringify(new URL("./worker.ts", import.meta.url).href)});

@@ -1,17 +1,17 @@
 import type { Random } from "../random.ts";
 
-/** What one case feeds to a target. */
+/** The input of one case. */
 export interface Input {
   /** The valid frames that the case was made of. */
   readonly sent: readonly Uint8Array[];
-  /** What comes in instead: on a stream any slices, on a WebSocket one message each. */
+  /** The actual input: any slices on a stream, one message each on a WebSocket. */
   readonly segments: readonly Uint8Array[];
 }
 
-/** Something that reads bytes of a stranger, and what it promises. */
+/** A reader of untrusted bytes, with its guarantees. */
 export interface Target {
   readonly name: string;
-  /** Its part of all cases, relative to the others. */
+  /** Its share of all cases, relative to the others. */
   readonly share: number;
   /** Whether segments may be cut and joined at will. */
   readonly carrier: "stream" | "messages";
@@ -19,9 +19,9 @@ export interface Target {
   readonly fields: readonly number[];
   /** Valid frames of one conversation, in order. */
   conversation(random: Random): Uint8Array[];
-  /** Feeds the target; tells how it ended. Throws {@link Broken} when it breaks a promise. */
+  /** Feeds the target and returns its outcome. Throws {@link Broken} when it breaks a guarantee. */
   check(input: Input): string | Promise<string>;
 }
 
-/** A promise was broken: this is what a fuzzer is for. */
+/** Thrown when a target breaks a guarantee. */
 export class Broken extends Error {}

@@ -1,4 +1,4 @@
-/** Runs cases one after another, and tells which one it is at, so that a hang has a number. */
+/** Runs cases one after another and reports the current number, so that a hang can be identified. */
 import { parentPort, workerData } from "node:worker_threads";
 import { makeCase } from "./case.ts";
 import { failure, shrink } from "./shrink.ts";
@@ -29,7 +29,7 @@ export interface Result {
   };
 }
 
-/** Every length that a stranger can declare is bounded; far beyond what all inputs together need. */
+/** Every declared length must be bounded. This limit is far beyond the need of all inputs together. */
 const mostBufferBytes = 512 * 1024 * 1024;
 const memoryEvery = 256;
 
@@ -39,7 +39,7 @@ async function run({ seed, frames: wanted, only, at }: Job): Promise<Result> {
   let frames = 0;
   let cases = 0;
   let peakBufferBytes = 0;
-  // Most cases end in an error that nobody reads; one that tells something is made again.
+  // Most cases end in an error that is not read. A case that fails runs again with stack traces.
   const frameCount = Error.stackTraceLimit;
   Error.stackTraceLimit = 0;
   const result = (): Omit<Result, "broken"> => {

@@ -3,7 +3,7 @@ import { GetShortInterest } from "@opend/core/qot/get-short-interest";
 import { shortInterest } from "@opend/quote";
 import type { Ref } from "./market.ts";
 
-/** One page of a list, as an undisturbed connection saw it. */
+/** One page of a list, read on an undisturbed connection. */
 export interface Page {
   readonly request: { readonly security: Ref; readonly num: number; readonly nextKey?: string };
   readonly text: string;
@@ -26,7 +26,7 @@ const rowsPerPage = 5;
 export const textOf = (value: unknown): string =>
   JSON.stringify(value, (_, inner: unknown) => (typeof inner === "bigint" ? `${inner}n` : inner));
 
-/** What reads have to bring, whatever happens to the link meanwhile. */
+/** The results that reads must return, even when the link is cut. */
 export async function readBaseline(opend: Connection): Promise<Baseline> {
   const pages: Page[] = [];
   for (const security of securities) {

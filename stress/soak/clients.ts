@@ -7,7 +7,7 @@ export type Transport = "tcp" | "websocket";
 
 export const transports: readonly Transport[] = ["tcp", "websocket"];
 
-/** Limits count per account; here it is the connection that is tried, not the limiter. */
+/** Turns limits off, because the soak tests the connection and not the limiter. */
 class NoLimits extends Limiter {
   override acquire(): ReturnType<Limiter["acquire"]> {
     return Promise.resolve({ giveBack() {} });

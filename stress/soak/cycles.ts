@@ -5,7 +5,7 @@ import type { Ledger } from "./ledger.ts";
 
 const transportOf = (round: number): Transport => transports[round % 2] as Transport;
 
-/** Opens, asks once and closes, over and over. */
+/** Opens a connection, sends one request and closes it, repeatedly. */
 export async function openAndClose(opend: OpenD, rounds: number, ledger: Ledger): Promise<void> {
   for (let round = 0; round < rounds; round++) {
     const transport = transportOf(round);

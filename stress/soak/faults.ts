@@ -4,7 +4,7 @@ import { type Misbehaviour, misbehaviour } from "./misbehaviour.ts";
 
 type Fault = (opend: OpenD, random: Random) => Promise<void>;
 
-/** What goes wrong, each as often as the others. */
+/** The faults, each equally often. */
 const faults: ReadonlyMap<string, Fault> = new Map<string, Fault>([
   ["all links cut", (opend) => opend.disconnectAll()],
   [
@@ -24,7 +24,7 @@ const names = [...faults.keys()];
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Lets something go wrong every 50 to 250 ms until it is told to stop; counts what. */
+/** Causes a fault every 50 to 250 ms until it is stopped, and counts them. */
 export async function disturb(
   opend: OpenD,
   random: Random,

@@ -1,4 +1,4 @@
-/** What was asked and how it ended, and what must never happen. Its size does not grow with time. */
+/** Records requests, their outcomes and violations. Its size does not grow with time. */
 const keptLatencies = 50_000;
 
 interface Entry {
@@ -13,13 +13,13 @@ export class Ledger {
   readonly violations: string[] = [];
   violationCount = 0;
 
-  /** A promise was broken. The first few are kept in words. */
+  /** Records a violation. The texts of the first few are kept. */
   violation(text: string): void {
     this.violationCount += 1;
     if (this.violations.length < 10) this.violations.push(text);
   }
 
-  /** Times a request; `judge` names how it ended. */
+  /** Measures a request and records its outcome. */
   async time(name: string, request: () => Promise<string>): Promise<void> {
     const entry = this.#entry(name);
     entry.asked += 1;

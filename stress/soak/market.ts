@@ -6,7 +6,7 @@ export interface Ref {
   readonly code: string;
 }
 
-/** What all clients subscribe, in this order. */
+/** The subscriptions of all clients, in this order. */
 export const subscribed: readonly Ref[] = [
   { market: 1, code: "00700" },
   { market: 1, code: "09988" },
@@ -35,8 +35,8 @@ export const placeOf = ({ market: number, code }: Ref): number =>
   subscribed.findIndex((ref) => ref.market === number && ref.code === code);
 
 /**
- * What was shown at each tick. Prices grow from a seed and the tick alone, so whoever shows a tick,
- * pushed or asked for, on whatever connection and after whatever restart, must show the same.
+ * The values at each tick. Prices depend only on the seed and the tick, so every push and every reply
+ * about a tick must show the same values, on any connection and after any restart.
  */
 export class ShownPrices {
   readonly #volumes = new Float64Array(keptTicks * subscribed.length);

@@ -1,7 +1,7 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 
-/** What the process holds after everything that can be collected is. */
+/** The memory of the process after garbage collection. */
 export interface Memory {
   readonly heapMiB: number;
   readonly buffersMiB: number;
@@ -10,7 +10,7 @@ export interface Memory {
 export async function settledMemory(): Promise<Memory> {
   setFlagsFromString("--expose-gc");
   const collect = runInNewContext("gc") as () => void;
-  // What sockets hold is let go of a turn later than the sockets.
+  // The memory of sockets is released one turn after the sockets.
   for (let turn = 0; turn < 5; turn++) {
     collect();
     await new Promise((resolve) => setTimeout(resolve, 20));
@@ -19,7 +19,7 @@ export async function settledMemory(): Promise<Memory> {
   return { heapMiB: heapUsed / 2 ** 20, buffersMiB: external / 2 ** 20 };
 }
 
-/** Sockets, servers, timers: what keeps a process or could. */
+/** Sockets, servers and timers, which can keep a process running. */
 export function liveResources(): readonly string[] {
   return [...process.getActiveResourcesInfo()].sort();
 }

@@ -22,8 +22,8 @@ const onTcp = (fault: Fault): Fault => ({
 });
 
 /**
- * Faults of the simulator after which every read must still succeed. Those that answer wrongly or
- * never (lost replies, altered bodies, refused logins) have errors as their right outcome.
+ * Faults of the simulator after which every read must still succeed. Faults with wrong or missing
+ * answers (lost replies, altered bodies, refused logins) are left out, because they cause errors.
  */
 export const misbehaviour = {
   "bytes in sevens": splitSegments({ bytes: 7 }),

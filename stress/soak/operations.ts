@@ -16,13 +16,13 @@ export interface Surroundings {
   readonly prices: ShownPrices;
 }
 
-/** Something that is asked again and again. */
+/** A request that is sent repeatedly. */
 export interface Operation {
   readonly name: string;
   readonly share: number;
-  /** Error codes that it may end with; a read that waits may end with none. */
+  /** The error codes that are allowed. A read that waits may not fail. */
   readonly mayFail: readonly string[];
-  /** Resolves with what is wrong with the reply, if anything is. */
+  /** Resolves with a description of what is wrong with the reply, if anything. */
   run(surroundings: Surroundings): Promise<string | undefined>;
 }
 
@@ -112,7 +112,7 @@ export const operations: readonly Operation[] = [
   {
     name: "a subscription",
     share: 0.5,
-    // It changes something, so it is not sent twice.
+    // It is a change, so it is not retried.
     mayFail: ["link-lost"],
     async run({ opend, random }) {
       await opend.request(Sub, {

@@ -10,14 +10,14 @@ const subscription = {
   subTypeList: [SubType.SubType_Basic],
   isSubOrUnSub: true,
   isRegOrUnRegPush: true,
-  // It may double the tick that is just due.
+  // A first push may duplicate the push of the current tick.
   isFirstPush: false,
 };
 
 /**
- * A push stream that is watched. With every tick the simulator pushes each security once, in the
- * order of the subscription, with the time of its last trade; so one that is lost, doubled or late
- * breaks the order of places, or of a security's times.
+ * Checks a stream of pushes. At every tick the simulator pushes each security once, in the order of
+ * the subscription, with the time of its last trade. A lost, duplicate or late push therefore breaks
+ * the order of the securities, or of a security's times.
  */
 export class WatchedPushes {
   count = 0;
@@ -38,7 +38,7 @@ export class WatchedPushes {
   async follow(opend: Connection): Promise<() => Promise<void>> {
     const stream = opend.pushes(UpdateBasicQot, { keep: "all" });
     const subscribe = async (request: RestoringRequest): Promise<void> => {
-      // Another session: what the last one still owed is gone.
+      // After a new session the pushes of the last one are lost.
       this.#shown = [];
       this.#place = subscribed.length - 1;
       await request(Sub, subscription);

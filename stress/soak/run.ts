@@ -14,13 +14,13 @@ import { liveResources, type Memory, settledMemory } from "./memory.ts";
 import { WatchedPushes } from "./pushes.ts";
 import { ask } from "./traffic.ts";
 
-/** What may remain after warming up: the runtime compiles and caches a little more. */
+/** The allowed growth after warming up, because the runtime compiles and caches a little more. */
 const mostGrowthMiB = 6;
 const cycles = 1000;
-/** However slow the machine is. */
+/** The shortest time of traffic, even on a slow machine. */
 const leastTrafficMs = 5_000;
 const askersPerConnection = 4;
-/** Bounds for what must come to an end; far beyond what it takes. */
+/** The time limit of steps that must end, far beyond their usual duration. */
 const hangMs = 40_000;
 const exitMs = 10_000;
 
@@ -36,7 +36,7 @@ const begun = performance.now();
 const ledger = new Ledger();
 const prices = new ShownPrices(ledger);
 
-/** Ends the program when a step does not. */
+/** Ends the program when a step does not end in time. */
 async function bounded<T>(what: string, ms: number, step: Promise<T>): Promise<T> {
   const timer = setTimeout(() => {
     console.error(`seed ${seed}: ${what} hangs; ${ledger.open} requests have not ended`);
@@ -55,7 +55,7 @@ interface Told {
   readonly faults: Readonly<Record<string, number>>;
 }
 
-/** Clients on both transports ask and listen while links are cut. */
+/** Clients on both transports send requests and receive pushes while links are cut. */
 async function traffic(
   opend: OpenD,
   baseline: Baseline,
@@ -106,7 +106,7 @@ const grown = (before: Memory, after: Memory): string[] =>
     .filter((key) => after[key] > before[key] + mostGrowthMiB)
     .map((key) => `${key} grew from ${before[key].toFixed(1)} to ${after[key].toFixed(1)}`);
 
-/** Waits for what closes in its own time; what then is left is a leak. */
+/** Waits until delayed resources are closed. The remaining ones are leaks. */
 async function leaked(before: readonly string[]): Promise<string> {
   const end = performance.now() + exitMs;
   const left = (): string[] => {
@@ -152,7 +152,7 @@ if (ledger.violationCount > 0) {
   console.error(`${ledger.violationCount} violations. Again: pnpm soak --seed ${seed}`);
   process.exitCode = 1;
 }
-// Nothing may keep the process now; this timer does not.
+// Nothing may keep the process running now. This timer does not.
 setTimeout(() => {
   console.error(`seed ${seed}: the process does not end: ${liveResources().join(", ")}`);
   process.exit(1);

@@ -19,7 +19,7 @@ const codeOf = (thrown: unknown): string => {
   return thrown instanceof Error ? thrown.name : String(thrown);
 };
 
-/** Asks one thing after another until it is told to stop. */
+/** Sends one request after another until it is stopped. */
 export async function ask(
   surroundings: Surroundings & { readonly opend: Connection },
   where: string,

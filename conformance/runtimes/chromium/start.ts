@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { chromiumBinary, launchChromium } from "@opend/runtimes/chromium";
 import { type Running, type Runtime, webSocketDoor } from "../runtime.ts";
 
-/** What the browser itself says of every WebSocket that does not open; no page can prevent it. */
+/** The browser logs this for every WebSocket that does not open, and a page cannot prevent it. */
 const browsersOwn = /^WebSocket connection to '.*' failed/;
 
 async function start(url: string): Promise<Running> {
@@ -20,7 +20,7 @@ async function start(url: string): Promise<Running> {
     end = resolve;
   }).finally(() => browser.close());
   tab.once("crash", () => end("the page crashed"));
-  // A page cannot end itself: its program calls this last.
+  // A page cannot end itself, so its program calls this last.
   await tab.exposeFunction("endOfProgram", () => end());
   await tab.goto(url);
   return { output: () => output, ended, kill: () => void browser.close() };

@@ -2,8 +2,8 @@ import { fileURLToPath } from "node:url";
 import { type BuildOptions, build, type Plugin } from "esbuild";
 
 /*
- * The official client's package mixes module syntax with `require`, which no runtime loads by
- * itself: its users have a bundler, and so have we.
+ * The official client's package mixes module syntax with `require`, which no runtime can load. Its
+ * users need a bundler, so this module bundles it too.
  */
 async function bundle(options: BuildOptions): Promise<string> {
   const { outputFiles } = await build({
@@ -27,7 +27,7 @@ export const bundleOfficial = (): Promise<string> =>
     format: "cjs",
   });
 
-/** What the client uses of two modules of Node's; bundlers used to bring such along. */
+/** The parts of two Node modules that the client uses. Older bundlers included them. */
 const stands: Readonly<Record<string, string>> = {
   crypto: `const { hexMd5 } = require("@opend/core/internal");
     exports.createHash = () => ({ update: (text) => ({ digest: () => hexMd5(text) }) });`,

@@ -1,4 +1,4 @@
-/** The official JavaScript client, as far as we touch it; every request has a method more. */
+/** The parts of the official JavaScript client that we use. Every request has its own method besides. */
 export interface OfficialClient {
   onlogin: ((isGranted: boolean, message: unknown) => void) | null;
   onPush: ((protoId: number, message: object) => void) | null;
@@ -10,14 +10,14 @@ export interface OfficialClient {
 
 export type OfficialClass = new () => OfficialClient;
 
-/** Waits until a login is answered; a refused one rejects. */
+/** Waits until the login is answered. Rejects when it is refused. */
 export function loggedIn(client: OfficialClient): Promise<void> {
   return new Promise((resolve, reject) => {
     client.onlogin = (isGranted, message) => (isGranted ? resolve() : reject(message));
   });
 }
 
-/** A client that is logged in at a simulator's WebSocket port. */
+/** Logs a client in at a simulator's WebSocket port. */
 export async function startOfficial(
   Client: OfficialClass,
   port: number | undefined,
@@ -31,7 +31,7 @@ export async function startOfficial(
   return client;
 }
 
-/** What a method is answered with, whether the reply is a success or not. */
+/** The reply to a method, for success and for failure. */
 export async function askOfficial(
   client: OfficialClient,
   method: string,
@@ -41,7 +41,7 @@ export async function askOfficial(
   try {
     return (await methods[method]?.(request)) ?? {};
   } catch (refused) {
-    // It rejects with the reply where OpenD refused, and with a text where none came.
+    // The client rejects with the reply when OpenD refused, and with a text without a reply.
     if (typeof refused === "object" && refused !== null && "retType" in refused) return refused;
     throw refused;
   }

@@ -6,7 +6,7 @@ import { WebSocket } from "ws";
 import { bundleOfficial } from "./bundle.ts";
 import type { OfficialClass } from "./client.ts";
 
-/** Loads it as it is, with the global WebSocket that it expects. */
+/** Loads the official client unchanged, with the global WebSocket that it expects. */
 export async function loadOfficial(): Promise<OfficialClass> {
   const folder = await mkdtemp(join(tmpdir(), "opend-official-"));
   const file = join(folder, "client.cjs");

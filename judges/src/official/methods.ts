@@ -2,10 +2,10 @@ import type { Protocol } from "@opend/core";
 import { protocols } from "@opend/core/protocols";
 import type { OfficialClass } from "./client.ts";
 
-/** Methods that ask for nothing. */
+/** Methods that send no request. */
 const others: ReadonlySet<string> = new Set(["constructor", "start", "stop", "getConnID"]);
 
-/** Every method of the official client that asks OpenD for something. */
+/** All methods of the official client that send a request. */
 export const methodsOf = (Client: OfficialClass): string[] =>
   Object.getOwnPropertyNames(Client.prototype).filter(
     (name) => !name.startsWith("_") && !others.has(name),

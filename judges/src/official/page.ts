@@ -8,7 +8,7 @@ export interface Call {
   readonly request: object;
 }
 
-/** Logs in, makes the calls one after another, and tells the replies. */
+/** Logs in, makes the calls one after another, and returns the replies. */
 export async function visit(port: number, key: string, calls: readonly Call[]): Promise<Plain[]> {
   const official = await startOfficial(Client, port, key);
   const replies: Plain[] = [];

@@ -4,7 +4,7 @@ import { bigintOf, type Long } from "../plain.ts";
 
 type Values = { readonly [field: string]: unknown };
 
-/** What is asked of a field again and again; protobufjs works much of it out every time. */
+/** Cached properties of a field, because protobufjs computes many of them every time. */
 interface Seen {
   readonly name: string;
   readonly isList: boolean;
@@ -48,7 +48,7 @@ function agreeOnMessage(
 ): void {
   for (const field of fieldsOf(type)) {
     const { name } = field;
-    // protobufjs keeps defaults in the prototype: only an own value was there.
+    // protobufjs keeps defaults in the prototype, so only an own property was in the bytes.
     const read = Object.hasOwn(theirs, name) ? (theirs[name] ?? undefined) : undefined;
     const own = ours[name] ?? undefined;
     if (read === undefined && own === undefined) continue;

@@ -41,7 +41,7 @@ export function addSecondReader(
   Object.assign(format, watched);
 }
 
-/** A message without what our code leaves unread on purpose: the content of a failure. */
+/** A message without the content of a failure, which our code does not read. */
 function heard(theirs: object & { readonly retType?: unknown }, isRead: boolean): object {
   return isRead && "s2c" in theirs && theirs.retType !== 0 ? { ...theirs, s2c: undefined } : theirs;
 }

@@ -7,12 +7,12 @@ const tally = addSecondReaders();
 let known = 0;
 
 afterEach(({ task }) => {
-  // Bytes that nobody wrote are read by each implementation as it likes.
+  // Implementations may decode altered bytes differently.
   if ((task.meta as TaskMeta & { readonly alteredBytes?: boolean }).alteredBytes)
     tally.differences.length = known;
   refuseDifferences();
 });
-// What came before the first test and after the last.
+// Differences before the first test and after the last.
 afterAll(() => {
   leave(tally);
   refuseDifferences();

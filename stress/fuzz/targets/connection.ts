@@ -14,7 +14,7 @@ import { GetGlobalState } from "@opend/core/serve/system/get-global-state";
 import { encodePush, encodeReply, LoginReply } from "@opend/core/server";
 import { Broken, type Input, type Target } from "../target.ts";
 
-/** Time stands still: what settles here settles because of what came in, not by a deadline. */
+/** A clock that stands still, so that promises settle because of the input and not by a deadline. */
 const still: Clock = { now: () => 0, wallTime: () => 0, after: () => ({ cancel() {} }) };
 
 const frame = (command: number, section: number, body: Uint8Array): Uint8Array =>
@@ -50,7 +50,7 @@ async function settled<T>(promise: Promise<T>): Promise<T | undefined> {
   return undefined;
 }
 
-/** A whole connection on a link that carries the input, and then ends. */
+/** Tests a whole connection on a link that delivers the input and then ends. */
 async function check({ segments }: Input): Promise<string> {
   let receiver: LinkReceiver | undefined;
   let isClosed = false;
@@ -68,7 +68,7 @@ async function check({ segments }: Input): Promise<string> {
             if (decodeRequestFrame(bytes, 0).command !== initCommand) return true;
             queueMicrotask(() => {
               if (first) feed(first);
-              // A login that was spoilt is not answered any more.
+              // A damaged login gets no further answer.
               else receiver?.onEnd({ reason: "closed-by-peer" });
             });
             return true;
@@ -99,7 +99,7 @@ async function check({ segments }: Input): Promise<string> {
   const connection = await settled(opening);
   if (asked) await settled(asked);
   if (wasRefused) {
-    // The session is over: what a stranger still sends must go nowhere.
+    // The session has ended, so later bytes must have no effect.
     const before = connection?.state.link;
     receiver?.onBytes(push);
     receiver?.onEnd({ reason: "broken" });
@@ -124,7 +124,7 @@ function settledLater<T>(promise: Promise<T>): Promise<T> {
 async function drained(stream: AsyncIterator<unknown>): Promise<number> {
   for (let count = 0; ; count++) {
     const next = await settled(stream.next());
-    // A stream rejects once with why it ended, and is over then.
+    // A stream rejects once with its cause, and then ends.
     if (next === undefined || next.done) return count;
   }
 }
