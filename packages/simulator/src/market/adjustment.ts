@@ -11,18 +11,18 @@ interface Factors {
   readonly b: number;
 }
 
-/** What a price of before the day is worth after it. */
+/** Converts a price from before the day to one after it. */
 const forward = (action: CorporateAction): Factors =>
   action.type === "split" ? { a: action.from / action.to, b: 0 } : { a: 1, b: -action.amount };
 
-/** What a price of after the day was worth before it. */
+/** Converts a price from after the day to one before it. */
 const backward = (action: CorporateAction): Factors =>
   action.type === "split" ? { a: action.to / action.from, b: 0 } : { a: 1, b: action.amount };
 
 /** Makes prices of a day comparable with today's (`Forward`) or with the first day's (`Backward`). */
 export type Adjust = (price: number, day: string) => number;
 
-/** Only what has happened up to `today` counts. */
+/** Uses only corporate actions up to `today`. */
 export function adjustment(security: Security, rehabType: number, today: string): Adjust {
   const actions = actionsOf(security).filter(({ day }) => day <= today);
   const apply = (price: number, { a, b }: Factors): number => price * a + b;
@@ -44,7 +44,7 @@ export function adjustment(security: Security, rehabType: number, today: string)
     );
 }
 
-/** The adjustments of a security as the schema tells them, the oldest first. */
+/** The adjustments of a security in the form of the schema, the oldest first. */
 export function rehabs(security: Security, today: string): Rehab[] {
   return actionsOf(security)
     .filter(({ day }) => day <= today)

@@ -18,7 +18,7 @@ import { marketTime, schemaSecurity } from "./schema-names.ts";
 import { midnight } from "./zone.ts";
 import { zoneOf } from "./zone-of.ts";
 
-/** What basic quotes and snapshots have in common. */
+/** The fields that basic quotes and snapshots share. */
 export interface QuoteFields {
   security: SchemaSecurity;
   name: string;
@@ -82,7 +82,7 @@ const extendedData = (session: ExtendedSession): PreAfterMarketData => ({
   amplitude: rounded(((session.high - session.low) / session.from) * 100, 0.001),
 });
 
-/** The content of a basic quote, asked for or pushed. */
+/** The content of a basic quote, in a reply or a push. */
 export function basicQot(security: Security, moment: Moment): Init<BasicQot> {
   const quote = moment.catalog.quote(security, moment.seconds);
   return {

@@ -9,10 +9,10 @@ const calendars: Readonly<Record<Market, Calendar>> = { HK: "HK", US: "US", SH: 
 const firstYear = 2023;
 const lastYear = 2026;
 
-/** What a clock may show when it starts. */
+/** The range of the market's time at the start. */
 export const knownYearsText: string = `a time of the years ${firstYear} to ${lastYear}, whose trading days are known`;
 
-/** Whether trading days are known of the year of an instant, in milliseconds since 1970. */
+/** Whether the trading days are known for the year of an instant, in milliseconds since 1970. */
 export function isKnownYear(ms: number): boolean {
   const year = new Date(ms).getUTCFullYear();
   return year >= firstYear && year <= lastYear;
@@ -21,7 +21,7 @@ export function isKnownYear(ms: number): boolean {
 /** From Sunday (0) to Saturday (6). */
 export const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay();
 
-/** Years without known holidays have weekends only. */
+/** In years without known holidays, only weekends have no trading. */
 export function isTradingDay(market: Market, day: string): boolean {
   const weekday = weekdayOf(day);
   return weekday !== 0 && weekday !== 6 && !holidays[calendars[market]].has(day);
@@ -31,7 +31,7 @@ export function isTradingDay(market: Market, day: string): boolean {
 export const isHalfDay = (market: Market, day: string): boolean =>
   halfDays[calendars[market]].has(day);
 
-/** The calendar day that is so many days later. */
+/** The calendar day this many days later. */
 export const dayAfter = (day: string, days = 1): string =>
   utcDay(utcMidnight(day) + days * daySeconds);
 
@@ -53,7 +53,7 @@ export function previousTradingDay(market: Market, day: string): string {
 
 const reckoned = new Map<string, readonly string[]>();
 
-/** The last `count` trading days up to and with `newest`, newest first; made once. */
+/** The last `count` trading days up to and including `newest`, newest first. Cached. */
 export function tradingDays(market: Market, newest: string, count: number): readonly string[] {
   const key = `${calendars[market]}/${newest}/${count}`;
   let days = reckoned.get(key);
@@ -81,10 +81,10 @@ export function tradingDaysBetween(market: Market, from: string, to: string): st
   return days;
 }
 
-/** Of trading days, newest first: the last of each week (Monday to Sunday). */
+/** The last trading day of each week (Monday to Sunday), newest first. */
 export const weekEnds = (days: readonly string[]): string[] => lastOfEach(days, weekOf);
 
-/** Of trading days, newest first: the last up to the 15th, and the last of the month. */
+/** The last trading day up to the 15th and the last of each month, newest first. */
 export const halfMonthEnds = (days: readonly string[]): string[] =>
   lastOfEach(days, (day) => `${day.slice(0, 7)}/${Number(day.slice(8)) <= 15 ? 1 : 2}`);
 

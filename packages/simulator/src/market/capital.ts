@@ -11,19 +11,19 @@ export interface BySize {
   readonly small: number;
 }
 
-/** What buyers took and what sellers took, in the currency of the market. */
+/** The money of trades that buyers started and of those that sellers started, in the market's currency. */
 export interface Capital {
   readonly inflow: BySize;
   readonly outflow: BySize;
 }
 
-/** A minute or a day of it, the money since the beginning of the day included. */
+/** The capital flow at a minute or on a day, counted since the beginning of the day. */
 export interface CapitalPoint extends Capital {
   /** Seconds since 1970: the end of the minute. */
   readonly label: number;
 }
 
-/** From which worth of a trade on it counts as of that size; OpenD's own bounds are not known. */
+/** The least turnover of a trade for each size. OpenD's own bounds are not known. */
 const sizes = [
   ["super", 1_000_000],
   ["big", 200_000],
@@ -35,7 +35,7 @@ const nothing: BySize = { super: 0, big: 0, mid: 0, small: 0 };
 
 const wholeDays = new WeakMap<Tape, Map<string, Capital>>();
 
-/** The flow of a day up to a time, in one; `undefined` before it has begun. A day that is over is added up once. */
+/** The total flow of a day up to a time; `undefined` before it has begun. The total of a past day is cached. */
 export function dayFlow(tape: Tape, day: string, seconds: number): Capital | undefined {
   const known = wholeDays.get(tape) ?? new Map<string, Capital>();
   wholeDays.set(tape, known);

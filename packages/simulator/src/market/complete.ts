@@ -1,2 +1,2 @@
-/** A message of which every optional field is set. */
+/** A message with every optional field set. */
 export type Complete<T> = { [K in keyof T]-?: NonNullable<T[K]> };

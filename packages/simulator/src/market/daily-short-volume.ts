@@ -10,7 +10,7 @@ import { markets } from "./markets.ts";
 import { between, random, rounded } from "./random.ts";
 import { midnight } from "./zone.ts";
 
-/** Days that `dailyTradeAvgRatio` is taken over; the schema does not tell, so this is assumed. */
+/** The days in the average `dailyTradeAvgRatio`. The schema does not state it, so this is assumed. */
 const averageDays = 20;
 /** A year of rows. */
 const rowCount = 250;
@@ -69,7 +69,7 @@ export function usDailyShortVolume(
   });
 }
 
-/** A day's ratio is drawn for that day, so a row stays what it is when newer ones come before it. */
+/** The random ratio depends only on its day, so a row does not change when newer rows appear. */
 function withRatios(
   security: Shortable,
   bars: readonly Bar[],

@@ -6,10 +6,10 @@ import { Grid } from "./price.ts";
 import { between, random } from "./random.ts";
 import { type Claim, valuation } from "./valuation.ts";
 
-/** Securities whose price follows that of another. */
+/** Securities whose price follows the price of another. */
 export type Derived = Option | Warrant | Future;
 
-/** A month that is not in front yet has one part of so many of the trade. */
+/** The volume of a month that is not the front month is divided by this. */
 const farShare = 8;
 
 /** Yearly volatility that options and warrants are priced with: one per contract, around a smile. */
@@ -21,7 +21,7 @@ export function volatilityOf(security: Option | Warrant, ownersLastClose: number
 const lastDay = (security: Derived): string =>
   security.kind === "warrant" ? security.maturity : security.expiry;
 
-/** What one of it is worth at a price of the underlying. */
+/** The value of one unit at a price of the underlying. */
 export function worth(
   security: Derived,
   ownersLastClose: number,
@@ -48,7 +48,7 @@ export const claimOf = (security: Option | Warrant, ownersLastClose: number): Cl
   volatility: volatilityOf(security, ownersLastClose),
 });
 
-/** Opens and closes as the underlying's; the rest is drawn. Ends with the last trading day. */
+/** Opens and closes follow the underlying; the rest is random. The history ends with the last trading day. */
 export function derived(
   security: Derived,
   owner: Days,

@@ -10,7 +10,7 @@ type Stretch = KLineQuestion & { readonly from: string; readonly to: string };
 
 interface PageRequest {
   readonly size: number;
-  /** What the page before ended with; absent for the first one. */
+  /** The cursor of the page before; absent for the first one. */
   readonly key: string | undefined;
 }
 
@@ -33,7 +33,7 @@ export function historyPage(
   return { rows: page, nextKey: rows.length > page.length && last ? String(last) : undefined };
 }
 
-/** Minutes day by day, so that a page costs as much as it has rows; days at once. */
+/** Splits minutes by day, so that the cost of a page depends on its rows. Days are not split. */
 function chunks(tape: Tape, question: Stretch, key: string | undefined): Iterable<Stretch> {
   if (!("minutes" in question.period)) return [question];
   const zone = zoneOf(tape.security);

@@ -7,7 +7,7 @@ import type { Market } from "./markets.ts";
 import { Grid } from "./price.ts";
 import { between, type Random, random, rounded } from "./random.ts";
 
-/** The newest day of every known history; days behind it are made up as the clock gets there. */
+/** The newest day of every known history. Later days are invented when the clock reaches them. */
 export const newestDay: Readonly<Record<Market, string>> = {
   HK: "2026-05-08",
   US: "2026-05-07",
@@ -19,15 +19,15 @@ export const newestDay: Readonly<Record<Market, string>> = {
 const barCount = 1090;
 const closesFirst = 761;
 
-/** Where a security's days come from. */
+/** The source of a security's days. */
 export interface DaySource {
-  /** Up to and with the newest known day, the oldest first. */
+  /** The days up to and including the newest known one, the oldest first. */
   past(): Bar[];
-  /** The trading day after the last; `undefined` when there is none any more. */
+  /** The trading day after the last; `undefined` if there is none. */
   next(last: Bar): Bar | undefined;
 }
 
-/** Days that begin at closes that are known, with a seeded walk through, before and behind them. */
+/** Days with a seeded random walk that passes through the known closes. */
 export function walked(security: Security, seed: number): DaySource {
   const { market } = security;
   const grid = new Grid(security);
@@ -52,7 +52,7 @@ export function walked(security: Security, seed: number): DaySource {
 
 const made = new WeakMap<Security, { readonly seed: number; readonly bars: readonly Bar[] }>();
 
-/** The past is the same for every engine of a seed, and whoever tests starts one after another. */
+/** Cached, because the past is the same for all engines of a seed, and tests start many of them. */
 function pastOf(security: Security, grid: Grid, seed: number): readonly Bar[] {
   const before = made.get(security);
   if (before?.seed === seed) return before.bars;
@@ -65,7 +65,7 @@ function past(security: Security, grid: Grid, seed: number): Bar[] {
   const { market, averageVolume } = security;
   const key = keyOf(security);
   const draw = random(seed, `history/${key}`);
-  // Opens and volumes are drawn behind the closes of three years: more history moves none of them.
+  // Opens and volumes are drawn after the closes of three years, so more history does not change them.
   const drawDay = random(seed, `history/${key}`);
   for (let drawn = 0; drawn < closesFirst; drawn++) drawDay();
   const drawRange = random(seed, `range/${key}`);
@@ -82,7 +82,7 @@ function past(security: Security, grid: Grid, seed: number): Bar[] {
   return unsplit(security, grid, bars).reverse();
 }
 
-/** The walk is that of today's shares: before a split there were fewer of them, at more each. */
+/** The walk uses today's shares. Before a split there were fewer shares at a higher price. */
 function unsplit(security: Security, grid: Grid, bars: readonly Bar[]): Bar[] {
   let factor = 1;
   const scaled = (price: number, by: number): number => grid.nearest(price * by);
@@ -102,13 +102,13 @@ function unsplit(security: Security, grid: Grid, bars: readonly Bar[]): Bar[] {
   });
 }
 
-/** Shares that one becomes on a day; 1 on nearly all. */
+/** The split ratio of a day; 1 on nearly all days. */
 export const splitOn = (security: Security, day: string): number => {
   const action = actionsOf(security).find((known) => known.day === day);
   return action?.type === "split" ? action.to / action.from : 1;
 };
 
-/** Days as they compare with a later one: its shares, and as many of them. */
+/** Adjusts days for splits, so that they are comparable with a later day. */
 export function inSharesOf(security: Security, day: string, bars: readonly Bar[]): readonly Bar[] {
   const splits = actionsOf(security).filter((action) => action.type === "split");
   if (splits.every((split) => split.day > day)) return bars;
@@ -183,7 +183,7 @@ function walk(
   });
 }
 
-/** The days of one security, the oldest first, as far as they have been asked for. */
+/** The days of one security, the oldest first. Later days are created when they are requested. */
 export class Days {
   readonly #source: DaySource;
   readonly #bars: Bar[];
@@ -197,12 +197,12 @@ export class Days {
     this.#isOver = this.#bars.length === 0;
   }
 
-  /** The days that are there from the start. */
+  /** The days that exist from the start. */
   known(): readonly Bar[] {
     return this.#bars.slice(0, this.#knownCount);
   }
 
-  /** The last day up to and with one. */
+  /** The last day up to and including a day. */
   last(day: string): Bar | undefined {
     this.#extendTo(day);
     return this.#bars.findLast((bar) => bar.day <= day);

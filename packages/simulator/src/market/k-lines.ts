@@ -18,26 +18,26 @@ export interface KLineQuestion {
   readonly period: Period;
   /** A value of `RehabType`. */
   readonly rehabType: number;
-  /** Sessions that K-lines of minutes cover. */
+  /** The sessions for minute K-lines. */
   readonly kinds: readonly SessionKind[];
-  /** Nothing later is known. */
+  /** The time of the request: later trades do not exist. */
   readonly seconds: number;
   /** First and last day, both included. */
   readonly from?: string;
   readonly to?: string;
-  /** At most so many, the newest ones. */
+  /** At most this many, the newest ones. */
   readonly most?: number;
 }
 
-/** A candle before it is told: adjusted prices instead of thousandths. */
+/** A candle before it becomes a message: with adjusted prices instead of thousandths. */
 interface Candle extends Traded {
   /** The trading day that it ends on. */
   readonly day: string;
-  /** What the first one of its day is compared with. */
+  /** The reference close for the first candle of its day. */
   readonly lastClose: number;
 }
 
-/** K-lines, the oldest first; the newest one as far as it has come. */
+/** K-lines, the oldest first. The newest one may be incomplete. */
 export function kLines(tape: Tape, question: KLineQuestion): KLine[] {
   const { security } = tape;
   const { period, rehabType, seconds, most = Number.POSITIVE_INFINITY } = question;
@@ -80,7 +80,7 @@ export function kLines(tape: Tape, question: KLineQuestion): KLine[] {
   });
 }
 
-/** Those that some minutes are in; a question's `most` is left out of account. */
+/** The K-lines that contain the given minutes. `most` of the question is ignored. */
 export function kLinesOf(
   tape: Tape,
   minutes: readonly TradedMinute[],
@@ -159,7 +159,7 @@ function minuteCandles(
   const days: Candle[][] = [];
   let count = 0;
   for (const { day, kind } of begunSessions(tape, seconds, kinds, from, to)) {
-    // The first candle of a session goes on from the session before, so a day is taken whole.
+    // The first candle of a session continues from the session before, so whole days are needed.
     if (count >= most && day !== days[0]?.[0]?.day) break;
     const bar = tape.days.last(day);
     const lastClose = bar ? closeBefore(bar, dayBefore(tape, day), rehabType, adjust) : 0;
@@ -172,7 +172,7 @@ function minuteCandles(
   return all.slice(Math.max(goesOnFrom, 0)).map((candle) => priced(candle, candle.day, adjust));
 }
 
-/** Candles begin anew after a break; each is called by the minute that it ends with, come or not. */
+/** Candles restart after a break. The label of a candle is the minute that it ends with, even in the future. */
 function sessionCandles(
   tape: Tape,
   day: string,
@@ -191,7 +191,7 @@ function sessionCandles(
   return candles;
 }
 
-/** For each minute the end of the candle that it is in. */
+/** For each minute, the end of its candle. */
 function labelsOf(
   slots: readonly { readonly label: number }[],
   length: number,

@@ -7,7 +7,7 @@ import type { Level } from "./order-book.ts";
 import { toPrice } from "./price.ts";
 import { marketTime, schemaSecurity } from "./schema-names.ts";
 
-/** An order book of so many levels; with each order where it was asked for in detail. */
+/** An order book with this many levels, and with each order if details were requested. */
 export function orderBookMessage(
   security: Security,
   { catalog, seconds }: Moment,
@@ -39,7 +39,7 @@ export function orderBookMessage(
 
 const queuedLevels = 10;
 
-/** Who queues at the first levels of the order book: each order of it, under its broker's name. */
+/** The broker queue: the orders at the first levels of the order book, with their brokers. */
 export function brokerMessage(security: Security, { catalog, seconds }: Moment): BrokerMessage {
   const { asks, bids } = catalog.book(security, seconds);
   const queue = (levels: readonly Level[]): Broker[] =>

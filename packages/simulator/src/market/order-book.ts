@@ -5,7 +5,7 @@ import { type Grid, type Mills, tradingUnit } from "./price.ts";
 import type { Quote } from "./quote.ts";
 import { random } from "./random.ts";
 
-/** Somebody's order. */
+/** One order. */
 export interface Order {
   readonly id: bigint;
   readonly volume: number;
@@ -27,7 +27,7 @@ export interface Book {
 
 const noBook: Book = { asks: [], bids: [] };
 
-/** Levels that the account sees on each side; 0 where there is no order book. */
+/** How many levels the account sees on each side; 0 if there is no order book. */
 export function depthOf({ market, kind }: Security): number {
   if (kind === "index" || kind === "plate") return 0;
   if (market === "HK") return 10;
@@ -36,8 +36,8 @@ export function depthOf({ market, kind }: Security): number {
 }
 
 /**
- * The orders around the last trade: a buyer has just taken the best offer, or a seller the best bid,
- * so the last price is one of both. `pulse` is what the sizes flicker with.
+ * The orders around the last trade. A buyer has just taken the best ask, or a seller the best bid, so
+ * the last price is one of both. The sizes change with `pulse`.
  */
 export function orderBook(
   { security, lastTrade }: Quote,

@@ -2,7 +2,7 @@ import { KLType, SubType } from "@opend/core/qot/common";
 import { dayAfter } from "./calendar.ts";
 import { utcMidnight } from "./zone.ts";
 
-/** How long one K-line is: minutes of one session, or days by what they have in common. */
+/** The length of a K-line: minutes of one session, or all days with the same key. */
 export type Period = { readonly minutes: number } | { readonly keyOf: (day: string) => string };
 
 interface KLineKind {
@@ -46,7 +46,7 @@ const kinds: readonly KLineKind[] = [
   days(KLType.KLType_Year, SubType.SubType_KL_Year, (day) => day.slice(0, 4)),
 ];
 
-/** The period of a `KLType`; `undefined` for a number that is none. */
+/** The period of a `KLType`; `undefined` for an unknown number. */
 export const periodOf = (klType: number): Period | undefined =>
   kinds.find((kind) => kind.klType === klType)?.period;
 

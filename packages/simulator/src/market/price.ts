@@ -2,8 +2,8 @@ import { hongKongSteps, hundredths, type PriceSteps } from "../data/price-steps.
 import type { Security } from "../data/security.ts";
 
 /*
- * Prices are reckoned in whole thousandths: sums of price times volume are then exact, and the same
- * whatever order they are made in.
+ * Prices are whole thousandths. Sums of price times volume are then exact, and do not depend on the
+ * order of addition.
  */
 
 /** A price in thousandths of the currency; a whole number. */
@@ -21,7 +21,7 @@ function stepsOf(security: Security): PriceSteps {
 /** The prices that a security can trade at. */
 export class Grid {
   readonly #steps: PriceSteps;
-  // The band of the last question: the next one is nearly always in it.
+  // The price band of the last call, cached because the next call nearly always uses the same.
   #from: Mills = 0;
   #to: Mills = 0;
   #step = 1;
@@ -62,7 +62,7 @@ export class Grid {
   }
 }
 
-/** What volumes are multiples of, but for odd lots. */
+/** The trading unit: all volumes except odd lots are multiples of it. */
 export function tradingUnit({ market, kind, lotSize }: Security): number {
   const isInLots = market !== "US" && (kind === "stock" || kind === "fund" || kind === "warrant");
   return isInLots ? lotSize : 1;

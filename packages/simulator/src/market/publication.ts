@@ -4,15 +4,15 @@ import { tradingDay } from "./tape/begun.ts";
 import type { Tape } from "./tape/tape.ts";
 
 /*
- * When short-selling data is out: nobody documents OpenD's delays, so they are assumed, such that what
- * is known of the newest day of the histories is out by then and nothing newer.
+ * When short-selling data is published. OpenD's delays are not documented, so they are assumed: on the
+ * newest day of the known histories, exactly the known data is published.
  */
 
 const friday = 5;
 /** Trading days between a settlement and its report in the United States. */
 const unitedStatesDelay = 7;
 
-/** The first day on which a report of open shorts can be had. */
+/** The first day on which a short interest report is available. */
 const publishedOn: Readonly<Record<ShortSellingMarket, (day: string) => string>> = {
   // A week after the Friday of its own week, holiday or not.
   HK: (day) => dayAfter(day, friday - weekdayOf(day) + 7),
@@ -24,11 +24,11 @@ const publishedOn: Readonly<Record<ShortSellingMarket, (day: string) => string>>
   },
 };
 
-/** Whether the report of open shorts on a day is out on another. */
+/** Whether the short interest report of one day is published on another. */
 export const isPublished = (market: ShortSellingMarket, day: string, today: string): boolean =>
   publishedOn[market](day) <= today;
 
-/** The newest day whose regular hours are over, the auction at the close included. */
+/** The newest day whose regular hours have ended, including the closing auction. */
 export function lastClosedDay(tape: Tape, seconds: number): string | undefined {
   const bar = tradingDay(tape, seconds);
   const last = bar && tape.slots(bar.day, "regular").at(-1);

@@ -12,21 +12,21 @@ import { totalUpTo } from "./tape/totals.ts";
 import type { Traded } from "./tape/traded.ts";
 import type { Trade } from "./tape/trades.ts";
 
-/** One session outside regular hours, as far as it has come. */
+/** One session outside regular hours, up to now. */
 export interface ExtendedSession {
   readonly price: number;
   readonly high: number;
   readonly low: number;
   readonly volume: number;
   readonly turnover: number;
-  /** The price that it is compared with: the last close before it. */
+  /** The reference price: the last close before it. */
   readonly from: number;
 }
 
-/** What a security trades at: its newest day, up to a time. */
+/** The quote of a security: its newest day, up to a time. */
 export interface Quote {
   readonly security: Security;
-  /** `undefined` when it has never been traded yet. */
+  /** `undefined` before the first trade. */
   readonly bar: Bar | undefined;
   readonly lastClose: number;
   readonly open: number;
@@ -96,7 +96,7 @@ interface Begun {
   readonly from: number;
 }
 
-/** Of each kind the newest session that has begun. */
+/** The newest session of each kind that has begun. */
 function extendedSessions(tape: Tape, bar: Bar, seconds: number): Begun[] {
   const next = nextTradingDay(tape.security.market, bar.day);
   const nextFrom = bar.close / splitOn(tape.security, next);

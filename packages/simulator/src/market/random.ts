@@ -1,7 +1,7 @@
 /** A stream of numbers in [0, 1), the same for the same seed and name. */
 export type Random = () => number;
 
-/** One stream per purpose: what one of them draws does not move the others. */
+/** One stream per purpose, so that one does not affect the others. */
 export function random(seed: number, name: string): Random {
   let state = hashed(`${seed}/${name}`);
   // mulberry32: 32 bits of state are plenty for prices, and integer arithmetic is the same everywhere.
@@ -17,7 +17,7 @@ export function random(seed: number, name: string): Random {
 export const between = (draw: Random, low: number, high: number): number =>
   low + (high - low) * draw();
 
-/** To the nearest multiple of `step`, without the dust that floating point leaves. */
+/** Rounds to the nearest multiple of `step`, without floating-point errors. */
 export function rounded(value: number, step: number): number {
   return Number((Math.round(value / step) * step).toFixed(4));
 }

@@ -4,13 +4,13 @@ import { markets } from "./markets.ts";
 import { wallClock } from "./zone.ts";
 import { zoneOf } from "./zone-of.ts";
 
-/** How the schema names a security. */
+/** A security in the form of the schema. */
 export const schemaSecurity = ({
   market,
   code,
 }: Pick<Listed, "market" | "code">): SchemaSecurity => ({ market: markets[market].number, code });
 
-/** A time as messages tell it: on the market's own clock. */
+/** A time as text in messages, on the market's own clock. */
 export function marketTime(security: Pick<Listed, "market">, seconds: number): string {
   const { day, time } = wallClock(seconds, zoneOf(security));
   return `${day} ${time}`;

@@ -9,13 +9,13 @@ import { isPublished } from "./publication.ts";
 import { between, random, rounded } from "./random.ts";
 import { midnight } from "./zone.ts";
 
-/** The report that the open shorts of all others are reckoned from, backwards and forwards. */
+/** The report from which all others are computed, backwards and forwards. */
 const anchors: Readonly<Record<ShortSellingMarket, string>> = {
   HK: "2026-04-30",
   US: "2026-04-15",
 };
 
-/** Hong Kong: the last trading day of each week, newest first, as far as they are out. */
+/** Hong Kong: the published reports for the last trading day of each week, newest first. */
 export function hkShortInterest(
   security: Shortable,
   bars: readonly Bar[],
@@ -80,7 +80,7 @@ function reportBars(bars: readonly Bar[], ends: (days: readonly string[]) => str
   return bars.filter(({ day }) => days.has(day));
 }
 
-/** A walk from the anchor both ways; each step is drawn for its day, so no report changes later. */
+/** A random walk from the anchor in both directions. Each step depends on its day, so reports never change. */
 function openShorts(
   security: Shortable,
   market: ShortSellingMarket,

@@ -27,7 +27,7 @@ export const securityTypes: Readonly<Record<Kind, number>> = {
   future: SecurityType.SecurityType_Future,
 };
 
-/** Everything that a snapshot tells of a security. */
+/** The snapshot of a security. */
 export function snapshot(security: Security, moment: Moment): Init<Snapshot> {
   const { catalog, seconds } = moment;
   const quote = catalog.quote(security, seconds);

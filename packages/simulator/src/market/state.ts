@@ -7,7 +7,7 @@ import { isOpen } from "./tape/opening.ts";
 import type { Tape } from "./tape/tape.ts";
 import { wallClock } from "./zone.ts";
 
-/** What a stock market is doing where somebody opened or closed it. */
+/** The state of a stock market that was opened or closed with `setMarkets`. */
 const forced: Readonly<Record<Market, number>> = {
   HK: State.QotMarketState_Morning,
   US: State.QotMarketState_Afternoon,
@@ -15,7 +15,7 @@ const forced: Readonly<Record<Market, number>> = {
   SZ: State.QotMarketState_Morning,
 };
 
-/** What a stock market is doing; short days end with their morning. */
+/** The state of a stock market. Short days end with the morning session. */
 export function marketState(market: Market, seconds: number, door: Door = byClock): number {
   const isOpen = door.isOpen(seconds);
   if (isOpen === undefined) return scheduled(market, seconds);
@@ -53,7 +53,7 @@ const shortened: Readonly<Partial<Record<Market, MarketFacts["phases"]>>> = {
 const stateIn = (phases: MarketFacts["phases"], minute: number): number | undefined =>
   phases.findLast(([from]) => from <= minute)?.[1];
 
-/** What the market that a security trades in is doing. */
+/** The state of a security's market. */
 export function stateOf(security: Security, tape: Tape, seconds: number): number {
   if (security.kind !== "future") return marketState(security.market, seconds, tape.door);
   const isTrading = isOpen(tape, seconds);

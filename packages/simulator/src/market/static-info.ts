@@ -25,7 +25,7 @@ const exchanges: Readonly<Record<Market, number>> = {
 
 const idOf = (security: Security): bigint => 9_100_000_000_000n + BigInt(hashed(keyOf(security)));
 
-/** What seldom changes about a security. */
+/** The static information of a security. */
 export function staticInfo(security: Security): SecurityStaticInfo {
   const { lotSize, name, listDay } = security;
   return {

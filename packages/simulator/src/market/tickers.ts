@@ -36,7 +36,7 @@ export function tradesBetween(
     .filter(({ ms }) => ms > after * 1000 && ms <= shown * 1000);
 }
 
-/** A trade as messages tell it. */
+/** A trade in the form of the schema. */
 export const ticker = (security: Security, trade: Trade): Ticker => ({
   time: marketTime(security, trade.ms / 1000),
   timestamp: trade.ms / 1000,

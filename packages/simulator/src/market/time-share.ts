@@ -9,13 +9,13 @@ import { minutesUpTo } from "./tape/totals.ts";
 import { wallClock } from "./zone.ts";
 import { zoneOf } from "./zone-of.ts";
 
-/** The minutes of the newest day, the oldest first; its sessions are those asked for. */
+/** The minutes of the newest day in the requested sessions, the oldest first. */
 export function timeShare(tape: Tape, seconds: number, kinds: readonly SessionKind[]): TimeShare[] {
   const [newest] = sessionsToday(tape, seconds, kinds);
   return newest ? timeShareOn(tape, newest.day, seconds, kinds) : [];
 }
 
-/** Some minutes of whatever days, as far as they have come. */
+/** The given minutes, of any days. The last one may be incomplete. */
 export function timeShareOf(
   tape: Tape,
   minutes: readonly TradedMinute[],

@@ -1,6 +1,6 @@
 import type { Clock } from "@opend/core/internal";
 
-/** The market's time: it starts at a given instant and runs with a clock; cut into ticks. */
+/** The market's time, which starts at a given instant, runs with a clock, and is divided into ticks. */
 export class MarketTime {
   readonly #clock: Clock;
   readonly #startedAt: number;
@@ -20,7 +20,7 @@ export class MarketTime {
     return (this.#startMs + this.#elapsedMs()) / 1000;
   }
 
-  /** Seconds since 1970 when the clock showed that. */
+  /** Seconds since 1970 at a time of the clock. */
   secondsOf(clockMs: number): number {
     return (this.#startMs + clockMs - this.#startedAt) / 1000;
   }

@@ -1,6 +1,6 @@
 import { daysBetween } from "./calendar.ts";
 
-/** What an option or a warrant gives a right to. */
+/** The right that an option or a warrant gives. */
 export interface Claim {
   readonly isCall: boolean;
   readonly strike: number;
@@ -23,8 +23,8 @@ export interface Value {
 }
 
 /**
- * A hyperbola instead of the usual formula: the same value at the money and far away from it, puts
- * and calls in parity, and no logarithms, which differ from runtime to runtime in the last bit.
+ * Uses a hyperbola instead of the usual formula. It gives the same value at the money and far from it,
+ * keeps put-call parity, and needs no logarithms, whose last bit differs between runtimes.
  */
 export function valuation(claim: Claim, underlying: number, day: string): Value {
   const { isCall, strike, volatility } = claim;

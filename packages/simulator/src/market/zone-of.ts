@@ -8,7 +8,7 @@ const exchangeZones: Readonly<Record<string, Zone>> = {
   CME: "America/Chicago",
 };
 
-/** The zone whose wall clock the times of a security are told by. */
+/** The zone for the times of a security. */
 export function zoneOf(security: Security | Pick<Listed, "market">): Zone {
   const exchange = "kind" in security && security.kind === "future" ? security.exchange : "";
   return exchangeZones[exchange] ?? markets[security.market].zone;

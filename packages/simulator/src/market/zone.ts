@@ -1,4 +1,4 @@
-/** A zone that the simulated markets live in. */
+/** A zone of the simulated markets. */
 export type Zone = "Asia/Hong_Kong" | "Asia/Shanghai" | "America/New_York" | "America/Chicago";
 
 const hour = 3600;
@@ -17,7 +17,7 @@ const nthSunday = (year: number, month: number, n: number): number => {
   return first + (((7 - weekday) % 7) + (n - 1) * 7) * daySeconds;
 };
 
-// Not by Intl: two runtimes with different zone data must give the same bytes.
+// Without Intl, because runtimes with different zone data must give the same bytes.
 const offsets: Readonly<Record<Zone, (seconds: number) => number>> = {
   "Asia/Hong_Kong": () => 8 * hour,
   "Asia/Shanghai": () => 8 * hour,
@@ -34,7 +34,7 @@ function summerOf(year: number): readonly [begin: number, end: number] {
   return known;
 }
 
-/** Clocks change at two in the morning, each by its own. */
+/** Each clock changes at two in the morning of its own time. */
 function unitedStates(seconds: number, winter: number): number {
   const [first, last] = summerOf(new Date(seconds * 1000).getUTCFullYear());
   const begin = first + (2 - winter) * hour;

@@ -6,26 +6,26 @@ import { futuresAt } from "./futures.ts";
 import { optionsAt } from "./options.ts";
 import { warrantsAt } from "./warrants.ts";
 
-/** What a contract is on. */
+/** The underlying of a contract. */
 export interface OwnerRef {
   readonly market: Market;
   readonly owner: string;
 }
 
-/** Securities that come and go: futures, options and warrants, by the clock. */
+/** The securities that are listed for a limited time: futures, options and warrants. */
 export class Contracts {
   readonly #closeOn: (owner: OwnerRef, day: string) => number;
-  /** By code and terms: what is there on several days stays the same object. */
+  /** By code and terms, so that a contract is the same object on every day. */
   readonly #made = new Map<string, Security>();
   #minute: number | undefined;
   #listed: ReadonlyMap<string, Security> = new Map();
 
-  /** `closeOn` is what strikes are set by: an underlying's close on a day. */
+  /** `closeOn` returns an underlying's close on a day, around which strikes are chosen. */
   constructor(closeOn: (owner: OwnerRef, day: string) => number) {
     this.#closeOn = closeOn;
   }
 
-  /** Those that can be had at a time, by key. */
+  /** The contracts that are listed at a time, by key. */
   at(seconds: number): ReadonlyMap<string, Security> {
     const minute = Math.floor(seconds / 60);
     if (minute !== this.#minute) {

@@ -29,7 +29,7 @@ const monthEnds: Readonly<Record<Market, (month: string) => string>> = {
 
 const everyMonth = 1;
 
-/** The next ends of contracts from a day on, that day included; `every` months there is one. */
+/** The next expiries from a day on, including that day. There is one every `every` months. */
 export function monthlyFrom(
   market: Market,
   day: string,
@@ -44,7 +44,7 @@ export function monthlyFrom(
   return found;
 }
 
-/** The end before one of {@link monthlyFrom}. */
+/** The expiry before one of {@link monthlyFrom}. */
 export const monthlyBefore = (market: Market, end: string, every: number = everyMonth): string =>
   monthEnds[market](monthAfter(end.slice(0, 7), -every));
 
@@ -58,7 +58,7 @@ export function weeklyFrom(market: Market, day: string, count: number): string[]
   return found;
 }
 
-/** A first day of trading, so many days before the last. */
+/** The first trading day, this many days before the last. */
 export function listedBefore(market: Market, end: string, days: number): string {
   return nextTradingDay(market, dayAfter(end, -days - 1));
 }

@@ -5,9 +5,9 @@ import { wallClock } from "../zone.ts";
 import { zoneOf } from "../zone-of.ts";
 import { listedBefore, monthlyBefore, monthlyFrom } from "./expiries.ts";
 
-/** Contracts of a series that can be had at a time. */
+/** How many contracts of a series are listed at a time. */
 const months = 2;
-/** For how long a contract has been traded when it ends. */
+/** How many days a contract is listed. */
 const listedDays = 360;
 /** An evening belongs to the next trading day. */
 const evening = 17 * 60;

@@ -6,14 +6,14 @@ import { markets } from "../markets.ts";
 import { wallClock } from "../zone.ts";
 import { listedBefore, monthlyFrom, weeklyFrom } from "./expiries.ts";
 
-/** For how long an option has been traded when it expires. */
+/** How many days an option is listed. */
 const listedDays = 120;
-/** How long before an expiry of the past its strikes were set around the price. */
+/** How many days before a past expiry its strikes were chosen around the price. */
 const struckDays = 45;
 /** Strikes above and below the middle one. */
 const strikesBeside = 2;
 
-/** The options that can be had at a time; `closeOn` is the underlying's close on a day. */
+/** The options that are listed at a time. `closeOn` returns the underlying's close on a day. */
 export function optionsAt(
   series: OptionSeries,
   seconds: number,
@@ -62,7 +62,7 @@ function option(
     expiry,
     listDay: listedBefore(market, expiry, listedDays),
     lotSize: contractSize,
-    // What it is worth follows from the underlying's price.
+    // Its price is computed from the underlying's.
     lastClose: 0,
     issuedShares: 0,
     averageVolume: 1200,

@@ -6,10 +6,10 @@ import { markets } from "../markets.ts";
 import { rounded } from "../random.ts";
 import { wallClock } from "../zone.ts";
 
-/** Years that those of the table are issued again after them, or were issued before. */
+/** The warrants of the table are also issued this many years later, or earlier if negative. */
 const years = [-3, -2, -1, 0, 1];
 
-/** The warrants that can be had at a time; `closeOn` is an underlying's close on a day. */
+/** The warrants that are listed at a time. `closeOn` returns an underlying's close on a day. */
 export function warrantsAt(
   seconds: number,
   closeOn: (owner: Pick<Warrant, "market" | "owner">, day: string) => number,
@@ -34,7 +34,7 @@ function term({ market, listDay, maturity }: Warrant, years: number): [string, s
   ];
 }
 
-/** The same terms around the price of its own time, under a code and a name of its own. */
+/** A warrant with the same terms around the price of another time, with its own code and name. */
 function issuedAgain(
   warrant: Warrant,
   year: number,

@@ -3,7 +3,7 @@ import type { Fund } from "../../data/security.ts";
 import type { Quote } from "../quote.ts";
 import { rounded } from "../random.ts";
 
-/** The net asset value is taken to be the last close. */
+/** The last close is used as the net asset value. */
 export const trustExData = (
   security: Fund,
   { current, lastClose }: Quote,

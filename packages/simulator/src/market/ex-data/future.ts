@@ -10,7 +10,7 @@ import { zoneOf } from "../zone-of.ts";
 
 export const isMain = ({ code, origin }: Future): boolean => code !== origin;
 
-/** What quotes of futures carry beside the price; the settlement price is the last close. */
+/** The extra fields in quotes of futures. The settlement price is the last close. */
 export function futureValues(
   security: Future,
   { lastClose, bar }: Quote,

@@ -3,7 +3,7 @@ import type { Index, Plate, Security } from "../../data/security.ts";
 import type { Catalog } from "../catalog.ts";
 import type { Moment } from "../moment.ts";
 
-/** The stocks of a plate; of an index, all that its market has. */
+/** The stocks of a plate; for an index, all stocks of its market. */
 export function membersOf(security: Index | Plate, catalog: Catalog): Security[] {
   const stocks = catalog.list(security.market, ["stock"]);
   return security.kind === "index"

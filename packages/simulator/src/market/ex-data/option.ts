@@ -11,7 +11,7 @@ import { valuation } from "../valuation.ts";
 import { midnight, wallClock } from "../zone.ts";
 import { zoneOf } from "../zone-of.ts";
 
-/** What quotes of options carry beside the price; premium and Greeks go by the underlying's price. */
+/** The extra fields in quotes of options. Premium and Greeks are computed from the underlying's price. */
 export function optionValues(
   security: Option,
   { current }: Quote,
@@ -24,7 +24,7 @@ export function optionValues(
   const { delta, gamma, vega, theta, rho } = valuation(claim, underlying, today);
   const cost = security.type === "call" ? current : -current;
   const premium = ((security.strike + cost - underlying) / underlying) * 100;
-  // As many contracts are open on one side of the strike as on the other; drawn once.
+  // The open interest is the same on both sides of the strike. It is random and does not change.
   const open = Math.floor(random(0, `open-interest/${keyOf(security)}`)() * 20_000);
   const size = security.lotSize;
   const isHongKong = security.market === "HK";

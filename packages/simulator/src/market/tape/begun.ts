@@ -1,4 +1,4 @@
-/** What has begun to trade at a time. */
+/** The sessions and minutes that have begun at a time. */
 import type { Bar } from "../bar.ts";
 import { dayAfter, nextTradingDay } from "../calendar.ts";
 import type { SessionKind } from "../sessions.ts";
@@ -66,7 +66,7 @@ export function* sessionsToday(
   }
 }
 
-/** The minutes that something could happen in after one time and up to another, the oldest first. */
+/** The minutes with possible trades after one time and up to another, the oldest first. */
 export function minutesBetween(
   tape: Tape,
   after: number,

@@ -1,4 +1,4 @@
-/** Makes a value, or finds the one made before; the `most` that were asked for last are kept. */
+/** Returns the cached value of a key or creates it. Keeps the `most` last used values. */
 export function kept<Key, Value>(
   values: Map<Key, Value>,
   key: Key,

@@ -5,7 +5,7 @@ import { begunSessions, localDay, minutesBetween, newestFirst } from "./begun.ts
 import { begunBy, type Slot } from "./slots.ts";
 import type { Tape } from "./tape.ts";
 
-/** Whether somebody trades: the time is in a minute of one of these sessions, or the market was told to. */
+/** Whether the security can be traded: the time is in one of these sessions, or the market was opened. */
 export function isOpen(
   tape: Tape,
   seconds: number,
@@ -14,7 +14,7 @@ export function isOpen(
   return tape.door.isOpen(seconds) ?? isInSession(tape, seconds, kinds);
 }
 
-/** Whether somebody traded, or could have, from one time to another. */
+/** Whether trading was possible at some time between two times. */
 export function wasOpen(
   tape: Tape,
   after: number,
@@ -28,7 +28,7 @@ export function wasOpen(
   );
 }
 
-/** When somebody could trade last: the time itself while anybody can; 0 for never. */
+/** The last time when trading was possible: the time itself during trading; 0 for never. */
 export function lastOpen(tape: Tape, seconds: number): number {
   if (tape.door.isOpen(seconds)) return seconds;
   const shown = tape.door.shown(seconds);

@@ -8,7 +8,7 @@ interface Range {
   readonly low: number;
 }
 
-/** What a day is compared with. */
+/** The figures of earlier days that a day is compared with. */
 export interface Past {
   readonly day: string;
   readonly ever: Range;

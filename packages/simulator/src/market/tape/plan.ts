@@ -8,7 +8,7 @@ import type { SessionPlan } from "./slots.ts";
 
 /** Volume outside regular hours, in parts of the day's. */
 const extendedShare = { pre: 0.02, after: 0.03, overnight: 0.008 } as const;
-/** What the minutes of a session have to add up to. */
+/** The totals of a session, which its minutes add up to. */
 export function planOf(
   security: Security,
   days: Days,
@@ -33,7 +33,7 @@ export function planOf(
   };
 }
 
-/** The price gets from a close to the next open by way of the evening, the night and the morning. */
+/** Leads the price from a close to the next open through the sessions of evening, night and morning. */
 function extended(
   security: Security,
   days: Days,

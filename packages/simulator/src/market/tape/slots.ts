@@ -3,14 +3,14 @@ import { between, type Random } from "../random.ts";
 import type { TradingSession } from "../sessions.ts";
 
 /**
- * One minute of trading, or the auction at the close. Its trades come in pairs of equal volume whose
- * prices lie as far above as below the middle of open and close: so what was paid is known without
- * making the trades, and a year of days can be added up from minutes.
+ * One minute of trading, or the closing auction. Its trades come in pairs of equal volume, with prices
+ * at equal distances above and below the middle of open and close. The turnover is therefore known
+ * without creating the trades, and a year of days can be summed from minutes.
  */
 export interface Slot {
   /** Seconds since 1970 at which it begins. */
   readonly start: number;
-  /** Seconds since 1970 from which on nothing more happens in it; the auction is over as it begins. */
+  /** Seconds since 1970 after which the slot has no more trades. The auction ends when it begins. */
   readonly end: number;
   /** Seconds since 1970 that K-lines and time-share points carry: the end of the minute. */
   readonly label: number;
@@ -27,7 +27,7 @@ export interface Slot {
   readonly isAuction: boolean;
 }
 
-/** What the slots of a session have to add up to. */
+/** The totals of a session, which its slots add up to. */
 export interface SessionPlan {
   readonly open: Mills;
   readonly high: Mills;
@@ -83,7 +83,7 @@ export function slotsOf(session: TradingSession, plan: SessionPlan, draw: Random
   return slots;
 }
 
-/** One trade at the closing price takes what is left of the session's volume. */
+/** One trade at the closing price with the rest of the session's volume. */
 function closing({ close }: SessionPlan, volume: number, last: Slot, crossAt?: number): Slot {
   const start = crossAt ?? last.start + 59.999;
   return {
@@ -123,7 +123,7 @@ function turningPoints(
   return [turns, new Set(turns.map(({ at }) => at - 1))];
 }
 
-/** More at the open and at the close than at noon; at least one where the price has to get somewhere. */
+/** More pairs at the open and the close than at noon, and at least one where the price must change. */
 function pairsPerMinute(total: number, isTurn: ReadonlySet<number>, draw: Random): number[] {
   const count = Math.max(...isTurn) + 1;
   const weights = Array.from({ length: count }, (_, index) => {

@@ -1,4 +1,4 @@
-/** What was traded up to a time. */
+/** The trading up to a time. */
 import type { Bar } from "../bar.ts";
 import type { SessionKind } from "../sessions.ts";
 import { midnight } from "../zone.ts";
@@ -8,7 +8,7 @@ import { begunBy } from "./slots.ts";
 import type { Tape } from "./tape.ts";
 import { joined, soFar, type Traded } from "./traded.ts";
 
-/** The minutes of a session up to a time, the last one as far as it has come. */
+/** The minutes of a session up to a time. The last one may be incomplete. */
 export function minutesUpTo(tape: Tape, day: string, kind: SessionKind, asked: number): Traded[] {
   const seconds = tape.door.shown(asked);
   const minutes: Traded[] = [];
@@ -24,7 +24,7 @@ export function minutesUpTo(tape: Tape, day: string, kind: SessionKind, asked: n
   return minutes;
 }
 
-/** A session up to a time in one; `undefined` before its first trade. */
+/** The total of a session up to a time; `undefined` before its first trade. */
 export function totalUpTo(
   tape: Tape,
   day: string,
@@ -51,7 +51,7 @@ export function wholeDay(tape: Tape, bar: Bar): Traded {
   return { label, open, high, low, close, volume: bar.volume, amount };
 }
 
-/** How much of a day's regular hours is over, from 0 to 1. */
+/** The elapsed part of a day's regular hours, from 0 to 1. */
 export function progressOf(tape: Tape, day: string, seconds: number): number {
   const slots = tape.slots(day, "regular");
   return slots.length === 0 ? 0 : (begunBy(slots, tape.door.shown(seconds)) + 1) / slots.length;

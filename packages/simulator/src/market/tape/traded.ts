@@ -2,7 +2,7 @@ import type { Mills } from "../price.ts";
 import type { Slot } from "./slots.ts";
 import type { Trade } from "./trades.ts";
 
-/** What was traded in a stretch of time. */
+/** The trading in a period of time. */
 export interface Traded {
   /** Seconds since 1970: the end of its last minute. */
   readonly label: number;
@@ -15,7 +15,7 @@ export interface Traded {
   readonly amount: number;
 }
 
-/** What of a minute was traded up to a time in it. */
+/** The trading in a minute up to a time in it. */
 export function soFar(slot: Slot, trades: readonly Trade[], seconds: number): Traded {
   let { open: high, open: low, open: close } = slot;
   let volume = 0;
@@ -31,7 +31,7 @@ export function soFar(slot: Slot, trades: readonly Trade[], seconds: number): Tr
   return { label: slot.label, open: slot.open, high, low, close, volume, amount };
 }
 
-/** Two stretches of time, the earlier one first, in one. */
+/** Joins two periods of time, the earlier one first. */
 export function joined(first: Traded, second: Traded): Traded {
   if (second.volume === 0) return { ...first, label: second.label };
   if (first.volume === 0) return second;

@@ -13,11 +13,11 @@ export interface Trade {
   readonly direction: number;
   /** A value of `TickerType`. */
   readonly type: number;
-  /** Grows from trade to trade of a security; beyond what a number holds. */
+  /** Increases with each trade of a security; greater than a JavaScript number can hold exactly. */
   readonly sequence: bigint;
 }
 
-/** How a security trades. */
+/** The trading properties of a security. */
 export interface Habits {
   readonly unit: number;
   readonly grid: Grid;
@@ -56,7 +56,7 @@ export function tradesOf(slot: Slot, habits: Habits, draw: Random): Trade[] {
 const sequenceOf = (seconds: number, index: number): bigint =>
   (BigInt(Math.floor(seconds)) << 32n) | BigInt(index);
 
-/** What is left of the day's volume, at the close: what is no whole lot trades by itself. */
+/** The trades at the close with the rest of the day's volume. An odd lot is a separate trade. */
 function closingTrades({ start, close, volume, isAuction }: Slot, { unit }: Habits): Trade[] {
   const odd = volume % unit;
   const direction = TickerDirection.TickerDirection_Neutral;
@@ -121,7 +121,7 @@ interface Part {
   readonly type: number;
 }
 
-/** Mostly one trade; a lot of Hong Kong is now and then traded in two odd parts. */
+/** Usually one trade. In Hong Kong a lot is sometimes traded in two odd parts. */
 function parts(volume: number, { unit, session, isHongKong }: Habits, draw: Random): Part[] {
   if (session !== "regular") return [{ volume, type: TickerType.TickerType_ExtendedTradingHours }];
   if (!isHongKong) {
