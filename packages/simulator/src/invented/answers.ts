@@ -9,7 +9,7 @@ const requests: ReadonlyMap<number, ServedProtocol> = new Map(
   servedProtocols.flatMap((each) => (each.kind === "request" ? [[each.id, each] as const] : [])),
 );
 
-/** Answers every request of the schema that is not modelled; see the README for what holds in them. */
+/** Answers every request of the schema that is not modelled. The README lists the rules of the replies. */
 export const invented: Unmodelled = (protoId, seed) => {
   const protocol = requests.get(protoId);
   if (!protocol) return undefined;

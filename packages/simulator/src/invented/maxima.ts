@@ -5,17 +5,17 @@ import { daysBetween } from "../market/calendar.ts";
 import { Refusal } from "../refusal.ts";
 import type { Values } from "./message.ts";
 
-// What one request may ask for is documented: the `bounds` of its protocol. That more is refused,
-// and not cut, is assumed.
+// The limits of a request are documented: the `bounds` of its protocol. That larger requests are
+// refused, and not cut, is assumed.
 
 /**
- * Rows of a reply at most, where that is documented. More K-lines of the past than a page has come
- * in pages instead.
+ * The documented maximum of rows in a reply. Longer lists of history K-lines are split into pages
+ * instead.
  */
 export const mostRows = ({ name, bounds = {} }: Protocol): number | undefined =>
   name.startsWith("Qot_RequestHistory") ? undefined : (bounds.pageMax ?? bounds.maxItems);
 
-/** @throws {Refusal} a list of the request is too long, or its days are too many. */
+/** @throws {Refusal} when a list in the request is too long, or the range has too many days. */
 export function requireWithin({ c2s: { name }, bounds = {} }: Protocol, c2s: Values): void {
   const most = bounds.maxSecurities ?? bounds.maxOrders;
   const list = fieldsOf(name).find(({ label }) => label === "repeated");

@@ -8,13 +8,13 @@ import { text } from "./texts.ts";
 /** Values by field, as the message types of `@opend/core` have them. */
 export type Values = Record<string, unknown>;
 
-/** What a field of a message is given instead of an invented value; `undefined` leaves it to us. */
+/** Returns a given value for a field; `undefined` if the value is to be invented. */
 export type Given = (field: FieldShape) => { readonly value: unknown } | undefined;
 
 const security = "Qot_Common.Security";
 /** How often an optional field is absent. */
 const absent = 0.12;
-/** Below, only what has to be there. */
+/** Deeper messages contain only required fields. */
 const deepest = 5;
 
 const nothing: Given = () => undefined;
@@ -33,7 +33,7 @@ export function inventMessage(name: string, scene: Scene, given: Given = nothing
 
 function inventField(field: FieldShape, siblings: readonly FieldShape[], scene: Scene): unknown {
   if (field.label === "repeated") return inventList(field, siblings, scene);
-  // Drawn whatever comes of it: whether a field is there does not move the values of the next ones.
+  // Always drawn, so that an absent field does not change the values of later fields.
   const isAbsent = scene.draw() < absent || isTooDeep(field, scene);
   return field.label === "optional" && isAbsent ? undefined : inventValue(field, siblings, scene);
 }
@@ -92,7 +92,7 @@ const tradeDateMarkets: Readonly<Record<number, number>> = {
 
 const counts: ReadonlySet<string> = new Set(["count", "orederCount"]);
 
-/** A count beside a single list is the list's. */
+/** Sets a count field to the length of the message's only list. */
 function countLists(fields: readonly FieldShape[], values: Values): Values {
   const lists = fields.filter(({ label }) => label === "repeated");
   const items = lists[0] && lists.length === 1 ? values[lists[0].name] : undefined;

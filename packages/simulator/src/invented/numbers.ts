@@ -39,7 +39,7 @@ const kinds = byWord<Kind>({
   id: "id key sequence",
 });
 
-/** Beyond what a number holds, as real ones are. */
+/** Greater than a JavaScript number can hold exactly, like real ids. */
 const firstId = 7_000_000_000_000_000_000n;
 const signed: Readonly<Record<"change" | "flow", number>> = { change: 8, flow: 50_000_000 };
 
@@ -53,20 +53,20 @@ export function number(name: string, type: ScalarName, scene: Scene): number | b
     const whole = BigInt(Math.round(value));
     return type === "uint64" && whole < 0n ? -whole : whole;
   }
-  // What fits a float exactly is the same in every decoder's hands.
+  // Rounded to a float, so that every decoder reads the same value.
   if (type === "float") return Math.fround(value);
   return isWhole
     ? Math.min(type === "uint32" ? Math.abs(Math.round(value)) : Math.round(value), 2 ** 31 - 1)
     : value;
 }
 
-// What a price or a rate has changed by is no sum of money.
+// The change of a price or a rate is not an amount of money.
 function kindOf(name: string): Kind | undefined {
   const kind = meaning(name, kinds);
   return kind === "money" && wordsOf(name).includes("change") ? "change" : kind;
 }
 
-/** An id that no number holds. */
+/** An id that a JavaScript number cannot hold exactly. */
 export function bigId({ draw }: Pick<Scene, "draw">): bigint {
   return firstId + BigInt(Math.floor(draw() * 2 ** 32)) * 4096n + BigInt(Math.floor(draw() * 4096));
 }

@@ -5,27 +5,27 @@ import { Refusal } from "../refusal.ts";
 import { mostRows } from "./maxima.ts";
 import type { Values } from "./message.ts";
 
-/** Which rows of a list a request asks for. */
+/** The rows of a list that a request selects. */
 export interface Window {
   readonly begin: number;
-  /** How many come; fewer at the end. */
+  /** The number of rows in the page; fewer at the end. */
   readonly count: number;
   /** How many there are. */
   readonly total: number;
 }
 
-/** How requests that are not paged say how many rows they want. */
+/** The fields with the number of rows in requests that are not paged. */
 const sizes = ["num", "count", "maxCount", "max_count", "reqNum", "maxRetNum", "periodCount"];
 
-/** Rows where neither the request nor any documentation says. */
+/** The number of rows when neither the request nor the documentation states it. */
 const usual = 10;
-/** Rows beyond the first page of a list, so that everybody who pages has to. */
+/** How many rows follow the first page of a list, so that every list has several pages. */
 const beyond = { least: 2, spread: 28 } as const;
 
 const styleOf = (fields: readonly FieldShape[]): AnyCursorStyle | undefined =>
   cursorStyles.find(({ field }) => fields.some(({ name }) => name === field));
 
-/** Fields of a request that say which part of a list is wanted, not of which list. */
+/** The fields of a request that select the part of a list, and not the list itself. */
 export function isPosition(name: string): boolean {
   return (
     sizes.includes(name) || cursorStyles.some(({ field, size }) => name === field || name === size)
@@ -36,7 +36,7 @@ export function isPosition(name: string): boolean {
  * The window that a request asks for; `undefined` where nothing tells of one. `drawn`, in [0, 1),
  * decides how many rows there are.
  *
- * @throws {Refusal} a cursor that no reply gave, or a size that is none.
+ * @throws {Refusal} for a cursor that no reply contained, or an invalid size.
  */
 export function windowOf(protocol: Protocol, c2s: Values, drawn: number): Window | undefined {
   const fields = fieldsOf(protocol.c2s.name);

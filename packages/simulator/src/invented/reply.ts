@@ -7,7 +7,7 @@ import { inventMessage, inventValue, type Values } from "./message.ts";
 import { isPosition, paging, type Window, windowOf } from "./paging.ts";
 import { openingScene, pick, rowScene, type Scene } from "./scene.ts";
 
-/** What an invented reply grows from, beside the request. */
+/** The inputs of an invented reply besides the request. */
 export interface Ground {
   readonly seed: number;
   /** Of the market's time; nothing finer than its day shows. */
@@ -18,7 +18,7 @@ export interface Ground {
 const securityType = "Qot_Common.Security";
 const envelope: ReadonlySet<string> = new Set(["retType", "retMsg", "errCode"]);
 
-/** Rows of a list that nobody asked to be of a length. */
+/** The number of rows in a list when the request does not state it. */
 const few = { least: 3, spread: 5 } as const;
 
 /**
@@ -93,7 +93,7 @@ function rows(
   );
 }
 
-/** What the request says under the same name, if it is of the same type. */
+/** The value of the request's field with the same name, if it has the same type. */
 function echo(
   protocol: Protocol,
   c2s: Values,
@@ -111,7 +111,7 @@ function echo(
 const typeText = (field: FieldShape | undefined): string | undefined =>
   typeof field?.type === "object" ? field.type.message : field?.type;
 
-/** A text that is equal for requests of the same list, whatever page of it they ask for. */
+/** A text that is equal for requests of the same list, for any of its pages. */
 function identity(c2s: Values): string {
   const what = Object.entries(c2s).filter(([name]) => !isPosition(name));
   return JSON.stringify(what, function (this: Values, name, value: unknown) {

@@ -6,7 +6,7 @@ import { between, type Random, random, rounded } from "../market/random.ts";
 import { midnight, utcDay, utcMidnight, wallClock, type Zone } from "../market/zone.ts";
 import { zoneOf } from "../market/zone-of.ts";
 
-/** What the fields of one row have in common, so that they agree. */
+/** The values that the fields of one row share, so that they agree. */
 export interface Scene {
   /** Seed and place in the reply: what is drawn in one row does not move another. */
   readonly seed: number;
@@ -28,7 +28,7 @@ export interface Scene {
 
 const daySeconds = 86_400;
 
-/** What a whole message is about. */
+/** The subject of a whole message. */
 export interface Opening {
   readonly seed: number;
   /** Equal for equal requests. */
@@ -73,7 +73,7 @@ export function rowScene(scene: Scene, list: string, index: number, about?: Secu
   };
 }
 
-/** A security of the catalog, for a row that nobody named one for. */
+/** A security of the catalog, for a row without a given one. */
 export function pick(seed: number, path: string, index: number): SecurityRef {
   const first = Math.floor(random(seed, `${path}/security`)() * securities.length);
   const { market, code } = securities[

@@ -39,7 +39,7 @@ const texts: Readonly<Record<Kind, (scene: Scene) => string>> = {
   period: quarterOf,
 };
 
-/** A text for a field of this name; what nobody can guess says that it is invented, at times beyond ASCII. */
+/** A text for a field of this name. Other texts say that they are invented; some contain non-ASCII characters. */
 export function text(name: string, scene: Scene): string {
   if (names.has(name)) return scene.securityName;
   const kind = /currency/i.test(name) ? "currency" : meaning(name, kinds);
