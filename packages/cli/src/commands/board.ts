@@ -2,7 +2,7 @@ import { candles, type LiveSecurity, orderBook, quote, ticks, type Watch } from 
 import { InvalidArgumentError } from "commander";
 import type { Column } from "../output/column.ts";
 
-/** What can be watched, by name. */
+/** The kinds that can be watched, by name. */
 const kindsByName: {
   readonly quote: typeof quote;
   readonly orderBook: typeof orderBook;
@@ -63,21 +63,21 @@ const columnsOfKind: Readonly<Record<KindName, readonly Column<Line>[]>> = {
   ],
 };
 
-/** The state is what a board is trusted by: whatever else does not fit, it does. */
+/** Rank 0, because a board cannot be trusted without its state. */
 export const columnsOf = ({ kinds }: Board): readonly Column<Line>[] => [
   { title: "Code", key: "code", kind: "text", rank: 0 },
   ...kinds.flatMap(({ name }) => columnsOfKind[name]),
   { title: "State", key: "state", kind: "text", rank: 0 },
 ];
 
-/** The latest gap in words, if there was one. */
+/** A line about the latest gap, if there was one. */
 export function noteOf({ lastGap }: Board): string | undefined {
   if (!lastGap) return undefined;
   const { fromMs, toMs, reason } = lastGap;
   return `Gap of ${seconds(toMs - fromMs)}, since ${new Date(fromMs).toISOString()}: ${reason}`;
 }
 
-/** What a board shows of a security now. */
+/** The current row of a security. */
 export function lineOf(security: LiveSecurity<WatchKind>): Line {
   const { code, quote, orderBook, ticks: tick, "candles:1d": day } = security;
   const [bid, ask] = [orderBook?.bids[0], orderBook?.asks[0]];
@@ -104,7 +104,7 @@ export function lineOf(security: LiveSecurity<WatchKind>): Line {
   };
 }
 
-/** `live`, or why not, with the age of what is shown. */
+/** `live`, or the reason why not, with the age of the row. */
 function stateOf({ stale, freshness }: LiveSecurity<WatchKind>): string {
   if (stale === undefined) return "live";
   const ages = Object.values(freshness).flatMap(({ ageMs }) => ageMs ?? []);
@@ -113,15 +113,15 @@ function stateOf({ stale, freshness }: LiveSecurity<WatchKind>): string {
 
 const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
 
-/** The names of kinds, with commas between. */
+/** The names of all kinds, separated by commas. */
 export const kindNames: string = Object.keys(kindsByName).join(", ");
 
 const isKindName = (text: string): text is KindName => Object.hasOwn(kindsByName, text);
 
-/** Reads kinds with commas between. */
+/** Parses names of kinds, separated by commas. */
 export const kindsOf = (text: string): readonly WatchKind[] =>
   text.split(",").map((name) => {
     if (!isKindName(name))
-      throw new InvalidArgumentError(`${JSON.stringify(name)} is none of ${kindNames}.`);
+      throw new InvalidArgumentError(`${JSON.stringify(name)} is not one of ${kindNames}.`);
     return kindsByName[name];
   });

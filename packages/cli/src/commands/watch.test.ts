@@ -94,7 +94,7 @@ describe("opend watch, where nobody looks", () => {
   });
 
   test("has the columns of the kinds that are asked for", async () => {
-    const { exitCode, written } = watching("HK.00700 --kinds orderBook,ticker,candles:1d --rows 9");
+    const { exitCode, written } = watching("HK.00700 --kinds orderBook,ticks,candles:1d --rows 9");
     expect(await exitCode).toBe(0);
     const [titles, ...rows] = lines(written.stdout);
     expect(titles?.join(" ")).toBe(

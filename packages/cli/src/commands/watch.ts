@@ -35,27 +35,27 @@ export function watchCommand(terminal: Terminal): Command {
     .argument("<codes...>", codesArgument)
     .option(
       "--kinds <kinds>",
-      `what to watch, with commas between: ${kindNames}`,
+      `the kinds of data to watch, separated by commas: ${kindNames}`,
       kindsOf,
       kindsOf("quote"),
     )
-    .option("--rows <n>", "end after so many rows", integer(1, 1_000_000_000))
+    .option("--rows <n>", "end after n changed rows", integer(1, 1_000_000_000))
     .option("--for <time>", "end after a time: 500ms, 5s, 10m", duration)
-    .option("--json", "a line of JSON per change, on a terminal too")
+    .option("--json", "write a line of JSON per change, also on a terminal")
     .addHelpText(
       "after",
       `
-On a terminal the board is drawn in place; elsewhere each change is a line with tabs between, under a
-line of titles. State says why a line cannot be trusted now: the link or OpenD's servers are away, a
-quote right is taken, the code is refused. On a narrow terminal it stays, and other columns go. Each
-code and kind takes 1 of the subscription quota.
+On a terminal the board is drawn in place. Otherwise each change is a line with tabs between the fields,
+under a line of titles. State tells why you cannot trust a row now: the connection is down, OpenD has
+lost its servers, a quote right is taken, or the code is refused. A narrow terminal always shows State,
+and leaves out other columns. Each code and kind counts 1 against the subscription quota.
 
   opend watch HK.00700 HK.09988 US.AAPL
   opend watch HK.00700 --kinds quote,orderBook,ticks --for 10s`,
     );
   return withConnectionFlags(command).action(async (given: string[], flags: WatchFlags) => {
     const codes = await codesOf(given, terminal);
-    // Wrong codes are refused before there is a connection.
+    // Checks the codes, so invalid ones are refused before there is a connection.
     snapshotBatches({ request: () => Promise.reject(new Error()) }, codes);
     const show = async (opend: LiveConnection): Promise<void> => {
       const until = [terminal.signal, ...(flags.for ? [AbortSignal.timeout(flags.for)] : [])];
@@ -65,7 +65,7 @@ code and kind takes 1 of the subscription quota.
       try {
         await view(board, flags, terminal, ended);
       } catch (error) {
-        // The time is over, or Ctrl-C: that is how it ends.
+        // Ctrl-C and --for are the normal ends.
         if (!ended.aborted) throw error;
       }
       const refused = board.refused.map(
@@ -77,10 +77,10 @@ code and kind takes 1 of the subscription quota.
   });
 }
 
-/** Somebody watches: OpenD may be away for as long as it likes. */
+/** Reconnects without end, because a user sees the state of the board. */
 const forEver = backOff({ firstMs: 200, maxMs: 5000 });
 
-/** The signal ends the making alone: what is shown last is shown as it was. */
+/** The signal only interrupts the start, so the last frame still shows the state before the end. */
 async function made(
   opend: LiveConnection,
   codes: readonly string[],
