@@ -27,7 +27,8 @@ export const subjects = [
 /** Keyed by the folder in `packages/`. In a package that is missing here, all files may import one another. */
 export const rooms: Readonly<Record<string, Rooms>> = {
   core: {
-    "gen/strict/": ["protobuf/", "*"],
+    "gen/wire/": [],
+    "gen/strict/": ["gen/wire/", "protobuf/", "*"],
     "gen/serve/": ["gen/strict/", "protobuf/", "*"],
     "*": ["gen/strict/", "protobuf/"],
     "protobuf/": ["*"],

@@ -3,7 +3,6 @@ import { FieldDescriptorProto_Label } from "@bufbuild/protobuf/wkt";
 import { getComments } from "@bufbuild/protoplugin";
 import { envelopeOf, readerText, writerText } from "./codecs.ts";
 import { comment } from "./comment.ts";
-import { enumText } from "./enums.ts";
 import { type Half, type Halves, type Imports, messagesOf } from "./halves.ts";
 import { messageName, modulePath } from "./names.ts";
 
@@ -88,6 +87,14 @@ const foreignTypes = (file: DescFile, prefix: string): string[] => {
   );
 };
 
+/** The enums of a file: ts-proto writes them. */
+function enumsText(file: DescFile): string[] {
+  if (file.enums.length === 0) return [];
+  const names = file.enums.map(({ name }) => name).join(", ");
+  const module = `../../wire/${file.name}.ts`;
+  return [`import type { ${names} } from "${module}";`, `export { ${names} } from "${module}";`];
+}
+
 /** The code for the messages of a module of the strict types. */
 export function messagesText(
   file: DescFile,
@@ -97,7 +104,7 @@ export function messagesText(
   return {
     imports: foreignTypes(file, "../"),
     body: [
-      ...file.enums.flatMap(enumText),
+      ...enumsText(file),
       ...messagesOf(file).flatMap((message) => [
         "",
         ...interfaceText(message, file),
