@@ -7,40 +7,8 @@ import { string, double, int64, int32 } from "../../../protobuf/read-values.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
-
-export const HoldingType = {
-  HoldingType_Increase: 0,
-  HoldingType_Decrease: 1,
-  HoldingType_New: 2,
-  HoldingType_SoldOut: 3,
-} as const;
-
-export type HoldingType = (typeof HoldingType)[keyof typeof HoldingType];
-
-export const CycleType = {
-  CycleType_1Day: 0,
-  CycleType_5Day: 1,
-  CycleType_10Day: 2,
-  CycleType_30Day: 3,
-  CycleType_60Day: 4,
-} as const;
-
-export type CycleType = (typeof CycleType)[keyof typeof CycleType];
-
-export const SortField = {
-  SortField_Unknown: 0,
-  SortField_ChangeAmount: 1,
-  SortField_ChangeShares: 2,
-} as const;
-
-export type SortField = (typeof SortField)[keyof typeof SortField];
-
-export const SortDir = {
-  SortDir_Descending: 0,
-  SortDir_Ascending: 1,
-} as const;
-
-export type SortDir = (typeof SortDir)[keyof typeof SortDir];
+import type { HoldingType, CycleType, SortField, SortDir } from "../../wire/Qot_GetArkActiveTransaction.ts";
+export { HoldingType, CycleType, SortField, SortDir } from "../../wire/Qot_GetArkActiveTransaction.ts";
 
 export interface C2S {
   /** A value of `HoldingType`: holdings that were raised, lowered, bought anew or sold entirely; raised when absent. */

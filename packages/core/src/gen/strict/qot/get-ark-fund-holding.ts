@@ -7,43 +7,8 @@ import { string, int64, double, int32 } from "../../../protobuf/read-values.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
-
-export const ArkHoldingType = {
-  ArkHoldingType_Position: 0,
-  ArkHoldingType_Increase: 1,
-  ArkHoldingType_Decrease: 2,
-  ArkHoldingType_New: 3,
-  ArkHoldingType_SoldOut: 4,
-} as const;
-
-export type ArkHoldingType = (typeof ArkHoldingType)[keyof typeof ArkHoldingType];
-
-export const CycleType = {
-  CycleType_1Day: 0,
-  CycleType_5Day: 1,
-  CycleType_10Day: 2,
-  CycleType_30Day: 3,
-  CycleType_60Day: 4,
-} as const;
-
-export type CycleType = (typeof CycleType)[keyof typeof CycleType];
-
-export const SortField = {
-  SortField_Shares: 0,
-  SortField_WeightChange: 1,
-  SortField_SharesChange: 2,
-  SortField_MarketValue: 3,
-  SortField_Weight: 4,
-} as const;
-
-export type SortField = (typeof SortField)[keyof typeof SortField];
-
-export const SortDir = {
-  SortDir_Descending: 0,
-  SortDir_Ascending: 1,
-} as const;
-
-export type SortDir = (typeof SortDir)[keyof typeof SortDir];
+import type { ArkHoldingType, CycleType, SortField, SortDir } from "../../wire/Qot_GetArkFundHolding.ts";
+export { ArkHoldingType, CycleType, SortField, SortDir } from "../../wire/Qot_GetArkFundHolding.ts";
 
 export interface C2S {
   /** A value of `ArkHoldingType`: what is wanted: all holdings, or those that changed in one way. */

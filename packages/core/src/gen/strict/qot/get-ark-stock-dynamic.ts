@@ -6,16 +6,8 @@ import { int32, int64, string } from "../../../protobuf/read-values.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
-
-export const DynamicType = {
-  DynamicType_Unknown: 0,
-  DynamicType_ConsecutiveSameDirection: 1,
-  DynamicType_RecentTransaction: 2,
-  DynamicType_LastTransaction: 3,
-  DynamicType_NoDynamic: 4,
-} as const;
-
-export type DynamicType = (typeof DynamicType)[keyof typeof DynamicType];
+import type { DynamicType } from "../../wire/Qot_GetArkStockDynamic.ts";
+export { DynamicType } from "../../wire/Qot_GetArkStockDynamic.ts";
 
 export interface C2S {
   /** The stock that is asked about. */

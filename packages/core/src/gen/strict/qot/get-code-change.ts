@@ -7,29 +7,8 @@ import { putInt32, putString } from "../../../protobuf/write-values.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
-
-export const CodeChangeType = {
-  CodeChangeType_Unkown: 0,
-  CodeChangeType_GemToMain: 1,
-  CodeChangeType_Unpaid: 2,
-  CodeChangeType_ChangeLot: 3,
-  CodeChangeType_Split: 4,
-  CodeChangeType_Joint: 5,
-  CodeChangeType_JointSplit: 6,
-  CodeChangeType_SplitJoint: 7,
-  CodeChangeType_Other: 8,
-} as const;
-
-export type CodeChangeType = (typeof CodeChangeType)[keyof typeof CodeChangeType];
-
-export const TimeFilterType = {
-  TimeFilterType_Unknow: 0,
-  TimeFilterType_Public: 1,
-  TimeFilterType_Effective: 2,
-  TimeFilterType_End: 3,
-} as const;
-
-export type TimeFilterType = (typeof TimeFilterType)[keyof typeof TimeFilterType];
+import type { CodeChangeType, TimeFilterType } from "../../wire/Qot_GetCodeChange.ts";
+export { CodeChangeType, TimeFilterType } from "../../wire/Qot_GetCodeChange.ts";
 
 /** One change of a code, or one temporary code. */
 export interface CodeChangeInfo {

@@ -9,55 +9,8 @@ import type { Bounded, Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_OptionCommon from "../qot/option-common.ts";
 import type * as Qot_Common from "../qot/common.ts";
-
-export const DividendRankType = {
-  DividendRankType_Unknown: 0,
-  DividendRankType_HighYield: 1,
-  DividendRankType_DividendGrowth: 2,
-} as const;
-
-export type DividendRankType = (typeof DividendRankType)[keyof typeof DividendRankType];
-
-/** The figure that a condition compares. */
-export const IndicatorType = {
-  IndicatorType_Unknown: 0,
-  /** Dividends of the last twelve months over price, in percent (20 means 20 %). */
-  IndicatorType_DividendYieldTTM: 1,
-  /** Mean dividend yield of the last 5 years, in percent (20 means 20 %). */
-  IndicatorType_AvgDividendYield5Y: 2,
-  /** How often dividends are paid, one of the values 1 yearly, 2 half-yearly, 3 quarterly, 4 monthly. */
-  IndicatorType_DistributionFrequency: 3,
-  /** Years in a row in which the dividend grew. */
-  IndicatorType_DividendGrowYear: 4,
-  /** Dividends per share of the last twelve months, in the currency of the market. */
-  IndicatorType_DividendsTTM: 5,
-  /** Part of the last financial year's profit that was paid out, in percent (20 means 20 %). */
-  IndicatorType_PayoutRatioLFY: 6,
-  /** Days until the next payment. */
-  IndicatorType_NextPayableDate: 7,
-  /** Latest price, in the currency of the market. */
-  IndicatorType_Price: 8,
-  /** Market value of the company, in the currency of the market. */
-  IndicatorType_MarketCap: 9,
-} as const;
-
-export type IndicatorType = (typeof IndicatorType)[keyof typeof IndicatorType];
-
-export const SortField = {
-  SortField_Unknown: 0,
-  SortField_DividendYieldTTM: 1,
-  SortField_AvgDividendYield5Y: 2,
-  SortField_DistributionFrequency: 3,
-  SortField_DividendGrowYear: 4,
-  SortField_DividendsTTM: 5,
-  SortField_PayoutRatioLFY: 6,
-  SortField_Price: 7,
-  SortField_MarketCap: 8,
-  SortField_ChangeRate: 9,
-  SortField_ChangeAmount: 10,
-} as const;
-
-export type SortField = (typeof SortField)[keyof typeof SortField];
+import type { DividendRankType, IndicatorType, SortField } from "../../wire/Qot_GetDividendRank.ts";
+export { DividendRankType, IndicatorType, SortField } from "../../wire/Qot_GetDividendRank.ts";
 
 /** One condition on the ranking. */
 export interface Indicator {

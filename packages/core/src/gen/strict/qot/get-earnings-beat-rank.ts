@@ -9,68 +9,8 @@ import type { Bounded, Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_OptionCommon from "../qot/option-common.ts";
 import type * as Qot_Common from "../qot/common.ts";
-
-export const BeatType = {
-  BeatType_Unknown: 0,
-  BeatType_EPS: 1,
-  BeatType_REVENUE: 2,
-  BeatType_EBIT: 3,
-} as const;
-
-export type BeatType = (typeof BeatType)[keyof typeof BeatType];
-
-export const BeatTerm = {
-  BeatTerm_Latest: 0,
-  BeatTerm_LatestQuarter: 1,
-  BeatTerm_LatestHalf: 2,
-  BeatTerm_LatestAnnual: 3,
-  BeatTerm_All: 4,
-} as const;
-
-export type BeatTerm = (typeof BeatTerm)[keyof typeof BeatTerm];
-
-/** The figure that a condition compares. */
-export const IndicatorType = {
-  IndicatorType_Unknown: 0,
-  /** How far the figure lies above what was expected; the vendor does not document whether in percent. */
-  IndicatorType_BeatRatio: 1,
-  /** When the report was published, in Unix seconds. */
-  IndicatorType_ReleasedDate: 2,
-  /** Market value of the company, in the currency of the market. */
-  IndicatorType_MarketCap: 3,
-  /** Latest price, in the currency of the market. */
-  IndicatorType_Price: 4,
-  /** Price over the earnings of the last twelve months, a plain ratio. */
-  IndicatorType_PeTTM: 5,
-} as const;
-
-export type IndicatorType = (typeof IndicatorType)[keyof typeof IndicatorType];
-
-export const SortField = {
-  SortField_Unknown: 0,
-  SortField_BeatRatio: 1,
-  SortField_EarningDayChg: 2,
-  SortField_ReleasedDate: 3,
-  SortField_Actual: 4,
-  SortField_Estimate: 5,
-  SortField_Yoy: 6,
-  SortField_YoyGrowth: 7,
-  SortField_PeTTM: 8,
-  SortField_DividendsTTM: 9,
-  SortField_Price: 10,
-  SortField_ChangeRate: 11,
-} as const;
-
-export type SortField = (typeof SortField)[keyof typeof SortField];
-
-export const PostPeriodType = {
-  PostPeriodType_Regular: 0,
-  PostPeriodType_Before: 1,
-  PostPeriodType_After: 2,
-  PostPeriodType_IntradayTrading: 3,
-} as const;
-
-export type PostPeriodType = (typeof PostPeriodType)[keyof typeof PostPeriodType];
+import type { BeatType, BeatTerm, IndicatorType, SortField, PostPeriodType } from "../../wire/Qot_GetEarningsBeatRank.ts";
+export { BeatType, BeatTerm, IndicatorType, SortField, PostPeriodType } from "../../wire/Qot_GetEarningsBeatRank.ts";
 
 /** One condition on the ranking. */
 export interface Indicator {

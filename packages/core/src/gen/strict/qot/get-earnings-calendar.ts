@@ -9,80 +9,8 @@ import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_OptionCommon from "../qot/option-common.ts";
 import type * as Qot_Common from "../qot/common.ts";
-
-export const EarningsCalendarSortType = {
-  EarningsCalendarSortType_Unknown: 0,
-  EarningsCalendarSortType_Hot: 1,
-  EarningsCalendarSortType_MarketCap: 2,
-  EarningsCalendarSortType_OptionVolume: 3,
-  EarningsCalendarSortType_IV: 4,
-  EarningsCalendarSortType_IVRank: 5,
-  EarningsCalendarSortType_IVPercentile: 6,
-  EarningsCalendarSortType_RtMarketCap: 7,
-} as const;
-
-export type EarningsCalendarSortType = (typeof EarningsCalendarSortType)[keyof typeof EarningsCalendarSortType];
-
-export const EarningsCalendarPubType = {
-  EarningsCalendarPubType_Unknown: -1,
-  EarningsCalendarPubType_Regular: 0,
-  EarningsCalendarPubType_Before: 1,
-  EarningsCalendarPubType_After: 2,
-} as const;
-
-export type EarningsCalendarPubType = (typeof EarningsCalendarPubType)[keyof typeof EarningsCalendarPubType];
-
-export const EarningsCalendarEstimateType = {
-  EarningsCalendarEstimateType_Unknown: 0,
-  EarningsCalendarEstimateType_EPS: 1,
-  EarningsCalendarEstimateType_Revenue: 2,
-  EarningsCalendarEstimateType_EBIT: 3,
-} as const;
-
-export type EarningsCalendarEstimateType = (typeof EarningsCalendarEstimateType)[keyof typeof EarningsCalendarEstimateType];
-
-export const EarningsCalendarPeriodType = {
-  EarningsCalendarPeriodType_Unknown: 0,
-  EarningsCalendarPeriodType_Quarterly: 1,
-  EarningsCalendarPeriodType_SemiAnnual: 2,
-  EarningsCalendarPeriodType_Annual: 3,
-} as const;
-
-export type EarningsCalendarPeriodType = (typeof EarningsCalendarPeriodType)[keyof typeof EarningsCalendarPeriodType];
-
-export const EarningsCalendarStockListType = {
-  EarningsCalendarStockListType_Unknown: 0,
-  EarningsCalendarStockListType_Watchlist: 1,
-  EarningsCalendarStockListType_Position: 2,
-  EarningsCalendarStockListType_Special: 3,
-} as const;
-
-export type EarningsCalendarStockListType = (typeof EarningsCalendarStockListType)[keyof typeof EarningsCalendarStockListType];
-
-/** The figure that a condition compares. */
-export const EarningsCalendarIndicatorType = {
-  EarningsCalendarIndicatorType_Unknown: 0,
-  /** One of the values of `EarningsCalendarPubType`. */
-  EarningsCalendarIndicatorType_PubType: 1,
-  /** One of the values of `EarningsCalendarEstimateType`. */
-  EarningsCalendarIndicatorType_EstimateType: 2,
-  /** Market value of the company, in the currency of the market. */
-  EarningsCalendarIndicatorType_MarketCap: 3,
-  /** One of the values of `EarningsCalendarStockListType`. */
-  EarningsCalendarIndicatorType_StockListType: 4,
-  /** Contracts traded in options on the stock; Hong Kong and US only. */
-  EarningsCalendarIndicatorType_OptionVolume: 5,
-  /** Volatility that the prices of the options imply, in percent (20 means 20 %). */
-  EarningsCalendarIndicatorType_IV: 6,
-  /** Where implied volatility stands between its past low and high, in percent (20 means 20 %). */
-  EarningsCalendarIndicatorType_IVRank: 7,
-  /** Part of past days with a lower implied volatility, in percent (20 means 20 %). */
-  EarningsCalendarIndicatorType_IVPercentile: 8,
-  /** Market value of the company at the latest price, in the currency of the market. */
-  EarningsCalendarIndicatorType_RtMarketCap: 9,
-} as const;
-
-export type EarningsCalendarIndicatorType = (typeof EarningsCalendarIndicatorType)[keyof typeof EarningsCalendarIndicatorType];
+import type { EarningsCalendarSortType, EarningsCalendarPubType, EarningsCalendarEstimateType, EarningsCalendarPeriodType, EarningsCalendarStockListType, EarningsCalendarIndicatorType } from "../../wire/Qot_GetEarningsCalendar.ts";
+export { EarningsCalendarSortType, EarningsCalendarPubType, EarningsCalendarEstimateType, EarningsCalendarPeriodType, EarningsCalendarStockListType, EarningsCalendarIndicatorType } from "../../wire/Qot_GetEarningsCalendar.ts";
 
 /** One condition on the calendar. */
 export interface EarningsCalendarIndicator {

@@ -5,15 +5,8 @@ import { type Loose, type Writer, missing, putList } from "../../../protobuf/wri
 import { putString, putInt32 } from "../../../protobuf/write-values.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
-
-export const Importance = {
-  Importance_All: 0,
-  Importance_Low: 1,
-  Importance_Medium: 2,
-  Importance_High: 3,
-} as const;
-
-export type Importance = (typeof Importance)[keyof typeof Importance];
+import type { Importance } from "../../wire/Qot_GetEconomicCalendar.ts";
+export { Importance } from "../../wire/Qot_GetEconomicCalendar.ts";
 
 /** One economic event. */
 export interface EconomicCalendarItem {

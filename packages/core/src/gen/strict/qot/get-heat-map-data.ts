@@ -7,24 +7,8 @@ import { string, double, int64, int32 } from "../../../protobuf/read-values.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
-
-export const HeatMapPlateType = {
-  HeatMapPlateType_Industry: 0,
-  HeatMapPlateType_Concept: 1,
-  HeatMapPlateType_Theme: 2,
-} as const;
-
-export type HeatMapPlateType = (typeof HeatMapPlateType)[keyof typeof HeatMapPlateType];
-
-export const SortField = {
-  SortField_Unknown: 0,
-  SortField_ChangeRate: 1,
-  SortField_MarketVal: 2,
-  SortField_Turnover: 3,
-  SortField_Hot: 4,
-} as const;
-
-export type SortField = (typeof SortField)[keyof typeof SortField];
+import type { HeatMapPlateType, SortField } from "../../wire/Qot_GetHeatMapData.ts";
+export { HeatMapPlateType, SortField } from "../../wire/Qot_GetHeatMapData.ts";
 
 export interface C2S {
   /** A value of `QotMarket`: the market whose plates are wanted. */

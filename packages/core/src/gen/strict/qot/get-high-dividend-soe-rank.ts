@@ -9,42 +9,8 @@ import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_OptionCommon from "../qot/option-common.ts";
 import type * as Qot_Common from "../qot/common.ts";
-
-export const SortDir = {
-  SortDir_Descending: 0,
-  SortDir_Ascending: 1,
-} as const;
-
-export type SortDir = (typeof SortDir)[keyof typeof SortDir];
-
-export const SortField = {
-  SortField_Unknown: 0,
-  SortField_DividendYieldTTM: 1,
-  SortField_PB: 2,
-  SortField_PeTTM: 3,
-  SortField_Price: 4,
-  SortField_ChangeRatio: 5,
-  SortField_MarketCap: 6,
-} as const;
-
-export type SortField = (typeof SortField)[keyof typeof SortField];
-
-/** The figure that a condition compares. */
-export const IndicatorType = {
-  IndicatorType_Unknown: 0,
-  /** Latest price, in the currency of the market. */
-  IndicatorType_Price: 1,
-  /** Market value of the company, in the currency of the market. */
-  IndicatorType_MarketCap: 2,
-  /** Price over the earnings of the last twelve months, a plain ratio. */
-  IndicatorType_PE: 3,
-  /** Dividend yield of the last twelve months; the vendor does not document whether in percent. */
-  IndicatorType_DividendYieldTTM: 4,
-  /** Change of price; the vendor does not document whether in percent. */
-  IndicatorType_ChangeRatio: 5,
-} as const;
-
-export type IndicatorType = (typeof IndicatorType)[keyof typeof IndicatorType];
+import type { SortDir, SortField, IndicatorType } from "../../wire/Qot_GetHighDividendSOERank.ts";
+export { SortDir, SortField, IndicatorType } from "../../wire/Qot_GetHighDividendSOERank.ts";
 
 /** One condition on the ranking. */
 export interface Indicator {

@@ -9,32 +9,8 @@ import type { Bounded, Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_OptionCommon from "../qot/option-common.ts";
 import type * as Qot_Common from "../qot/common.ts";
-
-export const SortDir = {
-  SortDir_Descending: 0,
-  SortDir_Ascending: 1,
-} as const;
-
-export type SortDir = (typeof SortDir)[keyof typeof SortDir];
-
-export const HotListSortField = {
-  HotListSortField_Unknown: 0,
-  HotListSortField_TradeHeat: 1,
-  HotListSortField_SearchHeat: 2,
-  HotListSortField_NewsHeat: 3,
-  HotListSortField_AverageHeat: 4,
-} as const;
-
-export type HotListSortField = (typeof HotListSortField)[keyof typeof HotListSortField];
-
-/** The figure that a condition compares. */
-export const IndicatorType = {
-  IndicatorType_Unknown: 0,
-  /** Market value of the company, in the currency of the market. */
-  IndicatorType_MarketCap: 1,
-} as const;
-
-export type IndicatorType = (typeof IndicatorType)[keyof typeof IndicatorType];
+import type { SortDir, HotListSortField, IndicatorType } from "../../wire/Qot_GetHotList.ts";
+export { SortDir, HotListSortField, IndicatorType } from "../../wire/Qot_GetHotList.ts";
 
 /** One condition on the ranking. */
 export interface Indicator {

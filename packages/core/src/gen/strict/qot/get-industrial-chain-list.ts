@@ -7,14 +7,8 @@ import { readSecurity as readQot_Common_Security } from "../qot/common.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
-
-export const IndustrialChainType = {
-  IndustrialChainType_Chain: 1,
-  IndustrialChainType_Parallel: 2,
-  IndustrialChainType_UpMidDown: 3,
-} as const;
-
-export type IndustrialChainType = (typeof IndustrialChainType)[keyof typeof IndustrialChainType];
+import type { IndustrialChainType } from "../../wire/Qot_GetIndustrialChainList.ts";
+export { IndustrialChainType } from "../../wire/Qot_GetIndustrialChainList.ts";
 
 export interface C2S {
   /** A value of `QotMarket`: the market whose chains are wanted. */

@@ -7,16 +7,8 @@ import { putInt64, putInt32, putBool, putString } from "../../../protobuf/write-
 import type { Bounded, Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
-
-export const SortField = {
-  SortField_Code: 0,
-  SortField_ChangeRate: 1,
-  SortField_Turnover: 2,
-  SortField_Volume: 3,
-  SortField_MarketVal: 4,
-} as const;
-
-export type SortField = (typeof SortField)[keyof typeof SortField];
+import type { SortField } from "../../wire/Qot_GetIndustrialPlateStock.ts";
+export { SortField } from "../../wire/Qot_GetIndustrialPlateStock.ts";
 
 /** One stock of the plate or chain. */
 export interface StockInfo {

@@ -7,37 +7,8 @@ import { string, double, int64, int32 } from "../../../protobuf/read-values.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
-
-export const HoldingChangeType = {
-  HoldingChangeType_Unknown: 0,
-  HoldingChangeType_New: 1,
-  HoldingChangeType_SoldOut: 2,
-  HoldingChangeType_Increase: 3,
-  HoldingChangeType_Decrease: 4,
-} as const;
-
-export type HoldingChangeType = (typeof HoldingChangeType)[keyof typeof HoldingChangeType];
-
-export const SortField = {
-  SortField_Unknown: 0,
-  SortField_HoldingValue: 1,
-  SortField_HoldingPct: 2,
-  SortField_LastHoldingPct: 3,
-  SortField_ChangeShares: 4,
-  SortField_ChangePct: 5,
-  SortField_PortfolioPct: 6,
-  SortField_Industry: 7,
-  SortField_HoldingDate: 8,
-} as const;
-
-export type SortField = (typeof SortField)[keyof typeof SortField];
-
-export const SortDir = {
-  SortDir_Descending: 0,
-  SortDir_Ascending: 1,
-} as const;
-
-export type SortDir = (typeof SortDir)[keyof typeof SortDir];
+import type { HoldingChangeType, SortField, SortDir } from "../../wire/Qot_GetInstitutionHoldingList.ts";
+export { HoldingChangeType, SortField, SortDir } from "../../wire/Qot_GetInstitutionHoldingList.ts";
 
 export interface C2S {
   /** A value of `QotMarket`: the market of the holdings. */

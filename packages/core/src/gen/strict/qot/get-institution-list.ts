@@ -5,23 +5,8 @@ import { done, type Reader, skip, lacks, below } from "../../../protobuf/reader.
 import { int32, string, double } from "../../../protobuf/read-values.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
-
-export const SortField = {
-  SortField_Unknown: 0,
-  SortField_PositionValue: 1,
-  SortField_PositionValueChange: 2,
-  SortField_PositionCount: 3,
-  SortField_PositionCountChange: 4,
-} as const;
-
-export type SortField = (typeof SortField)[keyof typeof SortField];
-
-export const SortDir = {
-  SortDir_Descending: 0,
-  SortDir_Ascending: 1,
-} as const;
-
-export type SortDir = (typeof SortDir)[keyof typeof SortDir];
+import type { SortField, SortDir } from "../../wire/Qot_GetInstitutionList.ts";
+export { SortField, SortDir } from "../../wire/Qot_GetInstitutionList.ts";
 
 export interface C2S {
   /** A value of `QotMarket`: the market of the holdings. */

@@ -7,15 +7,8 @@ import { writeQotHeader as writeQot_Common_QotHeader } from "../qot/common.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
-
-export const MacroDataUnitType = {
-  MacroDataUnitType_Unknown: 0,
-  MacroDataUnitType_Percent: 1,
-  MacroDataUnitType_Value: 2,
-  MacroDataUnitType_Index: 3,
-} as const;
-
-export type MacroDataUnitType = (typeof MacroDataUnitType)[keyof typeof MacroDataUnitType];
+import type { MacroDataUnitType } from "../../wire/Qot_GetMacroIndicatorHistory.ts";
+export { MacroDataUnitType } from "../../wire/Qot_GetMacroIndicatorHistory.ts";
 
 /** One published value of an indicator. */
 export interface MacroDataPoint {

@@ -7,20 +7,8 @@ import { writeQotHeader as writeQot_Common_QotHeader } from "../qot/common.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
-
-export const MacroRegion = {
-  MacroRegion_Unknown: 0,
-  MacroRegion_HK: 1,
-  MacroRegion_US: 2,
-  MacroRegion_JP: 3,
-  MacroRegion_SG: 4,
-  MacroRegion_AU: 5,
-  MacroRegion_CA: 6,
-  MacroRegion_MY: 7,
-  MacroRegion_CN: 8,
-} as const;
-
-export type MacroRegion = (typeof MacroRegion)[keyof typeof MacroRegion];
+import type { MacroRegion } from "../../wire/Qot_GetMacroIndicatorList.ts";
+export { MacroRegion } from "../../wire/Qot_GetMacroIndicatorList.ts";
 
 /** One macroeconomic indicator. */
 export interface MacroIndicatorInfo {

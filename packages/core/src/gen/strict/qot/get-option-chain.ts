@@ -7,14 +7,8 @@ import { string, double } from "../../../protobuf/read-values.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
-
-export const OptionCondType = {
-  OptionCondType_Unknow: 0,
-  OptionCondType_WithIn: 1,
-  OptionCondType_Outside: 2,
-} as const;
-
-export type OptionCondType = (typeof OptionCondType)[keyof typeof OptionCondType];
+import type { OptionCondType } from "../../wire/Qot_GetOptionChain.ts";
+export { OptionCondType } from "../../wire/Qot_GetOptionChain.ts";
 
 /** Bounds that an option's figures must lie within. */
 export interface DataFilter {

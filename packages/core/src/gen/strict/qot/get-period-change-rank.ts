@@ -9,54 +9,8 @@ import type { Bounded, Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_OptionCommon from "../qot/option-common.ts";
 import type * as Qot_Common from "../qot/common.ts";
-
-export const SortDir = {
-  SortDir_Descending: 0,
-  SortDir_Ascending: 1,
-} as const;
-
-export type SortDir = (typeof SortDir)[keyof typeof SortDir];
-
-export const PeriodType = {
-  PeriodType_Unknown: 0,
-  PeriodType_5Min: 1,
-  PeriodType_1Day: 2,
-  PeriodType_5Day: 3,
-  PeriodType_20Day: 4,
-  PeriodType_60Day: 5,
-  PeriodType_120Day: 6,
-  PeriodType_250Day: 7,
-  PeriodType_YTD: 8,
-} as const;
-
-export type PeriodType = (typeof PeriodType)[keyof typeof PeriodType];
-
-/** The figure that a condition compares. */
-export const IndicatorType = {
-  IndicatorType_Unknown: 0,
-  /** Latest price, in the currency of the market. */
-  IndicatorType_Price: 1,
-  /** Market value of the company, in the currency of the market. */
-  IndicatorType_MarketCap: 2,
-  /** Change of price over the period asked for; the vendor does not document whether in percent. */
-  IndicatorType_ChangeRatio: 3,
-  /** Shares traded today. */
-  IndicatorType_Volume: 4,
-  /** Value traded today, in the currency of the market. */
-  IndicatorType_Turnover: 5,
-  /** Price over the earnings of the last twelve months, a plain ratio. */
-  IndicatorType_PE: 6,
-  /** Price over book value, a plain ratio. */
-  IndicatorType_PB: 7,
-  /** Part of the circulating shares traded today; the vendor does not document whether in percent. */
-  IndicatorType_TurnoverRatio: 8,
-  /** Pace of today's volume relative to that of recent days, a plain ratio. */
-  IndicatorType_VolumeRatio: 9,
-  /** Day's high less day's low, relative to the previous close; the vendor does not document whether in percent. */
-  IndicatorType_Amplitude: 10,
-} as const;
-
-export type IndicatorType = (typeof IndicatorType)[keyof typeof IndicatorType];
+import type { SortDir, PeriodType, IndicatorType } from "../../wire/Qot_GetPeriodChangeRank.ts";
+export { SortDir, PeriodType, IndicatorType } from "../../wire/Qot_GetPeriodChangeRank.ts";
 
 /** One condition on the ranking. */
 export interface Indicator {

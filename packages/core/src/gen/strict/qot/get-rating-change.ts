@@ -7,23 +7,8 @@ import { string, int32, double } from "../../../protobuf/read-values.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
-
-export const RatingChangeType = {
-  RatingChangeType_Upgrade: 1,
-  RatingChangeType_Downgrade: 2,
-  RatingChangeType_NewRating: 3,
-} as const;
-
-export type RatingChangeType = (typeof RatingChangeType)[keyof typeof RatingChangeType];
-
-export const RatingLevel = {
-  RatingLevel_Unknown: 0,
-  RatingLevel_Sell: 1,
-  RatingLevel_Hold: 2,
-  RatingLevel_Buy: 3,
-} as const;
-
-export type RatingLevel = (typeof RatingLevel)[keyof typeof RatingLevel];
+import type { RatingChangeType, RatingLevel } from "../../wire/Qot_GetRatingChange.ts";
+export { RatingChangeType, RatingLevel } from "../../wire/Qot_GetRatingChange.ts";
 
 export interface C2S {
   /** A value of `QotMarket`: US or Canada. */

@@ -6,14 +6,8 @@ import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
-
-export const ReferenceType = {
-  ReferenceType_Unknow: 0,
-  ReferenceType_Warrant: 1,
-  ReferenceType_Future: 2,
-} as const;
-
-export type ReferenceType = (typeof ReferenceType)[keyof typeof ReferenceType];
+import type { ReferenceType } from "../../wire/Qot_GetReference.ts";
+export { ReferenceType } from "../../wire/Qot_GetReference.ts";
 
 export interface C2S {
   /** The stock whose warrants, or the main future whose contracts, are wanted. */

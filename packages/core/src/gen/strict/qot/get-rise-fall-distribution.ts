@@ -7,17 +7,8 @@ import { int32 } from "../../../protobuf/read-values.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
-
-export const DistributionType = {
-  DistributionType_Unknown: 0,
-  DistributionType_RiseLimit: 1,
-  DistributionType_PositiveInfinity: 2,
-  DistributionType_NormalRange: 3,
-  DistributionType_NegativeInfinity: 4,
-  DistributionType_FallLimit: 5,
-} as const;
-
-export type DistributionType = (typeof DistributionType)[keyof typeof DistributionType];
+import type { DistributionType } from "../../wire/Qot_GetRiseFallDistribution.ts";
+export { DistributionType } from "../../wire/Qot_GetRiseFallDistribution.ts";
 
 export interface C2S {
   /** The plate whose stocks are counted; goes before `market`. */

@@ -5,15 +5,8 @@ import { type Loose, type Writer, missing } from "../../../protobuf/writer.ts";
 import { putString, putInt32 } from "../../../protobuf/write-values.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
-
-export const NewsSubType = {
-  NewsSubType_ALL: 0,
-  NewsSubType_NEWS: 1,
-  NewsSubType_NOTICE: 2,
-  NewsSubType_RATING: 3,
-} as const;
-
-export type NewsSubType = (typeof NewsSubType)[keyof typeof NewsSubType];
+import type { NewsSubType } from "../../wire/Qot_GetSearchNews.ts";
+export { NewsSubType } from "../../wire/Qot_GetSearchNews.ts";
 
 /** One piece of news that matches. */
 export interface SearchNews {

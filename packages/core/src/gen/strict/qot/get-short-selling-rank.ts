@@ -7,33 +7,8 @@ import { string, double, int64, int32 } from "../../../protobuf/read-values.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
-
-export const SortDir = {
-  SortDir_Descending: 0,
-  SortDir_Ascending: 1,
-} as const;
-
-export type SortDir = (typeof SortDir)[keyof typeof SortDir];
-
-export const ShortSellingSortField = {
-  ShortSellingSortField_Unknown: 0,
-  ShortSellingSortField_ShortNumberChange: 1,
-  ShortSellingSortField_ShortRatioChange: 2,
-  ShortSellingSortField_ShortNumber: 3,
-  ShortSellingSortField_ShortRatio: 4,
-  ShortSellingSortField_Volume: 5,
-  ShortSellingSortField_PositionVolume: 6,
-  ShortSellingSortField_PositionRatio: 7,
-  ShortSellingSortField_DaysToCover: 8,
-  ShortSellingSortField_WeekAvgVolume: 9,
-  ShortSellingSortField_WeekAvgShortNumber: 10,
-  ShortSellingSortField_WeekAvgShortRatio: 11,
-  ShortSellingSortField_MonthAvgVolume: 12,
-  ShortSellingSortField_MonthAvgShortNumber: 13,
-  ShortSellingSortField_MonthAvgShortRatio: 14,
-} as const;
-
-export type ShortSellingSortField = (typeof ShortSellingSortField)[keyof typeof ShortSellingSortField];
+import type { SortDir, ShortSellingSortField } from "../../wire/Qot_GetShortSellingRank.ts";
+export { SortDir, ShortSellingSortField } from "../../wire/Qot_GetShortSellingRank.ts";
 
 export interface C2S {
   /** A value of `QotMarket`: Hong Kong or US; US when absent. */

@@ -9,38 +9,8 @@ import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_OptionCommon from "../qot/option-common.ts";
 import type * as Qot_Common from "../qot/common.ts";
-
-export const SortDir = {
-  SortDir_Descending: 0,
-  SortDir_Ascending: 1,
-} as const;
-
-export type SortDir = (typeof SortDir)[keyof typeof SortDir];
-
-/** The figure that a condition compares. */
-export const IndicatorType = {
-  IndicatorType_Unknown: 0,
-  /** The price, by `priceFilter`. */
-  IndicatorType_Price: 1,
-  /** Market value of the company, in the currency of the market. */
-  IndicatorType_MarketCap: 2,
-  /** Price over earnings, a plain ratio. */
-  IndicatorType_PE: 3,
-} as const;
-
-export type IndicatorType = (typeof IndicatorType)[keyof typeof IndicatorType];
-
-export const PriceFilter = {
-  PriceFilter_All: 0,
-  PriceFilter_LessThan1: 1,
-  PriceFilter_Between1And10: 2,
-  PriceFilter_Between10And100: 3,
-  PriceFilter_GreaterThan100: 4,
-  PriceFilter_Near52WeekHigh: 5,
-  PriceFilter_Near52WeekLow: 6,
-} as const;
-
-export type PriceFilter = (typeof PriceFilter)[keyof typeof PriceFilter];
+import type { SortDir, IndicatorType, PriceFilter } from "../../wire/Qot_GetUSAfterHoursRank.ts";
+export { SortDir, IndicatorType, PriceFilter } from "../../wire/Qot_GetUSAfterHoursRank.ts";
 
 /** One condition on the ranking. */
 export interface Indicator {

@@ -7,15 +7,8 @@ import { string, int32 } from "../../../protobuf/read-values.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
-
-export const GroupType = {
-  GroupType_Unknown: 0,
-  GroupType_Custom: 1,
-  GroupType_System: 2,
-  GroupType_All: 3,
-} as const;
-
-export type GroupType = (typeof GroupType)[keyof typeof GroupType];
+import type { GroupType } from "../../wire/Qot_GetUserSecurityGroup.ts";
+export { GroupType } from "../../wire/Qot_GetUserSecurityGroup.ts";
 
 export interface C2S {
   /** A value of `GroupType`: the user's own groups, those of the system, or both. */

@@ -6,15 +6,8 @@ import { done, type Reader, skip } from "../../../protobuf/reader.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
-
-export const ModifyUserSecurityOp = {
-  ModifyUserSecurityOp_Unknown: 0,
-  ModifyUserSecurityOp_Add: 1,
-  ModifyUserSecurityOp_Del: 2,
-  ModifyUserSecurityOp_MoveOut: 3,
-} as const;
-
-export type ModifyUserSecurityOp = (typeof ModifyUserSecurityOp)[keyof typeof ModifyUserSecurityOp];
+import type { ModifyUserSecurityOp } from "../../wire/Qot_ModifyUserSecurity.ts";
+export { ModifyUserSecurityOp } from "../../wire/Qot_ModifyUserSecurity.ts";
 
 export interface C2S {
   /** Name of the group; the first in order where several have the name. */

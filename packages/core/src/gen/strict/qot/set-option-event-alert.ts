@@ -6,18 +6,8 @@ import { done, type Reader, skip } from "../../../protobuf/reader.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_GetOptionEventAlert from "../qot/get-option-event-alert.ts";
-
-export const AlertOpType = {
-  AlertOpType_Unknown: 0,
-  AlertOpType_Add: 1,
-  AlertOpType_Delete: 2,
-  AlertOpType_Modify: 3,
-  AlertOpType_Enable: 4,
-  AlertOpType_Disable: 5,
-  AlertOpType_DeleteAll: 6,
-} as const;
-
-export type AlertOpType = (typeof AlertOpType)[keyof typeof AlertOpType];
+import type { AlertOpType } from "../../wire/Qot_SetOptionEventAlert.ts";
+export { AlertOpType } from "../../wire/Qot_SetOptionEventAlert.ts";
 
 export interface C2S {
   /** A value of `AlertOpType`: add, change, enable, disable, delete, or delete all. */

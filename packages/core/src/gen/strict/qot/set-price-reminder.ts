@@ -7,18 +7,8 @@ import { int64 } from "../../../protobuf/read-values.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
-
-export const SetPriceReminderOp = {
-  SetPriceReminderOp_Unknown: 0,
-  SetPriceReminderOp_Add: 1,
-  SetPriceReminderOp_Del: 2,
-  SetPriceReminderOp_Enable: 3,
-  SetPriceReminderOp_Disable: 4,
-  SetPriceReminderOp_Modify: 5,
-  SetPriceReminderOp_DelAll: 6,
-} as const;
-
-export type SetPriceReminderOp = (typeof SetPriceReminderOp)[keyof typeof SetPriceReminderOp];
+import type { SetPriceReminderOp } from "../../wire/Qot_SetPriceReminder.ts";
+export { SetPriceReminderOp } from "../../wire/Qot_SetPriceReminder.ts";
 
 export interface C2S {
   /** The security that the reminder watches. */

@@ -5,36 +5,8 @@ import { done, type Reader, skip, lacks, below } from "../../../protobuf/reader.
 import { int32, float, bool, string } from "../../../protobuf/read-values.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
-
-export const DelayStatisticsType = {
-  DelayStatisticsType_Unkonw: 0,
-  DelayStatisticsType_QotPush: 1,
-  DelayStatisticsType_ReqReply: 2,
-  DelayStatisticsType_PlaceOrder: 3,
-} as const;
-
-export type DelayStatisticsType = (typeof DelayStatisticsType)[keyof typeof DelayStatisticsType];
-
-export const QotPushStage = {
-  QotPushStage_Unkonw: 0,
-  QotPushStage_SR2SS: 1,
-  QotPushStage_SS2CR: 2,
-  QotPushStage_CR2CS: 3,
-  QotPushStage_SS2CS: 4,
-  QotPushStage_SR2CS: 5,
-} as const;
-
-export type QotPushStage = (typeof QotPushStage)[keyof typeof QotPushStage];
-
-export const QotPushType = {
-  QotPushType_Unkonw: 0,
-  QotPushType_Price: 1,
-  QotPushType_Ticker: 2,
-  QotPushType_OrderBook: 3,
-  QotPushType_Broker: 4,
-} as const;
-
-export type QotPushType = (typeof QotPushType)[keyof typeof QotPushType];
+import type { DelayStatisticsType, QotPushStage, QotPushType } from "../../wire/GetDelayStatistics.ts";
+export { DelayStatisticsType, QotPushStage, QotPushType } from "../../wire/GetDelayStatistics.ts";
 
 export interface C2S {
   /** Values of `DelayStatisticsType`: which delays are wanted: of pushes, requests or orders. */

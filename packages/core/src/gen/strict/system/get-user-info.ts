@@ -5,25 +5,8 @@ import { done, type Reader, skip } from "../../../protobuf/reader.ts";
 import { string, int32, bool, int64 } from "../../../protobuf/read-values.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
-
-export const UpdateType = {
-  UpdateType_None: 0,
-  UpdateType_Advice: 1,
-  UpdateType_Force: 2,
-} as const;
-
-export type UpdateType = (typeof UpdateType)[keyof typeof UpdateType];
-
-export const UserInfoField = {
-  UserInfoField_Basic: 1,
-  UserInfoField_API: 2,
-  UserInfoField_QotRight: 4,
-  UserInfoField_Disclaimer: 8,
-  UserInfoField_Update: 16,
-  UserInfoField_WebKey: 2048,
-} as const;
-
-export type UserInfoField = (typeof UserInfoField)[keyof typeof UserInfoField];
+import type { UpdateType, UserInfoField } from "../../wire/GetUserInfo.ts";
+export { UpdateType, UserInfoField } from "../../wire/GetUserInfo.ts";
 
 export interface C2S {
   /** Bits of `UserInfoField`, added up: the parts that are wanted; all of them when absent. */

@@ -5,63 +5,8 @@ import { readProgramStatus as readCommon_ProgramStatus } from "../system/common.
 import type { Push } from "../../../protocol.ts";
 import { readReply } from "../../../protobuf/envelope.ts";
 import type * as Common from "../system/common.ts";
-
-/** Which part of a notification is there. */
-export const NotifyType = {
-  NotifyType_None: 0,
-  /** `event` is there. */
-  NotifyType_GtwEvent: 1,
-  /** `programStatus` is there. */
-  NotifyType_ProgramStatus: 2,
-  /** `connectStatus` is there. */
-  NotifyType_ConnStatus: 3,
-  /** `qotRight` is there. */
-  NotifyType_QotRight: 4,
-  /** `apiLevel` is there. */
-  NotifyType_APILevel: 5,
-  /** `apiQuota` is there. */
-  NotifyType_APIQuota: 6,
-  /** `usedQuota` is there. */
-  NotifyType_UsedQuota: 7,
-} as const;
-
-export type NotifyType = (typeof NotifyType)[keyof typeof NotifyType];
-
-/** What happened to OpenD. */
-export const GtwEventType = {
-  GtwEventType_None: 0,
-  /** OpenD could not load its configuration file. */
-  GtwEventType_LocalCfgLoadFailed: 1,
-  /** OpenD could not start the service that clients connect to. */
-  GtwEventType_APISvrRunFailed: 2,
-  /** This version of OpenD must be updated. */
-  GtwEventType_ForceUpdate: 3,
-  /** OpenD could not log in. */
-  GtwEventType_LoginFailed: 4,
-  /** The user has not accepted the disclaimer. */
-  GtwEventType_UnAgreeDisclaimer: 5,
-  /** Network configuration is missing. */
-  GtwEventType_NetCfgMissing: 6,
-  /** OpenD was forced out of its login. */
-  GtwEventType_KickedOut: 7,
-  /** The login password was changed. */
-  GtwEventType_LoginPwdChanged: 8,
-  /** The user is banned from logging in. */
-  GtwEventType_BanLogin: 9,
-  /** OpenD waits for the code shown in a picture. */
-  GtwEventType_NeedPicVerifyCode: 10,
-  /** OpenD waits for the code sent to the user's phone. */
-  GtwEventType_NeedPhoneVerifyCode: 11,
-  GtwEventType_AppDataNotExist: 12,
-  /** Data that OpenD needs could not be obtained. */
-  GtwEventType_NessaryDataMissing: 13,
-  /** The trade password was changed. */
-  GtwEventType_TradePwdChanged: 14,
-  /** The user turned on the device lock. */
-  GtwEventType_EnableDeviceLock: 15,
-} as const;
-
-export type GtwEventType = (typeof GtwEventType)[keyof typeof GtwEventType];
+import type { NotifyType, GtwEventType } from "../../wire/Notify.ts";
+export { NotifyType, GtwEventType } from "../../wire/Notify.ts";
 
 /** Something that happened to OpenD, mostly about its login. */
 export interface GtwEvent {

@@ -4,22 +4,8 @@ import { putInt32, putString } from "../../../protobuf/write-values.ts";
 import { done, type Reader, skip } from "../../../protobuf/reader.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
-
-export const VerificationType = {
-  VerificationType_Unknow: 0,
-  VerificationType_Picture: 1,
-  VerificationType_Phone: 2,
-} as const;
-
-export type VerificationType = (typeof VerificationType)[keyof typeof VerificationType];
-
-export const VerificationOp = {
-  VerificationOp_Unknow: 0,
-  VerificationOp_Request: 1,
-  VerificationOp_InputAndLogin: 2,
-} as const;
-
-export type VerificationOp = (typeof VerificationOp)[keyof typeof VerificationOp];
+import type { VerificationType, VerificationOp } from "../../wire/Verification.ts";
+export { VerificationType, VerificationOp } from "../../wire/Verification.ts";
 
 export interface C2S {
   /** A value of `VerificationType`: a code in a picture or one sent to a phone. */

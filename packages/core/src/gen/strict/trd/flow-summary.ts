@@ -7,14 +7,8 @@ import { putString, putInt32 } from "../../../protobuf/write-values.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Trd_Common from "../trd/common.ts";
-
-export const TrdCashFlowDirection = {
-  TrdCashFlowDirection_Unknown: 0,
-  TrdCashFlowDirection_In: 1,
-  TrdCashFlowDirection_Out: 2,
-} as const;
-
-export type TrdCashFlowDirection = (typeof TrdCashFlowDirection)[keyof typeof TrdCashFlowDirection];
+import type { TrdCashFlowDirection } from "../../wire/Trd_FlowSummary.ts";
+export { TrdCashFlowDirection } from "../../wire/Trd_FlowSummary.ts";
 
 /** One cash flow. */
 export interface FlowSummaryInfo {
