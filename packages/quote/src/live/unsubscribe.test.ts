@@ -40,7 +40,8 @@ describe("unsubscribe, over TCP,", () => {
   ): Promise<string[]> {
     const seen: string[] = [];
     while (seen.filter((each) => each === row).length < count) {
-      const { value } = await live.next();
+      const { done, value } = await live.next();
+      if (done) throw new Error(`the stream ended before ${count} of ${row}`);
       seen.push(`${value?.type} ${value?.code}`);
     }
     return seen;
@@ -77,7 +78,7 @@ describe("unsubscribe, over TCP,", () => {
     unsubscribe(opend, ...names, { adjustment: "backward" });
     unsubscribe(opend, ...names, { adjustment: "none" });
     expect(await none.next()).toEqual({ done: true, value: undefined });
-    await until(forward, "candles HK.00700", 3);
+    await until(forward, "candle HK.00700", 3);
     unsubscribe(opend, ...names);
     expect(await forward.next()).toEqual({ done: true, value: undefined });
   });
