@@ -91,7 +91,7 @@ describe("what goes wrong is one line and an exit code", () => {
     expect(ran.stdout).toContain("51480638");
     const without = await opend(asked);
     expect(without).toMatchObject({ exitCode: 3, stdout: "" });
-    expect(without.stderr).toMatch(/probably OpenD wants an encrypted connection/);
+    expect(without.stderr).toMatch(/probably OpenD requires an encrypted connection/);
     rmSync(folder, { recursive: true });
   });
 

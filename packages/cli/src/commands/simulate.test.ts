@@ -153,8 +153,8 @@ test.each([
   [["--push-interval", "5"], "500ms"],
   [["--command", "upstream sideways"], "one of down, up"],
   [["--rsa-key", "/no/such/file"], "cannot be read"],
-  [["--websocket-key", "secret"], "needs a --websocket-port"],
-  [["--websocket-port", "0", "--websocket-cert", main], "need each other"],
+  [["--websocket-key", "secret"], "need --websocket-port"],
+  [["--websocket-port", "0", "--websocket-cert", main], "must be used together"],
 ])("refuses %j", async (args, reason) => {
   let stderr = "";
   const exitCode = await run(["simulate", "--port", "0", ...args], {
