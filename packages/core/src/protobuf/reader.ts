@@ -40,8 +40,9 @@ const longestGroupChain = 100;
 /*
  * A word is 8 bytes of the heap. A property takes a word, and its value up to three more; an object
  * takes three, and its place in a list two. A body may fill six words for each of its bytes, which no
- * legitimate row comes near: a price alone takes nine bytes. Small bodies are free of that. No body
- * may fill more than `most`: a thousand candles take 50,000 words, 400 snapshots 150,000.
+ * legitimate row comes near: 400 snapshots fill 3 bytes for each byte of their body, and 30,000 rows of
+ * static data, the largest reply, 5 bytes for each (2 MB, 11 MB of heap). Small bodies are free of that.
+ * No body may fill more than `most`.
  */
 const free = 65_536;
 const wordsPerByte = 6;
