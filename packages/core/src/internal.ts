@@ -29,6 +29,7 @@ export {
   pageCursor,
   pageFromCursor,
 } from "./cursor.ts";
+export { defaultMaxBodyBytes } from "./dialect/body-limit.ts";
 export type { ClientIdentity, Conversation, Dialect, Frame } from "./dialect/dialect.ts";
 export {
   type BodyEncryption,
@@ -45,19 +46,14 @@ export {
   type TcpRuntime,
   tcpEndpoint,
 } from "./dialect/tcp/endpoint.ts";
-export {
-  defaultMaxBodyBytes,
-  encodeFrame,
-  FrameDecoder,
-  headerBytes,
-  type TcpFrame,
-} from "./dialect/tcp/frame.ts";
+export { encodeFrame, FrameDecoder, headerBytes, type TcpFrame } from "./dialect/tcp/frame.ts";
 export { type WebSocketDialectOptions, webSocketDialect } from "./dialect/websocket/dialect.ts";
 export {
   decodeReplyFrame,
   decodeRequestFrame,
   encodeReplyFrame,
   encodeRequestFrame,
+  replyHeaderBytes,
 } from "./dialect/websocket/frame.ts";
 export { hexMd5, initCommand, lostOpendCommand } from "./dialect/websocket/login.ts";
 export {

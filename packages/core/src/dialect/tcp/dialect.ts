@@ -1,18 +1,19 @@
 import { type BodyFormat, protobuf } from "../../body-format.ts";
 import { ArgumentError, CipherError, ConnectError, FrameError } from "../../errors.ts";
 import { InitConnect } from "../../gen/strict/system/init-connect.ts";
+import { type BodyLimit, bodyLimit } from "../body-limit.ts";
 import type { ClientIdentity, Conversation, Dialect, Frame, LoginResult } from "../dialect.ts";
 import { readLogin } from "../read-login.ts";
 import { type BodyEncryption, bodyCipher, encryptionNumbers, loginCipher } from "./cipher.ts";
 import type { BlockCipher, Ciphers, Hash } from "./crypto.ts";
 import { explainTcpSilence } from "./failure.ts";
-import { defaultMaxBodyBytes, encodeFrame, FrameDecoder } from "./frame.ts";
+import { encodeFrame, FrameDecoder } from "./frame.ts";
 import { tcpKeepAlive } from "./keep-alive.ts";
 import { loginReply, loginRequest } from "./login.ts";
 
 export interface TcpDialectOptions extends ClientIdentity {
   readonly hash: Hash;
-  /** The largest body accepted after the login, in bytes. Default 32 MiB. */
+  /** The largest body accepted after the login, in bytes. Default 16 MiB. */
   readonly maxBodyBytes?: number;
   /** The format of the bodies of requests, replies and pushes. Default protobuf. */
   readonly bodyFormat?: BodyFormat;
@@ -26,9 +27,6 @@ export interface TcpDialectOptions extends ClientIdentity {
   };
 }
 
-/** The reply to a login has a few hundred bytes. A peer that sends more before it is not OpenD. */
-const maxLoginBytes = 64 * 1024;
-
 /**
  * The dialect of OpenD's TCP port: 44-byte headers, SHA-1 over every body, encryption if a key is
  * configured.
@@ -36,9 +34,8 @@ const maxLoginBytes = 64 * 1024;
  * @throws {ArgumentError} when an option is out of its range.
  */
 export function tcpDialect(options: TcpDialectOptions): Dialect {
-  const { maxBodyBytes, bodyFormat } = options;
-  if (maxBodyBytes !== undefined && !(Number.isSafeInteger(maxBodyBytes) && maxBodyBytes > 0))
-    throw new ArgumentError("maxBodyBytes", "an integer above 0", maxBodyBytes);
+  const { bodyFormat } = options;
+  const limit = bodyLimit(options.maxBodyBytes);
   const algorithm = algorithmOf(options);
   if (algorithm !== undefined && !Object.hasOwn(encryptionNumbers, algorithm))
     throw new ArgumentError("encryption", Object.keys(encryptionNumbers).join(", "), algorithm);
@@ -49,7 +46,7 @@ export function tcpDialect(options: TcpDialectOptions): Dialect {
     name: "tcp",
     afterRefusal: "retry",
     ...(bodyFormat && { bodyFormat }),
-    begin: () => new TcpConversation(options),
+    begin: () => new TcpConversation(options, limit),
   };
 }
 
@@ -63,17 +60,17 @@ class TcpConversation implements Conversation {
   readonly #algorithm: BodyEncryption | undefined;
   readonly #format: BodyFormat;
   readonly #decoder: FrameDecoder;
-  readonly #maxBodyBytes: number;
+  readonly #limit: BodyLimit;
   #cipher: BlockCipher | undefined;
 
-  constructor(options: TcpDialectOptions) {
-    const { encryption, hash, maxBodyBytes = defaultMaxBodyBytes, bodyFormat = protobuf } = options;
+  constructor(options: TcpDialectOptions, limit: BodyLimit) {
+    const { encryption, hash, bodyFormat = protobuf } = options;
     this.#options = options;
     this.#hash = hash;
-    this.#maxBodyBytes = maxBodyBytes;
+    this.#limit = limit;
     this.#format = bodyFormat;
     this.#decoder = new FrameDecoder({
-      maxBodyBytes: Math.min(maxBodyBytes, maxLoginBytes),
+      maxBodyBytes: limit.beforeLogin,
       formats: [...new Set([protobuf.protoFmt, bodyFormat.protoFmt])],
     });
     this.#algorithm = algorithmOf(options);
@@ -115,7 +112,7 @@ class TcpConversation implements Conversation {
 
   accept(frame: Frame): LoginResult {
     const reply = readLogin(() => loginReply(frame), this.explainSilence());
-    this.#decoder.maxBodyBytes = this.#maxBodyBytes;
+    this.#decoder.maxBodyBytes = this.#limit.afterLogin;
     const { connAESKey, aesCBCiv, ...result } = reply;
     this.#cipher = this.#bodyCipher(connAESKey, aesCBCiv);
     return result;

@@ -19,7 +19,7 @@ export interface TcpOptions extends ClientIdentity {
   readonly encryption?: BodyEncryption;
   /** The format of bodies: `json` of `@opend/core/json`. Default: protobuf, which is smaller and faster. */
   readonly bodyFormat?: BodyFormat;
-  /** The largest accepted body, in bytes. Default 32 MiB. */
+  /** The largest accepted body, in bytes. Default 16 MiB. */
   readonly maxBodyBytes?: number;
 }
 

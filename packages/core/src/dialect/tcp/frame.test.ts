@@ -3,13 +3,8 @@ import { describe, expect, test } from "vitest";
 import { caught } from "../../../test/caught.ts";
 import { fromHex, toHex, vectors } from "../../../test/vectors.ts";
 import { FrameError } from "../../errors.ts";
-import {
-  defaultMaxBodyBytes,
-  encodeFrame,
-  FrameDecoder,
-  headerBytes,
-  type TcpFrame,
-} from "./frame.ts";
+import { defaultMaxBodyBytes } from "../body-limit.ts";
+import { encodeFrame, FrameDecoder, headerBytes, type TcpFrame } from "./frame.ts";
 
 const formats = [0, 1];
 
@@ -162,10 +157,10 @@ describe("a body over the limit", () => {
     expect(error.message).toContain("4294967295");
   });
 
-  test("starts one byte above the limit, which by default is 32 MiB", () => {
+  test("starts one byte above the limit, which by default is 16 MiB", () => {
     expect(decoded([headerOf(1000)], new FrameDecoder({ maxBodyBytes: 1000 }))).toEqual([]);
     expect(decoded([headerOf(defaultMaxBodyBytes)])).toEqual([]);
-    expect(defaultMaxBodyBytes).toBe(33_554_432);
+    expect(defaultMaxBodyBytes).toBe(16_777_216);
     caught(FrameError, () => decoded([headerOf(defaultMaxBodyBytes + 1)]));
   });
 });

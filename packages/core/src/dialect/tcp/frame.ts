@@ -8,16 +8,11 @@
  *   8  4  serialNo
  */
 import { FrameError } from "../../errors.ts";
+import { defaultMaxBodyBytes, overLimit } from "../body-limit.ts";
 
 export const headerBytes = 44;
 const magic = [0x46, 0x54] as const;
 const formatOffset = 6;
-
-/**
- * The largest accepted body by default. The largest known replies list every security of a market and
- * have a few megabytes. A greater length means a broken or hostile stream.
- */
-export const defaultMaxBodyBytes: number = 32 * 1024 * 1024;
 
 /** A frame as it is sent: the body may be encrypted, the hash is of the plain body. */
 export interface TcpFrame {
@@ -139,10 +134,7 @@ export class FrameDecoder {
     this.#refuseGarbage(header, headerBytes);
     const length = viewOf(header).getUint32(12, true);
     if (length > this.maxBodyBytes) {
-      throw new FrameError(
-        `a body of ${length} bytes is over the limit of ${this.maxBodyBytes}`,
-        this.#offset + 12,
-      );
+      throw new FrameError(overLimit(length, this.maxBodyBytes), this.#offset + 12);
     }
     return length;
   }

@@ -2,10 +2,10 @@ import { describe, expect, test } from "vitest";
 import { caught } from "../../../test/caught.ts";
 import { fromHex, toHex } from "../../../test/vectors.ts";
 import { decodeMessage, encodeMessage } from "../../body-format.ts";
-import { ConnectError, FrameError, MessageError } from "../../errors.ts";
+import { ArgumentError, ConnectError, FrameError, MessageError } from "../../errors.ts";
 import { GetGlobalState } from "../../gen/serve/system/get-global-state.ts";
 import { decodeRequest, LoginReply, LoginRequest } from "../../serve/server.ts";
-import type { Frame } from "../dialect.ts";
+import type { Conversation, Frame } from "../dialect.ts";
 import { webSocketDialect } from "./dialect.ts";
 import { decodeRequestFrame, encodeReplyFrame } from "./frame.ts";
 import { hexMd5 } from "./login.ts";
@@ -125,6 +125,45 @@ describe("frames", () => {
     expect(
       caught(FrameError, () => dialect.begin().decode(new Uint8Array(43), () => {})).message,
     ).toMatch(/43 .*44/);
+  });
+});
+
+describe("the largest body", () => {
+  const granted = encodeMessage(LoginReply, { retType: 0, s2c: { connID: 1n } });
+  const refusal = (conversation: Conversation, bytes: number): string =>
+    caught(FrameError, () => conversation.decode(frame(0, new Uint8Array(bytes)), () => {}))
+      .message;
+  const taken = (conversation: Conversation, bytes: number): number => {
+    let count = 0;
+    conversation.decode(frame(0, new Uint8Array(bytes)), ({ body }) => {
+      count += body.length;
+    });
+    return count;
+  };
+
+  test("before the login has 64 kB, and then as much as configured", () => {
+    const conversation = webSocketDialect({ maxBodyBytes: 100_000 }).begin();
+    expect(taken(conversation, 65_536)).toBe(65_536);
+    expect(refusal(conversation, 65_537)).toMatch(/65537 .*65536/);
+    conversation.accept(reply(granted));
+    expect(taken(conversation, 100_000)).toBe(100_000);
+    expect(refusal(conversation, 100_001)).toMatch(/100001 .*100000/);
+  });
+
+  test("before the login is never above the configured one", () => {
+    expect(refusal(webSocketDialect({ maxBodyBytes: 100 }).begin(), 101)).toMatch(/101 .*100/);
+  });
+
+  test("by default has 16 MiB", () => {
+    const conversation = webSocketDialect().begin();
+    conversation.accept(reply(granted));
+    expect(taken(conversation, 2 ** 24)).toBe(2 ** 24);
+    expect(refusal(conversation, 2 ** 24 + 1)).toMatch(/16777217/);
+  });
+
+  test.each([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY])("cannot be %d", (maxBodyBytes) => {
+    const error = caught(ArgumentError, () => webSocketDialect({ maxBodyBytes }));
+    expect(error.argument).toBe("maxBodyBytes");
   });
 });
 

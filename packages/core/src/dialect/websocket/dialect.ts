@@ -1,4 +1,5 @@
 import { ArgumentError } from "../../errors.ts";
+import { type BodyLimit, bodyLimit } from "../body-limit.ts";
 import type { ClientIdentity, Conversation, Dialect, Frame, LoginResult } from "../dialect.ts";
 import { readLogin } from "../read-login.ts";
 import { explainWebSocketSilence, loginFailure, serviceFailure } from "./failure.ts";
@@ -11,6 +12,8 @@ export interface WebSocketDialectOptions extends ClientIdentity {
   readonly key?: string;
   /** Silence after which the link is checked, in milliseconds; 0 turns that off. Default 30,000. */
   readonly probeAfterMs?: number;
+  /** The largest body accepted after the login, in bytes. Default 16 MiB. */
+  readonly maxBodyBytes?: number;
 }
 
 /**
@@ -23,20 +26,25 @@ export function webSocketDialect(options: WebSocketDialectOptions = {}): Dialect
   // Any other value would turn the probe off, and a dead link would not be noticed.
   if (!(typeof probeAfterMs === "number" && probeAfterMs >= 0))
     throw new ArgumentError("probeAfterMs", "a number from 0 up", probeAfterMs);
+  const limit = bodyLimit(options.maxBodyBytes);
   // The service requires that a refused key is not retried.
   return {
     name: "websocket",
     afterRefusal: "final",
-    begin: () => new WebSocketConversation(options),
+    begin: () => new WebSocketConversation(options, limit),
   };
 }
 
 class WebSocketConversation implements Conversation {
   readonly #options: WebSocketDialectOptions;
+  readonly #limit: BodyLimit;
+  #maxBodyBytes: number;
   #offset = 0;
 
-  constructor(options: WebSocketDialectOptions) {
+  constructor(options: WebSocketDialectOptions, limit: BodyLimit) {
     this.#options = options;
+    this.#limit = limit;
+    this.#maxBodyBytes = limit.beforeLogin;
   }
 
   get login(): Conversation["login"] {
@@ -48,7 +56,8 @@ class WebSocketConversation implements Conversation {
   }
 
   decode(bytes: Uint8Array, onFrame: (frame: Frame) => void): void {
-    const { command, section, error, errorText, body } = decodeReplyFrame(bytes, this.#offset);
+    const reply = decodeReplyFrame(bytes, this.#offset, this.#maxBodyBytes);
+    const { command, section, error, errorText, body } = reply;
     this.#offset += bytes.length;
     const reason = serviceFailure(error);
     const failure = reason && { reason, text: errorText };
@@ -57,7 +66,9 @@ class WebSocketConversation implements Conversation {
 
   accept({ body, failure }: Frame): LoginResult {
     if (failure !== undefined) throw loginFailure(failure);
-    return readLogin(() => loginReply(body), this.explainSilence());
+    const result = readLogin(() => loginReply(body), this.explainSilence());
+    this.#maxBodyBytes = this.#limit.afterLogin;
+    return result;
   }
 
   keepAlive(): ReturnType<Conversation["keepAlive"]> {

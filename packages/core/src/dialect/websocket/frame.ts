@@ -7,6 +7,7 @@
  *  12  8  section (the serial number)
  */
 import { FrameError } from "../../errors.ts";
+import { defaultMaxBodyBytes, overLimit } from "../body-limit.ts";
 
 export const requestHeaderBytes = 20;
 export const replyHeaderBytes = 44;
@@ -41,9 +42,15 @@ export function encodeReplyFrame(frame: WebSocketReply): Uint8Array {
   return bytes;
 }
 
-/** @throws {FrameError} when the message is no reply of this dialect. */
-export function decodeReplyFrame(bytes: Uint8Array, offset: number): WebSocketReply {
+/** @throws {FrameError} when the message is no reply of this dialect, or its body is over the limit. */
+export function decodeReplyFrame(
+  bytes: Uint8Array,
+  offset: number,
+  maxBodyBytes: number = defaultMaxBodyBytes,
+): WebSocketReply {
   const frame = header(bytes, replyHeaderBytes, offset);
+  const { length } = frame.body;
+  if (length > maxBodyBytes) throw new FrameError(overLimit(length, maxBodyBytes), offset);
   const text = bytes.subarray(24, replyHeaderBytes);
   const end = text.indexOf(0);
   return {
