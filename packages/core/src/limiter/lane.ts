@@ -64,7 +64,7 @@ export class Lane {
     this.#makeWindow = () => makeWindow(() => this.#schedule());
   }
 
-  /** Whether OpenD has named a limit that still applies, or calls are waiting. */
+  /** Whether calls wait, the window is closed or full, or OpenD has named a limit that still applies. */
   get isNeeded(): boolean {
     return this.#queue.size > 0 || this.state().nextMs > 0 || this.#isLowered;
   }
