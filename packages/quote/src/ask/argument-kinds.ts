@@ -1,6 +1,5 @@
 import { ArgumentError } from "@opend/core";
 import { type Codes, parseCode, security } from "../codes.ts";
-import { countWithin, oneOf as numberOf } from "./arguments.ts";
 import { dayOf } from "./day-range.ts";
 
 /** What an argument may be, as JSON Schema. */
@@ -27,18 +26,25 @@ export const oneOf = <Name extends string>(
   numbers: Readonly<Record<Name, number>>,
 ): ArgumentKind<Name, number> => ({
   schema: { type: "string", enum: Object.keys(numbers) },
-  send: (name, value) => numberOf(name, numbers, value),
+  send(argument, name) {
+    // A list of one name has that name as its text.
+    if (typeof name !== "string" || !Object.hasOwn(numbers, name))
+      throw new ArgumentError(argument, `one of ${Object.keys(numbers).join(", ")}`, name);
+    return numbers[name];
+  },
 });
+
+const text = { type: "string" } as const;
 
 /** A code: `"HK.00700"`. */
 export const code: ArgumentKind<string, SentCode> = {
-  schema: { type: "string" },
+  schema: text,
   send: (name, value) => security(parseCode(value, name)),
 };
 
 /** Any number of codes. Each is sent once. */
 export const codes: ArgumentKind<Codes, SentCode[]> = {
-  schema: { type: "array", items: code.schema },
+  schema: { type: "array", items: text },
   send(name, value) {
     if (typeof value !== "object" || value === null || !(Symbol.iterator in value))
       throw new ArgumentError(name, "a list of codes", value);
@@ -55,5 +61,9 @@ export const day = (timeZone: string): ArgumentKind<string | Date, string> => ({
 /** An integer from 1 to `most`. */
 export const count = (most: number): ArgumentKind<number, number> => ({
   schema: { type: "integer", minimum: 1, maximum: most },
-  send: (name, value) => countWithin(name, value, most),
+  send(name, value) {
+    if (!(Number.isInteger(value) && value >= 1 && value <= most))
+      throw new ArgumentError(name, `an integer from 1 to ${most}`, value);
+    return value;
+  },
 });

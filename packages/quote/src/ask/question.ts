@@ -1,7 +1,6 @@
 import type { Bounded, Init, Paginator, SendableProtocol } from "@opend/core";
 import { type CursorStyle, paginate } from "@opend/core/internal";
-import type { ArgumentKind } from "./argument-kinds.ts";
-import { countWithin } from "./arguments.ts";
+import { type ArgumentKind, count } from "./argument-kinds.ts";
 import { ask } from "./ask.ts";
 import type { ListOptions } from "./list.ts";
 import type { Requester } from "./requester.ts";
@@ -75,7 +74,7 @@ export function anyList<S2C extends object, Row>(
 ): Paginator<Row> {
   const { cursor, protocol } = question;
   const { pageMax } = protocol.bounds;
-  const size = countWithin("pageSize", pageSize ?? pageMax, pageMax);
+  const size = count(pageMax).send("pageSize", pageSize ?? pageMax);
   const fixed: Readonly<Record<string, unknown>> = {
     ...sentOf(question.arguments, values),
     ...(cursor.size !== undefined && { [cursor.size]: size }),

@@ -1,7 +1,7 @@
 import { ArgumentError, type Paginator } from "@opend/core";
 import { nextReqKeyCursor, type PageWalk, paginate } from "@opend/core/internal";
 import { RequestHistoryKL, type S2C } from "@opend/core/qot/request-history-kl";
-import { countWithin, oneOf } from "../ask/arguments.ts";
+import { count, oneOf } from "../ask/argument-kinds.ts";
 import { ask } from "../ask/ask.ts";
 import type { Requester } from "../ask/requester.ts";
 import { type CodeIn, parseCode, security } from "../codes.ts";
@@ -108,15 +108,15 @@ function candlePages(
   const { signal, timeoutMs, prefetch = false, last, session } = options;
   const parsed = parseCode(code);
   const kind = {
-    klType: oneOf("period", periodNumbers, period),
-    rehabType: oneOf("adjustment", adjustmentNumbers, adjustment),
+    klType: oneOf(periodNumbers).send("period", period),
+    rehabType: oneOf(adjustmentNumbers).send("adjustment", adjustment),
   };
   const hasHours = parsed.market === "US" && (minutesOf(period) ?? 61) <= 60;
   if (extendedHours && !hasHours)
     throw new ArgumentError("extendedHours", "false but for the US and 60m or less", extendedHours);
   if (session !== undefined && !hasHours)
     throw new ArgumentError("session", "left out but for the US and 60m or less", session);
-  if (last !== undefined) countWithin("last", last, 1_000_000);
+  if (last !== undefined) count(1_000_000).send("last", last);
   const zones = zonesOf(parsed.market, parsed.symbol);
   const to =
     options.to === undefined ? today(zones, Date.now()) : dayOption("to", options.to, zones);
@@ -125,9 +125,9 @@ function candlePages(
   const fixed = {
     ...kind,
     security: security(parsed),
-    maxAckKLNum: countWithin("pageSize", pageSize, pageMax),
+    maxAckKLNum: count(pageMax).send("pageSize", pageSize),
     ...(extendedHours && { extendedTime: true }),
-    ...(session !== undefined && { session: oneOf("session", hoursNumbers, session) }),
+    ...(session !== undefined && { session: oneOf(hoursNumbers).send("session", session) }),
   };
   const within = (days: DayRange, listSignal = signal): Paginator<Candle> =>
     paginate(

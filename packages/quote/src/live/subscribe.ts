@@ -1,5 +1,5 @@
 import { ArgumentError } from "@opend/core";
-import { oneOf } from "../ask/arguments.ts";
+import { oneOf } from "../ask/argument-kinds.ts";
 import { parseCode, security } from "../codes.ts";
 import { adjustmentNumbers } from "../rows/candle.ts";
 import { hoursNumbers } from "../rows/hours.ts";
@@ -156,8 +156,8 @@ export function unitsOf(
 }
 
 function checkTerms({ session, adjustment }: SubscriptionTerms): void {
-  if (session !== undefined) oneOf("session", hoursNumbers, session);
-  if (adjustment !== undefined) oneOf("adjustment", adjustmentNumbers, adjustment);
+  if (session !== undefined) oneOf(hoursNumbers).send("session", session);
+  if (adjustment !== undefined) oneOf(adjustmentNumbers).send("adjustment", adjustment);
 }
 
 /** Plain JavaScript may pass a name, or two that OpenD does not tell apart. */

@@ -1,5 +1,5 @@
 import { GetKL } from "@opend/core/qot/get-kl";
-import { countWithin, oneOf } from "../ask/arguments.ts";
+import { count, oneOf } from "../ask/argument-kinds.ts";
 import type { Requester } from "../ask/requester.ts";
 import { parseCode, security } from "../codes.ts";
 import {
@@ -52,13 +52,13 @@ export async function latestCandles<Opend extends Requester>(
   }: LatestCandlesOptions<Opend> = {},
 ): Promise<Candle[]> {
   const kind = {
-    klType: oneOf("period", periodNumbers, period),
-    rehabType: oneOf("adjustment", adjustmentNumbers, adjustment),
+    klType: oneOf(periodNumbers).send("period", period),
+    rehabType: oneOf(adjustmentNumbers).send("adjustment", adjustment),
   };
   const c2s = {
     ...kind,
     security: security(parseCode(code)),
-    reqNum: countWithin("last", last, GetKL.bounds.maxItems),
+    reqNum: count(GetKL.bounds.maxItems).send("last", last),
   };
   const needed = {
     codes: [code],

@@ -1,5 +1,5 @@
 import { GetOrderBook } from "@opend/core/qot/get-order-book";
-import { countWithin } from "../ask/arguments.ts";
+import { count } from "../ask/argument-kinds.ts";
 import type { Requester } from "../ask/requester.ts";
 import { parseCode, security } from "../codes.ts";
 import { type OrderBook, orderBook, orderBookKind } from "../rows/order-book.ts";
@@ -38,7 +38,7 @@ export async function latestOrderBook<Opend extends Requester>(
   code: string,
   { depth = 10, orderDetail, ...options }: LatestOrderBookOptions<Opend> = {},
 ): Promise<OrderBook> {
-  const c2s = { security: security(parseCode(code)), num: countWithin("depth", depth, 1000) };
+  const c2s = { security: security(parseCode(code)), num: count(1000).send("depth", depth) };
   const terms = orderDetail === undefined ? {} : { orderDetail };
   const needed = { codes: [code], kind: orderBookKind, options: terms } as const;
   return orderBook(await pull(opend, needed, GetOrderBook, c2s, options));

@@ -1,4 +1,4 @@
-import { oneOf } from "../ask/arguments.ts";
+import { oneOf } from "../ask/argument-kinds.ts";
 import { type Hours, hoursNumbers } from "../rows/hours.ts";
 import type { SubscriptionTerms } from "../rows/subscription-terms.ts";
 
@@ -15,7 +15,7 @@ export interface PulledHours {
 
 /** Those of them that are given. @throws {ArgumentError} `invalid-argument`: no such session. */
 export function pulledHours({ session, extendedHours }: PulledHours): SubscriptionTerms {
-  if (session !== undefined) oneOf("session", hoursNumbers, session);
+  if (session !== undefined) oneOf(hoursNumbers).send("session", session);
   return {
     ...(session !== undefined && { session }),
     ...(extendedHours !== undefined && { extendedHours }),

@@ -1,5 +1,5 @@
 import { GetTicker } from "@opend/core/qot/get-ticker";
-import { countWithin } from "../ask/arguments.ts";
+import { count } from "../ask/argument-kinds.ts";
 import type { Requester } from "../ask/requester.ts";
 import { parseCode, security } from "../codes.ts";
 import type { Tick } from "../gen/rows/tick.ts";
@@ -34,7 +34,7 @@ export async function latestTicks<Opend extends Requester>(
 ): Promise<Tick[]> {
   const c2s = {
     security: security(parseCode(code)),
-    maxRetNum: countWithin("last", last, GetTicker.bounds.maxItems),
+    maxRetNum: count(GetTicker.bounds.maxItems).send("last", last),
   };
   const hours = pulledHours({ session, extendedHours });
   const needed = { codes: [code], kind: tickKind, options: hours } as const;
