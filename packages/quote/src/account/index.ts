@@ -9,4 +9,5 @@ export { type LimitedConnection, limits } from "./limits.ts";
 export type { Notice } from "./notice.ts";
 export { notices } from "./notices.ts";
 export { priceReminders } from "./price-reminders.ts";
-export { type Quota, type QuotaConnection, type Quotas, quotas, watchQuotas } from "./quotas.ts";
+export { type Quota, type Quotas, quotas } from "./quotas.ts";
+export { type QuotaConnection, watchQuotas } from "./watch-quotas.ts";

@@ -35,7 +35,6 @@ export interface MarketStateChange {
   readonly toMs: number;
 }
 
-/** @throws what `Quote.watchMarketStates` says. */
 /**
  * The state of every market: first all of them, then each change. The stream ends when you leave the
  * loop.
