@@ -1,13 +1,14 @@
 import { defineConfig } from "vitest/config";
 
-// Not "import" as well: vitest hands these on to Node, whose require() would then be given modules.
+// Without "import", because vitest passes these conditions to Node, whose require() would then
+// resolve ES modules.
 const conditions = ["@opend/source"];
 
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
-    // Vitest leaves one core to itself, which is half of a machine with two.
+    // By default vitest leaves one core idle, which is half of a machine with two cores.
     maxWorkers: "100%",
     setupFiles: ["../../judges/src/second-reader/setup.ts"],
     testTimeout: 20_000,

@@ -7,7 +7,7 @@ const listeners = new WeakMap<AbortSignal, Set<() => void>>();
  * Calls `listener` when the signal is aborted. The returned function removes it. All calls with the
  * same signal share one listener, because Node warns of a leak at the eleventh.
  *
- * @throws {ArgumentError} when `signal` is no AbortSignal, most often its AbortController.
+ * @throws {ArgumentError} when `signal` is not an AbortSignal, e.g. its AbortController.
  */
 export function onAbort(signal: AbortSignal, listener: () => void): () => void {
   if (signal.aborted) {
@@ -39,8 +39,8 @@ export function onAbort(signal: AbortSignal, listener: () => void): () => void {
 }
 
 /**
- * Settles like the promise, or rejects at once with the signal's reason when that is aborted first. A
- * value that the promise resolves with later is passed to `tooLate`.
+ * Settles like the promise, or rejects at once with the signal's reason when the signal is aborted
+ * first. If the promise resolves later, its value is passed to `tooLate`.
  */
 export function untilAborted<T>(
   promise: Promise<T>,
@@ -135,9 +135,9 @@ export interface Settle<T> {
 }
 
 /**
- * A promise that is settled from outside, or rejects with the signal's reason when that is aborted
- * first. `begin` returns a function that undoes it, which is called once. `begin` may also settle the
- * promise itself.
+ * A promise that is settled from outside, or rejects with the signal's reason when the signal is
+ * aborted first. `begin` returns a cleanup function, which is called once. `begin` may also settle
+ * the promise itself.
  */
 export function settledOutside<T>(
   signal: AbortSignal | undefined,

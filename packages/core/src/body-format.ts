@@ -2,23 +2,23 @@ import type { Init, MessageReader, MessageWriter } from "./message.ts";
 import { readBytes } from "./protobuf/reader.ts";
 import { writeBytes } from "./protobuf/writer.ts";
 
-/** How the body of a message is written: as protobuf unless told otherwise; `@opend/core/json` has another. */
+/** The format of message bodies. The default is protobuf; `@opend/core/json` has JSON. */
 export interface BodyFormat {
   /** Its number in a TCP header (`protoFmt`) and in InitConnect (`pushProtoFmt`). */
   readonly protoFmt: number;
   /**
-   * The bytes of a message. Required fields are written whatever their value; optional ones that are
-   * `undefined` are not, and a list that is left out is empty.
+   * The bytes of a message. Required fields are always written. Optional fields that are `undefined`
+   * are not, and a missing list counts as empty.
    *
    * @throws {MessageError} `bad-message`: a required field is missing, or a value does not fit its
-   * field; it is named.
+   * field. The error names the field.
    */
   write(type: MessageWriter, message: object): Uint8Array;
   /**
-   * A message from its bytes. An absent optional field is `undefined`. A failure's `s2c` is not read.
+   * Reads a message. An absent optional field is `undefined`. The `s2c` of a failure is not read.
    *
-   * @throws {MessageError} `bad-message`: the bytes are no such message, or a required field is
-   * missing; it is named.
+   * @throws {MessageError} `bad-message`: the bytes are not this message, or a required field is
+   * missing. The error names the field.
    */
   read<T extends object>(type: MessageReader<T>, bytes: Uint8Array): T;
 }

@@ -204,7 +204,7 @@ export class QuotaError extends BaseError {
   }
 }
 
-/** The received bytes are no frame of OpenD. The link cannot be used any more. */
+/** The received bytes are not a frame of OpenD. The link cannot be used any more. */
 export class FrameError extends BaseError {
   readonly code = "bad-frame";
   /** The position in the stream of this link, in bytes. */

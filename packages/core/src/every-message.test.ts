@@ -23,10 +23,10 @@ const ours = (name: string): MessageType => {
 const childOf = ({ resolvedType }: Field): Type | undefined =>
   resolvedType instanceof Type ? resolvedType : undefined;
 
-/** A message as text, so that absent differs from empty, -0 from 0, and NaN equals itself. */
+/** Converts a message to text, in which absent differs from empty, -0 from 0, and NaN equals itself. */
 function shown(type: Type, message: Values): string {
   const fields = type.fieldsArray.map((field) => {
-    // protobufjs keeps defaults in the prototype, so only an own property was in the bytes.
+    // protobufjs stores defaults in the prototype, so only own properties were in the bytes.
     const value = Object.hasOwn(message, field.name) ? message[field.name] : undefined;
     if (field.repeated)
       return `[${((value ?? []) as unknown[]).map((item) => shownValue(field, item))}]`;
@@ -54,7 +54,7 @@ function long(value: bigint, unsigned: boolean): Long {
   };
 }
 
-/** The same values as protobufjs expects them: its 64-bit integers are objects. */
+/** Converts values to those of protobufjs, whose 64-bit integers are objects. */
 function forProtobufjs(type: Type, message: Values): Values {
   const convert = (field: Field, value: unknown): unknown => {
     const child = childOf(field);
@@ -74,8 +74,8 @@ function forProtobufjs(type: Type, message: Values): Values {
 }
 
 /**
- * Whether a message and all nested ones list their fields by number. Ours are encoded in the schema's
- * order, those of protobufjs by number, so the bytes are equal only if both orders agree.
+ * Whether a message and all nested ones list their fields by number. We encode in the schema's order,
+ * protobufjs by number, so the bytes are equal only if both orders agree.
  */
 function isInNumberOrder(type: Type): boolean {
   const fields = type.fieldsArray;
@@ -85,7 +85,7 @@ function isInNumberOrder(type: Type): boolean {
   });
 }
 
-/** A message of which one field was not sent. */
+/** A message without one of its fields. */
 function withoutField(bytes: Uint8Array, id: number): Uint8Array {
   const kept: number[] = [];
   const reader = Reader.create(bytes);
@@ -148,7 +148,7 @@ describe.each([...reflection])("%s", (name, type) => {
       const short = withoutField(bytes, field.id);
       expect(caught(MessageError, () => decodeMessage(mine, short))).toMatchObject(expected);
     }
-    // A message below, of which nothing is there.
+    // An empty nested message.
     for (const field of type.fieldsArray) {
       const first = childOf(field)?.fieldsArray.find(({ required }) => required);
       if (!first) continue;
@@ -157,7 +157,7 @@ describe.each([...reflection])("%s", (name, type) => {
       const expected = { type: name, field: path };
       expect(caught(MessageError, () => encodeMessage(mine, hollow))).toMatchObject(expected);
       const empty = Uint8Array.of(...withoutField(bytes, field.id), ...tagOf(field.id), 0);
-      // The content of a failure is not read.
+      // The `s2c` of a failure is not read.
       if (field.name === "s2c" && whole?.["retType"] !== 0) continue;
       expect(caught(MessageError, () => decodeMessage(mine, empty))).toMatchObject(expected);
     }

@@ -1,5 +1,5 @@
-// The globals that exist in every runtime and that core may use. Core's build includes no types of the
-// DOM, Node or Deno, so any other global does not compile.
+// The globals that core may use, because every runtime has them. The build of core includes no types
+// of the DOM, Node or Deno, so any other global is a compile error.
 
 interface AbortSignal {
   readonly aborted: boolean;

@@ -18,7 +18,10 @@ import type * as InitConnectTypes from "./gen/strict/system/init-connect.ts";
 import type { Init } from "./message.ts";
 import { decodeReply } from "./protocol.ts";
 
-/** The vector's JSON as we hold it: 64-bit integers, strings there, are bigints; what is left out is undefined. */
+/**
+ * Converts the JSON of a vector to our values: 64-bit integers become bigints, absent fields become
+ * undefined.
+ */
 function fromJson(type: Type, json: Record<string, unknown>): Record<string, unknown> {
   const convert = ({ type: fieldType, resolvedType }: Field, value: unknown): unknown => {
     if (fieldType.endsWith("int64")) return BigInt(value as string);
@@ -40,18 +43,18 @@ describe.each(vectors.messages)("the vector of $type: $bytes", ({ type: name, js
   const reflected = reflection.get(name);
   if (!type || !reflected) throw new Error(`${name} is not in the schema, or no module exports it`);
 
-  test("is written so", () => {
+  test("is encoded to these bytes", () => {
     const written = encodeMessage(type, fromJson(reflected, json));
     expect(written).toHaveLength(bytes.length / 2);
-    // The vector has its fields by number, ours are as the schema lists them: protobufjs sorts them.
+    // The vector lists its fields by number, ours by the schema's order, so protobufjs reorders them.
     expect(toHex(reflected.encode(reflected.decode(written)).finish())).toBe(bytes);
   });
 
-  test("is read so", () => {
+  test("is decoded to the original message", () => {
     expect(decodeMessage(type, fromHex(bytes))).toStrictEqual(fromJson(reflected, json));
   });
 
-  test("is written and read so by protobufjs too", () => {
+  test("is encoded and decoded the same by protobufjs", () => {
     expect(toHex(reflected.encode(reflected.fromObject(json)).finish())).toBe(bytes);
     const read = reflected.toObject(reflected.decode(fromHex(bytes)), { longs: String });
     expect(read).toEqual(json);
@@ -72,19 +75,19 @@ describe("writing", () => {
     expect(toHex(encodeMessage(InitConnectC2S, { clientVer: 0, clientID: "" }))).toBe("08001200");
   });
 
-  test("writes an optional field that is false, and not one that is undefined", () => {
+  test("writes an optional field that is false, but none that is undefined", () => {
     const bytes = (isRegOrUnRegPush: boolean | undefined): string =>
       toHex(encodeMessage(Sub.C2S, { isSubOrUnSub: true, isRegOrUnRegPush }));
     expect(bytes(undefined)).toBe("1801");
     expect(bytes(false)).toBe("18012000");
   });
 
-  test("takes a list that was left out as an empty one, also in a message below", () => {
+  test("treats a missing list as empty, also in a nested message", () => {
     expect(toHex(encodeMessage(Sub.Request, { c2s: { isSubOrUnSub: true } }))).toBe("0a021801");
     expect(toHex(encodeMessage(GetBasicQot.Request, { c2s: {} }))).toBe("0a00");
   });
 
-  test("leaves what it is given as it was", () => {
+  test("does not modify the message", () => {
     const c2s: Init<SubTypes.C2S> = Object.freeze({ isSubOrUnSub: true });
     encodeMessage(Sub.Request, Object.freeze({ c2s }));
     expect(c2s).toEqual({ isSubOrUnSub: true });
@@ -106,7 +109,7 @@ describe("writing", () => {
     expect(error.message).toContain(field);
   });
 
-  test("names what is no list where one belongs, and an item that is nothing", () => {
+  test("names a field whose value is not a list, and an item that is null", () => {
     const listOf = (securityList: unknown) => () =>
       encodeMessage(Sub.C2S, { ...subscription, securityList } as Init<SubTypes.C2S>);
     expect(caught(MessageError, listOf("HK.00700")).field).toBe("securityList");
@@ -118,15 +121,15 @@ describe("writing", () => {
     ["a fraction for int32", { clientVer: 1.5 }, "clientVer"],
     ["NaN for int32", { pushProtoFmt: Number.NaN }, "pushProtoFmt"],
     ["a number for a string", { clientID: 700 }, "clientID"],
-    ["a text for a bool", { recvNotify: "false" }, "recvNotify"],
-    ["a text for int32", { aiType: "" }, "aiType"],
-  ])("refuses %s where a client writes, and names the field", (_, wrong, field) => {
+    ["a string for a bool", { recvNotify: "false" }, "recvNotify"],
+    ["a string for int32", { aiType: "" }, "aiType"],
+  ])("refuses %s in a request, and names the field", (_, wrong, field) => {
     const message = { clientVer: 300, clientID: "", ...wrong } as Init<InitConnectTypes.C2S>;
     const error = caught(MessageError, () => encodeMessage(InitConnectC2S, message));
     expect(error).toMatchObject({ type: "InitConnect.C2S", field });
   });
 
-  test("refuses a number out of range where a server writes, too", () => {
+  test("refuses a number that is out of range in a reply", () => {
     const message = {
       loginUserID: -1n,
       serverVer: 1,
@@ -138,7 +141,7 @@ describe("writing", () => {
     expect(error).toMatchObject({ type: "InitConnect.S2C", field: "loginUserID" });
   });
 
-  test("takes null for absent, as plain JavaScript means it", () => {
+  test("treats null as absent, as plain JavaScript does", () => {
     const message = {
       clientVer: 300,
       clientID: "",
@@ -150,7 +153,7 @@ describe("writing", () => {
   });
 });
 
-/** A message that our writers refuse, by protobufjs from a copy of the schema that requires nothing. */
+/** Encodes a message that our writers refuse, with protobufjs and a schema without required fields. */
 function asReflected(name: string, message: object): Uint8Array {
   const plain = JSON.parse(
     JSON.stringify(message, (_, value) => (typeof value === "bigint" ? Number(value) : value)),
@@ -164,17 +167,20 @@ describe("reading", () => {
   const rows = (hex: string): string => `0800${hex}`;
 
   test.each([
-    ["a message that is shorter than what is in it", rows("220212091900000000000000f03f")],
-    ["a row that ends early and leaves its rest to its parent", rows("220712050000000000")],
-    ["a row with the end of a group in it", rows("2204120208000c")],
-    ["a row with a field of number 0", rows("220412020200")],
+    ["a message that is shorter than its content", rows("220212091900000000000000f03f")],
+    [
+      "a row that ends early, so that its last bytes belong to its parent",
+      rows("220712050000000000"),
+    ],
+    ["a row that contains the end of a group", rows("2204120208000c")],
+    ["a row that contains a field with number 0", rows("220412020200")],
   ])("refuses %s", (_, hex) => {
     expect(caught(MessageError, () => decodeMessage(ShortInterestReply, fromHex(hex))).type).toBe(
       "Qot_GetShortInterest.Response",
     );
   });
 
-  test("lets a failure speak although its s2c is not whole", () => {
+  test("reads a failure whose s2c is incomplete", () => {
     const partial = asReflected(GetGlobalState.reply.name, {
       retType: -1,
       retMsg: "not logged in",
@@ -187,7 +193,7 @@ describe("reading", () => {
     });
   });
 
-  test("gives undefined for what is optional and absent, and empty lists", () => {
+  test("returns undefined for absent optional fields, and empty lists for absent lists", () => {
     expect(decodeMessage(Sub.C2S, fromHex("1800"))).toStrictEqual({
       securityList: [],
       subTypeList: [],
@@ -221,16 +227,16 @@ describe("reading", () => {
     expect(error.message).toContain(field);
   });
 
-  test("takes packed lists, which another implementation may write", () => {
+  test("reads packed lists, which another implementation may write", () => {
     expect(decodeMessage(Sub.C2S, fromHex("1203010204" + "1801")).subTypeList).toEqual([1, 2, 4]);
   });
 
-  test("takes a tag in five bytes, which a careless implementation may write", () => {
+  test("reads a tag of five bytes, which another implementation may write", () => {
     expect(decodeMessage(Sub.C2S, fromHex("988080800001")).isSubOrUnSub).toBe(true);
   });
 
-  test("skips fields that a later OpenD may add", () => {
-    // Number 100, as an integer, a double, a text, a float and a group.
+  test("skips unknown fields, which a later OpenD may add", () => {
+    // Field 100 as an integer, a double, a string, a float and a group.
     const unknown = [
       "a00605",
       "a1060000000000000000",
@@ -246,23 +252,23 @@ describe("reading", () => {
     ["a NUL", "00"],
     ["many NULs", "0000000000"],
     ["the end of a group that never began", "0c"],
-    ["such an end and more", "0c1801"],
-    ["the beginning of a field", "18"],
-    ["a field of number 0", "0205"],
+    ["the end of such a group, followed by a field", "0c1801"],
+    ["a tag without its value", "18"],
+    ["a field with number 0", "0205"],
     ["a wire type that does not exist", "1f01"],
     ["an unfinished number", "ffff"],
     ["a length beyond the end", "0a7f"],
-    ["a tag of more than 32 bits, the lower of which are a field's", "988080801001"],
-    ["such a tag in more bytes than a tag has", "98808080800001"],
-    ["a group that another one's end closes", "a306ac06"],
+    ["a tag of more than 32 bits whose lower bits are a known field", "988080801001"],
+    ["such a tag in more bytes than a tag may have", "98808080800001"],
+    ["a group that ends with the tag of another group", "a306ac06"],
     ["a group without an end", "a306"],
-  ])("refuses %s behind a whole message", (_, trailing) => {
+  ])("refuses %s after a complete message", (_, trailing) => {
     expect(decodeMessage(Sub.C2S, fromHex("1801")).isSubOrUnSub).toBe(true);
     const error = caught(MessageError, () => decodeMessage(Sub.C2S, fromHex(`1801${trailing}`)));
     expect(error.type).toBe("Qot_Sub.C2S");
   });
 
-  test("refuses a message below that ends before its bytes do", () => {
+  test("refuses a nested message with bytes after its end", () => {
     const error = caught(MessageError, () => decodeMessage(Sub.Request, fromHex("0a0400001801")));
     expect(error.type).toBe("Qot_Sub.Request");
   });
@@ -272,47 +278,51 @@ describe("reading", () => {
     s2c: { security, name: "腾讯控股", tickerList: [ticker, ticker, ticker] },
   });
 
-  test("a body truncated anywhere inside a push is refused", () => {
+  test("refuses a push that is truncated at any byte", () => {
     const whole = decodeMessage(UpdateTicker.Response, push);
     expect(whole.s2c?.tickerList).toHaveLength(3);
-    // After its first two bytes it is a whole reply without s2c.
+    // The first two bytes alone are a complete reply without s2c.
     for (let length = 0; length < push.length; length++) {
       if (length !== 2)
         caught(MessageError, () => decodeMessage(UpdateTicker.Response, push.subarray(0, length)));
     }
   });
 
-  test("altered bytes are a message or a MessageError, for any message", alteredBytes, () => {
-    const outcomes = { read: 0, refused: 0 };
-    const types = [...messageTypes.values()];
-    fc.assert(
-      fc.property(
-        fc.constantFrom(UpdateTicker.Response, ...types),
-        fc.oneof(
-          fc.uint8Array({ maxLength: 60, size: "max" }),
-          fc.tuple(fc.nat(push.length - 1), fc.nat(255)).map(([at, byte]) => {
-            const bytes = push.slice();
-            bytes[at] = byte;
-            return bytes;
-          }),
+  test(
+    "reads altered bytes as a message or throws a MessageError, for any message",
+    alteredBytes,
+    () => {
+      const outcomes = { read: 0, refused: 0 };
+      const types = [...messageTypes.values()];
+      fc.assert(
+        fc.property(
+          fc.constantFrom(UpdateTicker.Response, ...types),
+          fc.oneof(
+            fc.uint8Array({ maxLength: 60, size: "max" }),
+            fc.tuple(fc.nat(push.length - 1), fc.nat(255)).map(([at, byte]) => {
+              const bytes = push.slice();
+              bytes[at] = byte;
+              return bytes;
+            }),
+          ),
+          (type, bytes) => {
+            try {
+              decodeMessage(type, bytes);
+              outcomes.read++;
+            } catch (thrown) {
+              expect(thrown).toBeInstanceOf(MessageError);
+              outcomes.refused++;
+            }
+          },
         ),
-        (type, bytes) => {
-          try {
-            decodeMessage(type, bytes);
-            outcomes.read++;
-          } catch (thrown) {
-            expect(thrown).toBeInstanceOf(MessageError);
-            outcomes.refused++;
-          }
-        },
-      ),
-      { seed: 1, numRuns: 5000 },
-    );
-    expect(outcomes.read).toBeGreaterThan(50);
-    expect(outcomes.refused).toBeGreaterThan(1000);
-  });
+        { seed: 1, numRuns: 5000 },
+      );
+      expect(outcomes.read).toBeGreaterThan(50);
+      expect(outcomes.refused).toBeGreaterThan(1000);
+    },
+  );
 
-  test("altered bytes that are a message to us are one to protobufjs", alteredBytes, () => {
+  test("reads altered bytes only if protobufjs reads them too", alteredBytes, () => {
     const bytes = fc.constantFrom(0, 0x04, 0x0b, 0x0c, 0x13, 0x14, 0x7f, 0x80, 0xff);
     const places = fc.nat(push.length);
     let readCount = 0;
@@ -320,7 +330,7 @@ describe("reading", () => {
       fc.property(places, fc.array(bytes, { minLength: 1, maxLength: 9 }), (at, put) => {
         const altered = Uint8Array.of(...push.subarray(0, at), ...put, ...push.subarray(at));
         try {
-          // The content of a failure is not read.
+          // The `s2c` of a failure is not read.
           if (decodeMessage(UpdateTicker.Response, altered).retType !== 0) return;
         } catch {
           return;
@@ -333,7 +343,7 @@ describe("reading", () => {
     expect(readCount).toBeGreaterThan(50);
   });
 
-  test("a list of many messages is read whole", () => {
+  test("reads all items of a long list", () => {
     const tickerList = Array.from({ length: 5000 }, (_, index) => ({
       ...ticker,
       sequence: BigInt(index),

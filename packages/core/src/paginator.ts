@@ -67,7 +67,7 @@ export function paginator<Row, Summary>(
     return iterator({
       next: () => generator.next(),
       return() {
-        leaving.abort(new ClosedError("the list was left"));
+        leaving.abort(new ClosedError("the loop over the list was left"));
         return generator.return(undefined);
       },
     });

@@ -3,41 +3,44 @@ import { MessageError } from "./errors.ts";
 import type { Init, MessageReader, MessageType, MessageWriter } from "./message.ts";
 import type { Envelope } from "./protobuf/envelope.ts";
 
-/** A reply or push, taken out of its envelope. */
+/** The fields of a reply or push that every protocol has, and its content. */
 export type Reply<S2C extends object = object> = Envelope<S2C>;
 
 /**
- * What a request does: `read` may be asked again without harm; `change` alters something at OpenD
- * or at the account (a subscription, a watch list); `trade` unlocks trading or touches orders.
+ * What a request does. `read` is safe to repeat. `change` changes something at OpenD or in the
+ * account (a subscription, a watch list). `trade` unlocks trading or changes orders.
  */
 export type Effect = "read" | "change" | "trade";
 
-/** At most `requests` in any stretch of `windowMs` milliseconds. */
+/** At most `requests` in any window of `windowMs` milliseconds. */
 export interface Limit {
   readonly requests: number;
   readonly windowMs: number;
-  /** Protocols that spend the same window name the same group; without one, each has its own. */
+  /**
+   * Protocols that share a window have the same group. Without a group, a protocol has its own
+   * window.
+   */
   readonly group?: string;
 }
 
 /**
- * How much one request may ask for. OpenD refuses more, which is assumed. The docstring of the protocol
- * names the numbers that no source tells.
+ * The largest sizes that one request may ask for. Assumption: OpenD refuses larger ones. The
+ * docstring of each protocol says which of its numbers are assumptions.
  */
 export interface Bounds {
-  /** Rows of a page, at most. */
+  /** The most rows of a page. */
   readonly pageMax?: number;
-  /** Rows of a page where the request does not say. */
+  /** The rows of a page when the request does not set a size. */
   readonly pageDefault?: number;
-  /** Rows of a reply that does not come in pages, at most. */
+  /** The most rows of a reply that is not paged. */
   readonly maxItems?: number;
-  /** Securities in one request. */
+  /** The most securities of a request. */
   readonly maxSecurities?: number;
-  /** Orders in one request. */
+  /** The most orders of a request. */
   readonly maxOrders?: number;
-  /** Days from the first to the last day that one request may cover. */
+  /** The most days from the first to the last day of a request. */
   readonly maxSpanDays?: number;
-  /** Conditions in one request. */
+  /** The most conditions of a request. */
   readonly maxFilters?: number;
 }
 
@@ -46,7 +49,10 @@ export interface Bounded<Name extends keyof Bounds> {
   readonly bounds: { readonly [Each in Name]: number };
 }
 
-/** A request protocol: what is sent, what comes back. Import one per protocol, or all from `@opend/core/protocols`. */
+/**
+ * A request protocol: its request and its reply. Import one by one, or all from
+ * `@opend/core/protocols`.
+ */
 export interface Protocol<
   C2S extends object = object,
   S2C extends object = object,
@@ -54,16 +60,16 @@ export interface Protocol<
 > {
   readonly kind: "request";
   readonly id: number;
-  /** As the schema calls it: `Qot_GetShortInterest`. */
+  /** The name in the schema: `Qot_GetShortInterest`. */
   readonly name: string;
   readonly effect: E;
-  /** How often OpenD allows it; absent where nothing is known. */
+  /** The frequency limit of OpenD; absent if unknown. */
   readonly limit?: Limit | "none";
-  /** How much one request may ask for; absent where nothing is known. */
+  /** The size limits of one request; absent if unknown. */
   readonly bounds?: Bounds;
   /**
-   * Present in the three protocols that have no envelope: their request is `c2s` itself, and their
-   * reply carries `retType` beside its own fields.
+   * Set for the three protocols without an envelope. Their request is `c2s` itself, and their reply
+   * has `retType` beside its own fields.
    */
   readonly isFlat?: true;
   readonly request: MessageWriter;
@@ -72,7 +78,7 @@ export interface Protocol<
   readonly s2c: MessageReader<S2C>;
 }
 
-/** A push protocol: what OpenD sends unasked. */
+/** A push protocol: OpenD sends its messages without a request. */
 export interface Push<S2C extends object = object> {
   readonly kind: "push";
   readonly id: number;
@@ -83,7 +89,7 @@ export interface Push<S2C extends object = object> {
 
 export type AnyProtocol = Protocol | Push;
 
-/** A protocol as a server needs it: its messages can be read and written. */
+/** A protocol for servers: its messages can be read and written. */
 export interface ServedProtocol<
   C2S extends object = object,
   S2C extends object = object,
@@ -95,7 +101,7 @@ export interface ServedProtocol<
   readonly s2c: MessageType<S2C>;
 }
 
-/** A push protocol as a server needs it. */
+/** A push protocol for servers. */
 export interface ServedPush<S2C extends object = object> extends Push<S2C> {
   readonly push: MessageType<Reply<S2C>>;
   readonly s2c: MessageType<S2C>;
@@ -112,7 +118,9 @@ export function encodeRequest<C2S extends object>(
   return format.write(request, isFlat ? c2s : { c2s });
 }
 
-/** A reply from its body. A success without `s2c` is read as an empty one, if it may be empty. */
+/**
+ * Decodes a reply. A success without `s2c` is read as an empty `s2c`, if that has no required fields.
+ */
 export function decodeReply<S2C extends object>(
   { isFlat, reply, s2c }: Protocol<object, S2C>,
   body: Uint8Array,
@@ -123,7 +131,7 @@ export function decodeReply<S2C extends object>(
   return withContent(read, s2c);
 }
 
-/** What a push says, from its body. */
+/** Decodes the content of a push. */
 export function decodePush<S2C extends object>(
   protocol: Push<S2C>,
   body: Uint8Array,

@@ -21,7 +21,7 @@ export interface FieldShape {
   /** The name in the schema. */
   readonly name: string;
   readonly label: "required" | "optional" | "repeated";
-  /** A scalar, or the full name of a message. Enums of the schema are encoded as `int32`. */
+  /** A scalar type, or the full name of a message. Enum fields are `int32`. */
   readonly type: ScalarName | { readonly message: string };
   /** Full name of the enum of the number, if the schema or its documentation names one. */
   readonly enum?: string;

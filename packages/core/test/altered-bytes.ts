@@ -5,8 +5,8 @@ declare module "vitest" {
 }
 
 /**
- * For a test that reads bytes which nobody wrote: what two implementations make of those may differ, so
- * the second reader does not judge it.
+ * For tests that read random bytes. Two implementations may read such bytes differently, so the
+ * second reader does not check these tests.
  */
 export const alteredBytes: { readonly meta: { readonly alteredBytes: true } } = {
   meta: { alteredBytes: true },

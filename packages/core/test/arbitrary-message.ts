@@ -32,12 +32,15 @@ const scalars: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
 
 const known = new Map<Type, fc.Arbitrary<Record<string, unknown>>>();
 
-/** Any value of a message: optional fields there or not, lists empty, short or (of scalars) long. */
+/**
+ * Any value of a message. Optional fields may be absent. Lists are empty or short, and lists of
+ * scalars may be long.
+ */
 export function arbitraryMessage(type: Type): fc.Arbitrary<Record<string, unknown>> {
   let arbitrary = known.get(type);
   if (!arbitrary) {
     const fields = type.fieldsArray.map((field) => [field.name, arbitraryField(field)] as const);
-    // The content of a failure is not read: every second reply is a success.
+    // The `s2c` of a failure is not read, so half of the replies are successes.
     const retType = biased(fc.integer({ min: -500, max: -1 }), 0);
     if (type.name === "Response") fields[0] = ["retType", retType];
     arbitrary = fc.record(Object.fromEntries(fields), {
@@ -60,7 +63,7 @@ function arbitraryField(field: Field): fc.Arbitrary<unknown> {
       ? fc.constantFrom(...Object.values(resolvedType.values))
       : scalars[field.type];
   if (!scalar)
-    throw new Error(`${field.fullName} is of a type that the tests do not know: ${field.type}`);
+    throw new Error(`${field.fullName} has a type that the tests do not know: ${field.type}`);
   if (!field.repeated) return scalar;
   return fc.oneof(
     { weight: 9, arbitrary: fc.array(scalar, { maxLength: 4 }) },
@@ -68,6 +71,6 @@ function arbitraryField(field: Field): fc.Arbitrary<unknown> {
   );
 }
 
-/** What is read of a message: of a reply that failed, the content is not. */
+/** The part of a message that is read: a reply that failed has no `s2c`. */
 export const heard = (type: Type, message: Record<string, unknown>): Record<string, unknown> =>
   type.name === "Response" && message["retType"] !== 0 ? { ...message, s2c: undefined } : message;

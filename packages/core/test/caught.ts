@@ -1,4 +1,4 @@
-/** What `act` throws; fails when it throws nothing. */
+/** Returns what `act` throws. Fails if it throws nothing. */
 export function caught<T extends Error>(
   type: abstract new (...args: never[]) => T,
   act: () => unknown,

@@ -21,7 +21,7 @@ export async function connected(
   return { server, opend };
 }
 
-/** All that a stream has at present. */
+/** The values that a stream has delivered so far. */
 export function collect<T>(stream: AsyncIterable<T>): T[] {
   const values: T[] = [];
   void (async () => {
@@ -48,14 +48,14 @@ export const quoteAt = (curPrice: number, code = "00700") => ({
   amplitude: 1,
 });
 
-/** The code of the error that a promise rejects with, or whatever else it rejects with. */
+/** The code of the error that a promise rejects with, or the thrown value if it has no code. */
 export const outcome = (promise: Promise<unknown>): Promise<unknown> =>
   promise.then(
     () => "resolved",
     (error: { code?: unknown }) => error.code ?? error,
   );
 
-/** Answers every short-interest request with that `nextKey`. */
+/** Answers every short-interest request with this `nextKey`. */
 export const answerShortInterest =
   (nextKey: string) => (peer: Peer, request: Peer["received"][number]) => {
     if (request.command === GetShortInterest.id)

@@ -1,4 +1,7 @@
-/* The schema twice: as protobufjs reads it from proto/, and as our generated message types. */
+/**
+ * The messages of the schema twice: as protobufjs reads them from proto/, and as our generated
+ * message types.
+ */
 import { readdirSync, readFileSync } from "node:fs";
 import { type NamespaceBase, parse, Root, Type } from "protobufjs";
 import type { MessageType } from "../src/message.ts";
@@ -6,7 +9,7 @@ import type { MessageType } from "../src/message.ts";
 const protoFolder = new URL("../../../proto/", import.meta.url);
 const generatedFolder = new URL("../src/gen/serve/", import.meta.url);
 
-/** `change` may alter what the files say. */
+/** `change` can modify the source of each file. */
 function reflected(change: (source: string) => string = (source) => source): Map<string, Type> {
   const root = new Root();
   for (const file of readdirSync(protoFolder).filter((name) => name.endsWith(".proto")))
@@ -36,13 +39,13 @@ async function generated(): Promise<Map<string, MessageType>> {
   return types;
 }
 
-/** Every message of `proto/` by its full name, as another implementation understands it. */
+/** Every message of `proto/` by its full name, as protobufjs reads it. */
 export const reflection: ReadonlyMap<string, Type> = reflected();
 
 /** Every message that our generated modules export, by its full name. */
 export const messageTypes: ReadonlyMap<string, MessageType> = await generated();
 
-/** The same messages of `proto/`, if nothing in them were required. */
+/** The same messages of `proto/`, with all required fields optional. */
 export const lenient: ReadonlyMap<string, Type> = reflected((source) =>
   source.replace(/^(\s*)required\b/gm, "$1optional"),
 );

@@ -13,13 +13,16 @@ import { encodePush, encodeReply, LoginReply } from "../src/serve/server.ts";
 
 /** One accepted link, as OpenD sees it. */
 export interface Peer {
-  /** Requests that came in, the login included. */
+  /** All received requests, including the login. */
   readonly received: { command: number; section: number; body: Uint8Array }[];
   reply<S2C extends object>(protocol: Protocol<object, S2C>, section: number, s2c: Init<S2C>): void;
   refuse(protocol: Protocol, section: number, retMsg: string): void;
   push<S2C extends object>(protocol: Push<S2C>, s2c: Init<S2C>): void;
   rawPush(protoId: number, body: Uint8Array): void;
-  /** The WebSocket service could not serve it: an error number in the header. */
+  /**
+   * Answers as the WebSocket service does when it cannot serve a request: with an error number in the
+   * header.
+   */
   fail(protocol: Protocol, section: number, error: number): void;
   raw(bytes: Uint8Array): void;
   /** Ends the link from OpenD's side. */
@@ -30,13 +33,16 @@ export interface Peer {
 }
 
 export interface ScriptedOptions {
-  /** What to do with a request; the login and GetGlobalState are answered unless this says `true` (handled). */
+  /**
+   * Called for each request. Return `true` if it was handled; otherwise the login and GetGlobalState
+   * are answered.
+   */
   onRequest?(peer: Peer, request: Peer["received"][number]): boolean | void;
   /** Called before each link is opened; throw to refuse. */
   onOpen?(attempt: number): void | Promise<void>;
 }
 
-/** An OpenD for tests of core: speaks the WebSocket dialect over a link that is two function calls. */
+/** An OpenD for the tests of core. It uses the WebSocket dialect over a link in memory. */
 export class ScriptedOpenD {
   readonly peers: Peer[] = [];
   attempts = 0;
@@ -48,7 +54,7 @@ export class ScriptedOpenD {
 
   get last(): Peer {
     const peer = this.peers.at(-1);
-    if (!peer) throw new Error("no link was opened yet");
+    if (!peer) throw new Error("no link has been opened yet");
     return peer;
   }
 

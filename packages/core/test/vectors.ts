@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 
-/** What `vectors.json` holds for core's own tests, made with an independent implementation. */
+/** The part of `vectors.json` that the tests of core use. An independent implementation wrote it. */
 export interface Vectors {
   readonly frames: readonly {
     readonly name: string;

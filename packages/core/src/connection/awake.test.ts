@@ -139,7 +139,7 @@ describe("a keep-alive timer that fires far too late", () => {
 describe("a probe", () => {
   let isDead = false;
 
-  test("counts against the limit of what it asks, and goes out when nothing is left", async () => {
+  test("counts against its frequency limit, and is sent even if the limit is used up", async () => {
     const limiter = new Limiter({
       overrides: { GetGlobalState: { requests: 2, windowMs: 100_000 } },
     });
@@ -154,7 +154,7 @@ describe("a probe", () => {
     await opend.close();
   });
 
-  test("finds a dead link in time though user code has spent the limit", async () => {
+  test("notices a dead link in time when user code has used up the limit", async () => {
     const { server, opend } = await connected({
       onRequest: (_peer, { command }) => isDead && command === GetGlobalState.id,
     });
@@ -169,7 +169,7 @@ describe("a probe", () => {
     await opend.close();
   });
 
-  test("goes on when the limiter's store fails", async () => {
+  test("is sent when the limiter's store fails", async () => {
     const limiter = new Limiter();
     const { server, opend } = await connected({}, { limiter });
     await vi.advanceTimersByTimeAsync(0);

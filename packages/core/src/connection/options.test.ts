@@ -63,7 +63,7 @@ describe("options of a call", () => {
   });
 });
 
-test("a stream refuses a signal that is no AbortSignal", async () => {
+test("a stream refuses a signal that is not an AbortSignal", async () => {
   const { opend } = await connected();
   const signal = new AbortController() as unknown as AbortSignal;
   for (const open of [

@@ -124,7 +124,7 @@ describe("reconnect", () => {
   });
 
   test.each([null, false, "0", {}])(
-    "that returns %o, which is no delay, does not retry without delay",
+    "that returns %o, which is not a delay, does not retry without delay",
     async (answer) => {
       const reconnect = (() => answer) as unknown as BackOff;
       const { server, opend } = await connected({}, { reconnect });

@@ -59,7 +59,7 @@ export function overflowOf(options: StreamOptions, defaults: OverflowDefault): O
         return { keep, backlog: new LatestPerKey(defaults.latestOf), highWater: unbounded };
       throw new ArgumentError(
         "keep",
-        "queue or all, where a value is no state of a security",
+        "queue or all, where a value is not the state of a security",
         keep,
       );
     default:

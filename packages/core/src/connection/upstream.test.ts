@@ -48,7 +48,7 @@ describe("the upstream link", () => {
     await opend.close();
   });
 
-  test("that is down is requested again, because its return may not be reported", async () => {
+  test("is requested again while it is down, because its return may not be reported", async () => {
     const { server, opend, told } = await withUpstream();
     server.last.push(Notify, connectStatus(false));
     told.state = { qotLogined: false };
@@ -100,7 +100,7 @@ describe("the upstream link", () => {
     await opend.close();
   });
 
-  test("an answer that is older than a notification does not overwrite it", async () => {
+  test("is not overwritten by an answer that is older than a notification", async () => {
     const { server, opend, told } = await withUpstream();
     told.state = undefined;
     server.last.push(Notify, programStatus(10));
@@ -113,7 +113,7 @@ describe("the upstream link", () => {
     await opend.close();
   });
 
-  test("is requested one at a time, and rarely, during a flood of notifications", async () => {
+  test("has one pending request at a time, and few requests, during a flood of notifications", async () => {
     const { server, opend, told } = await withUpstream();
     const asked = () =>
       server.last.received.filter(({ command }) => command === GetGlobalState.id).length;
@@ -143,7 +143,7 @@ describe("the upstream link", () => {
     await opend.close();
   });
 
-  test("a notification that cannot be read changes nothing", async () => {
+  test("does not change after an unreadable notification", async () => {
     const { server, opend } = await withUpstream();
     server.last.rawPush(Notify.id, new Uint8Array([0xff, 0xff]));
     expect(opend.state).toMatchObject({ link: "ready", upstream: "up" });

@@ -1,9 +1,9 @@
 import { unreadable } from "../bad-message.ts";
 
-/*
- * A property of a message takes a word or more of memory, and an object that was parsed takes seven
- * whether anything is in it or not. Small bodies are free of a bound; a larger one may be made of as
- * many properties as a legitimate one of its size: in JSON each of those has its name beside it.
+/**
+ * Each property of a message takes at least one word of memory, and each parsed object seven words,
+ * even if it is empty. Small bodies have no limit. A larger body may have two properties per byte. A
+ * legitimate body has fewer, because JSON repeats the name of each property.
  */
 const free = 65_536;
 const propertiesPerByte = 2;
@@ -12,9 +12,9 @@ const most = 4_194_304;
 const openers: ReadonlySet<number> = new Set([..."{[,"].map((each) => each.charCodeAt(0)));
 
 /**
- * How many properties and items may be made of a body.
+ * How many properties and items a body may have.
  *
- * @throws {MessageError} `bad-message`: it cannot even be parsed within its bound.
+ * @throws {MessageError} `bad-message`: parsing the body would already exceed the limit.
  */
 export function allowance(name: string, bytes: Uint8Array): number {
   let parts = 0;

@@ -1,4 +1,4 @@
-/* Bytes as base64, in core itself: the runtimes have no function for it in common. */
+/** Base64 in core itself, because the runtimes have no common function for it. */
 
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
@@ -20,10 +20,13 @@ const values: ReadonlyMap<string, number> = new Map(
   [...alphabet, ..."-_"].map((each, index) => [each, index < 64 ? index : index - 2]),
 );
 
-/** The bytes; `undefined` where the text is no base64. Padding may be left out, `-_` stand for `+/`. */
+/**
+ * The decoded bytes, or `undefined` if the text is not base64. Padding is optional, and `-_` are read
+ * as `+/`.
+ */
 export function bytesOfBase64(text: string): Uint8Array | undefined {
   const digits = text.replace(/={1,2}$/, "");
-  // One digit alone holds no byte; where there is padding, the whole comes in fours.
+  // A single digit cannot hold a byte. With padding, the length is a multiple of four.
   if (digits.length % 4 === 1 || (digits !== text && text.length % 4 !== 0)) return undefined;
   const bytes = new Uint8Array(Math.floor((digits.length * 3) / 4));
   let bits = 0;

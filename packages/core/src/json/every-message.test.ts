@@ -1,4 +1,7 @@
-/* Every message of the schema in JSON, against protobuf and against protobufjs, which reads proto/ itself. */
+/**
+ * Encodes every message of the schema as JSON, and compares it with protobuf and with protobufjs,
+ * which reads proto/ itself.
+ */
 import fc from "fast-check";
 import type { Type } from "protobufjs";
 import { describe, expect, test } from "vitest";
@@ -19,34 +22,37 @@ const ours = (name: string): MessageType => messageTypes.get(name) as MessageTyp
 const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 const bytesOf = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
 
-/** What protobufjs makes of the bytes; `json` gives NaN and the infinities a name. */
+/** The bytes as protobufjs decodes them. `json` converts NaN and the infinities to text. */
 const theirs = (type: Type, bytes: Uint8Array): Values =>
   type.toObject(type.decode(bytes), { longs: String, bytes: String, enums: Number, json: true });
 
-test.each([...reflection])("%s is the same in JSON, and as protobufjs has it", (name, type) => {
-  const mine = ours(name);
-  fc.assert(
-    fc.property(arbitraryMessage(type), (message) => {
-      const bytes = encodeMessage(mine, heard(type, message));
-      const read = decodeMessage(mine, bytes);
-      const inJson = encodeMessage(mine, read, json);
-      // Key by key, absent ones too; -0 is not 0.
-      const back = decodeMessage(mine, inJson, json);
-      expect(back).toStrictEqual(read);
-      expect(Object.keys(back)).toEqual(Object.keys(read));
-      expect(encodeMessage(mine, back)).toEqual(bytes);
+test.each([...reflection])(
+  "%s is the same in JSON as in protobuf, and as protobufjs decodes it",
+  (name, type) => {
+    const mine = ours(name);
+    fc.assert(
+      fc.property(arbitraryMessage(type), (message) => {
+        const bytes = encodeMessage(mine, heard(type, message));
+        const read = decodeMessage(mine, bytes);
+        const inJson = encodeMessage(mine, read, json);
+        // Compares key by key, including absent ones. -0 differs from 0.
+        const back = decodeMessage(mine, inJson, json);
+        expect(back).toStrictEqual(read);
+        expect(Object.keys(back)).toEqual(Object.keys(read));
+        expect(encodeMessage(mine, back)).toEqual(bytes);
 
-      const expected = theirs(type, bytes);
-      expect(JSON.parse(textOf(inJson))).toStrictEqual(expected);
-      expect(withoutSign(decodeMessage(mine, bytesOf(expected), json))).toStrictEqual(
-        withoutSign(read),
-      );
-    }),
-    { seed: 1, numRuns: runsPerMessage },
-  );
-});
+        const expected = theirs(type, bytes);
+        expect(JSON.parse(textOf(inJson))).toStrictEqual(expected);
+        expect(withoutSign(decodeMessage(mine, bytesOf(expected), json))).toStrictEqual(
+          withoutSign(read),
+        );
+      }),
+      { seed: 1, numRuns: runsPerMessage },
+    );
+  },
+);
 
-/** `JSON.stringify` knows no -0. */
+/** `JSON.stringify` turns -0 into 0. */
 function withoutSign(value: unknown): unknown {
   if (Object.is(value, -0)) return 0;
   if (Array.isArray(value)) return value.map(withoutSign);
@@ -54,7 +60,7 @@ function withoutSign(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withoutSign(item)]));
 }
 
-test("every message lacks a required field under the same name as in protobuf", () => {
+test("a missing required field has the same path in JSON and in protobuf, for every message", () => {
   let count = 0;
   for (const [name, type] of reflection) {
     const mine = ours(name);
@@ -78,10 +84,10 @@ test("every message lacks a required field under the same name as in protobuf", 
   expect(count).toBeGreaterThan(1000);
 });
 
-describe("what is no such message", () => {
+describe("a body that is not this message", () => {
   const json404 = fc.json({ maxDepth: 6 }).map((text) => new TextEncoder().encode(text));
   const names = fc.constantFrom(...reflection.keys());
-  /** A message in which anything stands anywhere. */
+  /** A message with random values in random fields. */
   const muddled = names.chain((name) =>
     fc.tuple(
       fc.constant(name),
@@ -96,7 +102,7 @@ describe("what is no such message", () => {
     ),
   );
 
-  test("is refused by a MessageError, whatever it is, or is one after all", () => {
+  test("is refused with a MessageError, or is a valid message by chance", () => {
     const outcomes = { refused: 0, read: 0 };
     const any = fc.oneof(muddled, fc.tuple(names, fc.oneof(json404, fc.uint8Array())));
     fc.assert(
@@ -110,7 +116,7 @@ describe("what is no such message", () => {
           outcomes.refused++;
           return;
         }
-        // Then it fits into protobuf as well.
+        // A valid message can also be written in protobuf.
         expect(decodeMessage(ours(name), encodeMessage(ours(name), read))).toStrictEqual(read);
       }),
       { seed: 1, numRuns: 5000 },
@@ -120,7 +126,7 @@ describe("what is no such message", () => {
   });
 });
 
-test("no message of the schema holds itself, so that JSON is read no deeper than the schema is", () => {
+test("no message of the schema contains itself, so the depth of a read is limited", () => {
   const depthOf = (name: string, above: readonly string[] = []): number => {
     expect(above).not.toContain(name);
     const below = fieldsOf(name).flatMap(({ type }) =>

@@ -17,14 +17,14 @@ const read = <T extends object>(type: MessageType<T>, text: string): T =>
 const refusal = (type: MessageType, text: string): MessageError =>
   caught(MessageError, () => read(type, text));
 
-test("a request is its fields by the schema's names, without those that are absent", () => {
+test("a request has the schema's field names, and no absent fields", () => {
   const c2s = { security: { market: 1, code: "00700" }, nextKey: undefined, num: 5 };
   expect(new TextDecoder().decode(encodeRequest(GetShortInterest, c2s, json))).toBe(
     '{"c2s":{"security":{"market":1,"code":"00700"},"num":5}}',
   );
 });
 
-test("64-bit integers are texts, bytes are base64", () => {
+test("64-bit integers are strings, and bytes are base64", () => {
   const row = { aggregatedShort: 2n ** 53n + 1n };
   const text = new TextDecoder().decode(encodeMessage(HkShortInterestItem, row as never, json));
   expect(text).toBe('{"aggregatedShort":"9007199254740993"}');
@@ -64,7 +64,7 @@ describe("a 64-bit integer", () => {
     ['"123456789012345678901"'],
     ["true"],
     ["{}"],
-  ])("is refused as %s", (value) => {
+  ])("is refused when the JSON value is %s", (value) => {
     const error = caught(MessageError, () => of(value));
     expect(error).toMatchObject({ field: "timestamp", type: HkShortInterestItem.name });
     expect(error.message).toMatch(/timestamp must be int64$/);
@@ -78,11 +78,11 @@ test.each([
   ["market", '{"market":[1],"code":""}'],
   ["code", '{"market":1,"code":5}'],
   ["code", '{"market":1}'],
-])("%s is named where it does not fit, as in %s", (field, text) => {
+])("an invalid value of %s is refused by name: %s", (field, text) => {
   expect(refusal(Security, text)).toMatchObject({ code: "bad-message", field });
 });
 
-test("an integer that is -0 in JSON is 0, as it would be in protobuf", () => {
+test("an integer -0 in JSON is read as 0, as in protobuf", () => {
   expect(read(Security, '{"market":-0,"code":""}').market).toBe(0);
 });
 
@@ -101,18 +101,18 @@ test.each([
 });
 
 test.each([
-  ["no JSON", "{"],
+  ["not JSON", "{"],
   ["empty", ""],
   ["a list", "[]"],
   ["null", "null"],
   ["a text", '"a"'],
-])("a body that is %s is refused, without quoting it", (_, text) => {
+])("a body that is %s is refused, and the error does not quote it", (_, text) => {
   const error = refusal(Security, text);
   expect(error.message).toMatch(/^Qot_Common\.Security/);
   expect(error.cause).toBeUndefined();
 });
 
-test("a field inside is named by its path", () => {
+test("an error in a nested field contains the path of the field", () => {
   const reply = (row: string) => bytesOf(`{"retType":0,"s2c":{"hkItemList":[{},${row}]}}`);
   for (const row of ['{"timestamp":"x"}', '{"closePrice":"1"}']) {
     const error = caught(MessageError, () => decodeReply(GetShortInterest, reply(row), json));
@@ -123,7 +123,7 @@ test("a field inside is named by its path", () => {
   );
 });
 
-test("what the schema does not know is skipped, and what objects inherit was not sent", () => {
+test("unknown fields are skipped, and inherited properties do not count as fields", () => {
   const text =
     '{"market":1,"code":"00700","more":{"deep":[1]},"__proto__":{"polluted":true},"toString":1}';
   const security = read(Security, text);
@@ -133,7 +133,7 @@ test("what the schema does not know is skipped, and what objects inherit was not
   expect(refusal(Security, '{"__proto__":{"market":1,"code":"00700"}}').field).toBe("market");
 });
 
-test("nesting without end is skipped or refused, never followed", () => {
+test("deep nesting is skipped or refused without recursion", () => {
   const deep = `${"[".repeat(100_000)}${"]".repeat(100_000)}`;
   expect(read(Security, `{"market":1,"code":"","more":${deep}}`).market).toBe(1);
   expect(refusal(Security, `{"market":${deep},"code":""}`).field).toBe("market");

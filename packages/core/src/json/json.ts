@@ -4,14 +4,15 @@ import { readJson } from "./read.ts";
 import { writeJson } from "./write.ts";
 
 /**
- * Bodies in JSON, for `connect({ bodyFormat: json })` over TCP: with the schema's field names, 64-bit
- * integers as strings, bytes as base64, enums as numbers. What comes out of a call is the same as with
- * protobuf. Slower and larger than that: for looking on, and for what stands between you and OpenD.
+ * Message bodies in JSON, for `connect({ bodyFormat: json })` over TCP. Fields have the names of the
+ * schema, 64-bit integers are strings, bytes are base64, enums are numbers. Calls return the same
+ * values as with protobuf. JSON is slower and larger; use it to inspect the traffic, or for a proxy
+ * between you and OpenD.
  */
 export const json: BodyFormat = {
   protoFmt: 1,
   write: writeJson,
-  // What stands in the schema under a message's name is what its type says: both are generated from it.
+  // The cast is safe: the type and the schema entry of a name are generated from the same message.
   read: <T extends object>({ name }: MessageReader<T>, bytes: Uint8Array) =>
     readJson(name, bytes) as T,
 };

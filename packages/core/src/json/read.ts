@@ -3,20 +3,20 @@ import { type FieldShape, fieldsOf } from "../schema.ts";
 import { allowance } from "./allowance.ts";
 import { jsonScalars } from "./scalars.ts";
 
-/** What is being read. */
+/** The state of reading one body. */
 interface Reading {
-  /** The message that all paths begin at. */
+  /** The message of the whole body, where all paths begin. */
   readonly whole: string;
-  /** How many properties and items may still be made. */
+  /** How many properties and items may still be created. */
   left: number;
 }
 
 /**
- * A message from its JSON: what the schema does not know is skipped, `null` is absent. How deep it
- * goes is the schema's to say, where no message holds itself. The content of a failure is not read.
+ * Reads a message from JSON. Unknown fields are skipped, and `null` is read as absent. The depth is
+ * limited because no message of the schema contains itself. The `s2c` of a failure is not read.
  *
- * @throws {MessageError} `bad-message`: it is no JSON, a required field is missing, or a value is
- * none of its field, which is named.
+ * @throws {MessageError} `bad-message`: the text is not JSON, a required field is missing, or a value
+ * does not fit its field. The error names the field.
  */
 export function readJson(name: string, bytes: Uint8Array): object {
   const reading = { whole: name, left: allowance(name, bytes) };
@@ -27,8 +27,9 @@ function parsed(name: string, bytes: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder().decode(bytes));
   } catch {
-    // Without the runtime's own words: they quote what was sent, and a login's reply holds a key.
-    throw unreadable(name, "it is no JSON");
+    // The runtime's message is left out, because it quotes the input, and the login reply contains a
+    // key.
+    throw unreadable(name, "it is not JSON");
   }
 }
 
@@ -39,10 +40,10 @@ function readMessage(reading: Reading, name: string, value: unknown, path: strin
   const fields = fieldsOf(name);
   take(reading, fields.length);
   const above = path && `${path}.`;
-  // Every field is set, in the schema's order, as it is by the reader of protobuf.
+  // All fields are set, in the schema's order, as the protobuf reader does.
   const message: Record<string, unknown> = {};
   for (const field of fields) {
-    // Own ones only: what every object inherits was not sent.
+    // Only own properties: inherited ones were not sent.
     const sent: unknown = Object.getOwnPropertyDescriptor(value, field.name)?.value;
     message[field.name] = isOfFailure(field, message)
       ? undefined
@@ -51,7 +52,7 @@ function readMessage(reading: Reading, name: string, value: unknown, path: strin
   return message;
 }
 
-/** A failure may carry a part of its content: what counts then is what it says. */
+/** A failure may contain part of an `s2c`, which may be incomplete, so it is not read. */
 const isOfFailure = ({ name }: FieldShape, { retType }: { readonly retType?: unknown }): boolean =>
   name === "s2c" && retType !== undefined && retType !== 0;
 

@@ -1,15 +1,15 @@
 import type { ScalarName } from "../schema.ts";
 import { base64Of, bytesOfBase64 } from "./base64.ts";
 
-/** How a scalar stands in JSON. */
+/** Writes and reads one scalar type in JSON. */
 export interface JsonScalar {
-  /** Its text; `undefined` where the value is none of its type, or out of range. */
+  /** The JSON text, or `undefined` if the value has the wrong type or is out of range. */
   write(value: unknown): string | undefined;
-  /** Its value; `undefined` where it cannot be one. */
+  /** The value, or `undefined` if the JSON value cannot be read as this type. */
   read(value: unknown): unknown;
 }
 
-// Assumed: what JSON has no number for travels under the names that protobuf's own mapping gives it.
+// Assumption: NaN and the infinities have the names of protobuf's standard JSON mapping.
 const withoutNumber: ReadonlyMap<unknown, number> = new Map(
   [Number.NaN, Infinity, -Infinity].map((value) => [String(value), value]),
 );
@@ -24,7 +24,7 @@ const integer = (least: number, most: number): JsonScalar => {
     typeof value === "number" && Number.isInteger(value) && value >= least && value <= most;
   return {
     write: (value) => (fits(value) ? String(value) : undefined),
-    // An integer has no -0.
+    // JSON can express -0, but an integer has none, so + 0 removes it.
     read: (value) => (fits(value) ? value + 0 : undefined),
   };
 };
@@ -34,7 +34,7 @@ const textOfReal = (value: number): string => {
   return Object.is(value, -0) ? "-0" : String(value);
 };
 
-// Digits beyond the range of numbers have become infinite.
+// `JSON.parse` reads a number that is too large as Infinity.
 const readReal = (value: unknown): number | undefined =>
   typeof value === "number" && Number.isFinite(value) ? value : withoutNumber.get(value);
 
@@ -45,7 +45,7 @@ const double: JsonScalar = {
 
 const float: JsonScalar = {
   write: (value) => (typeof value === "number" ? textOfReal(Math.fround(value)) : undefined),
-  // Digits that are not a float's own are rounded, as its bytes would be.
+  // Rounds to the precision of a float, as protobuf bytes do.
   read(value) {
     const number = readReal(value);
     if (number === undefined) return undefined;
@@ -69,7 +69,7 @@ const long = (least: bigint, most: bigint): JsonScalar => {
         return value.length <= longest && /^-?\d+$/.test(value)
           ? fitting(BigInt(value))
           : undefined;
-      // Beyond those, the digits that were sent are lost already.
+      // `JSON.parse` has already rounded larger numbers.
       return typeof value === "number" && Number.isSafeInteger(value)
         ? fitting(BigInt(value))
         : undefined;

@@ -4,7 +4,7 @@ import { type FieldShape, fieldsOf } from "../schema.ts";
 import { jsonScalars } from "./scalars.ts";
 
 /**
- * A message as JSON: absent fields and empty lists are left out.
+ * Writes a message as JSON. Absent fields and empty lists are left out.
  *
  * @throws {MessageError} `bad-message`: a required field is missing, or a value does not fit.
  */
@@ -12,8 +12,8 @@ export function writeJson({ name }: MessageWriter, message: object): Uint8Array 
   return new TextEncoder().encode(textOf(name, name, message, ""));
 }
 
-// As text at once: an object in between could hold neither a 64-bit integer nor -0 on its way. `whole`
-// is the message that the path begins at.
+// Builds text directly, because `JSON.stringify` supports neither 64-bit integers nor -0. `whole` is
+// the message where the path begins.
 function textOf(whole: string, name: string, message: unknown, path: string): string {
   if (typeof message !== "object" || message === null)
     throw unfitField(whole, path || "it", "an object");

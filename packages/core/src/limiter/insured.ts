@@ -15,8 +15,8 @@ export interface InsuranceOptions {
 }
 
 /**
- * Wraps a store so that calls do not fail with it. While the store throws or returns something that is
- * no number, limits in memory apply. They include the earlier requests of this process.
+ * Wraps a store so that calls do not fail with it. While the store throws or does not return a
+ * number, limits in memory apply. They include the earlier requests of this process.
  *
  * ```ts
  * const limiter = new Limiter({ store: insured(sharedStore, { share: 1 / 3 }) });

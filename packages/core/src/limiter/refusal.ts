@@ -13,7 +13,7 @@ const numbers = [
   { pattern: /每\s*(\d+)\s*秒最多\s*(\d+)\s*次/, requests: 2, seconds: 1 },
 ] as const;
 
-/** Reads the named limit from a failure's text; `undefined` if the text is no frequency refusal. */
+/** Reads the named limit from a failure's text; `undefined` for any other text. */
 export function readRefusal(retMsg: string | undefined): Refusal | undefined {
   if (retMsg === undefined) return undefined;
   for (const { pattern, requests, seconds } of numbers) {

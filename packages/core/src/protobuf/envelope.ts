@@ -1,9 +1,9 @@
-/* The envelope of replies and requests, which is the same for every protocol. */
+/** The envelope of requests, replies and pushes, which is the same for every protocol. */
 import { int32, string } from "./read-values.ts";
 import { below, done, lacks, type Read, type Reader, skip } from "./reader.ts";
 import { type Loose, missing, putMessage, type Write, type Writer } from "./writer.ts";
 
-/** What a reply or push says beside its content. */
+/** The fields of a reply or push beside its content. */
 export interface Envelope<S2C extends object = object> {
   /** 0 success, −1 failure, −100 time-out, −200 disconnected, −400 unknown, −500 invalid body. */
   readonly retType: number;
@@ -15,7 +15,10 @@ export interface Envelope<S2C extends object = object> {
 
 const words = 12;
 
-/** Reads a reply or push. A failure may carry a part of an `s2c`: what counts then is what it says. */
+/**
+ * Reads a reply or push. A failure may contain part of an `s2c`, which may be incomplete, so it is
+ * not read.
+ */
 export function readReply<S2C extends object>(reader: Reader, read: Read<S2C>): Envelope<S2C> {
   let retType: number | undefined;
   let retMsg: string | undefined;

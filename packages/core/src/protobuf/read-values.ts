@@ -1,10 +1,10 @@
-/*
- * Readers of the values that fields have. Those of a single value also read the tag behind it; the
- * plain ones do not, and serve in lists, whose values may stand together without tags.
+/**
+ * Readers of field values. A reader of a single value also reads the next tag. The `plain…` readers
+ * do not: they read the items of lists, which may follow each other without tags.
  *
- * A reader of a message has dozens of these calls, more than an engine inlines, so each of them does
- * the usual case on its own: a value of the usual length, a tag of one byte behind it in the same
- * message. What is left goes through the functions of reader.ts.
+ * A generated reader has dozens of these calls, more than an engine inlines. So each function handles
+ * the common case itself: a value of the usual length, followed by a tag of one byte in the same
+ * message. All other cases go through the functions of reader.ts.
  */
 import {
   beyond,
@@ -82,7 +82,7 @@ export function uint64(reader: Reader): bigint {
 export function double(reader: Reader): number {
   const { bytes, pos, end } = reader;
   const behind = pos + 8;
-  if (behind > end) throw malformed(reader, "a number leads out of the message");
+  if (behind > end) throw malformed(reader, "a number extends beyond the message");
   const value = (reader.view ?? viewOf(reader)).getFloat64(pos, true);
   if (behind < end) {
     const tag = bytes[behind] ?? beyond;
@@ -128,26 +128,26 @@ export function string(reader: Reader): string {
 export function bytes(reader: Reader): Uint8Array {
   const end = length(reader);
   take(reader, bytesWords + ((end - reader.pos) >> 3));
-  // A copy: the bytes may stand in a buffer that much else came in.
+  // Copied, because the buffer may be large and would stay in memory.
   const value = reader.bytes.slice(reader.pos, end);
   reader.pos = end;
   next(reader);
   return value;
 }
 
-// A typed array, its buffer and what the engine keeps about both.
+// The words of a typed array, its buffer, and what the engine stores for both.
 const bytesWords = 25;
 
-/** Reads one item of a list, or several that stand together. */
+/** Reads one item of a list, or several packed items. */
 export function items<T>(reader: Reader, list: T[], plain: Read<T>): void {
   const end = length(reader);
   if (list.length === 0) take(reader, firstItem);
   while (reader.pos < end) add(reader, list, plain);
-  if (reader.pos > end) throw malformed(reader, "a list does not end where its length says");
+  if (reader.pos > end) throw malformed(reader, "a list does not end at its declared length");
   next(reader);
 }
 
-/** Reads one item of a list that stands under a tag of its own. */
+/** Reads one item of a list that has its own tag. */
 export function item<T>(reader: Reader, list: T[], plain: Read<T>): void {
   if (list.length === 0) take(reader, firstItem);
   add(reader, list, plain);
@@ -192,17 +192,18 @@ export function plainUint64(reader: Reader): bigint {
 
 const scratch: DataView = new DataView(new ArrayBuffer(8));
 
-// The upper 32 bits of the integer read last.
+// The upper 32 bits of the last integer read.
 let high = 0;
 
-/** Reads an integer of 64 bits; gives its lower half, and leaves the upper one in `high`. */
+/** Reads a 64-bit integer. Returns its lower half, and stores the upper one in `high`. */
 function halves(reader: Reader): number {
   const { bytes } = reader;
   let { pos } = reader;
   high = 0;
   let byte = bytes[pos++] ?? beyond;
   let low = byte & 0x7f;
-  // The first four bytes are of the lower half alone. Beyond the bytes, no integer ends.
+  // The first four bytes belong to the lower half. A byte after the end counts as continued, so no
+  // integer ends there.
   for (let shift = 7; byte > 0x7f && shift < 28; shift += 7) {
     byte = bytes[pos++] ?? beyond;
     low |= (byte & 0x7f) << shift;
@@ -233,7 +234,7 @@ function viewOf(reader: Reader): DataView {
 
 function advance(reader: Reader, count: number): number {
   const { pos } = reader;
-  if (pos + count > reader.end) throw malformed(reader, "a number leads out of the message");
+  if (pos + count > reader.end) throw malformed(reader, "a number extends beyond the message");
   reader.pos = pos + count;
   return pos;
 }

@@ -1,61 +1,64 @@
-/*
- * Reads protobuf for the generated readers. Speed is why it looks as it does: the whole state is one
- * object that every body uses again, a value's reader also reads the tag that follows it, and a
- * message checks its length when that tag is due, so that a reader is one comparison a field.
+/**
+ * Reads protobuf for the generated readers. Its form serves speed. The whole state is one object,
+ * reused for every body. The reader of a value also reads the next tag. The length of a message is
+ * checked together with that tag, so a generated reader needs one comparison per field.
  *
- * `begin` or `below` opens a message and reads its first tag, `done` closes it. Between both, `tag`
- * is the tag of the field at `pos`, or 0 at the end of the message.
+ * `below` opens a nested message and reads its first tag, and `done` closes it. In between, `tag` is
+ * the tag of the field at `pos`, or 0 at the end of the message.
  */
 import { missingField, pathOf, unreadable } from "../bad-message.ts";
 import type { MessageError } from "../errors.ts";
 
 export interface Reader {
-  /** The message that the body is, for errors. */
+  /** The message of the whole body, for errors. */
   name: string;
   bytes: Uint8Array;
-  /** The same bytes; made for the first value that needs it. */
+  /** A view of the same bytes, created when a value first needs it. */
   view: DataView | undefined;
   pos: number;
-  /** Where the message that is being read ends. */
+  /** The end of the current message. */
   end: number;
   tag: number;
-  /** How many words of memory may still be filled: see {@link allowance}. */
+  /** How many words of memory the message may still fill: see {@link allowance}. */
   words: number;
-  /** How many messages are open. The path to the innermost: a field each, and a place where it is a list. */
+  /**
+   * How many messages are open. `fields` and `places` are the path to the innermost one: the name of
+   * each field, and the index in its list or -1.
+   */
   depth: number;
   readonly fields: string[];
   readonly places: number[];
-  /** Where the messages around it end. */
+  /** The ends of the messages around the current one. */
   readonly ends: number[];
 }
 
 /** Reads the fields of one message, up to its end. */
 export type Read<T> = (reader: Reader) => T;
 
-/** Stands for a byte where the bytes are over: more than any byte, and its lower bits are 0. */
+/** Returned for a byte after the end. It is larger than any byte, and its lower bits are 0. */
 export const beyond = 0x100;
 
 const longestGroupChain = 100;
 
-/*
- * A word is 8 bytes of the heap. A property takes a word, and its value up to three more; an object
- * takes three, and its place in a list two. A body may fill six words for each of its bytes, which no
- * legitimate row comes near: 400 snapshots fill 3 bytes for each byte of their body, and 30,000 rows of
- * static data, the largest reply, 5 bytes for each (2 MB, 11 MB of heap). Small bodies are free of that.
- * No body may fill more than `most`.
+/**
+ * A word is 8 bytes of the heap. A property takes one word, and its value up to three more. An object
+ * takes three words, and its place in a list two. A body may fill six words per byte. No legitimate
+ * row comes near that: 400 snapshots fill 3 bytes per byte of their body. The largest reply, 30,000
+ * rows of static data, fills 5 bytes per byte (2 MB become 11 MB of heap). Small bodies have no such
+ * limit. No body may fill more than `most` words.
  */
 const free = 65_536;
 const wordsPerByte = 6;
 const most = 16_777_216;
 
-/** How many words of memory a body of so many bytes may fill. */
+/** How many words of memory a body of this size may fill. */
 export function allowance(bytes: number): number {
   return Math.min(free + wordsPerByte * bytes, most);
 }
 
 const nothing: Uint8Array = new Uint8Array(0);
 
-// Nothing calls back while a body is read, so there is never more than one.
+// A single reader is enough, because no foreign code runs while a body is read.
 const reader: Reader = {
   name: "",
   bytes: nothing,
@@ -71,7 +74,7 @@ const reader: Reader = {
 };
 
 /**
- * What `read` makes of the bytes, which are one message.
+ * Reads the bytes as one message.
  *
  * @throws {MessageError} `bad-message`
  */
@@ -102,7 +105,7 @@ function open(reader: Reader, field: string, place: number, end: number): void {
   next(reader);
 }
 
-/** Opens the message in a field; with its place, where the field is a list. */
+/** Opens the message in a field. `place` is its index, if the field is a list. */
 export function below(reader: Reader, field: string, place: number = -1): Reader {
   const end = length(reader);
   if (place === 0) take(reader, firstItem);
@@ -110,16 +113,16 @@ export function below(reader: Reader, field: string, place: number = -1): Reader
   return reader;
 }
 
-/** Words of a list's first item: engines then make room for 17. */
+/** The words of the first item of a list, because engines then reserve room for 17 items. */
 export const firstItem = 19;
 
-/** Takes so many words of memory. */
+/** Counts words of memory, and fails when the allowance is used up. */
 export function take(reader: Reader, words: number): void {
   reader.words -= words;
   if (reader.words < 0) throw malformed(reader, "it would fill far more memory than its size");
 }
 
-/** Closes a message, which takes so many words; returns what was made of it. */
+/** Closes a message that takes this many words, and returns it. */
 export function done<T>(reader: Reader, words: number, message: T): T {
   take(reader, words);
   const depth = reader.depth - 1;
@@ -129,11 +132,11 @@ export function done<T>(reader: Reader, words: number, message: T): T {
   return message;
 }
 
-/** Reads the next tag, or finds that the message has ended where it has to. */
+/** Reads the next tag, or checks that the message ends at its declared length. */
 export function next(reader: Reader): void {
   const { pos } = reader;
   if (pos >= reader.end) {
-    if (pos > reader.end) throw malformed(reader, "it does not end where its length says");
+    if (pos > reader.end) throw malformed(reader, "it does not end at its declared length");
     reader.tag = 0;
     return;
   }
@@ -166,10 +169,10 @@ function longTag(reader: Reader): void {
       break;
     }
   }
-  throw malformed(reader, "a field has a tag that no field can have");
+  throw malformed(reader, "a field has an invalid tag");
 }
 
-/** Skips a field that the schema does not know, or that is of another type than it says. */
+/** Skips a field that the schema does not know, or that has another wire type. */
 export function skip(reader: Reader): void {
   skipValue(reader, longestGroupChain);
   next(reader);
@@ -188,8 +191,8 @@ function skipValue(reader: Reader, deepest: number): void {
       reader.pos = length(reader);
       return;
     case 3:
-      if (deepest === 0) throw malformed(reader, "groups lie too deep in each other");
-      // A group ends with the tag of its beginning, but for the last bits.
+      if (deepest === 0) throw malformed(reader, "groups are nested too deeply");
+      // The end tag of a group is its start tag plus 1.
       for (next(reader); reader.tag !== tag + 1; next(reader)) {
         if (reader.tag === 0) throw malformed(reader, "a group does not end");
         skipValue(reader, deepest - 1);
@@ -199,19 +202,19 @@ function skipValue(reader: Reader, deepest: number): void {
       reader.pos += 4;
       return;
     default:
-      throw malformed(reader, "a field has a tag that no field can have");
+      throw malformed(reader, "a field has an invalid tag");
   }
 }
 
-/** Reads a length; gives the end that it tells. */
+/** Reads a length, and returns the end position. */
 export function length(reader: Reader): number {
   const count = varint(reader) >>> 0;
   const end = reader.pos + count;
-  if (end > reader.end) throw malformed(reader, "a length leads out of the message");
+  if (end > reader.end) throw malformed(reader, "a length extends beyond the message");
   return end;
 }
 
-/** Reads an integer; gives its lower 32 bits, signed. */
+/** Reads an integer, and returns its lower 32 bits, signed. */
 export function varint(reader: Reader): number {
   const { pos } = reader;
   const byte = reader.bytes[pos] ?? beyond;
@@ -240,13 +243,13 @@ export function noInteger(reader: Reader): MessageError {
   return malformed(reader, "an integer does not end");
 }
 
-/** The error that a required field is not there. */
+/** The error of a missing required field. */
 export function lacks(reader: Reader, field: string): never {
   const { name, fields, places, depth } = reader;
   throw missingField(name, pathOf(fields, places, depth, field));
 }
 
-/** The error that the bytes are no message. */
+/** The error of bytes that are not this message. */
 export function malformed(reader: Reader, why: string): MessageError {
   const { name, fields, places, depth } = reader;
   const path = pathOf(fields, places, depth, "");

@@ -1,4 +1,4 @@
-/* The other half of the envelope: what a server reads and writes. */
+/** The server's half of the envelope. */
 import type { Envelope } from "./envelope.ts";
 import { below, done, lacks, type Read, type Reader, skip } from "./reader.ts";
 import { putInt32, putString } from "./write-values.ts";

@@ -1,9 +1,9 @@
-/*
- * Text from UTF-8. Most of it is a code or a time: short and ASCII. Made of its character codes, eight
- * at a time, that takes a fraction of what a TextDecoder takes for it.
+/**
+ * Decodes UTF-8. Most texts are codes or times: short and ASCII. For those, building the text from
+ * character codes, eight at a time, takes a fraction of the time of a TextDecoder.
  */
 
-// A byte order mark is a character like others; what is no UTF-8 becomes U+FFFD.
+// A byte order mark is an ordinary character. Invalid UTF-8 becomes U+FFFD.
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 const longestByCode = 32;

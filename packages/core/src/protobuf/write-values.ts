@@ -1,7 +1,7 @@
-/* Writers of the values that fields have; what is absent is not written. */
+/** Writers of field values. Absent values are not written. */
 import { room, unfit, varint, varintBytes, type Writer } from "./writer.ts";
 
-// A tag and an integer, the longest of both.
+// The most bytes of a tag and an integer together.
 const tagAndInteger = 15;
 
 export function putInt32(writer: Writer, tag: number, field: string, value: unknown): void {
@@ -52,7 +52,7 @@ function putBigInt(writer: Writer, tag: number, value: bigint): void {
   halves(writer, scratch.getInt32(0, true), scratch.getInt32(4, true));
 }
 
-/** Writes an integer of 64 bits. */
+/** Writes a 64-bit integer. */
 function halves(writer: Writer, lower: number, upper: number): void {
   const { bytes } = writer;
   let { pos } = writer;
@@ -101,12 +101,12 @@ const longestByCode = 64;
 export function putString(writer: Writer, tag: number, field: string, value: unknown): void {
   if (value === undefined || value === null) return;
   if (typeof value !== "string") throw unfit(writer, field, "string");
-  // A character of a text takes three bytes at most.
+  // A UTF-16 code unit takes at most three bytes.
   const most = 3 * value.length;
   room(writer, tagAndInteger + most);
   varint(writer, tag);
   if (value.length <= longestByCode && isPutByCode(writer, value)) return;
-  // The length is written behind the text's beginning is known.
+  // The length comes first, but is known only after encoding, so the text may have to move.
   const start = writer.pos + varintBytes(most);
   const { written } = encoder.encodeInto(value, writer.bytes.subarray(start));
   varint(writer, written);
@@ -114,7 +114,7 @@ export function putString(writer: Writer, tag: number, field: string, value: unk
   writer.pos += written;
 }
 
-/** Writes a short text that is ASCII, as most are; of another one, nothing. */
+/** Writes a short ASCII text. Returns `false` for any other text. */
 function isPutByCode(writer: Writer, text: string): boolean {
   const { bytes } = writer;
   let { pos } = writer;

@@ -1,35 +1,39 @@
-/*
- * Writes protobuf for the generated writers, in one pass: values are checked as they are written, and
- * a message below gets its length when it is complete. One buffer serves all bodies, one after another.
+/**
+ * Writes protobuf for the generated writers, in one pass. Values are checked as they are written, and
+ * the length of a nested message is inserted when it is complete. One buffer is reused for all
+ * bodies.
  */
 import { inList, missingField, pathOf, unfitField } from "../bad-message.ts";
 import type { MessageError } from "../errors.ts";
 
 export interface Writer {
-  /** The message that is written, for errors. */
+  /** The message of the whole body, for errors. */
   name: string;
   bytes: Uint8Array;
   view: DataView;
   pos: number;
-  /** The path to the message that is being written, as in a reader. */
+  /**
+   * How many messages are open. `fields` and `places` are the path to the innermost one, as in a
+   * reader.
+   */
   depth: number;
   readonly fields: string[];
   readonly places: number[];
-  /** The place of the value that is being written, where its field is a list; else -1. */
+  /** The index of the current value if its field is a list, or -1. */
   place: number;
 }
 
-/** Writes the fields of one message; from plain JavaScript it may be any object. */
+/** Writes the fields of one message. Plain JavaScript may pass any object. */
 export type Write = (writer: Writer, message: object) => void;
 
-/** What a caller may hand over for a message, before anything was looked at. */
+/** The input of a caller, before any check. */
 export type Loose<T extends object> = { readonly [K in keyof T]?: unknown };
 
 const firstBytes = 1024;
-/** A buffer that has become larger than this is not kept. */
+/** A buffer that grew larger than this is not reused. */
 const mostKept = 1_048_576;
 
-// Taken while a body is written: a getter of a message could write another one.
+// Taken while a body is written, because a getter of the message could write another message.
 let spare: Writer | undefined;
 
 function newWriter(): Writer {
@@ -39,7 +43,7 @@ function newWriter(): Writer {
 }
 
 /**
- * The bytes of a message.
+ * Encodes a message.
  *
  * @throws {MessageError} `bad-message`: a required field is missing, or a value does not fit.
  */
@@ -57,7 +61,7 @@ export function writeBytes(name: string, write: Write, message: unknown): Uint8A
   return bytes;
 }
 
-/** Makes room for so many more bytes. */
+/** Makes room for this many more bytes. */
 export function room(writer: Writer, count: number): void {
   if (writer.pos + count > writer.bytes.length) grow(writer, writer.pos + count);
 }
@@ -69,7 +73,7 @@ function grow(writer: Writer, least: number): void {
   writer.view = new DataView(bytes.buffer);
 }
 
-/** Writes an integer of 32 bits without sign. There must be room. */
+/** Writes an unsigned 32-bit integer. The buffer must have room. */
 export function varint(writer: Writer, value: number): void {
   const { bytes } = writer;
   let { pos } = writer;
@@ -81,7 +85,7 @@ export function varint(writer: Writer, value: number): void {
 
 const largestVarint = 5;
 
-/** Writes the message of a field: what was written since `start`, with its length before it. */
+/** Ends a nested message: inserts the length before the bytes written since `start`. */
 function close(writer: Writer, start: number): void {
   const count = writer.pos - start;
   if (count > 0x7f) {
@@ -125,17 +129,17 @@ export function putMessage(
 /** Writes one value of a field. */
 export type Put = (writer: Writer, tag: number, field: string, value: unknown) => void;
 
-/** Writes a list of values, each under a tag of its own. */
+/** Writes a list of values, each with its own tag. */
 export function putList(writer: Writer, tag: number, field: string, list: unknown, put: Put): void {
   for (const item of begun(writer, field, list)) {
     writer.place += 1;
-    // An item that is absent would be left out without a word.
+    // An absent item must be refused, not silently left out.
     put(writer, tag, field, item ?? absent);
   }
   writer.place = -1;
 }
 
-// No value of any type.
+// A value that no type accepts.
 const absent: symbol = Symbol("absent");
 
 /** Writes a list of messages. */
@@ -161,12 +165,12 @@ function begun(writer: Writer, field: string, list: unknown): readonly unknown[]
   return list;
 }
 
-/** The error that a required field is not there. */
+/** The error of a missing required field. */
 export function missing({ name, fields, places, depth }: Writer, field: string): never {
   throw missingField(name, pathOf(fields, places, depth, field));
 }
 
-/** The error that a value is none of its field. */
+/** The error of a value that does not fit its field. */
 export function unfit(writer: Writer, field: string, expected: string): MessageError {
   const { name, fields, places, depth, place } = writer;
   return unfitField(name, pathOf(fields, places, depth, inList(field, place)), expected);

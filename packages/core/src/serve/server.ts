@@ -1,4 +1,4 @@
-/* The server's half of a protocol: requests are read, replies and pushes written. */
+/** The server's half of a protocol: reads requests, writes replies and pushes. */
 import { missingField } from "../bad-message.ts";
 import { type BodyFormat, protobuf } from "../body-format.ts";
 import {
@@ -10,10 +10,10 @@ import type { Reply, ServedProtocol, ServedPush } from "../protocol.ts";
 
 export type { AnyServed, ServedProtocol, ServedPush } from "../protocol.ts";
 
-/** The login of the WebSocket service (its command 1), which is no protocol. */
+/** The login of the WebSocket service (its command 1). It is not a protocol of the schema. */
 export { LoginReply, LoginRequest };
 
-/** A request from its body. */
+/** Decodes the body of a request. */
 export function decodeRequest<C2S extends object>(
   { isFlat, request, c2s: flat }: ServedProtocol<C2S>,
   body: Uint8Array,
@@ -25,7 +25,7 @@ export function decodeRequest<C2S extends object>(
   return c2s;
 }
 
-/** The body of a reply. */
+/** Encodes the body of a reply. */
 export function encodeReply<S2C extends object>(
   { isFlat, reply: type }: ServedProtocol<object, S2C>,
   reply: Omit<Reply, "s2c"> & { readonly s2c?: Init<S2C> | undefined },
@@ -35,7 +35,7 @@ export function encodeReply<S2C extends object>(
   return format.write(type, isFlat ? { ...s2c, ...envelope } : reply);
 }
 
-/** The body of a push. */
+/** Encodes the body of a push. */
 export function encodePush<S2C extends object>(
   { push }: ServedPush<S2C>,
   s2c: Init<S2C>,

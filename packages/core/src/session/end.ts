@@ -6,7 +6,7 @@ export interface SessionEnd {
     | "broken"
     /** A keep-alive request was not answered, and nothing else arrived. */
     | "silent"
-    /** The received bytes were no frame. */
+    /** The received bytes were not a frame. */
     | "garbage"
     /** The login's reply could not be decrypted. */
     | "undecipherable"

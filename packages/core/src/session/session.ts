@@ -19,7 +19,7 @@ export interface SessionOptions {
   readonly openLink: OpenLink;
   readonly dialect: Dialect;
   readonly clock: Clock;
-  /** Called for every frame that is no reply to a pending request. */
+  /** Called for every frame that is not a reply to a pending request. */
   onPush(frame: Frame): void;
   /** Called when the WebSocket service could not serve a request, even if no call waits for it. */
   onFailure(failure: ServiceFailure): void;

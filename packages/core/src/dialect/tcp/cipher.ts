@@ -60,7 +60,7 @@ function ftaes(aes: BlockCipher): BlockCipher {
         tail >= blockBytes ||
         (tail > 0 && blocks === 0)
       )
-        throw new CipherError(`${cipher.length} bytes are no FTAES_ECB body`);
+        throw new CipherError(`${cipher.length} bytes are not an FTAES_ECB body`);
       const plain = aes.decrypt(cipher.subarray(0, blocks * blockBytes));
       return tail === 0 ? plain : plain.subarray(0, plain.length - blockBytes + tail);
     },
@@ -104,7 +104,7 @@ export function readKey(ciphers: Ciphers, pem: string, source: string): ReturnTy
     return ciphers.rsa(pem);
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
-    throw new CipherError(`${source} is no private RSA key in PEM text: ${why}`, { cause });
+    throw new CipherError(`${source} is not a private RSA key in PEM text: ${why}`, { cause });
   }
 }
 

@@ -63,7 +63,7 @@ describe("the login", () => {
 
   test.each([
     ["OpenD's words", "too many connections", /too many connections/],
-    ["its retType where it says nothing", undefined, /retType -1/],
+    ["its retType, if it has no message", undefined, /retType -1/],
   ])("that is refused is a ConnectError with %s", (_, retMsg, message) => {
     const body = encodeReply(InitConnect, { retType: -1, retMsg });
     const error = caught(ConnectError, () => dialect.begin().accept(reply(body)));
@@ -168,13 +168,13 @@ test("a refused login may be retried", () => {
   expect(dialect).toMatchObject({ name: "tcp", afterRefusal: "retry" });
 });
 
-describe("bodies in JSON", () => {
+describe("JSON bodies", () => {
   const inJson = tcpDialect({ hash, bodyFormat: json });
   const framed = (protoFmt: number, body: Uint8Array): Uint8Array =>
     encodeFrame({ protoId: 1002, protoFmt, serialNo: 5, sha1: hash.sha1(body), body });
   const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
-  test("are requested by the login, which is JSON itself, like every request", () => {
+  test("are requested by the login, and used for every request, including the login", () => {
     const { login, encode } = inJson.begin();
     expect(decodeRequest(InitConnect, login.body(), json)).toMatchObject({ pushProtoFmt: 1 });
     expect(inJson.bodyFormat).toBe(json);
@@ -185,7 +185,7 @@ describe("bodies in JSON", () => {
     expect(textOf(frames[0]?.body as Uint8Array)).toContain('"clientVer":300');
   });
 
-  test("grant a login, and keep it alive", () => {
+  test("work for the login and the keep-alive", () => {
     const conversation = inJson.begin();
     const body = encodeReply(InitConnect, { retType: 0, s2c: granted }, json);
     const { connId, ...rest } = conversation.accept({ ...reply(body), format: json });
@@ -209,7 +209,7 @@ describe("bodies in JSON", () => {
   test("are refused unless the client requested them", () => {
     const bytes = framed(1, new TextEncoder().encode('{"retType":0}'));
     const error = caught(FrameError, () => dialect.begin().decode(bytes, () => {}));
-    expect(error.message).toMatch(/body format 1 was not asked for/);
+    expect(error.message).toMatch(/body format 1 was not requested/);
   });
 
   test.each(["json", null, {}])("cannot be requested with %o", (bodyFormat) => {

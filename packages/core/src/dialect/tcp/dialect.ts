@@ -40,7 +40,7 @@ export function tcpDialect(options: TcpDialectOptions): Dialect {
   if (algorithm !== undefined && !Object.hasOwn(encryptionNumbers, algorithm))
     throw new ArgumentError("encryption", Object.keys(encryptionNumbers).join(", "), algorithm);
   if (bodyFormat !== undefined && typeof bodyFormat?.protoFmt !== "number")
-    throw new ArgumentError("bodyFormat", "`json` of @opend/core/json, or left out", bodyFormat);
+    throw new ArgumentError("bodyFormat", "`json` of @opend/core/json, or undefined", bodyFormat);
   // An OpenD that is still starting may refuse now and accept later.
   return {
     name: "tcp",
@@ -97,12 +97,9 @@ class TcpConversation implements Conversation {
       if (!isEqual(this.#hash.sha1(plain), sha1)) {
         throw this.#cipher
           ? new CipherError(
-              "a body decrypts to something else than was hashed: another key, or altered on the way",
+              "a decrypted body does not match its hash: it was encrypted with another key, or altered in transit",
             )
-          : new FrameError(
-              `the body of protocol ${protoId} is not what its SHA-1 says`,
-              offset + 16,
-            );
+          : new FrameError(`the body of protocol ${protoId} does not match its SHA-1`, offset + 16);
       }
       // OpenD may still answer in protobuf, so the format is read from the header.
       const format = protoFmt === protobuf.protoFmt ? undefined : this.#format;

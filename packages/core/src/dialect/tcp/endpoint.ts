@@ -87,7 +87,7 @@ async function encryptionOf(
 ): Promise<TcpDialectOptions["encryption"]> {
   // The errors quote neither option, because each may hold the text of the key.
   if (rsaKey !== undefined && rsaKeyFile !== undefined)
-    throw new ArgumentError("rsaKeyFile", "left out when `rsaKey` is given");
+    throw new ArgumentError("rsaKeyFile", "undefined when `rsaKey` is given");
   if (/-----BEGIN|\n/.test(String(rsaKeyFile ?? "")))
     throw new ArgumentError(
       "rsaKeyFile",
@@ -118,7 +118,7 @@ async function keyOfFile(
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
     throw new CipherError(
-      `the RSA key file ${path} cannot be read (${why}): check its path, relative to the working directory, and who may read it`,
+      `the RSA key file ${path} cannot be read (${why}): check its path, relative to the working directory, and its permissions`,
       { cause },
     );
   }

@@ -53,12 +53,12 @@ const frames = fc.array(
 describe.each(vectors.frames)("the vector $name", ({ protoId, serialNo, body, frame }) => {
   const sha1 = frame.slice(32, 72);
 
-  test("is written so", () => {
+  test("is encoded to these bytes", () => {
     const bytes = encodeFrame({ protoId, serialNo, sha1: fromHex(sha1), body: fromHex(body) });
     expect(toHex(bytes)).toBe(frame);
   });
 
-  test("is read so", () => {
+  test("is decoded to the original frame", () => {
     expect(readable(decoded([fromHex(frame)]))).toEqual([
       { protoId, protoFmt: 0, serialNo, sha1, body, offset: 0 },
     ]);
@@ -165,7 +165,7 @@ describe("a body over the limit", () => {
   });
 });
 
-describe("bytes that are no frame", () => {
+describe("bytes that are not a frame", () => {
   const wrong = (at: number): Uint8Array => {
     const bytes = sample.slice();
     bytes[at] = 1;
@@ -205,7 +205,7 @@ describe("bytes that are no frame", () => {
     );
   });
 
-  test("a body in JSON (protoFmt 1) is refused unless requested, and one in another format always", () => {
+  test("a body in JSON (protoFmt 1) is refused unless requested, and a body in another format always", () => {
     const error = caught(FrameError, () =>
       decoded([wrong(6).subarray(0, 7)], new FrameDecoder({ formats: [0] })),
     );

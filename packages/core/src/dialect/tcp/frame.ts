@@ -72,7 +72,7 @@ export class FrameDecoder {
   /**
    * Reads a segment and calls `onFrame` for every complete frame.
    *
-   * @throws {FrameError} when the bytes are no frame, or its body is over the limit.
+   * @throws {FrameError} when the bytes are not a frame, or its body is over the limit.
    */
   push(segment: Uint8Array, onFrame: (frame: TcpFrame) => void): void {
     let rest = segment;
@@ -147,7 +147,7 @@ export class FrameDecoder {
     }
     if (formatOffset < available && !this.#formats.includes(header[formatOffset] as number)) {
       throw new FrameError(
-        `body format ${header[formatOffset]} was not asked for, only ${this.#formats.join(", ")}`,
+        `body format ${header[formatOffset]} was not requested, only ${this.#formats.join(", ")}`,
         this.#offset + formatOffset,
       );
     }

@@ -117,7 +117,7 @@ describe("frames", () => {
     expect(decoded(frame(error)).failure).toEqual({ reason: failure, text: "" });
   });
 
-  test("a message that is no frame is refused with its position in the stream", () => {
+  test("a message that is not a frame is refused with its position in the stream", () => {
     const conversation = dialect.begin();
     conversation.decode(frame(0), () => {});
     const error = caught(FrameError, () => conversation.decode(new Uint8Array(44), () => {}));

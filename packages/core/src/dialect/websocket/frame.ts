@@ -30,7 +30,7 @@ export function encodeRequestFrame(frame: WebSocketRequest): Uint8Array {
   return withHeader(frame, requestHeaderBytes);
 }
 
-/** @throws {FrameError} when the message is no request of this dialect. */
+/** @throws {FrameError} when the message is not a request of this dialect. */
 export function decodeRequestFrame(bytes: Uint8Array, offset: number): WebSocketRequest {
   return header(bytes, requestHeaderBytes, offset);
 }
@@ -42,7 +42,7 @@ export function encodeReplyFrame(frame: WebSocketReply): Uint8Array {
   return bytes;
 }
 
-/** @throws {FrameError} when the message is no reply of this dialect, or its body is over the limit. */
+/** @throws {FrameError} when the message is not a reply of this dialect, or its body is over the limit. */
 export function decodeReplyFrame(
   bytes: Uint8Array,
   offset: number,
