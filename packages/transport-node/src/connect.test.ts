@@ -277,7 +277,7 @@ describe("a key from a file", () => {
     await writeFile(empty, "");
     await expect(connect({ rsaKeyFile: empty })).rejects.toMatchObject({
       code: "bad-cipher",
-      message: expect.stringMatching(/file .*empty\.pem is no private RSA key in PEM text: /),
+      message: expect.stringMatching(/file .*empty\.pem is not a private RSA key in PEM text: /),
     });
   });
 });
