@@ -50,7 +50,7 @@ export interface MarketStateChange {
  * so a change is reported up to `everyMs` (15 s) late. The change happened between `fromMs` and `toMs`,
  * the times of two answers. After an outage the SDK polls at once; changes that were reversed during
  * the outage are not reported. Nothing is dropped, however slowly you read. Your own requests have
- * priority: when the frequency limit (10 per 30 s by default) leaves no room, a poll is skipped.
+ * priority: when the frequency limit (by default 10 requests in 30 s) leaves no room, a poll is skipped.
  *
  * @throws {ArgumentError} `invalid-argument`: `everyMs` is below 1,000. While iterating: `reply-failed`
  * and `bad-message` as a request does, see {@link Requester}; the reason why the connection ended

@@ -24,14 +24,14 @@ import type { Backfilled } from "../stream/streamed.ts";
 import { subscribe } from "../subscribe.ts";
 
 beforeEach(() => {
-  // The market's clock and the machine's agree, as they do in life.
+  // The clocks of the market and of the machine agree, as in reality.
   vi.useFakeTimers({ now: new Date(at) });
 });
 afterEach(() => {
   vi.useRealTimers();
 });
 
-/** Numbers from 0 to 1, the same for the same seed. */
+/** Random numbers from 0 to 1, repeatable by seed. */
 function random(seed: number): () => number {
   let state = seed;
   return () => {
@@ -40,8 +40,8 @@ function random(seed: number): () => number {
   };
 }
 
-describe("trades over an outage", () => {
-  test("come after their gap, marked, each once and in order, before what is live", async () => {
+describe("backfilled trades", () => {
+  test("follow their gap, marked, each once and in order, before the live trades", async () => {
     const { engine, opend } = await quoting(() => 20_000);
     const live = await subscribe(opend, [code], [ticks], { backfill: refill });
     const seen = collect(live);
@@ -63,13 +63,13 @@ describe("trades over an outage", () => {
   });
 
   test.each(Array.from({ length: 10 }, (_, index) => index + 1))(
-    "are all there, none twice, wherever it is cut (%i)",
+    "are complete and without duplicates, wherever the link is cut (%i)",
     async (seed) => {
       const draw = random(seed * 7919);
       const upTo = (most: number): number => Math.ceil(draw() * most);
       const { engine, opend } = await quoting(() => upTo(8_000), upTo(3) * 500);
       const live = await subscribe(opend, [code], [ticks], { backfill: refill });
-      // Outages begin and end while requests are under way.
+      // Outages begin and end while requests are pending.
       engine.faults.add(delayReplies({ ms: upTo(800), jitterMs: upTo(400), seed }));
       const seen = collect(live);
       const outages = upTo(3);
@@ -93,7 +93,7 @@ describe("trades over an outage", () => {
     },
   );
 
-  test("that OpenD pushes as missed are used as they came, and not doubled", async () => {
+  test("are not duplicated when OpenD pushes them as missed, too", async () => {
     const { engine, opend } = await quoting(() => 100);
     const live = await subscribe(opend, [code], [ticks], { backfill: refill });
     const seen = collect(live);
@@ -111,11 +111,11 @@ describe("trades over an outage", () => {
     await opend.close();
   });
 
-  test("come for the codes whose right was away, and no other", async () => {
+  test("follow the loss of a right, for its codes only", async () => {
     const { engine, opend } = await quoting(() => 100);
     const live = await subscribe(opend, [code], [ticks], { backfill: refill });
     const seen = collect(live);
-    // The first levels that are told are no change.
+    // The first reported levels are not a change.
     engine.returnQuoteRights();
     await vi.advanceTimersByTimeAsync(5_000);
     engine.takeQuoteRights(["HK"]);
@@ -129,7 +129,7 @@ describe("trades over an outage", () => {
     await opend.close();
   });
 
-  test("are asked for once, however many read them", async () => {
+  test("are requested once, for any number of streams", async () => {
     const { engine, opend, asked } = await quoting(() => 10_000);
     const lives = [
       collect(await subscribe(opend, [code], [ticks], { backfill: refill })),
@@ -144,8 +144,8 @@ describe("trades over an outage", () => {
   });
 });
 
-describe("what cannot be filled", () => {
-  test("because it lies farther back than OpenD's answer is told by a second gap", async () => {
+describe("an incomplete backfill", () => {
+  test("is reported by a second gap when OpenD's reply does not reach back far enough", async () => {
     const { engine, opend } = await quoting(() => 90 * 60_000);
     const seen = collect(await subscribe(opend, [code], [ticks], { backfill: refill }));
     await vi.advanceTimersByTimeAsync(5_000);
@@ -165,7 +165,7 @@ describe("what cannot be filled", () => {
     await opend.close();
   });
 
-  test("because the request failed is told with its error, and what was pushed goes on", async () => {
+  test("is reported with its error when the request fails, and live rows continue", async () => {
     const { engine, opend } = await quoting(() => 10_000);
     const live = await subscribe(opend, [code], [ticks], { backfill: refill });
     const seen = collect(live);
@@ -183,7 +183,7 @@ describe("what cannot be filled", () => {
     await opend.close();
   });
 
-  test("because more was pushed meanwhile than may wait is given up", async () => {
+  test("ends when more rows are pushed meanwhile than may wait", async () => {
     const { engine, opend } = await quoting(() => 1_000);
     const live = await subscribe(opend, [code], [ticks], { backfill: refill, capacity: 12 });
     const seen = collect(live);
@@ -199,7 +199,7 @@ describe("what cannot be filled", () => {
     await opend.close();
   });
 
-  test("at all is told by the first gap", async () => {
+  test("is reported by the first gap when the kind cannot be backfilled", async () => {
     const { engine, opend } = await quoting(() => 1_000);
     const seen = collect(await subscribe(opend, [code], [quote], { backfill: refill }));
     engine.disconnectAll();
@@ -208,7 +208,7 @@ describe("what cannot be filled", () => {
     await opend.close();
   });
 
-  test("does not swallow what was held back when the connection is closed", async () => {
+  test("does not lose the waiting rows when the connection is closed", async () => {
     const { engine, opend } = await quoting(() => 1_000);
     const live = await subscribe(opend, [code], [ticks], { backfill: refill });
     const seen = collect(live);
@@ -223,9 +223,9 @@ describe("what cannot be filled", () => {
   });
 });
 
-describe("candles and minutes over an outage", () => {
+describe("backfilled candles and minutes", () => {
   test.each([[candles("1m")], [minutes]])(
-    "of $name are all there, as they ended",
+    "of $name are complete and have their final values",
     async (kind: Kind) => {
       const { engine, opend } = await quoting(() => 4 * 60_000 + 17_000);
       engine.faults.add(delayReplies({ ms: 2_500, protocol: GetKL }));
@@ -261,7 +261,7 @@ describe("candles and minutes over an outage", () => {
 });
 
 describe("trades without an outage", () => {
-  test("that OpenD sends again are given once and counted", async () => {
+  test("that OpenD sends twice are delivered once and counted", async () => {
     const { engine, opend } = await quoting(() => 100);
     const live = await subscribe(opend, [code], [ticks]);
     const seen = collect(live);
@@ -276,7 +276,7 @@ describe("trades without an outage", () => {
     await opend.close();
   });
 
-  test("tell how old they were when they came", async () => {
+  test("have a lag: their age on arrival", async () => {
     const { opend } = await quoting(() => 100);
     const live = await subscribe(opend, [code], [ticks, orderBook]);
     const seen = collect(live);
@@ -292,7 +292,7 @@ describe("trades without an outage", () => {
   });
 });
 
-/** The same, when replies are late. */
+/** As `truth`, when replies are late. */
 async function truthLater(opend: Connection, seen: readonly bigint[]): Promise<bigint[]> {
   const told = truth(opend, seen);
   await vi.advanceTimersByTimeAsync(5_000);

@@ -5,17 +5,17 @@ import type { Kind } from "../kinds/kind.ts";
 import type { QuotaUnit } from "../ledger/quota-unit.ts";
 import type { RowOrder } from "./order.ts";
 
-/** How the rows of one kind are pulled that an outage has swallowed, and how they follow each other. */
+/** How missed rows of one kind are pulled, and how rows of this kind follow each other. */
 export interface Refill {
-  /** Rows of a unit, the oldest first, as many as one request brings. */
+  /** Pulls the rows of a unit, the oldest first, as many as one request returns. */
   pull(opend: Requester, unit: QuotaUnit, options: CallOptions): Promise<readonly LiveRow[]>;
   order(): RowOrder;
-  /** As many as one request brings: fewer mean that OpenD has no older ones. */
+  /** The most rows of one request. Fewer rows mean that OpenD has no older ones. */
   readonly most: number;
 }
 
-/** How missed rows are pulled, by kind: `refill` of this package. */
+/** Which kinds can be backfilled, and how. `refill` of this package is one. */
 export interface Backfill {
-  /** `undefined`: rows of this kind are states, which need no past. */
+  /** `undefined` if rows of this kind are states, which need no backfill. */
   of(kind: Kind): Refill | undefined;
 }

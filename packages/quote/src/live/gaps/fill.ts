@@ -3,10 +3,13 @@ import type { Requester } from "../../ask/requester.ts";
 import type { Backfilled } from "../stream/streamed.ts";
 import type { Gapped } from "./gapped.ts";
 
-/** Requests under way at a time. None of them has a frequency limit; the pace is ours. */
+/** The most requests at a time. None of them has a frequency limit; this number is our choice. */
 const atOnce = 4;
 
-/** Pulls what was missed, once for all who read it, until all is there or the signal is aborted. */
+/**
+ * Pulls missing rows, once for all streams that read them, until all are there or the signal is
+ * aborted.
+ */
 export async function fill(
   opend: Requester,
   gapped: readonly Gapped[],
@@ -41,7 +44,7 @@ async function fillAlike(
     for (const each of alike)
       each.series.fill({ rows: rows.filter((row) => each.see(row)), isAll });
   } catch (error) {
-    // Whatever went wrong, rows are not held back for ever.
+    // Waiting rows must be released, whatever the error is.
     if (!signal.aborted)
       for (const { series } of alike) series.giveUp(isOpendError(error) ? error : undefined);
   }

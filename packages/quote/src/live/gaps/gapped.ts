@@ -1,7 +1,7 @@
 import type { LiveRow } from "../../rows/kind.ts";
 import type { Series } from "./series.ts";
 
-/** A series of rows that can be pulled, and how its reader sees a row. */
+/** A series of rows that can be pulled, and how its reader filters a row. */
 export interface Gapped {
   readonly series: Series;
   see(row: LiveRow): LiveRow | undefined;

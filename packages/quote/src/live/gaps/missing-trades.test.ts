@@ -17,7 +17,7 @@ import type { Gap } from "../stream/news.ts";
 import { subscribe } from "../subscribe.ts";
 
 beforeEach(() => {
-  // The market's clock and the machine's agree, as they do in life.
+  // The clocks of the market and of the machine agree, as in reality.
   vi.useFakeTimers({ now: new Date(at) });
 });
 afterEach(() => {
@@ -25,7 +25,7 @@ afterEach(() => {
 });
 
 describe("trades that OpenD has and did not push", () => {
-  /** Pushes of trades are lost on the way. */
+  /** Some pushes of trades are lost on the way. */
   const mute: Fault = {
     name: "mute",
     begin: () => ({
@@ -38,7 +38,7 @@ describe("trades that OpenD has and did not push", () => {
   };
 
   test.each([undefined, refill])(
-    "are told, with those around them, and given where they are wanted: %j",
+    "are reported with the sequences around them, and delivered with backfill: %j",
     async (backfill) => {
       const { engine, opend } = await quoting(() => 100);
       const live = await subscribe(opend, [code], [ticks], {
@@ -74,7 +74,7 @@ describe("trades that OpenD has and did not push", () => {
     },
   );
 
-  test("are not told in an outage, which has a gap of its own", async () => {
+  test("are not reported during an outage, which has its own gap", async () => {
     const { engine, opend } = await quoting(() => 7_000);
     const live = await subscribe(opend, [code], [ticks], {
       backfill: refill,
@@ -89,7 +89,7 @@ describe("trades that OpenD has and did not push", () => {
     await opend.close();
   });
 
-  test("are not looked for at a time that is none", () => {
+  test("need an interval above 0", () => {
     expect(() => missingTrades(0)).toThrow(
       expect.objectContaining({ code: "invalid-argument", argument: "everyMs" }),
     );

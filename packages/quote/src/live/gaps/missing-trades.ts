@@ -5,21 +5,25 @@ import { latestTicks } from "../../now/ticks.ts";
 import type { Check, CheckHost, RunningCheck } from "../stream/check.ts";
 
 /**
- * Compares the trades that came with those that OpenD has, every so many milliseconds, by a
- * Qot_GetTicker of the latest 1,000 per code, which has no frequency limit. Trades that OpenD has and did
- * not push by the next comparison are told by a `gap` with the reason `missing`, how many they are and
- * the sequences around them. With `backfill` they follow it, marked `isBackfilled`. Sequences are not
- * dense, so they alone do not tell; what OpenD itself did not get nobody can tell. Choose an interval in
- * which no code has 1,000 trades. It holds no process.
+ * A check that compares the received trades with those that OpenD has, every `everyMs` milliseconds.
  *
- * @throws {ArgumentError} `invalid-argument`: it is no number above 0.
+ * It pulls the latest 1,000 trades of each code by Qot_GetTicker, which has no frequency limit. A
+ * trade is missing if OpenD has it but does not push it before the next comparison. A `gap` event
+ * with the reason `missing` reports the number of missing trades and the sequences around them. With
+ * `backfill` the missing trades follow the event, marked `isBackfilled`.
+ *
+ * Sequences are not dense, so a jump in them does not mean that a trade is missing. Trades that OpenD
+ * itself did not receive cannot be found. Choose an interval in which no code has 1,000 trades. The
+ * check does not keep the process running.
+ *
+ * @throws {ArgumentError} `invalid-argument`: `everyMs` is not a number above 0.
  */
 export function missingTrades(everyMs: number): Check {
   if (!(everyMs > 0)) throw new ArgumentError("everyMs", "a number above 0", everyMs);
   return (host) => new TradeCheck(host, everyMs);
 }
 
-/** Compares the trades of a subscription with those that OpenD has, again and again. */
+/** Compares the trades of a subscription with those that OpenD has, at an interval. */
 class TradeCheck implements RunningCheck {
   readonly #host: CheckHost;
   readonly #everyMs: number;
@@ -50,7 +54,7 @@ class TradeCheck implements RunningCheck {
       const { unit, isHolding } = trades.series;
       if (unit.kind.name !== "ticks" || isHolding) continue;
       const options = { last: GetTicker.bounds.maxItems, signal, whenLost: "fail" } as const;
-      // What cannot be asked for is told by other news, and asked for the next time.
+      // Other events report why a request fails. The next comparison tries again.
       const listed = await latestTicks(opend, unit.code, options).catch(() => undefined);
       if (signal.aborted) return;
       if (listed) trades.series.compare(listed.filter((row) => trades.see(row)));

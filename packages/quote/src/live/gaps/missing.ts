@@ -1,29 +1,32 @@
 import type { Tick } from "../../gen/rows/tick.ts";
 
-/** Trades next to each other that OpenD has and that were not given. */
+/** A run of adjacent trades that OpenD has and that were not delivered. */
 export interface MissingRun {
   readonly rows: readonly Tick[];
-  /** What was given before them, by OpenD's order, and after them, if anything was. */
+  /** The delivered trades before and after the run, in OpenD's order. There may be none after it. */
   readonly after: Tick;
   readonly before: Tick | undefined;
 }
 
 /**
- * Finds what is missing between trades by OpenD's own list of the latest, since their sequences are not
- * dense. What is listed and was not given has until the next list to come.
+ * Finds missing trades by OpenD's list of the latest trades, because sequences are not dense. A trade
+ * that is listed but not delivered may still arrive until the next list.
  */
 export class Missing {
   #runs: readonly MissingRun[] = [];
-  /** Of all that is listed, what was not given; what was told as missing is not told again. */
+  /** Listed trades that were not delivered, without those that were reported as missing. */
   #awaited = new Set<bigint>();
   #told = new Set<bigint>();
 
-  /** It was given after all. */
+  /** A trade has arrived late. */
   given(sequence: bigint): void {
     this.#awaited.delete(sequence);
   }
 
-  /** What was missing by the list before this one, and has not come since. The oldest is first. */
+  /**
+   * Returns the trades that were missing in the previous list and have not arrived since, the oldest
+   * first.
+   */
   compare(listed: readonly Tick[], isGiven: (tick: Tick) => boolean): MissingRun[] {
     const missing = this.#runs
       .map((run) => ({
@@ -41,7 +44,7 @@ export class Missing {
   }
 }
 
-/** What is before the first that is known was before the stream, or longer ago than is remembered. */
+/** Trades before the first known one are from before the stream, or older than what is remembered. */
 function runsOf(listed: readonly Tick[], isKnown: (tick: Tick) => boolean): MissingRun[] {
   const runs: MissingRun[] = [];
   let after: Tick | undefined;

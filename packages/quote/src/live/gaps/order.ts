@@ -2,35 +2,35 @@ import type { LiveRow } from "../../rows/kind.ts";
 import type { Backwards } from "../stream/news.ts";
 import type { MissingRun } from "./missing.ts";
 
-/** What a row is to those that were given before it. */
-export type Verdict = "new" | "twice" | Backwards;
+/** How a row relates to the rows that were delivered before it. */
+export type Verdict = "new" | "duplicate" | Backwards;
 
-/** What was asked for after an outage. */
+/** The reply to the pull after an outage. */
 export interface Pulled {
   /** The oldest first. */
   readonly rows: readonly LiveRow[];
-  /** Whether OpenD has no older ones, as far as can be told: it gave fewer than were asked for. */
+  /** Whether OpenD has no older rows. It is assumed so if it returned fewer than requested. */
   readonly isAll: boolean;
 }
 
-/** Rows that were missed and those that were pushed meanwhile, in one. */
+/** Missed rows and the rows that were pushed meanwhile, merged. */
 export interface Joined {
   readonly rows: readonly LiveRow[];
-  /** Whether they begin where those before the outage ended. */
+  /** Whether they continue without a gap where the rows before the outage ended. */
   readonly isWhole: boolean;
 }
 
-/** How the rows of one kind of one security follow each other. */
+/** The order of the rows of one kind of one security. */
 export interface RowOrder {
-  /** The last row that was given, as an instant. */
+  /** The time of the last delivered row. */
   readonly lastMs: number | undefined;
-  /** To be asked before a row is given, in the order in which they are. */
+  /** Decides about the next row. Call it in the order in which rows are delivered. */
   admit(row: LiveRow): Verdict;
-  /** Puts what was pulled before what was held back. `fromMs` is when the outage began. */
+  /** Merges pulled rows with the rows that waited. `fromMs` is the beginning of the outage. */
   join(pulled: Pulled, held: readonly LiveRow[], fromMs: number): Joined;
   /**
-   * What was not given of that which OpenD lists, where that can be told. With `isFilled` it is given
-   * now, and not again when it comes after all.
+   * Listed rows that were not delivered, for kinds where this can be found. With `isFilled` they are
+   * delivered now, so a later push of the same row is a duplicate.
    */
   missing?(listed: readonly LiveRow[], isFilled: boolean): readonly MissingRun[];
 }

@@ -5,10 +5,13 @@ import type { Joined, Pulled, RowOrder, Verdict } from "./order.ts";
 
 type Point = (Candle | Minute) & Backfilled;
 
-/** Candles and minutes of the day: told apart by their time, and the newest moves while it lasts. */
+/**
+ * The order of candles and minutes. They are identified by their time, and the newest changes until
+ * it ends.
+ */
 export class PointOrder implements RowOrder {
   #last: Point | undefined;
-  /** What was pushed before the answer came may arrive after it. */
+  /** `true` after a backfill, because pushes that are older than the reply may arrive after it. */
   #isSettling = false;
 
   get lastMs(): number | undefined {
@@ -17,7 +20,7 @@ export class PointOrder implements RowOrder {
 
   admit(point: Point): Verdict {
     if (this.#isSettling) {
-      if (!isLater(point, this.#last)) return "twice";
+      if (!isLater(point, this.#last)) return "duplicate";
       if (!point.isBackfilled) this.#isSettling = false;
     }
     this.#last = point;
@@ -40,7 +43,7 @@ export class PointOrder implements RowOrder {
 const isAfter = (point: Point, last: Point | undefined, fromMs: number): boolean =>
   last ? isLater(point, last) : point.timestamp > fromMs;
 
-/** The volume of a period only grows. */
+/** Only the volume shows which is later, because it never shrinks within a period. */
 const isLater = (point: Point, last: Point | undefined): boolean =>
   last === undefined ||
   point.timestamp > last.timestamp ||

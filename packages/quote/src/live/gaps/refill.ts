@@ -9,9 +9,8 @@ import { PointOrder } from "./point-order.ts";
 import { TickOrder } from "./tick-order.ts";
 
 /**
- * Option `backfill` of a subscription: pull what an outage has swallowed. These are ticks (the latest
- * 1,000), candles and minutes, by Qot_GetTicker, Qot_GetKL and Qot_GetRT, none of which has a frequency
- * limit.
+ * A value for the option `backfill`: pull the ticks (the latest 1,000), candles and minutes that an
+ * outage lost. Qot_GetTicker, Qot_GetKL and Qot_GetRT, no frequency limit.
  *
  * ```ts
  * const live = await subscribe(opend, ["HK.00700"], [ticks], { backfill: refill });
@@ -41,7 +40,7 @@ const refillTicks: Refill = {
 
 const refillMinutes: Refill = {
   pull: (opend, { code }, options) => latestMinutes(opend, code, options),
-  // More than a day has: what comes is always all of it.
+  // More than a day has, so a reply is always complete.
   most: 24 * 60 + 1,
   order: () => new PointOrder(),
 };

@@ -7,17 +7,20 @@ import type { Backfilled } from "../stream/streamed.ts";
 import type { Refill } from "./backfill.ts";
 import type { Pulled, RowOrder } from "./order.ts";
 
-/** Where the rows of a series go. */
+/** The receiver of the rows of a series. */
 export interface SeriesOutlet {
   row(unit: QuotaUnit, row: LiveRow): void;
   news(news: LiveNews): void;
-  /** A row came twice and is not given again. */
-  onTwice(): void;
-  /** Whether one more may be held back. */
+  /** A duplicate row was skipped. */
+  onDuplicate(): void;
+  /** Whether one more row may wait. */
   hasRoom(): boolean;
 }
 
-/** Rows of one kind of one security on their way to one reader: each once, and held back on demand. */
+/**
+ * The rows of one kind of one security on their way to one reader. It skips duplicates, and holds
+ * rows back during a backfill.
+ */
 export class Series {
   readonly unit: QuotaUnit;
   readonly #order: RowOrder;
@@ -26,7 +29,7 @@ export class Series {
   #held: LiveRow[] = [];
   #gap: Gap | undefined;
 
-  /** With a refill, what is found to be missing is given, and not only told. */
+  /** With `refill`, missing rows are delivered, not only reported. */
   constructor(unit: QuotaUnit, order: RowOrder, outlet: SeriesOutlet, refill?: Refill) {
     this.#refill = refill;
     this.unit = unit;
@@ -34,12 +37,12 @@ export class Series {
     this.#outlet = outlet;
   }
 
-  /** Whether rows that an outage has swallowed can be pulled. */
+  /** Whether rows that an outage lost can be pulled. */
   get isFilled(): boolean {
     return this.#refill !== undefined;
   }
 
-  /** As many rows as one pull brings. */
+  /** The most rows of one pull. */
   get most(): number {
     return this.#refill?.most ?? 0;
   }
@@ -59,17 +62,20 @@ export class Series {
     else this.#give(row);
   }
 
-  /** From here on rows wait for what was missed. A further outage is filled with the first. */
+  /**
+   * Holds rows back from now on, until the gap is filled. A later gap is filled together with the
+   * first.
+   */
   hold(gap: Gap): void {
     this.#gap ??= gap;
   }
 
-  /** Pulls what was missed. */
+  /** Pulls the missing rows. */
   async pull(opend: Requester, options: CallOptions): Promise<readonly LiveRow[]> {
     return (await this.#refill?.pull(opend, this.unit, options)) ?? [];
   }
 
-  /** What was missed is here. */
+  /** Delivers the missing rows, then the rows that waited. */
   fill(pulled: Pulled): void {
     const gap = this.#gap;
     if (!gap) return;
@@ -78,7 +84,7 @@ export class Series {
     this.#release(rows);
   }
 
-  /** It will not come: what was held back goes on. */
+  /** Reports the gap as not filled, and delivers the rows that waited. */
   giveUp(error?: OpendError): void {
     const gap = this.#gap;
     if (!gap) return;
@@ -86,9 +92,9 @@ export class Series {
     this.#release(this.#held);
   }
 
-  /** Tells what OpenD lists and has not pushed. */
+  /** Reports listed rows that were not pushed. */
   compare(listed: readonly LiveRow[]): void {
-    // What an outage has swallowed is on its way.
+    // A pending backfill will deliver the rows of the outage.
     if (this.#gap) return;
     const willBeFilled = this.isFilled;
     for (const { rows, after, before } of this.#order.missing?.(listed, willBeFilled) ?? []) {
@@ -123,7 +129,7 @@ export class Series {
     const nextMs = (next as { timestamp?: number } | undefined)?.timestamp;
     this.#outlet.news({
       type: "gap",
-      // By the rows on both sides of it, where there are some.
+      // The times of the rows around the gap are more precise, if there are any.
       fromMs: this.#order.lastMs ?? fromMs,
       toMs: nextMs ?? toMs,
       reason,
@@ -136,7 +142,7 @@ export class Series {
 
   #give(row: LiveRow): void {
     const verdict = this.#order.admit(row);
-    if (verdict === "twice") return this.#outlet.onTwice();
+    if (verdict === "duplicate") return this.#outlet.onDuplicate();
     if (verdict !== "new") this.#outlet.news(verdict);
     this.#outlet.row(this.unit, row);
   }

@@ -14,10 +14,10 @@ const tick = (sequence: number, source: Tick["source"] = "live"): Tick =>
 const sequencesOf = (rows: readonly object[]): number[] =>
   rows.map((row) => Number((row as Tick).sequence));
 
-test("a trade comes once; one with a lower sequence is told, and what follows it is not", () => {
+test("a duplicate trade is skipped, and a trade with a lower sequence is reported, but not the next one", () => {
   const order = new TickOrder();
   expect(order.admit(tick(5))).toBe("new");
-  expect(order.admit(tick(5))).toBe("twice");
+  expect(order.admit(tick(5))).toBe("duplicate");
   expect(order.admit(tick(3))).toEqual({
     type: "backwards",
     code: "HK.00700",
@@ -25,16 +25,16 @@ test("a trade comes once; one with a lower sequence is told, and what follows it
     after: 5n,
   });
   expect(order.admit(tick(4))).toBe("new");
-  expect(order.admit(tick(2, "cached"))).toBe("twice");
+  expect(order.admit(tick(2, "cached"))).toBe("duplicate");
 });
 
-test("as many trades as one answer brings are remembered", () => {
+test("as many trades are remembered as one reply contains", () => {
   const order = new TickOrder();
   for (let sequence = 1; sequence <= 5000; sequence += 1) order.admit(tick(sequence));
-  expect(order.admit(tick(4001))).toBe("twice");
+  expect(order.admit(tick(4001))).toBe("duplicate");
 });
 
-test("what was missed is put between, once, as it was pushed where it was", () => {
+test("missed trades are merged without duplicates, and pushed ones are preferred", () => {
   const order = new TickOrder();
   for (const sequence of [1, 2, 3]) order.admit(tick(sequence));
   const rows = [2, 3, 4, 5, 6].map((sequence) => tick(sequence, undefined));
@@ -45,7 +45,7 @@ test("what was missed is put between, once, as it was pushed where it was", () =
   expect(joined.rows[1]).toBe(held[0]);
 });
 
-test("an answer that does not reach back says so, and what was pushed before it comes first", () => {
+test("a reply that does not reach back far enough is incomplete, and older pushed trades come first", () => {
   const order = new TickOrder();
   order.admit(tick(1));
   const rows = [tick(6), tick(7)];
@@ -54,7 +54,7 @@ test("an answer that does not reach back says so, and what was pushed before it 
   expect(sequencesOf(joined.rows)).toEqual([4, 6, 7, 8]);
 });
 
-test("what OpenD lists is missing when it has not come by the next list, and is told once", () => {
+test("a listed trade that does not arrive before the next list is missing, and reported once", () => {
   const order = new TickOrder();
   const missing = (listed: readonly number[], isFilled = false): unknown =>
     order
@@ -69,7 +69,7 @@ test("what OpenD lists is missing when it has not come by the next list, and is 
       );
   for (const each of [3, 6, 9]) order.admit(tick(each));
   expect(missing([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])).toEqual([]);
-  // Late, and not missing.
+  // Late, but not missing.
   expect(order.admit(tick(5))).toMatchObject({ type: "backwards" });
   order.admit(tick(10));
   expect(missing([3, 4, 5, 6, 7, 8, 9, 10, 11])).toEqual([
@@ -78,12 +78,12 @@ test("what OpenD lists is missing when it has not come by the next list, and is 
   ]);
   expect(missing([6, 7, 8, 9, 10, 11], true)).toEqual([[[10], [11], []]]);
   expect(missing([6, 7, 8, 9, 10, 11], true)).toEqual([]);
-  expect(order.admit(tick(11))).toBe("twice");
-  // What was told and not filled is given when it comes after all.
+  expect(order.admit(tick(11))).toBe("duplicate");
+  // A trade that was reported but not filled is delivered if it arrives after all.
   expect(order.admit(tick(7))).toMatchObject({ type: "backwards" });
 });
 
-test("a list with nothing that was given tells nothing", () => {
+test("a list without any delivered trade reports nothing", () => {
   const order = new TickOrder();
   order.admit(tick(1));
   for (const listed of [

@@ -2,13 +2,13 @@ import type { Tick } from "../../gen/rows/tick.ts";
 import { Missing, type MissingRun } from "./missing.ts";
 import type { Joined, Pulled, RowOrder, Verdict } from "./order.ts";
 
-/** Sequences that are remembered, at least: as many as one GetTicker brings. */
+/** At least this many sequences are remembered: as many as one reply of GetTicker contains. */
 const remembered = 1000;
 
 /**
- * Trades, told apart by their sequence. That a number is missing between two of them says nothing:
- * nobody documents that sequences are dense, and in the vendor's own example two that follow each
- * other are 2^32 apart. What is missing is told by OpenD's list.
+ * The order of trades, which are identified by their sequence. A jump between two sequences does not
+ * mean that a trade is missing. No documentation says that sequences are dense, and in the vendor's
+ * own example two successive ones differ by 2^32. Missing trades are found by OpenD's list instead.
  */
 export class TickOrder implements RowOrder {
   #seen = new Set<bigint>();
@@ -21,11 +21,11 @@ export class TickOrder implements RowOrder {
   }
 
   admit(tick: Tick): Verdict {
-    if (this.#has(tick)) return "twice";
+    if (this.#has(tick)) return "duplicate";
     const last = this.#last;
     const isLower = last !== undefined && tick.sequence < last.sequence;
-    // From before the first that was given, pushed because the subscription was made anew.
-    if (isLower && tick.source === "cached" && tick.timestamp <= last.timestamp) return "twice";
+    // Older than the first delivered trade. OpenD pushed it because the subscription was renewed.
+    if (isLower && tick.source === "cached" && tick.timestamp <= last.timestamp) return "duplicate";
     this.#remember(tick);
     this.#last = tick;
     if (!isLower) return "new";
@@ -67,7 +67,7 @@ export class TickOrder implements RowOrder {
   }
 }
 
-/** Both in their own order, each trade once; one that was pushed too comes as it was pushed. */
+/** Merges both in their own order, without duplicates. The pushed version of a trade is preferred. */
 function merged(missed: readonly Tick[], held: readonly Tick[]): Tick[] {
   const bySequence = new Map(held.map((tick) => [tick.sequence, tick]));
   const pulled = new Set(missed.map(({ sequence }) => sequence));

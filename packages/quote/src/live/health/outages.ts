@@ -3,23 +3,23 @@ import type { Clock } from "@opend/core/internal";
 import type { QuotaUnit } from "../ledger/quota-unit.ts";
 import type { LiveNews } from "../stream/news.ts";
 
-/** Remembers since when something was away, so that its return can be told as a gap. */
+/** Records when links and rights were lost, so that a gap can be reported when they return. */
 export class Outages {
   readonly #clock: Clock;
   readonly #since = new Map<string, number>();
-  /** The newest outage that was told of, and until when. */
+  /** The newest reported outage, and until when it was reported. */
   #latest: { readonly reason: "link" | "upstream"; readonly toldMs: number } | undefined;
 
   constructor(clock: Clock) {
     this.#clock = clock;
   }
 
-  /** The first loss counts: what is lost while it is lost was not there. */
+  /** Only the first loss counts if there are several during one outage. */
   began(what: string, sinceMs: number = this.#clock.wallTime()): void {
     if (!this.#since.has(what)) this.#since.set(what, sinceMs);
   }
 
-  /** The gap, if there was one. */
+  /** The gap event, if there was an outage. */
   ended(reason: "link" | "upstream"): LiveNews | undefined {
     const fromMs = this.#since.get(reason);
     if (fromMs === undefined) return undefined;
@@ -27,19 +27,19 @@ export class Outages {
     return { type: "gap", fromMs, toMs: this.#clock.wallTime(), reason };
   }
 
-  /** Subscriptions are made again from now on; those that are late have a gap of their own. */
+  /** Subscriptions are renewed from now on. Those that take longer get a second gap. */
   restored(reason: "link" | "upstream"): void {
     this.#latest = { reason, toldMs: this.#clock.wallTime() };
   }
 
-  /** The gap of codes whose outage has lasted until now, longer than was told. */
+  /** The second gap, for codes whose outage has lasted until now. */
   late(codes: readonly string[]): LiveNews | undefined {
     if (!this.#latest) return undefined;
     const { reason, toldMs: fromMs } = this.#latest;
     return { type: "gap", fromMs, toMs: this.#clock.wallTime(), reason, codes };
   }
 
-  /** Whether nothing of a code can come at present, as far as is known. */
+  /** Whether no row of a code can arrive at present, as far as is known. */
   isAway(code: string): boolean {
     const prefix = code.slice(0, code.indexOf("."));
     return [...this.#since.keys()].some(
@@ -47,7 +47,7 @@ export class Outages {
     );
   }
 
-  /** What changed rights mean for a stream of these units. */
+  /** The events of changed rights, for a stream of these units. */
   rights(changes: readonly RightChange[], units: readonly QuotaUnit[]): LiveNews[] {
     return changes.flatMap((change): LiveNews[] => {
       const codes = [...new Set(units.map(({ code }) => code))].filter((code) =>
@@ -70,7 +70,7 @@ export class Outages {
     });
   }
 
-  /** A right that was given back is no outage any more, whoever was told. */
+  /** A right that has returned is not lost any more, even if no stream was notified. */
   rightsTold(changes: readonly RightChange[]): void {
     for (const { market, after } of changes)
       if (after !== "none") this.#since.delete(rightOf + market);
@@ -80,8 +80,8 @@ export class Outages {
 const rightOf = "right ";
 
 /**
- * Whether a level is of a code's market. Options and futures share prefixes with stocks, so a level
- * of theirs may concern a code as far as can be told.
+ * Whether a right may concern the codes with a prefix. Options and futures share prefixes with
+ * stocks, so their rights may.
  */
 const concerns = (level: string, prefix: string): boolean =>
   level === prefix ||

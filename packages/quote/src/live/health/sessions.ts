@@ -7,8 +7,8 @@ import { marketStates } from "../../reference/market-state.ts";
 import { type TradingCalendar, tradingDays } from "../../reference/trading-days.ts";
 
 /**
- * States in which trade is going on, and those in which it is only for who subscribed with
- * `extendedHours`. Auctions are in neither: nothing need be traded in them until they end.
+ * The market states in which trading is open, and those in which it is open only with
+ * `extendedHours`. Auctions are not included, because there may be no trade until they end.
  */
 const openStates: ReadonlyMap<MarketState, "regular" | "extended"> = new Map<
   MarketState,
@@ -26,7 +26,7 @@ const openStates: ReadonlyMap<MarketState, "regular" | "extended"> = new Map<
   ["overnight", "extended"],
 ]);
 
-// A future of the US has no calendar of its own, and trades on days of its own.
+// US futures have no entry, because they trade on other days than US stocks and have no calendar.
 const calendars: ReadonlyMap<string, TradingCalendar> = new Map<string, TradingCalendar>([
   ["HK", "HK"],
   ["US", "US"],
@@ -37,17 +37,18 @@ const calendars: ReadonlyMap<string, TradingCalendar> = new Map<string, TradingC
   ["MY", "MY"],
 ]);
 
-/** Where the market of a code is at present. */
+/** The present market state of a code. */
 export interface Session {
   readonly code: string;
   readonly state: MarketState;
-  /** Whether something should be coming: trade is going on, on a day on which there is any. */
+  /** Whether rows are expected: the market is open, and today is a trading day. */
   readonly isOpen: boolean;
 }
 
 /**
- * Tells a quiet market from a dead feed: by Qot_GetMarketState (3223, 10 per 30 s, 400 codes each),
- * and by the calendar, so that a state that was not reset over a holiday raises no alarm.
+ * Distinguishes a quiet market from a dead feed. It uses Qot_GetMarketState (3223, 10 per 30 s, 400
+ * codes each). It also uses the calendar, because OpenD may keep the state of the last trading day
+ * over a holiday.
  */
 export class Sessions {
   readonly #opend: Requester;
@@ -84,15 +85,15 @@ export class Sessions {
     options: CallOptions,
   ): Promise<boolean> {
     const calendar = calendars.get(code.slice(0, code.indexOf(".")));
-    // A night belongs to the day before or after it, and futures keep days of their own.
+    // A night session belongs to the day before or after it, and futures have other trading days.
     if (calendar === undefined || (state !== "morning" && state !== "afternoon")) return true;
     const days = await this.#daysOf(calendar, nowMs, options);
-    // The states of US stocks do not tell morning from afternoon.
+    // US stocks have no separate states for morning and afternoon.
     const isHalfOver = calendar !== "US" && state === "afternoon";
     return days.some(({ session }) => session !== "morning" || !isHalfOver);
   }
 
-  /** Asked for once a day: Qot_RequestTradeDate (3219), 30 per 30 s. */
+  /** Requested once an hour: Qot_RequestTradeDate (3219), 30 per 30 s. */
   #daysOf(
     calendar: TradingCalendar,
     nowMs: number,
@@ -112,7 +113,7 @@ export class Sessions {
 
 const known = new WeakMap<Requester, Sessions>();
 
-/** The sessions that all checks of a connection share, so that calendars are asked for once. */
+/** The sessions of a connection. All its checks share them, so that calendars are requested once. */
 export function sessionsOf(opend: Requester): Sessions {
   const sessions = known.get(opend) ?? new Sessions(opend);
   known.set(opend, sessions);

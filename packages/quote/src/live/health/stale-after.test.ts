@@ -24,7 +24,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A watched stream in a market whose clocks show a time, and how its feed can die unseen. */
+/** A watched stream, in a market at a given time. The feed can die without an error. */
 async function watched(at: string) {
   const all = await simulatedWith({ at }, { reconnect: () => 100 });
   const live = await subscribe(all.opend, [code], [quote], { checks: [staleAfter(10_000)] });
@@ -46,7 +46,7 @@ async function watched(at: string) {
 }
 
 describe("a watched stream", () => {
-  test("whose feed has died says so, is subscribed once more, and says when rows come again", async () => {
+  test("whose feed dies reports it, subscribes once more, and reports when rows arrive again", async () => {
     const { opend, register, count, news, seen } = await watched("2026-05-08T10:00:00+08:00");
     await vi.advanceTimersByTimeAsync(30_000);
     expect(news()).toEqual([]);
@@ -66,7 +66,7 @@ describe("a watched stream", () => {
     await opend.close();
   });
 
-  test("that stays dead is subscribed once more, and no more than that", async () => {
+  test("whose feed stays dead subscribes only once more", async () => {
     const { opend, register, count, news } = await watched("2026-05-08T10:00:00+08:00");
     await register(false);
     let subscribed = count(Sub.id);
@@ -87,7 +87,7 @@ describe("a watched stream", () => {
     ["after the close", "2026-05-08T18:00:00+08:00"],
     ["at a weekend", "2026-05-09T10:00:00+08:00"],
     ["on a holiday", "2026-05-01T10:00:00+08:00"],
-  ])("%s is quiet, not stale, and asks seldom", async (_, at) => {
+  ])("is quiet, not stale, %s, and sends few requests", async (_, at) => {
     const { opend, count, news } = await watched(at);
     await vi.advanceTimersByTimeAsync(10 * 60_000);
     expect(news()).toEqual([]);
@@ -97,7 +97,7 @@ describe("a watched stream", () => {
     await opend.close();
   });
 
-  test("in an outage has a gap, and no stale feed", async () => {
+  test("reports a gap during an outage, and no stale feed", async () => {
     const { engine, opend, news } = await watched("2026-05-08T10:00:00+08:00");
     engine.setUpstream(false);
     await vi.advanceTimersByTimeAsync(60_000);
@@ -109,23 +109,23 @@ describe("a watched stream", () => {
     await opend.close();
   });
 
-  test("leaves no timer behind", async () => {
+  test("leaves no timer after its end", async () => {
     const { live, opend } = await watched("2026-05-08T10:00:00+08:00");
     live.close();
-    // OpenD's minute.
+    // OpenD requires a subscription to last a minute.
     await vi.advanceTimersByTimeAsync(62_000);
     await opend.close();
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test.each([0, -1, Number.NaN])("needs a time above 0, and not %s", (quietMs) => {
+  test.each([0, -1, Number.NaN])("needs a time above 0, so %s is refused", (quietMs) => {
     expect(() => staleAfter(quietMs)).toThrow(
       expect.objectContaining({ code: "invalid-argument", argument: "quietMs" }),
     );
   });
 });
 
-/** Pushes of these protocols are lost on the way. */
+/** Drops the pushes of these protocols. */
 const mute = (...pushes: readonly { readonly id: number }[]): Fault => ({
   name: "mute",
   begin: () => ({
@@ -150,7 +150,7 @@ describe("one kind of a watched code", () => {
     return { ...all, live, news };
   }
 
-  test("that does not come though others tell of trades is stale, and fresh when it comes", async () => {
+  test("is stale when other kinds show trades, and fresh when it arrives again", async () => {
     const { opend, engine, asked, news } = await watchedKinds([ticks, quote, orderBook]);
     await vi.advanceTimersByTimeAsync(60_000);
     expect(news).toEqual([]);
@@ -169,7 +169,7 @@ describe("one kind of a watched code", () => {
     await opend.close();
   });
 
-  test("that need not come is not doubted: a book may move without trades", async () => {
+  test("is not stale when other kinds show no trades: a book may change without trades", async () => {
     const { opend, engine, news } = await watchedKinds([ticks, quote, orderBook]);
     engine.faults.add(mute(UpdateTicker, UpdateBasicQot));
     await vi.advanceTimersByTimeAsync(120_000);
@@ -177,7 +177,7 @@ describe("one kind of a watched code", () => {
     await opend.close();
   });
 
-  test("that is refused is not called stale", async () => {
+  test("is not stale when OpenD refuses it", async () => {
     const { opend, engine } = await simulatedWith({ at: "2026-05-08T10:00:00+08:00" });
     const told: string[] = [];
     const outlet = {
@@ -198,7 +198,7 @@ describe("one kind of a watched code", () => {
     await opend.close();
   });
 
-  test("is all that live state doubts", async () => {
+  test("is stale alone in the live state", async () => {
     const { opend, engine } = await watchedKinds([ticks]);
     const hk = await watch(opend, [code], [quote, ticks], { checks: [staleAfter(10_000)] });
     await vi.advanceTimersByTimeAsync(10_000);
@@ -210,7 +210,7 @@ describe("one kind of a watched code", () => {
   });
 });
 
-test("nothing is doubted while all kinds come, in the last minutes and at lunch", async () => {
+test("nothing is stale while all kinds arrive, in the last minutes of the morning, and at lunch", async () => {
   const { opend } = await simulatedWith({ at: "2026-05-08T11:58:00+08:00" });
   const kinds = [ticks, quote, orderBook, minutes, candles("1m"), candles("1d")] as const;
   const live = await subscribe(opend, [code], kinds, { checks: [staleAfter(5_000)] });

@@ -4,39 +4,48 @@ import type { LiveRow } from "../../rows/kind.ts";
 import type { QuotaUnit } from "../ledger/quota-unit.ts";
 import type { Check, CheckHost, RunningCheck } from "../stream/check.ts";
 import { type Sessions, sessionsOf } from "./sessions.ts";
-import { tellsOfTrade, tradesOwed } from "./trade-signs.ts";
+import { showsTrade, tradesOwed } from "./trade-signs.ts";
 
 /**
- * Looks for feeds that have died. When nothing has come of a code for so many milliseconds while its
- * market is open, the subscription tells `stale`, the code is subscribed once more, and `fresh` is told
- * when rows come again. The same is told of one kind of a code, with its `kind`, when another kind of
- * the subscription told of a trade so long ago: the day's volume has moved and no trade came, trades
- * come and no quote or candle, or, after ten trades, no order book. A kind that need not come says
- * nothing: trades while only the book moves, minutes of the day, broker queues. Quiet markets (closed,
- * lunch, holidays, auctions, hours that are not subscribed) are told apart by Qot_GetMarketState,
- * Qot_RequestTradeDate and GetGlobalState, asked for every 15 s at most, only while something is quiet.
- * Take it longer than the slowest code is quiet by itself. It holds no process.
+ * A check that finds dead feeds. A code is stale when no row of it has arrived for `quietMs`
+ * milliseconds while its market is open. The subscription then reports `stale` and subscribes the
+ * code once more. It reports `fresh` when rows arrive again.
  *
- * @throws {ArgumentError} `invalid-argument`: it is no number above 0.
+ * One kind of a code can be stale alone. Its events have a `kind`. It is stale when another kind of
+ * the subscription showed a trade `quietMs` ago:
+ *
+ * - ticks: the day's volume has grown, but no tick arrived.
+ * - quotes and candles: trades arrived, but no quote or candle.
+ * - order books: ten trades arrived, but no order book.
+ *
+ * Other kinds are never stale alone: ticks while only the order book changes, minutes of the day,
+ * broker queues.
+ *
+ * A quiet market is not stale: closed, lunch, holidays, auctions, hours that are not subscribed. To
+ * find out, the check sends Qot_GetMarketState, Qot_RequestTradeDate and GetGlobalState, at most
+ * every 15 s, and only while something is quiet. Choose a time longer than the usual silence of your
+ * quietest code. The check does not keep the process running.
+ *
+ * @throws {ArgumentError} `invalid-argument`: `quietMs` is not a number above 0.
  */
 export function staleAfter(quietMs: number): Check {
   if (!(quietMs > 0)) throw new ArgumentError("quietMs", "a number above 0", quietMs);
   return (host) => new Watchdog(host, quietMs);
 }
 
-/** A code, or one kind of it. */
+/** A code, or one kind of it, that may be stale. */
 interface Suspect {
   readonly code: string;
-  /** Absent: all that is watched of the code. */
+  /** Absent if all kinds of the code are quiet. */
   readonly kind?: string;
 }
 
-/** Something quiet is looked into this often at most, so that OpenD's limits stay for others. */
+/** Quiet codes are checked at most this often, so that OpenD's limits are left for other requests. */
 const recheckMs = 15_000;
 
-/** Since when something is quiet, and whether that was told. */
+/** How long a code or kind has been quiet, and whether that was reported. */
 interface Watched {
-  /** When something last came, by the clock that never goes backwards, and by the wall's. */
+  /** When the last row arrived, on the monotonic clock and on the wall clock. */
   heardAt: number;
   heardWallMs: number;
   isStale: boolean;
@@ -45,7 +54,7 @@ interface Watched {
 /** One kind of a code. */
 interface Feed extends Watched {
   last: LiveRow | undefined;
-  /** Trades that others have told of since something came of it, and when the first was. */
+  /** The trades that other kinds have shown since the last row of this kind, and when the first was. */
   trades: number;
   tradedAt: number;
 }
@@ -55,8 +64,8 @@ interface Code extends Watched {
 }
 
 /**
- * Tells a feed that has died from a market that is quiet: a code of which nothing comes though its
- * market is open, and a kind of it that does not come though other kinds tell of trades.
+ * Distinguishes a dead feed from a quiet market. It looks for codes without rows while their market
+ * is open, and for kinds without rows while other kinds show trades.
  */
 class Watchdog implements RunningCheck {
   readonly #host: CheckHost;
@@ -84,13 +93,13 @@ class Watchdog implements RunningCheck {
     this.restart();
   }
 
-  /** Something came. */
+  /** A row has arrived. */
   hear({ kind: { name: kind } }: QuotaUnit, row: LiveRow): void {
     const { code } = row;
     const watched = this.#codes.get(code);
     const feed = watched?.feeds.get(kind);
     if (!watched || !feed) return;
-    const isTrade = tellsOfTrade(row, feed.last);
+    const isTrade = showsTrade(row, feed.last);
     feed.last = row;
     feed.trades = 0;
     this.#refresh(watched, { code });
@@ -103,7 +112,7 @@ class Watchdog implements RunningCheck {
     }
   }
 
-  /** After an outage, and at first, everything has its time to come. */
+  /** At first and after an outage, every code and kind gets the full time again. */
   restart(): void {
     for (const watched of this.#codes.values())
       for (const each of [watched, ...watched.feeds.values()]) if (!each.isStale) this.#touch(each);
@@ -112,7 +121,7 @@ class Watchdog implements RunningCheck {
     this.#schedule(this.#staleAfterMs);
   }
 
-  /** It is not awaited any more. */
+  /** A unit was unsubscribed. */
   forget({ code, kind }: QuotaUnit): void {
     const feeds = this.#codes.get(code)?.feeds;
     feeds?.delete(kind.name);
@@ -150,7 +159,7 @@ class Watchdog implements RunningCheck {
     try {
       await this.#lookInto([...quiet.values()]);
     } catch {
-      // Nobody to ask, or no answer: that is told by other means, and looked into again.
+      // The request failed. Other events report that, and the next look tries again.
     }
     this.#schedule(Math.max(recheckMs, this.#untilQuietMs()));
   }
@@ -159,7 +168,7 @@ class Watchdog implements RunningCheck {
     const codes = [...new Set(quiet.map(({ code }) => code))];
     const sessions = await this.#sessions.of(codes, this.#isExtended, {});
     const open = new Map(sessions.filter(({ isOpen }) => isOpen).map((each) => [each.code, each]));
-    // Something may have come, or been lost, while that was asked.
+    // Rows may have arrived, or the link may have been lost, during the request.
     const stillQuiet = this.#quiet();
     const stale = quiet.filter(
       (suspect) => open.has(suspect.code) && stillQuiet.has(keyOf(suspect)),
@@ -178,7 +187,7 @@ class Watchdog implements RunningCheck {
       await this.#host.resubscribe(stale.flatMap((suspect) => this.#unitsOf(suspect)));
   }
 
-  /** What has not come for too long, and was not told yet, by its key. */
+  /** The codes and kinds that have been quiet for too long and were not reported yet, by their key. */
   #quiet(): Map<string, Suspect> {
     const suspects = [...this.#codes].flatMap(([code, watched]): Suspect[] => {
       if (watched.isStale) return [];

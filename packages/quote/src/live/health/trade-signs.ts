@@ -7,9 +7,10 @@ import { regularTicks } from "../../rows/tick-type.ts";
 import type { First } from "../stream/streamed.ts";
 
 /**
- * After how many trades that are known otherwise something of a kind must have come. One makes a tick,
- * moves the day's volume, and a candle of every period. A book mostly moves, so more are waited for;
- * ten is assumed. Of the rest, minutes of the day and broker queues, nobody documents when they come.
+ * After how many trades, shown by other kinds, a row of this kind must have arrived. A single trade
+ * causes a tick, a new volume in the quote, and a candle of every period. An order book changes after
+ * most trades, so the check waits for ten (assumed). For minutes of the day and broker queues, no
+ * documentation says when they are pushed.
  */
 export const tradesOwed = (kind: string): number =>
   kind === "ticks" || kind === "quote" || kind.startsWith("candles:")
@@ -18,8 +19,8 @@ export const tradesOwed = (kind: string): number =>
       ? 10
       : Number.POSITIVE_INFINITY;
 
-/** Whether a row tells of a trade, by the one before it of its kind. */
-export function tellsOfTrade(row: LiveRow & First, before: LiveRow | undefined): boolean {
+/** Whether a row shows a trade, compared with the previous row of its kind. */
+export function showsTrade(row: LiveRow & First, before: LiveRow | undefined): boolean {
   if (row.isFirst) return false;
   if (row.type === "tick") {
     const { source, tickType } = row as Tick;
@@ -27,7 +28,7 @@ export function tellsOfTrade(row: LiveRow & First, before: LiveRow | undefined):
   }
   return row.type === "quote"
     ? hasGrown(row as BasicQuote, before as BasicQuote | undefined)
-    : pointTypes.has(row.type) && hasGone(row as Point, before as Point | undefined);
+    : pointTypes.has(row.type) && hasAdvanced(row as Point, before as Point | undefined);
 }
 
 type Point = Candle | Minute;
@@ -39,8 +40,8 @@ const hasGrown = (
   before: { volume?: number | undefined } | undefined,
 ) => before?.volume !== undefined && (volume ?? 0) > before.volume;
 
-/** The period goes on, or a new one has begun. */
-const hasGone = (point: Point, before: Point | undefined): boolean =>
+/** The volume of the period has grown, or a new period with volume has begun. */
+const hasAdvanced = (point: Point, before: Point | undefined): boolean =>
   before !== undefined &&
   (point.timestamp === before.timestamp
     ? hasGrown(point, before)

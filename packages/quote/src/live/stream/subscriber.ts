@@ -65,7 +65,7 @@ export class Subscriber<O extends Outlet = Outlet> implements ChannelHost {
     const seriesOutlet = {
       row: (unit: QuotaUnit, row: LiveRow) => outlet.row(unit, row),
       news: (news: LiveNews) => outlet.news(news),
-      onTwice: () => {
+      onDuplicate: () => {
         this.#duplicates += 1;
       },
       hasRoom: () => this.#series.reduce((sum, { heldCount }) => sum + heldCount, 0) < capacity,
