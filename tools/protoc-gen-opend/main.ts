@@ -19,6 +19,7 @@ import {
   protocolNamesText,
   protocolText,
   protocolTypesOf,
+  tradingReadsText,
 } from "./protocols.ts";
 import { shapesText } from "./shapes.ts";
 
@@ -63,6 +64,7 @@ function constantsText(
   half: ConstantsOf,
   imports: Imports,
 ): string[] {
+  if (own.length > 0) imports.use("../../../frozen.ts", "frozen");
   for (const type of own.flatMap((facts) => protocolTypesOf(facts, half.prefix)))
     imports.use("../../../protocol.ts", `type ${type}`);
   return own.flatMap((facts) => ["", ...protocolText(facts, documentation, half)]);
@@ -174,6 +176,12 @@ runNodeJs(
         "strict/protocol-names.ts",
         "the descriptor",
         protocolNamesText(protocols),
+      );
+      generateFile(
+        schema,
+        "strict/trading-reads.ts",
+        "the descriptor",
+        tradingReadsText(protocols),
       );
       generateFile(
         schema,

@@ -75,11 +75,11 @@ export function protocolText(
   if (facts.kind === "push") {
     return [
       ...doc,
-      `export const ${constant}: ${prefix}Push<${type("S2C")}> = {`,
+      `export const ${constant}: ${prefix}Push<${type("S2C")}> = /* @__PURE__ */ frozen({`,
       ...identity,
       `  push: ${value("Response")},`,
       `  s2c: ${value("S2C")},`,
-      "};",
+      "});",
     ];
   }
   // Without an envelope, the message itself is the request, and the reply carries its own retType.
@@ -92,7 +92,7 @@ export function protocolText(
   const bounds = boundsById.get(facts.id);
   return [
     ...doc,
-    `export const ${constant}: ${prefix}Protocol<${type(c2s)}, ${type(s2c)}, "${effect}">${boundedText(bounds)} = {`,
+    `export const ${constant}: ${prefix}Protocol<${type(c2s)}, ${type(s2c)}, "${effect}">${boundedText(bounds)} = /* @__PURE__ */ frozen({`,
     ...identity,
     `  effect: "${effect}",`,
     ...(limit === undefined ? [] : [`  limit: ${limitText(limit)},`]),
@@ -102,7 +102,7 @@ export function protocolText(
     `  c2s: ${value(c2s)},`,
     `  reply: ${value(reply)},`,
     `  s2c: ${value(s2c)},`,
-    "};",
+    "});",
   ];
 }
 
@@ -118,6 +118,24 @@ export const protocolNamesText = (all: readonly ProtocolFacts[]): string[] => [
     .map((facts) => `  ${JSON.stringify(protocolName(facts))},`),
   "] as const;",
 ];
+
+/**
+ * The requests of trading that do not trade.
+ *
+ * @throws if trading has an id outside 2000 to 2999, or another protocol one inside.
+ */
+export function tradingReadsText(all: readonly ProtocolFacts[]): string[] {
+  for (const { id, name } of all)
+    if (name.startsWith("Trd_") !== (Math.floor(id / 1000) === 2))
+      throw new Error(`${name} has the id ${id}, but 2000 to 2999 are the ids of trading`);
+  const reads = all.filter(
+    ({ kind, name }) => kind === "request" && name.startsWith("Trd_") && effectOf(name) !== "trade",
+  );
+  return [
+    "/** Ids of all trading requests that neither unlock trading nor touch orders. */",
+    `export const tradingReads: readonly number[] = [${reads.map(({ id }) => id).join(", ")}];`,
+  ];
+}
 
 /** Limits of the whole account or of OpenD, not of one protocol. */
 export const accountLimitsText = (): string[] =>
