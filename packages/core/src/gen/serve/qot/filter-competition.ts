@@ -7,6 +7,7 @@ import { string } from "../../../protobuf/read-values.ts";
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as types from "../../strict/qot/filter-competition.ts";
 
@@ -47,7 +48,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_FilterCompetitio
 export const Response: MessageType<types.Response> = { name: "Qot_FilterCompetition.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for the competitions of a category of event contracts. Qot_FilterCompetition, protocol 3435. */
-export const FilterCompetition: ServedProtocol<types.C2S, types.S2C, "read"> = {
+export const FilterCompetition: ServedProtocol<types.C2S, types.S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3435,
   name: "Qot_FilterCompetition",
@@ -56,4 +57,4 @@ export const FilterCompetition: ServedProtocol<types.C2S, types.S2C, "read"> = {
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

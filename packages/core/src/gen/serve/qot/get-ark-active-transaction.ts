@@ -8,6 +8,7 @@ import { putString, putDouble, putInt64, putInt32 } from "../../../protobuf/writ
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/get-ark-active-transaction.ts";
@@ -59,7 +60,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetArkActiveTran
 export const Response: MessageType<types.Response> = { name: "Qot_GetArkActiveTransaction.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for the trades of ARK's funds, a page at a time. Qot_GetArkActiveTransaction, protocol 3425. */
-export const GetArkActiveTransaction: ServedProtocol<types.C2S, types.S2C, "read"> = {
+export const GetArkActiveTransaction: ServedProtocol<types.C2S, types.S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3425,
   name: "Qot_GetArkActiveTransaction",
@@ -69,4 +70,4 @@ export const GetArkActiveTransaction: ServedProtocol<types.C2S, types.S2C, "read
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

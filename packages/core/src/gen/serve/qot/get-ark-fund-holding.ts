@@ -8,6 +8,7 @@ import { putString, putInt64, putDouble, putInt32 } from "../../../protobuf/writ
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/get-ark-fund-holding.ts";
@@ -62,7 +63,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetArkFundHoldin
 export const Response: MessageType<types.Response> = { name: "Qot_GetArkFundHolding.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for the holdings of ARK's funds, a page at a time. Qot_GetArkFundHolding, protocol 3423. */
-export const GetArkFundHolding: ServedProtocol<types.C2S, types.S2C, "read"> = {
+export const GetArkFundHolding: ServedProtocol<types.C2S, types.S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3423,
   name: "Qot_GetArkFundHolding",
@@ -72,4 +73,4 @@ export const GetArkFundHolding: ServedProtocol<types.C2S, types.S2C, "read"> = {
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

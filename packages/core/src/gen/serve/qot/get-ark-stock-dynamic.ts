@@ -7,6 +7,7 @@ import { putInt32, putInt64, putString } from "../../../protobuf/write-values.ts
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/get-ark-stock-dynamic.ts";
@@ -39,7 +40,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetArkStockDynam
 export const Response: MessageType<types.Response> = { name: "Qot_GetArkStockDynamic.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for what ARK's funds did lately with one stock. Qot_GetArkStockDynamic, protocol 3424. */
-export const GetArkStockDynamic: ServedProtocol<types.C2S, types.S2C, "read"> = {
+export const GetArkStockDynamic: ServedProtocol<types.C2S, types.S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3424,
   name: "Qot_GetArkStockDynamic",
@@ -49,4 +50,4 @@ export const GetArkStockDynamic: ServedProtocol<types.C2S, types.S2C, "read"> = 
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

@@ -8,6 +8,7 @@ import { putString } from "../../../protobuf/write-values.ts";
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/get-broker.ts";
@@ -42,7 +43,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetBroker.Reques
 export const Response: MessageType<types.Response> = { name: "Qot_GetBroker.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for the broker queue of a Hong Kong security that is subscribed with `SubType_Broker`. Qot_GetBroker, protocol 3014. */
-export const GetBroker: ServedProtocol<types.C2S, types.S2C, "read"> = {
+export const GetBroker: ServedProtocol<types.C2S, types.S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3014,
   name: "Qot_GetBroker",
@@ -52,4 +53,4 @@ export const GetBroker: ServedProtocol<types.C2S, types.S2C, "read"> = {
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

@@ -8,6 +8,7 @@ import { putDouble, putString } from "../../../protobuf/write-values.ts";
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/get-capital-distribution.ts";
@@ -48,7 +49,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetCapitalDistri
 export const Response: MessageType<types.Response> = { name: "Qot_GetCapitalDistribution.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for today's money into and out of a security by size of order. Qot_GetCapitalDistribution, protocol 3212. */
-export const GetCapitalDistribution: ServedProtocol<types.C2S, types.S2C, "read"> = {
+export const GetCapitalDistribution: ServedProtocol<types.C2S, types.S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3212,
   name: "Qot_GetCapitalDistribution",
@@ -58,4 +59,4 @@ export const GetCapitalDistribution: ServedProtocol<types.C2S, types.S2C, "read"
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

@@ -9,6 +9,7 @@ import { putDouble, putString } from "../../../protobuf/write-values.ts";
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/get-capital-flow.ts";
@@ -62,7 +63,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetCapitalFlow.R
 export const Response: MessageType<types.Response> = { name: "Qot_GetCapitalFlow.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for money flowing into and out of a security over time. Qot_GetCapitalFlow, protocol 3211. `maxSpanDays` is assumed. */
-export const GetCapitalFlow: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"maxSpanDays"> = {
+export const GetCapitalFlow: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"maxSpanDays"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3211,
   name: "Qot_GetCapitalFlow",
@@ -73,4 +74,4 @@ export const GetCapitalFlow: ServedProtocol<types.C2S, types.S2C, "read"> & Boun
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

@@ -9,6 +9,7 @@ import { readQotHeader as readQot_Common_QotHeader } from "../qot/common.ts";
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/get-code-change.ts";
@@ -78,7 +79,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetCodeChange.Re
 export const Response: MessageType<types.Response> = { name: "Qot_GetCodeChange.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for changed and temporary codes of Hong Kong securities. Qot_GetCodeChange, protocol 3216. */
-export const GetCodeChange: ServedProtocol<types.C2S, types.S2C, "read"> = {
+export const GetCodeChange: ServedProtocol<types.C2S, types.S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3216,
   name: "Qot_GetCodeChange",
@@ -87,4 +88,4 @@ export const GetCodeChange: ServedProtocol<types.C2S, types.S2C, "read"> = {
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

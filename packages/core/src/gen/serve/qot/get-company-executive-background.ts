@@ -8,6 +8,7 @@ import { putString } from "../../../protobuf/write-values.ts";
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/get-company-executive-background.ts";
@@ -39,7 +40,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetCompanyExecut
 export const Response: MessageType<types.Response> = { name: "Qot_GetCompanyExecutiveBackground.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for the background of one executive of a company. Qot_GetCompanyExecutiveBackground, protocol 3245. */
-export const GetCompanyExecutiveBackground: ServedProtocol<types.C2S, types.S2C, "read"> = {
+export const GetCompanyExecutiveBackground: ServedProtocol<types.C2S, types.S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3245,
   name: "Qot_GetCompanyExecutiveBackground",
@@ -49,4 +50,4 @@ export const GetCompanyExecutiveBackground: ServedProtocol<types.C2S, types.S2C,
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

@@ -7,6 +7,7 @@ import { readSecurity as readQot_Common_Security } from "../../strict/qot/common
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/get-company-executives.ts";
@@ -53,7 +54,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetCompanyExecut
 export const Response: MessageType<types.Response> = { name: "Qot_GetCompanyExecutives.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for the directors and executives of a company. Qot_GetCompanyExecutives, protocol 3244. */
-export const GetCompanyExecutives: ServedProtocol<types.C2S, types.S2C, "read"> = {
+export const GetCompanyExecutives: ServedProtocol<types.C2S, types.S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3244,
   name: "Qot_GetCompanyExecutives",
@@ -63,4 +64,4 @@ export const GetCompanyExecutives: ServedProtocol<types.C2S, types.S2C, "read"> 
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

@@ -8,6 +8,7 @@ import { string, int32 } from "../../../protobuf/read-values.ts";
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/get-company-operational-efficiency.ts";
@@ -66,7 +67,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetCompanyOperat
 export const Response: MessageType<types.Response> = { name: "Qot_GetCompanyOperationalEfficiency.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for a company's figures of operational efficiency, a page at a time. Qot_GetCompanyOperationalEfficiency, protocol 3246. */
-export const GetCompanyOperationalEfficiency: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
+export const GetCompanyOperationalEfficiency: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3246,
   name: "Qot_GetCompanyOperationalEfficiency",
@@ -77,4 +78,4 @@ export const GetCompanyOperationalEfficiency: ServedProtocol<types.C2S, types.S2
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

@@ -7,6 +7,7 @@ import { readSecurity as readQot_Common_Security } from "../../strict/qot/common
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/get-company-profile.ts";
@@ -45,7 +46,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetCompanyProfil
 export const Response: MessageType<types.Response> = { name: "Qot_GetCompanyProfile.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for the profile of a company. Qot_GetCompanyProfile, protocol 3243. */
-export const GetCompanyProfile: ServedProtocol<types.C2S, types.S2C, "read"> = {
+export const GetCompanyProfile: ServedProtocol<types.C2S, types.S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3243,
   name: "Qot_GetCompanyProfile",
@@ -55,4 +56,4 @@ export const GetCompanyProfile: ServedProtocol<types.C2S, types.S2C, "read"> = {
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

@@ -8,6 +8,7 @@ import { string, int32 } from "../../../protobuf/read-values.ts";
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/get-corporate-actions-buybacks.ts";
@@ -94,7 +95,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetCorporateActi
 export const Response: MessageType<types.Response> = { name: "Qot_GetCorporateActionsBuybacks.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for the share buybacks of a company, a page at a time. Qot_GetCorporateActionsBuybacks, protocol 3235. */
-export const GetCorporateActionsBuybacks: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
+export const GetCorporateActionsBuybacks: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3235,
   name: "Qot_GetCorporateActionsBuybacks",
@@ -105,4 +106,4 @@ export const GetCorporateActionsBuybacks: ServedProtocol<types.C2S, types.S2C, "
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

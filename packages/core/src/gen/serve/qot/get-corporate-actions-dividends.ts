@@ -7,6 +7,7 @@ import { readSecurity as readQot_Common_Security } from "../../strict/qot/common
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/get-corporate-actions-dividends.ts";
@@ -49,7 +50,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetCorporateActi
 export const Response: MessageType<types.Response> = { name: "Qot_GetCorporateActionsDividends.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for the dividends of a stock. Qot_GetCorporateActionsDividends, protocol 3234. */
-export const GetCorporateActionsDividends: ServedProtocol<types.C2S, types.S2C, "read"> = {
+export const GetCorporateActionsDividends: ServedProtocol<types.C2S, types.S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3234,
   name: "Qot_GetCorporateActionsDividends",
@@ -59,4 +60,4 @@ export const GetCorporateActionsDividends: ServedProtocol<types.C2S, types.S2C, 
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

@@ -8,6 +8,7 @@ import { string, int32 } from "../../../protobuf/read-values.ts";
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/get-corporate-actions-stock-splits.ts";
@@ -68,7 +69,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetCorporateActi
 export const Response: MessageType<types.Response> = { name: "Qot_GetCorporateActionsStockSplits.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for the splits of a stock, a page at a time. Qot_GetCorporateActionsStockSplits, protocol 3236. */
-export const GetCorporateActionsStockSplits: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
+export const GetCorporateActionsStockSplits: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3236,
   name: "Qot_GetCorporateActionsStockSplits",
@@ -79,4 +80,4 @@ export const GetCorporateActionsStockSplits: ServedProtocol<types.C2S, types.S2C
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

@@ -8,6 +8,7 @@ import { putInt64, putString, putUint64, putDouble } from "../../../protobuf/wri
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/get-daily-short-volume.ts";
@@ -78,7 +79,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetDailyShortVol
 export const Response: MessageType<types.Response> = { name: "Qot_GetDailyShortVolume.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for the daily short-selling volume of one Hong Kong or US stock or fund, a page at a time. Qot_GetDailyShortVolume, protocol 3248. */
-export const GetDailyShortVolume: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
+export const GetDailyShortVolume: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3248,
   name: "Qot_GetDailyShortVolume",
@@ -89,4 +90,4 @@ export const GetDailyShortVolume: ServedProtocol<types.C2S, types.S2C, "read"> &
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

@@ -8,6 +8,7 @@ import { putString, putInt32 } from "../../../protobuf/write-values.ts";
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/get-dividend-calendar.ts";
@@ -56,7 +57,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetDividendCalen
 export const Response: MessageType<types.Response> = { name: "Qot_GetDividendCalendar.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks which stocks of a market have dividend dates on a day. Qot_GetDividendCalendar, protocol 3408. */
-export const GetDividendCalendar: ServedProtocol<types.C2S, types.S2C, "read"> = {
+export const GetDividendCalendar: ServedProtocol<types.C2S, types.S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3408,
   name: "Qot_GetDividendCalendar",
@@ -66,4 +67,4 @@ export const GetDividendCalendar: ServedProtocol<types.C2S, types.S2C, "read"> =
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

@@ -9,6 +9,7 @@ import { putString, putDouble, putInt32 } from "../../../protobuf/write-values.t
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_OptionCommon from "../../strict/qot/option-common.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
@@ -89,7 +90,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetEarningsBeatR
 export const Response: MessageType<types.Response> = { name: "Qot_GetEarningsBeatRank.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for a ranking of companies whose earnings beat what was expected. Qot_GetEarningsBeatRank, protocol 3406. */
-export const GetEarningsBeatRank: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
+export const GetEarningsBeatRank: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3406,
   name: "Qot_GetEarningsBeatRank",
@@ -100,4 +101,4 @@ export const GetEarningsBeatRank: ServedProtocol<types.C2S, types.S2C, "read"> &
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

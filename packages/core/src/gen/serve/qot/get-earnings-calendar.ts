@@ -9,6 +9,7 @@ import { writeSecurity as writeQot_Common_Security } from "../../strict/qot/comm
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_OptionCommon from "../../strict/qot/option-common.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
@@ -92,7 +93,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetEarningsCalen
 export const Response: MessageType<types.Response> = { name: "Qot_GetEarningsCalendar.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks which companies of a market report earnings between two dates. Qot_GetEarningsCalendar, protocol 3401. */
-export const GetEarningsCalendar: ServedProtocol<types.C2S, types.S2C, "read"> = {
+export const GetEarningsCalendar: ServedProtocol<types.C2S, types.S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3401,
   name: "Qot_GetEarningsCalendar",
@@ -102,4 +103,4 @@ export const GetEarningsCalendar: ServedProtocol<types.C2S, types.S2C, "read"> =
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

@@ -7,6 +7,7 @@ import { string, plainInt32, item, items, int32 } from "../../../protobuf/read-v
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, ServedProtocol } from "../../../protocol.ts";
 import type * as types from "../../strict/qot/get-economic-calendar.ts";
 
@@ -60,7 +61,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetEconomicCalen
 export const Response: MessageType<types.Response> = { name: "Qot_GetEconomicCalendar.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for economic events between two dates, a page at a time. Qot_GetEconomicCalendar, protocol 3409. */
-export const GetEconomicCalendar: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
+export const GetEconomicCalendar: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3409,
   name: "Qot_GetEconomicCalendar",
@@ -71,4 +72,4 @@ export const GetEconomicCalendar: ServedProtocol<types.C2S, types.S2C, "read"> &
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

@@ -7,6 +7,7 @@ import { string } from "../../../protobuf/read-values.ts";
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as types from "../../strict/qot/get-event-contract-category.ts";
 
@@ -44,7 +45,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetEventContract
 export const Response: MessageType<types.Response> = { name: "Qot_GetEventContractCategory.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for the categories of event contracts. Qot_GetEventContractCategory, protocol 3434. */
-export const GetEventContractCategory: ServedProtocol<types.C2S, types.S2C, "read"> = {
+export const GetEventContractCategory: ServedProtocol<types.C2S, types.S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3434,
   name: "Qot_GetEventContractCategory",
@@ -53,4 +54,4 @@ export const GetEventContractCategory: ServedProtocol<types.C2S, types.S2C, "rea
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

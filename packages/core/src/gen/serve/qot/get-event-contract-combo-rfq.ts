@@ -8,6 +8,7 @@ import { putDouble, putString, putBool } from "../../../protobuf/write-values.ts
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/get-event-contract-combo-rfq.ts";
@@ -43,7 +44,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetEventContract
 export const Response: MessageType<types.Response> = { name: "Qot_GetEventContractComboRfq.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for a price for a combination of event contracts. Qot_GetEventContractComboRfq, protocol 3454. */
-export const GetEventContractComboRfq: ServedProtocol<types.C2S, types.S2C, "change"> = {
+export const GetEventContractComboRfq: ServedProtocol<types.C2S, types.S2C, "change"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3454,
   name: "Qot_GetEventContractComboRfq",
@@ -52,4 +53,4 @@ export const GetEventContractComboRfq: ServedProtocol<types.C2S, types.S2C, "cha
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

@@ -8,6 +8,7 @@ import { int32, string } from "../../../protobuf/read-values.ts";
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/get-event-contract-event-list.ts";
@@ -62,7 +63,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetEventContract
 export const Response: MessageType<types.Response> = { name: "Qot_GetEventContractEventList.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for the events of a series, a page at a time. Qot_GetEventContractEventList, protocol 3437. */
-export const GetEventContractEventList: ServedProtocol<types.C2S, types.S2C, "read"> = {
+export const GetEventContractEventList: ServedProtocol<types.C2S, types.S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3437,
   name: "Qot_GetEventContractEventList",
@@ -71,4 +72,4 @@ export const GetEventContractEventList: ServedProtocol<types.C2S, types.S2C, "re
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

@@ -8,6 +8,7 @@ import { int32 } from "../../../protobuf/read-values.ts";
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as Common from "../../strict/system/common.ts";
@@ -68,7 +69,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetEventContract
 export const Response: MessageType<types.Response> = { name: "Qot_GetEventContractKline.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for the latest K-lines of an event contract that is subscribed. Qot_GetEventContractKline, protocol 3447. */
-export const GetEventContractKline: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"maxItems"> = {
+export const GetEventContractKline: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"maxItems"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3447,
   name: "Qot_GetEventContractKline",
@@ -78,4 +79,4 @@ export const GetEventContractKline: ServedProtocol<types.C2S, types.S2C, "read">
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

@@ -8,6 +8,7 @@ import { string, int32 } from "../../../protobuf/read-values.ts";
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/get-event-contract-milestone-list.ts";
@@ -61,7 +62,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetEventContract
 export const Response: MessageType<types.Response> = { name: "Qot_GetEventContractMilestoneList.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for milestones, such as games, that events belong to, a page at a time. Qot_GetEventContractMilestoneList, protocol 3439. */
-export const GetEventContractMilestoneList: ServedProtocol<types.C2S, types.S2C, "read"> = {
+export const GetEventContractMilestoneList: ServedProtocol<types.C2S, types.S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3439,
   name: "Qot_GetEventContractMilestoneList",
@@ -70,4 +71,4 @@ export const GetEventContractMilestoneList: ServedProtocol<types.C2S, types.S2C,
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

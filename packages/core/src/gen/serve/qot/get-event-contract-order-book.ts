@@ -8,6 +8,7 @@ import { int32 } from "../../../protobuf/read-values.ts";
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/get-event-contract-order-book.ts";
@@ -58,7 +59,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetEventContract
 export const Response: MessageType<types.Response> = { name: "Qot_GetEventContractOrderBook.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for the order book of an event contract that is subscribed. Qot_GetEventContractOrderBook, protocol 3446. */
-export const GetEventContractOrderBook: ServedProtocol<types.C2S, types.S2C, "read"> = {
+export const GetEventContractOrderBook: ServedProtocol<types.C2S, types.S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3446,
   name: "Qot_GetEventContractOrderBook",
@@ -67,4 +68,4 @@ export const GetEventContractOrderBook: ServedProtocol<types.C2S, types.S2C, "re
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

@@ -8,6 +8,7 @@ import { string } from "../../../protobuf/read-values.ts";
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/get-event-contract-series-list.ts";
@@ -50,7 +51,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetEventContract
 export const Response: MessageType<types.Response> = { name: "Qot_GetEventContractSeriesList.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for the series of a category of event contracts. Qot_GetEventContractSeriesList, protocol 3436. */
-export const GetEventContractSeriesList: ServedProtocol<types.C2S, types.S2C, "read"> = {
+export const GetEventContractSeriesList: ServedProtocol<types.C2S, types.S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3436,
   name: "Qot_GetEventContractSeriesList",
@@ -59,4 +60,4 @@ export const GetEventContractSeriesList: ServedProtocol<types.C2S, types.S2C, "r
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

@@ -7,6 +7,7 @@ import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/get-event-contract-snapshot.ts";
@@ -61,7 +62,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetEventContract
 export const Response: MessageType<types.Response> = { name: "Qot_GetEventContractSnapshot.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for a snapshot of event contracts. Qot_GetEventContractSnapshot, protocol 3445. */
-export const GetEventContractSnapshot: ServedProtocol<types.C2S, types.S2C, "read"> = {
+export const GetEventContractSnapshot: ServedProtocol<types.C2S, types.S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3445,
   name: "Qot_GetEventContractSnapshot",
@@ -70,4 +71,4 @@ export const GetEventContractSnapshot: ServedProtocol<types.C2S, types.S2C, "rea
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

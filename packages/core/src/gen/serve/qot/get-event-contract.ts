@@ -8,6 +8,7 @@ import { string, int32 } from "../../../protobuf/read-values.ts";
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/get-event-contract.ts";
@@ -76,7 +77,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetEventContract
 export const Response: MessageType<types.Response> = { name: "Qot_GetEventContract.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for the contracts on an event, a page at a time. Qot_GetEventContract, protocol 3438. */
-export const GetEventContract: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
+export const GetEventContract: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3438,
   name: "Qot_GetEventContract",
@@ -86,4 +87,4 @@ export const GetEventContract: ServedProtocol<types.C2S, types.S2C, "read"> & Bo
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

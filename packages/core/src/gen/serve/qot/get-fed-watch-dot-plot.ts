@@ -7,6 +7,7 @@ import { readQotHeader as readQot_Common_QotHeader } from "../qot/common.ts";
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/get-fed-watch-dot-plot.ts";
@@ -55,7 +56,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetFedWatchDotPl
 export const Response: MessageType<types.Response> = { name: "Qot_GetFedWatchDotPlot.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for the Fed's dot plot: where its members see the rate in coming years. Qot_GetFedWatchDotPlot, protocol 3405. */
-export const GetFedWatchDotPlot: ServedProtocol<types.C2S, types.S2C, "read"> = {
+export const GetFedWatchDotPlot: ServedProtocol<types.C2S, types.S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3405,
   name: "Qot_GetFedWatchDotPlot",
@@ -65,4 +66,4 @@ export const GetFedWatchDotPlot: ServedProtocol<types.C2S, types.S2C, "read"> = 
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

@@ -7,6 +7,7 @@ import { readQotHeader as readQot_Common_QotHeader } from "../qot/common.ts";
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/get-fed-watch-target-rate.ts";
@@ -52,7 +53,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetFedWatchTarge
 export const Response: MessageType<types.Response> = { name: "Qot_GetFedWatchTargetRate.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks how likely each Fed target rate is at the coming meetings. Qot_GetFedWatchTargetRate, protocol 3404. */
-export const GetFedWatchTargetRate: ServedProtocol<types.C2S, types.S2C, "read"> = {
+export const GetFedWatchTargetRate: ServedProtocol<types.C2S, types.S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3404,
   name: "Qot_GetFedWatchTargetRate",
@@ -62,4 +63,4 @@ export const GetFedWatchTargetRate: ServedProtocol<types.C2S, types.S2C, "read">
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

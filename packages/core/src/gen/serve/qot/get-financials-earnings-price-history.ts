@@ -7,6 +7,7 @@ import { putInt64, putString, putDouble, putInt32, putBool } from "../../../prot
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/get-financials-earnings-price-history.ts";
@@ -81,7 +82,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetFinancialsEar
 export const Response: MessageType<types.Response> = { name: "Qot_GetFinancialsEarningsPriceHistory.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for the price history of a stock around past earnings reports. Qot_GetFinancialsEarningsPriceHistory, protocol 3226. */
-export const GetFinancialsEarningsPriceHistory: ServedProtocol<types.C2S, types.S2C, "read"> = {
+export const GetFinancialsEarningsPriceHistory: ServedProtocol<types.C2S, types.S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3226,
   name: "Qot_GetFinancialsEarningsPriceHistory",
@@ -91,4 +92,4 @@ export const GetFinancialsEarningsPriceHistory: ServedProtocol<types.C2S, types.
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

@@ -8,6 +8,7 @@ import { putInt64, putString, putDouble, putInt32 } from "../../../protobuf/writ
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/get-financials-earnings-price-move.ts";
@@ -68,7 +69,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetFinancialsEar
 export const Response: MessageType<types.Response> = { name: "Qot_GetFinancialsEarningsPriceMove.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks how a stock's price moved around its earnings reports. Qot_GetFinancialsEarningsPriceMove, protocol 3225. */
-export const GetFinancialsEarningsPriceMove: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
+export const GetFinancialsEarningsPriceMove: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3225,
   name: "Qot_GetFinancialsEarningsPriceMove",
@@ -79,4 +80,4 @@ export const GetFinancialsEarningsPriceMove: ServedProtocol<types.C2S, types.S2C
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

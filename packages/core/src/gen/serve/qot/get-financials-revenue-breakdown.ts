@@ -8,6 +8,7 @@ import { uint32, int32, string } from "../../../protobuf/read-values.ts";
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/get-financials-revenue-breakdown.ts";
@@ -72,7 +73,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetFinancialsRev
 export const Response: MessageType<types.Response> = { name: "Qot_GetFinancialsRevenueBreakdown.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks how a company's revenue divides by product, industry, region or business. Qot_GetFinancialsRevenueBreakdown, protocol 3228. */
-export const GetFinancialsRevenueBreakdown: ServedProtocol<types.C2S, types.S2C, "read"> = {
+export const GetFinancialsRevenueBreakdown: ServedProtocol<types.C2S, types.S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3228,
   name: "Qot_GetFinancialsRevenueBreakdown",
@@ -82,4 +83,4 @@ export const GetFinancialsRevenueBreakdown: ServedProtocol<types.C2S, types.S2C,
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

@@ -8,6 +8,7 @@ import { int32, string } from "../../../protobuf/read-values.ts";
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/get-financials-statements.ts";
@@ -83,7 +84,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetFinancialsSta
 export const Response: MessageType<types.Response> = { name: "Qot_GetFinancialsStatements.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for a company's financial statements, a page at a time. Qot_GetFinancialsStatements, protocol 3227. */
-export const GetFinancialsStatements: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
+export const GetFinancialsStatements: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3227,
   name: "Qot_GetFinancialsStatements",
@@ -94,4 +95,4 @@ export const GetFinancialsStatements: ServedProtocol<types.C2S, types.S2C, "read
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

@@ -8,6 +8,7 @@ import { readQotHeader as readQot_Common_QotHeader } from "../qot/common.ts";
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/get-future-info.ts";
@@ -71,7 +72,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetFutureInfo.Re
 export const Response: MessageType<types.Response> = { name: "Qot_GetFutureInfo.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for the contract terms of futures. Qot_GetFutureInfo, protocol 3218. */
-export const GetFutureInfo: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"maxSecurities"> = {
+export const GetFutureInfo: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"maxSecurities"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3218,
   name: "Qot_GetFutureInfo",
@@ -82,4 +83,4 @@ export const GetFutureInfo: ServedProtocol<types.C2S, types.S2C, "read"> & Bound
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

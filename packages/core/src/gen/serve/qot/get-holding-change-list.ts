@@ -8,6 +8,7 @@ import { type Loose, type Writer, missing, putMessage, putMessages } from "../..
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/get-holding-change-list.ts";
@@ -46,7 +47,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetHoldingChange
 export const Response: MessageType<types.Response> = { name: "Qot_GetHoldingChangeList.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for changes in the holdings of large shareholders of a US stock. Qot_GetHoldingChangeList, protocol 3208. */
-export const GetHoldingChangeList: ServedProtocol<types.C2S, types.S2C, "read"> = {
+export const GetHoldingChangeList: ServedProtocol<types.C2S, types.S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3208,
   name: "Qot_GetHoldingChangeList",
@@ -56,4 +57,4 @@ export const GetHoldingChangeList: ServedProtocol<types.C2S, types.S2C, "read"> 
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

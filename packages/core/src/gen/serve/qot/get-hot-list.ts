@@ -9,6 +9,7 @@ import { writeSecurity as writeQot_Common_Security } from "../../strict/qot/comm
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_OptionCommon from "../../strict/qot/option-common.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
@@ -91,7 +92,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetHotList.Reque
 export const Response: MessageType<types.Response> = { name: "Qot_GetHotList.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for the most popular securities of a market. Qot_GetHotList, protocol 3414. */
-export const GetHotList: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
+export const GetHotList: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3414,
   name: "Qot_GetHotList",
@@ -102,4 +103,4 @@ export const GetHotList: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

@@ -8,6 +8,7 @@ import { string, int32 } from "../../../protobuf/read-values.ts";
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/get-indicator-list.ts";
@@ -60,7 +61,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetIndicatorList
 export const Response: MessageType<types.Response> = { name: "Qot_GetIndicatorList.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for the technical indicators that match a search. Qot_GetIndicatorList, protocol 3259. */
-export const GetIndicatorList: ServedProtocol<types.C2S, types.S2C, "read"> = {
+export const GetIndicatorList: ServedProtocol<types.C2S, types.S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3259,
   name: "Qot_GetIndicatorList",
@@ -69,4 +70,4 @@ export const GetIndicatorList: ServedProtocol<types.C2S, types.S2C, "read"> = {
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

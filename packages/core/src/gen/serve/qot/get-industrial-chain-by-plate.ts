@@ -7,6 +7,7 @@ import { putInt64, putInt32, putString, putDouble } from "../../../protobuf/writ
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as types from "../../strict/qot/get-industrial-chain-by-plate.ts";
 
@@ -46,7 +47,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetIndustrialCha
 export const Response: MessageType<types.Response> = { name: "Qot_GetIndustrialChainByPlate.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks which industrial chains a plate belongs to. Qot_GetIndustrialChainByPlate, protocol 3429. */
-export const GetIndustrialChainByPlate: ServedProtocol<types.C2S, types.S2C, "read"> = {
+export const GetIndustrialChainByPlate: ServedProtocol<types.C2S, types.S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3429,
   name: "Qot_GetIndustrialChainByPlate",
@@ -56,4 +57,4 @@ export const GetIndustrialChainByPlate: ServedProtocol<types.C2S, types.S2C, "re
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

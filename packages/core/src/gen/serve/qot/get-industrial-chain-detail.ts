@@ -7,6 +7,7 @@ import { putInt64, putString, putInt32 } from "../../../protobuf/write-values.ts
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as types from "../../strict/qot/get-industrial-chain-detail.ts";
 
@@ -58,7 +59,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetIndustrialCha
 export const Response: MessageType<types.Response> = { name: "Qot_GetIndustrialChainDetail.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for the nodes of an industrial chain. Qot_GetIndustrialChainDetail, protocol 3428. */
-export const GetIndustrialChainDetail: ServedProtocol<types.C2S, types.S2C, "read"> = {
+export const GetIndustrialChainDetail: ServedProtocol<types.C2S, types.S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3428,
   name: "Qot_GetIndustrialChainDetail",
@@ -68,4 +69,4 @@ export const GetIndustrialChainDetail: ServedProtocol<types.C2S, types.S2C, "rea
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

@@ -8,6 +8,7 @@ import { writeSecurity as writeQot_Common_Security } from "../../strict/qot/comm
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/get-industrial-chain-list.ts";
@@ -58,7 +59,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetIndustrialCha
 export const Response: MessageType<types.Response> = { name: "Qot_GetIndustrialChainList.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for industrial chains, a page at a time. Qot_GetIndustrialChainList, protocol 3427. */
-export const GetIndustrialChainList: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
+export const GetIndustrialChainList: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3427,
   name: "Qot_GetIndustrialChainList",
@@ -69,4 +70,4 @@ export const GetIndustrialChainList: ServedProtocol<types.C2S, types.S2C, "read"
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

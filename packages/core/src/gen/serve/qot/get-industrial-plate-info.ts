@@ -7,6 +7,7 @@ import { putInt64, putString } from "../../../protobuf/write-values.ts";
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as types from "../../strict/qot/get-industrial-plate-info.ts";
 
@@ -36,7 +37,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetIndustrialPla
 export const Response: MessageType<types.Response> = { name: "Qot_GetIndustrialPlateInfo.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for a summary of a plate of an industrial chain. Qot_GetIndustrialPlateInfo, protocol 3430. */
-export const GetIndustrialPlateInfo: ServedProtocol<types.C2S, types.S2C, "read"> = {
+export const GetIndustrialPlateInfo: ServedProtocol<types.C2S, types.S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3430,
   name: "Qot_GetIndustrialPlateInfo",
@@ -46,4 +47,4 @@ export const GetIndustrialPlateInfo: ServedProtocol<types.C2S, types.S2C, "read"
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

@@ -8,6 +8,7 @@ import { int64, plainInt32, item, items, int32, bool, string } from "../../../pr
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/get-industrial-plate-stock.ts";
@@ -59,7 +60,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetIndustrialPla
 export const Response: MessageType<types.Response> = { name: "Qot_GetIndustrialPlateStock.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for the stocks of a plate of an industrial chain, a page at a time. Qot_GetIndustrialPlateStock, protocol 3431. */
-export const GetIndustrialPlateStock: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
+export const GetIndustrialPlateStock: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3431,
   name: "Qot_GetIndustrialPlateStock",
@@ -70,4 +71,4 @@ export const GetIndustrialPlateStock: ServedProtocol<types.C2S, types.S2C, "read
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

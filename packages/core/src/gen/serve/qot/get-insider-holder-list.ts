@@ -8,6 +8,7 @@ import { string, int32 } from "../../../protobuf/read-values.ts";
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/get-insider-holder-list.ts";
@@ -57,7 +58,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetInsiderHolder
 export const Response: MessageType<types.Response> = { name: "Qot_GetInsiderHolderList.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for the insiders who hold a stock, a page at a time. Qot_GetInsiderHolderList, protocol 3241. */
-export const GetInsiderHolderList: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
+export const GetInsiderHolderList: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3241,
   name: "Qot_GetInsiderHolderList",
@@ -68,4 +69,4 @@ export const GetInsiderHolderList: ServedProtocol<types.C2S, types.S2C, "read"> 
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

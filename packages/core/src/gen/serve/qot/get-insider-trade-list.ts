@@ -8,6 +8,7 @@ import { int64, string, int32 } from "../../../protobuf/read-values.ts";
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/get-insider-trade-list.ts";
@@ -66,7 +67,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetInsiderTradeL
 export const Response: MessageType<types.Response> = { name: "Qot_GetInsiderTradeList.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for insiders' trades in a stock, a page at a time. Qot_GetInsiderTradeList, protocol 3242. */
-export const GetInsiderTradeList: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
+export const GetInsiderTradeList: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3242,
   name: "Qot_GetInsiderTradeList",
@@ -77,4 +78,4 @@ export const GetInsiderTradeList: ServedProtocol<types.C2S, types.S2C, "read"> &
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

@@ -7,6 +7,7 @@ import { putUint64, putString, putDouble } from "../../../protobuf/write-values.
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as types from "../../strict/qot/get-institution-distribution.ts";
 
@@ -47,7 +48,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetInstitutionDi
 export const Response: MessageType<types.Response> = { name: "Qot_GetInstitutionDistribution.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks how an institutional investor's holdings divide by industry. Qot_GetInstitutionDistribution, protocol 3420. */
-export const GetInstitutionDistribution: ServedProtocol<types.C2S, types.S2C, "read"> = {
+export const GetInstitutionDistribution: ServedProtocol<types.C2S, types.S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3420,
   name: "Qot_GetInstitutionDistribution",
@@ -57,4 +58,4 @@ export const GetInstitutionDistribution: ServedProtocol<types.C2S, types.S2C, "r
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

@@ -8,6 +8,7 @@ import { putString, putDouble, putInt64, putInt32 } from "../../../protobuf/writ
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/get-institution-holding-list.ts";
@@ -71,7 +72,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetInstitutionHo
 export const Response: MessageType<types.Response> = { name: "Qot_GetInstitutionHoldingList.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for the holdings of an institutional investor, a page at a time. Qot_GetInstitutionHoldingList, protocol 3422. */
-export const GetInstitutionHoldingList: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
+export const GetInstitutionHoldingList: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3422,
   name: "Qot_GetInstitutionHoldingList",
@@ -82,4 +83,4 @@ export const GetInstitutionHoldingList: ServedProtocol<types.C2S, types.S2C, "re
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

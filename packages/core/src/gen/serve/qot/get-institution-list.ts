@@ -7,6 +7,7 @@ import { putInt32, putString, putDouble } from "../../../protobuf/write-values.t
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, ServedProtocol } from "../../../protocol.ts";
 import type * as types from "../../strict/qot/get-institution-list.ts";
 
@@ -61,7 +62,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetInstitutionLi
 export const Response: MessageType<types.Response> = { name: "Qot_GetInstitutionList.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for institutional investors with holdings in a market, a page at a time. Qot_GetInstitutionList, protocol 3418. */
-export const GetInstitutionList: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
+export const GetInstitutionList: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3418,
   name: "Qot_GetInstitutionList",
@@ -72,4 +73,4 @@ export const GetInstitutionList: ServedProtocol<types.C2S, types.S2C, "read"> & 
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

@@ -7,6 +7,7 @@ import { putString, putDouble, putInt64, putInt32 } from "../../../protobuf/writ
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as types from "../../strict/qot/get-institution-profile.ts";
 
@@ -51,7 +52,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetInstitutionPr
 export const Response: MessageType<types.Response> = { name: "Qot_GetInstitutionProfile.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for the profile of an institutional investor. Qot_GetInstitutionProfile, protocol 3419. */
-export const GetInstitutionProfile: ServedProtocol<types.C2S, types.S2C, "read"> = {
+export const GetInstitutionProfile: ServedProtocol<types.C2S, types.S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3419,
   name: "Qot_GetInstitutionProfile",
@@ -61,4 +62,4 @@ export const GetInstitutionProfile: ServedProtocol<types.C2S, types.S2C, "read">
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

@@ -9,6 +9,7 @@ import { readQotHeader as readQot_Common_QotHeader } from "../qot/common.ts";
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/get-ipo-list.ts";
@@ -198,7 +199,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetIpoList.Reque
 export const Response: MessageType<types.Response> = { name: "Qot_GetIpoList.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for the initial public offerings of a market. Qot_GetIpoList, protocol 3217. */
-export const GetIpoList: ServedProtocol<types.C2S, types.S2C, "read"> = {
+export const GetIpoList: ServedProtocol<types.C2S, types.S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3217,
   name: "Qot_GetIpoList",
@@ -208,4 +209,4 @@ export const GetIpoList: ServedProtocol<types.C2S, types.S2C, "read"> = {
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

@@ -9,6 +9,7 @@ import { putString } from "../../../protobuf/write-values.ts";
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/get-kl.ts";
@@ -48,7 +49,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetKL.Request", 
 export const Response: MessageType<types.Response> = { name: "Qot_GetKL.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for the latest K-lines of a security that is subscribed with one of `SubType_KL_…`. Qot_GetKL, protocol 3006. */
-export const GetKL: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"maxItems"> = {
+export const GetKL: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"maxItems"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3006,
   name: "Qot_GetKL",
@@ -59,4 +60,4 @@ export const GetKL: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"maxI
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

@@ -8,6 +8,7 @@ import { readQotHeader as readQot_Common_QotHeader } from "../qot/common.ts";
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/get-macro-indicator-history.ts";
@@ -56,7 +57,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetMacroIndicato
 export const Response: MessageType<types.Response> = { name: "Qot_GetMacroIndicatorHistory.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for the past values of a macroeconomic indicator. Qot_GetMacroIndicatorHistory, protocol 3403. */
-export const GetMacroIndicatorHistory: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
+export const GetMacroIndicatorHistory: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3403,
   name: "Qot_GetMacroIndicatorHistory",
@@ -67,4 +68,4 @@ export const GetMacroIndicatorHistory: ServedProtocol<types.C2S, types.S2C, "rea
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

@@ -8,6 +8,7 @@ import { readQotHeader as readQot_Common_QotHeader } from "../qot/common.ts";
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/get-macro-indicator-list.ts";
@@ -55,7 +56,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetMacroIndicato
 export const Response: MessageType<types.Response> = { name: "Qot_GetMacroIndicatorList.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for the macroeconomic indicators of a region. Qot_GetMacroIndicatorList, protocol 3402. */
-export const GetMacroIndicatorList: ServedProtocol<types.C2S, types.S2C, "read"> = {
+export const GetMacroIndicatorList: ServedProtocol<types.C2S, types.S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3402,
   name: "Qot_GetMacroIndicatorList",
@@ -65,4 +66,4 @@ export const GetMacroIndicatorList: ServedProtocol<types.C2S, types.S2C, "read">
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

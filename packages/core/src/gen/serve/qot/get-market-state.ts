@@ -8,6 +8,7 @@ import { putString, putInt32 } from "../../../protobuf/write-values.ts";
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/get-market-state.ts";
@@ -48,7 +49,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetMarketState.R
 export const Response: MessageType<types.Response> = { name: "Qot_GetMarketState.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for the state of the market that each security trades in. Qot_GetMarketState, protocol 3223. */
-export const GetMarketState: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"maxSecurities"> = {
+export const GetMarketState: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"maxSecurities"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3223,
   name: "Qot_GetMarketState",
@@ -59,4 +60,4 @@ export const GetMarketState: ServedProtocol<types.C2S, types.S2C, "read"> & Boun
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

@@ -9,6 +9,7 @@ import { putString, putDouble } from "../../../protobuf/write-values.ts";
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/get-option-chain.ts";
@@ -116,7 +117,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetOptionChain.R
 export const Response: MessageType<types.Response> = { name: "Qot_GetOptionChain.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for the options on a security that expire between two dates. Qot_GetOptionChain, protocol 3209. */
-export const GetOptionChain: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"maxSpanDays"> = {
+export const GetOptionChain: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"maxSpanDays"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3209,
   name: "Qot_GetOptionChain",
@@ -127,4 +128,4 @@ export const GetOptionChain: ServedProtocol<types.C2S, types.S2C, "read"> & Boun
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

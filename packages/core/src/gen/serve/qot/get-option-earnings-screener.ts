@@ -9,6 +9,7 @@ import { readEarningsIndicator as readQot_OptionCommon_EarningsIndicator } from 
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as Qot_OptionCommon from "../../strict/qot/option-common.ts";
@@ -80,7 +81,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetOptionEarning
 export const Response: MessageType<types.Response> = { name: "Qot_GetOptionEarningsScreener.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for securities to trade by options around earnings, a page at a time. Qot_GetOptionEarningsScreener, protocol 3313. */
-export const GetOptionEarningsScreener: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
+export const GetOptionEarningsScreener: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3313,
   name: "Qot_GetOptionEarningsScreener",
@@ -90,4 +91,4 @@ export const GetOptionEarningsScreener: ServedProtocol<types.C2S, types.S2C, "re
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

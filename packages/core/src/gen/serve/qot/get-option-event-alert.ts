@@ -7,6 +7,7 @@ import { putString, putInt32 } from "../../../protobuf/write-values.ts";
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as Qot_OptionCommon from "../../strict/qot/option-common.ts";
@@ -43,7 +44,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetOptionEventAl
 export const Response: MessageType<types.Response> = { name: "Qot_GetOptionEventAlert.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for the user's alerts for option events, a page at a time. Qot_GetOptionEventAlert, protocol 3308. */
-export const GetOptionEventAlert: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
+export const GetOptionEventAlert: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3308,
   name: "Qot_GetOptionEventAlert",
@@ -53,4 +54,4 @@ export const GetOptionEventAlert: ServedProtocol<types.C2S, types.S2C, "read"> &
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

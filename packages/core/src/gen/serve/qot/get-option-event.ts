@@ -9,6 +9,7 @@ import { writeSecurity as writeQot_Common_Security } from "../../strict/qot/comm
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_OptionCommon from "../../strict/qot/option-common.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
@@ -130,7 +131,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetOptionEvent.R
 export const Response: MessageType<types.Response> = { name: "Qot_GetOptionEvent.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for notable events in options trading, a page at a time. Qot_GetOptionEvent, protocol 3307. */
-export const GetOptionEvent: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"pageMax"> = {
+export const GetOptionEvent: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"pageMax"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3307,
   name: "Qot_GetOptionEvent",
@@ -140,4 +141,4 @@ export const GetOptionEvent: ServedProtocol<types.C2S, types.S2C, "read"> & Boun
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

@@ -7,6 +7,7 @@ import { putInt64, putString, putDouble } from "../../../protobuf/write-values.t
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/get-option-exercise-probability.ts";
@@ -46,7 +47,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetOptionExercis
 export const Response: MessageType<types.Response> = { name: "Qot_GetOptionExerciseProbability.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for probabilities of exercise of options. Qot_GetOptionExerciseProbability, protocol 3251. */
-export const GetOptionExerciseProbability: ServedProtocol<types.C2S, types.S2C, "read"> = {
+export const GetOptionExerciseProbability: ServedProtocol<types.C2S, types.S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3251,
   name: "Qot_GetOptionExerciseProbability",
@@ -56,4 +57,4 @@ export const GetOptionExerciseProbability: ServedProtocol<types.C2S, types.S2C, 
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

@@ -9,6 +9,7 @@ import { putString, putDouble, putInt32 } from "../../../protobuf/write-values.t
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/get-option-expiration-date.ts";
@@ -52,7 +53,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetOptionExpirat
 export const Response: MessageType<types.Response> = { name: "Qot_GetOptionExpirationDate.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for the expiry dates of the options on a security. Qot_GetOptionExpirationDate, protocol 3224. */
-export const GetOptionExpirationDate: ServedProtocol<types.C2S, types.S2C, "read"> = {
+export const GetOptionExpirationDate: ServedProtocol<types.C2S, types.S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3224,
   name: "Qot_GetOptionExpirationDate",
@@ -62,4 +63,4 @@ export const GetOptionExpirationDate: ServedProtocol<types.C2S, types.S2C, "read
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

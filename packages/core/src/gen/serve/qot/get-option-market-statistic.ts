@@ -7,6 +7,7 @@ import { int32, string, bytes } from "../../../protobuf/read-values.ts";
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, ServedProtocol } from "../../../protocol.ts";
 import type * as types from "../../strict/qot/get-option-market-statistic.ts";
 
@@ -58,7 +59,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetOptionMarketS
 export const Response: MessageType<types.Response> = { name: "Qot_GetOptionMarketStatistic.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for the options statistics of a market over time, a page at a time. Qot_GetOptionMarketStatistic, protocol 3301. */
-export const GetOptionMarketStatistic: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"maxSpanDays"> = {
+export const GetOptionMarketStatistic: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"maxSpanDays"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3301,
   name: "Qot_GetOptionMarketStatistic",
@@ -68,4 +69,4 @@ export const GetOptionMarketStatistic: ServedProtocol<types.C2S, types.S2C, "rea
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

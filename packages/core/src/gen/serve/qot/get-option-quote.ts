@@ -8,6 +8,7 @@ import { readQotHeader as readQot_Common_QotHeader } from "../qot/common.ts";
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/get-option-quote.ts";
@@ -83,7 +84,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetOptionQuote.R
 export const Response: MessageType<types.Response> = { name: "Qot_GetOptionQuote.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for quotes of options and combinations of option legs. Qot_GetOptionQuote, protocol 3255. */
-export const GetOptionQuote: ServedProtocol<types.C2S, types.S2C, "read"> = {
+export const GetOptionQuote: ServedProtocol<types.C2S, types.S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3255,
   name: "Qot_GetOptionQuote",
@@ -93,4 +94,4 @@ export const GetOptionQuote: ServedProtocol<types.C2S, types.S2C, "read"> = {
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

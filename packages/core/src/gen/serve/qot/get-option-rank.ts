@@ -9,6 +9,7 @@ import { readOptionRankIndicator as readQot_OptionCommon_OptionRankIndicator } f
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as Qot_OptionCommon from "../../strict/qot/option-common.ts";
@@ -87,7 +88,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetOptionRank.Re
 export const Response: MessageType<types.Response> = { name: "Qot_GetOptionRank.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for a ranking of options, a page at a time. Qot_GetOptionRank, protocol 3306. */
-export const GetOptionRank: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"pageMax"> = {
+export const GetOptionRank: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"pageMax"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3306,
   name: "Qot_GetOptionRank",
@@ -97,4 +98,4 @@ export const GetOptionRank: ServedProtocol<types.C2S, types.S2C, "read"> & Bound
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

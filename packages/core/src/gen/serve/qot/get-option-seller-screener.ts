@@ -9,6 +9,7 @@ import { readSellerIndicator as readQot_OptionCommon_SellerIndicator } from "../
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as Qot_OptionCommon from "../../strict/qot/option-common.ts";
@@ -71,7 +72,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetOptionSellerS
 export const Response: MessageType<types.Response> = { name: "Qot_GetOptionSellerScreener.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for options that suit a seller. Qot_GetOptionSellerScreener, protocol 3314. */
-export const GetOptionSellerScreener: ServedProtocol<types.C2S, types.S2C, "read"> = {
+export const GetOptionSellerScreener: ServedProtocol<types.C2S, types.S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3314,
   name: "Qot_GetOptionSellerScreener",
@@ -80,4 +81,4 @@ export const GetOptionSellerScreener: ServedProtocol<types.C2S, types.S2C, "read
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

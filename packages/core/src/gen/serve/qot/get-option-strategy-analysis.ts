@@ -8,6 +8,7 @@ import { putString, putInt32, putDouble } from "../../../protobuf/write-values.t
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/get-option-strategy-analysis.ts";
@@ -49,7 +50,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetOptionStrateg
 export const Response: MessageType<types.Response> = { name: "Qot_GetOptionStrategyAnalysis.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for profit, loss, break-even and odds of a combination of option legs. Qot_GetOptionStrategyAnalysis, protocol 3257. */
-export const GetOptionStrategyAnalysis: ServedProtocol<types.C2S, types.S2C, "read"> = {
+export const GetOptionStrategyAnalysis: ServedProtocol<types.C2S, types.S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3257,
   name: "Qot_GetOptionStrategyAnalysis",
@@ -59,4 +60,4 @@ export const GetOptionStrategyAnalysis: ServedProtocol<types.C2S, types.S2C, "re
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

@@ -9,6 +9,7 @@ import { putDouble } from "../../../protobuf/write-values.ts";
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/get-option-strategy-spread.ts";
@@ -48,7 +49,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetOptionStrateg
 export const Response: MessageType<types.Response> = { name: "Qot_GetOptionStrategySpread.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks which spreads an option strategy on a security can have. Qot_GetOptionStrategySpread, protocol 3258. */
-export const GetOptionStrategySpread: ServedProtocol<types.C2S, types.S2C, "read"> = {
+export const GetOptionStrategySpread: ServedProtocol<types.C2S, types.S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3258,
   name: "Qot_GetOptionStrategySpread",
@@ -58,4 +59,4 @@ export const GetOptionStrategySpread: ServedProtocol<types.C2S, types.S2C, "read
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

@@ -9,6 +9,7 @@ import { readQotHeader as readQot_Common_QotHeader } from "../qot/common.ts";
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/get-option-strategy.ts";
@@ -65,7 +66,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetOptionStrateg
 export const Response: MessageType<types.Response> = { name: "Qot_GetOptionStrategy.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for the combinations that make an option strategy on a security. Qot_GetOptionStrategy, protocol 3256. */
-export const GetOptionStrategy: ServedProtocol<types.C2S, types.S2C, "read"> = {
+export const GetOptionStrategy: ServedProtocol<types.C2S, types.S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3256,
   name: "Qot_GetOptionStrategy",
@@ -75,4 +76,4 @@ export const GetOptionStrategy: ServedProtocol<types.C2S, types.S2C, "read"> = {
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

@@ -8,6 +8,7 @@ import { int32, string, bytes } from "../../../protobuf/read-values.ts";
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/get-option-underlying-his-statistic.ts";
@@ -66,7 +67,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetOptionUnderly
 export const Response: MessageType<types.Response> = { name: "Qot_GetOptionUnderlyingHisStatistic.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for the options statistics of a security over time, a page at a time. Qot_GetOptionUnderlyingHisStatistic, protocol 3302. */
-export const GetOptionUnderlyingHisStatistic: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"maxSpanDays"> = {
+export const GetOptionUnderlyingHisStatistic: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"maxSpanDays"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3302,
   name: "Qot_GetOptionUnderlyingHisStatistic",
@@ -76,4 +77,4 @@ export const GetOptionUnderlyingHisStatistic: ServedProtocol<types.C2S, types.S2
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

@@ -8,6 +8,7 @@ import { int32, string, bytes } from "../../../protobuf/read-values.ts";
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/get-option-underlying-his-volatility.ts";
@@ -60,7 +61,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetOptionUnderly
 export const Response: MessageType<types.Response> = { name: "Qot_GetOptionUnderlyingHisVolatility.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for the volatility of an underlying security over time, a page at a time. Qot_GetOptionUnderlyingHisVolatility, protocol 3304. */
-export const GetOptionUnderlyingHisVolatility: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"maxSpanDays"> = {
+export const GetOptionUnderlyingHisVolatility: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"maxSpanDays"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3304,
   name: "Qot_GetOptionUnderlyingHisVolatility",
@@ -70,4 +71,4 @@ export const GetOptionUnderlyingHisVolatility: ServedProtocol<types.C2S, types.S
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

@@ -8,6 +8,7 @@ import { int32 } from "../../../protobuf/read-values.ts";
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/get-option-underlying-overview.ts";
@@ -66,7 +67,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetOptionUnderly
 export const Response: MessageType<types.Response> = { name: "Qot_GetOptionUnderlyingOverview.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for the current options figures of several underlying securities. Qot_GetOptionUnderlyingOverview, protocol 3303. */
-export const GetOptionUnderlyingOverview: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"maxSecurities"> = {
+export const GetOptionUnderlyingOverview: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"maxSecurities"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3303,
   name: "Qot_GetOptionUnderlyingOverview",
@@ -76,4 +77,4 @@ export const GetOptionUnderlyingOverview: ServedProtocol<types.C2S, types.S2C, "
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

@@ -9,6 +9,7 @@ import { readUnderlyingRankIndicator as readQot_OptionCommon_UnderlyingRankIndic
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as Qot_OptionCommon from "../../strict/qot/option-common.ts";
@@ -78,7 +79,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetOptionUnderly
 export const Response: MessageType<types.Response> = { name: "Qot_GetOptionUnderlyingRank.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for a ranking of underlying securities by their options, a page at a time. Qot_GetOptionUnderlyingRank, protocol 3305. */
-export const GetOptionUnderlyingRank: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"pageMax"> = {
+export const GetOptionUnderlyingRank: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"pageMax"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3305,
   name: "Qot_GetOptionUnderlyingRank",
@@ -88,4 +89,4 @@ export const GetOptionUnderlyingRank: ServedProtocol<types.C2S, types.S2C, "read
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

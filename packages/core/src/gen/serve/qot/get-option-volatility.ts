@@ -8,6 +8,7 @@ import { putInt64, putString, putDouble, putInt32 } from "../../../protobuf/writ
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/get-option-volatility.ts";
@@ -55,7 +56,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetOptionVolatil
 export const Response: MessageType<types.Response> = { name: "Qot_GetOptionVolatility.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for implied and historical volatility over time. Qot_GetOptionVolatility, protocol 3250. */
-export const GetOptionVolatility: ServedProtocol<types.C2S, types.S2C, "read"> = {
+export const GetOptionVolatility: ServedProtocol<types.C2S, types.S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3250,
   name: "Qot_GetOptionVolatility",
@@ -65,4 +66,4 @@ export const GetOptionVolatility: ServedProtocol<types.C2S, types.S2C, "read"> =
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

@@ -10,6 +10,7 @@ import { readZeroDteContractIndicator as readQot_OptionCommon_ZeroDteContractInd
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as Qot_GetOptionZeroDteScreener from "../../strict/qot/get-option-zero-dte-screener.ts";
@@ -74,7 +75,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetOptionZeroDte
 export const Response: MessageType<types.Response> = { name: "Qot_GetOptionZeroDteContract.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for the same-day options of one security. Qot_GetOptionZeroDteContract, protocol 3312. */
-export const GetOptionZeroDteContract: ServedProtocol<types.C2S, types.S2C, "read"> = {
+export const GetOptionZeroDteContract: ServedProtocol<types.C2S, types.S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3312,
   name: "Qot_GetOptionZeroDteContract",
@@ -83,4 +84,4 @@ export const GetOptionZeroDteContract: ServedProtocol<types.C2S, types.S2C, "rea
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

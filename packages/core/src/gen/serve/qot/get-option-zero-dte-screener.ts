@@ -9,6 +9,7 @@ import { readZeroDteIndicator as readQot_OptionCommon_ZeroDteIndicator } from ".
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as Qot_OptionCommon from "../../strict/qot/option-common.ts";
@@ -75,7 +76,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetOptionZeroDte
 export const Response: MessageType<types.Response> = { name: "Qot_GetOptionZeroDteScreener.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for securities with options that expire the same day, a page at a time. Qot_GetOptionZeroDteScreener, protocol 3311. */
-export const GetOptionZeroDteScreener: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
+export const GetOptionZeroDteScreener: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3311,
   name: "Qot_GetOptionZeroDteScreener",
@@ -85,4 +86,4 @@ export const GetOptionZeroDteScreener: ServedProtocol<types.C2S, types.S2C, "rea
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

@@ -9,6 +9,7 @@ import { putString, putDouble, putInt32 } from "../../../protobuf/write-values.t
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/get-order-book.ts";
@@ -52,7 +53,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetOrderBook.Req
 export const Response: MessageType<types.Response> = { name: "Qot_GetOrderBook.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for the order book of a security that is subscribed with `SubType_OrderBook`. Qot_GetOrderBook, protocol 3012. */
-export const GetOrderBook: ServedProtocol<types.C2S, types.S2C, "read"> = {
+export const GetOrderBook: ServedProtocol<types.C2S, types.S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3012,
   name: "Qot_GetOrderBook",
@@ -62,4 +63,4 @@ export const GetOrderBook: ServedProtocol<types.C2S, types.S2C, "read"> = {
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

@@ -8,6 +8,7 @@ import { putString } from "../../../protobuf/write-values.ts";
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/get-owner-plate.ts";
@@ -48,7 +49,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetOwnerPlate.Re
 export const Response: MessageType<types.Response> = { name: "Qot_GetOwnerPlate.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks which plates securities belong to. Qot_GetOwnerPlate, protocol 3207. */
-export const GetOwnerPlate: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"maxSecurities"> = {
+export const GetOwnerPlate: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"maxSecurities"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3207,
   name: "Qot_GetOwnerPlate",
@@ -59,4 +60,4 @@ export const GetOwnerPlate: ServedProtocol<types.C2S, types.S2C, "read"> & Bound
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

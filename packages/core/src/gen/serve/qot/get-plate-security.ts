@@ -8,6 +8,7 @@ import { type Loose, type Writer, putMessages } from "../../../protobuf/writer.t
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/get-plate-security.ts";
@@ -43,7 +44,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetPlateSecurity
 export const Response: MessageType<types.Response> = { name: "Qot_GetPlateSecurity.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for the securities of a plate. Qot_GetPlateSecurity, protocol 3205. */
-export const GetPlateSecurity: ServedProtocol<types.C2S, types.S2C, "read"> = {
+export const GetPlateSecurity: ServedProtocol<types.C2S, types.S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3205,
   name: "Qot_GetPlateSecurity",
@@ -53,4 +54,4 @@ export const GetPlateSecurity: ServedProtocol<types.C2S, types.S2C, "read"> = {
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

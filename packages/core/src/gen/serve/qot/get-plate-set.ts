@@ -7,6 +7,7 @@ import { type Loose, type Writer, putMessages } from "../../../protobuf/writer.t
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/get-plate-set.ts";
@@ -40,7 +41,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetPlateSet.Requ
 export const Response: MessageType<types.Response> = { name: "Qot_GetPlateSet.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for the plates (sectors, regions, themes) of a market. Qot_GetPlateSet, protocol 3204. */
-export const GetPlateSet: ServedProtocol<types.C2S, types.S2C, "read"> = {
+export const GetPlateSet: ServedProtocol<types.C2S, types.S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3204,
   name: "Qot_GetPlateSet",
@@ -50,4 +51,4 @@ export const GetPlateSet: ServedProtocol<types.C2S, types.S2C, "read"> = {
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

@@ -9,6 +9,7 @@ import { readQotHeader as readQot_Common_QotHeader } from "../qot/common.ts";
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/get-price-reminder.ts";
@@ -64,7 +65,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetPriceReminder
 export const Response: MessageType<types.Response> = { name: "Qot_GetPriceReminder.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for the price reminders of a security or a market. Qot_GetPriceReminder, protocol 3221. */
-export const GetPriceReminder: ServedProtocol<types.C2S, types.S2C, "read"> = {
+export const GetPriceReminder: ServedProtocol<types.C2S, types.S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3221,
   name: "Qot_GetPriceReminder",
@@ -74,4 +75,4 @@ export const GetPriceReminder: ServedProtocol<types.C2S, types.S2C, "read"> = {
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

@@ -8,6 +8,7 @@ import { putString, putInt32, putDouble } from "../../../protobuf/write-values.t
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/get-rating-change.ts";
@@ -61,7 +62,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetRatingChange.
 export const Response: MessageType<types.Response> = { name: "Qot_GetRatingChange.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for the latest changes of analysts' ratings in a market, a page at a time. Qot_GetRatingChange, protocol 3426. */
-export const GetRatingChange: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
+export const GetRatingChange: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3426,
   name: "Qot_GetRatingChange",
@@ -72,4 +73,4 @@ export const GetRatingChange: ServedProtocol<types.C2S, types.S2C, "read"> & Bou
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

@@ -8,6 +8,7 @@ import { type Loose, type Writer, putMessages } from "../../../protobuf/writer.t
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/get-reference.ts";
@@ -41,7 +42,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetReference.Req
 export const Response: MessageType<types.Response> = { name: "Qot_GetReference.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for securities that hang on another: a stock's warrants, a main future's contracts. Qot_GetReference, protocol 3206. */
-export const GetReference: ServedProtocol<types.C2S, types.S2C, "read"> = {
+export const GetReference: ServedProtocol<types.C2S, types.S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3206,
   name: "Qot_GetReference",
@@ -51,4 +52,4 @@ export const GetReference: ServedProtocol<types.C2S, types.S2C, "read"> = {
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

@@ -7,6 +7,7 @@ import { putDouble, putInt32, putInt64, putString } from "../../../protobuf/writ
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/get-research-analyst-consensus.ts";
@@ -47,7 +48,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetResearchAnaly
 export const Response: MessageType<types.Response> = { name: "Qot_GetResearchAnalystConsensus.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for the analysts' price targets and ratings of a stock, summed up. Qot_GetResearchAnalystConsensus, protocol 3229. */
-export const GetResearchAnalystConsensus: ServedProtocol<types.C2S, types.S2C, "read"> = {
+export const GetResearchAnalystConsensus: ServedProtocol<types.C2S, types.S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3229,
   name: "Qot_GetResearchAnalystConsensus",
@@ -57,4 +58,4 @@ export const GetResearchAnalystConsensus: ServedProtocol<types.C2S, types.S2C, "
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

@@ -7,6 +7,7 @@ import { readSecurity as readQot_Common_Security } from "../../strict/qot/common
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/get-research-morningstar-report.ts";
@@ -69,7 +70,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetResearchMorni
 export const Response: MessageType<types.Response> = { name: "Qot_GetResearchMorningstarReport.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for Morningstar's research report on a stock. Qot_GetResearchMorningstarReport, protocol 3231. */
-export const GetResearchMorningstarReport: ServedProtocol<types.C2S, types.S2C, "read"> = {
+export const GetResearchMorningstarReport: ServedProtocol<types.C2S, types.S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3231,
   name: "Qot_GetResearchMorningstarReport",
@@ -79,4 +80,4 @@ export const GetResearchMorningstarReport: ServedProtocol<types.C2S, types.S2C, 
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

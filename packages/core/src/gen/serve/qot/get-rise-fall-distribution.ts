@@ -8,6 +8,7 @@ import { putInt32 } from "../../../protobuf/write-values.ts";
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/get-rise-fall-distribution.ts";
@@ -50,7 +51,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetRiseFallDistr
 export const Response: MessageType<types.Response> = { name: "Qot_GetRiseFallDistribution.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks how many stocks of a market or plate rose or fell, by size of change. Qot_GetRiseFallDistribution, protocol 3433. */
-export const GetRiseFallDistribution: ServedProtocol<types.C2S, types.S2C, "read"> = {
+export const GetRiseFallDistribution: ServedProtocol<types.C2S, types.S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3433,
   name: "Qot_GetRiseFallDistribution",
@@ -60,4 +61,4 @@ export const GetRiseFallDistribution: ServedProtocol<types.C2S, types.S2C, "read
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

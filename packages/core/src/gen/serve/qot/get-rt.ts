@@ -8,6 +8,7 @@ import { putString } from "../../../protobuf/write-values.ts";
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/get-rt.ts";
@@ -41,7 +42,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetRT.Request", 
 export const Response: MessageType<types.Response> = { name: "Qot_GetRT.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for today's time-share points of a security that is subscribed with `SubType_RT`. Qot_GetRT, protocol 3008. */
-export const GetRT: ServedProtocol<types.C2S, types.S2C, "read"> = {
+export const GetRT: ServedProtocol<types.C2S, types.S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3008,
   name: "Qot_GetRT",
@@ -51,4 +52,4 @@ export const GetRT: ServedProtocol<types.C2S, types.S2C, "read"> = {
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

@@ -7,6 +7,7 @@ import { string, int32 } from "../../../protobuf/read-values.ts";
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, ServedProtocol } from "../../../protocol.ts";
 import type * as types from "../../strict/qot/get-search-news.ts";
 
@@ -52,7 +53,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetSearchNews.Re
 export const Response: MessageType<types.Response> = { name: "Qot_GetSearchNews.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for news that match a keyword. Qot_GetSearchNews, protocol 3263. */
-export const GetSearchNews: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
+export const GetSearchNews: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3263,
   name: "Qot_GetSearchNews",
@@ -63,4 +64,4 @@ export const GetSearchNews: ServedProtocol<types.C2S, types.S2C, "read"> & Bound
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

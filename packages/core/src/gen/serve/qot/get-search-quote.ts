@@ -8,6 +8,7 @@ import { readQotHeader as readQot_Common_QotHeader } from "../qot/common.ts";
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/get-search-quote.ts";
@@ -52,7 +53,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetSearchQuote.R
 export const Response: MessageType<types.Response> = { name: "Qot_GetSearchQuote.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for securities that match a keyword. Qot_GetSearchQuote, protocol 3262. */
-export const GetSearchQuote: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
+export const GetSearchQuote: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3262,
   name: "Qot_GetSearchQuote",
@@ -63,4 +64,4 @@ export const GetSearchQuote: ServedProtocol<types.C2S, types.S2C, "read"> & Boun
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

@@ -8,6 +8,7 @@ import { putInt64, putDouble, putInt32, putString, putBool } from "../../../prot
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/get-security-snapshot.ts";
@@ -227,7 +228,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetSecuritySnaps
 export const Response: MessageType<types.Response> = { name: "Qot_GetSecuritySnapshot.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for a snapshot of up to 400 securities, without a subscription. Qot_GetSecuritySnapshot, protocol 3203. */
-export const GetSecuritySnapshot: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"maxSecurities"> = {
+export const GetSecuritySnapshot: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"maxSecurities"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3203,
   name: "Qot_GetSecuritySnapshot",
@@ -238,4 +239,4 @@ export const GetSecuritySnapshot: ServedProtocol<types.C2S, types.S2C, "read"> &
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

@@ -8,6 +8,7 @@ import { int32, string } from "../../../protobuf/read-values.ts";
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/get-shareholders-holder-detail.ts";
@@ -72,7 +73,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetShareholdersH
 export const Response: MessageType<types.Response> = { name: "Qot_GetShareholdersHolderDetail.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for the holders of a stock in detail, a page at a time. Qot_GetShareholdersHolderDetail, protocol 3239. */
-export const GetShareholdersHolderDetail: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
+export const GetShareholdersHolderDetail: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3239,
   name: "Qot_GetShareholdersHolderDetail",
@@ -83,4 +84,4 @@ export const GetShareholdersHolderDetail: ServedProtocol<types.C2S, types.S2C, "
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

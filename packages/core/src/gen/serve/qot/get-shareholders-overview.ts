@@ -8,6 +8,7 @@ import { int32 } from "../../../protobuf/read-values.ts";
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/get-shareholders-overview.ts";
@@ -67,7 +68,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetShareholdersO
 export const Response: MessageType<types.Response> = { name: "Qot_GetShareholdersOverview.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for a stock's main holders and kinds of holders. Qot_GetShareholdersOverview, protocol 3237. */
-export const GetShareholdersOverview: ServedProtocol<types.C2S, types.S2C, "read"> = {
+export const GetShareholdersOverview: ServedProtocol<types.C2S, types.S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3237,
   name: "Qot_GetShareholdersOverview",
@@ -77,4 +78,4 @@ export const GetShareholdersOverview: ServedProtocol<types.C2S, types.S2C, "read
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

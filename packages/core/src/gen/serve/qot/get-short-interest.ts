@@ -8,6 +8,7 @@ import { putInt64, putString, putUint64, putDouble } from "../../../protobuf/wri
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/get-short-interest.ts";
@@ -69,7 +70,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetShortInterest
 export const Response: MessageType<types.Response> = { name: "Qot_GetShortInterest.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for the short-interest history of one Hong Kong or US stock or fund, a page at a time. Qot_GetShortInterest, protocol 3249. */
-export const GetShortInterest: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
+export const GetShortInterest: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3249,
   name: "Qot_GetShortInterest",
@@ -80,4 +81,4 @@ export const GetShortInterest: ServedProtocol<types.C2S, types.S2C, "read"> & Bo
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

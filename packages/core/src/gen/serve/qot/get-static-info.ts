@@ -8,6 +8,7 @@ import { type Loose, type Writer, putMessages } from "../../../protobuf/writer.t
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/get-static-info.ts";
@@ -43,7 +44,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetStaticInfo.Re
 export const Response: MessageType<types.Response> = { name: "Qot_GetStaticInfo.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for what seldom changes about securities: name, type, lot, listing date, ex-data. Qot_GetStaticInfo, protocol 3202. `maxSecurities` is assumed. */
-export const GetStaticInfo: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"maxSecurities"> = {
+export const GetStaticInfo: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"maxSecurities"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3202,
   name: "Qot_GetStaticInfo",
@@ -53,4 +54,4 @@ export const GetStaticInfo: ServedProtocol<types.C2S, types.S2C, "read"> & Bound
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

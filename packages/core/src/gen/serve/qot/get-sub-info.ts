@@ -8,6 +8,7 @@ import { putInt32 } from "../../../protobuf/write-values.ts";
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/get-sub-info.ts";
@@ -43,7 +44,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetSubInfo.Reque
 export const Response: MessageType<types.Response> = { name: "Qot_GetSubInfo.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks what is subscribed and how much of the quota is used. Qot_GetSubInfo, protocol 3003. */
-export const GetSubInfo: ServedProtocol<types.C2S, types.S2C, "read"> = {
+export const GetSubInfo: ServedProtocol<types.C2S, types.S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3003,
   name: "Qot_GetSubInfo",
@@ -53,4 +54,4 @@ export const GetSubInfo: ServedProtocol<types.C2S, types.S2C, "read"> = {
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

@@ -9,6 +9,7 @@ import { putString, putDouble } from "../../../protobuf/write-values.ts";
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/get-suspend.ts";
@@ -60,7 +61,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetSuspend.Reque
 export const Response: MessageType<types.Response> = { name: "Qot_GetSuspend.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks on which days securities were suspended. Qot_GetSuspend, protocol 3201. */
-export const GetSuspend: ServedProtocol<types.C2S, types.S2C, "read"> = {
+export const GetSuspend: ServedProtocol<types.C2S, types.S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3201,
   name: "Qot_GetSuspend",
@@ -69,4 +70,4 @@ export const GetSuspend: ServedProtocol<types.C2S, types.S2C, "read"> = {
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

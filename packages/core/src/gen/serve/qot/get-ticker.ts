@@ -9,6 +9,7 @@ import { putString } from "../../../protobuf/write-values.ts";
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/get-ticker.ts";
@@ -44,7 +45,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetTicker.Reques
 export const Response: MessageType<types.Response> = { name: "Qot_GetTicker.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for the latest trades of a security that is subscribed with `SubType_Ticker`. Qot_GetTicker, protocol 3010. */
-export const GetTicker: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"maxItems"> = {
+export const GetTicker: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"maxItems"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3010,
   name: "Qot_GetTicker",
@@ -55,4 +56,4 @@ export const GetTicker: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

@@ -9,6 +9,7 @@ import { putString, putDouble, putInt64, putInt32 } from "../../../protobuf/writ
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_OptionCommon from "../../strict/qot/option-common.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
@@ -83,7 +84,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetTopMoversRank
 export const Response: MessageType<types.Response> = { name: "Qot_GetTopMoversRank.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for a ranking of the stocks of a market that move most. Qot_GetTopMoversRank, protocol 3413. */
-export const GetTopMoversRank: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
+export const GetTopMoversRank: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3413,
   name: "Qot_GetTopMoversRank",
@@ -94,4 +95,4 @@ export const GetTopMoversRank: ServedProtocol<types.C2S, types.S2C, "read"> & Bo
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

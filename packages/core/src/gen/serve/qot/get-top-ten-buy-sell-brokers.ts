@@ -8,6 +8,7 @@ import { putInt64, putString, putInt32, putDouble, putBool } from "../../../prot
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/get-top-ten-buy-sell-brokers.ts";
@@ -54,7 +55,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetTopTenBuySell
 export const Response: MessageType<types.Response> = { name: "Qot_GetTopTenBuySellBrokers.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for the ten brokers who bought and sold most of a stock. Qot_GetTopTenBuySellBrokers, protocol 3247. */
-export const GetTopTenBuySellBrokers: ServedProtocol<types.C2S, types.S2C, "read"> = {
+export const GetTopTenBuySellBrokers: ServedProtocol<types.C2S, types.S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3247,
   name: "Qot_GetTopTenBuySellBrokers",
@@ -64,4 +65,4 @@ export const GetTopTenBuySellBrokers: ServedProtocol<types.C2S, types.S2C, "read
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

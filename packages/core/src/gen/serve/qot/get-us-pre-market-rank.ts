@@ -9,6 +9,7 @@ import { putString, putDouble, putInt64, putInt32 } from "../../../protobuf/writ
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_OptionCommon from "../../strict/qot/option-common.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
@@ -79,7 +80,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetUSPreMarketRa
 export const Response: MessageType<types.Response> = { name: "Qot_GetUSPreMarketRank.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for a ranking of US stocks in the pre-market session. Qot_GetUSPreMarketRank, protocol 3410. */
-export const GetUSPreMarketRank: ServedProtocol<types.C2S, types.S2C, "read"> = {
+export const GetUSPreMarketRank: ServedProtocol<types.C2S, types.S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3410,
   name: "Qot_GetUSPreMarketRank",
@@ -89,4 +90,4 @@ export const GetUSPreMarketRank: ServedProtocol<types.C2S, types.S2C, "read"> = 
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

@@ -8,6 +8,7 @@ import { putString, putInt32 } from "../../../protobuf/write-values.ts";
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/get-user-security-group.ts";
@@ -47,7 +48,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetUserSecurityG
 export const Response: MessageType<types.Response> = { name: "Qot_GetUserSecurityGroup.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for the groups of the user's watchlist. Qot_GetUserSecurityGroup, protocol 3222. */
-export const GetUserSecurityGroup: ServedProtocol<types.C2S, types.S2C, "read"> = {
+export const GetUserSecurityGroup: ServedProtocol<types.C2S, types.S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3222,
   name: "Qot_GetUserSecurityGroup",
@@ -57,4 +58,4 @@ export const GetUserSecurityGroup: ServedProtocol<types.C2S, types.S2C, "read"> 
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

@@ -7,6 +7,7 @@ import { type Loose, type Writer, putMessages } from "../../../protobuf/writer.t
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/get-user-security.ts";
@@ -38,7 +39,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetUserSecurity.
 export const Response: MessageType<types.Response> = { name: "Qot_GetUserSecurity.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for the securities in a group of the user's watchlist. Qot_GetUserSecurity, protocol 3213. */
-export const GetUserSecurity: ServedProtocol<types.C2S, types.S2C, "read"> = {
+export const GetUserSecurity: ServedProtocol<types.C2S, types.S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3213,
   name: "Qot_GetUserSecurity",
@@ -48,4 +49,4 @@ export const GetUserSecurity: ServedProtocol<types.C2S, types.S2C, "read"> = {
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

@@ -8,6 +8,7 @@ import { int32 } from "../../../protobuf/read-values.ts";
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/get-valuation-detail.ts";
@@ -136,7 +137,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetValuationDeta
 export const Response: MessageType<types.Response> = { name: "Qot_GetValuationDetail.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for a stock's valuation over time and against its market and plates. Qot_GetValuationDetail, protocol 3232. */
-export const GetValuationDetail: ServedProtocol<types.C2S, types.S2C, "read"> = {
+export const GetValuationDetail: ServedProtocol<types.C2S, types.S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3232,
   name: "Qot_GetValuationDetail",
@@ -146,4 +147,4 @@ export const GetValuationDetail: ServedProtocol<types.C2S, types.S2C, "read"> = 
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

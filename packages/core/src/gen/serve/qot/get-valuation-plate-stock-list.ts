@@ -8,6 +8,7 @@ import { int32, string } from "../../../protobuf/read-values.ts";
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/get-valuation-plate-stock-list.ts";
@@ -72,7 +73,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetValuationPlat
 export const Response: MessageType<types.Response> = { name: "Qot_GetValuationPlateStockList.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for the valuations of the stocks in a plate, a page at a time. Qot_GetValuationPlateStockList, protocol 3233. */
-export const GetValuationPlateStockList: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
+export const GetValuationPlateStockList: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3233,
   name: "Qot_GetValuationPlateStockList",
@@ -83,4 +84,4 @@ export const GetValuationPlateStockList: ServedProtocol<types.C2S, types.S2C, "r
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

@@ -9,6 +9,7 @@ import { putInt32, putString, putDouble, putInt64, putBool } from "../../../prot
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/get-warrant.ts";
@@ -159,7 +160,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetWarrant.Reque
 export const Response: MessageType<types.Response> = { name: "Qot_GetWarrant.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for Hong Kong warrants that pass a filter, a page at a time. Qot_GetWarrant, protocol 3210. */
-export const GetWarrant: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"pageMax"> = {
+export const GetWarrant: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"pageMax"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3210,
   name: "Qot_GetWarrant",
@@ -170,4 +171,4 @@ export const GetWarrant: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

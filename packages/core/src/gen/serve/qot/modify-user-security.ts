@@ -8,6 +8,7 @@ import type { Loose, Writer } from "../../../protobuf/writer.ts";
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/modify-user-security.ts";
@@ -42,7 +43,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_ModifyUserSecuri
 export const Response: MessageType<types.Response> = { name: "Qot_ModifyUserSecurity.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Adds securities to a group of the user's watchlist, or takes them out. Qot_ModifyUserSecurity, protocol 3214. */
-export const ModifyUserSecurity: ServedProtocol<types.C2S, types.S2C, "change"> = {
+export const ModifyUserSecurity: ServedProtocol<types.C2S, types.S2C, "change"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3214,
   name: "Qot_ModifyUserSecurity",
@@ -52,4 +53,4 @@ export const ModifyUserSecurity: ServedProtocol<types.C2S, types.S2C, "change"> 
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

@@ -8,6 +8,7 @@ import { writeSecurity as writeQot_Common_Security } from "../../strict/qot/comm
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/option-screen.ts";
@@ -243,7 +244,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_OptionScreen.Req
 export const Response: MessageType<types.Response> = { name: "Qot_OptionScreen.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for options that pass a set of conditions, a page at a time. Qot_OptionScreen, protocol 3253. */
-export const OptionScreen: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"pageDefault"> = {
+export const OptionScreen: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"pageDefault"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3253,
   name: "Qot_OptionScreen",
@@ -253,4 +254,4 @@ export const OptionScreen: ServedProtocol<types.C2S, types.S2C, "read"> & Bounde
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

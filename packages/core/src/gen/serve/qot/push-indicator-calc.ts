@@ -6,6 +6,7 @@ import { writeIndicatorOutputParam as writeQot_Common_IndicatorOutputParam } fro
 import { readReply } from "../../../protobuf/envelope.ts";
 import { writeReply } from "../../../protobuf/served-envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedPush } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/push-indicator-calc.ts";
@@ -30,10 +31,10 @@ export const S2C: MessageType<types.S2C> = { name: "Qot_PushIndicatorCalc.S2C", 
 export const Response: MessageType<types.Response> = { name: "Qot_PushIndicatorCalc.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Arrives with the results of a calculation that `Qot_RequestIndicatorCalc` started. Qot_PushIndicatorCalc, protocol 3261. */
-export const PushIndicatorCalc: ServedPush<types.S2C> = {
+export const PushIndicatorCalc: ServedPush<types.S2C> = /* @__PURE__ */ frozen({
   kind: "push",
   id: 3261,
   name: "Qot_PushIndicatorCalc",
   push: Response,
   s2c: S2C,
-};
+});

@@ -8,6 +8,7 @@ import type { Loose, Writer } from "../../../protobuf/writer.ts";
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/reg-qot-push.ts";
@@ -46,7 +47,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_RegQotPush.Reque
 export const Response: MessageType<types.Response> = { name: "Qot_RegQotPush.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Turns pushes of what is already subscribed on or off for this connection. Qot_RegQotPush, protocol 3002. */
-export const RegQotPush: ServedProtocol<types.C2S, types.S2C, "change"> = {
+export const RegQotPush: ServedProtocol<types.C2S, types.S2C, "change"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3002,
   name: "Qot_RegQotPush",
@@ -55,4 +56,4 @@ export const RegQotPush: ServedProtocol<types.C2S, types.S2C, "change"> = {
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

@@ -9,6 +9,7 @@ import { putBytes } from "../../../protobuf/write-values.ts";
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as Common from "../../strict/system/common.ts";
@@ -55,7 +56,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_RequestHistoryEv
 export const Response: MessageType<types.Response> = { name: "Qot_RequestHistoryEventContractKL.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for past K-lines of an event contract, a page at a time, without a subscription. Qot_RequestHistoryEventContractKL, protocol 3456. */
-export const RequestHistoryEventContractKL: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"pageMax"> = {
+export const RequestHistoryEventContractKL: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"pageMax"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3456,
   name: "Qot_RequestHistoryEventContractKL",
@@ -65,4 +66,4 @@ export const RequestHistoryEventContractKL: ServedProtocol<types.C2S, types.S2C,
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

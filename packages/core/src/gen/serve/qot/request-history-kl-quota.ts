@@ -9,6 +9,7 @@ import { readQotHeader as readQot_Common_QotHeader } from "../qot/common.ts";
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/request-history-kl-quota.ts";
@@ -52,7 +53,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_RequestHistoryKL
 export const Response: MessageType<types.Response> = { name: "Qot_RequestHistoryKLQuota.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks how much of the history K-line quota is used, and by which securities. Qot_RequestHistoryKLQuota, protocol 3104. */
-export const RequestHistoryKLQuota: ServedProtocol<types.C2S, types.S2C, "read"> = {
+export const RequestHistoryKLQuota: ServedProtocol<types.C2S, types.S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3104,
   name: "Qot_RequestHistoryKLQuota",
@@ -62,4 +63,4 @@ export const RequestHistoryKLQuota: ServedProtocol<types.C2S, types.S2C, "read">
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

@@ -9,6 +9,7 @@ import { putString, putBytes } from "../../../protobuf/write-values.ts";
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/request-history-kl.ts";
@@ -61,7 +62,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_RequestHistoryKL
 export const Response: MessageType<types.Response> = { name: "Qot_RequestHistoryKL.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for past K-lines of one security, a page at a time, without a subscription. Qot_RequestHistoryKL, protocol 3103. */
-export const RequestHistoryKL: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"pageMax"> = {
+export const RequestHistoryKL: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"pageMax"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3103,
   name: "Qot_RequestHistoryKL",
@@ -72,4 +73,4 @@ export const RequestHistoryKL: ServedProtocol<types.C2S, types.S2C, "read"> & Bo
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

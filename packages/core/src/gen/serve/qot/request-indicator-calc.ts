@@ -8,6 +8,7 @@ import { putString } from "../../../protobuf/write-values.ts";
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/request-indicator-calc.ts";
@@ -77,7 +78,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_RequestIndicator
 export const Response: MessageType<types.Response> = { name: "Qot_RequestIndicatorCalc.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Starts the calculation of an indicator; the results arrive by `Qot_PushIndicatorCalc`. Qot_RequestIndicatorCalc, protocol 3260. */
-export const RequestIndicatorCalc: ServedProtocol<types.C2S, types.S2C, "change"> = {
+export const RequestIndicatorCalc: ServedProtocol<types.C2S, types.S2C, "change"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3260,
   name: "Qot_RequestIndicatorCalc",
@@ -86,4 +87,4 @@ export const RequestIndicatorCalc: ServedProtocol<types.C2S, types.S2C, "change"
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

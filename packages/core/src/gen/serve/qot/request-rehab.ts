@@ -7,6 +7,7 @@ import { type Loose, type Writer, putMessages } from "../../../protobuf/writer.t
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/request-rehab.ts";
@@ -38,7 +39,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_RequestRehab.Req
 export const Response: MessageType<types.Response> = { name: "Qot_RequestRehab.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for the adjustment factors of a security: splits, dividends and the like. Qot_RequestRehab, protocol 3105. */
-export const RequestRehab: ServedProtocol<types.C2S, types.S2C, "read"> = {
+export const RequestRehab: ServedProtocol<types.C2S, types.S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3105,
   name: "Qot_RequestRehab",
@@ -48,4 +49,4 @@ export const RequestRehab: ServedProtocol<types.C2S, types.S2C, "read"> = {
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

@@ -9,6 +9,7 @@ import { putString, putDouble, putInt32 } from "../../../protobuf/write-values.t
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/request-trade-date.ts";
@@ -55,7 +56,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_RequestTradeDate
 export const Response: MessageType<types.Response> = { name: "Qot_RequestTradeDate.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for the trading days of a market between two dates. Qot_RequestTradeDate, protocol 3219. */
-export const RequestTradeDate: ServedProtocol<types.C2S, types.S2C, "read"> = {
+export const RequestTradeDate: ServedProtocol<types.C2S, types.S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3219,
   name: "Qot_RequestTradeDate",
@@ -65,4 +66,4 @@ export const RequestTradeDate: ServedProtocol<types.C2S, types.S2C, "read"> = {
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

@@ -7,6 +7,7 @@ import type { Loose, Writer } from "../../../protobuf/writer.ts";
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_GetOptionEventAlert from "../../strict/qot/get-option-event-alert.ts";
 import type * as types from "../../strict/qot/set-option-event-alert.ts";
@@ -37,7 +38,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_SetOptionEventAl
 export const Response: MessageType<types.Response> = { name: "Qot_SetOptionEventAlert.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Changes the user's alerts for option events. Qot_SetOptionEventAlert, protocol 3309. */
-export const SetOptionEventAlert: ServedProtocol<types.C2S, types.S2C, "change"> = {
+export const SetOptionEventAlert: ServedProtocol<types.C2S, types.S2C, "change"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3309,
   name: "Qot_SetOptionEventAlert",
@@ -46,4 +47,4 @@ export const SetOptionEventAlert: ServedProtocol<types.C2S, types.S2C, "change">
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

@@ -9,6 +9,7 @@ import { putInt64 } from "../../../protobuf/write-values.ts";
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/set-price-reminder.ts";
@@ -54,7 +55,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_SetPriceReminder
 export const Response: MessageType<types.Response> = { name: "Qot_SetPriceReminder.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Adds, changes, turns on or off, or deletes price reminders of a security. Qot_SetPriceReminder, protocol 3220. */
-export const SetPriceReminder: ServedProtocol<types.C2S, types.S2C, "change"> = {
+export const SetPriceReminder: ServedProtocol<types.C2S, types.S2C, "change"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3220,
   name: "Qot_SetPriceReminder",
@@ -64,4 +65,4 @@ export const SetPriceReminder: ServedProtocol<types.C2S, types.S2C, "change"> = 
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

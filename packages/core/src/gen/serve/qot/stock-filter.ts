@@ -9,6 +9,7 @@ import { readQotHeader as readQot_Common_QotHeader } from "../qot/common.ts";
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/stock-filter.ts";
@@ -221,7 +222,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_StockFilter.Requ
 export const Response: MessageType<types.Response> = { name: "Qot_StockFilter.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for the stocks of a market that pass a set of filters, a page at a time. Qot_StockFilter, protocol 3215. */
-export const StockFilter: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"pageMax" | "maxFilters"> = {
+export const StockFilter: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"pageMax" | "maxFilters"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3215,
   name: "Qot_StockFilter",
@@ -232,4 +233,4 @@ export const StockFilter: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

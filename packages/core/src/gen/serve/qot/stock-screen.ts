@@ -7,6 +7,7 @@ import { putInt32, putString, putInt64, putDouble, putUint32, putUint64 } from "
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, ServedProtocol } from "../../../protocol.ts";
 import type * as types from "../../strict/qot/stock-screen.ts";
 
@@ -572,7 +573,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_StockScreen.Requ
 export const Response: MessageType<types.Response> = { name: "Qot_StockScreen.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for stocks that pass a set of conditions, a page at a time. Qot_StockScreen, protocol 3252. */
-export const StockScreen: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"pageMax"> = {
+export const StockScreen: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"pageMax"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3252,
   name: "Qot_StockScreen",
@@ -582,4 +583,4 @@ export const StockScreen: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

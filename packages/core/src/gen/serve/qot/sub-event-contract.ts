@@ -8,6 +8,7 @@ import type { Loose, Writer } from "../../../protobuf/writer.ts";
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/sub-event-contract.ts";
@@ -50,7 +51,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_SubEventContract
 export const Response: MessageType<types.Response> = { name: "Qot_SubEventContract.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Subscribes to live data of event contracts, or ends subscriptions. Qot_SubEventContract, protocol 3455. */
-export const SubEventContract: ServedProtocol<types.C2S, types.S2C, "change"> = {
+export const SubEventContract: ServedProtocol<types.C2S, types.S2C, "change"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3455,
   name: "Qot_SubEventContract",
@@ -59,4 +60,4 @@ export const SubEventContract: ServedProtocol<types.C2S, types.S2C, "change"> = 
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

@@ -8,6 +8,7 @@ import type { Loose, Writer } from "../../../protobuf/writer.ts";
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/sub.ts";
@@ -56,7 +57,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_Sub.Request", re
 export const Response: MessageType<types.Response> = { name: "Qot_Sub.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Subscribes to live data of securities, or ends subscriptions. Qot_Sub, protocol 3001. */
-export const Sub: ServedProtocol<types.C2S, types.S2C, "change"> = {
+export const Sub: ServedProtocol<types.C2S, types.S2C, "change"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3001,
   name: "Qot_Sub",
@@ -66,4 +67,4 @@ export const Sub: ServedProtocol<types.C2S, types.S2C, "change"> = {
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

@@ -7,6 +7,7 @@ import { writeBroker as writeQot_Common_Broker } from "../qot/common.ts";
 import { readReply } from "../../../protobuf/envelope.ts";
 import { writeReply } from "../../../protobuf/served-envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedPush } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/update-broker.ts";
@@ -24,10 +25,10 @@ export const S2C: MessageType<types.S2C> = { name: "Qot_UpdateBroker.S2C", read:
 export const Response: MessageType<types.Response> = { name: "Qot_UpdateBroker.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Arrives with the new broker queue of a Hong Kong security that is subscribed with `SubType_Broker`. Qot_UpdateBroker, protocol 3015. */
-export const UpdateBroker: ServedPush<types.S2C> = {
+export const UpdateBroker: ServedPush<types.S2C> = /* @__PURE__ */ frozen({
   kind: "push",
   id: 3015,
   name: "Qot_UpdateBroker",
   push: Response,
   s2c: S2C,
-};
+});

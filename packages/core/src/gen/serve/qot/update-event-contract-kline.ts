@@ -5,6 +5,7 @@ import { writeKlineItem as writeQot_GetEventContractKline_KlineItem } from "../q
 import { readReply } from "../../../protobuf/envelope.ts";
 import { writeReply } from "../../../protobuf/served-envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedPush } from "../../../protocol.ts";
 import type * as Qot_GetEventContractKline from "../../strict/qot/get-event-contract-kline.ts";
 import type * as types from "../../strict/qot/update-event-contract-kline.ts";
@@ -19,10 +20,10 @@ export const S2C: MessageType<types.S2C> = { name: "Qot_UpdateEventContractKline
 export const Response: MessageType<types.Response> = { name: "Qot_UpdateEventContractKline.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Arrives with the newest K-lines of event contracts that are subscribed. Qot_UpdateEventContractKline, protocol 3451. */
-export const UpdateEventContractKline: ServedPush<types.S2C> = {
+export const UpdateEventContractKline: ServedPush<types.S2C> = /* @__PURE__ */ frozen({
   kind: "push",
   id: 3451,
   name: "Qot_UpdateEventContractKline",
   push: Response,
   s2c: S2C,
-};
+});

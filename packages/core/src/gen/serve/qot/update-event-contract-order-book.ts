@@ -5,6 +5,7 @@ import { writeOrderBookItem as writeQot_GetEventContractOrderBook_OrderBookItem 
 import { readReply } from "../../../protobuf/envelope.ts";
 import { writeReply } from "../../../protobuf/served-envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedPush } from "../../../protocol.ts";
 import type * as Qot_GetEventContractOrderBook from "../../strict/qot/get-event-contract-order-book.ts";
 import type * as types from "../../strict/qot/update-event-contract-order-book.ts";
@@ -19,10 +20,10 @@ export const S2C: MessageType<types.S2C> = { name: "Qot_UpdateEventContractOrder
 export const Response: MessageType<types.Response> = { name: "Qot_UpdateEventContractOrderBook.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Arrives with new order books of event contracts that are subscribed. Qot_UpdateEventContractOrderBook, protocol 3450. */
-export const UpdateEventContractOrderBook: ServedPush<types.S2C> = {
+export const UpdateEventContractOrderBook: ServedPush<types.S2C> = /* @__PURE__ */ frozen({
   kind: "push",
   id: 3450,
   name: "Qot_UpdateEventContractOrderBook",
   push: Response,
   s2c: S2C,
-};
+});

@@ -5,6 +5,7 @@ import { writeTickerItem as writeQot_GetEventContractTicker_TickerItem } from ".
 import { readReply } from "../../../protobuf/envelope.ts";
 import { writeReply } from "../../../protobuf/served-envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedPush } from "../../../protocol.ts";
 import type * as Qot_GetEventContractTicker from "../../strict/qot/get-event-contract-ticker.ts";
 import type * as types from "../../strict/qot/update-event-contract-ticker.ts";
@@ -19,10 +20,10 @@ export const S2C: MessageType<types.S2C> = { name: "Qot_UpdateEventContractTicke
 export const Response: MessageType<types.Response> = { name: "Qot_UpdateEventContractTicker.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Arrives with new trades of event contracts that are subscribed. Qot_UpdateEventContractTicker, protocol 3452. */
-export const UpdateEventContractTicker: ServedPush<types.S2C> = {
+export const UpdateEventContractTicker: ServedPush<types.S2C> = /* @__PURE__ */ frozen({
   kind: "push",
   id: 3452,
   name: "Qot_UpdateEventContractTicker",
   push: Response,
   s2c: S2C,
-};
+});

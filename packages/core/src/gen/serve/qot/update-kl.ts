@@ -6,6 +6,7 @@ import { writeSecurity as writeQot_Common_Security, writeKLine as writeQot_Commo
 import { readReply } from "../../../protobuf/envelope.ts";
 import { writeReply } from "../../../protobuf/served-envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedPush } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/update-kl.ts";
@@ -24,10 +25,10 @@ export const S2C: MessageType<types.S2C> = { name: "Qot_UpdateKL.S2C", read: rea
 export const Response: MessageType<types.Response> = { name: "Qot_UpdateKL.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Arrives with the newest K-lines of a security that is subscribed with one of `SubType_KL_…`. Qot_UpdateKL, protocol 3007. */
-export const UpdateKL: ServedPush<types.S2C> = {
+export const UpdateKL: ServedPush<types.S2C> = /* @__PURE__ */ frozen({
   kind: "push",
   id: 3007,
   name: "Qot_UpdateKL",
   push: Response,
   s2c: S2C,
-};
+});

@@ -7,6 +7,7 @@ import { writeOrderBook as writeQot_Common_OrderBook } from "../qot/common.ts";
 import { readReply } from "../../../protobuf/envelope.ts";
 import { writeReply } from "../../../protobuf/served-envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedPush } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/update-order-book.ts";
@@ -29,10 +30,10 @@ export const S2C: MessageType<types.S2C> = { name: "Qot_UpdateOrderBook.S2C", re
 export const Response: MessageType<types.Response> = { name: "Qot_UpdateOrderBook.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Arrives with the new order book of a security that is subscribed with `SubType_OrderBook`. Qot_UpdateOrderBook, protocol 3013. */
-export const UpdateOrderBook: ServedPush<types.S2C> = {
+export const UpdateOrderBook: ServedPush<types.S2C> = /* @__PURE__ */ frozen({
   kind: "push",
   id: 3013,
   name: "Qot_UpdateOrderBook",
   push: Response,
   s2c: S2C,
-};
+});

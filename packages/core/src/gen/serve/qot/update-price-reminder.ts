@@ -6,6 +6,7 @@ import { putString, putDouble, putInt32, putInt64 } from "../../../protobuf/writ
 import { readReply } from "../../../protobuf/envelope.ts";
 import { writeReply } from "../../../protobuf/served-envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedPush } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/update-price-reminder.ts";
@@ -30,10 +31,10 @@ export const S2C: MessageType<types.S2C> = { name: "Qot_UpdatePriceReminder.S2C"
 export const Response: MessageType<types.Response> = { name: "Qot_UpdatePriceReminder.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Arrives when a price reminder goes off. Qot_UpdatePriceReminder, protocol 3019. */
-export const UpdatePriceReminder: ServedPush<types.S2C> = {
+export const UpdatePriceReminder: ServedPush<types.S2C> = /* @__PURE__ */ frozen({
   kind: "push",
   id: 3019,
   name: "Qot_UpdatePriceReminder",
   push: Response,
   s2c: S2C,
-};
+});

@@ -7,6 +7,7 @@ import { writeTimeShare as writeQot_Common_TimeShare } from "../qot/common.ts";
 import { readReply } from "../../../protobuf/envelope.ts";
 import { writeReply } from "../../../protobuf/served-envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedPush } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/update-rt.ts";
@@ -23,10 +24,10 @@ export const S2C: MessageType<types.S2C> = { name: "Qot_UpdateRT.S2C", read: rea
 export const Response: MessageType<types.Response> = { name: "Qot_UpdateRT.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Arrives with new time-share points of a security that is subscribed with `SubType_RT`. Qot_UpdateRT, protocol 3009. */
-export const UpdateRT: ServedPush<types.S2C> = {
+export const UpdateRT: ServedPush<types.S2C> = /* @__PURE__ */ frozen({
   kind: "push",
   id: 3009,
   name: "Qot_UpdateRT",
   push: Response,
   s2c: S2C,
-};
+});

@@ -7,6 +7,7 @@ import { writeTicker as writeQot_Common_Ticker } from "../qot/common.ts";
 import { readReply } from "../../../protobuf/envelope.ts";
 import { writeReply } from "../../../protobuf/served-envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedPush } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/update-ticker.ts";
@@ -23,10 +24,10 @@ export const S2C: MessageType<types.S2C> = { name: "Qot_UpdateTicker.S2C", read:
 export const Response: MessageType<types.Response> = { name: "Qot_UpdateTicker.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Arrives with new trades of securities that are subscribed with `SubType_Ticker`. Qot_UpdateTicker, protocol 3011. */
-export const UpdateTicker: ServedPush<types.S2C> = {
+export const UpdateTicker: ServedPush<types.S2C> = /* @__PURE__ */ frozen({
   kind: "push",
   id: 3011,
   name: "Qot_UpdateTicker",
   push: Response,
   s2c: S2C,
-};
+});

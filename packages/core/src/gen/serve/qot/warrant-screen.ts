@@ -8,6 +8,7 @@ import { writeSecurity as writeQot_Common_Security } from "../../strict/qot/comm
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/warrant-screen.ts";
@@ -185,7 +186,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_WarrantScreen.Re
 export const Response: MessageType<types.Response> = { name: "Qot_WarrantScreen.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for warrants that pass a set of conditions, a page at a time. Qot_WarrantScreen, protocol 3254. */
-export const WarrantScreen: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"pageMax"> = {
+export const WarrantScreen: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"pageMax"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3254,
   name: "Qot_WarrantScreen",
@@ -195,4 +196,4 @@ export const WarrantScreen: ServedProtocol<types.C2S, types.S2C, "read"> & Bound
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

@@ -7,6 +7,7 @@ import { putInt32, putFloat, putBool, putString } from "../../../protobuf/write-
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as types from "../../strict/system/get-delay-statistics.ts";
 
@@ -85,7 +86,7 @@ export const Request: MessageType<types.Request> = { name: "GetDelayStatistics.R
 export const Response: MessageType<types.Response> = { name: "GetDelayStatistics.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks how long pushes, requests and orders took inside and behind OpenD. GetDelayStatistics, protocol 1007. */
-export const GetDelayStatistics: ServedProtocol<types.C2S, types.S2C, "read"> = {
+export const GetDelayStatistics: ServedProtocol<types.C2S, types.S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 1007,
   name: "GetDelayStatistics",
@@ -94,4 +95,4 @@ export const GetDelayStatistics: ServedProtocol<types.C2S, types.S2C, "read"> = 
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

@@ -8,6 +8,7 @@ import { writeProgramStatus as writeCommon_ProgramStatus } from "../system/commo
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as Common from "../../strict/system/common.ts";
 import type * as types from "../../strict/system/get-global-state.ts";
@@ -57,7 +58,7 @@ export const Request: MessageType<types.Request> = { name: "GetGlobalState.Reque
 export const Response: MessageType<types.Response> = { name: "GetGlobalState.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for the state of the markets and of OpenD's own links and login. GetGlobalState, protocol 1002. */
-export const GetGlobalState: ServedProtocol<types.C2S, types.S2C, "read"> = {
+export const GetGlobalState: ServedProtocol<types.C2S, types.S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 1002,
   name: "GetGlobalState",
@@ -66,4 +67,4 @@ export const GetGlobalState: ServedProtocol<types.C2S, types.S2C, "read"> = {
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

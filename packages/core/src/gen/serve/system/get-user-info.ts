@@ -7,6 +7,7 @@ import { putString, putInt32, putBool, putInt64 } from "../../../protobuf/write-
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as types from "../../strict/system/get-user-info.ts";
 
@@ -72,7 +73,7 @@ export const Request: MessageType<types.Request> = { name: "GetUserInfo.Request"
 export const Response: MessageType<types.Response> = { name: "GetUserInfo.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks about the logged-in user: name, levels per market, quotas. GetUserInfo, protocol 1005. */
-export const GetUserInfo: ServedProtocol<types.C2S, types.S2C, "read"> = {
+export const GetUserInfo: ServedProtocol<types.C2S, types.S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 1005,
   name: "GetUserInfo",
@@ -82,4 +83,4 @@ export const GetUserInfo: ServedProtocol<types.C2S, types.S2C, "read"> = {
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

@@ -7,6 +7,7 @@ import { putInt32, putUint64, putString } from "../../../protobuf/write-values.t
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as types from "../../strict/system/init-connect.ts";
 
@@ -53,7 +54,7 @@ export const Request: MessageType<types.Request> = { name: "InitConnect.Request"
 export const Response: MessageType<types.Response> = { name: "InitConnect.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Opens the conversation: the first request on a TCP connection, before any other. InitConnect, protocol 1001. */
-export const InitConnect: ServedProtocol<types.C2S, types.S2C, "change"> = {
+export const InitConnect: ServedProtocol<types.C2S, types.S2C, "change"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 1001,
   name: "InitConnect",
@@ -62,4 +63,4 @@ export const InitConnect: ServedProtocol<types.C2S, types.S2C, "change"> = {
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

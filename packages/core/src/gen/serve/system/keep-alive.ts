@@ -7,6 +7,7 @@ import { putInt64 } from "../../../protobuf/write-values.ts";
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as types from "../../strict/system/keep-alive.ts";
 
@@ -35,7 +36,7 @@ export const Request: MessageType<types.Request> = { name: "KeepAlive.Request", 
 export const Response: MessageType<types.Response> = { name: "KeepAlive.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Shows OpenD that the client is alive; a TCP connection without one is dropped. KeepAlive, protocol 1004. */
-export const KeepAlive: ServedProtocol<types.C2S, types.S2C, "read"> = {
+export const KeepAlive: ServedProtocol<types.C2S, types.S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 1004,
   name: "KeepAlive",
@@ -45,4 +46,4 @@ export const KeepAlive: ServedProtocol<types.C2S, types.S2C, "read"> = {
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

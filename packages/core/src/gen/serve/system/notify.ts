@@ -6,6 +6,7 @@ import { writeProgramStatus as writeCommon_ProgramStatus } from "../system/commo
 import { readReply } from "../../../protobuf/envelope.ts";
 import { writeReply } from "../../../protobuf/served-envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedPush } from "../../../protocol.ts";
 import type * as Common from "../../strict/system/common.ts";
 import type * as types from "../../strict/system/notify.ts";
@@ -103,10 +104,10 @@ export const S2C: MessageType<types.S2C> = { name: "Notify.S2C", read: readS2C, 
 export const Response: MessageType<types.Response> = { name: "Notify.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Arrives when OpenD's login, links, rights or quotas change, if `recvNotify` asked for it. Notify, protocol 1003. */
-export const Notify: ServedPush<types.S2C> = {
+export const Notify: ServedPush<types.S2C> = /* @__PURE__ */ frozen({
   kind: "push",
   id: 1003,
   name: "Notify",
   push: Response,
   s2c: S2C,
-};
+});

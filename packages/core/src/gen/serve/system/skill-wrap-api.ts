@@ -5,6 +5,7 @@ import { string, int32, plainString, item } from "../../../protobuf/read-values.
 import { type Loose, type Writer, missing } from "../../../protobuf/writer.ts";
 import { putInt32, putString } from "../../../protobuf/write-values.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as types from "../../strict/system/skill-wrap-api.ts";
 
@@ -99,7 +100,7 @@ export function writeDerivativeUnusualRsp(w: Writer, m: Loose<types.DerivativeUn
 export const DerivativeUnusualRsp: MessageType<types.DerivativeUnusualRsp> = { name: "SkillWrapAPI.DerivativeUnusualRsp", read: readDerivativeUnusualRsp, write: writeDerivativeUnusualRsp };
 
 /** Asks for a text about what is unusual in a stock's technicals, financials or derivatives. SkillWrapAPI, protocol 3801. */
-export const TechnicalUnusual: ServedProtocol<types.TechnicalUnusualReq, types.TechnicalUnusualRsp, "read"> = {
+export const TechnicalUnusual: ServedProtocol<types.TechnicalUnusualReq, types.TechnicalUnusualRsp, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3801,
   name: "SkillWrapAPI.TechnicalUnusual",
@@ -109,10 +110,10 @@ export const TechnicalUnusual: ServedProtocol<types.TechnicalUnusualReq, types.T
   c2s: TechnicalUnusualReq,
   reply: TechnicalUnusualRsp,
   s2c: TechnicalUnusualRsp,
-};
+});
 
 /** Asks for a text about what is unusual in a stock's technicals, financials or derivatives. SkillWrapAPI, protocol 3802. */
-export const FinancialUnusual: ServedProtocol<types.FinancialUnusualReq, types.FinancialUnusualRsp, "read"> = {
+export const FinancialUnusual: ServedProtocol<types.FinancialUnusualReq, types.FinancialUnusualRsp, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3802,
   name: "SkillWrapAPI.FinancialUnusual",
@@ -122,10 +123,10 @@ export const FinancialUnusual: ServedProtocol<types.FinancialUnusualReq, types.F
   c2s: FinancialUnusualReq,
   reply: FinancialUnusualRsp,
   s2c: FinancialUnusualRsp,
-};
+});
 
 /** Asks for a text about what is unusual in a stock's technicals, financials or derivatives. SkillWrapAPI, protocol 3803. */
-export const DerivativeUnusual: ServedProtocol<types.DerivativeUnusualReq, types.DerivativeUnusualRsp, "read"> = {
+export const DerivativeUnusual: ServedProtocol<types.DerivativeUnusualReq, types.DerivativeUnusualRsp, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3803,
   name: "SkillWrapAPI.DerivativeUnusual",
@@ -135,4 +136,4 @@ export const DerivativeUnusual: ServedProtocol<types.DerivativeUnusualReq, types
   c2s: DerivativeUnusualReq,
   reply: DerivativeUnusualRsp,
   s2c: DerivativeUnusualRsp,
-};
+});

@@ -7,6 +7,7 @@ import { putString, putBytes } from "../../../protobuf/write-values.ts";
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as types from "../../strict/system/test-cmd.ts";
 
@@ -41,7 +42,7 @@ export const Request: MessageType<types.Request> = { name: "TestCmd.Request", re
 export const Response: MessageType<types.Response> = { name: "TestCmd.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Sends OpenD a test command by name. TestCmd, protocol 1008. */
-export const TestCmd: ServedProtocol<types.C2S, types.S2C, "change"> = {
+export const TestCmd: ServedProtocol<types.C2S, types.S2C, "change"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 1008,
   name: "TestCmd",
@@ -50,4 +51,4 @@ export const TestCmd: ServedProtocol<types.C2S, types.S2C, "change"> = {
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

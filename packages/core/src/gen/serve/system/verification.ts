@@ -6,6 +6,7 @@ import type { Loose, Writer } from "../../../protobuf/writer.ts";
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as types from "../../strict/system/verification.ts";
 
@@ -37,7 +38,7 @@ export const Request: MessageType<types.Request> = { name: "Verification.Request
 export const Response: MessageType<types.Response> = { name: "Verification.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for a login verification code, or hands one in to go on with OpenD's login. Verification, protocol 1006. */
-export const Verification: ServedProtocol<types.C2S, types.S2C, "change"> = {
+export const Verification: ServedProtocol<types.C2S, types.S2C, "change"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 1006,
   name: "Verification",
@@ -46,4 +47,4 @@ export const Verification: ServedProtocol<types.C2S, types.S2C, "change"> = {
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

@@ -8,6 +8,7 @@ import { string, int32 } from "../../../protobuf/read-values.ts";
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as Trd_Common from "../../strict/trd/common.ts";
 import type * as types from "../../strict/trd/flow-summary.ts";
@@ -61,7 +62,7 @@ export const Request: MessageType<types.Request> = { name: "Trd_FlowSummary.Requ
 export const Response: MessageType<types.Response> = { name: "Trd_FlowSummary.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for the cash flows of a trading account on a clearing date. Trd_FlowSummary, protocol 2226. */
-export const FlowSummary: ServedProtocol<types.C2S, types.S2C, "read"> = {
+export const FlowSummary: ServedProtocol<types.C2S, types.S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 2226,
   name: "Trd_FlowSummary",
@@ -71,4 +72,4 @@ export const FlowSummary: ServedProtocol<types.C2S, types.S2C, "read"> = {
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

@@ -7,6 +7,7 @@ import { writeTrdAcc as writeTrd_Common_TrdAcc } from "../trd/common.ts";
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as Trd_Common from "../../strict/trd/common.ts";
 import type * as types from "../../strict/trd/get-acc-list.ts";
@@ -40,7 +41,7 @@ export const Request: MessageType<types.Request> = { name: "Trd_GetAccList.Reque
 export const Response: MessageType<types.Response> = { name: "Trd_GetAccList.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for the user's trading accounts, live and paper. Trd_GetAccList, protocol 2001. */
-export const GetAccList: ServedProtocol<types.C2S, types.S2C, "read"> = {
+export const GetAccList: ServedProtocol<types.C2S, types.S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 2001,
   name: "Trd_GetAccList",
@@ -50,4 +51,4 @@ export const GetAccList: ServedProtocol<types.C2S, types.S2C, "read"> = {
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

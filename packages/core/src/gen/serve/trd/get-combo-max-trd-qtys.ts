@@ -9,6 +9,7 @@ import { writeComboMaxTrdQtys as writeTrd_Common_ComboMaxTrdQtys } from "../trd/
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as Trd_Common from "../../strict/trd/common.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
@@ -50,7 +51,7 @@ export const Request: MessageType<types.Request> = { name: "Trd_GetComboMaxTrdQt
 export const Response: MessageType<types.Response> = { name: "Trd_GetComboMaxTrdQtys.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks how much of a combination of legs a trading account could trade at most. Trd_GetComboMaxTrdQtys, protocol 2112. */
-export const GetComboMaxTrdQtys: ServedProtocol<types.C2S, types.S2C, "read"> = {
+export const GetComboMaxTrdQtys: ServedProtocol<types.C2S, types.S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 2112,
   name: "Trd_GetComboMaxTrdQtys",
@@ -60,4 +61,4 @@ export const GetComboMaxTrdQtys: ServedProtocol<types.C2S, types.S2C, "read"> = 
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

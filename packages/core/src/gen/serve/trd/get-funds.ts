@@ -8,6 +8,7 @@ import { writeFunds as writeTrd_Common_Funds } from "../trd/common.ts";
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as Trd_Common from "../../strict/trd/common.ts";
 import type * as types from "../../strict/trd/get-funds.ts";
@@ -44,7 +45,7 @@ export const Request: MessageType<types.Request> = { name: "Trd_GetFunds.Request
 export const Response: MessageType<types.Response> = { name: "Trd_GetFunds.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for the funds of a trading account. Trd_GetFunds, protocol 2101. */
-export const GetFunds: ServedProtocol<types.C2S, types.S2C, "read"> = {
+export const GetFunds: ServedProtocol<types.C2S, types.S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 2101,
   name: "Trd_GetFunds",
@@ -54,4 +55,4 @@ export const GetFunds: ServedProtocol<types.C2S, types.S2C, "read"> = {
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

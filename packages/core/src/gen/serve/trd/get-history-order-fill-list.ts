@@ -7,6 +7,7 @@ import { type Loose, type Writer, missing, putMessage, putMessages } from "../..
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as Trd_Common from "../../strict/trd/common.ts";
 import type * as types from "../../strict/trd/get-history-order-fill-list.ts";
@@ -39,7 +40,7 @@ export const Request: MessageType<types.Request> = { name: "Trd_GetHistoryOrderF
 export const Response: MessageType<types.Response> = { name: "Trd_GetHistoryOrderFillList.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for past fills of a trading account. Trd_GetHistoryOrderFillList, protocol 2222. */
-export const GetHistoryOrderFillList: ServedProtocol<types.C2S, types.S2C, "read"> = {
+export const GetHistoryOrderFillList: ServedProtocol<types.C2S, types.S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 2222,
   name: "Trd_GetHistoryOrderFillList",
@@ -49,4 +50,4 @@ export const GetHistoryOrderFillList: ServedProtocol<types.C2S, types.S2C, "read
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

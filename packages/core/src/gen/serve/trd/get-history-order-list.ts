@@ -8,6 +8,7 @@ import { type Loose, type Writer, missing, putMessage, putMessages } from "../..
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as Trd_Common from "../../strict/trd/common.ts";
 import type * as types from "../../strict/trd/get-history-order-list.ts";
@@ -42,7 +43,7 @@ export const Request: MessageType<types.Request> = { name: "Trd_GetHistoryOrderL
 export const Response: MessageType<types.Response> = { name: "Trd_GetHistoryOrderList.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for past orders of a trading account. Trd_GetHistoryOrderList, protocol 2221. */
-export const GetHistoryOrderList: ServedProtocol<types.C2S, types.S2C, "read"> = {
+export const GetHistoryOrderList: ServedProtocol<types.C2S, types.S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 2221,
   name: "Trd_GetHistoryOrderList",
@@ -52,4 +53,4 @@ export const GetHistoryOrderList: ServedProtocol<types.C2S, types.S2C, "read"> =
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

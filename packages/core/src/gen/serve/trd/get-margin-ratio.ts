@@ -8,6 +8,7 @@ import { readTrdHeader as readTrd_Common_TrdHeader, writeTrdHeader as writeTrd_C
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as Trd_Common from "../../strict/trd/common.ts";
@@ -60,7 +61,7 @@ export const Request: MessageType<types.Request> = { name: "Trd_GetMarginRatio.R
 export const Response: MessageType<types.Response> = { name: "Trd_GetMarginRatio.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for margin ratios and short-selling terms of securities. Trd_GetMarginRatio, protocol 2223. */
-export const GetMarginRatio: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"maxSecurities"> = {
+export const GetMarginRatio: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"maxSecurities"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 2223,
   name: "Trd_GetMarginRatio",
@@ -71,4 +72,4 @@ export const GetMarginRatio: ServedProtocol<types.C2S, types.S2C, "read"> & Boun
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

@@ -8,6 +8,7 @@ import { writeMaxTrdQtys as writeTrd_Common_MaxTrdQtys } from "../trd/common.ts"
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as Trd_Common from "../../strict/trd/common.ts";
 import type * as types from "../../strict/trd/get-max-trd-qtys.ts";
@@ -58,7 +59,7 @@ export const Request: MessageType<types.Request> = { name: "Trd_GetMaxTrdQtys.Re
 export const Response: MessageType<types.Response> = { name: "Trd_GetMaxTrdQtys.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks how much of a security a trading account could buy or sell at most. Trd_GetMaxTrdQtys, protocol 2111. */
-export const GetMaxTrdQtys: ServedProtocol<types.C2S, types.S2C, "read"> = {
+export const GetMaxTrdQtys: ServedProtocol<types.C2S, types.S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 2111,
   name: "Trd_GetMaxTrdQtys",
@@ -68,4 +69,4 @@ export const GetMaxTrdQtys: ServedProtocol<types.C2S, types.S2C, "read"> = {
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

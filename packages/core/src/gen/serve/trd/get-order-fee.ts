@@ -8,6 +8,7 @@ import { writeOrderFee as writeTrd_Common_OrderFee } from "../trd/common.ts";
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, ServedProtocol } from "../../../protocol.ts";
 import type * as Trd_Common from "../../strict/trd/common.ts";
 import type * as types from "../../strict/trd/get-order-fee.ts";
@@ -40,7 +41,7 @@ export const Request: MessageType<types.Request> = { name: "Trd_GetOrderFee.Requ
 export const Response: MessageType<types.Response> = { name: "Trd_GetOrderFee.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for the fees of orders. Trd_GetOrderFee, protocol 2225. */
-export const GetOrderFee: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"maxOrders"> = {
+export const GetOrderFee: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"maxOrders"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 2225,
   name: "Trd_GetOrderFee",
@@ -51,4 +52,4 @@ export const GetOrderFee: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

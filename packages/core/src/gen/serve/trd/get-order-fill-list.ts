@@ -8,6 +8,7 @@ import { type Loose, type Writer, missing, putMessage, putMessages } from "../..
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as Trd_Common from "../../strict/trd/common.ts";
 import type * as types from "../../strict/trd/get-order-fill-list.ts";
@@ -42,7 +43,7 @@ export const Request: MessageType<types.Request> = { name: "Trd_GetOrderFillList
 export const Response: MessageType<types.Response> = { name: "Trd_GetOrderFillList.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for today's fills of a trading account. Trd_GetOrderFillList, protocol 2211. */
-export const GetOrderFillList: ServedProtocol<types.C2S, types.S2C, "read"> = {
+export const GetOrderFillList: ServedProtocol<types.C2S, types.S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 2211,
   name: "Trd_GetOrderFillList",
@@ -52,4 +53,4 @@ export const GetOrderFillList: ServedProtocol<types.C2S, types.S2C, "read"> = {
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

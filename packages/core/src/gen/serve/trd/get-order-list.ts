@@ -8,6 +8,7 @@ import { type Loose, type Writer, missing, putMessage, putMessages } from "../..
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as Trd_Common from "../../strict/trd/common.ts";
 import type * as types from "../../strict/trd/get-order-list.ts";
@@ -44,7 +45,7 @@ export const Request: MessageType<types.Request> = { name: "Trd_GetOrderList.Req
 export const Response: MessageType<types.Response> = { name: "Trd_GetOrderList.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for the current orders of a trading account. Trd_GetOrderList, protocol 2201. */
-export const GetOrderList: ServedProtocol<types.C2S, types.S2C, "read"> = {
+export const GetOrderList: ServedProtocol<types.C2S, types.S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 2201,
   name: "Trd_GetOrderList",
@@ -54,4 +55,4 @@ export const GetOrderList: ServedProtocol<types.C2S, types.S2C, "read"> = {
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

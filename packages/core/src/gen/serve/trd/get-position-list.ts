@@ -8,6 +8,7 @@ import { type Loose, type Writer, missing, putMessage, putMessages } from "../..
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as Trd_Common from "../../strict/trd/common.ts";
 import type * as types from "../../strict/trd/get-position-list.ts";
@@ -52,7 +53,7 @@ export const Request: MessageType<types.Request> = { name: "Trd_GetPositionList.
 export const Response: MessageType<types.Response> = { name: "Trd_GetPositionList.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for the positions of a trading account. Trd_GetPositionList, protocol 2102. */
-export const GetPositionList: ServedProtocol<types.C2S, types.S2C, "read"> = {
+export const GetPositionList: ServedProtocol<types.C2S, types.S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 2102,
   name: "Trd_GetPositionList",
@@ -62,4 +63,4 @@ export const GetPositionList: ServedProtocol<types.C2S, types.S2C, "read"> = {
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

@@ -9,6 +9,7 @@ import { putUint64, putString } from "../../../protobuf/write-values.ts";
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as Common from "../../strict/system/common.ts";
 import type * as Trd_Common from "../../strict/trd/common.ts";
@@ -69,7 +70,7 @@ export const Request: MessageType<types.Request> = { name: "Trd_ModifyOrder.Requ
 export const Response: MessageType<types.Response> = { name: "Trd_ModifyOrder.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Changes, cancels, disables, enables or deletes an order, or cancels all of them. Trd_ModifyOrder, protocol 2205. */
-export const ModifyOrder: ServedProtocol<types.C2S, types.S2C, "trade"> = {
+export const ModifyOrder: ServedProtocol<types.C2S, types.S2C, "trade"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 2205,
   name: "Trd_ModifyOrder",
@@ -79,4 +80,4 @@ export const ModifyOrder: ServedProtocol<types.C2S, types.S2C, "trade"> = {
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

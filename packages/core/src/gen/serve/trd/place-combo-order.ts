@@ -10,6 +10,7 @@ import { putString } from "../../../protobuf/write-values.ts";
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as Common from "../../strict/system/common.ts";
 import type * as Trd_Common from "../../strict/trd/common.ts";
@@ -60,7 +61,7 @@ export const Request: MessageType<types.Request> = { name: "Trd_PlaceComboOrder.
 export const Response: MessageType<types.Response> = { name: "Trd_PlaceComboOrder.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Places one order for a combination of legs. Trd_PlaceComboOrder, protocol 2227. */
-export const PlaceComboOrder: ServedProtocol<types.C2S, types.S2C, "trade"> = {
+export const PlaceComboOrder: ServedProtocol<types.C2S, types.S2C, "trade"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 2227,
   name: "Trd_PlaceComboOrder",
@@ -70,4 +71,4 @@ export const PlaceComboOrder: ServedProtocol<types.C2S, types.S2C, "trade"> = {
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

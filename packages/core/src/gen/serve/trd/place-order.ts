@@ -9,6 +9,7 @@ import { putUint64, putString } from "../../../protobuf/write-values.ts";
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as Common from "../../strict/system/common.ts";
 import type * as Trd_Common from "../../strict/trd/common.ts";
@@ -83,7 +84,7 @@ export const Request: MessageType<types.Request> = { name: "Trd_PlaceOrder.Reque
 export const Response: MessageType<types.Response> = { name: "Trd_PlaceOrder.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Places an order. Trd_PlaceOrder, protocol 2202. */
-export const PlaceOrder: ServedProtocol<types.C2S, types.S2C, "trade"> = {
+export const PlaceOrder: ServedProtocol<types.C2S, types.S2C, "trade"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 2202,
   name: "Trd_PlaceOrder",
@@ -93,4 +94,4 @@ export const PlaceOrder: ServedProtocol<types.C2S, types.S2C, "trade"> = {
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

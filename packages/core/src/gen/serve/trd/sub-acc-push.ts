@@ -6,6 +6,7 @@ import type { Loose, Writer } from "../../../protobuf/writer.ts";
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as types from "../../strict/trd/sub-acc-push.ts";
 
@@ -33,7 +34,7 @@ export const Request: MessageType<types.Request> = { name: "Trd_SubAccPush.Reque
 export const Response: MessageType<types.Response> = { name: "Trd_SubAccPush.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Chooses the accounts whose orders and fills are pushed to this connection. Trd_SubAccPush, protocol 2008. */
-export const SubAccPush: ServedProtocol<types.C2S, types.S2C, "change"> = {
+export const SubAccPush: ServedProtocol<types.C2S, types.S2C, "change"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 2008,
   name: "Trd_SubAccPush",
@@ -42,4 +43,4 @@ export const SubAccPush: ServedProtocol<types.C2S, types.S2C, "change"> = {
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

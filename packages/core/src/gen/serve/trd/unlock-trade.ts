@@ -6,6 +6,7 @@ import type { Loose, Writer } from "../../../protobuf/writer.ts";
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedProtocol } from "../../../protocol.ts";
 import type * as types from "../../strict/trd/unlock-trade.ts";
 
@@ -37,7 +38,7 @@ export const Request: MessageType<types.Request> = { name: "Trd_UnlockTrade.Requ
 export const Response: MessageType<types.Response> = { name: "Trd_UnlockTrade.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Unlocks or locks trading with live accounts; orders need it unlocked. Trd_UnlockTrade, protocol 2005. */
-export const UnlockTrade: ServedProtocol<types.C2S, types.S2C, "trade"> = {
+export const UnlockTrade: ServedProtocol<types.C2S, types.S2C, "trade"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 2005,
   name: "Trd_UnlockTrade",
@@ -47,4 +48,4 @@ export const UnlockTrade: ServedProtocol<types.C2S, types.S2C, "trade"> = {
   c2s: C2S,
   reply: Response,
   s2c: S2C,
-};
+});

@@ -6,6 +6,7 @@ import { writeOrder as writeTrd_Common_Order } from "../trd/common.ts";
 import { readReply } from "../../../protobuf/envelope.ts";
 import { writeReply } from "../../../protobuf/served-envelope.ts";
 import type { MessageType } from "../../../message.ts";
+import { frozen } from "../../../frozen.ts";
 import type { ServedPush } from "../../../protocol.ts";
 import type * as Trd_Common from "../../strict/trd/common.ts";
 import type * as types from "../../strict/trd/update-order.ts";
@@ -21,10 +22,10 @@ export const S2C: MessageType<types.S2C> = { name: "Trd_UpdateOrder.S2C", read: 
 export const Response: MessageType<types.Response> = { name: "Trd_UpdateOrder.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Arrives when an order of an account chosen by `Trd_SubAccPush` changes. Trd_UpdateOrder, protocol 2208. */
-export const UpdateOrder: ServedPush<types.S2C> = {
+export const UpdateOrder: ServedPush<types.S2C> = /* @__PURE__ */ frozen({
   kind: "push",
   id: 2208,
   name: "Trd_UpdateOrder",
   push: Response,
   s2c: S2C,
-};
+});

@@ -3,6 +3,7 @@ import { done, type Reader, skip, lacks, below } from "../../../protobuf/reader.
 import { string, plainString, item } from "../../../protobuf/read-values.ts";
 import type { Loose, Writer } from "../../../protobuf/writer.ts";
 import { putString } from "../../../protobuf/write-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 
@@ -81,7 +82,7 @@ export interface Response {
 }
 
 /** Asks for the competitions of a category of event contracts. Qot_FilterCompetition, protocol 3435. */
-export const FilterCompetition: Protocol<C2S, S2C, "read"> = {
+export const FilterCompetition: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3435,
   name: "Qot_FilterCompetition",
@@ -90,4 +91,4 @@ export const FilterCompetition: Protocol<C2S, S2C, "read"> = {
   c2s: { name: "Qot_FilterCompetition.C2S", write: writeC2S },
   reply: { name: "Qot_FilterCompetition.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_FilterCompetition.S2C", read: readS2C },
-};
+});

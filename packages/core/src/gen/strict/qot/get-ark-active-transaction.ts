@@ -4,6 +4,7 @@ import { putInt32, putString } from "../../../protobuf/write-values.ts";
 import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
 import { readSecurity as readQot_Common_Security } from "../qot/common.ts";
 import { string, double, int64, int32 } from "../../../protobuf/read-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -105,7 +106,7 @@ export interface Response {
 }
 
 /** Asks for the trades of ARK's funds, a page at a time. Qot_GetArkActiveTransaction, protocol 3425. */
-export const GetArkActiveTransaction: Protocol<C2S, S2C, "read"> = {
+export const GetArkActiveTransaction: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3425,
   name: "Qot_GetArkActiveTransaction",
@@ -115,4 +116,4 @@ export const GetArkActiveTransaction: Protocol<C2S, S2C, "read"> = {
   c2s: { name: "Qot_GetArkActiveTransaction.C2S", write: writeC2S },
   reply: { name: "Qot_GetArkActiveTransaction.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetArkActiveTransaction.S2C", read: readS2C },
-};
+});

@@ -4,6 +4,7 @@ import { putInt32, putString } from "../../../protobuf/write-values.ts";
 import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
 import { readSecurity as readQot_Common_Security } from "../qot/common.ts";
 import { string, int64, double, int32 } from "../../../protobuf/read-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -117,7 +118,7 @@ export interface Response {
 }
 
 /** Asks for the holdings of ARK's funds, a page at a time. Qot_GetArkFundHolding, protocol 3423. */
-export const GetArkFundHolding: Protocol<C2S, S2C, "read"> = {
+export const GetArkFundHolding: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3423,
   name: "Qot_GetArkFundHolding",
@@ -127,4 +128,4 @@ export const GetArkFundHolding: Protocol<C2S, S2C, "read"> = {
   c2s: { name: "Qot_GetArkFundHolding.C2S", write: writeC2S },
   reply: { name: "Qot_GetArkFundHolding.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetArkFundHolding.S2C", read: readS2C },
-};
+});

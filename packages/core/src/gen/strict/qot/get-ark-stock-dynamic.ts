@@ -3,6 +3,7 @@ import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/
 import { writeSecurity as writeQot_Common_Security } from "../qot/common.ts";
 import { done, type Reader, skip } from "../../../protobuf/reader.ts";
 import { int32, int64, string } from "../../../protobuf/read-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -64,7 +65,7 @@ export interface Response {
 }
 
 /** Asks for what ARK's funds did lately with one stock. Qot_GetArkStockDynamic, protocol 3424. */
-export const GetArkStockDynamic: Protocol<C2S, S2C, "read"> = {
+export const GetArkStockDynamic: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3424,
   name: "Qot_GetArkStockDynamic",
@@ -74,4 +75,4 @@ export const GetArkStockDynamic: Protocol<C2S, S2C, "read"> = {
   c2s: { name: "Qot_GetArkStockDynamic.C2S", write: writeC2S },
   reply: { name: "Qot_GetArkStockDynamic.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetArkStockDynamic.S2C", read: readS2C },
-};
+});

@@ -2,6 +2,7 @@
 import { type Loose, type Writer, putMessages, putMessage } from "../../../protobuf/writer.ts";
 import { writeSecurity as writeQot_Common_Security, writeQotHeader as writeQot_Common_QotHeader, readBasicQot as readQot_Common_BasicQot } from "../qot/common.ts";
 import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -52,7 +53,7 @@ export interface Response {
 }
 
 /** Asks for the latest quotes of securities that are subscribed with `SubType_Basic`. Qot_GetBasicQot, protocol 3004. */
-export const GetBasicQot: Protocol<C2S, S2C, "read"> = {
+export const GetBasicQot: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3004,
   name: "Qot_GetBasicQot",
@@ -62,4 +63,4 @@ export const GetBasicQot: Protocol<C2S, S2C, "read"> = {
   c2s: { name: "Qot_GetBasicQot.C2S", write: writeC2S },
   reply: { name: "Qot_GetBasicQot.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetBasicQot.S2C", read: readS2C },
-};
+});

@@ -3,6 +3,7 @@ import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/
 import { writeSecurity as writeQot_Common_Security, writeQotHeader as writeQot_Common_QotHeader, readSecurity as readQot_Common_Security, readBroker as readQot_Common_Broker } from "../qot/common.ts";
 import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
 import { string } from "../../../protobuf/read-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -65,7 +66,7 @@ export interface Response {
 }
 
 /** Asks for the broker queue of a Hong Kong security that is subscribed with `SubType_Broker`. Qot_GetBroker, protocol 3014. */
-export const GetBroker: Protocol<C2S, S2C, "read"> = {
+export const GetBroker: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3014,
   name: "Qot_GetBroker",
@@ -75,4 +76,4 @@ export const GetBroker: Protocol<C2S, S2C, "read"> = {
   c2s: { name: "Qot_GetBroker.C2S", write: writeC2S },
   reply: { name: "Qot_GetBroker.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetBroker.S2C", read: readS2C },
-};
+});

@@ -3,6 +3,7 @@ import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/
 import { writeSecurity as writeQot_Common_Security, writeQotHeader as writeQot_Common_QotHeader } from "../qot/common.ts";
 import { done, type Reader, skip, lacks } from "../../../protobuf/reader.ts";
 import { double, string } from "../../../protobuf/read-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -89,7 +90,7 @@ export interface Response {
 }
 
 /** Asks for today's money into and out of a security by size of order. Qot_GetCapitalDistribution, protocol 3212. */
-export const GetCapitalDistribution: Protocol<C2S, S2C, "read"> = {
+export const GetCapitalDistribution: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3212,
   name: "Qot_GetCapitalDistribution",
@@ -99,4 +100,4 @@ export const GetCapitalDistribution: Protocol<C2S, S2C, "read"> = {
   c2s: { name: "Qot_GetCapitalDistribution.C2S", write: writeC2S },
   reply: { name: "Qot_GetCapitalDistribution.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetCapitalDistribution.S2C", read: readS2C },
-};
+});

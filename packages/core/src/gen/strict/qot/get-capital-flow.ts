@@ -4,6 +4,7 @@ import { writeSecurity as writeQot_Common_Security, writeQotHeader as writeQot_C
 import { putInt32, putString } from "../../../protobuf/write-values.ts";
 import { done, type Reader, skip, lacks, below } from "../../../protobuf/reader.ts";
 import { double, string } from "../../../protobuf/read-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -116,7 +117,7 @@ export interface Response {
 }
 
 /** Asks for money flowing into and out of a security over time. Qot_GetCapitalFlow, protocol 3211. `maxSpanDays` is assumed. */
-export const GetCapitalFlow: Protocol<C2S, S2C, "read"> & Bounded<"maxSpanDays"> = {
+export const GetCapitalFlow: Protocol<C2S, S2C, "read"> & Bounded<"maxSpanDays"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3211,
   name: "Qot_GetCapitalFlow",
@@ -127,4 +128,4 @@ export const GetCapitalFlow: Protocol<C2S, S2C, "read"> & Bounded<"maxSpanDays">
   c2s: { name: "Qot_GetCapitalFlow.C2S", write: writeC2S },
   reply: { name: "Qot_GetCapitalFlow.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetCapitalFlow.S2C", read: readS2C },
-};
+});

@@ -4,6 +4,7 @@ import { int32, string, double } from "../../../protobuf/read-values.ts";
 import { readSecurity as readQot_Common_Security, writeSecurity as writeQot_Common_Security, writeQotHeader as writeQot_Common_QotHeader } from "../qot/common.ts";
 import { type Loose, type Writer, missing, putMessages, putList, putMessage } from "../../../protobuf/writer.ts";
 import { putInt32, putString } from "../../../protobuf/write-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -131,7 +132,7 @@ export interface Response {
 }
 
 /** Asks for changed and temporary codes of Hong Kong securities. Qot_GetCodeChange, protocol 3216. */
-export const GetCodeChange: Protocol<C2S, S2C, "read"> = {
+export const GetCodeChange: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3216,
   name: "Qot_GetCodeChange",
@@ -140,4 +141,4 @@ export const GetCodeChange: Protocol<C2S, S2C, "read"> = {
   c2s: { name: "Qot_GetCodeChange.C2S", write: writeC2S },
   reply: { name: "Qot_GetCodeChange.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetCodeChange.S2C", read: readS2C },
-};
+});

@@ -4,6 +4,7 @@ import { writeSecurity as writeQot_Common_Security } from "../qot/common.ts";
 import { putString } from "../../../protobuf/write-values.ts";
 import { done, type Reader, skip } from "../../../protobuf/reader.ts";
 import { string } from "../../../protobuf/read-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -54,7 +55,7 @@ export interface Response {
 }
 
 /** Asks for the background of one executive of a company. Qot_GetCompanyExecutiveBackground, protocol 3245. */
-export const GetCompanyExecutiveBackground: Protocol<C2S, S2C, "read"> = {
+export const GetCompanyExecutiveBackground: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3245,
   name: "Qot_GetCompanyExecutiveBackground",
@@ -64,4 +65,4 @@ export const GetCompanyExecutiveBackground: Protocol<C2S, S2C, "read"> = {
   c2s: { name: "Qot_GetCompanyExecutiveBackground.C2S", write: writeC2S },
   reply: { name: "Qot_GetCompanyExecutiveBackground.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetCompanyExecutiveBackground.S2C", read: readS2C },
-};
+});

@@ -3,6 +3,7 @@ import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
 import { string, uint64 } from "../../../protobuf/read-values.ts";
 import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
 import { writeSecurity as writeQot_Common_Security } from "../qot/common.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -107,7 +108,7 @@ export interface Response {
 }
 
 /** Asks for the directors and executives of a company. Qot_GetCompanyExecutives, protocol 3244. */
-export const GetCompanyExecutives: Protocol<C2S, S2C, "read"> = {
+export const GetCompanyExecutives: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3244,
   name: "Qot_GetCompanyExecutives",
@@ -117,4 +118,4 @@ export const GetCompanyExecutives: Protocol<C2S, S2C, "read"> = {
   c2s: { name: "Qot_GetCompanyExecutives.C2S", write: writeC2S },
   reply: { name: "Qot_GetCompanyExecutives.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetCompanyExecutives.S2C", read: readS2C },
-};
+});

@@ -4,6 +4,7 @@ import { int32, string, int64, double } from "../../../protobuf/read-values.ts";
 import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
 import { writeSecurity as writeQot_Common_Security } from "../qot/common.ts";
 import { putString, putInt32 } from "../../../protobuf/write-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -136,7 +137,7 @@ export interface Response {
 }
 
 /** Asks for a company's figures of operational efficiency, a page at a time. Qot_GetCompanyOperationalEfficiency, protocol 3246. */
-export const GetCompanyOperationalEfficiency: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
+export const GetCompanyOperationalEfficiency: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3246,
   name: "Qot_GetCompanyOperationalEfficiency",
@@ -147,4 +148,4 @@ export const GetCompanyOperationalEfficiency: Protocol<C2S, S2C, "read"> & Bound
   c2s: { name: "Qot_GetCompanyOperationalEfficiency.C2S", write: writeC2S },
   reply: { name: "Qot_GetCompanyOperationalEfficiency.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetCompanyOperationalEfficiency.S2C", read: readS2C },
-};
+});

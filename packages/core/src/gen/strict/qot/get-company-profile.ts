@@ -3,6 +3,7 @@ import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
 import { string, int32 } from "../../../protobuf/read-values.ts";
 import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
 import { writeSecurity as writeQot_Common_Security } from "../qot/common.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -75,7 +76,7 @@ export interface Response {
 }
 
 /** Asks for the profile of a company. Qot_GetCompanyProfile, protocol 3243. */
-export const GetCompanyProfile: Protocol<C2S, S2C, "read"> = {
+export const GetCompanyProfile: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3243,
   name: "Qot_GetCompanyProfile",
@@ -85,4 +86,4 @@ export const GetCompanyProfile: Protocol<C2S, S2C, "read"> = {
   c2s: { name: "Qot_GetCompanyProfile.C2S", write: writeC2S },
   reply: { name: "Qot_GetCompanyProfile.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetCompanyProfile.S2C", read: readS2C },
-};
+});

@@ -4,6 +4,7 @@ import { uint64, string, double, int64 } from "../../../protobuf/read-values.ts"
 import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
 import { writeSecurity as writeQot_Common_Security } from "../qot/common.ts";
 import { putString, putInt32 } from "../../../protobuf/write-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -247,7 +248,7 @@ export interface Response {
 }
 
 /** Asks for the share buybacks of a company, a page at a time. Qot_GetCorporateActionsBuybacks, protocol 3235. */
-export const GetCorporateActionsBuybacks: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
+export const GetCorporateActionsBuybacks: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3235,
   name: "Qot_GetCorporateActionsBuybacks",
@@ -258,4 +259,4 @@ export const GetCorporateActionsBuybacks: Protocol<C2S, S2C, "read"> & Bounded<"
   c2s: { name: "Qot_GetCorporateActionsBuybacks.C2S", write: writeC2S },
   reply: { name: "Qot_GetCorporateActionsBuybacks.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetCorporateActionsBuybacks.S2C", read: readS2C },
-};
+});

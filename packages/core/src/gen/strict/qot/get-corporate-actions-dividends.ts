@@ -3,6 +3,7 @@ import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
 import { string } from "../../../protobuf/read-values.ts";
 import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
 import { writeSecurity as writeQot_Common_Security } from "../qot/common.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -91,7 +92,7 @@ export interface Response {
 }
 
 /** Asks for the dividends of a stock. Qot_GetCorporateActionsDividends, protocol 3234. */
-export const GetCorporateActionsDividends: Protocol<C2S, S2C, "read"> = {
+export const GetCorporateActionsDividends: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3234,
   name: "Qot_GetCorporateActionsDividends",
@@ -101,4 +102,4 @@ export const GetCorporateActionsDividends: Protocol<C2S, S2C, "read"> = {
   c2s: { name: "Qot_GetCorporateActionsDividends.C2S", write: writeC2S },
   reply: { name: "Qot_GetCorporateActionsDividends.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetCorporateActionsDividends.S2C", read: readS2C },
-};
+});

@@ -4,6 +4,7 @@ import { uint64, string, double, int64 } from "../../../protobuf/read-values.ts"
 import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
 import { writeSecurity as writeQot_Common_Security } from "../qot/common.ts";
 import { putString, putInt32 } from "../../../protobuf/write-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -154,7 +155,7 @@ export interface Response {
 }
 
 /** Asks for the splits of a stock, a page at a time. Qot_GetCorporateActionsStockSplits, protocol 3236. */
-export const GetCorporateActionsStockSplits: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
+export const GetCorporateActionsStockSplits: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3236,
   name: "Qot_GetCorporateActionsStockSplits",
@@ -165,4 +166,4 @@ export const GetCorporateActionsStockSplits: Protocol<C2S, S2C, "read"> & Bounde
   c2s: { name: "Qot_GetCorporateActionsStockSplits.C2S", write: writeC2S },
   reply: { name: "Qot_GetCorporateActionsStockSplits.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetCorporateActionsStockSplits.S2C", read: readS2C },
-};
+});

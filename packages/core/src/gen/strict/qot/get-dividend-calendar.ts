@@ -4,6 +4,7 @@ import { putInt32, putString } from "../../../protobuf/write-values.ts";
 import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
 import { readSecurity as readQot_Common_Security } from "../qot/common.ts";
 import { string, int32 } from "../../../protobuf/read-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -101,7 +102,7 @@ export interface Response {
 }
 
 /** Asks which stocks of a market have dividend dates on a day. Qot_GetDividendCalendar, protocol 3408. */
-export const GetDividendCalendar: Protocol<C2S, S2C, "read"> = {
+export const GetDividendCalendar: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3408,
   name: "Qot_GetDividendCalendar",
@@ -111,4 +112,4 @@ export const GetDividendCalendar: Protocol<C2S, S2C, "read"> = {
   c2s: { name: "Qot_GetDividendCalendar.C2S", write: writeC2S },
   reply: { name: "Qot_GetDividendCalendar.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetDividendCalendar.S2C", read: readS2C },
-};
+});

@@ -5,6 +5,7 @@ import { writeIndicatorValue as writeQot_OptionCommon_IndicatorValue } from "../
 import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
 import { readSecurity as readQot_Common_Security } from "../qot/common.ts";
 import { string, double, int32 } from "../../../protobuf/read-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_OptionCommon from "../qot/option-common.ts";
@@ -150,7 +151,7 @@ export interface Response {
 }
 
 /** Asks for a ranking of stocks by dividend. Qot_GetDividendRank, protocol 3407. */
-export const GetDividendRank: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
+export const GetDividendRank: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3407,
   name: "Qot_GetDividendRank",
@@ -161,4 +162,4 @@ export const GetDividendRank: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "
   c2s: { name: "Qot_GetDividendRank.C2S", write: writeC2S },
   reply: { name: "Qot_GetDividendRank.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetDividendRank.S2C", read: readS2C },
-};
+});

@@ -5,6 +5,7 @@ import { writeInterval as writeQot_OptionCommon_Interval } from "../qot/option-c
 import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
 import { readSecurity as readQot_Common_Security } from "../qot/common.ts";
 import { string, double, int32 } from "../../../protobuf/read-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_OptionCommon from "../qot/option-common.ts";
@@ -173,7 +174,7 @@ export interface Response {
 }
 
 /** Asks for a ranking of companies whose earnings beat what was expected. Qot_GetEarningsBeatRank, protocol 3406. */
-export const GetEarningsBeatRank: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
+export const GetEarningsBeatRank: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3406,
   name: "Qot_GetEarningsBeatRank",
@@ -184,4 +185,4 @@ export const GetEarningsBeatRank: Protocol<C2S, S2C, "read"> & Bounded<"pageMax"
   c2s: { name: "Qot_GetEarningsBeatRank.C2S", write: writeC2S },
   reply: { name: "Qot_GetEarningsBeatRank.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetEarningsBeatRank.S2C", read: readS2C },
-};
+});

@@ -5,6 +5,7 @@ import { writeIndicatorValue as writeQot_OptionCommon_IndicatorValue } from "../
 import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
 import { int32, double, string, int64 } from "../../../protobuf/read-values.ts";
 import { readSecurity as readQot_Common_Security } from "../qot/common.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_OptionCommon from "../qot/option-common.ts";
@@ -179,7 +180,7 @@ export interface Response {
 }
 
 /** Asks which companies of a market report earnings between two dates. Qot_GetEarningsCalendar, protocol 3401. */
-export const GetEarningsCalendar: Protocol<C2S, S2C, "read"> = {
+export const GetEarningsCalendar: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3401,
   name: "Qot_GetEarningsCalendar",
@@ -189,4 +190,4 @@ export const GetEarningsCalendar: Protocol<C2S, S2C, "read"> = {
   c2s: { name: "Qot_GetEarningsCalendar.C2S", write: writeC2S },
   reply: { name: "Qot_GetEarningsCalendar.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetEarningsCalendar.S2C", read: readS2C },
-};
+});

@@ -3,6 +3,7 @@ import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
 import { string, double, int32, bool } from "../../../protobuf/read-values.ts";
 import { type Loose, type Writer, missing, putList } from "../../../protobuf/writer.ts";
 import { putString, putInt32 } from "../../../protobuf/write-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { Importance } from "../../wire/Qot_GetEconomicCalendar.ts";
@@ -115,7 +116,7 @@ export interface Response {
 }
 
 /** Asks for economic events between two dates, a page at a time. Qot_GetEconomicCalendar, protocol 3409. */
-export const GetEconomicCalendar: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
+export const GetEconomicCalendar: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3409,
   name: "Qot_GetEconomicCalendar",
@@ -126,4 +127,4 @@ export const GetEconomicCalendar: Protocol<C2S, S2C, "read"> & Bounded<"pageMax"
   c2s: { name: "Qot_GetEconomicCalendar.C2S", write: writeC2S },
   reply: { name: "Qot_GetEconomicCalendar.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetEconomicCalendar.S2C", read: readS2C },
-};
+});

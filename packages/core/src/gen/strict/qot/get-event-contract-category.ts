@@ -3,6 +3,7 @@ import { done, type Reader, skip, lacks, below } from "../../../protobuf/reader.
 import { string, plainString, item } from "../../../protobuf/read-values.ts";
 import type { Loose, Writer } from "../../../protobuf/writer.ts";
 import { putString } from "../../../protobuf/write-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 
@@ -74,7 +75,7 @@ export interface Response {
 }
 
 /** Asks for the categories of event contracts. Qot_GetEventContractCategory, protocol 3434. */
-export const GetEventContractCategory: Protocol<C2S, S2C, "read"> = {
+export const GetEventContractCategory: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3434,
   name: "Qot_GetEventContractCategory",
@@ -83,4 +84,4 @@ export const GetEventContractCategory: Protocol<C2S, S2C, "read"> = {
   c2s: { name: "Qot_GetEventContractCategory.C2S", write: writeC2S },
   reply: { name: "Qot_GetEventContractCategory.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetEventContractCategory.S2C", read: readS2C },
-};
+});

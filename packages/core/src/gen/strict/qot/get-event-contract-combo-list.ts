@@ -4,6 +4,7 @@ import { readSecurity as readQot_Common_Security, writeSecurity as writeQot_Comm
 import { string } from "../../../protobuf/read-values.ts";
 import { type Loose, type Writer, putMessage } from "../../../protobuf/writer.ts";
 import { putString, putInt32 } from "../../../protobuf/write-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -112,7 +113,7 @@ export interface Response {
 }
 
 /** Asks for events whose contracts can be combined, a page at a time. Qot_GetEventContractComboList, protocol 3453. */
-export const GetEventContractComboList: Protocol<C2S, S2C, "read"> = {
+export const GetEventContractComboList: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3453,
   name: "Qot_GetEventContractComboList",
@@ -121,4 +122,4 @@ export const GetEventContractComboList: Protocol<C2S, S2C, "read"> = {
   c2s: { name: "Qot_GetEventContractComboList.C2S", write: writeC2S },
   reply: { name: "Qot_GetEventContractComboList.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetEventContractComboList.S2C", read: readS2C },
-};
+});

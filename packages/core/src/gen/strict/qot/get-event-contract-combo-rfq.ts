@@ -4,6 +4,7 @@ import { writeComboLeg as writeQot_Common_ComboLeg, readComboLeg as readQot_Comm
 import { putString } from "../../../protobuf/write-values.ts";
 import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
 import { double, string, bool } from "../../../protobuf/read-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -70,7 +71,7 @@ export interface Response {
 }
 
 /** Asks for a price for a combination of event contracts. Qot_GetEventContractComboRfq, protocol 3454. */
-export const GetEventContractComboRfq: Protocol<C2S, S2C, "change"> = {
+export const GetEventContractComboRfq: Protocol<C2S, S2C, "change"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3454,
   name: "Qot_GetEventContractComboRfq",
@@ -79,4 +80,4 @@ export const GetEventContractComboRfq: Protocol<C2S, S2C, "change"> = {
   c2s: { name: "Qot_GetEventContractComboRfq.C2S", write: writeC2S },
   reply: { name: "Qot_GetEventContractComboRfq.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetEventContractComboRfq.S2C", read: readS2C },
-};
+});

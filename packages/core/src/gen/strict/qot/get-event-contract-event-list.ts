@@ -4,6 +4,7 @@ import { readSecurity as readQot_Common_Security, writeSecurity as writeQot_Comm
 import { string, int32, plainString, item, bool } from "../../../protobuf/read-values.ts";
 import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
 import { putInt32, putString } from "../../../protobuf/write-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -125,7 +126,7 @@ export interface Response {
 }
 
 /** Asks for the events of a series, a page at a time. Qot_GetEventContractEventList, protocol 3437. */
-export const GetEventContractEventList: Protocol<C2S, S2C, "read"> = {
+export const GetEventContractEventList: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3437,
   name: "Qot_GetEventContractEventList",
@@ -134,4 +135,4 @@ export const GetEventContractEventList: Protocol<C2S, S2C, "read"> = {
   c2s: { name: "Qot_GetEventContractEventList.C2S", write: writeC2S },
   reply: { name: "Qot_GetEventContractEventList.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetEventContractEventList.S2C", read: readS2C },
-};
+});

@@ -4,6 +4,7 @@ import { string, double, int32 } from "../../../protobuf/read-values.ts";
 import { readSecurity as readQot_Common_Security, writeSecurity as writeQot_Common_Security } from "../qot/common.ts";
 import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
 import { putInt32 } from "../../../protobuf/write-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -130,7 +131,7 @@ export interface Response {
 }
 
 /** Asks for the latest K-lines of an event contract that is subscribed. Qot_GetEventContractKline, protocol 3447. */
-export const GetEventContractKline: Protocol<C2S, S2C, "read"> & Bounded<"maxItems"> = {
+export const GetEventContractKline: Protocol<C2S, S2C, "read"> & Bounded<"maxItems"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3447,
   name: "Qot_GetEventContractKline",
@@ -140,4 +141,4 @@ export const GetEventContractKline: Protocol<C2S, S2C, "read"> & Bounded<"maxIte
   c2s: { name: "Qot_GetEventContractKline.C2S", write: writeC2S },
   reply: { name: "Qot_GetEventContractKline.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetEventContractKline.S2C", read: readS2C },
-};
+});

@@ -4,6 +4,7 @@ import { readSecurity as readQot_Common_Security, writeSecurity as writeQot_Comm
 import { string, int32 } from "../../../protobuf/read-values.ts";
 import { type Loose, type Writer, putMessage } from "../../../protobuf/writer.ts";
 import { putString, putInt32 } from "../../../protobuf/write-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -116,7 +117,7 @@ export interface Response {
 }
 
 /** Asks for milestones, such as games, that events belong to, a page at a time. Qot_GetEventContractMilestoneList, protocol 3439. */
-export const GetEventContractMilestoneList: Protocol<C2S, S2C, "read"> = {
+export const GetEventContractMilestoneList: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3439,
   name: "Qot_GetEventContractMilestoneList",
@@ -125,4 +126,4 @@ export const GetEventContractMilestoneList: Protocol<C2S, S2C, "read"> = {
   c2s: { name: "Qot_GetEventContractMilestoneList.C2S", write: writeC2S },
   reply: { name: "Qot_GetEventContractMilestoneList.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetEventContractMilestoneList.S2C", read: readS2C },
-};
+});

@@ -4,6 +4,7 @@ import { double } from "../../../protobuf/read-values.ts";
 import { readSecurity as readQot_Common_Security, writeSecurity as writeQot_Common_Security } from "../qot/common.ts";
 import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
 import { putInt32 } from "../../../protobuf/write-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -108,7 +109,7 @@ export interface Response {
 }
 
 /** Asks for the order book of an event contract that is subscribed. Qot_GetEventContractOrderBook, protocol 3446. */
-export const GetEventContractOrderBook: Protocol<C2S, S2C, "read"> = {
+export const GetEventContractOrderBook: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3446,
   name: "Qot_GetEventContractOrderBook",
@@ -117,4 +118,4 @@ export const GetEventContractOrderBook: Protocol<C2S, S2C, "read"> = {
   c2s: { name: "Qot_GetEventContractOrderBook.C2S", write: writeC2S },
   reply: { name: "Qot_GetEventContractOrderBook.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetEventContractOrderBook.S2C", read: readS2C },
-};
+});

@@ -4,6 +4,7 @@ import { readSecurity as readQot_Common_Security } from "../qot/common.ts";
 import { string, plainString, item, int32 } from "../../../protobuf/read-values.ts";
 import type { Loose, Writer } from "../../../protobuf/writer.ts";
 import { putString } from "../../../protobuf/write-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -87,7 +88,7 @@ export interface Response {
 }
 
 /** Asks for the series of a category of event contracts. Qot_GetEventContractSeriesList, protocol 3436. */
-export const GetEventContractSeriesList: Protocol<C2S, S2C, "read"> = {
+export const GetEventContractSeriesList: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3436,
   name: "Qot_GetEventContractSeriesList",
@@ -96,4 +97,4 @@ export const GetEventContractSeriesList: Protocol<C2S, S2C, "read"> = {
   c2s: { name: "Qot_GetEventContractSeriesList.C2S", write: writeC2S },
   reply: { name: "Qot_GetEventContractSeriesList.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetEventContractSeriesList.S2C", read: readS2C },
-};
+});

@@ -3,6 +3,7 @@ import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.
 import { readSecurity as readQot_Common_Security, writeSecurity as writeQot_Common_Security } from "../qot/common.ts";
 import { string, int32, double } from "../../../protobuf/read-values.ts";
 import { type Loose, type Writer, putMessages } from "../../../protobuf/writer.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -139,7 +140,7 @@ export interface Response {
 }
 
 /** Asks for a snapshot of event contracts. Qot_GetEventContractSnapshot, protocol 3445. */
-export const GetEventContractSnapshot: Protocol<C2S, S2C, "read"> = {
+export const GetEventContractSnapshot: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3445,
   name: "Qot_GetEventContractSnapshot",
@@ -148,4 +149,4 @@ export const GetEventContractSnapshot: Protocol<C2S, S2C, "read"> = {
   c2s: { name: "Qot_GetEventContractSnapshot.C2S", write: writeC2S },
   reply: { name: "Qot_GetEventContractSnapshot.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetEventContractSnapshot.S2C", read: readS2C },
-};
+});

@@ -4,6 +4,7 @@ import { string, double, int32 } from "../../../protobuf/read-values.ts";
 import { readSecurity as readQot_Common_Security, writeSecurity as writeQot_Common_Security } from "../qot/common.ts";
 import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
 import { putInt32 } from "../../../protobuf/write-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Common from "../system/common.ts";
@@ -113,7 +114,7 @@ export interface Response {
 }
 
 /** Asks for the latest trades of an event contract that is subscribed. Qot_GetEventContractTicker, protocol 3448. */
-export const GetEventContractTicker: Protocol<C2S, S2C, "read"> & Bounded<"maxItems"> = {
+export const GetEventContractTicker: Protocol<C2S, S2C, "read"> & Bounded<"maxItems"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3448,
   name: "Qot_GetEventContractTicker",
@@ -123,4 +124,4 @@ export const GetEventContractTicker: Protocol<C2S, S2C, "read"> & Bounded<"maxIt
   c2s: { name: "Qot_GetEventContractTicker.C2S", write: writeC2S },
   reply: { name: "Qot_GetEventContractTicker.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetEventContractTicker.S2C", read: readS2C },
-};
+});

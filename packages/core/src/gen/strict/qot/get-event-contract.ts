@@ -4,6 +4,7 @@ import { readSecurity as readQot_Common_Security, writeSecurity as writeQot_Comm
 import { int32, string, bool } from "../../../protobuf/read-values.ts";
 import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
 import { putString, putInt32 } from "../../../protobuf/write-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -175,7 +176,7 @@ export interface Response {
 }
 
 /** Asks for the contracts on an event, a page at a time. Qot_GetEventContract, protocol 3438. */
-export const GetEventContract: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
+export const GetEventContract: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3438,
   name: "Qot_GetEventContract",
@@ -185,4 +186,4 @@ export const GetEventContract: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | 
   c2s: { name: "Qot_GetEventContract.C2S", write: writeC2S },
   reply: { name: "Qot_GetEventContract.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetEventContract.S2C", read: readS2C },
-};
+});

@@ -3,6 +3,7 @@ import { done, type Reader, skip, lacks, below } from "../../../protobuf/reader.
 import { double, int32, bool } from "../../../protobuf/read-values.ts";
 import { type Loose, type Writer, putMessage } from "../../../protobuf/writer.ts";
 import { writeQotHeader as writeQot_Common_QotHeader } from "../qot/common.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -104,7 +105,7 @@ export interface Response {
 }
 
 /** Asks for the Fed's dot plot: where its members see the rate in coming years. Qot_GetFedWatchDotPlot, protocol 3405. */
-export const GetFedWatchDotPlot: Protocol<C2S, S2C, "read"> = {
+export const GetFedWatchDotPlot: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3405,
   name: "Qot_GetFedWatchDotPlot",
@@ -114,4 +115,4 @@ export const GetFedWatchDotPlot: Protocol<C2S, S2C, "read"> = {
   c2s: { name: "Qot_GetFedWatchDotPlot.C2S", write: writeC2S },
   reply: { name: "Qot_GetFedWatchDotPlot.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetFedWatchDotPlot.S2C", read: readS2C },
-};
+});

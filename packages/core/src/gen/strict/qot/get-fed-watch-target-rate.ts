@@ -3,6 +3,7 @@ import { done, type Reader, skip, lacks, below } from "../../../protobuf/reader.
 import { string, double } from "../../../protobuf/read-values.ts";
 import { type Loose, type Writer, putMessage } from "../../../protobuf/writer.ts";
 import { writeQotHeader as writeQot_Common_QotHeader } from "../qot/common.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -92,7 +93,7 @@ export interface Response {
 }
 
 /** Asks how likely each Fed target rate is at the coming meetings. Qot_GetFedWatchTargetRate, protocol 3404. */
-export const GetFedWatchTargetRate: Protocol<C2S, S2C, "read"> = {
+export const GetFedWatchTargetRate: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3404,
   name: "Qot_GetFedWatchTargetRate",
@@ -102,4 +103,4 @@ export const GetFedWatchTargetRate: Protocol<C2S, S2C, "read"> = {
   c2s: { name: "Qot_GetFedWatchTargetRate.C2S", write: writeC2S },
   reply: { name: "Qot_GetFedWatchTargetRate.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetFedWatchTargetRate.S2C", read: readS2C },
-};
+});

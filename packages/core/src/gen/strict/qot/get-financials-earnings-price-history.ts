@@ -3,6 +3,7 @@ import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/
 import { writeSecurity as writeQot_Common_Security } from "../qot/common.ts";
 import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
 import { int64, string, double, int32, bool } from "../../../protobuf/read-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -197,7 +198,7 @@ export interface Response {
 }
 
 /** Asks for the price history of a stock around past earnings reports. Qot_GetFinancialsEarningsPriceHistory, protocol 3226. */
-export const GetFinancialsEarningsPriceHistory: Protocol<C2S, S2C, "read"> = {
+export const GetFinancialsEarningsPriceHistory: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3226,
   name: "Qot_GetFinancialsEarningsPriceHistory",
@@ -207,4 +208,4 @@ export const GetFinancialsEarningsPriceHistory: Protocol<C2S, S2C, "read"> = {
   c2s: { name: "Qot_GetFinancialsEarningsPriceHistory.C2S", write: writeC2S },
   reply: { name: "Qot_GetFinancialsEarningsPriceHistory.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetFinancialsEarningsPriceHistory.S2C", read: readS2C },
-};
+});

@@ -4,6 +4,7 @@ import { writeSecurity as writeQot_Common_Security } from "../qot/common.ts";
 import { putInt32 } from "../../../protobuf/write-values.ts";
 import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
 import { int64, string, double, int32 } from "../../../protobuf/read-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -148,7 +149,7 @@ export interface Response {
 }
 
 /** Asks how a stock's price moved around its earnings reports. Qot_GetFinancialsEarningsPriceMove, protocol 3225. */
-export const GetFinancialsEarningsPriceMove: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
+export const GetFinancialsEarningsPriceMove: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3225,
   name: "Qot_GetFinancialsEarningsPriceMove",
@@ -159,4 +160,4 @@ export const GetFinancialsEarningsPriceMove: Protocol<C2S, S2C, "read"> & Bounde
   c2s: { name: "Qot_GetFinancialsEarningsPriceMove.C2S", write: writeC2S },
   reply: { name: "Qot_GetFinancialsEarningsPriceMove.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetFinancialsEarningsPriceMove.S2C", read: readS2C },
-};
+});

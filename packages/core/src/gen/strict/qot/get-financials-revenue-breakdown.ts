@@ -4,6 +4,7 @@ import { string, double, int32, uint32 } from "../../../protobuf/read-values.ts"
 import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
 import { writeSecurity as writeQot_Common_Security } from "../qot/common.ts";
 import { putUint32, putInt32, putString } from "../../../protobuf/write-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -143,7 +144,7 @@ export interface Response {
 }
 
 /** Asks how a company's revenue divides by product, industry, region or business. Qot_GetFinancialsRevenueBreakdown, protocol 3228. */
-export const GetFinancialsRevenueBreakdown: Protocol<C2S, S2C, "read"> = {
+export const GetFinancialsRevenueBreakdown: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3228,
   name: "Qot_GetFinancialsRevenueBreakdown",
@@ -153,4 +154,4 @@ export const GetFinancialsRevenueBreakdown: Protocol<C2S, S2C, "read"> = {
   c2s: { name: "Qot_GetFinancialsRevenueBreakdown.C2S", write: writeC2S },
   reply: { name: "Qot_GetFinancialsRevenueBreakdown.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetFinancialsRevenueBreakdown.S2C", read: readS2C },
-};
+});

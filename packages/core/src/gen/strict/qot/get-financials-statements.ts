@@ -4,6 +4,7 @@ import { int64, string, double, int32 } from "../../../protobuf/read-values.ts";
 import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
 import { writeSecurity as writeQot_Common_Security } from "../qot/common.ts";
 import { putInt32, putString } from "../../../protobuf/write-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -177,7 +178,7 @@ export interface Response {
 }
 
 /** Asks for a company's financial statements, a page at a time. Qot_GetFinancialsStatements, protocol 3227. */
-export const GetFinancialsStatements: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
+export const GetFinancialsStatements: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3227,
   name: "Qot_GetFinancialsStatements",
@@ -188,4 +189,4 @@ export const GetFinancialsStatements: Protocol<C2S, S2C, "read"> & Bounded<"page
   c2s: { name: "Qot_GetFinancialsStatements.C2S", write: writeC2S },
   reply: { name: "Qot_GetFinancialsStatements.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetFinancialsStatements.S2C", read: readS2C },
-};
+});

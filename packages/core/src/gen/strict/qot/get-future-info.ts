@@ -3,6 +3,7 @@ import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.
 import { double, string } from "../../../protobuf/read-values.ts";
 import { readSecurity as readQot_Common_Security, writeSecurity as writeQot_Common_Security, writeQotHeader as writeQot_Common_QotHeader } from "../qot/common.ts";
 import { type Loose, type Writer, putMessages, putMessage } from "../../../protobuf/writer.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -159,7 +160,7 @@ export interface Response {
 }
 
 /** Asks for the contract terms of futures. Qot_GetFutureInfo, protocol 3218. */
-export const GetFutureInfo: Protocol<C2S, S2C, "read"> & Bounded<"maxSecurities"> = {
+export const GetFutureInfo: Protocol<C2S, S2C, "read"> & Bounded<"maxSecurities"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3218,
   name: "Qot_GetFutureInfo",
@@ -170,4 +171,4 @@ export const GetFutureInfo: Protocol<C2S, S2C, "read"> & Bounded<"maxSecurities"
   c2s: { name: "Qot_GetFutureInfo.C2S", write: writeC2S },
   reply: { name: "Qot_GetFutureInfo.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetFutureInfo.S2C", read: readS2C },
-};
+});

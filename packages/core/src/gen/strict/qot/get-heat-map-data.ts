@@ -4,6 +4,7 @@ import { putInt32, putBool, putString } from "../../../protobuf/write-values.ts"
 import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
 import { readSecurity as readQot_Common_Security } from "../qot/common.ts";
 import { string, double, int64, int32 } from "../../../protobuf/read-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -141,7 +142,7 @@ export interface Response {
 }
 
 /** Asks for the plates of a market for a heat map, a page at a time. Qot_GetHeatMapData, protocol 3432. */
-export const GetHeatMapData: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
+export const GetHeatMapData: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3432,
   name: "Qot_GetHeatMapData",
@@ -152,4 +153,4 @@ export const GetHeatMapData: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "p
   c2s: { name: "Qot_GetHeatMapData.C2S", write: writeC2S },
   reply: { name: "Qot_GetHeatMapData.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetHeatMapData.S2C", read: readS2C },
-};
+});

@@ -5,6 +5,7 @@ import { writeInterval as writeQot_OptionCommon_Interval } from "../qot/option-c
 import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
 import { readSecurity as readQot_Common_Security } from "../qot/common.ts";
 import { string, double, int64, int32 } from "../../../protobuf/read-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_OptionCommon from "../qot/option-common.ts";
@@ -170,7 +171,7 @@ export interface Response {
 }
 
 /** Asks for a ranking of state-owned companies with high dividends. Qot_GetHighDividendSOERank, protocol 3417. */
-export const GetHighDividendSOERank: Protocol<C2S, S2C, "read"> = {
+export const GetHighDividendSOERank: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3417,
   name: "Qot_GetHighDividendSOERank",
@@ -180,4 +181,4 @@ export const GetHighDividendSOERank: Protocol<C2S, S2C, "read"> = {
   c2s: { name: "Qot_GetHighDividendSOERank.C2S", write: writeC2S },
   reply: { name: "Qot_GetHighDividendSOERank.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetHighDividendSOERank.S2C", read: readS2C },
-};
+});

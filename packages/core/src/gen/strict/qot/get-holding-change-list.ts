@@ -3,6 +3,7 @@ import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/
 import { writeSecurity as writeQot_Common_Security, writeQotHeader as writeQot_Common_QotHeader, readSecurity as readQot_Common_Security, readShareHoldingChange as readQot_Common_ShareHoldingChange } from "../qot/common.ts";
 import { putInt32, putString } from "../../../protobuf/write-values.ts";
 import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -66,7 +67,7 @@ export interface Response {
 }
 
 /** Asks for changes in the holdings of large shareholders of a US stock. Qot_GetHoldingChangeList, protocol 3208. */
-export const GetHoldingChangeList: Protocol<C2S, S2C, "read"> = {
+export const GetHoldingChangeList: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3208,
   name: "Qot_GetHoldingChangeList",
@@ -76,4 +77,4 @@ export const GetHoldingChangeList: Protocol<C2S, S2C, "read"> = {
   c2s: { name: "Qot_GetHoldingChangeList.C2S", write: writeC2S },
   reply: { name: "Qot_GetHoldingChangeList.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetHoldingChangeList.S2C", read: readS2C },
-};
+});

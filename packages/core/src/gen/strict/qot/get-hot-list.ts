@@ -5,6 +5,7 @@ import { writeInterval as writeQot_OptionCommon_Interval } from "../qot/option-c
 import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
 import { int32, string, double } from "../../../protobuf/read-values.ts";
 import { readSecurity as readQot_Common_Security } from "../qot/common.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_OptionCommon from "../qot/option-common.ts";
@@ -170,7 +171,7 @@ export interface Response {
 }
 
 /** Asks for the most popular securities of a market. Qot_GetHotList, protocol 3414. */
-export const GetHotList: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
+export const GetHotList: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3414,
   name: "Qot_GetHotList",
@@ -181,4 +182,4 @@ export const GetHotList: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageD
   c2s: { name: "Qot_GetHotList.C2S", write: writeC2S },
   reply: { name: "Qot_GetHotList.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetHotList.S2C", read: readS2C },
-};
+});

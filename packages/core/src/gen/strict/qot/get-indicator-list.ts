@@ -4,6 +4,7 @@ import { string } from "../../../protobuf/read-values.ts";
 import { readIndicatorInputParam as readQot_Common_IndicatorInputParam, readIndicatorOutputParam as readQot_Common_IndicatorOutputParam } from "../qot/common.ts";
 import type { Loose, Writer } from "../../../protobuf/writer.ts";
 import { putString, putInt32 } from "../../../protobuf/write-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -111,7 +112,7 @@ export interface Response {
 }
 
 /** Asks for the technical indicators that match a search. Qot_GetIndicatorList, protocol 3259. */
-export const GetIndicatorList: Protocol<C2S, S2C, "read"> = {
+export const GetIndicatorList: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3259,
   name: "Qot_GetIndicatorList",
@@ -120,4 +121,4 @@ export const GetIndicatorList: Protocol<C2S, S2C, "read"> = {
   c2s: { name: "Qot_GetIndicatorList.C2S", write: writeC2S },
   reply: { name: "Qot_GetIndicatorList.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetIndicatorList.S2C", read: readS2C },
-};
+});

@@ -3,6 +3,7 @@ import { type Loose, type Writer, missing } from "../../../protobuf/writer.ts";
 import { putInt64 } from "../../../protobuf/write-values.ts";
 import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
 import { int64, int32, string, double } from "../../../protobuf/read-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 
@@ -82,7 +83,7 @@ export interface Response {
 }
 
 /** Asks which industrial chains a plate belongs to. Qot_GetIndustrialChainByPlate, protocol 3429. */
-export const GetIndustrialChainByPlate: Protocol<C2S, S2C, "read"> = {
+export const GetIndustrialChainByPlate: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3429,
   name: "Qot_GetIndustrialChainByPlate",
@@ -92,4 +93,4 @@ export const GetIndustrialChainByPlate: Protocol<C2S, S2C, "read"> = {
   c2s: { name: "Qot_GetIndustrialChainByPlate.C2S", write: writeC2S },
   reply: { name: "Qot_GetIndustrialChainByPlate.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetIndustrialChainByPlate.S2C", read: readS2C },
-};
+});

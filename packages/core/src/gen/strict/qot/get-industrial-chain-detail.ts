@@ -3,6 +3,7 @@ import { type Loose, type Writer, missing } from "../../../protobuf/writer.ts";
 import { putInt64 } from "../../../protobuf/write-values.ts";
 import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
 import { int64, string, int32 } from "../../../protobuf/read-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 
@@ -119,7 +120,7 @@ export interface Response {
 }
 
 /** Asks for the nodes of an industrial chain. Qot_GetIndustrialChainDetail, protocol 3428. */
-export const GetIndustrialChainDetail: Protocol<C2S, S2C, "read"> = {
+export const GetIndustrialChainDetail: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3428,
   name: "Qot_GetIndustrialChainDetail",
@@ -129,4 +130,4 @@ export const GetIndustrialChainDetail: Protocol<C2S, S2C, "read"> = {
   c2s: { name: "Qot_GetIndustrialChainDetail.C2S", write: writeC2S },
   reply: { name: "Qot_GetIndustrialChainDetail.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetIndustrialChainDetail.S2C", read: readS2C },
-};
+});

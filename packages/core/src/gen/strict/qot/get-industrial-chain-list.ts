@@ -4,6 +4,7 @@ import { putInt32, putString } from "../../../protobuf/write-values.ts";
 import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
 import { int64, int32, string, double } from "../../../protobuf/read-values.ts";
 import { readSecurity as readQot_Common_Security } from "../qot/common.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -111,7 +112,7 @@ export interface Response {
 }
 
 /** Asks for industrial chains, a page at a time. Qot_GetIndustrialChainList, protocol 3427. */
-export const GetIndustrialChainList: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
+export const GetIndustrialChainList: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3427,
   name: "Qot_GetIndustrialChainList",
@@ -122,4 +123,4 @@ export const GetIndustrialChainList: Protocol<C2S, S2C, "read"> & Bounded<"pageM
   c2s: { name: "Qot_GetIndustrialChainList.C2S", write: writeC2S },
   reply: { name: "Qot_GetIndustrialChainList.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetIndustrialChainList.S2C", read: readS2C },
-};
+});

@@ -3,6 +3,7 @@ import { type Loose, type Writer, missing } from "../../../protobuf/writer.ts";
 import { putInt64 } from "../../../protobuf/write-values.ts";
 import { done, type Reader, skip } from "../../../protobuf/reader.ts";
 import { int64, string } from "../../../protobuf/read-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 
@@ -53,7 +54,7 @@ export interface Response {
 }
 
 /** Asks for a summary of a plate of an industrial chain. Qot_GetIndustrialPlateInfo, protocol 3430. */
-export const GetIndustrialPlateInfo: Protocol<C2S, S2C, "read"> = {
+export const GetIndustrialPlateInfo: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3430,
   name: "Qot_GetIndustrialPlateInfo",
@@ -63,4 +64,4 @@ export const GetIndustrialPlateInfo: Protocol<C2S, S2C, "read"> = {
   c2s: { name: "Qot_GetIndustrialPlateInfo.C2S", write: writeC2S },
   reply: { name: "Qot_GetIndustrialPlateInfo.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetIndustrialPlateInfo.S2C", read: readS2C },
-};
+});

@@ -4,6 +4,7 @@ import { readSecurity as readQot_Common_Security } from "../qot/common.ts";
 import { string, int32 } from "../../../protobuf/read-values.ts";
 import { type Loose, type Writer, putList } from "../../../protobuf/writer.ts";
 import { putInt64, putInt32, putBool, putString } from "../../../protobuf/write-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -100,7 +101,7 @@ export interface Response {
 }
 
 /** Asks for the stocks of a plate of an industrial chain, a page at a time. Qot_GetIndustrialPlateStock, protocol 3431. */
-export const GetIndustrialPlateStock: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
+export const GetIndustrialPlateStock: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3431,
   name: "Qot_GetIndustrialPlateStock",
@@ -111,4 +112,4 @@ export const GetIndustrialPlateStock: Protocol<C2S, S2C, "read"> & Bounded<"page
   c2s: { name: "Qot_GetIndustrialPlateStock.C2S", write: writeC2S },
   reply: { name: "Qot_GetIndustrialPlateStock.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetIndustrialPlateStock.S2C", read: readS2C },
-};
+});

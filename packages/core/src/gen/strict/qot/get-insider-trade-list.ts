@@ -4,6 +4,7 @@ import { int64, string, double, bool, int32 } from "../../../protobuf/read-value
 import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
 import { writeSecurity as writeQot_Common_Security } from "../qot/common.ts";
 import { putInt64, putString, putInt32 } from "../../../protobuf/write-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -141,7 +142,7 @@ export interface Response {
 }
 
 /** Asks for insiders' trades in a stock, a page at a time. Qot_GetInsiderTradeList, protocol 3242. */
-export const GetInsiderTradeList: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
+export const GetInsiderTradeList: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3242,
   name: "Qot_GetInsiderTradeList",
@@ -152,4 +153,4 @@ export const GetInsiderTradeList: Protocol<C2S, S2C, "read"> & Bounded<"pageMax"
   c2s: { name: "Qot_GetInsiderTradeList.C2S", write: writeC2S },
   reply: { name: "Qot_GetInsiderTradeList.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetInsiderTradeList.S2C", read: readS2C },
-};
+});

@@ -3,6 +3,7 @@ import { type Loose, type Writer, missing } from "../../../protobuf/writer.ts";
 import { putInt32 } from "../../../protobuf/write-values.ts";
 import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
 import { uint64, string, double } from "../../../protobuf/read-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 
@@ -81,7 +82,7 @@ export interface Response {
 }
 
 /** Asks how an institutional investor's holdings divide by industry. Qot_GetInstitutionDistribution, protocol 3420. */
-export const GetInstitutionDistribution: Protocol<C2S, S2C, "read"> = {
+export const GetInstitutionDistribution: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3420,
   name: "Qot_GetInstitutionDistribution",
@@ -91,4 +92,4 @@ export const GetInstitutionDistribution: Protocol<C2S, S2C, "read"> = {
   c2s: { name: "Qot_GetInstitutionDistribution.C2S", write: writeC2S },
   reply: { name: "Qot_GetInstitutionDistribution.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetInstitutionDistribution.S2C", read: readS2C },
-};
+});

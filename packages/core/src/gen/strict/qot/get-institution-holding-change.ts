@@ -4,6 +4,7 @@ import { putInt32, putString } from "../../../protobuf/write-values.ts";
 import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
 import { readSecurity as readQot_Common_Security } from "../qot/common.ts";
 import { string, double, int64, int32 } from "../../../protobuf/read-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -120,7 +121,7 @@ export interface Response {
 }
 
 /** Asks for changes in an institutional investor's holdings, a page at a time. Qot_GetInstitutionHoldingChange, protocol 3421. */
-export const GetInstitutionHoldingChange: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
+export const GetInstitutionHoldingChange: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3421,
   name: "Qot_GetInstitutionHoldingChange",
@@ -131,4 +132,4 @@ export const GetInstitutionHoldingChange: Protocol<C2S, S2C, "read"> & Bounded<"
   c2s: { name: "Qot_GetInstitutionHoldingChange.C2S", write: writeC2S },
   reply: { name: "Qot_GetInstitutionHoldingChange.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetInstitutionHoldingChange.S2C", read: readS2C },
-};
+});

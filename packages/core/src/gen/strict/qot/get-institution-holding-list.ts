@@ -4,6 +4,7 @@ import { putInt32, putString } from "../../../protobuf/write-values.ts";
 import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
 import { readSecurity as readQot_Common_Security } from "../qot/common.ts";
 import { string, double, int64, int32 } from "../../../protobuf/read-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -143,7 +144,7 @@ export interface Response {
 }
 
 /** Asks for the holdings of an institutional investor, a page at a time. Qot_GetInstitutionHoldingList, protocol 3422. */
-export const GetInstitutionHoldingList: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
+export const GetInstitutionHoldingList: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3422,
   name: "Qot_GetInstitutionHoldingList",
@@ -154,4 +155,4 @@ export const GetInstitutionHoldingList: Protocol<C2S, S2C, "read"> & Bounded<"pa
   c2s: { name: "Qot_GetInstitutionHoldingList.C2S", write: writeC2S },
   reply: { name: "Qot_GetInstitutionHoldingList.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetInstitutionHoldingList.S2C", read: readS2C },
-};
+});

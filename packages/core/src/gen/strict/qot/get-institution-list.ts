@@ -3,6 +3,7 @@ import { type Loose, type Writer, missing } from "../../../protobuf/writer.ts";
 import { putInt32, putString } from "../../../protobuf/write-values.ts";
 import { done, type Reader, skip, lacks, below } from "../../../protobuf/reader.ts";
 import { int32, string, double } from "../../../protobuf/read-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { SortField, SortDir } from "../../wire/Qot_GetInstitutionList.ts";
@@ -119,7 +120,7 @@ export interface Response {
 }
 
 /** Asks for institutional investors with holdings in a market, a page at a time. Qot_GetInstitutionList, protocol 3418. */
-export const GetInstitutionList: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
+export const GetInstitutionList: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3418,
   name: "Qot_GetInstitutionList",
@@ -130,4 +131,4 @@ export const GetInstitutionList: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" 
   c2s: { name: "Qot_GetInstitutionList.C2S", write: writeC2S },
   reply: { name: "Qot_GetInstitutionList.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetInstitutionList.S2C", read: readS2C },
-};
+});

@@ -3,6 +3,7 @@ import { type Loose, type Writer, missing } from "../../../protobuf/writer.ts";
 import { putInt32 } from "../../../protobuf/write-values.ts";
 import { done, type Reader, skip } from "../../../protobuf/reader.ts";
 import { string, double, int64, int32 } from "../../../protobuf/read-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 
@@ -108,7 +109,7 @@ export interface Response {
 }
 
 /** Asks for the profile of an institutional investor. Qot_GetInstitutionProfile, protocol 3419. */
-export const GetInstitutionProfile: Protocol<C2S, S2C, "read"> = {
+export const GetInstitutionProfile: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3419,
   name: "Qot_GetInstitutionProfile",
@@ -118,4 +119,4 @@ export const GetInstitutionProfile: Protocol<C2S, S2C, "read"> = {
   c2s: { name: "Qot_GetInstitutionProfile.C2S", write: writeC2S },
   reply: { name: "Qot_GetInstitutionProfile.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetInstitutionProfile.S2C", read: readS2C },
-};
+});

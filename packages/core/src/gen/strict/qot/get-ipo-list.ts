@@ -4,6 +4,7 @@ import { readSecurity as readQot_Common_Security, writeQotHeader as writeQot_Com
 import { string, double, int64, bool, int32 } from "../../../protobuf/read-values.ts";
 import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
 import { putInt32 } from "../../../protobuf/write-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -576,7 +577,7 @@ export interface Response {
 }
 
 /** Asks for the initial public offerings of a market. Qot_GetIpoList, protocol 3217. */
-export const GetIpoList: Protocol<C2S, S2C, "read"> = {
+export const GetIpoList: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3217,
   name: "Qot_GetIpoList",
@@ -586,4 +587,4 @@ export const GetIpoList: Protocol<C2S, S2C, "read"> = {
   c2s: { name: "Qot_GetIpoList.C2S", write: writeC2S },
   reply: { name: "Qot_GetIpoList.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetIpoList.S2C", read: readS2C },
-};
+});

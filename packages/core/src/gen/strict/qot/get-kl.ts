@@ -4,6 +4,7 @@ import { putInt32 } from "../../../protobuf/write-values.ts";
 import { writeSecurity as writeQot_Common_Security, writeQotHeader as writeQot_Common_QotHeader, readSecurity as readQot_Common_Security, readKLine as readQot_Common_KLine } from "../qot/common.ts";
 import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
 import { string } from "../../../protobuf/read-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -71,7 +72,7 @@ export interface Response {
 }
 
 /** Asks for the latest K-lines of a security that is subscribed with one of `SubType_KL_…`. Qot_GetKL, protocol 3006. */
-export const GetKL: Protocol<C2S, S2C, "read"> & Bounded<"maxItems"> = {
+export const GetKL: Protocol<C2S, S2C, "read"> & Bounded<"maxItems"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3006,
   name: "Qot_GetKL",
@@ -82,4 +83,4 @@ export const GetKL: Protocol<C2S, S2C, "read"> & Bounded<"maxItems"> = {
   c2s: { name: "Qot_GetKL.C2S", write: writeC2S },
   reply: { name: "Qot_GetKL.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetKL.S2C", read: readS2C },
-};
+});

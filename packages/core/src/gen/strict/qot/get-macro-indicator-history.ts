@@ -4,6 +4,7 @@ import { string, double, int32, uint64 } from "../../../protobuf/read-values.ts"
 import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
 import { putUint64, putString, putInt32 } from "../../../protobuf/write-values.ts";
 import { writeQotHeader as writeQot_Common_QotHeader } from "../qot/common.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -103,7 +104,7 @@ export interface Response {
 }
 
 /** Asks for the past values of a macroeconomic indicator. Qot_GetMacroIndicatorHistory, protocol 3403. */
-export const GetMacroIndicatorHistory: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
+export const GetMacroIndicatorHistory: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3403,
   name: "Qot_GetMacroIndicatorHistory",
@@ -114,4 +115,4 @@ export const GetMacroIndicatorHistory: Protocol<C2S, S2C, "read"> & Bounded<"pag
   c2s: { name: "Qot_GetMacroIndicatorHistory.C2S", write: writeC2S },
   reply: { name: "Qot_GetMacroIndicatorHistory.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetMacroIndicatorHistory.S2C", read: readS2C },
-};
+});

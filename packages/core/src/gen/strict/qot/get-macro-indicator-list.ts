@@ -4,6 +4,7 @@ import { uint64, string } from "../../../protobuf/read-values.ts";
 import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
 import { putInt32 } from "../../../protobuf/write-values.ts";
 import { writeQotHeader as writeQot_Common_QotHeader } from "../qot/common.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -98,7 +99,7 @@ export interface Response {
 }
 
 /** Asks for the macroeconomic indicators of a region. Qot_GetMacroIndicatorList, protocol 3402. */
-export const GetMacroIndicatorList: Protocol<C2S, S2C, "read"> = {
+export const GetMacroIndicatorList: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3402,
   name: "Qot_GetMacroIndicatorList",
@@ -108,4 +109,4 @@ export const GetMacroIndicatorList: Protocol<C2S, S2C, "read"> = {
   c2s: { name: "Qot_GetMacroIndicatorList.C2S", write: writeC2S },
   reply: { name: "Qot_GetMacroIndicatorList.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetMacroIndicatorList.S2C", read: readS2C },
-};
+});

@@ -3,6 +3,7 @@ import { type Loose, type Writer, putMessages, putMessage } from "../../../proto
 import { writeSecurity as writeQot_Common_Security, writeQotHeader as writeQot_Common_QotHeader, readSecurity as readQot_Common_Security } from "../qot/common.ts";
 import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
 import { string, int32 } from "../../../protobuf/read-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -78,7 +79,7 @@ export interface Response {
 }
 
 /** Asks for the state of the market that each security trades in. Qot_GetMarketState, protocol 3223. */
-export const GetMarketState: Protocol<C2S, S2C, "read"> & Bounded<"maxSecurities"> = {
+export const GetMarketState: Protocol<C2S, S2C, "read"> & Bounded<"maxSecurities"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3223,
   name: "Qot_GetMarketState",
@@ -89,4 +90,4 @@ export const GetMarketState: Protocol<C2S, S2C, "read"> & Bounded<"maxSecurities
   c2s: { name: "Qot_GetMarketState.C2S", write: writeC2S },
   reply: { name: "Qot_GetMarketState.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetMarketState.S2C", read: readS2C },
-};
+});

@@ -4,6 +4,7 @@ import { putDouble, putInt32, putString } from "../../../protobuf/write-values.t
 import { writeSecurity as writeQot_Common_Security, writeQotHeader as writeQot_Common_QotHeader, readSecurityStaticInfo as readQot_Common_SecurityStaticInfo } from "../qot/common.ts";
 import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
 import { string, double } from "../../../protobuf/read-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -182,7 +183,7 @@ export interface Response {
 }
 
 /** Asks for the options on a security that expire between two dates. Qot_GetOptionChain, protocol 3209. */
-export const GetOptionChain: Protocol<C2S, S2C, "read"> & Bounded<"maxSpanDays"> = {
+export const GetOptionChain: Protocol<C2S, S2C, "read"> & Bounded<"maxSpanDays"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3209,
   name: "Qot_GetOptionChain",
@@ -193,4 +194,4 @@ export const GetOptionChain: Protocol<C2S, S2C, "read"> & Bounded<"maxSpanDays">
   c2s: { name: "Qot_GetOptionChain.C2S", write: writeC2S },
   reply: { name: "Qot_GetOptionChain.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetOptionChain.S2C", read: readS2C },
-};
+});

@@ -5,6 +5,7 @@ import { string, double, int64, int32 } from "../../../protobuf/read-values.ts";
 import { type Loose, type Writer, missing, putMessages } from "../../../protobuf/writer.ts";
 import { putInt32, putBool, putString } from "../../../protobuf/write-values.ts";
 import { writeEarningsIndicator as writeQot_OptionCommon_EarningsIndicator } from "../qot/option-common.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -181,7 +182,7 @@ export interface Response {
 }
 
 /** Asks for securities to trade by options around earnings, a page at a time. Qot_GetOptionEarningsScreener, protocol 3313. */
-export const GetOptionEarningsScreener: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
+export const GetOptionEarningsScreener: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3313,
   name: "Qot_GetOptionEarningsScreener",
@@ -191,4 +192,4 @@ export const GetOptionEarningsScreener: Protocol<C2S, S2C, "read"> & Bounded<"pa
   c2s: { name: "Qot_GetOptionEarningsScreener.C2S", write: writeC2S },
   reply: { name: "Qot_GetOptionEarningsScreener.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetOptionEarningsScreener.S2C", read: readS2C },
-};
+});

@@ -5,6 +5,7 @@ import { readSecurity as readQot_Common_Security, writeSecurity as writeQot_Comm
 import { readInterval as readQot_OptionCommon_Interval, writeInterval as writeQot_OptionCommon_Interval } from "../qot/option-common.ts";
 import { type Loose, type Writer, putMessage, putList } from "../../../protobuf/writer.ts";
 import { putInt64, putBool, putInt32, putString } from "../../../protobuf/write-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -166,7 +167,7 @@ export interface Response {
 }
 
 /** Asks for the user's alerts for option events, a page at a time. Qot_GetOptionEventAlert, protocol 3308. */
-export const GetOptionEventAlert: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
+export const GetOptionEventAlert: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3308,
   name: "Qot_GetOptionEventAlert",
@@ -176,4 +177,4 @@ export const GetOptionEventAlert: Protocol<C2S, S2C, "read"> & Bounded<"pageMax"
   c2s: { name: "Qot_GetOptionEventAlert.C2S", write: writeC2S },
   reply: { name: "Qot_GetOptionEventAlert.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetOptionEventAlert.S2C", read: readS2C },
-};
+});

@@ -5,6 +5,7 @@ import { writeIndicatorValue as writeQot_OptionCommon_IndicatorValue } from "../
 import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
 import { int32, string, double, int64, plainInt32, item, items } from "../../../protobuf/read-values.ts";
 import { readSecurity as readQot_Common_Security } from "../qot/common.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_OptionCommon from "../qot/option-common.ts";
@@ -285,7 +286,7 @@ export interface Response {
 }
 
 /** Asks for notable events in options trading, a page at a time. Qot_GetOptionEvent, protocol 3307. */
-export const GetOptionEvent: Protocol<C2S, S2C, "read"> & Bounded<"pageMax"> = {
+export const GetOptionEvent: Protocol<C2S, S2C, "read"> & Bounded<"pageMax"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3307,
   name: "Qot_GetOptionEvent",
@@ -295,4 +296,4 @@ export const GetOptionEvent: Protocol<C2S, S2C, "read"> & Bounded<"pageMax"> = {
   c2s: { name: "Qot_GetOptionEvent.C2S", write: writeC2S },
   reply: { name: "Qot_GetOptionEvent.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetOptionEvent.S2C", read: readS2C },
-};
+});

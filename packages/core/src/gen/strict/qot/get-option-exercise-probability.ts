@@ -3,6 +3,7 @@ import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/
 import { writeSecurity as writeQot_Common_Security } from "../qot/common.ts";
 import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
 import { int64, string, double } from "../../../protobuf/read-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -79,7 +80,7 @@ export interface Response {
 }
 
 /** Asks for probabilities of exercise of options. Qot_GetOptionExerciseProbability, protocol 3251. */
-export const GetOptionExerciseProbability: Protocol<C2S, S2C, "read"> = {
+export const GetOptionExerciseProbability: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3251,
   name: "Qot_GetOptionExerciseProbability",
@@ -89,4 +90,4 @@ export const GetOptionExerciseProbability: Protocol<C2S, S2C, "read"> = {
   c2s: { name: "Qot_GetOptionExerciseProbability.C2S", write: writeC2S },
   reply: { name: "Qot_GetOptionExerciseProbability.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetOptionExerciseProbability.S2C", read: readS2C },
-};
+});

@@ -4,6 +4,7 @@ import { writeSecurity as writeQot_Common_Security, writeQotHeader as writeQot_C
 import { putInt32 } from "../../../protobuf/write-values.ts";
 import { done, type Reader, skip, lacks, below } from "../../../protobuf/reader.ts";
 import { string, double, int32 } from "../../../protobuf/read-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -86,7 +87,7 @@ export interface Response {
 }
 
 /** Asks for the expiry dates of the options on a security. Qot_GetOptionExpirationDate, protocol 3224. */
-export const GetOptionExpirationDate: Protocol<C2S, S2C, "read"> = {
+export const GetOptionExpirationDate: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3224,
   name: "Qot_GetOptionExpirationDate",
@@ -96,4 +97,4 @@ export const GetOptionExpirationDate: Protocol<C2S, S2C, "read"> = {
   c2s: { name: "Qot_GetOptionExpirationDate.C2S", write: writeC2S },
   reply: { name: "Qot_GetOptionExpirationDate.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetOptionExpirationDate.S2C", read: readS2C },
-};
+});

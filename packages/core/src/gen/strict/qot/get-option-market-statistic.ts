@@ -3,6 +3,7 @@ import { done, type Reader, skip, lacks, below } from "../../../protobuf/reader.
 import { string, double, int64, int32, bytes } from "../../../protobuf/read-values.ts";
 import { type Loose, type Writer, missing } from "../../../protobuf/writer.ts";
 import { putInt32, putString, putBytes } from "../../../protobuf/write-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 
@@ -110,7 +111,7 @@ export interface Response {
 }
 
 /** Asks for the options statistics of a market over time, a page at a time. Qot_GetOptionMarketStatistic, protocol 3301. */
-export const GetOptionMarketStatistic: Protocol<C2S, S2C, "read"> & Bounded<"maxSpanDays"> = {
+export const GetOptionMarketStatistic: Protocol<C2S, S2C, "read"> & Bounded<"maxSpanDays"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3301,
   name: "Qot_GetOptionMarketStatistic",
@@ -120,4 +121,4 @@ export const GetOptionMarketStatistic: Protocol<C2S, S2C, "read"> & Bounded<"max
   c2s: { name: "Qot_GetOptionMarketStatistic.C2S", write: writeC2S },
   reply: { name: "Qot_GetOptionMarketStatistic.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetOptionMarketStatistic.S2C", read: readS2C },
-};
+});

@@ -3,6 +3,7 @@ import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
 import { double, int64, int32, string, plainDouble, item, items } from "../../../protobuf/read-values.ts";
 import { type Loose, type Writer, putMessages, putMessage } from "../../../protobuf/writer.ts";
 import { writeComboLeg as writeQot_Common_ComboLeg, writeQotHeader as writeQot_Common_QotHeader } from "../qot/common.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -218,7 +219,7 @@ export interface Response {
 }
 
 /** Asks for quotes of options and combinations of option legs. Qot_GetOptionQuote, protocol 3255. */
-export const GetOptionQuote: Protocol<C2S, S2C, "read"> = {
+export const GetOptionQuote: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3255,
   name: "Qot_GetOptionQuote",
@@ -228,4 +229,4 @@ export const GetOptionQuote: Protocol<C2S, S2C, "read"> = {
   c2s: { name: "Qot_GetOptionQuote.C2S", write: writeC2S },
   reply: { name: "Qot_GetOptionQuote.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetOptionQuote.S2C", read: readS2C },
-};
+});

@@ -5,6 +5,7 @@ import { string, int32, int64, double } from "../../../protobuf/read-values.ts";
 import { type Loose, type Writer, missing, putMessages } from "../../../protobuf/writer.ts";
 import { putInt32, putString, putBool } from "../../../protobuf/write-values.ts";
 import { writeOptionRankIndicator as writeQot_OptionCommon_OptionRankIndicator } from "../qot/option-common.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -204,7 +205,7 @@ export interface Response {
 }
 
 /** Asks for a ranking of options, a page at a time. Qot_GetOptionRank, protocol 3306. */
-export const GetOptionRank: Protocol<C2S, S2C, "read"> & Bounded<"pageMax"> = {
+export const GetOptionRank: Protocol<C2S, S2C, "read"> & Bounded<"pageMax"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3306,
   name: "Qot_GetOptionRank",
@@ -214,4 +215,4 @@ export const GetOptionRank: Protocol<C2S, S2C, "read"> & Bounded<"pageMax"> = {
   c2s: { name: "Qot_GetOptionRank.C2S", write: writeC2S },
   reply: { name: "Qot_GetOptionRank.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetOptionRank.S2C", read: readS2C },
-};
+});

@@ -5,6 +5,7 @@ import { string, int32, double } from "../../../protobuf/read-values.ts";
 import { type Loose, type Writer, missing, putMessages } from "../../../protobuf/writer.ts";
 import { putInt32, putBool } from "../../../protobuf/write-values.ts";
 import { writeSellerIndicator as writeQot_OptionCommon_SellerIndicator } from "../qot/option-common.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -150,7 +151,7 @@ export interface Response {
 }
 
 /** Asks for options that suit a seller. Qot_GetOptionSellerScreener, protocol 3314. */
-export const GetOptionSellerScreener: Protocol<C2S, S2C, "read"> = {
+export const GetOptionSellerScreener: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3314,
   name: "Qot_GetOptionSellerScreener",
@@ -159,4 +160,4 @@ export const GetOptionSellerScreener: Protocol<C2S, S2C, "read"> = {
   c2s: { name: "Qot_GetOptionSellerScreener.C2S", write: writeC2S },
   reply: { name: "Qot_GetOptionSellerScreener.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetOptionSellerScreener.S2C", read: readS2C },
-};
+});

@@ -3,6 +3,7 @@ import { type Loose, type Writer, putMessages, putMessage } from "../../../proto
 import { writeComboLeg as writeQot_Common_ComboLeg, writeQotHeader as writeQot_Common_QotHeader } from "../qot/common.ts";
 import { done, type Reader, skip, lacks } from "../../../protobuf/reader.ts";
 import { string, int32, double, plainDouble, item, items } from "../../../protobuf/read-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -93,7 +94,7 @@ export interface Response {
 }
 
 /** Asks for profit, loss, break-even and odds of a combination of option legs. Qot_GetOptionStrategyAnalysis, protocol 3257. */
-export const GetOptionStrategyAnalysis: Protocol<C2S, S2C, "read"> = {
+export const GetOptionStrategyAnalysis: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3257,
   name: "Qot_GetOptionStrategyAnalysis",
@@ -103,4 +104,4 @@ export const GetOptionStrategyAnalysis: Protocol<C2S, S2C, "read"> = {
   c2s: { name: "Qot_GetOptionStrategyAnalysis.C2S", write: writeC2S },
   reply: { name: "Qot_GetOptionStrategyAnalysis.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetOptionStrategyAnalysis.S2C", read: readS2C },
-};
+});

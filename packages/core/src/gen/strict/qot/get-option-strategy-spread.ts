@@ -4,6 +4,7 @@ import { writeSecurity as writeQot_Common_Security, writeQotHeader as writeQot_C
 import { putInt32, putString } from "../../../protobuf/write-values.ts";
 import { done, type Reader, skip } from "../../../protobuf/reader.ts";
 import { plainDouble, item, items } from "../../../protobuf/read-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -66,7 +67,7 @@ export interface Response {
 }
 
 /** Asks which spreads an option strategy on a security can have. Qot_GetOptionStrategySpread, protocol 3258. */
-export const GetOptionStrategySpread: Protocol<C2S, S2C, "read"> = {
+export const GetOptionStrategySpread: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3258,
   name: "Qot_GetOptionStrategySpread",
@@ -76,4 +77,4 @@ export const GetOptionStrategySpread: Protocol<C2S, S2C, "read"> = {
   c2s: { name: "Qot_GetOptionStrategySpread.C2S", write: writeC2S },
   reply: { name: "Qot_GetOptionStrategySpread.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetOptionStrategySpread.S2C", read: readS2C },
-};
+});

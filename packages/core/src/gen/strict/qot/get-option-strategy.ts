@@ -4,6 +4,7 @@ import { string, int32 } from "../../../protobuf/read-values.ts";
 import { readSecurity as readQot_Common_Security, readComboLeg as readQot_Common_ComboLeg, writeSecurity as writeQot_Common_Security, writeQotHeader as writeQot_Common_QotHeader } from "../qot/common.ts";
 import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
 import { putInt32, putString, putDouble } from "../../../protobuf/write-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -108,7 +109,7 @@ export interface Response {
 }
 
 /** Asks for the combinations that make an option strategy on a security. Qot_GetOptionStrategy, protocol 3256. */
-export const GetOptionStrategy: Protocol<C2S, S2C, "read"> = {
+export const GetOptionStrategy: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3256,
   name: "Qot_GetOptionStrategy",
@@ -118,4 +119,4 @@ export const GetOptionStrategy: Protocol<C2S, S2C, "read"> = {
   c2s: { name: "Qot_GetOptionStrategy.C2S", write: writeC2S },
   reply: { name: "Qot_GetOptionStrategy.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetOptionStrategy.S2C", read: readS2C },
-};
+});

@@ -4,6 +4,7 @@ import { string, double, int64, bytes } from "../../../protobuf/read-values.ts";
 import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
 import { writeSecurity as writeQot_Common_Security, readSecurity as readQot_Common_Security } from "../qot/common.ts";
 import { putInt32, putString, putBytes } from "../../../protobuf/write-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -136,7 +137,7 @@ export interface Response {
 }
 
 /** Asks for the options statistics of a security over time, a page at a time. Qot_GetOptionUnderlyingHisStatistic, protocol 3302. */
-export const GetOptionUnderlyingHisStatistic: Protocol<C2S, S2C, "read"> & Bounded<"maxSpanDays"> = {
+export const GetOptionUnderlyingHisStatistic: Protocol<C2S, S2C, "read"> & Bounded<"maxSpanDays"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3302,
   name: "Qot_GetOptionUnderlyingHisStatistic",
@@ -146,4 +147,4 @@ export const GetOptionUnderlyingHisStatistic: Protocol<C2S, S2C, "read"> & Bound
   c2s: { name: "Qot_GetOptionUnderlyingHisStatistic.C2S", write: writeC2S },
   reply: { name: "Qot_GetOptionUnderlyingHisStatistic.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetOptionUnderlyingHisStatistic.S2C", read: readS2C },
-};
+});

@@ -4,6 +4,7 @@ import { string, double, bytes } from "../../../protobuf/read-values.ts";
 import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
 import { writeSecurity as writeQot_Common_Security, readSecurity as readQot_Common_Security } from "../qot/common.ts";
 import { putInt32, putString, putBytes } from "../../../protobuf/write-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -112,7 +113,7 @@ export interface Response {
 }
 
 /** Asks for the volatility of an underlying security over time, a page at a time. Qot_GetOptionUnderlyingHisVolatility, protocol 3304. */
-export const GetOptionUnderlyingHisVolatility: Protocol<C2S, S2C, "read"> & Bounded<"maxSpanDays"> = {
+export const GetOptionUnderlyingHisVolatility: Protocol<C2S, S2C, "read"> & Bounded<"maxSpanDays"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3304,
   name: "Qot_GetOptionUnderlyingHisVolatility",
@@ -122,4 +123,4 @@ export const GetOptionUnderlyingHisVolatility: Protocol<C2S, S2C, "read"> & Boun
   c2s: { name: "Qot_GetOptionUnderlyingHisVolatility.C2S", write: writeC2S },
   reply: { name: "Qot_GetOptionUnderlyingHisVolatility.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetOptionUnderlyingHisVolatility.S2C", read: readS2C },
-};
+});

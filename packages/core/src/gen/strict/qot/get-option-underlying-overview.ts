@@ -4,6 +4,7 @@ import { int32, double, string, int64 } from "../../../protobuf/read-values.ts";
 import { readSecurity as readQot_Common_Security, writeSecurity as writeQot_Common_Security } from "../qot/common.ts";
 import { type Loose, type Writer, putMessages } from "../../../protobuf/writer.ts";
 import { putInt32 } from "../../../protobuf/write-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -140,7 +141,7 @@ export interface Response {
 }
 
 /** Asks for the current options figures of several underlying securities. Qot_GetOptionUnderlyingOverview, protocol 3303. */
-export const GetOptionUnderlyingOverview: Protocol<C2S, S2C, "read"> & Bounded<"maxSecurities"> = {
+export const GetOptionUnderlyingOverview: Protocol<C2S, S2C, "read"> & Bounded<"maxSecurities"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3303,
   name: "Qot_GetOptionUnderlyingOverview",
@@ -150,4 +151,4 @@ export const GetOptionUnderlyingOverview: Protocol<C2S, S2C, "read"> & Bounded<"
   c2s: { name: "Qot_GetOptionUnderlyingOverview.C2S", write: writeC2S },
   reply: { name: "Qot_GetOptionUnderlyingOverview.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetOptionUnderlyingOverview.S2C", read: readS2C },
-};
+});

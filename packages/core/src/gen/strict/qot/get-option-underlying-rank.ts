@@ -5,6 +5,7 @@ import { string, int64, double, int32 } from "../../../protobuf/read-values.ts";
 import { type Loose, type Writer, missing, putMessages } from "../../../protobuf/writer.ts";
 import { putInt32, putBool, putString } from "../../../protobuf/write-values.ts";
 import { writeUnderlyingRankIndicator as writeQot_OptionCommon_UnderlyingRankIndicator } from "../qot/option-common.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -168,7 +169,7 @@ export interface Response {
 }
 
 /** Asks for a ranking of underlying securities by their options, a page at a time. Qot_GetOptionUnderlyingRank, protocol 3305. */
-export const GetOptionUnderlyingRank: Protocol<C2S, S2C, "read"> & Bounded<"pageMax"> = {
+export const GetOptionUnderlyingRank: Protocol<C2S, S2C, "read"> & Bounded<"pageMax"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3305,
   name: "Qot_GetOptionUnderlyingRank",
@@ -178,4 +179,4 @@ export const GetOptionUnderlyingRank: Protocol<C2S, S2C, "read"> & Bounded<"page
   c2s: { name: "Qot_GetOptionUnderlyingRank.C2S", write: writeC2S },
   reply: { name: "Qot_GetOptionUnderlyingRank.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetOptionUnderlyingRank.S2C", read: readS2C },
-};
+});

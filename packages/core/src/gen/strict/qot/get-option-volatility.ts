@@ -4,6 +4,7 @@ import { writeSecurity as writeQot_Common_Security } from "../qot/common.ts";
 import { putInt32 } from "../../../protobuf/write-values.ts";
 import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
 import { int64, string, double, int32 } from "../../../protobuf/read-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -102,7 +103,7 @@ export interface Response {
 }
 
 /** Asks for implied and historical volatility over time. Qot_GetOptionVolatility, protocol 3250. */
-export const GetOptionVolatility: Protocol<C2S, S2C, "read"> = {
+export const GetOptionVolatility: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3250,
   name: "Qot_GetOptionVolatility",
@@ -112,4 +113,4 @@ export const GetOptionVolatility: Protocol<C2S, S2C, "read"> = {
   c2s: { name: "Qot_GetOptionVolatility.C2S", write: writeC2S },
   reply: { name: "Qot_GetOptionVolatility.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetOptionVolatility.S2C", read: readS2C },
-};
+});

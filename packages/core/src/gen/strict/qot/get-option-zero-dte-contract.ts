@@ -6,6 +6,7 @@ import { type Loose, type Writer, missing, putMessage, putMessages } from "../..
 import { putInt64, putInt32, putBool } from "../../../protobuf/write-values.ts";
 import { writeOptionChainInfo as writeQot_GetOptionZeroDteScreener_OptionChainInfo } from "../qot/get-option-zero-dte-screener.ts";
 import { writeZeroDteContractIndicator as writeQot_OptionCommon_ZeroDteContractIndicator } from "../qot/option-common.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -151,7 +152,7 @@ export interface Response {
 }
 
 /** Asks for the same-day options of one security. Qot_GetOptionZeroDteContract, protocol 3312. */
-export const GetOptionZeroDteContract: Protocol<C2S, S2C, "read"> = {
+export const GetOptionZeroDteContract: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3312,
   name: "Qot_GetOptionZeroDteContract",
@@ -160,4 +161,4 @@ export const GetOptionZeroDteContract: Protocol<C2S, S2C, "read"> = {
   c2s: { name: "Qot_GetOptionZeroDteContract.C2S", write: writeC2S },
   reply: { name: "Qot_GetOptionZeroDteContract.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetOptionZeroDteContract.S2C", read: readS2C },
-};
+});

@@ -5,6 +5,7 @@ import { readSecurity as readQot_Common_Security, writeSecurity as writeQot_Comm
 import { type Loose, type Writer, putMessage, missing, putMessages } from "../../../protobuf/writer.ts";
 import { putInt64, putString, putDouble, putInt32, putBool } from "../../../protobuf/write-values.ts";
 import { writeZeroDteIndicator as writeQot_OptionCommon_ZeroDteIndicator } from "../qot/option-common.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -200,7 +201,7 @@ export interface Response {
 }
 
 /** Asks for securities with options that expire the same day, a page at a time. Qot_GetOptionZeroDteScreener, protocol 3311. */
-export const GetOptionZeroDteScreener: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
+export const GetOptionZeroDteScreener: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3311,
   name: "Qot_GetOptionZeroDteScreener",
@@ -210,4 +211,4 @@ export const GetOptionZeroDteScreener: Protocol<C2S, S2C, "read"> & Bounded<"pag
   c2s: { name: "Qot_GetOptionZeroDteScreener.C2S", write: writeC2S },
   reply: { name: "Qot_GetOptionZeroDteScreener.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetOptionZeroDteScreener.S2C", read: readS2C },
-};
+});

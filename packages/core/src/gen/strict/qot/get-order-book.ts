@@ -4,6 +4,7 @@ import { writeSecurity as writeQot_Common_Security, writeQotHeader as writeQot_C
 import { putInt32 } from "../../../protobuf/write-values.ts";
 import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
 import { string, double, int32 } from "../../../protobuf/read-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -92,7 +93,7 @@ export interface Response {
 }
 
 /** Asks for the order book of a security that is subscribed with `SubType_OrderBook`. Qot_GetOrderBook, protocol 3012. */
-export const GetOrderBook: Protocol<C2S, S2C, "read"> = {
+export const GetOrderBook: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3012,
   name: "Qot_GetOrderBook",
@@ -102,4 +103,4 @@ export const GetOrderBook: Protocol<C2S, S2C, "read"> = {
   c2s: { name: "Qot_GetOrderBook.C2S", write: writeC2S },
   reply: { name: "Qot_GetOrderBook.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetOrderBook.S2C", read: readS2C },
-};
+});

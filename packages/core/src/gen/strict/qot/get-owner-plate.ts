@@ -3,6 +3,7 @@ import { type Loose, type Writer, putMessages, putMessage } from "../../../proto
 import { writeSecurity as writeQot_Common_Security, writeQotHeader as writeQot_Common_QotHeader, readSecurity as readQot_Common_Security, readPlateInfo as readQot_Common_PlateInfo } from "../qot/common.ts";
 import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
 import { string } from "../../../protobuf/read-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -78,7 +79,7 @@ export interface Response {
 }
 
 /** Asks which plates securities belong to. Qot_GetOwnerPlate, protocol 3207. */
-export const GetOwnerPlate: Protocol<C2S, S2C, "read"> & Bounded<"maxSecurities"> = {
+export const GetOwnerPlate: Protocol<C2S, S2C, "read"> & Bounded<"maxSecurities"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3207,
   name: "Qot_GetOwnerPlate",
@@ -89,4 +90,4 @@ export const GetOwnerPlate: Protocol<C2S, S2C, "read"> & Bounded<"maxSecurities"
   c2s: { name: "Qot_GetOwnerPlate.C2S", write: writeC2S },
   reply: { name: "Qot_GetOwnerPlate.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetOwnerPlate.S2C", read: readS2C },
-};
+});

@@ -3,6 +3,7 @@ import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/
 import { writeSecurity as writeQot_Common_Security, writeQotHeader as writeQot_Common_QotHeader, readSecurityStaticInfo as readQot_Common_SecurityStaticInfo } from "../qot/common.ts";
 import { putInt32, putBool } from "../../../protobuf/write-values.ts";
 import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -59,7 +60,7 @@ export interface Response {
 }
 
 /** Asks for the securities of a plate. Qot_GetPlateSecurity, protocol 3205. */
-export const GetPlateSecurity: Protocol<C2S, S2C, "read"> = {
+export const GetPlateSecurity: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3205,
   name: "Qot_GetPlateSecurity",
@@ -69,4 +70,4 @@ export const GetPlateSecurity: Protocol<C2S, S2C, "read"> = {
   c2s: { name: "Qot_GetPlateSecurity.C2S", write: writeC2S },
   reply: { name: "Qot_GetPlateSecurity.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetPlateSecurity.S2C", read: readS2C },
-};
+});

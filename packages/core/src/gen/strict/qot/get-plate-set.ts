@@ -3,6 +3,7 @@ import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/
 import { putInt32 } from "../../../protobuf/write-values.ts";
 import { writeQotHeader as writeQot_Common_QotHeader, readPlateInfo as readQot_Common_PlateInfo } from "../qot/common.ts";
 import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -56,7 +57,7 @@ export interface Response {
 }
 
 /** Asks for the plates (sectors, regions, themes) of a market. Qot_GetPlateSet, protocol 3204. */
-export const GetPlateSet: Protocol<C2S, S2C, "read"> = {
+export const GetPlateSet: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3204,
   name: "Qot_GetPlateSet",
@@ -66,4 +67,4 @@ export const GetPlateSet: Protocol<C2S, S2C, "read"> = {
   c2s: { name: "Qot_GetPlateSet.C2S", write: writeC2S },
   reply: { name: "Qot_GetPlateSet.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetPlateSet.S2C", read: readS2C },
-};
+});

@@ -4,6 +4,7 @@ import { int64, int32, double, string, bool, plainInt32, item, items } from "../
 import { readSecurity as readQot_Common_Security, writeSecurity as writeQot_Common_Security, writeQotHeader as writeQot_Common_QotHeader } from "../qot/common.ts";
 import { type Loose, type Writer, putMessage } from "../../../protobuf/writer.ts";
 import { putInt32 } from "../../../protobuf/write-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -123,7 +124,7 @@ export interface Response {
 }
 
 /** Asks for the price reminders of a security or a market. Qot_GetPriceReminder, protocol 3221. */
-export const GetPriceReminder: Protocol<C2S, S2C, "read"> = {
+export const GetPriceReminder: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3221,
   name: "Qot_GetPriceReminder",
@@ -133,4 +134,4 @@ export const GetPriceReminder: Protocol<C2S, S2C, "read"> = {
   c2s: { name: "Qot_GetPriceReminder.C2S", write: writeC2S },
   reply: { name: "Qot_GetPriceReminder.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetPriceReminder.S2C", read: readS2C },
-};
+});

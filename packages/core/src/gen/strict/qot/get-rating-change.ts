@@ -4,6 +4,7 @@ import { putInt32, putString } from "../../../protobuf/write-values.ts";
 import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
 import { readSecurity as readQot_Common_Security } from "../qot/common.ts";
 import { string, int32, double } from "../../../protobuf/read-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -123,7 +124,7 @@ export interface Response {
 }
 
 /** Asks for the latest changes of analysts' ratings in a market, a page at a time. Qot_GetRatingChange, protocol 3426. */
-export const GetRatingChange: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
+export const GetRatingChange: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3426,
   name: "Qot_GetRatingChange",
@@ -134,4 +135,4 @@ export const GetRatingChange: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "
   c2s: { name: "Qot_GetRatingChange.C2S", write: writeC2S },
   reply: { name: "Qot_GetRatingChange.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetRatingChange.S2C", read: readS2C },
-};
+});

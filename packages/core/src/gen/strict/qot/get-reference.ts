@@ -3,6 +3,7 @@ import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/
 import { writeSecurity as writeQot_Common_Security, writeQotHeader as writeQot_Common_QotHeader, readSecurityStaticInfo as readQot_Common_SecurityStaticInfo } from "../qot/common.ts";
 import { putInt32 } from "../../../protobuf/write-values.ts";
 import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -58,7 +59,7 @@ export interface Response {
 }
 
 /** Asks for securities that hang on another: a stock's warrants, a main future's contracts. Qot_GetReference, protocol 3206. */
-export const GetReference: Protocol<C2S, S2C, "read"> = {
+export const GetReference: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3206,
   name: "Qot_GetReference",
@@ -68,4 +69,4 @@ export const GetReference: Protocol<C2S, S2C, "read"> = {
   c2s: { name: "Qot_GetReference.C2S", write: writeC2S },
   reply: { name: "Qot_GetReference.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetReference.S2C", read: readS2C },
-};
+});

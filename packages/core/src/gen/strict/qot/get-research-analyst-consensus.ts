@@ -3,6 +3,7 @@ import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/
 import { writeSecurity as writeQot_Common_Security } from "../qot/common.ts";
 import { done, type Reader, skip } from "../../../protobuf/reader.ts";
 import { double, int32, int64, string } from "../../../protobuf/read-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -94,7 +95,7 @@ export interface Response {
 }
 
 /** Asks for the analysts' price targets and ratings of a stock, summed up. Qot_GetResearchAnalystConsensus, protocol 3229. */
-export const GetResearchAnalystConsensus: Protocol<C2S, S2C, "read"> = {
+export const GetResearchAnalystConsensus: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3229,
   name: "Qot_GetResearchAnalystConsensus",
@@ -104,4 +105,4 @@ export const GetResearchAnalystConsensus: Protocol<C2S, S2C, "read"> = {
   c2s: { name: "Qot_GetResearchAnalystConsensus.C2S", write: writeC2S },
   reply: { name: "Qot_GetResearchAnalystConsensus.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetResearchAnalystConsensus.S2C", read: readS2C },
-};
+});

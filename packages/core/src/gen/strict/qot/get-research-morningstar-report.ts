@@ -3,6 +3,7 @@ import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
 import { string, int64, int32, double, plainString, item } from "../../../protobuf/read-values.ts";
 import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
 import { writeSecurity as writeQot_Common_Security } from "../qot/common.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -171,7 +172,7 @@ export interface Response {
 }
 
 /** Asks for Morningstar's research report on a stock. Qot_GetResearchMorningstarReport, protocol 3231. */
-export const GetResearchMorningstarReport: Protocol<C2S, S2C, "read"> = {
+export const GetResearchMorningstarReport: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3231,
   name: "Qot_GetResearchMorningstarReport",
@@ -181,4 +182,4 @@ export const GetResearchMorningstarReport: Protocol<C2S, S2C, "read"> = {
   c2s: { name: "Qot_GetResearchMorningstarReport.C2S", write: writeC2S },
   reply: { name: "Qot_GetResearchMorningstarReport.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetResearchMorningstarReport.S2C", read: readS2C },
-};
+});

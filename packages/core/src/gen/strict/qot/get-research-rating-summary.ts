@@ -4,6 +4,7 @@ import { writeSecurity as writeQot_Common_Security } from "../qot/common.ts";
 import { putInt32, putString } from "../../../protobuf/write-values.ts";
 import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
 import { string, int64, double, int32 } from "../../../protobuf/read-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -314,7 +315,7 @@ export interface Response {
 }
 
 /** Asks for ratings of a stock by institution or by analyst, a page at a time. Qot_GetResearchRatingSummary, protocol 3230. */
-export const GetResearchRatingSummary: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
+export const GetResearchRatingSummary: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3230,
   name: "Qot_GetResearchRatingSummary",
@@ -325,4 +326,4 @@ export const GetResearchRatingSummary: Protocol<C2S, S2C, "read"> & Bounded<"pag
   c2s: { name: "Qot_GetResearchRatingSummary.C2S", write: writeC2S },
   reply: { name: "Qot_GetResearchRatingSummary.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetResearchRatingSummary.S2C", read: readS2C },
-};
+});

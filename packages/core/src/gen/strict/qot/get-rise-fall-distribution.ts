@@ -4,6 +4,7 @@ import { writeSecurity as writeQot_Common_Security, readSecurity as readQot_Comm
 import { putInt32 } from "../../../protobuf/write-values.ts";
 import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
 import { int32 } from "../../../protobuf/read-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -89,7 +90,7 @@ export interface Response {
 }
 
 /** Asks how many stocks of a market or plate rose or fell, by size of change. Qot_GetRiseFallDistribution, protocol 3433. */
-export const GetRiseFallDistribution: Protocol<C2S, S2C, "read"> = {
+export const GetRiseFallDistribution: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3433,
   name: "Qot_GetRiseFallDistribution",
@@ -99,4 +100,4 @@ export const GetRiseFallDistribution: Protocol<C2S, S2C, "read"> = {
   c2s: { name: "Qot_GetRiseFallDistribution.C2S", write: writeC2S },
   reply: { name: "Qot_GetRiseFallDistribution.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetRiseFallDistribution.S2C", read: readS2C },
-};
+});

@@ -3,6 +3,7 @@ import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/
 import { writeSecurity as writeQot_Common_Security, writeQotHeader as writeQot_Common_QotHeader, readSecurity as readQot_Common_Security, readTimeShare as readQot_Common_TimeShare } from "../qot/common.ts";
 import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
 import { string } from "../../../protobuf/read-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -61,7 +62,7 @@ export interface Response {
 }
 
 /** Asks for today's time-share points of a security that is subscribed with `SubType_RT`. Qot_GetRT, protocol 3008. */
-export const GetRT: Protocol<C2S, S2C, "read"> = {
+export const GetRT: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3008,
   name: "Qot_GetRT",
@@ -71,4 +72,4 @@ export const GetRT: Protocol<C2S, S2C, "read"> = {
   c2s: { name: "Qot_GetRT.C2S", write: writeC2S },
   reply: { name: "Qot_GetRT.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetRT.S2C", read: readS2C },
-};
+});

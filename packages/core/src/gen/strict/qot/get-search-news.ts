@@ -3,6 +3,7 @@ import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
 import { string, int32, int64, plainString, item } from "../../../protobuf/read-values.ts";
 import { type Loose, type Writer, missing } from "../../../protobuf/writer.ts";
 import { putString, putInt32 } from "../../../protobuf/write-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { NewsSubType } from "../../wire/Qot_GetSearchNews.ts";
@@ -98,7 +99,7 @@ export interface Response {
 }
 
 /** Asks for news that match a keyword. Qot_GetSearchNews, protocol 3263. */
-export const GetSearchNews: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
+export const GetSearchNews: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3263,
   name: "Qot_GetSearchNews",
@@ -109,4 +110,4 @@ export const GetSearchNews: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pa
   c2s: { name: "Qot_GetSearchNews.C2S", write: writeC2S },
   reply: { name: "Qot_GetSearchNews.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetSearchNews.S2C", read: readS2C },
-};
+});

@@ -4,6 +4,7 @@ import { int32, string, bool } from "../../../protobuf/read-values.ts";
 import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
 import { putString, putInt32 } from "../../../protobuf/write-values.ts";
 import { writeQotHeader as writeQot_Common_QotHeader } from "../qot/common.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -90,7 +91,7 @@ export interface Response {
 }
 
 /** Asks for securities that match a keyword. Qot_GetSearchQuote, protocol 3262. */
-export const GetSearchQuote: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
+export const GetSearchQuote: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3262,
   name: "Qot_GetSearchQuote",
@@ -101,4 +102,4 @@ export const GetSearchQuote: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "p
   c2s: { name: "Qot_GetSearchQuote.C2S", write: writeC2S },
   reply: { name: "Qot_GetSearchQuote.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetSearchQuote.S2C", read: readS2C },
-};
+});

@@ -3,6 +3,7 @@ import { type Loose, type Writer, putMessages, putMessage } from "../../../proto
 import { writeSecurity as writeQot_Common_Security, writeQotHeader as writeQot_Common_QotHeader, readSecurity as readQot_Common_Security, readPreAfterMarketData as readQot_Common_PreAfterMarketData } from "../qot/common.ts";
 import { done, type Reader, skip, lacks, below } from "../../../protobuf/reader.ts";
 import { int64, double, int32, string, bool } from "../../../protobuf/read-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -706,7 +707,7 @@ export interface Response {
 }
 
 /** Asks for a snapshot of up to 400 securities, without a subscription. Qot_GetSecuritySnapshot, protocol 3203. */
-export const GetSecuritySnapshot: Protocol<C2S, S2C, "read"> & Bounded<"maxSecurities"> = {
+export const GetSecuritySnapshot: Protocol<C2S, S2C, "read"> & Bounded<"maxSecurities"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3203,
   name: "Qot_GetSecuritySnapshot",
@@ -717,4 +718,4 @@ export const GetSecuritySnapshot: Protocol<C2S, S2C, "read"> & Bounded<"maxSecur
   c2s: { name: "Qot_GetSecuritySnapshot.C2S", write: writeC2S },
   reply: { name: "Qot_GetSecuritySnapshot.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetSecuritySnapshot.S2C", read: readS2C },
-};
+});

@@ -4,6 +4,7 @@ import { string, uint64, int64, double } from "../../../protobuf/read-values.ts"
 import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
 import { writeSecurity as writeQot_Common_Security } from "../qot/common.ts";
 import { putInt32, putString } from "../../../protobuf/write-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -145,7 +146,7 @@ export interface Response {
 }
 
 /** Asks for the holders of a stock in detail, a page at a time. Qot_GetShareholdersHolderDetail, protocol 3239. */
-export const GetShareholdersHolderDetail: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
+export const GetShareholdersHolderDetail: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3239,
   name: "Qot_GetShareholdersHolderDetail",
@@ -156,4 +157,4 @@ export const GetShareholdersHolderDetail: Protocol<C2S, S2C, "read"> & Bounded<"
   c2s: { name: "Qot_GetShareholdersHolderDetail.C2S", write: writeC2S },
   reply: { name: "Qot_GetShareholdersHolderDetail.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetShareholdersHolderDetail.S2C", read: readS2C },
-};
+});

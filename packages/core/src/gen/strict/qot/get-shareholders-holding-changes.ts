@@ -4,6 +4,7 @@ import { string, int32, int64, double, uint64 } from "../../../protobuf/read-val
 import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
 import { writeSecurity as writeQot_Common_Security } from "../qot/common.ts";
 import { putString, putInt32 } from "../../../protobuf/write-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -131,7 +132,7 @@ export interface Response {
 }
 
 /** Asks who raised or lowered a holding in a stock, a page at a time. Qot_GetShareholdersHoldingChanges, protocol 3238. */
-export const GetShareholdersHoldingChanges: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
+export const GetShareholdersHoldingChanges: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3238,
   name: "Qot_GetShareholdersHoldingChanges",
@@ -142,4 +143,4 @@ export const GetShareholdersHoldingChanges: Protocol<C2S, S2C, "read"> & Bounded
   c2s: { name: "Qot_GetShareholdersHoldingChanges.C2S", write: writeC2S },
   reply: { name: "Qot_GetShareholdersHoldingChanges.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetShareholdersHoldingChanges.S2C", read: readS2C },
-};
+});

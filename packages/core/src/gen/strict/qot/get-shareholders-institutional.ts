@@ -4,6 +4,7 @@ import { string, int64, double, uint64 } from "../../../protobuf/read-values.ts"
 import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
 import { writeSecurity as writeQot_Common_Security } from "../qot/common.ts";
 import { putString, putInt32 } from "../../../protobuf/write-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -110,7 +111,7 @@ export interface Response {
 }
 
 /** Asks for the institutional holdings in a stock, a page at a time. Qot_GetShareholdersInstitutional, protocol 3240. */
-export const GetShareholdersInstitutional: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
+export const GetShareholdersInstitutional: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3240,
   name: "Qot_GetShareholdersInstitutional",
@@ -121,4 +122,4 @@ export const GetShareholdersInstitutional: Protocol<C2S, S2C, "read"> & Bounded<
   c2s: { name: "Qot_GetShareholdersInstitutional.C2S", write: writeC2S },
   reply: { name: "Qot_GetShareholdersInstitutional.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetShareholdersInstitutional.S2C", read: readS2C },
-};
+});

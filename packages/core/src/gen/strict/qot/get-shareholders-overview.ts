@@ -4,6 +4,7 @@ import { string, double, int32, uint64 } from "../../../protobuf/read-values.ts"
 import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
 import { writeSecurity as writeQot_Common_Security } from "../qot/common.ts";
 import { putInt32 } from "../../../protobuf/write-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -133,7 +134,7 @@ export interface Response {
 }
 
 /** Asks for a stock's main holders and kinds of holders. Qot_GetShareholdersOverview, protocol 3237. */
-export const GetShareholdersOverview: Protocol<C2S, S2C, "read"> = {
+export const GetShareholdersOverview: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3237,
   name: "Qot_GetShareholdersOverview",
@@ -143,4 +144,4 @@ export const GetShareholdersOverview: Protocol<C2S, S2C, "read"> = {
   c2s: { name: "Qot_GetShareholdersOverview.C2S", write: writeC2S },
   reply: { name: "Qot_GetShareholdersOverview.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetShareholdersOverview.S2C", read: readS2C },
-};
+});

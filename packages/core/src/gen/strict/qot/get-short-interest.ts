@@ -4,6 +4,7 @@ import { writeSecurity as writeQot_Common_Security } from "../qot/common.ts";
 import { putString, putInt32 } from "../../../protobuf/write-values.ts";
 import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
 import { int64, string, uint64, double } from "../../../protobuf/read-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -147,7 +148,7 @@ export interface Response {
 }
 
 /** Asks for the short-interest history of one Hong Kong or US stock or fund, a page at a time. Qot_GetShortInterest, protocol 3249. */
-export const GetShortInterest: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
+export const GetShortInterest: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3249,
   name: "Qot_GetShortInterest",
@@ -158,4 +159,4 @@ export const GetShortInterest: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | 
   c2s: { name: "Qot_GetShortInterest.C2S", write: writeC2S },
   reply: { name: "Qot_GetShortInterest.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetShortInterest.S2C", read: readS2C },
-};
+});

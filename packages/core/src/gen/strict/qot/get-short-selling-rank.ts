@@ -4,6 +4,7 @@ import { putInt32 } from "../../../protobuf/write-values.ts";
 import { writeSecurity as writeQot_Common_Security, readSecurity as readQot_Common_Security } from "../qot/common.ts";
 import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
 import { string, double, int64, int32 } from "../../../protobuf/read-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -157,7 +158,7 @@ export interface Response {
 }
 
 /** Asks for a ranking of the stocks of a market by short selling. Qot_GetShortSellingRank, protocol 3415. */
-export const GetShortSellingRank: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
+export const GetShortSellingRank: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3415,
   name: "Qot_GetShortSellingRank",
@@ -168,4 +169,4 @@ export const GetShortSellingRank: Protocol<C2S, S2C, "read"> & Bounded<"pageMax"
   c2s: { name: "Qot_GetShortSellingRank.C2S", write: writeC2S },
   reply: { name: "Qot_GetShortSellingRank.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetShortSellingRank.S2C", read: readS2C },
-};
+});

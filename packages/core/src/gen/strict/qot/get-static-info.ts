@@ -3,6 +3,7 @@ import { type Loose, type Writer, putMessages, putMessage } from "../../../proto
 import { putInt32 } from "../../../protobuf/write-values.ts";
 import { writeSecurity as writeQot_Common_Security, writeQotHeader as writeQot_Common_QotHeader, readSecurityStaticInfo as readQot_Common_SecurityStaticInfo } from "../qot/common.ts";
 import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -59,7 +60,7 @@ export interface Response {
 }
 
 /** Asks for what seldom changes about securities: name, type, lot, listing date, ex-data. Qot_GetStaticInfo, protocol 3202. `maxSecurities` is assumed. */
-export const GetStaticInfo: Protocol<C2S, S2C, "read"> & Bounded<"maxSecurities"> = {
+export const GetStaticInfo: Protocol<C2S, S2C, "read"> & Bounded<"maxSecurities"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3202,
   name: "Qot_GetStaticInfo",
@@ -69,4 +70,4 @@ export const GetStaticInfo: Protocol<C2S, S2C, "read"> & Bounded<"maxSecurities"
   c2s: { name: "Qot_GetStaticInfo.C2S", write: writeC2S },
   reply: { name: "Qot_GetStaticInfo.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetStaticInfo.S2C", read: readS2C },
-};
+});

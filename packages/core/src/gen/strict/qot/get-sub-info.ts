@@ -4,6 +4,7 @@ import { putBool } from "../../../protobuf/write-values.ts";
 import { writeQotHeader as writeQot_Common_QotHeader, readConnSubInfo as readQot_Common_ConnSubInfo } from "../qot/common.ts";
 import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
 import { int32 } from "../../../protobuf/read-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -70,7 +71,7 @@ export interface Response {
 }
 
 /** Asks what is subscribed and how much of the quota is used. Qot_GetSubInfo, protocol 3003. */
-export const GetSubInfo: Protocol<C2S, S2C, "read"> = {
+export const GetSubInfo: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3003,
   name: "Qot_GetSubInfo",
@@ -80,4 +81,4 @@ export const GetSubInfo: Protocol<C2S, S2C, "read"> = {
   c2s: { name: "Qot_GetSubInfo.C2S", write: writeC2S },
   reply: { name: "Qot_GetSubInfo.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetSubInfo.S2C", read: readS2C },
-};
+});

@@ -4,6 +4,7 @@ import { writeSecurity as writeQot_Common_Security, writeQotHeader as writeQot_C
 import { putString } from "../../../protobuf/write-values.ts";
 import { done, type Reader, skip, lacks, below } from "../../../protobuf/reader.ts";
 import { string, double } from "../../../protobuf/read-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -102,7 +103,7 @@ export interface Response {
 }
 
 /** Asks on which days securities were suspended. Qot_GetSuspend, protocol 3201. */
-export const GetSuspend: Protocol<C2S, S2C, "read"> = {
+export const GetSuspend: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3201,
   name: "Qot_GetSuspend",
@@ -111,4 +112,4 @@ export const GetSuspend: Protocol<C2S, S2C, "read"> = {
   c2s: { name: "Qot_GetSuspend.C2S", write: writeC2S },
   reply: { name: "Qot_GetSuspend.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetSuspend.S2C", read: readS2C },
-};
+});

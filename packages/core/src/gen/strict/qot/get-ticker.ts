@@ -4,6 +4,7 @@ import { writeSecurity as writeQot_Common_Security, writeQotHeader as writeQot_C
 import { putInt32 } from "../../../protobuf/write-values.ts";
 import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
 import { string } from "../../../protobuf/read-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -65,7 +66,7 @@ export interface Response {
 }
 
 /** Asks for the latest trades of a security that is subscribed with `SubType_Ticker`. Qot_GetTicker, protocol 3010. */
-export const GetTicker: Protocol<C2S, S2C, "read"> & Bounded<"maxItems"> = {
+export const GetTicker: Protocol<C2S, S2C, "read"> & Bounded<"maxItems"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3010,
   name: "Qot_GetTicker",
@@ -76,4 +77,4 @@ export const GetTicker: Protocol<C2S, S2C, "read"> & Bounded<"maxItems"> = {
   c2s: { name: "Qot_GetTicker.C2S", write: writeC2S },
   reply: { name: "Qot_GetTicker.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetTicker.S2C", read: readS2C },
-};
+});

@@ -5,6 +5,7 @@ import { writeInterval as writeQot_OptionCommon_Interval } from "../qot/option-c
 import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
 import { readSecurity as readQot_Common_Security } from "../qot/common.ts";
 import { string, double, int64, int32 } from "../../../protobuf/read-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_OptionCommon from "../qot/option-common.ts";
@@ -149,7 +150,7 @@ export interface Response {
 }
 
 /** Asks for a ranking of the stocks of a market that move most. Qot_GetTopMoversRank, protocol 3413. */
-export const GetTopMoversRank: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
+export const GetTopMoversRank: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3413,
   name: "Qot_GetTopMoversRank",
@@ -160,4 +161,4 @@ export const GetTopMoversRank: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | 
   c2s: { name: "Qot_GetTopMoversRank.C2S", write: writeC2S },
   reply: { name: "Qot_GetTopMoversRank.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetTopMoversRank.S2C", read: readS2C },
-};
+});

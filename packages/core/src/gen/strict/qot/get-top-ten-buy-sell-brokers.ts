@@ -4,6 +4,7 @@ import { writeSecurity as writeQot_Common_Security } from "../qot/common.ts";
 import { putInt32 } from "../../../protobuf/write-values.ts";
 import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
 import { int64, string, int32, double, bool } from "../../../protobuf/read-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -103,7 +104,7 @@ export interface Response {
 }
 
 /** Asks for the ten brokers who bought and sold most of a stock. Qot_GetTopTenBuySellBrokers, protocol 3247. */
-export const GetTopTenBuySellBrokers: Protocol<C2S, S2C, "read"> = {
+export const GetTopTenBuySellBrokers: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3247,
   name: "Qot_GetTopTenBuySellBrokers",
@@ -113,4 +114,4 @@ export const GetTopTenBuySellBrokers: Protocol<C2S, S2C, "read"> = {
   c2s: { name: "Qot_GetTopTenBuySellBrokers.C2S", write: writeC2S },
   reply: { name: "Qot_GetTopTenBuySellBrokers.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetTopTenBuySellBrokers.S2C", read: readS2C },
-};
+});

@@ -5,6 +5,7 @@ import { writeInterval as writeQot_OptionCommon_Interval } from "../qot/option-c
 import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
 import { readSecurity as readQot_Common_Security } from "../qot/common.ts";
 import { string, double, int64, int32 } from "../../../protobuf/read-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_OptionCommon from "../qot/option-common.ts";
@@ -138,7 +139,7 @@ export interface Response {
 }
 
 /** Asks for a ranking of US stocks in the after-hours session. Qot_GetUSAfterHoursRank, protocol 3411. */
-export const GetUSAfterHoursRank: Protocol<C2S, S2C, "read"> = {
+export const GetUSAfterHoursRank: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3411,
   name: "Qot_GetUSAfterHoursRank",
@@ -148,4 +149,4 @@ export const GetUSAfterHoursRank: Protocol<C2S, S2C, "read"> = {
   c2s: { name: "Qot_GetUSAfterHoursRank.C2S", write: writeC2S },
   reply: { name: "Qot_GetUSAfterHoursRank.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetUSAfterHoursRank.S2C", read: readS2C },
-};
+});

@@ -4,6 +4,7 @@ import { putInt32 } from "../../../protobuf/write-values.ts";
 import { writeQotHeader as writeQot_Common_QotHeader } from "../qot/common.ts";
 import { done, type Reader, skip, lacks, below } from "../../../protobuf/reader.ts";
 import { string, int32 } from "../../../protobuf/read-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -77,7 +78,7 @@ export interface Response {
 }
 
 /** Asks for the groups of the user's watchlist. Qot_GetUserSecurityGroup, protocol 3222. */
-export const GetUserSecurityGroup: Protocol<C2S, S2C, "read"> = {
+export const GetUserSecurityGroup: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3222,
   name: "Qot_GetUserSecurityGroup",
@@ -87,4 +88,4 @@ export const GetUserSecurityGroup: Protocol<C2S, S2C, "read"> = {
   c2s: { name: "Qot_GetUserSecurityGroup.C2S", write: writeC2S },
   reply: { name: "Qot_GetUserSecurityGroup.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetUserSecurityGroup.S2C", read: readS2C },
-};
+});

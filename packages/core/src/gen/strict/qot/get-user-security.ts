@@ -3,6 +3,7 @@ import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/
 import { putString } from "../../../protobuf/write-values.ts";
 import { writeQotHeader as writeQot_Common_QotHeader, readSecurityStaticInfo as readQot_Common_SecurityStaticInfo } from "../qot/common.ts";
 import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -53,7 +54,7 @@ export interface Response {
 }
 
 /** Asks for the securities in a group of the user's watchlist. Qot_GetUserSecurity, protocol 3213. */
-export const GetUserSecurity: Protocol<C2S, S2C, "read"> = {
+export const GetUserSecurity: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3213,
   name: "Qot_GetUserSecurity",
@@ -63,4 +64,4 @@ export const GetUserSecurity: Protocol<C2S, S2C, "read"> = {
   c2s: { name: "Qot_GetUserSecurity.C2S", write: writeC2S },
   reply: { name: "Qot_GetUserSecurity.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetUserSecurity.S2C", read: readS2C },
-};
+});

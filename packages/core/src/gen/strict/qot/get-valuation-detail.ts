@@ -4,6 +4,7 @@ import { double, uint64, string, int32, uint32, int64 } from "../../../protobuf/
 import { readSecurity as readQot_Common_Security, writeSecurity as writeQot_Common_Security } from "../qot/common.ts";
 import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
 import { putInt32 } from "../../../protobuf/write-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -349,7 +350,7 @@ export interface Response {
 }
 
 /** Asks for a stock's valuation over time and against its market and plates. Qot_GetValuationDetail, protocol 3232. */
-export const GetValuationDetail: Protocol<C2S, S2C, "read"> = {
+export const GetValuationDetail: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3232,
   name: "Qot_GetValuationDetail",
@@ -359,4 +360,4 @@ export const GetValuationDetail: Protocol<C2S, S2C, "read"> = {
   c2s: { name: "Qot_GetValuationDetail.C2S", write: writeC2S },
   reply: { name: "Qot_GetValuationDetail.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetValuationDetail.S2C", read: readS2C },
-};
+});

@@ -4,6 +4,7 @@ import { readSecurity as readQot_Common_Security, writeSecurity as writeQot_Comm
 import { string, double, int32 } from "../../../protobuf/read-values.ts";
 import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
 import { putInt32, putString } from "../../../protobuf/write-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -139,7 +140,7 @@ export interface Response {
 }
 
 /** Asks for the valuations of the stocks in a plate, a page at a time. Qot_GetValuationPlateStockList, protocol 3233. */
-export const GetValuationPlateStockList: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = {
+export const GetValuationPlateStockList: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3233,
   name: "Qot_GetValuationPlateStockList",
@@ -150,4 +151,4 @@ export const GetValuationPlateStockList: Protocol<C2S, S2C, "read"> & Bounded<"p
   c2s: { name: "Qot_GetValuationPlateStockList.C2S", write: writeC2S },
   reply: { name: "Qot_GetValuationPlateStockList.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetValuationPlateStockList.S2C", read: readS2C },
-};
+});

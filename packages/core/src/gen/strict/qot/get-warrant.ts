@@ -4,6 +4,7 @@ import { putInt32, putBool, putString, putDouble, putUint64 } from "../../../pro
 import { writeSecurity as writeQot_Common_Security, writeQotHeader as writeQot_Common_QotHeader, readSecurity as readQot_Common_Security } from "../qot/common.ts";
 import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
 import { int32, string, double, int64, bool } from "../../../protobuf/read-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -354,7 +355,7 @@ export interface Response {
 }
 
 /** Asks for Hong Kong warrants that pass a filter, a page at a time. Qot_GetWarrant, protocol 3210. */
-export const GetWarrant: Protocol<C2S, S2C, "read"> & Bounded<"pageMax"> = {
+export const GetWarrant: Protocol<C2S, S2C, "read"> & Bounded<"pageMax"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3210,
   name: "Qot_GetWarrant",
@@ -365,4 +366,4 @@ export const GetWarrant: Protocol<C2S, S2C, "read"> & Bounded<"pageMax"> = {
   c2s: { name: "Qot_GetWarrant.C2S", write: writeC2S },
   reply: { name: "Qot_GetWarrant.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_GetWarrant.S2C", read: readS2C },
-};
+});

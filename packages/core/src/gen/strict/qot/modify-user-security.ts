@@ -3,6 +3,7 @@ import { type Loose, type Writer, missing, putMessages, putMessage } from "../..
 import { putString, putInt32 } from "../../../protobuf/write-values.ts";
 import { writeSecurity as writeQot_Common_Security, writeQotHeader as writeQot_Common_QotHeader } from "../qot/common.ts";
 import { done, type Reader, skip } from "../../../protobuf/reader.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -57,7 +58,7 @@ export interface Response {
 }
 
 /** Adds securities to a group of the user's watchlist, or takes them out. Qot_ModifyUserSecurity, protocol 3214. */
-export const ModifyUserSecurity: Protocol<C2S, S2C, "change"> = {
+export const ModifyUserSecurity: Protocol<C2S, S2C, "change"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3214,
   name: "Qot_ModifyUserSecurity",
@@ -67,4 +68,4 @@ export const ModifyUserSecurity: Protocol<C2S, S2C, "change"> = {
   c2s: { name: "Qot_ModifyUserSecurity.C2S", write: writeC2S },
   reply: { name: "Qot_ModifyUserSecurity.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_ModifyUserSecurity.S2C", read: readS2C },
-};
+});

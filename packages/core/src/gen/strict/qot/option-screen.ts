@@ -4,6 +4,7 @@ import { putDouble, putBool, putInt64, putString, putInt32 } from "../../../prot
 import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
 import { uint64, double, string, int64, int32, bool } from "../../../protobuf/read-values.ts";
 import { readSecurity as readQot_Common_Security } from "../qot/common.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -447,7 +448,7 @@ export interface Response {
 }
 
 /** Asks for options that pass a set of conditions, a page at a time. Qot_OptionScreen, protocol 3253. */
-export const OptionScreen: Protocol<C2S, S2C, "read"> & Bounded<"pageDefault"> = {
+export const OptionScreen: Protocol<C2S, S2C, "read"> & Bounded<"pageDefault"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3253,
   name: "Qot_OptionScreen",
@@ -457,4 +458,4 @@ export const OptionScreen: Protocol<C2S, S2C, "read"> & Bounded<"pageDefault"> =
   c2s: { name: "Qot_OptionScreen.C2S", write: writeC2S },
   reply: { name: "Qot_OptionScreen.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_OptionScreen.S2C", read: readS2C },
-};
+});

@@ -2,6 +2,7 @@
 import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
 import { string, plainDouble, item, items } from "../../../protobuf/read-values.ts";
 import { readIndicatorOutputParam as readQot_Common_IndicatorOutputParam } from "../qot/common.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Push } from "../../../protocol.ts";
 import { readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -63,10 +64,10 @@ export interface Response {
 }
 
 /** Arrives with the results of a calculation that `Qot_RequestIndicatorCalc` started. Qot_PushIndicatorCalc, protocol 3261. */
-export const PushIndicatorCalc: Push<S2C> = {
+export const PushIndicatorCalc: Push<S2C> = /* @__PURE__ */ frozen({
   kind: "push",
   id: 3261,
   name: "Qot_PushIndicatorCalc",
   push: { name: "Qot_PushIndicatorCalc.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_PushIndicatorCalc.S2C", read: readS2C },
-};
+});

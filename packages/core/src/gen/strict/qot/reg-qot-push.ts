@@ -3,6 +3,7 @@ import { type Loose, type Writer, putMessages, putList, missing, putMessage } fr
 import { writeSecurity as writeQot_Common_Security, writeQotHeader as writeQot_Common_QotHeader } from "../qot/common.ts";
 import { putInt32, putBool } from "../../../protobuf/write-values.ts";
 import { done, type Reader, skip } from "../../../protobuf/reader.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -61,7 +62,7 @@ export interface Response {
 }
 
 /** Turns pushes of what is already subscribed on or off for this connection. Qot_RegQotPush, protocol 3002. */
-export const RegQotPush: Protocol<C2S, S2C, "change"> = {
+export const RegQotPush: Protocol<C2S, S2C, "change"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3002,
   name: "Qot_RegQotPush",
@@ -70,4 +71,4 @@ export const RegQotPush: Protocol<C2S, S2C, "change"> = {
   c2s: { name: "Qot_RegQotPush.C2S", write: writeC2S },
   reply: { name: "Qot_RegQotPush.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_RegQotPush.S2C", read: readS2C },
-};
+});

@@ -5,6 +5,7 @@ import { putInt32, putString, putBytes } from "../../../protobuf/write-values.ts
 import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
 import { readKlineItem as readQot_GetEventContractKline_KlineItem } from "../qot/get-event-contract-kline.ts";
 import { bytes } from "../../../protobuf/read-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -79,7 +80,7 @@ export interface Response {
 }
 
 /** Asks for past K-lines of an event contract, a page at a time, without a subscription. Qot_RequestHistoryEventContractKL, protocol 3456. */
-export const RequestHistoryEventContractKL: Protocol<C2S, S2C, "read"> & Bounded<"pageMax"> = {
+export const RequestHistoryEventContractKL: Protocol<C2S, S2C, "read"> & Bounded<"pageMax"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3456,
   name: "Qot_RequestHistoryEventContractKL",
@@ -89,4 +90,4 @@ export const RequestHistoryEventContractKL: Protocol<C2S, S2C, "read"> & Bounded
   c2s: { name: "Qot_RequestHistoryEventContractKL.C2S", write: writeC2S },
   reply: { name: "Qot_RequestHistoryEventContractKL.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_RequestHistoryEventContractKL.S2C", read: readS2C },
-};
+});

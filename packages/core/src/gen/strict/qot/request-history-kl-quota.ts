@@ -4,6 +4,7 @@ import { readSecurity as readQot_Common_Security, writeQotHeader as writeQot_Com
 import { string, int64, int32 } from "../../../protobuf/read-values.ts";
 import { type Loose, type Writer, putMessage } from "../../../protobuf/writer.ts";
 import { putBool } from "../../../protobuf/write-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -91,7 +92,7 @@ export interface Response {
 }
 
 /** Asks how much of the history K-line quota is used, and by which securities. Qot_RequestHistoryKLQuota, protocol 3104. */
-export const RequestHistoryKLQuota: Protocol<C2S, S2C, "read"> = {
+export const RequestHistoryKLQuota: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3104,
   name: "Qot_RequestHistoryKLQuota",
@@ -101,4 +102,4 @@ export const RequestHistoryKLQuota: Protocol<C2S, S2C, "read"> = {
   c2s: { name: "Qot_RequestHistoryKLQuota.C2S", write: writeC2S },
   reply: { name: "Qot_RequestHistoryKLQuota.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_RequestHistoryKLQuota.S2C", read: readS2C },
-};
+});

@@ -4,6 +4,7 @@ import { putInt32, putString, putInt64, putBytes, putBool } from "../../../proto
 import { writeSecurity as writeQot_Common_Security, writeQotHeader as writeQot_Common_QotHeader, readSecurity as readQot_Common_Security, readKLine as readQot_Common_KLine } from "../qot/common.ts";
 import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
 import { bytes, string } from "../../../protobuf/read-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -93,7 +94,7 @@ export interface Response {
 }
 
 /** Asks for past K-lines of one security, a page at a time, without a subscription. Qot_RequestHistoryKL, protocol 3103. */
-export const RequestHistoryKL: Protocol<C2S, S2C, "read"> & Bounded<"pageMax"> = {
+export const RequestHistoryKL: Protocol<C2S, S2C, "read"> & Bounded<"pageMax"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3103,
   name: "Qot_RequestHistoryKL",
@@ -104,4 +105,4 @@ export const RequestHistoryKL: Protocol<C2S, S2C, "read"> & Bounded<"pageMax"> =
   c2s: { name: "Qot_RequestHistoryKL.C2S", write: writeC2S },
   reply: { name: "Qot_RequestHistoryKL.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_RequestHistoryKL.S2C", read: readS2C },
-};
+});

@@ -4,6 +4,7 @@ import { putInt32, putString } from "../../../protobuf/write-values.ts";
 import { writeSecurity as writeQot_Common_Security, writeKLine as writeQot_Common_KLine } from "../qot/common.ts";
 import { done, type Reader, skip, lacks } from "../../../protobuf/reader.ts";
 import { string } from "../../../protobuf/read-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -94,7 +95,7 @@ export interface Response {
 }
 
 /** Starts the calculation of an indicator; the results arrive by `Qot_PushIndicatorCalc`. Qot_RequestIndicatorCalc, protocol 3260. */
-export const RequestIndicatorCalc: Protocol<C2S, S2C, "change"> = {
+export const RequestIndicatorCalc: Protocol<C2S, S2C, "change"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3260,
   name: "Qot_RequestIndicatorCalc",
@@ -103,4 +104,4 @@ export const RequestIndicatorCalc: Protocol<C2S, S2C, "change"> = {
   c2s: { name: "Qot_RequestIndicatorCalc.C2S", write: writeC2S },
   reply: { name: "Qot_RequestIndicatorCalc.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_RequestIndicatorCalc.S2C", read: readS2C },
-};
+});

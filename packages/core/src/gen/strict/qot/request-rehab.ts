@@ -2,6 +2,7 @@
 import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
 import { writeSecurity as writeQot_Common_Security, writeQotHeader as writeQot_Common_QotHeader, readRehab as readQot_Common_Rehab } from "../qot/common.ts";
 import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -52,7 +53,7 @@ export interface Response {
 }
 
 /** Asks for the adjustment factors of a security: splits, dividends and the like. Qot_RequestRehab, protocol 3105. */
-export const RequestRehab: Protocol<C2S, S2C, "read"> = {
+export const RequestRehab: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3105,
   name: "Qot_RequestRehab",
@@ -62,4 +63,4 @@ export const RequestRehab: Protocol<C2S, S2C, "read"> = {
   c2s: { name: "Qot_RequestRehab.C2S", write: writeC2S },
   reply: { name: "Qot_RequestRehab.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_RequestRehab.S2C", read: readS2C },
-};
+});

@@ -4,6 +4,7 @@ import { putInt32, putString } from "../../../protobuf/write-values.ts";
 import { writeSecurity as writeQot_Common_Security, writeQotHeader as writeQot_Common_QotHeader } from "../qot/common.ts";
 import { done, type Reader, skip, lacks, below } from "../../../protobuf/reader.ts";
 import { string, double, int32 } from "../../../protobuf/read-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -88,7 +89,7 @@ export interface Response {
 }
 
 /** Asks for the trading days of a market between two dates. Qot_RequestTradeDate, protocol 3219. */
-export const RequestTradeDate: Protocol<C2S, S2C, "read"> = {
+export const RequestTradeDate: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3219,
   name: "Qot_RequestTradeDate",
@@ -98,4 +99,4 @@ export const RequestTradeDate: Protocol<C2S, S2C, "read"> = {
   c2s: { name: "Qot_RequestTradeDate.C2S", write: writeC2S },
   reply: { name: "Qot_RequestTradeDate.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_RequestTradeDate.S2C", read: readS2C },
-};
+});

@@ -3,6 +3,7 @@ import { type Loose, type Writer, missing, putMessages } from "../../../protobuf
 import { putInt32 } from "../../../protobuf/write-values.ts";
 import { writeEventAlertItem as writeQot_GetOptionEventAlert_EventAlertItem } from "../qot/get-option-event-alert.ts";
 import { done, type Reader, skip } from "../../../protobuf/reader.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_GetOptionEventAlert from "../qot/get-option-event-alert.ts";
@@ -51,7 +52,7 @@ export interface Response {
 }
 
 /** Changes the user's alerts for option events. Qot_SetOptionEventAlert, protocol 3309. */
-export const SetOptionEventAlert: Protocol<C2S, S2C, "change"> = {
+export const SetOptionEventAlert: Protocol<C2S, S2C, "change"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3309,
   name: "Qot_SetOptionEventAlert",
@@ -60,4 +61,4 @@ export const SetOptionEventAlert: Protocol<C2S, S2C, "change"> = {
   c2s: { name: "Qot_SetOptionEventAlert.C2S", write: writeC2S },
   reply: { name: "Qot_SetOptionEventAlert.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_SetOptionEventAlert.S2C", read: readS2C },
-};
+});

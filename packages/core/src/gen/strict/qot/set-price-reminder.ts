@@ -4,6 +4,7 @@ import { writeSecurity as writeQot_Common_Security, writeQotHeader as writeQot_C
 import { putInt32, putInt64, putDouble, putString } from "../../../protobuf/write-values.ts";
 import { done, type Reader, skip, lacks } from "../../../protobuf/reader.ts";
 import { int64 } from "../../../protobuf/read-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -77,7 +78,7 @@ export interface Response {
 }
 
 /** Adds, changes, turns on or off, or deletes price reminders of a security. Qot_SetPriceReminder, protocol 3220. */
-export const SetPriceReminder: Protocol<C2S, S2C, "change"> = {
+export const SetPriceReminder: Protocol<C2S, S2C, "change"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3220,
   name: "Qot_SetPriceReminder",
@@ -87,4 +88,4 @@ export const SetPriceReminder: Protocol<C2S, S2C, "change"> = {
   c2s: { name: "Qot_SetPriceReminder.C2S", write: writeC2S },
   reply: { name: "Qot_SetPriceReminder.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_SetPriceReminder.S2C", read: readS2C },
-};
+});

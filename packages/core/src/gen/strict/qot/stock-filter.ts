@@ -4,6 +4,7 @@ import { putInt32, putDouble, putBool } from "../../../protobuf/write-values.ts"
 import { done, type Reader, skip, lacks, below } from "../../../protobuf/reader.ts";
 import { int32, double, plainInt32, item, items, string, bool } from "../../../protobuf/read-values.ts";
 import { readSecurity as readQot_Common_Security, writeSecurity as writeQot_Common_Security, writeQotHeader as writeQot_Common_QotHeader } from "../qot/common.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -355,7 +356,7 @@ export interface Response {
 }
 
 /** Asks for the stocks of a market that pass a set of filters, a page at a time. Qot_StockFilter, protocol 3215. */
-export const StockFilter: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "maxFilters"> = {
+export const StockFilter: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "maxFilters"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3215,
   name: "Qot_StockFilter",
@@ -366,4 +367,4 @@ export const StockFilter: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "maxF
   c2s: { name: "Qot_StockFilter.C2S", write: writeC2S },
   reply: { name: "Qot_StockFilter.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_StockFilter.S2C", read: readS2C },
-};
+});

@@ -3,6 +3,7 @@ import { type Loose, type Writer, missing, putMessage, putList, putMessages } fr
 import { putDouble, putBool, putInt32, putString, putInt64, putUint32, putUint64 } from "../../../protobuf/write-values.ts";
 import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
 import { int32, string, int64, plainInt64, item, items, uint32, double, uint64 } from "../../../protobuf/read-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 
@@ -1259,7 +1260,7 @@ export interface Response {
 }
 
 /** Asks for stocks that pass a set of conditions, a page at a time. Qot_StockScreen, protocol 3252. */
-export const StockScreen: Protocol<C2S, S2C, "read"> & Bounded<"pageMax"> = {
+export const StockScreen: Protocol<C2S, S2C, "read"> & Bounded<"pageMax"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3252,
   name: "Qot_StockScreen",
@@ -1269,4 +1270,4 @@ export const StockScreen: Protocol<C2S, S2C, "read"> & Bounded<"pageMax"> = {
   c2s: { name: "Qot_StockScreen.C2S", write: writeC2S },
   reply: { name: "Qot_StockScreen.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_StockScreen.S2C", read: readS2C },
-};
+});

@@ -3,6 +3,7 @@ import { type Loose, type Writer, putMessages, putList, missing, putMessage } fr
 import { writeSecurity as writeQot_Common_Security, writeQotHeader as writeQot_Common_QotHeader } from "../qot/common.ts";
 import { putInt32, putBool } from "../../../protobuf/write-values.ts";
 import { done, type Reader, skip } from "../../../protobuf/reader.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -67,7 +68,7 @@ export interface Response {
 }
 
 /** Subscribes to live data of event contracts, or ends subscriptions. Qot_SubEventContract, protocol 3455. */
-export const SubEventContract: Protocol<C2S, S2C, "change"> = {
+export const SubEventContract: Protocol<C2S, S2C, "change"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3455,
   name: "Qot_SubEventContract",
@@ -76,4 +77,4 @@ export const SubEventContract: Protocol<C2S, S2C, "change"> = {
   c2s: { name: "Qot_SubEventContract.C2S", write: writeC2S },
   reply: { name: "Qot_SubEventContract.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_SubEventContract.S2C", read: readS2C },
-};
+});

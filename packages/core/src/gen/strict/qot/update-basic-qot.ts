@@ -1,6 +1,7 @@
 // Generated from Qot_UpdateBasicQot.proto by tools/protoc-gen-opend. Do not edit.
 import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
 import { readBasicQot as readQot_Common_BasicQot } from "../qot/common.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Push } from "../../../protocol.ts";
 import { readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -33,10 +34,10 @@ export interface Response {
 }
 
 /** Arrives with new quotes of securities that are subscribed with `SubType_Basic`. Qot_UpdateBasicQot, protocol 3005. */
-export const UpdateBasicQot: Push<S2C> = {
+export const UpdateBasicQot: Push<S2C> = /* @__PURE__ */ frozen({
   kind: "push",
   id: 3005,
   name: "Qot_UpdateBasicQot",
   push: { name: "Qot_UpdateBasicQot.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_UpdateBasicQot.S2C", read: readS2C },
-};
+});

@@ -2,6 +2,7 @@
 import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
 import { readSecurity as readQot_Common_Security, readBroker as readQot_Common_Broker } from "../qot/common.ts";
 import { string } from "../../../protobuf/read-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Push } from "../../../protocol.ts";
 import { readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -46,10 +47,10 @@ export interface Response {
 }
 
 /** Arrives with the new broker queue of a Hong Kong security that is subscribed with `SubType_Broker`. Qot_UpdateBroker, protocol 3015. */
-export const UpdateBroker: Push<S2C> = {
+export const UpdateBroker: Push<S2C> = /* @__PURE__ */ frozen({
   kind: "push",
   id: 3015,
   name: "Qot_UpdateBroker",
   push: { name: "Qot_UpdateBroker.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_UpdateBroker.S2C", read: readS2C },
-};
+});

@@ -1,6 +1,7 @@
 // Generated from Qot_UpdateEventContractKline.proto by tools/protoc-gen-opend. Do not edit.
 import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
 import { readKlineItem as readQot_GetEventContractKline_KlineItem } from "../qot/get-event-contract-kline.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Push } from "../../../protocol.ts";
 import { readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_GetEventContractKline from "../qot/get-event-contract-kline.ts";
@@ -33,10 +34,10 @@ export interface Response {
 }
 
 /** Arrives with the newest K-lines of event contracts that are subscribed. Qot_UpdateEventContractKline, protocol 3451. */
-export const UpdateEventContractKline: Push<S2C> = {
+export const UpdateEventContractKline: Push<S2C> = /* @__PURE__ */ frozen({
   kind: "push",
   id: 3451,
   name: "Qot_UpdateEventContractKline",
   push: { name: "Qot_UpdateEventContractKline.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_UpdateEventContractKline.S2C", read: readS2C },
-};
+});

@@ -1,6 +1,7 @@
 // Generated from Qot_UpdateEventContractOrderBook.proto by tools/protoc-gen-opend. Do not edit.
 import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
 import { readOrderBookItem as readQot_GetEventContractOrderBook_OrderBookItem } from "../qot/get-event-contract-order-book.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Push } from "../../../protocol.ts";
 import { readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_GetEventContractOrderBook from "../qot/get-event-contract-order-book.ts";
@@ -33,10 +34,10 @@ export interface Response {
 }
 
 /** Arrives with new order books of event contracts that are subscribed. Qot_UpdateEventContractOrderBook, protocol 3450. */
-export const UpdateEventContractOrderBook: Push<S2C> = {
+export const UpdateEventContractOrderBook: Push<S2C> = /* @__PURE__ */ frozen({
   kind: "push",
   id: 3450,
   name: "Qot_UpdateEventContractOrderBook",
   push: { name: "Qot_UpdateEventContractOrderBook.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_UpdateEventContractOrderBook.S2C", read: readS2C },
-};
+});

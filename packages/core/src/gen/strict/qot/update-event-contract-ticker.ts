@@ -1,6 +1,7 @@
 // Generated from Qot_UpdateEventContractTicker.proto by tools/protoc-gen-opend. Do not edit.
 import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
 import { readTickerItem as readQot_GetEventContractTicker_TickerItem } from "../qot/get-event-contract-ticker.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Push } from "../../../protocol.ts";
 import { readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_GetEventContractTicker from "../qot/get-event-contract-ticker.ts";
@@ -33,10 +34,10 @@ export interface Response {
 }
 
 /** Arrives with new trades of event contracts that are subscribed. Qot_UpdateEventContractTicker, protocol 3452. */
-export const UpdateEventContractTicker: Push<S2C> = {
+export const UpdateEventContractTicker: Push<S2C> = /* @__PURE__ */ frozen({
   kind: "push",
   id: 3452,
   name: "Qot_UpdateEventContractTicker",
   push: { name: "Qot_UpdateEventContractTicker.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_UpdateEventContractTicker.S2C", read: readS2C },
-};
+});

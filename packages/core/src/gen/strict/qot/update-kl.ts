@@ -2,6 +2,7 @@
 import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
 import { int32, string } from "../../../protobuf/read-values.ts";
 import { readSecurity as readQot_Common_Security, readKLine as readQot_Common_KLine } from "../qot/common.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Push } from "../../../protocol.ts";
 import { readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -50,10 +51,10 @@ export interface Response {
 }
 
 /** Arrives with the newest K-lines of a security that is subscribed with one of `SubType_KL_…`. Qot_UpdateKL, protocol 3007. */
-export const UpdateKL: Push<S2C> = {
+export const UpdateKL: Push<S2C> = /* @__PURE__ */ frozen({
   kind: "push",
   id: 3007,
   name: "Qot_UpdateKL",
   push: { name: "Qot_UpdateKL.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_UpdateKL.S2C", read: readS2C },
-};
+});

@@ -2,6 +2,7 @@
 import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
 import { readSecurity as readQot_Common_Security } from "../qot/common.ts";
 import { string } from "../../../protobuf/read-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Push } from "../../../protocol.ts";
 import { readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -42,10 +43,10 @@ export interface Response {
 }
 
 /** Arrives when an option event happens that the user has an alert for. Qot_UpdateOptionEvent, protocol 3310. */
-export const UpdateOptionEvent: Push<S2C> = {
+export const UpdateOptionEvent: Push<S2C> = /* @__PURE__ */ frozen({
   kind: "push",
   id: 3310,
   name: "Qot_UpdateOptionEvent",
   push: { name: "Qot_UpdateOptionEvent.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_UpdateOptionEvent.S2C", read: readS2C },
-};
+});

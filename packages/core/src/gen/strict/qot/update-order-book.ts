@@ -2,6 +2,7 @@
 import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
 import { readSecurity as readQot_Common_Security, readOrderBook as readQot_Common_OrderBook } from "../qot/common.ts";
 import { string, double, int32 } from "../../../protobuf/read-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Push } from "../../../protocol.ts";
 import { readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -66,10 +67,10 @@ export interface Response {
 }
 
 /** Arrives with the new order book of a security that is subscribed with `SubType_OrderBook`. Qot_UpdateOrderBook, protocol 3013. */
-export const UpdateOrderBook: Push<S2C> = {
+export const UpdateOrderBook: Push<S2C> = /* @__PURE__ */ frozen({
   kind: "push",
   id: 3013,
   name: "Qot_UpdateOrderBook",
   push: { name: "Qot_UpdateOrderBook.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_UpdateOrderBook.S2C", read: readS2C },
-};
+});

@@ -2,6 +2,7 @@
 import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
 import { readSecurity as readQot_Common_Security } from "../qot/common.ts";
 import { double, int32, string, int64 } from "../../../protobuf/read-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Push } from "../../../protocol.ts";
 import { readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -74,10 +75,10 @@ export interface Response {
 }
 
 /** Arrives when a price reminder goes off. Qot_UpdatePriceReminder, protocol 3019. */
-export const UpdatePriceReminder: Push<S2C> = {
+export const UpdatePriceReminder: Push<S2C> = /* @__PURE__ */ frozen({
   kind: "push",
   id: 3019,
   name: "Qot_UpdatePriceReminder",
   push: { name: "Qot_UpdatePriceReminder.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_UpdatePriceReminder.S2C", read: readS2C },
-};
+});

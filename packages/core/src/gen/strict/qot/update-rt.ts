@@ -2,6 +2,7 @@
 import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
 import { readSecurity as readQot_Common_Security, readTimeShare as readQot_Common_TimeShare } from "../qot/common.ts";
 import { string } from "../../../protobuf/read-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Push } from "../../../protocol.ts";
 import { readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -42,10 +43,10 @@ export interface Response {
 }
 
 /** Arrives with new time-share points of a security that is subscribed with `SubType_RT`. Qot_UpdateRT, protocol 3009. */
-export const UpdateRT: Push<S2C> = {
+export const UpdateRT: Push<S2C> = /* @__PURE__ */ frozen({
   kind: "push",
   id: 3009,
   name: "Qot_UpdateRT",
   push: { name: "Qot_UpdateRT.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_UpdateRT.S2C", read: readS2C },
-};
+});

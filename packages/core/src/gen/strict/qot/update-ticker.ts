@@ -2,6 +2,7 @@
 import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
 import { readSecurity as readQot_Common_Security, readTicker as readQot_Common_Ticker } from "../qot/common.ts";
 import { string } from "../../../protobuf/read-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Push } from "../../../protocol.ts";
 import { readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -42,10 +43,10 @@ export interface Response {
 }
 
 /** Arrives with new trades of securities that are subscribed with `SubType_Ticker`. Qot_UpdateTicker, protocol 3011. */
-export const UpdateTicker: Push<S2C> = {
+export const UpdateTicker: Push<S2C> = /* @__PURE__ */ frozen({
   kind: "push",
   id: 3011,
   name: "Qot_UpdateTicker",
   push: { name: "Qot_UpdateTicker.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_UpdateTicker.S2C", read: readS2C },
-};
+});

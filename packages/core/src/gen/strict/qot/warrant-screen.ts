@@ -4,6 +4,7 @@ import { putDouble, putBool, putInt32, putString, putInt64 } from "../../../prot
 import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
 import { uint64, uint32, int32, double, string, bool } from "../../../protobuf/read-values.ts";
 import { readSecurity as readQot_Common_Security } from "../qot/common.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -357,7 +358,7 @@ export interface Response {
 }
 
 /** Asks for warrants that pass a set of conditions, a page at a time. Qot_WarrantScreen, protocol 3254. */
-export const WarrantScreen: Protocol<C2S, S2C, "read"> & Bounded<"pageMax"> = {
+export const WarrantScreen: Protocol<C2S, S2C, "read"> & Bounded<"pageMax"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3254,
   name: "Qot_WarrantScreen",
@@ -367,4 +368,4 @@ export const WarrantScreen: Protocol<C2S, S2C, "read"> & Bounded<"pageMax"> = {
   c2s: { name: "Qot_WarrantScreen.C2S", write: writeC2S },
   reply: { name: "Qot_WarrantScreen.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Qot_WarrantScreen.S2C", read: readS2C },
-};
+});

@@ -3,6 +3,7 @@ import { type Loose, type Writer, putList } from "../../../protobuf/writer.ts";
 import { putInt32 } from "../../../protobuf/write-values.ts";
 import { done, type Reader, skip, lacks, below } from "../../../protobuf/reader.ts";
 import { int32, float, bool, string } from "../../../protobuf/read-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { DelayStatisticsType, QotPushStage, QotPushType } from "../../wire/GetDelayStatistics.ts";
@@ -197,7 +198,7 @@ export interface Response {
 }
 
 /** Asks how long pushes, requests and orders took inside and behind OpenD. GetDelayStatistics, protocol 1007. */
-export const GetDelayStatistics: Protocol<C2S, S2C, "read"> = {
+export const GetDelayStatistics: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 1007,
   name: "GetDelayStatistics",
@@ -206,4 +207,4 @@ export const GetDelayStatistics: Protocol<C2S, S2C, "read"> = {
   c2s: { name: "GetDelayStatistics.C2S", write: writeC2S },
   reply: { name: "GetDelayStatistics.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "GetDelayStatistics.S2C", read: readS2C },
-};
+});

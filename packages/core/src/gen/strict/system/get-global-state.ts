@@ -4,6 +4,7 @@ import { putUint64 } from "../../../protobuf/write-values.ts";
 import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
 import { int32, bool, int64, double, string, uint64 } from "../../../protobuf/read-values.ts";
 import { readProgramStatus as readCommon_ProgramStatus } from "../system/common.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Common from "../system/common.ts";
@@ -131,7 +132,7 @@ export interface Response {
 }
 
 /** Asks for the state of the markets and of OpenD's own links and login. GetGlobalState, protocol 1002. */
-export const GetGlobalState: Protocol<C2S, S2C, "read"> = {
+export const GetGlobalState: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 1002,
   name: "GetGlobalState",
@@ -140,4 +141,4 @@ export const GetGlobalState: Protocol<C2S, S2C, "read"> = {
   c2s: { name: "GetGlobalState.C2S", write: writeC2S },
   reply: { name: "GetGlobalState.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "GetGlobalState.S2C", read: readS2C },
-};
+});

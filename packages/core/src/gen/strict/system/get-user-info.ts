@@ -3,6 +3,7 @@ import type { Loose, Writer } from "../../../protobuf/writer.ts";
 import { putInt32 } from "../../../protobuf/write-values.ts";
 import { done, type Reader, skip } from "../../../protobuf/reader.ts";
 import { string, int32, bool, int64 } from "../../../protobuf/read-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { UpdateType, UserInfoField } from "../../wire/GetUserInfo.ts";
@@ -199,7 +200,7 @@ export interface Response {
 }
 
 /** Asks about the logged-in user: name, levels per market, quotas. GetUserInfo, protocol 1005. */
-export const GetUserInfo: Protocol<C2S, S2C, "read"> = {
+export const GetUserInfo: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 1005,
   name: "GetUserInfo",
@@ -209,4 +210,4 @@ export const GetUserInfo: Protocol<C2S, S2C, "read"> = {
   c2s: { name: "GetUserInfo.C2S", write: writeC2S },
   reply: { name: "GetUserInfo.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "GetUserInfo.S2C", read: readS2C },
-};
+});

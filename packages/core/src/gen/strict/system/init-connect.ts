@@ -3,6 +3,7 @@ import { type Loose, type Writer, missing } from "../../../protobuf/writer.ts";
 import { putInt32, putString, putBool } from "../../../protobuf/write-values.ts";
 import { done, type Reader, skip, lacks } from "../../../protobuf/reader.ts";
 import { int32, uint64, string } from "../../../protobuf/read-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 
@@ -91,7 +92,7 @@ export interface Response {
 }
 
 /** Opens the conversation: the first request on a TCP connection, before any other. InitConnect, protocol 1001. */
-export const InitConnect: Protocol<C2S, S2C, "change"> = {
+export const InitConnect: Protocol<C2S, S2C, "change"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 1001,
   name: "InitConnect",
@@ -100,4 +101,4 @@ export const InitConnect: Protocol<C2S, S2C, "change"> = {
   c2s: { name: "InitConnect.C2S", write: writeC2S },
   reply: { name: "InitConnect.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "InitConnect.S2C", read: readS2C },
-};
+});

@@ -3,6 +3,7 @@ import { type Loose, type Writer, missing } from "../../../protobuf/writer.ts";
 import { putInt64 } from "../../../protobuf/write-values.ts";
 import { done, type Reader, skip, lacks } from "../../../protobuf/reader.ts";
 import { int64 } from "../../../protobuf/read-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 
@@ -49,7 +50,7 @@ export interface Response {
 }
 
 /** Shows OpenD that the client is alive; a TCP connection without one is dropped. KeepAlive, protocol 1004. */
-export const KeepAlive: Protocol<C2S, S2C, "read"> = {
+export const KeepAlive: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 1004,
   name: "KeepAlive",
@@ -59,4 +60,4 @@ export const KeepAlive: Protocol<C2S, S2C, "read"> = {
   c2s: { name: "KeepAlive.C2S", write: writeC2S },
   reply: { name: "KeepAlive.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "KeepAlive.S2C", read: readS2C },
-};
+});

@@ -2,6 +2,7 @@
 import { done, type Reader, skip, lacks, below } from "../../../protobuf/reader.ts";
 import { int32, string, bool } from "../../../protobuf/read-values.ts";
 import { readProgramStatus as readCommon_ProgramStatus } from "../system/common.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Push } from "../../../protocol.ts";
 import { readReply } from "../../../protobuf/envelope.ts";
 import type * as Common from "../system/common.ts";
@@ -291,10 +292,10 @@ export interface Response {
 }
 
 /** Arrives when OpenD's login, links, rights or quotas change, if `recvNotify` asked for it. Notify, protocol 1003. */
-export const Notify: Push<S2C> = {
+export const Notify: Push<S2C> = /* @__PURE__ */ frozen({
   kind: "push",
   id: 1003,
   name: "Notify",
   push: { name: "Notify.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Notify.S2C", read: readS2C },
-};
+});

@@ -3,6 +3,7 @@ import { type Loose, type Writer, putList } from "../../../protobuf/writer.ts";
 import { putString, putInt32 } from "../../../protobuf/write-values.ts";
 import { done, type Reader, skip, lacks } from "../../../protobuf/reader.ts";
 import { int32, string } from "../../../protobuf/read-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 
 /** Asks what is unusual in a stock's technicals. */
@@ -165,7 +166,7 @@ export function readDerivativeUnusualRsp(r: Reader): DerivativeUnusualRsp {
 }
 
 /** Asks for a text about what is unusual in a stock's technicals, financials or derivatives. SkillWrapAPI, protocol 3801. */
-export const TechnicalUnusual: Protocol<TechnicalUnusualReq, TechnicalUnusualRsp, "read"> = {
+export const TechnicalUnusual: Protocol<TechnicalUnusualReq, TechnicalUnusualRsp, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3801,
   name: "SkillWrapAPI.TechnicalUnusual",
@@ -175,10 +176,10 @@ export const TechnicalUnusual: Protocol<TechnicalUnusualReq, TechnicalUnusualRsp
   c2s: { name: "SkillWrapAPI.TechnicalUnusualReq", write: writeTechnicalUnusualReq },
   reply: { name: "SkillWrapAPI.TechnicalUnusualRsp", read: readTechnicalUnusualRsp },
   s2c: { name: "SkillWrapAPI.TechnicalUnusualRsp", read: readTechnicalUnusualRsp },
-};
+});
 
 /** Asks for a text about what is unusual in a stock's technicals, financials or derivatives. SkillWrapAPI, protocol 3802. */
-export const FinancialUnusual: Protocol<FinancialUnusualReq, FinancialUnusualRsp, "read"> = {
+export const FinancialUnusual: Protocol<FinancialUnusualReq, FinancialUnusualRsp, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3802,
   name: "SkillWrapAPI.FinancialUnusual",
@@ -188,10 +189,10 @@ export const FinancialUnusual: Protocol<FinancialUnusualReq, FinancialUnusualRsp
   c2s: { name: "SkillWrapAPI.FinancialUnusualReq", write: writeFinancialUnusualReq },
   reply: { name: "SkillWrapAPI.FinancialUnusualRsp", read: readFinancialUnusualRsp },
   s2c: { name: "SkillWrapAPI.FinancialUnusualRsp", read: readFinancialUnusualRsp },
-};
+});
 
 /** Asks for a text about what is unusual in a stock's technicals, financials or derivatives. SkillWrapAPI, protocol 3803. */
-export const DerivativeUnusual: Protocol<DerivativeUnusualReq, DerivativeUnusualRsp, "read"> = {
+export const DerivativeUnusual: Protocol<DerivativeUnusualReq, DerivativeUnusualRsp, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3803,
   name: "SkillWrapAPI.DerivativeUnusual",
@@ -201,4 +202,4 @@ export const DerivativeUnusual: Protocol<DerivativeUnusualReq, DerivativeUnusual
   c2s: { name: "SkillWrapAPI.DerivativeUnusualReq", write: writeDerivativeUnusualReq },
   reply: { name: "SkillWrapAPI.DerivativeUnusualRsp", read: readDerivativeUnusualRsp },
   s2c: { name: "SkillWrapAPI.DerivativeUnusualRsp", read: readDerivativeUnusualRsp },
-};
+});

@@ -3,6 +3,7 @@ import { type Loose, type Writer, missing } from "../../../protobuf/writer.ts";
 import { putString, putBytes } from "../../../protobuf/write-values.ts";
 import { done, type Reader, skip, lacks } from "../../../protobuf/reader.ts";
 import { string, bytes } from "../../../protobuf/read-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 
@@ -63,7 +64,7 @@ export interface Response {
 }
 
 /** Sends OpenD a test command by name. TestCmd, protocol 1008. */
-export const TestCmd: Protocol<C2S, S2C, "change"> = {
+export const TestCmd: Protocol<C2S, S2C, "change"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 1008,
   name: "TestCmd",
@@ -72,4 +73,4 @@ export const TestCmd: Protocol<C2S, S2C, "change"> = {
   c2s: { name: "TestCmd.C2S", write: writeC2S },
   reply: { name: "TestCmd.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "TestCmd.S2C", read: readS2C },
-};
+});

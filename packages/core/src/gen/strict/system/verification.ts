@@ -2,6 +2,7 @@
 import { type Loose, type Writer, missing } from "../../../protobuf/writer.ts";
 import { putInt32, putString } from "../../../protobuf/write-values.ts";
 import { done, type Reader, skip } from "../../../protobuf/reader.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { VerificationType, VerificationOp } from "../../wire/Verification.ts";
@@ -52,7 +53,7 @@ export interface Response {
 }
 
 /** Asks for a login verification code, or hands one in to go on with OpenD's login. Verification, protocol 1006. */
-export const Verification: Protocol<C2S, S2C, "change"> = {
+export const Verification: Protocol<C2S, S2C, "change"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 1006,
   name: "Verification",
@@ -61,4 +62,4 @@ export const Verification: Protocol<C2S, S2C, "change"> = {
   c2s: { name: "Verification.C2S", write: writeC2S },
   reply: { name: "Verification.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Verification.S2C", read: readS2C },
-};
+});

@@ -4,6 +4,7 @@ import { string, int32, double, uint64 } from "../../../protobuf/read-values.ts"
 import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
 import { writeTrdHeader as writeTrd_Common_TrdHeader, readTrdHeader as readTrd_Common_TrdHeader } from "../trd/common.ts";
 import { putString, putInt32 } from "../../../protobuf/write-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Trd_Common from "../trd/common.ts";
@@ -118,7 +119,7 @@ export interface Response {
 }
 
 /** Asks for the cash flows of a trading account on a clearing date. Trd_FlowSummary, protocol 2226. */
-export const FlowSummary: Protocol<C2S, S2C, "read"> = {
+export const FlowSummary: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 2226,
   name: "Trd_FlowSummary",
@@ -128,4 +129,4 @@ export const FlowSummary: Protocol<C2S, S2C, "read"> = {
   c2s: { name: "Trd_FlowSummary.C2S", write: writeC2S },
   reply: { name: "Trd_FlowSummary.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Trd_FlowSummary.S2C", read: readS2C },
-};
+});

@@ -3,6 +3,7 @@ import { type Loose, type Writer, missing } from "../../../protobuf/writer.ts";
 import { putUint64, putInt32, putBool } from "../../../protobuf/write-values.ts";
 import { done, type Reader, skip, below } from "../../../protobuf/reader.ts";
 import { readTrdAcc as readTrd_Common_TrdAcc } from "../trd/common.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Trd_Common from "../trd/common.ts";
@@ -56,7 +57,7 @@ export interface Response {
 }
 
 /** Asks for the user's trading accounts, live and paper. Trd_GetAccList, protocol 2001. */
-export const GetAccList: Protocol<C2S, S2C, "read"> = {
+export const GetAccList: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 2001,
   name: "Trd_GetAccList",
@@ -66,4 +67,4 @@ export const GetAccList: Protocol<C2S, S2C, "read"> = {
   c2s: { name: "Trd_GetAccList.C2S", write: writeC2S },
   reply: { name: "Trd_GetAccList.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Trd_GetAccList.S2C", read: readS2C },
-};
+});

@@ -4,6 +4,7 @@ import { writeTrdHeader as writeTrd_Common_TrdHeader, readTrdHeader as readTrd_C
 import { writeComboLeg as writeQot_Common_ComboLeg } from "../qot/common.ts";
 import { putDouble, putInt32, putString } from "../../../protobuf/write-values.ts";
 import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Trd_Common from "../trd/common.ts";
@@ -71,7 +72,7 @@ export interface Response {
 }
 
 /** Asks how much of a combination of legs a trading account could trade at most. Trd_GetComboMaxTrdQtys, protocol 2112. */
-export const GetComboMaxTrdQtys: Protocol<C2S, S2C, "read"> = {
+export const GetComboMaxTrdQtys: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 2112,
   name: "Trd_GetComboMaxTrdQtys",
@@ -81,4 +82,4 @@ export const GetComboMaxTrdQtys: Protocol<C2S, S2C, "read"> = {
   c2s: { name: "Trd_GetComboMaxTrdQtys.C2S", write: writeC2S },
   reply: { name: "Trd_GetComboMaxTrdQtys.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Trd_GetComboMaxTrdQtys.S2C", read: readS2C },
-};
+});

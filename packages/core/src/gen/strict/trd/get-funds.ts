@@ -3,6 +3,7 @@ import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/
 import { writeTrdHeader as writeTrd_Common_TrdHeader, readTrdHeader as readTrd_Common_TrdHeader, readFunds as readTrd_Common_Funds } from "../trd/common.ts";
 import { putBool, putInt32 } from "../../../protobuf/write-values.ts";
 import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Trd_Common from "../trd/common.ts";
@@ -63,7 +64,7 @@ export interface Response {
 }
 
 /** Asks for the funds of a trading account. Trd_GetFunds, protocol 2101. */
-export const GetFunds: Protocol<C2S, S2C, "read"> = {
+export const GetFunds: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 2101,
   name: "Trd_GetFunds",
@@ -73,4 +74,4 @@ export const GetFunds: Protocol<C2S, S2C, "read"> = {
   c2s: { name: "Trd_GetFunds.C2S", write: writeC2S },
   reply: { name: "Trd_GetFunds.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Trd_GetFunds.S2C", read: readS2C },
-};
+});

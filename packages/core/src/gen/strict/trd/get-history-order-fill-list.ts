@@ -2,6 +2,7 @@
 import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
 import { writeTrdHeader as writeTrd_Common_TrdHeader, writeTrdFilterConditions as writeTrd_Common_TrdFilterConditions, readTrdHeader as readTrd_Common_TrdHeader, readOrderFill as readTrd_Common_OrderFill } from "../trd/common.ts";
 import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Trd_Common from "../trd/common.ts";
@@ -56,7 +57,7 @@ export interface Response {
 }
 
 /** Asks for past fills of a trading account. Trd_GetHistoryOrderFillList, protocol 2222. */
-export const GetHistoryOrderFillList: Protocol<C2S, S2C, "read"> = {
+export const GetHistoryOrderFillList: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 2222,
   name: "Trd_GetHistoryOrderFillList",
@@ -66,4 +67,4 @@ export const GetHistoryOrderFillList: Protocol<C2S, S2C, "read"> = {
   c2s: { name: "Trd_GetHistoryOrderFillList.C2S", write: writeC2S },
   reply: { name: "Trd_GetHistoryOrderFillList.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Trd_GetHistoryOrderFillList.S2C", read: readS2C },
-};
+});

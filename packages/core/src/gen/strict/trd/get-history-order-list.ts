@@ -3,6 +3,7 @@ import { type Loose, type Writer, missing, putMessage, putList } from "../../../
 import { writeTrdHeader as writeTrd_Common_TrdHeader, writeTrdFilterConditions as writeTrd_Common_TrdFilterConditions, readTrdHeader as readTrd_Common_TrdHeader, readOrder as readTrd_Common_Order } from "../trd/common.ts";
 import { putInt32 } from "../../../protobuf/write-values.ts";
 import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Trd_Common from "../trd/common.ts";
@@ -60,7 +61,7 @@ export interface Response {
 }
 
 /** Asks for past orders of a trading account. Trd_GetHistoryOrderList, protocol 2221. */
-export const GetHistoryOrderList: Protocol<C2S, S2C, "read"> = {
+export const GetHistoryOrderList: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 2221,
   name: "Trd_GetHistoryOrderList",
@@ -70,4 +71,4 @@ export const GetHistoryOrderList: Protocol<C2S, S2C, "read"> = {
   c2s: { name: "Trd_GetHistoryOrderList.C2S", write: writeC2S },
   reply: { name: "Trd_GetHistoryOrderList.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Trd_GetHistoryOrderList.S2C", read: readS2C },
-};
+});

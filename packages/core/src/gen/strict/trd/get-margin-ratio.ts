@@ -4,6 +4,7 @@ import { readSecurity as readQot_Common_Security, writeSecurity as writeQot_Comm
 import { bool, double } from "../../../protobuf/read-values.ts";
 import { type Loose, type Writer, missing, putMessage, putMessages } from "../../../protobuf/writer.ts";
 import { writeTrdHeader as writeTrd_Common_TrdHeader, readTrdHeader as readTrd_Common_TrdHeader } from "../trd/common.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
@@ -124,7 +125,7 @@ export interface Response {
 }
 
 /** Asks for margin ratios and short-selling terms of securities. Trd_GetMarginRatio, protocol 2223. */
-export const GetMarginRatio: Protocol<C2S, S2C, "read"> & Bounded<"maxSecurities"> = {
+export const GetMarginRatio: Protocol<C2S, S2C, "read"> & Bounded<"maxSecurities"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 2223,
   name: "Trd_GetMarginRatio",
@@ -135,4 +136,4 @@ export const GetMarginRatio: Protocol<C2S, S2C, "read"> & Bounded<"maxSecurities
   c2s: { name: "Trd_GetMarginRatio.C2S", write: writeC2S },
   reply: { name: "Trd_GetMarginRatio.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Trd_GetMarginRatio.S2C", read: readS2C },
-};
+});

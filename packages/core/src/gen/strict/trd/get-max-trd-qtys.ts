@@ -3,6 +3,7 @@ import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/
 import { writeTrdHeader as writeTrd_Common_TrdHeader, readTrdHeader as readTrd_Common_TrdHeader, readMaxTrdQtys as readTrd_Common_MaxTrdQtys } from "../trd/common.ts";
 import { putInt32, putString, putDouble, putUint64, putBool } from "../../../protobuf/write-values.ts";
 import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Trd_Common from "../trd/common.ts";
@@ -84,7 +85,7 @@ export interface Response {
 }
 
 /** Asks how much of a security a trading account could buy or sell at most. Trd_GetMaxTrdQtys, protocol 2111. */
-export const GetMaxTrdQtys: Protocol<C2S, S2C, "read"> = {
+export const GetMaxTrdQtys: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 2111,
   name: "Trd_GetMaxTrdQtys",
@@ -94,4 +95,4 @@ export const GetMaxTrdQtys: Protocol<C2S, S2C, "read"> = {
   c2s: { name: "Trd_GetMaxTrdQtys.C2S", write: writeC2S },
   reply: { name: "Trd_GetMaxTrdQtys.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Trd_GetMaxTrdQtys.S2C", read: readS2C },
-};
+});

@@ -3,6 +3,7 @@ import { type Loose, type Writer, missing, putMessage, putList } from "../../../
 import { writeTrdHeader as writeTrd_Common_TrdHeader, readTrdHeader as readTrd_Common_TrdHeader, readOrderFee as readTrd_Common_OrderFee } from "../trd/common.ts";
 import { putString } from "../../../protobuf/write-values.ts";
 import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Bounded, Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Trd_Common from "../trd/common.ts";
@@ -57,7 +58,7 @@ export interface Response {
 }
 
 /** Asks for the fees of orders. Trd_GetOrderFee, protocol 2225. */
-export const GetOrderFee: Protocol<C2S, S2C, "read"> & Bounded<"maxOrders"> = {
+export const GetOrderFee: Protocol<C2S, S2C, "read"> & Bounded<"maxOrders"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 2225,
   name: "Trd_GetOrderFee",
@@ -68,4 +69,4 @@ export const GetOrderFee: Protocol<C2S, S2C, "read"> & Bounded<"maxOrders"> = {
   c2s: { name: "Trd_GetOrderFee.C2S", write: writeC2S },
   reply: { name: "Trd_GetOrderFee.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Trd_GetOrderFee.S2C", read: readS2C },
-};
+});

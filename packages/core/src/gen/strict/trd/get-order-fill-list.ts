@@ -3,6 +3,7 @@ import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/
 import { writeTrdHeader as writeTrd_Common_TrdHeader, writeTrdFilterConditions as writeTrd_Common_TrdFilterConditions, readTrdHeader as readTrd_Common_TrdHeader, readOrderFill as readTrd_Common_OrderFill } from "../trd/common.ts";
 import { putBool } from "../../../protobuf/write-values.ts";
 import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Trd_Common from "../trd/common.ts";
@@ -60,7 +61,7 @@ export interface Response {
 }
 
 /** Asks for today's fills of a trading account. Trd_GetOrderFillList, protocol 2211. */
-export const GetOrderFillList: Protocol<C2S, S2C, "read"> = {
+export const GetOrderFillList: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 2211,
   name: "Trd_GetOrderFillList",
@@ -70,4 +71,4 @@ export const GetOrderFillList: Protocol<C2S, S2C, "read"> = {
   c2s: { name: "Trd_GetOrderFillList.C2S", write: writeC2S },
   reply: { name: "Trd_GetOrderFillList.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Trd_GetOrderFillList.S2C", read: readS2C },
-};
+});

@@ -3,6 +3,7 @@ import { type Loose, type Writer, missing, putMessage, putList } from "../../../
 import { writeTrdHeader as writeTrd_Common_TrdHeader, writeTrdFilterConditions as writeTrd_Common_TrdFilterConditions, readTrdHeader as readTrd_Common_TrdHeader, readOrder as readTrd_Common_Order } from "../trd/common.ts";
 import { putInt32, putBool } from "../../../protobuf/write-values.ts";
 import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Trd_Common from "../trd/common.ts";
@@ -63,7 +64,7 @@ export interface Response {
 }
 
 /** Asks for the current orders of a trading account. Trd_GetOrderList, protocol 2201. */
-export const GetOrderList: Protocol<C2S, S2C, "read"> = {
+export const GetOrderList: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 2201,
   name: "Trd_GetOrderList",
@@ -73,4 +74,4 @@ export const GetOrderList: Protocol<C2S, S2C, "read"> = {
   c2s: { name: "Trd_GetOrderList.C2S", write: writeC2S },
   reply: { name: "Trd_GetOrderList.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Trd_GetOrderList.S2C", read: readS2C },
-};
+});

@@ -3,6 +3,7 @@ import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/
 import { writeTrdHeader as writeTrd_Common_TrdHeader, writeTrdFilterConditions as writeTrd_Common_TrdFilterConditions, readTrdHeader as readTrd_Common_TrdHeader, readPosition as readTrd_Common_Position } from "../trd/common.ts";
 import { putDouble, putBool, putInt32 } from "../../../protobuf/write-values.ts";
 import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Trd_Common from "../trd/common.ts";
@@ -75,7 +76,7 @@ export interface Response {
 }
 
 /** Asks for the positions of a trading account. Trd_GetPositionList, protocol 2102. */
-export const GetPositionList: Protocol<C2S, S2C, "read"> = {
+export const GetPositionList: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 2102,
   name: "Trd_GetPositionList",
@@ -85,4 +86,4 @@ export const GetPositionList: Protocol<C2S, S2C, "read"> = {
   c2s: { name: "Trd_GetPositionList.C2S", write: writeC2S },
   reply: { name: "Trd_GetPositionList.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Trd_GetPositionList.S2C", read: readS2C },
-};
+});

@@ -5,6 +5,7 @@ import { writeTrdHeader as writeTrd_Common_TrdHeader, readTrdHeader as readTrd_C
 import { putUint64, putInt32, putBool, putDouble, putString } from "../../../protobuf/write-values.ts";
 import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
 import { uint64, string } from "../../../protobuf/read-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Common from "../system/common.ts";
@@ -103,7 +104,7 @@ export interface Response {
 }
 
 /** Changes, cancels, disables, enables or deletes an order, or cancels all of them. Trd_ModifyOrder, protocol 2205. */
-export const ModifyOrder: Protocol<C2S, S2C, "trade"> = {
+export const ModifyOrder: Protocol<C2S, S2C, "trade"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 2205,
   name: "Trd_ModifyOrder",
@@ -113,4 +114,4 @@ export const ModifyOrder: Protocol<C2S, S2C, "trade"> = {
   c2s: { name: "Trd_ModifyOrder.C2S", write: writeC2S },
   reply: { name: "Trd_ModifyOrder.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Trd_ModifyOrder.S2C", read: readS2C },
-};
+});

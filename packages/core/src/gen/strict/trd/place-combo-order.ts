@@ -6,6 +6,7 @@ import { writeComboLeg as writeQot_Common_ComboLeg } from "../qot/common.ts";
 import { putDouble, putInt32, putString } from "../../../protobuf/write-values.ts";
 import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
 import { string } from "../../../protobuf/read-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Common from "../system/common.ts";
@@ -86,7 +87,7 @@ export interface Response {
 }
 
 /** Places one order for a combination of legs. Trd_PlaceComboOrder, protocol 2227. */
-export const PlaceComboOrder: Protocol<C2S, S2C, "trade"> = {
+export const PlaceComboOrder: Protocol<C2S, S2C, "trade"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 2227,
   name: "Trd_PlaceComboOrder",
@@ -96,4 +97,4 @@ export const PlaceComboOrder: Protocol<C2S, S2C, "trade"> = {
   c2s: { name: "Trd_PlaceComboOrder.C2S", write: writeC2S },
   reply: { name: "Trd_PlaceComboOrder.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Trd_PlaceComboOrder.S2C", read: readS2C },
-};
+});

@@ -5,6 +5,7 @@ import { writeTrdHeader as writeTrd_Common_TrdHeader, readTrdHeader as readTrd_C
 import { putInt32, putString, putDouble, putBool, putUint64 } from "../../../protobuf/write-values.ts";
 import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
 import { uint64, string } from "../../../protobuf/read-values.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Common from "../system/common.ts";
@@ -124,7 +125,7 @@ export interface Response {
 }
 
 /** Places an order. Trd_PlaceOrder, protocol 2202. */
-export const PlaceOrder: Protocol<C2S, S2C, "trade"> = {
+export const PlaceOrder: Protocol<C2S, S2C, "trade"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 2202,
   name: "Trd_PlaceOrder",
@@ -134,4 +135,4 @@ export const PlaceOrder: Protocol<C2S, S2C, "trade"> = {
   c2s: { name: "Trd_PlaceOrder.C2S", write: writeC2S },
   reply: { name: "Trd_PlaceOrder.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Trd_PlaceOrder.S2C", read: readS2C },
-};
+});

@@ -2,6 +2,7 @@
 import { type Loose, type Writer, putList } from "../../../protobuf/writer.ts";
 import { putUint64 } from "../../../protobuf/write-values.ts";
 import { done, type Reader, skip } from "../../../protobuf/reader.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 
@@ -44,7 +45,7 @@ export interface Response {
 }
 
 /** Chooses the accounts whose orders and fills are pushed to this connection. Trd_SubAccPush, protocol 2008. */
-export const SubAccPush: Protocol<C2S, S2C, "change"> = {
+export const SubAccPush: Protocol<C2S, S2C, "change"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 2008,
   name: "Trd_SubAccPush",
@@ -53,4 +54,4 @@ export const SubAccPush: Protocol<C2S, S2C, "change"> = {
   c2s: { name: "Trd_SubAccPush.C2S", write: writeC2S },
   reply: { name: "Trd_SubAccPush.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Trd_SubAccPush.S2C", read: readS2C },
-};
+});

@@ -2,6 +2,7 @@
 import { type Loose, type Writer, missing } from "../../../protobuf/writer.ts";
 import { putBool, putString, putInt32 } from "../../../protobuf/write-values.ts";
 import { done, type Reader, skip } from "../../../protobuf/reader.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 
@@ -50,7 +51,7 @@ export interface Response {
 }
 
 /** Unlocks or locks trading with live accounts; orders need it unlocked. Trd_UnlockTrade, protocol 2005. */
-export const UnlockTrade: Protocol<C2S, S2C, "trade"> = {
+export const UnlockTrade: Protocol<C2S, S2C, "trade"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 2005,
   name: "Trd_UnlockTrade",
@@ -60,4 +61,4 @@ export const UnlockTrade: Protocol<C2S, S2C, "trade"> = {
   c2s: { name: "Trd_UnlockTrade.C2S", write: writeC2S },
   reply: { name: "Trd_UnlockTrade.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Trd_UnlockTrade.S2C", read: readS2C },
-};
+});

@@ -1,6 +1,7 @@
 // Generated from Trd_UpdateOrderFill.proto by tools/protoc-gen-opend. Do not edit.
 import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
 import { readTrdHeader as readTrd_Common_TrdHeader, readOrderFill as readTrd_Common_OrderFill } from "../trd/common.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Push } from "../../../protocol.ts";
 import { readReply } from "../../../protobuf/envelope.ts";
 import type * as Trd_Common from "../trd/common.ts";
@@ -37,10 +38,10 @@ export interface Response {
 }
 
 /** Arrives when an order of an account chosen by `Trd_SubAccPush` is filled, wholly or in part. Trd_UpdateOrderFill, protocol 2218. */
-export const UpdateOrderFill: Push<S2C> = {
+export const UpdateOrderFill: Push<S2C> = /* @__PURE__ */ frozen({
   kind: "push",
   id: 2218,
   name: "Trd_UpdateOrderFill",
   push: { name: "Trd_UpdateOrderFill.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Trd_UpdateOrderFill.S2C", read: readS2C },
-};
+});

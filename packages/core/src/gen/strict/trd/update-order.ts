@@ -1,6 +1,7 @@
 // Generated from Trd_UpdateOrder.proto by tools/protoc-gen-opend. Do not edit.
 import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
 import { readTrdHeader as readTrd_Common_TrdHeader, readOrder as readTrd_Common_Order } from "../trd/common.ts";
+import { frozen } from "../../../frozen.ts";
 import type { Push } from "../../../protocol.ts";
 import { readReply } from "../../../protobuf/envelope.ts";
 import type * as Trd_Common from "../trd/common.ts";
@@ -37,10 +38,10 @@ export interface Response {
 }
 
 /** Arrives when an order of an account chosen by `Trd_SubAccPush` changes. Trd_UpdateOrder, protocol 2208. */
-export const UpdateOrder: Push<S2C> = {
+export const UpdateOrder: Push<S2C> = /* @__PURE__ */ frozen({
   kind: "push",
   id: 2208,
   name: "Trd_UpdateOrder",
   push: { name: "Trd_UpdateOrder.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Trd_UpdateOrder.S2C", read: readS2C },
-};
+});
