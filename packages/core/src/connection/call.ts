@@ -6,7 +6,6 @@ import {
   isOpendError,
   LinkLostError,
   type ProtocolRef,
-  ReadOnlyError,
   ReplyError,
   TimeoutError,
 } from "../errors.ts";
@@ -17,6 +16,7 @@ import { decodeReply, type Effect, encodeRequest, type Protocol } from "../proto
 import type { Session } from "../session/session.ts";
 import type { SessionGate } from "./gate.ts";
 import type { ObservedEvent } from "./observe.ts";
+import { idToSend } from "./read-only.ts";
 import type { StateBoard } from "./state-board.ts";
 
 /** A protocol that this version sends: everything but trading. */
@@ -71,7 +71,7 @@ export async function call<C2S extends object, S2C extends object>(
 ): Promise<S2C> {
   const { signal, timeoutMs, whenLost = "wait", whenLimited = "wait" } = options;
   const { clock } = context;
-  refuseTrading(protocol);
+  idToSend(protocol);
   if (timeoutMs !== undefined && !(typeof timeoutMs === "number" && timeoutMs > 0))
     throw new ArgumentError("timeoutMs", "a number above 0", timeoutMs);
   if (whenLost !== "wait" && whenLost !== "fail")
@@ -176,15 +176,10 @@ export async function ask<C2S extends object, S2C extends object>(
   body: Uint8Array,
   signal?: AbortSignal,
 ): Promise<S2C> {
-  refuseTrading(protocol);
-  const frame = await session.request(protocol.id, body, signal);
+  const frame = await session.request(idToSend(protocol), body, signal);
   const reply = decodeReply(protocol, frame.body, frame.format);
   if (reply.retType !== 0 || reply.s2c === undefined) throw new ReplyError(protocol, reply);
   return reply.s2c;
-}
-
-function refuseTrading(protocol: Protocol): void {
-  if (protocol.effect === "trade") throw new ReadOnlyError(protocol);
 }
 
 const mayRepeat = (protocol: Protocol, { mayHaveArrived }: LinkLostError): boolean =>
