@@ -27,7 +27,7 @@ function explanation(error: unknown): { line: string; exitCode: number } {
       return { line: error.message, exitCode: exitCodes.usage };
     case "connect-failed":
       return {
-        line: `${error.message}. Without OpenD, try --simulator`,
+        line: `${error.message}. If you have no OpenD, try --simulator`,
         exitCode: exitCodes.unreachable,
       };
     default:

@@ -189,7 +189,7 @@ describe("opend snapshot", () => {
       const [head = "", row, last] = stripVTControlCharacters(onTerminal).split("\n");
       expect(head.split(/ {2,}/).join(" ")).toBe(titles);
       expect(row).toMatch(/^HK\.00700 .*474\.2/);
-      expect(last).toBe(`Too narrow for ${hidden}.`);
+      expect(last).toBe(`Columns not shown: ${hidden}.`);
       // What is piped is never cut.
       expect(await opend(asked, { columns })).toEqual(await opend(asked));
     },
@@ -221,7 +221,7 @@ describe("opend snapshot", () => {
   test.each([
     ["HK.00700 tencent", [], "tencent"],
     ["HK.00700,", [], '""'],
-    ["-", [], "an input without codes"],
+    ["-", [], "the input has none"],
     ["-", ["code,price", "HK.00700,474.2"], '"code"'],
   ])("refuses codes that are none before a connection is made: %s", async (codes, input, why) => {
     const ran = await opend(`snapshot ${codes} --port 1`, { input });
@@ -257,10 +257,10 @@ describe("opend limits", () => {
     expect(quotas[1]).toEqual({ quota: "history candles", used: 1, left: 299, total: 300 });
   });
 
-  test("names the protocols there are instead of one that is none", async () => {
+  test("refuses a text that no protocol has in its name", async () => {
     const ran = await opend("limits --frequency nonsense");
     expect(ran).toMatchObject({ exitCode: 2, stdout: "" });
-    expect(ran.stderr).toMatch(/'nonsense' is invalid.* InitConnect, .* Qot_GetShortInterest, /);
+    expect(ran.stderr).toMatch(/'nonsense' is invalid\. No protocol has this text in its name\./);
     const all = (await opend("limits --frequency --format csv")).stdout.trimEnd().split("\n");
     expect(all).toContain("Qot_GetShortInterest,3249,30,30,limited,");
     expect(all.length).toBeGreaterThan(150);
@@ -270,7 +270,7 @@ describe("opend limits", () => {
     expect(await opend("limits --frequency short --port 1")).toEqual({
       exitCode: 0,
       stderr: "",
-      stdout: `Protocol                   Id  Requests  Seconds  Terms    Shared limit
+      stdout: `Protocol                   Id  Requests  Seconds  Limit    Shared limit
 Qot_GetDailyShortVolume  3248        30       30  limited  –
 Qot_GetShortInterest     3249        30       30  limited  –
 Qot_GetShortSellingRank  3415        60       30  limited  –

@@ -3,7 +3,7 @@ import type { Terminal } from "../terminal.ts";
 
 /** The help text of a command that accepts any number of codes. */
 export const codesArgument =
-  "securities: HK.00700 US.AAPL, separated by spaces or commas; - reads them from the input";
+  "securities, like HK.00700 US.AAPL, separated by spaces or commas; - reads them from the standard input";
 
 /** The codes of the arguments, separated by spaces or commas. `-` stands for the codes of the input. */
 export async function codesOf(given: readonly string[], terminal: Terminal): Promise<string[]> {
@@ -16,7 +16,6 @@ export async function codesOf(given: readonly string[], terminal: Terminal): Pro
         codes.push(...line.split(/[\s,]+/).filter((code) => code !== ""));
   }
   terminal.signal.throwIfAborted();
-  if (codes.length === 0)
-    throw new ArgumentError("codes", "at least one code", "an input without codes");
+  if (codes.length === 0) throw new ArgumentError("codes", "given: the input has none");
   return codes;
 }

@@ -16,7 +16,7 @@ import { integer } from "./integer.ts";
 export interface ConnectionFlags {
   readonly host?: string;
   readonly port?: number;
-  readonly simulator: boolean;
+  readonly simulator?: true;
   readonly keyFile?: string;
   readonly encryption?: BodyEncryption;
   readonly bodyFormat: "protobuf" | "json";
@@ -37,21 +37,21 @@ export function withConnectionFlags(command: Command): Command {
     .addOption(
       new Option(
         "--encryption <algorithm>",
-        "the encryption to use with that key (default: FTAES_ECB)",
+        "the cipher to use with the RSA key (default: FTAES_ECB)",
       ).choices(["FTAES_ECB", "AES_ECB", "AES_CBC"]),
     )
     .addOption(
       new Option(
         "--body-format <format>",
-        "the format of messages; JSON is readable on the network",
+        "the format of messages on the network; people can read JSON",
       )
         .choices(["protobuf", "json"])
         .default("protobuf"),
     )
     .addOption(
-      new Option("--simulator", "start a simulator on a free TCP port and connect to it")
-        .default(false)
-        .conflicts(["host", "port"]),
+      new Option("--simulator", "start a simulator on a free TCP port and connect to it").conflicts(
+        ["host", "port"],
+      ),
     );
 }
 

@@ -83,14 +83,14 @@ export function klineCommand(terminal: Terminal): Command {
     )
     .option(
       "--last <n>",
-      `print the latest n candles, 1 to ${mostLatest}; with a range, 1 to ${mostOfRange} (default: 20, or the whole range)`,
+      `print the latest n candles, 1 to ${mostLatest}; with --from or --to, 1 to ${mostOfRange} (default: 20; the whole range)`,
       integer(1, mostOfRange),
     )
     .option(
       "--from <day>",
-      "the first day, like 2026-04-30 (default with --to: a year before it, or as far back as --last goes)",
+      "the first day, like 2026-04-30 (default: a year before --to, or as early as --last needs)",
     )
-    .option("--to <day>", "the last day, like 2026-04-30 (default with --from: today)")
+    .option("--to <day>", "the last day, like 2026-04-30 (default: today)")
     .addOption(pagesOption().conflicts("last"))
     .addOption(
       new Option("--adjustment <adjustment>", "how to adjust prices before splits and dividends")
@@ -100,10 +100,13 @@ export function klineCommand(terminal: Terminal): Command {
     .addHelpText(
       "after",
       `
-Without a day, the command prints the latest candles, including the current one. It subscribes for a
-minute and uses no history quota. With --from or --to, it requests historical candles: all of the range,
-or the latest of it by --last. Each security counts against the history quota once in 30 days. Times are
-local to the market.
+Without --from and --to, the command prints the latest candles, including the current one. For this it
+subscribes to the security for a minute. It uses no history quota.
+
+With --from or --to, the command prints the historical candles of the range, or with --last only the
+latest of them. Each security counts against the history quota once in 30 days.
+
+Times are those of the market's clock.
 
   opend kline HK.00700 --period 1d --last 20
   opend kline US.AAPL --period 5m --from 2026-04-30 --to 2026-04-30 --format csv

@@ -37,7 +37,7 @@ const frequencyColumns: readonly Column<FrequencyLine>[] = [
   { title: "Id", key: "id", kind: "count" },
   { title: "Requests", key: "requests", kind: "count" },
   { title: "Seconds", key: "seconds", kind: "count" },
-  { title: "Terms", key: "terms", kind: "text" },
+  { title: "Limit", key: "terms", kind: "text" },
   { title: "Shared limit", key: "group", kind: "text" },
 ];
 
@@ -60,16 +60,17 @@ interface LimitsFlags extends PrintFlags {
 /** `opend limits` */
 export function limitsCommand(terminal: Terminal): Command {
   const command = new Command("limits")
-    .description("The used quotas of this login, and the frequency limits of protocols")
+    .description("The quotas of this login and their use, or the frequency limits of protocols")
     .option(
       "--frequency [name]",
-      "the frequency limits of protocols whose name contains this text, or of all protocols",
+      "print the frequency limits of all protocols, or of those whose name contains this text",
       frequencyLines,
     )
     .addHelpText(
       "after",
       `
-Quotas come from OpenD. Frequency limits are built in, so --frequency needs no connection.
+OpenD reports the quotas. The frequency limits are part of this program, so --frequency needs no OpenD.
+A limit allows a number of requests in a number of seconds.
 
   opend limits
   opend limits --frequency Short                    Qot_GetShortInterest and similar ones`,
@@ -106,7 +107,7 @@ function frequencyLines(part: string): readonly FrequencyLine[] {
   const lines = all.filter(({ protocol }) => protocol.toLowerCase().includes(part.toLowerCase()));
   if (part === "" || lines.length === 0)
     throw new InvalidArgumentError(
-      `It must be a part of one of these names: ${all.map(({ protocol }) => protocol).join(", ")}.`,
+      "No protocol has this text in its name. --frequency without a text prints all protocols.",
     );
   return lines;
 }

@@ -16,8 +16,8 @@ interface ListFlags extends PrintFlags {
   readonly num?: number;
   readonly from?: string;
   readonly to?: string;
-  readonly oldest: boolean;
-  readonly all: boolean;
+  readonly oldest?: true;
+  readonly all?: true;
   readonly pages?: PagesFlag;
 }
 
@@ -37,15 +37,13 @@ export function listCommand<Row extends object, Summary>(
     .argument("<code>", "a security: HK.00700, US.AAPL")
     .option(
       "--num <n>",
-      `rows per page, 1 to ${pageMax} (default: ${pageDefault}, or ${pageMax} for a range or --oldest)`,
+      `rows per page, 1 to ${pageMax} (default: ${pageDefault}; ${pageMax} with --from, --to or --oldest)`,
       integer(1, pageMax),
     )
-    .option("--from <day>", "the first day, like 2026-04-30; prints the whole range")
-    .option("--to <day>", "the last day, like 2026-04-30; prints the whole range")
-    .option("--oldest", "begin with the oldest day; prints the whole list", false)
-    .addOption(
-      new Option("--all", "print every page, as one list").default(false).conflicts("pages"),
-    )
+    .option("--from <day>", "print all rows from this day on, like 2026-04-30")
+    .option("--to <day>", "print all rows up to this day, like 2026-04-30")
+    .option("--oldest", "print all rows, the oldest first")
+    .addOption(new Option("--all", "print all rows as one list").conflicts("pages"))
     .addOption(pagesOption());
   return withPrintFlags(command).action(async (code: string, flags: ListFlags) => {
     const { num, from, to, oldest, pages } = flags;

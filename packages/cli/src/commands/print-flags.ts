@@ -25,7 +25,7 @@ export const withPrintFlags = (command: Command): Command =>
       .addOption(
         new Option(
           "--raw",
-          "CSV with unchanged texts; a spreadsheet may run such a text as a formula",
+          "print CSV with texts as OpenD sent them; a spreadsheet may run them as formulas",
         )
           .implies({ format: "csv" })
           .conflicts("json"),

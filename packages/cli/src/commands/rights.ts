@@ -24,11 +24,12 @@ const layout: Layout<Entitlement, undefined> = {
 /** `opend rights` */
 export function rightsCommand(terminal: Terminal): Command {
   const command = new Command("rights")
-    .description("The quote rights of this login: the level of each market and kind")
+    .description("The quote rights of this login: the level of each market and kind of security")
     .addHelpText(
       "after",
       `
-"none" is no right; "basic" allows snapshots only. Another device of the account may hold a right.
+"none" means no right. "basic" allows snapshots only. Another device of the account can hold a right that
+is missing here.
 
   opend rights`,
     );

@@ -58,7 +58,7 @@ test("takes faults and a time on its command line, and commands while it runs", 
     expect(await simulator.next()).toBe("faults removed: 2");
     expect(await simulator.next()).toContain("error:");
     simulator.say("disconnect");
-    expect(await simulator.next()).toBe("disconnected 1");
+    expect(await simulator.next()).toBe("connections ended: 1");
     await expect.poll(() => opend.state).toMatchObject({ link: "ready", generation: 2 });
     // An input that is over ends nothing.
     simulator.endInput();

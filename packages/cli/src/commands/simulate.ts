@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import type { Fault, LimitScope, QuoteRightLevels } from "@opend/simulator";
 import { type SimulatorOptions, startSimulator } from "@opend/simulator/node";
-import { Command, InvalidArgumentError } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
 import { Console, commandsHelp } from "../simulate/console.ts";
 import { faultsHelp, readFault } from "../simulate/faults.ts";
 import { oneOf } from "../simulate/parameter.ts";
@@ -34,55 +34,61 @@ interface SimulateFlags {
 /** `opend simulate`: a simulated OpenD. */
 export function simulateCommand(terminal: Terminal): Command {
   return new Command("simulate")
-    .description("Run a simulator that speaks OpenD's protocol, until interrupted")
+    .description("Run a simulator of OpenD, until interrupted")
     .option("--host <host>", "address to listen on", address, "127.0.0.1")
     .option("--port <port>", "port to listen on; 0 chooses a free one", integer(0, 65535), 11111)
     .option("--rsa-key <path>", "the RSA key that clients use; turns encryption on", fileText)
     .option(
       "--websocket-port <port>",
-      "also listen for WebSockets on this port; OpenD uses 33333, 0 chooses a free one",
+      "also accept WebSockets on this port; OpenD uses 33333, 0 chooses a free one",
       integer(0, 65535),
     )
     .option("--websocket-key <key>", "the key that WebSocket clients must use")
-    .option("--websocket-cert <path>", "a certificate; WebSockets then use wss:", fileText)
-    .option("--websocket-cert-key <path>", "its private key", fileText)
-    .option(
-      "--websocket-origin <origin>",
-      "allow web pages of this origin, like https://example.com, or any; repeatable",
-      origin,
-      [],
+    .option("--websocket-cert <path>", "a certificate; clients then connect by wss:", fileText)
+    .option("--websocket-cert-key <path>", "the private key of the certificate", fileText)
+    .addOption(
+      new Option(
+        "--websocket-origin <origin>",
+        "accept web pages of this origin, like https://example.com; any accepts all; repeatable",
+      )
+        .argParser(origin)
+        .default([], "none"),
     )
     .option("--seed <seed>", "the same seed gives the same data", integer(0, 2 ** 31 - 1), 1)
-    .option("--at <time>", "the market's time at the start, like 2026-04-30T09:29:50+08:00")
-    .option("--no-limits", "answer requests without frequency limits")
+    .option("--at <time>", "the market's time at the start (default: 2026-05-08T10:00:00+08:00)")
+    .option("--no-limits", "accept any number of requests, without frequency limits")
     .option(
       "--limit-scope <scope>",
-      "limits per account or per connection (default: account)",
+      "count frequency limits per account or per connection (default: account)",
       oneOf<LimitScope>(["account", "connection"]).read,
     )
     .option(
       "--quota <count>",
-      "the quota of subscriptions, and of securities with history candles",
+      "the number of subscriptions, and of securities with historical candles (default: 300)",
       integer(0, 2 ** 31 - 1),
     )
-    .option(
-      "--right <right>",
-      "a quote right of the account, like HK=basic; repeatable",
-      (word: string, before: QuoteRightLevels) => ({ ...before, ...readRights([word]) }),
-      {},
-    )
-    .option("--push-interval <time>", "the time between two prices, like 500ms or 5s", duration)
-    .option(
-      "--fault <fault>",
-      "a fault to inject, like 'delayReplies ms=50'; repeatable",
-      (line: string, before: readonly Fault[]) => [...before, readFault(line)],
-      [],
+    .addOption(
+      new Option("--right <right>", "change a quote right, like HK=basic; repeatable")
+        .argParser((word: string, before: QuoteRightLevels) => ({
+          ...before,
+          ...readRights([word]),
+        }))
+        .default({}, "no changes"),
     )
     .option(
-      "--command <command>",
-      "a command to run at the start, like 'upstream down'; repeatable",
-      (line: string, before: readonly string[]) => [...before, line],
-      [],
+      "--push-interval <time>",
+      "the time between two prices, like 500ms or 5s (default: 1s)",
+      duration,
+    )
+    .addOption(
+      new Option("--fault <fault>", "inject a fault, like 'delayReplies ms=50'; repeatable")
+        .argParser((line: string, before: readonly Fault[]) => [...before, readFault(line)])
+        .default([], "none"),
+    )
+    .addOption(
+      new Option("--command <command>", "run a command at the start, like 'kick'; repeatable")
+        .argParser((line: string, before: readonly string[]) => [...before, line])
+        .default([], "none"),
     )
     .addHelpText("after", help)
     .action((flags: SimulateFlags, self: Command) =>
@@ -128,7 +134,7 @@ function optionsOf(flags: SimulateFlags): SimulatorOptions {
     );
   const origins = flags.websocketOrigin.includes("any") ? "any" : flags.websocketOrigin;
   if (websocketPort === undefined && ((key ?? cert) !== undefined || origins.length > 0))
-    throw new InvalidArgumentError("The WebSocket flags need --websocket-port.");
+    throw new InvalidArgumentError("The other --websocket flags need --websocket-port.");
   const tls = cert !== undefined &&
     websocketCertKey !== undefined && { cert, key: websocketCertKey };
   return {
@@ -154,7 +160,7 @@ function fileText(path: string): string {
   try {
     return readFileSync(path, "utf8");
   } catch (error) {
-    throw new InvalidArgumentError(`It cannot be read: ${(error as Error).message}.`);
+    throw new InvalidArgumentError(`The file cannot be read: ${(error as Error).message}.`);
   }
 }
 
@@ -175,11 +181,11 @@ const help = `
 Then, in another terminal:
   opend short-interest HK.00700
 
-Faults with their parameters. protocol is the name of a protocol, count the number of messages that the
-fault affects:
+Faults for --fault. protocol is the name of a protocol (default: all protocols). count is the number of
+messages that the fault affects (default: all).
 ${faultsHelp}
 
-Commands. Use --command to run one at the start, or type one a line while the simulator runs:
+Commands for --command. You can also type them, one a line, while the simulator runs.
 ${commandsHelp}
 
-To run it in the background: opend simulate < /dev/null &`;
+To run the simulator in the background: opend simulate < /dev/null &`;

@@ -39,8 +39,9 @@ export function snapshotCommand(terminal: Terminal): Command {
     .addHelpText(
       "after",
       `
-The command requests 400 securities at a time. If OpenD does not know a code, the others are printed, an
-error names the code, and the exit code is 1. Times are local to the market. JSON has every field.
+The command requests 400 securities at a time. If OpenD does not know a code, the command prints the
+other securities and an error with the code, and its exit code is 1. Times are those of the market's
+clock. JSON has every field, a table and CSV only the most important ones.
 
   opend snapshot HK.00700 US.AAPL
   opend snapshot HK.00700 --json                    every field, also of options, warrants and funds

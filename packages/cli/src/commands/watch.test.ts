@@ -162,7 +162,7 @@ describe("opend watch, on a terminal", () => {
     const live = shown(written.stdout);
     expect(live[0]).toMatch(/^Code +Price +.*State$/);
     expect(live[1]).toMatch(/^HK\.00700 +\d+\.\d +.*live$/);
-    expect(live[2]).toMatch(/^Too narrow for Name, .*Volume, Time, /);
+    expect(live[2]).toMatch(/^Columns not shown: Name, .*Volume, Time, /);
     simulator.stopListening();
     simulator.disconnectAll();
     await until(/link, \d+\.\d s old\n/);

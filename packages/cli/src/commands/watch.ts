@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { backOff } from "@opend/core";
 import { type LiveConnection, type LiveSecurity, snapshotBatches, watch } from "@opend/quote";
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import { printable, printableJson } from "../output/printable.ts";
 import { Screen } from "../output/screen.ts";
 import { table } from "../output/table.ts";
@@ -33,22 +33,22 @@ export function watchCommand(terminal: Terminal): Command {
   const command = new Command("watch")
     .description("A live board of securities, until interrupted")
     .argument("<codes...>", codesArgument)
-    .option(
-      "--kinds <kinds>",
-      `the kinds of data to watch, separated by commas: ${kindNames}`,
-      kindsOf,
-      kindsOf("quote"),
+    .addOption(
+      new Option("--kinds <kinds>", `kinds of data, separated by commas: ${kindNames}`)
+        .argParser(kindsOf)
+        .default(kindsOf("quote"), "quote"),
     )
-    .option("--rows <n>", "end after n changed rows", integer(1, 1_000_000_000))
-    .option("--for <time>", "end after a time: 500ms, 5s, 10m", duration)
+    .option("--rows <n>", "end after n rows have changed", integer(1, 1_000_000_000))
+    .option("--for <time>", "end after this time: 500ms, 5s, 10m", duration)
     .option("--json", "write a line of JSON per change, also on a terminal")
     .addHelpText(
       "after",
       `
-On a terminal the board is drawn in place. Otherwise each change is a line with tabs between the fields,
-under a line of titles. State tells why you cannot trust a row now: the connection is down, OpenD has
-lost its servers, a quote right is taken, or the code is refused. A narrow terminal always shows State,
-and leaves out other columns. Each code and kind counts 1 against the subscription quota.
+On a terminal, the board is drawn in place. Otherwise the output is a line of titles, and then a line per
+change, with tabs between the fields. The column State is "live", or it tells why the row may be out of
+date: the connection is lost, OpenD has lost its servers, another device has taken your quote right, or
+OpenD has refused the code. On a narrow terminal, other columns are left out, never State. Each kind of
+each code counts 1 against the subscription quota.
 
   opend watch HK.00700 HK.09988 US.AAPL
   opend watch HK.00700 --kinds quote,orderBook,ticks --for 10s`,

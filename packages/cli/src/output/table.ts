@@ -33,7 +33,7 @@ export const table: MakeFormat = <Row extends object, Summary>(
     const lines = grid.toString().split("\n");
     if (shown.length < all.length) {
       const hidden = all.filter((filled) => !shown.includes(filled));
-      lines.push(`Too narrow for ${hidden.map(({ column: { title } }) => title).join(", ")}.`);
+      lines.push(`Columns not shown: ${hidden.map(({ column: { title } }) => title).join(", ")}.`);
     }
     return lines.map((line) => `${line.trimEnd()}\n`).join("");
   };

@@ -51,7 +51,7 @@ test("those of the start are listed with the others", async () => {
 test("upstream and markets follow, and the client hears of it", async () => {
   expect(await say("upstream down")).toBe("upstream down");
   await expect.poll(() => opend.state.upstream).toBe("down");
-  expect(await say("kick")).toBe("kicked out; use upstream up to log in again");
+  expect(await say("kick")).toBe('kicked out; the command "upstream up" logs in again');
   expect(await say("upstream up")).toBe("upstream up");
   await expect.poll(() => opend.state.upstream).toBe("up");
   expect(await say("market close HK")).toBe("markets closed: HK");
@@ -72,7 +72,7 @@ test("rights and quotas are taken", async () => {
 });
 
 test("it cuts and restarts, and the client is back", async () => {
-  expect(await say("disconnect")).toBe("disconnected 1");
+  expect(await say("disconnect")).toBe("connections ended: 1");
   await expect.poll(() => opend.state).toMatchObject({ link: "ready", generation: 2 });
   expect(await say("restart 20")).toBe(`restarted on port ${simulator.port}`);
   await expect.poll(() => opend.state).toMatchObject({ link: "ready", generation: 3 });
@@ -154,7 +154,7 @@ test("what is to come is done in its time, and told", async () => {
   expect(told).toEqual([]);
   await expect.poll(() => told).toHaveLength(3);
   expect(told.slice(0, 2)).toEqual(["upstream down", "fault 1: refuseLogins"]);
-  expect(told[2]).toMatch(/^error: market close/);
+  expect(told[2]).toMatch(/^error: usage: market close/);
   await expect(connect({ port: simulator.port })).rejects.toThrow("not  today");
 });
 
@@ -166,19 +166,19 @@ test("status is one line", async () => {
 });
 
 test.each([
-  ["frobnicate", 'error: there is no command "frobnicate"; try help'],
-  ["toString", 'error: there is no command "toString"; try help'],
-  ["fault", "error: fault add <fault> | remove <number> | clear | list"],
+  ["frobnicate", 'error: there is no command "frobnicate"; help lists the commands'],
+  ["toString", 'error: there is no command "toString"; help lists the commands'],
+  ["fault", "error: usage: fault add <fault> | remove <number> | clear | list"],
   ["fault add noSuch", 'error: There is no fault "noSuch". The faults are delayReplies'],
-  ["market shut", "error: market close | open | by-clock [HK US SH SZ]"],
+  ["market shut", "error: usage: market close | open | by-clock [HK US SH SZ]"],
   ["market close XX", 'error: "XX" is not one of HK, US, SH, SZ.'],
   ["upstream sideways", 'error: "sideways" is not one of down, up.'],
-  ["rights set", "error: A right is needed, like HK=basic."],
+  ["rights set", "error: The command needs a right and a level, like HK=basic."],
   ["rights set HK=top", 'error: "top" is not one of none, basic'],
   ["rights set XX=none", 'error: "XX" is not one of HK, '],
   ["rights lend HK", 'error: "lend" is not one of take, return, set.'],
   ["after a while kick", 'error: "a" is not a whole number.'],
-  ["after 10 frobnicate", 'error: there is no command "frobnicate"; try help'],
+  ["after 10 frobnicate", 'error: there is no command "frobnicate"; help lists the commands'],
   ["quota many", 'error: "many" is not a whole number.'],
 ])("what is wrong is said: %s", async (line, answer) => {
   expect(await say(line)).toContain(answer);

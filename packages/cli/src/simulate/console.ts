@@ -14,26 +14,65 @@ interface Added {
 type Run = (words: readonly string[], line: string) => string | Promise<string>;
 
 const usages = {
-  fault: "fault add <fault> | remove <number> | clear | list",
-  upstream: "upstream down | up",
-  rights: "rights take | return [HK US SH SZ SG JP MY] | set HK=basic US=none …",
-  market: "market close | open | by-clock [HK US SH SZ]",
-  quota: "quota <subscriptions> [<history K-lines>]",
-  kick: "kick",
-  opend: "opend lose | return (of the WebSocket service)",
-  disconnect: "disconnect",
-  listen: "listen off | on",
-  restart: "restart [<milliseconds down>]",
-  after: "after <milliseconds> <command>",
-  status: "status",
-  help: "help",
+  fault: {
+    usage: "fault add <fault> | remove <number> | clear | list",
+    effect: "add or remove faults",
+  },
+  upstream: {
+    usage: "upstream down | up",
+    effect: "lose or restore OpenD's link to the broker",
+  },
+  rights: {
+    usage: "rights take | return [HK US SH SZ SG JP MY] | set HK=basic US=none …",
+    effect: "another device takes or returns quote rights; set changes their levels",
+  },
+  market: {
+    usage: "market close | open | by-clock [HK US SH SZ]",
+    effect: "close or open markets, or follow their trading hours again",
+  },
+  quota: {
+    usage: "quota <subscriptions> [<securities with historical candles>]",
+    effect: "change the quotas; 0 means that a quota is used up",
+  },
+  kick: {
+    usage: "kick",
+    effect: "another login ends OpenD's link to the broker",
+  },
+  opend: {
+    usage: "opend lose | return",
+    effect: "the WebSocket service loses its OpenD, or finds it again",
+  },
+  disconnect: {
+    usage: "disconnect",
+    effect: "end all connections",
+  },
+  listen: {
+    usage: "listen off | on",
+    effect: "refuse new connections, or accept them again",
+  },
+  restart: {
+    usage: "restart [<milliseconds>]",
+    effect: "end all connections, and listen again after this time",
+  },
+  after: {
+    usage: "after <milliseconds> <command>",
+    effect: "run a command after this time",
+  },
+  status: {
+    usage: "status",
+    effect: "print the state of the simulator",
+  },
+  help: {
+    usage: "help",
+    effect: "print this list",
+  },
 } as const;
 
 type Name = keyof typeof usages;
 
-/** One command a line. */
+/** Each command with its effect. */
 export const commandsHelp: string = Object.values(usages)
-  .map((usage) => `  ${usage}`)
+  .map(({ usage, effect }) => `  ${usage}\n      ${effect}`)
   .join("\n");
 
 const markets = oneOf<Market>(["HK", "US", "SH", "SZ"]);
@@ -127,7 +166,7 @@ export class Console {
     kick: () => {
       this.#simulator.engine.kickOut();
       this.#isUp = false;
-      return "kicked out; use upstream up to log in again";
+      return 'kicked out; the command "upstream up" logs in again';
     },
     opend: ([verb = ""]) => {
       const isLost = oneOf(["lose", "return"]).read(verb) === "lose";
@@ -143,7 +182,7 @@ export class Console {
     disconnect: () => {
       const { connectionCount } = this.#simulator;
       this.#simulator.disconnectAll();
-      return `disconnected ${connectionCount}`;
+      return `connections ended: ${connectionCount}`;
     },
     restart: async ([downMs = "0"]) => {
       await this.#simulator.restart(whole(0).read(downMs));
@@ -200,12 +239,14 @@ export class Console {
   }
 
   #misused(name: Name): never {
-    return refuse(usages[name]);
+    return refuse(`usage: ${usages[name].usage}`);
   }
 }
 
 const known = (name: string): Name =>
-  Object.hasOwn(usages, name) ? (name as Name) : refuse(`there is no command "${name}"; try help`);
+  Object.hasOwn(usages, name)
+    ? (name as Name)
+    : refuse(`there is no command "${name}"; help lists the commands`);
 
 const refuse = (what: string): never => {
   throw new InvalidArgumentError(what);

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { faultsHelp, readFault } from "./faults.ts";
 
 test("every fault of the simulator can be named, and the help lists it", () => {
-  const names = faultsHelp.split("\n").map((line) => line.trim().split(" ")[0] ?? "");
+  const names = [...faultsHelp.matchAll(/^ {2}(\w+)/gm)].map(([, name = ""]) => name);
   expect(names.sort()).toEqual([...faultNames].sort());
 });
 
@@ -22,7 +22,10 @@ test.each([
   ["toString", 'no fault "toString"'],
   ["delayReplies", "delayReplies needs ms="],
   ["delayReplies ms=soon", 'ms: "soon" is not a whole number'],
-  ["delayReplies ms=50 mS=20", '"mS=20" is not a parameter: delayReplies ms=… [jitterMs=…]'],
+  [
+    "delayReplies ms=50 mS=20",
+    '"mS=20" is not a parameter of this fault: delayReplies ms=… [jitterMs=…]',
+  ],
   ["loseReplies 3", '"3" is not a parameter'],
   ["loseReplies protocol=Nothing", "protocol's name, like Qot_GetShortInterest"],
   ["loseReplies count=0", "at least 1"],

@@ -27,6 +27,10 @@ const optional = <Value>(parameter: Parameter<Value>): Optional<Value> => ({
 const count = optional(whole(1));
 const choice = { protocol: optional(protocol), count };
 const waitMs = optional(whole(0));
+const corruptions = oneOf([
+  ...(["magic", "sha1", "bodyLength", "protocol"] as const),
+  ...(["body", "missing-field", "cipher"] as const),
+]);
 
 const parametersOf: { readonly [Name in FaultName]: Parameters<FaultSettings[Name]> } = {
   delayReplies: {
@@ -43,10 +47,7 @@ const parametersOf: { readonly [Name in FaultName]: Parameters<FaultSettings[Nam
   refuseRequests: { requests: optional(whole(1)), seconds: optional(whole(1)), ...choice },
   refuseConnections: { count },
   corrupt: {
-    what: oneOf([
-      ...(["magic", "sha1", "bodyLength", "protocol"] as const),
-      ...(["body", "missing-field", "cipher"] as const),
-    ]),
+    what: corruptions,
     ...choice,
   },
   cutMidFrame: choice,
@@ -54,6 +55,23 @@ const parametersOf: { readonly [Name in FaultName]: Parameters<FaultSettings[Nam
   splitSegments: { bytes: whole(1) },
   mergeSegments: { bytes: whole(1), waitMs },
   goSilent: {},
+};
+
+const effects: Readonly<Record<FaultName, string>> = {
+  delayReplies: "replies arrive later",
+  loseReplies: "replies never arrive",
+  repeatReplies: "replies arrive twice",
+  reorderReplies: "replies arrive in groups, in reverse order",
+  interleavePushes: "a push arrives before and after each reply",
+  refuseLogins: "logins fail with this text",
+  refuseRequests: "requests fail as too frequent",
+  refuseConnections: "new connections are closed at once",
+  corrupt: `messages are invalid; what is ${corruptions.values}`,
+  cutMidFrame: "half of a message is sent, then the connection ends",
+  disconnectAfter: "connections end after so many messages",
+  splitSegments: "bytes arrive in pieces of this size (TCP only)",
+  mergeSegments: "several messages arrive at once (TCP only)",
+  goSilent: "connections stay open, but nothing arrives any more",
 };
 
 /** The parameters of a fault whose name is known only at run time. */
@@ -80,12 +98,14 @@ export function readFault(line: string): Fault {
     const key = word.slice(0, Math.max(at, 0));
     const parameter = Object.hasOwn(known, key) ? known[key] : undefined;
     if (!parameter)
-      throw new InvalidArgumentError(`"${word}" is not a parameter: ${usage(name, known)}.`);
+      throw new InvalidArgumentError(
+        `"${word}" is not a parameter of this fault: ${usage(name, known)}.`,
+      );
     values[key] = read(key, parameter, word.slice(at + 1).replaceAll('"', ""));
   }
   for (const [key, { isOptional, values: named }] of Object.entries(known))
     if (!isOptional && !(key in values))
-      throw new InvalidArgumentError(`${name} needs ${key}=, ${named}.`);
+      throw new InvalidArgumentError(`${name} needs ${key}=…, which is ${named}.`);
   // The compiler has checked that the parameters match the options of each fault.
   return makeFault({ name, ...values } as unknown as FaultByName);
 }
@@ -106,7 +126,7 @@ const usage = (name: string, parameters: Known): string =>
     ),
   ].join(" ");
 
-/** One fault a line. */
-export const faultsHelp: string = Object.entries(faults)
-  .map(([name, known]) => `  ${usage(name, known)}`)
+/** Each fault with its effect. */
+export const faultsHelp: string = Object.entries(effects)
+  .map(([name, effect]) => `  ${usage(name, faults[name] ?? {})}\n      ${effect}`)
   .join("\n");

@@ -13,10 +13,13 @@ const levels = oneOf<HeldLevel>(["none", "basic", "level-1", "level-2", "level-3
  * @throws {InvalidArgumentError} a right or a level is invalid.
  */
 export function readRights(words: readonly string[]): QuoteRightLevels {
-  if (words.length === 0) throw new InvalidArgumentError("A right is needed, like HK=basic.");
+  if (words.length === 0)
+    throw new InvalidArgumentError("The command needs a right and a level, like HK=basic.");
   return Object.fromEntries(
     words.map((word) => {
       const [right = "", level = ""] = word.split("=", 2);
+      if (level === "")
+        throw new InvalidArgumentError(`"${word}" needs a right and a level, like HK=basic.`);
       return [rights.read(right), levels.read(level)];
     }),
   );
