@@ -4,7 +4,7 @@
  */
 export type Rooms = Readonly<Record<string, readonly string[] | "every room">>;
 
-const belowSubjects = ["*", "time/", "ask/", "rows/", "gen/"];
+const belowSubjects = ["*", "time/", "ask/", "rows/", "gen/", "gen/enums/"];
 
 /** A subject may import what all subjects share, and never another subject. */
 export const subjects = [
@@ -42,11 +42,12 @@ export const rooms: Readonly<Record<string, Rooms>> = {
     "internal.ts": "every room",
   },
   quote: {
-    "*": [],
-    "time/": ["*"],
+    "gen/enums/": ["*"],
+    "*": ["gen/enums/"],
+    "time/": ["*", "gen/enums/"],
     "ask/": ["*", "time/"],
-    "gen/": ["*", "time/", "ask/", "rows/"],
-    "rows/": ["*", "time/", "ask/", "gen/"],
+    "gen/": ["*", "time/", "ask/", "rows/", "gen/enums/"],
+    "rows/": ["*", "time/", "ask/", "gen/", "gen/enums/"],
     ...Object.fromEntries(subjects.map((subject) => [subject, belowSubjects])),
     "live/": [...belowSubjects, "now/", "live/health/sessions.ts"],
     // It requests market states and trading days.

@@ -3,6 +3,26 @@ import type { EnumSpec } from "./spec.ts";
 /** The enums of row fields, in the schema's order, then those of arguments. */
 export const enums: readonly EnumSpec[] = [
   {
+    values: "Qot_Common.QotMarket",
+    type: "AnyMarket",
+    table: "markets",
+    doc: "A market in a row: one whose codes have a prefix, or the number of another one, like crypto (91).",
+    texts: {
+      HK_Security: "HK",
+      HK_Future: "HK_FUTURE",
+      US_Security: "US",
+      CNSH_Security: "SH",
+      CNSZ_Security: "SZ",
+      SG_Security: "SG",
+      JP_Security: "JP",
+      AU_Security: "AU",
+      MY_Security: "MY",
+      CA_Security: "CA",
+      FX_Security: "FX",
+    },
+    omit: ["Unknown", "CC_Security", "EventContract"],
+  },
+  {
     values: "Qot_Common.SecurityType",
     type: "SecurityType",
     table: "securityTypes",

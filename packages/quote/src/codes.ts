@@ -1,25 +1,11 @@
 import { ArgumentError } from "@opend/core";
-import { enumName, type Unknown } from "./enum-name.ts";
+import { enumName, numbersOf, type Unknown } from "./enum-name.ts";
+import { type AnyMarket, markets } from "./gen/enums/any-market.ts";
 
-/** Market numbers of the schema (`QotMarket`) by the prefix that codes have. */
-const marketNumbers = {
-  HK: 1,
-  HK_FUTURE: 2,
-  US: 11,
-  SH: 21,
-  SZ: 22,
-  SG: 31,
-  JP: 41,
-  AU: 51,
-  MY: 61,
-  CA: 71,
-  FX: 81,
-} as const;
+/** A market whose codes have a prefix. */
+export type Market = (typeof markets)[keyof typeof markets];
 
-export type Market = keyof typeof marketNumbers;
-
-/** A market in a row: one that has a prefix, or the number of one that has none here, as crypto (91). */
-export type AnyMarket = Market | Unknown;
+const marketNumbers = numbersOf(markets);
 
 /** Of rows told apart by `market`, those that a code yields: all of them for any `string`. */
 export type RowsOf<
@@ -63,10 +49,10 @@ export function parseCode(code: string, argument = "code"): ParsedCode {
   const market = dot < 0 ? "" : code.slice(0, dot);
   const symbol = dot < 0 ? "" : code.slice(dot + 1);
   if (!(isMarket(market) || isUnknownMarket(market)) || !isSymbol(symbol)) {
-    const markets = Object.keys(marketNumbers).join(", ");
+    const prefixes = Object.values(markets).join(", ");
     throw new ArgumentError(
       argument,
-      `of the form MARKET.CODE, like "HK.00700" (markets: ${markets})`,
+      `of the form MARKET.CODE, like "HK.00700" (markets: ${prefixes})`,
       code,
     );
   }
@@ -84,21 +70,17 @@ export function security({ market, symbol }: ParsedCode): { market: number; code
 /** @throws {ArgumentError} `invalid-argument`: no such market. */
 export function marketNumber(market: Market): number {
   if (!isMarket(market))
-    throw new ArgumentError("market", `one of ${Object.keys(marketNumbers).join(", ")}`, market);
+    throw new ArgumentError("market", `one of ${Object.values(markets).join(", ")}`, market);
   return marketNumbers[market];
 }
 
 /** The market of a number in the schema. */
-export const marketOf = (number: number): AnyMarket => enumName(marketNames, number);
+export const marketOf = (number: number): AnyMarket => enumName(markets, number);
 
 /** How people write the security of a message: `HK.00700`, `US..DJI`, `unknown(91).BTC`. */
 export function codeText({ market, code }: { market: number; code: string }): string {
   return `${marketOf(market)}.${code}`;
 }
-
-const marketNames = Object.fromEntries(
-  Object.entries(marketNumbers).map(([name, number]) => [number, name]),
-) as Record<number, Market>;
 
 /** Neither empty nor with a blank, a line break or a dot left over from the sentence it was cut from. */
 const isSymbol = (text: string): boolean =>
@@ -109,5 +91,5 @@ const isMarket = (text: string): text is Market => Object.hasOwn(marketNumbers, 
 /** One way to write it only: not for a number that has a prefix, nor with a zero before it. */
 const isUnknownMarket = (text: string): text is Unknown => {
   const number = Number(/^unknown\((\d{1,9})\)$/.exec(text)?.[1]);
-  return text === `unknown(${number})` && !Object.hasOwn(marketNames, number);
+  return text === `unknown(${number})` && !Object.hasOwn(markets, number);
 };

@@ -9,8 +9,9 @@ export type {
   FutureExchange,
 } from "./ask/rights/entitlements.ts";
 export { type LackingRight, MissingRightError } from "./ask/rights/missing-right.ts";
-export type { AnyMarket, CodeFor, CodeIn, Codes, Market } from "./codes.ts";
+export type { CodeFor, CodeIn, Codes, Market } from "./codes.ts";
 export type { NameIn, Unknown } from "./enum-name.ts";
+export type { AnyMarket } from "./gen/enums/any-market.ts";
 export type { AssetClass } from "./gen/enums/asset-class.ts";
 export type { ExpirationCycle } from "./gen/enums/expiration-cycle.ts";
 export type { GreyMarket } from "./gen/enums/grey-market.ts";

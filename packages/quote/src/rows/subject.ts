@@ -1,4 +1,5 @@
-import { type AnyMarket, marketOf } from "../codes.ts";
+import { marketOf } from "../codes.ts";
+import type { AnyMarket } from "../gen/enums/any-market.ts";
 import type { Zones } from "../time/zones.ts";
 import { zonesOf } from "../time/zones.ts";
 

@@ -1,4 +1,5 @@
-import type { AnyMarket, Market } from "../codes.ts";
+import type { Market } from "../codes.ts";
+import type { AnyMarket } from "../gen/enums/any-market.ts";
 
 /** Where the clocks of a security may hang. */
 export interface Zones {
