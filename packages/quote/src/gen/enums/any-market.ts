@@ -1,0 +1,35 @@
+// Generated from Qot_Common.QotMarket by tools/rows. Do not edit.
+import type { NameIn } from "../../enum-name.ts";
+
+/** Texts by the numbers of the schema's `QotMarket`. */
+export const markets = {
+  1: "HK",
+  2: "HK_FUTURE",
+  11: "US",
+  21: "SH",
+  22: "SZ",
+  31: "SG",
+  41: "JP",
+  51: "AU",
+  61: "MY",
+  71: "CA",
+  81: "FX",
+} as const;
+
+/**
+ * A market in a row: one whose codes have a prefix, or the number of another one, like crypto (91).
+ *
+ * - `HK`: Hong Kong: stocks, warrants, options, indices, and today's futures.
+ * - `HK_FUTURE`: Hong Kong futures, the old way; today they are addressed in
+ *   `QotMarket_HK_Security`.
+ * - `US`: United States: stocks, options, futures, indices.
+ * - `SH`: Shanghai.
+ * - `SZ`: Shenzhen.
+ * - `SG`: Singapore.
+ * - `JP`: Japan.
+ * - `AU`: Australia.
+ * - `MY`: Malaysia.
+ * - `CA`: Canada.
+ * - `FX`: Foreign exchange.
+ */
+export type AnyMarket = NameIn<typeof markets>;
