@@ -14,7 +14,7 @@ interface LimitFacts
   levels?: string;
 }
 
-/** How much one request may ask for: the names of `Bounds` in core. */
+/** How much one request may ask for and how far back: the names of `Bounds` in core. */
 export const boundNames = [
   "pageMax",
   "pageDefault",
@@ -23,6 +23,8 @@ export const boundNames = [
   "maxOrders",
   "maxSpanDays",
   "maxFilters",
+  "historyYears",
+  "minuteHistoryYears",
 ] as const;
 
 type BoundName = (typeof boundNames)[number];

@@ -24,8 +24,8 @@ export interface Limit {
 }
 
 /**
- * The largest sizes that one request may ask for. Assumption: OpenD refuses larger ones. The
- * docstring of each protocol says which of its numbers are assumptions.
+ * The largest sizes that one request may ask for, and how far back. Assumption: OpenD refuses larger
+ * sizes. The docstring of each protocol says which of its numbers are assumptions.
  */
 export interface Bounds {
   /** The most rows of a page. */
@@ -42,6 +42,10 @@ export interface Bounds {
   readonly maxSpanDays?: number;
   /** The most conditions of a request. */
   readonly maxFilters?: number;
+  /** How many years back from today OpenD has data. */
+  readonly historyYears?: number;
+  /** How many years back OpenD has candles of 60 minutes and less, where that differs. */
+  readonly minuteHistoryYears?: number;
 }
 
 /** A protocol that has these bounds. */

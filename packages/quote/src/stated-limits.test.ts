@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { Bounds, Protocol } from "@opend/core";
 import { protocols } from "@opend/core/protocols";
+import { GetCapitalFlow } from "@opend/core/qot/get-capital-flow";
 import { GetDailyShortVolume } from "@opend/core/qot/get-daily-short-volume";
 import { GetKL } from "@opend/core/qot/get-kl";
 import { GetSecuritySnapshot } from "@opend/core/qot/get-security-snapshot";
@@ -8,6 +9,7 @@ import { GetShortInterest } from "@opend/core/qot/get-short-interest";
 import { GetShortSellingRank } from "@opend/core/qot/get-short-selling-rank";
 import { GetTicker } from "@opend/core/qot/get-ticker";
 import { RequestHistoryKL } from "@opend/core/qot/request-history-kl";
+import { RequestTradeDate } from "@opend/core/qot/request-trade-date";
 import { expect, test } from "vitest";
 
 // Docstrings say numbers for readers; the constants of protocols have them from their sources.
@@ -61,6 +63,19 @@ test.each<[keyof Bounds, RegExp, number]>([
     .filter(({ said }) => said.length > 0);
   expect(saying.filter(({ said, known }) => !said.every((one) => known.includes(one)))).toEqual([]);
   expect(saying.length).toBeGreaterThanOrEqual(least);
+});
+
+test("every docstring that states years of history has them as a protocol", () => {
+  const said = docstrings.flatMap(({ text }) => numbers(text, /\b([\d,]+) years?\b/g));
+  const { historyYears, minuteHistoryYears } = RequestHistoryKL.bounds;
+  expect(new Set(said)).toEqual(
+    new Set([
+      historyYears,
+      minuteHistoryYears,
+      RequestTradeDate.bounds.historyYears,
+      GetCapitalFlow.bounds.historyYears,
+    ]),
+  );
 });
 
 test("every option states its range as its protocol has it", () => {

@@ -31,8 +31,8 @@ export interface HistoryCandlesOptions {
   /** What one candle covers. Default `1d`. Options have `1m`, `5m`, `15m`, `60m` and `1d` only. */
   readonly period?: Period;
   /**
-   * First day, as the market's own date (`"2026-04-30"`) or an instant of that day. Default a year before `to`; with `last`, as far
-   * back as OpenD goes: 8 years for minutes, 20 for days.
+   * First day, as the market's own date (`"2026-04-30"`) or an instant of that day. Default a year
+   * before `to`; with `last`, as far back as OpenD goes: 8 years for minutes, 20 years for days.
    */
   readonly from?: string | Date;
   /** Last day, in the same way. Default the market's today. */

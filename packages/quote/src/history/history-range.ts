@@ -1,4 +1,5 @@
 import { ArgumentError } from "@opend/core";
+import { RequestHistoryKL } from "@opend/core/qot/request-history-kl";
 import type { Period } from "../rows/candle.ts";
 import { offsetMs } from "../time/offset.ts";
 import { dayText, readDay } from "../time/wall-clock.ts";
@@ -43,10 +44,12 @@ export function rangeOf(from: number, to: number): DayRange {
   return { from, to };
 }
 
-/** OpenD keeps this many days of a period; of a week and longer, all. */
+const { historyYears, minuteHistoryYears } = RequestHistoryKL.bounds;
+
+/** The number of days for which OpenD has candles of a period: all days for a week and longer. */
 export function keptDays(period: Period): number {
-  if (period === "1d") return 20 * 366;
-  return minutesOf(period) === undefined ? Number.POSITIVE_INFINITY : 8 * 366;
+  if (period === "1d") return historyYears * 366;
+  return minutesOf(period) === undefined ? Number.POSITIVE_INFINITY : minuteHistoryYears * 366;
 }
 
 /** Calendar days that hold so many candles where a day has as few as can be, holidays counted in. */

@@ -29,9 +29,9 @@ interface IntradayFlowOptions extends CallOptions {
 }
 
 /**
- * Flow by day, week or month, of which OpenD documents a year of history: what a range has before that
- * is missing from the rows without a word. With one end given the other is 365 days away, with none
- * `to` is today. From end to end a year at most.
+ * Flow by day, week or month. OpenD has 1 year of history: what a range has before that is missing from
+ * the rows without an error. With one end given the other is 365 days away, with none `to` is today.
+ * From end to end 366 days at most.
  */
 interface PastFlowOptions extends CallOptions, DayRangeOptions {
   readonly period: "day" | "week" | "month";
@@ -50,7 +50,7 @@ const { maxSpanDays } = GetCapitalFlow.bounds;
  * ```
  *
  * Amounts are in the currency of the market. `intraday` is the latest trading day. For the other
- * periods OpenD keeps one year: rows of a range that begins earlier are missing without an error. The
+ * periods OpenD keeps 1 year: rows of a range that begins earlier are missing without an error. The
  * default range is the last 365 days. Qot_GetCapitalFlow (3211), 30 per 30 s.
  *
  * @throws {ArgumentError} `invalid-argument`: the code, the period or a date is wrong, the range is

@@ -36,7 +36,7 @@ const calendars: Readonly<Record<TradingCalendar, readonly [number: number, zone
 };
 
 export interface TradingDaysOptions extends CallOptions {
-  /** The first day, as the market's own date or an instant of that day. OpenD knows ten years back. */
+  /** The first day, as the market's own date or an instant of that day. OpenD knows 10 years back. */
   readonly from: string | Date;
   /** The last day. OpenD knows the current year to its end. */
   readonly to: string | Date;
@@ -50,7 +50,7 @@ export interface TradingDaysOptions extends CallOptions {
  * console.log(days.filter(({ session }) => session !== "whole"));
  * ```
  *
- * The calendar covers ten years back to the end of the current year. A day on which a market stays
+ * The calendar covers 10 years back to the end of the current year. A day on which a market stays
  * closed at short notice (a typhoon) is still in it. Qot_RequestTradeDate (3219), 30 per 30 s.
  *
  * @throws as a request does, see {@link Requester}.

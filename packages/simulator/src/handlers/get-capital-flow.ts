@@ -30,6 +30,8 @@ const periods: ReadonlyMap<number, Period> = new Map([
   [PeriodType.PeriodType_MONTH, month],
 ]);
 
+const keptDays = GetCapitalFlow.bounds.historyYears * 365;
+
 /** Today's minutes, each with the flow since the open; or days, weeks and months of the last year. */
 export const getCapitalFlow: Handler = handler(GetCapitalFlow, (c2s, { account }) => {
   const { periodType = PeriodType.PeriodType_INTRADAY } = c2s;
@@ -50,7 +52,7 @@ export const getCapitalFlow: Handler = handler(GetCapitalFlow, (c2s, { account }
   const points =
     period && "keyOf" in period
       ? pointsBy(tape, period.keyOf, seconds, {
-          from: [c2s.beginTime ? dayOf(c2s.beginTime, "beginTime") : "", dayAfter(today, -365)]
+          from: [c2s.beginTime ? dayOf(c2s.beginTime, "beginTime") : "", dayAfter(today, -keptDays)]
             .sort()
             .at(-1) as string,
           to: [c2s.endTime ? dayOf(c2s.endTime, "endTime") : today, today].sort()[0] as string,

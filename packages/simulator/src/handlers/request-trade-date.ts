@@ -14,7 +14,7 @@ const calendars: ReadonlyMap<number, Market> = new Map([
   [TradeDateMarket.TradeDateMarket_CN, "SH"],
 ]);
 
-const mostYears = 10;
+const { historyYears } = RequestTradeDate.bounds;
 
 export const requestTradeDate: Handler = handler(RequestTradeDate, (c2s, { account }) => {
   const market = c2s.security
@@ -26,8 +26,10 @@ export const requestTradeDate: Handler = handler(RequestTradeDate, (c2s, { accou
   const endOfYear = `${today.slice(0, 4)}-12-31`;
   const from = dayOf(c2s.beginTime, "beginTime");
   const asked = dayOf(c2s.endTime, "endTime");
-  if (daysBetween(from, today) > mostYears * 366)
-    throw new Refusal(`invalid beginTime ${from}: trading days are known for ${mostYears} years`);
+  if (daysBetween(from, today) > historyYears * 366)
+    throw new Refusal(
+      `invalid beginTime ${from}: trading days are known for ${historyYears} years`,
+    );
   const days = tradingDaysBetween(market, from, asked < endOfYear ? asked : endOfYear);
   return {
     tradeDateList: days.map((day) => ({
