@@ -63,13 +63,13 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetCapitalFlow.R
 export const Response: MessageType<types.Response> = { name: "Qot_GetCapitalFlow.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for money flowing into and out of a security over time. Qot_GetCapitalFlow, protocol 3211. `maxSpanDays` is assumed. */
-export const GetCapitalFlow: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"maxSpanDays"> = /* @__PURE__ */ frozen({
+export const GetCapitalFlow: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"maxSpanDays" | "historyYears"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3211,
   name: "Qot_GetCapitalFlow",
   effect: "read",
   limit: { requests: 30, windowMs: 30000 },
-  bounds: { maxSpanDays: 366 },
+  bounds: { maxSpanDays: 366, historyYears: 1 },
   request: Request,
   c2s: C2S,
   reply: Response,

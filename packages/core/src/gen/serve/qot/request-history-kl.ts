@@ -62,13 +62,13 @@ export const Request: MessageType<types.Request> = { name: "Qot_RequestHistoryKL
 export const Response: MessageType<types.Response> = { name: "Qot_RequestHistoryKL.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for past K-lines of one security, a page at a time, without a subscription. Qot_RequestHistoryKL, protocol 3103. */
-export const RequestHistoryKL: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"pageMax"> = /* @__PURE__ */ frozen({
+export const RequestHistoryKL: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"pageMax" | "historyYears" | "minuteHistoryYears"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3103,
   name: "Qot_RequestHistoryKL",
   effect: "read",
   limit: { requests: 60, windowMs: 30000 },
-  bounds: { pageMax: 1000 },
+  bounds: { pageMax: 1000, historyYears: 20, minuteHistoryYears: 8 },
   request: Request,
   c2s: C2S,
   reply: Response,

@@ -10,7 +10,7 @@ import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { MessageType } from "../../../message.ts";
 import { frozen } from "../../../frozen.ts";
-import type { ServedProtocol } from "../../../protocol.ts";
+import type { Bounded, ServedProtocol } from "../../../protocol.ts";
 import type * as Qot_Common from "../../strict/qot/common.ts";
 import type * as types from "../../strict/qot/request-trade-date.ts";
 
@@ -56,12 +56,13 @@ export const Request: MessageType<types.Request> = { name: "Qot_RequestTradeDate
 export const Response: MessageType<types.Response> = { name: "Qot_RequestTradeDate.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
 /** Asks for the trading days of a market between two dates. Qot_RequestTradeDate, protocol 3219. */
-export const RequestTradeDate: ServedProtocol<types.C2S, types.S2C, "read"> = /* @__PURE__ */ frozen({
+export const RequestTradeDate: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"historyYears"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3219,
   name: "Qot_RequestTradeDate",
   effect: "read",
   limit: { requests: 30, windowMs: 30000 },
+  bounds: { historyYears: 10 },
   request: Request,
   c2s: C2S,
   reply: Response,

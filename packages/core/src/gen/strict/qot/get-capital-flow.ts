@@ -117,13 +117,13 @@ export interface Response {
 }
 
 /** Asks for money flowing into and out of a security over time. Qot_GetCapitalFlow, protocol 3211. `maxSpanDays` is assumed. */
-export const GetCapitalFlow: Protocol<C2S, S2C, "read"> & Bounded<"maxSpanDays"> = /* @__PURE__ */ frozen({
+export const GetCapitalFlow: Protocol<C2S, S2C, "read"> & Bounded<"maxSpanDays" | "historyYears"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3211,
   name: "Qot_GetCapitalFlow",
   effect: "read",
   limit: { requests: 30, windowMs: 30000 },
-  bounds: { maxSpanDays: 366 },
+  bounds: { maxSpanDays: 366, historyYears: 1 },
   request: { name: "Qot_GetCapitalFlow.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
   c2s: { name: "Qot_GetCapitalFlow.C2S", write: writeC2S },
   reply: { name: "Qot_GetCapitalFlow.Response", read: (r) => readReply(r, readS2C) },

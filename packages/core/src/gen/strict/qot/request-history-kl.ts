@@ -94,13 +94,13 @@ export interface Response {
 }
 
 /** Asks for past K-lines of one security, a page at a time, without a subscription. Qot_RequestHistoryKL, protocol 3103. */
-export const RequestHistoryKL: Protocol<C2S, S2C, "read"> & Bounded<"pageMax"> = /* @__PURE__ */ frozen({
+export const RequestHistoryKL: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "historyYears" | "minuteHistoryYears"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3103,
   name: "Qot_RequestHistoryKL",
   effect: "read",
   limit: { requests: 60, windowMs: 30000 },
-  bounds: { pageMax: 1000 },
+  bounds: { pageMax: 1000, historyYears: 20, minuteHistoryYears: 8 },
   request: { name: "Qot_RequestHistoryKL.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
   c2s: { name: "Qot_RequestHistoryKL.C2S", write: writeC2S },
   reply: { name: "Qot_RequestHistoryKL.Response", read: (r) => readReply(r, readS2C) },

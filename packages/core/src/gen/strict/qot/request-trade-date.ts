@@ -5,7 +5,7 @@ import { writeSecurity as writeQot_Common_Security, writeQotHeader as writeQot_C
 import { done, type Reader, skip, lacks, below } from "../../../protobuf/reader.ts";
 import { string, double, int32 } from "../../../protobuf/read-values.ts";
 import { frozen } from "../../../frozen.ts";
-import type { Protocol } from "../../../protocol.ts";
+import type { Bounded, Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
 
@@ -89,12 +89,13 @@ export interface Response {
 }
 
 /** Asks for the trading days of a market between two dates. Qot_RequestTradeDate, protocol 3219. */
-export const RequestTradeDate: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen({
+export const RequestTradeDate: Protocol<C2S, S2C, "read"> & Bounded<"historyYears"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3219,
   name: "Qot_RequestTradeDate",
   effect: "read",
   limit: { requests: 30, windowMs: 30000 },
+  bounds: { historyYears: 10 },
   request: { name: "Qot_RequestTradeDate.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
   c2s: { name: "Qot_RequestTradeDate.C2S", write: writeC2S },
   reply: { name: "Qot_RequestTradeDate.Response", read: (r) => readReply(r, readS2C) },
