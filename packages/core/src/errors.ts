@@ -185,9 +185,9 @@ export class QuotaError extends BaseError {
   readonly code = "quota-exceeded";
   readonly needed: number;
   readonly left: number;
-  /** How many of those in use are ours, no longer needed, and will be freed without action. */
+  /** How many of the used ones this connection no longer needs. They are freed automatically. */
   readonly freeing: number;
-  /** Milliseconds until enough of them are free; `undefined` if even then too few are. */
+  /** Milliseconds until enough of them are freed; `undefined` if they are too few. */
   readonly enoughInMs: number | undefined;
 
   constructor(what: string, { needed, left, used, freeing = 0, enoughInMs }: QuotaState) {
@@ -195,7 +195,9 @@ export class QuotaError extends BaseError {
     const soon =
       enoughInMs === undefined ? "" : `, enough of them in ${Math.ceil(enoughInMs / 1000)} s`;
     const ours =
-      freeing === 0 ? "" : `; ${freeing} of ours ${freeing === 1 ? "comes" : "come"} free${soon}`;
+      freeing === 0
+        ? ""
+        : `; ${freeing} unused ${freeing === 1 ? "one" : "ones"} will be freed${soon}`;
     super(`${needed} ${what} are needed and ${left} are left${inUse}${ours}`);
     this.needed = needed;
     this.left = left;

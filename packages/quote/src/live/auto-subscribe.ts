@@ -3,20 +3,20 @@ import type { Outlet } from "./stream/outlet.ts";
 import { unitsOf } from "./subscribe.ts";
 import { type SubscribingConnection, subscriptionsOf } from "./subscriptions.ts";
 
-/** Nobody reads what comes. */
+/** An outlet that ignores everything, because only the subscription is needed. */
 const unread: Outlet = { row() {}, news() {}, end() {}, fail() {}, close() {} };
 
 /**
- * Option of a pull: subscribe what it needs, for OpenD's minimum of a minute. The next pull within the
- * minute finds the subscription there.
+ * A value for the option `autoSubscribe` of a pull: subscribe what the pull needs, for OpenD's
+ * minimum of a minute. Another pull within the minute uses the same subscription.
  *
  * ```ts
  * const [apple] = await latestQuotes(opend, ["US.AAPL"], { autoSubscribe });
  * console.log(apple?.price);
  * ```
  *
- * Options of the pull that describe a subscription (`session`, `extendedHours`, `orderDetail`,
- * `adjustment`) are the options of this one. Qot_Sub (3001), no frequency limit.
+ * The options `session`, `extendedHours`, `orderDetail` and `adjustment` of the pull apply to the
+ * subscription. Qot_Sub (3001), no frequency limit.
  *
  * @throws {QuotaError} `quota-exceeded`, before anything is sent. Otherwise as a request does, see
  * {@link Requester}.

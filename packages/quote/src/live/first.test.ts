@@ -26,7 +26,7 @@ const quietMs = 600_000;
 describe.each([
   [20, "busy"],
   [quietMs, "quiet"],
-])("over TCP, with a push every %i ms,", (pushIntervalMs) => {
+])("first rows over TCP, with a push every %i ms", (pushIntervalMs) => {
   const isQuiet = pushIntervalMs === quietMs;
   let simulator: Awaited<ReturnType<typeof startSimulator>>;
   let opend: Awaited<ReturnType<typeof connect>>;
@@ -47,11 +47,11 @@ describe.each([
   const sent = (): number => simulator.requestCounts["Qot_Sub"] ?? 0;
 
   test.each(kinds.map((kind) => [kind.name, kind] as const))(
-    "%s: what OpenD had from before is marked, and nothing else",
+    "%s: only rows that OpenD already had are marked",
     async (_, kind) => {
       const live = await open(kind);
       let row = await next(live);
-      // Of a state the reader may have got a later one already.
+      // For states, a later row may have replaced the first one already.
       if (isQuiet) return expect(row.isFirst).toBe(true);
       while (row.isFirst) row = await next(live);
       for (let count = 0; count < 5; count += 1)
@@ -61,7 +61,7 @@ describe.each([
 
   if (isQuiet) {
     test.each(kinds.map((kind) => [kind.name, kind] as const))(
-      "%s: who joins has the last row, without a request",
+      "%s: a stream that joins gets the last row, without a request",
       async (_, kind) => {
         const first = await open(kind, "HK.00005");
         await next(first);
@@ -75,7 +75,7 @@ describe.each([
       },
     );
 
-    test("what nobody reads any more is asked for anew", async () => {
+    test("a subscription without readers is requested again by a new stream", async () => {
       (await open(quote, "HK.09988")).close();
       const before = sent();
       const again = await open(quote, "HK.09988");
@@ -83,7 +83,7 @@ describe.each([
       expect(sent()).toBe(before + 1);
     });
 
-    test("after an outage it is marked again", async () => {
+    test("the first row after an outage is marked again", async () => {
       const live = await open(quote, "HK.03690");
       await next(live);
       simulator.disconnectAll();

@@ -9,26 +9,26 @@ import { holdings } from "./ledger/holdings.ts";
 import type { Terms } from "./ledger/terms.ts";
 import { heldTermsOf } from "./subscriptions.ts";
 
-/** A security and kind that a connection holds. */
+/** One security and kind that the connection has subscribed. */
 export interface HeldSubscription {
   readonly code: string;
-  /** As in `subscribe`; `unknown(22)` for a subtype that has no kind here. */
+  /** The kind, as in `subscribe`; `unknown(22)` for a subtype without a kind. */
   readonly kind: KindName | Unknown;
   /**
-   * Which hours, where streams have asked for more than regular ones. OpenD does not tell: known is
-   * what this connection has subscribed by `subscribe`, for all its streams together.
+   * The subscribed hours, if they are wider than regular. OpenD does not report them. The SDK knows
+   * those that `subscribe` requested on this connection, for all its streams together.
    */
   readonly session?: Hours;
-  /** There where a stream has asked for each order; known as `session` is. */
+  /** `true` if a stream subscribed each order; known as `session` is. */
   readonly orderDetail?: true;
-  /** There where candles are pushed other than adjusted forward alone; known as `session` is. */
+  /** The subscribed adjustments, if they are not `forward` alone; known as `session` is. */
   readonly adjustments?: readonly Adjustment[];
 }
 
-/** What a connection holds at OpenD. */
+/** The subscriptions of a connection at OpenD. */
 export interface HeldSubscriptions {
   readonly held: readonly HeldSubscription[];
-  /** Of the quota, over all connections of this OpenD. */
+  /** How much of the quota all connections of this OpenD use. */
   readonly used: number;
   readonly left: number;
 }
@@ -50,7 +50,7 @@ export async function heldSubscriptions(
   opend: Requester,
   options?: CallOptions,
 ): Promise<HeldSubscriptions> {
-  // OpenD does not report the terms of a subscription. The SDK knows those that it made.
+  // OpenD does not report the terms of a subscription, so only those made by the SDK are known.
   const termsOf = heldTermsOf(opend);
   const { own, quotaUsed, quotaLeft } = await holdings((protocol, c2s) =>
     opend.request(protocol, c2s, options),
@@ -63,7 +63,7 @@ export async function heldSubscriptions(
   return { held, used: quotaUsed, left: quotaLeft };
 }
 
-/** Terms that are not OpenD's default. */
+/** The terms that differ from OpenD's defaults. */
 const told = ({ hours, hasOrders, adjustments }: Terms): Partial<HeldSubscription> => ({
   ...(hours !== undefined && hours !== "regular" && { session: hours }),
   ...(hasOrders && { orderDetail: true }),

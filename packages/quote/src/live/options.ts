@@ -2,28 +2,29 @@ import { ArgumentError } from "@opend/core";
 import type { Backfill } from "./gaps/backfill.ts";
 import type { Check } from "./stream/check.ts";
 
-/** How a subscription is made, and what looks after it. */
+/** Options of a subscription. */
 export interface SubscribeOptions {
   /**
-   * Rows of ticks, candles and minutes that wait for a slow reader; then the oldest are dropped.
-   * Default 1,000.
+   * How many ticks, candles and minutes may wait for a slow reader. Beyond that the oldest are
+   * dropped. Default 1,000.
    */
   readonly capacity?: number | undefined;
-  /** Aborting ends the subscription, while it is being made and later, with the signal's reason. */
+  /** Aborting ends the subscription with the signal's reason, while it is pending and later. */
   readonly signal?: AbortSignal | undefined;
   /**
-   * When the quota has no room, but subscriptions of this connection that nobody uses any more come
-   * free after OpenD's minute and make room: `wait` for them, or `throw`. Default `throw`; the error
-   * tells by `enoughInMs` how long that takes.
+   * What to do when the quota has no room, but will have when unused subscriptions of this connection
+   * end after OpenD's minute: `wait` for that, or `throw`. `enoughInMs` of the error says how long
+   * the wait would be. Default `throw`.
    */
   readonly whenFull?: "throw" | "wait" | undefined;
   /**
-   * `refill` of this package: pull what an outage has swallowed, of ticks, candles and minutes. The rows
-   * come after their `gap`, marked `isBackfilled`, each once. Rows that are pushed meanwhile wait,
-   * `capacity` at most. What cannot be filled is told by a second `gap`. Default: nothing is pulled.
+   * `refill` of this package: pull the ticks, candles and minutes that an outage lost. The missing
+   * rows follow their `gap` event, marked `isBackfilled`, without duplicates. Rows that are pushed
+   * meanwhile wait, `capacity` at most. A second `gap` event reports what cannot be filled. Default:
+   * no backfill.
    */
   readonly backfill?: Backfill | undefined;
-  /** What looks after the subscription: `staleAfter(30_000)`, `missingTrades(60_000)`. Default: nothing. */
+  /** Checks of the subscription: `staleAfter(30_000)`, `missingTrades(60_000)`. Default: none. */
   readonly checks?: readonly Check[] | undefined;
 }
 

@@ -16,7 +16,7 @@ import type { Kind } from "./kinds/kind.ts";
 import type { Subscription } from "./stream/subscription.ts";
 import { subscribe } from "./subscribe.ts";
 
-/** A quote over TCP to a market at a moment of its own, and what its connection asks of Qot_Sub. */
+/** A connection over TCP to a simulated market at a given time, and its Qot_Sub requests. */
 async function quoting(at: string) {
   const simulator = await startSimulator({ port: 0, at, pushIntervalMs: 20 });
   const opend = await connect({ port: simulator.port });
@@ -50,7 +50,7 @@ const open = (
 ): Promise<Subscription<LiveRow>> =>
   subscribe(opend, [code], [kind], options) as Promise<Subscription<LiveRow>>;
 
-/** As many rows of a stream as are asked for. */
+/** Reads this many rows of a stream. */
 async function rows<Row>(live: Subscription<LiveRow>, count: number): Promise<Row[]> {
   const all: unknown[] = [];
   while (all.length < count) all.push((await live.next()).value);
@@ -61,7 +61,7 @@ const afterHours = "2026-05-07T17:30:00-04:00";
 const openHours = "2026-05-07T11:00:00-04:00";
 
 describe("candles with an adjustment", () => {
-  test("come so, and each stream gets its own, of one subscription", async () => {
+  test("share one subscription, and each stream gets the adjustment that it requested", async () => {
     await using here = await quoting(openHours);
     const { opend, asked } = here;
     const none = await open(opend, "US.AAPL", candles("1d"), { adjustment: "none" });
@@ -77,7 +77,7 @@ describe("candles with an adjustment", () => {
     ]);
   });
 
-  test("are refused where there is no such adjustment", async () => {
+  test("are refused for an unknown adjustment", async () => {
     await using here = await quoting(openHours);
     expect(() =>
       subscribe(here.opend, ["US.AAPL"], [candles("1d")], { adjustment: "sideways" as never }),
@@ -85,8 +85,8 @@ describe("candles with an adjustment", () => {
   });
 });
 
-describe("a pull that subscribes by itself", () => {
-  test("hands on the terms that it was given, and sends none of them itself", async () => {
+describe("a pull with autoSubscribe", () => {
+  test("passes its terms to the subscription, and sends none itself", async () => {
     await using here = await quoting(afterHours);
     const { opend, asked } = here;
     const [last] = await latestTicks(opend, "US.AAPL", {
@@ -115,7 +115,7 @@ describe("a pull that subscribes by itself", () => {
 
 describe("hours", () => {
   test.each([[ticks], [candles("1m")], [minutes]])(
-    "of one stream's $name are not another's",
+    "of $name that one stream requested are not delivered to others",
     async (kind: Kind) => {
       await using here = await quoting(afterHours);
       const { opend, asked } = here;

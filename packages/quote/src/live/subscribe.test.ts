@@ -27,7 +27,7 @@ afterAll(async () => {
 });
 
 describe("subscribe", () => {
-  test("brings rows of every kind of every code, told apart by type", async () => {
+  test("delivers rows of every kind of every code, distinguished by type", async () => {
     const kinds = [quote, orderBook, ticks, minutes, brokerQueue, candles("1m")] as const;
     const live = await subscribe(opend, ["HK.00700", "HK.00005"], kinds);
     const seen = new Set<string>();
@@ -44,7 +44,7 @@ describe("subscribe", () => {
     expect(live.refused).toEqual([]);
   });
 
-  test("types its rows by what was asked for", async () => {
+  test("types its rows by the subscribed kinds", async () => {
     const live = await subscribe(opend, ["HK.00700"], [orderBook]);
     expectTypeOf<Awaited<ReturnType<typeof live.next>>["value"]>().toEqualTypeOf<
       (OrderBook & First & Lag) | LiveNews | undefined
@@ -56,14 +56,14 @@ describe("subscribe", () => {
     >();
     filling.close();
     const asking: Requester = opend;
-    // @ts-expect-error what can only ask cannot subscribe
+    // @ts-expect-error: `request` alone cannot subscribe.
     const wrong = (): unknown => subscribe(asking, ["HK.00700"], [quote]);
-    // @ts-expect-error nor can it for a pull
+    // @ts-expect-error: it cannot subscribe for a pull either.
     const wrongPull = (): unknown => latestQuotes(asking, ["HK.00700"], { autoSubscribe });
     expect([wrong, wrongPull]).toHaveLength(2);
   });
 
-  test("takes a session by its name, and refuses one that nobody knows", async () => {
+  test("accepts a session by its name, and refuses an unknown one", async () => {
     const live = await subscribe(opend, ["US.AAPL"], [candles("1m")], { session: "all" });
     expect((await live.next()).value).toMatchObject({ type: "candle", code: "US.AAPL" });
     live.close();
@@ -72,7 +72,7 @@ describe("subscribe", () => {
     ).rejects.toMatchObject({ code: "invalid-argument", argument: "session" });
   });
 
-  test("agrees with what is pulled", async () => {
+  test("delivers the same rows as a pull", async () => {
     const live = await subscribe(opend, ["HK.00700"], [quote]);
     const { value: pushed } = await live.next();
     const [pulled] = await latestQuotes(opend, ["HK.00700"]);
@@ -96,7 +96,7 @@ describe("subscribe", () => {
     );
   });
 
-  test("is shared by everything that is made from the same connection", async () => {
+  test("shares its subscriptions with all streams of the connection", async () => {
     const before = simulator.requestCounts["Qot_Sub"];
     const first = await subscribe(opend, ["HK.09988"], [quote]);
     const second = await subscribe(opend, ["HK.09988"], [quote]);
@@ -105,7 +105,7 @@ describe("subscribe", () => {
     second.close();
   });
 
-  test("goes on over a lost link, with a gap in its place", async () => {
+  test("continues after a lost link, and reports a gap", async () => {
     const live = await subscribe(opend, ["HK.00700"], [quote]);
     await live.next();
     simulator.disconnectAll();
@@ -120,7 +120,7 @@ describe("subscribe", () => {
 });
 
 describe("subscriptions", () => {
-  test("tells what is held, by code and kind, and what is left", async () => {
+  test("reports the held subscriptions by code and kind, and the quota that is left", async () => {
     await using own = await connect({ port: simulator.port });
     await subscribe(own, ["HK.03690"], [orderBook, candles("1d")]);
     const { held, left, used } = await heldSubscriptions(own);
@@ -137,7 +137,7 @@ describe("subscriptions", () => {
 });
 
 describe("pulls", () => {
-  test("take a subscription by themselves if they may, and one for all of them", async () => {
+  test("with autoSubscribe share one subscription", async () => {
     await using own = await connect({ port: simulator.port });
     await expect(latestOrderBook(own, "HK.00700")).rejects.toMatchObject({
       code: "reply-failed",

@@ -68,14 +68,14 @@ export function subscribe<
   return openStream(subscriptionsOf(opend), unitsOf(codes, kinds, options), options);
 }
 
-/** A stream of units; it is there when OpenD has taken or refused them. */
+/** Opens a stream of units. Resolves when OpenD has accepted or refused them. */
 export async function openStream<Row extends RowOf<Kind>>(
   subscriptions: Subscriptions,
   units: readonly QuotaUnit[],
   options: SubscribeOptions,
 ): Promise<Subscription<Row>> {
   const { capacity = defaultCapacity, backfill } = options;
-  // What is pulled comes all at once, so as much of it may wait.
+  // A backfill arrives all at once, so it may have as many rows as one pull returns.
   const filledCapacity = units.reduce((sum, { kind }) => sum + (backfill?.of(kind)?.most ?? 0), 0);
   const { outlet } = await subscriptions.subscribe(units, options, (subscriber) => {
     const backlog = new RowBacklog<Row>(capacity, filledCapacity);
@@ -137,7 +137,7 @@ export function unsubscribeAll(opend: SubscribingConnection): void {
   subscriptionsOf(opend).closeAll();
 }
 
-/** What is to be subscribed: every kind of every code, each once. */
+/** The units of these codes and kinds: every kind of every code, each once. */
 export function unitsOf(
   codes: readonly string[],
   kinds: readonly Kind[],
@@ -160,7 +160,7 @@ function checkTerms({ session, adjustment }: SubscriptionTerms): void {
   if (adjustment !== undefined) oneOf(adjustmentNumbers).send("adjustment", adjustment);
 }
 
-/** Plain JavaScript may pass a name, or two that OpenD does not tell apart. */
+/** Plain JavaScript may pass a name, or two kinds with the same subtype. */
 function checkKinds(kinds: readonly Kind[]): void {
   const bySubType = new Map<number, Kind>();
   for (const kind of kinds) {

@@ -62,7 +62,7 @@ async function subscribing(options: EngineOptions = {}, connection: ConnectionOp
   return { ...all, subscriptions, count, held };
 }
 
-/** Everything that a stream brings, as it brings it. */
+/** The received rows and events. */
 function collect(live: Subscription): unknown[] {
   const all: unknown[] = [];
   void (async () => {
@@ -75,7 +75,7 @@ const types = (values: readonly unknown[]): unknown[] =>
   values.map((value) => (value as { type?: unknown }).type ?? value);
 
 describe("a subscription", () => {
-  test("has its reader before OpenD is asked, so that the first push is not lost", async () => {
+  test("has its reader before the request is sent, so that the first push is not lost", async () => {
     const { opend, subscriptions } = await subscribing();
     const live = await openStream(subscriptions, units(["HK.00700", "HK.00005"]), {});
     const first = [(await live.next()).value, (await live.next()).value];
@@ -86,7 +86,7 @@ describe("a subscription", () => {
     await opend.close();
   });
 
-  test("is one at OpenD for however many streams, and only as wide as they are", async () => {
+  test("is shared by all streams, on the union of their terms", async () => {
     const { opend, subscriptions, count, held } = await subscribing();
     const first = await openStream(subscriptions, units(["HK.00700"]), {});
     const second = await openStream(subscriptions, units(["HK.00700", "HK.00005"]), {});
@@ -99,7 +99,7 @@ describe("a subscription", () => {
     await opend.close();
   });
 
-  test("is given up a minute after it was made, not sooner, and not while somebody uses it", async () => {
+  test("is ended a minute after it was made, but not while a stream uses it", async () => {
     const { opend, subscriptions, count, held } = await subscribing();
     const first = await openStream(subscriptions, units(["HK.00700", "HK.00005"]), {});
     const second = await openStream(subscriptions, units(["HK.00700"]), {});
@@ -116,7 +116,7 @@ describe("a subscription", () => {
     await opend.close();
   });
 
-  test("that expires in an outage asks nobody; OpenD has let go of it by itself", async () => {
+  test("that expires during an outage sends no request, because OpenD has ended it", async () => {
     const { engine, opend, subscriptions, count, held } = await subscribing(
       {},
       { reconnect: () => 90_000 },
@@ -132,7 +132,7 @@ describe("a subscription", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test("that is wanted again within its minute was never given up, and is asked for what it knows", async () => {
+  test("that is used again within its minute is kept, and requested for its first rows", async () => {
     const { opend, subscriptions, count, held } = await subscribing();
     (await openStream(subscriptions, units(["HK.00700"]), {})).close();
     await vi.advanceTimersByTimeAsync(30_000);
@@ -144,7 +144,7 @@ describe("a subscription", () => {
     await opend.close();
   });
 
-  test("goes out in batches of 100 securities, one after another", async () => {
+  test("is requested in batches of 100 securities, one after another", async () => {
     const { opend, subscriptions, count } = await subscribing({ subscriptionQuota: 1000 });
     const subTypes = [1, 2, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15];
     const all = subTypes.flatMap((subType) =>
@@ -164,7 +164,7 @@ describe("a subscription", () => {
     await opend.close();
   });
 
-  test("that OpenD refuses does not lose the others, and the user learns which", async () => {
+  test("that OpenD refuses does not affect the others, and is reported", async () => {
     const { opend, subscriptions, held } = await subscribing();
     const live = await openStream(subscriptions, units(["HK.00700", "HK.99999", "HK.00005"]), {});
     expect(live.refused).toMatchObject([
@@ -177,7 +177,7 @@ describe("a subscription", () => {
     await opend.close();
   });
 
-  test("that OpenD refuses names the right that is missing, in the news too", async () => {
+  test("that OpenD refuses has an error that names the missing right, also in its event", async () => {
     const { opend, engine, subscriptions, count } = await subscribing();
     engine.takeQuoteRights(["US"]);
     const live = await openStream(
@@ -197,14 +197,14 @@ describe("a subscription", () => {
     await opend.close();
   });
 
-  test("that OpenD takes asks for no rights", async () => {
+  test("that OpenD accepts sends no request for rights", async () => {
     const { opend, subscriptions, count } = await subscribing();
     await openStream(subscriptions, units(["HK.00700"]), {});
     expect(count(GetUserInfo.id)).toBe(0);
     await opend.close();
   });
 
-  test("of which OpenD refuses all fails with OpenD's words", async () => {
+  test("fails with OpenD's message when OpenD refuses all of it", async () => {
     const { opend, subscriptions } = await subscribing();
     await expect(openStream(subscriptions, units(["HK.99999"]), {})).rejects.toMatchObject({
       code: "reply-failed",
@@ -212,7 +212,7 @@ describe("a subscription", () => {
     await opend.close();
   });
 
-  test("can be aborted while it is made and while it is read", async () => {
+  test("can be aborted while it is pending and while it is read", async () => {
     const { opend, subscriptions } = await subscribing();
     const controller = new AbortController();
     const { signal } = controller;
@@ -234,7 +234,7 @@ describe("a subscription", () => {
 });
 
 describe("after an outage", () => {
-  test("everything in use is made again, once, and the stream tells of the gap before anything new", async () => {
+  test("every used subscription is renewed once, and the gap comes before new rows", async () => {
     const { engine, opend, subscriptions, count, held } = await subscribing();
     const live = await openStream(subscriptions, units(["HK.00700", "HK.00005"]), {});
     (await openStream(subscriptions, units(["HK.09988"]), {})).close();
@@ -251,7 +251,7 @@ describe("after an outage", () => {
     await opend.close();
   });
 
-  test.each([2, 5])("of %i failed attempts it is the same", async (failures) => {
+  test.each([2, 5])("of %i failed attempts, the same happens", async (failures) => {
     const { engine, opend, subscriptions, held } = await subscribing();
     const live = await openStream(subscriptions, units(["HK.00700"]), {});
     const seen = collect(live);
@@ -266,7 +266,7 @@ describe("after an outage", () => {
     await opend.close();
   });
 
-  test("what is subscribed in the middle of it is there after it", async () => {
+  test("a subscription that was requested during the outage is made", async () => {
     const { engine, opend, subscriptions, count, held } = await subscribing();
     const live = await openStream(subscriptions, units(["HK.00700"]), {});
     engine.disconnectAll();
@@ -280,7 +280,7 @@ describe("after an outage", () => {
     await opend.close();
   });
 
-  test("what OpenD still holds when its own link returns is left alone; the rest is made again", async () => {
+  test("of OpenD's own link, only the subscriptions that OpenD lost are renewed", async () => {
     const { engine, opend, subscriptions, count, held } = await subscribing();
     const live = await openStream(subscriptions, units(["HK.00700", "HK.00005"]), {});
     const seen = collect(live);
@@ -304,7 +304,7 @@ describe("after an outage", () => {
 });
 
 describe("a quote right", () => {
-  test("that is taken and given back is told by the streams that it concerns", async () => {
+  test("that is lost and returned is reported by the affected streams", async () => {
     const { engine, opend, subscriptions } = await subscribing();
     const live = await openStream(subscriptions, units(["HK.00700"]), {});
     const seen = collect(live);
@@ -327,7 +327,7 @@ describe("a quote right", () => {
 });
 
 describe("close()", () => {
-  test("of the connection ends the streams and settles who waits", async () => {
+  test("of the connection ends the streams and rejects waiting calls", async () => {
     const { engine, opend, subscriptions } = await subscribing();
     const live = await openStream(subscriptions, units(["HK.00700"]), {});
     const seen = collect(live);

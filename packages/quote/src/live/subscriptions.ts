@@ -18,13 +18,13 @@ import { PushReaders } from "./stream/push-readers.ts";
 import { rowFilter } from "./stream/row-filter.ts";
 import { Subscriber } from "./stream/subscriber.ts";
 
-/** What subscriptions need of a connection. */
+/** The parts of a connection that subscriptions need. */
 export type SubscribingConnection = Pick<Connection, "request" | "onRestore" | typeof internals>;
 
 /**
- * Everything that one connection has subscribed: counted by use and its terms, so that two streams of
- * a security are one subscription, and each gets what it has asked for; within the quota; held for
- * OpenD's minute; made again after an outage.
+ * All subscriptions of a connection. It counts the users of each unit, so that two streams of a
+ * security share one subscription, and each gets what it requested. It keeps to the quota and to
+ * OpenD's minute, and renews subscriptions after an outage.
  */
 export class Subscriptions {
   readonly #opend: SubscribingConnection;
@@ -67,11 +67,11 @@ export class Subscriptions {
   }
 
   /**
-   * Hands everything that comes to an outlet, while it comes. With `isSilent` nobody waits for what
-   * OpenD knows already.
+   * Delivers all rows and events to an outlet, synchronously. With `isSilent` the outlet does not
+   * need the rows that OpenD already has.
    *
-   * @throws {QuotaError} before anything is sent; or what OpenD said when it refuses all, or did
-   * instead of an answer.
+   * @throws {QuotaError} before anything is sent. The error of OpenD when it refuses all units, or
+   * the error of an unanswered request.
    */
   async subscribe<O extends Outlet>(
     units: readonly QuotaUnit[],
@@ -108,22 +108,22 @@ export class Subscriptions {
     return subscriber;
   }
 
-  /** Ends these in every stream. What OpenD has to hold for its minute is ended after that. */
+  /** Ends these units in every stream. OpenD gets the unsubscribe request when its minute is over. */
   unsubscribe(isMeant: (unit: QuotaUnit) => boolean): void {
     for (const subscriber of [...this.#subscribers]) subscriber.drop(isMeant);
   }
 
-  /** Ends every stream. What OpenD has to hold for its minute is ended after that. */
+  /** Ends every stream. OpenD gets the unsubscribe request when its minute is over. */
   closeAll(): void {
     for (const subscriber of [...this.#subscribers]) subscriber.close();
   }
 
-  /** On which terms OpenD holds something, if it was subscribed here. */
+  /** The terms of a unit at OpenD, if this object subscribed it. */
   termsOf(holding: Holding): Terms | undefined {
     return this.#ledger.termsOf(holding);
   }
 
-  /** A subscriber that is counted in. */
+  /** Creates a subscriber after its admission. */
   #open<O extends Outlet>(
     units: readonly QuotaUnit[],
     { signal, capacity, backfill, checks = [] }: SubscribeOptions,
@@ -147,14 +147,15 @@ export class Subscriptions {
     return subscriber;
   }
 
-  /** The reader is there before OpenD is asked, so that the first push is not lost. */
+  /** Adds the reader before the request, so that the first push is not lost. */
   #join(subscriber: Subscriber, isSilent: boolean): void {
     this.#ledger.add(subscriber.units, subscriber);
     for (const channel of subscriber.channels) {
       const { unit } = channel;
       const fanOut = this.#readers.add(channel);
       if (isSilent || this.#ledger.isWanted(unit, subscriber)) continue;
-      // OpenD pushes what it knows to who asks, which nobody has to do for what is held.
+      // OpenD pushes what it already has only after a request, and held units need no request
+      // otherwise.
       if (!fanOut.repeat(channel)) this.#ledger.neededAgain(unit);
     }
   }
@@ -187,7 +188,8 @@ export class Subscriptions {
 
   #settleDown(): void {
     this.#reconciler.schedule();
-    // Events hold the process, so nobody listens to them for what is only held for its minute.
+    // A listener keeps the process running, so there is none while units only wait for OpenD's
+    // minute.
     if (this.#subscribers.size === 0) {
       this.#stopListening?.();
       this.#stopListening = undefined;
@@ -212,7 +214,7 @@ export class Subscriptions {
         this.#readers.forget();
         return this.#outages.began("link", event.sinceMs);
       case "ready":
-        // What was asked for while it was being restored.
+        // Sends the requests that were made while subscriptions were restored.
         return void this.#reconciler.sync();
       case "upstream":
         if (event.upstream === "down" || event.upstream === "opend-lost") {
@@ -237,7 +239,7 @@ export class Subscriptions {
     for (const subscriber of this.#subscribers) subscriber.pardon();
   }
 
-  /** An outage has lasted longer for some than was told. */
+  /** Reports a second gap to subscribers whose units were renewed late. */
   #tellLate(units: readonly QuotaUnit[]): void {
     const late = new Set(units.map(unitKey));
     this.#backfills.due();
@@ -248,14 +250,14 @@ export class Subscriptions {
     }
   }
 
-  /** What waits to be filled; what is still to be subscribed cannot be pulled. */
+  /** The series that wait for a backfill. Units that are not subscribed yet cannot be pulled. */
   #gapped(): Gapped[] {
     return [...this.#subscribers].flatMap((subscriber) =>
       this.#ordered(subscriber).filter(({ series }) => series.isHolding),
     );
   }
 
-  /** What of a subscriber is put in order, and need not be subscribed first. */
+  /** The series of a subscriber that are subscribed now. */
   #ordered(subscriber: Subscriber): (Channel & Gapped)[] {
     return subscriber.channels.filter(
       (channel): channel is Channel & Gapped =>
@@ -263,7 +265,7 @@ export class Subscriptions {
     );
   }
 
-  /** The connection is closed: streams end as it did, and nobody waits for OpenD any more. */
+  /** The connection is closed. Streams end with the same cause, and waiting calls reject. */
   #onOver(cause: Cause | undefined): void {
     this.#closed ??= { reason: cause?.reason ?? new ClosedError() };
     this.#reconciler.end(this.#closed.reason);
@@ -278,14 +280,14 @@ export class Subscriptions {
 
 const managers = new WeakMap<SubscribingConnection, Subscriptions>();
 
-/** The one manager of a connection's subscriptions, whoever asks for it. */
+/** Returns the one manager of a connection's subscriptions. */
 export function subscriptionsOf(opend: SubscribingConnection): Subscriptions {
   const known = managers.get(opend) ?? new Subscriptions(opend);
   managers.set(opend, known);
   return known;
 }
 
-/** On which terms a connection holds something, as far as it was subscribed by its manager. */
+/** The terms of a unit at OpenD, if the connection's manager subscribed it. */
 export const heldTermsOf =
   (opend: object) =>
   (holding: Holding): Terms | undefined =>

@@ -15,7 +15,7 @@ import { subscriptionsOf } from "./subscriptions.ts";
 const code = "HK.00700";
 const tencent = { market: 1, code: "00700" };
 
-/** On a Saturday the simulator pushes nothing by itself. */
+/** On a Saturday the simulator sends no pushes of its own. */
 async function quiet() {
   const { opend, receive } = await simulatedWith({ at: "2026-05-09T10:30:00+08:00" });
   const push = <S2C extends object>(push: ServedPush<S2C>, s2c: Init<S2C>): void => {
@@ -26,7 +26,7 @@ async function quiet() {
   return { opend, push };
 }
 
-/** Above whatever the simulator counts. */
+/** Above all sequences of the simulator. */
 const newest = (1n << 63n) - 1_000n;
 
 const trades = (count: number): Ticks => ({
@@ -65,7 +65,7 @@ const prices = (curPrice: number) => ({
   ],
 });
 
-test("a push that is handed to the connection is in the reader's own list when that call returns", async () => {
+test("a push is in the reader's queue when `onBytes` returns", async () => {
   const { opend, push } = await quiet();
   const live = await subscribe(opend, [code], [ticks], { capacity: 5 });
   while (live.lag.items > 0) await live.next();
@@ -73,12 +73,12 @@ test("a push that is handed to the connection is in the reader's own list when t
   push(UpdateTicker, trades(3));
   expect([live.lag.items, live.dropped - dropped]).toEqual([3, 0]);
   push(UpdateTicker, { ...trades(8), tickerList: trades(8).tickerList.slice(3) });
-  // What the reader loses is what its own list has no room for.
+  // The reader loses only the rows that its queue has no room for.
   expect([live.lag.items, live.dropped - dropped]).toEqual([5, 3]);
   await opend.close();
 });
 
-test("a reader that waits has the row in the next microtask", async () => {
+test("a waiting reader gets the row in the next microtask", async () => {
   const { opend, push } = await quiet();
   const live = await subscribe(opend, [code], [ticks]);
   while (live.lag.items > 0) await live.next();
@@ -93,7 +93,7 @@ test("a reader that waits has the row in the next microtask", async () => {
   await opend.close();
 });
 
-test("what is kept current is current when that call returns", async () => {
+test("the live state is current when `onBytes` returns", async () => {
   const { opend, push } = await quiet();
   const hk = await watch(opend, [code], [quote]);
   const table = await board(opend, [code], { price });
@@ -104,7 +104,7 @@ test("what is kept current is current when that call returns", async () => {
   await opend.close();
 });
 
-test("a kind whose rows fail ends its own readers, and nobody else loses a row", async () => {
+test("a kind whose mapper throws ends its own readers, and no other reader loses a row", async () => {
   const { opend, push } = await quiet();
   const defect = new TypeError("a kind's own");
   const broken = {

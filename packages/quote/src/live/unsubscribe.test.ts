@@ -9,7 +9,7 @@ import { heldSubscriptions } from "./held-subscriptions.ts";
 import { subscribe, unsubscribe, unsubscribeAll } from "./subscribe.ts";
 import { watch } from "./watch/watch.ts";
 
-/** Everything that a stream brings, as it brings it, then `end`. */
+/** The received rows and events, then `end`. */
 function collect(live: AsyncIterable<{ type: string; code?: string }>): string[] {
   const all: string[] = [];
   void (async () => {
@@ -19,7 +19,7 @@ function collect(live: AsyncIterable<{ type: string; code?: string }>): string[]
   return all;
 }
 
-describe("unsubscribe, over TCP,", () => {
+describe("unsubscribe over TCP", () => {
   let simulator: Awaited<ReturnType<typeof startSimulator>>;
   let opend: Awaited<ReturnType<typeof connect>>;
   beforeAll(async () => {
@@ -32,7 +32,7 @@ describe("unsubscribe, over TCP,", () => {
     await simulator.close();
   });
 
-  /** Reads on until so many rows of a code have come; what came is told. */
+  /** Reads until this many rows of a code have arrived. Returns what arrived. */
   async function until(
     live: AsyncIterableIterator<{ type: string; code?: string }>,
     row: string,
@@ -47,7 +47,7 @@ describe("unsubscribe, over TCP,", () => {
     return seen;
   }
 
-  test("ends a code in every stream, and the rest goes on", async () => {
+  test("ends a code in every stream, and the other codes continue", async () => {
     const both = await subscribe(opend, ["HK.00700", "HK.00005"], [quote]);
     const one = await subscribe(opend, ["HK.00005"], [quote]);
     await until(both, "quote HK.00005", 1);
@@ -59,7 +59,7 @@ describe("unsubscribe, over TCP,", () => {
     expect(seen.slice(end + 1)).not.toContain("quote HK.00005");
   });
 
-  test("ends one kind of a code, of one stream where that is told to", async () => {
+  test("ends one kind of a code, or only in one stream by `remove`", async () => {
     const first = await subscribe(opend, ["HK.00700"], [quote, orderBook]);
     const second = await subscribe(opend, ["HK.00700"], [quote, orderBook]);
     first.remove(["HK.00700"], [orderBook]);
@@ -71,7 +71,7 @@ describe("unsubscribe, over TCP,", () => {
     expect(await until(second, "quote HK.00700", 3)).not.toContain("orderBook HK.00700");
   });
 
-  test("with an option leaves who has not asked so", async () => {
+  test("with an option does not end streams without this option", async () => {
     const forward = await subscribe(opend, ["HK.00700"], [candles("1d")]);
     const none = await subscribe(opend, ["HK.00700"], [candles("1d")], { adjustment: "none" });
     const names = [["HK.00700"], [candles("1d")]] as const;
@@ -83,7 +83,7 @@ describe("unsubscribe, over TCP,", () => {
     expect(await forward.next()).toEqual({ done: true, value: undefined });
   });
 
-  test("tells what is kept current that this is the last there was", async () => {
+  test("marks the live state as closed", async () => {
     const hk = await watch(opend, ["HK.00700", "HK.00005"], [quote]);
     unsubscribe(opend, ["HK.00005"]);
     await until(await subscribe(opend, ["HK.00700"], [quote]), "quote HK.00700", 2);
@@ -91,7 +91,7 @@ describe("unsubscribe, over TCP,", () => {
     hk.close();
   });
 
-  test("passes over what is not subscribed, and refuses what there is not", () => {
+  test("ignores codes that are not subscribed, and refuses unknown kinds", () => {
     unsubscribe(opend, ["HK.09988"], [ticks]);
     const refused = (argument: string): unknown =>
       expect.objectContaining({ code: "invalid-argument", argument });
@@ -111,7 +111,7 @@ describe("OpenD's minute", () => {
   const held = async (opend: Connection): Promise<string[]> =>
     (await heldSubscriptions(opend)).held.map(({ code, kind }) => `${kind} ${code}`).sort();
 
-  test("is waited for before it is told what has ended", async () => {
+  test("is over before OpenD gets the unsubscribe request", async () => {
     vi.useFakeTimers();
     const { opend, asked } = await simulatedWith();
     const live = await subscribe(opend, ["HK.00700", "HK.00005"], [quote]);
@@ -133,7 +133,7 @@ describe("OpenD's minute", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test("is waited for before it is asked for less, once nobody needs the rest", async () => {
+  test("is over before unused terms are removed from a subscription", async () => {
     vi.useFakeTimers();
     const { opend, asked } = await simulatedWith();
     const terms = async (): Promise<unknown> => (await heldSubscriptions(opend)).held;

@@ -30,7 +30,7 @@ async function quoting() {
 }
 
 describe("a live table", () => {
-  test("has a typed array per column, a row per code, and agrees with live state", async () => {
+  test("has a typed array per column and a row per code, with the values of the live state", async () => {
     const { opend } = await quoting();
     const codes = ["HK.00700", "HK.00005"] as const;
     const columns = { price, changePercent, name, bid, ask, spread };
@@ -41,7 +41,7 @@ describe("a live table", () => {
     expect(table.codes).toEqual(codes);
     expectTypeOf(table.columns.price).toEqualTypeOf<Float64Array>();
     expectTypeOf(table.columns.name).toEqualTypeOf<(string | undefined)[]>();
-    // @ts-expect-error what was not asked for is not there
+    // @ts-expect-error: the column was not requested.
     expect(table.columns.volume).toBe(undefined);
     for (const { code, quote: row, orderBook } of hk) {
       const at = table.rowOf(code);
@@ -56,7 +56,7 @@ describe("a live table", () => {
     await opend.close();
   });
 
-  test("tells the rows that have changed since they were read, the same arrays written over", async () => {
+  test("reports the rows that changed since the last call, in the same arrays", async () => {
     const { opend } = await quoting();
     const table = await board(opend, ["HK.00700", "HK.00005"], { price, volume });
     const { volume: volumes } = table.columns;
@@ -71,7 +71,7 @@ describe("a live table", () => {
     await opend.close();
   });
 
-  test("does not call a row changed of which no cell has", async () => {
+  test("does not report a row as changed when no cell changed", async () => {
     const { opend } = await quoting();
     const table = await board(opend, ["HK.00700"], { lastClose });
     table.changedRows();
@@ -82,7 +82,7 @@ describe("a live table", () => {
     await opend.close();
   });
 
-  test("is NaN and stale where nothing is told", async () => {
+  test("is NaN and stale where there is no value", async () => {
     const { opend } = await quoting();
     const table = await board(opend, ["HK.00700", "HK.99999"], { price, bid });
     expect(table.columns.price[1]).toBeNaN();
@@ -93,7 +93,7 @@ describe("a live table", () => {
     await opend.close();
   });
 
-  test("is stale in an outage and until the next row, and says that rows changed by it", async () => {
+  test("is stale during an outage and until the next row, and reports these rows as changed", async () => {
     const { opend, engine } = await quoting();
     const table = await board(opend, ["HK.00700"], { price });
     table.changedRows();
@@ -109,7 +109,7 @@ describe("a live table", () => {
     await opend.close();
   });
 
-  test("takes columns of one's own, under names of one's own", async () => {
+  test("accepts custom columns with custom names", async () => {
     const { opend } = await quoting();
     const middle = numberColumn(orderBook, ({ bids: [bid], asks: [ask] }) =>
       bid && ask ? (bid.price + ask.price) / 2 : undefined,
@@ -121,7 +121,7 @@ describe("a live table", () => {
     await opend.close();
   });
 
-  test("subscribes only what its columns take", async () => {
+  test("subscribes only the kinds that its columns need", async () => {
     const { opend } = await quoting();
     await board(opend, ["HK.00700"], { bid });
     expect((await heldSubscriptions(opend)).held).toEqual([

@@ -10,35 +10,39 @@ import type { StaleReason } from "../watch/freshness.ts";
 import { type KeptOptions, keptOptions } from "../watch/kept-options.ts";
 import type { BoardColumn, CellsOf } from "./column.ts";
 
-/** Columns by the names under which they are read. */
+/** Columns, with the names under which they are read. */
 export type BoardColumns = Readonly<Record<string, BoardColumn>>;
 
 /**
- * A board of many securities by column: a row per code, in the order in which they were asked for. The
- * arrays stay the same for as long as it lives; their cells are written over.
+ * A table of many securities in columns. It has one row per code, in the order of the codes. Its
+ * arrays are created once, and their cells are overwritten.
  */
 export interface Board<C extends BoardColumns = BoardColumns, Code extends string = string>
   extends AsyncDisposable {
-  /** The code of each row, each once. */
+  /** The code of each row, without duplicates. */
   readonly codes: readonly Code[];
-  /** Numbers in a `Float64Array`, where `NaN` is "not told"; the rest in arrays. */
+  /** Numbers are in a `Float64Array`, where `NaN` means unknown. Other values are in an array. */
   readonly columns: CellsOf<C>;
-  /** When the last row of each came, in milliseconds since 1970; `NaN` before the first. */
+  /** When the last row of each code arrived, in milliseconds since 1970; `NaN` before the first. */
   readonly receivedAt: Float64Array;
-  /** Counts each row's changes, modulo 2³²: for readers that keep what they have seen. */
+  /** Counts the changes of each row, modulo 2³², for readers that remember what they have seen. */
   readonly versions: Uint32Array;
-  /** What OpenD refuses at present. */
+  /** The subscriptions that OpenD refuses at present. */
   readonly refused: readonly Refusal[];
-  /** The row of a code. @throws {ArgumentError} `invalid-argument`: it was not asked for. */
+  /**
+   * The row of a code.
+   *
+   * @throws {ArgumentError} `invalid-argument`: the code is not on the board.
+   */
   rowOf(code: Code): number;
-  /** Why a row cannot be trusted now; `undefined` when it can. */
+  /** Why a row cannot be trusted now; `undefined` if it can. */
   stale(row: number): StaleReason | undefined;
   /**
-   * The rows of which a cell or the freshness has changed since the last call, in the order in which
-   * they did; all of them at first. One reader: the list is valid until the next call.
+   * The rows with a changed cell or freshness since the last call, in the order of the changes; all
+   * rows at the first call. For one reader: the list is valid until the next call.
    */
   changedRows(): Uint32Array;
-  /** Releases the subscriptions. The cells stay, and are `stale`. */
+  /** Releases the subscriptions. The cells remain, and are `stale`. */
   close(): void;
 }
 
@@ -46,8 +50,9 @@ export interface Board<C extends BoardColumns = BoardColumns, Code extends strin
 export interface BoardOptions extends KeptOptions {}
 
 /**
- * Current values of many securities by column, for boards of thousands of rows: typed arrays that are
- * overwritten as rows come, and the rows that have changed since you last looked.
+ * Current values of many securities in columns, for boards of thousands of rows. The columns are
+ * typed arrays that are overwritten as rows arrive. `changedRows()` returns the rows that changed
+ * since your last call.
  *
  * ```ts
  * const hk = await board(opend, ["HK.00700", "HK.09988"], { price, changePercent, bid, ask });
@@ -57,9 +62,10 @@ export interface BoardOptions extends KeptOptions {}
  * hk.close();
  * ```
  *
- * Columns are imported from `@opend/quote/columns`, or made by `numberColumn` and `column`. Each column
- * subscribes the kind whose rows it reads: `price` quotes, `bid` order books. `stale(row)` tells why a row cannot be trusted now. Qot_Sub (3001), no frequency limit;
- * each security and subscription counts 1 against the quota.
+ * Import columns from `@opend/quote/columns`, or make them with `numberColumn` and `column`. Each
+ * column subscribes the kind that it needs: `price` needs quotes, `bid` order books. `stale(row)`
+ * says why a row cannot be trusted now. Qot_Sub (3001), no frequency limit; each security and
+ * subscription counts 1 against the quota.
  *
  * @throws {ArgumentError} `invalid-argument`: a code, a column or an option. {@link QuotaError}
  * (`quota-exceeded`) before anything is sent. Otherwise as a request does, see {@link Requester}:
@@ -85,7 +91,7 @@ export function board<const Code extends string, C extends BoardColumns>(
   return openFeed(opend, units, keeperOf, { ...keptOptions(options), clock });
 }
 
-/** Staleness in a byte: 0 is fresh. */
+/** The reason of staleness as a byte; 0 is fresh. */
 const reasons: readonly (StaleReason | undefined)[] = [
   undefined,
   "waiting",
@@ -99,7 +105,7 @@ const reasons: readonly (StaleReason | undefined)[] = [
 ];
 const waiting = reasons.indexOf("waiting");
 
-/** Rows of changes that wait to be read. */
+/** The rows that changed since the last call. */
 class Changed {
   readonly #isIn: Uint8Array;
   #rows: Uint32Array;
@@ -129,10 +135,10 @@ class Changed {
   }
 }
 
-/** Writes a row's cell; returns whether that changed it. */
+/** Writes one cell. Returns whether its value changed. */
 type Write = (at: number, row: LiveRow) => boolean;
 
-/** No object is made per row: what a row costs is a look-up, and a write per column. */
+/** Creates no objects per row: a row costs one look-up, and one write per column. */
 class ColumnBoard<C extends BoardColumns, Code extends string> implements Keeper, Board<C, Code> {
   readonly codes: readonly Code[];
   readonly columns: CellsOf<C>;
@@ -168,7 +174,7 @@ class ColumnBoard<C extends BoardColumns, Code extends string> implements Keeper
       const write: Write = (at, row) => column.write(cells, at, row);
       return { name, cells, kind: column.kind, write };
     });
-    // Each under the name of the column that made it.
+    // The cast is safe: each array comes from the column of its name.
     this.columns = Object.fromEntries(
       written.map(({ name, cells }) => [name, cells]),
     ) as CellsOf<C>;
@@ -186,8 +192,7 @@ class ColumnBoard<C extends BoardColumns, Code extends string> implements Keeper
 
   rowOf(code: Code): number {
     const row = this.#rows.get(code);
-    if (row === undefined)
-      throw new ArgumentError("code", "one of those that were asked for", code);
+    if (row === undefined) throw new ArgumentError("code", "a code of this board", code);
     return row;
   }
 
@@ -232,7 +237,7 @@ class ColumnBoard<C extends BoardColumns, Code extends string> implements Keeper
       for (const code of codes) {
         const row = this.#rows.get(code);
         if (row === undefined || doubts[row] === doubt) continue;
-        // What has never come waits, unless it is refused.
+        // Without a first row, the reason stays `waiting`, except for a refusal.
         if (doubts[row] === waiting && reason !== "refused") continue;
         doubts[row] = doubt;
         this.#touch(row);

@@ -1,13 +1,13 @@
 import type { LiveRow } from "../../rows/kind.ts";
 import type { Kind } from "../kinds/kind.ts";
 
-/** A column of a board: which rows it reads, and how their cells are kept. */
+/** A column of a board: the kind that it reads, and the storage of its cells. */
 export interface BoardColumn<Row extends LiveRow = LiveRow, Cells = unknown> {
-  /** The kind that is subscribed for it. */
+  /** The kind to subscribe. */
   readonly kind: Kind<Row>;
-  /** Cells for so many rows, as they are before anything came. */
+  /** Creates the cells of this many rows, without values. */
   cells(size: number): Cells;
-  /** Writes a row's cell; returns whether that changed it. */
+  /** Writes one cell. Returns whether its value changed. */
   write(cells: Cells, at: number, row: Row): boolean;
 }
 
@@ -17,7 +17,7 @@ export type CellsOf<Columns extends Readonly<Record<string, BoardColumn>>> = {
 };
 
 /**
- * A column of numbers in a `Float64Array`, where `NaN` is "not told".
+ * A column of numbers in a `Float64Array`, where `NaN` means unknown.
  *
  * ```ts
  * const middle = numberColumn(orderBook, ({ bids: [bid], asks: [ask] }) =>
@@ -35,12 +35,12 @@ export const numberColumn = <Row extends LiveRow>(
     const before = cells[at];
     const value = read(row) ?? Number.NaN;
     cells[at] = value;
-    // NaN is as NaN was: not told.
+    // NaN to NaN is no change: the value stays unknown.
     return !Object.is(before, value);
   },
 });
 
-/** A column of anything else in an array, where `undefined` is "not told". */
+/** A column of other values in an array, where `undefined` means unknown. */
 export const column = <Row extends LiveRow, Cell>(
   kind: Kind<Row>,
   read: (row: Row) => Cell,

@@ -2,7 +2,7 @@ import { latestBrokerQueue } from "../../now/broker-queue.ts";
 import { type BrokerQueue, brokerQueueKind } from "../../rows/broker-queue.ts";
 import type { Kind } from "./kind.ts";
 
-/** The brokers that queue for a Hong Kong security, each time that it changes. A row is a `BrokerQueue`. */
+/** The broker queue of a Hong Kong security, pushed whenever it changes. A row is a `BrokerQueue`. */
 export const brokerQueue: Kind<BrokerQueue, "brokerQueue"> = {
   ...brokerQueueKind,
   latest: (opend, codes, options) =>

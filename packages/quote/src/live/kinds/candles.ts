@@ -10,12 +10,12 @@ import type { Kind } from "./kind.ts";
 
 type CandlesKind<P extends Period> = Kind<Candle<P>, `candles:${P}`>;
 
-/** One object per period, so that subscriptions of a period share what is pushed. */
+/** One object per period, so that its subscriptions share their pushes. */
 const made = /* @__PURE__ */ new Map<Period, Kind>();
 
 /**
- * The candles of a period: `candles("1m")`. The newest moves until its period ends. A row is a `Candle`.
- * Each period is a kind of its own and counts by itself against the quota.
+ * The candles of a period: `candles("1m")`. The newest changes until its period ends. A row is a
+ * `Candle`. Each period is a kind of its own, and counts separately against the quota.
  *
  * @throws {ArgumentError} `invalid-argument`: an unknown period.
  */

@@ -4,8 +4,8 @@ import type { LiveRow, RowKind } from "../../rows/kind.ts";
 import type { RowOrder } from "../gaps/order.ts";
 
 /**
- * A kind of live data: `quote`, `orderBook`, `candles("1m")`. It is a value, so that a page that shows
- * quotes carries no order books. You can write your own, or wrap one:
+ * A kind of live data: `quote`, `orderBook`, `candles("1m")`. It is a value, so a bundle that uses
+ * only quotes contains no code of order books. You can write your own kind, or wrap one:
  *
  * ```ts
  * const bestPrices: Kind<LiveRow & { bid?: number; ask?: number }, "bestPrices"> = {
@@ -23,17 +23,20 @@ export interface Kind<
   Name extends string = string,
   S2C extends object = object,
 > extends RowKind<Row, Name, S2C> {
-  /** Pulls the current state of subscribed codes, where a row is a state. A code without one is left out. */
+  /**
+   * Pulls the current state of subscribed codes, for kinds whose rows are states. Codes without a
+   * state are left out.
+   */
   latest?(
     opend: Requester,
     codes: readonly string[],
     options: CallOptions,
   ): Promise<readonly Row[]>;
-  /** How the rows of one code follow each other, where the same row can come twice. */
+  /** The order of the rows of one code, for kinds with possible duplicates. */
   order?(): RowOrder;
-  /** When the servers, or OpenD, had a row that was pushed as it happened: milliseconds since 1970. */
+  /** When the servers, or OpenD, received a row that was pushed at once: milliseconds since 1970. */
   receivedAt?(row: Row): number | undefined;
 }
 
-/** The rows that a kind brings; told apart by `type`. */
+/** The rows of a kind, distinguished by `type`. */
 export type RowOf<K extends Kind> = ReturnType<K["rows"]>[number];

@@ -2,7 +2,7 @@ import { latestOrderBook } from "../../now/order-book.ts";
 import { type OrderBook, orderBookKind } from "../../rows/order-book.ts";
 import type { Kind } from "./kind.ts";
 
-/** The whole order book of a security each time that it changes. A row is an `OrderBook`. */
+/** The whole order book of a security, pushed whenever it changes. A row is an `OrderBook`. */
 export const orderBook: Kind<OrderBook, "orderBook"> = {
   ...orderBookKind,
   latest: (opend, codes, options) =>

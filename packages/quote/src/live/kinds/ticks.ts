@@ -3,7 +3,7 @@ import { tickKind } from "../../rows/tick.ts";
 import { TickOrder } from "../gaps/tick-order.ts";
 import type { Kind } from "./kind.ts";
 
-/** The single trades of a security. A row is a `Tick`; each comes once, by its sequence. */
+/** The single trades of a security, without duplicates by sequence. A row is a `Tick`. */
 export const ticks: Kind<Tick, "ticks"> = {
   ...tickKind,
   order: () => new TickOrder(),

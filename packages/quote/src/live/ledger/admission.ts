@@ -6,31 +6,32 @@ import { type Holdings, holdings } from "./holdings.ts";
 import type { Ledger } from "./ledger.ts";
 import type { QuotaUnit } from "./quota-unit.ts";
 
-/** What admission needs. */
+/** The parts of the connection that admission uses. */
 export interface AdmissionHost {
   readonly opend: Requester;
   readonly clock: Clock;
   readonly ledger: Pick<Ledger<unknown>, "countNew" | "countPending" | "freeing">;
-  /** Does work when nothing else is being asked for. */
+  /** Runs work while no other request of subscriptions is pending. */
   inTurn(work: () => Promise<void>): Promise<void>;
   /** Throws when the connection is closed. */
   throwIfOver(): void;
 }
 
-/** How units are to be let in. */
+/** Options of an admission. */
 export interface Admitting {
   readonly signal: AbortSignal | undefined;
   readonly whenFull: "throw" | "wait";
 }
 
-/** What keeps units out. */
+/** The reason why units cannot be admitted now. */
 type Obstacle = "link-lost" | "pending" | QuotaError;
 
 /**
- * Lets units in within the quota, by what is left (Qot_GetSubInfo, 3003) when nobody else asks for any.
- * What others have asked for and OpenD has not answered yet is waited for once.
+ * Admits units within the quota, which is requested by Qot_GetSubInfo (3003) while no other request
+ * is pending. If requests of other streams are unanswered, it waits for them once.
  *
- * @throws {QuotaError} there is no room; with `whenFull: "wait"` only if ours alone will not make it.
+ * @throws {QuotaError} there is no room. With `whenFull: "wait"`, only if freeing all unused units is
+ * not enough.
  */
 export async function admit<T>(
   host: AdmissionHost,
@@ -54,7 +55,7 @@ export async function admit<T>(
     const { opened, obstacle } = entry;
     if (opened) return opened.value;
     if (obstacle === "pending") hasWaited = true;
-    // Not in the turn, which making everything again needs.
+    // Outside the turn, because restoring the subscriptions needs the turn.
     else if (obstacle === "link-lost") await opend.request(GetSubInfo, {}, { signal });
     else if (obstacle) {
       if (whenFull === "throw" || obstacle.enoughInMs === undefined) throw obstacle;
@@ -77,7 +78,7 @@ async function obstacleFor(
     throw error;
   }
   throwIfOver();
-  // Counted when the answer is there: much may have happened since it was asked for.
+  // Counted after the reply, because subscriptions may have changed during the request.
   const needed = ledger.countNew(units);
   const pending = ledger.countPending(units);
   const { quotaLeft, quotaUsed: used } = told;

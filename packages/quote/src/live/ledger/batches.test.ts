@@ -20,14 +20,14 @@ const anyUnit: fc.Arbitrary<QuotaUnit> = fc
   }));
 const anyUnits = fc.uniqueArray(anyUnit, { selector: unitKey });
 
-/** What OpenD would make of it. */
+/** The units that OpenD would subscribe. */
 const told = ({ securities, subTypes }: Batch): string[] =>
   securities.flatMap((security) =>
     subTypes.map((subType) => unitKey({ security, kind: { subType } })),
   );
 
 describe("batches", () => {
-  test("say every unit once, nothing else, and none is too large", () => {
+  test("contain every unit once and nothing else, and none is too large", () => {
     fc.assert(
       fc.property(anyUnits, fc.integer({ min: 1, max: 3 }), (units, largest) => {
         const batches = batchesOf(units, largest);
@@ -40,7 +40,7 @@ describe("batches", () => {
     );
   });
 
-  test("securities with the same subtypes share one", () => {
+  test("group securities with the same subtypes", () => {
     const units = ["1", "2", "3"].flatMap((code) =>
       [1, 2].map((subType) => ({
         code: `HK.${code}`,
@@ -52,7 +52,7 @@ describe("batches", () => {
     expect(batchesOf(units, 100)).toHaveLength(1);
   });
 
-  test("can be halved down to each unit", () => {
+  test("can be halved until each contains one unit", () => {
     fc.assert(
       fc.property(anyUnits, (units) => {
         const queue = batchesOf(units, 100);

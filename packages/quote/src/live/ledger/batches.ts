@@ -1,7 +1,7 @@
 import { type QuotaUnit, securityKey } from "./quota-unit.ts";
 import { plainTerms, type Terms, termFields } from "./terms.ts";
 
-/** What one Qot_Sub can say: every security is combined with every subtype. */
+/** The content of one Qot_Sub. OpenD combines every security with every subtype. */
 export interface Batch {
   readonly units: readonly QuotaUnit[];
   readonly securities: readonly QuotaUnit["security"][];
@@ -9,10 +9,10 @@ export interface Batch {
   readonly terms: Terms;
 }
 
-/** What a request says of it; units with the same may share one. */
+/** The fields of the request that depend on the terms. Units with equal fields can share a request. */
 const requestKey = ({ terms }: QuotaUnit): string => JSON.stringify(termFields(terms));
 
-/** Puts units into as few batches as their subtypes and terms allow. */
+/** Groups units into as few batches as their subtypes and terms allow. */
 export function batchesOf(units: readonly QuotaUnit[], largest: number): Batch[] {
   const bySecurity = groupBy(units, (unit) => `${securityKey(unit.security)}|${requestKey(unit)}`);
   const alike = groupBy(bySecurity, ([first, ...others]) => {
@@ -22,7 +22,7 @@ export function batchesOf(units: readonly QuotaUnit[], largest: number): Batch[]
   return alike.flatMap((groups) => chunks(groups, largest).map((chunk) => batchOf(chunk.flat())));
 }
 
-/** One batch of units that share their terms, and of which each security has the same subtypes. */
+/** Makes one batch. All units have the same terms, and all securities have the same subtypes. */
 function batchOf(units: readonly QuotaUnit[]): Batch {
   const securities = new Map(units.map(({ security }) => [securityKey(security), security]));
   return {
@@ -33,7 +33,7 @@ function batchOf(units: readonly QuotaUnit[]): Batch {
   };
 }
 
-/** Two halves of a batch, to find what is wrong in it; nothing when it is a single unit. */
+/** The two halves of a batch, to find a refused unit. Empty for a single unit. */
 export function halvesOf({ units, securities, subTypes }: Batch): Batch[] {
   const isOne = securities.length * subTypes.length <= 1;
   if (isOne) return [];

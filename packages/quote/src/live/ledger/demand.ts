@@ -1,29 +1,29 @@
 import type { OpendError } from "@opend/core";
 import { covers, plainTerms, type Terms, united, widthOf } from "./terms.ts";
 
-/** What one user wants of a unit. */
+/** The terms that one user needs. */
 interface Use {
   readonly terms: Terms;
-  /** OpenD refused these terms. It stands until something is tried anew. */
+  /** Set when OpenD refused these terms, until they are requested again. */
   readonly refusal?: OpendError;
 }
 
-/** Who wants one unit, and on which terms. */
+/** The users of one unit, with their terms. */
 export class Demand<User> {
   readonly #uses = new Map<User, Use>();
 
-  /** Whether nobody is left, refused or not. */
+  /** Whether there is no user, refused or not. */
   get isEmpty(): boolean {
     return this.#uses.size === 0;
   }
 
-  /** Whether somebody wants it who was not refused. */
+  /** Whether there is a user who was not refused. */
   get isUsed(): boolean {
     for (const { refusal } of this.#uses.values()) if (!refusal) return true;
     return false;
   }
 
-  /** What serves everybody who was not refused. */
+  /** The union of the terms of all users who were not refused. */
   get terms(): Terms {
     return [...this.#uses.values()]
       .filter(({ refusal }) => !refusal)
@@ -31,13 +31,13 @@ export class Demand<User> {
       .reduce(united, plainTerms);
   }
 
-  /** A new user has the unit tried for everybody, also for those who were refused. */
+  /** Adds a user. All refusals are forgotten, because the new request is for all users. */
   add(user: User, terms: Terms): void {
     this.#uses.set(user, { terms });
     this.pardon();
   }
 
-  /** Returns whether it was a user. */
+  /** Returns whether the user existed. */
   remove(user: User): boolean {
     return this.#uses.delete(user);
   }
@@ -46,19 +46,19 @@ export class Demand<User> {
     for (const [user, { terms }] of this.#uses) this.#uses.set(user, { terms });
   }
 
-  /** Whether a user lacks what is held, and was not refused. */
+  /** Whether a user was not refused and needs more than the held terms. */
   isUnmet(user: User, held: Terms | undefined): boolean {
     const use = this.#uses.get(user);
     return use !== undefined && isUnmet(use, held);
   }
 
-  /** Whether anybody does. */
+  /** Whether any user needs more. */
   isAnyUnmet(held: Terms | undefined): boolean {
     for (const use of this.#uses.values()) if (isUnmet(use, held)) return true;
     return false;
   }
 
-  /** Refuses those who ask for most of what is not held, and returns them. */
+  /** Refuses the users who need the widest terms beyond those held, and returns them. */
   refuseWidest(held: Terms | undefined, refusal: OpendError): User[] {
     const unmet = [...this.#uses].filter(([, use]) => isUnmet(use, held));
     const most = Math.max(...unmet.map(([, { terms }]) => widthOf(terms)));

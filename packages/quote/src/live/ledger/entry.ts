@@ -4,49 +4,54 @@ import type { QuotaUnit } from "./quota-unit.ts";
 import { heldTerms, isAskedAgain, isOwed, type Standing, settled } from "./standing.ts";
 import { covers, type Terms } from "./terms.ts";
 
-/** OpenD accepts an unsubscribe after the hold; one second more covers the way there. */
+/**
+ * OpenD accepts an unsubscribe a minute after the subscribe. One more second covers the transmission.
+ */
 export const holdMs: number = subscriptionHoldMs + 1_000;
 
-/** One unit: who wants it, and what OpenD holds of it. */
+/** One unit: its users, and its state at OpenD. */
 export interface Entry<User> {
   readonly unit: QuotaUnit;
   readonly demand: Demand<User>;
   standing: Standing;
 }
 
-/** The terms that satisfy a user of the unit now. When it is to be requested again, none do. */
+/** The terms that a new user gets without a request; `undefined` if the unit must be requested again. */
 export const servedTerms = <User>({ standing }: Entry<User>): Terms | undefined =>
   isAskedAgain(standing) ? undefined : heldTerms(standing);
 
-/** To be subscribed on these terms. */
+/** The terms to subscribe, if some user needs more. */
 export const wantedTerms = <User>(entry: Entry<User>): Terms | undefined =>
   entry.demand.isAnyUnmet(servedTerms(entry)) ? entry.demand.terms : undefined;
 
-/** Lost while it was used, and to be subscribed again on these terms. */
+/** The terms to renew, if the unit was lost and is still used. */
 export const owedTerms = <User>({ demand, standing }: Entry<User>): Terms | undefined =>
   isOwed(standing) && demand.isUsed ? demand.terms : undefined;
 
-/** Held for long enough, and used by nobody: to be ended. */
+/** The terms of a unit that nobody uses and whose minimum time is over. */
 export const expiredTerms = <User>(entry: Entry<User>, nowMs: number): Terms | undefined =>
   !entry.demand.isUsed && untilEnd(entry, nowMs) === 0 ? heldTerms(entry.standing) : undefined;
 
-/** Held for long enough on wider terms than anybody needs: to be held on these. */
+/**
+ * The terms to reduce to, if the unit is held on wider terms than needed and its minimum time is
+ * over.
+ */
 export function narrowedTerms<User>(entry: Entry<User>, nowMs: number): Terms | undefined {
   if (!isTooWide(entry) || untilEnd(entry, nowMs) !== 0) return undefined;
   const { terms } = entry.demand;
-  // Regular hours are said where others were said before.
+  // Regular hours must be stated explicitly if other hours were stated before.
   return heldTerms(entry.standing)?.hours === undefined
     ? terms
     : { ...terms, hours: terms.hours ?? "regular" };
 }
 
-/** Milliseconds until OpenD may end or narrow what it holds; `undefined` when it holds nothing. */
+/** Milliseconds until the unit can be ended or reduced; `undefined` if it is not held. */
 export function untilEnd<User>({ standing }: Entry<User>, nowMs: number): number | undefined {
   const known = settled(standing);
   return known.at === "held" ? Math.max(0, known.sinceMs + holdMs - nowMs) : undefined;
 }
 
-/** Whether there is something to end or to narrow, now or later. */
+/** Whether the unit is to be ended or reduced, now or later. */
 export const isExcess = <User>(entry: Entry<User>): boolean =>
   heldTerms(entry.standing) !== undefined && (!entry.demand.isUsed || isTooWide(entry));
 

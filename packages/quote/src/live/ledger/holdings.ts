@@ -8,14 +8,14 @@ export interface Holding {
   readonly kind: { readonly subType: number };
 }
 
-/** What OpenD says that this connection holds, and how far all of them use the quota. */
+/** The subscriptions of this connection at OpenD, and the quota that all connections share. */
 export interface Holdings {
   readonly own: readonly Holding[];
   readonly quotaLeft: number;
   readonly quotaUsed: number;
 }
 
-/** Asks by Qot_GetSubInfo (3003). */
+/** Requests Qot_GetSubInfo (3003). */
 export async function holdings(ask: Ask): Promise<Holdings> {
   const { connSubInfoList, remainQuota, totalUsedQuota } = await ask(GetSubInfo, {});
   const own = connSubInfoList

@@ -20,7 +20,7 @@ const unit = (options: SubscriptionTerms): QuotaUnit => ({
 });
 const refusal = new ReplyError(Sub, { retType: -1, retMsg: "no right" });
 
-/** A ledger whose clock stands until it is moved. */
+/** A ledger with a clock that only the test moves. */
 function ledger() {
   const clock = { nowMs: 0, now: () => clock.nowMs };
   return { clock, ledger: new Ledger<string>(clock as unknown as Clock) };
@@ -32,7 +32,7 @@ const extended = unit({ extendedHours: true });
 const all = unit({ session: "all", adjustment: "none" });
 
 describe("the ledger", () => {
-  test("wants one unit for all, on the terms that serve them together", () => {
+  test("wants one unit for all users, on the union of their terms", () => {
     const { ledger: it } = ledger();
     it.add([regular], "a");
     it.add([all], "b");
@@ -45,7 +45,7 @@ describe("the ledger", () => {
     expect(it.wanted()).toEqual([]);
   });
 
-  test("refuses who asks for most, and wants the rest", () => {
+  test("refuses the user with the widest terms, and wants the others", () => {
     const { ledger: it } = ledger();
     it.add([regular], "a");
     it.add([all], "b");
@@ -60,7 +60,7 @@ describe("the ledger", () => {
     expect([it.isWanted(regular, "a"), it.wanted()]).toEqual([false, []]);
   });
 
-  test("goes on with what is held when a wider one is refused", () => {
+  test("keeps the held terms when wider ones are refused", () => {
     const { ledger: it } = ledger();
     it.add([regular], "a");
     it.accepted(it.wanted());
@@ -69,7 +69,7 @@ describe("the ledger", () => {
     expect([it.wanted(), it.tooWide(), it.termsOf(regular)]).toEqual([[], [], regular.terms]);
   });
 
-  test("says that hours are regular again, a minute after the wider ones were asked for", () => {
+  test("returns to regular hours, a minute after wider ones were requested", () => {
     const { clock, ledger: it } = ledger();
     it.add([regular], "a");
     it.add([extended], "b");
@@ -81,7 +81,8 @@ describe("the ledger", () => {
     expect(terms(it.tooWide())).toEqual([{ ...regular.terms, hours: "regular" }]);
     it.accepted(it.tooWide());
     expect([it.tooWide(), it.untilExpiryMs()]).toEqual([[], undefined]);
-    // Rows of them may come all the same: that OpenD narrows is assumed.
+    // Rows outside regular hours may still arrive, because it is only assumed that OpenD reduces the
+    // hours.
     expect(it.reachOf(regular)).toBe("extended");
     it.remove([regular], "a");
     expect(it.expired()).toEqual([]);
@@ -91,7 +92,7 @@ describe("the ledger", () => {
     expect(it.isEmpty).toBe(true);
   });
 
-  test("wants everything anew that OpenD has lost, on the terms of who is left", () => {
+  test("wants every lost unit again, on the terms of the remaining users", () => {
     const { ledger: it } = ledger();
     it.add([regular], "a");
     it.add([all], "b");

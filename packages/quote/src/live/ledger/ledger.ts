@@ -18,7 +18,10 @@ import type { Terms } from "./terms.ts";
 
 type Keyed = Parameters<typeof unitKey>[0];
 
-/** Everything that a connection has subscribed: who uses it, and what OpenD holds. It sends nothing. */
+/**
+ * All subscriptions of a connection: their users, and their state at OpenD. The ledger sends no
+ * requests.
+ */
 export class Ledger<User> {
   readonly #clock: Clock;
   readonly #entries = new Map<string, Entry<User>>();
@@ -55,30 +58,30 @@ export class Ledger<User> {
     this.#entries.clear();
   }
 
-  /** Whether OpenD has neither taken nor refused what a user wants. */
+  /** Whether OpenD has neither accepted nor refused a user's terms yet. */
   isWanted(unit: QuotaUnit, user: User): boolean {
     const entry = this.#entryOf(unit);
     return entry?.demand.isUnmet(user, servedTerms(entry)) ?? false;
   }
 
-  /** Whether somebody uses it who was not refused. */
+  /** Whether the unit has a user who was not refused. */
   isUsed(unit: QuotaUnit): boolean {
     return this.#entryOf(unit)?.demand.isUsed ?? false;
   }
 
-  /** The widest hours of which rows may come. */
+  /** The widest hours of which rows may arrive. */
   reachOf(unit: QuotaUnit): Hours | undefined {
     const entry = this.#entryOf(unit);
     return entry && standings.reachOf(entry.standing);
   }
 
-  /** The terms on which OpenD holds it. */
+  /** The terms on which OpenD holds the unit. */
   termsOf(unit: Keyed): Terms | undefined {
     const entry = this.#entryOf(unit);
     return entry && standings.heldTerms(entry.standing);
   }
 
-  /** Those of them that OpenD holds, on the terms on which it does. */
+  /** Those of these units that OpenD holds, on the held terms. */
   heldOf(units: readonly QuotaUnit[]): QuotaUnit[] {
     return units.flatMap((unit) => {
       const terms = this.termsOf(unit);
@@ -86,41 +89,41 @@ export class Ledger<User> {
     });
   }
 
-  /** To be subscribed, on the terms that serve everybody who uses it. */
+  /** The units to subscribe, on the union of their users' terms. */
   wanted(): QuotaUnit[] {
     return this.#select(wantedTerms);
   }
 
-  /** Lost while it was used, and not there again. */
+  /** The units that were lost while used, and are not held again yet. */
   owed(): QuotaUnit[] {
     return this.#select(owedTerms);
   }
 
-  /** To be ended. */
+  /** The units to unsubscribe. */
   expired(): QuotaUnit[] {
     return this.#select((entry) => expiredTerms(entry, this.#clock.now()));
   }
 
-  /** To be held on these narrower terms. */
+  /** The units to reduce to narrower terms. */
   tooWide(): QuotaUnit[] {
     return this.#select((entry) => narrowedTerms(entry, this.#clock.now()));
   }
 
-  /** How many of these would be new to OpenD. */
+  /** How many of these units OpenD does not hold. */
   countNew(units: readonly QuotaUnit[]): number {
     const keys = new Set(units.map(unitKey));
     for (const unit of units) if (this.termsOf(unit)) keys.delete(unitKey(unit));
     return keys.size;
   }
 
-  /** How many others are used and would be new to OpenD. */
+  /** How many other units are used but not held yet. */
   countPending(besides: readonly QuotaUnit[]): number {
     return this.#others(besides).filter(
       ({ demand, standing }) => demand.isUsed && !standings.heldTerms(standing),
     ).length;
   }
 
-  /** In how many milliseconds each unit that nobody uses can be ended, the soonest first. */
+  /** In how many milliseconds each unused unit can be ended, the soonest first. */
   freeing(besides: readonly QuotaUnit[]): number[] {
     return this.#others(besides)
       .filter(({ demand }) => !demand.isUsed)
@@ -129,7 +132,7 @@ export class Ledger<User> {
       .sort((a, b) => a - b);
   }
 
-  /** Milliseconds until the next one can be ended or narrowed. */
+  /** Milliseconds until the next unit can be ended or reduced. */
   untilExpiryMs(): number | undefined {
     const waits = [...this.#entries.values()]
       .filter(isExcess)
@@ -137,30 +140,30 @@ export class Ledger<User> {
     return waits.length > 0 ? Math.min(...waits) : undefined;
   }
 
-  /** Somebody who joins needs the rows that OpenD has from before. */
+  /** A new user needs the rows that OpenD already has, so the unit must be requested again. */
   neededAgain(unit: QuotaUnit): void {
     this.#answer([unit], standings.neededAgain);
   }
 
-  /** A request for these is about to be sent: pushes may come before the reply. */
+  /** A request for these units is about to be sent. Pushes may arrive before the reply. */
   asked(units: readonly QuotaUnit[]): void {
     this.#answer(units, (standing, { terms }) => standings.asked(standing, terms));
   }
 
-  /** OpenD took these, on these terms. */
+  /** OpenD accepted these units on these terms. */
   accepted(units: readonly QuotaUnit[]): void {
     const nowMs = this.#clock.now();
     this.#answer(units, (standing, { terms }) => standings.accepted(standing, terms, nowMs));
   }
 
-  /** OpenD did not answer for these. */
+  /** OpenD did not answer the request for these units. */
   unanswered(units: readonly QuotaUnit[]): void {
     this.#answer(units, standings.unanswered);
   }
 
   /**
-   * OpenD refuses a unit on these terms: refused is who asks for most, and the others are tried
-   * without. Returns those who were refused.
+   * OpenD refused a unit on these terms. The users with the widest terms are refused, and the rest is
+   * requested without them. Returns the refused users.
    */
   refused(unit: QuotaUnit, error: OpendError): User[] {
     const entry = this.#entryOf(unit);
@@ -169,18 +172,18 @@ export class Ledger<User> {
     return entry.demand.refuseWidest(servedTerms(entry), error);
   }
 
-  /** OpenD ended these. */
+  /** OpenD ended these units. */
   ended(units: readonly QuotaUnit[]): void {
     this.#answer(units, standings.ended);
   }
 
-  /** OpenD would not end these yet. */
+  /** OpenD did not end these units yet. */
   keptLonger(units: readonly QuotaUnit[]): void {
     const nowMs = this.#clock.now();
     this.#answer(units, (standing) => standings.keptLonger(standing, nowMs));
   }
 
-  /** OpenD holds only what is named here, if anything; refusals are tried anew. */
+  /** OpenD holds only the named units. Refused terms are requested again. */
   lost(stillHeld: ReadonlySet<string> = new Set()): void {
     for (const [key, { unit, demand }] of this.#entries) {
       demand.pardon();
@@ -188,7 +191,7 @@ export class Ledger<User> {
     }
   }
 
-  /** OpenD may hold what it did, or not; refusals are tried anew. */
+  /** It is unknown which units OpenD still holds. Refused terms are requested again. */
   doubted(): void {
     for (const { unit, demand } of this.#entries.values()) {
       demand.pardon();
@@ -208,7 +211,7 @@ export class Ledger<User> {
     }
   }
 
-  /** What nobody uses is forgotten, unless OpenD has to end it, or may have to. */
+  /** Removes an unused unit, unless OpenD must end it, now or possibly later. */
   #leave(entry: Entry<User>): void {
     if (!entry.demand.isEmpty) return;
     const left = standings.abandoned(entry.standing, this.#clock.now());
@@ -225,7 +228,7 @@ export class Ledger<User> {
     return [...this.#entries].filter(([key]) => !keys.has(key)).map(([, entry]) => entry);
   }
 
-  /** The units for which there are terms. */
+  /** The units for which `terms` returns a value. */
   #select(termsFor: (entry: Entry<User>) => Terms | undefined): QuotaUnit[] {
     return [...this.#entries.values()].flatMap((entry) => {
       const terms = termsFor(entry);

@@ -9,10 +9,10 @@ export interface QuotaUnit {
   readonly terms: Terms;
 }
 
-/** A security in text. */
+/** A security as text. */
 export const securityKey = ({ market, code }: QuotaUnit["security"]): string => `${market}.${code}`;
 
-/** What OpenD counts and holds: one subscription per security and subtype, whatever its terms. */
+/** The key of a unit. OpenD has one subscription per security and subtype, whatever its terms are. */
 export const unitKey = ({
   security,
   kind,
@@ -21,7 +21,7 @@ export const unitKey = ({
   readonly kind: Pick<Kind, "subType">;
 }): string => `${securityKey(security)}/${kind.subType}`;
 
-/** Whether a unit is of these codes and, if there are some, of these kinds. */
+/** Returns a test for units of these codes and, if given, of these kinds. */
 export function namedBy(
   codes: readonly string[],
   kinds: readonly Kind[] | undefined,

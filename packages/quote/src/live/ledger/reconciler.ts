@@ -12,26 +12,29 @@ import { type QuotaUnit, unitKey } from "./quota-unit.ts";
 import { type Ask, patientFor, subscribeAll, unsubscribeAll } from "./requests.ts";
 import { Turns } from "./turns.ts";
 
-/** Who is told what becomes of subscriptions. */
+/** Receives the outcomes of the requests. */
 export interface Reconciled<User> {
-  /** These are about to be requested, with the rows that OpenD has from before. */
+  /** These units are about to be requested, including the rows that OpenD already has. */
   onRequest(units: readonly QuotaUnit[]): void;
-  /** These are requested again only now, after an outage: nothing came of them until now. */
+  /** These units are renewed only now, some time after an outage. No row of them has arrived since. */
   onLate(units: readonly QuotaUnit[]): void;
   onRefused(unit: QuotaUnit, error: OpendError, users: readonly User[]): void;
-  /** OpenD has lost what it held: this comes before anything is requested again. */
+  /** OpenD has lost its subscriptions. Called before they are renewed. */
   onLost(reason: RestoreReason): void;
-  /** A turn is over, whatever became of it. */
+  /** A turn is over, with any outcome. */
   onTurnOver(): void;
 }
 
-/** While a lost session is made again every call waits, so what takes longer is done afterwards. */
+/** All calls wait while a session is restored, so a request that takes longer is retried afterwards. */
 const restoreAnswerMs = 5_000;
 
-/** What OpenD does not answer is requested again after so long, then after twice that, up to this. */
+/** An unanswered request is retried after the first delay. The delay doubles up to the longest one. */
 const [firstRetryMs, longestRetryMs] = [1_000, 30_000];
 
-/** Brings OpenD in line with the ledger: subscribes what is wanted, ends the rest when it may. */
+/**
+ * Makes the subscriptions at OpenD match the ledger. It subscribes wanted units, and ends others when
+ * their minimum time is over.
+ */
 export class Reconciler<User> {
   readonly #clock: Clock;
   readonly #ledger: Ledger<User>;
@@ -43,7 +46,7 @@ export class Reconciler<User> {
   #failures = 0;
   #over: { readonly reason: unknown } | undefined;
 
-  /** \`ask\` sends when the link is there, and fails when it is not. */
+  /** `ask` sends at once, and fails while the link is lost. */
   constructor(clock: Clock, ledger: Ledger<User>, ask: Ask, told: Reconciled<User>) {
     this.#clock = clock;
     this.#ledger = ledger;
@@ -52,9 +55,9 @@ export class Reconciler<User> {
   }
 
   /**
-   * Until OpenD has taken or refused what a user wants of these.
+   * Waits until OpenD has accepted or refused these units for a user.
    *
-   * @throws what OpenD did instead of answering.
+   * @throws the error of a request that OpenD did not answer.
    */
   async settle(
     units: readonly QuotaUnit[],
@@ -73,7 +76,7 @@ export class Reconciler<User> {
     }
   }
 
-  /** Sends what is to be sent now; an outage leaves the rest to `restore`. */
+  /** Sends the requests that are due. During an outage, `restore` sends them later. */
   sync(onFailure?: (error: OpendError) => void): Promise<void> {
     const ledger = this.#ledger;
     return this.inTurn(async () => {
@@ -84,18 +87,19 @@ export class Reconciler<User> {
       const failure = await this.#subscribe(this.#ask);
       if (failure) onFailure?.(failure);
     }).catch(() => {
-      // An outage: it is made when that is over. Or the end, which push readers are told of.
+      // After an outage `restore` sends them. If the connection is closed, the push readers report
+      // it.
     });
   }
 
-  /** Makes again what OpenD has lost. */
+  /** Renews the subscriptions that OpenD has lost. */
   restore(request: RestoringRequest, reason: RestoreReason): Promise<void> {
     const ledger = this.#ledger;
     const ask = patientFor(restoreAnswerMs, request, this.#clock);
     return this.inTurn(async () => {
       const owed = ledger.owed();
       if (owed.length > 0) this.#told.onLate(owed);
-      // Before anything is awaited, so that what comes meanwhile comes after it.
+      // Before the first await, so that rows that arrive meanwhile come after the event.
       this.#told.onLost(reason);
       if (reason === "reconnected") ledger.lost();
       else await this.#compare(ask);
@@ -103,26 +107,29 @@ export class Reconciler<User> {
     });
   }
 
-  /** Does work when nothing else is being requested. */
+  /** Runs work while no other request is pending. */
   inTurn(work: () => Promise<void>): Promise<void> {
     return this.#turns.take(() => work().finally(() => this.#told.onTurnOver()));
   }
 
-  /** Requests what is held once more, without the rows from before: only new ones are a sign of life. */
+  /**
+   * Requests held units once more, without the rows that OpenD already has: only new rows show that
+   * the feed is alive.
+   */
   resubscribe(units: readonly QuotaUnit[]): Promise<void> {
     return this.inTurn(async () => {
       await subscribeAll(this.#ask, this.#ledger.heldOf(units), false);
     });
   }
 
-  /** What is not used any more, or not so widely, is ended when its minute is over. */
+  /** Plans the end of unused units, and the reduction of units with wider terms than needed. */
   schedule(): void {
     this.#expiry?.cancel();
     const waitMs = this.#ledger.untilExpiryMs();
     this.#expiry = waitMs === undefined ? undefined : this.#syncAfter(waitMs);
   }
 
-  /** The connection is closed: nobody waits for OpenD any more. */
+  /** The connection is closed. Waiting calls end. */
   end(reason: unknown): void {
     this.#over ??= { reason };
     this.#ledger.clear();
@@ -131,7 +138,7 @@ export class Reconciler<User> {
     this.#turns.wake();
   }
 
-  /** What OpenD holds, after it may have lost some. */
+  /** Compares with OpenD, which may have lost some subscriptions. */
   async #compare(ask: Ask): Promise<void> {
     try {
       this.#ledger.lost(new Set((await holdings(ask)).own.map(unitKey)));
@@ -146,28 +153,29 @@ export class Reconciler<User> {
       await unsubscribeAll(this.#ask, units);
       this.#ledger.ended(units);
     } catch (error) {
-      // OpenD's minute is longer than ours, or there is an outage, which ends them anyway.
+      // OpenD's minute is not over yet, or there is an outage, which ends the units anyway.
       this.#ledger.keptLonger(units);
       if (!isRefusal(error)) return;
-      // Or it never had one of them.
+      // Or OpenD did not hold one of the units.
       const held = new Set((await holdings(this.#ask)).own.map(unitKey));
       this.#ledger.ended(units.filter((unit) => !held.has(unitKey(unit))));
     }
   }
 
-  /** That terms which are requested anew replace those before is assumed; nobody documents it. */
+  /** Reduces units to narrower terms. Assumption: a new request replaces the terms of the one before. */
   async #narrow(units: readonly QuotaUnit[]): Promise<void> {
     const ledger = this.#ledger;
-    // What is not narrowed now is not tried again before another minute.
+    // If the reduction fails, the next attempt is a minute later.
     ledger.keptLonger(units);
     const { refused } = await subscribeAll(this.#ask, units, false, ledger);
-    // It goes on as it is; nobody lacks anything.
+    // The unit keeps its wider terms, so no user lacks anything.
     for (const { unit, error } of refused) ledger.refused(unit, error);
   }
 
   /**
-   * Subscribes what is wanted, and tells who uses what was refused. Returns what OpenD did where it
-   * did not answer; then the rest is tried again later. `tellsLate`: the outage was over before this.
+   * Subscribes wanted units, and reports refusals. Returns the error of an unanswered request; the
+   * rest is then retried later. With `tellsLate`, units of an outage that is already over are
+   * reported as late.
    */
   async #subscribe(ask: Ask, tellsLate = true): Promise<OpendError | undefined> {
     const ledger = this.#ledger;
@@ -176,7 +184,7 @@ export class Reconciler<User> {
       const { refused, failure } = await subscribeAll(ask, units, true, {
         isUsed: (unit) => ledger.isUsed(unit),
         asked: (asked) => {
-          // Before it is sent, so that what comes of it comes after that.
+          // Before the request is sent, so that its rows come after the event.
           const late = asked.filter((unit) => owed.delete(unitKey(unit)));
           if (late.length > 0) this.#told.onLate(late);
           ledger.asked(asked);

@@ -8,43 +8,43 @@ import type { QuotaUnit } from "./quota-unit.ts";
 import { termFields } from "./terms.ts";
 
 /**
- * Securities in one Qot_Sub. Nobody documents how many it may carry: size and pace (one request at a
- * time) are ours, and assumed.
+ * The most securities of one Qot_Sub. No maximum is documented. This number, and sending one request
+ * at a time, are our choice.
  */
 export const securitiesPerRequest = 100;
 
-/** Anything that sends a request and awaits its reply. */
+/** Sends a request and waits for its reply. */
 export type Ask = RestoringRequest;
 
-/** Who has units subscribed, and records what OpenD answers; the ledger does. */
+/** Records the answers of OpenD. The ledger implements it. */
 export interface Answers {
-  /** Whether a unit is still to be requested when its turn comes. */
+  /** Whether a unit is still used when its request is due. */
   isUsed(unit: QuotaUnit): boolean;
-  /** These are about to be requested. */
+  /** These units are about to be requested. */
   asked(units: readonly QuotaUnit[]): void;
   accepted(units: readonly QuotaUnit[]): void;
   unanswered(units: readonly QuotaUnit[]): void;
 }
 
-/** A unit that OpenD did not take. */
+/** A unit that OpenD refused. */
 export interface Refused {
   readonly unit: QuotaUnit;
   readonly error: OpendError;
 }
 
-/** What became of a request for units. */
+/** The outcome of the requests for units. */
 export interface Outcome {
   readonly refused: readonly Refused[];
-  /** OpenD did not answer, or not to the point: nothing more was sent after that. */
+  /** The error of a request that OpenD did not answer. No request was sent after it. */
   readonly failure?: OpendError;
 }
 
 /**
- * Subscribes units, batch after batch. A batch that is refused is halved until the units at fault are
- * found, so that the others are not lost, and GetUserInfo (1005) is asked once for the right that may
- * be missing. With `isFirstPush`, OpenD pushes at once what it has from before.
+ * Subscribes units, one batch after another. A refused batch is halved until the refused units are
+ * found, so that the others are subscribed. After a refusal, GetUserInfo (1005) is requested once to
+ * find a missing right. With `isFirstPush`, OpenD at once pushes the rows that it already has.
  *
- * @throws what ended the link, or the connection; the batches after it were not sent.
+ * @throws the error that ended the link or the connection. Later batches were not sent.
  */
 export async function subscribeAll(
   ask: Ask,
@@ -79,7 +79,7 @@ export async function subscribeAll(
   return { refused: await named(ask, refused) };
 }
 
-/** The same, with the right that is missing where it is one. */
+/** Names the missing right in each refusal, if there is one. */
 async function named(ask: Ask, refused: readonly Refused[]): Promise<readonly Refused[]> {
   if (!refused.some(({ error }) => isRefusal(error))) return refused;
   const nameRight = await rightNamer({ request: ask });
@@ -89,13 +89,13 @@ async function named(ask: Ask, refused: readonly Refused[]): Promise<readonly Re
   }));
 }
 
-/** Ends subscriptions, batch after batch. */
+/** Ends subscriptions, one batch after another. */
 export async function unsubscribeAll(ask: Ask, units: readonly QuotaUnit[]): Promise<void> {
   for (const batch of batchesOf(units, securitiesPerRequest))
     await ask(Sub, subRequest(batch, false, false));
 }
 
-/** The same, but a reply that takes longer is not waited for. */
+/** Limits the wait for each reply. */
 export const patientFor =
   (timeoutMs: number, ask: Ask, clock: Clock): Ask =>
   (protocol, c2s) =>

@@ -33,11 +33,11 @@ const anew = { ...first, before: owed } as const;
 const unsure = { ...first, at: "unanswered" } as const;
 const unsureOfMore = { ...more, at: "unanswered" } as const;
 
-/** Every standing that there is. */
+/** Every possible standing. */
 const standings = { absent, owed, held, again, inDoubt, first, more, anew, unsure, unsureOfMore };
 type Name = keyof typeof standings;
 
-/** Every answer, and everything else that changes what is known of a unit. */
+/** Every answer and every other event that changes a standing. */
 const answers = {
   asked: (standing: Standing) => asked(standing, all),
   accepted: (standing: Standing) => accepted(standing, all, nowMs),
@@ -56,7 +56,7 @@ const taken = { at: "held", terms: all, sinceMs: nowMs, reach: "all" } as const;
 const asking = (before: Standing) => ({ at: "asking", terms: all, reach: "all", before });
 const longer = <S extends Standing>(standing: S): S => ({ ...standing, sinceMs: nowMs });
 
-/** What comes of each standing by each answer. */
+/** The standing after each answer, for each standing before it. */
 const table: { readonly [A in Answer]: { readonly [N in Name]: unknown } } = {
   asked: {
     absent: asking(absent),
@@ -172,24 +172,24 @@ const table: { readonly [A in Answer]: { readonly [N in Name]: unknown } } = {
     held,
     again,
     inDoubt,
-    // Its reply is on the way, and so is what has to be ended after it.
+    // The reply is still to come, and the unit can be ended only after it.
     first,
     more,
     anew,
-    // OpenD may hold it, so it is ended like what OpenD holds.
+    // OpenD may hold the unit, so it is ended like a held one.
     unsure: taken,
     unsureOfMore,
   },
 };
 
-describe.each(Object.keys(answers) as Answer[])("%s,", (answer) => {
-  test.each(Object.keys(standings) as Name[])("of what is %s", (name) => {
+describe.each(Object.keys(answers) as Answer[])("the event %s", (answer) => {
+  test.each(Object.keys(standings) as Name[])("changes the standing %s as in the table", (name) => {
     expect(answers[answer](standings[name])).toEqual(table[answer][name]);
   });
 });
 
 test.each(Object.entries(standings))(
-  "what is certain of %s is unchanged by asking",
+  "a request does not change what is certain of the standing %s",
   (_, before) => {
     const after = asked(before, all);
     expect([heldTerms(after), isOwed(after)]).toEqual([heldTerms(before), isOwed(before)]);
@@ -197,7 +197,7 @@ test.each(Object.entries(standings))(
   },
 );
 
-test("narrower terms do not narrow what may still come", () => {
+test("narrower terms do not reduce the hours of which rows may arrive", () => {
   const wide = accepted(absent, all, 0);
   expect(reachOf(accepted(asked(wide, regular), regular, nowMs))).toBe("all");
   expect(reachOf(asked(lost(wide), regular))).toBe("regular");

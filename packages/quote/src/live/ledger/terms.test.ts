@@ -10,7 +10,7 @@ const of = (code: string, kind: unknown, options: SubscriptionTerms) =>
   termsOf(code, kind as Kind, options);
 
 describe("terms", () => {
-  test("are what the kind and the market heed of the options", () => {
+  test("contain only the options that apply to the kind and the market", () => {
     const all = { session: "all", orderDetail: true, adjustment: "none" } as const;
     expect(of("US.AAPL", tickKind, all)).toEqual({ ...plainTerms, hours: "all" });
     expect(of("HK.00700", tickKind, all)).toEqual(plainTerms);
@@ -26,7 +26,7 @@ describe("terms", () => {
     });
   });
 
-  test("of two are those that serve both, and no more", () => {
+  test("of two users are combined into their union", () => {
     const wide = of("US.AAPL", candleKind("1m"), { session: "all" });
     const plain = of("US.AAPL", candleKind("1m"), { adjustment: "none" });
     const both = united(wide, plain);
@@ -39,7 +39,7 @@ describe("terms", () => {
     ]);
   });
 
-  test("say nothing of what is OpenD's default", () => {
+  test("leave out OpenD's defaults in a request", () => {
     expect(termFields(of("US.AAPL", candleKind("1m"), {}))).toEqual({});
     expect(termFields(of("US.AAPL", tickKind, { extendedHours: true }))).toEqual({
       extendedTime: true,

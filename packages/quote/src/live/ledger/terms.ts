@@ -4,18 +4,18 @@ import type { RowKind } from "../../rows/kind.ts";
 import type { SubscriptionTerms } from "../../rows/subscription-terms.ts";
 import { zonesOf } from "../../time/zones.ts";
 
-/** What is asked for of a unit, as far as its kind and market heed it. */
+/** The options of a unit that apply to its kind and market. */
 export interface Terms {
-  /** `undefined`: nobody says, which is regular. */
+  /** `undefined` if no option sets them, which means regular hours. */
   readonly hours: Hours | undefined;
   readonly hasOrders: boolean;
-  /** Of candles one at least, of the rest none. */
+  /** At least one for candles, none for other kinds. */
   readonly adjustments: readonly Adjustment[];
 }
 
 export const plainTerms: Terms = { hours: undefined, hasOrders: false, adjustments: [] };
 
-/** What these options mean to a kind of a security. */
+/** The terms of options, for a kind of a security. */
 export function termsOf(code: string, { heeds = [] }: RowKind, options: SubscriptionTerms): Terms {
   return {
     hours: heeds.includes("hours") && hasSessions(code) ? hoursOf(options) : undefined,
@@ -24,11 +24,11 @@ export function termsOf(code: string, { heeds = [] }: RowKind, options: Subscrip
   };
 }
 
-/** Whether a security has sessions to choose among: of the US, and no future. */
+/** Whether a security has several sessions: US securities except futures. */
 export const hasSessions = (code: string): boolean =>
   code.startsWith("US.") && zonesOf("US", code.slice(3)).own !== undefined;
 
-/** What serves both. */
+/** The union of two terms. */
 export const united = (one: Terms, other: Terms): Terms => ({
   hours: widest(one.hours, other.hours),
   hasOrders: one.hasOrders || other.hasOrders,
@@ -37,17 +37,20 @@ export const united = (one: Terms, other: Terms): Terms => ({
   ),
 });
 
-/** Whether who has the one has the other too. */
+/** Whether `one` includes everything that `other` needs. */
 export const covers = (one: Terms, other: Terms): boolean =>
   !isWider(other.hours, one.hours) &&
   (one.hasOrders || !other.hasOrders) &&
   other.adjustments.every((adjustment) => one.adjustments.includes(adjustment));
 
-/** How much is asked for, to tell the most demanding of several. */
+/** A measure of how wide terms are, to find the widest. */
 export const widthOf = ({ hours = "regular", hasOrders, adjustments }: Terms): number =>
   hoursNumbers[hours] + Number(hasOrders) + adjustments.length;
 
-/** Whether somebody has asked so; an option that is not given, or not heeded, is no difference. */
+/**
+ * Whether terms were subscribed with these options. Options that are absent or do not apply are
+ * ignored.
+ */
 export function asksFor(asked: Terms, given: Terms, options: SubscriptionTerms): boolean {
   const { session, extendedHours, orderDetail, adjustment } = options;
   const ofAnyHours = session === undefined && extendedHours === undefined;
@@ -58,7 +61,7 @@ export function asksFor(asked: Terms, given: Terms, options: SubscriptionTerms):
   );
 }
 
-/** The part of Qot_Sub that says them. */
+/** The fields of Qot_Sub for terms. */
 interface TermFields {
   readonly extendedTime?: boolean;
   readonly session?: number;
@@ -66,10 +69,10 @@ interface TermFields {
   readonly regPushRehabTypeList?: number[];
 }
 
-/** The same by the names of the schema; what is left out is OpenD's default. */
+/** The fields of the request; absent fields mean OpenD's default. */
 export const termFields = ({ hours, hasOrders, adjustments }: Terms): TermFields => ({
-  // Two fields say it, the first in versions of OpenD that do not know the second. That OpenD takes
-  // both together is assumed.
+  // Older versions of OpenD know only the first of the two fields. Assumption: OpenD accepts both
+  // together.
   ...(hours !== undefined && { extendedTime: hours !== "regular", session: hoursNumbers[hours] }),
   ...(hasOrders && { isSubOrderBookDetail: true }),
   ...(adjustments.some((adjustment) => adjustment !== "forward") && {

@@ -5,20 +5,23 @@ import type { QuotaUnit } from "../ledger/quota-unit.ts";
 import type { Outlet } from "./outlet.ts";
 import type { RowFilter } from "./row-filter.ts";
 
-/** The reader that a channel leads to. */
+/** The reader of a channel. */
 export interface ChannelHost {
   readonly outlet: Outlet;
-  /** A row is on its way to the reader. */
+  /** A row is about to reach the reader. */
   hear(unit: QuotaUnit, row: LiveRow): void;
-  /** Rows can be read no more, because of a defect. */
+  /** Ends the reader because of a defect. */
   fail(reason: unknown): void;
 }
 
-/** The way of one unit's rows to one reader: filtered, each once, held back until a gap is filled. */
+/**
+ * The path of one unit's rows to one reader. It filters rows, skips duplicates, and holds rows back
+ * until a gap is filled.
+ */
 export class Channel {
   readonly unit: QuotaUnit;
   readonly series: Series | undefined;
-  /** What OpenD answered, where it refused. */
+  /** The error if OpenD refused the unit. */
   refusal: OpendError | undefined;
   readonly host: ChannelHost;
   readonly #filter: RowFilter | undefined;
@@ -35,7 +38,7 @@ export class Channel {
     this.#filter = filter;
   }
 
-  /** A row of a push, which other readers may get too. */
+  /** Takes a row of a push. Other readers may get the same object. */
   take(row: LiveRow): void {
     const seen = this.see(row);
     if (!seen) return;
@@ -44,7 +47,7 @@ export class Channel {
     else this.host.outlet.row(this.unit, seen);
   }
 
-  /** The row as this reader asked for it, if it did. */
+  /** The row with only what this reader subscribed; `undefined` if it did not subscribe the row. */
   see(row: LiveRow): LiveRow | undefined {
     return this.#filter ? this.#filter(row) : row;
   }

@@ -5,32 +5,35 @@ import type { Gapped } from "../gaps/gapped.ts";
 import type { QuotaUnit } from "../ledger/quota-unit.ts";
 import type { LiveNews } from "./news.ts";
 
-/** The subscription that a check looks after. */
+/** The subscription that a check observes. */
 export interface CheckHost {
   readonly opend: Requester;
   readonly clock: Clock;
-  /** What is subscribed now. */
+  /** The units that are subscribed now. */
   readonly units: readonly QuotaUnit[];
-  /** Whether no row of a unit can come now, for a reason that other news tell. */
+  /** Whether no row of a unit can arrive now. Other events report the reason. */
   isAway(unit: QuotaUnit): boolean;
-  /** What of it is put in order, and is not to be subscribed first. */
+  /**
+   * The series in which duplicates and gaps are found, without those that are not subscribed at
+   * present.
+   */
   ordered(): readonly Gapped[];
-  /** Subscribes them once more. */
+  /** Subscribes these units once more. */
   resubscribe(units: readonly QuotaUnit[]): Promise<void>;
   tell(news: LiveNews): void;
 }
 
-/** A check that runs. */
+/** A running check. */
 export interface RunningCheck {
-  /** A row is on its way to the reader. */
+  /** A row is about to reach the reader. */
   hear?(unit: QuotaUnit, row: LiveRow): void;
   /** An outage is over. */
   restart?(): void;
-  /** A unit is not wanted any more. */
+  /** A unit was unsubscribed. */
   forget?(unit: QuotaUnit): void;
   /** The subscription has ended. */
   end(): void;
 }
 
-/** Looks after a subscription while it lasts. */
+/** A function that observes a subscription from its beginning to its end. */
 export type Check = (host: CheckHost) => RunningCheck;

@@ -4,14 +4,14 @@ import type { First } from "./streamed.ts";
 
 const first: First = { isFirst: true };
 
-/** Gives what is pushed of one kind of one code to all who read it. */
+/** Distributes the pushed rows of one kind of one code to all its readers. */
 export class FanOut {
   readonly #channels = new Set<Channel>();
-  /** Variants of which nothing has come since they were requested. */
+  /** The variants without a row since they were requested. */
   readonly #awaited = new Set<string>();
   /** The last row of each variant. */
   readonly #last = new Map<string, LiveRow>();
-  /** The push that was the first of its variant. */
+  /** The push that contained the first row of a variant. */
   #firstPush: object | undefined;
 
   get isIdle(): boolean {
@@ -30,30 +30,30 @@ export class FanOut {
     this.#channels.delete(channel);
   }
 
-  /** OpenD is about to be asked: what comes next may be what it has from before. */
+  /** A request is about to be sent, so the next rows may be those that OpenD already had. */
   await(variants: readonly string[]): void {
     for (const variant of variants) this.#awaited.add(variant);
   }
 
-  /** The last rows may be out of date. */
+  /** Forgets the last rows, because they may be outdated. */
   forget(): void {
     this.#last.clear();
   }
 
   /**
-   * Gives a channel that joins the last row of each variant; `false` if there is none and none is
-   * awaited.
+   * Delivers the last row of each variant to a new channel. Returns `false` if there is none, and
+   * none is expected.
    */
   repeat(channel: Channel): boolean {
     for (const last of this.#last.values()) {
-      // How late it was when it came is not how old it is.
+      // The lag is left out, because it is not the present age of the row.
       const { lagMs: _, ...row } = { lagMs: undefined, ...last };
       channel.take({ ...row, ...first });
     }
     return this.#last.size + this.#awaited.size > 0;
   }
 
-  /** A row of a push, which nobody else has yet. */
+  /** Delivers a row of a push. The row is not shared yet, so it can be modified. */
   deliver(row: LiveRow, push: object): void {
     const variant = variantOf(row);
     if (this.#awaited.size > 0 && this.#awaited.delete(variant)) this.#firstPush = push;
@@ -63,5 +63,5 @@ export class FanOut {
   }
 }
 
-/** Candles of each adjustment come by themselves. */
+/** Each adjustment of candles is a variant of its own. */
 const variantOf = (row: LiveRow): string => (row as { adjustment?: string }).adjustment ?? "";

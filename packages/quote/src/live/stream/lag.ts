@@ -2,7 +2,10 @@ import type { Clock } from "@opend/core/internal";
 import type { LiveRow } from "../../rows/kind.ts";
 import type { Kind } from "../kinds/kind.ts";
 
-/** Rows of a push with how old they were when they came; nobody else has them yet. */
+/**
+ * Adds to the rows of a push how old they were on arrival. The rows are not shared yet, so they can
+ * be modified.
+ */
 export function withLag(kind: Kind, rows: readonly LiveRow[], clock: Clock): readonly LiveRow[] {
   if (!kind.receivedAt) return rows;
   const nowMs = clock.wallTime();

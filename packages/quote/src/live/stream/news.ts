@@ -2,41 +2,42 @@ import type { OpendError, QuoteLevel } from "@opend/core";
 import type { MarketState } from "../../gen/enums/market-state.ts";
 
 /**
- * What was pushed between the two instants (milliseconds since 1970) is not known. Rows after it are
- * the state anew.
+ * Pushes between two times (milliseconds since 1970) are missing. The next row of each state is
+ * current again.
  */
 export interface Gap {
   readonly type: "gap";
   readonly fromMs: number;
   readonly toMs: number;
   /**
-   * The link to OpenD was lost, OpenD's own link was, or the right to these quotes. With
-   * `checkTradesMs`, `missing`: OpenD has trades of then that it did not push. That is found out
-   * later, so this gap, and what fills it, comes after rows that are newer.
+   * Why pushes are missing: the link to OpenD was lost (`link`), OpenD's own link was lost
+   * (`upstream`), or the right to these quotes was lost (`right`). `missing` comes from the check
+   * `missingTrades`: OpenD has trades that it did not push. They are found later, so this gap and its
+   * backfill come after newer rows.
    */
   readonly reason: "link" | "upstream" | "right" | "missing";
-  /** Whom it concerns. Absent: every code of the stream. */
+  /** The affected codes. Absent: every code of the stream. */
   readonly codes?: readonly string[];
   /**
-   * With `backfill`. `true`: what was missed is asked for, and comes before what is pushed after it.
-   * `false`: this will not be known, for there is no asking for it, or it was asked for in vain.
+   * With `backfill`. `true`: the missing rows are requested and delivered before newer rows. `false`:
+   * they remain missing, because they cannot be requested or the request failed.
    */
   readonly willBeFilled?: boolean;
-  /** Of what a backfill could not bring, or what is `missing`: the kind, as it was asked for. */
+  /** The affected kind, for `missing` or a failed backfill: `"ticks"`. */
   readonly kind?: string;
-  /** How many trades are `missing`. */
+  /** The number of missing trades, for `missing`. */
   readonly missing?: number;
-  /** Of what is `missing`: the sequence of the trade before it, by OpenD's order. */
+  /** The sequence of the trade before the missing ones, in OpenD's order. */
   readonly after?: bigint;
-  /** Of the trade after it; absent: none of those was given. */
+  /** The sequence of the trade after the missing ones; absent if no later trade was delivered. */
   readonly before?: bigint;
-  /** Why the backfill failed. Absent: OpenD's answer does not reach back so far, or came too late. */
+  /** Why the backfill failed. Absent: OpenD's reply did not reach back far enough, or came too late. */
   readonly error?: OpendError;
 }
 
 /**
- * The trade that comes next has a lower sequence than the one before it: a late report, or a day that
- * counts anew. OpenD documents no order of sequences.
+ * The next trade has a lower sequence than the one before it: a late report, or a new day with new
+ * sequences. OpenD does not document the order of sequences.
  */
 export interface Backwards {
   readonly type: "backwards";
@@ -45,10 +46,13 @@ export interface Backwards {
   readonly after: bigint;
 }
 
-/** What a live stream tells beside its rows, in order with them. */
+/** The events of a live stream. They come in order with the rows. */
 export type LiveNews =
   | Gap
-  /** A quote level that concerns codes of this stream has changed; `none` is a right taken away. */
+  /**
+   * The level of a quote right changed that affects codes of this stream. `none` means that the right
+   * was lost.
+   */
   | {
       readonly type: "right";
       readonly market: string;
@@ -57,7 +61,7 @@ export type LiveNews =
       readonly codes: readonly string[];
     }
   /**
-   * OpenD refused this subscription, now or when it was made again; the others go on. Where a right
+   * OpenD refused this subscription, at first or when it was renewed. The others continue. If a right
    * is missing, the error is a `MissingRightError`.
    */
   | {
@@ -66,30 +70,30 @@ export type LiveNews =
       readonly kind: string;
       readonly error: OpendError;
     }
-  /** No more comes of it: it was ended by `unsubscribe`, or `remove`. The rest goes on. */
+  /** This subscription was ended by `unsubscribe` or `remove`. The others continue. */
   | { readonly type: "unsubscribed"; readonly code: string; readonly kind: string }
   | Backwards
   /**
-   * With `staleAfterMs`: nothing has come of a code since then (milliseconds since 1970), though its
-   * market is open; or nothing of this kind of it, though other kinds tell of trades. It has been
-   * subscribed once more.
+   * From the check `staleAfter`: no row of a code has arrived since `sinceMs` (milliseconds since
+   * 1970), although its market is open. With a `kind`, no row of this kind has arrived, although
+   * other kinds show trades. The code or kind was subscribed once more.
    */
   | {
       readonly type: "stale";
       readonly code: string;
-      /** As it was asked for. Absent: no kind of the code comes. */
+      /** The quiet kind, as it was subscribed: `"ticks"`. Absent: all kinds of the code. */
       readonly kind?: string;
       readonly sinceMs: number;
       readonly marketState: MarketState;
     }
-  /** What was `stale` brings rows again, after so long. */
+  /** Rows of a `stale` code or kind arrive again, after `staleMs` milliseconds. */
   | {
       readonly type: "fresh";
       readonly code: string;
       readonly kind?: string;
       readonly staleMs: number;
     }
-  /** The reader was too slow: so many rows are missing here. */
+  /** The reader was too slow, and this many rows were dropped here. */
   | { readonly type: "lagged"; readonly dropped: number }
   /** A push could not be read. */
   | { readonly type: "unreadable"; readonly kind: string; readonly error: OpendError };

@@ -2,19 +2,22 @@ import type { LiveRow } from "../../rows/kind.ts";
 import type { QuotaUnit } from "../ledger/quota-unit.ts";
 import type { LiveNews } from "./news.ts";
 
-/** Why something ended that its owner did not close. */
+/** The reason of an end that the owner did not cause. */
 export interface Cause {
   readonly reason: unknown;
 }
 
-/** Where rows and news of a subscription go, at once and in order: a reader's own list, or a table. */
+/**
+ * Receives the rows and events of a subscription, synchronously and in order. It is a reader's queue
+ * or a table.
+ */
 export interface Outlet {
   row(unit: QuotaUnit, row: LiveRow): void;
   news(news: LiveNews): void;
-  /** Nothing more comes; what waits may still be read. */
+  /** No more values come. Waiting values can still be read. */
   end(): void;
-  /** The same, and then the reader learns the reason. */
+  /** As `end`, but afterwards the reader gets the reason. */
   fail(reason: unknown): void;
-  /** Nothing more is wanted, nor what waits. */
+  /** No more values are needed, nor those that wait. */
   close(): void;
 }

@@ -37,14 +37,14 @@ function read(backlog: RowBacklog<Row>): (Row | LiveNews)[] {
   return all;
 }
 
-describe("what waits for a live stream's reader", () => {
-  test("comes in order, states in the place of the first that was not read", () => {
+describe("the queue of a live stream", () => {
+  test("keeps the order, and a state keeps the place of the first unread one", () => {
     const backlog = filled(10, [quote("A", 1), tick(1), quote("B", 1), tick(2), quote("A", 2)]);
     expect(backlog.oldest).toMatchObject({ sinceMs: 0 });
     expect(read(backlog)).toEqual([quote("A", 2), tick(1), quote("B", 1), tick(2)]);
   });
 
-  test("tells what was dropped, in its place", () => {
+  test("reports dropped rows at their place", () => {
     const backlog = filled(2, [quote("A", 1), tick(1), tick(2), tick(3), tick(4)]);
     expect(read(backlog)).toEqual([
       quote("A", 1),
@@ -54,12 +54,12 @@ describe("what waits for a live stream's reader", () => {
     ]);
   });
 
-  test("keeps states on their side of a gap", () => {
+  test("does not move states across a gap", () => {
     const backlog = filled(2, [quote("A", 1), quote("B", 1), gap, quote("A", 2), quote("A", 3)]);
     expect(read(backlog)).toEqual([quote("A", 1), quote("B", 1), gap, quote("A", 3)]);
   });
 
-  test("never loses news, the last state, or a count", () => {
+  test("never loses an event, the last state, or the count of dropped rows", () => {
     const anyValue = fc.oneof(
       fc
         .record({ code: fc.constantFrom("A", "B"), n: fc.nat() })

@@ -3,16 +3,16 @@ import type { LiveRow } from "../../rows/kind.ts";
 import type { QuotaUnit } from "../ledger/quota-unit.ts";
 import type { LiveNews } from "./news.ts";
 
-/** How a value waits for its reader. */
+/** How a value waits for the reader. */
 export type Slot =
-  /** A row of a unit: a state replaces the one before it, a happening queues. */
+  /** A pushed row of a unit. A state replaces the previous one, other rows queue. */
   | QuotaUnit
-  /** A row that was backfilled: it queues apart from what is pushed. */
+  /** A backfilled row. It has a queue of its own. */
   | "filled"
-  /** News: they stay. */
+  /** An event. Events are never dropped. */
   | "news";
 
-/** A value with the order in which it came. */
+/** A value with its place in the order of arrival. */
 interface Placed<Row extends LiveRow> extends Waiting<Row | LiveNews> {
   readonly order: number;
 }
@@ -20,22 +20,22 @@ interface Placed<Row extends LiveRow> extends Waiting<Row | LiveNews> {
 type Rows<Row extends LiveRow> = Queue<Row | LiveNews, Placed<Row>>;
 
 /**
- * What waits for the reader of a subscription. States of securities replace each other in the place of
- * the first that was not read, so that a fast one does not fall behind for ever; happenings queue up
- * to a limit, and what was dropped is told where it is missing; news stay, and no state is replaced
- * across them.
+ * The unread values of a subscription. A state of a security replaces its unread predecessor and
+ * takes its place, so that a security with many changes is still read. Other rows queue up to a
+ * limit. When some are dropped, an event at their place reports how many. Events are never dropped,
+ * and no state is replaced across an event.
  */
 export class RowBacklog<Row extends LiveRow> implements Backlog<Row | LiveNews, Slot> {
   readonly #news: Rows<Row> = new Queue(Number.POSITIVE_INFINITY);
   readonly #queued: Rows<Row>;
   readonly #filled: Rows<Row>;
-  /** States from before the latest news, and those since. */
+  /** The states before the latest event, and those after it. */
   readonly #settled: Rows<Row> = new Queue(Number.POSITIVE_INFINITY);
   readonly #latest = new Map<QuotaUnit, Placed<Row>>();
   #order = 0;
   #dropped = 0;
 
-  /** What is filled comes all at once, so it has room of its own. */
+  /** A backfill arrives all at once, so it has its own capacity. */
   constructor(capacity: number, filledCapacity = 0) {
     this.#queued = new Queue(capacity);
     this.#filled = new Queue(filledCapacity);
@@ -87,7 +87,7 @@ export class RowBacklog<Row extends LiveRow> implements Backlog<Row | LiveNews, 
     this.#dropped = 0;
   }
 
-  /** Where that which came first waits. */
+  /** The queue with the oldest value. */
   #first(): Pick<Rows<Row>, "oldest" | "shift"> | undefined {
     let first: Pick<Rows<Row>, "oldest" | "shift"> | undefined;
     for (const rows of [this.#settled, this.#news, this.#queued, this.#filled, this.#states])
@@ -99,7 +99,7 @@ export class RowBacklog<Row extends LiveRow> implements Backlog<Row | LiveNews, 
   readonly #states = firstOf(this.#latest);
 }
 
-/** The first entry of a map as the head of a list. */
+/** Presents the first entry of a map as the head of a queue. */
 const firstOf = <Key, Value>(map: Map<Key, Value>) => ({
   get oldest(): Value | undefined {
     return map.values().next().value;

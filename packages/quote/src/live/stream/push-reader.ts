@@ -8,14 +8,14 @@ import { FanOut } from "./fan-out.ts";
 import { withLag } from "./lag.ts";
 import type { Cause } from "./outlet.ts";
 
-/** Hands the rows of one push protocol on to those who read them, while the push is delivered. */
+/** Distributes the rows of one push protocol to their readers, synchronously during delivery. */
 export class PushReader {
   readonly #clock: Clock;
   readonly #stop: () => void;
   /** By kind, then by code. */
   readonly #fanOuts = new Map<Kind, Map<string, FanOut>>();
 
-  /** `onOver` is called when the connection is closed; `cause` is there when it was not by its owner. */
+  /** `onOver` is called when the connection is closed. `cause` is `undefined` if its owner closed it. */
   constructor(
     opend: Pick<Connection, typeof internals>,
     push: Push,
@@ -34,7 +34,7 @@ export class PushReader {
     return [...this.#fanOuts.values()].flatMap((byCode) => [...byCode.values()]);
   }
 
-  /** From here on a channel misses nothing. */
+  /** Adds a channel, which gets every push from now on. */
   add(channel: Channel): FanOut {
     const { kind, code } = channel.unit;
     const byCode = this.#fanOuts.get(kind) ?? new Map<string, FanOut>();
@@ -45,7 +45,7 @@ export class PushReader {
     return fanOut;
   }
 
-  /** Returns whether nobody is left, and it has stopped. */
+  /** Returns `true` if this was the last channel. The reader has then stopped. */
   remove(channel: Channel): boolean {
     const { kind, code } = channel.unit;
     const byCode = this.#fanOuts.get(kind);
@@ -58,7 +58,7 @@ export class PushReader {
     return true;
   }
 
-  /** All that is pushed for a unit: another kind may make other rows of it. */
+  /** The fan-outs of a unit. There are several when different kinds map the same pushes. */
   fanOutsOf({ kind: { subType }, code }: QuotaUnit): FanOut[] {
     const alike = [...this.#fanOuts].filter(([kind]) => kind.subType === subType);
     return alike.flatMap(([, byCode]) => byCode.get(code) ?? []);
@@ -77,7 +77,7 @@ export class PushReader {
     }
   }
 
-  /** A number that would be rounded, a time that is none: not a reason to lose what follows. */
+  /** A row that cannot be mapped (an unsafe number, an invalid time) must not end the stream. */
   #onFailure(kinds: Iterable<Kind>, error: unknown): void {
     for (const kind of [...kinds]) {
       const fanOuts = [...(this.#fanOuts.get(kind)?.values() ?? [])];

@@ -6,12 +6,12 @@ import type { FanOut } from "./fan-out.ts";
 import type { Cause } from "./outlet.ts";
 import { PushReader } from "./push-reader.ts";
 
-/** A reader per push protocol, for as long as somebody wants its rows. */
+/** One reader per push protocol, as long as it has channels. */
 export class PushReaders {
   readonly #readers = new Map<number, PushReader>();
   readonly #open: (push: Push) => PushReader;
 
-  /** `onOver` is called as a reader's is. */
+  /** `onOver` is passed to each reader. */
   constructor(
     opend: Pick<Connection, typeof internals>,
     onOver: (cause: Cause | undefined) => void,
@@ -19,7 +19,7 @@ export class PushReaders {
     this.#open = (push) => new PushReader(opend, push, onOver);
   }
 
-  /** From here on a channel misses nothing. */
+  /** Adds a channel, which gets every push from now on. */
   add(channel: Channel): FanOut {
     const { push } = channel.unit.kind;
     const reader = this.#readers.get(push.id) ?? this.#open(push);
@@ -34,7 +34,7 @@ export class PushReaders {
     }
   }
 
-  /** OpenD is about to be asked for these. */
+  /** A request for these units is about to be sent. */
   await(units: readonly QuotaUnit[]): void {
     for (const unit of units) {
       const { adjustments } = unit.terms;
@@ -44,7 +44,7 @@ export class PushReaders {
     }
   }
 
-  /** The last rows may be out of date. */
+  /** Forgets the last rows, because they may be outdated. */
   forget(): void {
     for (const { fanOuts } of this.#readers.values()) for (const fanOut of fanOuts) fanOut.forget();
   }

@@ -9,13 +9,15 @@ import { closingTicks } from "../../rows/tick-type.ts";
 import type { QuotaUnit } from "../ledger/quota-unit.ts";
 import { hasSessions } from "../ledger/terms.ts";
 
-/** What one reader gets of a row that others get too: the row as it was asked for, or nothing. */
+/**
+ * Removes from a shared row what one reader did not subscribe; returns `undefined` for the whole row.
+ */
 export type RowFilter = (row: LiveRow) => LiveRow | undefined;
 
 /**
- * A security and subtype are pushed once for all streams of a connection, with what any of them has
- * asked for. This takes out what one of them has not; `undefined` where there is nothing to take out.
- * `reach` tells the widest hours that may be coming.
+ * OpenD pushes a security and subtype once for all streams of a connection, with the union of their
+ * terms. The filter removes what one stream did not subscribe. It is `undefined` if there is nothing
+ * to remove. `reach` returns the widest hours of which rows may arrive.
  */
 export function rowFilter(
   { kind, code, terms }: QuotaUnit,
@@ -29,7 +31,7 @@ export function rowFilter(
   if (heeded.includes("orderDetail") && !terms.hasOrders)
     filters.push((row) => withoutOrders(row as OrderBook));
   if (heeded.includes("hours") && hasSessions(code) && terms.hours !== "all")
-    // Alone, a stream gets what OpenD takes for its hours.
+    // If no stream has wider hours, a row outside the hours is OpenD's own decision, so it passes.
     filters.push((row) =>
       isWider(reach(), terms.hours) && isWider(hoursOf(row as Timed), terms.hours)
         ? undefined
@@ -45,13 +47,16 @@ export function rowFilter(
 
 type Timed = Tick | Candle | Minute;
 
-/** `undefined` where there is no telling, as of a clock that is not New York's: that is let pass. */
+/**
+ * `undefined` if the hours are unknown because the time is not New York's. Such a row passes the
+ * filter.
+ */
 function hoursOf(row: Timed): Hours | undefined {
   if (row.timeZone !== "America/New_York") return undefined;
   const [hour = 0, minute = 0, second = 0] = row.time.slice(11).split(":").map(Number);
   const at = (hour * 60 + minute) * 60 + second;
   if (row.type === "tick") return closingTicks.has(row.tickType) ? "regular" : hoursAt(at);
-  // Candles and minutes are called by their end: assumed, nobody documents it.
+  // Assumption: the time of a candle or minute is its end. It is not documented.
   return hoursAt(at > 0 ? at - 1 : 24 * 3600 - 1);
 }
 

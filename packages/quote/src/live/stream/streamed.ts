@@ -3,35 +3,39 @@ import type { Tick } from "../../gen/rows/tick.ts";
 import type { Candle } from "../../rows/candle.ts";
 import type { OrderBook } from "../../rows/order-book.ts";
 
-/** What rows with a time of receipt have in a stream. */
+/** Added by a stream to rows with a time of receipt. */
 export interface Lag {
   /**
-   * Milliseconds from that time (`receivedAt` of a trade; the later one of an order book's sides) to
-   * its arrival here, by this machine's clock: negative where the clocks differ by more. Absent
-   * where no time is told, and of what was not sent as it happened (`cached`, `missed`, backfilled).
+   * The age of the row on arrival in milliseconds: from `receivedAt` (for an order book, the later of
+   * both sides) to now, by this machine's clock. Negative if the clocks differ by more than the age.
+   * Absent if the row has no such time, or if it was not pushed at once (`cached`, `missed`,
+   * backfilled).
    */
   readonly lagMs?: number;
 }
 
-/** What every row has in a stream. */
+/** Added by a stream to every row. */
 export interface First {
   /**
-   * It is of the first push of its code and kind since OpenD was asked for it, and of candles of its
-   * adjustment: what OpenD had from before, however old, or, if it had nothing, what happened first.
-   * `source` of trades and order books tells which; of the rest nothing does. OpenD is asked when a
-   * stream begins, after an outage, and when a stream with other options joins. A stream that joins
-   * others gets the last row that has come to them so. Absent: it was pushed as it happened.
+   * The row is in the first push of its code and kind after a request. For candles, each adjustment
+   * has its own first push. OpenD pushes at once what it already has, however old. If it has nothing,
+   * the first row is a new one. Ticks and order books distinguish both by `source`; other rows do
+   * not.
+   *
+   * A request is sent when a stream begins, after an outage, and when a stream with other options
+   * joins. A stream that joins an existing subscription first receives its last row, also marked.
+   * Absent: the row was pushed when it happened.
    */
   readonly isFirst?: true;
 }
 
-/** What rows that can be asked for afterwards have in a stream with `backfill`. */
+/** Added to ticks, candles and minutes in a stream with `backfill`. */
 export interface Backfilled {
-  /** It was missed, and asked for afterwards; absent of what was pushed. */
+  /** The row was missed and pulled afterwards. Absent on pushed rows. */
   readonly isBackfilled?: true;
 }
 
-/** A row as a stream gives it. */
+/** A row as a stream delivers it. */
 export type Streamed<Row, IsFilled extends boolean = false> = Row extends unknown
   ? Row &
       First &

@@ -13,26 +13,26 @@ import type { RowFilter } from "./row-filter.ts";
 /** A subscription that OpenD has refused. */
 export interface Refusal {
   readonly code: string;
-  /** As it was asked for: `"orderBook"`. */
+  /** The kind, as it was subscribed: `"orderBook"`. */
   readonly kind: string;
   readonly error: OpendError;
 }
 
-/** What a subscriber is made from. */
+/** The parts of a subscriber. */
 export interface SubscriberMaking<O extends Outlet> {
   readonly units: readonly QuotaUnit[];
   outletOf(subscriber: Subscriber): O;
-  /** Rows that are held back at most while a gap is being filled. */
+  /** The most rows that wait while a gap is being filled. */
   readonly capacity: number;
   readonly signal: AbortSignal | undefined;
-  /** How to pull what an outage has swallowed, if at all. */
+  /** How to pull the rows that an outage lost; `undefined` without backfill. */
   readonly backfill: Backfill | undefined;
   filterOf(unit: QuotaUnit): RowFilter | undefined;
-  /** These are not wanted any more; all of them when it has ended. */
+  /** Releases channels that are not needed any more; all of them when the subscriber has ended. */
   release(channels: readonly Channel[]): void;
 }
 
-/** One user of subscriptions: what it wants, and the ways of the rows to its outlet. */
+/** One user of subscriptions: its units, and the channels to its outlet. */
 export class Subscriber<O extends Outlet = Outlet> implements ChannelHost {
   readonly outlet: O;
   readonly checks: RunningCheck[] = [];
@@ -58,7 +58,7 @@ export class Subscriber<O extends Outlet = Outlet> implements ChannelHost {
     this.#release = release;
     const seriesOf = (unit: QuotaUnit): Series | undefined => {
       const refill = backfill?.of(unit.kind);
-      // Ticks are told apart in every subscription, the rest where it can be filled.
+      // Duplicate ticks are found in every subscription, other duplicates only with backfill.
       const order = refill?.order() ?? unit.kind.order?.();
       return order && new Series(unit, order, seriesOutlet, refill);
     };
@@ -106,7 +106,7 @@ export class Subscriber<O extends Outlet = Outlet> implements ChannelHost {
     for (const check of this.checks) check.hear?.(unit, row);
   }
 
-  /** News; from a gap on, what can be filled is held back until it is. */
+  /** Delivers an event. After a gap, rows that can be backfilled are held back until they are. */
   tell(news: LiveNews): void {
     if (news.type === "gap") for (const check of this.checks) check.restart?.();
     if (news.type !== "gap" || !this.#isFilled) return this.outlet.news(news);
@@ -118,7 +118,7 @@ export class Subscriber<O extends Outlet = Outlet> implements ChannelHost {
     for (const series of swallowed) series.hold(news);
   }
 
-  /** Ends what is named here; without anything left it ends itself. */
+  /** Ends the named units. A subscriber without units ends. */
   drop(isMeant: (unit: QuotaUnit) => boolean): void {
     if (this.#isEnded) return;
     const dropped = this.channels.filter(({ unit }) => isMeant(unit));
@@ -128,14 +128,14 @@ export class Subscriber<O extends Outlet = Outlet> implements ChannelHost {
     this.#release(dropped);
     for (const { unit, series } of dropped) {
       const { code, kind } = unit;
-      // What is held back has come before.
+      // The rows that wait arrived before the end.
       series?.giveUp();
       for (const check of this.checks) check.forget?.(unit);
       this.outlet.news({ type: "unsubscribed", code, kind: kind.name });
     }
   }
 
-  /** OpenD does not take a unit of it. */
+  /** OpenD refused a unit. */
   refuse(unit: QuotaUnit, error: OpendError): void {
     const key = unitKey(unit);
     const own = this.channels.find((channel) => unitKey(channel.unit) === key);
@@ -145,12 +145,12 @@ export class Subscriber<O extends Outlet = Outlet> implements ChannelHost {
     this.outlet.news({ type: "refused", code, kind: kind.name, error });
   }
 
-  /** All is tried anew. */
+  /** Forgets the refusals, because everything is requested again. */
   pardon(): void {
     for (const channel of this.channels) channel.refusal = undefined;
   }
 
-  /** The owner leaves. */
+  /** Ends the subscriber for its owner. */
   close(): void {
     this.#end(() => this.outlet.close());
   }
@@ -159,7 +159,7 @@ export class Subscriber<O extends Outlet = Outlet> implements ChannelHost {
     this.end({ reason });
   }
 
-  /** The connection is over; what is held back is given as it is. */
+  /** The connection is closed. Rows that wait are delivered without a backfill. */
   end(cause: Cause | undefined): void {
     this.#end(() => {
       for (const series of this.#series) series.giveUp();

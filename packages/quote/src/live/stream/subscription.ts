@@ -9,27 +9,27 @@ import type { RowBacklog, Slot } from "./overflow.ts";
 import type { Refusal, Subscriber } from "./subscriber.ts";
 
 /**
- * Live rows of some securities, and the news about them, in order. Leaving the loop, or `close()`,
- * releases the subscriptions.
+ * Live rows of securities, and events about them, in order. Leaving the loop, or `close()`, releases
+ * the subscriptions.
  *
- * For a reader that is too slow, quotes, order books and broker queues are kept per security, the
- * latest; of the rest 1,000 rows (`capacity`), then the oldest are dropped and `lagged` tells how many.
- * News are never dropped.
+ * For a slow reader, only the latest quote, order book and broker queue of each security is kept. Of
+ * other rows, up to 1,000 (`capacity`) are kept. Beyond that the oldest are dropped, and a `lagged`
+ * event reports how many. Events are never dropped.
  */
 export interface Subscription<Row extends LiveRow = LiveRow> extends Stream<Row | LiveNews> {
-  /** What OpenD refuses at present; each came as `refused` in the stream too. */
+  /** The subscriptions that OpenD refuses at present. Each was also a `refused` event. */
   readonly refused: readonly Refusal[];
-  /** Rows that OpenD sent twice, known by their sequence, and that were given once. */
+  /** How many duplicate rows were skipped. Duplicates are found by their sequence. */
   readonly duplicates: number;
   /**
-   * Ends these codes in this stream, or these kinds of them; the rest goes on, and a stream that is
-   * left with nothing ends. What has come before can still be read, and `unsubscribed` follows it.
-   * What is not in it is passed over.
+   * Ends these codes in this stream, or only these kinds of them. The rest continues; a stream
+   * without codes ends. Rows that arrived before can still be read, followed by `unsubscribed`
+   * events. Codes that are not in the stream are ignored.
    */
   remove(codes: readonly string[], kinds?: readonly Kind[]): void;
 }
 
-/** The list between what is pushed and the reader of a subscription. */
+/** The queue between the pushes and the reader of a subscription. */
 export class SubscriptionStream<Row extends LiveRow>
   extends QueueStream<Row | LiveNews, Slot>
   implements Subscription<Row>, Outlet
@@ -53,7 +53,7 @@ export class SubscriptionStream<Row extends LiveRow>
     this.#subscriber.drop(namedBy(codes, kinds));
   }
 
-  /** The rows are those of the kinds that were subscribed. */
+  /** The cast is safe: only rows of the subscribed kinds arrive. */
   row(unit: QuotaUnit, row: LiveRow): void {
     this.push(row as Row, "isBackfilled" in row ? "filled" : unit);
   }

@@ -2,16 +2,16 @@ import type { Backlog, Waiting } from "@opend/core/internal";
 import type { Kind } from "../kinds/kind.ts";
 import type { LiveSecurity } from "./security.ts";
 
-/** What has moved of one security since this was last told: a row has come, or its freshness changed. */
+/** The change of one security since the last one was read: a new row, or a change of freshness. */
 export interface LiveChange<K extends Kind = Kind, Code extends string = string> {
   readonly code: Code;
-  /** By their names: `"quote"`. */
+  /** The names of the changed kinds: `"quote"`. */
   readonly kinds: ReadonlySet<K["name"]>;
-  /** The object that `get(code)` gives. */
+  /** The object that `get(code)` returns. */
   readonly security: LiveSecurity<K, Code>;
 }
 
-/** Changes that wait for a reader: one per security, with all kinds that moved. */
+/** Unread changes: one per security, with all changed kinds. */
 export class ChangeBacklog<K extends Kind, Code extends string>
   implements Backlog<LiveChange<K, Code>>
 {

@@ -10,39 +10,44 @@ import { type SubscribingConnection, subscriptionsOf } from "../subscriptions.ts
 import type { StaleReason } from "./freshness.ts";
 import { pullFirst } from "./pull-first.ts";
 
-/** What live state needs of a connection. */
+/** The parts of a connection that live state needs. */
 export type LiveConnection = SubscribingConnection & Pick<Connection, "state">;
 
-/** What keeps something current. */
+/** Keeps values current. */
 export interface Keeper {
   onRow(unit: QuotaUnit, row: LiveRow): void;
-  /** What is known of these is not what is, until their next row. Left out: of every code, every kind. */
+  /**
+   * Values of these codes and this kind are stale until their next row. Absent: all codes, all kinds.
+   */
   onStale(reason: StaleReason, codes?: readonly string[], kind?: string): void;
-  /** An outage has begun, and nothing is known any more; or has ended, and it counts what came since. */
+  /**
+   * An outage has begun, and all values are stale. Or, with `undefined`, it has ended, and values are
+   * as stale as their own state says.
+   */
   onOutage(outage: StaleReason | undefined): void;
-  /** Nothing comes any more; `cause` is there when it was not by `close()`. */
+  /** No more rows come. `cause` is `undefined` after `close()`. */
   onEnd(cause: Cause | undefined): void;
 }
 
 export interface FeedOptions {
-  /** How long to wait at most, in milliseconds, for the first row of each quote and book. */
+  /** How long to wait at most for the first row of each quote and book, in milliseconds. */
   readonly firstRowMs: number;
   readonly signal: AbortSignal | undefined;
   readonly checks: readonly Check[] | undefined;
   readonly clock: Clock;
 }
 
-/** Sorts what comes of one subscription, and the connection's events, while they come. */
+/** Passes the rows and events of one subscription to a keeper, together with the connection's events. */
 export class Feed<K extends Keeper = Keeper> implements Outlet {
   readonly keeper: K;
   readonly #subscriber: Subscriber;
   readonly #stopListening: () => void;
-  /** States that have not come yet. */
+  /** States without a first row. */
   readonly #awaited: Set<QuotaUnit>;
   #onComplete: (() => void) | undefined;
   #isLinkLost = false;
   #lastGap: Gap | undefined;
-  /** What has died, as far as can be told: a code, or a kind of it, `HK.00700/quote`. */
+  /** The keys of dead feeds: a code, or a kind of it, `HK.00700/quote`. */
   readonly #silent = new Set<string>();
   #upstream: UpstreamState;
   #ended: { readonly cause: Cause | undefined } | undefined;
@@ -60,7 +65,7 @@ export class Feed<K extends Keeper = Keeper> implements Outlet {
     this.#stopListening = opend[internals].listenToEvents((event) => this.#onEvent(event));
   }
 
-  /** Why nothing at all can be trusted now, whatever has come. */
+  /** Why no value can be trusted now, whatever rows have arrived. */
   get outage(): "link" | "upstream" | "closed" | undefined {
     if (this.#ended) return "closed";
     if (this.#isLinkLost) return "link";
@@ -75,17 +80,17 @@ export class Feed<K extends Keeper = Keeper> implements Outlet {
     return this.#lastGap;
   }
 
-  /** @throws the reason for which it ended, if that was not by `close()`. */
+  /** @throws the reason of the end, unless it was `close()`. */
   throwIfFailed(): void {
     if (this.#ended?.cause) throw this.#ended.cause.reason;
   }
 
-  /** States whose first row has not come. */
+  /** The states without a first row. */
   get awaited(): readonly QuotaUnit[] {
     return [...this.#awaited];
   }
 
-  /** Until every state is there, or has been refused; or the time is over. */
+  /** Resolves when every state has its first row or was refused, or when the time is over. */
   complete(clock: Clock, waitMs: number): Promise<void> {
     if (this.#awaited.size === 0 || this.#ended || waitMs <= 0) return Promise.resolve();
     return new Promise((resolve) => {
@@ -98,12 +103,12 @@ export class Feed<K extends Keeper = Keeper> implements Outlet {
     });
   }
 
-  /** A row from elsewhere, unless the subscription was faster. */
+  /** Delivers a pulled row, unless a pushed one was faster. */
   supply(unit: QuotaUnit, row: LiveRow): void {
     if (this.#ended || !this.#awaited.has(unit)) return;
     this.row(unit, row);
     const { code, kind } = unit;
-    // OpenD had it from before.
+    // The row may be old, so it does not show that the feed is alive.
     if (this.#silent.has(code) || this.#silent.has(`${code}/${kind.name}`))
       this.keeper.onStale("silent", [code], kind.name);
   }
@@ -131,19 +136,19 @@ export class Feed<K extends Keeper = Keeper> implements Outlet {
     else if (event.type === "ready") this.#isLinkLost = false;
     else if (event.type === "upstream") this.#upstream = event.upstream;
     const { outage } = this;
-    // What was under way may still come in: until it is over the outage counts, whatever comes.
+    // Rows that were in transit may still arrive, but the values stay stale until the outage is over.
     if (!this.#ended && outage !== before) this.keeper.onOutage(outage);
   }
 
   news(news: LiveNews): void {
     switch (news.type) {
       case "gap":
-        // A past that is missing says nothing of what is.
+        // Missing rows of the past do not affect the current value.
         if (news.reason === "missing") return;
         this.#lastGap = news;
         return this.keeper.onStale(news.reason, news.codes);
       case "right":
-        // Given back, it is still not what is: what happened meanwhile is not known.
+        // After a right returns, values are stale until the next row, because changes were missed.
         if (news.after === "none" || news.before === "none")
           this.keeper.onStale("right", news.codes);
         return;
@@ -163,7 +168,7 @@ export class Feed<K extends Keeper = Keeper> implements Outlet {
     }
   }
 
-  /** No row comes of it. */
+  /** No row of this unit will arrive. */
   #settled({ code, kind }: { readonly code: string; readonly kind: string }): void {
     for (const unit of this.#awaited)
       if (unit.code === code && unit.kind.name === kind) this.#arrived(unit);
@@ -188,8 +193,8 @@ const silentKey = ({ code, kind }: { readonly code: string; readonly kind?: stri
   kind === undefined ? code : `${code}/${kind}`;
 
 /**
- * Subscribes and waits until what can be there is there: rows that OpenD does not push again, because
- * another stream has the subscription, are asked for.
+ * Subscribes, and waits for the first rows. Rows that OpenD does not push, because another stream
+ * already has the subscription, are pulled.
  */
 export async function openFeed<K extends Keeper>(
   opend: LiveConnection,
@@ -197,7 +202,7 @@ export async function openFeed<K extends Keeper>(
   keeperOf: (feed: () => Feed) => K,
   { firstRowMs, signal, checks, clock }: FeedOptions,
 ): Promise<K> {
-  // What another stream's first push has brought is asked for below, for it may be old by now.
+  // `isSilent`, because the last row of another stream may be old. A current row is pulled below.
   const { outlet } = await subscriptionsOf(opend).subscribe(
     units,
     { signal, checks },

@@ -3,14 +3,15 @@ import type { Gap } from "../stream/news.ts";
 /**
  * Why a value cannot be trusted at present.
  *
- * - `waiting`: nothing has come yet.
- * - `link`, `upstream`: the link to OpenD, or OpenD's own, is away, or was and no row has come since.
+ * - `waiting`: no row has arrived yet.
+ * - `link`, `upstream`: the link to OpenD, or OpenD's own link, is lost, or was lost and no row has
+ *   arrived since.
  * - `right`: another device has taken the quote right.
- * - `silent`: with the check `staleAfter`: its market is open, and nothing has come of the code for that
- *   time, or nothing of this kind though other kinds told of trades; that kind has not come since.
- * - `refused`: OpenD does not take the subscription.
- * - `unreadable`: a push of this kind could not be read; of which code is not known.
- * - `closed`: it is the last there was, of what was closed or unsubscribed.
+ * - `silent`, from the check `staleAfter`: the market is open, but no row of the code has arrived for
+ *   the given time, or no row of this kind although other kinds showed trades.
+ * - `refused`: OpenD refused the subscription.
+ * - `unreadable`: a push of this kind could not be read. Its code is unknown.
+ * - `closed`: it was closed or unsubscribed. This is the last value.
  */
 export type StaleReason =
   | "waiting"
@@ -20,10 +21,13 @@ export type StaleReason =
   | "unreadable"
   | "closed";
 
-/** How far a value can be trusted now. */
+/** Whether a value can be trusted now. */
 export interface Freshness {
-  /** `undefined`: it is what OpenD told last, and nothing speaks against it. */
+  /** `undefined` if the value is the latest that OpenD sent, and can be trusted. */
   readonly stale: StaleReason | undefined;
-  /** Milliseconds since it came; `undefined` before the first. A quiet security is old and fresh. */
+  /**
+   * Milliseconds since the row arrived; `undefined` before the first. A value can be old and fresh if
+   * the security is quiet.
+   */
   readonly ageMs: number | undefined;
 }

@@ -1,24 +1,24 @@
 import { ArgumentError } from "@opend/core";
 import type { Check } from "../stream/check.ts";
 
-/** How rows that are kept current begin, what looks after them, and when they end. */
+/** Options of rows that are kept current. */
 export interface KeptOptions {
   /**
-   * How long to wait at most for the first quote, book and broker queue of every code, in
-   * milliseconds; then what has not come is asked for, once. What OpenD has not either stays
-   * `waiting`. 0 does neither. Default 300.
+   * How long to wait for the first quote, book and broker queue of every code, in milliseconds. After
+   * that, missing ones are pulled once. A value that OpenD does not have stays `waiting`. With 0
+   * there is no wait and no pull. Default 300.
    */
   readonly firstRowMs?: number | undefined;
-  /** Aborting ends it, while it is being made and later, with the signal's reason. */
+  /** Aborting ends it with the signal's reason, while it is pending and later. */
   readonly signal?: AbortSignal | undefined;
   /**
-   * What looks after the subscription: with `staleAfter(30_000)` a feed that has died while its market is
-   * open is `silent`, and subscribed once more. Default: nothing.
+   * Checks of the subscription. With `staleAfter(30_000)`, a feed that died while its market is open
+   * is `silent`, and is subscribed once more. Default: none.
    */
   readonly checks?: readonly Check[] | undefined;
 }
 
-/** @throws {ArgumentError} `invalid-argument`: it is no such time. */
+/** @throws {ArgumentError} `invalid-argument`: `firstRowMs` is not such a time. */
 export function keptOptions({ firstRowMs = 300, signal, checks }: KeptOptions): {
   readonly firstRowMs: number;
   readonly signal: AbortSignal | undefined;

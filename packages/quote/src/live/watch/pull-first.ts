@@ -3,16 +3,16 @@ import type { Requester } from "../../ask/requester.ts";
 import type { LiveRow } from "../../rows/kind.ts";
 import type { QuotaUnit } from "../ledger/quota-unit.ts";
 
-/** Who lacks rows, and takes them. */
+/** Lists units without rows, and accepts rows. */
 export interface Lacking {
   readonly awaited: readonly QuotaUnit[];
   supply(unit: QuotaUnit, row: LiveRow): void;
 }
 
 /**
- * Pulls states whose first push has not come, by what their kinds say: OpenD pushes at once what is new
- * to it, but not what another stream of the connection has subscribed already. What OpenD does not have
- * is not an error.
+ * Pulls states without a first push. OpenD pushes what it has only for a new subscription, not for
+ * one that another stream of the connection already has. It is not an error if OpenD does not have a
+ * state.
  */
 export async function pullFirst(
   opend: Requester,

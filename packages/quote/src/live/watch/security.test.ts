@@ -16,8 +16,8 @@ function made(outage: () => StaleReason | undefined = () => undefined) {
   return new Watched("HK.00700", kinds, systemClock, outage);
 }
 
-describe("a security that is kept current", () => {
-  test("does not go back to a trade or candle that was made up for later", () => {
+describe("the live state of a security", () => {
+  test("does not return to an older trade or candle", () => {
     const watched = made();
     const { security } = watched;
     for (const [kind, type] of [
@@ -35,14 +35,14 @@ describe("a security that is kept current", () => {
     }
   });
 
-  test("takes any quote, whatever its time: it is a state", () => {
+  test("accepts a quote with any time, because it is a state", () => {
     const watched = made();
     watched.put(quote, row("quote", 2));
     expect(watched.put(quote, row("quote", 1))).toBe(true);
     expect(watched.security["quote"]).toEqual(row("quote", 1));
   });
 
-  test("is stale in an outage whatever comes, and as a whole as long as a kind is", () => {
+  test("is stale during an outage, and as long as one kind is stale", () => {
     let outage: StaleReason | undefined = "link";
     const watched = made(() => outage);
     const { security } = watched;
@@ -53,7 +53,7 @@ describe("a security that is kept current", () => {
     expect(security.stale).toBe("waiting");
   });
 
-  test("takes no row of a kind that was not asked for", () => {
+  test("ignores rows of a kind that was not subscribed", () => {
     expect(made().put(orderBook, row("orderBook", 1))).toBe(false);
   });
 });

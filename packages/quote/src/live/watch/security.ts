@@ -5,21 +5,22 @@ import type { Streamed } from "../stream/streamed.ts";
 import type { Freshness, StaleReason } from "./freshness.ts";
 
 /**
- * One security, always current: the last row of each kind that was asked for, under the kind's name
- * (`quote`, `orderBook`, `ticks`, `["candles:1d"]`), `undefined` until it has come. The object stays
- * the same; the rows are replaced, never changed. Trades and books have `lagMs`, as in a stream.
+ * The live state of one security: the last row of each subscribed kind, under the kind's name
+ * (`quote`, `orderBook`, `ticks`, `["candles:1d"]`), `undefined` until it has arrived. The object
+ * stays the same. Its rows are replaced, never changed. Ticks and order books have `lagMs`, as in a
+ * stream.
  */
 export type LiveSecurity<K extends Kind = Kind, Code extends string = string> = {
   readonly [P in K as P["name"]]: Streamed<RowOf<P>> | undefined;
 } & {
   readonly code: Code;
-  /** How far each kind can be trusted now. */
+  /** Whether each kind can be trusted now. */
   readonly freshness: { readonly [Name in K["name"]]: Freshness };
-  /** Why not all of it can be trusted now; `undefined` when it can. */
+  /** Why not all values can be trusted now; `undefined` if they can. */
   readonly stale: StaleReason | undefined;
 };
 
-/** What one kind of one security is known to be. */
+/** The freshness of one kind of one security. */
 class Slot implements Freshness {
   readonly #clock: Clock;
   readonly #outage: () => StaleReason | undefined;
@@ -44,7 +45,10 @@ class Slot implements Freshness {
     this.#cameAt = this.#clock.now();
   }
 
-  /** Returns whether that is new. What has never come waits, unless it is refused. */
+  /**
+   * Returns whether the reason is new. Without a first row the reason stays `waiting`, except for a
+   * refusal.
+   */
   doubt(reason: StaleReason): boolean {
     if (this.#cameAt === undefined && reason !== "refused") return false;
     const isNew = this.#reason !== reason;
@@ -53,11 +57,11 @@ class Slot implements Freshness {
   }
 }
 
-/** Keeps one security current. */
+/** The state of one security. */
 class SecurityState {
   readonly code: string;
   readonly freshness: Readonly<Record<string, Slot>>;
-  // The kinds beside; rows are put in place, so that whoever prints it sees values.
+  // The rows are own properties, so that printing the object shows them.
   readonly [kind: string]: unknown;
 
   constructor(
@@ -80,7 +84,7 @@ class SecurityState {
   }
 }
 
-/** A security that is kept current, as its reader sees it and as rows are put into it. */
+/** The live state of a security, for its reader and for the code that updates it. */
 export class Watched<K extends Kind, Code extends string> {
   readonly code: Code;
   readonly security: LiveSecurity<K, Code>;
@@ -95,13 +99,13 @@ export class Watched<K extends Kind, Code extends string> {
     const names = kinds.map(({ name }) => name);
     this.code = code;
     this.#state = new SecurityState(code, names, clock, outage);
-    // Its rows are put in place under the names of the kinds that bring them.
+    // The cast is safe: rows are stored under the names of their kinds.
     this.security = this.#state as LiveSecurity<K, Code> & SecurityState;
   }
 
   /**
-   * Puts a row in its place; returns whether it is news. A tick, minute or candle that is older than the
-   * last one was made up for later, and is not the latest.
+   * Stores a row; returns whether it is newer. An older tick, minute or candle was pulled or
+   * corrected later, and is not the latest.
    */
   put({ name, keep }: Kind, row: LiveRow): boolean {
     const slot = this.#state.freshness[name];
@@ -112,7 +116,7 @@ export class Watched<K extends Kind, Code extends string> {
     return true;
   }
 
-  /** Doubts a kind, or all; returns the names of those of which that is new. */
+  /** Marks one kind or all as stale. Returns the names of those with a new reason. */
   doubt(reason: StaleReason, kind?: string): string[] {
     const { freshness } = this.#state;
     const names = kind === undefined ? Object.keys(freshness) : [kind];
@@ -120,6 +124,6 @@ export class Watched<K extends Kind, Code extends string> {
   }
 }
 
-/** When a tick happened, or a minute or candle ends; 0 where there is none. */
+/** The time of a tick, or the end of a minute or candle; 0 without a row. */
 const timeOf = (row: unknown): number =>
   (row as { readonly timestamp?: number } | undefined)?.timestamp ?? 0;

@@ -12,7 +12,8 @@ import type { First, Lag } from "../stream/streamed.ts";
 import type { StaleReason } from "./freshness.ts";
 import { watch } from "./watch.ts";
 
-// Whether what is live says the truth about itself, over TCP: nothing moves there but by hand.
+// Whether live values report their own staleness, over TCP. The market changes only when the test
+// moves the clock.
 
 let clock: ManualClock;
 let simulator: Awaited<ReturnType<typeof startSimulator>>;
@@ -27,19 +28,19 @@ afterEach(async () => {
   await simulator.close();
 });
 
-/** Reads what changes until it is so. */
+/** Reads changes until one has this reason. */
 async function until<Change extends { readonly security: { readonly stale: unknown } }>(
   changes: Stream<Change>,
   reason: StaleReason | undefined,
 ): Promise<Change> {
   for (;;) {
     const { value } = await changes.next();
-    if (!value) throw new Error("it has ended");
+    if (!value) throw new Error("the changes have ended");
     if (value.security.stale === reason) return value;
   }
 }
 
-/** How each way of losing quotes begins and ends. */
+/** How each loss of quotes begins and ends. */
 const losses: readonly {
   readonly reason: StaleReason;
   lose(): void;
@@ -69,12 +70,12 @@ const losses: readonly {
       clock.advance(1_000);
     },
   },
-  // Nothing is lost but the pushes of an open market.
+  // Only the pushes of an open market stop.
   { reason: "silent", lose: () => {}, restore: () => clock.advance(1_000) },
 ];
 
-describe("what is lost is told, and stays until the next row:", () => {
-  test.each(losses)("$reason, of live state", async ({ reason, lose, restore }) => {
+describe("a loss is reported, and lasts until the next row", () => {
+  test.each(losses)("$reason, in the live state", async ({ reason, lose, restore }) => {
     const watched = reason === "silent" && { checks: [staleAfter(200)] };
     const hk = await watch(opend, ["HK.00700", "HK.00005"], [quote], { ...watched });
     const tencent = hk.get("HK.00700");
@@ -92,7 +93,7 @@ describe("what is lost is told, and stays until the next row:", () => {
     expect(hk.lastGap?.reason).toBe(reason === "silent" ? undefined : reason);
   });
 
-  test.each(losses)("$reason, of a table", async ({ reason, lose, restore }) => {
+  test.each(losses)("$reason, on a board", async ({ reason, lose, restore }) => {
     const watched = reason === "silent" && { checks: [staleAfter(200)] };
     const codes = ["HK.00700"] as const;
     const table = await board(opend, codes, { price: priceColumn, bid }, { ...watched });
@@ -107,9 +108,9 @@ describe("what is lost is told, and stays until the next row:", () => {
   });
 });
 
-test("what is asked for of a feed that has died is no sign of life", async () => {
+test("a pulled row does not make a dead feed fresh", async () => {
   const before = await watch(opend, ["HK.00700"], [quote]);
-  // Its first row was pushed to the other, so that it is asked for when this time is over.
+  // The first row was pushed to the other, so this one pulls it after `firstRowMs`.
   const hk = await watch(opend, ["HK.00700"], [quote], {
     checks: [staleAfter(50)],
     firstRowMs: 500,
@@ -123,12 +124,12 @@ test("a closed market is quiet, not silent", async () => {
   const hk = await watch(opend, ["HK.00700"], [quote], { checks: [staleAfter(1)] });
   const asked = (): number => simulator.requestCounts["Qot_GetMarketState"] ?? 0;
   await expect.poll(asked).toBe(1);
-  // Its answer was taken in once a later one has come.
+  // The next reply shows that the answer before it was processed.
   await globalState(opend);
   expect(hk.get("HK.00700").stale).toBe(undefined);
 });
 
-test("a book says how late it came", async () => {
+test("an order book reports its lag", async () => {
   simulator.engine.setMarkets("open");
   const codes = ["HK.00700"] as const;
   const hk = await watch(opend, codes, [orderBook]);
@@ -145,7 +146,7 @@ test("a book says how late it came", async () => {
   expectTypeOf(book).toEqualTypeOf<(OrderBook & First & Lag) | undefined>();
 });
 
-test.each([0, Number.NaN, -5])("a silence of %s ms is refused", (quietMs) => {
+test.each([0, Number.NaN, -5])("a time of %s ms is refused", (quietMs) => {
   const refusal = { code: "invalid-argument", argument: "quietMs" };
   expect(() => staleAfter(quietMs)).toThrow(expect.objectContaining(refusal));
 });

@@ -20,7 +20,7 @@ async function quoting(connection: ConnectionOptions = {}) {
   return { ...all };
 }
 
-/** Everything that a stream brings, as it brings it. */
+/** The received rows and events. */
 function collect<T>(stream: AsyncIterable<T>): unknown[] {
   const all: unknown[] = [];
   void (async () => {
@@ -31,7 +31,7 @@ function collect<T>(stream: AsyncIterable<T>): unknown[] {
 }
 
 describe("live state", () => {
-  test("is there with its first rows, and always current", async () => {
+  test("has its first rows at once, and stays current", async () => {
     const { opend } = await quoting();
     const hk = await watch(opend, ["HK.00700", "HK.00005"], [quote]);
     const tencent = hk.get("HK.00700");
@@ -44,7 +44,7 @@ describe("live state", () => {
     await opend.close();
   });
 
-  test("has every kind that was asked for under its name, and no other", async () => {
+  test("has every subscribed kind under its name, and no other", async () => {
     const { opend } = await quoting();
     const kinds = [quote, orderBook, ticks, candles("1d")] as const;
     const hk = await watch(opend, ["HK.00700"], kinds);
@@ -57,14 +57,14 @@ describe("live state", () => {
     expectTypeOf(tencent.quote).toEqualTypeOf<(BasicQuote & First) | undefined>();
     expectTypeOf(tencent["candles:1d"]).toEqualTypeOf<(Candle<"1d"> & First) | undefined>();
     const quotes = await watch(opend, ["HK.00700"], [quote], { firstRowMs: 0 });
-    // @ts-expect-error what was not asked for is not in the type
+    // @ts-expect-error: the kind was not subscribed.
     expect(quotes.get("HK.00700").orderBook).toBe(undefined);
-    // @ts-expect-error neither are other codes
+    // @ts-expect-error: the code was not subscribed.
     expect(() => quotes.get("HK.00005")).toThrow(expect.objectContaining({ argument: "code" }));
     await opend.close();
   });
 
-  test("tells how old each row is", async () => {
+  test("reports the age of each row", async () => {
     const { opend, engine } = await quoting();
     const hk = await watch(opend, ["HK.00700"], [quote]);
     const { freshness } = hk.get("HK.00700");
@@ -75,7 +75,7 @@ describe("live state", () => {
     await opend.close();
   });
 
-  test("has a first row although another stream has taken OpenD's first push", async () => {
+  test("has a first row even if another stream got OpenD's first push", async () => {
     const { opend, engine } = await simulatedWith({ pushIntervalMs: 60_000 });
     const kinds = [quote, orderBook, brokerQueue] as const;
     await watch(opend, ["HK.00700"], kinds);
@@ -90,7 +90,7 @@ describe("live state", () => {
     await opend.close();
   });
 
-  test("waits for no row where it is told not to", async () => {
+  test("does not wait for rows with firstRowMs 0", async () => {
     const { opend } = await quoting();
     await watch(opend, ["HK.00700"], [quote], { firstRowMs: 0 });
     const second = await watch(opend, ["HK.00700"], [quote], { firstRowMs: 0 });
@@ -100,8 +100,8 @@ describe("live state", () => {
   });
 });
 
-describe("what cannot be trusted", () => {
-  test("is all of it while the link is away, and then each until its next row", async () => {
+describe("stale values", () => {
+  test("are all values while the link is lost, then each until its next row", async () => {
     const { opend, engine } = await quoting();
     const hk = await watch(opend, ["HK.00700"], [quote]);
     const tencent = hk.get("HK.00700");
@@ -120,7 +120,7 @@ describe("what cannot be trusted", () => {
     await opend.close();
   });
 
-  test("is all of it while OpenD has lost its servers", async () => {
+  test("are all values while OpenD has lost its servers", async () => {
     const { opend, engine } = await quoting();
     const tencent = (await watch(opend, ["HK.00700"], [quote])).get("HK.00700");
     engine.setUpstream(false);
@@ -139,7 +139,7 @@ describe("what cannot be trusted", () => {
     await late.opend.close();
   });
 
-  test("is what a lost right concerns, until a row comes again", async () => {
+  test("are the values of a lost right, until their next row", async () => {
     const { opend, engine } = await quoting();
     const board = await watch(opend, ["HK.00700", "SH.600519"], [quote]);
     engine.takeQuoteRights(["HK"]);
@@ -151,7 +151,7 @@ describe("what cannot be trusted", () => {
     await opend.close();
   });
 
-  test("is a code that OpenD refuses; the others go on", async () => {
+  test("are those of a refused code, and the others are fresh", async () => {
     const { opend } = await quoting();
     const board = await watch(opend, ["HK.00700", "HK.99999"], [quote]);
     expect([...board].map(({ stale }) => stale)).toEqual([undefined, "refused"]);
@@ -159,7 +159,7 @@ describe("what cannot be trusted", () => {
     await opend.close();
   });
 
-  test("is everything once it is closed, and stays readable", async () => {
+  test("are all values after close(), and they stay readable", async () => {
     const { opend } = await quoting();
     const hk = await watch(opend, ["HK.00700"], [quote]);
     const changes = collect(hk.changes());
@@ -173,7 +173,7 @@ describe("what cannot be trusted", () => {
 });
 
 describe("changes()", () => {
-  test("tell code and kind, and hand out the current object", async () => {
+  test("report code and kind, with the current object", async () => {
     const { opend } = await quoting();
     const hk = await watch(opend, ["HK.00700"], [quote, orderBook]);
     const changes = hk.changes();
@@ -185,7 +185,7 @@ describe("changes()", () => {
     await opend.close();
   });
 
-  test("give a slow reader each code once, however much has moved", async () => {
+  test("contain each code once for a slow reader, after any number of changes", async () => {
     const { opend } = await quoting();
     const codes = ["HK.00700", "HK.00005", "HK.09988"] as const;
     const hk = await watch(opend, codes, [quote]);
@@ -199,7 +199,7 @@ describe("changes()", () => {
     await opend.close();
   });
 
-  test("end one by one, and all with what the connection died of", async () => {
+  test("end one by one, and reject with the reason when the connection ends", async () => {
     const { opend, engine } = await quoting({ reconnect: false });
     const hk = await watch(opend, ["HK.00700"], [quote]);
     const left = hk.changes();
@@ -219,8 +219,8 @@ describe("changes()", () => {
   });
 });
 
-describe("making it", () => {
-  test("fails as a subscription does, with nothing left behind", async () => {
+describe("opening live state", () => {
+  test("fails as a subscription does, and leaves nothing open", async () => {
     const { opend, engine } = await quoting();
     await expect(watch(opend, ["HK.99999"], [quote])).rejects.toMatchObject({
       code: "reply-failed",
@@ -235,12 +235,12 @@ describe("making it", () => {
     await opend.close();
   });
 
-  test("ends with the signal, while it is made and later", async () => {
+  test("ends with the signal, while it is pending and later", async () => {
     const { opend } = await quoting();
     const aborted = new AbortController();
     const hk = await watch(opend, ["HK.00700"], [quote], { signal: aborted.signal });
     const changes = collect(hk.changes());
-    // Its first push is taken, so that it waits.
+    // The other stream gets the first push, so this one waits.
     const making = watch(opend, ["HK.00700"], [quote], { signal: aborted.signal });
     const outcome = making.catch((error: unknown) => error);
     await vi.advanceTimersByTimeAsync(10);

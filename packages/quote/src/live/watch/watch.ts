@@ -17,32 +17,37 @@ import { type LiveSecurity, Watched } from "./security.ts";
 /** Options of `watch`. */
 export interface WatchOptions extends SubscriptionTerms, KeptOptions {}
 
-/** Securities that are always current, and what changes about them. */
+/** The live state of securities, and a stream of its changes. */
 export interface Watch<K extends Kind = Kind, Code extends string = string>
   extends Iterable<LiveSecurity<K, Code>>,
     AsyncDisposable {
-  /** In the order in which they were asked for, each once. */
+  /** The codes in the given order, without duplicates. */
   readonly codes: readonly Code[];
   readonly kinds: readonly K[];
-  /** What OpenD refuses at present. */
+  /** The subscriptions that OpenD refuses at present. */
   readonly refused: readonly Refusal[];
-  /** The latest stretch of which nothing is known, if there was one. */
+  /** The latest gap, if there was one. */
   readonly lastGap: Gap | undefined;
-  /** Always the same object. @throws {ArgumentError} `invalid-argument`: it was not asked for. */
+  /**
+   * The live state of a code, always the same object.
+   *
+   * @throws {ArgumentError} `invalid-argument`: the code is not watched.
+   */
   get(code: Code): LiveSecurity<K, Code>;
   /**
-   * What moves from now on: a row has come, or the freshness of what is there has changed. A slow
-   * reader gets each code once, with all kinds that moved, and reads the latest. Any number of readers.
-   * It ends with the state, and rejects with the reason if the connection ended by itself.
+   * A stream of the changes from now on: new rows, and changes of freshness. A slow reader gets each
+   * code once, with all changed kinds, and reads the latest rows. There may be any number of readers.
+   * The stream ends with the live state, and rejects with the reason if the connection ended by
+   * itself.
    */
   changes(options?: Pick<StreamOptions, "signal">): Stream<LiveChange<K, Code>>;
-  /** Releases the subscriptions. What is known stays readable, and is `stale`. */
+  /** Releases the subscriptions. The values stay readable, and are `stale`. */
   close(): void;
 }
 
 /**
- * Securities whose rows are always current: the last row of each kind, how old it is, and whether it
- * can be trusted now.
+ * The live state of securities: the last row of each kind, its age, and whether it can be trusted
+ * now.
  *
  * ```ts
  * const hk = await watch(opend, ["HK.00700", "HK.09988"], [quote, orderBook]);
@@ -55,10 +60,10 @@ export interface Watch<K extends Kind = Kind, Code extends string = string>
  * hk.close();
  * ```
  *
- * The promise resolves when the quotes and books are there, or after `firstRowMs`. What an outage or a
- * lost right has made doubtful is `stale` until its next row. With the check `staleAfter`, a feed that has
- * died while its market is open is `stale` too. It subscribes as `subscribe` does: Qot_Sub (3001), no
- * frequency limit, each security and kind counts 1 against the quota. First rows are pulled.
+ * The promise resolves when the quotes and books have arrived, or after `firstRowMs`. After an outage
+ * or a lost right, each row is `stale` until the next one arrives. With the check `staleAfter`, the
+ * rows of a dead feed are `stale` too. `watch` subscribes as `subscribe` does: Qot_Sub (3001), no
+ * frequency limit, each security and kind counts 1 against the quota. Missing first rows are pulled.
  *
  * @throws {ArgumentError} `invalid-argument`: a code, a kind or an option. {@link QuotaError}
  * (`quota-exceeded`) before anything is sent. Otherwise as a request does, see {@link Requester}:
@@ -107,7 +112,7 @@ class State<K extends Kind, Code extends string> implements Watch<K, Code>, Keep
 
   get(code: Code): LiveSecurity<K, Code> {
     const watched = this.#securities.get(code);
-    if (!watched) throw new ArgumentError("code", "one of those that were asked for", code);
+    if (!watched) throw new ArgumentError("code", "a watched code", code);
     return watched.security;
   }
 

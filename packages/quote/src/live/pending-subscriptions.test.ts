@@ -36,7 +36,7 @@ async function quoting(options: EngineOptions = {}, connection: ConnectionOption
   return { ...all, held, count };
 }
 
-/** What comes, and how it ended. */
+/** The received rows and events, and the end. */
 function collect(live: AsyncIterable<{ type: string }>) {
   const seen: { type: string }[] = [];
   const done = (async () => {
@@ -47,31 +47,34 @@ function collect(live: AsyncIterable<{ type: string }>) {
   return { seen, done, news };
 }
 
-describe("a subscription that nobody waits for any more while it is made", () => {
+describe("a pending subscription that is not needed any more", () => {
   const leave = {
     "by its signal": (_: Connection, controller: AbortController) => controller.abort("left"),
     "by unsubscribeAll": (opend: Connection) => unsubscribeAll(opend),
     "by unsubscribe": (opend: Connection) => unsubscribe(opend, [tencent]),
   };
-  test.each(Object.entries(leave))("%s is given up after OpenD's minute", async (_, go) => {
-    const { opend, engine, held } = await quoting();
-    engine.faults.add(delayReplies({ ms: 300, protocol: Sub }));
-    const controller = new AbortController();
-    const making = subscribe(opend, [tencent], [quote], { signal: controller.signal }).catch(
-      (reason: unknown) => reason,
-    );
-    await vi.advanceTimersByTimeAsync(150);
-    go(opend, controller);
-    await vi.advanceTimersByTimeAsync(1_000);
-    await making;
-    expect(await held()).toEqual([tencent]);
-    await vi.advanceTimersByTimeAsync(62_000);
-    expect(await held()).toEqual([]);
-    await opend.close();
-    expect(vi.getTimerCount()).toBe(0);
-  });
+  test.each(Object.entries(leave))(
+    "is ended after OpenD's minute when it is cancelled %s",
+    async (_, go) => {
+      const { opend, engine, held } = await quoting();
+      engine.faults.add(delayReplies({ ms: 300, protocol: Sub }));
+      const controller = new AbortController();
+      const making = subscribe(opend, [tencent], [quote], { signal: controller.signal }).catch(
+        (reason: unknown) => reason,
+      );
+      await vi.advanceTimersByTimeAsync(150);
+      go(opend, controller);
+      await vi.advanceTimersByTimeAsync(1_000);
+      await making;
+      expect(await held()).toEqual([tencent]);
+      await vi.advanceTimersByTimeAsync(62_000);
+      expect(await held()).toEqual([]);
+      await opend.close();
+      expect(vi.getTimerCount()).toBe(0);
+    },
+  );
 
-  test("is not even asked for where that was not done yet", async () => {
+  test("is not requested if the request was not sent yet", async () => {
     const { opend, engine, count } = await quoting();
     engine.faults.add(delayReplies({ ms: 300, protocol: Sub }));
     const controller = new AbortController();
@@ -88,7 +91,7 @@ describe("a subscription that nobody waits for any more while it is made", () =>
     await opend.close();
   });
 
-  test("and whose reply never came is given up too", async () => {
+  test("is ended when its reply was lost", async () => {
     const { opend, engine, held } = await quoting();
     engine.faults.add(loseReplies({ protocol: Sub, count: 1 }));
     const making = subscribe(opend, [tencent], [quote]).catch((error: unknown) => error);
@@ -101,8 +104,8 @@ describe("a subscription that nobody waits for any more while it is made", () =>
   });
 });
 
-describe("what is made again and does not come about at once", () => {
-  test("because it was too frequent is asked for again when it may be", async () => {
+describe("a renewal after an outage", () => {
+  test("is retried when OpenD refuses it as too frequent", async () => {
     const { opend, engine, held } = await quoting({ pushIntervalMs: 200 });
     const live = await subscribe(opend, [tencent], [ticks]);
     const { seen, news } = collect(live);
@@ -119,7 +122,7 @@ describe("what is made again and does not come about at once", () => {
     await opend.close();
   });
 
-  test("because a reply was lost holds up nothing else, and is not called refused", async () => {
+  test("delays nothing else when a reply is lost, and does not count as refused", async () => {
     const { opend, engine, held } = await quoting({ pushIntervalMs: 200 });
     const live = await subscribe(opend, [tencent], [ticks], { backfill: refill });
     const { news } = collect(live);
@@ -142,7 +145,7 @@ describe("what is made again and does not come about at once", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test("because OpenD does not say what it holds is asked for whether it does or not", async () => {
+  test("requests everything when OpenD does not report what it holds", async () => {
     const { opend, engine, count } = await quoting({ pushIntervalMs: 200 });
     await subscribe(opend, [tencent], [ticks]);
     engine.setUpstream(false);
@@ -157,7 +160,7 @@ describe("what is made again and does not come about at once", () => {
 });
 
 describe("a quota", () => {
-  test("is used once by all who want the same", async () => {
+  test("is used once for several subscriptions of the same unit", async () => {
     const { opend, engine } = await quoting({ subscriptionQuota: 2 });
     engine.faults.add(delayReplies({ ms: 100 }));
     const all = [1, 2, 3].map(() => subscribe(opend, [tencent, alibaba], [quote]));
@@ -169,7 +172,7 @@ describe("a quota", () => {
     await opend.close();
   });
 
-  test("that others are about to use up is not promised twice", async () => {
+  test("is not used twice by two pending subscriptions", async () => {
     const { opend, engine } = await quoting({ subscriptionQuota: 2 });
     engine.faults.add(delayReplies({ ms: 100 }));
     const first = subscribe(opend, [tencent, alibaba], [quote]);
@@ -180,7 +183,7 @@ describe("a quota", () => {
     await opend.close();
   });
 
-  test("that is ours and not in use is told, with when it is free, and is free then", async () => {
+  test("that unused subscriptions occupy is reported, and freed at the reported time", async () => {
     const { opend } = await quoting({ subscriptionQuota: 1 });
     (await subscribe(opend, [tencent], [quote])).close();
     await vi.advanceTimersByTimeAsync(10_000);
@@ -189,14 +192,14 @@ describe("a quota", () => {
       code: "quota-exceeded",
       freeing: 1,
       enoughInMs: 51_000,
-      message: expect.stringContaining("1 of ours comes free, enough of them in 51 s"),
+      message: expect.stringContaining("1 unused one will be freed, enough of them in 51 s"),
     });
     await vi.advanceTimersByTimeAsync(51_100);
     await subscribe(opend, [hsbc], [quote]);
     await opend.close();
   });
 
-  test("can be waited for, and the waiting ended", async () => {
+  test("can be waited for, and the wait can be aborted", async () => {
     const { opend, held } = await quoting({ subscriptionQuota: 1 });
     (await subscribe(opend, [tencent], [quote])).close();
     const controller = new AbortController();
@@ -218,7 +221,7 @@ describe("a quota", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test("is asked for when the link is back, if that is away", async () => {
+  test("is requested after the reconnect if the link is lost", async () => {
     const { opend, engine, held } = await quoting({ subscriptionQuota: 1 });
     engine.disconnectAll();
     await vi.advanceTimersByTimeAsync(50);
@@ -232,7 +235,7 @@ describe("a quota", () => {
   });
 });
 
-test("OpenD's minute, and what is watched, go by the clock of the connection", async () => {
+test("OpenD's minute and the checks use the clock of the connection", async () => {
   vi.useRealTimers();
   const clock = new ManualClock();
   const { opend, count } = await quoting({ at: "2026-05-09T10:30:00+08:00" }, { clock });
@@ -244,7 +247,7 @@ test("OpenD's minute, and what is watched, go by the clock of the connection", a
   await asked(GetMarketState.id, 1);
   watched.close();
   live.close();
-  // Step by step, so that OpenD's signs of life keep up.
+  // Step by step, so that the simulator can answer the keep-alive requests.
   for (let step = 0; step < 50; step += 1) {
     clock.advance(1_000);
     await opend.request(GetSubInfo, {});

@@ -16,7 +16,7 @@ interface BestPrices extends LiveRow {
   readonly ask: number | undefined;
 }
 
-/** An order book of which only the best prices are wanted. */
+/** An order book reduced to its best prices. */
 const bestPrices: Kind<BestPrices, "bestPrices"> = {
   name: "bestPrices",
   subType: orderBook.subType,
@@ -38,7 +38,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test("a kind of one's own brings its rows, typed, beside those of others", async () => {
+test("a custom kind delivers typed rows beside those of other kinds", async () => {
   const { opend } = await simulatedWith();
   const live = await subscribe(opend, ["HK.00700"], [bestPrices, quote]);
   for await (const event of live) {
@@ -54,7 +54,7 @@ test("a kind of one's own brings its rows, typed, beside those of others", async
   await opend.close();
 });
 
-test("shares the subscription of the kind that it wraps, and each is told of a refusal", async () => {
+test("a custom kind shares the subscription of the kind that it wraps, and both report a refusal", async () => {
   const { opend, engine } = await simulatedWith();
   await subscribe(opend, ["HK.00700"], [orderBook]);
   const mine = await subscribe(opend, ["HK.00700", "HK.99999"], [bestPrices]);
@@ -67,7 +67,7 @@ test("shares the subscription of the kind that it wraps, and each is told of a r
   await opend.close();
 });
 
-test("two that OpenD does not tell apart are refused together", async () => {
+test("two kinds of the same subtype cannot be subscribed together", async () => {
   const { opend } = await simulatedWith();
   expect(() => subscribe(opend, ["HK.00700"], [orderBook, bestPrices])).toThrow(
     expect.objectContaining({ code: "invalid-argument", argument: "kinds" }),
