@@ -4,6 +4,7 @@
  *     npx --yes pnpm --filter @opend/examples quotes
  */
 
+import { pushesOf } from "@opend/core";
 import { SubType } from "@opend/core/qot/common";
 import { Sub } from "@opend/core/qot/sub";
 import { UpdateBasicQot } from "@opend/core/qot/update-basic-qot";
@@ -25,7 +26,7 @@ async function main(): Promise<void> {
     isRegOrUnRegPush: true,
   };
   // Opened before subscribing, so that the first push is not lost.
-  await using quotes = opend.pushes(UpdateBasicQot);
+  await using quotes = pushesOf(opend, UpdateBasicQot);
   // OpenD drops the subscriptions of a connection that ends.
   opend.onRestore(async (request) => void (await request(Sub, subscribe)));
   await opend.request(Sub, subscribe);

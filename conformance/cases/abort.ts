@@ -1,3 +1,4 @@
+import { eventsOf, pushesOf } from "@opend/core";
 import { GetShortInterest } from "@opend/core/qot/get-short-interest";
 import { UpdateBasicQot } from "@opend/core/qot/update-basic-qot";
 import { GetGlobalState } from "@opend/core/system/get-global-state";
@@ -39,11 +40,11 @@ const waits: Readonly<Record<string, Wait>> = {
   },
   "the next of a stream of pushes": async ({ connect }, signal) => {
     const opend = await connect();
-    return { waiting: opend.pushes(UpdateBasicQot, { signal }).next() };
+    return { waiting: pushesOf(opend, UpdateBasicQot, { signal }).next() };
   },
   "the next of a stream of events": async ({ connect }, signal) => {
     const opend = await connect();
-    const events = opend.events({ signal });
+    const events = eventsOf(opend, { signal });
     await events.next();
     return { waiting: events.next() };
   },

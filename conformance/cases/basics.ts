@@ -1,3 +1,4 @@
+import { pushesOf } from "@opend/core";
 import { UpdateBasicQot } from "@opend/core/qot/update-basic-qot";
 import type { Case } from "./case.ts";
 import { askRows, subscribe } from "./market.ts";
@@ -9,7 +10,7 @@ export const basics: readonly Case[] = [
       const opend = await connect();
       expect(opend.state).to.include({ link: "ready", generation: 1 });
       expect(await askRows(opend)).to.equal(10);
-      const pushes = opend.pushes(UpdateBasicQot);
+      const pushes = pushesOf(opend, UpdateBasicQot);
       await subscribe(opend);
       const { value } = await pushes.next();
       expect(value?.basicQotList[0]?.security.code).to.equal("00700");

@@ -1,4 +1,4 @@
-import type { Connection } from "@opend/core";
+import { type Connection, pushesOf } from "@opend/core";
 import { UpdateBasicQot } from "@opend/core/qot/update-basic-qot";
 import { GetGlobalState } from "@opend/core/system/get-global-state";
 import type { Case, Tools } from "./case.ts";
@@ -49,7 +49,7 @@ const inEachState = Object.entries(states).map(
         ? []
         : [
             outcome(opend.request(GetGlobalState, { userID: 0n }, { timeoutMs: Infinity })),
-            outcome(opend.pushes(UpdateBasicQot).next()),
+            outcome(pushesOf(opend, UpdateBasicQot).next()),
             outcome(new Watch(opend).until("closed")),
           ];
       await Promise.all([opend.close(), opend.close()]);
@@ -59,7 +59,7 @@ const inEachState = Object.entries(states).map(
         isOver ? [] : ["closed", "resolved", "resolved"],
       );
       expect(await outcome(opend.request(GetGlobalState, { userID: 0n }))).to.equal("closed");
-      expect(() => opend.pushes(UpdateBasicQot))
+      expect(() => pushesOf(opend, UpdateBasicQot))
         .to.throw()
         .with.property("code", "closed");
     },

@@ -1,4 +1,4 @@
-import { Limiter } from "@opend/core";
+import { Limiter, pushesOf } from "@opend/core";
 import { Sub } from "@opend/core/qot/sub";
 import { UpdateBasicQot } from "@opend/core/qot/update-basic-qot";
 import { GetGlobalState } from "@opend/core/system/get-global-state";
@@ -50,7 +50,7 @@ export const outages: readonly Case[] = [
     name: "without reconnecting, a lost link ends calls and streams with the cause",
     async run({ connect, server, expect }) {
       const opend = await connect({ reconnect: false });
-      const pushes = opend.pushes(UpdateBasicQot);
+      const pushes = pushesOf(opend, UpdateBasicQot);
       const next = outcome(pushes.next());
       const watch = new Watch(opend);
       await server.disconnectAll();
@@ -100,7 +100,7 @@ export const outages: readonly Case[] = [
         await request(Sub, subscribed);
         order.push("restored");
       });
-      const pushes = opend.pushes(UpdateBasicQot);
+      const pushes = pushesOf(opend, UpdateBasicQot);
       await subscribe(opend);
       await pushes.next();
       await server.disconnectAll();

@@ -1,3 +1,4 @@
+import { pushesOf } from "@opend/core";
 import { Sub } from "@opend/core/qot/sub";
 import { UpdateBasicQot } from "@opend/core/qot/update-basic-qot";
 import { GetGlobalState } from "@opend/core/system/get-global-state";
@@ -65,7 +66,7 @@ export const upstream: readonly Case[] = [
     simulator: { pushIntervalMs: 10 },
     async run({ connect, server, expect }) {
       const opend = await connect();
-      const pushes = opend.pushes(UpdateBasicQot);
+      const pushes = pushesOf(opend, UpdateBasicQot);
       await subscribe(opend);
       await pushes.next();
       await server.takeQuoteRights();

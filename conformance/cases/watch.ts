@@ -1,16 +1,16 @@
-import type { Connection, ConnectionEvent } from "@opend/core";
+import { type Connection, type ConnectionEvent, eventsOf, type Stream } from "@opend/core";
 
 type Type = ConnectionEvent["type"];
 type EventOf<T extends Type> = Extract<ConnectionEvent, { readonly type: T }>;
 
 /** The events of a connection from now on, read one by one. Ends with the connection. */
 export class Watch {
-  readonly #stream: ReturnType<Connection["events"]>;
+  readonly #stream: Stream<ConnectionEvent>;
   /** The types of the events read so far. */
   readonly seen: Type[] = [];
 
   constructor(opend: Connection) {
-    this.#stream = opend.events();
+    this.#stream = eventsOf(opend);
   }
 
   /** Reads until an event of this type that satisfies the condition. */

@@ -1,4 +1,4 @@
-import type { Connection } from "@opend/core";
+import { type Connection, pushesOf } from "@opend/core";
 import { Sub } from "@opend/core/qot/sub";
 import { served } from "@opend/core/served";
 import { Notify } from "@opend/core/system/notify";
@@ -48,7 +48,7 @@ beforeEach(async () => {
   for (const protocol of pushProtocols)
     void (async () => {
       // Our client returns only the s2c.
-      for await (const s2c of opend.pushes(protocol, { keep: "all", capacity: 100_000 }))
+      for await (const s2c of pushesOf(opend, protocol, { keep: "all", capacity: 100_000 }))
         hear(ours, protocol.id, { retType: 0, s2c: plain(s2c) });
     })();
 });

@@ -1,3 +1,4 @@
+import { eventsOf } from "@opend/core";
 import { GetGlobalState } from "@opend/core/system/get-global-state";
 import type { OpenD } from "../opend.ts";
 import { connect, type Transport, transports } from "./clients.ts";
@@ -32,7 +33,7 @@ export async function reconnectOverAndOver(
   );
   const before = clients.map(({ connection }) => connection.state.generation);
   for (let round = 0; round < rounds / clients.length; round++) {
-    const events = clients.map(({ connection }) => connection.events());
+    const events = clients.map(({ connection }) => eventsOf(connection));
     await opend.disconnectAll();
     await Promise.all(
       clients.map(({ transport, connection }, index) =>

@@ -1,4 +1,4 @@
-import type { Connection, RestoringRequest, Stream } from "@opend/core";
+import { type Connection, pushesOf, type RestoringRequest, type Stream } from "@opend/core";
 import { type BasicQot, SubType } from "@opend/core/qot/common";
 import { Sub } from "@opend/core/qot/sub";
 import { type S2C, UpdateBasicQot } from "@opend/core/qot/update-basic-qot";
@@ -36,7 +36,7 @@ export class WatchedPushes {
 
   /** Subscribes, now and after each reconnect; ends with the connection. */
   async follow(opend: Connection): Promise<() => Promise<void>> {
-    const stream = opend.pushes(UpdateBasicQot, { keep: "all" });
+    const stream = pushesOf(opend, UpdateBasicQot, { keep: "all" });
     const subscribe = async (request: RestoringRequest): Promise<void> => {
       // After a new session the pushes of the last one are lost.
       this.#shown = [];

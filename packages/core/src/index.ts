@@ -5,9 +5,11 @@ export type { Clock, Timer } from "./clock.ts";
 export { type BackOff, type BackOffOptions, backOff } from "./connection/back-off.ts";
 export type { CallOptions, SendableProtocol } from "./connection/call.ts";
 export type { Connection } from "./connection/connection.ts";
+export { eventsOf } from "./connection/event-stream.ts";
 export type { NeededLevel } from "./connection/needed-level.ts";
 export type { Observe, ObservedEvent } from "./connection/observe.ts";
 export type { ConnectionOptions } from "./connection/options.ts";
+export { pushesOf } from "./connection/push-stream.ts";
 export type { RestoreReason, Restorer, RestoringRequest } from "./connection/restore.ts";
 export type { QuoteLevel, QuoteRight, RightChange } from "./connection/rights.ts";
 export type {

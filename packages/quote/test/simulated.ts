@@ -1,4 +1,4 @@
-import type { Connection, ConnectionOptions } from "@opend/core";
+import { type Connection, type ConnectionOptions, eventsOf } from "@opend/core";
 import { decodeRequestFrame, openConnection, webSocketDialect } from "@opend/core/internal";
 import { Engine, type EngineOptions, memoryLink } from "@opend/simulator";
 import { invented } from "@opend/simulator/invented";
@@ -10,7 +10,7 @@ export async function simulated(options: EngineOptions = {}): Promise<Connection
   const simulator = await startSimulator({ port: 0, ...options });
   const opend = await connect({ port: simulator.port });
   void (async () => {
-    for await (const { type } of opend.events()) if (type === "closed") await simulator.close();
+    for await (const { type } of eventsOf(opend)) if (type === "closed") await simulator.close();
   })();
   return opend;
 }

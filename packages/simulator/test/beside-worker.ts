@@ -1,5 +1,5 @@
 /* What a page, or Node's main thread, does beside its worker. */
-import { backOff } from "@opend/core";
+import { backOff, eventsOf, pushesOf } from "@opend/core";
 import { GetShortInterest } from "@opend/core/qot/get-short-interest";
 import { Sub } from "@opend/core/qot/sub";
 import { UpdateBasicQot } from "@opend/core/qot/update-basic-qot";
@@ -17,7 +17,7 @@ export async function visit(worker: Outbox): Promise<object> {
     connectPort(worker, { reconnect }),
   ]);
   const { hkItemList } = await opend.request(GetShortInterest, { security, num: 3 });
-  const pushes = opend.pushes(UpdateBasicQot);
+  const pushes = pushesOf(opend, UpdateBasicQot);
   await opend.request(Sub, {
     securityList: [security],
     subTypeList: [1],
@@ -25,7 +25,7 @@ export async function visit(worker: Outbox): Promise<object> {
     isRegOrUnRegPush: true,
   });
   const { value: push } = await pushes.next();
-  const events = opend.events();
+  const events = eventsOf(opend);
   worker.postMessage("cut");
   for await (const { type } of events) if (type === "ready") break;
   const again = await opend.request(GetShortInterest, { security, num: 1 });

@@ -1,4 +1,5 @@
 /** Run by Deno: `program.ts options end`; prints one line of JSON, and ends by itself. */
+import { pushesOf } from "@opend/core";
 import { json } from "@opend/core/json";
 import { GetShortInterest } from "@opend/core/qot/get-short-interest";
 import { Sub } from "@opend/core/qot/sub";
@@ -18,10 +19,10 @@ const failure = (error: { code?: string; reason?: string }): string =>
 /** How many pushes an unread stream with `keep: "all"` holds after 300 were pushed elsewhere. */
 async function unread(options: DenoConnectOptions): Promise<number> {
   await using slow = await connect(options);
-  await using kept = slow.pushes(UpdateBasicQot, { keep: "all", capacity: 10 });
+  await using kept = pushesOf(slow, UpdateBasicQot, { keep: "all", capacity: 10 });
   await slow.request(Sub, subscription);
   await using quick = await connect(options);
-  await using clock = quick.pushes(UpdateBasicQot);
+  await using clock = pushesOf(quick, UpdateBasicQot);
   await quick.request(Sub, subscription);
   for (let count = 0; count < 300; count++) await clock.next();
   const { items } = kept.lag;
@@ -33,7 +34,7 @@ async function main(): Promise<void> {
   const options = JSON.parse(Deno.args[0] ?? "") as DenoConnectOptions;
   const opend = await connect(options);
   const { hkItemList, nextKey } = await opend.request(GetShortInterest, { security });
-  const pushes = opend.pushes(UpdateBasicQot);
+  const pushes = pushesOf(opend, UpdateBasicQot);
   await opend.request(Sub, subscription);
   const { value: push } = await pushes.next();
   console.log(

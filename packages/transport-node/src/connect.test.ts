@@ -8,6 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { inspect } from "node:util";
+import { pushesOf } from "@opend/core";
 import { json } from "@opend/core/json";
 import { GetShortInterest } from "@opend/core/qot/get-short-interest";
 import { Sub } from "@opend/core/qot/sub";
@@ -50,7 +51,7 @@ describe("over real sockets", () => {
     expect(hkItemList).toHaveLength(10);
     expect(nextKey).toBe("1772121600");
 
-    await using pushes = opend.pushes(UpdateBasicQot);
+    await using pushes = pushesOf(opend, UpdateBasicQot);
     await opend.request(Sub, {
       securityList: [tencent],
       subTypeList: [1],
@@ -110,11 +111,11 @@ test("an unread stream with keep: all pauses the socket until it is read", async
     isRegOrUnRegPush: true,
   };
   await using slow = await connect({ port: simulator.port });
-  await using kept = slow.pushes(UpdateBasicQot, { keep: "all", capacity: 10 });
+  await using kept = pushesOf(slow, UpdateBasicQot, { keep: "all", capacity: 10 });
   await slow.request(Sub, subscription);
   // A second connection counts how many pushes were sent.
   await using quick = await connect({ port: simulator.port });
-  await using clock = quick.pushes(UpdateBasicQot);
+  await using clock = pushesOf(quick, UpdateBasicQot);
   await quick.request(Sub, subscription);
   for (let count = 0; count < 300; count++) await clock.next();
   expect(kept.lag.items).toBeLessThan(100);

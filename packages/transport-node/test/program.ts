@@ -1,5 +1,7 @@
 /** Run by Bun: `program.ts options end`; prints one line of JSON, and ends by itself. */
+
 import { argv } from "node:process";
+import { pushesOf } from "@opend/core";
 import { GetShortInterest } from "@opend/core/qot/get-short-interest";
 import { Sub } from "@opend/core/qot/sub";
 import { UpdateBasicQot } from "@opend/core/qot/update-basic-qot";
@@ -14,7 +16,7 @@ async function main(): Promise<void> {
   const end = argv[3];
   const opend = await connect(options);
   const { hkItemList, nextKey } = await opend.request(GetShortInterest, { security });
-  const pushes = opend.pushes(UpdateBasicQot);
+  const pushes = pushesOf(opend, UpdateBasicQot);
   await opend.request(Sub, {
     securityList: [security],
     subTypeList: [1],

@@ -1,5 +1,6 @@
 /* The program of a page. The test calls it in a browser. */
 
+import { eventsOf, pushesOf } from "@opend/core";
 import { Sub } from "@opend/core/qot/sub";
 import { UpdateBasicQot } from "@opend/core/qot/update-basic-qot";
 import { KeepAlive } from "@opend/core/system/keep-alive";
@@ -14,7 +15,7 @@ export async function visit(port: number, key: string): Promise<object> {
   const url = `ws://127.0.0.1:${port}`;
   await using opend = await connect({ url, key, reconnect: () => 10 });
   const rows = await shortInterest(opend, "HK.00700").take(3);
-  const pushes = opend.pushes(UpdateBasicQot);
+  const pushes = pushesOf(opend, UpdateBasicQot);
   await opend.request(Sub, {
     securityList: [{ market: 1, code: "00700" }],
     subTypeList: [1],
@@ -35,7 +36,7 @@ export async function visit(port: number, key: string): Promise<object> {
 export async function comeBack(port: number, key: string): Promise<string> {
   await using opend = await connect({ url: `ws://127.0.0.1:${port}`, key });
   // The event says that the upstream is up, so the request that follows a login has been sent.
-  await opend.events().next();
+  await eventsOf(opend).next();
   (globalThis as unknown as EventTarget).dispatchEvent(new Event("online"));
   // Once this is answered, every earlier request has been sent.
   await opend.request(KeepAlive, { time: 0n });

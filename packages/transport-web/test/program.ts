@@ -2,7 +2,9 @@
  * Run by every runtime: `program.ts task options`. Prints a line of JSON, then must end by itself;
  * otherwise the test fails.
  */
+
 import { argv } from "node:process";
+import { pushesOf } from "@opend/core";
 import { GetShortInterest } from "@opend/core/qot/get-short-interest";
 import { Sub } from "@opend/core/qot/sub";
 import { UpdateBasicQot } from "@opend/core/qot/update-basic-qot";
@@ -13,7 +15,7 @@ const security = { market: 1, code: "00700" };
 async function ask(options: WebConnectOptions): Promise<object> {
   const opend = await connect(options);
   const { hkItemList } = await opend.request(GetShortInterest, { security });
-  const pushes = opend.pushes(UpdateBasicQot);
+  const pushes = pushesOf(opend, UpdateBasicQot);
   await opend.request(Sub, {
     securityList: [security],
     subTypeList: [1],

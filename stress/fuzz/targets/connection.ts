@@ -1,4 +1,4 @@
-import { type Connection, isOpendError } from "@opend/core";
+import { type Connection, isOpendError, pushesOf } from "@opend/core";
 import {
   type Clock,
   decodeRequestFrame,
@@ -91,7 +91,7 @@ async function check({ segments }: Input): Promise<string> {
   );
   await Promise.resolve();
   const asked = opend && settledLater(opend.request(GetGlobalState, { userID: 0n }));
-  const stream = opend?.pushes(UpdateBasicQot);
+  const stream = opend && pushesOf(opend, UpdateBasicQot);
   for (let turn = 0; turn < 5; turn++) await Promise.resolve();
   for (const segment of others) feed(segment);
   const wasRefused = isClosed;

@@ -4,6 +4,7 @@ import { type IncomingMessage, request } from "node:http";
 import type { Socket } from "node:net";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
+import { pushesOf } from "@opend/core";
 import { GetSecuritySnapshot } from "@opend/core/qot/get-security-snapshot";
 import { Sub } from "@opend/core/qot/sub";
 import { UpdateBasicQot } from "@opend/core/qot/update-basic-qot";
@@ -116,7 +117,7 @@ test("has the limits, quota, rights and pace that it is given", async () => {
     await expect(opend.request(GetSecuritySnapshot, american)).rejects.toThrow("right");
     const subscribe = { subTypeList: [1, 2], isSubOrUnSub: true, ...hongKong };
     await expect(opend.request(Sub, subscribe)).rejects.toThrow("quota");
-    const pushes = opend.pushes(UpdateBasicQot);
+    const pushes = pushesOf(opend, UpdateBasicQot);
     await opend.request(Sub, { ...subscribe, subTypeList: [1], isRegOrUnRegPush: true });
     let count = 0;
     for await (const _ of pushes) if (++count === 20) break;

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { eventsOf } from "@opend/core";
 import { GetMarketState } from "@opend/core/qot/get-market-state";
 import { GetShortInterest } from "@opend/core/qot/get-short-interest";
 import { Sub } from "@opend/core/qot/sub";
@@ -62,7 +63,7 @@ test("upstream and markets follow, and the client hears of it", async () => {
 });
 
 test("rights and quotas are taken", async () => {
-  const events = opend.events();
+  const events = eventsOf(opend);
   expect(await say("rights take HK")).toBe("quote rights taken: HK");
   for await (const { type } of events) if (type === "quote-right") break;
   expect(await say("rights return")).toBe("quote rights returned: all");

@@ -3,6 +3,8 @@ import { answerShortInterest, connected, outcome, tencent } from "../../test/con
 import { GetShortInterest } from "../gen/strict/qot/get-short-interest.ts";
 import { Sub } from "../gen/strict/qot/sub.ts";
 import { UpdateBasicQot } from "../gen/strict/qot/update-basic-qot.ts";
+import { eventsOf } from "./event-stream.ts";
+import { pushesOf } from "./push-stream.ts";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -16,8 +18,8 @@ describe("close()", () => {
     const { server, opend } = await connected();
     const call = outcome(opend.request(GetShortInterest, tencent));
     const change = outcome(opend.request(Sub, { isSubOrUnSub: true }));
-    const stream = opend.pushes(UpdateBasicQot).next();
-    const events = opend.events();
+    const stream = pushesOf(opend, UpdateBasicQot).next();
+    const events = eventsOf(opend);
     await vi.advanceTimersByTimeAsync(0);
     await opend.close();
     await opend.close();

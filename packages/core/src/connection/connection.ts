@@ -1,13 +1,11 @@
 import type { Limiter } from "../limiter/limiter.ts";
 import type { Init } from "../message.ts";
-import type { Push } from "../protocol.ts";
 import type { CallOptions, SendableProtocol } from "./call.ts";
 import type { ConnectionInternals, internals } from "./internals.ts";
 import type { Restorer } from "./restore.ts";
-import type { ConnectionEvent, ConnectionState } from "./state.ts";
-import type { Stream, StreamOptions } from "./stream.ts";
+import type { ConnectionState } from "./state.ts";
 
-/** A connection to OpenD that reconnects by itself. */
+/** A connection to OpenD that reconnects by itself. `pushesOf` and `eventsOf` read what comes unasked. */
 export interface Connection extends AsyncDisposable {
   readonly state: ConnectionState;
   readonly limiter: Limiter;
@@ -24,17 +22,6 @@ export interface Connection extends AsyncDisposable {
     c2s: Init<C2S>,
     options?: CallOptions,
   ): Promise<S2C>;
-  /**
-   * Streams the pushes of a protocol on this connection, e.g. `UpdateBasicQot`, across reconnects. Open
-   * the stream before you subscribe, so that the first push is not lost. A slow reader may lose values,
-   * depending on the protocol: see {@link StreamOptions}. `close()` ends the stream.
-   */
-  pushes<S2C extends object>(protocol: Push<S2C>, options?: StreamOptions): Stream<S2C>;
-  /**
-   * Streams the events of the connection from now on. The stream ends after `closed`. A slow reader
-   * loses no event unless `keep` is `queue`, and never pauses the link to OpenD.
-   */
-  events(options?: StreamOptions): Stream<ConnectionEvent>;
   /**
    * Calls `restorer` after each reconnect, before pending calls continue, and when OpenD's own link
    * returns. The returned function removes it.

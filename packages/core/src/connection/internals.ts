@@ -2,6 +2,7 @@ import type { Clock } from "../clock.ts";
 import type { Push } from "../protocol.ts";
 import type { PushListener } from "./pushes.ts";
 import type { ConnectionEvent } from "./state.ts";
+import type { WithoutGeneration } from "./state-board.ts";
 
 /** The key of {@link ConnectionInternals} in a connection, the same in every copy of this package. */
 export const internals: unique symbol = Symbol.for("@opend/core/internals");
@@ -11,12 +12,16 @@ export interface ConnectionInternals {
   /** The clock in the options of the connection. */
   readonly clock: Clock;
   /**
-   * Calls the listener for each push of a protocol, until the returned function is called. Like an open
-   * stream it keeps the process running.
+   * Calls the listener for each push of a protocol, until the returned function is called. It keeps the
+   * process running.
    *
    * @throws `closed`.
    */
   listenToPushes<S2C extends object>(protocol: Push<S2C>, listener: PushListener<S2C>): () => void;
   /** The same for events. `closed` is the last. Errors of the listener are ignored. @throws `closed`. */
   listenToEvents(listener: (event: ConnectionEvent) => void): () => void;
+  /** To be called when a listener to pushes became full or has room again. */
+  readerChanged(): void;
+  /** Passes an event to the listeners and to the observer. */
+  emit(event: WithoutGeneration<ConnectionEvent>): void;
 }

@@ -3,6 +3,7 @@ import { connected, quoteAt } from "../../test/connected.ts";
 import { type S2C, UpdateBasicQot } from "../gen/strict/qot/update-basic-qot.ts";
 import { internals } from "./internals.ts";
 import type { ObservedEvent } from "./observe.ts";
+import { pushesOf } from "./push-stream.ts";
 import type { PushListener } from "./pushes.ts";
 
 beforeEach(() => {
@@ -75,7 +76,7 @@ describe("a listener to pushes", () => {
     const heard = listener();
     opend[internals].listenToPushes(UpdateBasicQot, failing(error));
     opend[internals].listenToPushes(UpdateBasicQot, heard);
-    const stream = opend.pushes(UpdateBasicQot);
+    const stream = pushesOf(opend, UpdateBasicQot);
     server.last.push(UpdateBasicQot, price(1));
     server.last.rawPush(UpdateBasicQot.id, new Uint8Array([0xff, 0xff]));
     expect(heard).toMatchObject({ prices: [1], failures: [{ code: "bad-message" }] });

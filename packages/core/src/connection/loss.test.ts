@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { connected } from "../../test/connected.ts";
 import { type Clock, systemClock } from "../clock.ts";
+import { eventsOf } from "./event-stream.ts";
 import type { ObservedEvent } from "./observe.ts";
 import type { ConnectionEvent } from "./state.ts";
 
@@ -21,7 +22,7 @@ const ofType =
 
 test("after the end of a transport it is that moment, even if the event is read later", async () => {
   const { server, opend } = await connected();
-  const events = opend.events();
+  const events = eventsOf(opend);
   await vi.advanceTimersByTimeAsync(1_234);
   server.last.end();
   await vi.advanceTimersByTimeAsync(60_000);

@@ -4,7 +4,9 @@ import { GetShortInterest } from "../gen/strict/qot/get-short-interest.ts";
 import { UpdateBasicQot } from "../gen/strict/qot/update-basic-qot.ts";
 import { Notify } from "../gen/strict/system/notify.ts";
 import { Limiter } from "../limiter/limiter.ts";
+import { eventsOf } from "./event-stream.ts";
 import type { ObservedEvent } from "./observe.ts";
+import { pushesOf } from "./push-stream.ts";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -33,7 +35,7 @@ describe("whoever observes", () => {
         }),
       },
     );
-    const stream = opend.pushes(UpdateBasicQot);
+    const stream = pushesOf(opend, UpdateBasicQot);
     await vi.advanceTimersByTimeAsync(0);
     server.last.push(UpdateBasicQot, { basicQotList: [quoteAt(1)] });
     const calls = [1, 2].map(() => opend.request(GetShortInterest, tencent));
@@ -100,7 +102,7 @@ describe("whoever observes", () => {
       { observe: (event) => void (event.type === "error" && errors.push(event)) },
     );
     await vi.advanceTimersByTimeAsync(0);
-    const stream = outcome(opend.pushes(UpdateBasicQot).next());
+    const stream = outcome(pushesOf(opend, UpdateBasicQot).next());
     server.last.rawPush(UpdateBasicQot.id, new Uint8Array([0xff, 0xff]));
     server.last.rawPush(Notify.id, new Uint8Array([0xff, 0xff]));
     expect(await stream).toBe("bad-message");
@@ -145,7 +147,7 @@ test("a call that waits a second for the limiter is an event", async () => {
       if (command === shortInterest.id) peer.reply(GetShortInterest, section, {});
     },
   });
-  const events = opend.events();
+  const events = eventsOf(opend);
   const calls = Array.from({ length: 31 }, () => outcome(opend.request(GetShortInterest, tencent)));
   await vi.advanceTimersByTimeAsync(0);
   const seen = [await events.next(), await events.next()].map(({ value }) => value);
@@ -169,7 +171,7 @@ test("so is a call that waits that long behind others, though a place is free so
     overrides: { Qot_GetShortInterest: { requests: 1, windowMs: 400 } },
   });
   const { opend } = await connected({}, { limiter });
-  const events = opend.events();
+  const events = eventsOf(opend);
   const calls = Array.from({ length: 5 }, () => outcome(opend.request(GetShortInterest, tencent)));
   await vi.advanceTimersByTimeAsync(0);
   const waits = [await events.next(), await events.next()].flatMap(({ value }) =>
@@ -191,7 +193,7 @@ test("the event says when the wait follows a refusal of OpenD", async () => {
         );
     },
   });
-  const events = opend.events();
+  const events = eventsOf(opend);
   const call = outcome(opend.request(GetShortInterest, tencent));
   for await (const event of events) {
     if (event.type !== "limit-wait") continue;

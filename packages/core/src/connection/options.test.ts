@@ -6,8 +6,10 @@ import { webSocketDialect } from "../dialect/websocket/dialect.ts";
 import { GetShortInterest } from "../gen/strict/qot/get-short-interest.ts";
 import { UpdateBasicQot } from "../gen/strict/qot/update-basic-qot.ts";
 import type { CallOptions } from "./call.ts";
+import { eventsOf } from "./event-stream.ts";
 import { openConnection } from "./open-connection.ts";
 import type { ConnectionOptions } from "./options.ts";
+import { pushesOf } from "./push-stream.ts";
 
 describe("options of a connection", () => {
   test.each([
@@ -67,8 +69,8 @@ test("a stream refuses a signal that is not an AbortSignal", async () => {
   const { opend } = await connected();
   const signal = new AbortController() as unknown as AbortSignal;
   for (const open of [
-    () => opend.events({ signal }),
-    () => opend.pushes(UpdateBasicQot, { signal }),
+    () => eventsOf(opend, { signal }),
+    () => pushesOf(opend, UpdateBasicQot, { signal }),
   ])
     expect(open).toThrow(expect.objectContaining({ argument: "signal" }));
   await opend.close();

@@ -3,6 +3,8 @@ import { collect, connected, outcome, quoteAt, tencent } from "../../test/connec
 import { GetShortInterest } from "../gen/strict/qot/get-short-interest.ts";
 import { UpdateBasicQot } from "../gen/strict/qot/update-basic-qot.ts";
 import { Notify } from "../gen/strict/system/notify.ts";
+import { eventsOf } from "./event-stream.ts";
+import { pushesOf } from "./push-stream.ts";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -14,7 +16,7 @@ afterEach(() => {
 describe("a stream of pushes", () => {
   test("a stream continues across a reconnect", async () => {
     const { server, opend } = await connected();
-    const stream = opend.pushes(UpdateBasicQot, { keep: "queue" });
+    const stream = pushesOf(opend, UpdateBasicQot, { keep: "queue" });
     server.last.push(UpdateBasicQot, { basicQotList: [quoteAt(467.8)] });
     server.last.end();
     await vi.advanceTimersByTimeAsync(100);
@@ -28,7 +30,7 @@ describe("a stream of pushes", () => {
 
   test("a slow reader loses the oldest values, which are counted", async () => {
     const { server, opend } = await connected();
-    const stream = opend.pushes(UpdateBasicQot, { keep: "queue", capacity: 2 });
+    const stream = pushesOf(opend, UpdateBasicQot, { keep: "queue", capacity: 2 });
     for (const curPrice of [1, 2, 3, 4, 5])
       server.last.push(UpdateBasicQot, { basicQotList: [quoteAt(curPrice)] });
     expect(stream.dropped).toBe(3);
@@ -39,7 +41,7 @@ describe("a stream of pushes", () => {
 
   test("leaving the loop ends the stream and lets the process end", async () => {
     const { server, opend } = await connected();
-    const stream = opend.pushes(UpdateBasicQot);
+    const stream = pushesOf(opend, UpdateBasicQot);
     await vi.advanceTimersByTimeAsync(0);
     expect(server.last.isHeld).toBe(true);
     server.last.push(UpdateBasicQot, { basicQotList: [quoteAt(1)] });
@@ -51,7 +53,7 @@ describe("a stream of pushes", () => {
 
   test("an unreadable push fails its stream but not the link", async () => {
     const { server, opend } = await connected();
-    const stream = opend.pushes(UpdateBasicQot);
+    const stream = pushesOf(opend, UpdateBasicQot);
     server.last.rawPush(UpdateBasicQot.id, new Uint8Array([0xff, 0xff]));
     expect(await outcome(stream.next())).toBe("bad-message");
     expect(opend.state.link).toBe("ready");
@@ -60,7 +62,7 @@ describe("a stream of pushes", () => {
 
   test("of quotes keeps the latest of each security for a slow reader, ordered by the first unread", async () => {
     const { server, opend } = await connected();
-    const stream = opend.pushes(UpdateBasicQot);
+    const stream = pushesOf(opend, UpdateBasicQot);
     server.last.push(UpdateBasicQot, { basicQotList: [quoteAt(1), quoteAt(10, "00005")] });
     server.last.push(UpdateBasicQot, { basicQotList: [quoteAt(2)] });
     server.last.push(UpdateBasicQot, { basicQotList: [quoteAt(3)] });
@@ -75,10 +77,10 @@ describe("a stream of pushes", () => {
 
   test("refuses keep: latest for values that are not the state of a security", async () => {
     const { opend } = await connected();
-    expect(() => opend.pushes(Notify, { keep: "latest" })).toThrow(
+    expect(() => pushesOf(opend, Notify, { keep: "latest" })).toThrow(
       expect.objectContaining({ argument: "keep" }),
     );
-    expect(() => opend.pushes(Notify, { keep: "some" as "all" })).toThrow(
+    expect(() => pushesOf(opend, Notify, { keep: "some" as "all" })).toThrow(
       expect.objectContaining({ argument: "keep" }),
     );
     await opend.close();
@@ -86,8 +88,8 @@ describe("a stream of pushes", () => {
 
   test("reports how far its reader is behind, once a second", async () => {
     const { server, opend } = await connected();
-    const slow = collect(opend.events());
-    const stream = opend.pushes(UpdateBasicQot, { keep: "queue", capacity: 3 });
+    const slow = collect(eventsOf(opend));
+    const stream = pushesOf(opend, UpdateBasicQot, { keep: "queue", capacity: 3 });
     const push = (curPrice: number): void =>
       server.last.push(UpdateBasicQot, { basicQotList: [quoteAt(curPrice)] });
     push(1);
@@ -117,7 +119,7 @@ describe("a stream that keeps all", () => {
   test("pauses the link when too many values are unread, until they are read", async () => {
     const { server, opend } = await connected();
     await vi.advanceTimersByTimeAsync(0);
-    const stream = opend.pushes(Notify, { capacity: 2 });
+    const stream = pushesOf(opend, Notify, { capacity: 2 });
     server.last.push(Notify, notice("1"));
     await vi.advanceTimersByTimeAsync(0);
     expect(server.last.isPaused).toBe(false);
@@ -137,8 +139,8 @@ describe("a stream that keeps all", () => {
   test("reports at once that it is full, because no later push arrives", async () => {
     const { server, opend } = await connected();
     await vi.advanceTimersByTimeAsync(0);
-    const slow = collect(opend.events());
-    const stream = opend.pushes(Notify, { capacity: 2 });
+    const slow = collect(eventsOf(opend));
+    const stream = pushesOf(opend, Notify, { capacity: 2 });
     server.last.push(Notify, notice("1"));
     server.last.push(Notify, notice("2"));
     await vi.advanceTimersByTimeAsync(0);
@@ -159,7 +161,7 @@ describe("a stream that keeps all", () => {
   test("does not pause the link while a call waits for its reply", async () => {
     const { server, opend } = await connected();
     await vi.advanceTimersByTimeAsync(0);
-    const stream = opend.pushes(Notify, { capacity: 1 });
+    const stream = pushesOf(opend, Notify, { capacity: 1 });
     const call = opend.request(GetShortInterest, tencent);
     await vi.advanceTimersByTimeAsync(0);
     server.last.push(Notify, notice("1"));
@@ -178,7 +180,7 @@ describe("a stream that keeps all", () => {
   test("a paused link is not reported as dead", async () => {
     const { server, opend } = await connected();
     await vi.advanceTimersByTimeAsync(0);
-    const stream = opend.pushes(Notify, { capacity: 1 });
+    const stream = pushesOf(opend, Notify, { capacity: 1 });
     server.last.push(Notify, notice("1"));
     await vi.advanceTimersByTimeAsync(0);
     await vi.advanceTimersByTimeAsync(120_000);

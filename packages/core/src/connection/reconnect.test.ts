@@ -4,6 +4,8 @@ import { ConnectError } from "../errors.ts";
 import { GetShortInterest } from "../gen/strict/qot/get-short-interest.ts";
 import { Sub } from "../gen/strict/qot/sub.ts";
 import { UpdateBasicQot } from "../gen/strict/qot/update-basic-qot.ts";
+import { eventsOf } from "./event-stream.ts";
+import { pushesOf } from "./push-stream.ts";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -98,7 +100,7 @@ describe("a lost link", () => {
   test("a failing restorer does not stop the others", async () => {
     const { server, opend } = await connected();
     const events: string[] = [];
-    const stream = opend.events();
+    const stream = eventsOf(opend);
     const reading = (async () => {
       for await (const { type } of stream) events.push(type);
     })();
@@ -129,7 +131,7 @@ describe("a lost link", () => {
     server.last.end();
     await vi.advanceTimersByTimeAsync(100);
     expect(server.last.isHeld).toBe(false);
-    const stream = opend.pushes(UpdateBasicQot);
+    const stream = pushesOf(opend, UpdateBasicQot);
     await vi.advanceTimersByTimeAsync(30_000);
     expect(opend.state.link).toBe("ready");
     expect(server.last.isHeld).toBe(true);
@@ -159,7 +161,7 @@ describe("a lost link", () => {
 
   test("when no further attempt is made, calls and streams end with the cause", async () => {
     const { server, opend } = await connected({}, { reconnect: false });
-    const stream = opend.pushes(UpdateBasicQot);
+    const stream = pushesOf(opend, UpdateBasicQot);
     const reading = outcome(stream.next());
     server.last.end();
     await vi.advanceTimersByTimeAsync(0);

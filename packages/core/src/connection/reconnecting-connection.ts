@@ -5,7 +5,7 @@ import { ClosedError, ConnectError } from "../errors.ts";
 import { GetGlobalState } from "../gen/strict/system/get-global-state.ts";
 import { Limiter } from "../limiter/limiter.ts";
 import type { Init } from "../message.ts";
-import type { Protocol, Push } from "../protocol.ts";
+import type { Protocol } from "../protocol.ts";
 import type { SessionEnd } from "../session/end.ts";
 import { openSession, type Session } from "../session/session.ts";
 import { Attempts } from "./attempts.ts";
@@ -25,9 +25,8 @@ import {
   type Restorer,
   type RestoringRequest,
 } from "./restore.ts";
-import type { ConnectionEvent, ConnectionState } from "./state.ts";
+import type { ConnectionState } from "./state.ts";
 import { StateBoard } from "./state-board.ts";
-import type { Stream, StreamOptions } from "./stream.ts";
 import { UpstreamWatch } from "./upstream.ts";
 
 const restoreTimeoutMs = 30_000;
@@ -93,11 +92,8 @@ class ReconnectingConnection implements Connection {
       board: this.#board,
       bodyFormat: wiring.dialect.bodyFormat,
     };
-    const host = {
-      clock: this.#clock,
-      board: this.#board,
-      onChange: () => this.#hold.adjust(),
-    };
+    const readerChanged = (): void => this.#hold.adjust();
+    const host = { board: this.#board, onChange: readerChanged };
     this.#events = new EventReaders(host);
     this.#pushes = new PushBoard(host);
     this.#upstream = new UpstreamWatch({
@@ -118,6 +114,8 @@ class ReconnectingConnection implements Connection {
         this.#refuseClosed();
         return this.#events.listen(listener);
       },
+      readerChanged,
+      emit: (event) => this.#board.emit(event),
     };
     this.#ignoreWake = wiring.onWake?.(() => {
       this.#attempts.skipWait();
@@ -140,16 +138,6 @@ class ReconnectingConnection implements Connection {
     options?: CallOptions,
   ): Promise<S2C> {
     return this.#hold.duringCall(() => call(this.#context, protocol, c2s, options));
-  }
-
-  pushes<S2C extends object>(protocol: Push<S2C>, options: StreamOptions = {}): Stream<S2C> {
-    this.#refuseClosed();
-    return this.#pushes.open(protocol, options);
-  }
-
-  events(options: StreamOptions = {}): Stream<ConnectionEvent> {
-    this.#refuseClosed();
-    return this.#events.open(options);
   }
 
   onRestore(restorer: Restorer): () => void {
@@ -291,7 +279,6 @@ class ReconnectingConnection implements Connection {
     session?.close();
     this.#board.emit(cause === undefined ? { type: "closed" } : { type: "closed", cause });
     this.#pushes.endAll(cause);
-    this.#events.endAll();
     this.#hold.adjust();
   }
 

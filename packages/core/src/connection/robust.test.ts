@@ -10,7 +10,9 @@ import { UpdateBasicQot } from "../gen/strict/qot/update-basic-qot.ts";
 import { UnlockTrade } from "../gen/strict/trd/unlock-trade.ts";
 import { encodeReplyFrame } from "../internal.ts";
 import type { BackOff } from "./back-off.ts";
+import { eventsOf } from "./event-stream.ts";
 import { openConnection } from "./open-connection.ts";
+import { pushesOf } from "./push-stream.ts";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -260,15 +262,15 @@ describe("streams", () => {
   test("with an aborted signal do not keep the process running", async () => {
     const { server, opend } = await connected();
     const signal = AbortSignal.abort("no");
-    await expect(opend.events({ signal }).next()).rejects.toBe("no");
-    await expect(opend.pushes(UpdateBasicQot, { signal }).next()).rejects.toBe("no");
+    await expect(eventsOf(opend, { signal }).next()).rejects.toBe("no");
+    await expect(pushesOf(opend, UpdateBasicQot, { signal }).next()).rejects.toBe("no");
     expect(server.last.isHeld).toBe(false);
     await opend.close();
   });
 
   test.each([0, -1, Number.NaN, 1.5])("of capacity %d are refused", async (capacity) => {
     const { opend } = await connected();
-    expect(() => opend.pushes(UpdateBasicQot, { capacity })).toThrow(
+    expect(() => pushesOf(opend, UpdateBasicQot, { capacity })).toThrow(
       expect.objectContaining({ argument: "capacity" }),
     );
     await opend.close();

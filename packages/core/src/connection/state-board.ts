@@ -2,7 +2,8 @@ import type { ProtocolRef } from "../errors.ts";
 import type { ObservedEvent, Observer } from "./observe.ts";
 import type { ConnectionEvent, ConnectionState } from "./state.ts";
 
-type WithoutGeneration<E> = E extends unknown ? Omit<E, "generation"> : never;
+/** An event as it is reported. The connection adds the generation. */
+export type WithoutGeneration<E> = E extends unknown ? Omit<E, "generation"> : never;
 
 /** Holds the state, and passes events to readers and to the observer. */
 export class StateBoard {

@@ -77,7 +77,7 @@ export type ConnectionEvent = { readonly generation: number } & (
       readonly protocol: ProtocolRef;
       readonly behind: number;
       readonly lagMs: number;
-      /** Values that the streams of this protocol have lost so far. */
+      /** Values that this stream has lost so far. */
       readonly dropped: number;
     }
   /** Only for waits of a second or more; `observe` gets all of them. */

@@ -4,6 +4,7 @@ import { globalState } from "../../test/scripted-opend.ts";
 import { GetShortInterest } from "../gen/strict/qot/get-short-interest.ts";
 import { GetGlobalState } from "../gen/strict/system/get-global-state.ts";
 import { Notify } from "../gen/strict/system/notify.ts";
+import { eventsOf } from "./event-stream.ts";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -66,7 +67,7 @@ describe("the upstream link", () => {
 
   test("is down while OpenD is not ready, even if its quote login is up", async () => {
     const { server, opend, told } = await withUpstream();
-    const seen = collect(opend.events());
+    const seen = collect(eventsOf(opend));
     server.last.push(Notify, programStatus(4, "code sent to *1234"));
     expect(opend.state.upstream).toBe("down");
     told.state = { qotLogined: true, programStatus: { type: 7 } } as object;
@@ -90,7 +91,7 @@ describe("the upstream link", () => {
 
   test("is requested when OpenD is kicked out, and an event states the cause", async () => {
     const { server, opend, told } = await withUpstream();
-    const seen = collect(opend.events());
+    const seen = collect(eventsOf(opend));
     told.state = { qotLogined: false };
     server.last.push(Notify, { type: 1, event: { eventType: 7, desc: "elsewhere" } });
     await vi.advanceTimersByTimeAsync(0);
@@ -193,7 +194,7 @@ describe("when the upstream link is back", () => {
 
   test("a failing restorer is reported and does not end the connection", async () => {
     const { server, opend } = await withUpstream();
-    const seen = collect(opend.events());
+    const seen = collect(eventsOf(opend));
     opend.onRestore(() => Promise.reject(new Error("no")));
     server.last.push(Notify, connectStatus(false));
     server.last.push(Notify, connectStatus(true));
@@ -213,7 +214,7 @@ describe("quote rights", () => {
   test("that change are reported by market, also across a reconnect", async () => {
     const { server, opend } = await withUpstream();
     server.last.push(Notify, rights(3, 2));
-    const seen = collect(opend.events());
+    const seen = collect(eventsOf(opend));
     server.last.push(Notify, rights(5, 2));
     server.last.push(Notify, rights(5, 2));
     server.last.end();
@@ -250,7 +251,7 @@ describe("quote rights", () => {
           restored = resolve;
         }),
     );
-    const seen = collect(opend.events());
+    const seen = collect(eventsOf(opend));
     server.last.end();
     await vi.advanceTimersByTimeAsync(100);
     server.last.push(Notify, rights(5, 2));
@@ -269,7 +270,7 @@ describe("quote rights", () => {
     const { server, opend } = await withUpstream();
     server.last.push(Notify, rights(3, 2));
     opend.onRestore(() => new Promise(() => {}));
-    const seen = collect(opend.events());
+    const seen = collect(eventsOf(opend));
     server.last.end();
     await vi.advanceTimersByTimeAsync(100);
     server.last.push(Notify, rights(5, 2));

@@ -1,3 +1,4 @@
+import { eventsOf } from "@opend/core";
 import { UpdatePriceReminder } from "@opend/core/serve/qot/update-price-reminder";
 import { startSimulator } from "@opend/simulator/node";
 import { connect } from "@opend/transport-node";
@@ -40,7 +41,7 @@ test("price reminders come as they go off, before and after a reconnect", async 
     currentValue: 280.5,
   });
 
-  const back = opend.events();
+  const back = eventsOf(opend);
   simulator.disconnectAll();
   for await (const { type } of back) if (type === "ready") break;
   remind("TSLA", 77);

@@ -1,7 +1,8 @@
-import type { Connection, Push, Stream } from "@opend/core";
+import { type Connection, type Push, pushesOf, type Stream } from "@opend/core";
+import type { internals } from "@opend/core/internal";
 
 /** What a stream of pushes needs of a connection. */
-export type PushConnection = Pick<Connection, "pushes">;
+export type PushConnection = Pick<Connection, typeof internals>;
 
 /**
  * Options of a stream of pushes.
@@ -23,7 +24,7 @@ export function pushRows<S2C extends object, Row>(
   row: (push: S2C) => Row,
   { signal }: PushOptions = {},
 ): Stream<Row> {
-  const pushes = opend.pushes(push, { keep: "all", ...(signal && { signal }) });
+  const pushes = pushesOf(opend, push, { keep: "all", ...(signal && { signal }) });
   const rows: Stream<Row> = {
     get dropped() {
       return pushes.dropped;

@@ -1,3 +1,4 @@
+import { pushesOf } from "@opend/core";
 import { RequestHistoryKL } from "@opend/core/qot/request-history-kl";
 import { startSimulator } from "@opend/simulator/node";
 import { connect } from "@opend/transport-node";
@@ -189,7 +190,7 @@ describe("what is pushed", () => {
   ];
   test.each(pushed)("of the kind $name becomes its rows", async (kind) => {
     await using other = await connect({ port: simulator.port });
-    await using stream = other.pushes(kind.push);
+    await using stream = pushesOf(other, kind.push);
     await subscribed(other, ["HK.00700"], [kind]);
     for await (const push of stream) {
       const [row] = kind.rows(push);

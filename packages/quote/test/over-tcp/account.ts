@@ -1,3 +1,4 @@
+import { eventsOf } from "@opend/core";
 import { GetShortInterest } from "@opend/core/qot/get-short-interest";
 import { expect } from "vitest";
 import { quote as quoteKind, ticks } from "../../src/index.ts";
@@ -65,7 +66,7 @@ export const account = {
       ...used,
     });
     while (opend.limiter.tryAcquire(GetShortInterest));
-    const events = opend.events();
+    const events = eventsOf(opend);
     const leaving = new AbortController();
     const calls = [1, 2].map(() =>
       quote.shortInterest(opend, "HK.00700", { signal: leaving.signal }).take(1),

@@ -1,5 +1,5 @@
 /* The same asked twice over real TCP, of two simulators that are alike: once in protobuf, once in JSON. */
-import type { AnyProtocol, Protocol, Push } from "@opend/core";
+import { type AnyProtocol, type Protocol, type Push, pushesOf } from "@opend/core";
 import {
   decodePush,
   decodeReply,
@@ -245,7 +245,7 @@ it("a connection in JSON gives what one in protobuf gives, after a reconnect too
   const c2s = { security: tencent, num: 3 };
   const rows = await inProtobuf.request(GetShortInterest, c2s);
   expect(rows.hkItemList).toHaveLength(3);
-  const pushes = inJson.pushes(UpdateBasicQot);
+  const pushes = pushesOf(inJson, UpdateBasicQot);
   inJson.onRestore(async (request) => {
     await request(Sub, {
       securityList: [tencent],

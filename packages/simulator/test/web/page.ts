@@ -1,5 +1,5 @@
 /* What a page does with a worker whose script is the built `@opend/simulator/web-worker`. */
-import { backOff, isOpendError } from "@opend/core";
+import { backOff, eventsOf, isOpendError, pushesOf } from "@opend/core";
 import { GetShortInterest } from "@opend/core/qot/get-short-interest";
 import { Sub } from "@opend/core/qot/sub";
 import { UpdateBasicQot } from "@opend/core/qot/update-basic-qot";
@@ -32,7 +32,7 @@ export async function visit(url: string): Promise<object> {
     simulator.connect({ reconnect }),
   ]);
   const { hkItemList } = await opend.request(GetShortInterest, { security, num: 3 });
-  const pushes = opend.pushes(UpdateBasicQot);
+  const pushes = pushesOf(opend, UpdateBasicQot);
   await opend.request(Sub, {
     securityList: [security],
     subTypeList: [1],
@@ -47,7 +47,7 @@ export async function visit(url: string): Promise<object> {
   const lost = await codeOf(other.request(GetShortInterest, { security }, { timeoutMs: 50 }));
   await remove();
   const found = await other.request(GetShortInterest, { security, num: 1 });
-  const events = opend.events();
+  const events = eventsOf(opend);
   await simulator.engine.disconnectAll();
   for await (const { type } of events) if (type === "ready") break;
   const { Qot_GetShortInterest: asked } = await simulator.requestCounts();
