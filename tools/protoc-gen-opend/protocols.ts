@@ -106,17 +106,17 @@ export function protocolText(
   ];
 }
 
-/** The names of all request protocols, as data that imports no message. */
+/** The names of all request protocols by id, as data that imports no message. */
 export const protocolNamesText = (all: readonly ProtocolFacts[]): string[] => [
   "/** A request protocol, as the schema calls it. */",
-  "export type ProtocolName = (typeof protocolNames)[number];",
+  "export type ProtocolName = (typeof protocolNames)[keyof typeof protocolNames];",
   "",
-  "/** Every request protocol, by id in ascending order. */",
-  "export const protocolNames = [",
+  "/** Every request protocol by its id. */",
+  "export const protocolNames = {",
   ...all
     .filter(({ kind }) => kind === "request")
-    .map((facts) => `  ${JSON.stringify(protocolName(facts))},`),
-  "] as const;",
+    .map((facts) => `  ${facts.id}: ${JSON.stringify(protocolName(facts))},`),
+  "} as const;",
 ];
 
 /**

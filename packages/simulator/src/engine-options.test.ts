@@ -42,7 +42,7 @@ it("takes undefined for what is left out", () => {
 
 it("calls protocols as core does, and its types know a slip of the pen", () => {
   const requests = protocols.filter(({ kind }) => kind === "request");
-  expect(protocolNames).toEqual(requests.map(({ name }) => name));
+  expect(protocolNames).toEqual(Object.fromEntries(requests.map(({ id, name }) => [id, name])));
   // @ts-expect-error there is no such protocol
   const limits: EngineOptions = { limits: { Qot_GetShortIntrest: "none" } };
   expect(() => new Engine(limits)).toThrow("Qot_GetShortIntrest");

@@ -1,4 +1,4 @@
-import { decodeReply, encodeRequest } from "@opend/core/internal";
+import { decodeReply, encodeRequest, initCommand } from "@opend/core/internal";
 import { GetShortInterest } from "@opend/core/qot/get-short-interest";
 import { GetSuspend } from "@opend/core/qot/get-suspend";
 import { Sub } from "@opend/core/qot/sub";
@@ -36,6 +36,24 @@ describe("the engine", () => {
     const id = 4_000_000_000;
     const { retType, retMsg } = decodeReply(GetSuspend, client.askRaw(id, new Uint8Array()));
     expect([retType, retMsg]).toEqual([-1, expect.stringContaining(String(id))]);
+  });
+
+  it("counts requests by name, also those that it does not model, and unknown ids by number", () => {
+    const engine = new Engine();
+    for (const id of [
+      GetSuspend.id,
+      GetSuspend.id,
+      GetShortInterest.id,
+      initCommand,
+      4_000_000_000,
+    ])
+      engine.countRequest(id);
+    expect(engine.requestCounts).toEqual({
+      Qot_GetSuspend: 2,
+      Qot_GetShortInterest: 1,
+      InitWebSocket: 1,
+      "4000000000": 1,
+    });
   });
 
   it("refuses what it does not model unless somebody invents it, at once or later", async () => {

@@ -1,5 +1,5 @@
 import type { Init } from "@opend/core";
-import { initCommand } from "@opend/core/internal";
+import { initCommand, protocolNames } from "@opend/core/internal";
 import { UpdatePriceReminder } from "@opend/core/serve/qot/update-price-reminder";
 import { InitConnect } from "@opend/core/serve/system/init-connect";
 import { KeepAlive } from "@opend/core/serve/system/keep-alive";
@@ -238,8 +238,8 @@ export class Engine {
   }
 
   /**
-   * How many requests arrived for each protocol, by its name (`{ InitConnect: 2 }`) or, if it is not
-   * served, by its number. Requests count before any fault and regardless of their outcome.
+   * How many requests arrived for each protocol, by its name (`{ InitConnect: 2 }`) or, if the schema
+   * has no name for it, by its number. Requests count before any fault and regardless of their outcome.
    */
   get requestCounts(): Readonly<Record<string, number>> {
     const named = [...this.#requestCounts].map(([id, count]) => [nameOf(id), count] as const);
@@ -303,7 +303,9 @@ export class Engine {
 const failure = (retType: number, retMsg: string): Uint8Array =>
   encodeReply(InitConnect, { retType, retMsg });
 
-const nameOf = (protoId: number): string =>
-  protoId === initCommand
-    ? "InitWebSocket"
-    : (handlers.get(protoId)?.protocol.name ?? String(protoId));
+const names: Readonly<Record<number, string>> = {
+  ...protocolNames,
+  [initCommand]: "InitWebSocket",
+};
+
+const nameOf = (protoId: number): string => names[protoId] ?? String(protoId);

@@ -23,13 +23,15 @@ export interface Counting {
 export const tooFrequent = ({ requests, windowMs }: Pick<Limit, "requests" | "windowMs">): string =>
   `requests are too frequent: no more than ${requests} times every ${windowMs / 1000} seconds`;
 
+const names: ReadonlySet<string> = new Set(Object.values(protocolNames));
+
 /** @throws {ArgumentError} for an unknown protocol or an invalid limit. */
 export function requireLimits(limits: Limits): void {
   if (typeof limits === "boolean") return;
   if (typeof limits !== "object" || limits === null)
     throw new ArgumentError("limits", "true, false or limits by protocol", limits);
   for (const [name, limit] of Object.entries(limits)) {
-    if (!(protocolNames as readonly string[]).includes(name))
+    if (!names.has(name))
       throw new ArgumentError("limits", "of protocols by name, like Qot_GetShortInterest", name);
     if (typeof limit !== "object" || limit === null)
       requireOneOf(`limits.${name}`, limit, ["none"]);
