@@ -83,6 +83,7 @@ export const guests: Readonly<Record<string, readonly string[]>> = {
     "packages/core/src/json/",
     "packages/core/src/protobuf/",
   ],
-  // The generator of rows reads the schema that was just generated, not the built one.
+  // The generators of rows and questions read the schema that was just generated, not the built one.
   "tools/rows/": ["packages/core/src/schema.ts"],
+  "tools/questions/": ["packages/core/src/schema.ts"],
 };

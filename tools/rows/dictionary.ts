@@ -4,6 +4,7 @@
  * A name is looked up as `Package.Message.field`, then as `field`, then word by word. Other names are
  * written in camel case, and refused if they have an abbreviation that is not mapped.
  */
+import { subjects } from "../questions/subjects.ts";
 
 /** Whole names. A key with dots applies to one message only. */
 export const names: Readonly<Record<string, string>> = {
@@ -68,6 +69,7 @@ export const names: Readonly<Record<string, string>> = {
   pbRate: "priceToBook",
   dividendTTM: "dividendTtm",
   dividendRatioTTM: "dividendYieldTtmPercent",
+  avgDividendYield5Y: "averageDividendYield5YearPercent",
   dividendLFY: "dividendLastYear",
   dividendLFYRatio: "dividendYieldLastYearPercent",
   aum: "assetsUnderManagement",
@@ -167,6 +169,7 @@ export const names: Readonly<Record<string, string>> = {
   detailList: "orders",
 
   // Fields of a single message.
+  ...Object.assign({}, ...subjects.map(({ names }) => names)),
   "Qot_Common.PlateInfo.plate": "code",
   "Qot_Common.PlateInfo.plateType": "type",
   "Qot_GetOwnerPlate.SecurityOwnerPlate.plateInfoList": "plates",
@@ -178,8 +181,6 @@ export const names: Readonly<Record<string, string>> = {
   "Qot_Common.Broker.name": "brokerName",
   "Qot_Common.Broker.pos": "level",
   "Qot_GetMarketState.MarketInfo.marketState": "state",
-  "Qot_GetShortSellingRank.ShortSellingRankItem.shortPositionVolume": "sharesShort",
-  "Qot_GetShortSellingRank.ShortSellingRankItem.shortPositionRatio": "sharesShortPercent",
   "Qot_UpdatePriceReminder.S2C.key": "id",
   "Qot_UpdatePriceReminder.S2C.type": "condition",
   "Qot_UpdatePriceReminder.S2C.marketStatus": "session",

@@ -1,16 +1,19 @@
 import { docLines } from "./doc-text.ts";
+import type { NamedEnum } from "./enums.ts";
 import { camelCase, wordsOf } from "./field-name.ts";
 import type { Schema } from "./schema.ts";
-import type { EnumSpec } from "./spec.ts";
 
 /** The file of one enum: the texts of its numbers, and their union. */
-export function enumText(spec: EnumSpec, schema: Schema): string {
+export function enumText(spec: NamedEnum, schema: Schema): string {
   const { values: name, type, table, texts = {}, omit = [] } = spec;
   const isArgument = spec.of === "arguments";
   const values = schema.values(name, omit);
   for (const known of [...Object.keys(texts), ...omit])
     if (!schema.values(name, []).some((value) => value.name === known))
       throw new Error(`${name} has no value ${known}`);
+  for (const other of spec.same ?? [])
+    if (JSON.stringify(schema.values(other, omit)) !== JSON.stringify(values))
+      throw new Error(`${other} and ${name} have different values`);
   const short = name.slice(name.indexOf(".") + 1);
   const named = values.map((value) => ({
     number: value.number,

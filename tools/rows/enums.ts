@@ -1,7 +1,12 @@
+import { subjects } from "../questions/subjects.ts";
 import type { EnumSpec } from "./spec.ts";
 
-/** The enums of row fields, in the schema's order, then those of arguments. */
-export const enums: readonly EnumSpec[] = [
+/** An enum with the name of its table. */
+export interface NamedEnum extends EnumSpec {
+  readonly table: string;
+}
+
+const listed: readonly EnumSpec[] = [
   {
     values: "Qot_Common.QotMarket",
     type: "AnyMarket",
@@ -237,33 +242,18 @@ export const enums: readonly EnumSpec[] = [
       USOverNight: "overnight",
     },
   },
-  {
-    values: "Qot_GetShortSellingRank.ShortSellingSortField",
-    type: "ShortSellingSort",
-    table: "shortSellingSorts",
-    of: "arguments",
-    doc: "What a ranking by short selling goes by: a field of its rows, or an average volume.",
-    texts: {
-      ShortNumberChange: "shortVolumeChange",
-      ShortRatioChange: "shortRatioChangePercent",
-      ShortNumber: "shortVolume",
-      ShortRatio: "shortPercent",
-      PositionVolume: "sharesShort",
-      PositionRatio: "sharesShortPercent",
-      WeekAvgVolume: "weekAverageVolume",
-      WeekAvgShortNumber: "weekAverageShortVolume",
-      WeekAvgShortRatio: "weekAverageShortPercent",
-      MonthAvgVolume: "monthAverageVolume",
-      MonthAvgShortNumber: "monthAverageShortVolume",
-      MonthAvgShortRatio: "monthAverageShortPercent",
-    },
-    omit: ["Unknown"],
-  },
-  {
-    values: "Qot_GetShortSellingRank.SortDir",
-    type: "SortOrder",
-    table: "sortOrders",
-    of: "arguments",
-    doc: "Whether the greatest comes first (`descending`) or the least.",
-  },
+  ...subjects.flatMap((subject) => subject.enums),
 ];
+
+const plural = (type: string): string =>
+  type.endsWith("y") ? `${type.slice(0, -1)}ies` : type.endsWith("s") ? `${type}es` : `${type}s`;
+
+/** The enums of row fields in the schema's order, then those of questions. */
+export const enums: readonly NamedEnum[] = listed.map((spec) => ({
+  table: plural(spec.type.charAt(0).toLowerCase() + spec.type.slice(1)),
+  ...spec,
+}));
+
+/** The texts of an enum by its full name. */
+export const enumOf = (values: string): NamedEnum | undefined =>
+  enums.find((each) => each.values === values || each.same?.includes(values));

@@ -151,7 +151,7 @@ test("what is told as text and in Unix seconds is one field, and its zone is tha
     },
     { rowOf: () => undefined, enumOf: () => undefined, takesAbout: () => false },
   );
-  expect(row.argument).toBe("About");
+  expect(row.argument).toBe("InZones");
   expect(row.fields.map(({ name, code }) => [name, code])).toEqual([
     [
       "createTime",

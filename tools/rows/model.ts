@@ -1,5 +1,6 @@
 import type { FieldShape } from "../../packages/core/src/schema.ts";
 import type { Unit } from "../schema/units.ts";
+import { mapAll } from "./all-errors.ts";
 import { first, precise } from "./dictionary.ts";
 import { rowDoc } from "./doc-text.ts";
 import { fieldName } from "./field-name.ts";
@@ -19,7 +20,7 @@ export interface Row {
   readonly doc: string | undefined;
   readonly fields: readonly RowField[];
   /** The arguments of the mapper after the message. */
-  readonly argument: "About" | "DayOf" | "InZone" | undefined;
+  readonly argument: "About" | "InZones" | "DayOf" | "InZone" | undefined;
   /** Whether the message always has the text of the row's own time. */
   readonly hasTime: boolean;
   /** Whether the message names its security itself. */
@@ -42,8 +43,10 @@ export function modelOf(spec: RowSpec, schema: Schema, tables: Tables): Row {
   for (const name of [...Object.keys(spec.omit ?? {}), ...(time ? [time.text, time.seconds] : [])])
     if (!has(name)) throw new Error(`${message} has no field ${name}`);
   const own = shapes.filter(({ name }) => !left.has(name));
-  const names = new Map(own.map((shape) => [shape.name, nameOf(shape, spec, schema)]));
-  const fields = own.map((shape) => {
+  const names = new Map(
+    mapAll(own, (shape): [string, string] => [shape.name, nameOf(shape, spec, schema)]),
+  );
+  const fields = mapAll(own, (shape) => {
     const exact = precise[shape.name];
     return rowField(shape, {
       names,
@@ -70,7 +73,8 @@ export function modelOf(spec: RowSpec, schema: Schema, tables: Tables): Row {
 function argumentOf({ of, time }: RowSpec, fields: readonly RowField[]): Row["argument"] {
   const isWithoutClock = fields.every(({ uses }) => !uses.includes("About"));
   if (of === undefined && time === undefined && isWithoutClock) return undefined;
-  if (time?.reads !== "day" && time?.reads !== "dayText") return "About";
+  if (time?.reads !== "day" && time?.reads !== "dayText")
+    return of === undefined ? "InZones" : "About";
   return of === undefined ? "InZone" : "DayOf";
 }
 

@@ -1,6 +1,7 @@
 import type { FieldShape } from "../../packages/core/src/schema.ts";
 import type { Unit } from "../schema/units.ts";
-import type { EnumSpec, RowSpec } from "./spec.ts";
+import type { NamedEnum } from "./enums.ts";
+import type { RowSpec } from "./spec.ts";
 
 /** The code that reads a row field from its message. */
 export interface Reading {
@@ -19,7 +20,7 @@ export interface Reading {
 /** The rows and enums that fields may become. */
 export interface Tables {
   rowOf(message: string): RowSpec | undefined;
-  enumOf(values: string): EnumSpec | undefined;
+  enumOf(values: string): NamedEnum | undefined;
   /** Whether the mapper of a message takes the security of its row as an argument. */
   takesAbout(message: string): boolean;
 }

@@ -26,7 +26,7 @@ export function rowText(row: Row): string {
   return [
     `// Generated from ${spec.message} by tools/rows. Do not edit.`,
     `import type { ${name} as Message } from "${path}";`,
-    ...importLines(usesOf(row), spec.row),
+    ...importLines(usesOf(row), { name: spec.row, folder: "gen/rows" }),
     "",
     ...body,
     "",

@@ -1,3 +1,4 @@
+import { subjects } from "../questions/subjects.ts";
 import type { RowSpec, RowTime } from "./spec.ts";
 
 // The messages of rows, with the facts that no rule can derive. README.md has the rules.
@@ -253,19 +254,10 @@ const streamed: readonly RowSpec[] = [
   },
 ];
 
-const rankings: readonly RowSpec[] = [
-  {
-    row: "ShortSellingRank",
-    message: "Qot_GetShortSellingRank.ShortSellingRankItem",
-    doc: "A stock with its short selling. `undefined` means that OpenD does not tell it, never zero.",
-    of: "subject",
-  },
-];
-
 export const rows: readonly RowSpec[] = [
   ...shortSelling,
   ...reference,
   ...snapshots,
   ...streamed,
-  ...rankings,
+  ...subjects.flatMap(({ rows }) => rows),
 ];

@@ -43,10 +43,12 @@ export interface RowTime {
 export interface EnumSpec {
   /** Full name of the enum: `Qot_Common.SecurityType`. */
   readonly values: string;
+  /** Full names of other enums with the same values, which share the type. */
+  readonly same?: readonly string[];
   /** Name of the type. */
   readonly type: string;
-  /** Name of the table from numbers to texts. */
-  readonly table: string;
+  /** Name of the table from numbers to texts. Default: the plural of the type. */
+  readonly table?: string;
   /** Only requests have this enum, so its type has no `unknown(91)`. Default: rows have it. */
   readonly of?: "arguments";
   /** The docstring of the type, if the schema's documentation says less. */

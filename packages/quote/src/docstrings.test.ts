@@ -11,22 +11,30 @@ import { subscribed } from "../test/subscribed.ts";
 import * as account from "./account/index.ts";
 import * as columns from "./columns.ts";
 import * as quote from "./index.ts";
+import { questions } from "./questions.ts";
 import * as rankings from "./rankings/index.ts";
 import * as reference from "./reference/index.ts";
+
+/** The entries with generated questions. */
+const subjectEntries = ["./rankings/index.ts"];
 
 interface Docstring {
   readonly name: string;
   readonly text: string;
 }
 
-/** The files that the entries export from. */
+/** The files that an entry exports from, also through the lists of generated questions. */
+function exportedFrom(entry: URL): string[] {
+  const paths = readFileSync(entry, "utf8").matchAll(/ from "([^"]+)";/g);
+  return [...paths].flatMap(([, path = ""]) => {
+    const file = new URL(path, entry);
+    return path.includes("/subjects/") ? exportedFrom(file) : [file.href];
+  });
+}
+
 const files = new Set(
-  ["./index.ts", "./account/index.ts", "./rankings/index.ts", "./reference/index.ts"].flatMap(
-    (entry) => {
-      const from = new URL(entry, import.meta.url);
-      const paths = readFileSync(from, "utf8").matchAll(/ from "([^"]+)";/g);
-      return [...paths].map(([, path = ""]) => new URL(path, from).href);
-    },
+  ["./index.ts", "./account/index.ts", "./reference/index.ts", ...subjectEntries].flatMap((entry) =>
+    exportedFrom(new URL(entry, import.meta.url)),
   ),
 );
 
@@ -51,7 +59,7 @@ function examplesInReadme(): { name: string; code: string }[] {
   );
 }
 
-const names = [...Object.keys(functions), "autoSubscribe"];
+const names = [...Object.keys(functions), ...questions.keys(), "autoSubscribe"];
 const docstrings = comments.filter(({ name }) => names.includes(name));
 const examples = docstrings.flatMap(examplesOf);
 // Of the columns, those that the examples show: their names are common words.

@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import { type Functions, functions } from "../test/functions.ts";
 import { account } from "../test/over-tcp/account.ts";
 import { pulls } from "../test/over-tcp/pulls.ts";
-import { rankings } from "../test/over-tcp/rankings.ts";
 import { called } from "../test/over-tcp/recorded.ts";
 import { reference } from "../test/over-tcp/reference.ts";
 import { shortSelling } from "../test/over-tcp/short-selling.ts";
@@ -13,7 +12,6 @@ import { type OverTcp, world } from "../test/over-tcp/world.ts";
 const cases: { readonly [Name in keyof Functions]: OverTcp } = {
   ...account,
   ...pulls,
-  ...rankings,
   ...reference,
   ...shortSelling,
   ...streams,

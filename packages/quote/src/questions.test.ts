@@ -58,13 +58,15 @@ test("the states of securities are three", () => {
 });
 
 test("every question of a subject is in the table, by the name of its function", () => {
-  expect(questions.get("shortSellingRank")).toBe(rankings.shortSellingRankQuestion);
+  expect(questions.get("shortSellingRank")?.question).toBe(rankings.shortSellingRankQuestion);
   const calls = Object.entries(rankings).filter(([, value]) => typeof value === "function");
   expect([...questions.keys()].sort()).toEqual(calls.map(([name]) => name).sort());
 });
 
 test("the arguments of a question are told as JSON Schema", () => {
-  expect(inputSchema(rankings.shortSellingRankQuestion)).toEqual({
+  const question = questions.get("shortSellingRank");
+  if (question === undefined) throw new Error("there is no such question");
+  expect(inputSchema(question)).toEqual({
     type: "object",
     properties: {
       market: {
@@ -102,8 +104,8 @@ test("a question of the table is asked with arguments from outside", async () =>
       allCount: 1,
     })),
   );
-  const question = questions.get("shortSellingRank");
-  if (question === undefined) throw new Error("there is no such question");
+  const question = questions.get("shortSellingRank")?.question;
+  if (question === undefined || !("cursor" in question)) throw new Error("there is no such list");
   for (const values of [{}, { market: null }, { market: "US", order: 1 }, { market: ["US"] }])
     expect(() => anyList(opend, question, values, {})).toThrow(
       expect.objectContaining({ code: "invalid-argument" }),

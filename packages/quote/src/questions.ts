@@ -1,7 +1,8 @@
 /** Tables by name, for tools that are told a name as text. They carry every kind and every column. */
 
-import type { AnyListQuestion } from "./ask/question.ts";
+import type { CataloguedQuestion } from "./ask/catalogued-question.ts";
 import * as all from "./columns.ts";
+import { catalogue } from "./gen/catalogue.ts";
 import type { BoardColumn } from "./live/board/column.ts";
 import { brokerQueue } from "./live/kinds/broker-queue.ts";
 import { candles } from "./live/kinds/candles.ts";
@@ -10,17 +11,21 @@ import { minutes } from "./live/kinds/minutes.ts";
 import { orderBook } from "./live/kinds/order-book.ts";
 import { quote } from "./live/kinds/quote.ts";
 import { ticks } from "./live/kinds/ticks.ts";
-import * as rankings from "./rankings/index.ts";
 import { periods } from "./rows/candle.ts";
 
+export type { CataloguedQuestion } from "./ask/catalogued-question.ts";
 export { type InputSchema, inputSchema } from "./ask/input-schema.ts";
-export { type AnyListQuestion, anyList } from "./ask/question.ts";
+export {
+  type AnyListQuestion,
+  type AnyQuestion,
+  type AnySingleQuestion,
+  anyAnswer,
+  anyList,
+} from "./ask/question.ts";
 
-/** Every list that is a question, by the name of its function: `"shortSellingRank"`. */
-export const questions: ReadonlyMap<string, AnyListQuestion> = new Map(
-  Object.entries(rankings).flatMap(([name, value]): [string, AnyListQuestion][] =>
-    typeof value === "function" ? [] : [[name.replace(/Question$/, ""), value]],
-  ),
+/** Every question, by the name of its function: `"shortSellingRank"`. */
+export const questions: ReadonlyMap<string, CataloguedQuestion> = new Map(
+  catalogue.map((each) => [each.name, each]),
 );
 
 /** Every kind of live data by its name: `"quote"`, `"candles:1m"`. */

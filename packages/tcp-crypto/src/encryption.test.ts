@@ -133,7 +133,9 @@ test.each(["", "no key", "-----BEGIN RSA PRIVATE KEY-----\nAAAA\n-----END RSA PR
     const dialect = tcpDialect({ hash, encryption: { ciphers, rsaKey: pem } });
     const thrown = caught(() => dialect.begin());
     expect(thrown).toBeInstanceOf(CipherError);
-    expect((thrown as Error).message).toMatch(/^the RSA key is not a private RSA key in PEM text: it/);
+    expect((thrown as Error).message).toMatch(
+      /^the RSA key is not a private RSA key in PEM text: it/,
+    );
     expect((thrown as Error).message).not.toContain("AAAA");
   },
 );

@@ -1,16 +1,36 @@
 import { ArgumentError } from "@opend/core";
-import { type Codes, parseCode, security } from "../codes.ts";
+import { type Codes, type Market, marketNumber, parseCode, security } from "../codes.ts";
+import { type Names, numbersOf } from "../enum-name.ts";
 import { dayOf } from "./day-range.ts";
 
-/** What an argument may be, as JSON Schema. */
+/** The values of an argument, as JSON Schema. */
 export type JsonSchema =
   | { readonly type: "string"; readonly enum?: readonly string[]; readonly format?: "date" }
+  | { readonly type: "string"; readonly pattern: string }
   | { readonly type: "integer"; readonly minimum: number; readonly maximum: number }
-  | { readonly type: "array"; readonly items: JsonSchema };
+  | { readonly type: "number" }
+  | { readonly type: "boolean" }
+  | { readonly type: "array"; readonly items: JsonSchema }
+  | {
+      readonly type: "object";
+      readonly properties: Readonly<Record<string, JsonSchema>>;
+      readonly required: readonly string[];
+      readonly additionalProperties: false;
+    };
 
-/** A kind of argument: what it may be, and what the request carries for it. */
+/** A kind of argument: its values, and what the request carries for them. */
 export interface ArgumentKind<Value = unknown, Sent = unknown> {
   readonly schema: JsonSchema;
+  /**
+   * `zone` gives the time zone of the market that is asked about.
+   *
+   * @throws {ArgumentError} `invalid-argument`, with the argument's name.
+   */
+  send(name: string, value: Value, zone: () => string): Sent;
+}
+
+/** A kind of argument whose values are the same in every time zone. */
+export interface PlainKind<Value, Sent> extends ArgumentKind<Value, Sent> {
   /** @throws {ArgumentError} `invalid-argument`, with the argument's name. */
   send(name: string, value: Value): Sent;
 }
@@ -21,10 +41,10 @@ interface SentCode {
   code: string;
 }
 
-/** One of these names, sent as its number. */
+/** One of these names. The request carries its number. */
 export const oneOf = <Name extends string>(
   numbers: Readonly<Record<Name, number>>,
-): ArgumentKind<Name, number> => ({
+): PlainKind<Name, number> => ({
   schema: { type: "string", enum: Object.keys(numbers) },
   send(argument, name) {
     // A list of one name has that name as its text.
@@ -34,36 +54,129 @@ export const oneOf = <Name extends string>(
   },
 });
 
-const text = { type: "string" } as const;
+/** The texts of an enum that a request can carry. */
+export type Choice<Table extends Names> = Exclude<Table[keyof Table] & string, "unknown">;
+
+/** One text of an enum. */
+export function choice<const Table extends Names>(table: Table): PlainKind<Choice<Table>, number> {
+  const { unknown: _, ...numbers } = numbersOf(table) as Record<string, number>;
+  return oneOf(numbers as Record<Choice<Table>, number>);
+}
+
+/** The same, of a field of 64 bits. */
+export function choice64<const Table extends Names>(
+  table: Table,
+): PlainKind<Choice<Table>, bigint> {
+  const { schema, send } = choice(table);
+  return { schema, send: (name, value) => BigInt(send(name, value)) };
+}
+
+/** One of these markets. */
+export const marketIn = <Name extends Market>(
+  ...markets: readonly Name[]
+): ArgumentKind<Name, number> =>
+  oneOf(
+    Object.fromEntries(markets.map((each) => [each, marketNumber(each)])) as Record<Name, number>,
+  );
+
+const isAscending = oneOf({ descending: 0, ascending: 1 });
+
+/** The order of a list, where the request has a field for "ascending". */
+export const sortOrder: PlainKind<"ascending" | "descending", boolean> = {
+  schema: isAscending.schema,
+  send: (name, value) => isAscending.send(name, value) === 1,
+};
 
 /** A code: `"HK.00700"`. */
 export const code: ArgumentKind<string, SentCode> = {
-  schema: text,
+  schema: { type: "string" },
   send: (name, value) => security(parseCode(value, name)),
 };
 
-/** Any number of codes. Each is sent once. */
-export const codes: ArgumentKind<Codes, SentCode[]> = {
-  schema: { type: "array", items: text },
-  send(name, value) {
+/** Any number of values, each once. */
+export const listOf = <Value, Sent>(
+  kind: ArgumentKind<Value, Sent>,
+): ArgumentKind<Iterable<Value> & object, Sent[]> => ({
+  schema: { type: "array", items: kind.schema },
+  send(name, value, zone) {
     if (typeof value !== "object" || value === null || !(Symbol.iterator in value))
-      throw new ArgumentError(name, "a list of codes", value);
-    return [...new Set(value)].map((each) => code.send(name, each));
+      throw new ArgumentError(name, "a list", value);
+    return [...new Set(value)].map((each) => kind.send(name, each, zone));
   },
-};
-
-/** A day, as a date of this time zone or an instant of that day. */
-export const day = (timeZone: string): ArgumentKind<string | Date, string> => ({
-  schema: { type: "string", format: "date" },
-  send: (name, value) => dayOf(name, value, timeZone),
 });
 
-/** An integer from 1 to `most`. */
-export const count = (most: number): ArgumentKind<number, number> => ({
-  schema: { type: "integer", minimum: 1, maximum: most },
+/** Any number of codes, each once. */
+export const codes: ArgumentKind<Codes, SentCode[]> = listOf(code);
+
+/** A day, as the market's own date or as an instant of that day. */
+export const day: ArgumentKind<string | Date, string> = {
+  schema: { type: "string", format: "date" },
+  send: (name, value, zone) => dayOf(name, value, value instanceof Date ? zone() : ""),
+};
+
+/** An integer in a range. */
+export const integer = (minimum: number, maximum: number): PlainKind<number, number> => ({
+  schema: { type: "integer", minimum, maximum },
   send(name, value) {
-    if (!(Number.isInteger(value) && value >= 1 && value <= most))
-      throw new ArgumentError(name, `an integer from 1 to ${most}`, value);
+    if (!(Number.isInteger(value) && value >= minimum && value <= maximum))
+      throw new ArgumentError(name, `an integer from ${minimum} to ${maximum}`, value);
     return value;
   },
 });
+
+/** An integer from 1 to `most`. */
+export const count = (most: number): PlainKind<number, number> => integer(1, most);
+
+/** A quantity of at most 64 bits. */
+export const quantity: ArgumentKind<number, bigint> = {
+  schema: { type: "integer", minimum: 0, maximum: Number.MAX_SAFE_INTEGER },
+  send(name, value) {
+    if (!(Number.isSafeInteger(value) && value >= 0))
+      throw new ArgumentError(name, "an integer from 0 to 2 ** 53 - 1", value);
+    return BigInt(value);
+  },
+};
+
+const mostOfId = 2n ** 63n - 1n;
+
+/** An id of 64 bits, as a bigint. Tools may give its digits. */
+export const id: ArgumentKind<bigint, bigint> = {
+  schema: { type: "string", pattern: "^\\d{1,19}$" },
+  send(name, value: unknown) {
+    const number = typeof value === "string" && /^\d{1,19}$/.test(value) ? BigInt(value) : value;
+    if (!(typeof number === "bigint" && number >= 0n && number <= mostOfId))
+      throw new ArgumentError(name, "an id: a bigint from 0 to 2 ** 63 - 1", value);
+    return number;
+  },
+};
+
+/** A number. */
+export const number: ArgumentKind<number, number> = {
+  schema: { type: "number" },
+  send(name, value: unknown) {
+    if (typeof value !== "number" || !Number.isFinite(value))
+      throw new ArgumentError(name, "a finite number", value);
+    return value;
+  },
+};
+
+const mostOfText = 1000;
+
+/** A text that is not empty. */
+export const text: ArgumentKind<string, string> = {
+  schema: { type: "string" },
+  send(name, value) {
+    if (typeof value !== "string" || value.trim() === "" || value.length > mostOfText)
+      throw new ArgumentError(name, `a text of 1 to ${mostOfText} characters`, value);
+    return value;
+  },
+};
+
+/** True or false. */
+export const flag: ArgumentKind<boolean, boolean> = {
+  schema: { type: "boolean" },
+  send(name, value) {
+    if (typeof value !== "boolean") throw new ArgumentError(name, "true or false", value);
+    return value;
+  },
+};

@@ -1,5 +1,5 @@
 import type { JsonSchema } from "./argument-kinds.ts";
-import type { AnyListQuestion } from "./question.ts";
+import type { CataloguedQuestion } from "./catalogued-question.ts";
 
 /** The arguments of a question as JSON Schema: the input of a tool. */
 export interface InputSchema {
@@ -11,17 +11,20 @@ export interface InputSchema {
   readonly additionalProperties: false;
 }
 
-/** What a question may be asked with, as JSON Schema. */
-export function inputSchema(question: Pick<AnyListQuestion, "arguments">): InputSchema {
+/** The arguments of a question as JSON Schema. */
+export function inputSchema({
+  question,
+  argumentDocs,
+}: Pick<CataloguedQuestion, "question" | "argumentDocs">): InputSchema {
   const all = Object.entries(question.arguments);
   return {
     type: "object",
     properties: Object.fromEntries(
-      all.map(([name, { kind, doc, default: byDefault }]) => [
+      all.map(([name, { kind, default: byDefault }]) => [
         name,
         {
           ...kind.schema,
-          description: doc,
+          description: argumentDocs[name] ?? "",
           ...(byDefault !== undefined && { default: byDefault }),
         },
       ]),

@@ -2,7 +2,7 @@ import { offsetCursor } from "@opend/core/internal";
 import { type C2S, GetShortSellingRank, type S2C } from "@opend/core/qot/get-short-selling-rank";
 import { expect, test } from "vitest";
 import { answer, answering } from "../../test/answering.ts";
-import { code, codes, oneOf } from "./argument-kinds.ts";
+import { code, codes, marketIn } from "./argument-kinds.ts";
 import { type Arguments, type ListQuestion, list } from "./question.ts";
 
 interface Values {
@@ -12,11 +12,10 @@ interface Values {
 
 const market = {
   field: "market",
-  kind: oneOf({ HK: 1, US: 11 }),
-  doc: "The market.",
+  kind: marketIn("HK", "US"),
   isRequired: true,
 } as const;
-const plates = { field: "plateList", kind: codes, doc: "Plates." } as const;
+const plates = { field: "plateList", kind: codes } as const;
 
 const question: ListQuestion<Values, C2S, S2C, string> = {
   protocol: GetShortSellingRank,
@@ -38,7 +37,7 @@ test("arguments that fit no field of the request do not compile", () => {
     // @ts-expect-error: the field is a list.
     { market, plates: { ...plates, kind: code } },
     // @ts-expect-error: it is not marked as required.
-    { market: { field: "market", kind: market.kind, doc: "The market." }, plates },
+    { market: { field: "market", kind: market.kind }, plates },
   ];
   expect([fitting, ...wrong]).toHaveLength(6);
 });

@@ -1,7 +1,15 @@
-import type { Bounded, Init, Paginator, SendableProtocol } from "@opend/core";
+import {
+  ArgumentError,
+  type CallOptions,
+  type Init,
+  type Paginator,
+  type SendableProtocol,
+} from "@opend/core";
 import { type CursorStyle, paginate } from "@opend/core/internal";
+import { zonesOf } from "../time/zones.ts";
 import { type ArgumentKind, count } from "./argument-kinds.ts";
 import { ask } from "./ask.ts";
+import { slices } from "./code-batches.ts";
 import type { ListOptions } from "./list.ts";
 import type { Requester } from "./requester.ts";
 
@@ -10,9 +18,7 @@ export interface Argument<Value = unknown, Field extends string = string, Sent =
   /** The field of the request that carries it. */
   readonly field: Field;
   readonly kind: ArgumentKind<Value, Sent>;
-  /** What it means, in one sentence. */
-  readonly doc: string;
-  /** What is sent for an argument that is left out. Without one the field is left out too. */
+  /** The value of an argument that you leave out. Without one, the request has no value either. */
   readonly default?: Value;
 }
 
@@ -21,7 +27,7 @@ type ArgumentOf<Value, Request> = {
   readonly [Field in keyof Request & string]: Argument<Value, Field, NonNullable<Request[Field]>>;
 }[keyof Request & string];
 
-/** Arguments by their names. One that may not be left out `isRequired`. */
+/** Arguments by their names. One that you may not leave out `isRequired`. */
 export type Arguments<Values, Request> = {
   readonly [Name in keyof Values]-?: ArgumentOf<NonNullable<Values[Name]>, Request> &
     (undefined extends Values[Name]
@@ -29,25 +35,67 @@ export type Arguments<Values, Request> = {
       : { readonly isRequired: true });
 };
 
-/** A protocol whose reply is one page of a list, as a value: what is asked, and what comes back. */
-export interface ListQuestion<Values, C2S extends object, S2C extends object, Row> {
-  readonly protocol: SendableProtocol<C2S, S2C> & Bounded<"pageMax">;
+/** A protocol as a question: its arguments as data, and how its reply is read. */
+interface Question<Values, C2S extends object, S2C extends object> {
+  readonly protocol: SendableProtocol<C2S, S2C>;
   readonly arguments: Arguments<Values, Init<C2S>>;
-  /** The codes or markets that are asked about, which decide the quote rights that are needed. */
+  /** The codes or markets that are asked about. They decide the time zone and the quote rights. */
   about(values: Values): readonly string[];
-  /** How the list is paged. */
-  readonly cursor: CursorStyle<Partial<C2S>, S2C, unknown>;
-  rows(reply: S2C): readonly Row[];
 }
 
-/** A question whose arguments are known at run time only. */
-export interface AnyListQuestion<S2C extends object = object, Row = unknown> {
-  readonly protocol: SendableProtocol<object, S2C> & Bounded<"pageMax">;
-  readonly arguments: Readonly<Record<string, Argument & { readonly isRequired?: boolean }>>;
-  about(values: object): readonly string[];
-  readonly cursor: CursorStyle<object, S2C, unknown>;
-  rows(reply: S2C): readonly Row[];
+/** A question whose reply is one page of a list. */
+export interface ListQuestion<
+  Values,
+  C2S extends object,
+  S2C extends object,
+  Row,
+  Summary = undefined,
+> extends Question<Values, C2S, S2C> {
+  /** How the list is paged. */
+  readonly cursor: CursorStyle<Partial<C2S>, S2C, unknown>;
+  rows(reply: S2C, values: Values): readonly Row[];
+  /** The fields of a page besides its rows. Absent if there are none. */
+  summary?(reply: S2C, values: Values): Summary;
 }
+
+/** A question that one reply answers. */
+export interface SingleQuestion<Values, C2S extends object, S2C extends object, Answer>
+  extends Question<Values, C2S, S2C> {
+  answer(reply: S2C, values: Values): Answer;
+}
+
+/** A question about any number of codes, which one or more replies answer. */
+export interface BatchQuestion<Values, C2S extends object, S2C extends object, Row>
+  extends SingleQuestion<Values, C2S, S2C, readonly Row[]> {
+  /** The field of the request that carries the codes. */
+  readonly batch: keyof C2S & string;
+}
+
+/** The arguments of a question that are known at run time only. */
+type AnyArguments = Readonly<Record<string, Argument & { readonly isRequired?: boolean }>>;
+
+interface Any<S2C extends object> {
+  readonly protocol: SendableProtocol<object, S2C>;
+  readonly arguments: AnyArguments;
+  about(values: object): readonly string[];
+}
+
+/** A list question whose arguments are known at run time only. */
+export interface AnyListQuestion<S2C extends object = object, Row = unknown, Summary = unknown>
+  extends Any<S2C> {
+  readonly cursor: CursorStyle<object, S2C, unknown>;
+  rows(reply: S2C, values: object): readonly Row[];
+  summary?(reply: S2C, values: object): Summary;
+}
+
+/** A single question whose arguments are known at run time only. */
+export interface AnySingleQuestion<S2C extends object = object, Answer = unknown> extends Any<S2C> {
+  answer(reply: S2C, values: object): Answer;
+  readonly batch?: string;
+}
+
+/** Any question, for tools. A list has a `cursor`. */
+export type AnyQuestion = AnyListQuestion | AnySingleQuestion;
 
 /**
  * The list that answers a question. A page has as many rows as the protocol allows, unless `pageSize`
@@ -56,28 +104,29 @@ export interface AnyListQuestion<S2C extends object = object, Row = unknown> {
  * @throws {ArgumentError} `invalid-argument`, before anything is sent. While iterating, see
  * {@link ListOptions}.
  */
-export function list<Values extends object, C2S extends object, S2C extends object, Row>(
+export function list<Values extends object, C2S extends object, S2C extends object, Row, Summary>(
   opend: Requester,
-  question: ListQuestion<Values, C2S, S2C, Row>,
+  question: ListQuestion<Values, C2S, S2C, Row, Summary>,
   values: Values,
   options: ListOptions,
-): Paginator<Row> {
+): Paginator<Row, Summary> {
   return anyList(opend, question, values, options);
 }
 
 /** As {@link list}, of a question whose arguments are known at run time only. */
-export function anyList<S2C extends object, Row>(
+export function anyList<S2C extends object, Row, Summary>(
   opend: Requester,
-  question: AnyListQuestion<S2C, Row>,
+  question: AnyListQuestion<S2C, Row, Summary>,
   values: object,
   { pageSize, signal, timeoutMs, prefetch = false }: ListOptions,
-): Paginator<Row> {
+): Paginator<Row, Summary> {
   const { cursor, protocol } = question;
-  const { pageMax } = protocol.bounds;
-  const size = count(pageMax).send("pageSize", pageSize ?? pageMax);
+  const { pageMax } = protocol.bounds ?? {};
+  const size =
+    pageSize === undefined ? pageMax : count(pageMax ?? mostRows).send("pageSize", pageSize);
   const fixed: Readonly<Record<string, unknown>> = {
-    ...sentOf(question.arguments, values),
-    ...(cursor.size !== undefined && { [cursor.size]: size }),
+    ...sentOf(question, values),
+    ...(cursor.size !== undefined && size !== undefined && { [cursor.size]: size }),
   };
   const about = question.about(values);
   return paginate(
@@ -86,20 +135,103 @@ export function anyList<S2C extends object, Row>(
       cursor,
       fetch: (position, leaving) =>
         ask(opend, about, protocol, { ...fixed, ...position }, { signal: leaving, timeoutMs }),
-      page: (reply: S2C) => ({ rows: question.rows(reply), summary: undefined }),
+      page: (reply: S2C) => ({
+        rows: question.rows(reply, values),
+        // A question without a summary has pages without one.
+        summary: question.summary?.(reply, values) as Summary,
+      }),
     },
     { signal, prefetch },
   );
 }
 
-/** What the request carries for the arguments: all of it, but for its cursor. */
-function sentOf(all: AnyListQuestion["arguments"], values: object): Record<string, unknown> {
+/** Rows of a page whose protocol has no known bound. */
+const mostRows = 1000;
+
+/**
+ * The answer to a question.
+ *
+ * @throws {ArgumentError} `invalid-argument`, before anything is sent. Otherwise as a request does, see
+ * {@link Requester}.
+ */
+export async function single<Values extends object, C2S extends object, S2C extends object, Answer>(
+  opend: Requester,
+  question: SingleQuestion<Values, C2S, S2C, Answer>,
+  values: Values,
+  options: CallOptions,
+): Promise<Answer> {
+  const { protocol } = question;
+  const c2s = sentOf(question, values) as Init<C2S>;
+  return question.answer(await ask(opend, question.about(values), protocol, c2s, options), values);
+}
+
+/** As {@link single}, of any number of codes: as many requests as they need, one after another. */
+export async function batched<Values extends object, C2S extends object, S2C extends object, Row>(
+  opend: Requester,
+  question: BatchQuestion<Values, C2S, S2C, Row>,
+  values: Values,
+  options: CallOptions,
+): Promise<Row[]> {
+  const { protocol, batch } = question;
+  const sent = sentOf(question, values);
+  const all: Row[] = [];
+  for (const part of slices(codesIn(sent[batch]), protocol.bounds?.maxSecurities ?? 1)) {
+    const c2s = { ...sent, [batch]: part } as Init<C2S>;
+    const reply = await ask(opend, question.about(values), protocol, c2s, options);
+    all.push(...question.answer(reply, values));
+  }
+  return all;
+}
+
+/** As {@link single} or {@link batched}, of a question whose arguments are known at run time only. */
+export const anyAnswer = (
+  opend: Requester,
+  question: AnySingleQuestion,
+  values: object,
+  options: CallOptions,
+): Promise<unknown> =>
+  question.batch === undefined
+    ? single(opend, question, values, options)
+    : batched(
+        opend,
+        question as unknown as BatchQuestion<object, object, object, unknown>,
+        values,
+        options,
+      );
+
+const codesIn = (sent: unknown): readonly unknown[] => (Array.isArray(sent) ? sent : []);
+
+/** The value that the request carries for each argument: all of it, but for its cursor. */
+function sentOf(
+  { arguments: all, about, protocol }: Pick<Any<object>, "arguments" | "about" | "protocol">,
+  values: object,
+): Record<string, unknown> {
   const given: Readonly<Record<string, unknown>> = { ...values };
   const sent: Record<string, unknown> = {};
+  const zone = (): string => zoneOf(about(values));
   for (const [name, argument] of Object.entries(all)) {
     const { [name]: value = argument.default } = given;
     if (value !== undefined || argument.isRequired)
-      sent[argument.field] = argument.kind.send(name, value);
+      sent[argument.field] = argument.kind.send(name, value, zone);
   }
+  const { from, to } = all;
+  if (from && to) checkSpan(sent[from.field], sent[to.field], protocol.bounds?.maxSpanDays);
   return sent;
+}
+
+/** The time zone of the first code or market. */
+function zoneOf([first = ""]: readonly string[]): string {
+  const [market = "", symbol = ""] = first.split(".", 2);
+  return zonesOf(market, symbol).own ?? "UTC";
+}
+
+const dayMs = 86_400_000;
+
+/** @throws {ArgumentError} the days are in the wrong order, or too many. */
+function checkSpan(from: unknown, to: unknown, maxSpanDays = Number.POSITIVE_INFINITY): void {
+  if (typeof from !== "string" || typeof to !== "string") return;
+  const days = (Date.parse(to) - Date.parse(from)) / dayMs;
+  if (days < 0) throw new ArgumentError("from", `no later than to (${to})`, from);
+  if (days > maxSpanDays)
+    throw new ArgumentError("from", `at most ${maxSpanDays} days before to (${to})`, from);
 }

@@ -1,4 +1,4 @@
-import { marketOf } from "../codes.ts";
+import { type Market, marketOf, parseCode, security } from "../codes.ts";
 import type { AnyMarket } from "../gen/enums/any-market.ts";
 import type { Zones } from "../time/zones.ts";
 import { zonesOf } from "../time/zones.ts";
@@ -13,10 +13,14 @@ export interface Subject {
   readonly name: string | undefined;
 }
 
-/** Whom the rows of a message are about, and in which zones their wall clocks are. */
-export interface About {
-  readonly subject: Subject;
+/** The zones in which the wall clocks of a message are. */
+export interface InZones {
   readonly zones: Zones;
+}
+
+/** The subject of a message, and the zones of its wall clocks. */
+export interface About extends InZones {
+  readonly subject: Subject;
 }
 
 /** The subject of a message, and the zones of its wall clocks. */
@@ -30,3 +34,10 @@ export function subjectOf(
     zones: zonesOf(market, security.code),
   };
 }
+
+/** The subject of a reply that does not name it, by the code that was asked for. */
+export const subjectOfCode = (code: string): About =>
+  subjectOf(security(parseCode(code)), undefined);
+
+/** The zones of a reply that is about a market. */
+export const zonesOfMarket = (market: Market): InZones => ({ zones: zonesOf(market, "") });

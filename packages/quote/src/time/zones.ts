@@ -1,5 +1,4 @@
 import type { Market } from "../codes.ts";
-import type { AnyMarket } from "../gen/enums/any-market.ts";
 
 /** Where the clocks of a security may hang. */
 export interface Zones {
@@ -36,7 +35,7 @@ const usFutures: Zones = { candidates: ["America/Chicago", "America/New_York"], 
 const looksLikeFuture = /^[A-Z0-9]{1,6}(main|current|next|\d{4})$/;
 
 /** The zones of a security, by its market and, in the US, by what its code looks like. */
-export function zonesOf(market: AnyMarket, symbol: string): Zones {
+export function zonesOf(market: string, symbol: string): Zones {
   if (market === "US" && looksLikeFuture.test(symbol)) return usFutures;
   return Object.hasOwn(zonesByMarket, market) ? zonesByMarket[market as Market] : unknown;
 }

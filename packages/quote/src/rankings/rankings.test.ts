@@ -5,7 +5,7 @@ import {
 } from "@opend/core/qot/get-short-selling-rank";
 import { expect, test } from "vitest";
 import { answer, answering } from "../../test/answering.ts";
-import { shortSellingRank } from "./short-selling-rank.ts";
+import { shortSellingRank } from "./index.ts";
 
 const stock = (code: string): { security: { market: number; code: string } } => ({
   security: { market: 11, code },

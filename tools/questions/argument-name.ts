@@ -1,0 +1,32 @@
+import { fieldName } from "../rows/field-name.ts";
+import type { Unit } from "../schema/units.ts";
+
+/** The names of arguments where they are not those of row fields. */
+const names: Readonly<Record<string, string>> = {
+  ascend: "order",
+  beginDate: "from",
+  beginTime: "from",
+  endDate: "to",
+  endTime: "to",
+  filterList: "filters",
+  isAsc: "order",
+  marketList: "markets",
+  optionMarket: "market",
+  ownerList: "codes",
+  plateList: "plates",
+  securityList: "codes",
+  sortColumn: "sort",
+  sortDir: "order",
+  sortField: "sort",
+  sortId: "sort",
+  sortType: "sort",
+};
+
+/** The name of the argument that a field of a request becomes. */
+export const argumentName = (field: {
+  readonly message: string;
+  readonly name: string;
+  readonly isList: boolean;
+  readonly isBoolean: boolean;
+  readonly unit: Unit | undefined;
+}): string => names[field.name] ?? fieldName(field);

@@ -1,0 +1,23 @@
+/** Names of fields of a single message, keyed by message and field. */
+export const names: Readonly<Record<string, string>> = {
+  "Qot_GetShortSellingRank.ShortSellingRankItem.shortPositionVolume": "sharesShort",
+  "Qot_GetShortSellingRank.ShortSellingRankItem.shortPositionRatio": "sharesShortPercent",
+  "Qot_GetEarningsBeatRank.EarningsBeatItem.earningDayChg": "reportDayChangePercent",
+  "Qot_GetEarningsBeatRank.EarningsBeatItem.dividendsTTM": "dividendYieldTtmPercent",
+  "Qot_GetEarningsBeatRank.EarningsBeatItem.detailPostPeriod": "reportSession",
+  "Qot_GetEarningsBeatRank.EarningsBeatItem.releasedDate": "reportDate",
+  "Qot_GetEarningsBeatRank.EarningsBeatItem.term": "period",
+  "Qot_GetEarningsBeatRank.IndicatorType.releasedDate": "reportTime",
+  "Qot_GetDividendRank.DividendRankItem.dividendGrowYear": "dividendGrowthYears",
+  "Qot_GetDividendRank.DividendRankItem.dividendsTTM": "dividendTtm",
+  "Qot_GetDividendRank.DividendRankItem.payoutRatioLFY": "payoutLastYearPercent",
+  "Qot_GetDividendRank.IndicatorType.dividendGrowYear": "dividendGrowthYears",
+  "Qot_GetDividendRank.IndicatorType.dividendsTTM": "dividendTtm",
+  "Qot_GetDividendRank.IndicatorType.payoutRatioLFY": "payoutLastYearPercent",
+  "Qot_GetHotList.HotListItem.newsInfo": "news",
+  "Qot_GetHotList.HotNewsInfo.newsType": "type",
+  "Qot_GetHotList.HotNewsInfo.newsUrl": "url",
+  "Qot_GetUSPreMarketRank.PreMarketRankItem.preMarketChangeAmount": "preMarketChange",
+  "Qot_GetUSAfterHoursRank.AfterHoursRankItem.afterHoursChangeAmount": "afterHoursChange",
+  "Qot_GetUSOvernightRank.OvernightRankItem.overnightChangeAmount": "overnightChange",
+};
