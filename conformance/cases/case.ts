@@ -10,7 +10,7 @@ export interface CaseConnectOptions extends ConnectionOptions {
   readonly port?: number;
   /** Default: the right key, if the column has keys. */
   readonly key?: "wrong" | "none";
-  /** TCP: the largest accepted body. */
+  /** The largest accepted body, in bytes. */
   readonly maxBodyBytes?: number;
 }
 

@@ -1,3 +1,4 @@
+import type { LinkLostError } from "@opend/core";
 import { initCommand } from "@opend/core/internal";
 import { GetShortInterest } from "@opend/core/qot/get-short-interest";
 import { InitConnect } from "@opend/core/system/init-connect";
@@ -96,6 +97,27 @@ const unnoticed = (name: string, fault: FaultByName, needs: readonly Feature[] =
 });
 
 export const frames: readonly Case[] = [
+  {
+    name: "a body over the limit ends the link with a typed error, and the connection reconnects",
+    async run({ connect, expect }) {
+      const opend = await connect({ maxBodyBytes: 1_000 });
+      const watch = new Watch(opend);
+      const asked = opend.request(
+        GetShortInterest,
+        { security: tencent, num: 50 },
+        { whenLost: "fail" },
+      );
+      expect(await outcome(asked)).to.equal("link-lost");
+      const cause = await asked.catch((error: LinkLostError) => error.cause);
+      expect(cause).to.include({ code: "bad-frame" });
+      expect(await watch.until("lost")).to.include({ reason: "garbage" });
+      await watch.until("ready");
+      const { hkItemList } = await opend.request(GetShortInterest, { security: tencent, num: 1 });
+      expect(hkItemList.length).to.equal(1);
+      expect(opend.state).to.include({ link: "ready", generation: 2 });
+      await opend.close();
+    },
+  },
   endsTheLink("magic", []),
   endsTheLink("sha1", ["tcp"]),
   endsTheLink("bodyLength", ["tcp"]),

@@ -108,17 +108,23 @@ function open(
   { port = ownPort, key, maxBodyBytes, ...options }: CaseConnectOptions,
 ): Promise<Connection> {
   const { transport, encryption, rsaKeys, webSocketKey, isJson } = plan;
+  const limit = maxBodyBytes === undefined ? {} : { maxBodyBytes };
   if (transport === "websocket") {
     const text = key === "wrong" ? "wrong" : key === "none" ? undefined : webSocketKey;
     const url = `ws://127.0.0.1:${port}`;
-    return inside.connectWebSocket({ ...options, url, ...(text !== undefined && { key: text }) });
+    return inside.connectWebSocket({
+      ...options,
+      ...limit,
+      url,
+      ...(text !== undefined && { key: text }),
+    });
   }
   if (!inside.connectTcp) throw new Error("this runtime has no TCP");
   const isEncrypted = encryption !== undefined && rsaKeys !== undefined && key !== "none";
   return inside.connectTcp({
     ...options,
     port,
-    ...(maxBodyBytes !== undefined && { maxBodyBytes }),
+    ...limit,
     ...(isJson && { bodyFormat: json }),
     ...(isEncrypted && { encryption, rsaKey: rsaKeys[key ?? "right"] }),
   });

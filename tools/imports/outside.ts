@@ -36,10 +36,8 @@ export const outside: Readonly<Record<string, Outside>> = {
     mayImport: ["@opend/core", "@opend/core/internal", "#socket"],
     parts: {
       "socket/ws.ts": ["ws", "node:net"],
-      "socket/undici.ts": ["node:net", "node:tls"],
       "socket/node.ts": ["node:diagnostics_channel"],
       "socket/tls-options.ts": ["node:crypto"],
-      "socket/bun.ts": ["node:diagnostics_channel"],
       "socket/deno.ts": ["node:diagnostics_channel"],
     },
   },

@@ -3,7 +3,9 @@ export interface LinkEnd {
   readonly reason: /** The other side closed it. */
     | "closed-by-peer"
     /** The network broke it. */
-    | "broken";
+    | "broken"
+    /** It refused what the other side sent. */
+    | "garbage";
   readonly cause?: unknown;
 }
 

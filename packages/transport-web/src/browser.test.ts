@@ -5,6 +5,7 @@ import { type Browser, launchChromium } from "@opend/runtimes/chromium";
 import { type Simulator, startSimulator } from "@opend/simulator/node";
 import { build, type Metafile } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type FloodStyle, flood } from "../test/flood.ts";
 
 let script: string;
 let inputs: Metafile["inputs"];
@@ -46,8 +47,10 @@ describe("in headless Chromium", () => {
 
   type Page = typeof import("../test/page.ts");
 
+  type WebSocketPort = Pick<Simulator, "webSocketPort">;
+
   /** Opens a page with the script, and calls one of its functions. */
-  async function inPage(task: keyof Page, simulator: Simulator): Promise<unknown> {
+  async function inPage(task: keyof Page, { webSocketPort }: WebSocketPort): Promise<unknown> {
     const server = createServer((_, response) => {
       response.setHeader("content-type", "text/html");
       response.end(`<!doctype html><script>${script}</script>`);
@@ -58,7 +61,7 @@ describe("in headless Chromium", () => {
     await tab.goto(`http://127.0.0.1:${port}/`);
     const seen = await tab.evaluate<unknown, readonly [keyof Page, number, string]>(
       ([name, at, key]) => (globalThis as unknown as { page: Page }).page[name](at, key),
-      [task, simulator.webSocketPort as number, "k"],
+      [task, webSocketPort as number, "k"],
     );
     server.close();
     return seen;
@@ -74,6 +77,18 @@ describe("in headless Chromium", () => {
       tls: "invalid-argument",
     });
   });
+
+  // A browser offers compression and has no limit of its own, so the message is refused once it is there.
+  test.each<FloodStyle>(["whole", "in fragments", "compressed"])(
+    "a page refuses a message over the limit, sent %s",
+    async (style) => {
+      await using server = await flood(style, 40 * 2 ** 20);
+      const webSocketPort = Number(new URL(server.url).port);
+      expect(await inPage("refuse", { webSocketPort })).toMatch(
+        /^connect-failed not-opend: a body of 41943040 bytes is over the limit of 65536 /,
+      );
+    },
+  );
 
   test("a page that comes back online checks its link at once", async () => {
     await using simulator = await startSimulator({ port: 0, webSocket: { port: 0, key: "k" } });

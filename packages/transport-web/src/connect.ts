@@ -1,7 +1,9 @@
 import { ArgumentError, type Connection, type ConnectionOptions } from "@opend/core";
 import {
   type ClientIdentity,
+  defaultMaxBodyBytes,
   openConnection,
+  replyHeaderBytes,
   systemClock,
   webSocketDialect,
 } from "@opend/core/internal";
@@ -17,6 +19,8 @@ export interface WebConnectOptions extends ConnectionOptions, ClientIdentity {
   readonly key?: string;
   /** Silence after which the link is checked, in milliseconds; 0 turns that off. Default 30,000. */
   readonly probeAfterMs?: number;
+  /** The largest accepted body, in bytes. Default 16 MiB. */
+  readonly maxBodyBytes?: number;
   /** TLS settings for `wss:` in Node.js, Bun and Deno. Browsers accept none. */
   readonly tls?: TlsOptions;
 }
@@ -40,6 +44,7 @@ export async function connect(options: WebConnectOptions = {}): Promise<Connecti
     url = "ws://127.0.0.1:33333",
     key,
     probeAfterMs,
+    maxBodyBytes = defaultMaxBodyBytes,
     clientId,
     tls,
     clock = systemClock,
@@ -47,11 +52,16 @@ export async function connect(options: WebConnectOptions = {}): Promise<Connecti
   // The error does not quote the address, because it may hold a password.
   if (!/^wss?:\/\/./i.test(url)) throw new ArgumentError("url", "a ws: or wss: address");
   const dialect = webSocketDialect({
+    maxBodyBytes,
     ...(key !== undefined && { key }),
     ...(probeAfterMs !== undefined && { probeAfterMs }),
     ...(clientId !== undefined && { clientId }),
   });
-  const openLink = webSocketLink(url, await socketOpener(tls), clock);
+  const openLink = webSocketLink(
+    url,
+    await socketOpener(tls, replyHeaderBytes + maxBodyBytes),
+    clock,
+  );
   return openConnection(
     { dialect, openLink, onWake, ...(diagnostics && { diagnostics }) },
     options,

@@ -1,4 +1,5 @@
-import type { Clock, Link, OpenLink } from "@opend/core/internal";
+import { FrameError } from "@opend/core";
+import type { Clock, Link, LinkEnd, OpenLink } from "@opend/core/internal";
 import { connectError, openingError } from "./failure.ts";
 import type { OpenSocket, RuntimeSocket, SocketEvent } from "./socket/socket.ts";
 
@@ -12,6 +13,7 @@ export function webSocketLink(url: string, openSocket: OpenSocket, clock: Clock)
       const link = new WebSocketLink(opened, clock, () => receiver.onDrain());
       let failure: SocketEvent | undefined;
       let isOpen = false;
+      let received = 0;
       const onAbort = (): void => {
         link.close();
         reject(signal.reason);
@@ -19,7 +21,7 @@ export function webSocketLink(url: string, openSocket: OpenSocket, clock: Clock)
       signal.addEventListener("abort", onAbort, { once: true });
       const fail = (): void => {
         signal.removeEventListener("abort", onAbort);
-        reject(connectError(url, opened.failure?.() ?? failure?.error));
+        reject(connectError(url, failure?.error));
       };
       socket.addEventListener("open", () => {
         isOpen = true;
@@ -28,28 +30,34 @@ export function webSocketLink(url: string, openSocket: OpenSocket, clock: Clock)
       });
       socket.addEventListener("error", (event) => {
         failure = event;
-        // After opening, "close" follows and reports the failure. Before that, Node 22 emits no "close".
-        if (!isOpen) fail();
+        if (!isOpen) return fail();
+        // "close" may follow only when the peer answers, which a hostile one never does.
+        if (link.isClosed) return;
+        link.close();
+        receiver.onEnd(endBy(event.error, opened.refusal?.(event.error), received));
       });
       socket.addEventListener("close", ({ code }) => {
         if (!isOpen) fail();
         else if (!link.isClosed)
-          receiver.onEnd(
-            failure || code === 1006
-              ? { reason: "broken", cause: failure?.error }
-              : { reason: "closed-by-peer" },
-          );
+          receiver.onEnd({ reason: code === 1006 ? "broken" : "closed-by-peer" });
       });
       socket.addEventListener("message", ({ data }) => {
+        if (link.isClosed) return;
         // OpenD sends no text. The frame decoder refuses text as bytes that are not OpenD's.
-        if (!link.isClosed)
-          receiver.onBytes(
-            data instanceof ArrayBuffer
-              ? new Uint8Array(data)
-              : new TextEncoder().encode(String(data)),
-          );
+        const bytes =
+          data instanceof ArrayBuffer
+            ? new Uint8Array(data)
+            : new TextEncoder().encode(String(data));
+        received += bytes.length;
+        receiver.onBytes(bytes);
       });
     });
+}
+
+function endBy(cause: unknown, refusal: string | undefined, received: number): LinkEnd {
+  return refusal === undefined
+    ? { reason: "broken", cause }
+    : { reason: "garbage", cause: new FrameError(refusal, received, { cause }) };
 }
 
 function begin(url: string, openSocket: OpenSocket): RuntimeSocket {

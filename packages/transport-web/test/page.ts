@@ -32,6 +32,12 @@ export async function visit(port: number, key: string): Promise<object> {
   };
 }
 
+/** Connects to a server that is not OpenD; returns why that failed. */
+export async function refuse(port: number): Promise<string> {
+  const connecting = connect({ url: `ws://127.0.0.1:${port}` });
+  return connecting.then(String, (error) => `${failure(error)}: ${error.cause?.message}`);
+}
+
 /** Fires the browser's "online" event while the connection is idle. */
 export async function comeBack(port: number, key: string): Promise<string> {
   await using opend = await connect({ url: `ws://127.0.0.1:${port}`, key });

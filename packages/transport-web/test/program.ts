@@ -32,8 +32,8 @@ async function fail(options: WebConnectOptions): Promise<object> {
     await (await connect({ ...options, connectTimeoutMs: 5000 })).close();
     return { code: "connected" };
   } catch (error) {
-    const { code, reason, argument, message } = error as Record<string, string>;
-    return { code, reason, argument, message };
+    const { code, reason, argument, message, cause } = error as Record<string, unknown>;
+    return { code, reason, argument, message, cause: (cause as Error | undefined)?.message };
   }
 }
 

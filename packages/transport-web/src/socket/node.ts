@@ -2,12 +2,11 @@ import { channel } from "node:diagnostics_channel";
 import type { Diagnostics } from "@opend/core/internal";
 import type { SocketOpener } from "./socket.ts";
 import { checkTls } from "./tls-options.ts";
-import { openByNode } from "./undici.ts";
 
-/** Node's own WebSocket from version 22 on, and `ws` in older versions. */
-export const socketOpener: SocketOpener = async (tls) => {
+/** The WebSocket of `ws`, in Node.js and Bun. */
+export const socketOpener: SocketOpener = async (tls, maxMessageBytes) => {
   checkTls(tls);
-  return openByNode(tls) ?? (await import("./ws.ts")).openBy(tls);
+  return (await import("./ws.ts")).openBy(tls, maxMessageBytes);
 };
 
 export const diagnostics: Diagnostics | undefined = channel("opend");

@@ -28,8 +28,8 @@ export interface RuntimeSocket {
   end(): void;
   hold?(isHeld: boolean): void;
   pause?(isPaused: boolean): void;
-  /** Why the socket did not open, in runtimes whose "error" event hides it. */
-  failure?(): unknown;
+  /** If the error of an "error" event says that the socket refused a message: why. */
+  refusal?(error: unknown): string | undefined;
 }
 
 /** Why a socket did not open. */
@@ -54,8 +54,12 @@ export interface TlsOptions {
 export type OpenSocket = (url: string) => RuntimeSocket;
 
 /**
- * Returns the function that opens WebSockets in this runtime, all with the same TLS settings.
+ * Returns the function that opens WebSockets in this runtime, all with the same TLS settings. Where the
+ * runtime can, they refuse messages of more than `maxMessageBytes` before they are collected.
  *
  * @throws {ArgumentError} when the runtime does not accept these settings.
  */
-export type SocketOpener = (tls: TlsOptions | undefined) => Promise<OpenSocket>;
+export type SocketOpener = (
+  tls: TlsOptions | undefined,
+  maxMessageBytes: number,
+) => Promise<OpenSocket>;
