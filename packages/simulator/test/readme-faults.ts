@@ -4,7 +4,7 @@ import { startSimulator } from "@opend/simulator/node";
 const simulator = await startSimulator({ port: 0 });
 const remove = simulator.faults.add(loseReplies({ count: 1 }));
 simulator.faults.add(delayReplies({ ms: 200, jitterMs: 50 }));
-// … see what your program makes of it …
+// … see how your program reacts …
 remove();
 simulator.engine.setUpstream(false);
 await simulator.close();

@@ -9,7 +9,7 @@ const opend = await simulator.connect();
 
 const removeFault = await simulator.faults.add({ name: "delayReplies", ms: 200 });
 await simulator.engine.setMarkets("closed", ["HK"]);
-// … see what your page makes of it …
+// … see how your page reacts …
 const security = { market: 1, code: "00700" };
 console.log(await opend.request(GetShortInterest, { security }));
 await removeFault();
