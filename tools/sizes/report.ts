@@ -26,7 +26,7 @@ async function overGoal([page, bundle]: Measured<Page>[number]): Promise<readonl
   const held = parts(await textsOf(source)).filter(([, bytes]) => bytes >= 200);
   return [
     "",
-    `**${name}** is ${kB(bundle.gzipBytes - goal)} kB over its goal. Without each of these parts it would be smaller by so many kB after gzip:`,
+    `**${name}** is ${kB(bundle.gzipBytes - goal)} kB over its goal. Each part of it adds this many kB after gzip:`,
     "",
     ...held.map(([part, bytes]) => `- ${part}: ${kB(bytes)}`),
   ];
@@ -34,7 +34,7 @@ async function overGoal([page, bundle]: Measured<Page>[number]): Promise<readonl
 
 /** Groups entries that differ only in their last part: the schema has one file for each protocol. */
 const familyOf = (specifier: string): string | undefined =>
-  /^@opend\/core\/(?:qot|trd|system)\//.exec(specifier)?.[0];
+  /^@opend\/core\/(?:serve\/)?(?:qot|trd|system)\//.exec(specifier)?.[0];
 
 const entryRow = (name: string, { platform }: Entry, { minBytes, gzipBytes }: Bundle): string =>
   `| ${name} | ${platform} | ${kB(minBytes)} | ${kB(gzipBytes)} |`;
@@ -75,22 +75,22 @@ export async function report(pages: Measured<Page>, entries: Measured<Entry>): P
     "",
     "# Sizes",
     "",
-    `Each program below is bundled by esbuild ${version} into one minified file and compressed with \`gzip -9\`. The packages are measured as they are published. Code behind \`import()\` counts. Licence comments do not. 1 kB is 1,000 bytes.`,
+    `How many bytes a page or an entry point adds to your bundle. esbuild ${version} bundles each into one minified file, which \`gzip -9\` compresses. The packages are built as for a release. Code behind \`import()\` counts, licence comments do not. 1 kB is 1,000 bytes.`,
     "",
     "## Typical pages",
     "",
-    "Each page runs in a browser and includes `@opend/transport-web`. Its source is in [`tools/sizes/pages`](../tools/sizes/pages). The last column has the share of each package and of its folders, in percent of the minified bytes.",
+    "Each page runs in a browser and includes `@opend/transport-web`. The sources of the pages are in [`tools/sizes/pages`](../tools/sizes/pages). The last column shows the share of each package and of its folders, in percent of the minified bytes.",
     "",
-    "| page | min kB | gzip kB | goal, gzip kB | what it holds |",
+    "| page | minified kB | gzip kB | goal, gzip kB | content |",
     "| --- | ---: | ---: | ---: | --- |",
     ...pages.map(pageRow),
     ...missed.flat(),
     "",
     "## Entry points",
     "",
-    "Everything that an entry exports. A program that imports less is smaller. Entries for Node.js and Deno import their runtime's own modules (`node:…`), which are not counted.",
+    "The size of everything that an entry point exports. A program that imports less is smaller. Modules that are part of a runtime (`node:…`) are not counted. `@opend/core` has an entry point for each file of the schema, so the table shows only the smallest, the median and the largest of each folder.",
     "",
-    "| entry | platform | min kB | gzip kB |",
+    "| entry point | platform | minified kB | gzip kB |",
     "| --- | --- | ---: | ---: |",
     ...entryRows(entries),
     "",
