@@ -12,9 +12,9 @@ import { snapshots } from "./snapshots/snapshots.ts";
 const { opend } = answering();
 const code = "US.AAPL" as string;
 
-test("what is wrong by its type does not compile", () => {
+test("wrong types do not compile", () => {
   const wrong = [
-    // @ts-expect-error: a single code is no list, though a string is an iterable.
+    // @ts-expect-error: a single code is not a list, although a string is iterable.
     () => snapshots(opend, "HK.00700"),
     // @ts-expect-error
     () => staticInfo(opend, "HK.00700"),
@@ -24,7 +24,7 @@ test("what is wrong by its type does not compile", () => {
     () => shortInterest(opend, "00700"),
     // @ts-expect-error
     () => dailyShortVolume(opend, "JP.7203", { derive: [change] }),
-    // @ts-expect-error: brokers are of Hong Kong.
+    // @ts-expect-error: only Hong Kong has broker queues.
     () => latestBrokerQueue(opend, "US.AAPL"),
     // @ts-expect-error: only the US has extended hours.
     () => historyCandles(opend, "HK.00700", { period: "1m", extendedHours: true }),
@@ -36,7 +36,7 @@ test("what is wrong by its type does not compile", () => {
   expect(wrong).toHaveLength(9);
 });
 
-test("what may be right by its type compiles", () => {
+test("types that may be right compile", () => {
   const right = [
     () => snapshots(opend, new Set([code])),
     () => shortInterest(opend, code),

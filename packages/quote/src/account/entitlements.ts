@@ -11,8 +11,8 @@ import { freshRights } from "../ask/rights/known-rights.ts";
  * console.log(rights, lacking("US.AAPL"));
  * ```
  *
- * Another device may hold a right for some time. The connection's event `quote-right` tells when a
- * right is lost or returns. GetUserInfo (1005), of no documented limit.
+ * Another device may hold a right for some time. The event `quote-right` of the connection reports
+ * when a right is lost or returns. GetUserInfo (1005), of no documented limit.
  *
  * @throws as a request does, see {@link Requester}.
  */

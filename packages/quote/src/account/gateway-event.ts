@@ -1,6 +1,9 @@
 import { enumName, type NameIn } from "../enum-name.ts";
 
-/** By the numbers of the schema's `GtwEventType`; what is a program status too has the same name. */
+/**
+ * The keys are the numbers of the schema's `GtwEventType`. An event that is also a program status has
+ * the same name there.
+ */
 const events = {
   0: "none",
   1: "configurationUnreadable",
@@ -20,7 +23,7 @@ const events = {
   15: "deviceLockEnabled",
 } as const;
 
-/** What happens to OpenD, mostly to its login. */
+/** An event of OpenD, usually about its login. */
 export type GatewayEvent = NameIn<typeof events>;
 
 export const gatewayEvent = (number: number): GatewayEvent => enumName(events, number);

@@ -5,7 +5,7 @@ import { shortInterest } from "../short-selling/short-interest.ts";
 import { snapshots } from "../snapshots/snapshots.ts";
 import { limits } from "./limits.ts";
 
-test("limits are those that were used, with what is left", async () => {
+test("limits are returned after their first use, with what is left", async () => {
   const { opend } = await simulatedWith();
   expect(limits(opend, "Qot_GetShortInterest")).toEqual([]);
   await shortInterest(opend, "HK.00700").take(1);
@@ -28,7 +28,7 @@ test("limits are those that were used, with what is left", async () => {
   await opend.close();
 });
 
-test("limits tell how long the next call waits, and how many do", async () => {
+test("limits report how long the next call waits, and how many calls wait", async () => {
   const { opend } = await simulatedWith();
   for (let count = 0; count < 30; count++) opend.limiter.tryAcquire(GetShortInterest);
   const leaving = new AbortController();

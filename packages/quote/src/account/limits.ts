@@ -1,6 +1,6 @@
 import type { Connection, NamedLimitState } from "@opend/core";
 
-/** What `limits` needs of a connection. */
+/** The part of a connection that `limits` needs. */
 export type LimitedConnection = Pick<Connection, "limiter">;
 
 /**
@@ -13,11 +13,12 @@ export type LimitedConnection = Pick<Connection, "limiter">;
  * console.log(limit?.left, limit?.nextMs);
  * ```
  *
- * With the name of a protocol you get its row alone, or no row before its first use. Nothing is sent:
- * the connection's limiter counts, for all connections that share it. When a call waits for longer than
- * a second, the connection's event `limit-wait` tells for which limit and why: your own calls have
- * spent it, or OpenD refused because other programs spent it (`isRefused` here). To set other limits than the
- * documented ones, use `connect({ limiter: new Limiter({ overrides }) })`. Throws nothing.
+ * With the name of a protocol you get only its row, or no row before its first use. Nothing is sent:
+ * the connection's limiter counts the requests of all connections that share it. When a call waits
+ * for longer than a second, the event `limit-wait` of the connection names the limit and the reason:
+ * your own calls have used it up, or OpenD refused a request because other programs did (`isRefused`
+ * here). To set other limits than the documented ones, use `connect({ limiter: new Limiter({
+ * overrides }) })`. Throws nothing.
  */
 export function limits({ limiter }: LimitedConnection, protocol?: string): NamedLimitState[] {
   const states = limiter.states();

@@ -4,35 +4,35 @@ import type { Unknown } from "../enum-name.ts";
 import { type ProgramStatus, programStatus } from "../rows/program-status.ts";
 import { type GatewayEvent, gatewayEvent } from "./gateway-event.ts";
 
-/** What OpenD tells of itself, told apart by `type`. */
+/** A notice of OpenD about itself. `type` distinguishes the kinds. */
 export type Notice =
-  /** Something happened to OpenD, in most cases to its login; `text` is its own words. */
+  /** An event, usually about OpenD's login. `text` is OpenD's message. */
   | { readonly type: "event"; readonly event: GatewayEvent; readonly text: string }
-  /** OpenD has another state between starting and being `ready`. */
+  /** The state of OpenD between starting and `ready` has changed. */
   | {
       readonly type: "programStatus";
       readonly status: ProgramStatus;
       readonly text: string | undefined;
     }
-  /** OpenD's own links upstream, not the connection to this program. */
+  /** OpenD's own links to the broker. The connection to this program is not meant. */
   | {
       readonly type: "connectionStatus";
       readonly isQuoteLoggedIn: boolean;
       readonly isTradeLoggedIn: boolean;
     }
-  /** What this login may see: all that OpenD tells, as in `entitlements()`. */
+  /** The quote rights of this login: all that OpenD reports, as in `entitlements()`. */
   | { readonly type: "rights"; readonly rights: readonly Entitlement[] }
-  /** The level of this login's API, as OpenD writes it. */
+  /** The API level of this login, in OpenD's words. */
   | { readonly type: "apiLevel"; readonly level: string }
-  /** Quotas in total: subscriptions held at once, securities asked for history candles in 30 days. */
+  /** The total quotas: simultaneous subscriptions, and securities with history candles in 30 days. */
   | { readonly type: "quotas"; readonly subscriptions: number; readonly historyCandles: number }
-  /** What is used of them, over all connections; `undefined` is "not told". */
+  /** The used part of the quotas, over all connections; `undefined` if OpenD does not report it. */
   | {
       readonly type: "usedQuotas";
       readonly subscriptions: number | undefined;
       readonly historyCandles: number | undefined;
     }
-  /** Of a type that this version does not know, or without what its type says. */
+  /** A notice of a type that this version does not know, or without the content of its type. */
   | { readonly type: Unknown };
 
 const readers: Readonly<Record<number, (told: S2C) => Notice | undefined>> = {

@@ -7,7 +7,7 @@ import { priceReminders } from "./price-reminders.ts";
 
 const type = NotifyType;
 
-describe("a notification is told apart by its type:", () => {
+describe("a notification is mapped by its type", () => {
   test.each<[S2C, Notice]>([
     [
       { type: type.NotifyType_GtwEvent, event: { eventType: 7, desc: "logged in elsewhere" } },
@@ -86,8 +86,8 @@ test("every event and program status of the schema has a name", async () => {
   expect(JSON.stringify([eventNames, statusNames])).not.toContain("unknown(");
 });
 
-describe("the stream of notifications", () => {
-  test("brings what a simulated OpenD goes through, in order", async () => {
+describe("the stream of notices", () => {
+  test("delivers the notices of a simulated OpenD in order", async () => {
     const { opend, engine } = await simulatedWith();
     const all = notices(opend);
     engine.kickOut();
@@ -113,7 +113,7 @@ describe("the stream of notifications", () => {
     await opend.close();
   });
 
-  test("drops none, however many wait", async () => {
+  test("drops no notice, however many wait", async () => {
     const { opend, engine } = await simulatedWith();
     await using all = notices(opend);
     for (let count = 0; count < 5000; count++)
@@ -130,7 +130,7 @@ describe("the stream of notifications", () => {
     await opend.close();
   });
 
-  test("is ended by closing it, by its signal and with its connection", async () => {
+  test("ends when it is closed, when its signal is aborted, and with its connection", async () => {
     const { opend } = await simulatedWith();
     const leaving = new AbortController();
     const [closed, aborted, ended] = [

@@ -4,7 +4,7 @@ import { type PushConnection, type PushOptions, pushRows } from "../ask/push-row
 import { type Notice, notice } from "./notice.ts";
 
 /**
- * Notices of OpenD as they come: about its login, its own links, and the rights and quotas of this
+ * A stream of OpenD's notices: about its login, its own links, and the rights and quotas of this
  * login.
  *
  * ```ts
@@ -16,7 +16,7 @@ import { type Notice, notice } from "./notice.ts";
  * ```
  *
  * A type or event that this version does not know is `unknown(16)`. Market states are not among the
- * notices; see `watchMarketStates` of `@opend/quote/reference`. Notify (1003), a push of no frequency
+ * notices; see `watchMarketStates` of `@opend/quote/reference`. Notify (1003), a push, no frequency
  * limit.
  *
  * @throws while iterating, see {@link PushOptions}.

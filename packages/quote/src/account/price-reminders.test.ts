@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import { simulatedWith } from "../../test/simulated.ts";
 import { priceReminders } from "./price-reminders.ts";
 
-test("price reminders come as they go off, before and after a reconnect", async () => {
+test("price reminders arrive when they are triggered, before and after a reconnect", async () => {
   await using simulator = await startSimulator({ port: 0 });
   await using opend = await connect({ port: simulator.port, reconnect: () => 10 });
   const reminders = priceReminders(opend);
@@ -52,7 +52,7 @@ test("price reminders come as they go off, before and after a reconnect", async 
   expect(await reminders.next()).toEqual({ done: true, value: undefined });
 });
 
-test("none is dropped, however many wait", async () => {
+test("no reminder is dropped, however many wait", async () => {
   const { opend, engine } = await simulatedWith();
   const reminders = priceReminders(opend);
   for (let count = 0; count < 3000; count++)

@@ -4,7 +4,8 @@ import { type PushConnection, type PushOptions, pushRows } from "../ask/push-row
 import { type PriceReminder, priceReminder } from "../gen/rows/price-reminder.ts";
 
 /**
- * Price reminders of the account as they are triggered, wherever they were set.
+ * A stream of the account's price reminders, when they are triggered. They may have been set in any
+ * program.
  *
  * ```ts
  * for await (const { code, condition, price } of priceReminders(opend)) {
@@ -14,7 +15,7 @@ import { type PriceReminder, priceReminder } from "../gen/rows/price-reminder.ts
  * ```
  *
  * Prices are in the currency of the market, `changePercent` is in percent. Qot_UpdatePriceReminder
- * (3019), a push of no frequency limit.
+ * (3019), a push, no frequency limit.
  *
  * @throws while iterating, see {@link PushOptions}.
  */

@@ -18,7 +18,7 @@ const answers = [
   answer(RequestHistoryKLQuota, () => ({ usedQuota: 4, remainQuota: 96 })),
 ] as const;
 
-test("quotas tell what is used, left and in all", async () => {
+test("quotas have the used part, the rest and the total", async () => {
   const { opend } = answering(...answers);
   expect(await quotas(opend)).toEqual({
     subscriptions: { used: 10, left: 90, total: 100, own: 3 },
@@ -27,7 +27,7 @@ test("quotas tell what is used, left and in all", async () => {
   });
 });
 
-test("options are counted apart where OpenD does", async () => {
+test("options have a quota of their own if OpenD counts them separately", async () => {
   const { opend } = answering(
     answer(GetSubInfo, () => ({
       ...subInfo,

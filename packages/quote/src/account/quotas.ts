@@ -3,25 +3,28 @@ import { GetSubInfo } from "@opend/core/qot/get-sub-info";
 import { RequestHistoryKLQuota } from "@opend/core/qot/request-history-kl-quota";
 import type { Requester } from "../ask/requester.ts";
 
-/** How far a quota is used. */
+/** The use of a quota. */
 export interface Quota {
-  /** By all connections and programs that share it. */
+  /** Used by all connections and programs that share the quota. */
   readonly used: number;
-  /** What may still be used. */
+  /** What is left to use. */
   readonly left: number;
   readonly total: number;
 }
 
-/** What this login may hold, and holds. */
+/** The quotas of a login, and how far they are used. */
 export interface Quotas {
-  /** Subscriptions: one security × one kind is 1. Shared by all connections of an OpenD. */
+  /** Subscriptions: one security with one kind counts 1. All connections of an OpenD share the quota. */
   readonly subscriptions: Quota & {
-    /** What this connection holds of them. */
+    /** The subscriptions of this connection. */
     readonly own: number;
   };
-  /** Subscriptions of options, where OpenD counts them apart. */
+  /** Subscriptions of options, if OpenD counts them separately. */
   readonly optionSubscriptions: Quota | undefined;
-  /** Securities whose history candles were asked for within 30 days; asking again is free. */
+  /**
+   * Securities whose history candles were requested within 30 days. Requesting the same one again is
+   * free.
+   */
   readonly historyCandles: Quota;
 }
 

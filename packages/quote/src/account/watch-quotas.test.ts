@@ -20,7 +20,10 @@ const notifyUse = (engine: Engine, usedSubQuota: number): void =>
 const notifyTotals = (engine: Engine, subQuota: number, historyKLQuota: number): void =>
   engine.notify({ type: NotifyType.NotifyType_APIQuota, apiQuota: { subQuota, historyKLQuota } });
 
-/** What the stream yields next: use, rest and own subscriptions, and the rest of the history quota. */
+/**
+ * The next quotas of the stream: used and left subscriptions, own ones, and the rest of the history
+ * quota.
+ */
 async function next(stream: AsyncIterator<Quotas, undefined>): Promise<unknown> {
   const { value } = await stream.next();
   return (
@@ -33,7 +36,7 @@ async function next(stream: AsyncIterator<Quotas, undefined>): Promise<unknown> 
   );
 }
 
-/** The connection, and how many listeners to pushes it has. */
+/** The connection, and the number of its push listeners. */
 function counted(opend: QuotaConnection): { opend: QuotaConnection; listeners: () => number } {
   const listening = new Set<object>();
   return {
@@ -122,7 +125,7 @@ test("ends with its signal, and with its connection", async () => {
   expect(await other.next()).toEqual({ done: true, value: undefined });
 });
 
-test("fails with what the connection died of", async () => {
+test("fails with the reason why the connection ended", async () => {
   const { opend, engine } = await simulatedWith({}, { reconnect: false });
   const watch = watchQuotas(opend);
   await next(watch);

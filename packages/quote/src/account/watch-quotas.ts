@@ -4,12 +4,12 @@ import { type S2C as Notice, Notify } from "@opend/core/system/notify";
 import type { PushOptions } from "../ask/push-rows.ts";
 import { type Quota, type Quotas, quotas } from "./quotas.ts";
 
-/** What `watchQuotas` needs of a connection. */
+/** The part of a connection that `watchQuotas` needs. */
 export type QuotaConnection = Pick<Connection, "request" | typeof internals>;
 
 /**
- * The quotas of this login: first the current ones, then again after each change that OpenD reports. The
- * stream ends when you leave the loop or call `close()`.
+ * The quotas of this login: first the current ones, then again after each change that OpenD reports.
+ * The stream ends when you leave the loop or call `close()`.
  *
  * ```ts
  * for await (const { subscriptions } of watchQuotas(opend)) {
@@ -18,12 +18,13 @@ export type QuotaConnection = Pick<Connection, "request" | typeof internals>;
  * }
  * ```
  *
- * A slow reader gets the latest quotas; `dropped` counts the ones that were replaced. A notification has
- * totals and use of all connections together, so `own` and `optionSubscriptions` keep their first
- * values. Sends what `quotas` sends, once; then Notify (1003), a push of no frequency limit.
+ * A slow reader gets the latest quotas; `dropped` counts the ones that were replaced. A notification
+ * has totals and use of all connections together, so `own` and `optionSubscriptions` keep their first
+ * values. Sends what `quotas` sends, once; then Notify (1003), a push, no frequency limit.
  *
  * @throws while iterating: first as a request does, see {@link Requester}, then `bad-message` when a
- * notification cannot be read, the reason why the connection ended (`closed`), or the signal's reason.
+ * notification cannot be read, the reason why the connection ended (`closed`), or the signal's
+ * reason.
  */
 export function watchQuotas(opend: QuotaConnection, { signal }: PushOptions = {}): Stream<Quotas> {
   const { clock, listenToPushes } = opend[internals];
@@ -88,6 +89,6 @@ const updated = (first: Quotas, { apiQuota, usedQuota }: Notified): Quotas => ({
 const quotaOf = (first: Quota, used = first.used, total = first.total): Quota => ({
   used,
   total,
-  // More may be used than is allowed since the total was lowered.
+  // More can be used than allowed, after OpenD has lowered the total.
   left: Math.max(0, total - used),
 });

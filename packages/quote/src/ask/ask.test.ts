@@ -19,14 +19,14 @@ import { dailyShortVolume } from "../short-selling/daily-short-volume.ts";
 import { shortInterest } from "../short-selling/short-interest.ts";
 import { MissingRightError } from "./rights/missing-right.ts";
 
-/** What a call fails with, over TCP, for a login with these rights. */
+/** The error of a call over TCP, for a login with these rights. */
 async function failing(
   quoteRights: QuoteRightLevels,
   call: (opend: Connection) => Promise<unknown>,
 ): Promise<unknown> {
   await using opend = await simulated({ quoteRights });
   return await call(opend).then(
-    () => "it was answered",
+    () => "no error",
     (error: unknown) => error,
   );
 }
@@ -36,14 +36,14 @@ const noRight = (protocol: string, subject = "US.AAPL"): object => ({
   code: "reply-failed",
   message: `${protocol}: no right to quotes of ${subject}; this login has no quote right for US, US_OTC (another device may hold it)`,
   retMsg: `no right to quotes of ${subject}`,
-  // Nothing in a code tells one that is traded over the counter.
+  // The form of a code does not show whether the stock is traded over the counter.
   lacking: [
     { right: "US", market: "US", kind: "stock", level: "none", needed: "basic" },
     { right: "US_OTC", market: "US", kind: "otc", level: "none", needed: "basic" },
   ],
 });
 
-describe("a login without the right to US stocks is told so", () => {
+describe("a login without the right to US stocks gets an error that says so", () => {
   test.each<[string, string, (opend: Connection) => Promise<unknown>, string?]>([
     [
       "shortInterest",
@@ -107,7 +107,7 @@ describe("a login without the right to US stocks is told so", () => {
     });
   });
 
-  test("by a page in the midst of a list", async () => {
+  test("by a page in the middle of a list", async () => {
     await using simulator = await startSimulator({ port: 0 });
     await using opend = await connect({ port: simulator.port });
     const pages = shortInterest(opend, "US.AAPL", { pageSize: 2 }).pages();
@@ -117,7 +117,7 @@ describe("a login without the right to US stocks is told so", () => {
   });
 });
 
-describe("a right that a code shows by its form", () => {
+describe("a right that the form of a code shows", () => {
   test.each([
     [{ US_INDEX: "none" }, "US..SPX", "US_INDEX"],
     [{ HK_FUTURE: "none" }, "HK.HSImain", "HK_FUTURE"],
@@ -130,16 +130,16 @@ describe("a right that a code shows by its form", () => {
   });
 });
 
-describe("a level that is too low is told with the one that is needed", () => {
+describe("an error about a low level names the needed level", () => {
   test.each([
-    [{ HK: "basic" }, quote, "HK (basic, and it takes level-1)"],
-    [{ HK: "level-1" }, brokerQueue, "HK (level-1, and it takes level-2)"],
+    [{ HK: "basic" }, quote, "HK (basic, level-1 is needed)"],
+    [{ HK: "level-1" }, brokerQueue, "HK (level-1, level-2 is needed)"],
   ] as const)("%j", async (levels, kind: Kind, text) => {
     const error = await failing(levels, (opend) => subscribe(opend, ["HK.00700"], [kind]));
     expect((error as Error).message).toContain(`this login has too low a quote right for ${text}`);
   });
 
-  test("of futures by their ticks", async () => {
+  test("of futures for ticks", async () => {
     const error = await failing({ HK_FUTURE: "level-1" }, (opend) =>
       subscribe(opend, ["HK.HSImain"], [ticks]),
     );
@@ -157,7 +157,7 @@ describe("a refusal for another reason", () => {
       "unknown security",
     ],
     ["an index", (opend: Connection) => capitalFlow(opend, "HK.800000"), "has no flow of capital"],
-  ])("stays as it is: %s", async (_, call, text) => {
+  ])("is not changed: %s", async (_, call, text) => {
     const error = await failing({ US: "none" }, call);
     expect(error).toMatchObject({ name: "ReplyError", message: expect.stringContaining(text) });
   });

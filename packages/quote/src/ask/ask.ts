@@ -7,8 +7,8 @@ import { rightNamer } from "./rights/missing-right.ts";
  * Sends a request about these codes, or about markets by their prefix (`"HK"`).
  *
  * @throws {MissingRightError} `reply-failed`: OpenD refused, and this login lacks a right that the
- * codes need. To find out, GetUserInfo (1005) is requested after a refusal. Otherwise as `request`
- * does.
+ * codes need. After a refusal, GetUserInfo (1005) is requested to find out. Other errors as
+ * `request`.
  */
 export async function ask<C2S extends object, S2C extends object>(
   opend: Requester,

@@ -3,10 +3,13 @@ import { type Codes, parseCode, security } from "../codes.ts";
 import { ask } from "./ask.ts";
 import type { Requester } from "./requester.ts";
 
-/** Codes as requests carry them. */
+/** Codes, as requests contain them. */
 export type Securities = { market: number; code: string }[];
 
-/** @throws {ArgumentError} `invalid-argument`: it is no list, or one of them is not of the form `HK.00700`. */
+/**
+ * @throws {ArgumentError} `invalid-argument`: it is not a list, or a code does not have the form
+ * `HK.00700`.
+ */
 export function distinctCodes(codes: Codes): string[] {
   if (typeof codes === "string") throw new ArgumentError("codes", "a list of codes", codes);
   const distinct = [...new Set(codes)];
@@ -26,15 +29,15 @@ interface BatchRequest {
   securityList: Securities;
 }
 
-/** How a request is made of a batch of codes, and rows of its reply. */
+/** The requests for batches of codes, and the rows of their replies. */
 interface BatchSource<S2C, Row> {
   readonly protocol: SendableProtocol<BatchRequest, S2C & object>;
-  /** Codes in one request. */
+  /** The codes of one request. */
   readonly size: number;
   rows(reply: S2C): readonly Row[];
 }
 
-/** Any number of codes, as many requests as that takes, one after another. A refusal rejects. */
+/** Requests any number of codes, in batches one after another. Rejects when a batch is refused. */
 export async function inBatches<S2C extends object, Row>(
   opend: Requester,
   codes: Codes,

@@ -1,4 +1,7 @@
-/** Values of one field: numbers in a `Float64Array` where `undefined` is `NaN`, the rest in an array. */
+/**
+ * The values of one field: numbers in a `Float64Array`, in which `undefined` is `NaN`; other values
+ * in an array.
+ */
 export type Column<Value> = [Value] extends [number | undefined] ? Float64Array : readonly Value[];
 
 /** Rows as one array per field, all of the same length. */
@@ -6,7 +9,10 @@ export type ColumnsOf<Row> = Row extends unknown
   ? { readonly [Field in keyof Row]: Column<Row[Field]> }
   : never;
 
-/** Which fields a kind of row has, and which of them are numbers: an empty list has its columns too. */
+/**
+ * The fields of a row, and which of them are numbers. They are needed for the columns of an empty
+ * list.
+ */
 export type FieldKinds<Row> = Row extends unknown
   ? {
       readonly [Field in keyof Row]-?: [Row[Field]] extends [number | undefined]

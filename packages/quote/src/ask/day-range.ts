@@ -1,7 +1,7 @@
 import { ArgumentError } from "@opend/core";
 import { dateIn } from "../time/market-day.ts";
 
-/** A stretch of days, both ends included. */
+/** A range of days, both ends included. */
 export interface DayRangeOptions {
   /** The first day, as the market's own date (`"2026-04-30"`) or an instant of that day. Default: no bound. */
   readonly from?: string | Date;
@@ -15,7 +15,7 @@ export interface DayRange {
   readonly to: string | undefined;
 }
 
-/** @throws {ArgumentError} `invalid-argument`: a date that no calendar has, or `from` after `to`. */
+/** @throws {ArgumentError} `invalid-argument`: a date does not exist, or `from` is after `to`. */
 export function dayRange({ from, to }: DayRangeOptions, timeZone: string): DayRange {
   const range = { from: dayOf("from", from, timeZone), to: dayOf("to", to, timeZone) };
   if (range.from !== undefined && range.to !== undefined && range.from > range.to)
@@ -23,7 +23,7 @@ export function dayRange({ from, to }: DayRangeOptions, timeZone: string): DayRa
   return range;
 }
 
-/** The market's date of one end. */
+/** The market's date for one end. */
 export function dayOf<Value extends string | Date | undefined>(
   argument: string,
   value: Value,
@@ -44,7 +44,7 @@ export function dayOf(
   return value;
 }
 
-// A calendar turns 30 February into March; only a date that comes back as it went is one.
+// A Date turns 30 February into March, so the date must be the same when written back.
 function isDate(text: unknown): text is string {
   if (typeof text !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const day = new Date(`${text}T00:00:00Z`);

@@ -5,7 +5,7 @@ import { shareOfFloat } from "../short-selling/share-of-float.ts";
 import { type ShortInterestOptions, shortInterest } from "../short-selling/short-interest.ts";
 import type { Requester } from "./requester.ts";
 
-/** Answers the first request, and lets every later one wait until its signal is aborted. */
+/** Answers the first request. Each later request waits until its signal is aborted. */
 function stuckAfterFirst(): { opend: Requester; waiting: () => number } {
   let asked = 0;
   let waiting = 0;
@@ -37,16 +37,16 @@ function stuckAfterFirst(): { opend: Requester; waiting: () => number } {
 
 describe.each<[string, ShortInterestOptions]>([
   ["a further page", { from: "2020-01-01" }],
-  ["a page that prefetching asked for", { prefetch: true }],
-  ["the report before", { derive: [change] }],
+  ["a prefetched page", { prefetch: true }],
+  ["the previous report", { derive: [change] }],
   ["average volumes", { derive: [daysToCover] }],
   ["the float", { derive: [shareOfFloat] }],
   ["the oldest row", { order: "oldest" }],
 ])("a list that waits for %s", (_, options) => {
-  test("can be left, and leaves no request behind", async () => {
+  test("can be left, and aborts its pending request", async () => {
     const { opend, waiting } = stuckAfterFirst();
     const pages = shortInterest(opend, "HK.00700", options).pages();
-    // With a row in hand or without: the next step is the one that waits.
+    // With or without a row in hand, the next step waits.
     const steps = [pages.next(), pages.next()].map((step) => step.catch(() => undefined));
     await expect.poll(waiting).toBe(1);
     await pages.return?.();
@@ -54,7 +54,7 @@ describe.each<[string, ShortInterestOptions]>([
     expect(waiting()).toBe(0);
   });
 
-  test("ends with the reason of its signal", async () => {
+  test("rejects with the reason of its signal", async () => {
     const { opend, waiting } = stuckAfterFirst();
     const controller = new AbortController();
     const list = shortInterest(opend, "HK.00700", { ...options, signal: controller.signal });

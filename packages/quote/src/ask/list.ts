@@ -18,16 +18,17 @@ import type { Requester } from "./requester.ts";
 /**
  * Options of a list that is fetched page by page.
  *
- * Such a list rejects while you iterate, as a request does (see {@link Requester}): an unknown security
- * is `reply-failed`. A page that repeats an earlier one or never ends is `bad-page`. A page that fails
- * is an error and never a shorter list. You can start another loop to read again from the first page.
+ * Such a list rejects while you iterate, as a request does (see {@link Requester}): an unknown
+ * security is `reply-failed`. A list whose pages repeat or never end is `bad-page`. If a page fails,
+ * the loop rejects, so a list never ends early without an error. Another loop starts again at the
+ * first page.
  */
 export interface ListOptions {
-  /** Rows per page, 1 to 50. Default 10, as OpenD has it. */
+  /** Rows per page, 1 to 50. Default 10, as in OpenD. */
   readonly pageSize?: number;
-  /** Aborting ends the iteration with the signal's own reason. */
+  /** Aborting ends the iteration with the signal's reason. */
   readonly signal?: AbortSignal;
-  /** The budget of each page in milliseconds; see `CallOptions`. */
+  /** The time limit of each page in milliseconds; see `CallOptions`. */
   readonly timeoutMs?: number;
   /** Fetch the next page while this one is being read. Default false. */
   readonly prefetch?: boolean;
@@ -36,21 +37,21 @@ export interface ListOptions {
 /** Options of a list of days. */
 export interface DayListOptions extends ListOptions, DayRangeOptions {
   /**
-   * Rows per page, 1 to 50. Default 10, as OpenD has it; 50 where a range or the order says that
-   * more than a page is wanted.
+   * Rows per page, 1 to 50. Default 10, as in OpenD, or 50 with a range or `order: "oldest"`, which
+   * need many pages.
    */
   readonly pageSize?: number;
   /**
-   * `oldest` turns the list round. OpenD gives the newest first, so the whole range is fetched before
-   * the first row is there; give `from`. Default `newest`.
+   * `oldest` reverses the list. OpenD returns the newest first, so the whole range is fetched before
+   * the first row; set `from` to limit it. Default `newest`.
    */
   readonly order?: "newest" | "oldest";
 }
 
-/** A list that can also be had as columns. */
+/** A list that you can also read as columns. */
 export interface List<Row, Summary = undefined> extends Paginator<Row, Summary> {
   /**
-   * Every row, as one array per field: numbers in a `Float64Array` in which `NaN` is "not told".
+   * Every row, as one array per field: numbers are in a `Float64Array`, in which `NaN` means unknown.
    * `const { date, close } = await list.columns()`
    */
   columns(): Promise<ColumnsOf<Row>>;
@@ -66,13 +67,10 @@ interface ListReply {
   nextKey?: string | undefined;
 }
 
-/** A list of one security that goes by `nextKey` and `num`. */
+/** A protocol that lists rows of one security, paged by `nextKey` and `num`. */
 type SecurityList<Reply> = SendableProtocol<ListRequest, Reply & object> & Bounded<"pageMax">;
 
-/**
- * The pages of a list of days of one security that goes by `nextKey` and `num`, each day once;
- * options are checked at once.
- */
+/** The pages of such a list of days, without duplicate days. Options are checked at once. */
 export function securityPages<
   Reply extends ListReply,
   Row extends { readonly date: string },
@@ -107,14 +105,14 @@ export function securityPages<
   return (prefetch, leaving) => distinctDays(fetchPages(source, prefetch, leaving), protocol);
 }
 
-/** The options of a list of days, checked and completed. */
+/** The checked options of a list of days, with defaults. */
 export interface CheckedDayList {
   readonly range: DayRange;
   readonly isOldestFirst: boolean;
   readonly paging: Pick<ListOptions, "pageSize" | "timeoutMs">;
 }
 
-/** @throws {ArgumentError} a day or the order is not what it may be. */
+/** @throws {ArgumentError} a date does not exist, or the order is unknown. */
 export function checkDayList(
   { bounds: { pageMax } }: Bounded<"pageMax">,
   options: DayListOptions,
@@ -137,17 +135,17 @@ export function checkDayList(
   };
 }
 
-/** How a list of days is made. */
+/** The parts of a list of days. */
 interface DayListSource<Row, Summary> {
-  /** The pages as they come, newest first. */
+  /** The pages as OpenD returns them, newest first. */
   readonly pages: MakePages<Row, Summary>;
   readonly checked: CheckedDayList;
   readonly kinds: FieldKinds<Row>;
-  /** Makes, for one loop, what adds to the rows that are in the range. */
+  /** Called once per loop. Returns a function that completes the rows of the range. */
   readonly finish?: ((leaving: AbortSignal) => (row: Row) => Promise<Row>) | undefined;
 }
 
-/** Days in the range and the order that were asked for, as rows or as columns. */
+/** The days of the range in the requested order, as rows or as columns. */
 export function dayList<Row extends MarketDay, Summary>(
   { pages, checked: { range, isOldestFirst }, kinds, finish }: DayListSource<Row, Summary>,
   { signal, prefetch = false }: ListOptions,
@@ -169,7 +167,7 @@ export function dayList<Row extends MarketDay, Summary>(
   };
 }
 
-/** @throws {ArgumentError} the code is of a market that does not report this. */
+/** @throws {ArgumentError} this data does not exist for the market of the code. */
 export function codeOf<M extends Market>(
   code: string,
   markets: readonly M[],

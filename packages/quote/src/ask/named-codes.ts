@@ -1,17 +1,17 @@
 import { parseCode } from "../codes.ts";
 
-/** Codes of a batch that OpenD's words name. */
+/** The codes of a batch that a message of OpenD names. */
 export interface NamedCodes {
-  /** Named without doubt. */
+  /** Codes that are named without ambiguity. */
   readonly sure: readonly string[];
-  /** Of the symbol that is named, which several codes of the batch have. */
+  /** Codes whose symbol is named, if several codes of the batch have this symbol. */
   readonly unsure: readonly string[];
 }
 
 /**
- * Which codes a refusal is about. OpenD names the symbol alone, without its market ("未知股票 830799",
- * FutunnOpen/py-futu-api#212). No word of the text is relied on but the codes; a symbol that is the
- * number of the batch's codes may be just that number.
+ * Finds the codes that a refusal is about. OpenD names only the symbol, without its market ("未知股票
+ * 830799", FutunnOpen/py-futu-api#212). The other words of the text are ignored. A number that equals
+ * the size of the batch may mean the size and not a symbol.
  */
 export function namedCodes(text: string | undefined, codes: readonly string[]): NamedCodes {
   if (!text) return { sure: [], unsure: [] };
@@ -30,7 +30,7 @@ export function namedCodes(text: string | undefined, codes: readonly string[]): 
   };
 }
 
-/** Whether it stands in a text on its own, and not within a longer code or number. */
+/** Whether it stands alone in a text, not as part of a longer code or number. */
 function stands(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     const [before, after] = [text.slice(0, at), text.slice(at + word.length)];

@@ -3,16 +3,16 @@ import { mostEmptyPages } from "@opend/core/internal";
 import type { MarketDay } from "../time/market-day.ts";
 import type { DayRange } from "./day-range.ts";
 
-// What happens to pages between OpenD and the reader. OpenD gives days newest first.
+// The steps between OpenD's pages and the reader. OpenD returns the newest days first.
 
-/** The pages of a list on their way. */
+/** The pages of a list, before or after a step. */
 export type Pages<Row, Summary> = AsyncGenerator<Page<Row, Summary>, undefined>;
 
 /**
- * Leaves each day once: the first of its rows. A list that has grown by a day while it was read
- * repeats the last day of a page at the head of the next.
+ * Removes duplicate days, keeping the first row. If a day is added to the list while it is read, the
+ * last day of a page comes again on the next page.
  *
- * @throws {PagingError} `bad-page`: many pages in a row had no other day.
+ * @throws {PagingError} `bad-page`: many pages in a row had only duplicate days.
  */
 export async function* distinctDays<Row extends { readonly date: string }, Summary>(
   pages: Pages<Row, Summary>,
@@ -33,12 +33,12 @@ export async function* distinctDays<Row extends { readonly date: string }, Summa
   }
 }
 
-/** Adds to each row what follows from it and from the row before it in time, if there is one. */
+/** Computes each row from itself and the row before it in time, if there is one. */
 export async function* withPrevious<Row, Summary, Derived>(
   pages: Pages<Row, Summary>,
   derive: (row: Row, previous: Row | undefined) => Derived,
 ): Pages<Derived, Summary> {
-  // The last row of a page waits for the first of the next one.
+  // The last row of a page waits for the first row of the next page.
   let held: { readonly row: Row; readonly summary: Summary } | undefined;
   for await (const { rows: own, summary } of pages) {
     const rows: readonly Row[] = held ? [held.row, ...own] : own;
@@ -51,7 +51,7 @@ export async function* withPrevious<Row, Summary, Derived>(
   if (held) yield { rows: [derive(held.row, undefined)], summary: held.summary };
 }
 
-/** Leaves the days of a range, and asks for no page beyond its first day. */
+/** Keeps the days of a range, and fetches no page after the first day of the range. */
 export async function* within<Row extends MarketDay, Summary>(
   pages: Pages<Row, Summary>,
   { from = "", to }: DayRange,
@@ -63,7 +63,7 @@ export async function* within<Row extends MarketDay, Summary>(
   }
 }
 
-/** Finishes each row, one after another. */
+/** Completes each row, one after another. */
 export async function* finished<Row, Summary>(
   pages: Pages<Row, Summary>,
   finish: (row: Row) => Promise<Row>,
@@ -75,7 +75,7 @@ export async function* finished<Row, Summary>(
   }
 }
 
-/** Turns a list round, which takes all of it first. */
+/** Reverses a list. It reads the whole list first. */
 export async function* oldestFirst<Row, Summary>(pages: Pages<Row, Summary>): Pages<Row, Summary> {
   const all: Page<Row, Summary>[] = [];
   for await (const page of pages) all.push(page);

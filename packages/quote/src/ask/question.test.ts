@@ -25,10 +25,10 @@ const question: ListQuestion<Values, C2S, S2C, string> = {
   rows: ({ dataList }) => dataList.map(({ security }) => security.code),
 };
 
-test("arguments that fit no field of the request do not compile", () => {
+test("arguments that do not match a field of the request do not compile", () => {
   const fitting: Arguments<Values, C2S> = { market, plates };
   const wrong: Arguments<Values, C2S>[] = [
-    // @ts-expect-error: one of them is missing.
+    // @ts-expect-error: an argument is missing.
     { market },
     // @ts-expect-error: the request has no such field.
     { market: { ...market, field: "markets" }, plates },
@@ -42,7 +42,7 @@ test("arguments that fit no field of the request do not compile", () => {
   expect([fitting, ...wrong]).toHaveLength(6);
 });
 
-test("what is neither given nor has a default is left out of the request", async () => {
+test("an argument without a value or a default is left out of the request", async () => {
   const { opend, asked } = answering(
     answer(GetShortSellingRank, ({ offset = 0, count = 1 }) => ({
       dataList: Array.from({ length: Math.min(count, 40 - offset) }, (_, index) => ({

@@ -8,7 +8,7 @@ const refusal = (retMsg: string): ReplyError =>
 
 type Rule = (codes: readonly string[]) => string | false | undefined;
 
-/** What became of codes under a rule that refuses with words, and the sizes that were asked. */
+/** The outcome of codes under a rule that may refuse, and the sizes of the requests. */
 async function outcomeOf(
   codes: readonly string[],
   rule: Rule,
@@ -44,7 +44,7 @@ const silent =
     codes.some((code) => bad.includes(code)) && "refused";
 
 describe("codes that the refusal names", () => {
-  test("cost a request each, however many stand in a row", async () => {
+  test("cost one request each, also many in a row", async () => {
     const bad = range(91_000, 91_100);
     const good = [...range(10_000, 10_100), ...range(20_000, 20_100)];
     const codes = [...good.slice(0, 100), ...bad, ...good.slice(100)];
@@ -54,7 +54,7 @@ describe("codes that the refusal names", () => {
     expect(outcome.sizes).toHaveLength(1 + 100);
   });
 
-  test("keep each the words that named it", async () => {
+  test("are returned with the message that named them", async () => {
     const { refused } = await outcomeOf(range(1000, 1010), naming(["HK.1003", "HK.1007"]));
     expect(refused.map(({ code, error }) => [code, error.retMsg])).toEqual([
       ["HK.1003", "未知股票 1003"],
@@ -62,7 +62,7 @@ describe("codes that the refusal names", () => {
     ]);
   });
 
-  test("are found in a text that names several, in full", async () => {
+  test("are found in a text with several full codes", async () => {
     const bad = ["HK.1003", "HK.1007"];
     const { bad: found, sizes } = await outcomeOf(
       range(1000, 1010),
@@ -71,14 +71,14 @@ describe("codes that the refusal names", () => {
     expect([found, sizes]).toEqual([bad, [10, 8]]);
   });
 
-  test("may be all there are", async () => {
+  test("may be all codes of the batch", async () => {
     const codes = range(91_000, 91_200);
     const { bad, sizes } = await outcomeOf(codes, naming(codes));
     expect(bad).toEqual(codes);
     expect(sizes).toHaveLength(200);
   });
 
-  test("are asked alone where two markets have the symbol", async () => {
+  test("are requested alone if two markets have the symbol", async () => {
     const codes = ["SH.000001", "SZ.000001", ...range(1000, 1010)];
     const { bad, items, sizes } = await outcomeOf(codes, naming(["SZ.000001"]));
     expect(bad).toEqual(["SZ.000001"]);
@@ -86,7 +86,7 @@ describe("codes that the refusal names", () => {
     expect(sizes).toEqual([12, 10, 1, 1]);
   });
 
-  test("do not end the search for those that it does not name", async () => {
+  test("do not end the search for codes that are not named", async () => {
     const rule: Rule = (codes) => naming(["HK.1003"])(codes) || silent(["HK.1100"])(codes);
     expect((await outcomeOf(range(1000, 1200), rule)).bad).toEqual(["HK.1003", "HK.1100"]);
   });
@@ -95,14 +95,14 @@ describe("codes that the refusal names", () => {
     ["the limit", "too many securities, and at most 1005 are allowed"],
     ["a part of a number", "unknown stock 10050"],
     ["a part of a code", "unknown stock US.1005"],
-  ])("are not taken for %s", async (_, words) => {
+  ])("are not confused with %s", async (_, words) => {
     const rule: Rule = (codes) => codes.length > 5 && words;
     const { bad, items } = await outcomeOf(range(1000, 1020), rule);
     expect(bad).toEqual([]);
     expect(items).toHaveLength(20);
   });
 
-  test("are not taken for how many there are", async () => {
+  test("are not confused with the size of the batch", async () => {
     const rule: Rule = (codes) => codes.length > 20 && `too many securities: ${codes.length}`;
     const { bad, items } = await outcomeOf(range(1, 401, "JP"), rule);
     expect(bad).toEqual([]);
@@ -111,7 +111,7 @@ describe("codes that the refusal names", () => {
 });
 
 describe("codes that no refusal names", () => {
-  test("are found in a row of more than 64", async () => {
+  test("are found among more than 64 in a row", async () => {
     const bad = range(91_000, 91_080);
     const codes = [...range(10_000, 10_100), ...bad, ...range(20_000, 20_100)];
     const outcome = await outcomeOf(codes, silent(bad));
@@ -119,14 +119,14 @@ describe("codes that no refusal names", () => {
     expect(outcome.items).toHaveLength(200);
   });
 
-  test("are not looked for when what was taken before is refused as well", async () => {
+  test("are not searched when a code that was accepted before is refused too", async () => {
     let asked = 0;
     const rule: Rule = () => ++asked !== 2 && "no network";
     await expect(outcomeOf(range(0, 400), rule)).rejects.toMatchObject({ retMsg: "no network" });
     expect(asked).toBe(1 + 1 + 64 + 1);
   });
 
-  test("are not looked for when nothing ever was taken", async () => {
+  test("are not searched when no code was ever accepted", async () => {
     let asked = 0;
     const rule: Rule = () => `no network (${++asked})`;
     await expect(outcomeOf(range(1000, 1400), rule)).rejects.toMatchObject({
@@ -140,14 +140,14 @@ describe("a batch that is too large", () => {
     [200, [400, 200, 100, 100]],
     [100, [400, 200, 100, 50, 50, 100, 100]],
     [399, [400, 200, 100, 100]],
-  ])("is known for that after a few requests: at most %i", async (most, asked) => {
+  ])("is recognised after a few requests: at most %i", async (most, asked) => {
     const outcome = await outcomeOf(range(1000, 1400), (codes) => codes.length > most && "no");
     expect(outcome.bad).toEqual([]);
     expect(outcome.items).toHaveLength(400);
     expect(outcome.sizes).toEqual(asked);
   });
 
-  test("does not hide a code that is at fault, nor the code the size", async () => {
+  test("is recognised together with a refused code", async () => {
     const rule: Rule = (codes) => codes.length > 100 && "no";
     const bad = ["HK.1000", "HK.1250", "HK.1399"];
     const outcome = await outcomeOf(

@@ -2,23 +2,26 @@ import type { ReplyError } from "@opend/core";
 import { namedCodes } from "./named-codes.ts";
 import { isRefusal } from "./refusal.ts";
 
-/** What became of a batch, code by code. */
+/** The outcome of a batch. */
 export interface Outcome<Item> {
   readonly items: readonly Item[];
-  /** Codes that are at fault, with the words by which OpenD refused them. */
+  /** The refused codes, each with the error of OpenD. */
   readonly refused: readonly { readonly code: string; readonly error: ReplyError }[];
 }
 
 type Ask<Item> = (codes: readonly string[]) => Promise<readonly Item[]>;
 
-/** Refusals one after another, none of which names a code, before it is doubted that codes are at fault. */
+/**
+ * After this many successive refusals without a code in their text, it is checked whether codes are
+ * the cause.
+ */
 export const mostInARow = 64;
 
 /**
- * Finds the codes for which OpenD refuses batches, one batch after another. A code that the refusal
- * names is left out and the rest asked again: one request each. Where none is named the batch is
- * halved: one such code among 400 takes at most 18 requests, every further one as many at the worst.
- * A batch that is refused for none of its codes was too large, and later ones are cut.
+ * Finds the codes for which OpenD refuses batches. A code that the refusal names is removed, and the
+ * rest is requested again: one request per code. If the refusal names no code, the batch is halved.
+ * One refused code among 400 costs at most 18 requests, each further one at most as many. If no code
+ * is the cause, the batch was too large, and later batches are smaller.
  */
 export class RefusedBatches<Item> {
   readonly #ask: Ask<Item>;
@@ -32,12 +35,12 @@ export class RefusedBatches<Item> {
     this.#ask = ask;
   }
 
-  /** The most codes that a batch may have, as far as refusals have taught it. */
+  /** The most codes that a batch may have, as learned from refusals. */
   get size(): number {
     return this.#size;
   }
 
-  /** @throws what the request throws, a refusal of the whole batch too. */
+  /** @throws the error of the request, also a refusal of the whole batch. */
   async ask(codes: readonly string[]): Promise<readonly Item[]> {
     const items = await this.#ask(codes);
     this.#inARow = 0;
@@ -47,11 +50,10 @@ export class RefusedBatches<Item> {
   }
 
   /**
-   * What a batch brings that was refused as a whole.
+   * Finds the outcome of a refused batch.
    *
-   * @throws what is no refusal of codes: a lost link, a spent budget, a frequency limit; and the
-   * refusal itself, where after 64 running that name no code one that was taken before is refused
-   * too, or none ever was taken.
+   * @throws other errors: a lost link, a timeout, a frequency limit. Also the refusal itself, after
+   * 64 in a row that name no code, if an accepted code is now refused too, or none was ever accepted.
    */
   ofRefused(codes: readonly string[], error: ReplyError): Promise<Outcome<Item>> {
     this.#largestTaken = 0;
@@ -71,7 +73,7 @@ export class RefusedBatches<Item> {
       : this.#withoutNamed(codes, answer.refusal);
   }
 
-  /** Leaves out what is named, until the rest is taken or no more of it is named. */
+  /** Removes named codes until the rest is accepted, or the refusal names no code of the rest. */
   async #withoutNamed(codes: readonly string[], error: ReplyError): Promise<Outcome<Item>> {
     const refused: { code: string; error: ReplyError }[] = [];
     const unsure: string[] = [];
@@ -93,7 +95,7 @@ export class RefusedBatches<Item> {
     }
     let outcome: Outcome<Item> = { items: items ?? [], refused };
     if (!items) {
-      // Words that name a code which is no longer there did not mean it.
+      // If the last text names a code that was already removed, the code was not the cause.
       const blameless = namedCodes(
         refusal.retMsg,
         refused.map(({ code }) => code),
@@ -108,7 +110,10 @@ export class RefusedBatches<Item> {
     return outcome;
   }
 
-  /** `isInferred`: that the batch is refused follows from its other half's being taken. */
+  /**
+   * `isInferred`: the batch was not refused itself. Its other half was accepted, so it must contain
+   * the cause.
+   */
   async #halves(
     codes: readonly string[],
     error: ReplyError,
@@ -119,15 +124,16 @@ export class RefusedBatches<Item> {
     const [left, right] = [codes.slice(0, middle), codes.slice(middle)];
     const first = await this.#outcome(left);
     const whole = joined(first, await this.#other(right, first, error, isInferred));
-    // None of its codes is refused by the words that refused it together with others.
+    // The batch was too large if no single code is refused with the same message.
     const isTooLarge = whole.refused.every((each) => each.error.retMsg !== error.retMsg);
     if (isTooLarge && this.#largestTaken > 0) this.#size = Math.min(this.#size, this.#largestTaken);
     return whole;
   }
 
   /**
-   * The second half. When the first is fine, this one is what was refused, and need not be asked as a
-   * whole; unless the size was at fault, which is tried once when two halves running were fine.
+   * The second half. If the first half was accepted, this one contains the cause and is halved
+   * without a request. If two first halves in a row were accepted, the size may be the cause, so it
+   * is requested once.
    */
   #other(
     codes: readonly string[],
@@ -155,7 +161,7 @@ export class RefusedBatches<Item> {
     }
   }
 
-  /** Asks again for what was taken before: when that is refused too, codes are not what is wrong. */
+  /** Requests a code that was accepted before. If it is refused now, codes are not the cause. */
   async #doubt(refusal: ReplyError): Promise<void> {
     this.#inARow += 1;
     if (this.#inARow < mostInARow) return;
@@ -164,7 +170,7 @@ export class RefusedBatches<Item> {
   }
 }
 
-/** Every code of a batch, refused by the same words. */
+/** The outcome if all codes of a batch are refused with the same error. */
 export const allRefused = (codes: readonly string[], error: ReplyError): Outcome<never> => ({
   items: [],
   refused: codes.map((code) => ({ code, error })),

@@ -6,8 +6,8 @@ import { parseCode, security } from "../codes.ts";
 import { type AdjustmentFactor, adjustmentFactor } from "../rows/adjustment-factor.ts";
 
 /**
- * The factors that adjust prices of a security for splits, dividends and other company actions: a row
- * per ex-dividend day.
+ * The factors that adjust prices of a security for splits, dividends and other corporate actions: one
+ * row per ex-dividend day.
  *
  * ```ts
  * const factors = await adjustmentFactors(opend, "HK.00700");

@@ -10,7 +10,7 @@ const day = (text: unknown): number => Date.parse(`${text}T00:00:00Z`);
 const text = (at: number): string => new Date(at).toISOString().slice(0, 10);
 const security = { market: 1, code: "00700" };
 
-/** An OpenD that has a candle on each of these days, `pageSize` at a time. */
+/** An OpenD with one candle on each of these days, in pages of `pageSize`. */
 function historyOf(days: readonly string[]) {
   return scripted(({ c2s }: Asked) => {
     const { beginTime, endTime, maxAckKLNum, nextReqKey } = c2s;
@@ -40,7 +40,7 @@ const datesOf = (rows: readonly { time: string }[]): string[] =>
 afterEach(() => vi.useRealTimers());
 
 describe("a range of past candles", () => {
-  test("comes page by page, the oldest first", async () => {
+  test("is fetched page by page, the oldest first", async () => {
     const opend = historyOf(everyDay("2026-01-01", "2026-01-10"));
     const list = historyCandles(opend, "HK.00700", {
       from: "2026-01-02",
@@ -68,7 +68,7 @@ describe("a range of past candles", () => {
     expect(await asked("unknown(91).BTC")).toEqual([["2025-04-01", "2026-04-01"]]);
   });
 
-  test("may be told by instants, which are days of the market's calendar", async () => {
+  test("accepts instants, which mean days of the market's calendar", async () => {
     const opend = historyOf([]);
     const range = { from: new Date("2026-03-01T02:00:00Z"), to: new Date("2026-03-31T17:00:00Z") };
     await historyCandles(opend, "HK.00700", range).all();
@@ -79,14 +79,14 @@ describe("a range of past candles", () => {
     ]);
   });
 
-  test("asks for hours outside the regular ones only when told to", async () => {
+  test("includes extended hours only if requested", async () => {
     const opend = historyOf([]);
     await historyCandles(opend, "US.AAPL", { period: "60m", extendedHours: true }).all();
     await historyCandles(opend, "US.AAPL", { period: "60m" }).all();
     expect(opend.asked.map(({ c2s }) => c2s["extendedTime"])).toEqual([true, undefined]);
   });
 
-  test("spends the limit for its first page alone", async () => {
+  test("counts only its first page against the limit", async () => {
     const opend = historyOf(everyDay("2026-01-01", "2026-01-09"));
     await historyCandles(opend, "HK.00700", {
       from: "2026-01-01",
@@ -109,7 +109,7 @@ describe("the latest past candles", () => {
     expect(opend.asked).toHaveLength(1);
   });
 
-  test("are looked for farther back, each day asked for once", async () => {
+  test("are searched further back, and each day is requested once", async () => {
     const opend = historyOf(["2012-06-01", "2025-11-03", "2026-01-05", "2026-01-06"]);
     const rows = await historyCandles(opend, "HK.00700", { last: 4, to: "2026-05-08" }).all();
     expect(datesOf(rows)).toEqual(["2012-06-01", "2025-11-03", "2026-01-05", "2026-01-06"]);
@@ -119,7 +119,7 @@ describe("the latest past candles", () => {
       expect(end).toBe((ranges[index]?.[0] ?? 0) - dayMs);
   });
 
-  test("are all there are, when there are fewer, and the search has an end", async () => {
+  test("are all candles if there are fewer, and the search ends", async () => {
     const opend = historyOf(["2026-05-07", "2026-05-08"]);
     const rows = await historyCandles(opend, "HK.00700", { last: 500, to: "2026-05-08" }).all();
     expect(rows).toHaveLength(2);
@@ -139,7 +139,7 @@ describe("the latest past candles", () => {
     expect(opend.asked).toHaveLength(1);
   });
 
-  test("come once, when a candle is in two stretches", async () => {
+  test("have no duplicates when a candle is in two ranges", async () => {
     let calls = 0;
     const candle = (at: string) => ({ time: at, timestamp: day(at) / 1000, isBlank: false });
     const opend = scripted(() => {
@@ -163,10 +163,10 @@ describe("the latest past candles", () => {
     ["60m", 30],
     ["240m", 30],
     ["1d", 250],
-  ])("of %s, %d of them, need one request as a rule", async (period, last) => {
+  ])("of %s, %d of them, usually need one request", async (period, last) => {
     const minutes = period === "1d" ? 240 : Number.parseInt(period, 10);
     const opend = scripted(({ c2s }) => {
-      // As few as a regular day has, on weekdays.
+      // On each weekday, as many as the shortest regular day has.
       const rows: object[] = [];
       for (let at = day(c2s["beginTime"]); at <= day(c2s["endTime"]); at += dayMs) {
         if ([0, 6].includes(new Date(at).getUTCDay())) continue;

@@ -37,25 +37,31 @@ export interface HistoryCandlesOptions {
   readonly from?: string | Date;
   /** Last day, in the same way. Default the market's today. */
   readonly to?: string | Date;
-  /** Only the latest so many within the range. They are fetched before the first of them is there. */
+  /**
+   * Only this many of the latest candles in the range. All are fetched before the first one is
+   * returned.
+   */
   readonly last?: number;
   /** How prices are adjusted for splits and dividends. Default `forward`. */
   readonly adjustment?: Adjustment;
-  /** Candles before and after regular hours too: US, 60 minutes and below. Default false. */
+  /** Include candles before and after regular hours: US, 60 minutes and below. Default false. */
   readonly extendedHours?: boolean;
-  /** Which hours, beside `extendedHours` and for the same candles. `all` has the night too. */
+  /**
+   * Which hours to include, as a finer choice than `extendedHours`. `all` includes the overnight
+   * session.
+   */
   readonly session?: Hours;
   /** Candles per page, 1 to 1,000. Default 1,000. */
   readonly pageSize?: number;
-  /** Aborting ends the iteration with the signal's own reason. */
+  /** Aborting ends the iteration with the signal's reason. */
   readonly signal?: AbortSignal;
-  /** The budget of each page in milliseconds; see `CallOptions`. */
+  /** The time limit of each page in milliseconds; see `CallOptions`. */
   readonly timeoutMs?: number;
   /** Fetch the next page while this one is being read. Default false. */
   readonly prefetch?: boolean;
 }
 
-/** What is asked of candles outside regular hours: nothing, of a literal code that is not of the US. */
+/** The options for hours, without those that a literal code outside the US cannot have. */
 export type HoursFor<Code extends string> = string extends Code
   ? unknown
   : Code extends CodeIn<"US">
@@ -64,15 +70,15 @@ export type HoursFor<Code extends string> = string extends Code
 
 const { pageMax } = RequestHistoryKL.bounds;
 
-/** Only first pages count against the limit: the others spend a window of their own, which has no end. */
+/** Only the first page counts against the documented limit. Later pages use a window without a limit. */
 const laterPages = {
   ...RequestHistoryKL,
   limit: { requests: 1_000_000, windowMs: 1, group: `${RequestHistoryKL.name}, later pages` },
 };
 
 /**
- * Past candles of a security, the oldest first. No subscription is needed. `last: n` gives the latest
- * n.
+ * Past candles of a security, the oldest first. No subscription is needed. `last: n` returns the
+ * latest n.
  *
  * ```ts
  * const range = { from: "2026-01-02", to: "2026-03-31" };
@@ -82,9 +88,9 @@ const laterPages = {
  * Prices are in the currency of the market, ratios in percent. Qot_RequestHistoryKL (3103): 60 lists
  * per 30 s; later pages are not limited. A security counts once in 30 days against `historyQuota`.
  *
- * @throws {ArgumentError} `invalid-argument`, at once: the code or an option is out of its range, a day
- * does not exist, or `from` is after `to`. While iterating, see {@link ListOptions}; a spent quota is
- * `reply-failed`.
+ * @throws {ArgumentError} `invalid-argument`, at once: the code or an option is out of its range, a
+ * day does not exist, or `from` is after `to`. While iterating, see {@link ListOptions}; a used-up
+ * quota is `reply-failed`.
  */
 export function historyCandles<const Code extends string>(
   opend: Requester,
@@ -113,9 +119,13 @@ function candlePages(
   };
   const hasHours = parsed.market === "US" && (minutesOf(period) ?? 61) <= 60;
   if (extendedHours && !hasHours)
-    throw new ArgumentError("extendedHours", "false but for the US and 60m or less", extendedHours);
+    throw new ArgumentError(
+      "extendedHours",
+      "false, except for the US and 60m or less",
+      extendedHours,
+    );
   if (session !== undefined && !hasHours)
-    throw new ArgumentError("session", "left out but for the US and 60m or less", session);
+    throw new ArgumentError("session", "undefined, except for the US and 60m or less", session);
   if (last !== undefined) count(1_000_000).send("last", last);
   const zones = zonesOf(parsed.market, parsed.symbol);
   const to =

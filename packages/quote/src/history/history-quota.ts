@@ -3,17 +3,23 @@ import { RequestHistoryKLQuota } from "@opend/core/qot/request-history-kl-quota"
 import type { Requester } from "../ask/requester.ts";
 import { type Subject, subjectOf } from "../rows/subject.ts";
 
-/** How many securities may still be asked for their past candles. */
+/** The quota of securities with history candles. */
 export interface HistoryQuota {
-  /** Securities asked for within the window, which is 30 days, or 7 by moomoo's newer pages. */
+  /**
+   * Securities used within the window. The window is 30 days, or 7 according to newer pages of
+   * moomoo.
+   */
   readonly used: number;
   readonly remaining: number;
-  /** The securities that use it. */
+  /** The securities that use the quota. */
   readonly securities: readonly HistoryQuotaUse[];
 }
 
 export interface HistoryQuotaUse extends Subject {
-  /** When it was last asked for, in milliseconds since 1970: somebody's deed, on no market's clock. */
+  /**
+   * When it was last requested, in milliseconds since 1970. The request belongs to no market, so
+   * there is no market time.
+   */
   readonly requestedAt: number | undefined;
 }
 

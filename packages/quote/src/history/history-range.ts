@@ -5,7 +5,7 @@ import { offsetMs } from "../time/offset.ts";
 import { dayText, readDay } from "../time/wall-clock.ts";
 import type { Zones } from "../time/zones.ts";
 
-/** Days of a market's calendar, both of them in it; as wall clocks at midnight. */
+/** Days of a market's calendar, both ends included, as wall clocks at midnight. */
 export interface DayRange {
   readonly from: number;
   readonly to: number;
@@ -14,7 +14,7 @@ export interface DayRange {
 const dayMs = 24 * 3_600_000;
 const farthestEast = 14 * 3_600_000;
 
-/** The day that a market has now, or the latest that anybody has where its zone is not known. */
+/** The present day in the market's zone. If the zone is unknown, the latest present day anywhere. */
 export const today = (zones: Zones, now: number): number => dayAt(zones, now, farthestEast);
 
 const dayAt = ({ own }: Zones, at: number, elsewhereMs: number): number => {
@@ -23,10 +23,10 @@ const dayAt = ({ own }: Zones, at: number, elsewhereMs: number): number => {
 };
 
 /**
- * One end of a range: the market's own date, or an instant of that day; UTC's where the market's zone
- * is not known.
+ * One end of a range: the market's own date, or an instant of that day. If the zone is unknown, the
+ * instant's day in UTC.
  *
- * @throws {ArgumentError} `invalid-argument`, with the option's name: no calendar has the day.
+ * @throws {ArgumentError} `invalid-argument`, with the option's name: the date does not exist.
  */
 export function dayOption(argument: string, value: string | Date, zones: Zones): number {
   if (value instanceof Date && !Number.isNaN(value.getTime()))
@@ -37,7 +37,7 @@ export function dayOption(argument: string, value: string | Date, zones: Zones):
   return day;
 }
 
-/** @throws {ArgumentError} `invalid-argument`: it ends before it begins. */
+/** @throws {ArgumentError} `invalid-argument`: the range ends before it begins. */
 export function rangeOf(from: number, to: number): DayRange {
   if (from > to)
     throw new ArgumentError("from", `no later than to (${dayText(to)})`, dayText(from));
@@ -52,7 +52,10 @@ export function keptDays(period: Period): number {
   return minutesOf(period) === undefined ? Number.POSITIVE_INFINITY : minuteHistoryYears * 366;
 }
 
-/** Calendar days that hold so many candles where a day has as few as can be, holidays counted in. */
+/**
+ * Enough calendar days for this many candles, even if each day has the fewest possible, including
+ * holidays.
+ */
 export function daysFor(period: Period, count: number): number {
   const days = daysOf[period];
   if (days !== undefined) return (count + 1) * days;
@@ -60,7 +63,7 @@ export function daysFor(period: Period, count: number): number {
   return Math.ceil(((count / perDay) * 7) / 5) + longestHoliday;
 }
 
-/** What lies before a range, `days` long, as far back as `earliest`; `undefined` when nothing does. */
+/** The `days` before a range, not earlier than `earliest`; `undefined` if there are none. */
 export function before({ from }: DayRange, days: number, earliest: number): DayRange | undefined {
   if (from <= earliest) return undefined;
   return { from: Math.max(earliest, from - days * dayMs), to: from - dayMs };
@@ -68,9 +71,9 @@ export function before({ from }: DayRange, days: number, earliest: number): DayR
 
 export const addDays = (day: number, days: number): number => day + days * dayMs;
 
-/** Minutes of trading in the shortest regular day, which Shanghai and Shenzhen have. */
+/** The trading minutes of the shortest regular day, in Shanghai and Shenzhen. */
 const shortestDay = 240;
-/** Days without trading around the Lunar New Year and in October, with the weekends beside them. */
+/** The days without trading around the Lunar New Year or in October, including weekends. */
 const longestHoliday = 12;
 
 const daysOf: Readonly<Partial<Record<Period, number>>> = {

@@ -1,7 +1,7 @@
 import type { Candle, Period } from "../rows/candle.ts";
 import { addDays, before, type DayRange, daysFor } from "./history-range.ts";
 
-/** The latest candles up to a day, and how far back they are looked for. */
+/** Options of the search for the latest candles up to a day. */
 export interface Latest {
   readonly period: Period;
   readonly last: number;
@@ -10,8 +10,8 @@ export interface Latest {
 }
 
 /**
- * OpenD gives a range from its beginning, so the latest are found by stretches that go back from its
- * end: as many days as they should need, then more.
+ * Finds the latest candles. OpenD returns a range from its beginning, so ranges before the end are
+ * requested: first as many days as are probably needed, then more.
  */
 export async function latest(
   { period, last, to, earliest }: Latest,
@@ -23,9 +23,9 @@ export async function latest(
   while (stretch && rows.length < last) {
     const oldest = rows[0]?.timestamp ?? Number.POSITIVE_INFINITY;
     const older = await within(stretch);
-    // A week or a month may lie across the border of two stretches.
+    // A week or a month may be part of two ranges.
     rows = older.filter(({ timestamp }) => timestamp < oldest).concat(rows);
-    // Suspended for long, or young: farther back in longer strides, for each costs a request.
+    // A long suspension or a young listing: longer ranges, because each costs a request.
     days *= 4;
     stretch = before(stretch, days, earliest);
   }

@@ -15,7 +15,7 @@ const opend = scripted(() => {
 
 const refused: readonly [name: string, argument: string, call: () => unknown][] = [
   ["quotes of no code", "code", () => latestQuotes(opend, ["00700"])],
-  ["quotes of a text", "codes", () => latestQuotes(opend, "HK.00700" as never)],
+  ["quotes of a string instead of a list", "codes", () => latestQuotes(opend, "HK.00700" as never)],
   ["a book without levels", "depth", () => latestOrderBook(opend, "HK.00700", { depth: 0 })],
   ["half a level", "depth", () => latestOrderBook(opend, "HK.00700", { depth: 1.5 })],
   ["too many trades", "last", () => latestTicks(opend, "HK.00700", { last: 1001 })],
@@ -36,7 +36,7 @@ const refused: readonly [name: string, argument: string, call: () => unknown][] 
     () => latestCandles(opend, "HK.00700", { adjustment: "qfq" as never }),
   ],
   [
-    "a session that nobody knows",
+    "an unknown session",
     "session",
     () => latestTicks(opend, "US.AAPL", { session: "night" as never }),
   ],
@@ -45,7 +45,7 @@ const refused: readonly [name: string, argument: string, call: () => unknown][] 
   ["factors of no code", "code", () => adjustmentFactors(opend, "")],
 ];
 
-test.each(refused)("%s is refused before anything is sent", async (_, argument, call) => {
+test.each(refused)("%s: refused before anything is sent", async (_, argument, call) => {
   await expect(Promise.resolve().then(call)).rejects.toMatchObject({
     code: "invalid-argument",
     argument,
@@ -54,19 +54,15 @@ test.each(refused)("%s is refused before anything is sent", async (_, argument, 
 });
 
 const refusedAtOnce: readonly [name: string, argument: string, options: object][] = [
-  ["a day that is in no calendar", "from", { from: "2026-02-30" }],
+  ["a day that does not exist", "from", { from: "2026-02-30" }],
   ["a day with a time", "to", { to: "2026-04-30 10:00:00" }],
-  ["a Date that is none", "to", { to: new Date("x") }],
+  ["an invalid Date", "to", { to: new Date("x") }],
   ["a day as a number", "to", { to: 20_260_430 }],
   ["a range that ends before it begins", "from", { from: "2026-05-01", to: "2026-04-30" }],
-  ["pages of nothing", "pageSize", { pageSize: 0 }],
-  ["pages beyond what OpenD gives", "pageSize", { pageSize: 1001 }],
-  ["the latest none", "last", { last: 0 }],
-  [
-    "hours outside the regular ones in Hong Kong",
-    "extendedHours",
-    { period: "1m", extendedHours: true },
-  ],
+  ["pages of 0 rows", "pageSize", { pageSize: 0 }],
+  ["pages that are too large", "pageSize", { pageSize: 1001 }],
+  ["the latest 0", "last", { last: 0 }],
+  ["extended hours in Hong Kong", "extendedHours", { period: "1m", extendedHours: true }],
   ["a session in Hong Kong", "session", { period: "1m", session: "all" }],
   ["an unknown period", "period", { period: "1y" }],
 ];
@@ -77,19 +73,19 @@ test.each(refusedAtOnce)("past candles: %s is refused at once", (_, argument, op
   );
 });
 
-test("past candles of days have no hours outside the regular ones", () => {
+test("past candles of days have no extended hours", () => {
   expect(() => historyCandles(opend, "US.AAPL", { extendedHours: true })).toThrow(
     expect.objectContaining({ argument: "extendedHours" }),
   );
 });
 
-test("past candles: a session that nobody knows is refused at once", () => {
+test("past candles: an unknown session is refused at once", () => {
   const options = { period: "1m", session: "night" as never } as const;
   expect(() => historyCandles(opend, "US.AAPL", options)).toThrow(
     expect.objectContaining({ argument: "session" }),
   );
 });
 
-test("no codes need no request", async () => {
+test("an empty list of codes sends no request", async () => {
   expect(await latestQuotes(opend, [])).toEqual([]);
 });

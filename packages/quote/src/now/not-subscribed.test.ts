@@ -19,7 +19,7 @@ const failure = (retMsg: string): Promise<unknown> =>
 
 describe("a pull without its subscription", () => {
   test.each(["HK.00700 is not subscribed with subtype 1", "请先订阅Basic数据", "請先訂閱"])(
-    "that OpenD refuses with %j says which line is missing",
+    "that OpenD refuses with %j has an error with the missing line",
     async (retMsg) => {
       const error = await failure(retMsg);
       expect(error).toBeInstanceOf(NotSubscribedError);
@@ -36,7 +36,7 @@ describe("a pull without its subscription", () => {
     },
   );
 
-  test("says the terms in that line that the pull was asked for with", async () => {
+  test("has an error whose line contains the options of the pull", async () => {
     const opend = refusing("not subscribed");
     const options = { session: "all", adjustment: "none" } as const;
     const error = await pull(
@@ -51,11 +51,11 @@ describe("a pull without its subscription", () => {
     );
   });
 
-  test("keeps other failures as they are", async () => {
+  test("does not change other errors", async () => {
     expect(await failure("unknown stock")).not.toBeInstanceOf(NotSubscribedError);
   });
 
-  test("has it made where somebody can, before it is sent", async () => {
+  test("with autoSubscribe subscribes before it is sent", async () => {
     const order: unknown[] = [];
     const opend = scripted(({ name }) => order.push(name));
     const autoSubscribe = async (by: unknown, what: unknown): Promise<void> => {

@@ -1,11 +1,11 @@
 import { ReplyError } from "@opend/core";
 import type { SubscriptionTerms } from "../rows/subscription-terms.ts";
 
-/** OpenD knows the answer only of what is subscribed. The message has the line that is missing. */
+/** OpenD answers only for subscribed codes. The message contains the missing line of code. */
 export class NotSubscribedError extends ReplyError {
-  /** What has to be subscribed, at least in part. */
+  /** The codes, of which at least one is not subscribed. */
   readonly codes: readonly string[];
-  /** As in events: `"quote"`, `"candles:1d"`. */
+  /** The kind, as in events: `"quote"`, `"candles:1d"`. */
   readonly kind: string;
   override readonly retMsg: string | undefined;
 

@@ -21,7 +21,7 @@ const codes = ["HK.00700", "US.AAPL", "US.ESmain", "HK.HSImain"];
 let simulator: Awaited<ReturnType<typeof startSimulator>>;
 let opend: Awaited<ReturnType<typeof connect>>;
 beforeAll(async () => {
-  // 14:30 in Hong Kong is 02:30 in New York, where the night session goes on.
+  // 14:30 in Hong Kong is 02:30 in New York, during the overnight session.
   simulator = await startSimulator({ port: 0, at: "2026-05-08T14:30:00+08:00" });
   opend = await connect({ port: simulator.port });
   await subscribed(opend, codes, [quote, orderBook, ticks, minutes, candles("1m")]);
@@ -33,7 +33,7 @@ afterAll(async () => {
 });
 
 describe("over TCP", () => {
-  test("quotes come in the order of their codes, each by its own clock", async () => {
+  test("quotes have the order of the codes, and each has its market's time", async () => {
     const rows = await latestQuotes(opend, codes);
     expect(rows.map(({ code }) => code)).toEqual(codes);
     expect(rows.map(({ timeZone }) => timeZone)).toMatchObject({
@@ -51,7 +51,7 @@ describe("over TCP", () => {
     expect(rows[1]?.preMarket).toBeDefined();
   });
 
-  test("a book has its best prices first, as deep as was asked for", async () => {
+  test("an order book has the best prices first, and the requested depth", async () => {
     const { bids, asks, source, bidsReceivedAt } = await latestOrderBook(opend, "HK.00700", {
       depth: 5,
     });
@@ -62,7 +62,7 @@ describe("over TCP", () => {
     expect(source === "cached").toBe(bidsReceivedAt === undefined);
   });
 
-  test("trades are the latest, their sequence whole", async () => {
+  test("trades are the latest, with exact sequences", async () => {
     const trades = await latestTicks(opend, "HK.00700", { last: 20 });
     expect(trades).toHaveLength(20);
     const sequences = trades.map(({ sequence }) => sequence);
@@ -92,13 +92,13 @@ describe("over TCP", () => {
     expect(first?.minute).toBe(Number(first?.time.slice(14, 16)) + 9 * 60);
   });
 
-  test("brokers queue on both sides", async () => {
+  test("a broker queue has both sides", async () => {
     const { bids, asks } = await latestBrokerQueue(opend, "HK.00700");
     expect(bids[0]?.brokerName).not.toBe("");
     expect(asks[0]?.brokerId).toBeTypeOf("bigint");
   });
 
-  test("what is not subscribed fails with the line to add", async () => {
+  test("a pull without a subscription fails with the line to add", async () => {
     await expect(latestQuotes(opend, ["HK.00005"])).rejects.toThrow(
       'await subscribe(opend, ["HK.00005"], [quote])',
     );
@@ -110,10 +110,10 @@ describe("over TCP", () => {
   });
 });
 
-describe("the past, over TCP", () => {
+describe("past data over TCP", () => {
   const range = { from: "2026-03-02", to: "2026-03-13", adjustment: "none" } as const;
 
-  test("is a range of the market's days, whatever the size of a page", async () => {
+  test("is a range of the market's days, for any page size", async () => {
     const whole = await historyCandles(opend, "US.AAPL", range).all();
     const byThree = await historyCandles(opend, "US.AAPL", { ...range, pageSize: 3 }).all();
     expect(byThree).toEqual(whole);
@@ -140,7 +140,7 @@ describe("the past, over TCP", () => {
     expect(ends).toEqual([first, last]);
   });
 
-  test("has the latest so many, of minutes as of weeks", async () => {
+  test("includes the latest minutes and weeks", async () => {
     const to = "2026-05-07";
     const days = await historyCandles(opend, "HK.00700", { last: 5, to }).all();
     expect(days.map(({ time }) => time.slice(5, 10))).toEqual([
@@ -157,7 +157,7 @@ describe("the past, over TCP", () => {
     expect(new Set(weeks.map(({ timestamp }) => timestamp)).size).toBe(30);
   });
 
-  test("spends the limit for first pages, and the quota once a security", async () => {
+  test("counts first pages against the limit, and each security once against the quota", async () => {
     const state = () => opend.limiter.state(RequestHistoryKL)?.left ?? 0;
     const before = state();
     const rows = await historyCandles(opend, "HK.00700", { ...range, pageSize: 1 }).all();
@@ -168,7 +168,7 @@ describe("the past, over TCP", () => {
     expect(securities.map(({ code }) => code)).toContain("HK.00700");
   });
 
-  test("has the factors of its adjustment", async () => {
+  test("includes the adjustment factors", async () => {
     const factors = await adjustmentFactors(opend, "HK.00700");
     expect(factors.length).toBeGreaterThan(0);
     for (const { date, timestamp, actions } of factors) {
@@ -178,7 +178,7 @@ describe("the past, over TCP", () => {
   });
 });
 
-describe("what is pushed", () => {
+describe("a push", () => {
   const pushed: Kind[] = [
     quote,
     orderBook,
@@ -188,7 +188,7 @@ describe("what is pushed", () => {
     candles("1m"),
     candles("1d"),
   ];
-  test.each(pushed)("of the kind $name becomes its rows", async (kind) => {
+  test.each(pushed)("of the kind $name is mapped to rows", async (kind) => {
     await using other = await connect({ port: simulator.port });
     await using stream = pushesOf(other, kind.push);
     await subscribed(other, ["HK.00700"], [kind]);

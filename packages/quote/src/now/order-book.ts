@@ -8,12 +8,12 @@ import { type PullOptions, pull } from "./pull.ts";
 export interface LatestOrderBookOptions<Opend extends Requester = Requester>
   extends PullOptions<Opend> {
   /**
-   * Levels wanted on each side, 1 to 1,000. Default 10. How many come depends on market and right: Hong
-   * Kong 10, the full book with SF; US stocks 60; A shares 5.
+   * Levels per side, 1 to 1,000. Default 10. How many exist depends on market and right: Hong Kong
+   * 10, the full book with SF; US stocks 60; A shares 5.
    */
   readonly depth?: number;
   /**
-   * With `autoSubscribe`: whether each order is subscribed too; Hong Kong stocks with the SF right.
+   * With `autoSubscribe`: whether to subscribe each order too. Hong Kong stocks with the SF right.
    * Default `false`.
    */
   readonly orderDetail?: boolean | undefined;
@@ -28,8 +28,8 @@ export interface LatestOrderBookOptions<Opend extends Requester = Requester>
  * console.log(bids[0]?.price, asks[0]?.price);
  * ```
  *
- * Prices are in the currency of the market, volumes in shares or contracts. Qot_GetOrderBook (3012), no
- * frequency limit. How many levels come depends on the market and your right.
+ * Prices are in the currency of the market, volumes in shares or contracts. Qot_GetOrderBook (3012),
+ * no frequency limit. How many levels exist depends on the market and your right.
  *
  * @throws as a pull does, see {@link PullOptions}.
  */

@@ -14,10 +14,10 @@ export type AutoSubscribe<Opend extends Requester> = (
 ) => Promise<void>;
 
 /**
- * Options of a pull: a request that OpenD answers from what this connection has subscribed.
+ * Options of a pull: a request that OpenD answers only if this connection has the subscription.
  *
- * A pull rejects as a request does, see {@link Requester}. When the subscription is missing, it rejects
- * with a {@link NotSubscribedError} (`reply-failed`), whose message has the line to add.
+ * A pull rejects as a request does, see {@link Requester}. When the subscription is missing, it
+ * rejects with a {@link NotSubscribedError} (`reply-failed`), whose message contains the line to add.
  */
 export interface PullOptions<Opend extends Requester = Requester> extends CallOptions {
   /**
@@ -28,19 +28,20 @@ export interface PullOptions<Opend extends Requester = Requester> extends CallOp
   readonly autoSubscribe?: AutoSubscribe<Opend> | undefined;
 }
 
-/** What a pull needs to be subscribed. */
+/** The subscription that a pull needs. */
 export interface Needed {
   readonly codes: readonly string[];
   readonly kind: RowKind;
-  /** On which terms, where it is subscribed for the pull. */
+  /** The options for `autoSubscribe`. */
   readonly options?: SubscriptionTerms;
 }
 
 /**
- * Asks for something that OpenD answers from what a subscription has brought.
+ * Sends a request that OpenD answers only with a subscription.
  *
- * @throws {NotSubscribedError} `reply-failed`: there is none. {@link MissingRightError} `reply-failed`:
- * the right to it is not there, as GetUserInfo (1005) tells, which is asked after a refusal.
+ * @throws {NotSubscribedError} `reply-failed`: the subscription is missing. {@link MissingRightError}
+ * `reply-failed`: a quote right is missing. After a refusal, GetUserInfo (1005) is requested to find
+ * out.
  */
 export async function pull<Opend extends Requester, C2S extends object, S2C extends object>(
   opend: Opend,
@@ -50,7 +51,7 @@ export async function pull<Opend extends Requester, C2S extends object, S2C exte
   { autoSubscribe, ...options }: PullOptions<Opend>,
 ): Promise<S2C> {
   const { codes, kind } = needed;
-  // A pull says its adjustment by itself, whatever is pushed.
+  // A pull has its own field for the adjustment, which does not depend on the pushed ones.
   const { adjustment: _, ...terms } = needed.options ?? {};
   await autoSubscribe?.(opend, needed, options);
   try {
@@ -58,7 +59,7 @@ export async function pull<Opend extends Requester, C2S extends object, S2C exte
   } catch (error) {
     if (!isOpendError(error) || error.code !== "reply-failed") throw error;
     const isUnsubscribed = speaksOfSubscribing(error.retMsg);
-    // "No right to subscribe" speaks of both.
+    // A text such as "No right to subscribe" mentions both.
     if (isUnsubscribed && !speaksOfRights(error.retMsg))
       throw new NotSubscribedError(error, codes, kind.name, terms);
     const nameRight = isRefusal(error)
@@ -71,6 +72,6 @@ export async function pull<Opend extends Requester, C2S extends object, S2C exte
   }
 }
 
-// No field tells it apart from other failures. The words are assumed, in OpenD's three languages.
+// OpenD has no error number for this refusal. The words are assumptions, in OpenD's three languages.
 const speaksOfSubscribing = (retMsg: string | undefined): boolean =>
   /subscri|订阅|訂閱/i.test(retMsg ?? "");

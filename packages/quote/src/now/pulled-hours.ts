@@ -2,18 +2,22 @@ import { oneOf } from "../ask/argument-kinds.ts";
 import { type Hours, hoursNumbers } from "../rows/hours.ts";
 import type { SubscriptionTerms } from "../rows/subscription-terms.ts";
 
-/** Hours of the US that a pull is to see. */
+/** The US hours of a pull. */
 export interface PulledHours {
   /**
-   * With `autoSubscribe`: which hours of a US security are subscribed. Default `regular`. OpenD answers
-   * from what the connection has subscribed, so wider hours that a stream has asked for come too.
+   * With `autoSubscribe`: the hours to subscribe for a US security. Default `regular`. If a stream of
+   * the connection has subscribed wider hours, OpenD's reply includes them.
    */
   readonly session?: Hours | undefined;
   /** With `autoSubscribe`: the same as `session: "extended"`. */
   readonly extendedHours?: boolean | undefined;
 }
 
-/** Those of them that are given. @throws {ArgumentError} `invalid-argument`: no such session. */
+/**
+ * The given options.
+ *
+ * @throws {ArgumentError} `invalid-argument`: the session is unknown.
+ */
 export function pulledHours({ session, extendedHours }: PulledHours): SubscriptionTerms {
   if (session !== undefined) oneOf(hoursNumbers).send("session", session);
   return {

@@ -11,7 +11,7 @@ const stock = (code: string): { security: { market: number; code: string } } => 
   security: { market: 11, code },
 });
 
-test("what is left out is sent as its default, but for what has none", async () => {
+test("an option that is left out is sent as its default, or not at all", async () => {
   const { opend, asked } = answering(
     answer(GetShortSellingRank, () => ({ dataList: [stock("GME")], allCount: 1 })),
   );
@@ -28,7 +28,7 @@ test("what is left out is sent as its default, but for what has none", async () 
   ]);
 });
 
-test("arguments are sent as the request has them", async () => {
+test("arguments are sent in the fields of the request", async () => {
   const all = ["A", "B", "C", "D", "E"].map(stock);
   const { opend, asked } = answering(
     answer(GetShortSellingRank, ({ offset = 0, count = 10 }) => ({

@@ -8,7 +8,7 @@ import { parseCode, security } from "../codes.ts";
 import { type CapitalFlow, capitalFlow as capitalFlowRow } from "../gen/rows/capital-flow.ts";
 import { subjectOf } from "../rows/subject.ts";
 
-/** What a row of capital flow sums up; `intraday` is the latest day by the minute. */
+/** The period of a row of capital flow; `intraday` is the latest trading day, minute by minute. */
 export type CapitalFlowPeriod = "intraday" | "day" | "week" | "month";
 
 const dayMs = 86_400_000;
@@ -20,7 +20,7 @@ const periods: Readonly<Record<CapitalFlowPeriod, number>> = {
   month: PeriodType.PeriodType_MONTH,
 };
 
-/** Flow by the minute, which is the latest day's. */
+/** Capital flow by the minute, of the latest trading day. */
 interface IntradayFlowOptions extends CallOptions {
   /** Default. */
   readonly period?: "intraday";
@@ -29,9 +29,9 @@ interface IntradayFlowOptions extends CallOptions {
 }
 
 /**
- * Flow by day, week or month. OpenD has 1 year of history: what a range has before that is missing from
- * the rows without an error. With one end given the other is 365 days away, with none `to` is today.
- * From end to end 366 days at most.
+ * Capital flow by day, week or month. OpenD has 1 year of history. Rows of a range that begins
+ * earlier are missing without an error. If only one end is given, the other is 365 days away. If none
+ * is given, `to` is today. The range is at most one year.
  */
 interface PastFlowOptions extends CallOptions, DayRangeOptions {
   readonly period: "day" | "week" | "month";

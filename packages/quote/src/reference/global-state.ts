@@ -5,7 +5,7 @@ import type { MarketState } from "../gen/enums/market-state.ts";
 import { type ProgramStatus, programStatus } from "../rows/program-status.ts";
 import { marketState } from "./market-state.ts";
 
-/** A market whose state OpenD tells as a whole. */
+/** A market whose state OpenD reports as a whole. */
 export type StatedMarket =
   | "HK"
   | "US"
@@ -19,7 +19,7 @@ export type StatedMarket =
   | "SG_FUTURE"
   | "JP_FUTURE";
 
-// Markets by the fields that tell their state.
+// The markets and the fields with their states.
 const markets: Readonly<Record<StatedMarket, Extract<keyof S2C, `market${string}`>>> = {
   HK: "marketHK",
   US: "marketUS",
@@ -34,30 +34,30 @@ const markets: Readonly<Record<StatedMarket, Extract<keyof S2C, `market${string}
   JP_FUTURE: "marketJPFuture",
 };
 
-/** The state of the markets and of OpenD itself. */
+/** The states of the markets and of OpenD itself. */
 export interface GlobalState {
-  /** `undefined` for a market that OpenD does not tell of. */
+  /** `undefined` for a market that OpenD does not report. */
   readonly markets: { readonly [Market in StatedMarket]: MarketState | undefined };
   /** Whether OpenD is logged in to its quote servers. */
   readonly isQuoteLoggedIn: boolean;
   /** Whether OpenD is logged in to its trade servers. */
   readonly isTradeLoggedIn: boolean;
   readonly program: ProgramStatus | undefined;
-  /** OpenD's own words about `program`. */
+  /** OpenD's message about `program`. */
   readonly programDescription: string | undefined;
-  /** OpenD's version, as one number. */
+  /** OpenD's version as a number. */
   readonly version: number;
   readonly build: number;
-  /** Clock of the servers behind OpenD, in milliseconds since 1970. */
+  /** The time of the servers behind OpenD, in milliseconds since 1970. */
   readonly serverTime: number;
-  /** OpenD's own clock, in the same way. */
+  /** OpenD's own time, in milliseconds since 1970. */
   readonly localTime: number | undefined;
   /** OpenD's id of this connection. */
   readonly connectionId: bigint | undefined;
 }
 
 /**
- * The state of every market, of OpenD's login and of its clock.
+ * The state of every market, OpenD's login state, and its time.
  *
  * ```ts
  * const { markets, program } = await globalState(opend);
@@ -72,8 +72,8 @@ export async function globalState(
   opend: Requester,
   options: CallOptions = {},
 ): Promise<GlobalState> {
-  // A connection does not tell its user's id. A WebSocket login never does, and asks with 0; that the
-  // same is good over TCP is assumed.
+  // The connection does not know the user id: a WebSocket login has none, and OpenD accepts 0 there.
+  // Assumption: it accepts 0 over TCP too.
   const told = await opend.request(GetGlobalState, { userID: 0n }, options);
   const { programStatus: program } = told;
   return {

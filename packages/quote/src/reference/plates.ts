@@ -12,7 +12,7 @@ import { type OwnerPlates, ownerPlates as ownerPlatesRow } from "../gen/rows/own
 import { type Plate, plate as plateRow } from "../gen/rows/plate.ts";
 import { type StaticInfo, staticRow } from "./static-info.ts";
 
-/** A type that can be asked for; `all` is every one of them. */
+/** A type of plate to request; `all` means every type. */
 export type PlateSet = (typeof plateTypes)[keyof typeof plateTypes];
 
 const plateNumbers = numbersOf(plateTypes);

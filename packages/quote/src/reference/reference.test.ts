@@ -21,7 +21,7 @@ const tencent = { market: 1, code: "00700" };
 const badArgument = (argument: string): unknown =>
   expect.objectContaining({ code: "invalid-argument", argument });
 
-test("the state of markets, of OpenD and of its clock come from the simulator", async () => {
+test("the simulator returns the state of the markets and of OpenD, and its time", async () => {
   await using opend = await simulated();
   const state = await globalState(opend);
   expect(state).toMatchObject({ isQuoteLoggedIn: true, program: "ready" });
@@ -29,7 +29,7 @@ test("the state of markets, of OpenD and of its clock come from the simulator", 
   expect(state.serverTime).toBeGreaterThan(Date.parse("2026-01-01T00:00:00Z"));
 });
 
-test("market states are asked for by 400, each code once", async () => {
+test("market states are requested in batches of 400, each code once", async () => {
   const { opend, asked } = answering(
     answer(GetMarketState, ({ securityList }: MarketStateC2S) => ({
       marketInfoList: securityList.map((security) => ({ security, name: "", marketState: 4 })),
@@ -44,7 +44,7 @@ test("market states are asked for by 400, each code once", async () => {
   await expect(marketStates(opend, "HK.00700" as never)).rejects.toEqual(badArgument("codes"));
 });
 
-test("the plates of securities are asked for by 200", async () => {
+test("the plates of securities are requested in batches of 200", async () => {
   const { opend, asked } = answering(
     answer(GetOwnerPlate, ({ securityList }: OwnerPlateC2S) => ({
       ownerPlateList: securityList.map((security) => ({
@@ -66,7 +66,7 @@ describe("capital flow", () => {
     ],
   }));
 
-  test("is rows with the market's clock, and absent is not zero", async () => {
+  test("has rows with the market's time, and absent values are not zero", async () => {
     const { opend, asked } = answering(flow);
     const rows = await capitalFlow(opend, "HK.00700", {
       period: "day",
@@ -105,7 +105,7 @@ describe("capital flow", () => {
   });
 });
 
-test("capital distribution is what came in and what went out", async () => {
+test("capital distribution has inflows and outflows", async () => {
   const { opend } = answering(
     answer(GetCapitalDistribution, () => ({
       capitalInBig: 2,
@@ -142,7 +142,7 @@ describe("trading days", () => {
     ],
   }));
 
-  test("are the market's own, mark half days, and what is not known", async () => {
+  test("are the market's own, with half days and unknown sessions marked", async () => {
     const { opend, asked } = answering(days);
     const range = { from: "2026-12-23", to: new Date("2026-12-31T20:00:00Z") };
     expect(await tradingDays(opend, "JP", range)).toEqual([
@@ -153,7 +153,7 @@ describe("trading days", () => {
     expect(asked[0]?.c2s).toEqual({ market: 10, beginTime: "2026-12-23", endTime: "2027-01-01" });
   });
 
-  test("that no calendar has are an error", async () => {
+  test("that do not exist are an error", async () => {
     const { opend } = answering(
       answer(RequestTradeDate, () => ({ tradeDateList: [{ time: "2026-02-30" }] })),
     );
@@ -181,7 +181,7 @@ describe("static info", () => {
     basic: { security: tencent, id: 2n ** 60n, lotSize: 100, secType: 3, name: "T", listTime: "" },
   };
 
-  test("has ids as they are, and a part of its own for each kind", async () => {
+  test("has exact ids, and a part for each kind", async () => {
     const option = { type: 1, owner: tencent, strikeTime: "2026-05-28", strikePrice: 450 };
     const { opend } = answering(
       answer(GetStaticInfo, () => ({
@@ -205,7 +205,7 @@ describe("static info", () => {
     ]);
   });
 
-  test("can be had of a whole market, by type", async () => {
+  test("can be requested for a whole market, by type", async () => {
     const { opend, asked } = answering(answer(GetStaticInfo, () => ({ staticInfoList: [info] })));
     expect(await securities(opend, "HK", "fund")).toHaveLength(1);
     expect(asked[0]?.c2s).toMatchObject({ market: 1, secType: 4 });
@@ -215,7 +215,7 @@ describe("static info", () => {
     await expect(securities(opend, "XX" as "HK", "fund")).rejects.toEqual(badArgument("market"));
   });
 
-  test("comes for the members of a plate", async () => {
+  test("is returned for the members of a plate", async () => {
     const { opend, asked } = answering(
       answer(GetPlateSecurity, () => ({ staticInfoList: [info] })),
       answer(GetPlateSet, () => ({

@@ -12,7 +12,7 @@ import { ownerPlates, plateSecurities, plates } from "./plates.ts";
 import { securities } from "./static-info.ts";
 import { tradingDays } from "./trading-days.ts";
 
-// The simulator's market is coherent: what one protocol tells, another one does not contradict.
+// The simulated market is consistent: replies of different protocols do not contradict each other.
 
 let opend: Awaited<ReturnType<typeof simulated>>;
 beforeAll(async () => {
@@ -55,13 +55,13 @@ test("static info and snapshot agree, kind by kind", async () => {
   }
 });
 
-test("the state of a security's market is that of the market", async () => {
+test("a security has the state of its market", async () => {
   const { markets } = await globalState(opend);
   const states = await marketStates(opend, ["HK.00700", "US.AAPL"]);
   expect(states.map(({ state }) => state)).toEqual([markets.HK, markets.US]);
 });
 
-test("capital flow adds up to its sizes, by the minute and by the day", async () => {
+test("capital flow is the sum over order sizes, per minute and per day", async () => {
   for (const rows of [
     await capitalFlow(opend, "HK.00700"),
     await capitalFlow(opend, "HK.00700", { period: "day", from: "2026-04-01", to: "2026-04-30" }),
@@ -73,8 +73,8 @@ test("capital flow adds up to its sizes, by the minute and by the day", async ()
   }
 });
 
-test("capital distribution adds up to the flow of the day", async () => {
-  // After the close, so that nothing moves between two questions.
+test("capital distribution adds up to the capital flow of the day", async () => {
+  // After the close, so that nothing changes between two requests.
   await using evening = await simulated({ at: "2026-05-08T18:00:00+08:00" });
   const { in: came, out: went, time } = await capitalDistribution(evening, "HK.00700");
   const last = (await capitalFlow(evening, "HK.00700")).at(-1);

@@ -11,7 +11,10 @@ import { type StaticBase, staticBase } from "../gen/rows/static-base.ts";
 import { type WarrantStatic, warrantStatic } from "../gen/rows/warrant-static.ts";
 import { type KnownSecurityType, securityTypeNumbers } from "../rows/security-type.ts";
 
-/** What seldom changes about a security, told apart by `kind`; without a part of its own it is `plain`. */
+/**
+ * Facts about a security that seldom change. `kind` distinguishes them; a security without a part of
+ * its own is `plain`.
+ */
 export type StaticInfo =
   | (StaticBase & { readonly kind: "plain" })
   | (StaticBase & { readonly kind: "warrant"; readonly warrant: WarrantStatic })

@@ -21,7 +21,7 @@ export type TradingCalendar =
   | "SG_FUTURE"
   | "JP_FUTURE";
 
-// Calendars by name, with their number and the zone that their days are of.
+// The calendars by name, with their numbers and the time zones of their days.
 const calendars: Readonly<Record<TradingCalendar, readonly [number: number, zone: string]>> = {
   HK: [TradeDateMarket.TradeDateMarket_HK, "Asia/Hong_Kong"],
   US: [TradeDateMarket.TradeDateMarket_US, "America/New_York"],
@@ -65,7 +65,7 @@ export async function tradingDays(
   const [market, timeZone] = calendars[calendar];
   for (const end of ["from", "to"] as const)
     if (options?.[end] === undefined)
-      throw new ArgumentError(end, "a date: OpenD asks for both ends", undefined);
+      throw new ArgumentError(end, "a date (both ends are required)", undefined);
   dayRange(options, timeZone);
   const { tradeDateList } = await opend.request(
     RequestTradeDate,

@@ -12,7 +12,7 @@ afterEach(() => {
 
 const started = () => simulatedWith({}, { reconnect: () => 500 });
 
-/** What a stream brings, in short, as it brings it; and how it ends. */
+/** The changes that a stream delivers, in short form, and its end. */
 function collect(changes: AsyncIterable<MarketStateChange>): unknown[] {
   const all: unknown[] = [];
   void (async () => {
@@ -25,8 +25,8 @@ function collect(changes: AsyncIterable<MarketStateChange>): unknown[] {
 
 const first = ["HK", "US", "SH", "SZ", "HK_FUTURE", "US_FUTURE"];
 
-describe("watching the states of markets", () => {
-  test("tells each change once, as late as it asks", async () => {
+describe("watchMarketStates", () => {
+  test("reports each change once, with the next poll", async () => {
     const { opend, engine } = await started();
     const seen = collect(watchMarketStates(opend));
     await vi.advanceTimersByTimeAsync(14_900);
@@ -39,7 +39,7 @@ describe("watching the states of markets", () => {
     await opend.close();
   });
 
-  test("asks at once when the link is back, and tells what has changed meanwhile", async () => {
+  test("polls at once after a reconnect, and reports changes during the outage", async () => {
     const { opend, engine } = await started();
     const seen = collect(watchMarketStates(opend));
     await vi.advanceTimersByTimeAsync(1_000);
@@ -53,7 +53,7 @@ describe("watching the states of markets", () => {
     await opend.close();
   });
 
-  test("leaves a question out where there is no room, and lets no call wait", async () => {
+  test("skips a poll when the limit has no room, so that no call waits", async () => {
     const { opend, engine, asked } = await started();
     const seen = collect(watchMarketStates(opend, { everyMs: 2_000 }));
     await vi.advanceTimersByTimeAsync(100);
@@ -71,12 +71,12 @@ describe("watching the states of markets", () => {
     await opend.close();
   });
 
-  test("stops asking when its loop is left", async () => {
+  test("stops polling when its loop is left", async () => {
     const { opend, engine } = await started();
     const changes = watchMarketStates(opend, { everyMs: 1_000 });
     for await (const { market } of changes) if (market === "US") break;
     const count = engine.requestCounts["GetGlobalState"];
-    // Shorter than what keeps the link alive, which asks the same.
+    // Shorter than the keep-alive interval, which sends the same request.
     await vi.advanceTimersByTimeAsync(20_000);
     expect(engine.requestCounts["GetGlobalState"]).toBe(count);
     await opend.close();
@@ -96,7 +96,7 @@ describe("watching the states of markets", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test("fails with what the connection died of", async () => {
+  test("fails with the reason why the connection ended", async () => {
     const { opend, engine } = await simulatedWith({}, { reconnect: false });
     const seen = collect(watchMarketStates(opend));
     await vi.advanceTimersByTimeAsync(100);
@@ -106,7 +106,7 @@ describe("watching the states of markets", () => {
   });
 
   test.each([0, 999, Number.NaN, Number.POSITIVE_INFINITY])(
-    "refuses every %s ms",
+    "refuses an interval of %s ms",
     async (everyMs) => {
       const { opend } = await started();
       expect(() => watchMarketStates(opend, { everyMs })).toThrow(

@@ -10,28 +10,33 @@ import type { PushOptions } from "../ask/push-rows.ts";
 import type { MarketState } from "../gen/enums/market-state.ts";
 import { type GlobalState, globalState, type StatedMarket } from "./global-state.ts";
 
-/** What watching markets needs of a connection. */
+/** The parts of a connection that watching markets needs. */
 export type MarketWatchConnection = Pick<Connection, "request" | typeof internals>;
 
-/** How markets are watched. */
+/** Options of watching markets. */
 export interface MarketWatchOptions extends PushOptions {
   /**
-   * Milliseconds between two questions, and so how late a change is told at most. Default 15,000, at
-   * least 1,000.
+   * Milliseconds between two polls, which is also the longest delay of a reported change. Default
+   * 15,000, at least 1,000.
    */
   readonly everyMs?: number | undefined;
 }
 
-/** A market has another state. Times are those of the servers behind OpenD, milliseconds since 1970. */
+/**
+ * A market's state has changed. Times are those of the servers behind OpenD, in milliseconds since
+ * 1970.
+ */
 export interface MarketStateChange {
   readonly type: "marketState";
   readonly market: StatedMarket;
   readonly state: MarketState;
-  /** What it was; `undefined` at first. */
+  /** The previous state; `undefined` at first. */
   readonly before: MarketState | undefined;
-  /** It was `before` when asked then, so it has changed since; `undefined` at first. */
+  /**
+   * When the state was last known to be `before`, so the change happened later; `undefined` at first.
+   */
   readonly fromMs: number | undefined;
-  /** It was `state` when asked then. */
+  /** When the state was found to be `state`. */
   readonly toMs: number;
 }
 
@@ -66,7 +71,7 @@ export function watchMarketStates(
   return new MarketWatch(opend, everyMs, signal, clock);
 }
 
-/** These pass: the link comes back, and the next answer has what was missed. */
+/** Temporary errors: after the reconnect, the next reply contains the missed changes. */
 const passing: ReadonlySet<string> = new Set(["link-lost", "timeout", "rate-limited", "closed"]);
 
 class MarketWatch extends QueueStream<MarketStateChange> {
@@ -103,7 +108,10 @@ class MarketWatch extends QueueStream<MarketStateChange> {
     void this.#look();
   }
 
-  /** Asks at once when OpenD is there again; ends as the connection does. Listening holds the process. */
+  /**
+   * Polls at once when OpenD is reachable again, and ends with the connection. The listener keeps the
+   * process running.
+   */
   #onEvent(event: ConnectionEvent): void {
     if (event.type === "ready") void this.#look();
     if (event.type === "closed") "cause" in event ? this.fail(event.cause) : this.end();
@@ -113,7 +121,7 @@ class MarketWatch extends QueueStream<MarketStateChange> {
     this.#timer?.cancel();
     const { signal } = this.#leaving;
     try {
-      // Users' own questions come first: where there is no place, this one is left out.
+      // Users' requests come first: if the limit has no room, the poll is skipped.
       const options = { signal, whenLost: "fail", whenLimited: "throw" } as const;
       this.#tell(await globalState(this.#opend, options));
     } catch (error) {

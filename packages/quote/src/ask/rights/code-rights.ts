@@ -1,6 +1,6 @@
 import type { QuoteRight } from "@opend/core";
 
-/** Rights by what a code of theirs looks like; the likeliest of a code is first. */
+/** The rights that a code may need, by the form of the code. The most probable right is first. */
 const forms: readonly (readonly [form: RegExp, rights: readonly QuoteRight[]])[] = [
   [/^HK\.\d+$/, ["HK"]],
   [/^HK_FUTURE\./, ["HK_FUTURE"]],
@@ -26,16 +26,16 @@ const forms: readonly (readonly [form: RegExp, rights: readonly QuoteRight[]])[]
   [/^SG(\.|$)/, ["SG", "SG_FUTURE"]],
   [/^JP(\.|$)/, ["JP", "JP_FUTURE"]],
   [/^MY(\.|$)/, ["MY"]],
-  // Numbers of the schema's `QotMarket`.
+  // The numbers are those of the schema's `QotMarket`.
   [/^unknown\(91\)\./, ["CRYPTO"]],
   [/^unknown\(101\)\./, ["EVENT_CONTRACT"]],
 ];
 
 /**
- * The rights one of which a code takes, as far as can be told by how it is written (assumed: Hong Kong
- * numbers its stocks, warrants and indices, American stocks are letters, indices begin with a dot); of
- * a market's own name (`"HK"`) those of its stocks. None where no right is told: Australia, Canada,
- * currencies.
+ * The rights of which a code needs one, as far as its form shows. Assumptions: Hong Kong stocks,
+ * warrants and indices are numbers, US stocks are letters, indices begin with a dot. For a market
+ * alone (`"HK"`), the rights of its stocks. Empty for markets without rights in OpenD's reports:
+ * Australia, Canada, currencies.
  */
 export const rightsOfCode = (code: string): readonly QuoteRight[] =>
   forms.find(([form]) => form.test(code))?.[1] ?? [];

@@ -7,7 +7,7 @@ import type { Entitlements } from "./entitlements.ts";
 const told = (s2c: object): Promise<Entitlements> =>
   entitlements(answering(answer(GetUserInfo, () => s2c)).opend);
 
-test("a login's rights are a row each, by market, kind and exchange", async () => {
+test("the rights of a login are rows with market, kind and exchange", async () => {
   const { rights } = await told({
     hkQotRight: 3,
     hkOptionQotRight: 2,
@@ -37,7 +37,7 @@ test.each([
   expect(rights.map(({ level }) => level)).toEqual(levels);
 });
 
-test("a code's lacking rights are those of its market that are not there", async () => {
+test("the missing rights of a code are those of its market with level none", async () => {
   const { lacking } = await told({
     usQotRight: 5,
     usOptionQotRight: 2,
@@ -63,7 +63,7 @@ test("a code's lacking rights are those of its market that are not there", async
   expect(named("JP.7203")).toEqual([]);
 });
 
-test("only rights are asked for", async () => {
+test("the request asks only for rights", async () => {
   const { opend, asked } = answering(answer(GetUserInfo, () => ({})));
   await entitlements(opend);
   expect(asked).toEqual([{ name: "GetUserInfo", c2s: { flag: 4 } }]);

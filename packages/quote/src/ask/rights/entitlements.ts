@@ -5,10 +5,10 @@ import type { QotRight } from "@opend/core/system/notify";
 import type { Requester } from "../requester.ts";
 import { rightsOfCode } from "./code-rights.ts";
 
-/** What a level may be of. */
+/** What a right is for. */
 export type EntitledKind = "stock" | "option" | "future" | "index" | "otc" | "crypto" | "event";
 
-/** Where a level may count. Of Australia, Canada and currencies OpenD tells none. */
+/** The market of a right. OpenD does not report rights for Australia, Canada and currencies. */
 export type EntitledMarket =
   | "HK"
   | "US"
@@ -21,36 +21,36 @@ export type EntitledMarket =
   | "CRYPTO"
   | "EVENT_CONTRACT";
 
-/** An American exchange whose futures have a level of their own. */
+/** A US exchange whose futures have a right of their own. */
 export type FutureExchange = "CME" | "CBOT" | "NYMEX" | "COMEX" | "CBOE";
 
-/** How much of one market's quotes of one kind this login may see. */
+/** The level of one quote right of this login. */
 export interface Entitlement {
-  /** As the connection's event `quote-right` calls it: `"HK"`, `"US_OPTION"`, `"US_FUTURE_CME"`. */
+  /** The name of the right, as in the event `quote-right`: `"HK"`, `"US_OPTION"`, `"US_FUTURE_CME"`. */
   readonly right: QuoteRight;
-  /** Where it counts, as codes begin; `"CN"` is Shanghai and Shenzhen together. */
+  /** The market, as codes begin; `"CN"` is Shanghai and Shenzhen together. */
   readonly market: EntitledMarket;
-  /** `stock` is everything that trades as stocks do: funds, warrants, and indices where they have no right of their own. */
+  /** `stock` includes funds, warrants, and indices without a right of their own. */
   readonly kind: EntitledKind;
-  /** The exchange, where a market's futures have a right for each. */
+  /** The exchange, for futures with a right per exchange. */
   readonly exchange: FutureExchange | undefined;
-  /** `unknown` is OpenD's own word; a right that it does not tell has no row. */
+  /** `unknown` is a level that OpenD reports. Rights that OpenD does not report have no row. */
   readonly level: QuoteLevel;
 }
 
-/** The table of what a login may see. */
+/** The quote rights of a login. */
 export interface Entitlements {
-  /** A row per right that OpenD tells, in a fixed order. */
+  /** One row per reported right, in a fixed order. */
   readonly rights: readonly Entitlement[];
   /**
-   * The rights that a code may need and that are not there (`none`). By how it is written, a code is
-   * told to be a stock of Hong Kong or the US, or an American index; else it may be anything of its
-   * market. Also of a market: `"HK"`.
+   * The rights with level `none` that a code or market (`"HK"`) may need. The form of a code shows
+   * whether it is a Hong Kong or US stock, or a US index. For other codes, all rights of the market
+   * count.
    */
   lacking(code: string): readonly Entitlement[];
 }
 
-/** What each right is of. */
+/** The market and kind of each right. */
 const subjects = {
   HK: { market: "HK", kind: "stock" },
   HK_OPTION: { market: "HK", kind: "option" },
@@ -77,7 +77,7 @@ const subjects = {
   EVENT_CONTRACT: { market: "EVENT_CONTRACT", kind: "event" },
 } as const satisfies Readonly<Record<QuoteRight, Partial<Entitlement>>>;
 
-/** Asks GetUserInfo (1005). */
+/** Requests GetUserInfo (1005). */
 export async function askEntitlements(
   opend: Requester,
   options: CallOptions = {},
@@ -97,18 +97,19 @@ function entitlementsOf(rights: readonly Entitlement[]): Entitlements {
   };
 }
 
-/** The rows that a code may be under; the likeliest first. */
+/** The rows of rights that a code may need, the most probable first. */
 export const concerning = (rights: readonly Entitlement[], code: string): Entitlement[] =>
   rightsOfCode(code).flatMap((right) => rights.find((row) => row.right === right) ?? []);
 
 type Told = { readonly [Field in keyof QotRight]?: QotRight[Field] | undefined };
 
-/** A row per right that OpenD tells. */
+/** One row per reported right. */
 export function rightsOf(told: Told): Entitlement[] {
   const rights: Entitlement[] = [];
   for (const [field, right] of Object.entries(rightNames)) {
     const value = told[field as keyof QotRight];
-    // Whether there are US options at all is told beside their level, and matters when that is not.
+    // A separate flag says whether there are US options at all. It counts only if their level is
+    // absent.
     if (typeof value === "boolean" && (value || told.usOptionQotRight !== undefined)) continue;
     if (value === undefined) continue;
     rights.push({

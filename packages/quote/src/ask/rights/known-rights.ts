@@ -10,17 +10,17 @@ interface Known {
 const kept = new WeakMap<Requester, Known>();
 
 /**
- * What a connection's login may see: asked once, and again when OpenD has told of rights since, or
- * the session is another one. A bare `request` is asked each time, for it tells of no change.
+ * The quote rights of a connection's login. They are cached until OpenD reports new rights, or until
+ * a new session. With a bare `request` there is no cache, because changes are not known.
  */
 export async function knownRights(opend: Requester, options?: CallOptions): Promise<Entitlements> {
   const known = kept.get(opend);
   return known && known.version === versionOf(opend) ? known.rights : freshRights(opend, options);
 }
 
-/** The same, asked now. */
+/** Requests the rights now, and caches them. */
 export async function freshRights(opend: Requester, options?: CallOptions): Promise<Entitlements> {
-  // Before the question: what is told during it may be newer than the answer.
+  // Read before the request, because rights that are reported during it may be newer than the reply.
   const version = versionOf(opend);
   const rights = await askEntitlements(opend, options);
   if (version !== undefined) kept.set(opend, { version, rights });

@@ -12,7 +12,7 @@ import { MissingRightError } from "./missing-right.ts";
 const none = 5;
 const level1 = 2;
 
-/** What becomes of a pull that OpenD refuses so, for a login that may see so much. */
+/** The error of a pull that OpenD refuses with this message, for a login with these levels. */
 async function refused(
   retMsg: string,
   rights: object | string,
@@ -26,7 +26,7 @@ async function refused(
 }
 
 describe("a refusal", () => {
-  test("names the right that is missing, once for all codes", async () => {
+  test("names the missing right, once for all codes", async () => {
     const { error } = await refused("unknown stock", { usQotRight: none, usOtcQotRight: none });
     expect(error).toBeInstanceOf(MissingRightError);
     expect(isOpendError(error) && error.code).toBe("reply-failed");
@@ -44,7 +44,7 @@ describe("a refusal", () => {
     "无权限订阅该股票行情",
     "無權限訂閱",
     "permission denied",
-  ])("that speaks of rights names every one that the code may need: %s", async (retMsg) => {
+  ])("about rights names every right that the code may need: %s", async (retMsg) => {
     const { error } = await refused(retMsg, {
       usQotRight: level1,
       usOptionQotRight: none,
@@ -55,7 +55,7 @@ describe("a refusal", () => {
     expect(lacking.map(({ right }) => right)).toEqual(["US_OTC"]);
   });
 
-  test("of past candles names it too", async () => {
+  test("of past candles names the missing right too", async () => {
     const { opend } = answering(
       answer(RequestHistoryKL, () => "no permission"),
       answer(GetUserInfo, () => ({ usQotRight: none })),
@@ -66,23 +66,23 @@ describe("a refusal", () => {
     });
   });
 
-  test("stays as it is where the right is there", async () => {
+  test("is not changed if the right exists", async () => {
     const { error } = await refused("unknown stock", { usQotRight: level1, usOtcQotRight: none });
     expect((error as ReplyError).name).toBe("ReplyError");
   });
 
-  test("stays as it is where rights cannot be told", async () => {
+  test("is not changed if the rights are unknown", async () => {
     const { error } = await refused("no permission", "not now");
     expect((error as ReplyError).message).toBe("Qot_GetBasicQot (3004): no permission");
   });
 
-  test("that is about the subscription alone asks for no rights", async () => {
+  test("about a missing subscription sends no request for rights", async () => {
     const { error, asked } = await refused("please subscribe first", { usQotRight: none });
     expect(error).toBeInstanceOf(NotSubscribedError);
     expect(asked).toEqual(["Qot_GetBasicQot"]);
   });
 
-  test("that speaks of both, with all rights there, is about the subscription", async () => {
+  test("about rights and subscriptions, with all rights present, is about the subscription", async () => {
     const { error } = await refused("no right to pull before subscribing", { usQotRight: level1 });
     expect(error).toBeInstanceOf(NotSubscribedError);
   });

@@ -5,15 +5,15 @@ import type { Requester } from "../requester.ts";
 import { concerning, type Entitlement, type Entitlements } from "./entitlements.ts";
 import { freshRights } from "./known-rights.ts";
 
-/** A right that is not there, or not at the level that is needed. */
+/** A quote right that is missing, or whose level is too low. */
 export interface LackingRight extends Entitlement {
-  /** The least level with which it would have been answered: as OpenD documents it, else `basic`. */
+  /** The lowest level that is enough: the documented one, or `basic` if none is documented. */
   readonly needed: NeededLevel;
 }
 
-/** OpenD refused, and this login lacks a right that is in all likelihood why. The message names it. */
+/** OpenD refused, probably because this login lacks a right. The message names the right. */
 export class MissingRightError extends ReplyError {
-  /** Rights of the codes' markets that are not there or too low; with one of them it would have been answered. */
+  /** The missing or too low rights of the codes' markets. One of them is needed. */
   readonly lacking: readonly LackingRight[];
   override readonly retMsg: string | undefined;
 
@@ -30,7 +30,7 @@ function reasonFor(lacking: readonly LackingRight[]): string {
   const none = lacking.filter(({ level }) => level === "none").map(({ right }) => right);
   const low = lacking
     .filter(({ level }) => level !== "none")
-    .map(({ right, level, needed }) => `${right} (${level}, and it takes ${needed})`);
+    .map(({ right, level, needed }) => `${right} (${level}, ${needed} is needed)`);
   const parts = [
     ...(none.length > 0 ? [`has no quote right for ${none.join(", ")}`] : []),
     ...(low.length > 0 ? [`has too low a quote right for ${low.join(", ")}`] : []),
@@ -39,8 +39,8 @@ function reasonFor(lacking: readonly LackingRight[]): string {
 }
 
 /**
- * Names the right that a refusal of these codes is for; an error that is none stays as it is. Of a
- * subscription `subType` says what it was of.
+ * Adds the missing right to the refusal of these codes; returns other errors unchanged. For a
+ * subscription, `subType` is its subtype.
  */
 export type NameRight = <Problem extends OpendError>(
   codes: readonly string[],
@@ -48,13 +48,13 @@ export type NameRight = <Problem extends OpendError>(
   subType?: number,
 ) => Problem | MissingRightError;
 
-/** Asks what this login may see, after a refusal. When that fails too, nothing is known of rights. */
+/** Requests the rights of this login after a refusal. If that fails, errors stay unchanged. */
 export async function rightNamer(opend: Requester, options?: CallOptions): Promise<NameRight> {
   const known = await freshRights(opend, options).catch(() => undefined);
   return known ? nameRightBy(known) : (_, error) => error;
 }
 
-/** The same by what is known. */
+/** The same, with known rights. */
 export const nameRightBy =
   ({ rights }: Pick<Entitlements, "rights">): NameRight =>
   (codes, error, subType) => {
@@ -63,7 +63,8 @@ export const nameRightBy =
     const lacking = new Map<string, LackingRight>();
     for (const code of codes) {
       const possible = concerning(rights, code);
-      // Words of another kind are taken to be about a right only where none is there.
+      // A text that does not mention rights is treated as a missing right only if all possible rights
+      // have level `none`.
       const blamed = isOfRights
         ? possible
         : possible.slice(0, possible.every(({ level }) => level === "none") ? 1 : 0);
@@ -75,6 +76,6 @@ export const nameRightBy =
     return lacking.size > 0 ? new MissingRightError(error, [...lacking.values()]) : error;
   };
 
-// No field tells it apart from other failures. The words are assumed, in OpenD's three languages.
+// OpenD has no error number for this refusal. The words are assumptions, in OpenD's three languages.
 export const speaksOfRights = (retMsg: string | undefined): boolean =>
   /权限|權限|permission|\brights?\b|authori[sz]/i.test(retMsg ?? "");
