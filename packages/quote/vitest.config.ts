@@ -6,7 +6,7 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
-    // Vitest leaves one core to itself, which is half of a machine with two.
+    // By default vitest leaves one core idle, which is half of a machine with two cores.
     maxWorkers: "100%",
     setupFiles: ["../../judges/src/second-reader/setup.ts"],
     testTimeout: 20_000,

@@ -1,4 +1,4 @@
-/** The three errors of a message, worded the same for protobuf and JSON. */
+/* The three errors of a message, worded the same for protobuf and JSON. */
 import { MessageError } from "./errors.ts";
 
 /** A required field is missing; `field` is its path in the message. */

@@ -1,4 +1,4 @@
-/**
+/*
  * The messages of the schema twice: as protobufjs reads them from proto/, and as our generated
  * message types.
  */

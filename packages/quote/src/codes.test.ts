@@ -12,7 +12,7 @@ describe("a security of a message", () => {
     [{ market: 91, code: "BTC" }, "unknown(91).BTC"],
     [{ market: 101, code: "a.b(c)" }, "unknown(101).a.b(c)"],
     [{ market: 0, code: "X" }, "unknown(0).X"],
-  ])("%j is written %s, and read back as it was", (message, code) => {
+  ])("%j is written as %s, and parsed back to the same value", (message, code) => {
     expect(codeText(message)).toBe(code);
     expect(security(parseCode(code))).toEqual(message);
   });
@@ -32,7 +32,7 @@ test.each([
   "US.AAPL\n",
   "US.AA\nPL",
   "US.\u0000",
-])("%j is no code", (code) => {
+])("%j is not a code", (code) => {
   expect(() => parseCode(code)).toThrow(
     expect.objectContaining({ code: "invalid-argument", argument: "code" }),
   );

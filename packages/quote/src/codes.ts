@@ -2,12 +2,12 @@ import { ArgumentError } from "@opend/core";
 import { enumName, numbersOf, type Unknown } from "./enum-name.ts";
 import { type AnyMarket, markets } from "./gen/enums/any-market.ts";
 
-/** A market whose codes have a prefix. */
+/** A market with a code prefix. */
 export type Market = (typeof markets)[keyof typeof markets];
 
 const marketNumbers = numbersOf(markets);
 
-/** Of rows told apart by `market`, those that a code yields: all of them for any `string`. */
+/** The members of a union with `market` that belong to a code; all members for any `string`. */
 export type RowsOf<
   Row extends { readonly market: Market },
   Code extends string,
@@ -19,8 +19,8 @@ export type RowsOf<
 export type CodeIn<M extends Market> = `${M}.${string}`;
 
 /**
- * What is taken where only some markets are: a code of theirs, or any `string`, which is checked when
- * it is asked for. A literal of another market does not compile.
+ * The type of a code where only some markets are allowed. It accepts any `string`, which is checked
+ * at run time. A literal of another market does not compile.
  */
 export type CodeFor<M extends Market, Code extends string> = string extends Code
   ? Code
@@ -28,21 +28,21 @@ export type CodeFor<M extends Market, Code extends string> = string extends Code
     ? Code
     : CodeIn<M>;
 
-/** Codes in any collection of them; a single one is none. */
+/** Codes in any iterable. A single code is not accepted. */
 export type Codes = Iterable<string> & object;
 
-/** A security as people write it: `"HK.00700"`, `"US..DJI"`. */
+/** A security in the form of code: `"HK.00700"`, `"US..DJI"`. */
 export interface ParsedCode {
   readonly market: AnyMarket;
-  /** What stands behind the first dot. */
+  /** The part after the first dot. */
   readonly symbol: string;
 }
 
 /**
- * Splits a code at its first dot. `unknown(91).BTC` is one too, so that every code that a row has can
- * be asked for.
+ * Splits a code at its first dot. It accepts `unknown(91).BTC`, so that the code of every row can be
+ * requested.
  *
- * @throws {ArgumentError} `invalid-argument`: it is not of the form `MARKET.CODE`.
+ * @throws {ArgumentError} `invalid-argument`: the code does not have the form `MARKET.CODE`.
  */
 export function parseCode(code: string, argument = "code"): ParsedCode {
   const dot = typeof code === "string" ? code.indexOf(".") : -1;
@@ -59,7 +59,7 @@ export function parseCode(code: string, argument = "code"): ParsedCode {
   return { market, symbol };
 }
 
-/** The message that requests carry. */
+/** The security of a request. */
 export function security({ market, symbol }: ParsedCode): { market: number; code: string } {
   return {
     market: isMarket(market) ? marketNumbers[market] : Number(market.slice("unknown(".length, -1)),
@@ -67,7 +67,7 @@ export function security({ market, symbol }: ParsedCode): { market: number; code
   };
 }
 
-/** @throws {ArgumentError} `invalid-argument`: no such market. */
+/** @throws {ArgumentError} `invalid-argument`: the market is unknown. */
 export function marketNumber(market: Market): number {
   if (!isMarket(market))
     throw new ArgumentError("market", `one of ${Object.values(markets).join(", ")}`, market);
@@ -77,18 +77,21 @@ export function marketNumber(market: Market): number {
 /** The market of a number in the schema. */
 export const marketOf = (number: number): AnyMarket => enumName(markets, number);
 
-/** How people write the security of a message: `HK.00700`, `US..DJI`, `unknown(91).BTC`. */
+/** The code of a security in a message: `HK.00700`, `US..DJI`, `unknown(91).BTC`. */
 export function codeText({ market, code }: { market: number; code: string }): string {
   return `${marketOf(market)}.${code}`;
 }
 
-/** Neither empty nor with a blank, a line break or a dot left over from the sentence it was cut from. */
+/**
+ * Not empty, and without spaces, line breaks or a final dot, which may remain when a code is cut from
+ * a sentence.
+ */
 const isSymbol = (text: string): boolean =>
   /^[^\s\p{Cc}](.*[^\s\p{Cc}.])?$/u.test(text) && text !== ".";
 
 const isMarket = (text: string): text is Market => Object.hasOwn(marketNumbers, text);
 
-/** One way to write it only: not for a number that has a prefix, nor with a zero before it. */
+/** Refuses other ways to write the same market: a number that has a prefix, a leading zero. */
 const isUnknownMarket = (text: string): text is Unknown => {
   const number = Number(/^unknown\((\d{1,9})\)$/.exec(text)?.[1]);
   return text === `unknown(${number})` && !Object.hasOwn(markets, number);

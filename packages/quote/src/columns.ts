@@ -1,4 +1,4 @@
-/** Columns for `board`: each is a value, so that a page carries only those that it shows. */
+/** Columns for `board`. Each is a value, so a bundle contains only those that it imports. */
 
 import type { GreyMarket } from "./gen/enums/grey-market.ts";
 import type { SecurityStatus } from "./gen/enums/security-status.ts";
@@ -16,14 +16,14 @@ type Cells<Row extends BasicQuote | OrderBook, Cell> = BoardColumn<Row, (Cell | 
 
 /** The name of the security. */
 export const name: Cells<BasicQuote, string> = /* @__PURE__ */ column(quote, (row) => row.name);
-/** When the price was made, in milliseconds since 1970. */
+/** The time of the price, in milliseconds since 1970. */
 export const timestamp: Numbers<BasicQuote> = /* @__PURE__ */ numberColumn(
   quote,
   (row) => row.timestamp,
 );
 /** The market's wall clock at that time: `"2026-04-30 15:59:00"`. */
 export const time: Cells<BasicQuote, string> = /* @__PURE__ */ column(quote, (row) => row.time);
-/** IANA name of that clock's zone. */
+/** The IANA name of that clock's time zone. */
 export const timeZone: Cells<BasicQuote, string> = /* @__PURE__ */ column(
   quote,
   (row) => row.timeZone,
@@ -36,7 +36,7 @@ export const open: Numbers<BasicQuote> = /* @__PURE__ */ numberColumn(quote, (ro
 export const high: Numbers<BasicQuote> = /* @__PURE__ */ numberColumn(quote, (row) => row.high);
 /** Lowest price of the day. */
 export const low: Numbers<BasicQuote> = /* @__PURE__ */ numberColumn(quote, (row) => row.low);
-/** Closing price of the trading day before. */
+/** The closing price of the previous trading day. */
 export const lastClose: Numbers<BasicQuote> = /* @__PURE__ */ numberColumn(
   quote,
   (row) => row.lastClose,
@@ -48,17 +48,17 @@ export const turnover: Numbers<BasicQuote> = /* @__PURE__ */ numberColumn(
   quote,
   (row) => row.turnover,
 );
-/** Part of the circulating shares traded today, in percent: 20 is 20 %. */
+/** The traded part of the circulating shares today, in percent: 20 is 20 %. */
 export const turnoverPercent: Numbers<BasicQuote> = /* @__PURE__ */ numberColumn(
   quote,
   (row) => row.turnoverPercent,
 );
-/** The day's high less its low, in percent of the last close. */
+/** The difference between high and low of the day, in percent of the last close. */
 export const amplitudePercent: Numbers<BasicQuote> = /* @__PURE__ */ numberColumn(
   quote,
   (row) => row.amplitudePercent,
 );
-/** The step to the next price. */
+/** The price step. */
 export const priceSpread: Numbers<BasicQuote> = /* @__PURE__ */ numberColumn(
   quote,
   (row) => row.priceSpread,
@@ -73,12 +73,12 @@ export const status: Cells<BasicQuote, SecurityStatus> = /* @__PURE__ */ column(
   quote,
   (row) => row.status,
 );
-/** Trading before the listing of a Hong Kong stock. */
+/** The grey-market trading of a Hong Kong stock before its listing. */
 export const greyMarket: Cells<BasicQuote, GreyMarket> = /* @__PURE__ */ column(
   quote,
   (row) => row.greyMarket,
 );
-/** Price less last close, in the currency of the market. Without a last close there is none. */
+/** Price minus last close, in the currency of the market; unknown without a last close. */
 export const change: Numbers<BasicQuote> = /* @__PURE__ */ numberColumn(quote, (row) =>
   row.lastClose ? row.price - row.lastClose : undefined,
 );
@@ -106,14 +106,14 @@ export const askVolume: Numbers<OrderBook> = /* @__PURE__ */ numberColumn(
   orderBook,
   (row) => row.asks[0]?.volume,
 );
-/** Best ask less best bid. */
+/** Best ask minus best bid. */
 export const spread: Numbers<OrderBook> = /* @__PURE__ */ numberColumn(
   orderBook,
   ({ bids: [bid], asks: [ask] }) => (bid && ask ? ask.price - bid.price : undefined),
 );
 /**
- * Milliseconds from when the servers had the later side of the book to its arrival here, by this
- * machine's clock. Not told of a book that was not sent as it happened.
+ * The age of the book on arrival in milliseconds: from when the servers received its newer side to
+ * now, by this machine's clock. Unknown for a book that was not pushed at once.
  */
 export const lagMs: BoardColumn<Streamed<OrderBook>, Float64Array> = /* @__PURE__ */ numberColumn(
   orderBook,

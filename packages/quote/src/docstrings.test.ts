@@ -38,7 +38,7 @@ const files = new Set(
   ),
 );
 
-/** Every comment of these files with what is exported right below it. */
+/** All doc comments of these files, with the export below each. */
 const comments: readonly Docstring[] = [...files]
   .map((file) => readFileSync(new URL(file), "utf8"))
   .flatMap((text) => [
@@ -51,7 +51,7 @@ const comments: readonly Docstring[] = [...files]
 const examplesOf = ({ name, text }: Docstring): { name: string; code: string }[] =>
   [...text.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = ""]) => ({ name, code }));
 
-/** The README's, but for whole programs. */
+/** The examples of the README, except whole programs. */
 function examplesInReadme(): { name: string; code: string }[] {
   const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
   return [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].flatMap(([, code = ""]) =>
@@ -62,7 +62,7 @@ function examplesInReadme(): { name: string; code: string }[] {
 const names = [...Object.keys(functions), ...questions.keys(), "autoSubscribe"];
 const docstrings = comments.filter(({ name }) => names.includes(name));
 const examples = docstrings.flatMap(examplesOf);
-// Of the columns, those that the examples show: their names are common words.
+// Only the columns that examples use, because the names of columns are common words.
 const { ask, bid, changePercent, price } = columns;
 const shown = { ask, bid, changePercent, price };
 const exported = { ...quote, ...rankings, ...reference, ...account, ...shown };
@@ -90,7 +90,7 @@ beforeAll(async () => {
     ],
   ] as const)
     await subscribed(opend, [code], kinds);
-  // What OpenD tells without being asked; whoever waits for it has it.
+  // Pushes for the examples that wait for them.
   telling = setInterval(() => {
     simulator.engine.returnQuoteRights();
     simulator.engine.push(UpdatePriceReminder, {
@@ -123,10 +123,10 @@ describe("the docstring of", () => {
     [...text.matchAll(/`([a-z]+-[a-z-]+|timeout|closed)`/g)]
       .map(([, code]) => code)
       .filter((code) => !code?.startsWith("quote-") || codes.has(code));
-  /** Where the errors of a kind of function are told, once for all of them. */
+  /** The docstrings that list the errors of a group of functions. */
   const told = new Set(["Requester", "ListOptions", "PullOptions", "PushOptions"]);
 
-  test.each(docstrings)("$name tells protocols by name and id, and limits", ({ text }) => {
+  test.each(docstrings)("$name names its protocols with ids and limits", ({ text }) => {
     const words = text.replaceAll(/\s+/g, " ");
     const sends = !words.includes("Nothing is sent");
     const named = [...words.matchAll(/\b([A-Z]\w+) \((\d{4})\)/g)];
@@ -136,22 +136,19 @@ describe("the docstring of", () => {
     if (sends) expect(words).toMatch(/per 30 s|no frequency limit|no documented limit/);
   });
 
-  test.each(docstrings)(
-    "$name tells its errors, or links to where they are told",
-    ({ name, text }) => {
-      const words = text.replaceAll(/\s+/g, " ");
-      const [, errors = ""] = words.split("@throws ");
-      if (errors === "") return expect(words).toContain("Throws nothing");
-      const links = [...errors.matchAll(/\{@link (\w+)\}/g)].map(([, link = ""]) => link);
-      const known = codesIn(errors);
-      expect(known.filter((code) => !codes.has(code ?? ""))).toEqual([]);
-      // What rejects with nothing but a wrong argument sends nothing that is waited for.
-      const isLocal = name === "unsubscribe" && known.join() === "invalid-argument";
-      expect(isLocal || links.some((link) => told.has(link))).toBe(true);
-    },
-  );
+  test.each(docstrings)("$name lists its errors, or links to a list", ({ name, text }) => {
+    const words = text.replaceAll(/\s+/g, " ");
+    const [, errors = ""] = words.split("@throws ");
+    if (errors === "") return expect(words).toContain("Throws nothing");
+    const links = [...errors.matchAll(/\{@link (\w+)\}/g)].map(([, link = ""]) => link);
+    const known = codesIn(errors);
+    expect(known.filter((code) => !codes.has(code ?? ""))).toEqual([]);
+    // A function that only checks its arguments sends nothing to wait for.
+    const isLocal = name === "unsubscribe" && known.join() === "invalid-argument";
+    expect(isLocal || links.some((link) => told.has(link))).toBe(true);
+  });
 
-  test.each([...told])("%s tells the errors of every function that links to it", (name) => {
+  test.each([...told])("%s lists the errors of the functions that link to it", (name) => {
     const texts = comments.filter((each) => each.name === name).map(({ text }) => text);
     expect(texts).toHaveLength(1);
     const known = codesIn(texts.join());
@@ -160,7 +157,7 @@ describe("the docstring of", () => {
   });
 });
 
-/** What TypeScript says of examples, under the options of the house, which are stricter than `strict`. */
+/** What TypeScript reports about the examples, with the options of this repository. */
 function complaints(all: readonly { name: string; code: string }[]): string {
   const cache = fileURLToPath(new URL("../node_modules/.cache/", import.meta.url));
   mkdirSync(cache, { recursive: true });
@@ -197,7 +194,7 @@ test("every example compiles", { timeout: 60_000 }, () => {
   expect(complaints(examples)).toBe("");
 });
 
-test("an example that does not compile is told", { timeout: 60_000 }, () => {
+test("an example that does not compile is reported", { timeout: 60_000 }, () => {
   expect(complaints([{ name: "wrong", code: 'shortInterest(opend, "SH.600519");\n' }])).toContain(
     "examples.mts",
   );
@@ -213,7 +210,7 @@ describe("the example of", () => {
         opend,
         console: { log: (...values: unknown[]) => printed.push(...values) },
       };
-      // In a block, so that it may call its constants as the functions are called.
+      // A block, so that its constants may have the names of functions.
       await new AsyncFunction(...Object.keys(scope), `{${code}}`)(...Object.values(scope));
       expect(printed.length).toBeGreaterThan(0);
       expect(printed).not.toContain(undefined);

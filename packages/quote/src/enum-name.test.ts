@@ -3,7 +3,7 @@ import { enumName, numbersOf } from "./enum-name.ts";
 
 const sides = { 0: "unknown", 1: "buy", 2: "sell" } as const;
 
-test("a number reads as its name, one that is not known stays readable", () => {
+test("a known number becomes its name, and an unknown one stays readable", () => {
   expect([0, 1, 2, 7, -1, undefined].map((side) => enumName(sides, side))).toEqual([
     "unknown",
     "buy",
@@ -17,6 +17,6 @@ test("a number reads as its name, one that is not known stays readable", () => {
   >();
 });
 
-test("names have their numbers back", () => {
+test("names are converted back to numbers", () => {
   expect(numbersOf(sides)).toEqual({ unknown: 0, buy: 1, sell: 2 });
 });

@@ -1,13 +1,13 @@
-/** A number of an enum that this version does not know: `"unknown(91)"`. */
+/** The name of an enum number that this version does not know: `"unknown(91)"`. */
 export type Unknown = `unknown(${number})`;
 
-/** The names of an enum by their numbers in the schema. */
+/** The names of an enum, by their numbers in the schema. */
 export type Names = Readonly<Record<number, string>>;
 
-/** What an enum reads as: one of its names, or the number of one that is not known yet. */
+/** A value of an enum: a known name, or `unknown(…)` with the number. */
 export type NameIn<Table extends Names> = Table[keyof Table] | Unknown;
 
-/** An enum's number as its name; one that is not known stays readable. */
+/** Converts an enum number to its name, or to `unknown(…)`. */
 export function enumName<const Table extends Names>(table: Table, value: number): NameIn<Table>;
 export function enumName<const Table extends Names>(
   table: Table,
@@ -21,7 +21,7 @@ export function enumName<const Table extends Names>(
   return Object.hasOwn(table, value) ? (table[value] as Table[keyof Table]) : `unknown(${value})`;
 }
 
-/** The same table from names to numbers, for requests. */
+/** Converts such a table to numbers by names, for requests. */
 export function numbersOf<const Table extends Names>(
   table: Table,
 ): Readonly<Record<Table[keyof Table] & string, number>> {

@@ -8,7 +8,7 @@ import { shortSelling } from "../test/over-tcp/short-selling.ts";
 import { streams } from "../test/over-tcp/streams.ts";
 import { type OverTcp, world } from "../test/over-tcp/world.ts";
 
-/** A function without a case is a type error, and a failure of the first test. */
+/** A function without a case is a type error, and the first test fails. */
 const cases: { readonly [Name in keyof Functions]: OverTcp } = {
   ...account,
   ...pulls,
@@ -21,7 +21,7 @@ test("every function has a case over TCP", () => {
   expect(Object.keys(cases).sort()).toEqual(Object.keys(functions).sort());
 });
 
-describe("over TCP, the simulator's values come by", () => {
+describe("over TCP, the simulator's values are returned by", () => {
   test.each(Object.entries(cases))("%s", async (name, run) => {
     called.clear();
     await using opend = await world();

@@ -110,7 +110,7 @@ export type { AdjustmentFactor, CompanyAction, ShareRatio } from "./rows/adjustm
 export type { BrokerQueue } from "./rows/broker-queue.ts";
 export type { Adjustment, Candle, Period } from "./rows/candle.ts";
 export type { Hours } from "./rows/hours.ts";
-export type { Heeded, LiveRow, RowKind } from "./rows/kind.ts";
+export type { KindOption, LiveRow, RowKind } from "./rows/kind.ts";
 export type { KindName } from "./rows/kind-names.ts";
 export type { OrderBook } from "./rows/order-book.ts";
 export type { KnownSecurityType } from "./rows/security-type.ts";

@@ -1,9 +1,9 @@
 import { UnsafeNumberError } from "@opend/core";
 
 /**
- * A 64-bit quantity as a number; absent stays absent.
+ * Converts a 64-bit quantity to a number. `undefined` stays `undefined`.
  *
- * @throws {UnsafeNumberError} `unsafe-number`: a number would round it.
+ * @throws {UnsafeNumberError} `unsafe-number`: the conversion would round it.
  */
 export function safeNumber(field: string, value: bigint): number;
 export function safeNumber(field: string, value: bigint | undefined): number | undefined;

@@ -12,7 +12,8 @@ import { RequestHistoryKL } from "@opend/core/qot/request-history-kl";
 import { RequestTradeDate } from "@opend/core/qot/request-trade-date";
 import { expect, test } from "vitest";
 
-// Docstrings say numbers for readers; the constants of protocols have them from their sources.
+// Docstrings contain numbers for readers. The constants of protocols have the same numbers from their
+// sources.
 
 const folder = new URL("./", import.meta.url);
 const docstrings = readdirSync(folder, { recursive: true, encoding: "utf8" })
@@ -38,7 +39,7 @@ const aboutProtocols = stated.filter(({ protocols: all }) => all.length > 0);
 const limitsOf = (all: readonly Protocol[]): number[] =>
   all.flatMap(({ limit }) => (limit === undefined || limit === "none" ? [] : [limit.requests]));
 
-test("every docstring that names a protocol states its limit as the protocol has it", () => {
+test("every docstring with a protocol states the limit of the protocol's constant", () => {
   const wrong = aboutProtocols.flatMap(({ text, protocols: all }) => {
     const known = limitsOf(all);
     const said = numbers(text, /([\d,]+)(?: [a-z]+)? per 30 s/g);
@@ -52,20 +53,25 @@ test.each<[keyof Bounds, RegExp, number]>([
   ["maxSecurities", /([\d,]+) codes per request/g, 3],
   ["maxSpanDays", /longer than ([\d,]+) days/g, 1],
   ["pageMax", /pages of ([\d,]+) rows/g, 2],
-])("every docstring that states %s has it as a protocol that it names", (bound, pattern, least) => {
-  const saying = aboutProtocols
-    .map(({ text, protocols: all }) => ({
-      text,
-      // The basic right of Hong Kong has a size of its own.
-      said: numbers(text.replaceAll(/Basic Hong Kong rights[^.]*\./g, ""), pattern),
-      known: all.map(({ bounds }) => bounds?.[bound]),
-    }))
-    .filter(({ said }) => said.length > 0);
-  expect(saying.filter(({ said, known }) => !said.every((one) => known.includes(one)))).toEqual([]);
-  expect(saying.length).toBeGreaterThanOrEqual(least);
-});
+])(
+  "every docstring with %s states the number of its protocol's constant",
+  (bound, pattern, least) => {
+    const saying = aboutProtocols
+      .map(({ text, protocols: all }) => ({
+        text,
+        // The batch size for basic Hong Kong rights is a constant of its own.
+        said: numbers(text.replaceAll(/Basic Hong Kong rights[^.]*\./g, ""), pattern),
+        known: all.map(({ bounds }) => bounds?.[bound]),
+      }))
+      .filter(({ said }) => said.length > 0);
+    expect(saying.filter(({ said, known }) => !said.every((one) => known.includes(one)))).toEqual(
+      [],
+    );
+    expect(saying.length).toBeGreaterThanOrEqual(least);
+  },
+);
 
-test("every docstring that states years of history has them as a protocol", () => {
+test("every docstring with years of history states those of a protocol's constant", () => {
   const said = docstrings.flatMap(({ text }) => numbers(text, /\b([\d,]+) years?\b/g));
   const { historyYears, minuteHistoryYears } = RequestHistoryKL.bounds;
   expect(new Set(said)).toEqual(
@@ -78,10 +84,10 @@ test("every docstring that states years of history has them as a protocol", () =
   );
 });
 
-test("every option states its range as its protocol has it", () => {
+test("every option states the range of its protocol's constant", () => {
   const ranges = docstrings.flatMap(({ text, below }) => {
     const [, option] = /^readonly (\w+)\?:/.exec(below) ?? [];
-    // How deep an order book goes depends on the right: there is no bound of the protocol.
+    // The depth of an order book depends on the right, so the protocol has no constant for it.
     return option === undefined || option === "depth"
       ? []
       : numbers(text, /\b1 to ([\d,]+)/g).map((most) => `${option} ${most}`);

@@ -4,19 +4,19 @@ import { served } from "@opend/core/served";
 import { encodeReply } from "@opend/core/server";
 import type { Requester } from "../src/ask/requester.ts";
 
-/** Answers one protocol, or refuses with a text. */
+/** Answers one protocol, or refuses with this text. */
 export interface Answer {
   readonly protocol: SendableProtocol;
   readonly reply: (c2s: never) => object | string;
 }
 
-/** Answers a protocol by its message; a text is OpenD's refusal. */
+/** Answers a protocol with this message, or refuses with this text. */
 export const answer = <C2S extends object, S2C extends object>(
   protocol: SendableProtocol<C2S, S2C>,
   reply: (c2s: C2S) => Init<S2C> | string,
 ): Answer => ({ protocol, reply }) as Answer;
 
-/** An OpenD that gives these answers, through the bytes of the wire, and what it was asked. */
+/** An OpenD with these answers, through encoded bytes, and a list of its requests. */
 export function answering(...answers: readonly Answer[]): {
   opend: Requester;
   asked: { name: string; c2s: object }[];

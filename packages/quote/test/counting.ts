@@ -1,6 +1,6 @@
 import type { Requester } from "../src/ask/requester.ts";
 
-/** The same connection, and what was asked of it. */
+/** The same connection, with a list of its requests. */
 export function counting(inner: Requester): {
   opend: Requester;
   asked: { name: string; num?: number }[];

@@ -3,12 +3,12 @@ import * as account from "../src/account/index.ts";
 import * as quote from "../src/index.ts";
 import * as reference from "../src/reference/index.ts";
 
-/** The exports of the entries with hand-written functions. A test of their own has all questions. */
+/** The exports of the entry points with hand-written functions. Another test has all questions. */
 const exported = { ...quote, ...reference, ...account };
 
 type Exported = typeof exported;
 
-/** The functions among it that you call with a connection. */
+/** The exported functions that take a connection. */
 export type Functions = {
   readonly [Name in keyof Exported as Exported[Name] extends (
     opend: infer Opend extends object,
@@ -23,7 +23,7 @@ export type Functions = {
 const isFunction = (value: unknown): boolean =>
   typeof value === "function" && !/^class\b/.test(String(value));
 
-/** They make values, or are given to others, and take no connection. */
+/** Exports that take no connection: they create values, or are passed to other functions. */
 const others: ReadonlySet<string> = new Set([
   "autoSubscribe",
   "candles",

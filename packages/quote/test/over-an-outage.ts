@@ -12,7 +12,7 @@ import { simulatedWith } from "./simulated.ts";
 export const code = "HK.00700";
 export const at = "2026-05-08T10:00:00+08:00";
 
-/** A quote on a simulator whose link comes back after so long. */
+/** A subscribed connection to a simulator. After an outage, the link returns after this delay. */
 export const quoting = (
   awayMs: () => number,
   pushIntervalMs = 1000,
@@ -20,7 +20,7 @@ export const quoting = (
 
 export type Seen = Tick | Candle | Minute | LiveNews;
 
-/** Everything that a stream brings, as it brings it. */
+/** The received rows and events. */
 export function collect(live: Subscription<LiveRow>): (Seen & Backfilled)[] {
   const all: Seen[] = [];
   void (async () => {
@@ -34,7 +34,7 @@ export const isGap = (value: Seen): value is Gap => value.type === "gap";
 export const sequences = (values: readonly Seen[]): bigint[] =>
   values.filter(isTick).map(({ sequence }) => sequence);
 
-/** What was traded from the first trade seen to the last one, by the simulator's own account. */
+/** All trades of the simulator, from the first received one to the last. */
 export async function truth(opend: Connection, seen: readonly bigint[]): Promise<bigint[]> {
   const all = sequences(await latestTicks(opend, code, { last: 1000 }));
   const from = all.indexOf(seen[0] as bigint);

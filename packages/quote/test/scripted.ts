@@ -1,13 +1,13 @@
 import type { Requester } from "../src/ask/requester.ts";
 
-/** One request as it was made. */
+/** One recorded request. */
 export interface Asked {
   readonly name: string;
   readonly limit: unknown;
   readonly c2s: Record<string, unknown>;
 }
 
-/** A connection that answers by a function and remembers what it was asked. */
+/** A connection that answers with a function, and records its requests. */
 export function scripted(answer: (asked: Asked) => unknown): Requester & { asked: Asked[] } {
   const asked: Asked[] = [];
   return {

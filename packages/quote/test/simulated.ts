@@ -5,7 +5,7 @@ import { invented } from "@opend/simulator/invented";
 import { startSimulator } from "@opend/simulator/node";
 import { connect } from "@opend/transport-node";
 
-/** A connection over TCP to a simulator of its own, which ends with it. */
+/** A connection over TCP to its own simulator. Closing the connection closes the simulator. */
 export async function simulated(options: EngineOptions = {}): Promise<Connection> {
   const simulator = await startSimulator({ port: 0, ...options });
   const opend = await connect({ port: simulator.port });
@@ -16,8 +16,8 @@ export async function simulated(options: EngineOptions = {}): Promise<Connection
 }
 
 /**
- * A connection to an engine without a network, with it, the ids of all requests that it got, and a
- * function that hands bytes to the connection as its link does.
+ * A connection to an engine without a network. Returns both, the ids of all requests, and a function
+ * that delivers bytes to the connection.
  */
 export async function simulatedWith(
   options: EngineOptions = {},

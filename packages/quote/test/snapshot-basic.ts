@@ -1,6 +1,6 @@
 import type { SnapshotBasicData } from "@opend/core/qot/get-security-snapshot";
 
-/** What every security has, of one on a day. */
+/** The basic fields of a snapshot, with the values of one day. */
 export const basic: SnapshotBasicData = {
   security: { market: 1, code: "00700" },
   name: "TENCENT",

@@ -3,7 +3,7 @@ import type { Requester } from "../src/ask/requester.ts";
 import { parseCode, security } from "../src/codes.ts";
 import type { Kind } from "../src/index.ts";
 
-/** Subscribes by hand, as the manager does. */
+/** Subscribes with a plain request, as the manager does. */
 export async function subscribed(
   opend: Requester,
   codes: readonly string[],

@@ -1,6 +1,6 @@
 import { unreadable } from "../bad-message.ts";
 
-/**
+/*
  * Each property of a message takes at least one word of memory, and each parsed object seven words,
  * even if it is empty. Small bodies have no limit. A larger body may have two properties per byte. A
  * legitimate body has fewer, because JSON repeats the name of each property.

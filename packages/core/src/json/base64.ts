@@ -1,4 +1,4 @@
-/** Base64 in core itself, because the runtimes have no common function for it. */
+/* Base64 in core itself, because the runtimes have no common function for it. */
 
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 

@@ -1,4 +1,4 @@
-/**
+/*
  * Encodes every message of the schema as JSON, and compares it with protobuf and with protobufjs,
  * which reads proto/ itself.
  */

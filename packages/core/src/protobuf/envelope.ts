@@ -1,4 +1,4 @@
-/** The envelope of requests, replies and pushes, which is the same for every protocol. */
+/* The envelope of requests, replies and pushes, which is the same for every protocol. */
 import { int32, string } from "./read-values.ts";
 import { below, done, lacks, type Read, type Reader, skip } from "./reader.ts";
 import { type Loose, missing, putMessage, type Write, type Writer } from "./writer.ts";

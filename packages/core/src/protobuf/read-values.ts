@@ -1,4 +1,4 @@
-/**
+/*
  * Readers of field values. A reader of a single value also reads the next tag. The `plain…` readers
  * do not: they read the items of lists, which may follow each other without tags.
  *

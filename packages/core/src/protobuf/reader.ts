@@ -1,4 +1,4 @@
-/**
+/*
  * Reads protobuf for the generated readers. Its form serves speed. The whole state is one object,
  * reused for every body. The reader of a value also reads the next tag. The length of a message is
  * checked together with that tag, so a generated reader needs one comparison per field.
@@ -40,7 +40,7 @@ export const beyond = 0x100;
 
 const longestGroupChain = 100;
 
-/**
+/*
  * A word is 8 bytes of the heap. A property takes one word, and its value up to three more. An object
  * takes three words, and its place in a list two. A body may fill six words per byte. No legitimate
  * row comes near that: 400 snapshots fill 3 bytes per byte of their body. The largest reply, 30,000

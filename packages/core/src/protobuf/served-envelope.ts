@@ -1,4 +1,4 @@
-/** The server's half of the envelope. */
+/* The server's half of the envelope. */
 import type { Envelope } from "./envelope.ts";
 import { below, done, lacks, type Read, type Reader, skip } from "./reader.ts";
 import { putInt32, putString } from "./write-values.ts";

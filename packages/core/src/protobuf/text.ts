@@ -1,4 +1,4 @@
-/**
+/*
  * Decodes UTF-8. Most texts are codes or times: short and ASCII. For those, building the text from
  * character codes, eight at a time, takes a fraction of the time of a TextDecoder.
  */

@@ -1,4 +1,4 @@
-/** Writers of field values. Absent values are not written. */
+/* Writers of field values. Absent values are not written. */
 import { room, unfit, varint, varintBytes, type Writer } from "./writer.ts";
 
 // The most bytes of a tag and an integer together.

@@ -1,4 +1,4 @@
-/**
+/*
  * Writes protobuf for the generated writers, in one pass. Values are checked as they are written, and
  * the length of a nested message is inserted when it is complete. One buffer is reused for all
  * bodies.

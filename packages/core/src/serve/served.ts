@@ -1,4 +1,4 @@
-/**
+/*
  * Every protocol for servers. Only for tests and tools: it imports all messages, both for reading and
  * for writing.
  */

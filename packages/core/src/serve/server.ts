@@ -1,4 +1,4 @@
-/** The server's half of a protocol: reads requests, writes replies and pushes. */
+/* The server's half of a protocol: reads requests, writes replies and pushes. */
 import { missingField } from "../bad-message.ts";
 import { type BodyFormat, protobuf } from "../body-format.ts";
 import {

@@ -13,7 +13,7 @@ const message = {
   dividend: 4.5,
 };
 
-test("is a day with its factors and what they are for", () => {
+test("has the day, the factors and the corporate action", () => {
   expect(adjustmentFactor(message, hk)).toMatchObject({
     code: "HK.00700",
     market: "HK",
@@ -29,7 +29,7 @@ test("is a day with its factors and what they are for", () => {
   });
 });
 
-test("has several actions at once, those that are not known yet among them", () => {
+test("has several actions on one day, including unknown ones", () => {
   const row = adjustmentFactor(
     {
       ...message,
@@ -47,7 +47,7 @@ test("has several actions at once, those that are not known yet among them", () 
   expect(row.allotment).toEqual({ from: 10, to: 2, price: 7 });
 });
 
-test("finds the instant of a day that is told as text alone", () => {
+test("computes the timestamp of a day that is only given as text", () => {
   const { timestamp: _, ...text } = message;
   const us = { market: 11, code: "AAPL" };
   expect(adjustmentFactor(text, us).timestamp).toBe(Date.parse("2026-05-18T04:00:00Z"));

@@ -17,41 +17,44 @@ const actions = {
   256: "spinOff",
 } as const;
 
-/** What a company did to its shares. */
+/** A corporate action. */
 export type CompanyAction = (typeof actions)[keyof typeof actions] | Unknown;
 
-/** So many shares become, or bring, so many: a split of 1 into 5 is `{ from: 1, to: 5 }`. */
+/** How many shares become how many: a split of 1 into 5 is `{ from: 1, to: 5 }`. */
 export interface ShareRatio {
   readonly from: number | undefined;
   readonly to: number | undefined;
 }
 
-/** How prices around a day are adjusted, and for what. Prices and dividends in the currency of the market. */
+/**
+ * How prices around a day are adjusted, and for which action. Prices and dividends are in the
+ * currency of the market.
+ */
 export interface AdjustmentFactor extends Omit<Subject, "name"> {
   readonly type: "adjustmentFactor";
-  /** The ex-dividend day, by the market's calendar: `"2026-05-18"`. */
+  /** The ex-dividend day in the market's calendar: `"2026-05-18"`. */
   readonly date: string;
-  /** That day's midnight in the market's zone, in milliseconds since 1970. */
+  /** Midnight of that day in the market's time zone, in milliseconds since 1970. */
   readonly timestamp: number | undefined;
-  /** IANA name of the market's zone; `undefined` where it is not known. */
+  /** The IANA name of the market's time zone; `undefined` if unknown. */
   readonly timeZone: string | undefined;
-  /** A later price is adjusted backward, an earlier one forward: price × `a` + `b`. */
+  /** Both adjustments are price × `a` + `b`: backward for a later price, forward for an earlier one. */
   readonly forward: { readonly a: number; readonly b: number };
   readonly backward: { readonly a: number; readonly b: number };
   readonly actions: readonly CompanyAction[];
   readonly split: ShareRatio | undefined;
   readonly reverseSplit: ShareRatio | undefined;
-  /** Bonus shares for so many held. */
+  /** Bonus shares per held shares. */
   readonly bonus: ShareRatio | undefined;
-  /** Shares made of reserves for so many held. */
+  /** Shares from reserves per held shares. */
   readonly transfer: ShareRatio | undefined;
   /** Shares offered to holders, at a price. */
   readonly allotment: (ShareRatio & { readonly price: number | undefined }) | undefined;
-  /** Shares issued besides, at a price. */
+  /** Other newly issued shares, at a price. */
   readonly issue: (ShareRatio & { readonly price: number | undefined }) | undefined;
-  /** In cash, per share. */
+  /** Cash dividend per share. */
   readonly dividend: number | undefined;
-  /** In cash, per share. */
+  /** Special cash dividend per share. */
   readonly specialDividend: number | undefined;
   readonly spinOff: ShareRatio | undefined;
 }
@@ -70,7 +73,7 @@ export function adjustmentFactor(
     code,
     market,
     date,
-    // The day is the fact; the seconds beside it are only its midnight, somewhere.
+    // The day counts, because the timestamp beside it is midnight in an unknown time zone.
     timestamp:
       timeZone === undefined
         ? instant(message.timestamp, type, "timestamp")

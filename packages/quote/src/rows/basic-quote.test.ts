@@ -21,7 +21,7 @@ const message: BasicQot = {
   amplitude: 1.283,
 };
 
-test("is a flat row with the market's clock", () => {
+test("is a flat row with the market's time", () => {
   expect(basicQuote({ ...message, secStatus: 1, darkStatus: 0 })).toEqual({
     type: "quote",
     code: "HK.00700",
@@ -52,7 +52,7 @@ test("is a flat row with the market's clock", () => {
   });
 });
 
-describe("the parts that only some securities have", () => {
+describe("the parts of some securities", () => {
   test("sessions outside regular hours", () => {
     const session = {
       price: 201.5,
@@ -128,7 +128,7 @@ describe("the parts that only some securities have", () => {
   });
 });
 
-test("what is not known yet stays readable, and the row is there", () => {
+test("unknown enum values stay readable, and the row is returned", () => {
   const row = basicQuote({
     ...message,
     security: { market: 91, code: "BTC" },
@@ -153,7 +153,7 @@ test("a security that was never traded has no time", () => {
   });
 });
 
-test("a volume that trades in parts has its fraction; one that a number cannot hold is an error", () => {
+test("a fractional volume is exact, and a volume above 2^53 is an error", () => {
   expect(basicQuote({ ...message, volume: 12n, hpVolume: 12.345 }).volume).toBe(12.345);
   expect(basicQuote({ ...message, volume: 12n, hpVolume: 0 }).volume).toBe(12);
   expect(() => basicQuote({ ...message, volume: 2n ** 53n })).toThrow(

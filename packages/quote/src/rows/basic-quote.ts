@@ -3,7 +3,7 @@ import { type S2C, UpdateBasicQot } from "@opend/core/qot/update-basic-qot";
 import { type BasicQuote, basicQuote } from "../gen/rows/basic-quote.ts";
 import type { RowKind } from "./kind.ts";
 
-/** Subscribing to quotes: `"quote"`. */
+/** The kind of quotes: `"quote"`. */
 export const quoteKind: RowKind<BasicQuote, "quote", S2C> = {
   name: "quote",
   subType: SubType.SubType_Basic,

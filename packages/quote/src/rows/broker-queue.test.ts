@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { brokerQueue } from "./broker-queue.ts";
 
-test("has the brokers of both sides, with their orders where they are told", () => {
+test("has the brokers of both sides, with their orders if known", () => {
   expect(
     brokerQueue({
       security: { market: 1, code: "00700" },

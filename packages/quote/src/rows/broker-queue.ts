@@ -4,16 +4,16 @@ import { type BrokerPlace, brokerPlace } from "../gen/rows/broker-place.ts";
 import type { RowKind } from "./kind.ts";
 import { type Subject, subjectOf } from "./subject.ts";
 
-/** Which brokers queue for a Hong Kong security. */
+/** The brokers with orders at each price level of a Hong Kong security. */
 export interface BrokerQueue extends Subject {
   readonly type: "brokerQueue";
-  /** Brokers that bid, by price level. */
+  /** Brokers with bids, by price level. */
   readonly bids: readonly BrokerPlace[];
-  /** Brokers that offer, by price level. */
+  /** Brokers with asks, by price level. */
   readonly asks: readonly BrokerPlace[];
 }
 
-/** Subscribing to broker queues: `"brokerQueue"`. */
+/** The kind of broker queues: `"brokerQueue"`. */
 export const brokerQueueKind: RowKind<BrokerQueue, "brokerQueue", S2C> = {
   name: "brokerQueue",
   subType: SubType.SubType_Broker,
@@ -22,7 +22,7 @@ export const brokerQueueKind: RowKind<BrokerQueue, "brokerQueue", S2C> = {
   keep: "latest",
 };
 
-/** Of a push; the reply to Qot_GetBroker has the same fields. */
+/** Maps a push. The reply to Qot_GetBroker has the same fields. */
 export const brokerQueue = (message: S2C): BrokerQueue => ({
   type: "brokerQueue",
   ...subjectOf(message.security, message.name).subject,

@@ -47,7 +47,7 @@ test("is a row with its period and adjustment, ratios in percent", () => {
   ]);
 });
 
-test("of a minute without trades has its time, and no zeros", () => {
+test("of a minute without trades has a time, and no zeros", () => {
   const [row] = candles({
     ...push,
     klList: [{ time: line.time, timestamp: line.timestamp, isBlank: true }],
@@ -55,7 +55,7 @@ test("of a minute without trades has its time, and no zeros", () => {
   expect(row).toMatchObject({ isBlank: true, close: undefined, volume: undefined });
 });
 
-test("of a kind that is not known yet stays readable", () => {
+test("of an unknown period stays readable", () => {
   expect(candles({ ...push, klType: 99, rehabType: 9, klList: [line] })[0]).toMatchObject({
     period: "unknown(99)",
     adjustment: "unknown(9)",
@@ -63,7 +63,7 @@ test("of a kind that is not known yet stays readable", () => {
   });
 });
 
-test("a push of another period has no rows of this kind", () => {
+test("is not read from a push of another period", () => {
   const s2c = { ...push, klList: [line, line] };
   expect(candleKind("1m").rows(s2c)).toHaveLength(2);
   expect(candleKind("5m").rows(s2c)).toEqual([]);

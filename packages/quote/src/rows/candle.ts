@@ -25,17 +25,17 @@ const periodNames = {
 
 const adjustments = { 0: "none", 1: "forward", 2: "backward" } as const;
 
-/** What one candle covers: minutes, a day, a week, a month, a quarter, a year. */
+/** The period of a candle: minutes, a day, a week, a month, a quarter, a year. */
 export type Period = (typeof periodNames)[keyof typeof periodNames];
 
 /**
- * How prices are adjusted for splits, dividends and the like: `none`, as traded; `forward`, past
- * prices to today's; `backward`, later prices to the earliest.
+ * How prices are adjusted for splits and dividends. `none`: as traded. `forward`: past prices are
+ * adjusted to today's. `backward`: later prices are adjusted to the earliest.
  */
 export type Adjustment = (typeof adjustments)[keyof typeof adjustments];
 
 export const periodNumbers: Readonly<Record<Period, number>> = numbersOf(periodNames);
-/** From a minute to a year. */
+/** Sorted from a minute to a year. */
 export const periods: readonly Period[] = Object.values(periodNames);
 
 export const isPeriod = (text: string): text is Period => Object.hasOwn(periodNumbers, text);
@@ -49,7 +49,7 @@ export interface Candle<P extends string = NameIn<typeof periodNames>> extends C
   readonly adjustment: NameIn<typeof adjustments>;
 }
 
-/** What messages with candles have; replies lack the kind, which the request had. */
+/** The fields of messages with candles. Replies lack the period, which was in the request. */
 export interface CandleMessage {
   readonly rehabType: number;
   readonly klType: number;
@@ -58,7 +58,7 @@ export interface CandleMessage {
   readonly klList: readonly KLine[];
 }
 
-/** By period: which `SubType` of the schema its candles are. */
+/** The `SubType` in the schema for the candles of each period. */
 export const candleSubTypes: Readonly<Record<Period, number>> = {
   "1m": SubType.SubType_KL_1Min,
   "3m": SubType.SubType_KL_3Min,
@@ -79,20 +79,20 @@ export const candleSubTypes: Readonly<Record<Period, number>> = {
 
 export type CandleKind<P extends Period> = RowKind<Candle<P>, `candles:${P}`, S2C>;
 
-/** Subscribing to candles of a period: `"candles:1m"`. All periods come by one push. */
+/** The kind of candles of a period: `"candles:1m"`. All periods share one push. */
 export const candleKind = <P extends Period>(period: P): CandleKind<P> => ({
   name: `candles:${period}`,
   subType: candleSubTypes[period],
   push: UpdateKL,
   rows: (s2c) => (s2c.klType === periodNumbers[period] ? (candles(s2c) as Candle<P>[]) : []),
-  // The last push of a period is its result, which the first of the next must not replace.
+  // The last push of a period has its final values, so the next period must not replace it.
   keep: "queue",
-  heeds: isIntraday(period) ? ["hours", "adjustment"] : ["adjustment"],
+  options: isIntraday(period) ? ["hours", "adjustment"] : ["adjustment"],
 });
 
 const isIntraday = (period: Period): boolean => period.endsWith("m");
 
-/** In the order of OpenD, which is the oldest first. */
+/** In OpenD's order, the oldest first. */
 export function candles(message: CandleMessage): Candle[] {
   const about = subjectOf(message.security, message.name);
   const period = enumName(periodNames, message.klType);

@@ -1,8 +1,8 @@
 import { Session } from "@opend/core/system/common";
 
 /**
- * Which hours of a US day: `regular`; `extended` with pre-market and after-hours; `all` with the night
- * too.
+ * Hours of a US trading day: `regular`; `extended` adds pre-market and after-hours; `all` adds the
+ * overnight session.
  */
 export type Hours = "regular" | "extended" | "all";
 
@@ -12,17 +12,17 @@ export const hoursNumbers: Readonly<Record<Hours, number>> = {
   all: Session.Session_ALL,
 };
 
-/** Of two, the hours that cover the other's too. */
+/** The wider of two hours. */
 export const widest = (one: Hours | undefined, other: Hours | undefined): Hours | undefined =>
   one === undefined || isWider(other, one) ? (other ?? one) : one;
 
-/** Whether the one has hours that the other lacks; what nobody says is OpenD's default, regular. */
+/** Whether `one` includes hours that `other` does not. `undefined` is OpenD's default, regular. */
 export const isWider = (one: Hours = "regular", other: Hours = "regular"): boolean =>
   hoursNumbers[one] > hoursNumbers[other];
 
 /**
- * The narrowest hours of a full day that have a moment of New York's clock, in seconds of the day.
- * The last trade of the regular hours is told with their end.
+ * The narrowest hours that include a time of New York, in seconds of the day. The end of regular
+ * hours is included, because the last trade has this time.
  */
 export function hoursAt(second: number): Hours {
   if (second >= clock(9, 30) && second <= clock(16)) return "regular";

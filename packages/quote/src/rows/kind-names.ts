@@ -3,7 +3,7 @@ import { candleSubTypes, type Period } from "./candle.ts";
 
 type StateName = "quote" | "orderBook" | "ticks" | "minutes" | "brokerQueue";
 
-/** By name: which `SubType` of the schema a kind is. */
+/** The `SubType` in the schema of each kind, by name. */
 export const subTypes: Readonly<Record<StateName, number>> = {
   quote: SubType.SubType_Basic,
   orderBook: SubType.SubType_OrderBook,
@@ -12,10 +12,10 @@ export const subTypes: Readonly<Record<StateName, number>> = {
   brokerQueue: SubType.SubType_Broker,
 };
 
-/** The name of a kind of live data, as events and errors have it. */
+/** The name of a kind of live data, in events and errors. */
 export type KindName = StateName | `candles:${Period}`;
 
-/** Names by `SubType`, without the code that reads the pushes. */
+/** The names by `SubType`, without the code that reads pushes. */
 export const kindNames: Readonly<Record<number, KindName>> = /* @__PURE__ */ Object.fromEntries(
   [
     ...(Object.entries(subTypes) as [KindName, number][]),

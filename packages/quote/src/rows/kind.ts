@@ -1,32 +1,35 @@
 import type { Push } from "@opend/core";
 
-/** What every live row has. */
+/** The fields of every live row. */
 export interface LiveRow {
-  /** What tells rows of different kinds apart: `"quote"`, `"candle"`. */
+  /** Distinguishes rows of different kinds: `"quote"`, `"candle"`. */
   readonly type: string;
   /** The security: `"HK.00700"`. */
   readonly code: string;
 }
 
-/** An option of subscriptions that not every kind heeds. */
-export type Heeded = "hours" | "orderDetail" | "adjustment";
+/** A subscription option that applies only to some kinds. */
+export type KindOption = "hours" | "orderDetail" | "adjustment";
 
-/** What OpenD calls a kind of live data, where it comes, and the rows that it is made into. */
+/** A kind of live data: its number in OpenD, its push, and the mapping to rows. */
 export interface RowKind<
   Row extends LiveRow = LiveRow,
   Name extends string = string,
   S2C extends object = object,
 > {
-  /** In events and errors: `"quote"`, `"candles:1m"`. */
+  /** The name in events and errors: `"quote"`, `"candles:1m"`. */
   readonly name: Name;
   /** A value of the schema's `SubType`. */
   readonly subType: number;
-  /** The push that brings it; several kinds may share one. */
+  /** The push protocol. Several kinds may share one. */
   readonly push: Push<S2C>;
-  /** The rows of a push that are of this kind: none, if it is another's. */
+  /** Maps a push to rows of this kind. Empty if the push has another kind. */
   rows(s2c: S2C): readonly Row[];
-  /** Whether a row is the state of its security, which the next replaces, or a happening of its own. */
+  /**
+   * `latest`: a row is the state of its security and replaces the one before. `queue`: every row
+   * counts.
+   */
   readonly keep: "latest" | "queue";
-  /** What of a subscription's options means something to it. Left out: nothing. */
-  readonly heeds?: readonly Heeded[];
+  /** The subscription options that apply to this kind. Default: none. */
+  readonly options?: readonly KindOption[];
 }

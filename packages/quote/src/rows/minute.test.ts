@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { minutes } from "./minute.ts";
 
-test("is a minute of the day; one without data has its time alone", () => {
+test("is a minute of the day, with only a time if it has no data", () => {
   const timestamp = Date.parse("2026-05-08T01:31:00Z") / 1000;
   const rows = minutes({
     security: { market: 1, code: "00700" },

@@ -19,7 +19,7 @@ const message = {
   ],
 };
 
-test("has levels on both sides, with orders where they are told", () => {
+test("has levels on both sides, with orders if known", () => {
   expect(
     orderBook({
       ...message,
@@ -60,37 +60,37 @@ test.each([
   [{ svrRecvTimeBidTimestamp: 0, svrRecvTimeAskTimestamp: 0 }, "cached"],
   [{ svrRecvTimeBidTimestamp: 0, svrRecvTimeAskTimestamp: 1_777_500_000 }, "live"],
   [{}, undefined],
-])("with receive times %j its source is %s", (times, source) => {
+])("with receive times %j has the source %s", (times, source) => {
   expect(orderBook({ ...message, ...times })).toMatchObject({ source, bidsReceivedAt: undefined });
 });
 
-test("of odd lots says so", () => {
+test("of odd lots is marked", () => {
   expect(orderBook({ ...message, orderBookType: 1 }).lots).toBe("odd");
   expect(orderBook({ ...message, orderBookType: 5 }).lots).toBe("unknown(5)");
 });
 
-describe("has its newer side's time", () => {
+describe("the time of the newer side", () => {
   const at = Date.parse("2026-11-01T06:30:00.250Z") / 1000;
   const us = (code: string) => ({ market: 11, code });
   test.each([
-    ["on the market's clock", us("AAPL"), "", "2026-11-01 01:30:00.250", "America/New_York"],
+    ["is in the market's zone", us("AAPL"), "", "2026-11-01 01:30:00.250", "America/New_York"],
     [
-      "on the market's clock, whatever the text is",
+      "is in the market's zone, for any text",
       us("AAPL"),
       "2026-11-01 14:30:00.250",
       "2026-11-01 01:30:00.250",
       "America/New_York",
     ],
     [
-      "on the clock that a future's text shows, be it the hour that New York shows too",
+      "is in the zone that the text of a future shows, also in an hour that fits two zones",
       us("ESmain"),
       "2026-11-01 01:30:00.250",
       "2026-11-01 01:30:00.250",
       "America/Chicago",
     ],
-    ["without a clock where a future has no text", us("ESmain"), "", undefined, undefined],
+    ["is undefined for a future without text", us("ESmain"), "", undefined, undefined],
     [
-      "as OpenD wrote it where no zone is known",
+      "is OpenD's text if the zone is unknown",
       { market: 91, code: "BTC" },
       "2026-11-01 14:30:00.250",
       "2026-11-01 14:30:00.250",
@@ -109,7 +109,7 @@ describe("has its newer side's time", () => {
     expect([row.time, row.timeZone]).toEqual([time, timeZone]);
   });
 
-  test("or none where none is told", () => {
+  test("is undefined if OpenD does not send it", () => {
     for (const times of [{}, { svrRecvTimeBidTimestamp: 0, svrRecvTimeAskTimestamp: 0 }])
       expect(orderBook({ ...message, ...times })).toMatchObject({
         timestamp: undefined,

@@ -11,40 +11,43 @@ import { type Subject, subjectOf } from "./subject.ts";
 /** The order book of a security. */
 export interface OrderBook extends Subject {
   readonly type: "orderBook";
-  /** The best, which is the highest, first. */
+  /** The best bid is first, which is the highest. */
   readonly bids: readonly BookLevel[];
-  /** The best, which is the lowest, first. */
+  /** The best ask is first, which is the lowest. */
   readonly asks: readonly BookLevel[];
   /**
-   * When the servers had the newer side from the exchange, in milliseconds since 1970; `undefined`
-   * where OpenD does not say.
+   * When the servers received the newer side from the exchange, in milliseconds since 1970;
+   * `undefined` if unknown.
    */
   readonly timestamp: number | undefined;
   /** The market's wall clock at that time: `"2026-04-30 15:59:00.123"`. */
   readonly time: string | undefined;
-  /** IANA name of that clock's zone, where it is known; see {@link MarketTime}. */
+  /** The IANA name of that clock's zone, if known; see {@link MarketTime}. */
   readonly timeZone: string | undefined;
-  /** When the servers had the bids from the exchange, in milliseconds since 1970. */
+  /** When the servers received the bids from the exchange, in milliseconds since 1970. */
   readonly bidsReceivedAt: number | undefined;
-  /** When the servers had the asks from the exchange, in milliseconds since 1970. */
+  /** When the servers received the asks from the exchange, in milliseconds since 1970. */
   readonly asksReceivedAt: number | undefined;
-  /** `cached`: what OpenD had from before, told by receive times of zero. `undefined`: it does not say. */
+  /**
+   * `cached`: the book is one that OpenD already had, recognised by receive times of zero.
+   * `undefined`: unknown.
+   */
   readonly source: "live" | "cached" | undefined;
-  /** `undefined` where OpenD does not say: then of whole lots. */
+  /** `undefined` if OpenD does not say, which means whole lots. */
   readonly lots: Lots | undefined;
 }
 
-/** Subscribing to order books of whole lots: `"orderBook"`. */
+/** The kind of order books of whole lots: `"orderBook"`. */
 export const orderBookKind: RowKind<OrderBook, "orderBook", S2C> = {
   name: "orderBook",
   subType: SubType.SubType_OrderBook,
   push: UpdateOrderBook,
   rows: (s2c) => [orderBook(s2c)],
   keep: "latest",
-  heeds: ["orderDetail"],
+  options: ["orderDetail"],
 };
 
-/** Of a push; the reply to Qot_GetOrderBook has the same fields. */
+/** Maps a push. The reply to Qot_GetOrderBook has the same fields. */
 export function orderBook(message: S2C): OrderBook {
   const { svrRecvTimeBidTimestamp: bidsAt, svrRecvTimeAskTimestamp: asksAt } = message;
   const { subject, zones } = subjectOf(message.security, message.name);
@@ -72,7 +75,7 @@ function newerTime(message: S2C, zones: Zones): MarketTimeIfTold {
   const { svrRecvTimeBidTimestamp: bidsAt = 0, svrRecvTimeAskTimestamp: asksAt = 0 } = message;
   const timestamp = Math.max(bidsAt, asksAt);
   const text = asksAt > bidsAt ? message.svrRecvTimeAsk : message.svrRecvTimeBid;
-  // Nothing tells on which clock these texts are, so where the market has one clock it is not asked.
+  // The time zone of these texts is unknown, so they are used only for markets with several zones.
   const time = zones.own === undefined ? (text ?? "") : "";
   if (timestamp === 0 || (time === "" && zones.own === undefined))
     return {

@@ -15,7 +15,7 @@ const message = {
   curValue: 201,
 };
 
-test("tells what was waited for and what was reached", () => {
+test("has the condition and the value that was reached", () => {
   expect(priceReminder(message)).toEqual({
     type: "priceReminder",
     code: "US.AAPL",

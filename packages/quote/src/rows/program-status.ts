@@ -1,6 +1,6 @@
 import { enumName, type NameIn } from "../enum-name.ts";
 
-/** By the numbers of the schema's `ProgramStatusType`. */
+/** The keys are the numbers of the schema's `ProgramStatusType`. */
 const programs = {
   0: "none",
   1: "loaded",
@@ -17,7 +17,7 @@ const programs = {
   12: "disclaimerUnknown",
 } as const;
 
-/** Where OpenD is between starting and being `ready`. */
+/** The state of OpenD between starting and `ready`. */
 export type ProgramStatus = NameIn<typeof programs>;
 
 export const programStatus = (type: number): ProgramStatus => enumName(programs, type);

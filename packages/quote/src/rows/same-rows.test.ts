@@ -1,4 +1,7 @@
-/* Bytes make the rows that they made before mappers were generated, under today's names. */
+/*
+ * The generated mappers make the same rows as the hand-written mappers before them, with today's
+ * field names.
+ */
 
 import { decodeMessage, encodeMessage } from "@opend/core/internal";
 import { SubType } from "@opend/core/qot/common";
@@ -29,13 +32,13 @@ import { simulatedWith } from "../../test/simulated.ts";
 const runsPerMessage = 300;
 const mostPerReply = 20;
 
-/** The row, or what was thrown. Errors name the message of the row, where they named the reply. */
+/** The row or the error. Errors now name the message of the row, where they named the reply before. */
 function made(make: () => object): unknown {
   try {
     return renamed(make());
   } catch (error) {
     const { code, message, field } = error as { code: string; message: string; field?: string };
-    // Of several numbers that are unsafe, the first is named: rows have another order now.
+    // Of several unsafe numbers the first is named, and the order of fields is different now.
     if (code === "unsafe-number") return { code, message: "" };
     return { code, field, message: message.replace(/^Qot_Get\w+\.(S2C|\w+Item): /, "") };
   }
@@ -50,7 +53,7 @@ function compare({ type, before, now }: Pair, message: object): boolean {
 }
 
 describe.each(pairs)("$type.name", (pair) => {
-  test("any message makes the same row, or fails in the same way", () => {
+  test("any message is mapped to the same row, or fails with the same error", () => {
     let failed = 0;
     let succeeded = 0;
     fc.assert(
@@ -60,7 +63,7 @@ describe.each(pairs)("$type.name", (pair) => {
       }),
       { numRuns: runsPerMessage },
     );
-    // A comparison of failures alone would prove little.
+    // Most comparisons must be of rows, because comparing only errors would prove little.
     expect(succeeded).toBeGreaterThan(runsPerMessage / 50);
     expect(failed + succeeded).toBeGreaterThanOrEqual(runsPerMessage);
   });
@@ -68,11 +71,11 @@ describe.each(pairs)("$type.name", (pair) => {
 
 const of = (name: string): Pair => {
   const pair = pairs.find(({ type }) => type.name === name);
-  if (!pair) throw new Error(`no rows are made of ${name}`);
+  if (!pair) throw new Error(`no mapper for ${name}`);
   return pair;
 };
 
-/** Compares messages of a reply; one without any would compare nothing. */
+/** Compares the messages of a reply. Fails if there is none. */
 function compareAll(name: string, messages: readonly object[]): void {
   expect(messages.length, name).toBeGreaterThan(0);
   for (const message of messages.slice(0, mostPerReply))
@@ -87,7 +90,7 @@ const security = (market: number, code: string): { market: number; code: string 
 const hongKong = security(1, "00700");
 const newYork = security(11, "AAPL");
 
-describe("what the simulator says", () => {
+describe("the replies and pushes of the simulator", () => {
   test.each(Object.entries(kinds))("of a %s, in every market that has one", async (_, secType) => {
     const { opend } = await simulatedWith({ seed: 7 });
     let count = 0;
@@ -106,7 +109,7 @@ describe("what the simulator says", () => {
     await opend.close();
   });
 
-  test.each([hongKong, newYork])("of $code, subscribed", async (own) => {
+  test.each([hongKong, newYork])("of $code, pushed", async (own) => {
     const { opend } = await simulatedWith({ seed: 7 });
     const { SubType_Basic, SubType_OrderBook, SubType_Ticker, SubType_RT, SubType_KL_Day } =
       SubType;
@@ -162,14 +165,14 @@ describe("what the simulator says", () => {
   test.each([
     ["by the minute", { periodType: 1 }],
     ["by the day", { periodType: 2, beginTime: "2026-04-20", endTime: "2026-04-30" }],
-  ])("of flows of capital %s", async (_, period) => {
+  ])("of capital flow %s", async (_, period) => {
     const { opend } = await simulatedWith({ seed: 7 });
     const flow = await opend.request(GetCapitalFlow, { security: hongKong, ...period });
     compareAll("Qot_GetCapitalFlow.CapitalFlowItem", flow.flowItemList);
     await opend.close();
   });
 
-  test("of today's capital", async () => {
+  test("of today's capital distribution", async () => {
     const { opend } = await simulatedWith({ seed: 7 });
     compareAll("Qot_GetCapitalDistribution.S2C", [
       await opend.request(GetCapitalDistribution, { security: hongKong }),

@@ -1,7 +1,7 @@
 import { numbersOf } from "../enum-name.ts";
 import { securityTypes } from "../gen/enums/security-type.ts";
 
-/** A type of security that can be asked for. */
+/** A type of security that a request can name. */
 export type KnownSecurityType = Exclude<
   (typeof securityTypes)[keyof typeof securityTypes],
   "unknown"

@@ -3,27 +3,27 @@ import type { AnyMarket } from "../gen/enums/any-market.ts";
 import type { Zones } from "../time/zones.ts";
 import { zonesOf } from "../time/zones.ts";
 
-/** Whom a row is about. */
+/** The security of a row. */
 export interface Subject {
-  /** `"HK.00700"`, as it can be asked for. */
+  /** The code, as requests accept it: `"HK.00700"`. */
   readonly code: string;
-  /** The market of `code`, to tell rows apart by. */
+  /** The market of `code`, which distinguishes rows. */
   readonly market: AnyMarket;
-  /** In the language that OpenD is set to. */
+  /** The name, in OpenD's language. */
   readonly name: string | undefined;
 }
 
-/** The zones in which the wall clocks of a message are. */
+/** The time zones of a message's wall clocks. */
 export interface InZones {
   readonly zones: Zones;
 }
 
-/** The subject of a message, and the zones of its wall clocks. */
+/** The security of a message's rows, and the time zones of their wall clocks. */
 export interface About extends InZones {
   readonly subject: Subject;
 }
 
-/** The subject of a message, and the zones of its wall clocks. */
+/** Reads the security of a message, with the time zones of its wall clocks. */
 export function subjectOf(
   security: { market: number; code: string },
   name: string | undefined,

@@ -1,23 +1,23 @@
 import type { Adjustment } from "./candle.ts";
 import type { Hours } from "./hours.ts";
 
-/** What can be said of a subscription beside its code and kind. */
+/** Options of a subscription beside code and kind. */
 export interface SubscriptionTerms {
   /**
-   * US candles below a day, minutes of the day and trades: also before and after regular hours; the
-   * same as `session: "extended"`.
+   * For US candles below a day, minutes of the day and ticks: include trading before and after
+   * regular hours. The same as `session: "extended"`.
    */
   readonly extendedHours?: boolean | undefined;
   /**
-   * US candles below a day, minutes of the day and trades: which hours. Default `regular`. When
-   * another stream of the connection has asked for more, its rows are told by New York's clock: 9:30
-   * to 16:00 is regular, 4:00 to 20:00 extended; candles and minutes by their time, which is assumed
-   * to be when they end, for nobody documents it. So what is
-   * traded after an early close comes too, and a closing price comes whenever it is reported.
+   * For US candles below a day, minutes of the day and ticks: which hours to include. Default
+   * `regular`. If another stream of the connection subscribed wider hours, rows are filtered by New
+   * York time: 9:30 to 16:00 is regular, 4:00 to 20:00 extended. For candles and minutes, their end
+   * counts (assumption: their time is the end). So trades after an early close are included, and a
+   * closing price is included at any time.
    */
   readonly session?: Hours | undefined;
-  /** Order books with each order; Hong Kong stocks with the SF level. Default `false`. */
+  /** For order books: include each order. Hong Kong stocks with the SF level. Default `false`. */
   readonly orderDetail?: boolean | undefined;
-  /** Candles: how prices are adjusted for splits and dividends. Default `forward`. */
+  /** For candles: how prices are adjusted for splits and dividends. Default `forward`. */
   readonly adjustment?: Adjustment | undefined;
 }

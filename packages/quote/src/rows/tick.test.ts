@@ -16,7 +16,7 @@ const ticker = {
 const of = (extra: object, market = 1): unknown =>
   ticks({ security: { market, code: "00700" }, tickerList: [{ ...ticker, ...extra }] })[0];
 
-test("is a trade with its sequence whole and its time to the millisecond", () => {
+test("is a trade with an exact sequence and a time in milliseconds", () => {
   expect(
     of({ type: 1, typeSign: 80, recvTime: 1_778_205_600.5, pushDataType: 1, hpVolume: 0 }),
   ).toEqual({
@@ -39,7 +39,7 @@ test("is a trade with its sequence whole and its time to the millisecond", () =>
   });
 });
 
-test("says nothing of what a reply leaves out", () => {
+test("is undefined in the fields that a reply leaves out", () => {
   expect(of({})).toMatchObject({
     tickType: undefined,
     sign: undefined,
@@ -57,7 +57,7 @@ test.each([
   expect(of({ pushDataType })).toMatchObject({ source });
 });
 
-test("directions and types that are not known yet stay readable", () => {
+test("unknown directions and types stay readable", () => {
   expect(of({ dir: 9, type: 99 }, 91)).toMatchObject({
     code: "unknown(91).00700",
     direction: "unknown(9)",
@@ -69,7 +69,7 @@ test("every type of the schema has a name", () => {
   expect(Object.keys(tickTypes).map(Number)).toEqual(Object.values(TickerType));
 });
 
-test("regular trades are the named ones; odd lots and off-exchange trades move no candle", () => {
+test("regular trades are the listed ones, and odd lots and off-exchange trades do not change a candle", () => {
   expect([...regularTicks]).toEqual(["automatch", "interAutomatch"]);
   for (const type of regularTicks) expect(candleTicks.has(type)).toBe(true);
   for (const type of ["oddLot", "overseas", "averagePrice", "unknown(99)", undefined] as const)

@@ -4,17 +4,17 @@ import { type Tick, tick } from "../gen/rows/tick.ts";
 import type { RowKind } from "./kind.ts";
 import { subjectOf } from "./subject.ts";
 
-/** Subscribing to ticks: `"ticks"`. */
+/** The kind of ticks: `"ticks"`. */
 export const tickKind: RowKind<Tick, "ticks", S2C> = {
   name: "ticks",
   subType: SubType.SubType_Ticker,
   push: UpdateTicker,
   rows: ticks,
   keep: "queue",
-  heeds: ["hours"],
+  options: ["hours"],
 };
 
-/** Of a push; the reply to Qot_GetTicker has the same fields. In the order of OpenD. */
+/** Maps a push, in OpenD's order. The reply to Qot_GetTicker has the same fields. */
 export function ticks({ security, name, tickerList }: S2C): Tick[] {
   const about = subjectOf(security, name);
   return tickerList.map((message) => tick(message, about));

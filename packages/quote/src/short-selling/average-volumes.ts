@@ -5,12 +5,13 @@ import type { ParsedCode } from "../codes.ts";
 import { safeNumber } from "../safe-number.ts";
 import { marketDay, timeZones } from "../time/market-day.ts";
 
-/** Trading days that an average volume is taken over. */
+/** The number of trading days of an average volume. */
 export const averageOverDays = 20;
 
 /**
- * Average volumes of a Hong Kong security, from its daily short volume (each row tells all shares
- * traded that day). Fetched as far back as is asked for, 50 days a request; ask newest first.
+ * The average volumes of a Hong Kong security, computed from its daily short volume, whose rows
+ * contain the total volume of the day. Days are fetched as needed, 50 per request, so request
+ * averages from the newest to the oldest.
  */
 export class AverageVolumes {
   readonly #days: { readonly date: string; readonly volume: number | undefined }[] = [];
@@ -45,7 +46,9 @@ export class AverageVolumes {
     )(false, signal);
   }
 
-  /** Mean of the last 20 trading days up to a date, or `undefined` where one of them is not told. */
+  /**
+   * The mean of the last 20 trading days up to a date; `undefined` if the volume of a day is unknown.
+   */
   async upTo(date: string): Promise<number | undefined> {
     let start = this.#days.findIndex((day) => day.date <= date);
     while ((start < 0 || this.#days.length < start + averageOverDays) && !this.#isWhole) {

@@ -1,11 +1,11 @@
 /**
- * What `daysToCover` says when nothing could be measured. The documentation of OpenD is silent about
- * it, so this is assumed from what FINRA, the source of US short interest, is seen to publish: it
- * caps at 999.99 (daniel3303/Equibles#4164), and writes 1000 where nothing was traded (#3650).
+ * The cap of `daysToCover`, which means that nothing could be measured. OpenD does not document it.
+ * Assumption, from data of FINRA, the source of US short interest: FINRA caps at 999.99
+ * (daniel3303/Equibles#4164), and reports 1000 if nothing was traded (#3650).
  */
-const capped = Math.fround(999.99); // As a figure of single precision tells it.
+const capped = Math.fround(999.99); // In single precision, as OpenD sends it.
 
-/** Whether a reported figure stands for "cannot be told" and is no measurement. */
+/** Whether a reported value means "unknown" and is not a measurement. */
 export function isCappedCover(
   daysToCover: number | undefined,
   averageVolume: number | undefined,

@@ -1,14 +1,16 @@
 import { type Derivation, percent } from "./derivation.ts";
 
-/** What has changed since the row before in time. */
+/** The change since the row before in time. */
 export interface Change {
-  /** Shares more (positive) or fewer than in the row before in time; `undefined` where either is not told. */
+  /**
+   * Shares more (positive) or fewer than in the row before in time; `undefined` if either is unknown.
+   */
   readonly change: number | undefined;
-  /** The same in percent of the row before: 2.5 is 2.5 %. */
+  /** The change in percent of the row before: 2.5 is 2.5 %. */
   readonly changePercent: number | undefined;
 }
 
-/** What `change` needs of a row: one of them. */
+/** The fields of a row that `change` can use: one of them. */
 export type Changing =
   | { readonly sharesShort: number | undefined }
   | { readonly shortVolume: number | undefined };
@@ -17,9 +19,9 @@ const shares = (row: Changing): number | undefined =>
   "shortVolume" in row ? row.shortVolume : row.sharesShort;
 
 /**
- * Adds `change` and `changePercent`: the open position of short interest, or the short volume of a
- * day, against the row before in time. A row is there when the one before it in time is, so a page
- * ends a row earlier.
+ * Adds `change` and `changePercent`, compared with the row before in time: of the open position for
+ * short interest, of the short volume for a day. A row is delivered when the row before it in time
+ * has arrived, so a page ends one row earlier.
  */
 export const change: Derivation<Changing, Change> = {
   name: "change",

@@ -34,7 +34,7 @@ describe("daily short volume of Hong Kong", () => {
       expect(shortVolume).toBeLessThanOrEqual(volume ?? 0);
   });
 
-  test("tells the newest open position with each page", async () => {
+  test("has the newest open position with each page", async () => {
     for await (const { rows, summary } of dailyShortVolume(opend, "HK.00700", {
       pageSize: 3,
     }).pages()) {
@@ -50,7 +50,7 @@ describe("daily short volume of Hong Kong", () => {
 });
 
 describe("daily short volume of the US", () => {
-  test("is told per exchange, and has no summary", async () => {
+  test("has values per exchange, and no summary", async () => {
     for await (const { rows, summary } of dailyShortVolume(opend, "US.AAPL").pages()) {
       for (const row of rows)
         expect((row.nasdaqShortVolume ?? 0) + (row.nyseShortVolume ?? 0)).toBe(row.shortVolume);
@@ -63,7 +63,7 @@ describe("daily short volume of the US", () => {
     }
   });
 
-  test("has its own share and its change when asked for, as columns too", async () => {
+  test("has its ratio and its change if requested, also as columns", async () => {
     const options = {
       from: "2026-04-01",
       to: "2026-04-30",

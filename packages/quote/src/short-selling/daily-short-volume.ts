@@ -28,16 +28,16 @@ import { type DayOf, timeZones } from "../time/market-day.ts";
 import { checkDerivations, type Derivation, type DerivedColumns } from "./derivation.ts";
 import { derivedList } from "./derived-list.ts";
 
-/** A row, told apart by `market`. */
+/** A row; `market` distinguishes the members. */
 export type DailyShortVolume = HkDailyShortVolume | UsDailyShortVolume;
 
-/** The rows that a code yields: known from its literal, or the union for any `string`. */
+/** The rows of a code: one member for a literal code, the union for any `string`. */
 export type DailyShortVolumeOf<Code extends string> = RowsOf<DailyShortVolume, Code>;
 
-/** Columns that can be added to daily short volume: `change`, `shortShare`. */
+/** Derivations for daily short volume: `change`, `shortShare`. */
 export type ShortVolumeDerivation = Derivation<DailyShortVolume, object>;
 
-/** The rows that a call yields: those of its code, with the columns that were asked for. */
+/** The rows of a call: those of its code, with the requested derived columns. */
 export type DailyShortVolumeRow<
   Code extends string,
   Derive extends readonly ShortVolumeDerivation[] = readonly [],
@@ -47,7 +47,7 @@ export type DailyShortVolumeRow<
 export interface DailyShortVolumeOptions<
   Derive extends readonly ShortVolumeDerivation[] = readonly ShortVolumeDerivation[],
 > extends DayListOptions {
-  /** Columns to compute: `[change, shortShare]`, or one of them. Default none. */
+  /** Derived columns: `[change, shortShare]`, or one of them. Default none. */
   readonly derive?: Derive;
 }
 

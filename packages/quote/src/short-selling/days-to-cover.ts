@@ -2,12 +2,13 @@ import { AverageVolumes } from "./average-volumes.ts";
 import { type Derivation, ratio } from "./derivation.ts";
 import type { ShortInterest } from "./short-interest.ts";
 
-/** Days to cover, computed instead of reported. */
+/** Days to cover, computed by the SDK. */
 export interface ComputedCover {
   /**
-   * Shares sold short divided by the average volume, not rounded and not capped; `undefined` where
-   * nothing was traded. In the US the average is the reported one. Hong Kong reports none: there it is
-   * the mean of the 20 trading days up to the report, from the daily short volume.
+   * Shares sold short divided by the average volume, not rounded and not capped; `undefined` if
+   * nothing was traded. For the US, the average volume is the reported one. For Hong Kong, which
+   * reports none, it is the mean of the 20 trading days up to the report, from the daily short
+   * volume.
    */
   readonly computedDaysToCover: number | undefined;
 }

@@ -9,14 +9,14 @@ import { shareOfFloat } from "./share-of-float.ts";
 import { shortInterest } from "./short-interest.ts";
 
 let opend: Awaited<ReturnType<typeof simulated>>;
-// An OpenD for each test: together they would go over its limits, and wait.
+// Each test has its own OpenD, because together they would exceed its limits and wait.
 beforeEach(async () => {
   opend = await simulated();
 });
 afterEach(() => opend.close());
 
-describe("columns that are worked out", () => {
-  test("tell the change against the report before, over the edges of pages and ranges", async () => {
+describe("derived columns", () => {
+  test("contain the change since the previous report, across pages and ranges", async () => {
     const list = shortInterest(opend, "HK.00700", {
       from: "2026-04-10",
       pageSize: 2,
@@ -32,7 +32,7 @@ describe("columns that are worked out", () => {
     expect(rows[0]?.changePercent).toBeCloseTo(-0.7865, 4);
   });
 
-  test("leave the change of the very first report untold", async () => {
+  test("contain no change for the first report", async () => {
     const [first, second] = await shortInterest(opend, "HK.00700", {
       order: "oldest",
       derive: [change],
@@ -41,7 +41,7 @@ describe("columns that are worked out", () => {
     expect(second?.change).toBe((second?.sharesShort ?? 0) - (first?.sharesShort ?? 0));
   });
 
-  test("take a reported average volume in the US", async () => {
+  test("use the reported average volume in the US", async () => {
     const { opend: counted, asked } = counting(opend);
     const rows = await shortInterest(counted, "US.AAPL", { derive: [daysToCover] }).take(3);
     for (const row of rows)
@@ -49,7 +49,7 @@ describe("columns that are worked out", () => {
     expect(asked).toHaveLength(1);
   });
 
-  test("take the mean of 20 trading days in Hong Kong", async () => {
+  test("use the mean of 20 trading days in Hong Kong", async () => {
     const { opend: counted, asked } = counting(opend);
     const [row] = await shortInterest(counted, "HK.00700", {
       derive: [daysToCover],
@@ -64,7 +64,7 @@ describe("columns that are worked out", () => {
     expect(row?.computedDaysToCover).toBeCloseTo(51_480_638 / mean, 9);
   });
 
-  test("end where the daily volumes do", async () => {
+  test("are undefined before the first daily volume", async () => {
     const rows = await shortInterest(opend, "HK.00700", {
       order: "oldest",
       derive: [daysToCover],
@@ -73,7 +73,7 @@ describe("columns that are worked out", () => {
     expect(rows.at(-1)?.computedDaysToCover).toBeGreaterThan(0);
   });
 
-  test("take the float of today from one snapshot", async () => {
+  test("use today's float from one snapshot", async () => {
     const { opend: counted, asked } = counting(opend);
     const rows = await shortInterest(counted, "HK.00700", { derive: [shareOfFloat] }).take(4);
     expect(asked.map(({ name }) => name)).toEqual([
@@ -83,7 +83,7 @@ describe("columns that are worked out", () => {
     for (const row of rows) expect(row.shareOfFloatPercent).toBeCloseTo(row.shortPercent ?? 0, 1);
   });
 
-  test("date the publication by the reader's own assumption", async () => {
+  test("contain a publication date by the assumption of the caller", async () => {
     const rows = await shortInterest(opend, "US.AAPL", {
       assumePublishedAfterDays: 14,
       to: "2026-02-27",
@@ -91,7 +91,7 @@ describe("columns that are worked out", () => {
     expect(rows).toMatchObject([{ date: "2026-02-27", assumedPublished: "2026-03-13" }]);
   });
 
-  test("are there only when asked for", async () => {
+  test("are present only if requested", async () => {
     const [row] = await shortInterest(opend, "US.AAPL").take(1);
     for (const column of [
       "change",
@@ -106,7 +106,7 @@ describe("columns that are worked out", () => {
 type Row<Call extends (...args: never[]) => AsyncIterable<unknown>> =
   ReturnType<Call> extends AsyncIterable<infer Each> ? Each : never;
 
-test("the type of the rows follows the derivations", () => {
+test("the type of the rows depends on the derivations", () => {
   const none = () => shortInterest(opend, "HK.00700", { from: "2026-01-01" });
   const changed = () => shortInterest(opend, "HK.00700", { derive: [change] });
   const dated = () => shortInterest(opend, "US.AAPL", { assumePublishedAfterDays: 14 });

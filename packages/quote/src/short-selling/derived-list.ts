@@ -5,7 +5,7 @@ import { withPrevious } from "../ask/page-steps.ts";
 import type { MarketDay } from "../time/market-day.ts";
 import type { Derivation, Deriving } from "./derivation.ts";
 
-/** How a list of days with derived columns is made. */
+/** The parts of a list of days with derived columns. */
 interface DerivedListSource<Row, Summary> {
   readonly pages: MakePages<Row, Summary>;
   readonly checked: CheckedDayList;
@@ -15,8 +15,9 @@ interface DerivedListSource<Row, Summary> {
 }
 
 /**
- * Days with their derived columns. A column of two rows is computed before the range is cut, so that
- * the first day of the range has one too; the rest is computed only for days in the range.
+ * A list of days with derived columns. Columns from two rows are computed before the range is cut, so
+ * that the first day of the range has them too. Other columns are computed only for days in the
+ * range.
  */
 export function derivedList<Row extends MarketDay, Summary>(
   { pages, checked, columns, derive, deriving }: DerivedListSource<Row, Summary>,

@@ -1,7 +1,7 @@
 import { ArgumentError } from "@opend/core";
 import type { Derivation } from "./derivation.ts";
 
-/** When a report is assumed to have been published. OpenD does not tell. */
+/** The assumed publication date of a report. OpenD does not report it. */
 export interface AssumedPublication {
   /** `date` plus `assumePublishedAfterDays`: `"2026-05-11"`. */
   readonly assumedPublished: string;
@@ -10,9 +10,9 @@ export interface AssumedPublication {
 const dayMs = 86_400_000;
 
 /**
- * The column for a number of days; none for `undefined`.
+ * The column for this number of days; none for `undefined`.
  *
- * @throws {ArgumentError} `invalid-argument`: it is no number of days.
+ * @throws {ArgumentError} `invalid-argument`: the value is not a number of days.
  */
 export function assumedPublication(
   days: number | undefined,

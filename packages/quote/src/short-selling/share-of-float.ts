@@ -4,11 +4,11 @@ import { codeText, security } from "../codes.ts";
 import { safeNumber } from "../safe-number.ts";
 import { type Derivation, type Deriving, percent } from "./derivation.ts";
 
-/** Short positions against today's float. */
+/** Short positions in percent of today's float. */
 export interface FloatShare {
   /**
-   * Shares sold short in percent of the shares in circulation *now*, for every row alike. To look
-   * back, use what was reported then.
+   * Shares sold short in percent of the shares in circulation *now*, for every row. For a value of
+   * the past, use the reported one.
    */
   readonly shareOfFloatPercent: number | undefined;
 }

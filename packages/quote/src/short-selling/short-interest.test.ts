@@ -9,14 +9,14 @@ import { daysToCover } from "./days-to-cover.ts";
 import { type ShortInterest, shortInterest, type UsShortInterest } from "./short-interest.ts";
 
 let opend: Awaited<ReturnType<typeof simulated>>;
-// An OpenD for each test: together they would go over its limits, and wait.
+// Each test has its own OpenD, because together they would exceed its limits and wait.
 beforeEach(async () => {
   opend = await simulated();
 });
 afterEach(() => opend.close());
 
 describe("short interest of Hong Kong", () => {
-  test("is rows with the market's own day, as numbers", async () => {
+  test("has rows with the market's date, and numbers", async () => {
     const [first] = await shortInterest(opend, "HK.00700").take(1);
     expect(first).toEqual({
       market: "HK",
@@ -31,14 +31,14 @@ describe("short interest of Hong Kong", () => {
     });
   });
 
-  test("has the same rows whatever the size of a page", async () => {
+  test("has the same rows for any page size", async () => {
     const byTen = await shortInterest(opend, "HK.00700").take(25);
     const byFive = await shortInterest(opend, "HK.00700", { pageSize: 5, prefetch: true }).take(25);
     expect(byFive).toEqual(byTen);
     expect(new Set(byTen.map(({ date }) => date)).size).toBe(25);
   });
 
-  test("comes whole, newest first", async () => {
+  test("is returned completely, newest first", async () => {
     const rows = await shortInterest(opend, "HK.00700", { pageSize: 50 }).all();
     expect(rows.length).toBeGreaterThan(100);
     expect(rows.map(({ date }) => date)).toEqual(
@@ -50,7 +50,7 @@ describe("short interest of Hong Kong", () => {
   });
 });
 
-// Any code: what is the same in two markets has the same name.
+// For any code, fields with the same meaning in two markets have the same name.
 test.each<string>(["HK.00700", "US.AAPL"])("one program reads %s", async (code) => {
   const [row] = await shortInterest(opend, code).take(1);
   expect(row?.sharesShort).toBeGreaterThan(0);
@@ -61,7 +61,7 @@ test.each<string>(["HK.00700", "US.AAPL"])("one program reads %s", async (code) 
 });
 
 describe("short interest of the US", () => {
-  test("has fields of its own, and New York's days on both sides of summer time", async () => {
+  test("has fields of its own, and New York dates before and after the start of summer time", async () => {
     const rows = await shortInterest(opend, "US.AAPL").take(12);
     for (const row of rows) {
       expect(row.market).toBe("US");
@@ -80,7 +80,7 @@ describe("short interest of the US", () => {
 });
 
 describe("a range of days", () => {
-  test("has both its ends, and asks for no page beyond the first day", async () => {
+  test("includes both ends, and requests no page before the first day", async () => {
     const { opend: counted, asked } = counting(opend);
     const rows = await shortInterest(counted, "HK.00700", {
       from: "2026-03-27",
@@ -96,7 +96,7 @@ describe("a range of days", () => {
     expect(asked).toHaveLength(2);
   });
 
-  test("is asked for in large pages, years in one call", async () => {
+  test("is requested in large pages, several years in one call", async () => {
     const { opend: counted, asked } = counting(opend);
     const rows = await shortInterest(counted, "HK.00700", { from: "2024-06-01" }).all();
     expect(asked.map(({ num }) => num)).toEqual(Array(asked.length).fill(50));
@@ -104,21 +104,21 @@ describe("a range of days", () => {
     expect(rows.at(-1)?.date).toBe("2024-06-07");
   });
 
-  test("takes an instant for the market's own day", async () => {
-    // Late in the evening of New York it is the next day in Greenwich.
+  test("converts an instant to the market's date", async () => {
+    // Late in the evening in New York, it is already the next day in UTC.
     const evening = new Date("2026-04-01T03:00:00Z");
     const [row] = await shortInterest(opend, "US.AAPL", { to: evening }).take(1);
     expect(row?.date).toBe("2026-03-31");
   });
 
-  test("may hold nothing", async () => {
+  test("may be empty", async () => {
     const list = shortInterest(opend, "HK.00700", { from: "2026-04-25", to: "2026-04-29" });
     expect(await list.all()).toEqual([]);
     const { date, sharesShort } = await list.columns();
     expect([date, sharesShort]).toEqual([[], new Float64Array(0)]);
   });
 
-  test("can begin with its oldest row", async () => {
+  test("can be sorted with the oldest row first", async () => {
     const range = { from: "2026-02-01" } as const;
     const newest = await shortInterest(opend, "US.AAPL", range).all();
     const oldest = shortInterest(opend, "US.AAPL", { ...range, order: "oldest", pageSize: 2 });
@@ -128,7 +128,7 @@ describe("a range of days", () => {
 });
 
 describe("columns instead of rows", () => {
-  test("are typed arrays of one length", async () => {
+  test("are typed arrays of the same length", async () => {
     const list = shortInterest(opend, "US.AAPL", { from: "2026-01-01", derive: [change] });
     const rows = await list.all();
     const columns = await list.columns();
@@ -181,7 +181,7 @@ describe("arguments", () => {
     );
   });
 
-  test("a security that OpenD does not know is a typed failure", async () => {
+  test("a security that OpenD does not know is a typed error", async () => {
     await expect(shortInterest(opend, "HK.99999").all()).rejects.toMatchObject({
       code: "reply-failed",
       retType: -1,
@@ -190,17 +190,17 @@ describe("arguments", () => {
   });
 });
 
-describe("what OpenD may leave out or overdo", () => {
+describe("missing and excessive values of OpenD", () => {
   const answering = (item: object): Requester => ({
     request: async () => ({ hkItemList: [item], usItemList: [] }) as never,
   });
 
-  test("absent is not zero", async () => {
+  test("absent values are not zero", async () => {
     const [row] = await shortInterest(answering({ timestamp: 1_777_478_400n }), "HK.00700").all();
     expect(row).toMatchObject({ date: "2026-04-30", sharesShort: undefined, close: undefined });
   });
 
-  test("a number beyond 2^53 is an error, never rounded", async () => {
+  test("a number above 2^53 is an error, never rounded", async () => {
     const list = shortInterest(
       answering({ timestamp: 1_777_478_400n, aggregatedShort: 2n ** 53n }),
       "HK.00700",
@@ -234,7 +234,7 @@ describe("what OpenD may leave out or overdo", () => {
     ]);
   });
 
-  test("nothing is the change or the share of what is not told", async () => {
+  test("change and share are undefined if a value is unknown", async () => {
     const [row] = await shortInterest(answering({ timestamp: 1_777_478_400n }), "HK.00700", {
       derive: [change],
     }).all();
@@ -259,18 +259,21 @@ describe("what OpenD may leave out or overdo", () => {
 
   test.each([
     ["both alike", { timestamp: 1_777_478_400n, timestampStr: "2026-04-30" }],
-    ["the text alone", { timestampStr: "2026-04-30" }],
+    ["only the text", { timestampStr: "2026-04-30" }],
     ["the text, and 0 seconds", { timestamp: 0n, timestampStr: "2026-04-30" }],
-    ["the seconds alone", { timestamp: 1_777_478_400n }],
+    ["only the seconds", { timestamp: 1_777_478_400n }],
     ["the seconds, and an empty text", { timestamp: 1_777_478_400n, timestampStr: "" }],
-    ["the seconds, and what is no day", { timestamp: 1_777_478_400n, timestampStr: "N/A" }],
+    [
+      "the seconds, and a text that is not a day",
+      { timestamp: 1_777_478_400n, timestampStr: "N/A" },
+    ],
     ["seconds of another day", { timestamp: 1_777_400_000n, timestampStr: "2026-04-30" }],
-  ])("the day of a row is told by %s", async (_, day) => {
+  ])("the day of a row is read from %s", async (_, day) => {
     const [row] = await shortInterest(answering(day), "HK.00700").all();
     expect(row).toMatchObject({ date: "2026-04-30", timestamp: 1_777_478_400_000 });
   });
 
-  test("midnight of Greenwich is no day before in New York", async () => {
+  test("midnight UTC is not read as the previous day in New York", async () => {
     const item = { timestamp: 1_777_507_200n, timestampStr: "2026-04-30" };
     const opend = { request: async () => ({ hkItemList: [], usItemList: [item] }) as never };
     const [row] = await shortInterest(opend, "US.AAPL").all();
@@ -280,7 +283,7 @@ describe("what OpenD may leave out or overdo", () => {
     });
   });
 
-  test("a day that a later page repeats is told once, as it was told first", async () => {
+  test("a day that a later page repeats is returned once, with its first values", async () => {
     const pages = [
       ["2026-04-30", "2026-04-24"],
       ["2026-04-24", "2026-04-17"],
@@ -307,7 +310,7 @@ describe("what OpenD may leave out or overdo", () => {
 type Row<Call extends (...args: never[]) => AsyncIterable<unknown>> =
   ReturnType<Call> extends AsyncIterable<infer Each> ? Each : never;
 
-test("the type of the rows follows the code", () => {
+test("the type of the rows depends on the code", () => {
   expectTypeOf<Row<typeof hk>>().toEqualTypeOf<HkShortInterest>();
   expectTypeOf<Row<typeof us>>().toEqualTypeOf<UsShortInterest>();
   expectTypeOf<Row<typeof any>>().toEqualTypeOf<ShortInterest>();

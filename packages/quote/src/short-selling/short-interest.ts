@@ -30,25 +30,26 @@ import { checkDerivations, type Derivation, type DerivedColumns } from "./deriva
 import { derivedList } from "./derived-list.ts";
 import { type AssumedPublication, assumedPublication } from "./publication.ts";
 
-/** Open short positions in the US, a row per settlement date, twice a month. */
+/** Open short positions in the US: one row per settlement date, twice a month. */
 export interface UsShortInterest extends UsReportedShortInterest {
   /**
-   * Whether `daysToCover` stands for "cannot be told" (999.99 and above, less than 0, no number, or an
-   * average volume of 0) and is not to be sorted or averaged. Assumed from what FINRA publishes; OpenD is silent about it.
+   * Whether `daysToCover` means "unknown" and must not be sorted or averaged: 999.99 and above, below
+   * 0, not a number, or an average volume of 0. Assumption from data that FINRA publishes; OpenD does
+   * not document it.
    */
   readonly isDaysToCoverCapped: boolean;
 }
 
-/** A row, told apart by `market`. */
+/** A row; `market` distinguishes the members. */
 export type ShortInterest = HkShortInterest | UsShortInterest;
 
-/** The rows that a code yields: known from its literal, or the union for any `string`. */
+/** The rows of a code: one member for a literal code, the union for any `string`. */
 export type ShortInterestOf<Code extends string> = RowsOf<ShortInterest, Code>;
 
-/** Columns that can be added to short interest: `change`, `daysToCover`, `shareOfFloat`. */
+/** Derivations for short interest: `change`, `daysToCover`, `shareOfFloat`. */
 export type ShortInterestDerivation = Derivation<ShortInterest, object>;
 
-/** The rows that a call yields: those of its code, with the columns that were asked for. */
+/** The rows of a call: those of its code, with the requested derived columns. */
 export type ShortInterestRow<
   Code extends string,
   Derive extends readonly ShortInterestDerivation[] = readonly [],
@@ -62,13 +63,13 @@ export interface ShortInterestOptions<
   Derive extends readonly ShortInterestDerivation[] = readonly ShortInterestDerivation[],
   Days extends number | undefined = number | undefined,
 > extends DayListOptions {
-  /** Columns to compute: `[change, daysToCover, shareOfFloat]`, or some of them. Default none. */
+  /** Derived columns: `[change, daysToCover, shareOfFloat]`, or some of them. Default none. */
   readonly derive?: Derive;
   /**
-   * Adds `assumedPublished` to each row: `date` plus so many calendar days, 0 to 366. OpenD does not
-   * tell when a report was published, and a backtest that takes `date` for the publication date has
+   * Adds `assumedPublished` to each row: `date` plus this many calendar days, 0 to 366. OpenD does
+   * not report when a report was published. A backtest that takes `date` for the publication date has
    * look-ahead bias. FINRA publishes on the 7th business day after the settlement date (according to
-   * its data glossary), which 14 days cover in most months. Default: no such column.
+   * its data glossary), so 14 days are enough in most months. Default: no such column.
    */
   readonly assumePublishedAfterDays?: Days;
 }

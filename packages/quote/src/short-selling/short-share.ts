@@ -1,18 +1,21 @@
 import { type Derivation, percent } from "./derivation.ts";
 
-/** Short sales of a day against all sales. */
+/** The short volume of a day compared with its total volume. */
 export interface ShortShare {
-  /** `shortVolume` in percent of `volume`, of this day alone; `undefined` where nothing was traded. */
+  /** `shortVolume` in percent of `volume` on this day; `undefined` if nothing was traded. */
   readonly computedShortPercent: number | undefined;
 }
 
-/** What `shortShare` needs of a row. */
+/** The fields of a row that `shortShare` needs. */
 export interface DayVolumes {
   readonly shortVolume: number | undefined;
   readonly volume: number | undefined;
 }
 
-/** Adds `computedShortPercent` to daily short volume: the day's short sales in percent of all sales. */
+/**
+ * Adds `computedShortPercent` to daily short volume: the short volume of a day in percent of its
+ * total volume.
+ */
 export const shortShare: Derivation<DayVolumes, ShortShare> = {
   name: "shortShare",
   columns: { computedShortPercent: "number" },

@@ -14,36 +14,39 @@ import { type Snapshot, snapshot } from "./snapshot.ts";
 /** A code that has no snapshot, and why. */
 export interface MissingSnapshot {
   readonly code: string;
-  /** `refused`: OpenD refuses this code on its own too. `left-out`: it answered without it. */
+  /** `refused`: OpenD refuses this code also alone. `left-out`: OpenD's reply does not contain it. */
   readonly why: "refused" | "left-out";
-  /** What OpenD said when it refused; a {@link MissingRightError} where a right is in all likelihood why. */
+  /**
+   * The refusal of OpenD. It is a {@link MissingRightError} if a missing right is the probable
+   * reason.
+   */
   readonly error: ReplyError | undefined;
   /**
-   * Rights of the code's market that this login has not; one of them may be the reason. Empty where
-   * all are there, and where OpenD did not tell.
+   * The rights of the code's market that this login does not have; one may be the reason. Empty if no
+   * right is missing, or if the rights are unknown.
    */
   readonly lacking: readonly Entitlement[];
 }
 
-/** What one request, or the parts of one that was refused, brought. */
+/** The result of one request, or of the parts of a refused one. */
 export interface SnapshotBatch {
   readonly rows: readonly Snapshot[];
   readonly missing: readonly MissingSnapshot[];
-  /** Codes dealt with so far, this batch included. */
+  /** The number of codes that are done, including this batch. */
   readonly done: number;
-  /** Codes in all, each counted once. */
+  /** The total number of codes, without duplicates. */
   readonly total: number;
 }
 
 export interface SnapshotOptions {
   /**
-   * Codes per request, 1 to 400. Default 400; those of Hong Kong go by 20 where the login has but
-   * basic rights there.
+   * Codes per request, 1 to 400. Default 400, or 20 for Hong Kong codes if the login has only basic
+   * rights there.
    */
   readonly batchSize?: number;
-  /** Aborting rejects with the signal's own reason. */
+  /** Aborting rejects with the signal's reason. */
   readonly signal?: AbortSignal;
-  /** The budget of each request in milliseconds; see `CallOptions`. */
+  /** The time limit of each request in milliseconds; see `CallOptions`. */
   readonly timeoutMs?: number;
 }
 
@@ -98,7 +101,7 @@ async function* batches(
     } catch (error) {
       if (!isRefusal(error)) throw error;
       if (!isFresh) {
-        // Nothing was known of rights, or what was is old.
+        // The rights were unknown, or may have changed.
         isFresh = true;
         rights = await toldRights(freshRights(opend, call));
         if (batchesOf(batch, size, rights).length > 1) {
@@ -121,7 +124,7 @@ async function* batches(
   }
 }
 
-/** What a refused batch brings, and the right that is missing named where one is. */
+/** The result of a refused batch. Errors name the missing right, if there is one. */
 async function ofRefused(
   batch: readonly string[],
   refusal: ReplyError,
@@ -130,7 +133,7 @@ async function ofRefused(
 ): Promise<Outcome<Snapshot>> {
   if (!rights) return batches.ofRefused(batch, refusal);
   const nameRight = nameRightBy(rights);
-  // Each of them would be refused by itself, in a request of its own.
+  // Requested one by one, because OpenD would refuse each of them.
   const isHopeless =
     speaksOfRights(refusal.retMsg) && batch.every((code) => isWithoutRight(code, rights));
   const { items, refused } = isHopeless
@@ -144,7 +147,7 @@ async function ofRefused(
   };
 }
 
-/** In the order of the codes, with those that have no snapshot apart. */
+/** Sorts the items in the order of the codes, and separates those without a snapshot. */
 function sorted(
   codes: readonly string[],
   { items, refused }: Outcome<Snapshot>,
@@ -163,7 +166,7 @@ function sorted(
   return { rows, missing };
 }
 
-/** `undefined` where OpenD does not tell: the snapshots do not depend on it. */
+/** `undefined` if the request fails, because the snapshots do not depend on it. */
 async function toldRights(asked: Promise<Entitlements>): Promise<Entitlements | undefined> {
   try {
     return await asked;

@@ -6,7 +6,7 @@ import { type OptionPart, optionPart } from "../gen/rows/option-part.ts";
 import { type StockPart, stockPart } from "../gen/rows/stock-part.ts";
 import { type WarrantPart, warrantPart } from "../gen/rows/warrant-part.ts";
 
-/** The part that comes with each kind of snapshot. */
+/** The part of each kind of snapshot. */
 export interface SnapshotParts {
   readonly stock: StockPart;
   readonly fund: FundPart;
@@ -17,7 +17,7 @@ export interface SnapshotParts {
   readonly future: FuturePart;
 }
 
-/** Reads each part of a message, where it is there. */
+/** Reads all parts that a message has. */
 export const snapshotParts: {
   readonly [Kind in keyof SnapshotParts]: (message: Message) => SnapshotParts[Kind] | undefined;
 } = {

@@ -7,7 +7,7 @@ import { MissingRightError } from "../ask/rights/missing-right.ts";
 import { snapshotBatches } from "./batches.ts";
 import { snapshots } from "./snapshots.ts";
 
-/** A login over TCP with these rights, and how often it has asked what. */
+/** A login over TCP with these rights, and a counter of its requests. */
 async function withRights(
   quoteRights: QuoteRightLevels,
   run: (
@@ -37,23 +37,23 @@ const codesOf = (rows: readonly { readonly code: string }[]): string[] =>
   rows.map(({ code }) => code);
 
 describe("snapshots of a login with basic rights in Hong Kong", () => {
-  test("go by 20 there from the first on, and are never refused", () =>
+  test("are requested by 20 there from the beginning, and never refused", () =>
     withRights({ HK: "basic" }, async (opend, { asked }) => {
       const { rows, missing } = await snapshots(opend, mixed);
       expect(codesOf(rows)).toEqual(mixed);
       expect(missing).toEqual([]);
-      // 20 and 12 of Hong Kong, and the American ones.
+      // 20 and 12 Hong Kong codes, and the US codes.
       expect(asked()).toEqual({ rights: 1, snapshots: 3 });
     }));
 
-  test("come batch by batch in the order of their first codes", () =>
+  test("are returned batch by batch, in the order of their first codes", () =>
     withRights({ HK: "basic" }, async (opend) => {
       const batches: string[][] = [];
       for await (const { rows } of snapshotBatches(opend, mixed)) batches.push(codesOf(rows));
       expect(batches).toEqual([hongKong.slice(0, 20), american, hongKong.slice(20)]);
     }));
 
-  test("take no question of rights where 20 are enough", () =>
+  test("request no rights if 20 codes are enough", () =>
     withRights({ HK: "basic" }, async (opend, { asked }) => {
       const { missing } = await snapshots(opend, [...hongKong.slice(0, 20), ...american]);
       await snapshots(opend, hongKong, { batchSize: 20 });
@@ -61,7 +61,7 @@ describe("snapshots of a login with basic rights in Hong Kong", () => {
       expect(asked()).toEqual({ rights: 0, snapshots: 3 });
     }));
 
-  test("ask for rights once, and once more when OpenD has told of others", () =>
+  test("request rights once, and again after OpenD has reported others", () =>
     withRights({ HK: "basic" }, async (opend, { set, asked }) => {
       await snapshots(opend, hongKong);
       await snapshots(opend, hongKong);
@@ -76,7 +76,7 @@ describe("snapshots of a login with basic rights in Hong Kong", () => {
       expect(asked()).toEqual({ rights: 3, snapshots: 7 });
     }));
 
-  test("are cut for futures and options alone, where those are basic", () =>
+  test("have smaller batches only for futures and options if only those are basic", () =>
     withRights({ HK_FUTURE: "basic" }, async (opend, { asked }) => {
       const codes = [...hongKong, "HK.HSImain", "HK.HSI2605"];
       expect(codesOf((await snapshots(opend, codes)).rows)).toEqual(codes);
@@ -87,7 +87,7 @@ describe("snapshots of a login with basic rights in Hong Kong", () => {
 describe("snapshots without a right", () => {
   const lacking = [{ right: "US", level: "none" }, { right: "US_OTC" }];
 
-  test("name it per code, cost one refusal, and lose no other", () =>
+  test("name it per code, cost one refusal, and lose no other code", () =>
     withRights({ US: "none" }, async (opend, { asked }) => {
       const { rows, missing } = await snapshots(opend, mixed);
       expect(codesOf(rows)).toEqual(hongKong);
@@ -101,7 +101,7 @@ describe("snapshots without a right", () => {
       expect(asked()).toEqual({ rights: 2, snapshots: 2 });
     }));
 
-  test("are found by the first refusal where nothing was known", () =>
+  test("are found by the first refusal if the rights were unknown", () =>
     withRights({ US: "none" }, async (opend, { asked }) => {
       const { rows, missing } = await snapshots(opend, ["HK.00700", ...american]);
       expect(codesOf(rows)).toEqual(["HK.00700"]);
@@ -109,7 +109,7 @@ describe("snapshots without a right", () => {
       expect(asked()).toEqual({ rights: 1, snapshots: 3 });
     }));
 
-  test("are told from an unknown code beside them", () =>
+  test("are distinguished from an unknown code in the same batch", () =>
     withRights({ US: "none" }, async (opend) => {
       const { missing } = await snapshots(opend, ["HK.00700", "HK.99999", "US.AAPL"]);
       expect(missing).toMatchObject([

@@ -6,14 +6,14 @@ import { concerning, type Entitlements } from "../ask/rights/entitlements.ts";
 /** Securities in one request. */
 export const largestBatch: number = GetSecuritySnapshot.bounds.maxSecurities;
 
-/** Whether the size of batches depends on what the login may see. */
+/** Whether the batch size depends on the rights of the login. */
 export const isSizedByRights = (codes: readonly string[], batchSize: number): boolean =>
   batchSize > maxSnapshotsAtBasic && codes.filter(isHongKong).length > maxSnapshotsAtBasic;
 
 /**
- * Codes in batches that a login's rights allow, in the order of their first codes: those of Hong Kong
- * by 20 where they may be under a basic right, and apart from all others those without a right, for
- * one of them loses its whole batch. Where rights are not known, all are alike.
+ * Divides codes into batches, in the order of their first codes. Hong Kong codes that may be under a
+ * basic right are in batches of 20. Codes without a right are in batches of their own, because one of
+ * them makes OpenD refuse the whole batch. If the rights are unknown, all codes are treated alike.
  */
 export function batchesOf(
   codes: readonly string[],
@@ -39,7 +39,7 @@ function groupOf(code: string, rights: Entitlements): Group {
   return isBasic && isHongKong(code) ? "basic" : "usual";
 }
 
-/** Whether none of the rights is there that a code may need. */
+/** Whether the login has none of the rights that a code may need. */
 export function isWithoutRight(code: string, { rights }: Entitlements): boolean {
   const possible = concerning(rights, code);
   return possible.length > 0 && possible.every(({ level }) => level === "none");

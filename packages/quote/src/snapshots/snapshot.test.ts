@@ -7,7 +7,7 @@ import { describe, expect, test } from "vitest";
 import { basic } from "../../test/snapshot-basic.ts";
 import { snapshot } from "./snapshot.ts";
 
-/** A snapshot as it arrives. */
+/** A snapshot message. */
 function arrived(message: Init<Message>): ReturnType<typeof snapshot> {
   const bytes = encodeReply(GetSecuritySnapshot, {
     retType: 0,
@@ -17,8 +17,8 @@ function arrived(message: Init<Message>): ReturnType<typeof snapshot> {
   return snapshot(only as Message);
 }
 
-describe("what every snapshot has", () => {
-  test("absent is not zero", () => {
+describe("the fields of every snapshot", () => {
+  test("are undefined if absent, not zero", () => {
     expect(arrived({ basic })).toEqual({
       kind: "other",
       code: "HK.00700",
@@ -43,12 +43,12 @@ describe("what every snapshot has", () => {
     });
   });
 
-  test("volumes have the fraction that they trade in", () => {
+  test("have volumes with fractions", () => {
     const fractional = { ...basic, volume: 3n, hpVolume: 3.25, bidVol: 1n, hpBidVol: 1.5 };
     expect(arrived({ basic: fractional })).toMatchObject({ volume: 3.25, bidVolume: 1.5 });
   });
 
-  test("sessions outside regular hours stand apart", () => {
+  test("have separate parts for sessions outside regular hours", () => {
     const us = {
       ...basic,
       security: { market: 11, code: "AAPL" },
@@ -66,7 +66,7 @@ describe("what every snapshot has", () => {
     });
   });
 
-  test("what this version does not know stays readable", () => {
+  test("have readable names for unknown enum values", () => {
     const strange = { ...basic, security: { market: 91, code: "BTC" }, type: 77, secStatus: 99 };
     expect(arrived({ basic: strange })).toMatchObject({
       code: "unknown(91).BTC",
@@ -76,7 +76,7 @@ describe("what every snapshot has", () => {
     });
   });
 
-  test("a volume beyond 2^53 is an error, never rounded", () => {
+  test("are an error for a volume above 2^53, never rounded", () => {
     expect(() => arrived({ basic: { ...basic, volume: 2n ** 60n } })).toThrow(
       expect.objectContaining({ code: "unsafe-number" }),
     );

@@ -12,7 +12,7 @@ import { snapshots } from "./snapshots.ts";
 
 afterEach(() => vi.useRealTimers());
 
-/** Snapshots of every code but some, or a refusal of the whole batch. */
+/** Snapshots of all codes except some, or a refusal of the whole batch. */
 const refusing = (isRefused: (codes: readonly string[]) => string | false): Answer =>
   answer(GetSecuritySnapshot, ({ securityList }: C2S) => {
     const why = isRefused(securityList.map(({ code }) => code));
@@ -36,7 +36,7 @@ const sizes = (asked: { name: string; c2s: object }[]): number[] =>
     .map(({ c2s }) => (c2s as C2S).securityList.length);
 
 describe("snapshots of the simulator", () => {
-  test("are told apart by kind, in the order of the codes, each once", async () => {
+  test("are distinguished by kind, in the order of the codes, each once", async () => {
     await using opend = await simulated();
     const { rows, byCode, missing } = await snapshots(opend, [
       "US.AAPL",
@@ -63,7 +63,7 @@ describe("snapshots of the simulator", () => {
     });
   });
 
-  test("leave an unknown code to itself", async () => {
+  test("list an unknown code as missing", async () => {
     await using opend = await simulated();
     const { rows, missing } = await snapshots(opend, ["HK.00700", "HK.99999", "US.TSLA"]);
     expect(rows.map(({ code }) => code)).toEqual(["HK.00700", "US.TSLA"]);
@@ -72,7 +72,7 @@ describe("snapshots of the simulator", () => {
     ]);
   });
 
-  test("lose no row for forty unknown codes in a row, a request each", async () => {
+  test("lose no row for forty unknown codes in a row, and cost one request per unknown code", async () => {
     const { opend, engine } = await simulatedWith();
     const known = await securities(opend, "HK", "stock");
     const good = known.slice(0, 200).map(({ code }) => code);
@@ -89,7 +89,7 @@ describe("snapshots of the simulator", () => {
 });
 
 describe("many codes", () => {
-  test("go by 400, or by the size that is asked for", async () => {
+  test("are requested in batches of 400, or of the given size", async () => {
     const { opend, asked } = answering(unknown());
     const codes = codesOf(1000);
     const { rows } = await snapshots(opend, codes);
@@ -98,7 +98,7 @@ describe("many codes", () => {
     expect(sizes(asked)).toEqual([400, 400, 200, 3, 3, 1]);
   });
 
-  test("come batch by batch, and tell how far they are", async () => {
+  test("are returned batch by batch, with the progress", async () => {
     const { opend } = answering(unknown("450"), rights(QotRight.QotRight_Level2));
     const steps: unknown[] = [];
     for await (const batch of snapshotBatches(opend, codesOf(900), { batchSize: 300 }))
@@ -110,13 +110,13 @@ describe("many codes", () => {
     ]);
   });
 
-  test("stop being asked for when the loop is left", async () => {
+  test("are not requested any more when the loop is left", async () => {
     const { opend, asked } = answering(unknown());
     for await (const _ of snapshotBatches(opend, codesOf(900))) break;
     expect(sizes(asked)).toEqual([400]);
   });
 
-  test("are paced: 60 requests in 30 s, and the next one after that", async () => {
+  test("keep to the limit: 60 requests in 30 s, and the next one later", async () => {
     vi.useFakeTimers();
     const { opend, engine } = await simulatedWith();
     const codes = Array.from({ length: 31 }, (_, index) => `HK.0${7001 + index}`).concat(
@@ -135,7 +135,7 @@ describe("many codes", () => {
     await opend.close();
   });
 
-  test("of none are none", async () => {
+  test("of no codes are an empty list", async () => {
     const { opend } = answering();
     expect(await snapshots(opend, [])).toMatchObject({ rows: [], missing: [] });
   });
@@ -153,20 +153,20 @@ describe("a code that is refused", () => {
     },
   );
 
-  test("makes the half that must hold it be asked for once at most: the size might be at fault", async () => {
+  test("causes at most one request for a half that must contain it, to check the size", async () => {
     const { opend, asked } = answering(unknown("399"), rights(QotRight.QotRight_Level2));
     await snapshots(opend, codesOf(400));
     expect(sizes(asked)).toEqual([400, 200, 100, 100, 50, 25, 13, 6, 3, 2, 1]);
   });
 
-  test("may be one of many, as long as others are taken in between", async () => {
+  test("may be one of many, if other codes are accepted in between", async () => {
     const bad = Array.from({ length: 25 }, (_, index) => String(index * 16 + 5));
     const { opend } = answering(unknown(...bad), rights(QotRight.QotRight_Level2));
     const { missing } = await snapshots(opend, codesOf(400));
     expect(missing.map(({ code }) => code)).toEqual(bad.map((code) => `US.${code}`));
   });
 
-  test("does not hide another", async () => {
+  test("does not hide another refused code", async () => {
     const bad = ["3", "4", "100", "399"];
     const { opend } = answering(unknown(...bad), rights(QotRight.QotRight_Level2));
     const { rows, missing } = await snapshots(opend, codesOf(400));
@@ -174,7 +174,7 @@ describe("a code that is refused", () => {
     expect(missing.map(({ code }) => code)).toEqual(bad.map((code) => `US.${code}`));
   });
 
-  test("names the right that may be lacking", async () => {
+  test("names the right that may be missing", async () => {
     const { opend } = answering(unknown("0"), rights(QotRight.QotRight_Level2));
     const { missing } = await snapshots(opend, codesOf(1));
     expect(missing).toMatchObject([
@@ -187,14 +187,14 @@ describe("a code that is refused", () => {
     ]);
   });
 
-  test("is told when OpenD does not tell its rights", async () => {
+  test("is listed when the rights are unknown", async () => {
     const silent = answer(GetUserInfo, () => "not now");
     const { opend } = answering(unknown("1"), silent);
     const { missing } = await snapshots(opend, codesOf(3));
     expect(missing).toMatchObject([{ code: "US.1", lacking: [] }]);
   });
 
-  test("may also be left out silently", async () => {
+  test("may also be left out of the reply without an error", async () => {
     const { opend } = answering(
       answer(GetSecuritySnapshot, ({ securityList: [, ...rest] }: C2S) => ({
         snapshotList: rest.map((security) => ({ basic: { ...basic, security } })),
@@ -213,7 +213,7 @@ describe("a batch that is refused for its size", () => {
         : { snapshotList: securityList.map((security) => ({ basic: { ...basic, security } })) },
     );
 
-  test("is cut into twenties of Hong Kong where what was known of rights was wrong", async () => {
+  test("is divided into batches of 20 Hong Kong codes if the known rights were wrong", async () => {
     const told = [QotRight.QotRight_Level2, QotRight.QotRight_Bmp];
     const { opend, asked } = answering(
       atMost(20, 1),
@@ -227,7 +227,7 @@ describe("a batch that is refused for its size", () => {
     expect(asked.filter(({ name }) => name === GetUserInfo.name)).toHaveLength(2);
   });
 
-  test("leaves those that rights have cut smaller as they are", async () => {
+  test("does not change batches that are already smaller because of rights", async () => {
     const { opend, asked } = answering(
       refusing((codes) => codes.length > 50 && "too many"),
       rights(QotRight.QotRight_Bmp),
@@ -239,7 +239,7 @@ describe("a batch that is refused for its size", () => {
     expect(sizes(asked).slice(-2)).toEqual([20, 10]);
   });
 
-  test("teaches the size of later ones", async () => {
+  test("makes later batches smaller", async () => {
     const { opend, asked } = answering(atMost(100, 11), rights(QotRight.QotRight_Level2));
     const { rows } = await snapshots(opend, codesOf(800));
     expect(rows).toHaveLength(800);
@@ -247,7 +247,7 @@ describe("a batch that is refused for its size", () => {
   });
 });
 
-describe("what is no matter of codes", () => {
+describe("an error that is not about codes", () => {
   test("rejects at once: a frequency limit", async () => {
     const { opend, asked } = answering(refusing(() => "too frequent"));
     await expect(snapshots(opend, codesOf(400))).rejects.toMatchObject({
@@ -257,7 +257,7 @@ describe("what is no matter of codes", () => {
     expect(asked).toHaveLength(1);
   });
 
-  test("rejects after 64 refusals running", async () => {
+  test("rejects after 64 refusals in a row", async () => {
     const { opend, asked } = answering(
       refusing(() => "no network"),
       rights(QotRight.QotRight_No),
@@ -283,10 +283,10 @@ describe("what is no matter of codes", () => {
   });
 });
 
-test("the type of a snapshot follows its kind", () => {
+test("the type of a snapshot depends on its kind", () => {
   const check = (snapshot: Snapshot): void => {
     if (snapshot.kind === "option") expectTypeOf(snapshot.option.delta).toEqualTypeOf<number>();
-    // @ts-expect-error: only warrants have the part of warrants.
+    // @ts-expect-error: only warrants have this part.
     if (snapshot.kind === "stock") snapshot.warrant;
   };
   expectTypeOf(check).toBeFunction();

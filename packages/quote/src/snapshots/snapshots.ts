@@ -9,7 +9,7 @@ export interface Snapshots {
   /** In the order of the codes, each once. */
   readonly rows: readonly Snapshot[];
   readonly byCode: ReadonlyMap<string, Snapshot>;
-  /** The codes without a snapshot, in their order; the others are not lost for them. */
+  /** The codes without a snapshot, in their order. */
   readonly missing: readonly MissingSnapshot[];
 }
 
@@ -47,7 +47,7 @@ export async function snapshots(
     for (const row of rows) found.set(row.code, row);
     for (const each of missing) lost.set(each.code, each);
   }
-  // Batches may have been cut anew on the way.
+  // Batches may have been divided again.
   const inOrder = <Value>(known: ReadonlyMap<string, Value>): Value[] =>
     order.flatMap((code) => known.get(code) ?? []);
   const rows = inOrder(found);

@@ -1,2 +1,2 @@
-/** A day as OpenD writes it, the market's own; an empty text is "not told". */
+/** A date as OpenD writes it, in the market's calendar. An empty text becomes `undefined`. */
 export const dayText = (text: string | undefined): string | undefined => text || undefined;

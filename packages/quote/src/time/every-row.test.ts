@@ -19,7 +19,7 @@ import { dailyShortVolume } from "../short-selling/daily-short-volume.ts";
 import { shortInterest } from "../short-selling/short-interest.ts";
 import { snapshots } from "../snapshots/snapshots.ts";
 
-/** Securities, each with the clock that its times are told by. */
+/** Securities with the time zones of their rows. */
 const zones = {
   "HK.00700": "Asia/Hong_Kong",
   "HK.HSImain": "Asia/Hong_Kong",
@@ -35,7 +35,7 @@ const kinds = [quote, orderBook, ticks, minutes, candles("1m"), candles("1d")];
 let simulator: Awaited<ReturnType<typeof startSimulator>>;
 let opend: Awaited<ReturnType<typeof connect>>;
 beforeAll(async () => {
-  // A Friday afternoon in Hong Kong and Shanghai, the night before in New York and Chicago.
+  // Friday afternoon in Hong Kong and Shanghai, the night before in New York and Chicago.
   simulator = await startSimulator({ port: 0, at: "2026-05-08T14:30:20.250+08:00" });
   opend = await connect({ port: simulator.port });
   await subscribed(opend, codes, kinds);
@@ -45,7 +45,7 @@ afterAll(async () => {
   await simulator?.close();
 });
 
-/** What is common to rows with a time: a moment has `time`, a day of a market has `date`. */
+/** The common fields of rows with a time: a moment has `time`, a trading day has `date`. */
 interface TimedRow {
   readonly code?: string;
   readonly timestamp?: number | undefined;
@@ -59,11 +59,11 @@ const ofEach = async <C extends string>(
   of: readonly C[],
   ask: (code: C) => Promise<Rows | TimedRow>,
 ): Promise<Rows> => (await Promise.all(of.map(ask))).flat();
-/** Over the week in which New York sets its clocks forward. */
+/** Includes the start of summer time in New York. */
 const range = { from: "2026-03-05", to: "2026-03-12" } as const;
 
 type WithoutTime =
-  // OpenD's messages tell none.
+  // OpenD's messages contain no time.
   | "latestBrokerQueue"
   | "marketStates"
   | "ownerPlates"
@@ -75,16 +75,16 @@ type WithoutTime =
   | "shortSellingRank"
   | "notices"
   | "priceReminders"
-  // Days of listing and of expiry alone, the market's own.
+  // Only days of listing and expiry, in the market's calendar.
   | "staticInfo"
   | "securities"
   | "plateSecurities"
-  // Instants on no market's clock: OpenD's own, and the asker's.
+  // Timestamps without a market's time: OpenD's own, and those of the caller.
   | "globalState"
   | "watchMarketStates"
   | "historyQuota"
   | "limits";
-/** Rows of other functions, or none. */
+/** Functions that return rows of other functions, or none. */
 type NoOwnRows =
   | "autoSubscribe"
   | "board"
@@ -93,7 +93,7 @@ type NoOwnRows =
   | "unsubscribeAll"
   | "watch";
 
-// What tells rows and is in neither list is an error of types here.
+// A function that returns rows and is in neither list is a type error here.
 const asked: Record<Exclude<keyof Functions, WithoutTime | NoOwnRows>, () => Promise<Rows>> = {
   latestQuotes: () => latestQuotes(opend, codes),
   latestOrderBook: () => ofEach(codes, (code) => latestOrderBook(opend, code)),
@@ -116,7 +116,7 @@ const asked: Record<Exclude<keyof Functions, WithoutTime | NoOwnRows>, () => Pro
     const rows = new Map<string, TimedRow>();
     for await (const row of await subscribe(opend, ["HK.00700"], kinds)) {
       if ("timestamp" in row) rows.set(row.type, row);
-      // Candles of a minute and of a day have one type.
+      // One-minute and daily candles have the same type.
       if (rows.size === kinds.length - 1) break;
     }
     return [...rows.values()];
@@ -127,7 +127,7 @@ const asked: Record<Exclude<keyof Functions, WithoutTime | NoOwnRows>, () => Pro
   tradingDays: () => ofEach(["HK", "US", "CN"], (calendar) => tradingDays(opend, calendar, range)),
 };
 
-/** What a clock of that zone shows, by the runtime's own reckoning. */
+/** The wall clock of a zone, computed by the runtime. */
 function shown(timestamp: number, timeZone: string): string {
   const text = new Date(timestamp).toLocaleString("sv-SE", { timeZone });
   const ms = timestamp % 1000;
@@ -135,7 +135,7 @@ function shown(timestamp: number, timeZone: string): string {
 }
 
 test.each(Object.entries(asked))(
-  "%s has rows whose instant, clock and zone agree",
+  "%s has rows whose timestamp, time and zone agree",
   async (_, ask) => {
     const rows = await ask();
     expect(rows.length).toBeGreaterThan(1);

@@ -4,11 +4,11 @@ import { readDay } from "./wall-clock.ts";
 
 /** A trading day of a market. */
 export interface MarketDay {
-  /** The market's own date: `"2026-04-30"`. */
+  /** The date in the market's calendar: `"2026-04-30"`. */
   readonly date: string;
-  /** The day's midnight in the market's time zone, in milliseconds since 1970. */
+  /** Midnight of the day in the market's time zone, in milliseconds since 1970. */
   readonly timestamp: number;
-  /** IANA name of the market's time zone. */
+  /** The IANA name of the market's time zone. */
   readonly timeZone: string;
 }
 
@@ -31,29 +31,29 @@ export function dateIn(timeZone: string): (timestamp: number) => string {
   };
 }
 
-/** Whose days a mapper reads. */
+/** The time zone of a mapper's days. */
 export interface InZone {
-  /** IANA name of the market's time zone. */
+  /** The IANA name of the market's time zone. */
   readonly timeZone: string;
 }
 
-/** The same of one security. */
+/** The time zone and code of a mapper's days. */
 export interface DayOf extends InZone {
-  /** As it was asked for: `"HK.00700"`. */
+  /** The code of the request: `"HK.00700"`. */
   readonly code: string;
 }
 
-/** A day as messages of short selling carry it: twice. */
+/** A day in messages of short selling, given twice. */
 interface ToldDay {
   readonly timestamp?: bigint | undefined;
   readonly timestampStr?: string | undefined;
 }
 
 /**
- * Reads a day. The text counts, which is the market's own date by definition; the Unix seconds where
- * there is none. An empty text and 0 seconds mean that OpenD does not tell it.
+ * Reads a day. The text has priority, because it is the market's own date. The Unix seconds are used
+ * if there is no valid text. An empty text and 0 seconds mean that the day is unknown.
  *
- * @throws {MessageError} `bad-message`: no calendar has it.
+ * @throws {MessageError} `bad-message`: the day does not exist or is unknown.
  */
 export function marketDay(
   { timestamp = 0n, timestampStr = "" }: ToldDay,
@@ -65,7 +65,7 @@ export function marketDay(
   const clock = readDay(date);
   if (clock === undefined) {
     const words = `timestamp is ${timestamp}, timestampStr ${JSON.stringify(timestampStr)}`;
-    throw new MessageError(`${type}: ${words}, which is no day`, { type, field: "timestamp" });
+    throw new MessageError(`${type}: ${words}, which is not a day`, { type, field: "timestamp" });
   }
   return { date, timestamp: instantOf(timeZone, clock), timeZone };
 }

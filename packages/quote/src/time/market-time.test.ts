@@ -9,7 +9,7 @@ const crypto = zonesOf("unknown(91)", "BTC");
 const seconds = (text: string): number => Date.parse(text) / 1000;
 const badMessage = expect.objectContaining({ code: "bad-message" });
 
-describe("a moment told both ways", () => {
+describe("a moment with text and timestamp", () => {
   test.each([
     ["Hong Kong's closing", hk, "2026-04-30 15:59:00", "2026-04-30T07:59:00Z", "Asia/Hong_Kong"],
     ["a half day's closing", hk, "2026-12-24 12:08:00", "2026-12-24T04:08:00Z", "Asia/Hong_Kong"],
@@ -49,7 +49,7 @@ describe("a moment told both ways", () => {
       "2026-12-24T18:00:00Z",
       "America/New_York",
     ],
-    // A night session goes past midnight; its clock shows the day that it is.
+    // An overnight session continues after midnight, with the date of the new day.
     [
       "a future's last in winter",
       usFuture,
@@ -65,7 +65,7 @@ describe("a moment told both ways", () => {
       "America/Chicago",
     ],
     [
-      "that session past midnight",
+      "the same session after midnight",
       usFuture,
       "2026-03-09 00:30:00",
       "2026-03-09T05:30:00Z",
@@ -86,22 +86,22 @@ describe("a moment told both ways", () => {
       "America/Chicago",
     ],
     [
-      "that session past midnight",
+      "the same session after midnight",
       usFuture,
       "2026-11-02 00:30:00",
       "2026-11-02T06:30:00Z",
       "America/Chicago",
     ],
-    // In autumn New York is back on winter time an hour before Chicago is.
+    // In autumn, New York returns to winter time an hour before Chicago.
     [
-      "the hour that two clocks show, of a future",
+      "the hour that comes twice, of a future",
       usFuture,
       "2026-11-01 01:30:00",
       "2026-11-01T06:30:00Z",
       "America/Chicago",
     ],
     [
-      "the hour that two clocks show, of a stock",
+      "the hour that comes twice, of a stock",
       us,
       "2026-11-01 01:30:00",
       "2026-11-01T06:30:00Z",
@@ -143,7 +143,7 @@ describe("a moment told both ways", () => {
     });
   });
 
-  test("has the milliseconds of the instant, whatever the text rounds to", () => {
+  test("has the milliseconds of the timestamp, even if the text is rounded", () => {
     const told = { time: "2026-04-30 15:59:00", timestamp: seconds("2026-04-30T19:59:00.123Z") };
     expect(marketTime(told, us, "X")).toEqual({
       timestamp: Date.parse("2026-04-30T19:59:00.123Z"),
@@ -152,7 +152,7 @@ describe("a moment told both ways", () => {
     });
   });
 
-  test("names no zone that the text contradicts", () => {
+  test("names no zone that contradicts the text", () => {
     const told = { time: "2026-04-30 15:59:00", timestamp: seconds("2026-04-30T15:59:00Z") };
     expect(marketTime(told, us, "X")).toEqual({
       timestamp: Date.parse("2026-04-30T15:59:00Z"),
@@ -161,7 +161,7 @@ describe("a moment told both ways", () => {
     });
   });
 
-  test("names no zone for a market that has none", () => {
+  test("names no zone for a market without one", () => {
     const told = { time: "2026-04-30 15:59:00.000", timestamp: seconds("2026-04-30T07:59:00Z") };
     expect(marketTime(told, crypto, "X")).toMatchObject({
       time: "2026-04-30 15:59:00",
@@ -170,8 +170,8 @@ describe("a moment told both ways", () => {
   });
 });
 
-describe("a moment told one way", () => {
-  test.each([undefined, 0])("by its text, with the instant %s", (timestamp) => {
+describe("a moment with only one of both", () => {
+  test.each([undefined, 0])("text only, with the timestamp %s", (timestamp) => {
     expect(marketTime({ time: "2026-03-09 09:30:00", timestamp }, us, "X")).toEqual({
       timestamp: Date.parse("2026-03-09T13:30:00Z"),
       time: "2026-03-09 09:30:00",
@@ -179,7 +179,7 @@ describe("a moment told one way", () => {
     });
   });
 
-  test("by its instant", () => {
+  test("timestamp only", () => {
     const told = { time: "", timestamp: seconds("2026-03-09T13:30:00Z") };
     expect(marketTime(told, us, "X").time).toBe("2026-03-09 09:30:00");
   });
@@ -187,11 +187,11 @@ describe("a moment told one way", () => {
   test.each([
     ["a US future", usFuture],
     ["crypto", crypto],
-  ])("by a text whose zone is a guess is an error: %s", (_, zones) => {
+  ])("text only, in an unknown zone, is an error: %s", (_, zones) => {
     expect(() => marketTime({ time: "2026-03-09 09:30:00" }, zones, "X")).toThrow(badMessage);
   });
 
-  test("in no way is undefined, or an error where a row needs one", () => {
+  test("neither is undefined, or an error if the row needs a time", () => {
     expect(marketTimeIfTold({ time: "", timestamp: 0 }, hk, "X")).toBeUndefined();
     expect(() => marketTime({ time: "" }, hk, "X")).toThrow(badMessage);
   });
@@ -203,18 +203,18 @@ test.each(["15:59:00", "2026-02-30 10:00:00", "n/a"])("the text %j is an error",
   );
 });
 
-test.each([Number.NaN, Number.POSITIVE_INFINITY, 1e14])("the instant %d is an error", (at) => {
+test.each([Number.NaN, Number.POSITIVE_INFINITY, 1e14])("the timestamp %d is an error", (at) => {
   expect(() => instant(at, "X", "recvTime")).toThrow(
     expect.objectContaining({ code: "bad-message", field: "recvTime" }),
   );
 });
 
 test.each(["ESmain", "NQ2606", "6Emain", "CLcurrent", "GCnext", "MNQ2512"])(
-  "US.%s is taken for a future",
+  "US.%s is treated as a future",
   (symbol) => expect(zonesOf("US", symbol).own).toBeUndefined(),
 );
 
 test.each(["AAPL", "BRK.B", ".DJI", "AAPL210115C185000", "A"])(
-  "US.%s is not taken for a future",
+  "US.%s is not treated as a future",
   (symbol) => expect(zonesOf("US", symbol).own).toBe("America/New_York"),
 );

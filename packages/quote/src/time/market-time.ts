@@ -3,31 +3,30 @@ import { instantOf, offsetMs } from "./offset.ts";
 import { readWallClock, wallClockText } from "./wall-clock.ts";
 import type { Zones } from "./zones.ts";
 
-/** A moment of a market: the instant, and what the market's own clock showed. */
+/** A moment in a market: the timestamp, and the market's wall clock. */
 export interface MarketTime {
-  /** The instant, in milliseconds since 1970. */
+  /** Milliseconds since 1970. */
   readonly timestamp: number;
-  /** The market's wall clock: `"2026-04-30 15:59:00"`, with milliseconds where there are some. */
+  /** The market's wall clock: `"2026-04-30 15:59:00"`, with milliseconds if there are any. */
   readonly time: string;
   /**
-   * IANA name of that clock's zone. `undefined` where it is not known: currencies, crypto and event
-   * contracts, and futures whose clock is neither New York's nor Chicago's. `time` is then as OpenD
-   * wrote it.
+   * The IANA name of that clock's zone. `undefined` if unknown: currencies, crypto, event contracts,
+   * and futures outside the zones of New York and Chicago. `time` is then OpenD's text.
    */
   readonly timeZone: string | undefined;
 }
 
-/** The same where OpenD may not tell it: then all three are `undefined`. */
+/** A moment that OpenD may leave out. Then all three are `undefined`. */
 export interface MarketTimeIfTold {
-  /** The instant, in milliseconds since 1970. */
+  /** Milliseconds since 1970. */
   readonly timestamp: number | undefined;
-  /** The market's wall clock: `"2026-04-30 15:59:00"`, with milliseconds where there are some. */
+  /** The market's wall clock: `"2026-04-30 15:59:00"`, with milliseconds if there are any. */
   readonly time: string | undefined;
-  /** IANA name of that clock's zone, where it is known; see {@link MarketTime}. */
+  /** The IANA name of that clock's zone, if known; see {@link MarketTime}. */
   readonly timeZone: string | undefined;
 }
 
-/** A moment as messages have it: text, and the same in Unix seconds. */
+/** A moment in a message: a text, and perhaps the same in Unix seconds. */
 export interface ToldTime {
   readonly time: string;
   readonly timestamp?: number | undefined;
@@ -36,18 +35,19 @@ export interface ToldTime {
 const minuteMs = 60_000;
 
 /**
- * Reads a moment. The instant is what counts; the text shows of which zone the wall clock is, so that
- * no zone is named that the text contradicts.
+ * Reads a moment. The timestamp has priority. The text decides which of the market's zones is named,
+ * so the result never contradicts the text.
  *
- * @throws {MessageError} `bad-message`: one of them is no time, or there is no telling the instant.
+ * @throws {MessageError} `bad-message`: the text or the timestamp is invalid, or the timestamp cannot
+ * be computed.
  */
 export function marketTime(told: ToldTime, zones: Zones, type: string): MarketTime {
   const moment = marketTimeIfTold(told, zones, type);
-  if (moment === undefined) throw notATime(type, "time", "is not told");
+  if (moment === undefined) throw notATime(type, "time", "is missing");
   return moment;
 }
 
-/** The same, `undefined` when neither text nor instant is told. */
+/** The same, or `undefined` if text and timestamp are missing. */
 export function marketTimeIfTold(
   { time: text, timestamp: seconds }: ToldTime,
   { candidates, own }: Zones,
@@ -55,11 +55,11 @@ export function marketTimeIfTold(
 ): MarketTime | undefined {
   const clock = text === "" ? undefined : readWallClock(text);
   if (clock === undefined && text !== "")
-    throw notATime(type, "time", `is ${JSON.stringify(text)}, which is no time`);
+    throw notATime(type, "time", `is ${JSON.stringify(text)}, which is not a time`);
   const timestamp = instant(seconds, type, "timestamp");
   if (timestamp === undefined) {
     if (clock === undefined) return undefined;
-    if (own === undefined) throw notATime(type, "timestamp", "is not told, and no zone is known");
+    if (own === undefined) throw notATime(type, "timestamp", "is missing, and the zone is unknown");
     return { timestamp: instantOf(own, clock), time: wallClockText(clock), timeZone: own };
   }
   const timeZone =
@@ -70,20 +70,20 @@ export function marketTimeIfTold(
         );
   if (timeZone !== undefined) {
     const shown = timestamp + offsetMs(timeZone, timestamp);
-    // Writing a text costs more than everything else here; most rows bring the one that is due.
+    // Formatting is the most expensive step, and the text of most rows is already right.
     const isDue = shown === clock && text.length === secondsLength;
     return { timestamp, time: isDue ? text : wallClockText(shown), timeZone };
   }
-  if (clock === undefined) throw notATime(type, "time", "is not told, and no zone is known");
+  if (clock === undefined) throw notATime(type, "time", "is missing, and the zone is unknown");
   return { timestamp, time: wallClockText(clock), timeZone };
 }
 
 const secondsLength = "2026-04-30 15:59:00".length;
 
 /**
- * Milliseconds since 1970 from Unix seconds; 0 and absent are "not told".
+ * Converts Unix seconds to milliseconds. 0 and absent mean unknown.
  *
- * @throws {MessageError} `bad-message`: no calendar has it.
+ * @throws {MessageError} `bad-message`: the date does not exist.
  */
 export function instant(
   seconds: number | undefined,
@@ -93,7 +93,7 @@ export function instant(
   if (seconds === undefined || seconds === 0) return undefined;
   const timestamp = Math.round(seconds * 1000);
   if (Number.isNaN(new Date(timestamp).getTime()))
-    throw notATime(type, field, `is ${seconds}, which is no time`);
+    throw notATime(type, field, `is ${seconds}, which is not a time`);
   return timestamp;
 }
 

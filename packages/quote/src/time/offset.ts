@@ -6,18 +6,20 @@ interface Zone {
   readonly format: Intl.DateTimeFormat;
   /** Offsets by weeks since 1970; `undefined` for a week in which the clocks change. */
   readonly weeks: Map<number, number | undefined>;
-  /** Offsets by hours since 1970, of such weeks. Zones with a market change their clocks on the hour. */
+  /**
+   * Offsets by hours since 1970, for weeks with a clock change. Zones with a market change their
+   * clocks on the hour.
+   */
   readonly hours: Map<number, number>;
 }
 
-/** What is forgotten at; two hundred years have fewer weeks. */
+/** The caches are cleared at this size. Two hundred years have fewer weeks. */
 const mostEntries = 11_000;
 
-// Formats take long to make and to ask. What they answer never changes, so this is no state that two
-// users of the module could notice.
+// Formats are slow to create and to use. Their results never change, so sharing the cache is safe.
 const zones = new Map<string, Zone>();
 
-/** Milliseconds that a zone's wall clock is ahead of UTC at an instant. */
+/** How many milliseconds a zone's wall clock is ahead of UTC at a given time. */
 export function offsetMs(timeZone: string, timestamp: number): number {
   const { format, weeks, hours } = zones.get(timeZone) ?? made(timeZone);
   const week = Math.floor(timestamp / weekMs);
@@ -36,12 +38,16 @@ function remember<Value>(known: Map<number, Value>, key: number, value: Value): 
   return value;
 }
 
-/** The instant at which a zone's wall clock shows `clock`; the first of two when clocks are set back. */
+/**
+ * The timestamp at which a zone's wall clock shows `clock`; the first of two when clocks are set
+ * back.
+ */
 export function instantOf(timeZone: string, clock: number): number {
   const before = offsetMs(timeZone, clock - dayMs);
   const after = offsetMs(timeZone, clock + dayMs);
   const isAfter = offsetMs(timeZone, clock - before) !== before;
-  // An hour that is skipped is shown by no clock: it is read as on one that was not set yet.
+  // A skipped hour does not exist on the clock. It is read as if the clock had not been set forward
+  // yet.
   return isAfter && offsetMs(timeZone, clock - after) === after ? clock - after : clock - before;
 }
 
@@ -61,7 +67,7 @@ function made(timeZone: string): Zone {
   return zone;
 }
 
-/** Of whole seconds. */
+/** Only for whole seconds. */
 function ask(format: Intl.DateTimeFormat, timestamp: number): number {
   const part: Record<string, number> = {};
   for (const { type, value } of format.formatToParts(timestamp)) part[type] = Number(value);

@@ -6,9 +6,9 @@ import { readDay } from "./wall-clock.ts";
 const dayLength = "2026-04-30".length;
 
 /**
- * Reads the day of a message's text, which may have a time behind it: as text, and as a wall clock.
+ * Reads the day at the beginning of a text, which may contain a time after it.
  *
- * @throws {MessageError} `bad-message`: no calendar has it.
+ * @throws {MessageError} `bad-message`: the day does not exist.
  */
 export function parseDay(
   text: string,
@@ -17,14 +17,14 @@ export function parseDay(
   const date = text.slice(0, dayLength);
   const clock = readDay(date);
   if (clock === undefined)
-    throw new MessageError(`${type}: time is ${JSON.stringify(text)}, which is no day`, {
+    throw new MessageError(`${type}: time is ${JSON.stringify(text)}, which is not a day`, {
       type,
       field: "time",
     });
   return { date, clock };
 }
 
-/** The same as a day of a market. */
+/** The same, as a day of a market. */
 export function marketDayOf(text: string, timeZone: string, type: string): MarketDay {
   const { date, clock } = parseDay(text, type);
   return { date, timestamp: instantOf(timeZone, clock), timeZone };

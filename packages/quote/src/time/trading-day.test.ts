@@ -26,9 +26,9 @@ interface Day {
   readonly day: string;
   readonly session?: Hours;
   readonly zone: string;
-  /** What the first and the last hour end at, by the market's clock. */
+  /** The ends of the first and the last hour, in market time. */
   readonly hours: readonly [first: string, last: string];
-  /** The same by the world's. */
+  /** The same in UTC. */
   readonly at: readonly [first: string, last: string];
   readonly count: number;
 }
@@ -46,12 +46,13 @@ const days: readonly Day[] = [
   { ...apple, day: "2025-11-03", hours: ["03 10:30", "03 16:00"], at: ["03T15:30", "03T21:00"], count: 7 },
   { ...apple, day: "2026-03-06", hours: ["06 10:30", "06 16:00"], at: ["06T15:30", "06T21:00"], count: 7 },
   { ...apple, day: "2026-03-09", hours: ["09 10:30", "09 16:00"], at: ["09T14:30", "09T20:00"], count: 7 },
-  // The night before belongs to the day, be it a Sunday's on which the clocks were changed.
+  // The overnight session belongs to the following day, also on a Sunday with a clock change.
   { ...wholeApple, day: "2025-10-31", hours: ["30 21:00", "31 20:00"], at: ["31T01:00", "01T00:00"], count: 25 },
   { ...wholeApple, day: "2025-11-03", hours: ["02 21:00", "03 20:00"], at: ["03T02:00", "04T01:00"], count: 25 },
   { ...wholeApple, day: "2026-03-06", hours: ["05 21:00", "06 20:00"], at: ["06T02:00", "07T01:00"], count: 25 },
   { ...wholeApple, day: "2026-03-09", hours: ["08 21:00", "09 20:00"], at: ["09T01:00", "10T00:00"], count: 25 },
-  // Half days: before Independence Day, after Thanksgiving, Christmas Eve, and whole with its night and evening.
+  // Half days (before Independence Day, after Thanksgiving, Christmas Eve), with and without
+  // overnight session and after-hours.
   { ...apple, day: "2025-07-03", hours: ["03 10:30", "03 13:00"], at: ["03T14:30", "03T17:00"], count: 4 },
   { ...apple, day: "2025-11-28", hours: ["28 10:30", "28 13:00"], at: ["28T15:30", "28T18:00"], count: 4 },
   { ...apple, day: "2025-12-24", hours: ["24 10:30", "24 13:00"], at: ["24T15:30", "24T18:00"], count: 4 },
@@ -61,7 +62,8 @@ const days: readonly Day[] = [
   { ...tencent, day: "2025-12-24", hours: ["24 10:30", "24 12:00"], at: ["24T02:30", "24T04:00"], count: 3 },
   { ...tencent, day: "2025-12-31", hours: ["31 10:30", "31 12:00"], at: ["31T02:30", "31T04:00"], count: 3 },
   { ...tencent, day: "2026-02-16", hours: ["16 10:30", "16 12:00"], at: ["16T02:30", "16T04:00"], count: 3 },
-  // Futures: the session begins on the evening before and goes past midnight, over a weekend too.
+  // A session of futures begins on the evening before and continues after midnight, also over a
+  // weekend.
   { ...spFuture, day: "2025-10-31", hours: ["30 18:00", "31 16:00"], at: ["30T23:00", "31T21:00"], count: 23 },
   { ...spFuture, day: "2025-11-03", hours: ["02 18:00", "03 16:00"], at: ["03T00:00", "03T22:00"], count: 23 },
   { ...spFuture, day: "2026-03-06", hours: ["05 18:00", "06 16:00"], at: ["06T00:00", "06T22:00"], count: 23 },
@@ -100,7 +102,7 @@ interface Now {
   readonly code: string;
   readonly at: string;
   readonly zone: string;
-  /** What the latest row of each kind is called by. */
+  /** The times of the latest row of each kind. */
   readonly tick: string;
   readonly minute: string;
   readonly day: string;
@@ -115,7 +117,7 @@ const nows: readonly Now[] = [
   { title: "the first minute of summer time that trades", ...apple, at: "2026-03-09T09:30:30-04:00", tick: "2026-03-09 09:30", minute: "2026-03-09 09:31:00", day: "2026-03-09" },
   { title: "the first minute of winter time that trades", ...apple, at: "2025-11-03T09:30:30-05:00", tick: "2025-11-03 09:30", minute: "2025-11-03 09:31:00", day: "2025-11-03" },
   { title: "a half day's last minute", ...apple, at: "2025-11-28T12:59:30-05:00", tick: "2025-11-28 12:59", minute: "2025-11-28 13:00:00", day: "2025-11-28" },
-  // The evening is called by its own day, the day's candle by the trading day.
+  // The evening has its own date, but the daily candle has the date of the trading day.
   { title: "an evening", ...hangSengFuture, at: "2026-05-06T20:00:30+08:00", tick: "2026-05-06 20:00", minute: "2026-05-06 20:01:00", day: "2026-05-07" },
   { title: "past midnight", ...hangSengFuture, at: "2026-05-07T02:59:30+08:00", tick: "2026-05-07 02:59", minute: "2026-05-07 03:00:00", day: "2026-05-07" },
   { title: "a Saturday's first hours", ...hangSengFuture, at: "2026-04-18T01:30:30+08:00", tick: "2026-04-18 01:30", minute: "2026-04-18 01:31:00", day: "2026-04-20" },
@@ -123,7 +125,7 @@ const nows: readonly Now[] = [
   { title: "the evening after the clocks were set back", ...spFuture, at: "2025-11-02T17:00:30-06:00", tick: "2025-11-02 17:00", minute: "2025-11-02 17:01:00", day: "2025-11-03" },
   { title: "the evening after the clocks were set forward", ...spFuture, at: "2026-03-08T17:00:30-05:00", tick: "2026-03-08 17:00", minute: "2026-03-08 17:01:00", day: "2026-03-09" },
   { title: "past New York's midnight", ...spFuture, at: "2026-05-05T23:30:30-05:00", tick: "2026-05-05 23:30", minute: "2026-05-05 23:31:00", day: "2026-05-06" },
-  { title: "the hour without trade", ...spFuture, at: "2026-05-05T16:30:00-05:00", tick: "2026-05-05 15:59", minute: "2026-05-05 16:00:00", day: "2026-05-05" },
+  { title: "the hour without trading", ...spFuture, at: "2026-05-05T16:30:00-05:00", tick: "2026-05-05 15:59", minute: "2026-05-05 16:00:00", day: "2026-05-05" },
 ];
 
 describe("now is", () => {
@@ -156,7 +158,7 @@ test.each([
   ["before a half day", "2025-11-27T20:30:00", "-05:00"],
   ["on the Sunday that sets the clocks back", "2025-11-02T20:30:00", "-05:00"],
   ["on the Sunday that sets them forward", "2026-03-08T20:30:00", "-04:00"],
-])("New York's night has trades %s", async (_, clock, offset) => {
+])("the overnight session of New York has trades %s", async (_, clock, offset) => {
   const { opend: connection } = await simulatedWith({ at: `${clock}${offset}` });
   const live = await subscribe(connection, ["US.AAPL"], [ticks], { session: "all" });
   for await (const row of live) {

@@ -33,7 +33,7 @@ test.each([
   expect(readWallClock(text)).toBeUndefined();
 });
 
-test("a day is a day alone", () => {
+test("readDay accepts only a day", () => {
   expect(readDay("2026-04-30")).toBe(Date.UTC(2026, 3, 30));
   expect(readDay("2026-04-30 15:59:00")).toBeUndefined();
 });

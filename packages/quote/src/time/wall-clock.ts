@@ -1,6 +1,7 @@
 /*
- * A wall clock is what a market's clock shows, without its zone. It is carried as the milliseconds
- * since 1970 at which a clock in UTC would show the same, so that it can be compared and reckoned with.
+ * A wall clock is the date and time that a market's clock shows, without its time zone. It is stored
+ * as the milliseconds since 1970 at which a clock in UTC would show the same, so that it can be
+ * compared and computed with.
  *
  *     2026-04-30                 a day
  *     2026-04-30 15:59:00        a second
@@ -9,7 +10,7 @@
 const dayLength = "2026-04-30".length;
 const secondLength = "2026-04-30 15:59:00".length;
 
-/** Reads a wall clock; `undefined` for anything that no calendar or clock shows. */
+/** Reads a wall clock; `undefined` if it does not exist or is not one. */
 export function readWallClock(text: string): number | undefined {
   const day = readDay(text.length === dayLength ? text : text.slice(0, dayLength));
   if (day === undefined || text.length === dayLength) return day;
@@ -26,21 +27,20 @@ export function readWallClock(text: string): number | undefined {
 
 const pattern = /^(\d{4})-(\d\d)-(\d\d)$/;
 
-// Rows that come together are of one day, as a rule. A day means the same for ever, so what is
-// remembered here is no state that two users of the module could notice.
+// Successive rows usually have the same day. Its value never changes, so sharing this cache is safe.
 let lastRead = { text: "", day: undefined as number | undefined };
 
-/** Reads a day alone; `undefined` for anything that is none. */
+/** Reads a day; `undefined` if the text is not only a day. */
 export function readDay(text: string): number | undefined {
   if (lastRead.text === text) return lastRead.day;
   const [, year, month, date] = pattern.exec(text) ?? [];
   const day = Date.UTC(Number(year), Number(month) - 1, Number(date));
-  // `Date.UTC` would make 1 May of 31 April, and 1999 of the year 99.
+  // `Date.UTC` turns 31 April into 1 May, and the year 99 into 1999.
   lastRead = { text, day: year !== undefined && dayText(day) === text ? day : undefined };
   return lastRead.day;
 }
 
-/** The number that stands there; `NaN` where anything but digits does. */
+/** The number at this place; `NaN` if there is anything except digits. */
 function digits(text: string, from: number, to: number): number {
   let number = 0;
   for (let index = from; index < to; index += 1) {
@@ -51,7 +51,7 @@ function digits(text: string, from: number, to: number): number {
   return number;
 }
 
-/** `2026-04-30 15:59:00`, with milliseconds where there are some. */
+/** `2026-04-30 15:59:00`, with milliseconds if there are any. */
 export function wallClockText(clock: number): string {
   const seconds = Math.floor(clock / 1000);
   const milliseconds = clock - seconds * 1000;

@@ -15,7 +15,7 @@ import type { OverTcp, World } from "./world.ts";
 const tencent = "HK.00700";
 const lastClose = 477.4;
 
-/** What OpenD pushes to nobody here is asked for. */
+/** Pulls need these subscriptions. */
 const subscribe = ({ opend }: World, ...kinds: Kind[]): Promise<void> =>
   subscribed(opend, [tencent], kinds);
 
@@ -26,7 +26,7 @@ export const pulls = {
     expect(byCode.get("US.AAPL")).toMatchObject({ kind: "stock", name: "Apple", lotSize: 1 });
     const row = byCode.get(tencent);
     expect(row).toMatchObject({ time: "2026-05-08 10:00:00", lastClose, lotSize: 100 });
-    if (row?.kind !== "stock") throw new Error("it is a stock");
+    if (row?.kind !== "stock") throw new Error("not a stock");
     expect(row.stock.marketCap).toBeCloseTo((row.price ?? 0) * 9_200_000_000, -3);
   },
 

@@ -3,7 +3,7 @@ import { quote } from "./recorded.ts";
 import type { OverTcp } from "./world.ts";
 
 export const shortSelling = {
-  // What Hong Kong reported of Tencent in April 2026; the simulator knows it.
+  // The simulator has the values that Hong Kong reported for Tencent in April 2026.
   shortInterest: async ({ opend }) => {
     const [newest, before] = await quote.shortInterest(opend, "HK.00700").take(2);
     expect(newest).toMatchObject({

@@ -93,7 +93,7 @@ export const streams = {
       if (row.type === "unsubscribed") break;
     }
     expect(seen.at(-1)).toEqual({ type: "unsubscribed", code: tencent, kind: "quote" });
-    // OpenD wants its minute.
+    // OpenD requires a subscription to last a minute.
     expect((await quote.heldSubscriptions(opend)).used).toBe(2);
   },
 
@@ -107,7 +107,7 @@ export const streams = {
       { done: true, value: undefined },
       { done: true, value: undefined },
     ]);
-    // OpenD wants its minute.
+    // OpenD requires a subscription to last a minute.
     expect((await quote.heldSubscriptions(opend)).used).toBe(2);
   },
 

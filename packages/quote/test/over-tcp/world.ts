@@ -4,23 +4,23 @@ import { type Simulator, startSimulator } from "@opend/simulator/node";
 import { connect } from "@opend/transport-node";
 import { vi } from "vitest";
 
-/** How far this machine's clock is ahead of the simulated one: what a row's way here seems to take. */
+/** How far this machine's clock is ahead of the simulated one. Rows seem to have this lag. */
 export const aheadMs = 250;
 
-/** A simulated OpenD on a TCP port, whose time stands still, and a connection to it. */
+/** A simulated OpenD on a TCP port with a stopped clock, and a connection to it. */
 export interface World extends AsyncDisposable {
   readonly opend: Connection;
   readonly simulator: Simulator;
-  /** Lets time go on, there and here. */
+  /** Advances both clocks. */
   advance(ms: number): void;
-  /** Another program at the same OpenD. */
+  /** Another program that uses the same OpenD. */
   other(): Promise<Connection & AsyncDisposable>;
 }
 
-/** A value of a function that went over TCP. */
+/** The result of a function over TCP. */
 export type OverTcp = (world: World) => Promise<void>;
 
-/** A Friday in Hong Kong, half an hour after the opening; the night session of New York. */
+/** A Friday, half an hour after the opening in Hong Kong, during the overnight session of New York. */
 export const begin = "2026-05-08T10:00:00+08:00";
 
 export async function world(): Promise<World> {

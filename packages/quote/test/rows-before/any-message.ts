@@ -14,7 +14,7 @@ const clocks = [
   "soon",
 ];
 
-/** Values that real messages have, and those that only a hostile one has. */
+/** Values of real messages, and values that only a hostile OpenD sends. */
 function anyScalar({ name, type }: FieldShape): fc.Arbitrary<unknown> {
   const isTime = /time|stamp/i.test(name);
   switch (type) {
@@ -41,11 +41,11 @@ function anyScalar({ name, type }: FieldShape): fc.Arbitrary<unknown> {
         ? fc.constantFrom(...instants)
         : fc.oneof(fc.double(), fc.constantFrom(0, -0, 0.0056, 1e300));
     default:
-      throw new Error(`${name}: no values are made of ${JSON.stringify(type)}`);
+      throw new Error(`${name}: no generator for ${JSON.stringify(type)}`);
   }
 }
 
-/** Messages of a type: whole ones, and such as lack what may be absent. */
+/** Messages of a type: complete ones, and ones without some optional fields. */
 export function anyMessage(message: string): fc.Arbitrary<Record<string, unknown>> {
   return fc.record(
     Object.fromEntries(

@@ -38,7 +38,7 @@ import * as short from "./short-selling.ts";
 import * as snapshots from "./snapshots.ts";
 import * as streamed from "./streamed.ts";
 
-/** A message and the two ways to make rows of it. */
+/** A message, and the old and the new mapper of its rows. */
 export interface Pair {
   readonly type: MessageType;
   readonly before: (message: object) => object;

@@ -1,4 +1,4 @@
-/** What row fields are called now, by what they were called before: every renaming there is. */
+/** The present names of row fields, by their former names. */
 const names: Readonly<Record<string, string>> = {
   turnoverRate: "turnoverPercent",
   changeRate: "changePercent",
@@ -26,13 +26,16 @@ const names: Readonly<Record<string, string>> = {
   averageShortRatio: "averageShortPercent",
 };
 
-/** The vendor does not say that a warrant's implied volatility is a percent, so it is not called one. */
+/**
+ * The vendor does not document whether a warrant's implied volatility is in percent, so its name does
+ * not say so.
+ */
 const warrantNames: Readonly<Record<string, string>> = {
   ...names,
   impliedVolatility: "impliedVolatility",
 };
 
-/** Conditions of price reminders, which are texts. */
+/** The conditions of price reminders, which are text. */
 const conditions: Readonly<Record<string, string>> = {
   changeRateUp: "changePercentUp",
   changeRateDown: "changePercentDown",
@@ -43,7 +46,7 @@ const conditions: Readonly<Record<string, string>> = {
   turnoverRateUp: "turnoverPercentUp",
 };
 
-/** A row as it was, under today's names. */
+/** Renames the fields of an old row to their present names. */
 export function renamed(value: unknown, isWarrant = false): unknown {
   if (Array.isArray(value)) return value.map((item) => renamed(item, isWarrant));
   if (typeof value !== "object" || value === null) return value;

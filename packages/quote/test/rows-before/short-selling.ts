@@ -37,7 +37,7 @@ function dayOf(
   const clock = readDay(date);
   if (clock === undefined) {
     const words = `timestamp is ${timestamp}, timestampStr ${JSON.stringify(timestampStr)}`;
-    throw new MessageError(`${type}: ${words}, which is no day`, { type, field: "timestamp" });
+    throw new MessageError(`${type}: ${words}, which is not a day`, { type, field: "timestamp" });
   }
   return { date, timestamp: instantOf(timeZone, clock), timeZone };
 }
@@ -54,7 +54,7 @@ export const hkShortInterest = (item: HkShortInterestItem, code: string): object
   lastClose: item.lastClosePrice,
 });
 
-/** Without `isDaysToCoverCapped`, which is worked out and not read. */
+/** Without `isDaysToCoverCapped`, which is computed and not read. */
 export const usShortInterest = (item: UsShortInterestItem, code: string): object => ({
   market: "US",
   code,

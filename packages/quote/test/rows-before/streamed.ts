@@ -95,7 +95,7 @@ export const optionQuote = (
   indexOption: named(tables.indexOptions, message.indexOptionType),
 });
 
-/** What messages with a list of one security have. */
+/** The fields of messages with a list of rows of one security. */
 interface Listed {
   readonly security: Common.Security;
   readonly name?: string | undefined;

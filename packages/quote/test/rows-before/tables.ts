@@ -1,6 +1,6 @@
 /*
- * How rows were made before their mappers were generated: what the tests of `same-rows.test.ts` hold
- * against the generated ones. Nobody adds to it.
+ * The hand-written mappers of rows, from before they were generated. `same-rows.test.ts` compares the
+ * generated ones with them. Do not add to this file.
  */
 import { UnsafeNumberError } from "@opend/core";
 

@@ -16,11 +16,15 @@ export interface Terms {
 export const plainTerms: Terms = { hours: undefined, hasOrders: false, adjustments: [] };
 
 /** The terms of options, for a kind of a security. */
-export function termsOf(code: string, { heeds = [] }: RowKind, options: SubscriptionTerms): Terms {
+export function termsOf(
+  code: string,
+  { options: applicable = [] }: RowKind,
+  options: SubscriptionTerms,
+): Terms {
   return {
-    hours: heeds.includes("hours") && hasSessions(code) ? hoursOf(options) : undefined,
-    hasOrders: heeds.includes("orderDetail") && (options.orderDetail ?? false),
-    adjustments: heeds.includes("adjustment") ? [options.adjustment ?? "forward"] : [],
+    hours: applicable.includes("hours") && hasSessions(code) ? hoursOf(options) : undefined,
+    hasOrders: applicable.includes("orderDetail") && (options.orderDetail ?? false),
+    adjustments: applicable.includes("adjustment") ? [options.adjustment ?? "forward"] : [],
   };
 }
 

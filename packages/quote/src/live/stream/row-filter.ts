@@ -23,14 +23,14 @@ export function rowFilter(
   { kind, code, terms }: QuotaUnit,
   reach: () => Hours | undefined,
 ): RowFilter | undefined {
-  const heeded = kind.heeds ?? [];
+  const applicable = kind.options ?? [];
   const [adjustment] = terms.adjustments;
   const filters: RowFilter[] = [];
   if (adjustment)
     filters.push((row) => ((row as Candle).adjustment === adjustment ? row : undefined));
-  if (heeded.includes("orderDetail") && !terms.hasOrders)
+  if (applicable.includes("orderDetail") && !terms.hasOrders)
     filters.push((row) => withoutOrders(row as OrderBook));
-  if (heeded.includes("hours") && hasSessions(code) && terms.hours !== "all")
+  if (applicable.includes("hours") && hasSessions(code) && terms.hours !== "all")
     // If no stream has wider hours, a row outside the hours is OpenD's own decision, so it passes.
     filters.push((row) =>
       isWider(reach(), terms.hours) && isWider(hoursOf(row as Timed), terms.hours)
