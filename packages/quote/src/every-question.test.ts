@@ -33,7 +33,7 @@ afterAll(async () => {
   await simulator?.close();
 });
 
-/** The answer to a question, with its rows in one list. */
+/** The answer to a question. Rows of a list are collected into one array. */
 async function ask(
   opend: Pick<Connection, "request">,
   { question }: CataloguedQuestion,
@@ -47,7 +47,7 @@ async function ask(
   return rows.all();
 }
 
-/** Values that a kind refuses, by what its schema says. */
+/** Values that a kind must refuse, according to its schema. */
 function wrong(schema: JsonSchema): unknown[] {
   switch (schema.type) {
     case "string":
@@ -76,12 +76,12 @@ describe.each(all)("$name", (catalogued) => {
     if (Array.isArray(answer)) expect(answer.length).toBeGreaterThan(0);
   });
 
-  test("has the same rows in pages of another size", async () => {
+  test("has the same rows with another page size", async () => {
     const opend = connections["protobuf"];
     if (opend === undefined || !("cursor" in question) || question.cursor.size === undefined)
       return;
     const whole = await ask(opend, catalogued, sample);
-    if (!Array.isArray(whole)) throw new Error("the answer is no list");
+    if (!Array.isArray(whole)) throw new Error("the answer is not a list");
     expect(await ask(opend, catalogued, sample, Math.ceil(whole.length / 3))).toEqual(whole);
   });
 
@@ -90,7 +90,7 @@ describe.each(all)("$name", (catalogued) => {
     const opend = {
       request: (): Promise<never> => {
         sent += 1;
-        return Promise.reject(new Error("it was sent"));
+        return Promise.reject(new Error("the request was sent"));
       },
     };
     for (const [name, { kind, isRequired }] of Object.entries(question.arguments)) {

@@ -18,7 +18,7 @@ test("every kind carries its own name", () => {
   expect([...kinds.values()].map(({ name }) => name)).toEqual([...kinds.keys()]);
 });
 
-test("every subtype of the schema is a kind, but none and the odd-lot book", () => {
+test("every subtype of the schema has a kind, except none and the odd-lot book", () => {
   const { SubType_None, SubType_OrderBook_Odd, ...rest } = SubType;
   const byNumber = (a: number, b: number): number => a - b;
   expect([...kinds.values()].map(({ subType }) => subType).sort(byNumber)).toEqual(
@@ -34,7 +34,7 @@ test.each([
   ["brokerQueue", 14, "Qot_UpdateBroker"],
   ["candles:1m", 11, "Qot_UpdateKL"],
   ["candles:1M", 13, "Qot_UpdateKL"],
-] as const)("%s is subtype %d and comes by %s", (name, subType, push) => {
+] as const)("%s is subtype %d and is pushed by %s", (name, subType, push) => {
   expect(kinds.get(name)).toMatchObject({ subType, push: { name: push } });
 });
 
@@ -43,7 +43,7 @@ test("a subtype has the name of its kind", () => {
   expect(kindNames).toEqual(Object.fromEntries(named));
 });
 
-test("a kind of candles is one object per period, and of periods only", () => {
+test("candles() returns one object per period, and refuses an unknown period", () => {
   expect(candles("1m")).toBe(candles("1m"));
   expect(kinds.get("candles:1m")).toBe(candles("1m"));
   for (const period of ["2m", "toString", ""])
@@ -52,20 +52,20 @@ test("a kind of candles is one object per period, and of periods only", () => {
     );
 });
 
-test("the states of securities are three", () => {
+test("three kinds are states", () => {
   const latest = [...kinds.values()].flatMap(({ name, keep }) => (keep === "latest" ? name : []));
   expect(latest).toEqual(["quote", "orderBook", "brokerQueue"]);
 });
 
-test("every question of a subject is in the table, by the name of its function", () => {
+test("every question is in the table, under the name of its function", () => {
   expect(questions.get("shortSellingRank")?.question).toBe(rankings.shortSellingRankQuestion);
   const calls = Object.entries(rankings).filter(([, value]) => typeof value === "function");
   expect([...questions.keys()].sort()).toEqual(calls.map(([name]) => name).sort());
 });
 
-test("the arguments of a question are told as JSON Schema", () => {
+test("the arguments of a question are described as JSON Schema", () => {
   const question = questions.get("shortSellingRank");
-  if (question === undefined) throw new Error("there is no such question");
+  if (question === undefined) throw new Error("the question is unknown");
   expect(inputSchema(question)).toEqual({
     type: "object",
     properties: {
@@ -97,7 +97,7 @@ test("the arguments of a question are told as JSON Schema", () => {
   });
 });
 
-test("a question of the table is asked with arguments from outside", async () => {
+test("a question of the table accepts arguments from JSON", async () => {
   const { opend, asked } = answering(
     answer(GetShortSellingRank, () => ({
       dataList: [{ security: { market: 11, code: "GME" } }],
@@ -105,7 +105,7 @@ test("a question of the table is asked with arguments from outside", async () =>
     })),
   );
   const question = questions.get("shortSellingRank")?.question;
-  if (question === undefined || !("cursor" in question)) throw new Error("there is no such list");
+  if (question === undefined || !("cursor" in question)) throw new Error("the list is unknown");
   for (const values of [{}, { market: null }, { market: "US", order: 1 }, { market: ["US"] }])
     expect(() => anyList(opend, question, values, {})).toThrow(
       expect.objectContaining({ code: "invalid-argument" }),
@@ -115,12 +115,12 @@ test("a question of the table is asked with arguments from outside", async () =>
   expect(rows).toMatchObject([{ code: "US.GME" }]);
 });
 
-test("a column reads rows of a kind that there is", () => {
+test("a column reads rows of an existing kind", () => {
   expect(columns.size).toBe(25);
   for (const { kind } of columns.values()) expect(kinds.get(kind.name)).toBe(kind);
 });
 
-test("the type of a row follows its kind", () => {
+test("the type of a row depends on its kind", () => {
   const daily = candles("1d");
   expectTypeOf<RowOf<typeof quote>>().toEqualTypeOf<BasicQuote>();
   expectTypeOf<RowOf<typeof daily>>().toEqualTypeOf<Candle<"1d">>();

@@ -1,4 +1,4 @@
-/** Tables by name, for tools that are told a name as text. They carry every kind and every column. */
+/** Tables by name, for tools that get names as text. They import every kind and every column. */
 
 import type { CataloguedQuestion } from "./ask/catalogued-question.ts";
 import * as all from "./columns.ts";
@@ -23,12 +23,12 @@ export {
   anyList,
 } from "./ask/question.ts";
 
-/** Every question, by the name of its function: `"shortSellingRank"`. */
+/** All questions, under the names of their functions: `"shortSellingRank"`. */
 export const questions: ReadonlyMap<string, CataloguedQuestion> = new Map(
   catalogue.map((each) => [each.name, each]),
 );
 
-/** Every kind of live data by its name: `"quote"`, `"candles:1m"`. */
+/** All kinds of live data, under their names: `"quote"`, `"candles:1m"`. */
 export const kinds: ReadonlyMap<string, Kind> = new Map(
   [quote, orderBook, ticks, minutes, brokerQueue, ...periods.map(candles)].map((kind: Kind) => [
     kind.name,
@@ -38,5 +38,5 @@ export const kinds: ReadonlyMap<string, Kind> = new Map(
 
 const { column: _, numberColumn: __, ...byName } = all;
 
-/** Every column of a board by its name: `"price"`, `"bid"`. */
+/** All columns of a board, under their names: `"price"`, `"bid"`. */
 export const columns: ReadonlyMap<string, BoardColumn> = new Map(Object.entries(byName));

@@ -18,7 +18,7 @@ import {
   text,
 } from "./argument-kinds.ts";
 
-/** A kind as plain JavaScript calls it. */
+/** A kind as untyped JavaScript sees it. */
 interface Loose extends Pick<ArgumentKind, "schema" | "send"> {}
 
 const lots = { 0: "whole", 1: "odd", 9: "unknown" } as const;
@@ -105,13 +105,13 @@ test.each([
   ["text", "x".repeat(1001)],
   ["text", 5],
   ["flag", 1],
-])("%s refuses %o by the name of the argument", (name, value) => {
+])("%s refuses %o, and names the argument", (name, value) => {
   const send = () => kinds[name]?.send("it", value, zone);
   expect(send).toThrow(ArgumentError);
   expect(send).toThrow(expect.objectContaining({ argument: "it" }));
 });
 
-test("a kind tells its values as JSON Schema", () => {
+test("a kind describes its values as JSON Schema", () => {
   const lotsSchema = { type: "string", enum: ["whole", "odd"] };
   const digits = { type: "string", pattern: "^\\d{1,19}$" };
   expect(

@@ -3,7 +3,7 @@ import { type Codes, type Market, marketNumber, parseCode, security } from "../c
 import { type Names, numbersOf } from "../enum-name.ts";
 import { dayOf } from "./day-range.ts";
 
-/** The values of an argument, as JSON Schema. */
+/** The allowed values of an argument, as JSON Schema. */
 export type JsonSchema =
   | { readonly type: "string"; readonly enum?: readonly string[]; readonly format?: "date" }
   | { readonly type: "string"; readonly pattern: string }
@@ -18,11 +18,11 @@ export type JsonSchema =
       readonly additionalProperties: false;
     };
 
-/** A kind of argument: its values, and what the request carries for them. */
+/** A kind of argument: its allowed values, and their conversion for the request. */
 export interface ArgumentKind<Value = unknown, Sent = unknown> {
   readonly schema: JsonSchema;
   /**
-   * `zone` gives the time zone of the market that is asked about.
+   * `zone` returns the time zone of the market of the request.
    *
    * @throws {ArgumentError} `invalid-argument`, with the argument's name.
    */
@@ -35,26 +35,26 @@ export interface PlainKind<Value, Sent> extends ArgumentKind<Value, Sent> {
   send(name: string, value: Value): Sent;
 }
 
-/** A security or a plate as requests carry it. */
+/** A security or plate, as requests contain it. */
 interface SentCode {
   market: number;
   code: string;
 }
 
-/** One of these names. The request carries its number. */
+/** One of these names. The request contains its number. */
 export const oneOf = <Name extends string>(
   numbers: Readonly<Record<Name, number>>,
 ): PlainKind<Name, number> => ({
   schema: { type: "string", enum: Object.keys(numbers) },
   send(argument, name) {
-    // A list of one name has that name as its text.
+    // Checks the type, because `[name]` converts to the text of `name`.
     if (typeof name !== "string" || !Object.hasOwn(numbers, name))
       throw new ArgumentError(argument, `one of ${Object.keys(numbers).join(", ")}`, name);
     return numbers[name];
   },
 });
 
-/** The texts of an enum that a request can carry. */
+/** The texts of an enum that a request can contain. */
 export type Choice<Table extends Names> = Exclude<Table[keyof Table] & string, "unknown">;
 
 /** One text of an enum. */
@@ -63,7 +63,7 @@ export function choice<const Table extends Names>(table: Table): PlainKind<Choic
   return oneOf(numbers as Record<Choice<Table>, number>);
 }
 
-/** The same, of a field of 64 bits. */
+/** The same, for a 64-bit field. */
 export function choice64<const Table extends Names>(
   table: Table,
 ): PlainKind<Choice<Table>, bigint> {
@@ -81,7 +81,7 @@ export const marketIn = <Name extends Market>(
 
 const isAscending = oneOf({ descending: 0, ascending: 1 });
 
-/** The order of a list, where the request has a field for "ascending". */
+/** The order of a list, for requests with a field for "ascending". */
 export const sortOrder: PlainKind<"ascending" | "descending", boolean> = {
   schema: isAscending.schema,
   send: (name, value) => isAscending.send(name, value) === 1,
@@ -93,7 +93,7 @@ export const code: ArgumentKind<string, SentCode> = {
   send: (name, value) => security(parseCode(value, name)),
 };
 
-/** Any number of values, each once. */
+/** Any number of values. Duplicates are sent once. */
 export const listOf = <Value, Sent>(
   kind: ArgumentKind<Value, Sent>,
 ): ArgumentKind<Iterable<Value> & object, Sent[]> => ({
@@ -105,7 +105,7 @@ export const listOf = <Value, Sent>(
   },
 });
 
-/** Any number of codes, each once. */
+/** Any number of codes. Duplicates are sent once. */
 export const codes: ArgumentKind<Codes, SentCode[]> = listOf(code);
 
 /** A day, as the market's own date or as an instant of that day. */
@@ -139,7 +139,7 @@ export const quantity: ArgumentKind<number, bigint> = {
 
 const mostOfId = 2n ** 63n - 1n;
 
-/** An id of 64 bits, as a bigint. Tools may give its digits. */
+/** A 64-bit id as a bigint. Tools may pass its digits. */
 export const id: ArgumentKind<bigint, bigint> = {
   schema: { type: "string", pattern: "^\\d{1,19}$" },
   send(name, value: unknown) {

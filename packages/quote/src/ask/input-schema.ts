@@ -1,7 +1,7 @@
 import type { JsonSchema } from "./argument-kinds.ts";
 import type { CataloguedQuestion } from "./catalogued-question.ts";
 
-/** The arguments of a question as JSON Schema: the input of a tool. */
+/** The arguments of a question as JSON Schema, for the input of a tool. */
 export interface InputSchema {
   readonly type: "object";
   readonly properties: Readonly<
@@ -11,7 +11,7 @@ export interface InputSchema {
   readonly additionalProperties: false;
 }
 
-/** The arguments of a question as JSON Schema. */
+/** Describes the arguments of a question as JSON Schema. */
 export function inputSchema({
   question,
   argumentDocs,

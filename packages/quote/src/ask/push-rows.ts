@@ -1,14 +1,14 @@
 import { type Connection, type Push, pushesOf, type Stream } from "@opend/core";
 import type { internals } from "@opend/core/internal";
 
-/** What a stream of pushes needs of a connection. */
+/** The part of a connection that a stream of pushes needs. */
 export type PushConnection = Pick<Connection, typeof internals>;
 
 /**
  * Options of a stream of pushes.
  *
- * Such a stream ends when you leave the loop or call `close()`. It drops nothing, however slowly you
- * read. It continues after a reconnect; what OpenD pushed during the outage is lost. It rejects with
+ * Such a stream ends when you leave the loop or call `close()`. It drops nothing, even if you read
+ * slowly. It continues after a reconnect, but pushes during the outage are lost. It rejects with
  * `bad-message` when a push cannot be read, with the reason why the connection ended (`closed`), or
  * with the signal's reason.
  */
@@ -17,7 +17,7 @@ export interface PushOptions {
   readonly signal?: AbortSignal;
 }
 
-/** A row for each push of a protocol. These pushes are rare and are not repeated, so none is dropped. */
+/** Maps each push of a protocol to a row. These pushes are rare and not repeated, so none is dropped. */
 export function pushRows<S2C extends object, Row>(
   opend: PushConnection,
   push: Push<S2C>,

@@ -15,19 +15,19 @@ import type { Requester } from "./requester.ts";
 
 /** An argument of a question, as data. */
 export interface Argument<Value = unknown, Field extends string = string, Sent = unknown> {
-  /** The field of the request that carries it. */
+  /** The field of the request for this argument. */
   readonly field: Field;
   readonly kind: ArgumentKind<Value, Sent>;
-  /** The value of an argument that you leave out. Without one, the request has no value either. */
+  /** The value if you leave the argument out. Without a default, the field is left out too. */
   readonly default?: Value;
 }
 
-/** An argument that one of the fields of a request can carry. */
+/** An argument whose value fits one of the fields of a request. */
 type ArgumentOf<Value, Request> = {
   readonly [Field in keyof Request & string]: Argument<Value, Field, NonNullable<Request[Field]>>;
 }[keyof Request & string];
 
-/** Arguments by their names. One that you may not leave out `isRequired`. */
+/** Arguments by name. A required one has `isRequired`. */
 export type Arguments<Values, Request> = {
   readonly [Name in keyof Values]-?: ArgumentOf<NonNullable<Values[Name]>, Request> &
     (undefined extends Values[Name]
@@ -39,7 +39,7 @@ export type Arguments<Values, Request> = {
 interface Question<Values, C2S extends object, S2C extends object> {
   readonly protocol: SendableProtocol<C2S, S2C>;
   readonly arguments: Arguments<Values, Init<C2S>>;
-  /** The codes or markets that are asked about. They decide the time zone and the quote rights. */
+  /** The codes or markets of the request. They decide the time zone and the quote rights. */
   about(values: Values): readonly string[];
 }
 
@@ -51,27 +51,27 @@ export interface ListQuestion<
   Row,
   Summary = undefined,
 > extends Question<Values, C2S, S2C> {
-  /** How the list is paged. */
+  /** The paging style of the list. */
   readonly cursor: CursorStyle<Partial<C2S>, S2C, unknown>;
   rows(reply: S2C, values: Values): readonly Row[];
   /** The fields of a page besides its rows. Absent if there are none. */
   summary?(reply: S2C, values: Values): Summary;
 }
 
-/** A question that one reply answers. */
+/** A question with one reply. */
 export interface SingleQuestion<Values, C2S extends object, S2C extends object, Answer>
   extends Question<Values, C2S, S2C> {
   answer(reply: S2C, values: Values): Answer;
 }
 
-/** A question about any number of codes, which one or more replies answer. */
+/** A question about any number of codes, with one or more replies. */
 export interface BatchQuestion<Values, C2S extends object, S2C extends object, Row>
   extends SingleQuestion<Values, C2S, S2C, readonly Row[]> {
-  /** The field of the request that carries the codes. */
+  /** The field of the request for the codes. */
   readonly batch: keyof C2S & string;
 }
 
-/** The arguments of a question that are known at run time only. */
+/** A question whose arguments are only known at run time. */
 type AnyArguments = Readonly<Record<string, Argument & { readonly isRequired?: boolean }>>;
 
 interface Any<S2C extends object> {
@@ -80,7 +80,7 @@ interface Any<S2C extends object> {
   about(values: object): readonly string[];
 }
 
-/** A list question whose arguments are known at run time only. */
+/** A list question whose arguments are only known at run time. */
 export interface AnyListQuestion<S2C extends object = object, Row = unknown, Summary = unknown>
   extends Any<S2C> {
   readonly cursor: CursorStyle<object, S2C, unknown>;
@@ -88,7 +88,7 @@ export interface AnyListQuestion<S2C extends object = object, Row = unknown, Sum
   summary?(reply: S2C, values: object): Summary;
 }
 
-/** A single question whose arguments are known at run time only. */
+/** A single question whose arguments are only known at run time. */
 export interface AnySingleQuestion<S2C extends object = object, Answer = unknown> extends Any<S2C> {
   answer(reply: S2C, values: object): Answer;
   readonly batch?: string;
@@ -98,11 +98,10 @@ export interface AnySingleQuestion<S2C extends object = object, Answer = unknown
 export type AnyQuestion = AnyListQuestion | AnySingleQuestion;
 
 /**
- * The list that answers a question. A page has as many rows as the protocol allows, unless `pageSize`
- * says otherwise.
+ * The list for a question. A page has as many rows as the protocol allows, or `pageSize`.
  *
- * @throws {ArgumentError} `invalid-argument`, before anything is sent. While iterating, see
- * {@link ListOptions}.
+ * @throws {ArgumentError} `invalid-argument`, before anything is sent. While iterating, see {@link
+ * ListOptions}.
  */
 export function list<Values extends object, C2S extends object, S2C extends object, Row, Summary>(
   opend: Requester,
@@ -113,7 +112,7 @@ export function list<Values extends object, C2S extends object, S2C extends obje
   return anyList(opend, question, values, options);
 }
 
-/** As {@link list}, of a question whose arguments are known at run time only. */
+/** As {@link list}, for a question whose arguments are only known at run time. */
 export function anyList<S2C extends object, Row, Summary>(
   opend: Requester,
   question: AnyListQuestion<S2C, Row, Summary>,
@@ -137,7 +136,7 @@ export function anyList<S2C extends object, Row, Summary>(
         ask(opend, about, protocol, { ...fixed, ...position }, { signal: leaving, timeoutMs }),
       page: (reply: S2C) => ({
         rows: question.rows(reply, values),
-        // A question without a summary has pages without one.
+        // Pages have no summary if the question has none.
         summary: question.summary?.(reply, values) as Summary,
       }),
     },
@@ -145,7 +144,7 @@ export function anyList<S2C extends object, Row, Summary>(
   );
 }
 
-/** Rows of a page whose protocol has no known bound. */
+/** The rows of a page if the maximum of the protocol is unknown. */
 const mostRows = 1000;
 
 /**
@@ -165,7 +164,7 @@ export async function single<Values extends object, C2S extends object, S2C exte
   return question.answer(await ask(opend, question.about(values), protocol, c2s, options), values);
 }
 
-/** As {@link single}, of any number of codes: as many requests as they need, one after another. */
+/** As {@link single}, for any number of codes, with as many requests as needed, one after another. */
 export async function batched<Values extends object, C2S extends object, S2C extends object, Row>(
   opend: Requester,
   question: BatchQuestion<Values, C2S, S2C, Row>,
@@ -183,7 +182,7 @@ export async function batched<Values extends object, C2S extends object, S2C ext
   return all;
 }
 
-/** As {@link single} or {@link batched}, of a question whose arguments are known at run time only. */
+/** As {@link single} or {@link batched}, for a question whose arguments are only known at run time. */
 export const anyAnswer = (
   opend: Requester,
   question: AnySingleQuestion,
@@ -201,7 +200,7 @@ export const anyAnswer = (
 
 const codesIn = (sent: unknown): readonly unknown[] => (Array.isArray(sent) ? sent : []);
 
-/** The value that the request carries for each argument: all of it, but for its cursor. */
+/** The fields of the request for the arguments, without the cursor. */
 function sentOf(
   { arguments: all, about, protocol }: Pick<Any<object>, "arguments" | "about" | "protocol">,
   values: object,
@@ -227,7 +226,7 @@ function zoneOf([first = ""]: readonly string[]): string {
 
 const dayMs = 86_400_000;
 
-/** @throws {ArgumentError} the days are in the wrong order, or too many. */
+/** @throws {ArgumentError} the days are in the wrong order, or the range is too long. */
 function checkSpan(from: unknown, to: unknown, maxSpanDays = Number.POSITIVE_INFINITY): void {
   if (typeof from !== "string" || typeof to !== "string") return;
   const days = (Date.parse(to) - Date.parse(from)) / dayMs;

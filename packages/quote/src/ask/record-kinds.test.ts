@@ -27,7 +27,7 @@ const conditions = filters<Conditions, unknown>({
   session: { figure: 5, kind: choice({ 3: "early", 4: "late" }), at: ["priceFilter"] },
 });
 
-test("the request carries a record under the names of its message", () => {
+test("a record is sent with the field names of its message", () => {
   expect(leg.send("legs", { side: "buy", ratio: 2 }, zone)).toEqual({ side: "buy", qtyRatio: 2 });
   expect(listOf(leg).send("legs", [{ side: "buy" }], zone)).toEqual([{ side: "buy" }]);
 });
@@ -48,7 +48,7 @@ test.each([
   expect(range.send("it", value, zone)).toEqual(sent);
 });
 
-test("the request carries each condition by the number of its figure", () => {
+test("a condition is sent with the number of its figure", () => {
   const sent = conditions.send(
     "filters",
     { price: { min: 5 }, stocks: ["US.AAPL"], session: "late" },
@@ -66,25 +66,21 @@ test("the request carries each condition by the number of its figure", () => {
 });
 
 test.each([
-  ["a record without what it needs", () => leg.send("leg", {} as Leg, zone), "leg.side"],
+  ["a record without a required field", () => leg.send("leg", {} as Leg, zone), "leg.side"],
   ["a wrong field", () => leg.send("leg", { side: "buy", ratio: 0 }, zone), "leg.ratio"],
-  [
-    "a field that there is not",
-    () => leg.send("leg", { side: "buy", size: 1 } as Leg, zone),
-    "leg",
-  ],
-  ["a list for a record", () => leg.send("leg", [] as unknown as Leg, zone), "leg"],
-  ["a text for a record", () => leg.send("leg", "buy" as unknown as Leg, zone), "leg"],
+  ["an unknown field", () => leg.send("leg", { side: "buy", size: 1 } as Leg, zone), "leg"],
+  ["a list instead of a record", () => leg.send("leg", [] as unknown as Leg, zone), "leg"],
+  ["a string instead of a record", () => leg.send("leg", "buy" as unknown as Leg, zone), "leg"],
   ["an empty range", () => range.send("it", {}, zone), "it"],
   [
     "a range with both kinds of lower bound",
     () => range.send("it", { min: 1, above: 1 }, zone),
     "it",
   ],
-  ["a range the wrong way round", () => range.send("it", { min: 2, max: 1 }, zone), "it"],
-  ["a bound that is no number", () => range.send("it", { min: Number.NaN }, zone), "it.min"],
+  ["a range with reversed bounds", () => range.send("it", { min: 2, max: 1 }, zone), "it"],
+  ["a bound that is not a number", () => range.send("it", { min: Number.NaN }, zone), "it.min"],
   [
-    "a figure that there is not",
+    "an unknown figure",
     () => conditions.send("filters", { cost: {} } as Conditions, zone),
     "filters",
   ],
@@ -94,12 +90,12 @@ test.each([
     "filters",
   ],
   ["a wrong condition", () => conditions.send("filters", { price: {} }, zone), "filters.price"],
-])("%s is refused by its name", (_, send, argument) => {
+])("%s is refused by name", (_, send, argument) => {
   expect(send).toThrow(ArgumentError);
   expect(send).toThrow(expect.objectContaining({ argument }));
 });
 
-test("the fields are told as JSON Schema", () => {
+test("the fields are described as JSON Schema", () => {
   expect(leg.schema).toEqual({
     type: "object",
     properties: {

@@ -3,20 +3,20 @@ import { type ArgumentKind, type JsonSchema, number } from "./argument-kinds.ts"
 
 /** A field of a record. */
 interface RecordField<Value = unknown> {
-  /** The field of the message that carries it. */
+  /** The field of the message for this value. */
   readonly field: string;
   readonly kind: ArgumentKind<Value>;
   readonly isRequired?: boolean;
 }
 
-/** The fields of a record by their names. */
+/** The fields of a record by name. */
 type RecordFields<Value> = {
   readonly [Name in keyof Value]-?: RecordField<NonNullable<Value[Name]>>;
 };
 
 type AnyFields = Readonly<Record<string, RecordField>>;
 
-/** An object that the request carries as a message. */
+/** An object that the request contains as a message. */
 export function record<Value extends object, Sent>(
   fields: RecordFields<Value>,
 ): ArgumentKind<Value, Sent> {
@@ -30,7 +30,7 @@ export function record<Value extends object, Sent>(
         const each = given.get(key);
         if (each !== undefined || isRequired) sent[field] = kind.send(`${name}.${key}`, each, zone);
       }
-      // The kinds of the fields decide what the message has, which no type can show here.
+      // The cast is safe: the kinds of the fields decide the fields of the message.
       return sent as Sent;
     },
   };
@@ -49,7 +49,7 @@ interface SentBound {
   includes: boolean;
 }
 
-/** A range as requests carry it. */
+/** A range, as requests contain it. */
 export interface SentRange {
   filterMin?: SentBound;
   filterMax?: SentBound;
@@ -61,7 +61,7 @@ const rangeFields: AnyFields = Object.fromEntries(
   Object.keys(ends).map((end) => [end, { field: end, kind: number }]),
 );
 
-/** The kind of a bound, which is checked whatever its type. */
+/** The kind of a bound. It is checked at run time, whatever its type is. */
 const bound: ArgumentKind<unknown, number> = number;
 
 /** A range of numbers. */
@@ -93,11 +93,11 @@ export const range: ArgumentKind<Range, SentRange> = {
 interface Condition {
   readonly figure: number;
   readonly kind: ArgumentKind<never>;
-  /** The field of the condition's message, and for a message below it the field there. */
+  /** The field of the condition's message. For a nested message, the field inside it. */
   readonly at: readonly [string] | readonly [string, string];
 }
 
-/** Conditions on figures, by the names of the figures. The request carries a list of them. */
+/** Conditions on figures, by the names of the figures. The request contains them as a list. */
 export function filters<Value extends object, Sent>(
   conditions: { readonly [Name in keyof Value]-?: Condition },
 ): ArgumentKind<Value, Sent[]> {
@@ -123,13 +123,13 @@ export function filters<Value extends object, Sent>(
           [field]: below === undefined ? told : { [below]: told },
         });
       }
-      // As with a record.
+      // The cast is safe, as with a record.
       return sent as Sent[];
     },
   };
 }
 
-/** What an object has, by name. A name that is not known is refused, since it would do nothing. */
+/** The properties of an object, by name. An unknown name is refused, because it would have no effect. */
 function entriesOf(name: string, value: unknown, known: AnyFields): ReadonlyMap<string, unknown> {
   if (typeof value !== "object" || value === null || Array.isArray(value))
     throw new ArgumentError(name, `an object with ${Object.keys(known).join(", ")}`, value);

@@ -35,9 +35,9 @@ export function subjectOf(
   };
 }
 
-/** The subject of a reply that does not name it, by the code that was asked for. */
+/** The security of a reply that does not name it, from the requested code. */
 export const subjectOfCode = (code: string): About =>
   subjectOf(security(parseCode(code)), undefined);
 
-/** The zones of a reply that is about a market. */
+/** The time zones of a reply about a market. */
 export const zonesOfMarket = (market: Market): InZones => ({ zones: zonesOf(market, "") });
