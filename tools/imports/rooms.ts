@@ -19,7 +19,10 @@ export const subjects = [
   "screeners/",
   "events/",
   "watchlists/",
+  "institutions/",
+  "industries/",
   "macro/",
+  "search/",
   "reference/",
   "account/",
 ] as const;

@@ -88,7 +88,10 @@ export function questionOf(
     argumentOf({
       message: `${protocol}.C2S`,
       shape,
-      spec: spec.arguments?.[shape.name] ?? {},
+      spec: {
+        ...(spec.positional?.includes(shape.name) && { isRequired: true }),
+        ...spec.arguments?.[shape.name],
+      },
       schema,
       owner,
     }),

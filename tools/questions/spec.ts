@@ -31,7 +31,7 @@ export interface QuestionSpec {
   readonly rows?: string;
   /** Fields of the reply that the answer leaves out, with the reason. */
   readonly omit?: Readonly<Record<string, string>>;
-  /** Request fields that become arguments by position. Default: those that are required. */
+  /** Request fields that become arguments by position, and are required. Default: those that are required. */
   readonly positional?: readonly string[];
   /** Facts of arguments, keyed by the request's fields. */
   readonly arguments?: Readonly<Record<string, ArgumentSpec>>;

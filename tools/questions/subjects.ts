@@ -1,5 +1,17 @@
 import type { Subject } from "./spec.ts";
+import { calendars } from "./subjects/calendars/index.ts";
+import { industries } from "./subjects/industries/index.ts";
+import { institutions } from "./subjects/institutions/index.ts";
+import { macro } from "./subjects/macro/index.ts";
 import { rankings } from "./subjects/rankings/index.ts";
+import { search } from "./subjects/search/index.ts";
 
 /** The subjects, each an entry of `@opend/quote`. */
-export const subjects: readonly Subject[] = [rankings];
+export const subjects: readonly Subject[] = [
+  rankings,
+  calendars,
+  institutions,
+  industries,
+  macro,
+  search,
+];

@@ -28,7 +28,9 @@ export function enumText(spec: NamedEnum, schema: Schema): string {
     ...(isArgument ? [""] : ['import type { NameIn } from "../../enum-name.ts";', ""]),
     `/** Texts by the numbers of the schema's \`${short}\`. */`,
     `export const ${table} = {`,
-    ...named.map(({ number, text }) => `  ${number}: ${JSON.stringify(text)},`),
+    ...named.map(
+      ({ number, text }) => `  ${number < 0 ? `"${number}"` : number}: ${JSON.stringify(text)},`,
+    ),
     "} as const;",
     "",
     ...docLines(

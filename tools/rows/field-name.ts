@@ -15,7 +15,7 @@ export interface NamedField {
 export function fieldName(field: NamedField): string {
   const { message, name, unit } = field;
   const mapped = names[`${message}.${name}`] ?? names[name] ?? composed(field);
-  if (isPercent(unit) !== mapped.endsWith("Percent"))
+  if (isPercent(unit) !== /Percent(ile)?$/.test(mapped))
     throw new Error(
       isPercent(unit)
         ? `${message}.${name}: a percent is called ${mapped}; give it a name that ends in Percent`
@@ -42,9 +42,10 @@ function composed({ message, name, isList, isBoolean, unit }: NamedField): strin
     parts.push(plural(parts.pop() ?? ""));
   }
   if ((unit === "date" || unit === "dateTime") && parts.at(-1) === "str") parts.pop();
+  if (unit === "date" && parts.at(-1) === "time") parts.splice(-1, 1, "date");
   if (isPercent(unit)) {
     if (/^(rate|ratio|pct|percentage|percent)$/.test(parts.at(-1) ?? "")) parts.pop();
-    parts.push("percent");
+    if (parts.at(-1) !== "percentile") parts.push("percent");
   }
   const plain = parts.map((part) => words[part] ?? part);
   for (const part of plain)

@@ -25,17 +25,19 @@ export interface Row {
   readonly hasTime: boolean;
   /** Whether the message names its security itself. */
   readonly hasSubject: boolean;
+  /** Whether the message has the name of the security. */
+  readonly hasName: boolean;
 }
 
 export function modelOf(spec: RowSpec, schema: Schema, tables: Tables): Row {
   const { message, of, time } = spec;
   const shapes = schema.fields(message);
   const has = (name: string): boolean => shapes.some((shape) => shape.name === name);
-  const hasSubject = of === "subject" && has("security");
+  const hasSubject = of === "subject" && (has("security") || spec.hasSplitCode === true);
   const left = new Set([
     ...Object.keys(spec.omit ?? {}),
     ...(time ? [time.text, time.seconds] : []),
-    ...(hasSubject ? ["security", "name"] : []),
+    ...(hasSubject ? [...securityFields(spec), "name"] : []),
     // The schema has it twice: as text and in Unix seconds, or as an integer and with a fraction.
     ...shapes.flatMap(({ name }) => twinOf(name, schema.unitOf(`${message}.${name}`)) ?? []),
     ...Object.entries(precise).flatMap(([whole, exact]) => (has(whole) ? [exact] : [])),
@@ -67,8 +69,13 @@ export function modelOf(spec: RowSpec, schema: Schema, tables: Tables): Row {
     argument: hasSubject ? undefined : argumentOf(spec, fields),
     hasTime: shapes.some(({ name, label }) => name === time?.text && label === "required"),
     hasSubject,
+    hasName: has("name"),
   };
 }
+
+/** The fields by which a message names its security. */
+const securityFields = ({ hasSplitCode }: RowSpec): readonly string[] =>
+  hasSplitCode ? ["market", "code"] : ["security"];
 
 function argumentOf({ of, time }: RowSpec, fields: readonly RowField[]): Row["argument"] {
   const isWithoutClock = fields.every(({ uses }) => !uses.includes("About"));

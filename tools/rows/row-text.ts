@@ -107,12 +107,15 @@ interface Beginning {
   readonly uses: readonly string[];
 }
 
-function headOf({ spec, hasSubject, hasTime, argument }: Row): Beginning {
+function headOf({ spec, hasSubject, hasName, hasTime, argument }: Row): Beginning {
   const head: Head[] = Object.entries(spec.literals ?? {}).map(([name, value]) =>
     plain(name, JSON.stringify(value)),
   );
   const lines: string[] = [];
-  if (hasSubject) lines.push("  const about = subjectOf(message.security, message.name);");
+  if (hasSubject)
+    lines.push(
+      `  const about = subjectOf(${securityText(spec)}, ${hasName ? "message.name" : "undefined"});`,
+    );
   if (spec.of === "subject") {
     lines.push("  const { subject } = about;");
     for (const name of ["code", "market", "name"]) head.push(plain(name, `subject.${name}`));
@@ -124,6 +127,9 @@ function headOf({ spec, hasSubject, hasTime, argument }: Row): Beginning {
   const { by, lines: reading, fields } = timeOf(spec.message, spec.time, hasTime);
   return { lines: [...lines, ...reading], head: [...head, ...fields], uses: [...uses, by] };
 }
+
+const securityText = ({ hasSplitCode }: RowSpec): string =>
+  hasSplitCode ? '{ market: message.market ?? 0, code: message.code ?? "" }' : "message.security";
 
 /** How a row reads its own time. */
 function timeOf(

@@ -11,6 +11,8 @@ export interface RowSpec {
    * come from the message's `security` or from the mapper's argument. Default: none, for a part of a row.
    */
   readonly of?: "subject" | "code";
+  /** The message names its security by two fields of its own, `market` and `code`. */
+  readonly hasSplitCode?: true;
   /** The row's own time, as the message fields that have it. */
   readonly time?: RowTime;
   /** Fields with a fixed value: `{ type: "quote" }`. */

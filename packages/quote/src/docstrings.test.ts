@@ -12,11 +12,11 @@ import * as account from "./account/index.ts";
 import * as columns from "./columns.ts";
 import * as quote from "./index.ts";
 import { questions } from "./questions.ts";
-import * as rankings from "./rankings/index.ts";
 import * as reference from "./reference/index.ts";
 
 /** The entries with generated questions. */
-const subjectEntries = ["./rankings/index.ts"];
+const subjects = [...new Set([...questions.values()].map(({ subject }) => subject))];
+const subjectEntries = subjects.map((subject) => `./${subject}/index.ts`);
 
 interface Docstring {
   readonly name: string;
@@ -65,7 +65,11 @@ const examples = docstrings.flatMap(examplesOf);
 // Only the columns that examples use, because the names of columns are common words.
 const { ask, bid, changePercent, price } = columns;
 const shown = { ask, bid, changePercent, price };
-const exported = { ...quote, ...rankings, ...reference, ...account, ...shown };
+const generated: Readonly<Record<string, unknown>> = Object.assign(
+  {},
+  ...(await Promise.all(subjectEntries.map((entry) => import(entry)))),
+);
+const exported = { ...quote, ...generated, ...reference, ...account, ...shown };
 const AsyncFunction = (async () => {}).constructor as new (
   ...parts: string[]
 ) => (...values: unknown[]) => Promise<void>;
@@ -157,6 +161,15 @@ describe("the docstring of", () => {
   });
 });
 
+/** Imports of the functions of all questions. */
+const generatedImports = (): string =>
+  subjects
+    .map((subject) => {
+      const own = [...questions.values()].filter((each) => each.subject === subject);
+      return `import { ${own.map(({ name }) => name).join(", ")} } from "../../../src/${subject}/index.ts";`;
+    })
+    .join("\n");
+
 /** What TypeScript reports about the examples, with the options of this repository. */
 function complaints(all: readonly { name: string; code: string }[]): string {
   const cache = fileURLToPath(new URL("../node_modules/.cache/", import.meta.url));
@@ -169,7 +182,7 @@ function complaints(all: readonly { name: string; code: string }[]): string {
     writeFileSync(
       `${folder}/examples.mts`,
       `import { ${Object.keys(quote).join(", ")} } from "../../../src/index.ts";
-import { ${Object.keys(rankings).join(", ")} } from "../../../src/rankings/index.ts";
+${generatedImports()}
 import { ${Object.keys(reference).join(", ")} } from "../../../src/reference/index.ts";
 import { ${Object.keys(account).join(", ")} } from "../../../src/account/index.ts";
 import { ${Object.keys(shown).join(", ")} } from "../../../src/columns.ts";

@@ -10,8 +10,17 @@ export const lingerMs = 1000;
  */
 export const greetingMs = 5000;
 
+const stepMs = 500;
+
 /** Ends a connection that does not log in. The returned function cancels it. */
 export function awaitLogin(serving: { readonly isLoggedIn: boolean }, end: () => void): () => void {
-  const timer = setTimeout(() => serving.isLoggedIn || end(), greetingMs).unref();
-  return () => clearTimeout(timer);
+  let waitedMs = 0;
+  // In steps: a client in a process that was busy for seconds has had one step, not all of its time.
+  const timer = setInterval(() => {
+    waitedMs += stepMs;
+    if (waitedMs < greetingMs && !serving.isLoggedIn) return;
+    clearInterval(timer);
+    if (!serving.isLoggedIn) end();
+  }, stepMs).unref();
+  return () => clearInterval(timer);
 }

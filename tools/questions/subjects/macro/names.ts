@@ -1,0 +1,15 @@
+export const names: Readonly<Record<string, string>> = {
+  "Qot_GetMacroIndicatorList.MacroIndicatorCategory.categoryName": "category",
+  "Qot_GetMacroIndicatorList.MacroIndicatorInfo.indicatorId": "id",
+  "Qot_GetFedWatchTargetRate.FedMeetingTab.meetingDate": "date",
+  "Qot_GetFedWatchTargetRate.FedMeetingTab.targetRateList": "rates",
+  "Qot_GetFedWatchTargetRate.TargetRateItem.targetRange": "range",
+  "Qot_GetFedWatchDotPlot.DotGroup.rate": "ratePercent",
+  "Qot_GetMacroIndicatorHistory.MacroDataPoint.unitType": "unit",
+  "Qot_GetMacroIndicatorHistory.MacroDataPoint.predictValue": "estimate",
+  "Qot_GetMacroIndicatorHistory.MacroDataPoint.previousValue": "previous",
+  "Qot_GetMacroIndicatorHistory.MacroDataPoint.dataTime": "date",
+  "Qot_GetFedWatchDotPlot.DotPlotYear.dotList": "dots",
+  "Qot_GetFedWatchDotPlot.S2C.currentRate": "currentRatePercent",
+  "Qot_GetFedWatchDotPlot.DotPlotYear.medianRate": "medianRatePercent",
+};

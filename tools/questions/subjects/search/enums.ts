@@ -1,0 +1,10 @@
+import type { EnumSpec } from "../../../rows/spec.ts";
+
+export const enums: readonly EnumSpec[] = [
+  {
+    values: "Qot_GetSearchNews.NewsSubType",
+    type: "NewsKind",
+    doc: "What a piece of news is.",
+    texts: { ALL: "all", NEWS: "news", NOTICE: "notice", RATING: "rating" },
+  },
+];
