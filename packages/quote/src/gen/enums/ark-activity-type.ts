@@ -1,0 +1,14 @@
+// Generated from Qot_GetArkStockDynamic.DynamicType by tools/rows. Do not edit.
+import type { NameIn } from "../../enum-name.ts";
+
+/** Texts by the numbers of the schema's `DynamicType`. */
+export const arkActivityTypes = {
+  0: "unknown",
+  1: "consecutiveSameDirection",
+  2: "recentTransaction",
+  3: "lastTransaction",
+  4: "none",
+} as const;
+
+/** What the activity of ARK's funds in a stock is about. */
+export type ArkActivityType = NameIn<typeof arkActivityTypes>;

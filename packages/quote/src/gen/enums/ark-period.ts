@@ -1,0 +1,13 @@
+// Generated from Qot_GetArkFundHolding.CycleType by tools/rows. Do not edit.
+
+/** Texts by the numbers of the schema's `CycleType`. */
+export const arkPeriods = {
+  0: "1d",
+  1: "5d",
+  2: "10d",
+  3: "30d",
+  4: "60d",
+} as const;
+
+/** How many days back changes go. */
+export type ArkPeriod = (typeof arkPeriods)[keyof typeof arkPeriods];

@@ -1,0 +1,11 @@
+// Generated from Qot_GetArkActiveTransaction.SortField by tools/rows. Do not edit.
+
+/** Texts by the numbers of the schema's `SortField`. */
+export const arkTradeSorts = {
+  0: "unknown",
+  1: "changeAmount",
+  2: "changeShares",
+} as const;
+
+/** What trades of ARK's funds are sorted by. */
+export type ArkTradeSort = (typeof arkTradeSorts)[keyof typeof arkTradeSorts];

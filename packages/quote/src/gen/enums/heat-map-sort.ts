@@ -1,0 +1,13 @@
+// Generated from Qot_GetHeatMapData.SortField by tools/rows. Do not edit.
+
+/** Texts by the numbers of the schema's `SortField`. */
+export const heatMapSorts = {
+  0: "unknown",
+  1: "changePercent",
+  2: "marketCap",
+  3: "turnover",
+  4: "popularity",
+} as const;
+
+/** What the plates of a heat map are sorted by. */
+export type HeatMapSort = (typeof heatMapSorts)[keyof typeof heatMapSorts];

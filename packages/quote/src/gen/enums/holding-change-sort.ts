@@ -1,0 +1,12 @@
+// Generated from Qot_GetInstitutionHoldingChange.SortField by tools/rows. Do not edit.
+
+/** Texts by the numbers of the schema's `SortField`. */
+export const holdingChangeSorts = {
+  0: "unknown",
+  1: "changePercent",
+  2: "changeShares",
+  3: "holdingDate",
+} as const;
+
+/** What changed holdings are sorted by. */
+export type HoldingChangeSort = (typeof holdingChangeSorts)[keyof typeof holdingChangeSorts];

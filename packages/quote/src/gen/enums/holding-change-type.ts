@@ -1,0 +1,13 @@
+// Generated from Qot_GetInstitutionHoldingChange.HoldingChangeType by tools/rows. Do not edit.
+
+/** Texts by the numbers of the schema's `HoldingChangeType`. */
+export const holdingChangeTypes = {
+  0: "unknown",
+  1: "new",
+  2: "soldOut",
+  3: "increased",
+  4: "decreased",
+} as const;
+
+/** How a holding changed. */
+export type HoldingChangeType = (typeof holdingChangeTypes)[keyof typeof holdingChangeTypes];

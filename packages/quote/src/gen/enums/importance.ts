@@ -1,0 +1,12 @@
+// Generated from Qot_GetEconomicCalendar.Importance by tools/rows. Do not edit.
+
+/** Texts by the numbers of the schema's `Importance`. */
+export const importances = {
+  0: "all",
+  1: "low",
+  2: "medium",
+  3: "high",
+} as const;
+
+/** How important an economic event is. */
+export type Importance = (typeof importances)[keyof typeof importances];

@@ -1,0 +1,13 @@
+// Generated from Qot_GetRatingChange.RatingLevel by tools/rows. Do not edit.
+import type { NameIn } from "../../enum-name.ts";
+
+/** Texts by the numbers of the schema's `RatingLevel`. */
+export const ratingLevels = {
+  0: "unknown",
+  1: "sell",
+  2: "hold",
+  3: "buy",
+} as const;
+
+/** What an analyst recommends. */
+export type RatingLevel = NameIn<typeof ratingLevels>;

@@ -1,0 +1,19 @@
+// Generated from Qot_GetRiseFallDistribution.S2C by tools/rows. Do not edit.
+import type { S2C as Message } from "@opend/core/qot/get-rise-fall-distribution";
+import { codeText } from "../../codes.ts";
+import { type RiseFallRange, riseFallRange } from "./rise-fall-range.ts";
+
+/** The stocks of a market or a plate by how far their price rose or fell. */
+export interface RiseFall {
+  /** The plate that was asked about. */
+  readonly plate: string | undefined;
+  /** One entry per range of changes. OpenD calls it `rangeList`. */
+  readonly ranges: readonly RiseFallRange[];
+}
+
+export function riseFall(message: Message): RiseFall {
+  return {
+    plate: message.plate && codeText(message.plate),
+    ranges: message.rangeList.map(riseFallRange),
+  };
+}

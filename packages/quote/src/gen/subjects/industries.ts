@@ -1,0 +1,23 @@
+// Generated from tools/questions/subjects/industries. Do not edit.
+export type { HeatMapPlateType } from "../enums/heat-map-plate-type.ts";
+export type { HeatMapSort } from "../enums/heat-map-sort.ts";
+export type { IndustrialChainType } from "../enums/industrial-chain-type.ts";
+export type { IndustrialStockSort } from "../enums/industrial-stock-sort.ts";
+export type { RiseFallRangeType } from "../enums/rise-fall-range-type.ts";
+export type { HeatMapPlate } from "../rows/heat-map-plate.ts";
+export type { IndustrialArticle } from "../rows/industrial-article.ts";
+export type { IndustrialChainDetail } from "../rows/industrial-chain-detail.ts";
+export type { IndustrialChain } from "../rows/industrial-chain.ts";
+export type { IndustrialNode } from "../rows/industrial-node.ts";
+export type { IndustrialPlate } from "../rows/industrial-plate.ts";
+export type { IndustrialStock } from "../rows/industrial-stock.ts";
+export type { RelatedChain } from "../rows/related-chain.ts";
+export type { RiseFallRange } from "../rows/rise-fall-range.ts";
+export type { RiseFall } from "../rows/rise-fall.ts";
+export { type IndustrialChainsOptions, type IndustrialChainsArguments, industrialChains, industrialChainsQuestion } from "../questions/industrial-chains.ts";
+export { type IndustrialChainArguments, industrialChain, industrialChainQuestion } from "../questions/industrial-chain.ts";
+export { type PlateChainsArguments, plateChains, plateChainsQuestion } from "../questions/plate-chains.ts";
+export { type IndustrialPlateArguments, industrialPlate, industrialPlateQuestion } from "../questions/industrial-plate.ts";
+export { type IndustrialStocksOptions, type IndustrialStocksArguments, industrialStocks, industrialStocksQuestion } from "../questions/industrial-stocks.ts";
+export { type HeatMapOptions, type HeatMapArguments, heatMap, heatMapQuestion } from "../questions/heat-map.ts";
+export { type RiseFallOptions, type RiseFallArguments, riseFall, riseFallQuestion } from "../questions/rise-fall.ts";
