@@ -83,7 +83,7 @@ export function klineCommand(terminal: Terminal): Command {
     )
     .option(
       "--last <n>",
-      `print the latest n candles, 1 to ${mostLatest}; with --from or --to, 1 to ${mostOfRange} (default: 20; the whole range)`,
+      `print the latest n candles, 1 to ${mostLatest} (default: 20); with --from or --to, 1 to ${mostOfRange} (default: all)`,
       integer(1, mostOfRange),
     )
     .option(
