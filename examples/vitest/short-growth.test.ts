@@ -24,7 +24,7 @@ test("gives undefined while OpenD does not answer, and the growth again later", 
   expect(await shortGrowth(opend, "HK.00700")).toBeDefined();
 });
 
-test("waits for a slow OpenD, by a clock that costs no time", async () => {
+test("waits for a slow OpenD without waiting in real time", async () => {
   const engine = new Engine();
   await using opend = await connectInMemory(engine);
   engine.faults.add(delayReplies({ ms: 4000 }));
