@@ -1,3 +1,5 @@
+import { messageOf } from "./foreign.ts";
+
 const brand = Symbol.for("opend-ts.error");
 
 /** The protocol that an error belongs to. */
@@ -167,8 +169,7 @@ export class LimitStoreError extends BaseError {
   readonly code = "limit-store-failed";
 
   constructor(cause: unknown) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    super(`the store of the limiter failed: ${why}`, { cause });
+    super(`the store of the limiter failed: ${messageOf(cause)}`, { cause });
   }
 }
 

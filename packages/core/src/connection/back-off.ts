@@ -1,4 +1,5 @@
 import { ArgumentError } from "../errors.ts";
+import { unawaited } from "../foreign.ts";
 
 /**
  * Returns the delay before a reconnect attempt, in milliseconds; `undefined` stops trying. Attempts
@@ -37,6 +38,8 @@ export function backOff({
       throw new ArgumentError(name, "a number from 0 up", value);
   return (attempt) => {
     if (attempt > attempts) return undefined;
-    return random() * Math.min(maxMs, firstMs * 2 ** Math.min(attempt - 1, mostDoublings));
+    return (
+      unawaited(random()) * Math.min(maxMs, firstMs * 2 ** Math.min(attempt - 1, mostDoublings))
+    );
   };
 }

@@ -1,3 +1,4 @@
+import { tolerate } from "../foreign.ts";
 import type { ConnectionEvent } from "./state.ts";
 import type { StateBoard } from "./state-board.ts";
 
@@ -34,9 +35,7 @@ export class EventReaders {
     };
     const stopListening = board.listen((event) => {
       // As with `observe`, a failing listener must not break the connection.
-      try {
-        listener(event);
-      } catch {}
+      tolerate(() => listener(event));
       if (event.type === "closed") stop();
     });
     this.#size += 1;

@@ -1,4 +1,5 @@
 import type { OpendErrorCode, ProtocolRef } from "../errors.ts";
+import { tolerate } from "../foreign.ts";
 import type { ConnectionEvent } from "./state.ts";
 
 /**
@@ -63,10 +64,7 @@ export class Observer {
 
   readonly #tell: Observe = (event) => {
     // A failing observer must not break the connection, at once or by a later rejection.
-    try {
-      const result: unknown = this.#observe?.(event);
-      if (result instanceof Promise) result.catch(() => {});
-    } catch {}
-    if (this.#diagnostics?.hasSubscribers) this.#diagnostics.publish(event);
+    tolerate(() => this.#observe?.(event));
+    tolerate(() => this.#diagnostics?.hasSubscribers && this.#diagnostics.publish(event));
   };
 }

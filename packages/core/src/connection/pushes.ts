@@ -1,5 +1,6 @@
 import type { Frame } from "../dialect/dialect.ts";
 import type { ProtocolRef } from "../errors.ts";
+import { unawaited } from "../foreign.ts";
 import { decodePush, type Push } from "../protocol.ts";
 import type { StateBoard } from "./state-board.ts";
 import type { Stream } from "./stream.ts";
@@ -90,7 +91,7 @@ export class PushBoard {
   #tell({ protocol, listeners }: Readers, tell: (listener: PushListener) => void): void {
     for (const listener of listeners) {
       try {
-        tell(listener);
+        unawaited(tell(listener));
       } catch (cause) {
         this.#host.board.observeError(refOf(protocol), cause);
       }

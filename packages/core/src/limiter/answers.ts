@@ -1,4 +1,5 @@
 import { LimitStoreError } from "../errors.ts";
+import { unawaited } from "../foreign.ts";
 
 /** Whether a store's answer is a count or a time. */
 export const isCount = (value: unknown): boolean =>
@@ -11,7 +12,7 @@ export const isCount = (value: unknown): boolean =>
  */
 export function answerOf<T>(question: () => T, isAnswer: (answer: T) => boolean): T {
   try {
-    const answer = question();
+    const answer = unawaited(question());
     if (isAnswer(answer)) return answer;
     throw new TypeError(`its answer is ${String(answer)}`);
   } catch (cause) {

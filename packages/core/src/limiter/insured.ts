@@ -1,4 +1,5 @@
 import { ArgumentError, LimitStoreError } from "../errors.ts";
+import { tolerate, unawaited } from "../foreign.ts";
 import { isCount } from "./answers.ts";
 import type { LimitStore, LimitWindow } from "./store.ts";
 import { SlidingWindow } from "./window.ts";
@@ -35,13 +36,8 @@ export function insured(store: LimitStore, options: InsuranceOptions = {}): Limi
         make: () => store.window(name, limit, marginMs, onRoom),
         insurance: new SlidingWindow(shareOf(limit.requests, share), limit.windowMs, marginMs),
         share,
-        onFailure: (error) => {
-          try {
-            onFailure?.(error);
-          } catch {
-            // An error of the callback must not fail a call.
-          }
-        },
+        // An error of the callback must not fail a call.
+        onFailure: (error) => tolerate(() => onFailure?.(error)),
       }),
   };
 }
@@ -112,7 +108,7 @@ class InsuredWindow implements LimitWindow {
   #ask<T>(question: (window: LimitWindow) => T, isAnswer: (answer: T) => boolean): T {
     try {
       this.#window ??= this.#insured.make();
-      const answer = question(this.#window);
+      const answer = unawaited(question(this.#window));
       if (!isAnswer(answer)) throw new TypeError(`its answer is ${String(answer)}`);
       this.#isAway = false;
       return answer;
@@ -127,7 +123,7 @@ class InsuredWindow implements LimitWindow {
     news(this.#insured.insurance);
     try {
       this.#window ??= this.#insured.make();
-      news(this.#window);
+      unawaited(news(this.#window));
     } catch (cause) {
       this.#fail(cause);
     }

@@ -1,5 +1,6 @@
 import { type Settle, settledOutside } from "../abort.ts";
 import type { Clock, Timer } from "../clock.ts";
+import { tolerate, unawaited } from "../foreign.ts";
 import type { Limit } from "../protocol.ts";
 import { answerOf, isCount } from "./answers.ts";
 import { type LearnedLimit, LearnedTerms } from "./learned.ts";
@@ -134,16 +135,13 @@ export class Lane {
 
   /** Errors of the store in response to news must not fail a call. */
   #tell(news: (window: LimitWindow) => void): void {
-    try {
-      news(this.#window);
-    } catch {
-      // The next question shows whether the store still fails.
-    }
+    // The next question shows whether the store still fails.
+    tolerate(() => news(this.#window));
   }
 
   /** Created with the first question, and again if creating it failed. */
   get #window(): LimitWindow {
-    this.#made ??= this.#makeWindow();
+    this.#made ??= unawaited(this.#makeWindow());
     return this.#made;
   }
 
@@ -170,7 +168,9 @@ export class Lane {
     if (this.#queue.size === 0) return;
     try {
       const waitMs = this.#ask((window) => window.waitMs(this.#now()));
-      this.#timer = this.#clock.after(waitMs, () => this.#serve(), {
+      // A store that asks to wait for ever is asked again after two windows.
+      const askAgainMs = Math.min(waitMs, 2 * this.#terms.at(this.#now()).windowMs);
+      this.#timer = this.#clock.after(askAgainMs, () => this.#serve(), {
         background: !this.#isAwaited(),
       });
     } catch (error) {

@@ -1,4 +1,5 @@
 import { CipherError } from "../../errors.ts";
+import { messageOf } from "../../foreign.ts";
 import type { BlockCipher, Ciphers } from "./crypto.ts";
 
 /** How bodies are encrypted after the login. */
@@ -103,8 +104,9 @@ export function readKey(ciphers: Ciphers, pem: string, source: string): ReturnTy
   try {
     return ciphers.rsa(pem);
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new CipherError(`${source} is not a private RSA key in PEM text: ${why}`, { cause });
+    throw new CipherError(`${source} is not a private RSA key in PEM text: ${messageOf(cause)}`, {
+      cause,
+    });
   }
 }
 

@@ -1,5 +1,6 @@
 import { type BodyFormat, protobuf } from "../../body-format.ts";
 import { ArgumentError, CipherError, ConnectError, FrameError } from "../../errors.ts";
+import { messageOf } from "../../foreign.ts";
 import { InitConnect } from "../../gen/strict/system/init-connect.ts";
 import { type BodyLimit, bodyLimit } from "../body-limit.ts";
 import type { ClientIdentity, Conversation, Dialect, Frame, LoginResult } from "../dialect.ts";
@@ -123,8 +124,9 @@ class TcpConversation implements Conversation {
     try {
       return bodyCipher(encryption.ciphers, this.#algorithm, encoder.encode(connAESKey), iv);
     } catch (cause) {
-      const why = cause instanceof Error ? cause.message : String(cause);
-      throw new ConnectError("key", `the login granted no usable key: ${why}`, { cause });
+      throw new ConnectError("key", `the login granted no usable key: ${messageOf(cause)}`, {
+        cause,
+      });
     }
   }
 

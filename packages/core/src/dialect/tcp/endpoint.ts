@@ -1,5 +1,6 @@
 import type { BodyFormat } from "../../body-format.ts";
 import { ArgumentError, CipherError, ConnectError } from "../../errors.ts";
+import { messageOf } from "../../foreign.ts";
 import type { ClientIdentity, Dialect } from "../dialect.ts";
 import { type BodyEncryption, readKey } from "./cipher.ts";
 import type { Ciphers, Hash } from "./crypto.ts";
@@ -116,9 +117,8 @@ async function keyOfFile(
   try {
     pem = await readTextFile(path);
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
     throw new CipherError(
-      `the RSA key file ${path} cannot be read (${why}): check its path, relative to the working directory, and its permissions`,
+      `the RSA key file ${path} cannot be read (${messageOf(cause)}): check its path, relative to the working directory, and its permissions`,
       { cause },
     );
   }
