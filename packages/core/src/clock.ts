@@ -1,3 +1,5 @@
+import { tolerate } from "./foreign.ts";
+
 /** A timer that can be cancelled. */
 export interface Timer {
   cancel(): void;
@@ -19,6 +21,54 @@ export const systemClock: Clock = {
   wallTime: () => Date.now(),
   after: (delayMs, callback, options) => longTimer(startTimer, delayMs, callback, options),
 };
+
+/**
+ * The clock that a user supplies, or the runtime's own. Where the user's throws, answers something that
+ * is no time, or goes backwards, the runtime's continues from the last time.
+ */
+export function clockOf(clock: Clock = systemClock): Clock {
+  if (clock === systemClock) return clock;
+  return {
+    now: timeOf(clock, "now"),
+    wallTime: timeOf(clock, "wallTime"),
+    after(delayMs, callback, options) {
+      let status: "unset" | "set" | "early" | "over" = "unset";
+      const fire = (): void => {
+        // A callback does not expect to run before its caller has the timer.
+        if (status === "unset") status = "early";
+        if (status !== "set") return;
+        status = "over";
+        callback();
+      };
+      const own = tolerate(() => clock.after(delayMs, fire, options));
+      const isUsable = status === "unset" && typeof own?.cancel === "function";
+      status = "set";
+      const timer = isUsable ? (own as Timer) : systemClock.after(delayMs, fire, options);
+      return {
+        cancel() {
+          status = "over";
+          tolerate(() => timer.cancel());
+        },
+      };
+    },
+  };
+}
+
+/** The latest time that a clock can sensibly show: that of `Date`, in milliseconds. */
+const mostMs = 8.64e15;
+
+function timeOf(clock: Clock, part: "now" | "wallTime"): () => number {
+  let last = 0;
+  let aheadMs = 0;
+  return () => {
+    const system = systemClock[part]();
+    const ms = tolerate(() => clock[part]());
+    const isTime = typeof ms === "number" && ms >= (part === "now" ? last : 0) && ms <= mostMs;
+    last = isTime ? ms : system + aheadMs;
+    aheadMs = last - system;
+    return last;
+  };
+}
 
 /** Starts one timer of the runtime, up to {@link longestTimerMs}. */
 export type StartTimer = (delayMs: number, callback: () => void, isBackground: boolean) => Timer;

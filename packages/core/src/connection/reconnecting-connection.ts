@@ -1,7 +1,8 @@
 import { Budget, onAbort } from "../abort.ts";
-import { type Clock, systemClock } from "../clock.ts";
+import { type Clock, clockOf } from "../clock.ts";
 import type { Frame } from "../dialect/dialect.ts";
 import { ClosedError, ConnectError } from "../errors.ts";
+import { tolerate } from "../foreign.ts";
 import { GetGlobalState } from "../gen/strict/system/get-global-state.ts";
 import { Limiter } from "../limiter/limiter.ts";
 import type { Init } from "../message.ts";
@@ -55,7 +56,7 @@ class ReconnectingConnection implements Connection {
   constructor(wiring: Wiring, options: ConnectionOptions) {
     this.#wiring = wiring;
     this.#options = options;
-    this.#clock = options.clock ?? systemClock;
+    this.#clock = clockOf(options.clock);
     this.#connectTimeoutMs = options.connectTimeoutMs ?? defaultConnectTimeoutMs;
     this.#board = new StateBoard(new Observer(options.observe, wiring.diagnostics));
     this.#attempts = new Attempts(
@@ -117,10 +118,12 @@ class ReconnectingConnection implements Connection {
       readerChanged,
       emit: (event) => this.#board.emit(event),
     };
-    this.#ignoreWake = wiring.onWake?.(() => {
-      this.#attempts.skipWait();
-      this.#gate.session?.probe();
-    });
+    this.#ignoreWake = tolerate(() =>
+      wiring.onWake?.(() => {
+        this.#attempts.skipWait();
+        this.#gate.session?.probe();
+      }),
+    );
   }
 
   get state(): ConnectionState {
@@ -270,7 +273,7 @@ class ReconnectingConnection implements Connection {
     const session = this.#gate.session;
     this.#gate.set(undefined);
     this.#upstream.end();
-    this.#ignoreWake?.();
+    tolerate(() => this.#ignoreWake?.());
     this.#board.set({ link: "closed", upstream: "unknown" });
     // Calls first, so that they reject with this reason and not with the loss of the link.
     this.#lifetime.abort(

@@ -1,4 +1,4 @@
-import { type Clock, systemClock } from "../clock.ts";
+import { type Clock, clockOf } from "../clock.ts";
 import {
   ArgumentError,
   type LimitStoreError,
@@ -75,7 +75,7 @@ export class Limiter {
     this.#overrides = overrides;
     this.#marginMs = marginMs;
     this.#store = options.store ?? memoryStore;
-    this.#clock = options.clock ?? systemClock;
+    this.#clock = clockOf(options.clock);
   }
 
   /**
