@@ -1,5 +1,6 @@
 import type { Clock, Timer } from "./clock.ts";
 import { ArgumentError } from "./errors.ts";
+import { unawaited } from "./foreign.ts";
 
 const listeners = new WeakMap<AbortSignal, Set<() => void>>();
 
@@ -18,22 +19,21 @@ export function onAbort(signal: AbortSignal, listener: () => void): () => void {
       isWanted = false;
     };
   }
-  if (typeof signal.addEventListener !== "function")
-    throw new ArgumentError("signal", "an AbortSignal", signal);
   const known = listeners.get(signal);
   const all = known ?? new Set();
   // A new function, because the caller may pass the same one twice.
   const own = (): void => listener();
   all.add(own);
   if (!known) {
+    const callAll = (): void => {
+      for (const call of [...all]) call();
+    };
+    try {
+      unawaited(signal.addEventListener("abort", callAll, { once: true }));
+    } catch {
+      throw new ArgumentError("signal", "an AbortSignal", signal);
+    }
     listeners.set(signal, all);
-    signal.addEventListener(
-      "abort",
-      () => {
-        for (const call of [...all]) call();
-      },
-      { once: true },
-    );
   }
   return () => all.delete(own);
 }
