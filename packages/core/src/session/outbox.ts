@@ -1,3 +1,4 @@
+import { unawaited } from "../foreign.ts";
 import type { Link } from "../link.ts";
 
 /** Passes bytes to a link in order, as fast as the peer accepts them. */
@@ -13,7 +14,7 @@ export class Outbox {
   /** The returned function removes the bytes if they are still queued here. */
   send(bytes: Uint8Array): () => void {
     if (this.#isFull) this.#queue.push(bytes);
-    else this.#isFull = !this.#link.send(bytes);
+    else this.#isFull = !unawaited(this.#link.send(bytes));
     return () => {
       const index = this.#queue.indexOf(bytes);
       if (index >= 0) this.#queue.splice(index, 1);
@@ -24,6 +25,6 @@ export class Outbox {
   drain(): void {
     this.#isFull = false;
     while (!this.#isFull && this.#queue.length > 0)
-      this.#isFull = !this.#link.send(this.#queue.shift() as Uint8Array);
+      this.#isFull = !unawaited(this.#link.send(this.#queue.shift() as Uint8Array));
   }
 }

@@ -5,9 +5,11 @@ import {
   CipherError,
   ConnectError,
   FrameError,
+  isOpendError,
   LinkLostError,
   type ServiceFailure,
 } from "../errors.ts";
+import { messageOf, tolerate } from "../foreign.ts";
 import type { Link, LinkReceiver, OpenLink } from "../link.ts";
 import type { Protocol } from "../protocol.ts";
 import { explainEnd, type SessionEnd } from "./end.ts";
@@ -60,7 +62,7 @@ export async function openSession(options: SessionOptions, signal: AbortSignal):
     await session.open(signal);
   } catch (error) {
     session.close();
-    throw session.explainTimeout(error);
+    throw session.explain(error, signal);
   }
   return session;
 }
@@ -100,9 +102,11 @@ class LinkedSession implements Session, LinkReceiver {
 
   async open(signal: AbortSignal): Promise<void> {
     const { openLink, clock } = this.#options;
-    this.#link = await untilAborted(openLink(this, signal), signal, (late) => late.close());
+    this.#link = await untilAborted(openLink(this, signal), signal, (late) =>
+      tolerate(() => late.close()),
+    );
     // The session may have ended before the link was open.
-    if (this.#end) this.#link.close();
+    if (this.#end) tolerate(() => this.#link?.close());
     this.#outbox = new Outbox(this.#link);
     const { protoId, body } = this.#conversation.login;
     // The cipher changes with the login's reply, so #onFrame reads that before the next frame.
@@ -117,8 +121,8 @@ class LinkedSession implements Session, LinkReceiver {
         ask: () => {
           this.#options.onProbe(plan.protocol);
           // Any received bytes show that the link is alive, so this request is not pending.
-          const content = plan.body(clock.wallTime());
-          this.#write(plan.protocol.id, this.#pending.nextSerialNo(), content);
+          const serialNo = this.#pending.nextSerialNo();
+          this.#sending(() => this.#write(plan.protocol.id, serialNo, plan.body(clock.wallTime())));
           return this.#end === undefined;
         },
         onDead: (heardMs) => this.#finish({ reason: "silent" }, heardMs),
@@ -129,13 +133,13 @@ class LinkedSession implements Session, LinkReceiver {
   hold(isHeld: boolean): void {
     if (isHeld === this.#isHeld) return;
     this.#isHeld = isHeld;
-    this.#link?.hold?.(isHeld);
+    tolerate(() => this.#link?.hold?.(isHeld));
   }
 
   pause(isPaused: boolean): void {
     if (isPaused === this.#isPaused || !this.#link?.pause || this.#end) return;
     this.#isPaused = isPaused;
-    this.#link.pause(isPaused);
+    tolerate(() => this.#link?.pause?.(isPaused));
     this.#pulse?.pause(isPaused);
   }
 
@@ -150,12 +154,12 @@ class LinkedSession implements Session, LinkReceiver {
   onBytes(bytes: Uint8Array): void {
     if (this.#end) return;
     this.#pulse?.heard();
-    // A subarray of a Buffer is a Buffer, so it is converted: bodies are plain in every runtime.
-    const plain =
-      bytes.constructor === Uint8Array
-        ? bytes
-        : new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     try {
+      // A subarray of a Buffer is a Buffer, so it is converted: bodies are plain in every runtime.
+      const plain =
+        bytes.constructor === Uint8Array
+          ? bytes
+          : new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
       this.#conversation.decode(plain, (frame) => this.#onFrame(frame));
     } catch (cause) {
       // After the login each session has its own key, so the next session may succeed.
@@ -165,7 +169,7 @@ class LinkedSession implements Session, LinkReceiver {
   }
 
   onDrain(): void {
-    this.#outbox?.drain();
+    this.#sending(() => this.#outbox?.drain());
   }
 
   onEnd({ reason, cause }: Parameters<LinkReceiver["onEnd"]>[0]): void {
@@ -204,12 +208,19 @@ class LinkedSession implements Session, LinkReceiver {
 
   /** The returned function removes the request if it is still queued. */
   #write(protoId: number, serialNo: number, body: Uint8Array): () => void {
+    const takeBack = this.#sending(() =>
+      this.#outbox?.send(this.#conversation.encode(protoId, serialNo, body)),
+    );
+    return takeBack ?? (() => {});
+  }
+
+  /** A link that cannot send is broken. */
+  #sending<T>(send: () => T): T | undefined {
     try {
-      const bytes = this.#conversation.encode(protoId, serialNo, body);
-      return this.#outbox?.send(bytes) ?? (() => {});
+      return send();
     } catch (cause) {
       this.#finish({ reason: "broken", cause });
-      return () => {};
+      return undefined;
     }
   }
 
@@ -218,11 +229,8 @@ class LinkedSession implements Session, LinkReceiver {
     const end: SessionEnd = { ...why, sinceMs };
     this.#end = end;
     this.#pulse?.stop();
-    try {
-      this.#link?.close();
-    } catch {
-      // Pending requests must settle even if closing the link fails.
-    }
+    // Pending requests must settle even if closing the link fails.
+    tolerate(() => this.#link?.close());
     const lost = this.#lost(true);
     this.#pending.rejectAll(lost);
     this.#ended.abort(lost);
@@ -234,8 +242,10 @@ class LinkedSession implements Session, LinkReceiver {
     return new LinkLostError(explainEnd(end), { mayHaveArrived, cause: end.cause });
   }
 
-  /** Adds to a timeout how far the attempt got, which hints at the cause. */
-  explainTimeout(error: unknown): unknown {
+  /** Adds to a timeout how far the attempt got, which hints at the cause. Any other error gets a type. */
+  explain(error: unknown, signal: AbortSignal): unknown {
+    if (!isOpendError(error) && !signal.aborted)
+      return new ConnectError("unreachable", `no link: ${messageOf(error)}`, { cause: error });
     if (!(error instanceof ConnectError) || error.reason !== "timeout") return error;
     const why = this.#link
       ? `the peer accepts the connection and does not answer: ${this.#conversation.explainSilence()}`
