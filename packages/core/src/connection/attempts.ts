@@ -1,5 +1,5 @@
 import type { Clock } from "../clock.ts";
-import { ClosedError } from "../errors.ts";
+import { ClosedError, isOpendError } from "../errors.ts";
 import type { SessionEnd } from "../session/end.ts";
 import type { Session } from "../session/session.ts";
 import { backOff } from "./back-off.ts";
@@ -52,8 +52,7 @@ export class Attempts {
           throw error;
         }
         const next = this.#next(error);
-        // The cause is this failure, or the error of a failing `reconnect` callback.
-        if (!next) throw (lifetime.reason as ClosedError).cause;
+        if (!next) throw causeOf(lifetime.reason as ClosedError);
         attempt = next.attempt;
         await this.#retry.wait(next.delayMs, signal ?? lifetime, false).catch((reason: unknown) => {
           terminate(reason);
@@ -120,3 +119,6 @@ export class Attempts {
     }
   }
 }
+
+/** The failure that ended the attempts; the end itself if a failing `reconnect` callback caused it. */
+const causeOf = (end: ClosedError): unknown => (isOpendError(end.cause) ? end.cause : end);

@@ -1,6 +1,7 @@
 import { settledOutside } from "../abort.ts";
 import type { Clock } from "../clock.ts";
-import { ArgumentError } from "../errors.ts";
+import { ArgumentError, ClosedError } from "../errors.ts";
+import { messageOf, unawaited } from "../foreign.ts";
 import type { BackOff } from "./back-off.ts";
 
 /** After a link has lasted this long, the next loss counts attempts from 1 again. */
@@ -32,12 +33,12 @@ export class Retry {
   /**
    * The next attempt, or `undefined` to stop.
    *
-   * @throws {ArgumentError} when the user's function returns no delay; also any error that it throws.
+   * @throws {ArgumentError} when the user's function returns no delay. {@link ClosedError} when it throws.
    */
   next(): { readonly attempt: number; readonly delayMs: number } | undefined {
     this.#attempts += 1;
     const attempt = this.#attempts;
-    const delayMs = this.#backOff === false ? undefined : this.#backOff(attempt);
+    const delayMs = this.#delayMs(attempt);
     if (delayMs === undefined) return undefined;
     // Plain JavaScript may return null or false to stop, and both are `>= 0`.
     if (typeof delayMs === "number" && delayMs >= 0) return { attempt, delayMs };
@@ -46,6 +47,16 @@ export class Retry {
       "a function that returns a delay of 0 or more, or undefined",
       delayMs,
     );
+  }
+
+  #delayMs(attempt: number): number | undefined {
+    try {
+      return this.#backOff === false ? undefined : unawaited(this.#backOff(attempt));
+    } catch (cause) {
+      throw new ClosedError(`the link is lost and \`reconnect\` failed: ${messageOf(cause)}`, {
+        cause,
+      });
+    }
   }
 
   /** Waits for `delayMs`, or until `skip()`. Rejects with the signal's reason. */

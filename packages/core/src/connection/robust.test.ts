@@ -5,7 +5,6 @@ import { ScriptedOpenD } from "../../test/scripted-opend.ts";
 import { webSocketDialect } from "../dialect/websocket/dialect.ts";
 import { GetShortInterest } from "../gen/strict/qot/get-short-interest.ts";
 import { RequestHistoryKL } from "../gen/strict/qot/request-history-kl.ts";
-import { Sub } from "../gen/strict/qot/sub.ts";
 import { UpdateBasicQot } from "../gen/strict/qot/update-basic-qot.ts";
 import { UnlockTrade } from "../gen/strict/trd/unlock-trade.ts";
 import { encodeReplyFrame } from "../internal.ts";
@@ -123,6 +122,24 @@ describe("reconnect", () => {
     await vi.advanceTimersByTimeAsync(2_000_000);
     if (opend.state.link !== "closed") await opend.close();
     expect(await call).toBe("closed");
+  });
+
+  test("that fails while the first attempt is retried rejects with a typed error", async () => {
+    const bug = new Error("a bug");
+    const connecting = connected(
+      {
+        onOpen() {
+          throw new Error("nothing listens");
+        },
+      },
+      {
+        retryConnect: true,
+        reconnect() {
+          throw bug;
+        },
+      },
+    );
+    await expect(connecting).rejects.toMatchObject({ code: "closed", cause: bug });
   });
 
   test.each([null, false, "0", {}])(
@@ -273,93 +290,6 @@ describe("streams", () => {
     expect(() => pushesOf(opend, UpdateBasicQot, { capacity })).toThrow(
       expect.objectContaining({ argument: "capacity" }),
     );
-    await opend.close();
-  });
-});
-
-describe("links", () => {
-  const dialect = webSocketDialect();
-
-  test("that end before `openLink` resolves are closed", async () => {
-    let isClosed = false;
-    const connecting = openConnection({
-      dialect,
-      openLink: async (receiver) => {
-        receiver.onBytes(new Uint8Array(50));
-        return {
-          send: () => true,
-          close: () => {
-            isClosed = true;
-          },
-        };
-      },
-    });
-    expect(await outcome(connecting)).toBe("connect-failed");
-    expect(isClosed).toBe(true);
-  });
-
-  test("that throw when they send end the session without an unhandled rejection", async () => {
-    const connecting = openConnection({
-      dialect,
-      openLink: async () => ({
-        send: () => {
-          throw new Error("not open");
-        },
-        close: () => {},
-      }),
-    });
-    expect(await outcome(connecting)).toBe("connect-failed");
-  });
-
-  test("that throw when they are probed leave no timer", async () => {
-    const server = new ScriptedOpenD();
-    let isBroken = false;
-    const opend = await openConnection(
-      {
-        dialect,
-        openLink: async (receiver, signal) => {
-          const link = await server.openLink(receiver, signal);
-          const send = (bytes: Uint8Array): boolean => {
-            if (isBroken) throw new Error("not open");
-            return link.send(bytes);
-          };
-          return { ...link, send };
-        },
-      },
-      { reconnect: false },
-    );
-    await vi.advanceTimersByTimeAsync(0);
-    isBroken = true;
-    await vi.advanceTimersByTimeAsync(30_000);
-    expect(opend.state.link).toBe("closed");
-    expect(vi.getTimerCount()).toBe(0);
-  });
-
-  test("that are full do not send requests that were aborted meanwhile", async () => {
-    const server = new ScriptedOpenD({
-      onRequest: (peer, { command, section }) => {
-        if (command === Sub.id) peer.reply(Sub, section, {});
-      },
-    });
-    let drain = (): void => {};
-    let isFull = false;
-    const opend = await openConnection({
-      dialect,
-      openLink: async (receiver, signal) => {
-        drain = () => receiver.onDrain();
-        const link = await server.openLink(receiver, signal);
-        return { ...link, send: (bytes) => link.send(bytes) && !isFull };
-      },
-    });
-    await vi.advanceTimersByTimeAsync(0);
-    isFull = true;
-    await opend.request(Sub, { isSubOrUnSub: true });
-    const late = outcome(opend.request(Sub, { isSubOrUnSub: true }, { timeoutMs: 100 }));
-    await vi.advanceTimersByTimeAsync(100);
-    expect(await late).toBe("timeout");
-    isFull = false;
-    drain();
-    expect(ids(server.last).filter((id) => id === Sub.id)).toHaveLength(1);
     await opend.close();
   });
 });
