@@ -7,7 +7,10 @@ export function counting(inner: Requester): {
 } {
   const asked: { name: string; num?: number }[] = [];
   const request: Requester["request"] = (protocol, c2s, options) => {
-    asked.push({ name: protocol.name, ...(c2s as { num?: number }) });
+    asked.push({
+      name: protocol.name,
+      ...("num" in c2s && typeof c2s.num === "number" && { num: c2s.num }),
+    });
     return inner.request(protocol, c2s, options);
   };
   return { asked, opend: { request } };

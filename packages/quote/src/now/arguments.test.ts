@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { scripted } from "../../test/scripted.ts";
+import { answering } from "../../test/answering.ts";
 import { adjustmentFactors } from "../history/adjustment-factors.ts";
 import { historyCandles } from "../history/history-candles.ts";
 import { latestBrokerQueue } from "./broker-queue.ts";
@@ -9,9 +9,7 @@ import { latestOrderBook } from "./order-book.ts";
 import { latestQuotes } from "./quotes.ts";
 import { latestTicks } from "./ticks.ts";
 
-const opend = scripted(() => {
-  throw new Error("something was sent");
-});
+const { opend, asked } = answering();
 
 const refused: readonly [name: string, argument: string, call: () => unknown][] = [
   ["quotes of no code", "code", () => latestQuotes(opend, ["00700"])],
@@ -50,7 +48,7 @@ test.each(refused)("%s: refused before anything is sent", async (_, argument, ca
     code: "invalid-argument",
     argument,
   });
-  expect(opend.asked).toEqual([]);
+  expect(asked).toEqual([]);
 });
 
 const refusedAtOnce: readonly [name: string, argument: string, options: object][] = [

@@ -1,17 +1,17 @@
 import { isOpendError, ReplyError } from "@opend/core";
 import { GetBasicQot } from "@opend/core/qot/get-basic-qot";
 import { describe, expect, test } from "vitest";
-import { scripted } from "../../test/scripted.ts";
+import { answer, answering } from "../../test/answering.ts";
+import type { Requester } from "../ask/requester.ts";
 import { quoteKind } from "../rows/basic-quote.ts";
 import { candleKind } from "../rows/candle.ts";
 import { NotSubscribedError } from "./not-subscribed.ts";
 import { pull } from "./pull.ts";
 
 const needed = { codes: ["HK.00700", "US.AAPL"], kind: quoteKind } as const;
-const refusing = (retMsg: string) =>
-  scripted(() => {
-    throw new ReplyError(GetBasicQot, { retType: -1, errCode: 7, retMsg });
-  });
+const refusing = (retMsg: string): Requester => ({
+  request: () => Promise.reject(new ReplyError(GetBasicQot, { retType: -1, errCode: 7, retMsg })),
+});
 const failure = (retMsg: string): Promise<unknown> =>
   pull(refusing(retMsg), needed, GetBasicQot, { securityList: [] }, {}).catch(
     (error: unknown) => error,
@@ -57,12 +57,17 @@ describe("a pull without its subscription", () => {
 
   test("with autoSubscribe subscribes before it is sent", async () => {
     const order: unknown[] = [];
-    const opend = scripted(({ name }) => order.push(name));
+    const { opend } = answering(
+      answer(GetBasicQot, () => {
+        order.push("sent");
+        return { basicQotList: [] };
+      }),
+    );
     const autoSubscribe = async (by: unknown, what: unknown): Promise<void> => {
       order.push(by === opend, what);
     };
     const options = { autoSubscribe };
     await pull(opend, needed, GetBasicQot, { securityList: [] }, options);
-    expect(order).toEqual([true, needed, "Qot_GetBasicQot"]);
+    expect(order).toEqual([true, needed, "sent"]);
   });
 });
