@@ -1,13 +1,5 @@
 import type { Plain, PlainMessage } from "./plain.ts";
-
-/** The counts of a comparison so far. */
-export interface Tally {
-  messages: number;
-  /** Values below messages and lists. */
-  fields: number;
-  /** One line each: the place, the value of one side, the value of the other. */
-  readonly differences: string[];
-}
+import type { Tally } from "./report-files.ts";
 
 export const newTally = (): Tally => ({ messages: 0, fields: 0, differences: [] });
 

@@ -6,12 +6,13 @@ import { ManualClock } from "@opend/simulator";
 import { type Simulator, startSimulator } from "@opend/simulator/node";
 import { connect } from "@opend/transport-web";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { compare, newTally, type Tally } from "./compare.ts";
+import { compare, newTally } from "./compare.ts";
 import { askOfficial, loggedIn, type OfficialClient, startOfficial } from "./official/client.ts";
 import { loadOfficial } from "./official/load.ts";
 import { askOurs } from "./ours.ts";
 import { type Plain, plain } from "./plain.ts";
 import { pushOf, pushProtocols } from "./pushed.ts";
+import type { Tally } from "./report-files.ts";
 import { subscriptions } from "./requests.ts";
 import { tell } from "./told.ts";
 

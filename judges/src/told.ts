@@ -1,17 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import type { Tally } from "./compare.ts";
+import { type Compared, comparedFolder, type Tally } from "./report-files.ts";
 
-/** The subject and the amount of a comparison, as text. */
-export interface Compared {
-  readonly who: string;
-  readonly what: string;
-  readonly messages: number;
-  readonly values: number;
-  readonly differences: readonly string[];
-}
-
-// Where `pnpm test` looks for it, which removes it first.
-const folder = new URL("../compared-report/", import.meta.url);
+const folder = new URL(`../${comparedFolder}/`, import.meta.url);
 
 /** Prints what a comparison has counted, and leaves it for the last lines of `pnpm test`. */
 export function tell(who: string, what: string, tally: Tally): void {

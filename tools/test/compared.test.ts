@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { type Compared, readCompared, tellCompared } from "./compared.ts";
+import type { Compared } from "../../judges/src/report-files.ts";
+import { readCompared, tellCompared } from "./compared.ts";
 
 const good: Compared = {
   who: "a stranger",

@@ -1,16 +1,7 @@
 /** The results of the differential tests: each comparison leaves a file. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-
-export const comparedFolder = "compared-report";
-
-export interface Compared {
-  readonly who: string;
-  readonly what: string;
-  readonly messages: number;
-  readonly values: number;
-  readonly differences: readonly string[];
-}
+import type { Compared } from "../../judges/src/report-files.ts";
 
 /** The results in a folder, by name. A folder that does not exist has none. */
 export function readCompared(folder: string): readonly Compared[] {

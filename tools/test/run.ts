@@ -6,15 +6,11 @@
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { comparedFolder, secondReaderVariable } from "../../judges/src/report-files.ts";
 import { root, runTool, workspacePackages } from "../workspace.ts";
-import { comparedFolder, readCompared, tellCompared } from "./compared.ts";
+import { readCompared, tellCompared } from "./compared.ts";
 import { readCounts, readReport } from "./report.ts";
-import {
-  readSecondReaders,
-  secondReaderFolder,
-  secondReaderVariable,
-  tellSecondReaders,
-} from "./second-reader.ts";
+import { readSecondReaders, secondReaderFolder, tellSecondReaders } from "./second-reader.ts";
 import { type Outcome, summarize } from "./summary.ts";
 
 const reportFile = "test-report.json";

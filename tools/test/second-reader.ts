@@ -1,22 +1,14 @@
 /** The counts of the second readers: each process of a test run leaves a file. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Tally } from "../../judges/src/report-files.ts";
 
-/** Absolute, or relative to the working folder of a process. */
-export const secondReaderVariable = "OPEND_SECOND_READER_FOLDER";
 export const secondReaderFolder = "second-reader-report";
 
 export interface SecondReaderCounts {
   readonly processes: number;
   readonly messages: number;
   readonly values: number;
-  readonly differences: readonly string[];
-}
-
-/** The file of one process. */
-interface Tally {
-  readonly messages: number;
-  readonly fields: number;
   readonly differences: readonly string[];
 }
 

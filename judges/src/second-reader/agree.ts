@@ -1,6 +1,6 @@
 import { Type } from "protobufjs";
-import type { Tally } from "../compare.ts";
 import { bigintOf, type Long } from "../plain.ts";
+import type { Tally } from "../report-files.ts";
 
 type Values = { readonly [field: string]: unknown };
 

@@ -1,7 +1,7 @@
 import type { BodyFormat, MessageReader, MessageWriter } from "@opend/core";
 import type { Type } from "protobufjs";
-import type { Tally } from "../compare.ts";
 import { isIncomplete, typeOf } from "../protobufjs.ts";
+import type { Tally } from "../report-files.ts";
 import { agree } from "./agree.ts";
 
 /**

@@ -1,8 +1,9 @@
 // By their files: nothing else of core is loaded before a test.
 import { protobuf } from "../../../packages/core/src/body-format.ts";
 import { json } from "../../../packages/core/src/json/json.ts";
-import { newTally, type Tally } from "../compare.ts";
+import { newTally } from "../compare.ts";
 import { messageOf, messageOfJson } from "../protobufjs.ts";
+import type { Tally } from "../report-files.ts";
 import { addSecondReader } from "./second-reader.ts";
 
 /** Adds the second reader to every body format, in this process, where core runs from its sources. */
