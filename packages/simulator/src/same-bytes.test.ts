@@ -1,17 +1,28 @@
-import { runtimeNames } from "@opend/runtimes/binaries";
+import { type RuntimeName, runtimeNames } from "@opend/runtimes/binaries";
 import { launchChromium } from "@opend/runtimes/chromium";
+import { runProgram } from "@opend/runtimes/run-program";
 import { expect, it } from "vitest";
 import { bundled } from "../test/bundled.ts";
 import { bytesOf, digestOf } from "../test/fixed-script.ts";
-import { output } from "../test/runtimes.ts";
 
 // Not within a test: its time is that of a runtime which starts beside this one.
 const here = await digestOf(bytesOf(5));
 
+/** The digest of the bytes that the simulator gives for a seed in a runtime. */
+async function digestIn(runtime: RuntimeName, seed: number): Promise<string> {
+  const { stdout } = await runProgram(runtime, {
+    folder: new URL("..", import.meta.url),
+    file: "test/print-digest.ts",
+    args: [String(seed)],
+    timeoutMs: 55_000,
+  });
+  return stdout.trim();
+}
+
 it.each(runtimeNames)(
   "gives the same bytes for the same seed in %s",
   async (runtime) => {
-    expect(await output(runtime, "print-digest.ts", "5")).toBe(here);
+    expect(await digestIn(runtime, 5)).toBe(here);
   },
   60_000,
 );
@@ -39,5 +50,5 @@ it("gives the same bytes for the same seed in headless Chromium", async () => {
 }, 60_000);
 
 it("gives other bytes for another seed in another runtime", async () => {
-  expect(await output("Bun", "print-digest.ts", "6")).not.toBe(here);
+  expect(await digestIn("Bun", 6)).not.toBe(here);
 }, 60_000);

@@ -1,26 +1,20 @@
-import { execFile } from "node:child_process";
 import { generateKeyPairSync } from "node:crypto";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
-import { binaryOf } from "@opend/runtimes/binaries";
+import { runProgram } from "@opend/runtimes/run-program";
 import { startSimulator } from "@opend/simulator/node";
 import { expect, test } from "vitest";
 
-const packageFolder = fileURLToPath(new URL("..", import.meta.url));
-
 /** Runs the program in Deno, with permission for the network and for `allowed`. */
 const runDeno = (options: object, end: string, ...allowed: string[]) =>
-  promisify(execFile)(
-    binaryOf("Deno"),
-    [
-      ...["run", "--no-prompt", "--allow-net", ...allowed, "--node-modules-dir=manual"],
-      ...["test/program.ts", JSON.stringify(options), end],
-    ],
-    { cwd: packageFolder, timeout: 15_000 },
-  );
+  runProgram("Deno", {
+    folder: new URL("..", import.meta.url),
+    file: "test/program.ts",
+    args: [JSON.stringify(options), end],
+    denoFlags: ["--allow-net", ...allowed],
+    timeoutMs: 15_000,
+  });
 
 const expected = {
   rows: 10,

@@ -1,22 +1,17 @@
-import { execFile } from "node:child_process";
 import { generateKeyPairSync } from "node:crypto";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
-import { sourceCommand } from "@opend/runtimes/sources";
+import { runProgram } from "@opend/runtimes/run-program";
 import { startSimulator } from "@opend/simulator/node";
 import { expect, test } from "vitest";
 
-const packageFolder = fileURLToPath(new URL("..", import.meta.url));
-
-const [bun, ...flags] = sourceCommand("Bun");
-
 const runBun = (options: object, end: string) =>
-  promisify(execFile)(bun, [...flags, "test/program.ts", JSON.stringify(options), end], {
-    cwd: packageFolder,
-    timeout: 15_000,
+  runProgram("Bun", {
+    folder: new URL("..", import.meta.url),
+    file: "test/program.ts",
+    args: [JSON.stringify(options), end],
+    timeoutMs: 15_000,
   });
 
 const expected = {
