@@ -1,10 +1,9 @@
 /* The program of a page. The test calls it in a browser. */
 
-import { eventsOf, pushesOf } from "@opend/core";
-import { Sub } from "@opend/core/qot/sub";
-import { UpdateBasicQot } from "@opend/core/qot/update-basic-qot";
+import { eventsOf } from "@opend/core";
 import { KeepAlive } from "@opend/core/system/keep-alive";
 import { shortInterest } from "@opend/quote";
+import { firstPush } from "@opend/runtimes/first-push";
 import { connect } from "@opend/transport-web";
 
 const failure = (error: { code?: string; reason?: string }): string =>
@@ -15,17 +14,10 @@ export async function visit(port: number, key: string): Promise<object> {
   const url = `ws://127.0.0.1:${port}`;
   await using opend = await connect({ url, key, reconnect: () => 10 });
   const rows = await shortInterest(opend, "HK.00700").take(3);
-  const pushes = pushesOf(opend, UpdateBasicQot);
-  await opend.request(Sub, {
-    securityList: [{ market: 1, code: "00700" }],
-    subTypeList: [1],
-    isSubOrUnSub: true,
-    isRegOrUnRegPush: true,
-  });
-  const { value: push } = await pushes.next();
+  const { pushed } = await firstPush(opend);
   return {
     rows: rows.map(({ date, sharesShort }) => `${date} ${sharesShort}`),
-    pushed: push?.basicQotList[0]?.security.code,
+    pushed,
     wrongKey: await connect({ url, key: "wrong" }).then(String, failure),
     nobody: await connect({ url: "ws://127.0.0.1:1" }).then(String, failure),
     tls: await connect({ url, tls: { ca: "" } }).then(String, (error) => error.code),

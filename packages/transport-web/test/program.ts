@@ -4,27 +4,16 @@
  */
 
 import { argv } from "node:process";
-import { pushesOf } from "@opend/core";
 import { GetShortInterest } from "@opend/core/qot/get-short-interest";
-import { Sub } from "@opend/core/qot/sub";
-import { UpdateBasicQot } from "@opend/core/qot/update-basic-qot";
+import { firstPush, tencent } from "@opend/runtimes/first-push";
 import { connect, type WebConnectOptions } from "@opend/transport-web";
-
-const security = { market: 1, code: "00700" };
 
 async function ask(options: WebConnectOptions): Promise<object> {
   const opend = await connect(options);
-  const { hkItemList } = await opend.request(GetShortInterest, { security });
-  const pushes = pushesOf(opend, UpdateBasicQot);
-  await opend.request(Sub, {
-    securityList: [security],
-    subTypeList: [1],
-    isSubOrUnSub: true,
-    isRegOrUnRegPush: true,
-  });
-  const { value: push } = await pushes.next();
+  const { hkItemList } = await opend.request(GetShortInterest, { security: tencent });
+  const { pushed } = await firstPush(opend);
   await opend.close();
-  return { rows: hkItemList.length, pushed: push?.basicQotList[0]?.security.code };
+  return { rows: hkItemList.length, pushed };
 }
 
 async function fail(options: WebConnectOptions): Promise<object> {
@@ -55,7 +44,7 @@ async function comeBack(options: WebConnectOptions): Promise<object> {
   const opend = await connect({ ...options, reconnect: () => 10 });
   let rows = 0;
   while (opend.state.generation < 2)
-    rows = (await opend.request(GetShortInterest, { security })).hkItemList.length;
+    rows = (await opend.request(GetShortInterest, { security: tencent })).hkItemList.length;
   await opend.close();
   return { rows };
 }

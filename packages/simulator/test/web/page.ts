@@ -1,11 +1,8 @@
 /* What a page does with a worker whose script is the built `@opend/simulator/web-worker`. */
-import { backOff, eventsOf, isOpendError, pushesOf } from "@opend/core";
+import { backOff, eventsOf, isOpendError } from "@opend/core";
 import { GetShortInterest } from "@opend/core/qot/get-short-interest";
-import { Sub } from "@opend/core/qot/sub";
-import { UpdateBasicQot } from "@opend/core/qot/update-basic-qot";
+import { firstPush, tencent } from "@opend/runtimes/first-push";
 import { type StartInWorkerOptions, startInWorker } from "@opend/simulator/worker";
-
-const security = { market: 1, code: "00700" };
 
 const newWorker = (url: string): Worker => new Worker(url, { type: "module" });
 
@@ -15,7 +12,7 @@ export async function coldStartMs(url: string): Promise<number> {
   const worker = newWorker(url);
   const simulator = await startInWorker(worker);
   const opend = await simulator.connect();
-  await opend.request(GetShortInterest, { security });
+  await opend.request(GetShortInterest, { security: tencent });
   const took = performance.now() - begin;
   await opend.close();
   worker.terminate();
@@ -31,22 +28,17 @@ export async function visit(url: string): Promise<object> {
     simulator.connect({ reconnect }),
     simulator.connect({ reconnect }),
   ]);
-  const { hkItemList } = await opend.request(GetShortInterest, { security, num: 3 });
-  const pushes = pushesOf(opend, UpdateBasicQot);
-  await opend.request(Sub, {
-    securityList: [security],
-    subTypeList: [1],
-    isSubOrUnSub: true,
-    isRegOrUnRegPush: true,
-  });
-  const { value: push } = await pushes.next();
+  const { hkItemList } = await opend.request(GetShortInterest, { security: tencent, num: 3 });
+  const { pushed } = await firstPush(opend);
   const remove = await simulator.faults.add({
     name: "loseReplies",
     protocol: GetShortInterest,
   });
-  const lost = await codeOf(other.request(GetShortInterest, { security }, { timeoutMs: 50 }));
+  const lost = await codeOf(
+    other.request(GetShortInterest, { security: tencent }, { timeoutMs: 50 }),
+  );
   await remove();
-  const found = await other.request(GetShortInterest, { security, num: 1 });
+  const found = await other.request(GetShortInterest, { security: tencent, num: 1 });
   const events = eventsOf(opend);
   await simulator.engine.disconnectAll();
   for await (const { type } of events) if (type === "ready") break;
@@ -57,7 +49,7 @@ export async function visit(url: string): Promise<object> {
   worker.terminate();
   return {
     rows: hkItemList.map(({ timestampStr }) => timestampStr),
-    pushed: push?.basicQotList[0]?.security.code,
+    pushed,
     lost,
     found: found.hkItemList.length,
     generation: opend.state.generation,
