@@ -70,7 +70,7 @@ export function limitsCommand(terminal: Terminal): Command {
       "after",
       `
 OpenD reports the quotas. The frequency limits are part of this program, so --frequency needs no OpenD.
-A limit allows a number of requests in a number of seconds.
+A limit of 60 requests and 30 seconds allows 60 requests in any 30 seconds.
 
   opend limits
   opend limits --frequency Short                    Qot_GetShortInterest and similar ones`,

@@ -49,7 +49,7 @@ export function simulateCommand(terminal: Terminal): Command {
     .addOption(
       new Option(
         "--websocket-origin <origin>",
-        "accept web pages of this origin, like https://example.com; any accepts all; repeatable",
+        'accept web pages of this origin, like https://example.com; "any" accepts all; repeatable',
       )
         .argParser(origin)
         .default([], "none"),
@@ -185,7 +185,7 @@ Faults for --fault. protocol is the name of a protocol (default: all protocols).
 messages that the fault affects (default: all).
 ${faultsHelp}
 
-Commands for --command. You can also type them, one a line, while the simulator runs.
+Commands for --command. You can also type them, one per line, while the simulator runs.
 ${commandsHelp}
 
 To run the simulator in the background: opend simulate < /dev/null &`;

@@ -47,8 +47,8 @@ export function watchCommand(terminal: Terminal): Command {
 On a terminal, the board is drawn in place. Otherwise the output is a line of titles, and then a line per
 change, with tabs between the fields. The column State is "live", or it tells why the row may be out of
 date: the connection is lost, OpenD has lost its servers, another device has taken your quote right, or
-OpenD has refused the code. On a narrow terminal, other columns are left out, never State. Each kind of
-each code counts 1 against the subscription quota.
+OpenD has refused the code. A narrow terminal always shows the column State, and leaves out others.
+Each kind of each code counts 1 against the subscription quota.
 
   opend watch HK.00700 HK.09988 US.AAPL
   opend watch HK.00700 --kinds quote,orderBook,ticks --for 10s`,
