@@ -9,6 +9,7 @@ const names: Readonly<Record<string, string>> = {
   endDate: "to",
   endTime: "to",
   filterList: "filters",
+  indicatorType: "by",
   isAsc: "order",
   marketList: "markets",
   optionMarket: "market",
@@ -29,4 +30,9 @@ export const argumentName = (field: {
   readonly isList: boolean;
   readonly isBoolean: boolean;
   readonly unit: Unit | undefined;
-}): string => names[field.name] ?? fieldName(field);
+}): string => {
+  const [, bounded, end] = /^(.+)(Min|Max)$/.exec(field.name) ?? [];
+  if (bounded === undefined || end === undefined) return names[field.name] ?? fieldName(field);
+  const name = argumentName({ ...field, name: bounded });
+  return `${end.toLowerCase()}${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+};

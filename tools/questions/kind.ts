@@ -44,8 +44,7 @@ function oneKind(source: KindSource): Kind {
   const { message, shape, spec, schema, unit } = source;
   const told = schema.docs[`${message}.${shape.name}`] ?? "";
   if (typeof shape.type !== "string") return messageKind(source, shape.type.message);
-  const values = spec.enum ?? shape.enum;
-  if (values !== undefined) return enumKind(source, values, told);
+  if (shape.enum !== undefined) return enumKind(source, shape.enum, told);
   switch (shape.type) {
     case "bool":
       return /^(isAsc|ascend)$/.test(shape.name)
@@ -101,14 +100,14 @@ function enumKind({ message, shape, spec }: KindSource, values: string, told: st
     const names = markets.map((each) => JSON.stringify(each));
     return plain(names.join(" | "), `marketIn(${names.join(", ")})`, "marketIn");
   }
-  const { table, type, of } = namedEnum(values, `${message}.${shape.name}`);
+  const { table, type, of } = namedEnum(values, `${message}.${shape.name}`, spec.enum);
   return of === "arguments"
     ? plain(type, `choice(${table})`, type, table, "choice")
     : plain(`Choice<typeof ${table}>`, `choice(${table})`, "Choice", table, "choice");
 }
 
-function namedEnum(values: string, where: string): NamedEnum {
-  const named = enumOf(values);
+function namedEnum(values: string, where: string, type?: string): NamedEnum {
+  const named = enumOf(values, type);
   if (named === undefined) throw new Error(`${where}: tools/rows/enums.ts has no ${values}`);
   return named;
 }
@@ -125,7 +124,7 @@ const isInterval = (message: string): boolean => message.endsWith(".Interval");
 /** Whether a message is a condition on a figure that an enum names. */
 const isCondition = (message: string, schema: Schema): boolean =>
   message !== "Qot_Common.Security" &&
-  schema.fields(message).some(({ name }) => name === "indicatorType");
+  schema.fields(message).some(({ name }) => name === "indicatorValue");
 
 /** An object with the fields of a message. Its interface and its kind are declared beside the question. */
 function recordKind({ schema, owner, nested }: KindSource, message: string): Kind {

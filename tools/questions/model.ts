@@ -51,12 +51,14 @@ export interface WrittenQuestion {
   readonly arguments: readonly WrittenArgument[];
   readonly positional: readonly WrittenArgument[];
   readonly options: readonly WrittenArgument[];
-  readonly shape: "list" | "single" | "batches";
+  readonly shape: "list" | "single" | "batches" | "windows";
   readonly cursor: string | undefined;
   readonly pageMax: number | undefined;
   readonly hasSize: boolean;
   /** Codes in one request, for batches. */
   readonly maxSecurities: number | undefined;
+  /** Days of a window. */
+  readonly maxSpanDays: number | undefined;
   readonly limit: { readonly requests: number; readonly windowMs: number } | "none" | undefined;
   /** The row of the list, or the whole answer. */
   readonly row: Reader;
@@ -114,7 +116,15 @@ export function questionOf(
     arguments: ordered,
     positional,
     options: ordered.slice(positional.length),
-    shape: cursor && spec.rows !== undefined ? "list" : isBatched ? "batches" : "single",
+    shape:
+      cursor && spec.rows !== undefined
+        ? "list"
+        : isBatched
+          ? "batches"
+          : spec.isWindowed
+            ? "windows"
+            : "single",
+    maxSpanDays: bounds.maxSpanDays,
     cursor: spec.rows === undefined ? undefined : cursor?.style,
     pageMax: bounds.pageMax,
     hasSize: cursor?.size !== undefined && asked.some(({ name }) => name === cursor.size),
@@ -181,6 +191,6 @@ function readerOf(
   return {
     type: row.row,
     mapper: mapperName(row.row),
-    argument: modelOf(row, schema, tables).argument,
+    argument: row.module === undefined ? modelOf(row, schema, tables).argument : undefined,
   };
 }

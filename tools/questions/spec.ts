@@ -29,6 +29,8 @@ export interface QuestionSpec {
   readonly sample: Readonly<Record<string, unknown>>;
   /** The field of the reply with the rows. Default: the reply as a whole is the answer. */
   readonly rows?: string;
+  /** A span of days that is too long for one request is split into windows. Default: it is refused. */
+  readonly isWindowed?: true;
   /** Fields of the reply that the answer leaves out, with the reason. */
   readonly omit?: Readonly<Record<string, string>>;
   /** Request fields that become arguments by position, and are required. Default: those that are required. */
@@ -53,6 +55,6 @@ export interface ArgumentSpec {
   readonly default?: string | number | boolean;
   /** Whether you must give it although the schema does not say so. */
   readonly isRequired?: true;
-  /** The full name of its enum, where the schema and its documentation do not name it. */
+  /** The type of its enum, where several types are made of the same values. */
   readonly enum?: string;
 }

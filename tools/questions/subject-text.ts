@@ -43,6 +43,10 @@ function typesOf(
     if (enums.some(({ type }) => type === name)) types.set(name, `../enums/${kebab(name)}.ts`);
     const row = rows.find((each) => each.row === name);
     if (row === undefined) return;
+    if (row.module !== undefined) {
+      types.set(name, `../../${row.module}`);
+      return;
+    }
     types.set(name, `../rows/${kebab(name)}.ts`);
     for (const { uses } of modelOf(row, schema, tables).fields) uses.forEach(visit);
     for (const { type } of Object.values(row.groups ?? {}))

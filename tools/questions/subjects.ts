@@ -3,11 +3,13 @@ import { calendars } from "./subjects/calendars/index.ts";
 import { industries } from "./subjects/industries/index.ts";
 import { institutions } from "./subjects/institutions/index.ts";
 import { macro } from "./subjects/macro/index.ts";
+import { options } from "./subjects/options/index.ts";
 import { rankings } from "./subjects/rankings/index.ts";
 import { search } from "./subjects/search/index.ts";
 
 /** The subjects, each an entry of `@opend/quote`. */
 export const subjects: readonly Subject[] = [
+  options,
   rankings,
   calendars,
   institutions,

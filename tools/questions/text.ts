@@ -52,8 +52,13 @@ const aliasOf = (question: WrittenQuestion, name: string): string =>
     ? `read${name.charAt(0).toUpperCase()}${name.slice(1)}`
     : name;
 
-const questionType = { list: "ListQuestion", single: "SingleQuestion", batches: "BatchQuestion" };
-const caller = { list: "list", single: "single", batches: "batched" };
+const questionType = {
+  list: "ListQuestion",
+  single: "SingleQuestion",
+  batches: "BatchQuestion",
+  windows: "WindowQuestion",
+};
+const caller = { list: "list", single: "single", batches: "batched", windows: "windowed" };
 
 function usesOf(question: WrittenQuestion): string[] {
   const { arguments: all, shape, cursor } = question;
@@ -181,6 +186,9 @@ function argumentLines(question: WrittenQuestion): string[] {
   ];
 }
 
+/** Whether the function collects the rows of several replies. */
+const isRows = ({ shape }: WrittenQuestion): boolean => shape === "batches" || shape === "windows";
+
 const answerType = ({ shape, spec, row }: WrittenQuestion): string =>
   shape === "single" && spec.rows !== undefined ? `readonly ${row.type}[]` : row.type;
 
@@ -190,7 +198,7 @@ function valueLines(question: WrittenQuestion): string[] {
     `${nameOf(question)}Arguments`,
     "C2S",
     "S2C",
-    shape === "batches" ? row.type : answerType(question),
+    isRows(question) ? row.type : answerType(question),
     ...(summary && shape === "list" ? [summary.type] : []),
   ];
   const batch = positional.find(({ kind }) => kind === "codes");
@@ -207,6 +215,7 @@ function valueLines(question: WrittenQuestion): string[] {
     `  about: ${aboutText(question)},`,
     ...(cursor === undefined ? [] : [`  cursor: ${cursor},`]),
     ...(shape === "batches" ? [`  batch: "${batch?.field}",`] : []),
+    ...(shape === "windows" ? [`  windows: ${JSON.stringify(spanOf(question))},`] : []),
     ...(shape === "list"
       ? [`  rows: ${rowsText(question)},`]
       : [`  answer: ${rowsText(question)},`]),
@@ -214,6 +223,10 @@ function valueLines(question: WrittenQuestion): string[] {
     "};",
   ];
 }
+
+/** The fields of the first and the last day. */
+const spanOf = ({ arguments: all }: WrittenQuestion): string[] =>
+  ["from", "to"].map((end) => all.find(({ name }) => name === end)?.field ?? end);
 
 function aboutText(question: WrittenQuestion): string {
   const subject = subjectOf(question);
@@ -258,7 +271,7 @@ function functionLines(question: WrittenQuestion): string[] {
   const answer =
     shape === "list"
       ? `Paginator<${row.type}${summary ? `, ${summary.type}` : ""}>`
-      : `Promise<${shape === "batches" ? `${row.type}[]` : answerType(question)}>`;
+      : `Promise<${isRows(question) ? `${row.type}[]` : answerType(question)}>`;
   const values =
     question.options.length > 0
       ? `{ ${["...options", ...positional.map(({ name }) => name)].join(", ")} }`
@@ -294,7 +307,9 @@ function functionDoc(question: WrittenQuestion): string[] {
       ? `The list is fetched in pages of ${pageMax} rows. `
       : shape === "batches"
         ? `Any number of codes, ${maxSecurities} in one request. When OpenD refuses one code, the call rejects. `
-        : "";
+        : shape === "windows"
+          ? `Any span of days, ${question.maxSpanDays} days in one request. `
+          : "";
   const paragraph = (text: string): string[] =>
     docLines(`${text} `.trim(), "")
       .join("\n")

@@ -254,6 +254,10 @@ export const enums: readonly NamedEnum[] = listed.map((spec) => ({
   ...spec,
 }));
 
-/** The texts of an enum by its full name. */
-export const enumOf = (values: string): NamedEnum | undefined =>
-  enums.find((each) => each.values === values || each.same?.includes(values));
+/** The texts of an enum by its full name, and by the type if there are several. */
+export const enumOf = (values: string, type?: string): NamedEnum | undefined =>
+  enums.find(
+    (each) =>
+      (each.values === values || each.same?.includes(values)) &&
+      (type === undefined || each.type === type),
+  );

@@ -14,9 +14,9 @@ const homes: ReadonlyMap<string, string> = new Map([
     [type, `gen/enums/${kebab(type)}.ts`],
     [table, `gen/enums/${kebab(type)}.ts`],
   ]),
-  ...rows.flatMap(({ row }): [string, string][] => [
-    [row, `gen/rows/${kebab(row)}.ts`],
-    [mapperName(row), `gen/rows/${kebab(row)}.ts`],
+  ...rows.flatMap(({ row, module = `gen/rows/${kebab(row)}.ts` }): [string, string][] => [
+    [row, module],
+    [mapperName(row), module],
   ]),
 ]);
 

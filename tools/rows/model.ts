@@ -33,13 +33,18 @@ export function modelOf(spec: RowSpec, schema: Schema, tables: Tables): Row {
   const { message, of, time } = spec;
   const shapes = schema.fields(message);
   const has = (name: string): boolean => shapes.some((shape) => shape.name === name);
-  const hasSubject = of === "subject" && (has("security") || spec.hasSplitCode === true);
+  const hasSubject =
+    of === "subject" && (has(spec.security ?? "security") || spec.hasSplitCode === true);
   const left = new Set([
     ...Object.keys(spec.omit ?? {}),
     ...(time ? [time.text, time.seconds] : []),
     ...(hasSubject ? [...securityFields(spec), "name"] : []),
     // The schema has it twice: as text and in Unix seconds, or as an integer and with a fraction.
-    ...shapes.flatMap(({ name }) => twinOf(name, schema.unitOf(`${message}.${name}`)) ?? []),
+    ...shapes.flatMap(({ name }) =>
+      spec.omit?.[name] === undefined
+        ? (twinOf(name, schema.unitOf(`${message}.${name}`)) ?? [])
+        : [],
+    ),
     ...Object.entries(precise).flatMap(([whole, exact]) => (has(whole) ? [exact] : [])),
   ]);
   for (const name of [...Object.keys(spec.omit ?? {}), ...(time ? [time.text, time.seconds] : [])])
@@ -74,8 +79,8 @@ export function modelOf(spec: RowSpec, schema: Schema, tables: Tables): Row {
 }
 
 /** The fields by which a message names its security. */
-const securityFields = ({ hasSplitCode }: RowSpec): readonly string[] =>
-  hasSplitCode ? ["market", "code"] : ["security"];
+const securityFields = ({ hasSplitCode, security = "security" }: RowSpec): readonly string[] =>
+  hasSplitCode ? ["market", "code"] : [security];
 
 function argumentOf({ of, time }: RowSpec, fields: readonly RowField[]): Row["argument"] {
   const isWithoutClock = fields.every(({ uses }) => !uses.includes("About"));

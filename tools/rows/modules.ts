@@ -41,6 +41,8 @@ export const modules: Readonly<Record<string, readonly string[]>> = {
     "list",
     "SingleQuestion",
     "single",
+    "WindowQuestion",
+    "windowed",
   ],
   "ask/record-kinds.ts": ["filters", "Range", "range", "record"],
   "ask/requester.ts": ["Requester"],

@@ -128,8 +128,10 @@ function headOf({ spec, hasSubject, hasName, hasTime, argument }: Row): Beginnin
   return { lines: [...lines, ...reading], head: [...head, ...fields], uses: [...uses, by] };
 }
 
-const securityText = ({ hasSplitCode }: RowSpec): string =>
-  hasSplitCode ? '{ market: message.market ?? 0, code: message.code ?? "" }' : "message.security";
+const securityText = ({ hasSplitCode, security = "security" }: RowSpec): string =>
+  hasSplitCode
+    ? '{ market: message.market ?? 0, code: message.code ?? "" }'
+    : `message.${security}`;
 
 /** How a row reads its own time. */
 function timeOf(

@@ -100,6 +100,11 @@ const reference: readonly RowSpec[] = [
     defaults: { tradeDateType: 0 },
   },
   {
+    row: "StaticInfo",
+    message: "Qot_Common.SecurityStaticInfo",
+    module: "rows/static-info.ts",
+  },
+  {
     row: "StaticBase",
     message: "Qot_Common.SecurityStaticBasic",
     of: "subject",

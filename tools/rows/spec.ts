@@ -11,6 +11,10 @@ export interface RowSpec {
    * come from the message's `security` or from the mapper's argument. Default: none, for a part of a row.
    */
   readonly of?: "subject" | "code";
+  /** The field of the message that has the security of the row. Default `security`. */
+  readonly security?: string;
+  /** The module of a row that is written by hand: `rows/static-info.ts`. Its mapper takes the message alone. */
+  readonly module?: string;
   /** The message names its security by two fields of its own, `market` and `code`. */
   readonly hasSplitCode?: true;
   /** The row's own time, as the message fields that have it. */

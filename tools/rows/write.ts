@@ -23,11 +23,13 @@ const tables: Tables = {
   takesAbout(message) {
     const spec = rows.find((row) => row.message === message);
     return (
-      spec !== undefined && /^(About|InZones)$/.test(modelOf(spec, schema, tables).argument ?? "")
+      spec !== undefined &&
+      spec.module === undefined &&
+      /^(About|InZones)$/.test(modelOf(spec, schema, tables).argument ?? "")
     );
   },
   rowOf: (message) => rows.find((row) => row.message === message),
-  enumOf,
+  enumOf: (values) => enumOf(values),
 };
 
 /** The generated files, keyed by path in `packages/quote/src/gen`. */
@@ -37,7 +39,7 @@ export function rowFiles(): ReadonlyMap<string, string> {
       () => mapAll(enums, (spec): File => [`enums/${kebab(spec.type)}.ts`, enumText(spec, schema)]),
       () =>
         mapAll(
-          rows,
+          rows.filter(({ module }) => module === undefined),
           (spec): File => [`rows/${kebab(spec.row)}.ts`, rowText(modelOf(spec, schema, tables))],
         ),
       () => questionFiles({ schema, tables }),

@@ -1,15 +1,10 @@
-import {
-  ArgumentError,
-  type CallOptions,
-  type Init,
-  type Paginator,
-  type SendableProtocol,
-} from "@opend/core";
+import type { CallOptions, Init, Paginator, SendableProtocol } from "@opend/core";
 import { type CursorStyle, paginate } from "@opend/core/internal";
 import { zonesOf } from "../time/zones.ts";
 import { type ArgumentKind, count } from "./argument-kinds.ts";
 import { ask } from "./ask.ts";
 import { slices } from "./code-batches.ts";
+import { checkSpan, windowsOf } from "./day-windows.ts";
 import type { ListOptions } from "./list.ts";
 import type { Requester } from "./requester.ts";
 
@@ -71,6 +66,13 @@ export interface BatchQuestion<Values, C2S extends object, S2C extends object, R
   readonly batch: keyof C2S & string;
 }
 
+/** A question about a span of days, with a reply per window of days. */
+export interface WindowQuestion<Values, C2S extends object, S2C extends object, Row>
+  extends SingleQuestion<Values, C2S, S2C, readonly Row[]> {
+  /** The fields of the request for the first and the last day. */
+  readonly windows: readonly [keyof C2S & string, keyof C2S & string];
+}
+
 /** A question whose arguments are only known at run time. */
 type AnyArguments = Readonly<Record<string, Argument & { readonly isRequired?: boolean }>>;
 
@@ -78,6 +80,12 @@ interface Any<S2C extends object> {
   readonly protocol: SendableProtocol<object, S2C>;
   readonly arguments: AnyArguments;
   about(values: object): readonly string[];
+}
+
+/** The parts of a question that decide its request. */
+interface Asked extends Any<object> {
+  readonly cursor?: unknown;
+  readonly windows?: unknown;
 }
 
 /** A list question whose arguments are only known at run time. */
@@ -92,6 +100,7 @@ export interface AnyListQuestion<S2C extends object = object, Row = unknown, Sum
 export interface AnySingleQuestion<S2C extends object = object, Answer = unknown> extends Any<S2C> {
   answer(reply: S2C, values: object): Answer;
   readonly batch?: string;
+  readonly windows?: readonly [string, string];
 }
 
 /** Any question, for tools. A list has a `cursor`. */
@@ -182,27 +191,53 @@ export async function batched<Values extends object, C2S extends object, S2C ext
   return all;
 }
 
-/** As {@link single} or {@link batched}, for a question whose arguments are only known at run time. */
-export const anyAnswer = (
+/** As {@link single}, about any span of days: as many requests as it needs, one after another. */
+export async function windowed<Values extends object, C2S extends object, S2C extends object, Row>(
+  opend: Requester,
+  question: WindowQuestion<Values, C2S, S2C, Row>,
+  values: Values,
+  options: CallOptions,
+): Promise<Row[]> {
+  const { protocol, windows } = question;
+  const sent = sentOf(question, values);
+  const [first, last] = windows;
+  const span = windowsOf(String(sent[first]), String(sent[last]), protocol.bounds?.maxSpanDays);
+  const all: Row[] = [];
+  for (const [from, to] of span) {
+    const c2s = { ...sent, [first]: from, [last]: to } as Init<C2S>;
+    const reply = await ask(opend, question.about(values), protocol, c2s, options);
+    all.push(...question.answer(reply, values));
+  }
+  return all;
+}
+
+/** As {@link single}, {@link batched} or {@link windowed}, of a question whose arguments are only known at run time. */
+export function anyAnswer(
   opend: Requester,
   question: AnySingleQuestion,
   values: object,
   options: CallOptions,
-): Promise<unknown> =>
-  question.batch === undefined
-    ? single(opend, question, values, options)
-    : batched(
-        opend,
-        question as unknown as BatchQuestion<object, object, object, unknown>,
-        values,
-        options,
-      );
+): Promise<unknown> {
+  if (isBatch(question)) return batched(opend, question, values, options);
+  if (isWindow(question)) return windowed(opend, question, values, options);
+  return single(opend, question, values, options);
+}
+
+type AnyRows = AnySingleQuestion<object, readonly unknown[]>;
+
+const isBatch = (question: AnySingleQuestion): question is AnyRows & { readonly batch: never } =>
+  question.batch !== undefined;
+
+const isWindow = (
+  question: AnySingleQuestion,
+): question is AnyRows & { readonly windows: readonly [never, never] } =>
+  question.windows !== undefined;
 
 const codesIn = (sent: unknown): readonly unknown[] => (Array.isArray(sent) ? sent : []);
 
 /** The fields of the request for the arguments, without the cursor. */
 function sentOf(
-  { arguments: all, about, protocol }: Pick<Any<object>, "arguments" | "about" | "protocol">,
+  { arguments: all, about, protocol, cursor, windows }: Asked,
   values: object,
 ): Record<string, unknown> {
   const given: Readonly<Record<string, unknown>> = { ...values };
@@ -214,7 +249,10 @@ function sentOf(
       sent[argument.field] = argument.kind.send(name, value, zone);
   }
   const { from, to } = all;
-  if (from && to) checkSpan(sent[from.field], sent[to.field], protocol.bounds?.maxSpanDays);
+  // A list fetches a longer span in pages, and windows are as long as they may be.
+  const isWhole = cursor !== undefined || windows !== undefined;
+  const maxSpanDays = isWhole ? undefined : protocol.bounds?.maxSpanDays;
+  if (from && to) checkSpan(sent[from.field], sent[to.field], maxSpanDays);
   return sent;
 }
 
@@ -222,15 +260,4 @@ function sentOf(
 function zoneOf([first = ""]: readonly string[]): string {
   const [market = "", symbol = ""] = first.split(".", 2);
   return zonesOf(market, symbol).own ?? "UTC";
-}
-
-const dayMs = 86_400_000;
-
-/** @throws {ArgumentError} the days are in the wrong order, or the range is too long. */
-function checkSpan(from: unknown, to: unknown, maxSpanDays = Number.POSITIVE_INFINITY): void {
-  if (typeof from !== "string" || typeof to !== "string") return;
-  const days = (Date.parse(to) - Date.parse(from)) / dayMs;
-  if (days < 0) throw new ArgumentError("from", `no later than to (${to})`, from);
-  if (days > maxSpanDays)
-    throw new ArgumentError("from", `at most ${maxSpanDays} days before to (${to})`, from);
 }

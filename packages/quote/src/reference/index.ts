@@ -13,12 +13,13 @@ export type { StaticBase } from "../gen/rows/static-base.ts";
 export type { TradingDay } from "../gen/rows/trading-day.ts";
 export type { WarrantStatic } from "../gen/rows/warrant-static.ts";
 export type { ProgramStatus } from "../rows/program-status.ts";
+export type { StaticInfo } from "../rows/static-info.ts";
 export { capitalDistribution } from "./capital-distribution.ts";
 export { type CapitalFlowOptions, type CapitalFlowPeriod, capitalFlow } from "./capital-flow.ts";
 export { type GlobalState, globalState, type StatedMarket } from "./global-state.ts";
 export { marketStates } from "./market-state.ts";
 export { ownerPlates, type PlateSet, plateSecurities, plates } from "./plates.ts";
-export { type StaticInfo, securities, staticInfo } from "./static-info.ts";
+export { securities, staticInfo } from "./static-info.ts";
 export { type TradingCalendar, type TradingDaysOptions, tradingDays } from "./trading-days.ts";
 export {
   type MarketStateChange,

@@ -10,7 +10,7 @@ import { numbersOf } from "../enum-name.ts";
 import { plateTypes } from "../gen/enums/plate-type.ts";
 import { type OwnerPlates, ownerPlates as ownerPlatesRow } from "../gen/rows/owner-plates.ts";
 import { type Plate, plate as plateRow } from "../gen/rows/plate.ts";
-import { type StaticInfo, staticRow } from "./static-info.ts";
+import { type StaticInfo, staticInfo } from "../rows/static-info.ts";
 
 /** A type of plate to request; `all` means every type. */
 export type PlateSet = (typeof plateTypes)[keyof typeof plateTypes];
@@ -69,7 +69,7 @@ export async function plateSecurities(
     { plate: security(parseCode(plate)) },
     options,
   );
-  return staticInfoList.map(staticRow);
+  return staticInfoList.map(staticInfo);
 }
 
 /**

@@ -1,25 +1,11 @@
 import { ArgumentError, type CallOptions } from "@opend/core";
-import type { SecurityStaticInfo } from "@opend/core/qot/common";
 import { GetStaticInfo } from "@opend/core/qot/get-static-info";
 import { ask } from "../ask/ask.ts";
 import { inBatches } from "../ask/code-batches.ts";
 import type { Requester } from "../ask/requester.ts";
 import { type Codes, type Market, marketNumber } from "../codes.ts";
-import { type FutureStatic, futureStatic } from "../gen/rows/future-static.ts";
-import { type OptionStatic, optionStatic } from "../gen/rows/option-static.ts";
-import { type StaticBase, staticBase } from "../gen/rows/static-base.ts";
-import { type WarrantStatic, warrantStatic } from "../gen/rows/warrant-static.ts";
 import { type KnownSecurityType, securityTypeNumbers } from "../rows/security-type.ts";
-
-/**
- * Facts about a security that seldom change. `kind` distinguishes them; a security without a part of
- * its own is `plain`.
- */
-export type StaticInfo =
-  | (StaticBase & { readonly kind: "plain" })
-  | (StaticBase & { readonly kind: "warrant"; readonly warrant: WarrantStatic })
-  | (StaticBase & { readonly kind: "option"; readonly option: OptionStatic })
-  | (StaticBase & { readonly kind: "future"; readonly future: FutureStatic });
+import { staticInfo as row, type StaticInfo } from "../rows/static-info.ts";
 
 /**
  * Facts about securities that seldom change: name, type, lot size, listing date, and the terms of
@@ -46,7 +32,7 @@ export const staticInfo = (
     {
       protocol: GetStaticInfo,
       size: GetStaticInfo.bounds.maxSecurities,
-      rows: ({ staticInfoList }) => staticInfoList.map(staticRow),
+      rows: ({ staticInfoList }) => staticInfoList.map(row),
     },
     options,
   );
@@ -79,14 +65,5 @@ export async function securities(
     { market: marketNumber(market), secType },
     options,
   );
-  return staticInfoList.map(staticRow);
-}
-
-export function staticRow(message: SecurityStaticInfo): StaticInfo {
-  const { warrantExData: warrant, optionExData: option, futureExData: future } = message;
-  const base = staticBase(message.basic);
-  if (warrant) return { ...base, kind: "warrant", warrant: warrantStatic(warrant) };
-  if (option) return { ...base, kind: "option", option: optionStatic(option) };
-  if (future) return { ...base, kind: "future", future: futureStatic(future) };
-  return { ...base, kind: "plain" };
+  return staticInfoList.map(row);
 }

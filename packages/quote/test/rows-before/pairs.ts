@@ -27,9 +27,9 @@ import { shortVolumeSummary } from "../../src/gen/rows/short-volume-summary.ts";
 import { tradingDay } from "../../src/gen/rows/trading-day.ts";
 import { usDailyShortVolume } from "../../src/gen/rows/us-daily-short-volume.ts";
 import { usReportedShortInterest } from "../../src/gen/rows/us-reported-short-interest.ts";
-import { staticRow } from "../../src/reference/static-info.ts";
 import { candles } from "../../src/rows/candle.ts";
 import { minutes } from "../../src/rows/minute.ts";
+import { staticInfo } from "../../src/rows/static-info.ts";
 import { subjectOf } from "../../src/rows/subject.ts";
 import { ticks } from "../../src/rows/tick.ts";
 import { snapshot } from "../../src/snapshots/snapshot.ts";
@@ -68,7 +68,7 @@ export const pairs: readonly Pair[] = [
   pair(Minutes.S2C, streamed.minutes, minutes),
   pair(Reminders.S2C, streamed.priceReminder, priceReminder),
   pair(Snapshots.Snapshot, snapshots.snapshot, snapshot),
-  pair(Common.SecurityStaticInfo, reference.staticRow, staticRow),
+  pair(Common.SecurityStaticInfo, reference.staticRow, staticInfo),
   pair(Common.PlateInfo, reference.plate, plate),
   pair(Owners.SecurityOwnerPlate, reference.ownerPlates, ownerPlates),
   pair(States.MarketInfo, reference.marketState, securityMarketState),
