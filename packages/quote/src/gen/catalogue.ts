@@ -10,8 +10,11 @@ import { dividendRankQuestion } from "./questions/dividend-rank.ts";
 import { dotPlotQuestion } from "./questions/dot-plot.ts";
 import { earningsBeatRankQuestion } from "./questions/earnings-beat-rank.ts";
 import { earningsCalendarQuestion } from "./questions/earnings-calendar.ts";
+import { earningsOptionsQuestion } from "./questions/earnings-options.ts";
 import { economicCalendarQuestion } from "./questions/economic-calendar.ts";
+import { exerciseProbabilityQuestion } from "./questions/exercise-probability.ts";
 import { fedMeetingsQuestion } from "./questions/fed-meetings.ts";
+import { futureInfoQuestion } from "./questions/future-info.ts";
 import { heatMapQuestion } from "./questions/heat-map.ts";
 import { hotListQuestion } from "./questions/hot-list.ts";
 import { industrialChainQuestion } from "./questions/industrial-chain.ts";
@@ -26,21 +29,380 @@ import { institutionsQuestion } from "./questions/institutions.ts";
 import { iposQuestion } from "./questions/ipos.ts";
 import { macroHistoryQuestion } from "./questions/macro-history.ts";
 import { macroIndicatorsQuestion } from "./questions/macro-indicators.ts";
+import { optionAlertsQuestion } from "./questions/option-alerts.ts";
+import { optionChainQuestion } from "./questions/option-chain.ts";
+import { optionEventsQuestion } from "./questions/option-events.ts";
+import { optionExpirationsQuestion } from "./questions/option-expirations.ts";
+import { optionMarketStatisticsQuestion } from "./questions/option-market-statistics.ts";
+import { optionQuoteQuestion } from "./questions/option-quote.ts";
+import { optionRankQuestion } from "./questions/option-rank.ts";
+import { optionStrategiesQuestion } from "./questions/option-strategies.ts";
+import { optionVolatilityQuestion } from "./questions/option-volatility.ts";
+import { optionsToSellQuestion } from "./questions/options-to-sell.ts";
 import { overnightRankQuestion } from "./questions/overnight-rank.ts";
 import { periodChangeRankQuestion } from "./questions/period-change-rank.ts";
 import { plateChainsQuestion } from "./questions/plate-chains.ts";
 import { preMarketRankQuestion } from "./questions/pre-market-rank.ts";
 import { ratingChangesQuestion } from "./questions/rating-changes.ts";
+import { referencesQuestion } from "./questions/references.ts";
 import { riseFallQuestion } from "./questions/rise-fall.ts";
 import { searchNewsQuestion } from "./questions/search-news.ts";
 import { searchSecuritiesQuestion } from "./questions/search-securities.ts";
 import { shortSellingRankQuestion } from "./questions/short-selling-rank.ts";
 import { stateOwnedDividendRankQuestion } from "./questions/state-owned-dividend-rank.ts";
+import { strategyAnalysisQuestion } from "./questions/strategy-analysis.ts";
+import { strategySpreadsQuestion } from "./questions/strategy-spreads.ts";
 import { suspensionsQuestion } from "./questions/suspensions.ts";
 import { topMoversQuestion } from "./questions/top-movers.ts";
+import { underlyingOptionsQuestion } from "./questions/underlying-options.ts";
+import { underlyingOptionsHistoryQuestion } from "./questions/underlying-options-history.ts";
+import { underlyingRankQuestion } from "./questions/underlying-rank.ts";
+import { underlyingVolatilityHistoryQuestion } from "./questions/underlying-volatility-history.ts";
+import { warrantsQuestion } from "./questions/warrants.ts";
+import { zeroDteQuestion } from "./questions/zero-dte.ts";
+import { zeroDteContractsQuestion } from "./questions/zero-dte-contracts.ts";
 
 /** Every question, by subject. */
 export const catalogue: readonly CataloguedQuestion[] = [
+  {
+    name: "optionExpirations",
+    subject: "options",
+    doc: "The days on which options on a stock or an index expire.",
+    question: optionExpirationsQuestion,
+    positional: ["underlying"],
+    argumentDocs: {
+      underlying: "The underlying: a Hong Kong or US stock, the Hang Seng index or the Hang Seng China Enterprises index.",
+      indexOption: "The size of the contract, for the two Hang Seng indices only.",
+    },
+    sample: {"underlying":"HK.00700"},
+  },
+  {
+    name: "optionChain",
+    subject: "options",
+    doc: "The options on a stock or an index by expiry date and strike price.",
+    question: optionChainQuestion,
+    positional: ["underlying","from","to"],
+    argumentDocs: {
+      underlying: "The underlying: a Hong Kong or US stock, the Hang Seng index or the Hang Seng China Enterprises index.",
+      from: "First expiry day as `YYYY-MM-DD`.",
+      to: "Last expiry day as `YYYY-MM-DD`, included; at most 30 days after `beginTime`.",
+      indexOption: "The size of the contract, for the two Hang Seng indices only.",
+      type: "Calls or puts only. Default: both.",
+      moneyness: "Options in or out of the money only. Default: both.",
+      bounds: "Bounds on the options' figures. Default: no bounds.",
+    },
+    sample: {"underlying":"HK.00700","from":"2026-05-08","to":"2026-07-31"},
+  },
+  {
+    name: "warrants",
+    subject: "options",
+    doc: "Warrants and bull/bear contracts of Hong Kong, by conditions.",
+    question: warrantsQuestion,
+    positional: [],
+    argumentDocs: {
+      sort: "What the warrants are sorted by.",
+      order: "Whether the least or the greatest comes first.",
+      underlying: "Only warrants on this stock or index.",
+      types: "Values of `WarrantType`: only warrants of these kinds.",
+      issuers: "Values of `Issuer`: only warrants of these issuers.",
+      minMaturityDate: "First day of maturity to keep, as `YYYY-MM-DD`.",
+      maxMaturityDate: "Last day of maturity to keep, as `YYYY-MM-DD`.",
+      listed: "Only warrants that were or will be listed within this time.",
+      moneyness: "Only warrants inside or outside of their bounds or the money. Inline warrants ignore it.",
+      status: "Only warrants in this state.",
+      minPrice: "Only warrants whose latest price is at least this, in the currency of the market. Default: no bound.",
+      maxPrice: "Only warrants whose latest price is at most this, in the currency of the market. Default: no bound.",
+      minStrikePrice: "Only warrants whose strike price is at least this, in the currency of the market. Default: no bound.",
+      maxStrikePrice: "Only warrants whose strike price is at most this, in the currency of the market. Default: no bound.",
+      minStreetPercent: "Only warrants whose part held by the public is at least this, in percent (20 means 20 %). Default: no bound.",
+      maxStreetPercent: "Only warrants whose part held by the public is at most this, in percent (20 means 20 %). Default: no bound.",
+      minConversion: "Only warrants whose conversion ratio is at least this, a plain ratio. Default: no bound.",
+      maxConversion: "Only warrants whose conversion ratio is at most this, a plain ratio. Default: no bound.",
+      minVolume: "Only warrants whose volume is at least this, in units. Default: no bound.",
+      maxVolume: "Only warrants whose volume is at most this, in units. Default: no bound.",
+      minPremiumPercent: "Only warrants whose premium is at least this, in percent (20 means 20 %). Default: no bound.",
+      maxPremiumPercent: "Only warrants whose premium is at most this, in percent (20 means 20 %). Default: no bound.",
+      minLeverageRatio: "Only warrants whose leverage is at least this, a plain ratio. Default: no bound.",
+      maxLeverageRatio: "Only warrants whose leverage is at most this, a plain ratio. Default: no bound.",
+      minDelta: "Only warrants whose delta is at least this; no bound when absent. Call and put warrants only.",
+      maxDelta: "Only warrants whose delta is at most this; no bound when absent. Call and put warrants only.",
+      minImplied: "Only warrants whose implied volatility is at least this; no bound when absent. Call and put warrants only; the vendor does not document its unit.",
+      maxImplied: "Only warrants whose implied volatility is at most this; no bound when absent. Call and put warrants only; the vendor does not document its unit.",
+      minRecoveryPrice: "Only warrants whose call price is at least this, in the currency of the market; no bound when absent. Bull/bear contracts only.",
+      maxRecoveryPrice: "Only warrants whose call price is at most this, in the currency of the market; no bound when absent. Bull/bear contracts only.",
+      minDistanceToRecoveryPercent: "Only warrants whose distance from the underlying price to the call price is at least this, in percent; no bound when absent. Bull/bear contracts only.",
+      maxDistanceToRecoveryPercent: "Only warrants whose distance from the underlying price to the call price is at most this, in percent; no bound when absent. Bull/bear contracts only.",
+    },
+    sample: {"underlying":"HK.00700"},
+  },
+  {
+    name: "references",
+    subject: "options",
+    doc: "The warrants on a stock, or the contracts of a main future.",
+    question: referencesQuestion,
+    positional: ["code","type"],
+    argumentDocs: {
+      code: "The stock whose warrants, or the main future whose contracts, are wanted.",
+      type: "What is wanted: warrants or futures contracts.",
+    },
+    sample: {"code":"HK.00700","type":"warrant"},
+  },
+  {
+    name: "futureInfo",
+    subject: "options",
+    doc: "The terms of futures contracts: size, tick, sessions, last trading day.",
+    question: futureInfoQuestion,
+    positional: ["codes"],
+    argumentDocs: {
+      codes: "The futures contracts whose terms are wanted.",
+    },
+    sample: {"codes":["HK.HSImain"]},
+  },
+  {
+    name: "optionVolatility",
+    subject: "options",
+    doc: "Implied and historical volatility of a security, day by day.",
+    question: optionVolatilityQuestion,
+    positional: ["code"],
+    argumentDocs: {
+      code: "The security whose volatility is wanted.",
+      period: "How far back the rows go. Default: a month.",
+      lookBack: "Days that historical volatility looks back, 5 to 250. Default: 30.",
+    },
+    sample: {"code":"US.AAPL"},
+  },
+  {
+    name: "exerciseProbability",
+    subject: "options",
+    doc: "How likely the exercise of an option is, over time.",
+    question: exerciseProbabilityQuestion,
+    positional: ["code"],
+    argumentDocs: {
+      code: "The option whose probability of exercise is wanted.",
+    },
+    sample: {"code":"US.AAPL260515C200000"},
+  },
+  {
+    name: "optionQuote",
+    subject: "options",
+    doc: "The quote and the Greeks of an option, or of a combination as a whole.",
+    question: optionQuoteQuestion,
+    positional: ["legs"],
+    argumentDocs: {
+      legs: "The legs: one for a single option, several for a combination.",
+    },
+    sample: {"legs":[{"code":"US.AAPL260515C200000","side":"buy","ratio":1}]},
+  },
+  {
+    name: "optionStrategies",
+    subject: "options",
+    doc: "The combinations of options on a security that make up a strategy.",
+    question: optionStrategiesQuestion,
+    positional: ["underlying","strategy"],
+    argumentDocs: {
+      underlying: "The underlying: a Hong Kong or US stock, the Hang Seng index or the Hang Seng China Enterprises index.",
+      strategy: "The strategy that combines the options.",
+      expiry: "The expiry date, or that of the nearer leg.",
+      farExpiry: "The expiry date of the later leg. Diagonal spreads need it.",
+      spread: "The distance between the strike prices, for strategies with a spread.",
+      type: "Calls or puts only. Default: both.",
+      strikePrice: "Only combinations with this strike price.",
+      indexOption: "The size of the contract, for the two Hang Seng indices only.",
+    },
+    sample: {"underlying":"US.AAPL","strategy":"straddle","expiry":"2026-05-15"},
+  },
+  {
+    name: "strategyAnalysis",
+    subject: "options",
+    doc: "What a combination of options costs, and what it can gain and lose.",
+    question: strategyAnalysisQuestion,
+    positional: ["legs"],
+    argumentDocs: {
+      legs: "The legs of the combination, at least one.",
+    },
+    sample: {"legs":[{"code":"US.AAPL260515C200000","side":"buy","ratio":1}]},
+  },
+  {
+    name: "strategySpreads",
+    subject: "options",
+    doc: "The distances between strike prices that a strategy can have.",
+    question: strategySpreadsQuestion,
+    positional: ["underlying","strategy"],
+    argumentDocs: {
+      underlying: "The underlying: a Hong Kong or US stock, the Hang Seng index or the Hang Seng China Enterprises index.",
+      strategy: "The strategy that combines the options.",
+      expiry: "The expiry date, or that of the nearer leg.",
+      farExpiry: "The expiry date of the later leg. Diagonal spreads need it.",
+      indexOption: "The size of the contract, for the two Hang Seng indices only.",
+    },
+    sample: {"underlying":"US.AAPL","strategy":"spread","expiry":"2026-05-15"},
+  },
+  {
+    name: "optionMarketStatistics",
+    subject: "options",
+    doc: "Volume or open interest of all options of a market, a row per trading day.",
+    question: optionMarketStatisticsQuestion,
+    positional: ["market","count","from","to"],
+    argumentDocs: {
+      market: "Which options: on stocks or on indices of a market.",
+      count: "What is counted: contracts traded, or open contracts.",
+      from: "First trading day as `YYYY-MM-DD`.",
+      to: "Last trading day as `YYYY-MM-DD`; a span of more than a year comes in pages.",
+    },
+    sample: {"market":"US","count":"volume","from":"2026-04-01","to":"2026-04-30"},
+  },
+  {
+    name: "underlyingOptionsHistory",
+    subject: "options",
+    doc: "Volume and open interest of the options on a security, a row per trading day.",
+    question: underlyingOptionsHistoryQuestion,
+    positional: ["underlying","from","to"],
+    argumentDocs: {
+      underlying: "The underlying security.",
+      from: "First trading day as `YYYY-MM-DD`.",
+      to: "Last trading day as `YYYY-MM-DD`.",
+      indexOption: "The size of the contract, for the two Hang Seng indices only.",
+    },
+    sample: {"underlying":"US.AAPL","from":"2026-04-01","to":"2026-04-30"},
+  },
+  {
+    name: "underlyingOptions",
+    subject: "options",
+    doc: "The options on securities as a whole: volume, open interest, volatility.",
+    question: underlyingOptionsQuestion,
+    positional: ["codes"],
+    argumentDocs: {
+      codes: "The underlying securities, at most 500.",
+      indexOption: "The size of the contract, for the two Hang Seng indices only.",
+    },
+    sample: {"codes":["US.AAPL"]},
+  },
+  {
+    name: "underlyingVolatilityHistory",
+    subject: "options",
+    doc: "Implied and historical volatility of a security, a row per trading day.",
+    question: underlyingVolatilityHistoryQuestion,
+    positional: ["underlying","from","to"],
+    argumentDocs: {
+      underlying: "The underlying security.",
+      from: "First trading day as `YYYY-MM-DD`.",
+      to: "Last trading day as `YYYY-MM-DD`.",
+      indexOption: "The size of the contract, for the two Hang Seng indices only.",
+    },
+    sample: {"underlying":"US.AAPL","from":"2026-04-01","to":"2026-04-30"},
+  },
+  {
+    name: "underlyingRank",
+    subject: "options",
+    doc: "Securities ranked by their options.",
+    question: underlyingRankQuestion,
+    positional: ["market","sort"],
+    argumentDocs: {
+      market: "Which options: on stocks or on indices of a market.",
+      sort: "What the ranking goes by.",
+      order: "Whether the least or the greatest comes first. Default: descending.",
+      date: "The trading day. Default: the latest.",
+      filters: "Conditions that a row must pass; all must hold.",
+    },
+    sample: {"market":"US","sort":"volume"},
+  },
+  {
+    name: "optionRank",
+    subject: "options",
+    doc: "The options of a market, ranked.",
+    question: optionRankQuestion,
+    positional: ["market","sort"],
+    argumentDocs: {
+      market: "Which options: on stocks or on indices of a market.",
+      sort: "What the ranking goes by.",
+      date: "The trading day. Default: the latest.",
+      order: "Whether the least or the greatest comes first. Default: descending.",
+      filters: "Conditions that a row must pass; all must hold.",
+    },
+    sample: {"market":"US","sort":"volume"},
+  },
+  {
+    name: "optionEvents",
+    subject: "options",
+    doc: "Notable trades in options, the latest first.",
+    question: optionEventsQuestion,
+    positional: ["market"],
+    argumentDocs: {
+      market: "Which options: on stocks or on indices of a market.",
+      filters: "Conditions that an event must pass; all must hold.",
+      sort: "How the events are sorted. Default: latest first.",
+    },
+    sample: {"market":"US"},
+  },
+  {
+    name: "optionAlerts",
+    subject: "options",
+    doc: "The alerts for notable trades in options that this account has.",
+    question: optionAlertsQuestion,
+    positional: [],
+    argumentDocs: {
+    },
+    sample: {},
+  },
+  {
+    name: "zeroDte",
+    subject: "options",
+    doc: "Securities of the US with options that expire today.",
+    question: zeroDteQuestion,
+    positional: ["market"],
+    argumentDocs: {
+      market: "Which options of the US: on stocks or on indices.",
+      sort: "What the rows are sorted by. Default: volume.",
+      order: "Whether the least or the greatest comes first. Default: descending.",
+      filters: "Conditions that a row must pass; all must hold.",
+    },
+    sample: {"market":"US"},
+  },
+  {
+    name: "zeroDteContracts",
+    subject: "options",
+    doc: "The options of a chain that expire today.",
+    question: zeroDteContractsQuestion,
+    positional: ["underlying","expiry","chain"],
+    argumentDocs: {
+      underlying: "The underlying security.",
+      expiry: "The `expiry` of the chain, in Unix seconds.",
+      chain: "The chain, as `zeroDte` gave it.",
+      sort: "What the rows are sorted by.",
+      order: "Whether the least or the greatest comes first. Default: descending.",
+      filters: "Conditions that a row must pass; all must hold.",
+    },
+    sample: {"underlying":"US.AAPL","expiry":1778212800,"chain":{"expiry":1778212800,"productCode":"AAPL","underlying":"US.AAPL"}},
+  },
+  {
+    name: "earningsOptions",
+    subject: "options",
+    doc: "Companies that report earnings soon, with the figures of their options.",
+    question: earningsOptionsQuestion,
+    positional: ["market"],
+    argumentDocs: {
+      market: "Which options: on stocks of a market.",
+      sort: "What the rows are sorted by. Default: day of the report.",
+      order: "True sorts upwards, false downwards. Default: upwards (the nearest report first).",
+      filters: "Conditions that a row must pass; all must hold.",
+    },
+    sample: {"market":"US"},
+  },
+  {
+    name: "optionsToSell",
+    subject: "options",
+    doc: "Options to sell, with what selling them would bring.",
+    question: optionsToSellQuestion,
+    positional: ["market","strategy"],
+    argumentDocs: {
+      market: "Which options: on stocks of a market.",
+      strategy: "What the seller holds: the stock, or cash.",
+      sort: "What the rows are sorted by. Default: yearly return.",
+      order: "Whether the least or the greatest comes first. Default: descending.",
+      filters: "Conditions that a row must pass; all must hold. Some figures have a default condition.",
+    },
+    sample: {"market":"US","strategy":"coveredCall"},
+  },
   {
     name: "shortSellingRank",
     subject: "rankings",

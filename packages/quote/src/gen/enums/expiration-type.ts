@@ -1,0 +1,14 @@
+// Generated from Qot_OptionCommon.ExpirationType by tools/rows. Do not edit.
+import type { NameIn } from "../../enum-name.ts";
+
+/** Texts by the numbers of the schema's `ExpirationType`. */
+export const expirationTypes = {
+  0: "unknown",
+  1: "monthly",
+  2: "weekly",
+  3: "endOfMonth",
+  4: "quarterly",
+} as const;
+
+/** How often options of a kind expire. */
+export type ExpirationType = NameIn<typeof expirationTypes>;

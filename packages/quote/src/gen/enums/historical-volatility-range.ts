@@ -1,0 +1,15 @@
+// Generated from Qot_OptionCommon.OptionHVTimeRange by tools/rows. Do not edit.
+import type { NameIn } from "../../enum-name.ts";
+
+/** Texts by the numbers of the schema's `OptionHVTimeRange`. */
+export const historicalVolatilityRanges = {
+  0: "unknown",
+  1: "30d",
+  2: "60d",
+  3: "90d",
+  4: "120d",
+  5: "365d",
+} as const;
+
+/** The days that historical volatility looks back. */
+export type HistoricalVolatilityRange = NameIn<typeof historicalVolatilityRanges>;

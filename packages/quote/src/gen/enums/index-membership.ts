@@ -1,0 +1,13 @@
+// Generated from Qot_OptionCommon.IndexComponentType by tools/rows. Do not edit.
+
+/** Texts by the numbers of the schema's `IndexComponentType`. */
+export const indexMemberships = {
+  0: "unknown",
+  1: "dji",
+  2: "ixic",
+  3: "ndx",
+  4: "spx",
+} as const;
+
+/** An index whose members are wanted. */
+export type IndexMembership = (typeof indexMemberships)[keyof typeof indexMemberships];

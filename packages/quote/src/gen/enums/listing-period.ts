@@ -1,0 +1,13 @@
+// Generated from Qot_Common.IpoPeriod by tools/rows. Do not edit.
+
+/** Texts by the numbers of the schema's `IpoPeriod`. */
+export const listingPeriods = {
+  1: "today",
+  2: "tomorrow",
+  3: "nextWeek",
+  4: "lastWeek",
+  5: "lastMonth",
+} as const;
+
+/** When a warrant was or will be listed. */
+export type ListingPeriod = (typeof listingPeriods)[keyof typeof listingPeriods];

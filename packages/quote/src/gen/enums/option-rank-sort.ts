@@ -1,0 +1,19 @@
+// Generated from Qot_OptionCommon.OptionRankType by tools/rows. Do not edit.
+
+/** Texts by the numbers of the schema's `OptionRankType`. */
+export const optionRankSorts = {
+  0: "unknown",
+  1: "volume",
+  2: "turnover",
+  3: "openInterest",
+  4: "openInterestIncrease",
+  5: "openInterestDecrease",
+  6: "openInterestValue",
+  7: "openInterestValueIncrease",
+  8: "openInterestValueDecrease",
+  9: "changePercent",
+  10: "impliedVolatilityPercent",
+} as const;
+
+/** What a ranking of options goes by. */
+export type OptionRankSort = (typeof optionRankSorts)[keyof typeof optionRankSorts];

@@ -1,0 +1,14 @@
+// Generated from Qot_Common.OptionVolatilityTimePeriodType by tools/rows. Do not edit.
+
+/** Texts by the numbers of the schema's `OptionVolatilityTimePeriodType`. */
+export const volatilityPeriods = {
+  0: "unknown",
+  1: "week",
+  2: "month",
+  3: "quarter",
+  4: "halfYear",
+  5: "year",
+} as const;
+
+/** How far back volatility goes. */
+export type VolatilityPeriod = (typeof volatilityPeriods)[keyof typeof volatilityPeriods];

@@ -1,0 +1,45 @@
+// Generated from Qot_Common.SortField by tools/rows. Do not edit.
+
+/** Texts by the numbers of the schema's `SortField`. */
+export const warrantSorts = {
+  1: "code",
+  2: "price",
+  3: "change",
+  4: "changePercent",
+  5: "status",
+  6: "bid",
+  7: "ask",
+  8: "bidVolume",
+  9: "askVolume",
+  10: "volume",
+  11: "turnover",
+  30: "amplitude",
+  12: "score",
+  13: "premium",
+  14: "effectiveLeverage",
+  15: "delta",
+  16: "impliedVolatility",
+  17: "type",
+  18: "strikePrice",
+  19: "breakEvenPoint",
+  20: "maturityDate",
+  21: "listDate",
+  22: "lastTradingDate",
+  23: "leverage",
+  24: "inTheMoneyPercent",
+  25: "recoveryPrice",
+  26: "conversionPrice",
+  27: "conversionRatio",
+  28: "streetPercent",
+  29: "streetVolume",
+  31: "name",
+  32: "issuer",
+  33: "lotSize",
+  34: "issueSize",
+  45: "upperStrikePrice",
+  46: "lowerStrikePrice",
+  47: "inlineBounds",
+} as const;
+
+/** What warrants are sorted by. */
+export type WarrantSort = (typeof warrantSorts)[keyof typeof warrantSorts];

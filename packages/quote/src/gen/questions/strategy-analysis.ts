@@ -1,0 +1,71 @@
+// Generated from Qot_GetOptionStrategyAnalysis by tools/questions. Do not edit.
+import { type C2S, GetOptionStrategyAnalysis, type S2C } from "@opend/core/qot/get-option-strategy-analysis";
+import type { ComboLeg as SentComboLeg } from "@opend/core/qot/common";
+import type { CallOptions } from "@opend/core";
+import { type Choice, choice, code, id, listOf, number } from "../../ask/argument-kinds.ts";
+import { single, type SingleQuestion } from "../../ask/question.ts";
+import { record } from "../../ask/record-kinds.ts";
+import type { Requester } from "../../ask/requester.ts";
+import { eventSides } from "../enums/event-side.ts";
+import { legSides } from "../enums/leg-side.ts";
+import { type StrategyAnalysis, strategyAnalysis as readStrategyAnalysis } from "../rows/strategy-analysis.ts";
+
+/** One leg of a combination. */
+export interface StrategyAnalysisComboLeg {
+  /** The stock or option of the leg. */
+  readonly code: string;
+  /** Of `Trd_Common`: whether the leg is bought or sold. */
+  readonly side?: Choice<typeof legSides> | undefined;
+  /** Quantity of the leg relative to the other legs, a plain ratio. */
+  readonly ratio?: number | undefined;
+  /** The position that the leg closes; accounts of moomoo Japan only. */
+  readonly positionId?: bigint | undefined;
+  /** The side of an event contract. */
+  readonly eventSide?: Choice<typeof eventSides> | undefined;
+}
+
+const strategyAnalysisComboLegKind = record<StrategyAnalysisComboLeg, SentComboLeg>({
+  code: { field: "security", kind: code, isRequired: true },
+  side: { field: "side", kind: choice(legSides) },
+  ratio: { field: "qtyRatio", kind: number },
+  positionId: { field: "positionID", kind: id },
+  eventSide: { field: "predSide", kind: choice(eventSides) },
+});
+
+/** The arguments of {@link strategyAnalysisQuestion}. */
+export interface StrategyAnalysisArguments {
+  /** The legs of the combination, at least one. */
+  readonly legs: readonly StrategyAnalysisComboLeg[];
+}
+
+/** Qot_GetOptionStrategyAnalysis as a value, for tools. */
+export const strategyAnalysisQuestion: SingleQuestion<StrategyAnalysisArguments, C2S, S2C, StrategyAnalysis> = {
+  protocol: GetOptionStrategyAnalysis,
+  arguments: {
+    legs: { field: "multi_legs", kind: listOf(strategyAnalysisComboLegKind), isRequired: true },
+  },
+  about: () => [],
+  answer: readStrategyAnalysis,
+};
+
+/**
+ * What a combination of options costs, and what it can gain and lose.
+ *
+ * ```ts
+ * const { maxProfit, maxLoss } = await strategyAnalysis(opend, [
+ *   { code: "US.AAPL260515C200000", side: "buy", ratio: 1 },
+ * ]);
+ * console.log({ maxProfit, maxLoss });
+ * ```
+ *
+ * Qot_GetOptionStrategyAnalysis (3257), 30 requests per 30 s.
+ *
+ * @throws as a request does, see {@link Requester}.
+ */
+export function strategyAnalysis(
+  opend: Requester,
+  legs: readonly StrategyAnalysisComboLeg[],
+  options: CallOptions = {},
+): Promise<StrategyAnalysis> {
+  return single(opend, strategyAnalysisQuestion, { legs }, options);
+}
