@@ -1,8 +1,11 @@
-/* The files of the build that are bundled: what Node loads, and the script of a Web Worker. */
+/* The files of the build that are bundled: those that Node loads, and the script of a Web Worker. */
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { build, type Plugin } from "esbuild";
 
-/** Who catches an error compares it with the classes of `@opend/core`: there must be no others. */
+/**
+ * Kept external, because code that catches an error compares it with the classes of `@opend/core`,
+ * and there must be only one of each.
+ */
 const errorsOfCore: Plugin = {
   name: "errors-of-core",
   setup({ onResolve }) {
@@ -11,7 +14,10 @@ const errorsOfCore: Plugin = {
   },
 };
 
-/** What is taken in from others keeps their notices: esbuild leaves a comment that begins so. */
+/**
+ * Bundled code of other packages keeps its licence notices. esbuild keeps comments that begin like
+ * this.
+ */
 const notices: Plugin = {
   name: "notices",
   setup({ onLoad }) {
@@ -22,7 +28,7 @@ const notices: Plugin = {
   },
 };
 
-/** The licence of the file's package; where none is shipped, what the file itself begins with. */
+/** The licence of the file's package. If it ships none, the comment at the beginning of the file. */
 function noticeOf(path: string, source: string): string {
   const [home = ""] = path.match(/^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/) ?? [];
   const licence = `${home}/LICENSE`;
@@ -32,8 +38,8 @@ function noticeOf(path: string, source: string): string {
   return head.replaceAll(/^\/\/ ?/gm, "");
 }
 
-// The entries once more, in a few files. A file costs Node about a millisecond, and the modules of the
-// engine and of the messages it speaks are hundreds. Bundlers take the single modules.
+// Bundles the entries into a few files. Loading a file costs Node about a millisecond, and the
+// modules of the engine and its messages are hundreds. Bundlers of users read the single modules.
 const outdir = "dist/bundle";
 rmSync(outdir, { recursive: true, force: true });
 await build({
@@ -51,7 +57,8 @@ await build({
   legalComments: "eof",
 });
 
-// All in one file, which a page may fetch as it is. Names stay: errors say theirs.
+// All in one file, which a page can load directly. Names are kept, because errors contain the names
+// of classes.
 await build({
   entryPoints: ["src/worker/web-worker.ts"],
   outfile: "dist/web-worker.js",

@@ -3,11 +3,11 @@ import { defineConfig } from "vitest/config";
 const conditions = ["@opend/source"];
 
 export default defineConfig({
-  // The other packages of the workspace are read from their sources: no build is needed first.
+  // Reads the other packages of the workspace from their sources, so no build is needed.
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
-    // Vitest leaves one core to itself, which is half of a machine with two.
+    // By default vitest leaves one core idle, which is half of a machine with two cores.
     maxWorkers: "100%",
     setupFiles: ["../../judges/src/second-reader/setup.ts"],
     include: ["src/**/*.test.ts"],

@@ -24,7 +24,7 @@ it.each([
   "2022-12-31T23:59:59Z",
   "2027-01-01T00:00:00Z",
   "2099-01-05T10:00:00Z",
-])("does not start at %s, of whose days nothing is known", (at) => {
+])("does not start at %s, because its trading days are unknown", (at) => {
   expect(() => new Engine({ at })).toThrow(ArgumentError);
   expect(() => new Engine({ at })).toThrow(/2023 to 2026/);
 });
@@ -63,7 +63,7 @@ describe.each([
     expect((month?.futureExData?.lastTradeTime ?? "") >= day).toBe(true);
   });
 
-  it("options are there of expiries ahead, around the price, and worth something", () => {
+  it("options have future expiries, strikes around the price, and a value", () => {
     for (const [owner, count] of [
       [tencent, 2],
       [apple, 4],
@@ -92,7 +92,7 @@ describe.each([
     }
   });
 
-  it("warrants are there that have been issued and are not over", () => {
+  it("warrants have been issued and have not expired", () => {
     const { warrantDataList } = client.get(GetWarrant, {
       begin: 0,
       num: 200,
@@ -109,14 +109,14 @@ describe.each([
     expect(listed(1, warrant)).toHaveLength(warrantDataList.length);
   });
 
-  it("nothing is listed that begins later or has ended", () => {
+  it("only listed securities are returned", () => {
     for (const market of [1, 11])
       for (const type of [3, 4, warrant, option, future])
         for (const { basic } of client.get(GetStaticInfo, { market, secType: type }).staticInfoList)
           expect(basic.listTime <= day).toBe(true);
   });
 
-  it("stocks have a year behind them", () => {
+  it("stocks have a year of history", () => {
     const { klList } = client.get(RequestHistoryKL, {
       security: tencent,
       rehabType: 0,
@@ -131,11 +131,11 @@ describe.each([
 
 it.each([
   ["an option that has expired", "TCH260528C460000", "2026-07-15T10:00:00+08:00"],
-  ["an option that is not there yet", "TCH260528C460000", "2025-06-10T10:00:00+08:00"],
+  ["an option that is not listed yet", "TCH260528C460000", "2025-06-10T10:00:00+08:00"],
   ["a future that has ended", "HSI2605", "2026-05-29T10:00:00+08:00"],
-  ["a warrant that is over", "19002", "2026-08-28T10:00:00+08:00"],
+  ["a warrant that has expired", "19002", "2026-08-28T10:00:00+08:00"],
   ["a stock before its listing", "07098", "2026-04-17T10:00:00+08:00"],
-])("knows nothing of %s", (_, code, at) => {
+])("does not know %s", (_, code, at) => {
   const { retMsg } = clientAt(at).ask(GetSecuritySnapshot, { securityList: [hongKong(code)] });
   expect(retMsg).toContain(`unknown security HK.${code}`);
 });

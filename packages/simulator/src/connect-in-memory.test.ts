@@ -5,7 +5,7 @@ import { tencent } from "../test/client.ts";
 import { connectInMemory, delayReplies, Engine, WebSocketService } from "./index.ts";
 import { ManualClock } from "./manual-clock.ts";
 
-it("connects without a port, and is cut off and comes back as on any", async () => {
+it("connects without a port, and reconnects after a cut like any connection", async () => {
   const engine = new Engine();
   await using opend = await connectInMemory(engine, { reconnect: () => 1 });
   expect((await opend.request(GetShortInterest, { security: tencent })).hkItemList).toHaveLength(
@@ -15,7 +15,7 @@ it("connects without a port, and is cut off and comes back as on any", async () 
   await expect.poll(() => opend.state).toMatchObject({ link: "ready", generation: 2 });
 });
 
-it("goes by the engine's clock, so that what takes long is over at once", async () => {
+it("uses the engine's clock, so that long times pass at once", async () => {
   const clock = new ManualClock();
   const engine = new Engine({ clock });
   await using opend = await connectInMemory(engine);
@@ -26,7 +26,7 @@ it("goes by the engine's clock, so that what takes long is over at once", async 
   await expect(late).rejects.toMatchObject({ code: "timeout" });
 });
 
-it("tells that OpenD was lost behind its WebSocket service", async () => {
+it("reports that the WebSocket service has lost its OpenD", async () => {
   const service = new WebSocketService();
   await using opend = await connectInMemory(new Engine(), { service });
   service.lose(true);

@@ -29,21 +29,21 @@ it.each<[string, object]>([
   ["limits.Qot_GetKL", { limits: { Qot_GetKL: null } }],
   ["limits.Qot_GetKL.requests", { limits: { Qot_GetKL: { requests: -1, windowMs: 1 } } }],
   ["limits.Qot_GetKL.windowMs", { limits: { Qot_GetKL: { requests: 1, windowMs: Number.NaN } } }],
-])("refuses what %s cannot be: %o", (argument, options) => {
+])("refuses an invalid %s: %o", (argument, options) => {
   expect(() => new Engine(options as EngineOptions)).toThrow(
     expect.objectContaining({ code: "invalid-argument", argument }),
   );
 });
 
-it("takes undefined for what is left out", () => {
+it("treats undefined as left out", () => {
   const options = { seed: undefined, limits: undefined, at: undefined } as unknown;
   expect(new Engine(options as EngineOptions).time.toISOString()).toMatch(/^2026-05-08T02:00/);
 });
 
-it("calls protocols as core does, and its types know a slip of the pen", () => {
+it("uses core's protocol names, and misspelt ones do not compile", () => {
   const requests = protocols.filter(({ kind }) => kind === "request");
   expect(protocolNames).toEqual(Object.fromEntries(requests.map(({ id, name }) => [id, name])));
-  // @ts-expect-error there is no such protocol
+  // @ts-expect-error: there is no such protocol.
   const limits: EngineOptions = { limits: { Qot_GetShortIntrest: "none" } };
   expect(() => new Engine(limits)).toThrow("Qot_GetShortIntrest");
 });

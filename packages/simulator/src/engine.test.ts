@@ -12,7 +12,7 @@ import { invented } from "./invented/index.ts";
 import { ManualClock } from "./manual-clock.ts";
 
 describe("the engine", () => {
-  it("grants a login with an id that no number holds", () => {
+  it("grants a login with an id above 2^53", () => {
     const client = new Client(new Engine({ keepAliveIntervalSeconds: 7 }), { isLoggedIn: false });
     const s2c = client.get(InitConnect, { clientVer: 300, clientID: "test" });
     expect(s2c.keepAliveInterval).toBe(7);
@@ -29,7 +29,7 @@ describe("the engine", () => {
     });
   });
 
-  it("answers protocols that it does not model, and refuses ids that nobody knows", () => {
+  it("answers protocols that it does not model, and refuses unknown ids", () => {
     const client = new Client(new Engine({ unmodelled: invented }));
     const range = { beginTime: "2026-05-01", endTime: "2026-05-08" };
     expect(client.ask(GetSuspend, { securityList: [tencent], ...range }).retType).toBe(0);
@@ -56,7 +56,7 @@ describe("the engine", () => {
     });
   });
 
-  it("refuses what it does not model unless somebody invents it, at once or later", async () => {
+  it("refuses protocols that it does not model, unless `unmodelled` answers, synchronously or not", async () => {
     const range = { beginTime: "2026-05-01", endTime: "2026-05-08" };
     const question = encodeRequest(GetSuspend, { securityList: [tencent], ...range });
     const alone = new Client(new Engine()).askRaw(GetSuspend.id, question);
@@ -89,7 +89,7 @@ describe("the engine", () => {
     expect(decodeReply(GetShortInterest, body).retType).toBe(-500);
   });
 
-  it("tells the market's time and state, which run with the clock", () => {
+  it("reports the market's time and state, which follow the clock", () => {
     const clock = new ManualClock();
     const client = new Client(new Engine({ clock }));
     const start = Date.parse("2026-05-08T10:00:00+08:00") / 1000;
@@ -104,7 +104,7 @@ describe("the engine", () => {
     });
   });
 
-  it("gives the same bytes for the same seed, and others for another", () => {
+  it("sends the same bytes for the same seed, and others for another seed", () => {
     const run = (seed: number): unknown[] => {
       const clock = new ManualClock();
       const client = new Client(new Engine({ clock, seed }));
@@ -122,7 +122,7 @@ describe("the engine", () => {
     expect(run(3)).not.toEqual(run(4));
   });
 
-  it("drops a connection whose carrier throws, and no other", () => {
+  it("drops a connection whose carrier throws, and no other connection", () => {
     const engine = new Engine();
     let dropped = 0;
     const peer = engine.connect(

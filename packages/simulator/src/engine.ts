@@ -207,10 +207,10 @@ export class Engine {
   }
 
   /**
-   * Changes quotas of the account. A quota that is left out stays. Existing use stays too, so 0 makes a
-   * quota that is used up. That Notify reports it is assumed.
+   * Changes quotas of the account. A quota that is left out stays. Existing use stays too, so 0 makes
+   * a quota that is used up. That Notify reports it is assumed.
    *
-   * @throws {ArgumentError} when a quota is no whole number of 0 or more.
+   * @throws {ArgumentError} when a quota is not an integer of 0 or more.
    */
   setQuotas(quotas: { readonly subscription?: number; readonly historyKLine?: number }): void {
     const { subscriptions, historyQuota } = this.#account;
@@ -287,7 +287,7 @@ export class Engine {
         throw new Refusal(
           `protocol ${protoId} was refused: InitConnect (${InitConnect.id}) comes first`,
         );
-      if (!handler) throw new Refusal(`nobody answers protocol ${protoId}`);
+      if (!handler) throw new Refusal(`no handler for protocol ${protoId}`);
       const reply = handler.answer(body, { account: this.#account, connection: peer, afterReply });
       if (protoId === InitConnect.id) this.#silence.begin(peer);
       if (protoId === KeepAlive.id) this.#silence.heard(peer);

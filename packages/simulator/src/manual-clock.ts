@@ -30,7 +30,7 @@ export class ManualClock implements Clock {
     return this.#timers.size;
   }
 
-  /** Fires in order everything that is due on the way. */
+  /** Fires all due timers in order. */
   advance(ms: number): void {
     const end = this.#now + ms;
     for (;;) {

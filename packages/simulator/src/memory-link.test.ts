@@ -33,7 +33,7 @@ function login(link: Link, key?: string) {
   return conversation;
 }
 
-it("answers a login and a request, later and in order", async () => {
+it("answers a login and a request, asynchronously and in order", async () => {
   const { link, received } = await open(new Engine());
   const conversation = login(link);
   link.send(
@@ -54,7 +54,7 @@ it("answers a login and a request, later and in order", async () => {
   });
 });
 
-it("pushes under sections that no request has", async () => {
+it("sends pushes with sections that no request has", async () => {
   const { link, received } = await open(new Engine());
   const conversation = login(link);
   const c2s = {
@@ -97,7 +97,7 @@ it("ends from either side, once, and delivers nothing after a close", async () =
   expect([byClient.received, byClient.ends]).toEqual([[], []]);
 });
 
-it("ends a link that carries nonsense, and honours an aborted signal", async () => {
+it("ends a link with invalid bytes, and respects an aborted signal", async () => {
   const engine = new Engine();
   const { link, ends } = await open(engine);
   link.send(new Uint8Array([1, 2, 3]));
@@ -110,7 +110,7 @@ it("ends a link that carries nonsense, and honours an aborted signal", async () 
   );
 });
 
-it("feels the engine's faults", async () => {
+it("is affected by the engine's faults", async () => {
   const engine = new Engine();
   engine.faults.add(refuseConnections({ count: 1 }));
   const refused = await open(engine);

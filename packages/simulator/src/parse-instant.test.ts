@@ -15,15 +15,15 @@ it.each([
 });
 
 it.each([
-  // Which market, or whose machine, would it be?
+  // Without an offset the market would depend on the machine.
   ...["2026-04-30", "2026-04-30T09:29:50", "2026-04-30 09:29:50+08:00", "20260430"],
   ...["", "now", "0", "12", "1746000000000", "April 30, 2026", " 2026-04-30T09:29:50+08:00"],
-  // There is no such day or time.
+  // This day or time does not exist.
   ...["2026-02-30T10:00:00+08:00", "2026-04-31T10:00:00+08:00", "2026-13-01T10:00:00Z"],
   ...["2027-02-29T10:00:00Z", "2026-04-30T24:00:00Z", "2026-04-30T10:60:00Z"],
   ...["2026-04-30T10:00:00+15:00", "2026-04-30T10:00:00+08:60", "2026-04-30T10:00:60Z"],
   ...["+275760-09-13T00:00:00Z", "1969-12-31T23:59:59Z", "0001-01-01T00:00:00Z"],
-  // Whose trading days nobody knows.
+  // The trading days of this year are unknown.
   ...["2022-12-31T23:59:59Z", "2027-01-01T00:00:00Z", new Date("2027-01-01T00:00:00Z")],
   ...[new Date(Number.NaN), new Date("+275760-09-13T00:00:00Z"), 5, null, {}, true],
 ])("refuses %j", (at) => {

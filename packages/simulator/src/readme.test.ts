@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect, it, vi } from "vitest";
-// Not within a test: its time is not for loading every message of the schema.
+// Outside the test, so that loading every message of the schema does not count against its time.
 import { faultNames } from "./index.ts";
 
 const readme = await readFile(new URL("../README.md", import.meta.url), "utf8");

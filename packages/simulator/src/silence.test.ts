@@ -5,14 +5,14 @@ import { Client } from "../test/client.ts";
 import { Engine } from "./index.ts";
 import { ManualClock } from "./manual-clock.ts";
 
-it("keeps silent clients for ever unless told otherwise", () => {
+it("keeps silent clients for ever by default", () => {
   const clock = new ManualClock();
   const client = new Client(new Engine({ clock }));
   clock.advance(3_600_000);
   expect([client.isDropped, clock.timerCount]).toEqual([false, 0]);
 });
 
-it("drops a client that has sent no KeepAlive for so many intervals", () => {
+it("drops a client without a KeepAlive for the given number of intervals", () => {
   const clock = new ManualClock();
   const engine = new Engine({ clock, dropSilentClients: 3, keepAliveIntervalSeconds: 10 });
   const [lively, silent] = [new Client(engine), new Client(engine)];
@@ -28,7 +28,7 @@ it("drops a client that has sent no KeepAlive for so many intervals", () => {
   expect([lively.isDropped, webSocket.isDropped]).toEqual([true, false]);
 });
 
-it("takes no other request for a KeepAlive, and forgets who has left", () => {
+it("does not count other requests as KeepAlive, and forgets closed connections", () => {
   const clock = new ManualClock();
   const engine = new Engine({ clock, dropSilentClients: 1 });
   const [busy, gone] = [new Client(engine), new Client(engine)];
@@ -39,7 +39,7 @@ it("takes no other request for a KeepAlive, and forgets who has left", () => {
   expect([busy.isDropped, gone.isDropped, clock.timerCount]).toEqual([true, false, 0]);
 });
 
-it("watches anew after a second login", () => {
+it("starts again after a second login", () => {
   const clock = new ManualClock();
   const client = new Client(new Engine({ clock, dropSilentClients: 1 }));
   clock.advance(9000);

@@ -31,7 +31,7 @@ const codesPushed = (client: Client): string[] =>
 const rightsPushed = (client: Client): unknown[] =>
   client.pushed(Notify).flatMap(({ qotRight }) => (qotRight ? [qotRight] : []));
 
-it("tells that OpenD has lost its servers, in notices and when asked", () => {
+it("reports that OpenD has lost its servers, in notices and in GetGlobalState", () => {
   const { engine, client } = listening();
   engine.setUpstream(false);
   engine.setUpstream(false);
@@ -55,7 +55,7 @@ it("tells that OpenD has lost its servers, in notices and when asked", () => {
   });
 });
 
-it("pushes nothing while OpenD has lost its servers, and goes on by itself", () => {
+it("pushes nothing while OpenD has lost its servers, and continues afterwards", () => {
   const { clock, engine, client } = listening();
   client.get(Sub, subscribed);
   engine.setUpstream(false);
@@ -67,7 +67,7 @@ it("pushes nothing while OpenD has lost its servers, and goes on by itself", () 
   expect(codesPushed(client).slice(before)).toEqual(["00700", "AAPL"]);
 });
 
-it("pushes nothing of a market whose quote right was taken, and tells the levels", () => {
+it("pushes nothing of a market whose quote right was taken, and reports the levels", () => {
   const { clock, engine, client } = listening();
   client.get(Sub, { ...subscribed, isFirstPush: false });
   engine.takeQuoteRights(["HK"]);
@@ -82,7 +82,7 @@ it("pushes nothing of a market whose quote right was taken, and tells the levels
   ]);
 });
 
-it("takes and returns every right unless told which", () => {
+it("takes and returns all rights by default", () => {
   const { clock, engine, client } = listening();
   client.get(Sub, { ...subscribed, isFirstPush: false });
   engine.takeQuoteRights();
@@ -98,7 +98,7 @@ it("takes and returns every right unless told which", () => {
   expect(codesPushed(client)).toHaveLength(2);
 });
 
-it("tells of being kicked out, and is up again when told so", () => {
+it("reports that it was kicked out, and is up again after setUpstream(true)", () => {
   const { engine, client } = listening();
   engine.kickOut();
   expect(client.pushed(Notify)).toMatchObject([
@@ -111,7 +111,7 @@ it("tells of being kicked out, and is up again when told so", () => {
   expect(client.get(GetGlobalState, { userID: 0n }).programStatus?.type).toBe(10);
 });
 
-it("notifies only who asked for it, and every WebSocket", () => {
+it("notifies only connections that requested it, and every WebSocket", () => {
   const { engine, client } = listening();
   const deaf = new Client(engine);
   const stranger = new Client(engine, { isLoggedIn: false });

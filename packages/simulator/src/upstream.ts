@@ -67,7 +67,7 @@ export class Upstream {
     return rights;
   }
 
-  /** All levels. */
+  /** The levels of all rights. */
   get allRights(): QotRight {
     return { ...steadyRights, ...this.rights };
   }

@@ -1,7 +1,10 @@
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
-/** A program of this folder in one script, with the sources of the packages: `global` names what it exports. */
+/**
+ * Bundles a program of this folder as one script, from the sources of the packages. `global` is the
+ * name of its exports.
+ */
 export async function bundled(
   name: string,
   platform: "browser" | "node",
@@ -21,7 +24,7 @@ export async function bundled(
   return outputFiles[0]?.text ?? "";
 }
 
-/** A program of this folder as one module for a browser. */
+/** Bundles a program of this folder as one module for a browser. */
 export async function bundledModule(name: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL(`${name}.ts`, import.meta.url))],

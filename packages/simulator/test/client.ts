@@ -9,10 +9,10 @@ interface Sent {
   readonly body: Uint8Array;
 }
 
-/** A client right at an engine, logged in unless told otherwise. */
+/** A client that calls an engine directly. It is logged in by default. */
 export class Client {
   readonly peer: EnginePeer;
-  /** Everything that came, in order. */
+  /** All received messages, in order. */
   readonly received: Sent[] = [];
   isDropped = false;
   #serialNo = 0;
@@ -27,7 +27,7 @@ export class Client {
     if (options.isLoggedIn !== false) this.ask(InitConnect, { clientVer: 300, clientID: "test" });
   }
 
-  /** The reply, whatever it says. */
+  /** The reply, also if it is a failure. */
   ask<C2S extends object, S2C extends object>(
     protocol: Protocol<C2S, S2C>,
     c2s: Init<C2S>,

@@ -1,6 +1,6 @@
 /*
- * Run by every runtime: the same questions to the same engine, asked by a clock of its own. Prints the
- * digest of all bytes that came back.
+ * Runs in every runtime: sends the same requests to the same engine with its own clock, and prints
+ * the digest of all received bytes.
  */
 import type { Init, Protocol } from "@opend/core";
 import { encodeRequest } from "@opend/core/internal";

@@ -1,4 +1,4 @@
-/* Preloaded, writes each module that is loaded, with who asked for it, to the standard output. */
+/* Preloaded. Writes each loaded module, with the module that imports it, to the standard output. */
 import { writeSync } from "node:fs";
 import { register } from "node:module";
 
@@ -7,5 +7,5 @@ export async function load(url, context, next) {
   return next(url, context);
 }
 
-// This file is its own hooks: there it is loaded on a thread of theirs.
+// This file registers itself as the hooks, which run on a thread of their own.
 if (!new URL(import.meta.url).search) register(`${import.meta.url}?hooks`);

@@ -1,4 +1,7 @@
-/* How long a simulator takes to be there, of the built package: in a new process, and in one that has it. */
+/*
+ * Measures how long the built package takes to start a simulator: in a new process, and again in the
+ * same one.
+ */
 import { execFileSync } from "node:child_process";
 import { cpus } from "node:os";
 import { execPath } from "node:process";
@@ -20,7 +23,7 @@ const runs = Array.from({ length: 15 }, () => {
   return execFileSync(execPath, args, { encoding: "utf8" }).split(" ").map(Number);
 });
 
-/** Other programs make a run slower, none faster: the least is what it takes. */
+/** Other programs can only make a run slower, so the shortest run is the best measure. */
 const times = (column) => {
   const sorted = runs.map((run) => run[column]).sort((a, b) => a - b);
   return `${sorted[0].toFixed(1)} ms at least, ${sorted[7].toFixed(1)} ms by the median`;

@@ -1,7 +1,7 @@
 import { connect } from "node:net";
 import type { OpenLink } from "@opend/core/internal";
 
-/** Links by `node:net`, with no more to them than these tests need. */
+/** Links over `node:net`, with only what these tests need. */
 export const tcpLink =
   (port: number): OpenLink =>
   (receiver) =>

@@ -21,17 +21,17 @@ interface Socket {
   close(): void;
 }
 
-/** A client on a real port that repairs nothing and hides nothing. */
+/** A client on a real port that corrects and hides nothing. */
 export class WireClient {
-  /** Every frame that came and was not yet taken by `next`. */
+  /** The received frames that `next` has not returned yet. */
   readonly frames: Frame[] = [];
-  /** What the socket handed over, call by call. */
+  /** The received chunks of the socket. */
   readonly segments: Uint8Array[] = [];
   /** Resolves when the socket is closed. */
   readonly closed: Promise<unknown>;
-  /** What made the bytes unreadable. */
+  /** The error that made the bytes unreadable. */
   failure: unknown;
-  /** The frame that answered the login. */
+  /** The frame of the reply to the login. */
   granted: Frame | undefined;
   readonly #socket: Socket;
   readonly #conversation: Conversation;
@@ -55,7 +55,7 @@ export class WireClient {
     });
   }
 
-  /** Connected by TCP, not yet logged in. */
+  /** Connects over TCP without logging in. */
   static async tcp(
     { port }: Simulator,
     options: Omit<TcpDialectOptions, "hash"> = {},
@@ -75,7 +75,7 @@ export class WireClient {
     return client;
   }
 
-  /** Connected by WebSocket, not yet logged in. */
+  /** Connects over WebSocket without logging in. */
   static async webSocket({ webSocketPort }: Simulator): Promise<WireClient> {
     const socket = new WebSocket(`ws://127.0.0.1:${webSocketPort}`);
     socket.on("error", () => {});
@@ -86,7 +86,7 @@ export class WireClient {
     return client;
   }
 
-  /** Logs in and takes the reply. Throws what the dialect throws. */
+  /** Logs in and reads the reply. Throws the errors of the dialect. */
   async login(): Promise<this> {
     const { protoId, body } = this.#conversation.login;
     this.sendBody(protoId, body.call(this.#conversation.login));
@@ -95,7 +95,7 @@ export class WireClient {
     return this;
   }
 
-  /** The serial number it was sent with. */
+  /** Sends a request, and returns its serial number. */
   send<C2S extends object>(protocol: Protocol<C2S>, c2s: Init<C2S>): number {
     return this.sendBody(protocol.id, encodeRequest(protocol, c2s, this.#format));
   }
@@ -110,7 +110,7 @@ export class WireClient {
     this.#socket.send(bytes);
   }
 
-  /** The reply, if nothing else comes before it. */
+  /** The reply, which must be the next frame. */
   async ask<C2S extends object, S2C extends object>(
     protocol: Protocol<C2S, S2C>,
     c2s: Init<C2S>,
@@ -122,7 +122,7 @@ export class WireClient {
     return decodeReply(protocol, frame.body, frame.format);
   }
 
-  /** What the next frame pushes. */
+  /** The push in the next frame. */
   async nextPush<S2C extends object>(push: Push<S2C>): Promise<S2C> {
     const frame = await this.next();
     if (frame.protoId !== push.id) throw new Error(`${frame.protoId} came instead of a push`);
@@ -142,7 +142,7 @@ export class WireClient {
     }
   }
 
-  /** Reads nothing any more. */
+  /** Stops reading. */
   pause(): void {
     this.#socket.pause();
   }
@@ -154,7 +154,7 @@ export class WireClient {
   #take(bytes: Uint8Array): void {
     this.segments.push(bytes);
     try {
-      // As a session has it: no Buffer gets into messages.
+      // Copied like in a session, so that messages contain no Buffer.
       const plain = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
       this.#conversation.decode(plain, (frame) => this.#onFrame(frame));
     } catch (error) {

@@ -156,7 +156,7 @@ describe("a refusal for another reason", () => {
       (opend: Connection) => shortInterest(opend, "HK.99999").take(1),
       "unknown security",
     ],
-    ["an index", (opend: Connection) => capitalFlow(opend, "HK.800000"), "has no flow of capital"],
+    ["an index", (opend: Connection) => capitalFlow(opend, "HK.800000"), "has no capital flow"],
   ])("is not changed: %s", async (_, call, text) => {
     const error = await failing({ US: "none" }, call);
     expect(error).toMatchObject({ name: "ReplyError", message: expect.stringContaining(text) });

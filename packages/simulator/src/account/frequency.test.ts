@@ -47,12 +47,12 @@ it("can be switched off, or set for one protocol", () => {
   );
 });
 
-describe("what nobody documents", () => {
+describe("undocumented behaviour", () => {
   const limits = { Qot_GetShortInterest: { requests: 2, windowMs: 10_000 } };
   const ask = (client: Client): number =>
     client.ask(GetShortInterest, { security: tencent }).retType;
 
-  it("is an option: a connection may have limits of its own", () => {
+  it("is an option: each connection may have its own limits", () => {
     const engine = new Engine({ clock: new ManualClock(), limits, limitScope: "connection" });
     const [one, other] = [new Client(engine), new Client(engine)];
     expect([ask(one), ask(one), ask(one)]).toEqual([0, 0, -1]);
@@ -62,33 +62,36 @@ describe("what nobody documents", () => {
   it.each([
     { countsRefused: false, later: 0 },
     { countsRefused: true, later: -1 },
-  ])("is an option: refused requests count ($countsRefused)", ({ countsRefused, later }) => {
-    const clock = new ManualClock();
-    const client = new Client(new Engine({ clock, limits, countsRefused }));
-    expect([ask(client), ask(client)]).toEqual([0, 0]);
-    clock.advance(9000);
-    expect([ask(client), ask(client)]).toEqual([-1, -1]);
-    clock.advance(1000);
-    expect(ask(client)).toBe(later);
-    clock.advance(10_000);
-    expect(ask(client)).toBe(0);
-  });
+  ])(
+    "is an option: whether refused requests count ($countsRefused)",
+    ({ countsRefused, later }) => {
+      const clock = new ManualClock();
+      const client = new Client(new Engine({ clock, limits, countsRefused }));
+      expect([ask(client), ask(client)]).toEqual([0, 0]);
+      clock.advance(9000);
+      expect([ask(client), ask(client)]).toEqual([-1, -1]);
+      clock.advance(1000);
+      expect(ask(client)).toBe(later);
+      clock.advance(10_000);
+      expect(ask(client)).toBe(0);
+    },
+  );
 });
 
 const limited = [...handlers.values()].flatMap(({ protocol }) =>
   protocol.limit && protocol.limit !== "none" ? [[protocol.name, protocol] as const] : [],
 );
 
-it("knows of limits for most of what it models", () => {
+it("has limits for most of its protocols", () => {
   expect(limited.length).toBeGreaterThan(15);
 });
 
-/** What makes an answer short, where it would be long. */
+/** Values that make the reply short, so that the test is fast. */
 const smaller: ReadonlyMap<string, object> = new Map([
   ["Qot_RequestHistoryKL", { maxAckKLNum: 1 }],
 ]);
 
-it.each(limited)("limits %s as its constant says", (_, protocol) => {
+it.each(limited)("limits %s according to its constant", (_, protocol) => {
   const { requests, windowMs } = protocol.limit as Limit;
   const clock = new ManualClock();
   const client = new Client(new Engine({ clock }));

@@ -37,7 +37,7 @@ function subscribed(
   return { client, clock };
 }
 
-it("brings every subtype at once and with every tick", () => {
+it("pushes every subtype at once and with every tick", () => {
   const { client, clock } = subscribed({}, [basic, orderBook, ticker, rt, oneMinute, broker]);
   const pushes = [UpdateBasicQot, UpdateOrderBook, UpdateTicker, UpdateRT, UpdateKL, UpdateBroker];
   const counts = () =>
@@ -47,7 +47,7 @@ it("brings every subtype at once and with every tick", () => {
   expect(counts()).toEqual([4, 4, 4, 4, 4, 4]);
 });
 
-it("pushes trades without a hole, which add up to what quotes and candles say", () => {
+it("pushes all trades, which add up to the quotes and candles", () => {
   const { client, clock } = subscribed({}, [basic, ticker, kLineOfDay]);
   clock.advance(90_000);
   const volumeOf = (index: number) =>
@@ -84,17 +84,17 @@ it("finishes a minute before it begins the next one", () => {
   expect(client.pushed(UpdateKL)[3]?.klList[0]).toEqual(klList[0]);
 });
 
-it("pushes K-lines adjusted in each way that was asked for", () => {
+it("pushes K-lines with each requested adjustment", () => {
   const { client } = subscribed({}, [kLineOfDay], tencent, { regPushRehabTypeList: [0, 2] });
   const closes = client
     .pushed(UpdateKL)
     .map(({ rehabType, klList }) => [rehabType, klList[0]?.closePrice ?? 0] as const);
   expect(closes.map(([rehabType]) => rehabType)).toEqual([0, 2]);
-  // Two dividends of 3.4 and 4.5 have been paid.
+  // Two dividends of 3.4 and 4.5 have been paid since.
   expect((closes[1]?.[1] ?? 0) - (closes[0]?.[1] ?? 0)).toBeCloseTo(7.9, 6);
 });
 
-it("is silent at noon, at night, and on feasts", () => {
+it("pushes nothing at noon, at night, and on holidays", () => {
   for (const at of [
     "2026-05-08T12:00:05+08:00",
     "2026-05-08T21:00:00+08:00",
@@ -110,7 +110,7 @@ it("is silent at noon, at night, and on feasts", () => {
   expect(client.pushed(UpdateBasicQot).length).toBe(1 + 6);
 });
 
-it("tells American trades outside regular hours only to who asked for them", () => {
+it("pushes US trades outside regular hours only if they were requested", () => {
   const at = "2026-05-07T08:00:00-04:00";
   const regular = subscribed({ at }, [ticker], apple);
   const extended = subscribed({ at }, [ticker], apple, { extendedTime: true });
@@ -126,7 +126,7 @@ it("tells American trades outside regular hours only to who asked for them", () 
   expect(new Set(trades.map(({ type }) => type))).toEqual(new Set([22]));
 });
 
-it("tells at most 50 of the trades that were missed while nothing came from upstream", () => {
+it("pushes at most 50 of the trades that were missed during an upstream outage", () => {
   const clock = new ManualClock();
   const catalog = new Catalog(1);
   const time = new MarketTime(clock, Date.parse("2026-05-08T10:00:00+08:00"), 1000);

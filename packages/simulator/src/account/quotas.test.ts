@@ -21,7 +21,7 @@ function listening() {
 const subscribe = { subTypeList: [1], isSubOrUnSub: true };
 const history = { rehabType: 0, klType: 2, beginTime: "2026-05-01", endTime: "2026-05-08" };
 
-it("uses quotas up, tells of it, and leaves what is held", () => {
+it("reduces a quota below its use, reports it, and keeps the units in use", () => {
   const { engine, client } = listening();
   client.get(Sub, { ...subscribe, securityList: [tencent] });
   client.get(RequestHistoryKL, { ...history, security: tencent });
@@ -38,7 +38,7 @@ it("uses quotas up, tells of it, and leaves what is held", () => {
   expect(client.get(RequestHistoryKLQuota, {})).toMatchObject({ usedQuota: 1, remainQuota: 0 });
 });
 
-it("changes one quota and leaves the other", () => {
+it("changes one quota, and keeps the other", () => {
   const { engine, client } = listening();
   engine.setQuotas({ subscription: 2000 });
   expect(client.get(GetUserInfo, {})).toMatchObject({ subQuota: 2000, historyKLQuota: 300 });
@@ -47,7 +47,7 @@ it("changes one quota and leaves the other", () => {
   expect(() => engine.setQuotas({ subscription: 0.5 })).toThrow(ArgumentError);
 });
 
-it("tells everybody how far quotas are used, when that changes", () => {
+it("notifies all connections when the use of a quota changes", () => {
   const { engine, client } = listening();
   const other = new Client(engine);
   other.get(Sub, { ...subscribe, securityList: [tencent, apple] });

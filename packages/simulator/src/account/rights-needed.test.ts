@@ -31,7 +31,7 @@ const subscribe = (security: typeof tencent, subType: number, session?: number) 
 const { SubType_Basic: basic, SubType_Ticker: ticker, SubType_Broker: broker } = SubType;
 
 describe("without a right", () => {
-  it("whatever is asked of its securities is refused, and of no others", () => {
+  it("all requests for its securities are refused, and no others", () => {
     const { client } = holding({ US: "none" });
     const retMsg = "no right to quotes of US.AAPL";
     expect(client.ask(GetShortInterest, { security: apple })).toMatchObject({
@@ -45,7 +45,7 @@ describe("without a right", () => {
     expect(client.get(GetShortInterest, { security: tencent }).hkItemList).toHaveLength(10);
   });
 
-  it("giving up what was subscribed is not refused", () => {
+  it("unsubscribing is not refused", () => {
     const { client, engine } = holding({});
     client.get(Sub, subscribe(apple, basic));
     engine.takeQuoteRights(["US"]);
@@ -54,7 +54,7 @@ describe("without a right", () => {
     );
   });
 
-  it("levels say so, of what is set later too", () => {
+  it("reports contain the levels, also those that are set later", () => {
     const { client, engine } = holding({ US_OPTION: "none", HK: "basic" });
     expect(client.get(GetUserInfo, {})).toMatchObject({
       hkQotRight: 1,
@@ -68,7 +68,7 @@ describe("without a right", () => {
     ]);
   });
 
-  it("a level that is none is an error", () => {
+  it("an unknown level is an error", () => {
     expect(() => holding({ HK: "best" as "sf" })).toThrow(
       expect.objectContaining({ code: "invalid-argument", argument: "quoteRights" }),
     );
@@ -89,14 +89,14 @@ describe("a level that is too low", () => {
     expect(client.ask(Sub, subscribe(security, subType)).retMsg).toBe(retMsg);
   });
 
-  it("refuses American nights", () => {
+  it("refuses the US overnight session", () => {
     const { client } = holding({ US: "basic" });
     expect(client.ask(Sub, subscribe(apple, basic, Session.Session_ALL)).retMsg).toBe(
       "no right to subscribe US.AAPL with subtype 1",
     );
   });
 
-  it("lets see 20 snapshots of Hong Kong at once, and no list of warrants", () => {
+  it("allows 20 Hong Kong snapshots per request, and no list of warrants", () => {
     const { client } = holding({ HK: "basic" });
     const some = (count: number) =>
       Array.from({ length: count }, (_, index) => ({ market: 1, code: `0${7001 + index}` }));

@@ -33,7 +33,7 @@ describe("a subscription", () => {
     expect(client.get(GetSubInfo, {}).totalUsedQuota).toBe(0);
   });
 
-  it("costs the quota once, however many connections have it", () => {
+  it("counts once against the quota, for any number of connections", () => {
     const engine = new Engine({ clock: new ManualClock(), subscriptionQuota: 3 });
     const [one, other] = [new Client(engine), new Client(engine)];
     one.get(Sub, { ...subscribe, subTypeList: [basic, orderBook] });
@@ -55,7 +55,7 @@ describe("a subscription", () => {
     expect(other.get(GetSubInfo, {}).connSubInfoList[0]?.usedQuota).toBe(1);
   });
 
-  it("costs the quota until every connection has undone it", () => {
+  it("counts against the quota until every connection has unsubscribed", () => {
     const clock = new ManualClock();
     const engine = new Engine({ clock, subscriptionQuota: 1 });
     const [one, other] = [new Client(engine), new Client(engine)];
@@ -92,7 +92,7 @@ describe("a subscription", () => {
     },
   );
 
-  it("is refused for unknown codes and subtypes, and for nothing at all", () => {
+  it("is refused for unknown codes and subtypes, and for empty lists", () => {
     const client = new Client(new Engine());
     const text = (c2s: object): string | undefined =>
       client.ask(Sub, { ...subscribe, ...c2s }).retMsg;
@@ -115,7 +115,7 @@ describe("order books", () => {
   );
   const books = { subTypeList: [orderBook], isSubOrUnSub: true };
 
-  it("are at most 50 of Hong Kong securities at once; the rest of the quota stays usable", () => {
+  it("are limited to 50 for Hong Kong securities, and the rest of the quota stays usable", () => {
     const client = new Client(new Engine({ clock: new ManualClock() }));
     const kinds = [equity, fund, warrant].flatMap((secType) =>
       client.get(GetStaticInfo, { market: 1, secType }).staticInfoList.map(({ basic }) => basic),
@@ -129,14 +129,14 @@ describe("order books", () => {
     expect(client.get(GetSubInfo, {}).totalUsedQuota).toBe(52);
   });
 
-  it("of options and futures are not counted among them", () => {
+  it("of options and futures do not count against this limit", () => {
     const client = new Client(new Engine({ clock: new ManualClock() }));
     const main = { market: 1, code: "HSImain" };
     client.get(Sub, { ...books, securityList: [...hongKong, ...options, main] });
     expect(client.get(GetSubInfo, {}).totalUsedQuota).toBe(53);
   });
 
-  it("are refused of what has none, and so are other countries' broker queues", () => {
+  it("are refused for securities without one, and broker queues outside Hong Kong are refused", () => {
     const client = new Client(new Engine());
     const index = { market: 1, code: "800000" };
     expect(client.ask(Sub, { ...books, securityList: [index] }).retMsg).toContain("HK.800000");
@@ -174,7 +174,7 @@ describe("basic quotes", () => {
     expect(clock.timerCount).toBe(0);
   });
 
-  it("are not pushed to who did not ask, or asked for no first push", () => {
+  it("are not pushed without a registration, or at once without a first push", () => {
     const clock = new ManualClock();
     const client = new Client(new Engine({ clock }));
     client.get(Sub, subscribe);
@@ -190,7 +190,7 @@ describe("basic quotes", () => {
     expect(client.pushed(UpdateBasicQot)).toHaveLength(1);
   });
 
-  it("walk around the last close", () => {
+  it("move around the last close", () => {
     const clock = new ManualClock();
     const client = new Client(new Engine({ clock }));
     client.get(Sub, { ...subscribe, isRegOrUnRegPush: true });

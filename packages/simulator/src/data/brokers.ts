@@ -1,4 +1,4 @@
-/** Brokers of Hong Kong's queue; numbers and names are invented. */
+/** The brokers in Hong Kong's queues. Numbers and names are invented. */
 export const brokers: readonly { readonly id: number; readonly name: string }[] = [
   { id: 9001, name: "Harbour Securities" },
   { id: 9008, name: "Peak Brokers" },

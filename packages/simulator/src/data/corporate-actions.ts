@@ -1,6 +1,6 @@
 import { keyOf, type Listed } from "./security.ts";
 
-/** What changes the worth of a share overnight; invented. `day` is the first day without it. */
+/** An invented corporate action, which changes the value of a share overnight. `day` is the ex-date. */
 export type CorporateAction =
   | { readonly type: "split"; readonly day: string; readonly from: number; readonly to: number }
   | { readonly type: "dividend"; readonly day: string; readonly amount: number };

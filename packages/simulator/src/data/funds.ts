@@ -4,7 +4,7 @@ import type { Fund } from "./security.ts";
 const stock = AssetClass.AssetClass_Stock;
 const bond = AssetClass.AssetClass_Bond;
 
-/** Codes are real where the name is; everything else is invented. */
+/** The codes of real names are real. Everything else is invented. */
 // biome-ignore format: a table, one security a line.
 export const funds: readonly Fund[] = [
   { market: "HK", code: "02800", name: "TRACKER FUND", kind: "fund", listDay: "1999-11-12", lotSize: 500, lastClose: 26.34, issuedShares: 5_600_000_000, averageVolume: 150_000_000, assetClass: stock, dividendYield: 2.9, shortRatio: 0.8 },

@@ -1,17 +1,17 @@
 import type { Future } from "./security.ts";
 
-/** Futures that differ by their month. */
+/** A series of futures, one per month. */
 export interface FutureSeries
   extends Pick<Future, "owner" | "lotSize" | "step" | "exchange" | "currency" | "averageVolume"> {
   readonly market: "HK" | "US";
-  /** What codes begin with: `HSI2605`, `HSImain`. */
+  /** The beginning of the codes: `HSI2605`, `HSImain`. */
   readonly root: string;
   readonly name: string;
-  /** There is a contract every so many months. */
+  /** The number of months between two contracts. */
   readonly everyMonths: number;
 }
 
-/** Contract terms are real, volumes invented; prices follow the index. */
+/** Contract terms are real, volumes are invented, and prices follow the index. */
 // biome-ignore format: a table, one series a line.
 export const futures: readonly FutureSeries[] = [
   { market: "HK", root: "HSI", name: "HSI Future", owner: "800000", everyMonths: 1, lotSize: 50, step: 1000, exchange: "HKEX", currency: "HKD", averageVolume: 110_000 },

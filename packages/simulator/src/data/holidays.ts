@@ -1,9 +1,9 @@
-/** Markets that share their holidays. */
+/** Markets with the same holidays. */
 export type Calendar = "HK" | "US" | "CN";
 
 /**
- * Weekdays without trade, 2022–2026 and the New Year after, from the exchanges' published calendars; closures that nobody
- * planned (typhoons) are left out, so a day too many is possible.
+ * Weekdays without trading, from 2022 to the New Year after 2026, from the published calendars of the
+ * exchanges. Unplanned closures (typhoons) are not included.
  */
 export const holidays: Readonly<Record<Calendar, ReadonlySet<string>>> = {
   HK: new Set([
@@ -56,7 +56,7 @@ export const holidays: Readonly<Record<Calendar, ReadonlySet<string>>> = {
   ]),
 };
 
-/** Days that end at noon in Hong Kong, and at one in New York. */
+/** Short days, which end at noon in Hong Kong and at 13:00 in New York. */
 export const halfDays: Readonly<Record<Calendar, ReadonlySet<string>>> = {
   HK: new Set([
     ...["2024-02-09", "2024-12-24", "2024-12-31", "2025-01-28", "2025-12-24", "2025-12-31"],

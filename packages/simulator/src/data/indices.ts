@@ -1,6 +1,6 @@
 import type { Index } from "./security.ts";
 
-/** Levels are invented, in the right order of magnitude. */
+/** Levels are invented, but have the right order of magnitude. */
 // biome-ignore format: a table, one security a line.
 export const indices: readonly Index[] = [
   { market: "HK", code: "800000", name: "Hang Seng Index", kind: "index", listDay: "1969-11-24", lotSize: 1, lastClose: 26_112.4, issuedShares: 0, averageVolume: 120_000_000 },

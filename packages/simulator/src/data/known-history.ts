@@ -1,4 +1,4 @@
-/** Days of one security whose values are given; everything around them is made up to fit. */
+/** Given days of one security. The days around them are invented to fit. */
 export interface KnownHistory {
   readonly shortInterest: readonly {
     readonly day: string;

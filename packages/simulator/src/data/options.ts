@@ -1,7 +1,7 @@
-/** Options of one underlying security that differ by expiry, strike and side. */
+/** A series of options on one underlying security. They differ in expiry, strike and side. */
 export interface OptionSeries {
   readonly market: "HK" | "US";
-  /** Code of the underlying, and what its options' codes begin with. */
+  /** The code of the underlying, and the beginning of its options' codes. */
   readonly owner: string;
   readonly root: string;
   /** Units of the underlying per contract. */
@@ -9,7 +9,7 @@ export interface OptionSeries {
   /** Strikes are multiples of `step` plus `offset`. */
   readonly step: number;
   readonly offset: number;
-  /** Expiries at a time: by the month, and by the week. */
+  /** The number of monthly and of weekly expiries. */
   readonly months: number;
   readonly weeks: number;
 }

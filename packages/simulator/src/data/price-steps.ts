@@ -1,7 +1,7 @@
-/** The step of prices from a price on, the lowest first; in thousandths of the currency. */
+/** The price step from each price on, the lowest price first, in thousandths of the currency. */
 export type PriceSteps = readonly (readonly [from: number, step: number])[];
 
-/** Hong Kong stocks, warrants and funds, by the exchange's table of 2026. */
+/** Hong Kong stocks, warrants and funds, according to the exchange's table of 2026. */
 export const hongKongSteps: PriceSteps = [
   [0, 1],
   [250, 5],
@@ -16,5 +16,5 @@ export const hongKongSteps: PriceSteps = [
   [5_000_000, 5000],
 ];
 
-/** Everywhere else a hundredth, whatever the price. */
+/** All other securities: 0.01 at any price. */
 export const hundredths: PriceSteps = [[0, 10]];

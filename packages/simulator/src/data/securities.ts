@@ -4,5 +4,5 @@ import { plates } from "./plates.ts";
 import type { Security } from "./security.ts";
 import { stocks } from "./stocks.ts";
 
-/** Everything that stays listed; contracts come and go by the clock. */
+/** All securities that are listed permanently. Derivatives are listed and expire with the clock. */
 export const securities: readonly Security[] = [...stocks, ...funds, ...indices, ...plates];

@@ -1,28 +1,31 @@
 import type { Market } from "../market/markets.ts";
 
-/** What every security of the simulator has. */
+/** The fields of every simulated security. */
 export interface Listed {
   readonly market: Market;
   readonly code: string;
   readonly name: string;
   readonly listDay: string;
-  /** Units per lot; units of the underlying per contract of an option, the multiplier of a future. */
+  /**
+   * Units per lot. For an option, the units of the underlying per contract; for a future, the
+   * multiplier.
+   */
   readonly lotSize: number;
-  /** The close before the newest day of its history: what today's price moves around. */
+  /** The close before the newest day of the history. Today's price moves around it. */
   readonly lastClose: number;
-  /** 0 where nothing is issued: indices, plates, options, futures. */
+  /** 0 if nothing is issued: indices, plates, options, futures. */
   readonly issuedShares: number;
-  /** Units traded on an average day. */
+  /** The volume of an average day. */
   readonly averageVolume: number;
 }
 
 export interface Stock extends Listed {
   readonly kind: "stock";
-  /** Shares sold short, in percent of the issued ones, about. */
+  /** Shares sold short, in percent of the issued shares, approximately. */
   readonly shortRatio: number;
   readonly priceToEarnings: number;
   readonly priceToBook: number;
-  /** From this day on nothing is traded. */
+  /** From this day on there is no trading. */
   readonly suspendedSince?: string;
 }
 
@@ -30,13 +33,13 @@ export interface Fund extends Listed {
   readonly kind: "fund";
   /** A value of `AssetClass`. */
   readonly assetClass: number;
-  /** Percent a year. */
+  /** In percent per year. */
   readonly dividendYield: number;
-  /** As that of a stock. */
+  /** The volatility of a stock. */
   readonly shortRatio: number;
 }
 
-/** What short-selling data is about. */
+/** Securities with short-selling data. */
 export type Shortable = Stock | Fund;
 
 export interface Index extends Listed {
@@ -57,9 +60,9 @@ export interface Warrant extends Listed {
   /** Code of the underlying security, of the same market. */
   readonly owner: string;
   readonly strike: number;
-  /** Where a bull or bear contract is called. */
+  /** The price at which a bull or bear contract is called. */
   readonly recoveryPrice?: number;
-  /** Warrants for one unit of the underlying. */
+  /** The number of warrants for one unit of the underlying. */
   readonly conversion: number;
   readonly maturity: string;
   /** A value of `Issuer`. */
@@ -76,15 +79,15 @@ export interface Option extends Listed {
 
 export interface Future extends Listed {
   readonly kind: "future";
-  /** Code of the index that it is on. */
+  /** The code of the underlying index. */
   readonly owner: string;
-  /** The contract whose prices these are: the front month for the main contract, itself otherwise. */
+  /** The contract with these prices: the front month for the main contract, otherwise itself. */
   readonly origin: string;
-  /** Last trading day. */
+  /** The last trading day. */
   readonly expiry: string;
-  /** The last trading day of the month before: from then on most of the trade is here. */
+  /** The last trading day of the month before. From then on most of the volume is in this contract. */
   readonly frontAfter: string;
-  /** The step of its price, in thousandths. */
+  /** The price step, in thousandths. */
   readonly step: number;
   readonly exchange: string;
   readonly currency: string;
@@ -93,6 +96,6 @@ export interface Future extends Listed {
 export type Security = Stock | Fund | Index | Plate | Warrant | Option | Future;
 export type Kind = Security["kind"];
 
-/** `HK.00700`: a name for one security that streams of numbers and tables go by. */
+/** The key of a security, `HK.00700`, for tables and random streams. */
 export const keyOf = ({ market, code }: Pick<Listed, "market" | "code">): string =>
   `${market}.${code}`;

@@ -2,9 +2,9 @@ import type { Market } from "../market/markets.ts";
 import type { Stock } from "./security.ts";
 
 /**
- * Names, lots and the days of listing are real. Everything else is invented, in the right order of
- * magnitude, except the last close of HK.00700; its issued shares are a number that agrees with
- * the known ratios of its short interest.
+ * Names, lots and listing days are real. Everything else is invented with the right order of
+ * magnitude, except two values of HK.00700: the last close is real, and the number of issued shares
+ * matches its known short interest ratios.
  */
 // biome-ignore format: a table, one security a line.
 const named: readonly Stock[] = [
@@ -23,13 +23,13 @@ type Row = readonly [
   name: string,
   lastClose: number,
   lotSize: number,
-  /** Millions of shares. */
+  /** In millions. */
   issued: number,
-  /** Percent. */
+  /** In percent. */
   shortRatio: number,
 ];
 
-/** Codes and names that nobody has listed. */
+/** Invented codes and names. */
 // biome-ignore format: a table, a few securities a line.
 const invented: readonly (readonly [Market, readonly Row[]])[] = [
   ["HK", [
@@ -95,7 +95,7 @@ const made = invented.flatMap(([market, rows]) =>
   ),
 );
 
-/** One that trades for weeks only, and one that has stopped. */
+/** One stock with a few weeks of history, and one suspended stock. */
 // biome-ignore format: a table, one security a line.
 const special: readonly Stock[] = [
   { market: "HK", code: "07098", name: "NEWLY LISTED", kind: "stock", listDay: "2026-04-20", lotSize: 200, lastClose: 28.52, issuedShares: 800_000_000, averageVolume: 6_000_000, shortRatio: 0.4, priceToEarnings: 31, priceToBook: 4 },

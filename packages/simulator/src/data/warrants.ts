@@ -9,7 +9,7 @@ const plain = {
   averageVolume: 9_000_000,
 } as const;
 
-/** Invented; what they are worth follows from the underlying's price, so `lastClose` is not used. */
+/** Invented. The value follows from the price of the underlying, so `lastClose` is not used. */
 // biome-ignore format: a table, one warrant a line.
 export const warrants: readonly Warrant[] = [
   { ...plain, code: "19001", name: "SG TENCENT CALL 2609A", type: "call", owner: "00700", strike: 520.5, conversion: 100, listDay: "2025-11-10", maturity: "2026-09-24", issuer: Issuer.Issuer_SG, lastClose: 0 },

@@ -21,7 +21,7 @@ const settings: FaultSettings = {
   splitSegments: { bytes: 7 },
 };
 
-it("knows every fault of this folder by its name, which is that of its maker", () => {
+it("has every fault of this folder, under the name of its function", () => {
   const files = readdirSync(new URL(".", import.meta.url)).filter(
     (file) => !/by-name|test/.test(file),
   );
@@ -32,16 +32,16 @@ it("knows every fault of this folder by its name, which is that of its maker", (
   expect(Object.keys(simulator)).toEqual(expect.arrayContaining([...faultNames]));
 });
 
-it.each(faultNames)("makes %s from JSON", (name) => {
+it.each(faultNames)("creates %s from JSON", (name) => {
   const fault = makeFault(JSON.parse(JSON.stringify({ name, ...settings[name] })));
   expect(fault.name.split(" ")[0]).toBe(name);
 });
 
-it("refuses settings as the maker does", () => {
+it("refuses the same settings as the function", () => {
   expect(() => makeFault({ name: "splitSegments", bytes: 0 })).toThrow("bytes must be");
 });
 
-it("refuses a name that no fault has, and one that every object has", () => {
+it("refuses an unknown name, and an inherited one", () => {
   for (const name of ["explode", "toString"])
     expect(() => makeFault(JSON.parse(JSON.stringify({ name })))).toThrow(ArgumentError);
 });

@@ -69,6 +69,6 @@ export const faultNames: readonly FaultName[] = Object.keys(makers) as FaultName
  * @throws {ArgumentError} when no fault has this name, or a setting is out of its range.
  */
 export function makeFault({ name, ...settings }: FaultByName): Fault {
-  if (!Object.hasOwn(makers, name)) throw new ArgumentError("name", "that of a fault", name);
+  if (!Object.hasOwn(makers, name)) throw new ArgumentError("name", "the name of a fault", name);
   return (makers[name] as (settings: object) => Fault)(settings);
 }

@@ -37,7 +37,7 @@ async function loggedIn(dialect: keyof typeof dial, options: SimulatorOptions = 
   return { simulator, client: await (await dial[dialect](simulator)).login() };
 }
 
-/** Sends so many KeepAlives at once. Their serial numbers. */
+/** Sends this many KeepAlives at once. Returns their serial numbers. */
 const burst = (client: WireClient, count: number): number[] =>
   Array.from({ length: count }, (_, index) => client.send(KeepAlive, { time: BigInt(index) }));
 
@@ -48,7 +48,7 @@ const serials = async (client: WireClient, count: number): Promise<number[]> => 
 };
 
 describe.each(["tcp", "webSocket"] as const)("on %s", (dialect) => {
-  it("loses the replies of a protocol, so many, and answers the rest", async () => {
+  it("loses the given number of replies of a protocol, and answers the rest", async () => {
     const { simulator, client } = await loggedIn(dialect);
     simulator.faults.add(loseReplies({ protocol: KeepAlive, count: 2 }));
     simulator.faults.add(loseReplies({ protocol: Notify }));
@@ -60,7 +60,7 @@ describe.each(["tcp", "webSocket"] as const)("on %s", (dialect) => {
     expect(simulator.requestCounts).toMatchObject({ KeepAlive: 3, GetGlobalState: 1 });
   });
 
-  it("delays replies by its clock, to the millisecond", async () => {
+  it("delays replies by exact milliseconds of its clock", async () => {
     const clock = new ManualClock();
     const { simulator, client } = await loggedIn(dialect, { clock });
     simulator.faults.add(delayReplies({ ms: 500, protocol: KeepAlive }));
@@ -74,7 +74,7 @@ describe.each(["tcp", "webSocket"] as const)("on %s", (dialect) => {
     expect((await client.next()).serialNo).toBe(late);
   });
 
-  it("lets replies overtake each other by jitter, the same way for the same seed", async () => {
+  it("lets replies overtake each other by jitter, in the same order for the same seed", async () => {
     const orderOf = async (seed: number): Promise<number[]> => {
       const clock = new ManualClock();
       const { simulator, client } = await loggedIn(dialect, { clock });
@@ -90,7 +90,7 @@ describe.each(["tcp", "webSocket"] as const)("on %s", (dialect) => {
     expect(await orderOf(2)).not.toEqual(first);
   });
 
-  it("turns groups of replies around, and does not keep a last small one for ever", async () => {
+  it("reverses groups of replies, and sends an incomplete last group after a time", async () => {
     const clock = new ManualClock();
     const { simulator, client } = await loggedIn(dialect, { clock });
     simulator.faults.add(reorderReplies({ window: 3 }));
@@ -101,7 +101,7 @@ describe.each(["tcp", "webSocket"] as const)("on %s", (dialect) => {
     expect(await serials(client, 1)).toEqual([d]);
   });
 
-  it("repeats replies, that of the login too", async () => {
+  it("repeats replies, including that of the login", async () => {
     const simulator = await start();
     simulator.faults.add(repeatReplies());
     const client = await (await dial[dialect](simulator)).login();
@@ -110,7 +110,7 @@ describe.each(["tcp", "webSocket"] as const)("on %s", (dialect) => {
     expect(await serials(client, 4)).toEqual([a, a, b, b]);
   });
 
-  it("pushes around every reply, in vain for who matches by numbers alone", async () => {
+  it("pushes before and after every reply, with its serial number", async () => {
     const simulator = await start();
     simulator.faults.add(interleavePushes());
     const client = await (await dial[dialect](simulator)).login();
@@ -123,7 +123,7 @@ describe.each(["tcp", "webSocket"] as const)("on %s", (dialect) => {
       expect(decodePush(Notify, (frames[index] as Frame).body).type).toBe(7);
   });
 
-  it("refuses logins with its text, so many, on the same connection", async () => {
+  it("refuses the given number of logins with its text, on the same connection", async () => {
     const { simulator, client: present } = await loggedIn(dialect);
     simulator.faults.add(refuseLogins({ text: "not today", count: 2 }));
     expect((await present.ask(KeepAlive, time)).retType).toBe(0);
@@ -139,7 +139,7 @@ describe.each(["tcp", "webSocket"] as const)("on %s", (dialect) => {
     expect(simulator.requestCounts).toEqual({ [name]: 4, KeepAlive: 1 });
   });
 
-  it("refuses requests as too frequent, so many, and lets logins through", async () => {
+  it("refuses the given number of requests as too frequent, but no logins", async () => {
     const { simulator, client } = await loggedIn(dialect);
     simulator.faults.add(refuseRequests({ protocol: GetGlobalState, requests: 5, count: 2 }));
     const ask = async () => (await client.ask(GetGlobalState, { userID: 0n })).retMsg ?? "fine";
@@ -151,7 +151,7 @@ describe.each(["tcp", "webSocket"] as const)("on %s", (dialect) => {
     expect((await late.ask(KeepAlive, time)).retMsg).toContain("no more than 10 times");
   });
 
-  it("closes new connections at once, so many", async () => {
+  it("closes the given number of new connections at once", async () => {
     const { simulator, client } = await loggedIn(dialect);
     simulator.faults.add(refuseConnections({ count: 1 }));
     await expect((await dial[dialect](simulator)).login()).rejects.toThrow("closed");
@@ -159,7 +159,7 @@ describe.each(["tcp", "webSocket"] as const)("on %s", (dialect) => {
     expect((await client.ask(KeepAlive, time)).retType).toBe(0);
   });
 
-  it("goes silent both ways with the socket open, and comes back in order", async () => {
+  it("becomes silent in both directions with the socket open, and continues in order", async () => {
     const { simulator, client } = await loggedIn(dialect);
     const [before] = burst(client, 1);
     await expect.poll(() => client.frames.length).toBe(1);
@@ -181,7 +181,7 @@ describe.each(["tcp", "webSocket"] as const)("on %s", (dialect) => {
     expect(replies.map(({ serialNo }) => serialNo)).toEqual([before, ...later]);
   });
 
-  it("ends each connection after so many frames", async () => {
+  it("ends each connection after the given number of frames", async () => {
     const simulator = await start();
     simulator.faults.add(disconnectAfter({ frames: 3 }));
     for (let count = 0; count < 2; count++) {
@@ -214,7 +214,7 @@ describe.each(["tcp", "webSocket"] as const)("on %s", (dialect) => {
 const key = rsaKey(1024);
 const encrypted = { encryption: { ciphers, rsaKey: key } };
 
-/** Asks for the state and takes what comes, as raw bytes. */
+/** Sends GetGlobalState, and returns the raw bytes of the answer. */
 async function damaged(simulator: Simulator, client: WireClient): Promise<Buffer> {
   client.segments.length = 0;
   client.send(GetGlobalState, { userID: 0n });
@@ -224,14 +224,14 @@ async function damaged(simulator: Simulator, client: WireClient): Promise<Buffer
 }
 
 describe("damage on TCP", () => {
-  it("spoils the magic", async () => {
+  it("damages the magic", async () => {
     const { simulator, client } = await loggedIn("tcp");
     simulator.faults.add(corrupt({ what: "magic" }));
     expect((await damaged(simulator, client)).subarray(0, 2).toString()).not.toBe("FT");
     expect(client.failure).toMatchObject({ code: "bad-frame" });
   });
 
-  it("spoils the hash", async () => {
+  it("damages the hash", async () => {
     const { simulator, client } = await loggedIn("tcp");
     simulator.faults.add(corrupt({ what: "sha1" }));
     const body = (await damaged(simulator, client)).subarray(44);
@@ -246,7 +246,7 @@ describe("damage on TCP", () => {
     expect(client.failure).toMatchObject({ code: "bad-frame" });
   });
 
-  it("names a protocol that does not exist", async () => {
+  it("names an unknown protocol", async () => {
     const { simulator, client } = await loggedIn("tcp");
     simulator.faults.add(corrupt({ what: "protocol", protocol: GetGlobalState, count: 1 }));
     expect((await damaged(simulator, client)).readUInt32LE(2)).toBe(GetGlobalState.id + 2 ** 24);
@@ -254,7 +254,7 @@ describe("damage on TCP", () => {
     expect((await client.ask(GetGlobalState, { userID: 0n })).retType).toBe(0);
   });
 
-  it("turns the body over, and leaves the hash", async () => {
+  it("flips the bits of the body, and keeps the hash", async () => {
     const { simulator, client } = await loggedIn("tcp");
     simulator.faults.add(corrupt({ what: "body" }));
     const body = (await damaged(simulator, client)).subarray(44).map((byte) => byte ^ 0xff);
@@ -262,7 +262,7 @@ describe("damage on TCP", () => {
     expect(client.failure).toMatchObject({ code: "bad-frame" });
   });
 
-  it("shortens an encrypted body, and leaves a plain one alone", async () => {
+  it("shortens an encrypted body, but not a plain one", async () => {
     const plain = await loggedIn("tcp");
     plain.simulator.faults.add(corrupt({ what: "cipher" }));
     expect((await plain.client.ask(KeepAlive, time)).retType).toBe(0);
@@ -277,7 +277,7 @@ describe("damage on TCP", () => {
   });
 });
 
-it("spoils the sign, the command and the body on a WebSocket, which has no hash and no length", async () => {
+it("damages the sign, the command and the body on a WebSocket, which has no hash and no length", async () => {
   const simulator = await start();
   const client = await (await WireClient.webSocket(simulator)).login();
   for (const what of ["sha1", "bodyLength", "cipher"] as const) {
@@ -296,7 +296,7 @@ it("spoils the sign, the command and the body on a WebSocket, which has no hash 
   expect(client.failure).toMatchObject({ code: "bad-frame" });
 });
 
-it.each(["tcp", "webSocket"] as const)("leaves a required field out, on %s", async (dialect) => {
+it.each(["tcp", "webSocket"] as const)("removes a required field, on %s", async (dialect) => {
   const { simulator, client } = await loggedIn(dialect);
   simulator.faults.add(corrupt({ what: "missing-field", protocol: KeepAlive, count: 1 }));
   client.send(KeepAlive, time);
@@ -317,11 +317,11 @@ describe("segments on TCP", () => {
     client.segments.length = 0;
     burst(client, 2);
     expect(await serials(client, 2)).toEqual([2, 3]);
-    // Pieces may be read together; were nothing cut, there would be one or two.
+    // Pieces may be read together. Without the fault there would be one or two reads.
     expect(client.segments.length).toBeGreaterThan(4);
   });
 
-  it("are whole again when the fault is removed", async () => {
+  it("are not split any more when the fault is removed", async () => {
     const clock = new ManualClock();
     const { simulator, client } = await loggedIn("tcp", { clock });
     const remove = simulator.faults.add(splitSegments({ bytes: 1 }));
@@ -332,12 +332,12 @@ describe("segments on TCP", () => {
     expect(clock.timerCount).toBe(0);
   });
 
-  it("wait for each other, but not for ever", async () => {
+  it("wait for each other, but only for a limited time", async () => {
     const clock = new ManualClock();
     const { simulator, client } = await loggedIn("tcp", { clock });
     simulator.faults.add(mergeSegments({ bytes: 150 }));
     client.segments.length = 0;
-    // 50 bytes each: the third fills the segment.
+    // 50 bytes each, so the third fills the segment.
     burst(client, 4);
     expect(await serials(client, 3)).toEqual([2, 3, 4]);
     expect(client.segments.map(({ length }) => length)).toEqual([150]);
@@ -346,7 +346,7 @@ describe("segments on TCP", () => {
     expect(await serials(client, 1)).toEqual([5]);
   });
 
-  it("are left alone on a WebSocket", async () => {
+  it("are not changed on a WebSocket", async () => {
     const { simulator, client } = await loggedIn("webSocket");
     simulator.faults.add(splitSegments({ bytes: 1 }));
     simulator.faults.add(mergeSegments({ bytes: 10_000 }));
@@ -360,6 +360,6 @@ it.each([
   () => reorderReplies({ window: 1.5 }),
   () => disconnectAfter({ frames: -1 }),
   () => refuseRequests({ seconds: 0 }),
-])("refuses numbers that make no sense: %s", (make) => {
+])("refuses invalid numbers: %s", (make) => {
   expect(make).toThrow(ArgumentError);
 });

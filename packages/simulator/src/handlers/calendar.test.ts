@@ -18,7 +18,7 @@ it.each([
   ],
   [unitedStates, "2025-07-02", "2025-07-07", ["07-02", "07-03 short", "07-07"]],
   [china, "2026-04-29", "2026-05-07", ["04-29", "04-30", "05-06", "05-07"]],
-])("tells the trading days of calendar %i", (market, beginTime, endTime, expected) => {
+])("returns the trading days of calendar %i", (market, beginTime, endTime, expected) => {
   const { tradeDateList } = new Client(new Engine()).get(RequestTradeDate, {
     market,
     beginTime,
@@ -38,18 +38,18 @@ it.each([
   ["2026-05-08T21:45:00+08:00", [6, 5, 13]],
   ["2026-05-09T10:00:00+08:00", [6, 6, 17]],
   ["2026-05-25T10:00:00+08:00", [6, 6, 17]],
-  // Half days: Hong Kong's ends with an auction, New York's evening is early too.
+  // Half days: Hong Kong's ends with an auction, and New York's after-hours session begins earlier.
   ["2025-12-24T11:59:59+08:00", [3, 37, 15]],
   ["2025-12-24T12:05:00+08:00", [19, 37, 15]],
   ["2025-12-24T12:10:00+08:00", [6, 37, 15]],
   ["2025-11-28T12:59:59-05:00", [6, 5, 13]],
   ["2025-11-28T13:00:00-05:00", [6, 10, 13]],
   ["2025-11-28T17:00:00-05:00", [6, 11, 17]],
-  // New York's clocks: the night before the first Monday in winter, and in summer.
+  // New York time: the night before the first Monday in winter, and in summer.
   ["2025-11-03T00:59:00Z", [6, 6, 17]],
   ["2025-11-03T01:00:00Z", [1, 37, 17]],
   ["2026-03-09T00:00:00Z", [6, 37, 17]],
-])("knows what the markets do at %s", (at, expected) => {
+])("returns the market states at %s", (at, expected) => {
   const securityList = [tencent, apple, { market: 1, code: "HSImain" }];
   const { marketInfoList } = new Client(new Engine({ at })).get(GetMarketState, { securityList });
   expect(marketInfoList.map(({ marketState }) => marketState)).toEqual(expected);
@@ -61,7 +61,7 @@ it.each([
   "2026-05-08T16:30:00-05:00",
   "2026-05-09T12:00:00-05:00",
   "2026-05-10T17:00:00-05:00",
-])("tells of futures in the global state what they do themselves, at %s", (at) => {
+])("returns the own states of futures in the global state, at %s", (at) => {
   const client = new Client(new Engine({ at }));
   const securityList = [
     { market: 1, code: "HSImain" },

@@ -8,7 +8,7 @@ import { ManualClock } from "../manual-clock.ts";
 
 const client = new Client(new Engine({ clock: new ManualClock() }));
 
-it("ends where the distribution by size does", () => {
+it("ends with the totals of the capital distribution", () => {
   const of = client.get(GetCapitalDistribution, { security: tencent });
   const { flowItemList, lastValidTime } = client.get(GetCapitalFlow, { security: tencent });
   expect(flowItemList).toHaveLength(31);
@@ -28,7 +28,7 @@ it("ends where the distribution by size does", () => {
   expect(all).toBeCloseTo(turnover, 0);
 });
 
-it("adds days up to weeks", () => {
+it("adds up days to weeks", () => {
   const range = { security: tencent, beginTime: "2026-04-27", endTime: "2026-05-08" };
   const flow = (periodType: number) =>
     client.get(GetCapitalFlow, { ...range, periodType }).flowItemList;
@@ -41,7 +41,7 @@ it("adds days up to weeks", () => {
   );
 });
 
-it("goes a year back and no further, whatever is asked for", () => {
+it("goes back one year at most, for any range", () => {
   const days = (endTime: string): string[] =>
     client
       .get(GetCapitalFlow, {
@@ -53,7 +53,7 @@ it("goes a year back and no further, whatever is asked for", () => {
   expect(days("2025-05-07")).toEqual([]);
 });
 
-it("is not told of indices", () => {
+it("is refused for indices", () => {
   const security = { market: 1, code: "800000" };
   expect(client.ask(GetCapitalFlow, { security }).retMsg).toContain("HK.800000");
 });

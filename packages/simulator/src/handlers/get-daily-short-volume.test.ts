@@ -11,7 +11,7 @@ const newClient = (at?: string): Client =>
   new Client(new Engine({ ...(at && { at }), clock: new ManualClock(), limits: false }));
 
 describe("daily short volume of HK.00700", () => {
-  it("begins with the ten known days when the newest one is over", () => {
+  it("begins with the ten known days after the end of the newest one", () => {
     const s2c = newClient("2026-05-08T16:10:00+08:00").get(GetDailyShortVolume, {
       security: tencent,
     });
@@ -46,7 +46,7 @@ describe("daily short volume of HK.00700", () => {
     expect(rows.map((row) => row.timestampStr)).not.toContain("2026-05-01");
   });
 
-  it("has amounts that agree with each other", () => {
+  it("has consistent amounts", () => {
     const rows = newClient().get(GetDailyShortVolume, { security: tencent, num: 50 }).hkItemList;
     for (const row of rows) {
       const shares = Number(row.sharesTraded);
@@ -56,7 +56,7 @@ describe("daily short volume of HK.00700", () => {
     }
   });
 
-  it("shares its prices with the short interest", () => {
+  it("has the same prices as the short interest", () => {
     const client = newClient();
     const daily = client.get(GetDailyShortVolume, { security: tencent, num: 50 }).hkItemList;
     const weekly = client.get(GetShortInterest, { security: tencent, num: 5 }).hkItemList;
@@ -106,12 +106,12 @@ describe("at any time", () => {
     ["months later", tencent, "2026-07-10T10:00:00+08:00", "2026-07-09"],
     ["in New York before the close", apple, "2026-05-07T15:59:59-04:00", "2026-05-06"],
     ["in New York after it", apple, "2026-05-07T16:00:01-04:00", "2026-05-07"],
-    ["before the day of a fund is over", tracker, "2026-05-08T10:00:00+08:00", "2026-05-07"],
-  ])("knows no day that is not over: %s", (_, security, at, newest) => {
+    ["before the end of a fund's day", tracker, "2026-05-08T10:00:00+08:00", "2026-05-07"],
+  ])("contains no day before its end: %s", (_, security, at, newest) => {
     expect(rowsAt(at, security)[0]?.timestampStr).toBe(newest);
   });
 
-  it("has the same rows later, with newer ones before them", () => {
+  it("has the same rows later, after newer ones", () => {
     for (const security of [tencent, apple]) {
       const [early, late] = [
         rowsAt("2026-04-27T18:00:00+08:00", security),
@@ -123,7 +123,7 @@ describe("at any time", () => {
     }
   });
 
-  it("tells the volume and the close of the day's candle", () => {
+  it("has the volume and the close of the day's candle", () => {
     const at = "2026-07-10T18:00:00+08:00";
     const { klList } = newClient(at).get(RequestHistoryKL, {
       security: tencent,
@@ -144,7 +144,7 @@ describe("at any time", () => {
     expect(candles.length).toBeGreaterThan(6);
   });
 
-  it("has none of a stock whose first day is not over", () => {
+  it("is empty for a stock before the end of its first day", () => {
     const security = { market: 1, code: "07098" };
     expect(rowsAt("2026-04-20T15:00:00+08:00", security)).toEqual([]);
     expect(rowsAt("2026-04-20T17:00:00+08:00", security)).toHaveLength(1);

@@ -23,7 +23,7 @@ export const getFutureInfo: Handler = handler(
 function asFuture(security: Security): Future {
   if (security.kind !== "future")
     throw new Refusal(
-      `unsupported security type: ${codeText(schemaSecurity(security))} is no future`,
+      `unsupported security type: ${codeText(schemaSecurity(security))} is not a future`,
     );
   return security;
 }
@@ -44,7 +44,7 @@ function futureInfo(security: Future, catalog: Catalog): FutureInfo {
     minVar: toPrice(step),
     minVarUnit: "points",
     quoteUnit: "points",
-    // Minutes of the day; before 0 is the evening before, after 1440 the morning after.
+    // Minutes of the day. Below 0 is the evening before, from 1440 on the morning after.
     tradeTime: stretchesOf(security).map(({ from, to }) => ({ begin: from, end: to })),
     timeZone: market === "US" ? "CT" : "CCT",
     exchangeFormatUrl: "",

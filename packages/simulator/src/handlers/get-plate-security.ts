@@ -21,7 +21,7 @@ export const getPlateSecurity: Handler = handler(GetPlateSecurity, (c2s, { accou
   const { catalog } = account;
   const plate = catalog.find(c2s.plate);
   if (plate.kind !== "plate" && plate.kind !== "index")
-    throw new Refusal(`unsupported security type: ${codeText(c2s.plate)} is no plate`);
+    throw new Refusal(`unsupported security type: ${codeText(c2s.plate)} is not a plate`);
   const { seconds } = momentOf(account);
   const rankOf = sortedBy.get(c2s.sortField ?? SortField.SortField_Code);
   const sign = c2s.ascend === false ? -1 : 1;

@@ -4,7 +4,7 @@ import { type Handler, handler } from "../handler.ts";
 import { marketOf } from "../market/markets.ts";
 import { plateInfo, platesOf } from "../market/plates.ts";
 
-/** Shanghai and Shenzhen share their plates. */
+/** Shanghai and Shenzhen have the same plates. */
 export const getPlateSet: Handler = handler(GetPlateSet, (c2s, { account }) => {
   const market = marketOf(c2s.market);
   if (market) requireMarketRight(market, account.upstream.allRights, GetPlateSet);

@@ -8,7 +8,7 @@ import type { Reminder } from "../reminders/reminder.ts";
 export const getPriceReminder: Handler = handler(
   GetPriceReminder,
   ({ security, market }, { account }) => {
-    if (!security && market === undefined) throw new Refusal("security or market is needed");
+    if (!security && market === undefined) throw new Refusal("security or market is required");
     const asked = security && account.catalog.find(security);
     const isAsked = (known: Security): boolean =>
       asked ? keyOf(known) === keyOf(asked) : schemaSecurity(known).market === market;

@@ -5,7 +5,7 @@ import { Engine } from "../index.ts";
 
 const newClient = (): Client => new Client(new Engine());
 
-it("tells price, lot and shares of a stock, each agreeing with the others", () => {
+it("has consistent price, lot and shares of a stock", () => {
   const { snapshotList } = newClient().get(GetSecuritySnapshot, { securityList: [tencent, apple] });
   const [{ basic, equityExData } = { basic: undefined }, second] = snapshotList;
   expect(basic?.security).toEqual(tencent);
@@ -17,7 +17,7 @@ it("tells price, lot and shares of a stock, each agreeing with the others", () =
   expect(second?.basic.updateTime).toBe("2026-05-07 22:00:00");
 });
 
-it("tells an index from a stock", () => {
+it("distinguishes an index from a stock", () => {
   const [index] = newClient().get(GetSecuritySnapshot, {
     securityList: [{ market: 1, code: "800000" }],
   }).snapshotList;
@@ -25,7 +25,7 @@ it("tells an index from a stock", () => {
   expect(index?.indexExData?.raiseCount).toBeGreaterThan(0);
 });
 
-it("refuses the whole batch for one unknown code, and more than 400", () => {
+it("refuses the whole batch for one unknown code, and for more than 400 codes", () => {
   const client = newClient();
   const unknown = client.ask(GetSecuritySnapshot, {
     securityList: [tencent, { market: 11, code: "NOPE" }],

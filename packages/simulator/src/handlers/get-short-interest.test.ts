@@ -17,7 +17,7 @@ function allPages(client: Client, security: typeof tencent, num?: number): Paged
   let nextKey: string | undefined;
   do {
     const s2c = client.get(GetShortInterest, { security, nextKey, num });
-    // An end that falls on a full page is told on that page, not by an empty one behind it.
+    // If the list ends with a full page, this page says so, without an empty page after it.
     expect(s2c.hkItemList.length + s2c.usItemList.length).toBeGreaterThan(0);
     rows.push(...s2c.hkItemList, ...s2c.usItemList);
     nextKey = s2c.nextKey;
@@ -68,7 +68,7 @@ describe("short interest of HK.00700", () => {
     expect(second.nextKey).toBe("1772121600");
   });
 
-  it("goes back three years, descending, without a row twice, in pages of any size", () => {
+  it("goes back three years, descending, without duplicates, in pages of any size", () => {
     const rows = allPages(newClient(), tencent);
     expect(rows.length).toBeGreaterThan(140);
     const times = rows.map((row) => Number(row.timestamp));
@@ -76,7 +76,7 @@ describe("short interest of HK.00700", () => {
     for (const num of [1, 7, 50]) expect(allPages(newClient(), tencent, num)).toEqual(rows);
   });
 
-  it("has ratios that agree with the issued shares", () => {
+  it("has ratios that match the issued shares", () => {
     const rows = newClient().get(GetShortInterest, { security: tencent, num: 50 }).hkItemList;
     for (const row of rows)
       expect(row.aggregatedShortRatio).toBeCloseTo((Number(row.aggregatedShort) / 9.2e9) * 100, 1);
@@ -84,7 +84,7 @@ describe("short interest of HK.00700", () => {
 });
 
 describe("short interest of US.AAPL", () => {
-  it("comes twice a month with fields of its own", () => {
+  it("has two rows per month, with fields of its own", () => {
     const { hkItemList, usItemList } = newClient().get(GetShortInterest, {
       security: apple,
       num: 50,
@@ -105,7 +105,7 @@ describe("short interest of US.AAPL", () => {
     }
   });
 
-  it("has midnights of New York, in summer and in winter", () => {
+  it("has midnights in New York time, in summer and in winter", () => {
     const rows = newClient().get(GetShortInterest, { security: apple, num: 50 }).usItemList;
     const at = (day: string): number =>
       Number(rows.find((row) => row.timestampStr === day)?.timestamp);
@@ -134,17 +134,17 @@ describe("at any time", () => {
     ["months later", tencent, "2026-07-10T10:00:00+08:00", "2026-07-03"],
     ["in New York", apple, "2026-05-08T12:00:00-04:00", "2026-04-15"],
     [
-      "in New York, seven trading days after the month",
+      "in New York, seven trading days after the end of the month",
       apple,
       "2026-05-11T00:00:00-04:00",
       "2026-04-30",
     ],
     ["in New York, years before", apple, "2024-06-20T12:00:00-04:00", "2024-05-31"],
-  ])("has the newest report that is out: %s", (_, security, at, newest) => {
+  ])("begins with the newest published report: %s", (_, security, at, newest) => {
     expect(rowsAt(at, security)[0]?.timestampStr).toBe(newest);
   });
 
-  it("has the same rows later, with newer ones before them", () => {
+  it("has the same rows later, after newer ones", () => {
     for (const security of [tencent, apple]) {
       const late = rowsAt("2026-09-30T10:00:00+08:00", security);
       for (const at of ["2026-02-02T10:00:00+08:00", "2026-06-15T10:00:00+08:00"]) {
@@ -157,7 +157,7 @@ describe("at any time", () => {
   });
 });
 
-it("is there for funds too", () => {
+it("exists for funds too", () => {
   for (const security of [
     { market: 1, code: "02800" },
     { market: 11, code: "SPY" },

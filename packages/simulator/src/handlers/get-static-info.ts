@@ -13,7 +13,7 @@ export const getStaticInfo: Handler = handler(GetStaticInfo, (c2s, { account }) 
     return { staticInfoList: c2s.securityList.map((ref) => staticInfo(catalog.find(ref))) };
   const { market: number, secType } = c2s;
   if (number === undefined || secType === undefined)
-    throw new Refusal("securityList is empty, and market and secType are not both there");
+    throw new Refusal("securityList is empty, and market or secType is missing");
   const market = marketOf(number);
   if (market) requireMarketRight(market, account.upstream.allRights, GetStaticInfo);
   const kinds = (Object.keys(securityTypes) as Kind[]).filter(

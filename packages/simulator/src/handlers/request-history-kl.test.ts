@@ -35,7 +35,7 @@ function history(client: Client, c2s: Partial<C2S>): KLine[] {
 }
 
 describe("history K-lines", () => {
-  it("go from the first day to the last, both included, on trading days only", () => {
+  it("contain the trading days of the range, including both ends", () => {
     const days = history(newClient(), {}).map(({ time }) => time.slice(0, 10));
     expect([days[0], days.at(-1)]).toEqual(["2026-04-01", "2026-04-30"]);
     expect(days).not.toContain("2026-04-03");
@@ -59,13 +59,13 @@ describe("history K-lines", () => {
     expect(new Set(whole.map(({ time }) => time)).size).toBe(whole.length);
   });
 
-  it("count one page against the limit", () => {
+  it("count only the first page against the limit", () => {
     const client = newClient();
     for (let count = 0; count < 10; count++) history(client, { maxAckKLNum: 2 });
     expect(client.get(RequestHistoryKLQuota, {}).usedQuota).toBe(1);
   });
 
-  it("add up: minutes to days, days to weeks and months", () => {
+  it("add up from minutes to days, and from days to weeks and months", () => {
     const client = newClient();
     const days = history(client, {});
     const sum = (rows: KLine[]) => rows.reduce((all, { volume = 0n }) => all + volume, 0n);
@@ -95,7 +95,7 @@ describe("history K-lines", () => {
     expect(minutes[0]?.lastClosePrice).toBe(aDay?.lastClosePrice);
   });
 
-  it("are those of the days whose closes are known", () => {
+  it("have the known closes", () => {
     const closes = new Map(
       history(newClient(), {}).map(({ time, closePrice }) => [time.slice(0, 10), closePrice]),
     );
@@ -103,7 +103,7 @@ describe("history K-lines", () => {
     expect(closes.get("2026-04-24")).toBe(493.4);
   });
 
-  it("end where the current K-lines do", () => {
+  it("end with the same rows as the current K-lines", () => {
     const client = newClient();
     client.get(Sub, { securityList: [tencent], subTypeList: [9], isSubOrUnSub: true });
     const { klList } = client.get(GetKL, {
@@ -121,7 +121,7 @@ describe("history K-lines", () => {
     expect(rows.slice(-30)).toEqual(klList);
   });
 
-  it("have American mornings and nights where they are asked for", () => {
+  it("include US pre-market and overnight sessions if requested", () => {
     const client = newClient();
     const count = (more: object): number =>
       history(client, {
@@ -145,13 +145,13 @@ describe("history K-lines", () => {
     ).toContain("session");
   });
 
-  it("leave out the fields that nobody wants", () => {
+  it("leave out the fields that were not requested", () => {
     const [row] = history(newClient(), { needKLFieldsFlag: 8n });
     expect(row).toMatchObject({ closePrice: expect.any(Number), isBlank: false });
     expect([row?.openPrice, row?.volume]).toEqual([undefined, undefined]);
   });
 
-  it("refuse cursors, days and types that are none", () => {
+  it("refuse invalid cursors, days and types", () => {
     const text = (c2s: object): string | undefined =>
       newClient().ask(RequestHistoryKL, {
         security: tencent,
@@ -176,7 +176,7 @@ describe("adjusted K-lines", () => {
       ]),
     );
 
-  it("follow from the traded prices by the factors of the security", () => {
+  it("equal the traded prices with the factors of the security", () => {
     const { rehabList } = newClient().get(RequestRehab, { security: harbourBank });
     expect(rehabList.map(({ time, companyActFlag }) => [time, companyActFlag])).toEqual([
       ["2024-09-12", 64n],
@@ -200,7 +200,7 @@ describe("adjusted K-lines", () => {
     }
   });
 
-  it("jump at a split only where they are not adjusted", () => {
+  it("jump at a split only without adjustment", () => {
     const ratio = (of: Map<string, number>): number =>
       (of.get("2025-06-10") ?? 0) / (of.get("2025-06-09") ?? 1);
     expect(ratio(closes(none))).toBeCloseTo(0.25, 1);
@@ -208,7 +208,7 @@ describe("adjusted K-lines", () => {
     expect(ratio(closes(backward))).toBeCloseTo(1, 1);
   });
 
-  it("are adjusted day by day before they are joined to weeks", () => {
+  it("are adjusted per day before they are combined to weeks", () => {
     const client = newClient();
     const weeks = history(client, { ...around, klType: week, rehabType: forward });
     const days = history(client, { ...around, rehabType: forward });

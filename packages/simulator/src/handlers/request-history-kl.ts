@@ -27,7 +27,7 @@ export const requestHistoryKL: Handler = handler(
       to: dayOf(c2s.endTime, "endTime"),
     };
     if (c2s.session === Session.Session_OVERNIGHT)
-      throw new Refusal("unsupported session: the night alone has no history");
+      throw new Refusal("unsupported session: the overnight session alone has no history");
     historyQuota.use(security);
     afterReply(() => account.usedQuota.tell());
     const { rows, nextKey } = historyPage(catalog.tape(security), question, {

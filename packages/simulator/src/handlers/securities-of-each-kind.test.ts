@@ -36,7 +36,7 @@ it.each([
   ["LIST9001", plate, "plateExData"],
   ["TCH260528C480000", option, "optionExData"],
   ["HSI2606", future, "futureExData"],
-])("tells of HK.%s what its kind has, and nothing of the others", (code, type, group) => {
+])("returns for HK.%s the fields of its kind, and none of other kinds", (code, type, group) => {
   const snapshot = snapshotOf(code);
   expect(snapshot.basic.type).toBe(type);
   expect(Object.keys(snapshot).filter((key) => snapshot[key as "basic"] !== undefined)).toEqual(
@@ -45,7 +45,7 @@ it.each([
   expect(Object.values(snapshot).filter((value) => value !== undefined)).toHaveLength(2);
 });
 
-it("lists what static info and snapshots agree on", () => {
+it("lists the same values in static info and snapshots", () => {
   for (const [market, secType, count] of [
     [1, equity, 38],
     [11, equity, 33],
@@ -76,14 +76,14 @@ it("has short interest of more than 60 stocks", () => {
   expect(reported.length).toBeGreaterThan(60);
 });
 
-it("shows a suspended stock at its last close, without trade", () => {
+it("shows a suspended stock at its last close, without trading", () => {
   const { basic } = snapshotOf("07099");
   expect(basic).toMatchObject({ isSuspend: true, secStatus: 9, volume: 0n, turnover: 0 });
   expect(basic.curPrice).toBe(basic.lastClosePrice);
   expect(snapshotOf("00700").basic).toMatchObject({ isSuspend: false, secStatus: 1 });
 });
 
-it("keeps 52 weeks within all time, and today within both", () => {
+it("has the range of the day within 52 weeks, and 52 weeks within all time", () => {
   const { basic } = snapshotOf("07005");
   expect(basic.highest52WeeksPrice).toBeLessThanOrEqual(basic.highestHistoryPrice ?? 0);
   expect(basic.lowest52WeeksPrice).toBeGreaterThanOrEqual(basic.lowestHistoryPrice ?? 0);
@@ -92,7 +92,7 @@ it("keeps 52 weeks within all time, and today within both", () => {
   expect(basic.avgPrice).toBeLessThanOrEqual(basic.highPrice);
 });
 
-it("counts the members of a plate as they are up and down", () => {
+it("counts the rising and falling members of a plate", () => {
   const plateRef = hongKong("LIST9001");
   const { staticInfoList } = client.get(GetPlateSecurity, { plate: plateRef });
   const signs = staticInfoList.map(({ basic }) => {
@@ -123,7 +123,7 @@ it("sorts the members of a plate", () => {
   expect(prices).toEqual([...prices].sort((a, b) => b - a));
 });
 
-it("has an option chain by expiry and strike, calls beside puts", () => {
+it("has an option chain by expiry and strike, with calls and puts", () => {
   const { dateList } = client.get(GetOptionExpirationDate, { owner: apple });
   expect(
     dateList.map(({ strikeTime, optionExpiryDateDistance, cycle }) => [
@@ -158,7 +158,7 @@ it("has an option chain by expiry and strike, calls beside puts", () => {
   expect(client.ask(GetOptionChain, tooLong).retMsg).toContain("30 days");
 });
 
-it("values options by the price of their underlying", () => {
+it("prices options by their underlying", () => {
   const underlying = snapshotOf("00700").basic.curPrice;
   const strikes = [440, 460, 480, 500, 520];
   const calls = strikes.map((strike) => snapshotOf(`TCH260629C${strike}000`));
@@ -179,7 +179,7 @@ it("values options by the price of their underlying", () => {
   expect((calls[2]?.optionExData?.delta ?? 0) - (put?.delta ?? 0)).toBeCloseTo(1, 3);
 });
 
-it("finds warrants by what they are", () => {
+it("finds warrants by their properties", () => {
   const all = { begin: 0, num: 200, sortField: 1, ascend: true };
   const codes = (more: object): string[] =>
     client.get(GetWarrant, { ...all, ...more }).warrantDataList.map(({ stock }) => stock.code);
@@ -200,7 +200,7 @@ it("finds warrants by what they are", () => {
   );
 });
 
-it("has a main future that is its front month under another name", () => {
+it("has a main future that equals its front month", () => {
   const [main, front] = [snapshotOf("HSImain"), snapshotOf("HSI2605")];
   expect(main.basic.curPrice).toBe(front.basic.curPrice);
   expect(main.basic.volume).toBe(front.basic.volume);
@@ -227,7 +227,7 @@ it("has a main future that is its front month under another name", () => {
   });
 });
 
-it("tells American sessions beside the regular one", () => {
+it("has the US sessions outside regular hours", () => {
   const night = snapshotOf("AAPL", 11).basic;
   expect(night.overnight?.volume).toBeGreaterThan(0n);
   expect(night.afterMarket?.volume).toBeGreaterThan(0n);
@@ -236,7 +236,7 @@ it("tells American sessions beside the regular one", () => {
   expect(snapshotOf("00700").basic.preMarket).toBeUndefined();
 });
 
-it("tells the account's levels and quotas", () => {
+it("returns the levels and quotas of the account", () => {
   expect(client.get(GetUserInfo, {})).toMatchObject({
     hkQotRight: 4,
     usQotRight: 3,
@@ -251,7 +251,7 @@ it.each([
   "2026-05-08T09:29:59+08:00",
   "2026-07-31T15:00:00+08:00",
 ])(
-  "has no number that is none, at %s",
+  "has no NaN or infinite number, at %s",
   (at) => {
     const then = new Client(new Engine({ at, clock: new ManualClock(), limits: false }));
     const wrong: string[] = [];

@@ -7,7 +7,7 @@ import { Refusal } from "../refusal.ts";
 export function withCapital(security: Security): Security {
   if (!["stock", "warrant", "fund"].includes(security.kind))
     throw new Refusal(
-      `unsupported security type: ${codeText(schemaSecurity(security))} has no flow of capital`,
+      `unsupported security type: ${codeText(schemaSecurity(security))} has no capital flow`,
     );
   return security;
 }

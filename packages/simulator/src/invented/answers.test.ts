@@ -37,7 +37,7 @@ const named = notModelled.map((protocol) => [protocol.name, protocol] as const);
 const client = (seed = 1): Client =>
   new Client(new Engine({ limits: false, seed, unmodelled: invented }));
 
-/** Everything in a message, with its field, lists taken apart. */
+/** All values of a message with their fields, including those of lists. */
 function leaves(type: string, message: Values, of: Values[] = []): [FieldShape, unknown, Values][] {
   return fieldsOf(type).flatMap((field): [FieldShape, unknown, Values][] => {
     const value = message[field.name];
@@ -53,8 +53,8 @@ function leaves(type: string, message: Values, of: Values[] = []): [FieldShape, 
   });
 }
 
-describe.each(named)("%s, which nobody modelled,", (_, protocol) => {
-  it.each([1, 2, 3])("is answered by a message that holds, from seed %i", (seed) => {
+describe.each(named)("%s, which is not modelled,", (_, protocol) => {
+  it.each([1, 2, 3])("is answered by a valid message, with seed %i", (seed) => {
     const s2c = client(seed).get(protocol, inventRequest(protocol, { seed })) as Values;
     for (const [field, value] of leaves(protocol.s2c.name, s2c)) {
       if (typeof value === "number") expect(value, field.name).toSatisfy(Number.isFinite);
@@ -66,7 +66,7 @@ describe.each(named)("%s, which nobody modelled,", (_, protocol) => {
     }
   });
 
-  it("gives the same bytes for the same seed and request, and mostly others for another seed", () => {
+  it("has the same bytes for the same seed and request, and usually others for another seed", () => {
     const body = encodeRequest(protocol, inventRequest(protocol));
     const bytes = client().askRaw(protocol.id, body);
     const later = new ManualClock();
@@ -76,7 +76,7 @@ describe.each(named)("%s, which nobody modelled,", (_, protocol) => {
   });
 });
 
-/** Which style pages a protocol, by the field that its request carries. */
+/** The paging style of a protocol, by the field of its request. */
 const styles: Readonly<Record<string, CursorStyle<object, never, unknown>>> = {
   nextKey: nextKeyCursor,
   nextReqKey: nextReqKeyCursor,
@@ -99,7 +99,7 @@ const rowsOf = (protocol: Protocol, s2c: Values): unknown[] => {
   return s2c[(lists[0] as FieldShape).name] as unknown[];
 };
 
-/** The rows of all pages, read as the paginator of clients does. */
+/** The rows of all pages, read like a client's paginator. */
 function readAll(
   protocol: Protocol,
   cursorField: string,
@@ -113,7 +113,7 @@ function readAll(
     const s2c = asking.get(protocol, { ...c2s, ...style.request(cursor) }) as Values;
     const page = rowsOf(protocol, s2c);
     rows.push(...page);
-    // 3431 calls its next page `page`.
+    // 3431 names its next page `page`.
     cursor = style.next({ nextPage: s2c["page"], ...s2c }, cursor, page.length);
     if (cursor !== undefined) continue;
     if (typeof s2c["allCount"] === "number") expect(s2c["allCount"]).toBe(rows.length);
@@ -122,13 +122,13 @@ function readAll(
   throw new Error("the pages do not end");
 }
 
-describe("a list that is paged", () => {
-  it("comes in all the styles that clients know", () => {
+describe("a paged list", () => {
+  it("exists for all paging styles", () => {
     expect(new Set(paged.map(([, field]) => field))).toEqual(new Set(Object.keys(styles)));
     expect(paged.length).toBeGreaterThan(40);
   });
 
-  it.each(paged)("%s by %s ends, and is the same list in smaller pages", (_, field, protocol) => {
+  it.each(paged)("%s by %s ends, and has the same rows in smaller pages", (_, field, protocol) => {
     const c2s = inventRequest(protocol) as Values;
     const usual = readAll(protocol, field, c2s);
     expect(usual.pages).toBeGreaterThan(1);
@@ -140,7 +140,7 @@ describe("a list that is paged", () => {
     expect(small.rows).toEqual(usual.rows);
   });
 
-  it("refuses a cursor that nobody gave", () => {
+  it("refuses a cursor that no reply contained", () => {
     const begin = { ...inventRequest(GetWarrant), begin: -1 };
     expect(client().ask(GetWarrant, begin)).toMatchObject({ retType: -1 });
   });
@@ -151,7 +151,7 @@ describe("an invented row", () => {
     Record<number, typeof markets.HK.zone>
   >;
 
-  it.each([tencent, apple])("says the same day in words and in seconds (%o)", (security) => {
+  it.each([tencent, apple])("has the same day as text and in seconds (%o)", (security) => {
     const { flowItemList } = client().get(GetCapitalFlow, { security });
     const both = flowItemList.filter(
       ({ time, timestamp }) => time !== undefined && timestamp !== undefined,
@@ -164,7 +164,7 @@ describe("an invented row", () => {
     }
   });
 
-  it("has a date that is the midnight of its seconds", () => {
+  it("has seconds at midnight of its date", () => {
     const { hkBuyBackList } = client().get(GetCorporateActionsBuybacks, { security: tencent });
     const dated = hkBuyBackList.filter(({ publDate, publDateStr }) => publDate && publDateStr);
     expect(dated.length).toBeGreaterThan(0);
@@ -172,19 +172,19 @@ describe("an invented row", () => {
       expect(Number(publDate)).toBe(midnight(publDateStr, markets.HK.zone));
   });
 
-  it("is about the securities that the request names, in their order", () => {
+  it("has the securities of the request, in their order", () => {
     const securityList = [apple, tencent];
     const { marketInfoList } = client().get(GetMarketState, { securityList });
     expect(marketInfoList.map(({ security }) => security)).toEqual(securityList);
     expect(marketInfoList.map(({ name }) => name)).toEqual(["Apple", "TENCENT"]);
   });
 
-  it("has ids that no number holds", () => {
+  it("has ids above 2^53", () => {
     const { accList } = client().get(GetAccList, { userID: 0n });
     for (const { accID } of accList) expect(accID).toBeGreaterThan(BigInt(Number.MAX_SAFE_INTEGER));
   });
 
-  it("lacks an optional field at times", () => {
+  it("sometimes lacks an optional field", () => {
     const seen = new Set<boolean>();
     for (let seed = 1; seed < 30; seed++)
       seen.add(
@@ -194,8 +194,8 @@ describe("an invented row", () => {
   });
 });
 
-describe("what is not modelled", () => {
-  it("is refused when a required field is missing, or asked for too often", () => {
+describe("a protocol that is not modelled", () => {
+  it("is refused when a required field is missing, or when it is requested too often", () => {
     const limited = new Client(new Engine({ clock: new ManualClock(), unmodelled: invented }));
     expect(limited.ask(GetWarrant, inventRequest(GetWarrant)).retType).toBe(0);
     const body = limited.askRaw(GetWarrant.id, new Uint8Array([0x0a, 0x00]));

@@ -26,7 +26,7 @@ const documented = (
 const requests = protocols.flatMap((each) =>
   each.kind === "request" && !handlers.has(each.id) ? [each] : [],
 );
-/** More K-lines than a page has come in pages, as with Qot_RequestHistoryKL. */
+/** More K-lines than a page are paged, like those of Qot_RequestHistoryKL. */
 const cut = "Qot_RequestHistoryEventContractKL";
 const sizes = ["num", "count", "maxCount", "max_count", "pageCount", "periodCount"];
 
@@ -47,7 +47,7 @@ const client = new Client(
 const ask = (protocol: Protocol, more: object) =>
   client.ask(protocol, { ...inventRequest(protocol), ...more });
 
-it.each(rows)("%s gives at most %i rows a page", (_, most, protocol) => {
+it.each(rows)("%s returns at most %i rows per page", (_, most, protocol) => {
   const size = sizes.find((name) => fieldsOf(protocol.c2s.name).some((each) => each.name === name));
   expect(ask(protocol, { [size ?? ""]: most }).retType).toBe(0);
   const { retType, retMsg } = ask(protocol, { [size ?? ""]: most + 1 });
@@ -57,7 +57,7 @@ it.each(rows)("%s gives at most %i rows a page", (_, most, protocol) => {
   ]);
 });
 
-it.each(items)("%s takes at most %i at once", (_, most, protocol) => {
+it.each(items)("%s accepts at most %i items", (_, most, protocol) => {
   const list = fieldsOf(protocol.c2s.name).find(({ label }) => label === "repeated");
   const item = list?.type === "string" ? "1" : tencent;
   const of = (count: number) => ({ [list?.name ?? ""]: Array.from({ length: count }, () => item) });

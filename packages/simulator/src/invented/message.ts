@@ -19,7 +19,10 @@ const deepest = 5;
 
 const nothing: Given = () => undefined;
 
-/** A message of a scene: every required field, most of the optional ones, a few rows in its lists. */
+/**
+ * Creates a message for a scene: all required fields, most of the optional ones, and a few rows per
+ * list.
+ */
 export function inventMessage(name: string, scene: Scene, given: Given = nothing): Values {
   const fields = fieldsOf(name);
   const values: Values = {};
@@ -73,7 +76,7 @@ export function inventValue(
 
 function enumValue(name: string, { draw, security: { market } }: Scene): number {
   if (name === "Qot_Common.QotMarket") return market;
-  // Of the same market as the security: not every market has a calendar.
+  // The calendar of the security's market. Not every market has one.
   if (name === "Qot_Common.TradeDateMarket")
     return tradeDateMarkets[market] ?? TradeDateMarket.TradeDateMarket_HK;
   const values = valuesOf(name);

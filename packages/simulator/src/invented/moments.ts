@@ -3,7 +3,7 @@ import { wallClock } from "../market/zone.ts";
 import { instant, type Scene } from "./scene.ts";
 import { byWord, meaning, wordsOf } from "./words.ts";
 
-/** Fields of one row that mean the same moment share these words: `listTime`, `listTimestamp`. */
+/** Fields of a row with one of these words in common have the same time: `listTime`, `listTimestamp`. */
 const daysAfter = {
   ...Object.fromEntries(
     "begin start create list issue ipo min apply inquiry publ advance"
@@ -30,7 +30,7 @@ const dates =
 const isNumber = ({ type }: FieldShape): boolean =>
   type === "int64" || type === "uint64" || type === "double" || type === "uint32";
 
-/** Whether a field is a moment: as seconds since 1970, or as text. */
+/** Whether a field is a time, in seconds since 1970 or as text. */
 export function isMoment(field: FieldShape): boolean {
   const kind = meaning(withoutStr(field.name), kinds);
   return (kind === "date" || kind === "time") && (field.type === "string" || isNumber(field));
@@ -42,8 +42,8 @@ const isDate = ({ name, type }: FieldShape): boolean =>
   dates.test(name) || (type === "string" && meaning(withoutStr(name), kinds) === "date");
 
 /**
- * What a moment's field says: seconds, or a text in the market's zone. In a message with a date
- * everything is at midnight: a date and the seconds beside it mean the same instant.
+ * The value of a time field: seconds, or text in the market's zone. In a message with a date all
+ * times are at midnight, so that a date and its seconds are the same instant.
  */
 export function moment(
   field: FieldShape,
@@ -57,7 +57,7 @@ export function moment(
   return isDate(field) ? day : `${day} ${time}`;
 }
 
-// Between 10:00 and 11:00, when every market is open; the same for all fields of the row.
+// Between 10:00 and 11:00, when every market is open. All fields of a row have the same time.
 const secondsOfDay = ({ index }: Scene): number => 36_000 + ((index * 97) % 3600);
 
 function offset(name: string): number {

@@ -76,7 +76,7 @@ const within =
   ({ draw }: Scene, name: string): number =>
     rounded(low + (high - low) * placed(name, draw()), step);
 
-/** In which part of a range: what begins or is least lies below what ends or is most. */
+/** Places a value in a range, so that a minimum or a beginning is below a maximum or an end. */
 function placed(name: string, drawn: number): number {
   const words = wordsOf(name);
   if (words.some((word) => lower.has(word))) return drawn * 0.4;
@@ -103,7 +103,10 @@ const amounts: Readonly<Record<Kind, (scene: Scene, name: string) => number>> = 
   id: within(100_001, 999_999, 1),
 };
 
-/** By how much a price is off the row's: highs above all others, lows below, asks above bids. */
+/**
+ * The factor between a price field and the row's price: highs are above all others, lows below, asks
+ * above bids.
+ */
 function tilt(name: string, drawn: number): number {
   const words = wordsOf(name);
   const has = (...any: string[]): boolean => any.some((word) => words.includes(word));

@@ -11,7 +11,7 @@ import { invented, inventRequest } from "./index.ts";
 
 type Style = CursorStyle<object, object, unknown>;
 
-/** Every list that comes in pages, and is invented, with the style that its request tells. */
+/** All invented protocols with pages, and their style according to the request. */
 const lists = protocols.flatMap((protocol) => {
   if (protocol.kind === "push" || handlers.has(protocol.id)) return [];
   const names = fieldsOf(protocol.c2s.name).map(({ name }) => name);
@@ -24,7 +24,7 @@ const client = new Client(
   new Engine({ limits: false, unmodelled: invented, clock: new ManualClock() }),
 );
 
-it("finds lists of every style but those that are modelled", () => {
+it("finds lists of every style, except styles of modelled protocols", () => {
   const fields = new Set(lists.map(([, { style }]) => style.field));
   const modelled = ["nextReqKey", "begin"];
   expect([...fields, ...modelled]).toEqual(
@@ -32,7 +32,7 @@ it("finds lists of every style but those that are modelled", () => {
   );
 });
 
-it.each(lists)("%s is paged to its end as a client pages it", async (_, list) => {
+it.each(lists)("%s can be paged to its end by a client", async (_, list) => {
   const { protocol, style, rows } = list;
   const asked = inventRequest(protocol);
   const fetch = async (position: object): Promise<object> => {
@@ -53,6 +53,6 @@ it.each(lists)("%s is paged to its end as a client pages it", async (_, list) =>
   ))
     sizes.push(own.length);
   expect(sizes.length).toBeGreaterThan(1);
-  // Each page but the last is as long as the first.
+  // All pages are as long as the first, except the last.
   expect(new Set(sizes.slice(0, -1)).size).toBe(1);
 });

@@ -10,7 +10,7 @@ export interface Window {
   readonly begin: number;
   /** The number of rows in the page; fewer at the end. */
   readonly count: number;
-  /** How many there are. */
+  /** The number of rows in the whole list. */
   readonly total: number;
 }
 
@@ -33,8 +33,8 @@ export function isPosition(name: string): boolean {
 }
 
 /**
- * The window that a request asks for; `undefined` where nothing tells of one. `drawn`, in [0, 1),
- * decides how many rows there are.
+ * The rows that a request selects; `undefined` if the request has no size and no cursor. `drawn`, in
+ * [0, 1), decides the total number of rows.
  *
  * @throws {Refusal} for a cursor that no reply contained, or an invalid size.
  */
@@ -73,7 +73,10 @@ function positionOf(name: string, value: unknown): number {
   return position;
 }
 
-/** What a reply's field says of the window: how many rows there are, whether and where more follow. */
+/**
+ * The value of a reply field about paging: the total, whether there are more rows, and the next
+ * cursor.
+ */
 export function paging(
   { name, type }: FieldShape,
   { begin, count, total }: Window,
@@ -88,7 +91,7 @@ export function paging(
   return name === "hasMore" ? { value: !isLast } : undefined;
 }
 
-/** What takes a cursor's place on the last page; the bytes are absent then. */
+/** The cursor on the last page. Byte cursors are absent there. */
 const endings: Readonly<Record<string, string | undefined>> = {
   nextKey: "-1",
   nextPage: "",

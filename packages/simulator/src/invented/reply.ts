@@ -10,7 +10,7 @@ import { openingScene, pick, rowScene, type Scene } from "./scene.ts";
 /** The inputs of an invented reply besides the request. */
 export interface Ground {
   readonly seed: number;
-  /** Of the market's time; nothing finer than its day shows. */
+  /** The market's time. Only its day has an effect. */
   readonly nowSeconds: number;
   readonly userId: bigint;
 }
@@ -22,10 +22,11 @@ const envelope: ReadonlySet<string> = new Set(["retType", "retMsg", "errCode"]);
 const few = { least: 3, spread: 5 } as const;
 
 /**
- * The content of a successful reply: what the request says is echoed where the reply has a place
- * for it, lists are paged in the protocol's way, everything else is invented.
+ * Invents the content of a successful reply. Values of the request are repeated in equal fields of
+ * the reply, lists are paged in the style of the protocol, and all other values are invented.
  *
- * @throws {Refusal} the request's cursor or size cannot be, or it asks for more than OpenD gives.
+ * @throws {Refusal} the cursor or size of the request is invalid, or it asks for more than OpenD
+ * returns.
  */
 export function inventReply(protocol: Protocol, c2s: Values, ground: Ground): Values {
   requireWithin(protocol, c2s);
@@ -57,7 +58,7 @@ interface Asked {
   readonly single: SecurityRef | undefined;
   readonly list: readonly SecurityRef[];
   readonly named: Readonly<Record<string, SecurityRef>>;
-  /** Whether rows are about other securities than the one asked for. */
+  /** Whether rows are about other securities than that of the request. */
   readonly isPlate: boolean;
 }
 
@@ -111,11 +112,11 @@ function echo(
 const typeText = (field: FieldShape | undefined): string | undefined =>
   typeof field?.type === "object" ? field.type.message : field?.type;
 
-/** A text that is equal for requests of the same list, for any of its pages. */
+/** The key of a list: equal for requests of the same list, for all its pages. */
 function identity(c2s: Values): string {
   const what = Object.entries(c2s).filter(([name]) => !isPosition(name));
   return JSON.stringify(what, function (this: Values, name, value: unknown) {
-    // As it is: a Buffer would have been made something else than the same bytes in an Uint8Array.
+    // Converts bytes, because a Buffer would have another text than an equal Uint8Array.
     const own = this[name];
     return own instanceof Uint8Array ? [...own] : typeof value === "bigint" ? String(value) : value;
   });

@@ -3,12 +3,12 @@ import { inventMessage } from "./message.ts";
 import { isPosition } from "./paging.ts";
 import { openingScene } from "./scene.ts";
 
-/** Where requests that nobody wrote are at home. */
+/** The time zone of invented requests. */
 const nowSeconds = Date.parse("2026-05-08T10:00:00+08:00") / 1000;
 
 /**
- * The content of a request that makes sense by the names of its fields, the same for the same seed:
- * for trying out every protocol. A list is asked for from its beginning.
+ * Invents a valid request by the names of its fields, the same for the same seed, to try out every
+ * protocol. It requests a list from its beginning.
  */
 export function inventRequest<C2S extends object>(
   protocol: Protocol<C2S>,

@@ -6,43 +6,43 @@ import { between, type Random, random, rounded } from "../market/random.ts";
 import { midnight, utcDay, utcMidnight, wallClock, type Zone } from "../market/zone.ts";
 import { zoneOf } from "../market/zone-of.ts";
 
-/** The values that the fields of one row share, so that they agree. */
+/** The common values of one row, which make its fields consistent. */
 export interface Scene {
-  /** Seed and place in the reply: what is drawn in one row does not move another. */
+  /** The seed and the path in the reply, so that each row has its own random stream. */
   readonly seed: number;
   readonly path: string;
   readonly draw: Random;
-  /** Place in its list, or 0. */
+  /** The index in its list, or 0. */
   readonly index: number;
   readonly depth: number;
   readonly security: SecurityRef;
   readonly securityName: string;
-  /** Securities that the request gives a name: `owner`, `series`. */
+  /** Securities in named fields of the request: `owner`, `series`. */
   readonly named: Readonly<Record<string, SecurityRef>>;
-  /** What prices of the row are near to. */
+  /** The row's prices are near this one. */
   readonly price: number;
   readonly zone: Zone;
-  /** The day that the row is about, `YYYY-MM-DD` in its zone. */
+  /** The day of the row, `YYYY-MM-DD` in its zone. */
   readonly day: string;
 }
 
 const daySeconds = 86_400;
 
-/** The subject of a whole message. */
+/** The inputs of a whole message. */
 export interface Opening {
   readonly seed: number;
-  /** Equal for equal requests. */
+  /** The same for equal requests. */
   readonly path: string;
   readonly nowSeconds: number;
   readonly security?: SecurityRef | undefined;
   readonly named?: Readonly<Record<string, SecurityRef>>;
 }
 
-/** The scene of a whole message, on the day of an instant. */
+/** The scene of a whole message, on the day of `nowSeconds`. */
 export function openingScene({ seed, path, nowSeconds, security, named = {} }: Opening): Scene {
   const about = security ?? pick(seed, path, 0);
   const zone = zoneOfRef(about);
-  // Nothing finer than the day: the same request gets the same reply a second later.
+  // Only the day is used, so that the same request has the same reply a second later.
   const today = wallClock(nowSeconds, zone).day;
   return {
     seed,
@@ -57,7 +57,7 @@ export function openingScene({ seed, path, nowSeconds, security, named = {} }: O
   };
 }
 
-/** A row of a list: a day further back with every row, and about the list's security unless told otherwise. */
+/** The scene of a row: each row is a day earlier, and about the security of the list or of `about`. */
 export function rowScene(scene: Scene, list: string, index: number, about?: SecurityRef): Scene {
   const path = `${scene.path}.${list}[${index}]`;
   const security = about ?? scene.security;
@@ -108,6 +108,6 @@ function weekdayBefore(day: string, count: number): string {
   return utcDay(seconds);
 }
 
-/** Seconds since 1970 of a time of day, some days after the scene's. */
+/** Seconds since 1970 of a time of day, `afterDays` days after the scene's day. */
 export const instant = ({ day, zone }: Scene, afterDays: number, secondsOfDay: number): number =>
   midnight(utcDay(utcMidnight(day) + afterDays * daySeconds), zone) + secondsOfDay;

@@ -16,7 +16,7 @@ const kinds = byWord<Kind>({
   period: "period quarter year",
 });
 
-/** Fields that call the row's security by its name; others name people, funds and groups. */
+/** Fields with the name of the row's security. Other name fields are for people, funds and groups. */
 const names: ReadonlySet<string> = new Set(["name", "stockName", "securityName", "shortName"]);
 
 const quarterOf = ({ day }: Scene): string =>

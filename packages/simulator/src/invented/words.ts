@@ -1,17 +1,17 @@
-/** The words of a field's name, last first, in lower case: `capitalInBig` is big, in, capital. */
+/** The words of a field's name in lower case, the last first: `capitalInBig` is big, in, capital. */
 export function wordsOf(name: string): readonly string[] {
   const words = known.get(name) ?? split(name);
   known.set(name, words);
   return words;
 }
 
-// Split once: the schema has some 1,400 names, and a reply of many rows asks for each in each row.
+// Cached, because the schema has some 1,400 names, and a reply looks up each of them for every row.
 const known = new Map<string, readonly string[]>();
 
 const split = (name: string): string[] =>
   (name.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g) ?? []).map((word) => word.toLowerCase()).reverse();
 
-/** What the last word that the table knows stands for. */
+/** The meaning of the last word that is in the table. */
 export function meaning<Kind>(
   name: string,
   table: Readonly<Record<string, Kind>>,
@@ -20,7 +20,7 @@ export function meaning<Kind>(
   return word === undefined ? undefined : table[word];
 }
 
-/** A table by words from rows of `kind: words`. */
+/** Builds a table by word from lines `kind: words`. */
 export const byWord = <Kind extends string>(
   rows: Readonly<Record<Kind, string>>,
 ): Readonly<Record<string, Kind>> =>

@@ -60,12 +60,12 @@ describe.each(moments)("%s", (_, security, at) => {
   ];
   const total = [quote?.volume, Math.round((quote?.turnover ?? 0) * 1000)];
 
-  it("has traded", () => {
+  it("has trades", () => {
     expect(quote?.volume).toBeGreaterThan(0n);
     expect(quote?.curPrice).toBeGreaterThan(0);
   });
 
-  it("has one price in quote, snapshot, candles, time-share and tickers", () => {
+  it("has the same price in quote, snapshot, candles, time-share and tickers", () => {
     const { basic: shown } = snapshot ?? {};
     expect(shown).toMatchObject({
       curPrice: quote?.curPrice,
@@ -94,7 +94,7 @@ describe.each(moments)("%s", (_, security, at) => {
     expect(tickerList.at(-1)?.time).toBe(quote?.updateTime);
   });
 
-  it("has trades that add up to the minutes, and those to the day", () => {
+  it("has trades that add up to minutes, and minutes that add up to the day", () => {
     const today = quote?.updateTime.slice(0, 10) ?? "";
     const { tickerList } = get(GetTicker, { maxRetNum: 1000 });
     expect(tickerList.length).toBeLessThan(1000);
@@ -109,7 +109,7 @@ describe.each(moments)("%s", (_, security, at) => {
     }
   });
 
-  it("trades at one of the best prices of its order book, which a snapshot tells", () => {
+  it("trades at a best price of its order book, which the snapshot shows", () => {
     const { orderBookAskList: asks, orderBookBidList: bids } = get(GetOrderBook, { num: 10 });
     const [ask, bid] = [asks[0], bids[0]];
     expect(bid?.price).toBeLessThan(ask?.price ?? 0);
@@ -148,7 +148,7 @@ it("has as many brokers in the queue as orders in the book", () => {
   }
 });
 
-it("stands still while the market is closed", () => {
+it("does not change while the market is closed", () => {
   const shown = (at: string) => {
     const client = new Client(new Engine({ at, clock: new ManualClock() }));
     return client.get(GetSecuritySnapshot, { securityList: [hongKong("00700")] });

@@ -15,7 +15,7 @@ const [from, to] = ["2025-11-01", "2026-06-30"].map((text) => Date.parse(text) /
   number,
 ];
 
-it("agrees for any security at any moment, at noon, in auctions and at night too", () => {
+it("is consistent for any security at any time, including noon, auctions and nights", () => {
   const catalog = new Catalog(3);
   const draw = random(1, "any moment");
   const kinds = ["regular"] as const;

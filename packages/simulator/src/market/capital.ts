@@ -3,7 +3,7 @@ import { toPrice } from "./price.ts";
 import type { Slot } from "./tape/slots.ts";
 import type { Tape } from "./tape/tape.ts";
 
-/** Money of trades by their size. */
+/** The traded money by the size of trades. */
 export interface BySize {
   readonly super: number;
   readonly big: number;
@@ -11,13 +11,13 @@ export interface BySize {
   readonly small: number;
 }
 
-/** The money of trades that buyers started and of those that sellers started, in the market's currency. */
+/** The money of trades that buyers or sellers initiated, in the market's currency. */
 export interface Capital {
   readonly inflow: BySize;
   readonly outflow: BySize;
 }
 
-/** The capital flow at a minute or on a day, counted since the beginning of the day. */
+/** The capital flow at a minute or on a day, summed from the beginning of the day. */
 export interface CapitalPoint extends Capital {
   /** Seconds since 1970: the end of the minute. */
   readonly label: number;

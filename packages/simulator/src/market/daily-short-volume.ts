@@ -14,7 +14,7 @@ import { midnight } from "./zone.ts";
 const averageDays = 20;
 /** A year of rows. */
 const rowCount = 250;
-/** Percent of a day's shares that are sold short, about; invented. */
+/** Shares sold short in percent of a day's volume, approximately; invented. */
 const hkAround = 14;
 const usAround = 42;
 
@@ -79,7 +79,7 @@ function withRatios(
 ): { bar: Bar; ratio: number; average: number }[] {
   const ratios = bars.slice(0, rowCount + averageDays).map(({ day }) => {
     const draw = random(seed, `daily-short-volume/${keyOf(security)}/${day}`);
-    // Where the average is known the day's own ratio has to lie around it.
+    // The ratio of the day must be near the average, if that is known.
     return (averages.get(day) ?? around) * between(draw, 0.65, 1.35);
   });
   return bars.slice(0, rowCount).map((bar, index) => {

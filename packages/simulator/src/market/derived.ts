@@ -75,7 +75,7 @@ export function derived(
       let lastClose: number | undefined;
       const known = owner.known().filter(isTraded);
       const { listDay } = security;
-      // One that was listed after the days that are known begins with its first.
+      // A contract that was listed after the known days begins with its first day.
       const first =
         known.length > 0 ? [] : owner.between(listDay, dayAfter(listDay, 10)).slice(0, 1);
       return [...known, ...first].map((bar) => {

@@ -45,10 +45,10 @@ function subscribed(at: string) {
   return { clock, engine, client, pushesIn, states, stateOf, quote };
 }
 
-it("closes a market in its hours: it says so, stands still and pushes nothing", () => {
+it("closes a market in its hours, which then reports that it is closed, does not change and pushes nothing", () => {
   const { engine, pushesIn, states, stateOf, quote } = subscribed("2026-05-08T10:00:00+08:00");
   expect(states()).toMatchObject({ marketHK: morning, marketUS: usNight });
-  // In the middle of a tick, too.
+  // Also in the middle of a tick.
   expect(pushesIn(2500)).toEqual(["00700", "AAPL", "00700", "AAPL"]);
   engine.setMarkets("closed", ["HK"]);
   expect(states()).toMatchObject({ marketHK: closed, marketUS: usNight, marketSH: morning });
@@ -62,7 +62,7 @@ it("closes a market in its hours: it says so, stands still and pushes nothing", 
   expect(quote()?.volume).toBeGreaterThan(Number(last?.volume));
 });
 
-it("opens every market at night, where quotes are pushed though nobody trades", () => {
+it("opens every market at night, and quotes are pushed without trades", () => {
   const { engine, pushesIn, states, stateOf, quote } = subscribed("2026-05-09T05:00:00+08:00");
   const last = quote();
   expect(pushesIn(5000)).not.toContain("00700");
@@ -76,7 +76,7 @@ it("opens every market at night, where quotes are pushed though nobody trades", 
   expect(pushesIn(5000)).toEqual([]);
 });
 
-it("closes the futures of a market with it, and opens them at noon", () => {
+it("closes the futures together with their market, and opens them at noon", () => {
   const { engine, states, stateOf } = subscribed("2026-05-08T12:30:00+08:00");
   expect(stateOf(hongKongFuture)).toBe(noon);
   engine.setMarkets("open", ["HK"]);

@@ -21,7 +21,7 @@ export class Doors {
   readonly #now: () => number;
   readonly #forced = new Map<Market, Forced>();
 
-  /** `now` is the moment that everything shows, in seconds since 1970: the beginning of the tick. */
+  /** `now` is the time of the shown state, in seconds since 1970: the beginning of the tick. */
   constructor(now: () => number) {
     this.#now = now;
   }

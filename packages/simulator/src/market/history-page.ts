@@ -5,12 +5,12 @@ import type { Tape } from "./tape/tape.ts";
 import { wallClock } from "./zone.ts";
 import { zoneOf } from "./zone-of.ts";
 
-/** A stretch of days: both ends are included. */
+/** A range of days, both ends included. */
 type Stretch = KLineQuestion & { readonly from: string; readonly to: string };
 
 interface PageRequest {
   readonly size: number;
-  /** The cursor of the page before; absent for the first one. */
+  /** The cursor of the previous page; absent for the first one. */
   readonly key: string | undefined;
 }
 
@@ -37,7 +37,7 @@ export function historyPage(
 function chunks(tape: Tape, question: Stretch, key: string | undefined): Iterable<Stretch> {
   if (!("minutes" in question.period)) return [question];
   const zone = zoneOf(tape.security);
-  // An evening belongs to the next day, so the cursor's own day may begin before it does.
+  // An evening session belongs to the next day, so the day of the cursor may begin on the day before.
   const reached = key === undefined ? "" : wallClock(Number(key), zone).day;
   const from = [reached, question.from].sort().at(-1) as string;
   return tape.days

@@ -15,7 +15,7 @@ export const newestDay: Readonly<Record<Market, string>> = {
   SZ: "2026-05-08",
 };
 
-/** Back to the beginning of 2022, a year before the earliest clock. */
+/** Back to the beginning of 2022, a year before the earliest start of the clock. */
 const barCount = 1090;
 const closesFirst = 761;
 
@@ -121,7 +121,7 @@ export function inSharesOf(security: Security, day: string, bars: readonly Bar[]
   });
 }
 
-/** A day that opens somewhere between two closes. */
+/** Creates a day with a random open between two closes. */
 function ranged(
   grid: Grid,
   draw: Random,
@@ -174,7 +174,8 @@ function walk(
   return days.map((_, index) => {
     while (ahead[0] !== undefined && ahead[0] < index) ahead.shift();
     const next = ahead[0];
-    // Towards the next known close by the share of the way that one day is; free behind the last.
+    // Moves towards the next known close, by one day's share of the distance. After the last known
+    // close there is no target.
     const pull =
       next === undefined ? 0 : ((anchors.get(next) as number) - price) / (next - index + 1);
     const noise = price * between(draw, -0.012, 0.012);

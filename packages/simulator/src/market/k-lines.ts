@@ -80,7 +80,7 @@ export function kLines(tape: Tape, question: KLineQuestion): KLine[] {
   });
 }
 
-/** The K-lines that contain the given minutes. `most` of the question is ignored. */
+/** The K-lines that contain the given minutes. `most` of the query is ignored. */
 export function kLinesOf(
   tape: Tape,
   minutes: readonly TradedMinute[],
@@ -116,7 +116,9 @@ function priced<Row extends Traded>(traded: Row, day: string, adjust: Adjust): R
   };
 }
 
-/** The close before a day: as the exchange gives it, in the shares of the day, or as it was, adjusted. */
+/**
+ * The close before a day: unadjusted, as the exchange publishes it in shares of the day; or adjusted.
+ */
 function closeBefore(bar: Bar, before: Bar | undefined, rehabType: number, adjust: Adjust): number {
   return rehabType === RehabType.RehabType_None || !before
     ? bar.lastClose

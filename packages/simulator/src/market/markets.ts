@@ -6,7 +6,10 @@ export type Market = "HK" | "US" | "SH" | "SZ";
 /** Markets with short-selling data. */
 export type ShortSellingMarket = "HK" | "US";
 
-/** The market's number in the schema, its zone, and what it is doing from which minute of the day on. */
+/**
+ * The number of a market in the schema, its zone, and its states with the minute of the day when each
+ * begins.
+ */
 export interface MarketFacts {
   readonly number: number;
   readonly zone: Zone;
@@ -57,7 +60,7 @@ export const markets: Readonly<Record<Market, MarketFacts>> = {
   SZ: { number: QotMarket.QotMarket_CNSZ_Security, ...mainland },
 };
 
-/** Prefixes of markets that the simulator has no securities of; refusals name the code with them. */
+/** The prefixes of markets without simulated securities, for the codes in refusals. */
 const otherPrefixes: Readonly<Record<number, string>> = {
   2: "HK_FUTURE",
   31: "SG",

@@ -8,7 +8,7 @@ const gridOf = (key: string): Grid =>
   new Grid(catalog.find({ market: markets[key.slice(0, 2) as Market].number, code: key.slice(3) }));
 
 it.each([
-  // Where Hong Kong's steps change, just below and from there on.
+  // Where Hong Kong's price steps change: just below, and from there on.
   ["HK.00700", 0.249, 0.001],
   ["HK.00700", 0.25, 0.005],
   ["HK.00700", 0.495, 0.005],
@@ -27,6 +27,6 @@ it.each([
   ["SH.600519", 1500, 0.01],
   ["HK.HSImain", 26_000, 1],
   ["US.ESmain", 7000, 0.25],
-])("%s at %d moves by %d", (key, price, step) => {
+])("%s at %d has a price step of %d", (key, price, step) => {
   expect(gridOf(key).step(toMills(price))).toBe(toMills(step));
 });

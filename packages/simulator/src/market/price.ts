@@ -21,7 +21,7 @@ function stepsOf(security: Security): PriceSteps {
 /** The prices that a security can trade at. */
 export class Grid {
   readonly #steps: PriceSteps;
-  // The price band of the last call, cached because the next call nearly always uses the same.
+  // The price band of the last call, cached because the next call usually needs the same one.
   #from: Mills = 0;
   #to: Mills = 0;
   #step = 1;
@@ -30,13 +30,13 @@ export class Grid {
     this.#steps = stepsOf(security);
   }
 
-  /** From a price to the next higher one. */
+  /** The step from a price to the next higher one. */
   step(mills: Mills): number {
     if (mills < this.#from || mills >= this.#to) this.#findBand(mills);
     return this.#step;
   }
 
-  /** From a price to the next lower one. */
+  /** The step from a price to the next lower one. */
   stepDown(mills: Mills): number {
     return this.step(mills - 1);
   }
@@ -47,7 +47,7 @@ export class Grid {
     return Math.max(Math.round(mills / step) * step, step);
   }
 
-  /** The same of a price in the currency. */
+  /** The same for a price in the currency. */
   nearest(price: number): number {
     return toPrice(this.snap(toMills(price)));
   }

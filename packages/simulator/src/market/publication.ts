@@ -14,7 +14,7 @@ const unitedStatesDelay = 7;
 
 /** The first day on which a short interest report is available. */
 const publishedOn: Readonly<Record<ShortSellingMarket, (day: string) => string>> = {
-  // A week after the Friday of its own week, holiday or not.
+  // A week after the Friday of its week, also on a holiday.
   HK: (day) => dayAfter(day, friday - weekdayOf(day) + 7),
   US(day) {
     let published = day;

@@ -35,7 +35,7 @@ export interface Quote {
   readonly current: number;
   readonly volume: number;
   readonly turnover: number;
-  /** Of any session; `undefined` when it does not trade any more. */
+  /** Of any session; `undefined` if the security does not trade any more. */
   readonly lastTrade: Trade | undefined;
   readonly isSuspended: boolean;
   readonly pre: ExtendedSession | undefined;
@@ -48,7 +48,7 @@ export function quoteAt(tape: Tape, seconds: number): Quote {
   const bar = tradingDay(tape, seconds);
   const isSuspended = security.kind === "stock" && isSuspendedAt(security.suspendedSince, seconds);
   const total = bar && !isSuspended ? totalUpTo(tape, bar.day, "regular", seconds) : undefined;
-  // A contract that is not listed yet has no price at all; 0 would make nonsense of ratios.
+  // A contract that is not listed yet has no price. A price of 0 would make ratios meaningless.
   const unlisted = security.lastClose || toPrice(tape.grid.step(0));
   const lastClose = (isSuspended ? bar?.close : bar?.lastClose) ?? unlisted;
   const flat = toMills(lastClose);
@@ -82,7 +82,7 @@ export function quoteAt(tape: Tape, seconds: number): Quote {
 export const amplitude = ({ high, low, lastClose }: Quote): number =>
   rounded(((high - low) / lastClose) * 100, 0.001);
 
-/** Shares traded of all issued, in percent; 0 where none are issued. */
+/** Traded shares in percent of the issued shares; 0 if none are issued. */
 export const turnoverRate = ({ security, volume }: Quote): number =>
   security.issuedShares === 0 ? 0 : rounded((volume / security.issuedShares) * 100, 0.001);
 

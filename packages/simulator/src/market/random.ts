@@ -4,7 +4,8 @@ export type Random = () => number;
 /** One stream per purpose, so that one does not affect the others. */
 export function random(seed: number, name: string): Random {
   let state = hashed(`${seed}/${name}`);
-  // mulberry32: 32 bits of state are plenty for prices, and integer arithmetic is the same everywhere.
+  // mulberry32: 32 bits of state are enough for prices, and integer arithmetic is the same in every
+  // runtime.
   return () => {
     state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), state | 1);
@@ -22,7 +23,7 @@ export function rounded(value: number, step: number): number {
   return Number((Math.round(value / step) * step).toFixed(4));
 }
 
-/** 32 bits of a text: FNV-1a over UTF-16 units. */
+/** A 32-bit hash of a text: FNV-1a over UTF-16 units. */
 export function hashed(text: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) {

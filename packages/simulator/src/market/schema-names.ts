@@ -10,7 +10,7 @@ export const schemaSecurity = ({
   code,
 }: Pick<Listed, "market" | "code">): SchemaSecurity => ({ market: markets[market].number, code });
 
-/** A time as text in messages, on the market's own clock. */
+/** A time as text in messages, in the market's zone. */
 export function marketTime(security: Pick<Listed, "market">, seconds: number): string {
   const { day, time } = wallClock(seconds, zoneOf(security));
   return `${day} ${time}`;

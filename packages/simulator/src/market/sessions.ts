@@ -10,7 +10,7 @@ export type SessionKind = "regular" | "pre" | "after" | "overnight";
 /** The minutes in which a security trades on one day, and the auction that closes it. */
 export interface TradingSession {
   readonly kind: SessionKind;
-  /** Seconds since 1970 at which each minute begins. */
+  /** Seconds since 1970 of the beginning of each minute. */
   readonly minutes: readonly number[];
   /** When the closing auction is matched. */
   readonly crossAt?: number;
@@ -19,10 +19,10 @@ export interface TradingSession {
 /** A part of a trading day without a break. */
 export interface Stretch {
   readonly kind: SessionKind;
-  /** Minutes of the day; before 0 and after 1440 are the days beside it. */
+  /** Minutes of the day. Below 0 and above 1440 are the neighbouring days. */
   readonly from: number;
   readonly to: number;
-  /** Counted from the trading day before. */
+  /** Counted from the previous trading day. */
   readonly isOfPreviousDay?: true;
 }
 
@@ -51,7 +51,7 @@ const mainland: Hours = {
   crossAt: at(15),
 };
 
-/** The full day, and the short one before a feast. */
+/** The full day, and the short day before a holiday. */
 const hours = {
   HK: [
     { stretches: [hongKongMorning, hongKongAfternoon], crossAt: at(16, 8) },
@@ -82,7 +82,7 @@ const hours = {
     { stretches: [regular(at(9, 30), at(16))] },
     { stretches: [regular(at(9, 30), at(13))] },
   ],
-  // On Chicago's clock.
+  // In Chicago time.
   "US future": [
     { stretches: [regular(at(-7), at(16))] },
     { stretches: [regular(at(-7), at(12, 15))] },
@@ -101,16 +101,16 @@ function hoursOf({ market, kind }: Security): readonly [Hours, Hours] {
   const name = calendarName[market];
   if (name === "CN") return hours.CN;
   if (kind === "future") return hours[`${name} future`];
-  // Indices have no auction of their own, and no trade outside regular hours.
+  // Indices have no auction of their own, and do not trade outside regular hours.
   if (kind === "option" || kind === "index" || kind === "plate") return hours[`${name} option`];
   return hours[name];
 }
 
-/** When a security trades on a full day, in minutes of the day; see {@link Stretch}. */
+/** The trading hours of a security on a full day, in minutes of the day; see {@link Stretch}. */
 export const stretchesOf = (security: Security): readonly Stretch[] =>
   hoursOf(security)[0].stretches;
 
-/** A session of a trading day; `undefined` where the security has none of that kind. */
+/** A session of a trading day; `undefined` if the security has no such session. */
 export function sessionOf(
   security: Security,
   day: string,
@@ -133,7 +133,7 @@ export function sessionOf(
 
 const dayAndEvening: readonly SessionKind[] = ["pre", "regular", "after"];
 
-/** The sessions that a request is about; anything but regular hours has to be asked for. */
+/** The sessions of a request. Sessions outside regular hours must be requested. */
 export function sessionKinds(asked: {
   readonly extendedTime?: boolean | undefined;
   /** A value of `Session`. */

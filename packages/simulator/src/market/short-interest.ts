@@ -72,7 +72,7 @@ export function usShortInterest(
 }
 
 const out = (market: ShortSellingMarket, reports: readonly Bar[], today: string): Bar[] =>
-  // The oldest period may have begun before the history does.
+  // The oldest period may begin before the history.
   reports.slice(0, -1).filter(({ day }) => isPublished(market, day, today));
 
 function reportBars(bars: readonly Bar[], ends: (days: readonly string[]) => string[]): Bar[] {

@@ -79,7 +79,7 @@ function best({ asks, bids }: Book): Partial<SnapshotBasicData> {
   };
 }
 
-/** What today is compared with: the days before, and today as far as it has come. */
+/** The reference values for today: of the days before, and of today so far. */
 function past(quote: Quote, { catalog, seconds }: Moment): Partial<SnapshotBasicData> {
   const { bar, security, high, low } = quote;
   if (!bar) return {};

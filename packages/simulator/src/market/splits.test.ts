@@ -25,7 +25,7 @@ describe.each([
 ])("on the day of %s", (_, security, day) => {
   const at = `${day}T11:00:00+08:00`;
 
-  it("snapshot and quote are compared with the close in the new shares", () => {
+  it("snapshot and quote use the last close in new shares", () => {
     const snapshot = basicAt(at, security);
     expect(percent(snapshot?.curPrice, snapshot?.lastClosePrice)).toBeLessThan(5);
     const client = clientAt(at);
@@ -37,7 +37,7 @@ describe.each([
   it.each([
     ["days", 2],
     ["five minutes", 6],
-  ])("so are K-lines of %s, adjusted and not", (__, klType) => {
+  ])("K-lines of %s use it too, adjusted and unadjusted", (__, klType) => {
     for (const rehabType of [0, 1, 2]) {
       const { klList } = clientAt(`${day}T17:00:00+08:00`).get(RequestHistoryKL, {
         security,
@@ -51,7 +51,7 @@ describe.each([
     }
   });
 
-  it("52 weeks and all time are told in the new shares", () => {
+  it("the ranges of 52 weeks and all time are in new shares", () => {
     const snapshot = basicAt(at, security);
     const { klList } = clientAt(at).get(RequestHistoryKL, {
       security,
@@ -61,14 +61,14 @@ describe.each([
       endTime: day,
     });
     const tops = klList.map(({ highPrice = 0 }) => highPrice);
-    // Adjusted K-lines also take off dividends.
+    // Adjusted K-lines also subtract dividends.
     expect(percent(snapshot?.highest52WeeksPrice, Math.max(...tops))).toBeLessThan(5);
     expect(snapshot?.highestHistoryPrice).toBeLessThan((snapshot?.curPrice ?? 0) * 2.5);
     expect(snapshot?.volumeRatio).toBeLessThan(5);
   });
 });
 
-it("in the morning and the night before a split is compared with the close in the new shares", () => {
+it("the sessions before the opening of a split's day use the last close in new shares", () => {
   for (const at of ["2025-07-15T08:00:00-04:00", "2025-07-14T22:00:00-04:00"]) {
     const basic = basicAt(at, american);
     const { preMarket, overnight } = basic ?? {};

@@ -38,7 +38,7 @@ function scheduled(market: Market, seconds: number): number {
 
 const at = (hours: number, minutes = 0): number => hours * 60 + minutes;
 
-/** What is otherwise from noon on where the day is a short one; the night that follows is the next day's. */
+/** The state on a short day from noon on. The following night belongs to the next day. */
 const shortened: Readonly<Partial<Record<Market, MarketFacts["phases"]>>> = {
   HK: [
     [at(12), State.QotMarketState_HkCas],

@@ -81,7 +81,10 @@ function exchangeOf({ market, kind }: Security): number {
   return exchanges[market];
 }
 
-/** Monthly in Hong Kong and on the third Friday of a month (or the day before); weekly otherwise. */
+/**
+ * Hong Kong expiries are monthly. Others are monthly on the third Friday (or the day before), and
+ * weekly otherwise.
+ */
 export function cycleOf({ market, expiry }: Option): number {
   const dayOfMonth = Number(expiry.slice(8));
   const weekday = new Date(utcMidnight(expiry) * 1000).getUTCDay();

@@ -9,7 +9,7 @@ export interface Claim {
   readonly volatility: number;
 }
 
-/** A claim's value and how it moves, per unit of the underlying. */
+/** The value of a claim and its sensitivities, per unit of the underlying. */
 export interface Value {
   readonly value: number;
   readonly delta: number;

@@ -2,9 +2,9 @@ import type { Listed, Security } from "../data/security.ts";
 import { markets } from "./markets.ts";
 import type { Zone } from "./zone.ts";
 
-/** Exchanges that are not where their market is. */
+/** Exchanges in another time zone than their market. */
 const exchangeZones: Readonly<Record<string, Zone>> = {
-  // Where OpenD's users see US futures: FutunnOpen/py-futu-api#169.
+  // US futures have Chicago time according to OpenD's users: FutunnOpen/py-futu-api#169.
   CME: "America/Chicago",
 };
 

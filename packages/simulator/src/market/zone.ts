@@ -7,7 +7,7 @@ const daySeconds = 24 * hour;
 /** Seconds since 1970 of a day's midnight in UTC. */
 export const utcMidnight = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 1000;
 
-/** The day, as text, that begins at or before these seconds in UTC. */
+/** The latest day, as text, that begins at or before these seconds in UTC. */
 export const utcDay = (seconds: number): string =>
   new Date(seconds * 1000).toISOString().slice(0, 10);
 
@@ -27,14 +27,14 @@ const offsets: Readonly<Record<Zone, (seconds: number) => number>> = {
 
 const summers = new Map<number, readonly [begin: number, end: number]>();
 
-/** The Sundays on which summer time begins and ends; reckoned once a year. */
+/** The Sundays on which summer time begins and ends, computed once per year. */
 function summerOf(year: number): readonly [begin: number, end: number] {
   const known = summers.get(year) ?? ([nthSunday(year, 2, 2), nthSunday(year, 10, 1)] as const);
   summers.set(year, known);
   return known;
 }
 
-/** Each clock changes at two in the morning of its own time. */
+/** The clocks of each zone change at 2:00 local time. */
 function unitedStates(seconds: number, winter: number): number {
   const [first, last] = summerOf(new Date(seconds * 1000).getUTCFullYear());
   const begin = first + (2 - winter) * hour;
@@ -45,11 +45,11 @@ function unitedStates(seconds: number, winter: number): number {
 /** Seconds since 1970 of a day's midnight in the zone. */
 export function midnight(day: string, zone: Zone): number {
   const utc = utcMidnight(day);
-  // Clocks change at two in the morning, so midnight has the offset of the hours before.
+  // Clocks change at 2:00, so midnight has the offset of the hours before.
   return utc - offsets[zone](utc + 5 * hour);
 }
 
-/** The wall clock of a zone: `day` 2026-05-08, `time` 10:00:00, `minute` of the day. */
+/** The wall clock of a zone: `day` is 2026-05-08, `time` is 10:00:00, `minute` counts from midnight. */
 export function wallClock(
   seconds: number,
   zone: Zone,

@@ -37,7 +37,7 @@ it.each([
   ["1024 bits, PKCS#8", asPkcs8(key)],
   ["2048 bits, PKCS#1", other],
   ["2048 bits, PKCS#8", asPkcs8(other)],
-])("grants a login to core's dialect with a key of %s, in every algorithm", async (_, pem) => {
+])("accepts a login of core's dialect with a key of %s, for every algorithm", async (_, pem) => {
   const { port } = await start({ rsaKey: pem });
   for (const algorithm of ["FTAES_ECB", "AES_ECB", "AES_CBC"] as const) {
     const encryption = { ciphers, rsaKey: pem, algorithm };
@@ -58,18 +58,18 @@ it.each([
   await expect(client.login()).rejects.toThrow("closed");
 });
 
-it("closes what encrypts where nothing is encrypted, and what asks plainly before the login", async () => {
+it("closes a connection that encrypts without need, and one that sends plain requests before the login", async () => {
   const plain = await WireClient.tcp(await start(), { encryption: { ciphers, rsaKey: key } });
   await expect(plain.login()).rejects.toThrow("closed");
   const early = await WireClient.tcp(await start({ rsaKey: key }));
   await expect(early.ask(KeepAlive, { time: 0n })).rejects.toThrow("closed");
 });
 
-it("refuses to start with what is no key", async () => {
+it("refuses to start with an invalid key", async () => {
   await expect(start({ rsaKey: "no key" })).rejects.toMatchObject({ code: "bad-cipher" });
 });
 
-it("leaves bodies plain after the login when they were asked for so", async () => {
+it("does not encrypt bodies after the login if the client requested none", async () => {
   const socket = await dial(await start({ rsaKey: key }));
   const s2c = await loginByHand(socket, key, -1);
   expect(s2c.connAESKey).toHaveLength(16);
@@ -79,10 +79,10 @@ it("leaves bodies plain after the login when they were asked for so", async () =
 });
 
 it.each([1024, 2048] as const)(
-  "encrypts as %i bits and FTAES_ECB are done by hand",
+  "encrypts like a manual implementation with %i bits and FTAES_ECB",
   async (bits) => {
     const socket = await dial(await start({ rsaKey: rsaKey(bits) }));
-    // Left out, packetEncAlgo means FTAES_ECB.
+    // Without packetEncAlgo, FTAES_ECB is used.
     const { connAESKey } = await loginByHand(socket, rsaKey(bits), undefined);
     const plain = encodeRequest(KeepAlive, { time: 1_800_000_000n });
     const cipher = createCipheriv("aes-128-ecb", connAESKey, null).setAutoPadding(false);
@@ -106,22 +106,25 @@ it.each([1024, 2048] as const)(
 it.each([
   ["AES_ECB", 1, "aes-128-ecb"],
   ["AES_CBC", 2, "aes-128-cbc"],
-])("encrypts as %s is done by hand, each body afresh", async (_, number, name) => {
-  const socket = await dial(await start({ rsaKey: key }));
-  const { connAESKey, aesCBCiv } = await loginByHand(socket, key, number);
-  const iv = name.endsWith("cbc") ? (aesCBCiv ?? "") : null;
-  const plain = encodeRequest(KeepAlive, { time: 9n });
-  for (const serialNo of [2, 3]) {
-    const cipher = createCipheriv(name, connAESKey, iv);
-    const sent = Buffer.concat([cipher.update(plain), cipher.final()]);
-    const reply = await exchange(socket, 1004, serialNo, plain, sent);
-    const decipher = createDecipheriv(name, connAESKey, iv);
-    const body = Buffer.concat([decipher.update(reply.subarray(44)), decipher.final()]);
-    expect(decodeReply(KeepAlive, body).s2c?.time).toBe(9n);
-  }
-});
+])(
+  "encrypts like a manual implementation of %s, each body independently",
+  async (_, number, name) => {
+    const socket = await dial(await start({ rsaKey: key }));
+    const { connAESKey, aesCBCiv } = await loginByHand(socket, key, number);
+    const iv = name.endsWith("cbc") ? (aesCBCiv ?? "") : null;
+    const plain = encodeRequest(KeepAlive, { time: 9n });
+    for (const serialNo of [2, 3]) {
+      const cipher = createCipheriv(name, connAESKey, iv);
+      const sent = Buffer.concat([cipher.update(plain), cipher.final()]);
+      const reply = await exchange(socket, 1004, serialNo, plain, sent);
+      const decipher = createDecipheriv(name, connAESKey, iv);
+      const body = Buffer.concat([decipher.update(reply.subarray(44)), decipher.final()]);
+      expect(decodeReply(KeepAlive, body).s2c?.time).toBe(9n);
+    }
+  },
+);
 
-it("grants each connection a key of its own, and the same seed the same keys", async () => {
+it("gives each connection its own key, and the same keys for the same seed", async () => {
   const keys = async (simulator: Simulator): Promise<unknown[]> => {
     const granted = [];
     for (let index = 0; index < 2; index++) {
@@ -162,7 +165,7 @@ async function exchange(
   return reply;
 }
 
-// Node no longer takes v1.5 padding off by itself, so that is done by hand as well.
+// Node no longer removes v1.5 padding, so the test does.
 async function loginByHand(socket: Socket, pem: string, packetEncAlgo: number | undefined) {
   const plain = encodeRequest(InitConnect, {
     clientVer: 300,

@@ -1,4 +1,4 @@
-/* The same asked twice over real TCP, of two simulators that are alike: once in protobuf, once in JSON. */
+/* Sends the same requests over TCP to two equal simulators: one in protobuf, one in JSON. */
 import { type AnyProtocol, type Protocol, type Push, pushesOf } from "@opend/core";
 import {
   decodePush,
@@ -40,7 +40,7 @@ const links: readonly [string, Options][] = [
   ["encrypted by AES_CBC", { encryption: { ciphers, rsaKey: key, algorithm: "AES_CBC" } }],
 ];
 
-/** A simulator that nothing moves but the test, and a client that has logged in. */
+/** A simulator with a clock that only the test moves, and a client that has logged in. */
 async function asked(options: Options) {
   const clock = new ManualClock();
   const rsa = options.encryption && { rsaKey: key };
@@ -63,7 +63,7 @@ const contentOf = ({ protoId, body, format }: Frame): object => {
     : decodeReply(protocol, body, format);
 };
 
-/** Everything that comes up to the reply, the reply last. */
+/** All frames up to the reply, which is the last. */
 async function exchange(client: WireClient, protocol: Protocol): Promise<Frame[]> {
   const serialNo = client.send(protocol, inventRequest(protocol));
   const frames: Frame[] = [];
@@ -74,8 +74,8 @@ async function exchange(client: WireClient, protocol: Protocol): Promise<Frame[]
 
 const plainly = ({ protoId, serialNo }: Frame) => ({ protoId, serialNo });
 
-describe.each(links)("on a link that is %s, JSON says what protobuf says", (_, options) => {
-  it(`to all ${requests.length} requests, and to the login`, async () => {
+describe.each(links)("JSON has the content of protobuf on a link that is %s", (_, options) => {
+  it(`in the replies to all ${requests.length} requests, and to the login`, async () => {
     const [inProtobuf, inJson] = await both(options);
     const login = inJson.client.granted as Frame;
     expect(login.format).toBe(json);
@@ -90,7 +90,7 @@ describe.each(links)("on a link that is %s, JSON says what protobuf says", (_, o
       const reply = decodeReply(protocol, (expected.at(-1) as Frame).body);
       if (reply.retType === 0) successes += 1;
     }
-    // A refusal is an answer too, but most have something to say.
+    // Refusals are replies too, but most replies must have content.
     expect(successes).toBeGreaterThan(0.8 * requests.length);
   }, 30_000);
 
@@ -112,7 +112,7 @@ describe.each(links)("on a link that is %s, JSON says what protobuf says", (_, o
           event: { eventType: 1, desc: "Ω" },
         });
         const frames: Frame[] = [];
-        // How far the quota is used is told first.
+        // The first notice is about the used quota.
         const isNotice = ({ protoId }: Frame): boolean => protoId === Notify.id;
         while (frames.filter(isNotice).length < 2) frames.push(await client.next());
         return frames;
@@ -126,7 +126,7 @@ describe.each(links)("on a link that is %s, JSON says what protobuf says", (_, o
   });
 });
 
-describe("each is served as it asks", () => {
+describe("connections with different formats", () => {
   const subscribe = {
     securityList: [tencent],
     subTypeList: [1],
@@ -144,24 +144,27 @@ describe("each is served as it asks", () => {
   it.each([
     [0, undefined],
     [1, json],
-  ])("pushes as pushProtoFmt %i says, replies as each request", async (pushProtoFmt, format) => {
-    const client = await WireClient.tcp(await start(), { bodyFormat: json });
-    client.sendBody(InitConnect.id, encodeRequest(InitConnect, loginAs(pushProtoFmt), json));
-    expect((await client.next()).format).toBe(json);
-    const body = encodeRequest(GetGlobalState, { userID: 0n });
-    const sha1 = hash.sha1(body);
-    client.sendBytes(encodeFrame({ protoId: GetGlobalState.id, serialNo: 9, sha1, body }));
-    const state = await client.next();
-    expect([state.serialNo, state.format]).toEqual([9, undefined]);
-    expect(decodeReply(GetGlobalState, state.body).retType).toBe(0);
-    client.send(Sub, subscribe);
-    expect((await client.next()).format).toBe(json);
-    const push = await client.next();
-    expect([push.protoId, push.format]).toEqual([UpdateBasicQot.id, format]);
-    expect(decodePush(UpdateBasicQot as Push, push.body, push.format)).toBeDefined();
-  });
+  ])(
+    "get pushes in the format of pushProtoFmt %i, and replies in the format of each request",
+    async (pushProtoFmt, format) => {
+      const client = await WireClient.tcp(await start(), { bodyFormat: json });
+      client.sendBody(InitConnect.id, encodeRequest(InitConnect, loginAs(pushProtoFmt), json));
+      expect((await client.next()).format).toBe(json);
+      const body = encodeRequest(GetGlobalState, { userID: 0n });
+      const sha1 = hash.sha1(body);
+      client.sendBytes(encodeFrame({ protoId: GetGlobalState.id, serialNo: 9, sha1, body }));
+      const state = await client.next();
+      expect([state.serialNo, state.format]).toEqual([9, undefined]);
+      expect(decodeReply(GetGlobalState, state.body).retType).toBe(0);
+      client.send(Sub, subscribe);
+      expect((await client.next()).format).toBe(json);
+      const push = await client.next();
+      expect([push.protoId, push.format]).toEqual([UpdateBasicQot.id, format]);
+      expect(decodePush(UpdateBasicQot as Push, push.body, push.format)).toBeDefined();
+    },
+  );
 
-  it("answers what is asked at once each in its own format, though an invented answer comes later", async () => {
+  it("get each of several pending replies in its own format, also when an invented one comes later", async () => {
     const client = await (await WireClient.tcp(await start(), { bodyFormat: json })).login();
     client.send(GetResearchAnalystConsensus, { security: tencent });
     const body = encodeRequest(GetGlobalState, { userID: 0n });
@@ -177,7 +180,7 @@ describe("each is served as it asks", () => {
     );
   });
 
-  it("refuses a format that there is not", async () => {
+  it("get an error for an unknown format", async () => {
     const client = await (await WireClient.tcp(await start())).login();
     const { retType, retMsg } = await client.ask(InitConnect, loginAs(2));
     expect([retType, retMsg]).toEqual([-1, "unknown pushProtoFmt 2"]);
@@ -187,7 +190,7 @@ describe("each is served as it asks", () => {
     await expect(client.next()).rejects.toThrow("closed");
   });
 
-  it("refuses a body that is no such request by −500, in its own format, and goes on", async () => {
+  it("get −500 for an invalid body, in its format, and continue", async () => {
     const client = await (await WireClient.tcp(await start(), { bodyFormat: json })).login();
     const refusal = async (protoId: number, text: string) => {
       client.sendBody(protoId, new TextEncoder().encode(text));
@@ -215,7 +218,7 @@ describe("each is served as it asks", () => {
     expect((await client.ask(GetShortInterest, { security: tencent })).retType).toBe(0);
   });
 
-  it("refuses a login in the format that it came in, by a fault as well", async () => {
+  it("get a refused login in its format, also from a fault", async () => {
     const simulator = await start();
     simulator.faults.add(refuseLogins({ text: "not today" }));
     const client = await WireClient.tcp(simulator, { bodyFormat: json });
@@ -227,7 +230,7 @@ describe("each is served as it asks", () => {
   });
 });
 
-it("a connection in JSON gives what one in protobuf gives, after a reconnect too", async () => {
+it("a connection in JSON returns the same as one in protobuf, also after a reconnect", async () => {
   const simulator = await start({ rsaKey: key, pushIntervalMs: 20 });
   const encryption = { ciphers, rsaKey: key };
   const openLink = tcpLink(simulator.port);
@@ -239,7 +242,7 @@ it("a connection in JSON gives what one in protobuf gives, after a reconnect too
       ),
     ),
   );
-  if (!inProtobuf || !inJson) throw new Error("two were opened");
+  if (!inProtobuf || !inJson) throw new Error("two links were opened");
   await using _first = inProtobuf;
   await using _second = inJson;
   const c2s = { security: tencent, num: 3 };

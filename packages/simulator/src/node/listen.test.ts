@@ -59,7 +59,7 @@ function ask<C2S extends object, S2C extends object>(
 
 const hello = { clientVer: 300, clientID: "test" };
 
-it("answers a login made by hand, byte by byte", async () => {
+it("answers a hand-written login, byte by byte", async () => {
   const socket = await dial(await start());
   // 46 54, protocol 1001, format and version 0, serial 9, 7 bytes of body: clientVer 300, clientID "".
   const body = Buffer.from("0a0508ac021200", "hex");
@@ -86,7 +86,7 @@ it("serves short interest on a real port", async () => {
   socket.destroy();
 });
 
-it("is understood by core's own TCP dialect", async () => {
+it("works with core's TCP dialect", async () => {
   const socket = await dial(await start());
   const conversation = tcpDialect({ hash }).begin();
   const { protoId, body } = conversation.login;
@@ -121,7 +121,7 @@ it.each([
   good.destroy();
 });
 
-it("survives sockets that break in the middle of a frame", async () => {
+it("continues after sockets that break in the middle of a frame", async () => {
   const simulator = await start();
   for (let index = 0; index < 10; index++) {
     const socket = await dial(simulator);
@@ -133,7 +133,7 @@ it("survives sockets that break in the middle of a frame", async () => {
   socket.destroy();
 });
 
-it("cuts every connection and goes on listening", async () => {
+it("cuts every connection and continues to listen", async () => {
   const simulator = await start();
   const socket = await dial(simulator);
   await ask(socket, InitConnect, hello);
@@ -144,7 +144,7 @@ it("cuts every connection and goes on listening", async () => {
   again.destroy();
 });
 
-it("closes with connections open, twice without complaint", async () => {
+it("closes with open connections, and may be closed twice", async () => {
   const simulator = await start();
   const socket = await dial(simulator);
   await ask(socket, InitConnect, hello);
@@ -156,7 +156,7 @@ it("closes with connections open, twice without complaint", async () => {
   expect(error.code).toBe("ECONNREFUSED");
 });
 
-it("says which port is taken", async () => {
+it("names a port that is taken", async () => {
   const { port } = await start();
   await expect(startSimulator({ port })).rejects.toThrow(`127.0.0.1:${port}: it is taken`);
   await expect(startSimulator({ port: -1 })).rejects.toThrow("port");

@@ -86,7 +86,7 @@ export interface Simulator {
  * until it is closed.
  *
  * Rejects when it cannot listen on the address; the message has the reason and the port. Rejects with
- * `CipherError` when `rsaKey` is no RSA private key in PEM text.
+ * `CipherError` when `rsaKey` is not an RSA private key in PEM text.
  */
 export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
   const { port = 11111, host = "127.0.0.1", rsaKey, webSocket, ...rest } = options;

@@ -1,4 +1,4 @@
-/* The built package, as plain Node finds it. */
+/* Loads the built package in plain Node. */
 import { execFile } from "node:child_process";
 import { execPath } from "node:process";
 import { fileURLToPath } from "node:url";
@@ -17,7 +17,7 @@ const start = `
   import { startSimulator } from "@opend/simulator/node";
   const simulator = await startSimulator({ port: 0 });`;
 
-test("a start reads two dozen files, not the hundreds of modules that they are made of", async () => {
+test("a start reads two dozen files, not the hundreds of modules in them", async () => {
   const program = `${start} await simulator.close();`;
   const loaded = await linesOf(program, "--import", "./test/module-log.mjs");
   const files = loaded.filter((url) => url.startsWith("file:"));
@@ -28,7 +28,7 @@ test("a start reads two dozen files, not the hundreds of modules that they are m
   expect(files.length).toBeLessThan(30);
 }, 20_000);
 
-test("errors are of the classes of core, whichever copy of its code throws them", async () => {
+test("errors are instances of core's classes", async () => {
   const program = `${start}
     import { ArgumentError, ReplyError } from "@opend/core";
     import { GetShortInterest } from "@opend/core/qot/get-short-interest";

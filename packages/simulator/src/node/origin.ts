@@ -1,6 +1,7 @@
 /**
- * Whether a page may open a WebSocket. Any page on the Internet can try the ports of the machine that
- * shows it, so its origin is checked. Browsers always send one: a client without an origin is no page.
+ * Whether a page may open a WebSocket. Any page on the Internet can try the ports of the user's
+ * machine, so its origin is checked. Browsers always send the origin, so a client without one is not
+ * a page.
  */
 export function isAdmitted(
   origin: string | undefined,

@@ -24,21 +24,24 @@ const reminder = {
   curValue: 500,
 };
 
-it.each(["tcp", "webSocket"] as const)("cuts off a %s client that does not read", async (port) => {
-  const simulator = await start();
-  const reading = await (await WireClient[port](simulator)).login();
-  const stuck = await (await WireClient[port](simulator)).login();
-  stuck.pause();
-  expect(simulator.connectionCount).toBe(2);
-  for (let pushes = 1; pushes <= 12; pushes++) {
-    simulator.engine.push(UpdatePriceReminder, reminder);
-    await reading.next();
-  }
-  await expect.poll(() => simulator.connectionCount).toBe(1);
-});
+it.each(["tcp", "webSocket"] as const)(
+  "disconnects a %s client that does not read",
+  async (port) => {
+    const simulator = await start();
+    const reading = await (await WireClient[port](simulator)).login();
+    const stuck = await (await WireClient[port](simulator)).login();
+    stuck.pause();
+    expect(simulator.connectionCount).toBe(2);
+    for (let pushes = 1; pushes <= 12; pushes++) {
+      simulator.engine.push(UpdatePriceReminder, reminder);
+      await reading.next();
+    }
+    await expect.poll(() => simulator.connectionCount).toBe(1);
+  },
+);
 
 it.each(["tcp", "webSocket"] as const)(
-  "ends a %s client that talks nonsense within two seconds, though it does not answer",
+  "disconnects a %s client that sends invalid bytes within two seconds, even if it does not answer",
   async (port) => {
     const simulator = await start();
     const client = await (await WireClient[port](simulator)).login();
@@ -55,7 +58,7 @@ const dial = async (port: number | undefined, greeting: string): Promise<Socket>
   return socket;
 };
 
-it("tells a browser's page load that there are WebSockets only, and lets it go", async () => {
+it("explains to a browser's page load that there are only WebSockets, and closes", async () => {
   const simulator = await start();
   const socket = await dial(simulator.webSocketPort, "GET / HTTP/1.1\r\nHost: localhost\r\n\r\n");
   const closed = once(socket, "close");
@@ -65,7 +68,7 @@ it("tells a browser's page load that there are WebSockets only, and lets it go",
   await expect.poll(() => simulator.connectionCount).toBe(0);
 });
 
-it("answers 400 to what is no HTTP", async () => {
+it("answers 400 to bytes that are not HTTP", async () => {
   const simulator = await start();
   const socket = await dial(simulator.webSocketPort, "nonsense\r\n\r\n");
   const [answer] = await once(socket, "data");
@@ -73,7 +76,7 @@ it("answers 400 to what is no HTTP", async () => {
   await expect.poll(() => simulator.connectionCount).toBe(0);
 });
 
-it("waits for a greeting no longer than some seconds", async () => {
+it("waits only a few seconds for a handshake", async () => {
   const simulator = await start();
   const sockets = await Promise.all(
     ["", "GET / HT", "GET / HTTP/1.1\r\nHost: localhost\r\n"].map((greeting) =>
@@ -88,7 +91,7 @@ it("waits for a greeting no longer than some seconds", async () => {
 }, 15_000);
 
 it.each(["tcp", "webSocket"] as const)(
-  "gives the place of a silent %s client to others after some seconds",
+  "frees the place of a silent %s client after a few seconds",
   async (port) => {
     await using simulator = await startSimulator({
       port: 0,
@@ -107,7 +110,7 @@ it.each(["tcp", "webSocket"] as const)(
 );
 
 it.each(["tcp", "webSocket"] as const)(
-  "takes in no large message of a %s client that has not logged in",
+  "accepts no large message of a %s client before its login",
   async (port) => {
     const simulator = await start();
     const client = await WireClient[port](simulator);
@@ -116,7 +119,7 @@ it.each(["tcp", "webSocket"] as const)(
   },
 );
 
-it("counts requests of protocols, and not those of a million ids", async () => {
+it("counts requests by protocol, but not a million unknown ids", async () => {
   const { engine } = await start();
   for (let id = 1; id <= 1_000_000; id++) engine.countRequest(id);
   expect(Object.keys(engine.requestCounts).length).toBeLessThanOrEqual(1000);

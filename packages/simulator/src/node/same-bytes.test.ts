@@ -12,7 +12,7 @@ import { ManualClock } from "../manual-clock.ts";
 const at = "2026-04-30T10:00:00+08:00";
 const subTypes = [SubType.SubType_Basic, SubType.SubType_OrderBook, SubType.SubType_Ticker];
 
-/** Everything that a port sends in a session of some seconds. */
+/** All bytes that a port sends in a session of a few seconds. */
 async function sessionOver(port: "tcp" | "webSocket", seed: number): Promise<string> {
   const clock = new ManualClock();
   const simulator = await start({ clock, seed, at });
@@ -21,7 +21,7 @@ async function sessionOver(port: "tcp" | "webSocket", seed: number): Promise<str
   const pushed = { isSubOrUnSub: true, isRegOrUnRegPush: true };
   await client.ask(Sub, { securityList: [tencent], subTypeList: subTypes, ...pushed });
   clock.advance(5000);
-  // What is asked last is answered after all pushes.
+  // The reply to the last request comes after all pushes.
   const last = client.send(GetGlobalState, { userID: 0n });
   while ((await client.next()).serialNo !== last);
   return Buffer.concat(client.segments).toString("hex");
@@ -36,7 +36,7 @@ it.each(["tcp", "webSocket"] as const)(
   },
 );
 
-it("tells WebSockets the market's time when they log in", async () => {
+it("sends the market's time to WebSocket clients when they log in", async () => {
   const clock = new ManualClock();
   const simulator = await start({ clock, at });
   clock.advance(7000);

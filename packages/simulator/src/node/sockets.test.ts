@@ -5,7 +5,7 @@ import { WireClient } from "../../test/wire-client.ts";
 import { refuseConnections } from "../index.ts";
 import { ManualClock } from "../manual-clock.ts";
 
-it("closes at once what is over the limit of all ports together", async () => {
+it("closes connections over the limit of all ports at once", async () => {
   const simulator = await start({ maxConnections: 2 });
   const tcp = await (await WireClient.tcp(simulator)).login();
   const webSocket = await (await WireClient.webSocket(simulator)).login();
@@ -23,7 +23,7 @@ it("closes at once what is over the limit of all ports together", async () => {
   await (await WireClient.tcp(simulator)).login();
 });
 
-it("lets in 128 unless told otherwise", async () => {
+it("accepts 128 connections by default", async () => {
   const simulator = await start();
   const clients = await Promise.all(Array.from({ length: 128 }, () => WireClient.tcp(simulator)));
   await Promise.all(clients.map((client) => client.login()));
@@ -31,11 +31,11 @@ it("lets in 128 unless told otherwise", async () => {
   expect(simulator.connectionCount).toBe(128);
 });
 
-it("refuses a limit that is no count", async () => {
+it("refuses an invalid limit", async () => {
   await expect(start({ maxConnections: -1 })).rejects.toMatchObject({ argument: "maxConnections" });
 });
 
-it("stops listening, keeps who is connected, and listens again on the same ports", async () => {
+it("stops listening, keeps open connections, and listens again on the same ports", async () => {
   const simulator = await start();
   const tcp = await (await WireClient.tcp(simulator)).login();
   const webSocket = await (await WireClient.webSocket(simulator)).login();
@@ -95,7 +95,7 @@ it("closes while it begins to listen again", async () => {
   await expect(WireClient.tcp(simulator)).rejects.toMatchObject({ code: "ECONNREFUSED" });
 });
 
-it("does what it was told last: stop, listen again, stop", async () => {
+it("follows the last call: stop, listen again, stop", async () => {
   const simulator = await start();
   simulator.stopListening();
   const first = simulator.listenAgain();
@@ -108,7 +108,7 @@ it("does what it was told last: stop, listen again, stop", async () => {
   await (await WireClient.tcp(simulator)).login();
 });
 
-it("stays closed, whatever is asked of it", async () => {
+it("stays closed after any other call", async () => {
   const simulator = await start();
   await simulator.close();
   await expect(simulator.listenAgain()).rejects.toMatchObject({ code: "closed" });
@@ -117,7 +117,7 @@ it("stays closed, whatever is asked of it", async () => {
   await simulator.close();
 });
 
-it("has faults from the first connection on", async () => {
+it("applies faults from the first connection on", async () => {
   const simulator = await start({ faults: [refuseConnections({ count: 1 })] });
   await expect((await WireClient.tcp(simulator)).login()).rejects.toThrow("closed");
   await (await WireClient.tcp(simulator)).login();

@@ -19,9 +19,9 @@ export interface WebSocketPortOptions {
   /** PEM texts of a certificate and its private key. With them the port uses `wss:`. */
   readonly tls?: { readonly cert: string; readonly key: string };
   /**
-   * The origins of pages on other machines that may connect: `["https://example.com"]`, or `"any"`. Pages
-   * of this machine (`localhost`, `127.0.0.1`, `[::1]`) and clients that are no pages may always connect.
-   * Default: none.
+   * The origins of pages on other machines that may connect: `["https://example.com"]`, or `"any"`.
+   * Pages of this machine (`localhost`, `127.0.0.1`, `[::1]`) and clients that are not pages may
+   * always connect. Default: none.
    */
   readonly origins?: readonly string[] | "any";
 }

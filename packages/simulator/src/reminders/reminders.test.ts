@@ -30,7 +30,7 @@ const add = {
 };
 const up = { ...add, type: Type.PriceReminderType_PriceUp };
 
-it("are kept for every connection, changed, turned off and deleted", () => {
+it("are shared by all connections, and can be changed, disabled and deleted", () => {
   const { client, other } = begun();
   const { key } = client.get(SetPriceReminder, { ...up, value: 999, reminderSessionList: [1] });
   client.get(SetPriceReminder, { ...up, security: apple, value: 999 });
@@ -56,7 +56,7 @@ it("are kept for every connection, changed, turned off and deleted", () => {
   expect(other.get(GetPriceReminder, { market: 11 }).priceReminderList).toEqual([]);
 });
 
-it("are told to all when the quote gets there, each time that it does", () => {
+it("are pushed to all connections each time when the quote reaches the value", () => {
   const { clock, client, other, quote } = begun();
   const value = quote().curPrice + 0.4;
   const { key } = client.get(SetPriceReminder, { ...up, value });
@@ -83,7 +83,7 @@ it("are told to all when the quote gets there, each time that it does", () => {
 it.each([
   [Freq.PriceReminderFreq_OnlyOnce, false],
   [Freq.PriceReminderFreq_OnceADay, true],
-])("are told once with frequency %d, and enabled after it: %s", (freq, isEnable) => {
+])("are pushed once with frequency %d, and enabled afterwards: %s", (freq, isEnable) => {
   const { clock, client, quote } = begun();
   client.get(SetPriceReminder, { ...up, freq, value: quote().curPrice + 0.4 });
   for (let tick = 0; tick < 600; tick++) clock.advance(5000);
@@ -92,7 +92,7 @@ it.each([
   expect(priceReminderList[0]?.itemList[0]?.isEnable).toBe(isEnable);
 });
 
-it("watch the volume too, but nothing while the market is closed or they are off", () => {
+it("check the volume too, but nothing while the market is closed or they are disabled", () => {
   const { clock, engine, client, quote } = begun();
   const type = Type.PriceReminderType_VolumeUp;
   const value = Number(quote().volume) + 1;
@@ -109,7 +109,7 @@ it("watch the volume too, but nothing while the market is closed or they are off
   expect(clock.timerCount).toBe(0);
 });
 
-it("are ten of a security and type, with short notes and what there is", () => {
+it("are limited to ten per security and type, with short notes and known values", () => {
   const { client } = begun();
   const text = (c2s: object) => client.ask(SetPriceReminder, { ...up, value: 1, ...c2s }).retMsg;
   for (let count = 0; count < 10; count++) expect(text({})).toBeUndefined();

@@ -1,6 +1,6 @@
 /*
- * The engine uses only protobuf. JSON bodies are converted here, by the number of their protocol. This
- * module contains every message of the schema, so it is loaded with the first connection that needs it.
+ * The engine uses only protobuf. JSON bodies are converted here, by protocol number. This module
+ * contains every message of the schema, so it is loaded with the first connection that needs it.
  */
 import { isOpendError } from "@opend/core";
 import { decodeMessage, encodeMessage } from "@opend/core/internal";
@@ -12,9 +12,9 @@ import type { Message } from "../traffic/fault.ts";
 const known = new Map(servedProtocols.map((each) => [each.id, each]));
 
 /**
- * The body of a request in JSON as protobuf. Of a protocol that nobody knows nothing is read.
+ * Converts the body of a request from JSON to protobuf. For an unknown protocol the result is empty.
  *
- * @throws {MessageError} it is no such message.
+ * @throws {MessageError} the body is not this request.
  */
 export function readBody({ protoId, body }: Message): Uint8Array {
   const protocol = known.get(protoId);
@@ -23,9 +23,12 @@ export function readBody({ protoId, body }: Message): Uint8Array {
   return encodeMessage(request, decodeMessage(request, body, json));
 }
 
-/** The body of a reply or a push as JSON. One that lacks a field, which only a fault sends, lacks all. */
+/**
+ * Converts the body of a reply or push to JSON. If a fault has removed a required field, the result
+ * has no fields.
+ */
 export function writeBody({ protoId, body }: Message): Uint8Array {
-  // For an unknown protocol the body is a failure, whose fields all replies share.
+  // The reply for an unknown protocol is a failure, whose fields are the same in all replies.
   const protocol = known.get(protoId) ?? InitConnect;
   const reply = protocol.kind === "push" ? protocol.push : protocol.reply;
   try {

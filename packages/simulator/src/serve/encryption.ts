@@ -24,7 +24,7 @@ export interface Encryption {
 /**
  * Encryption with the private key that both sides hold, as PEM text.
  *
- * @throws {CipherError} the text is no RSA private key.
+ * @throws {CipherError} the text is not an RSA private key.
  */
 export function encryption(ciphers: Ciphers, rsaKey: string): Encryption {
   return {

@@ -10,7 +10,7 @@ import { WireClient } from "../../test/wire-client.ts";
 const state = { userID: 0n };
 const lost = { reason: "opend-lost", text: "OpenD is lost" };
 
-it("pushes command 2 with an empty body, then answers every request by error 3", async () => {
+it("pushes command 2 with an empty body, then answers every request with error 3", async () => {
   const simulator = await start();
   const client = await (await WireClient.webSocket(simulator)).login();
   simulator.loseOpenD(true);
@@ -29,12 +29,12 @@ it("pushes command 2 with an empty body, then answers every request by error 3",
   }
 });
 
-it("answers again when OpenD is back, without the subscriptions", async () => {
+it("answers again after OpenD's return, without the subscriptions", async () => {
   const simulator = await start();
   const client = await (await WireClient.webSocket(simulator)).login();
   await client.ask(Sub, { securityList: [tencent], subTypeList: [1], isSubOrUnSub: true });
   simulator.loseOpenD(true);
-  // That the quota is used, and that OpenD is lost.
+  // One notice about the used quota, and the push about the lost OpenD.
   await client.next();
   await client.next();
   simulator.loseOpenD(false);
@@ -43,7 +43,7 @@ it("answers again when OpenD is back, without the subscriptions", async () => {
   expect(s2c?.connSubInfoList).toMatchObject([{ usedQuota: 0 }]);
 });
 
-it("refuses logins meanwhile, pushes nothing to who is not logged in, and lets TCP alone", async () => {
+it("refuses logins meanwhile, pushes nothing before a login, and does not affect TCP", async () => {
   const simulator = await start();
   const early = await WireClient.webSocket(simulator);
   const tcp = await (await WireClient.tcp(simulator)).login();

@@ -15,7 +15,7 @@ export const maxRequestBytes: Readonly<Record<"beforeLogin" | "afterLogin", numb
 export interface Serving {
   /** Whether the client has logged in. */
   readonly isLoggedIn: boolean;
-  /** Receives bytes of the client. Bytes that are no frame end the connection. Never throws. */
+  /** Receives bytes of the client. Bytes that are not a frame end the connection. Never throws. */
   onBytes(bytes: Uint8Array): void;
   /** Called when the wire is gone. A second call does nothing. */
   close(): void;

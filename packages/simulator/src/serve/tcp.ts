@@ -31,7 +31,7 @@ export function serveTcp(
     () => import("./bodies.ts"),
     () => line.end(),
   );
-  /** The requests in JSON that are not answered yet. */
+  /** The requests in JSON without a reply so far. */
   const inJson = new Set<string>();
   const line = new Line(engine.faults, {
     dialect: "tcp",
@@ -55,8 +55,7 @@ export function serveTcp(
       try {
         decoder.push(bytes, ({ protoId, protoFmt, serialNo, sha1, body }) => {
           const plain = cipherOf(protoId)?.decrypt(body) ?? body;
-          if (!isEqual(sha1, hash.sha1(plain)))
-            throw new Error("the body is not what its hash says");
+          if (!isEqual(sha1, hash.sha1(plain))) throw new Error("the body does not match its hash");
           engine.countRequest(protoId);
           const request = { kind: "request", protoId, protoFmt, serialNo, body: plain } as const;
           const isNeeded = protoFmt === json || peer.terms?.pushProtoFmt === json;
@@ -126,7 +125,7 @@ function cipherChoice(
   return (protoId) => {
     if (protoId === InitConnect.id) return encryption.login;
     const { terms, sessionKey } = peer;
-    if (!terms) throw new Error("nothing but InitConnect can be read before the login");
+    if (!terms) throw new Error("only InitConnect can be read before the login");
     if (made?.terms !== terms) made = { terms, cipher: encryption.bodies(sessionKey, terms) };
     return made.cipher;
   };

@@ -73,7 +73,8 @@ export function serveWebSocket(
       () => line.end(),
     );
   let peer = connectPeer();
-  // Assumed: for OpenD the connection closes, and is a new login after the return. Subscriptions are lost.
+  // Assumption: OpenD sees a closed connection, and a new login after its return, so subscriptions
+  // are lost.
   const unwatch = service.watch(() => {
     const { isLoggedIn } = peer;
     if (service.isLost) {

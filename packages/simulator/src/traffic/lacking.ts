@@ -4,8 +4,8 @@ import { handlers } from "../handlers/table.ts";
 import type { Message } from "./fault.ts";
 
 /**
- * The body of a successful reply or push without one of its required fields: one as far inside as
- * there is, or `retType` where the simulator does not know the message. `undefined` for a failure.
+ * The body of a successful reply or push without one of its required fields: the most deeply nested
+ * one, or `retType` if the simulator does not know the message. `undefined` for a failure.
  */
 export function lackingField({ kind, protoId, body }: Message): Uint8Array | undefined {
   if (!successful.every((byte, index) => body[index] === byte)) return undefined;
@@ -16,7 +16,7 @@ export function lackingField({ kind, protoId, body }: Message): Uint8Array | und
   return undefined;
 }
 
-/** What a success begins with: `retType`, field 1, is 0. */
+/** The first bytes of a success: `retType`, field 1, is 0. */
 const successful = [0x08, 0];
 
 function isLacking(type: MessageReader, body: Uint8Array): boolean {
@@ -29,8 +29,9 @@ function isLacking(type: MessageReader, body: Uint8Array): boolean {
 }
 
 /**
- * The bytes of a message without one of its fields, in every way there is: the last field first, and
- * before it those inside it. What is text may be taken for a message here; a reader knows better.
+ * The bytes of a message without one of its fields, for every field: the last field first, but the
+ * nested fields before their parent. Text may be treated as a nested message here; the check by
+ * `isLacking` is exact.
  */
 function* shortened(bytes: Uint8Array): Generator<Uint8Array> {
   const fields = fieldsOf(bytes);
@@ -52,14 +53,17 @@ function* shortened(bytes: Uint8Array): Generator<Uint8Array> {
   }
 }
 
-/** A field in a message: where it begins and ends, and where its content begins if it has a length. */
+/**
+ * The position of a field in a message. `content` is the beginning of its content, if it has a
+ * length.
+ */
 interface Span {
   readonly start: number;
   readonly content?: number;
   readonly end: number;
 }
 
-/** The fields of a message; `undefined` where the bytes are none. */
+/** The fields of a message; `undefined` if the bytes are not a message. */
 function fieldsOf(bytes: Uint8Array): readonly Span[] | undefined {
   const spans: Span[] = [];
   for (let start = 0; start < bytes.length; ) {

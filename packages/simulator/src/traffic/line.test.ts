@@ -56,7 +56,7 @@ it("passes through the faults in the order in which they were added", () => {
   expect(written).toEqual(["0", "1ab", "2b", "3"]);
 });
 
-it("composes: what one repeats the next one loses", () => {
+it("combines faults: what one repeats, the next one loses", () => {
   const { faults, written, reply } = lineOf();
   faults.add(repeatReplies());
   faults.add(loseReplies({ count: 3 }));
@@ -64,7 +64,7 @@ it("composes: what one repeats the next one loses", () => {
   expect(written).toEqual(["2", "3", "3"]);
 });
 
-it("lets what a removed fault held go on through the others, in order", () => {
+it("passes on what a removed fault held, through the other faults and in order", () => {
   const clock = new ManualClock();
   const { faults, written, reply } = lineOf(clock);
   const remove = faults.add(delayReplies({ ms: 1000 }));
@@ -79,7 +79,7 @@ it("lets what a removed fault held go on through the others, in order", () => {
   expect(written).toHaveLength(4);
 });
 
-it("cancels what waits when the connection is over", () => {
+it("cancels delayed messages at the end of the connection", () => {
   const clock = new ManualClock();
   const { faults, line, written, reply } = lineOf(clock);
   faults.add(delayReplies({ ms: 1000 }));
@@ -92,7 +92,7 @@ it("cancels what waits when the connection is over", () => {
   expect(written).toEqual([]);
 });
 
-it("counts anew each time that the same fault is added", () => {
+it("counts from the beginning when the same fault is added again", () => {
   const { faults, written, reply } = lineOf();
   const fault = loseReplies({ count: 1 });
   faults.add(fault);
@@ -102,7 +102,7 @@ it("counts anew each time that the same fault is added", () => {
   expect(written).toEqual(["2", "4"]);
 });
 
-it("ends a connection whose frame cannot be made", () => {
+it("ends a connection whose frame cannot be encoded", () => {
   const written: string[] = [];
   const line = new Line(new Faults(new ManualClock()), {
     dialect: "tcp",
@@ -120,7 +120,7 @@ it("ends a connection whose frame cannot be made", () => {
   expect(written).toEqual(["end"]);
 });
 
-it("reaches connections that are there and those that come later, on both ports", async () => {
+it("affects present and later connections, on both ports", async () => {
   const simulator = await start();
   const present = await (await WireClient.tcp(simulator)).login();
   simulator.faults.add(repeatReplies());
@@ -137,7 +137,7 @@ it("reaches connections that are there and those that come later, on both ports"
   }
 });
 
-it("closes a simulator that has gone silent", async () => {
+it("closes a simulator that is silent", async () => {
   const simulator = await start();
   const client = await (await WireClient.tcp(simulator)).login();
   simulator.faults.add(goSilent());

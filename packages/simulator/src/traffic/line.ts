@@ -78,7 +78,7 @@ export class Line implements OpenLine {
     this.#ends.end();
   }
 
-  /** The connection has ended: nothing passes any more. */
+  /** The connection has ended: nothing is passed on any more. */
   close(): void {
     if (this.#isClosed) return;
     this.#isClosed = true;

@@ -1,6 +1,6 @@
 import { ArgumentError } from "@opend/core";
 
-/** @throws {ArgumentError} when the value is no whole number from `least` to `most`. */
+/** @throws {ArgumentError} when the value is not an integer from `least` to `most`. */
 export function requireWhole(
   argument: string,
   value: number,

@@ -4,7 +4,7 @@ import type { EngineOptions } from "../engine-options.ts";
 import type { FaultByName } from "../faults/by-name.ts";
 import type { Port } from "./port.ts";
 
-/** The options of a simulator in another thread: all that can be sent there. */
+/** The options of a simulator in another thread: all values that can be sent there. */
 export interface WorkerSimulatorOptions extends Omit<EngineOptions, "clock" | "unmodelled"> {
   /** Faults from the first connection on, by their names. Default: none. */
   readonly faults?: readonly FaultByName[];

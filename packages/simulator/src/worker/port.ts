@@ -2,11 +2,11 @@
 export interface Inbox {
   addEventListener(type: "message", listener: Listener): void;
   removeEventListener(type: "message", listener: Listener): void;
-  /** A port delivers messages only after it was started. */
+  /** A port delivers messages only after `start()`. */
   start?(): void;
 }
 
-// The runtimes' types disagree on what an event is; in all of them it is an `Arrived`.
+// The runtimes have different types for the event. In all of them it has the fields of `Arrived`.
 export type Listener = ((event: never) => void) | { handleEvent(event: never): void };
 
 /** A message that has arrived. */
@@ -14,20 +14,20 @@ export interface Arrived {
   readonly data: unknown;
 }
 
-/** Sends messages to another thread: a `Worker` of the web or of Node, a `MessagePort`. */
+/** Sends messages to another thread: a `Worker` of the web or Node, or a `MessagePort`. */
 export interface Outbox {
   postMessage(message: unknown, transfer?: readonly unknown[]): void;
 }
 
-/** The port of one link, which exists in every runtime with workers. */
+/** The port of one link. Every runtime with workers has it. */
 export interface Port extends Inbox, Outbox {
   close(): void;
-  /** Of Node's. */
+  /** In Node only. */
   ref?(): void;
   unref?(): void;
 }
 
-/** The message that requests a link, with its port. Other messages belong to other code. */
+/** The message that requests a link, with its port. Other messages are for other code. */
 interface Dial {
   readonly opendLink: Port;
 }
@@ -54,7 +54,7 @@ export function hangUp(port: Port): void {
   port.close();
 }
 
-/** Calls back for each message of the other end, and once when that has closed. */
+/** Calls `onMessage` for each message of the other end, and `onClose` once when that has closed. */
 export function listen(port: Port, onBytes: (bytes: Uint8Array) => void, onEnd: () => void): void {
   port.addEventListener("message", ({ data }: Arrived) => {
     if (data instanceof Uint8Array) onBytes(data);

@@ -35,7 +35,7 @@ export interface WorkerSimulator {
     add(fault: FaultByName): Promise<() => Promise<void>>;
     clear(): Promise<void>;
   };
-  /** The WebSocket service loses its OpenD, or gets it back. */
+  /** The WebSocket service loses its OpenD, or OpenD returns. */
   loseOpenD(isLost: boolean): Promise<void>;
   /** The number of requests of each protocol, by its name. */
   requestCounts(): Promise<Readonly<Record<string, number>>>;
@@ -68,7 +68,7 @@ export async function startInWorker(
   const onError = (): void =>
     line.end(new ConnectError("unreachable", "the worker's script cannot be loaded, or failed"));
   const timer = systemClock.after(startTimeoutMs, () => {
-    const text = `no simulator was started in the worker within ${startTimeoutMs} ms`;
+    const text = `no simulator started in the worker within ${startTimeoutMs} ms`;
     line.end(new ConnectError("timeout", text));
   });
   worker.addEventListener("error", onError);

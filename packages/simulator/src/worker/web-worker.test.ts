@@ -1,4 +1,4 @@
-/* The built script, as a static file that no bundler has touched since. */
+/* Uses the built script, as a static file without a further bundler. */
 import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
@@ -14,7 +14,7 @@ const script = "/@opend/simulator/web-worker";
 let files: Readonly<Record<string, string>>;
 let server: Server;
 let browser: Browser;
-/** One for all: this browser ends with its last one. */
+/** One browser for all tests; it ends with its last page. */
 let tab: Awaited<ReturnType<Browser["newPage"]>>;
 
 beforeAll(async () => {
@@ -43,7 +43,7 @@ afterAll(async () => {
   server.close();
 });
 
-/** What a page prints or answers; the program is text, because it is the page's and not this module's. */
+/** What a page prints or returns. The program is text, because it runs in the page. */
 async function inPage(program: string): Promise<{ value: unknown; said: readonly string[] }> {
   const said: string[] = [];
   const onConsole = (message: { text(): string }): unknown => said.push(message.text());
@@ -61,12 +61,12 @@ async function answer(name: string, ...args: readonly unknown[]): Promise<unknow
   return value;
 }
 
-test("is one file, of a size that a page may fetch", async () => {
+test("is one file, small enough for a page", async () => {
   expect(files[script]).not.toMatch(/^\s*(?:import|export)\b.*from|\bimport\(/m);
   expect(gzipSync(files[script] ?? "").length).toBeLessThan(115_000);
 });
 
-test("a page asks, hears pushes, sees a fault, is cut off and back, on two links", async () => {
+test("a page sends requests, gets pushes, sees a fault and reconnects, on two links", async () => {
   expect(await answer("visit", script)).toEqual({
     rows: ["2026-04-30", "2026-04-24", "2026-04-17"],
     pushed: "00700",
@@ -78,7 +78,7 @@ test("a page asks, hears pushes, sees a fault, is cut off and back, on two links
   });
 }, 20_000);
 
-test("one worker runs several simulators, each for its own connections", async () => {
+test("one worker runs several simulators, each with its own connections", async () => {
   const all = (await answer("twoInOne", script)) as readonly (readonly string[])[];
   const [first = [], second = []] = all;
   expect(new Set(first).size).toBe(1);
@@ -90,9 +90,9 @@ test.each([
   [{ pushIntervalMs: 0 }, /^pushIntervalMs must be .*, not 0$/],
   [{ at: "noon" }, /^at must be .*, not "noon"$/],
   [{ faults: [{ name: "splitSegments", bytes: 0 }] }, /^bytes must be .*, not 0$/],
-  [{ faults: [{ name: "explode" }] }, 'name must be that of a fault, not "explode"'],
+  [{ faults: [{ name: "explode" }] }, 'name must be the name of a fault, not "explode"'],
 ])(
-  "refuses %j with the error that the option deserves",
+  "refuses %j with the error of the option",
   async (options, message) => {
     const expected = message instanceof RegExp ? expect.stringMatching(message) : message;
     expect(await answer("refusal", script, options)).toEqual({
@@ -107,9 +107,9 @@ test.each([
 test.each([
   ["is not there", "/missing.js", /cannot be loaded/],
   ["fails", "/broken.js", /cannot be loaded/],
-  ["is another one", "/nothing.js", /no simulator was started in the worker within 300 ms/],
+  ["is another one", "/nothing.js", /no simulator started in the worker within 300 ms/],
 ])(
-  "tells when the worker's script %s",
+  "reports when the worker's script %s",
   async (_what, url, message) => {
     expect(await answer("refusal", url, { startTimeoutMs: 300 })).toMatchObject({
       code: "connect-failed",
@@ -126,7 +126,7 @@ test("runs the page of the README", async () => {
   expect((await inPage('import("/readme.js")')).said).toHaveLength(1);
 }, 20_000);
 
-test("says how long a page waits for it", async () => {
+test("measures how long a page waits for it", async () => {
   const times: number[] = [];
   for (let i = 0; i < 5; i += 1) times.push((await answer("coldStartMs", script)) as number);
   // biome-ignore lint/suspicious/noConsole: it is what this is for

@@ -16,13 +16,13 @@ const visited = {
   generation: 2,
 };
 
-it("runs in a worker of Node, and is connected to again after it cut everybody off", async () => {
+it("runs in a worker of Node, and clients reconnect after a cut", async () => {
   const worker = new Worker(await bundled("in-node-worker", "node"), { eval: true });
   expect(await visit(worker)).toEqual(visited);
   await worker.terminate();
 }, 20_000);
 
-it("is small in a browser: what is invented is not in it", async () => {
+it("is small in a browser, without invented replies", async () => {
   const script = await bundled("in-web-worker", "browser");
   expect(script).not.toMatch(/Trd_\w+\./);
   expect(script).not.toMatch(/require\("(node:|ws)/);
@@ -81,7 +81,7 @@ describe("over a port", () => {
     expect(opend.state.link).toBe("ready");
   });
 
-  it("faults are felt: a refused connection, and silence", async () => {
+  it("faults have an effect: a refused connection, and silence", async () => {
     const engine = new Engine();
     const { outbox } = served(engine);
     engine.faults.add(refuseConnections({ count: 1 }));
@@ -91,7 +91,7 @@ describe("over a port", () => {
     await expect(late).rejects.toMatchObject({ code: "connect-failed" });
   });
 
-  it("nobody gets in after it was stopped, and who is in stays", async () => {
+  it("no connection is accepted after the stop, and open ones stay", async () => {
     const { outbox, stop } = served(new Engine());
     await using opend = await connectPort(outbox);
     stop();
@@ -100,7 +100,7 @@ describe("over a port", () => {
     expect(opend.state.link).toBe("ready");
   });
 
-  it("messages that are not its own are left alone", async () => {
+  it("messages of other code are ignored", async () => {
     const { outbox } = served(new Engine());
     for (const message of [null, "text", 1, { other: true }]) outbox.postMessage(message);
     await using opend = await connectPort(outbox);

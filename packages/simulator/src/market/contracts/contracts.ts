@@ -15,7 +15,7 @@ export interface OwnerRef {
 /** The securities that are listed for a limited time: futures, options and warrants. */
 export class Contracts {
   readonly #closeOn: (owner: OwnerRef, day: string) => number;
-  /** By code and terms, so that a contract is the same object on every day. */
+  /** The key is code and terms, so that a contract is the same object on every day. */
   readonly #made = new Map<string, Security>();
   #minute: number | undefined;
   #listed: ReadonlyMap<string, Security> = new Map();

@@ -42,7 +42,7 @@ function strikesAround({ step, offset }: OptionSeries, price: number): number[] 
   );
 }
 
-/** Its code is like `AAPL260619C280000`: root, expiry, call or put, strike in thousandths. */
+/** The code, e.g. `AAPL260619C280000`: root, expiry, call or put, strike in thousandths. */
 function option(
   { market, owner, root, contractSize }: OptionSeries,
   expiry: string,

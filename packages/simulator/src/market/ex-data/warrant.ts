@@ -20,7 +20,7 @@ const types: Readonly<Record<Warrant["type"], number>> = {
 
 export const warrantType = ({ type }: Warrant): number => types[type];
 
-/** The last day but three on which it is traded. */
+/** The last trading day: three days before the expiry. */
 export const lastTradeDay = ({ market, maturity }: Warrant): string =>
   [1, 2, 3].reduce((day) => previousTradingDay(market, day), maturity);
 

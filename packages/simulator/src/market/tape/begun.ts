@@ -33,7 +33,7 @@ export function tradingDay(tape: Tape, asked: number): Bar | undefined {
   return undefined;
 }
 
-/** Sessions that have begun, the newest first, of all days or of those between two. */
+/** The sessions that have begun, the newest first, of all days or of a range. */
 export function* begunSessions(
   tape: Tape,
   asked: number,
@@ -53,7 +53,10 @@ export function* begunSessions(
     }
 }
 
-/** Those of the newest trading day, and of the next one whose night or morning has begun. */
+/**
+ * The sessions of the newest trading day, and of the next one if its night or morning session has
+ * begun.
+ */
 export function* sessionsToday(
   tape: Tape,
   seconds: number,

@@ -6,7 +6,7 @@ import { type Grid, type Mills, toMills, tradingUnit } from "../price.ts";
 import type { SessionKind } from "../sessions.ts";
 import type { SessionPlan } from "./slots.ts";
 
-/** Volume outside regular hours, in parts of the day's. */
+/** Volume outside regular hours, as a fraction of the day's volume. */
 const extendedShare = { pre: 0.02, after: 0.03, overnight: 0.008 } as const;
 /** The totals of a session, which its minutes add up to. */
 export function planOf(
@@ -33,7 +33,7 @@ export function planOf(
   };
 }
 
-/** Leads the price from a close to the next open through the sessions of evening, night and morning. */
+/** Moves the price from a close to the next open, through the evening, night and morning sessions. */
 function extended(
   security: Security,
   days: Days,

@@ -18,7 +18,7 @@ export interface Slot {
   readonly high: Mills;
   readonly low: Mills;
   readonly close: Mills;
-  /** 0 when nobody traded. */
+  /** 0 without trades. */
   readonly volume: number;
   /** Price times volume of all its trades, in thousandths. */
   readonly amount: number;
@@ -83,7 +83,7 @@ export function slotsOf(session: TradingSession, plan: SessionPlan, draw: Random
   return slots;
 }
 
-/** One trade at the closing price with the rest of the session's volume. */
+/** One trade at the closing price, with the rest of the session's volume. */
 function closing({ close }: SessionPlan, volume: number, last: Slot, crossAt?: number): Slot {
   const start = crossAt ?? last.start + 59.999;
   return {
@@ -106,7 +106,7 @@ interface Turn {
   readonly price: Mills;
 }
 
-/** After which minute the price is at its high, at its low, and at its close. */
+/** The minutes of the high, the low and the close. */
 function turningPoints(
   { open, high, low, close }: SessionPlan,
   count: number,
@@ -123,7 +123,7 @@ function turningPoints(
   return [turns, new Set(turns.map(({ at }) => at - 1))];
 }
 
-/** More pairs at the open and the close than at noon, and at least one where the price must change. */
+/** More pairs at the open and the close than at noon, and at least one if the price must change. */
 function pairsPerMinute(total: number, isTurn: ReadonlySet<number>, draw: Random): number[] {
   const count = Math.max(...isTurn) + 1;
   const weights = Array.from({ length: count }, (_, index) => {
@@ -144,7 +144,7 @@ function pairsPerMinute(total: number, isTurn: ReadonlySet<number>, draw: Random
   });
 }
 
-/** How far a minute goes beyond its open and close; the same on both sides, on one stretch of the grid. */
+/** How far a minute's prices go beyond its open and close, the same on both sides, on the price grid. */
 function excessOf(
   open: Mills,
   close: Mills,
@@ -163,7 +163,7 @@ function excessOf(
 const clamp = (value: number, low: number, high: number): number =>
   Math.min(Math.max(value, low), high);
 
-/** The last slot that has begun; −1 when none has. */
+/** The last slot that has begun; −1 if none has. */
 export function begunBy(slots: readonly Slot[], seconds: number): number {
   let [low, high] = [0, slots.length];
   while (low < high) {

@@ -43,7 +43,7 @@ describe.each(examples)("a day of %s, %s", (key, day) => {
   const bar = tape.days.last(day);
   const slots = tape.slots(day, "regular");
 
-  it("is split into minutes that add up to it", () => {
+  it("consists of minutes that add up to it", () => {
     const traded = slots.filter(({ volume }) => volume > 0);
     expect(bar?.day).toBe(day);
     expect(traded.reduce((sum, { volume }) => sum + volume, 0)).toBe(bar?.volume);
@@ -53,7 +53,7 @@ describe.each(examples)("a day of %s, %s", (key, day) => {
     expect(Math.min(...traded.map(({ low }) => low))).toBe(toMills(bar?.low ?? 0));
   });
 
-  it("has minutes that are split into trades that add up to them", () => {
+  it("has minutes that consist of trades that add up to them", () => {
     const wrong = slots.filter((slot) => {
       const trades = tape.trades(slot, "regular");
       const prices = trades.map(({ price }) => price);
@@ -71,7 +71,7 @@ describe.each(examples)("a day of %s, %s", (key, day) => {
     expect(Number.isSafeInteger(totalUpTo(tape, day, "regular", Infinity)?.amount)).toBe(true);
   });
 
-  it("trades in order, at prices that its steps allow", () => {
+  it("has trades in order, at prices on its price grid", () => {
     const trades = tradesOn(tape, day);
     const grid = new Grid(byKey(key));
     const wrong = trades.filter(({ price, sequence, ms, volume }, index) => {
@@ -84,7 +84,7 @@ describe.each(examples)("a day of %s, %s", (key, day) => {
   });
 });
 
-it("trades whole lots in Hong Kong, and parts of one that are told as such", () => {
+it("trades whole lots in Hong Kong, and marks odd lots", () => {
   const security = byKey("HK.00700");
   const trades = tradesOn(tapeOf("HK.00700"), "2026-05-08");
   const oddLot = 6;
@@ -94,7 +94,7 @@ it("trades whole lots in Hong Kong, and parts of one that are told as such", () 
   expect(new Set(trades.map(({ type }) => type))).toEqual(new Set([1, 3, 4, 6, 7, 31]));
 });
 
-it("closes one day where the next one's last close is", () => {
+it("closes a day at the next day's last close", () => {
   for (const security of securities.filter((_, index) => index % 4 === 0)) {
     const bars = catalog.tape(security).days.between("2000-01-01", "2026-06-15");
     const closes = bars
@@ -105,7 +105,7 @@ it("closes one day where the next one's last close is", () => {
   }
 });
 
-it("gets from a close to the next open through the sessions in between", () => {
+it("moves from a close to the next open through the sessions in between", () => {
   const tape = tapeOf("US.AAPL");
   const [thursday, friday] = ["2026-05-07", "2026-05-08"];
   const after = tape.slots(thursday, "after");
@@ -119,7 +119,7 @@ it("gets from a close to the next open through the sessions in between", () => {
   expect(tapeOf("HK.00700").slots(friday, "pre")).toEqual([]);
 });
 
-it("is open by the exchange's hours, with its breaks, feasts and short days", () => {
+it("is open in the exchange's hours, with its breaks, holidays and short days", () => {
   const isOpenAt = (key: string, time: string): boolean =>
     isOpen(tapeOf(key), Date.parse(time) / 1000);
   const hongKong = (time: string): boolean => isOpenAt("HK.00700", `${time}+08:00`);
@@ -139,7 +139,7 @@ it("is open by the exchange's hours, with its breaks, feasts and short days", ()
   expect(isOpenAt("US.AAPL", "2026-11-27T13:00:01-05:00")).toBe(false);
 });
 
-it("counts a future's evening to the next trading day, over a weekend too", () => {
+it("counts the evening session of a future to the next trading day, also over a weekend", () => {
   const tape = tapeOf("HK.HSImain");
   const at = (time: string): string | undefined => tradingDay(tape, Date.parse(time) / 1000)?.day;
   expect(at("2026-05-08T16:00:00+08:00")).toBe("2026-05-08");

@@ -15,10 +15,10 @@ import { type Trade, tradesOf } from "./trades.ts";
 const keptSessions = 16;
 const keptMinutes = 4;
 
-/** The minutes of a session, with what they add up to. */
+/** The minutes of a session, with their running totals. */
 export interface MadeSession {
   readonly slots: readonly Slot[];
-  /** What was traded up to the end of each minute; `undefined` before the first trade. */
+  /** The totals at the end of each minute; `undefined` before the first trade. */
   readonly upTo: readonly (Traded | undefined)[];
 }
 
@@ -59,7 +59,7 @@ export class Tape {
     this.#mostPairs = Math.ceil(tradesPerMinute / 2);
   }
 
-  /** The minutes of a session, in order, whether they are over or not; none where nobody trades. */
+  /** The minutes of a session in order, including those that have not begun; empty without trading. */
   slots(day: string, kind: SessionKind): readonly Slot[] {
     return this.session(day, kind).slots;
   }
@@ -81,7 +81,7 @@ export class Tape {
     );
   }
 
-  /** What was paid on a whole day in regular hours. */
+  /** The turnover of a whole day in regular hours. */
   turnover(day: string): number {
     let amount = this.#amounts.get(day);
     if (amount === undefined) {
@@ -91,7 +91,7 @@ export class Tape {
     return toPrice(amount);
   }
 
-  /** The days before one; reckoned again when that day changes. */
+  /** The days before a given one, computed again when that day changes. */
   past(day: string): Past {
     if (this.#past?.day !== day) this.#past = pastOf(this.security, this.days, day);
     return this.#past;

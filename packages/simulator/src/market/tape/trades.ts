@@ -71,12 +71,12 @@ function closingTrades({ start, close, volume, isAuction }: Slot, { unit }: Habi
       ms: Math.round(start * 1000),
       price: close,
       direction,
-      // Between the last minute and whatever session begins at this second.
+      // Between the last minute and the session that begins at this second.
       sequence: sequenceOf(start - 1, index),
     }));
 }
 
-/** From open to close; the second half is the first one turned around the middle. */
+/** The prices from open to close. The second half mirrors the first. */
 function pairedPrices(
   { open, high, low, close }: Slot,
   count: number,
