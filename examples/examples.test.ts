@@ -7,7 +7,7 @@ import { expect, test } from "vitest";
 const here = new URL(".", import.meta.url);
 const readme = readFileSync(new URL("../README.md", here), "utf8");
 
-/** Programs of the README: blocks of code that import something of ours. */
+/** The programs of the README: code blocks that import our packages. */
 const programs = [...readme.matchAll(/```(ts|js)\n([\s\S]*?)```/g)].flatMap(([, language, code]) =>
   language && code?.includes('from "@opend/') ? [{ language: language as "ts" | "js", code }] : [],
 );
@@ -75,7 +75,7 @@ test("quotes.ts prints prices and ends by itself", async () => {
   expect(stdout).toMatch(/^00700 +\d+\.\d\d +\d+$/m);
 });
 
-test("short-pressure.ts ranks 50 codes, waits for its limits and is refused nothing", async () => {
+test("short-pressure.ts ranks 50 codes, waits for its limits, and no request is refused", async () => {
   const { stdout, stderr, exitCode } = await run("short-pressure.ts", "example");
   const [head, ...rows] = stdout.trimEnd().split("\n");
   expect(head).toMatch(/^Code +Score +To cover +% float +% volume +Change %$/);
@@ -92,7 +92,7 @@ test("short-pressure.ts ranks 50 codes, waits for its limits and is refused noth
   expect(exitCode).toBe(0);
 }, 60_000);
 
-test("live-board.ts draws twelve rows, what changes, and an outage, and ends by itself", async () => {
+test("live-board.ts draws twelve rows, their changes and an outage, and ends by itself", async () => {
   const { stdout, stderr, exitCode } = await run("live-board.ts", "example");
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
   const frames = stdout.split(/^-- frame \d+\n/m).slice(1);
@@ -104,7 +104,7 @@ test("live-board.ts draws twelve rows, what changes, and an outage, and ends by 
     expect(after).toMatch(new RegExp(`^${code} .* link$[^]*^${code} .* live$`, "m"));
 });
 
-test("gap-backfilled.ts shows a gap, what was missed and what is live, each trade once", async () => {
+test("gap-backfilled.ts shows a gap, then missed and live trades, without duplicates", async () => {
   const { stdout, stderr, exitCode } = await run("gap-backfilled.ts", "example");
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
   const lines = stdout.trimEnd().split("\n");

@@ -33,7 +33,7 @@ async function main(): Promise<void> {
         wasCut = true;
         console.log(
           `gap from ${clock(event.fromMs)} to ${clock(event.toMs)}, ${event.reason}:`,
-          event.willBeFilled ? "what was missed comes now" : `lost for ${event.kind ?? "good"}`,
+          event.willBeFilled ? "the missed ticks follow" : `lost for ${event.kind ?? "good"}`,
         );
         break;
       default:

@@ -16,7 +16,7 @@ const readmes = folders.map(({ name }) => ({
   text: readFileSync(new URL(`${name}/README.md`, packages), "utf8"),
 }));
 
-/** What a snippet has that goes on from the first program of its README. */
+/** The imports and the connection of snippets that continue the first program of their README. */
 const before = `import type { Connection } from "@opend/core";
 import { ${Object.keys(quote).join(", ")} } from "@opend/quote";
 import { ${Object.keys(account).join(", ")} } from "@opend/quote/account";
@@ -25,7 +25,7 @@ import { ${Object.keys(reference).join(", ")} } from "@opend/quote/reference";
 declare const opend: Connection;
 `;
 
-/** Programs of READMEs, except those that are also a file, which is checked itself. */
+/** The programs of READMEs, except those that are also files, which have their own tests. */
 const programs = readmes.flatMap(({ name, text }) =>
   [...text.matchAll(/```ts\n([\s\S]*?)```/g)].flatMap(([, code = ""], index) => {
     if (code.includes('from "./')) return [];
@@ -75,7 +75,7 @@ test("READMEs' programs compile", { timeout }, () => {
 });
 
 test.each(readmes)(
-  "$name/README.md says of what it installs that it is not there yet",
+  "$name/README.md says that the packages to install are not published yet",
   ({ text }) => {
     expect(/not on npm yet/i.test(text)).toBe(
       /npm install @opend|npx @opend|"npm:@opend/.test(text),

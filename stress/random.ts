@@ -1,4 +1,4 @@
-/** Numbers that look random and are the same for the same seed and stream. */
+/** Pseudo-random numbers, the same for the same seed and stream. */
 export class Random {
   #state: number;
 
@@ -10,7 +10,7 @@ export class Random {
 
   /** From 0 to 2^32 − 1. */
   u32(): number {
-    // mulberry32: 32 bits of state are plenty, and a step is a few integer operations.
+    // mulberry32: 32 bits of state are enough, and a step is a few integer operations.
     this.#state = (this.#state + 0x6d2b79f5) | 0;
     const state = this.#state;
     let mixed = Math.imul(state ^ (state >>> 15), state | 1);
@@ -18,12 +18,12 @@ export class Random {
     return (mixed ^ (mixed >>> 14)) >>> 0;
   }
 
-  /** A whole number from 0 up to, not including, `end`; 0 when `end` is. */
+  /** An integer from 0 up to but not including `end`; 0 if `end` is 0. */
   below(end: number): number {
     return Math.floor((this.u32() / 2 ** 32) * end);
   }
 
-  /** True in that share of cases. */
+  /** `true` with this probability. */
   chance(share: number): boolean {
     return this.u32() < share * 2 ** 32;
   }

@@ -4,7 +4,7 @@ import protobuf from "protobufjs";
 
 const folder = new URL("../proto/", import.meta.url);
 
-/** The schema as protobufjs understands it, read from `proto/`. */
+/** The schema as protobufjs reads it from `proto/`. */
 export function readSchema(): protobuf.Root {
   const root = new protobuf.Root();
   root.resolvePath = (_, target) => fileURLToPath(new URL(target, folder));

@@ -18,7 +18,7 @@ export interface Done {
   readonly webSocketPort: number;
 }
 
-/** Every run of the market shows the same prices at the same tick. */
+/** Every simulated market shows the same prices at the same tick. */
 export const market = {
   at: "2026-05-08T10:00:00+08:00",
   pushIntervalMs: 20,

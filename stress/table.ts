@@ -1,4 +1,4 @@
-/** Lines of columns: the first and the last on the left, numbers on the right. */
+/** Formats a table: the first and the last column are aligned left, the numbers right. */
 export function table(titles: readonly string[], rows: readonly (readonly string[])[]): string {
   const lines = [titles, ...rows];
   const widths = titles.map((_, column) =>

@@ -23,7 +23,7 @@ test.each(["node", "node-websocket", "bun", "deno"])("the example %s prints rows
   expect(await run(name)).toEqual({ stdout: `${rows.join("\n")}\n`, stderr: "", exitCode: 0 });
 });
 
-test("the example browser shows rows in a page of Chromium, or why it cannot", async () => {
+test("the example browser shows rows in a page of Chromium, or the reason for a failure", async () => {
   await using simulator = await startSimulator({ port: 0, webSocket: { port: 0, key: "k" } });
   const { origin, close } = await servePage();
   const browser = await launchChromium();

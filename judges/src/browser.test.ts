@@ -15,7 +15,7 @@ import { askOurs } from "./ours.ts";
 import { forOfficial, type Plain, plain } from "./plain.ts";
 import { requestOf, subscriptions } from "./requests.ts";
 import { standingClock } from "./standing-clock.ts";
-import { tell } from "./told.ts";
+import { tell } from "./summary.ts";
 
 const key = "a key of both";
 const options = {
@@ -56,7 +56,7 @@ async function visit(port: number | undefined, calls: readonly Call[]): Promise<
   return replies;
 }
 
-test("in a browser too, the official client understands every reply as ours does", async () => {
+test("in a browser too, the official client decodes every reply to the same values as ours", async () => {
   await using theirs = await startSimulator(options);
   await using ours = await startSimulator(options);
   const requests = methodsOf(await loadOfficial()).flatMap((method) => {

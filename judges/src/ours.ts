@@ -1,6 +1,6 @@
 import { type Connection, type Protocol, type Reply, ReplyError } from "@opend/core";
 
-/** The result of our client as a reply, because it returns only the content and throws refusals. */
+/** The result of our client as a reply. Our client returns only the content, and throws refusals. */
 export async function askOurs(opend: Connection, protocol: Protocol, c2s: object): Promise<Reply> {
   // Our client refuses trading and keeps to the limits. Here both checks are turned off.
   const free = { ...protocol, effect: "read", limit: "none" } as const;

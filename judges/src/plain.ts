@@ -1,7 +1,7 @@
 /*
- * Messages as two families of libraries decode them, made comparable: one has `bigint`, the
- * schema's names and a list for every repeated field; the other Long objects, camelCase and only
- * what was on the wire. Plain: camelCase, bigint, hex, no empty list, nothing that is absent.
+ * Makes the messages of two families of libraries comparable. One has `bigint`, the schema's names,
+ * and a list for every repeated field. The other has Long objects, camelCase, and only received
+ * fields. The plain form has camelCase, bigint, hex, no empty lists and no absent fields.
  */
 export type Plain = string | number | bigint | boolean | readonly Plain[] | PlainMessage;
 export interface PlainMessage {
@@ -25,7 +25,7 @@ export function bigintOf({ low, high, unsigned }: Long): bigint {
 const camelCase = (name: string): string =>
   name.replace(/(?!^)_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
-/** A decoded message of either family. Values of prototypes are defaults: not on the wire, not here. */
+/** A decoded message of either family. Values in prototypes are defaults that were not received. */
 export function plain(value: unknown): Plain {
   if (value instanceof Uint8Array) return `0x${hex(value)}`;
   if (Array.isArray(value)) return value.map(plain);
@@ -42,7 +42,7 @@ const hex = (bytes: Uint8Array): string =>
 
 const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
 
-/** A request of ours as the official client takes it: 64-bit integers as decimal text. */
+/** Our request in the form of the official client: 64-bit integers as decimal text. */
 export function forOfficial(value: unknown): unknown {
   if (typeof value === "bigint") return String(value);
   if (Array.isArray(value)) return value.map(forOfficial);

@@ -8,7 +8,10 @@ const root = new Root();
 root.resolvePath = (_, target) => fileURLToPath(new URL(target, folder));
 const seen = new Map<string, Type | undefined>();
 
-/** A message of `proto/`, whose file bears the name of its package; undefined when there is none. */
+/**
+ * A message type of `proto/`, whose files have the names of their packages; undefined if there is
+ * none.
+ */
 export function typeOf(name: string): Type | undefined {
   if (!seen.has(name)) {
     const file = `${name.split(".")[0]}.proto`;
@@ -20,22 +23,22 @@ export function typeOf(name: string): Type | undefined {
 }
 
 /**
- * A message from its bytes.
+ * Decodes a message.
  *
- * @throws what protobufjs throws; `isIncomplete` tells a missing required field.
+ * @throws the error of protobufjs; `isIncomplete` detects a missing required field.
  */
 export const messageOf = (type: Type, bytes: Uint8Array): object => type.decode(bytes);
 
 export const isIncomplete = (error: unknown): boolean => error instanceof util.ProtocolError;
 
-/** The same from a body in JSON. */
+/** The same for a body in JSON. */
 export const messageOfJson = (type: Type, bytes: Uint8Array): object =>
   type.fromObject(JSON.parse(new TextDecoder().decode(bytes)) as { [field: string]: unknown });
 
 /**
- * A message as protobufjs reads it by our `proto/`.
+ * Decodes a message with protobufjs and our `proto/`.
  *
- * @throws what protobufjs throws; it refuses a missing required field too.
+ * @throws the error of protobufjs, also for a missing required field.
  */
 export const readByProtobufjs = (name: string, bytes: Uint8Array): Plain =>
   plain(root.lookupType(typeOf(name)?.fullName ?? name).decode(bytes));

@@ -14,7 +14,7 @@ import { type Plain, plain } from "./plain.ts";
 import { pushOf, pushProtocols } from "./pushed.ts";
 import type { Tally } from "./report-files.ts";
 import { subscriptions } from "./requests.ts";
-import { tell } from "./told.ts";
+import { tell } from "./summary.ts";
 
 const key = "a key of both";
 const seeds = [1, 2, 3, 4, 5];
@@ -120,7 +120,7 @@ test("both clients decode the pushes of a market to the same values, also after 
   const tally = newTally();
   for (const isAgain of [false, true]) {
     if (isAgain) await cutBoth();
-    // Neither client restores subscriptions by itself: its user must.
+    // Neither client restores subscriptions by itself, so the test does.
     for (const c2s of subscriptions) {
       await askOurs(opend, Sub, c2s);
       await askOfficial(official, "Sub", { c2s });

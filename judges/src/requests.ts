@@ -21,8 +21,8 @@ const apple = { market: us, code: "AAPL" };
 const hsbc = { market: hk, code: "00005" };
 
 /**
- * Every subtype of two securities, one by one: not every security has every subtype. Without first
- * pushes, which tell each client the moment of its own subscription.
+ * Every subtype of two securities, one by one, because not every security has every subtype. First
+ * pushes are off, because they depend on the time of each client's subscription.
  */
 export const subscriptions: readonly object[] = [tencent, apple].flatMap((security) =>
   Object.values(SubType)
@@ -38,7 +38,7 @@ export const subscriptions: readonly object[] = [tencent, apple].flatMap((securi
 
 const { SubType_Basic, SubType_OrderBook, SubType_RT, SubType_Ticker, SubType_KL_1Min } = SubType;
 
-/** Questions by protocol whose answer needs a security of one kind, or one that is subscribed. */
+/** Requests, by protocol, that need a security of one kind or a subscription. */
 const about: Readonly<Record<string, readonly object[]>> = {
   Qot_GetBasicQot: [{ securityList: [tencent, apple] }],
   Qot_GetKL: [KLType.KLType_Day, KLType.KLType_1Min, KLType.KLType_Week].map((klType) => ({
@@ -81,7 +81,10 @@ const about: Readonly<Record<string, readonly object[]>> = {
 
 const within = { beginTime: "2026-05-10", endTime: "2026-06-05" };
 
-/** Whole questions, where filters at random would leave nothing, or a state forbids what they ask. */
+/**
+ * Complete requests, by protocol, for which random filters would return nothing or the state would
+ * cause a refusal.
+ */
 const whole: Readonly<Record<string, readonly object[]>> = {
   Qot_GetCapitalFlow: [
     { security: tencent },
@@ -144,7 +147,7 @@ const whole: Readonly<Record<string, readonly object[]>> = {
 const turn = (list: readonly object[] | undefined, seed: number): object | undefined =>
   list?.[seed % list.length];
 
-/** The content of a request that is the same for the same seed, and answered by more than nothing. */
+/** The content of a request. It is the same for the same seed, and its reply is not empty. */
 export const requestOf = (protocol: Protocol, seed: number): object =>
   turn(whole[protocol.name], seed) ?? {
     ...inventRequest(protocol, { seed }),

@@ -15,7 +15,10 @@ export const withoutContent: readonly string[] = [
   "Qot_SubEventContract",
 ];
 
-/** Whether the content of a reply is worth comparing: a row where it has lists, else any value. */
+/**
+ * Whether the content of a reply is worth comparing: its lists must have rows. Without lists, any
+ * value is enough.
+ */
 export function hasRows(protocol: Protocol, s2c: object | undefined): boolean {
   const there = (name: string): boolean => {
     const value = (s2c as Values | undefined)?.[name];

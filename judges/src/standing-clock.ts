@@ -1,6 +1,6 @@
 import type { Clock } from "@opend/core";
 
-/** A clock that stands still, so that two requests one after another get the same times. */
+/** A stopped clock, so that two successive requests have the same time. */
 export const standingClock: Clock = {
   now: () => 0,
   wallTime: () => 0,

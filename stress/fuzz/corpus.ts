@@ -1,4 +1,4 @@
-/** Valid bodies: for every message of every protocol a few, with values at the edges. */
+/** Valid bodies: a few for every message of every protocol, with extreme values. */
 import type { AnyProtocol } from "@opend/core";
 import { protocols } from "@opend/core/protocols";
 import protobuf, { type Field } from "protobufjs";
@@ -60,7 +60,7 @@ function bodies(): Body[] {
       const type = root.lookupType(name);
       return Array.from({ length: perMessage }, () => {
         const content = message(type, random, 0);
-        // A failure carries no content worth reading.
+        // The `s2c` of a failure is not read, so half of the replies are successes.
         if (role !== "request") content["retType"] = 0;
         return {
           protocol,

@@ -5,7 +5,7 @@ import type { Input, Target } from "./target.ts";
 const frameKinds = Object.values(frameMutations);
 const orderKinds = Object.values(orderMutations);
 
-/** One case for a target: mostly a spoilt conversation, now and then an unspoilt one or noise. */
+/** One case for a target: usually a damaged conversation, sometimes an undamaged one or random bytes. */
 export function makeInput(target: Target, random: Random): Input {
   const kind = random.below(100);
   const sent = kind < 3 ? [random.bytes(random.below(200))] : target.conversation(random);
@@ -22,7 +22,7 @@ export function makeInput(target: Target, random: Random): Input {
   return { sent: kind < 3 ? [] : sent, segments };
 }
 
-/** How a network may cut a stream: not at all, in equal segments, or anywhere. */
+/** How a network may split a stream: not at all, into equal segments, or anywhere. */
 function sliced(bytes: Uint8Array, random: Random): Uint8Array[] {
   const way = random.below(4);
   if (way === 0) return [bytes];
@@ -33,7 +33,7 @@ function sliced(bytes: Uint8Array, random: Random): Uint8Array[] {
 }
 
 function cutEvery(bytes: Uint8Array, size: number): Uint8Array[] {
-  // Byte by byte is for short ones: it finds nothing more in long ones, and takes its time.
+  // Byte by byte only for short ones. For long ones it takes long, and finds nothing more.
   const step = Math.max(size, Math.ceil(bytes.length / 100));
   return Array.from({ length: Math.ceil(bytes.length / step) }, (_, index) =>
     bytes.subarray(index * step, (index + 1) * step),

@@ -1,18 +1,18 @@
 import type { Random } from "../random.ts";
 
-/** Spoils one frame. `fields` are the offsets of its header's four-byte fields. */
+/** Damages one frame. `fields` are the offsets of the four-byte fields in its header. */
 type FrameMutation = (frame: Uint8Array, random: Random, fields: readonly number[]) => Uint8Array;
 
-/** Spoils the order of frames, in place. */
+/** Damages the order of frames, in place. */
 type OrderMutation = (frames: Uint8Array[], random: Random) => void;
 
-/** Values at which lengths, signs and limits turn. */
+/** Values at the limits of lengths and signs. */
 const edges = [
   0, 1, 2, 43, 44, 45, 0x7f, 0xff, 0xffff, 65_536, 65_537, 0x2000000, 0x2000001, 0x7fffffff,
   0x80000000, 0xffffffff,
 ] as const;
 
-/** As one array; never a Buffer, so that what is read from it does not depend on how it was made. */
+/** Joins byte arrays. The result is never a Buffer, so that reading it does not depend on its origin. */
 export function joined(...parts: readonly Uint8Array[]): Uint8Array {
   const { buffer, byteOffset, length } = Buffer.concat(parts);
   return new Uint8Array(buffer, byteOffset, length);
@@ -67,7 +67,7 @@ export const frameMutations: Readonly<Record<string, FrameMutation>> = {
     putWord(frame, random.pick(fields), random.pick(edges), random),
   edgeAnywhere: (frame, random) =>
     putWord(frame, random.below(frame.length), random.pick(edges), random),
-  /** A length that is only a little wrong is the kind that slips through. */
+  /** A length that is only slightly wrong is easily missed. */
   nearlyField: (frame, random, fields) => {
     const at = random.pick(fields);
     if (at + 4 > frame.length) return frame;

@@ -1,16 +1,16 @@
 import { joined } from "./mutations.ts";
 import { Broken, type Target } from "./target.ts";
 
-/** Each body is prefixed with its number in the corpus, so that a damaged number selects another type. */
+/** Each body has its number in the corpus as a prefix, so that a damaged number selects another type. */
 export const numbered = (index: number, bytes: Uint8Array): Uint8Array =>
   joined(Uint8Array.of(index >> 8, index & 0xff), bytes);
 
-/** A message by its number, whatever that has become, and what stands behind it. */
+/** The message type of a number, which may be damaged, and the body after it. */
 export function split(message: Uint8Array): { readonly index: number; readonly bytes: Uint8Array } {
   return { index: ((message[0] ?? 0) << 8) | (message[1] ?? 0), bytes: message.subarray(2) };
 }
 
-/** Judges spoilt bodies by `outcome`, which has to take in those that came through whole. */
+/** Tests damaged bodies by `outcome`, which must accept the undamaged ones. */
 export const checkBy =
   (outcome: (message: Uint8Array) => string): Target["check"] =>
   ({ sent, segments }) => {

@@ -13,13 +13,13 @@ interface HandedOn {
 export interface ModelFrame {
   readonly protoId: number;
   readonly serialNo: number;
-  /** Its content, or where that is encrypted the SHA-1 of its content. */
+  /** The content, or the SHA-1 of the content if it is encrypted. */
   readonly content: { readonly body: Uint8Array } | { readonly sha1: Uint8Array };
-  /** How much of the input must have arrived until the frame is complete. */
+  /** How much of the input must have arrived before the frame is complete. */
   readonly end: number;
 }
 
-/** The expected result of a decoder, computed another way: all at once, without state. */
+/** The expected result of a decoder, computed in another way: all at once, without state. */
 export interface Reading {
   /** The unit of `end` and `refusedAt`. */
   readonly unit: "bytes" | "segments";
@@ -40,10 +40,10 @@ export function refusal(thrown: unknown): string {
   if (isOpendError(thrown) && allowed.has(thrown.code))
     return thrown.code === "connect-failed" ? `${thrown.code} ${thrown.reason}` : thrown.code;
   const stack = thrown instanceof Error ? thrown.stack : String(thrown);
-  throw new Broken(`threw what is no typed refusal: ${stack}`);
+  throw new Broken(`threw an untyped error: ${stack}`);
 }
 
-/** Feeds segment by segment, and expects after each exactly what the model says. */
+/** Passes the input segment by segment, and compares each result with the model. */
 export function follow(input: Input, decode: Decode, reading: Reading): string {
   const { frames, unit, refusedAt = Infinity, sure = Infinity } = reading;
   let fed = 0;
@@ -52,9 +52,9 @@ export function follow(input: Input, decode: Decode, reading: Reading): string {
   let refused: string | undefined;
   const onFrame = (frame: HandedOn): void => {
     const expected = frames[handedOn];
-    if (refused !== undefined) throw new Broken("handed a frame on after it had refused");
-    if (!expected || expected.end > fed) throw new Broken(`handed on frame ${handedOn} of nothing`);
-    if (!isSame(frame, expected)) throw new Broken(`frame ${handedOn} is not what came in`);
+    if (refused !== undefined) throw new Broken("delivered a frame after it had refused");
+    if (!expected || expected.end > fed) throw new Broken(`delivered frame ${handedOn} of nothing`);
+    if (!isSame(frame, expected)) throw new Broken(`frame ${handedOn} differs from the input`);
     handedOn += 1;
   };
   for (const segment of input.segments) {
@@ -70,7 +70,7 @@ export function follow(input: Input, decode: Decode, reading: Reading): string {
       throw new Broken(`handed on ${handedOn} of ${due} frames (${refused ?? "no refusal"})`);
     if (refused !== undefined) {
       if (fed >= refusedAt || handedOn >= sure) return refused;
-      throw new Broken(`refused what it has to take in: ${refused}`);
+      throw new Broken(`refused valid input: ${refused}`);
     }
     if (fed >= refusedAt) throw new Broken(`did not refuse with ${fed} ${unit} there`);
   }
@@ -86,7 +86,7 @@ function isSame({ protoId, serialNo, body }: HandedOn, expected: ModelFrame): bo
   return isContent && protoId === expected.protoId && serialNo === expected.serialNo;
 }
 
-/** How many of the frames that were sent lie before the first byte that is not as it was. */
+/** How many of the sent frames are before the first damaged byte. */
 export function intact({ sent, segments }: Input): number {
   const before = Buffer.concat(sent);
   const now = Buffer.concat(segments);

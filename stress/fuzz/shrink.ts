@@ -1,7 +1,7 @@
 import { joined } from "./mutations.ts";
 import { Broken, type Input, type Target } from "./target.ts";
 
-/** Why a target fails on an input, or nothing. */
+/** Why a target fails on an input; `undefined` if it does not. */
 export async function failure(target: Target, input: Input): Promise<string | undefined> {
   try {
     await target.check(input);
@@ -14,7 +14,10 @@ export async function failure(target: Target, input: Input): Promise<string | un
 
 const mostTries = 5_000;
 
-/** A smaller input that fails as well: halves, then quarters, … are left out as long as it does. */
+/**
+ * Finds a smaller input that also fails. It removes halves, then quarters and so on, as long as the
+ * input fails.
+ */
 export async function shrink(target: Target, input: Input): Promise<Input> {
   let best = input;
   let tries = 0;

@@ -2,9 +2,9 @@ import type { Random } from "../random.ts";
 
 /** The input of one case. */
 export interface Input {
-  /** The valid frames that the case was made of. */
+  /** The valid frames from which the case was made. */
   readonly sent: readonly Uint8Array[];
-  /** The actual input: any slices on a stream, one message each on a WebSocket. */
+  /** The actual input: any slices for a stream, one message each for a WebSocket. */
   readonly segments: readonly Uint8Array[];
 }
 
@@ -15,7 +15,7 @@ export interface Target {
   readonly share: number;
   /** Whether segments may be cut and joined at will. */
   readonly carrier: "stream" | "messages";
-  /** Where fields of four bytes begin in a frame's header: lengths, numbers, errors. */
+  /** The offsets of the four-byte fields in a frame's header: lengths, numbers, errors. */
   readonly fields: readonly number[];
   /** Valid frames of one conversation, in order. */
   conversation(random: Random): Uint8Array[];

@@ -22,7 +22,7 @@ const securities: readonly Ref[] = [
 ];
 const rowsPerPage = 5;
 
-/** Everything that a reply says, so that two can be compared. */
+/** The content of a reply as text, for comparisons. */
 export const textOf = (value: unknown): string =>
   JSON.stringify(value, (_, inner: unknown) => (typeof inner === "bigint" ? `${inner}n` : inner));
 

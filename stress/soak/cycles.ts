@@ -10,7 +10,7 @@ const transportOf = (round: number): Transport => transports[round % 2] as Trans
 export async function openAndClose(opend: OpenD, rounds: number, ledger: Ledger): Promise<void> {
   for (let round = 0; round < rounds; round++) {
     const transport = transportOf(round);
-    await ledger.time(`${transport}: open, ask, close`, async () => {
+    await ledger.time(`${transport}: open, request, close`, async () => {
       const connection = await connect(opend, transport);
       await connection.request(GetGlobalState, { userID: 0n });
       await connection.close();
@@ -37,7 +37,7 @@ export async function reconnectOverAndOver(
     await opend.disconnectAll();
     await Promise.all(
       clients.map(({ transport, connection }, index) =>
-        ledger.time(`${transport}: lost, back, asked`, async () => {
+        ledger.time(`${transport}: lost, back, requested`, async () => {
           for await (const { type } of events[index] ?? []) if (type === "ready") break;
           await connection.request(GetGlobalState, { userID: 0n });
           return "ok";

@@ -26,14 +26,14 @@ const onTcp = (fault: Fault): Fault => ({
  * answers (lost replies, altered bodies, refused logins) are left out, because they cause errors.
  */
 export const misbehaviour = {
-  "bytes in sevens": splitSegments({ bytes: 7 }),
+  "seven bytes at a time": splitSegments({ bytes: 7 }),
   "segments merged": mergeSegments({ bytes: 3000 }),
   "replies doubled": repeatReplies(),
-  "replies turned around": reorderReplies({ window: 4 }),
+  "replies reversed": reorderReplies({ window: 4 }),
   "replies delayed": delayReplies({ ms: 5, jitterMs: 20 }),
   "pushes in between": interleavePushes(),
   // Half a WebSocket message is a whole frame with an altered body.
-  "cut in mid-frame": onTcp(cutMidFrame({ count: 1 })),
+  "cut in the middle of a frame": onTcp(cutMidFrame({ count: 1 })),
   "cut after 40 frames": disconnectAfter({ frames: 40 }),
   silence: goSilent(),
   "connections refused": refuseConnections({ count: 3 }),

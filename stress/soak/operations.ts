@@ -94,7 +94,7 @@ export const operations: readonly Operation[] = [
     },
   },
   {
-    name: "a page, given up by its signal",
+    name: "a page, aborted by its signal",
     share: 1,
     mayFail: ["AbortError"],
     async run({ opend, random, baseline }) {
@@ -117,7 +117,7 @@ export const operations: readonly Operation[] = [
     async run({ opend, random }) {
       await opend.request(Sub, {
         securityList: [random.pick(subscribed)],
-        // What an index has as well.
+        // An index has these values too.
         subTypeList: [SubType.SubType_KL_Day],
         isSubOrUnSub: true,
       });

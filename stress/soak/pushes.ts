@@ -24,7 +24,7 @@ export class WatchedPushes {
   readonly #where: string;
   readonly #ledger: Ledger;
   readonly #prices: ShownPrices;
-  /** The time of the last trade that each security was shown with. */
+  /** The time of the last trade of each security so far. */
   #shown: number[] = [];
   #place = subscribed.length - 1;
 

@@ -1,4 +1,7 @@
-/** The parts of the official JavaScript client that we use. Every request has its own method besides. */
+/**
+ * The parts of the official JavaScript client that are used. Every request also has a method of its
+ * own.
+ */
 export interface OfficialClient {
   onlogin: ((isGranted: boolean, message: unknown) => void) | null;
   onPush: ((protoId: number, message: object) => void) | null;

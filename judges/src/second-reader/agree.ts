@@ -9,7 +9,7 @@ interface Seen {
   readonly name: string;
   readonly isList: boolean;
   readonly scalar: string;
-  /** Absent where it is a scalar. */
+  /** Absent for a scalar. */
   readonly message: Type | undefined;
 }
 
@@ -30,15 +30,16 @@ function fieldsOf(type: Type): readonly Seen[] {
 }
 
 /**
- * Counts a message, and every value in which what protobufjs read differs from what our code read,
- * or was asked to write.
+ * Counts a message, and records every value in which protobufjs and our code differ, both for reading
+ * and for writing.
  */
 export function agree(tally: Tally, type: Type, theirs: object, ours: object): void {
   tally.messages += 1;
   agreeOnMessage(tally, [type.fullName.slice(1)], type, theirs as Values, ours as Values);
 }
 
-// `at` is the way to the message, put together only for a difference: there is next to none.
+// `at` returns the path of the message. It is computed only for a difference, because there are
+// hardly any.
 function agreeOnMessage(
   tally: Tally,
   at: (string | number)[],
@@ -94,12 +95,12 @@ function isSame({ scalar }: Seen, theirs: unknown, ours: unknown): boolean {
     return typeof theirs === "object" && theirs !== null && bigintOf(theirs as Long) === ours;
   if (ours instanceof Uint8Array && theirs instanceof Uint8Array)
     return ours.length === theirs.length && ours.every((byte, index) => byte === theirs[index]);
-  // What is written is rounded to what fits; JSON keeps more digits.
+  // Written values are rounded to fit. JSON has more digits.
   if (scalar === "float")
     return Object.is(Math.fround(theirs as number), Math.fround(ours as number));
-  // An integer has no -0: it is written as 0.
+  // An integer has no -0, so it is written as 0.
   return Object.is(theirs, ours) || (scalar !== "double" && theirs === ours);
 }
 
-// A 64-bit integer of protobufjs tells its digits too.
+// A 64-bit integer of protobufjs can also be printed as digits.
 const shown = (value: unknown): string => (value === undefined ? "absent" : String(value));

@@ -1,4 +1,4 @@
-/* A process that runs from the sources loads this first, by `--import`: see second-reader.ts. */
+/* Loaded first by `--import` in processes that run from the sources: see second-reader.ts. */
 import { leave } from "./report.ts";
 import { addSecondReaders } from "./sources.ts";
 

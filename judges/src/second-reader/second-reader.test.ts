@@ -13,7 +13,7 @@ import { messageOf, messageOfJson, typeOf } from "../protobufjs.ts";
 import { agree } from "./agree.ts";
 import { addSecondReader } from "./second-reader.ts";
 
-// Not those of core, which the second reader reads already.
+// Not core's own tests, whose bodies the second reader already reads.
 const protobuf: BodyFormat = {
   protoFmt: 0,
   write: ({ name, write }, message) => writeBytes(name, write, message),
@@ -44,7 +44,7 @@ interface Reply {
   readonly s2c?: { readonly hkItemList: readonly { timestamp: bigint }[] };
 }
 
-/** Somebody's mistake, below the second reader: dates a day late. */
+/** An artificial bug below the second reader: dates are a day late. */
 const mistaken = (format: BodyFormat, from: { isWrong: boolean }): BodyFormat => ({
   ...format,
   read<T extends object>(type: MessageReader<T>, bytes: Uint8Array) {
@@ -59,7 +59,7 @@ const mistaken = (format: BodyFormat, from: { isWrong: boolean }): BodyFormat =>
 test.each([
   ["protobuf", protobuf, messageOf],
   ["JSON", json, messageOfJson],
-])("what is written and read in %s is counted, and so is every difference", (_, format, theirs) => {
+])("counts the messages written and read in %s, and every difference", (_, format, theirs) => {
   const from = { isWrong: false };
   const below = mistaken(format, from);
   const tally = newTally();
@@ -77,7 +77,7 @@ test.each([
   expect(tally.differences.slice(1)).toEqual([`${path}: protobufjs 1777564800, ours 1777478400`]);
 });
 
-test("what protobufjs refuses is a difference when we wrote it, and so is an unknown message", () => {
+test("a message that we wrote and protobufjs refuses is a difference, and so is an unknown message", () => {
   const tally = newTally();
   const broken: BodyFormat = { ...protobuf, write: () => new Uint8Array([0x0a, 0x7f]) };
   addSecondReader(broken, messageOf, tally);
@@ -91,7 +91,7 @@ test("what protobufjs refuses is a difference when we wrote it, and so is an unk
   expect(tally.differences[1]).toMatch(/Nothing: protobufjs knows no such message$/);
 });
 
-test("-0 is 0 as an integer, which has none, and not as a price", () => {
+test("-0 equals 0 for an integer, but not for a price", () => {
   const tally = newTally();
   const type = typeOf("Qot_GetShortInterest.HkShortInterestItem") as Type;
   const watched = { ...protobuf };
@@ -102,7 +102,7 @@ test("-0 is 0 as an integer, which has none, and not as a price", () => {
   expect(tally.differences).toHaveLength(1);
 });
 
-test("a reply that lacks what it must have is read by nobody, which is no difference", () => {
+test("a reply without a required field is refused by both, which is not a difference", () => {
   const tally = newTally();
   const watched = { ...protobuf };
   addSecondReader(watched, messageOf, tally);

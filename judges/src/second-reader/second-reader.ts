@@ -5,8 +5,8 @@ import type { Tally } from "../report-files.ts";
 import { agree } from "./agree.ts";
 
 /**
- * From now on, in this process, protobufjs also reads every body that our code reads or writes in
- * this format. Nobody notices; what differs from what our code made of it is counted.
+ * From now on, protobufjs also reads every body that our code reads or writes in this format, in this
+ * process. Behaviour does not change; differences are counted.
  */
 export function addSecondReader(
   format: BodyFormat,
@@ -20,7 +20,7 @@ export function addSecondReader(
       if (type) agree(tally, type, heard(theirs(type, bytes), isRead), ours);
       else tally.differences.push(`${name}: protobufjs knows no such message`);
     } catch (error) {
-      // Our code looks for required fields of what it has read as well, but later.
+      // Our code also checks the required fields of a message, but later.
       if (!isRead || !isIncomplete(error))
         tally.differences.push(`${name}: protobufjs refuses it: ${String(error)}`);
     }
@@ -41,7 +41,7 @@ export function addSecondReader(
   Object.assign(format, watched);
 }
 
-/** A message without the content of a failure, which our code does not read. */
+/** A message without the `s2c` of a failure, which our code does not read. */
 function heard(theirs: object & { readonly retType?: unknown }, isRead: boolean): object {
   return isRead && "s2c" in theirs && theirs.retType !== 0 ? { ...theirs, s2c: undefined } : theirs;
 }

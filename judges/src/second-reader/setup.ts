@@ -1,4 +1,7 @@
-/* Vitest loads this before every test file of every package that speaks: see second-reader.ts. */
+/*
+ * Vitest loads this before every test file of every package that sends or receives: see
+ * second-reader.ts.
+ */
 import { afterAll, afterEach, type TaskMeta } from "vitest";
 import { leave } from "./report.ts";
 import { addSecondReaders } from "./sources.ts";
@@ -12,7 +15,7 @@ afterEach(({ task }) => {
     tally.differences.length = known;
   refuseDifferences();
 });
-// Differences before the first test and after the last.
+// Includes differences before the first test and after the last.
 afterAll(() => {
   leave(tally);
   refuseDifferences();
@@ -21,5 +24,5 @@ afterAll(() => {
 function refuseDifferences(): void {
   const news = tally.differences.slice(known);
   known = tally.differences.length;
-  if (news.length > 0) throw new Error(`protobufjs reads otherwise:\n${news.join("\n")}`);
+  if (news.length > 0) throw new Error(`protobufjs reads other values:\n${news.join("\n")}`);
 }

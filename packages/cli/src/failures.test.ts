@@ -16,27 +16,27 @@ beforeEach(async () => {
 });
 afterEach(() => simulator.close());
 
-describe("what goes wrong is one line and an exit code", () => {
+describe("a failure is one line and an exit code", () => {
   test("a security that OpenD does not know", async () => {
     const ran = await opend(`short-interest HK.99999 ${at}`);
     expect(ran).toMatchObject({ exitCode: 1, stdout: "" });
     expect(ran.stderr).toMatch(/^opend: .*HK\.99999.*\n$/);
   });
 
-  test("a market that reports nothing", async () => {
+  test("a market without this data", async () => {
     const ran = await opend(`short-interest SH.600519 ${at}`);
     expect(ran).toMatchObject({ exitCode: 2, stdout: "" });
     expect(ran.stderr.trimEnd().split("\n")).toHaveLength(1);
   });
 
-  test("a code that is none, before a connection is made", async () => {
+  test("an invalid code, before connecting", async () => {
     const ran = await opend("short-interest tencent --port 1");
     expect(ran).toMatchObject({ exitCode: 2, stdout: "" });
     const simulated = await opend("short-interest SH.600519 --simulator");
     expect(simulated.stderr).not.toContain("Simulator on");
   });
 
-  test("an OPEND_PORT that is none, where it is needed", async () => {
+  test("an invalid OPEND_PORT, if it is needed", async () => {
     const env = { OPEND_PORT: "abc" };
     expect(await opend("short-interest HK.00700", { env })).toMatchObject({
       exitCode: 2,
@@ -48,7 +48,7 @@ describe("what goes wrong is one line and an exit code", () => {
     expect((await opend("short-interest HK.00700 --simulator", { env: empty })).exitCode).toBe(0);
   });
 
-  test("an option that does not exist, with the one that was meant", async () => {
+  test("an unknown option, with the most similar one", async () => {
     const ran = await opend("short-interest HK.00700 --prot 1");
     expect(ran).toMatchObject({ exitCode: 2, stdout: "" });
     expect(ran.stderr).toContain("Did you mean --port?");
@@ -75,7 +75,7 @@ describe("what goes wrong is one line and an exit code", () => {
     expect(ran).toMatchObject({ exitCode: 3, stdout: "" });
   });
 
-  test("an OpenD that wants encryption is asked with its key, and said so without", async () => {
+  test("an OpenD that requires encryption works with the key, and is named without it", async () => {
     const { privateKey } = generateKeyPairSync("rsa", {
       modulusLength: 1024,
       publicKeyEncoding: { type: "pkcs1", format: "pem" },
@@ -95,7 +95,7 @@ describe("what goes wrong is one line and an exit code", () => {
     rmSync(folder, { recursive: true });
   });
 
-  test("--body-format json has bodies travel as JSON, and prints the same", async () => {
+  test("--body-format json sends JSON bodies, and prints the same", async () => {
     await using simulator = await startSimulator({ port: 0 });
     const sent: Buffer[] = [];
     const relay = createServer((socket) => {
@@ -115,13 +115,13 @@ describe("what goes wrong is one line and an exit code", () => {
     expect(inJson).toEqual(inProtobuf);
   });
 
-  test("OpenD goes away in the middle of --all, for good: no half a table", async () => {
+  test("OpenD is lost permanently in the middle of --all: no partial table", async () => {
     const limited = await startSimulator({ port: 0 });
     const frames = { count: 0 };
     const receive = limited.engine.connect.bind(limited.engine);
     limited.engine.connect = (send, onDropped) =>
       receive((...message) => {
-        // The login, what is asked of itself, and three pages.
+        // The login, the SDK's own request, and three pages.
         if (++frames.count > 5) void limited.close();
         else send(...message);
       }, onDropped);
@@ -130,7 +130,7 @@ describe("what goes wrong is one line and an exit code", () => {
     expect(ran.stderr).toMatch(/^opend: .*\n$/);
   });
 
-  test("OpenD goes away in the middle of --all and comes back: every row, once", async () => {
+  test("OpenD restarts in the middle of --all: every row, once", async () => {
     const whole = (await opend(`short-interest HK.00700 --all --num 50 --format json ${at}`))
       .stdout;
     let cuts = 0;

@@ -12,7 +12,7 @@ beforeEach(async () => {
 });
 afterEach(() => simulator.close());
 
-/** The real program in a shell, as `$opend`. */
+/** Runs the real program in a shell, as `$opend`. */
 async function shell(script: string, input = "") {
   const child = spawn("bash", ["-c", `set -o pipefail; ${script}`], {
     env: {
@@ -34,19 +34,19 @@ async function shell(script: string, input = "") {
   return { exitCode, ...written };
 }
 
-test("a reader that has enough ends it without a word", async () => {
+test("a closed pipe ends the program without an error", async () => {
   const ran = await shell("$opend watch HK.00700 US.AAPL | head -n 2");
   expect(ran).toMatchObject({ exitCode: 0, stderr: "" });
   expect(ran.stdout.split("\n")).toHaveLength(3);
 });
 
-test("an output that cannot be written is an error", async () => {
-  // Opened to be read.
+test("an unwritable output is an error", async () => {
+  // Opened only for reading.
   const ran = await shell("$opend snapshot HK.00700 1< package.json");
   expect(ran).toMatchObject({ exitCode: 1, stderr: expect.stringMatching(/^opend: EBADF.*\n$/) });
 });
 
-test("reads codes from its input, and asks for each once", async () => {
+test("reads codes from its input, and requests each once", async () => {
   const codes = "HK.00700\n\nUS.AAPL HK.00005\n".repeat(2000);
   const ran = await shell("$opend snapshot - --format csv", codes);
   expect(ran).toMatchObject({ exitCode: 0, stderr: "" });

@@ -34,7 +34,7 @@ describe("opend short-interest", () => {
     });
   });
 
-  test("starts a simulator of its own, and says so", async () => {
+  test("starts its own simulator, and reports that", async () => {
     const { exitCode, stdout, stderr } = await opend("short-interest HK.00700 --simulator");
     expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: tencentRows });
     expect(stderr).toMatch(/^Simulator on 127\.0\.0\.1:\d+, invented data\n$/);
@@ -45,7 +45,7 @@ describe("opend short-interest", () => {
     expect((await opend("short-interest HK.00700", { env })).exitCode).toBe(0);
   });
 
-  test("groups digits only for eyes", async () => {
+  test("groups digits only on a terminal", async () => {
     const { stdout } = await opend(`short-interest HK.00700 ${at}`, { isTTY: true });
     expect(stdout).toContain("51,480,638");
   });
@@ -67,7 +67,7 @@ describe("opend short-interest", () => {
     );
   });
 
-  test("--all is one list, --pages the same page by page", async () => {
+  test("--all prints one list, and --pages the same list page by page", async () => {
     const all = JSON.parse(
       (await opend(`short-interest HK.00700 --all --num 50 --format json ${at}`)).stdout,
     );
@@ -84,13 +84,13 @@ describe("opend short-interest", () => {
     expect(two.match(/^Page \d+$/gm)).toEqual(["Page 1", "Page 2"]);
   });
 
-  test("shows how far it is on a terminal, and cleans up", async () => {
+  test("shows its progress on a terminal, and clears it", async () => {
     const { stderr } = await opend(`short-interest HK.00700 --all ${at}`, { isTTY: true });
     expect(stderr).toMatch(/2 pages, up to 2025-\d\d-\d\d …/);
     expect(stderr.endsWith("\r\u001b[K")).toBe(true);
   });
 
-  test("prints a range of days whole, from either end", async () => {
+  test("prints a complete range of days, in either order", async () => {
     const range = `short-interest HK.00700 --from 2026-01-01 --to 2026-04-30 --format json ${at}`;
     const newest = JSON.parse((await opend(range)).stdout) as { date: string }[];
     expect(newest[0]?.date).toBe("2026-04-30");
@@ -99,7 +99,7 @@ describe("opend short-interest", () => {
     expect(oldest).toEqual([...newest].reverse());
   });
 
-  test("takes --json for --format json", async () => {
+  test("accepts --json for --format json", async () => {
     const asked = `short-interest HK.00700 --num 2 ${at}`;
     const { exitCode, stdout } = await opend(`${asked} --json`);
     expect({ exitCode, stdout }).toEqual({
@@ -119,12 +119,12 @@ describe("opend short-interest", () => {
       "--format csv",
       "date,sharesShort,shortPercent,averageDailyVolume,daysToCover,close,lastClose\n",
     ],
-  ])("says that there is no row: %s", async (flags, stdout) => {
+  ])("reports an empty list: %s", async (flags, stdout) => {
     const none = `short-interest US.AAPL --from 2026-05-02 --to 2026-05-03 ${at} ${flags}`;
     expect(await opend(none.trim())).toEqual({ exitCode: 0, stdout, stderr: "" });
   });
 
-  test("has columns of its own for the US", async () => {
+  test("has other columns for the US", async () => {
     const { stdout } = await opend(`short-interest US.AAPL ${at}`);
     expect(stdout.split("\n")[0]).toMatch(
       /^Date +Short interest +Short % +Average volume +Days to cover +Close +Last close$/,
@@ -139,7 +139,7 @@ test("opend short-volume prints the days and the newest open position", async ()
   expect(stdout).toMatch(/\n\nOpen short position on 2026-04-30: 51480638 shares, 0\.56 %\n$/);
 });
 
-test("Ctrl-C ends it with 130 and prints nothing", async () => {
+test("Ctrl-C ends the program with 130, without output", async () => {
   const interrupted = new AbortController();
   let stdout = "";
   const running = run(["short-interest", "HK.00700", "--all", "--port", String(simulator.port)], {
@@ -157,7 +157,7 @@ test("Ctrl-C ends it with 130 and prints nothing", async () => {
   expect(stdout).toBe("");
 });
 
-test("help teaches", async () => {
+test("the help shows examples", async () => {
   const main = await opend("--help");
   expect(main.exitCode).toBe(0);
   expect(main.stdout).toContain("opend short-interest HK.00700 --simulator");
@@ -166,7 +166,7 @@ test("help teaches", async () => {
 });
 
 describe("opend snapshot", () => {
-  test("prints the codes in their order, whatever their market", async () => {
+  test("prints the codes in their order, for any markets", async () => {
     const { exitCode, stdout, stderr } = await opend(`snapshot US.AAPL HK.00700 ${at}`);
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
     const lines = stdout.trimEnd().split("\n");
@@ -182,7 +182,7 @@ describe("opend snapshot", () => {
     [40, "Code Price Change % Bid Ask", "Name, Open, High, Low, Last close, Volume, Time"],
     [1, "Code Price", "Name, Change %, Bid, Ask, Open, High, Low, Last close, Volume, Time"],
   ])(
-    "prints what a terminal of %i letters has room for, and names the rest",
+    "prints the columns that fit into %i letters, and names the others",
     async (columns, titles, hidden) => {
       const asked = `snapshot HK.00700 ${at}`;
       const onTerminal = (await opend(asked, { isTTY: true, columns })).stdout;
@@ -190,12 +190,12 @@ describe("opend snapshot", () => {
       expect(head.split(/ {2,}/).join(" ")).toBe(titles);
       expect(row).toMatch(/^HK\.00700 .*474\.2/);
       expect(last).toBe(`Columns not shown: ${hidden}.`);
-      // What is piped is never cut.
+      // Piped output is never shortened.
       expect(await opend(asked, { columns })).toEqual(await opend(asked));
     },
   );
 
-  test("prints what there is, and ends with the code that OpenD refuses", async () => {
+  test("prints all snapshots, and ends with the code that OpenD refuses", async () => {
     const ran = await opend(`snapshot HK.00700 HK.99999 --format json ${at}`);
     expect(ran.exitCode).toBe(1);
     expect(JSON.parse(ran.stdout)).toMatchObject([
@@ -209,7 +209,7 @@ describe("opend snapshot", () => {
     ["HK.00700,US.AAPL", []],
     ["-", ["HK.00700", "", "US.AAPL, HK.00700"]],
     ["HK.00700 - HK.00700 -", ["US.AAPL"]],
-  ])("takes codes as they are given: %s", async (codes, input) => {
+  ])("accepts codes in different forms: %s", async (codes, input) => {
     const { exitCode, stdout } = await opend(`snapshot ${codes} --json ${at}`, { input });
     expect(exitCode).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject([
@@ -223,7 +223,7 @@ describe("opend snapshot", () => {
     ["HK.00700,", [], '""'],
     ["-", [], "the input has none"],
     ["-", ["code,price", "HK.00700,474.2"], '"code"'],
-  ])("refuses codes that are none before a connection is made: %s", async (codes, input, why) => {
+  ])("refuses invalid codes before connecting: %s", async (codes, input, why) => {
     const ran = await opend(`snapshot ${codes} --port 1`, { input });
     expect(ran).toMatchObject({ exitCode: 2, stdout: "" });
     expect(ran.stderr).toContain(why);
@@ -240,7 +240,7 @@ test("opend rights prints a row per right", async () => {
 });
 
 describe("opend limits", () => {
-  test("prints how far the quotas are used", async () => {
+  test("prints the use of the quotas", async () => {
     const { exitCode, stdout } = await opend(`limits --format json ${at}`);
     expect(exitCode).toBe(0);
     const quotas = JSON.parse(stdout) as { used: number; left: number; total: number }[];
@@ -251,13 +251,13 @@ describe("opend limits", () => {
     for (const { used, left, total } of quotas) expect(used + left).toBe(total);
   });
 
-  test("counts what a history of candles takes", async () => {
+  test("counts the history quota of candles", async () => {
     await opend(`kline HK.00700 --from 2026-04-30 ${at}`);
     const quotas = JSON.parse((await opend(`limits --json ${at}`)).stdout);
     expect(quotas[1]).toEqual({ quota: "history candles", used: 1, left: 299, total: 300 });
   });
 
-  test("refuses a text that no protocol has in its name", async () => {
+  test("refuses a text that matches no protocol", async () => {
     const ran = await opend("limits --frequency nonsense");
     expect(ran).toMatchObject({ exitCode: 2, stdout: "" });
     expect(ran.stderr).toMatch(/'nonsense' is invalid\. No protocol has this text in its name\./);
@@ -266,7 +266,7 @@ describe("opend limits", () => {
     expect(all.length).toBeGreaterThan(150);
   });
 
-  test("tells frequencies without an OpenD", async () => {
+  test("prints frequency limits without an OpenD", async () => {
     expect(await opend("limits --frequency short --port 1")).toEqual({
       exitCode: 0,
       stderr: "",

@@ -8,7 +8,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** What is written when a page comes every second. */
+/** The output when a page arrives every second. */
 async function written(isTTY: boolean, seconds: number): Promise<readonly string[]> {
   const lines: string[] = [];
   using progress = new Progress({ isTTY, write: (text) => lines.push(text) });
@@ -19,12 +19,12 @@ async function written(isTTY: boolean, seconds: number): Promise<readonly string
   return lines;
 }
 
-test("short work says nothing where nobody watches, long work a line every ten seconds", async () => {
+test("without a terminal, short work prints nothing, and long work a line every ten seconds", async () => {
   expect(await written(false, 9)).toEqual([]);
   expect(await written(false, 25)).toEqual(["opend: 10 pages …\n", "opend: 20 pages …\n"]);
 });
 
-test("a terminal sees each step in the same line, which is cleared in the end", async () => {
+test("on a terminal, all steps use the same line, which is cleared at the end", async () => {
   expect((await written(true, 2)).map((line) => line.replace("\r\u001b[K", ""))).toEqual([
     "1 pages …",
     "2 pages …",

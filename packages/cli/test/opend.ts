@@ -7,7 +7,7 @@ export interface Ran {
   readonly stderr: string;
 }
 
-/** Runs the program as from a terminal. */
+/** Runs the program as on a terminal. */
 export async function opend(
   args: string,
   options: {

@@ -94,7 +94,7 @@ describe.each([
   });
 
   test.each([1, 99, 100, 101, 199, 200, 201, 599])(
-    "%i plain bytes: cut, encrypted and put together",
+    "%i plain bytes: split, encrypted and joined",
     (length) => {
       const plain = Uint8Array.from({ length }, (_, index) => index);
       const cipher = login.encrypt(plain);

@@ -28,8 +28,8 @@ test.each([
 });
 
 test.each([
-  ["nothing", "", /no PEM text.*rsaKeyFile/],
-  ["a path", "/home/me/key.pem", /no PEM text.*rsaKeyFile/],
+  ["nothing", "", /not PEM text.*rsaKeyFile/],
+  ["a path", "/home/me/key.pem", /not PEM text.*rsaKeyFile/],
   [
     "an EC key (PKCS#8)",
     ecKey.export({ type: "pkcs8", format: "pem" }),

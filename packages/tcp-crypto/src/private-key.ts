@@ -22,7 +22,7 @@ export function readPrivateKey(text: string): KeyObject {
   const [, label] = /-----BEGIN ([A-Z0-9 ]+)-----/.exec(text) ?? [];
   if (label === undefined)
     throw new Error(
-      "it is no PEM text, which has a line `-----BEGIN RSA PRIVATE KEY-----`; pass the path of a file as `rsaKeyFile`",
+      "it is not PEM text, which has a line `-----BEGIN RSA PRIVATE KEY-----`; pass the path of a file as `rsaKeyFile`",
     );
   const isLocked = text.includes("Proc-Type: 4,ENCRYPTED");
   const refusal = refusals[isLocked ? "ENCRYPTED PRIVATE KEY" : label];

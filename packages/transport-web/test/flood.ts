@@ -21,7 +21,7 @@ const isLast = 0x80;
 const isDeflated = 0x40;
 const isClosing = 0x88;
 
-/** A WebSocket server that sends a message of OpenD with a body of so many bytes before any login. */
+/** A WebSocket server that sends a message of OpenD with a body of this many bytes before any login. */
 export async function flood(style: FloodStyle, bodyBytes: number) {
   const message = Buffer.from(
     encodeReplyFrame({
@@ -71,7 +71,7 @@ export async function flood(style: FloodStyle, bodyBytes: number) {
   };
 }
 
-/** The bytes in pieces; tells of each that a socket takes. */
+/** Yields the bytes in pieces, and reports each one that a socket accepted. */
 function* pieces(
   frames: Iterable<Uint8Array>,
   onSent: (bytes: number) => void,
@@ -100,7 +100,7 @@ function frame(bits: number, content: Uint8Array): Uint8Array {
   return Buffer.concat([Uint8Array.of(bits), lengthOf(content), content]);
 }
 
-/** The length in the shortest of its three forms: browsers refuse any other. */
+/** The length in the shortest of its three forms, because browsers refuse the others. */
 function lengthOf({ length }: Uint8Array): Uint8Array {
   const bytes = Buffer.alloc(9);
   if (length < 126) return Uint8Array.of(length);
@@ -109,6 +109,6 @@ function lengthOf({ length }: Uint8Array): Uint8Array {
   return bytes.subarray(0, bytes.writeBigUInt64BE(BigInt(length), 1));
 }
 
-/** What RFC 6455 has a server answer to the client's key. */
+/** The answer to the client's key according to RFC 6455. */
 const acceptance = (key = ""): string =>
   createHash("sha1").update(`${key}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`).digest("base64");

@@ -9,7 +9,7 @@ import { connect } from "@opend/transport-web";
 const failure = (error: { code?: string; reason?: string }): string =>
   `${error.code} ${error.reason}`;
 
-/** Connects to an OpenD at that port, and to a port where nothing listens; returns what it saw. */
+/** Connects to an OpenD at this port, and to a port where nothing listens. Returns the results. */
 export async function visit(port: number, key: string): Promise<object> {
   const url = `ws://127.0.0.1:${port}`;
   await using opend = await connect({ url, key, reconnect: () => 10 });

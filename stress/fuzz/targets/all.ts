@@ -16,7 +16,7 @@ export const targets: readonly Target[] = [
   ...connectionTargets,
 ];
 
-/** One of them, as often as its share says. */
+/** Picks a target according to its share. */
 export function pickTarget(among: readonly Target[], random: Random): Target {
   const whole = among.reduce((sum, { share }) => sum + share, 0);
   let at = (random.u32() / 2 ** 32) * whole;

@@ -14,7 +14,7 @@ import { GetGlobalState } from "@opend/core/serve/system/get-global-state";
 import { encodePush, encodeReply, LoginReply } from "@opend/core/server";
 import { Broken, type Input, type Target } from "../target.ts";
 
-/** A clock that stands still, so that promises settle because of the input and not by a deadline. */
+/** A stopped clock, so that promises settle because of the input and not by a deadline. */
 const still: Clock = { now: () => 0, wallTime: () => 0, after: () => ({ cancel() {} }) };
 
 const frame = (command: number, section: number, body: Uint8Array): Uint8Array =>
@@ -46,7 +46,7 @@ async function settled<T>(promise: Promise<T>): Promise<T | undefined> {
   if (!result) throw new Broken("a promise is left hanging although the link is over");
   if ("value" in result) return result.value;
   if (!isOpendError(result.thrown))
-    throw new Broken(`rejected with what is no typed error: ${String(result.thrown)}`);
+    throw new Broken(`rejected with an untyped error: ${String(result.thrown)}`);
   return undefined;
 }
 
@@ -104,12 +104,12 @@ async function check({ segments }: Input): Promise<string> {
     receiver?.onBytes(push);
     receiver?.onEnd({ reason: "broken" });
     if (connection?.state.link !== before)
-      throw new Broken("a link that is over changed the state");
+      throw new Broken("a link changed the state after its end");
   }
   const count = stream ? await drained(stream) : 0;
   if (count > others.length) throw new Broken("more pushes than messages");
   if (connection && connection.state.link !== "closed")
-    throw new Broken(`the link is over, and the connection ${connection.state.link}`);
+    throw new Broken(`after the end of the link, the connection ${connection.state.link}`);
   await connection?.close();
   if (!connection) return "no connection";
   return wasRefused ? "refused" : "ended";

@@ -20,7 +20,7 @@ const bodies: readonly Uint8Array[] = corpus.map((body) =>
 );
 const messages = bodies.map((bytes, index) => numbered(index, bytes));
 
-/** What is read is the same when it is written and read again; what is no message is refused. */
+/** A valid message is the same after writing and reading it again; an invalid one is refused. */
 function outcome(message: Uint8Array): string {
   const { index, bytes } = split(message);
   const body = corpus[index % corpus.length] as Body;
@@ -35,7 +35,7 @@ function outcome(message: Uint8Array): string {
     return refusal(thrown);
   }
   if (!isDeepStrictEqual(...both))
-    throw new Broken(`${type.name}: what is read, written and read again is different`);
+    throw new Broken(`${type.name}: writing and reading again changes it`);
   return "taken in";
 }
 
@@ -43,7 +43,7 @@ const parsed = bodies.map((bytes) => JSON.parse(new TextDecoder().decode(bytes))
 
 const base = { share: 7, carrier: "messages", fields: [0, 2, 4] } as const;
 
-/** Bodies in JSON, of requests, replies and pushes, whose bytes were spoilt. */
+/** Bodies in JSON of requests, replies and pushes, with damaged bytes. */
 const spoilt: Target = {
   ...base,
   name: "messages in JSON",
@@ -51,7 +51,7 @@ const spoilt: Target = {
   check: checkBy(outcome),
 };
 
-/** What JSON can say where something else is meant, as text. */
+/** JSON texts that replace a value of another type. */
 const hostile = [
   ...["null", "true", "[]", "{}", "[[]]", "[null]", '""', '"NaN"', '"-Infinity"', '"__proto__"'],
   ...["0", "-0", "0.5", "1e400", "-1e400", "1e308", "5e-324", "2147483648", "-2147483649"],
@@ -67,7 +67,7 @@ const hostile = [
   ...[`${"[".repeat(5000)}${"]".repeat(5000)}`, `"${"9".repeat(1000)}"`, "9".repeat(1000)],
 ];
 
-/** A body in which any values of it, or whole messages, were replaced by others or doubled. */
+/** A body in which values or whole messages were replaced or duplicated. */
 function muddled(body: object, random: Random): Uint8Array {
   const marks: string[] = [];
   const muddle = (value: unknown, depth: number): unknown => {
@@ -84,7 +84,7 @@ function muddled(body: object, random: Random): Uint8Array {
       ]),
     );
   };
-  // As text: an object could hold neither a number like 1e400 nor a key twice.
+  // As text, because an object cannot hold a number like 1e400 or a duplicate key.
   const text = JSON.stringify(muddle(body, 0)).replace(
     /"\\u0001(\d+)\\u0001"/g,
     (_, index: string) => marks[Number(index)] ?? "",

@@ -8,7 +8,7 @@ import { checkBy, numbered, split } from "../numbered.ts";
 import { refusal } from "../reading.ts";
 import { Broken, type Target } from "../target.ts";
 
-/** What is read is written and read again: then it must be the same. */
+/** A message that was read must be the same after writing and reading it again. */
 function roundTrip(
   { protocol, role }: Body,
   bytes: Uint8Array,
@@ -39,7 +39,7 @@ function outcome(message: Uint8Array): string {
   }
   if (both === "failure") return "a failure reply";
   if (!isDeepStrictEqual(...both))
-    throw new Broken(`${type.protocol.name}: what is read, written and read again is different`);
+    throw new Broken(`${type.protocol.name}: writing and reading again changes it`);
   return "taken in";
 }
 

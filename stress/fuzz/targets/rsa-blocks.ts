@@ -3,7 +3,9 @@ import { constants, type KeyObject, publicEncrypt } from "node:crypto";
 const plainBytes = 100;
 const blockBytes = 128;
 
-/** A login's body encrypted like by OpenD, but with fixed padding, so that a case is repeatable. */
+/**
+ * A login body that is encrypted as OpenD does, but with fixed padding, so that a case is repeatable.
+ */
 export function loginBlocks(key: KeyObject, body: Uint8Array): Uint8Array {
   const blocks: Uint8Array[] = [];
   for (let at = 0; at < body.length; at += plainBytes) {

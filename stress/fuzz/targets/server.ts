@@ -17,13 +17,13 @@ import { Broken, type Input, type Target } from "../target.ts";
 const requests = corpus.filter(({ role }) => role === "request");
 const engine = new Engine({ limits: false, unmodelled: invented });
 
-/** Feeds the simulator's side of a connection, which answers or ends and never throws. */
+/** Passes input to the simulator's side of a connection, which must answer or end, and never throw. */
 function serve(input: Input, open: (wire: Wire) => Serving): string {
   let isEnded = false;
   let count = 0;
   const serving = open({
     write() {
-      if (isEnded) throw new Broken("wrote on a wire that it had ended");
+      if (isEnded) throw new Broken("wrote to a wire after ending it");
       count += 1;
     },
     end() {

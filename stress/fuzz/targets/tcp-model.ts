@@ -5,11 +5,13 @@ import type { Input } from "../target.ts";
 
 interface Terms {
   readonly maxBodyBytes: number;
-  /** `checked`: a body that its SHA-1 does not fit is refused. `hidden`: it is encrypted. */
+  /** `checked`: a body that does not match its SHA-1 is refused. `hidden`: the body is encrypted. */
   readonly bodies: "any" | "checked" | "hidden";
 }
 
-/** What a stream of TCP frames means, read from the table in the facts: 44 bytes, little-endian. */
+/**
+ * Reads a stream of TCP frames according to the documented layout: 44 bytes of header, little-endian.
+ */
 export function readTcp({ segments }: Input, { maxBodyBytes, bodies }: Terms): Reading {
   const bytes = Buffer.concat(segments);
   const frames: ModelFrame[] = [];

@@ -23,7 +23,7 @@ import { readTcp } from "./tcp-model.ts";
 
 const keepsPlain = (body: Uint8Array): Uint8Array => body;
 
-/** Frames as they would come from OpenD, or go to it. */
+/** Frames as OpenD would send them, or receive them. */
 function frames(
   random: Random,
   encrypt: (body: Uint8Array) => Uint8Array = keepsPlain,
@@ -49,7 +49,7 @@ const { pem: rsaKey } = (
   ) as { rsa: readonly [{ pem: string }] }
 ).rsa[0];
 
-// Reading a key takes far longer than a case.
+// Cached, because reading a key takes far longer than a case.
 const publicKey = createPublicKey(rsaKey);
 const key = ciphers.rsa(rsaKey);
 const encryption = { ciphers: { ...ciphers, rsa: () => key }, rsaKey };
@@ -69,7 +69,7 @@ const granted: Uint8Array = encodeReply(InitConnect, {
 const base = { carrier: "stream", fields: [2, 6, 8, 12, 16, 36] } as const;
 const limit = 65_536;
 
-/** The decoder alone, with a limit that spoilt lengths often pass. */
+/** The decoder alone, with a limit that damaged lengths often exceed. */
 const decoder: Target = {
   ...base,
   name: "tcp frames",
@@ -128,7 +128,7 @@ function encrypted(algorithm: BodyEncryption): Target {
   };
 }
 
-/** The login's reply comes in with what follows it, and the session takes it in between. */
+/** The login's reply arrives together with later frames, and the session reads it in between. */
 function login(conversation: Conversation, input: Input): string {
   let isLoggedIn = false;
   return follow(
@@ -154,7 +154,7 @@ const plainLogin: Target = {
 
 const ftaes = sessionCipher("FTAES_ECB");
 
-/** Few: each costs an RSA decryption. */
+/** Few cases, because each costs an RSA decryption. */
 const encryptedLogin: Target = {
   ...base,
   name: "tcp login RSA",

@@ -16,7 +16,7 @@ import type { Input, Target } from "../target.ts";
 
 const sign = Buffer.from("ft-v1.0\0");
 
-/** What a list of WebSocket messages means: each stands for itself, big-endian. */
+/** Reads a list of WebSocket messages, each a frame of its own, big-endian. */
 function read({ segments }: Input, headerBytes: number): Reading {
   const frames: ModelFrame[] = [];
   for (const [index, segment] of segments.entries()) {
@@ -100,7 +100,7 @@ const login: Target = {
           conversation.accept(frame);
           isLoggedIn = true;
         }),
-      // Whatever is no login's reply may be refused for what it says.
+      // A message that is not a login reply may be refused for its content.
       { ...reading, sure: intactMessages(input) },
     );
   },

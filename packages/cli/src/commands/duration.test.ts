@@ -10,6 +10,6 @@ test.each([
   expect(duration(text)).toBe(durationMs);
 });
 
-test.each(["", "5", "s", "-5s", "0s", "5 s", "1d", "25h"])("%j is no duration", (text) => {
+test.each(["", "5", "s", "-5s", "0s", "5 s", "1d", "25h"])("%j is not a duration", (text) => {
   expect(() => duration(text)).toThrow("500ms");
 });

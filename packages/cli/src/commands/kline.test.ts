@@ -25,7 +25,7 @@ async function kline(args: string, port = simulator.port) {
 }
 
 describe("opend kline", () => {
-  test("prints the latest candles, the oldest first, by a subscription of its own", async () => {
+  test("prints the latest candles, the oldest first, with a subscription of its own", async () => {
     const { exitCode, stdout, stderr } = await kline("HK.00700 --period 1d --last 3");
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
     const [titles, ...rows] = stdout.trimEnd().split("\n");
@@ -35,7 +35,7 @@ describe("opend kline", () => {
     expect(simulator.requestCounts["Qot_RequestHistoryKL"]).toBe(undefined);
   });
 
-  test("prints 20 days by itself, and JSON with every field", async () => {
+  test("prints 20 days by default, and JSON with every field", async () => {
     const rows = JSON.parse((await kline("HK.00700 --format json")).stdout);
     expect(rows).toHaveLength(20);
     expect(rows[0]).toMatchObject({ code: "HK.00700", period: "1d", adjustment: "forward" });
@@ -66,7 +66,7 @@ describe("opend kline", () => {
   // 43 trading days of 78 candles.
   const months = "US.AAPL --period 5m --from 2026-03-01 --to 2026-04-30";
 
-  test("has no end at 1,000 candles", async () => {
+  test("does not end at 1,000 candles", async () => {
     const { stdout } = await kline(`${months} --format csv`);
     const [, ...rows] = stdout.trimEnd().split("\n");
     expect(rows).toHaveLength(3354);
@@ -76,7 +76,7 @@ describe("opend kline", () => {
     expect(latest.stdout.trimEnd().split("\n").slice(1)).toEqual(rows.slice(-1200));
   });
 
-  test("prints page after page as they come, if told to", async () => {
+  test("prints each page as it arrives with --pages", async () => {
     const { exitCode, stdout } = await kline(`${months} --pages --json`);
     expect(exitCode).toBe(0);
     const [first, ...others] = stdout.trimEnd().split("\n");
@@ -86,11 +86,11 @@ describe("opend kline", () => {
     expect((await kline(`${months} --pages 1 --json`)).stdout).toBe(`${first}\n`);
   });
 
-  test("a code that is none is refused before a connection is made", async () => {
+  test("refuses an invalid code before connecting", async () => {
     expect(await kline("tencent", 1)).toMatchObject({ exitCode: 2, stdout: "" });
   });
 
-  test("a security that OpenD does not know is one line and exit code 1", async () => {
+  test("prints one line for an unknown security, with exit code 1", async () => {
     const ran = await kline("HK.99999");
     expect(ran).toMatchObject({ exitCode: 1, stdout: "" });
     expect(ran.stderr).toMatch(/^opend: .*\n$/);

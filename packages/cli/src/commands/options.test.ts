@@ -28,7 +28,7 @@ const commands: Readonly<Record<string, readonly string[]>> = {
   simulate: [],
 };
 
-/** What each option that takes a value must refuse, in every command that has it. */
+/** The values that each option must refuse, in every command that has it. */
 const wrong: Readonly<Record<string, readonly string[]>> = {
   host: [],
   port: ["x", "-1", "65536", "1.5", "1e3"],
@@ -54,7 +54,7 @@ const wrong: Readonly<Record<string, readonly string[]>> = {
   fault: ["nonsense", "delayReplies ms=x"],
 };
 
-/** Tested beside what reads them. */
+/** These have tests of their own. */
 const elsewhere = new Set(["key-file", "encryption", "body-format", "websocket-key", "command"]);
 
 for (const [command, codes] of Object.entries(commands)) {
@@ -65,7 +65,7 @@ for (const [command, codes] of Object.entries(commands)) {
     test.each([...(wrong[option] ?? ["nothing is known of it"]), ""])(
       `opend ${command} --${option} '%s' is refused before anything is sent`,
       async (value) => {
-        // Nobody listens: had anything been tried, the exit code were another.
+        // Nothing listens, so an attempt to connect would cause another exit code.
         const port = option === "port" || command === "simulate" ? [] : ["--port", "1"];
         const ran = await opend(command, ...codes, `--${option}`, value, ...port);
         expect(ran).toMatchObject({ exitCode: 2, stdout: "" });
@@ -91,16 +91,13 @@ test.each([
   expect(ran.stderr.trimEnd().split("\n")).toHaveLength(1);
 });
 
-test.each(Object.entries(commands))(
-  "opend %s takes no more than it needs",
-  async (command, codes) => {
-    const takesMany = command === "snapshot" || command === "watch";
-    const more = takesMany ? [] : [...codes, "HK.00005"];
-    expect(await opend(command, ...more, "--port", "1")).toMatchObject({ exitCode: 2, stdout: "" });
-  },
-);
+test.each(Object.entries(commands))("opend %s refuses extra arguments", async (command, codes) => {
+  const takesMany = command === "snapshot" || command === "watch";
+  const more = takesMany ? [] : [...codes, "HK.00005"];
+  expect(await opend(command, ...more, "--port", "1")).toMatchObject({ exitCode: 2, stdout: "" });
+});
 
-test("raw texts are for CSV: alone the flag asks for it, and with another format it is refused", async () => {
+test("--raw implies CSV, and is refused with another format", async () => {
   const raw = await opend("rights", "--simulator", "--raw");
   expect(raw).toMatchObject({ exitCode: 0, stdout: expect.stringMatching(/^right,market,/) });
   for (const other of ["table", "json"])

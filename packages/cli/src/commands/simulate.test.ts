@@ -15,7 +15,7 @@ import { run } from "../program.ts";
 
 const main = fileURLToPath(new URL("../main.ts", import.meta.url));
 
-/** The real program, with an input of its own. */
+/** The real program, with its own input. */
 async function simulating(...args: readonly string[]) {
   const child = spawn(
     process.execPath,
@@ -42,7 +42,7 @@ async function simulating(...args: readonly string[]) {
   };
 }
 
-test("takes faults and a time on its command line, and commands while it runs", async () => {
+test("accepts faults and a time as options, and commands while it runs", async () => {
   const simulator = await simulating(
     ...["--at", "2026-04-30T09:29:50+08:00", "--fault", 'refuseLogins text="not today" count=1'],
     ...["--fault", "delayReplies ms=1 jitterMs=1"],
@@ -61,7 +61,7 @@ test("takes faults and a time on its command line, and commands while it runs", 
     simulator.say("disconnect");
     expect(await simulator.next()).toBe("connections ended: 1");
     await expect.poll(() => opend.state).toMatchObject({ link: "ready", generation: 2 });
-    // An input that is over ends nothing.
+    // The end of the input does not end the program.
     simulator.endInput();
     await opend.request(GetGlobalState, { userID: 0n });
   } finally {
@@ -69,7 +69,7 @@ test("takes faults and a time on its command line, and commands while it runs", 
   }
 });
 
-test("begins with commands, and answers WebSockets too", async () => {
+test("runs commands at the start, and accepts WebSockets", async () => {
   const simulator = await simulating(
     ...["--websocket-port", "0", "--websocket-key", "secret"],
     ...["--command", "market close HK", "--command", "upstream down"],
@@ -99,7 +99,7 @@ test("begins with commands, and answers WebSockets too", async () => {
   }
 });
 
-test("has the limits, quota, rights and pace that it is given", async () => {
+test("has the limits, quotas, rights and tick of its options", async () => {
   const simulator = await simulating(
     ...["--no-limits", "--quota", "1", "--right", "US=none", "--right", "HK=level-1"],
     ...["--push-interval", "5ms", "--command", "after 1 status"],
@@ -107,7 +107,7 @@ test("has the limits, quota, rights and pace that it is given", async () => {
   try {
     expect(await simulator.next()).toBe("in 1 ms: status");
     expect(await simulator.next()).toMatch(/^market time /);
-    // Each client paces itself; only together they are too fast.
+    // Each client keeps to the limits, and only together they exceed them.
     await using other = await connect({ port: simulator.port });
     await using opend = await connect({ port: simulator.port });
     const hongKong = { securityList: [{ market: 1, code: "00700" }] };

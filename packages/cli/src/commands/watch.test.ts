@@ -10,7 +10,7 @@ beforeEach(async () => {
 });
 afterEach(() => simulator.close());
 
-/** A run of `opend watch`, with what it writes as it writes it. */
+/** A run of `opend watch`, with its output so far. */
 function watching(
   args: string,
   { isTTY = false, rows = 24, columns = 200, port = simulator.port } = {},
@@ -49,7 +49,7 @@ function watching(
   return { exitCode, written, until, resize, size, interrupt: () => interrupted.abort() };
 }
 
-/** What a terminal shows after the latest drawing. */
+/** The content of the terminal after the latest drawing. */
 const shown = (text: string): string[] =>
   stripVTControlCharacters(text.split("\u001b[J").at(-1) ?? "")
     .trimEnd()
@@ -61,8 +61,8 @@ const lines = (text: string): string[][] =>
     .split("\n")
     .map((line) => line.split("\t"));
 
-describe("opend watch, where nobody looks", () => {
-  test("writes a line per change under a line of titles, and ends after so many", async () => {
+describe("opend watch without a terminal", () => {
+  test("writes a line per change below a line of titles, and ends after --rows", async () => {
     const { exitCode, written } = watching("HK.00700 US.AAPL --rows 5");
     expect(await exitCode).toBe(0);
     const [titles, ...rows] = lines(written.stdout);
@@ -77,7 +77,7 @@ describe("opend watch, where nobody looks", () => {
     expect(written.stderr).toBe("");
   });
 
-  test("writes what the market shows, as lines of JSON if told to", async () => {
+  test("writes the values of the market, as lines of JSON with --json", async () => {
     const { exitCode, written } = watching("HK.00700,US.AAPL --rows 4 --json", { isTTY: true });
     expect(await exitCode).toBe(0);
     const rows = written.stdout
@@ -93,7 +93,7 @@ describe("opend watch, where nobody looks", () => {
     expect(time).toMatch(/^2026-05-08 10:00:/);
   });
 
-  test("has the columns of the kinds that are asked for", async () => {
+  test("has the columns of the requested kinds", async () => {
     const { exitCode, written } = watching("HK.00700 --kinds orderBook,ticks,candles:1d --rows 9");
     expect(await exitCode).toBe(0);
     const [titles, ...rows] = lines(written.stdout);
@@ -103,13 +103,13 @@ describe("opend watch, where nobody looks", () => {
     expect(rows.at(-1)?.slice(0, -1)).not.toContain("");
   });
 
-  test("ends after a time", async () => {
+  test("ends after --for", async () => {
     const { exitCode, written } = watching("HK.00700 --for 400ms");
     expect(await exitCode).toBe(0);
     expect(lines(written.stdout).length).toBeGreaterThan(2);
   });
 
-  test("says that it cannot be trusted, and that there was a gap", async () => {
+  test("reports stale rows, and a gap", async () => {
     const { exitCode, written, until, interrupt } = watching("HK.00700");
     await until(/live\n/);
     simulator.disconnectAll();
@@ -121,7 +121,7 @@ describe("opend watch, where nobody looks", () => {
     expect(written.stderr.match(/Gap/g)).toHaveLength(1);
   });
 
-  test("goes on without a code that is refused, and ends with why", async () => {
+  test("continues without a refused code, and ends with its error", async () => {
     const { exitCode, written } = watching("HK.00700 HK.99999 --rows 3");
     expect(await exitCode).toBe(1);
     expect(lines(written.stdout)[2]).toEqual(["HK.99999", "", "", "", "", "", "refused"]);
@@ -130,9 +130,9 @@ describe("opend watch, where nobody looks", () => {
 });
 
 describe("opend watch, on a terminal", () => {
-  test("draws the board in place, and leaves it there on Ctrl-C", async () => {
+  test("draws the board in place, and keeps it after Ctrl-C", async () => {
     const { exitCode, written, until, interrupt } = watching("HK.00700 US.AAPL", { isTTY: true });
-    // Titles and two lines, written over.
+    // Titles and two lines, drawn over the previous ones.
     await until("\u001b[3A");
     interrupt();
     expect(await exitCode).toBe(0);
@@ -142,7 +142,7 @@ describe("opend watch, on a terminal", () => {
     expect(written.stderr).toBe("");
   });
 
-  test("shows outages and the gap that is left of them", async () => {
+  test("shows outages, and then their gap", async () => {
     const { exitCode, written, until, interrupt } = watching("HK.00700", { isTTY: true });
     await until(/live\n/);
     simulator.stopListening();
@@ -155,7 +155,7 @@ describe("opend watch, on a terminal", () => {
     expect(written.stdout).toContain("\u001b[2A");
   });
 
-  test("keeps the state of a line where the terminal is narrow, live or not", async () => {
+  test("keeps the column State on a narrow terminal", async () => {
     const args = "HK.00700 --kinds quote,orderBook,ticks,candles:1d";
     const { written, until, interrupt, exitCode } = watching(args, { isTTY: true, columns: 40 });
     await until(/live\n/);
@@ -172,7 +172,7 @@ describe("opend watch, on a terminal", () => {
     expect(await exitCode).toBe(0);
   });
 
-  test("follows the terminal's width", async () => {
+  test("adapts to the width of the terminal", async () => {
     const { written, until, resize, size, interrupt, exitCode } = watching("HK.00700", {
       isTTY: true,
       columns: 40,
@@ -182,7 +182,7 @@ describe("opend watch, on a terminal", () => {
     resize(100);
     expect(shown(written.stdout)[0]).toMatch(/Name .* Time +State$/);
     expect(written.stdout).not.toContain("\u001b[H");
-    // Lines that were drawn wider may be broken in two by the terminal: all is drawn anew.
+    // The terminal may have wrapped lines that were wider, so everything is drawn again.
     resize(30);
     expect(written.stdout).toContain("\u001b[H\u001b[?7l\u001b[J");
     expect(shown(written.stdout)[0]).toMatch(/^Code +Price +.*State$/);
@@ -191,7 +191,7 @@ describe("opend watch, on a terminal", () => {
     expect(size.listenerCount("resize")).toBe(0);
   });
 
-  test("leaves out what the terminal has no lines for", async () => {
+  test("leaves out rows that do not fit on the terminal", async () => {
     const codes = "HK.00700 HK.00005 HK.09988 HK.03690 US.AAPL --rows 5";
     const { exitCode, written } = watching(codes, { isTTY: true, rows: 4 });
     expect(await exitCode).toBe(0);
@@ -201,7 +201,7 @@ describe("opend watch, on a terminal", () => {
   });
 });
 
-test("a code that is none is refused before a connection is made", async () => {
+test("opend watch refuses an invalid code before connecting", async () => {
   const { exitCode, written } = watching("tencent", { port: 1 });
   expect(await exitCode).toBe(2);
   expect(written.stderr).toMatch(/MARKET\.CODE/);

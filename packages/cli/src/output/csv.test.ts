@@ -36,10 +36,13 @@ test.each([
   ["\t=1", "␉=1,-0.5"],
   ["Tencent", "Tencent,-0.5"],
   [undefined, ",-0.5"],
-])("the text %j is no formula in a spreadsheet, and a number stays one", (name, expected) => {
-  expect(line(csv, name)).toBe(expected);
-});
+])(
+  "the text %j is not a formula in a spreadsheet, and a number stays a number",
+  (name, expected) => {
+    expect(line(csv, name)).toBe(expected);
+  },
+);
 
-test.each(["=1+1", "-1", "\u001b[2J"])("raw values keep the text %j as it came", (name) => {
+test.each(["=1+1", "-1", "\u001b[2J"])("raw values keep the text %j unchanged", (name) => {
   expect(line(rawCsv, name)).toBe(`${name},-0.5`);
 });

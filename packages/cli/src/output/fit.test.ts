@@ -23,7 +23,7 @@ const titlesAt = (width: number): string =>
 
 test.each([
   [Number.POSITIVE_INFINITY, "Code Name Price Change % State"],
-  // 8 + 8 + 5 + 8 + 15, and 2 between each: letters of two columns count as two.
+  // 8 + 8 + 5 + 8 + 15, and 2 between columns. Wide letters count as two.
   [52, "Code Name Price Change % State"],
   [51, "Code Price Change % State"],
   [42, "Code Price Change % State"],

@@ -44,24 +44,24 @@ const terminal = {
 const printed = (make: MakeFormat, name: string): string =>
   make<Named, string>(layout, terminal).list([{ name, price: -1.5 }], undefined);
 
-test.each(hostile)("%s does not reach a terminal from a cell", (_, name) => {
+test.each(hostile)("%s in a cell does not reach the terminal", (_, name) => {
   for (const make of [table, csv, json]) expect(printed(make, name)).not.toMatch(obeyed);
-  // A line per row and one for the titles: none was forged.
+  // One line per row and one for the titles, so no line was forged.
   expect(printed(table, name).split("\n")).toHaveLength(3);
   expect(printed(csv, name).split("\n")).toHaveLength(3);
 });
 
-test.each(hostile)("%s is the same text for whoever parses the JSON", (_, name) => {
+test.each(hostile)("%s is unchanged after parsing the JSON", (_, name) => {
   expect(JSON.parse(printed(json, name))).toEqual([{ name, price: -1.5 }]);
 });
 
-test("notes and positions are cleaned too", () => {
+test("notes and positions are made printable too", () => {
   const format = table<Named, string>(layout, terminal);
   const row = { name: "\u001b[2J", price: 1 };
   expect(format.list([row], "\u001b]0;note\u0007")).not.toMatch(obeyed);
   expect(format.position({ rows: [row], summary: "" })).not.toMatch(obeyed);
 });
 
-test("a control character becomes its picture, and other letters stay", () => {
+test("a control character becomes its picture, and other letters do not change", () => {
   expect(printable("a\u001b\u007f\u0085b 騰訊 🚀")).toBe("a␛␡\ufffdb 騰訊 🚀");
 });

@@ -30,7 +30,7 @@ const say = (line: string): Promise<string> => commands.answer(line);
 const ask = (timeoutMs = 10_000) =>
   opend.request(GetShortInterest, { security, num: 1 }, { timeoutMs });
 
-test("faults come and go while it runs", async () => {
+test("faults are added and removed at run time", async () => {
   expect(await say("fault add loseReplies protocol=Qot_GetShortInterest")).toBe(
     "fault 1: loseReplies",
   );
@@ -44,12 +44,12 @@ test("faults come and go while it runs", async () => {
   expect(await say("fault list")).toBe("faults: none");
 });
 
-test("those of the start are listed with the others", async () => {
+test("faults of the start are listed together with later ones", async () => {
   const other = new Console(simulator, [readFault("repeatReplies")]);
   expect(await other.answer("fault list")).toBe("faults: 1 repeatReplies");
 });
 
-test("upstream and markets follow, and the client hears of it", async () => {
+test("commands change the upstream and the markets, and the client is notified", async () => {
   expect(await say("upstream down")).toBe("upstream down");
   await expect.poll(() => opend.state.upstream).toBe("down");
   expect(await say("kick")).toBe('kicked out; the command "upstream up" logs in again');
@@ -62,7 +62,7 @@ test("upstream and markets follow, and the client hears of it", async () => {
   expect(await opend.request(GetGlobalState, { userID: 0n })).toMatchObject({ marketHK: 3 });
 });
 
-test("rights and quotas are taken", async () => {
+test("commands change rights and quotas", async () => {
   const events = eventsOf(opend);
   expect(await say("rights take HK")).toBe("quote rights taken: HK");
   for await (const { type } of events) if (type === "quote-right") break;
@@ -72,14 +72,14 @@ test("rights and quotas are taken", async () => {
   await expect(opend.request(Sub, c2s)).rejects.toThrow("quota");
 });
 
-test("it cuts and restarts, and the client is back", async () => {
+test("commands cut and restart, and the client reconnects", async () => {
   expect(await say("disconnect")).toBe("connections ended: 1");
   await expect.poll(() => opend.state).toMatchObject({ link: "ready", generation: 2 });
   expect(await say("restart 20")).toBe(`restarted on port ${simulator.port}`);
   await expect.poll(() => opend.state).toMatchObject({ link: "ready", generation: 3 });
 });
 
-/** What misbehaves at a word, beside the faults, by the method that does it. */
+/** Commands for misbehaviour other than faults, by the method that they call. */
 const words: Readonly<Record<string, string>> = {
   setUpstream: "upstream down",
   kickOut: "kick",
@@ -95,7 +95,7 @@ const words: Readonly<Record<string, string>> = {
   restart: "restart",
 };
 
-/** What tests and servers need an engine for. */
+/** Methods that are not commands, because only tests and servers need them. */
 const others = ["constructor", "connect", "notify", "push", "countRequest", "close"];
 
 const methodsOf = (of: object): readonly string[] =>
@@ -103,13 +103,13 @@ const methodsOf = (of: object): readonly string[] =>
     .filter(([, { value }]) => typeof value === "function")
     .map(([name]) => name);
 
-test("everything that a simulator can do wrong has a command", () => {
+test("every misbehaviour of a simulator has a command", () => {
   const { engine } = simulator;
   const methods = new Set([simulator, Object.getPrototypeOf(engine)].flatMap(methodsOf));
   expect([...methods].sort()).toEqual([...Object.keys(words), ...others].sort());
 });
 
-test.each(Object.entries(words))("%s is what %s does", async (method, word) => {
+test.each(Object.entries(words))("%s is done by %s", async (method, word) => {
   const object: object = method in simulator ? simulator : simulator.engine;
   const called = vi.spyOn(object as Record<string, () => void>, method);
   expect(await say(word)).not.toMatch(/^error/);
@@ -125,13 +125,13 @@ test("the fault menu in the docs has every fault", () => {
   expect(menu.map((each) => each.split(" ")[0])).toEqual(expect.arrayContaining([...faultNames]));
 });
 
-test.each(menu)("the fault menu in the docs can be said: %s", async (each) => {
+test.each(menu)("the fault menu in the docs is valid input: %s", async (each) => {
   const isFault = (faultNames as readonly string[]).includes(each.split(" ")[0] ?? "");
   const line = isFault ? `fault add ${each}` : each.replace("restart 2000", "restart 20");
   expect(await say(line)).not.toMatch(/^error/);
 });
 
-test("nobody is let in until it listens again", async () => {
+test("no connection is accepted until it listens again", async () => {
   await say("listen off");
   await expect(connect({ port: simulator.port })).rejects.toMatchObject({ reason: "refused" });
   expect(await say("listen on")).toBe("listening on");
@@ -139,13 +139,13 @@ test("nobody is let in until it listens again", async () => {
   expect(again.state.link).toBe("ready");
 });
 
-test("the WebSocket service loses its OpenD and has it again", async () => {
+test("the WebSocket service loses its OpenD, and gets it back", async () => {
   expect(await say("opend lose")).toBe("the WebSocket service has lost its OpenD");
   expect(await say("opend return")).toBe("the WebSocket service has its OpenD again");
   expect(await say("opend sell")).toContain("one of lose, return");
 });
 
-test("what is to come is done in its time, and told", async () => {
+test("delayed commands run in time, and their answers are printed", async () => {
   const told: string[] = [];
   const later = new Console(simulator, [], (answer) => told.push(answer));
   const line = 'after 30 fault add refuseLogins text="not  today"';
@@ -181,7 +181,7 @@ test.each([
   ["after a while kick", 'error: "a" is not a whole number.'],
   ["after 10 frobnicate", 'error: there is no command "frobnicate"; help lists the commands'],
   ["quota many", 'error: "many" is not a whole number.'],
-])("what is wrong is said: %s", async (line, answer) => {
+])("an invalid command is explained: %s", async (line, answer) => {
   expect(await say(line)).toContain(answer);
 });
 

@@ -3,7 +3,7 @@ import { InvalidArgumentError } from "commander";
 import { expect, test } from "vitest";
 import { faultsHelp, readFault } from "./faults.ts";
 
-test("every fault of the simulator can be named, and the help lists it", () => {
+test("every fault of the simulator can be parsed, and is in the help", () => {
   const names = [...faultsHelp.matchAll(/^ {2}(\w+)/gm)].map(([, name = ""]) => name);
   expect(names.sort()).toEqual([...faultNames].sort());
 });
@@ -30,7 +30,7 @@ test.each([
   ["loseReplies protocol=Nothing", "protocol's name, like Qot_GetShortInterest"],
   ["loseReplies count=0", "at least 1"],
   ["corrupt what=all", "one of magic, sha1"],
-])("refuses %o and says why", (line, reason) => {
+])("refuses %o, and explains why", (line, reason) => {
   expect(() => readFault(line)).toThrow(InvalidArgumentError);
   expect(() => readFault(line)).toThrow(reason);
 });
