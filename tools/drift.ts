@@ -1,4 +1,4 @@
-/** Generates everything again and fails when the result differs from what is committed. */
+/** Generates everything again, and fails if the result differs from the committed files. */
 import { execFileSync } from "node:child_process";
 import { root, runTool } from "./workspace.ts";
 
@@ -12,7 +12,7 @@ const changes = execFileSync("git", ["status", "--porcelain", "--", ...generated
 });
 if (changes !== "") {
   console.error(
-    `What is generated differs from what is committed. Run \`pnpm generate\` and commit:\n${changes}`,
+    `The generated files differ from the committed ones. Run \`pnpm generate\` and commit:\n${changes}`,
   );
   process.exit(1);
 }

@@ -7,7 +7,7 @@ const folders = readdirSync(root, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && !/^\.|^node_modules$/.test(entry.name))
   .map(({ name }) => name);
 
-test.each(folders)("%s/ says in its README what it is", (name) => {
+test.each(folders)("%s/ has a README that says what it is", (name) => {
   const file = join(root, name, "README.md");
   expect(existsSync(file)).toBe(true);
   expect(readFileSync(file, "utf8")).toMatch(/^# .+\n\n\S[^\n]*\.(?: |\n)/);

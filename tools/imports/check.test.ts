@@ -9,7 +9,7 @@ type Files = Readonly<Record<string, string>>;
 
 const tool = (name: string, imports: object = {}): string => JSON.stringify({ name, ...imports });
 
-/** What the check has against a workspace of these files. */
+/** The errors of the check for a workspace with these files. */
 function complaintsOf(files: Files): readonly string[] {
   const root = mkdtempSync(join(tmpdir(), "imports-"));
   try {
@@ -29,7 +29,7 @@ const without: Files = {
   "stress/deep/c.ts": "export interface C {}\n",
 };
 
-test("a tree without a circle is good", () => {
+test("a tree without a circle has no errors", () => {
   expect(complaintsOf(without)).toEqual([]);
 });
 
@@ -51,7 +51,7 @@ test("a file that imports itself fails", () => {
   ]);
 });
 
-test("two circles that share no file are two complaints, and one group of files is one", () => {
+test("two separate circles are two errors, and circles with common files are one error", () => {
   expect(
     complaintsOf({
       "bench/a.ts": 'import "./b.ts";\nimport "./c.ts";\n',
@@ -66,7 +66,7 @@ test("two circles that share no file are two complaints, and one group of files 
   ]);
 });
 
-test("a circle is found across packages and through #imports, under every condition", () => {
+test("finds a circle across packages and through #imports, under every condition", () => {
   const source = (path: string): object => ({ "@opend/source": path, default: "./dist/x.js" });
   expect(
     complaintsOf({
@@ -83,7 +83,7 @@ test("a circle is found across packages and through #imports, under every condit
   ).toEqual(["bench/deno.ts imports itself by way of judges/src/a.ts, bench/way.ts"]);
 });
 
-test("what may not be imported is told with its place", () => {
+test("a forbidden import is reported with its line", () => {
   expect(
     complaintsOf({
       "packages/core/src/errors.ts": '\nimport net from "node:net";\n',

@@ -34,7 +34,7 @@ const foreignImports = ({ path, imports }: Source): readonly string[] =>
 
 const isGenerated = (path: string): boolean => path.includes("/src/gen/");
 
-/** One line for each complaint about a tree. */
+/** The errors of a tree, one per line. */
 export function complaints(tree: Tree): readonly string[] {
   const { sources, manifests } = tree;
   return [

@@ -21,7 +21,7 @@ import type { F } from "f";
   ]);
 });
 
-test("finds no import where there is only talk of one, and does not count blank lines as part of it", () => {
+test("finds no import in comments, and excludes blank lines before an import", () => {
   const source = `/**
  * import { connect } from "@opend/transport-node";
  */

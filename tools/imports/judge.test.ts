@@ -9,7 +9,7 @@ test("tests may leave src but not the package", () => {
   expect(leavesHome("src/a.test.ts", "../../core/src/errors.ts")).toBeTypeOf("string");
 });
 
-test("only guests reach into other packages", () => {
+test("only guests may import files of other packages", () => {
   const core = "../../../packages/core/src";
   expect(
     leavesFolder("judges", "src/second-reader/second-reader.ts", `${core}/json/json.ts`),
@@ -86,7 +86,7 @@ test.each([
   expect(leavesRoom(plan, file, specifier)).toBeUndefined();
 });
 
-test("subjects of quote never import each other, and live imports now alone of them", () => {
+test("subjects of quote never import each other, except that live imports now", () => {
   const allows = (from: string, to: string): boolean =>
     leavesRoom(
       quoteRooms,

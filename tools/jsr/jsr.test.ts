@@ -1,4 +1,7 @@
-/** What goes to JSR, as a stranger with Deno gets it: no node_modules, no leave but what is named. */
+/**
+ * Tests the files for JSR as a user of Deno gets them: without node_modules, with only the named
+ * permissions.
+ */
 import { execFile, spawn } from "node:child_process";
 import { generateKeyPairSync } from "node:crypto";
 import { once } from "node:events";
@@ -13,7 +16,7 @@ import { readManifest, root } from "../workspace.ts";
 import { runDeno } from "./deno.ts";
 import { jsrPackages, stage } from "./stage.ts";
 
-/** `ws` asks for these when it is loaded, and the simulator loads it. */
+/** `ws` needs these permissions when it is loaded, and the simulator loads it. */
 const envOfWs = "WS_NO_BUFFER_UTIL,WS_NO_UTF_8_VALIDATE";
 
 const simulate = `
@@ -43,7 +46,7 @@ beforeAll(() => {
     const { version } = readManifest(join(root, "packages", name));
     return [`@opend/${name}`, `jsr:@opend/${name}@^${version}`];
   });
-  // As if they had been published.
+  // As if they were published.
   const links = jsrPackages.map((name) => `../jsr/${name}`);
   writeFileSync(
     join(project, "deno.json"),
@@ -52,14 +55,14 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test("everything would be published, and its types can be read from it without inference", () => {
+test("everything can be published, with explicit types", () => {
   const { status, stderr } = runDeno(staged, "publish", "--dry-run");
   expect(status, stderr).toBe(0);
   for (const name of jsrPackages) expect(stderr).toContain(`publish of @opend/${name}@`);
   expect(stderr).not.toContain(".test.ts");
 }, 240_000);
 
-/** Starts a program of the stranger's that goes on running; its first line of output. */
+/** Starts a user's program that keeps running. Returns the first line of its output. */
 async function start(program: string, args: readonly string[], ...leave: string[]) {
   const child = spawn(binaryOf("Deno"), ["run", "--no-prompt", ...leave, program, ...args], {
     cwd: project,
@@ -75,7 +78,7 @@ async function start(program: string, args: readonly string[], ...leave: string[
   };
 }
 
-test("a stranger's program connects, in the clear and encrypted, with leave for no more than it needs", async () => {
+test("a user's program connects, with and without encryption, with only the permissions that it needs", async () => {
   const { privateKey } = generateKeyPairSync("rsa", { modulusLength: 1024 });
   writeFileSync(
     join(project, "key.pem"),
@@ -99,7 +102,7 @@ test("a stranger's program connects, in the clear and encrypted, with leave for 
   expect(readdirSync(project)).not.toContain("node_modules");
 }, 120_000);
 
-test("a stranger's programs type-check", () => {
+test("a user's programs type-check", () => {
   const { status, stderr } = runDeno(project, "check", "program.ts", "simulate.ts");
   expect(status, stderr).toBe(0);
 }, 120_000);

@@ -1,7 +1,7 @@
 /**
- * What is published, as a stranger gets it: every public package packed, the tarballs installed in
- * a project that knows nothing of this workspace, every entry imported, required and type-checked.
- * All is read from the package.json files: a package that appears later needs no line here.
+ * Tests the published packages as a user gets them. Every public package is packed and installed in a
+ * project outside the workspace. Every entry is imported, required and type-checked. All names come
+ * from the package.json files, so a new package needs no change here.
  */
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
@@ -18,7 +18,7 @@ const names = published.map(({ manifest }) => manifest.name);
 let project: string;
 const installed = (name: string): string => join(project, "node_modules", name);
 
-/** Runs a program in the project; what it wrote, also when it failed. */
+/** Runs a program in the project. Returns its output, also if it failed. */
 function runInProject(
   program: string,
   args: readonly string[],
@@ -27,7 +27,7 @@ function runInProject(
   return { exitCode: status ?? -1, output: `${stdout}${stderr}` };
 }
 
-/** Every entry of a package that is a module, as users write it. */
+/** Every entry that is a module, as users write it. */
 function modulesOf(
   name: string,
   isWanted: (entry: Entry) => boolean = () => true,
@@ -57,9 +57,9 @@ beforeAll(() => {
   const write = (file: string, content: object): void =>
     writeFileSync(join(project, file), JSON.stringify(content, undefined, 2));
   write("package.json", { name: "stranger", private: true, type: "module", dependencies });
-  // JSON is YAML. The overrides make the packages find each other's tarballs, not a registry's.
+  // JSON is YAML. The overrides make the packages use each other's tarballs instead of a registry.
   write("pnpm-workspace.yaml", { packages: ["."], overrides: dependencies });
-  // pnpm's layout shows what npm's would hide: an import that no manifest declares.
+  // The layout of pnpm reveals imports that no manifest declares. That of npm would hide them.
   const { exitCode, output } = runInProject("pnpm", [
     "install",
     "--prefer-offline",
@@ -70,11 +70,11 @@ beforeAll(() => {
 
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
-test("there is something to publish", () => {
+test("there are packages to publish", () => {
   expect(names).toContain("@opend/core");
 });
 
-test.each(names)("%s carries every file that its manifest names", (name) => {
+test.each(names)("%s contains every file of its manifest", (name) => {
   const manifest = readManifest(installed(name));
   const missing = targetsOf(manifest).filter((target) =>
     target.includes("*")
@@ -84,7 +84,7 @@ test.each(names)("%s carries every file that its manifest names", (name) => {
   expect(missing).toEqual([]);
 });
 
-test.each(names)("%s carries no test and asks for no version of the workspace", (name) => {
+test.each(names)("%s contains no tests, and depends on no workspace version", (name) => {
   const files = readdirSync(installed(name), { recursive: true, encoding: "utf8" });
   expect(files.filter((file) => /\.test\.[a-z.]+$/.test(file))).toEqual([]);
   const manifest = readManifest(installed(name));
@@ -96,23 +96,26 @@ test.each([
   ["import", "for (const m of modules) await import(m);", "mjs"],
   ["require", "for (const m of modules) require(m);", "cjs"],
 ])(
-  "plain Node can %s every entry, silently",
+  "plain Node can %s every entry, without warnings",
   (verb, loop, extension) => {
     const modules = names.flatMap((name) => modulesOf(name));
     expect(modules.length).toBeGreaterThan(names.length);
     const file = join(project, `${verb}.${extension}`);
     writeFileSync(file, `const modules = ${JSON.stringify(modules)};\n${loop}\n`);
-    // Node 20 says on stderr that require() of a module is experimental.
+    // Node 20 warns on stderr that require() of a module is experimental.
     const args = extension === "cjs" ? ["--no-warnings", file] : [file];
     expect(runInProject(process.execPath, args)).toEqual({ exitCode: 0, output: "" });
   },
   30_000,
 );
 
-/** Whether an entry stands on sources that may import nothing of Node's: then it must type-check without its types. */
+/**
+ * Whether an entry imports only sources without Node. Its types must then be valid without Node's
+ * types.
+ */
 function isForEveryRuntime(name: string, file: string): boolean {
   const allowed = outside[name.replace("@opend/", "")];
-  // A bundle lies as its sources do.
+  // A bundle has the folder structure of its sources.
   const source = file.replace(/^\.\/dist\/(?:bundle\/)?/, "").replace(/\.js$/, ".ts");
   const parts = Object.entries(allowed?.parts ?? {}).filter(([part]) => source.startsWith(part));
   const all = [...(allowed?.mayImport ?? []), ...parts.flatMap(([, more]) => more)];
@@ -146,7 +149,7 @@ function typeCheck(
   return runInProject("tsc", ["-p", "tsconfig.json"]);
 }
 
-test("the types of every entry hold under Node's types, libraries checked", () => {
+test("the types of every entry are valid with Node's types, including library checks", () => {
   const options = { lib: ["ES2023", "ESNext.Disposable"], types: ["node"] };
   expect(
     typeCheck(
@@ -156,7 +159,7 @@ test("the types of every entry hold under Node's types, libraries checked", () =
   ).toEqual({ exitCode: 0, output: "" });
 }, 60_000);
 
-test("the types of what stands on no runtime hold in a browser's project", () => {
+test("the types of runtime-independent entries are valid in a browser's project", () => {
   const modules = names.flatMap((name) =>
     modulesOf(name, ({ file }) => isForEveryRuntime(name, file)),
   );

@@ -7,7 +7,7 @@ import {
 import { expect, test } from "vitest";
 import { enumOf } from "./enum-fields.ts";
 
-/** The enum of a field of this name and with this sentence, in a file with these enums. */
+/** The enum of a field with this name and sentence, in a file with these enums. */
 function found(name: string, sentence: string, enums: readonly string[]): string | undefined {
   const set = create(FileDescriptorSetSchema, {
     file: [
@@ -43,19 +43,19 @@ function found(name: string, sentence: string, enums: readonly string[]): string
   return field && enumOf(field, files)?.name;
 }
 
-test("finds the enum that the sentence names", () => {
+test("finds the enum in the sentence", () => {
   expect(found("side", " A value of `TrdSide`: buy or sell.", ["TrdSide", "PredSide"])).toBe(
     "TrdSide",
   );
   expect(found("subTypeList", " Values of `SubType`.", ["SubType"])).toBe("SubType");
 });
 
-test("finds the enum by the field's name where there is no sentence", () => {
+test("finds the enum by the field's name if there is no sentence", () => {
   expect(found("klType", "", ["KLType"])).toBe("KLType");
   expect(found("direction", "", ["TickerDirection"])).toBe("TickerDirection");
 });
 
-test("finds none where the sentence names none, whatever the field is called", () => {
+test("finds none if the sentence has none, for any field name", () => {
   const sentence = " The direction: 0 upwards, 1 downwards.";
   expect(found("direction", sentence, ["TickerDirection"])).toBeUndefined();
 });

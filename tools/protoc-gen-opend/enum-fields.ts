@@ -1,7 +1,7 @@
 import { type DescEnum, type DescField, type DescFile, ScalarType } from "@bufbuild/protobuf";
 import { getComments } from "@bufbuild/protoplugin";
 
-/** Enums of field names, where neither our documentation nor a rule for names tells the enum. */
+/** The enums of field names, if neither our documentation nor a naming rule determines them. */
 const known: Readonly<Record<string, string>> = {
   market: "QotMarket",
   secType: "SecurityType",
@@ -28,7 +28,7 @@ const only = <Item>(list: readonly Item[]): Item | undefined =>
 
 /**
  * The enum of a field's values. Most fields with enum values are plain int32 in the schema, so our
- * documentation tells the enum. The name decides only if there is no documentation (`klType` is a
+ * documentation names the enum. Without documentation, the field name decides (`klType` is a
  * `KLType`, `accType` a `TrdAccType`), first among the enums that the file imports, then among the
  * shared ones. By name alone, the `direction` of a sort order would be a `TickerDirection`.
  */

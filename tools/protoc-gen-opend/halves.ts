@@ -86,7 +86,7 @@ export class Imports {
     return [...this.#names].map(([module, names]) => {
       const isType = [...names].every((name) => name.startsWith("type "));
       const list = [...names].join(", ");
-      // Otherwise the module would be loaded for nothing.
+      // Otherwise the module would be loaded without need.
       return isType
         ? `import type { ${list.replaceAll("type ", "")} } from "${module}";`
         : `import { ${list} } from "${module}";`;

@@ -118,13 +118,13 @@ const tables: readonly Table[] = [
     type: "AnyProtocol",
     constant: "protocols",
     documentation:
-      "Every protocol of the schema, by id in ascending order. For tools: it drags all messages in.",
+      "Every protocol of the schema, by id in ascending order. For tools: it imports all messages.",
   },
   {
     half: "serve",
     type: "AnyServed",
     constant: "servedProtocols",
-    documentation: "Every protocol as a server needs it, by id in ascending order.",
+    documentation: "Every protocol for servers, by id in ascending order.",
   },
 ];
 

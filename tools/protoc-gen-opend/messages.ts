@@ -162,7 +162,7 @@ function envelopeFunctions(
   return `read: (r) => ${read}(r, ${readContent}), write: (w, m) => ${write}(w, m, ${writeContent})`;
 }
 
-/** What a client does with a request or a reply, as a value: `{ name, write }` or `{ name, read }`. */
+/** A request or reply of a client as a value: `{ name, write }` or `{ name, read }`. */
 export function clientValue(message: DescMessage, imports: Imports): string {
   const envelope = envelopeOf(message);
   const isWritten = envelope ? envelope.verb === "write" : /Req(uest)?$|C2S$/.test(message.name);

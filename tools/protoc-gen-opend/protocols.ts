@@ -82,7 +82,7 @@ export function protocolText(
       "});",
     ];
   }
-  // Without an envelope, the message itself is the request, and the reply carries its own retType.
+  // Without an envelope, the message itself is the request, and the reply contains its own retType.
   const request = facts.request ?? "Request";
   const reply = facts.response ?? "Response";
   const c2s = facts.request ?? "C2S";
@@ -108,7 +108,7 @@ export function protocolText(
 
 /** The names of all request protocols by id, as data that imports no message. */
 export const protocolNamesText = (all: readonly ProtocolFacts[]): string[] => [
-  "/** A request protocol, as the schema calls it. */",
+  "/** The name of a request protocol in the schema. */",
   "export type ProtocolName = (typeof protocolNames)[keyof typeof protocolNames];",
   "",
   "/** Every request protocol by its id. */",
@@ -132,7 +132,7 @@ export function tradingReadsText(all: readonly ProtocolFacts[]): string[] {
     ({ kind, name }) => kind === "request" && name.startsWith("Trd_") && effectOf(name) !== "trade",
   );
   return [
-    "/** Ids of all trading requests that neither unlock trading nor touch orders. */",
+    "/** Ids of all trading requests that neither unlock trading nor change orders. */",
     `export const tradingReads: readonly number[] = [${reads.map(({ id }) => id).join(", ")}];`,
   ];
 }

@@ -3,24 +3,24 @@ import type { Schema } from "../rows/schema.ts";
 import type { Unit } from "../schema/units.ts";
 import type { ArgumentSpec } from "./spec.ts";
 
-/** An argument to be written. */
+/** An argument of a generated question. */
 export interface WrittenArgument {
   readonly name: string;
   /** The field of the request. */
   readonly field: string;
   readonly doc: string;
   readonly type: string;
-  /** The expression that makes its kind. */
+  /** The expression for its kind. */
   readonly kind: string;
-  /** The names that the type and the kind import. */
+  /** The names that its type and kind import. */
   readonly uses: readonly string[];
-  /** Declarations that the type and the kind need, by the name that they declare. */
+  /** The declarations that its type and kind need, keyed by the declared name. */
   readonly declares: ReadonlyMap<string, readonly string[]>;
   readonly isRequired: boolean;
   readonly default: string | number | boolean | undefined;
 }
 
-/** Where an argument comes from. */
+/** The origin of an argument. */
 export interface ArgumentSource {
   readonly message: string;
   readonly shape: FieldShape;
@@ -30,9 +30,9 @@ export interface ArgumentSource {
   readonly owner: string;
 }
 
-/** Where the kind of an argument comes from. */
+/** The origin of an argument's kind. */
 export interface KindSource extends ArgumentSource {
   readonly unit: Unit | undefined;
-  /** Makes the arguments of the fields of a message below. */
+  /** Creates the arguments for the fields of a nested message. */
   readonly nested: (source: ArgumentSource) => WrittenArgument;
 }

@@ -70,13 +70,13 @@ function oneKind(source: KindSource): Kind {
   }
 }
 
-/** `1 to 300` in a sentence. */
+/** Reads `1 to 300` in a sentence. */
 function rangeIn(told: string): readonly [number, number] | undefined {
   const [, least, most] = /\b(\d+) to (\d+)\b/.exec(told) ?? [];
   return least === undefined ? undefined : [Number(least), Number(most)];
 }
 
-/** The markets by their words in the documentation. */
+/** The markets, by their words in the documentation. */
 const marketWords: Readonly<Record<string, string>> = {
   "Hong Kong": "HK",
   US: "US",
@@ -164,13 +164,13 @@ function recordKind({ schema, owner, nested }: KindSource, message: string): Kin
   };
 }
 
-/** The type of the message that carries a record, and the import of it. */
+/** The type of the message for a record, and its import. */
 function sentAs(message: string): { sent: string; use: string } {
   const name = message.slice(message.indexOf(".") + 1).replaceAll(".", "_");
   return { sent: `Sent${name}`, use: `Sent${name}=${message}` };
 }
 
-/** Conditions as one object: a field for each figure of the enum. */
+/** Conditions as one object, with a field for each figure of the enum. */
 function filtersKind(source: KindSource, message: string): Kind {
   const { schema, owner } = source;
   const [figure, value, ...more] = schema.fields(message);
@@ -246,7 +246,7 @@ interface ConditionSource {
   readonly more: readonly FieldShape[];
 }
 
-/** The kind of a condition, by what the documentation of its figure names. */
+/** The kind of a condition, by the documentation of its figure. */
 function conditionOf(
   doc: string,
   { where, value, more, message }: ConditionSource,
@@ -262,7 +262,7 @@ function conditionOf(
       uses: ["Choice", "choice", table],
     };
   }
-  if (typeof value.type === "string") throw new Error(`${where}: ${value.name} is no message`);
+  if (typeof value.type === "string") throw new Error(`${where}: ${value.name} is not a message`);
   if (isInterval(value.type.message))
     return { type: "Range", kind: "range", at: [value.name], uses: ["Range", "range"] };
   const at = (list: string): readonly string[] => [value.name, list];

@@ -21,7 +21,7 @@ const cursors: Readonly<Record<string, { readonly style: string; readonly size?:
   pageFrom: { style: "pageFromCursor", size: "pageCount" },
 };
 
-/** Fields of replies that only tell whether there is another page. */
+/** Fields of replies that only say whether there is another page. */
 const paging = new Set([
   "allCount",
   "hasMore",
@@ -42,7 +42,7 @@ export interface Reader {
   readonly argument: Row["argument"];
 }
 
-/** A question to be written. */
+/** A generated question. */
 export interface WrittenQuestion {
   readonly spec: QuestionSpec;
   readonly id: number;
@@ -84,7 +84,7 @@ export function questionOf(
   );
   for (const name of [...Object.keys(spec.unasked ?? {}), ...Object.keys(spec.arguments ?? {})])
     if (!asked.some((shape) => shape.name === name))
-      throw new Error(`${spec.name}: ${protocol} is not asked with ${name}`);
+      throw new Error(`${spec.name}: ${protocol} has no request field ${name}`);
   const owner = `${spec.name.charAt(0).toUpperCase()}${spec.name.slice(1)}`;
   const all = mapAll(own, (shape) =>
     argumentOf({
@@ -186,8 +186,7 @@ function readerOf(
   { schema, tables }: { schema: Schema; tables: Tables },
 ): Reader {
   const row = tables.rowOf(message);
-  if (row === undefined)
-    throw new Error(`${name}: no row is made of ${message}; add it to rows.ts`);
+  if (row === undefined) throw new Error(`${name}: no row for ${message}; add it to rows.ts`);
   return {
     type: row.row,
     mapper: mapperName(row.row),

@@ -1,7 +1,10 @@
 import { kebab } from "../rows/kebab.ts";
 import type { WrittenQuestion } from "./model.ts";
 
-/** The file with the table of all questions, for tools. Their sentences stand here, off every page's path. */
+/**
+ * The file with the table of all questions, for tools. Their sentences are in this file, so that no
+ * page contains them.
+ */
 export function tableText(subjects: ReadonlyMap<string, readonly WrittenQuestion[]>): string {
   const all = [...subjects].flatMap(([subject, questions]) =>
     questions.map((question) => ({ subject, question })),

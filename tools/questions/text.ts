@@ -31,7 +31,7 @@ export function questionText(question: WrittenQuestion): string {
   ].join("\n");
 }
 
-/** The messages that records of arguments are sent as. */
+/** The message types for records of arguments. */
 function sentLines({ arguments: all }: WrittenQuestion): string[] {
   const sent = new Set(all.flatMap(({ uses }) => uses).filter((use) => use.includes("=")));
   return [...sent].sort().map((use) => {
@@ -46,7 +46,7 @@ const readers = ({ row, summary }: WrittenQuestion): Reader[] => [
   ...(summary ? [summary] : []),
 ];
 
-/** A mapper is imported by another name, since the function may be called like it. */
+/** A mapper is imported under another name, because the function may have its name. */
 const aliasOf = (question: WrittenQuestion, name: string): string =>
   readers(question).some(({ mapper }) => mapper === name)
     ? `read${name.charAt(0).toUpperCase()}${name.slice(1)}`
@@ -77,11 +77,11 @@ function usesOf(question: WrittenQuestion): string[] {
   ];
 }
 
-/** The argument that tells whom the rows are about. */
+/** The argument that identifies the security of the rows. */
 const subjectOf = ({ arguments: all }: WrittenQuestion): WrittenArgument | undefined =>
   all.find(({ kind }) => /^(code|codes|marketIn\(.*\)|choice\(optionMarkets\))$/.test(kind));
 
-/** What a mapper gets after the message. */
+/** The arguments of a mapper after the message. */
 function contextOf(
   question: WrittenQuestion,
   { argument, type }: Reader,

@@ -1,4 +1,4 @@
-/** Maps every item, then throws the errors of all of them, so that one run names everything to mend. */
+/** Maps every item, then throws the errors of all of them, so that one run lists everything to fix. */
 export function mapAll<Item, Result>(
   items: readonly Item[],
   map: (item: Item) => Result,

@@ -240,7 +240,10 @@ export const shortWords: ReadonlySet<string> = new Set(
   "a at by cn ex hk id in is jp my no of on or sg to ttm up us".split(" "),
 );
 
-/** Numbers that the schema has twice: as an integer, and with a fraction for securities that trade in parts. */
+/**
+ * Numbers that the schema has twice: as an integer, and with a fraction for securities with
+ * fractional volumes.
+ */
 export const precise: Readonly<Record<string, string>> = {
   volume: "hpVolume",
   askVol: "hpAskVol",

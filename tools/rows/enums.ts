@@ -11,7 +11,7 @@ const listed: readonly EnumSpec[] = [
     values: "Qot_Common.QotMarket",
     type: "AnyMarket",
     table: "markets",
-    doc: "A market in a row: one whose codes have a prefix, or the number of another one, like crypto (91).",
+    doc: "The market of a row: one with a code prefix, or the number of another one, e.g. crypto (91).",
     texts: {
       HK_Security: "HK",
       HK_Future: "HK_FUTURE",
@@ -31,14 +31,14 @@ const listed: readonly EnumSpec[] = [
     values: "Qot_Common.SecurityType",
     type: "SecurityType",
     table: "securityTypes",
-    doc: "What a security is.",
+    doc: "The type of a security.",
     texts: { Bwrt: "basketWarrant", Eqty: "stock", Trust: "fund", Drvt: "option" },
   },
   {
     values: "Qot_Common.PlateSetType",
     type: "PlateType",
     table: "plateTypes",
-    doc: "What a plate groups stocks by.",
+    doc: "The criterion by which a plate groups stocks.",
   },
   {
     values: "Qot_Common.WarrantType",
@@ -83,20 +83,20 @@ const listed: readonly EnumSpec[] = [
     values: "Qot_Common.TradeDateType",
     type: "TradingSession",
     table: "tradingSessions",
-    doc: "Which part of the day a market trades: `morning` is a half day.",
+    doc: "The part of the day in which a market trades: `morning` is a half day.",
   },
   {
     values: "Qot_Common.OrderBookType",
     type: "Lots",
     table: "lots",
-    doc: "Whether a book holds orders of whole lots or of odd ones.",
+    doc: "Whether an order book contains whole lots or odd lots.",
     texts: { Normal: "whole" },
   },
   {
     values: "Qot_Common.TickerDirection",
     type: "TickDirection",
     table: "tickDirections",
-    doc: "Which side made a trade happen.",
+    doc: "The side that initiated a trade.",
     texts: { Bid: "buy", Ask: "sell" },
   },
   {
@@ -141,7 +141,7 @@ const listed: readonly EnumSpec[] = [
     values: "Qot_Common.PushDataType",
     type: "TickSource",
     table: "tickSources",
-    doc: "Where a tick comes from.",
+    doc: "The origin of a tick.",
     texts: { Realtime: "live", ByDisConn: "missed", Cache: "cached" },
   },
   {
@@ -155,7 +155,7 @@ const listed: readonly EnumSpec[] = [
     values: "Qot_Common.PriceReminderType",
     type: "ReminderCondition",
     table: "reminderConditions",
-    doc: "What a reminder waits for.",
+    doc: "The condition of a reminder.",
     texts: {
       ChangeRateUp: "changePercentUp",
       ChangeRateDown: "changePercentDown",
@@ -172,14 +172,14 @@ const listed: readonly EnumSpec[] = [
     values: "Qot_Common.AssetClass",
     type: "AssetClass",
     table: "assetClasses",
-    doc: "What a fund mostly holds.",
+    doc: "The main assets of a fund.",
     texts: { CurrencyMarket: "moneyMarket" },
   },
   {
     values: "Qot_Common.ExpirationCycle",
     type: "ExpirationCycle",
     table: "expirationCycles",
-    doc: "How often options of a kind expire; the name of a day means every week on that day.",
+    doc: "How often options of this kind expire. The name of a day means every week on that day.",
     texts: {
       WeekMon: "monday",
       WeekTue: "tuesday",
@@ -198,7 +198,7 @@ const listed: readonly EnumSpec[] = [
     values: "Qot_Common.OptionSettlementMode",
     type: "OptionSettlement",
     table: "optionSettlements",
-    doc: "At the opening (`am`) or at the close (`pm`) of which session the settlement price is found.",
+    doc: "The settlement price is determined at the opening (`am`) or at the close (`pm`) of a session.",
     texts: { AM: "am", PM: "pm" },
   },
   {
@@ -234,7 +234,7 @@ const listed: readonly EnumSpec[] = [
     values: "Qot_Common.PriceReminderMarketStatus",
     type: "ReminderSession",
     table: "reminderSessions",
-    doc: "In which session a reminder went off.",
+    doc: "The session in which a reminder was triggered.",
     texts: {
       Open: "regular",
       USPre: "preMarket",

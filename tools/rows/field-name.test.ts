@@ -31,7 +31,7 @@ test.each([
   expect(named(field)).toBe(name);
 });
 
-test("a name of one message goes before that of all", () => {
+test("a name for one message has priority over a general name", () => {
   expect(named({ message: "Qot_Common.Ticker", name: "type" })).toBe("tickType");
   expect(named({ name: "type" })).toBe("type");
 });
@@ -41,7 +41,7 @@ describe("generation fails for", () => {
     ["an abbreviation", { name: "layerSth" }, '"sth" is not plain'],
     ["a word without a vowel", { name: "mvc" }, '"mvc" is not plain'],
     [
-      "a boolean that names an action",
+      "a boolean named like an action",
       { name: "enableMargin", isBoolean: true },
       "must begin like",
     ],
@@ -51,9 +51,9 @@ describe("generation fails for", () => {
       "a percent is called priceToBook",
     ],
     [
-      "a name that says percent for anything else",
+      "a name with percent for another unit",
       { name: "changeRate", unit: "ratio" },
-      "changePercent is no percent",
+      "changePercent is not a percent",
     ],
   ] satisfies [string, Partial<NamedField>, string][])("%s", (_, field, message) => {
     expect(() => named(field)).toThrow(message);

@@ -19,7 +19,7 @@ export function fieldName(field: NamedField): string {
     throw new Error(
       isPercent(unit)
         ? `${message}.${name}: a percent is called ${mapped}; give it a name that ends in Percent`
-        : `${message}.${name}: ${mapped} is no percent: units.json says ${unit ?? "nothing"}`,
+        : `${message}.${name}: ${mapped} is not a percent: units.json says ${unit ?? "nothing"}`,
     );
   return mapped;
 }

@@ -86,24 +86,16 @@ test.each([
 test.each([
   ["a number without a unit", [{}], "a number without a unit"],
   ["a field without a sentence", [{}, "price", null], "a field without a sentence"],
-  [
-    "a message that no row is made of",
-    [{ type: { message: "Qot_X.Y" } }],
-    "no row is made of Qot_X.Y",
-  ],
-  [
-    "an enum without texts",
-    [{ type: "int32", enum: "Qot_X.Y" }],
-    "no enum of rows is made of Qot_X.Y",
-  ],
+  ["a message without a row", [{ type: { message: "Qot_X.Y" } }], "no row for Qot_X.Y"],
+  ["an enum without texts", [{ type: "int32", enum: "Qot_X.Y" }], "no row enum for Qot_X.Y"],
   ["bytes", [{ name: "page", type: "bytes" }], "bytes have no rule"],
   [
-    "a field to leave out that is not there",
+    "an omitted field that does not exist",
     [{}, "price", "P.", { omit: { x: "why" } }],
     "no field x",
   ],
   [
-    "a field that is called as the row's own code",
+    "a field with the name of the row's own code",
     [
       { name: "security", type: { message: "Qot_Common.Security" } },
       undefined,
@@ -113,7 +105,7 @@ test.each([
     "two fields would be called code",
   ],
   [
-    "documentation of no field",
+    "documentation for an unknown field",
     [{}, "price", "P.", { docs: { x: "X." } }],
     "no row field is called x",
   ],
@@ -124,14 +116,14 @@ test.each([
   },
 );
 
-test("a row says what OpenD calls a field of another name", () => {
+test("a row names OpenD's name of a renamed field", () => {
   const text = rowText(rowOf({ name: "curPrice" }, "price", "Latest price as text."));
   expect(text).toContain(
     "/** Latest price. OpenD calls it `curPrice`. */\n  readonly price: number;",
   );
 });
 
-test("what is told as text and in Unix seconds is one field, and its zone is that of the subject", () => {
+test("a time given as text and in Unix seconds becomes one field, in the zone of the subject", () => {
   const field = (name: string, type: "string" | "uint64"): FieldShape => ({
     name,
     label: "optional",

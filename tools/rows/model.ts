@@ -142,7 +142,7 @@ const numbers: ReadonlySet<unknown> = new Set(
   "double float int32 int64 uint32 uint64 sint32 sint64".split(" "),
 );
 
-/** The fields by which a row tells whom it is about. */
+/** The fields of a row that identify its security. */
 const subjectFields = { subject: ["code", "market", "name"], code: ["code"] } as const;
 
 function checkDistinct(

@@ -59,8 +59,7 @@ function partReading({ shape, tables, spec }: Source, message: string): Reading 
           {},
         );
   const part = tables.rowOf(message);
-  if (part === undefined)
-    throw new Error(`${spec.message}.${shape.name}: no row is made of ${message}`);
+  if (part === undefined) throw new Error(`${spec.message}.${shape.name}: no row for ${message}`);
   const by = mapperName(part.row);
   const takesAbout = tables.takesAbout(message);
   const uses = [part.row, by, ...(takesAbout ? ["About"] : [])];
@@ -99,7 +98,7 @@ function scalarReading(source: Source): Reading {
   const number = optional("number", isOptional);
   if (shape.enum !== undefined) {
     const named = tables.enumOf(shape.enum);
-    if (named === undefined) throw refusal(source, `no enum of rows is made of ${shape.enum}`);
+    if (named === undefined) throw refusal(source, `no row enum for ${shape.enum}`);
     const fallback = spec.defaults?.[shape.name];
     const from = fallback === undefined ? value : `${value} ?? ${fallback}`;
     return reading(

@@ -64,7 +64,7 @@ function interfaceLines({ spec, doc, fields }: Row): string[] {
       ([name, value]) => `  readonly ${name}: ${JSON.stringify(value)};`,
     ),
     ...(spec.of === "code"
-      ? ['  /** `"HK.00700"`, as it can be asked for. */', "  readonly code: string;"]
+      ? ['  /** The code, as requests accept it: `"HK.00700"`. */', "  readonly code: string;"]
       : []),
     ...propertyLines(fields.filter(({ name }) => !name.includes("."))),
     ...groupsOf(fields).map(([name]) => `  readonly ${name}: ${spec.groups?.[name]?.type};`),

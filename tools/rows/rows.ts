@@ -7,7 +7,7 @@ const moment: RowTime = { reads: "moment", text: "time", seconds: "timestamp" };
 const updated: RowTime = { reads: "momentIfTold", text: "updateTime", seconds: "updateTimestamp" };
 const shortDay: RowTime = { reads: "day", text: "timestampStr", seconds: "timestamp" };
 
-const unkempt = "OpenD no longer keeps it up.";
+const unkempt = "OpenD does not maintain it any more.";
 
 const shortSelling: readonly RowSpec[] = [
   {
@@ -56,21 +56,21 @@ const shortSelling: readonly RowSpec[] = [
 
 const bySize = {
   type: "CapitalBySize",
-  doc: "Money by the size of the orders that moved it, in the currency of the market.",
+  doc: "Capital by order size, in the currency of the market.",
 };
 
 const reference: readonly RowSpec[] = [
   {
     row: "CapitalFlow",
     message: "Qot_GetCapitalFlow.CapitalFlowItem",
-    doc: "Money that went into a security less what went out, in the currency of its market.",
+    doc: "Capital inflow minus outflow of a security, in the currency of its market.",
     of: "code",
     time: moment,
   },
   {
     row: "CapitalDistribution",
     message: "Qot_GetCapitalDistribution.S2C",
-    doc: "Where today's money came from and went to.",
+    doc: "Today's capital inflow and outflow.",
     of: "code",
     time: updated,
     groups: { in: bySize, out: bySize },
@@ -112,18 +112,18 @@ const reference: readonly RowSpec[] = [
   {
     row: "WarrantStatic",
     message: "Qot_Common.WarrantStaticExData",
-    doc: "What only a warrant or a bull/bear contract has.",
+    doc: "The fields of a warrant or bull/bear contract.",
   },
   {
     row: "OptionStatic",
     message: "Qot_Common.OptionStaticExData",
-    doc: "What only an option has.",
+    doc: "The fields of an option.",
     blank: ["market"],
   },
   {
     row: "FutureStatic",
     message: "Qot_Common.FutureStaticExData",
-    doc: "What only a future has.",
+    doc: "The fields of a future.",
   },
 ];
 
@@ -131,7 +131,7 @@ const snapshots: readonly RowSpec[] = [
   {
     row: "SnapshotBase",
     message: "Qot_GetSecuritySnapshot.SnapshotBasicData",
-    doc: "What every security has; prices and values in the currency of its market. `undefined` means that OpenD does not tell it, never zero.",
+    doc: "The fields of every security. Prices and values are in the currency of its market. `undefined` means unknown, never zero.",
     of: "subject",
     time: updated,
     omit: {
@@ -147,32 +147,32 @@ const snapshots: readonly RowSpec[] = [
   {
     row: "StockPart",
     message: "Qot_GetSecuritySnapshot.EquitySnapshotExData",
-    doc: "What only a stock has.",
+    doc: "The fields of a stock.",
   },
   {
     row: "FundPart",
     message: "Qot_GetSecuritySnapshot.TrustSnapshotExData",
-    doc: "What only a fund has.",
+    doc: "The fields of a fund.",
   },
   {
     row: "WarrantPart",
     message: "Qot_GetSecuritySnapshot.WarrantSnapshotExData",
-    doc: "What only a warrant or a bull/bear contract has.",
+    doc: "The fields of a warrant or bull/bear contract.",
   },
   {
     row: "OptionPart",
     message: "Qot_GetSecuritySnapshot.OptionSnapshotExData",
-    doc: "What only an option has.",
+    doc: "The fields of an option.",
   },
   {
     row: "MembersPart",
     message: "Qot_GetSecuritySnapshot.IndexSnapshotExData",
-    doc: "How the members of an index or a plate stand today.",
+    doc: "The number of rising and falling members of an index or a plate today.",
   },
   {
     row: "FuturePart",
     message: "Qot_GetSecuritySnapshot.FutureSnapshotExData",
-    doc: "What only a future has.",
+    doc: "The fields of a future.",
   },
 ];
 
@@ -180,7 +180,7 @@ const streamed: readonly RowSpec[] = [
   {
     row: "BasicQuote",
     message: "Qot_Common.BasicQot",
-    doc: "The latest quote of a security; prices and values in the currency of its market.",
+    doc: "The latest quote of a security. Prices and values are in the currency of its market.",
     of: "subject",
     time: updated,
     literals: { type: "quote" },
@@ -189,27 +189,27 @@ const streamed: readonly RowSpec[] = [
   {
     row: "ExtendedSession",
     message: "Qot_Common.PreAfterMarketData",
-    doc: "A session outside regular hours. `undefined` means that OpenD does not tell it, never zero.",
+    doc: "A session outside regular hours. `undefined` means unknown, never zero.",
   },
   {
     row: "OptionQuote",
     message: "Qot_Common.OptionBasicQotExData",
-    doc: "What the quote of an option has beside the rest.",
+    doc: "The additional fields in the quote of an option.",
   },
   {
     row: "FutureQuote",
     message: "Qot_Common.FutureBasicQotExData",
-    doc: "What the quote of a future has beside the rest.",
+    doc: "The additional fields in the quote of a future.",
   },
   {
     row: "WarrantQuote",
     message: "Qot_Common.WarrantBasicQotExData",
-    doc: "What the quote of a warrant or bull/bear contract has beside the rest.",
+    doc: "The additional fields in the quote of a warrant or bull/bear contract.",
   },
   {
     row: "CandleValues",
     message: "Qot_Common.KLine",
-    doc: "What one candle says. Prices in the currency of the market; `undefined` means that OpenD does not tell it, never zero.",
+    doc: "The values of a candle. Prices are in the currency of the market. `undefined` means unknown, never zero.",
     of: "subject",
     time: moment,
     docs: {
@@ -220,7 +220,7 @@ const streamed: readonly RowSpec[] = [
   {
     row: "Minute",
     message: "Qot_Common.TimeShare",
-    doc: "One minute of a trading day. Prices in the currency of the market; `undefined` means that OpenD does not tell it.",
+    doc: "One minute of a trading day. Prices are in the currency of the market. `undefined` means unknown.",
     of: "subject",
     time: moment,
     literals: { type: "minute" },
@@ -233,17 +233,17 @@ const streamed: readonly RowSpec[] = [
     time: moment,
     literals: { type: "tick" },
     custom: { typeSign: { by: "signOf", type: "string | undefined" } },
-    docs: { sign: "The exchange's own sign for the type, one character." },
+    docs: { sign: "The exchange's sign for the type: one character." },
   },
   {
     row: "BookLevel",
     message: "Qot_Common.OrderBook",
-    doc: "One price of a book.",
+    doc: "One price level of an order book.",
   },
   {
     row: "BookOrder",
     message: "Qot_Common.OrderBookDetail",
-    doc: "One order of a level.",
+    doc: "One order of a price level.",
   },
   {
     row: "BrokerPlace",
@@ -253,7 +253,7 @@ const streamed: readonly RowSpec[] = [
   {
     row: "PriceReminder",
     message: "Qot_UpdatePriceReminder.S2C",
-    doc: "A price reminder that went off.",
+    doc: "A price reminder that was triggered.",
     of: "subject",
     literals: { type: "priceReminder" },
   },

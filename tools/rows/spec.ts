@@ -25,7 +25,7 @@ export interface RowSpec {
   readonly omit?: Readonly<Record<string, string>>;
   /** Required texts that are empty if OpenD has no value. */
   readonly blank?: readonly string[];
-  /** The enum numbers that absent fields stand for. */
+  /** The enum numbers that absent fields mean. */
   readonly defaults?: Readonly<Record<string, number>>;
   /** Fields that need a function to read them; it gets the field's value. */
   readonly custom?: Readonly<Record<string, { readonly by: string; readonly type: string }>>;

@@ -6,12 +6,12 @@ export type Docs = Record<string, string>;
 
 const replyFields: Docs = {
   retType: "A value of `RetType`: 0 is success, anything else a failure.",
-  retMsg: "OpenD's own words about a failure, in the language OpenD is set to.",
-  errCode: "OpenD's number for a failure, where it has one.",
-  s2c: "What was asked for, or what is pushed; absent when `retType` tells of a failure.",
+  retMsg: "OpenD's message about a failure, in OpenD's language.",
+  errCode: "OpenD's number of a failure, if there is one.",
+  s2c: "The content of the reply or push; absent if `retType` is a failure.",
 };
 
-const requestFields: Docs = { c2s: "What is asked for." };
+const requestFields: Docs = { c2s: "The content of the request." };
 
 /** Reads our documentation and adds the fields that every request and reply has. Refuses unknown keys. */
 export function readDocs(descriptor: Descriptor): Docs {

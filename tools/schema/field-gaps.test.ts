@@ -43,7 +43,7 @@ test("every field of the schema has a sentence, and a unit if it is a number", (
   expect(fieldGaps(descriptor, readDocs(descriptor), readUnits(descriptor))).toEqual([]);
 });
 
-test("finds nothing where all is told", () => {
+test("finds nothing if everything is documented", () => {
   expect(gaps(docs, units)).toEqual([]);
 });
 
@@ -52,7 +52,7 @@ test("finds a field without a sentence", () => {
   expect(gaps(rest, units)).toEqual(["Qot_GetRate.Row.note has no sentence"]);
 });
 
-test("counts a sentence that repeats the name as none", () => {
+test("does not count a sentence that only repeats the name", () => {
   expect(gaps({ ...docs, "Qot_GetRate.Row.rate": "The rate." }, units)).toEqual([
     "Qot_GetRate.Row.rate has no sentence",
   ]);

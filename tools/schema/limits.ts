@@ -14,7 +14,7 @@ interface LimitFacts
   levels?: string;
 }
 
-/** How much one request may ask for and how far back: the names of `Bounds` in core. */
+/** The most that one request may ask for, and how far back: the names of `Bounds` in core. */
 export const boundNames = [
   "pageMax",
   "pageDefault",
@@ -95,29 +95,30 @@ export function readAccountLimits(): AccountLimit[] {
     {
       name: "maxConnections",
       value: connections.maxPerOpenD,
-      documentation: "Open connections that one OpenD accepts.",
+      documentation: "The most open connections of one OpenD.",
     },
     {
       name: "subscriptionHoldMs",
       value: subscription.minHoldSeconds * 1000,
-      documentation: "How long a subscription lasts before OpenD accepts an unsubscribe.",
+      documentation: "The time before OpenD accepts an unsubscribe.",
     },
     {
       name: "maxHongKongOrderBooks",
       value: subscription.hkSfOrderBooks.max,
       documentation:
-        "Order books of Hong Kong stocks, funds and warrants that an account with the SF right may subscribe to at once.",
+        "The most simultaneous order book subscriptions of Hong Kong stocks, funds and warrants for an account with the SF right.",
     },
     {
       name: "maxMissedTicks",
       value: subscription.missedTickers.max,
-      documentation: "Newest ticks that OpenD pushes after it has regained its servers.",
+      documentation:
+        "The most missed ticks that OpenD pushes after it has reconnected to its servers.",
     },
     {
       name: "maxSnapshotsAtBasic",
       value: one(Object.values(protocols["Qot_GetSecuritySnapshot"]?.maxSecuritiesByRight ?? {})),
       documentation:
-        "Hong Kong securities, or options and futures, in one snapshot request of an account with the basic right.",
+        "The most Hong Kong securities, or options and futures, in one snapshot request of an account with the basic right.",
     },
   ];
 }

@@ -30,7 +30,7 @@ test.each([
   ["docs/simulator.md", /`num` outside 1 to ([\d,]+)/, boundOf("Qot_GetShortInterest", "pageMax")],
   ["docs/simulator.md", /([\d,]+) order books/, accountLimit("maxHongKongOrderBooks")],
   ["docs/simulator.md", /up to ([\d,]+) missed trades/, accountLimit("maxMissedTicks")],
-])("%s states %s as limits.json has it", (file, pattern, limit) => {
+])("%s states %s as in limits.json", (file, pattern, limit) => {
   const text = readFileSync(join(root, file), "utf8");
   const [, said = ""] = pattern.exec(text) ?? [];
   expect(Number(said.replaceAll(",", ""))).toBe(limit);

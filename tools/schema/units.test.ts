@@ -32,7 +32,7 @@ test("finds the unit by name, and by the exact key first", () => {
   expect(unitOf("Qot_GetRate.S2C.other")).toBeUndefined();
 });
 
-test("refuses a key or a name that no field has, and a word that is not a unit", () => {
+test("refuses unknown keys and names, and unknown units", () => {
   expect(() => unitLookup(descriptor, { "Qot_GetRate.S2C.other": "percent" })).toThrow(
     "units.json: no field is called Qot_GetRate.S2C.other",
   );

@@ -5,18 +5,21 @@ import { pages } from "./programs.ts";
 
 const bundled = await bundle(Object.fromEntries(pages.map(({ name, source }) => [name, source])));
 const connect = pages.find(({ name }) => name === "connect");
-if (!connect) throw new Error("there is no page that connects alone");
+if (!connect) throw new Error("there is no page that only connects");
 
 async function leaksOf(source: string): Promise<readonly string[]> {
   const [planted] = (await bundle({ planted: `${connect?.source}\n${source}` })).values();
   return leaks(planted as Bundle, connect?.protocols);
 }
 
-test.each(pages)('the page "$name" holds nothing that it does not need', ({ name, protocols }) => {
-  expect(leaks(bundled.get(name) as Bundle, protocols)).toEqual([]);
-});
+test.each(pages)(
+  'the page "$name" contains nothing that it does not need',
+  ({ name, protocols }) => {
+    expect(leaks(bundled.get(name) as Bundle, protocols)).toEqual([]);
+  },
+);
 
-test("a page that is only to connect has no protocol of quotes or trading among its own", () => {
+test("a page that only connects needs no protocol of quotes or trading", () => {
   expect(connect.protocols?.filter((name) => /^(Qot|Trd)_/.test(name))).toEqual([]);
 });
 
@@ -37,7 +40,7 @@ test("a package that is not for pages is a leak, behind import() too", async () 
   expect(found).toContainEqual(expect.stringMatching(/^simulator /));
 });
 
-test("a package that the workspace gets from elsewhere is a leak", async () => {
+test("an external package is a leak", async () => {
   const found = await leaksOf('import { WebSocket } from "ws"; console.log(WebSocket);');
   expect(found).toContainEqual(expect.stringMatching(/^ws /));
 });

@@ -1,8 +1,8 @@
-/** Names the modules that a page must not hold. */
+/** Lists the modules that a page must not contain. */
 import type { Bundle } from "./bundle.ts";
 import { placeOf, protocolOf, shortPath } from "./holdings.ts";
 
-/** The packages that a page may hold. */
+/** The packages that a page may contain. */
 const owners = ["core", "quote", "transport-web", "@bufbuild/protobuf", "the page itself"];
 
 /** One line for each leak of a page. */

@@ -10,17 +10,17 @@ async function pageReport(goal: number): Promise<string> {
   return measured ? await report([[{ ...page, goal }, measured]], []) : "";
 }
 
-test("two runs tell the same, byte for byte", async () => {
+test("two runs give the same report, byte for byte", async () => {
   expect(await pageReport(1)).toBe(await pageReport(1));
 });
 
-test("a goal that is not met is told, with what the bytes are", async () => {
+test("a missed goal is reported, with the composition of the page", async () => {
   expect(await pageReport(1000)).toMatch(
     /\| 1 \(not met\) \|[\s\S]*over its goal[\s\S]*- core\/connection: \d/,
   );
 });
 
-test("a goal that is met needs no more words", async () => {
+test("a met goal is reported without details", async () => {
   const text = await pageReport(1_000_000);
   expect(text).toContain("| 1000 |");
   expect(text).not.toMatch(/not met|over its goal/);

@@ -13,7 +13,7 @@ const good: Compared = {
   differences: [],
 };
 
-test("every comparison that left a file has a line", () => {
+test("every comparison with a file has a line", () => {
   const folder = mkdtempSync(join(tmpdir(), "compared-"));
   try {
     const another = { ...good, who: "another", differences: ["a: theirs 1, ours 2"] };
@@ -30,7 +30,7 @@ test("every comparison that left a file has a line", () => {
   }
 });
 
-test("a run is good when something was compared and nothing differs", () => {
+test("a run passes when something was compared and nothing differs", () => {
   expect(tellCompared([good]).isGood).toBe(true);
   expect(tellCompared([{ ...good, messages: 0 }]).isGood).toBe(false);
   expect(tellCompared(readCompared(join(tmpdir(), "no such folder")))).toEqual({

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readSecondReaders, tellSecondReaders } from "./second-reader.ts";
 
-test("what the processes of a run left is summed, wherever a folder is", () => {
+test("the counts of all processes of a run are added up, from any folder", () => {
   const root = mkdtempSync(join(tmpdir(), "second-reader-"));
   try {
     const [first, second] = [join(root, "first"), join(root, "second")];
@@ -32,7 +32,7 @@ test("what the processes of a run left is summed, wherever a folder is", () => {
   }
 });
 
-test("a run is good when something was read and nothing differs", () => {
+test("a run passes when something was read and nothing differs", () => {
   const good = { processes: 1, messages: 1, values: 1, differences: [] };
   expect(tellSecondReaders(good).isGood).toBe(true);
   expect(tellSecondReaders(readSecondReaders([])).isGood).toBe(false);

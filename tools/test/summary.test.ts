@@ -17,7 +17,7 @@ const good: Outcome = {
   isCached: false,
 };
 
-test("a report is counted test by test, and what neither passed nor failed was skipped", () => {
+test("a report is counted per test, and tests that neither passed nor failed are skipped", () => {
   const text = report(
     file("failed", "passed", "failed"),
     file("passed", "passed", "pending", "todo"),
@@ -52,6 +52,6 @@ test.each<[why: string, outcome: Outcome]>([
   expect(table).toContain(why);
 });
 
-test("nothing at all is no success", () => {
+test("an empty report is a failure", () => {
   expect(summarize([]).isGood).toBe(false);
 });

@@ -77,13 +77,13 @@ test("the arguments of a question are described as JSON Schema", () => {
       sort: {
         type: "string",
         enum: expect.arrayContaining(["shortVolume", "daysToCover", "sharesShort"]),
-        description: "What the ranking goes by.",
+        description: "The value to sort by.",
         default: "shortVolume",
       },
       order: {
         type: "string",
         enum: ["descending", "ascending"],
-        description: "Whether the greatest comes first or the least.",
+        description: "Whether the largest or the smallest comes first.",
         default: "descending",
       },
       plates: {

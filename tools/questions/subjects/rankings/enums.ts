@@ -6,7 +6,7 @@ export const enums: readonly EnumSpec[] = [
     type: "ShortSellingSort",
     table: "shortSellingSorts",
     of: "arguments",
-    doc: "What a ranking by short selling goes by: a field of its rows, or an average volume.",
+    doc: "The sort value of a ranking by short selling: a field of its rows, or an average volume.",
     texts: {
       ShortNumberChange: "shortVolumeChange",
       ShortRatioChange: "shortRatioChangePercent",
@@ -42,7 +42,7 @@ export const enums: readonly EnumSpec[] = [
     type: "SortOrder",
     table: "sortOrders",
     of: "arguments",
-    doc: "Whether the greatest comes first (`descending`) or the least.",
+    doc: "Whether the largest comes first (`descending`) or the smallest.",
   },
   {
     values: "Qot_GetTopMoversRank.PriceFilter",

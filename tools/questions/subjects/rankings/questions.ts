@@ -4,7 +4,7 @@ export const questions: readonly QuestionSpec[] = [
   {
     name: "shortSellingRank",
     protocol: "Qot_GetShortSellingRank",
-    doc: "The stocks of Hong Kong or the US ranked by short selling, the greatest first.",
+    doc: "The stocks of Hong Kong or the US ranked by short selling, the largest first.",
     example: [
       'const top = await shortSellingRank(opend, "US", { sort: "daysToCover" }).take(10);',
       "console.log(top.map(({ code, daysToCover }) => [code, daysToCover]));",
@@ -19,8 +19,8 @@ export const questions: readonly QuestionSpec[] = [
         markets: ["HK", "US"],
         isRequired: true,
       },
-      sortField: { doc: "What the ranking goes by.", default: "shortVolume" },
-      sortDir: { doc: "Whether the greatest comes first or the least.", default: "descending" },
+      sortField: { doc: "The value to sort by.", default: "shortVolume" },
+      sortDir: { doc: "Whether the largest or the smallest comes first.", default: "descending" },
       plateList: { doc: "Only stocks of these industry plates." },
     },
   },

@@ -4,13 +4,13 @@ export const rows: readonly RowSpec[] = [
   {
     row: "ShortSellingRank",
     message: "Qot_GetShortSellingRank.ShortSellingRankItem",
-    doc: "A stock with its short selling. `undefined` means that OpenD does not tell it, never zero.",
+    doc: "A stock with its short selling. `undefined` means unknown, never zero.",
     of: "subject",
   },
   {
     row: "TopMover",
     message: "Qot_GetTopMoversRank.TopMoversRankItem",
-    doc: "A stock that moves today.",
+    doc: "A stock with a large price change today.",
     of: "subject",
   },
   {
