@@ -4,7 +4,7 @@ export const questions: readonly QuestionSpec[] = [
   {
     name: "earningsCalendar",
     protocol: "Qot_GetEarningsCalendar",
-    doc: "The earnings reports of a market in a stretch of days.",
+    doc: "The earnings reports of a market in a range of days.",
     example: [
       'const reports = await earningsCalendar(opend, "US", { from: "2026-05-08", to: "2026-05-14" });',
       "console.log(reports.map(({ code, earningsDate }) => [code, earningsDate]));",
@@ -26,7 +26,7 @@ export const questions: readonly QuestionSpec[] = [
   {
     name: "economicCalendar",
     protocol: "Qot_GetEconomicCalendar",
-    doc: "Economic events in a stretch of days: data that is published, and decisions of central banks.",
+    doc: "Economic events in a range of days: published data, and decisions of central banks.",
     example: [
       'const events = await economicCalendar(opend, "2026-05-08", { importance: "high" }).take(20);',
       "console.log(events.map(({ title, country }) => [title, country]));",
@@ -51,7 +51,7 @@ export const questions: readonly QuestionSpec[] = [
     rows: "ipoList",
     arguments: {
       market: {
-        doc: "Whose offerings are wanted. Shanghai and Shenzhen count as one.",
+        doc: "The market of the offerings. Shanghai and Shenzhen count as one.",
         markets: ["HK", "US", "SH", "SZ", "SG", "MY", "JP"],
       },
     },

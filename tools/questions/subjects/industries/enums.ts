@@ -4,28 +4,28 @@ export const enums: readonly EnumSpec[] = [
   {
     values: "Qot_GetIndustrialChainList.IndustrialChainType",
     type: "IndustrialChainType",
-    doc: "How the nodes of an industrial chain are arranged.",
+    doc: "The arrangement of the nodes of an industrial chain.",
     texts: { UpMidDown: "upMiddleDown" },
   },
   {
     values: "Qot_GetIndustrialPlateStock.SortField",
     type: "IndustrialStockSort",
     of: "arguments",
-    doc: "What stocks of an industrial chain are sorted by.",
+    doc: "The sort value for the stocks of an industrial chain.",
     texts: { ChangeRate: "changePercent", MarketVal: "marketCap" },
   },
   {
     values: "Qot_GetHeatMapData.SortField",
     type: "HeatMapSort",
     of: "arguments",
-    doc: "What the plates of a heat map are sorted by.",
+    doc: "The sort value for the plates of a heat map.",
     texts: { ChangeRate: "changePercent", MarketVal: "marketCap", Hot: "popularity" },
   },
   {
     values: "Qot_GetHeatMapData.HeatMapPlateType",
     type: "HeatMapPlateType",
     of: "arguments",
-    doc: "What the plates of a heat map group stocks by.",
+    doc: "The criterion by which the plates of a heat map group stocks.",
   },
   {
     values: "Qot_GetRiseFallDistribution.DistributionType",

@@ -46,7 +46,7 @@ export const questions: readonly QuestionSpec[] = [
   {
     name: "industrialPlate",
     protocol: "Qot_GetIndustrialPlateInfo",
-    doc: "What a plate of an industrial chain is.",
+    doc: "A plate of an industrial chain.",
     example: ["const { summary } = await industrialPlate(opend, 1n);", "console.log(summary);"],
     sample: { plate: "1" },
     arguments: { plateId: { name: "plate", ...plate } },
@@ -85,7 +85,7 @@ export const questions: readonly QuestionSpec[] = [
   {
     name: "riseFall",
     protocol: "Qot_GetRiseFallDistribution",
-    doc: "How many stocks of a market or a plate rose or fell, and how far.",
+    doc: "The number of stocks of a market or plate by the size of their price change.",
     example: [
       'const { ranges } = await riseFall(opend, { market: "HK" });',
       "console.log(ranges.map(({ fromPercent, toPercent, stockCount }) => [fromPercent, toPercent, stockCount]));",
@@ -94,10 +94,10 @@ export const questions: readonly QuestionSpec[] = [
     arguments: {
       security: {
         name: "plate",
-        doc: "The plate whose stocks are counted. It goes before `market`.",
+        doc: "The plate whose stocks are counted. It has priority over `market`.",
       },
       market: {
-        doc: "The market whose stocks are counted, where you give no `plate`.",
+        doc: "The market whose stocks are counted, if you give no `plate`.",
         markets: ["HK", "US", "SH", "SZ"],
       },
     },

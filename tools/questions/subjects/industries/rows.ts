@@ -13,14 +13,14 @@ export const rows: readonly RowSpec[] = [
   {
     row: "IndustrialPlate",
     message: "Qot_GetIndustrialPlateInfo.S2C",
-    doc: "What a plate of an industrial chain is.",
+    doc: "A plate of an industrial chain.",
   },
   { row: "IndustrialStock", message: "Qot_GetIndustrialPlateStock.StockInfo" },
   { row: "HeatMapPlate", message: "Qot_GetHeatMapData.HeatMapPlateData" },
   {
     row: "RiseFall",
     message: "Qot_GetRiseFallDistribution.S2C",
-    doc: "The stocks of a market or a plate by how far their price rose or fell.",
+    doc: "The stocks of a market or plate, counted by the size of their price change.",
   },
   { row: "RiseFallRange", message: "Qot_GetRiseFallDistribution.RiseFallRange" },
 ];

@@ -20,7 +20,7 @@ export const questions: readonly QuestionSpec[] = [
   {
     name: "institutionProfile",
     protocol: "Qot_GetInstitutionProfile",
-    doc: "An institutional investor, and its holdings in a market as a whole.",
+    doc: "An institutional investor, and the totals of its holdings in a market.",
     example: [
       'const [largest] = await institutions(opend, "US").take(1);',
       'const profile = await institutionProfile(opend, "US", largest?.id ?? 1);',
@@ -108,18 +108,18 @@ export const questions: readonly QuestionSpec[] = [
     arguments: {
       holdingType: {
         name: "holdings",
-        doc: "All holdings, or those that changed in one way. Default: all.",
+        doc: "All holdings, or only those with one kind of change. Default: all.",
       },
       cycleType: {
         name: "period",
-        doc: "How many days back changes go. All holdings have none. Default: one day.",
+        doc: "The number of days for changes. All holdings have none. Default: one day.",
       },
     },
   },
   {
     name: "arkActivity",
     protocol: "Qot_GetArkStockDynamic",
-    doc: "What ARK's funds did in a stock of late.",
+    doc: "The recent activity of ARK's funds in a stock.",
     example: [
       'const { type, netShares } = await arkActivity(opend, "US.TSLA");',
       "console.log(type, netShares);",

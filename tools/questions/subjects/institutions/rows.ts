@@ -14,7 +14,7 @@ export const rows: readonly RowSpec[] = [
   {
     row: "InstitutionProfile",
     message: "Qot_GetInstitutionProfile.S2C",
-    doc: "An institution and its holdings in a market as a whole.",
+    doc: "An institution, and the totals of its holdings in a market.",
   },
   { row: "IndustryShare", message: "Qot_GetInstitutionDistribution.IndustryDistributionItem" },
   {
@@ -33,7 +33,7 @@ export const rows: readonly RowSpec[] = [
   {
     row: "ArkActivity",
     message: "Qot_GetArkStockDynamic.S2C",
-    doc: "What ARK's funds did in a stock of late.",
+    doc: "The recent activity of ARK's funds in a stock.",
   },
   { row: "ArkTrade", message: "Qot_GetArkActiveTransaction.ArkActiveTransactionItem" },
   { row: "RatingChange", message: "Qot_GetRatingChange.RatingChangeItem" },

@@ -25,7 +25,7 @@ export const questions: readonly QuestionSpec[] = [
     rows: "dataList",
     arguments: {
       indicatorId: { name: "id", doc: "The `id` of the indicator, from `macroIndicators`." },
-      time: { name: "to", doc: "The latest day wanted. Rows go back from there. Default: now." },
+      time: { name: "to", doc: "The latest day. Rows go back from there. Default: now." },
       maxCount: { name: "count", between: [1, 1000] },
     },
   },

@@ -27,7 +27,7 @@ export const questions: readonly QuestionSpec[] = [
   {
     name: "topMovers",
     protocol: "Qot_GetTopMoversRank",
-    doc: "The stocks of a market whose price moves most today.",
+    doc: "The stocks of a market with the largest price changes today.",
     example: [
       'const movers = await topMovers(opend, "US", { filters: { marketCap: { min: 1e9 } } }).take(10);',
       "console.log(movers.map(({ code, changePercent }) => [code, changePercent]));",
@@ -39,7 +39,7 @@ export const questions: readonly QuestionSpec[] = [
   {
     name: "periodChangeRank",
     protocol: "Qot_GetPeriodChangeRank",
-    doc: "The stocks of a market by the change of their price over a period.",
+    doc: "The stocks of a market by their price change over a period.",
     example: [
       'const rising = await periodChangeRank(opend, "HK", { period: "5d" }).take(10);',
       "console.log(rising.map(({ code, change5DayPercent }) => [code, change5DayPercent]));",
@@ -54,7 +54,7 @@ export const questions: readonly QuestionSpec[] = [
   {
     name: "hotList",
     protocol: "Qot_GetHotList",
-    doc: "The stocks of a market that people trade, search and read about most.",
+    doc: "The most traded, searched and read stocks of a market.",
     example: [
       'const hot = await hotList(opend, "HK").take(10);',
       "console.log(hot.map(({ code, averageHeat }) => [code, averageHeat]));",
@@ -66,7 +66,7 @@ export const questions: readonly QuestionSpec[] = [
   {
     name: "preMarketRank",
     protocol: "Qot_GetUSPreMarketRank",
-    doc: "The stocks of the US by the change of their price before the opening.",
+    doc: "The US stocks by their price change before the opening.",
     example: [
       "const rising = await preMarketRank(opend).take(10);",
       "console.log(rising.map(({ code, preMarketChangePercent }) => [code, preMarketChangePercent]));",
@@ -78,7 +78,7 @@ export const questions: readonly QuestionSpec[] = [
   {
     name: "afterHoursRank",
     protocol: "Qot_GetUSAfterHoursRank",
-    doc: "The stocks of the US by the change of their price after the close.",
+    doc: "The US stocks by their price change after the close.",
     example: [
       "const rising = await afterHoursRank(opend).take(10);",
       "console.log(rising.map(({ code, afterHoursChangePercent }) => [code, afterHoursChangePercent]));",
@@ -90,7 +90,7 @@ export const questions: readonly QuestionSpec[] = [
   {
     name: "overnightRank",
     protocol: "Qot_GetUSOvernightRank",
-    doc: "The stocks of the US by the change of their price in the overnight session.",
+    doc: "The US stocks by their price change in the overnight session.",
     example: [
       "const rising = await overnightRank(opend).take(10);",
       "console.log(rising.map(({ code, overnightChangePercent }) => [code, overnightChangePercent]));",

@@ -16,13 +16,13 @@ export const rows: readonly RowSpec[] = [
   {
     row: "PeriodChange",
     message: "Qot_GetPeriodChangeRank.PeriodChangeRankItem",
-    doc: "A stock with the change of its price over several periods.",
+    doc: "A stock with its price changes over several periods.",
     of: "subject",
   },
   {
     row: "HotStock",
     message: "Qot_GetHotList.HotListItem",
-    doc: "A stock that people trade, search and read about.",
+    doc: "A stock by trading, searches and news.",
     of: "subject",
   },
   {

@@ -4,7 +4,7 @@ export const enums: readonly EnumSpec[] = [
   {
     values: "Qot_GetSearchNews.NewsSubType",
     type: "NewsKind",
-    doc: "What a piece of news is.",
+    doc: "The type of a news item.",
     texts: { ALL: "all", NEWS: "news", NOTICE: "notice", RATING: "rating" },
   },
 ];

@@ -13,13 +13,13 @@ export const questions: readonly QuestionSpec[] = [
     rows: "search_quote_list",
     arguments: {
       keyword: { doc: "A part of a code or a name." },
-      max_count: { name: "count", doc: "Securities wanted at most. Default: 10." },
+      max_count: { name: "count", doc: "The most securities to return. Default: 10." },
     },
   },
   {
     name: "searchNews",
     protocol: "Qot_GetSearchNews",
-    doc: "News about a word, a code or a name.",
+    doc: "News about a word, code or name.",
     example: [
       'const news = await searchNews(opend, "HK.00700", { kind: "notice" });',
       "console.log(news.map(({ title, url }) => [title, url]));",
@@ -27,8 +27,8 @@ export const questions: readonly QuestionSpec[] = [
     sample: { keyword: "tencent" },
     rows: "search_news_list",
     arguments: {
-      keyword: { doc: "A word, a code or a name that the news is about." },
-      max_count: { name: "count", doc: "Pieces of news wanted at most. Default: 10." },
+      keyword: { doc: "A word, code or name in the news." },
+      max_count: { name: "count", doc: "The most news items to return. Default: 10." },
       news_sub_type: { name: "kind" },
     },
   },
