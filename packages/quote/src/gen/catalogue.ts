@@ -406,13 +406,13 @@ export const catalogue: readonly CataloguedQuestion[] = [
   {
     name: "shortSellingRank",
     subject: "rankings",
-    doc: "The stocks of Hong Kong or the US ranked by short selling, the greatest first.",
+    doc: "The stocks of Hong Kong or the US ranked by short selling, the largest first.",
     question: shortSellingRankQuestion,
     positional: ["market"],
     argumentDocs: {
       market: "The market whose stocks are ranked.",
-      sort: "What the ranking goes by.",
-      order: "Whether the greatest comes first or the least.",
+      sort: "The value to sort by.",
+      order: "Whether the largest or the smallest comes first.",
       plates: "Only stocks of these industry plates.",
     },
     sample: {"market":"US","sort":"daysToCover"},
@@ -420,7 +420,7 @@ export const catalogue: readonly CataloguedQuestion[] = [
   {
     name: "topMovers",
     subject: "rankings",
-    doc: "The stocks of a market whose price moves most today.",
+    doc: "The stocks of a market with the largest price changes today.",
     question: topMoversQuestion,
     positional: ["market"],
     argumentDocs: {
@@ -433,7 +433,7 @@ export const catalogue: readonly CataloguedQuestion[] = [
   {
     name: "periodChangeRank",
     subject: "rankings",
-    doc: "The stocks of a market by the change of their price over a period.",
+    doc: "The stocks of a market by their price change over a period.",
     question: periodChangeRankQuestion,
     positional: ["market"],
     argumentDocs: {
@@ -447,7 +447,7 @@ export const catalogue: readonly CataloguedQuestion[] = [
   {
     name: "hotList",
     subject: "rankings",
-    doc: "The stocks of a market that people trade, search and read about most.",
+    doc: "The most traded, searched and read stocks of a market.",
     question: hotListQuestion,
     positional: ["market"],
     argumentDocs: {
@@ -461,7 +461,7 @@ export const catalogue: readonly CataloguedQuestion[] = [
   {
     name: "preMarketRank",
     subject: "rankings",
-    doc: "The stocks of the US by the change of their price before the opening.",
+    doc: "The US stocks by their price change before the opening.",
     question: preMarketRankQuestion,
     positional: [],
     argumentDocs: {
@@ -473,7 +473,7 @@ export const catalogue: readonly CataloguedQuestion[] = [
   {
     name: "afterHoursRank",
     subject: "rankings",
-    doc: "The stocks of the US by the change of their price after the close.",
+    doc: "The US stocks by their price change after the close.",
     question: afterHoursRankQuestion,
     positional: [],
     argumentDocs: {
@@ -485,7 +485,7 @@ export const catalogue: readonly CataloguedQuestion[] = [
   {
     name: "overnightRank",
     subject: "rankings",
-    doc: "The stocks of the US by the change of their price in the overnight session.",
+    doc: "The US stocks by their price change in the overnight session.",
     question: overnightRankQuestion,
     positional: [],
     argumentDocs: {
@@ -541,7 +541,7 @@ export const catalogue: readonly CataloguedQuestion[] = [
   {
     name: "earningsCalendar",
     subject: "calendars",
-    doc: "The earnings reports of a market in a stretch of days.",
+    doc: "The earnings reports of a market in a range of days.",
     question: earningsCalendarQuestion,
     positional: ["market"],
     argumentDocs: {
@@ -568,7 +568,7 @@ export const catalogue: readonly CataloguedQuestion[] = [
   {
     name: "economicCalendar",
     subject: "calendars",
-    doc: "Economic events in a stretch of days: data that is published, and decisions of central banks.",
+    doc: "Economic events in a range of days: published data, and decisions of central banks.",
     question: economicCalendarQuestion,
     positional: ["from"],
     argumentDocs: {
@@ -586,7 +586,7 @@ export const catalogue: readonly CataloguedQuestion[] = [
     question: iposQuestion,
     positional: ["market"],
     argumentDocs: {
-      market: "Whose offerings are wanted. Shanghai and Shenzhen count as one.",
+      market: "The market of the offerings. Shanghai and Shenzhen count as one.",
     },
     sample: {"market":"HK"},
   },
@@ -633,7 +633,7 @@ export const catalogue: readonly CataloguedQuestion[] = [
   {
     name: "institutionProfile",
     subject: "institutions",
-    doc: "An institutional investor, and its holdings in a market as a whole.",
+    doc: "An institutional investor, and the totals of its holdings in a market.",
     question: institutionProfileQuestion,
     positional: ["market","institution"],
     argumentDocs: {
@@ -692,8 +692,8 @@ export const catalogue: readonly CataloguedQuestion[] = [
     question: arkHoldingsQuestion,
     positional: [],
     argumentDocs: {
-      holdings: "All holdings, or those that changed in one way. Default: all.",
-      period: "How many days back changes go. All holdings have none. Default: one day.",
+      holdings: "All holdings, or only those with one kind of change. Default: all.",
+      period: "The number of days for changes. All holdings have none. Default: one day.",
       sort: "What the rows are sorted by. Default: shares held.",
       order: "Upwards or downwards.",
     },
@@ -702,7 +702,7 @@ export const catalogue: readonly CataloguedQuestion[] = [
   {
     name: "arkActivity",
     subject: "institutions",
-    doc: "What ARK's funds did in a stock of late.",
+    doc: "The recent activity of ARK's funds in a stock.",
     question: arkActivityQuestion,
     positional: ["code"],
     argumentDocs: {
@@ -773,7 +773,7 @@ export const catalogue: readonly CataloguedQuestion[] = [
   {
     name: "industrialPlate",
     subject: "industries",
-    doc: "What a plate of an industrial chain is.",
+    doc: "A plate of an industrial chain.",
     question: industrialPlateQuestion,
     positional: ["plate"],
     argumentDocs: {
@@ -813,12 +813,12 @@ export const catalogue: readonly CataloguedQuestion[] = [
   {
     name: "riseFall",
     subject: "industries",
-    doc: "How many stocks of a market or a plate rose or fell, and how far.",
+    doc: "The number of stocks of a market or plate by the size of their price change.",
     question: riseFallQuestion,
     positional: [],
     argumentDocs: {
-      plate: "The plate whose stocks are counted. It goes before `market`.",
-      market: "The market whose stocks are counted, where you give no `plate`.",
+      plate: "The plate whose stocks are counted. It has priority over `market`.",
+      market: "The market whose stocks are counted, if you give no `plate`.",
     },
     sample: {"market":"HK"},
   },
@@ -841,7 +841,7 @@ export const catalogue: readonly CataloguedQuestion[] = [
     positional: ["id"],
     argumentDocs: {
       id: "The `id` of the indicator, from `macroIndicators`.",
-      to: "The latest day wanted. Rows go back from there. Default: now.",
+      to: "The latest day. Rows go back from there. Default: now.",
       count: "Rows wanted, at most 1000. Default: 100.",
     },
     sample: {"id":"1"},
@@ -874,19 +874,19 @@ export const catalogue: readonly CataloguedQuestion[] = [
     positional: ["keyword"],
     argumentDocs: {
       keyword: "A part of a code or a name.",
-      count: "Securities wanted at most. Default: 10.",
+      count: "The most securities to return. Default: 10.",
     },
     sample: {"keyword":"tencent"},
   },
   {
     name: "searchNews",
     subject: "search",
-    doc: "News about a word, a code or a name.",
+    doc: "News about a word, code or name.",
     question: searchNewsQuestion,
     positional: ["keyword"],
     argumentDocs: {
-      keyword: "A word, a code or a name that the news is about.",
-      count: "Pieces of news wanted at most. Default: 10.",
+      keyword: "A word, code or name in the news.",
+      count: "The most news items to return. Default: 10.",
       kind: "The kind of news wanted. Default: all.",
     },
     sample: {"keyword":"tencent"},

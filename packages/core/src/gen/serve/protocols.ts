@@ -177,7 +177,7 @@ import { TechnicalUnusual } from "./system/skill-wrap-api.ts";
 import { FinancialUnusual } from "./system/skill-wrap-api.ts";
 import { DerivativeUnusual } from "./system/skill-wrap-api.ts";
 
-/** Every protocol as a server needs it, by id in ascending order. */
+/** Every protocol for servers, by id in ascending order. */
 export const servedProtocols: readonly AnyServed[] = [
   InitConnect,
   GetGlobalState,

@@ -1,16 +1,16 @@
 // Generated from tools/schema/limits.json by tools/protoc-gen-opend. Do not edit.
 
-/** Open connections that one OpenD accepts. */
+/** The most open connections of one OpenD. */
 export const maxConnections = 128;
 
-/** How long a subscription lasts before OpenD accepts an unsubscribe. */
+/** The time before OpenD accepts an unsubscribe. */
 export const subscriptionHoldMs = 60000;
 
-/** Order books of Hong Kong stocks, funds and warrants that an account with the SF right may subscribe to at once. */
+/** The most simultaneous order book subscriptions of Hong Kong stocks, funds and warrants for an account with the SF right. */
 export const maxHongKongOrderBooks = 50;
 
-/** Newest ticks that OpenD pushes after it has regained its servers. */
+/** The most missed ticks that OpenD pushes after it has reconnected to its servers. */
 export const maxMissedTicks = 50;
 
-/** Hong Kong securities, or options and futures, in one snapshot request of an account with the basic right. */
+/** The most Hong Kong securities, or options and futures, in one snapshot request of an account with the basic right. */
 export const maxSnapshotsAtBasic = 20;

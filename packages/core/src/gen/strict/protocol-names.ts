@@ -1,5 +1,5 @@
 // Generated from the descriptor by tools/protoc-gen-opend. Do not edit.
-/** A request protocol, as the schema calls it. */
+/** The name of a request protocol in the schema. */
 export type ProtocolName = (typeof protocolNames)[keyof typeof protocolNames];
 
 /** Every request protocol by its id. */

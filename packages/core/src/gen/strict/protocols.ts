@@ -177,7 +177,7 @@ import { TechnicalUnusual } from "./system/skill-wrap-api.ts";
 import { FinancialUnusual } from "./system/skill-wrap-api.ts";
 import { DerivativeUnusual } from "./system/skill-wrap-api.ts";
 
-/** Every protocol of the schema, by id in ascending order. For tools: it drags all messages in. */
+/** Every protocol of the schema, by id in ascending order. For tools: it imports all messages. */
 export const protocols: readonly AnyProtocol[] = [
   InitConnect,
   GetGlobalState,

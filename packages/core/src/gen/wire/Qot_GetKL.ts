@@ -45,7 +45,7 @@ export interface S2C {
 }
 
 export interface Request {
-  /** What is asked for. */
+  /** The content of the request. */
   c2s: C2S | undefined;
 }
 
@@ -54,14 +54,14 @@ export interface Response {
   retType?:
     | number
     | undefined;
-  /** OpenD's own words about a failure, in the language OpenD is set to. */
+  /** OpenD's message about a failure, in OpenD's language. */
   retMsg?:
     | string
     | undefined;
-  /** OpenD's number for a failure, where it has one. */
+  /** OpenD's number of a failure, if there is one. */
   errCode?:
     | number
     | undefined;
-  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
+  /** The content of the reply or push; absent if `retType` is a failure. */
   s2c?: S2C | undefined;
 }

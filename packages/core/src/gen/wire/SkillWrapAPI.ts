@@ -31,11 +31,11 @@ export interface TechnicalUnusualRsp {
   retType?:
     | number
     | undefined;
-  /** OpenD's own words about a failure, in the language OpenD is set to. */
+  /** OpenD's message about a failure, in OpenD's language. */
   retMsg?:
     | string
     | undefined;
-  /** OpenD's number for a failure, where it has one. */
+  /** OpenD's number of a failure, if there is one. */
   errCode?:
     | number
     | undefined;
@@ -69,11 +69,11 @@ export interface FinancialUnusualRsp {
   retType?:
     | number
     | undefined;
-  /** OpenD's own words about a failure, in the language OpenD is set to. */
+  /** OpenD's message about a failure, in OpenD's language. */
   retMsg?:
     | string
     | undefined;
-  /** OpenD's number for a failure, where it has one. */
+  /** OpenD's number of a failure, if there is one. */
   errCode?:
     | number
     | undefined;
@@ -107,11 +107,11 @@ export interface DerivativeUnusualRsp {
   retType?:
     | number
     | undefined;
-  /** OpenD's own words about a failure, in the language OpenD is set to. */
+  /** OpenD's message about a failure, in OpenD's language. */
   retMsg?:
     | string
     | undefined;
-  /** OpenD's number for a failure, where it has one. */
+  /** OpenD's number of a failure, if there is one. */
   errCode?:
     | number
     | undefined;

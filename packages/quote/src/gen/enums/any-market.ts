@@ -17,7 +17,7 @@ export const markets = {
 } as const;
 
 /**
- * A market in a row: one whose codes have a prefix, or the number of another one, like crypto (91).
+ * The market of a row: one with a code prefix, or the number of another one, e.g. crypto (91).
  *
  * - `HK`: Hong Kong: stocks, warrants, options, indices, and today's futures.
  * - `HK_FUTURE`: Hong Kong futures, the old way; today they are addressed in

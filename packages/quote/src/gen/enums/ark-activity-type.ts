@@ -10,5 +10,5 @@ export const arkActivityTypes = {
   4: "none",
 } as const;
 
-/** What the activity of ARK's funds in a stock is about. */
+/** The kind of activity of ARK's funds in a stock. */
 export type ArkActivityType = NameIn<typeof arkActivityTypes>;

@@ -9,5 +9,5 @@ export const arkHoldingSorts = {
   4: "weightPercent",
 } as const;
 
-/** What holdings of ARK's funds are sorted by. */
+/** The sort value for the holdings of ARK's funds. */
 export type ArkHoldingSort = (typeof arkHoldingSorts)[keyof typeof arkHoldingSorts];

@@ -9,5 +9,5 @@ export const arkHoldingTypes = {
   4: "soldOut",
 } as const;
 
-/** All holdings of ARK's funds, or those that changed in one way. */
+/** All holdings of ARK's funds, or only those with one kind of change. */
 export type ArkHoldingType = (typeof arkHoldingTypes)[keyof typeof arkHoldingTypes];

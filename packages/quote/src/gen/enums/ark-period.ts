@@ -9,5 +9,5 @@ export const arkPeriods = {
   4: "60d",
 } as const;
 
-/** How many days back changes go. */
+/** The number of days for changes. */
 export type ArkPeriod = (typeof arkPeriods)[keyof typeof arkPeriods];

@@ -7,5 +7,5 @@ export const arkTradeSorts = {
   2: "changeShares",
 } as const;
 
-/** What trades of ARK's funds are sorted by. */
+/** The sort value for trades of ARK's funds. */
 export type ArkTradeSort = (typeof arkTradeSorts)[keyof typeof arkTradeSorts];

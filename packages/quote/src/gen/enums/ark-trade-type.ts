@@ -8,5 +8,5 @@ export const arkTradeTypes = {
   3: "soldOut",
 } as const;
 
-/** How trades of ARK's funds changed the holding. */
+/** The change of a holding by trades of ARK's funds. */
 export type ArkTradeType = (typeof arkTradeTypes)[keyof typeof arkTradeTypes];

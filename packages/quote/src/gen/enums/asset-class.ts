@@ -12,5 +12,5 @@ export const assetClasses = {
   6: "swap",
 } as const;
 
-/** What a fund mostly holds. */
+/** The main assets of a fund. */
 export type AssetClass = NameIn<typeof assetClasses>;

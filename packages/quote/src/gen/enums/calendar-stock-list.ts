@@ -8,5 +8,5 @@ export const calendarStockLists = {
   3: "special",
 } as const;
 
-/** A list of stocks that a calendar is restricted to. */
+/** A list of stocks for a calendar. */
 export type CalendarStockList = (typeof calendarStockLists)[keyof typeof calendarStockLists];

@@ -14,5 +14,5 @@ export const codeChangeReasons = {
   8: "other",
 } as const;
 
-/** Why a code changes, or is replaced by a temporary one. */
+/** The reason for a code change or a temporary code. */
 export type CodeChangeReason = NameIn<typeof codeChangeReasons>;

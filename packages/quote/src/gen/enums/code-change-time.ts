@@ -7,5 +7,5 @@ export const codeChangeTimes = {
   3: "end",
 } as const;
 
-/** Which time of a code change a range is about. */
+/** The date of a code change to which a range applies. */
 export type CodeChangeTime = (typeof codeChangeTimes)[keyof typeof codeChangeTimes];

@@ -12,5 +12,5 @@ export const earningsCalendarSorts = {
   7: "liveMarketCap",
 } as const;
 
-/** What an earnings calendar is sorted by. */
+/** The sort value of an earnings calendar. */
 export type EarningsCalendarSort = (typeof earningsCalendarSorts)[keyof typeof earningsCalendarSorts];

@@ -9,5 +9,5 @@ export const earningsTimes = {
   2: "afterHours",
 } as const;
 
-/** When on the day a report comes: in regular hours, before or after them. */
+/** The time of a report on its day: before, in or after regular hours. */
 export type EarningsTime = NameIn<typeof earningsTimes>;

@@ -9,5 +9,5 @@ export const estimatedFigures = {
   3: "ebit",
 } as const;
 
-/** A figure that is estimated before a report. */
+/** A figure with an estimate before the report. */
 export type EstimatedFigure = NameIn<typeof estimatedFigures>;

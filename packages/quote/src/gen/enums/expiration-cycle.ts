@@ -15,5 +15,5 @@ export const expirationCycles = {
   15: "friday",
 } as const;
 
-/** How often options of a kind expire; the name of a day means every week on that day. */
+/** How often options of this kind expire. The name of a day means every week on that day. */
 export type ExpirationCycle = NameIn<typeof expirationCycles>;

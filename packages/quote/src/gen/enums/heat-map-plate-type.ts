@@ -7,5 +7,5 @@ export const heatMapPlateTypes = {
   2: "theme",
 } as const;
 
-/** What the plates of a heat map group stocks by. */
+/** The criterion by which the plates of a heat map group stocks. */
 export type HeatMapPlateType = (typeof heatMapPlateTypes)[keyof typeof heatMapPlateTypes];

@@ -9,5 +9,5 @@ export const heatMapSorts = {
   4: "popularity",
 } as const;
 
-/** What the plates of a heat map are sorted by. */
+/** The sort value for the plates of a heat map. */
 export type HeatMapSort = (typeof heatMapSorts)[keyof typeof heatMapSorts];

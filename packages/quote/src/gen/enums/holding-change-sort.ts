@@ -8,5 +8,5 @@ export const holdingChangeSorts = {
   3: "holdingDate",
 } as const;
 
-/** What changed holdings are sorted by. */
+/** The sort value for changed holdings. */
 export type HoldingChangeSort = (typeof holdingChangeSorts)[keyof typeof holdingChangeSorts];

@@ -9,5 +9,5 @@ export const holdingChangeTypes = {
   4: "decreased",
 } as const;
 
-/** How a holding changed. */
+/** The change of a holding. */
 export type HoldingChangeType = (typeof holdingChangeTypes)[keyof typeof holdingChangeTypes];

@@ -13,5 +13,5 @@ export const holdingSorts = {
   8: "holdingDate",
 } as const;
 
-/** What holdings are sorted by. */
+/** The sort value for holdings. */
 export type HoldingSort = (typeof holdingSorts)[keyof typeof holdingSorts];

@@ -8,5 +8,5 @@ export const importances = {
   3: "high",
 } as const;
 
-/** How important an economic event is. */
+/** The importance of an economic event. */
 export type Importance = (typeof importances)[keyof typeof importances];

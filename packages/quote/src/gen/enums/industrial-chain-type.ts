@@ -8,5 +8,5 @@ export const industrialChainTypes = {
   3: "upMiddleDown",
 } as const;
 
-/** How the nodes of an industrial chain are arranged. */
+/** The arrangement of the nodes of an industrial chain. */
 export type IndustrialChainType = NameIn<typeof industrialChainTypes>;

@@ -9,5 +9,5 @@ export const industrialStockSorts = {
   4: "marketCap",
 } as const;
 
-/** What stocks of an industrial chain are sorted by. */
+/** The sort value for the stocks of an industrial chain. */
 export type IndustrialStockSort = (typeof industrialStockSorts)[keyof typeof industrialStockSorts];

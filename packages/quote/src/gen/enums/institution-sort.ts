@@ -9,5 +9,5 @@ export const institutionSorts = {
   4: "positionCountChange",
 } as const;
 
-/** What institutions are sorted by. */
+/** The sort value for institutions. */
 export type InstitutionSort = (typeof institutionSorts)[keyof typeof institutionSorts];

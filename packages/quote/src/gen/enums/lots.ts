@@ -8,7 +8,7 @@ export const lots = {
 } as const;
 
 /**
- * Whether a book holds orders of whole lots or of odd ones.
+ * Whether an order book contains whole lots or odd lots.
  *
  * - `whole`: Orders of whole lots.
  * - `odd`: Orders of odd lots.

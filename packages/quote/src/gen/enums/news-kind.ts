@@ -9,5 +9,5 @@ export const newsKinds = {
   3: "rating",
 } as const;
 
-/** What a piece of news is. */
+/** The type of a news item. */
 export type NewsKind = NameIn<typeof newsKinds>;

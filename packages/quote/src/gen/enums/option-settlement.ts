@@ -8,5 +8,5 @@ export const optionSettlements = {
   2: "pm",
 } as const;
 
-/** At the opening (`am`) or at the close (`pm`) of which session the settlement price is found. */
+/** The settlement price is determined at the opening (`am`) or at the close (`pm`) of a session. */
 export type OptionSettlement = NameIn<typeof optionSettlements>;

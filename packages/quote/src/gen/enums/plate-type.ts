@@ -10,5 +10,5 @@ export const plateTypes = {
   4: "other",
 } as const;
 
-/** What a plate groups stocks by. */
+/** The criterion by which a plate groups stocks. */
 export type PlateType = NameIn<typeof plateTypes>;

@@ -8,5 +8,5 @@ export const ratingChangeTypes = {
   3: "new",
 } as const;
 
-/** How a rating changed. */
+/** The change of a rating. */
 export type RatingChangeType = NameIn<typeof ratingChangeTypes>;

@@ -9,5 +9,5 @@ export const ratingLevels = {
   3: "buy",
 } as const;
 
-/** What an analyst recommends. */
+/** The recommendation of an analyst. */
 export type RatingLevel = NameIn<typeof ratingLevels>;

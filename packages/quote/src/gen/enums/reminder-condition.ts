@@ -22,7 +22,7 @@ export const reminderConditions = {
 } as const;
 
 /**
- * What a reminder waits for.
+ * The condition of a reminder.
  *
  * - `priceUp`: The price rises to the value, in the currency of the market.
  * - `priceDown`: The price falls to the value, in the currency of the market.

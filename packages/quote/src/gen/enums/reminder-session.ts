@@ -10,5 +10,5 @@ export const reminderSessions = {
   4: "overnight",
 } as const;
 
-/** In which session a reminder went off. */
+/** The session in which a reminder was triggered. */
 export type ReminderSession = NameIn<typeof reminderSessions>;

@@ -9,5 +9,5 @@ export const reportPeriods = {
   3: "annual",
 } as const;
 
-/** The stretch of time that a report is about. */
+/** The period of a report. */
 export type ReportPeriod = NameIn<typeof reportPeriods>;

@@ -19,7 +19,7 @@ export const securityTypes = {
 } as const;
 
 /**
- * What a security is.
+ * The type of a security.
  *
  * - `basketWarrant`: Basket warrant.
  * - `stock`: Stock.

@@ -18,5 +18,5 @@ export const shortSellingSorts = {
   14: "monthAverageShortPercent",
 } as const;
 
-/** What a ranking by short selling goes by: a field of its rows, or an average volume. */
+/** The sort value of a ranking by short selling: a field of its rows, or an average volume. */
 export type ShortSellingSort = (typeof shortSellingSorts)[keyof typeof shortSellingSorts];

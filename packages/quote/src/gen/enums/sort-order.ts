@@ -6,5 +6,5 @@ export const sortOrders = {
   1: "ascending",
 } as const;
 
-/** Whether the greatest comes first (`descending`) or the least. */
+/** Whether the largest comes first (`descending`) or the smallest. */
 export type SortOrder = (typeof sortOrders)[keyof typeof sortOrders];

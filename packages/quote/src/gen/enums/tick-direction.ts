@@ -10,7 +10,7 @@ export const tickDirections = {
 } as const;
 
 /**
- * Which side made a trade happen.
+ * The side that initiated a trade.
  *
  * - `buy`: The buyer took an offer.
  * - `sell`: The seller took a bid.

@@ -10,7 +10,7 @@ export const tickSources = {
 } as const;
 
 /**
- * Where a tick comes from.
+ * The origin of a tick.
  *
  * - `live`: Live.
  * - `missed`: Missed while OpenD had lost its servers, fetched afterwards; at most 50 trades.

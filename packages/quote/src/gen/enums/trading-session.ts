@@ -8,5 +8,5 @@ export const tradingSessions = {
   2: "afternoon",
 } as const;
 
-/** Which part of the day a market trades: `morning` is a half day. */
+/** The part of the day in which a market trades: `morning` is a half day. */
 export type TradingSession = NameIn<typeof tradingSessions>;

@@ -54,7 +54,7 @@ export const afterHoursRankQuestion: ListQuestion<AfterHoursRankArguments, C2S, 
 };
 
 /**
- * The stocks of the US by the change of their price after the close.
+ * The US stocks by their price change after the close.
  *
  * ```ts
  * const rising = await afterHoursRank(opend).take(10);

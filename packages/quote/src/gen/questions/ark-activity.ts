@@ -23,7 +23,7 @@ export const arkActivityQuestion: SingleQuestion<ArkActivityArguments, C2S, S2C,
 };
 
 /**
- * What ARK's funds did in a stock of late.
+ * The recent activity of ARK's funds in a stock.
  *
  * ```ts
  * const { type, netShares } = await arkActivity(opend, "US.TSLA");

@@ -14,9 +14,9 @@ import { type ArkHolding, arkHolding as readArkHolding } from "../rows/ark-holdi
 
 /** Options of {@link arkHoldings}. */
 export interface ArkHoldingsOptions extends ListOptions {
-  /** All holdings, or those that changed in one way. Default: all. */
+  /** All holdings, or only those with one kind of change. Default: all. */
   readonly holdings?: ArkHoldingType | undefined;
-  /** How many days back changes go. All holdings have none. Default: one day. */
+  /** The number of days for changes. All holdings have none. Default: one day. */
   readonly period?: ArkPeriod | undefined;
   /** What the rows are sorted by. Default: shares held. */
   readonly sort?: ArkHoldingSort | undefined;

@@ -79,7 +79,7 @@ export const earningsCalendarQuestion: SingleQuestion<EarningsCalendarArguments,
 };
 
 /**
- * The earnings reports of a market in a stretch of days.
+ * The earnings reports of a market in a range of days.
  *
  * ```ts
  * const reports = await earningsCalendar(opend, "US", { from: "2026-05-08", to: "2026-05-14" });

@@ -45,7 +45,7 @@ export const economicCalendarQuestion: ListQuestion<EconomicCalendarArguments, C
 };
 
 /**
- * Economic events in a stretch of days: data that is published, and decisions of central banks.
+ * Economic events in a range of days: published data, and decisions of central banks.
  *
  * ```ts
  * const events = await economicCalendar(opend, "2026-05-08", { importance: "high" }).take(20);

@@ -55,7 +55,7 @@ export const hotListQuestion: ListQuestion<HotListArguments, C2S, S2C, HotStock>
 };
 
 /**
- * The stocks of a market that people trade, search and read about most.
+ * The most traded, searched and read stocks of a market.
  *
  * ```ts
  * const hot = await hotList(opend, "HK").take(10);

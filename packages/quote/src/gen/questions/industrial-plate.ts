@@ -23,7 +23,7 @@ export const industrialPlateQuestion: SingleQuestion<IndustrialPlateArguments, C
 };
 
 /**
- * What a plate of an industrial chain is.
+ * A plate of an industrial chain.
  *
  * ```ts
  * const { summary } = await industrialPlate(opend, 1n);

@@ -26,7 +26,7 @@ export const institutionProfileQuestion: SingleQuestion<InstitutionProfileArgume
 };
 
 /**
- * An institutional investor, and its holdings in a market as a whole.
+ * An institutional investor, and the totals of its holdings in a market.
  *
  * ```ts
  * const [largest] = await institutions(opend, "US").take(1);

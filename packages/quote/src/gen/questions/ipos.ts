@@ -8,7 +8,7 @@ import { type Ipo, ipo as readIpo } from "../rows/ipo.ts";
 
 /** The arguments of {@link iposQuestion}. */
 export interface IposArguments {
-  /** Whose offerings are wanted. Shanghai and Shenzhen count as one. */
+  /** The market of the offerings. Shanghai and Shenzhen count as one. */
   readonly market: "HK" | "US" | "SH" | "SZ" | "SG" | "MY" | "JP";
 }
 

@@ -8,7 +8,7 @@ import { type MacroValue, macroValue as readMacroValue } from "../rows/macro-val
 
 /** Options of {@link macroHistory}. */
 export interface MacroHistoryOptions extends CallOptions {
-  /** The latest day wanted. Rows go back from there. Default: now. */
+  /** The latest day. Rows go back from there. Default: now. */
   readonly to?: string | Date | undefined;
   /** Rows wanted, at most 1000. Default: 100. */
   readonly count?: number | undefined;

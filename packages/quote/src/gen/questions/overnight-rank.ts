@@ -54,7 +54,7 @@ export const overnightRankQuestion: ListQuestion<OvernightRankArguments, C2S, S2
 };
 
 /**
- * The stocks of the US by the change of their price in the overnight session.
+ * The US stocks by their price change in the overnight session.
  *
  * ```ts
  * const rising = await overnightRank(opend).take(10);

@@ -87,7 +87,7 @@ export const periodChangeRankQuestion: ListQuestion<PeriodChangeRankArguments, C
 };
 
 /**
- * The stocks of a market by the change of their price over a period.
+ * The stocks of a market by their price change over a period.
  *
  * ```ts
  * const rising = await periodChangeRank(opend, "HK", { period: "5d" }).take(10);

@@ -54,7 +54,7 @@ export const preMarketRankQuestion: ListQuestion<PreMarketRankArguments, C2S, S2
 };
 
 /**
- * The stocks of the US by the change of their price before the opening.
+ * The US stocks by their price change before the opening.
  *
  * ```ts
  * const rising = await preMarketRank(opend).take(10);

@@ -8,9 +8,9 @@ import { type RiseFall, riseFall as readRiseFall } from "../rows/rise-fall.ts";
 
 /** Options of {@link riseFall}. */
 export interface RiseFallOptions extends CallOptions {
-  /** The plate whose stocks are counted. It goes before `market`. */
+  /** The plate whose stocks are counted. It has priority over `market`. */
   readonly plate?: string | undefined;
-  /** The market whose stocks are counted, where you give no `plate`. */
+  /** The market whose stocks are counted, if you give no `plate`. */
   readonly market?: "HK" | "US" | "SH" | "SZ" | undefined;
 }
 
@@ -29,7 +29,7 @@ export const riseFallQuestion: SingleQuestion<RiseFallArguments, C2S, S2C, RiseF
 };
 
 /**
- * How many stocks of a market or a plate rose or fell, and how far.
+ * The number of stocks of a market or plate by the size of their price change.
  *
  * ```ts
  * const { ranges } = await riseFall(opend, { market: "HK" });

@@ -9,7 +9,7 @@ import { type FoundNews, foundNews as readFoundNews } from "../rows/found-news.t
 
 /** Options of {@link searchNews}. */
 export interface SearchNewsOptions extends CallOptions {
-  /** Pieces of news wanted at most. Default: 10. */
+  /** The most news items to return. Default: 10. */
   readonly count?: number | undefined;
   /** The kind of news wanted. Default: all. */
   readonly kind?: Choice<typeof newsKinds> | undefined;
@@ -17,7 +17,7 @@ export interface SearchNewsOptions extends CallOptions {
 
 /** The arguments of {@link searchNewsQuestion}. */
 export interface SearchNewsArguments extends Pick<SearchNewsOptions, "count" | "kind"> {
-  /** A word, a code or a name that the news is about. */
+  /** A word, code or name in the news. */
   readonly keyword: string;
 }
 
@@ -34,7 +34,7 @@ export const searchNewsQuestion: SingleQuestion<SearchNewsArguments, C2S, S2C, r
 };
 
 /**
- * News about a word, a code or a name.
+ * News about a word, code or name.
  *
  * ```ts
  * const news = await searchNews(opend, "HK.00700", { kind: "notice" });

@@ -8,7 +8,7 @@ import { type FoundSecurity, foundSecurity as readFoundSecurity } from "../rows/
 
 /** Options of {@link searchSecurities}. */
 export interface SearchSecuritiesOptions extends CallOptions {
-  /** Securities wanted at most. Default: 10. */
+  /** The most securities to return. Default: 10. */
   readonly count?: number | undefined;
 }
 

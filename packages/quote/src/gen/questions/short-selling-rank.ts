@@ -13,9 +13,9 @@ import { type ShortSellingRank, shortSellingRank as readShortSellingRank } from 
 
 /** Options of {@link shortSellingRank}. */
 export interface ShortSellingRankOptions extends ListOptions {
-  /** What the ranking goes by. Default `shortVolume`. */
+  /** The value to sort by. Default `shortVolume`. */
   readonly sort?: ShortSellingSort | undefined;
-  /** Whether the greatest comes first or the least. Default `descending`. */
+  /** Whether the largest or the smallest comes first. Default `descending`. */
   readonly order?: SortOrder | undefined;
   /** Only stocks of these industry plates. */
   readonly plates?: Codes | undefined;
@@ -44,7 +44,7 @@ export const shortSellingRankQuestion: ListQuestion<ShortSellingRankArguments, C
 };
 
 /**
- * The stocks of Hong Kong or the US ranked by short selling, the greatest first.
+ * The stocks of Hong Kong or the US ranked by short selling, the largest first.
  *
  * ```ts
  * const top = await shortSellingRank(opend, "US", { sort: "daysToCover" }).take(10);

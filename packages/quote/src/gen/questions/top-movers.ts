@@ -58,7 +58,7 @@ export const topMoversQuestion: ListQuestion<TopMoversArguments, C2S, S2C, TopMo
 };
 
 /**
- * The stocks of a market whose price moves most today.
+ * The stocks of a market with the largest price changes today.
  *
  * ```ts
  * const movers = await topMovers(opend, "US", { filters: { marketCap: { min: 1e9 } } }).take(10);

@@ -5,7 +5,7 @@ import { safeNumber } from "../../safe-number.ts";
 import { dayText } from "../../time/day-text.ts";
 import { type ArkActivityType, arkActivityTypes } from "../enums/ark-activity-type.ts";
 
-/** What ARK's funds did in a stock of late. */
+/** The recent activity of ARK's funds in a stock. */
 export interface ArkActivity {
   /** What the funds did with the stock. OpenD calls it `dynamicType`. */
   readonly type: ArkActivityType | undefined;

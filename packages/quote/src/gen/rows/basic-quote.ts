@@ -12,7 +12,7 @@ import { type FutureQuote, futureQuote } from "./future-quote.ts";
 import { type OptionQuote, optionQuote } from "./option-quote.ts";
 import { type WarrantQuote, warrantQuote } from "./warrant-quote.ts";
 
-/** The latest quote of a security; prices and values in the currency of its market. */
+/** The latest quote of a security. Prices and values are in the currency of its market. */
 export interface BasicQuote extends Subject, MarketTimeIfTold {
   readonly type: "quote";
   /** Latest price. OpenD calls it `curPrice`. */

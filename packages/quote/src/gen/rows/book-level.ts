@@ -3,7 +3,7 @@ import type { OrderBook as Message } from "@opend/core/qot/common";
 import { safeNumber } from "../../safe-number.ts";
 import { type BookOrder, bookOrder } from "./book-order.ts";
 
-/** One price of a book. */
+/** One price level of an order book. */
 export interface BookLevel {
   /** Price of the level, in the currency of the market. */
   readonly price: number;

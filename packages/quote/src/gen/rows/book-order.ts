@@ -2,7 +2,7 @@
 import type { OrderBookDetail as Message } from "@opend/core/qot/common";
 import { safeNumber } from "../../safe-number.ts";
 
-/** One order of a level. */
+/** One order of a price level. */
 export interface BookOrder {
   /** The exchange's order id, not that of a trade protocol. OpenD calls it `orderID`. */
   readonly id: bigint;

@@ -7,8 +7,8 @@ import { safeNumber } from "../../safe-number.ts";
 import { marketTime, type MarketTime } from "../../time/market-time.ts";
 
 /**
- * What one candle says. Prices in the currency of the market; `undefined` means that OpenD does not
- * tell it, never zero.
+ * The values of a candle. Prices are in the currency of the market. `undefined` means unknown,
+ * never zero.
  */
 export interface CandleValues extends Subject, MarketTime {
   /** True when there was no trade: then only the time is there. */

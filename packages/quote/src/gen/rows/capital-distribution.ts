@@ -4,7 +4,7 @@ import type { FieldKinds } from "../../ask/columns.ts";
 import type { About } from "../../rows/subject.ts";
 import { marketTimeIfTold, type MarketTimeIfTold } from "../../time/market-time.ts";
 
-/** Money by the size of the orders that moved it, in the currency of the market. */
+/** Capital by order size, in the currency of the market. */
 export interface CapitalBySize {
   readonly extraLarge: number | undefined;
   readonly large: number;
@@ -12,9 +12,9 @@ export interface CapitalBySize {
   readonly small: number;
 }
 
-/** Where today's money came from and went to. */
+/** Today's capital inflow and outflow. */
 export interface CapitalDistribution extends MarketTimeIfTold {
-  /** `"HK.00700"`, as it can be asked for. */
+  /** The code, as requests accept it: `"HK.00700"`. */
   readonly code: string;
   readonly in: CapitalBySize;
   readonly out: CapitalBySize;

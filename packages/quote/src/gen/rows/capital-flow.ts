@@ -4,9 +4,9 @@ import type { FieldKinds } from "../../ask/columns.ts";
 import type { About } from "../../rows/subject.ts";
 import { marketTime, type MarketTime } from "../../time/market-time.ts";
 
-/** Money that went into a security less what went out, in the currency of its market. */
+/** Capital inflow minus outflow of a security, in the currency of its market. */
 export interface CapitalFlow extends MarketTime {
-  /** `"HK.00700"`, as it can be asked for. */
+  /** The code, as requests accept it: `"HK.00700"`. */
   readonly code: string;
   /**
    * Net inflow of all orders, in the currency of the market; negative is an outflow. OpenD calls it

@@ -2,7 +2,7 @@
 import type { PreAfterMarketData as Message } from "@opend/core/qot/common";
 import { safeNumber } from "../../safe-number.ts";
 
-/** A session outside regular hours. `undefined` means that OpenD does not tell it, never zero. */
+/** A session outside regular hours. `undefined` means unknown, never zero. */
 export interface ExtendedSession {
   /** Latest price of the session. */
   readonly price: number | undefined;

@@ -4,7 +4,7 @@ import { enumName } from "../../enum-name.ts";
 import { safeNumber } from "../../safe-number.ts";
 import { type AssetClass, assetClasses } from "../enums/asset-class.ts";
 
-/** What only a fund has. */
+/** The fields of a fund. */
 export interface FundPart {
   /** Dividends over price, in percent (20 means 20 %). OpenD calls it `dividendYield`. */
   readonly dividendYieldPercent: number;

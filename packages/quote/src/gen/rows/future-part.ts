@@ -2,7 +2,7 @@
 import type { FutureSnapshotExData as Message } from "@opend/core/qot/get-security-snapshot";
 import { dayText } from "../../time/day-text.ts";
 
-/** What only a future has. */
+/** The fields of a future. */
 export interface FuturePart {
   /**
    * Settlement price of the trading day before, in the currency of the market. OpenD calls it

@@ -1,7 +1,7 @@
 // Generated from Qot_Common.FutureBasicQotExData by tools/rows. Do not edit.
 import type { FutureBasicQotExData as Message } from "@opend/core/qot/common";
 
-/** What the quote of a future has beside the rest. */
+/** The additional fields in the quote of a future. */
 export interface FutureQuote {
   /**
    * Settlement price of the trading day before, in the currency of the market. OpenD calls it

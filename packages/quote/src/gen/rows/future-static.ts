@@ -2,7 +2,7 @@
 import type { FutureStaticExData as Message } from "@opend/core/qot/common";
 import { dayText } from "../../time/day-text.ts";
 
-/** What only a future has. */
+/** The fields of a future. */
 export interface FutureStatic {
   /**
    * Last trading day; only contracts that are not the main one have it. OpenD calls it

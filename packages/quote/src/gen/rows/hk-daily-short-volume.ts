@@ -7,7 +7,7 @@ import { type DayOf, marketDay, type MarketDay } from "../../time/market-day.ts"
 /** A day's short sales in Hong Kong. */
 export interface HkDailyShortVolume extends MarketDay {
   readonly market: "HK";
-  /** `"HK.00700"`, as it can be asked for. */
+  /** The code, as requests accept it: `"HK.00700"`. */
   readonly code: string;
   /** Opening price of that day, in the currency of the market. OpenD calls it `openPrice`. */
   readonly open: number | undefined;

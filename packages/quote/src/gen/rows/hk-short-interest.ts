@@ -7,7 +7,7 @@ import { type DayOf, marketDay, type MarketDay } from "../../time/market-day.ts"
 /** Open short positions in Hong Kong, a row per week. */
 export interface HkShortInterest extends MarketDay {
   readonly market: "HK";
-  /** `"HK.00700"`, as it can be asked for. */
+  /** The code, as requests accept it: `"HK.00700"`. */
   readonly code: string;
   /** Closing price of that date, in the currency of the market. OpenD calls it `closePrice`. */
   readonly close: number | undefined;

@@ -4,7 +4,7 @@ import type { FieldKinds } from "../../ask/columns.ts";
 import { type Subject, subjectOf } from "../../rows/subject.ts";
 import { type HotNews, hotNews } from "./hot-news.ts";
 
-/** A stock that people trade, search and read about. */
+/** A stock by trading, searches and news. */
 export interface HotStock extends Subject {
   /** Popularity by trading, a score of the vendor's. */
   readonly tradeHeat: number | undefined;

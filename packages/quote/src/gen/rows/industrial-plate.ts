@@ -1,7 +1,7 @@
 // Generated from Qot_GetIndustrialPlateInfo.S2C by tools/rows. Do not edit.
 import type { S2C as Message } from "@opend/core/qot/get-industrial-plate-info";
 
-/** What a plate of an industrial chain is. */
+/** A plate of an industrial chain. */
 export interface IndustrialPlate {
   /** Id of the plate that was asked about. OpenD calls it `plateId`. */
   readonly id: bigint | undefined;

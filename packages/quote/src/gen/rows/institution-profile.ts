@@ -3,7 +3,7 @@ import type { S2C as Message } from "@opend/core/qot/get-institution-profile";
 import { safeNumber } from "../../safe-number.ts";
 import { dayText } from "../../time/day-text.ts";
 
-/** An institution and its holdings in a market as a whole. */
+/** An institution, and the totals of its holdings in a market. */
 export interface InstitutionProfile {
   /** What the institution is called. OpenD calls it `institutionName`. */
   readonly name: string | undefined;

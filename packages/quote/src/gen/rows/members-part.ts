@@ -1,7 +1,7 @@
 // Generated from Qot_GetSecuritySnapshot.IndexSnapshotExData by tools/rows. Do not edit.
 import type { IndexSnapshotExData as Message } from "@opend/core/qot/get-security-snapshot";
 
-/** How the members of an index or a plate stand today. */
+/** The number of rising and falling members of an index or a plate today. */
 export interface MembersPart {
   /** Members of the index whose price is up. OpenD calls it `raiseCount`. */
   readonly rising: number;

@@ -6,8 +6,7 @@ import { safeNumber } from "../../safe-number.ts";
 import { marketTime, type MarketTime } from "../../time/market-time.ts";
 
 /**
- * One minute of a trading day. Prices in the currency of the market; `undefined` means that OpenD
- * does not tell it.
+ * One minute of a trading day. Prices are in the currency of the market. `undefined` means unknown.
  */
 export interface Minute extends Subject, MarketTime {
   readonly type: "minute";

@@ -7,7 +7,7 @@ import { type IndexOption, indexOptions } from "../enums/index-option.ts";
 import { type OptionExercise, optionExercises } from "../enums/option-exercise.ts";
 import { type OptionType, optionTypes } from "../enums/option-type.ts";
 
-/** What only an option has. */
+/** The fields of an option. */
 export interface OptionPart {
   /** Call or put. */
   readonly type: OptionType;

@@ -4,7 +4,7 @@ import { enumName } from "../../enum-name.ts";
 import { type IndexOption, indexOptions } from "../enums/index-option.ts";
 import { type OptionExercise, optionExercises } from "../enums/option-exercise.ts";
 
-/** What the quote of an option has beside the rest. */
+/** The additional fields in the quote of an option. */
 export interface OptionQuote {
   /** Price at which the underlying is bought or sold on exercise, in the currency of the market. */
   readonly strikePrice: number;

@@ -9,7 +9,7 @@ import { type OptionSettlement, optionSettlements } from "../enums/option-settle
 import { type OptionStandard, optionStandards } from "../enums/option-standard.ts";
 import { type OptionType, optionTypes } from "../enums/option-type.ts";
 
-/** What only an option has. */
+/** The fields of an option. */
 export interface OptionStatic {
   /** Call or put. */
   readonly type: OptionType;

@@ -4,7 +4,7 @@ import type { FieldKinds } from "../../ask/columns.ts";
 import { type Subject, subjectOf } from "../../rows/subject.ts";
 import { safeNumber } from "../../safe-number.ts";
 
-/** A stock with the change of its price over several periods. */
+/** A stock with its price changes over several periods. */
 export interface PeriodChange extends Subject {
   /** Latest price, in the currency of the market. OpenD calls it `curPrice`. */
   readonly price: number | undefined;

@@ -6,7 +6,7 @@ import { type Subject, subjectOf } from "../../rows/subject.ts";
 import { type ReminderCondition, reminderConditions } from "../enums/reminder-condition.ts";
 import { type ReminderSession, reminderSessions } from "../enums/reminder-session.ts";
 
-/** A price reminder that went off. */
+/** A price reminder that was triggered. */
 export interface PriceReminder extends Subject {
   readonly type: "priceReminder";
   /** The reminder's id, as `Qot_SetPriceReminder` gave it. OpenD calls it `key`. */

@@ -3,7 +3,7 @@ import type { S2C as Message } from "@opend/core/qot/get-rise-fall-distribution"
 import { codeText } from "../../codes.ts";
 import { type RiseFallRange, riseFallRange } from "./rise-fall-range.ts";
 
-/** The stocks of a market or a plate by how far their price rose or fell. */
+/** The stocks of a market or plate, counted by the size of their price change. */
 export interface RiseFall {
   /** The plate that was asked about. */
   readonly plate: string | undefined;

@@ -4,7 +4,7 @@ import type { FieldKinds } from "../../ask/columns.ts";
 import { type Subject, subjectOf } from "../../rows/subject.ts";
 import { safeNumber } from "../../safe-number.ts";
 
-/** A stock with its short selling. `undefined` means that OpenD does not tell it, never zero. */
+/** A stock with its short selling. `undefined` means unknown, never zero. */
 export interface ShortSellingRank extends Subject {
   /** Price at the last close, in the currency of the market. OpenD calls it `closePrice`. */
   readonly close: number | undefined;

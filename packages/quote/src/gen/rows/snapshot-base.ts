@@ -11,8 +11,8 @@ import { type SecurityType, securityTypes } from "../enums/security-type.ts";
 import { type ExtendedSession, extendedSession } from "./extended-session.ts";
 
 /**
- * What every security has; prices and values in the currency of its market. `undefined` means that
- * OpenD does not tell it, never zero.
+ * The fields of every security. Prices and values are in the currency of its market. `undefined`
+ * means unknown, never zero.
  */
 export interface SnapshotBase extends Subject, MarketTimeIfTold {
   /** It tells which ex-data is there. OpenD calls it `type`. */

@@ -2,7 +2,7 @@
 import type { EquitySnapshotExData as Message } from "@opend/core/qot/get-security-snapshot";
 import { safeNumber } from "../../safe-number.ts";
 
-/** What only a stock has. */
+/** The fields of a stock. */
 export interface StockPart {
   /** All shares that the company has issued. */
   readonly issuedShares: number;

@@ -30,7 +30,7 @@ export interface Tick extends Subject, MarketTime {
   readonly receivedAt: number | undefined;
   /** How the exchange marks the trade. OpenD calls it `type`. */
   readonly tickType: TickType | undefined;
-  /** The exchange's own sign for the type, one character. OpenD calls it `typeSign`. */
+  /** The exchange's sign for the type: one character. OpenD calls it `typeSign`. */
   readonly sign: string | undefined;
   /** Pushes only. OpenD calls it `pushDataType`. */
   readonly source: TickSource | undefined;

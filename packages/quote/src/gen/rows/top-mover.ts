@@ -4,7 +4,7 @@ import type { FieldKinds } from "../../ask/columns.ts";
 import { type Subject, subjectOf } from "../../rows/subject.ts";
 import { safeNumber } from "../../safe-number.ts";
 
-/** A stock that moves today. */
+/** A stock with a large price change today. */
 export interface TopMover extends Subject {
   /** Latest price, in the currency of the market. OpenD calls it `curPrice`. */
   readonly price: number | undefined;

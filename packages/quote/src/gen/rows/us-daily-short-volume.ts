@@ -7,7 +7,7 @@ import { type DayOf, marketDay, type MarketDay } from "../../time/market-day.ts"
 /** A day's short sales in the US. */
 export interface UsDailyShortVolume extends MarketDay {
   readonly market: "US";
-  /** `"HK.00700"`, as it can be asked for. */
+  /** The code, as requests accept it: `"HK.00700"`. */
   readonly code: string;
   /** Closing price of that day, in the currency of the market. OpenD calls it `closePrice`. */
   readonly close: number | undefined;

@@ -7,7 +7,7 @@ import { type DayOf, marketDay, type MarketDay } from "../../time/market-day.ts"
 /** Open short positions in the US as reported, a row per settlement date. */
 export interface UsReportedShortInterest extends MarketDay {
   readonly market: "US";
-  /** `"HK.00700"`, as it can be asked for. */
+  /** The code, as requests accept it: `"HK.00700"`. */
   readonly code: string;
   /** Closing price of that date, in the currency of the market. OpenD calls it `closePrice`. */
   readonly close: number | undefined;

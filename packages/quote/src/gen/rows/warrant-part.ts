@@ -7,7 +7,7 @@ import { dayText } from "../../time/day-text.ts";
 import { inlineBounds, type InlineBounds } from "../enums/inline-bounds.ts";
 import { type WarrantType, warrantTypes } from "../enums/warrant-type.ts";
 
-/** What only a warrant or a bull/bear contract has. */
+/** The fields of a warrant or bull/bear contract. */
 export interface WarrantPart {
   /** Call, put, bull, bear or inline. OpenD calls it `warrantType`. */
   readonly type: WarrantType;

@@ -1,7 +1,7 @@
 // Generated from Qot_Common.WarrantBasicQotExData by tools/rows. Do not edit.
 import type { WarrantBasicQotExData as Message } from "@opend/core/qot/common";
 
-/** What the quote of a warrant or bull/bear contract has beside the rest. */
+/** The additional fields in the quote of a warrant or bull/bear contract. */
 export interface WarrantQuote {
   /** Change of price for a change of 1 in the underlying price; call and put warrants only. */
   readonly delta: number | undefined;

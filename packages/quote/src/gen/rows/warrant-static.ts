@@ -4,7 +4,7 @@ import { codeText } from "../../codes.ts";
 import { enumName } from "../../enum-name.ts";
 import { type WarrantType, warrantTypes } from "../enums/warrant-type.ts";
 
-/** What only a warrant or a bull/bear contract has. */
+/** The fields of a warrant or bull/bear contract. */
 export interface WarrantStatic {
   /** Call, put, bull, bear or inline. */
   readonly type: WarrantType;

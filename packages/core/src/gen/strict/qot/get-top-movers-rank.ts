@@ -134,18 +134,18 @@ export function readS2C(r: Reader): S2C {
 }
 
 export interface Request {
-  /** What is asked for. */
+  /** The content of the request. */
   c2s: C2S;
 }
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
   retType: number;
-  /** OpenD's own words about a failure, in the language OpenD is set to. */
+  /** OpenD's message about a failure, in OpenD's language. */
   retMsg?: string | undefined;
-  /** OpenD's number for a failure, where it has one. */
+  /** OpenD's number of a failure, if there is one. */
   errCode?: number | undefined;
-  /** What was asked for, or what is pushed; absent when `retType` tells of a failure. */
+  /** The content of the reply or push; absent if `retType` is a failure. */
   s2c?: S2C | undefined;
 }
 

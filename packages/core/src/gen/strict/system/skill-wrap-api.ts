@@ -30,9 +30,9 @@ export function writeTechnicalUnusualReq(w: Writer, m: Loose<TechnicalUnusualReq
 export interface TechnicalUnusualRsp {
   /** A value of `RetType`: 0 is success, anything else a failure. */
   retType: number;
-  /** OpenD's own words about a failure, in the language OpenD is set to. */
+  /** OpenD's message about a failure, in OpenD's language. */
   retMsg?: string | undefined;
-  /** OpenD's number for a failure, where it has one. */
+  /** OpenD's number of a failure, if there is one. */
   errCode?: number | undefined;
   /** The days that were looked at, as text (`2026.4.2-2026.4.9`). */
   time_range?: string | undefined;
@@ -83,9 +83,9 @@ export function writeFinancialUnusualReq(w: Writer, m: Loose<FinancialUnusualReq
 export interface FinancialUnusualRsp {
   /** A value of `RetType`: 0 is success, anything else a failure. */
   retType: number;
-  /** OpenD's own words about a failure, in the language OpenD is set to. */
+  /** OpenD's message about a failure, in OpenD's language. */
   retMsg?: string | undefined;
-  /** OpenD's number for a failure, where it has one. */
+  /** OpenD's number of a failure, if there is one. */
   errCode?: number | undefined;
   /** The days that were looked at, as text (`2026.4.2-2026.4.9`). */
   time_range?: string | undefined;
@@ -136,9 +136,9 @@ export function writeDerivativeUnusualReq(w: Writer, m: Loose<DerivativeUnusualR
 export interface DerivativeUnusualRsp {
   /** A value of `RetType`: 0 is success, anything else a failure. */
   retType: number;
-  /** OpenD's own words about a failure, in the language OpenD is set to. */
+  /** OpenD's message about a failure, in OpenD's language. */
   retMsg?: string | undefined;
-  /** OpenD's number for a failure, where it has one. */
+  /** OpenD's number of a failure, if there is one. */
   errCode?: number | undefined;
   /** The days that were looked at, as text (`2026.4.2-2026.4.9`). */
   time_range?: string | undefined;
