@@ -201,7 +201,7 @@ describe("connections with different formats", () => {
     const { id } = GetShortInterest;
     expect(await refusal(id, "{")).toMatchObject({
       retType: -500,
-      retMsg: expect.stringMatching(/no JSON$/),
+      retMsg: expect.stringMatching(/not JSON$/),
     });
     expect(await refusal(id, '{"c2s":{"security":{"market":"1","code":""}}}')).toMatchObject({
       retType: -500,
