@@ -15,7 +15,7 @@ import { askOurs } from "./ours.ts";
 import { forOfficial, type Plain, plain } from "./plain.ts";
 import { requestOf, subscriptions } from "./requests.ts";
 import { standingClock } from "./standing-clock.ts";
-import { tell } from "./summary.ts";
+import { tell } from "./told.ts";
 
 const key = "a key of both";
 const options = {

@@ -15,7 +15,7 @@ import { readByProtobufjs } from "./protobufjs.ts";
 import { pushOf, pushProtocols } from "./pushed.ts";
 import { requestOf, subscriptions } from "./requests.ts";
 import { hasRows, withoutContent } from "./rows.ts";
-import { tell } from "./summary.ts";
+import { tell } from "./told.ts";
 
 const seeds = [1, 2, 3, 4, 5];
 const requests = protocols.flatMap((each) => (each.kind === "request" ? [each] : []));

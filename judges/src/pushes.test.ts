@@ -14,7 +14,7 @@ import { type Plain, plain } from "./plain.ts";
 import { pushOf, pushProtocols } from "./pushed.ts";
 import type { Tally } from "./report-files.ts";
 import { subscriptions } from "./requests.ts";
-import { tell } from "./summary.ts";
+import { tell } from "./told.ts";
 
 const key = "a key of both";
 const seeds = [1, 2, 3, 4, 5];

@@ -12,7 +12,7 @@ import { forOfficial, plain } from "./plain.ts";
 import { requestOf, subscriptions } from "./requests.ts";
 import { hasRows, withoutContent } from "./rows.ts";
 import { standingClock } from "./standing-clock.ts";
-import { tell } from "./summary.ts";
+import { tell } from "./told.ts";
 
 const key = "a key of both";
 const seeds = [1, 2, 3, 4, 5];

@@ -1,9 +1,9 @@
 /*
- * The files that a test run leaves for the last lines of `pnpm test`. This module imports nothing,
+ * The files that a test run writes for the summary of `pnpm test`. This module imports nothing,
  * because `tools/test` imports it.
  */
 
-/** The folder in the package of the judges where each comparison leaves a {@link Compared}. */
+/** The folder in the package of the judges where each comparison writes a {@link Compared}. */
 export const comparedFolder = "compared-report";
 
 /** The subject and the amount of a comparison, as text. */
@@ -15,7 +15,10 @@ export interface Compared {
   readonly differences: readonly string[];
 }
 
-/** The folder where each process with a second reader leaves a {@link Tally}: absolute, or relative to its working folder. */
+/**
+ * The folder where each process with a second reader writes a {@link Tally}: absolute, or relative to
+ * its working folder.
+ */
 export const secondReaderVariable = "OPEND_SECOND_READER_FOLDER";
 
 /** The counts of a comparison so far. */

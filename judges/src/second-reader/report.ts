@@ -4,12 +4,12 @@ import { secondReaderVariable, type Tally } from "../report-files.ts";
 
 const folder = process.env[secondReaderVariable];
 
-// From the folder of the package that is tested, for the processes that its tests start elsewhere.
+// Relative to the folder of the tested package, because tests may start processes in other folders.
 if (folder !== undefined) process.env[secondReaderVariable] = resolve(folder);
 
 let count = 0;
 
-/** Leaves what this process has counted in a file of `OPEND_SECOND_READER_FOLDER`, if there is one. */
+/** Writes the counts of this process to a file of `OPEND_SECOND_READER_FOLDER`, if that is set. */
 export function leave(tally: Tally): void {
   const folder = process.env[secondReaderVariable];
   if (folder === undefined || (tally.messages === 0 && tally.differences.length === 0)) return;

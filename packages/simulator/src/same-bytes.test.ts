@@ -5,10 +5,10 @@ import { expect, it } from "vitest";
 import { bundled } from "../test/bundled.ts";
 import { bytesOf, digestOf } from "../test/fixed-script.ts";
 
-// Not within a test: its time is that of a runtime which starts beside this one.
+// Outside the test, because another runtime starts at the same time.
 const here = await digestOf(bytesOf(5));
 
-/** The digest of the bytes that the simulator gives for a seed in a runtime. */
+/** The digest of the bytes that the simulator sends for a seed in a runtime. */
 async function digestIn(runtime: RuntimeName, seed: number): Promise<string> {
   const { stdout } = await runProgram(runtime, {
     folder: new URL("..", import.meta.url),
@@ -20,19 +20,19 @@ async function digestIn(runtime: RuntimeName, seed: number): Promise<string> {
 }
 
 it.each(runtimeNames)(
-  "gives the same bytes for the same seed in %s",
+  "sends the same bytes for the same seed in %s",
   async (runtime) => {
     expect(await digestIn(runtime, 5)).toBe(here);
   },
   60_000,
 );
 
-it("gives the same bytes for the same seed in headless Chromium", async () => {
+it("sends the same bytes for the same seed in headless Chromium", async () => {
   const content = await bundled("fixed-script", "browser", "script");
   const browser = await launchChromium();
   try {
     const tab = await browser.newPage();
-    // Digests are for pages of a trusted origin, which this one is.
+    // `crypto.subtle` exists only on pages with a trusted origin, such as this one.
     const url = "http://localhost/";
     await tab.route(url, (route) => route.fulfill({ contentType: "text/html", body: "" }));
     await tab.goto(url);
@@ -49,6 +49,6 @@ it("gives the same bytes for the same seed in headless Chromium", async () => {
   }
 }, 60_000);
 
-it("gives other bytes for another seed in another runtime", async () => {
+it("sends other bytes for another seed in another runtime", async () => {
   expect(await digestIn("Bun", 6)).not.toBe(here);
 }, 60_000);

@@ -1,4 +1,4 @@
-/* What a page, or Node's main thread, does beside its worker. */
+/* The program of a page, or of Node's main thread, beside its worker. */
 import { backOff, eventsOf } from "@opend/core";
 import { GetShortInterest } from "@opend/core/qot/get-short-interest";
 import { firstPush, tencent } from "@opend/runtimes/first-push";
@@ -6,7 +6,10 @@ import { connectPort } from "@opend/simulator/worker";
 
 type Outbox = Parameters<typeof connectPort>[0];
 
-/** Asks, hears a push, is cut off and asks again; twice at once. */
+/**
+ * Sends a request, gets a push, is disconnected and sends a request again; on two connections at
+ * once.
+ */
 export async function visit(worker: Outbox): Promise<object> {
   const reconnect = backOff({ firstMs: 1, maxMs: 5 });
   const [opend, other] = await Promise.all([
@@ -28,7 +31,7 @@ export async function visit(worker: Outbox): Promise<object> {
   };
 }
 
-/** In a page: with the worker whose script is at a URL. */
+/** For a page: uses the worker whose script is at a URL. */
 export async function visitWebWorker(url: string): Promise<object> {
   const { Worker } = globalThis as unknown as { Worker: new (url: string) => Outbox };
   return visit(new Worker(url));
