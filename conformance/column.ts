@@ -11,7 +11,7 @@ import type { Cell, ColumnReport } from "./report/table.ts";
 import type { Door, Running, Runtime } from "./runtimes/runtime.ts";
 
 /** The row for the process itself, which no case can check. */
-export const processRow = "the process says nothing and ends by itself";
+export const processRow = "the process prints nothing and ends by itself";
 
 /** After its last case a program must end within this time. */
 const goneAfterMs = 2000;

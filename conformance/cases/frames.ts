@@ -134,7 +134,7 @@ export const frames: readonly Case[] = [
     "timeout",
   ),
   stays(
-    "a body that is no message fails its request, the link stays",
+    "an unreadable body fails its request, the link stays",
     { name: "corrupt", what: "body", protocol: rows },
     "bad-message",
     ["websocket"],

@@ -1,7 +1,7 @@
 import { fieldName } from "../rows/field-name.ts";
 import type { Unit } from "../schema/units.ts";
 
-/** The names of arguments where they are not those of row fields. */
+/** The names of arguments that differ from those of row fields. */
 const names: Readonly<Record<string, string>> = {
   ascend: "order",
   beginDate: "from",

@@ -288,7 +288,7 @@ function functionLines(question: WrittenQuestion): string[] {
   ];
 }
 
-/** The sentence that names the protocol, its id and its limit. */
+/** The sentence with the protocol, its id and its limit. */
 export function protocolText({ spec, id, limit, shape }: WrittenQuestion): string {
   const unit = shape === "list" ? "pages" : "requests";
   const rate =

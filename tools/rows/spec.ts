@@ -17,7 +17,7 @@ export interface RowSpec {
   readonly module?: string;
   /** The message names its security by two fields of its own, `market` and `code`. */
   readonly hasSplitCode?: true;
-  /** The row's own time, as the message fields that have it. */
+  /** The row's own time, by the message fields that contain it. */
   readonly time?: RowTime;
   /** Fields with a fixed value: `{ type: "quote" }`. */
   readonly literals?: Readonly<Record<string, string>>;

@@ -2,7 +2,7 @@ import { type Connection, pushesOf, type Stream } from "@opend/core";
 import { Sub } from "@opend/core/qot/sub";
 import { type S2C, UpdateBasicQot } from "@opend/core/qot/update-basic-qot";
 
-/** The security that programs of tests ask about. */
+/** The security of the test programs. */
 export const tencent = { market: 1, code: "00700" } as const;
 
 /** Subscribes to the quotes of Tencent. */
@@ -15,7 +15,10 @@ export async function subscribeTencent(opend: Connection): Promise<void> {
   });
 }
 
-/** Subscribes to the quotes of Tencent and takes a push: its code, and the stream that it came from. */
+/**
+ * Subscribes to the quotes of Tencent and waits for a push. Returns its code, and the stream of the
+ * push.
+ */
 export async function firstPush(
   opend: Connection,
 ): Promise<{ pushes: Stream<S2C>; pushed: string | undefined }> {

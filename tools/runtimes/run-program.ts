@@ -3,14 +3,14 @@ import { promisify } from "node:util";
 import type { RuntimeName } from "./binaries.ts";
 import { sourceCommand } from "./sources.ts";
 
-/** A program of this workspace, and how it runs. */
+/** A program of this workspace, and how to run it. */
 export interface Program {
   /** The folder of its package. */
   readonly folder: URL;
   /** Its path in that folder. */
   readonly file: string;
   readonly args: readonly string[];
-  /** The permissions that it gets in Deno: `--allow-net`. Other runtimes ask for none. */
+  /** The permissions in Deno: `--allow-net`. Other runtimes need none. */
   readonly denoFlags?: readonly string[];
   readonly timeoutMs: number;
 }

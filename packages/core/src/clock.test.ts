@@ -8,8 +8,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe("a clock of a user", () => {
-  test.each(["now", "wallTime"] as const)("that fails goes on from its last %s", (part) => {
+describe("a clock of the user", () => {
+  test.each(["now", "wallTime"] as const)("that fails continues from its last %s", (part) => {
     let answer: () => number = () => 5_000;
     const clock = clockOf({ ...systemClock, [part]: () => answer() });
     expect(clock[part]()).toBe(5_000);
@@ -27,7 +27,7 @@ describe("a clock of a user", () => {
     expect(clock.wallTime()).toBe(Date.now());
   });
 
-  test("may set back its wall time, and nothing else", () => {
+  test("may set back only its wall time", () => {
     let ms = 5_000;
     const clock = clockOf({ ...systemClock, now: () => ms, wallTime: () => ms });
     expect([clock.now(), clock.wallTime()]).toEqual([5_000, 5_000]);
@@ -36,7 +36,7 @@ describe("a clock of a user", () => {
     expect([clock.now(), clock.wallTime()]).toEqual([5_010, 1_000]);
   });
 
-  test("that calls back before it returns the timer does so after the delay", () => {
+  test("that calls back before it returns the timer calls back after the delay", () => {
     const calls: number[] = [];
     const after: Clock["after"] = (_, callback) => {
       callback();
@@ -49,7 +49,7 @@ describe("a clock of a user", () => {
     expect(calls).toEqual([start + 10]);
   });
 
-  test("that returns no timer, or cannot cancel it, calls back once at most", () => {
+  test("that returns no timer, or cannot cancel it, calls back at most once", () => {
     let calls = 0;
     const count = (): void => {
       calls += 1;

@@ -23,8 +23,8 @@ export const systemClock: Clock = {
 };
 
 /**
- * The clock that a user supplies, or the runtime's own. Where the user's throws, answers something that
- * is no time, or goes backwards, the runtime's continues from the last time.
+ * The clock of the user, or the runtime's own. If the user's clock throws, returns something that is
+ * not a time, or goes backwards, the runtime's clock continues from the last time.
  */
 export function clockOf(clock: Clock = systemClock): Clock {
   if (clock === systemClock) return clock;

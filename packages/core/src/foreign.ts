@@ -1,12 +1,12 @@
-/* Functions that somebody else supplies: they may throw, or return anything. */
+/* Calls of functions that other code supplies. They may throw or return anything. */
 
-/** The result, and if it is a promise that nobody awaits, without an unhandled rejection. */
+/** Returns the result. If it is a promise, its rejection is handled. */
 export function unawaited<T>(result: T): T {
   if (result instanceof Promise) result.catch(() => {});
   return result;
 }
 
-/** Calls a supplied function whose failure must change nothing. Returns `undefined` when it throws. */
+/** Calls a supplied function whose failure must have no effect. Returns `undefined` when it throws. */
 export function tolerate<T>(call: () => T): T | undefined {
   try {
     return unawaited(call());
@@ -15,8 +15,8 @@ export function tolerate<T>(call: () => T): T | undefined {
   }
 }
 
-/** What a thrown value says. */
+/** The message of a thrown value. */
 export function messageOf(thrown: unknown): string {
   const text = tolerate(() => (thrown instanceof Error ? thrown.message : String(thrown)));
-  return text ?? "a value that is no text";
+  return text ?? "a value without a text";
 }

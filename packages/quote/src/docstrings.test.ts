@@ -215,7 +215,7 @@ test("an example that does not compile is reported", { timeout: 60_000 }, () => 
 
 describe("the example of", () => {
   test.each([...examples, ...examplesInReadme()])(
-    "$name runs and prints what is there",
+    "$name runs and prints only known values",
     async ({ code }) => {
       const printed: unknown[] = [];
       const scope = {

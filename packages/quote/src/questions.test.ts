@@ -14,7 +14,7 @@ import { anyList, columns, inputSchema, kinds, questions } from "./questions.ts"
 import * as rankings from "./rankings/index.ts";
 import { kindNames } from "./rows/kind-names.ts";
 
-test("every kind carries its own name", () => {
+test("every kind is listed under its name", () => {
   expect([...kinds.values()].map(({ name }) => name)).toEqual([...kinds.keys()]);
 });
 

@@ -7,7 +7,7 @@ import { run } from "../test/runtimes.ts";
 
 const megabyte = 2 ** 20;
 const bodyBytes = 40 * megabyte;
-/** The default limit, and what the buffers of two sockets may hold beside it. */
+/** The default limit, plus the possible content of the buffers of two sockets. */
 const mostSentBytes = 32 * megabyte;
 
 /** Runtimes whose WebSocket refuses a message before it has collected it. */

@@ -19,13 +19,13 @@ describe.each(moments)("aborted %s", (moment) => {
     });
     for (const outcome of life.calls)
       if (outcome !== "answered") expect(outcome).toEqual({ reason });
-    // All calls of a life have the same signal.
+    // All calls of one run have the same signal.
     expect(life.last).toEqual(moment === "at close" ? "answered" : { reason });
     expect(life).toMatchObject({ link: "closed", timers: 0 });
   });
 
   test.each(reasons)(
-    "with %o, connecting rejects with it, and a connection stays",
+    "with %o, connecting rejects with it, and an existing connection stays open",
     async (reason) => {
       const { signal, ...giving } = abortable();
       const life = await live({ options: { signal } }, (now) => {

@@ -1,11 +1,11 @@
-/* Whatever a user supplies may fail at any moment: nothing is uncaught, and nothing hangs. */
+/* Everything that a user supplies may fail at any moment. No error is uncaught, and nothing hangs. */
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { Breaker, ways } from "../../test/hooks/breaker.ts";
 import { hooks } from "../../test/hooks/hooks.ts";
 import { live, moments } from "../../test/hooks/life.ts";
 import { isOpendError } from "../errors.ts";
 
-// The real one, which the fake timers replace.
+// The real timer, which the fake timers replace.
 const { setImmediate } = globalThis;
 const uncaught: unknown[] = [];
 const onUncaught = (error: unknown): void => void uncaught.push(error);
@@ -37,12 +37,12 @@ describe.each(Object.keys(hooks))("%s", (hook) => {
       if (life.refusal !== undefined) expect(life.refusal).toSatisfy(isTyped);
       else {
         for (const outcome of life.calls) expect(outcome).toSatisfy(isTyped);
-        // While time stands still, a call that waits for its limit waits.
+        // While the clock is stopped, a call that waits for its limit never continues.
         if (hook !== "now of the clock" || way !== "returns zero")
           expect(life.last).toSatisfy(isTyped);
         expect(life.link).toBe("closed");
       }
-      // A timer that cannot be cancelled stays.
+      // A timer that cannot be cancelled remains.
       if (hook !== "cancel of a timer") expect(life.timers).toBe(0);
     });
   });

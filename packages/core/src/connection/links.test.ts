@@ -103,7 +103,7 @@ describe("links", () => {
     expect(opend.state.link).toBe("closed");
   });
 
-  test("that hand on something other than bytes end the session", async () => {
+  test("that deliver something other than bytes end the session", async () => {
     const server = new ScriptedOpenD();
     let receiveText = (): void => {};
     const opend = await openConnection(

@@ -17,7 +17,7 @@ afterEach(() => {
 
 const shortInterest = { id: 3249, name: "Qot_GetShortInterest" };
 
-describe("whoever observes", () => {
+describe("an observer", () => {
   test("receives all events of a connection in order", async () => {
     const seen: ObservedEvent[] = [];
     const { server, opend } = await connected(

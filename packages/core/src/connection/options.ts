@@ -23,7 +23,7 @@ export interface ConnectionOptions {
   readonly signal?: AbortSignal;
   /** Called for each event of the connection, for logs, metrics and traces. Costs nothing if left out. */
   readonly observe?: Observe;
-  /** Tests pass their own clock. Where it fails, the runtime's continues from its last time. */
+  /** Tests pass their own clock. If it fails, the runtime's clock continues from its last time. */
   readonly clock?: Clock;
 }
 

@@ -5,7 +5,7 @@ import { internals } from "./internals.ts";
 import { overflowDefault, overflowOf } from "./slow-reader.ts";
 import { QueueStream, type Stream, type StreamOptions } from "./stream.ts";
 
-/** A reader that is further behind, or has lost values, is reported; at most this often. */
+/** A reader that is further behind, or has lost values, is reported, at most this often. */
 const slowMs = 1_000;
 
 /**

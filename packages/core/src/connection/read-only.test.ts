@@ -12,7 +12,7 @@ const requests = protocols.filter((each): each is Protocol => each.kind === "req
 /** A request that only reads, with the id of another protocol. */
 const withId = (id: unknown) => ({ ...GetGlobalState, id }) as unknown as typeof GetGlobalState;
 
-/** The id of a read protocol until it has been read that often, then the id of `UnlockTrade`. */
+/** The id of a read protocol for this many reads, then the id of `UnlockTrade`. */
 function turning(reads: number) {
   let left = reads;
   return Object.defineProperty(withId(0), "id", {
@@ -37,9 +37,9 @@ const forged: readonly [what: string, make: () => Protocol<object, object>][] = 
   ["an id that a frame rounds", () => withId(UnlockTrade.id + 0.5)],
   ["a negative id that a frame cuts", () => withId(UnlockTrade.id - 2 ** 32)],
   ["an object that becomes the id", () => withId({ valueOf: () => UnlockTrade.id })],
-  // The schema has Trd_ReconfirmOrder, whose id it does not tell.
+  // The schema contains Trd_ReconfirmOrder without its id.
   ["an id of trading that the schema does not have", () => withId(2209)],
-  ["an id of no known kind", () => withId(4001)],
+  ["an id of an unknown range", () => withId(4001)],
 ];
 
 describe("no request to trade is sent", () => {
@@ -86,7 +86,7 @@ describe("no request to trade is sent", () => {
 });
 
 describe("constants", () => {
-  test("every constant and all that it holds is frozen", () => {
+  test("every constant is frozen, including its content", () => {
     const isFrozen = (value: unknown): boolean =>
       typeof value !== "object" ||
       value === null ||
@@ -101,7 +101,7 @@ describe("constants", () => {
   });
 });
 
-test("exactly the requests that trade are refused", async () => {
+test("only the requests that trade are refused", async () => {
   const { opend } = await connected();
   const refused: string[] = [];
   for (const protocol of requests) {

@@ -2,7 +2,7 @@ import { ArgumentError, type ProtocolRef, ReadOnlyError } from "../errors.ts";
 import { tradingReads } from "../gen/strict/trading-reads.ts";
 
 /**
- * The id to send. The id alone decides, because a user can hand in any object as a protocol. Ids of
+ * The id to send. Only the id decides, because a user can pass any object as a protocol. Ids of
  * system protocols begin at 1000, of trading at 2000 and of quotes at 3000. Of trading, only requests
  * that are known not to trade are sent.
  *

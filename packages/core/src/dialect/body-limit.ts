@@ -15,7 +15,7 @@ export interface BodyLimit {
   readonly afterLogin: number;
 }
 
-/** @throws {ArgumentError} `invalid-argument`: the option is no integer above 0. */
+/** @throws {ArgumentError} `invalid-argument`: the option is not an integer above 0. */
 export function bodyLimit(maxBodyBytes: number = defaultMaxBodyBytes): BodyLimit {
   if (!(Number.isSafeInteger(maxBodyBytes) && maxBodyBytes > 0))
     throw new ArgumentError("maxBodyBytes", "an integer above 0", maxBodyBytes);

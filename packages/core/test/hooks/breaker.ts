@@ -1,9 +1,9 @@
-/** How a function that a user supplies may misbehave. */
+/** The ways in which a supplied function may misbehave. */
 export const ways: Readonly<Record<string, () => unknown>> = {
   throws: () => {
     throw new Error("broken");
   },
-  // Not even `String()` can show it.
+  // `String()` fails for this value too.
   "throws no error": () => {
     throw Object.create(null);
   },
@@ -26,12 +26,12 @@ export const ways: Readonly<Record<string, () => unknown>> = {
 export class Breaker {
   #way: (() => unknown) | undefined;
 
-  /** From now on the wrapped functions misbehave in this way; without one, they work again. */
+  /** From now on the wrapped functions misbehave in this way. Without a way, they work again. */
   set(way: (() => unknown) | undefined): void {
     this.#way = way;
   }
 
-  /** The function, which works until it is broken. */
+  /** A function that works until it is broken. */
   wrap<Arguments extends readonly unknown[], Result>(
     works: (...given: Arguments) => Result,
   ): (...given: Arguments) => Result {

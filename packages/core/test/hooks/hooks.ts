@@ -9,7 +9,7 @@ import type { LimitStore, LimitWindow } from "../../src/limiter/store.ts";
 import type { Link } from "../../src/link.ts";
 import type { Breaker } from "./breaker.ts";
 
-/** What a test passes to a connection, with one function that can be broken. */
+/** The options that a test passes to a connection, with one function that can be broken. */
 export interface Supplied {
   readonly options?: ConnectionOptions;
   readonly wiring?: (wiring: Wiring) => Partial<Wiring>;
@@ -45,7 +45,7 @@ const store = (breaker: Breaker, part: "window" | keyof LimitWindow): LimitStore
   };
 };
 
-/** A link, one of whose functions can be broken. */
+/** A link with one function that can be broken. */
 const link =
   (part: keyof Link): Supply =>
   (breaker) => ({
@@ -70,7 +70,7 @@ const listener =
   (part: keyof PushListener): Supply =>
   (breaker) => ({ pushListener: { [part]: breaker.wrap(() => {}) } });
 
-/** Every function that a user, a transport or another package supplies to a connection. */
+/** Every function that a user, a transport or another package passes to a connection. */
 export const hooks: Readonly<Record<string, Supply>> = {
   observe: (breaker) => ({ options: { observe: breaker.wrap(() => {}) } }),
   reconnect: (breaker) => ({ options: { reconnect: breaker.wrap((attempt) => attempt * 100) } }),

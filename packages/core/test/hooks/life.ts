@@ -14,7 +14,7 @@ import { quoteAt, tencent } from "../connected.ts";
 import { ScriptedOpenD } from "../scripted-opend.ts";
 import type { Supplied } from "./hooks.ts";
 
-/** The moments in the life of a connection, in their order. */
+/** The moments in the life of a connection, in order. */
 export const moments = [
   "at connect",
   "at the login",
@@ -31,13 +31,13 @@ export const moments = [
 
 export type Moment = (typeof moments)[number];
 
-/** What became of a connection that lived through all moments. */
+/** The outcome of a connection after all moments. */
 export interface Life {
-  /** What connecting rejected with, if it did. */
+  /** The error of connecting, if it failed. */
   readonly refusal: unknown;
-  /** What each call rejected with, or "answered"; "pending" if it never settled. */
+  /** The error of each call, or "answered", or "pending" if it did not settle. */
   readonly calls: readonly unknown[];
-  /** Whether a call at the end, with nothing else under way, was answered; or what it rejected with. */
+  /** Whether a call at the end, with no other pending call, was answered; otherwise its error. */
   readonly last: unknown;
   readonly link: string;
   readonly timers: number;
@@ -45,7 +45,7 @@ export interface Life {
 
 const limits = { Qot_GetShortInterest: { requests: 1, windowMs: 1000 } };
 
-/** What a promise became, to be read later. */
+/** The outcome of a promise, to be read later. */
 function watched(promise: Promise<unknown>): { outcome: unknown } {
   const watched: { outcome: unknown } = { outcome: "pending" };
   promise.then(
@@ -53,7 +53,7 @@ function watched(promise: Promise<unknown>): { outcome: unknown } {
       watched.outcome = "answered";
     },
     (reason: unknown) => {
-      // A reason of "pending" or `undefined` is told apart from no reason.
+      // Distinguishes a reason "pending" or `undefined` from no reason.
       watched.outcome = { reason };
     },
   );
@@ -62,7 +62,7 @@ function watched(promise: Promise<unknown>): { outcome: unknown } {
 
 const pass = (ms: number): Promise<unknown> => vi.advanceTimersByTimeAsync(ms);
 
-/** Lives through all moments; `at` is called at each of them. */
+/** Runs through all moments. `at` is called at each of them. */
 export async function live(supplied: Supplied, at: (moment: Moment) => void): Promise<Life> {
   const { options = {}, store, callSignal: signal } = supplied;
   let logins = 0;
@@ -113,7 +113,7 @@ export async function live(supplied: Supplied, at: (moment: Moment) => void): Pr
     calls.push(call);
     return call;
   };
-  /** The connection may have ended by itself, and then refuses at once, as it says. */
+  /** If the connection has ended by itself, it refuses at once. */
   const unlessClosed = (use: () => void): void => {
     if (connection.state.link !== "closed") use();
   };
@@ -124,7 +124,7 @@ export async function live(supplied: Supplied, at: (moment: Moment) => void): Pr
     connection[internals].listenToEvents(supplied.eventListener ?? (() => {}));
     connection.onRestore(async (request) => void (await request(Sub, { isSubOrUnSub: true })));
     if (supplied.restorer) connection.onRestore(supplied.restorer);
-    // Its reader never reads, so the link is paused.
+    // This stream is never read, so the link is paused.
     pushesOf(connection, UpdateBasicQot, { keep: "all", capacity: 1 });
   });
   at("at the first request");

@@ -111,7 +111,7 @@ export const codes: ArgumentKind<Codes, SentCode[]> = listOf(code);
 /** A day, as the market's own date or as an instant of that day. */
 export const day: ArgumentKind<string | Date, string> = {
   schema: { type: "string", format: "date" },
-  // Plain JavaScript may leave a required day out, which is no day.
+  // Plain JavaScript may leave a required day out, and `undefined` is not a day.
   send: (name, value, zone) => dayOf(name, value ?? "", value instanceof Date ? zone() : ""),
 };
 

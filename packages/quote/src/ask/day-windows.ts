@@ -15,7 +15,10 @@ export function checkSpan(
     throw new ArgumentError("from", `at most ${maxSpanDays} days before to (${to})`, from);
 }
 
-/** A span of days as windows: each last day is at most `maxSpanDays` after its first. */
+/**
+ * Splits a range of days into windows. The last day of a window is at most `maxSpanDays` after its
+ * first.
+ */
 export function windowsOf(
   from: string,
   to: string,

@@ -1,4 +1,4 @@
-/* What a page does with a worker whose script is the built `@opend/simulator/web-worker`. */
+/* The program of a page with a worker whose script is the built `@opend/simulator/web-worker`. */
 import { backOff, eventsOf, isOpendError } from "@opend/core";
 import { GetShortInterest } from "@opend/core/qot/get-short-interest";
 import { firstPush, tencent } from "@opend/runtimes/first-push";
@@ -6,7 +6,7 @@ import { type StartInWorkerOptions, startInWorker } from "@opend/simulator/worke
 
 const newWorker = (url: string): Worker => new Worker(url, { type: "module" });
 
-/** How long a page waits from the making of the worker to its first reply, in milliseconds. */
+/** The time from the creation of the worker to its first reply, in milliseconds. */
 export async function coldStartMs(url: string): Promise<number> {
   const begin = performance.now();
   const worker = newWorker(url);
@@ -19,7 +19,7 @@ export async function coldStartMs(url: string): Promise<number> {
   return took;
 }
 
-/** Asks, hears a push, changes what OpenD goes through, and is cut off and back; on two links. */
+/** Sends requests, gets pushes, changes the state of OpenD, and reconnects; on two links. */
 export async function visit(url: string): Promise<object> {
   const worker = newWorker(url);
   const simulator = await startInWorker(worker, { seed: 7, pushIntervalMs: 5 });
@@ -58,7 +58,7 @@ export async function visit(url: string): Promise<object> {
   };
 }
 
-/** The rows of two simulators in one worker, and of two connections to each. */
+/** The rows of two simulators in one worker, for two connections to each. */
 export async function twoInOne(url: string): Promise<readonly (readonly string[])[]> {
   const worker = newWorker(url);
   const simulators = [
@@ -78,7 +78,7 @@ export async function twoInOne(url: string): Promise<readonly (readonly string[]
   return all;
 }
 
-/** What an error says that came of a start. */
+/** The message of an error at the start. */
 export async function refusal(url: string, options: StartInWorkerOptions): Promise<object> {
   const worker = newWorker(url);
   const error: unknown = await startInWorker(worker, options).catch((thrown: unknown) => thrown);

@@ -62,8 +62,8 @@ export const questions: readonly QuestionSpec[] = [
     sample: { plate: "1" },
     rows: "stockList",
     arguments: {
-      chainId: { name: "chain", doc: `${chain.doc} It is ignored where \`plate\` is given.` },
-      plateId: { name: "plate", doc: `${plate.doc} It goes before \`chain\`.` },
+      chainId: { name: "chain", doc: `${chain.doc} It is ignored if \`plate\` is given.` },
+      plateId: { name: "plate", doc: `${plate.doc} It has priority over \`chain\`.` },
       marketList: {
         doc: "Only stocks of these markets. Default: all.",
         markets: ["HK", "US", "SH", "SZ", "JP", "SG", "MY"],

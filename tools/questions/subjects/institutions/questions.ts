@@ -112,7 +112,7 @@ export const questions: readonly QuestionSpec[] = [
       },
       cycleType: {
         name: "period",
-        doc: "The number of days for changes. All holdings have none. Default: one day.",
+        doc: "The number of days for changes; not for all holdings. Default: one day.",
       },
     },
   },

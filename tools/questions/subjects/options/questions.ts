@@ -1,7 +1,7 @@
 import type { ArgumentSpec, QuestionSpec } from "../../spec.ts";
 
-const optionMarket: ArgumentSpec = { doc: "Which options: on stocks or on indices of a market." };
-const stockOptions: ArgumentSpec = { doc: "Which options: on stocks of a market." };
+const optionMarket: ArgumentSpec = { doc: "The options of a market: on stocks or on indices." };
+const stockOptions: ArgumentSpec = { doc: "The options on stocks of a market." };
 const indexOption: ArgumentSpec = {
   name: "indexOption",
   doc: "The size of the contract, for the two Hang Seng indices only.",
@@ -22,7 +22,7 @@ const expiries: Readonly<Record<string, ArgumentSpec>> = {
   },
 };
 const order: ArgumentSpec = {
-  doc: "Whether the least or the greatest comes first. Default: descending.",
+  doc: "Whether the smallest or the largest comes first. Default: descending.",
 };
 const day: ArgumentSpec = { name: "date", doc: "The trading day. Default: the latest." };
 
@@ -72,10 +72,10 @@ export const questions: readonly QuestionSpec[] = [
     arguments: {
       sortField: {
         enum: "WarrantSort",
-        doc: "What the warrants are sorted by.",
+        doc: "The value to sort by.",
         default: "code",
       },
-      ascend: { doc: "Whether the least or the greatest comes first.", default: "ascending" },
+      ascend: { doc: "Whether the smallest or the largest comes first.", default: "ascending" },
       priceType: {
         name: "moneyness",
         doc: "Only warrants inside or outside of their bounds or the money. Inline warrants ignore it.",
@@ -117,17 +117,17 @@ export const questions: readonly QuestionSpec[] = [
     ],
     sample: { code: "US.AAPL" },
     arguments: {
-      queryTimePeriod: { name: "period", doc: "How far back the rows go. Default: a month." },
+      queryTimePeriod: { name: "period", doc: "The period of the rows. Default: a month." },
       hvTimePeriod: {
         name: "lookBack",
-        doc: "Days that historical volatility looks back, 5 to 250. Default: 30.",
+        doc: "The number of days for the historical volatility, 5 to 250. Default: 30.",
       },
     },
   },
   {
     name: "exerciseProbability",
     protocol: "Qot_GetOptionExerciseProbability",
-    doc: "How likely the exercise of an option is, over time.",
+    doc: "The probability that an option is exercised, over time.",
     example: [
       'const [expiration] = await optionExpirations(opend, "US.AAPL");',
       'const day = expiration?.expiryDate ?? "2026-05-15";',
@@ -173,7 +173,7 @@ export const questions: readonly QuestionSpec[] = [
   {
     name: "strategyAnalysis",
     protocol: "Qot_GetOptionStrategyAnalysis",
-    doc: "What a combination of options costs, and what it can gain and lose.",
+    doc: "The cost, the largest gain and the largest loss of a combination of options.",
     example: [
       "const { maxProfit, maxLoss } = await strategyAnalysis(opend, [",
       '  { code: "US.AAPL260515C200000", side: "buy", ratio: 1 },',
@@ -208,7 +208,7 @@ export const questions: readonly QuestionSpec[] = [
     rows: "statisticList",
     arguments: {
       optionMarket,
-      dataType: { name: "count", doc: "What is counted: contracts traded, or open contracts." },
+      dataType: { name: "count", doc: "The counted value: traded contracts, or open contracts." },
     },
   },
   {
@@ -221,13 +221,13 @@ export const questions: readonly QuestionSpec[] = [
     ],
     sample: { underlying: "US.AAPL", from: "2026-04-01", to: "2026-04-30" },
     rows: "statisticList",
-    omit: { code: "The request has it.", name: "The request has the code." },
+    omit: { code: "It is in the request.", name: "The code is in the request." },
     arguments: { indexOptionType: indexOption },
   },
   {
     name: "underlyingOptions",
     protocol: "Qot_GetOptionUnderlyingOverview",
-    doc: "The options on securities as a whole: volume, open interest, volatility.",
+    doc: "The totals of the options on securities: volume, open interest, volatility.",
     example: [
       'const [apple] = await underlyingOptions(opend, ["US.AAPL"]);',
       "console.log(apple?.impliedVolatilityRankPercent);",
@@ -247,7 +247,7 @@ export const questions: readonly QuestionSpec[] = [
     ],
     sample: { underlying: "US.AAPL", from: "2026-04-01", to: "2026-04-30" },
     rows: "volatilityList",
-    omit: { code: "The request has it.", name: "The request has the code." },
+    omit: { code: "It is in the request.", name: "The code is in the request." },
     arguments: { indexOptionType: indexOption },
   },
   {
@@ -289,7 +289,7 @@ export const questions: readonly QuestionSpec[] = [
   {
     name: "optionAlerts",
     protocol: "Qot_GetOptionEventAlert",
-    doc: "The alerts for notable trades in options that this account has.",
+    doc: "The alerts of this account for notable trades in options.",
     example: ["const alerts = await optionAlerts(opend).all();", "console.log(alerts.length);"],
     sample: {},
     rows: "alertList",
@@ -305,7 +305,7 @@ export const questions: readonly QuestionSpec[] = [
     sample: { market: "US" },
     rows: "itemList",
     arguments: {
-      optionMarket: { doc: "Which options of the US: on stocks or on indices." },
+      optionMarket: { doc: "The options of the US: on stocks or on indices." },
       isAsc: order,
     },
   },
@@ -326,7 +326,7 @@ export const questions: readonly QuestionSpec[] = [
     },
     rows: "itemList",
     arguments: {
-      chainInfo: { name: "chain", doc: "The chain, as `zeroDte` gave it." },
+      chainInfo: { name: "chain", doc: "The chain, as `zeroDte` returned it." },
       strikeDateTimestamp: { name: "expiry", doc: "The `expiry` of the chain, in Unix seconds." },
       isAsc: order,
     },
@@ -346,7 +346,7 @@ export const questions: readonly QuestionSpec[] = [
   {
     name: "optionsToSell",
     protocol: "Qot_GetOptionSellerScreener",
-    doc: "Options to sell, with what selling them would bring.",
+    doc: "Options to sell, with the yield of selling them.",
     example: [
       'const puts = await optionsToSell(opend, "US", "cashSecuredPut", { filters: { price: { max: 100 } } });',
       "console.log(puts.map(({ code, annualReturnPercent }) => [code, annualReturnPercent]));",
@@ -355,7 +355,7 @@ export const questions: readonly QuestionSpec[] = [
     rows: "itemList",
     arguments: {
       optionMarket: stockOptions,
-      sellerType: { name: "strategy", doc: "What the seller holds: the stock, or cash." },
+      sellerType: { name: "strategy", doc: "The position of the seller: the stock, or cash." },
       isAsc: order,
     },
   },

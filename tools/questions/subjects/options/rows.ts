@@ -1,7 +1,7 @@
 import type { RowSpec } from "../../../rows/spec.ts";
 import { pageFields } from "../../omitted.ts";
 
-const asked = "The request has it.";
+const asked = "It is in the request.";
 
 export const rows: readonly RowSpec[] = [
   { row: "OptionExpiration", message: "Qot_GetOptionExpirationDate.OptionExpirationDate" },
@@ -35,7 +35,7 @@ export const rows: readonly RowSpec[] = [
   {
     row: "StrategyAnalysis",
     message: "Qot_GetOptionStrategyAnalysis.S2C",
-    doc: "What a combination of options costs, and what it can gain and lose.",
+    doc: "The cost, the largest gain and the largest loss of a combination of options.",
   },
   { row: "OptionMarketDay", message: "Qot_GetOptionMarketStatistic.StatisticItem" },
   {
@@ -47,7 +47,7 @@ export const rows: readonly RowSpec[] = [
     message: "Qot_GetOptionUnderlyingOverview.UnderlyingData",
     of: "subject",
     security: "owner",
-    omit: { code: "The row has the code." },
+    omit: { code: "The code is in the row." },
   },
   { row: "HistoricalVolatility", message: "Qot_GetOptionUnderlyingOverview.HVItem" },
   {
@@ -91,7 +91,7 @@ export const rows: readonly RowSpec[] = [
   {
     row: "OptionEventsPage",
     message: "Qot_GetOptionEvent.S2C",
-    doc: "When the events were found.",
+    doc: "The time of the search for events.",
     omit: pageFields("eventList", "nextPage", "allCount"),
   },
   { row: "OptionAlert", message: "Qot_GetOptionEventAlert.EventAlertItem" },
@@ -101,13 +101,13 @@ export const rows: readonly RowSpec[] = [
     message: "Qot_GetOptionZeroDteScreener.ZeroDteScreenerItem",
     of: "subject",
     security: "owner",
-    omit: { earningsTime: "`earningsTimestamp` has the instant." },
+    omit: { earningsTime: "`earningsTimestamp` has the time." },
   },
   { row: "ZeroDteChain", message: "Qot_GetOptionZeroDteScreener.OptionChainInfo" },
   {
     row: "ZeroDtePage",
     message: "Qot_GetOptionZeroDteScreener.S2C",
-    doc: "When the figures were found.",
+    doc: "The time of the figures.",
     omit: pageFields("itemList", "nextPage"),
   },
   {
@@ -125,7 +125,7 @@ export const rows: readonly RowSpec[] = [
   {
     row: "EarningsOptionsPage",
     message: "Qot_GetOptionEarningsScreener.S2C",
-    doc: "When the figures were found.",
+    doc: "The time of the figures.",
     omit: pageFields("itemList", "nextPage", "allCount"),
   },
   {
