@@ -100,8 +100,8 @@ export const catalogue: readonly CataloguedQuestion[] = [
     question: warrantsQuestion,
     positional: [],
     argumentDocs: {
-      sort: "What the warrants are sorted by.",
-      order: "Whether the least or the greatest comes first.",
+      sort: "The value to sort by.",
+      order: "Whether the smallest or the largest comes first.",
       underlying: "Only warrants on this stock or index.",
       types: "Values of `WarrantType`: only warrants of these kinds.",
       issuers: "Values of `Issuer`: only warrants of these issuers.",
@@ -166,15 +166,15 @@ export const catalogue: readonly CataloguedQuestion[] = [
     positional: ["code"],
     argumentDocs: {
       code: "The security whose volatility is wanted.",
-      period: "How far back the rows go. Default: a month.",
-      lookBack: "Days that historical volatility looks back, 5 to 250. Default: 30.",
+      period: "The period of the rows. Default: a month.",
+      lookBack: "The number of days for the historical volatility, 5 to 250. Default: 30.",
     },
     sample: {"code":"US.AAPL"},
   },
   {
     name: "exerciseProbability",
     subject: "options",
-    doc: "How likely the exercise of an option is, over time.",
+    doc: "The probability that an option is exercised, over time.",
     question: exerciseProbabilityQuestion,
     positional: ["code"],
     argumentDocs: {
@@ -214,7 +214,7 @@ export const catalogue: readonly CataloguedQuestion[] = [
   {
     name: "strategyAnalysis",
     subject: "options",
-    doc: "What a combination of options costs, and what it can gain and lose.",
+    doc: "The cost, the largest gain and the largest loss of a combination of options.",
     question: strategyAnalysisQuestion,
     positional: ["legs"],
     argumentDocs: {
@@ -244,8 +244,8 @@ export const catalogue: readonly CataloguedQuestion[] = [
     question: optionMarketStatisticsQuestion,
     positional: ["market","count","from","to"],
     argumentDocs: {
-      market: "Which options: on stocks or on indices of a market.",
-      count: "What is counted: contracts traded, or open contracts.",
+      market: "The options of a market: on stocks or on indices.",
+      count: "The counted value: traded contracts, or open contracts.",
       from: "First trading day as `YYYY-MM-DD`.",
       to: "Last trading day as `YYYY-MM-DD`; a span of more than a year comes in pages.",
     },
@@ -268,7 +268,7 @@ export const catalogue: readonly CataloguedQuestion[] = [
   {
     name: "underlyingOptions",
     subject: "options",
-    doc: "The options on securities as a whole: volume, open interest, volatility.",
+    doc: "The totals of the options on securities: volume, open interest, volatility.",
     question: underlyingOptionsQuestion,
     positional: ["codes"],
     argumentDocs: {
@@ -298,9 +298,9 @@ export const catalogue: readonly CataloguedQuestion[] = [
     question: underlyingRankQuestion,
     positional: ["market","sort"],
     argumentDocs: {
-      market: "Which options: on stocks or on indices of a market.",
+      market: "The options of a market: on stocks or on indices.",
       sort: "What the ranking goes by.",
-      order: "Whether the least or the greatest comes first. Default: descending.",
+      order: "Whether the smallest or the largest comes first. Default: descending.",
       date: "The trading day. Default: the latest.",
       filters: "Conditions that a row must pass; all must hold.",
     },
@@ -313,10 +313,10 @@ export const catalogue: readonly CataloguedQuestion[] = [
     question: optionRankQuestion,
     positional: ["market","sort"],
     argumentDocs: {
-      market: "Which options: on stocks or on indices of a market.",
+      market: "The options of a market: on stocks or on indices.",
       sort: "What the ranking goes by.",
       date: "The trading day. Default: the latest.",
-      order: "Whether the least or the greatest comes first. Default: descending.",
+      order: "Whether the smallest or the largest comes first. Default: descending.",
       filters: "Conditions that a row must pass; all must hold.",
     },
     sample: {"market":"US","sort":"volume"},
@@ -328,7 +328,7 @@ export const catalogue: readonly CataloguedQuestion[] = [
     question: optionEventsQuestion,
     positional: ["market"],
     argumentDocs: {
-      market: "Which options: on stocks or on indices of a market.",
+      market: "The options of a market: on stocks or on indices.",
       filters: "Conditions that an event must pass; all must hold.",
       sort: "How the events are sorted. Default: latest first.",
     },
@@ -337,7 +337,7 @@ export const catalogue: readonly CataloguedQuestion[] = [
   {
     name: "optionAlerts",
     subject: "options",
-    doc: "The alerts for notable trades in options that this account has.",
+    doc: "The alerts of this account for notable trades in options.",
     question: optionAlertsQuestion,
     positional: [],
     argumentDocs: {
@@ -351,9 +351,9 @@ export const catalogue: readonly CataloguedQuestion[] = [
     question: zeroDteQuestion,
     positional: ["market"],
     argumentDocs: {
-      market: "Which options of the US: on stocks or on indices.",
+      market: "The options of the US: on stocks or on indices.",
       sort: "What the rows are sorted by. Default: volume.",
-      order: "Whether the least or the greatest comes first. Default: descending.",
+      order: "Whether the smallest or the largest comes first. Default: descending.",
       filters: "Conditions that a row must pass; all must hold.",
     },
     sample: {"market":"US"},
@@ -367,9 +367,9 @@ export const catalogue: readonly CataloguedQuestion[] = [
     argumentDocs: {
       underlying: "The underlying security.",
       expiry: "The `expiry` of the chain, in Unix seconds.",
-      chain: "The chain, as `zeroDte` gave it.",
+      chain: "The chain, as `zeroDte` returned it.",
       sort: "What the rows are sorted by.",
-      order: "Whether the least or the greatest comes first. Default: descending.",
+      order: "Whether the smallest or the largest comes first. Default: descending.",
       filters: "Conditions that a row must pass; all must hold.",
     },
     sample: {"underlying":"US.AAPL","expiry":1778212800,"chain":{"expiry":1778212800,"productCode":"AAPL","underlying":"US.AAPL"}},
@@ -381,7 +381,7 @@ export const catalogue: readonly CataloguedQuestion[] = [
     question: earningsOptionsQuestion,
     positional: ["market"],
     argumentDocs: {
-      market: "Which options: on stocks of a market.",
+      market: "The options on stocks of a market.",
       sort: "What the rows are sorted by. Default: day of the report.",
       order: "True sorts upwards, false downwards. Default: upwards (the nearest report first).",
       filters: "Conditions that a row must pass; all must hold.",
@@ -391,14 +391,14 @@ export const catalogue: readonly CataloguedQuestion[] = [
   {
     name: "optionsToSell",
     subject: "options",
-    doc: "Options to sell, with what selling them would bring.",
+    doc: "Options to sell, with the yield of selling them.",
     question: optionsToSellQuestion,
     positional: ["market","strategy"],
     argumentDocs: {
-      market: "Which options: on stocks of a market.",
-      strategy: "What the seller holds: the stock, or cash.",
+      market: "The options on stocks of a market.",
+      strategy: "The position of the seller: the stock, or cash.",
       sort: "What the rows are sorted by. Default: yearly return.",
-      order: "Whether the least or the greatest comes first. Default: descending.",
+      order: "Whether the smallest or the largest comes first. Default: descending.",
       filters: "Conditions that a row must pass; all must hold. Some figures have a default condition.",
     },
     sample: {"market":"US","strategy":"coveredCall"},
@@ -693,7 +693,7 @@ export const catalogue: readonly CataloguedQuestion[] = [
     positional: [],
     argumentDocs: {
       holdings: "All holdings, or only those with one kind of change. Default: all.",
-      period: "The number of days for changes. All holdings have none. Default: one day.",
+      period: "The number of days for changes; not for all holdings. Default: one day.",
       sort: "What the rows are sorted by. Default: shares held.",
       order: "Upwards or downwards.",
     },
@@ -788,8 +788,8 @@ export const catalogue: readonly CataloguedQuestion[] = [
     question: industrialStocksQuestion,
     positional: [],
     argumentDocs: {
-      chain: "The `id` of the chain, from `industrialChains`. It is ignored where `plate` is given.",
-      plate: "The `plateId` of a node of a chain, from `industrialChain`. It goes before `chain`.",
+      chain: "The `id` of the chain, from `industrialChains`. It is ignored if `plate` is given.",
+      plate: "The `plateId` of a node of a chain, from `industrialChain`. It has priority over `chain`.",
       markets: "Only stocks of these markets. Default: all.",
       sort: "What the rows are sorted by. Default: market value.",
       order: "True sorts upwards; downwards when absent or false.",

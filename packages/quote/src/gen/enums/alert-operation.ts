@@ -11,5 +11,5 @@ export const alertOperations = {
   6: "deleteAll",
 } as const;
 
-/** What is done with alerts. */
+/** The change of alerts. */
 export type AlertOperation = (typeof alertOperations)[keyof typeof alertOperations];

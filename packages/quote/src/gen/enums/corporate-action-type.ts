@@ -15,5 +15,5 @@ export const corporateActionTypes = {
   9: "spinOff",
 } as const;
 
-/** What a company does with its shares or its money. */
+/** A corporate action. */
 export type CorporateActionType = NameIn<typeof corporateActionTypes>;

@@ -22,5 +22,5 @@ export const earningsOptionsSorts = {
   17: "expectedMovePercent",
 } as const;
 
-/** What companies that report are sorted by. */
+/** The sort value for companies that report. */
 export type EarningsOptionsSort = (typeof earningsOptionsSorts)[keyof typeof earningsOptionsSorts];

@@ -11,5 +11,5 @@ export const historicalVolatilityRanges = {
   5: "365d",
 } as const;
 
-/** The days that historical volatility looks back. */
+/** The number of days for the historical volatility. */
 export type HistoricalVolatilityRange = NameIn<typeof historicalVolatilityRanges>;

@@ -9,5 +9,5 @@ export const indexMemberships = {
   4: "spx",
 } as const;
 
-/** An index whose members are wanted. */
+/** An index, for its members. */
 export type IndexMembership = (typeof indexMemberships)[keyof typeof indexMemberships];

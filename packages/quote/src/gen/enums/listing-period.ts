@@ -9,5 +9,5 @@ export const listingPeriods = {
   5: "lastMonth",
 } as const;
 
-/** When a warrant was or will be listed. */
+/** The listing date of a warrant. */
 export type ListingPeriod = (typeof listingPeriods)[keyof typeof listingPeriods];

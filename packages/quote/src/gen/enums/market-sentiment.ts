@@ -9,5 +9,5 @@ export const marketSentiments = {
   3: "neutral",
 } as const;
 
-/** What a notable trade expects of the underlying. */
+/** The direction that a notable trade expects of the underlying. */
 export type MarketSentiment = NameIn<typeof marketSentiments>;

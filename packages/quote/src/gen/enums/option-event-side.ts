@@ -9,5 +9,5 @@ export const optionEventSides = {
   3: "neutral",
 } as const;
 
-/** Which side made a notable trade happen. */
+/** The side that initiated a notable trade. */
 export type OptionEventSide = NameIn<typeof optionEventSides>;

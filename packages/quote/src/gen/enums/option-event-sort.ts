@@ -34,7 +34,7 @@ export const optionEventSorts = {
 } as const;
 
 /**
- * What notable trades are sorted by.
+ * The sort value for notable trades.
  *
  * - `ownerList`: The underlying, one of `securityList`.
  * - `industryPlate`: An industry plate of the underlying, one of `securityList`.

@@ -9,5 +9,5 @@ export const optionOrderTypes = {
   4: "floor",
 } as const;
 
-/** How a notable trade was made. */
+/** The way in which a notable trade was made. */
 export type OptionOrderType = NameIn<typeof optionOrderTypes>;

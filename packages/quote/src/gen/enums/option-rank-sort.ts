@@ -15,5 +15,5 @@ export const optionRankSorts = {
   10: "impliedVolatilityPercent",
 } as const;
 
-/** What a ranking of options goes by. */
+/** The sort value of a ranking of options. */
 export type OptionRankSort = (typeof optionRankSorts)[keyof typeof optionRankSorts];

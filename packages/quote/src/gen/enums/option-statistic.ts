@@ -7,5 +7,5 @@ export const optionStatistics = {
   1: "openInterest",
 } as const;
 
-/** What option statistics count. */
+/** The counted value of option statistics. */
 export type OptionStatistic = (typeof optionStatistics)[keyof typeof optionStatistics];

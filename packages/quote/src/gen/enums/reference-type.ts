@@ -6,5 +6,5 @@ export const referenceTypes = {
   2: "future",
 } as const;
 
-/** What refers to a security: warrants to a stock, contracts to a main future. */
+/** Securities that refer to another one: warrants to a stock, contracts to a main future. */
 export type ReferenceType = (typeof referenceTypes)[keyof typeof referenceTypes];

@@ -7,5 +7,5 @@ export const sellerStrategies = {
   2: "cashSecuredPut",
 } as const;
 
-/** What the seller of an option holds. */
+/** The position of an option's seller. */
 export type SellerStrategy = (typeof sellerStrategies)[keyof typeof sellerStrategies];

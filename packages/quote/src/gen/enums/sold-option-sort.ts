@@ -9,5 +9,5 @@ export const soldOptionSorts = {
   4: "premium",
 } as const;
 
-/** What options to sell are sorted by. */
+/** The sort value for options to sell. */
 export type SoldOptionSort = (typeof soldOptionSorts)[keyof typeof soldOptionSorts];

@@ -18,5 +18,5 @@ export const underlyingRankSorts = {
   13: "marketCap",
 } as const;
 
-/** What a ranking of underlying securities goes by. */
+/** The sort value of a ranking of underlying securities. */
 export type UnderlyingRankSort = (typeof underlyingRankSorts)[keyof typeof underlyingRankSorts];

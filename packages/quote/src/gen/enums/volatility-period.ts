@@ -10,5 +10,5 @@ export const volatilityPeriods = {
   5: "year",
 } as const;
 
-/** How far back volatility goes. */
+/** The period of the volatility. */
 export type VolatilityPeriod = (typeof volatilityPeriods)[keyof typeof volatilityPeriods];

@@ -41,5 +41,5 @@ export const warrantSorts = {
   47: "inlineBounds",
 } as const;
 
-/** What warrants are sorted by. */
+/** The sort value for warrants. */
 export type WarrantSort = (typeof warrantSorts)[keyof typeof warrantSorts];

@@ -10,5 +10,5 @@ export const warrantStatuses = {
   4: "pendingListing",
 } as const;
 
-/** Whether a warrant trades. */
+/** The trading state of a warrant. */
 export type WarrantStatus = NameIn<typeof warrantStatuses>;

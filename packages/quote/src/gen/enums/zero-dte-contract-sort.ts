@@ -9,5 +9,5 @@ export const zeroDteContractSorts = {
   4: "delta",
 } as const;
 
-/** What options are sorted by. */
+/** The sort value for options. */
 export type ZeroDteContractSort = (typeof zeroDteContractSorts)[keyof typeof zeroDteContractSorts];

@@ -10,5 +10,5 @@ export const zeroDteSorts = {
   5: "marketCap",
 } as const;
 
-/** What underlying securities are sorted by. */
+/** The sort value for underlying securities. */
 export type ZeroDteSort = (typeof zeroDteSorts)[keyof typeof zeroDteSorts];

@@ -16,7 +16,7 @@ import { type ArkHolding, arkHolding as readArkHolding } from "../rows/ark-holdi
 export interface ArkHoldingsOptions extends ListOptions {
   /** All holdings, or only those with one kind of change. Default: all. */
   readonly holdings?: ArkHoldingType | undefined;
-  /** The number of days for changes. All holdings have none. Default: one day. */
+  /** The number of days for changes; not for all holdings. Default: one day. */
   readonly period?: ArkPeriod | undefined;
   /** What the rows are sorted by. Default: shares held. */
   readonly sort?: ArkHoldingSort | undefined;

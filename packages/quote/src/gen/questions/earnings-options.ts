@@ -98,7 +98,7 @@ export interface EarningsOptionsOptions extends ListOptions {
 
 /** The arguments of {@link earningsOptionsQuestion}. */
 export interface EarningsOptionsArguments extends Pick<EarningsOptionsOptions, "sort" | "order" | "filters"> {
-  /** Which options: on stocks of a market. */
+  /** The options on stocks of a market. */
   readonly market: Choice<typeof optionMarkets>;
 }
 

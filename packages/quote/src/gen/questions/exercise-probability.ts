@@ -23,7 +23,7 @@ export const exerciseProbabilityQuestion: SingleQuestion<ExerciseProbabilityArgu
 };
 
 /**
- * How likely the exercise of an option is, over time.
+ * The probability that an option is exercised, over time.
  *
  * ```ts
  * const [expiration] = await optionExpirations(opend, "US.AAPL");

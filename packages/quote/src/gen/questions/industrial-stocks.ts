@@ -11,9 +11,9 @@ import { type IndustrialStock, industrialStock as readIndustrialStock } from "..
 
 /** Options of {@link industrialStocks}. */
 export interface IndustrialStocksOptions extends ListOptions {
-  /** The `id` of the chain, from `industrialChains`. It is ignored where `plate` is given. */
+  /** The `id` of the chain, from `industrialChains`. It is ignored if `plate` is given. */
   readonly chain?: bigint | undefined;
-  /** The `plateId` of a node of a chain, from `industrialChain`. It goes before `chain`. */
+  /** The `plateId` of a node of a chain, from `industrialChain`. It has priority over `chain`. */
   readonly plate?: bigint | undefined;
   /** Only stocks of these markets. Default: all. */
   readonly markets?: readonly ("HK" | "US" | "SH" | "SZ" | "JP" | "SG" | "MY")[] | undefined;

@@ -27,7 +27,7 @@ export const optionAlertsQuestion: ListQuestion<OptionAlertsArguments, C2S, S2C,
 };
 
 /**
- * The alerts for notable trades in options that this account has.
+ * The alerts of this account for notable trades in options.
  *
  * ```ts
  * const alerts = await optionAlerts(opend).all();

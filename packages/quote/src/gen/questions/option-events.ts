@@ -138,7 +138,7 @@ export interface OptionEventsOptions extends ListOptions {
 
 /** The arguments of {@link optionEventsQuestion}. */
 export interface OptionEventsArguments extends Pick<OptionEventsOptions, "filters" | "sort"> {
-  /** Which options: on stocks or on indices of a market. */
+  /** The options of a market: on stocks or on indices. */
   readonly market: Choice<typeof optionMarkets>;
 }
 

@@ -13,9 +13,9 @@ import { type OptionMarketDay, optionMarketDay as readOptionMarketDay } from "..
 
 /** The arguments of {@link optionMarketStatisticsQuestion}. */
 export interface OptionMarketStatisticsArguments {
-  /** Which options: on stocks or on indices of a market. */
+  /** The options of a market: on stocks or on indices. */
   readonly market: Choice<typeof optionMarkets>;
-  /** What is counted: contracts traded, or open contracts. */
+  /** The counted value: traded contracts, or open contracts. */
   readonly count: OptionStatistic;
   /** First trading day as `YYYY-MM-DD`. */
   readonly from: string | Date;

@@ -81,7 +81,7 @@ const optionRankFiltersKind = filters<OptionRankFilters, SentOptionRankIndicator
 export interface OptionRankOptions extends ListOptions {
   /** The trading day. Default: the latest. */
   readonly date?: string | Date | undefined;
-  /** Whether the least or the greatest comes first. Default: descending. */
+  /** Whether the smallest or the largest comes first. Default: descending. */
   readonly order?: "ascending" | "descending" | undefined;
   /** Conditions that a row must pass; all must hold. */
   readonly filters?: OptionRankFilters | undefined;
@@ -91,7 +91,7 @@ export interface OptionRankOptions extends ListOptions {
 
 /** The arguments of {@link optionRankQuestion}. */
 export interface OptionRankArguments extends Pick<OptionRankOptions, "date" | "order" | "filters"> {
-  /** Which options: on stocks or on indices of a market. */
+  /** The options of a market: on stocks or on indices. */
   readonly market: Choice<typeof optionMarkets>;
   /** What the ranking goes by. */
   readonly sort: OptionRankSort;

@@ -9,9 +9,9 @@ import { type OptionVolatility, optionVolatility as readOptionVolatility } from 
 
 /** Options of {@link optionVolatility}. */
 export interface OptionVolatilityOptions extends CallOptions {
-  /** How far back the rows go. Default: a month. */
+  /** The period of the rows. Default: a month. */
   readonly period?: VolatilityPeriod | undefined;
-  /** Days that historical volatility looks back, 5 to 250. Default: 30. */
+  /** The number of days for the historical volatility, 5 to 250. Default: 30. */
   readonly lookBack?: number | undefined;
 }
 

@@ -104,7 +104,7 @@ const optionsToSellFiltersKind = filters<OptionsToSellFilters, SentSellerIndicat
 export interface OptionsToSellOptions extends CallOptions {
   /** What the rows are sorted by. Default: yearly return. */
   readonly sort?: SoldOptionSort | undefined;
-  /** Whether the least or the greatest comes first. Default: descending. */
+  /** Whether the smallest or the largest comes first. Default: descending. */
   readonly order?: "ascending" | "descending" | undefined;
   /** Conditions that a row must pass; all must hold. Some figures have a default condition. */
   readonly filters?: OptionsToSellFilters | undefined;
@@ -112,9 +112,9 @@ export interface OptionsToSellOptions extends CallOptions {
 
 /** The arguments of {@link optionsToSellQuestion}. */
 export interface OptionsToSellArguments extends Pick<OptionsToSellOptions, "sort" | "order" | "filters"> {
-  /** Which options: on stocks of a market. */
+  /** The options on stocks of a market. */
   readonly market: Choice<typeof optionMarkets>;
-  /** What the seller holds: the stock, or cash. */
+  /** The position of the seller: the stock, or cash. */
   readonly strategy: SellerStrategy;
 }
 
@@ -133,7 +133,7 @@ export const optionsToSellQuestion: SingleQuestion<OptionsToSellArguments, C2S, 
 };
 
 /**
- * Options to sell, with what selling them would bring.
+ * Options to sell, with the yield of selling them.
  *
  * ```ts
  * const puts = await optionsToSell(opend, "US", "cashSecuredPut", { filters: { price: { max: 100 } } });

@@ -49,7 +49,7 @@ export const strategyAnalysisQuestion: SingleQuestion<StrategyAnalysisArguments,
 };
 
 /**
- * What a combination of options costs, and what it can gain and lose.
+ * The cost, the largest gain and the largest loss of a combination of options.
  *
  * ```ts
  * const { maxProfit, maxLoss } = await strategyAnalysis(opend, [

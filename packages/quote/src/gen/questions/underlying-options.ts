@@ -33,7 +33,7 @@ export const underlyingOptionsQuestion: BatchQuestion<UnderlyingOptionsArguments
 };
 
 /**
- * The options on securities as a whole: volume, open interest, volatility.
+ * The totals of the options on securities: volume, open interest, volatility.
  *
  * ```ts
  * const [apple] = await underlyingOptions(opend, ["US.AAPL"]);

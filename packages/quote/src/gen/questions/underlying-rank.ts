@@ -64,7 +64,7 @@ const underlyingRankFiltersKind = filters<UnderlyingRankFilters, SentUnderlyingR
 
 /** Options of {@link underlyingRank}. */
 export interface UnderlyingRankOptions extends ListOptions {
-  /** Whether the least or the greatest comes first. Default: descending. */
+  /** Whether the smallest or the largest comes first. Default: descending. */
   readonly order?: "ascending" | "descending" | undefined;
   /** The trading day. Default: the latest. */
   readonly date?: string | Date | undefined;
@@ -76,7 +76,7 @@ export interface UnderlyingRankOptions extends ListOptions {
 
 /** The arguments of {@link underlyingRankQuestion}. */
 export interface UnderlyingRankArguments extends Pick<UnderlyingRankOptions, "order" | "date" | "filters"> {
-  /** Which options: on stocks or on indices of a market. */
+  /** The options of a market: on stocks or on indices. */
   readonly market: Choice<typeof optionMarkets>;
   /** What the ranking goes by. */
   readonly sort: UnderlyingRankSort;

@@ -16,9 +16,9 @@ import { type Warrant, warrant as readWarrant } from "../rows/warrant.ts";
 
 /** Options of {@link warrants}. */
 export interface WarrantsOptions extends ListOptions {
-  /** What the warrants are sorted by. Default `code`. */
+  /** The value to sort by. Default `code`. */
   readonly sort?: WarrantSort | undefined;
-  /** Whether the least or the greatest comes first. Default `ascending`. */
+  /** Whether the smallest or the largest comes first. Default `ascending`. */
   readonly order?: "ascending" | "descending" | undefined;
   /** Only warrants on this stock or index. */
   readonly underlying?: string | undefined;

@@ -94,7 +94,7 @@ const zeroDteContractsFiltersKind = filters<ZeroDteContractsFilters, SentZeroDte
 export interface ZeroDteContractsOptions extends CallOptions {
   /** What the rows are sorted by. */
   readonly sort?: ZeroDteContractSort | undefined;
-  /** Whether the least or the greatest comes first. Default: descending. */
+  /** Whether the smallest or the largest comes first. Default: descending. */
   readonly order?: "ascending" | "descending" | undefined;
   /** Conditions that a row must pass; all must hold. */
   readonly filters?: ZeroDteContractsFilters | undefined;
@@ -106,7 +106,7 @@ export interface ZeroDteContractsArguments extends Pick<ZeroDteContractsOptions,
   readonly underlying: string;
   /** The `expiry` of the chain, in Unix seconds. */
   readonly expiry: number;
-  /** The chain, as `zeroDte` gave it. */
+  /** The chain, as `zeroDte` returned it. */
   readonly chain: ZeroDteContractsOptionChainInfo;
 }
 

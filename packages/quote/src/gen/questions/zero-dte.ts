@@ -56,7 +56,7 @@ const zeroDteFiltersKind = filters<ZeroDteFilters, SentZeroDteIndicator>({
 export interface ZeroDteOptions extends ListOptions {
   /** What the rows are sorted by. Default: volume. */
   readonly sort?: ZeroDteSort | undefined;
-  /** Whether the least or the greatest comes first. Default: descending. */
+  /** Whether the smallest or the largest comes first. Default: descending. */
   readonly order?: "ascending" | "descending" | undefined;
   /** Conditions that a row must pass; all must hold. */
   readonly filters?: ZeroDteFilters | undefined;
@@ -66,7 +66,7 @@ export interface ZeroDteOptions extends ListOptions {
 
 /** The arguments of {@link zeroDteQuestion}. */
 export interface ZeroDteArguments extends Pick<ZeroDteOptions, "sort" | "order" | "filters"> {
-  /** Which options of the US: on stocks or on indices. */
+  /** The options of the US: on stocks or on indices. */
   readonly market: Choice<typeof optionMarkets>;
 }
 

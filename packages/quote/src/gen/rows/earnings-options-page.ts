@@ -2,7 +2,7 @@
 import type { S2C as Message } from "@opend/core/qot/get-option-earnings-screener";
 import { instant } from "../../time/market-time.ts";
 
-/** When the figures were found. */
+/** The time of the figures. */
 export interface EarningsOptionsPage {
   /** When the figures were last updated, in milliseconds since 1970. */
   readonly updateTimestamp: number | undefined;

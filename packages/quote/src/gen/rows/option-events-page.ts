@@ -2,7 +2,7 @@
 import type { S2C as Message } from "@opend/core/qot/get-option-event";
 import { instant } from "../../time/market-time.ts";
 
-/** When the events were found. */
+/** The time of the search for events. */
 export interface OptionEventsPage {
   /** When the list was last updated, in milliseconds since 1970. */
   readonly updateTimestamp: number | undefined;

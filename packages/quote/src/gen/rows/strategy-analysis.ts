@@ -3,7 +3,7 @@ import type { S2C as Message } from "@opend/core/qot/get-option-strategy-analysi
 import { enumName } from "../../enum-name.ts";
 import { type OptionStrategy, optionStrategyNames } from "../enums/option-strategy.ts";
 
-/** What a combination of options costs, and what it can gain and lose. */
+/** The cost, the largest gain and the largest loss of a combination of options. */
 export interface StrategyAnalysis {
   /** Code of the combination. */
   readonly code: string;
