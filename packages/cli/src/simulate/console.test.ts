@@ -180,6 +180,7 @@ test.each([
   ["rights lend HK", 'error: "lend" is not one of take, return, set.'],
   ["after a while kick", 'error: "a" is not a whole number.'],
   ["after 10 frobnicate", 'error: there is no command "frobnicate"; help lists the commands'],
+  ["quota", "error: A value is missing: it must be a whole number."],
   ["quota many", 'error: "many" is not a whole number.'],
 ])("an invalid command is explained: %s", async (line, answer) => {
   expect(await say(line)).toContain(answer);

@@ -9,7 +9,9 @@ export interface Parameter<Value> {
 }
 
 const refuse = (text: string, values: string): never => {
-  throw new InvalidArgumentError(`"${text}" is not ${values}.`);
+  throw new InvalidArgumentError(
+    text === "" ? `A value is missing: it must be ${values}.` : `"${text}" is not ${values}.`,
+  );
 };
 
 export function whole(least: number): Parameter<number> {

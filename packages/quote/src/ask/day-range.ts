@@ -40,7 +40,7 @@ export function dayOf(
     return dateIn(timeZone)(value.getTime());
   }
   if (!isDate(value))
-    throw new ArgumentError(argument, 'a date of the form "2026-04-30", or a Date', value);
+    throw new ArgumentError(argument, 'a day that exists, like "2026-04-30", or a Date', value);
   return value;
 }
 

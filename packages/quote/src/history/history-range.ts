@@ -33,7 +33,7 @@ export function dayOption(argument: string, value: string | Date, zones: Zones):
     return dayAt(zones, value.getTime(), 0);
   const day = typeof value === "string" ? readDay(value) : undefined;
   if (day === undefined)
-    throw new ArgumentError(argument, 'a date of the form "2026-04-30", or a Date', value);
+    throw new ArgumentError(argument, 'a day that exists, like "2026-04-30", or a Date', value);
   return day;
 }
 
