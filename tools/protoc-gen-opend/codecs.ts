@@ -49,6 +49,7 @@ const wordsFor = ({ fields }: DescMessage): number =>
   fields.reduce((sum, field) => sum + wordsOf(field), objectWords + itemWords);
 
 const reading = "../../../protobuf/reader.ts";
+const tables = "../../../protobuf/read-table.ts";
 const values = "../../../protobuf/read-values.ts";
 const writing = "../../../protobuf/writer.ts";
 const putting = "../../../protobuf/write-values.ts";
@@ -96,6 +97,42 @@ function resultText(field: DescField, imports: Imports): string {
 /** The type of a field's value, as text. */
 type TypeOf = (field: DescField) => string;
 
+/**
+ * Whether a message is read by a table, which is smaller than code and slower: messages that are no
+ * quotes, no trades and no lists.
+ */
+export const isTabled = ({ file, fields }: DescMessage): boolean =>
+  !/^(Qot|Trd)_/.test(file.name) && !fields.some(isList);
+
+/** The constant that reads some of a message's fields by a table. `type` is the type of the result. */
+export function tableText(
+  name: string,
+  message: DescMessage,
+  fields: readonly DescField[],
+  type: string,
+  imports: Imports,
+): string[] {
+  imports.use(reading, "type Read");
+  imports.use(tables, "byTable");
+  const rows = fields.map((field) => {
+    if (field.message) {
+      const read = imports.function("read", field.message);
+      return `[${tagOf(field, messageWireType)}, "${field.name}", ${read}, true]`;
+    }
+    const scalar = scalarOf(field);
+    imports.use(values, scalar.name);
+    return `[${tagOf(field, scalar.wireType)}, "${field.name}", ${scalar.name}]`;
+  });
+  const required = fields.filter(isRequired).map((field) => `"${field.name}"`);
+  const last = required.length === 0 ? "" : `, [${required.join(", ")}]`;
+  return [
+    "/** @internal */",
+    `export const ${name}: Read<${type}> = /* @__PURE__ */ byTable<${type}>(${wordsFor(message)}, [`,
+    ...rows.map((row) => `  ${row},`),
+    `]${last});`,
+  ];
+}
+
 /** The function that reads a message. `type` is the name of the message's type. */
 export function readerText(
   message: DescMessage,
@@ -103,8 +140,10 @@ export function readerText(
   typeOf: TypeOf,
   imports: Imports,
 ): string[] {
-  for (const name of ["done", "type Reader", "skip"]) imports.use(reading, name);
   const { fields } = message;
+  if (isTabled(message))
+    return tableText(functionName("read", message), message, fields, type, imports);
+  for (const name of ["done", "type Reader", "skip"]) imports.use(reading, name);
   const inOrder = [...fields].sort((a, b) => a.number - b.number);
   return [
     "/** @internal */",

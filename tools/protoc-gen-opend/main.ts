@@ -13,6 +13,7 @@ import { type ProtocolFacts, readDescriptor } from "../schema/descriptor.ts";
 import { type Half, type Halves, halvesOf, Imports } from "./halves.ts";
 import { clientValue, messagesText, servedText } from "./messages.ts";
 import { constantName, modulePath } from "./names.ts";
+import { partText } from "./parts.ts";
 import {
   accountLimitsText,
   type ConstantsOf,
@@ -40,6 +41,7 @@ function generateModule(schema: Schema, file: DescFile, halves: Halves): void {
   };
   const constants = constantsText(own, documentation, half, imports);
   const envelopes = own.length > 0 ? [] : envelopesText(file, imports);
+  const part = partText(file, own, imports);
   const output = schema.generateFile(`strict/${modulePath(file.proto.package)}.ts`);
   for (const line of [
     preamble(`${file.name}.proto`),
@@ -48,6 +50,7 @@ function generateModule(schema: Schema, file: DescFile, halves: Halves): void {
     ...body,
     ...constants,
     ...envelopes,
+    ...part,
   ])
     output.print(line);
 }

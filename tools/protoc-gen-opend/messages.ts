@@ -162,18 +162,27 @@ function envelopeFunctions(
   return `read: (r) => ${read}(r, ${readContent}), write: (w, m) => ${write}(w, m, ${writeContent})`;
 }
 
-/** A request or reply of a client as a value: `{ name, write }` or `{ name, read }`. */
-export function clientValue(message: DescMessage, imports: Imports): string {
+/**
+ * A request or reply of a client as a value: `{ name, write }` or `{ name, read }`.
+ * `reading` is the name of the function that reads a message.
+ */
+export function clientValue(
+  message: DescMessage,
+  imports: Imports,
+  reading: (message: DescMessage) => string = (each) => imports.function("read", each),
+): string {
   const envelope = envelopeOf(message);
   const isWritten = envelope ? envelope.verb === "write" : /Req(uest)?$|C2S$/.test(message.name);
   const verb = isWritten ? "write" : "read";
   return `{ name: ${JSON.stringify(message.typeName)}, ${verb}: ${clientFunction()} }`;
 
   function clientFunction(): string {
-    if (!envelope) return imports.function(verb, message);
+    const functionOf = (each: DescMessage): string =>
+      isWritten ? imports.function("write", each) : reading(each);
+    if (!envelope) return functionOf(message);
     const name = isWritten ? "writeRequest" : "readReply";
     imports.use(envelopes.client, name);
-    const content = imports.function(verb, envelope.content);
+    const content = functionOf(envelope.content);
     return isWritten ? `(w, m) => ${name}(w, m, ${content})` : `(r) => ${name}(r, ${content})`;
   }
 }

@@ -43,6 +43,8 @@ function protocolName({ name, request }: ProtocolFacts): string {
 export interface ConstantsOf {
   /** The prefix of type names. */
   readonly prefix: "" | "Served";
+  /** The suffix of constants that read only a part. */
+  readonly suffix?: "" | "Part";
   /** A message's type. */
   type(name: string): string;
   /** A message as a value, with this half's functions. */
@@ -62,9 +64,9 @@ export function protocolTypesOf(
 export function protocolText(
   facts: ProtocolFacts,
   documentation: string,
-  { prefix, type, value }: ConstantsOf,
+  { prefix, suffix = "", type, value }: ConstantsOf,
 ): string[] {
-  const constant = constantName(facts.name, facts.request);
+  const constant = `${constantName(facts.name, facts.request)}${suffix}`;
   const title = `${facts.name}, protocol ${facts.id}.${assumedText(boundsById.get(facts.id))}`;
   const doc = comment(documentation === "" ? title : `${documentation} ${title}`);
   const identity = [
