@@ -1,6 +1,7 @@
 // Generated from Common.proto by tools/protoc-gen-opend. Do not edit.
 import { writePacketID, readProgramStatus } from "../../strict/system/common.ts";
-import { done, type Reader, skip, lacks } from "../../../protobuf/reader.ts";
+import type { Read } from "../../../protobuf/reader.ts";
+import { byTable } from "../../../protobuf/read-table.ts";
 import { uint64, uint32 } from "../../../protobuf/read-values.ts";
 import { type Loose, type Writer, missing } from "../../../protobuf/writer.ts";
 import { putInt32, putString } from "../../../protobuf/write-values.ts";
@@ -8,17 +9,10 @@ import type { MessageType } from "../../../message.ts";
 import type * as types from "../../strict/system/common.ts";
 
 /** @internal */
-export function readPacketID(r: Reader): types.PacketID {
-  let connID: bigint | undefined;
-  let serialNo: number | undefined;
-  while (r.tag !== 0) {
-    const { pos } = r;
-    if (r.tag === 8) connID = uint64(r);
-    if (r.tag === 16) serialNo = uint32(r);
-    if (r.pos === pos) skip(r);
-  }
-  return done(r, 10, { connID: connID ?? lacks(r, "connID"), serialNo: serialNo ?? lacks(r, "serialNo") });
-}
+export const readPacketID: Read<types.PacketID> = /* @__PURE__ */ byTable<types.PacketID>(10, [
+  [8, "connID", uint64],
+  [16, "serialNo", uint32],
+], ["connID", "serialNo"]);
 
 export const PacketID: MessageType<types.PacketID> = { name: "Common.PacketID", read: readPacketID, write: writePacketID };
 

@@ -1,6 +1,7 @@
 // Generated from GetGlobalState.proto by tools/protoc-gen-opend. Do not edit.
 import { writeC2S, readS2C } from "../../strict/system/get-global-state.ts";
-import { done, type Reader, skip, lacks } from "../../../protobuf/reader.ts";
+import type { Read } from "../../../protobuf/reader.ts";
+import { byTable } from "../../../protobuf/read-table.ts";
 import { uint64 } from "../../../protobuf/read-values.ts";
 import { type Loose, type Writer, missing, putMessage } from "../../../protobuf/writer.ts";
 import { putInt32, putBool, putInt64, putDouble, putString, putUint64 } from "../../../protobuf/write-values.ts";
@@ -14,15 +15,9 @@ import type * as Common from "../../strict/system/common.ts";
 import type * as types from "../../strict/system/get-global-state.ts";
 
 /** @internal */
-export function readC2S(r: Reader): types.C2S {
-  let userID: bigint | undefined;
-  while (r.tag !== 0) {
-    const { pos } = r;
-    if (r.tag === 8) userID = uint64(r);
-    if (r.pos === pos) skip(r);
-  }
-  return done(r, 9, { userID: userID ?? lacks(r, "userID") });
-}
+export const readC2S: Read<types.C2S> = /* @__PURE__ */ byTable<types.C2S>(9, [
+  [8, "userID", uint64],
+], ["userID"]);
 
 export const C2S: MessageType<types.C2S> = { name: "GetGlobalState.C2S", read: readC2S, write: writeC2S };
 

@@ -1,6 +1,7 @@
 // Generated from GetUserInfo.proto by tools/protoc-gen-opend. Do not edit.
 import { writeC2S, readS2C } from "../../strict/system/get-user-info.ts";
-import { done, type Reader, skip } from "../../../protobuf/reader.ts";
+import type { Read } from "../../../protobuf/reader.ts";
+import { byTable } from "../../../protobuf/read-table.ts";
 import { int32 } from "../../../protobuf/read-values.ts";
 import type { Loose, Writer } from "../../../protobuf/writer.ts";
 import { putString, putInt32, putBool, putInt64 } from "../../../protobuf/write-values.ts";
@@ -12,15 +13,9 @@ import type { ServedProtocol } from "../../../protocol.ts";
 import type * as types from "../../strict/system/get-user-info.ts";
 
 /** @internal */
-export function readC2S(r: Reader): types.C2S {
-  let flag: number | undefined;
-  while (r.tag !== 0) {
-    const { pos } = r;
-    if (r.tag === 16) flag = int32(r);
-    if (r.pos === pos) skip(r);
-  }
-  return done(r, 6, { flag });
-}
+export const readC2S: Read<types.C2S> = /* @__PURE__ */ byTable<types.C2S>(6, [
+  [16, "flag", int32],
+]);
 
 export const C2S: MessageType<types.C2S> = { name: "GetUserInfo.C2S", read: readC2S, write: writeC2S };
 

@@ -1,6 +1,7 @@
 // Generated from InitConnect.proto by tools/protoc-gen-opend. Do not edit.
 import { writeC2S, readS2C } from "../../strict/system/init-connect.ts";
-import { done, type Reader, skip, lacks } from "../../../protobuf/reader.ts";
+import type { Read } from "../../../protobuf/reader.ts";
+import { byTable } from "../../../protobuf/read-table.ts";
 import { int32, string, bool } from "../../../protobuf/read-values.ts";
 import { type Loose, type Writer, missing } from "../../../protobuf/writer.ts";
 import { putInt32, putUint64, putString } from "../../../protobuf/write-values.ts";
@@ -12,27 +13,15 @@ import type { ServedProtocol } from "../../../protocol.ts";
 import type * as types from "../../strict/system/init-connect.ts";
 
 /** @internal */
-export function readC2S(r: Reader): types.C2S {
-  let clientVer: number | undefined;
-  let clientID: string | undefined;
-  let recvNotify: boolean | undefined;
-  let packetEncAlgo: number | undefined;
-  let pushProtoFmt: number | undefined;
-  let programmingLanguage: string | undefined;
-  let aiType: number | undefined;
-  while (r.tag !== 0) {
-    const { pos } = r;
-    if (r.tag === 8) clientVer = int32(r);
-    if (r.tag === 18) clientID = string(r);
-    if (r.tag === 24) recvNotify = bool(r);
-    if (r.tag === 32) packetEncAlgo = int32(r);
-    if (r.tag === 40) pushProtoFmt = int32(r);
-    if (r.tag === 50) programmingLanguage = string(r);
-    if (r.tag === 56) aiType = int32(r);
-    if (r.pos === pos) skip(r);
-  }
-  return done(r, 18, { clientVer: clientVer ?? lacks(r, "clientVer"), clientID: clientID ?? lacks(r, "clientID"), recvNotify, packetEncAlgo, pushProtoFmt, programmingLanguage, aiType });
-}
+export const readC2S: Read<types.C2S> = /* @__PURE__ */ byTable<types.C2S>(18, [
+  [8, "clientVer", int32],
+  [18, "clientID", string],
+  [24, "recvNotify", bool],
+  [32, "packetEncAlgo", int32],
+  [40, "pushProtoFmt", int32],
+  [50, "programmingLanguage", string],
+  [56, "aiType", int32],
+], ["clientVer", "clientID"]);
 
 export const C2S: MessageType<types.C2S> = { name: "InitConnect.C2S", read: readC2S, write: writeC2S };
 

@@ -1,6 +1,7 @@
 // Generated from KeepAlive.proto by tools/protoc-gen-opend. Do not edit.
 import { writeC2S, readS2C } from "../../strict/system/keep-alive.ts";
-import { done, type Reader, skip, lacks } from "../../../protobuf/reader.ts";
+import type { Read } from "../../../protobuf/reader.ts";
+import { byTable } from "../../../protobuf/read-table.ts";
 import { int64 } from "../../../protobuf/read-values.ts";
 import { type Loose, type Writer, missing } from "../../../protobuf/writer.ts";
 import { putInt64 } from "../../../protobuf/write-values.ts";
@@ -12,15 +13,9 @@ import type { ServedProtocol } from "../../../protocol.ts";
 import type * as types from "../../strict/system/keep-alive.ts";
 
 /** @internal */
-export function readC2S(r: Reader): types.C2S {
-  let time: bigint | undefined;
-  while (r.tag !== 0) {
-    const { pos } = r;
-    if (r.tag === 8) time = int64(r);
-    if (r.pos === pos) skip(r);
-  }
-  return done(r, 9, { time: time ?? lacks(r, "time") });
-}
+export const readC2S: Read<types.C2S> = /* @__PURE__ */ byTable<types.C2S>(9, [
+  [8, "time", int64],
+], ["time"]);
 
 export const C2S: MessageType<types.C2S> = { name: "KeepAlive.C2S", read: readC2S, write: writeC2S };
 

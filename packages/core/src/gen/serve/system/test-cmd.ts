@@ -1,6 +1,7 @@
 // Generated from TestCmd.proto by tools/protoc-gen-opend. Do not edit.
 import { writeC2S, readS2C } from "../../strict/system/test-cmd.ts";
-import { done, type Reader, skip, lacks } from "../../../protobuf/reader.ts";
+import type { Read } from "../../../protobuf/reader.ts";
+import { byTable } from "../../../protobuf/read-table.ts";
 import { string, bytes } from "../../../protobuf/read-values.ts";
 import { type Loose, type Writer, missing } from "../../../protobuf/writer.ts";
 import { putString, putBytes } from "../../../protobuf/write-values.ts";
@@ -12,19 +13,11 @@ import type { ServedProtocol } from "../../../protocol.ts";
 import type * as types from "../../strict/system/test-cmd.ts";
 
 /** @internal */
-export function readC2S(r: Reader): types.C2S {
-  let cmd: string | undefined;
-  let paramStr: string | undefined;
-  let paramBytes: Uint8Array | undefined;
-  while (r.tag !== 0) {
-    const { pos } = r;
-    if (r.tag === 10) cmd = string(r);
-    if (r.tag === 18) paramStr = string(r);
-    if (r.tag === 26) paramBytes = bytes(r);
-    if (r.pos === pos) skip(r);
-  }
-  return done(r, 14, { cmd: cmd ?? lacks(r, "cmd"), paramStr, paramBytes });
-}
+export const readC2S: Read<types.C2S> = /* @__PURE__ */ byTable<types.C2S>(14, [
+  [10, "cmd", string],
+  [18, "paramStr", string],
+  [26, "paramBytes", bytes],
+], ["cmd"]);
 
 export const C2S: MessageType<types.C2S> = { name: "TestCmd.C2S", read: readC2S, write: writeC2S };
 

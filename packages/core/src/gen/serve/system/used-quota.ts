@@ -1,6 +1,7 @@
 // Generated from UsedQuota.proto by tools/protoc-gen-opend. Do not edit.
 import { writeC2S, readS2C } from "../../strict/system/used-quota.ts";
-import { done, type Reader, skip } from "../../../protobuf/reader.ts";
+import type { Read } from "../../../protobuf/reader.ts";
+import { byTable } from "../../../protobuf/read-table.ts";
 import type { Loose, Writer } from "../../../protobuf/writer.ts";
 import { putInt32 } from "../../../protobuf/write-values.ts";
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
@@ -9,13 +10,8 @@ import type { MessageType } from "../../../message.ts";
 import type * as types from "../../strict/system/used-quota.ts";
 
 /** @internal */
-export function readC2S(r: Reader): types.C2S {
-  while (r.tag !== 0) {
-    const { pos } = r;
-    if (r.pos === pos) skip(r);
-  }
-  return done(r, 5, {  });
-}
+export const readC2S: Read<types.C2S> = /* @__PURE__ */ byTable<types.C2S>(5, [
+]);
 
 export const C2S: MessageType<types.C2S> = { name: "UsedQuota.C2S", read: readC2S, write: writeC2S };
 

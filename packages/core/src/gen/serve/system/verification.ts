@@ -1,6 +1,7 @@
 // Generated from Verification.proto by tools/protoc-gen-opend. Do not edit.
 import { writeC2S, readS2C } from "../../strict/system/verification.ts";
-import { done, type Reader, skip, lacks } from "../../../protobuf/reader.ts";
+import type { Read } from "../../../protobuf/reader.ts";
+import { byTable } from "../../../protobuf/read-table.ts";
 import { int32, string } from "../../../protobuf/read-values.ts";
 import type { Loose, Writer } from "../../../protobuf/writer.ts";
 import { readRequest, writeReply } from "../../../protobuf/served-envelope.ts";
@@ -11,19 +12,11 @@ import type { ServedProtocol } from "../../../protocol.ts";
 import type * as types from "../../strict/system/verification.ts";
 
 /** @internal */
-export function readC2S(r: Reader): types.C2S {
-  let type: number | undefined;
-  let op: number | undefined;
-  let code: string | undefined;
-  while (r.tag !== 0) {
-    const { pos } = r;
-    if (r.tag === 8) type = int32(r);
-    if (r.tag === 16) op = int32(r);
-    if (r.tag === 26) code = string(r);
-    if (r.pos === pos) skip(r);
-  }
-  return done(r, 11, { type: type ?? lacks(r, "type"), op: op ?? lacks(r, "op"), code });
-}
+export const readC2S: Read<types.C2S> = /* @__PURE__ */ byTable<types.C2S>(11, [
+  [8, "type", int32],
+  [16, "op", int32],
+  [26, "code", string],
+], ["type", "op"]);
 
 export const C2S: MessageType<types.C2S> = { name: "Verification.C2S", read: readC2S, write: writeC2S };
 

@@ -1,7 +1,8 @@
 // Generated from Common.proto by tools/protoc-gen-opend. Do not edit.
 import { type Loose, type Writer, missing } from "../../../protobuf/writer.ts";
 import { putUint64, putUint32 } from "../../../protobuf/write-values.ts";
-import { done, type Reader, skip, lacks } from "../../../protobuf/reader.ts";
+import type { Read } from "../../../protobuf/reader.ts";
+import { byTable } from "../../../protobuf/read-table.ts";
 import { int32, string } from "../../../protobuf/read-values.ts";
 import type { RetType, PacketEncAlgo, ProtoFmt, UserAttribution, ProgramStatusType, Session, PredSide } from "../../wire/Common.ts";
 export { RetType, PacketEncAlgo, ProtoFmt, UserAttribution, ProgramStatusType, Session, PredSide } from "../../wire/Common.ts";
@@ -29,14 +30,7 @@ export interface ProgramStatus {
 }
 
 /** @internal */
-export function readProgramStatus(r: Reader): ProgramStatus {
-  let type: ProgramStatusType | (number & {}) | undefined;
-  let strExtDesc: string | undefined;
-  while (r.tag !== 0) {
-    const { pos } = r;
-    if (r.tag === 8) type = int32(r);
-    if (r.tag === 18) strExtDesc = string(r);
-    if (r.pos === pos) skip(r);
-  }
-  return done(r, 10, { type: type ?? lacks(r, "type"), strExtDesc });
-}
+export const readProgramStatus: Read<ProgramStatus> = /* @__PURE__ */ byTable<ProgramStatus>(10, [
+  [8, "type", int32],
+  [18, "strExtDesc", string],
+], ["type"]);

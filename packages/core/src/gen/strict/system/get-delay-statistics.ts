@@ -1,7 +1,8 @@
 // Generated from GetDelayStatistics.proto by tools/protoc-gen-opend. Do not edit.
 import { type Loose, type Writer, putList } from "../../../protobuf/writer.ts";
 import { putInt32 } from "../../../protobuf/write-values.ts";
-import { done, type Reader, skip, lacks, below } from "../../../protobuf/reader.ts";
+import { type Read, done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
+import { byTable } from "../../../protobuf/read-table.ts";
 import { int32, float, bool, string } from "../../../protobuf/read-values.ts";
 import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
@@ -40,23 +41,13 @@ export interface DelayStatisticsItem {
 }
 
 /** @internal */
-export function readDelayStatisticsItem(r: Reader): DelayStatisticsItem {
-  let begin: number | undefined;
-  let end: number | undefined;
-  let count: number | undefined;
-  let proportion: number | undefined;
-  let cumulativeRatio: number | undefined;
-  while (r.tag !== 0) {
-    const { pos } = r;
-    if (r.tag === 8) begin = int32(r);
-    if (r.tag === 16) end = int32(r);
-    if (r.tag === 24) count = int32(r);
-    if (r.tag === 37) proportion = float(r);
-    if (r.tag === 45) cumulativeRatio = float(r);
-    if (r.pos === pos) skip(r);
-  }
-  return done(r, 14, { begin: begin ?? lacks(r, "begin"), end: end ?? lacks(r, "end"), count: count ?? lacks(r, "count"), proportion: proportion ?? lacks(r, "proportion"), cumulativeRatio: cumulativeRatio ?? lacks(r, "cumulativeRatio") });
-}
+export const readDelayStatisticsItem: Read<DelayStatisticsItem> = /* @__PURE__ */ byTable<DelayStatisticsItem>(14, [
+  [8, "begin", int32],
+  [16, "end", int32],
+  [24, "count", int32],
+  [37, "proportion", float],
+  [45, "cumulativeRatio", float],
+], ["begin", "end", "count", "proportion", "cumulativeRatio"]);
 
 /** The delays of one kind of push. */
 export interface DelayStatistics {
@@ -104,25 +95,14 @@ export interface ReqReplyStatisticsItem {
 }
 
 /** @internal */
-export function readReqReplyStatisticsItem(r: Reader): ReqReplyStatisticsItem {
-  let protoID: number | undefined;
-  let count: number | undefined;
-  let totalCostAvg: number | undefined;
-  let openDCostAvg: number | undefined;
-  let netDelayAvg: number | undefined;
-  let isLocalReply: boolean | undefined;
-  while (r.tag !== 0) {
-    const { pos } = r;
-    if (r.tag === 8) protoID = int32(r);
-    if (r.tag === 16) count = int32(r);
-    if (r.tag === 29) totalCostAvg = float(r);
-    if (r.tag === 37) openDCostAvg = float(r);
-    if (r.tag === 45) netDelayAvg = float(r);
-    if (r.tag === 48) isLocalReply = bool(r);
-    if (r.pos === pos) skip(r);
-  }
-  return done(r, 17, { protoID: protoID ?? lacks(r, "protoID"), count: count ?? lacks(r, "count"), totalCostAvg: totalCostAvg ?? lacks(r, "totalCostAvg"), openDCostAvg: openDCostAvg ?? lacks(r, "openDCostAvg"), netDelayAvg: netDelayAvg ?? lacks(r, "netDelayAvg"), isLocalReply: isLocalReply ?? lacks(r, "isLocalReply") });
-}
+export const readReqReplyStatisticsItem: Read<ReqReplyStatisticsItem> = /* @__PURE__ */ byTable<ReqReplyStatisticsItem>(17, [
+  [8, "protoID", int32],
+  [16, "count", int32],
+  [29, "totalCostAvg", float],
+  [37, "openDCostAvg", float],
+  [45, "netDelayAvg", float],
+  [48, "isLocalReply", bool],
+], ["protoID", "count", "totalCostAvg", "openDCostAvg", "netDelayAvg", "isLocalReply"]);
 
 /** The delays of one order. */
 export interface PlaceOrderStatisticsItem {
@@ -139,23 +119,13 @@ export interface PlaceOrderStatisticsItem {
 }
 
 /** @internal */
-export function readPlaceOrderStatisticsItem(r: Reader): PlaceOrderStatisticsItem {
-  let orderID: string | undefined;
-  let totalCost: number | undefined;
-  let openDCost: number | undefined;
-  let netDelay: number | undefined;
-  let updateCost: number | undefined;
-  while (r.tag !== 0) {
-    const { pos } = r;
-    if (r.tag === 10) orderID = string(r);
-    if (r.tag === 21) totalCost = float(r);
-    if (r.tag === 29) openDCost = float(r);
-    if (r.tag === 37) netDelay = float(r);
-    if (r.tag === 45) updateCost = float(r);
-    if (r.pos === pos) skip(r);
-  }
-  return done(r, 21, { orderID: orderID ?? lacks(r, "orderID"), totalCost: totalCost ?? lacks(r, "totalCost"), openDCost: openDCost ?? lacks(r, "openDCost"), netDelay: netDelay ?? lacks(r, "netDelay"), updateCost: updateCost ?? lacks(r, "updateCost") });
-}
+export const readPlaceOrderStatisticsItem: Read<PlaceOrderStatisticsItem> = /* @__PURE__ */ byTable<PlaceOrderStatisticsItem>(21, [
+  [10, "orderID", string],
+  [21, "totalCost", float],
+  [29, "openDCost", float],
+  [37, "netDelay", float],
+  [45, "updateCost", float],
+], ["orderID", "totalCost", "openDCost", "netDelay", "updateCost"]);
 
 export interface S2C {
   /** Delays of pushes, one entry per kind. */

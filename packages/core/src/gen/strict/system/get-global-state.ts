@@ -1,11 +1,12 @@
 // Generated from GetGlobalState.proto by tools/protoc-gen-opend. Do not edit.
 import { type Loose, type Writer, missing } from "../../../protobuf/writer.ts";
 import { putUint64 } from "../../../protobuf/write-values.ts";
-import { done, type Reader, skip, below, lacks } from "../../../protobuf/reader.ts";
+import type { Read } from "../../../protobuf/reader.ts";
+import { byTable } from "../../../protobuf/read-table.ts";
 import { int32, bool, int64, double, string, uint64 } from "../../../protobuf/read-values.ts";
 import { readProgramStatus as readCommon_ProgramStatus } from "../system/common.ts";
 import { frozen } from "../../../frozen.ts";
-import type { Protocol } from "../../../protocol.ts";
+import type { Protocol, Reply } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Common from "../system/common.ts";
 
@@ -65,55 +66,29 @@ export interface S2C {
 }
 
 /** @internal */
-export function readS2C(r: Reader): S2C {
-  let marketHK: number | undefined;
-  let marketUS: number | undefined;
-  let marketSH: number | undefined;
-  let marketSZ: number | undefined;
-  let marketHKFuture: number | undefined;
-  let marketUSFuture: number | undefined;
-  let marketSGFuture: number | undefined;
-  let marketJPFuture: number | undefined;
-  let marketSG: number | undefined;
-  let marketMY: number | undefined;
-  let marketJP: number | undefined;
-  let qotLogined: boolean | undefined;
-  let trdLogined: boolean | undefined;
-  let serverVer: number | undefined;
-  let serverBuildNo: number | undefined;
-  let time: bigint | undefined;
-  let localTime: number | undefined;
-  let programStatus: Common.ProgramStatus | undefined;
-  let qotSvrIpAddr: string | undefined;
-  let trdSvrIpAddr: string | undefined;
-  let connID: bigint | undefined;
-  while (r.tag !== 0) {
-    const { pos } = r;
-    if (r.tag === 8) marketHK = int32(r);
-    if (r.tag === 16) marketUS = int32(r);
-    if (r.tag === 24) marketSH = int32(r);
-    if (r.tag === 32) marketSZ = int32(r);
-    if (r.tag === 40) marketHKFuture = int32(r);
-    if (r.tag === 48) qotLogined = bool(r);
-    if (r.tag === 56) trdLogined = bool(r);
-    if (r.tag === 64) serverVer = int32(r);
-    if (r.tag === 72) serverBuildNo = int32(r);
-    if (r.tag === 80) time = int64(r);
-    if (r.tag === 89) localTime = double(r);
-    if (r.tag === 98) programStatus = readCommon_ProgramStatus(below(r, "programStatus"));
-    if (r.tag === 106) qotSvrIpAddr = string(r);
-    if (r.tag === 114) trdSvrIpAddr = string(r);
-    if (r.tag === 120) marketUSFuture = int32(r);
-    if (r.tag === 128) connID = uint64(r);
-    if (r.tag === 136) marketSGFuture = int32(r);
-    if (r.tag === 144) marketJPFuture = int32(r);
-    if (r.tag === 152) marketSG = int32(r);
-    if (r.tag === 160) marketMY = int32(r);
-    if (r.tag === 168) marketJP = int32(r);
-    if (r.pos === pos) skip(r);
-  }
-  return done(r, 40, { marketHK: marketHK ?? lacks(r, "marketHK"), marketUS: marketUS ?? lacks(r, "marketUS"), marketSH: marketSH ?? lacks(r, "marketSH"), marketSZ: marketSZ ?? lacks(r, "marketSZ"), marketHKFuture: marketHKFuture ?? lacks(r, "marketHKFuture"), marketUSFuture, marketSGFuture, marketJPFuture, marketSG, marketMY, marketJP, qotLogined: qotLogined ?? lacks(r, "qotLogined"), trdLogined: trdLogined ?? lacks(r, "trdLogined"), serverVer: serverVer ?? lacks(r, "serverVer"), serverBuildNo: serverBuildNo ?? lacks(r, "serverBuildNo"), time: time ?? lacks(r, "time"), localTime, programStatus, qotSvrIpAddr, trdSvrIpAddr, connID });
-}
+export const readS2C: Read<S2C> = /* @__PURE__ */ byTable<S2C>(40, [
+  [8, "marketHK", int32],
+  [16, "marketUS", int32],
+  [24, "marketSH", int32],
+  [32, "marketSZ", int32],
+  [40, "marketHKFuture", int32],
+  [120, "marketUSFuture", int32],
+  [136, "marketSGFuture", int32],
+  [144, "marketJPFuture", int32],
+  [152, "marketSG", int32],
+  [160, "marketMY", int32],
+  [168, "marketJP", int32],
+  [48, "qotLogined", bool],
+  [56, "trdLogined", bool],
+  [64, "serverVer", int32],
+  [72, "serverBuildNo", int32],
+  [80, "time", int64],
+  [89, "localTime", double],
+  [98, "programStatus", readCommon_ProgramStatus, true],
+  [106, "qotSvrIpAddr", string],
+  [114, "trdSvrIpAddr", string],
+  [128, "connID", uint64],
+], ["marketHK", "marketUS", "marketSH", "marketSZ", "marketHKFuture", "qotLogined", "trdLogined", "serverVer", "serverBuildNo", "time"]);
 
 export interface Request {
   /** The content of the request. */
@@ -141,4 +116,25 @@ export const GetGlobalState: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen
   c2s: { name: "GetGlobalState.C2S", write: writeC2S },
   reply: { name: "GetGlobalState.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "GetGlobalState.S2C", read: readS2C },
+});
+
+/** The fields that a connection reads itself. */
+export type S2CPart = Pick<S2C, "qotLogined" | "programStatus">;
+
+/** @internal */
+export const readS2CPart: Read<S2CPart> = /* @__PURE__ */ byTable<S2CPart>(40, [
+  [48, "qotLogined", bool],
+  [98, "programStatus", readCommon_ProgramStatus, true],
+], ["qotLogined"]);
+
+/** GetGlobalState, protocol 1002. */
+export const GetGlobalStatePart: Protocol<C2S, S2CPart, "read"> = /* @__PURE__ */ frozen({
+  kind: "request",
+  id: 1002,
+  name: "GetGlobalState",
+  effect: "read",
+  request: { name: "GetGlobalState.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "GetGlobalState.C2S", write: writeC2S },
+  reply: { name: "GetGlobalState.Response", read: (r) => readReply(r, readS2CPart) },
+  s2c: { name: "GetGlobalState.S2C", read: readS2CPart },
 });

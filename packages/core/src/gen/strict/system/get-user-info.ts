@@ -1,7 +1,8 @@
 // Generated from GetUserInfo.proto by tools/protoc-gen-opend. Do not edit.
 import type { Loose, Writer } from "../../../protobuf/writer.ts";
 import { putInt32 } from "../../../protobuf/write-values.ts";
-import { done, type Reader, skip } from "../../../protobuf/reader.ts";
+import type { Read } from "../../../protobuf/reader.ts";
+import { byTable } from "../../../protobuf/read-table.ts";
 import { string, int32, bool, int64 } from "../../../protobuf/read-values.ts";
 import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
@@ -99,89 +100,46 @@ export interface S2C {
 }
 
 /** @internal */
-export function readS2C(r: Reader): S2C {
-  let nickName: string | undefined;
-  let avatarUrl: string | undefined;
-  let apiLevel: string | undefined;
-  let hkQotRight: number | undefined;
-  let usQotRight: number | undefined;
-  let cnQotRight: number | undefined;
-  let isNeedAgreeDisclaimer: boolean | undefined;
-  let userID: bigint | undefined;
-  let updateType: number | undefined;
-  let webKey: string | undefined;
-  let webJumpUrlHead: string | undefined;
-  let hkOptionQotRight: number | undefined;
-  let hasUSOptionQotRight: boolean | undefined;
-  let hkFutureQotRight: number | undefined;
-  let subQuota: number | undefined;
-  let historyKLQuota: number | undefined;
-  let usFutureQotRight: number | undefined;
-  let usOptionQotRight: number | undefined;
-  let userAttribution: number | undefined;
-  let updateWhatsNew: string | undefined;
-  let usIndexQotRight: number | undefined;
-  let usOtcQotRight: number | undefined;
-  let usCMEFutureQotRight: number | undefined;
-  let usCBOTFutureQotRight: number | undefined;
-  let usNYMEXFutureQotRight: number | undefined;
-  let usCOMEXFutureQotRight: number | undefined;
-  let usCBOEFutureQotRight: number | undefined;
-  let sgFutureQotRight: number | undefined;
-  let jpFutureQotRight: number | undefined;
-  let isAppNNOrMM: boolean | undefined;
-  let shQotRight: number | undefined;
-  let szQotRight: number | undefined;
-  let extra: number | undefined;
-  let ccQotRight: number | undefined;
-  let sgStockQotRight: number | undefined;
-  let myStockQotRight: number | undefined;
-  let jpStockQotRight: number | undefined;
-  let ecQotRight: number | undefined;
-  while (r.tag !== 0) {
-    const { pos } = r;
-    if (r.tag === 10) nickName = string(r);
-    if (r.tag === 18) avatarUrl = string(r);
-    if (r.tag === 26) apiLevel = string(r);
-    if (r.tag === 32) hkQotRight = int32(r);
-    if (r.tag === 40) usQotRight = int32(r);
-    if (r.tag === 48) cnQotRight = int32(r);
-    if (r.tag === 56) isNeedAgreeDisclaimer = bool(r);
-    if (r.tag === 64) userID = int64(r);
-    if (r.tag === 72) updateType = int32(r);
-    if (r.tag === 82) webKey = string(r);
-    if (r.tag === 88) hkOptionQotRight = int32(r);
-    if (r.tag === 96) hasUSOptionQotRight = bool(r);
-    if (r.tag === 104) hkFutureQotRight = int32(r);
-    if (r.tag === 112) subQuota = int32(r);
-    if (r.tag === 120) historyKLQuota = int32(r);
-    if (r.tag === 128) usFutureQotRight = int32(r);
-    if (r.tag === 136) usOptionQotRight = int32(r);
-    if (r.tag === 146) webJumpUrlHead = string(r);
-    if (r.tag === 152) userAttribution = int32(r);
-    if (r.tag === 162) updateWhatsNew = string(r);
-    if (r.tag === 168) usIndexQotRight = int32(r);
-    if (r.tag === 176) usOtcQotRight = int32(r);
-    if (r.tag === 184) usCMEFutureQotRight = int32(r);
-    if (r.tag === 192) usCBOTFutureQotRight = int32(r);
-    if (r.tag === 200) usNYMEXFutureQotRight = int32(r);
-    if (r.tag === 208) usCOMEXFutureQotRight = int32(r);
-    if (r.tag === 216) usCBOEFutureQotRight = int32(r);
-    if (r.tag === 224) sgFutureQotRight = int32(r);
-    if (r.tag === 232) jpFutureQotRight = int32(r);
-    if (r.tag === 240) isAppNNOrMM = bool(r);
-    if (r.tag === 248) shQotRight = int32(r);
-    if (r.tag === 256) szQotRight = int32(r);
-    if (r.tag === 264) extra = int32(r);
-    if (r.tag === 272) ccQotRight = int32(r);
-    if (r.tag === 280) sgStockQotRight = int32(r);
-    if (r.tag === 288) myStockQotRight = int32(r);
-    if (r.tag === 296) jpStockQotRight = int32(r);
-    if (r.tag === 304) ecQotRight = int32(r);
-    if (r.pos === pos) skip(r);
-  }
-  return done(r, 64, { nickName, avatarUrl, apiLevel, hkQotRight, usQotRight, cnQotRight, isNeedAgreeDisclaimer, userID, updateType, webKey, webJumpUrlHead, hkOptionQotRight, hasUSOptionQotRight, hkFutureQotRight, subQuota, historyKLQuota, usFutureQotRight, usOptionQotRight, userAttribution, updateWhatsNew, usIndexQotRight, usOtcQotRight, usCMEFutureQotRight, usCBOTFutureQotRight, usNYMEXFutureQotRight, usCOMEXFutureQotRight, usCBOEFutureQotRight, sgFutureQotRight, jpFutureQotRight, isAppNNOrMM, shQotRight, szQotRight, extra, ccQotRight, sgStockQotRight, myStockQotRight, jpStockQotRight, ecQotRight });
-}
+export const readS2C: Read<S2C> = /* @__PURE__ */ byTable<S2C>(64, [
+  [10, "nickName", string],
+  [18, "avatarUrl", string],
+  [26, "apiLevel", string],
+  [32, "hkQotRight", int32],
+  [40, "usQotRight", int32],
+  [48, "cnQotRight", int32],
+  [56, "isNeedAgreeDisclaimer", bool],
+  [64, "userID", int64],
+  [72, "updateType", int32],
+  [82, "webKey", string],
+  [146, "webJumpUrlHead", string],
+  [88, "hkOptionQotRight", int32],
+  [96, "hasUSOptionQotRight", bool],
+  [104, "hkFutureQotRight", int32],
+  [112, "subQuota", int32],
+  [120, "historyKLQuota", int32],
+  [128, "usFutureQotRight", int32],
+  [136, "usOptionQotRight", int32],
+  [152, "userAttribution", int32],
+  [162, "updateWhatsNew", string],
+  [168, "usIndexQotRight", int32],
+  [176, "usOtcQotRight", int32],
+  [184, "usCMEFutureQotRight", int32],
+  [192, "usCBOTFutureQotRight", int32],
+  [200, "usNYMEXFutureQotRight", int32],
+  [208, "usCOMEXFutureQotRight", int32],
+  [216, "usCBOEFutureQotRight", int32],
+  [224, "sgFutureQotRight", int32],
+  [232, "jpFutureQotRight", int32],
+  [240, "isAppNNOrMM", bool],
+  [248, "shQotRight", int32],
+  [256, "szQotRight", int32],
+  [264, "extra", int32],
+  [272, "ccQotRight", int32],
+  [280, "sgStockQotRight", int32],
+  [288, "myStockQotRight", int32],
+  [296, "jpStockQotRight", int32],
+  [304, "ecQotRight", int32],
+]);
 
 export interface Request {
   /** The content of the request. */

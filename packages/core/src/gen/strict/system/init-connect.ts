@@ -1,7 +1,8 @@
 // Generated from InitConnect.proto by tools/protoc-gen-opend. Do not edit.
 import { type Loose, type Writer, missing } from "../../../protobuf/writer.ts";
 import { putInt32, putString, putBool } from "../../../protobuf/write-values.ts";
-import { done, type Reader, skip, lacks } from "../../../protobuf/reader.ts";
+import type { Read } from "../../../protobuf/reader.ts";
+import { byTable } from "../../../protobuf/read-table.ts";
 import { int32, uint64, string } from "../../../protobuf/read-values.ts";
 import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
@@ -53,27 +54,15 @@ export interface S2C {
 }
 
 /** @internal */
-export function readS2C(r: Reader): S2C {
-  let serverVer: number | undefined;
-  let loginUserID: bigint | undefined;
-  let connID: bigint | undefined;
-  let connAESKey: string | undefined;
-  let keepAliveInterval: number | undefined;
-  let aesCBCiv: string | undefined;
-  let userAttribution: number | undefined;
-  while (r.tag !== 0) {
-    const { pos } = r;
-    if (r.tag === 8) serverVer = int32(r);
-    if (r.tag === 16) loginUserID = uint64(r);
-    if (r.tag === 24) connID = uint64(r);
-    if (r.tag === 34) connAESKey = string(r);
-    if (r.tag === 40) keepAliveInterval = int32(r);
-    if (r.tag === 50) aesCBCiv = string(r);
-    if (r.tag === 56) userAttribution = int32(r);
-    if (r.pos === pos) skip(r);
-  }
-  return done(r, 24, { serverVer: serverVer ?? lacks(r, "serverVer"), loginUserID: loginUserID ?? lacks(r, "loginUserID"), connID: connID ?? lacks(r, "connID"), connAESKey: connAESKey ?? lacks(r, "connAESKey"), keepAliveInterval: keepAliveInterval ?? lacks(r, "keepAliveInterval"), aesCBCiv, userAttribution });
-}
+export const readS2C: Read<S2C> = /* @__PURE__ */ byTable<S2C>(24, [
+  [8, "serverVer", int32],
+  [16, "loginUserID", uint64],
+  [24, "connID", uint64],
+  [34, "connAESKey", string],
+  [40, "keepAliveInterval", int32],
+  [50, "aesCBCiv", string],
+  [56, "userAttribution", int32],
+], ["serverVer", "loginUserID", "connID", "connAESKey", "keepAliveInterval"]);
 
 export interface Request {
   /** The content of the request. */

@@ -1,10 +1,12 @@
 // Generated from InitWebSocket.proto by tools/protoc-gen-opend. Do not edit.
 import { type Loose, type Writer, putMessage } from "../../../protobuf/writer.ts";
 import { putString, putInt32 } from "../../../protobuf/write-values.ts";
-import { done, type Reader, skip } from "../../../protobuf/reader.ts";
+import type { Read } from "../../../protobuf/reader.ts";
+import { byTable } from "../../../protobuf/read-table.ts";
 import { int64, uint64 } from "../../../protobuf/read-values.ts";
 import type { MessageWriter, MessageReader } from "../../../message.ts";
 import { readReply } from "../../../protobuf/envelope.ts";
+import type { Reply } from "../../../protocol.ts";
 
 export interface C2S {
   /** An address; not documented by the vendor, and clients leave it out. */
@@ -39,17 +41,10 @@ export interface S2C {
 }
 
 /** @internal */
-export function readS2C(r: Reader): S2C {
-  let serverTime: bigint | undefined;
-  let connID: bigint | undefined;
-  while (r.tag !== 0) {
-    const { pos } = r;
-    if (r.tag === 8) serverTime = int64(r);
-    if (r.tag === 16) connID = uint64(r);
-    if (r.pos === pos) skip(r);
-  }
-  return done(r, 13, { serverTime, connID });
-}
+export const readS2C: Read<S2C> = /* @__PURE__ */ byTable<S2C>(13, [
+  [8, "serverTime", int64],
+  [16, "connID", uint64],
+]);
 
 export interface Request {
   /** The content of the request. */
@@ -75,3 +70,12 @@ export interface Response {
 export const Request: MessageWriter<Request> = { name: "InitWebSocket.Request", write: writeRequest };
 
 export const Response: MessageReader<Response> = { name: "InitWebSocket.Response", read: (r) => readReply(r, readS2C) };
+
+/** The fields that a connection reads itself. */
+export type S2CPart = Pick<S2C, never>;
+
+/** @internal */
+export const readS2CPart: Read<S2CPart> = /* @__PURE__ */ byTable<S2CPart>(13, [
+]);
+
+export const ResponsePart: MessageReader<Reply<S2CPart>> = { name: "InitWebSocket.Response", read: (r) => readReply(r, readS2CPart) };

@@ -1,7 +1,8 @@
 // Generated from KeepAlive.proto by tools/protoc-gen-opend. Do not edit.
 import { type Loose, type Writer, missing } from "../../../protobuf/writer.ts";
 import { putInt64 } from "../../../protobuf/write-values.ts";
-import { done, type Reader, skip, lacks } from "../../../protobuf/reader.ts";
+import type { Read } from "../../../protobuf/reader.ts";
+import { byTable } from "../../../protobuf/read-table.ts";
 import { int64 } from "../../../protobuf/read-values.ts";
 import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
@@ -23,15 +24,9 @@ export interface S2C {
 }
 
 /** @internal */
-export function readS2C(r: Reader): S2C {
-  let time: bigint | undefined;
-  while (r.tag !== 0) {
-    const { pos } = r;
-    if (r.tag === 8) time = int64(r);
-    if (r.pos === pos) skip(r);
-  }
-  return done(r, 9, { time: time ?? lacks(r, "time") });
-}
+export const readS2C: Read<S2C> = /* @__PURE__ */ byTable<S2C>(9, [
+  [8, "time", int64],
+], ["time"]);
 
 export interface Request {
   /** The content of the request. */

@@ -1,9 +1,10 @@
 // Generated from Notify.proto by tools/protoc-gen-opend. Do not edit.
-import { done, type Reader, skip, lacks, below } from "../../../protobuf/reader.ts";
+import type { Read } from "../../../protobuf/reader.ts";
+import { byTable } from "../../../protobuf/read-table.ts";
 import { int32, string, bool } from "../../../protobuf/read-values.ts";
 import { readProgramStatus as readCommon_ProgramStatus } from "../system/common.ts";
 import { frozen } from "../../../frozen.ts";
-import type { Push } from "../../../protocol.ts";
+import type { Push, Reply } from "../../../protocol.ts";
 import { readReply } from "../../../protobuf/envelope.ts";
 import type * as Common from "../system/common.ts";
 import type { NotifyType, GtwEventType } from "../../wire/Notify.ts";
@@ -18,17 +19,10 @@ export interface GtwEvent {
 }
 
 /** @internal */
-export function readGtwEvent(r: Reader): GtwEvent {
-  let eventType: number | undefined;
-  let desc: string | undefined;
-  while (r.tag !== 0) {
-    const { pos } = r;
-    if (r.tag === 8) eventType = int32(r);
-    if (r.tag === 18) desc = string(r);
-    if (r.pos === pos) skip(r);
-  }
-  return done(r, 10, { eventType: eventType ?? lacks(r, "eventType"), desc: desc ?? lacks(r, "desc") });
-}
+export const readGtwEvent: Read<GtwEvent> = /* @__PURE__ */ byTable<GtwEvent>(10, [
+  [8, "eventType", int32],
+  [18, "desc", string],
+], ["eventType", "desc"]);
 
 /** Where OpenD is between starting and being ready. */
 export interface ProgramStatus {
@@ -37,15 +31,9 @@ export interface ProgramStatus {
 }
 
 /** @internal */
-export function readProgramStatus(r: Reader): ProgramStatus {
-  let programStatus: Common.ProgramStatus | undefined;
-  while (r.tag !== 0) {
-    const { pos } = r;
-    if (r.tag === 10) programStatus = readCommon_ProgramStatus(below(r, "programStatus"));
-    if (r.pos === pos) skip(r);
-  }
-  return done(r, 6, { programStatus: programStatus ?? lacks(r, "programStatus") });
-}
+export const readProgramStatus: Read<ProgramStatus> = /* @__PURE__ */ byTable<ProgramStatus>(6, [
+  [10, "programStatus", readCommon_ProgramStatus, true],
+], ["programStatus"]);
 
 /** OpenD's own links upstream, not the connection to this client. */
 export interface ConnectStatus {
@@ -56,17 +44,10 @@ export interface ConnectStatus {
 }
 
 /** @internal */
-export function readConnectStatus(r: Reader): ConnectStatus {
-  let qotLogined: boolean | undefined;
-  let trdLogined: boolean | undefined;
-  while (r.tag !== 0) {
-    const { pos } = r;
-    if (r.tag === 8) qotLogined = bool(r);
-    if (r.tag === 16) trdLogined = bool(r);
-    if (r.pos === pos) skip(r);
-  }
-  return done(r, 7, { qotLogined: qotLogined ?? lacks(r, "qotLogined"), trdLogined: trdLogined ?? lacks(r, "trdLogined") });
-}
+export const readConnectStatus: Read<ConnectStatus> = /* @__PURE__ */ byTable<ConnectStatus>(7, [
+  [8, "qotLogined", bool],
+  [16, "trdLogined", bool],
+], ["qotLogined", "trdLogined"]);
 
 /** Quote levels of the logged-in user, one per market. */
 export interface QotRight {
@@ -121,61 +102,32 @@ export interface QotRight {
 }
 
 /** @internal */
-export function readQotRight(r: Reader): QotRight {
-  let hkQotRight: number | undefined;
-  let usQotRight: number | undefined;
-  let cnQotRight: number | undefined;
-  let hkOptionQotRight: number | undefined;
-  let hasUSOptionQotRight: boolean | undefined;
-  let hkFutureQotRight: number | undefined;
-  let usFutureQotRight: number | undefined;
-  let usOptionQotRight: number | undefined;
-  let usIndexQotRight: number | undefined;
-  let usOtcQotRight: number | undefined;
-  let sgFutureQotRight: number | undefined;
-  let jpFutureQotRight: number | undefined;
-  let usCMEFutureQotRight: number | undefined;
-  let usCBOTFutureQotRight: number | undefined;
-  let usNYMEXFutureQotRight: number | undefined;
-  let usCOMEXFutureQotRight: number | undefined;
-  let usCBOEFutureQotRight: number | undefined;
-  let shQotRight: number | undefined;
-  let szQotRight: number | undefined;
-  let ccQotRight: number | undefined;
-  let sgStockQotRight: number | undefined;
-  let myStockQotRight: number | undefined;
-  let jpStockQotRight: number | undefined;
-  let ecQotRight: number | undefined;
-  while (r.tag !== 0) {
-    const { pos } = r;
-    if (r.tag === 32) hkQotRight = int32(r);
-    if (r.tag === 40) usQotRight = int32(r);
-    if (r.tag === 48) cnQotRight = int32(r);
-    if (r.tag === 56) hkOptionQotRight = int32(r);
-    if (r.tag === 64) hasUSOptionQotRight = bool(r);
-    if (r.tag === 72) hkFutureQotRight = int32(r);
-    if (r.tag === 80) usFutureQotRight = int32(r);
-    if (r.tag === 88) usOptionQotRight = int32(r);
-    if (r.tag === 96) usIndexQotRight = int32(r);
-    if (r.tag === 104) usOtcQotRight = int32(r);
-    if (r.tag === 112) sgFutureQotRight = int32(r);
-    if (r.tag === 120) jpFutureQotRight = int32(r);
-    if (r.tag === 128) usCMEFutureQotRight = int32(r);
-    if (r.tag === 136) usCBOTFutureQotRight = int32(r);
-    if (r.tag === 144) usNYMEXFutureQotRight = int32(r);
-    if (r.tag === 152) usCOMEXFutureQotRight = int32(r);
-    if (r.tag === 160) usCBOEFutureQotRight = int32(r);
-    if (r.tag === 168) shQotRight = int32(r);
-    if (r.tag === 176) szQotRight = int32(r);
-    if (r.tag === 184) ccQotRight = int32(r);
-    if (r.tag === 192) sgStockQotRight = int32(r);
-    if (r.tag === 200) myStockQotRight = int32(r);
-    if (r.tag === 208) jpStockQotRight = int32(r);
-    if (r.tag === 216) ecQotRight = int32(r);
-    if (r.pos === pos) skip(r);
-  }
-  return done(r, 29, { hkQotRight: hkQotRight ?? lacks(r, "hkQotRight"), usQotRight: usQotRight ?? lacks(r, "usQotRight"), cnQotRight: cnQotRight ?? lacks(r, "cnQotRight"), hkOptionQotRight, hasUSOptionQotRight, hkFutureQotRight, usFutureQotRight, usOptionQotRight, usIndexQotRight, usOtcQotRight, sgFutureQotRight, jpFutureQotRight, usCMEFutureQotRight, usCBOTFutureQotRight, usNYMEXFutureQotRight, usCOMEXFutureQotRight, usCBOEFutureQotRight, shQotRight, szQotRight, ccQotRight, sgStockQotRight, myStockQotRight, jpStockQotRight, ecQotRight });
-}
+export const readQotRight: Read<QotRight> = /* @__PURE__ */ byTable<QotRight>(29, [
+  [32, "hkQotRight", int32],
+  [40, "usQotRight", int32],
+  [48, "cnQotRight", int32],
+  [56, "hkOptionQotRight", int32],
+  [64, "hasUSOptionQotRight", bool],
+  [72, "hkFutureQotRight", int32],
+  [80, "usFutureQotRight", int32],
+  [88, "usOptionQotRight", int32],
+  [96, "usIndexQotRight", int32],
+  [104, "usOtcQotRight", int32],
+  [112, "sgFutureQotRight", int32],
+  [120, "jpFutureQotRight", int32],
+  [128, "usCMEFutureQotRight", int32],
+  [136, "usCBOTFutureQotRight", int32],
+  [144, "usNYMEXFutureQotRight", int32],
+  [152, "usCOMEXFutureQotRight", int32],
+  [160, "usCBOEFutureQotRight", int32],
+  [168, "shQotRight", int32],
+  [176, "szQotRight", int32],
+  [184, "ccQotRight", int32],
+  [192, "sgStockQotRight", int32],
+  [200, "myStockQotRight", int32],
+  [208, "jpStockQotRight", int32],
+  [216, "ecQotRight", int32],
+], ["hkQotRight", "usQotRight", "cnQotRight"]);
 
 /** The user's level in words. */
 export interface APILevel {
@@ -184,15 +136,9 @@ export interface APILevel {
 }
 
 /** @internal */
-export function readAPILevel(r: Reader): APILevel {
-  let apiLevel: string | undefined;
-  while (r.tag !== 0) {
-    const { pos } = r;
-    if (r.tag === 26) apiLevel = string(r);
-    if (r.pos === pos) skip(r);
-  }
-  return done(r, 9, { apiLevel: apiLevel ?? lacks(r, "apiLevel") });
-}
+export const readAPILevel: Read<APILevel> = /* @__PURE__ */ byTable<APILevel>(9, [
+  [26, "apiLevel", string],
+], ["apiLevel"]);
 
 /** The user's quotas in total, not what is left of them. */
 export interface APIQuota {
@@ -203,17 +149,10 @@ export interface APIQuota {
 }
 
 /** @internal */
-export function readAPIQuota(r: Reader): APIQuota {
-  let subQuota: number | undefined;
-  let historyKLQuota: number | undefined;
-  while (r.tag !== 0) {
-    const { pos } = r;
-    if (r.tag === 8) subQuota = int32(r);
-    if (r.tag === 16) historyKLQuota = int32(r);
-    if (r.pos === pos) skip(r);
-  }
-  return done(r, 7, { subQuota: subQuota ?? lacks(r, "subQuota"), historyKLQuota: historyKLQuota ?? lacks(r, "historyKLQuota") });
-}
+export const readAPIQuota: Read<APIQuota> = /* @__PURE__ */ byTable<APIQuota>(7, [
+  [8, "subQuota", int32],
+  [16, "historyKLQuota", int32],
+], ["subQuota", "historyKLQuota"]);
 
 /** What has been used of the quotas. */
 export interface UsedQuota {
@@ -224,17 +163,10 @@ export interface UsedQuota {
 }
 
 /** @internal */
-export function readUsedQuota(r: Reader): UsedQuota {
-  let usedSubQuota: number | undefined;
-  let usedKLineQuota: number | undefined;
-  while (r.tag !== 0) {
-    const { pos } = r;
-    if (r.tag === 8) usedSubQuota = int32(r);
-    if (r.tag === 16) usedKLineQuota = int32(r);
-    if (r.pos === pos) skip(r);
-  }
-  return done(r, 7, { usedSubQuota, usedKLineQuota });
-}
+export const readUsedQuota: Read<UsedQuota> = /* @__PURE__ */ byTable<UsedQuota>(7, [
+  [8, "usedSubQuota", int32],
+  [16, "usedKLineQuota", int32],
+]);
 
 export interface S2C {
   /** A value of `NotifyType`: tells which of the other fields is there. */
@@ -256,29 +188,16 @@ export interface S2C {
 }
 
 /** @internal */
-export function readS2C(r: Reader): S2C {
-  let type: number | undefined;
-  let event: GtwEvent | undefined;
-  let programStatus: ProgramStatus | undefined;
-  let connectStatus: ConnectStatus | undefined;
-  let qotRight: QotRight | undefined;
-  let apiLevel: APILevel | undefined;
-  let apiQuota: APIQuota | undefined;
-  let usedQuota: UsedQuota | undefined;
-  while (r.tag !== 0) {
-    const { pos } = r;
-    if (r.tag === 8) type = int32(r);
-    if (r.tag === 18) event = readGtwEvent(below(r, "event"));
-    if (r.tag === 26) programStatus = readProgramStatus(below(r, "programStatus"));
-    if (r.tag === 34) connectStatus = readConnectStatus(below(r, "connectStatus"));
-    if (r.tag === 42) qotRight = readQotRight(below(r, "qotRight"));
-    if (r.tag === 50) apiLevel = readAPILevel(below(r, "apiLevel"));
-    if (r.tag === 58) apiQuota = readAPIQuota(below(r, "apiQuota"));
-    if (r.tag === 66) usedQuota = readUsedQuota(below(r, "usedQuota"));
-    if (r.pos === pos) skip(r);
-  }
-  return done(r, 13, { type: type ?? lacks(r, "type"), event, programStatus, connectStatus, qotRight, apiLevel, apiQuota, usedQuota });
-}
+export const readS2C: Read<S2C> = /* @__PURE__ */ byTable<S2C>(13, [
+  [8, "type", int32],
+  [18, "event", readGtwEvent, true],
+  [26, "programStatus", readProgramStatus, true],
+  [34, "connectStatus", readConnectStatus, true],
+  [42, "qotRight", readQotRight, true],
+  [50, "apiLevel", readAPILevel, true],
+  [58, "apiQuota", readAPIQuota, true],
+  [66, "usedQuota", readUsedQuota, true],
+], ["type"]);
 
 export interface Response {
   /** A value of `RetType`: 0 is success, anything else a failure. */
@@ -298,4 +217,24 @@ export const Notify: Push<S2C> = /* @__PURE__ */ frozen({
   name: "Notify",
   push: { name: "Notify.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "Notify.S2C", read: readS2C },
+});
+
+/** The fields that a connection reads itself. */
+export type S2CPart = Pick<S2C, "event" | "programStatus" | "connectStatus" | "qotRight">;
+
+/** @internal */
+export const readS2CPart: Read<S2CPart> = /* @__PURE__ */ byTable<S2CPart>(13, [
+  [18, "event", readGtwEvent, true],
+  [26, "programStatus", readProgramStatus, true],
+  [34, "connectStatus", readConnectStatus, true],
+  [42, "qotRight", readQotRight, true],
+]);
+
+/** Notify, protocol 1003. */
+export const NotifyPart: Push<S2CPart> = /* @__PURE__ */ frozen({
+  kind: "push",
+  id: 1003,
+  name: "Notify",
+  push: { name: "Notify.Response", read: (r) => readReply(r, readS2CPart) },
+  s2c: { name: "Notify.S2C", read: readS2CPart },
 });

@@ -1,7 +1,8 @@
 // Generated from SkillWrapAPI.proto by tools/protoc-gen-opend. Do not edit.
 import { type Loose, type Writer, putList } from "../../../protobuf/writer.ts";
 import { putString, putInt32 } from "../../../protobuf/write-values.ts";
-import { done, type Reader, skip, lacks } from "../../../protobuf/reader.ts";
+import type { Read } from "../../../protobuf/reader.ts";
+import { byTable } from "../../../protobuf/read-table.ts";
 import { int32, string } from "../../../protobuf/read-values.ts";
 import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
@@ -41,23 +42,13 @@ export interface TechnicalUnusualRsp {
 }
 
 /** @internal */
-export function readTechnicalUnusualRsp(r: Reader): TechnicalUnusualRsp {
-  let retType: number | undefined;
-  let retMsg: string | undefined;
-  let errCode: number | undefined;
-  let time_range: string | undefined;
-  let content: string | undefined;
-  while (r.tag !== 0) {
-    const { pos } = r;
-    if (r.tag === 8) retType = int32(r);
-    if (r.tag === 18) retMsg = string(r);
-    if (r.tag === 24) errCode = int32(r);
-    if (r.tag === 34) time_range = string(r);
-    if (r.tag === 42) content = string(r);
-    if (r.pos === pos) skip(r);
-  }
-  return done(r, 19, { retType: retType ?? lacks(r, "retType"), retMsg, errCode, time_range, content });
-}
+export const readTechnicalUnusualRsp: Read<TechnicalUnusualRsp> = /* @__PURE__ */ byTable<TechnicalUnusualRsp>(19, [
+  [8, "retType", int32],
+  [18, "retMsg", string],
+  [24, "errCode", int32],
+  [34, "time_range", string],
+  [42, "content", string],
+], ["retType"]);
 
 /** Asks what is unusual in a stock's financials. */
 export interface FinancialUnusualReq {
@@ -94,23 +85,13 @@ export interface FinancialUnusualRsp {
 }
 
 /** @internal */
-export function readFinancialUnusualRsp(r: Reader): FinancialUnusualRsp {
-  let retType: number | undefined;
-  let retMsg: string | undefined;
-  let errCode: number | undefined;
-  let time_range: string | undefined;
-  let content: string | undefined;
-  while (r.tag !== 0) {
-    const { pos } = r;
-    if (r.tag === 8) retType = int32(r);
-    if (r.tag === 18) retMsg = string(r);
-    if (r.tag === 24) errCode = int32(r);
-    if (r.tag === 34) time_range = string(r);
-    if (r.tag === 42) content = string(r);
-    if (r.pos === pos) skip(r);
-  }
-  return done(r, 19, { retType: retType ?? lacks(r, "retType"), retMsg, errCode, time_range, content });
-}
+export const readFinancialUnusualRsp: Read<FinancialUnusualRsp> = /* @__PURE__ */ byTable<FinancialUnusualRsp>(19, [
+  [8, "retType", int32],
+  [18, "retMsg", string],
+  [24, "errCode", int32],
+  [34, "time_range", string],
+  [42, "content", string],
+], ["retType"]);
 
 /** Asks what is unusual in a stock's derivatives. */
 export interface DerivativeUnusualReq {
@@ -147,23 +128,13 @@ export interface DerivativeUnusualRsp {
 }
 
 /** @internal */
-export function readDerivativeUnusualRsp(r: Reader): DerivativeUnusualRsp {
-  let retType: number | undefined;
-  let retMsg: string | undefined;
-  let errCode: number | undefined;
-  let time_range: string | undefined;
-  let content: string | undefined;
-  while (r.tag !== 0) {
-    const { pos } = r;
-    if (r.tag === 8) retType = int32(r);
-    if (r.tag === 18) retMsg = string(r);
-    if (r.tag === 24) errCode = int32(r);
-    if (r.tag === 34) time_range = string(r);
-    if (r.tag === 42) content = string(r);
-    if (r.pos === pos) skip(r);
-  }
-  return done(r, 19, { retType: retType ?? lacks(r, "retType"), retMsg, errCode, time_range, content });
-}
+export const readDerivativeUnusualRsp: Read<DerivativeUnusualRsp> = /* @__PURE__ */ byTable<DerivativeUnusualRsp>(19, [
+  [8, "retType", int32],
+  [18, "retMsg", string],
+  [24, "errCode", int32],
+  [34, "time_range", string],
+  [42, "content", string],
+], ["retType"]);
 
 /** Asks for a text about what is unusual in a stock's technicals, financials or derivatives. SkillWrapAPI, protocol 3801. */
 export const TechnicalUnusual: Protocol<TechnicalUnusualReq, TechnicalUnusualRsp, "read"> = /* @__PURE__ */ frozen({

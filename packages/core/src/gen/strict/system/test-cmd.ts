@@ -1,7 +1,8 @@
 // Generated from TestCmd.proto by tools/protoc-gen-opend. Do not edit.
 import { type Loose, type Writer, missing } from "../../../protobuf/writer.ts";
 import { putString, putBytes } from "../../../protobuf/write-values.ts";
-import { done, type Reader, skip, lacks } from "../../../protobuf/reader.ts";
+import type { Read } from "../../../protobuf/reader.ts";
+import { byTable } from "../../../protobuf/read-table.ts";
 import { string, bytes } from "../../../protobuf/read-values.ts";
 import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
@@ -33,19 +34,11 @@ export interface S2C {
 }
 
 /** @internal */
-export function readS2C(r: Reader): S2C {
-  let cmd: string | undefined;
-  let resultStr: string | undefined;
-  let resultBytes: Uint8Array | undefined;
-  while (r.tag !== 0) {
-    const { pos } = r;
-    if (r.tag === 10) cmd = string(r);
-    if (r.tag === 18) resultStr = string(r);
-    if (r.tag === 26) resultBytes = bytes(r);
-    if (r.pos === pos) skip(r);
-  }
-  return done(r, 14, { cmd: cmd ?? lacks(r, "cmd"), resultStr, resultBytes });
-}
+export const readS2C: Read<S2C> = /* @__PURE__ */ byTable<S2C>(14, [
+  [10, "cmd", string],
+  [18, "resultStr", string],
+  [26, "resultBytes", bytes],
+], ["cmd"]);
 
 export interface Request {
   /** The content of the request. */

@@ -1,6 +1,7 @@
 // Generated from UsedQuota.proto by tools/protoc-gen-opend. Do not edit.
 import type { Loose, Writer } from "../../../protobuf/writer.ts";
-import { done, type Reader, skip } from "../../../protobuf/reader.ts";
+import type { Read } from "../../../protobuf/reader.ts";
+import { byTable } from "../../../protobuf/read-table.ts";
 import { int32 } from "../../../protobuf/read-values.ts";
 import type { MessageWriter, MessageReader } from "../../../message.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
@@ -20,17 +21,10 @@ export interface S2C {
 }
 
 /** @internal */
-export function readS2C(r: Reader): S2C {
-  let usedSubQuota: number | undefined;
-  let usedKLineQuota: number | undefined;
-  while (r.tag !== 0) {
-    const { pos } = r;
-    if (r.tag === 8) usedSubQuota = int32(r);
-    if (r.tag === 16) usedKLineQuota = int32(r);
-    if (r.pos === pos) skip(r);
-  }
-  return done(r, 7, { usedSubQuota, usedKLineQuota });
-}
+export const readS2C: Read<S2C> = /* @__PURE__ */ byTable<S2C>(7, [
+  [8, "usedSubQuota", int32],
+  [16, "usedKLineQuota", int32],
+]);
 
 export interface Request {
   /** The content of the request. */

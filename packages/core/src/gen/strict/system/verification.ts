@@ -1,7 +1,8 @@
 // Generated from Verification.proto by tools/protoc-gen-opend. Do not edit.
 import { type Loose, type Writer, missing } from "../../../protobuf/writer.ts";
 import { putInt32, putString } from "../../../protobuf/write-values.ts";
-import { done, type Reader, skip } from "../../../protobuf/reader.ts";
+import type { Read } from "../../../protobuf/reader.ts";
+import { byTable } from "../../../protobuf/read-table.ts";
 import { frozen } from "../../../frozen.ts";
 import type { Protocol } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
@@ -28,13 +29,8 @@ export interface S2C {
 }
 
 /** @internal */
-export function readS2C(r: Reader): S2C {
-  while (r.tag !== 0) {
-    const { pos } = r;
-    if (r.pos === pos) skip(r);
-  }
-  return done(r, 5, {  });
-}
+export const readS2C: Read<S2C> = /* @__PURE__ */ byTable<S2C>(5, [
+]);
 
 export interface Request {
   /** The content of the request. */
