@@ -31,11 +31,28 @@ function fieldsOf(type: Type): readonly Seen[] {
 
 /**
  * Counts a message, and records every value in which protobufjs and our code differ, both for reading
- * and for writing.
+ * and for writing. Of a part, only the decoded fields are compared.
  */
-export function agree(tally: Tally, type: Type, theirs: object, ours: object): void {
+export function agree(
+  tally: Tally,
+  type: Type,
+  theirs: object,
+  ours: object,
+  isPart: boolean = false,
+): void {
   tally.messages += 1;
+  if (isPart) theirs = partOf(theirs as Values, ours as Values);
   agreeOnMessage(tally, [type.fullName.slice(1)], type, theirs as Values, ours as Values);
+}
+
+/** A reply or push with only those fields of its content that our code has decoded. */
+function partOf(theirs: Values, ours: Values): Values {
+  const { s2c } = theirs;
+  const read = ours["s2c"];
+  if (typeof s2c !== "object" || s2c === null || typeof read !== "object" || read === null)
+    return theirs;
+  const kept = Object.entries(s2c).filter(([name]) => Object.hasOwn(read, name));
+  return { ...theirs, s2c: Object.fromEntries(kept) };
 }
 
 // `at` returns the path of the message. It is computed only for a difference, because there are

@@ -1,8 +1,18 @@
 import type { BodyFormat, MessageReader, MessageWriter } from "@opend/core";
+import { GetGlobalStatePart } from "@opend/core/system/get-global-state";
+import { ResponsePart } from "@opend/core/system/init-web-socket";
+import { NotifyPart } from "@opend/core/system/notify";
 import type { Type } from "protobufjs";
 import { isIncomplete, typeOf } from "../protobufjs.ts";
 import type { Tally } from "../report-files.ts";
 import { agree } from "./agree.ts";
+
+/** What reads only a part of a message. */
+const parts: ReadonlySet<MessageReader> = new Set<MessageReader>([
+  GetGlobalStatePart.reply,
+  NotifyPart.push,
+  ResponsePart,
+]);
 
 /**
  * From now on, protobufjs also reads every body that our code reads or writes in this format, in this
@@ -14,10 +24,16 @@ export function addSecondReader(
   tally: Tally,
 ): void {
   const { read, write } = format;
-  const check = (name: string, bytes: Uint8Array, ours: object, isRead = false): void => {
+  const check = (
+    { name }: MessageReader | MessageWriter,
+    bytes: Uint8Array,
+    ours: object,
+    isRead: boolean,
+    isPart = false,
+  ): void => {
     const type = typeOf(name);
     try {
-      if (type) agree(tally, type, heard(theirs(type, bytes), isRead), ours);
+      if (type) agree(tally, type, heard(theirs(type, bytes), isRead), ours, isPart);
       else tally.differences.push(`${name}: protobufjs knows no such message`);
     } catch (error) {
       // Our code also checks the required fields of a message, but later.
@@ -29,12 +45,12 @@ export function addSecondReader(
     ...format,
     write(type: MessageWriter, message: object) {
       const bytes = write(type, message);
-      check(type.name, bytes, message);
+      check(type, bytes, message, false);
       return bytes;
     },
     read<T extends object>(type: MessageReader<T>, bytes: Uint8Array) {
       const message = read(type, bytes);
-      check(type.name, bytes, message, true);
+      check(type, bytes, message, true, parts.has(type));
       return message;
     },
   };

@@ -1,5 +1,6 @@
 import type { Link, LinkEnd } from "@opend/core/internal";
 import {
+  decodeMessage,
   decodeReplyFrame,
   encodeRequest,
   encodeRequestFrame,
@@ -8,6 +9,7 @@ import {
 import { GetShortInterest } from "@opend/core/qot/get-short-interest";
 import { Sub } from "@opend/core/qot/sub";
 import { UpdateBasicQot } from "@opend/core/qot/update-basic-qot";
+import { Response } from "@opend/core/system/init-web-socket";
 import { expect, it } from "vitest";
 import { tencent } from "../test/client.ts";
 import { Engine, loseReplies, memoryLink, refuseConnections } from "./index.ts";
@@ -49,8 +51,10 @@ it("answers a login and a request, asynchronously and in order", async () => {
     { command: 1, section: 1, error: 0 },
     { command: GetShortInterest.id, section: 2, error: 0 },
   ]);
-  conversation.decode(received[0] as Uint8Array, (frame) => {
-    expect(conversation.accept(frame).connId).toBeGreaterThan(0n);
+  conversation.decode(received[0] as Uint8Array, ({ body }) => {
+    const { retType, s2c } = decodeMessage(Response, body);
+    expect(retType).toBe(0);
+    expect(s2c?.connID).toBeGreaterThan(0n);
   });
 });
 

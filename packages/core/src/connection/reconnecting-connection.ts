@@ -3,7 +3,7 @@ import { type Clock, clockOf } from "../clock.ts";
 import type { Frame } from "../dialect/dialect.ts";
 import { ClosedError, ConnectError } from "../errors.ts";
 import { tolerate } from "../foreign.ts";
-import { GetGlobalState } from "../gen/strict/system/get-global-state.ts";
+import { GetGlobalStatePart } from "../gen/strict/system/get-global-state.ts";
 import { Limiter } from "../limiter/limiter.ts";
 import type { Init } from "../message.ts";
 import type { Protocol } from "../protocol.ts";
@@ -208,7 +208,7 @@ class ReconnectingConnection implements Connection {
     const { userId: userID = 0n } = session.login;
     this.#upstream.begin(() =>
       this.#onSession(session, this.#connectTimeoutMs, (request) =>
-        request(GetGlobalState, { userID }),
+        request(GetGlobalStatePart, { userID }),
       ),
     );
   }

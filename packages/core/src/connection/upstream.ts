@@ -2,11 +2,14 @@ import type { Clock, Timer } from "../clock.ts";
 import type { Frame } from "../dialect/dialect.ts";
 import { lostOpendCommand } from "../dialect/websocket/login.ts";
 import { ProgramStatusType } from "../gen/strict/system/common.ts";
-import { GetGlobalState, type S2C as GlobalState } from "../gen/strict/system/get-global-state.ts";
+import {
+  GetGlobalStatePart,
+  type S2CPart as GlobalState,
+} from "../gen/strict/system/get-global-state.ts";
 import {
   GtwEventType,
-  type S2C as Notification,
-  Notify,
+  type S2CPart as Notification,
+  NotifyPart,
   type QotRight,
 } from "../gen/strict/system/notify.ts";
 import { decodePush, decodeReply } from "../protocol.ts";
@@ -79,20 +82,21 @@ export class UpstreamWatch {
   /** Reads a notification, or a reply that reports the state. */
   hear(frame: Frame): void {
     if (this.#ask === undefined) {
-      if (frame.protoId === Notify.id && this.#early.push(frame) > mostEarly) this.#early.shift();
+      if (frame.protoId === NotifyPart.id && this.#early.push(frame) > mostEarly)
+        this.#early.shift();
       return;
     }
     if (frame.protoId === lostOpendCommand) return this.opendLost();
     try {
-      if (frame.protoId === Notify.id)
-        this.#hearNotification(decodePush(Notify, frame.body, frame.format));
+      if (frame.protoId === NotifyPart.id)
+        this.#hearNotification(decodePush(NotifyPart, frame.body, frame.format));
       // The answer to a probe, which no call waits for.
-      if (frame.protoId === GetGlobalState.id && frame.failure === undefined) {
-        const { s2c } = decodeReply(GetGlobalState, frame.body, frame.format);
+      if (frame.protoId === GetGlobalStatePart.id && frame.failure === undefined) {
+        const { s2c } = decodeReply(GetGlobalStatePart, frame.body, frame.format);
         if (s2c) this.#set(upstreamOf(s2c));
       }
     } catch (cause) {
-      const { id, name } = frame.protoId === Notify.id ? Notify : GetGlobalState;
+      const { id, name } = frame.protoId === NotifyPart.id ? NotifyPart : GetGlobalStatePart;
       this.#host.board.observeError({ id, name }, cause);
     }
   }

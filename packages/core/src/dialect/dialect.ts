@@ -16,9 +16,7 @@ export interface Frame {
 
 /** The result of a login. */
 export interface LoginResult {
-  readonly connId: bigint;
   /** Absent if the login reply has none. */
-  readonly serverVersion?: number;
   readonly userId?: bigint;
   readonly keepAliveIntervalMs?: number;
 }

@@ -54,8 +54,6 @@ describe("the login", () => {
       .begin()
       .accept(reply(encodeReply(InitConnect, { retType: 0, s2c: granted })));
     expect(result).toEqual({
-      connId: 2n ** 64n - 1n,
-      serverVersion: 1001,
       userId: 9_007_199_254_740_993n,
       keepAliveIntervalMs: 10_000,
     });
@@ -129,10 +127,7 @@ describe("frames", () => {
 
 describe("keep-alive", () => {
   const keepAlive = (keepAliveIntervalMs: number | undefined) => {
-    const login: LoginResult = {
-      connId: 1n,
-      ...(keepAliveIntervalMs !== undefined && { keepAliveIntervalMs }),
-    };
+    const login: LoginResult = keepAliveIntervalMs === undefined ? {} : { keepAliveIntervalMs };
     const value = dialect.begin().keepAlive(login);
     if (!value) throw new Error("a TCP link is always kept alive");
     return value;
@@ -188,9 +183,9 @@ describe("JSON bodies", () => {
   test("work for the login and the keep-alive", () => {
     const conversation = inJson.begin();
     const body = encodeReply(InitConnect, { retType: 0, s2c: granted }, json);
-    const { connId, ...rest } = conversation.accept({ ...reply(body), format: json });
-    expect(connId).toBe(2n ** 64n - 1n);
-    const keepAlive = conversation.keepAlive({ connId, ...rest });
+    const result = conversation.accept({ ...reply(body), format: json });
+    expect(result.userId).toBe(9_007_199_254_740_993n);
+    const keepAlive = conversation.keepAlive(result);
     expect(textOf(keepAlive?.body(5_999) as Uint8Array)).toBe('{"c2s":{"time":"5"}}');
   });
 

@@ -39,8 +39,6 @@ export function loginReply({
     );
   }
   return {
-    connId: s2c.connID,
-    serverVersion: s2c.serverVer,
     userId: s2c.loginUserID,
     keepAliveIntervalMs: s2c.keepAliveInterval * 1000,
     connAESKey: s2c.connAESKey,

@@ -52,9 +52,9 @@ describe("the login", () => {
     },
   );
 
-  test("that is accepted returns the connection's id and no user id", () => {
+  test("that is accepted returns no user id", () => {
     const body = encodeMessage(LoginReply, { retType: 0, s2c: { connID: 2n ** 63n } });
-    expect(dialect.begin().accept(reply(body))).toEqual({ connId: 2n ** 63n });
+    expect(dialect.begin().accept(reply(body))).toEqual({});
   });
 
   test("that is refused by retType fails with OpenD's message", () => {
@@ -169,15 +169,14 @@ describe("the largest body", () => {
 
 describe("keep-alive", () => {
   test("is a small request, only after silence", () => {
-    const value = dialect.begin().keepAlive({ connId: 1n });
+    const value = dialect.begin().keepAlive({});
     expect(value).toMatchObject({ protocol: { id: 1002 }, everyMs: 30_000, onlyInSilence: true });
     const body = value?.body(0);
     expect(body && decodeRequest(GetGlobalState, body)).toMatchObject({ userID: 0n });
   });
 
   test("is sent after the configured silence; 0 turns it off", () => {
-    const of = (probeAfterMs: number) =>
-      webSocketDialect({ probeAfterMs }).begin().keepAlive({ connId: 1n });
+    const of = (probeAfterMs: number) => webSocketDialect({ probeAfterMs }).begin().keepAlive({});
     expect(of(500)?.everyMs).toBe(500);
     expect(of(0)).toBeUndefined();
   });

@@ -1,4 +1,4 @@
-import { GetGlobalState } from "../../gen/strict/system/get-global-state.ts";
+import { GetGlobalStatePart } from "../../gen/strict/system/get-global-state.ts";
 import { encodeRequest } from "../../protocol.ts";
 import type { KeepAlive } from "../dialect.ts";
 
@@ -8,8 +8,8 @@ import type { KeepAlive } from "../dialect.ts";
  */
 export function webSocketKeepAlive(silenceMs: number): KeepAlive {
   return {
-    protocol: GetGlobalState,
-    body: () => encodeRequest(GetGlobalState, { userID: 0n }),
+    protocol: GetGlobalStatePart,
+    body: () => encodeRequest(GetGlobalStatePart, { userID: 0n }),
     everyMs: silenceMs,
     onlyInSilence: true,
     deadAfterMs: 10_000,

@@ -1,6 +1,6 @@
 import { protobuf } from "../../body-format.ts";
 import { ConnectError } from "../../errors.ts";
-import { Request, Response } from "../../gen/strict/system/init-web-socket.ts";
+import { Request, ResponsePart } from "../../gen/strict/system/init-web-socket.ts";
 import type { ClientIdentity, LoginResult } from "../dialect.ts";
 import { md5 } from "./md5.ts";
 
@@ -24,14 +24,14 @@ export function loginRequest(
 
 /** Reads the reply to Init. It has no user id. */
 export function loginReply(body: Uint8Array): LoginResult {
-  const { retType, retMsg, s2c } = protobuf.read(Response, body);
+  const { retType, retMsg } = protobuf.read(ResponsePart, body);
   if (retType !== 0) {
     throw new ConnectError(
       "login-refused",
       `OpenD's WebSocket service refused the login: ${retMsg || `retType ${retType}`}`,
     );
   }
-  return { connId: s2c?.connID ?? 0n };
+  return {};
 }
 
 /** The value of OpenD's `websocket_key_md5` setting for a key. */
