@@ -19,9 +19,11 @@ export function placeOf(path: string): Place {
  * is not generated from the schema.
  */
 export function protocolOf(path: string): string | undefined {
-  const [, file] = /^packages\/core\/(?:dist|src)\/gen\/(.+)\.[jt]s$/.exec(path) ?? [];
-  if (file === undefined) return undefined;
-  const [name = "", folder] = file.split("/").reverse();
+  const [, folder, name] =
+    /^packages\/core\/(?:dist|src)\/gen\/(?:\w+\/)?(wire|qot|trd|system)\/([^/]+)\.[jt]s$/.exec(
+      path,
+    ) ?? [];
+  if (name === undefined) return undefined;
   const pascal = name.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
   if (folder === "qot") return `Qot_${pascal}`;
   if (folder === "trd") return `Trd_${pascal}`;
