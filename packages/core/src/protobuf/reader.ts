@@ -6,6 +6,7 @@
  * `below` opens a nested message and reads its first tag, and `done` closes it. In between, `tag` is
  * the tag of the field at `pos`, or 0 at the end of the message.
  */
+import { allowance } from "../allowance.ts";
 import { missingField, pathOf, unreadable } from "../bad-message.ts";
 import type { MessageError } from "../errors.ts";
 
@@ -19,7 +20,7 @@ export interface Reader {
   /** The end of the current message. */
   end: number;
   tag: number;
-  /** How many words of memory the message may still fill: see {@link allowance}. */
+  /** How many words of memory the message may still fill: see `allowance.ts`. */
   words: number;
   /**
    * How many messages are open. `fields` and `places` are the path to the innermost one: the name of
@@ -40,21 +41,8 @@ export const beyond = 0x100;
 
 const longestGroupChain = 100;
 
-/*
- * A word is 8 bytes of the heap. A property takes one word, and its value up to three more. An object
- * takes three words, and its place in a list two. A body may fill six words per byte. No legitimate
- * row comes near that: 400 snapshots fill 3 bytes per byte of their body. The largest reply, 30,000
- * rows of static data, fills 5 bytes per byte (2 MB become 11 MB of heap). Small bodies have no such
- * limit. No body may fill more than `most` words.
- */
-const free = 65_536;
-const wordsPerByte = 6;
-const most = 16_777_216;
-
-/** How many words of memory a body of this size may fill. */
-export function allowance(bytes: number): number {
-  return Math.min(free + wordsPerByte * bytes, most);
-}
+/** The bytes of memory that a text takes at most for each of its bytes. */
+const textBytes = 2;
 
 const nothing: Uint8Array = new Uint8Array(0);
 
@@ -84,7 +72,7 @@ export function readBytes<T>(name: string, read: Read<T>, bytes: Uint8Array): T 
   reader.view = undefined;
   reader.pos = 0;
   reader.end = bytes.length;
-  reader.words = allowance(bytes.length);
+  reader.words = allowance(bytes.length, textBytes);
   reader.depth = 0;
   try {
     open(reader, "", -1, bytes.length);
