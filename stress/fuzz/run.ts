@@ -1,7 +1,8 @@
-/** `pnpm fuzz [--frames 1000000] [--seed 1] [--case 123]`: see the README. */
+/** `pnpm fuzz [--frames 1000000] [--seed 1] [--case 123] [--bodies 60]`: see the README. */
 import { parseArgs } from "node:util";
 import { Worker } from "node:worker_threads";
 import { wholeNumber } from "../flags.ts";
+import { Random } from "../random.ts";
 import type { Job, Result } from "./worker.ts";
 
 /** Inputs have at most some kilobytes, so a case that takes this long hangs. */
@@ -13,9 +14,11 @@ const { values: flags } = parseArgs({
     frames: { type: "string", default: "1000000" },
     seed: { type: "string", default: "1" },
     case: { type: "string" },
+    bodies: { type: "string", default: "60" },
   },
 });
 const seed = wholeNumber("seed", flags.seed);
+const bodies = wholeNumber("bodies", flags.bodies);
 const job: Job = {
   seed,
   frames: wholeNumber("frames", flags.frames),
@@ -23,13 +26,17 @@ const job: Job = {
   at: new Int32Array(new SharedArrayBuffer(4)),
 };
 
+/** The worker loads the schema first, which may take long on a busy machine. */
+const loading = -1;
+Atomics.store(job.at, 0, loading);
+
 function finished(worker: Worker): Promise<Result> {
   return new Promise((resolve, reject) => {
     let last = -1;
     let since = performance.now();
     const watch = setInterval(() => {
       const number = Atomics.load(job.at, 0);
-      if (number !== last) [last, since] = [number, performance.now()];
+      if (number !== last || number === loading) [last, since] = [number, performance.now()];
       else if (performance.now() - since > hangMs)
         reject(new Error(`case ${number} hangs: nothing for ${hangMs} ms`));
     }, lookEveryMs);
@@ -76,4 +83,19 @@ try {
   process.exitCode = 1;
 } finally {
   await worker.terminate();
+}
+
+if (flags.case === undefined && process.exitCode === undefined) {
+  // Loaded late, so that it does not slow down the worker.
+  const { measureBodies, overOf, reportBodies } = await import("../heap/check.ts");
+  const measured = measureBodies(bodies, new Random(seed));
+  console.log(
+    `\n${measured.length} hostile bodies; those that fill most:\n${reportBodies(measured)}`,
+  );
+  const over = overOf(measured);
+  if (over.length > 0) {
+    console.error(`\nBroken: over the bound of memory:\n${reportBodies(over)}`);
+    console.error(`Again: pnpm fuzz --seed ${seed} --frames 0 --bodies ${bodies}`);
+    process.exitCode = 1;
+  }
 }
