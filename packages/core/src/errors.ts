@@ -297,12 +297,22 @@ export type OpendErrorCode = OpendError["code"];
 
 /** Whether a thrown value is an error of opend-ts, even of another copy of the package. */
 export function isOpendError(thrown: unknown): thrown is OpendError {
-  return typeof thrown === "object" && thrown !== null && brand in thrown;
+  try {
+    return typeof thrown === "object" && thrown !== null && brand in thrown;
+  } catch {
+    // A proxy may throw.
+    return false;
+  }
 }
 
 function shown(value: unknown): string {
-  if (typeof value === "string") return JSON.stringify(value);
-  if (typeof value === "object" && value !== null)
+  if (typeof value === "string")
+    return value.length > 80 ? `${JSON.stringify(value.slice(0, 80))}…` : JSON.stringify(value);
+  if (typeof value === "function") return "a function";
+  if (typeof value !== "object" || value === null) return String(value);
+  try {
     return Array.isArray(value) ? "a list" : "an object";
-  return String(value);
+  } catch {
+    return "a revoked proxy";
+  }
 }

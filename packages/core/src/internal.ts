@@ -64,6 +64,7 @@ export {
   subscriptionHoldMs,
 } from "./gen/strict/account-limits.ts";
 export { protocolNames } from "./gen/strict/protocol-names.ts";
+export { copied, partOf, reading } from "./given.ts";
 export { readRefusal } from "./limiter/refusal.ts";
 export type { Link, LinkEnd, LinkReceiver, OpenLink } from "./link.ts";
 export {

@@ -1,6 +1,7 @@
 import { onAbort } from "./abort.ts";
 import type { PageWalk } from "./cursor.ts";
 import { ArgumentError, ClosedError, PagingError, type ProtocolRef } from "./errors.ts";
+import { copied } from "./given.ts";
 
 /** One page of a list. */
 export interface Page<Row, Summary = undefined> {
@@ -59,7 +60,7 @@ export function paginator<Row, Summary>(
   make: MakePages<Row, Summary>,
   options: PaginatorOptions = {},
 ): Paginator<Row, Summary> {
-  const { signal, prefetch = false } = options;
+  const { signal, prefetch = false } = copied(options);
   const pages = (prefetch: boolean): AsyncIterableIterator<Page<Row, Summary>, undefined> => {
     // Leaving the loop must not wait for a page, and must abort a pending one.
     const leaving = new AbortController();

@@ -1,5 +1,6 @@
 import { type BodyFormat, protobuf } from "./body-format.ts";
 import { MessageError } from "./errors.ts";
+import { reading } from "./given.ts";
 import type { Init, MessageReader, MessageType, MessageWriter } from "./message.ts";
 import type { Envelope } from "./protobuf/envelope.ts";
 
@@ -119,7 +120,9 @@ export function encodeRequest<C2S extends object>(
   c2s: Init<C2S>,
   format: BodyFormat = protobuf,
 ): Uint8Array {
-  return format.write(request, isFlat ? c2s : { c2s });
+  return reading("c2s", "a message that can be read", () =>
+    format.write(request, isFlat ? c2s : { c2s }),
+  );
 }
 
 /**

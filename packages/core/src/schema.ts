@@ -38,6 +38,7 @@ const fieldPattern = /^(\w+)([!?*])(?:\.([\w.]+)|(\w+)(?:\/([\w.]+))?)$/;
 
 /** The fields of a message by its full name (`Qot_Sub.C2S`), in the schema's order; empty if unknown. */
 export function fieldsOf(message: string): readonly FieldShape[] {
+  if (typeof message !== "string") return [];
   const fields = known.get(message) ?? readFields(message);
   known.set(message, fields);
   return fields;
@@ -60,7 +61,7 @@ function readFields(message: string): readonly FieldShape[] {
 
 /** The values of an enum by its full name (`Qot_Common.KLType`), in the schema's order; empty if unknown. */
 export function valuesOf(name: string): readonly EnumValue[] {
-  return read(enums[name]).map((text) => {
+  return read(typeof name === "string" ? enums[name] : undefined).map((text) => {
     const [value = "", number] = text.split("=");
     return { name: value, number: Number(number) };
   });

@@ -1,6 +1,6 @@
 import { channel } from "node:diagnostics_channel";
 import type { Connection, ConnectionOptions } from "@opend/core";
-import { openConnection, type TcpOptions, tcpEndpoint } from "@opend/core/internal";
+import { copied, openConnection, type TcpOptions, tcpEndpoint } from "@opend/core/internal";
 import { hash } from "@opend/tcp-crypto";
 import { denoClock } from "./clock.ts";
 import { tcpLink } from "./link.ts";
@@ -21,7 +21,8 @@ export interface DenoConnectOptions extends ConnectionOptions, TcpOptions {}
  * {@link ArgumentError} `invalid-argument`. {@link CipherError} `bad-cipher`: the key is not a private
  * RSA key, or its file cannot be read. The signal's reason when `signal` is aborted.
  */
-export async function connect(options: DenoConnectOptions = {}): Promise<Connection> {
+export async function connect(given: DenoConnectOptions = {}): Promise<Connection> {
+  const options = copied(given);
   const endpoint = await tcpEndpoint(options, hash, {
     loadCiphers: async () => (await import("@opend/tcp-crypto/ciphers")).ciphers,
     readTextFile: Deno.readTextFile,

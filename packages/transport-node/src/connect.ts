@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { createConnection, type Socket } from "node:net";
 import type { ConnectError, Connection, ConnectionOptions } from "@opend/core";
 import {
+  copied,
   type Link,
   type OpenLink,
   openConnection,
@@ -27,7 +28,8 @@ export interface NodeConnectOptions extends ConnectionOptions, TcpOptions {}
  * {@link ArgumentError} `invalid-argument`. {@link CipherError} `bad-cipher`: the key is not a private
  * RSA key, or its file cannot be read. The signal's reason when `signal` is aborted.
  */
-export async function connect(options: NodeConnectOptions = {}): Promise<Connection> {
+export async function connect(given: NodeConnectOptions = {}): Promise<Connection> {
+  const options = copied(given);
   const endpoint = await tcpEndpoint(options, hash, {
     loadCiphers: async () => (await import("@opend/tcp-crypto/ciphers")).ciphers,
     readTextFile: (path) => readFile(path, "utf8"),

@@ -1,6 +1,7 @@
 import { ArgumentError, type Connection, type ConnectionOptions } from "@opend/core";
 import {
   type ClientIdentity,
+  copied,
   defaultMaxBodyBytes,
   openConnection,
   replyHeaderBytes,
@@ -39,7 +40,8 @@ export interface WebConnectOptions extends ConnectionOptions, ClientIdentity {
  * open: there the reason is `unreachable` and the message lists the likely causes.
  * {@link ArgumentError} `invalid-argument`. The signal's reason when `signal` is aborted.
  */
-export async function connect(options: WebConnectOptions = {}): Promise<Connection> {
+export async function connect(given: WebConnectOptions = {}): Promise<Connection> {
+  const options = copied(given);
   const {
     url = "ws://127.0.0.1:33333",
     key,
@@ -50,7 +52,8 @@ export async function connect(options: WebConnectOptions = {}): Promise<Connecti
     clock = systemClock,
   } = options;
   // The error does not quote the address, because it may hold a password.
-  if (!/^wss?:\/\/./i.test(url)) throw new ArgumentError("url", "a ws: or wss: address");
+  if (typeof url !== "string" || !/^wss?:\/\/./i.test(url))
+    throw new ArgumentError("url", "a ws: or wss: address");
   const dialect = webSocketDialect({
     maxBodyBytes,
     ...(key !== undefined && { key }),

@@ -1,5 +1,6 @@
 import { ArgumentError } from "../errors.ts";
 import { unawaited } from "../foreign.ts";
+import { copied } from "../given.ts";
 
 /**
  * Returns the delay before a reconnect attempt, in milliseconds; `undefined` stops trying. Attempts
@@ -27,12 +28,13 @@ const mostDoublings = 1000;
  *
  * @throws {ArgumentError} `invalid-argument` at once, not only when the link is lost.
  */
-export function backOff({
-  firstMs = 500,
-  maxMs = 30_000,
-  attempts = Number.POSITIVE_INFINITY,
-  random = Math.random,
-}: BackOffOptions = {}): BackOff {
+export function backOff(options: BackOffOptions = {}): BackOff {
+  const {
+    firstMs = 500,
+    maxMs = 30_000,
+    attempts = Number.POSITIVE_INFINITY,
+    random = Math.random,
+  } = copied(options);
   for (const [name, value] of Object.entries({ firstMs, maxMs, attempts }))
     if (!(typeof value === "number" && value >= 0))
       throw new ArgumentError(name, "a number from 0 up", value);

@@ -9,6 +9,7 @@ import {
   ReplyError,
   TimeoutError,
 } from "../errors.ts";
+import { copied } from "../given.ts";
 import type { Place } from "../limiter/lane.ts";
 import type { AcquireOptions, Limiter } from "../limiter/limiter.ts";
 import type { Init } from "../message.ts";
@@ -65,15 +66,14 @@ const mostRefusals = 3;
 /** Sends one request and returns its reply, within the frequency limit and the time limit. */
 export async function call<C2S extends object, S2C extends object>(
   context: CallContext,
-  protocol: Protocol<C2S, S2C>,
+  given: Protocol<C2S, S2C>,
   c2s: Init<C2S>,
   options: CallOptions = {},
 ): Promise<S2C> {
-  const { signal, timeoutMs, whenLost = "wait", whenLimited = "wait" } = options;
+  const { signal, timeoutMs, whenLost = "wait", whenLimited = "wait" } = copied(options);
   const { clock } = context;
+  const protocol = copied(given, "protocol");
   idToSend(protocol);
-  if (timeoutMs !== undefined && !(typeof timeoutMs === "number" && timeoutMs > 0))
-    throw new ArgumentError("timeoutMs", "a number above 0", timeoutMs);
   if (whenLost !== "wait" && whenLost !== "fail")
     throw new ArgumentError("whenLost", "wait or fail", whenLost);
   if (whenLimited !== "wait" && whenLimited !== "throw")

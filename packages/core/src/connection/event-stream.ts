@@ -1,3 +1,4 @@
+import { copied, partOf } from "../given.ts";
 import type { Backlog } from "./backlog.ts";
 import type { Connection } from "./connection.ts";
 import { internals } from "./internals.ts";
@@ -15,9 +16,10 @@ export function eventsOf(
   opend: Pick<Connection, typeof internals>,
   options: StreamOptions = {},
 ): Stream<ConnectionEvent> {
-  const { clock, listenToEvents } = opend[internals];
-  const { backlog } = overflowOf(options, { keep: "all" });
-  const stream = new QueueStream<ConnectionEvent>(options.signal, {
+  const { clock, listenToEvents } = partOf(opend, internals);
+  const { signal, ...overflow } = copied(options);
+  const { backlog } = overflowOf(overflow, { keep: "all" });
+  const stream = new QueueStream<ConnectionEvent>(signal, {
     clock,
     backlog: backlog as Backlog<ConnectionEvent>,
     onClose: () => stop(),

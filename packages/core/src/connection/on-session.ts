@@ -1,5 +1,6 @@
 import { Budget, untilAborted } from "../abort.ts";
 import { ReplyError, TimeoutError } from "../errors.ts";
+import { copied } from "../given.ts";
 import { encodeRequest } from "../protocol.ts";
 import type { Session } from "../session/session.ts";
 import { ask, type CallContext } from "./call.ts";
@@ -21,7 +22,8 @@ export async function onSession<T>(
   budget.start();
   try {
     signal.throwIfAborted();
-    const request: RestoringRequest = async (protocol, c2s) => {
+    const request: RestoringRequest = async (given, c2s) => {
+      const protocol = copied(given, "protocol");
       const body = encodeRequest(protocol, c2s, bodyFormat);
       await limiter.acquire(protocol, { signal, background: true });
       try {

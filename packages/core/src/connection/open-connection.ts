@@ -1,3 +1,4 @@
+import { copied } from "../given.ts";
 import type { Connection } from "./connection.ts";
 import { type ConnectionOptions, checkOptions, type Wiring } from "./options.ts";
 import { openReconnecting } from "./reconnecting-connection.ts";
@@ -11,6 +12,7 @@ export async function openConnection(
   wiring: Wiring,
   options: ConnectionOptions = {},
 ): Promise<Connection> {
-  checkOptions(options);
-  return openReconnecting(wiring, options);
+  const checked = copied(options);
+  checkOptions(checked);
+  return openReconnecting(wiring, checked);
 }

@@ -1,6 +1,7 @@
 import type { Clock } from "../clock.ts";
 import type { Dialect } from "../dialect/dialect.ts";
 import { ArgumentError } from "../errors.ts";
+import { reading } from "../given.ts";
 import type { Limiter } from "../limiter/limiter.ts";
 import type { OpenLink } from "../link.ts";
 import type { BackOff } from "./back-off.ts";
@@ -44,14 +45,31 @@ export const defaultConnectTimeoutMs = 10_000;
 
 /** @throws {ArgumentError} when an option is out of its range. */
 export function checkOptions(options: ConnectionOptions): void {
-  const { connectTimeoutMs = defaultConnectTimeoutMs, reconnect, limiter, observe } = options;
+  const {
+    connectTimeoutMs = defaultConnectTimeoutMs,
+    reconnect,
+    limiter,
+    observe,
+    clock,
+  } = options;
   if (!(typeof connectTimeoutMs === "number" && connectTimeoutMs > 0))
     throw new ArgumentError("connectTimeoutMs", "a number above 0", connectTimeoutMs);
   if (reconnect !== undefined && reconnect !== false && typeof reconnect !== "function")
     throw new ArgumentError("reconnect", "false, or a function from attempt to delay", reconnect);
   // Checked by its method, because the limiter may come from another copy of the package.
-  if (limiter !== undefined && typeof limiter?.tryAcquire !== "function")
-    throw new ArgumentError("limiter", "a Limiter", limiter);
+  checkMethod("limiter", "a Limiter", limiter, "tryAcquire");
+  checkMethod("clock", "a Clock", clock, "after");
   if (observe !== undefined && typeof observe !== "function")
     throw new ArgumentError("observe", "a function", observe);
+}
+
+function checkMethod<T extends object>(
+  argument: string,
+  expected: string,
+  value: T | undefined,
+  method: keyof T,
+): void {
+  const found = value === undefined || reading(argument, expected, () => value[method]);
+  if (value !== undefined && typeof found !== "function")
+    throw new ArgumentError(argument, expected, value);
 }

@@ -1,3 +1,5 @@
+import { ArgumentError } from "../errors.ts";
+import { copied, partOf } from "../given.ts";
 import type { Push } from "../protocol.ts";
 import type { Backlog } from "./backlog.ts";
 import type { Connection } from "./connection.ts";
@@ -20,10 +22,13 @@ export function pushesOf<S2C extends object>(
   protocol: Push<S2C>,
   options: StreamOptions = {},
 ): Stream<S2C> {
-  const { clock, emit, listenToPushes, readerChanged } = opend[internals];
-  const { keep, backlog, highWater } = overflowOf(options, overflowDefault(protocol.id));
-  const { id, name } = protocol;
-  const stream = new QueueStream<S2C>(options.signal, {
+  const { clock, emit, listenToPushes, readerChanged } = partOf(opend, internals);
+  const { signal, ...overflow } = copied(options);
+  const { id, name } = copied(protocol, "protocol");
+  if (!Number.isInteger(id))
+    throw new ArgumentError("protocol", "the constant of a push", protocol);
+  const { keep, backlog, highWater } = overflowOf(overflow, overflowDefault(id));
+  const stream = new QueueStream<S2C>(signal, {
     clock,
     backlog: backlog as Backlog<S2C>,
     onRead: readerChanged,

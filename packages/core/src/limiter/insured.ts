@@ -1,5 +1,6 @@
 import { ArgumentError, LimitStoreError } from "../errors.ts";
 import { tolerate, unawaited } from "../foreign.ts";
+import { copied, reading } from "../given.ts";
 import { isCount } from "./answers.ts";
 import type { LimitStore, LimitWindow } from "./store.ts";
 import { SlidingWindow } from "./window.ts";
@@ -26,11 +27,12 @@ export interface InsuranceOptions {
  * @throws {ArgumentError} `invalid-argument`: `share`.
  */
 export function insured(store: LimitStore, options: InsuranceOptions = {}): LimitStore {
-  const { share = 1, onFailure } = options;
-  if (!(share > 0 && share <= 1))
+  const { share = 1, onFailure } = copied(options);
+  if (!(typeof share === "number" && share > 0 && share <= 1))
     throw new ArgumentError("share", "a number above 0, up to 1", share);
+  const time = reading("store", "a LimitStore", () => store.time);
   return {
-    ...(store.time && { time: store.time }),
+    ...(time && { time }),
     window: (name, limit, marginMs, onRoom) =>
       new InsuredWindow({
         make: () => store.window(name, limit, marginMs, onRoom),

@@ -5,6 +5,7 @@ import {
   type ProtocolRef,
   RateLimitError,
 } from "../errors.ts";
+import { copied, reading } from "../given.ts";
 import type { Limit } from "../protocol.ts";
 import { Lane, type LimitState, type Place } from "./lane.ts";
 import { memoryStore } from "./memory-store.ts";
@@ -67,15 +68,21 @@ export class Limiter {
       undocumented = { requests: 10, windowMs: 30_000 },
       overrides = {},
       marginMs = 100,
-    } = options;
-    for (const [name, limit] of Object.entries({ undocumented, ...overrides }))
-      refuseBadLimit(name, limit);
-    if (!(marginMs >= 0)) throw new ArgumentError("marginMs", "a number from 0 up", marginMs);
+      store = memoryStore,
+      clock,
+    } = copied(options);
+    for (const [name, limit] of Object.entries({
+      undocumented,
+      ...copied(overrides, "overrides"),
+    }))
+      reading(name, "a limit or none", () => refuseBadLimit(name, limit));
+    if (!(typeof marginMs === "number" && marginMs >= 0))
+      throw new ArgumentError("marginMs", "a number from 0 up", marginMs);
     this.#undocumented = undocumented;
     this.#overrides = overrides;
     this.#marginMs = marginMs;
-    this.#store = options.store ?? memoryStore;
-    this.#clock = clockOf(options.clock);
+    this.#store = store;
+    this.#clock = clockOf(clock);
   }
 
   /**
@@ -85,10 +92,8 @@ export class Limiter {
    * signal rejects with its reason and leaves the queue. {@link LimitStoreError} `limit-store-failed`:
    * the store fails.
    */
-  async acquire(
-    protocol: Limited,
-    { whenLimited = "wait", signal, background = false }: AcquireOptions = {},
-  ): Promise<Place> {
+  async acquire(protocol: Limited, options: AcquireOptions = {}): Promise<Place> {
+    const { whenLimited = "wait", signal, background = false } = copied(options);
     signal?.throwIfAborted();
     const place = this.tryAcquire(protocol);
     if (place) return place;
@@ -136,10 +141,10 @@ export class Limiter {
   }
 
   #terms(protocol: Limited): Limit | undefined {
-    const override = Object.hasOwn(this.#overrides, protocol.name)
-      ? this.#overrides[protocol.name]
-      : undefined;
-    const terms = override ?? protocol.limit ?? this.#undocumented;
+    const { name, limit } = copied(protocol, "protocol");
+    if (typeof name !== "string") throw new ArgumentError("protocol.name", "a text", name);
+    const override = Object.hasOwn(this.#overrides, name) ? this.#overrides[name] : undefined;
+    const terms = override ?? limit ?? this.#undocumented;
     return terms === "none" ? undefined : terms;
   }
 
@@ -168,8 +173,9 @@ export class Limiter {
 
 function refuseBadLimit(name: string, limit: Limit | "none"): void {
   if (limit === "none") return;
+  if (typeof limit !== "object" || !limit) throw new ArgumentError(name, "a limit or none", limit);
   if (!(Number.isInteger(limit.requests) && limit.requests > 0))
     throw new ArgumentError(`${name}.requests`, "an integer from 1 up", limit.requests);
-  if (!(limit.windowMs > 0))
+  if (!(typeof limit.windowMs === "number" && limit.windowMs > 0))
     throw new ArgumentError(`${name}.windowMs`, "a number above 0", limit.windowMs);
 }

@@ -15,7 +15,7 @@ const numbers = [
 
 /** Reads the named limit from a failure's text; `undefined` for any other text. */
 export function readRefusal(retMsg: string | undefined): Refusal | undefined {
-  if (retMsg === undefined) return undefined;
+  if (typeof retMsg !== "string") return undefined;
   for (const { pattern, requests, seconds } of numbers) {
     const match = pattern.exec(retMsg);
     const named = {

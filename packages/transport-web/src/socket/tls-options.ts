@@ -1,5 +1,6 @@
 import { X509Certificate } from "node:crypto";
 import { ArgumentError } from "@opend/core";
+import { copied } from "@opend/core/internal";
 import type { TlsOptions } from "./socket.ts";
 
 const known: Readonly<Record<keyof TlsOptions, true>> = { ca: true, servername: true };
@@ -14,13 +15,14 @@ export function checkTls(tls: TlsOptions | undefined): void {
   if (tls === undefined) return;
   if (typeof tls !== "object" || tls === null)
     throw new ArgumentError("tls", "an object with `ca`, `servername` or both", tls);
-  const other = Object.keys(tls).find((name) => !Object.hasOwn(known, name));
+  const settings = copied(tls, "tls");
+  const other = Object.keys(settings).find((name) => !Object.hasOwn(known, name));
   if (other !== undefined)
     throw new ArgumentError(
       `tls.${other}`,
       "left out: the only settings are `ca` and `servername`, and a certificate is always checked",
     );
-  const { ca, servername } = tls;
+  const { ca, servername } = settings;
   if (ca !== undefined && !isCertificates(ca))
     throw new ArgumentError("tls.ca", "the PEM text of one or more certificates");
   if (servername !== undefined && (typeof servername !== "string" || servername === ""))

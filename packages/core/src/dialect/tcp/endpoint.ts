@@ -1,6 +1,7 @@
 import type { BodyFormat } from "../../body-format.ts";
 import { ArgumentError, CipherError, ConnectError } from "../../errors.ts";
 import { messageOf } from "../../foreign.ts";
+import { copied, reading } from "../../given.ts";
 import type { ClientIdentity, Dialect } from "../dialect.ts";
 import { type BodyEncryption, readKey } from "./cipher.ts";
 import type { Ciphers, Hash } from "./crypto.ts";
@@ -32,6 +33,12 @@ export interface TcpRuntime {
   readTextFile(path: string | URL): Promise<string>;
 }
 
+/** Linux opens no longer path. The bound keeps errors short. */
+const longestPath = 4096;
+
+/** A name in the DNS is shorter. The bound keeps errors short. */
+const longestHost = 255;
+
 /** The address of OpenD, and the dialect to use there. */
 export interface TcpEndpoint {
   readonly host: string;
@@ -55,10 +62,11 @@ export async function tcpEndpoint(
   runtime: TcpRuntime,
 ): Promise<TcpEndpoint> {
   const { host = "127.0.0.1", port = 11111, clientId, maxBodyBytes, bodyFormat } = options;
-  if (typeof host !== "string" || host === "")
+  if (typeof host !== "string" || host === "" || host.length > longestHost)
     throw new ArgumentError("host", "a name or an address", host);
   if (!Number.isInteger(port) || port < 1 || port > 65535)
     throw new ArgumentError("port", "an integer from 1 to 65535", port);
+  if (bodyFormat !== undefined) checkBodyFormat(bodyFormat);
   const encryption = await encryptionOf(options, runtime);
   const address = host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
   return {
@@ -82,6 +90,12 @@ export async function tcpEndpoint(
   };
 }
 
+function checkBodyFormat(format: BodyFormat): void {
+  const { write, read } = copied(format, "bodyFormat");
+  if (typeof write !== "function" || typeof read !== "function")
+    throw new ArgumentError("bodyFormat", "json of @opend/core/json, or left out", format);
+}
+
 async function encryptionOf(
   { rsaKey, rsaKeyFile, encryption: algorithm }: TcpOptions,
   runtime: TcpRuntime,
@@ -89,7 +103,8 @@ async function encryptionOf(
   // The errors quote neither option, because each may hold the text of the key.
   if (rsaKey !== undefined && rsaKeyFile !== undefined)
     throw new ArgumentError("rsaKeyFile", "undefined when `rsaKey` is given");
-  if (/-----BEGIN|\n/.test(String(rsaKeyFile ?? "")))
+  const path = reading("rsaKeyFile", "a path or a URL", () => `${rsaKeyFile ?? ""}`);
+  if (/-----BEGIN|\n/.test(path) || path.length > longestPath)
     throw new ArgumentError(
       "rsaKeyFile",
       "the path of a file (the text of a key goes into `rsaKey`)",
