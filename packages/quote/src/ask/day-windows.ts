@@ -6,7 +6,7 @@ const dayMs = 86_400_000;
 export function checkSpan(
   from: unknown,
   to: unknown,
-  maxSpanDays = Number.POSITIVE_INFINITY,
+  maxSpanDays: number = Number.POSITIVE_INFINITY,
 ): void {
   if (typeof from !== "string" || typeof to !== "string") return;
   const days = (Date.parse(to) - Date.parse(from)) / dayMs;
@@ -22,7 +22,7 @@ export function checkSpan(
 export function windowsOf(
   from: string,
   to: string,
-  maxSpanDays = Number.POSITIVE_INFINITY,
+  maxSpanDays: number = Number.POSITIVE_INFINITY,
 ): (readonly [string, string])[] {
   const end = Date.parse(to);
   const windows: (readonly [string, string])[] = [];
