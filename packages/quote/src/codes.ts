@@ -89,7 +89,8 @@ export function codeText({ market, code }: { market: number; code: string }): st
 const isSymbol = (text: string): boolean =>
   /^[^\s\p{Cc}](.*[^\s\p{Cc}.])?$/u.test(text) && text !== ".";
 
-const isMarket = (text: string): text is Market => Object.hasOwn(marketNumbers, text);
+const isMarket = (text: string): text is Market =>
+  typeof text === "string" && Object.hasOwn(marketNumbers, text);
 
 /** Refuses other ways to write the same market: a number that has a prefix, a leading zero. */
 const isUnknownMarket = (text: string): text is Unknown => {

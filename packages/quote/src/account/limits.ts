@@ -1,4 +1,5 @@
 import type { Connection, NamedLimitState } from "@opend/core";
+import { partOf } from "@opend/core/internal";
 
 /** The part of a connection that `limits` needs. */
 export type LimitedConnection = Pick<Connection, "limiter">;
@@ -20,7 +21,7 @@ export type LimitedConnection = Pick<Connection, "limiter">;
  * here). To set other limits than the documented ones, use `connect({ limiter: new Limiter({
  * overrides }) })`. Throws nothing.
  */
-export function limits({ limiter }: LimitedConnection, protocol?: string): NamedLimitState[] {
-  const states = limiter.states();
+export function limits(opend: LimitedConnection, protocol?: string): NamedLimitState[] {
+  const states = partOf(opend, "limiter").states();
   return protocol === undefined ? states : states.filter(({ name }) => name === protocol);
 }

@@ -1,4 +1,5 @@
 import type { CallOptions } from "@opend/core";
+import { partOf } from "@opend/core/internal";
 import { GetSubInfo } from "@opend/core/qot/get-sub-info";
 import { RequestHistoryKLQuota } from "@opend/core/qot/request-history-kl-quota";
 import type { Requester } from "../ask/requester.ts";
@@ -42,6 +43,7 @@ export interface Quotas {
  * @throws as a request does, see {@link Requester}.
  */
 export async function quotas(opend: Requester, options: CallOptions = {}): Promise<Quotas> {
+  partOf(opend, "request");
   const [subscribed, history] = await Promise.all([
     opend.request(GetSubInfo, { isReqAllConn: false }, options),
     opend.request(RequestHistoryKLQuota, { bGetDetail: false }, options),

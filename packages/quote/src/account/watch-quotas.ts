@@ -1,5 +1,5 @@
 import type { Connection, Stream } from "@opend/core";
-import { internals, Queue, QueueStream } from "@opend/core/internal";
+import { copied, internals, partOf, Queue, QueueStream } from "@opend/core/internal";
 import { type S2C as Notice, Notify } from "@opend/core/system/notify";
 import type { PushOptions } from "../ask/push-rows.ts";
 import { type Quota, type Quotas, quotas } from "./quotas.ts";
@@ -26,8 +26,9 @@ export type QuotaConnection = Pick<Connection, "request" | typeof internals>;
  * notification cannot be read, the reason why the connection ended (`closed`), or the signal's
  * reason.
  */
-export function watchQuotas(opend: QuotaConnection, { signal }: PushOptions = {}): Stream<Quotas> {
-  const { clock, listenToPushes } = opend[internals];
+export function watchQuotas(opend: QuotaConnection, options: PushOptions = {}): Stream<Quotas> {
+  const { clock, listenToPushes } = partOf(opend, internals);
+  const { signal } = copied(options);
   const leaving = new AbortController();
   let stop: (() => void) | undefined;
   const stream = new QueueStream<Quotas>(signal, {

@@ -112,7 +112,7 @@ export const codes: ArgumentKind<Codes, SentCode[]> = listOf(code);
 export const day: ArgumentKind<string | Date, string> = {
   schema: { type: "string", format: "date" },
   // Plain JavaScript may leave a required day out, and `undefined` is not a day.
-  send: (name, value, zone) => dayOf(name, value ?? "", value instanceof Date ? zone() : ""),
+  send: (name, value, zone) => dayOf(name, value ?? "", typeof value === "object" ? zone() : ""),
 };
 
 /** An integer in a range. */
@@ -174,7 +174,7 @@ export const text: ArgumentKind<string, string> = {
 };
 
 /** True or false. */
-export const flag: ArgumentKind<boolean, boolean> = {
+export const flag: PlainKind<boolean, boolean> = {
   schema: { type: "boolean" },
   send(name, value) {
     if (typeof value !== "boolean") throw new ArgumentError(name, "true or false", value);

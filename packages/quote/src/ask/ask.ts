@@ -1,4 +1,5 @@
 import type { CallOptions, Init, SendableProtocol } from "@opend/core";
+import { partOf } from "@opend/core/internal";
 import { isRefusal } from "./refusal.ts";
 import type { Requester } from "./requester.ts";
 import { rightNamer } from "./rights/missing-right.ts";
@@ -17,6 +18,7 @@ export async function ask<C2S extends object, S2C extends object>(
   c2s: Init<C2S>,
   options?: CallOptions,
 ): Promise<S2C> {
+  partOf(opend, "request");
   try {
     return await opend.request(protocol, c2s, options);
   } catch (error) {

@@ -1,4 +1,5 @@
 import { ArgumentError, type CallOptions, type Init, type SendableProtocol } from "@opend/core";
+import { reading } from "@opend/core/internal";
 import { type Codes, parseCode, security } from "../codes.ts";
 import { ask } from "./ask.ts";
 import type { Requester } from "./requester.ts";
@@ -12,7 +13,7 @@ export type Securities = { market: number; code: string }[];
  */
 export function distinctCodes(codes: Codes): string[] {
   if (typeof codes === "string") throw new ArgumentError("codes", "a list of codes", codes);
-  const distinct = [...new Set(codes)];
+  const distinct = reading("codes", "a list of codes", () => [...new Set(codes)]);
   for (const code of distinct) parseCode(code);
   return distinct;
 }

@@ -1,4 +1,5 @@
 import { ArgumentError } from "@opend/core";
+import { reading } from "@opend/core/internal";
 import { dateIn } from "../time/market-day.ts";
 
 /** A range of days, both ends included. */
@@ -35,14 +36,22 @@ export function dayOf(
   timeZone: string,
 ): string | undefined {
   if (value === undefined) return undefined;
-  if (value instanceof Date) {
-    if (Number.isNaN(value.getTime())) throw new ArgumentError(argument, "a valid date", value);
-    return dateIn(timeZone)(value.getTime());
+  if (typeof value === "object") {
+    const time = instantOf(argument, value);
+    return dateIn(timeZone)(time);
   }
-  if (!isDate(value))
-    throw new ArgumentError(argument, 'a day that exists, like "2026-04-30", or a Date', value);
+  if (!isDate(value)) throw new ArgumentError(argument, aDay, value);
   return value;
 }
+
+/** The time of a Date, also of one of another window. */
+export function instantOf(argument: string, value: Date): number {
+  const time = reading(argument, aDay, () => value.getTime());
+  if (!Number.isFinite(time)) throw new ArgumentError(argument, "a valid date", value);
+  return time;
+}
+
+const aDay = 'a day that exists, like "2026-04-30", or a Date';
 
 // A Date turns 30 February into March, so the date must be the same when written back.
 function isDate(text: unknown): text is string {

@@ -1,3 +1,4 @@
+import { copied } from "@opend/core/internal";
 import type { JsonSchema } from "./argument-kinds.ts";
 import type { CataloguedQuestion } from "./catalogued-question.ts";
 
@@ -12,11 +13,12 @@ export interface InputSchema {
 }
 
 /** Describes the arguments of a question as JSON Schema. */
-export function inputSchema({
-  question,
-  argumentDocs,
-}: Pick<CataloguedQuestion, "question" | "argumentDocs">): InputSchema {
-  const all = Object.entries(question.arguments);
+export function inputSchema(
+  catalogued: Pick<CataloguedQuestion, "question" | "argumentDocs">,
+): InputSchema {
+  const { question, argumentDocs } = copied(catalogued, "question");
+  const docs = copied(argumentDocs, "argumentDocs");
+  const all = Object.entries(copied(copied(question, "question").arguments, "arguments"));
   return {
     type: "object",
     properties: Object.fromEntries(
@@ -24,7 +26,7 @@ export function inputSchema({
         name,
         {
           ...kind.schema,
-          description: argumentDocs[name] ?? "",
+          description: docs[name] ?? "",
           ...(byDefault !== undefined && { default: byDefault }),
         },
       ]),

@@ -6,7 +6,7 @@ import {
   type Paginator,
   type SendableProtocol,
 } from "@opend/core";
-import { fetchPages, type MakePages, nextKeyCursor, paginator } from "@opend/core/internal";
+import { fetchPages, type MakePages, nextKeyCursor, paginator, partOf } from "@opend/core/internal";
 import { codeText, type Market, type ParsedCode, parseCode, security } from "../codes.ts";
 import type { MarketDay } from "../time/market-day.ts";
 import { ask } from "./ask.ts";
@@ -82,6 +82,7 @@ export function securityPages<
   { pageSize, timeoutMs }: Pick<ListOptions, "pageSize" | "timeoutMs">,
   page: (reply: Reply) => Page<Row, Summary>,
 ): MakePages<Row, Summary> {
+  partOf(opend, "request");
   const { pageMax } = protocol.bounds;
   if (
     pageSize !== undefined &&

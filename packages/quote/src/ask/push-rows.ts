@@ -1,5 +1,5 @@
 import { type Connection, type Push, pushesOf, type Stream } from "@opend/core";
-import type { internals } from "@opend/core/internal";
+import { copied, type internals } from "@opend/core/internal";
 
 /** The part of a connection that a stream of pushes needs. */
 export type PushConnection = Pick<Connection, typeof internals>;
@@ -22,8 +22,9 @@ export function pushRows<S2C extends object, Row>(
   opend: PushConnection,
   push: Push<S2C>,
   row: (push: S2C) => Row,
-  { signal }: PushOptions = {},
+  options: PushOptions = {},
 ): Stream<Row> {
+  const { signal } = copied(options);
   const pushes = pushesOf(opend, push, { keep: "all", ...(signal && { signal }) });
   const rows: Stream<Row> = {
     get dropped() {

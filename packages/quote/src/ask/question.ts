@@ -1,5 +1,11 @@
-import type { CallOptions, Init, Paginator, SendableProtocol } from "@opend/core";
-import { type CursorStyle, paginate } from "@opend/core/internal";
+import {
+  ArgumentError,
+  type CallOptions,
+  type Init,
+  type Paginator,
+  type SendableProtocol,
+} from "@opend/core";
+import { type CursorStyle, copied, paginate, partOf, reading } from "@opend/core/internal";
 import { zonesOf } from "../time/zones.ts";
 import { type ArgumentKind, count } from "./argument-kinds.ts";
 import { ask } from "./ask.ts";
@@ -126,8 +132,11 @@ export function anyList<S2C extends object, Row, Summary>(
   opend: Requester,
   question: AnyListQuestion<S2C, Row, Summary>,
   values: object,
-  { pageSize, signal, timeoutMs, prefetch = false }: ListOptions,
+  options: ListOptions,
 ): Paginator<Row, Summary> {
+  const { pageSize, signal, timeoutMs, prefetch = false } = copied(options);
+  partOf(opend, "request");
+  checkQuestion(question);
   const { cursor, protocol } = question;
   const { pageMax } = protocol.bounds ?? {};
   const size =
@@ -212,12 +221,13 @@ export async function windowed<Values extends object, C2S extends object, S2C ex
 }
 
 /** As {@link single}, {@link batched} or {@link windowed}, of a question whose arguments are only known at run time. */
-export function anyAnswer(
+export async function anyAnswer(
   opend: Requester,
   question: AnySingleQuestion,
   values: object,
   options: CallOptions,
 ): Promise<unknown> {
+  checkQuestion(question);
   if (isBatch(question)) return batched(opend, question, values, options);
   if (isWindow(question)) return windowed(opend, question, values, options);
   return single(opend, question, values, options);
@@ -233,6 +243,17 @@ const isWindow = (
 ): question is AnyRows & { readonly windows: readonly [never, never] } =>
   question.windows !== undefined;
 
+/** @throws {ArgumentError} it is no question. */
+function checkQuestion(question: Pick<Any<object>, "arguments" | "protocol">): void {
+  const { protocol, arguments: all } = copied(question, "question");
+  if (typeof protocol !== "object" || typeof all !== "object")
+    throw new ArgumentError(
+      "question",
+      "a question, like those of @opend/quote/questions",
+      question,
+    );
+}
+
 const codesIn = (sent: unknown): readonly unknown[] => (Array.isArray(sent) ? sent : []);
 
 /** The fields of the request for the arguments, without the cursor. */
@@ -240,13 +261,15 @@ function sentOf(
   { arguments: all, about, protocol, cursor, windows }: Asked,
   values: object,
 ): Record<string, unknown> {
-  const given: Readonly<Record<string, unknown>> = { ...values };
+  const given: Readonly<Record<string, unknown>> = { ...copied(values, "arguments") };
   const sent: Record<string, unknown> = {};
   const zone = (): string => zoneOf(about(values));
   for (const [name, argument] of Object.entries(all)) {
     const { [name]: value = argument.default } = given;
     if (value !== undefined || argument.isRequired)
-      sent[argument.field] = argument.kind.send(name, value, zone);
+      sent[argument.field] = reading(name, "a value that can be read", () =>
+        argument.kind.send(name, value, zone),
+      );
   }
   const { from, to } = all;
   // A list fetches a longer span in pages, and windows are as long as they may be.

@@ -1,5 +1,5 @@
 import { ArgumentError, type Paginator } from "@opend/core";
-import { nextReqKeyCursor, type PageWalk, paginate } from "@opend/core/internal";
+import { copied, nextReqKeyCursor, type PageWalk, paginate, partOf } from "@opend/core/internal";
 import { RequestHistoryKL, type S2C } from "@opend/core/qot/request-history-kl";
 import { count, oneOf } from "../ask/argument-kinds.ts";
 import { ask } from "../ask/ask.ts";
@@ -103,8 +103,10 @@ export function historyCandles<const Code extends string>(
 function candlePages(
   opend: Requester,
   code: string,
-  options: HistoryCandlesOptions = {},
+  given: HistoryCandlesOptions = {},
 ): Paginator<Candle> {
+  const options = copied(given);
+  partOf(opend, "request");
   const {
     period = "1d",
     adjustment = "forward",

@@ -1,4 +1,5 @@
 import type { CallOptions } from "@opend/core";
+import { partOf } from "@opend/core/internal";
 import { RequestHistoryKLQuota } from "@opend/core/qot/request-history-kl-quota";
 import type { Requester } from "../ask/requester.ts";
 import { type Subject, subjectOf } from "../rows/subject.ts";
@@ -40,6 +41,7 @@ export async function historyQuota(
   options: CallOptions = {},
 ): Promise<HistoryQuota> {
   const c2s = { bGetDetail: true };
+  partOf(opend, "request");
   const { usedQuota, remainQuota, detailList } = await opend.request(
     RequestHistoryKLQuota,
     c2s,

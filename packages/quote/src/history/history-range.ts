@@ -1,5 +1,6 @@
 import { ArgumentError } from "@opend/core";
 import { RequestHistoryKL } from "@opend/core/qot/request-history-kl";
+import { instantOf } from "../ask/day-range.ts";
 import type { Period } from "../rows/candle.ts";
 import { offsetMs } from "../time/offset.ts";
 import { dayText, readDay } from "../time/wall-clock.ts";
@@ -29,9 +30,12 @@ const dayAt = ({ own }: Zones, at: number, elsewhereMs: number): number => {
  * @throws {ArgumentError} `invalid-argument`, with the option's name: the date does not exist.
  */
 export function dayOption(argument: string, value: string | Date, zones: Zones): number {
-  if (value instanceof Date && !Number.isNaN(value.getTime()))
-    return dayAt(zones, value.getTime(), 0);
-  const day = typeof value === "string" ? readDay(value) : undefined;
+  const day =
+    typeof value === "object"
+      ? dayAt(zones, instantOf(argument, value), 0)
+      : typeof value === "string"
+        ? readDay(value)
+        : undefined;
   if (day === undefined)
     throw new ArgumentError(argument, 'a day that exists, like "2026-04-30", or a Date', value);
   return day;

@@ -1,3 +1,4 @@
+import { copied } from "@opend/core/internal";
 import type { AutoSubscribe } from "../now/pull.ts";
 import type { Outlet } from "./stream/outlet.ts";
 import { unitsOf } from "./subscribe.ts";
@@ -21,11 +22,9 @@ const unread: Outlet = { row() {}, news() {}, end() {}, fail() {}, close() {} };
  * @throws {QuotaError} `quota-exceeded`, before anything is sent. Otherwise as a request does, see
  * {@link Requester}.
  */
-export const autoSubscribe: AutoSubscribe<SubscribingConnection> = async (
-  opend,
-  { codes, kind, options = {} },
-  { signal },
-) => {
+export const autoSubscribe: AutoSubscribe<SubscribingConnection> = async (opend, needed, call) => {
+  const { codes, kind, options = {} } = copied(needed, "needed");
+  const { signal } = copied(call);
   const units = unitsOf(codes, [kind], options);
   const pulling = await subscriptionsOf(opend).subscribe(units, { signal }, () => unread, true);
   const [refused] = pulling.refused;

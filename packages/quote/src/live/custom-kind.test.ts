@@ -69,7 +69,7 @@ test("a custom kind shares the subscription of the kind that it wraps, and both 
 
 test("two kinds of the same subtype cannot be subscribed together", async () => {
   const { opend } = await simulatedWith();
-  expect(() => subscribe(opend, ["HK.00700"], [orderBook, bestPrices])).toThrow(
+  await expect(subscribe(opend, ["HK.00700"], [orderBook, bestPrices])).rejects.toThrow(
     expect.objectContaining({ code: "invalid-argument", argument: "kinds" }),
   );
   await opend.close();

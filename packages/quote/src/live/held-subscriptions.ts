@@ -1,4 +1,5 @@
 import type { CallOptions } from "@opend/core";
+import { partOf } from "@opend/core/internal";
 import type { Requester } from "../ask/requester.ts";
 import { codeText } from "../codes.ts";
 import type { Unknown } from "../enum-name.ts";
@@ -50,6 +51,7 @@ export async function heldSubscriptions(
   opend: Requester,
   options?: CallOptions,
 ): Promise<HeldSubscriptions> {
+  partOf(opend, "request");
   // OpenD does not report the terms of a subscription, so only those made by the SDK are known.
   const termsOf = heldTermsOf(opend);
   const { own, quotaUsed, quotaLeft } = await holdings((protocol, c2s) =>

@@ -1,4 +1,5 @@
 import { ArgumentError } from "@opend/core";
+import { reading } from "@opend/core/internal";
 import type { Backfill } from "./gaps/backfill.ts";
 import type { Check } from "./stream/check.ts";
 
@@ -34,9 +35,21 @@ export const defaultCapacity = 1000;
 export function checkSubscribeOptions({
   capacity = 1,
   whenFull = "throw",
+  checks = [],
+  backfill,
 }: SubscribeOptions): void {
   if (!(Number.isSafeInteger(capacity) && capacity > 0))
     throw new ArgumentError("capacity", "an integer above 0", capacity);
   if (whenFull !== "throw" && whenFull !== "wait")
     throw new ArgumentError("whenFull", "throw or wait", whenFull);
+  const checkList = "a list of checks, like [staleAfter(30_000)]";
+  reading("checks", checkList, () => {
+    if (!Array.isArray(checks) || checks.some((check) => typeof check !== "function"))
+      throw new ArgumentError("checks", checkList, checks);
+  });
+  if (
+    backfill !== undefined &&
+    typeof reading("backfill", "refill", () => backfill.of) !== "function"
+  )
+    throw new ArgumentError("backfill", "refill, or left out", backfill);
 }

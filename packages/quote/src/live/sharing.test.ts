@@ -79,9 +79,11 @@ describe("candles with an adjustment", () => {
 
   test("are refused for an unknown adjustment", async () => {
     await using here = await quoting(openHours);
-    expect(() =>
+    await expect(
       subscribe(here.opend, ["US.AAPL"], [candles("1d")], { adjustment: "sideways" as never }),
-    ).toThrow(expect.objectContaining({ code: "invalid-argument", argument: "adjustment" }));
+    ).rejects.toThrow(
+      expect.objectContaining({ code: "invalid-argument", argument: "adjustment" }),
+    );
   });
 });
 

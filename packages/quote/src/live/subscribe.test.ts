@@ -90,8 +90,8 @@ describe("subscribe", () => {
     [["HK.00700"], [], "kinds"],
     [["00700"], [quote], "code"],
     [["HK.00700"], ["quotes"], "kinds"],
-  ])("refuses %j of %j before anything is sent", (codes, kinds, argument) => {
-    expect(() => subscribe(opend, codes, kinds as Kind[])).toThrow(
+  ])("refuses %j of %j before anything is sent", async (codes, kinds, argument) => {
+    await expect(subscribe(opend, codes, kinds as Kind[])).rejects.toThrow(
       expect.objectContaining({ code: "invalid-argument", argument }),
     );
   });

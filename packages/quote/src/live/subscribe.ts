@@ -1,5 +1,7 @@
 import { ArgumentError } from "@opend/core";
-import { oneOf } from "../ask/argument-kinds.ts";
+import { copied, reading } from "@opend/core/internal";
+import { flag, oneOf } from "../ask/argument-kinds.ts";
+import { distinctCodes } from "../ask/code-batches.ts";
 import { parseCode, security } from "../codes.ts";
 import { adjustmentNumbers } from "../rows/candle.ts";
 import { hoursNumbers } from "../rows/hours.ts";
@@ -8,7 +10,7 @@ import type { Backfill } from "./gaps/backfill.ts";
 import type { Kind, RowOf } from "./kinds/kind.ts";
 import { namedBy, type QuotaUnit } from "./ledger/quota-unit.ts";
 import { asksFor, termsOf } from "./ledger/terms.ts";
-import { defaultCapacity, type SubscribeOptions } from "./options.ts";
+import { checkSubscribeOptions, defaultCapacity, type SubscribeOptions } from "./options.ts";
 import { RowBacklog } from "./stream/overflow.ts";
 import type { Streamed } from "./stream/streamed.ts";
 import { type Subscription, SubscriptionStream } from "./stream/subscription.ts";
@@ -56,7 +58,7 @@ export interface SubscriptionOptions<Filled extends Backfill | undefined = Backf
  * a request does, see {@link Requester}: `reply-failed` when OpenD refuses all of it. After an error
  * nothing stays subscribed. While iterating: the reason why the connection ended (`closed`).
  */
-export function subscribe<
+export async function subscribe<
   const K extends Kind,
   const Filled extends Backfill | undefined = undefined,
 >(
@@ -65,7 +67,8 @@ export function subscribe<
   kinds: readonly K[],
   options: SubscriptionOptions<Filled> = {},
 ): Promise<Subscription<Streamed<RowOf<K>, Filled extends Backfill ? true : false>>> {
-  return openStream(subscriptionsOf(opend), unitsOf(codes, kinds, options), options);
+  const checked = copied(options);
+  return openStream(subscriptionsOf(opend), unitsOf(codes, kinds, checked), checked);
 }
 
 /** Opens a stream of units. Resolves when OpenD has accepted or refused them. */
@@ -74,6 +77,7 @@ export async function openStream<Row extends RowOf<Kind>>(
   units: readonly QuotaUnit[],
   options: SubscribeOptions,
 ): Promise<Subscription<Row>> {
+  checkSubscribeOptions(options);
   const { capacity = defaultCapacity, backfill } = options;
   // A backfill arrives all at once, so it may have as many rows as one pull returns.
   const filledCapacity = units.reduce((sum, { kind }) => sum + (backfill?.of(kind)?.most ?? 0), 0);
@@ -112,7 +116,7 @@ export function unsubscribe(
   kinds?: readonly Kind[],
   options: SubscriptionTerms = {},
 ): void {
-  for (const code of codes) parseCode(code);
+  distinctCodes(codes);
   checkTerms(options);
   checkKinds(kinds ?? []);
   const isNamed = namedBy(codes, kinds);
@@ -143,11 +147,12 @@ export function unitsOf(
   kinds: readonly Kind[],
   options: SubscriptionTerms,
 ): QuotaUnit[] {
-  if (codes.length === 0) throw new ArgumentError("codes", "at least one", "none");
-  if (kinds.length === 0) throw new ArgumentError("kinds", "at least one", "none");
+  const distinct = distinctCodes(codes);
+  if (distinct.length === 0) throw new ArgumentError("codes", "at least one", "none");
   checkTerms(options);
   checkKinds(kinds);
-  return [...new Set(codes)].flatMap((code) => {
+  if (kinds.length === 0) throw new ArgumentError("kinds", "at least one", "none");
+  return distinct.flatMap((code) => {
     const of = security(parseCode(code));
     return [...new Set(kinds)].map(
       (kind): QuotaUnit => ({ code, security: of, kind, terms: termsOf(code, kind, options) }),
@@ -155,7 +160,10 @@ export function unitsOf(
   });
 }
 
-function checkTerms({ session, adjustment }: SubscriptionTerms): void {
+function checkTerms(terms: SubscriptionTerms): void {
+  const { session, adjustment, extendedHours, orderDetail } = copied(terms);
+  if (extendedHours !== undefined) flag.send("extendedHours", extendedHours);
+  if (orderDetail !== undefined) flag.send("orderDetail", orderDetail);
   if (session !== undefined) oneOf(hoursNumbers).send("session", session);
   if (adjustment !== undefined) oneOf(adjustmentNumbers).send("adjustment", adjustment);
 }
@@ -163,8 +171,9 @@ function checkTerms({ session, adjustment }: SubscriptionTerms): void {
 /** Plain JavaScript may pass a name, or two kinds with the same subtype. */
 function checkKinds(kinds: readonly Kind[]): void {
   const bySubType = new Map<number, Kind>();
-  for (const kind of kinds) {
-    if (typeof kind !== "object" || !Number.isInteger(kind?.subType))
+  for (const kind of reading("kinds", "a list of kinds", () => [...kinds])) {
+    const subType = reading("kinds", "values like quote or orderBook", () => kind.subType);
+    if (typeof kind !== "object" || !Number.isInteger(subType))
       throw new ArgumentError("kinds", "values like quote or orderBook", kind);
     const other = bySubType.get(kind.subType) ?? kind;
     if (other !== kind)

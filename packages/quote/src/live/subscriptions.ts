@@ -1,5 +1,5 @@
 import { ClosedError, type Connection, type ConnectionEvent } from "@opend/core";
-import { type Clock, internals } from "@opend/core/internal";
+import { type Clock, internals, partOf } from "@opend/core/internal";
 import { Backfills } from "./gaps/backfills.ts";
 import type { Gapped } from "./gaps/gapped.ts";
 import { Outages } from "./health/outages.ts";
@@ -40,7 +40,7 @@ export class Subscriptions {
   #closed: Cause | undefined;
 
   constructor(opend: SubscribingConnection) {
-    const { clock } = opend[internals];
+    const { clock } = partOf(opend, internals);
     this.#opend = opend;
     this.clock = clock;
     this.#ledger = new Ledger(clock);

@@ -1,3 +1,4 @@
+import { copied } from "@opend/core/internal";
 import { GetKL } from "@opend/core/qot/get-kl";
 import { count, oneOf } from "../ask/argument-kinds.ts";
 import type { Requester } from "../ask/requester.ts";
@@ -42,15 +43,16 @@ export interface LatestCandlesOptions<Opend extends Requester = Requester>
 export async function latestCandles<Opend extends Requester>(
   opend: Opend,
   code: string,
-  {
+  options: LatestCandlesOptions<Opend> = {},
+): Promise<Candle[]> {
+  const {
     period = "1d",
     last = 100,
     adjustment = "forward",
     session,
     extendedHours,
-    ...options
-  }: LatestCandlesOptions<Opend> = {},
-): Promise<Candle[]> {
+    ...call
+  } = copied(options);
   const kind = {
     klType: oneOf(periodNumbers).send("period", period),
     rehabType: oneOf(adjustmentNumbers).send("adjustment", adjustment),
@@ -65,5 +67,5 @@ export async function latestCandles<Opend extends Requester>(
     kind: candleKind(period),
     options: { ...pulledHours({ session, extendedHours }), adjustment },
   } as const;
-  return candles({ ...kind, ...(await pull(opend, needed, GetKL, c2s, options)) });
+  return candles({ ...kind, ...(await pull(opend, needed, GetKL, c2s, call)) });
 }

@@ -1,3 +1,4 @@
+import { copied } from "@opend/core/internal";
 import { GetRT } from "@opend/core/qot/get-rt";
 import type { Requester } from "../ask/requester.ts";
 import { parseCode, security } from "../codes.ts";
@@ -27,10 +28,11 @@ export interface LatestMinutesOptions<Opend extends Requester = Requester>
 export async function latestMinutes<Opend extends Requester>(
   opend: Opend,
   code: string,
-  { session, extendedHours, ...options }: LatestMinutesOptions<Opend> = {},
+  options: LatestMinutesOptions<Opend> = {},
 ): Promise<Minute[]> {
+  const { session, extendedHours, ...call } = copied(options);
   const c2s = { security: security(parseCode(code)) };
   const hours = pulledHours({ session, extendedHours });
   const needed = { codes: [code], kind: minuteKind, options: hours } as const;
-  return minutes(await pull(opend, needed, GetRT, c2s, options));
+  return minutes(await pull(opend, needed, GetRT, c2s, call));
 }

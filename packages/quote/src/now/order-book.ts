@@ -1,5 +1,6 @@
+import { copied } from "@opend/core/internal";
 import { GetOrderBook } from "@opend/core/qot/get-order-book";
-import { count } from "../ask/argument-kinds.ts";
+import { count, flag } from "../ask/argument-kinds.ts";
 import type { Requester } from "../ask/requester.ts";
 import { parseCode, security } from "../codes.ts";
 import { type OrderBook, orderBook, orderBookKind } from "../rows/order-book.ts";
@@ -36,10 +37,12 @@ export interface LatestOrderBookOptions<Opend extends Requester = Requester>
 export async function latestOrderBook<Opend extends Requester>(
   opend: Opend,
   code: string,
-  { depth = 10, orderDetail, ...options }: LatestOrderBookOptions<Opend> = {},
+  options: LatestOrderBookOptions<Opend> = {},
 ): Promise<OrderBook> {
+  const { depth = 10, orderDetail, ...call } = copied(options);
   const c2s = { security: security(parseCode(code)), num: count(1000).send("depth", depth) };
-  const terms = orderDetail === undefined ? {} : { orderDetail };
+  const terms =
+    orderDetail === undefined ? {} : { orderDetail: flag.send("orderDetail", orderDetail) };
   const needed = { codes: [code], kind: orderBookKind, options: terms } as const;
-  return orderBook(await pull(opend, needed, GetOrderBook, c2s, options));
+  return orderBook(await pull(opend, needed, GetOrderBook, c2s, call));
 }

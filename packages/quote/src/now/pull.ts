@@ -1,4 +1,11 @@
-import { type CallOptions, type Init, isOpendError, type SendableProtocol } from "@opend/core";
+import {
+  ArgumentError,
+  type CallOptions,
+  type Init,
+  isOpendError,
+  type SendableProtocol,
+} from "@opend/core";
+import { copied, partOf } from "@opend/core/internal";
 import { isRefusal } from "../ask/refusal.ts";
 import type { Requester } from "../ask/requester.ts";
 import { rightNamer, speaksOfRights } from "../ask/rights/missing-right.ts";
@@ -48,9 +55,13 @@ export async function pull<Opend extends Requester, C2S extends object, S2C exte
   needed: Needed,
   protocol: SendableProtocol<C2S, S2C>,
   c2s: Init<C2S>,
-  { autoSubscribe, ...options }: PullOptions<Opend>,
+  given: PullOptions<Opend>,
 ): Promise<S2C> {
+  const { autoSubscribe, ...options } = copied(given);
   const { codes, kind } = needed;
+  if (autoSubscribe !== undefined && typeof autoSubscribe !== "function")
+    throw new ArgumentError("autoSubscribe", "autoSubscribe, or left out", autoSubscribe);
+  partOf(opend, "request");
   // A pull has its own field for the adjustment, which does not depend on the pushed ones.
   const { adjustment: _, ...terms } = needed.options ?? {};
   await autoSubscribe?.(opend, needed, options);

@@ -1,4 +1,4 @@
-import { oneOf } from "../ask/argument-kinds.ts";
+import { flag, oneOf } from "../ask/argument-kinds.ts";
 import { type Hours, hoursNumbers } from "../rows/hours.ts";
 import type { SubscriptionTerms } from "../rows/subscription-terms.ts";
 
@@ -20,6 +20,7 @@ export interface PulledHours {
  */
 export function pulledHours({ session, extendedHours }: PulledHours): SubscriptionTerms {
   if (session !== undefined) oneOf(hoursNumbers).send("session", session);
+  if (extendedHours !== undefined) flag.send("extendedHours", extendedHours);
   return {
     ...(session !== undefined && { session }),
     ...(extendedHours !== undefined && { extendedHours }),

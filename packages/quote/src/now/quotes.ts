@@ -1,4 +1,5 @@
 import { ArgumentError } from "@opend/core";
+import { reading } from "@opend/core/internal";
 import { GetBasicQot } from "@opend/core/qot/get-basic-qot";
 import type { Requester } from "../ask/requester.ts";
 import { parseCode, security } from "../codes.ts";
@@ -25,8 +26,10 @@ export async function latestQuotes<Opend extends Requester>(
   codes: readonly string[],
   options: PullOptions<Opend> = {},
 ): Promise<BasicQuote[]> {
-  if (!Array.isArray(codes)) throw new ArgumentError("codes", "a list of codes", codes);
-  const securityList = codes.map((code) => security(parseCode(code)));
+  const securityList = reading("codes", "a list of codes", () => {
+    if (!Array.isArray(codes)) throw new ArgumentError("codes", "a list of codes", codes);
+    return codes.map((code) => security(parseCode(code)));
+  });
   if (codes.length === 0) return [];
   const needed = { codes, kind: quoteKind } as const;
   const { basicQotList } = await pull(opend, needed, GetBasicQot, { securityList }, options);

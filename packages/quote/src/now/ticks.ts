@@ -1,3 +1,4 @@
+import { copied } from "@opend/core/internal";
 import { GetTicker } from "@opend/core/qot/get-ticker";
 import { count } from "../ask/argument-kinds.ts";
 import type { Requester } from "../ask/requester.ts";
@@ -30,13 +31,14 @@ export interface LatestTicksOptions<Opend extends Requester = Requester>
 export async function latestTicks<Opend extends Requester>(
   opend: Opend,
   code: string,
-  { last = 100, session, extendedHours, ...options }: LatestTicksOptions<Opend> = {},
+  options: LatestTicksOptions<Opend> = {},
 ): Promise<Tick[]> {
+  const { last = 100, session, extendedHours, ...call } = copied(options);
   const c2s = {
     security: security(parseCode(code)),
     maxRetNum: count(GetTicker.bounds.maxItems).send("last", last),
   };
   const hours = pulledHours({ session, extendedHours });
   const needed = { codes: [code], kind: tickKind, options: hours } as const;
-  return ticks(await pull(opend, needed, GetTicker, c2s, options));
+  return ticks(await pull(opend, needed, GetTicker, c2s, call));
 }

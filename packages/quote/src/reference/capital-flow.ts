@@ -1,4 +1,5 @@
 import { ArgumentError, type CallOptions } from "@opend/core";
+import { copied } from "@opend/core/internal";
 import { PeriodType } from "@opend/core/qot/common";
 import { GetCapitalFlow } from "@opend/core/qot/get-capital-flow";
 import { ask } from "../ask/ask.ts";
@@ -60,10 +61,11 @@ const { maxSpanDays } = GetCapitalFlow.bounds;
 export async function capitalFlow(
   opend: Requester,
   code: string,
-  options: CapitalFlowOptions = {},
+  given: CapitalFlowOptions = {},
 ): Promise<CapitalFlow[]> {
+  const options = copied(given);
   const { period = "intraday" } = options;
-  if (!Object.hasOwn(periods, period))
+  if (typeof period !== "string" || !Object.hasOwn(periods, period))
     throw new ArgumentError("period", `one of ${Object.keys(periods).join(", ")}`, period);
   const parsed = parseCode(code);
   const about = subjectOf(security(parsed), undefined);

@@ -1,4 +1,5 @@
 import type { CallOptions } from "@opend/core";
+import { partOf } from "@opend/core/internal";
 import { GetGlobalState, type S2C } from "@opend/core/system/get-global-state";
 import type { Requester } from "../ask/requester.ts";
 import type { MarketState } from "../gen/enums/market-state.ts";
@@ -72,6 +73,7 @@ export async function globalState(
   opend: Requester,
   options: CallOptions = {},
 ): Promise<GlobalState> {
+  partOf(opend, "request");
   // The connection does not know the user id: a WebSocket login has none, and OpenD accepts 0 there.
   // Assumption: it accepts 0 over TCP too.
   const told = await opend.request(GetGlobalState, { userID: 0n }, options);

@@ -1,7 +1,8 @@
-import { ArgumentError, type CallOptions } from "@opend/core";
+import type { CallOptions } from "@opend/core";
 import { GetOwnerPlate } from "@opend/core/qot/get-owner-plate";
 import { GetPlateSecurity } from "@opend/core/qot/get-plate-security";
 import { GetPlateSet } from "@opend/core/qot/get-plate-set";
+import { oneOf } from "../ask/argument-kinds.ts";
 import { ask } from "../ask/ask.ts";
 import { inBatches } from "../ask/code-batches.ts";
 import type { Requester } from "../ask/requester.ts";
@@ -34,13 +35,12 @@ export async function plates(
   set: PlateSet = "all",
   options: CallOptions = {},
 ): Promise<Plate[]> {
-  if (!Object.hasOwn(plateNumbers, set))
-    throw new ArgumentError("set", `one of ${Object.keys(plateNumbers).join(", ")}`, set);
+  const plateSetType = oneOf(plateNumbers).send("set", set);
   const { plateInfoList } = await ask(
     opend,
     [market],
     GetPlateSet,
-    { market: marketNumber(market), plateSetType: plateNumbers[set] },
+    { market: marketNumber(market), plateSetType },
     options,
   );
   return plateInfoList.map(plateRow);

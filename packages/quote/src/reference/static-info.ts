@@ -55,7 +55,10 @@ export async function securities(
   type: KnownSecurityType,
   options: CallOptions = {},
 ): Promise<StaticInfo[]> {
-  const secType = Object.hasOwn(securityTypeNumbers, type) ? securityTypeNumbers[type] : 0;
+  const secType =
+    typeof type === "string" && Object.hasOwn(securityTypeNumbers, type)
+      ? securityTypeNumbers[type]
+      : 0;
   if (!secType)
     throw new ArgumentError("type", `one of ${Object.keys(securityTypeNumbers).join(", ")}`, type);
   const { staticInfoList } = await ask(

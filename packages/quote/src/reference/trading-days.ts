@@ -1,4 +1,5 @@
 import { ArgumentError, type CallOptions } from "@opend/core";
+import { copied, partOf } from "@opend/core/internal";
 import { TradeDateMarket } from "@opend/core/qot/common";
 import { RequestTradeDate } from "@opend/core/qot/request-trade-date";
 import { dayOf, dayRange } from "../ask/day-range.ts";
@@ -58,13 +59,15 @@ export interface TradingDaysOptions extends CallOptions {
 export async function tradingDays(
   opend: Requester,
   calendar: TradingCalendar,
-  options: TradingDaysOptions,
+  given: TradingDaysOptions,
 ): Promise<TradingDay[]> {
-  if (!Object.hasOwn(calendars, calendar))
+  const options = copied(given);
+  partOf(opend, "request");
+  if (typeof calendar !== "string" || !Object.hasOwn(calendars, calendar))
     throw new ArgumentError("calendar", `one of ${Object.keys(calendars).join(", ")}`, calendar);
   const [market, timeZone] = calendars[calendar];
   for (const end of ["from", "to"] as const)
-    if (options?.[end] === undefined)
+    if (options[end] === undefined)
       throw new ArgumentError(end, "a date (both ends are required)", undefined);
   dayRange(options, timeZone);
   const { tradeDateList } = await opend.request(

@@ -5,7 +5,15 @@ import {
   isOpendError,
   type Stream,
 } from "@opend/core";
-import { type Clock, internals, Queue, QueueStream, type Timer } from "@opend/core/internal";
+import {
+  type Clock,
+  copied,
+  internals,
+  partOf,
+  Queue,
+  QueueStream,
+  type Timer,
+} from "@opend/core/internal";
 import type { PushOptions } from "../ask/push-rows.ts";
 import type { MarketState } from "../gen/enums/market-state.ts";
 import { type GlobalState, globalState, type StatedMarket } from "./global-state.ts";
@@ -63,10 +71,11 @@ export interface MarketStateChange {
  */
 export function watchMarketStates(
   opend: MarketWatchConnection,
-  { everyMs = 15_000, signal }: MarketWatchOptions = {},
-  clock: Clock = opend[internals].clock,
+  options: MarketWatchOptions = {},
+  clock: Clock = partOf(opend, internals).clock,
 ): Stream<MarketStateChange> {
-  if (!(everyMs >= 1_000 && Number.isFinite(everyMs)))
+  const { everyMs = 15_000, signal } = copied(options);
+  if (!(Number.isFinite(everyMs) && everyMs >= 1_000))
     throw new ArgumentError("everyMs", "a number from 1,000 up", everyMs);
   return new MarketWatch(opend, everyMs, signal, clock);
 }

@@ -38,7 +38,8 @@ export const periodNumbers: Readonly<Record<Period, number>> = numbersOf(periodN
 /** Sorted from a minute to a year. */
 export const periods: readonly Period[] = Object.values(periodNames);
 
-export const isPeriod = (text: string): text is Period => Object.hasOwn(periodNumbers, text);
+export const isPeriod = (text: string): text is Period =>
+  typeof text === "string" && Object.hasOwn(periodNumbers, text);
 
 export const adjustmentNumbers: Readonly<Record<Adjustment, number>> = numbersOf(adjustments);
 

@@ -1,3 +1,4 @@
+import { copied } from "@opend/core/internal";
 import {
   GetDailyShortVolume,
   type HkDailyShortVolumeItem,
@@ -72,8 +73,9 @@ export function dailyShortVolume<
 >(
   opend: Requester,
   code: CodeFor<"HK" | "US", Code>,
-  options: DailyShortVolumeOptions<Derive> = {},
+  given: DailyShortVolumeOptions<Derive> = {},
 ): List<DailyShortVolumeRow<Code, Derive>, ShortVolumeSummary> {
+  const options = copied(given);
   const parsed = codeOf(code, ["HK", "US"]);
   const zone = timeZones[parsed.market];
   const checked = checkDayList(GetDailyShortVolume, options, zone);

@@ -1,4 +1,5 @@
 import { ArgumentError } from "@opend/core";
+import { reading } from "@opend/core/internal";
 import type { FieldKinds } from "../ask/columns.ts";
 import type { Requester } from "../ask/requester.ts";
 import type { ParsedCode } from "../codes.ts";
@@ -54,12 +55,14 @@ type All<Each> = [Each] extends [never]
 export function checkDerivations<Row>(
   derive: readonly Derivation<Row, object>[],
 ): readonly Derivation<Row, object>[] {
-  if (!Array.isArray(derive))
-    throw new ArgumentError("derive", "a list of derivations, e.g. [change]", derive);
-  for (const each of derive as readonly unknown[])
-    if (typeof each !== "object" || each === null || !("columns" in each))
-      throw new ArgumentError("derive", "derivations, e.g. change of @opend/quote", each);
-  return derive;
+  return reading("derive", "a list of derivations, e.g. [change]", () => {
+    if (!Array.isArray(derive))
+      throw new ArgumentError("derive", "a list of derivations, e.g. [change]", derive);
+    for (const each of derive as readonly unknown[])
+      if (typeof each !== "object" || each === null || !("columns" in each))
+        throw new ArgumentError("derive", "derivations, e.g. change of @opend/quote", each);
+    return derive;
+  });
 }
 
 /** A part of a whole in percent; `undefined` if the whole is zero. */

@@ -1,3 +1,4 @@
+import { copied } from "@opend/core/internal";
 import {
   GetShortInterest,
   type HkShortInterestItem,
@@ -106,8 +107,9 @@ export function shortInterest<
 >(
   opend: Requester,
   code: CodeFor<"HK" | "US", Code>,
-  options: ShortInterestOptions<Derive, Days> = {},
+  given: ShortInterestOptions<Derive, Days> = {},
 ): List<ShortInterestRow<Code, Derive, Days>> {
+  const options = copied(given);
   const parsed = codeOf(code, ["HK", "US"]);
   const zone = timeZones[parsed.market];
   const checked = checkDayList(GetShortInterest, options, zone);

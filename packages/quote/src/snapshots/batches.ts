@@ -1,4 +1,5 @@
 import { ArgumentError, isOpendError, type ReplyError } from "@opend/core";
+import { copied, partOf } from "@opend/core/internal";
 import { GetSecuritySnapshot } from "@opend/core/qot/get-security-snapshot";
 import { distinctCodes, securitiesOf } from "../ask/code-batches.ts";
 import { isRefusal } from "../ask/refusal.ts";
@@ -70,20 +71,20 @@ export function snapshotBatches(
   codes: Codes,
   options: SnapshotOptions = {},
 ): AsyncIterable<SnapshotBatch> {
-  const { batchSize = largestBatch } = options;
+  const { batchSize = largestBatch, ...call } = copied(options);
+  partOf(opend, "request");
   if (!(Number.isInteger(batchSize) && batchSize >= 1 && batchSize <= largestBatch))
     throw new ArgumentError("batchSize", `an integer from 1 to ${largestBatch}`, batchSize);
   const distinct = distinctCodes(codes);
-  return { [Symbol.asyncIterator]: () => batches(opend, distinct, batchSize, options) };
+  return { [Symbol.asyncIterator]: () => batches(opend, distinct, batchSize, call) };
 }
 
 async function* batches(
   opend: Requester,
   all: readonly string[],
   batchSize: number,
-  { signal, timeoutMs }: SnapshotOptions,
+  call: Pick<SnapshotOptions, "signal" | "timeoutMs">,
 ): AsyncGenerator<SnapshotBatch, undefined> {
-  const call = { signal, timeoutMs };
   const refused = new RefusedBatches(async (codes) => {
     const securityList = securitiesOf(codes);
     const { snapshotList } = await opend.request(GetSecuritySnapshot, { securityList }, call);

@@ -1,4 +1,5 @@
 import type { CallOptions, Connection } from "@opend/core";
+import { partOf } from "@opend/core/internal";
 import type { Requester } from "../requester.ts";
 import { askEntitlements, type Entitlements } from "./entitlements.ts";
 
@@ -20,6 +21,7 @@ export async function knownRights(opend: Requester, options?: CallOptions): Prom
 
 /** Requests the rights now, and caches them. */
 export async function freshRights(opend: Requester, options?: CallOptions): Promise<Entitlements> {
+  partOf(opend, "request");
   // Read before the request, because rights that are reported during it may be newer than the reply.
   const version = versionOf(opend);
   const rights = await askEntitlements(opend, options);

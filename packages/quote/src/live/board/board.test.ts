@@ -137,7 +137,7 @@ describe("a live table", () => {
     [["00700"], { price }, "code"],
   ])("refuses %j by %j before anything is sent", async (codes, columns, argument) => {
     const { opend } = await quoting();
-    expect(() => board(opend, codes, columns as BoardColumns)).toThrow(
+    await expect(board(opend, codes, columns as BoardColumns)).rejects.toThrow(
       expect.objectContaining({ code: "invalid-argument", argument }),
     );
     await opend.close();

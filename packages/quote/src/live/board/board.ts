@@ -1,5 +1,5 @@
 import { ArgumentError } from "@opend/core";
-import { type Clock, internals } from "@opend/core/internal";
+import { type Clock, copied, internals, partOf } from "@opend/core/internal";
 import type { LiveRow } from "../../rows/kind.ts";
 import type { Kind } from "../kinds/kind.ts";
 import type { QuotaUnit } from "../ledger/quota-unit.ts";
@@ -71,14 +71,15 @@ export interface BoardOptions extends KeptOptions {}
  * (`quota-exceeded`) before anything is sent. Otherwise as a request does, see {@link Requester}:
  * `reply-failed` when OpenD refuses all of it.
  */
-export function board<const Code extends string, C extends BoardColumns>(
+export async function board<const Code extends string, C extends BoardColumns>(
   opend: LiveConnection,
   codes: readonly Code[],
   columns: C,
   options: BoardOptions = {},
-  clock: Clock = opend[internals].clock,
+  clock: Clock = partOf(opend, internals).clock,
 ): Promise<Board<C, Code>> {
-  const list = Object.values(columns);
+  const kept = keptOptions(options);
+  const list = Object.values(copied(columns, "columns"));
   if (list.length === 0) throw new ArgumentError("columns", "at least one", "none");
   // Plain JavaScript may pass a name.
   for (const each of list)
@@ -88,7 +89,7 @@ export function board<const Code extends string, C extends BoardColumns>(
   const units = unitsOf(codes, kinds, {});
   const keeperOf = (feed: () => Feed): ColumnBoard<C, Code> =>
     new ColumnBoard(new Set(codes), columns, kinds, clock, feed);
-  return openFeed(opend, units, keeperOf, { ...keptOptions(options), clock });
+  return openFeed(opend, units, keeperOf, { ...kept, clock });
 }
 
 /** The reason of staleness as a byte; 0 is fresh. */

@@ -19,7 +19,8 @@ import type { Check, CheckHost, RunningCheck } from "../stream/check.ts";
  * @throws {ArgumentError} `invalid-argument`: `everyMs` is not a number above 0.
  */
 export function missingTrades(everyMs: number): Check {
-  if (!(everyMs > 0)) throw new ArgumentError("everyMs", "a number above 0", everyMs);
+  if (!(typeof everyMs === "number" && everyMs > 0))
+    throw new ArgumentError("everyMs", "a number above 0", everyMs);
   return (host) => new TradeCheck(host, everyMs);
 }
 

@@ -29,7 +29,8 @@ import { showsTrade, tradesOwed } from "./trade-signs.ts";
  * @throws {ArgumentError} `invalid-argument`: `quietMs` is not a number above 0.
  */
 export function staleAfter(quietMs: number): Check {
-  if (!(quietMs > 0)) throw new ArgumentError("quietMs", "a number above 0", quietMs);
+  if (!(typeof quietMs === "number" && quietMs > 0))
+    throw new ArgumentError("quietMs", "a number above 0", quietMs);
   return (host) => new Watchdog(host, quietMs);
 }
 

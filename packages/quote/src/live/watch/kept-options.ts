@@ -1,4 +1,5 @@
 import { ArgumentError } from "@opend/core";
+import { copied } from "@opend/core/internal";
 import type { Check } from "../stream/check.ts";
 
 /** Options of rows that are kept current. */
@@ -19,12 +20,13 @@ export interface KeptOptions {
 }
 
 /** @throws {ArgumentError} `invalid-argument`: `firstRowMs` is not such a time. */
-export function keptOptions({ firstRowMs = 300, signal, checks }: KeptOptions): {
+export function keptOptions(options: KeptOptions): {
   readonly firstRowMs: number;
   readonly signal: AbortSignal | undefined;
   readonly checks: readonly Check[] | undefined;
 } {
-  if (!(firstRowMs >= 0 && Number.isFinite(firstRowMs)))
+  const { firstRowMs = 300, signal, checks } = copied(options);
+  if (!(Number.isFinite(firstRowMs) && firstRowMs >= 0))
     throw new ArgumentError("firstRowMs", "a number from 0", firstRowMs);
   return { firstRowMs, signal, checks };
 }

@@ -225,10 +225,10 @@ describe("opening live state", () => {
     await expect(watch(opend, ["HK.99999"], [quote])).rejects.toMatchObject({
       code: "reply-failed",
     });
-    expect(() => watch(opend, ["00700"], [quote])).toThrow(
+    await expect(watch(opend, ["00700"], [quote])).rejects.toThrow(
       expect.objectContaining({ argument: "code" }),
     );
-    expect(() => watch(opend, ["HK.00700"], [quote], { firstRowMs: -1 })).toThrow(
+    await expect(watch(opend, ["HK.00700"], [quote], { firstRowMs: -1 })).rejects.toThrow(
       expect.objectContaining({ argument: "firstRowMs" }),
     );
     expect(engine.requestCounts["Qot_Sub"]).toBe(1);

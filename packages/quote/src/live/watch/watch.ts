@@ -1,5 +1,5 @@
 import { ArgumentError, type Stream, type StreamOptions } from "@opend/core";
-import { type Clock, internals, QueueStream } from "@opend/core/internal";
+import { type Clock, internals, partOf, QueueStream } from "@opend/core/internal";
 import type { LiveRow } from "../../rows/kind.ts";
 import type { SubscriptionTerms } from "../../rows/subscription-terms.ts";
 import type { Kind } from "../kinds/kind.ts";
@@ -69,17 +69,18 @@ export interface Watch<K extends Kind = Kind, Code extends string = string>
  * (`quota-exceeded`) before anything is sent. Otherwise as a request does, see {@link Requester}:
  * `reply-failed` when OpenD refuses all of it. A single refused code is `stale: "refused"`.
  */
-export function watch<const Code extends string, const K extends Kind>(
+export async function watch<const Code extends string, const K extends Kind>(
   opend: LiveConnection,
   codes: readonly Code[],
   kinds: readonly K[],
   options: WatchOptions = {},
-  clock: Clock = opend[internals].clock,
+  clock: Clock = partOf(opend, internals).clock,
 ): Promise<Watch<K, Code>> {
+  const kept = keptOptions(options);
   const units = unitsOf(codes, kinds, options);
   const keeperOf = (feed: () => Feed): State<K, Code> =>
     new State(new Set(codes), new Set(kinds), clock, feed);
-  return openFeed(opend, units, keeperOf, { ...keptOptions(options), clock });
+  return openFeed(opend, units, keeperOf, { ...kept, clock });
 }
 
 class State<K extends Kind, Code extends string> implements Watch<K, Code>, Keeper {
