@@ -73,6 +73,7 @@ function usesOf(question: WrittenQuestion): string[] {
     "Requester",
     ...(aboutText(question).includes("marketOfOptions") ? ["marketOfOptions"] : []),
     ...(cursor === undefined ? [] : [cursor]),
+    ...(question.options.length > 0 ? ["copied"] : []),
     ...(shape === "list" ? ["ListOptions", "Paginator"] : ["CallOptions"]),
   ];
 }
@@ -274,13 +275,14 @@ function functionLines(question: WrittenQuestion): string[] {
       : `Promise<${isRows(question) ? `${row.type}[]` : answerType(question)}>`;
   const values =
     question.options.length > 0
-      ? `{ ${["...options", ...positional.map(({ name }) => name)].join(", ")} }`
+      ? `{ ${["...copied(options)", ...positional.map(({ name }) => name)].join(", ")} }`
       : positional.length > 0
         ? `{ ${positional.map(({ name }) => name).join(", ")} }`
         : "{}";
   return [
     ...functionDoc(question),
-    `export function ${spec.name}(`,
+    // What returns a promise does not throw at the call.
+    `export ${shape === "list" ? "" : "async "}function ${spec.name}(`,
     ...parameters.map((each) => `  ${each},`),
     `): ${answer} {`,
     `  return ${caller[shape]}(opend, ${spec.name}Question, ${values}, options);`,

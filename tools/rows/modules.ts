@@ -6,6 +6,7 @@ export const modules: Readonly<Record<string, readonly string[]>> = {
   "@opend/core": ["CallOptions", "Paginator"],
   "@opend/core/internal": [
     "beginCursor",
+    "copied",
     "dataFromCursor",
     "nextKeyCursor",
     "nextPageCursor",
