@@ -2,7 +2,7 @@
 import { type C2S, GetUSAfterHoursRank, type S2C } from "@opend/core/qot/get-us-after-hours-rank";
 import type { Indicator as SentIndicator } from "@opend/core/qot/get-us-after-hours-rank";
 import type { Paginator } from "@opend/core";
-import { offsetCursor } from "@opend/core/internal";
+import { copied, offsetCursor } from "@opend/core/internal";
 import { choice, type Choice } from "../../ask/argument-kinds.ts";
 import type { ListOptions } from "../../ask/list.ts";
 import { list, type ListQuestion } from "../../ask/question.ts";
@@ -69,5 +69,5 @@ export function afterHoursRank(
   opend: Requester,
   options: AfterHoursRankOptions = {},
 ): Paginator<AfterHoursRank> {
-  return list(opend, afterHoursRankQuestion, { ...options }, options);
+  return list(opend, afterHoursRankQuestion, { ...copied(options) }, options);
 }

@@ -2,6 +2,7 @@
 import { type C2S, GetDividendRank, type S2C } from "@opend/core/qot/get-dividend-rank";
 import type { Indicator as SentIndicator } from "@opend/core/qot/get-dividend-rank";
 import type { CallOptions } from "@opend/core";
+import { copied } from "@opend/core/internal";
 import { choice, id, integer, listOf, marketIn } from "../../ask/argument-kinds.ts";
 import { single, type SingleQuestion } from "../../ask/question.ts";
 import { filters, type Range, range } from "../../ask/record-kinds.ts";
@@ -91,11 +92,11 @@ export const dividendRankQuestion: SingleQuestion<DividendRankArguments, C2S, S2
  *
  * @throws as a request does, see {@link Requester}.
  */
-export function dividendRank(
+export async function dividendRank(
   opend: Requester,
   market: "HK" | "US" | "SG" | "JP" | "MY",
   ranking: DividendRanking,
   options: DividendRankOptions = {},
 ): Promise<readonly DividendRank[]> {
-  return single(opend, dividendRankQuestion, { ...options, market, ranking }, options);
+  return single(opend, dividendRankQuestion, { ...copied(options), market, ranking }, options);
 }

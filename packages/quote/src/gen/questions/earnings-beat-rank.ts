@@ -2,6 +2,7 @@
 import { type C2S, GetEarningsBeatRank, type S2C } from "@opend/core/qot/get-earnings-beat-rank";
 import type { Indicator as SentIndicator } from "@opend/core/qot/get-earnings-beat-rank";
 import type { CallOptions } from "@opend/core";
+import { copied } from "@opend/core/internal";
 import { choice, integer, marketIn } from "../../ask/argument-kinds.ts";
 import { single, type SingleQuestion } from "../../ask/question.ts";
 import { filters, type Range, range } from "../../ask/record-kinds.ts";
@@ -86,11 +87,11 @@ export const earningsBeatRankQuestion: SingleQuestion<EarningsBeatRankArguments,
  *
  * @throws as a request does, see {@link Requester}.
  */
-export function earningsBeatRank(
+export async function earningsBeatRank(
   opend: Requester,
   market: "HK" | "US" | "SG" | "JP",
   beat: BeatFigure,
   options: EarningsBeatRankOptions = {},
 ): Promise<readonly EarningsBeat[]> {
-  return single(opend, earningsBeatRankQuestion, { ...options, market, beat }, options);
+  return single(opend, earningsBeatRankQuestion, { ...copied(options), market, beat }, options);
 }

@@ -2,7 +2,7 @@
 import { type C2S, GetHotList, type S2C } from "@opend/core/qot/get-hot-list";
 import type { Indicator as SentIndicator } from "@opend/core/qot/get-hot-list";
 import type { Paginator } from "@opend/core";
-import { offsetCursor } from "@opend/core/internal";
+import { copied, offsetCursor } from "@opend/core/internal";
 import { choice, marketIn } from "../../ask/argument-kinds.ts";
 import type { ListOptions } from "../../ask/list.ts";
 import { list, type ListQuestion } from "../../ask/question.ts";
@@ -71,5 +71,5 @@ export function hotList(
   market: "HK" | "US",
   options: HotListOptions = {},
 ): Paginator<HotStock> {
-  return list(opend, hotListQuestion, { ...options, market }, options);
+  return list(opend, hotListQuestion, { ...copied(options), market }, options);
 }

@@ -2,7 +2,7 @@
 import { type C2S, GetUSOvernightRank, type S2C } from "@opend/core/qot/get-us-overnight-rank";
 import type { Indicator as SentIndicator } from "@opend/core/qot/get-us-overnight-rank";
 import type { Paginator } from "@opend/core";
-import { offsetCursor } from "@opend/core/internal";
+import { copied, offsetCursor } from "@opend/core/internal";
 import { choice, type Choice } from "../../ask/argument-kinds.ts";
 import type { ListOptions } from "../../ask/list.ts";
 import { list, type ListQuestion } from "../../ask/question.ts";
@@ -69,5 +69,5 @@ export function overnightRank(
   opend: Requester,
   options: OvernightRankOptions = {},
 ): Paginator<OvernightRank> {
-  return list(opend, overnightRankQuestion, { ...options }, options);
+  return list(opend, overnightRankQuestion, { ...copied(options) }, options);
 }

@@ -2,7 +2,7 @@
 import { type C2S, GetPeriodChangeRank, type S2C } from "@opend/core/qot/get-period-change-rank";
 import type { Indicator as SentIndicator } from "@opend/core/qot/get-period-change-rank";
 import type { Paginator } from "@opend/core";
-import { offsetCursor } from "@opend/core/internal";
+import { copied, offsetCursor } from "@opend/core/internal";
 import { choice, marketIn } from "../../ask/argument-kinds.ts";
 import type { ListOptions } from "../../ask/list.ts";
 import { list, type ListQuestion } from "../../ask/question.ts";
@@ -103,5 +103,5 @@ export function periodChangeRank(
   market: "HK" | "US",
   options: PeriodChangeRankOptions = {},
 ): Paginator<PeriodChange> {
-  return list(opend, periodChangeRankQuestion, { ...options, market }, options);
+  return list(opend, periodChangeRankQuestion, { ...copied(options), market }, options);
 }

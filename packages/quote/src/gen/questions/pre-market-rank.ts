@@ -2,7 +2,7 @@
 import { type C2S, GetUSPreMarketRank, type S2C } from "@opend/core/qot/get-us-pre-market-rank";
 import type { Indicator as SentIndicator } from "@opend/core/qot/get-us-pre-market-rank";
 import type { Paginator } from "@opend/core";
-import { offsetCursor } from "@opend/core/internal";
+import { copied, offsetCursor } from "@opend/core/internal";
 import { choice, type Choice } from "../../ask/argument-kinds.ts";
 import type { ListOptions } from "../../ask/list.ts";
 import { list, type ListQuestion } from "../../ask/question.ts";
@@ -69,5 +69,5 @@ export function preMarketRank(
   opend: Requester,
   options: PreMarketRankOptions = {},
 ): Paginator<PreMarketRank> {
-  return list(opend, preMarketRankQuestion, { ...options }, options);
+  return list(opend, preMarketRankQuestion, { ...copied(options) }, options);
 }

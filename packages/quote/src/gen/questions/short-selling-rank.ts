@@ -1,7 +1,7 @@
 // Generated from Qot_GetShortSellingRank by tools/questions. Do not edit.
 import { type C2S, GetShortSellingRank, type S2C } from "@opend/core/qot/get-short-selling-rank";
 import type { Paginator } from "@opend/core";
-import { offsetCursor } from "@opend/core/internal";
+import { copied, offsetCursor } from "@opend/core/internal";
 import { choice, codes, marketIn } from "../../ask/argument-kinds.ts";
 import type { ListOptions } from "../../ask/list.ts";
 import { list, type ListQuestion } from "../../ask/question.ts";
@@ -62,5 +62,5 @@ export function shortSellingRank(
   market: "HK" | "US",
   options: ShortSellingRankOptions = {},
 ): Paginator<ShortSellingRank> {
-  return list(opend, shortSellingRankQuestion, { ...options, market }, options);
+  return list(opend, shortSellingRankQuestion, { ...copied(options), market }, options);
 }

@@ -2,7 +2,7 @@
 import { type C2S, GetHighDividendSOERank, type S2C } from "@opend/core/qot/get-high-dividend-soe-rank";
 import type { Indicator as SentIndicator } from "@opend/core/qot/get-high-dividend-soe-rank";
 import type { Paginator } from "@opend/core";
-import { offsetCursor } from "@opend/core/internal";
+import { copied, offsetCursor } from "@opend/core/internal";
 import { choice } from "../../ask/argument-kinds.ts";
 import type { ListOptions } from "../../ask/list.ts";
 import { list, type ListQuestion } from "../../ask/question.ts";
@@ -81,5 +81,5 @@ export function stateOwnedDividendRank(
   opend: Requester,
   options: StateOwnedDividendRankOptions = {},
 ): Paginator<StateOwnedDividend> {
-  return list(opend, stateOwnedDividendRankQuestion, { ...options }, options);
+  return list(opend, stateOwnedDividendRankQuestion, { ...copied(options) }, options);
 }

@@ -2,7 +2,7 @@
 import { type C2S, GetTopMoversRank, type S2C } from "@opend/core/qot/get-top-movers-rank";
 import type { Indicator as SentIndicator } from "@opend/core/qot/get-top-movers-rank";
 import type { Paginator } from "@opend/core";
-import { offsetCursor } from "@opend/core/internal";
+import { copied, offsetCursor } from "@opend/core/internal";
 import { choice, type Choice, marketIn } from "../../ask/argument-kinds.ts";
 import type { ListOptions } from "../../ask/list.ts";
 import { list, type ListQuestion } from "../../ask/question.ts";
@@ -74,5 +74,5 @@ export function topMovers(
   market: "HK" | "US",
   options: TopMoversOptions = {},
 ): Paginator<TopMover> {
-  return list(opend, topMoversQuestion, { ...options, market }, options);
+  return list(opend, topMoversQuestion, { ...copied(options), market }, options);
 }
