@@ -34,7 +34,7 @@ export const arkActivityQuestion: SingleQuestion<ArkActivityArguments, C2S, S2C,
  *
  * @throws as a request does, see {@link Requester}.
  */
-export function arkActivity(
+export async function arkActivity(
   opend: Requester,
   code: string,
   options: CallOptions = {},

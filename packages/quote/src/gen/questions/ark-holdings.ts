@@ -1,7 +1,7 @@
 // Generated from Qot_GetArkFundHolding by tools/questions. Do not edit.
 import { type C2S, GetArkFundHolding, type S2C } from "@opend/core/qot/get-ark-fund-holding";
 import type { Paginator } from "@opend/core";
-import { pageCursor } from "@opend/core/internal";
+import { copied, pageCursor } from "@opend/core/internal";
 import { choice } from "../../ask/argument-kinds.ts";
 import type { ListOptions } from "../../ask/list.ts";
 import { list, type ListQuestion } from "../../ask/question.ts";
@@ -59,5 +59,5 @@ export function arkHoldings(
   opend: Requester,
   options: ArkHoldingsOptions = {},
 ): Paginator<ArkHolding> {
-  return list(opend, arkHoldingsQuestion, { ...options }, options);
+  return list(opend, arkHoldingsQuestion, { ...copied(options) }, options);
 }

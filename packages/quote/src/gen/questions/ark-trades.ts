@@ -1,7 +1,7 @@
 // Generated from Qot_GetArkActiveTransaction by tools/questions. Do not edit.
 import { type C2S, GetArkActiveTransaction, type S2C } from "@opend/core/qot/get-ark-active-transaction";
 import type { Paginator } from "@opend/core";
-import { pageCursor } from "@opend/core/internal";
+import { copied, pageCursor } from "@opend/core/internal";
 import { choice } from "../../ask/argument-kinds.ts";
 import type { ListOptions } from "../../ask/list.ts";
 import { list, type ListQuestion } from "../../ask/question.ts";
@@ -59,5 +59,5 @@ export function arkTrades(
   opend: Requester,
   options: ArkTradesOptions = {},
 ): Paginator<ArkTrade> {
-  return list(opend, arkTradesQuestion, { ...options }, options);
+  return list(opend, arkTradesQuestion, { ...copied(options) }, options);
 }

@@ -2,6 +2,7 @@
 import { type C2S, GetCodeChange, type S2C } from "@opend/core/qot/get-code-change";
 import type { TimeFilter as SentTimeFilter } from "@opend/core/qot/get-code-change";
 import type { CallOptions } from "@opend/core";
+import { copied } from "@opend/core/internal";
 import { choice, type Choice, codes, day, listOf } from "../../ask/argument-kinds.ts";
 import { single, type SingleQuestion } from "../../ask/question.ts";
 import { record } from "../../ask/record-kinds.ts";
@@ -64,9 +65,9 @@ export const codeChangesQuestion: SingleQuestion<CodeChangesArguments, C2S, S2C,
  *
  * @throws as a request does, see {@link Requester}.
  */
-export function codeChanges(
+export async function codeChanges(
   opend: Requester,
   options: CodeChangesOptions = {},
 ): Promise<readonly CodeChange[]> {
-  return single(opend, codeChangesQuestion, { ...options }, options);
+  return single(opend, codeChangesQuestion, { ...copied(options) }, options);
 }

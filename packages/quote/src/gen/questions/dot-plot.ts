@@ -29,7 +29,7 @@ export const dotPlotQuestion: SingleQuestion<DotPlotArguments, C2S, S2C, DotPlot
  *
  * @throws as a request does, see {@link Requester}.
  */
-export function dotPlot(
+export async function dotPlot(
   opend: Requester,
   options: CallOptions = {},
 ): Promise<DotPlot> {

@@ -2,6 +2,7 @@
 import { type C2S, GetEarningsCalendar, type S2C } from "@opend/core/qot/get-earnings-calendar";
 import type { EarningsCalendarIndicator as SentEarningsCalendarIndicator } from "@opend/core/qot/get-earnings-calendar";
 import type { CallOptions } from "@opend/core";
+import { copied } from "@opend/core/internal";
 import { choice, type Choice, choice64, day, listOf, marketIn } from "../../ask/argument-kinds.ts";
 import { single, type SingleQuestion } from "../../ask/question.ts";
 import { filters, type Range, range } from "../../ask/record-kinds.ts";
@@ -90,10 +91,10 @@ export const earningsCalendarQuestion: SingleQuestion<EarningsCalendarArguments,
  *
  * @throws as a request does, see {@link Requester}.
  */
-export function earningsCalendar(
+export async function earningsCalendar(
   opend: Requester,
   market: "HK" | "US" | "SH" | "SZ" | "SG" | "JP" | "AU" | "CA",
   options: EarningsCalendarOptions = {},
 ): Promise<readonly EarningsReport[]> {
-  return single(opend, earningsCalendarQuestion, { ...options, market }, options);
+  return single(opend, earningsCalendarQuestion, { ...copied(options), market }, options);
 }

@@ -2,7 +2,7 @@
 import { type C2S, GetOptionEarningsScreener, type S2C } from "@opend/core/qot/get-option-earnings-screener";
 import type { EarningsIndicator as SentEarningsIndicator } from "@opend/core/qot/option-common";
 import type { Paginator } from "@opend/core";
-import { pageCursor } from "@opend/core/internal";
+import { copied, pageCursor } from "@opend/core/internal";
 import { type Choice, choice, choice64, codes, id, listOf, sortOrder } from "../../ask/argument-kinds.ts";
 import type { ListOptions } from "../../ask/list.ts";
 import { list, type ListQuestion } from "../../ask/question.ts";
@@ -135,5 +135,5 @@ export function earningsOptions(
   market: Choice<typeof optionMarkets>,
   options: EarningsOptionsOptions = {},
 ): Paginator<EarningsOptions, EarningsOptionsPage> {
-  return list(opend, earningsOptionsQuestion, { ...options, market }, options);
+  return list(opend, earningsOptionsQuestion, { ...copied(options), market }, options);
 }

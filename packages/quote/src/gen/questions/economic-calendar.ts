@@ -1,7 +1,7 @@
 // Generated from Qot_GetEconomicCalendar by tools/questions. Do not edit.
 import { type C2S, GetEconomicCalendar, type S2C } from "@opend/core/qot/get-economic-calendar";
 import type { Paginator } from "@opend/core";
-import { nextPageCursor } from "@opend/core/internal";
+import { copied, nextPageCursor } from "@opend/core/internal";
 import { choice, day, listOf, marketIn } from "../../ask/argument-kinds.ts";
 import type { ListOptions } from "../../ask/list.ts";
 import { list, type ListQuestion } from "../../ask/question.ts";
@@ -61,5 +61,5 @@ export function economicCalendar(
   from: string | Date,
   options: EconomicCalendarOptions = {},
 ): Paginator<EconomicEvent> {
-  return list(opend, economicCalendarQuestion, { ...options, from }, options);
+  return list(opend, economicCalendarQuestion, { ...copied(options), from }, options);
 }

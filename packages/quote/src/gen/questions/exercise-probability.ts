@@ -37,7 +37,7 @@ export const exerciseProbabilityQuestion: SingleQuestion<ExerciseProbabilityArgu
  *
  * @throws as a request does, see {@link Requester}.
  */
-export function exerciseProbability(
+export async function exerciseProbability(
   opend: Requester,
   code: string,
   options: CallOptions = {},

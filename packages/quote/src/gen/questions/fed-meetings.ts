@@ -29,7 +29,7 @@ export const fedMeetingsQuestion: SingleQuestion<FedMeetingsArguments, C2S, S2C,
  *
  * @throws as a request does, see {@link Requester}.
  */
-export function fedMeetings(
+export async function fedMeetings(
   opend: Requester,
   options: CallOptions = {},
 ): Promise<readonly FedMeeting[]> {

@@ -37,7 +37,7 @@ export const futureInfoQuestion: BatchQuestion<FutureInfoArguments, C2S, S2C, Fu
  *
  * @throws as a request does, see {@link Requester}.
  */
-export function futureInfo(
+export async function futureInfo(
   opend: Requester,
   codes: Codes,
   options: CallOptions = {},

@@ -1,7 +1,7 @@
 // Generated from Qot_GetHeatMapData by tools/questions. Do not edit.
 import { type C2S, GetHeatMapData, type S2C } from "@opend/core/qot/get-heat-map-data";
 import type { Paginator } from "@opend/core";
-import { pageCursor } from "@opend/core/internal";
+import { copied, pageCursor } from "@opend/core/internal";
 import { choice, marketIn, sortOrder } from "../../ask/argument-kinds.ts";
 import type { ListOptions } from "../../ask/list.ts";
 import { list, type ListQuestion } from "../../ask/question.ts";
@@ -59,5 +59,5 @@ export function heatMap(
   market: "HK" | "US" | "SH" | "SZ",
   options: HeatMapOptions = {},
 ): Paginator<HeatMapPlate> {
-  return list(opend, heatMapQuestion, { ...options, market }, options);
+  return list(opend, heatMapQuestion, { ...copied(options), market }, options);
 }

@@ -35,7 +35,7 @@ export const industrialChainQuestion: SingleQuestion<IndustrialChainArguments, C
  *
  * @throws as a request does, see {@link Requester}.
  */
-export function industrialChain(
+export async function industrialChain(
   opend: Requester,
   chain: bigint,
   options: CallOptions = {},

@@ -1,7 +1,7 @@
 // Generated from Qot_GetIndustrialChainList by tools/questions. Do not edit.
 import { type C2S, GetIndustrialChainList, type S2C } from "@opend/core/qot/get-industrial-chain-list";
 import type { Paginator } from "@opend/core";
-import { pageCursor } from "@opend/core/internal";
+import { copied, pageCursor } from "@opend/core/internal";
 import { marketIn, text } from "../../ask/argument-kinds.ts";
 import type { ListOptions } from "../../ask/list.ts";
 import { list, type ListQuestion } from "../../ask/question.ts";
@@ -51,5 +51,5 @@ export function industrialChains(
   market: "HK" | "US" | "SH" | "SZ",
   options: IndustrialChainsOptions = {},
 ): Paginator<IndustrialChain> {
-  return list(opend, industrialChainsQuestion, { ...options, market }, options);
+  return list(opend, industrialChainsQuestion, { ...copied(options), market }, options);
 }

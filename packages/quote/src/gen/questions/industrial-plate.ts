@@ -34,7 +34,7 @@ export const industrialPlateQuestion: SingleQuestion<IndustrialPlateArguments, C
  *
  * @throws as a request does, see {@link Requester}.
  */
-export function industrialPlate(
+export async function industrialPlate(
   opend: Requester,
   plate: bigint,
   options: CallOptions = {},

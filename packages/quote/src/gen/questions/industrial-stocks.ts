@@ -1,7 +1,7 @@
 // Generated from Qot_GetIndustrialPlateStock by tools/questions. Do not edit.
 import { type C2S, GetIndustrialPlateStock, type S2C } from "@opend/core/qot/get-industrial-plate-stock";
 import type { Paginator } from "@opend/core";
-import { pageCursor } from "@opend/core/internal";
+import { copied, pageCursor } from "@opend/core/internal";
 import { choice, id, listOf, marketIn, sortOrder } from "../../ask/argument-kinds.ts";
 import type { ListOptions } from "../../ask/list.ts";
 import { list, type ListQuestion } from "../../ask/question.ts";
@@ -59,5 +59,5 @@ export function industrialStocks(
   opend: Requester,
   options: IndustrialStocksOptions = {},
 ): Paginator<IndustrialStock> {
-  return list(opend, industrialStocksQuestion, { ...options }, options);
+  return list(opend, industrialStocksQuestion, { ...copied(options) }, options);
 }

@@ -1,7 +1,7 @@
 // Generated from Qot_GetInstitutionHoldingChange by tools/questions. Do not edit.
 import { type C2S, GetInstitutionHoldingChange, type S2C } from "@opend/core/qot/get-institution-holding-change";
 import type { Paginator } from "@opend/core";
-import { pageCursor } from "@opend/core/internal";
+import { copied, pageCursor } from "@opend/core/internal";
 import { choice, integer, marketIn } from "../../ask/argument-kinds.ts";
 import type { ListOptions } from "../../ask/list.ts";
 import { list, type ListQuestion } from "../../ask/question.ts";
@@ -66,5 +66,5 @@ export function institutionChanges(
   institution: number,
   options: InstitutionChangesOptions = {},
 ): Paginator<HoldingChange> {
-  return list(opend, institutionChangesQuestion, { ...options, market, institution }, options);
+  return list(opend, institutionChangesQuestion, { ...copied(options), market, institution }, options);
 }

@@ -1,7 +1,7 @@
 // Generated from Qot_GetInstitutionHoldingList by tools/questions. Do not edit.
 import { type C2S, GetInstitutionHoldingList, type S2C } from "@opend/core/qot/get-institution-holding-list";
 import type { Paginator } from "@opend/core";
-import { pageCursor } from "@opend/core/internal";
+import { copied, pageCursor } from "@opend/core/internal";
 import { choice, integer, marketIn, text } from "../../ask/argument-kinds.ts";
 import type { ListOptions } from "../../ask/list.ts";
 import { list, type ListQuestion } from "../../ask/question.ts";
@@ -71,5 +71,5 @@ export function institutionHoldings(
   institution: number,
   options: InstitutionHoldingsOptions = {},
 ): Paginator<Holding, HoldingsPage> {
-  return list(opend, institutionHoldingsQuestion, { ...options, market, institution }, options);
+  return list(opend, institutionHoldingsQuestion, { ...copied(options), market, institution }, options);
 }

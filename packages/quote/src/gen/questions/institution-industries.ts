@@ -38,7 +38,7 @@ export const institutionIndustriesQuestion: SingleQuestion<InstitutionIndustries
  *
  * @throws as a request does, see {@link Requester}.
  */
-export function institutionIndustries(
+export async function institutionIndustries(
   opend: Requester,
   market: "HK" | "US",
   institution: number,

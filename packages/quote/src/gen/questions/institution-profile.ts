@@ -38,7 +38,7 @@ export const institutionProfileQuestion: SingleQuestion<InstitutionProfileArgume
  *
  * @throws as a request does, see {@link Requester}.
  */
-export function institutionProfile(
+export async function institutionProfile(
   opend: Requester,
   market: "HK" | "US",
   institution: number,

@@ -1,7 +1,7 @@
 // Generated from Qot_GetInstitutionList by tools/questions. Do not edit.
 import { type C2S, GetInstitutionList, type S2C } from "@opend/core/qot/get-institution-list";
 import type { Paginator } from "@opend/core";
-import { pageCursor } from "@opend/core/internal";
+import { copied, pageCursor } from "@opend/core/internal";
 import { choice, marketIn, text } from "../../ask/argument-kinds.ts";
 import type { ListOptions } from "../../ask/list.ts";
 import { list, type ListQuestion } from "../../ask/question.ts";
@@ -61,5 +61,5 @@ export function institutions(
   market: "HK" | "US",
   options: InstitutionsOptions = {},
 ): Paginator<Institution, InstitutionsPage> {
-  return list(opend, institutionsQuestion, { ...options, market }, options);
+  return list(opend, institutionsQuestion, { ...copied(options), market }, options);
 }

@@ -36,7 +36,7 @@ export const iposQuestion: SingleQuestion<IposArguments, C2S, S2C, readonly Ipo[
  *
  * @throws as a request does, see {@link Requester}.
  */
-export function ipos(
+export async function ipos(
   opend: Requester,
   market: "HK" | "US" | "SH" | "SZ" | "SG" | "MY" | "JP",
   options: CallOptions = {},

@@ -1,6 +1,7 @@
 // Generated from Qot_GetMacroIndicatorHistory by tools/questions. Do not edit.
 import { type C2S, GetMacroIndicatorHistory, type S2C } from "@opend/core/qot/get-macro-indicator-history";
 import type { CallOptions } from "@opend/core";
+import { copied } from "@opend/core/internal";
 import { day, id, integer } from "../../ask/argument-kinds.ts";
 import { single, type SingleQuestion } from "../../ask/question.ts";
 import type { Requester } from "../../ask/requester.ts";
@@ -45,10 +46,10 @@ export const macroHistoryQuestion: SingleQuestion<MacroHistoryArguments, C2S, S2
  *
  * @throws as a request does, see {@link Requester}.
  */
-export function macroHistory(
+export async function macroHistory(
   opend: Requester,
   id: bigint,
   options: MacroHistoryOptions = {},
 ): Promise<readonly MacroValue[]> {
-  return single(opend, macroHistoryQuestion, { ...options, id }, options);
+  return single(opend, macroHistoryQuestion, { ...copied(options), id }, options);
 }

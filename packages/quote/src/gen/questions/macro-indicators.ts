@@ -35,7 +35,7 @@ export const macroIndicatorsQuestion: SingleQuestion<MacroIndicatorsArguments, C
  *
  * @throws as a request does, see {@link Requester}.
  */
-export function macroIndicators(
+export async function macroIndicators(
   opend: Requester,
   region: MacroRegion,
   options: CallOptions = {},

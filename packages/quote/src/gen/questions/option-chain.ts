@@ -2,6 +2,7 @@
 import { type C2S, GetOptionChain, type S2C } from "@opend/core/qot/get-option-chain";
 import type { DataFilter as SentDataFilter } from "@opend/core/qot/get-option-chain";
 import type { CallOptions } from "@opend/core";
+import { copied } from "@opend/core/internal";
 import { type Choice, choice, code, day, number } from "../../ask/argument-kinds.ts";
 import { windowed, type WindowQuestion } from "../../ask/question.ts";
 import { record } from "../../ask/record-kinds.ts";
@@ -133,12 +134,12 @@ export const optionChainQuestion: WindowQuestion<OptionChainArguments, C2S, S2C,
  *
  * @throws as a request does, see {@link Requester}.
  */
-export function optionChain(
+export async function optionChain(
   opend: Requester,
   underlying: string,
   from: string | Date,
   to: string | Date,
   options: OptionChainOptions = {},
 ): Promise<OptionChain[]> {
-  return windowed(opend, optionChainQuestion, { ...options, underlying, from, to }, options);
+  return windowed(opend, optionChainQuestion, { ...copied(options), underlying, from, to }, options);
 }

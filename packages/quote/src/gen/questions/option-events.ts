@@ -3,7 +3,7 @@ import { type C2S, GetOptionEvent, type S2C } from "@opend/core/qot/get-option-e
 import type { EventIndicator as SentEventIndicator } from "@opend/core/qot/get-option-event";
 import type { EventSort as SentEventSort } from "@opend/core/qot/get-option-event";
 import type { Paginator } from "@opend/core";
-import { pageCursor } from "@opend/core/internal";
+import { copied, pageCursor } from "@opend/core/internal";
 import { type Choice, choice, choice64, codes, id, listOf, sortOrder } from "../../ask/argument-kinds.ts";
 import type { ListOptions } from "../../ask/list.ts";
 import { list, type ListQuestion } from "../../ask/question.ts";
@@ -176,5 +176,5 @@ export function optionEvents(
   market: Choice<typeof optionMarkets>,
   options: OptionEventsOptions = {},
 ): Paginator<OptionEvent, OptionEventsPage> {
-  return list(opend, optionEventsQuestion, { ...options, market }, options);
+  return list(opend, optionEventsQuestion, { ...copied(options), market }, options);
 }

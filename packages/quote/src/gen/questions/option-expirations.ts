@@ -1,6 +1,7 @@
 // Generated from Qot_GetOptionExpirationDate by tools/questions. Do not edit.
 import { type C2S, GetOptionExpirationDate, type S2C } from "@opend/core/qot/get-option-expiration-date";
 import type { CallOptions } from "@opend/core";
+import { copied } from "@opend/core/internal";
 import { type Choice, choice, code } from "../../ask/argument-kinds.ts";
 import { single, type SingleQuestion } from "../../ask/question.ts";
 import type { Requester } from "../../ask/requester.ts";
@@ -45,10 +46,10 @@ export const optionExpirationsQuestion: SingleQuestion<OptionExpirationsArgument
  *
  * @throws as a request does, see {@link Requester}.
  */
-export function optionExpirations(
+export async function optionExpirations(
   opend: Requester,
   underlying: string,
   options: OptionExpirationsOptions = {},
 ): Promise<readonly OptionExpiration[]> {
-  return single(opend, optionExpirationsQuestion, { ...options, underlying }, options);
+  return single(opend, optionExpirationsQuestion, { ...copied(options), underlying }, options);
 }

@@ -60,7 +60,7 @@ export const optionQuoteQuestion: SingleQuestion<OptionQuoteArguments, C2S, S2C,
  *
  * @throws as a request does, see {@link Requester}.
  */
-export function optionQuote(
+export async function optionQuote(
   opend: Requester,
   legs: readonly OptionQuoteComboLeg[],
   options: CallOptions = {},

@@ -2,7 +2,7 @@
 import { type C2S, GetOptionRank, type S2C } from "@opend/core/qot/get-option-rank";
 import type { OptionRankIndicator as SentOptionRankIndicator } from "@opend/core/qot/option-common";
 import type { Paginator } from "@opend/core";
-import { pageCursor } from "@opend/core/internal";
+import { copied, pageCursor } from "@opend/core/internal";
 import { type Choice, choice, choice64, codes, day, id, listOf, sortOrder } from "../../ask/argument-kinds.ts";
 import type { ListOptions } from "../../ask/list.ts";
 import { list, type ListQuestion } from "../../ask/question.ts";
@@ -131,5 +131,5 @@ export function optionRank(
   sort: OptionRankSort,
   options: OptionRankOptions = {},
 ): Paginator<OptionRank, OptionRankPage> {
-  return list(opend, optionRankQuestion, { ...options, market, sort }, options);
+  return list(opend, optionRankQuestion, { ...copied(options), market, sort }, options);
 }

@@ -1,6 +1,7 @@
 // Generated from Qot_GetOptionStrategy by tools/questions. Do not edit.
 import { type C2S, GetOptionStrategy, type S2C } from "@opend/core/qot/get-option-strategy";
 import type { CallOptions } from "@opend/core";
+import { copied } from "@opend/core/internal";
 import { type Choice, choice, code, day, number } from "../../ask/argument-kinds.ts";
 import { single, type SingleQuestion } from "../../ask/question.ts";
 import type { Requester } from "../../ask/requester.ts";
@@ -65,11 +66,11 @@ export const optionStrategiesQuestion: SingleQuestion<OptionStrategiesArguments,
  *
  * @throws as a request does, see {@link Requester}.
  */
-export function optionStrategies(
+export async function optionStrategies(
   opend: Requester,
   underlying: string,
   strategy: Choice<typeof optionStrategyNames>,
   options: OptionStrategiesOptions = {},
 ): Promise<readonly OptionCombination[]> {
-  return single(opend, optionStrategiesQuestion, { ...options, underlying, strategy }, options);
+  return single(opend, optionStrategiesQuestion, { ...copied(options), underlying, strategy }, options);
 }

@@ -1,6 +1,7 @@
 // Generated from Qot_GetOptionVolatility by tools/questions. Do not edit.
 import { type C2S, GetOptionVolatility, type S2C } from "@opend/core/qot/get-option-volatility";
 import type { CallOptions } from "@opend/core";
+import { copied } from "@opend/core/internal";
 import { choice, code, integer } from "../../ask/argument-kinds.ts";
 import { single, type SingleQuestion } from "../../ask/question.ts";
 import type { Requester } from "../../ask/requester.ts";
@@ -45,10 +46,10 @@ export const optionVolatilityQuestion: SingleQuestion<OptionVolatilityArguments,
  *
  * @throws as a request does, see {@link Requester}.
  */
-export function optionVolatility(
+export async function optionVolatility(
   opend: Requester,
   code: string,
   options: OptionVolatilityOptions = {},
 ): Promise<OptionVolatility> {
-  return single(opend, optionVolatilityQuestion, { ...options, code }, options);
+  return single(opend, optionVolatilityQuestion, { ...copied(options), code }, options);
 }

@@ -2,6 +2,7 @@
 import { type C2S, GetOptionSellerScreener, type S2C } from "@opend/core/qot/get-option-seller-screener";
 import type { SellerIndicator as SentSellerIndicator } from "@opend/core/qot/option-common";
 import type { CallOptions } from "@opend/core";
+import { copied } from "@opend/core/internal";
 import { type Choice, choice, choice64, codes, id, listOf, sortOrder } from "../../ask/argument-kinds.ts";
 import { single, type SingleQuestion } from "../../ask/question.ts";
 import { filters, type Range, range } from "../../ask/record-kinds.ts";
@@ -144,11 +145,11 @@ export const optionsToSellQuestion: SingleQuestion<OptionsToSellArguments, C2S, 
  *
  * @throws as a request does, see {@link Requester}.
  */
-export function optionsToSell(
+export async function optionsToSell(
   opend: Requester,
   market: Choice<typeof optionMarkets>,
   strategy: SellerStrategy,
   options: OptionsToSellOptions = {},
 ): Promise<readonly SoldOption[]> {
-  return single(opend, optionsToSellQuestion, { ...options, market, strategy }, options);
+  return single(opend, optionsToSellQuestion, { ...copied(options), market, strategy }, options);
 }

@@ -34,7 +34,7 @@ export const plateChainsQuestion: SingleQuestion<PlateChainsArguments, C2S, S2C,
  *
  * @throws as a request does, see {@link Requester}.
  */
-export function plateChains(
+export async function plateChains(
   opend: Requester,
   plate: bigint,
   options: CallOptions = {},

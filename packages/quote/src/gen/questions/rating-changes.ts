@@ -1,7 +1,7 @@
 // Generated from Qot_GetRatingChange by tools/questions. Do not edit.
 import { type C2S, GetRatingChange, type S2C } from "@opend/core/qot/get-rating-change";
 import type { Paginator } from "@opend/core";
-import { pageCursor } from "@opend/core/internal";
+import { copied, pageCursor } from "@opend/core/internal";
 import { type Choice, choice, marketIn } from "../../ask/argument-kinds.ts";
 import type { ListOptions } from "../../ask/list.ts";
 import { list, type ListQuestion } from "../../ask/question.ts";
@@ -52,5 +52,5 @@ export function ratingChanges(
   market: "US" | "CA",
   options: RatingChangesOptions = {},
 ): Paginator<RatingChange> {
-  return list(opend, ratingChangesQuestion, { ...options, market }, options);
+  return list(opend, ratingChangesQuestion, { ...copied(options), market }, options);
 }

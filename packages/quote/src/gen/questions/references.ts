@@ -38,7 +38,7 @@ export const referencesQuestion: SingleQuestion<ReferencesArguments, C2S, S2C, r
  *
  * @throws as a request does, see {@link Requester}.
  */
-export function references(
+export async function references(
   opend: Requester,
   code: string,
   type: ReferenceType,

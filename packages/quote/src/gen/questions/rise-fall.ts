@@ -1,6 +1,7 @@
 // Generated from Qot_GetRiseFallDistribution by tools/questions. Do not edit.
 import { type C2S, GetRiseFallDistribution, type S2C } from "@opend/core/qot/get-rise-fall-distribution";
 import type { CallOptions } from "@opend/core";
+import { copied } from "@opend/core/internal";
 import { code, marketIn } from "../../ask/argument-kinds.ts";
 import { single, type SingleQuestion } from "../../ask/question.ts";
 import type { Requester } from "../../ask/requester.ts";
@@ -40,9 +41,9 @@ export const riseFallQuestion: SingleQuestion<RiseFallArguments, C2S, S2C, RiseF
  *
  * @throws as a request does, see {@link Requester}.
  */
-export function riseFall(
+export async function riseFall(
   opend: Requester,
   options: RiseFallOptions = {},
 ): Promise<RiseFall> {
-  return single(opend, riseFallQuestion, { ...options }, options);
+  return single(opend, riseFallQuestion, { ...copied(options) }, options);
 }

@@ -1,6 +1,7 @@
 // Generated from Qot_GetSearchNews by tools/questions. Do not edit.
 import { type C2S, GetSearchNews, type S2C } from "@opend/core/qot/get-search-news";
 import type { CallOptions } from "@opend/core";
+import { copied } from "@opend/core/internal";
 import { type Choice, choice, integer, text } from "../../ask/argument-kinds.ts";
 import { single, type SingleQuestion } from "../../ask/question.ts";
 import type { Requester } from "../../ask/requester.ts";
@@ -45,10 +46,10 @@ export const searchNewsQuestion: SingleQuestion<SearchNewsArguments, C2S, S2C, r
  *
  * @throws as a request does, see {@link Requester}.
  */
-export function searchNews(
+export async function searchNews(
   opend: Requester,
   keyword: string,
   options: SearchNewsOptions = {},
 ): Promise<readonly FoundNews[]> {
-  return single(opend, searchNewsQuestion, { ...options, keyword }, options);
+  return single(opend, searchNewsQuestion, { ...copied(options), keyword }, options);
 }

@@ -1,6 +1,7 @@
 // Generated from Qot_GetSearchQuote by tools/questions. Do not edit.
 import { type C2S, GetSearchQuote, type S2C } from "@opend/core/qot/get-search-quote";
 import type { CallOptions } from "@opend/core";
+import { copied } from "@opend/core/internal";
 import { integer, text } from "../../ask/argument-kinds.ts";
 import { single, type SingleQuestion } from "../../ask/question.ts";
 import type { Requester } from "../../ask/requester.ts";
@@ -41,10 +42,10 @@ export const searchSecuritiesQuestion: SingleQuestion<SearchSecuritiesArguments,
  *
  * @throws as a request does, see {@link Requester}.
  */
-export function searchSecurities(
+export async function searchSecurities(
   opend: Requester,
   keyword: string,
   options: SearchSecuritiesOptions = {},
 ): Promise<readonly FoundSecurity[]> {
-  return single(opend, searchSecuritiesQuestion, { ...options, keyword }, options);
+  return single(opend, searchSecuritiesQuestion, { ...copied(options), keyword }, options);
 }

@@ -62,7 +62,7 @@ export const strategyAnalysisQuestion: SingleQuestion<StrategyAnalysisArguments,
  *
  * @throws as a request does, see {@link Requester}.
  */
-export function strategyAnalysis(
+export async function strategyAnalysis(
   opend: Requester,
   legs: readonly StrategyAnalysisComboLeg[],
   options: CallOptions = {},

@@ -1,6 +1,7 @@
 // Generated from Qot_GetOptionStrategySpread by tools/questions. Do not edit.
 import { type C2S, GetOptionStrategySpread, type S2C } from "@opend/core/qot/get-option-strategy-spread";
 import type { CallOptions } from "@opend/core";
+import { copied } from "@opend/core/internal";
 import { type Choice, choice, code, day } from "../../ask/argument-kinds.ts";
 import { single, type SingleQuestion } from "../../ask/question.ts";
 import type { Requester } from "../../ask/requester.ts";
@@ -54,11 +55,11 @@ export const strategySpreadsQuestion: SingleQuestion<StrategySpreadsArguments, C
  *
  * @throws as a request does, see {@link Requester}.
  */
-export function strategySpreads(
+export async function strategySpreads(
   opend: Requester,
   underlying: string,
   strategy: Choice<typeof optionStrategyNames>,
   options: StrategySpreadsOptions = {},
 ): Promise<readonly number[]> {
-  return single(opend, strategySpreadsQuestion, { ...options, underlying, strategy }, options);
+  return single(opend, strategySpreadsQuestion, { ...copied(options), underlying, strategy }, options);
 }

@@ -41,7 +41,7 @@ export const suspensionsQuestion: SingleQuestion<SuspensionsArguments, C2S, S2C,
  *
  * @throws as a request does, see {@link Requester}.
  */
-export function suspensions(
+export async function suspensions(
   opend: Requester,
   codes: Codes,
   from: string | Date,

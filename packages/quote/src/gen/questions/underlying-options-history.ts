@@ -1,7 +1,7 @@
 // Generated from Qot_GetOptionUnderlyingHisStatistic by tools/questions. Do not edit.
 import { type C2S, GetOptionUnderlyingHisStatistic, type S2C } from "@opend/core/qot/get-option-underlying-his-statistic";
 import type { Paginator } from "@opend/core";
-import { nextPageKeyCursor } from "@opend/core/internal";
+import { copied, nextPageKeyCursor } from "@opend/core/internal";
 import { type Choice, choice, code, day } from "../../ask/argument-kinds.ts";
 import type { ListOptions } from "../../ask/list.ts";
 import { list, type ListQuestion } from "../../ask/question.ts";
@@ -58,5 +58,5 @@ export function underlyingOptionsHistory(
   to: string | Date,
   options: UnderlyingOptionsHistoryOptions = {},
 ): Paginator<UnderlyingOptionsDay> {
-  return list(opend, underlyingOptionsHistoryQuestion, { ...options, underlying, from, to }, options);
+  return list(opend, underlyingOptionsHistoryQuestion, { ...copied(options), underlying, from, to }, options);
 }

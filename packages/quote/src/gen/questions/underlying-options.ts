@@ -1,6 +1,7 @@
 // Generated from Qot_GetOptionUnderlyingOverview by tools/questions. Do not edit.
 import { type C2S, GetOptionUnderlyingOverview, type S2C } from "@opend/core/qot/get-option-underlying-overview";
 import type { CallOptions } from "@opend/core";
+import { copied } from "@opend/core/internal";
 import { type Choice, choice, codes } from "../../ask/argument-kinds.ts";
 import { batched, type BatchQuestion } from "../../ask/question.ts";
 import type { Requester } from "../../ask/requester.ts";
@@ -45,10 +46,10 @@ export const underlyingOptionsQuestion: BatchQuestion<UnderlyingOptionsArguments
  *
  * @throws as a request does, see {@link Requester}.
  */
-export function underlyingOptions(
+export async function underlyingOptions(
   opend: Requester,
   codes: Codes,
   options: UnderlyingOptionsOptions = {},
 ): Promise<UnderlyingOptions[]> {
-  return batched(opend, underlyingOptionsQuestion, { ...options, codes }, options);
+  return batched(opend, underlyingOptionsQuestion, { ...copied(options), codes }, options);
 }

@@ -2,7 +2,7 @@
 import { type C2S, GetOptionUnderlyingRank, type S2C } from "@opend/core/qot/get-option-underlying-rank";
 import type { UnderlyingRankIndicator as SentUnderlyingRankIndicator } from "@opend/core/qot/option-common";
 import type { Paginator } from "@opend/core";
-import { pageCursor } from "@opend/core/internal";
+import { copied, pageCursor } from "@opend/core/internal";
 import { type Choice, choice, choice64, codes, day, listOf, sortOrder } from "../../ask/argument-kinds.ts";
 import type { ListOptions } from "../../ask/list.ts";
 import { list, type ListQuestion } from "../../ask/question.ts";
@@ -117,5 +117,5 @@ export function underlyingRank(
   sort: UnderlyingRankSort,
   options: UnderlyingRankOptions = {},
 ): Paginator<UnderlyingRank, UnderlyingRankPage> {
-  return list(opend, underlyingRankQuestion, { ...options, market, sort }, options);
+  return list(opend, underlyingRankQuestion, { ...copied(options), market, sort }, options);
 }

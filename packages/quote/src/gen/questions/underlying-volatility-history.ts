@@ -1,7 +1,7 @@
 // Generated from Qot_GetOptionUnderlyingHisVolatility by tools/questions. Do not edit.
 import { type C2S, GetOptionUnderlyingHisVolatility, type S2C } from "@opend/core/qot/get-option-underlying-his-volatility";
 import type { Paginator } from "@opend/core";
-import { nextPageKeyCursor } from "@opend/core/internal";
+import { copied, nextPageKeyCursor } from "@opend/core/internal";
 import { type Choice, choice, code, day } from "../../ask/argument-kinds.ts";
 import type { ListOptions } from "../../ask/list.ts";
 import { list, type ListQuestion } from "../../ask/question.ts";
@@ -58,5 +58,5 @@ export function underlyingVolatilityHistory(
   to: string | Date,
   options: UnderlyingVolatilityHistoryOptions = {},
 ): Paginator<UnderlyingVolatilityDay> {
-  return list(opend, underlyingVolatilityHistoryQuestion, { ...options, underlying, from, to }, options);
+  return list(opend, underlyingVolatilityHistoryQuestion, { ...copied(options), underlying, from, to }, options);
 }

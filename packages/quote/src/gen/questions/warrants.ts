@@ -1,7 +1,7 @@
 // Generated from Qot_GetWarrant by tools/questions. Do not edit.
 import { type C2S, GetWarrant, type S2C } from "@opend/core/qot/get-warrant";
 import type { Paginator } from "@opend/core";
-import { beginCursor } from "@opend/core/internal";
+import { beginCursor, copied } from "@opend/core/internal";
 import { choice, type Choice, code, day, listOf, number, quantity, sortOrder } from "../../ask/argument-kinds.ts";
 import type { ListOptions } from "../../ask/list.ts";
 import { list, type ListQuestion } from "../../ask/question.ts";
@@ -187,5 +187,5 @@ export function warrants(
   opend: Requester,
   options: WarrantsOptions = {},
 ): Paginator<Warrant> {
-  return list(opend, warrantsQuestion, { ...options }, options);
+  return list(opend, warrantsQuestion, { ...copied(options) }, options);
 }

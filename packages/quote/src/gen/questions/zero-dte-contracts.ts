@@ -3,6 +3,7 @@ import { type C2S, GetOptionZeroDteContract, type S2C } from "@opend/core/qot/ge
 import type { OptionChainInfo as SentOptionChainInfo } from "@opend/core/qot/get-option-zero-dte-screener";
 import type { ZeroDteContractIndicator as SentZeroDteContractIndicator } from "@opend/core/qot/option-common";
 import type { CallOptions } from "@opend/core";
+import { copied } from "@opend/core/internal";
 import { choice, code, id, integer, listOf, number, quantity, sortOrder, text } from "../../ask/argument-kinds.ts";
 import { single, type SingleQuestion } from "../../ask/question.ts";
 import { filters, type Range, range, record } from "../../ask/record-kinds.ts";
@@ -139,12 +140,12 @@ export const zeroDteContractsQuestion: SingleQuestion<ZeroDteContractsArguments,
  *
  * @throws as a request does, see {@link Requester}.
  */
-export function zeroDteContracts(
+export async function zeroDteContracts(
   opend: Requester,
   underlying: string,
   expiry: number,
   chain: ZeroDteContractsOptionChainInfo,
   options: ZeroDteContractsOptions = {},
 ): Promise<readonly ZeroDteContract[]> {
-  return single(opend, zeroDteContractsQuestion, { ...options, underlying, expiry, chain }, options);
+  return single(opend, zeroDteContractsQuestion, { ...copied(options), underlying, expiry, chain }, options);
 }

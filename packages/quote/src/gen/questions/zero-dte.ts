@@ -2,7 +2,7 @@
 import { type C2S, GetOptionZeroDteScreener, type S2C } from "@opend/core/qot/get-option-zero-dte-screener";
 import type { ZeroDteIndicator as SentZeroDteIndicator } from "@opend/core/qot/option-common";
 import type { Paginator } from "@opend/core";
-import { pageCursor } from "@opend/core/internal";
+import { copied, pageCursor } from "@opend/core/internal";
 import { type Choice, choice, codes, sortOrder } from "../../ask/argument-kinds.ts";
 import type { ListOptions } from "../../ask/list.ts";
 import { list, type ListQuestion } from "../../ask/question.ts";
@@ -103,5 +103,5 @@ export function zeroDte(
   market: Choice<typeof optionMarkets>,
   options: ZeroDteOptions = {},
 ): Paginator<ZeroDte, ZeroDtePage> {
-  return list(opend, zeroDteQuestion, { ...options, market }, options);
+  return list(opend, zeroDteQuestion, { ...copied(options), market }, options);
 }
