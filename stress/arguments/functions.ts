@@ -52,12 +52,20 @@ const connecting = {
 };
 const range = { from: "2026-04-01", to: "2026-04-30" };
 
+/** What the entries of the questions' subjects export. */
+const subjects: readonly Readonly<Record<string, unknown>>[] = await Promise.all(
+  Array.from(
+    new Set(Array.from(questions.questions.values(), ({ subject }) => subject)),
+    (subject) => import(`@opend/quote/${subject}`),
+  ),
+);
+
 /** The functions that the packages export, by package and name. */
 export const exported: ReadonlyMap<string, unknown> = new Map(
   Object.entries({
     core,
     schema,
-    quote: { ...quote, ...account, ...rankings, ...reference },
+    quote: Object.assign({}, quote, account, reference, ...subjects),
     columns: { column: columns.column, numberColumn: columns.numberColumn },
     questions,
     node,
