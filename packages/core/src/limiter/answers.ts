@@ -1,5 +1,6 @@
 import { LimitStoreError } from "../errors.ts";
 import { unawaited } from "../foreign.ts";
+import type { LimitWindow } from "./store.ts";
 
 /** Whether a store's answer is a count or a time. */
 export const isCount = (value: unknown): boolean =>
@@ -18,4 +19,11 @@ export function answerOf<T>(question: () => T, isAnswer: (answer: T) => boolean)
   } catch (cause) {
     throw new LimitStoreError(cause);
   }
+}
+
+/** The window that a store makes. @throws {TypeError} when it is none, so that it is asked again. */
+export function windowOf(make: () => LimitWindow): LimitWindow {
+  const window = unawaited(make());
+  if (typeof window?.tryTake === "function") return window;
+  throw new TypeError("it returned no window");
 }

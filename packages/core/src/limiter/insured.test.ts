@@ -181,6 +181,23 @@ describe("the insurance", () => {
     expect(limiter.state(pair)).toMatchObject({ left: 2 });
   });
 
+  test.each(Object.entries(failures))("ends also after a window that %s", async (_, failure) => {
+    let isAway = true;
+    const store: LimitStore = {
+      window: (...terms) => (isAway ? (failure() as LimitWindow) : memoryStore.window(...terms)),
+    };
+    const told: LimitStoreError[] = [];
+    const limiters = [insured(store, { onFailure: (error) => told.push(error) }), store].map(
+      (store) => new Limiter({ store }),
+    );
+    const [safe, bare] = limiters.map((limiter) => limiter.acquire(pair));
+    await expect(safe).resolves.toBeDefined();
+    await expect(bare).rejects.toMatchObject({ code: "limit-store-failed" });
+    isAway = false;
+    for (const limiter of limiters) expect(limiter.state(pair)).toMatchObject({ left: 2 });
+    expect(told).toHaveLength(1);
+  });
+
   test.each([0, -1, 1.5, Number.NaN])("refuses a share of %s", (share) => {
     expect(() => insured(memoryStore, { share })).toThrow(
       expect.objectContaining({ code: "invalid-argument", argument: "share" }),

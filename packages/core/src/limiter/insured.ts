@@ -1,7 +1,7 @@
 import { ArgumentError, LimitStoreError } from "../errors.ts";
 import { tolerate, unawaited } from "../foreign.ts";
 import { copied, reading } from "../given.ts";
-import { isCount } from "./answers.ts";
+import { isCount, windowOf } from "./answers.ts";
 import type { LimitStore, LimitWindow } from "./store.ts";
 import { SlidingWindow } from "./window.ts";
 
@@ -109,7 +109,7 @@ class InsuredWindow implements LimitWindow {
 
   #ask<T>(question: (window: LimitWindow) => T, isAnswer: (answer: T) => boolean): T {
     try {
-      this.#window ??= this.#insured.make();
+      this.#window ??= windowOf(this.#insured.make);
       const answer = unawaited(question(this.#window));
       if (!isAnswer(answer)) throw new TypeError(`its answer is ${String(answer)}`);
       this.#isAway = false;
@@ -124,7 +124,7 @@ class InsuredWindow implements LimitWindow {
   #tell(news: (window: LimitWindow) => void): void {
     news(this.#insured.insurance);
     try {
-      this.#window ??= this.#insured.make();
+      this.#window ??= windowOf(this.#insured.make);
       unawaited(news(this.#window));
     } catch (cause) {
       this.#fail(cause);

@@ -1,8 +1,8 @@
 import { type Settle, settledOutside } from "../abort.ts";
 import type { Clock, Timer } from "../clock.ts";
-import { tolerate, unawaited } from "../foreign.ts";
+import { tolerate } from "../foreign.ts";
 import type { Limit } from "../protocol.ts";
-import { answerOf, isCount } from "./answers.ts";
+import { answerOf, isCount, windowOf } from "./answers.ts";
 import { type LearnedLimit, LearnedTerms } from "./learned.ts";
 import type { LimitWindow } from "./store.ts";
 
@@ -141,7 +141,7 @@ export class Lane {
 
   /** Created with the first question, and again if creating it failed. */
   get #window(): LimitWindow {
-    this.#made ??= unawaited(this.#makeWindow());
+    this.#made ??= windowOf(this.#makeWindow);
     return this.#made;
   }
 
