@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import type { Hostility } from "./chaos/hostility.ts";
 import type { Done, Order } from "./simulator.ts";
 import type { Misbehaviour } from "./soak/misbehaviour.ts";
 
@@ -12,7 +13,13 @@ export interface OpenD {
   /** Ends it and starts it again on the same ports after `downMs`. */
   restart(downMs: number): Promise<void>;
   /** Applies a fault to all connections for `ms` milliseconds. */
-  misbehave(how: Misbehaviour, ms: number): Promise<void>;
+  misbehave(how: Misbehaviour | Hostility, ms: number): Promise<void>;
+  /** OpenD loses the link to its servers, or gets it back. */
+  setUpstream(isUp: boolean): Promise<void>;
+  /** The WebSocket service loses its OpenD, or finds it again. */
+  loseOpenD(isLost: boolean): Promise<void>;
+  /** How many requests of a protocol have arrived since the last restart. */
+  count(protocol: string): Promise<number>;
   stop(): Promise<void>;
 }
 
@@ -27,6 +34,9 @@ export async function startOpenD(): Promise<OpenD> {
     url: `ws://127.0.0.1:${webSocketPort}`,
     disconnectAll: async () => void (await order({ type: "disconnectAll" })),
     restart: async (downMs) => void (await order({ type: "restart", ms: downMs })),
+    setUpstream: async (is) => void (await order({ type: "setUpstream", is })),
+    loseOpenD: async (is) => void (await order({ type: "loseOpenD", is })),
+    count: async (protocol) => (await order({ type: "start" })).requestCounts[protocol] ?? 0,
     misbehave: async (how, ms) => void (await order({ type: "misbehave", how, ms })),
     stop: () =>
       new Promise((resolve) => {
