@@ -65,6 +65,7 @@ export type { Backfill, Refill } from "./live/gaps/backfill.ts";
 export { missingTrades } from "./live/gaps/missing-trades.ts";
 export type { RowOrder } from "./live/gaps/order.ts";
 export { refill } from "./live/gaps/refill.ts";
+export { type MakeSeries, ordered } from "./live/gaps/series.ts";
 export { staleAfter } from "./live/health/stale-after.ts";
 export {
   type HeldSubscription,

@@ -28,6 +28,7 @@ const others: ReadonlySet<string> = new Set([
   "autoSubscribe",
   "candles",
   "missingTrades",
+  "ordered",
   "staleAfter",
 ]);
 

@@ -1,17 +1,10 @@
-import type { CallOptions } from "@opend/core";
-import type { Requester } from "../../ask/requester.ts";
-import type { LiveRow } from "../../rows/kind.ts";
 import type { Kind } from "../kinds/kind.ts";
 import type { QuotaUnit } from "../ledger/quota-unit.ts";
-import type { RowOrder } from "./order.ts";
+import type { MakeSeries, Pull } from "./series.ts";
 
 /** How missed rows of one kind are pulled, and how rows of this kind follow each other. */
-export interface Refill {
-  /** Pulls the rows of a unit, the oldest first, as many as one request returns. */
-  pull(opend: Requester, unit: QuotaUnit, options: CallOptions): Promise<readonly LiveRow[]>;
-  order(): RowOrder;
-  /** The most rows of one request. Fewer rows mean that OpenD has no older ones. */
-  readonly most: number;
+export interface Refill extends Pull<QuotaUnit> {
+  readonly series: MakeSeries;
 }
 
 /** Which kinds can be backfilled, and how. `refill` of this package is one. */

@@ -6,6 +6,7 @@ import { latestTicks } from "../../now/ticks.ts";
 import { isPeriod, type Period } from "../../rows/candle.ts";
 import type { Backfill, Refill } from "./backfill.ts";
 import { PointOrder } from "./point-order.ts";
+import { ordered } from "./series.ts";
 import { TickOrder } from "./tick-order.ts";
 
 /**
@@ -35,14 +36,14 @@ const mostCandles: number = GetKL.bounds.maxItems;
 const refillTicks: Refill = {
   pull: (opend, { code }, options) => latestTicks(opend, code, { last: mostTicks, ...options }),
   most: mostTicks,
-  order: () => new TickOrder(),
+  series: /* @__PURE__ */ ordered(() => new TickOrder()),
 };
 
 const refillMinutes: Refill = {
   pull: (opend, { code }, options) => latestMinutes(opend, code, options),
   // More than a day has, so a reply is always complete.
   most: 24 * 60 + 1,
-  order: () => new PointOrder(),
+  series: /* @__PURE__ */ ordered(() => new PointOrder()),
 };
 
 const refillCandles = (period: Period): Refill => ({
@@ -52,5 +53,5 @@ const refillCandles = (period: Period): Refill => ({
     return latestCandles(opend, code, { ...terms, ...options });
   },
   most: mostCandles,
-  order: () => new PointOrder(),
+  series: /* @__PURE__ */ ordered(() => new PointOrder()),
 });

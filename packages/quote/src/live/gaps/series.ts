@@ -1,15 +1,27 @@
 import type { CallOptions, OpendError } from "@opend/core";
 import type { Requester } from "../../ask/requester.ts";
 import type { LiveRow } from "../../rows/kind.ts";
-import type { QuotaUnit } from "../ledger/quota-unit.ts";
 import type { Gap, LiveNews } from "../stream/news.ts";
 import type { Backfilled } from "../stream/streamed.ts";
-import type { Refill } from "./backfill.ts";
 import type { Pulled, RowOrder } from "./order.ts";
 
+/** What the rows of a series have in common. */
+export interface SeriesUnit {
+  readonly code: string;
+  readonly kind: { readonly name: string };
+}
+
+/** How missed rows are pulled. */
+export interface Pull<Unit> {
+  /** Pulls the rows of a unit, the oldest first, as many as one request returns. */
+  pull(opend: Requester, unit: Unit, options: CallOptions): Promise<readonly LiveRow[]>;
+  /** The most rows of one request. Fewer rows mean that OpenD has no older ones. */
+  readonly most: number;
+}
+
 /** The receiver of the rows of a series. */
-export interface SeriesOutlet {
-  row(unit: QuotaUnit, row: LiveRow): void;
+export interface SeriesOutlet<Unit> {
+  row(unit: Unit, row: LiveRow): void;
   news(news: LiveNews): void;
   /** A duplicate row was skipped. */
   onDuplicate(): void;
@@ -21,16 +33,16 @@ export interface SeriesOutlet {
  * The rows of one kind of one security on their way to one reader. It skips duplicates, and holds
  * rows back during a backfill.
  */
-export class Series {
-  readonly unit: QuotaUnit;
+export class Series<Unit extends SeriesUnit> {
+  readonly unit: Unit;
   readonly #order: RowOrder;
-  readonly #outlet: SeriesOutlet;
-  readonly #refill: Refill | undefined;
+  readonly #outlet: SeriesOutlet<Unit>;
+  readonly #refill: Pull<Unit> | undefined;
   #held: LiveRow[] = [];
   #gap: Gap | undefined;
 
   /** With `refill`, missing rows are delivered, not only reported. */
-  constructor(unit: QuotaUnit, order: RowOrder, outlet: SeriesOutlet, refill?: Refill) {
+  constructor(unit: Unit, order: RowOrder, outlet: SeriesOutlet<Unit>, refill?: Pull<Unit>) {
     this.#refill = refill;
     this.unit = unit;
     this.#order = order;
@@ -147,3 +159,19 @@ export class Series {
     this.#outlet.row(this.unit, row);
   }
 }
+
+/** Makes the series of one unit for one reader. With `refill`, missing rows can be pulled. */
+export type MakeSeries = <Unit extends SeriesUnit>(
+  unit: Unit,
+  outlet: SeriesOutlet<Unit>,
+  refill?: Pull<Unit>,
+) => Series<Unit>;
+
+/**
+ * The `series` of a kind or a refill of your own, whose rows have this order. `order` is called once
+ * for each code and reader.
+ */
+export const ordered =
+  (order: () => RowOrder): MakeSeries =>
+  (unit, outlet, refill) =>
+    new Series(unit, order(), outlet, refill);

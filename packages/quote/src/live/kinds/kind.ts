@@ -1,7 +1,7 @@
 import type { CallOptions } from "@opend/core";
 import type { Requester } from "../../ask/requester.ts";
 import type { LiveRow, RowKind } from "../../rows/kind.ts";
-import type { RowOrder } from "../gaps/order.ts";
+import type { MakeSeries } from "../gaps/series.ts";
 
 /**
  * A kind of live data: `quote`, `orderBook`, `candles("1m")`. It is a value, so a bundle that uses
@@ -32,8 +32,8 @@ export interface Kind<
     codes: readonly string[],
     options: CallOptions,
   ): Promise<readonly Row[]>;
-  /** The order of the rows of one code, for kinds with possible duplicates. */
-  order?(): RowOrder;
+  /** The series of the rows of one code, for kinds with possible duplicates: `ordered(…)`. */
+  readonly series?: MakeSeries;
   /** When the servers, or OpenD, received a row that was pushed at once: milliseconds since 1970. */
   receivedAt?(row: Row): number | undefined;
 }

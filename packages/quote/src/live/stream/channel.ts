@@ -20,7 +20,7 @@ export interface ChannelHost {
  */
 export class Channel {
   readonly unit: QuotaUnit;
-  readonly series: Series | undefined;
+  readonly series: Series<QuotaUnit> | undefined;
   /** The error if OpenD refused the unit. */
   refusal: OpendError | undefined;
   readonly host: ChannelHost;
@@ -30,7 +30,7 @@ export class Channel {
     unit: QuotaUnit,
     host: ChannelHost,
     filter: RowFilter | undefined,
-    series: Series | undefined,
+    series: Series<QuotaUnit> | undefined,
   ) {
     this.unit = unit;
     this.series = series;

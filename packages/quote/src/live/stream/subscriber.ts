@@ -2,7 +2,7 @@ import type { OpendError } from "@opend/core";
 import { onAbort } from "@opend/core/internal";
 import type { LiveRow } from "../../rows/kind.ts";
 import type { Backfill } from "../gaps/backfill.ts";
-import { Series } from "../gaps/series.ts";
+import type { Series } from "../gaps/series.ts";
 import { type QuotaUnit, unitKey } from "../ledger/quota-unit.ts";
 import { Channel, type ChannelHost } from "./channel.ts";
 import type { RunningCheck } from "./check.ts";
@@ -56,11 +56,11 @@ export class Subscriber<O extends Outlet = Outlet> implements ChannelHost {
     this.outlet = outlet;
     this.#isFilled = backfill !== undefined;
     this.#release = release;
-    const seriesOf = (unit: QuotaUnit): Series | undefined => {
+    const seriesOf = (unit: QuotaUnit): Series<QuotaUnit> | undefined => {
       const refill = backfill?.of(unit.kind);
       // Duplicate ticks are found in every subscription, other duplicates only with backfill.
-      const order = refill?.order() ?? unit.kind.order?.();
-      return order && new Series(unit, order, seriesOutlet, refill);
+      const make = refill?.series ?? unit.kind.series;
+      return make?.(unit, seriesOutlet, refill);
     };
     const seriesOutlet = {
       row: (unit: QuotaUnit, row: LiveRow) => outlet.row(unit, row),
@@ -176,7 +176,7 @@ export class Subscriber<O extends Outlet = Outlet> implements ChannelHost {
     this.#release(this.channels);
   }
 
-  get #series(): readonly Series[] {
+  get #series(): readonly Series<QuotaUnit>[] {
     return this.channels.flatMap(({ series }) => (series ? [series] : []));
   }
 }
